@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v465 = alloca float, i64 96, align 4
-  %v690 = alloca float, i64 64, align 4
+  %v468 = alloca float, i64 96, align 4
+  %v687 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -65,1155 +64,1180 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 14
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b0, label %b1
+  %v77 = mul i64 %v2, 0
+  %v78 = add i64 %v77, 192
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v81 = load i64, ptr %v80, align 8
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b0, label %b1
 b0:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v42, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
-  br label %b1
-b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b2, label %b3
+  %v83 = icmp eq i64 %v2, 0
+  br i1 %v83, label %b2, label %b3
 b2:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b5, label %b6
-b5:
-  %v88 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v84 = add i64 0, 0
+  %v85 = getelementptr inbounds float, ptr %v42, i64 %v84
+  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v87, ptr %v85, align 4
   br label %b3
 b3:
-  %v89 = icmp eq i64 %v2, 0
-  br i1 %v89, label %b7, label %b8
+  br label %b1
+b1:
+  %v88 = icmp sgt i64 %v3, 1
+  br i1 %v88, label %b4, label %b5
+b4:
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v92 = load atomic i64, ptr %v89 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v90 = phi i64 [ 0, %b7 ], [ %v123, %b10 ]
-  %v91 = icmp slt i64 %v90, 8
-  br i1 %v91, label %b10, label %b11
-b10:
-  %v92 = add i64 0, %v90
-  %v93 = sitofp i64 %v92 to float
-  %v94 = mul i64 %v90, 8
-  %v95 = add i64 0, %v94
-  %v96 = add i64 %v95, 0
-  %v97 = getelementptr inbounds float, ptr %v10, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 0, %v90
-  %v100 = mul i64 0, 8
-  %v101 = add i64 %v99, %v100
-  %v102 = getelementptr inbounds float, ptr %v10, i64 %v101
-  %v103 = getelementptr float, ptr %v102, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v104 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v103, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v105 = fsub <8 x float> %v98, %v104
-  %v106 = add i64 0, 0
-  %v107 = insertelement <8 x i64> poison, i64 %v106, i64 0
-  %v108 = shufflevector <8 x i64> %v107, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v109 = add <8 x i64> %v108, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v110 = sitofp <8 x i64> %v109 to <8 x float>
-  %v111 = insertelement <8 x float> poison, float %v93, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fcmp oeq <8 x float> %v112, %v110
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v115 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = fsub <8 x float> %v105, %v117
-  %v119 = mul i64 %v90, 8
-  %v120 = add i64 0, %v119
-  %v121 = add i64 %v120, 0
-  %v122 = getelementptr inbounds float, ptr %v44, i64 %v121
-  store <8 x float> %v118, ptr %v122, align 4
-  %v123 = add nsw i64 %v90, 1
-  br label %b9
-b11:
-  br label %b8
+  %v94 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v124 = icmp sgt i64 %v3, 1
-  br i1 %v124, label %b12, label %b13
-b12:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v128 = load atomic i64, ptr %v125 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b15, label %b16
-b15:
-  %v130 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b9, label %b10
+b9:
+  %v98 = icmp eq i64 %v2, 0
+  br i1 %v98, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v131 = icmp eq i64 %v2, 0
-  br i1 %v131, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v132 = phi i64 [ 0, %b17 ], [ %v139, %b20 ]
-  %v133 = icmp slt i64 %v132, 64
-  br i1 %v133, label %b20, label %b21
-b20:
-  %v134 = add i64 0, %v132
-  %v135 = getelementptr inbounds float, ptr %v14, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 0, %v132
-  %v138 = getelementptr inbounds float, ptr %v40, i64 %v137
-  store <8 x float> %v136, ptr %v138, align 4
-  %v139 = add nsw i64 %v132, 8
-  br label %b19
-b21:
+  %v99 = phi i64 [ 0, %b11 ], [ %v132, %b14 ]
+  %v100 = icmp slt i64 %v99, 8
+  br i1 %v100, label %b14, label %b15
+b14:
+  %v101 = add i64 0, %v99
+  %v102 = sitofp i64 %v101 to float
+  %v103 = mul i64 %v99, 8
+  %v104 = add i64 0, %v103
+  %v105 = add i64 %v104, 0
+  %v106 = getelementptr inbounds float, ptr %v10, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 0, %v99
+  %v109 = mul i64 0, 8
+  %v110 = add i64 %v108, %v109
+  %v111 = getelementptr inbounds float, ptr %v10, i64 %v110
+  %v112 = getelementptr float, ptr %v111, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v113 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v112, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v114 = fsub <8 x float> %v107, %v113
+  %v115 = add i64 0, 0
+  %v116 = insertelement <8 x i64> poison, i64 %v115, i64 0
+  %v117 = shufflevector <8 x i64> %v116, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v118 = add <8 x i64> %v117, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v119 = sitofp <8 x i64> %v118 to <8 x float>
+  %v120 = insertelement <8 x float> poison, float %v102, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = fcmp oeq <8 x float> %v121, %v119
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v124 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fsub <8 x float> %v114, %v126
+  %v128 = mul i64 %v99, 8
+  %v129 = add i64 0, %v128
+  %v130 = add i64 %v129, 0
+  %v131 = getelementptr inbounds float, ptr %v44, i64 %v130
+  store <8 x float> %v127, ptr %v131, align 4
+  %v132 = add nsw i64 %v99, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v133 = icmp sgt i64 %v3, 1
+  br i1 %v133, label %b16, label %b17
+b16:
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v140 = icmp sgt i64 %v3, 1
-  br i1 %v140, label %b22, label %b23
-b22:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = mul i64 %v3, 3
+  %v137 = load atomic i64, ptr %v134 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b19, label %b20
+b19:
+  %v139 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v141 = load i64, ptr %v140, align 8
+  %v142 = icmp eq i64 %v141, 0
+  br i1 %v142, label %b21, label %b22
+b21:
+  %v143 = icmp eq i64 %v2, 0
+  br i1 %v143, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v144 = phi i64 [ 0, %b23 ], [ %v151, %b26 ]
+  %v145 = icmp slt i64 %v144, 64
+  br i1 %v145, label %b26, label %b27
+b26:
+  %v146 = add i64 0, %v144
+  %v147 = getelementptr inbounds float, ptr %v14, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 0, %v144
+  %v150 = getelementptr inbounds float, ptr %v40, i64 %v149
+  store <8 x float> %v148, ptr %v150, align 4
+  %v151 = add nsw i64 %v144, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v144 = load atomic i64, ptr %v141 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b25, label %b26
-b25:
-  %v146 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v147 = icmp eq i64 %v2, 0
-  br i1 %v147, label %b27, label %b28
-b27:
+  br label %b22
+b22:
+  %v152 = icmp sgt i64 %v3, 1
+  br i1 %v152, label %b28, label %b29
+b28:
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
+  %v155 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v156 = load atomic i64, ptr %v153 acquire, align 8
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b31, label %b32
+b31:
+  %v158 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v148 = phi i64 [ 0, %b27 ], [ %v155, %b30 ]
-  %v149 = icmp slt i64 %v148, 64
-  br i1 %v149, label %b30, label %b31
-b30:
-  %v150 = add i64 0, %v148
-  %v151 = getelementptr inbounds float, ptr %v16, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 64, %v148
-  %v154 = getelementptr inbounds float, ptr %v40, i64 %v153
-  store <8 x float> %v152, ptr %v154, align 4
-  %v155 = add nsw i64 %v148, 8
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v156 = icmp sgt i64 %v3, 1
-  br i1 %v156, label %b32, label %b33
-b32:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = mul i64 %v3, 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = icmp eq i64 %v160, 0
+  br i1 %v161, label %b33, label %b34
+b33:
+  %v162 = icmp eq i64 %v2, 0
+  br i1 %v162, label %b35, label %b36
+b35:
+  br label %b37
+b37:
+  %v163 = phi i64 [ 0, %b35 ], [ %v170, %b38 ]
+  %v164 = icmp slt i64 %v163, 64
+  br i1 %v164, label %b38, label %b39
+b38:
+  %v165 = add i64 0, %v163
+  %v166 = getelementptr inbounds float, ptr %v16, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 64, %v163
+  %v169 = getelementptr inbounds float, ptr %v40, i64 %v168
+  store <8 x float> %v167, ptr %v169, align 4
+  %v170 = add nsw i64 %v163, 8
+  br label %b37
+b39:
+  br label %b36
+b36:
   br label %b34
 b34:
-  %v160 = load atomic i64, ptr %v157 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b35, label %b36
-b35:
-  %v162 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = icmp eq i64 %v164, 0
-  br i1 %v165, label %b37, label %b38
-b37:
-  %v166 = add i64 %v7, 0
-  %v167 = sdiv i64 %v166, 1
-  %v168 = add i64 %v2, 1
-  %v169 = mul i64 %v167, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, %v7
-  %v173 = select i1 %v172, i64 %v171, i64 %v7
-  %v174 = mul i64 %v167, %v168
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, %v7
-  %v178 = select i1 %v177, i64 %v176, i64 %v7
-  br label %b39
-b39:
-  %v179 = phi i64 [ %v173, %b37 ], [ %v190, %b40 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b40, label %b41
+  %v171 = icmp sgt i64 %v3, 1
+  br i1 %v171, label %b40, label %b41
 b40:
-  %v181 = and i64 0, %v62
-  %v182 = mul i64 %v181, %v7
-  %v183 = add i64 %v182, %v179
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v24, i64 %v184
-  %v186 = add i64 0, 0
-  %v187 = getelementptr inbounds float, ptr %v185, i64 %v186
-  %v188 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v189, ptr %v187, align 4
-  %v190 = add nsw i64 %v179, 1
-  br label %b39
-b41:
-  br label %b38
-b38:
-  %v191 = icmp sgt i64 %v3, 1
-  br i1 %v191, label %b42, label %b43
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
+  %v174 = mul i64 %v3, 4
+  br label %b42
 b42:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = mul i64 %v3, 5
-  br label %b44
-b44:
-  %v195 = load atomic i64, ptr %v192 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b45, label %b46
-b45:
-  %v197 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
+  %v175 = load atomic i64, ptr %v172 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b43, label %b44
 b43:
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v199 = load ptr, ptr %v198, align 4
-  %v200 = getelementptr inbounds float, ptr %v199, i64 0
-  %v201 = add i64 1, 0
-  %v202 = sdiv i64 %v201, 1
-  %v203 = add i64 %v2, 1
-  %v204 = mul i64 %v202, %v2
-  %v205 = sdiv i64 %v204, %v3
-  %v206 = mul i64 %v205, 1
-  %v207 = icmp slt i64 %v206, 1
-  %v208 = select i1 %v207, i64 %v206, i64 1
-  %v209 = mul i64 %v202, %v203
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, 1
-  %v213 = select i1 %v212, i64 %v211, i64 1
-  br label %b47
+  %v177 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v179 = load i64, ptr %v178, align 8
+  %v180 = icmp eq i64 %v179, 0
+  br i1 %v180, label %b45, label %b46
+b45:
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = icmp eq i64 %v182, 0
+  br i1 %v183, label %b47, label %b48
 b47:
-  %v214 = phi i64 [ %v208, %b43 ], [ %v457, %b72 ]
-  %v215 = icmp slt i64 %v214, %v213
-  br i1 %v215, label %b48, label %b49
-b48:
-  %v216 = mul i64 %v214, 128
-  %v217 = mul i64 %v214, 16
-  %v218 = add i64 %v217, 0
-  %v219 = sub i64 16, %v218
-  %v220 = icmp slt i64 %v219, 0
-  %v221 = select i1 %v220, i64 0, i64 %v219
-  %v222 = icmp ult i64 %v221, 8
-  %v223 = select i1 %v222, i64 %v221, i64 8
-  %v224 = trunc i64 %v223 to i32
-  %v225 = insertelement <8 x i32> poison, i32 %v224, i64 0
-  %v226 = shufflevector <8 x i32> %v225, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v227 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v226
-  %v228 = mul i64 %v218, 8
-  %v229 = add i64 0, %v228
-  %v230 = getelementptr inbounds float, ptr %v40, i64 %v229
-  %v231 = add i64 %v216, 0
-  %v232 = icmp sge i64 %v221, 8
-  br i1 %v232, label %b50, label %b51
+  %v184 = add i64 %v7, 0
+  %v185 = sdiv i64 %v184, 1
+  %v186 = add i64 %v2, 1
+  %v187 = mul i64 %v185, %v2
+  %v188 = sdiv i64 %v187, %v3
+  %v189 = mul i64 %v188, 1
+  %v190 = icmp slt i64 %v189, %v7
+  %v191 = select i1 %v190, i64 %v189, i64 %v7
+  %v192 = mul i64 %v185, %v186
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, %v7
+  %v196 = select i1 %v195, i64 %v194, i64 %v7
+  br label %b49
+b49:
+  %v197 = phi i64 [ %v191, %b47 ], [ %v208, %b50 ]
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b50, label %b51
 b50:
-  br label %b52
-b52:
-  %v233 = phi i64 [ 0, %b50 ], [ %v315, %b53 ]
-  %v234 = icmp slt i64 %v233, 8
-  br i1 %v234, label %b53, label %b54
-b53:
-  %v235 = add i64 %v233, 0
-  %v236 = getelementptr inbounds float, ptr %v230, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 %v233, 8
-  %v239 = getelementptr inbounds float, ptr %v230, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = add i64 %v233, 16
-  %v242 = getelementptr inbounds float, ptr %v230, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 %v233, 24
-  %v245 = getelementptr inbounds float, ptr %v230, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = add i64 %v233, 32
-  %v248 = getelementptr inbounds float, ptr %v230, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 %v233, 40
-  %v251 = getelementptr inbounds float, ptr %v230, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 %v233, 48
-  %v254 = getelementptr inbounds float, ptr %v230, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 %v233, 56
-  %v257 = getelementptr inbounds float, ptr %v230, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = shufflevector <8 x float> %v237, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v260 = shufflevector <8 x float> %v237, <8 x float> %v249, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v261 = shufflevector <8 x float> %v240, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v262 = shufflevector <8 x float> %v240, <8 x float> %v252, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v263 = shufflevector <8 x float> %v243, <8 x float> %v255, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v264 = shufflevector <8 x float> %v243, <8 x float> %v255, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v265 = shufflevector <8 x float> %v246, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v266 = shufflevector <8 x float> %v246, <8 x float> %v258, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v267 = shufflevector <8 x float> %v259, <8 x float> %v263, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v268 = shufflevector <8 x float> %v259, <8 x float> %v263, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v269 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v270 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v271 = shufflevector <8 x float> %v260, <8 x float> %v264, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v272 = shufflevector <8 x float> %v260, <8 x float> %v264, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v273 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v274 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v275 = shufflevector <8 x float> %v267, <8 x float> %v269, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v276 = shufflevector <8 x float> %v267, <8 x float> %v269, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v277 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v278 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v279 = shufflevector <8 x float> %v271, <8 x float> %v273, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v280 = shufflevector <8 x float> %v271, <8 x float> %v273, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v281 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = add i64 %v233, 0
-  %v284 = mul i64 %v283, 16
-  %v285 = add i64 %v231, %v284
-  %v286 = getelementptr inbounds float, ptr %v200, i64 %v285
-  store <8 x float> %v275, ptr %v286, align 4
-  %v287 = add i64 %v233, 1
-  %v288 = mul i64 %v287, 16
-  %v289 = add i64 %v231, %v288
-  %v290 = getelementptr inbounds float, ptr %v200, i64 %v289
-  store <8 x float> %v276, ptr %v290, align 4
-  %v291 = add i64 %v233, 2
-  %v292 = mul i64 %v291, 16
-  %v293 = add i64 %v231, %v292
-  %v294 = getelementptr inbounds float, ptr %v200, i64 %v293
-  store <8 x float> %v277, ptr %v294, align 4
-  %v295 = add i64 %v233, 3
-  %v296 = mul i64 %v295, 16
-  %v297 = add i64 %v231, %v296
-  %v298 = getelementptr inbounds float, ptr %v200, i64 %v297
-  store <8 x float> %v278, ptr %v298, align 4
-  %v299 = add i64 %v233, 4
-  %v300 = mul i64 %v299, 16
-  %v301 = add i64 %v231, %v300
-  %v302 = getelementptr inbounds float, ptr %v200, i64 %v301
-  store <8 x float> %v279, ptr %v302, align 4
-  %v303 = add i64 %v233, 5
-  %v304 = mul i64 %v303, 16
-  %v305 = add i64 %v231, %v304
-  %v306 = getelementptr inbounds float, ptr %v200, i64 %v305
-  store <8 x float> %v280, ptr %v306, align 4
-  %v307 = add i64 %v233, 6
-  %v308 = mul i64 %v307, 16
-  %v309 = add i64 %v231, %v308
-  %v310 = getelementptr inbounds float, ptr %v200, i64 %v309
-  store <8 x float> %v281, ptr %v310, align 4
-  %v311 = add i64 %v233, 7
-  %v312 = mul i64 %v311, 16
-  %v313 = add i64 %v231, %v312
-  %v314 = getelementptr inbounds float, ptr %v200, i64 %v313
-  store <8 x float> %v282, ptr %v314, align 4
-  %v315 = add nsw i64 %v233, 8
-  br label %b52
-b54:
-  br label %b55
-b55:
-  %v316 = phi i64 [ 8, %b54 ], [ %v325, %b56 ]
-  %v317 = icmp slt i64 %v316, 8
-  br i1 %v317, label %b56, label %b57
-b56:
-  %v318 = mul i64 %v316, 1
-  %v319 = getelementptr inbounds float, ptr %v230, i64 %v318
-  %v320 = getelementptr float, ptr %v319, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v321 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v320, <8 x i1> %v227, <8 x float> zeroinitializer)
-  %v322 = mul i64 %v316, 16
-  %v323 = add i64 %v231, %v322
-  %v324 = getelementptr inbounds float, ptr %v200, i64 %v323
-  store <8 x float> %v321, ptr %v324, align 4
-  %v325 = add nsw i64 %v316, 1
-  br label %b55
-b57:
-  br label %b51
+  %v199 = and i64 0, %v62
+  %v200 = mul i64 %v199, %v7
+  %v201 = add i64 %v200, %v197
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v24, i64 %v202
+  %v204 = add i64 0, 0
+  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
+  %v206 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = add nsw i64 %v197, 1
+  br label %b49
 b51:
-  %v326 = icmp slt i64 %v221, 8
-  br i1 %v326, label %b58, label %b59
-b58:
-  br label %b60
-b60:
-  %v327 = phi i64 [ 0, %b58 ], [ %v336, %b61 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b61, label %b62
-b61:
-  %v329 = mul i64 %v327, 1
-  %v330 = getelementptr inbounds float, ptr %v230, i64 %v329
-  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v227, <8 x float> zeroinitializer)
-  %v333 = mul i64 %v327, 16
-  %v334 = add i64 %v231, %v333
-  %v335 = getelementptr inbounds float, ptr %v200, i64 %v334
-  store <8 x float> %v332, ptr %v335, align 4
-  %v336 = add nsw i64 %v327, 1
-  br label %b60
-b62:
+  br label %b48
+b48:
+  br label %b46
+b46:
+  %v209 = icmp sgt i64 %v3, 1
+  br i1 %v209, label %b52, label %b53
+b52:
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = mul i64 %v3, 5
+  br label %b54
+b54:
+  %v213 = load atomic i64, ptr %v210 acquire, align 8
+  %v214 = icmp slt i64 %v213, %v212
+  br i1 %v214, label %b55, label %b56
+b55:
+  %v215 = call i32 @sched_yield()
+  br label %b54
+b56:
+  br label %b53
+b53:
+  %v216 = getelementptr inbounds float, ptr %v76, i64 0
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v218 = load i64, ptr %v217, align 8
+  %v219 = icmp eq i64 %v218, 0
+  br i1 %v219, label %b57, label %b58
+b57:
+  %v220 = add i64 1, 0
+  %v221 = sdiv i64 %v220, 1
+  %v222 = add i64 %v2, 1
+  %v223 = mul i64 %v221, %v2
+  %v224 = sdiv i64 %v223, %v3
+  %v225 = mul i64 %v224, 1
+  %v226 = icmp slt i64 %v225, 1
+  %v227 = select i1 %v226, i64 %v225, i64 1
+  %v228 = mul i64 %v221, %v222
+  %v229 = sdiv i64 %v228, %v3
+  %v230 = mul i64 %v229, 1
+  %v231 = icmp slt i64 %v230, 1
+  %v232 = select i1 %v231, i64 %v230, i64 1
+  %v233 = icmp slt i64 %v232, 1
+  %v234 = select i1 %v233, i64 %v232, i64 1
   br label %b59
 b59:
-  %v337 = add i64 %v217, 8
-  %v338 = sub i64 16, %v337
-  %v339 = icmp slt i64 %v338, 0
-  %v340 = select i1 %v339, i64 0, i64 %v338
-  %v341 = icmp ult i64 %v340, 8
-  %v342 = select i1 %v341, i64 %v340, i64 8
-  %v343 = trunc i64 %v342 to i32
-  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
-  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
-  %v347 = mul i64 %v337, 8
-  %v348 = add i64 0, %v347
-  %v349 = getelementptr inbounds float, ptr %v40, i64 %v348
-  %v350 = add i64 %v216, 8
-  %v351 = icmp sge i64 %v340, 8
-  br i1 %v351, label %b63, label %b64
-b63:
-  br label %b65
-b65:
-  %v352 = phi i64 [ 0, %b63 ], [ %v434, %b66 ]
-  %v353 = icmp slt i64 %v352, 8
-  br i1 %v353, label %b66, label %b67
-b66:
-  %v354 = add i64 %v352, 0
-  %v355 = getelementptr inbounds float, ptr %v349, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = add i64 %v352, 8
-  %v358 = getelementptr inbounds float, ptr %v349, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = add i64 %v352, 16
-  %v361 = getelementptr inbounds float, ptr %v349, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 %v352, 24
-  %v364 = getelementptr inbounds float, ptr %v349, i64 %v363
-  %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = add i64 %v352, 32
-  %v367 = getelementptr inbounds float, ptr %v349, i64 %v366
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = add i64 %v352, 40
-  %v370 = getelementptr inbounds float, ptr %v349, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 %v352, 48
-  %v373 = getelementptr inbounds float, ptr %v349, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = add i64 %v352, 56
-  %v376 = getelementptr inbounds float, ptr %v349, i64 %v375
-  %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = shufflevector <8 x float> %v356, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v379 = shufflevector <8 x float> %v356, <8 x float> %v368, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v380 = shufflevector <8 x float> %v359, <8 x float> %v371, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v381 = shufflevector <8 x float> %v359, <8 x float> %v371, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v382 = shufflevector <8 x float> %v362, <8 x float> %v374, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v383 = shufflevector <8 x float> %v362, <8 x float> %v374, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v384 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v385 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v386 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v387 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v388 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v389 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v391 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v381, <8 x float> %v385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v393 = shufflevector <8 x float> %v381, <8 x float> %v385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v396 = shufflevector <8 x float> %v387, <8 x float> %v389, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v397 = shufflevector <8 x float> %v387, <8 x float> %v389, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v398 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v400 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v401 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v402 = add i64 %v352, 0
-  %v403 = mul i64 %v402, 16
-  %v404 = add i64 %v350, %v403
-  %v405 = getelementptr inbounds float, ptr %v200, i64 %v404
-  store <8 x float> %v394, ptr %v405, align 4
-  %v406 = add i64 %v352, 1
-  %v407 = mul i64 %v406, 16
-  %v408 = add i64 %v350, %v407
-  %v409 = getelementptr inbounds float, ptr %v200, i64 %v408
-  store <8 x float> %v395, ptr %v409, align 4
-  %v410 = add i64 %v352, 2
-  %v411 = mul i64 %v410, 16
-  %v412 = add i64 %v350, %v411
-  %v413 = getelementptr inbounds float, ptr %v200, i64 %v412
-  store <8 x float> %v396, ptr %v413, align 4
-  %v414 = add i64 %v352, 3
-  %v415 = mul i64 %v414, 16
-  %v416 = add i64 %v350, %v415
-  %v417 = getelementptr inbounds float, ptr %v200, i64 %v416
-  store <8 x float> %v397, ptr %v417, align 4
-  %v418 = add i64 %v352, 4
-  %v419 = mul i64 %v418, 16
-  %v420 = add i64 %v350, %v419
-  %v421 = getelementptr inbounds float, ptr %v200, i64 %v420
-  store <8 x float> %v398, ptr %v421, align 4
-  %v422 = add i64 %v352, 5
-  %v423 = mul i64 %v422, 16
-  %v424 = add i64 %v350, %v423
-  %v425 = getelementptr inbounds float, ptr %v200, i64 %v424
-  store <8 x float> %v399, ptr %v425, align 4
-  %v426 = add i64 %v352, 6
-  %v427 = mul i64 %v426, 16
-  %v428 = add i64 %v350, %v427
-  %v429 = getelementptr inbounds float, ptr %v200, i64 %v428
-  store <8 x float> %v400, ptr %v429, align 4
-  %v430 = add i64 %v352, 7
-  %v431 = mul i64 %v430, 16
-  %v432 = add i64 %v350, %v431
-  %v433 = getelementptr inbounds float, ptr %v200, i64 %v432
-  store <8 x float> %v401, ptr %v433, align 4
-  %v434 = add nsw i64 %v352, 8
-  br label %b65
-b67:
-  br label %b68
-b68:
-  %v435 = phi i64 [ 8, %b67 ], [ %v444, %b69 ]
-  %v436 = icmp slt i64 %v435, 8
-  br i1 %v436, label %b69, label %b70
-b69:
-  %v437 = mul i64 %v435, 1
-  %v438 = getelementptr inbounds float, ptr %v349, i64 %v437
-  %v439 = getelementptr float, ptr %v438, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v440 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v439, <8 x i1> %v346, <8 x float> zeroinitializer)
-  %v441 = mul i64 %v435, 16
-  %v442 = add i64 %v350, %v441
-  %v443 = getelementptr inbounds float, ptr %v200, i64 %v442
-  store <8 x float> %v440, ptr %v443, align 4
-  %v444 = add nsw i64 %v435, 1
-  br label %b68
-b70:
+  %v235 = phi i64 [ %v227, %b57 ], [ %v460, %b84 ]
+  %v236 = icmp slt i64 %v235, %v234
+  br i1 %v236, label %b60, label %b61
+b60:
+  %v237 = mul i64 %v235, 128
+  %v238 = mul i64 %v235, 16
+  %v239 = add i64 %v237, 0
+  %v240 = add i64 %v238, 0
+  %v241 = getelementptr inbounds float, ptr %v216, i64 %v239
+  %v242 = sub i64 16, %v240
+  %v243 = icmp slt i64 %v242, 0
+  %v244 = select i1 %v243, i64 0, i64 %v242
+  %v245 = icmp ult i64 %v244, 8
+  %v246 = select i1 %v245, i64 %v244, i64 8
+  %v247 = trunc i64 %v246 to i32
+  %v248 = insertelement <8 x i32> poison, i32 %v247, i64 0
+  %v249 = shufflevector <8 x i32> %v248, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v250 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v249
+  %v251 = mul i64 %v240, 8
+  %v252 = add i64 0, %v251
+  %v253 = getelementptr inbounds float, ptr %v40, i64 %v252
+  %v254 = icmp sge i64 %v244, 8
+  br i1 %v254, label %b62, label %b63
+b62:
   br label %b64
 b64:
-  %v445 = icmp slt i64 %v340, 8
-  br i1 %v445, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v446 = phi i64 [ 0, %b71 ], [ %v455, %b74 ]
-  %v447 = icmp slt i64 %v446, 8
-  br i1 %v447, label %b74, label %b75
-b74:
-  %v448 = mul i64 %v446, 1
-  %v449 = getelementptr inbounds float, ptr %v349, i64 %v448
-  %v450 = getelementptr float, ptr %v449, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v451 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v450, <8 x i1> %v346, <8 x float> zeroinitializer)
-  %v452 = mul i64 %v446, 16
-  %v453 = add i64 %v350, %v452
-  %v454 = getelementptr inbounds float, ptr %v200, i64 %v453
-  store <8 x float> %v451, ptr %v454, align 4
-  %v455 = add nsw i64 %v446, 1
-  br label %b73
-b75:
+  %v255 = phi i64 [ 0, %b62 ], [ %v329, %b65 ]
+  %v256 = icmp slt i64 %v255, 8
+  br i1 %v256, label %b65, label %b66
+b65:
+  %v257 = add i64 %v255, 0
+  %v258 = getelementptr inbounds float, ptr %v253, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = add i64 %v255, 8
+  %v261 = getelementptr inbounds float, ptr %v253, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = add i64 %v255, 16
+  %v264 = getelementptr inbounds float, ptr %v253, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = add i64 %v255, 24
+  %v267 = getelementptr inbounds float, ptr %v253, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 %v255, 32
+  %v270 = getelementptr inbounds float, ptr %v253, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v255, 40
+  %v273 = getelementptr inbounds float, ptr %v253, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v255, 48
+  %v276 = getelementptr inbounds float, ptr %v253, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 %v255, 56
+  %v279 = getelementptr inbounds float, ptr %v253, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v282 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v284 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v286 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v290 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v292 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v300 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v301 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v302 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v303 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = add i64 %v255, 0
+  %v306 = mul i64 %v305, 16
+  %v307 = getelementptr inbounds float, ptr %v241, i64 %v306
+  store <8 x float> %v297, ptr %v307, align 4
+  %v308 = add i64 %v255, 1
+  %v309 = mul i64 %v308, 16
+  %v310 = getelementptr inbounds float, ptr %v241, i64 %v309
+  store <8 x float> %v298, ptr %v310, align 4
+  %v311 = add i64 %v255, 2
+  %v312 = mul i64 %v311, 16
+  %v313 = getelementptr inbounds float, ptr %v241, i64 %v312
+  store <8 x float> %v299, ptr %v313, align 4
+  %v314 = add i64 %v255, 3
+  %v315 = mul i64 %v314, 16
+  %v316 = getelementptr inbounds float, ptr %v241, i64 %v315
+  store <8 x float> %v300, ptr %v316, align 4
+  %v317 = add i64 %v255, 4
+  %v318 = mul i64 %v317, 16
+  %v319 = getelementptr inbounds float, ptr %v241, i64 %v318
+  store <8 x float> %v301, ptr %v319, align 4
+  %v320 = add i64 %v255, 5
+  %v321 = mul i64 %v320, 16
+  %v322 = getelementptr inbounds float, ptr %v241, i64 %v321
+  store <8 x float> %v302, ptr %v322, align 4
+  %v323 = add i64 %v255, 6
+  %v324 = mul i64 %v323, 16
+  %v325 = getelementptr inbounds float, ptr %v241, i64 %v324
+  store <8 x float> %v303, ptr %v325, align 4
+  %v326 = add i64 %v255, 7
+  %v327 = mul i64 %v326, 16
+  %v328 = getelementptr inbounds float, ptr %v241, i64 %v327
+  store <8 x float> %v304, ptr %v328, align 4
+  %v329 = add nsw i64 %v255, 8
+  br label %b64
+b66:
+  br label %b67
+b67:
+  %v330 = phi i64 [ 8, %b66 ], [ %v338, %b68 ]
+  %v331 = icmp slt i64 %v330, 8
+  br i1 %v331, label %b68, label %b69
+b68:
+  %v332 = mul i64 %v330, 1
+  %v333 = getelementptr inbounds float, ptr %v253, i64 %v332
+  %v334 = getelementptr float, ptr %v333, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v335 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v334, <8 x i1> %v250, <8 x float> zeroinitializer)
+  %v336 = mul i64 %v330, 16
+  %v337 = getelementptr inbounds float, ptr %v241, i64 %v336
+  store <8 x float> %v335, ptr %v337, align 4
+  %v338 = add nsw i64 %v330, 1
+  br label %b67
+b69:
+  br label %b63
+b63:
+  %v339 = icmp slt i64 %v244, 8
+  br i1 %v339, label %b70, label %b71
+b70:
   br label %b72
 b72:
-  %v456 = add i64 %v216, 128
-  %v457 = add nsw i64 %v214, 1
-  br label %b47
-b49:
-  %v458 = icmp sgt i64 %v3, 1
-  br i1 %v458, label %b76, label %b77
-b76:
-  %v459 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v460 = atomicrmw add ptr %v459, i64 1 acq_rel
-  %v461 = mul i64 %v3, 6
-  br label %b78
-b78:
-  %v462 = load atomic i64, ptr %v459 acquire, align 8
-  %v463 = icmp slt i64 %v462, %v461
-  br i1 %v463, label %b79, label %b80
-b79:
-  %v464 = call i32 @sched_yield()
-  br label %b78
-b80:
+  %v340 = phi i64 [ 0, %b70 ], [ %v348, %b73 ]
+  %v341 = icmp slt i64 %v340, 8
+  br i1 %v341, label %b73, label %b74
+b73:
+  %v342 = mul i64 %v340, 1
+  %v343 = getelementptr inbounds float, ptr %v253, i64 %v342
+  %v344 = getelementptr float, ptr %v343, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v345 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v344, <8 x i1> %v250, <8 x float> zeroinitializer)
+  %v346 = mul i64 %v340, 16
+  %v347 = getelementptr inbounds float, ptr %v241, i64 %v346
+  store <8 x float> %v345, ptr %v347, align 4
+  %v348 = add nsw i64 %v340, 1
+  br label %b72
+b74:
+  br label %b71
+b71:
+  %v349 = add i64 %v237, 8
+  %v350 = add i64 %v238, 8
+  %v351 = getelementptr inbounds float, ptr %v216, i64 %v349
+  %v352 = sub i64 16, %v350
+  %v353 = icmp slt i64 %v352, 0
+  %v354 = select i1 %v353, i64 0, i64 %v352
+  %v355 = icmp ult i64 %v354, 8
+  %v356 = select i1 %v355, i64 %v354, i64 8
+  %v357 = trunc i64 %v356 to i32
+  %v358 = insertelement <8 x i32> poison, i32 %v357, i64 0
+  %v359 = shufflevector <8 x i32> %v358, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v360 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v359
+  %v361 = mul i64 %v350, 8
+  %v362 = add i64 0, %v361
+  %v363 = getelementptr inbounds float, ptr %v40, i64 %v362
+  %v364 = icmp sge i64 %v354, 8
+  br i1 %v364, label %b75, label %b76
+b75:
   br label %b77
 b77:
-  %v466 = add i64 %v8, 0
-  %v467 = sdiv i64 %v466, 1
-  %v468 = add i64 %v2, 1
-  %v469 = mul i64 %v467, %v2
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v8
-  %v473 = select i1 %v472, i64 %v471, i64 %v8
-  %v474 = mul i64 %v467, %v468
-  %v475 = sdiv i64 %v474, %v3
-  %v476 = mul i64 %v475, 1
-  %v477 = icmp slt i64 %v476, %v8
-  %v478 = select i1 %v477, i64 %v476, i64 %v8
-  br label %b81
+  %v365 = phi i64 [ 0, %b75 ], [ %v439, %b78 ]
+  %v366 = icmp slt i64 %v365, 8
+  br i1 %v366, label %b78, label %b79
+b78:
+  %v367 = add i64 %v365, 0
+  %v368 = getelementptr inbounds float, ptr %v363, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = add i64 %v365, 8
+  %v371 = getelementptr inbounds float, ptr %v363, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 %v365, 16
+  %v374 = getelementptr inbounds float, ptr %v363, i64 %v373
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = add i64 %v365, 24
+  %v377 = getelementptr inbounds float, ptr %v363, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = add i64 %v365, 32
+  %v380 = getelementptr inbounds float, ptr %v363, i64 %v379
+  %v381 = load <8 x float>, ptr %v380, align 4
+  %v382 = add i64 %v365, 40
+  %v383 = getelementptr inbounds float, ptr %v363, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = add i64 %v365, 48
+  %v386 = getelementptr inbounds float, ptr %v363, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = add i64 %v365, 56
+  %v389 = getelementptr inbounds float, ptr %v363, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v392 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v393 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v396 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v398 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v400 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v408 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v409 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = shufflevector <8 x float> %v403, <8 x float> %v405, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v412 = shufflevector <8 x float> %v403, <8 x float> %v405, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v413 = shufflevector <8 x float> %v404, <8 x float> %v406, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v414 = shufflevector <8 x float> %v404, <8 x float> %v406, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v415 = add i64 %v365, 0
+  %v416 = mul i64 %v415, 16
+  %v417 = getelementptr inbounds float, ptr %v351, i64 %v416
+  store <8 x float> %v407, ptr %v417, align 4
+  %v418 = add i64 %v365, 1
+  %v419 = mul i64 %v418, 16
+  %v420 = getelementptr inbounds float, ptr %v351, i64 %v419
+  store <8 x float> %v408, ptr %v420, align 4
+  %v421 = add i64 %v365, 2
+  %v422 = mul i64 %v421, 16
+  %v423 = getelementptr inbounds float, ptr %v351, i64 %v422
+  store <8 x float> %v409, ptr %v423, align 4
+  %v424 = add i64 %v365, 3
+  %v425 = mul i64 %v424, 16
+  %v426 = getelementptr inbounds float, ptr %v351, i64 %v425
+  store <8 x float> %v410, ptr %v426, align 4
+  %v427 = add i64 %v365, 4
+  %v428 = mul i64 %v427, 16
+  %v429 = getelementptr inbounds float, ptr %v351, i64 %v428
+  store <8 x float> %v411, ptr %v429, align 4
+  %v430 = add i64 %v365, 5
+  %v431 = mul i64 %v430, 16
+  %v432 = getelementptr inbounds float, ptr %v351, i64 %v431
+  store <8 x float> %v412, ptr %v432, align 4
+  %v433 = add i64 %v365, 6
+  %v434 = mul i64 %v433, 16
+  %v435 = getelementptr inbounds float, ptr %v351, i64 %v434
+  store <8 x float> %v413, ptr %v435, align 4
+  %v436 = add i64 %v365, 7
+  %v437 = mul i64 %v436, 16
+  %v438 = getelementptr inbounds float, ptr %v351, i64 %v437
+  store <8 x float> %v414, ptr %v438, align 4
+  %v439 = add nsw i64 %v365, 8
+  br label %b77
+b79:
+  br label %b80
+b80:
+  %v440 = phi i64 [ 8, %b79 ], [ %v448, %b81 ]
+  %v441 = icmp slt i64 %v440, 8
+  br i1 %v441, label %b81, label %b82
 b81:
-  %v479 = phi i64 [ %v473, %b77 ], [ %v532, %b86 ]
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b82, label %b83
+  %v442 = mul i64 %v440, 1
+  %v443 = getelementptr inbounds float, ptr %v363, i64 %v442
+  %v444 = getelementptr float, ptr %v443, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v445 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v444, <8 x i1> %v360, <8 x float> zeroinitializer)
+  %v446 = mul i64 %v440, 16
+  %v447 = getelementptr inbounds float, ptr %v351, i64 %v446
+  store <8 x float> %v445, ptr %v447, align 4
+  %v448 = add nsw i64 %v440, 1
+  br label %b80
 b82:
-  %v481 = add i64 %v479, 96
-  %v482 = icmp slt i64 %v481, %v478
-  %v483 = select i1 %v482, i64 %v481, i64 %v478
+  br label %b76
+b76:
+  %v449 = icmp slt i64 %v354, 8
+  br i1 %v449, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v450 = phi i64 [ 0, %b83 ], [ %v458, %b86 ]
+  %v451 = icmp slt i64 %v450, 8
+  br i1 %v451, label %b86, label %b87
+b86:
+  %v452 = mul i64 %v450, 1
+  %v453 = getelementptr inbounds float, ptr %v363, i64 %v452
+  %v454 = getelementptr float, ptr %v453, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v455 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v454, <8 x i1> %v360, <8 x float> zeroinitializer)
+  %v456 = mul i64 %v450, 16
+  %v457 = getelementptr inbounds float, ptr %v351, i64 %v456
+  store <8 x float> %v455, ptr %v457, align 4
+  %v458 = add nsw i64 %v450, 1
+  br label %b85
+b87:
   br label %b84
 b84:
-  %v484 = phi i64 [ 0, %b82 ], [ %v531, %b89 ]
-  %v485 = icmp slt i64 %v484, 1
-  br i1 %v485, label %b85, label %b86
-b85:
-  %v486 = sub i64 %v483, %v479
-  %v487 = sub i64 6, 1
-  %v488 = add i64 %v486, %v487
-  %v489 = sdiv i64 %v488, 6
-  br label %b87
-b87:
-  %v490 = phi i64 [ 0, %b85 ], [ %v530, %b94 ]
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b88, label %b89
+  %v459 = add i64 %v237, 128
+  %v460 = add nsw i64 %v235, 1
+  br label %b59
+b61:
+  br label %b58
+b58:
+  %v461 = icmp sgt i64 %v3, 1
+  br i1 %v461, label %b88, label %b89
 b88:
-  %v492 = mul i64 %v486, %v490
-  %v493 = sdiv i64 %v492, %v489
-  %v494 = add i64 %v479, %v493
-  %v495 = add i64 %v490, 1
-  %v496 = mul i64 %v486, %v495
-  %v497 = sdiv i64 %v496, %v489
-  %v498 = add i64 %v479, %v497
-  %v499 = mul i64 %v484, 128
-  %v500 = getelementptr inbounds float, ptr %v200, i64 %v499
-  %v501 = sub i64 %v498, %v494
-  %v502 = mul i64 %v494, 8
-  %v503 = getelementptr inbounds float, ptr %v12, i64 %v502
-  %v504 = getelementptr inbounds float, ptr %v503, i64 0
-  %v505 = sub i64 %v501, 1
-  %v506 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v505
-  %v507 = load ptr, ptr %v506, align 4
-  %v508 = icmp sgt i64 %v501, 0
-  br i1 %v508, label %b90, label %b91
+  %v462 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v463 = atomicrmw add ptr %v462, i64 1 acq_rel
+  %v464 = mul i64 %v3, 6
+  br label %b90
 b90:
-  call void %v507(ptr %v504, i64 8, ptr %v500, i64 8, ptr %v465)
-  br label %b91
+  %v465 = load atomic i64, ptr %v462 acquire, align 8
+  %v466 = icmp slt i64 %v465, %v464
+  br i1 %v466, label %b91, label %b92
 b91:
-  %v509 = add i64 %v499, 128
-  br label %b92
+  %v467 = call i32 @sched_yield()
+  br label %b90
 b92:
-  %v510 = phi i64 [ %v494, %b91 ], [ %v529, %b97 ]
-  %v511 = icmp slt i64 %v510, %v498
-  br i1 %v511, label %b93, label %b94
-b93:
-  %v512 = sub i64 %v510, %v494
-  %v513 = mul i64 %v512, 16
-  %v514 = getelementptr inbounds float, ptr %v465, i64 %v513
-  %v515 = mul i64 %v510, 16
-  %v516 = getelementptr inbounds float, ptr %v46, i64 %v515
-  br label %b95
-b95:
-  %v517 = phi i64 [ 0, %b93 ], [ %v528, %b96 ]
-  %v518 = icmp slt i64 %v517, 2
-  br i1 %v518, label %b96, label %b97
-b96:
-  %v519 = mul i64 %v484, 2
-  %v520 = add i64 %v519, %v517
-  %v521 = mul i64 %v520, 8
-  %v522 = add i64 0, %v517
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v514, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = add i64 0, %v521
-  %v527 = getelementptr inbounds float, ptr %v516, i64 %v526
-  store <8 x float> %v525, ptr %v527, align 4
-  %v528 = add nsw i64 %v517, 1
-  br label %b95
-b97:
-  %v529 = add nsw i64 %v510, 1
-  br label %b92
-b94:
-  %v530 = add nsw i64 %v490, 1
-  br label %b87
+  br label %b89
 b89:
-  %v531 = add nsw i64 %v484, 1
-  br label %b84
-b86:
-  %v532 = add nsw i64 %v479, 96
-  br label %b81
-b83:
-  %v533 = icmp sgt i64 %v3, 1
-  br i1 %v533, label %b98, label %b99
-b98:
-  %v534 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v535 = atomicrmw add ptr %v534, i64 1 acq_rel
-  %v536 = mul i64 %v3, 7
-  br label %b100
-b100:
-  %v537 = load atomic i64, ptr %v534 acquire, align 8
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b101, label %b102
-b101:
-  %v539 = call i32 @sched_yield()
-  br label %b100
-b102:
+  %v469 = add i64 %v8, 0
+  %v470 = sdiv i64 %v469, 1
+  %v471 = add i64 %v2, 1
+  %v472 = mul i64 %v470, %v2
+  %v473 = sdiv i64 %v472, %v3
+  %v474 = mul i64 %v473, 1
+  %v475 = icmp slt i64 %v474, %v8
+  %v476 = select i1 %v475, i64 %v474, i64 %v8
+  %v477 = mul i64 %v470, %v471
+  %v478 = sdiv i64 %v477, %v3
+  %v479 = mul i64 %v478, 1
+  %v480 = icmp slt i64 %v479, %v8
+  %v481 = select i1 %v480, i64 %v479, i64 %v8
+  br label %b93
+b93:
+  %v482 = phi i64 [ %v476, %b89 ], [ %v535, %b98 ]
+  %v483 = icmp slt i64 %v482, %v481
+  br i1 %v483, label %b94, label %b95
+b94:
+  %v484 = add i64 %v482, 96
+  %v485 = icmp slt i64 %v484, %v481
+  %v486 = select i1 %v485, i64 %v484, i64 %v481
+  br label %b96
+b96:
+  %v487 = phi i64 [ 0, %b94 ], [ %v534, %b101 ]
+  %v488 = icmp slt i64 %v487, 1
+  br i1 %v488, label %b97, label %b98
+b97:
+  %v489 = sub i64 %v486, %v482
+  %v490 = sub i64 6, 1
+  %v491 = add i64 %v489, %v490
+  %v492 = sdiv i64 %v491, 6
   br label %b99
 b99:
-  %v540 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v541 = load ptr, ptr %v540, align 4
-  %v542 = getelementptr inbounds float, ptr %v541, i64 128
-  %v543 = add i64 1, 0
-  %v544 = sdiv i64 %v543, 1
-  %v545 = add i64 %v2, 1
-  %v546 = mul i64 %v544, %v2
-  %v547 = sdiv i64 %v546, %v3
-  %v548 = mul i64 %v547, 1
-  %v549 = icmp slt i64 %v548, 1
-  %v550 = select i1 %v549, i64 %v548, i64 1
-  %v551 = mul i64 %v544, %v545
-  %v552 = sdiv i64 %v551, %v3
-  %v553 = mul i64 %v552, 1
-  %v554 = icmp slt i64 %v553, 1
-  %v555 = select i1 %v554, i64 %v553, i64 1
+  %v493 = phi i64 [ 0, %b97 ], [ %v533, %b106 ]
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b100, label %b101
+b100:
+  %v495 = mul i64 %v489, %v493
+  %v496 = sdiv i64 %v495, %v492
+  %v497 = add i64 %v482, %v496
+  %v498 = add i64 %v493, 1
+  %v499 = mul i64 %v489, %v498
+  %v500 = sdiv i64 %v499, %v492
+  %v501 = add i64 %v482, %v500
+  %v502 = mul i64 %v487, 128
+  %v503 = getelementptr inbounds float, ptr %v216, i64 %v502
+  %v504 = sub i64 %v501, %v497
+  %v505 = mul i64 %v497, 8
+  %v506 = getelementptr inbounds float, ptr %v12, i64 %v505
+  %v507 = getelementptr inbounds float, ptr %v506, i64 0
+  %v508 = sub i64 %v504, 1
+  %v509 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v508
+  %v510 = load ptr, ptr %v509, align 4
+  %v511 = icmp sgt i64 %v504, 0
+  br i1 %v511, label %b102, label %b103
+b102:
+  call void %v510(ptr %v507, i64 8, ptr %v503, i64 8, ptr %v468)
   br label %b103
 b103:
-  %v556 = phi i64 [ %v550, %b99 ], [ %v680, %b115 ]
-  %v557 = icmp slt i64 %v556, %v555
-  br i1 %v557, label %b104, label %b105
+  %v512 = add i64 %v502, 128
+  br label %b104
 b104:
-  %v558 = mul i64 %v556, 64
-  %v559 = mul i64 %v556, 8
-  %v560 = add i64 %v559, 0
-  %v561 = sub i64 8, %v560
-  %v562 = icmp slt i64 %v561, 0
-  %v563 = select i1 %v562, i64 0, i64 %v561
-  %v564 = icmp ult i64 %v563, 8
-  %v565 = select i1 %v564, i64 %v563, i64 8
-  %v566 = trunc i64 %v565 to i32
-  %v567 = insertelement <8 x i32> poison, i32 %v566, i64 0
-  %v568 = shufflevector <8 x i32> %v567, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v569 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v568
-  %v570 = mul i64 %v560, 8
-  %v571 = add i64 0, %v570
-  %v572 = getelementptr inbounds float, ptr %v44, i64 %v571
-  %v573 = add i64 %v558, 0
-  %v574 = icmp sge i64 %v563, 8
-  br i1 %v574, label %b106, label %b107
-b106:
-  br label %b108
-b108:
-  %v575 = phi i64 [ 0, %b106 ], [ %v657, %b109 ]
-  %v576 = icmp slt i64 %v575, 8
-  br i1 %v576, label %b109, label %b110
-b109:
-  %v577 = add i64 %v575, 0
-  %v578 = getelementptr inbounds float, ptr %v572, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 %v575, 8
-  %v581 = getelementptr inbounds float, ptr %v572, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = add i64 %v575, 16
-  %v584 = getelementptr inbounds float, ptr %v572, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = add i64 %v575, 24
-  %v587 = getelementptr inbounds float, ptr %v572, i64 %v586
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = add i64 %v575, 32
-  %v590 = getelementptr inbounds float, ptr %v572, i64 %v589
-  %v591 = load <8 x float>, ptr %v590, align 4
-  %v592 = add i64 %v575, 40
-  %v593 = getelementptr inbounds float, ptr %v572, i64 %v592
-  %v594 = load <8 x float>, ptr %v593, align 4
-  %v595 = add i64 %v575, 48
-  %v596 = getelementptr inbounds float, ptr %v572, i64 %v595
-  %v597 = load <8 x float>, ptr %v596, align 4
-  %v598 = add i64 %v575, 56
-  %v599 = getelementptr inbounds float, ptr %v572, i64 %v598
-  %v600 = load <8 x float>, ptr %v599, align 4
-  %v601 = shufflevector <8 x float> %v579, <8 x float> %v591, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v602 = shufflevector <8 x float> %v579, <8 x float> %v591, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v603 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v604 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v605 = shufflevector <8 x float> %v585, <8 x float> %v597, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v606 = shufflevector <8 x float> %v585, <8 x float> %v597, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v607 = shufflevector <8 x float> %v588, <8 x float> %v600, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v608 = shufflevector <8 x float> %v588, <8 x float> %v600, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v609 = shufflevector <8 x float> %v601, <8 x float> %v605, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v610 = shufflevector <8 x float> %v601, <8 x float> %v605, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v611 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v612 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v613 = shufflevector <8 x float> %v602, <8 x float> %v606, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v614 = shufflevector <8 x float> %v602, <8 x float> %v606, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v615 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v616 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v617 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v620 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v621 = shufflevector <8 x float> %v613, <8 x float> %v615, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v622 = shufflevector <8 x float> %v613, <8 x float> %v615, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v623 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v624 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v625 = add i64 %v575, 0
-  %v626 = mul i64 %v625, 8
-  %v627 = add i64 %v573, %v626
-  %v628 = getelementptr inbounds float, ptr %v542, i64 %v627
-  store <8 x float> %v617, ptr %v628, align 4
-  %v629 = add i64 %v575, 1
-  %v630 = mul i64 %v629, 8
-  %v631 = add i64 %v573, %v630
-  %v632 = getelementptr inbounds float, ptr %v542, i64 %v631
-  store <8 x float> %v618, ptr %v632, align 4
-  %v633 = add i64 %v575, 2
-  %v634 = mul i64 %v633, 8
-  %v635 = add i64 %v573, %v634
-  %v636 = getelementptr inbounds float, ptr %v542, i64 %v635
-  store <8 x float> %v619, ptr %v636, align 4
-  %v637 = add i64 %v575, 3
-  %v638 = mul i64 %v637, 8
-  %v639 = add i64 %v573, %v638
-  %v640 = getelementptr inbounds float, ptr %v542, i64 %v639
-  store <8 x float> %v620, ptr %v640, align 4
-  %v641 = add i64 %v575, 4
-  %v642 = mul i64 %v641, 8
-  %v643 = add i64 %v573, %v642
-  %v644 = getelementptr inbounds float, ptr %v542, i64 %v643
-  store <8 x float> %v621, ptr %v644, align 4
-  %v645 = add i64 %v575, 5
-  %v646 = mul i64 %v645, 8
-  %v647 = add i64 %v573, %v646
-  %v648 = getelementptr inbounds float, ptr %v542, i64 %v647
-  store <8 x float> %v622, ptr %v648, align 4
-  %v649 = add i64 %v575, 6
-  %v650 = mul i64 %v649, 8
-  %v651 = add i64 %v573, %v650
-  %v652 = getelementptr inbounds float, ptr %v542, i64 %v651
-  store <8 x float> %v623, ptr %v652, align 4
-  %v653 = add i64 %v575, 7
-  %v654 = mul i64 %v653, 8
-  %v655 = add i64 %v573, %v654
-  %v656 = getelementptr inbounds float, ptr %v542, i64 %v655
-  store <8 x float> %v624, ptr %v656, align 4
-  %v657 = add nsw i64 %v575, 8
-  br label %b108
-b110:
-  br label %b111
-b111:
-  %v658 = phi i64 [ 8, %b110 ], [ %v667, %b112 ]
-  %v659 = icmp slt i64 %v658, 8
-  br i1 %v659, label %b112, label %b113
-b112:
-  %v660 = mul i64 %v658, 1
-  %v661 = getelementptr inbounds float, ptr %v572, i64 %v660
-  %v662 = getelementptr float, ptr %v661, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v663 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v662, <8 x i1> %v569, <8 x float> zeroinitializer)
-  %v664 = mul i64 %v658, 8
-  %v665 = add i64 %v573, %v664
-  %v666 = getelementptr inbounds float, ptr %v542, i64 %v665
-  store <8 x float> %v663, ptr %v666, align 4
-  %v667 = add nsw i64 %v658, 1
-  br label %b111
-b113:
+  %v513 = phi i64 [ %v497, %b103 ], [ %v532, %b109 ]
+  %v514 = icmp slt i64 %v513, %v501
+  br i1 %v514, label %b105, label %b106
+b105:
+  %v515 = sub i64 %v513, %v497
+  %v516 = mul i64 %v515, 16
+  %v517 = getelementptr inbounds float, ptr %v468, i64 %v516
+  %v518 = mul i64 %v513, 16
+  %v519 = getelementptr inbounds float, ptr %v46, i64 %v518
   br label %b107
 b107:
-  %v668 = icmp slt i64 %v563, 8
-  br i1 %v668, label %b114, label %b115
+  %v520 = phi i64 [ 0, %b105 ], [ %v531, %b108 ]
+  %v521 = icmp slt i64 %v520, 2
+  br i1 %v521, label %b108, label %b109
+b108:
+  %v522 = mul i64 %v487, 2
+  %v523 = add i64 %v522, %v520
+  %v524 = mul i64 %v523, 8
+  %v525 = add i64 0, %v520
+  %v526 = mul i64 %v525, 8
+  %v527 = getelementptr inbounds float, ptr %v517, i64 %v526
+  %v528 = load <8 x float>, ptr %v527, align 4
+  %v529 = add i64 0, %v524
+  %v530 = getelementptr inbounds float, ptr %v519, i64 %v529
+  store <8 x float> %v528, ptr %v530, align 4
+  %v531 = add nsw i64 %v520, 1
+  br label %b107
+b109:
+  %v532 = add nsw i64 %v513, 1
+  br label %b104
+b106:
+  %v533 = add nsw i64 %v493, 1
+  br label %b99
+b101:
+  %v534 = add nsw i64 %v487, 1
+  br label %b96
+b98:
+  %v535 = add nsw i64 %v482, 96
+  br label %b93
+b95:
+  %v536 = icmp sgt i64 %v3, 1
+  br i1 %v536, label %b110, label %b111
+b110:
+  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
+  %v539 = mul i64 %v3, 7
+  br label %b112
+b112:
+  %v540 = load atomic i64, ptr %v537 acquire, align 8
+  %v541 = icmp slt i64 %v540, %v539
+  br i1 %v541, label %b113, label %b114
+b113:
+  %v542 = call i32 @sched_yield()
+  br label %b112
 b114:
-  br label %b116
-b116:
-  %v669 = phi i64 [ 0, %b114 ], [ %v678, %b117 ]
-  %v670 = icmp slt i64 %v669, 8
-  br i1 %v670, label %b117, label %b118
-b117:
-  %v671 = mul i64 %v669, 1
-  %v672 = getelementptr inbounds float, ptr %v572, i64 %v671
-  %v673 = getelementptr float, ptr %v672, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v674 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v673, <8 x i1> %v569, <8 x float> zeroinitializer)
-  %v675 = mul i64 %v669, 8
-  %v676 = add i64 %v573, %v675
-  %v677 = getelementptr inbounds float, ptr %v542, i64 %v676
-  store <8 x float> %v674, ptr %v677, align 4
-  %v678 = add nsw i64 %v669, 1
-  br label %b116
-b118:
-  br label %b115
+  br label %b111
+b111:
+  %v543 = getelementptr inbounds float, ptr %v76, i64 128
+  %v544 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v545 = load i64, ptr %v544, align 8
+  %v546 = icmp eq i64 %v545, 0
+  br i1 %v546, label %b115, label %b116
 b115:
-  %v679 = add i64 %v558, 64
-  %v680 = add nsw i64 %v556, 1
-  br label %b103
-b105:
-  %v681 = icmp sgt i64 %v3, 1
-  br i1 %v681, label %b119, label %b120
-b119:
-  %v682 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v683 = atomicrmw add ptr %v682, i64 1 acq_rel
-  %v684 = mul i64 %v3, 8
+  %v547 = add i64 1, 0
+  %v548 = sdiv i64 %v547, 1
+  %v549 = add i64 %v2, 1
+  %v550 = mul i64 %v548, %v2
+  %v551 = sdiv i64 %v550, %v3
+  %v552 = mul i64 %v551, 1
+  %v553 = icmp slt i64 %v552, 1
+  %v554 = select i1 %v553, i64 %v552, i64 1
+  %v555 = mul i64 %v548, %v549
+  %v556 = sdiv i64 %v555, %v3
+  %v557 = mul i64 %v556, 1
+  %v558 = icmp slt i64 %v557, 1
+  %v559 = select i1 %v558, i64 %v557, i64 1
+  %v560 = icmp slt i64 %v559, 1
+  %v561 = select i1 %v560, i64 %v559, i64 1
+  br label %b117
+b117:
+  %v562 = phi i64 [ %v554, %b115 ], [ %v677, %b129 ]
+  %v563 = icmp slt i64 %v562, %v561
+  br i1 %v563, label %b118, label %b119
+b118:
+  %v564 = mul i64 %v562, 64
+  %v565 = mul i64 %v562, 8
+  %v566 = add i64 %v564, 0
+  %v567 = add i64 %v565, 0
+  %v568 = getelementptr inbounds float, ptr %v543, i64 %v566
+  %v569 = sub i64 8, %v567
+  %v570 = icmp slt i64 %v569, 0
+  %v571 = select i1 %v570, i64 0, i64 %v569
+  %v572 = icmp ult i64 %v571, 8
+  %v573 = select i1 %v572, i64 %v571, i64 8
+  %v574 = trunc i64 %v573 to i32
+  %v575 = insertelement <8 x i32> poison, i32 %v574, i64 0
+  %v576 = shufflevector <8 x i32> %v575, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v577 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v576
+  %v578 = mul i64 %v567, 8
+  %v579 = add i64 0, %v578
+  %v580 = getelementptr inbounds float, ptr %v44, i64 %v579
+  %v581 = icmp sge i64 %v571, 8
+  br i1 %v581, label %b120, label %b121
+b120:
+  br label %b122
+b122:
+  %v582 = phi i64 [ 0, %b120 ], [ %v656, %b123 ]
+  %v583 = icmp slt i64 %v582, 8
+  br i1 %v583, label %b123, label %b124
+b123:
+  %v584 = add i64 %v582, 0
+  %v585 = getelementptr inbounds float, ptr %v580, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 %v582, 8
+  %v588 = getelementptr inbounds float, ptr %v580, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = add i64 %v582, 16
+  %v591 = getelementptr inbounds float, ptr %v580, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = add i64 %v582, 24
+  %v594 = getelementptr inbounds float, ptr %v580, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = add i64 %v582, 32
+  %v597 = getelementptr inbounds float, ptr %v580, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 %v582, 40
+  %v600 = getelementptr inbounds float, ptr %v580, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = add i64 %v582, 48
+  %v603 = getelementptr inbounds float, ptr %v580, i64 %v602
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = add i64 %v582, 56
+  %v606 = getelementptr inbounds float, ptr %v580, i64 %v605
+  %v607 = load <8 x float>, ptr %v606, align 4
+  %v608 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v609 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v610 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v611 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v612 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v613 = shufflevector <8 x float> %v592, <8 x float> %v604, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v614 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v615 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v616 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v617 = shufflevector <8 x float> %v608, <8 x float> %v612, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v618 = shufflevector <8 x float> %v610, <8 x float> %v614, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v619 = shufflevector <8 x float> %v610, <8 x float> %v614, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v620 = shufflevector <8 x float> %v609, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v621 = shufflevector <8 x float> %v609, <8 x float> %v613, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v622 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v623 = shufflevector <8 x float> %v611, <8 x float> %v615, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v624 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v625 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v626 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v627 = shufflevector <8 x float> %v617, <8 x float> %v619, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v628 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v629 = shufflevector <8 x float> %v620, <8 x float> %v622, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v630 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v631 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v632 = add i64 %v582, 0
+  %v633 = mul i64 %v632, 8
+  %v634 = getelementptr inbounds float, ptr %v568, i64 %v633
+  store <8 x float> %v624, ptr %v634, align 4
+  %v635 = add i64 %v582, 1
+  %v636 = mul i64 %v635, 8
+  %v637 = getelementptr inbounds float, ptr %v568, i64 %v636
+  store <8 x float> %v625, ptr %v637, align 4
+  %v638 = add i64 %v582, 2
+  %v639 = mul i64 %v638, 8
+  %v640 = getelementptr inbounds float, ptr %v568, i64 %v639
+  store <8 x float> %v626, ptr %v640, align 4
+  %v641 = add i64 %v582, 3
+  %v642 = mul i64 %v641, 8
+  %v643 = getelementptr inbounds float, ptr %v568, i64 %v642
+  store <8 x float> %v627, ptr %v643, align 4
+  %v644 = add i64 %v582, 4
+  %v645 = mul i64 %v644, 8
+  %v646 = getelementptr inbounds float, ptr %v568, i64 %v645
+  store <8 x float> %v628, ptr %v646, align 4
+  %v647 = add i64 %v582, 5
+  %v648 = mul i64 %v647, 8
+  %v649 = getelementptr inbounds float, ptr %v568, i64 %v648
+  store <8 x float> %v629, ptr %v649, align 4
+  %v650 = add i64 %v582, 6
+  %v651 = mul i64 %v650, 8
+  %v652 = getelementptr inbounds float, ptr %v568, i64 %v651
+  store <8 x float> %v630, ptr %v652, align 4
+  %v653 = add i64 %v582, 7
+  %v654 = mul i64 %v653, 8
+  %v655 = getelementptr inbounds float, ptr %v568, i64 %v654
+  store <8 x float> %v631, ptr %v655, align 4
+  %v656 = add nsw i64 %v582, 8
+  br label %b122
+b124:
+  br label %b125
+b125:
+  %v657 = phi i64 [ 8, %b124 ], [ %v665, %b126 ]
+  %v658 = icmp slt i64 %v657, 8
+  br i1 %v658, label %b126, label %b127
+b126:
+  %v659 = mul i64 %v657, 1
+  %v660 = getelementptr inbounds float, ptr %v580, i64 %v659
+  %v661 = getelementptr float, ptr %v660, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v662 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v661, <8 x i1> %v577, <8 x float> zeroinitializer)
+  %v663 = mul i64 %v657, 8
+  %v664 = getelementptr inbounds float, ptr %v568, i64 %v663
+  store <8 x float> %v662, ptr %v664, align 4
+  %v665 = add nsw i64 %v657, 1
+  br label %b125
+b127:
   br label %b121
 b121:
-  %v685 = load atomic i64, ptr %v682 acquire, align 8
-  %v686 = icmp slt i64 %v685, %v684
-  br i1 %v686, label %b122, label %b123
-b122:
-  %v687 = call i32 @sched_yield()
-  br label %b121
-b123:
-  br label %b120
-b120:
-  br label %b124
-b124:
-  %v688 = phi i64 [ 0, %b120 ], [ %v862, %b129 ]
-  %v689 = icmp slt i64 %v688, %v5
-  br i1 %v689, label %b125, label %b126
-b125:
-  %v691 = add i64 %v7, 0
-  %v692 = sdiv i64 %v691, 1
-  %v693 = add i64 %v2, 1
-  %v694 = mul i64 %v692, %v2
-  %v695 = sdiv i64 %v694, %v3
-  %v696 = mul i64 %v695, 1
-  %v697 = icmp slt i64 %v696, %v7
-  %v698 = select i1 %v697, i64 %v696, i64 %v7
-  %v699 = mul i64 %v692, %v693
-  %v700 = sdiv i64 %v699, %v3
-  %v701 = mul i64 %v700, 1
-  %v702 = icmp slt i64 %v701, %v7
-  %v703 = select i1 %v702, i64 %v701, i64 %v7
-  br label %b127
-b127:
-  %v704 = phi i64 [ %v698, %b125 ], [ %v861, %b132 ]
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b128, label %b129
+  %v666 = icmp slt i64 %v571, 8
+  br i1 %v666, label %b128, label %b129
 b128:
-  %v706 = add i64 %v704, 96
-  %v707 = icmp slt i64 %v706, %v703
-  %v708 = select i1 %v707, i64 %v706, i64 %v703
   br label %b130
 b130:
-  %v709 = phi i64 [ 0, %b128 ], [ %v860, %b135 ]
-  %v710 = icmp slt i64 %v709, 1
-  br i1 %v710, label %b131, label %b132
+  %v667 = phi i64 [ 0, %b128 ], [ %v675, %b131 ]
+  %v668 = icmp slt i64 %v667, 8
+  br i1 %v668, label %b131, label %b132
 b131:
-  %v711 = sub i64 %v708, %v704
-  %v712 = sub i64 8, 1
-  %v713 = add i64 %v711, %v712
-  %v714 = sdiv i64 %v713, 8
-  br label %b133
-b133:
-  %v715 = phi i64 [ 0, %b131 ], [ %v859, %b140 ]
-  %v716 = icmp slt i64 %v715, %v714
-  br i1 %v716, label %b134, label %b135
-b134:
-  %v717 = mul i64 %v711, %v715
-  %v718 = sdiv i64 %v717, %v714
-  %v719 = add i64 %v704, %v718
-  %v720 = add i64 %v715, 1
-  %v721 = mul i64 %v711, %v720
-  %v722 = sdiv i64 %v721, %v714
-  %v723 = add i64 %v704, %v722
-  %v724 = mul i64 %v709, 64
-  %v725 = getelementptr inbounds float, ptr %v542, i64 %v724
-  %v726 = sub i64 %v723, %v719
-  %v727 = add i64 %v688, 0
-  %v728 = and i64 %v727, %v62
-  %v729 = mul i64 %v728, %v7
-  %v730 = add i64 %v729, %v719
-  %v731 = mul i64 %v730, 8
-  %v732 = getelementptr inbounds float, ptr %v24, i64 %v731
-  %v733 = getelementptr inbounds float, ptr %v732, i64 0
-  %v734 = sub i64 %v726, 1
-  %v735 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v734
-  %v736 = load ptr, ptr %v735, align 4
-  %v737 = icmp sgt i64 %v726, 0
-  br i1 %v737, label %b136, label %b137
-b136:
-  call void %v736(ptr %v733, i64 8, ptr %v725, i64 8, ptr %v690)
-  br label %b137
-b137:
-  %v738 = add i64 %v724, 64
-  br label %b138
-b138:
-  %v739 = phi i64 [ %v719, %b137 ], [ %v858, %b143 ]
-  %v740 = icmp slt i64 %v739, %v723
-  br i1 %v740, label %b139, label %b140
-b139:
-  %v741 = sub i64 %v739, %v719
-  %v742 = mul i64 %v741, 8
-  %v743 = getelementptr inbounds float, ptr %v690, i64 %v742
-  %v744 = add i64 %v688, 0
-  %v745 = and i64 %v744, %v62
-  %v746 = mul i64 %v745, %v7
-  %v747 = add i64 %v746, %v739
-  %v748 = mul i64 %v747, 8
-  %v749 = getelementptr inbounds float, ptr %v24, i64 %v748
-  %v750 = add i64 %v688, 0
-  %v751 = and i64 %v750, %v66
-  %v752 = mul i64 %v751, %v7
-  %v753 = add i64 %v752, %v739
-  %v754 = mul i64 %v753, 16
-  %v755 = getelementptr inbounds float, ptr %v46, i64 %v754
-  %v756 = add i64 %v688, 0
-  %v757 = and i64 %v756, %v68
-  %v758 = mul i64 %v757, %v7
-  %v759 = add i64 %v758, %v739
-  %v760 = mul i64 %v759, 8
-  %v761 = getelementptr inbounds float, ptr %v48, i64 %v760
-  %v762 = add i64 %v688, 1
-  %v763 = and i64 %v762, %v62
-  %v764 = mul i64 %v763, %v7
-  %v765 = add i64 %v764, %v739
-  %v766 = mul i64 %v765, 8
-  %v767 = getelementptr inbounds float, ptr %v24, i64 %v766
-  br label %b141
-b141:
-  %v768 = phi i64 [ 0, %b139 ], [ %v857, %b142 ]
-  %v769 = icmp slt i64 %v768, 1
-  br i1 %v769, label %b142, label %b143
-b142:
-  %v770 = mul i64 %v709, 1
-  %v771 = add i64 %v770, %v768
-  %v772 = mul i64 %v771, 8
-  %v773 = add i64 0, %v768
-  %v774 = mul i64 %v773, 8
-  %v775 = getelementptr inbounds float, ptr %v743, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 0, %v772
-  %v778 = getelementptr inbounds float, ptr %v749, i64 %v777
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = add i64 0, %v772
-  %v781 = getelementptr inbounds float, ptr %v18, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = add i64 0, %v772
-  %v784 = getelementptr inbounds float, ptr %v755, i64 %v783
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = fadd <8 x float> %v776, %v785
-  %v787 = fadd <8 x float> %v782, %v786
-  %v788 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v787)
-  %v789 = fneg <8 x float> %v788
-  %v790 = fcmp olt <8 x float> %v789, splat (float 0xC05A400000000000)
-  %v791 = select <8 x i1> %v790, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v789
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v793 = fsub <8 x float> %v792, splat (float 0x4168000000000000)
-  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v793, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v791)
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v793, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v794)
-  %v796 = bitcast <8 x float> %v792 to <8 x i32>
-  %v797 = fmul <8 x float> %v795, %v795
-  %v798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v795, <8 x float> splat (float 0x3F81227F40000000))
-  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v798, <8 x float> %v795, <8 x float> splat (float 0x3FA5556740000000))
-  %v800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v799, <8 x float> %v795, <8 x float> splat (float 0x3FC5554B00000000))
-  %v801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v800, <8 x float> %v795, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> %v801, <8 x float> %v795)
-  %v803 = sub <8 x i32> %v796, splat (i32 1262485250)
-  %v804 = lshr <8 x i32> %v803, splat (i32 1)
-  %v805 = sub <8 x i32> %v803, %v804
-  %v806 = shl <8 x i32> %v804, splat (i32 23)
-  %v807 = bitcast <8 x i32> %v806 to <8 x float>
-  %v808 = shl <8 x i32> %v805, splat (i32 23)
-  %v809 = bitcast <8 x i32> %v808 to <8 x float>
-  %v810 = fadd <8 x float> %v802, splat (float 0x3FF0000000000000)
-  %v811 = fmul <8 x float> %v810, %v807
-  %v812 = fmul <8 x float> %v811, %v809
-  %v813 = fcmp olt <8 x float> %v787, splat (float 0x0000000000000000)
-  %v814 = select <8 x i1> %v813, <8 x float> %v812, <8 x float> splat (float 0x3FF0000000000000)
-  %v815 = fadd <8 x float> %v812, splat (float 0x3FF0000000000000)
-  %v816 = fdiv <8 x float> %v814, %v815
-  %v817 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v818 = shufflevector <8 x float> %v817, <8 x float> poison, <8 x i32> zeroinitializer
-  %v819 = fmul <8 x float> %v818, %v816
-  %v820 = add i64 0, %v772
-  %v821 = getelementptr inbounds float, ptr %v20, i64 %v820
-  %v822 = load <8 x float>, ptr %v821, align 4
-  %v823 = add i64 8, %v772
-  %v824 = getelementptr inbounds float, ptr %v755, i64 %v823
-  %v825 = load <8 x float>, ptr %v824, align 4
-  %v826 = fadd <8 x float> %v776, %v825
-  %v827 = fadd <8 x float> %v822, %v826
-  %v828 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v827)
-  %v829 = fcmp ogt <8 x float> %v828, splat (float 0x4023000000000000)
-  %v830 = select <8 x i1> %v829, <8 x float> splat (float 0x4023000000000000), <8 x float> %v828
-  %v831 = fadd <8 x float> %v830, %v830
-  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v831, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v833 = fsub <8 x float> %v832, splat (float 0x4168000000000000)
-  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v833, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v831)
-  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v833, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v834)
-  %v836 = bitcast <8 x float> %v832 to <8 x i32>
-  %v837 = fmul <8 x float> %v835, %v835
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v835, <8 x float> splat (float 0x3F81227F40000000))
-  %v839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v838, <8 x float> %v835, <8 x float> splat (float 0x3FA5556740000000))
-  %v840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> %v835, <8 x float> splat (float 0x3FC5554B00000000))
-  %v841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v840, <8 x float> %v835, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> %v841, <8 x float> %v835)
-  %v843 = shl <8 x i32> %v836, splat (i32 23)
-  %v844 = add <8 x i32> %v843, splat (i32 1065353216)
-  %v845 = bitcast <8 x i32> %v844 to <8 x float>
-  %v846 = fsub <8 x float> %v845, splat (float 0x3FF0000000000000)
-  %v847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v845, <8 x float> %v842, <8 x float> %v846)
-  %v848 = fadd <8 x float> %v847, splat (float 0x4000000000000000)
-  %v849 = fdiv <8 x float> %v847, %v848
-  %v850 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v849, <8 x float> %v827)
-  %v851 = fmul <8 x float> %v819, %v850
-  %v852 = fadd <8 x float> %v779, %v851
-  %v853 = add i64 0, %v772
-  %v854 = getelementptr inbounds float, ptr %v761, i64 %v853
-  store <8 x float> %v776, ptr %v854, align 4
-  %v855 = add i64 0, %v772
-  %v856 = getelementptr inbounds float, ptr %v767, i64 %v855
-  store <8 x float> %v852, ptr %v856, align 4
-  %v857 = add nsw i64 %v768, 1
-  br label %b141
-b143:
-  %v858 = add nsw i64 %v739, 1
-  br label %b138
-b140:
-  %v859 = add nsw i64 %v715, 1
-  br label %b133
-b135:
-  %v860 = add nsw i64 %v709, 1
+  %v669 = mul i64 %v667, 1
+  %v670 = getelementptr inbounds float, ptr %v580, i64 %v669
+  %v671 = getelementptr float, ptr %v670, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v672 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v671, <8 x i1> %v577, <8 x float> zeroinitializer)
+  %v673 = mul i64 %v667, 8
+  %v674 = getelementptr inbounds float, ptr %v568, i64 %v673
+  store <8 x float> %v672, ptr %v674, align 4
+  %v675 = add nsw i64 %v667, 1
   br label %b130
 b132:
-  %v861 = add nsw i64 %v704, 96
-  br label %b127
+  br label %b129
 b129:
-  %v862 = add nsw i64 %v688, 1
-  br label %b124
-b126:
-  %v863 = icmp sgt i64 %v3, 1
-  br i1 %v863, label %b144, label %b145
+  %v676 = add i64 %v564, 64
+  %v677 = add nsw i64 %v562, 1
+  br label %b117
+b119:
+  br label %b116
+b116:
+  %v678 = icmp sgt i64 %v3, 1
+  br i1 %v678, label %b133, label %b134
+b133:
+  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
+  %v681 = mul i64 %v3, 8
+  br label %b135
+b135:
+  %v682 = load atomic i64, ptr %v679 acquire, align 8
+  %v683 = icmp slt i64 %v682, %v681
+  br i1 %v683, label %b136, label %b137
+b136:
+  %v684 = call i32 @sched_yield()
+  br label %b135
+b137:
+  br label %b134
+b134:
+  br label %b138
+b138:
+  %v685 = phi i64 [ 0, %b134 ], [ %v859, %b143 ]
+  %v686 = icmp slt i64 %v685, %v5
+  br i1 %v686, label %b139, label %b140
+b139:
+  %v688 = add i64 %v7, 0
+  %v689 = sdiv i64 %v688, 1
+  %v690 = add i64 %v2, 1
+  %v691 = mul i64 %v689, %v2
+  %v692 = sdiv i64 %v691, %v3
+  %v693 = mul i64 %v692, 1
+  %v694 = icmp slt i64 %v693, %v7
+  %v695 = select i1 %v694, i64 %v693, i64 %v7
+  %v696 = mul i64 %v689, %v690
+  %v697 = sdiv i64 %v696, %v3
+  %v698 = mul i64 %v697, 1
+  %v699 = icmp slt i64 %v698, %v7
+  %v700 = select i1 %v699, i64 %v698, i64 %v7
+  br label %b141
+b141:
+  %v701 = phi i64 [ %v695, %b139 ], [ %v858, %b146 ]
+  %v702 = icmp slt i64 %v701, %v700
+  br i1 %v702, label %b142, label %b143
+b142:
+  %v703 = add i64 %v701, 96
+  %v704 = icmp slt i64 %v703, %v700
+  %v705 = select i1 %v704, i64 %v703, i64 %v700
+  br label %b144
 b144:
-  %v864 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v865 = atomicrmw add ptr %v864, i64 1 acq_rel
-  %v866 = mul i64 %v3, 9
-  br label %b146
-b146:
-  %v867 = load atomic i64, ptr %v864 acquire, align 8
-  %v868 = icmp slt i64 %v867, %v866
-  br i1 %v868, label %b147, label %b148
-b147:
-  %v869 = call i32 @sched_yield()
-  br label %b146
-b148:
-  br label %b145
+  %v706 = phi i64 [ 0, %b142 ], [ %v857, %b149 ]
+  %v707 = icmp slt i64 %v706, 1
+  br i1 %v707, label %b145, label %b146
 b145:
+  %v708 = sub i64 %v705, %v701
+  %v709 = sub i64 8, 1
+  %v710 = add i64 %v708, %v709
+  %v711 = sdiv i64 %v710, 8
+  br label %b147
+b147:
+  %v712 = phi i64 [ 0, %b145 ], [ %v856, %b154 ]
+  %v713 = icmp slt i64 %v712, %v711
+  br i1 %v713, label %b148, label %b149
+b148:
+  %v714 = mul i64 %v708, %v712
+  %v715 = sdiv i64 %v714, %v711
+  %v716 = add i64 %v701, %v715
+  %v717 = add i64 %v712, 1
+  %v718 = mul i64 %v708, %v717
+  %v719 = sdiv i64 %v718, %v711
+  %v720 = add i64 %v701, %v719
+  %v721 = mul i64 %v706, 64
+  %v722 = getelementptr inbounds float, ptr %v543, i64 %v721
+  %v723 = sub i64 %v720, %v716
+  %v724 = add i64 %v685, 0
+  %v725 = and i64 %v724, %v62
+  %v726 = mul i64 %v725, %v7
+  %v727 = add i64 %v726, %v716
+  %v728 = mul i64 %v727, 8
+  %v729 = getelementptr inbounds float, ptr %v24, i64 %v728
+  %v730 = getelementptr inbounds float, ptr %v729, i64 0
+  %v731 = sub i64 %v723, 1
+  %v732 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v731
+  %v733 = load ptr, ptr %v732, align 4
+  %v734 = icmp sgt i64 %v723, 0
+  br i1 %v734, label %b150, label %b151
+b150:
+  call void %v733(ptr %v730, i64 8, ptr %v722, i64 8, ptr %v687)
+  br label %b151
+b151:
+  %v735 = add i64 %v721, 64
+  br label %b152
+b152:
+  %v736 = phi i64 [ %v716, %b151 ], [ %v855, %b157 ]
+  %v737 = icmp slt i64 %v736, %v720
+  br i1 %v737, label %b153, label %b154
+b153:
+  %v738 = sub i64 %v736, %v716
+  %v739 = mul i64 %v738, 8
+  %v740 = getelementptr inbounds float, ptr %v687, i64 %v739
+  %v741 = add i64 %v685, 0
+  %v742 = and i64 %v741, %v62
+  %v743 = mul i64 %v742, %v7
+  %v744 = add i64 %v743, %v736
+  %v745 = mul i64 %v744, 8
+  %v746 = getelementptr inbounds float, ptr %v24, i64 %v745
+  %v747 = add i64 %v685, 0
+  %v748 = and i64 %v747, %v66
+  %v749 = mul i64 %v748, %v7
+  %v750 = add i64 %v749, %v736
+  %v751 = mul i64 %v750, 16
+  %v752 = getelementptr inbounds float, ptr %v46, i64 %v751
+  %v753 = add i64 %v685, 0
+  %v754 = and i64 %v753, %v68
+  %v755 = mul i64 %v754, %v7
+  %v756 = add i64 %v755, %v736
+  %v757 = mul i64 %v756, 8
+  %v758 = getelementptr inbounds float, ptr %v48, i64 %v757
+  %v759 = add i64 %v685, 1
+  %v760 = and i64 %v759, %v62
+  %v761 = mul i64 %v760, %v7
+  %v762 = add i64 %v761, %v736
+  %v763 = mul i64 %v762, 8
+  %v764 = getelementptr inbounds float, ptr %v24, i64 %v763
+  br label %b155
+b155:
+  %v765 = phi i64 [ 0, %b153 ], [ %v854, %b156 ]
+  %v766 = icmp slt i64 %v765, 1
+  br i1 %v766, label %b156, label %b157
+b156:
+  %v767 = mul i64 %v706, 1
+  %v768 = add i64 %v767, %v765
+  %v769 = mul i64 %v768, 8
+  %v770 = add i64 0, %v765
+  %v771 = mul i64 %v770, 8
+  %v772 = getelementptr inbounds float, ptr %v740, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = add i64 0, %v769
+  %v775 = getelementptr inbounds float, ptr %v746, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = add i64 0, %v769
+  %v778 = getelementptr inbounds float, ptr %v18, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 0, %v769
+  %v781 = getelementptr inbounds float, ptr %v752, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = fadd <8 x float> %v773, %v782
+  %v784 = fadd <8 x float> %v779, %v783
+  %v785 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v784)
+  %v786 = fneg <8 x float> %v785
+  %v787 = fcmp olt <8 x float> %v786, splat (float 0xC05A400000000000)
+  %v788 = select <8 x i1> %v787, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v786
+  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v790 = fsub <8 x float> %v789, splat (float 0x4168000000000000)
+  %v791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v788)
+  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v791)
+  %v793 = bitcast <8 x float> %v789 to <8 x i32>
+  %v794 = fmul <8 x float> %v792, %v792
+  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v792, <8 x float> splat (float 0x3F81227F40000000))
+  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v792, <8 x float> splat (float 0x3FA5556740000000))
+  %v797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v792, <8 x float> splat (float 0x3FC5554B00000000))
+  %v798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> %v792, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v798, <8 x float> %v792)
+  %v800 = sub <8 x i32> %v793, splat (i32 1262485250)
+  %v801 = lshr <8 x i32> %v800, splat (i32 1)
+  %v802 = sub <8 x i32> %v800, %v801
+  %v803 = shl <8 x i32> %v801, splat (i32 23)
+  %v804 = bitcast <8 x i32> %v803 to <8 x float>
+  %v805 = shl <8 x i32> %v802, splat (i32 23)
+  %v806 = bitcast <8 x i32> %v805 to <8 x float>
+  %v807 = fadd <8 x float> %v799, splat (float 0x3FF0000000000000)
+  %v808 = fmul <8 x float> %v807, %v804
+  %v809 = fmul <8 x float> %v808, %v806
+  %v810 = fcmp olt <8 x float> %v784, splat (float 0x0000000000000000)
+  %v811 = select <8 x i1> %v810, <8 x float> %v809, <8 x float> splat (float 0x3FF0000000000000)
+  %v812 = fadd <8 x float> %v809, splat (float 0x3FF0000000000000)
+  %v813 = fdiv <8 x float> %v811, %v812
+  %v814 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
+  %v816 = fmul <8 x float> %v815, %v813
+  %v817 = add i64 0, %v769
+  %v818 = getelementptr inbounds float, ptr %v20, i64 %v817
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = add i64 8, %v769
+  %v821 = getelementptr inbounds float, ptr %v752, i64 %v820
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = fadd <8 x float> %v773, %v822
+  %v824 = fadd <8 x float> %v819, %v823
+  %v825 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v824)
+  %v826 = fcmp ogt <8 x float> %v825, splat (float 0x4023000000000000)
+  %v827 = select <8 x i1> %v826, <8 x float> splat (float 0x4023000000000000), <8 x float> %v825
+  %v828 = fadd <8 x float> %v827, %v827
+  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v830 = fsub <8 x float> %v829, splat (float 0x4168000000000000)
+  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v828)
+  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v831)
+  %v833 = bitcast <8 x float> %v829 to <8 x i32>
+  %v834 = fmul <8 x float> %v832, %v832
+  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v832, <8 x float> splat (float 0x3F81227F40000000))
+  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v832, <8 x float> splat (float 0x3FA5556740000000))
+  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v832, <8 x float> splat (float 0x3FC5554B00000000))
+  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> %v832, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v838, <8 x float> %v832)
+  %v840 = shl <8 x i32> %v833, splat (i32 23)
+  %v841 = add <8 x i32> %v840, splat (i32 1065353216)
+  %v842 = bitcast <8 x i32> %v841 to <8 x float>
+  %v843 = fsub <8 x float> %v842, splat (float 0x3FF0000000000000)
+  %v844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v842, <8 x float> %v839, <8 x float> %v843)
+  %v845 = fadd <8 x float> %v844, splat (float 0x4000000000000000)
+  %v846 = fdiv <8 x float> %v844, %v845
+  %v847 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v846, <8 x float> %v824)
+  %v848 = fmul <8 x float> %v816, %v847
+  %v849 = fadd <8 x float> %v776, %v848
+  %v850 = add i64 0, %v769
+  %v851 = getelementptr inbounds float, ptr %v758, i64 %v850
+  store <8 x float> %v773, ptr %v851, align 4
+  %v852 = add i64 0, %v769
+  %v853 = getelementptr inbounds float, ptr %v764, i64 %v852
+  store <8 x float> %v849, ptr %v853, align 4
+  %v854 = add nsw i64 %v765, 1
+  br label %b155
+b157:
+  %v855 = add nsw i64 %v736, 1
+  br label %b152
+b154:
+  %v856 = add nsw i64 %v712, 1
+  br label %b147
+b149:
+  %v857 = add nsw i64 %v706, 1
+  br label %b144
+b146:
+  %v858 = add nsw i64 %v701, 96
+  br label %b141
+b143:
+  %v859 = add nsw i64 %v685, 1
+  br label %b138
+b140:
+  %v860 = icmp sgt i64 %v3, 1
+  br i1 %v860, label %b158, label %b159
+b158:
+  %v861 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v862 = atomicrmw add ptr %v861, i64 1 acq_rel
+  %v863 = mul i64 %v3, 9
+  br label %b160
+b160:
+  %v864 = load atomic i64, ptr %v861 acquire, align 8
+  %v865 = icmp slt i64 %v864, %v863
+  br i1 %v865, label %b161, label %b162
+b161:
+  %v866 = call i32 @sched_yield()
+  br label %b160
+b162:
+  br label %b159
+b159:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3584,8 +3608,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v288 = alloca float, i64 64, align 4
-  %v468 = alloca float, i64 64, align 4
+  %v296 = alloca float, i64 64, align 4
+  %v479 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3639,1147 +3663,1548 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 14
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = add i64 1, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
-  br label %b0
+  %v77 = mul i64 %v2, 15360
+  %v78 = add i64 %v77, 192
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v80 = getelementptr inbounds float, ptr %v76, i64 0
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b0, label %b1
 b0:
-  %v91 = phi i64 [ %v85, %entry ], [ %v119, %b5 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b1, label %b2
-b1:
-  %v93 = mul i64 %v91, 64
-  %v94 = mul i64 %v91, 8
-  %v95 = add i64 %v94, 0
-  %v96 = sub i64 8, %v95
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = icmp ult i64 %v98, 8
-  %v100 = select i1 %v99, i64 %v98, i64 8
-  %v101 = trunc i64 %v100 to i32
-  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
-  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v103
-  %v105 = mul i64 %v95, 1
-  %v106 = add i64 0, %v105
-  %v107 = getelementptr inbounds float, ptr %v44, i64 %v106
-  %v108 = add i64 %v93, 0
-  br label %b3
-b3:
-  %v109 = phi i64 [ 0, %b1 ], [ %v117, %b4 ]
-  %v110 = icmp slt i64 %v109, 8
-  br i1 %v110, label %b4, label %b5
-b4:
-  %v111 = mul i64 %v109, 8
-  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
-  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> %v104, <8 x float> zeroinitializer)
-  %v114 = mul i64 %v109, 8
-  %v115 = add i64 %v108, %v114
-  %v116 = getelementptr inbounds float, ptr %v77, i64 %v115
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v109, 1
-  br label %b3
-b5:
-  %v118 = add i64 %v93, 64
-  %v119 = add nsw i64 %v91, 1
-  br label %b0
+  %v84 = add i64 1, 0
+  %v85 = sdiv i64 %v84, 1
+  %v86 = add i64 %v2, 1
+  %v87 = mul i64 %v85, %v2
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = mul i64 %v85, %v86
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = mul i64 %v93, 1
+  %v95 = icmp slt i64 %v94, 1
+  %v96 = select i1 %v95, i64 %v94, i64 1
+  %v97 = icmp slt i64 %v96, 1
+  %v98 = select i1 %v97, i64 %v96, i64 1
+  br label %b2
 b2:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b6, label %b7
+  %v99 = phi i64 [ %v91, %b0 ], [ %v127, %b7 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b3, label %b4
+b3:
+  %v101 = mul i64 %v99, 64
+  %v102 = mul i64 %v99, 8
+  %v103 = add i64 %v101, 0
+  %v104 = add i64 %v102, 0
+  %v105 = getelementptr inbounds float, ptr %v80, i64 %v103
+  %v106 = sub i64 8, %v104
+  %v107 = icmp slt i64 %v106, 0
+  %v108 = select i1 %v107, i64 0, i64 %v106
+  %v109 = icmp ult i64 %v108, 8
+  %v110 = select i1 %v109, i64 %v108, i64 8
+  %v111 = trunc i64 %v110 to i32
+  %v112 = insertelement <8 x i32> poison, i32 %v111, i64 0
+  %v113 = shufflevector <8 x i32> %v112, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v114 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v113
+  %v115 = mul i64 %v104, 1
+  %v116 = add i64 0, %v115
+  %v117 = getelementptr inbounds float, ptr %v44, i64 %v116
+  br label %b5
+b5:
+  %v118 = phi i64 [ 0, %b3 ], [ %v125, %b6 ]
+  %v119 = icmp slt i64 %v118, 8
+  br i1 %v119, label %b6, label %b7
 b6:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b9, label %b10
-b9:
-  %v126 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v120 = mul i64 %v118, 8
+  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
+  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v121, <8 x i1> %v114, <8 x float> zeroinitializer)
+  %v123 = mul i64 %v118, 8
+  %v124 = getelementptr inbounds float, ptr %v105, i64 %v123
+  store <8 x float> %v122, ptr %v124, align 4
+  %v125 = add nsw i64 %v118, 1
+  br label %b5
 b7:
-  br label %b11
+  %v126 = add i64 %v101, 64
+  %v127 = add nsw i64 %v99, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v128 = icmp sgt i64 %v3, 1
+  br i1 %v128, label %b8, label %b9
+b8:
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
+  %v131 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v132 = load atomic i64, ptr %v129 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b11, label %b12
 b11:
-  %v127 = phi i64 [ 0, %b7 ], [ %v384, %b19 ]
-  %v128 = icmp slt i64 %v127, %v5
-  br i1 %v128, label %b12, label %b13
+  %v134 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v129 = sub i64 %v5, 1
-  %v130 = sub i64 %v129, %v127
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
-  br label %b14
-b14:
-  %v144 = phi i64 [ %v138, %b12 ], [ %v287, %b15 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b15, label %b16
-b15:
-  %v146 = add i64 %v130, 1
-  %v147 = and i64 %v146, 1
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v144
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v26, i64 %v150
-  %v152 = add i64 %v130, 0
-  %v153 = and i64 %v152, %v60
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v144
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v22, i64 %v156
-  %v158 = add i64 %v130, 0
-  %v159 = and i64 %v158, %v68
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v144
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v48, i64 %v162
-  %v164 = add i64 %v130, 0
-  %v165 = and i64 %v164, %v66
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v144
-  %v168 = mul i64 %v167, 16
-  %v169 = getelementptr inbounds float, ptr %v46, i64 %v168
-  %v170 = add i64 %v130, 0
-  %v171 = and i64 %v170, %v70
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v144
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v50, i64 %v174
-  %v176 = add i64 %v130, 0
-  %v177 = and i64 %v176, %v72
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v144
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v52, i64 %v180
-  %v182 = add i64 %v130, 0
-  %v183 = and i64 %v182, %v74
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v144
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v54, i64 %v186
-  %v188 = add i64 0, 0
-  %v189 = getelementptr inbounds float, ptr %v151, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = add i64 0, 0
-  %v192 = getelementptr inbounds float, ptr %v157, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v190, %v193
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v18, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 0, 0
-  %v199 = getelementptr inbounds float, ptr %v163, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v169, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v200, %v203
-  %v205 = fadd <8 x float> %v197, %v204
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fneg <8 x float> %v206
-  %v208 = fcmp olt <8 x float> %v207, splat (float 0xC05A400000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = sub <8 x i32> %v214, splat (i32 1262485250)
-  %v222 = lshr <8 x i32> %v221, splat (i32 1)
-  %v223 = sub <8 x i32> %v221, %v222
-  %v224 = shl <8 x i32> %v222, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = shl <8 x i32> %v223, splat (i32 23)
-  %v227 = bitcast <8 x i32> %v226 to <8 x float>
-  %v228 = fadd <8 x float> %v220, splat (float 0x3FF0000000000000)
-  %v229 = fmul <8 x float> %v228, %v225
-  %v230 = fmul <8 x float> %v229, %v227
-  %v231 = fcmp olt <8 x float> %v205, splat (float 0x0000000000000000)
-  %v232 = select <8 x i1> %v231, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000)
-  %v233 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v234 = fdiv <8 x float> %v232, %v233
-  %v235 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
-  %v237 = fmul <8 x float> %v236, %v234
-  %v238 = fmul <8 x float> %v194, %v237
-  %v239 = add i64 0, 0
-  %v240 = getelementptr inbounds float, ptr %v20, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 8, 0
-  %v243 = getelementptr inbounds float, ptr %v169, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v200, %v244
-  %v246 = fadd <8 x float> %v241, %v245
-  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
-  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
-  %v250 = fadd <8 x float> %v249, %v249
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
-  %v255 = bitcast <8 x float> %v251 to <8 x i32>
-  %v256 = fmul <8 x float> %v254, %v254
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
-  %v262 = shl <8 x i32> %v255, splat (i32 23)
-  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
-  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
-  %v268 = fdiv <8 x float> %v266, %v267
-  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
-  %v270 = fmul <8 x float> %v269, %v269
-  %v271 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
-  %v273 = fsub <8 x float> %v272, %v270
-  %v274 = fmul <8 x float> %v238, %v273
-  %v275 = fmul <8 x float> %v194, %v269
-  %v276 = fmul <8 x float> %v275, %v236
-  %v277 = fmul <8 x float> %v276, %v234
-  %v278 = fsub <8 x float> %v272, %v234
-  %v279 = fmul <8 x float> %v277, %v278
-  %v280 = fadd <8 x float> %v274, %v279
-  %v281 = add i64 0, 0
-  %v282 = getelementptr inbounds float, ptr %v175, i64 %v281
-  store <8 x float> %v274, ptr %v282, align 4
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v181, i64 %v283
-  store <8 x float> %v279, ptr %v284, align 4
-  %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v187, i64 %v285
-  store <8 x float> %v280, ptr %v286, align 4
-  %v287 = add nsw i64 %v144, 1
-  br label %b14
-b16:
-  %v289 = add i64 %v7, 0
-  %v290 = sdiv i64 %v289, 1
-  %v291 = add i64 %v2, 1
-  %v292 = mul i64 %v290, %v2
-  %v293 = sdiv i64 %v292, %v3
-  %v294 = mul i64 %v293, 1
-  %v295 = icmp slt i64 %v294, %v7
-  %v296 = select i1 %v295, i64 %v294, i64 %v7
-  %v297 = mul i64 %v290, %v291
-  %v298 = sdiv i64 %v297, %v3
-  %v299 = mul i64 %v298, 1
-  %v300 = icmp slt i64 %v299, %v7
-  %v301 = select i1 %v300, i64 %v299, i64 %v7
-  br label %b17
-b17:
-  %v302 = phi i64 [ %v296, %b16 ], [ %v383, %b22 ]
-  %v303 = icmp slt i64 %v302, %v301
-  br i1 %v303, label %b18, label %b19
-b18:
-  %v304 = add i64 %v302, 96
-  %v305 = icmp slt i64 %v304, %v301
-  %v306 = select i1 %v305, i64 %v304, i64 %v301
-  br label %b20
-b20:
-  %v307 = phi i64 [ 0, %b18 ], [ %v382, %b25 ]
-  %v308 = icmp slt i64 %v307, 1
-  br i1 %v308, label %b21, label %b22
-b21:
-  %v309 = sub i64 %v306, %v302
-  %v310 = sub i64 8, 1
-  %v311 = add i64 %v309, %v310
-  %v312 = sdiv i64 %v311, 8
-  br label %b23
-b23:
-  %v313 = phi i64 [ 0, %b21 ], [ %v381, %b30 ]
-  %v314 = icmp slt i64 %v313, %v312
-  br i1 %v314, label %b24, label %b25
-b24:
-  %v315 = mul i64 %v309, %v313
-  %v316 = sdiv i64 %v315, %v312
-  %v317 = add i64 %v302, %v316
-  %v318 = add i64 %v313, 1
-  %v319 = mul i64 %v309, %v318
-  %v320 = sdiv i64 %v319, %v312
-  %v321 = add i64 %v302, %v320
-  %v322 = mul i64 %v307, 64
-  %v323 = getelementptr inbounds float, ptr %v77, i64 %v322
-  %v324 = sub i64 %v321, %v317
-  %v325 = add i64 %v130, 0
-  %v326 = and i64 %v325, %v74
-  %v327 = mul i64 %v326, %v7
-  %v328 = add i64 %v327, %v317
-  %v329 = mul i64 %v328, 8
-  %v330 = getelementptr inbounds float, ptr %v54, i64 %v329
-  %v331 = getelementptr inbounds float, ptr %v330, i64 0
-  %v332 = sub i64 %v324, 1
-  %v333 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v332
-  %v334 = load ptr, ptr %v333, align 4
-  %v335 = icmp sgt i64 %v324, 0
-  br i1 %v335, label %b26, label %b27
-b26:
-  call void %v334(ptr %v331, i64 8, ptr %v323, i64 8, ptr %v288)
-  br label %b27
-b27:
-  %v336 = add i64 %v322, 64
-  br label %b28
-b28:
-  %v337 = phi i64 [ %v317, %b27 ], [ %v380, %b33 ]
-  %v338 = icmp slt i64 %v337, %v321
-  br i1 %v338, label %b29, label %b30
-b29:
-  %v339 = sub i64 %v337, %v317
-  %v340 = mul i64 %v339, 8
-  %v341 = getelementptr inbounds float, ptr %v288, i64 %v340
-  %v342 = add i64 %v130, 1
-  %v343 = and i64 %v342, 1
-  %v344 = mul i64 %v343, %v7
-  %v345 = add i64 %v344, %v337
-  %v346 = mul i64 %v345, 8
-  %v347 = getelementptr inbounds float, ptr %v26, i64 %v346
-  %v348 = add i64 %v130, 0
-  %v349 = and i64 %v348, %v60
-  %v350 = mul i64 %v349, %v7
-  %v351 = add i64 %v350, %v337
-  %v352 = mul i64 %v351, 8
-  %v353 = getelementptr inbounds float, ptr %v22, i64 %v352
-  %v354 = add i64 %v130, 0
-  %v355 = and i64 %v354, 1
-  %v356 = mul i64 %v355, %v7
-  %v357 = add i64 %v356, %v337
-  %v358 = mul i64 %v357, 8
-  %v359 = getelementptr inbounds float, ptr %v26, i64 %v358
-  br label %b31
-b31:
-  %v360 = phi i64 [ 0, %b29 ], [ %v379, %b32 ]
-  %v361 = icmp slt i64 %v360, 1
-  br i1 %v361, label %b32, label %b33
-b32:
-  %v362 = mul i64 %v307, 1
-  %v363 = add i64 %v362, %v360
-  %v364 = mul i64 %v363, 8
-  %v365 = add i64 0, %v360
-  %v366 = mul i64 %v365, 8
-  %v367 = getelementptr inbounds float, ptr %v341, i64 %v366
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = add i64 0, %v364
-  %v370 = getelementptr inbounds float, ptr %v347, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 0, %v364
-  %v373 = getelementptr inbounds float, ptr %v353, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = fadd <8 x float> %v371, %v374
-  %v376 = fadd <8 x float> %v375, %v368
-  %v377 = add i64 0, %v364
-  %v378 = getelementptr inbounds float, ptr %v359, i64 %v377
-  store <8 x float> %v376, ptr %v378, align 4
-  %v379 = add nsw i64 %v360, 1
-  br label %b31
-b33:
-  %v380 = add nsw i64 %v337, 1
-  br label %b28
-b30:
-  %v381 = add nsw i64 %v313, 1
-  br label %b23
-b25:
-  %v382 = add nsw i64 %v307, 1
-  br label %b20
-b22:
-  %v383 = add nsw i64 %v302, 96
-  br label %b17
-b19:
-  %v384 = add nsw i64 %v127, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v385 = icmp sgt i64 %v3, 1
-  br i1 %v385, label %b34, label %b35
+  %v135 = phi i64 [ 0, %b9 ], [ %v392, %b21 ]
+  %v136 = icmp slt i64 %v135, %v5
+  br i1 %v136, label %b14, label %b15
+b14:
+  %v137 = sub i64 %v5, 1
+  %v138 = sub i64 %v137, %v135
+  %v139 = add i64 %v7, 0
+  %v140 = sdiv i64 %v139, 1
+  %v141 = add i64 %v2, 1
+  %v142 = mul i64 %v140, %v2
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, %v7
+  %v146 = select i1 %v145, i64 %v144, i64 %v7
+  %v147 = mul i64 %v140, %v141
+  %v148 = sdiv i64 %v147, %v3
+  %v149 = mul i64 %v148, 1
+  %v150 = icmp slt i64 %v149, %v7
+  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  br label %b16
+b16:
+  %v152 = phi i64 [ %v146, %b14 ], [ %v295, %b17 ]
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b17, label %b18
+b17:
+  %v154 = add i64 %v138, 1
+  %v155 = and i64 %v154, 1
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v152
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v26, i64 %v158
+  %v160 = add i64 %v138, 0
+  %v161 = and i64 %v160, %v60
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v152
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v22, i64 %v164
+  %v166 = add i64 %v138, 0
+  %v167 = and i64 %v166, %v68
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v152
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v48, i64 %v170
+  %v172 = add i64 %v138, 0
+  %v173 = and i64 %v172, %v66
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v152
+  %v176 = mul i64 %v175, 16
+  %v177 = getelementptr inbounds float, ptr %v46, i64 %v176
+  %v178 = add i64 %v138, 0
+  %v179 = and i64 %v178, %v70
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v152
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v50, i64 %v182
+  %v184 = add i64 %v138, 0
+  %v185 = and i64 %v184, %v72
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v152
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v52, i64 %v188
+  %v190 = add i64 %v138, 0
+  %v191 = and i64 %v190, %v74
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v152
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v54, i64 %v194
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v159, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 0, 0
+  %v200 = getelementptr inbounds float, ptr %v165, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v198, %v201
+  %v203 = add i64 0, 0
+  %v204 = getelementptr inbounds float, ptr %v18, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 0, 0
+  %v207 = getelementptr inbounds float, ptr %v171, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 0, 0
+  %v210 = getelementptr inbounds float, ptr %v177, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v208, %v211
+  %v213 = fadd <8 x float> %v205, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fneg <8 x float> %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
+  %v230 = lshr <8 x i32> %v229, splat (i32 1)
+  %v231 = sub <8 x i32> %v229, %v230
+  %v232 = shl <8 x i32> %v230, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v237 = fmul <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v237, %v235
+  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
+  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v245 = fmul <8 x float> %v244, %v242
+  %v246 = fmul <8 x float> %v202, %v245
+  %v247 = add i64 0, 0
+  %v248 = getelementptr inbounds float, ptr %v20, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = add i64 8, 0
+  %v251 = getelementptr inbounds float, ptr %v177, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fadd <8 x float> %v208, %v252
+  %v254 = fadd <8 x float> %v249, %v253
+  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
+  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4023000000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4023000000000000), <8 x float> %v255
+  %v258 = fadd <8 x float> %v257, %v257
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
+  %v263 = bitcast <8 x float> %v259 to <8 x i32>
+  %v264 = fmul <8 x float> %v262, %v262
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
+  %v270 = shl <8 x i32> %v263, splat (i32 23)
+  %v271 = add <8 x i32> %v270, splat (i32 1065353216)
+  %v272 = bitcast <8 x i32> %v271 to <8 x float>
+  %v273 = fsub <8 x float> %v272, splat (float 0x3FF0000000000000)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> %v273)
+  %v275 = fadd <8 x float> %v274, splat (float 0x4000000000000000)
+  %v276 = fdiv <8 x float> %v274, %v275
+  %v277 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v276, <8 x float> %v254)
+  %v278 = fmul <8 x float> %v277, %v277
+  %v279 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
+  %v281 = fsub <8 x float> %v280, %v278
+  %v282 = fmul <8 x float> %v246, %v281
+  %v283 = fmul <8 x float> %v202, %v277
+  %v284 = fmul <8 x float> %v283, %v244
+  %v285 = fmul <8 x float> %v284, %v242
+  %v286 = fsub <8 x float> %v280, %v242
+  %v287 = fmul <8 x float> %v285, %v286
+  %v288 = fadd <8 x float> %v282, %v287
+  %v289 = add i64 0, 0
+  %v290 = getelementptr inbounds float, ptr %v183, i64 %v289
+  store <8 x float> %v282, ptr %v290, align 4
+  %v291 = add i64 0, 0
+  %v292 = getelementptr inbounds float, ptr %v189, i64 %v291
+  store <8 x float> %v287, ptr %v292, align 4
+  %v293 = add i64 0, 0
+  %v294 = getelementptr inbounds float, ptr %v195, i64 %v293
+  store <8 x float> %v288, ptr %v294, align 4
+  %v295 = add nsw i64 %v152, 1
+  br label %b16
+b18:
+  %v297 = add i64 %v7, 0
+  %v298 = sdiv i64 %v297, 1
+  %v299 = add i64 %v2, 1
+  %v300 = mul i64 %v298, %v2
+  %v301 = sdiv i64 %v300, %v3
+  %v302 = mul i64 %v301, 1
+  %v303 = icmp slt i64 %v302, %v7
+  %v304 = select i1 %v303, i64 %v302, i64 %v7
+  %v305 = mul i64 %v298, %v299
+  %v306 = sdiv i64 %v305, %v3
+  %v307 = mul i64 %v306, 1
+  %v308 = icmp slt i64 %v307, %v7
+  %v309 = select i1 %v308, i64 %v307, i64 %v7
+  br label %b19
+b19:
+  %v310 = phi i64 [ %v304, %b18 ], [ %v391, %b24 ]
+  %v311 = icmp slt i64 %v310, %v309
+  br i1 %v311, label %b20, label %b21
+b20:
+  %v312 = add i64 %v310, 96
+  %v313 = icmp slt i64 %v312, %v309
+  %v314 = select i1 %v313, i64 %v312, i64 %v309
+  br label %b22
+b22:
+  %v315 = phi i64 [ 0, %b20 ], [ %v390, %b27 ]
+  %v316 = icmp slt i64 %v315, 1
+  br i1 %v316, label %b23, label %b24
+b23:
+  %v317 = sub i64 %v314, %v310
+  %v318 = sub i64 8, 1
+  %v319 = add i64 %v317, %v318
+  %v320 = sdiv i64 %v319, 8
+  br label %b25
+b25:
+  %v321 = phi i64 [ 0, %b23 ], [ %v389, %b32 ]
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b26, label %b27
+b26:
+  %v323 = mul i64 %v317, %v321
+  %v324 = sdiv i64 %v323, %v320
+  %v325 = add i64 %v310, %v324
+  %v326 = add i64 %v321, 1
+  %v327 = mul i64 %v317, %v326
+  %v328 = sdiv i64 %v327, %v320
+  %v329 = add i64 %v310, %v328
+  %v330 = mul i64 %v315, 64
+  %v331 = getelementptr inbounds float, ptr %v80, i64 %v330
+  %v332 = sub i64 %v329, %v325
+  %v333 = add i64 %v138, 0
+  %v334 = and i64 %v333, %v74
+  %v335 = mul i64 %v334, %v7
+  %v336 = add i64 %v335, %v325
+  %v337 = mul i64 %v336, 8
+  %v338 = getelementptr inbounds float, ptr %v54, i64 %v337
+  %v339 = getelementptr inbounds float, ptr %v338, i64 0
+  %v340 = sub i64 %v332, 1
+  %v341 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v340
+  %v342 = load ptr, ptr %v341, align 4
+  %v343 = icmp sgt i64 %v332, 0
+  br i1 %v343, label %b28, label %b29
+b28:
+  call void %v342(ptr %v339, i64 8, ptr %v331, i64 8, ptr %v296)
+  br label %b29
+b29:
+  %v344 = add i64 %v330, 64
+  br label %b30
+b30:
+  %v345 = phi i64 [ %v325, %b29 ], [ %v388, %b35 ]
+  %v346 = icmp slt i64 %v345, %v329
+  br i1 %v346, label %b31, label %b32
+b31:
+  %v347 = sub i64 %v345, %v325
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v296, i64 %v348
+  %v350 = add i64 %v138, 1
+  %v351 = and i64 %v350, 1
+  %v352 = mul i64 %v351, %v7
+  %v353 = add i64 %v352, %v345
+  %v354 = mul i64 %v353, 8
+  %v355 = getelementptr inbounds float, ptr %v26, i64 %v354
+  %v356 = add i64 %v138, 0
+  %v357 = and i64 %v356, %v60
+  %v358 = mul i64 %v357, %v7
+  %v359 = add i64 %v358, %v345
+  %v360 = mul i64 %v359, 8
+  %v361 = getelementptr inbounds float, ptr %v22, i64 %v360
+  %v362 = add i64 %v138, 0
+  %v363 = and i64 %v362, 1
+  %v364 = mul i64 %v363, %v7
+  %v365 = add i64 %v364, %v345
+  %v366 = mul i64 %v365, 8
+  %v367 = getelementptr inbounds float, ptr %v26, i64 %v366
+  br label %b33
+b33:
+  %v368 = phi i64 [ 0, %b31 ], [ %v387, %b34 ]
+  %v369 = icmp slt i64 %v368, 1
+  br i1 %v369, label %b34, label %b35
 b34:
-  %v386 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v387 = atomicrmw add ptr %v386, i64 1 acq_rel
-  %v388 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v389 = load atomic i64, ptr %v386 acquire, align 8
-  %v390 = icmp slt i64 %v389, %v388
-  br i1 %v390, label %b37, label %b38
-b37:
-  %v391 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v370 = mul i64 %v315, 1
+  %v371 = add i64 %v370, %v368
+  %v372 = mul i64 %v371, 8
+  %v373 = add i64 0, %v368
+  %v374 = mul i64 %v373, 8
+  %v375 = getelementptr inbounds float, ptr %v349, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = add i64 0, %v372
+  %v378 = getelementptr inbounds float, ptr %v355, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = add i64 0, %v372
+  %v381 = getelementptr inbounds float, ptr %v361, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = fadd <8 x float> %v379, %v382
+  %v384 = fadd <8 x float> %v383, %v376
+  %v385 = add i64 0, %v372
+  %v386 = getelementptr inbounds float, ptr %v367, i64 %v385
+  store <8 x float> %v384, ptr %v386, align 4
+  %v387 = add nsw i64 %v368, 1
+  br label %b33
 b35:
-  %v392 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v393 = load ptr, ptr %v392, align 4
-  %v394 = getelementptr inbounds float, ptr %v393, i64 64
-  %v395 = add i64 1, 0
-  %v396 = sdiv i64 %v395, 1
-  %v397 = add i64 %v2, 1
-  %v398 = mul i64 %v396, %v2
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, 1
-  %v402 = select i1 %v401, i64 %v400, i64 1
-  %v403 = mul i64 %v396, %v397
-  %v404 = sdiv i64 %v403, %v3
-  %v405 = mul i64 %v404, 1
-  %v406 = icmp slt i64 %v405, 1
-  %v407 = select i1 %v406, i64 %v405, i64 1
-  br label %b39
+  %v388 = add nsw i64 %v345, 1
+  br label %b30
+b32:
+  %v389 = add nsw i64 %v321, 1
+  br label %b25
+b27:
+  %v390 = add nsw i64 %v315, 1
+  br label %b22
+b24:
+  %v391 = add nsw i64 %v310, 96
+  br label %b19
+b21:
+  %v392 = add nsw i64 %v135, 1
+  br label %b13
+b15:
+  %v393 = icmp sgt i64 %v3, 1
+  br i1 %v393, label %b36, label %b37
+b36:
+  %v394 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v395 = atomicrmw add ptr %v394, i64 1 acq_rel
+  %v396 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v397 = load atomic i64, ptr %v394 acquire, align 8
+  %v398 = icmp slt i64 %v397, %v396
+  br i1 %v398, label %b39, label %b40
 b39:
-  %v408 = phi i64 [ %v402, %b35 ], [ %v460, %b47 ]
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b40, label %b41
+  %v399 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v410 = mul i64 %v408, 128
-  %v411 = mul i64 %v408, 8
-  %v412 = add i64 %v411, 0
-  %v413 = sub i64 8, %v412
-  %v414 = icmp slt i64 %v413, 0
-  %v415 = select i1 %v414, i64 0, i64 %v413
-  %v416 = icmp ult i64 %v415, 8
-  %v417 = select i1 %v416, i64 %v415, i64 8
-  %v418 = trunc i64 %v417 to i32
-  %v419 = insertelement <8 x i32> poison, i32 %v418, i64 0
-  %v420 = shufflevector <8 x i32> %v419, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v421 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v420
-  %v422 = mul i64 %v412, 1
-  %v423 = add i64 0, %v422
-  %v424 = getelementptr inbounds float, ptr %v16, i64 %v423
-  %v425 = add i64 %v410, 0
-  br label %b42
-b42:
-  %v426 = phi i64 [ 0, %b40 ], [ %v434, %b43 ]
-  %v427 = icmp slt i64 %v426, 8
-  br i1 %v427, label %b43, label %b44
-b43:
-  %v428 = mul i64 %v426, 8
-  %v429 = getelementptr inbounds float, ptr %v424, i64 %v428
-  %v430 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v429, <8 x i1> %v421, <8 x float> zeroinitializer)
-  %v431 = mul i64 %v426, 8
-  %v432 = add i64 %v425, %v431
-  %v433 = getelementptr inbounds float, ptr %v394, i64 %v432
-  store <8 x float> %v430, ptr %v433, align 4
-  %v434 = add nsw i64 %v426, 1
-  br label %b42
-b44:
-  %v435 = add i64 %v410, 64
-  %v436 = add i64 %v411, 0
-  %v437 = sub i64 8, %v436
-  %v438 = icmp slt i64 %v437, 0
-  %v439 = select i1 %v438, i64 0, i64 %v437
-  %v440 = icmp ult i64 %v439, 8
-  %v441 = select i1 %v440, i64 %v439, i64 8
-  %v442 = trunc i64 %v441 to i32
-  %v443 = insertelement <8 x i32> poison, i32 %v442, i64 0
-  %v444 = shufflevector <8 x i32> %v443, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v445 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v444
-  %v446 = mul i64 %v436, 1
-  %v447 = add i64 0, %v446
-  %v448 = getelementptr inbounds float, ptr %v14, i64 %v447
-  %v449 = add i64 %v435, 0
-  br label %b45
-b45:
-  %v450 = phi i64 [ 0, %b44 ], [ %v458, %b46 ]
-  %v451 = icmp slt i64 %v450, 8
-  br i1 %v451, label %b46, label %b47
-b46:
-  %v452 = mul i64 %v450, 8
-  %v453 = getelementptr inbounds float, ptr %v448, i64 %v452
-  %v454 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v453, <8 x i1> %v445, <8 x float> zeroinitializer)
-  %v455 = mul i64 %v450, 8
-  %v456 = add i64 %v449, %v455
-  %v457 = getelementptr inbounds float, ptr %v394, i64 %v456
-  store <8 x float> %v454, ptr %v457, align 4
-  %v458 = add nsw i64 %v450, 1
-  br label %b45
-b47:
-  %v459 = add i64 %v435, 64
-  %v460 = add nsw i64 %v408, 1
-  br label %b39
+  br label %b37
+b37:
+  %v400 = getelementptr inbounds float, ptr %v76, i64 64
+  %v401 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v402 = load i64, ptr %v401, align 8
+  %v403 = icmp eq i64 %v402, 0
+  br i1 %v403, label %b41, label %b42
 b41:
-  %v461 = icmp sgt i64 %v3, 1
-  br i1 %v461, label %b48, label %b49
+  %v404 = add i64 1, 0
+  %v405 = sdiv i64 %v404, 1
+  %v406 = add i64 %v2, 1
+  %v407 = mul i64 %v405, %v2
+  %v408 = sdiv i64 %v407, %v3
+  %v409 = mul i64 %v408, 1
+  %v410 = icmp slt i64 %v409, 1
+  %v411 = select i1 %v410, i64 %v409, i64 1
+  %v412 = mul i64 %v405, %v406
+  %v413 = sdiv i64 %v412, %v3
+  %v414 = mul i64 %v413, 1
+  %v415 = icmp slt i64 %v414, 1
+  %v416 = select i1 %v415, i64 %v414, i64 1
+  %v417 = icmp slt i64 %v416, 1
+  %v418 = select i1 %v417, i64 %v416, i64 1
+  br label %b43
+b43:
+  %v419 = phi i64 [ %v411, %b41 ], [ %v471, %b51 ]
+  %v420 = icmp slt i64 %v419, %v418
+  br i1 %v420, label %b44, label %b45
+b44:
+  %v421 = mul i64 %v419, 128
+  %v422 = mul i64 %v419, 8
+  %v423 = add i64 %v421, 0
+  %v424 = add i64 %v422, 0
+  %v425 = getelementptr inbounds float, ptr %v400, i64 %v423
+  %v426 = sub i64 8, %v424
+  %v427 = icmp slt i64 %v426, 0
+  %v428 = select i1 %v427, i64 0, i64 %v426
+  %v429 = icmp ult i64 %v428, 8
+  %v430 = select i1 %v429, i64 %v428, i64 8
+  %v431 = trunc i64 %v430 to i32
+  %v432 = insertelement <8 x i32> poison, i32 %v431, i64 0
+  %v433 = shufflevector <8 x i32> %v432, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v434 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v433
+  %v435 = mul i64 %v424, 1
+  %v436 = add i64 0, %v435
+  %v437 = getelementptr inbounds float, ptr %v16, i64 %v436
+  br label %b46
+b46:
+  %v438 = phi i64 [ 0, %b44 ], [ %v445, %b47 ]
+  %v439 = icmp slt i64 %v438, 8
+  br i1 %v439, label %b47, label %b48
+b47:
+  %v440 = mul i64 %v438, 8
+  %v441 = getelementptr inbounds float, ptr %v437, i64 %v440
+  %v442 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v441, <8 x i1> %v434, <8 x float> zeroinitializer)
+  %v443 = mul i64 %v438, 8
+  %v444 = getelementptr inbounds float, ptr %v425, i64 %v443
+  store <8 x float> %v442, ptr %v444, align 4
+  %v445 = add nsw i64 %v438, 1
+  br label %b46
 b48:
-  %v462 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v463 = atomicrmw add ptr %v462, i64 1 acq_rel
-  %v464 = mul i64 %v3, 3
-  br label %b50
-b50:
-  %v465 = load atomic i64, ptr %v462 acquire, align 8
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b51, label %b52
-b51:
-  %v467 = call i32 @sched_yield()
-  br label %b50
-b52:
+  %v446 = add i64 %v421, 64
+  %v447 = add i64 %v446, 0
+  %v448 = add i64 %v422, 0
+  %v449 = getelementptr inbounds float, ptr %v400, i64 %v447
+  %v450 = sub i64 8, %v448
+  %v451 = icmp slt i64 %v450, 0
+  %v452 = select i1 %v451, i64 0, i64 %v450
+  %v453 = icmp ult i64 %v452, 8
+  %v454 = select i1 %v453, i64 %v452, i64 8
+  %v455 = trunc i64 %v454 to i32
+  %v456 = insertelement <8 x i32> poison, i32 %v455, i64 0
+  %v457 = shufflevector <8 x i32> %v456, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v458 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v457
+  %v459 = mul i64 %v448, 1
+  %v460 = add i64 0, %v459
+  %v461 = getelementptr inbounds float, ptr %v14, i64 %v460
   br label %b49
 b49:
-  %v469 = add i64 %v8, 0
-  %v470 = sdiv i64 %v469, 1
-  %v471 = add i64 %v2, 1
-  %v472 = mul i64 %v470, %v2
-  %v473 = sdiv i64 %v472, %v3
-  %v474 = mul i64 %v473, 1
-  %v475 = icmp slt i64 %v474, %v8
-  %v476 = select i1 %v475, i64 %v474, i64 %v8
-  %v477 = mul i64 %v470, %v471
-  %v478 = sdiv i64 %v477, %v3
-  %v479 = mul i64 %v478, 1
-  %v480 = icmp slt i64 %v479, %v8
-  %v481 = select i1 %v480, i64 %v479, i64 %v8
+  %v462 = phi i64 [ 0, %b48 ], [ %v469, %b50 ]
+  %v463 = icmp slt i64 %v462, 8
+  br i1 %v463, label %b50, label %b51
+b50:
+  %v464 = mul i64 %v462, 8
+  %v465 = getelementptr inbounds float, ptr %v461, i64 %v464
+  %v466 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v465, <8 x i1> %v458, <8 x float> zeroinitializer)
+  %v467 = mul i64 %v462, 8
+  %v468 = getelementptr inbounds float, ptr %v449, i64 %v467
+  store <8 x float> %v466, ptr %v468, align 4
+  %v469 = add nsw i64 %v462, 1
+  br label %b49
+b51:
+  %v470 = add i64 %v446, 64
+  %v471 = add nsw i64 %v419, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v472 = icmp sgt i64 %v3, 1
+  br i1 %v472, label %b52, label %b53
+b52:
+  %v473 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v474 = atomicrmw add ptr %v473, i64 1 acq_rel
+  %v475 = mul i64 %v3, 3
+  br label %b54
+b54:
+  %v476 = load atomic i64, ptr %v473 acquire, align 8
+  %v477 = icmp slt i64 %v476, %v475
+  br i1 %v477, label %b55, label %b56
+b55:
+  %v478 = call i32 @sched_yield()
+  br label %b54
+b56:
   br label %b53
 b53:
-  %v482 = phi i64 [ %v476, %b49 ], [ %v545, %b58 ]
-  %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b54, label %b55
-b54:
-  %v484 = add i64 %v482, 96
-  %v485 = icmp slt i64 %v484, %v481
-  %v486 = select i1 %v485, i64 %v484, i64 %v481
-  br label %b56
-b56:
-  %v487 = phi i64 [ 0, %b54 ], [ %v544, %b61 ]
-  %v488 = icmp slt i64 %v487, 1
-  br i1 %v488, label %b57, label %b58
+  %v480 = add i64 %v8, 0
+  %v481 = sdiv i64 %v480, 1
+  %v482 = add i64 %v2, 1
+  %v483 = mul i64 %v481, %v2
+  %v484 = sdiv i64 %v483, %v3
+  %v485 = mul i64 %v484, 1
+  %v486 = icmp slt i64 %v485, %v8
+  %v487 = select i1 %v486, i64 %v485, i64 %v8
+  %v488 = mul i64 %v481, %v482
+  %v489 = sdiv i64 %v488, %v3
+  %v490 = mul i64 %v489, 1
+  %v491 = icmp slt i64 %v490, %v8
+  %v492 = select i1 %v491, i64 %v490, i64 %v8
+  br label %b57
 b57:
-  %v489 = sub i64 %v486, %v482
-  %v490 = sub i64 8, 1
-  %v491 = add i64 %v489, %v490
-  %v492 = sdiv i64 %v491, 8
-  br label %b59
-b59:
-  %v493 = phi i64 [ 0, %b57 ], [ %v543, %b68 ]
+  %v493 = phi i64 [ %v487, %b53 ], [ %v556, %b62 ]
   %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b60, label %b61
+  br i1 %v494, label %b58, label %b59
+b58:
+  %v495 = add i64 %v493, 96
+  %v496 = icmp slt i64 %v495, %v492
+  %v497 = select i1 %v496, i64 %v495, i64 %v492
+  br label %b60
 b60:
-  %v495 = mul i64 %v489, %v493
-  %v496 = sdiv i64 %v495, %v492
-  %v497 = add i64 %v482, %v496
-  %v498 = add i64 %v493, 1
-  %v499 = mul i64 %v489, %v498
-  %v500 = sdiv i64 %v499, %v492
-  %v501 = add i64 %v482, %v500
-  %v502 = mul i64 %v487, 128
-  %v503 = getelementptr inbounds float, ptr %v394, i64 %v502
-  %v504 = sub i64 %v501, %v497
-  %v505 = mul i64 %v497, 8
-  %v506 = getelementptr inbounds float, ptr %v50, i64 %v505
-  %v507 = getelementptr inbounds float, ptr %v506, i64 0
-  %v508 = sub i64 %v504, 1
-  %v509 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v508
-  %v510 = load ptr, ptr %v509, align 4
-  %v511 = icmp sgt i64 %v504, 0
-  br i1 %v511, label %b62, label %b63
-b62:
-  call void %v510(ptr %v507, i64 8, ptr %v503, i64 8, ptr %v468)
+  %v498 = phi i64 [ 0, %b58 ], [ %v555, %b65 ]
+  %v499 = icmp slt i64 %v498, 1
+  br i1 %v499, label %b61, label %b62
+b61:
+  %v500 = sub i64 %v497, %v493
+  %v501 = sub i64 8, 1
+  %v502 = add i64 %v500, %v501
+  %v503 = sdiv i64 %v502, 8
   br label %b63
 b63:
-  %v512 = add i64 %v502, 64
-  %v513 = getelementptr inbounds float, ptr %v394, i64 %v512
-  %v514 = sub i64 %v501, %v497
-  %v515 = mul i64 %v497, 8
-  %v516 = getelementptr inbounds float, ptr %v52, i64 %v515
-  %v517 = getelementptr inbounds float, ptr %v516, i64 0
-  %v518 = sub i64 %v514, 1
-  %v519 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v518
-  %v520 = load ptr, ptr %v519, align 4
-  %v521 = icmp sgt i64 %v514, 0
-  br i1 %v521, label %b64, label %b65
+  %v504 = phi i64 [ 0, %b61 ], [ %v554, %b72 ]
+  %v505 = icmp slt i64 %v504, %v503
+  br i1 %v505, label %b64, label %b65
 b64:
-  call void %v520(ptr %v517, i64 8, ptr %v513, i64 8, ptr %v468)
-  br label %b65
-b65:
-  %v522 = add i64 %v512, 64
-  br label %b66
+  %v506 = mul i64 %v500, %v504
+  %v507 = sdiv i64 %v506, %v503
+  %v508 = add i64 %v493, %v507
+  %v509 = add i64 %v504, 1
+  %v510 = mul i64 %v500, %v509
+  %v511 = sdiv i64 %v510, %v503
+  %v512 = add i64 %v493, %v511
+  %v513 = mul i64 %v498, 128
+  %v514 = getelementptr inbounds float, ptr %v400, i64 %v513
+  %v515 = sub i64 %v512, %v508
+  %v516 = mul i64 %v508, 8
+  %v517 = getelementptr inbounds float, ptr %v50, i64 %v516
+  %v518 = getelementptr inbounds float, ptr %v517, i64 0
+  %v519 = sub i64 %v515, 1
+  %v520 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v519
+  %v521 = load ptr, ptr %v520, align 4
+  %v522 = icmp sgt i64 %v515, 0
+  br i1 %v522, label %b66, label %b67
 b66:
-  %v523 = phi i64 [ %v497, %b65 ], [ %v542, %b71 ]
-  %v524 = icmp slt i64 %v523, %v501
-  br i1 %v524, label %b67, label %b68
+  call void %v521(ptr %v518, i64 8, ptr %v514, i64 8, ptr %v479)
+  br label %b67
 b67:
-  %v525 = sub i64 %v523, %v497
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v468, i64 %v526
-  %v528 = mul i64 %v523, 8
-  %v529 = getelementptr inbounds float, ptr %v28, i64 %v528
+  %v523 = add i64 %v513, 64
+  %v524 = getelementptr inbounds float, ptr %v400, i64 %v523
+  %v525 = sub i64 %v512, %v508
+  %v526 = mul i64 %v508, 8
+  %v527 = getelementptr inbounds float, ptr %v52, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v527, i64 0
+  %v529 = sub i64 %v525, 1
+  %v530 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v529
+  %v531 = load ptr, ptr %v530, align 4
+  %v532 = icmp sgt i64 %v525, 0
+  br i1 %v532, label %b68, label %b69
+b68:
+  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v479)
   br label %b69
 b69:
-  %v530 = phi i64 [ 0, %b67 ], [ %v541, %b70 ]
-  %v531 = icmp slt i64 %v530, 1
-  br i1 %v531, label %b70, label %b71
+  %v533 = add i64 %v523, 64
+  br label %b70
 b70:
-  %v532 = mul i64 %v487, 1
-  %v533 = add i64 %v532, %v530
-  %v534 = mul i64 %v533, 8
-  %v535 = add i64 0, %v530
-  %v536 = mul i64 %v535, 8
-  %v537 = getelementptr inbounds float, ptr %v527, i64 %v536
-  %v538 = load <8 x float>, ptr %v537, align 4
-  %v539 = add i64 0, %v534
-  %v540 = getelementptr inbounds float, ptr %v529, i64 %v539
-  store <8 x float> %v538, ptr %v540, align 4
-  %v541 = add nsw i64 %v530, 1
-  br label %b69
+  %v534 = phi i64 [ %v508, %b69 ], [ %v553, %b75 ]
+  %v535 = icmp slt i64 %v534, %v512
+  br i1 %v535, label %b71, label %b72
 b71:
-  %v542 = add nsw i64 %v523, 1
-  br label %b66
-b68:
-  %v543 = add nsw i64 %v493, 1
-  br label %b59
-b61:
-  %v544 = add nsw i64 %v487, 1
-  br label %b56
-b58:
-  %v545 = add nsw i64 %v482, 96
-  br label %b53
-b55:
-  %v546 = icmp sgt i64 %v3, 1
-  br i1 %v546, label %b72, label %b73
-b72:
-  %v547 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v548 = atomicrmw add ptr %v547, i64 1 acq_rel
-  %v549 = mul i64 %v3, 4
-  br label %b74
-b74:
-  %v550 = load atomic i64, ptr %v547 acquire, align 8
-  %v551 = icmp slt i64 %v550, %v549
-  br i1 %v551, label %b75, label %b76
-b75:
-  %v552 = call i32 @sched_yield()
-  br label %b74
-b76:
+  %v536 = sub i64 %v534, %v508
+  %v537 = mul i64 %v536, 8
+  %v538 = getelementptr inbounds float, ptr %v479, i64 %v537
+  %v539 = mul i64 %v534, 8
+  %v540 = getelementptr inbounds float, ptr %v28, i64 %v539
   br label %b73
 b73:
-  %v553 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v554 = load ptr, ptr %v553, align 4
-  %v555 = add i64 8, 1
-  %v556 = sdiv i64 %v555, 2
-  %v557 = add i64 %v2, 1
-  %v558 = mul i64 %v556, %v2
-  %v559 = sdiv i64 %v558, %v3
-  %v560 = mul i64 %v559, 2
-  %v561 = icmp slt i64 %v560, 8
-  %v562 = select i1 %v561, i64 %v560, i64 8
-  %v563 = mul i64 %v556, %v557
-  %v564 = sdiv i64 %v563, %v3
-  %v565 = mul i64 %v564, 2
-  %v566 = icmp slt i64 %v565, 8
-  %v567 = select i1 %v566, i64 %v565, i64 8
-  %v568 = getelementptr inbounds float, ptr %v56, i64 0
+  %v541 = phi i64 [ 0, %b71 ], [ %v552, %b74 ]
+  %v542 = icmp slt i64 %v541, 1
+  br i1 %v542, label %b74, label %b75
+b74:
+  %v543 = mul i64 %v498, 1
+  %v544 = add i64 %v543, %v541
+  %v545 = mul i64 %v544, 8
+  %v546 = add i64 0, %v541
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
+  %v549 = load <8 x float>, ptr %v548, align 4
+  %v550 = add i64 0, %v545
+  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
+  store <8 x float> %v549, ptr %v551, align 4
+  %v552 = add nsw i64 %v541, 1
+  br label %b73
+b75:
+  %v553 = add nsw i64 %v534, 1
+  br label %b70
+b72:
+  %v554 = add nsw i64 %v504, 1
+  br label %b63
+b65:
+  %v555 = add nsw i64 %v498, 1
+  br label %b60
+b62:
+  %v556 = add nsw i64 %v493, 96
+  br label %b57
+b59:
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b76, label %b77
+b76:
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = mul i64 %v3, 4
+  br label %b78
+b78:
+  %v561 = load atomic i64, ptr %v558 acquire, align 8
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b79, label %b80
+b79:
+  %v563 = call i32 @sched_yield()
+  br label %b78
+b80:
   br label %b77
 b77:
-  %v569 = phi i64 [ %v562, %b73 ], [ %v577, %b82 ]
-  %v570 = icmp slt i64 %v569, %v567
-  br i1 %v570, label %b78, label %b79
-b78:
-  %v571 = mul i64 %v569, 8
-  %v572 = getelementptr inbounds float, ptr %v568, i64 %v571
-  br label %b80
-b80:
-  %v573 = phi i64 [ 0, %b78 ], [ %v576, %b81 ]
-  %v574 = icmp slt i64 %v573, 8
-  br i1 %v574, label %b81, label %b82
+  %v564 = mul i64 0, 8
+  %v565 = getelementptr inbounds float, ptr %v54, i64 %v564
+  %v566 = getelementptr inbounds float, ptr %v565, i64 0
+  %v567 = mul i64 0, 8
+  %v568 = getelementptr inbounds float, ptr %v24, i64 %v567
+  %v569 = getelementptr inbounds float, ptr %v568, i64 0
+  %v570 = getelementptr inbounds float, ptr %v79, i64 12288
+  %v571 = add i64 8, 1
+  %v572 = sdiv i64 %v571, 2
+  %v573 = add i64 %v2, 1
+  %v574 = mul i64 %v572, %v2
+  %v575 = sdiv i64 %v574, %v3
+  %v576 = mul i64 %v575, 2
+  %v577 = icmp slt i64 %v576, 8
+  %v578 = select i1 %v577, i64 %v576, i64 8
+  %v579 = mul i64 %v572, %v573
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 2
+  %v582 = icmp slt i64 %v581, 8
+  %v583 = select i1 %v582, i64 %v581, i64 8
+  %v584 = getelementptr inbounds float, ptr %v56, i64 0
+  br label %b81
 b81:
-  %v575 = getelementptr inbounds float, ptr %v572, i64 %v573
-  store float 0x0000000000000000, ptr %v575, align 4
-  %v576 = add nsw i64 %v573, 1
-  br label %b80
+  %v585 = phi i64 [ %v578, %b77 ], [ %v593, %b86 ]
+  %v586 = icmp slt i64 %v585, %v583
+  br i1 %v586, label %b82, label %b83
 b82:
-  %v577 = add nsw i64 %v569, 1
-  br label %b77
-b79:
-  %v578 = mul i64 0, 8
-  %v579 = getelementptr inbounds float, ptr %v54, i64 %v578
-  %v580 = getelementptr inbounds float, ptr %v579, i64 0
-  %v581 = mul i64 0, 8
-  %v582 = getelementptr inbounds float, ptr %v24, i64 %v581
-  %v583 = getelementptr inbounds float, ptr %v582, i64 0
-  %v584 = mul i64 %v8, 1
-  br label %b83
-b83:
-  %v585 = phi i64 [ 0, %b79 ], [ %v612, %b88 ]
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b84, label %b85
+  %v587 = mul i64 %v585, 8
+  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
+  br label %b84
 b84:
-  %v587 = sub i64 %v584, %v585
-  %v588 = icmp slt i64 %v587, 128
-  %v589 = select i1 %v588, i64 %v587, i64 128
-  br label %b86
-b86:
-  %v590 = phi i64 [ 0, %b84 ], [ %v611, %b91 ]
-  %v591 = icmp slt i64 %v590, 8
-  br i1 %v591, label %b87, label %b88
-b87:
-  %v592 = mul i64 %v585, 8
-  %v593 = add i64 %v592, %v590
-  %v594 = getelementptr inbounds float, ptr %v583, i64 %v593
-  br label %b89
-b89:
-  %v595 = phi i64 [ %v562, %b87 ], [ %v610, %b90 ]
-  %v596 = icmp slt i64 %v595, %v567
-  br i1 %v596, label %b90, label %b91
-b90:
-  %v597 = sub i64 %v567, %v595
-  %v598 = icmp slt i64 %v597, 2
-  %v599 = select i1 %v598, i64 %v597, i64 2
-  %v600 = mul i64 %v585, 8
-  %v601 = add i64 %v600, %v595
-  %v602 = getelementptr inbounds float, ptr %v580, i64 %v601
-  %v603 = mul i64 %v595, 8
-  %v604 = add i64 %v603, %v590
-  %v605 = getelementptr inbounds float, ptr %v568, i64 %v604
-  %v606 = sub i64 8, %v590
-  %v607 = sub i64 %v599, 1
-  %v608 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v607
-  %v609 = load ptr, ptr %v608, align 4
-  call void %v609(ptr %v602, i64 8, ptr %v594, i64 8, i64 %v589, ptr %v605, i64 8, i64 %v606)
-  %v610 = add nsw i64 %v595, 2
-  br label %b89
-b91:
-  %v611 = add nsw i64 %v590, 32
-  br label %b86
-b88:
-  %v612 = add nsw i64 %v585, 128
-  br label %b83
+  %v589 = phi i64 [ 0, %b82 ], [ %v592, %b85 ]
+  %v590 = icmp slt i64 %v589, 8
+  br i1 %v590, label %b85, label %b86
 b85:
-  %v613 = icmp sgt i64 %v3, 1
-  br i1 %v613, label %b92, label %b93
-b92:
-  %v614 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v615 = atomicrmw add ptr %v614, i64 1 acq_rel
-  %v616 = mul i64 %v3, 5
-  br label %b94
-b94:
-  %v617 = load atomic i64, ptr %v614 acquire, align 8
-  %v618 = icmp slt i64 %v617, %v616
-  br i1 %v618, label %b95, label %b96
-b95:
-  %v619 = call i32 @sched_yield()
-  br label %b94
-b96:
+  %v591 = getelementptr inbounds float, ptr %v588, i64 %v589
+  store float 0x0000000000000000, ptr %v591, align 4
+  %v592 = add nsw i64 %v589, 1
+  br label %b84
+b86:
+  %v593 = add nsw i64 %v585, 1
+  br label %b81
+b83:
+  %v594 = mul i64 %v8, 1
+  br label %b87
+b87:
+  %v595 = phi i64 [ 0, %b83 ], [ %v699, %b92 ]
+  %v596 = icmp slt i64 %v595, %v594
+  br i1 %v596, label %b88, label %b89
+b88:
+  %v597 = sub i64 %v594, %v595
+  %v598 = icmp slt i64 %v597, 384
+  %v599 = select i1 %v598, i64 %v597, i64 384
+  br label %b90
+b90:
+  %v600 = phi i64 [ %v578, %b88 ], [ %v698, %b116 ]
+  %v601 = icmp slt i64 %v600, %v583
+  br i1 %v601, label %b91, label %b92
+b91:
+  %v602 = sub i64 %v583, %v600
+  %v603 = icmp slt i64 %v602, 64
+  %v604 = select i1 %v603, i64 %v602, i64 64
+  %v605 = sdiv i64 %v604, 2
+  %v606 = mul i64 %v605, 2
+  %v607 = sub i64 %v604, %v606
+  %v608 = mul i64 %v595, 8
+  %v609 = add i64 %v608, %v600
+  %v610 = getelementptr inbounds float, ptr %v566, i64 %v609
   br label %b93
 b93:
-  %v620 = add i64 8, 1
-  %v621 = sdiv i64 %v620, 2
-  %v622 = add i64 %v2, 1
-  %v623 = mul i64 %v621, %v2
-  %v624 = sdiv i64 %v623, %v3
-  %v625 = mul i64 %v624, 2
-  %v626 = icmp slt i64 %v625, 8
-  %v627 = select i1 %v626, i64 %v625, i64 8
-  %v628 = mul i64 %v621, %v622
-  %v629 = sdiv i64 %v628, %v3
-  %v630 = mul i64 %v629, 2
-  %v631 = icmp slt i64 %v630, 8
-  %v632 = select i1 %v631, i64 %v630, i64 8
-  %v633 = getelementptr inbounds float, ptr %v30, i64 0
-  br label %b97
+  %v611 = phi i64 [ 0, %b91 ], [ %v637, %b101 ]
+  %v612 = icmp slt i64 %v611, %v599
+  br i1 %v612, label %b94, label %b95
+b94:
+  %v613 = mul i64 %v611, 8
+  %v614 = getelementptr inbounds float, ptr %v610, i64 %v613
+  %v615 = mul i64 %v611, 2
+  %v616 = getelementptr inbounds float, ptr %v570, i64 %v615
+  br label %b96
+b96:
+  %v617 = phi i64 [ 0, %b94 ], [ %v626, %b97 ]
+  %v618 = icmp slt i64 %v617, %v605
+  br i1 %v618, label %b97, label %b98
 b97:
-  %v634 = phi i64 [ %v627, %b93 ], [ %v642, %b102 ]
-  %v635 = icmp slt i64 %v634, %v632
-  br i1 %v635, label %b98, label %b99
+  %v619 = mul i64 %v617, 2
+  %v620 = getelementptr inbounds float, ptr %v614, i64 %v619
+  %v621 = mul i64 %v617, 768
+  %v622 = getelementptr inbounds float, ptr %v616, i64 %v621
+  %v623 = getelementptr inbounds float, ptr %v620, i64 0
+  %v624 = load <2 x float>, ptr %v623, align 4
+  %v625 = getelementptr inbounds float, ptr %v622, i64 0
+  store <2 x float> %v624, ptr %v625, align 4
+  %v626 = add nsw i64 %v617, 1
+  br label %b96
 b98:
-  %v636 = mul i64 %v634, 8
-  %v637 = getelementptr inbounds float, ptr %v633, i64 %v636
-  br label %b100
-b100:
-  %v638 = phi i64 [ 0, %b98 ], [ %v641, %b101 ]
-  %v639 = icmp slt i64 %v638, 8
-  br i1 %v639, label %b101, label %b102
-b101:
-  %v640 = getelementptr inbounds float, ptr %v637, i64 %v638
-  store float 0x0000000000000000, ptr %v640, align 4
-  %v641 = add nsw i64 %v638, 1
-  br label %b100
-b102:
-  %v642 = add nsw i64 %v634, 1
-  br label %b97
+  %v627 = mul i64 %v605, 2
+  %v628 = getelementptr inbounds float, ptr %v614, i64 %v627
+  %v629 = mul i64 %v605, 768
+  %v630 = getelementptr inbounds float, ptr %v616, i64 %v629
+  br label %b99
 b99:
-  %v643 = mul i64 0, 8
-  %v644 = getelementptr inbounds float, ptr %v52, i64 %v643
-  %v645 = getelementptr inbounds float, ptr %v644, i64 0
-  %v646 = mul i64 0, 8
-  %v647 = getelementptr inbounds float, ptr %v12, i64 %v646
-  %v648 = getelementptr inbounds float, ptr %v647, i64 0
-  %v649 = mul i64 %v8, 1
-  br label %b103
+  %v631 = phi i64 [ 0, %b98 ], [ %v636, %b100 ]
+  %v632 = icmp slt i64 %v631, %v607
+  br i1 %v632, label %b100, label %b101
+b100:
+  %v633 = getelementptr inbounds float, ptr %v628, i64 %v631
+  %v634 = load float, ptr %v633, align 4
+  %v635 = getelementptr inbounds float, ptr %v630, i64 %v631
+  store float %v634, ptr %v635, align 4
+  %v636 = add nsw i64 %v631, 1
+  br label %b99, !llvm.loop !0
+b101:
+  %v637 = add nsw i64 %v611, 1
+  br label %b93
+b95:
+  br label %b102
+b102:
+  %v638 = phi i64 [ 0, %b95 ], [ %v673, %b110 ]
+  %v639 = icmp slt i64 %v638, 0
+  br i1 %v639, label %b103, label %b104
 b103:
-  %v650 = phi i64 [ 0, %b99 ], [ %v677, %b108 ]
-  %v651 = icmp slt i64 %v650, %v649
-  br i1 %v651, label %b104, label %b105
-b104:
-  %v652 = sub i64 %v649, %v650
-  %v653 = icmp slt i64 %v652, 128
-  %v654 = select i1 %v653, i64 %v652, i64 128
-  br label %b106
-b106:
-  %v655 = phi i64 [ 0, %b104 ], [ %v676, %b111 ]
-  %v656 = icmp slt i64 %v655, 8
-  br i1 %v656, label %b107, label %b108
-b107:
-  %v657 = mul i64 %v650, 8
-  %v658 = add i64 %v657, %v655
-  %v659 = getelementptr inbounds float, ptr %v648, i64 %v658
-  br label %b109
-b109:
-  %v660 = phi i64 [ %v627, %b107 ], [ %v675, %b110 ]
-  %v661 = icmp slt i64 %v660, %v632
-  br i1 %v661, label %b110, label %b111
-b110:
-  %v662 = sub i64 %v632, %v660
-  %v663 = icmp slt i64 %v662, 2
-  %v664 = select i1 %v663, i64 %v662, i64 2
-  %v665 = mul i64 %v650, 8
-  %v666 = add i64 %v665, %v660
-  %v667 = getelementptr inbounds float, ptr %v645, i64 %v666
-  %v668 = mul i64 %v660, 8
-  %v669 = add i64 %v668, %v655
-  %v670 = getelementptr inbounds float, ptr %v633, i64 %v669
-  %v671 = sub i64 8, %v655
-  %v672 = sub i64 %v664, 1
-  %v673 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v672
-  %v674 = load ptr, ptr %v673, align 4
-  call void %v674(ptr %v667, i64 8, ptr %v659, i64 8, i64 %v654, ptr %v670, i64 8, i64 %v671)
-  %v675 = add nsw i64 %v660, 2
-  br label %b109
-b111:
-  %v676 = add nsw i64 %v655, 32
-  br label %b106
-b108:
-  %v677 = add nsw i64 %v650, 128
-  br label %b103
+  %v640 = mul i64 %v595, 8
+  %v641 = add i64 %v640, %v638
+  %v642 = getelementptr inbounds float, ptr %v569, i64 %v641
+  br label %b105
 b105:
-  %v678 = icmp sgt i64 %v3, 1
+  %v643 = phi i64 [ 0, %b103 ], [ %v661, %b106 ]
+  %v644 = icmp slt i64 %v643, %v599
+  br i1 %v644, label %b106, label %b107
+b106:
+  %v645 = mul i64 %v643, 8
+  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
+  %v647 = mul i64 %v643, 32
+  %v648 = getelementptr inbounds float, ptr %v79, i64 %v647
+  %v649 = getelementptr inbounds float, ptr %v646, i64 0
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = getelementptr inbounds float, ptr %v648, i64 0
+  store <8 x float> %v650, ptr %v651, align 4
+  %v652 = getelementptr inbounds float, ptr %v646, i64 8
+  %v653 = load <8 x float>, ptr %v652, align 4
+  %v654 = getelementptr inbounds float, ptr %v648, i64 8
+  store <8 x float> %v653, ptr %v654, align 4
+  %v655 = getelementptr inbounds float, ptr %v646, i64 16
+  %v656 = load <8 x float>, ptr %v655, align 4
+  %v657 = getelementptr inbounds float, ptr %v648, i64 16
+  store <8 x float> %v656, ptr %v657, align 4
+  %v658 = getelementptr inbounds float, ptr %v646, i64 24
+  %v659 = load <8 x float>, ptr %v658, align 4
+  %v660 = getelementptr inbounds float, ptr %v648, i64 24
+  store <8 x float> %v659, ptr %v660, align 4
+  %v661 = add nsw i64 %v643, 1
+  br label %b105
+b107:
+  %v662 = sdiv i64 %v604, 2
+  br label %b108
+b108:
+  %v663 = phi i64 [ 0, %b107 ], [ %v672, %b109 ]
+  %v664 = icmp slt i64 %v663, %v662
+  br i1 %v664, label %b109, label %b110
+b109:
+  %v665 = mul i64 %v663, 2
+  %v666 = add i64 %v600, %v665
+  %v667 = mul i64 %v663, 768
+  %v668 = getelementptr inbounds float, ptr %v570, i64 %v667
+  %v669 = mul i64 %v666, 8
+  %v670 = add i64 %v669, %v638
+  %v671 = getelementptr inbounds float, ptr %v584, i64 %v670
+  call void @outer_2x32(ptr %v668, ptr %v79, i64 %v599, ptr %v671, i64 8)
+  %v672 = add nsw i64 %v663, 1
+  br label %b108
+b110:
+  %v673 = add nsw i64 %v638, 32
+  br label %b102
+b104:
+  %v674 = mul i64 %v595, 8
+  %v675 = add i64 %v674, 0
+  %v676 = getelementptr inbounds float, ptr %v569, i64 %v675
+  br label %b111
+b111:
+  %v677 = phi i64 [ 0, %b104 ], [ %v686, %b112 ]
+  %v678 = icmp slt i64 %v677, %v599
   br i1 %v678, label %b112, label %b113
 b112:
-  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
-  %v681 = mul i64 %v3, 6
+  %v679 = mul i64 %v677, 8
+  %v680 = getelementptr inbounds float, ptr %v676, i64 %v679
+  %v681 = mul i64 %v677, 8
+  %v682 = getelementptr inbounds float, ptr %v79, i64 %v681
+  %v683 = getelementptr inbounds float, ptr %v680, i64 0
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = getelementptr inbounds float, ptr %v682, i64 0
+  store <8 x float> %v684, ptr %v685, align 4
+  %v686 = add nsw i64 %v677, 1
+  br label %b111
+b113:
+  %v687 = sdiv i64 %v604, 2
   br label %b114
 b114:
-  %v682 = load atomic i64, ptr %v679 acquire, align 8
-  %v683 = icmp slt i64 %v682, %v681
-  br i1 %v683, label %b115, label %b116
+  %v688 = phi i64 [ 0, %b113 ], [ %v697, %b115 ]
+  %v689 = icmp slt i64 %v688, %v687
+  br i1 %v689, label %b115, label %b116
 b115:
-  %v684 = call i32 @sched_yield()
+  %v690 = mul i64 %v688, 2
+  %v691 = add i64 %v600, %v690
+  %v692 = mul i64 %v688, 768
+  %v693 = getelementptr inbounds float, ptr %v570, i64 %v692
+  %v694 = mul i64 %v691, 8
+  %v695 = add i64 %v694, 0
+  %v696 = getelementptr inbounds float, ptr %v584, i64 %v695
+  call void @outer_2x8(ptr %v693, ptr %v79, i64 %v599, ptr %v696, i64 8)
+  %v697 = add nsw i64 %v688, 1
   br label %b114
 b116:
-  br label %b113
-b113:
-  %v685 = icmp eq i64 %v2, 0
-  br i1 %v685, label %b117, label %b118
+  %v698 = add nsw i64 %v600, 64
+  br label %b90
+b92:
+  %v699 = add nsw i64 %v595, 384
+  br label %b87
+b89:
+  %v700 = icmp sgt i64 %v3, 1
+  br i1 %v700, label %b117, label %b118
 b117:
+  %v701 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v702 = atomicrmw add ptr %v701, i64 1 acq_rel
+  %v703 = mul i64 %v3, 5
   br label %b119
 b119:
-  %v686 = phi i64 [ 0, %b117 ], [ %v703, %b124 ]
-  %v687 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v702, %b124 ]
-  %v688 = icmp slt i64 %v686, %v8
-  br i1 %v688, label %b120, label %b121
+  %v704 = load atomic i64, ptr %v701 acquire, align 8
+  %v705 = icmp slt i64 %v704, %v703
+  br i1 %v705, label %b120, label %b121
 b120:
-  %v689 = add i64 %v686, 128
-  %v690 = icmp slt i64 %v689, %v8
-  %v691 = select i1 %v690, i64 %v689, i64 %v8
-  br label %b122
-b122:
-  %v692 = phi i64 [ %v686, %b120 ], [ %v701, %b123 ]
-  %v693 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v700, %b123 ]
-  %v694 = icmp slt i64 %v692, %v691
-  br i1 %v694, label %b123, label %b124
-b123:
-  %v695 = mul i64 %v692, 8
-  %v696 = getelementptr inbounds float, ptr %v52, i64 %v695
-  %v697 = add i64 0, 0
-  %v698 = getelementptr inbounds float, ptr %v696, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = fadd <8 x float> %v693, %v699
-  %v701 = add nsw i64 %v692, 1
-  br label %b122
-b124:
-  %v702 = fadd <8 x float> %v687, %v693
-  %v703 = add nsw i64 %v686, 128
+  %v706 = call i32 @sched_yield()
   br label %b119
 b121:
-  %v704 = add i64 0, 0
-  %v705 = getelementptr inbounds float, ptr %v32, i64 %v704
-  store <8 x float> %v687, ptr %v705, align 4
   br label %b118
 b118:
-  %v706 = icmp sgt i64 %v3, 1
-  br i1 %v706, label %b125, label %b126
+  %v707 = mul i64 0, 8
+  %v708 = getelementptr inbounds float, ptr %v52, i64 %v707
+  %v709 = getelementptr inbounds float, ptr %v708, i64 0
+  %v710 = mul i64 0, 8
+  %v711 = getelementptr inbounds float, ptr %v12, i64 %v710
+  %v712 = getelementptr inbounds float, ptr %v711, i64 0
+  %v713 = getelementptr inbounds float, ptr %v79, i64 12288
+  %v714 = add i64 8, 1
+  %v715 = sdiv i64 %v714, 2
+  %v716 = add i64 %v2, 1
+  %v717 = mul i64 %v715, %v2
+  %v718 = sdiv i64 %v717, %v3
+  %v719 = mul i64 %v718, 2
+  %v720 = icmp slt i64 %v719, 8
+  %v721 = select i1 %v720, i64 %v719, i64 8
+  %v722 = mul i64 %v715, %v716
+  %v723 = sdiv i64 %v722, %v3
+  %v724 = mul i64 %v723, 2
+  %v725 = icmp slt i64 %v724, 8
+  %v726 = select i1 %v725, i64 %v724, i64 8
+  %v727 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b122
+b122:
+  %v728 = phi i64 [ %v721, %b118 ], [ %v736, %b127 ]
+  %v729 = icmp slt i64 %v728, %v726
+  br i1 %v729, label %b123, label %b124
+b123:
+  %v730 = mul i64 %v728, 8
+  %v731 = getelementptr inbounds float, ptr %v727, i64 %v730
+  br label %b125
 b125:
-  %v707 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v708 = atomicrmw add ptr %v707, i64 1 acq_rel
-  %v709 = mul i64 %v3, 7
-  br label %b127
-b127:
-  %v710 = load atomic i64, ptr %v707 acquire, align 8
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b128, label %b129
-b128:
-  %v712 = call i32 @sched_yield()
-  br label %b127
-b129:
-  br label %b126
+  %v732 = phi i64 [ 0, %b123 ], [ %v735, %b126 ]
+  %v733 = icmp slt i64 %v732, 8
+  br i1 %v733, label %b126, label %b127
 b126:
-  %v713 = add i64 8, 1
-  %v714 = sdiv i64 %v713, 2
-  %v715 = add i64 %v2, 1
-  %v716 = mul i64 %v714, %v2
-  %v717 = sdiv i64 %v716, %v3
-  %v718 = mul i64 %v717, 2
-  %v719 = icmp slt i64 %v718, 8
-  %v720 = select i1 %v719, i64 %v718, i64 8
-  %v721 = mul i64 %v714, %v715
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 2
-  %v724 = icmp slt i64 %v723, 8
-  %v725 = select i1 %v724, i64 %v723, i64 8
-  %v726 = getelementptr inbounds float, ptr %v34, i64 0
-  br label %b130
-b130:
-  %v727 = phi i64 [ %v720, %b126 ], [ %v735, %b135 ]
-  %v728 = icmp slt i64 %v727, %v725
-  br i1 %v728, label %b131, label %b132
+  %v734 = getelementptr inbounds float, ptr %v731, i64 %v732
+  store float 0x0000000000000000, ptr %v734, align 4
+  %v735 = add nsw i64 %v732, 1
+  br label %b125
+b127:
+  %v736 = add nsw i64 %v728, 1
+  br label %b122
+b124:
+  %v737 = mul i64 %v8, 1
+  br label %b128
+b128:
+  %v738 = phi i64 [ 0, %b124 ], [ %v842, %b133 ]
+  %v739 = icmp slt i64 %v738, %v737
+  br i1 %v739, label %b129, label %b130
+b129:
+  %v740 = sub i64 %v737, %v738
+  %v741 = icmp slt i64 %v740, 384
+  %v742 = select i1 %v741, i64 %v740, i64 384
+  br label %b131
 b131:
-  %v729 = mul i64 %v727, 8
-  %v730 = getelementptr inbounds float, ptr %v726, i64 %v729
-  br label %b133
-b133:
-  %v731 = phi i64 [ 0, %b131 ], [ %v734, %b134 ]
-  %v732 = icmp slt i64 %v731, 8
-  br i1 %v732, label %b134, label %b135
-b134:
-  %v733 = getelementptr inbounds float, ptr %v730, i64 %v731
-  store float 0x0000000000000000, ptr %v733, align 4
-  %v734 = add nsw i64 %v731, 1
-  br label %b133
-b135:
-  %v735 = add nsw i64 %v727, 1
-  br label %b130
+  %v743 = phi i64 [ %v721, %b129 ], [ %v841, %b157 ]
+  %v744 = icmp slt i64 %v743, %v726
+  br i1 %v744, label %b132, label %b133
 b132:
-  %v736 = mul i64 0, 8
-  %v737 = getelementptr inbounds float, ptr %v50, i64 %v736
-  %v738 = getelementptr inbounds float, ptr %v737, i64 0
-  %v739 = mul i64 0, 8
-  %v740 = getelementptr inbounds float, ptr %v12, i64 %v739
-  %v741 = getelementptr inbounds float, ptr %v740, i64 0
-  %v742 = mul i64 %v8, 1
-  br label %b136
-b136:
-  %v743 = phi i64 [ 0, %b132 ], [ %v770, %b141 ]
-  %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b137, label %b138
+  %v745 = sub i64 %v726, %v743
+  %v746 = icmp slt i64 %v745, 64
+  %v747 = select i1 %v746, i64 %v745, i64 64
+  %v748 = sdiv i64 %v747, 2
+  %v749 = mul i64 %v748, 2
+  %v750 = sub i64 %v747, %v749
+  %v751 = mul i64 %v738, 8
+  %v752 = add i64 %v751, %v743
+  %v753 = getelementptr inbounds float, ptr %v709, i64 %v752
+  br label %b134
+b134:
+  %v754 = phi i64 [ 0, %b132 ], [ %v780, %b142 ]
+  %v755 = icmp slt i64 %v754, %v742
+  br i1 %v755, label %b135, label %b136
+b135:
+  %v756 = mul i64 %v754, 8
+  %v757 = getelementptr inbounds float, ptr %v753, i64 %v756
+  %v758 = mul i64 %v754, 2
+  %v759 = getelementptr inbounds float, ptr %v713, i64 %v758
+  br label %b137
 b137:
-  %v745 = sub i64 %v742, %v743
-  %v746 = icmp slt i64 %v745, 128
-  %v747 = select i1 %v746, i64 %v745, i64 128
-  br label %b139
-b139:
-  %v748 = phi i64 [ 0, %b137 ], [ %v769, %b144 ]
-  %v749 = icmp slt i64 %v748, 8
-  br i1 %v749, label %b140, label %b141
-b140:
-  %v750 = mul i64 %v743, 8
-  %v751 = add i64 %v750, %v748
-  %v752 = getelementptr inbounds float, ptr %v741, i64 %v751
-  br label %b142
-b142:
-  %v753 = phi i64 [ %v720, %b140 ], [ %v768, %b143 ]
-  %v754 = icmp slt i64 %v753, %v725
-  br i1 %v754, label %b143, label %b144
-b143:
-  %v755 = sub i64 %v725, %v753
-  %v756 = icmp slt i64 %v755, 2
-  %v757 = select i1 %v756, i64 %v755, i64 2
-  %v758 = mul i64 %v743, 8
-  %v759 = add i64 %v758, %v753
-  %v760 = getelementptr inbounds float, ptr %v738, i64 %v759
-  %v761 = mul i64 %v753, 8
-  %v762 = add i64 %v761, %v748
-  %v763 = getelementptr inbounds float, ptr %v726, i64 %v762
-  %v764 = sub i64 8, %v748
-  %v765 = sub i64 %v757, 1
-  %v766 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v765
-  %v767 = load ptr, ptr %v766, align 4
-  call void %v767(ptr %v760, i64 8, ptr %v752, i64 8, i64 %v747, ptr %v763, i64 8, i64 %v764)
-  %v768 = add nsw i64 %v753, 2
-  br label %b142
-b144:
-  %v769 = add nsw i64 %v748, 32
-  br label %b139
-b141:
-  %v770 = add nsw i64 %v743, 128
-  br label %b136
+  %v760 = phi i64 [ 0, %b135 ], [ %v769, %b138 ]
+  %v761 = icmp slt i64 %v760, %v748
+  br i1 %v761, label %b138, label %b139
 b138:
-  %v771 = icmp sgt i64 %v3, 1
-  br i1 %v771, label %b145, label %b146
-b145:
-  %v772 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v773 = atomicrmw add ptr %v772, i64 1 acq_rel
-  %v774 = mul i64 %v3, 8
-  br label %b147
-b147:
-  %v775 = load atomic i64, ptr %v772 acquire, align 8
-  %v776 = icmp slt i64 %v775, %v774
-  br i1 %v776, label %b148, label %b149
-b148:
-  %v777 = call i32 @sched_yield()
-  br label %b147
-b149:
+  %v762 = mul i64 %v760, 2
+  %v763 = getelementptr inbounds float, ptr %v757, i64 %v762
+  %v764 = mul i64 %v760, 768
+  %v765 = getelementptr inbounds float, ptr %v759, i64 %v764
+  %v766 = getelementptr inbounds float, ptr %v763, i64 0
+  %v767 = load <2 x float>, ptr %v766, align 4
+  %v768 = getelementptr inbounds float, ptr %v765, i64 0
+  store <2 x float> %v767, ptr %v768, align 4
+  %v769 = add nsw i64 %v760, 1
+  br label %b137
+b139:
+  %v770 = mul i64 %v748, 2
+  %v771 = getelementptr inbounds float, ptr %v757, i64 %v770
+  %v772 = mul i64 %v748, 768
+  %v773 = getelementptr inbounds float, ptr %v759, i64 %v772
+  br label %b140
+b140:
+  %v774 = phi i64 [ 0, %b139 ], [ %v779, %b141 ]
+  %v775 = icmp slt i64 %v774, %v750
+  br i1 %v775, label %b141, label %b142
+b141:
+  %v776 = getelementptr inbounds float, ptr %v771, i64 %v774
+  %v777 = load float, ptr %v776, align 4
+  %v778 = getelementptr inbounds float, ptr %v773, i64 %v774
+  store float %v777, ptr %v778, align 4
+  %v779 = add nsw i64 %v774, 1
+  br label %b140, !llvm.loop !3
+b142:
+  %v780 = add nsw i64 %v754, 1
+  br label %b134
+b136:
+  br label %b143
+b143:
+  %v781 = phi i64 [ 0, %b136 ], [ %v816, %b151 ]
+  %v782 = icmp slt i64 %v781, 0
+  br i1 %v782, label %b144, label %b145
+b144:
+  %v783 = mul i64 %v738, 8
+  %v784 = add i64 %v783, %v781
+  %v785 = getelementptr inbounds float, ptr %v712, i64 %v784
   br label %b146
 b146:
-  %v778 = icmp eq i64 %v2, 0
-  br i1 %v778, label %b150, label %b151
+  %v786 = phi i64 [ 0, %b144 ], [ %v804, %b147 ]
+  %v787 = icmp slt i64 %v786, %v742
+  br i1 %v787, label %b147, label %b148
+b147:
+  %v788 = mul i64 %v786, 8
+  %v789 = getelementptr inbounds float, ptr %v785, i64 %v788
+  %v790 = mul i64 %v786, 32
+  %v791 = getelementptr inbounds float, ptr %v79, i64 %v790
+  %v792 = getelementptr inbounds float, ptr %v789, i64 0
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = getelementptr inbounds float, ptr %v791, i64 0
+  store <8 x float> %v793, ptr %v794, align 4
+  %v795 = getelementptr inbounds float, ptr %v789, i64 8
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = getelementptr inbounds float, ptr %v791, i64 8
+  store <8 x float> %v796, ptr %v797, align 4
+  %v798 = getelementptr inbounds float, ptr %v789, i64 16
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = getelementptr inbounds float, ptr %v791, i64 16
+  store <8 x float> %v799, ptr %v800, align 4
+  %v801 = getelementptr inbounds float, ptr %v789, i64 24
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = getelementptr inbounds float, ptr %v791, i64 24
+  store <8 x float> %v802, ptr %v803, align 4
+  %v804 = add nsw i64 %v786, 1
+  br label %b146
+b148:
+  %v805 = sdiv i64 %v747, 2
+  br label %b149
+b149:
+  %v806 = phi i64 [ 0, %b148 ], [ %v815, %b150 ]
+  %v807 = icmp slt i64 %v806, %v805
+  br i1 %v807, label %b150, label %b151
 b150:
+  %v808 = mul i64 %v806, 2
+  %v809 = add i64 %v743, %v808
+  %v810 = mul i64 %v806, 768
+  %v811 = getelementptr inbounds float, ptr %v713, i64 %v810
+  %v812 = mul i64 %v809, 8
+  %v813 = add i64 %v812, %v781
+  %v814 = getelementptr inbounds float, ptr %v727, i64 %v813
+  call void @outer_2x32(ptr %v811, ptr %v79, i64 %v742, ptr %v814, i64 8)
+  %v815 = add nsw i64 %v806, 1
+  br label %b149
+b151:
+  %v816 = add nsw i64 %v781, 32
+  br label %b143
+b145:
+  %v817 = mul i64 %v738, 8
+  %v818 = add i64 %v817, 0
+  %v819 = getelementptr inbounds float, ptr %v712, i64 %v818
   br label %b152
 b152:
-  %v779 = phi i64 [ 0, %b150 ], [ %v796, %b157 ]
-  %v780 = phi <8 x float> [ splat (float 0x0000000000000000), %b150 ], [ %v795, %b157 ]
-  %v781 = icmp slt i64 %v779, %v8
-  br i1 %v781, label %b153, label %b154
+  %v820 = phi i64 [ 0, %b145 ], [ %v829, %b153 ]
+  %v821 = icmp slt i64 %v820, %v742
+  br i1 %v821, label %b153, label %b154
 b153:
-  %v782 = add i64 %v779, 128
-  %v783 = icmp slt i64 %v782, %v8
-  %v784 = select i1 %v783, i64 %v782, i64 %v8
-  br label %b155
-b155:
-  %v785 = phi i64 [ %v779, %b153 ], [ %v794, %b156 ]
-  %v786 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v793, %b156 ]
-  %v787 = icmp slt i64 %v785, %v784
-  br i1 %v787, label %b156, label %b157
-b156:
-  %v788 = mul i64 %v785, 8
-  %v789 = getelementptr inbounds float, ptr %v50, i64 %v788
-  %v790 = add i64 0, 0
-  %v791 = getelementptr inbounds float, ptr %v789, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = fadd <8 x float> %v786, %v792
-  %v794 = add nsw i64 %v785, 1
-  br label %b155
-b157:
-  %v795 = fadd <8 x float> %v780, %v786
-  %v796 = add nsw i64 %v779, 128
+  %v822 = mul i64 %v820, 8
+  %v823 = getelementptr inbounds float, ptr %v819, i64 %v822
+  %v824 = mul i64 %v820, 8
+  %v825 = getelementptr inbounds float, ptr %v79, i64 %v824
+  %v826 = getelementptr inbounds float, ptr %v823, i64 0
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = getelementptr inbounds float, ptr %v825, i64 0
+  store <8 x float> %v827, ptr %v828, align 4
+  %v829 = add nsw i64 %v820, 1
   br label %b152
 b154:
-  %v797 = add i64 0, 0
-  %v798 = getelementptr inbounds float, ptr %v36, i64 %v797
-  store <8 x float> %v780, ptr %v798, align 4
-  br label %b151
-b151:
-  %v799 = icmp sgt i64 %v3, 1
-  br i1 %v799, label %b158, label %b159
+  %v830 = sdiv i64 %v747, 2
+  br label %b155
+b155:
+  %v831 = phi i64 [ 0, %b154 ], [ %v840, %b156 ]
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b156, label %b157
+b156:
+  %v833 = mul i64 %v831, 2
+  %v834 = add i64 %v743, %v833
+  %v835 = mul i64 %v831, 768
+  %v836 = getelementptr inbounds float, ptr %v713, i64 %v835
+  %v837 = mul i64 %v834, 8
+  %v838 = add i64 %v837, 0
+  %v839 = getelementptr inbounds float, ptr %v727, i64 %v838
+  call void @outer_2x8(ptr %v836, ptr %v79, i64 %v742, ptr %v839, i64 8)
+  %v840 = add nsw i64 %v831, 1
+  br label %b155
+b157:
+  %v841 = add nsw i64 %v743, 64
+  br label %b131
+b133:
+  %v842 = add nsw i64 %v738, 384
+  br label %b128
+b130:
+  %v843 = icmp sgt i64 %v3, 1
+  br i1 %v843, label %b158, label %b159
 b158:
-  %v800 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v801 = atomicrmw add ptr %v800, i64 1 acq_rel
-  %v802 = mul i64 %v3, 9
+  %v844 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v845 = atomicrmw add ptr %v844, i64 1 acq_rel
+  %v846 = mul i64 %v3, 6
   br label %b160
 b160:
-  %v803 = load atomic i64, ptr %v800 acquire, align 8
-  %v804 = icmp slt i64 %v803, %v802
-  br i1 %v804, label %b161, label %b162
+  %v847 = load atomic i64, ptr %v844 acquire, align 8
+  %v848 = icmp slt i64 %v847, %v846
+  br i1 %v848, label %b161, label %b162
 b161:
-  %v805 = call i32 @sched_yield()
+  %v849 = call i32 @sched_yield()
   br label %b160
 b162:
   br label %b159
 b159:
-  %v806 = icmp eq i64 %v2, 0
-  br i1 %v806, label %b163, label %b164
+  %v850 = icmp eq i64 %v2, 0
+  br i1 %v850, label %b163, label %b164
 b163:
   br label %b165
 b165:
-  %v807 = phi i64 [ 0, %b163 ], [ %v826, %b166 ]
-  %v808 = icmp slt i64 %v807, 8
-  br i1 %v808, label %b166, label %b167
+  %v851 = phi i64 [ 0, %b163 ], [ %v868, %b170 ]
+  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %b163 ], [ %v867, %b170 ]
+  %v853 = icmp slt i64 %v851, %v8
+  br i1 %v853, label %b166, label %b167
 b166:
-  %v809 = mul i64 %v807, 8
-  %v810 = add i64 0, %v809
-  %v811 = add i64 %v810, 0
-  %v812 = getelementptr inbounds float, ptr %v56, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 0, %v807
-  %v815 = mul i64 0, 8
-  %v816 = add i64 %v814, %v815
-  %v817 = getelementptr inbounds float, ptr %v56, i64 %v816
-  %v818 = getelementptr float, ptr %v817, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v819 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v818, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v820 = fneg <8 x float> %v819
-  %v821 = fadd <8 x float> %v813, %v820
-  %v822 = mul i64 %v807, 8
-  %v823 = add i64 0, %v822
-  %v824 = add i64 %v823, 0
-  %v825 = getelementptr inbounds float, ptr %v38, i64 %v824
-  store <8 x float> %v821, ptr %v825, align 4
-  %v826 = add nsw i64 %v807, 1
+  %v854 = add i64 %v851, 128
+  %v855 = icmp slt i64 %v854, %v8
+  %v856 = select i1 %v855, i64 %v854, i64 %v8
+  br label %b168
+b168:
+  %v857 = phi i64 [ %v851, %b166 ], [ %v866, %b169 ]
+  %v858 = phi <8 x float> [ splat (float 0x0000000000000000), %b166 ], [ %v865, %b169 ]
+  %v859 = icmp slt i64 %v857, %v856
+  br i1 %v859, label %b169, label %b170
+b169:
+  %v860 = mul i64 %v857, 8
+  %v861 = getelementptr inbounds float, ptr %v52, i64 %v860
+  %v862 = add i64 0, 0
+  %v863 = getelementptr inbounds float, ptr %v861, i64 %v862
+  %v864 = load <8 x float>, ptr %v863, align 4
+  %v865 = fadd <8 x float> %v858, %v864
+  %v866 = add nsw i64 %v857, 1
+  br label %b168
+b170:
+  %v867 = fadd <8 x float> %v852, %v858
+  %v868 = add nsw i64 %v851, 128
   br label %b165
 b167:
+  %v869 = add i64 0, 0
+  %v870 = getelementptr inbounds float, ptr %v32, i64 %v869
+  store <8 x float> %v852, ptr %v870, align 4
   br label %b164
 b164:
-  %v827 = icmp sgt i64 %v3, 1
-  br i1 %v827, label %b168, label %b169
-b168:
-  %v828 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v829 = atomicrmw add ptr %v828, i64 1 acq_rel
-  %v830 = mul i64 %v3, 10
-  br label %b170
-b170:
-  %v831 = load atomic i64, ptr %v828 acquire, align 8
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b171, label %b172
+  %v871 = icmp sgt i64 %v3, 1
+  br i1 %v871, label %b171, label %b172
 b171:
-  %v833 = call i32 @sched_yield()
-  br label %b170
+  %v872 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v873 = atomicrmw add ptr %v872, i64 1 acq_rel
+  %v874 = mul i64 %v3, 7
+  br label %b173
+b173:
+  %v875 = load atomic i64, ptr %v872 acquire, align 8
+  %v876 = icmp slt i64 %v875, %v874
+  br i1 %v876, label %b174, label %b175
+b174:
+  %v877 = call i32 @sched_yield()
+  br label %b173
+b175:
+  br label %b172
 b172:
-  br label %b169
-b169:
+  %v878 = mul i64 0, 8
+  %v879 = getelementptr inbounds float, ptr %v50, i64 %v878
+  %v880 = getelementptr inbounds float, ptr %v879, i64 0
+  %v881 = mul i64 0, 8
+  %v882 = getelementptr inbounds float, ptr %v12, i64 %v881
+  %v883 = getelementptr inbounds float, ptr %v882, i64 0
+  %v884 = getelementptr inbounds float, ptr %v79, i64 12288
+  %v885 = add i64 8, 1
+  %v886 = sdiv i64 %v885, 2
+  %v887 = add i64 %v2, 1
+  %v888 = mul i64 %v886, %v2
+  %v889 = sdiv i64 %v888, %v3
+  %v890 = mul i64 %v889, 2
+  %v891 = icmp slt i64 %v890, 8
+  %v892 = select i1 %v891, i64 %v890, i64 8
+  %v893 = mul i64 %v886, %v887
+  %v894 = sdiv i64 %v893, %v3
+  %v895 = mul i64 %v894, 2
+  %v896 = icmp slt i64 %v895, 8
+  %v897 = select i1 %v896, i64 %v895, i64 8
+  %v898 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b176
+b176:
+  %v899 = phi i64 [ %v892, %b172 ], [ %v907, %b181 ]
+  %v900 = icmp slt i64 %v899, %v897
+  br i1 %v900, label %b177, label %b178
+b177:
+  %v901 = mul i64 %v899, 8
+  %v902 = getelementptr inbounds float, ptr %v898, i64 %v901
+  br label %b179
+b179:
+  %v903 = phi i64 [ 0, %b177 ], [ %v906, %b180 ]
+  %v904 = icmp slt i64 %v903, 8
+  br i1 %v904, label %b180, label %b181
+b180:
+  %v905 = getelementptr inbounds float, ptr %v902, i64 %v903
+  store float 0x0000000000000000, ptr %v905, align 4
+  %v906 = add nsw i64 %v903, 1
+  br label %b179
+b181:
+  %v907 = add nsw i64 %v899, 1
+  br label %b176
+b178:
+  %v908 = mul i64 %v8, 1
+  br label %b182
+b182:
+  %v909 = phi i64 [ 0, %b178 ], [ %v1013, %b187 ]
+  %v910 = icmp slt i64 %v909, %v908
+  br i1 %v910, label %b183, label %b184
+b183:
+  %v911 = sub i64 %v908, %v909
+  %v912 = icmp slt i64 %v911, 384
+  %v913 = select i1 %v912, i64 %v911, i64 384
+  br label %b185
+b185:
+  %v914 = phi i64 [ %v892, %b183 ], [ %v1012, %b211 ]
+  %v915 = icmp slt i64 %v914, %v897
+  br i1 %v915, label %b186, label %b187
+b186:
+  %v916 = sub i64 %v897, %v914
+  %v917 = icmp slt i64 %v916, 64
+  %v918 = select i1 %v917, i64 %v916, i64 64
+  %v919 = sdiv i64 %v918, 2
+  %v920 = mul i64 %v919, 2
+  %v921 = sub i64 %v918, %v920
+  %v922 = mul i64 %v909, 8
+  %v923 = add i64 %v922, %v914
+  %v924 = getelementptr inbounds float, ptr %v880, i64 %v923
+  br label %b188
+b188:
+  %v925 = phi i64 [ 0, %b186 ], [ %v951, %b196 ]
+  %v926 = icmp slt i64 %v925, %v913
+  br i1 %v926, label %b189, label %b190
+b189:
+  %v927 = mul i64 %v925, 8
+  %v928 = getelementptr inbounds float, ptr %v924, i64 %v927
+  %v929 = mul i64 %v925, 2
+  %v930 = getelementptr inbounds float, ptr %v884, i64 %v929
+  br label %b191
+b191:
+  %v931 = phi i64 [ 0, %b189 ], [ %v940, %b192 ]
+  %v932 = icmp slt i64 %v931, %v919
+  br i1 %v932, label %b192, label %b193
+b192:
+  %v933 = mul i64 %v931, 2
+  %v934 = getelementptr inbounds float, ptr %v928, i64 %v933
+  %v935 = mul i64 %v931, 768
+  %v936 = getelementptr inbounds float, ptr %v930, i64 %v935
+  %v937 = getelementptr inbounds float, ptr %v934, i64 0
+  %v938 = load <2 x float>, ptr %v937, align 4
+  %v939 = getelementptr inbounds float, ptr %v936, i64 0
+  store <2 x float> %v938, ptr %v939, align 4
+  %v940 = add nsw i64 %v931, 1
+  br label %b191
+b193:
+  %v941 = mul i64 %v919, 2
+  %v942 = getelementptr inbounds float, ptr %v928, i64 %v941
+  %v943 = mul i64 %v919, 768
+  %v944 = getelementptr inbounds float, ptr %v930, i64 %v943
+  br label %b194
+b194:
+  %v945 = phi i64 [ 0, %b193 ], [ %v950, %b195 ]
+  %v946 = icmp slt i64 %v945, %v921
+  br i1 %v946, label %b195, label %b196
+b195:
+  %v947 = getelementptr inbounds float, ptr %v942, i64 %v945
+  %v948 = load float, ptr %v947, align 4
+  %v949 = getelementptr inbounds float, ptr %v944, i64 %v945
+  store float %v948, ptr %v949, align 4
+  %v950 = add nsw i64 %v945, 1
+  br label %b194, !llvm.loop !6
+b196:
+  %v951 = add nsw i64 %v925, 1
+  br label %b188
+b190:
+  br label %b197
+b197:
+  %v952 = phi i64 [ 0, %b190 ], [ %v987, %b205 ]
+  %v953 = icmp slt i64 %v952, 0
+  br i1 %v953, label %b198, label %b199
+b198:
+  %v954 = mul i64 %v909, 8
+  %v955 = add i64 %v954, %v952
+  %v956 = getelementptr inbounds float, ptr %v883, i64 %v955
+  br label %b200
+b200:
+  %v957 = phi i64 [ 0, %b198 ], [ %v975, %b201 ]
+  %v958 = icmp slt i64 %v957, %v913
+  br i1 %v958, label %b201, label %b202
+b201:
+  %v959 = mul i64 %v957, 8
+  %v960 = getelementptr inbounds float, ptr %v956, i64 %v959
+  %v961 = mul i64 %v957, 32
+  %v962 = getelementptr inbounds float, ptr %v79, i64 %v961
+  %v963 = getelementptr inbounds float, ptr %v960, i64 0
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = getelementptr inbounds float, ptr %v962, i64 0
+  store <8 x float> %v964, ptr %v965, align 4
+  %v966 = getelementptr inbounds float, ptr %v960, i64 8
+  %v967 = load <8 x float>, ptr %v966, align 4
+  %v968 = getelementptr inbounds float, ptr %v962, i64 8
+  store <8 x float> %v967, ptr %v968, align 4
+  %v969 = getelementptr inbounds float, ptr %v960, i64 16
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = getelementptr inbounds float, ptr %v962, i64 16
+  store <8 x float> %v970, ptr %v971, align 4
+  %v972 = getelementptr inbounds float, ptr %v960, i64 24
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = getelementptr inbounds float, ptr %v962, i64 24
+  store <8 x float> %v973, ptr %v974, align 4
+  %v975 = add nsw i64 %v957, 1
+  br label %b200
+b202:
+  %v976 = sdiv i64 %v918, 2
+  br label %b203
+b203:
+  %v977 = phi i64 [ 0, %b202 ], [ %v986, %b204 ]
+  %v978 = icmp slt i64 %v977, %v976
+  br i1 %v978, label %b204, label %b205
+b204:
+  %v979 = mul i64 %v977, 2
+  %v980 = add i64 %v914, %v979
+  %v981 = mul i64 %v977, 768
+  %v982 = getelementptr inbounds float, ptr %v884, i64 %v981
+  %v983 = mul i64 %v980, 8
+  %v984 = add i64 %v983, %v952
+  %v985 = getelementptr inbounds float, ptr %v898, i64 %v984
+  call void @outer_2x32(ptr %v982, ptr %v79, i64 %v913, ptr %v985, i64 8)
+  %v986 = add nsw i64 %v977, 1
+  br label %b203
+b205:
+  %v987 = add nsw i64 %v952, 32
+  br label %b197
+b199:
+  %v988 = mul i64 %v909, 8
+  %v989 = add i64 %v988, 0
+  %v990 = getelementptr inbounds float, ptr %v883, i64 %v989
+  br label %b206
+b206:
+  %v991 = phi i64 [ 0, %b199 ], [ %v1000, %b207 ]
+  %v992 = icmp slt i64 %v991, %v913
+  br i1 %v992, label %b207, label %b208
+b207:
+  %v993 = mul i64 %v991, 8
+  %v994 = getelementptr inbounds float, ptr %v990, i64 %v993
+  %v995 = mul i64 %v991, 8
+  %v996 = getelementptr inbounds float, ptr %v79, i64 %v995
+  %v997 = getelementptr inbounds float, ptr %v994, i64 0
+  %v998 = load <8 x float>, ptr %v997, align 4
+  %v999 = getelementptr inbounds float, ptr %v996, i64 0
+  store <8 x float> %v998, ptr %v999, align 4
+  %v1000 = add nsw i64 %v991, 1
+  br label %b206
+b208:
+  %v1001 = sdiv i64 %v918, 2
+  br label %b209
+b209:
+  %v1002 = phi i64 [ 0, %b208 ], [ %v1011, %b210 ]
+  %v1003 = icmp slt i64 %v1002, %v1001
+  br i1 %v1003, label %b210, label %b211
+b210:
+  %v1004 = mul i64 %v1002, 2
+  %v1005 = add i64 %v914, %v1004
+  %v1006 = mul i64 %v1002, 768
+  %v1007 = getelementptr inbounds float, ptr %v884, i64 %v1006
+  %v1008 = mul i64 %v1005, 8
+  %v1009 = add i64 %v1008, 0
+  %v1010 = getelementptr inbounds float, ptr %v898, i64 %v1009
+  call void @outer_2x8(ptr %v1007, ptr %v79, i64 %v913, ptr %v1010, i64 8)
+  %v1011 = add nsw i64 %v1002, 1
+  br label %b209
+b211:
+  %v1012 = add nsw i64 %v914, 64
+  br label %b185
+b187:
+  %v1013 = add nsw i64 %v909, 384
+  br label %b182
+b184:
+  %v1014 = icmp sgt i64 %v3, 1
+  br i1 %v1014, label %b212, label %b213
+b212:
+  %v1015 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1016 = atomicrmw add ptr %v1015, i64 1 acq_rel
+  %v1017 = mul i64 %v3, 8
+  br label %b214
+b214:
+  %v1018 = load atomic i64, ptr %v1015 acquire, align 8
+  %v1019 = icmp slt i64 %v1018, %v1017
+  br i1 %v1019, label %b215, label %b216
+b215:
+  %v1020 = call i32 @sched_yield()
+  br label %b214
+b216:
+  br label %b213
+b213:
+  %v1021 = icmp eq i64 %v2, 0
+  br i1 %v1021, label %b217, label %b218
+b217:
+  br label %b219
+b219:
+  %v1022 = phi i64 [ 0, %b217 ], [ %v1039, %b224 ]
+  %v1023 = phi <8 x float> [ splat (float 0x0000000000000000), %b217 ], [ %v1038, %b224 ]
+  %v1024 = icmp slt i64 %v1022, %v8
+  br i1 %v1024, label %b220, label %b221
+b220:
+  %v1025 = add i64 %v1022, 128
+  %v1026 = icmp slt i64 %v1025, %v8
+  %v1027 = select i1 %v1026, i64 %v1025, i64 %v8
+  br label %b222
+b222:
+  %v1028 = phi i64 [ %v1022, %b220 ], [ %v1037, %b223 ]
+  %v1029 = phi <8 x float> [ splat (float 0x0000000000000000), %b220 ], [ %v1036, %b223 ]
+  %v1030 = icmp slt i64 %v1028, %v1027
+  br i1 %v1030, label %b223, label %b224
+b223:
+  %v1031 = mul i64 %v1028, 8
+  %v1032 = getelementptr inbounds float, ptr %v50, i64 %v1031
+  %v1033 = add i64 0, 0
+  %v1034 = getelementptr inbounds float, ptr %v1032, i64 %v1033
+  %v1035 = load <8 x float>, ptr %v1034, align 4
+  %v1036 = fadd <8 x float> %v1029, %v1035
+  %v1037 = add nsw i64 %v1028, 1
+  br label %b222
+b224:
+  %v1038 = fadd <8 x float> %v1023, %v1029
+  %v1039 = add nsw i64 %v1022, 128
+  br label %b219
+b221:
+  %v1040 = add i64 0, 0
+  %v1041 = getelementptr inbounds float, ptr %v36, i64 %v1040
+  store <8 x float> %v1023, ptr %v1041, align 4
+  br label %b218
+b218:
+  %v1042 = icmp sgt i64 %v3, 1
+  br i1 %v1042, label %b225, label %b226
+b225:
+  %v1043 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1044 = atomicrmw add ptr %v1043, i64 1 acq_rel
+  %v1045 = mul i64 %v3, 9
+  br label %b227
+b227:
+  %v1046 = load atomic i64, ptr %v1043 acquire, align 8
+  %v1047 = icmp slt i64 %v1046, %v1045
+  br i1 %v1047, label %b228, label %b229
+b228:
+  %v1048 = call i32 @sched_yield()
+  br label %b227
+b229:
+  br label %b226
+b226:
+  %v1049 = icmp eq i64 %v2, 0
+  br i1 %v1049, label %b230, label %b231
+b230:
+  br label %b232
+b232:
+  %v1050 = phi i64 [ 0, %b230 ], [ %v1069, %b233 ]
+  %v1051 = icmp slt i64 %v1050, 8
+  br i1 %v1051, label %b233, label %b234
+b233:
+  %v1052 = mul i64 %v1050, 8
+  %v1053 = add i64 0, %v1052
+  %v1054 = add i64 %v1053, 0
+  %v1055 = getelementptr inbounds float, ptr %v56, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = add i64 0, %v1050
+  %v1058 = mul i64 0, 8
+  %v1059 = add i64 %v1057, %v1058
+  %v1060 = getelementptr inbounds float, ptr %v56, i64 %v1059
+  %v1061 = getelementptr float, ptr %v1060, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1062 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1061, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v1063 = fneg <8 x float> %v1062
+  %v1064 = fadd <8 x float> %v1056, %v1063
+  %v1065 = mul i64 %v1050, 8
+  %v1066 = add i64 0, %v1065
+  %v1067 = add i64 %v1066, 0
+  %v1068 = getelementptr inbounds float, ptr %v38, i64 %v1067
+  store <8 x float> %v1064, ptr %v1068, align 4
+  %v1069 = add nsw i64 %v1050, 1
+  br label %b232
+b234:
+  br label %b231
+b231:
+  %v1070 = icmp sgt i64 %v3, 1
+  br i1 %v1070, label %b235, label %b236
+b235:
+  %v1071 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1072 = atomicrmw add ptr %v1071, i64 1 acq_rel
+  %v1073 = mul i64 %v3, 10
+  br label %b237
+b237:
+  %v1074 = load atomic i64, ptr %v1071 acquire, align 8
+  %v1075 = icmp slt i64 %v1074, %v1073
+  br i1 %v1075, label %b238, label %b239
+b238:
+  %v1076 = call i32 @sched_yield()
+  br label %b237
+b239:
+  br label %b236
+b236:
   ret void
 }
 define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -6392,216 +6817,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -6611,7 +6952,16 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}

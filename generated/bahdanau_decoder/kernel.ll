@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
+@table_tile_2x1of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0, ptr @tile_2x1of4_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_6x1of4_0_2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of4_0_2, ptr @tile_2x1of4_0_2, ptr @tile_3x1of4_0_2, ptr @tile_4x1of4_0_2, ptr @tile_5x1of4_0_2, ptr @tile_6x1of4_0_2], align 8
 @table_tile_6x1of4_1_3 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of4_1_3, ptr @tile_2x1of4_1_3, ptr @tile_3x1of4_1_3, ptr @tile_4x1of4_1_3, ptr @tile_5x1of4_1_3, ptr @tile_6x1of4_1_3], align 8
@@ -15,16 +16,15 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_8x1of3_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_0, ptr @tile_2x1of3_0, ptr @tile_3x1of3_0, ptr @tile_4x1of3_0, ptr @tile_5x1of3_0, ptr @tile_6x1of3_0, ptr @tile_7x1of3_0, ptr @tile_8x1of3_0], align 8
 @table_tile_8x1of3_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_1, ptr @tile_2x1of3_1, ptr @tile_3x1of3_1, ptr @tile_4x1of3_1, ptr @tile_5x1of3_1, ptr @tile_6x1of3_1, ptr @tile_7x1of3_1, ptr @tile_8x1of3_1], align 8
 @table_tile_8x1of3_2 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_2, ptr @tile_2x1of3_2, ptr @tile_3x1of3_2, ptr @tile_4x1of3_2, ptr @tile_5x1of3_2, ptr @tile_6x1of3_2, ptr @tile_7x1of3_2, ptr @tile_8x1of3_2], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1168 = alloca float, i64 64, align 4
-  %v2150 = alloca float, i64 64, align 4
-  %v2592 = alloca float, i64 192, align 4
-  %v2794 = alloca float, i64 128, align 4
-  %v3607 = alloca float, i64 192, align 4
-  %v3732 = alloca float, i64 64, align 4
+  %v1291 = alloca float, i64 64, align 4
+  %v2222 = alloca float, i64 64, align 4
+  %v2664 = alloca float, i64 192, align 4
+  %v2866 = alloca float, i64 128, align 4
+  %v3639 = alloca float, i64 192, align 4
+  %v3764 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -220,3205 +220,3287 @@ entry:
   %v196 = load ptr, ptr %v195, align 4
   %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 9
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 26
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 27
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 28
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 30
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 32
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 33
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 63
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 64
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 65
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 68
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 69
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 70
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 71
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 72
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 73
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 74
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 75
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 76
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 77
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 78
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 79
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 80
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 81
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 82
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 83
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 85
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 86
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 87
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 88
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 89
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 90
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 91
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 92
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 93
   %v270 = load i64, ptr %v269, align 8
   %v271 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v272 = load ptr, ptr %v271, align 4
-  %v273 = add i64 %v7, 0
-  %v274 = sdiv i64 %v273, 1
-  %v275 = add i64 %v2, 1
-  %v276 = mul i64 %v274, %v2
-  %v277 = sdiv i64 %v276, %v3
-  %v278 = mul i64 %v277, 1
-  %v279 = icmp slt i64 %v278, %v7
-  %v280 = select i1 %v279, i64 %v278, i64 %v7
-  %v281 = mul i64 %v274, %v275
-  %v282 = sdiv i64 %v281, %v3
-  %v283 = mul i64 %v282, 1
-  %v284 = icmp slt i64 %v283, %v7
-  %v285 = select i1 %v284, i64 %v283, i64 %v7
-  br label %b0
+  %v273 = mul i64 %v2, 0
+  %v274 = add i64 %v273, 1408
+  %v275 = getelementptr inbounds float, ptr %v272, i64 %v274
+  %v276 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v277 = load i64, ptr %v276, align 8
+  %v278 = icmp eq i64 %v277, 0
+  br i1 %v278, label %b0, label %b1
 b0:
-  %v286 = phi i64 [ %v280, %entry ], [ %v297, %b1 ]
-  %v287 = icmp slt i64 %v286, %v285
-  br i1 %v287, label %b1, label %b2
-b1:
-  %v288 = mul i64 %v286, 128
-  %v289 = getelementptr inbounds float, ptr %v14, i64 %v288
-  %v290 = mul i64 %v286, 8
-  %v291 = getelementptr inbounds float, ptr %v114, i64 %v290
-  %v292 = add i64 8, 0
-  %v293 = getelementptr inbounds float, ptr %v289, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = add i64 0, 0
-  %v296 = getelementptr inbounds float, ptr %v291, i64 %v295
-  store <8 x float> %v294, ptr %v296, align 4
-  %v297 = add nsw i64 %v286, 1
-  br label %b0
+  %v279 = add i64 %v7, 0
+  %v280 = sdiv i64 %v279, 1
+  %v281 = add i64 %v2, 1
+  %v282 = mul i64 %v280, %v2
+  %v283 = sdiv i64 %v282, %v3
+  %v284 = mul i64 %v283, 1
+  %v285 = icmp slt i64 %v284, %v7
+  %v286 = select i1 %v285, i64 %v284, i64 %v7
+  %v287 = mul i64 %v280, %v281
+  %v288 = sdiv i64 %v287, %v3
+  %v289 = mul i64 %v288, 1
+  %v290 = icmp slt i64 %v289, %v7
+  %v291 = select i1 %v290, i64 %v289, i64 %v7
+  br label %b2
 b2:
-  %v298 = icmp sgt i64 %v3, 1
-  br i1 %v298, label %b3, label %b4
+  %v292 = phi i64 [ %v286, %b0 ], [ %v303, %b3 ]
+  %v293 = icmp slt i64 %v292, %v291
+  br i1 %v293, label %b3, label %b4
 b3:
-  %v299 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v300 = atomicrmw add ptr %v299, i64 1 acq_rel
-  %v301 = mul i64 %v3, 1
-  br label %b5
-b5:
-  %v302 = load atomic i64, ptr %v299 acquire, align 8
-  %v303 = icmp slt i64 %v302, %v301
-  br i1 %v303, label %b6, label %b7
-b6:
-  %v304 = call i32 @sched_yield()
-  br label %b5
-b7:
-  br label %b4
+  %v294 = mul i64 %v292, 128
+  %v295 = getelementptr inbounds float, ptr %v14, i64 %v294
+  %v296 = mul i64 %v292, 8
+  %v297 = getelementptr inbounds float, ptr %v114, i64 %v296
+  %v298 = add i64 8, 0
+  %v299 = getelementptr inbounds float, ptr %v295, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v297, i64 %v301
+  store <8 x float> %v300, ptr %v302, align 4
+  %v303 = add nsw i64 %v292, 1
+  br label %b2
 b4:
-  %v305 = add i64 %v7, 0
-  %v306 = sdiv i64 %v305, 1
-  %v307 = add i64 %v2, 1
-  %v308 = mul i64 %v306, %v2
-  %v309 = sdiv i64 %v308, %v3
-  %v310 = mul i64 %v309, 1
-  %v311 = icmp slt i64 %v310, %v7
-  %v312 = select i1 %v311, i64 %v310, i64 %v7
-  %v313 = mul i64 %v306, %v307
-  %v314 = sdiv i64 %v313, %v3
-  %v315 = mul i64 %v314, 1
-  %v316 = icmp slt i64 %v315, %v7
-  %v317 = select i1 %v316, i64 %v315, i64 %v7
-  %v318 = mul i64 %v312, 128
-  %v319 = getelementptr inbounds float, ptr %v14, i64 %v318
-  %v320 = getelementptr inbounds float, ptr %v319, i64 0
-  %v321 = mul i64 %v312, 64
-  %v322 = getelementptr inbounds float, ptr %v116, i64 %v321
-  %v323 = getelementptr inbounds float, ptr %v322, i64 0
-  %v324 = sub i64 %v317, %v312
-  %v325 = mul i64 %v324, 8
-  %v326 = getelementptr inbounds float, ptr %v12, i64 0
-  %v327 = icmp sgt i64 %v325, 0
-  br i1 %v327, label %b8, label %b9
+  br label %b1
+b1:
+  %v304 = icmp sgt i64 %v3, 1
+  br i1 %v304, label %b5, label %b6
+b5:
+  %v305 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v306 = atomicrmw add ptr %v305, i64 1 acq_rel
+  %v307 = mul i64 %v3, 1
+  br label %b7
+b7:
+  %v308 = load atomic i64, ptr %v305 acquire, align 8
+  %v309 = icmp slt i64 %v308, %v307
+  br i1 %v309, label %b8, label %b9
 b8:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v325, i64 16, ptr %v326, i64 16, ptr %v320, i64 16, ptr %v323, i64 8)
-  br label %b9
+  %v310 = call i32 @sched_yield()
+  br label %b7
 b9:
-  %v328 = icmp sgt i64 %v3, 1
-  br i1 %v328, label %b10, label %b11
+  br label %b6
+b6:
+  %v311 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v312 = load i64, ptr %v311, align 8
+  %v313 = icmp eq i64 %v312, 0
+  br i1 %v313, label %b10, label %b11
 b10:
-  %v329 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v330 = atomicrmw add ptr %v329, i64 1 acq_rel
-  %v331 = mul i64 %v3, 2
-  br label %b12
+  %v314 = add i64 %v7, 0
+  %v315 = sdiv i64 %v314, 1
+  %v316 = add i64 %v2, 1
+  %v317 = mul i64 %v315, %v2
+  %v318 = sdiv i64 %v317, %v3
+  %v319 = mul i64 %v318, 1
+  %v320 = icmp slt i64 %v319, %v7
+  %v321 = select i1 %v320, i64 %v319, i64 %v7
+  %v322 = mul i64 %v315, %v316
+  %v323 = sdiv i64 %v322, %v3
+  %v324 = mul i64 %v323, 1
+  %v325 = icmp slt i64 %v324, %v7
+  %v326 = select i1 %v325, i64 %v324, i64 %v7
+  %v327 = mul i64 %v321, 128
+  %v328 = getelementptr inbounds float, ptr %v14, i64 %v327
+  %v329 = getelementptr inbounds float, ptr %v328, i64 0
+  %v330 = mul i64 %v321, 64
+  %v331 = getelementptr inbounds float, ptr %v116, i64 %v330
+  %v332 = getelementptr inbounds float, ptr %v331, i64 0
+  %v333 = sub i64 %v326, %v321
+  %v334 = mul i64 %v333, 8
+  %v335 = getelementptr inbounds float, ptr %v12, i64 0
+  %v336 = icmp sgt i64 %v334, 0
+  br i1 %v336, label %b12, label %b13
 b12:
-  %v332 = load atomic i64, ptr %v329 acquire, align 8
-  %v333 = icmp slt i64 %v332, %v331
-  br i1 %v333, label %b13, label %b14
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v334, i64 16, ptr %v335, i64 16, ptr %v329, i64 16, ptr %v332, i64 8)
+  br label %b13
 b13:
-  %v334 = call i32 @sched_yield()
-  br label %b12
-b14:
   br label %b11
 b11:
-  %v335 = add i64 %v7, 0
-  %v336 = sdiv i64 %v335, 1
-  %v337 = add i64 %v2, 1
-  %v338 = mul i64 %v336, %v2
-  %v339 = sdiv i64 %v338, %v3
-  %v340 = mul i64 %v339, 1
-  %v341 = icmp slt i64 %v340, %v7
-  %v342 = select i1 %v341, i64 %v340, i64 %v7
-  %v343 = mul i64 %v336, %v337
-  %v344 = sdiv i64 %v343, %v3
-  %v345 = mul i64 %v344, 1
-  %v346 = icmp slt i64 %v345, %v7
-  %v347 = select i1 %v346, i64 %v345, i64 %v7
+  %v337 = icmp sgt i64 %v3, 1
+  br i1 %v337, label %b14, label %b15
+b14:
+  %v338 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v339 = atomicrmw add ptr %v338, i64 1 acq_rel
+  %v340 = mul i64 %v3, 2
+  br label %b16
+b16:
+  %v341 = load atomic i64, ptr %v338 acquire, align 8
+  %v342 = icmp slt i64 %v341, %v340
+  br i1 %v342, label %b17, label %b18
+b17:
+  %v343 = call i32 @sched_yield()
+  br label %b16
+b18:
   br label %b15
 b15:
-  %v348 = phi i64 [ %v342, %b11 ], [ %v363, %b16 ]
-  %v349 = icmp slt i64 %v348, %v347
-  br i1 %v349, label %b16, label %b17
-b16:
-  %v350 = mul i64 %v348, 8
-  %v351 = getelementptr inbounds float, ptr %v16, i64 %v350
-  %v352 = mul i64 %v348, 8
-  %v353 = getelementptr inbounds float, ptr %v118, i64 %v352
-  %v354 = add i64 0, 0
-  %v355 = getelementptr inbounds float, ptr %v351, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v358 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> zeroinitializer
-  %v359 = fcmp ogt <8 x float> %v356, %v358
-  %v360 = select <8 x i1> %v359, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v361 = add i64 0, 0
-  %v362 = getelementptr inbounds float, ptr %v353, i64 %v361
-  store <8 x float> %v360, ptr %v362, align 4
-  %v363 = add nsw i64 %v348, 1
-  br label %b15
-b17:
-  %v364 = icmp sgt i64 %v3, 1
-  br i1 %v364, label %b18, label %b19
-b18:
-  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
-  %v367 = mul i64 %v3, 3
+  %v344 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v345 = load i64, ptr %v344, align 8
+  %v346 = icmp eq i64 %v345, 0
+  br i1 %v346, label %b19, label %b20
+b19:
+  %v347 = add i64 %v7, 0
+  %v348 = sdiv i64 %v347, 1
+  %v349 = add i64 %v2, 1
+  %v350 = mul i64 %v348, %v2
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, %v7
+  %v354 = select i1 %v353, i64 %v352, i64 %v7
+  %v355 = mul i64 %v348, %v349
+  %v356 = sdiv i64 %v355, %v3
+  %v357 = mul i64 %v356, 1
+  %v358 = icmp slt i64 %v357, %v7
+  %v359 = select i1 %v358, i64 %v357, i64 %v7
+  br label %b21
+b21:
+  %v360 = phi i64 [ %v354, %b19 ], [ %v375, %b22 ]
+  %v361 = icmp slt i64 %v360, %v359
+  br i1 %v361, label %b22, label %b23
+b22:
+  %v362 = mul i64 %v360, 8
+  %v363 = getelementptr inbounds float, ptr %v16, i64 %v362
+  %v364 = mul i64 %v360, 8
+  %v365 = getelementptr inbounds float, ptr %v118, i64 %v364
+  %v366 = add i64 0, 0
+  %v367 = getelementptr inbounds float, ptr %v363, i64 %v366
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v370 = shufflevector <8 x float> %v369, <8 x float> poison, <8 x i32> zeroinitializer
+  %v371 = fcmp ogt <8 x float> %v368, %v370
+  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v373 = add i64 0, 0
+  %v374 = getelementptr inbounds float, ptr %v365, i64 %v373
+  store <8 x float> %v372, ptr %v374, align 4
+  %v375 = add nsw i64 %v360, 1
+  br label %b21
+b23:
   br label %b20
 b20:
-  %v368 = load atomic i64, ptr %v365 acquire, align 8
-  %v369 = icmp slt i64 %v368, %v367
-  br i1 %v369, label %b21, label %b22
-b21:
-  %v370 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
-b19:
-  %v371 = icmp eq i64 %v2, 0
-  br i1 %v371, label %b23, label %b24
-b23:
+  %v376 = icmp sgt i64 %v3, 1
+  br i1 %v376, label %b24, label %b25
+b24:
+  %v377 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v378 = atomicrmw add ptr %v377, i64 1 acq_rel
+  %v379 = mul i64 %v3, 3
+  br label %b26
+b26:
+  %v380 = load atomic i64, ptr %v377 acquire, align 8
+  %v381 = icmp slt i64 %v380, %v379
+  br i1 %v381, label %b27, label %b28
+b27:
+  %v382 = call i32 @sched_yield()
+  br label %b26
+b28:
   br label %b25
 b25:
-  %v372 = phi i64 [ 0, %b23 ], [ %v379, %b26 ]
-  %v373 = icmp slt i64 %v372, 64
-  br i1 %v373, label %b26, label %b27
-b26:
-  %v374 = add i64 0, %v372
-  %v375 = getelementptr inbounds float, ptr %v26, i64 %v374
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 0, %v372
-  %v378 = getelementptr inbounds float, ptr %v106, i64 %v377
-  store <8 x float> %v376, ptr %v378, align 4
-  %v379 = add nsw i64 %v372, 8
-  br label %b25
-b27:
-  br label %b24
-b24:
-  %v380 = icmp sgt i64 %v3, 1
-  br i1 %v380, label %b28, label %b29
-b28:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = mul i64 %v3, 4
+  %v383 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v384 = load i64, ptr %v383, align 8
+  %v385 = icmp eq i64 %v384, 0
+  br i1 %v385, label %b29, label %b30
+b29:
+  %v386 = icmp eq i64 %v2, 0
+  br i1 %v386, label %b31, label %b32
+b31:
+  br label %b33
+b33:
+  %v387 = phi i64 [ 0, %b31 ], [ %v394, %b34 ]
+  %v388 = icmp slt i64 %v387, 64
+  br i1 %v388, label %b34, label %b35
+b34:
+  %v389 = add i64 0, %v387
+  %v390 = getelementptr inbounds float, ptr %v26, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = add i64 0, %v387
+  %v393 = getelementptr inbounds float, ptr %v106, i64 %v392
+  store <8 x float> %v391, ptr %v393, align 4
+  %v394 = add nsw i64 %v387, 8
+  br label %b33
+b35:
+  br label %b32
+b32:
   br label %b30
 b30:
-  %v384 = load atomic i64, ptr %v381 acquire, align 8
-  %v385 = icmp slt i64 %v384, %v383
-  br i1 %v385, label %b31, label %b32
-b31:
-  %v386 = call i32 @sched_yield()
-  br label %b30
-b32:
-  br label %b29
-b29:
-  %v387 = icmp eq i64 %v2, 0
-  br i1 %v387, label %b33, label %b34
-b33:
-  br label %b35
-b35:
-  %v388 = phi i64 [ 0, %b33 ], [ %v395, %b36 ]
-  %v389 = icmp slt i64 %v388, 64
-  br i1 %v389, label %b36, label %b37
+  %v395 = icmp sgt i64 %v3, 1
+  br i1 %v395, label %b36, label %b37
 b36:
-  %v390 = add i64 0, %v388
-  %v391 = getelementptr inbounds float, ptr %v28, i64 %v390
-  %v392 = load <8 x float>, ptr %v391, align 4
-  %v393 = add i64 64, %v388
-  %v394 = getelementptr inbounds float, ptr %v106, i64 %v393
-  store <8 x float> %v392, ptr %v394, align 4
-  %v395 = add nsw i64 %v388, 8
-  br label %b35
-b37:
-  br label %b34
-b34:
-  %v396 = icmp sgt i64 %v3, 1
-  br i1 %v396, label %b38, label %b39
+  %v396 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v397 = atomicrmw add ptr %v396, i64 1 acq_rel
+  %v398 = mul i64 %v3, 4
+  br label %b38
 b38:
-  %v397 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v398 = atomicrmw add ptr %v397, i64 1 acq_rel
-  %v399 = mul i64 %v3, 5
-  br label %b40
-b40:
-  %v400 = load atomic i64, ptr %v397 acquire, align 8
-  %v401 = icmp slt i64 %v400, %v399
-  br i1 %v401, label %b41, label %b42
-b41:
-  %v402 = call i32 @sched_yield()
-  br label %b40
-b42:
-  br label %b39
+  %v399 = load atomic i64, ptr %v396 acquire, align 8
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b39, label %b40
 b39:
-  %v403 = icmp eq i64 %v2, 0
-  br i1 %v403, label %b43, label %b44
+  %v401 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v402 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v403 = load i64, ptr %v402, align 8
+  %v404 = icmp eq i64 %v403, 0
+  br i1 %v404, label %b41, label %b42
+b41:
+  %v405 = icmp eq i64 %v2, 0
+  br i1 %v405, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v404 = phi i64 [ 0, %b43 ], [ %v411, %b46 ]
-  %v405 = icmp slt i64 %v404, 128
-  br i1 %v405, label %b46, label %b47
+  %v406 = phi i64 [ 0, %b43 ], [ %v413, %b46 ]
+  %v407 = icmp slt i64 %v406, 64
+  br i1 %v407, label %b46, label %b47
 b46:
-  %v406 = add i64 0, %v404
-  %v407 = getelementptr inbounds float, ptr %v30, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = add i64 128, %v404
-  %v410 = getelementptr inbounds float, ptr %v106, i64 %v409
-  store <8 x float> %v408, ptr %v410, align 4
-  %v411 = add nsw i64 %v404, 8
+  %v408 = add i64 0, %v406
+  %v409 = getelementptr inbounds float, ptr %v28, i64 %v408
+  %v410 = load <8 x float>, ptr %v409, align 4
+  %v411 = add i64 64, %v406
+  %v412 = getelementptr inbounds float, ptr %v106, i64 %v411
+  store <8 x float> %v410, ptr %v412, align 4
+  %v413 = add nsw i64 %v406, 8
   br label %b45
 b47:
   br label %b44
 b44:
-  %v412 = icmp sgt i64 %v3, 1
-  br i1 %v412, label %b48, label %b49
+  br label %b42
+b42:
+  %v414 = icmp sgt i64 %v3, 1
+  br i1 %v414, label %b48, label %b49
 b48:
-  %v413 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v414 = atomicrmw add ptr %v413, i64 1 acq_rel
-  %v415 = mul i64 %v3, 6
+  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
+  %v417 = mul i64 %v3, 5
   br label %b50
 b50:
-  %v416 = load atomic i64, ptr %v413 acquire, align 8
-  %v417 = icmp slt i64 %v416, %v415
-  br i1 %v417, label %b51, label %b52
+  %v418 = load atomic i64, ptr %v415 acquire, align 8
+  %v419 = icmp slt i64 %v418, %v417
+  br i1 %v419, label %b51, label %b52
 b51:
-  %v418 = call i32 @sched_yield()
+  %v420 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  %v419 = icmp eq i64 %v2, 0
-  br i1 %v419, label %b53, label %b54
+  %v421 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v422 = load i64, ptr %v421, align 8
+  %v423 = icmp eq i64 %v422, 0
+  br i1 %v423, label %b53, label %b54
 b53:
-  br label %b55
+  %v424 = icmp eq i64 %v2, 0
+  br i1 %v424, label %b55, label %b56
 b55:
-  %v420 = phi i64 [ 0, %b53 ], [ %v427, %b56 ]
-  %v421 = icmp slt i64 %v420, 64
-  br i1 %v421, label %b56, label %b57
-b56:
-  %v422 = add i64 0, %v420
-  %v423 = getelementptr inbounds float, ptr %v32, i64 %v422
-  %v424 = load <8 x float>, ptr %v423, align 4
-  %v425 = add i64 256, %v420
-  %v426 = getelementptr inbounds float, ptr %v106, i64 %v425
-  store <8 x float> %v424, ptr %v426, align 4
-  %v427 = add nsw i64 %v420, 8
-  br label %b55
+  br label %b57
 b57:
+  %v425 = phi i64 [ 0, %b55 ], [ %v432, %b58 ]
+  %v426 = icmp slt i64 %v425, 128
+  br i1 %v426, label %b58, label %b59
+b58:
+  %v427 = add i64 0, %v425
+  %v428 = getelementptr inbounds float, ptr %v30, i64 %v427
+  %v429 = load <8 x float>, ptr %v428, align 4
+  %v430 = add i64 128, %v425
+  %v431 = getelementptr inbounds float, ptr %v106, i64 %v430
+  store <8 x float> %v429, ptr %v431, align 4
+  %v432 = add nsw i64 %v425, 8
+  br label %b57
+b59:
+  br label %b56
+b56:
   br label %b54
 b54:
-  %v428 = icmp sgt i64 %v3, 1
-  br i1 %v428, label %b58, label %b59
-b58:
-  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
-  %v431 = mul i64 %v3, 7
-  br label %b60
+  %v433 = icmp sgt i64 %v3, 1
+  br i1 %v433, label %b60, label %b61
 b60:
-  %v432 = load atomic i64, ptr %v429 acquire, align 8
-  %v433 = icmp slt i64 %v432, %v431
-  br i1 %v433, label %b61, label %b62
-b61:
-  %v434 = call i32 @sched_yield()
-  br label %b60
+  %v434 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v435 = atomicrmw add ptr %v434, i64 1 acq_rel
+  %v436 = mul i64 %v3, 6
+  br label %b62
 b62:
-  br label %b59
-b59:
-  %v435 = icmp eq i64 %v2, 0
-  br i1 %v435, label %b63, label %b64
+  %v437 = load atomic i64, ptr %v434 acquire, align 8
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b63, label %b64
 b63:
-  br label %b65
+  %v439 = call i32 @sched_yield()
+  br label %b62
+b64:
+  br label %b61
+b61:
+  %v440 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v441 = load i64, ptr %v440, align 8
+  %v442 = icmp eq i64 %v441, 0
+  br i1 %v442, label %b65, label %b66
 b65:
-  %v436 = phi i64 [ 0, %b63 ], [ %v450, %b70 ]
-  %v437 = icmp slt i64 %v436, 16
-  br i1 %v437, label %b66, label %b67
-b66:
+  %v443 = icmp eq i64 %v2, 0
+  br i1 %v443, label %b67, label %b68
+b67:
+  br label %b69
+b69:
+  %v444 = phi i64 [ 0, %b67 ], [ %v451, %b70 ]
+  %v445 = icmp slt i64 %v444, 64
+  br i1 %v445, label %b70, label %b71
+b70:
+  %v446 = add i64 0, %v444
+  %v447 = getelementptr inbounds float, ptr %v32, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 256, %v444
+  %v450 = getelementptr inbounds float, ptr %v106, i64 %v449
+  store <8 x float> %v448, ptr %v450, align 4
+  %v451 = add nsw i64 %v444, 8
+  br label %b69
+b71:
   br label %b68
 b68:
-  %v438 = phi i64 [ 0, %b66 ], [ %v449, %b69 ]
-  %v439 = icmp slt i64 %v438, 16
-  br i1 %v439, label %b69, label %b70
-b69:
-  %v440 = mul i64 %v436, 16
-  %v441 = add i64 0, %v440
-  %v442 = add i64 %v441, %v438
-  %v443 = getelementptr inbounds float, ptr %v44, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = mul i64 %v436, 32
-  %v446 = add i64 0, %v445
-  %v447 = add i64 %v446, %v438
-  %v448 = getelementptr inbounds float, ptr %v108, i64 %v447
-  store <8 x float> %v444, ptr %v448, align 4
-  %v449 = add nsw i64 %v438, 8
-  br label %b68
-b70:
-  %v450 = add nsw i64 %v436, 1
-  br label %b65
-b67:
-  br label %b64
-b64:
-  %v451 = icmp sgt i64 %v3, 1
-  br i1 %v451, label %b71, label %b72
-b71:
-  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
-  %v454 = mul i64 %v3, 8
+  br label %b66
+b66:
+  %v452 = icmp sgt i64 %v3, 1
+  br i1 %v452, label %b72, label %b73
+b72:
+  %v453 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v454 = atomicrmw add ptr %v453, i64 1 acq_rel
+  %v455 = mul i64 %v3, 7
+  br label %b74
+b74:
+  %v456 = load atomic i64, ptr %v453 acquire, align 8
+  %v457 = icmp slt i64 %v456, %v455
+  br i1 %v457, label %b75, label %b76
+b75:
+  %v458 = call i32 @sched_yield()
+  br label %b74
+b76:
   br label %b73
 b73:
-  %v455 = load atomic i64, ptr %v452 acquire, align 8
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b74, label %b75
-b74:
-  %v457 = call i32 @sched_yield()
-  br label %b73
-b75:
-  br label %b72
-b72:
-  %v458 = icmp eq i64 %v2, 0
-  br i1 %v458, label %b76, label %b77
-b76:
+  %v459 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v460 = load i64, ptr %v459, align 8
+  %v461 = icmp eq i64 %v460, 0
+  br i1 %v461, label %b77, label %b78
+b77:
+  %v462 = icmp eq i64 %v2, 0
+  br i1 %v462, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v463 = phi i64 [ 0, %b79 ], [ %v477, %b86 ]
+  %v464 = icmp slt i64 %v463, 16
+  br i1 %v464, label %b82, label %b83
+b82:
+  br label %b84
+b84:
+  %v465 = phi i64 [ 0, %b82 ], [ %v476, %b85 ]
+  %v466 = icmp slt i64 %v465, 16
+  br i1 %v466, label %b85, label %b86
+b85:
+  %v467 = mul i64 %v463, 16
+  %v468 = add i64 0, %v467
+  %v469 = add i64 %v468, %v465
+  %v470 = getelementptr inbounds float, ptr %v44, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = mul i64 %v463, 32
+  %v473 = add i64 0, %v472
+  %v474 = add i64 %v473, %v465
+  %v475 = getelementptr inbounds float, ptr %v108, i64 %v474
+  store <8 x float> %v471, ptr %v475, align 4
+  %v476 = add nsw i64 %v465, 8
+  br label %b84
+b86:
+  %v477 = add nsw i64 %v463, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
   br label %b78
 b78:
-  %v459 = phi i64 [ 0, %b76 ], [ %v470, %b79 ]
-  %v460 = icmp slt i64 %v459, 16
-  br i1 %v460, label %b79, label %b80
-b79:
-  %v461 = mul i64 %v459, 8
-  %v462 = add i64 0, %v461
-  %v463 = add i64 %v462, 0
-  %v464 = getelementptr inbounds float, ptr %v30, i64 %v463
-  %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = mul i64 %v459, 32
-  %v467 = add i64 16, %v466
-  %v468 = add i64 %v467, 0
-  %v469 = getelementptr inbounds float, ptr %v108, i64 %v468
-  store <8 x float> %v465, ptr %v469, align 4
-  %v470 = add nsw i64 %v459, 1
-  br label %b78
-b80:
-  br label %b77
-b77:
-  %v471 = icmp sgt i64 %v3, 1
-  br i1 %v471, label %b81, label %b82
-b81:
-  %v472 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v473 = atomicrmw add ptr %v472, i64 1 acq_rel
-  %v474 = mul i64 %v3, 9
-  br label %b83
-b83:
-  %v475 = load atomic i64, ptr %v472 acquire, align 8
-  %v476 = icmp slt i64 %v475, %v474
-  br i1 %v476, label %b84, label %b85
-b84:
-  %v477 = call i32 @sched_yield()
-  br label %b83
-b85:
-  br label %b82
-b82:
-  %v478 = icmp eq i64 %v2, 0
-  br i1 %v478, label %b86, label %b87
-b86:
+  %v478 = icmp sgt i64 %v3, 1
+  br i1 %v478, label %b87, label %b88
+b87:
+  %v479 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v480 = atomicrmw add ptr %v479, i64 1 acq_rel
+  %v481 = mul i64 %v3, 8
+  br label %b89
+b89:
+  %v482 = load atomic i64, ptr %v479 acquire, align 8
+  %v483 = icmp slt i64 %v482, %v481
+  br i1 %v483, label %b90, label %b91
+b90:
+  %v484 = call i32 @sched_yield()
+  br label %b89
+b91:
   br label %b88
 b88:
-  %v479 = phi i64 [ 0, %b86 ], [ %v490, %b89 ]
-  %v480 = icmp slt i64 %v479, 16
-  br i1 %v480, label %b89, label %b90
-b89:
-  %v481 = mul i64 %v479, 8
-  %v482 = add i64 0, %v481
-  %v483 = add i64 %v482, 0
-  %v484 = getelementptr inbounds float, ptr %v42, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = mul i64 %v479, 32
-  %v487 = add i64 24, %v486
-  %v488 = add i64 %v487, 0
-  %v489 = getelementptr inbounds float, ptr %v108, i64 %v488
-  store <8 x float> %v485, ptr %v489, align 4
-  %v490 = add nsw i64 %v479, 1
-  br label %b88
-b90:
-  br label %b87
-b87:
-  %v491 = icmp sgt i64 %v3, 1
-  br i1 %v491, label %b91, label %b92
-b91:
-  %v492 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v493 = atomicrmw add ptr %v492, i64 1 acq_rel
-  %v494 = mul i64 %v3, 10
+  %v485 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v486 = load i64, ptr %v485, align 8
+  %v487 = icmp eq i64 %v486, 0
+  br i1 %v487, label %b92, label %b93
+b92:
+  %v488 = icmp eq i64 %v2, 0
+  br i1 %v488, label %b94, label %b95
+b94:
+  br label %b96
+b96:
+  %v489 = phi i64 [ 0, %b94 ], [ %v500, %b97 ]
+  %v490 = icmp slt i64 %v489, 16
+  br i1 %v490, label %b97, label %b98
+b97:
+  %v491 = mul i64 %v489, 8
+  %v492 = add i64 0, %v491
+  %v493 = add i64 %v492, 0
+  %v494 = getelementptr inbounds float, ptr %v30, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = mul i64 %v489, 32
+  %v497 = add i64 16, %v496
+  %v498 = add i64 %v497, 0
+  %v499 = getelementptr inbounds float, ptr %v108, i64 %v498
+  store <8 x float> %v495, ptr %v499, align 4
+  %v500 = add nsw i64 %v489, 1
+  br label %b96
+b98:
+  br label %b95
+b95:
   br label %b93
 b93:
-  %v495 = load atomic i64, ptr %v492 acquire, align 8
-  %v496 = icmp slt i64 %v495, %v494
-  br i1 %v496, label %b94, label %b95
-b94:
-  %v497 = call i32 @sched_yield()
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v498 = add i64 %v7, 0
-  %v499 = sdiv i64 %v498, 1
-  %v500 = add i64 %v2, 1
-  %v501 = mul i64 %v499, %v2
-  %v502 = sdiv i64 %v501, %v3
-  %v503 = mul i64 %v502, 1
-  %v504 = icmp slt i64 %v503, %v7
-  %v505 = select i1 %v504, i64 %v503, i64 %v7
-  %v506 = mul i64 %v499, %v500
-  %v507 = sdiv i64 %v506, %v3
-  %v508 = mul i64 %v507, 1
-  %v509 = icmp slt i64 %v508, %v7
-  %v510 = select i1 %v509, i64 %v508, i64 %v7
-  %v511 = mul i64 %v505, 8
-  %v512 = getelementptr inbounds float, ptr %v114, i64 %v511
-  %v513 = getelementptr inbounds float, ptr %v512, i64 0
-  %v514 = mul i64 %v505, 8
-  %v515 = getelementptr inbounds float, ptr %v120, i64 %v514
-  %v516 = getelementptr inbounds float, ptr %v515, i64 0
-  %v517 = sub i64 %v510, %v505
-  %v518 = mul i64 %v517, 1
-  %v519 = getelementptr inbounds float, ptr %v10, i64 0
-  %v520 = icmp sgt i64 %v518, 0
-  br i1 %v520, label %b96, label %b97
-b96:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v518, i64 8, ptr %v519, i64 8, ptr %v513, i64 8, ptr %v516, i64 8)
-  br label %b97
-b97:
-  %v521 = icmp sgt i64 %v3, 1
-  br i1 %v521, label %b98, label %b99
-b98:
-  %v522 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v523 = atomicrmw add ptr %v522, i64 1 acq_rel
-  %v524 = mul i64 %v3, 11
+  %v501 = icmp sgt i64 %v3, 1
+  br i1 %v501, label %b99, label %b100
+b99:
+  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
+  %v504 = mul i64 %v3, 9
+  br label %b101
+b101:
+  %v505 = load atomic i64, ptr %v502 acquire, align 8
+  %v506 = icmp slt i64 %v505, %v504
+  br i1 %v506, label %b102, label %b103
+b102:
+  %v507 = call i32 @sched_yield()
+  br label %b101
+b103:
   br label %b100
 b100:
-  %v525 = load atomic i64, ptr %v522 acquire, align 8
-  %v526 = icmp slt i64 %v525, %v524
-  br i1 %v526, label %b101, label %b102
-b101:
-  %v527 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
-b99:
-  %v528 = add i64 %v7, 0
-  %v529 = sdiv i64 %v528, 1
-  %v530 = add i64 %v2, 1
-  %v531 = mul i64 %v529, %v2
-  %v532 = sdiv i64 %v531, %v3
-  %v533 = mul i64 %v532, 1
-  %v534 = icmp slt i64 %v533, %v7
-  %v535 = select i1 %v534, i64 %v533, i64 %v7
-  %v536 = mul i64 %v529, %v530
-  %v537 = sdiv i64 %v536, %v3
-  %v538 = mul i64 %v537, 1
-  %v539 = icmp slt i64 %v538, %v7
-  %v540 = select i1 %v539, i64 %v538, i64 %v7
-  br label %b103
-b103:
-  %v541 = phi i64 [ %v535, %b99 ], [ %v583, %b104 ]
-  %v542 = icmp slt i64 %v541, %v540
-  br i1 %v542, label %b104, label %b105
+  %v508 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v509 = load i64, ptr %v508, align 8
+  %v510 = icmp eq i64 %v509, 0
+  br i1 %v510, label %b104, label %b105
 b104:
-  %v543 = mul i64 %v541, 8
-  %v544 = getelementptr inbounds float, ptr %v120, i64 %v543
-  %v545 = mul i64 %v541, 8
-  %v546 = getelementptr inbounds float, ptr %v122, i64 %v545
-  %v547 = mul i64 %v541, 8
-  %v548 = getelementptr inbounds float, ptr %v124, i64 %v547
-  %v549 = add i64 0, 0
-  %v550 = getelementptr inbounds float, ptr %v544, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v551)
-  %v553 = fcmp ogt <8 x float> %v552, splat (float 0x4023000000000000)
-  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0x4023000000000000), <8 x float> %v552
-  %v555 = fadd <8 x float> %v554, %v554
-  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v557 = fsub <8 x float> %v556, splat (float 0x4168000000000000)
-  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v555)
-  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v558)
-  %v560 = bitcast <8 x float> %v556 to <8 x i32>
-  %v561 = fmul <8 x float> %v559, %v559
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v559, <8 x float> splat (float 0x3F81227F40000000))
-  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v559, <8 x float> splat (float 0x3FA5556740000000))
-  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v559, <8 x float> splat (float 0x3FC5554B00000000))
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v559, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v565, <8 x float> %v559)
-  %v567 = shl <8 x i32> %v560, splat (i32 23)
-  %v568 = add <8 x i32> %v567, splat (i32 1065353216)
-  %v569 = bitcast <8 x i32> %v568 to <8 x float>
-  %v570 = fsub <8 x float> %v569, splat (float 0x3FF0000000000000)
-  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> %v566, <8 x float> %v570)
-  %v572 = fadd <8 x float> %v571, splat (float 0x4000000000000000)
-  %v573 = fdiv <8 x float> %v571, %v572
-  %v574 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v573, <8 x float> %v551)
-  %v575 = fmul <8 x float> %v574, %v574
-  %v576 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v577 = shufflevector <8 x float> %v576, <8 x float> poison, <8 x i32> zeroinitializer
-  %v578 = fsub <8 x float> %v577, %v575
-  %v579 = add i64 0, 0
-  %v580 = getelementptr inbounds float, ptr %v546, i64 %v579
-  store <8 x float> %v574, ptr %v580, align 4
-  %v581 = add i64 0, 0
-  %v582 = getelementptr inbounds float, ptr %v548, i64 %v581
-  store <8 x float> %v578, ptr %v582, align 4
-  %v583 = add nsw i64 %v541, 1
-  br label %b103
-b105:
-  %v584 = icmp sgt i64 %v3, 1
-  br i1 %v584, label %b106, label %b107
+  %v511 = icmp eq i64 %v2, 0
+  br i1 %v511, label %b106, label %b107
 b106:
-  %v585 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v586 = atomicrmw add ptr %v585, i64 1 acq_rel
-  %v587 = mul i64 %v3, 12
   br label %b108
 b108:
-  %v588 = load atomic i64, ptr %v585 acquire, align 8
-  %v589 = icmp slt i64 %v588, %v587
-  br i1 %v589, label %b109, label %b110
+  %v512 = phi i64 [ 0, %b106 ], [ %v523, %b109 ]
+  %v513 = icmp slt i64 %v512, 16
+  br i1 %v513, label %b109, label %b110
 b109:
-  %v590 = call i32 @sched_yield()
+  %v514 = mul i64 %v512, 8
+  %v515 = add i64 0, %v514
+  %v516 = add i64 %v515, 0
+  %v517 = getelementptr inbounds float, ptr %v42, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = mul i64 %v512, 32
+  %v520 = add i64 24, %v519
+  %v521 = add i64 %v520, 0
+  %v522 = getelementptr inbounds float, ptr %v108, i64 %v521
+  store <8 x float> %v518, ptr %v522, align 4
+  %v523 = add nsw i64 %v512, 1
   br label %b108
 b110:
   br label %b107
 b107:
-  %v591 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v592 = load i64, ptr %v591, align 8
-  %v593 = icmp eq i64 %v592, 0
-  br i1 %v593, label %b111, label %b112
+  br label %b105
+b105:
+  %v524 = icmp sgt i64 %v3, 1
+  br i1 %v524, label %b111, label %b112
 b111:
-  %v594 = add i64 %v7, 0
-  %v595 = sdiv i64 %v594, 1
-  %v596 = add i64 %v2, 1
-  %v597 = mul i64 %v595, %v2
-  %v598 = sdiv i64 %v597, %v3
-  %v599 = mul i64 %v598, 1
-  %v600 = icmp slt i64 %v599, %v7
-  %v601 = select i1 %v600, i64 %v599, i64 %v7
-  %v602 = mul i64 %v595, %v596
-  %v603 = sdiv i64 %v602, %v3
-  %v604 = mul i64 %v603, 1
-  %v605 = icmp slt i64 %v604, %v7
-  %v606 = select i1 %v605, i64 %v604, i64 %v7
+  %v525 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v526 = atomicrmw add ptr %v525, i64 1 acq_rel
+  %v527 = mul i64 %v3, 10
   br label %b113
 b113:
-  %v607 = phi i64 [ %v601, %b111 ], [ %v621, %b114 ]
-  %v608 = icmp slt i64 %v607, %v606
-  br i1 %v608, label %b114, label %b115
+  %v528 = load atomic i64, ptr %v525 acquire, align 8
+  %v529 = icmp slt i64 %v528, %v527
+  br i1 %v529, label %b114, label %b115
 b114:
-  %v609 = mul i64 %v607, 8
-  %v610 = getelementptr inbounds float, ptr %v122, i64 %v609
-  %v611 = and i64 0, %v208
-  %v612 = mul i64 %v611, %v7
-  %v613 = add i64 %v612, %v607
-  %v614 = mul i64 %v613, 8
-  %v615 = getelementptr inbounds float, ptr %v60, i64 %v614
-  %v616 = add i64 0, 0
-  %v617 = getelementptr inbounds float, ptr %v610, i64 %v616
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = add i64 0, 0
-  %v620 = getelementptr inbounds float, ptr %v615, i64 %v619
-  store <8 x float> %v618, ptr %v620, align 4
-  %v621 = add nsw i64 %v607, 1
+  %v530 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
-  %v622 = icmp sgt i64 %v3, 1
-  br i1 %v622, label %b116, label %b117
+  %v531 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v532 = load i64, ptr %v531, align 8
+  %v533 = icmp eq i64 %v532, 0
+  br i1 %v533, label %b116, label %b117
 b116:
-  %v623 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v624 = atomicrmw add ptr %v623, i64 1 acq_rel
-  %v625 = mul i64 %v3, 13
-  br label %b118
+  %v534 = add i64 %v7, 0
+  %v535 = sdiv i64 %v534, 1
+  %v536 = add i64 %v2, 1
+  %v537 = mul i64 %v535, %v2
+  %v538 = sdiv i64 %v537, %v3
+  %v539 = mul i64 %v538, 1
+  %v540 = icmp slt i64 %v539, %v7
+  %v541 = select i1 %v540, i64 %v539, i64 %v7
+  %v542 = mul i64 %v535, %v536
+  %v543 = sdiv i64 %v542, %v3
+  %v544 = mul i64 %v543, 1
+  %v545 = icmp slt i64 %v544, %v7
+  %v546 = select i1 %v545, i64 %v544, i64 %v7
+  %v547 = mul i64 %v541, 8
+  %v548 = getelementptr inbounds float, ptr %v114, i64 %v547
+  %v549 = getelementptr inbounds float, ptr %v548, i64 0
+  %v550 = mul i64 %v541, 8
+  %v551 = getelementptr inbounds float, ptr %v120, i64 %v550
+  %v552 = getelementptr inbounds float, ptr %v551, i64 0
+  %v553 = sub i64 %v546, %v541
+  %v554 = mul i64 %v553, 1
+  %v555 = getelementptr inbounds float, ptr %v10, i64 0
+  %v556 = icmp sgt i64 %v554, 0
+  br i1 %v556, label %b118, label %b119
 b118:
-  %v626 = load atomic i64, ptr %v623 acquire, align 8
-  %v627 = icmp slt i64 %v626, %v625
-  br i1 %v627, label %b119, label %b120
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v554, i64 8, ptr %v555, i64 8, ptr %v549, i64 8, ptr %v552, i64 8)
+  br label %b119
 b119:
-  %v628 = call i32 @sched_yield()
-  br label %b118
-b120:
   br label %b117
 b117:
-  %v629 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v630 = load ptr, ptr %v629, align 4
-  %v631 = getelementptr inbounds float, ptr %v630, i64 0
-  %v632 = add i64 2, 0
-  %v633 = sdiv i64 %v632, 1
-  %v634 = add i64 %v2, 1
-  %v635 = mul i64 %v633, %v2
-  %v636 = sdiv i64 %v635, %v3
-  %v637 = mul i64 %v636, 1
-  %v638 = icmp slt i64 %v637, 2
-  %v639 = select i1 %v638, i64 %v637, i64 2
-  %v640 = mul i64 %v633, %v634
-  %v641 = sdiv i64 %v640, %v3
-  %v642 = mul i64 %v641, 1
-  %v643 = icmp slt i64 %v642, 2
-  %v644 = select i1 %v643, i64 %v642, i64 2
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b120, label %b121
+b120:
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = mul i64 %v3, 11
+  br label %b122
+b122:
+  %v561 = load atomic i64, ptr %v558 acquire, align 8
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b123, label %b124
+b123:
+  %v563 = call i32 @sched_yield()
+  br label %b122
+b124:
   br label %b121
 b121:
-  %v645 = phi i64 [ %v639, %b117 ], [ %v1126, %b172 ]
-  %v646 = icmp slt i64 %v645, %v644
-  br i1 %v646, label %b122, label %b123
-b122:
-  %v647 = mul i64 %v645, 256
-  %v648 = mul i64 %v645, 32
-  %v649 = add i64 %v648, 0
-  %v650 = sub i64 40, %v649
-  %v651 = icmp slt i64 %v650, 0
-  %v652 = select i1 %v651, i64 0, i64 %v650
-  %v653 = icmp ult i64 %v652, 8
-  %v654 = select i1 %v653, i64 %v652, i64 8
-  %v655 = trunc i64 %v654 to i32
-  %v656 = insertelement <8 x i32> poison, i32 %v655, i64 0
-  %v657 = shufflevector <8 x i32> %v656, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v658 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v657
-  %v659 = mul i64 %v649, 8
-  %v660 = add i64 0, %v659
-  %v661 = getelementptr inbounds float, ptr %v106, i64 %v660
-  %v662 = add i64 %v647, 0
-  %v663 = icmp sge i64 %v652, 8
-  br i1 %v663, label %b124, label %b125
-b124:
+  %v564 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v565 = load i64, ptr %v564, align 8
+  %v566 = icmp eq i64 %v565, 0
+  br i1 %v566, label %b125, label %b126
+b125:
+  %v567 = add i64 %v7, 0
+  %v568 = sdiv i64 %v567, 1
+  %v569 = add i64 %v2, 1
+  %v570 = mul i64 %v568, %v2
+  %v571 = sdiv i64 %v570, %v3
+  %v572 = mul i64 %v571, 1
+  %v573 = icmp slt i64 %v572, %v7
+  %v574 = select i1 %v573, i64 %v572, i64 %v7
+  %v575 = mul i64 %v568, %v569
+  %v576 = sdiv i64 %v575, %v3
+  %v577 = mul i64 %v576, 1
+  %v578 = icmp slt i64 %v577, %v7
+  %v579 = select i1 %v578, i64 %v577, i64 %v7
+  br label %b127
+b127:
+  %v580 = phi i64 [ %v574, %b125 ], [ %v622, %b128 ]
+  %v581 = icmp slt i64 %v580, %v579
+  br i1 %v581, label %b128, label %b129
+b128:
+  %v582 = mul i64 %v580, 8
+  %v583 = getelementptr inbounds float, ptr %v120, i64 %v582
+  %v584 = mul i64 %v580, 8
+  %v585 = getelementptr inbounds float, ptr %v122, i64 %v584
+  %v586 = mul i64 %v580, 8
+  %v587 = getelementptr inbounds float, ptr %v124, i64 %v586
+  %v588 = add i64 0, 0
+  %v589 = getelementptr inbounds float, ptr %v583, i64 %v588
+  %v590 = load <8 x float>, ptr %v589, align 4
+  %v591 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v590)
+  %v592 = fcmp ogt <8 x float> %v591, splat (float 0x4023000000000000)
+  %v593 = select <8 x i1> %v592, <8 x float> splat (float 0x4023000000000000), <8 x float> %v591
+  %v594 = fadd <8 x float> %v593, %v593
+  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v596 = fsub <8 x float> %v595, splat (float 0x4168000000000000)
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v594)
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v597)
+  %v599 = bitcast <8 x float> %v595 to <8 x i32>
+  %v600 = fmul <8 x float> %v598, %v598
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v598, <8 x float> splat (float 0x3F81227F40000000))
+  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v598, <8 x float> splat (float 0x3FA5556740000000))
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> %v598, <8 x float> splat (float 0x3FC5554B00000000))
+  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v598, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v600, <8 x float> %v604, <8 x float> %v598)
+  %v606 = shl <8 x i32> %v599, splat (i32 23)
+  %v607 = add <8 x i32> %v606, splat (i32 1065353216)
+  %v608 = bitcast <8 x i32> %v607 to <8 x float>
+  %v609 = fsub <8 x float> %v608, splat (float 0x3FF0000000000000)
+  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v605, <8 x float> %v609)
+  %v611 = fadd <8 x float> %v610, splat (float 0x4000000000000000)
+  %v612 = fdiv <8 x float> %v610, %v611
+  %v613 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v612, <8 x float> %v590)
+  %v614 = fmul <8 x float> %v613, %v613
+  %v615 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v616 = shufflevector <8 x float> %v615, <8 x float> poison, <8 x i32> zeroinitializer
+  %v617 = fsub <8 x float> %v616, %v614
+  %v618 = add i64 0, 0
+  %v619 = getelementptr inbounds float, ptr %v585, i64 %v618
+  store <8 x float> %v613, ptr %v619, align 4
+  %v620 = add i64 0, 0
+  %v621 = getelementptr inbounds float, ptr %v587, i64 %v620
+  store <8 x float> %v617, ptr %v621, align 4
+  %v622 = add nsw i64 %v580, 1
+  br label %b127
+b129:
   br label %b126
 b126:
-  %v664 = phi i64 [ 0, %b124 ], [ %v746, %b127 ]
-  %v665 = icmp slt i64 %v664, 8
-  br i1 %v665, label %b127, label %b128
-b127:
-  %v666 = add i64 %v664, 0
-  %v667 = getelementptr inbounds float, ptr %v661, i64 %v666
-  %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = add i64 %v664, 8
-  %v670 = getelementptr inbounds float, ptr %v661, i64 %v669
-  %v671 = load <8 x float>, ptr %v670, align 4
-  %v672 = add i64 %v664, 16
-  %v673 = getelementptr inbounds float, ptr %v661, i64 %v672
-  %v674 = load <8 x float>, ptr %v673, align 4
-  %v675 = add i64 %v664, 24
-  %v676 = getelementptr inbounds float, ptr %v661, i64 %v675
-  %v677 = load <8 x float>, ptr %v676, align 4
-  %v678 = add i64 %v664, 32
-  %v679 = getelementptr inbounds float, ptr %v661, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = add i64 %v664, 40
-  %v682 = getelementptr inbounds float, ptr %v661, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = add i64 %v664, 48
-  %v685 = getelementptr inbounds float, ptr %v661, i64 %v684
-  %v686 = load <8 x float>, ptr %v685, align 4
-  %v687 = add i64 %v664, 56
-  %v688 = getelementptr inbounds float, ptr %v661, i64 %v687
-  %v689 = load <8 x float>, ptr %v688, align 4
-  %v690 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v691 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v692 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v693 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v694 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v695 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v696 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v697 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v698 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v699 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v700 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v701 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v702 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v703 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v704 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v705 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v706 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v707 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v708 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v709 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v710 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v711 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v712 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v713 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v714 = add i64 %v664, 0
-  %v715 = mul i64 %v714, 32
-  %v716 = add i64 %v662, %v715
-  %v717 = getelementptr inbounds float, ptr %v631, i64 %v716
-  store <8 x float> %v706, ptr %v717, align 4
-  %v718 = add i64 %v664, 1
-  %v719 = mul i64 %v718, 32
-  %v720 = add i64 %v662, %v719
-  %v721 = getelementptr inbounds float, ptr %v631, i64 %v720
-  store <8 x float> %v707, ptr %v721, align 4
-  %v722 = add i64 %v664, 2
-  %v723 = mul i64 %v722, 32
-  %v724 = add i64 %v662, %v723
-  %v725 = getelementptr inbounds float, ptr %v631, i64 %v724
-  store <8 x float> %v708, ptr %v725, align 4
-  %v726 = add i64 %v664, 3
-  %v727 = mul i64 %v726, 32
-  %v728 = add i64 %v662, %v727
-  %v729 = getelementptr inbounds float, ptr %v631, i64 %v728
-  store <8 x float> %v709, ptr %v729, align 4
-  %v730 = add i64 %v664, 4
-  %v731 = mul i64 %v730, 32
-  %v732 = add i64 %v662, %v731
-  %v733 = getelementptr inbounds float, ptr %v631, i64 %v732
-  store <8 x float> %v710, ptr %v733, align 4
-  %v734 = add i64 %v664, 5
-  %v735 = mul i64 %v734, 32
-  %v736 = add i64 %v662, %v735
-  %v737 = getelementptr inbounds float, ptr %v631, i64 %v736
-  store <8 x float> %v711, ptr %v737, align 4
-  %v738 = add i64 %v664, 6
-  %v739 = mul i64 %v738, 32
-  %v740 = add i64 %v662, %v739
-  %v741 = getelementptr inbounds float, ptr %v631, i64 %v740
-  store <8 x float> %v712, ptr %v741, align 4
-  %v742 = add i64 %v664, 7
-  %v743 = mul i64 %v742, 32
-  %v744 = add i64 %v662, %v743
-  %v745 = getelementptr inbounds float, ptr %v631, i64 %v744
-  store <8 x float> %v713, ptr %v745, align 4
-  %v746 = add nsw i64 %v664, 8
-  br label %b126
-b128:
-  br label %b129
-b129:
-  %v747 = phi i64 [ 8, %b128 ], [ %v756, %b130 ]
-  %v748 = icmp slt i64 %v747, 8
-  br i1 %v748, label %b130, label %b131
+  %v623 = icmp sgt i64 %v3, 1
+  br i1 %v623, label %b130, label %b131
 b130:
-  %v749 = mul i64 %v747, 1
-  %v750 = getelementptr inbounds float, ptr %v661, i64 %v749
-  %v751 = getelementptr float, ptr %v750, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v752 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v751, <8 x i1> %v658, <8 x float> zeroinitializer)
-  %v753 = mul i64 %v747, 32
-  %v754 = add i64 %v662, %v753
-  %v755 = getelementptr inbounds float, ptr %v631, i64 %v754
-  store <8 x float> %v752, ptr %v755, align 4
-  %v756 = add nsw i64 %v747, 1
-  br label %b129
-b131:
-  br label %b125
-b125:
-  %v757 = icmp slt i64 %v652, 8
-  br i1 %v757, label %b132, label %b133
+  %v624 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v625 = atomicrmw add ptr %v624, i64 1 acq_rel
+  %v626 = mul i64 %v3, 12
+  br label %b132
 b132:
-  br label %b134
-b134:
-  %v758 = phi i64 [ 0, %b132 ], [ %v767, %b135 ]
-  %v759 = icmp slt i64 %v758, 8
-  br i1 %v759, label %b135, label %b136
-b135:
-  %v760 = mul i64 %v758, 1
-  %v761 = getelementptr inbounds float, ptr %v661, i64 %v760
-  %v762 = getelementptr float, ptr %v761, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v763 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v762, <8 x i1> %v658, <8 x float> zeroinitializer)
-  %v764 = mul i64 %v758, 32
-  %v765 = add i64 %v662, %v764
-  %v766 = getelementptr inbounds float, ptr %v631, i64 %v765
-  store <8 x float> %v763, ptr %v766, align 4
-  %v767 = add nsw i64 %v758, 1
-  br label %b134
-b136:
-  br label %b133
+  %v627 = load atomic i64, ptr %v624 acquire, align 8
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b133, label %b134
 b133:
-  %v768 = add i64 %v648, 8
-  %v769 = sub i64 40, %v768
-  %v770 = icmp slt i64 %v769, 0
-  %v771 = select i1 %v770, i64 0, i64 %v769
-  %v772 = icmp ult i64 %v771, 8
-  %v773 = select i1 %v772, i64 %v771, i64 8
-  %v774 = trunc i64 %v773 to i32
-  %v775 = insertelement <8 x i32> poison, i32 %v774, i64 0
-  %v776 = shufflevector <8 x i32> %v775, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v777 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v776
-  %v778 = mul i64 %v768, 8
-  %v779 = add i64 0, %v778
-  %v780 = getelementptr inbounds float, ptr %v106, i64 %v779
-  %v781 = add i64 %v647, 8
-  %v782 = icmp sge i64 %v771, 8
-  br i1 %v782, label %b137, label %b138
+  %v629 = call i32 @sched_yield()
+  br label %b132
+b134:
+  br label %b131
+b131:
+  %v630 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v631 = load i64, ptr %v630, align 8
+  %v632 = icmp eq i64 %v631, 0
+  br i1 %v632, label %b135, label %b136
+b135:
+  %v633 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v634 = load i64, ptr %v633, align 8
+  %v635 = icmp eq i64 %v634, 0
+  br i1 %v635, label %b137, label %b138
 b137:
+  %v636 = add i64 %v7, 0
+  %v637 = sdiv i64 %v636, 1
+  %v638 = add i64 %v2, 1
+  %v639 = mul i64 %v637, %v2
+  %v640 = sdiv i64 %v639, %v3
+  %v641 = mul i64 %v640, 1
+  %v642 = icmp slt i64 %v641, %v7
+  %v643 = select i1 %v642, i64 %v641, i64 %v7
+  %v644 = mul i64 %v637, %v638
+  %v645 = sdiv i64 %v644, %v3
+  %v646 = mul i64 %v645, 1
+  %v647 = icmp slt i64 %v646, %v7
+  %v648 = select i1 %v647, i64 %v646, i64 %v7
   br label %b139
 b139:
-  %v783 = phi i64 [ 0, %b137 ], [ %v865, %b140 ]
-  %v784 = icmp slt i64 %v783, 8
-  br i1 %v784, label %b140, label %b141
+  %v649 = phi i64 [ %v643, %b137 ], [ %v663, %b140 ]
+  %v650 = icmp slt i64 %v649, %v648
+  br i1 %v650, label %b140, label %b141
 b140:
-  %v785 = add i64 %v783, 0
-  %v786 = getelementptr inbounds float, ptr %v780, i64 %v785
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = add i64 %v783, 8
-  %v789 = getelementptr inbounds float, ptr %v780, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = add i64 %v783, 16
-  %v792 = getelementptr inbounds float, ptr %v780, i64 %v791
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = add i64 %v783, 24
-  %v795 = getelementptr inbounds float, ptr %v780, i64 %v794
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = add i64 %v783, 32
-  %v798 = getelementptr inbounds float, ptr %v780, i64 %v797
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = add i64 %v783, 40
-  %v801 = getelementptr inbounds float, ptr %v780, i64 %v800
-  %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = add i64 %v783, 48
-  %v804 = getelementptr inbounds float, ptr %v780, i64 %v803
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = add i64 %v783, 56
-  %v807 = getelementptr inbounds float, ptr %v780, i64 %v806
-  %v808 = load <8 x float>, ptr %v807, align 4
-  %v809 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v810 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v811 = shufflevector <8 x float> %v790, <8 x float> %v802, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v812 = shufflevector <8 x float> %v790, <8 x float> %v802, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v813 = shufflevector <8 x float> %v793, <8 x float> %v805, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v814 = shufflevector <8 x float> %v793, <8 x float> %v805, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v815 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v816 = shufflevector <8 x float> %v796, <8 x float> %v808, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v817 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v818 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v819 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v820 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v821 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v822 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v823 = shufflevector <8 x float> %v812, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v824 = shufflevector <8 x float> %v812, <8 x float> %v816, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v825 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v827 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v828 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v829 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v830 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v831 = shufflevector <8 x float> %v822, <8 x float> %v824, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v832 = shufflevector <8 x float> %v822, <8 x float> %v824, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v833 = add i64 %v783, 0
-  %v834 = mul i64 %v833, 32
-  %v835 = add i64 %v781, %v834
-  %v836 = getelementptr inbounds float, ptr %v631, i64 %v835
-  store <8 x float> %v825, ptr %v836, align 4
-  %v837 = add i64 %v783, 1
-  %v838 = mul i64 %v837, 32
-  %v839 = add i64 %v781, %v838
-  %v840 = getelementptr inbounds float, ptr %v631, i64 %v839
-  store <8 x float> %v826, ptr %v840, align 4
-  %v841 = add i64 %v783, 2
-  %v842 = mul i64 %v841, 32
-  %v843 = add i64 %v781, %v842
-  %v844 = getelementptr inbounds float, ptr %v631, i64 %v843
-  store <8 x float> %v827, ptr %v844, align 4
-  %v845 = add i64 %v783, 3
-  %v846 = mul i64 %v845, 32
-  %v847 = add i64 %v781, %v846
-  %v848 = getelementptr inbounds float, ptr %v631, i64 %v847
-  store <8 x float> %v828, ptr %v848, align 4
-  %v849 = add i64 %v783, 4
-  %v850 = mul i64 %v849, 32
-  %v851 = add i64 %v781, %v850
-  %v852 = getelementptr inbounds float, ptr %v631, i64 %v851
-  store <8 x float> %v829, ptr %v852, align 4
-  %v853 = add i64 %v783, 5
-  %v854 = mul i64 %v853, 32
-  %v855 = add i64 %v781, %v854
-  %v856 = getelementptr inbounds float, ptr %v631, i64 %v855
-  store <8 x float> %v830, ptr %v856, align 4
-  %v857 = add i64 %v783, 6
-  %v858 = mul i64 %v857, 32
-  %v859 = add i64 %v781, %v858
-  %v860 = getelementptr inbounds float, ptr %v631, i64 %v859
-  store <8 x float> %v831, ptr %v860, align 4
-  %v861 = add i64 %v783, 7
-  %v862 = mul i64 %v861, 32
-  %v863 = add i64 %v781, %v862
-  %v864 = getelementptr inbounds float, ptr %v631, i64 %v863
-  store <8 x float> %v832, ptr %v864, align 4
-  %v865 = add nsw i64 %v783, 8
+  %v651 = mul i64 %v649, 8
+  %v652 = getelementptr inbounds float, ptr %v122, i64 %v651
+  %v653 = and i64 0, %v208
+  %v654 = mul i64 %v653, %v7
+  %v655 = add i64 %v654, %v649
+  %v656 = mul i64 %v655, 8
+  %v657 = getelementptr inbounds float, ptr %v60, i64 %v656
+  %v658 = add i64 0, 0
+  %v659 = getelementptr inbounds float, ptr %v652, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = add i64 0, 0
+  %v662 = getelementptr inbounds float, ptr %v657, i64 %v661
+  store <8 x float> %v660, ptr %v662, align 4
+  %v663 = add nsw i64 %v649, 1
   br label %b139
 b141:
-  br label %b142
-b142:
-  %v866 = phi i64 [ 8, %b141 ], [ %v875, %b143 ]
-  %v867 = icmp slt i64 %v866, 8
-  br i1 %v867, label %b143, label %b144
-b143:
-  %v868 = mul i64 %v866, 1
-  %v869 = getelementptr inbounds float, ptr %v780, i64 %v868
-  %v870 = getelementptr float, ptr %v869, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v871 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v870, <8 x i1> %v777, <8 x float> zeroinitializer)
-  %v872 = mul i64 %v866, 32
-  %v873 = add i64 %v781, %v872
-  %v874 = getelementptr inbounds float, ptr %v631, i64 %v873
-  store <8 x float> %v871, ptr %v874, align 4
-  %v875 = add nsw i64 %v866, 1
-  br label %b142
-b144:
   br label %b138
 b138:
-  %v876 = icmp slt i64 %v771, 8
-  br i1 %v876, label %b145, label %b146
+  br label %b136
+b136:
+  %v664 = icmp sgt i64 %v3, 1
+  br i1 %v664, label %b142, label %b143
+b142:
+  %v665 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v666 = atomicrmw add ptr %v665, i64 1 acq_rel
+  %v667 = mul i64 %v3, 13
+  br label %b144
+b144:
+  %v668 = load atomic i64, ptr %v665 acquire, align 8
+  %v669 = icmp slt i64 %v668, %v667
+  br i1 %v669, label %b145, label %b146
 b145:
-  br label %b147
-b147:
-  %v877 = phi i64 [ 0, %b145 ], [ %v886, %b148 ]
-  %v878 = icmp slt i64 %v877, 8
-  br i1 %v878, label %b148, label %b149
-b148:
-  %v879 = mul i64 %v877, 1
-  %v880 = getelementptr inbounds float, ptr %v780, i64 %v879
-  %v881 = getelementptr float, ptr %v880, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v882 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v881, <8 x i1> %v777, <8 x float> zeroinitializer)
-  %v883 = mul i64 %v877, 32
-  %v884 = add i64 %v781, %v883
-  %v885 = getelementptr inbounds float, ptr %v631, i64 %v884
-  store <8 x float> %v882, ptr %v885, align 4
-  %v886 = add nsw i64 %v877, 1
-  br label %b147
-b149:
-  br label %b146
+  %v670 = call i32 @sched_yield()
+  br label %b144
 b146:
-  %v887 = add i64 %v648, 16
-  %v888 = sub i64 40, %v887
-  %v889 = icmp slt i64 %v888, 0
-  %v890 = select i1 %v889, i64 0, i64 %v888
-  %v891 = icmp ult i64 %v890, 8
-  %v892 = select i1 %v891, i64 %v890, i64 8
-  %v893 = trunc i64 %v892 to i32
-  %v894 = insertelement <8 x i32> poison, i32 %v893, i64 0
-  %v895 = shufflevector <8 x i32> %v894, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v896 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v895
-  %v897 = mul i64 %v887, 8
-  %v898 = add i64 0, %v897
-  %v899 = getelementptr inbounds float, ptr %v106, i64 %v898
-  %v900 = add i64 %v647, 16
-  %v901 = icmp sge i64 %v890, 8
-  br i1 %v901, label %b150, label %b151
+  br label %b143
+b143:
+  %v671 = getelementptr inbounds float, ptr %v272, i64 0
+  %v672 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v673 = load i64, ptr %v672, align 8
+  %v674 = icmp eq i64 %v673, 0
+  br i1 %v674, label %b147, label %b148
+b147:
+  %v675 = add i64 2, 0
+  %v676 = sdiv i64 %v675, 1
+  %v677 = add i64 %v2, 1
+  %v678 = mul i64 %v676, %v2
+  %v679 = sdiv i64 %v678, %v3
+  %v680 = mul i64 %v679, 1
+  %v681 = icmp slt i64 %v680, 2
+  %v682 = select i1 %v681, i64 %v680, i64 2
+  %v683 = mul i64 %v676, %v677
+  %v684 = sdiv i64 %v683, %v3
+  %v685 = mul i64 %v684, 1
+  %v686 = icmp slt i64 %v685, 2
+  %v687 = select i1 %v686, i64 %v685, i64 2
+  %v688 = icmp slt i64 %v687, 1
+  %v689 = select i1 %v688, i64 %v687, i64 1
+  br label %b149
+b149:
+  %v690 = phi i64 [ %v682, %b147 ], [ %v1135, %b200 ]
+  %v691 = icmp slt i64 %v690, %v689
+  br i1 %v691, label %b150, label %b151
 b150:
-  br label %b152
+  %v692 = mul i64 %v690, 256
+  %v693 = mul i64 %v690, 32
+  %v694 = add i64 %v692, 0
+  %v695 = add i64 %v693, 0
+  %v696 = getelementptr inbounds float, ptr %v671, i64 %v694
+  %v697 = sub i64 40, %v695
+  %v698 = icmp slt i64 %v697, 0
+  %v699 = select i1 %v698, i64 0, i64 %v697
+  %v700 = icmp ult i64 %v699, 8
+  %v701 = select i1 %v700, i64 %v699, i64 8
+  %v702 = trunc i64 %v701 to i32
+  %v703 = insertelement <8 x i32> poison, i32 %v702, i64 0
+  %v704 = shufflevector <8 x i32> %v703, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v705 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v704
+  %v706 = mul i64 %v695, 8
+  %v707 = add i64 0, %v706
+  %v708 = getelementptr inbounds float, ptr %v106, i64 %v707
+  %v709 = icmp sge i64 %v699, 8
+  br i1 %v709, label %b152, label %b153
 b152:
-  %v902 = phi i64 [ 0, %b150 ], [ %v984, %b153 ]
-  %v903 = icmp slt i64 %v902, 8
-  br i1 %v903, label %b153, label %b154
-b153:
-  %v904 = add i64 %v902, 0
-  %v905 = getelementptr inbounds float, ptr %v899, i64 %v904
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = add i64 %v902, 8
-  %v908 = getelementptr inbounds float, ptr %v899, i64 %v907
-  %v909 = load <8 x float>, ptr %v908, align 4
-  %v910 = add i64 %v902, 16
-  %v911 = getelementptr inbounds float, ptr %v899, i64 %v910
-  %v912 = load <8 x float>, ptr %v911, align 4
-  %v913 = add i64 %v902, 24
-  %v914 = getelementptr inbounds float, ptr %v899, i64 %v913
-  %v915 = load <8 x float>, ptr %v914, align 4
-  %v916 = add i64 %v902, 32
-  %v917 = getelementptr inbounds float, ptr %v899, i64 %v916
-  %v918 = load <8 x float>, ptr %v917, align 4
-  %v919 = add i64 %v902, 40
-  %v920 = getelementptr inbounds float, ptr %v899, i64 %v919
-  %v921 = load <8 x float>, ptr %v920, align 4
-  %v922 = add i64 %v902, 48
-  %v923 = getelementptr inbounds float, ptr %v899, i64 %v922
-  %v924 = load <8 x float>, ptr %v923, align 4
-  %v925 = add i64 %v902, 56
-  %v926 = getelementptr inbounds float, ptr %v899, i64 %v925
-  %v927 = load <8 x float>, ptr %v926, align 4
-  %v928 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v929 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v930 = shufflevector <8 x float> %v909, <8 x float> %v921, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v931 = shufflevector <8 x float> %v909, <8 x float> %v921, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v932 = shufflevector <8 x float> %v912, <8 x float> %v924, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v933 = shufflevector <8 x float> %v912, <8 x float> %v924, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v934 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v935 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v936 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v937 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v938 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v939 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v940 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v941 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v942 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v943 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v944 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v945 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v946 = shufflevector <8 x float> %v937, <8 x float> %v939, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v947 = shufflevector <8 x float> %v937, <8 x float> %v939, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v948 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v949 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v950 = shufflevector <8 x float> %v941, <8 x float> %v943, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v951 = shufflevector <8 x float> %v941, <8 x float> %v943, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v952 = add i64 %v902, 0
-  %v953 = mul i64 %v952, 32
-  %v954 = add i64 %v900, %v953
-  %v955 = getelementptr inbounds float, ptr %v631, i64 %v954
-  store <8 x float> %v944, ptr %v955, align 4
-  %v956 = add i64 %v902, 1
-  %v957 = mul i64 %v956, 32
-  %v958 = add i64 %v900, %v957
-  %v959 = getelementptr inbounds float, ptr %v631, i64 %v958
-  store <8 x float> %v945, ptr %v959, align 4
-  %v960 = add i64 %v902, 2
-  %v961 = mul i64 %v960, 32
-  %v962 = add i64 %v900, %v961
-  %v963 = getelementptr inbounds float, ptr %v631, i64 %v962
-  store <8 x float> %v946, ptr %v963, align 4
-  %v964 = add i64 %v902, 3
-  %v965 = mul i64 %v964, 32
-  %v966 = add i64 %v900, %v965
-  %v967 = getelementptr inbounds float, ptr %v631, i64 %v966
-  store <8 x float> %v947, ptr %v967, align 4
-  %v968 = add i64 %v902, 4
-  %v969 = mul i64 %v968, 32
-  %v970 = add i64 %v900, %v969
-  %v971 = getelementptr inbounds float, ptr %v631, i64 %v970
-  store <8 x float> %v948, ptr %v971, align 4
-  %v972 = add i64 %v902, 5
-  %v973 = mul i64 %v972, 32
-  %v974 = add i64 %v900, %v973
-  %v975 = getelementptr inbounds float, ptr %v631, i64 %v974
-  store <8 x float> %v949, ptr %v975, align 4
-  %v976 = add i64 %v902, 6
-  %v977 = mul i64 %v976, 32
-  %v978 = add i64 %v900, %v977
-  %v979 = getelementptr inbounds float, ptr %v631, i64 %v978
-  store <8 x float> %v950, ptr %v979, align 4
-  %v980 = add i64 %v902, 7
-  %v981 = mul i64 %v980, 32
-  %v982 = add i64 %v900, %v981
-  %v983 = getelementptr inbounds float, ptr %v631, i64 %v982
-  store <8 x float> %v951, ptr %v983, align 4
-  %v984 = add nsw i64 %v902, 8
-  br label %b152
+  br label %b154
 b154:
-  br label %b155
+  %v710 = phi i64 [ 0, %b152 ], [ %v784, %b155 ]
+  %v711 = icmp slt i64 %v710, 8
+  br i1 %v711, label %b155, label %b156
 b155:
-  %v985 = phi i64 [ 8, %b154 ], [ %v994, %b156 ]
-  %v986 = icmp slt i64 %v985, 8
-  br i1 %v986, label %b156, label %b157
+  %v712 = add i64 %v710, 0
+  %v713 = getelementptr inbounds float, ptr %v708, i64 %v712
+  %v714 = load <8 x float>, ptr %v713, align 4
+  %v715 = add i64 %v710, 8
+  %v716 = getelementptr inbounds float, ptr %v708, i64 %v715
+  %v717 = load <8 x float>, ptr %v716, align 4
+  %v718 = add i64 %v710, 16
+  %v719 = getelementptr inbounds float, ptr %v708, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = add i64 %v710, 24
+  %v722 = getelementptr inbounds float, ptr %v708, i64 %v721
+  %v723 = load <8 x float>, ptr %v722, align 4
+  %v724 = add i64 %v710, 32
+  %v725 = getelementptr inbounds float, ptr %v708, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = add i64 %v710, 40
+  %v728 = getelementptr inbounds float, ptr %v708, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = add i64 %v710, 48
+  %v731 = getelementptr inbounds float, ptr %v708, i64 %v730
+  %v732 = load <8 x float>, ptr %v731, align 4
+  %v733 = add i64 %v710, 56
+  %v734 = getelementptr inbounds float, ptr %v708, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v737 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v738 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v739 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v740 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v741 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v742 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v743 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v744 = shufflevector <8 x float> %v736, <8 x float> %v740, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v745 = shufflevector <8 x float> %v736, <8 x float> %v740, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v746 = shufflevector <8 x float> %v738, <8 x float> %v742, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v747 = shufflevector <8 x float> %v738, <8 x float> %v742, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v748 = shufflevector <8 x float> %v737, <8 x float> %v741, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v749 = shufflevector <8 x float> %v737, <8 x float> %v741, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v750 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v751 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v752 = shufflevector <8 x float> %v744, <8 x float> %v746, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v753 = shufflevector <8 x float> %v744, <8 x float> %v746, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v754 = shufflevector <8 x float> %v745, <8 x float> %v747, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v755 = shufflevector <8 x float> %v745, <8 x float> %v747, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v756 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v757 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v758 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v759 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v760 = add i64 %v710, 0
+  %v761 = mul i64 %v760, 32
+  %v762 = getelementptr inbounds float, ptr %v696, i64 %v761
+  store <8 x float> %v752, ptr %v762, align 4
+  %v763 = add i64 %v710, 1
+  %v764 = mul i64 %v763, 32
+  %v765 = getelementptr inbounds float, ptr %v696, i64 %v764
+  store <8 x float> %v753, ptr %v765, align 4
+  %v766 = add i64 %v710, 2
+  %v767 = mul i64 %v766, 32
+  %v768 = getelementptr inbounds float, ptr %v696, i64 %v767
+  store <8 x float> %v754, ptr %v768, align 4
+  %v769 = add i64 %v710, 3
+  %v770 = mul i64 %v769, 32
+  %v771 = getelementptr inbounds float, ptr %v696, i64 %v770
+  store <8 x float> %v755, ptr %v771, align 4
+  %v772 = add i64 %v710, 4
+  %v773 = mul i64 %v772, 32
+  %v774 = getelementptr inbounds float, ptr %v696, i64 %v773
+  store <8 x float> %v756, ptr %v774, align 4
+  %v775 = add i64 %v710, 5
+  %v776 = mul i64 %v775, 32
+  %v777 = getelementptr inbounds float, ptr %v696, i64 %v776
+  store <8 x float> %v757, ptr %v777, align 4
+  %v778 = add i64 %v710, 6
+  %v779 = mul i64 %v778, 32
+  %v780 = getelementptr inbounds float, ptr %v696, i64 %v779
+  store <8 x float> %v758, ptr %v780, align 4
+  %v781 = add i64 %v710, 7
+  %v782 = mul i64 %v781, 32
+  %v783 = getelementptr inbounds float, ptr %v696, i64 %v782
+  store <8 x float> %v759, ptr %v783, align 4
+  %v784 = add nsw i64 %v710, 8
+  br label %b154
 b156:
-  %v987 = mul i64 %v985, 1
-  %v988 = getelementptr inbounds float, ptr %v899, i64 %v987
-  %v989 = getelementptr float, ptr %v988, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v990 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v989, <8 x i1> %v896, <8 x float> zeroinitializer)
-  %v991 = mul i64 %v985, 32
-  %v992 = add i64 %v900, %v991
-  %v993 = getelementptr inbounds float, ptr %v631, i64 %v992
-  store <8 x float> %v990, ptr %v993, align 4
-  %v994 = add nsw i64 %v985, 1
-  br label %b155
+  br label %b157
 b157:
-  br label %b151
-b151:
-  %v995 = icmp slt i64 %v890, 8
-  br i1 %v995, label %b158, label %b159
+  %v785 = phi i64 [ 8, %b156 ], [ %v793, %b158 ]
+  %v786 = icmp slt i64 %v785, 8
+  br i1 %v786, label %b158, label %b159
 b158:
-  br label %b160
-b160:
-  %v996 = phi i64 [ 0, %b158 ], [ %v1005, %b161 ]
-  %v997 = icmp slt i64 %v996, 8
-  br i1 %v997, label %b161, label %b162
-b161:
-  %v998 = mul i64 %v996, 1
-  %v999 = getelementptr inbounds float, ptr %v899, i64 %v998
-  %v1000 = getelementptr float, ptr %v999, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1001 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1000, <8 x i1> %v896, <8 x float> zeroinitializer)
-  %v1002 = mul i64 %v996, 32
-  %v1003 = add i64 %v900, %v1002
-  %v1004 = getelementptr inbounds float, ptr %v631, i64 %v1003
-  store <8 x float> %v1001, ptr %v1004, align 4
-  %v1005 = add nsw i64 %v996, 1
-  br label %b160
-b162:
-  br label %b159
+  %v787 = mul i64 %v785, 1
+  %v788 = getelementptr inbounds float, ptr %v708, i64 %v787
+  %v789 = getelementptr float, ptr %v788, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v790 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v789, <8 x i1> %v705, <8 x float> zeroinitializer)
+  %v791 = mul i64 %v785, 32
+  %v792 = getelementptr inbounds float, ptr %v696, i64 %v791
+  store <8 x float> %v790, ptr %v792, align 4
+  %v793 = add nsw i64 %v785, 1
+  br label %b157
 b159:
-  %v1006 = add i64 %v648, 24
-  %v1007 = sub i64 40, %v1006
-  %v1008 = icmp slt i64 %v1007, 0
-  %v1009 = select i1 %v1008, i64 0, i64 %v1007
-  %v1010 = icmp ult i64 %v1009, 8
-  %v1011 = select i1 %v1010, i64 %v1009, i64 8
-  %v1012 = trunc i64 %v1011 to i32
-  %v1013 = insertelement <8 x i32> poison, i32 %v1012, i64 0
-  %v1014 = shufflevector <8 x i32> %v1013, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1015 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1014
-  %v1016 = mul i64 %v1006, 8
-  %v1017 = add i64 0, %v1016
-  %v1018 = getelementptr inbounds float, ptr %v106, i64 %v1017
-  %v1019 = add i64 %v647, 24
-  %v1020 = icmp sge i64 %v1009, 8
-  br i1 %v1020, label %b163, label %b164
+  br label %b153
+b153:
+  %v794 = icmp slt i64 %v699, 8
+  br i1 %v794, label %b160, label %b161
+b160:
+  br label %b162
+b162:
+  %v795 = phi i64 [ 0, %b160 ], [ %v803, %b163 ]
+  %v796 = icmp slt i64 %v795, 8
+  br i1 %v796, label %b163, label %b164
 b163:
-  br label %b165
-b165:
-  %v1021 = phi i64 [ 0, %b163 ], [ %v1103, %b166 ]
-  %v1022 = icmp slt i64 %v1021, 8
-  br i1 %v1022, label %b166, label %b167
-b166:
-  %v1023 = add i64 %v1021, 0
-  %v1024 = getelementptr inbounds float, ptr %v1018, i64 %v1023
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = add i64 %v1021, 8
-  %v1027 = getelementptr inbounds float, ptr %v1018, i64 %v1026
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = add i64 %v1021, 16
-  %v1030 = getelementptr inbounds float, ptr %v1018, i64 %v1029
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = add i64 %v1021, 24
-  %v1033 = getelementptr inbounds float, ptr %v1018, i64 %v1032
-  %v1034 = load <8 x float>, ptr %v1033, align 4
-  %v1035 = add i64 %v1021, 32
-  %v1036 = getelementptr inbounds float, ptr %v1018, i64 %v1035
-  %v1037 = load <8 x float>, ptr %v1036, align 4
-  %v1038 = add i64 %v1021, 40
-  %v1039 = getelementptr inbounds float, ptr %v1018, i64 %v1038
-  %v1040 = load <8 x float>, ptr %v1039, align 4
-  %v1041 = add i64 %v1021, 48
-  %v1042 = getelementptr inbounds float, ptr %v1018, i64 %v1041
-  %v1043 = load <8 x float>, ptr %v1042, align 4
-  %v1044 = add i64 %v1021, 56
-  %v1045 = getelementptr inbounds float, ptr %v1018, i64 %v1044
-  %v1046 = load <8 x float>, ptr %v1045, align 4
-  %v1047 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1048 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1049 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1050 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1051 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1052 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1053 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1054 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1055 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1056 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1057 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1058 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1059 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1060 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1061 = shufflevector <8 x float> %v1050, <8 x float> %v1054, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1062 = shufflevector <8 x float> %v1050, <8 x float> %v1054, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1063 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1064 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1065 = shufflevector <8 x float> %v1056, <8 x float> %v1058, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1066 = shufflevector <8 x float> %v1056, <8 x float> %v1058, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1067 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1069 = shufflevector <8 x float> %v1060, <8 x float> %v1062, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1070 = shufflevector <8 x float> %v1060, <8 x float> %v1062, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1071 = add i64 %v1021, 0
-  %v1072 = mul i64 %v1071, 32
-  %v1073 = add i64 %v1019, %v1072
-  %v1074 = getelementptr inbounds float, ptr %v631, i64 %v1073
-  store <8 x float> %v1063, ptr %v1074, align 4
-  %v1075 = add i64 %v1021, 1
-  %v1076 = mul i64 %v1075, 32
-  %v1077 = add i64 %v1019, %v1076
-  %v1078 = getelementptr inbounds float, ptr %v631, i64 %v1077
-  store <8 x float> %v1064, ptr %v1078, align 4
-  %v1079 = add i64 %v1021, 2
-  %v1080 = mul i64 %v1079, 32
-  %v1081 = add i64 %v1019, %v1080
-  %v1082 = getelementptr inbounds float, ptr %v631, i64 %v1081
-  store <8 x float> %v1065, ptr %v1082, align 4
-  %v1083 = add i64 %v1021, 3
-  %v1084 = mul i64 %v1083, 32
-  %v1085 = add i64 %v1019, %v1084
-  %v1086 = getelementptr inbounds float, ptr %v631, i64 %v1085
-  store <8 x float> %v1066, ptr %v1086, align 4
-  %v1087 = add i64 %v1021, 4
-  %v1088 = mul i64 %v1087, 32
-  %v1089 = add i64 %v1019, %v1088
-  %v1090 = getelementptr inbounds float, ptr %v631, i64 %v1089
-  store <8 x float> %v1067, ptr %v1090, align 4
-  %v1091 = add i64 %v1021, 5
-  %v1092 = mul i64 %v1091, 32
-  %v1093 = add i64 %v1019, %v1092
-  %v1094 = getelementptr inbounds float, ptr %v631, i64 %v1093
-  store <8 x float> %v1068, ptr %v1094, align 4
-  %v1095 = add i64 %v1021, 6
-  %v1096 = mul i64 %v1095, 32
-  %v1097 = add i64 %v1019, %v1096
-  %v1098 = getelementptr inbounds float, ptr %v631, i64 %v1097
-  store <8 x float> %v1069, ptr %v1098, align 4
-  %v1099 = add i64 %v1021, 7
-  %v1100 = mul i64 %v1099, 32
-  %v1101 = add i64 %v1019, %v1100
-  %v1102 = getelementptr inbounds float, ptr %v631, i64 %v1101
-  store <8 x float> %v1070, ptr %v1102, align 4
-  %v1103 = add nsw i64 %v1021, 8
-  br label %b165
-b167:
-  br label %b168
-b168:
-  %v1104 = phi i64 [ 8, %b167 ], [ %v1113, %b169 ]
-  %v1105 = icmp slt i64 %v1104, 8
-  br i1 %v1105, label %b169, label %b170
-b169:
-  %v1106 = mul i64 %v1104, 1
-  %v1107 = getelementptr inbounds float, ptr %v1018, i64 %v1106
-  %v1108 = getelementptr float, ptr %v1107, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1109 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1108, <8 x i1> %v1015, <8 x float> zeroinitializer)
-  %v1110 = mul i64 %v1104, 32
-  %v1111 = add i64 %v1019, %v1110
-  %v1112 = getelementptr inbounds float, ptr %v631, i64 %v1111
-  store <8 x float> %v1109, ptr %v1112, align 4
-  %v1113 = add nsw i64 %v1104, 1
-  br label %b168
-b170:
-  br label %b164
+  %v797 = mul i64 %v795, 1
+  %v798 = getelementptr inbounds float, ptr %v708, i64 %v797
+  %v799 = getelementptr float, ptr %v798, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v800 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v799, <8 x i1> %v705, <8 x float> zeroinitializer)
+  %v801 = mul i64 %v795, 32
+  %v802 = getelementptr inbounds float, ptr %v696, i64 %v801
+  store <8 x float> %v800, ptr %v802, align 4
+  %v803 = add nsw i64 %v795, 1
+  br label %b162
 b164:
-  %v1114 = icmp slt i64 %v1009, 8
-  br i1 %v1114, label %b171, label %b172
+  br label %b161
+b161:
+  %v804 = add i64 %v692, 8
+  %v805 = add i64 %v693, 8
+  %v806 = getelementptr inbounds float, ptr %v671, i64 %v804
+  %v807 = sub i64 40, %v805
+  %v808 = icmp slt i64 %v807, 0
+  %v809 = select i1 %v808, i64 0, i64 %v807
+  %v810 = icmp ult i64 %v809, 8
+  %v811 = select i1 %v810, i64 %v809, i64 8
+  %v812 = trunc i64 %v811 to i32
+  %v813 = insertelement <8 x i32> poison, i32 %v812, i64 0
+  %v814 = shufflevector <8 x i32> %v813, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v815 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v814
+  %v816 = mul i64 %v805, 8
+  %v817 = add i64 0, %v816
+  %v818 = getelementptr inbounds float, ptr %v106, i64 %v817
+  %v819 = icmp sge i64 %v809, 8
+  br i1 %v819, label %b165, label %b166
+b165:
+  br label %b167
+b167:
+  %v820 = phi i64 [ 0, %b165 ], [ %v894, %b168 ]
+  %v821 = icmp slt i64 %v820, 8
+  br i1 %v821, label %b168, label %b169
+b168:
+  %v822 = add i64 %v820, 0
+  %v823 = getelementptr inbounds float, ptr %v818, i64 %v822
+  %v824 = load <8 x float>, ptr %v823, align 4
+  %v825 = add i64 %v820, 8
+  %v826 = getelementptr inbounds float, ptr %v818, i64 %v825
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = add i64 %v820, 16
+  %v829 = getelementptr inbounds float, ptr %v818, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = add i64 %v820, 24
+  %v832 = getelementptr inbounds float, ptr %v818, i64 %v831
+  %v833 = load <8 x float>, ptr %v832, align 4
+  %v834 = add i64 %v820, 32
+  %v835 = getelementptr inbounds float, ptr %v818, i64 %v834
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = add i64 %v820, 40
+  %v838 = getelementptr inbounds float, ptr %v818, i64 %v837
+  %v839 = load <8 x float>, ptr %v838, align 4
+  %v840 = add i64 %v820, 48
+  %v841 = getelementptr inbounds float, ptr %v818, i64 %v840
+  %v842 = load <8 x float>, ptr %v841, align 4
+  %v843 = add i64 %v820, 56
+  %v844 = getelementptr inbounds float, ptr %v818, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = shufflevector <8 x float> %v824, <8 x float> %v836, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v847 = shufflevector <8 x float> %v824, <8 x float> %v836, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v848 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v849 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v850 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v851 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v852 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v853 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v854 = shufflevector <8 x float> %v846, <8 x float> %v850, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v855 = shufflevector <8 x float> %v846, <8 x float> %v850, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v856 = shufflevector <8 x float> %v848, <8 x float> %v852, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v857 = shufflevector <8 x float> %v848, <8 x float> %v852, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v858 = shufflevector <8 x float> %v847, <8 x float> %v851, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v859 = shufflevector <8 x float> %v847, <8 x float> %v851, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v860 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v861 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v862 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v863 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v864 = shufflevector <8 x float> %v855, <8 x float> %v857, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v865 = shufflevector <8 x float> %v855, <8 x float> %v857, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v866 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v867 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v868 = shufflevector <8 x float> %v859, <8 x float> %v861, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v869 = shufflevector <8 x float> %v859, <8 x float> %v861, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v870 = add i64 %v820, 0
+  %v871 = mul i64 %v870, 32
+  %v872 = getelementptr inbounds float, ptr %v806, i64 %v871
+  store <8 x float> %v862, ptr %v872, align 4
+  %v873 = add i64 %v820, 1
+  %v874 = mul i64 %v873, 32
+  %v875 = getelementptr inbounds float, ptr %v806, i64 %v874
+  store <8 x float> %v863, ptr %v875, align 4
+  %v876 = add i64 %v820, 2
+  %v877 = mul i64 %v876, 32
+  %v878 = getelementptr inbounds float, ptr %v806, i64 %v877
+  store <8 x float> %v864, ptr %v878, align 4
+  %v879 = add i64 %v820, 3
+  %v880 = mul i64 %v879, 32
+  %v881 = getelementptr inbounds float, ptr %v806, i64 %v880
+  store <8 x float> %v865, ptr %v881, align 4
+  %v882 = add i64 %v820, 4
+  %v883 = mul i64 %v882, 32
+  %v884 = getelementptr inbounds float, ptr %v806, i64 %v883
+  store <8 x float> %v866, ptr %v884, align 4
+  %v885 = add i64 %v820, 5
+  %v886 = mul i64 %v885, 32
+  %v887 = getelementptr inbounds float, ptr %v806, i64 %v886
+  store <8 x float> %v867, ptr %v887, align 4
+  %v888 = add i64 %v820, 6
+  %v889 = mul i64 %v888, 32
+  %v890 = getelementptr inbounds float, ptr %v806, i64 %v889
+  store <8 x float> %v868, ptr %v890, align 4
+  %v891 = add i64 %v820, 7
+  %v892 = mul i64 %v891, 32
+  %v893 = getelementptr inbounds float, ptr %v806, i64 %v892
+  store <8 x float> %v869, ptr %v893, align 4
+  %v894 = add nsw i64 %v820, 8
+  br label %b167
+b169:
+  br label %b170
+b170:
+  %v895 = phi i64 [ 8, %b169 ], [ %v903, %b171 ]
+  %v896 = icmp slt i64 %v895, 8
+  br i1 %v896, label %b171, label %b172
 b171:
-  br label %b173
-b173:
-  %v1115 = phi i64 [ 0, %b171 ], [ %v1124, %b174 ]
-  %v1116 = icmp slt i64 %v1115, 8
-  br i1 %v1116, label %b174, label %b175
-b174:
-  %v1117 = mul i64 %v1115, 1
-  %v1118 = getelementptr inbounds float, ptr %v1018, i64 %v1117
-  %v1119 = getelementptr float, ptr %v1118, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1120 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1119, <8 x i1> %v1015, <8 x float> zeroinitializer)
-  %v1121 = mul i64 %v1115, 32
-  %v1122 = add i64 %v1019, %v1121
-  %v1123 = getelementptr inbounds float, ptr %v631, i64 %v1122
-  store <8 x float> %v1120, ptr %v1123, align 4
-  %v1124 = add nsw i64 %v1115, 1
-  br label %b173
-b175:
-  br label %b172
+  %v897 = mul i64 %v895, 1
+  %v898 = getelementptr inbounds float, ptr %v818, i64 %v897
+  %v899 = getelementptr float, ptr %v898, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v900 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v899, <8 x i1> %v815, <8 x float> zeroinitializer)
+  %v901 = mul i64 %v895, 32
+  %v902 = getelementptr inbounds float, ptr %v806, i64 %v901
+  store <8 x float> %v900, ptr %v902, align 4
+  %v903 = add nsw i64 %v895, 1
+  br label %b170
 b172:
-  %v1125 = add i64 %v647, 256
-  %v1126 = add nsw i64 %v645, 1
-  br label %b121
-b123:
-  %v1127 = icmp sgt i64 %v3, 1
-  br i1 %v1127, label %b176, label %b177
+  br label %b166
+b166:
+  %v904 = icmp slt i64 %v809, 8
+  br i1 %v904, label %b173, label %b174
+b173:
+  br label %b175
+b175:
+  %v905 = phi i64 [ 0, %b173 ], [ %v913, %b176 ]
+  %v906 = icmp slt i64 %v905, 8
+  br i1 %v906, label %b176, label %b177
 b176:
-  %v1128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1129 = atomicrmw add ptr %v1128, i64 1 acq_rel
-  %v1130 = mul i64 %v3, 14
-  br label %b178
-b178:
-  %v1131 = load atomic i64, ptr %v1128 acquire, align 8
-  %v1132 = icmp slt i64 %v1131, %v1130
-  br i1 %v1132, label %b179, label %b180
-b179:
-  %v1133 = call i32 @sched_yield()
-  br label %b178
-b180:
-  br label %b177
+  %v907 = mul i64 %v905, 1
+  %v908 = getelementptr inbounds float, ptr %v818, i64 %v907
+  %v909 = getelementptr float, ptr %v908, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v910 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v909, <8 x i1> %v815, <8 x float> zeroinitializer)
+  %v911 = mul i64 %v905, 32
+  %v912 = getelementptr inbounds float, ptr %v806, i64 %v911
+  store <8 x float> %v910, ptr %v912, align 4
+  %v913 = add nsw i64 %v905, 1
+  br label %b175
 b177:
-  %v1134 = add i64 %v8, 0
-  %v1135 = sdiv i64 %v1134, 1
-  %v1136 = add i64 %v2, 1
-  %v1137 = mul i64 %v1135, %v2
-  %v1138 = sdiv i64 %v1137, %v3
-  %v1139 = mul i64 %v1138, 1
-  %v1140 = icmp slt i64 %v1139, %v8
-  %v1141 = select i1 %v1140, i64 %v1139, i64 %v8
-  %v1142 = mul i64 %v1135, %v1136
-  %v1143 = sdiv i64 %v1142, %v3
-  %v1144 = mul i64 %v1143, 1
-  %v1145 = icmp slt i64 %v1144, %v8
-  %v1146 = select i1 %v1145, i64 %v1144, i64 %v8
-  br label %b181
+  br label %b174
+b174:
+  %v914 = add i64 %v692, 16
+  %v915 = add i64 %v693, 16
+  %v916 = getelementptr inbounds float, ptr %v671, i64 %v914
+  %v917 = sub i64 40, %v915
+  %v918 = icmp slt i64 %v917, 0
+  %v919 = select i1 %v918, i64 0, i64 %v917
+  %v920 = icmp ult i64 %v919, 8
+  %v921 = select i1 %v920, i64 %v919, i64 8
+  %v922 = trunc i64 %v921 to i32
+  %v923 = insertelement <8 x i32> poison, i32 %v922, i64 0
+  %v924 = shufflevector <8 x i32> %v923, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v925 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v924
+  %v926 = mul i64 %v915, 8
+  %v927 = add i64 0, %v926
+  %v928 = getelementptr inbounds float, ptr %v106, i64 %v927
+  %v929 = icmp sge i64 %v919, 8
+  br i1 %v929, label %b178, label %b179
+b178:
+  br label %b180
+b180:
+  %v930 = phi i64 [ 0, %b178 ], [ %v1004, %b181 ]
+  %v931 = icmp slt i64 %v930, 8
+  br i1 %v931, label %b181, label %b182
 b181:
-  %v1147 = phi i64 [ %v1141, %b177 ], [ %v1167, %b182 ]
-  %v1148 = icmp slt i64 %v1147, %v1146
-  br i1 %v1148, label %b182, label %b183
+  %v932 = add i64 %v930, 0
+  %v933 = getelementptr inbounds float, ptr %v928, i64 %v932
+  %v934 = load <8 x float>, ptr %v933, align 4
+  %v935 = add i64 %v930, 8
+  %v936 = getelementptr inbounds float, ptr %v928, i64 %v935
+  %v937 = load <8 x float>, ptr %v936, align 4
+  %v938 = add i64 %v930, 16
+  %v939 = getelementptr inbounds float, ptr %v928, i64 %v938
+  %v940 = load <8 x float>, ptr %v939, align 4
+  %v941 = add i64 %v930, 24
+  %v942 = getelementptr inbounds float, ptr %v928, i64 %v941
+  %v943 = load <8 x float>, ptr %v942, align 4
+  %v944 = add i64 %v930, 32
+  %v945 = getelementptr inbounds float, ptr %v928, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = add i64 %v930, 40
+  %v948 = getelementptr inbounds float, ptr %v928, i64 %v947
+  %v949 = load <8 x float>, ptr %v948, align 4
+  %v950 = add i64 %v930, 48
+  %v951 = getelementptr inbounds float, ptr %v928, i64 %v950
+  %v952 = load <8 x float>, ptr %v951, align 4
+  %v953 = add i64 %v930, 56
+  %v954 = getelementptr inbounds float, ptr %v928, i64 %v953
+  %v955 = load <8 x float>, ptr %v954, align 4
+  %v956 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v957 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v958 = shufflevector <8 x float> %v937, <8 x float> %v949, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v959 = shufflevector <8 x float> %v937, <8 x float> %v949, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v960 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v961 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v962 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v963 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v964 = shufflevector <8 x float> %v956, <8 x float> %v960, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v965 = shufflevector <8 x float> %v956, <8 x float> %v960, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v966 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v967 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v968 = shufflevector <8 x float> %v957, <8 x float> %v961, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v969 = shufflevector <8 x float> %v957, <8 x float> %v961, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v970 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v971 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v972 = shufflevector <8 x float> %v964, <8 x float> %v966, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v973 = shufflevector <8 x float> %v964, <8 x float> %v966, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v974 = shufflevector <8 x float> %v965, <8 x float> %v967, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v975 = shufflevector <8 x float> %v965, <8 x float> %v967, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v976 = shufflevector <8 x float> %v968, <8 x float> %v970, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v977 = shufflevector <8 x float> %v968, <8 x float> %v970, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v978 = shufflevector <8 x float> %v969, <8 x float> %v971, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v979 = shufflevector <8 x float> %v969, <8 x float> %v971, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v980 = add i64 %v930, 0
+  %v981 = mul i64 %v980, 32
+  %v982 = getelementptr inbounds float, ptr %v916, i64 %v981
+  store <8 x float> %v972, ptr %v982, align 4
+  %v983 = add i64 %v930, 1
+  %v984 = mul i64 %v983, 32
+  %v985 = getelementptr inbounds float, ptr %v916, i64 %v984
+  store <8 x float> %v973, ptr %v985, align 4
+  %v986 = add i64 %v930, 2
+  %v987 = mul i64 %v986, 32
+  %v988 = getelementptr inbounds float, ptr %v916, i64 %v987
+  store <8 x float> %v974, ptr %v988, align 4
+  %v989 = add i64 %v930, 3
+  %v990 = mul i64 %v989, 32
+  %v991 = getelementptr inbounds float, ptr %v916, i64 %v990
+  store <8 x float> %v975, ptr %v991, align 4
+  %v992 = add i64 %v930, 4
+  %v993 = mul i64 %v992, 32
+  %v994 = getelementptr inbounds float, ptr %v916, i64 %v993
+  store <8 x float> %v976, ptr %v994, align 4
+  %v995 = add i64 %v930, 5
+  %v996 = mul i64 %v995, 32
+  %v997 = getelementptr inbounds float, ptr %v916, i64 %v996
+  store <8 x float> %v977, ptr %v997, align 4
+  %v998 = add i64 %v930, 6
+  %v999 = mul i64 %v998, 32
+  %v1000 = getelementptr inbounds float, ptr %v916, i64 %v999
+  store <8 x float> %v978, ptr %v1000, align 4
+  %v1001 = add i64 %v930, 7
+  %v1002 = mul i64 %v1001, 32
+  %v1003 = getelementptr inbounds float, ptr %v916, i64 %v1002
+  store <8 x float> %v979, ptr %v1003, align 4
+  %v1004 = add nsw i64 %v930, 8
+  br label %b180
 b182:
-  %v1149 = mul i64 %v1147, 1
-  %v1150 = getelementptr inbounds float, ptr %v18, i64 %v1149
-  %v1151 = getelementptr inbounds float, ptr %v1150, i64 0
-  %v1152 = load float, ptr %v1151, align 4
-  %v1153 = mul i64 %v1147, 8
-  %v1154 = getelementptr inbounds float, ptr %v126, i64 %v1153
-  %v1155 = add i64 0, 0
-  %v1156 = fptosi float %v1152 to i64
-  %v1157 = icmp slt i64 %v1156, 0
-  %v1158 = select i1 %v1157, i64 0, i64 %v1156
-  %v1159 = icmp sgt i64 %v1158, 7
-  %v1160 = select i1 %v1159, i64 7, i64 %v1158
-  %v1161 = mul i64 %v1160, 8
-  %v1162 = add i64 %v1155, %v1161
-  %v1163 = getelementptr inbounds float, ptr %v20, i64 %v1162
-  %v1164 = load <8 x float>, ptr %v1163, align 4
-  %v1165 = add i64 0, 0
-  %v1166 = getelementptr inbounds float, ptr %v1154, i64 %v1165
-  store <8 x float> %v1164, ptr %v1166, align 4
-  %v1167 = add nsw i64 %v1147, 1
-  br label %b181
+  br label %b183
 b183:
-  %v1169 = add i64 %v8, 0
-  %v1170 = sdiv i64 %v1169, 1
-  %v1171 = add i64 %v2, 1
-  %v1172 = mul i64 %v1170, %v2
-  %v1173 = sdiv i64 %v1172, %v3
-  %v1174 = mul i64 %v1173, 1
-  %v1175 = icmp slt i64 %v1174, %v8
-  %v1176 = select i1 %v1175, i64 %v1174, i64 %v8
-  %v1177 = mul i64 %v1170, %v1171
-  %v1178 = sdiv i64 %v1177, %v3
-  %v1179 = mul i64 %v1178, 1
-  %v1180 = icmp slt i64 %v1179, %v8
-  %v1181 = select i1 %v1180, i64 %v1179, i64 %v8
-  br label %b184
+  %v1005 = phi i64 [ 8, %b182 ], [ %v1013, %b184 ]
+  %v1006 = icmp slt i64 %v1005, 8
+  br i1 %v1006, label %b184, label %b185
 b184:
-  %v1182 = phi i64 [ %v1176, %b183 ], [ %v1236, %b189 ]
-  %v1183 = icmp slt i64 %v1182, %v1181
-  br i1 %v1183, label %b185, label %b186
+  %v1007 = mul i64 %v1005, 1
+  %v1008 = getelementptr inbounds float, ptr %v928, i64 %v1007
+  %v1009 = getelementptr float, ptr %v1008, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1010 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1009, <8 x i1> %v925, <8 x float> zeroinitializer)
+  %v1011 = mul i64 %v1005, 32
+  %v1012 = getelementptr inbounds float, ptr %v916, i64 %v1011
+  store <8 x float> %v1010, ptr %v1012, align 4
+  %v1013 = add nsw i64 %v1005, 1
+  br label %b183
 b185:
-  %v1184 = add i64 %v1182, 96
-  %v1185 = icmp slt i64 %v1184, %v1181
-  %v1186 = select i1 %v1185, i64 %v1184, i64 %v1181
+  br label %b179
+b179:
+  %v1014 = icmp slt i64 %v919, 8
+  br i1 %v1014, label %b186, label %b187
+b186:
+  br label %b188
+b188:
+  %v1015 = phi i64 [ 0, %b186 ], [ %v1023, %b189 ]
+  %v1016 = icmp slt i64 %v1015, 8
+  br i1 %v1016, label %b189, label %b190
+b189:
+  %v1017 = mul i64 %v1015, 1
+  %v1018 = getelementptr inbounds float, ptr %v928, i64 %v1017
+  %v1019 = getelementptr float, ptr %v1018, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1020 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1019, <8 x i1> %v925, <8 x float> zeroinitializer)
+  %v1021 = mul i64 %v1015, 32
+  %v1022 = getelementptr inbounds float, ptr %v916, i64 %v1021
+  store <8 x float> %v1020, ptr %v1022, align 4
+  %v1023 = add nsw i64 %v1015, 1
+  br label %b188
+b190:
   br label %b187
 b187:
-  %v1187 = phi i64 [ 0, %b185 ], [ %v1235, %b192 ]
-  %v1188 = icmp slt i64 %v1187, 2
-  br i1 %v1188, label %b188, label %b189
-b188:
-  %v1189 = sub i64 %v1186, %v1182
-  %v1190 = sub i64 2, 1
-  %v1191 = add i64 %v1189, %v1190
-  %v1192 = sdiv i64 %v1191, 2
-  br label %b190
-b190:
-  %v1193 = phi i64 [ 0, %b188 ], [ %v1234, %b197 ]
-  %v1194 = icmp slt i64 %v1193, %v1192
-  br i1 %v1194, label %b191, label %b192
+  %v1024 = add i64 %v692, 24
+  %v1025 = add i64 %v693, 24
+  %v1026 = getelementptr inbounds float, ptr %v671, i64 %v1024
+  %v1027 = sub i64 40, %v1025
+  %v1028 = icmp slt i64 %v1027, 0
+  %v1029 = select i1 %v1028, i64 0, i64 %v1027
+  %v1030 = icmp ult i64 %v1029, 8
+  %v1031 = select i1 %v1030, i64 %v1029, i64 8
+  %v1032 = trunc i64 %v1031 to i32
+  %v1033 = insertelement <8 x i32> poison, i32 %v1032, i64 0
+  %v1034 = shufflevector <8 x i32> %v1033, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1035 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1034
+  %v1036 = mul i64 %v1025, 8
+  %v1037 = add i64 0, %v1036
+  %v1038 = getelementptr inbounds float, ptr %v106, i64 %v1037
+  %v1039 = icmp sge i64 %v1029, 8
+  br i1 %v1039, label %b191, label %b192
 b191:
-  %v1195 = mul i64 %v1189, %v1193
-  %v1196 = sdiv i64 %v1195, %v1192
-  %v1197 = add i64 %v1182, %v1196
-  %v1198 = add i64 %v1193, 1
-  %v1199 = mul i64 %v1189, %v1198
-  %v1200 = sdiv i64 %v1199, %v1192
-  %v1201 = add i64 %v1182, %v1200
-  %v1202 = mul i64 %v1187, 256
-  %v1203 = getelementptr inbounds float, ptr %v631, i64 %v1202
-  %v1204 = sub i64 %v1201, %v1197
-  %v1205 = mul i64 %v1197, 8
-  %v1206 = getelementptr inbounds float, ptr %v126, i64 %v1205
-  %v1207 = getelementptr inbounds float, ptr %v1206, i64 0
-  %v1208 = sub i64 %v1204, 1
-  %v1209 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1208
-  %v1210 = load ptr, ptr %v1209, align 4
-  %v1211 = icmp sgt i64 %v1204, 0
-  br i1 %v1211, label %b193, label %b194
+  br label %b193
 b193:
-  call void %v1210(ptr %v1207, i64 8, ptr %v1203, i64 8, ptr %v1168)
-  br label %b194
+  %v1040 = phi i64 [ 0, %b191 ], [ %v1114, %b194 ]
+  %v1041 = icmp slt i64 %v1040, 8
+  br i1 %v1041, label %b194, label %b195
 b194:
-  %v1212 = add i64 %v1202, 256
-  br label %b195
+  %v1042 = add i64 %v1040, 0
+  %v1043 = getelementptr inbounds float, ptr %v1038, i64 %v1042
+  %v1044 = load <8 x float>, ptr %v1043, align 4
+  %v1045 = add i64 %v1040, 8
+  %v1046 = getelementptr inbounds float, ptr %v1038, i64 %v1045
+  %v1047 = load <8 x float>, ptr %v1046, align 4
+  %v1048 = add i64 %v1040, 16
+  %v1049 = getelementptr inbounds float, ptr %v1038, i64 %v1048
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = add i64 %v1040, 24
+  %v1052 = getelementptr inbounds float, ptr %v1038, i64 %v1051
+  %v1053 = load <8 x float>, ptr %v1052, align 4
+  %v1054 = add i64 %v1040, 32
+  %v1055 = getelementptr inbounds float, ptr %v1038, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = add i64 %v1040, 40
+  %v1058 = getelementptr inbounds float, ptr %v1038, i64 %v1057
+  %v1059 = load <8 x float>, ptr %v1058, align 4
+  %v1060 = add i64 %v1040, 48
+  %v1061 = getelementptr inbounds float, ptr %v1038, i64 %v1060
+  %v1062 = load <8 x float>, ptr %v1061, align 4
+  %v1063 = add i64 %v1040, 56
+  %v1064 = getelementptr inbounds float, ptr %v1038, i64 %v1063
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1067 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1068 = shufflevector <8 x float> %v1047, <8 x float> %v1059, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1069 = shufflevector <8 x float> %v1047, <8 x float> %v1059, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1070 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1071 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1072 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1073 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1074 = shufflevector <8 x float> %v1066, <8 x float> %v1070, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1075 = shufflevector <8 x float> %v1066, <8 x float> %v1070, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1076 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1077 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1078 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1079 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1080 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1081 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1082 = shufflevector <8 x float> %v1074, <8 x float> %v1076, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1083 = shufflevector <8 x float> %v1074, <8 x float> %v1076, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1084 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1085 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1086 = shufflevector <8 x float> %v1078, <8 x float> %v1080, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1087 = shufflevector <8 x float> %v1078, <8 x float> %v1080, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1088 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1089 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1090 = add i64 %v1040, 0
+  %v1091 = mul i64 %v1090, 32
+  %v1092 = getelementptr inbounds float, ptr %v1026, i64 %v1091
+  store <8 x float> %v1082, ptr %v1092, align 4
+  %v1093 = add i64 %v1040, 1
+  %v1094 = mul i64 %v1093, 32
+  %v1095 = getelementptr inbounds float, ptr %v1026, i64 %v1094
+  store <8 x float> %v1083, ptr %v1095, align 4
+  %v1096 = add i64 %v1040, 2
+  %v1097 = mul i64 %v1096, 32
+  %v1098 = getelementptr inbounds float, ptr %v1026, i64 %v1097
+  store <8 x float> %v1084, ptr %v1098, align 4
+  %v1099 = add i64 %v1040, 3
+  %v1100 = mul i64 %v1099, 32
+  %v1101 = getelementptr inbounds float, ptr %v1026, i64 %v1100
+  store <8 x float> %v1085, ptr %v1101, align 4
+  %v1102 = add i64 %v1040, 4
+  %v1103 = mul i64 %v1102, 32
+  %v1104 = getelementptr inbounds float, ptr %v1026, i64 %v1103
+  store <8 x float> %v1086, ptr %v1104, align 4
+  %v1105 = add i64 %v1040, 5
+  %v1106 = mul i64 %v1105, 32
+  %v1107 = getelementptr inbounds float, ptr %v1026, i64 %v1106
+  store <8 x float> %v1087, ptr %v1107, align 4
+  %v1108 = add i64 %v1040, 6
+  %v1109 = mul i64 %v1108, 32
+  %v1110 = getelementptr inbounds float, ptr %v1026, i64 %v1109
+  store <8 x float> %v1088, ptr %v1110, align 4
+  %v1111 = add i64 %v1040, 7
+  %v1112 = mul i64 %v1111, 32
+  %v1113 = getelementptr inbounds float, ptr %v1026, i64 %v1112
+  store <8 x float> %v1089, ptr %v1113, align 4
+  %v1114 = add nsw i64 %v1040, 8
+  br label %b193
 b195:
-  %v1213 = phi i64 [ %v1197, %b194 ], [ %v1233, %b200 ]
-  %v1214 = icmp slt i64 %v1213, %v1201
-  br i1 %v1214, label %b196, label %b197
+  br label %b196
 b196:
-  %v1215 = sub i64 %v1213, %v1197
-  %v1216 = mul i64 %v1215, 32
-  %v1217 = getelementptr inbounds float, ptr %v1168, i64 %v1216
-  %v1218 = mul i64 %v1213, 40
-  %v1219 = getelementptr inbounds float, ptr %v128, i64 %v1218
-  br label %b198
-b198:
-  %v1220 = phi i64 [ 0, %b196 ], [ %v1232, %b202 ]
-  %v1221 = icmp slt i64 %v1220, 4
-  br i1 %v1221, label %b199, label %b200
-b199:
-  %v1222 = mul i64 %v1187, 4
-  %v1223 = add i64 %v1222, %v1220
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = icmp slt i64 %v1224, 40
-  br i1 %v1225, label %b201, label %b202
-b201:
-  %v1226 = add i64 0, %v1220
-  %v1227 = mul i64 %v1226, 8
-  %v1228 = getelementptr inbounds float, ptr %v1217, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = add i64 0, %v1224
-  %v1231 = getelementptr inbounds float, ptr %v1219, i64 %v1230
-  store <8 x float> %v1229, ptr %v1231, align 4
-  br label %b202
-b202:
-  %v1232 = add nsw i64 %v1220, 1
-  br label %b198
-b200:
-  %v1233 = add nsw i64 %v1213, 1
-  br label %b195
+  %v1115 = phi i64 [ 8, %b195 ], [ %v1123, %b197 ]
+  %v1116 = icmp slt i64 %v1115, 8
+  br i1 %v1116, label %b197, label %b198
 b197:
-  %v1234 = add nsw i64 %v1193, 1
-  br label %b190
+  %v1117 = mul i64 %v1115, 1
+  %v1118 = getelementptr inbounds float, ptr %v1038, i64 %v1117
+  %v1119 = getelementptr float, ptr %v1118, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1120 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1119, <8 x i1> %v1035, <8 x float> zeroinitializer)
+  %v1121 = mul i64 %v1115, 32
+  %v1122 = getelementptr inbounds float, ptr %v1026, i64 %v1121
+  store <8 x float> %v1120, ptr %v1122, align 4
+  %v1123 = add nsw i64 %v1115, 1
+  br label %b196
+b198:
+  br label %b192
 b192:
-  %v1235 = add nsw i64 %v1187, 1
-  br label %b187
-b189:
-  %v1236 = add nsw i64 %v1182, 96
-  br label %b184
-b186:
-  %v1237 = icmp sgt i64 %v3, 1
-  br i1 %v1237, label %b203, label %b204
+  %v1124 = icmp slt i64 %v1029, 8
+  br i1 %v1124, label %b199, label %b200
+b199:
+  br label %b201
+b201:
+  %v1125 = phi i64 [ 0, %b199 ], [ %v1133, %b202 ]
+  %v1126 = icmp slt i64 %v1125, 8
+  br i1 %v1126, label %b202, label %b203
+b202:
+  %v1127 = mul i64 %v1125, 1
+  %v1128 = getelementptr inbounds float, ptr %v1038, i64 %v1127
+  %v1129 = getelementptr float, ptr %v1128, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1130 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1129, <8 x i1> %v1035, <8 x float> zeroinitializer)
+  %v1131 = mul i64 %v1125, 32
+  %v1132 = getelementptr inbounds float, ptr %v1026, i64 %v1131
+  store <8 x float> %v1130, ptr %v1132, align 4
+  %v1133 = add nsw i64 %v1125, 1
+  br label %b201
 b203:
-  %v1238 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1239 = atomicrmw add ptr %v1238, i64 1 acq_rel
-  %v1240 = mul i64 %v3, 15
-  br label %b205
-b205:
-  %v1241 = load atomic i64, ptr %v1238 acquire, align 8
-  %v1242 = icmp slt i64 %v1241, %v1240
-  br i1 %v1242, label %b206, label %b207
-b206:
-  %v1243 = call i32 @sched_yield()
-  br label %b205
-b207:
-  br label %b204
+  br label %b200
+b200:
+  %v1134 = add i64 %v692, 256
+  %v1135 = add nsw i64 %v690, 1
+  br label %b149
+b151:
+  %v1136 = icmp eq i64 %v687, 2
+  br i1 %v1136, label %b204, label %b205
 b204:
-  %v1244 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v1245 = load ptr, ptr %v1244, align 4
-  %v1246 = getelementptr inbounds float, ptr %v1245, i64 512
-  %v1247 = add i64 1, 0
-  %v1248 = sdiv i64 %v1247, 1
-  %v1249 = add i64 %v2, 1
-  %v1250 = mul i64 %v1248, %v2
-  %v1251 = sdiv i64 %v1250, %v3
-  %v1252 = mul i64 %v1251, 1
-  %v1253 = icmp slt i64 %v1252, 1
-  %v1254 = select i1 %v1253, i64 %v1252, i64 1
-  %v1255 = mul i64 %v1248, %v1249
-  %v1256 = sdiv i64 %v1255, %v3
-  %v1257 = mul i64 %v1256, 1
-  %v1258 = icmp slt i64 %v1257, 1
-  %v1259 = select i1 %v1258, i64 %v1257, i64 1
+  %v1137 = mul i64 1, 256
+  %v1138 = mul i64 1, 32
+  %v1139 = add i64 %v1137, 0
+  %v1140 = add i64 %v1138, 0
+  %v1141 = getelementptr inbounds float, ptr %v671, i64 %v1139
+  %v1142 = sub i64 40, %v1140
+  %v1143 = icmp slt i64 %v1142, 0
+  %v1144 = select i1 %v1143, i64 0, i64 %v1142
+  %v1145 = icmp ult i64 %v1144, 8
+  %v1146 = select i1 %v1145, i64 %v1144, i64 8
+  %v1147 = trunc i64 %v1146 to i32
+  %v1148 = insertelement <8 x i32> poison, i32 %v1147, i64 0
+  %v1149 = shufflevector <8 x i32> %v1148, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1150 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1149
+  %v1151 = mul i64 %v1140, 8
+  %v1152 = add i64 0, %v1151
+  %v1153 = getelementptr inbounds float, ptr %v106, i64 %v1152
+  %v1154 = icmp sge i64 %v1144, 8
+  br i1 %v1154, label %b206, label %b207
+b206:
   br label %b208
 b208:
-  %v1260 = phi i64 [ %v1254, %b204 ], [ %v1384, %b220 ]
-  %v1261 = icmp slt i64 %v1260, %v1259
-  br i1 %v1261, label %b209, label %b210
+  %v1155 = phi i64 [ 0, %b206 ], [ %v1229, %b209 ]
+  %v1156 = icmp slt i64 %v1155, 8
+  br i1 %v1156, label %b209, label %b210
 b209:
-  %v1262 = mul i64 %v1260, 64
-  %v1263 = mul i64 %v1260, 8
-  %v1264 = add i64 %v1263, 0
-  %v1265 = sub i64 8, %v1264
-  %v1266 = icmp slt i64 %v1265, 0
-  %v1267 = select i1 %v1266, i64 0, i64 %v1265
-  %v1268 = icmp ult i64 %v1267, 8
-  %v1269 = select i1 %v1268, i64 %v1267, i64 8
-  %v1270 = trunc i64 %v1269 to i32
-  %v1271 = insertelement <8 x i32> poison, i32 %v1270, i64 0
-  %v1272 = shufflevector <8 x i32> %v1271, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1273 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1272
-  %v1274 = mul i64 %v1264, 8
-  %v1275 = add i64 0, %v1274
-  %v1276 = getelementptr inbounds float, ptr %v22, i64 %v1275
-  %v1277 = add i64 %v1262, 0
-  %v1278 = icmp sge i64 %v1267, 8
-  br i1 %v1278, label %b211, label %b212
+  %v1157 = add i64 %v1155, 0
+  %v1158 = getelementptr inbounds float, ptr %v1153, i64 %v1157
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = add i64 %v1155, 8
+  %v1161 = getelementptr inbounds float, ptr %v1153, i64 %v1160
+  %v1162 = load <8 x float>, ptr %v1161, align 4
+  %v1163 = add i64 %v1155, 16
+  %v1164 = getelementptr inbounds float, ptr %v1153, i64 %v1163
+  %v1165 = load <8 x float>, ptr %v1164, align 4
+  %v1166 = add i64 %v1155, 24
+  %v1167 = getelementptr inbounds float, ptr %v1153, i64 %v1166
+  %v1168 = load <8 x float>, ptr %v1167, align 4
+  %v1169 = add i64 %v1155, 32
+  %v1170 = getelementptr inbounds float, ptr %v1153, i64 %v1169
+  %v1171 = load <8 x float>, ptr %v1170, align 4
+  %v1172 = add i64 %v1155, 40
+  %v1173 = getelementptr inbounds float, ptr %v1153, i64 %v1172
+  %v1174 = load <8 x float>, ptr %v1173, align 4
+  %v1175 = add i64 %v1155, 48
+  %v1176 = getelementptr inbounds float, ptr %v1153, i64 %v1175
+  %v1177 = load <8 x float>, ptr %v1176, align 4
+  %v1178 = add i64 %v1155, 56
+  %v1179 = getelementptr inbounds float, ptr %v1153, i64 %v1178
+  %v1180 = load <8 x float>, ptr %v1179, align 4
+  %v1181 = shufflevector <8 x float> %v1159, <8 x float> %v1171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1182 = shufflevector <8 x float> %v1159, <8 x float> %v1171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1183 = shufflevector <8 x float> %v1162, <8 x float> %v1174, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1184 = shufflevector <8 x float> %v1162, <8 x float> %v1174, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1185 = shufflevector <8 x float> %v1165, <8 x float> %v1177, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1186 = shufflevector <8 x float> %v1165, <8 x float> %v1177, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1187 = shufflevector <8 x float> %v1168, <8 x float> %v1180, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1188 = shufflevector <8 x float> %v1168, <8 x float> %v1180, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1189 = shufflevector <8 x float> %v1181, <8 x float> %v1185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1190 = shufflevector <8 x float> %v1181, <8 x float> %v1185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1191 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1192 = shufflevector <8 x float> %v1183, <8 x float> %v1187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1193 = shufflevector <8 x float> %v1182, <8 x float> %v1186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1194 = shufflevector <8 x float> %v1182, <8 x float> %v1186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1195 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1196 = shufflevector <8 x float> %v1184, <8 x float> %v1188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1197 = shufflevector <8 x float> %v1189, <8 x float> %v1191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1198 = shufflevector <8 x float> %v1189, <8 x float> %v1191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1199 = shufflevector <8 x float> %v1190, <8 x float> %v1192, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1200 = shufflevector <8 x float> %v1190, <8 x float> %v1192, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1201 = shufflevector <8 x float> %v1193, <8 x float> %v1195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1202 = shufflevector <8 x float> %v1193, <8 x float> %v1195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1203 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1204 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1205 = add i64 %v1155, 0
+  %v1206 = mul i64 %v1205, 8
+  %v1207 = getelementptr inbounds float, ptr %v1141, i64 %v1206
+  store <8 x float> %v1197, ptr %v1207, align 4
+  %v1208 = add i64 %v1155, 1
+  %v1209 = mul i64 %v1208, 8
+  %v1210 = getelementptr inbounds float, ptr %v1141, i64 %v1209
+  store <8 x float> %v1198, ptr %v1210, align 4
+  %v1211 = add i64 %v1155, 2
+  %v1212 = mul i64 %v1211, 8
+  %v1213 = getelementptr inbounds float, ptr %v1141, i64 %v1212
+  store <8 x float> %v1199, ptr %v1213, align 4
+  %v1214 = add i64 %v1155, 3
+  %v1215 = mul i64 %v1214, 8
+  %v1216 = getelementptr inbounds float, ptr %v1141, i64 %v1215
+  store <8 x float> %v1200, ptr %v1216, align 4
+  %v1217 = add i64 %v1155, 4
+  %v1218 = mul i64 %v1217, 8
+  %v1219 = getelementptr inbounds float, ptr %v1141, i64 %v1218
+  store <8 x float> %v1201, ptr %v1219, align 4
+  %v1220 = add i64 %v1155, 5
+  %v1221 = mul i64 %v1220, 8
+  %v1222 = getelementptr inbounds float, ptr %v1141, i64 %v1221
+  store <8 x float> %v1202, ptr %v1222, align 4
+  %v1223 = add i64 %v1155, 6
+  %v1224 = mul i64 %v1223, 8
+  %v1225 = getelementptr inbounds float, ptr %v1141, i64 %v1224
+  store <8 x float> %v1203, ptr %v1225, align 4
+  %v1226 = add i64 %v1155, 7
+  %v1227 = mul i64 %v1226, 8
+  %v1228 = getelementptr inbounds float, ptr %v1141, i64 %v1227
+  store <8 x float> %v1204, ptr %v1228, align 4
+  %v1229 = add nsw i64 %v1155, 8
+  br label %b208
+b210:
+  br label %b211
 b211:
-  br label %b213
+  %v1230 = phi i64 [ 8, %b210 ], [ %v1238, %b212 ]
+  %v1231 = icmp slt i64 %v1230, 8
+  br i1 %v1231, label %b212, label %b213
+b212:
+  %v1232 = mul i64 %v1230, 1
+  %v1233 = getelementptr inbounds float, ptr %v1153, i64 %v1232
+  %v1234 = getelementptr float, ptr %v1233, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1235 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1234, <8 x i1> %v1150, <8 x float> zeroinitializer)
+  %v1236 = mul i64 %v1230, 8
+  %v1237 = getelementptr inbounds float, ptr %v1141, i64 %v1236
+  store <8 x float> %v1235, ptr %v1237, align 4
+  %v1238 = add nsw i64 %v1230, 1
+  br label %b211
 b213:
-  %v1279 = phi i64 [ 0, %b211 ], [ %v1361, %b214 ]
-  %v1280 = icmp slt i64 %v1279, 8
-  br i1 %v1280, label %b214, label %b215
+  br label %b207
+b207:
+  %v1239 = icmp slt i64 %v1144, 8
+  br i1 %v1239, label %b214, label %b215
 b214:
-  %v1281 = add i64 %v1279, 0
-  %v1282 = getelementptr inbounds float, ptr %v1276, i64 %v1281
-  %v1283 = load <8 x float>, ptr %v1282, align 4
-  %v1284 = add i64 %v1279, 8
-  %v1285 = getelementptr inbounds float, ptr %v1276, i64 %v1284
-  %v1286 = load <8 x float>, ptr %v1285, align 4
-  %v1287 = add i64 %v1279, 16
-  %v1288 = getelementptr inbounds float, ptr %v1276, i64 %v1287
-  %v1289 = load <8 x float>, ptr %v1288, align 4
-  %v1290 = add i64 %v1279, 24
-  %v1291 = getelementptr inbounds float, ptr %v1276, i64 %v1290
-  %v1292 = load <8 x float>, ptr %v1291, align 4
-  %v1293 = add i64 %v1279, 32
-  %v1294 = getelementptr inbounds float, ptr %v1276, i64 %v1293
-  %v1295 = load <8 x float>, ptr %v1294, align 4
-  %v1296 = add i64 %v1279, 40
-  %v1297 = getelementptr inbounds float, ptr %v1276, i64 %v1296
-  %v1298 = load <8 x float>, ptr %v1297, align 4
-  %v1299 = add i64 %v1279, 48
-  %v1300 = getelementptr inbounds float, ptr %v1276, i64 %v1299
-  %v1301 = load <8 x float>, ptr %v1300, align 4
-  %v1302 = add i64 %v1279, 56
-  %v1303 = getelementptr inbounds float, ptr %v1276, i64 %v1302
-  %v1304 = load <8 x float>, ptr %v1303, align 4
-  %v1305 = shufflevector <8 x float> %v1283, <8 x float> %v1295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1306 = shufflevector <8 x float> %v1283, <8 x float> %v1295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1307 = shufflevector <8 x float> %v1286, <8 x float> %v1298, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1308 = shufflevector <8 x float> %v1286, <8 x float> %v1298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1309 = shufflevector <8 x float> %v1289, <8 x float> %v1301, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1310 = shufflevector <8 x float> %v1289, <8 x float> %v1301, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1311 = shufflevector <8 x float> %v1292, <8 x float> %v1304, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1312 = shufflevector <8 x float> %v1292, <8 x float> %v1304, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1313 = shufflevector <8 x float> %v1305, <8 x float> %v1309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1314 = shufflevector <8 x float> %v1305, <8 x float> %v1309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1315 = shufflevector <8 x float> %v1307, <8 x float> %v1311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1316 = shufflevector <8 x float> %v1307, <8 x float> %v1311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1317 = shufflevector <8 x float> %v1306, <8 x float> %v1310, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1318 = shufflevector <8 x float> %v1306, <8 x float> %v1310, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1319 = shufflevector <8 x float> %v1308, <8 x float> %v1312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1320 = shufflevector <8 x float> %v1308, <8 x float> %v1312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1321 = shufflevector <8 x float> %v1313, <8 x float> %v1315, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1322 = shufflevector <8 x float> %v1313, <8 x float> %v1315, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1323 = shufflevector <8 x float> %v1314, <8 x float> %v1316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1324 = shufflevector <8 x float> %v1314, <8 x float> %v1316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1325 = shufflevector <8 x float> %v1317, <8 x float> %v1319, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1326 = shufflevector <8 x float> %v1317, <8 x float> %v1319, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1327 = shufflevector <8 x float> %v1318, <8 x float> %v1320, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1328 = shufflevector <8 x float> %v1318, <8 x float> %v1320, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1329 = add i64 %v1279, 0
-  %v1330 = mul i64 %v1329, 8
-  %v1331 = add i64 %v1277, %v1330
-  %v1332 = getelementptr inbounds float, ptr %v1246, i64 %v1331
-  store <8 x float> %v1321, ptr %v1332, align 4
-  %v1333 = add i64 %v1279, 1
-  %v1334 = mul i64 %v1333, 8
-  %v1335 = add i64 %v1277, %v1334
-  %v1336 = getelementptr inbounds float, ptr %v1246, i64 %v1335
-  store <8 x float> %v1322, ptr %v1336, align 4
-  %v1337 = add i64 %v1279, 2
-  %v1338 = mul i64 %v1337, 8
-  %v1339 = add i64 %v1277, %v1338
-  %v1340 = getelementptr inbounds float, ptr %v1246, i64 %v1339
-  store <8 x float> %v1323, ptr %v1340, align 4
-  %v1341 = add i64 %v1279, 3
-  %v1342 = mul i64 %v1341, 8
-  %v1343 = add i64 %v1277, %v1342
-  %v1344 = getelementptr inbounds float, ptr %v1246, i64 %v1343
-  store <8 x float> %v1324, ptr %v1344, align 4
-  %v1345 = add i64 %v1279, 4
-  %v1346 = mul i64 %v1345, 8
-  %v1347 = add i64 %v1277, %v1346
-  %v1348 = getelementptr inbounds float, ptr %v1246, i64 %v1347
-  store <8 x float> %v1325, ptr %v1348, align 4
-  %v1349 = add i64 %v1279, 5
-  %v1350 = mul i64 %v1349, 8
-  %v1351 = add i64 %v1277, %v1350
-  %v1352 = getelementptr inbounds float, ptr %v1246, i64 %v1351
-  store <8 x float> %v1326, ptr %v1352, align 4
-  %v1353 = add i64 %v1279, 6
-  %v1354 = mul i64 %v1353, 8
-  %v1355 = add i64 %v1277, %v1354
-  %v1356 = getelementptr inbounds float, ptr %v1246, i64 %v1355
-  store <8 x float> %v1327, ptr %v1356, align 4
-  %v1357 = add i64 %v1279, 7
-  %v1358 = mul i64 %v1357, 8
-  %v1359 = add i64 %v1277, %v1358
-  %v1360 = getelementptr inbounds float, ptr %v1246, i64 %v1359
-  store <8 x float> %v1328, ptr %v1360, align 4
-  %v1361 = add nsw i64 %v1279, 8
-  br label %b213
-b215:
   br label %b216
 b216:
-  %v1362 = phi i64 [ 8, %b215 ], [ %v1371, %b217 ]
-  %v1363 = icmp slt i64 %v1362, 8
-  br i1 %v1363, label %b217, label %b218
+  %v1240 = phi i64 [ 0, %b214 ], [ %v1248, %b217 ]
+  %v1241 = icmp slt i64 %v1240, 8
+  br i1 %v1241, label %b217, label %b218
 b217:
-  %v1364 = mul i64 %v1362, 1
-  %v1365 = getelementptr inbounds float, ptr %v1276, i64 %v1364
-  %v1366 = getelementptr float, ptr %v1365, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1367 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1366, <8 x i1> %v1273, <8 x float> zeroinitializer)
-  %v1368 = mul i64 %v1362, 8
-  %v1369 = add i64 %v1277, %v1368
-  %v1370 = getelementptr inbounds float, ptr %v1246, i64 %v1369
-  store <8 x float> %v1367, ptr %v1370, align 4
-  %v1371 = add nsw i64 %v1362, 1
+  %v1242 = mul i64 %v1240, 1
+  %v1243 = getelementptr inbounds float, ptr %v1153, i64 %v1242
+  %v1244 = getelementptr float, ptr %v1243, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1245 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1244, <8 x i1> %v1150, <8 x float> zeroinitializer)
+  %v1246 = mul i64 %v1240, 8
+  %v1247 = getelementptr inbounds float, ptr %v1141, i64 %v1246
+  store <8 x float> %v1245, ptr %v1247, align 4
+  %v1248 = add nsw i64 %v1240, 1
   br label %b216
 b218:
-  br label %b212
-b212:
-  %v1372 = icmp slt i64 %v1267, 8
-  br i1 %v1372, label %b219, label %b220
+  br label %b215
+b215:
+  %v1249 = add i64 %v1137, 64
+  br label %b205
+b205:
+  br label %b148
+b148:
+  %v1250 = icmp sgt i64 %v3, 1
+  br i1 %v1250, label %b219, label %b220
 b219:
+  %v1251 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1252 = atomicrmw add ptr %v1251, i64 1 acq_rel
+  %v1253 = mul i64 %v3, 14
   br label %b221
 b221:
-  %v1373 = phi i64 [ 0, %b219 ], [ %v1382, %b222 ]
-  %v1374 = icmp slt i64 %v1373, 8
-  br i1 %v1374, label %b222, label %b223
+  %v1254 = load atomic i64, ptr %v1251 acquire, align 8
+  %v1255 = icmp slt i64 %v1254, %v1253
+  br i1 %v1255, label %b222, label %b223
 b222:
-  %v1375 = mul i64 %v1373, 1
-  %v1376 = getelementptr inbounds float, ptr %v1276, i64 %v1375
-  %v1377 = getelementptr float, ptr %v1376, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1378 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1377, <8 x i1> %v1273, <8 x float> zeroinitializer)
-  %v1379 = mul i64 %v1373, 8
-  %v1380 = add i64 %v1277, %v1379
-  %v1381 = getelementptr inbounds float, ptr %v1246, i64 %v1380
-  store <8 x float> %v1378, ptr %v1381, align 4
-  %v1382 = add nsw i64 %v1373, 1
+  %v1256 = call i32 @sched_yield()
   br label %b221
 b223:
   br label %b220
 b220:
-  %v1383 = add i64 %v1262, 64
-  %v1384 = add nsw i64 %v1260, 1
-  br label %b208
-b210:
-  %v1385 = getelementptr inbounds float, ptr %v1245, i64 576
-  %v1386 = add i64 1, 0
-  %v1387 = sdiv i64 %v1386, 1
-  %v1388 = add i64 %v2, 1
-  %v1389 = mul i64 %v1387, %v2
-  %v1390 = sdiv i64 %v1389, %v3
-  %v1391 = mul i64 %v1390, 1
-  %v1392 = icmp slt i64 %v1391, 1
-  %v1393 = select i1 %v1392, i64 %v1391, i64 1
-  %v1394 = mul i64 %v1387, %v1388
-  %v1395 = sdiv i64 %v1394, %v3
-  %v1396 = mul i64 %v1395, 1
-  %v1397 = icmp slt i64 %v1396, 1
-  %v1398 = select i1 %v1397, i64 %v1396, i64 1
+  %v1257 = add i64 %v8, 0
+  %v1258 = sdiv i64 %v1257, 1
+  %v1259 = add i64 %v2, 1
+  %v1260 = mul i64 %v1258, %v2
+  %v1261 = sdiv i64 %v1260, %v3
+  %v1262 = mul i64 %v1261, 1
+  %v1263 = icmp slt i64 %v1262, %v8
+  %v1264 = select i1 %v1263, i64 %v1262, i64 %v8
+  %v1265 = mul i64 %v1258, %v1259
+  %v1266 = sdiv i64 %v1265, %v3
+  %v1267 = mul i64 %v1266, 1
+  %v1268 = icmp slt i64 %v1267, %v8
+  %v1269 = select i1 %v1268, i64 %v1267, i64 %v8
   br label %b224
 b224:
-  %v1399 = phi i64 [ %v1393, %b210 ], [ %v1881, %b275 ]
-  %v1400 = icmp slt i64 %v1399, %v1398
-  br i1 %v1400, label %b225, label %b226
+  %v1270 = phi i64 [ %v1264, %b220 ], [ %v1290, %b225 ]
+  %v1271 = icmp slt i64 %v1270, %v1269
+  br i1 %v1271, label %b225, label %b226
 b225:
-  %v1401 = mul i64 %v1399, 384
-  %v1402 = mul i64 %v1399, 8
-  %v1403 = add i64 %v1402, 0
-  %v1404 = sub i64 8, %v1403
-  %v1405 = icmp slt i64 %v1404, 0
-  %v1406 = select i1 %v1405, i64 0, i64 %v1404
-  %v1407 = icmp ult i64 %v1406, 8
-  %v1408 = select i1 %v1407, i64 %v1406, i64 8
-  %v1409 = trunc i64 %v1408 to i32
-  %v1410 = insertelement <8 x i32> poison, i32 %v1409, i64 0
-  %v1411 = shufflevector <8 x i32> %v1410, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1412 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1411
-  %v1413 = mul i64 %v1403, 8
-  %v1414 = add i64 0, %v1413
-  %v1415 = getelementptr inbounds float, ptr %v34, i64 %v1414
-  %v1416 = add i64 %v1401, 0
-  %v1417 = icmp sge i64 %v1406, 8
-  br i1 %v1417, label %b227, label %b228
-b227:
-  br label %b229
-b229:
-  %v1418 = phi i64 [ 0, %b227 ], [ %v1500, %b230 ]
-  %v1419 = icmp slt i64 %v1418, 8
-  br i1 %v1419, label %b230, label %b231
-b230:
-  %v1420 = add i64 %v1418, 0
-  %v1421 = getelementptr inbounds float, ptr %v1415, i64 %v1420
-  %v1422 = load <8 x float>, ptr %v1421, align 4
-  %v1423 = add i64 %v1418, 8
-  %v1424 = getelementptr inbounds float, ptr %v1415, i64 %v1423
-  %v1425 = load <8 x float>, ptr %v1424, align 4
-  %v1426 = add i64 %v1418, 16
-  %v1427 = getelementptr inbounds float, ptr %v1415, i64 %v1426
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = add i64 %v1418, 24
-  %v1430 = getelementptr inbounds float, ptr %v1415, i64 %v1429
-  %v1431 = load <8 x float>, ptr %v1430, align 4
-  %v1432 = add i64 %v1418, 32
-  %v1433 = getelementptr inbounds float, ptr %v1415, i64 %v1432
-  %v1434 = load <8 x float>, ptr %v1433, align 4
-  %v1435 = add i64 %v1418, 40
-  %v1436 = getelementptr inbounds float, ptr %v1415, i64 %v1435
-  %v1437 = load <8 x float>, ptr %v1436, align 4
-  %v1438 = add i64 %v1418, 48
-  %v1439 = getelementptr inbounds float, ptr %v1415, i64 %v1438
-  %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = add i64 %v1418, 56
-  %v1442 = getelementptr inbounds float, ptr %v1415, i64 %v1441
-  %v1443 = load <8 x float>, ptr %v1442, align 4
-  %v1444 = shufflevector <8 x float> %v1422, <8 x float> %v1434, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1445 = shufflevector <8 x float> %v1422, <8 x float> %v1434, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1446 = shufflevector <8 x float> %v1425, <8 x float> %v1437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1447 = shufflevector <8 x float> %v1425, <8 x float> %v1437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1448 = shufflevector <8 x float> %v1428, <8 x float> %v1440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1449 = shufflevector <8 x float> %v1428, <8 x float> %v1440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1450 = shufflevector <8 x float> %v1431, <8 x float> %v1443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1451 = shufflevector <8 x float> %v1431, <8 x float> %v1443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1452 = shufflevector <8 x float> %v1444, <8 x float> %v1448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1453 = shufflevector <8 x float> %v1444, <8 x float> %v1448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1454 = shufflevector <8 x float> %v1446, <8 x float> %v1450, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1455 = shufflevector <8 x float> %v1446, <8 x float> %v1450, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1456 = shufflevector <8 x float> %v1445, <8 x float> %v1449, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1457 = shufflevector <8 x float> %v1445, <8 x float> %v1449, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1458 = shufflevector <8 x float> %v1447, <8 x float> %v1451, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1459 = shufflevector <8 x float> %v1447, <8 x float> %v1451, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1460 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1461 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1462 = shufflevector <8 x float> %v1453, <8 x float> %v1455, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1463 = shufflevector <8 x float> %v1453, <8 x float> %v1455, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1464 = shufflevector <8 x float> %v1456, <8 x float> %v1458, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1465 = shufflevector <8 x float> %v1456, <8 x float> %v1458, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1466 = shufflevector <8 x float> %v1457, <8 x float> %v1459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1467 = shufflevector <8 x float> %v1457, <8 x float> %v1459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1468 = add i64 %v1418, 0
-  %v1469 = mul i64 %v1468, 16
-  %v1470 = add i64 %v1416, %v1469
-  %v1471 = getelementptr inbounds float, ptr %v1385, i64 %v1470
-  store <8 x float> %v1460, ptr %v1471, align 4
-  %v1472 = add i64 %v1418, 1
-  %v1473 = mul i64 %v1472, 16
-  %v1474 = add i64 %v1416, %v1473
-  %v1475 = getelementptr inbounds float, ptr %v1385, i64 %v1474
-  store <8 x float> %v1461, ptr %v1475, align 4
-  %v1476 = add i64 %v1418, 2
-  %v1477 = mul i64 %v1476, 16
-  %v1478 = add i64 %v1416, %v1477
-  %v1479 = getelementptr inbounds float, ptr %v1385, i64 %v1478
-  store <8 x float> %v1462, ptr %v1479, align 4
-  %v1480 = add i64 %v1418, 3
-  %v1481 = mul i64 %v1480, 16
-  %v1482 = add i64 %v1416, %v1481
-  %v1483 = getelementptr inbounds float, ptr %v1385, i64 %v1482
-  store <8 x float> %v1463, ptr %v1483, align 4
-  %v1484 = add i64 %v1418, 4
-  %v1485 = mul i64 %v1484, 16
-  %v1486 = add i64 %v1416, %v1485
-  %v1487 = getelementptr inbounds float, ptr %v1385, i64 %v1486
-  store <8 x float> %v1464, ptr %v1487, align 4
-  %v1488 = add i64 %v1418, 5
-  %v1489 = mul i64 %v1488, 16
-  %v1490 = add i64 %v1416, %v1489
-  %v1491 = getelementptr inbounds float, ptr %v1385, i64 %v1490
-  store <8 x float> %v1465, ptr %v1491, align 4
-  %v1492 = add i64 %v1418, 6
-  %v1493 = mul i64 %v1492, 16
-  %v1494 = add i64 %v1416, %v1493
-  %v1495 = getelementptr inbounds float, ptr %v1385, i64 %v1494
-  store <8 x float> %v1466, ptr %v1495, align 4
-  %v1496 = add i64 %v1418, 7
-  %v1497 = mul i64 %v1496, 16
-  %v1498 = add i64 %v1416, %v1497
-  %v1499 = getelementptr inbounds float, ptr %v1385, i64 %v1498
-  store <8 x float> %v1467, ptr %v1499, align 4
-  %v1500 = add nsw i64 %v1418, 8
-  br label %b229
-b231:
-  br label %b232
-b232:
-  %v1501 = phi i64 [ 8, %b231 ], [ %v1510, %b233 ]
-  %v1502 = icmp slt i64 %v1501, 8
-  br i1 %v1502, label %b233, label %b234
-b233:
-  %v1503 = mul i64 %v1501, 1
-  %v1504 = getelementptr inbounds float, ptr %v1415, i64 %v1503
-  %v1505 = getelementptr float, ptr %v1504, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1506 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1505, <8 x i1> %v1412, <8 x float> zeroinitializer)
-  %v1507 = mul i64 %v1501, 16
-  %v1508 = add i64 %v1416, %v1507
-  %v1509 = getelementptr inbounds float, ptr %v1385, i64 %v1508
-  store <8 x float> %v1506, ptr %v1509, align 4
-  %v1510 = add nsw i64 %v1501, 1
-  br label %b232
-b234:
-  br label %b228
-b228:
-  %v1511 = icmp slt i64 %v1406, 8
-  br i1 %v1511, label %b235, label %b236
-b235:
-  br label %b237
-b237:
-  %v1512 = phi i64 [ 0, %b235 ], [ %v1521, %b238 ]
-  %v1513 = icmp slt i64 %v1512, 8
-  br i1 %v1513, label %b238, label %b239
-b238:
-  %v1514 = mul i64 %v1512, 1
-  %v1515 = getelementptr inbounds float, ptr %v1415, i64 %v1514
-  %v1516 = getelementptr float, ptr %v1515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1516, <8 x i1> %v1412, <8 x float> zeroinitializer)
-  %v1518 = mul i64 %v1512, 16
-  %v1519 = add i64 %v1416, %v1518
-  %v1520 = getelementptr inbounds float, ptr %v1385, i64 %v1519
-  store <8 x float> %v1517, ptr %v1520, align 4
-  %v1521 = add nsw i64 %v1512, 1
-  br label %b237
-b239:
-  br label %b236
-b236:
-  %v1522 = add i64 %v1402, 0
-  %v1523 = sub i64 8, %v1522
-  %v1524 = icmp slt i64 %v1523, 0
-  %v1525 = select i1 %v1524, i64 0, i64 %v1523
-  %v1526 = icmp ult i64 %v1525, 8
-  %v1527 = select i1 %v1526, i64 %v1525, i64 8
-  %v1528 = trunc i64 %v1527 to i32
-  %v1529 = insertelement <8 x i32> poison, i32 %v1528, i64 0
-  %v1530 = shufflevector <8 x i32> %v1529, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1530
-  %v1532 = mul i64 %v1522, 8
-  %v1533 = add i64 0, %v1532
-  %v1534 = getelementptr inbounds float, ptr %v38, i64 %v1533
-  %v1535 = add i64 %v1401, 8
-  %v1536 = icmp sge i64 %v1525, 8
-  br i1 %v1536, label %b240, label %b241
-b240:
-  br label %b242
-b242:
-  %v1537 = phi i64 [ 0, %b240 ], [ %v1619, %b243 ]
-  %v1538 = icmp slt i64 %v1537, 8
-  br i1 %v1538, label %b243, label %b244
-b243:
-  %v1539 = add i64 %v1537, 0
-  %v1540 = getelementptr inbounds float, ptr %v1534, i64 %v1539
-  %v1541 = load <8 x float>, ptr %v1540, align 4
-  %v1542 = add i64 %v1537, 8
-  %v1543 = getelementptr inbounds float, ptr %v1534, i64 %v1542
-  %v1544 = load <8 x float>, ptr %v1543, align 4
-  %v1545 = add i64 %v1537, 16
-  %v1546 = getelementptr inbounds float, ptr %v1534, i64 %v1545
-  %v1547 = load <8 x float>, ptr %v1546, align 4
-  %v1548 = add i64 %v1537, 24
-  %v1549 = getelementptr inbounds float, ptr %v1534, i64 %v1548
-  %v1550 = load <8 x float>, ptr %v1549, align 4
-  %v1551 = add i64 %v1537, 32
-  %v1552 = getelementptr inbounds float, ptr %v1534, i64 %v1551
-  %v1553 = load <8 x float>, ptr %v1552, align 4
-  %v1554 = add i64 %v1537, 40
-  %v1555 = getelementptr inbounds float, ptr %v1534, i64 %v1554
-  %v1556 = load <8 x float>, ptr %v1555, align 4
-  %v1557 = add i64 %v1537, 48
-  %v1558 = getelementptr inbounds float, ptr %v1534, i64 %v1557
-  %v1559 = load <8 x float>, ptr %v1558, align 4
-  %v1560 = add i64 %v1537, 56
-  %v1561 = getelementptr inbounds float, ptr %v1534, i64 %v1560
-  %v1562 = load <8 x float>, ptr %v1561, align 4
-  %v1563 = shufflevector <8 x float> %v1541, <8 x float> %v1553, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1564 = shufflevector <8 x float> %v1541, <8 x float> %v1553, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1565 = shufflevector <8 x float> %v1544, <8 x float> %v1556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1566 = shufflevector <8 x float> %v1544, <8 x float> %v1556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1567 = shufflevector <8 x float> %v1547, <8 x float> %v1559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1568 = shufflevector <8 x float> %v1547, <8 x float> %v1559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1569 = shufflevector <8 x float> %v1550, <8 x float> %v1562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1570 = shufflevector <8 x float> %v1550, <8 x float> %v1562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1571 = shufflevector <8 x float> %v1563, <8 x float> %v1567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1572 = shufflevector <8 x float> %v1563, <8 x float> %v1567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1573 = shufflevector <8 x float> %v1565, <8 x float> %v1569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1574 = shufflevector <8 x float> %v1565, <8 x float> %v1569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1575 = shufflevector <8 x float> %v1564, <8 x float> %v1568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1576 = shufflevector <8 x float> %v1564, <8 x float> %v1568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1577 = shufflevector <8 x float> %v1566, <8 x float> %v1570, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1578 = shufflevector <8 x float> %v1566, <8 x float> %v1570, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1579 = shufflevector <8 x float> %v1571, <8 x float> %v1573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1580 = shufflevector <8 x float> %v1571, <8 x float> %v1573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1581 = shufflevector <8 x float> %v1572, <8 x float> %v1574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1582 = shufflevector <8 x float> %v1572, <8 x float> %v1574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1583 = shufflevector <8 x float> %v1575, <8 x float> %v1577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1584 = shufflevector <8 x float> %v1575, <8 x float> %v1577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1585 = shufflevector <8 x float> %v1576, <8 x float> %v1578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1586 = shufflevector <8 x float> %v1576, <8 x float> %v1578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1587 = add i64 %v1537, 0
-  %v1588 = mul i64 %v1587, 16
-  %v1589 = add i64 %v1535, %v1588
-  %v1590 = getelementptr inbounds float, ptr %v1385, i64 %v1589
-  store <8 x float> %v1579, ptr %v1590, align 4
-  %v1591 = add i64 %v1537, 1
-  %v1592 = mul i64 %v1591, 16
-  %v1593 = add i64 %v1535, %v1592
-  %v1594 = getelementptr inbounds float, ptr %v1385, i64 %v1593
-  store <8 x float> %v1580, ptr %v1594, align 4
-  %v1595 = add i64 %v1537, 2
-  %v1596 = mul i64 %v1595, 16
-  %v1597 = add i64 %v1535, %v1596
-  %v1598 = getelementptr inbounds float, ptr %v1385, i64 %v1597
-  store <8 x float> %v1581, ptr %v1598, align 4
-  %v1599 = add i64 %v1537, 3
-  %v1600 = mul i64 %v1599, 16
-  %v1601 = add i64 %v1535, %v1600
-  %v1602 = getelementptr inbounds float, ptr %v1385, i64 %v1601
-  store <8 x float> %v1582, ptr %v1602, align 4
-  %v1603 = add i64 %v1537, 4
-  %v1604 = mul i64 %v1603, 16
-  %v1605 = add i64 %v1535, %v1604
-  %v1606 = getelementptr inbounds float, ptr %v1385, i64 %v1605
-  store <8 x float> %v1583, ptr %v1606, align 4
-  %v1607 = add i64 %v1537, 5
-  %v1608 = mul i64 %v1607, 16
-  %v1609 = add i64 %v1535, %v1608
-  %v1610 = getelementptr inbounds float, ptr %v1385, i64 %v1609
-  store <8 x float> %v1584, ptr %v1610, align 4
-  %v1611 = add i64 %v1537, 6
-  %v1612 = mul i64 %v1611, 16
-  %v1613 = add i64 %v1535, %v1612
-  %v1614 = getelementptr inbounds float, ptr %v1385, i64 %v1613
-  store <8 x float> %v1585, ptr %v1614, align 4
-  %v1615 = add i64 %v1537, 7
-  %v1616 = mul i64 %v1615, 16
-  %v1617 = add i64 %v1535, %v1616
-  %v1618 = getelementptr inbounds float, ptr %v1385, i64 %v1617
-  store <8 x float> %v1586, ptr %v1618, align 4
-  %v1619 = add nsw i64 %v1537, 8
-  br label %b242
-b244:
-  br label %b245
-b245:
-  %v1620 = phi i64 [ 8, %b244 ], [ %v1629, %b246 ]
-  %v1621 = icmp slt i64 %v1620, 8
-  br i1 %v1621, label %b246, label %b247
-b246:
-  %v1622 = mul i64 %v1620, 1
-  %v1623 = getelementptr inbounds float, ptr %v1534, i64 %v1622
-  %v1624 = getelementptr float, ptr %v1623, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1625 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1624, <8 x i1> %v1531, <8 x float> zeroinitializer)
-  %v1626 = mul i64 %v1620, 16
-  %v1627 = add i64 %v1535, %v1626
-  %v1628 = getelementptr inbounds float, ptr %v1385, i64 %v1627
-  store <8 x float> %v1625, ptr %v1628, align 4
-  %v1629 = add nsw i64 %v1620, 1
-  br label %b245
-b247:
-  br label %b241
-b241:
-  %v1630 = icmp slt i64 %v1525, 8
-  br i1 %v1630, label %b248, label %b249
-b248:
-  br label %b250
-b250:
-  %v1631 = phi i64 [ 0, %b248 ], [ %v1640, %b251 ]
-  %v1632 = icmp slt i64 %v1631, 8
-  br i1 %v1632, label %b251, label %b252
-b251:
-  %v1633 = mul i64 %v1631, 1
-  %v1634 = getelementptr inbounds float, ptr %v1534, i64 %v1633
-  %v1635 = getelementptr float, ptr %v1634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1635, <8 x i1> %v1531, <8 x float> zeroinitializer)
-  %v1637 = mul i64 %v1631, 16
-  %v1638 = add i64 %v1535, %v1637
-  %v1639 = getelementptr inbounds float, ptr %v1385, i64 %v1638
-  store <8 x float> %v1636, ptr %v1639, align 4
-  %v1640 = add nsw i64 %v1631, 1
-  br label %b250
-b252:
-  br label %b249
-b249:
-  %v1641 = add i64 %v1401, 128
-  %v1642 = add i64 %v1402, 0
-  %v1643 = sub i64 8, %v1642
-  %v1644 = icmp slt i64 %v1643, 0
-  %v1645 = select i1 %v1644, i64 0, i64 %v1643
-  %v1646 = icmp ult i64 %v1645, 8
-  %v1647 = select i1 %v1646, i64 %v1645, i64 8
-  %v1648 = trunc i64 %v1647 to i32
-  %v1649 = insertelement <8 x i32> poison, i32 %v1648, i64 0
-  %v1650 = shufflevector <8 x i32> %v1649, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1651 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1650
-  %v1652 = mul i64 %v1642, 16
-  %v1653 = add i64 0, %v1652
-  %v1654 = getelementptr inbounds float, ptr %v36, i64 %v1653
-  %v1655 = add i64 %v1641, 0
-  %v1656 = icmp sge i64 %v1645, 8
-  br i1 %v1656, label %b253, label %b254
-b253:
-  br label %b255
-b255:
-  %v1657 = phi i64 [ 0, %b253 ], [ %v1739, %b256 ]
-  %v1658 = icmp slt i64 %v1657, 16
-  br i1 %v1658, label %b256, label %b257
-b256:
-  %v1659 = add i64 %v1657, 0
-  %v1660 = getelementptr inbounds float, ptr %v1654, i64 %v1659
-  %v1661 = load <8 x float>, ptr %v1660, align 4
-  %v1662 = add i64 %v1657, 16
-  %v1663 = getelementptr inbounds float, ptr %v1654, i64 %v1662
-  %v1664 = load <8 x float>, ptr %v1663, align 4
-  %v1665 = add i64 %v1657, 32
-  %v1666 = getelementptr inbounds float, ptr %v1654, i64 %v1665
-  %v1667 = load <8 x float>, ptr %v1666, align 4
-  %v1668 = add i64 %v1657, 48
-  %v1669 = getelementptr inbounds float, ptr %v1654, i64 %v1668
-  %v1670 = load <8 x float>, ptr %v1669, align 4
-  %v1671 = add i64 %v1657, 64
-  %v1672 = getelementptr inbounds float, ptr %v1654, i64 %v1671
-  %v1673 = load <8 x float>, ptr %v1672, align 4
-  %v1674 = add i64 %v1657, 80
-  %v1675 = getelementptr inbounds float, ptr %v1654, i64 %v1674
-  %v1676 = load <8 x float>, ptr %v1675, align 4
-  %v1677 = add i64 %v1657, 96
-  %v1678 = getelementptr inbounds float, ptr %v1654, i64 %v1677
-  %v1679 = load <8 x float>, ptr %v1678, align 4
-  %v1680 = add i64 %v1657, 112
-  %v1681 = getelementptr inbounds float, ptr %v1654, i64 %v1680
-  %v1682 = load <8 x float>, ptr %v1681, align 4
-  %v1683 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1684 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1685 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1686 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1687 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1688 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1689 = shufflevector <8 x float> %v1670, <8 x float> %v1682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1690 = shufflevector <8 x float> %v1670, <8 x float> %v1682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1691 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1692 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1693 = shufflevector <8 x float> %v1685, <8 x float> %v1689, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1694 = shufflevector <8 x float> %v1685, <8 x float> %v1689, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1695 = shufflevector <8 x float> %v1684, <8 x float> %v1688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1696 = shufflevector <8 x float> %v1684, <8 x float> %v1688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1697 = shufflevector <8 x float> %v1686, <8 x float> %v1690, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1698 = shufflevector <8 x float> %v1686, <8 x float> %v1690, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1699 = shufflevector <8 x float> %v1691, <8 x float> %v1693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1700 = shufflevector <8 x float> %v1691, <8 x float> %v1693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1701 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1702 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1703 = shufflevector <8 x float> %v1695, <8 x float> %v1697, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1704 = shufflevector <8 x float> %v1695, <8 x float> %v1697, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1705 = shufflevector <8 x float> %v1696, <8 x float> %v1698, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1706 = shufflevector <8 x float> %v1696, <8 x float> %v1698, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1707 = add i64 %v1657, 0
-  %v1708 = mul i64 %v1707, 16
-  %v1709 = add i64 %v1655, %v1708
-  %v1710 = getelementptr inbounds float, ptr %v1385, i64 %v1709
-  store <8 x float> %v1699, ptr %v1710, align 4
-  %v1711 = add i64 %v1657, 1
-  %v1712 = mul i64 %v1711, 16
-  %v1713 = add i64 %v1655, %v1712
-  %v1714 = getelementptr inbounds float, ptr %v1385, i64 %v1713
-  store <8 x float> %v1700, ptr %v1714, align 4
-  %v1715 = add i64 %v1657, 2
-  %v1716 = mul i64 %v1715, 16
-  %v1717 = add i64 %v1655, %v1716
-  %v1718 = getelementptr inbounds float, ptr %v1385, i64 %v1717
-  store <8 x float> %v1701, ptr %v1718, align 4
-  %v1719 = add i64 %v1657, 3
-  %v1720 = mul i64 %v1719, 16
-  %v1721 = add i64 %v1655, %v1720
-  %v1722 = getelementptr inbounds float, ptr %v1385, i64 %v1721
-  store <8 x float> %v1702, ptr %v1722, align 4
-  %v1723 = add i64 %v1657, 4
-  %v1724 = mul i64 %v1723, 16
-  %v1725 = add i64 %v1655, %v1724
-  %v1726 = getelementptr inbounds float, ptr %v1385, i64 %v1725
-  store <8 x float> %v1703, ptr %v1726, align 4
-  %v1727 = add i64 %v1657, 5
-  %v1728 = mul i64 %v1727, 16
-  %v1729 = add i64 %v1655, %v1728
-  %v1730 = getelementptr inbounds float, ptr %v1385, i64 %v1729
-  store <8 x float> %v1704, ptr %v1730, align 4
-  %v1731 = add i64 %v1657, 6
-  %v1732 = mul i64 %v1731, 16
-  %v1733 = add i64 %v1655, %v1732
-  %v1734 = getelementptr inbounds float, ptr %v1385, i64 %v1733
-  store <8 x float> %v1705, ptr %v1734, align 4
-  %v1735 = add i64 %v1657, 7
-  %v1736 = mul i64 %v1735, 16
-  %v1737 = add i64 %v1655, %v1736
-  %v1738 = getelementptr inbounds float, ptr %v1385, i64 %v1737
-  store <8 x float> %v1706, ptr %v1738, align 4
-  %v1739 = add nsw i64 %v1657, 8
-  br label %b255
-b257:
-  br label %b258
-b258:
-  %v1740 = phi i64 [ 16, %b257 ], [ %v1749, %b259 ]
-  %v1741 = icmp slt i64 %v1740, 16
-  br i1 %v1741, label %b259, label %b260
-b259:
-  %v1742 = mul i64 %v1740, 1
-  %v1743 = getelementptr inbounds float, ptr %v1654, i64 %v1742
-  %v1744 = getelementptr float, ptr %v1743, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1745 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1744, <8 x i1> %v1651, <8 x float> zeroinitializer)
-  %v1746 = mul i64 %v1740, 16
-  %v1747 = add i64 %v1655, %v1746
-  %v1748 = getelementptr inbounds float, ptr %v1385, i64 %v1747
-  store <8 x float> %v1745, ptr %v1748, align 4
-  %v1749 = add nsw i64 %v1740, 1
-  br label %b258
-b260:
-  br label %b254
-b254:
-  %v1750 = icmp slt i64 %v1645, 8
-  br i1 %v1750, label %b261, label %b262
-b261:
-  br label %b263
-b263:
-  %v1751 = phi i64 [ 0, %b261 ], [ %v1760, %b264 ]
-  %v1752 = icmp slt i64 %v1751, 16
-  br i1 %v1752, label %b264, label %b265
-b264:
-  %v1753 = mul i64 %v1751, 1
-  %v1754 = getelementptr inbounds float, ptr %v1654, i64 %v1753
-  %v1755 = getelementptr float, ptr %v1754, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1756 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1755, <8 x i1> %v1651, <8 x float> zeroinitializer)
-  %v1757 = mul i64 %v1751, 16
-  %v1758 = add i64 %v1655, %v1757
-  %v1759 = getelementptr inbounds float, ptr %v1385, i64 %v1758
-  store <8 x float> %v1756, ptr %v1759, align 4
-  %v1760 = add nsw i64 %v1751, 1
-  br label %b263
-b265:
-  br label %b262
-b262:
-  %v1761 = add i64 %v1402, 0
-  %v1762 = sub i64 8, %v1761
-  %v1763 = icmp slt i64 %v1762, 0
-  %v1764 = select i1 %v1763, i64 0, i64 %v1762
-  %v1765 = icmp ult i64 %v1764, 8
-  %v1766 = select i1 %v1765, i64 %v1764, i64 8
-  %v1767 = trunc i64 %v1766 to i32
-  %v1768 = insertelement <8 x i32> poison, i32 %v1767, i64 0
-  %v1769 = shufflevector <8 x i32> %v1768, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1770 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1769
-  %v1771 = mul i64 %v1761, 16
-  %v1772 = add i64 0, %v1771
-  %v1773 = getelementptr inbounds float, ptr %v40, i64 %v1772
-  %v1774 = add i64 %v1641, 8
-  %v1775 = icmp sge i64 %v1764, 8
-  br i1 %v1775, label %b266, label %b267
-b266:
-  br label %b268
-b268:
-  %v1776 = phi i64 [ 0, %b266 ], [ %v1858, %b269 ]
-  %v1777 = icmp slt i64 %v1776, 16
-  br i1 %v1777, label %b269, label %b270
-b269:
-  %v1778 = add i64 %v1776, 0
-  %v1779 = getelementptr inbounds float, ptr %v1773, i64 %v1778
-  %v1780 = load <8 x float>, ptr %v1779, align 4
-  %v1781 = add i64 %v1776, 16
-  %v1782 = getelementptr inbounds float, ptr %v1773, i64 %v1781
-  %v1783 = load <8 x float>, ptr %v1782, align 4
-  %v1784 = add i64 %v1776, 32
-  %v1785 = getelementptr inbounds float, ptr %v1773, i64 %v1784
-  %v1786 = load <8 x float>, ptr %v1785, align 4
-  %v1787 = add i64 %v1776, 48
-  %v1788 = getelementptr inbounds float, ptr %v1773, i64 %v1787
-  %v1789 = load <8 x float>, ptr %v1788, align 4
-  %v1790 = add i64 %v1776, 64
-  %v1791 = getelementptr inbounds float, ptr %v1773, i64 %v1790
-  %v1792 = load <8 x float>, ptr %v1791, align 4
-  %v1793 = add i64 %v1776, 80
-  %v1794 = getelementptr inbounds float, ptr %v1773, i64 %v1793
-  %v1795 = load <8 x float>, ptr %v1794, align 4
-  %v1796 = add i64 %v1776, 96
-  %v1797 = getelementptr inbounds float, ptr %v1773, i64 %v1796
-  %v1798 = load <8 x float>, ptr %v1797, align 4
-  %v1799 = add i64 %v1776, 112
-  %v1800 = getelementptr inbounds float, ptr %v1773, i64 %v1799
-  %v1801 = load <8 x float>, ptr %v1800, align 4
-  %v1802 = shufflevector <8 x float> %v1780, <8 x float> %v1792, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1803 = shufflevector <8 x float> %v1780, <8 x float> %v1792, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1804 = shufflevector <8 x float> %v1783, <8 x float> %v1795, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1805 = shufflevector <8 x float> %v1783, <8 x float> %v1795, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1806 = shufflevector <8 x float> %v1786, <8 x float> %v1798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1807 = shufflevector <8 x float> %v1786, <8 x float> %v1798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1808 = shufflevector <8 x float> %v1789, <8 x float> %v1801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1809 = shufflevector <8 x float> %v1789, <8 x float> %v1801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1810 = shufflevector <8 x float> %v1802, <8 x float> %v1806, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1811 = shufflevector <8 x float> %v1802, <8 x float> %v1806, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1812 = shufflevector <8 x float> %v1804, <8 x float> %v1808, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1813 = shufflevector <8 x float> %v1804, <8 x float> %v1808, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1814 = shufflevector <8 x float> %v1803, <8 x float> %v1807, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1815 = shufflevector <8 x float> %v1803, <8 x float> %v1807, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1816 = shufflevector <8 x float> %v1805, <8 x float> %v1809, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1817 = shufflevector <8 x float> %v1805, <8 x float> %v1809, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1818 = shufflevector <8 x float> %v1810, <8 x float> %v1812, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1819 = shufflevector <8 x float> %v1810, <8 x float> %v1812, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1820 = shufflevector <8 x float> %v1811, <8 x float> %v1813, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1821 = shufflevector <8 x float> %v1811, <8 x float> %v1813, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1822 = shufflevector <8 x float> %v1814, <8 x float> %v1816, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1823 = shufflevector <8 x float> %v1814, <8 x float> %v1816, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1824 = shufflevector <8 x float> %v1815, <8 x float> %v1817, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1825 = shufflevector <8 x float> %v1815, <8 x float> %v1817, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1826 = add i64 %v1776, 0
-  %v1827 = mul i64 %v1826, 16
-  %v1828 = add i64 %v1774, %v1827
-  %v1829 = getelementptr inbounds float, ptr %v1385, i64 %v1828
-  store <8 x float> %v1818, ptr %v1829, align 4
-  %v1830 = add i64 %v1776, 1
-  %v1831 = mul i64 %v1830, 16
-  %v1832 = add i64 %v1774, %v1831
-  %v1833 = getelementptr inbounds float, ptr %v1385, i64 %v1832
-  store <8 x float> %v1819, ptr %v1833, align 4
-  %v1834 = add i64 %v1776, 2
-  %v1835 = mul i64 %v1834, 16
-  %v1836 = add i64 %v1774, %v1835
-  %v1837 = getelementptr inbounds float, ptr %v1385, i64 %v1836
-  store <8 x float> %v1820, ptr %v1837, align 4
-  %v1838 = add i64 %v1776, 3
-  %v1839 = mul i64 %v1838, 16
-  %v1840 = add i64 %v1774, %v1839
-  %v1841 = getelementptr inbounds float, ptr %v1385, i64 %v1840
-  store <8 x float> %v1821, ptr %v1841, align 4
-  %v1842 = add i64 %v1776, 4
-  %v1843 = mul i64 %v1842, 16
-  %v1844 = add i64 %v1774, %v1843
-  %v1845 = getelementptr inbounds float, ptr %v1385, i64 %v1844
-  store <8 x float> %v1822, ptr %v1845, align 4
-  %v1846 = add i64 %v1776, 5
-  %v1847 = mul i64 %v1846, 16
-  %v1848 = add i64 %v1774, %v1847
-  %v1849 = getelementptr inbounds float, ptr %v1385, i64 %v1848
-  store <8 x float> %v1823, ptr %v1849, align 4
-  %v1850 = add i64 %v1776, 6
-  %v1851 = mul i64 %v1850, 16
-  %v1852 = add i64 %v1774, %v1851
-  %v1853 = getelementptr inbounds float, ptr %v1385, i64 %v1852
-  store <8 x float> %v1824, ptr %v1853, align 4
-  %v1854 = add i64 %v1776, 7
-  %v1855 = mul i64 %v1854, 16
-  %v1856 = add i64 %v1774, %v1855
-  %v1857 = getelementptr inbounds float, ptr %v1385, i64 %v1856
-  store <8 x float> %v1825, ptr %v1857, align 4
-  %v1858 = add nsw i64 %v1776, 8
-  br label %b268
-b270:
-  br label %b271
-b271:
-  %v1859 = phi i64 [ 16, %b270 ], [ %v1868, %b272 ]
-  %v1860 = icmp slt i64 %v1859, 16
-  br i1 %v1860, label %b272, label %b273
-b272:
-  %v1861 = mul i64 %v1859, 1
-  %v1862 = getelementptr inbounds float, ptr %v1773, i64 %v1861
-  %v1863 = getelementptr float, ptr %v1862, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1864 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1863, <8 x i1> %v1770, <8 x float> zeroinitializer)
-  %v1865 = mul i64 %v1859, 16
-  %v1866 = add i64 %v1774, %v1865
-  %v1867 = getelementptr inbounds float, ptr %v1385, i64 %v1866
-  store <8 x float> %v1864, ptr %v1867, align 4
-  %v1868 = add nsw i64 %v1859, 1
-  br label %b271
-b273:
-  br label %b267
-b267:
-  %v1869 = icmp slt i64 %v1764, 8
-  br i1 %v1869, label %b274, label %b275
-b274:
-  br label %b276
-b276:
-  %v1870 = phi i64 [ 0, %b274 ], [ %v1879, %b277 ]
-  %v1871 = icmp slt i64 %v1870, 16
-  br i1 %v1871, label %b277, label %b278
-b277:
-  %v1872 = mul i64 %v1870, 1
-  %v1873 = getelementptr inbounds float, ptr %v1773, i64 %v1872
-  %v1874 = getelementptr float, ptr %v1873, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1875 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1874, <8 x i1> %v1770, <8 x float> zeroinitializer)
-  %v1876 = mul i64 %v1870, 16
-  %v1877 = add i64 %v1774, %v1876
-  %v1878 = getelementptr inbounds float, ptr %v1385, i64 %v1877
-  store <8 x float> %v1875, ptr %v1878, align 4
-  %v1879 = add nsw i64 %v1870, 1
-  br label %b276
-b278:
-  br label %b275
-b275:
-  %v1880 = add i64 %v1641, 256
-  %v1881 = add nsw i64 %v1399, 1
+  %v1272 = mul i64 %v1270, 1
+  %v1273 = getelementptr inbounds float, ptr %v18, i64 %v1272
+  %v1274 = getelementptr inbounds float, ptr %v1273, i64 0
+  %v1275 = load float, ptr %v1274, align 4
+  %v1276 = mul i64 %v1270, 8
+  %v1277 = getelementptr inbounds float, ptr %v126, i64 %v1276
+  %v1278 = add i64 0, 0
+  %v1279 = fptosi float %v1275 to i64
+  %v1280 = icmp slt i64 %v1279, 0
+  %v1281 = select i1 %v1280, i64 0, i64 %v1279
+  %v1282 = icmp sgt i64 %v1281, 7
+  %v1283 = select i1 %v1282, i64 7, i64 %v1281
+  %v1284 = mul i64 %v1283, 8
+  %v1285 = add i64 %v1278, %v1284
+  %v1286 = getelementptr inbounds float, ptr %v20, i64 %v1285
+  %v1287 = load <8 x float>, ptr %v1286, align 4
+  %v1288 = add i64 0, 0
+  %v1289 = getelementptr inbounds float, ptr %v1277, i64 %v1288
+  store <8 x float> %v1287, ptr %v1289, align 4
+  %v1290 = add nsw i64 %v1270, 1
   br label %b224
 b226:
-  %v1882 = getelementptr inbounds float, ptr %v1245, i64 960
-  %v1883 = add i64 1, 0
-  %v1884 = sdiv i64 %v1883, 1
-  %v1885 = add i64 %v2, 1
-  %v1886 = mul i64 %v1884, %v2
-  %v1887 = sdiv i64 %v1886, %v3
-  %v1888 = mul i64 %v1887, 1
-  %v1889 = icmp slt i64 %v1888, 1
-  %v1890 = select i1 %v1889, i64 %v1888, i64 1
-  %v1891 = mul i64 %v1884, %v1885
-  %v1892 = sdiv i64 %v1891, %v3
-  %v1893 = mul i64 %v1892, 1
-  %v1894 = icmp slt i64 %v1893, 1
-  %v1895 = select i1 %v1894, i64 %v1893, i64 1
+  %v1292 = add i64 %v8, 0
+  %v1293 = sdiv i64 %v1292, 1
+  %v1294 = add i64 %v2, 1
+  %v1295 = mul i64 %v1293, %v2
+  %v1296 = sdiv i64 %v1295, %v3
+  %v1297 = mul i64 %v1296, 1
+  %v1298 = icmp slt i64 %v1297, %v8
+  %v1299 = select i1 %v1298, i64 %v1297, i64 %v8
+  %v1300 = mul i64 %v1293, %v1294
+  %v1301 = sdiv i64 %v1300, %v3
+  %v1302 = mul i64 %v1301, 1
+  %v1303 = icmp slt i64 %v1302, %v8
+  %v1304 = select i1 %v1303, i64 %v1302, i64 %v8
+  br label %b227
+b227:
+  %v1305 = phi i64 [ %v1299, %b226 ], [ %v1364, %b232 ]
+  %v1306 = icmp slt i64 %v1305, %v1304
+  br i1 %v1306, label %b228, label %b229
+b228:
+  %v1307 = add i64 %v1305, 96
+  %v1308 = icmp slt i64 %v1307, %v1304
+  %v1309 = select i1 %v1308, i64 %v1307, i64 %v1304
+  br label %b230
+b230:
+  %v1310 = phi i64 [ 0, %b228 ], [ %v1363, %b235 ]
+  %v1311 = icmp slt i64 %v1310, 2
+  br i1 %v1311, label %b231, label %b232
+b231:
+  %v1312 = sub i64 %v1309, %v1305
+  %v1313 = sub i64 2, 1
+  %v1314 = add i64 %v1312, %v1313
+  %v1315 = sdiv i64 %v1314, 2
+  br label %b233
+b233:
+  %v1316 = phi i64 [ 0, %b231 ], [ %v1362, %b240 ]
+  %v1317 = icmp slt i64 %v1316, %v1315
+  br i1 %v1317, label %b234, label %b235
+b234:
+  %v1318 = mul i64 %v1312, %v1316
+  %v1319 = sdiv i64 %v1318, %v1315
+  %v1320 = add i64 %v1305, %v1319
+  %v1321 = add i64 %v1316, 1
+  %v1322 = mul i64 %v1312, %v1321
+  %v1323 = sdiv i64 %v1322, %v1315
+  %v1324 = add i64 %v1305, %v1323
+  %v1325 = mul i64 %v1310, 256
+  %v1326 = getelementptr inbounds float, ptr %v671, i64 %v1325
+  %v1327 = sub i64 %v1324, %v1320
+  %v1328 = mul i64 %v1320, 8
+  %v1329 = getelementptr inbounds float, ptr %v126, i64 %v1328
+  %v1330 = getelementptr inbounds float, ptr %v1329, i64 0
+  %v1331 = icmp eq i64 %v1310, 1
+  %v1332 = select i1 %v1331, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
+  %v1333 = sub i64 %v1327, 1
+  %v1334 = getelementptr inbounds ptr, ptr %v1332, i64 %v1333
+  %v1335 = load ptr, ptr %v1334, align 4
+  %v1336 = icmp sgt i64 %v1327, 0
+  br i1 %v1336, label %b236, label %b237
+b236:
+  call void %v1335(ptr %v1330, i64 8, ptr %v1326, i64 8, ptr %v1291)
+  br label %b237
+b237:
+  %v1337 = icmp eq i64 %v1310, 1
+  %v1338 = select i1 %v1337, i64 64, i64 256
+  %v1339 = add i64 %v1325, %v1338
+  br label %b238
+b238:
+  %v1340 = phi i64 [ %v1320, %b237 ], [ %v1361, %b243 ]
+  %v1341 = icmp slt i64 %v1340, %v1324
+  br i1 %v1341, label %b239, label %b240
+b239:
+  %v1342 = sub i64 %v1340, %v1320
+  %v1343 = mul i64 %v1342, 32
+  %v1344 = getelementptr inbounds float, ptr %v1291, i64 %v1343
+  %v1345 = mul i64 %v1340, 40
+  %v1346 = getelementptr inbounds float, ptr %v128, i64 %v1345
+  %v1347 = icmp eq i64 %v1310, 1
+  %v1348 = select i1 %v1347, i64 1, i64 4
+  br label %b241
+b241:
+  %v1349 = phi i64 [ 0, %b239 ], [ %v1360, %b242 ]
+  %v1350 = icmp slt i64 %v1349, %v1348
+  br i1 %v1350, label %b242, label %b243
+b242:
+  %v1351 = mul i64 %v1310, 4
+  %v1352 = add i64 %v1351, %v1349
+  %v1353 = mul i64 %v1352, 8
+  %v1354 = add i64 0, %v1349
+  %v1355 = mul i64 %v1354, 8
+  %v1356 = getelementptr inbounds float, ptr %v1344, i64 %v1355
+  %v1357 = load <8 x float>, ptr %v1356, align 4
+  %v1358 = add i64 0, %v1353
+  %v1359 = getelementptr inbounds float, ptr %v1346, i64 %v1358
+  store <8 x float> %v1357, ptr %v1359, align 4
+  %v1360 = add nsw i64 %v1349, 1
+  br label %b241
+b243:
+  %v1361 = add nsw i64 %v1340, 1
+  br label %b238
+b240:
+  %v1362 = add nsw i64 %v1316, 1
+  br label %b233
+b235:
+  %v1363 = add nsw i64 %v1310, 1
+  br label %b230
+b232:
+  %v1364 = add nsw i64 %v1305, 96
+  br label %b227
+b229:
+  %v1365 = icmp sgt i64 %v3, 1
+  br i1 %v1365, label %b244, label %b245
+b244:
+  %v1366 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1367 = atomicrmw add ptr %v1366, i64 1 acq_rel
+  %v1368 = mul i64 %v3, 15
+  br label %b246
+b246:
+  %v1369 = load atomic i64, ptr %v1366 acquire, align 8
+  %v1370 = icmp slt i64 %v1369, %v1368
+  br i1 %v1370, label %b247, label %b248
+b247:
+  %v1371 = call i32 @sched_yield()
+  br label %b246
+b248:
+  br label %b245
+b245:
+  %v1372 = getelementptr inbounds float, ptr %v272, i64 320
+  %v1373 = getelementptr inbounds float, ptr %v272, i64 384
+  %v1374 = getelementptr inbounds float, ptr %v272, i64 768
+  %v1375 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1376 = load i64, ptr %v1375, align 8
+  %v1377 = icmp eq i64 %v1376, 0
+  br i1 %v1377, label %b249, label %b250
+b249:
+  %v1378 = add i64 1, 0
+  %v1379 = sdiv i64 %v1378, 1
+  %v1380 = add i64 %v2, 1
+  %v1381 = mul i64 %v1379, %v2
+  %v1382 = sdiv i64 %v1381, %v3
+  %v1383 = mul i64 %v1382, 1
+  %v1384 = icmp slt i64 %v1383, 1
+  %v1385 = select i1 %v1384, i64 %v1383, i64 1
+  %v1386 = mul i64 %v1379, %v1380
+  %v1387 = sdiv i64 %v1386, %v3
+  %v1388 = mul i64 %v1387, 1
+  %v1389 = icmp slt i64 %v1388, 1
+  %v1390 = select i1 %v1389, i64 %v1388, i64 1
+  %v1391 = icmp slt i64 %v1390, 1
+  %v1392 = select i1 %v1391, i64 %v1390, i64 1
+  br label %b251
+b251:
+  %v1393 = phi i64 [ %v1385, %b249 ], [ %v1508, %b263 ]
+  %v1394 = icmp slt i64 %v1393, %v1392
+  br i1 %v1394, label %b252, label %b253
+b252:
+  %v1395 = mul i64 %v1393, 64
+  %v1396 = mul i64 %v1393, 8
+  %v1397 = add i64 %v1395, 0
+  %v1398 = add i64 %v1396, 0
+  %v1399 = getelementptr inbounds float, ptr %v1372, i64 %v1397
+  %v1400 = sub i64 8, %v1398
+  %v1401 = icmp slt i64 %v1400, 0
+  %v1402 = select i1 %v1401, i64 0, i64 %v1400
+  %v1403 = icmp ult i64 %v1402, 8
+  %v1404 = select i1 %v1403, i64 %v1402, i64 8
+  %v1405 = trunc i64 %v1404 to i32
+  %v1406 = insertelement <8 x i32> poison, i32 %v1405, i64 0
+  %v1407 = shufflevector <8 x i32> %v1406, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1408 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1407
+  %v1409 = mul i64 %v1398, 8
+  %v1410 = add i64 0, %v1409
+  %v1411 = getelementptr inbounds float, ptr %v22, i64 %v1410
+  %v1412 = icmp sge i64 %v1402, 8
+  br i1 %v1412, label %b254, label %b255
+b254:
+  br label %b256
+b256:
+  %v1413 = phi i64 [ 0, %b254 ], [ %v1487, %b257 ]
+  %v1414 = icmp slt i64 %v1413, 8
+  br i1 %v1414, label %b257, label %b258
+b257:
+  %v1415 = add i64 %v1413, 0
+  %v1416 = getelementptr inbounds float, ptr %v1411, i64 %v1415
+  %v1417 = load <8 x float>, ptr %v1416, align 4
+  %v1418 = add i64 %v1413, 8
+  %v1419 = getelementptr inbounds float, ptr %v1411, i64 %v1418
+  %v1420 = load <8 x float>, ptr %v1419, align 4
+  %v1421 = add i64 %v1413, 16
+  %v1422 = getelementptr inbounds float, ptr %v1411, i64 %v1421
+  %v1423 = load <8 x float>, ptr %v1422, align 4
+  %v1424 = add i64 %v1413, 24
+  %v1425 = getelementptr inbounds float, ptr %v1411, i64 %v1424
+  %v1426 = load <8 x float>, ptr %v1425, align 4
+  %v1427 = add i64 %v1413, 32
+  %v1428 = getelementptr inbounds float, ptr %v1411, i64 %v1427
+  %v1429 = load <8 x float>, ptr %v1428, align 4
+  %v1430 = add i64 %v1413, 40
+  %v1431 = getelementptr inbounds float, ptr %v1411, i64 %v1430
+  %v1432 = load <8 x float>, ptr %v1431, align 4
+  %v1433 = add i64 %v1413, 48
+  %v1434 = getelementptr inbounds float, ptr %v1411, i64 %v1433
+  %v1435 = load <8 x float>, ptr %v1434, align 4
+  %v1436 = add i64 %v1413, 56
+  %v1437 = getelementptr inbounds float, ptr %v1411, i64 %v1436
+  %v1438 = load <8 x float>, ptr %v1437, align 4
+  %v1439 = shufflevector <8 x float> %v1417, <8 x float> %v1429, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1440 = shufflevector <8 x float> %v1417, <8 x float> %v1429, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1441 = shufflevector <8 x float> %v1420, <8 x float> %v1432, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1442 = shufflevector <8 x float> %v1420, <8 x float> %v1432, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1443 = shufflevector <8 x float> %v1423, <8 x float> %v1435, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1444 = shufflevector <8 x float> %v1423, <8 x float> %v1435, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1445 = shufflevector <8 x float> %v1426, <8 x float> %v1438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1446 = shufflevector <8 x float> %v1426, <8 x float> %v1438, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1447 = shufflevector <8 x float> %v1439, <8 x float> %v1443, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1448 = shufflevector <8 x float> %v1439, <8 x float> %v1443, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1449 = shufflevector <8 x float> %v1441, <8 x float> %v1445, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1450 = shufflevector <8 x float> %v1441, <8 x float> %v1445, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1451 = shufflevector <8 x float> %v1440, <8 x float> %v1444, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1452 = shufflevector <8 x float> %v1440, <8 x float> %v1444, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1453 = shufflevector <8 x float> %v1442, <8 x float> %v1446, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1454 = shufflevector <8 x float> %v1442, <8 x float> %v1446, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1455 = shufflevector <8 x float> %v1447, <8 x float> %v1449, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1456 = shufflevector <8 x float> %v1447, <8 x float> %v1449, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1457 = shufflevector <8 x float> %v1448, <8 x float> %v1450, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1458 = shufflevector <8 x float> %v1448, <8 x float> %v1450, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1459 = shufflevector <8 x float> %v1451, <8 x float> %v1453, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1460 = shufflevector <8 x float> %v1451, <8 x float> %v1453, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1461 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1462 = shufflevector <8 x float> %v1452, <8 x float> %v1454, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1463 = add i64 %v1413, 0
+  %v1464 = mul i64 %v1463, 8
+  %v1465 = getelementptr inbounds float, ptr %v1399, i64 %v1464
+  store <8 x float> %v1455, ptr %v1465, align 4
+  %v1466 = add i64 %v1413, 1
+  %v1467 = mul i64 %v1466, 8
+  %v1468 = getelementptr inbounds float, ptr %v1399, i64 %v1467
+  store <8 x float> %v1456, ptr %v1468, align 4
+  %v1469 = add i64 %v1413, 2
+  %v1470 = mul i64 %v1469, 8
+  %v1471 = getelementptr inbounds float, ptr %v1399, i64 %v1470
+  store <8 x float> %v1457, ptr %v1471, align 4
+  %v1472 = add i64 %v1413, 3
+  %v1473 = mul i64 %v1472, 8
+  %v1474 = getelementptr inbounds float, ptr %v1399, i64 %v1473
+  store <8 x float> %v1458, ptr %v1474, align 4
+  %v1475 = add i64 %v1413, 4
+  %v1476 = mul i64 %v1475, 8
+  %v1477 = getelementptr inbounds float, ptr %v1399, i64 %v1476
+  store <8 x float> %v1459, ptr %v1477, align 4
+  %v1478 = add i64 %v1413, 5
+  %v1479 = mul i64 %v1478, 8
+  %v1480 = getelementptr inbounds float, ptr %v1399, i64 %v1479
+  store <8 x float> %v1460, ptr %v1480, align 4
+  %v1481 = add i64 %v1413, 6
+  %v1482 = mul i64 %v1481, 8
+  %v1483 = getelementptr inbounds float, ptr %v1399, i64 %v1482
+  store <8 x float> %v1461, ptr %v1483, align 4
+  %v1484 = add i64 %v1413, 7
+  %v1485 = mul i64 %v1484, 8
+  %v1486 = getelementptr inbounds float, ptr %v1399, i64 %v1485
+  store <8 x float> %v1462, ptr %v1486, align 4
+  %v1487 = add nsw i64 %v1413, 8
+  br label %b256
+b258:
+  br label %b259
+b259:
+  %v1488 = phi i64 [ 8, %b258 ], [ %v1496, %b260 ]
+  %v1489 = icmp slt i64 %v1488, 8
+  br i1 %v1489, label %b260, label %b261
+b260:
+  %v1490 = mul i64 %v1488, 1
+  %v1491 = getelementptr inbounds float, ptr %v1411, i64 %v1490
+  %v1492 = getelementptr float, ptr %v1491, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1493 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1492, <8 x i1> %v1408, <8 x float> zeroinitializer)
+  %v1494 = mul i64 %v1488, 8
+  %v1495 = getelementptr inbounds float, ptr %v1399, i64 %v1494
+  store <8 x float> %v1493, ptr %v1495, align 4
+  %v1496 = add nsw i64 %v1488, 1
+  br label %b259
+b261:
+  br label %b255
+b255:
+  %v1497 = icmp slt i64 %v1402, 8
+  br i1 %v1497, label %b262, label %b263
+b262:
+  br label %b264
+b264:
+  %v1498 = phi i64 [ 0, %b262 ], [ %v1506, %b265 ]
+  %v1499 = icmp slt i64 %v1498, 8
+  br i1 %v1499, label %b265, label %b266
+b265:
+  %v1500 = mul i64 %v1498, 1
+  %v1501 = getelementptr inbounds float, ptr %v1411, i64 %v1500
+  %v1502 = getelementptr float, ptr %v1501, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1503 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1502, <8 x i1> %v1408, <8 x float> zeroinitializer)
+  %v1504 = mul i64 %v1498, 8
+  %v1505 = getelementptr inbounds float, ptr %v1399, i64 %v1504
+  store <8 x float> %v1503, ptr %v1505, align 4
+  %v1506 = add nsw i64 %v1498, 1
+  br label %b264
+b266:
+  br label %b263
+b263:
+  %v1507 = add i64 %v1395, 64
+  %v1508 = add nsw i64 %v1393, 1
+  br label %b251
+b253:
+  %v1509 = add i64 1, 0
+  %v1510 = sdiv i64 %v1509, 1
+  %v1511 = add i64 %v2, 1
+  %v1512 = mul i64 %v1510, %v2
+  %v1513 = sdiv i64 %v1512, %v3
+  %v1514 = mul i64 %v1513, 1
+  %v1515 = icmp slt i64 %v1514, 1
+  %v1516 = select i1 %v1515, i64 %v1514, i64 1
+  %v1517 = mul i64 %v1510, %v1511
+  %v1518 = sdiv i64 %v1517, %v3
+  %v1519 = mul i64 %v1518, 1
+  %v1520 = icmp slt i64 %v1519, 1
+  %v1521 = select i1 %v1520, i64 %v1519, i64 1
+  %v1522 = icmp slt i64 %v1521, 1
+  %v1523 = select i1 %v1522, i64 %v1521, i64 1
+  br label %b267
+b267:
+  %v1524 = phi i64 [ %v1516, %b253 ], [ %v1970, %b318 ]
+  %v1525 = icmp slt i64 %v1524, %v1523
+  br i1 %v1525, label %b268, label %b269
+b268:
+  %v1526 = mul i64 %v1524, 384
+  %v1527 = mul i64 %v1524, 8
+  %v1528 = add i64 %v1526, 0
+  %v1529 = add i64 %v1527, 0
+  %v1530 = getelementptr inbounds float, ptr %v1373, i64 %v1528
+  %v1531 = sub i64 8, %v1529
+  %v1532 = icmp slt i64 %v1531, 0
+  %v1533 = select i1 %v1532, i64 0, i64 %v1531
+  %v1534 = icmp ult i64 %v1533, 8
+  %v1535 = select i1 %v1534, i64 %v1533, i64 8
+  %v1536 = trunc i64 %v1535 to i32
+  %v1537 = insertelement <8 x i32> poison, i32 %v1536, i64 0
+  %v1538 = shufflevector <8 x i32> %v1537, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1539 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1538
+  %v1540 = mul i64 %v1529, 8
+  %v1541 = add i64 0, %v1540
+  %v1542 = getelementptr inbounds float, ptr %v34, i64 %v1541
+  %v1543 = icmp sge i64 %v1533, 8
+  br i1 %v1543, label %b270, label %b271
+b270:
+  br label %b272
+b272:
+  %v1544 = phi i64 [ 0, %b270 ], [ %v1618, %b273 ]
+  %v1545 = icmp slt i64 %v1544, 8
+  br i1 %v1545, label %b273, label %b274
+b273:
+  %v1546 = add i64 %v1544, 0
+  %v1547 = getelementptr inbounds float, ptr %v1542, i64 %v1546
+  %v1548 = load <8 x float>, ptr %v1547, align 4
+  %v1549 = add i64 %v1544, 8
+  %v1550 = getelementptr inbounds float, ptr %v1542, i64 %v1549
+  %v1551 = load <8 x float>, ptr %v1550, align 4
+  %v1552 = add i64 %v1544, 16
+  %v1553 = getelementptr inbounds float, ptr %v1542, i64 %v1552
+  %v1554 = load <8 x float>, ptr %v1553, align 4
+  %v1555 = add i64 %v1544, 24
+  %v1556 = getelementptr inbounds float, ptr %v1542, i64 %v1555
+  %v1557 = load <8 x float>, ptr %v1556, align 4
+  %v1558 = add i64 %v1544, 32
+  %v1559 = getelementptr inbounds float, ptr %v1542, i64 %v1558
+  %v1560 = load <8 x float>, ptr %v1559, align 4
+  %v1561 = add i64 %v1544, 40
+  %v1562 = getelementptr inbounds float, ptr %v1542, i64 %v1561
+  %v1563 = load <8 x float>, ptr %v1562, align 4
+  %v1564 = add i64 %v1544, 48
+  %v1565 = getelementptr inbounds float, ptr %v1542, i64 %v1564
+  %v1566 = load <8 x float>, ptr %v1565, align 4
+  %v1567 = add i64 %v1544, 56
+  %v1568 = getelementptr inbounds float, ptr %v1542, i64 %v1567
+  %v1569 = load <8 x float>, ptr %v1568, align 4
+  %v1570 = shufflevector <8 x float> %v1548, <8 x float> %v1560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1571 = shufflevector <8 x float> %v1548, <8 x float> %v1560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1572 = shufflevector <8 x float> %v1551, <8 x float> %v1563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1573 = shufflevector <8 x float> %v1551, <8 x float> %v1563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1574 = shufflevector <8 x float> %v1554, <8 x float> %v1566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1575 = shufflevector <8 x float> %v1554, <8 x float> %v1566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1576 = shufflevector <8 x float> %v1557, <8 x float> %v1569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1577 = shufflevector <8 x float> %v1557, <8 x float> %v1569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1578 = shufflevector <8 x float> %v1570, <8 x float> %v1574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1579 = shufflevector <8 x float> %v1570, <8 x float> %v1574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1580 = shufflevector <8 x float> %v1572, <8 x float> %v1576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1581 = shufflevector <8 x float> %v1572, <8 x float> %v1576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1582 = shufflevector <8 x float> %v1571, <8 x float> %v1575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1583 = shufflevector <8 x float> %v1571, <8 x float> %v1575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1584 = shufflevector <8 x float> %v1573, <8 x float> %v1577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1585 = shufflevector <8 x float> %v1573, <8 x float> %v1577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1586 = shufflevector <8 x float> %v1578, <8 x float> %v1580, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1587 = shufflevector <8 x float> %v1578, <8 x float> %v1580, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1588 = shufflevector <8 x float> %v1579, <8 x float> %v1581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1589 = shufflevector <8 x float> %v1579, <8 x float> %v1581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1590 = shufflevector <8 x float> %v1582, <8 x float> %v1584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1591 = shufflevector <8 x float> %v1582, <8 x float> %v1584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1592 = shufflevector <8 x float> %v1583, <8 x float> %v1585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1593 = shufflevector <8 x float> %v1583, <8 x float> %v1585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1594 = add i64 %v1544, 0
+  %v1595 = mul i64 %v1594, 16
+  %v1596 = getelementptr inbounds float, ptr %v1530, i64 %v1595
+  store <8 x float> %v1586, ptr %v1596, align 4
+  %v1597 = add i64 %v1544, 1
+  %v1598 = mul i64 %v1597, 16
+  %v1599 = getelementptr inbounds float, ptr %v1530, i64 %v1598
+  store <8 x float> %v1587, ptr %v1599, align 4
+  %v1600 = add i64 %v1544, 2
+  %v1601 = mul i64 %v1600, 16
+  %v1602 = getelementptr inbounds float, ptr %v1530, i64 %v1601
+  store <8 x float> %v1588, ptr %v1602, align 4
+  %v1603 = add i64 %v1544, 3
+  %v1604 = mul i64 %v1603, 16
+  %v1605 = getelementptr inbounds float, ptr %v1530, i64 %v1604
+  store <8 x float> %v1589, ptr %v1605, align 4
+  %v1606 = add i64 %v1544, 4
+  %v1607 = mul i64 %v1606, 16
+  %v1608 = getelementptr inbounds float, ptr %v1530, i64 %v1607
+  store <8 x float> %v1590, ptr %v1608, align 4
+  %v1609 = add i64 %v1544, 5
+  %v1610 = mul i64 %v1609, 16
+  %v1611 = getelementptr inbounds float, ptr %v1530, i64 %v1610
+  store <8 x float> %v1591, ptr %v1611, align 4
+  %v1612 = add i64 %v1544, 6
+  %v1613 = mul i64 %v1612, 16
+  %v1614 = getelementptr inbounds float, ptr %v1530, i64 %v1613
+  store <8 x float> %v1592, ptr %v1614, align 4
+  %v1615 = add i64 %v1544, 7
+  %v1616 = mul i64 %v1615, 16
+  %v1617 = getelementptr inbounds float, ptr %v1530, i64 %v1616
+  store <8 x float> %v1593, ptr %v1617, align 4
+  %v1618 = add nsw i64 %v1544, 8
+  br label %b272
+b274:
+  br label %b275
+b275:
+  %v1619 = phi i64 [ 8, %b274 ], [ %v1627, %b276 ]
+  %v1620 = icmp slt i64 %v1619, 8
+  br i1 %v1620, label %b276, label %b277
+b276:
+  %v1621 = mul i64 %v1619, 1
+  %v1622 = getelementptr inbounds float, ptr %v1542, i64 %v1621
+  %v1623 = getelementptr float, ptr %v1622, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1624 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1623, <8 x i1> %v1539, <8 x float> zeroinitializer)
+  %v1625 = mul i64 %v1619, 16
+  %v1626 = getelementptr inbounds float, ptr %v1530, i64 %v1625
+  store <8 x float> %v1624, ptr %v1626, align 4
+  %v1627 = add nsw i64 %v1619, 1
+  br label %b275
+b277:
+  br label %b271
+b271:
+  %v1628 = icmp slt i64 %v1533, 8
+  br i1 %v1628, label %b278, label %b279
+b278:
+  br label %b280
+b280:
+  %v1629 = phi i64 [ 0, %b278 ], [ %v1637, %b281 ]
+  %v1630 = icmp slt i64 %v1629, 8
+  br i1 %v1630, label %b281, label %b282
+b281:
+  %v1631 = mul i64 %v1629, 1
+  %v1632 = getelementptr inbounds float, ptr %v1542, i64 %v1631
+  %v1633 = getelementptr float, ptr %v1632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1633, <8 x i1> %v1539, <8 x float> zeroinitializer)
+  %v1635 = mul i64 %v1629, 16
+  %v1636 = getelementptr inbounds float, ptr %v1530, i64 %v1635
+  store <8 x float> %v1634, ptr %v1636, align 4
+  %v1637 = add nsw i64 %v1629, 1
+  br label %b280
+b282:
   br label %b279
 b279:
-  %v1896 = phi i64 [ %v1890, %b226 ], [ %v2140, %b304 ]
-  %v1897 = icmp slt i64 %v1896, %v1895
-  br i1 %v1897, label %b280, label %b281
-b280:
-  %v1898 = mul i64 %v1896, 192
-  %v1899 = mul i64 %v1896, 8
-  %v1900 = add i64 %v1899, 0
-  %v1901 = sub i64 8, %v1900
-  %v1902 = icmp slt i64 %v1901, 0
-  %v1903 = select i1 %v1902, i64 0, i64 %v1901
-  %v1904 = icmp ult i64 %v1903, 8
-  %v1905 = select i1 %v1904, i64 %v1903, i64 8
-  %v1906 = trunc i64 %v1905 to i32
-  %v1907 = insertelement <8 x i32> poison, i32 %v1906, i64 0
-  %v1908 = shufflevector <8 x i32> %v1907, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1909 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1908
-  %v1910 = mul i64 %v1900, 8
-  %v1911 = add i64 0, %v1910
-  %v1912 = getelementptr inbounds float, ptr %v46, i64 %v1911
-  %v1913 = add i64 %v1898, 0
-  %v1914 = icmp sge i64 %v1903, 8
-  br i1 %v1914, label %b282, label %b283
-b282:
+  %v1638 = add i64 %v1526, 8
+  %v1639 = add i64 %v1527, 0
+  %v1640 = getelementptr inbounds float, ptr %v1373, i64 %v1638
+  %v1641 = sub i64 8, %v1639
+  %v1642 = icmp slt i64 %v1641, 0
+  %v1643 = select i1 %v1642, i64 0, i64 %v1641
+  %v1644 = icmp ult i64 %v1643, 8
+  %v1645 = select i1 %v1644, i64 %v1643, i64 8
+  %v1646 = trunc i64 %v1645 to i32
+  %v1647 = insertelement <8 x i32> poison, i32 %v1646, i64 0
+  %v1648 = shufflevector <8 x i32> %v1647, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1649 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1648
+  %v1650 = mul i64 %v1639, 8
+  %v1651 = add i64 0, %v1650
+  %v1652 = getelementptr inbounds float, ptr %v38, i64 %v1651
+  %v1653 = icmp sge i64 %v1643, 8
+  br i1 %v1653, label %b283, label %b284
+b283:
+  br label %b285
+b285:
+  %v1654 = phi i64 [ 0, %b283 ], [ %v1728, %b286 ]
+  %v1655 = icmp slt i64 %v1654, 8
+  br i1 %v1655, label %b286, label %b287
+b286:
+  %v1656 = add i64 %v1654, 0
+  %v1657 = getelementptr inbounds float, ptr %v1652, i64 %v1656
+  %v1658 = load <8 x float>, ptr %v1657, align 4
+  %v1659 = add i64 %v1654, 8
+  %v1660 = getelementptr inbounds float, ptr %v1652, i64 %v1659
+  %v1661 = load <8 x float>, ptr %v1660, align 4
+  %v1662 = add i64 %v1654, 16
+  %v1663 = getelementptr inbounds float, ptr %v1652, i64 %v1662
+  %v1664 = load <8 x float>, ptr %v1663, align 4
+  %v1665 = add i64 %v1654, 24
+  %v1666 = getelementptr inbounds float, ptr %v1652, i64 %v1665
+  %v1667 = load <8 x float>, ptr %v1666, align 4
+  %v1668 = add i64 %v1654, 32
+  %v1669 = getelementptr inbounds float, ptr %v1652, i64 %v1668
+  %v1670 = load <8 x float>, ptr %v1669, align 4
+  %v1671 = add i64 %v1654, 40
+  %v1672 = getelementptr inbounds float, ptr %v1652, i64 %v1671
+  %v1673 = load <8 x float>, ptr %v1672, align 4
+  %v1674 = add i64 %v1654, 48
+  %v1675 = getelementptr inbounds float, ptr %v1652, i64 %v1674
+  %v1676 = load <8 x float>, ptr %v1675, align 4
+  %v1677 = add i64 %v1654, 56
+  %v1678 = getelementptr inbounds float, ptr %v1652, i64 %v1677
+  %v1679 = load <8 x float>, ptr %v1678, align 4
+  %v1680 = shufflevector <8 x float> %v1658, <8 x float> %v1670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1681 = shufflevector <8 x float> %v1658, <8 x float> %v1670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1682 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1683 = shufflevector <8 x float> %v1661, <8 x float> %v1673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1684 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1685 = shufflevector <8 x float> %v1664, <8 x float> %v1676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1686 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1687 = shufflevector <8 x float> %v1667, <8 x float> %v1679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1688 = shufflevector <8 x float> %v1680, <8 x float> %v1684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1689 = shufflevector <8 x float> %v1680, <8 x float> %v1684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1690 = shufflevector <8 x float> %v1682, <8 x float> %v1686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1691 = shufflevector <8 x float> %v1682, <8 x float> %v1686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1692 = shufflevector <8 x float> %v1681, <8 x float> %v1685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1693 = shufflevector <8 x float> %v1681, <8 x float> %v1685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1694 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1695 = shufflevector <8 x float> %v1683, <8 x float> %v1687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1696 = shufflevector <8 x float> %v1688, <8 x float> %v1690, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1697 = shufflevector <8 x float> %v1688, <8 x float> %v1690, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1698 = shufflevector <8 x float> %v1689, <8 x float> %v1691, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1699 = shufflevector <8 x float> %v1689, <8 x float> %v1691, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1700 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1701 = shufflevector <8 x float> %v1692, <8 x float> %v1694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1702 = shufflevector <8 x float> %v1693, <8 x float> %v1695, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1703 = shufflevector <8 x float> %v1693, <8 x float> %v1695, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1704 = add i64 %v1654, 0
+  %v1705 = mul i64 %v1704, 16
+  %v1706 = getelementptr inbounds float, ptr %v1640, i64 %v1705
+  store <8 x float> %v1696, ptr %v1706, align 4
+  %v1707 = add i64 %v1654, 1
+  %v1708 = mul i64 %v1707, 16
+  %v1709 = getelementptr inbounds float, ptr %v1640, i64 %v1708
+  store <8 x float> %v1697, ptr %v1709, align 4
+  %v1710 = add i64 %v1654, 2
+  %v1711 = mul i64 %v1710, 16
+  %v1712 = getelementptr inbounds float, ptr %v1640, i64 %v1711
+  store <8 x float> %v1698, ptr %v1712, align 4
+  %v1713 = add i64 %v1654, 3
+  %v1714 = mul i64 %v1713, 16
+  %v1715 = getelementptr inbounds float, ptr %v1640, i64 %v1714
+  store <8 x float> %v1699, ptr %v1715, align 4
+  %v1716 = add i64 %v1654, 4
+  %v1717 = mul i64 %v1716, 16
+  %v1718 = getelementptr inbounds float, ptr %v1640, i64 %v1717
+  store <8 x float> %v1700, ptr %v1718, align 4
+  %v1719 = add i64 %v1654, 5
+  %v1720 = mul i64 %v1719, 16
+  %v1721 = getelementptr inbounds float, ptr %v1640, i64 %v1720
+  store <8 x float> %v1701, ptr %v1721, align 4
+  %v1722 = add i64 %v1654, 6
+  %v1723 = mul i64 %v1722, 16
+  %v1724 = getelementptr inbounds float, ptr %v1640, i64 %v1723
+  store <8 x float> %v1702, ptr %v1724, align 4
+  %v1725 = add i64 %v1654, 7
+  %v1726 = mul i64 %v1725, 16
+  %v1727 = getelementptr inbounds float, ptr %v1640, i64 %v1726
+  store <8 x float> %v1703, ptr %v1727, align 4
+  %v1728 = add nsw i64 %v1654, 8
+  br label %b285
+b287:
+  br label %b288
+b288:
+  %v1729 = phi i64 [ 8, %b287 ], [ %v1737, %b289 ]
+  %v1730 = icmp slt i64 %v1729, 8
+  br i1 %v1730, label %b289, label %b290
+b289:
+  %v1731 = mul i64 %v1729, 1
+  %v1732 = getelementptr inbounds float, ptr %v1652, i64 %v1731
+  %v1733 = getelementptr float, ptr %v1732, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1734 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1733, <8 x i1> %v1649, <8 x float> zeroinitializer)
+  %v1735 = mul i64 %v1729, 16
+  %v1736 = getelementptr inbounds float, ptr %v1640, i64 %v1735
+  store <8 x float> %v1734, ptr %v1736, align 4
+  %v1737 = add nsw i64 %v1729, 1
+  br label %b288
+b290:
   br label %b284
 b284:
-  %v1915 = phi i64 [ 0, %b282 ], [ %v1997, %b285 ]
-  %v1916 = icmp slt i64 %v1915, 8
-  br i1 %v1916, label %b285, label %b286
-b285:
-  %v1917 = add i64 %v1915, 0
-  %v1918 = getelementptr inbounds float, ptr %v1912, i64 %v1917
-  %v1919 = load <8 x float>, ptr %v1918, align 4
-  %v1920 = add i64 %v1915, 8
-  %v1921 = getelementptr inbounds float, ptr %v1912, i64 %v1920
-  %v1922 = load <8 x float>, ptr %v1921, align 4
-  %v1923 = add i64 %v1915, 16
-  %v1924 = getelementptr inbounds float, ptr %v1912, i64 %v1923
-  %v1925 = load <8 x float>, ptr %v1924, align 4
-  %v1926 = add i64 %v1915, 24
-  %v1927 = getelementptr inbounds float, ptr %v1912, i64 %v1926
-  %v1928 = load <8 x float>, ptr %v1927, align 4
-  %v1929 = add i64 %v1915, 32
-  %v1930 = getelementptr inbounds float, ptr %v1912, i64 %v1929
-  %v1931 = load <8 x float>, ptr %v1930, align 4
-  %v1932 = add i64 %v1915, 40
-  %v1933 = getelementptr inbounds float, ptr %v1912, i64 %v1932
-  %v1934 = load <8 x float>, ptr %v1933, align 4
-  %v1935 = add i64 %v1915, 48
-  %v1936 = getelementptr inbounds float, ptr %v1912, i64 %v1935
-  %v1937 = load <8 x float>, ptr %v1936, align 4
-  %v1938 = add i64 %v1915, 56
-  %v1939 = getelementptr inbounds float, ptr %v1912, i64 %v1938
-  %v1940 = load <8 x float>, ptr %v1939, align 4
-  %v1941 = shufflevector <8 x float> %v1919, <8 x float> %v1931, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1942 = shufflevector <8 x float> %v1919, <8 x float> %v1931, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1943 = shufflevector <8 x float> %v1922, <8 x float> %v1934, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1944 = shufflevector <8 x float> %v1922, <8 x float> %v1934, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1945 = shufflevector <8 x float> %v1925, <8 x float> %v1937, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1946 = shufflevector <8 x float> %v1925, <8 x float> %v1937, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1947 = shufflevector <8 x float> %v1928, <8 x float> %v1940, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1948 = shufflevector <8 x float> %v1928, <8 x float> %v1940, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1949 = shufflevector <8 x float> %v1941, <8 x float> %v1945, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1950 = shufflevector <8 x float> %v1941, <8 x float> %v1945, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1951 = shufflevector <8 x float> %v1943, <8 x float> %v1947, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1952 = shufflevector <8 x float> %v1943, <8 x float> %v1947, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1953 = shufflevector <8 x float> %v1942, <8 x float> %v1946, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1954 = shufflevector <8 x float> %v1942, <8 x float> %v1946, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1955 = shufflevector <8 x float> %v1944, <8 x float> %v1948, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1956 = shufflevector <8 x float> %v1944, <8 x float> %v1948, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1957 = shufflevector <8 x float> %v1949, <8 x float> %v1951, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1958 = shufflevector <8 x float> %v1949, <8 x float> %v1951, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1959 = shufflevector <8 x float> %v1950, <8 x float> %v1952, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1960 = shufflevector <8 x float> %v1950, <8 x float> %v1952, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1961 = shufflevector <8 x float> %v1953, <8 x float> %v1955, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1962 = shufflevector <8 x float> %v1953, <8 x float> %v1955, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1963 = shufflevector <8 x float> %v1954, <8 x float> %v1956, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1964 = shufflevector <8 x float> %v1954, <8 x float> %v1956, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1965 = add i64 %v1915, 0
-  %v1966 = mul i64 %v1965, 8
-  %v1967 = add i64 %v1913, %v1966
-  %v1968 = getelementptr inbounds float, ptr %v1882, i64 %v1967
-  store <8 x float> %v1957, ptr %v1968, align 4
-  %v1969 = add i64 %v1915, 1
-  %v1970 = mul i64 %v1969, 8
-  %v1971 = add i64 %v1913, %v1970
-  %v1972 = getelementptr inbounds float, ptr %v1882, i64 %v1971
-  store <8 x float> %v1958, ptr %v1972, align 4
-  %v1973 = add i64 %v1915, 2
-  %v1974 = mul i64 %v1973, 8
-  %v1975 = add i64 %v1913, %v1974
-  %v1976 = getelementptr inbounds float, ptr %v1882, i64 %v1975
-  store <8 x float> %v1959, ptr %v1976, align 4
-  %v1977 = add i64 %v1915, 3
-  %v1978 = mul i64 %v1977, 8
-  %v1979 = add i64 %v1913, %v1978
-  %v1980 = getelementptr inbounds float, ptr %v1882, i64 %v1979
-  store <8 x float> %v1960, ptr %v1980, align 4
-  %v1981 = add i64 %v1915, 4
-  %v1982 = mul i64 %v1981, 8
-  %v1983 = add i64 %v1913, %v1982
-  %v1984 = getelementptr inbounds float, ptr %v1882, i64 %v1983
-  store <8 x float> %v1961, ptr %v1984, align 4
-  %v1985 = add i64 %v1915, 5
-  %v1986 = mul i64 %v1985, 8
-  %v1987 = add i64 %v1913, %v1986
-  %v1988 = getelementptr inbounds float, ptr %v1882, i64 %v1987
-  store <8 x float> %v1962, ptr %v1988, align 4
-  %v1989 = add i64 %v1915, 6
-  %v1990 = mul i64 %v1989, 8
-  %v1991 = add i64 %v1913, %v1990
-  %v1992 = getelementptr inbounds float, ptr %v1882, i64 %v1991
-  store <8 x float> %v1963, ptr %v1992, align 4
-  %v1993 = add i64 %v1915, 7
-  %v1994 = mul i64 %v1993, 8
-  %v1995 = add i64 %v1913, %v1994
-  %v1996 = getelementptr inbounds float, ptr %v1882, i64 %v1995
-  store <8 x float> %v1964, ptr %v1996, align 4
-  %v1997 = add nsw i64 %v1915, 8
-  br label %b284
-b286:
-  br label %b287
-b287:
-  %v1998 = phi i64 [ 8, %b286 ], [ %v2007, %b288 ]
-  %v1999 = icmp slt i64 %v1998, 8
-  br i1 %v1999, label %b288, label %b289
-b288:
-  %v2000 = mul i64 %v1998, 1
-  %v2001 = getelementptr inbounds float, ptr %v1912, i64 %v2000
-  %v2002 = getelementptr float, ptr %v2001, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2003 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2002, <8 x i1> %v1909, <8 x float> zeroinitializer)
-  %v2004 = mul i64 %v1998, 8
-  %v2005 = add i64 %v1913, %v2004
-  %v2006 = getelementptr inbounds float, ptr %v1882, i64 %v2005
-  store <8 x float> %v2003, ptr %v2006, align 4
-  %v2007 = add nsw i64 %v1998, 1
-  br label %b287
-b289:
-  br label %b283
-b283:
-  %v2008 = icmp slt i64 %v1903, 8
-  br i1 %v2008, label %b290, label %b291
-b290:
+  %v1738 = icmp slt i64 %v1643, 8
+  br i1 %v1738, label %b291, label %b292
+b291:
+  br label %b293
+b293:
+  %v1739 = phi i64 [ 0, %b291 ], [ %v1747, %b294 ]
+  %v1740 = icmp slt i64 %v1739, 8
+  br i1 %v1740, label %b294, label %b295
+b294:
+  %v1741 = mul i64 %v1739, 1
+  %v1742 = getelementptr inbounds float, ptr %v1652, i64 %v1741
+  %v1743 = getelementptr float, ptr %v1742, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1744 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1743, <8 x i1> %v1649, <8 x float> zeroinitializer)
+  %v1745 = mul i64 %v1739, 16
+  %v1746 = getelementptr inbounds float, ptr %v1640, i64 %v1745
+  store <8 x float> %v1744, ptr %v1746, align 4
+  %v1747 = add nsw i64 %v1739, 1
+  br label %b293
+b295:
   br label %b292
 b292:
-  %v2009 = phi i64 [ 0, %b290 ], [ %v2018, %b293 ]
-  %v2010 = icmp slt i64 %v2009, 8
-  br i1 %v2010, label %b293, label %b294
-b293:
-  %v2011 = mul i64 %v2009, 1
-  %v2012 = getelementptr inbounds float, ptr %v1912, i64 %v2011
-  %v2013 = getelementptr float, ptr %v2012, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2014 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2013, <8 x i1> %v1909, <8 x float> zeroinitializer)
-  %v2015 = mul i64 %v2009, 8
-  %v2016 = add i64 %v1913, %v2015
-  %v2017 = getelementptr inbounds float, ptr %v1882, i64 %v2016
-  store <8 x float> %v2014, ptr %v2017, align 4
-  %v2018 = add nsw i64 %v2009, 1
-  br label %b292
-b294:
-  br label %b291
-b291:
-  %v2019 = add i64 %v1898, 64
-  %v2020 = add i64 %v1899, 0
-  %v2021 = sub i64 8, %v2020
-  %v2022 = icmp slt i64 %v2021, 0
-  %v2023 = select i1 %v2022, i64 0, i64 %v2021
-  %v2024 = icmp ult i64 %v2023, 8
-  %v2025 = select i1 %v2024, i64 %v2023, i64 8
-  %v2026 = trunc i64 %v2025 to i32
-  %v2027 = insertelement <8 x i32> poison, i32 %v2026, i64 0
-  %v2028 = shufflevector <8 x i32> %v2027, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2029 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2028
-  %v2030 = mul i64 %v2020, 16
-  %v2031 = add i64 0, %v2030
-  %v2032 = getelementptr inbounds float, ptr %v48, i64 %v2031
-  %v2033 = add i64 %v2019, 0
-  %v2034 = icmp sge i64 %v2023, 8
-  br i1 %v2034, label %b295, label %b296
-b295:
+  %v1748 = add i64 %v1526, 128
+  %v1749 = add i64 %v1748, 0
+  %v1750 = add i64 %v1527, 0
+  %v1751 = getelementptr inbounds float, ptr %v1373, i64 %v1749
+  %v1752 = sub i64 8, %v1750
+  %v1753 = icmp slt i64 %v1752, 0
+  %v1754 = select i1 %v1753, i64 0, i64 %v1752
+  %v1755 = icmp ult i64 %v1754, 8
+  %v1756 = select i1 %v1755, i64 %v1754, i64 8
+  %v1757 = trunc i64 %v1756 to i32
+  %v1758 = insertelement <8 x i32> poison, i32 %v1757, i64 0
+  %v1759 = shufflevector <8 x i32> %v1758, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1760 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1759
+  %v1761 = mul i64 %v1750, 16
+  %v1762 = add i64 0, %v1761
+  %v1763 = getelementptr inbounds float, ptr %v36, i64 %v1762
+  %v1764 = icmp sge i64 %v1754, 8
+  br i1 %v1764, label %b296, label %b297
+b296:
+  br label %b298
+b298:
+  %v1765 = phi i64 [ 0, %b296 ], [ %v1839, %b299 ]
+  %v1766 = icmp slt i64 %v1765, 16
+  br i1 %v1766, label %b299, label %b300
+b299:
+  %v1767 = add i64 %v1765, 0
+  %v1768 = getelementptr inbounds float, ptr %v1763, i64 %v1767
+  %v1769 = load <8 x float>, ptr %v1768, align 4
+  %v1770 = add i64 %v1765, 16
+  %v1771 = getelementptr inbounds float, ptr %v1763, i64 %v1770
+  %v1772 = load <8 x float>, ptr %v1771, align 4
+  %v1773 = add i64 %v1765, 32
+  %v1774 = getelementptr inbounds float, ptr %v1763, i64 %v1773
+  %v1775 = load <8 x float>, ptr %v1774, align 4
+  %v1776 = add i64 %v1765, 48
+  %v1777 = getelementptr inbounds float, ptr %v1763, i64 %v1776
+  %v1778 = load <8 x float>, ptr %v1777, align 4
+  %v1779 = add i64 %v1765, 64
+  %v1780 = getelementptr inbounds float, ptr %v1763, i64 %v1779
+  %v1781 = load <8 x float>, ptr %v1780, align 4
+  %v1782 = add i64 %v1765, 80
+  %v1783 = getelementptr inbounds float, ptr %v1763, i64 %v1782
+  %v1784 = load <8 x float>, ptr %v1783, align 4
+  %v1785 = add i64 %v1765, 96
+  %v1786 = getelementptr inbounds float, ptr %v1763, i64 %v1785
+  %v1787 = load <8 x float>, ptr %v1786, align 4
+  %v1788 = add i64 %v1765, 112
+  %v1789 = getelementptr inbounds float, ptr %v1763, i64 %v1788
+  %v1790 = load <8 x float>, ptr %v1789, align 4
+  %v1791 = shufflevector <8 x float> %v1769, <8 x float> %v1781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1792 = shufflevector <8 x float> %v1769, <8 x float> %v1781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1793 = shufflevector <8 x float> %v1772, <8 x float> %v1784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1794 = shufflevector <8 x float> %v1772, <8 x float> %v1784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1795 = shufflevector <8 x float> %v1775, <8 x float> %v1787, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1796 = shufflevector <8 x float> %v1775, <8 x float> %v1787, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1797 = shufflevector <8 x float> %v1778, <8 x float> %v1790, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1798 = shufflevector <8 x float> %v1778, <8 x float> %v1790, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1799 = shufflevector <8 x float> %v1791, <8 x float> %v1795, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1800 = shufflevector <8 x float> %v1791, <8 x float> %v1795, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1801 = shufflevector <8 x float> %v1793, <8 x float> %v1797, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1802 = shufflevector <8 x float> %v1793, <8 x float> %v1797, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1803 = shufflevector <8 x float> %v1792, <8 x float> %v1796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1804 = shufflevector <8 x float> %v1792, <8 x float> %v1796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1805 = shufflevector <8 x float> %v1794, <8 x float> %v1798, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1806 = shufflevector <8 x float> %v1794, <8 x float> %v1798, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1807 = shufflevector <8 x float> %v1799, <8 x float> %v1801, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1808 = shufflevector <8 x float> %v1799, <8 x float> %v1801, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1809 = shufflevector <8 x float> %v1800, <8 x float> %v1802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1810 = shufflevector <8 x float> %v1800, <8 x float> %v1802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1811 = shufflevector <8 x float> %v1803, <8 x float> %v1805, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1812 = shufflevector <8 x float> %v1803, <8 x float> %v1805, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1813 = shufflevector <8 x float> %v1804, <8 x float> %v1806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1814 = shufflevector <8 x float> %v1804, <8 x float> %v1806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1815 = add i64 %v1765, 0
+  %v1816 = mul i64 %v1815, 16
+  %v1817 = getelementptr inbounds float, ptr %v1751, i64 %v1816
+  store <8 x float> %v1807, ptr %v1817, align 4
+  %v1818 = add i64 %v1765, 1
+  %v1819 = mul i64 %v1818, 16
+  %v1820 = getelementptr inbounds float, ptr %v1751, i64 %v1819
+  store <8 x float> %v1808, ptr %v1820, align 4
+  %v1821 = add i64 %v1765, 2
+  %v1822 = mul i64 %v1821, 16
+  %v1823 = getelementptr inbounds float, ptr %v1751, i64 %v1822
+  store <8 x float> %v1809, ptr %v1823, align 4
+  %v1824 = add i64 %v1765, 3
+  %v1825 = mul i64 %v1824, 16
+  %v1826 = getelementptr inbounds float, ptr %v1751, i64 %v1825
+  store <8 x float> %v1810, ptr %v1826, align 4
+  %v1827 = add i64 %v1765, 4
+  %v1828 = mul i64 %v1827, 16
+  %v1829 = getelementptr inbounds float, ptr %v1751, i64 %v1828
+  store <8 x float> %v1811, ptr %v1829, align 4
+  %v1830 = add i64 %v1765, 5
+  %v1831 = mul i64 %v1830, 16
+  %v1832 = getelementptr inbounds float, ptr %v1751, i64 %v1831
+  store <8 x float> %v1812, ptr %v1832, align 4
+  %v1833 = add i64 %v1765, 6
+  %v1834 = mul i64 %v1833, 16
+  %v1835 = getelementptr inbounds float, ptr %v1751, i64 %v1834
+  store <8 x float> %v1813, ptr %v1835, align 4
+  %v1836 = add i64 %v1765, 7
+  %v1837 = mul i64 %v1836, 16
+  %v1838 = getelementptr inbounds float, ptr %v1751, i64 %v1837
+  store <8 x float> %v1814, ptr %v1838, align 4
+  %v1839 = add nsw i64 %v1765, 8
+  br label %b298
+b300:
+  br label %b301
+b301:
+  %v1840 = phi i64 [ 16, %b300 ], [ %v1848, %b302 ]
+  %v1841 = icmp slt i64 %v1840, 16
+  br i1 %v1841, label %b302, label %b303
+b302:
+  %v1842 = mul i64 %v1840, 1
+  %v1843 = getelementptr inbounds float, ptr %v1763, i64 %v1842
+  %v1844 = getelementptr float, ptr %v1843, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1845 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1844, <8 x i1> %v1760, <8 x float> zeroinitializer)
+  %v1846 = mul i64 %v1840, 16
+  %v1847 = getelementptr inbounds float, ptr %v1751, i64 %v1846
+  store <8 x float> %v1845, ptr %v1847, align 4
+  %v1848 = add nsw i64 %v1840, 1
+  br label %b301
+b303:
   br label %b297
 b297:
-  %v2035 = phi i64 [ 0, %b295 ], [ %v2117, %b298 ]
-  %v2036 = icmp slt i64 %v2035, 16
-  br i1 %v2036, label %b298, label %b299
-b298:
-  %v2037 = add i64 %v2035, 0
-  %v2038 = getelementptr inbounds float, ptr %v2032, i64 %v2037
-  %v2039 = load <8 x float>, ptr %v2038, align 4
-  %v2040 = add i64 %v2035, 16
-  %v2041 = getelementptr inbounds float, ptr %v2032, i64 %v2040
-  %v2042 = load <8 x float>, ptr %v2041, align 4
-  %v2043 = add i64 %v2035, 32
-  %v2044 = getelementptr inbounds float, ptr %v2032, i64 %v2043
-  %v2045 = load <8 x float>, ptr %v2044, align 4
-  %v2046 = add i64 %v2035, 48
-  %v2047 = getelementptr inbounds float, ptr %v2032, i64 %v2046
-  %v2048 = load <8 x float>, ptr %v2047, align 4
-  %v2049 = add i64 %v2035, 64
-  %v2050 = getelementptr inbounds float, ptr %v2032, i64 %v2049
-  %v2051 = load <8 x float>, ptr %v2050, align 4
-  %v2052 = add i64 %v2035, 80
-  %v2053 = getelementptr inbounds float, ptr %v2032, i64 %v2052
-  %v2054 = load <8 x float>, ptr %v2053, align 4
-  %v2055 = add i64 %v2035, 96
-  %v2056 = getelementptr inbounds float, ptr %v2032, i64 %v2055
-  %v2057 = load <8 x float>, ptr %v2056, align 4
-  %v2058 = add i64 %v2035, 112
-  %v2059 = getelementptr inbounds float, ptr %v2032, i64 %v2058
-  %v2060 = load <8 x float>, ptr %v2059, align 4
-  %v2061 = shufflevector <8 x float> %v2039, <8 x float> %v2051, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2062 = shufflevector <8 x float> %v2039, <8 x float> %v2051, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2063 = shufflevector <8 x float> %v2042, <8 x float> %v2054, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2064 = shufflevector <8 x float> %v2042, <8 x float> %v2054, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2065 = shufflevector <8 x float> %v2045, <8 x float> %v2057, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2066 = shufflevector <8 x float> %v2045, <8 x float> %v2057, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2067 = shufflevector <8 x float> %v2048, <8 x float> %v2060, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2068 = shufflevector <8 x float> %v2048, <8 x float> %v2060, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2069 = shufflevector <8 x float> %v2061, <8 x float> %v2065, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2070 = shufflevector <8 x float> %v2061, <8 x float> %v2065, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2071 = shufflevector <8 x float> %v2063, <8 x float> %v2067, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2072 = shufflevector <8 x float> %v2063, <8 x float> %v2067, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2073 = shufflevector <8 x float> %v2062, <8 x float> %v2066, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2074 = shufflevector <8 x float> %v2062, <8 x float> %v2066, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2075 = shufflevector <8 x float> %v2064, <8 x float> %v2068, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2076 = shufflevector <8 x float> %v2064, <8 x float> %v2068, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2077 = shufflevector <8 x float> %v2069, <8 x float> %v2071, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2078 = shufflevector <8 x float> %v2069, <8 x float> %v2071, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2079 = shufflevector <8 x float> %v2070, <8 x float> %v2072, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2080 = shufflevector <8 x float> %v2070, <8 x float> %v2072, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2081 = shufflevector <8 x float> %v2073, <8 x float> %v2075, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2082 = shufflevector <8 x float> %v2073, <8 x float> %v2075, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2083 = shufflevector <8 x float> %v2074, <8 x float> %v2076, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2084 = shufflevector <8 x float> %v2074, <8 x float> %v2076, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2085 = add i64 %v2035, 0
-  %v2086 = mul i64 %v2085, 8
-  %v2087 = add i64 %v2033, %v2086
-  %v2088 = getelementptr inbounds float, ptr %v1882, i64 %v2087
-  store <8 x float> %v2077, ptr %v2088, align 4
-  %v2089 = add i64 %v2035, 1
-  %v2090 = mul i64 %v2089, 8
-  %v2091 = add i64 %v2033, %v2090
-  %v2092 = getelementptr inbounds float, ptr %v1882, i64 %v2091
-  store <8 x float> %v2078, ptr %v2092, align 4
-  %v2093 = add i64 %v2035, 2
-  %v2094 = mul i64 %v2093, 8
-  %v2095 = add i64 %v2033, %v2094
-  %v2096 = getelementptr inbounds float, ptr %v1882, i64 %v2095
-  store <8 x float> %v2079, ptr %v2096, align 4
-  %v2097 = add i64 %v2035, 3
-  %v2098 = mul i64 %v2097, 8
-  %v2099 = add i64 %v2033, %v2098
-  %v2100 = getelementptr inbounds float, ptr %v1882, i64 %v2099
-  store <8 x float> %v2080, ptr %v2100, align 4
-  %v2101 = add i64 %v2035, 4
-  %v2102 = mul i64 %v2101, 8
-  %v2103 = add i64 %v2033, %v2102
-  %v2104 = getelementptr inbounds float, ptr %v1882, i64 %v2103
-  store <8 x float> %v2081, ptr %v2104, align 4
-  %v2105 = add i64 %v2035, 5
-  %v2106 = mul i64 %v2105, 8
-  %v2107 = add i64 %v2033, %v2106
-  %v2108 = getelementptr inbounds float, ptr %v1882, i64 %v2107
-  store <8 x float> %v2082, ptr %v2108, align 4
-  %v2109 = add i64 %v2035, 6
-  %v2110 = mul i64 %v2109, 8
-  %v2111 = add i64 %v2033, %v2110
-  %v2112 = getelementptr inbounds float, ptr %v1882, i64 %v2111
-  store <8 x float> %v2083, ptr %v2112, align 4
-  %v2113 = add i64 %v2035, 7
-  %v2114 = mul i64 %v2113, 8
-  %v2115 = add i64 %v2033, %v2114
-  %v2116 = getelementptr inbounds float, ptr %v1882, i64 %v2115
-  store <8 x float> %v2084, ptr %v2116, align 4
-  %v2117 = add nsw i64 %v2035, 8
-  br label %b297
-b299:
-  br label %b300
-b300:
-  %v2118 = phi i64 [ 16, %b299 ], [ %v2127, %b301 ]
-  %v2119 = icmp slt i64 %v2118, 16
-  br i1 %v2119, label %b301, label %b302
-b301:
-  %v2120 = mul i64 %v2118, 1
-  %v2121 = getelementptr inbounds float, ptr %v2032, i64 %v2120
-  %v2122 = getelementptr float, ptr %v2121, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2123 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2122, <8 x i1> %v2029, <8 x float> zeroinitializer)
-  %v2124 = mul i64 %v2118, 8
-  %v2125 = add i64 %v2033, %v2124
-  %v2126 = getelementptr inbounds float, ptr %v1882, i64 %v2125
-  store <8 x float> %v2123, ptr %v2126, align 4
-  %v2127 = add nsw i64 %v2118, 1
-  br label %b300
-b302:
-  br label %b296
-b296:
-  %v2128 = icmp slt i64 %v2023, 8
-  br i1 %v2128, label %b303, label %b304
-b303:
+  %v1849 = icmp slt i64 %v1754, 8
+  br i1 %v1849, label %b304, label %b305
+b304:
+  br label %b306
+b306:
+  %v1850 = phi i64 [ 0, %b304 ], [ %v1858, %b307 ]
+  %v1851 = icmp slt i64 %v1850, 16
+  br i1 %v1851, label %b307, label %b308
+b307:
+  %v1852 = mul i64 %v1850, 1
+  %v1853 = getelementptr inbounds float, ptr %v1763, i64 %v1852
+  %v1854 = getelementptr float, ptr %v1853, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1855 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1854, <8 x i1> %v1760, <8 x float> zeroinitializer)
+  %v1856 = mul i64 %v1850, 16
+  %v1857 = getelementptr inbounds float, ptr %v1751, i64 %v1856
+  store <8 x float> %v1855, ptr %v1857, align 4
+  %v1858 = add nsw i64 %v1850, 1
+  br label %b306
+b308:
   br label %b305
 b305:
-  %v2129 = phi i64 [ 0, %b303 ], [ %v2138, %b306 ]
-  %v2130 = icmp slt i64 %v2129, 16
-  br i1 %v2130, label %b306, label %b307
-b306:
-  %v2131 = mul i64 %v2129, 1
-  %v2132 = getelementptr inbounds float, ptr %v2032, i64 %v2131
-  %v2133 = getelementptr float, ptr %v2132, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2134 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2133, <8 x i1> %v2029, <8 x float> zeroinitializer)
-  %v2135 = mul i64 %v2129, 8
-  %v2136 = add i64 %v2033, %v2135
-  %v2137 = getelementptr inbounds float, ptr %v1882, i64 %v2136
-  store <8 x float> %v2134, ptr %v2137, align 4
-  %v2138 = add nsw i64 %v2129, 1
-  br label %b305
-b307:
-  br label %b304
-b304:
-  %v2139 = add i64 %v2019, 128
-  %v2140 = add nsw i64 %v1896, 1
-  br label %b279
-b281:
-  %v2141 = icmp sgt i64 %v3, 1
-  br i1 %v2141, label %b308, label %b309
-b308:
-  %v2142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2143 = atomicrmw add ptr %v2142, i64 1 acq_rel
-  %v2144 = mul i64 %v3, 16
+  %v1859 = add i64 %v1748, 8
+  %v1860 = add i64 %v1527, 0
+  %v1861 = getelementptr inbounds float, ptr %v1373, i64 %v1859
+  %v1862 = sub i64 8, %v1860
+  %v1863 = icmp slt i64 %v1862, 0
+  %v1864 = select i1 %v1863, i64 0, i64 %v1862
+  %v1865 = icmp ult i64 %v1864, 8
+  %v1866 = select i1 %v1865, i64 %v1864, i64 8
+  %v1867 = trunc i64 %v1866 to i32
+  %v1868 = insertelement <8 x i32> poison, i32 %v1867, i64 0
+  %v1869 = shufflevector <8 x i32> %v1868, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1870 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1869
+  %v1871 = mul i64 %v1860, 16
+  %v1872 = add i64 0, %v1871
+  %v1873 = getelementptr inbounds float, ptr %v40, i64 %v1872
+  %v1874 = icmp sge i64 %v1864, 8
+  br i1 %v1874, label %b309, label %b310
+b309:
+  br label %b311
+b311:
+  %v1875 = phi i64 [ 0, %b309 ], [ %v1949, %b312 ]
+  %v1876 = icmp slt i64 %v1875, 16
+  br i1 %v1876, label %b312, label %b313
+b312:
+  %v1877 = add i64 %v1875, 0
+  %v1878 = getelementptr inbounds float, ptr %v1873, i64 %v1877
+  %v1879 = load <8 x float>, ptr %v1878, align 4
+  %v1880 = add i64 %v1875, 16
+  %v1881 = getelementptr inbounds float, ptr %v1873, i64 %v1880
+  %v1882 = load <8 x float>, ptr %v1881, align 4
+  %v1883 = add i64 %v1875, 32
+  %v1884 = getelementptr inbounds float, ptr %v1873, i64 %v1883
+  %v1885 = load <8 x float>, ptr %v1884, align 4
+  %v1886 = add i64 %v1875, 48
+  %v1887 = getelementptr inbounds float, ptr %v1873, i64 %v1886
+  %v1888 = load <8 x float>, ptr %v1887, align 4
+  %v1889 = add i64 %v1875, 64
+  %v1890 = getelementptr inbounds float, ptr %v1873, i64 %v1889
+  %v1891 = load <8 x float>, ptr %v1890, align 4
+  %v1892 = add i64 %v1875, 80
+  %v1893 = getelementptr inbounds float, ptr %v1873, i64 %v1892
+  %v1894 = load <8 x float>, ptr %v1893, align 4
+  %v1895 = add i64 %v1875, 96
+  %v1896 = getelementptr inbounds float, ptr %v1873, i64 %v1895
+  %v1897 = load <8 x float>, ptr %v1896, align 4
+  %v1898 = add i64 %v1875, 112
+  %v1899 = getelementptr inbounds float, ptr %v1873, i64 %v1898
+  %v1900 = load <8 x float>, ptr %v1899, align 4
+  %v1901 = shufflevector <8 x float> %v1879, <8 x float> %v1891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1902 = shufflevector <8 x float> %v1879, <8 x float> %v1891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1903 = shufflevector <8 x float> %v1882, <8 x float> %v1894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1904 = shufflevector <8 x float> %v1882, <8 x float> %v1894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1905 = shufflevector <8 x float> %v1885, <8 x float> %v1897, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1906 = shufflevector <8 x float> %v1885, <8 x float> %v1897, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1907 = shufflevector <8 x float> %v1888, <8 x float> %v1900, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1908 = shufflevector <8 x float> %v1888, <8 x float> %v1900, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1909 = shufflevector <8 x float> %v1901, <8 x float> %v1905, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1910 = shufflevector <8 x float> %v1901, <8 x float> %v1905, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1911 = shufflevector <8 x float> %v1903, <8 x float> %v1907, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1912 = shufflevector <8 x float> %v1903, <8 x float> %v1907, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1913 = shufflevector <8 x float> %v1902, <8 x float> %v1906, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1914 = shufflevector <8 x float> %v1902, <8 x float> %v1906, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1915 = shufflevector <8 x float> %v1904, <8 x float> %v1908, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1916 = shufflevector <8 x float> %v1904, <8 x float> %v1908, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1917 = shufflevector <8 x float> %v1909, <8 x float> %v1911, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1918 = shufflevector <8 x float> %v1909, <8 x float> %v1911, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1919 = shufflevector <8 x float> %v1910, <8 x float> %v1912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1920 = shufflevector <8 x float> %v1910, <8 x float> %v1912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1921 = shufflevector <8 x float> %v1913, <8 x float> %v1915, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1922 = shufflevector <8 x float> %v1913, <8 x float> %v1915, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1923 = shufflevector <8 x float> %v1914, <8 x float> %v1916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1924 = shufflevector <8 x float> %v1914, <8 x float> %v1916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1925 = add i64 %v1875, 0
+  %v1926 = mul i64 %v1925, 16
+  %v1927 = getelementptr inbounds float, ptr %v1861, i64 %v1926
+  store <8 x float> %v1917, ptr %v1927, align 4
+  %v1928 = add i64 %v1875, 1
+  %v1929 = mul i64 %v1928, 16
+  %v1930 = getelementptr inbounds float, ptr %v1861, i64 %v1929
+  store <8 x float> %v1918, ptr %v1930, align 4
+  %v1931 = add i64 %v1875, 2
+  %v1932 = mul i64 %v1931, 16
+  %v1933 = getelementptr inbounds float, ptr %v1861, i64 %v1932
+  store <8 x float> %v1919, ptr %v1933, align 4
+  %v1934 = add i64 %v1875, 3
+  %v1935 = mul i64 %v1934, 16
+  %v1936 = getelementptr inbounds float, ptr %v1861, i64 %v1935
+  store <8 x float> %v1920, ptr %v1936, align 4
+  %v1937 = add i64 %v1875, 4
+  %v1938 = mul i64 %v1937, 16
+  %v1939 = getelementptr inbounds float, ptr %v1861, i64 %v1938
+  store <8 x float> %v1921, ptr %v1939, align 4
+  %v1940 = add i64 %v1875, 5
+  %v1941 = mul i64 %v1940, 16
+  %v1942 = getelementptr inbounds float, ptr %v1861, i64 %v1941
+  store <8 x float> %v1922, ptr %v1942, align 4
+  %v1943 = add i64 %v1875, 6
+  %v1944 = mul i64 %v1943, 16
+  %v1945 = getelementptr inbounds float, ptr %v1861, i64 %v1944
+  store <8 x float> %v1923, ptr %v1945, align 4
+  %v1946 = add i64 %v1875, 7
+  %v1947 = mul i64 %v1946, 16
+  %v1948 = getelementptr inbounds float, ptr %v1861, i64 %v1947
+  store <8 x float> %v1924, ptr %v1948, align 4
+  %v1949 = add nsw i64 %v1875, 8
+  br label %b311
+b313:
+  br label %b314
+b314:
+  %v1950 = phi i64 [ 16, %b313 ], [ %v1958, %b315 ]
+  %v1951 = icmp slt i64 %v1950, 16
+  br i1 %v1951, label %b315, label %b316
+b315:
+  %v1952 = mul i64 %v1950, 1
+  %v1953 = getelementptr inbounds float, ptr %v1873, i64 %v1952
+  %v1954 = getelementptr float, ptr %v1953, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1955 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1954, <8 x i1> %v1870, <8 x float> zeroinitializer)
+  %v1956 = mul i64 %v1950, 16
+  %v1957 = getelementptr inbounds float, ptr %v1861, i64 %v1956
+  store <8 x float> %v1955, ptr %v1957, align 4
+  %v1958 = add nsw i64 %v1950, 1
+  br label %b314
+b316:
   br label %b310
 b310:
-  %v2145 = load atomic i64, ptr %v2142 acquire, align 8
-  %v2146 = icmp slt i64 %v2145, %v2144
-  br i1 %v2146, label %b311, label %b312
-b311:
-  %v2147 = call i32 @sched_yield()
-  br label %b310
-b312:
-  br label %b309
-b309:
-  br label %b313
-b313:
-  %v2148 = phi i64 [ 0, %b309 ], [ %v2954, %b393 ]
-  %v2149 = icmp slt i64 %v2148, %v5
-  br i1 %v2149, label %b314, label %b315
-b314:
-  %v2151 = add i64 %v7, 0
-  %v2152 = sdiv i64 %v2151, 1
-  %v2153 = add i64 %v2, 1
-  %v2154 = mul i64 %v2152, %v2
-  %v2155 = sdiv i64 %v2154, %v3
-  %v2156 = mul i64 %v2155, 1
-  %v2157 = icmp slt i64 %v2156, %v7
-  %v2158 = select i1 %v2157, i64 %v2156, i64 %v7
-  %v2159 = mul i64 %v2152, %v2153
-  %v2160 = sdiv i64 %v2159, %v3
-  %v2161 = mul i64 %v2160, 1
-  %v2162 = icmp slt i64 %v2161, %v7
-  %v2163 = select i1 %v2162, i64 %v2161, i64 %v7
-  br label %b316
-b316:
-  %v2164 = phi i64 [ %v2158, %b314 ], [ %v2225, %b321 ]
-  %v2165 = icmp slt i64 %v2164, %v2163
-  br i1 %v2165, label %b317, label %b318
+  %v1959 = icmp slt i64 %v1864, 8
+  br i1 %v1959, label %b317, label %b318
 b317:
-  %v2166 = add i64 %v2164, 96
-  %v2167 = icmp slt i64 %v2166, %v2163
-  %v2168 = select i1 %v2167, i64 %v2166, i64 %v2163
   br label %b319
 b319:
-  %v2169 = phi i64 [ 0, %b317 ], [ %v2224, %b324 ]
-  %v2170 = icmp slt i64 %v2169, 1
-  br i1 %v2170, label %b320, label %b321
+  %v1960 = phi i64 [ 0, %b317 ], [ %v1968, %b320 ]
+  %v1961 = icmp slt i64 %v1960, 16
+  br i1 %v1961, label %b320, label %b321
 b320:
-  %v2171 = sub i64 %v2168, %v2164
-  %v2172 = sub i64 8, 1
-  %v2173 = add i64 %v2171, %v2172
-  %v2174 = sdiv i64 %v2173, 8
-  br label %b322
-b322:
-  %v2175 = phi i64 [ 0, %b320 ], [ %v2223, %b329 ]
-  %v2176 = icmp slt i64 %v2175, %v2174
-  br i1 %v2176, label %b323, label %b324
-b323:
-  %v2177 = mul i64 %v2171, %v2175
-  %v2178 = sdiv i64 %v2177, %v2174
-  %v2179 = add i64 %v2164, %v2178
-  %v2180 = add i64 %v2175, 1
-  %v2181 = mul i64 %v2171, %v2180
-  %v2182 = sdiv i64 %v2181, %v2174
-  %v2183 = add i64 %v2164, %v2182
-  %v2184 = mul i64 %v2169, 64
-  %v2185 = getelementptr inbounds float, ptr %v1246, i64 %v2184
-  %v2186 = sub i64 %v2183, %v2179
-  %v2187 = add i64 %v2148, 0
-  %v2188 = and i64 %v2187, %v208
-  %v2189 = mul i64 %v2188, %v7
-  %v2190 = add i64 %v2189, %v2179
-  %v2191 = mul i64 %v2190, 8
-  %v2192 = getelementptr inbounds float, ptr %v60, i64 %v2191
-  %v2193 = getelementptr inbounds float, ptr %v2192, i64 0
-  %v2194 = sub i64 %v2186, 1
-  %v2195 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2194
-  %v2196 = load ptr, ptr %v2195, align 4
-  %v2197 = icmp sgt i64 %v2186, 0
-  br i1 %v2197, label %b325, label %b326
-b325:
-  call void %v2196(ptr %v2193, i64 8, ptr %v2185, i64 8, ptr %v2150)
-  br label %b326
-b326:
-  %v2198 = add i64 %v2184, 64
-  br label %b327
-b327:
-  %v2199 = phi i64 [ %v2179, %b326 ], [ %v2222, %b332 ]
-  %v2200 = icmp slt i64 %v2199, %v2183
-  br i1 %v2200, label %b328, label %b329
-b328:
-  %v2201 = sub i64 %v2199, %v2179
-  %v2202 = mul i64 %v2201, 8
-  %v2203 = getelementptr inbounds float, ptr %v2150, i64 %v2202
-  %v2204 = add i64 %v2148, 0
-  %v2205 = and i64 %v2204, %v218
-  %v2206 = mul i64 %v2205, %v7
-  %v2207 = add i64 %v2206, %v2199
-  %v2208 = mul i64 %v2207, 8
-  %v2209 = getelementptr inbounds float, ptr %v130, i64 %v2208
-  br label %b330
-b330:
-  %v2210 = phi i64 [ 0, %b328 ], [ %v2221, %b331 ]
-  %v2211 = icmp slt i64 %v2210, 1
-  br i1 %v2211, label %b331, label %b332
-b331:
-  %v2212 = mul i64 %v2169, 1
-  %v2213 = add i64 %v2212, %v2210
-  %v2214 = mul i64 %v2213, 8
-  %v2215 = add i64 0, %v2210
-  %v2216 = mul i64 %v2215, 8
-  %v2217 = getelementptr inbounds float, ptr %v2203, i64 %v2216
-  %v2218 = load <8 x float>, ptr %v2217, align 4
-  %v2219 = add i64 0, %v2214
-  %v2220 = getelementptr inbounds float, ptr %v2209, i64 %v2219
-  store <8 x float> %v2218, ptr %v2220, align 4
-  %v2221 = add nsw i64 %v2210, 1
-  br label %b330
-b332:
-  %v2222 = add nsw i64 %v2199, 1
-  br label %b327
-b329:
-  %v2223 = add nsw i64 %v2175, 1
-  br label %b322
-b324:
-  %v2224 = add nsw i64 %v2169, 1
+  %v1962 = mul i64 %v1960, 1
+  %v1963 = getelementptr inbounds float, ptr %v1873, i64 %v1962
+  %v1964 = getelementptr float, ptr %v1963, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1965 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1964, <8 x i1> %v1870, <8 x float> zeroinitializer)
+  %v1966 = mul i64 %v1960, 16
+  %v1967 = getelementptr inbounds float, ptr %v1861, i64 %v1966
+  store <8 x float> %v1965, ptr %v1967, align 4
+  %v1968 = add nsw i64 %v1960, 1
   br label %b319
 b321:
-  %v2225 = add nsw i64 %v2164, 96
-  br label %b316
+  br label %b318
 b318:
-  %v2226 = add i64 %v7, 0
-  %v2227 = sdiv i64 %v2226, 1
-  %v2228 = add i64 %v2, 1
-  %v2229 = mul i64 %v2227, %v2
-  %v2230 = sdiv i64 %v2229, %v3
-  %v2231 = mul i64 %v2230, 1
-  %v2232 = icmp slt i64 %v2231, %v7
-  %v2233 = select i1 %v2232, i64 %v2231, i64 %v7
-  %v2234 = mul i64 %v2227, %v2228
-  %v2235 = sdiv i64 %v2234, %v3
-  %v2236 = mul i64 %v2235, 1
-  %v2237 = icmp slt i64 %v2236, %v7
-  %v2238 = select i1 %v2237, i64 %v2236, i64 %v7
-  br label %b333
+  %v1969 = add i64 %v1748, 256
+  %v1970 = add nsw i64 %v1524, 1
+  br label %b267
+b269:
+  %v1971 = add i64 1, 0
+  %v1972 = sdiv i64 %v1971, 1
+  %v1973 = add i64 %v2, 1
+  %v1974 = mul i64 %v1972, %v2
+  %v1975 = sdiv i64 %v1974, %v3
+  %v1976 = mul i64 %v1975, 1
+  %v1977 = icmp slt i64 %v1976, 1
+  %v1978 = select i1 %v1977, i64 %v1976, i64 1
+  %v1979 = mul i64 %v1972, %v1973
+  %v1980 = sdiv i64 %v1979, %v3
+  %v1981 = mul i64 %v1980, 1
+  %v1982 = icmp slt i64 %v1981, 1
+  %v1983 = select i1 %v1982, i64 %v1981, i64 1
+  %v1984 = icmp slt i64 %v1983, 1
+  %v1985 = select i1 %v1984, i64 %v1983, i64 1
+  br label %b322
+b322:
+  %v1986 = phi i64 [ %v1978, %b269 ], [ %v2212, %b347 ]
+  %v1987 = icmp slt i64 %v1986, %v1985
+  br i1 %v1987, label %b323, label %b324
+b323:
+  %v1988 = mul i64 %v1986, 192
+  %v1989 = mul i64 %v1986, 8
+  %v1990 = add i64 %v1988, 0
+  %v1991 = add i64 %v1989, 0
+  %v1992 = getelementptr inbounds float, ptr %v1374, i64 %v1990
+  %v1993 = sub i64 8, %v1991
+  %v1994 = icmp slt i64 %v1993, 0
+  %v1995 = select i1 %v1994, i64 0, i64 %v1993
+  %v1996 = icmp ult i64 %v1995, 8
+  %v1997 = select i1 %v1996, i64 %v1995, i64 8
+  %v1998 = trunc i64 %v1997 to i32
+  %v1999 = insertelement <8 x i32> poison, i32 %v1998, i64 0
+  %v2000 = shufflevector <8 x i32> %v1999, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2001 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2000
+  %v2002 = mul i64 %v1991, 8
+  %v2003 = add i64 0, %v2002
+  %v2004 = getelementptr inbounds float, ptr %v46, i64 %v2003
+  %v2005 = icmp sge i64 %v1995, 8
+  br i1 %v2005, label %b325, label %b326
+b325:
+  br label %b327
+b327:
+  %v2006 = phi i64 [ 0, %b325 ], [ %v2080, %b328 ]
+  %v2007 = icmp slt i64 %v2006, 8
+  br i1 %v2007, label %b328, label %b329
+b328:
+  %v2008 = add i64 %v2006, 0
+  %v2009 = getelementptr inbounds float, ptr %v2004, i64 %v2008
+  %v2010 = load <8 x float>, ptr %v2009, align 4
+  %v2011 = add i64 %v2006, 8
+  %v2012 = getelementptr inbounds float, ptr %v2004, i64 %v2011
+  %v2013 = load <8 x float>, ptr %v2012, align 4
+  %v2014 = add i64 %v2006, 16
+  %v2015 = getelementptr inbounds float, ptr %v2004, i64 %v2014
+  %v2016 = load <8 x float>, ptr %v2015, align 4
+  %v2017 = add i64 %v2006, 24
+  %v2018 = getelementptr inbounds float, ptr %v2004, i64 %v2017
+  %v2019 = load <8 x float>, ptr %v2018, align 4
+  %v2020 = add i64 %v2006, 32
+  %v2021 = getelementptr inbounds float, ptr %v2004, i64 %v2020
+  %v2022 = load <8 x float>, ptr %v2021, align 4
+  %v2023 = add i64 %v2006, 40
+  %v2024 = getelementptr inbounds float, ptr %v2004, i64 %v2023
+  %v2025 = load <8 x float>, ptr %v2024, align 4
+  %v2026 = add i64 %v2006, 48
+  %v2027 = getelementptr inbounds float, ptr %v2004, i64 %v2026
+  %v2028 = load <8 x float>, ptr %v2027, align 4
+  %v2029 = add i64 %v2006, 56
+  %v2030 = getelementptr inbounds float, ptr %v2004, i64 %v2029
+  %v2031 = load <8 x float>, ptr %v2030, align 4
+  %v2032 = shufflevector <8 x float> %v2010, <8 x float> %v2022, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2033 = shufflevector <8 x float> %v2010, <8 x float> %v2022, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2034 = shufflevector <8 x float> %v2013, <8 x float> %v2025, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2035 = shufflevector <8 x float> %v2013, <8 x float> %v2025, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2036 = shufflevector <8 x float> %v2016, <8 x float> %v2028, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2037 = shufflevector <8 x float> %v2016, <8 x float> %v2028, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2038 = shufflevector <8 x float> %v2019, <8 x float> %v2031, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2039 = shufflevector <8 x float> %v2019, <8 x float> %v2031, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2040 = shufflevector <8 x float> %v2032, <8 x float> %v2036, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2041 = shufflevector <8 x float> %v2032, <8 x float> %v2036, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2042 = shufflevector <8 x float> %v2034, <8 x float> %v2038, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2043 = shufflevector <8 x float> %v2034, <8 x float> %v2038, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2044 = shufflevector <8 x float> %v2033, <8 x float> %v2037, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2045 = shufflevector <8 x float> %v2033, <8 x float> %v2037, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2046 = shufflevector <8 x float> %v2035, <8 x float> %v2039, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2047 = shufflevector <8 x float> %v2035, <8 x float> %v2039, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2048 = shufflevector <8 x float> %v2040, <8 x float> %v2042, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2049 = shufflevector <8 x float> %v2040, <8 x float> %v2042, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2050 = shufflevector <8 x float> %v2041, <8 x float> %v2043, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2051 = shufflevector <8 x float> %v2041, <8 x float> %v2043, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2052 = shufflevector <8 x float> %v2044, <8 x float> %v2046, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2053 = shufflevector <8 x float> %v2044, <8 x float> %v2046, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2054 = shufflevector <8 x float> %v2045, <8 x float> %v2047, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2055 = shufflevector <8 x float> %v2045, <8 x float> %v2047, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2056 = add i64 %v2006, 0
+  %v2057 = mul i64 %v2056, 8
+  %v2058 = getelementptr inbounds float, ptr %v1992, i64 %v2057
+  store <8 x float> %v2048, ptr %v2058, align 4
+  %v2059 = add i64 %v2006, 1
+  %v2060 = mul i64 %v2059, 8
+  %v2061 = getelementptr inbounds float, ptr %v1992, i64 %v2060
+  store <8 x float> %v2049, ptr %v2061, align 4
+  %v2062 = add i64 %v2006, 2
+  %v2063 = mul i64 %v2062, 8
+  %v2064 = getelementptr inbounds float, ptr %v1992, i64 %v2063
+  store <8 x float> %v2050, ptr %v2064, align 4
+  %v2065 = add i64 %v2006, 3
+  %v2066 = mul i64 %v2065, 8
+  %v2067 = getelementptr inbounds float, ptr %v1992, i64 %v2066
+  store <8 x float> %v2051, ptr %v2067, align 4
+  %v2068 = add i64 %v2006, 4
+  %v2069 = mul i64 %v2068, 8
+  %v2070 = getelementptr inbounds float, ptr %v1992, i64 %v2069
+  store <8 x float> %v2052, ptr %v2070, align 4
+  %v2071 = add i64 %v2006, 5
+  %v2072 = mul i64 %v2071, 8
+  %v2073 = getelementptr inbounds float, ptr %v1992, i64 %v2072
+  store <8 x float> %v2053, ptr %v2073, align 4
+  %v2074 = add i64 %v2006, 6
+  %v2075 = mul i64 %v2074, 8
+  %v2076 = getelementptr inbounds float, ptr %v1992, i64 %v2075
+  store <8 x float> %v2054, ptr %v2076, align 4
+  %v2077 = add i64 %v2006, 7
+  %v2078 = mul i64 %v2077, 8
+  %v2079 = getelementptr inbounds float, ptr %v1992, i64 %v2078
+  store <8 x float> %v2055, ptr %v2079, align 4
+  %v2080 = add nsw i64 %v2006, 8
+  br label %b327
+b329:
+  br label %b330
+b330:
+  %v2081 = phi i64 [ 8, %b329 ], [ %v2089, %b331 ]
+  %v2082 = icmp slt i64 %v2081, 8
+  br i1 %v2082, label %b331, label %b332
+b331:
+  %v2083 = mul i64 %v2081, 1
+  %v2084 = getelementptr inbounds float, ptr %v2004, i64 %v2083
+  %v2085 = getelementptr float, ptr %v2084, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v2086 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2085, <8 x i1> %v2001, <8 x float> zeroinitializer)
+  %v2087 = mul i64 %v2081, 8
+  %v2088 = getelementptr inbounds float, ptr %v1992, i64 %v2087
+  store <8 x float> %v2086, ptr %v2088, align 4
+  %v2089 = add nsw i64 %v2081, 1
+  br label %b330
+b332:
+  br label %b326
+b326:
+  %v2090 = icmp slt i64 %v1995, 8
+  br i1 %v2090, label %b333, label %b334
 b333:
-  %v2239 = phi i64 [ %v2233, %b318 ], [ %v2307, %b338 ]
-  %v2240 = icmp slt i64 %v2239, %v2238
-  br i1 %v2240, label %b334, label %b335
-b334:
-  br label %b336
+  br label %b335
+b335:
+  %v2091 = phi i64 [ 0, %b333 ], [ %v2099, %b336 ]
+  %v2092 = icmp slt i64 %v2091, 8
+  br i1 %v2092, label %b336, label %b337
 b336:
-  %v2241 = phi i64 [ 0, %b334 ], [ %v2306, %b341 ]
-  %v2242 = icmp slt i64 %v2241, 8
-  br i1 %v2242, label %b337, label %b338
+  %v2093 = mul i64 %v2091, 1
+  %v2094 = getelementptr inbounds float, ptr %v2004, i64 %v2093
+  %v2095 = getelementptr float, ptr %v2094, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v2096 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2095, <8 x i1> %v2001, <8 x float> zeroinitializer)
+  %v2097 = mul i64 %v2091, 8
+  %v2098 = getelementptr inbounds float, ptr %v1992, i64 %v2097
+  store <8 x float> %v2096, ptr %v2098, align 4
+  %v2099 = add nsw i64 %v2091, 1
+  br label %b335
 b337:
+  br label %b334
+b334:
+  %v2100 = add i64 %v1988, 64
+  %v2101 = add i64 %v2100, 0
+  %v2102 = add i64 %v1989, 0
+  %v2103 = getelementptr inbounds float, ptr %v1374, i64 %v2101
+  %v2104 = sub i64 8, %v2102
+  %v2105 = icmp slt i64 %v2104, 0
+  %v2106 = select i1 %v2105, i64 0, i64 %v2104
+  %v2107 = icmp ult i64 %v2106, 8
+  %v2108 = select i1 %v2107, i64 %v2106, i64 8
+  %v2109 = trunc i64 %v2108 to i32
+  %v2110 = insertelement <8 x i32> poison, i32 %v2109, i64 0
+  %v2111 = shufflevector <8 x i32> %v2110, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2111
+  %v2113 = mul i64 %v2102, 16
+  %v2114 = add i64 0, %v2113
+  %v2115 = getelementptr inbounds float, ptr %v48, i64 %v2114
+  %v2116 = icmp sge i64 %v2106, 8
+  br i1 %v2116, label %b338, label %b339
+b338:
+  br label %b340
+b340:
+  %v2117 = phi i64 [ 0, %b338 ], [ %v2191, %b341 ]
+  %v2118 = icmp slt i64 %v2117, 16
+  br i1 %v2118, label %b341, label %b342
+b341:
+  %v2119 = add i64 %v2117, 0
+  %v2120 = getelementptr inbounds float, ptr %v2115, i64 %v2119
+  %v2121 = load <8 x float>, ptr %v2120, align 4
+  %v2122 = add i64 %v2117, 16
+  %v2123 = getelementptr inbounds float, ptr %v2115, i64 %v2122
+  %v2124 = load <8 x float>, ptr %v2123, align 4
+  %v2125 = add i64 %v2117, 32
+  %v2126 = getelementptr inbounds float, ptr %v2115, i64 %v2125
+  %v2127 = load <8 x float>, ptr %v2126, align 4
+  %v2128 = add i64 %v2117, 48
+  %v2129 = getelementptr inbounds float, ptr %v2115, i64 %v2128
+  %v2130 = load <8 x float>, ptr %v2129, align 4
+  %v2131 = add i64 %v2117, 64
+  %v2132 = getelementptr inbounds float, ptr %v2115, i64 %v2131
+  %v2133 = load <8 x float>, ptr %v2132, align 4
+  %v2134 = add i64 %v2117, 80
+  %v2135 = getelementptr inbounds float, ptr %v2115, i64 %v2134
+  %v2136 = load <8 x float>, ptr %v2135, align 4
+  %v2137 = add i64 %v2117, 96
+  %v2138 = getelementptr inbounds float, ptr %v2115, i64 %v2137
+  %v2139 = load <8 x float>, ptr %v2138, align 4
+  %v2140 = add i64 %v2117, 112
+  %v2141 = getelementptr inbounds float, ptr %v2115, i64 %v2140
+  %v2142 = load <8 x float>, ptr %v2141, align 4
+  %v2143 = shufflevector <8 x float> %v2121, <8 x float> %v2133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2144 = shufflevector <8 x float> %v2121, <8 x float> %v2133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2145 = shufflevector <8 x float> %v2124, <8 x float> %v2136, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2146 = shufflevector <8 x float> %v2124, <8 x float> %v2136, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2147 = shufflevector <8 x float> %v2127, <8 x float> %v2139, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2148 = shufflevector <8 x float> %v2127, <8 x float> %v2139, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2149 = shufflevector <8 x float> %v2130, <8 x float> %v2142, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2150 = shufflevector <8 x float> %v2130, <8 x float> %v2142, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2151 = shufflevector <8 x float> %v2143, <8 x float> %v2147, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2152 = shufflevector <8 x float> %v2143, <8 x float> %v2147, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2153 = shufflevector <8 x float> %v2145, <8 x float> %v2149, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2154 = shufflevector <8 x float> %v2145, <8 x float> %v2149, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2155 = shufflevector <8 x float> %v2144, <8 x float> %v2148, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2156 = shufflevector <8 x float> %v2144, <8 x float> %v2148, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2157 = shufflevector <8 x float> %v2146, <8 x float> %v2150, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2158 = shufflevector <8 x float> %v2146, <8 x float> %v2150, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2159 = shufflevector <8 x float> %v2151, <8 x float> %v2153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2160 = shufflevector <8 x float> %v2151, <8 x float> %v2153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2161 = shufflevector <8 x float> %v2152, <8 x float> %v2154, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2162 = shufflevector <8 x float> %v2152, <8 x float> %v2154, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2163 = shufflevector <8 x float> %v2155, <8 x float> %v2157, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2164 = shufflevector <8 x float> %v2155, <8 x float> %v2157, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2165 = shufflevector <8 x float> %v2156, <8 x float> %v2158, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2166 = shufflevector <8 x float> %v2156, <8 x float> %v2158, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2167 = add i64 %v2117, 0
+  %v2168 = mul i64 %v2167, 8
+  %v2169 = getelementptr inbounds float, ptr %v2103, i64 %v2168
+  store <8 x float> %v2159, ptr %v2169, align 4
+  %v2170 = add i64 %v2117, 1
+  %v2171 = mul i64 %v2170, 8
+  %v2172 = getelementptr inbounds float, ptr %v2103, i64 %v2171
+  store <8 x float> %v2160, ptr %v2172, align 4
+  %v2173 = add i64 %v2117, 2
+  %v2174 = mul i64 %v2173, 8
+  %v2175 = getelementptr inbounds float, ptr %v2103, i64 %v2174
+  store <8 x float> %v2161, ptr %v2175, align 4
+  %v2176 = add i64 %v2117, 3
+  %v2177 = mul i64 %v2176, 8
+  %v2178 = getelementptr inbounds float, ptr %v2103, i64 %v2177
+  store <8 x float> %v2162, ptr %v2178, align 4
+  %v2179 = add i64 %v2117, 4
+  %v2180 = mul i64 %v2179, 8
+  %v2181 = getelementptr inbounds float, ptr %v2103, i64 %v2180
+  store <8 x float> %v2163, ptr %v2181, align 4
+  %v2182 = add i64 %v2117, 5
+  %v2183 = mul i64 %v2182, 8
+  %v2184 = getelementptr inbounds float, ptr %v2103, i64 %v2183
+  store <8 x float> %v2164, ptr %v2184, align 4
+  %v2185 = add i64 %v2117, 6
+  %v2186 = mul i64 %v2185, 8
+  %v2187 = getelementptr inbounds float, ptr %v2103, i64 %v2186
+  store <8 x float> %v2165, ptr %v2187, align 4
+  %v2188 = add i64 %v2117, 7
+  %v2189 = mul i64 %v2188, 8
+  %v2190 = getelementptr inbounds float, ptr %v2103, i64 %v2189
+  store <8 x float> %v2166, ptr %v2190, align 4
+  %v2191 = add nsw i64 %v2117, 8
+  br label %b340
+b342:
+  br label %b343
+b343:
+  %v2192 = phi i64 [ 16, %b342 ], [ %v2200, %b344 ]
+  %v2193 = icmp slt i64 %v2192, 16
+  br i1 %v2193, label %b344, label %b345
+b344:
+  %v2194 = mul i64 %v2192, 1
+  %v2195 = getelementptr inbounds float, ptr %v2115, i64 %v2194
+  %v2196 = getelementptr float, ptr %v2195, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2197 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2196, <8 x i1> %v2112, <8 x float> zeroinitializer)
+  %v2198 = mul i64 %v2192, 8
+  %v2199 = getelementptr inbounds float, ptr %v2103, i64 %v2198
+  store <8 x float> %v2197, ptr %v2199, align 4
+  %v2200 = add nsw i64 %v2192, 1
+  br label %b343
+b345:
   br label %b339
 b339:
-  %v2243 = phi i64 [ 0, %b337 ], [ %v2291, %b340 ]
-  %v2244 = phi <8 x float> [ splat (float 0x0000000000000000), %b337 ], [ %v2290, %b340 ]
-  %v2245 = icmp slt i64 %v2243, 8
-  br i1 %v2245, label %b340, label %b341
-b340:
-  %v2246 = mul i64 %v2239, 64
-  %v2247 = getelementptr inbounds float, ptr %v116, i64 %v2246
-  %v2248 = add i64 %v2148, 0
-  %v2249 = and i64 %v2248, %v218
-  %v2250 = mul i64 %v2249, %v7
-  %v2251 = add i64 %v2250, %v2239
-  %v2252 = mul i64 %v2251, 8
-  %v2253 = getelementptr inbounds float, ptr %v130, i64 %v2252
-  %v2254 = add i64 0, %v2243
-  %v2255 = getelementptr inbounds float, ptr %v24, i64 %v2254
-  %v2256 = load <8 x float>, ptr %v2255, align 4
-  %v2257 = mul i64 %v2241, 8
-  %v2258 = add i64 0, %v2257
-  %v2259 = add i64 %v2258, %v2243
-  %v2260 = getelementptr inbounds float, ptr %v2247, i64 %v2259
-  %v2261 = load <8 x float>, ptr %v2260, align 4
-  %v2262 = add i64 0, %v2243
-  %v2263 = getelementptr inbounds float, ptr %v2253, i64 %v2262
-  %v2264 = load <8 x float>, ptr %v2263, align 4
-  %v2265 = fadd <8 x float> %v2261, %v2264
-  %v2266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2265)
-  %v2267 = fcmp ogt <8 x float> %v2266, splat (float 0x4023000000000000)
-  %v2268 = select <8 x i1> %v2267, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2266
-  %v2269 = fadd <8 x float> %v2268, %v2268
-  %v2270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2271 = fsub <8 x float> %v2270, splat (float 0x4168000000000000)
-  %v2272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2269)
-  %v2273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2272)
-  %v2274 = bitcast <8 x float> %v2270 to <8 x i32>
-  %v2275 = fmul <8 x float> %v2273, %v2273
-  %v2276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2273, <8 x float> splat (float 0x3F81227F40000000))
-  %v2277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2276, <8 x float> %v2273, <8 x float> splat (float 0x3FA5556740000000))
-  %v2278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2277, <8 x float> %v2273, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2278, <8 x float> %v2273, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2275, <8 x float> %v2279, <8 x float> %v2273)
-  %v2281 = shl <8 x i32> %v2274, splat (i32 23)
-  %v2282 = add <8 x i32> %v2281, splat (i32 1065353216)
-  %v2283 = bitcast <8 x i32> %v2282 to <8 x float>
-  %v2284 = fsub <8 x float> %v2283, splat (float 0x3FF0000000000000)
-  %v2285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2283, <8 x float> %v2280, <8 x float> %v2284)
-  %v2286 = fadd <8 x float> %v2285, splat (float 0x4000000000000000)
-  %v2287 = fdiv <8 x float> %v2285, %v2286
-  %v2288 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2287, <8 x float> %v2265)
-  %v2289 = fmul <8 x float> %v2256, %v2288
-  %v2290 = fadd <8 x float> %v2244, %v2289
-  %v2291 = add nsw i64 %v2243, 8
-  br label %b339
-b341:
-  %v2292 = shufflevector <8 x float> %v2244, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2293 = shufflevector <8 x float> %v2244, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2294 = fadd <4 x float> %v2292, %v2293
-  %v2295 = shufflevector <4 x float> %v2294, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2296 = shufflevector <4 x float> %v2294, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2297 = fadd <2 x float> %v2295, %v2296
-  %v2298 = extractelement <2 x float> %v2297, i64 0
-  %v2299 = extractelement <2 x float> %v2297, i64 1
-  %v2300 = fadd float %v2298, %v2299
-  %v2301 = fadd float %v2300, 0x0000000000000000
-  %v2302 = mul i64 %v2239, 8
-  %v2303 = getelementptr inbounds float, ptr %v132, i64 %v2302
-  %v2304 = add i64 0, %v2241
-  %v2305 = getelementptr inbounds float, ptr %v2303, i64 %v2304
-  store float %v2301, ptr %v2305, align 4
-  %v2306 = add nsw i64 %v2241, 1
-  br label %b336
-b338:
-  %v2307 = add nsw i64 %v2239, 1
-  br label %b333
-b335:
-  %v2308 = add i64 %v7, 0
-  %v2309 = sdiv i64 %v2308, 1
-  %v2310 = add i64 %v2, 1
-  %v2311 = mul i64 %v2309, %v2
-  %v2312 = sdiv i64 %v2311, %v3
-  %v2313 = mul i64 %v2312, 1
-  %v2314 = icmp slt i64 %v2313, %v7
-  %v2315 = select i1 %v2314, i64 %v2313, i64 %v7
-  %v2316 = mul i64 %v2309, %v2310
-  %v2317 = sdiv i64 %v2316, %v3
-  %v2318 = mul i64 %v2317, 1
-  %v2319 = icmp slt i64 %v2318, %v7
-  %v2320 = select i1 %v2319, i64 %v2318, i64 %v7
-  br label %b342
-b342:
-  %v2321 = phi i64 [ %v2315, %b335 ], [ %v2355, %b347 ]
-  %v2322 = icmp slt i64 %v2321, %v2320
-  br i1 %v2322, label %b343, label %b344
-b343:
-  br label %b345
-b345:
-  %v2323 = phi i64 [ 0, %b343 ], [ %v2341, %b346 ]
-  %v2324 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b343 ], [ %v2340, %b346 ]
-  %v2325 = icmp slt i64 %v2323, 8
-  br i1 %v2325, label %b346, label %b347
+  %v2201 = icmp slt i64 %v2106, 8
+  br i1 %v2201, label %b346, label %b347
 b346:
-  %v2326 = mul i64 %v2321, 8
-  %v2327 = getelementptr inbounds float, ptr %v118, i64 %v2326
-  %v2328 = mul i64 %v2321, 8
-  %v2329 = getelementptr inbounds float, ptr %v132, i64 %v2328
-  %v2330 = add i64 0, %v2323
-  %v2331 = getelementptr inbounds float, ptr %v2327, i64 %v2330
-  %v2332 = load <8 x float>, ptr %v2331, align 4
-  %v2333 = add i64 0, %v2323
-  %v2334 = getelementptr inbounds float, ptr %v2329, i64 %v2333
-  %v2335 = load <8 x float>, ptr %v2334, align 4
-  %v2336 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v2337 = shufflevector <8 x float> %v2336, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2338 = fcmp une <8 x float> %v2332, splat (float 0x0000000000000000)
-  %v2339 = select <8 x i1> %v2338, <8 x float> %v2335, <8 x float> %v2337
-  %v2340 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v2324, <8 x float> %v2339)
-  %v2341 = add nsw i64 %v2323, 8
-  br label %b345
-b347:
-  %v2342 = shufflevector <8 x float> %v2324, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2343 = shufflevector <8 x float> %v2324, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2344 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v2342, <4 x float> %v2343)
-  %v2345 = shufflevector <4 x float> %v2344, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2346 = shufflevector <4 x float> %v2344, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2347 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v2345, <2 x float> %v2346)
-  %v2348 = extractelement <2 x float> %v2347, i64 0
-  %v2349 = extractelement <2 x float> %v2347, i64 1
-  %v2350 = call float @llvm.maximum.f32(float %v2348, float %v2349)
-  %v2351 = call float @llvm.maximum.f32(float %v2350, float 0xFFF0000000000000)
-  %v2352 = mul i64 %v2321, 1
-  %v2353 = getelementptr inbounds float, ptr %v134, i64 %v2352
-  %v2354 = getelementptr inbounds float, ptr %v2353, i64 0
-  store float %v2351, ptr %v2354, align 4
-  %v2355 = add nsw i64 %v2321, 1
-  br label %b342
-b344:
-  %v2356 = add i64 %v7, 0
-  %v2357 = sdiv i64 %v2356, 1
-  %v2358 = add i64 %v2, 1
-  %v2359 = mul i64 %v2357, %v2
-  %v2360 = sdiv i64 %v2359, %v3
-  %v2361 = mul i64 %v2360, 1
-  %v2362 = icmp slt i64 %v2361, %v7
-  %v2363 = select i1 %v2362, i64 %v2361, i64 %v7
-  %v2364 = mul i64 %v2357, %v2358
-  %v2365 = sdiv i64 %v2364, %v3
-  %v2366 = mul i64 %v2365, 1
-  %v2367 = icmp slt i64 %v2366, %v7
-  %v2368 = select i1 %v2367, i64 %v2366, i64 %v7
   br label %b348
 b348:
-  %v2369 = phi i64 [ %v2363, %b344 ], [ %v2425, %b349 ]
-  %v2370 = icmp slt i64 %v2369, %v2368
-  br i1 %v2370, label %b349, label %b350
+  %v2202 = phi i64 [ 0, %b346 ], [ %v2210, %b349 ]
+  %v2203 = icmp slt i64 %v2202, 16
+  br i1 %v2203, label %b349, label %b350
 b349:
-  %v2371 = mul i64 %v2369, 8
-  %v2372 = getelementptr inbounds float, ptr %v118, i64 %v2371
-  %v2373 = mul i64 %v2369, 8
-  %v2374 = getelementptr inbounds float, ptr %v132, i64 %v2373
-  %v2375 = mul i64 %v2369, 1
-  %v2376 = getelementptr inbounds float, ptr %v134, i64 %v2375
-  %v2377 = getelementptr inbounds float, ptr %v2376, i64 0
-  %v2378 = load float, ptr %v2377, align 4
-  %v2379 = add i64 %v2148, 0
-  %v2380 = and i64 %v2379, %v220
-  %v2381 = mul i64 %v2380, %v7
-  %v2382 = add i64 %v2381, %v2369
-  %v2383 = mul i64 %v2382, 8
-  %v2384 = getelementptr inbounds float, ptr %v136, i64 %v2383
-  %v2385 = add i64 0, 0
-  %v2386 = getelementptr inbounds float, ptr %v2372, i64 %v2385
-  %v2387 = load <8 x float>, ptr %v2386, align 4
-  %v2388 = add i64 0, 0
-  %v2389 = getelementptr inbounds float, ptr %v2374, i64 %v2388
-  %v2390 = load <8 x float>, ptr %v2389, align 4
-  %v2391 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v2392 = shufflevector <8 x float> %v2391, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2393 = fcmp une <8 x float> %v2387, splat (float 0x0000000000000000)
-  %v2394 = select <8 x i1> %v2393, <8 x float> %v2390, <8 x float> %v2392
-  %v2395 = insertelement <8 x float> poison, float %v2378, i64 0
-  %v2396 = shufflevector <8 x float> %v2395, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2397 = fsub <8 x float> %v2394, %v2396
-  %v2398 = fcmp olt <8 x float> %v2397, splat (float 0xC05A400000000000)
-  %v2399 = select <8 x i1> %v2398, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2397
-  %v2400 = fcmp ogt <8 x float> %v2399, splat (float 0x4056400000000000)
-  %v2401 = select <8 x i1> %v2400, <8 x float> splat (float 0x4056400000000000), <8 x float> %v2399
-  %v2402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2403 = fsub <8 x float> %v2402, splat (float 0x4168000000000000)
-  %v2404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2401)
-  %v2405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2404)
-  %v2406 = bitcast <8 x float> %v2402 to <8 x i32>
-  %v2407 = fmul <8 x float> %v2405, %v2405
-  %v2408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2405, <8 x float> splat (float 0x3F81227F40000000))
-  %v2409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2408, <8 x float> %v2405, <8 x float> splat (float 0x3FA5556740000000))
-  %v2410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2409, <8 x float> %v2405, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2410, <8 x float> %v2405, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2407, <8 x float> %v2411, <8 x float> %v2405)
-  %v2413 = sub <8 x i32> %v2406, splat (i32 1262485250)
-  %v2414 = lshr <8 x i32> %v2413, splat (i32 1)
-  %v2415 = sub <8 x i32> %v2413, %v2414
-  %v2416 = shl <8 x i32> %v2414, splat (i32 23)
-  %v2417 = bitcast <8 x i32> %v2416 to <8 x float>
-  %v2418 = shl <8 x i32> %v2415, splat (i32 23)
-  %v2419 = bitcast <8 x i32> %v2418 to <8 x float>
-  %v2420 = fadd <8 x float> %v2412, splat (float 0x3FF0000000000000)
-  %v2421 = fmul <8 x float> %v2420, %v2417
-  %v2422 = fmul <8 x float> %v2421, %v2419
-  %v2423 = add i64 0, 0
-  %v2424 = getelementptr inbounds float, ptr %v2384, i64 %v2423
-  store <8 x float> %v2422, ptr %v2424, align 4
-  %v2425 = add nsw i64 %v2369, 1
+  %v2204 = mul i64 %v2202, 1
+  %v2205 = getelementptr inbounds float, ptr %v2115, i64 %v2204
+  %v2206 = getelementptr float, ptr %v2205, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2207 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2206, <8 x i1> %v2112, <8 x float> zeroinitializer)
+  %v2208 = mul i64 %v2202, 8
+  %v2209 = getelementptr inbounds float, ptr %v2103, i64 %v2208
+  store <8 x float> %v2207, ptr %v2209, align 4
+  %v2210 = add nsw i64 %v2202, 1
   br label %b348
 b350:
-  %v2426 = add i64 %v7, 0
-  %v2427 = sdiv i64 %v2426, 1
-  %v2428 = add i64 %v2, 1
-  %v2429 = mul i64 %v2427, %v2
-  %v2430 = sdiv i64 %v2429, %v3
-  %v2431 = mul i64 %v2430, 1
-  %v2432 = icmp slt i64 %v2431, %v7
-  %v2433 = select i1 %v2432, i64 %v2431, i64 %v7
-  %v2434 = mul i64 %v2427, %v2428
-  %v2435 = sdiv i64 %v2434, %v3
-  %v2436 = mul i64 %v2435, 1
-  %v2437 = icmp slt i64 %v2436, %v7
-  %v2438 = select i1 %v2437, i64 %v2436, i64 %v7
-  br label %b351
+  br label %b347
+b347:
+  %v2211 = add i64 %v2100, 128
+  %v2212 = add nsw i64 %v1986, 1
+  br label %b322
+b324:
+  br label %b250
+b250:
+  %v2213 = icmp sgt i64 %v3, 1
+  br i1 %v2213, label %b351, label %b352
 b351:
-  %v2439 = phi i64 [ %v2433, %b350 ], [ %v2468, %b356 ]
-  %v2440 = icmp slt i64 %v2439, %v2438
-  br i1 %v2440, label %b352, label %b353
-b352:
-  br label %b354
-b354:
-  %v2441 = phi i64 [ 0, %b352 ], [ %v2454, %b355 ]
-  %v2442 = phi <8 x float> [ splat (float 0x0000000000000000), %b352 ], [ %v2453, %b355 ]
-  %v2443 = icmp slt i64 %v2441, 8
-  br i1 %v2443, label %b355, label %b356
-b355:
-  %v2444 = add i64 %v2148, 0
-  %v2445 = and i64 %v2444, %v220
-  %v2446 = mul i64 %v2445, %v7
-  %v2447 = add i64 %v2446, %v2439
-  %v2448 = mul i64 %v2447, 8
-  %v2449 = getelementptr inbounds float, ptr %v136, i64 %v2448
-  %v2450 = add i64 0, %v2441
-  %v2451 = getelementptr inbounds float, ptr %v2449, i64 %v2450
-  %v2452 = load <8 x float>, ptr %v2451, align 4
-  %v2453 = fadd <8 x float> %v2442, %v2452
-  %v2454 = add nsw i64 %v2441, 8
-  br label %b354
-b356:
-  %v2455 = shufflevector <8 x float> %v2442, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2456 = shufflevector <8 x float> %v2442, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2457 = fadd <4 x float> %v2455, %v2456
-  %v2458 = shufflevector <4 x float> %v2457, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2459 = shufflevector <4 x float> %v2457, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2460 = fadd <2 x float> %v2458, %v2459
-  %v2461 = extractelement <2 x float> %v2460, i64 0
-  %v2462 = extractelement <2 x float> %v2460, i64 1
-  %v2463 = fadd float %v2461, %v2462
-  %v2464 = fadd float %v2463, 0x0000000000000000
-  %v2465 = mul i64 %v2439, 1
-  %v2466 = getelementptr inbounds float, ptr %v134, i64 %v2465
-  %v2467 = getelementptr inbounds float, ptr %v2466, i64 0
-  store float %v2464, ptr %v2467, align 4
-  %v2468 = add nsw i64 %v2439, 1
-  br label %b351
+  %v2214 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2215 = atomicrmw add ptr %v2214, i64 1 acq_rel
+  %v2216 = mul i64 %v3, 16
+  br label %b353
 b353:
-  %v2469 = add i64 %v7, 0
-  %v2470 = sdiv i64 %v2469, 1
-  %v2471 = add i64 %v2, 1
-  %v2472 = mul i64 %v2470, %v2
-  %v2473 = sdiv i64 %v2472, %v3
-  %v2474 = mul i64 %v2473, 1
-  %v2475 = icmp slt i64 %v2474, %v7
-  %v2476 = select i1 %v2475, i64 %v2474, i64 %v7
-  %v2477 = mul i64 %v2470, %v2471
-  %v2478 = sdiv i64 %v2477, %v3
-  %v2479 = mul i64 %v2478, 1
-  %v2480 = icmp slt i64 %v2479, %v7
-  %v2481 = select i1 %v2480, i64 %v2479, i64 %v7
-  br label %b357
+  %v2217 = load atomic i64, ptr %v2214 acquire, align 8
+  %v2218 = icmp slt i64 %v2217, %v2216
+  br i1 %v2218, label %b354, label %b355
+b354:
+  %v2219 = call i32 @sched_yield()
+  br label %b353
+b355:
+  br label %b352
+b352:
+  br label %b356
+b356:
+  %v2220 = phi i64 [ 0, %b352 ], [ %v3026, %b436 ]
+  %v2221 = icmp slt i64 %v2220, %v5
+  br i1 %v2221, label %b357, label %b358
 b357:
-  %v2482 = phi i64 [ %v2476, %b353 ], [ %v2496, %b358 ]
-  %v2483 = icmp slt i64 %v2482, %v2481
-  br i1 %v2483, label %b358, label %b359
-b358:
-  %v2484 = mul i64 %v2482, 1
-  %v2485 = getelementptr inbounds float, ptr %v134, i64 %v2484
-  %v2486 = getelementptr inbounds float, ptr %v2485, i64 0
-  %v2487 = load float, ptr %v2486, align 4
-  %v2488 = add i64 %v2148, 0
-  %v2489 = and i64 %v2488, %v222
-  %v2490 = mul i64 %v2489, %v7
-  %v2491 = add i64 %v2490, %v2482
-  %v2492 = mul i64 %v2491, 1
-  %v2493 = getelementptr inbounds float, ptr %v138, i64 %v2492
-  %v2494 = add i64 0, 0
-  %v2495 = getelementptr inbounds float, ptr %v2493, i64 %v2494
-  store float %v2487, ptr %v2495, align 4
-  %v2496 = add nsw i64 %v2482, 1
-  br label %b357
+  %v2223 = add i64 %v7, 0
+  %v2224 = sdiv i64 %v2223, 1
+  %v2225 = add i64 %v2, 1
+  %v2226 = mul i64 %v2224, %v2
+  %v2227 = sdiv i64 %v2226, %v3
+  %v2228 = mul i64 %v2227, 1
+  %v2229 = icmp slt i64 %v2228, %v7
+  %v2230 = select i1 %v2229, i64 %v2228, i64 %v7
+  %v2231 = mul i64 %v2224, %v2225
+  %v2232 = sdiv i64 %v2231, %v3
+  %v2233 = mul i64 %v2232, 1
+  %v2234 = icmp slt i64 %v2233, %v7
+  %v2235 = select i1 %v2234, i64 %v2233, i64 %v7
+  br label %b359
 b359:
-  %v2497 = add i64 %v7, 0
-  %v2498 = sdiv i64 %v2497, 1
-  %v2499 = add i64 %v2, 1
-  %v2500 = mul i64 %v2498, %v2
-  %v2501 = sdiv i64 %v2500, %v3
-  %v2502 = mul i64 %v2501, 1
-  %v2503 = icmp slt i64 %v2502, %v7
-  %v2504 = select i1 %v2503, i64 %v2502, i64 %v7
-  %v2505 = mul i64 %v2498, %v2499
-  %v2506 = sdiv i64 %v2505, %v3
-  %v2507 = mul i64 %v2506, 1
-  %v2508 = icmp slt i64 %v2507, %v7
-  %v2509 = select i1 %v2508, i64 %v2507, i64 %v7
-  br label %b360
+  %v2236 = phi i64 [ %v2230, %b357 ], [ %v2297, %b364 ]
+  %v2237 = icmp slt i64 %v2236, %v2235
+  br i1 %v2237, label %b360, label %b361
 b360:
-  %v2510 = phi i64 [ %v2504, %b359 ], [ %v2540, %b361 ]
-  %v2511 = icmp slt i64 %v2510, %v2509
-  br i1 %v2511, label %b361, label %b362
-b361:
-  %v2512 = add i64 %v2148, 0
-  %v2513 = and i64 %v2512, %v220
-  %v2514 = mul i64 %v2513, %v7
-  %v2515 = add i64 %v2514, %v2510
-  %v2516 = mul i64 %v2515, 8
-  %v2517 = getelementptr inbounds float, ptr %v136, i64 %v2516
-  %v2518 = add i64 %v2148, 0
-  %v2519 = and i64 %v2518, %v222
-  %v2520 = mul i64 %v2519, %v7
-  %v2521 = add i64 %v2520, %v2510
-  %v2522 = mul i64 %v2521, 1
-  %v2523 = getelementptr inbounds float, ptr %v138, i64 %v2522
-  %v2524 = getelementptr inbounds float, ptr %v2523, i64 0
-  %v2525 = load float, ptr %v2524, align 4
-  %v2526 = add i64 %v2148, 0
-  %v2527 = and i64 %v2526, %v212
-  %v2528 = mul i64 %v2527, %v7
-  %v2529 = add i64 %v2528, %v2510
-  %v2530 = mul i64 %v2529, 8
-  %v2531 = getelementptr inbounds float, ptr %v66, i64 %v2530
-  %v2532 = add i64 0, 0
-  %v2533 = getelementptr inbounds float, ptr %v2517, i64 %v2532
-  %v2534 = load <8 x float>, ptr %v2533, align 4
-  %v2535 = insertelement <8 x float> poison, float %v2525, i64 0
-  %v2536 = shufflevector <8 x float> %v2535, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2537 = fdiv <8 x float> %v2534, %v2536
-  %v2538 = add i64 0, 0
-  %v2539 = getelementptr inbounds float, ptr %v2531, i64 %v2538
-  store <8 x float> %v2537, ptr %v2539, align 4
-  %v2540 = add nsw i64 %v2510, 1
-  br label %b360
+  %v2238 = add i64 %v2236, 96
+  %v2239 = icmp slt i64 %v2238, %v2235
+  %v2240 = select i1 %v2239, i64 %v2238, i64 %v2235
+  br label %b362
 b362:
+  %v2241 = phi i64 [ 0, %b360 ], [ %v2296, %b367 ]
+  %v2242 = icmp slt i64 %v2241, 1
+  br i1 %v2242, label %b363, label %b364
+b363:
+  %v2243 = sub i64 %v2240, %v2236
+  %v2244 = sub i64 8, 1
+  %v2245 = add i64 %v2243, %v2244
+  %v2246 = sdiv i64 %v2245, 8
+  br label %b365
+b365:
+  %v2247 = phi i64 [ 0, %b363 ], [ %v2295, %b372 ]
+  %v2248 = icmp slt i64 %v2247, %v2246
+  br i1 %v2248, label %b366, label %b367
+b366:
+  %v2249 = mul i64 %v2243, %v2247
+  %v2250 = sdiv i64 %v2249, %v2246
+  %v2251 = add i64 %v2236, %v2250
+  %v2252 = add i64 %v2247, 1
+  %v2253 = mul i64 %v2243, %v2252
+  %v2254 = sdiv i64 %v2253, %v2246
+  %v2255 = add i64 %v2236, %v2254
+  %v2256 = mul i64 %v2241, 64
+  %v2257 = getelementptr inbounds float, ptr %v1372, i64 %v2256
+  %v2258 = sub i64 %v2255, %v2251
+  %v2259 = add i64 %v2220, 0
+  %v2260 = and i64 %v2259, %v208
+  %v2261 = mul i64 %v2260, %v7
+  %v2262 = add i64 %v2261, %v2251
+  %v2263 = mul i64 %v2262, 8
+  %v2264 = getelementptr inbounds float, ptr %v60, i64 %v2263
+  %v2265 = getelementptr inbounds float, ptr %v2264, i64 0
+  %v2266 = sub i64 %v2258, 1
+  %v2267 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2266
+  %v2268 = load ptr, ptr %v2267, align 4
+  %v2269 = icmp sgt i64 %v2258, 0
+  br i1 %v2269, label %b368, label %b369
+b368:
+  call void %v2268(ptr %v2265, i64 8, ptr %v2257, i64 8, ptr %v2222)
+  br label %b369
+b369:
+  %v2270 = add i64 %v2256, 64
+  br label %b370
+b370:
+  %v2271 = phi i64 [ %v2251, %b369 ], [ %v2294, %b375 ]
+  %v2272 = icmp slt i64 %v2271, %v2255
+  br i1 %v2272, label %b371, label %b372
+b371:
+  %v2273 = sub i64 %v2271, %v2251
+  %v2274 = mul i64 %v2273, 8
+  %v2275 = getelementptr inbounds float, ptr %v2222, i64 %v2274
+  %v2276 = add i64 %v2220, 0
+  %v2277 = and i64 %v2276, %v218
+  %v2278 = mul i64 %v2277, %v7
+  %v2279 = add i64 %v2278, %v2271
+  %v2280 = mul i64 %v2279, 8
+  %v2281 = getelementptr inbounds float, ptr %v130, i64 %v2280
+  br label %b373
+b373:
+  %v2282 = phi i64 [ 0, %b371 ], [ %v2293, %b374 ]
+  %v2283 = icmp slt i64 %v2282, 1
+  br i1 %v2283, label %b374, label %b375
+b374:
+  %v2284 = mul i64 %v2241, 1
+  %v2285 = add i64 %v2284, %v2282
+  %v2286 = mul i64 %v2285, 8
+  %v2287 = add i64 0, %v2282
+  %v2288 = mul i64 %v2287, 8
+  %v2289 = getelementptr inbounds float, ptr %v2275, i64 %v2288
+  %v2290 = load <8 x float>, ptr %v2289, align 4
+  %v2291 = add i64 0, %v2286
+  %v2292 = getelementptr inbounds float, ptr %v2281, i64 %v2291
+  store <8 x float> %v2290, ptr %v2292, align 4
+  %v2293 = add nsw i64 %v2282, 1
+  br label %b373
+b375:
+  %v2294 = add nsw i64 %v2271, 1
+  br label %b370
+b372:
+  %v2295 = add nsw i64 %v2247, 1
+  br label %b365
+b367:
+  %v2296 = add nsw i64 %v2241, 1
+  br label %b362
+b364:
+  %v2297 = add nsw i64 %v2236, 96
+  br label %b359
+b361:
+  %v2298 = add i64 %v7, 0
+  %v2299 = sdiv i64 %v2298, 1
+  %v2300 = add i64 %v2, 1
+  %v2301 = mul i64 %v2299, %v2
+  %v2302 = sdiv i64 %v2301, %v3
+  %v2303 = mul i64 %v2302, 1
+  %v2304 = icmp slt i64 %v2303, %v7
+  %v2305 = select i1 %v2304, i64 %v2303, i64 %v7
+  %v2306 = mul i64 %v2299, %v2300
+  %v2307 = sdiv i64 %v2306, %v3
+  %v2308 = mul i64 %v2307, 1
+  %v2309 = icmp slt i64 %v2308, %v7
+  %v2310 = select i1 %v2309, i64 %v2308, i64 %v7
+  br label %b376
+b376:
+  %v2311 = phi i64 [ %v2305, %b361 ], [ %v2379, %b381 ]
+  %v2312 = icmp slt i64 %v2311, %v2310
+  br i1 %v2312, label %b377, label %b378
+b377:
+  br label %b379
+b379:
+  %v2313 = phi i64 [ 0, %b377 ], [ %v2378, %b384 ]
+  %v2314 = icmp slt i64 %v2313, 8
+  br i1 %v2314, label %b380, label %b381
+b380:
+  br label %b382
+b382:
+  %v2315 = phi i64 [ 0, %b380 ], [ %v2363, %b383 ]
+  %v2316 = phi <8 x float> [ splat (float 0x0000000000000000), %b380 ], [ %v2362, %b383 ]
+  %v2317 = icmp slt i64 %v2315, 8
+  br i1 %v2317, label %b383, label %b384
+b383:
+  %v2318 = mul i64 %v2311, 64
+  %v2319 = getelementptr inbounds float, ptr %v116, i64 %v2318
+  %v2320 = add i64 %v2220, 0
+  %v2321 = and i64 %v2320, %v218
+  %v2322 = mul i64 %v2321, %v7
+  %v2323 = add i64 %v2322, %v2311
+  %v2324 = mul i64 %v2323, 8
+  %v2325 = getelementptr inbounds float, ptr %v130, i64 %v2324
+  %v2326 = add i64 0, %v2315
+  %v2327 = getelementptr inbounds float, ptr %v24, i64 %v2326
+  %v2328 = load <8 x float>, ptr %v2327, align 4
+  %v2329 = mul i64 %v2313, 8
+  %v2330 = add i64 0, %v2329
+  %v2331 = add i64 %v2330, %v2315
+  %v2332 = getelementptr inbounds float, ptr %v2319, i64 %v2331
+  %v2333 = load <8 x float>, ptr %v2332, align 4
+  %v2334 = add i64 0, %v2315
+  %v2335 = getelementptr inbounds float, ptr %v2325, i64 %v2334
+  %v2336 = load <8 x float>, ptr %v2335, align 4
+  %v2337 = fadd <8 x float> %v2333, %v2336
+  %v2338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2337)
+  %v2339 = fcmp ogt <8 x float> %v2338, splat (float 0x4023000000000000)
+  %v2340 = select <8 x i1> %v2339, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2338
+  %v2341 = fadd <8 x float> %v2340, %v2340
+  %v2342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2343 = fsub <8 x float> %v2342, splat (float 0x4168000000000000)
+  %v2344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2341)
+  %v2345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2344)
+  %v2346 = bitcast <8 x float> %v2342 to <8 x i32>
+  %v2347 = fmul <8 x float> %v2345, %v2345
+  %v2348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2345, <8 x float> splat (float 0x3F81227F40000000))
+  %v2349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2348, <8 x float> %v2345, <8 x float> splat (float 0x3FA5556740000000))
+  %v2350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2349, <8 x float> %v2345, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2350, <8 x float> %v2345, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2347, <8 x float> %v2351, <8 x float> %v2345)
+  %v2353 = shl <8 x i32> %v2346, splat (i32 23)
+  %v2354 = add <8 x i32> %v2353, splat (i32 1065353216)
+  %v2355 = bitcast <8 x i32> %v2354 to <8 x float>
+  %v2356 = fsub <8 x float> %v2355, splat (float 0x3FF0000000000000)
+  %v2357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2355, <8 x float> %v2352, <8 x float> %v2356)
+  %v2358 = fadd <8 x float> %v2357, splat (float 0x4000000000000000)
+  %v2359 = fdiv <8 x float> %v2357, %v2358
+  %v2360 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2359, <8 x float> %v2337)
+  %v2361 = fmul <8 x float> %v2328, %v2360
+  %v2362 = fadd <8 x float> %v2316, %v2361
+  %v2363 = add nsw i64 %v2315, 8
+  br label %b382
+b384:
+  %v2364 = shufflevector <8 x float> %v2316, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2365 = shufflevector <8 x float> %v2316, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2366 = fadd <4 x float> %v2364, %v2365
+  %v2367 = shufflevector <4 x float> %v2366, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2368 = shufflevector <4 x float> %v2366, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2369 = fadd <2 x float> %v2367, %v2368
+  %v2370 = extractelement <2 x float> %v2369, i64 0
+  %v2371 = extractelement <2 x float> %v2369, i64 1
+  %v2372 = fadd float %v2370, %v2371
+  %v2373 = fadd float %v2372, 0x0000000000000000
+  %v2374 = mul i64 %v2311, 8
+  %v2375 = getelementptr inbounds float, ptr %v132, i64 %v2374
+  %v2376 = add i64 0, %v2313
+  %v2377 = getelementptr inbounds float, ptr %v2375, i64 %v2376
+  store float %v2373, ptr %v2377, align 4
+  %v2378 = add nsw i64 %v2313, 1
+  br label %b379
+b381:
+  %v2379 = add nsw i64 %v2311, 1
+  br label %b376
+b378:
+  %v2380 = add i64 %v7, 0
+  %v2381 = sdiv i64 %v2380, 1
+  %v2382 = add i64 %v2, 1
+  %v2383 = mul i64 %v2381, %v2
+  %v2384 = sdiv i64 %v2383, %v3
+  %v2385 = mul i64 %v2384, 1
+  %v2386 = icmp slt i64 %v2385, %v7
+  %v2387 = select i1 %v2386, i64 %v2385, i64 %v7
+  %v2388 = mul i64 %v2381, %v2382
+  %v2389 = sdiv i64 %v2388, %v3
+  %v2390 = mul i64 %v2389, 1
+  %v2391 = icmp slt i64 %v2390, %v7
+  %v2392 = select i1 %v2391, i64 %v2390, i64 %v7
+  br label %b385
+b385:
+  %v2393 = phi i64 [ %v2387, %b378 ], [ %v2427, %b390 ]
+  %v2394 = icmp slt i64 %v2393, %v2392
+  br i1 %v2394, label %b386, label %b387
+b386:
+  br label %b388
+b388:
+  %v2395 = phi i64 [ 0, %b386 ], [ %v2413, %b389 ]
+  %v2396 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b386 ], [ %v2412, %b389 ]
+  %v2397 = icmp slt i64 %v2395, 8
+  br i1 %v2397, label %b389, label %b390
+b389:
+  %v2398 = mul i64 %v2393, 8
+  %v2399 = getelementptr inbounds float, ptr %v118, i64 %v2398
+  %v2400 = mul i64 %v2393, 8
+  %v2401 = getelementptr inbounds float, ptr %v132, i64 %v2400
+  %v2402 = add i64 0, %v2395
+  %v2403 = getelementptr inbounds float, ptr %v2399, i64 %v2402
+  %v2404 = load <8 x float>, ptr %v2403, align 4
+  %v2405 = add i64 0, %v2395
+  %v2406 = getelementptr inbounds float, ptr %v2401, i64 %v2405
+  %v2407 = load <8 x float>, ptr %v2406, align 4
+  %v2408 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v2409 = shufflevector <8 x float> %v2408, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2410 = fcmp une <8 x float> %v2404, splat (float 0x0000000000000000)
+  %v2411 = select <8 x i1> %v2410, <8 x float> %v2407, <8 x float> %v2409
+  %v2412 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v2396, <8 x float> %v2411)
+  %v2413 = add nsw i64 %v2395, 8
+  br label %b388
+b390:
+  %v2414 = shufflevector <8 x float> %v2396, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2415 = shufflevector <8 x float> %v2396, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2416 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v2414, <4 x float> %v2415)
+  %v2417 = shufflevector <4 x float> %v2416, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2418 = shufflevector <4 x float> %v2416, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2419 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v2417, <2 x float> %v2418)
+  %v2420 = extractelement <2 x float> %v2419, i64 0
+  %v2421 = extractelement <2 x float> %v2419, i64 1
+  %v2422 = call float @llvm.maximum.f32(float %v2420, float %v2421)
+  %v2423 = call float @llvm.maximum.f32(float %v2422, float 0xFFF0000000000000)
+  %v2424 = mul i64 %v2393, 1
+  %v2425 = getelementptr inbounds float, ptr %v134, i64 %v2424
+  %v2426 = getelementptr inbounds float, ptr %v2425, i64 0
+  store float %v2423, ptr %v2426, align 4
+  %v2427 = add nsw i64 %v2393, 1
+  br label %b385
+b387:
+  %v2428 = add i64 %v7, 0
+  %v2429 = sdiv i64 %v2428, 1
+  %v2430 = add i64 %v2, 1
+  %v2431 = mul i64 %v2429, %v2
+  %v2432 = sdiv i64 %v2431, %v3
+  %v2433 = mul i64 %v2432, 1
+  %v2434 = icmp slt i64 %v2433, %v7
+  %v2435 = select i1 %v2434, i64 %v2433, i64 %v7
+  %v2436 = mul i64 %v2429, %v2430
+  %v2437 = sdiv i64 %v2436, %v3
+  %v2438 = mul i64 %v2437, 1
+  %v2439 = icmp slt i64 %v2438, %v7
+  %v2440 = select i1 %v2439, i64 %v2438, i64 %v7
+  br label %b391
+b391:
+  %v2441 = phi i64 [ %v2435, %b387 ], [ %v2497, %b392 ]
+  %v2442 = icmp slt i64 %v2441, %v2440
+  br i1 %v2442, label %b392, label %b393
+b392:
+  %v2443 = mul i64 %v2441, 8
+  %v2444 = getelementptr inbounds float, ptr %v118, i64 %v2443
+  %v2445 = mul i64 %v2441, 8
+  %v2446 = getelementptr inbounds float, ptr %v132, i64 %v2445
+  %v2447 = mul i64 %v2441, 1
+  %v2448 = getelementptr inbounds float, ptr %v134, i64 %v2447
+  %v2449 = getelementptr inbounds float, ptr %v2448, i64 0
+  %v2450 = load float, ptr %v2449, align 4
+  %v2451 = add i64 %v2220, 0
+  %v2452 = and i64 %v2451, %v220
+  %v2453 = mul i64 %v2452, %v7
+  %v2454 = add i64 %v2453, %v2441
+  %v2455 = mul i64 %v2454, 8
+  %v2456 = getelementptr inbounds float, ptr %v136, i64 %v2455
+  %v2457 = add i64 0, 0
+  %v2458 = getelementptr inbounds float, ptr %v2444, i64 %v2457
+  %v2459 = load <8 x float>, ptr %v2458, align 4
+  %v2460 = add i64 0, 0
+  %v2461 = getelementptr inbounds float, ptr %v2446, i64 %v2460
+  %v2462 = load <8 x float>, ptr %v2461, align 4
+  %v2463 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v2464 = shufflevector <8 x float> %v2463, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2465 = fcmp une <8 x float> %v2459, splat (float 0x0000000000000000)
+  %v2466 = select <8 x i1> %v2465, <8 x float> %v2462, <8 x float> %v2464
+  %v2467 = insertelement <8 x float> poison, float %v2450, i64 0
+  %v2468 = shufflevector <8 x float> %v2467, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2469 = fsub <8 x float> %v2466, %v2468
+  %v2470 = fcmp olt <8 x float> %v2469, splat (float 0xC05A400000000000)
+  %v2471 = select <8 x i1> %v2470, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2469
+  %v2472 = fcmp ogt <8 x float> %v2471, splat (float 0x4056400000000000)
+  %v2473 = select <8 x i1> %v2472, <8 x float> splat (float 0x4056400000000000), <8 x float> %v2471
+  %v2474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2473, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2475 = fsub <8 x float> %v2474, splat (float 0x4168000000000000)
+  %v2476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2475, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2473)
+  %v2477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2475, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2476)
+  %v2478 = bitcast <8 x float> %v2474 to <8 x i32>
+  %v2479 = fmul <8 x float> %v2477, %v2477
+  %v2480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2477, <8 x float> splat (float 0x3F81227F40000000))
+  %v2481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2480, <8 x float> %v2477, <8 x float> splat (float 0x3FA5556740000000))
+  %v2482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2481, <8 x float> %v2477, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2482, <8 x float> %v2477, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2479, <8 x float> %v2483, <8 x float> %v2477)
+  %v2485 = sub <8 x i32> %v2478, splat (i32 1262485250)
+  %v2486 = lshr <8 x i32> %v2485, splat (i32 1)
+  %v2487 = sub <8 x i32> %v2485, %v2486
+  %v2488 = shl <8 x i32> %v2486, splat (i32 23)
+  %v2489 = bitcast <8 x i32> %v2488 to <8 x float>
+  %v2490 = shl <8 x i32> %v2487, splat (i32 23)
+  %v2491 = bitcast <8 x i32> %v2490 to <8 x float>
+  %v2492 = fadd <8 x float> %v2484, splat (float 0x3FF0000000000000)
+  %v2493 = fmul <8 x float> %v2492, %v2489
+  %v2494 = fmul <8 x float> %v2493, %v2491
+  %v2495 = add i64 0, 0
+  %v2496 = getelementptr inbounds float, ptr %v2456, i64 %v2495
+  store <8 x float> %v2494, ptr %v2496, align 4
+  %v2497 = add nsw i64 %v2441, 1
+  br label %b391
+b393:
+  %v2498 = add i64 %v7, 0
+  %v2499 = sdiv i64 %v2498, 1
+  %v2500 = add i64 %v2, 1
+  %v2501 = mul i64 %v2499, %v2
+  %v2502 = sdiv i64 %v2501, %v3
+  %v2503 = mul i64 %v2502, 1
+  %v2504 = icmp slt i64 %v2503, %v7
+  %v2505 = select i1 %v2504, i64 %v2503, i64 %v7
+  %v2506 = mul i64 %v2499, %v2500
+  %v2507 = sdiv i64 %v2506, %v3
+  %v2508 = mul i64 %v2507, 1
+  %v2509 = icmp slt i64 %v2508, %v7
+  %v2510 = select i1 %v2509, i64 %v2508, i64 %v7
+  br label %b394
+b394:
+  %v2511 = phi i64 [ %v2505, %b393 ], [ %v2540, %b399 ]
+  %v2512 = icmp slt i64 %v2511, %v2510
+  br i1 %v2512, label %b395, label %b396
+b395:
+  br label %b397
+b397:
+  %v2513 = phi i64 [ 0, %b395 ], [ %v2526, %b398 ]
+  %v2514 = phi <8 x float> [ splat (float 0x0000000000000000), %b395 ], [ %v2525, %b398 ]
+  %v2515 = icmp slt i64 %v2513, 8
+  br i1 %v2515, label %b398, label %b399
+b398:
+  %v2516 = add i64 %v2220, 0
+  %v2517 = and i64 %v2516, %v220
+  %v2518 = mul i64 %v2517, %v7
+  %v2519 = add i64 %v2518, %v2511
+  %v2520 = mul i64 %v2519, 8
+  %v2521 = getelementptr inbounds float, ptr %v136, i64 %v2520
+  %v2522 = add i64 0, %v2513
+  %v2523 = getelementptr inbounds float, ptr %v2521, i64 %v2522
+  %v2524 = load <8 x float>, ptr %v2523, align 4
+  %v2525 = fadd <8 x float> %v2514, %v2524
+  %v2526 = add nsw i64 %v2513, 8
+  br label %b397
+b399:
+  %v2527 = shufflevector <8 x float> %v2514, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2528 = shufflevector <8 x float> %v2514, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2529 = fadd <4 x float> %v2527, %v2528
+  %v2530 = shufflevector <4 x float> %v2529, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2531 = shufflevector <4 x float> %v2529, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2532 = fadd <2 x float> %v2530, %v2531
+  %v2533 = extractelement <2 x float> %v2532, i64 0
+  %v2534 = extractelement <2 x float> %v2532, i64 1
+  %v2535 = fadd float %v2533, %v2534
+  %v2536 = fadd float %v2535, 0x0000000000000000
+  %v2537 = mul i64 %v2511, 1
+  %v2538 = getelementptr inbounds float, ptr %v134, i64 %v2537
+  %v2539 = getelementptr inbounds float, ptr %v2538, i64 0
+  store float %v2536, ptr %v2539, align 4
+  %v2540 = add nsw i64 %v2511, 1
+  br label %b394
+b396:
   %v2541 = add i64 %v7, 0
   %v2542 = sdiv i64 %v2541, 1
   %v2543 = add i64 %v2, 1
@@ -3432,1809 +3514,1859 @@ b362:
   %v2551 = mul i64 %v2550, 1
   %v2552 = icmp slt i64 %v2551, %v7
   %v2553 = select i1 %v2552, i64 %v2551, i64 %v7
-  br label %b363
-b363:
-  %v2554 = phi i64 [ %v2548, %b362 ], [ %v2591, %b368 ]
-  %v2555 = icmp slt i64 %v2554, %v2553
-  br i1 %v2555, label %b364, label %b365
-b364:
-  br label %b366
-b366:
-  %v2556 = phi i64 [ 0, %b364 ], [ %v2590, %b371 ]
-  %v2557 = icmp slt i64 %v2556, 16
-  br i1 %v2557, label %b367, label %b368
-b367:
-  br label %b369
-b369:
-  %v2558 = phi i64 [ 0, %b367 ], [ %v2581, %b370 ]
-  %v2559 = phi <8 x float> [ splat (float 0x0000000000000000), %b367 ], [ %v2580, %b370 ]
-  %v2560 = icmp slt i64 %v2558, 8
-  br i1 %v2560, label %b370, label %b371
-b370:
-  %v2561 = add i64 %v2148, 0
-  %v2562 = and i64 %v2561, %v212
-  %v2563 = mul i64 %v2562, %v7
-  %v2564 = add i64 %v2563, %v2554
-  %v2565 = mul i64 %v2564, 8
-  %v2566 = getelementptr inbounds float, ptr %v66, i64 %v2565
-  %v2567 = add i64 0, %v2558
-  %v2568 = getelementptr inbounds float, ptr %v2566, i64 %v2567
-  %v2569 = load float, ptr %v2568, align 4
-  %v2570 = mul i64 %v2554, 128
-  %v2571 = getelementptr inbounds float, ptr %v14, i64 %v2570
-  %v2572 = add i64 0, %v2556
-  %v2573 = mul i64 %v2558, 16
-  %v2574 = add i64 %v2572, %v2573
-  %v2575 = getelementptr inbounds float, ptr %v2571, i64 %v2574
-  %v2576 = load <8 x float>, ptr %v2575, align 4
-  %v2577 = insertelement <8 x float> poison, float %v2569, i64 0
-  %v2578 = shufflevector <8 x float> %v2577, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2579 = fmul <8 x float> %v2578, %v2576
-  %v2580 = fadd <8 x float> %v2559, %v2579
-  %v2581 = add nsw i64 %v2558, 1
-  br label %b369
-b371:
-  %v2582 = add i64 %v2148, 0
-  %v2583 = and i64 %v2582, %v224
-  %v2584 = mul i64 %v2583, %v7
-  %v2585 = add i64 %v2584, %v2554
-  %v2586 = mul i64 %v2585, 16
-  %v2587 = getelementptr inbounds float, ptr %v140, i64 %v2586
-  %v2588 = add i64 0, %v2556
-  %v2589 = getelementptr inbounds float, ptr %v2587, i64 %v2588
-  store <8 x float> %v2559, ptr %v2589, align 4
-  %v2590 = add nsw i64 %v2556, 8
-  br label %b366
-b368:
-  %v2591 = add nsw i64 %v2554, 1
-  br label %b363
-b365:
-  %v2593 = add i64 %v7, 0
-  %v2594 = sdiv i64 %v2593, 1
-  %v2595 = add i64 %v2, 1
-  %v2596 = mul i64 %v2594, %v2
-  %v2597 = sdiv i64 %v2596, %v3
-  %v2598 = mul i64 %v2597, 1
-  %v2599 = icmp slt i64 %v2598, %v7
-  %v2600 = select i1 %v2599, i64 %v2598, i64 %v7
-  %v2601 = mul i64 %v2594, %v2595
-  %v2602 = sdiv i64 %v2601, %v3
-  %v2603 = mul i64 %v2602, 1
-  %v2604 = icmp slt i64 %v2603, %v7
-  %v2605 = select i1 %v2604, i64 %v2603, i64 %v7
-  br label %b372
-b372:
-  %v2606 = phi i64 [ %v2600, %b365 ], [ %v2793, %b377 ]
-  %v2607 = icmp slt i64 %v2606, %v2605
-  br i1 %v2607, label %b373, label %b374
-b373:
-  %v2608 = add i64 %v2606, 96
-  %v2609 = icmp slt i64 %v2608, %v2605
-  %v2610 = select i1 %v2609, i64 %v2608, i64 %v2605
-  br label %b375
-b375:
-  %v2611 = phi i64 [ 0, %b373 ], [ %v2792, %b380 ]
-  %v2612 = icmp slt i64 %v2611, 1
-  br i1 %v2612, label %b376, label %b377
-b376:
-  %v2613 = sub i64 %v2610, %v2606
-  %v2614 = sub i64 6, 1
-  %v2615 = add i64 %v2613, %v2614
-  %v2616 = sdiv i64 %v2615, 6
-  br label %b378
-b378:
-  %v2617 = phi i64 [ 0, %b376 ], [ %v2791, %b387 ]
-  %v2618 = icmp slt i64 %v2617, %v2616
-  br i1 %v2618, label %b379, label %b380
-b379:
-  %v2619 = mul i64 %v2613, %v2617
-  %v2620 = sdiv i64 %v2619, %v2616
-  %v2621 = add i64 %v2606, %v2620
-  %v2622 = add i64 %v2617, 1
-  %v2623 = mul i64 %v2613, %v2622
-  %v2624 = sdiv i64 %v2623, %v2616
-  %v2625 = add i64 %v2606, %v2624
-  %v2626 = mul i64 %v2611, 384
-  %v2627 = getelementptr inbounds float, ptr %v1385, i64 %v2626
-  %v2628 = sub i64 %v2625, %v2621
-  %v2629 = add i64 %v2148, 0
-  %v2630 = and i64 %v2629, %v208
-  %v2631 = mul i64 %v2630, %v7
-  %v2632 = add i64 %v2631, %v2621
-  %v2633 = mul i64 %v2632, 8
-  %v2634 = getelementptr inbounds float, ptr %v60, i64 %v2633
-  %v2635 = getelementptr inbounds float, ptr %v2634, i64 0
-  %v2636 = sub i64 %v2628, 1
-  %v2637 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_2, i64 %v2636
-  %v2638 = load ptr, ptr %v2637, align 4
-  %v2639 = icmp sgt i64 %v2628, 0
-  br i1 %v2639, label %b381, label %b382
-b381:
-  call void %v2638(ptr %v2635, i64 8, ptr %v2627, i64 8, ptr %v2592)
-  br label %b382
-b382:
-  %v2640 = add i64 %v2626, 128
-  %v2641 = getelementptr inbounds float, ptr %v1385, i64 %v2640
-  %v2642 = sub i64 %v2625, %v2621
-  %v2643 = add i64 %v2148, 0
-  %v2644 = and i64 %v2643, %v224
-  %v2645 = mul i64 %v2644, %v7
-  %v2646 = add i64 %v2645, %v2621
-  %v2647 = mul i64 %v2646, 16
-  %v2648 = getelementptr inbounds float, ptr %v140, i64 %v2647
-  %v2649 = getelementptr inbounds float, ptr %v2648, i64 0
-  %v2650 = sub i64 %v2642, 1
-  %v2651 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_1_3, i64 %v2650
-  %v2652 = load ptr, ptr %v2651, align 4
-  %v2653 = icmp sgt i64 %v2642, 0
-  br i1 %v2653, label %b383, label %b384
-b383:
-  call void %v2652(ptr %v2649, i64 16, ptr %v2641, i64 16, ptr %v2592)
-  br label %b384
-b384:
-  %v2654 = add i64 %v2640, 256
-  br label %b385
-b385:
-  %v2655 = phi i64 [ %v2621, %b384 ], [ %v2790, %b390 ]
-  %v2656 = icmp slt i64 %v2655, %v2625
-  br i1 %v2656, label %b386, label %b387
-b386:
-  %v2657 = sub i64 %v2655, %v2621
-  %v2658 = mul i64 %v2657, 32
-  %v2659 = getelementptr inbounds float, ptr %v2592, i64 %v2658
-  %v2660 = add i64 %v2148, 0
-  %v2661 = and i64 %v2660, %v216
-  %v2662 = mul i64 %v2661, %v7
-  %v2663 = add i64 %v2662, %v2655
-  %v2664 = mul i64 %v2663, 40
-  %v2665 = getelementptr inbounds float, ptr %v128, i64 %v2664
-  %v2666 = add i64 %v2148, 0
-  %v2667 = and i64 %v2666, %v208
-  %v2668 = mul i64 %v2667, %v7
-  %v2669 = add i64 %v2668, %v2655
-  %v2670 = mul i64 %v2669, 8
-  %v2671 = getelementptr inbounds float, ptr %v60, i64 %v2670
-  %v2672 = add i64 %v2148, 0
-  %v2673 = and i64 %v2672, %v226
-  %v2674 = mul i64 %v2673, %v7
-  %v2675 = add i64 %v2674, %v2655
-  %v2676 = mul i64 %v2675, 8
-  %v2677 = getelementptr inbounds float, ptr %v142, i64 %v2676
-  %v2678 = add i64 %v2148, 0
-  %v2679 = and i64 %v2678, %v228
-  %v2680 = mul i64 %v2679, %v7
-  %v2681 = add i64 %v2680, %v2655
-  %v2682 = mul i64 %v2681, 8
-  %v2683 = getelementptr inbounds float, ptr %v144, i64 %v2682
-  %v2684 = add i64 %v2148, 0
-  %v2685 = and i64 %v2684, %v230
-  %v2686 = mul i64 %v2685, %v7
-  %v2687 = add i64 %v2686, %v2655
-  %v2688 = mul i64 %v2687, 8
-  %v2689 = getelementptr inbounds float, ptr %v146, i64 %v2688
-  br label %b388
-b388:
-  %v2690 = phi i64 [ 0, %b386 ], [ %v2789, %b389 ]
-  %v2691 = icmp slt i64 %v2690, 1
-  br i1 %v2691, label %b389, label %b390
-b389:
-  %v2692 = mul i64 %v2611, 1
-  %v2693 = add i64 %v2692, %v2690
-  %v2694 = mul i64 %v2693, 8
-  %v2695 = add i64 0, %v2690
-  %v2696 = mul i64 %v2695, 8
-  %v2697 = getelementptr inbounds float, ptr %v2659, i64 %v2696
-  %v2698 = load <8 x float>, ptr %v2697, align 4
-  %v2699 = add i64 1, %v2690
-  %v2700 = mul i64 %v2699, 8
-  %v2701 = getelementptr inbounds float, ptr %v2659, i64 %v2700
-  %v2702 = load <8 x float>, ptr %v2701, align 4
-  %v2703 = add i64 2, %v2690
-  %v2704 = mul i64 %v2703, 8
-  %v2705 = getelementptr inbounds float, ptr %v2659, i64 %v2704
-  %v2706 = load <8 x float>, ptr %v2705, align 4
-  %v2707 = add i64 3, %v2690
-  %v2708 = mul i64 %v2707, 8
-  %v2709 = getelementptr inbounds float, ptr %v2659, i64 %v2708
-  %v2710 = load <8 x float>, ptr %v2709, align 4
-  %v2711 = add i64 0, %v2694
-  %v2712 = getelementptr inbounds float, ptr %v2665, i64 %v2711
-  %v2713 = load <8 x float>, ptr %v2712, align 4
-  %v2714 = fadd <8 x float> %v2713, %v2698
-  %v2715 = fadd <8 x float> %v2714, %v2702
-  %v2716 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2715)
-  %v2717 = fneg <8 x float> %v2716
-  %v2718 = fcmp olt <8 x float> %v2717, splat (float 0xC05A400000000000)
-  %v2719 = select <8 x i1> %v2718, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2717
-  %v2720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2719, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2721 = fsub <8 x float> %v2720, splat (float 0x4168000000000000)
-  %v2722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2721, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2719)
-  %v2723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2721, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2722)
-  %v2724 = bitcast <8 x float> %v2720 to <8 x i32>
-  %v2725 = fmul <8 x float> %v2723, %v2723
-  %v2726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2723, <8 x float> splat (float 0x3F81227F40000000))
-  %v2727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2726, <8 x float> %v2723, <8 x float> splat (float 0x3FA5556740000000))
-  %v2728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2727, <8 x float> %v2723, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2728, <8 x float> %v2723, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2725, <8 x float> %v2729, <8 x float> %v2723)
-  %v2731 = sub <8 x i32> %v2724, splat (i32 1262485250)
-  %v2732 = lshr <8 x i32> %v2731, splat (i32 1)
-  %v2733 = sub <8 x i32> %v2731, %v2732
-  %v2734 = shl <8 x i32> %v2732, splat (i32 23)
-  %v2735 = bitcast <8 x i32> %v2734 to <8 x float>
-  %v2736 = shl <8 x i32> %v2733, splat (i32 23)
-  %v2737 = bitcast <8 x i32> %v2736 to <8 x float>
-  %v2738 = fadd <8 x float> %v2730, splat (float 0x3FF0000000000000)
-  %v2739 = fmul <8 x float> %v2738, %v2735
-  %v2740 = fmul <8 x float> %v2739, %v2737
-  %v2741 = fcmp olt <8 x float> %v2715, splat (float 0x0000000000000000)
-  %v2742 = select <8 x i1> %v2741, <8 x float> %v2740, <8 x float> splat (float 0x3FF0000000000000)
-  %v2743 = fadd <8 x float> %v2740, splat (float 0x3FF0000000000000)
-  %v2744 = fdiv <8 x float> %v2742, %v2743
-  %v2745 = add i64 8, %v2694
-  %v2746 = getelementptr inbounds float, ptr %v2665, i64 %v2745
-  %v2747 = load <8 x float>, ptr %v2746, align 4
-  %v2748 = fadd <8 x float> %v2747, %v2706
-  %v2749 = fadd <8 x float> %v2748, %v2710
-  %v2750 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2749)
-  %v2751 = fneg <8 x float> %v2750
-  %v2752 = fcmp olt <8 x float> %v2751, splat (float 0xC05A400000000000)
-  %v2753 = select <8 x i1> %v2752, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2751
-  %v2754 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2753, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2755 = fsub <8 x float> %v2754, splat (float 0x4168000000000000)
-  %v2756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2755, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2753)
-  %v2757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2755, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2756)
-  %v2758 = bitcast <8 x float> %v2754 to <8 x i32>
-  %v2759 = fmul <8 x float> %v2757, %v2757
-  %v2760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2757, <8 x float> splat (float 0x3F81227F40000000))
-  %v2761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2760, <8 x float> %v2757, <8 x float> splat (float 0x3FA5556740000000))
-  %v2762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2761, <8 x float> %v2757, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2762, <8 x float> %v2757, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2759, <8 x float> %v2763, <8 x float> %v2757)
-  %v2765 = sub <8 x i32> %v2758, splat (i32 1262485250)
-  %v2766 = lshr <8 x i32> %v2765, splat (i32 1)
-  %v2767 = sub <8 x i32> %v2765, %v2766
-  %v2768 = shl <8 x i32> %v2766, splat (i32 23)
-  %v2769 = bitcast <8 x i32> %v2768 to <8 x float>
-  %v2770 = shl <8 x i32> %v2767, splat (i32 23)
-  %v2771 = bitcast <8 x i32> %v2770 to <8 x float>
-  %v2772 = fadd <8 x float> %v2764, splat (float 0x3FF0000000000000)
-  %v2773 = fmul <8 x float> %v2772, %v2769
-  %v2774 = fmul <8 x float> %v2773, %v2771
-  %v2775 = fcmp olt <8 x float> %v2749, splat (float 0x0000000000000000)
-  %v2776 = select <8 x i1> %v2775, <8 x float> %v2774, <8 x float> splat (float 0x3FF0000000000000)
-  %v2777 = fadd <8 x float> %v2774, splat (float 0x3FF0000000000000)
-  %v2778 = fdiv <8 x float> %v2776, %v2777
-  %v2779 = add i64 0, %v2694
-  %v2780 = getelementptr inbounds float, ptr %v2671, i64 %v2779
-  %v2781 = load <8 x float>, ptr %v2780, align 4
-  %v2782 = fmul <8 x float> %v2744, %v2781
-  %v2783 = add i64 0, %v2694
-  %v2784 = getelementptr inbounds float, ptr %v2677, i64 %v2783
-  store <8 x float> %v2744, ptr %v2784, align 4
-  %v2785 = add i64 0, %v2694
-  %v2786 = getelementptr inbounds float, ptr %v2683, i64 %v2785
-  store <8 x float> %v2778, ptr %v2786, align 4
-  %v2787 = add i64 0, %v2694
-  %v2788 = getelementptr inbounds float, ptr %v2689, i64 %v2787
-  store <8 x float> %v2782, ptr %v2788, align 4
-  %v2789 = add nsw i64 %v2690, 1
-  br label %b388
-b390:
-  %v2790 = add nsw i64 %v2655, 1
-  br label %b385
-b387:
-  %v2791 = add nsw i64 %v2617, 1
-  br label %b378
-b380:
-  %v2792 = add nsw i64 %v2611, 1
-  br label %b375
-b377:
-  %v2793 = add nsw i64 %v2606, 96
-  br label %b372
-b374:
-  %v2795 = add i64 %v7, 0
-  %v2796 = sdiv i64 %v2795, 1
-  %v2797 = add i64 %v2, 1
-  %v2798 = mul i64 %v2796, %v2
-  %v2799 = sdiv i64 %v2798, %v3
-  %v2800 = mul i64 %v2799, 1
-  %v2801 = icmp slt i64 %v2800, %v7
-  %v2802 = select i1 %v2801, i64 %v2800, i64 %v7
-  %v2803 = mul i64 %v2796, %v2797
-  %v2804 = sdiv i64 %v2803, %v3
-  %v2805 = mul i64 %v2804, 1
-  %v2806 = icmp slt i64 %v2805, %v7
-  %v2807 = select i1 %v2806, i64 %v2805, i64 %v7
-  br label %b391
-b391:
-  %v2808 = phi i64 [ %v2802, %b374 ], [ %v2953, %b396 ]
-  %v2809 = icmp slt i64 %v2808, %v2807
-  br i1 %v2809, label %b392, label %b393
-b392:
-  %v2810 = add i64 %v2808, 96
-  %v2811 = icmp slt i64 %v2810, %v2807
-  %v2812 = select i1 %v2811, i64 %v2810, i64 %v2807
-  br label %b394
-b394:
-  %v2813 = phi i64 [ 0, %b392 ], [ %v2952, %b399 ]
-  %v2814 = icmp slt i64 %v2813, 1
-  br i1 %v2814, label %b395, label %b396
-b395:
-  %v2815 = sub i64 %v2812, %v2808
-  %v2816 = sub i64 8, 1
-  %v2817 = add i64 %v2815, %v2816
-  %v2818 = sdiv i64 %v2817, 8
-  br label %b397
-b397:
-  %v2819 = phi i64 [ 0, %b395 ], [ %v2951, %b406 ]
-  %v2820 = icmp slt i64 %v2819, %v2818
-  br i1 %v2820, label %b398, label %b399
-b398:
-  %v2821 = mul i64 %v2815, %v2819
-  %v2822 = sdiv i64 %v2821, %v2818
-  %v2823 = add i64 %v2808, %v2822
-  %v2824 = add i64 %v2819, 1
-  %v2825 = mul i64 %v2815, %v2824
-  %v2826 = sdiv i64 %v2825, %v2818
-  %v2827 = add i64 %v2808, %v2826
-  %v2828 = mul i64 %v2813, 192
-  %v2829 = getelementptr inbounds float, ptr %v1882, i64 %v2828
-  %v2830 = sub i64 %v2827, %v2823
-  %v2831 = add i64 %v2148, 0
-  %v2832 = and i64 %v2831, %v230
-  %v2833 = mul i64 %v2832, %v7
-  %v2834 = add i64 %v2833, %v2823
-  %v2835 = mul i64 %v2834, 8
-  %v2836 = getelementptr inbounds float, ptr %v146, i64 %v2835
-  %v2837 = getelementptr inbounds float, ptr %v2836, i64 0
-  %v2838 = sub i64 %v2830, 1
-  %v2839 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v2838
-  %v2840 = load ptr, ptr %v2839, align 4
-  %v2841 = icmp sgt i64 %v2830, 0
-  br i1 %v2841, label %b400, label %b401
+  br label %b400
 b400:
-  call void %v2840(ptr %v2837, i64 8, ptr %v2829, i64 8, ptr %v2794)
-  br label %b401
+  %v2554 = phi i64 [ %v2548, %b396 ], [ %v2568, %b401 ]
+  %v2555 = icmp slt i64 %v2554, %v2553
+  br i1 %v2555, label %b401, label %b402
 b401:
-  %v2842 = add i64 %v2828, 64
-  %v2843 = getelementptr inbounds float, ptr %v1882, i64 %v2842
-  %v2844 = sub i64 %v2827, %v2823
-  %v2845 = add i64 %v2148, 0
-  %v2846 = and i64 %v2845, %v224
-  %v2847 = mul i64 %v2846, %v7
-  %v2848 = add i64 %v2847, %v2823
-  %v2849 = mul i64 %v2848, 16
-  %v2850 = getelementptr inbounds float, ptr %v140, i64 %v2849
-  %v2851 = getelementptr inbounds float, ptr %v2850, i64 0
-  %v2852 = sub i64 %v2844, 1
-  %v2853 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v2852
-  %v2854 = load ptr, ptr %v2853, align 4
-  %v2855 = icmp sgt i64 %v2844, 0
-  br i1 %v2855, label %b402, label %b403
+  %v2556 = mul i64 %v2554, 1
+  %v2557 = getelementptr inbounds float, ptr %v134, i64 %v2556
+  %v2558 = getelementptr inbounds float, ptr %v2557, i64 0
+  %v2559 = load float, ptr %v2558, align 4
+  %v2560 = add i64 %v2220, 0
+  %v2561 = and i64 %v2560, %v222
+  %v2562 = mul i64 %v2561, %v7
+  %v2563 = add i64 %v2562, %v2554
+  %v2564 = mul i64 %v2563, 1
+  %v2565 = getelementptr inbounds float, ptr %v138, i64 %v2564
+  %v2566 = add i64 0, 0
+  %v2567 = getelementptr inbounds float, ptr %v2565, i64 %v2566
+  store float %v2559, ptr %v2567, align 4
+  %v2568 = add nsw i64 %v2554, 1
+  br label %b400
 b402:
-  call void %v2854(ptr %v2851, i64 16, ptr %v2843, i64 16, ptr %v2794)
+  %v2569 = add i64 %v7, 0
+  %v2570 = sdiv i64 %v2569, 1
+  %v2571 = add i64 %v2, 1
+  %v2572 = mul i64 %v2570, %v2
+  %v2573 = sdiv i64 %v2572, %v3
+  %v2574 = mul i64 %v2573, 1
+  %v2575 = icmp slt i64 %v2574, %v7
+  %v2576 = select i1 %v2575, i64 %v2574, i64 %v7
+  %v2577 = mul i64 %v2570, %v2571
+  %v2578 = sdiv i64 %v2577, %v3
+  %v2579 = mul i64 %v2578, 1
+  %v2580 = icmp slt i64 %v2579, %v7
+  %v2581 = select i1 %v2580, i64 %v2579, i64 %v7
   br label %b403
 b403:
-  %v2856 = add i64 %v2842, 128
-  br label %b404
+  %v2582 = phi i64 [ %v2576, %b402 ], [ %v2612, %b404 ]
+  %v2583 = icmp slt i64 %v2582, %v2581
+  br i1 %v2583, label %b404, label %b405
 b404:
-  %v2857 = phi i64 [ %v2823, %b403 ], [ %v2950, %b409 ]
-  %v2858 = icmp slt i64 %v2857, %v2827
-  br i1 %v2858, label %b405, label %b406
+  %v2584 = add i64 %v2220, 0
+  %v2585 = and i64 %v2584, %v220
+  %v2586 = mul i64 %v2585, %v7
+  %v2587 = add i64 %v2586, %v2582
+  %v2588 = mul i64 %v2587, 8
+  %v2589 = getelementptr inbounds float, ptr %v136, i64 %v2588
+  %v2590 = add i64 %v2220, 0
+  %v2591 = and i64 %v2590, %v222
+  %v2592 = mul i64 %v2591, %v7
+  %v2593 = add i64 %v2592, %v2582
+  %v2594 = mul i64 %v2593, 1
+  %v2595 = getelementptr inbounds float, ptr %v138, i64 %v2594
+  %v2596 = getelementptr inbounds float, ptr %v2595, i64 0
+  %v2597 = load float, ptr %v2596, align 4
+  %v2598 = add i64 %v2220, 0
+  %v2599 = and i64 %v2598, %v212
+  %v2600 = mul i64 %v2599, %v7
+  %v2601 = add i64 %v2600, %v2582
+  %v2602 = mul i64 %v2601, 8
+  %v2603 = getelementptr inbounds float, ptr %v66, i64 %v2602
+  %v2604 = add i64 0, 0
+  %v2605 = getelementptr inbounds float, ptr %v2589, i64 %v2604
+  %v2606 = load <8 x float>, ptr %v2605, align 4
+  %v2607 = insertelement <8 x float> poison, float %v2597, i64 0
+  %v2608 = shufflevector <8 x float> %v2607, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2609 = fdiv <8 x float> %v2606, %v2608
+  %v2610 = add i64 0, 0
+  %v2611 = getelementptr inbounds float, ptr %v2603, i64 %v2610
+  store <8 x float> %v2609, ptr %v2611, align 4
+  %v2612 = add nsw i64 %v2582, 1
+  br label %b403
 b405:
-  %v2859 = sub i64 %v2857, %v2823
-  %v2860 = mul i64 %v2859, 16
-  %v2861 = getelementptr inbounds float, ptr %v2794, i64 %v2860
-  %v2862 = add i64 %v2148, 0
-  %v2863 = and i64 %v2862, %v216
-  %v2864 = mul i64 %v2863, %v7
-  %v2865 = add i64 %v2864, %v2857
-  %v2866 = mul i64 %v2865, 40
-  %v2867 = getelementptr inbounds float, ptr %v128, i64 %v2866
-  %v2868 = add i64 %v2148, 0
-  %v2869 = and i64 %v2868, %v228
-  %v2870 = mul i64 %v2869, %v7
-  %v2871 = add i64 %v2870, %v2857
-  %v2872 = mul i64 %v2871, 8
-  %v2873 = getelementptr inbounds float, ptr %v144, i64 %v2872
-  %v2874 = add i64 %v2148, 0
-  %v2875 = and i64 %v2874, %v208
-  %v2876 = mul i64 %v2875, %v7
-  %v2877 = add i64 %v2876, %v2857
-  %v2878 = mul i64 %v2877, 8
-  %v2879 = getelementptr inbounds float, ptr %v60, i64 %v2878
-  %v2880 = add i64 %v2148, 0
-  %v2881 = and i64 %v2880, %v232
-  %v2882 = mul i64 %v2881, %v7
-  %v2883 = add i64 %v2882, %v2857
-  %v2884 = mul i64 %v2883, 8
-  %v2885 = getelementptr inbounds float, ptr %v148, i64 %v2884
-  %v2886 = add i64 %v2148, 1
-  %v2887 = and i64 %v2886, %v208
-  %v2888 = mul i64 %v2887, %v7
-  %v2889 = add i64 %v2888, %v2857
-  %v2890 = mul i64 %v2889, 8
-  %v2891 = getelementptr inbounds float, ptr %v60, i64 %v2890
-  br label %b407
-b407:
-  %v2892 = phi i64 [ 0, %b405 ], [ %v2949, %b408 ]
-  %v2893 = icmp slt i64 %v2892, 1
-  br i1 %v2893, label %b408, label %b409
-b408:
-  %v2894 = mul i64 %v2813, 1
-  %v2895 = add i64 %v2894, %v2892
-  %v2896 = mul i64 %v2895, 8
-  %v2897 = add i64 0, %v2892
-  %v2898 = mul i64 %v2897, 8
-  %v2899 = getelementptr inbounds float, ptr %v2861, i64 %v2898
-  %v2900 = load <8 x float>, ptr %v2899, align 4
-  %v2901 = add i64 1, %v2892
-  %v2902 = mul i64 %v2901, 8
-  %v2903 = getelementptr inbounds float, ptr %v2861, i64 %v2902
-  %v2904 = load <8 x float>, ptr %v2903, align 4
-  %v2905 = add i64 32, %v2896
-  %v2906 = getelementptr inbounds float, ptr %v2867, i64 %v2905
-  %v2907 = load <8 x float>, ptr %v2906, align 4
-  %v2908 = fadd <8 x float> %v2907, %v2900
-  %v2909 = fadd <8 x float> %v2908, %v2904
-  %v2910 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2909)
-  %v2911 = fcmp ogt <8 x float> %v2910, splat (float 0x4023000000000000)
-  %v2912 = select <8 x i1> %v2911, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2910
-  %v2913 = fadd <8 x float> %v2912, %v2912
-  %v2914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2913, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2915 = fsub <8 x float> %v2914, splat (float 0x4168000000000000)
-  %v2916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2915, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2913)
-  %v2917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2915, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2916)
-  %v2918 = bitcast <8 x float> %v2914 to <8 x i32>
-  %v2919 = fmul <8 x float> %v2917, %v2917
-  %v2920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2917, <8 x float> splat (float 0x3F81227F40000000))
-  %v2921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2920, <8 x float> %v2917, <8 x float> splat (float 0x3FA5556740000000))
-  %v2922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2921, <8 x float> %v2917, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2922, <8 x float> %v2917, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2924 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2919, <8 x float> %v2923, <8 x float> %v2917)
-  %v2925 = shl <8 x i32> %v2918, splat (i32 23)
-  %v2926 = add <8 x i32> %v2925, splat (i32 1065353216)
-  %v2927 = bitcast <8 x i32> %v2926 to <8 x float>
-  %v2928 = fsub <8 x float> %v2927, splat (float 0x3FF0000000000000)
-  %v2929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2927, <8 x float> %v2924, <8 x float> %v2928)
-  %v2930 = fadd <8 x float> %v2929, splat (float 0x4000000000000000)
-  %v2931 = fdiv <8 x float> %v2929, %v2930
-  %v2932 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2931, <8 x float> %v2909)
-  %v2933 = add i64 0, %v2896
-  %v2934 = getelementptr inbounds float, ptr %v2873, i64 %v2933
-  %v2935 = load <8 x float>, ptr %v2934, align 4
-  %v2936 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2937 = shufflevector <8 x float> %v2936, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2938 = fsub <8 x float> %v2937, %v2935
-  %v2939 = add i64 0, %v2896
-  %v2940 = getelementptr inbounds float, ptr %v2879, i64 %v2939
-  %v2941 = load <8 x float>, ptr %v2940, align 4
-  %v2942 = fmul <8 x float> %v2938, %v2941
-  %v2943 = fmul <8 x float> %v2935, %v2932
-  %v2944 = fadd <8 x float> %v2942, %v2943
-  %v2945 = add i64 0, %v2896
-  %v2946 = getelementptr inbounds float, ptr %v2885, i64 %v2945
-  store <8 x float> %v2932, ptr %v2946, align 4
-  %v2947 = add i64 0, %v2896
-  %v2948 = getelementptr inbounds float, ptr %v2891, i64 %v2947
-  store <8 x float> %v2944, ptr %v2948, align 4
-  %v2949 = add nsw i64 %v2892, 1
-  br label %b407
-b409:
-  %v2950 = add nsw i64 %v2857, 1
-  br label %b404
+  %v2613 = add i64 %v7, 0
+  %v2614 = sdiv i64 %v2613, 1
+  %v2615 = add i64 %v2, 1
+  %v2616 = mul i64 %v2614, %v2
+  %v2617 = sdiv i64 %v2616, %v3
+  %v2618 = mul i64 %v2617, 1
+  %v2619 = icmp slt i64 %v2618, %v7
+  %v2620 = select i1 %v2619, i64 %v2618, i64 %v7
+  %v2621 = mul i64 %v2614, %v2615
+  %v2622 = sdiv i64 %v2621, %v3
+  %v2623 = mul i64 %v2622, 1
+  %v2624 = icmp slt i64 %v2623, %v7
+  %v2625 = select i1 %v2624, i64 %v2623, i64 %v7
+  br label %b406
 b406:
-  %v2951 = add nsw i64 %v2819, 1
-  br label %b397
-b399:
-  %v2952 = add nsw i64 %v2813, 1
-  br label %b394
-b396:
-  %v2953 = add nsw i64 %v2808, 96
-  br label %b391
-b393:
-  %v2954 = add nsw i64 %v2148, 1
-  br label %b313
-b315:
-  %v2955 = icmp sgt i64 %v3, 1
-  br i1 %v2955, label %b410, label %b411
+  %v2626 = phi i64 [ %v2620, %b405 ], [ %v2663, %b411 ]
+  %v2627 = icmp slt i64 %v2626, %v2625
+  br i1 %v2627, label %b407, label %b408
+b407:
+  br label %b409
+b409:
+  %v2628 = phi i64 [ 0, %b407 ], [ %v2662, %b414 ]
+  %v2629 = icmp slt i64 %v2628, 16
+  br i1 %v2629, label %b410, label %b411
 b410:
-  %v2956 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2957 = atomicrmw add ptr %v2956, i64 1 acq_rel
-  %v2958 = mul i64 %v3, 17
   br label %b412
 b412:
-  %v2959 = load atomic i64, ptr %v2956 acquire, align 8
-  %v2960 = icmp slt i64 %v2959, %v2958
-  br i1 %v2960, label %b413, label %b414
+  %v2630 = phi i64 [ 0, %b410 ], [ %v2653, %b413 ]
+  %v2631 = phi <8 x float> [ splat (float 0x0000000000000000), %b410 ], [ %v2652, %b413 ]
+  %v2632 = icmp slt i64 %v2630, 8
+  br i1 %v2632, label %b413, label %b414
 b413:
-  %v2961 = call i32 @sched_yield()
+  %v2633 = add i64 %v2220, 0
+  %v2634 = and i64 %v2633, %v212
+  %v2635 = mul i64 %v2634, %v7
+  %v2636 = add i64 %v2635, %v2626
+  %v2637 = mul i64 %v2636, 8
+  %v2638 = getelementptr inbounds float, ptr %v66, i64 %v2637
+  %v2639 = add i64 0, %v2630
+  %v2640 = getelementptr inbounds float, ptr %v2638, i64 %v2639
+  %v2641 = load float, ptr %v2640, align 4
+  %v2642 = mul i64 %v2626, 128
+  %v2643 = getelementptr inbounds float, ptr %v14, i64 %v2642
+  %v2644 = add i64 0, %v2628
+  %v2645 = mul i64 %v2630, 16
+  %v2646 = add i64 %v2644, %v2645
+  %v2647 = getelementptr inbounds float, ptr %v2643, i64 %v2646
+  %v2648 = load <8 x float>, ptr %v2647, align 4
+  %v2649 = insertelement <8 x float> poison, float %v2641, i64 0
+  %v2650 = shufflevector <8 x float> %v2649, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2651 = fmul <8 x float> %v2650, %v2648
+  %v2652 = fadd <8 x float> %v2631, %v2651
+  %v2653 = add nsw i64 %v2630, 1
   br label %b412
 b414:
-  br label %b411
+  %v2654 = add i64 %v2220, 0
+  %v2655 = and i64 %v2654, %v224
+  %v2656 = mul i64 %v2655, %v7
+  %v2657 = add i64 %v2656, %v2626
+  %v2658 = mul i64 %v2657, 16
+  %v2659 = getelementptr inbounds float, ptr %v140, i64 %v2658
+  %v2660 = add i64 0, %v2628
+  %v2661 = getelementptr inbounds float, ptr %v2659, i64 %v2660
+  store <8 x float> %v2631, ptr %v2661, align 4
+  %v2662 = add nsw i64 %v2628, 8
+  br label %b409
 b411:
-  %v2962 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v2963 = load ptr, ptr %v2962, align 4
-  %v2964 = getelementptr inbounds float, ptr %v2963, i64 1152
-  %v2965 = add i64 1, 0
-  %v2966 = sdiv i64 %v2965, 1
-  %v2967 = add i64 %v2, 1
-  %v2968 = mul i64 %v2966, %v2
-  %v2969 = sdiv i64 %v2968, %v3
-  %v2970 = mul i64 %v2969, 1
-  %v2971 = icmp slt i64 %v2970, 1
-  %v2972 = select i1 %v2971, i64 %v2970, i64 1
-  %v2973 = mul i64 %v2966, %v2967
-  %v2974 = sdiv i64 %v2973, %v3
-  %v2975 = mul i64 %v2974, 1
-  %v2976 = icmp slt i64 %v2975, 1
-  %v2977 = select i1 %v2976, i64 %v2975, i64 1
+  %v2663 = add nsw i64 %v2626, 1
+  br label %b406
+b408:
+  %v2665 = add i64 %v7, 0
+  %v2666 = sdiv i64 %v2665, 1
+  %v2667 = add i64 %v2, 1
+  %v2668 = mul i64 %v2666, %v2
+  %v2669 = sdiv i64 %v2668, %v3
+  %v2670 = mul i64 %v2669, 1
+  %v2671 = icmp slt i64 %v2670, %v7
+  %v2672 = select i1 %v2671, i64 %v2670, i64 %v7
+  %v2673 = mul i64 %v2666, %v2667
+  %v2674 = sdiv i64 %v2673, %v3
+  %v2675 = mul i64 %v2674, 1
+  %v2676 = icmp slt i64 %v2675, %v7
+  %v2677 = select i1 %v2676, i64 %v2675, i64 %v7
   br label %b415
 b415:
-  %v2978 = phi i64 [ %v2972, %b411 ], [ %v3460, %b466 ]
-  %v2979 = icmp slt i64 %v2978, %v2977
-  br i1 %v2979, label %b416, label %b417
+  %v2678 = phi i64 [ %v2672, %b408 ], [ %v2865, %b420 ]
+  %v2679 = icmp slt i64 %v2678, %v2677
+  br i1 %v2679, label %b416, label %b417
 b416:
-  %v2980 = mul i64 %v2978, 384
-  %v2981 = mul i64 %v2978, 16
-  %v2982 = add i64 %v2981, 0
-  %v2983 = sub i64 16, %v2982
-  %v2984 = icmp slt i64 %v2983, 0
-  %v2985 = select i1 %v2984, i64 0, i64 %v2983
-  %v2986 = icmp ult i64 %v2985, 8
-  %v2987 = select i1 %v2986, i64 %v2985, i64 8
-  %v2988 = trunc i64 %v2987 to i32
-  %v2989 = insertelement <8 x i32> poison, i32 %v2988, i64 0
-  %v2990 = shufflevector <8 x i32> %v2989, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2991 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2990
-  %v2992 = mul i64 %v2982, 8
-  %v2993 = add i64 0, %v2992
-  %v2994 = getelementptr inbounds float, ptr %v42, i64 %v2993
-  %v2995 = add i64 %v2980, 0
-  %v2996 = icmp sge i64 %v2985, 8
-  br i1 %v2996, label %b418, label %b419
+  %v2680 = add i64 %v2678, 96
+  %v2681 = icmp slt i64 %v2680, %v2677
+  %v2682 = select i1 %v2681, i64 %v2680, i64 %v2677
+  br label %b418
 b418:
-  br label %b420
-b420:
-  %v2997 = phi i64 [ 0, %b418 ], [ %v3079, %b421 ]
-  %v2998 = icmp slt i64 %v2997, 8
-  br i1 %v2998, label %b421, label %b422
-b421:
-  %v2999 = add i64 %v2997, 0
-  %v3000 = getelementptr inbounds float, ptr %v2994, i64 %v2999
-  %v3001 = load <8 x float>, ptr %v3000, align 4
-  %v3002 = add i64 %v2997, 8
-  %v3003 = getelementptr inbounds float, ptr %v2994, i64 %v3002
-  %v3004 = load <8 x float>, ptr %v3003, align 4
-  %v3005 = add i64 %v2997, 16
-  %v3006 = getelementptr inbounds float, ptr %v2994, i64 %v3005
-  %v3007 = load <8 x float>, ptr %v3006, align 4
-  %v3008 = add i64 %v2997, 24
-  %v3009 = getelementptr inbounds float, ptr %v2994, i64 %v3008
-  %v3010 = load <8 x float>, ptr %v3009, align 4
-  %v3011 = add i64 %v2997, 32
-  %v3012 = getelementptr inbounds float, ptr %v2994, i64 %v3011
-  %v3013 = load <8 x float>, ptr %v3012, align 4
-  %v3014 = add i64 %v2997, 40
-  %v3015 = getelementptr inbounds float, ptr %v2994, i64 %v3014
-  %v3016 = load <8 x float>, ptr %v3015, align 4
-  %v3017 = add i64 %v2997, 48
-  %v3018 = getelementptr inbounds float, ptr %v2994, i64 %v3017
-  %v3019 = load <8 x float>, ptr %v3018, align 4
-  %v3020 = add i64 %v2997, 56
-  %v3021 = getelementptr inbounds float, ptr %v2994, i64 %v3020
-  %v3022 = load <8 x float>, ptr %v3021, align 4
-  %v3023 = shufflevector <8 x float> %v3001, <8 x float> %v3013, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3024 = shufflevector <8 x float> %v3001, <8 x float> %v3013, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3025 = shufflevector <8 x float> %v3004, <8 x float> %v3016, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3026 = shufflevector <8 x float> %v3004, <8 x float> %v3016, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3027 = shufflevector <8 x float> %v3007, <8 x float> %v3019, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3028 = shufflevector <8 x float> %v3007, <8 x float> %v3019, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3029 = shufflevector <8 x float> %v3010, <8 x float> %v3022, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3030 = shufflevector <8 x float> %v3010, <8 x float> %v3022, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3031 = shufflevector <8 x float> %v3023, <8 x float> %v3027, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3032 = shufflevector <8 x float> %v3023, <8 x float> %v3027, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3033 = shufflevector <8 x float> %v3025, <8 x float> %v3029, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3034 = shufflevector <8 x float> %v3025, <8 x float> %v3029, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3035 = shufflevector <8 x float> %v3024, <8 x float> %v3028, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3036 = shufflevector <8 x float> %v3024, <8 x float> %v3028, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3037 = shufflevector <8 x float> %v3026, <8 x float> %v3030, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3038 = shufflevector <8 x float> %v3026, <8 x float> %v3030, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3039 = shufflevector <8 x float> %v3031, <8 x float> %v3033, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3040 = shufflevector <8 x float> %v3031, <8 x float> %v3033, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3041 = shufflevector <8 x float> %v3032, <8 x float> %v3034, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3042 = shufflevector <8 x float> %v3032, <8 x float> %v3034, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3043 = shufflevector <8 x float> %v3035, <8 x float> %v3037, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3044 = shufflevector <8 x float> %v3035, <8 x float> %v3037, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3045 = shufflevector <8 x float> %v3036, <8 x float> %v3038, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3046 = shufflevector <8 x float> %v3036, <8 x float> %v3038, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3047 = add i64 %v2997, 0
-  %v3048 = mul i64 %v3047, 16
-  %v3049 = add i64 %v2995, %v3048
-  %v3050 = getelementptr inbounds float, ptr %v2964, i64 %v3049
-  store <8 x float> %v3039, ptr %v3050, align 4
-  %v3051 = add i64 %v2997, 1
-  %v3052 = mul i64 %v3051, 16
-  %v3053 = add i64 %v2995, %v3052
-  %v3054 = getelementptr inbounds float, ptr %v2964, i64 %v3053
-  store <8 x float> %v3040, ptr %v3054, align 4
-  %v3055 = add i64 %v2997, 2
-  %v3056 = mul i64 %v3055, 16
-  %v3057 = add i64 %v2995, %v3056
-  %v3058 = getelementptr inbounds float, ptr %v2964, i64 %v3057
-  store <8 x float> %v3041, ptr %v3058, align 4
-  %v3059 = add i64 %v2997, 3
-  %v3060 = mul i64 %v3059, 16
-  %v3061 = add i64 %v2995, %v3060
-  %v3062 = getelementptr inbounds float, ptr %v2964, i64 %v3061
-  store <8 x float> %v3042, ptr %v3062, align 4
-  %v3063 = add i64 %v2997, 4
-  %v3064 = mul i64 %v3063, 16
-  %v3065 = add i64 %v2995, %v3064
-  %v3066 = getelementptr inbounds float, ptr %v2964, i64 %v3065
-  store <8 x float> %v3043, ptr %v3066, align 4
-  %v3067 = add i64 %v2997, 5
-  %v3068 = mul i64 %v3067, 16
-  %v3069 = add i64 %v2995, %v3068
-  %v3070 = getelementptr inbounds float, ptr %v2964, i64 %v3069
-  store <8 x float> %v3044, ptr %v3070, align 4
-  %v3071 = add i64 %v2997, 6
-  %v3072 = mul i64 %v3071, 16
-  %v3073 = add i64 %v2995, %v3072
-  %v3074 = getelementptr inbounds float, ptr %v2964, i64 %v3073
-  store <8 x float> %v3045, ptr %v3074, align 4
-  %v3075 = add i64 %v2997, 7
-  %v3076 = mul i64 %v3075, 16
-  %v3077 = add i64 %v2995, %v3076
-  %v3078 = getelementptr inbounds float, ptr %v2964, i64 %v3077
-  store <8 x float> %v3046, ptr %v3078, align 4
-  %v3079 = add nsw i64 %v2997, 8
-  br label %b420
-b422:
-  br label %b423
-b423:
-  %v3080 = phi i64 [ 8, %b422 ], [ %v3089, %b424 ]
-  %v3081 = icmp slt i64 %v3080, 8
-  br i1 %v3081, label %b424, label %b425
-b424:
-  %v3082 = mul i64 %v3080, 1
-  %v3083 = getelementptr inbounds float, ptr %v2994, i64 %v3082
-  %v3084 = getelementptr float, ptr %v3083, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3085 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3084, <8 x i1> %v2991, <8 x float> zeroinitializer)
-  %v3086 = mul i64 %v3080, 16
-  %v3087 = add i64 %v2995, %v3086
-  %v3088 = getelementptr inbounds float, ptr %v2964, i64 %v3087
-  store <8 x float> %v3085, ptr %v3088, align 4
-  %v3089 = add nsw i64 %v3080, 1
-  br label %b423
-b425:
-  br label %b419
+  %v2683 = phi i64 [ 0, %b416 ], [ %v2864, %b423 ]
+  %v2684 = icmp slt i64 %v2683, 1
+  br i1 %v2684, label %b419, label %b420
 b419:
-  %v3090 = icmp slt i64 %v2985, 8
-  br i1 %v3090, label %b426, label %b427
+  %v2685 = sub i64 %v2682, %v2678
+  %v2686 = sub i64 6, 1
+  %v2687 = add i64 %v2685, %v2686
+  %v2688 = sdiv i64 %v2687, 6
+  br label %b421
+b421:
+  %v2689 = phi i64 [ 0, %b419 ], [ %v2863, %b430 ]
+  %v2690 = icmp slt i64 %v2689, %v2688
+  br i1 %v2690, label %b422, label %b423
+b422:
+  %v2691 = mul i64 %v2685, %v2689
+  %v2692 = sdiv i64 %v2691, %v2688
+  %v2693 = add i64 %v2678, %v2692
+  %v2694 = add i64 %v2689, 1
+  %v2695 = mul i64 %v2685, %v2694
+  %v2696 = sdiv i64 %v2695, %v2688
+  %v2697 = add i64 %v2678, %v2696
+  %v2698 = mul i64 %v2683, 384
+  %v2699 = getelementptr inbounds float, ptr %v1373, i64 %v2698
+  %v2700 = sub i64 %v2697, %v2693
+  %v2701 = add i64 %v2220, 0
+  %v2702 = and i64 %v2701, %v208
+  %v2703 = mul i64 %v2702, %v7
+  %v2704 = add i64 %v2703, %v2693
+  %v2705 = mul i64 %v2704, 8
+  %v2706 = getelementptr inbounds float, ptr %v60, i64 %v2705
+  %v2707 = getelementptr inbounds float, ptr %v2706, i64 0
+  %v2708 = sub i64 %v2700, 1
+  %v2709 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_2, i64 %v2708
+  %v2710 = load ptr, ptr %v2709, align 4
+  %v2711 = icmp sgt i64 %v2700, 0
+  br i1 %v2711, label %b424, label %b425
+b424:
+  call void %v2710(ptr %v2707, i64 8, ptr %v2699, i64 8, ptr %v2664)
+  br label %b425
+b425:
+  %v2712 = add i64 %v2698, 128
+  %v2713 = getelementptr inbounds float, ptr %v1373, i64 %v2712
+  %v2714 = sub i64 %v2697, %v2693
+  %v2715 = add i64 %v2220, 0
+  %v2716 = and i64 %v2715, %v224
+  %v2717 = mul i64 %v2716, %v7
+  %v2718 = add i64 %v2717, %v2693
+  %v2719 = mul i64 %v2718, 16
+  %v2720 = getelementptr inbounds float, ptr %v140, i64 %v2719
+  %v2721 = getelementptr inbounds float, ptr %v2720, i64 0
+  %v2722 = sub i64 %v2714, 1
+  %v2723 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_1_3, i64 %v2722
+  %v2724 = load ptr, ptr %v2723, align 4
+  %v2725 = icmp sgt i64 %v2714, 0
+  br i1 %v2725, label %b426, label %b427
 b426:
-  br label %b428
-b428:
-  %v3091 = phi i64 [ 0, %b426 ], [ %v3100, %b429 ]
-  %v3092 = icmp slt i64 %v3091, 8
-  br i1 %v3092, label %b429, label %b430
-b429:
-  %v3093 = mul i64 %v3091, 1
-  %v3094 = getelementptr inbounds float, ptr %v2994, i64 %v3093
-  %v3095 = getelementptr float, ptr %v3094, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3096 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3095, <8 x i1> %v2991, <8 x float> zeroinitializer)
-  %v3097 = mul i64 %v3091, 16
-  %v3098 = add i64 %v2995, %v3097
-  %v3099 = getelementptr inbounds float, ptr %v2964, i64 %v3098
-  store <8 x float> %v3096, ptr %v3099, align 4
-  %v3100 = add nsw i64 %v3091, 1
-  br label %b428
-b430:
+  call void %v2724(ptr %v2721, i64 16, ptr %v2713, i64 16, ptr %v2664)
   br label %b427
 b427:
-  %v3101 = add i64 %v2981, 8
-  %v3102 = sub i64 16, %v3101
-  %v3103 = icmp slt i64 %v3102, 0
-  %v3104 = select i1 %v3103, i64 0, i64 %v3102
-  %v3105 = icmp ult i64 %v3104, 8
-  %v3106 = select i1 %v3105, i64 %v3104, i64 8
-  %v3107 = trunc i64 %v3106 to i32
-  %v3108 = insertelement <8 x i32> poison, i32 %v3107, i64 0
-  %v3109 = shufflevector <8 x i32> %v3108, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3109
-  %v3111 = mul i64 %v3101, 8
-  %v3112 = add i64 0, %v3111
-  %v3113 = getelementptr inbounds float, ptr %v42, i64 %v3112
-  %v3114 = add i64 %v2980, 8
-  %v3115 = icmp sge i64 %v3104, 8
-  br i1 %v3115, label %b431, label %b432
+  %v2726 = add i64 %v2712, 256
+  br label %b428
+b428:
+  %v2727 = phi i64 [ %v2693, %b427 ], [ %v2862, %b433 ]
+  %v2728 = icmp slt i64 %v2727, %v2697
+  br i1 %v2728, label %b429, label %b430
+b429:
+  %v2729 = sub i64 %v2727, %v2693
+  %v2730 = mul i64 %v2729, 32
+  %v2731 = getelementptr inbounds float, ptr %v2664, i64 %v2730
+  %v2732 = add i64 %v2220, 0
+  %v2733 = and i64 %v2732, %v216
+  %v2734 = mul i64 %v2733, %v7
+  %v2735 = add i64 %v2734, %v2727
+  %v2736 = mul i64 %v2735, 40
+  %v2737 = getelementptr inbounds float, ptr %v128, i64 %v2736
+  %v2738 = add i64 %v2220, 0
+  %v2739 = and i64 %v2738, %v208
+  %v2740 = mul i64 %v2739, %v7
+  %v2741 = add i64 %v2740, %v2727
+  %v2742 = mul i64 %v2741, 8
+  %v2743 = getelementptr inbounds float, ptr %v60, i64 %v2742
+  %v2744 = add i64 %v2220, 0
+  %v2745 = and i64 %v2744, %v226
+  %v2746 = mul i64 %v2745, %v7
+  %v2747 = add i64 %v2746, %v2727
+  %v2748 = mul i64 %v2747, 8
+  %v2749 = getelementptr inbounds float, ptr %v142, i64 %v2748
+  %v2750 = add i64 %v2220, 0
+  %v2751 = and i64 %v2750, %v228
+  %v2752 = mul i64 %v2751, %v7
+  %v2753 = add i64 %v2752, %v2727
+  %v2754 = mul i64 %v2753, 8
+  %v2755 = getelementptr inbounds float, ptr %v144, i64 %v2754
+  %v2756 = add i64 %v2220, 0
+  %v2757 = and i64 %v2756, %v230
+  %v2758 = mul i64 %v2757, %v7
+  %v2759 = add i64 %v2758, %v2727
+  %v2760 = mul i64 %v2759, 8
+  %v2761 = getelementptr inbounds float, ptr %v146, i64 %v2760
+  br label %b431
 b431:
-  br label %b433
-b433:
-  %v3116 = phi i64 [ 0, %b431 ], [ %v3198, %b434 ]
-  %v3117 = icmp slt i64 %v3116, 8
-  br i1 %v3117, label %b434, label %b435
-b434:
-  %v3118 = add i64 %v3116, 0
-  %v3119 = getelementptr inbounds float, ptr %v3113, i64 %v3118
-  %v3120 = load <8 x float>, ptr %v3119, align 4
-  %v3121 = add i64 %v3116, 8
-  %v3122 = getelementptr inbounds float, ptr %v3113, i64 %v3121
-  %v3123 = load <8 x float>, ptr %v3122, align 4
-  %v3124 = add i64 %v3116, 16
-  %v3125 = getelementptr inbounds float, ptr %v3113, i64 %v3124
-  %v3126 = load <8 x float>, ptr %v3125, align 4
-  %v3127 = add i64 %v3116, 24
-  %v3128 = getelementptr inbounds float, ptr %v3113, i64 %v3127
-  %v3129 = load <8 x float>, ptr %v3128, align 4
-  %v3130 = add i64 %v3116, 32
-  %v3131 = getelementptr inbounds float, ptr %v3113, i64 %v3130
-  %v3132 = load <8 x float>, ptr %v3131, align 4
-  %v3133 = add i64 %v3116, 40
-  %v3134 = getelementptr inbounds float, ptr %v3113, i64 %v3133
-  %v3135 = load <8 x float>, ptr %v3134, align 4
-  %v3136 = add i64 %v3116, 48
-  %v3137 = getelementptr inbounds float, ptr %v3113, i64 %v3136
-  %v3138 = load <8 x float>, ptr %v3137, align 4
-  %v3139 = add i64 %v3116, 56
-  %v3140 = getelementptr inbounds float, ptr %v3113, i64 %v3139
-  %v3141 = load <8 x float>, ptr %v3140, align 4
-  %v3142 = shufflevector <8 x float> %v3120, <8 x float> %v3132, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3143 = shufflevector <8 x float> %v3120, <8 x float> %v3132, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3144 = shufflevector <8 x float> %v3123, <8 x float> %v3135, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3145 = shufflevector <8 x float> %v3123, <8 x float> %v3135, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3146 = shufflevector <8 x float> %v3126, <8 x float> %v3138, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3147 = shufflevector <8 x float> %v3126, <8 x float> %v3138, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3148 = shufflevector <8 x float> %v3129, <8 x float> %v3141, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3149 = shufflevector <8 x float> %v3129, <8 x float> %v3141, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3150 = shufflevector <8 x float> %v3142, <8 x float> %v3146, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3151 = shufflevector <8 x float> %v3142, <8 x float> %v3146, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3152 = shufflevector <8 x float> %v3144, <8 x float> %v3148, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3153 = shufflevector <8 x float> %v3144, <8 x float> %v3148, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3154 = shufflevector <8 x float> %v3143, <8 x float> %v3147, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3155 = shufflevector <8 x float> %v3143, <8 x float> %v3147, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3156 = shufflevector <8 x float> %v3145, <8 x float> %v3149, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3157 = shufflevector <8 x float> %v3145, <8 x float> %v3149, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3158 = shufflevector <8 x float> %v3150, <8 x float> %v3152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3159 = shufflevector <8 x float> %v3150, <8 x float> %v3152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3160 = shufflevector <8 x float> %v3151, <8 x float> %v3153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3161 = shufflevector <8 x float> %v3151, <8 x float> %v3153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3162 = shufflevector <8 x float> %v3154, <8 x float> %v3156, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3163 = shufflevector <8 x float> %v3154, <8 x float> %v3156, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3164 = shufflevector <8 x float> %v3155, <8 x float> %v3157, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3165 = shufflevector <8 x float> %v3155, <8 x float> %v3157, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3166 = add i64 %v3116, 0
-  %v3167 = mul i64 %v3166, 16
-  %v3168 = add i64 %v3114, %v3167
-  %v3169 = getelementptr inbounds float, ptr %v2964, i64 %v3168
-  store <8 x float> %v3158, ptr %v3169, align 4
-  %v3170 = add i64 %v3116, 1
-  %v3171 = mul i64 %v3170, 16
-  %v3172 = add i64 %v3114, %v3171
-  %v3173 = getelementptr inbounds float, ptr %v2964, i64 %v3172
-  store <8 x float> %v3159, ptr %v3173, align 4
-  %v3174 = add i64 %v3116, 2
-  %v3175 = mul i64 %v3174, 16
-  %v3176 = add i64 %v3114, %v3175
-  %v3177 = getelementptr inbounds float, ptr %v2964, i64 %v3176
-  store <8 x float> %v3160, ptr %v3177, align 4
-  %v3178 = add i64 %v3116, 3
-  %v3179 = mul i64 %v3178, 16
-  %v3180 = add i64 %v3114, %v3179
-  %v3181 = getelementptr inbounds float, ptr %v2964, i64 %v3180
-  store <8 x float> %v3161, ptr %v3181, align 4
-  %v3182 = add i64 %v3116, 4
-  %v3183 = mul i64 %v3182, 16
-  %v3184 = add i64 %v3114, %v3183
-  %v3185 = getelementptr inbounds float, ptr %v2964, i64 %v3184
-  store <8 x float> %v3162, ptr %v3185, align 4
-  %v3186 = add i64 %v3116, 5
-  %v3187 = mul i64 %v3186, 16
-  %v3188 = add i64 %v3114, %v3187
-  %v3189 = getelementptr inbounds float, ptr %v2964, i64 %v3188
-  store <8 x float> %v3163, ptr %v3189, align 4
-  %v3190 = add i64 %v3116, 6
-  %v3191 = mul i64 %v3190, 16
-  %v3192 = add i64 %v3114, %v3191
-  %v3193 = getelementptr inbounds float, ptr %v2964, i64 %v3192
-  store <8 x float> %v3164, ptr %v3193, align 4
-  %v3194 = add i64 %v3116, 7
-  %v3195 = mul i64 %v3194, 16
-  %v3196 = add i64 %v3114, %v3195
-  %v3197 = getelementptr inbounds float, ptr %v2964, i64 %v3196
-  store <8 x float> %v3165, ptr %v3197, align 4
-  %v3198 = add nsw i64 %v3116, 8
-  br label %b433
-b435:
-  br label %b436
-b436:
-  %v3199 = phi i64 [ 8, %b435 ], [ %v3208, %b437 ]
-  %v3200 = icmp slt i64 %v3199, 8
-  br i1 %v3200, label %b437, label %b438
-b437:
-  %v3201 = mul i64 %v3199, 1
-  %v3202 = getelementptr inbounds float, ptr %v3113, i64 %v3201
-  %v3203 = getelementptr float, ptr %v3202, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3204 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3203, <8 x i1> %v3110, <8 x float> zeroinitializer)
-  %v3205 = mul i64 %v3199, 16
-  %v3206 = add i64 %v3114, %v3205
-  %v3207 = getelementptr inbounds float, ptr %v2964, i64 %v3206
-  store <8 x float> %v3204, ptr %v3207, align 4
-  %v3208 = add nsw i64 %v3199, 1
-  br label %b436
-b438:
-  br label %b432
+  %v2762 = phi i64 [ 0, %b429 ], [ %v2861, %b432 ]
+  %v2763 = icmp slt i64 %v2762, 1
+  br i1 %v2763, label %b432, label %b433
 b432:
-  %v3209 = icmp slt i64 %v3104, 8
-  br i1 %v3209, label %b439, label %b440
-b439:
-  br label %b441
-b441:
-  %v3210 = phi i64 [ 0, %b439 ], [ %v3219, %b442 ]
-  %v3211 = icmp slt i64 %v3210, 8
-  br i1 %v3211, label %b442, label %b443
-b442:
-  %v3212 = mul i64 %v3210, 1
-  %v3213 = getelementptr inbounds float, ptr %v3113, i64 %v3212
-  %v3214 = getelementptr float, ptr %v3213, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3215 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3214, <8 x i1> %v3110, <8 x float> zeroinitializer)
-  %v3216 = mul i64 %v3210, 16
-  %v3217 = add i64 %v3114, %v3216
-  %v3218 = getelementptr inbounds float, ptr %v2964, i64 %v3217
-  store <8 x float> %v3215, ptr %v3218, align 4
-  %v3219 = add nsw i64 %v3210, 1
-  br label %b441
-b443:
-  br label %b440
-b440:
-  %v3220 = add i64 %v2980, 128
-  %v3221 = add i64 %v2981, 0
-  %v3222 = sub i64 16, %v3221
-  %v3223 = icmp slt i64 %v3222, 0
-  %v3224 = select i1 %v3223, i64 0, i64 %v3222
-  %v3225 = icmp ult i64 %v3224, 8
-  %v3226 = select i1 %v3225, i64 %v3224, i64 8
-  %v3227 = trunc i64 %v3226 to i32
-  %v3228 = insertelement <8 x i32> poison, i32 %v3227, i64 0
-  %v3229 = shufflevector <8 x i32> %v3228, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3230 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3229
-  %v3231 = mul i64 %v3221, 16
-  %v3232 = add i64 0, %v3231
-  %v3233 = getelementptr inbounds float, ptr %v44, i64 %v3232
-  %v3234 = add i64 %v3220, 0
-  %v3235 = icmp sge i64 %v3224, 8
-  br i1 %v3235, label %b444, label %b445
-b444:
-  br label %b446
-b446:
-  %v3236 = phi i64 [ 0, %b444 ], [ %v3318, %b447 ]
-  %v3237 = icmp slt i64 %v3236, 16
-  br i1 %v3237, label %b447, label %b448
-b447:
-  %v3238 = add i64 %v3236, 0
-  %v3239 = getelementptr inbounds float, ptr %v3233, i64 %v3238
-  %v3240 = load <8 x float>, ptr %v3239, align 4
-  %v3241 = add i64 %v3236, 16
-  %v3242 = getelementptr inbounds float, ptr %v3233, i64 %v3241
-  %v3243 = load <8 x float>, ptr %v3242, align 4
-  %v3244 = add i64 %v3236, 32
-  %v3245 = getelementptr inbounds float, ptr %v3233, i64 %v3244
-  %v3246 = load <8 x float>, ptr %v3245, align 4
-  %v3247 = add i64 %v3236, 48
-  %v3248 = getelementptr inbounds float, ptr %v3233, i64 %v3247
-  %v3249 = load <8 x float>, ptr %v3248, align 4
-  %v3250 = add i64 %v3236, 64
-  %v3251 = getelementptr inbounds float, ptr %v3233, i64 %v3250
-  %v3252 = load <8 x float>, ptr %v3251, align 4
-  %v3253 = add i64 %v3236, 80
-  %v3254 = getelementptr inbounds float, ptr %v3233, i64 %v3253
-  %v3255 = load <8 x float>, ptr %v3254, align 4
-  %v3256 = add i64 %v3236, 96
-  %v3257 = getelementptr inbounds float, ptr %v3233, i64 %v3256
-  %v3258 = load <8 x float>, ptr %v3257, align 4
-  %v3259 = add i64 %v3236, 112
-  %v3260 = getelementptr inbounds float, ptr %v3233, i64 %v3259
-  %v3261 = load <8 x float>, ptr %v3260, align 4
-  %v3262 = shufflevector <8 x float> %v3240, <8 x float> %v3252, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3263 = shufflevector <8 x float> %v3240, <8 x float> %v3252, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3264 = shufflevector <8 x float> %v3243, <8 x float> %v3255, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3265 = shufflevector <8 x float> %v3243, <8 x float> %v3255, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3266 = shufflevector <8 x float> %v3246, <8 x float> %v3258, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3267 = shufflevector <8 x float> %v3246, <8 x float> %v3258, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3268 = shufflevector <8 x float> %v3249, <8 x float> %v3261, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3269 = shufflevector <8 x float> %v3249, <8 x float> %v3261, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3270 = shufflevector <8 x float> %v3262, <8 x float> %v3266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3271 = shufflevector <8 x float> %v3262, <8 x float> %v3266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3272 = shufflevector <8 x float> %v3264, <8 x float> %v3268, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3273 = shufflevector <8 x float> %v3264, <8 x float> %v3268, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3274 = shufflevector <8 x float> %v3263, <8 x float> %v3267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3275 = shufflevector <8 x float> %v3263, <8 x float> %v3267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3276 = shufflevector <8 x float> %v3265, <8 x float> %v3269, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3277 = shufflevector <8 x float> %v3265, <8 x float> %v3269, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3278 = shufflevector <8 x float> %v3270, <8 x float> %v3272, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3279 = shufflevector <8 x float> %v3270, <8 x float> %v3272, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3280 = shufflevector <8 x float> %v3271, <8 x float> %v3273, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3281 = shufflevector <8 x float> %v3271, <8 x float> %v3273, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3282 = shufflevector <8 x float> %v3274, <8 x float> %v3276, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3283 = shufflevector <8 x float> %v3274, <8 x float> %v3276, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3284 = shufflevector <8 x float> %v3275, <8 x float> %v3277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3285 = shufflevector <8 x float> %v3275, <8 x float> %v3277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3286 = add i64 %v3236, 0
-  %v3287 = mul i64 %v3286, 16
-  %v3288 = add i64 %v3234, %v3287
-  %v3289 = getelementptr inbounds float, ptr %v2964, i64 %v3288
-  store <8 x float> %v3278, ptr %v3289, align 4
-  %v3290 = add i64 %v3236, 1
-  %v3291 = mul i64 %v3290, 16
-  %v3292 = add i64 %v3234, %v3291
-  %v3293 = getelementptr inbounds float, ptr %v2964, i64 %v3292
-  store <8 x float> %v3279, ptr %v3293, align 4
-  %v3294 = add i64 %v3236, 2
-  %v3295 = mul i64 %v3294, 16
-  %v3296 = add i64 %v3234, %v3295
-  %v3297 = getelementptr inbounds float, ptr %v2964, i64 %v3296
-  store <8 x float> %v3280, ptr %v3297, align 4
-  %v3298 = add i64 %v3236, 3
-  %v3299 = mul i64 %v3298, 16
-  %v3300 = add i64 %v3234, %v3299
-  %v3301 = getelementptr inbounds float, ptr %v2964, i64 %v3300
-  store <8 x float> %v3281, ptr %v3301, align 4
-  %v3302 = add i64 %v3236, 4
-  %v3303 = mul i64 %v3302, 16
-  %v3304 = add i64 %v3234, %v3303
-  %v3305 = getelementptr inbounds float, ptr %v2964, i64 %v3304
-  store <8 x float> %v3282, ptr %v3305, align 4
-  %v3306 = add i64 %v3236, 5
-  %v3307 = mul i64 %v3306, 16
-  %v3308 = add i64 %v3234, %v3307
-  %v3309 = getelementptr inbounds float, ptr %v2964, i64 %v3308
-  store <8 x float> %v3283, ptr %v3309, align 4
-  %v3310 = add i64 %v3236, 6
-  %v3311 = mul i64 %v3310, 16
-  %v3312 = add i64 %v3234, %v3311
-  %v3313 = getelementptr inbounds float, ptr %v2964, i64 %v3312
-  store <8 x float> %v3284, ptr %v3313, align 4
-  %v3314 = add i64 %v3236, 7
-  %v3315 = mul i64 %v3314, 16
-  %v3316 = add i64 %v3234, %v3315
-  %v3317 = getelementptr inbounds float, ptr %v2964, i64 %v3316
-  store <8 x float> %v3285, ptr %v3317, align 4
-  %v3318 = add nsw i64 %v3236, 8
-  br label %b446
-b448:
-  br label %b449
-b449:
-  %v3319 = phi i64 [ 16, %b448 ], [ %v3328, %b450 ]
-  %v3320 = icmp slt i64 %v3319, 16
-  br i1 %v3320, label %b450, label %b451
-b450:
-  %v3321 = mul i64 %v3319, 1
-  %v3322 = getelementptr inbounds float, ptr %v3233, i64 %v3321
-  %v3323 = getelementptr float, ptr %v3322, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3324 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3323, <8 x i1> %v3230, <8 x float> zeroinitializer)
-  %v3325 = mul i64 %v3319, 16
-  %v3326 = add i64 %v3234, %v3325
-  %v3327 = getelementptr inbounds float, ptr %v2964, i64 %v3326
-  store <8 x float> %v3324, ptr %v3327, align 4
-  %v3328 = add nsw i64 %v3319, 1
-  br label %b449
-b451:
-  br label %b445
-b445:
-  %v3329 = icmp slt i64 %v3224, 8
-  br i1 %v3329, label %b452, label %b453
-b452:
-  br label %b454
-b454:
-  %v3330 = phi i64 [ 0, %b452 ], [ %v3339, %b455 ]
-  %v3331 = icmp slt i64 %v3330, 16
-  br i1 %v3331, label %b455, label %b456
-b455:
-  %v3332 = mul i64 %v3330, 1
-  %v3333 = getelementptr inbounds float, ptr %v3233, i64 %v3332
-  %v3334 = getelementptr float, ptr %v3333, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3335 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3334, <8 x i1> %v3230, <8 x float> zeroinitializer)
-  %v3336 = mul i64 %v3330, 16
-  %v3337 = add i64 %v3234, %v3336
-  %v3338 = getelementptr inbounds float, ptr %v2964, i64 %v3337
-  store <8 x float> %v3335, ptr %v3338, align 4
-  %v3339 = add nsw i64 %v3330, 1
-  br label %b454
-b456:
-  br label %b453
-b453:
-  %v3340 = add i64 %v2981, 8
-  %v3341 = sub i64 16, %v3340
-  %v3342 = icmp slt i64 %v3341, 0
-  %v3343 = select i1 %v3342, i64 0, i64 %v3341
-  %v3344 = icmp ult i64 %v3343, 8
-  %v3345 = select i1 %v3344, i64 %v3343, i64 8
-  %v3346 = trunc i64 %v3345 to i32
-  %v3347 = insertelement <8 x i32> poison, i32 %v3346, i64 0
-  %v3348 = shufflevector <8 x i32> %v3347, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3349 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3348
-  %v3350 = mul i64 %v3340, 16
-  %v3351 = add i64 0, %v3350
-  %v3352 = getelementptr inbounds float, ptr %v44, i64 %v3351
-  %v3353 = add i64 %v3220, 8
-  %v3354 = icmp sge i64 %v3343, 8
-  br i1 %v3354, label %b457, label %b458
-b457:
-  br label %b459
-b459:
-  %v3355 = phi i64 [ 0, %b457 ], [ %v3437, %b460 ]
-  %v3356 = icmp slt i64 %v3355, 16
-  br i1 %v3356, label %b460, label %b461
-b460:
-  %v3357 = add i64 %v3355, 0
-  %v3358 = getelementptr inbounds float, ptr %v3352, i64 %v3357
-  %v3359 = load <8 x float>, ptr %v3358, align 4
-  %v3360 = add i64 %v3355, 16
-  %v3361 = getelementptr inbounds float, ptr %v3352, i64 %v3360
-  %v3362 = load <8 x float>, ptr %v3361, align 4
-  %v3363 = add i64 %v3355, 32
-  %v3364 = getelementptr inbounds float, ptr %v3352, i64 %v3363
-  %v3365 = load <8 x float>, ptr %v3364, align 4
-  %v3366 = add i64 %v3355, 48
-  %v3367 = getelementptr inbounds float, ptr %v3352, i64 %v3366
-  %v3368 = load <8 x float>, ptr %v3367, align 4
-  %v3369 = add i64 %v3355, 64
-  %v3370 = getelementptr inbounds float, ptr %v3352, i64 %v3369
-  %v3371 = load <8 x float>, ptr %v3370, align 4
-  %v3372 = add i64 %v3355, 80
-  %v3373 = getelementptr inbounds float, ptr %v3352, i64 %v3372
-  %v3374 = load <8 x float>, ptr %v3373, align 4
-  %v3375 = add i64 %v3355, 96
-  %v3376 = getelementptr inbounds float, ptr %v3352, i64 %v3375
-  %v3377 = load <8 x float>, ptr %v3376, align 4
-  %v3378 = add i64 %v3355, 112
-  %v3379 = getelementptr inbounds float, ptr %v3352, i64 %v3378
-  %v3380 = load <8 x float>, ptr %v3379, align 4
-  %v3381 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3382 = shufflevector <8 x float> %v3359, <8 x float> %v3371, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3383 = shufflevector <8 x float> %v3362, <8 x float> %v3374, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3384 = shufflevector <8 x float> %v3362, <8 x float> %v3374, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3385 = shufflevector <8 x float> %v3365, <8 x float> %v3377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3386 = shufflevector <8 x float> %v3365, <8 x float> %v3377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3387 = shufflevector <8 x float> %v3368, <8 x float> %v3380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3388 = shufflevector <8 x float> %v3368, <8 x float> %v3380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3389 = shufflevector <8 x float> %v3381, <8 x float> %v3385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3390 = shufflevector <8 x float> %v3381, <8 x float> %v3385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3391 = shufflevector <8 x float> %v3383, <8 x float> %v3387, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3392 = shufflevector <8 x float> %v3383, <8 x float> %v3387, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3393 = shufflevector <8 x float> %v3382, <8 x float> %v3386, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3394 = shufflevector <8 x float> %v3382, <8 x float> %v3386, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3395 = shufflevector <8 x float> %v3384, <8 x float> %v3388, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3396 = shufflevector <8 x float> %v3384, <8 x float> %v3388, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3397 = shufflevector <8 x float> %v3389, <8 x float> %v3391, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3398 = shufflevector <8 x float> %v3389, <8 x float> %v3391, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3399 = shufflevector <8 x float> %v3390, <8 x float> %v3392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3400 = shufflevector <8 x float> %v3390, <8 x float> %v3392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3401 = shufflevector <8 x float> %v3393, <8 x float> %v3395, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3402 = shufflevector <8 x float> %v3393, <8 x float> %v3395, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3403 = shufflevector <8 x float> %v3394, <8 x float> %v3396, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3404 = shufflevector <8 x float> %v3394, <8 x float> %v3396, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3405 = add i64 %v3355, 0
-  %v3406 = mul i64 %v3405, 16
-  %v3407 = add i64 %v3353, %v3406
-  %v3408 = getelementptr inbounds float, ptr %v2964, i64 %v3407
-  store <8 x float> %v3397, ptr %v3408, align 4
-  %v3409 = add i64 %v3355, 1
-  %v3410 = mul i64 %v3409, 16
-  %v3411 = add i64 %v3353, %v3410
-  %v3412 = getelementptr inbounds float, ptr %v2964, i64 %v3411
-  store <8 x float> %v3398, ptr %v3412, align 4
-  %v3413 = add i64 %v3355, 2
-  %v3414 = mul i64 %v3413, 16
-  %v3415 = add i64 %v3353, %v3414
-  %v3416 = getelementptr inbounds float, ptr %v2964, i64 %v3415
-  store <8 x float> %v3399, ptr %v3416, align 4
-  %v3417 = add i64 %v3355, 3
-  %v3418 = mul i64 %v3417, 16
-  %v3419 = add i64 %v3353, %v3418
-  %v3420 = getelementptr inbounds float, ptr %v2964, i64 %v3419
-  store <8 x float> %v3400, ptr %v3420, align 4
-  %v3421 = add i64 %v3355, 4
-  %v3422 = mul i64 %v3421, 16
-  %v3423 = add i64 %v3353, %v3422
-  %v3424 = getelementptr inbounds float, ptr %v2964, i64 %v3423
-  store <8 x float> %v3401, ptr %v3424, align 4
-  %v3425 = add i64 %v3355, 5
-  %v3426 = mul i64 %v3425, 16
-  %v3427 = add i64 %v3353, %v3426
-  %v3428 = getelementptr inbounds float, ptr %v2964, i64 %v3427
-  store <8 x float> %v3402, ptr %v3428, align 4
-  %v3429 = add i64 %v3355, 6
-  %v3430 = mul i64 %v3429, 16
-  %v3431 = add i64 %v3353, %v3430
-  %v3432 = getelementptr inbounds float, ptr %v2964, i64 %v3431
-  store <8 x float> %v3403, ptr %v3432, align 4
-  %v3433 = add i64 %v3355, 7
-  %v3434 = mul i64 %v3433, 16
-  %v3435 = add i64 %v3353, %v3434
-  %v3436 = getelementptr inbounds float, ptr %v2964, i64 %v3435
-  store <8 x float> %v3404, ptr %v3436, align 4
-  %v3437 = add nsw i64 %v3355, 8
-  br label %b459
-b461:
-  br label %b462
-b462:
-  %v3438 = phi i64 [ 16, %b461 ], [ %v3447, %b463 ]
-  %v3439 = icmp slt i64 %v3438, 16
-  br i1 %v3439, label %b463, label %b464
-b463:
-  %v3440 = mul i64 %v3438, 1
-  %v3441 = getelementptr inbounds float, ptr %v3352, i64 %v3440
-  %v3442 = getelementptr float, ptr %v3441, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3443 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3442, <8 x i1> %v3349, <8 x float> zeroinitializer)
-  %v3444 = mul i64 %v3438, 16
-  %v3445 = add i64 %v3353, %v3444
-  %v3446 = getelementptr inbounds float, ptr %v2964, i64 %v3445
-  store <8 x float> %v3443, ptr %v3446, align 4
-  %v3447 = add nsw i64 %v3438, 1
-  br label %b462
-b464:
-  br label %b458
-b458:
-  %v3448 = icmp slt i64 %v3343, 8
-  br i1 %v3448, label %b465, label %b466
-b465:
-  br label %b467
-b467:
-  %v3449 = phi i64 [ 0, %b465 ], [ %v3458, %b468 ]
-  %v3450 = icmp slt i64 %v3449, 16
-  br i1 %v3450, label %b468, label %b469
-b468:
-  %v3451 = mul i64 %v3449, 1
-  %v3452 = getelementptr inbounds float, ptr %v3352, i64 %v3451
-  %v3453 = getelementptr float, ptr %v3452, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3454 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3453, <8 x i1> %v3349, <8 x float> zeroinitializer)
-  %v3455 = mul i64 %v3449, 16
-  %v3456 = add i64 %v3353, %v3455
-  %v3457 = getelementptr inbounds float, ptr %v2964, i64 %v3456
-  store <8 x float> %v3454, ptr %v3457, align 4
-  %v3458 = add nsw i64 %v3449, 1
-  br label %b467
-b469:
-  br label %b466
-b466:
-  %v3459 = add i64 %v3220, 256
-  %v3460 = add nsw i64 %v2978, 1
+  %v2764 = mul i64 %v2683, 1
+  %v2765 = add i64 %v2764, %v2762
+  %v2766 = mul i64 %v2765, 8
+  %v2767 = add i64 0, %v2762
+  %v2768 = mul i64 %v2767, 8
+  %v2769 = getelementptr inbounds float, ptr %v2731, i64 %v2768
+  %v2770 = load <8 x float>, ptr %v2769, align 4
+  %v2771 = add i64 1, %v2762
+  %v2772 = mul i64 %v2771, 8
+  %v2773 = getelementptr inbounds float, ptr %v2731, i64 %v2772
+  %v2774 = load <8 x float>, ptr %v2773, align 4
+  %v2775 = add i64 2, %v2762
+  %v2776 = mul i64 %v2775, 8
+  %v2777 = getelementptr inbounds float, ptr %v2731, i64 %v2776
+  %v2778 = load <8 x float>, ptr %v2777, align 4
+  %v2779 = add i64 3, %v2762
+  %v2780 = mul i64 %v2779, 8
+  %v2781 = getelementptr inbounds float, ptr %v2731, i64 %v2780
+  %v2782 = load <8 x float>, ptr %v2781, align 4
+  %v2783 = add i64 0, %v2766
+  %v2784 = getelementptr inbounds float, ptr %v2737, i64 %v2783
+  %v2785 = load <8 x float>, ptr %v2784, align 4
+  %v2786 = fadd <8 x float> %v2785, %v2770
+  %v2787 = fadd <8 x float> %v2786, %v2774
+  %v2788 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2787)
+  %v2789 = fneg <8 x float> %v2788
+  %v2790 = fcmp olt <8 x float> %v2789, splat (float 0xC05A400000000000)
+  %v2791 = select <8 x i1> %v2790, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2789
+  %v2792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2791, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2793 = fsub <8 x float> %v2792, splat (float 0x4168000000000000)
+  %v2794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2793, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2791)
+  %v2795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2793, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2794)
+  %v2796 = bitcast <8 x float> %v2792 to <8 x i32>
+  %v2797 = fmul <8 x float> %v2795, %v2795
+  %v2798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2795, <8 x float> splat (float 0x3F81227F40000000))
+  %v2799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2798, <8 x float> %v2795, <8 x float> splat (float 0x3FA5556740000000))
+  %v2800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2799, <8 x float> %v2795, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2800, <8 x float> %v2795, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2797, <8 x float> %v2801, <8 x float> %v2795)
+  %v2803 = sub <8 x i32> %v2796, splat (i32 1262485250)
+  %v2804 = lshr <8 x i32> %v2803, splat (i32 1)
+  %v2805 = sub <8 x i32> %v2803, %v2804
+  %v2806 = shl <8 x i32> %v2804, splat (i32 23)
+  %v2807 = bitcast <8 x i32> %v2806 to <8 x float>
+  %v2808 = shl <8 x i32> %v2805, splat (i32 23)
+  %v2809 = bitcast <8 x i32> %v2808 to <8 x float>
+  %v2810 = fadd <8 x float> %v2802, splat (float 0x3FF0000000000000)
+  %v2811 = fmul <8 x float> %v2810, %v2807
+  %v2812 = fmul <8 x float> %v2811, %v2809
+  %v2813 = fcmp olt <8 x float> %v2787, splat (float 0x0000000000000000)
+  %v2814 = select <8 x i1> %v2813, <8 x float> %v2812, <8 x float> splat (float 0x3FF0000000000000)
+  %v2815 = fadd <8 x float> %v2812, splat (float 0x3FF0000000000000)
+  %v2816 = fdiv <8 x float> %v2814, %v2815
+  %v2817 = add i64 8, %v2766
+  %v2818 = getelementptr inbounds float, ptr %v2737, i64 %v2817
+  %v2819 = load <8 x float>, ptr %v2818, align 4
+  %v2820 = fadd <8 x float> %v2819, %v2778
+  %v2821 = fadd <8 x float> %v2820, %v2782
+  %v2822 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2821)
+  %v2823 = fneg <8 x float> %v2822
+  %v2824 = fcmp olt <8 x float> %v2823, splat (float 0xC05A400000000000)
+  %v2825 = select <8 x i1> %v2824, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2823
+  %v2826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2825, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2827 = fsub <8 x float> %v2826, splat (float 0x4168000000000000)
+  %v2828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2827, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2825)
+  %v2829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2827, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2828)
+  %v2830 = bitcast <8 x float> %v2826 to <8 x i32>
+  %v2831 = fmul <8 x float> %v2829, %v2829
+  %v2832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2829, <8 x float> splat (float 0x3F81227F40000000))
+  %v2833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2832, <8 x float> %v2829, <8 x float> splat (float 0x3FA5556740000000))
+  %v2834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2833, <8 x float> %v2829, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2834, <8 x float> %v2829, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2831, <8 x float> %v2835, <8 x float> %v2829)
+  %v2837 = sub <8 x i32> %v2830, splat (i32 1262485250)
+  %v2838 = lshr <8 x i32> %v2837, splat (i32 1)
+  %v2839 = sub <8 x i32> %v2837, %v2838
+  %v2840 = shl <8 x i32> %v2838, splat (i32 23)
+  %v2841 = bitcast <8 x i32> %v2840 to <8 x float>
+  %v2842 = shl <8 x i32> %v2839, splat (i32 23)
+  %v2843 = bitcast <8 x i32> %v2842 to <8 x float>
+  %v2844 = fadd <8 x float> %v2836, splat (float 0x3FF0000000000000)
+  %v2845 = fmul <8 x float> %v2844, %v2841
+  %v2846 = fmul <8 x float> %v2845, %v2843
+  %v2847 = fcmp olt <8 x float> %v2821, splat (float 0x0000000000000000)
+  %v2848 = select <8 x i1> %v2847, <8 x float> %v2846, <8 x float> splat (float 0x3FF0000000000000)
+  %v2849 = fadd <8 x float> %v2846, splat (float 0x3FF0000000000000)
+  %v2850 = fdiv <8 x float> %v2848, %v2849
+  %v2851 = add i64 0, %v2766
+  %v2852 = getelementptr inbounds float, ptr %v2743, i64 %v2851
+  %v2853 = load <8 x float>, ptr %v2852, align 4
+  %v2854 = fmul <8 x float> %v2816, %v2853
+  %v2855 = add i64 0, %v2766
+  %v2856 = getelementptr inbounds float, ptr %v2749, i64 %v2855
+  store <8 x float> %v2816, ptr %v2856, align 4
+  %v2857 = add i64 0, %v2766
+  %v2858 = getelementptr inbounds float, ptr %v2755, i64 %v2857
+  store <8 x float> %v2850, ptr %v2858, align 4
+  %v2859 = add i64 0, %v2766
+  %v2860 = getelementptr inbounds float, ptr %v2761, i64 %v2859
+  store <8 x float> %v2854, ptr %v2860, align 4
+  %v2861 = add nsw i64 %v2762, 1
+  br label %b431
+b433:
+  %v2862 = add nsw i64 %v2727, 1
+  br label %b428
+b430:
+  %v2863 = add nsw i64 %v2689, 1
+  br label %b421
+b423:
+  %v2864 = add nsw i64 %v2683, 1
+  br label %b418
+b420:
+  %v2865 = add nsw i64 %v2678, 96
   br label %b415
 b417:
-  %v3461 = getelementptr inbounds float, ptr %v2963, i64 1536
-  %v3462 = add i64 1, 0
-  %v3463 = sdiv i64 %v3462, 1
-  %v3464 = add i64 %v2, 1
-  %v3465 = mul i64 %v3463, %v2
-  %v3466 = sdiv i64 %v3465, %v3
-  %v3467 = mul i64 %v3466, 1
-  %v3468 = icmp slt i64 %v3467, 1
-  %v3469 = select i1 %v3468, i64 %v3467, i64 1
-  %v3470 = mul i64 %v3463, %v3464
-  %v3471 = sdiv i64 %v3470, %v3
-  %v3472 = mul i64 %v3471, 1
-  %v3473 = icmp slt i64 %v3472, 1
-  %v3474 = select i1 %v3473, i64 %v3472, i64 1
-  br label %b470
+  %v2867 = add i64 %v7, 0
+  %v2868 = sdiv i64 %v2867, 1
+  %v2869 = add i64 %v2, 1
+  %v2870 = mul i64 %v2868, %v2
+  %v2871 = sdiv i64 %v2870, %v3
+  %v2872 = mul i64 %v2871, 1
+  %v2873 = icmp slt i64 %v2872, %v7
+  %v2874 = select i1 %v2873, i64 %v2872, i64 %v7
+  %v2875 = mul i64 %v2868, %v2869
+  %v2876 = sdiv i64 %v2875, %v3
+  %v2877 = mul i64 %v2876, 1
+  %v2878 = icmp slt i64 %v2877, %v7
+  %v2879 = select i1 %v2878, i64 %v2877, i64 %v7
+  br label %b434
+b434:
+  %v2880 = phi i64 [ %v2874, %b417 ], [ %v3025, %b439 ]
+  %v2881 = icmp slt i64 %v2880, %v2879
+  br i1 %v2881, label %b435, label %b436
+b435:
+  %v2882 = add i64 %v2880, 96
+  %v2883 = icmp slt i64 %v2882, %v2879
+  %v2884 = select i1 %v2883, i64 %v2882, i64 %v2879
+  br label %b437
+b437:
+  %v2885 = phi i64 [ 0, %b435 ], [ %v3024, %b442 ]
+  %v2886 = icmp slt i64 %v2885, 1
+  br i1 %v2886, label %b438, label %b439
+b438:
+  %v2887 = sub i64 %v2884, %v2880
+  %v2888 = sub i64 8, 1
+  %v2889 = add i64 %v2887, %v2888
+  %v2890 = sdiv i64 %v2889, 8
+  br label %b440
+b440:
+  %v2891 = phi i64 [ 0, %b438 ], [ %v3023, %b449 ]
+  %v2892 = icmp slt i64 %v2891, %v2890
+  br i1 %v2892, label %b441, label %b442
+b441:
+  %v2893 = mul i64 %v2887, %v2891
+  %v2894 = sdiv i64 %v2893, %v2890
+  %v2895 = add i64 %v2880, %v2894
+  %v2896 = add i64 %v2891, 1
+  %v2897 = mul i64 %v2887, %v2896
+  %v2898 = sdiv i64 %v2897, %v2890
+  %v2899 = add i64 %v2880, %v2898
+  %v2900 = mul i64 %v2885, 192
+  %v2901 = getelementptr inbounds float, ptr %v1374, i64 %v2900
+  %v2902 = sub i64 %v2899, %v2895
+  %v2903 = add i64 %v2220, 0
+  %v2904 = and i64 %v2903, %v230
+  %v2905 = mul i64 %v2904, %v7
+  %v2906 = add i64 %v2905, %v2895
+  %v2907 = mul i64 %v2906, 8
+  %v2908 = getelementptr inbounds float, ptr %v146, i64 %v2907
+  %v2909 = getelementptr inbounds float, ptr %v2908, i64 0
+  %v2910 = sub i64 %v2902, 1
+  %v2911 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v2910
+  %v2912 = load ptr, ptr %v2911, align 4
+  %v2913 = icmp sgt i64 %v2902, 0
+  br i1 %v2913, label %b443, label %b444
+b443:
+  call void %v2912(ptr %v2909, i64 8, ptr %v2901, i64 8, ptr %v2866)
+  br label %b444
+b444:
+  %v2914 = add i64 %v2900, 64
+  %v2915 = getelementptr inbounds float, ptr %v1374, i64 %v2914
+  %v2916 = sub i64 %v2899, %v2895
+  %v2917 = add i64 %v2220, 0
+  %v2918 = and i64 %v2917, %v224
+  %v2919 = mul i64 %v2918, %v7
+  %v2920 = add i64 %v2919, %v2895
+  %v2921 = mul i64 %v2920, 16
+  %v2922 = getelementptr inbounds float, ptr %v140, i64 %v2921
+  %v2923 = getelementptr inbounds float, ptr %v2922, i64 0
+  %v2924 = sub i64 %v2916, 1
+  %v2925 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v2924
+  %v2926 = load ptr, ptr %v2925, align 4
+  %v2927 = icmp sgt i64 %v2916, 0
+  br i1 %v2927, label %b445, label %b446
+b445:
+  call void %v2926(ptr %v2923, i64 16, ptr %v2915, i64 16, ptr %v2866)
+  br label %b446
+b446:
+  %v2928 = add i64 %v2914, 128
+  br label %b447
+b447:
+  %v2929 = phi i64 [ %v2895, %b446 ], [ %v3022, %b452 ]
+  %v2930 = icmp slt i64 %v2929, %v2899
+  br i1 %v2930, label %b448, label %b449
+b448:
+  %v2931 = sub i64 %v2929, %v2895
+  %v2932 = mul i64 %v2931, 16
+  %v2933 = getelementptr inbounds float, ptr %v2866, i64 %v2932
+  %v2934 = add i64 %v2220, 0
+  %v2935 = and i64 %v2934, %v216
+  %v2936 = mul i64 %v2935, %v7
+  %v2937 = add i64 %v2936, %v2929
+  %v2938 = mul i64 %v2937, 40
+  %v2939 = getelementptr inbounds float, ptr %v128, i64 %v2938
+  %v2940 = add i64 %v2220, 0
+  %v2941 = and i64 %v2940, %v228
+  %v2942 = mul i64 %v2941, %v7
+  %v2943 = add i64 %v2942, %v2929
+  %v2944 = mul i64 %v2943, 8
+  %v2945 = getelementptr inbounds float, ptr %v144, i64 %v2944
+  %v2946 = add i64 %v2220, 0
+  %v2947 = and i64 %v2946, %v208
+  %v2948 = mul i64 %v2947, %v7
+  %v2949 = add i64 %v2948, %v2929
+  %v2950 = mul i64 %v2949, 8
+  %v2951 = getelementptr inbounds float, ptr %v60, i64 %v2950
+  %v2952 = add i64 %v2220, 0
+  %v2953 = and i64 %v2952, %v232
+  %v2954 = mul i64 %v2953, %v7
+  %v2955 = add i64 %v2954, %v2929
+  %v2956 = mul i64 %v2955, 8
+  %v2957 = getelementptr inbounds float, ptr %v148, i64 %v2956
+  %v2958 = add i64 %v2220, 1
+  %v2959 = and i64 %v2958, %v208
+  %v2960 = mul i64 %v2959, %v7
+  %v2961 = add i64 %v2960, %v2929
+  %v2962 = mul i64 %v2961, 8
+  %v2963 = getelementptr inbounds float, ptr %v60, i64 %v2962
+  br label %b450
+b450:
+  %v2964 = phi i64 [ 0, %b448 ], [ %v3021, %b451 ]
+  %v2965 = icmp slt i64 %v2964, 1
+  br i1 %v2965, label %b451, label %b452
+b451:
+  %v2966 = mul i64 %v2885, 1
+  %v2967 = add i64 %v2966, %v2964
+  %v2968 = mul i64 %v2967, 8
+  %v2969 = add i64 0, %v2964
+  %v2970 = mul i64 %v2969, 8
+  %v2971 = getelementptr inbounds float, ptr %v2933, i64 %v2970
+  %v2972 = load <8 x float>, ptr %v2971, align 4
+  %v2973 = add i64 1, %v2964
+  %v2974 = mul i64 %v2973, 8
+  %v2975 = getelementptr inbounds float, ptr %v2933, i64 %v2974
+  %v2976 = load <8 x float>, ptr %v2975, align 4
+  %v2977 = add i64 32, %v2968
+  %v2978 = getelementptr inbounds float, ptr %v2939, i64 %v2977
+  %v2979 = load <8 x float>, ptr %v2978, align 4
+  %v2980 = fadd <8 x float> %v2979, %v2972
+  %v2981 = fadd <8 x float> %v2980, %v2976
+  %v2982 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2981)
+  %v2983 = fcmp ogt <8 x float> %v2982, splat (float 0x4023000000000000)
+  %v2984 = select <8 x i1> %v2983, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2982
+  %v2985 = fadd <8 x float> %v2984, %v2984
+  %v2986 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2985, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2987 = fsub <8 x float> %v2986, splat (float 0x4168000000000000)
+  %v2988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2987, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2985)
+  %v2989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2987, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2988)
+  %v2990 = bitcast <8 x float> %v2986 to <8 x i32>
+  %v2991 = fmul <8 x float> %v2989, %v2989
+  %v2992 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2989, <8 x float> splat (float 0x3F81227F40000000))
+  %v2993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2992, <8 x float> %v2989, <8 x float> splat (float 0x3FA5556740000000))
+  %v2994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2993, <8 x float> %v2989, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2994, <8 x float> %v2989, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2991, <8 x float> %v2995, <8 x float> %v2989)
+  %v2997 = shl <8 x i32> %v2990, splat (i32 23)
+  %v2998 = add <8 x i32> %v2997, splat (i32 1065353216)
+  %v2999 = bitcast <8 x i32> %v2998 to <8 x float>
+  %v3000 = fsub <8 x float> %v2999, splat (float 0x3FF0000000000000)
+  %v3001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2999, <8 x float> %v2996, <8 x float> %v3000)
+  %v3002 = fadd <8 x float> %v3001, splat (float 0x4000000000000000)
+  %v3003 = fdiv <8 x float> %v3001, %v3002
+  %v3004 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v3003, <8 x float> %v2981)
+  %v3005 = add i64 0, %v2968
+  %v3006 = getelementptr inbounds float, ptr %v2945, i64 %v3005
+  %v3007 = load <8 x float>, ptr %v3006, align 4
+  %v3008 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3009 = shufflevector <8 x float> %v3008, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3010 = fsub <8 x float> %v3009, %v3007
+  %v3011 = add i64 0, %v2968
+  %v3012 = getelementptr inbounds float, ptr %v2951, i64 %v3011
+  %v3013 = load <8 x float>, ptr %v3012, align 4
+  %v3014 = fmul <8 x float> %v3010, %v3013
+  %v3015 = fmul <8 x float> %v3007, %v3004
+  %v3016 = fadd <8 x float> %v3014, %v3015
+  %v3017 = add i64 0, %v2968
+  %v3018 = getelementptr inbounds float, ptr %v2957, i64 %v3017
+  store <8 x float> %v3004, ptr %v3018, align 4
+  %v3019 = add i64 0, %v2968
+  %v3020 = getelementptr inbounds float, ptr %v2963, i64 %v3019
+  store <8 x float> %v3016, ptr %v3020, align 4
+  %v3021 = add nsw i64 %v2964, 1
+  br label %b450
+b452:
+  %v3022 = add nsw i64 %v2929, 1
+  br label %b447
+b449:
+  %v3023 = add nsw i64 %v2891, 1
+  br label %b440
+b442:
+  %v3024 = add nsw i64 %v2885, 1
+  br label %b437
+b439:
+  %v3025 = add nsw i64 %v2880, 96
+  br label %b434
+b436:
+  %v3026 = add nsw i64 %v2220, 1
+  br label %b356
+b358:
+  %v3027 = icmp sgt i64 %v3, 1
+  br i1 %v3027, label %b453, label %b454
+b453:
+  %v3028 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3029 = atomicrmw add ptr %v3028, i64 1 acq_rel
+  %v3030 = mul i64 %v3, 17
+  br label %b455
+b455:
+  %v3031 = load atomic i64, ptr %v3028 acquire, align 8
+  %v3032 = icmp slt i64 %v3031, %v3030
+  br i1 %v3032, label %b456, label %b457
+b456:
+  %v3033 = call i32 @sched_yield()
+  br label %b455
+b457:
+  br label %b454
+b454:
+  %v3034 = getelementptr inbounds float, ptr %v272, i64 960
+  %v3035 = getelementptr inbounds float, ptr %v272, i64 1344
+  %v3036 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v3037 = load i64, ptr %v3036, align 8
+  %v3038 = icmp eq i64 %v3037, 0
+  br i1 %v3038, label %b458, label %b459
+b458:
+  %v3039 = add i64 1, 0
+  %v3040 = sdiv i64 %v3039, 1
+  %v3041 = add i64 %v2, 1
+  %v3042 = mul i64 %v3040, %v2
+  %v3043 = sdiv i64 %v3042, %v3
+  %v3044 = mul i64 %v3043, 1
+  %v3045 = icmp slt i64 %v3044, 1
+  %v3046 = select i1 %v3045, i64 %v3044, i64 1
+  %v3047 = mul i64 %v3040, %v3041
+  %v3048 = sdiv i64 %v3047, %v3
+  %v3049 = mul i64 %v3048, 1
+  %v3050 = icmp slt i64 %v3049, 1
+  %v3051 = select i1 %v3050, i64 %v3049, i64 1
+  %v3052 = icmp slt i64 %v3051, 1
+  %v3053 = select i1 %v3052, i64 %v3051, i64 1
+  br label %b460
+b460:
+  %v3054 = phi i64 [ %v3046, %b458 ], [ %v3500, %b511 ]
+  %v3055 = icmp slt i64 %v3054, %v3053
+  br i1 %v3055, label %b461, label %b462
+b461:
+  %v3056 = mul i64 %v3054, 384
+  %v3057 = mul i64 %v3054, 16
+  %v3058 = add i64 %v3056, 0
+  %v3059 = add i64 %v3057, 0
+  %v3060 = getelementptr inbounds float, ptr %v3034, i64 %v3058
+  %v3061 = sub i64 16, %v3059
+  %v3062 = icmp slt i64 %v3061, 0
+  %v3063 = select i1 %v3062, i64 0, i64 %v3061
+  %v3064 = icmp ult i64 %v3063, 8
+  %v3065 = select i1 %v3064, i64 %v3063, i64 8
+  %v3066 = trunc i64 %v3065 to i32
+  %v3067 = insertelement <8 x i32> poison, i32 %v3066, i64 0
+  %v3068 = shufflevector <8 x i32> %v3067, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3069 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3068
+  %v3070 = mul i64 %v3059, 8
+  %v3071 = add i64 0, %v3070
+  %v3072 = getelementptr inbounds float, ptr %v42, i64 %v3071
+  %v3073 = icmp sge i64 %v3063, 8
+  br i1 %v3073, label %b463, label %b464
+b463:
+  br label %b465
+b465:
+  %v3074 = phi i64 [ 0, %b463 ], [ %v3148, %b466 ]
+  %v3075 = icmp slt i64 %v3074, 8
+  br i1 %v3075, label %b466, label %b467
+b466:
+  %v3076 = add i64 %v3074, 0
+  %v3077 = getelementptr inbounds float, ptr %v3072, i64 %v3076
+  %v3078 = load <8 x float>, ptr %v3077, align 4
+  %v3079 = add i64 %v3074, 8
+  %v3080 = getelementptr inbounds float, ptr %v3072, i64 %v3079
+  %v3081 = load <8 x float>, ptr %v3080, align 4
+  %v3082 = add i64 %v3074, 16
+  %v3083 = getelementptr inbounds float, ptr %v3072, i64 %v3082
+  %v3084 = load <8 x float>, ptr %v3083, align 4
+  %v3085 = add i64 %v3074, 24
+  %v3086 = getelementptr inbounds float, ptr %v3072, i64 %v3085
+  %v3087 = load <8 x float>, ptr %v3086, align 4
+  %v3088 = add i64 %v3074, 32
+  %v3089 = getelementptr inbounds float, ptr %v3072, i64 %v3088
+  %v3090 = load <8 x float>, ptr %v3089, align 4
+  %v3091 = add i64 %v3074, 40
+  %v3092 = getelementptr inbounds float, ptr %v3072, i64 %v3091
+  %v3093 = load <8 x float>, ptr %v3092, align 4
+  %v3094 = add i64 %v3074, 48
+  %v3095 = getelementptr inbounds float, ptr %v3072, i64 %v3094
+  %v3096 = load <8 x float>, ptr %v3095, align 4
+  %v3097 = add i64 %v3074, 56
+  %v3098 = getelementptr inbounds float, ptr %v3072, i64 %v3097
+  %v3099 = load <8 x float>, ptr %v3098, align 4
+  %v3100 = shufflevector <8 x float> %v3078, <8 x float> %v3090, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3101 = shufflevector <8 x float> %v3078, <8 x float> %v3090, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3102 = shufflevector <8 x float> %v3081, <8 x float> %v3093, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3103 = shufflevector <8 x float> %v3081, <8 x float> %v3093, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3104 = shufflevector <8 x float> %v3084, <8 x float> %v3096, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3105 = shufflevector <8 x float> %v3084, <8 x float> %v3096, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3106 = shufflevector <8 x float> %v3087, <8 x float> %v3099, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3107 = shufflevector <8 x float> %v3087, <8 x float> %v3099, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3108 = shufflevector <8 x float> %v3100, <8 x float> %v3104, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3109 = shufflevector <8 x float> %v3100, <8 x float> %v3104, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3110 = shufflevector <8 x float> %v3102, <8 x float> %v3106, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3111 = shufflevector <8 x float> %v3102, <8 x float> %v3106, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3112 = shufflevector <8 x float> %v3101, <8 x float> %v3105, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3113 = shufflevector <8 x float> %v3101, <8 x float> %v3105, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3114 = shufflevector <8 x float> %v3103, <8 x float> %v3107, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3115 = shufflevector <8 x float> %v3103, <8 x float> %v3107, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3116 = shufflevector <8 x float> %v3108, <8 x float> %v3110, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3117 = shufflevector <8 x float> %v3108, <8 x float> %v3110, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3118 = shufflevector <8 x float> %v3109, <8 x float> %v3111, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3119 = shufflevector <8 x float> %v3109, <8 x float> %v3111, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3120 = shufflevector <8 x float> %v3112, <8 x float> %v3114, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3121 = shufflevector <8 x float> %v3112, <8 x float> %v3114, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3122 = shufflevector <8 x float> %v3113, <8 x float> %v3115, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3123 = shufflevector <8 x float> %v3113, <8 x float> %v3115, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3124 = add i64 %v3074, 0
+  %v3125 = mul i64 %v3124, 16
+  %v3126 = getelementptr inbounds float, ptr %v3060, i64 %v3125
+  store <8 x float> %v3116, ptr %v3126, align 4
+  %v3127 = add i64 %v3074, 1
+  %v3128 = mul i64 %v3127, 16
+  %v3129 = getelementptr inbounds float, ptr %v3060, i64 %v3128
+  store <8 x float> %v3117, ptr %v3129, align 4
+  %v3130 = add i64 %v3074, 2
+  %v3131 = mul i64 %v3130, 16
+  %v3132 = getelementptr inbounds float, ptr %v3060, i64 %v3131
+  store <8 x float> %v3118, ptr %v3132, align 4
+  %v3133 = add i64 %v3074, 3
+  %v3134 = mul i64 %v3133, 16
+  %v3135 = getelementptr inbounds float, ptr %v3060, i64 %v3134
+  store <8 x float> %v3119, ptr %v3135, align 4
+  %v3136 = add i64 %v3074, 4
+  %v3137 = mul i64 %v3136, 16
+  %v3138 = getelementptr inbounds float, ptr %v3060, i64 %v3137
+  store <8 x float> %v3120, ptr %v3138, align 4
+  %v3139 = add i64 %v3074, 5
+  %v3140 = mul i64 %v3139, 16
+  %v3141 = getelementptr inbounds float, ptr %v3060, i64 %v3140
+  store <8 x float> %v3121, ptr %v3141, align 4
+  %v3142 = add i64 %v3074, 6
+  %v3143 = mul i64 %v3142, 16
+  %v3144 = getelementptr inbounds float, ptr %v3060, i64 %v3143
+  store <8 x float> %v3122, ptr %v3144, align 4
+  %v3145 = add i64 %v3074, 7
+  %v3146 = mul i64 %v3145, 16
+  %v3147 = getelementptr inbounds float, ptr %v3060, i64 %v3146
+  store <8 x float> %v3123, ptr %v3147, align 4
+  %v3148 = add nsw i64 %v3074, 8
+  br label %b465
+b467:
+  br label %b468
+b468:
+  %v3149 = phi i64 [ 8, %b467 ], [ %v3157, %b469 ]
+  %v3150 = icmp slt i64 %v3149, 8
+  br i1 %v3150, label %b469, label %b470
+b469:
+  %v3151 = mul i64 %v3149, 1
+  %v3152 = getelementptr inbounds float, ptr %v3072, i64 %v3151
+  %v3153 = getelementptr float, ptr %v3152, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3154 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3153, <8 x i1> %v3069, <8 x float> zeroinitializer)
+  %v3155 = mul i64 %v3149, 16
+  %v3156 = getelementptr inbounds float, ptr %v3060, i64 %v3155
+  store <8 x float> %v3154, ptr %v3156, align 4
+  %v3157 = add nsw i64 %v3149, 1
+  br label %b468
 b470:
-  %v3475 = phi i64 [ %v3469, %b417 ], [ %v3599, %b482 ]
-  %v3476 = icmp slt i64 %v3475, %v3474
-  br i1 %v3476, label %b471, label %b472
+  br label %b464
+b464:
+  %v3158 = icmp slt i64 %v3063, 8
+  br i1 %v3158, label %b471, label %b472
 b471:
-  %v3477 = mul i64 %v3475, 64
-  %v3478 = mul i64 %v3475, 8
-  %v3479 = add i64 %v3478, 0
-  %v3480 = sub i64 8, %v3479
-  %v3481 = icmp slt i64 %v3480, 0
-  %v3482 = select i1 %v3481, i64 0, i64 %v3480
-  %v3483 = icmp ult i64 %v3482, 8
-  %v3484 = select i1 %v3483, i64 %v3482, i64 8
-  %v3485 = trunc i64 %v3484 to i32
-  %v3486 = insertelement <8 x i32> poison, i32 %v3485, i64 0
-  %v3487 = shufflevector <8 x i32> %v3486, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3488 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3487
-  %v3489 = mul i64 %v3479, 8
-  %v3490 = add i64 0, %v3489
-  %v3491 = getelementptr inbounds float, ptr %v50, i64 %v3490
-  %v3492 = add i64 %v3477, 0
-  %v3493 = icmp sge i64 %v3482, 8
-  br i1 %v3493, label %b473, label %b474
+  br label %b473
 b473:
-  br label %b475
+  %v3159 = phi i64 [ 0, %b471 ], [ %v3167, %b474 ]
+  %v3160 = icmp slt i64 %v3159, 8
+  br i1 %v3160, label %b474, label %b475
+b474:
+  %v3161 = mul i64 %v3159, 1
+  %v3162 = getelementptr inbounds float, ptr %v3072, i64 %v3161
+  %v3163 = getelementptr float, ptr %v3162, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3164 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3163, <8 x i1> %v3069, <8 x float> zeroinitializer)
+  %v3165 = mul i64 %v3159, 16
+  %v3166 = getelementptr inbounds float, ptr %v3060, i64 %v3165
+  store <8 x float> %v3164, ptr %v3166, align 4
+  %v3167 = add nsw i64 %v3159, 1
+  br label %b473
 b475:
-  %v3494 = phi i64 [ 0, %b473 ], [ %v3576, %b476 ]
-  %v3495 = icmp slt i64 %v3494, 8
-  br i1 %v3495, label %b476, label %b477
+  br label %b472
+b472:
+  %v3168 = add i64 %v3056, 8
+  %v3169 = add i64 %v3057, 8
+  %v3170 = getelementptr inbounds float, ptr %v3034, i64 %v3168
+  %v3171 = sub i64 16, %v3169
+  %v3172 = icmp slt i64 %v3171, 0
+  %v3173 = select i1 %v3172, i64 0, i64 %v3171
+  %v3174 = icmp ult i64 %v3173, 8
+  %v3175 = select i1 %v3174, i64 %v3173, i64 8
+  %v3176 = trunc i64 %v3175 to i32
+  %v3177 = insertelement <8 x i32> poison, i32 %v3176, i64 0
+  %v3178 = shufflevector <8 x i32> %v3177, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3179 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3178
+  %v3180 = mul i64 %v3169, 8
+  %v3181 = add i64 0, %v3180
+  %v3182 = getelementptr inbounds float, ptr %v42, i64 %v3181
+  %v3183 = icmp sge i64 %v3173, 8
+  br i1 %v3183, label %b476, label %b477
 b476:
-  %v3496 = add i64 %v3494, 0
-  %v3497 = getelementptr inbounds float, ptr %v3491, i64 %v3496
-  %v3498 = load <8 x float>, ptr %v3497, align 4
-  %v3499 = add i64 %v3494, 8
-  %v3500 = getelementptr inbounds float, ptr %v3491, i64 %v3499
-  %v3501 = load <8 x float>, ptr %v3500, align 4
-  %v3502 = add i64 %v3494, 16
-  %v3503 = getelementptr inbounds float, ptr %v3491, i64 %v3502
-  %v3504 = load <8 x float>, ptr %v3503, align 4
-  %v3505 = add i64 %v3494, 24
-  %v3506 = getelementptr inbounds float, ptr %v3491, i64 %v3505
-  %v3507 = load <8 x float>, ptr %v3506, align 4
-  %v3508 = add i64 %v3494, 32
-  %v3509 = getelementptr inbounds float, ptr %v3491, i64 %v3508
-  %v3510 = load <8 x float>, ptr %v3509, align 4
-  %v3511 = add i64 %v3494, 40
-  %v3512 = getelementptr inbounds float, ptr %v3491, i64 %v3511
-  %v3513 = load <8 x float>, ptr %v3512, align 4
-  %v3514 = add i64 %v3494, 48
-  %v3515 = getelementptr inbounds float, ptr %v3491, i64 %v3514
-  %v3516 = load <8 x float>, ptr %v3515, align 4
-  %v3517 = add i64 %v3494, 56
-  %v3518 = getelementptr inbounds float, ptr %v3491, i64 %v3517
-  %v3519 = load <8 x float>, ptr %v3518, align 4
-  %v3520 = shufflevector <8 x float> %v3498, <8 x float> %v3510, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3521 = shufflevector <8 x float> %v3498, <8 x float> %v3510, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3522 = shufflevector <8 x float> %v3501, <8 x float> %v3513, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3523 = shufflevector <8 x float> %v3501, <8 x float> %v3513, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3524 = shufflevector <8 x float> %v3504, <8 x float> %v3516, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3525 = shufflevector <8 x float> %v3504, <8 x float> %v3516, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3526 = shufflevector <8 x float> %v3507, <8 x float> %v3519, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3527 = shufflevector <8 x float> %v3507, <8 x float> %v3519, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3528 = shufflevector <8 x float> %v3520, <8 x float> %v3524, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3529 = shufflevector <8 x float> %v3520, <8 x float> %v3524, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3530 = shufflevector <8 x float> %v3522, <8 x float> %v3526, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3531 = shufflevector <8 x float> %v3522, <8 x float> %v3526, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3532 = shufflevector <8 x float> %v3521, <8 x float> %v3525, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3533 = shufflevector <8 x float> %v3521, <8 x float> %v3525, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3534 = shufflevector <8 x float> %v3523, <8 x float> %v3527, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3535 = shufflevector <8 x float> %v3523, <8 x float> %v3527, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3536 = shufflevector <8 x float> %v3528, <8 x float> %v3530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3537 = shufflevector <8 x float> %v3528, <8 x float> %v3530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3538 = shufflevector <8 x float> %v3529, <8 x float> %v3531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3539 = shufflevector <8 x float> %v3529, <8 x float> %v3531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3540 = shufflevector <8 x float> %v3532, <8 x float> %v3534, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3541 = shufflevector <8 x float> %v3532, <8 x float> %v3534, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3542 = shufflevector <8 x float> %v3533, <8 x float> %v3535, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3543 = shufflevector <8 x float> %v3533, <8 x float> %v3535, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3544 = add i64 %v3494, 0
-  %v3545 = mul i64 %v3544, 8
-  %v3546 = add i64 %v3492, %v3545
-  %v3547 = getelementptr inbounds float, ptr %v3461, i64 %v3546
-  store <8 x float> %v3536, ptr %v3547, align 4
-  %v3548 = add i64 %v3494, 1
-  %v3549 = mul i64 %v3548, 8
-  %v3550 = add i64 %v3492, %v3549
-  %v3551 = getelementptr inbounds float, ptr %v3461, i64 %v3550
-  store <8 x float> %v3537, ptr %v3551, align 4
-  %v3552 = add i64 %v3494, 2
-  %v3553 = mul i64 %v3552, 8
-  %v3554 = add i64 %v3492, %v3553
-  %v3555 = getelementptr inbounds float, ptr %v3461, i64 %v3554
-  store <8 x float> %v3538, ptr %v3555, align 4
-  %v3556 = add i64 %v3494, 3
-  %v3557 = mul i64 %v3556, 8
-  %v3558 = add i64 %v3492, %v3557
-  %v3559 = getelementptr inbounds float, ptr %v3461, i64 %v3558
-  store <8 x float> %v3539, ptr %v3559, align 4
-  %v3560 = add i64 %v3494, 4
-  %v3561 = mul i64 %v3560, 8
-  %v3562 = add i64 %v3492, %v3561
-  %v3563 = getelementptr inbounds float, ptr %v3461, i64 %v3562
-  store <8 x float> %v3540, ptr %v3563, align 4
-  %v3564 = add i64 %v3494, 5
-  %v3565 = mul i64 %v3564, 8
-  %v3566 = add i64 %v3492, %v3565
-  %v3567 = getelementptr inbounds float, ptr %v3461, i64 %v3566
-  store <8 x float> %v3541, ptr %v3567, align 4
-  %v3568 = add i64 %v3494, 6
-  %v3569 = mul i64 %v3568, 8
-  %v3570 = add i64 %v3492, %v3569
-  %v3571 = getelementptr inbounds float, ptr %v3461, i64 %v3570
-  store <8 x float> %v3542, ptr %v3571, align 4
-  %v3572 = add i64 %v3494, 7
-  %v3573 = mul i64 %v3572, 8
-  %v3574 = add i64 %v3492, %v3573
-  %v3575 = getelementptr inbounds float, ptr %v3461, i64 %v3574
-  store <8 x float> %v3543, ptr %v3575, align 4
-  %v3576 = add nsw i64 %v3494, 8
-  br label %b475
-b477:
   br label %b478
 b478:
-  %v3577 = phi i64 [ 8, %b477 ], [ %v3586, %b479 ]
-  %v3578 = icmp slt i64 %v3577, 8
-  br i1 %v3578, label %b479, label %b480
+  %v3184 = phi i64 [ 0, %b476 ], [ %v3258, %b479 ]
+  %v3185 = icmp slt i64 %v3184, 8
+  br i1 %v3185, label %b479, label %b480
 b479:
-  %v3579 = mul i64 %v3577, 1
-  %v3580 = getelementptr inbounds float, ptr %v3491, i64 %v3579
-  %v3581 = getelementptr float, ptr %v3580, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3582 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3581, <8 x i1> %v3488, <8 x float> zeroinitializer)
-  %v3583 = mul i64 %v3577, 8
-  %v3584 = add i64 %v3492, %v3583
-  %v3585 = getelementptr inbounds float, ptr %v3461, i64 %v3584
-  store <8 x float> %v3582, ptr %v3585, align 4
-  %v3586 = add nsw i64 %v3577, 1
+  %v3186 = add i64 %v3184, 0
+  %v3187 = getelementptr inbounds float, ptr %v3182, i64 %v3186
+  %v3188 = load <8 x float>, ptr %v3187, align 4
+  %v3189 = add i64 %v3184, 8
+  %v3190 = getelementptr inbounds float, ptr %v3182, i64 %v3189
+  %v3191 = load <8 x float>, ptr %v3190, align 4
+  %v3192 = add i64 %v3184, 16
+  %v3193 = getelementptr inbounds float, ptr %v3182, i64 %v3192
+  %v3194 = load <8 x float>, ptr %v3193, align 4
+  %v3195 = add i64 %v3184, 24
+  %v3196 = getelementptr inbounds float, ptr %v3182, i64 %v3195
+  %v3197 = load <8 x float>, ptr %v3196, align 4
+  %v3198 = add i64 %v3184, 32
+  %v3199 = getelementptr inbounds float, ptr %v3182, i64 %v3198
+  %v3200 = load <8 x float>, ptr %v3199, align 4
+  %v3201 = add i64 %v3184, 40
+  %v3202 = getelementptr inbounds float, ptr %v3182, i64 %v3201
+  %v3203 = load <8 x float>, ptr %v3202, align 4
+  %v3204 = add i64 %v3184, 48
+  %v3205 = getelementptr inbounds float, ptr %v3182, i64 %v3204
+  %v3206 = load <8 x float>, ptr %v3205, align 4
+  %v3207 = add i64 %v3184, 56
+  %v3208 = getelementptr inbounds float, ptr %v3182, i64 %v3207
+  %v3209 = load <8 x float>, ptr %v3208, align 4
+  %v3210 = shufflevector <8 x float> %v3188, <8 x float> %v3200, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3211 = shufflevector <8 x float> %v3188, <8 x float> %v3200, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3212 = shufflevector <8 x float> %v3191, <8 x float> %v3203, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3213 = shufflevector <8 x float> %v3191, <8 x float> %v3203, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3214 = shufflevector <8 x float> %v3194, <8 x float> %v3206, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3215 = shufflevector <8 x float> %v3194, <8 x float> %v3206, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3216 = shufflevector <8 x float> %v3197, <8 x float> %v3209, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3217 = shufflevector <8 x float> %v3197, <8 x float> %v3209, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3218 = shufflevector <8 x float> %v3210, <8 x float> %v3214, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3219 = shufflevector <8 x float> %v3210, <8 x float> %v3214, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3220 = shufflevector <8 x float> %v3212, <8 x float> %v3216, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3221 = shufflevector <8 x float> %v3212, <8 x float> %v3216, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3222 = shufflevector <8 x float> %v3211, <8 x float> %v3215, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3223 = shufflevector <8 x float> %v3211, <8 x float> %v3215, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3224 = shufflevector <8 x float> %v3213, <8 x float> %v3217, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3225 = shufflevector <8 x float> %v3213, <8 x float> %v3217, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3226 = shufflevector <8 x float> %v3218, <8 x float> %v3220, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3227 = shufflevector <8 x float> %v3218, <8 x float> %v3220, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3228 = shufflevector <8 x float> %v3219, <8 x float> %v3221, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3229 = shufflevector <8 x float> %v3219, <8 x float> %v3221, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3230 = shufflevector <8 x float> %v3222, <8 x float> %v3224, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3231 = shufflevector <8 x float> %v3222, <8 x float> %v3224, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3232 = shufflevector <8 x float> %v3223, <8 x float> %v3225, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3233 = shufflevector <8 x float> %v3223, <8 x float> %v3225, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3234 = add i64 %v3184, 0
+  %v3235 = mul i64 %v3234, 16
+  %v3236 = getelementptr inbounds float, ptr %v3170, i64 %v3235
+  store <8 x float> %v3226, ptr %v3236, align 4
+  %v3237 = add i64 %v3184, 1
+  %v3238 = mul i64 %v3237, 16
+  %v3239 = getelementptr inbounds float, ptr %v3170, i64 %v3238
+  store <8 x float> %v3227, ptr %v3239, align 4
+  %v3240 = add i64 %v3184, 2
+  %v3241 = mul i64 %v3240, 16
+  %v3242 = getelementptr inbounds float, ptr %v3170, i64 %v3241
+  store <8 x float> %v3228, ptr %v3242, align 4
+  %v3243 = add i64 %v3184, 3
+  %v3244 = mul i64 %v3243, 16
+  %v3245 = getelementptr inbounds float, ptr %v3170, i64 %v3244
+  store <8 x float> %v3229, ptr %v3245, align 4
+  %v3246 = add i64 %v3184, 4
+  %v3247 = mul i64 %v3246, 16
+  %v3248 = getelementptr inbounds float, ptr %v3170, i64 %v3247
+  store <8 x float> %v3230, ptr %v3248, align 4
+  %v3249 = add i64 %v3184, 5
+  %v3250 = mul i64 %v3249, 16
+  %v3251 = getelementptr inbounds float, ptr %v3170, i64 %v3250
+  store <8 x float> %v3231, ptr %v3251, align 4
+  %v3252 = add i64 %v3184, 6
+  %v3253 = mul i64 %v3252, 16
+  %v3254 = getelementptr inbounds float, ptr %v3170, i64 %v3253
+  store <8 x float> %v3232, ptr %v3254, align 4
+  %v3255 = add i64 %v3184, 7
+  %v3256 = mul i64 %v3255, 16
+  %v3257 = getelementptr inbounds float, ptr %v3170, i64 %v3256
+  store <8 x float> %v3233, ptr %v3257, align 4
+  %v3258 = add nsw i64 %v3184, 8
   br label %b478
 b480:
-  br label %b474
-b474:
-  %v3587 = icmp slt i64 %v3482, 8
-  br i1 %v3587, label %b481, label %b482
+  br label %b481
 b481:
-  br label %b483
-b483:
-  %v3588 = phi i64 [ 0, %b481 ], [ %v3597, %b484 ]
-  %v3589 = icmp slt i64 %v3588, 8
-  br i1 %v3589, label %b484, label %b485
-b484:
-  %v3590 = mul i64 %v3588, 1
-  %v3591 = getelementptr inbounds float, ptr %v3491, i64 %v3590
-  %v3592 = getelementptr float, ptr %v3591, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3593 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3592, <8 x i1> %v3488, <8 x float> zeroinitializer)
-  %v3594 = mul i64 %v3588, 8
-  %v3595 = add i64 %v3492, %v3594
-  %v3596 = getelementptr inbounds float, ptr %v3461, i64 %v3595
-  store <8 x float> %v3593, ptr %v3596, align 4
-  %v3597 = add nsw i64 %v3588, 1
-  br label %b483
-b485:
-  br label %b482
+  %v3259 = phi i64 [ 8, %b480 ], [ %v3267, %b482 ]
+  %v3260 = icmp slt i64 %v3259, 8
+  br i1 %v3260, label %b482, label %b483
 b482:
-  %v3598 = add i64 %v3477, 64
-  %v3599 = add nsw i64 %v3475, 1
-  br label %b470
-b472:
-  %v3600 = icmp sgt i64 %v3, 1
-  br i1 %v3600, label %b486, label %b487
+  %v3261 = mul i64 %v3259, 1
+  %v3262 = getelementptr inbounds float, ptr %v3182, i64 %v3261
+  %v3263 = getelementptr float, ptr %v3262, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3264 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3263, <8 x i1> %v3179, <8 x float> zeroinitializer)
+  %v3265 = mul i64 %v3259, 16
+  %v3266 = getelementptr inbounds float, ptr %v3170, i64 %v3265
+  store <8 x float> %v3264, ptr %v3266, align 4
+  %v3267 = add nsw i64 %v3259, 1
+  br label %b481
+b483:
+  br label %b477
+b477:
+  %v3268 = icmp slt i64 %v3173, 8
+  br i1 %v3268, label %b484, label %b485
+b484:
+  br label %b486
 b486:
-  %v3601 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3602 = atomicrmw add ptr %v3601, i64 1 acq_rel
-  %v3603 = mul i64 %v3, 18
-  br label %b488
-b488:
-  %v3604 = load atomic i64, ptr %v3601 acquire, align 8
-  %v3605 = icmp slt i64 %v3604, %v3603
-  br i1 %v3605, label %b489, label %b490
-b489:
-  %v3606 = call i32 @sched_yield()
-  br label %b488
-b490:
-  br label %b487
+  %v3269 = phi i64 [ 0, %b484 ], [ %v3277, %b487 ]
+  %v3270 = icmp slt i64 %v3269, 8
+  br i1 %v3270, label %b487, label %b488
 b487:
-  %v3608 = add i64 %v8, 0
-  %v3609 = sdiv i64 %v3608, 1
-  %v3610 = add i64 %v2, 1
-  %v3611 = mul i64 %v3609, %v2
-  %v3612 = sdiv i64 %v3611, %v3
-  %v3613 = mul i64 %v3612, 1
-  %v3614 = icmp slt i64 %v3613, %v8
-  %v3615 = select i1 %v3614, i64 %v3613, i64 %v8
-  %v3616 = mul i64 %v3609, %v3610
-  %v3617 = sdiv i64 %v3616, %v3
-  %v3618 = mul i64 %v3617, 1
-  %v3619 = icmp slt i64 %v3618, %v8
-  %v3620 = select i1 %v3619, i64 %v3618, i64 %v8
+  %v3271 = mul i64 %v3269, 1
+  %v3272 = getelementptr inbounds float, ptr %v3182, i64 %v3271
+  %v3273 = getelementptr float, ptr %v3272, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3274 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3273, <8 x i1> %v3179, <8 x float> zeroinitializer)
+  %v3275 = mul i64 %v3269, 16
+  %v3276 = getelementptr inbounds float, ptr %v3170, i64 %v3275
+  store <8 x float> %v3274, ptr %v3276, align 4
+  %v3277 = add nsw i64 %v3269, 1
+  br label %b486
+b488:
+  br label %b485
+b485:
+  %v3278 = add i64 %v3056, 128
+  %v3279 = add i64 %v3278, 0
+  %v3280 = add i64 %v3057, 0
+  %v3281 = getelementptr inbounds float, ptr %v3034, i64 %v3279
+  %v3282 = sub i64 16, %v3280
+  %v3283 = icmp slt i64 %v3282, 0
+  %v3284 = select i1 %v3283, i64 0, i64 %v3282
+  %v3285 = icmp ult i64 %v3284, 8
+  %v3286 = select i1 %v3285, i64 %v3284, i64 8
+  %v3287 = trunc i64 %v3286 to i32
+  %v3288 = insertelement <8 x i32> poison, i32 %v3287, i64 0
+  %v3289 = shufflevector <8 x i32> %v3288, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3290 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3289
+  %v3291 = mul i64 %v3280, 16
+  %v3292 = add i64 0, %v3291
+  %v3293 = getelementptr inbounds float, ptr %v44, i64 %v3292
+  %v3294 = icmp sge i64 %v3284, 8
+  br i1 %v3294, label %b489, label %b490
+b489:
   br label %b491
 b491:
-  %v3621 = phi i64 [ %v3615, %b487 ], [ %v3695, %b496 ]
-  %v3622 = icmp slt i64 %v3621, %v3620
-  br i1 %v3622, label %b492, label %b493
+  %v3295 = phi i64 [ 0, %b489 ], [ %v3369, %b492 ]
+  %v3296 = icmp slt i64 %v3295, 16
+  br i1 %v3296, label %b492, label %b493
 b492:
-  %v3623 = add i64 %v3621, 96
-  %v3624 = icmp slt i64 %v3623, %v3620
-  %v3625 = select i1 %v3624, i64 %v3623, i64 %v3620
-  br label %b494
-b494:
-  %v3626 = phi i64 [ 0, %b492 ], [ %v3694, %b499 ]
-  %v3627 = icmp slt i64 %v3626, 1
-  br i1 %v3627, label %b495, label %b496
-b495:
-  %v3628 = sub i64 %v3625, %v3621
-  %v3629 = sub i64 6, 1
-  %v3630 = add i64 %v3628, %v3629
-  %v3631 = sdiv i64 %v3630, 6
-  br label %b497
-b497:
-  %v3632 = phi i64 [ 0, %b495 ], [ %v3693, %b506 ]
-  %v3633 = icmp slt i64 %v3632, %v3631
-  br i1 %v3633, label %b498, label %b499
-b498:
-  %v3634 = mul i64 %v3628, %v3632
-  %v3635 = sdiv i64 %v3634, %v3631
-  %v3636 = add i64 %v3621, %v3635
-  %v3637 = add i64 %v3632, 1
-  %v3638 = mul i64 %v3628, %v3637
-  %v3639 = sdiv i64 %v3638, %v3631
-  %v3640 = add i64 %v3621, %v3639
-  %v3641 = mul i64 %v3626, 384
-  %v3642 = getelementptr inbounds float, ptr %v2964, i64 %v3641
-  %v3643 = sub i64 %v3640, %v3636
-  %v3644 = mul i64 %v3636, 8
-  %v3645 = getelementptr inbounds float, ptr %v60, i64 %v3644
-  %v3646 = getelementptr inbounds float, ptr %v3645, i64 0
-  %v3647 = sub i64 %v3643, 1
-  %v3648 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v3647
-  %v3649 = load ptr, ptr %v3648, align 4
-  %v3650 = icmp sgt i64 %v3643, 0
-  br i1 %v3650, label %b500, label %b501
-b500:
-  call void %v3649(ptr %v3646, i64 8, ptr %v3642, i64 8, ptr %v3607)
-  br label %b501
-b501:
-  %v3651 = add i64 %v3641, 128
-  %v3652 = getelementptr inbounds float, ptr %v2964, i64 %v3651
-  %v3653 = sub i64 %v3640, %v3636
-  %v3654 = mul i64 %v3636, 16
-  %v3655 = getelementptr inbounds float, ptr %v140, i64 %v3654
-  %v3656 = getelementptr inbounds float, ptr %v3655, i64 0
-  %v3657 = sub i64 %v3653, 1
-  %v3658 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v3657
-  %v3659 = load ptr, ptr %v3658, align 4
-  %v3660 = icmp sgt i64 %v3653, 0
-  br i1 %v3660, label %b502, label %b503
-b502:
-  call void %v3659(ptr %v3656, i64 16, ptr %v3652, i64 16, ptr %v3607)
-  br label %b503
-b503:
-  %v3661 = add i64 %v3651, 256
-  br label %b504
-b504:
-  %v3662 = phi i64 [ %v3636, %b503 ], [ %v3692, %b509 ]
-  %v3663 = icmp slt i64 %v3662, %v3640
-  br i1 %v3663, label %b505, label %b506
-b505:
-  %v3664 = sub i64 %v3662, %v3636
-  %v3665 = mul i64 %v3664, 32
-  %v3666 = getelementptr inbounds float, ptr %v3607, i64 %v3665
-  %v3667 = mul i64 %v3662, 40
-  %v3668 = getelementptr inbounds float, ptr %v128, i64 %v3667
-  %v3669 = mul i64 %v3662, 16
-  %v3670 = getelementptr inbounds float, ptr %v150, i64 %v3669
-  br label %b507
-b507:
-  %v3671 = phi i64 [ 0, %b505 ], [ %v3691, %b508 ]
-  %v3672 = icmp slt i64 %v3671, 2
-  br i1 %v3672, label %b508, label %b509
-b508:
-  %v3673 = mul i64 %v3626, 2
-  %v3674 = add i64 %v3673, %v3671
-  %v3675 = mul i64 %v3674, 8
-  %v3676 = add i64 0, %v3671
-  %v3677 = mul i64 %v3676, 8
-  %v3678 = getelementptr inbounds float, ptr %v3666, i64 %v3677
-  %v3679 = load <8 x float>, ptr %v3678, align 4
-  %v3680 = add i64 2, %v3671
-  %v3681 = mul i64 %v3680, 8
-  %v3682 = getelementptr inbounds float, ptr %v3666, i64 %v3681
-  %v3683 = load <8 x float>, ptr %v3682, align 4
-  %v3684 = add i64 16, %v3675
-  %v3685 = getelementptr inbounds float, ptr %v3668, i64 %v3684
-  %v3686 = load <8 x float>, ptr %v3685, align 4
-  %v3687 = fadd <8 x float> %v3679, %v3686
-  %v3688 = fadd <8 x float> %v3687, %v3683
-  %v3689 = add i64 0, %v3675
-  %v3690 = getelementptr inbounds float, ptr %v3670, i64 %v3689
-  store <8 x float> %v3688, ptr %v3690, align 4
-  %v3691 = add nsw i64 %v3671, 1
-  br label %b507
-b509:
-  %v3692 = add nsw i64 %v3662, 1
-  br label %b504
-b506:
-  %v3693 = add nsw i64 %v3632, 1
-  br label %b497
-b499:
-  %v3694 = add nsw i64 %v3626, 1
-  br label %b494
-b496:
-  %v3695 = add nsw i64 %v3621, 96
+  %v3297 = add i64 %v3295, 0
+  %v3298 = getelementptr inbounds float, ptr %v3293, i64 %v3297
+  %v3299 = load <8 x float>, ptr %v3298, align 4
+  %v3300 = add i64 %v3295, 16
+  %v3301 = getelementptr inbounds float, ptr %v3293, i64 %v3300
+  %v3302 = load <8 x float>, ptr %v3301, align 4
+  %v3303 = add i64 %v3295, 32
+  %v3304 = getelementptr inbounds float, ptr %v3293, i64 %v3303
+  %v3305 = load <8 x float>, ptr %v3304, align 4
+  %v3306 = add i64 %v3295, 48
+  %v3307 = getelementptr inbounds float, ptr %v3293, i64 %v3306
+  %v3308 = load <8 x float>, ptr %v3307, align 4
+  %v3309 = add i64 %v3295, 64
+  %v3310 = getelementptr inbounds float, ptr %v3293, i64 %v3309
+  %v3311 = load <8 x float>, ptr %v3310, align 4
+  %v3312 = add i64 %v3295, 80
+  %v3313 = getelementptr inbounds float, ptr %v3293, i64 %v3312
+  %v3314 = load <8 x float>, ptr %v3313, align 4
+  %v3315 = add i64 %v3295, 96
+  %v3316 = getelementptr inbounds float, ptr %v3293, i64 %v3315
+  %v3317 = load <8 x float>, ptr %v3316, align 4
+  %v3318 = add i64 %v3295, 112
+  %v3319 = getelementptr inbounds float, ptr %v3293, i64 %v3318
+  %v3320 = load <8 x float>, ptr %v3319, align 4
+  %v3321 = shufflevector <8 x float> %v3299, <8 x float> %v3311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3322 = shufflevector <8 x float> %v3299, <8 x float> %v3311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3323 = shufflevector <8 x float> %v3302, <8 x float> %v3314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3324 = shufflevector <8 x float> %v3302, <8 x float> %v3314, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3325 = shufflevector <8 x float> %v3305, <8 x float> %v3317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3326 = shufflevector <8 x float> %v3305, <8 x float> %v3317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3327 = shufflevector <8 x float> %v3308, <8 x float> %v3320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3328 = shufflevector <8 x float> %v3308, <8 x float> %v3320, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3329 = shufflevector <8 x float> %v3321, <8 x float> %v3325, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3330 = shufflevector <8 x float> %v3321, <8 x float> %v3325, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3331 = shufflevector <8 x float> %v3323, <8 x float> %v3327, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3332 = shufflevector <8 x float> %v3323, <8 x float> %v3327, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3333 = shufflevector <8 x float> %v3322, <8 x float> %v3326, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3334 = shufflevector <8 x float> %v3322, <8 x float> %v3326, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3335 = shufflevector <8 x float> %v3324, <8 x float> %v3328, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3336 = shufflevector <8 x float> %v3324, <8 x float> %v3328, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3337 = shufflevector <8 x float> %v3329, <8 x float> %v3331, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3338 = shufflevector <8 x float> %v3329, <8 x float> %v3331, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3339 = shufflevector <8 x float> %v3330, <8 x float> %v3332, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3340 = shufflevector <8 x float> %v3330, <8 x float> %v3332, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3341 = shufflevector <8 x float> %v3333, <8 x float> %v3335, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3342 = shufflevector <8 x float> %v3333, <8 x float> %v3335, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3343 = shufflevector <8 x float> %v3334, <8 x float> %v3336, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3344 = shufflevector <8 x float> %v3334, <8 x float> %v3336, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3345 = add i64 %v3295, 0
+  %v3346 = mul i64 %v3345, 16
+  %v3347 = getelementptr inbounds float, ptr %v3281, i64 %v3346
+  store <8 x float> %v3337, ptr %v3347, align 4
+  %v3348 = add i64 %v3295, 1
+  %v3349 = mul i64 %v3348, 16
+  %v3350 = getelementptr inbounds float, ptr %v3281, i64 %v3349
+  store <8 x float> %v3338, ptr %v3350, align 4
+  %v3351 = add i64 %v3295, 2
+  %v3352 = mul i64 %v3351, 16
+  %v3353 = getelementptr inbounds float, ptr %v3281, i64 %v3352
+  store <8 x float> %v3339, ptr %v3353, align 4
+  %v3354 = add i64 %v3295, 3
+  %v3355 = mul i64 %v3354, 16
+  %v3356 = getelementptr inbounds float, ptr %v3281, i64 %v3355
+  store <8 x float> %v3340, ptr %v3356, align 4
+  %v3357 = add i64 %v3295, 4
+  %v3358 = mul i64 %v3357, 16
+  %v3359 = getelementptr inbounds float, ptr %v3281, i64 %v3358
+  store <8 x float> %v3341, ptr %v3359, align 4
+  %v3360 = add i64 %v3295, 5
+  %v3361 = mul i64 %v3360, 16
+  %v3362 = getelementptr inbounds float, ptr %v3281, i64 %v3361
+  store <8 x float> %v3342, ptr %v3362, align 4
+  %v3363 = add i64 %v3295, 6
+  %v3364 = mul i64 %v3363, 16
+  %v3365 = getelementptr inbounds float, ptr %v3281, i64 %v3364
+  store <8 x float> %v3343, ptr %v3365, align 4
+  %v3366 = add i64 %v3295, 7
+  %v3367 = mul i64 %v3366, 16
+  %v3368 = getelementptr inbounds float, ptr %v3281, i64 %v3367
+  store <8 x float> %v3344, ptr %v3368, align 4
+  %v3369 = add nsw i64 %v3295, 8
   br label %b491
 b493:
-  %v3696 = add i64 %v8, 0
-  %v3697 = sdiv i64 %v3696, 1
-  %v3698 = add i64 %v2, 1
-  %v3699 = mul i64 %v3697, %v2
-  %v3700 = sdiv i64 %v3699, %v3
-  %v3701 = mul i64 %v3700, 1
-  %v3702 = icmp slt i64 %v3701, %v8
-  %v3703 = select i1 %v3702, i64 %v3701, i64 %v8
-  %v3704 = mul i64 %v3697, %v3698
-  %v3705 = sdiv i64 %v3704, %v3
-  %v3706 = mul i64 %v3705, 1
-  %v3707 = icmp slt i64 %v3706, %v8
-  %v3708 = select i1 %v3707, i64 %v3706, i64 %v8
-  br label %b510
+  br label %b494
+b494:
+  %v3370 = phi i64 [ 16, %b493 ], [ %v3378, %b495 ]
+  %v3371 = icmp slt i64 %v3370, 16
+  br i1 %v3371, label %b495, label %b496
+b495:
+  %v3372 = mul i64 %v3370, 1
+  %v3373 = getelementptr inbounds float, ptr %v3293, i64 %v3372
+  %v3374 = getelementptr float, ptr %v3373, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3375 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3374, <8 x i1> %v3290, <8 x float> zeroinitializer)
+  %v3376 = mul i64 %v3370, 16
+  %v3377 = getelementptr inbounds float, ptr %v3281, i64 %v3376
+  store <8 x float> %v3375, ptr %v3377, align 4
+  %v3378 = add nsw i64 %v3370, 1
+  br label %b494
+b496:
+  br label %b490
+b490:
+  %v3379 = icmp slt i64 %v3284, 8
+  br i1 %v3379, label %b497, label %b498
+b497:
+  br label %b499
+b499:
+  %v3380 = phi i64 [ 0, %b497 ], [ %v3388, %b500 ]
+  %v3381 = icmp slt i64 %v3380, 16
+  br i1 %v3381, label %b500, label %b501
+b500:
+  %v3382 = mul i64 %v3380, 1
+  %v3383 = getelementptr inbounds float, ptr %v3293, i64 %v3382
+  %v3384 = getelementptr float, ptr %v3383, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3385 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3384, <8 x i1> %v3290, <8 x float> zeroinitializer)
+  %v3386 = mul i64 %v3380, 16
+  %v3387 = getelementptr inbounds float, ptr %v3281, i64 %v3386
+  store <8 x float> %v3385, ptr %v3387, align 4
+  %v3388 = add nsw i64 %v3380, 1
+  br label %b499
+b501:
+  br label %b498
+b498:
+  %v3389 = add i64 %v3278, 8
+  %v3390 = add i64 %v3057, 8
+  %v3391 = getelementptr inbounds float, ptr %v3034, i64 %v3389
+  %v3392 = sub i64 16, %v3390
+  %v3393 = icmp slt i64 %v3392, 0
+  %v3394 = select i1 %v3393, i64 0, i64 %v3392
+  %v3395 = icmp ult i64 %v3394, 8
+  %v3396 = select i1 %v3395, i64 %v3394, i64 8
+  %v3397 = trunc i64 %v3396 to i32
+  %v3398 = insertelement <8 x i32> poison, i32 %v3397, i64 0
+  %v3399 = shufflevector <8 x i32> %v3398, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3400 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3399
+  %v3401 = mul i64 %v3390, 16
+  %v3402 = add i64 0, %v3401
+  %v3403 = getelementptr inbounds float, ptr %v44, i64 %v3402
+  %v3404 = icmp sge i64 %v3394, 8
+  br i1 %v3404, label %b502, label %b503
+b502:
+  br label %b504
+b504:
+  %v3405 = phi i64 [ 0, %b502 ], [ %v3479, %b505 ]
+  %v3406 = icmp slt i64 %v3405, 16
+  br i1 %v3406, label %b505, label %b506
+b505:
+  %v3407 = add i64 %v3405, 0
+  %v3408 = getelementptr inbounds float, ptr %v3403, i64 %v3407
+  %v3409 = load <8 x float>, ptr %v3408, align 4
+  %v3410 = add i64 %v3405, 16
+  %v3411 = getelementptr inbounds float, ptr %v3403, i64 %v3410
+  %v3412 = load <8 x float>, ptr %v3411, align 4
+  %v3413 = add i64 %v3405, 32
+  %v3414 = getelementptr inbounds float, ptr %v3403, i64 %v3413
+  %v3415 = load <8 x float>, ptr %v3414, align 4
+  %v3416 = add i64 %v3405, 48
+  %v3417 = getelementptr inbounds float, ptr %v3403, i64 %v3416
+  %v3418 = load <8 x float>, ptr %v3417, align 4
+  %v3419 = add i64 %v3405, 64
+  %v3420 = getelementptr inbounds float, ptr %v3403, i64 %v3419
+  %v3421 = load <8 x float>, ptr %v3420, align 4
+  %v3422 = add i64 %v3405, 80
+  %v3423 = getelementptr inbounds float, ptr %v3403, i64 %v3422
+  %v3424 = load <8 x float>, ptr %v3423, align 4
+  %v3425 = add i64 %v3405, 96
+  %v3426 = getelementptr inbounds float, ptr %v3403, i64 %v3425
+  %v3427 = load <8 x float>, ptr %v3426, align 4
+  %v3428 = add i64 %v3405, 112
+  %v3429 = getelementptr inbounds float, ptr %v3403, i64 %v3428
+  %v3430 = load <8 x float>, ptr %v3429, align 4
+  %v3431 = shufflevector <8 x float> %v3409, <8 x float> %v3421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3432 = shufflevector <8 x float> %v3409, <8 x float> %v3421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3433 = shufflevector <8 x float> %v3412, <8 x float> %v3424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3434 = shufflevector <8 x float> %v3412, <8 x float> %v3424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3435 = shufflevector <8 x float> %v3415, <8 x float> %v3427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3436 = shufflevector <8 x float> %v3415, <8 x float> %v3427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3437 = shufflevector <8 x float> %v3418, <8 x float> %v3430, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3438 = shufflevector <8 x float> %v3418, <8 x float> %v3430, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3439 = shufflevector <8 x float> %v3431, <8 x float> %v3435, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3440 = shufflevector <8 x float> %v3431, <8 x float> %v3435, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3441 = shufflevector <8 x float> %v3433, <8 x float> %v3437, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3442 = shufflevector <8 x float> %v3433, <8 x float> %v3437, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3443 = shufflevector <8 x float> %v3432, <8 x float> %v3436, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3444 = shufflevector <8 x float> %v3432, <8 x float> %v3436, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3445 = shufflevector <8 x float> %v3434, <8 x float> %v3438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3446 = shufflevector <8 x float> %v3434, <8 x float> %v3438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3447 = shufflevector <8 x float> %v3439, <8 x float> %v3441, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3448 = shufflevector <8 x float> %v3439, <8 x float> %v3441, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3449 = shufflevector <8 x float> %v3440, <8 x float> %v3442, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3450 = shufflevector <8 x float> %v3440, <8 x float> %v3442, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3451 = shufflevector <8 x float> %v3443, <8 x float> %v3445, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3452 = shufflevector <8 x float> %v3443, <8 x float> %v3445, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3453 = shufflevector <8 x float> %v3444, <8 x float> %v3446, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3454 = shufflevector <8 x float> %v3444, <8 x float> %v3446, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3455 = add i64 %v3405, 0
+  %v3456 = mul i64 %v3455, 16
+  %v3457 = getelementptr inbounds float, ptr %v3391, i64 %v3456
+  store <8 x float> %v3447, ptr %v3457, align 4
+  %v3458 = add i64 %v3405, 1
+  %v3459 = mul i64 %v3458, 16
+  %v3460 = getelementptr inbounds float, ptr %v3391, i64 %v3459
+  store <8 x float> %v3448, ptr %v3460, align 4
+  %v3461 = add i64 %v3405, 2
+  %v3462 = mul i64 %v3461, 16
+  %v3463 = getelementptr inbounds float, ptr %v3391, i64 %v3462
+  store <8 x float> %v3449, ptr %v3463, align 4
+  %v3464 = add i64 %v3405, 3
+  %v3465 = mul i64 %v3464, 16
+  %v3466 = getelementptr inbounds float, ptr %v3391, i64 %v3465
+  store <8 x float> %v3450, ptr %v3466, align 4
+  %v3467 = add i64 %v3405, 4
+  %v3468 = mul i64 %v3467, 16
+  %v3469 = getelementptr inbounds float, ptr %v3391, i64 %v3468
+  store <8 x float> %v3451, ptr %v3469, align 4
+  %v3470 = add i64 %v3405, 5
+  %v3471 = mul i64 %v3470, 16
+  %v3472 = getelementptr inbounds float, ptr %v3391, i64 %v3471
+  store <8 x float> %v3452, ptr %v3472, align 4
+  %v3473 = add i64 %v3405, 6
+  %v3474 = mul i64 %v3473, 16
+  %v3475 = getelementptr inbounds float, ptr %v3391, i64 %v3474
+  store <8 x float> %v3453, ptr %v3475, align 4
+  %v3476 = add i64 %v3405, 7
+  %v3477 = mul i64 %v3476, 16
+  %v3478 = getelementptr inbounds float, ptr %v3391, i64 %v3477
+  store <8 x float> %v3454, ptr %v3478, align 4
+  %v3479 = add nsw i64 %v3405, 8
+  br label %b504
+b506:
+  br label %b507
+b507:
+  %v3480 = phi i64 [ 16, %b506 ], [ %v3488, %b508 ]
+  %v3481 = icmp slt i64 %v3480, 16
+  br i1 %v3481, label %b508, label %b509
+b508:
+  %v3482 = mul i64 %v3480, 1
+  %v3483 = getelementptr inbounds float, ptr %v3403, i64 %v3482
+  %v3484 = getelementptr float, ptr %v3483, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3485 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3484, <8 x i1> %v3400, <8 x float> zeroinitializer)
+  %v3486 = mul i64 %v3480, 16
+  %v3487 = getelementptr inbounds float, ptr %v3391, i64 %v3486
+  store <8 x float> %v3485, ptr %v3487, align 4
+  %v3488 = add nsw i64 %v3480, 1
+  br label %b507
+b509:
+  br label %b503
+b503:
+  %v3489 = icmp slt i64 %v3394, 8
+  br i1 %v3489, label %b510, label %b511
 b510:
-  %v3709 = phi i64 [ %v3703, %b493 ], [ %v3731, %b515 ]
-  %v3710 = icmp slt i64 %v3709, %v3708
-  br i1 %v3710, label %b511, label %b512
-b511:
-  br label %b513
-b513:
-  %v3711 = phi i64 [ 0, %b511 ], [ %v3730, %b518 ]
-  %v3712 = icmp slt i64 %v3711, 8
-  br i1 %v3712, label %b514, label %b515
-b514:
-  br label %b516
-b516:
-  %v3713 = phi i64 [ 0, %b514 ], [ %v3724, %b517 ]
-  %v3714 = phi float [ 0xFFF0000000000000, %b514 ], [ %v3723, %b517 ]
-  %v3715 = icmp slt i64 %v3713, 2
-  br i1 %v3715, label %b517, label %b518
-b517:
-  %v3716 = mul i64 %v3709, 16
-  %v3717 = getelementptr inbounds float, ptr %v150, i64 %v3716
-  %v3718 = mul i64 %v3711, 2
-  %v3719 = add i64 0, %v3718
-  %v3720 = add i64 %v3719, %v3713
-  %v3721 = getelementptr inbounds float, ptr %v3717, i64 %v3720
-  %v3722 = load float, ptr %v3721, align 4
-  %v3723 = call float @llvm.maximum.f32(float %v3714, float %v3722)
-  %v3724 = add nsw i64 %v3713, 1
-  br label %b516
-b518:
-  %v3725 = call float @llvm.maximum.f32(float %v3714, float 0xFFF0000000000000)
-  %v3726 = mul i64 %v3709, 8
-  %v3727 = getelementptr inbounds float, ptr %v152, i64 %v3726
-  %v3728 = add i64 0, %v3711
-  %v3729 = getelementptr inbounds float, ptr %v3727, i64 %v3728
-  store float %v3725, ptr %v3729, align 4
-  %v3730 = add nsw i64 %v3711, 1
-  br label %b513
-b515:
-  %v3731 = add nsw i64 %v3709, 1
-  br label %b510
+  br label %b512
 b512:
-  %v3733 = add i64 %v8, 0
-  %v3734 = sdiv i64 %v3733, 1
-  %v3735 = add i64 %v2, 1
-  %v3736 = mul i64 %v3734, %v2
+  %v3490 = phi i64 [ 0, %b510 ], [ %v3498, %b513 ]
+  %v3491 = icmp slt i64 %v3490, 16
+  br i1 %v3491, label %b513, label %b514
+b513:
+  %v3492 = mul i64 %v3490, 1
+  %v3493 = getelementptr inbounds float, ptr %v3403, i64 %v3492
+  %v3494 = getelementptr float, ptr %v3493, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3495 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3494, <8 x i1> %v3400, <8 x float> zeroinitializer)
+  %v3496 = mul i64 %v3490, 16
+  %v3497 = getelementptr inbounds float, ptr %v3391, i64 %v3496
+  store <8 x float> %v3495, ptr %v3497, align 4
+  %v3498 = add nsw i64 %v3490, 1
+  br label %b512
+b514:
+  br label %b511
+b511:
+  %v3499 = add i64 %v3278, 256
+  %v3500 = add nsw i64 %v3054, 1
+  br label %b460
+b462:
+  %v3501 = add i64 1, 0
+  %v3502 = sdiv i64 %v3501, 1
+  %v3503 = add i64 %v2, 1
+  %v3504 = mul i64 %v3502, %v2
+  %v3505 = sdiv i64 %v3504, %v3
+  %v3506 = mul i64 %v3505, 1
+  %v3507 = icmp slt i64 %v3506, 1
+  %v3508 = select i1 %v3507, i64 %v3506, i64 1
+  %v3509 = mul i64 %v3502, %v3503
+  %v3510 = sdiv i64 %v3509, %v3
+  %v3511 = mul i64 %v3510, 1
+  %v3512 = icmp slt i64 %v3511, 1
+  %v3513 = select i1 %v3512, i64 %v3511, i64 1
+  %v3514 = icmp slt i64 %v3513, 1
+  %v3515 = select i1 %v3514, i64 %v3513, i64 1
+  br label %b515
+b515:
+  %v3516 = phi i64 [ %v3508, %b462 ], [ %v3631, %b527 ]
+  %v3517 = icmp slt i64 %v3516, %v3515
+  br i1 %v3517, label %b516, label %b517
+b516:
+  %v3518 = mul i64 %v3516, 64
+  %v3519 = mul i64 %v3516, 8
+  %v3520 = add i64 %v3518, 0
+  %v3521 = add i64 %v3519, 0
+  %v3522 = getelementptr inbounds float, ptr %v3035, i64 %v3520
+  %v3523 = sub i64 8, %v3521
+  %v3524 = icmp slt i64 %v3523, 0
+  %v3525 = select i1 %v3524, i64 0, i64 %v3523
+  %v3526 = icmp ult i64 %v3525, 8
+  %v3527 = select i1 %v3526, i64 %v3525, i64 8
+  %v3528 = trunc i64 %v3527 to i32
+  %v3529 = insertelement <8 x i32> poison, i32 %v3528, i64 0
+  %v3530 = shufflevector <8 x i32> %v3529, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3530
+  %v3532 = mul i64 %v3521, 8
+  %v3533 = add i64 0, %v3532
+  %v3534 = getelementptr inbounds float, ptr %v50, i64 %v3533
+  %v3535 = icmp sge i64 %v3525, 8
+  br i1 %v3535, label %b518, label %b519
+b518:
+  br label %b520
+b520:
+  %v3536 = phi i64 [ 0, %b518 ], [ %v3610, %b521 ]
+  %v3537 = icmp slt i64 %v3536, 8
+  br i1 %v3537, label %b521, label %b522
+b521:
+  %v3538 = add i64 %v3536, 0
+  %v3539 = getelementptr inbounds float, ptr %v3534, i64 %v3538
+  %v3540 = load <8 x float>, ptr %v3539, align 4
+  %v3541 = add i64 %v3536, 8
+  %v3542 = getelementptr inbounds float, ptr %v3534, i64 %v3541
+  %v3543 = load <8 x float>, ptr %v3542, align 4
+  %v3544 = add i64 %v3536, 16
+  %v3545 = getelementptr inbounds float, ptr %v3534, i64 %v3544
+  %v3546 = load <8 x float>, ptr %v3545, align 4
+  %v3547 = add i64 %v3536, 24
+  %v3548 = getelementptr inbounds float, ptr %v3534, i64 %v3547
+  %v3549 = load <8 x float>, ptr %v3548, align 4
+  %v3550 = add i64 %v3536, 32
+  %v3551 = getelementptr inbounds float, ptr %v3534, i64 %v3550
+  %v3552 = load <8 x float>, ptr %v3551, align 4
+  %v3553 = add i64 %v3536, 40
+  %v3554 = getelementptr inbounds float, ptr %v3534, i64 %v3553
+  %v3555 = load <8 x float>, ptr %v3554, align 4
+  %v3556 = add i64 %v3536, 48
+  %v3557 = getelementptr inbounds float, ptr %v3534, i64 %v3556
+  %v3558 = load <8 x float>, ptr %v3557, align 4
+  %v3559 = add i64 %v3536, 56
+  %v3560 = getelementptr inbounds float, ptr %v3534, i64 %v3559
+  %v3561 = load <8 x float>, ptr %v3560, align 4
+  %v3562 = shufflevector <8 x float> %v3540, <8 x float> %v3552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3563 = shufflevector <8 x float> %v3540, <8 x float> %v3552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3564 = shufflevector <8 x float> %v3543, <8 x float> %v3555, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3565 = shufflevector <8 x float> %v3543, <8 x float> %v3555, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3566 = shufflevector <8 x float> %v3546, <8 x float> %v3558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3567 = shufflevector <8 x float> %v3546, <8 x float> %v3558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3568 = shufflevector <8 x float> %v3549, <8 x float> %v3561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3569 = shufflevector <8 x float> %v3549, <8 x float> %v3561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3570 = shufflevector <8 x float> %v3562, <8 x float> %v3566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3571 = shufflevector <8 x float> %v3562, <8 x float> %v3566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3572 = shufflevector <8 x float> %v3564, <8 x float> %v3568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3573 = shufflevector <8 x float> %v3564, <8 x float> %v3568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3574 = shufflevector <8 x float> %v3563, <8 x float> %v3567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3575 = shufflevector <8 x float> %v3563, <8 x float> %v3567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3576 = shufflevector <8 x float> %v3565, <8 x float> %v3569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3577 = shufflevector <8 x float> %v3565, <8 x float> %v3569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3578 = shufflevector <8 x float> %v3570, <8 x float> %v3572, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3579 = shufflevector <8 x float> %v3570, <8 x float> %v3572, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3580 = shufflevector <8 x float> %v3571, <8 x float> %v3573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3581 = shufflevector <8 x float> %v3571, <8 x float> %v3573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3582 = shufflevector <8 x float> %v3574, <8 x float> %v3576, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3583 = shufflevector <8 x float> %v3574, <8 x float> %v3576, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3584 = shufflevector <8 x float> %v3575, <8 x float> %v3577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3585 = shufflevector <8 x float> %v3575, <8 x float> %v3577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3586 = add i64 %v3536, 0
+  %v3587 = mul i64 %v3586, 8
+  %v3588 = getelementptr inbounds float, ptr %v3522, i64 %v3587
+  store <8 x float> %v3578, ptr %v3588, align 4
+  %v3589 = add i64 %v3536, 1
+  %v3590 = mul i64 %v3589, 8
+  %v3591 = getelementptr inbounds float, ptr %v3522, i64 %v3590
+  store <8 x float> %v3579, ptr %v3591, align 4
+  %v3592 = add i64 %v3536, 2
+  %v3593 = mul i64 %v3592, 8
+  %v3594 = getelementptr inbounds float, ptr %v3522, i64 %v3593
+  store <8 x float> %v3580, ptr %v3594, align 4
+  %v3595 = add i64 %v3536, 3
+  %v3596 = mul i64 %v3595, 8
+  %v3597 = getelementptr inbounds float, ptr %v3522, i64 %v3596
+  store <8 x float> %v3581, ptr %v3597, align 4
+  %v3598 = add i64 %v3536, 4
+  %v3599 = mul i64 %v3598, 8
+  %v3600 = getelementptr inbounds float, ptr %v3522, i64 %v3599
+  store <8 x float> %v3582, ptr %v3600, align 4
+  %v3601 = add i64 %v3536, 5
+  %v3602 = mul i64 %v3601, 8
+  %v3603 = getelementptr inbounds float, ptr %v3522, i64 %v3602
+  store <8 x float> %v3583, ptr %v3603, align 4
+  %v3604 = add i64 %v3536, 6
+  %v3605 = mul i64 %v3604, 8
+  %v3606 = getelementptr inbounds float, ptr %v3522, i64 %v3605
+  store <8 x float> %v3584, ptr %v3606, align 4
+  %v3607 = add i64 %v3536, 7
+  %v3608 = mul i64 %v3607, 8
+  %v3609 = getelementptr inbounds float, ptr %v3522, i64 %v3608
+  store <8 x float> %v3585, ptr %v3609, align 4
+  %v3610 = add nsw i64 %v3536, 8
+  br label %b520
+b522:
+  br label %b523
+b523:
+  %v3611 = phi i64 [ 8, %b522 ], [ %v3619, %b524 ]
+  %v3612 = icmp slt i64 %v3611, 8
+  br i1 %v3612, label %b524, label %b525
+b524:
+  %v3613 = mul i64 %v3611, 1
+  %v3614 = getelementptr inbounds float, ptr %v3534, i64 %v3613
+  %v3615 = getelementptr float, ptr %v3614, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3616 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3615, <8 x i1> %v3531, <8 x float> zeroinitializer)
+  %v3617 = mul i64 %v3611, 8
+  %v3618 = getelementptr inbounds float, ptr %v3522, i64 %v3617
+  store <8 x float> %v3616, ptr %v3618, align 4
+  %v3619 = add nsw i64 %v3611, 1
+  br label %b523
+b525:
+  br label %b519
+b519:
+  %v3620 = icmp slt i64 %v3525, 8
+  br i1 %v3620, label %b526, label %b527
+b526:
+  br label %b528
+b528:
+  %v3621 = phi i64 [ 0, %b526 ], [ %v3629, %b529 ]
+  %v3622 = icmp slt i64 %v3621, 8
+  br i1 %v3622, label %b529, label %b530
+b529:
+  %v3623 = mul i64 %v3621, 1
+  %v3624 = getelementptr inbounds float, ptr %v3534, i64 %v3623
+  %v3625 = getelementptr float, ptr %v3624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3625, <8 x i1> %v3531, <8 x float> zeroinitializer)
+  %v3627 = mul i64 %v3621, 8
+  %v3628 = getelementptr inbounds float, ptr %v3522, i64 %v3627
+  store <8 x float> %v3626, ptr %v3628, align 4
+  %v3629 = add nsw i64 %v3621, 1
+  br label %b528
+b530:
+  br label %b527
+b527:
+  %v3630 = add i64 %v3518, 64
+  %v3631 = add nsw i64 %v3516, 1
+  br label %b515
+b517:
+  br label %b459
+b459:
+  %v3632 = icmp sgt i64 %v3, 1
+  br i1 %v3632, label %b531, label %b532
+b531:
+  %v3633 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3634 = atomicrmw add ptr %v3633, i64 1 acq_rel
+  %v3635 = mul i64 %v3, 18
+  br label %b533
+b533:
+  %v3636 = load atomic i64, ptr %v3633 acquire, align 8
+  %v3637 = icmp slt i64 %v3636, %v3635
+  br i1 %v3637, label %b534, label %b535
+b534:
+  %v3638 = call i32 @sched_yield()
+  br label %b533
+b535:
+  br label %b532
+b532:
+  %v3640 = add i64 %v8, 0
+  %v3641 = sdiv i64 %v3640, 1
+  %v3642 = add i64 %v2, 1
+  %v3643 = mul i64 %v3641, %v2
+  %v3644 = sdiv i64 %v3643, %v3
+  %v3645 = mul i64 %v3644, 1
+  %v3646 = icmp slt i64 %v3645, %v8
+  %v3647 = select i1 %v3646, i64 %v3645, i64 %v8
+  %v3648 = mul i64 %v3641, %v3642
+  %v3649 = sdiv i64 %v3648, %v3
+  %v3650 = mul i64 %v3649, 1
+  %v3651 = icmp slt i64 %v3650, %v8
+  %v3652 = select i1 %v3651, i64 %v3650, i64 %v8
+  br label %b536
+b536:
+  %v3653 = phi i64 [ %v3647, %b532 ], [ %v3727, %b541 ]
+  %v3654 = icmp slt i64 %v3653, %v3652
+  br i1 %v3654, label %b537, label %b538
+b537:
+  %v3655 = add i64 %v3653, 96
+  %v3656 = icmp slt i64 %v3655, %v3652
+  %v3657 = select i1 %v3656, i64 %v3655, i64 %v3652
+  br label %b539
+b539:
+  %v3658 = phi i64 [ 0, %b537 ], [ %v3726, %b544 ]
+  %v3659 = icmp slt i64 %v3658, 1
+  br i1 %v3659, label %b540, label %b541
+b540:
+  %v3660 = sub i64 %v3657, %v3653
+  %v3661 = sub i64 6, 1
+  %v3662 = add i64 %v3660, %v3661
+  %v3663 = sdiv i64 %v3662, 6
+  br label %b542
+b542:
+  %v3664 = phi i64 [ 0, %b540 ], [ %v3725, %b551 ]
+  %v3665 = icmp slt i64 %v3664, %v3663
+  br i1 %v3665, label %b543, label %b544
+b543:
+  %v3666 = mul i64 %v3660, %v3664
+  %v3667 = sdiv i64 %v3666, %v3663
+  %v3668 = add i64 %v3653, %v3667
+  %v3669 = add i64 %v3664, 1
+  %v3670 = mul i64 %v3660, %v3669
+  %v3671 = sdiv i64 %v3670, %v3663
+  %v3672 = add i64 %v3653, %v3671
+  %v3673 = mul i64 %v3658, 384
+  %v3674 = getelementptr inbounds float, ptr %v3034, i64 %v3673
+  %v3675 = sub i64 %v3672, %v3668
+  %v3676 = mul i64 %v3668, 8
+  %v3677 = getelementptr inbounds float, ptr %v60, i64 %v3676
+  %v3678 = getelementptr inbounds float, ptr %v3677, i64 0
+  %v3679 = sub i64 %v3675, 1
+  %v3680 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v3679
+  %v3681 = load ptr, ptr %v3680, align 4
+  %v3682 = icmp sgt i64 %v3675, 0
+  br i1 %v3682, label %b545, label %b546
+b545:
+  call void %v3681(ptr %v3678, i64 8, ptr %v3674, i64 8, ptr %v3639)
+  br label %b546
+b546:
+  %v3683 = add i64 %v3673, 128
+  %v3684 = getelementptr inbounds float, ptr %v3034, i64 %v3683
+  %v3685 = sub i64 %v3672, %v3668
+  %v3686 = mul i64 %v3668, 16
+  %v3687 = getelementptr inbounds float, ptr %v140, i64 %v3686
+  %v3688 = getelementptr inbounds float, ptr %v3687, i64 0
+  %v3689 = sub i64 %v3685, 1
+  %v3690 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v3689
+  %v3691 = load ptr, ptr %v3690, align 4
+  %v3692 = icmp sgt i64 %v3685, 0
+  br i1 %v3692, label %b547, label %b548
+b547:
+  call void %v3691(ptr %v3688, i64 16, ptr %v3684, i64 16, ptr %v3639)
+  br label %b548
+b548:
+  %v3693 = add i64 %v3683, 256
+  br label %b549
+b549:
+  %v3694 = phi i64 [ %v3668, %b548 ], [ %v3724, %b554 ]
+  %v3695 = icmp slt i64 %v3694, %v3672
+  br i1 %v3695, label %b550, label %b551
+b550:
+  %v3696 = sub i64 %v3694, %v3668
+  %v3697 = mul i64 %v3696, 32
+  %v3698 = getelementptr inbounds float, ptr %v3639, i64 %v3697
+  %v3699 = mul i64 %v3694, 40
+  %v3700 = getelementptr inbounds float, ptr %v128, i64 %v3699
+  %v3701 = mul i64 %v3694, 16
+  %v3702 = getelementptr inbounds float, ptr %v150, i64 %v3701
+  br label %b552
+b552:
+  %v3703 = phi i64 [ 0, %b550 ], [ %v3723, %b553 ]
+  %v3704 = icmp slt i64 %v3703, 2
+  br i1 %v3704, label %b553, label %b554
+b553:
+  %v3705 = mul i64 %v3658, 2
+  %v3706 = add i64 %v3705, %v3703
+  %v3707 = mul i64 %v3706, 8
+  %v3708 = add i64 0, %v3703
+  %v3709 = mul i64 %v3708, 8
+  %v3710 = getelementptr inbounds float, ptr %v3698, i64 %v3709
+  %v3711 = load <8 x float>, ptr %v3710, align 4
+  %v3712 = add i64 2, %v3703
+  %v3713 = mul i64 %v3712, 8
+  %v3714 = getelementptr inbounds float, ptr %v3698, i64 %v3713
+  %v3715 = load <8 x float>, ptr %v3714, align 4
+  %v3716 = add i64 16, %v3707
+  %v3717 = getelementptr inbounds float, ptr %v3700, i64 %v3716
+  %v3718 = load <8 x float>, ptr %v3717, align 4
+  %v3719 = fadd <8 x float> %v3711, %v3718
+  %v3720 = fadd <8 x float> %v3719, %v3715
+  %v3721 = add i64 0, %v3707
+  %v3722 = getelementptr inbounds float, ptr %v3702, i64 %v3721
+  store <8 x float> %v3720, ptr %v3722, align 4
+  %v3723 = add nsw i64 %v3703, 1
+  br label %b552
+b554:
+  %v3724 = add nsw i64 %v3694, 1
+  br label %b549
+b551:
+  %v3725 = add nsw i64 %v3664, 1
+  br label %b542
+b544:
+  %v3726 = add nsw i64 %v3658, 1
+  br label %b539
+b541:
+  %v3727 = add nsw i64 %v3653, 96
+  br label %b536
+b538:
+  %v3728 = add i64 %v8, 0
+  %v3729 = sdiv i64 %v3728, 1
+  %v3730 = add i64 %v2, 1
+  %v3731 = mul i64 %v3729, %v2
+  %v3732 = sdiv i64 %v3731, %v3
+  %v3733 = mul i64 %v3732, 1
+  %v3734 = icmp slt i64 %v3733, %v8
+  %v3735 = select i1 %v3734, i64 %v3733, i64 %v8
+  %v3736 = mul i64 %v3729, %v3730
   %v3737 = sdiv i64 %v3736, %v3
   %v3738 = mul i64 %v3737, 1
   %v3739 = icmp slt i64 %v3738, %v8
   %v3740 = select i1 %v3739, i64 %v3738, i64 %v8
-  %v3741 = mul i64 %v3734, %v3735
-  %v3742 = sdiv i64 %v3741, %v3
-  %v3743 = mul i64 %v3742, 1
-  %v3744 = icmp slt i64 %v3743, %v8
-  %v3745 = select i1 %v3744, i64 %v3743, i64 %v8
-  br label %b519
-b519:
-  %v3746 = phi i64 [ %v3740, %b512 ], [ %v3799, %b524 ]
-  %v3747 = icmp slt i64 %v3746, %v3745
-  br i1 %v3747, label %b520, label %b521
-b520:
-  %v3748 = add i64 %v3746, 96
-  %v3749 = icmp slt i64 %v3748, %v3745
-  %v3750 = select i1 %v3749, i64 %v3748, i64 %v3745
-  br label %b522
-b522:
-  %v3751 = phi i64 [ 0, %b520 ], [ %v3798, %b527 ]
-  %v3752 = icmp slt i64 %v3751, 1
-  br i1 %v3752, label %b523, label %b524
-b523:
-  %v3753 = sub i64 %v3750, %v3746
-  %v3754 = sub i64 8, 1
-  %v3755 = add i64 %v3753, %v3754
-  %v3756 = sdiv i64 %v3755, 8
-  br label %b525
-b525:
-  %v3757 = phi i64 [ 0, %b523 ], [ %v3797, %b532 ]
-  %v3758 = icmp slt i64 %v3757, %v3756
-  br i1 %v3758, label %b526, label %b527
-b526:
-  %v3759 = mul i64 %v3753, %v3757
-  %v3760 = sdiv i64 %v3759, %v3756
-  %v3761 = add i64 %v3746, %v3760
-  %v3762 = add i64 %v3757, 1
-  %v3763 = mul i64 %v3753, %v3762
-  %v3764 = sdiv i64 %v3763, %v3756
-  %v3765 = add i64 %v3746, %v3764
-  %v3766 = mul i64 %v3751, 64
-  %v3767 = getelementptr inbounds float, ptr %v3461, i64 %v3766
-  %v3768 = sub i64 %v3765, %v3761
-  %v3769 = mul i64 %v3761, 8
-  %v3770 = getelementptr inbounds float, ptr %v152, i64 %v3769
-  %v3771 = getelementptr inbounds float, ptr %v3770, i64 0
-  %v3772 = sub i64 %v3768, 1
-  %v3773 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v3772
-  %v3774 = load ptr, ptr %v3773, align 4
-  %v3775 = icmp sgt i64 %v3768, 0
-  br i1 %v3775, label %b528, label %b529
-b528:
-  call void %v3774(ptr %v3771, i64 8, ptr %v3767, i64 8, ptr %v3732)
-  br label %b529
-b529:
-  %v3776 = add i64 %v3766, 64
-  br label %b530
-b530:
-  %v3777 = phi i64 [ %v3761, %b529 ], [ %v3796, %b535 ]
-  %v3778 = icmp slt i64 %v3777, %v3765
-  br i1 %v3778, label %b531, label %b532
-b531:
-  %v3779 = sub i64 %v3777, %v3761
-  %v3780 = mul i64 %v3779, 8
-  %v3781 = getelementptr inbounds float, ptr %v3732, i64 %v3780
-  %v3782 = mul i64 %v3777, 8
-  %v3783 = getelementptr inbounds float, ptr %v64, i64 %v3782
-  br label %b533
-b533:
-  %v3784 = phi i64 [ 0, %b531 ], [ %v3795, %b534 ]
-  %v3785 = icmp slt i64 %v3784, 1
-  br i1 %v3785, label %b534, label %b535
-b534:
-  %v3786 = mul i64 %v3751, 1
-  %v3787 = add i64 %v3786, %v3784
-  %v3788 = mul i64 %v3787, 8
-  %v3789 = add i64 0, %v3784
-  %v3790 = mul i64 %v3789, 8
-  %v3791 = getelementptr inbounds float, ptr %v3781, i64 %v3790
-  %v3792 = load <8 x float>, ptr %v3791, align 4
-  %v3793 = add i64 0, %v3788
-  %v3794 = getelementptr inbounds float, ptr %v3783, i64 %v3793
-  store <8 x float> %v3792, ptr %v3794, align 4
-  %v3795 = add nsw i64 %v3784, 1
-  br label %b533
-b535:
-  %v3796 = add nsw i64 %v3777, 1
-  br label %b530
-b532:
-  %v3797 = add nsw i64 %v3757, 1
-  br label %b525
-b527:
-  %v3798 = add nsw i64 %v3751, 1
-  br label %b522
-b524:
-  %v3799 = add nsw i64 %v3746, 96
-  br label %b519
-b521:
-  %v3800 = add i64 %v8, 0
-  %v3801 = sdiv i64 %v3800, 1
-  %v3802 = add i64 %v2, 1
-  %v3803 = mul i64 %v3801, %v2
-  %v3804 = sdiv i64 %v3803, %v3
-  %v3805 = mul i64 %v3804, 1
-  %v3806 = icmp slt i64 %v3805, %v8
-  %v3807 = select i1 %v3806, i64 %v3805, i64 %v8
-  %v3808 = mul i64 %v3801, %v3802
-  %v3809 = sdiv i64 %v3808, %v3
-  %v3810 = mul i64 %v3809, 1
-  %v3811 = icmp slt i64 %v3810, %v8
-  %v3812 = select i1 %v3811, i64 %v3810, i64 %v8
-  br label %b536
-b536:
-  %v3813 = phi i64 [ %v3807, %b521 ], [ %v3842, %b541 ]
-  %v3814 = icmp slt i64 %v3813, %v3812
-  br i1 %v3814, label %b537, label %b538
-b537:
-  br label %b539
-b539:
-  %v3815 = phi i64 [ 0, %b537 ], [ %v3841, %b544 ]
-  %v3816 = icmp slt i64 %v3815, 8
-  br i1 %v3816, label %b540, label %b541
-b540:
-  br label %b542
-b542:
-  %v3817 = phi i64 [ 0, %b540 ], [ %v3835, %b543 ]
-  %v3818 = phi float [ 0x0000000000000000, %b540 ], [ %v3834, %b543 ]
-  %v3819 = icmp slt i64 %v3817, 2
-  br i1 %v3819, label %b543, label %b544
-b543:
-  %v3820 = mul i64 %v3813, 16
-  %v3821 = getelementptr inbounds float, ptr %v150, i64 %v3820
-  %v3822 = mul i64 %v3813, 8
-  %v3823 = getelementptr inbounds float, ptr %v152, i64 %v3822
-  %v3824 = add i64 0, %v3815
-  %v3825 = getelementptr inbounds float, ptr %v3823, i64 %v3824
-  %v3826 = load float, ptr %v3825, align 4
-  %v3827 = mul i64 %v3815, 2
-  %v3828 = add i64 0, %v3827
-  %v3829 = add i64 %v3828, %v3817
-  %v3830 = getelementptr inbounds float, ptr %v3821, i64 %v3829
-  %v3831 = load float, ptr %v3830, align 4
-  %v3832 = fcmp oeq float %v3831, %v3826
-  %v3833 = select i1 %v3832, float 0x3FF0000000000000, float 0x0000000000000000
-  %v3834 = fadd float %v3818, %v3833
-  %v3835 = add nsw i64 %v3817, 1
-  br label %b542
-b544:
-  %v3836 = fadd float %v3818, 0x0000000000000000
-  %v3837 = mul i64 %v3813, 8
-  %v3838 = getelementptr inbounds float, ptr %v154, i64 %v3837
-  %v3839 = add i64 0, %v3815
-  %v3840 = getelementptr inbounds float, ptr %v3838, i64 %v3839
-  store float %v3836, ptr %v3840, align 4
-  %v3841 = add nsw i64 %v3815, 1
-  br label %b539
-b541:
-  %v3842 = add nsw i64 %v3813, 1
-  br label %b536
-b538:
-  %v3843 = add i64 %v8, 0
-  %v3844 = sdiv i64 %v3843, 1
-  %v3845 = add i64 %v2, 1
-  %v3846 = mul i64 %v3844, %v2
-  %v3847 = sdiv i64 %v3846, %v3
-  %v3848 = mul i64 %v3847, 1
-  %v3849 = icmp slt i64 %v3848, %v8
-  %v3850 = select i1 %v3849, i64 %v3848, i64 %v8
-  %v3851 = mul i64 %v3844, %v3845
-  %v3852 = sdiv i64 %v3851, %v3
-  %v3853 = mul i64 %v3852, 1
-  %v3854 = icmp slt i64 %v3853, %v8
-  %v3855 = select i1 %v3854, i64 %v3853, i64 %v8
-  br label %b545
-b545:
-  %v3856 = phi i64 [ %v3850, %b538 ], [ %v3897, %b550 ]
-  %v3857 = icmp slt i64 %v3856, %v3855
-  br i1 %v3857, label %b546, label %b547
-b546:
-  br label %b548
-b548:
-  %v3858 = phi i64 [ 0, %b546 ], [ %v3896, %b549 ]
-  %v3859 = icmp slt i64 %v3858, 8
-  br i1 %v3859, label %b549, label %b550
-b549:
-  %v3860 = mul i64 %v3856, 16
-  %v3861 = getelementptr inbounds float, ptr %v150, i64 %v3860
-  %v3862 = mul i64 %v3856, 8
-  %v3863 = getelementptr inbounds float, ptr %v152, i64 %v3862
-  %v3864 = add i64 0, %v3858
-  %v3865 = getelementptr inbounds float, ptr %v3863, i64 %v3864
-  %v3866 = load float, ptr %v3865, align 4
-  %v3867 = mul i64 %v3856, 8
-  %v3868 = getelementptr inbounds float, ptr %v154, i64 %v3867
-  %v3869 = add i64 0, %v3858
-  %v3870 = getelementptr inbounds float, ptr %v3868, i64 %v3869
-  %v3871 = load float, ptr %v3870, align 4
-  %v3872 = mul i64 %v3856, 16
-  %v3873 = getelementptr inbounds float, ptr %v156, i64 %v3872
-  %v3874 = icmp ult i64 2, 8
-  %v3875 = select i1 %v3874, i64 2, i64 8
-  %v3876 = trunc i64 %v3875 to i32
-  %v3877 = insertelement <8 x i32> poison, i32 %v3876, i64 0
-  %v3878 = shufflevector <8 x i32> %v3877, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3879 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3878
-  %v3880 = mul i64 %v3858, 2
-  %v3881 = add i64 0, %v3880
-  %v3882 = add i64 %v3881, 0
-  %v3883 = getelementptr inbounds float, ptr %v3861, i64 %v3882
-  %v3884 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3883, <8 x i1> %v3879, <8 x float> zeroinitializer)
-  %v3885 = insertelement <8 x float> poison, float %v3866, i64 0
-  %v3886 = shufflevector <8 x float> %v3885, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3887 = fcmp oeq <8 x float> %v3884, %v3886
-  %v3888 = select <8 x i1> %v3887, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v3889 = insertelement <8 x float> poison, float %v3871, i64 0
-  %v3890 = shufflevector <8 x float> %v3889, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3891 = fdiv <8 x float> %v3888, %v3890
-  %v3892 = mul i64 %v3858, 2
-  %v3893 = add i64 0, %v3892
-  %v3894 = add i64 %v3893, 0
-  %v3895 = getelementptr inbounds float, ptr %v3873, i64 %v3894
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3891, ptr align 4 %v3895, <8 x i1> %v3879)
-  %v3896 = add nsw i64 %v3858, 1
-  br label %b548
-b550:
-  %v3897 = add nsw i64 %v3856, 1
-  br label %b545
-b547:
-  %v3898 = icmp sgt i64 %v3, 1
-  br i1 %v3898, label %b551, label %b552
-b551:
-  %v3899 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3900 = atomicrmw add ptr %v3899, i64 1 acq_rel
-  %v3901 = mul i64 %v3, 19
-  br label %b553
-b553:
-  %v3902 = load atomic i64, ptr %v3899 acquire, align 8
-  %v3903 = icmp slt i64 %v3902, %v3901
-  br i1 %v3903, label %b554, label %b555
-b554:
-  %v3904 = call i32 @sched_yield()
-  br label %b553
+  br label %b555
 b555:
-  br label %b552
-b552:
+  %v3741 = phi i64 [ %v3735, %b538 ], [ %v3763, %b560 ]
+  %v3742 = icmp slt i64 %v3741, %v3740
+  br i1 %v3742, label %b556, label %b557
+b556:
+  br label %b558
+b558:
+  %v3743 = phi i64 [ 0, %b556 ], [ %v3762, %b563 ]
+  %v3744 = icmp slt i64 %v3743, 8
+  br i1 %v3744, label %b559, label %b560
+b559:
+  br label %b561
+b561:
+  %v3745 = phi i64 [ 0, %b559 ], [ %v3756, %b562 ]
+  %v3746 = phi float [ 0xFFF0000000000000, %b559 ], [ %v3755, %b562 ]
+  %v3747 = icmp slt i64 %v3745, 2
+  br i1 %v3747, label %b562, label %b563
+b562:
+  %v3748 = mul i64 %v3741, 16
+  %v3749 = getelementptr inbounds float, ptr %v150, i64 %v3748
+  %v3750 = mul i64 %v3743, 2
+  %v3751 = add i64 0, %v3750
+  %v3752 = add i64 %v3751, %v3745
+  %v3753 = getelementptr inbounds float, ptr %v3749, i64 %v3752
+  %v3754 = load float, ptr %v3753, align 4
+  %v3755 = call float @llvm.maximum.f32(float %v3746, float %v3754)
+  %v3756 = add nsw i64 %v3745, 1
+  br label %b561
+b563:
+  %v3757 = call float @llvm.maximum.f32(float %v3746, float 0xFFF0000000000000)
+  %v3758 = mul i64 %v3741, 8
+  %v3759 = getelementptr inbounds float, ptr %v152, i64 %v3758
+  %v3760 = add i64 0, %v3743
+  %v3761 = getelementptr inbounds float, ptr %v3759, i64 %v3760
+  store float %v3757, ptr %v3761, align 4
+  %v3762 = add nsw i64 %v3743, 1
+  br label %b558
+b560:
+  %v3763 = add nsw i64 %v3741, 1
+  br label %b555
+b557:
+  %v3765 = add i64 %v8, 0
+  %v3766 = sdiv i64 %v3765, 1
+  %v3767 = add i64 %v2, 1
+  %v3768 = mul i64 %v3766, %v2
+  %v3769 = sdiv i64 %v3768, %v3
+  %v3770 = mul i64 %v3769, 1
+  %v3771 = icmp slt i64 %v3770, %v8
+  %v3772 = select i1 %v3771, i64 %v3770, i64 %v8
+  %v3773 = mul i64 %v3766, %v3767
+  %v3774 = sdiv i64 %v3773, %v3
+  %v3775 = mul i64 %v3774, 1
+  %v3776 = icmp slt i64 %v3775, %v8
+  %v3777 = select i1 %v3776, i64 %v3775, i64 %v8
+  br label %b564
+b564:
+  %v3778 = phi i64 [ %v3772, %b557 ], [ %v3831, %b569 ]
+  %v3779 = icmp slt i64 %v3778, %v3777
+  br i1 %v3779, label %b565, label %b566
+b565:
+  %v3780 = add i64 %v3778, 96
+  %v3781 = icmp slt i64 %v3780, %v3777
+  %v3782 = select i1 %v3781, i64 %v3780, i64 %v3777
+  br label %b567
+b567:
+  %v3783 = phi i64 [ 0, %b565 ], [ %v3830, %b572 ]
+  %v3784 = icmp slt i64 %v3783, 1
+  br i1 %v3784, label %b568, label %b569
+b568:
+  %v3785 = sub i64 %v3782, %v3778
+  %v3786 = sub i64 8, 1
+  %v3787 = add i64 %v3785, %v3786
+  %v3788 = sdiv i64 %v3787, 8
+  br label %b570
+b570:
+  %v3789 = phi i64 [ 0, %b568 ], [ %v3829, %b577 ]
+  %v3790 = icmp slt i64 %v3789, %v3788
+  br i1 %v3790, label %b571, label %b572
+b571:
+  %v3791 = mul i64 %v3785, %v3789
+  %v3792 = sdiv i64 %v3791, %v3788
+  %v3793 = add i64 %v3778, %v3792
+  %v3794 = add i64 %v3789, 1
+  %v3795 = mul i64 %v3785, %v3794
+  %v3796 = sdiv i64 %v3795, %v3788
+  %v3797 = add i64 %v3778, %v3796
+  %v3798 = mul i64 %v3783, 64
+  %v3799 = getelementptr inbounds float, ptr %v3035, i64 %v3798
+  %v3800 = sub i64 %v3797, %v3793
+  %v3801 = mul i64 %v3793, 8
+  %v3802 = getelementptr inbounds float, ptr %v152, i64 %v3801
+  %v3803 = getelementptr inbounds float, ptr %v3802, i64 0
+  %v3804 = sub i64 %v3800, 1
+  %v3805 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v3804
+  %v3806 = load ptr, ptr %v3805, align 4
+  %v3807 = icmp sgt i64 %v3800, 0
+  br i1 %v3807, label %b573, label %b574
+b573:
+  call void %v3806(ptr %v3803, i64 8, ptr %v3799, i64 8, ptr %v3764)
+  br label %b574
+b574:
+  %v3808 = add i64 %v3798, 64
+  br label %b575
+b575:
+  %v3809 = phi i64 [ %v3793, %b574 ], [ %v3828, %b580 ]
+  %v3810 = icmp slt i64 %v3809, %v3797
+  br i1 %v3810, label %b576, label %b577
+b576:
+  %v3811 = sub i64 %v3809, %v3793
+  %v3812 = mul i64 %v3811, 8
+  %v3813 = getelementptr inbounds float, ptr %v3764, i64 %v3812
+  %v3814 = mul i64 %v3809, 8
+  %v3815 = getelementptr inbounds float, ptr %v64, i64 %v3814
+  br label %b578
+b578:
+  %v3816 = phi i64 [ 0, %b576 ], [ %v3827, %b579 ]
+  %v3817 = icmp slt i64 %v3816, 1
+  br i1 %v3817, label %b579, label %b580
+b579:
+  %v3818 = mul i64 %v3783, 1
+  %v3819 = add i64 %v3818, %v3816
+  %v3820 = mul i64 %v3819, 8
+  %v3821 = add i64 0, %v3816
+  %v3822 = mul i64 %v3821, 8
+  %v3823 = getelementptr inbounds float, ptr %v3813, i64 %v3822
+  %v3824 = load <8 x float>, ptr %v3823, align 4
+  %v3825 = add i64 0, %v3820
+  %v3826 = getelementptr inbounds float, ptr %v3815, i64 %v3825
+  store <8 x float> %v3824, ptr %v3826, align 4
+  %v3827 = add nsw i64 %v3816, 1
+  br label %b578
+b580:
+  %v3828 = add nsw i64 %v3809, 1
+  br label %b575
+b577:
+  %v3829 = add nsw i64 %v3789, 1
+  br label %b570
+b572:
+  %v3830 = add nsw i64 %v3783, 1
+  br label %b567
+b569:
+  %v3831 = add nsw i64 %v3778, 96
+  br label %b564
+b566:
+  %v3832 = add i64 %v8, 0
+  %v3833 = sdiv i64 %v3832, 1
+  %v3834 = add i64 %v2, 1
+  %v3835 = mul i64 %v3833, %v2
+  %v3836 = sdiv i64 %v3835, %v3
+  %v3837 = mul i64 %v3836, 1
+  %v3838 = icmp slt i64 %v3837, %v8
+  %v3839 = select i1 %v3838, i64 %v3837, i64 %v8
+  %v3840 = mul i64 %v3833, %v3834
+  %v3841 = sdiv i64 %v3840, %v3
+  %v3842 = mul i64 %v3841, 1
+  %v3843 = icmp slt i64 %v3842, %v8
+  %v3844 = select i1 %v3843, i64 %v3842, i64 %v8
+  br label %b581
+b581:
+  %v3845 = phi i64 [ %v3839, %b566 ], [ %v3874, %b586 ]
+  %v3846 = icmp slt i64 %v3845, %v3844
+  br i1 %v3846, label %b582, label %b583
+b582:
+  br label %b584
+b584:
+  %v3847 = phi i64 [ 0, %b582 ], [ %v3873, %b589 ]
+  %v3848 = icmp slt i64 %v3847, 8
+  br i1 %v3848, label %b585, label %b586
+b585:
+  br label %b587
+b587:
+  %v3849 = phi i64 [ 0, %b585 ], [ %v3867, %b588 ]
+  %v3850 = phi float [ 0x0000000000000000, %b585 ], [ %v3866, %b588 ]
+  %v3851 = icmp slt i64 %v3849, 2
+  br i1 %v3851, label %b588, label %b589
+b588:
+  %v3852 = mul i64 %v3845, 16
+  %v3853 = getelementptr inbounds float, ptr %v150, i64 %v3852
+  %v3854 = mul i64 %v3845, 8
+  %v3855 = getelementptr inbounds float, ptr %v152, i64 %v3854
+  %v3856 = add i64 0, %v3847
+  %v3857 = getelementptr inbounds float, ptr %v3855, i64 %v3856
+  %v3858 = load float, ptr %v3857, align 4
+  %v3859 = mul i64 %v3847, 2
+  %v3860 = add i64 0, %v3859
+  %v3861 = add i64 %v3860, %v3849
+  %v3862 = getelementptr inbounds float, ptr %v3853, i64 %v3861
+  %v3863 = load float, ptr %v3862, align 4
+  %v3864 = fcmp oeq float %v3863, %v3858
+  %v3865 = select i1 %v3864, float 0x3FF0000000000000, float 0x0000000000000000
+  %v3866 = fadd float %v3850, %v3865
+  %v3867 = add nsw i64 %v3849, 1
+  br label %b587
+b589:
+  %v3868 = fadd float %v3850, 0x0000000000000000
+  %v3869 = mul i64 %v3845, 8
+  %v3870 = getelementptr inbounds float, ptr %v154, i64 %v3869
+  %v3871 = add i64 0, %v3847
+  %v3872 = getelementptr inbounds float, ptr %v3870, i64 %v3871
+  store float %v3868, ptr %v3872, align 4
+  %v3873 = add nsw i64 %v3847, 1
+  br label %b584
+b586:
+  %v3874 = add nsw i64 %v3845, 1
+  br label %b581
+b583:
+  %v3875 = add i64 %v8, 0
+  %v3876 = sdiv i64 %v3875, 1
+  %v3877 = add i64 %v2, 1
+  %v3878 = mul i64 %v3876, %v2
+  %v3879 = sdiv i64 %v3878, %v3
+  %v3880 = mul i64 %v3879, 1
+  %v3881 = icmp slt i64 %v3880, %v8
+  %v3882 = select i1 %v3881, i64 %v3880, i64 %v8
+  %v3883 = mul i64 %v3876, %v3877
+  %v3884 = sdiv i64 %v3883, %v3
+  %v3885 = mul i64 %v3884, 1
+  %v3886 = icmp slt i64 %v3885, %v8
+  %v3887 = select i1 %v3886, i64 %v3885, i64 %v8
+  br label %b590
+b590:
+  %v3888 = phi i64 [ %v3882, %b583 ], [ %v3929, %b595 ]
+  %v3889 = icmp slt i64 %v3888, %v3887
+  br i1 %v3889, label %b591, label %b592
+b591:
+  br label %b593
+b593:
+  %v3890 = phi i64 [ 0, %b591 ], [ %v3928, %b594 ]
+  %v3891 = icmp slt i64 %v3890, 8
+  br i1 %v3891, label %b594, label %b595
+b594:
+  %v3892 = mul i64 %v3888, 16
+  %v3893 = getelementptr inbounds float, ptr %v150, i64 %v3892
+  %v3894 = mul i64 %v3888, 8
+  %v3895 = getelementptr inbounds float, ptr %v152, i64 %v3894
+  %v3896 = add i64 0, %v3890
+  %v3897 = getelementptr inbounds float, ptr %v3895, i64 %v3896
+  %v3898 = load float, ptr %v3897, align 4
+  %v3899 = mul i64 %v3888, 8
+  %v3900 = getelementptr inbounds float, ptr %v154, i64 %v3899
+  %v3901 = add i64 0, %v3890
+  %v3902 = getelementptr inbounds float, ptr %v3900, i64 %v3901
+  %v3903 = load float, ptr %v3902, align 4
+  %v3904 = mul i64 %v3888, 16
+  %v3905 = getelementptr inbounds float, ptr %v156, i64 %v3904
+  %v3906 = icmp ult i64 2, 8
+  %v3907 = select i1 %v3906, i64 2, i64 8
+  %v3908 = trunc i64 %v3907 to i32
+  %v3909 = insertelement <8 x i32> poison, i32 %v3908, i64 0
+  %v3910 = shufflevector <8 x i32> %v3909, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3911 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3910
+  %v3912 = mul i64 %v3890, 2
+  %v3913 = add i64 0, %v3912
+  %v3914 = add i64 %v3913, 0
+  %v3915 = getelementptr inbounds float, ptr %v3893, i64 %v3914
+  %v3916 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3915, <8 x i1> %v3911, <8 x float> zeroinitializer)
+  %v3917 = insertelement <8 x float> poison, float %v3898, i64 0
+  %v3918 = shufflevector <8 x float> %v3917, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3919 = fcmp oeq <8 x float> %v3916, %v3918
+  %v3920 = select <8 x i1> %v3919, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3921 = insertelement <8 x float> poison, float %v3903, i64 0
+  %v3922 = shufflevector <8 x float> %v3921, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3923 = fdiv <8 x float> %v3920, %v3922
+  %v3924 = mul i64 %v3890, 2
+  %v3925 = add i64 0, %v3924
+  %v3926 = add i64 %v3925, 0
+  %v3927 = getelementptr inbounds float, ptr %v3905, i64 %v3926
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v3923, ptr align 4 %v3927, <8 x i1> %v3911)
+  %v3928 = add nsw i64 %v3890, 1
+  br label %b593
+b595:
+  %v3929 = add nsw i64 %v3888, 1
+  br label %b590
+b592:
+  %v3930 = icmp sgt i64 %v3, 1
+  br i1 %v3930, label %b596, label %b597
+b596:
+  %v3931 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3932 = atomicrmw add ptr %v3931, i64 1 acq_rel
+  %v3933 = mul i64 %v3, 19
+  br label %b598
+b598:
+  %v3934 = load atomic i64, ptr %v3931 acquire, align 8
+  %v3935 = icmp slt i64 %v3934, %v3933
+  br i1 %v3935, label %b599, label %b600
+b599:
+  %v3936 = call i32 @sched_yield()
+  br label %b598
+b600:
+  br label %b597
+b597:
   ret void
 }
 define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #0 {
@@ -5600,6 +5732,235 @@ b5:
   store <8 x float> %v102, ptr %v142, align 4
   %v143 = getelementptr inbounds float, ptr %v4, i64 56
   store <8 x float> %v103, ptr %v143, align 4
+  ret void
+}
+define internal void @tile_1x1of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v12 = icmp slt i64 %v7, %v6
+  br i1 %v12, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v7, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v14, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = mul i64 %v1, 0
+  %v18 = add i64 %v17, %v7
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
+  %v24 = add i64 %v7, 1
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v24
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
+  %v36 = add i64 %v7, 2
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 0
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = mul i64 %v1, 0
+  %v42 = add i64 %v41, %v36
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
+  %v48 = add i64 %v7, 3
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v48
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
+  %v60 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v61 = fadd <8 x float> %v8, %v9
+  %v62 = fadd <8 x float> %v61, %v10
+  %v63 = fadd <8 x float> %v62, %v11
+  br label %b3
+b3:
+  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
+  %v66 = icmp slt i64 %v64, %v3
+  br i1 %v66, label %b4, label %b5
+b4:
+  %v67 = mul i64 %v64, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v68, i64 0
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = mul i64 %v1, 0
+  %v72 = add i64 %v71, %v64
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
+  %v78 = add nsw i64 %v64, 1
+  br label %b3
+b5:
+  %v79 = getelementptr inbounds float, ptr %v4, i64 0
+  store <8 x float> %v65, ptr %v79, align 4
+  ret void
+}
+define internal void @tile_2x1of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v16 = icmp slt i64 %v7, %v6
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = mul i64 %v7, 8
+  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v18, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = mul i64 %v1, 0
+  %v22 = add i64 %v21, %v7
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
+  %v28 = mul i64 %v1, 1
+  %v29 = add i64 %v28, %v7
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
+  %v35 = add i64 %v7, 1
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 0
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v35
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
+  %v47 = mul i64 %v1, 1
+  %v48 = add i64 %v47, %v35
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
+  %v54 = add i64 %v7, 2
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = getelementptr inbounds float, ptr %v56, i64 0
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = mul i64 %v1, 0
+  %v60 = add i64 %v59, %v54
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
+  %v66 = mul i64 %v1, 1
+  %v67 = add i64 %v66, %v54
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
+  %v73 = add i64 %v7, 3
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 0
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = mul i64 %v1, 0
+  %v79 = add i64 %v78, %v73
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
+  %v85 = mul i64 %v1, 1
+  %v86 = add i64 %v85, %v73
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
+  %v92 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v93 = fadd <8 x float> %v8, %v10
+  %v94 = fadd <8 x float> %v9, %v11
+  %v95 = fadd <8 x float> %v93, %v12
+  %v96 = fadd <8 x float> %v94, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  br label %b3
+b3:
+  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
+  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
+  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
+  %v102 = icmp slt i64 %v99, %v3
+  br i1 %v102, label %b4, label %b5
+b4:
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v104, i64 0
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = mul i64 %v1, 0
+  %v108 = add i64 %v107, %v99
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
+  %v114 = mul i64 %v1, 1
+  %v115 = add i64 %v114, %v99
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
+  %v121 = add nsw i64 %v99, 1
+  br label %b3
+b5:
+  %v122 = getelementptr inbounds float, ptr %v4, i64 0
+  store <8 x float> %v100, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 32
+  store <8 x float> %v101, ptr %v123, align 4
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -13530,13 +13891,13 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v435 = alloca float, i64 64, align 4
-  %v549 = alloca float, i64 64, align 4
-  %v1040 = alloca float, i64 192, align 4
-  %v1142 = alloca float, i64 64, align 4
-  %v1250 = alloca float, i64 96, align 4
-  %v1628 = alloca float, i64 192, align 4
-  %v1913 = alloca float, i64 192, align 4
+  %v445 = alloca float, i64 64, align 4
+  %v559 = alloca float, i64 64, align 4
+  %v1059 = alloca float, i64 192, align 4
+  %v1161 = alloca float, i64 64, align 4
+  %v1269 = alloca float, i64 96, align 4
+  %v1647 = alloca float, i64 192, align 4
+  %v1935 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13732,2157 +14093,2160 @@ entry:
   %v196 = load ptr, ptr %v195, align 4
   %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 9
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 26
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 27
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 28
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 30
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 32
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 33
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 63
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 64
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 65
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 68
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 69
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 70
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 71
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 72
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 73
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 74
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 75
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 76
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 77
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 78
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 79
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 80
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 81
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 82
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 83
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 85
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 86
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 87
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 88
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 89
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 90
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 91
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 92
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 93
   %v270 = load i64, ptr %v269, align 8
   %v271 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v272 = load ptr, ptr %v271, align 4
-  %v273 = getelementptr inbounds float, ptr %v272, i64 0
-  %v274 = add i64 1, 0
-  %v275 = sdiv i64 %v274, 1
-  %v276 = add i64 %v2, 1
-  %v277 = mul i64 %v275, %v2
-  %v278 = sdiv i64 %v277, %v3
-  %v279 = mul i64 %v278, 1
-  %v280 = icmp slt i64 %v279, 1
-  %v281 = select i1 %v280, i64 %v279, i64 1
-  %v282 = mul i64 %v275, %v276
-  %v283 = sdiv i64 %v282, %v3
-  %v284 = mul i64 %v283, 1
-  %v285 = icmp slt i64 %v284, 1
-  %v286 = select i1 %v285, i64 %v284, i64 1
-  br label %b0
+  %v273 = mul i64 %v2, 18432
+  %v274 = add i64 %v273, 1408
+  %v275 = getelementptr inbounds float, ptr %v272, i64 %v274
+  %v276 = getelementptr inbounds float, ptr %v272, i64 0
+  %v277 = getelementptr inbounds float, ptr %v272, i64 64
+  %v278 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v279 = load i64, ptr %v278, align 8
+  %v280 = icmp eq i64 %v279, 0
+  br i1 %v280, label %b0, label %b1
 b0:
-  %v287 = phi i64 [ %v281, %entry ], [ %v315, %b5 ]
-  %v288 = icmp slt i64 %v287, %v286
-  br i1 %v288, label %b1, label %b2
-b1:
-  %v289 = mul i64 %v287, 64
-  %v290 = mul i64 %v287, 8
-  %v291 = add i64 %v290, 0
-  %v292 = sub i64 8, %v291
-  %v293 = icmp slt i64 %v292, 0
-  %v294 = select i1 %v293, i64 0, i64 %v292
-  %v295 = icmp ult i64 %v294, 8
-  %v296 = select i1 %v295, i64 %v294, i64 8
-  %v297 = trunc i64 %v296 to i32
-  %v298 = insertelement <8 x i32> poison, i32 %v297, i64 0
-  %v299 = shufflevector <8 x i32> %v298, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v300 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v299
-  %v301 = mul i64 %v291, 1
-  %v302 = add i64 0, %v301
-  %v303 = getelementptr inbounds float, ptr %v50, i64 %v302
-  %v304 = add i64 %v289, 0
-  br label %b3
-b3:
-  %v305 = phi i64 [ 0, %b1 ], [ %v313, %b4 ]
-  %v306 = icmp slt i64 %v305, 8
-  br i1 %v306, label %b4, label %b5
-b4:
-  %v307 = mul i64 %v305, 8
-  %v308 = getelementptr inbounds float, ptr %v303, i64 %v307
-  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v300, <8 x float> zeroinitializer)
-  %v310 = mul i64 %v305, 8
-  %v311 = add i64 %v304, %v310
-  %v312 = getelementptr inbounds float, ptr %v273, i64 %v311
-  store <8 x float> %v309, ptr %v312, align 4
-  %v313 = add nsw i64 %v305, 1
-  br label %b3
-b5:
-  %v314 = add i64 %v289, 64
-  %v315 = add nsw i64 %v287, 1
-  br label %b0
+  %v281 = add i64 1, 0
+  %v282 = sdiv i64 %v281, 1
+  %v283 = add i64 %v2, 1
+  %v284 = mul i64 %v282, %v2
+  %v285 = sdiv i64 %v284, %v3
+  %v286 = mul i64 %v285, 1
+  %v287 = icmp slt i64 %v286, 1
+  %v288 = select i1 %v287, i64 %v286, i64 1
+  %v289 = mul i64 %v282, %v283
+  %v290 = sdiv i64 %v289, %v3
+  %v291 = mul i64 %v290, 1
+  %v292 = icmp slt i64 %v291, 1
+  %v293 = select i1 %v292, i64 %v291, i64 1
+  %v294 = icmp slt i64 %v293, 1
+  %v295 = select i1 %v294, i64 %v293, i64 1
+  br label %b2
 b2:
-  %v316 = getelementptr inbounds float, ptr %v272, i64 64
-  %v317 = add i64 1, 0
-  %v318 = sdiv i64 %v317, 1
-  %v319 = add i64 %v2, 1
-  %v320 = mul i64 %v318, %v2
-  %v321 = sdiv i64 %v320, %v3
-  %v322 = mul i64 %v321, 1
-  %v323 = icmp slt i64 %v322, 1
-  %v324 = select i1 %v323, i64 %v322, i64 1
-  %v325 = mul i64 %v318, %v319
-  %v326 = sdiv i64 %v325, %v3
-  %v327 = mul i64 %v326, 1
-  %v328 = icmp slt i64 %v327, 1
-  %v329 = select i1 %v328, i64 %v327, i64 1
-  br label %b6
+  %v296 = phi i64 [ %v288, %b0 ], [ %v324, %b7 ]
+  %v297 = icmp slt i64 %v296, %v295
+  br i1 %v297, label %b3, label %b4
+b3:
+  %v298 = mul i64 %v296, 64
+  %v299 = mul i64 %v296, 8
+  %v300 = add i64 %v298, 0
+  %v301 = add i64 %v299, 0
+  %v302 = getelementptr inbounds float, ptr %v276, i64 %v300
+  %v303 = sub i64 8, %v301
+  %v304 = icmp slt i64 %v303, 0
+  %v305 = select i1 %v304, i64 0, i64 %v303
+  %v306 = icmp ult i64 %v305, 8
+  %v307 = select i1 %v306, i64 %v305, i64 8
+  %v308 = trunc i64 %v307 to i32
+  %v309 = insertelement <8 x i32> poison, i32 %v308, i64 0
+  %v310 = shufflevector <8 x i32> %v309, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v311 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v310
+  %v312 = mul i64 %v301, 1
+  %v313 = add i64 0, %v312
+  %v314 = getelementptr inbounds float, ptr %v50, i64 %v313
+  br label %b5
+b5:
+  %v315 = phi i64 [ 0, %b3 ], [ %v322, %b6 ]
+  %v316 = icmp slt i64 %v315, 8
+  br i1 %v316, label %b6, label %b7
 b6:
-  %v330 = phi i64 [ %v324, %b2 ], [ %v427, %b20 ]
-  %v331 = icmp slt i64 %v330, %v329
-  br i1 %v331, label %b7, label %b8
+  %v317 = mul i64 %v315, 8
+  %v318 = getelementptr inbounds float, ptr %v314, i64 %v317
+  %v319 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v318, <8 x i1> %v311, <8 x float> zeroinitializer)
+  %v320 = mul i64 %v315, 8
+  %v321 = getelementptr inbounds float, ptr %v302, i64 %v320
+  store <8 x float> %v319, ptr %v321, align 4
+  %v322 = add nsw i64 %v315, 1
+  br label %b5
 b7:
-  %v332 = mul i64 %v330, 512
-  %v333 = mul i64 %v330, 32
-  %v334 = add i64 %v333, 0
-  %v335 = sub i64 32, %v334
-  %v336 = icmp slt i64 %v335, 0
-  %v337 = select i1 %v336, i64 0, i64 %v335
-  %v338 = icmp ult i64 %v337, 8
-  %v339 = select i1 %v338, i64 %v337, i64 8
-  %v340 = trunc i64 %v339 to i32
-  %v341 = insertelement <8 x i32> poison, i32 %v340, i64 0
-  %v342 = shufflevector <8 x i32> %v341, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v343 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v342
-  %v344 = mul i64 %v334, 1
-  %v345 = add i64 0, %v344
-  %v346 = getelementptr inbounds float, ptr %v108, i64 %v345
-  %v347 = add i64 %v332, 0
-  br label %b9
-b9:
-  %v348 = phi i64 [ 0, %b7 ], [ %v356, %b10 ]
-  %v349 = icmp slt i64 %v348, 16
-  br i1 %v349, label %b10, label %b11
-b10:
-  %v350 = mul i64 %v348, 32
-  %v351 = getelementptr inbounds float, ptr %v346, i64 %v350
-  %v352 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v351, <8 x i1> %v343, <8 x float> zeroinitializer)
-  %v353 = mul i64 %v348, 32
-  %v354 = add i64 %v347, %v353
-  %v355 = getelementptr inbounds float, ptr %v316, i64 %v354
-  store <8 x float> %v352, ptr %v355, align 4
-  %v356 = add nsw i64 %v348, 1
-  br label %b9
-b11:
-  %v357 = add i64 %v333, 8
-  %v358 = sub i64 32, %v357
-  %v359 = icmp slt i64 %v358, 0
-  %v360 = select i1 %v359, i64 0, i64 %v358
-  %v361 = icmp ult i64 %v360, 8
-  %v362 = select i1 %v361, i64 %v360, i64 8
-  %v363 = trunc i64 %v362 to i32
-  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
-  %v367 = mul i64 %v357, 1
-  %v368 = add i64 0, %v367
-  %v369 = getelementptr inbounds float, ptr %v108, i64 %v368
-  %v370 = add i64 %v332, 8
-  br label %b12
-b12:
-  %v371 = phi i64 [ 0, %b11 ], [ %v379, %b13 ]
-  %v372 = icmp slt i64 %v371, 16
-  br i1 %v372, label %b13, label %b14
-b13:
-  %v373 = mul i64 %v371, 32
-  %v374 = getelementptr inbounds float, ptr %v369, i64 %v373
-  %v375 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v374, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v376 = mul i64 %v371, 32
-  %v377 = add i64 %v370, %v376
-  %v378 = getelementptr inbounds float, ptr %v316, i64 %v377
-  store <8 x float> %v375, ptr %v378, align 4
-  %v379 = add nsw i64 %v371, 1
-  br label %b12
-b14:
-  %v380 = add i64 %v333, 16
-  %v381 = sub i64 32, %v380
-  %v382 = icmp slt i64 %v381, 0
-  %v383 = select i1 %v382, i64 0, i64 %v381
-  %v384 = icmp ult i64 %v383, 8
-  %v385 = select i1 %v384, i64 %v383, i64 8
-  %v386 = trunc i64 %v385 to i32
-  %v387 = insertelement <8 x i32> poison, i32 %v386, i64 0
-  %v388 = shufflevector <8 x i32> %v387, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v389 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v388
-  %v390 = mul i64 %v380, 1
-  %v391 = add i64 0, %v390
-  %v392 = getelementptr inbounds float, ptr %v108, i64 %v391
-  %v393 = add i64 %v332, 16
-  br label %b15
-b15:
-  %v394 = phi i64 [ 0, %b14 ], [ %v402, %b16 ]
-  %v395 = icmp slt i64 %v394, 16
-  br i1 %v395, label %b16, label %b17
-b16:
-  %v396 = mul i64 %v394, 32
-  %v397 = getelementptr inbounds float, ptr %v392, i64 %v396
-  %v398 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v397, <8 x i1> %v389, <8 x float> zeroinitializer)
-  %v399 = mul i64 %v394, 32
-  %v400 = add i64 %v393, %v399
-  %v401 = getelementptr inbounds float, ptr %v316, i64 %v400
-  store <8 x float> %v398, ptr %v401, align 4
-  %v402 = add nsw i64 %v394, 1
-  br label %b15
-b17:
-  %v403 = add i64 %v333, 24
-  %v404 = sub i64 32, %v403
-  %v405 = icmp slt i64 %v404, 0
-  %v406 = select i1 %v405, i64 0, i64 %v404
-  %v407 = icmp ult i64 %v406, 8
-  %v408 = select i1 %v407, i64 %v406, i64 8
-  %v409 = trunc i64 %v408 to i32
-  %v410 = insertelement <8 x i32> poison, i32 %v409, i64 0
-  %v411 = shufflevector <8 x i32> %v410, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v412 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v411
-  %v413 = mul i64 %v403, 1
-  %v414 = add i64 0, %v413
-  %v415 = getelementptr inbounds float, ptr %v108, i64 %v414
-  %v416 = add i64 %v332, 24
-  br label %b18
-b18:
-  %v417 = phi i64 [ 0, %b17 ], [ %v425, %b19 ]
-  %v418 = icmp slt i64 %v417, 16
-  br i1 %v418, label %b19, label %b20
-b19:
-  %v419 = mul i64 %v417, 32
-  %v420 = getelementptr inbounds float, ptr %v415, i64 %v419
-  %v421 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v420, <8 x i1> %v412, <8 x float> zeroinitializer)
-  %v422 = mul i64 %v417, 32
-  %v423 = add i64 %v416, %v422
-  %v424 = getelementptr inbounds float, ptr %v316, i64 %v423
-  store <8 x float> %v421, ptr %v424, align 4
-  %v425 = add nsw i64 %v417, 1
-  br label %b18
-b20:
-  %v426 = add i64 %v332, 512
-  %v427 = add nsw i64 %v330, 1
-  br label %b6
+  %v323 = add i64 %v298, 64
+  %v324 = add nsw i64 %v296, 1
+  br label %b2
+b4:
+  %v325 = add i64 1, 0
+  %v326 = sdiv i64 %v325, 1
+  %v327 = add i64 %v2, 1
+  %v328 = mul i64 %v326, %v2
+  %v329 = sdiv i64 %v328, %v3
+  %v330 = mul i64 %v329, 1
+  %v331 = icmp slt i64 %v330, 1
+  %v332 = select i1 %v331, i64 %v330, i64 1
+  %v333 = mul i64 %v326, %v327
+  %v334 = sdiv i64 %v333, %v3
+  %v335 = mul i64 %v334, 1
+  %v336 = icmp slt i64 %v335, 1
+  %v337 = select i1 %v336, i64 %v335, i64 1
+  %v338 = icmp slt i64 %v337, 1
+  %v339 = select i1 %v338, i64 %v337, i64 1
+  br label %b8
 b8:
-  %v428 = icmp sgt i64 %v3, 1
-  br i1 %v428, label %b21, label %b22
+  %v340 = phi i64 [ %v332, %b4 ], [ %v437, %b22 ]
+  %v341 = icmp slt i64 %v340, %v339
+  br i1 %v341, label %b9, label %b10
+b9:
+  %v342 = mul i64 %v340, 512
+  %v343 = mul i64 %v340, 32
+  %v344 = add i64 %v342, 0
+  %v345 = add i64 %v343, 0
+  %v346 = getelementptr inbounds float, ptr %v277, i64 %v344
+  %v347 = sub i64 32, %v345
+  %v348 = icmp slt i64 %v347, 0
+  %v349 = select i1 %v348, i64 0, i64 %v347
+  %v350 = icmp ult i64 %v349, 8
+  %v351 = select i1 %v350, i64 %v349, i64 8
+  %v352 = trunc i64 %v351 to i32
+  %v353 = insertelement <8 x i32> poison, i32 %v352, i64 0
+  %v354 = shufflevector <8 x i32> %v353, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v355 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v354
+  %v356 = mul i64 %v345, 1
+  %v357 = add i64 0, %v356
+  %v358 = getelementptr inbounds float, ptr %v108, i64 %v357
+  br label %b11
+b11:
+  %v359 = phi i64 [ 0, %b9 ], [ %v366, %b12 ]
+  %v360 = icmp slt i64 %v359, 16
+  br i1 %v360, label %b12, label %b13
+b12:
+  %v361 = mul i64 %v359, 32
+  %v362 = getelementptr inbounds float, ptr %v358, i64 %v361
+  %v363 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v362, <8 x i1> %v355, <8 x float> zeroinitializer)
+  %v364 = mul i64 %v359, 32
+  %v365 = getelementptr inbounds float, ptr %v346, i64 %v364
+  store <8 x float> %v363, ptr %v365, align 4
+  %v366 = add nsw i64 %v359, 1
+  br label %b11
+b13:
+  %v367 = add i64 %v342, 8
+  %v368 = add i64 %v343, 8
+  %v369 = getelementptr inbounds float, ptr %v277, i64 %v367
+  %v370 = sub i64 32, %v368
+  %v371 = icmp slt i64 %v370, 0
+  %v372 = select i1 %v371, i64 0, i64 %v370
+  %v373 = icmp ult i64 %v372, 8
+  %v374 = select i1 %v373, i64 %v372, i64 8
+  %v375 = trunc i64 %v374 to i32
+  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
+  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v378 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
+  %v379 = mul i64 %v368, 1
+  %v380 = add i64 0, %v379
+  %v381 = getelementptr inbounds float, ptr %v108, i64 %v380
+  br label %b14
+b14:
+  %v382 = phi i64 [ 0, %b13 ], [ %v389, %b15 ]
+  %v383 = icmp slt i64 %v382, 16
+  br i1 %v383, label %b15, label %b16
+b15:
+  %v384 = mul i64 %v382, 32
+  %v385 = getelementptr inbounds float, ptr %v381, i64 %v384
+  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v378, <8 x float> zeroinitializer)
+  %v387 = mul i64 %v382, 32
+  %v388 = getelementptr inbounds float, ptr %v369, i64 %v387
+  store <8 x float> %v386, ptr %v388, align 4
+  %v389 = add nsw i64 %v382, 1
+  br label %b14
+b16:
+  %v390 = add i64 %v342, 16
+  %v391 = add i64 %v343, 16
+  %v392 = getelementptr inbounds float, ptr %v277, i64 %v390
+  %v393 = sub i64 32, %v391
+  %v394 = icmp slt i64 %v393, 0
+  %v395 = select i1 %v394, i64 0, i64 %v393
+  %v396 = icmp ult i64 %v395, 8
+  %v397 = select i1 %v396, i64 %v395, i64 8
+  %v398 = trunc i64 %v397 to i32
+  %v399 = insertelement <8 x i32> poison, i32 %v398, i64 0
+  %v400 = shufflevector <8 x i32> %v399, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v401 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v400
+  %v402 = mul i64 %v391, 1
+  %v403 = add i64 0, %v402
+  %v404 = getelementptr inbounds float, ptr %v108, i64 %v403
+  br label %b17
+b17:
+  %v405 = phi i64 [ 0, %b16 ], [ %v412, %b18 ]
+  %v406 = icmp slt i64 %v405, 16
+  br i1 %v406, label %b18, label %b19
+b18:
+  %v407 = mul i64 %v405, 32
+  %v408 = getelementptr inbounds float, ptr %v404, i64 %v407
+  %v409 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v408, <8 x i1> %v401, <8 x float> zeroinitializer)
+  %v410 = mul i64 %v405, 32
+  %v411 = getelementptr inbounds float, ptr %v392, i64 %v410
+  store <8 x float> %v409, ptr %v411, align 4
+  %v412 = add nsw i64 %v405, 1
+  br label %b17
+b19:
+  %v413 = add i64 %v342, 24
+  %v414 = add i64 %v343, 24
+  %v415 = getelementptr inbounds float, ptr %v277, i64 %v413
+  %v416 = sub i64 32, %v414
+  %v417 = icmp slt i64 %v416, 0
+  %v418 = select i1 %v417, i64 0, i64 %v416
+  %v419 = icmp ult i64 %v418, 8
+  %v420 = select i1 %v419, i64 %v418, i64 8
+  %v421 = trunc i64 %v420 to i32
+  %v422 = insertelement <8 x i32> poison, i32 %v421, i64 0
+  %v423 = shufflevector <8 x i32> %v422, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v424 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v423
+  %v425 = mul i64 %v414, 1
+  %v426 = add i64 0, %v425
+  %v427 = getelementptr inbounds float, ptr %v108, i64 %v426
+  br label %b20
+b20:
+  %v428 = phi i64 [ 0, %b19 ], [ %v435, %b21 ]
+  %v429 = icmp slt i64 %v428, 16
+  br i1 %v429, label %b21, label %b22
 b21:
-  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
-  %v431 = mul i64 %v3, 1
-  br label %b23
-b23:
-  %v432 = load atomic i64, ptr %v429 acquire, align 8
-  %v433 = icmp slt i64 %v432, %v431
-  br i1 %v433, label %b24, label %b25
-b24:
-  %v434 = call i32 @sched_yield()
-  br label %b23
-b25:
-  br label %b22
+  %v430 = mul i64 %v428, 32
+  %v431 = getelementptr inbounds float, ptr %v427, i64 %v430
+  %v432 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v431, <8 x i1> %v424, <8 x float> zeroinitializer)
+  %v433 = mul i64 %v428, 32
+  %v434 = getelementptr inbounds float, ptr %v415, i64 %v433
+  store <8 x float> %v432, ptr %v434, align 4
+  %v435 = add nsw i64 %v428, 1
+  br label %b20
 b22:
-  %v436 = add i64 %v8, 0
-  %v437 = sdiv i64 %v436, 1
-  %v438 = add i64 %v2, 1
-  %v439 = mul i64 %v437, %v2
-  %v440 = sdiv i64 %v439, %v3
-  %v441 = mul i64 %v440, 1
-  %v442 = icmp slt i64 %v441, %v8
-  %v443 = select i1 %v442, i64 %v441, i64 %v8
-  %v444 = mul i64 %v437, %v438
-  %v445 = sdiv i64 %v444, %v3
-  %v446 = mul i64 %v445, 1
-  %v447 = icmp slt i64 %v446, %v8
-  %v448 = select i1 %v447, i64 %v446, i64 %v8
-  br label %b26
+  %v436 = add i64 %v342, 512
+  %v437 = add nsw i64 %v340, 1
+  br label %b8
+b10:
+  br label %b1
+b1:
+  %v438 = icmp sgt i64 %v3, 1
+  br i1 %v438, label %b23, label %b24
+b23:
+  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
+  %v441 = mul i64 %v3, 1
+  br label %b25
+b25:
+  %v442 = load atomic i64, ptr %v439 acquire, align 8
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b26, label %b27
 b26:
-  %v449 = phi i64 [ %v443, %b22 ], [ %v502, %b31 ]
-  %v450 = icmp slt i64 %v449, %v448
-  br i1 %v450, label %b27, label %b28
+  %v444 = call i32 @sched_yield()
+  br label %b25
 b27:
-  %v451 = add i64 %v449, 96
-  %v452 = icmp slt i64 %v451, %v448
-  %v453 = select i1 %v452, i64 %v451, i64 %v448
-  br label %b29
-b29:
-  %v454 = phi i64 [ 0, %b27 ], [ %v501, %b34 ]
-  %v455 = icmp slt i64 %v454, 1
-  br i1 %v455, label %b30, label %b31
-b30:
-  %v456 = sub i64 %v453, %v449
-  %v457 = sub i64 8, 1
-  %v458 = add i64 %v456, %v457
-  %v459 = sdiv i64 %v458, 8
-  br label %b32
-b32:
-  %v460 = phi i64 [ 0, %b30 ], [ %v500, %b39 ]
-  %v461 = icmp slt i64 %v460, %v459
-  br i1 %v461, label %b33, label %b34
-b33:
-  %v462 = mul i64 %v456, %v460
-  %v463 = sdiv i64 %v462, %v459
-  %v464 = add i64 %v449, %v463
-  %v465 = add i64 %v460, 1
-  %v466 = mul i64 %v456, %v465
-  %v467 = sdiv i64 %v466, %v459
-  %v468 = add i64 %v449, %v467
-  %v469 = mul i64 %v454, 64
-  %v470 = getelementptr inbounds float, ptr %v273, i64 %v469
-  %v471 = sub i64 %v468, %v464
-  %v472 = mul i64 %v464, 8
-  %v473 = getelementptr inbounds float, ptr %v52, i64 %v472
-  %v474 = getelementptr inbounds float, ptr %v473, i64 0
-  %v475 = sub i64 %v471, 1
-  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v475
-  %v477 = load ptr, ptr %v476, align 4
-  %v478 = icmp sgt i64 %v471, 0
-  br i1 %v478, label %b35, label %b36
-b35:
-  call void %v477(ptr %v474, i64 8, ptr %v470, i64 8, ptr %v435)
-  br label %b36
-b36:
-  %v479 = add i64 %v469, 64
-  br label %b37
-b37:
-  %v480 = phi i64 [ %v464, %b36 ], [ %v499, %b42 ]
-  %v481 = icmp slt i64 %v480, %v468
-  br i1 %v481, label %b38, label %b39
-b38:
-  %v482 = sub i64 %v480, %v464
-  %v483 = mul i64 %v482, 8
-  %v484 = getelementptr inbounds float, ptr %v435, i64 %v483
-  %v485 = mul i64 %v480, 8
-  %v486 = getelementptr inbounds float, ptr %v158, i64 %v485
-  br label %b40
-b40:
-  %v487 = phi i64 [ 0, %b38 ], [ %v498, %b41 ]
-  %v488 = icmp slt i64 %v487, 1
-  br i1 %v488, label %b41, label %b42
-b41:
-  %v489 = mul i64 %v454, 1
-  %v490 = add i64 %v489, %v487
-  %v491 = mul i64 %v490, 8
-  %v492 = add i64 0, %v487
-  %v493 = mul i64 %v492, 8
-  %v494 = getelementptr inbounds float, ptr %v484, i64 %v493
-  %v495 = load <8 x float>, ptr %v494, align 4
-  %v496 = add i64 0, %v491
-  %v497 = getelementptr inbounds float, ptr %v486, i64 %v496
-  store <8 x float> %v495, ptr %v497, align 4
-  %v498 = add nsw i64 %v487, 1
-  br label %b40
-b42:
-  %v499 = add nsw i64 %v480, 1
-  br label %b37
-b39:
-  %v500 = add nsw i64 %v460, 1
-  br label %b32
-b34:
-  %v501 = add nsw i64 %v454, 1
-  br label %b29
-b31:
-  %v502 = add nsw i64 %v449, 96
-  br label %b26
+  br label %b24
+b24:
+  %v446 = add i64 %v8, 0
+  %v447 = sdiv i64 %v446, 1
+  %v448 = add i64 %v2, 1
+  %v449 = mul i64 %v447, %v2
+  %v450 = sdiv i64 %v449, %v3
+  %v451 = mul i64 %v450, 1
+  %v452 = icmp slt i64 %v451, %v8
+  %v453 = select i1 %v452, i64 %v451, i64 %v8
+  %v454 = mul i64 %v447, %v448
+  %v455 = sdiv i64 %v454, %v3
+  %v456 = mul i64 %v455, 1
+  %v457 = icmp slt i64 %v456, %v8
+  %v458 = select i1 %v457, i64 %v456, i64 %v8
+  br label %b28
 b28:
-  %v503 = add i64 %v8, 0
-  %v504 = sdiv i64 %v503, 1
-  %v505 = add i64 %v2, 1
-  %v506 = mul i64 %v504, %v2
-  %v507 = sdiv i64 %v506, %v3
-  %v508 = mul i64 %v507, 1
-  %v509 = icmp slt i64 %v508, %v8
-  %v510 = select i1 %v509, i64 %v508, i64 %v8
-  %v511 = mul i64 %v504, %v505
-  %v512 = sdiv i64 %v511, %v3
-  %v513 = mul i64 %v512, 1
-  %v514 = icmp slt i64 %v513, %v8
-  %v515 = select i1 %v514, i64 %v513, i64 %v8
-  br label %b43
+  %v459 = phi i64 [ %v453, %b24 ], [ %v512, %b33 ]
+  %v460 = icmp slt i64 %v459, %v458
+  br i1 %v460, label %b29, label %b30
+b29:
+  %v461 = add i64 %v459, 96
+  %v462 = icmp slt i64 %v461, %v458
+  %v463 = select i1 %v462, i64 %v461, i64 %v458
+  br label %b31
+b31:
+  %v464 = phi i64 [ 0, %b29 ], [ %v511, %b36 ]
+  %v465 = icmp slt i64 %v464, 1
+  br i1 %v465, label %b32, label %b33
+b32:
+  %v466 = sub i64 %v463, %v459
+  %v467 = sub i64 8, 1
+  %v468 = add i64 %v466, %v467
+  %v469 = sdiv i64 %v468, 8
+  br label %b34
+b34:
+  %v470 = phi i64 [ 0, %b32 ], [ %v510, %b41 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b35, label %b36
+b35:
+  %v472 = mul i64 %v466, %v470
+  %v473 = sdiv i64 %v472, %v469
+  %v474 = add i64 %v459, %v473
+  %v475 = add i64 %v470, 1
+  %v476 = mul i64 %v466, %v475
+  %v477 = sdiv i64 %v476, %v469
+  %v478 = add i64 %v459, %v477
+  %v479 = mul i64 %v464, 64
+  %v480 = getelementptr inbounds float, ptr %v276, i64 %v479
+  %v481 = sub i64 %v478, %v474
+  %v482 = mul i64 %v474, 8
+  %v483 = getelementptr inbounds float, ptr %v52, i64 %v482
+  %v484 = getelementptr inbounds float, ptr %v483, i64 0
+  %v485 = sub i64 %v481, 1
+  %v486 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v485
+  %v487 = load ptr, ptr %v486, align 4
+  %v488 = icmp sgt i64 %v481, 0
+  br i1 %v488, label %b37, label %b38
+b37:
+  call void %v487(ptr %v484, i64 8, ptr %v480, i64 8, ptr %v445)
+  br label %b38
+b38:
+  %v489 = add i64 %v479, 64
+  br label %b39
+b39:
+  %v490 = phi i64 [ %v474, %b38 ], [ %v509, %b44 ]
+  %v491 = icmp slt i64 %v490, %v478
+  br i1 %v491, label %b40, label %b41
+b40:
+  %v492 = sub i64 %v490, %v474
+  %v493 = mul i64 %v492, 8
+  %v494 = getelementptr inbounds float, ptr %v445, i64 %v493
+  %v495 = mul i64 %v490, 8
+  %v496 = getelementptr inbounds float, ptr %v158, i64 %v495
+  br label %b42
+b42:
+  %v497 = phi i64 [ 0, %b40 ], [ %v508, %b43 ]
+  %v498 = icmp slt i64 %v497, 1
+  br i1 %v498, label %b43, label %b44
 b43:
-  %v516 = phi i64 [ %v510, %b28 ], [ %v548, %b48 ]
-  %v517 = icmp slt i64 %v516, %v515
-  br i1 %v517, label %b44, label %b45
+  %v499 = mul i64 %v464, 1
+  %v500 = add i64 %v499, %v497
+  %v501 = mul i64 %v500, 8
+  %v502 = add i64 0, %v497
+  %v503 = mul i64 %v502, 8
+  %v504 = getelementptr inbounds float, ptr %v494, i64 %v503
+  %v505 = load <8 x float>, ptr %v504, align 4
+  %v506 = add i64 0, %v501
+  %v507 = getelementptr inbounds float, ptr %v496, i64 %v506
+  store <8 x float> %v505, ptr %v507, align 4
+  %v508 = add nsw i64 %v497, 1
+  br label %b42
 b44:
-  br label %b46
-b46:
-  %v518 = phi i64 [ 0, %b44 ], [ %v547, %b47 ]
-  %v519 = icmp slt i64 %v518, 8
-  br i1 %v519, label %b47, label %b48
-b47:
-  %v520 = mul i64 %v516, 8
-  %v521 = getelementptr inbounds float, ptr %v158, i64 %v520
-  %v522 = add i64 0, %v518
-  %v523 = getelementptr inbounds float, ptr %v521, i64 %v522
-  %v524 = load float, ptr %v523, align 4
-  %v525 = mul i64 %v516, 16
-  %v526 = getelementptr inbounds float, ptr %v156, i64 %v525
-  %v527 = mul i64 %v516, 16
-  %v528 = getelementptr inbounds float, ptr %v160, i64 %v527
-  %v529 = icmp ult i64 2, 8
-  %v530 = select i1 %v529, i64 2, i64 8
-  %v531 = trunc i64 %v530 to i32
-  %v532 = insertelement <8 x i32> poison, i32 %v531, i64 0
-  %v533 = shufflevector <8 x i32> %v532, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v534 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v533
-  %v535 = mul i64 %v518, 2
-  %v536 = add i64 0, %v535
-  %v537 = add i64 %v536, 0
-  %v538 = getelementptr inbounds float, ptr %v526, i64 %v537
-  %v539 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v538, <8 x i1> %v534, <8 x float> zeroinitializer)
-  %v540 = insertelement <8 x float> poison, float %v524, i64 0
-  %v541 = shufflevector <8 x float> %v540, <8 x float> poison, <8 x i32> zeroinitializer
-  %v542 = fmul <8 x float> %v541, %v539
-  %v543 = mul i64 %v518, 2
-  %v544 = add i64 0, %v543
-  %v545 = add i64 %v544, 0
-  %v546 = getelementptr inbounds float, ptr %v528, i64 %v545
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v542, ptr align 4 %v546, <8 x i1> %v534)
-  %v547 = add nsw i64 %v518, 1
-  br label %b46
-b48:
-  %v548 = add nsw i64 %v516, 1
-  br label %b43
+  %v509 = add nsw i64 %v490, 1
+  br label %b39
+b41:
+  %v510 = add nsw i64 %v470, 1
+  br label %b34
+b36:
+  %v511 = add nsw i64 %v464, 1
+  br label %b31
+b33:
+  %v512 = add nsw i64 %v459, 96
+  br label %b28
+b30:
+  %v513 = add i64 %v8, 0
+  %v514 = sdiv i64 %v513, 1
+  %v515 = add i64 %v2, 1
+  %v516 = mul i64 %v514, %v2
+  %v517 = sdiv i64 %v516, %v3
+  %v518 = mul i64 %v517, 1
+  %v519 = icmp slt i64 %v518, %v8
+  %v520 = select i1 %v519, i64 %v518, i64 %v8
+  %v521 = mul i64 %v514, %v515
+  %v522 = sdiv i64 %v521, %v3
+  %v523 = mul i64 %v522, 1
+  %v524 = icmp slt i64 %v523, %v8
+  %v525 = select i1 %v524, i64 %v523, i64 %v8
+  br label %b45
 b45:
-  %v550 = add i64 %v8, 0
-  %v551 = sdiv i64 %v550, 1
-  %v552 = add i64 %v2, 1
-  %v553 = mul i64 %v551, %v2
-  %v554 = sdiv i64 %v553, %v3
-  %v555 = mul i64 %v554, 1
-  %v556 = icmp slt i64 %v555, %v8
-  %v557 = select i1 %v556, i64 %v555, i64 %v8
-  %v558 = mul i64 %v551, %v552
-  %v559 = sdiv i64 %v558, %v3
-  %v560 = mul i64 %v559, 1
-  %v561 = icmp slt i64 %v560, %v8
-  %v562 = select i1 %v561, i64 %v560, i64 %v8
-  br label %b49
+  %v526 = phi i64 [ %v520, %b30 ], [ %v558, %b50 ]
+  %v527 = icmp slt i64 %v526, %v525
+  br i1 %v527, label %b46, label %b47
+b46:
+  br label %b48
+b48:
+  %v528 = phi i64 [ 0, %b46 ], [ %v557, %b49 ]
+  %v529 = icmp slt i64 %v528, 8
+  br i1 %v529, label %b49, label %b50
 b49:
-  %v563 = phi i64 [ %v557, %b45 ], [ %v616, %b54 ]
-  %v564 = icmp slt i64 %v563, %v562
-  br i1 %v564, label %b50, label %b51
+  %v530 = mul i64 %v526, 8
+  %v531 = getelementptr inbounds float, ptr %v158, i64 %v530
+  %v532 = add i64 0, %v528
+  %v533 = getelementptr inbounds float, ptr %v531, i64 %v532
+  %v534 = load float, ptr %v533, align 4
+  %v535 = mul i64 %v526, 16
+  %v536 = getelementptr inbounds float, ptr %v156, i64 %v535
+  %v537 = mul i64 %v526, 16
+  %v538 = getelementptr inbounds float, ptr %v160, i64 %v537
+  %v539 = icmp ult i64 2, 8
+  %v540 = select i1 %v539, i64 2, i64 8
+  %v541 = trunc i64 %v540 to i32
+  %v542 = insertelement <8 x i32> poison, i32 %v541, i64 0
+  %v543 = shufflevector <8 x i32> %v542, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v544 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v543
+  %v545 = mul i64 %v528, 2
+  %v546 = add i64 0, %v545
+  %v547 = add i64 %v546, 0
+  %v548 = getelementptr inbounds float, ptr %v536, i64 %v547
+  %v549 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v548, <8 x i1> %v544, <8 x float> zeroinitializer)
+  %v550 = insertelement <8 x float> poison, float %v534, i64 0
+  %v551 = shufflevector <8 x float> %v550, <8 x float> poison, <8 x i32> zeroinitializer
+  %v552 = fmul <8 x float> %v551, %v549
+  %v553 = mul i64 %v528, 2
+  %v554 = add i64 0, %v553
+  %v555 = add i64 %v554, 0
+  %v556 = getelementptr inbounds float, ptr %v538, i64 %v555
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v552, ptr align 4 %v556, <8 x i1> %v544)
+  %v557 = add nsw i64 %v528, 1
+  br label %b48
 b50:
-  %v565 = add i64 %v563, 96
-  %v566 = icmp slt i64 %v565, %v562
-  %v567 = select i1 %v566, i64 %v565, i64 %v562
-  br label %b52
-b52:
-  %v568 = phi i64 [ 0, %b50 ], [ %v615, %b57 ]
-  %v569 = icmp slt i64 %v568, 1
-  br i1 %v569, label %b53, label %b54
-b53:
-  %v570 = sub i64 %v567, %v563
-  %v571 = sub i64 2, 1
-  %v572 = add i64 %v570, %v571
-  %v573 = sdiv i64 %v572, 2
-  br label %b55
-b55:
-  %v574 = phi i64 [ 0, %b53 ], [ %v614, %b62 ]
-  %v575 = icmp slt i64 %v574, %v573
-  br i1 %v575, label %b56, label %b57
-b56:
-  %v576 = mul i64 %v570, %v574
-  %v577 = sdiv i64 %v576, %v573
-  %v578 = add i64 %v563, %v577
-  %v579 = add i64 %v574, 1
-  %v580 = mul i64 %v570, %v579
-  %v581 = sdiv i64 %v580, %v573
-  %v582 = add i64 %v563, %v581
-  %v583 = mul i64 %v568, 512
-  %v584 = getelementptr inbounds float, ptr %v316, i64 %v583
-  %v585 = sub i64 %v582, %v578
-  %v586 = mul i64 %v578, 16
-  %v587 = getelementptr inbounds float, ptr %v160, i64 %v586
-  %v588 = getelementptr inbounds float, ptr %v587, i64 0
-  %v589 = sub i64 %v585, 1
-  %v590 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v589
-  %v591 = load ptr, ptr %v590, align 4
-  %v592 = icmp sgt i64 %v585, 0
-  br i1 %v592, label %b58, label %b59
-b58:
-  call void %v591(ptr %v588, i64 16, ptr %v584, i64 16, ptr %v549)
-  br label %b59
-b59:
-  %v593 = add i64 %v583, 512
-  br label %b60
-b60:
-  %v594 = phi i64 [ %v578, %b59 ], [ %v613, %b65 ]
-  %v595 = icmp slt i64 %v594, %v582
-  br i1 %v595, label %b61, label %b62
-b61:
-  %v596 = sub i64 %v594, %v578
-  %v597 = mul i64 %v596, 32
-  %v598 = getelementptr inbounds float, ptr %v549, i64 %v597
-  %v599 = mul i64 %v594, 32
-  %v600 = getelementptr inbounds float, ptr %v162, i64 %v599
-  br label %b63
-b63:
-  %v601 = phi i64 [ 0, %b61 ], [ %v612, %b64 ]
-  %v602 = icmp slt i64 %v601, 4
-  br i1 %v602, label %b64, label %b65
-b64:
-  %v603 = mul i64 %v568, 4
-  %v604 = add i64 %v603, %v601
-  %v605 = mul i64 %v604, 8
-  %v606 = add i64 0, %v601
-  %v607 = mul i64 %v606, 8
-  %v608 = getelementptr inbounds float, ptr %v598, i64 %v607
-  %v609 = load <8 x float>, ptr %v608, align 4
-  %v610 = add i64 0, %v605
-  %v611 = getelementptr inbounds float, ptr %v600, i64 %v610
-  store <8 x float> %v609, ptr %v611, align 4
-  %v612 = add nsw i64 %v601, 1
-  br label %b63
-b65:
-  %v613 = add nsw i64 %v594, 1
-  br label %b60
-b62:
-  %v614 = add nsw i64 %v574, 1
-  br label %b55
-b57:
-  %v615 = add nsw i64 %v568, 1
-  br label %b52
-b54:
-  %v616 = add nsw i64 %v563, 96
-  br label %b49
+  %v558 = add nsw i64 %v526, 1
+  br label %b45
+b47:
+  %v560 = add i64 %v8, 0
+  %v561 = sdiv i64 %v560, 1
+  %v562 = add i64 %v2, 1
+  %v563 = mul i64 %v561, %v2
+  %v564 = sdiv i64 %v563, %v3
+  %v565 = mul i64 %v564, 1
+  %v566 = icmp slt i64 %v565, %v8
+  %v567 = select i1 %v566, i64 %v565, i64 %v8
+  %v568 = mul i64 %v561, %v562
+  %v569 = sdiv i64 %v568, %v3
+  %v570 = mul i64 %v569, 1
+  %v571 = icmp slt i64 %v570, %v8
+  %v572 = select i1 %v571, i64 %v570, i64 %v8
+  br label %b51
 b51:
-  %v617 = icmp sgt i64 %v3, 1
-  br i1 %v617, label %b66, label %b67
+  %v573 = phi i64 [ %v567, %b47 ], [ %v626, %b56 ]
+  %v574 = icmp slt i64 %v573, %v572
+  br i1 %v574, label %b52, label %b53
+b52:
+  %v575 = add i64 %v573, 96
+  %v576 = icmp slt i64 %v575, %v572
+  %v577 = select i1 %v576, i64 %v575, i64 %v572
+  br label %b54
+b54:
+  %v578 = phi i64 [ 0, %b52 ], [ %v625, %b59 ]
+  %v579 = icmp slt i64 %v578, 1
+  br i1 %v579, label %b55, label %b56
+b55:
+  %v580 = sub i64 %v577, %v573
+  %v581 = sub i64 2, 1
+  %v582 = add i64 %v580, %v581
+  %v583 = sdiv i64 %v582, 2
+  br label %b57
+b57:
+  %v584 = phi i64 [ 0, %b55 ], [ %v624, %b64 ]
+  %v585 = icmp slt i64 %v584, %v583
+  br i1 %v585, label %b58, label %b59
+b58:
+  %v586 = mul i64 %v580, %v584
+  %v587 = sdiv i64 %v586, %v583
+  %v588 = add i64 %v573, %v587
+  %v589 = add i64 %v584, 1
+  %v590 = mul i64 %v580, %v589
+  %v591 = sdiv i64 %v590, %v583
+  %v592 = add i64 %v573, %v591
+  %v593 = mul i64 %v578, 512
+  %v594 = getelementptr inbounds float, ptr %v277, i64 %v593
+  %v595 = sub i64 %v592, %v588
+  %v596 = mul i64 %v588, 16
+  %v597 = getelementptr inbounds float, ptr %v160, i64 %v596
+  %v598 = getelementptr inbounds float, ptr %v597, i64 0
+  %v599 = sub i64 %v595, 1
+  %v600 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v599
+  %v601 = load ptr, ptr %v600, align 4
+  %v602 = icmp sgt i64 %v595, 0
+  br i1 %v602, label %b60, label %b61
+b60:
+  call void %v601(ptr %v598, i64 16, ptr %v594, i64 16, ptr %v559)
+  br label %b61
+b61:
+  %v603 = add i64 %v593, 512
+  br label %b62
+b62:
+  %v604 = phi i64 [ %v588, %b61 ], [ %v623, %b67 ]
+  %v605 = icmp slt i64 %v604, %v592
+  br i1 %v605, label %b63, label %b64
+b63:
+  %v606 = sub i64 %v604, %v588
+  %v607 = mul i64 %v606, 32
+  %v608 = getelementptr inbounds float, ptr %v559, i64 %v607
+  %v609 = mul i64 %v604, 32
+  %v610 = getelementptr inbounds float, ptr %v162, i64 %v609
+  br label %b65
+b65:
+  %v611 = phi i64 [ 0, %b63 ], [ %v622, %b66 ]
+  %v612 = icmp slt i64 %v611, 4
+  br i1 %v612, label %b66, label %b67
 b66:
-  %v618 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v619 = atomicrmw add ptr %v618, i64 1 acq_rel
-  %v620 = mul i64 %v3, 2
-  br label %b68
-b68:
-  %v621 = load atomic i64, ptr %v618 acquire, align 8
-  %v622 = icmp slt i64 %v621, %v620
-  br i1 %v622, label %b69, label %b70
-b69:
-  %v623 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
+  %v613 = mul i64 %v578, 4
+  %v614 = add i64 %v613, %v611
+  %v615 = mul i64 %v614, 8
+  %v616 = add i64 0, %v611
+  %v617 = mul i64 %v616, 8
+  %v618 = getelementptr inbounds float, ptr %v608, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = add i64 0, %v615
+  %v621 = getelementptr inbounds float, ptr %v610, i64 %v620
+  store <8 x float> %v619, ptr %v621, align 4
+  %v622 = add nsw i64 %v611, 1
+  br label %b65
 b67:
-  %v624 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v625 = load ptr, ptr %v624, align 4
-  %v626 = getelementptr inbounds float, ptr %v625, i64 576
-  %v627 = add i64 1, 0
-  %v628 = sdiv i64 %v627, 1
-  %v629 = add i64 %v2, 1
-  %v630 = mul i64 %v628, %v2
-  %v631 = sdiv i64 %v630, %v3
-  %v632 = mul i64 %v631, 1
-  %v633 = icmp slt i64 %v632, 1
-  %v634 = select i1 %v633, i64 %v632, i64 1
-  %v635 = mul i64 %v628, %v629
-  %v636 = sdiv i64 %v635, %v3
-  %v637 = mul i64 %v636, 1
-  %v638 = icmp slt i64 %v637, 1
-  %v639 = select i1 %v638, i64 %v637, i64 1
-  br label %b71
+  %v623 = add nsw i64 %v604, 1
+  br label %b62
+b64:
+  %v624 = add nsw i64 %v584, 1
+  br label %b57
+b59:
+  %v625 = add nsw i64 %v578, 1
+  br label %b54
+b56:
+  %v626 = add nsw i64 %v573, 96
+  br label %b51
+b53:
+  %v627 = icmp sgt i64 %v3, 1
+  br i1 %v627, label %b68, label %b69
+b68:
+  %v628 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v629 = atomicrmw add ptr %v628, i64 1 acq_rel
+  %v630 = mul i64 %v3, 2
+  br label %b70
+b70:
+  %v631 = load atomic i64, ptr %v628 acquire, align 8
+  %v632 = icmp slt i64 %v631, %v630
+  br i1 %v632, label %b71, label %b72
 b71:
-  %v640 = phi i64 [ %v634, %b67 ], [ %v738, %b85 ]
-  %v641 = icmp slt i64 %v640, %v639
-  br i1 %v641, label %b72, label %b73
+  %v633 = call i32 @sched_yield()
+  br label %b70
 b72:
-  %v642 = mul i64 %v640, 256
-  %v643 = mul i64 %v640, 16
-  %v644 = add i64 %v643, 0
-  %v645 = sub i64 16, %v644
-  %v646 = icmp slt i64 %v645, 0
-  %v647 = select i1 %v646, i64 0, i64 %v645
-  %v648 = icmp ult i64 %v647, 8
-  %v649 = select i1 %v648, i64 %v647, i64 8
-  %v650 = trunc i64 %v649 to i32
-  %v651 = insertelement <8 x i32> poison, i32 %v650, i64 0
-  %v652 = shufflevector <8 x i32> %v651, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v653 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v652
-  %v654 = mul i64 %v644, 1
-  %v655 = add i64 0, %v654
-  %v656 = getelementptr inbounds float, ptr %v48, i64 %v655
-  %v657 = add i64 %v642, 0
-  br label %b74
-b74:
-  %v658 = phi i64 [ 0, %b72 ], [ %v666, %b75 ]
-  %v659 = icmp slt i64 %v658, 8
-  br i1 %v659, label %b75, label %b76
-b75:
-  %v660 = mul i64 %v658, 16
-  %v661 = getelementptr inbounds float, ptr %v656, i64 %v660
-  %v662 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v661, <8 x i1> %v653, <8 x float> zeroinitializer)
-  %v663 = mul i64 %v658, 16
-  %v664 = add i64 %v657, %v663
-  %v665 = getelementptr inbounds float, ptr %v626, i64 %v664
-  store <8 x float> %v662, ptr %v665, align 4
-  %v666 = add nsw i64 %v658, 1
-  br label %b74
-b76:
-  %v667 = add i64 %v643, 8
-  %v668 = sub i64 16, %v667
-  %v669 = icmp slt i64 %v668, 0
-  %v670 = select i1 %v669, i64 0, i64 %v668
-  %v671 = icmp ult i64 %v670, 8
-  %v672 = select i1 %v671, i64 %v670, i64 8
-  %v673 = trunc i64 %v672 to i32
-  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
-  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
-  %v677 = mul i64 %v667, 1
-  %v678 = add i64 0, %v677
-  %v679 = getelementptr inbounds float, ptr %v48, i64 %v678
-  %v680 = add i64 %v642, 8
-  br label %b77
-b77:
-  %v681 = phi i64 [ 0, %b76 ], [ %v689, %b78 ]
-  %v682 = icmp slt i64 %v681, 8
-  br i1 %v682, label %b78, label %b79
-b78:
-  %v683 = mul i64 %v681, 16
-  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
-  %v685 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v684, <8 x i1> %v676, <8 x float> zeroinitializer)
-  %v686 = mul i64 %v681, 16
-  %v687 = add i64 %v680, %v686
-  %v688 = getelementptr inbounds float, ptr %v626, i64 %v687
-  store <8 x float> %v685, ptr %v688, align 4
-  %v689 = add nsw i64 %v681, 1
-  br label %b77
-b79:
-  %v690 = add i64 %v642, 128
-  %v691 = add i64 %v643, 0
-  %v692 = sub i64 16, %v691
-  %v693 = icmp slt i64 %v692, 0
-  %v694 = select i1 %v693, i64 0, i64 %v692
-  %v695 = icmp ult i64 %v694, 8
-  %v696 = select i1 %v695, i64 %v694, i64 8
-  %v697 = trunc i64 %v696 to i32
-  %v698 = insertelement <8 x i32> poison, i32 %v697, i64 0
-  %v699 = shufflevector <8 x i32> %v698, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v700 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v699
-  %v701 = mul i64 %v691, 1
-  %v702 = add i64 0, %v701
-  %v703 = getelementptr inbounds float, ptr %v40, i64 %v702
-  %v704 = add i64 %v690, 0
-  br label %b80
-b80:
-  %v705 = phi i64 [ 0, %b79 ], [ %v713, %b81 ]
-  %v706 = icmp slt i64 %v705, 8
-  br i1 %v706, label %b81, label %b82
-b81:
-  %v707 = mul i64 %v705, 16
-  %v708 = getelementptr inbounds float, ptr %v703, i64 %v707
-  %v709 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v708, <8 x i1> %v700, <8 x float> zeroinitializer)
-  %v710 = mul i64 %v705, 16
-  %v711 = add i64 %v704, %v710
-  %v712 = getelementptr inbounds float, ptr %v626, i64 %v711
-  store <8 x float> %v709, ptr %v712, align 4
-  %v713 = add nsw i64 %v705, 1
-  br label %b80
-b82:
-  %v714 = add i64 %v643, 8
-  %v715 = sub i64 16, %v714
-  %v716 = icmp slt i64 %v715, 0
-  %v717 = select i1 %v716, i64 0, i64 %v715
-  %v718 = icmp ult i64 %v717, 8
-  %v719 = select i1 %v718, i64 %v717, i64 8
-  %v720 = trunc i64 %v719 to i32
-  %v721 = insertelement <8 x i32> poison, i32 %v720, i64 0
-  %v722 = shufflevector <8 x i32> %v721, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v723 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v722
-  %v724 = mul i64 %v714, 1
-  %v725 = add i64 0, %v724
-  %v726 = getelementptr inbounds float, ptr %v40, i64 %v725
-  %v727 = add i64 %v690, 8
-  br label %b83
-b83:
-  %v728 = phi i64 [ 0, %b82 ], [ %v736, %b84 ]
-  %v729 = icmp slt i64 %v728, 8
-  br i1 %v729, label %b84, label %b85
-b84:
-  %v730 = mul i64 %v728, 16
-  %v731 = getelementptr inbounds float, ptr %v726, i64 %v730
-  %v732 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v731, <8 x i1> %v723, <8 x float> zeroinitializer)
-  %v733 = mul i64 %v728, 16
-  %v734 = add i64 %v727, %v733
-  %v735 = getelementptr inbounds float, ptr %v626, i64 %v734
-  store <8 x float> %v732, ptr %v735, align 4
-  %v736 = add nsw i64 %v728, 1
-  br label %b83
-b85:
-  %v737 = add i64 %v690, 128
-  %v738 = add nsw i64 %v640, 1
-  br label %b71
+  br label %b69
+b69:
+  %v634 = getelementptr inbounds float, ptr %v272, i64 576
+  %v635 = getelementptr inbounds float, ptr %v272, i64 832
+  %v636 = getelementptr inbounds float, ptr %v272, i64 896
+  %v637 = getelementptr inbounds float, ptr %v272, i64 1024
+  %v638 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v639 = load i64, ptr %v638, align 8
+  %v640 = icmp eq i64 %v639, 0
+  br i1 %v640, label %b73, label %b74
 b73:
-  %v739 = getelementptr inbounds float, ptr %v625, i64 832
-  %v740 = add i64 1, 0
-  %v741 = sdiv i64 %v740, 1
-  %v742 = add i64 %v2, 1
-  %v743 = mul i64 %v741, %v2
-  %v744 = sdiv i64 %v743, %v3
-  %v745 = mul i64 %v744, 1
-  %v746 = icmp slt i64 %v745, 1
-  %v747 = select i1 %v746, i64 %v745, i64 1
-  %v748 = mul i64 %v741, %v742
-  %v749 = sdiv i64 %v748, %v3
-  %v750 = mul i64 %v749, 1
-  %v751 = icmp slt i64 %v750, 1
-  %v752 = select i1 %v751, i64 %v750, i64 1
-  br label %b86
+  %v641 = add i64 1, 0
+  %v642 = sdiv i64 %v641, 1
+  %v643 = add i64 %v2, 1
+  %v644 = mul i64 %v642, %v2
+  %v645 = sdiv i64 %v644, %v3
+  %v646 = mul i64 %v645, 1
+  %v647 = icmp slt i64 %v646, 1
+  %v648 = select i1 %v647, i64 %v646, i64 1
+  %v649 = mul i64 %v642, %v643
+  %v650 = sdiv i64 %v649, %v3
+  %v651 = mul i64 %v650, 1
+  %v652 = icmp slt i64 %v651, 1
+  %v653 = select i1 %v652, i64 %v651, i64 1
+  %v654 = icmp slt i64 %v653, 1
+  %v655 = select i1 %v654, i64 %v653, i64 1
+  br label %b75
+b75:
+  %v656 = phi i64 [ %v648, %b73 ], [ %v754, %b89 ]
+  %v657 = icmp slt i64 %v656, %v655
+  br i1 %v657, label %b76, label %b77
+b76:
+  %v658 = mul i64 %v656, 256
+  %v659 = mul i64 %v656, 16
+  %v660 = add i64 %v658, 0
+  %v661 = add i64 %v659, 0
+  %v662 = getelementptr inbounds float, ptr %v634, i64 %v660
+  %v663 = sub i64 16, %v661
+  %v664 = icmp slt i64 %v663, 0
+  %v665 = select i1 %v664, i64 0, i64 %v663
+  %v666 = icmp ult i64 %v665, 8
+  %v667 = select i1 %v666, i64 %v665, i64 8
+  %v668 = trunc i64 %v667 to i32
+  %v669 = insertelement <8 x i32> poison, i32 %v668, i64 0
+  %v670 = shufflevector <8 x i32> %v669, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v671 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v670
+  %v672 = mul i64 %v661, 1
+  %v673 = add i64 0, %v672
+  %v674 = getelementptr inbounds float, ptr %v48, i64 %v673
+  br label %b78
+b78:
+  %v675 = phi i64 [ 0, %b76 ], [ %v682, %b79 ]
+  %v676 = icmp slt i64 %v675, 8
+  br i1 %v676, label %b79, label %b80
+b79:
+  %v677 = mul i64 %v675, 16
+  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
+  %v679 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v678, <8 x i1> %v671, <8 x float> zeroinitializer)
+  %v680 = mul i64 %v675, 16
+  %v681 = getelementptr inbounds float, ptr %v662, i64 %v680
+  store <8 x float> %v679, ptr %v681, align 4
+  %v682 = add nsw i64 %v675, 1
+  br label %b78
+b80:
+  %v683 = add i64 %v658, 8
+  %v684 = add i64 %v659, 8
+  %v685 = getelementptr inbounds float, ptr %v634, i64 %v683
+  %v686 = sub i64 16, %v684
+  %v687 = icmp slt i64 %v686, 0
+  %v688 = select i1 %v687, i64 0, i64 %v686
+  %v689 = icmp ult i64 %v688, 8
+  %v690 = select i1 %v689, i64 %v688, i64 8
+  %v691 = trunc i64 %v690 to i32
+  %v692 = insertelement <8 x i32> poison, i32 %v691, i64 0
+  %v693 = shufflevector <8 x i32> %v692, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v694 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v693
+  %v695 = mul i64 %v684, 1
+  %v696 = add i64 0, %v695
+  %v697 = getelementptr inbounds float, ptr %v48, i64 %v696
+  br label %b81
+b81:
+  %v698 = phi i64 [ 0, %b80 ], [ %v705, %b82 ]
+  %v699 = icmp slt i64 %v698, 8
+  br i1 %v699, label %b82, label %b83
+b82:
+  %v700 = mul i64 %v698, 16
+  %v701 = getelementptr inbounds float, ptr %v697, i64 %v700
+  %v702 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v701, <8 x i1> %v694, <8 x float> zeroinitializer)
+  %v703 = mul i64 %v698, 16
+  %v704 = getelementptr inbounds float, ptr %v685, i64 %v703
+  store <8 x float> %v702, ptr %v704, align 4
+  %v705 = add nsw i64 %v698, 1
+  br label %b81
+b83:
+  %v706 = add i64 %v658, 128
+  %v707 = add i64 %v706, 0
+  %v708 = add i64 %v659, 0
+  %v709 = getelementptr inbounds float, ptr %v634, i64 %v707
+  %v710 = sub i64 16, %v708
+  %v711 = icmp slt i64 %v710, 0
+  %v712 = select i1 %v711, i64 0, i64 %v710
+  %v713 = icmp ult i64 %v712, 8
+  %v714 = select i1 %v713, i64 %v712, i64 8
+  %v715 = trunc i64 %v714 to i32
+  %v716 = insertelement <8 x i32> poison, i32 %v715, i64 0
+  %v717 = shufflevector <8 x i32> %v716, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v718 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v717
+  %v719 = mul i64 %v708, 1
+  %v720 = add i64 0, %v719
+  %v721 = getelementptr inbounds float, ptr %v40, i64 %v720
+  br label %b84
+b84:
+  %v722 = phi i64 [ 0, %b83 ], [ %v729, %b85 ]
+  %v723 = icmp slt i64 %v722, 8
+  br i1 %v723, label %b85, label %b86
+b85:
+  %v724 = mul i64 %v722, 16
+  %v725 = getelementptr inbounds float, ptr %v721, i64 %v724
+  %v726 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v725, <8 x i1> %v718, <8 x float> zeroinitializer)
+  %v727 = mul i64 %v722, 16
+  %v728 = getelementptr inbounds float, ptr %v709, i64 %v727
+  store <8 x float> %v726, ptr %v728, align 4
+  %v729 = add nsw i64 %v722, 1
+  br label %b84
 b86:
-  %v753 = phi i64 [ %v747, %b73 ], [ %v781, %b91 ]
-  %v754 = icmp slt i64 %v753, %v752
-  br i1 %v754, label %b87, label %b88
+  %v730 = add i64 %v706, 8
+  %v731 = add i64 %v659, 8
+  %v732 = getelementptr inbounds float, ptr %v634, i64 %v730
+  %v733 = sub i64 16, %v731
+  %v734 = icmp slt i64 %v733, 0
+  %v735 = select i1 %v734, i64 0, i64 %v733
+  %v736 = icmp ult i64 %v735, 8
+  %v737 = select i1 %v736, i64 %v735, i64 8
+  %v738 = trunc i64 %v737 to i32
+  %v739 = insertelement <8 x i32> poison, i32 %v738, i64 0
+  %v740 = shufflevector <8 x i32> %v739, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v741 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v740
+  %v742 = mul i64 %v731, 1
+  %v743 = add i64 0, %v742
+  %v744 = getelementptr inbounds float, ptr %v40, i64 %v743
+  br label %b87
 b87:
-  %v755 = mul i64 %v753, 64
-  %v756 = mul i64 %v753, 8
-  %v757 = add i64 %v756, 0
-  %v758 = sub i64 8, %v757
-  %v759 = icmp slt i64 %v758, 0
-  %v760 = select i1 %v759, i64 0, i64 %v758
-  %v761 = icmp ult i64 %v760, 8
-  %v762 = select i1 %v761, i64 %v760, i64 8
-  %v763 = trunc i64 %v762 to i32
-  %v764 = insertelement <8 x i32> poison, i32 %v763, i64 0
-  %v765 = shufflevector <8 x i32> %v764, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v766 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v765
-  %v767 = mul i64 %v757, 1
-  %v768 = add i64 0, %v767
-  %v769 = getelementptr inbounds float, ptr %v46, i64 %v768
-  %v770 = add i64 %v755, 0
-  br label %b89
-b89:
-  %v771 = phi i64 [ 0, %b87 ], [ %v779, %b90 ]
-  %v772 = icmp slt i64 %v771, 8
-  br i1 %v772, label %b90, label %b91
-b90:
-  %v773 = mul i64 %v771, 8
-  %v774 = getelementptr inbounds float, ptr %v769, i64 %v773
-  %v775 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v774, <8 x i1> %v766, <8 x float> zeroinitializer)
-  %v776 = mul i64 %v771, 8
-  %v777 = add i64 %v770, %v776
-  %v778 = getelementptr inbounds float, ptr %v739, i64 %v777
-  store <8 x float> %v775, ptr %v778, align 4
-  %v779 = add nsw i64 %v771, 1
-  br label %b89
-b91:
-  %v780 = add i64 %v755, 64
-  %v781 = add nsw i64 %v753, 1
-  br label %b86
+  %v745 = phi i64 [ 0, %b86 ], [ %v752, %b88 ]
+  %v746 = icmp slt i64 %v745, 8
+  br i1 %v746, label %b88, label %b89
 b88:
-  %v782 = getelementptr inbounds float, ptr %v625, i64 896
-  %v783 = add i64 1, 0
-  %v784 = sdiv i64 %v783, 1
-  %v785 = add i64 %v2, 1
-  %v786 = mul i64 %v784, %v2
-  %v787 = sdiv i64 %v786, %v3
-  %v788 = mul i64 %v787, 1
-  %v789 = icmp slt i64 %v788, 1
-  %v790 = select i1 %v789, i64 %v788, i64 1
-  %v791 = mul i64 %v784, %v785
-  %v792 = sdiv i64 %v791, %v3
-  %v793 = mul i64 %v792, 1
-  %v794 = icmp slt i64 %v793, 1
-  %v795 = select i1 %v794, i64 %v793, i64 1
-  br label %b92
-b92:
-  %v796 = phi i64 [ %v790, %b88 ], [ %v847, %b100 ]
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b93, label %b94
+  %v747 = mul i64 %v745, 16
+  %v748 = getelementptr inbounds float, ptr %v744, i64 %v747
+  %v749 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v748, <8 x i1> %v741, <8 x float> zeroinitializer)
+  %v750 = mul i64 %v745, 16
+  %v751 = getelementptr inbounds float, ptr %v732, i64 %v750
+  store <8 x float> %v749, ptr %v751, align 4
+  %v752 = add nsw i64 %v745, 1
+  br label %b87
+b89:
+  %v753 = add i64 %v706, 128
+  %v754 = add nsw i64 %v656, 1
+  br label %b75
+b77:
+  %v755 = add i64 1, 0
+  %v756 = sdiv i64 %v755, 1
+  %v757 = add i64 %v2, 1
+  %v758 = mul i64 %v756, %v2
+  %v759 = sdiv i64 %v758, %v3
+  %v760 = mul i64 %v759, 1
+  %v761 = icmp slt i64 %v760, 1
+  %v762 = select i1 %v761, i64 %v760, i64 1
+  %v763 = mul i64 %v756, %v757
+  %v764 = sdiv i64 %v763, %v3
+  %v765 = mul i64 %v764, 1
+  %v766 = icmp slt i64 %v765, 1
+  %v767 = select i1 %v766, i64 %v765, i64 1
+  %v768 = icmp slt i64 %v767, 1
+  %v769 = select i1 %v768, i64 %v767, i64 1
+  br label %b90
+b90:
+  %v770 = phi i64 [ %v762, %b77 ], [ %v798, %b95 ]
+  %v771 = icmp slt i64 %v770, %v769
+  br i1 %v771, label %b91, label %b92
+b91:
+  %v772 = mul i64 %v770, 64
+  %v773 = mul i64 %v770, 8
+  %v774 = add i64 %v772, 0
+  %v775 = add i64 %v773, 0
+  %v776 = getelementptr inbounds float, ptr %v635, i64 %v774
+  %v777 = sub i64 8, %v775
+  %v778 = icmp slt i64 %v777, 0
+  %v779 = select i1 %v778, i64 0, i64 %v777
+  %v780 = icmp ult i64 %v779, 8
+  %v781 = select i1 %v780, i64 %v779, i64 8
+  %v782 = trunc i64 %v781 to i32
+  %v783 = insertelement <8 x i32> poison, i32 %v782, i64 0
+  %v784 = shufflevector <8 x i32> %v783, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v785 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v784
+  %v786 = mul i64 %v775, 1
+  %v787 = add i64 0, %v786
+  %v788 = getelementptr inbounds float, ptr %v46, i64 %v787
+  br label %b93
 b93:
-  %v798 = mul i64 %v796, 128
-  %v799 = mul i64 %v796, 16
-  %v800 = add i64 %v799, 0
-  %v801 = sub i64 16, %v800
-  %v802 = icmp slt i64 %v801, 0
-  %v803 = select i1 %v802, i64 0, i64 %v801
-  %v804 = icmp ult i64 %v803, 8
-  %v805 = select i1 %v804, i64 %v803, i64 8
-  %v806 = trunc i64 %v805 to i32
-  %v807 = insertelement <8 x i32> poison, i32 %v806, i64 0
-  %v808 = shufflevector <8 x i32> %v807, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v809 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v808
-  %v810 = mul i64 %v800, 1
-  %v811 = add i64 0, %v810
-  %v812 = getelementptr inbounds float, ptr %v36, i64 %v811
-  %v813 = add i64 %v798, 0
-  br label %b95
-b95:
-  %v814 = phi i64 [ 0, %b93 ], [ %v822, %b96 ]
-  %v815 = icmp slt i64 %v814, 8
-  br i1 %v815, label %b96, label %b97
-b96:
-  %v816 = mul i64 %v814, 16
-  %v817 = getelementptr inbounds float, ptr %v812, i64 %v816
-  %v818 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v817, <8 x i1> %v809, <8 x float> zeroinitializer)
-  %v819 = mul i64 %v814, 16
-  %v820 = add i64 %v813, %v819
-  %v821 = getelementptr inbounds float, ptr %v782, i64 %v820
-  store <8 x float> %v818, ptr %v821, align 4
-  %v822 = add nsw i64 %v814, 1
-  br label %b95
-b97:
-  %v823 = add i64 %v799, 8
-  %v824 = sub i64 16, %v823
-  %v825 = icmp slt i64 %v824, 0
-  %v826 = select i1 %v825, i64 0, i64 %v824
-  %v827 = icmp ult i64 %v826, 8
-  %v828 = select i1 %v827, i64 %v826, i64 8
-  %v829 = trunc i64 %v828 to i32
-  %v830 = insertelement <8 x i32> poison, i32 %v829, i64 0
-  %v831 = shufflevector <8 x i32> %v830, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v832 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v831
-  %v833 = mul i64 %v823, 1
-  %v834 = add i64 0, %v833
-  %v835 = getelementptr inbounds float, ptr %v36, i64 %v834
-  %v836 = add i64 %v798, 8
-  br label %b98
-b98:
-  %v837 = phi i64 [ 0, %b97 ], [ %v845, %b99 ]
-  %v838 = icmp slt i64 %v837, 8
-  br i1 %v838, label %b99, label %b100
-b99:
-  %v839 = mul i64 %v837, 16
-  %v840 = getelementptr inbounds float, ptr %v835, i64 %v839
-  %v841 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v840, <8 x i1> %v832, <8 x float> zeroinitializer)
-  %v842 = mul i64 %v837, 16
-  %v843 = add i64 %v836, %v842
-  %v844 = getelementptr inbounds float, ptr %v782, i64 %v843
-  store <8 x float> %v841, ptr %v844, align 4
-  %v845 = add nsw i64 %v837, 1
-  br label %b98
-b100:
-  %v846 = add i64 %v798, 128
-  %v847 = add nsw i64 %v796, 1
-  br label %b92
+  %v789 = phi i64 [ 0, %b91 ], [ %v796, %b94 ]
+  %v790 = icmp slt i64 %v789, 8
+  br i1 %v790, label %b94, label %b95
 b94:
-  %v848 = getelementptr inbounds float, ptr %v625, i64 1024
-  %v849 = add i64 1, 0
-  %v850 = sdiv i64 %v849, 1
-  %v851 = add i64 %v2, 1
-  %v852 = mul i64 %v850, %v2
-  %v853 = sdiv i64 %v852, %v3
-  %v854 = mul i64 %v853, 1
-  %v855 = icmp slt i64 %v854, 1
-  %v856 = select i1 %v855, i64 %v854, i64 1
-  %v857 = mul i64 %v850, %v851
-  %v858 = sdiv i64 %v857, %v3
-  %v859 = mul i64 %v858, 1
-  %v860 = icmp slt i64 %v859, 1
-  %v861 = select i1 %v860, i64 %v859, i64 1
-  br label %b101
+  %v791 = mul i64 %v789, 8
+  %v792 = getelementptr inbounds float, ptr %v788, i64 %v791
+  %v793 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v792, <8 x i1> %v785, <8 x float> zeroinitializer)
+  %v794 = mul i64 %v789, 8
+  %v795 = getelementptr inbounds float, ptr %v776, i64 %v794
+  store <8 x float> %v793, ptr %v795, align 4
+  %v796 = add nsw i64 %v789, 1
+  br label %b93
+b95:
+  %v797 = add i64 %v772, 64
+  %v798 = add nsw i64 %v770, 1
+  br label %b90
+b92:
+  %v799 = add i64 1, 0
+  %v800 = sdiv i64 %v799, 1
+  %v801 = add i64 %v2, 1
+  %v802 = mul i64 %v800, %v2
+  %v803 = sdiv i64 %v802, %v3
+  %v804 = mul i64 %v803, 1
+  %v805 = icmp slt i64 %v804, 1
+  %v806 = select i1 %v805, i64 %v804, i64 1
+  %v807 = mul i64 %v800, %v801
+  %v808 = sdiv i64 %v807, %v3
+  %v809 = mul i64 %v808, 1
+  %v810 = icmp slt i64 %v809, 1
+  %v811 = select i1 %v810, i64 %v809, i64 1
+  %v812 = icmp slt i64 %v811, 1
+  %v813 = select i1 %v812, i64 %v811, i64 1
+  br label %b96
+b96:
+  %v814 = phi i64 [ %v806, %b92 ], [ %v865, %b104 ]
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b97, label %b98
+b97:
+  %v816 = mul i64 %v814, 128
+  %v817 = mul i64 %v814, 16
+  %v818 = add i64 %v816, 0
+  %v819 = add i64 %v817, 0
+  %v820 = getelementptr inbounds float, ptr %v636, i64 %v818
+  %v821 = sub i64 16, %v819
+  %v822 = icmp slt i64 %v821, 0
+  %v823 = select i1 %v822, i64 0, i64 %v821
+  %v824 = icmp ult i64 %v823, 8
+  %v825 = select i1 %v824, i64 %v823, i64 8
+  %v826 = trunc i64 %v825 to i32
+  %v827 = insertelement <8 x i32> poison, i32 %v826, i64 0
+  %v828 = shufflevector <8 x i32> %v827, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v829 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v828
+  %v830 = mul i64 %v819, 1
+  %v831 = add i64 0, %v830
+  %v832 = getelementptr inbounds float, ptr %v36, i64 %v831
+  br label %b99
+b99:
+  %v833 = phi i64 [ 0, %b97 ], [ %v840, %b100 ]
+  %v834 = icmp slt i64 %v833, 8
+  br i1 %v834, label %b100, label %b101
+b100:
+  %v835 = mul i64 %v833, 16
+  %v836 = getelementptr inbounds float, ptr %v832, i64 %v835
+  %v837 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v836, <8 x i1> %v829, <8 x float> zeroinitializer)
+  %v838 = mul i64 %v833, 16
+  %v839 = getelementptr inbounds float, ptr %v820, i64 %v838
+  store <8 x float> %v837, ptr %v839, align 4
+  %v840 = add nsw i64 %v833, 1
+  br label %b99
 b101:
-  %v862 = phi i64 [ %v856, %b94 ], [ %v938, %b112 ]
-  %v863 = icmp slt i64 %v862, %v861
-  br i1 %v863, label %b102, label %b103
+  %v841 = add i64 %v816, 8
+  %v842 = add i64 %v817, 8
+  %v843 = getelementptr inbounds float, ptr %v636, i64 %v841
+  %v844 = sub i64 16, %v842
+  %v845 = icmp slt i64 %v844, 0
+  %v846 = select i1 %v845, i64 0, i64 %v844
+  %v847 = icmp ult i64 %v846, 8
+  %v848 = select i1 %v847, i64 %v846, i64 8
+  %v849 = trunc i64 %v848 to i32
+  %v850 = insertelement <8 x i32> poison, i32 %v849, i64 0
+  %v851 = shufflevector <8 x i32> %v850, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v852 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v851
+  %v853 = mul i64 %v842, 1
+  %v854 = add i64 0, %v853
+  %v855 = getelementptr inbounds float, ptr %v36, i64 %v854
+  br label %b102
 b102:
-  %v864 = mul i64 %v862, 192
-  %v865 = mul i64 %v862, 8
-  %v866 = add i64 %v865, 0
-  %v867 = sub i64 8, %v866
-  %v868 = icmp slt i64 %v867, 0
-  %v869 = select i1 %v868, i64 0, i64 %v867
-  %v870 = icmp ult i64 %v869, 8
-  %v871 = select i1 %v870, i64 %v869, i64 8
-  %v872 = trunc i64 %v871 to i32
-  %v873 = insertelement <8 x i32> poison, i32 %v872, i64 0
-  %v874 = shufflevector <8 x i32> %v873, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v875 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v874
-  %v876 = mul i64 %v866, 1
-  %v877 = add i64 0, %v876
-  %v878 = getelementptr inbounds float, ptr %v38, i64 %v877
-  %v879 = add i64 %v864, 0
-  br label %b104
-b104:
-  %v880 = phi i64 [ 0, %b102 ], [ %v888, %b105 ]
-  %v881 = icmp slt i64 %v880, 8
-  br i1 %v881, label %b105, label %b106
-b105:
-  %v882 = mul i64 %v880, 8
-  %v883 = getelementptr inbounds float, ptr %v878, i64 %v882
-  %v884 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v883, <8 x i1> %v875, <8 x float> zeroinitializer)
-  %v885 = mul i64 %v880, 8
-  %v886 = add i64 %v879, %v885
-  %v887 = getelementptr inbounds float, ptr %v848, i64 %v886
-  store <8 x float> %v884, ptr %v887, align 4
-  %v888 = add nsw i64 %v880, 1
-  br label %b104
-b106:
-  %v889 = add i64 %v864, 64
-  %v890 = add i64 %v865, 0
-  %v891 = sub i64 8, %v890
-  %v892 = icmp slt i64 %v891, 0
-  %v893 = select i1 %v892, i64 0, i64 %v891
-  %v894 = icmp ult i64 %v893, 8
-  %v895 = select i1 %v894, i64 %v893, i64 8
-  %v896 = trunc i64 %v895 to i32
-  %v897 = insertelement <8 x i32> poison, i32 %v896, i64 0
-  %v898 = shufflevector <8 x i32> %v897, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v899 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v898
-  %v900 = mul i64 %v890, 1
-  %v901 = add i64 0, %v900
-  %v902 = getelementptr inbounds float, ptr %v34, i64 %v901
-  %v903 = add i64 %v889, 0
-  br label %b107
-b107:
-  %v904 = phi i64 [ 0, %b106 ], [ %v912, %b108 ]
-  %v905 = icmp slt i64 %v904, 8
-  br i1 %v905, label %b108, label %b109
-b108:
-  %v906 = mul i64 %v904, 8
-  %v907 = getelementptr inbounds float, ptr %v902, i64 %v906
-  %v908 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v907, <8 x i1> %v899, <8 x float> zeroinitializer)
-  %v909 = mul i64 %v904, 8
-  %v910 = add i64 %v903, %v909
-  %v911 = getelementptr inbounds float, ptr %v848, i64 %v910
-  store <8 x float> %v908, ptr %v911, align 4
-  %v912 = add nsw i64 %v904, 1
-  br label %b107
-b109:
-  %v913 = add i64 %v889, 64
-  %v914 = add i64 %v865, 0
-  %v915 = sub i64 8, %v914
-  %v916 = icmp slt i64 %v915, 0
-  %v917 = select i1 %v916, i64 0, i64 %v915
-  %v918 = icmp ult i64 %v917, 8
-  %v919 = select i1 %v918, i64 %v917, i64 8
-  %v920 = trunc i64 %v919 to i32
-  %v921 = insertelement <8 x i32> poison, i32 %v920, i64 0
-  %v922 = shufflevector <8 x i32> %v921, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v923 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v922
-  %v924 = mul i64 %v914, 1
-  %v925 = add i64 0, %v924
-  %v926 = getelementptr inbounds float, ptr %v22, i64 %v925
-  %v927 = add i64 %v913, 0
-  br label %b110
-b110:
-  %v928 = phi i64 [ 0, %b109 ], [ %v936, %b111 ]
-  %v929 = icmp slt i64 %v928, 8
-  br i1 %v929, label %b111, label %b112
-b111:
-  %v930 = mul i64 %v928, 8
-  %v931 = getelementptr inbounds float, ptr %v926, i64 %v930
-  %v932 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v931, <8 x i1> %v923, <8 x float> zeroinitializer)
-  %v933 = mul i64 %v928, 8
-  %v934 = add i64 %v927, %v933
-  %v935 = getelementptr inbounds float, ptr %v848, i64 %v934
-  store <8 x float> %v932, ptr %v935, align 4
-  %v936 = add nsw i64 %v928, 1
-  br label %b110
-b112:
-  %v937 = add i64 %v913, 64
-  %v938 = add nsw i64 %v862, 1
-  br label %b101
+  %v856 = phi i64 [ 0, %b101 ], [ %v863, %b103 ]
+  %v857 = icmp slt i64 %v856, 8
+  br i1 %v857, label %b103, label %b104
 b103:
-  %v939 = icmp sgt i64 %v3, 1
-  br i1 %v939, label %b113, label %b114
+  %v858 = mul i64 %v856, 16
+  %v859 = getelementptr inbounds float, ptr %v855, i64 %v858
+  %v860 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v859, <8 x i1> %v852, <8 x float> zeroinitializer)
+  %v861 = mul i64 %v856, 16
+  %v862 = getelementptr inbounds float, ptr %v843, i64 %v861
+  store <8 x float> %v860, ptr %v862, align 4
+  %v863 = add nsw i64 %v856, 1
+  br label %b102
+b104:
+  %v864 = add i64 %v816, 128
+  %v865 = add nsw i64 %v814, 1
+  br label %b96
+b98:
+  %v866 = add i64 1, 0
+  %v867 = sdiv i64 %v866, 1
+  %v868 = add i64 %v2, 1
+  %v869 = mul i64 %v867, %v2
+  %v870 = sdiv i64 %v869, %v3
+  %v871 = mul i64 %v870, 1
+  %v872 = icmp slt i64 %v871, 1
+  %v873 = select i1 %v872, i64 %v871, i64 1
+  %v874 = mul i64 %v867, %v868
+  %v875 = sdiv i64 %v874, %v3
+  %v876 = mul i64 %v875, 1
+  %v877 = icmp slt i64 %v876, 1
+  %v878 = select i1 %v877, i64 %v876, i64 1
+  %v879 = icmp slt i64 %v878, 1
+  %v880 = select i1 %v879, i64 %v878, i64 1
+  br label %b105
+b105:
+  %v881 = phi i64 [ %v873, %b98 ], [ %v957, %b116 ]
+  %v882 = icmp slt i64 %v881, %v880
+  br i1 %v882, label %b106, label %b107
+b106:
+  %v883 = mul i64 %v881, 192
+  %v884 = mul i64 %v881, 8
+  %v885 = add i64 %v883, 0
+  %v886 = add i64 %v884, 0
+  %v887 = getelementptr inbounds float, ptr %v637, i64 %v885
+  %v888 = sub i64 8, %v886
+  %v889 = icmp slt i64 %v888, 0
+  %v890 = select i1 %v889, i64 0, i64 %v888
+  %v891 = icmp ult i64 %v890, 8
+  %v892 = select i1 %v891, i64 %v890, i64 8
+  %v893 = trunc i64 %v892 to i32
+  %v894 = insertelement <8 x i32> poison, i32 %v893, i64 0
+  %v895 = shufflevector <8 x i32> %v894, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v896 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v895
+  %v897 = mul i64 %v886, 1
+  %v898 = add i64 0, %v897
+  %v899 = getelementptr inbounds float, ptr %v38, i64 %v898
+  br label %b108
+b108:
+  %v900 = phi i64 [ 0, %b106 ], [ %v907, %b109 ]
+  %v901 = icmp slt i64 %v900, 8
+  br i1 %v901, label %b109, label %b110
+b109:
+  %v902 = mul i64 %v900, 8
+  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
+  %v904 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v903, <8 x i1> %v896, <8 x float> zeroinitializer)
+  %v905 = mul i64 %v900, 8
+  %v906 = getelementptr inbounds float, ptr %v887, i64 %v905
+  store <8 x float> %v904, ptr %v906, align 4
+  %v907 = add nsw i64 %v900, 1
+  br label %b108
+b110:
+  %v908 = add i64 %v883, 64
+  %v909 = add i64 %v908, 0
+  %v910 = add i64 %v884, 0
+  %v911 = getelementptr inbounds float, ptr %v637, i64 %v909
+  %v912 = sub i64 8, %v910
+  %v913 = icmp slt i64 %v912, 0
+  %v914 = select i1 %v913, i64 0, i64 %v912
+  %v915 = icmp ult i64 %v914, 8
+  %v916 = select i1 %v915, i64 %v914, i64 8
+  %v917 = trunc i64 %v916 to i32
+  %v918 = insertelement <8 x i32> poison, i32 %v917, i64 0
+  %v919 = shufflevector <8 x i32> %v918, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v920 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v919
+  %v921 = mul i64 %v910, 1
+  %v922 = add i64 0, %v921
+  %v923 = getelementptr inbounds float, ptr %v34, i64 %v922
+  br label %b111
+b111:
+  %v924 = phi i64 [ 0, %b110 ], [ %v931, %b112 ]
+  %v925 = icmp slt i64 %v924, 8
+  br i1 %v925, label %b112, label %b113
+b112:
+  %v926 = mul i64 %v924, 8
+  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
+  %v928 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v927, <8 x i1> %v920, <8 x float> zeroinitializer)
+  %v929 = mul i64 %v924, 8
+  %v930 = getelementptr inbounds float, ptr %v911, i64 %v929
+  store <8 x float> %v928, ptr %v930, align 4
+  %v931 = add nsw i64 %v924, 1
+  br label %b111
 b113:
-  %v940 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v941 = atomicrmw add ptr %v940, i64 1 acq_rel
-  %v942 = mul i64 %v3, 3
-  br label %b115
-b115:
-  %v943 = load atomic i64, ptr %v940 acquire, align 8
-  %v944 = icmp slt i64 %v943, %v942
-  br i1 %v944, label %b116, label %b117
-b116:
-  %v945 = call i32 @sched_yield()
-  br label %b115
-b117:
+  %v932 = add i64 %v908, 64
+  %v933 = add i64 %v932, 0
+  %v934 = add i64 %v884, 0
+  %v935 = getelementptr inbounds float, ptr %v637, i64 %v933
+  %v936 = sub i64 8, %v934
+  %v937 = icmp slt i64 %v936, 0
+  %v938 = select i1 %v937, i64 0, i64 %v936
+  %v939 = icmp ult i64 %v938, 8
+  %v940 = select i1 %v939, i64 %v938, i64 8
+  %v941 = trunc i64 %v940 to i32
+  %v942 = insertelement <8 x i32> poison, i32 %v941, i64 0
+  %v943 = shufflevector <8 x i32> %v942, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v944 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v943
+  %v945 = mul i64 %v934, 1
+  %v946 = add i64 0, %v945
+  %v947 = getelementptr inbounds float, ptr %v22, i64 %v946
   br label %b114
 b114:
+  %v948 = phi i64 [ 0, %b113 ], [ %v955, %b115 ]
+  %v949 = icmp slt i64 %v948, 8
+  br i1 %v949, label %b115, label %b116
+b115:
+  %v950 = mul i64 %v948, 8
+  %v951 = getelementptr inbounds float, ptr %v947, i64 %v950
+  %v952 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v951, <8 x i1> %v944, <8 x float> zeroinitializer)
+  %v953 = mul i64 %v948, 8
+  %v954 = getelementptr inbounds float, ptr %v935, i64 %v953
+  store <8 x float> %v952, ptr %v954, align 4
+  %v955 = add nsw i64 %v948, 1
+  br label %b114
+b116:
+  %v956 = add i64 %v932, 64
+  %v957 = add nsw i64 %v881, 1
+  br label %b105
+b107:
+  br label %b74
+b74:
+  %v958 = icmp sgt i64 %v3, 1
+  br i1 %v958, label %b117, label %b118
+b117:
+  %v959 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v960 = atomicrmw add ptr %v959, i64 1 acq_rel
+  %v961 = mul i64 %v3, 3
+  br label %b119
+b119:
+  %v962 = load atomic i64, ptr %v959 acquire, align 8
+  %v963 = icmp slt i64 %v962, %v961
+  br i1 %v963, label %b120, label %b121
+b120:
+  %v964 = call i32 @sched_yield()
+  br label %b119
+b121:
   br label %b118
 b118:
-  %v946 = phi i64 [ 0, %b114 ], [ %v1805, %b200 ]
-  %v947 = icmp slt i64 %v946, %v5
-  br i1 %v947, label %b119, label %b120
-b119:
-  %v948 = sub i64 %v5, 1
-  %v949 = sub i64 %v948, %v946
-  %v950 = add i64 %v7, 0
-  %v951 = sdiv i64 %v950, 1
-  %v952 = add i64 %v2, 1
-  %v953 = mul i64 %v951, %v2
-  %v954 = sdiv i64 %v953, %v3
-  %v955 = mul i64 %v954, 1
-  %v956 = icmp slt i64 %v955, %v7
-  %v957 = select i1 %v956, i64 %v955, i64 %v7
-  %v958 = mul i64 %v951, %v952
-  %v959 = sdiv i64 %v958, %v3
-  %v960 = mul i64 %v959, 1
-  %v961 = icmp slt i64 %v960, %v7
-  %v962 = select i1 %v961, i64 %v960, i64 %v7
-  br label %b121
-b121:
-  %v963 = phi i64 [ %v957, %b119 ], [ %v1039, %b122 ]
-  %v964 = icmp slt i64 %v963, %v962
-  br i1 %v964, label %b122, label %b123
+  br label %b122
 b122:
-  %v965 = add i64 %v949, 1
-  %v966 = and i64 %v965, 1
-  %v967 = mul i64 %v966, %v7
-  %v968 = add i64 %v967, %v963
-  %v969 = mul i64 %v968, 8
-  %v970 = getelementptr inbounds float, ptr %v62, i64 %v969
-  %v971 = add i64 %v949, 0
-  %v972 = and i64 %v971, %v206
-  %v973 = mul i64 %v972, %v7
-  %v974 = add i64 %v973, %v963
-  %v975 = mul i64 %v974, 8
-  %v976 = getelementptr inbounds float, ptr %v56, i64 %v975
-  %v977 = add i64 %v949, 0
-  %v978 = and i64 %v977, %v228
-  %v979 = mul i64 %v978, %v7
-  %v980 = add i64 %v979, %v963
-  %v981 = mul i64 %v980, 8
-  %v982 = getelementptr inbounds float, ptr %v144, i64 %v981
-  %v983 = add i64 %v949, 0
-  %v984 = and i64 %v983, %v232
-  %v985 = mul i64 %v984, %v7
-  %v986 = add i64 %v985, %v963
-  %v987 = mul i64 %v986, 8
-  %v988 = getelementptr inbounds float, ptr %v148, i64 %v987
-  %v989 = add i64 %v949, 0
-  %v990 = and i64 %v989, %v208
-  %v991 = mul i64 %v990, %v7
-  %v992 = add i64 %v991, %v963
-  %v993 = mul i64 %v992, 8
-  %v994 = getelementptr inbounds float, ptr %v60, i64 %v993
-  %v995 = add i64 %v949, 0
-  %v996 = and i64 %v995, %v242
-  %v997 = mul i64 %v996, %v7
-  %v998 = add i64 %v997, %v963
-  %v999 = mul i64 %v998, 8
-  %v1000 = getelementptr inbounds float, ptr %v158, i64 %v999
-  %v1001 = add i64 %v949, 0
-  %v1002 = and i64 %v1001, %v248
-  %v1003 = mul i64 %v1002, %v7
-  %v1004 = add i64 %v1003, %v963
-  %v1005 = mul i64 %v1004, 8
-  %v1006 = getelementptr inbounds float, ptr %v164, i64 %v1005
-  %v1007 = add i64 0, 0
-  %v1008 = getelementptr inbounds float, ptr %v970, i64 %v1007
-  %v1009 = load <8 x float>, ptr %v1008, align 4
-  %v1010 = add i64 0, 0
-  %v1011 = getelementptr inbounds float, ptr %v976, i64 %v1010
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = fadd <8 x float> %v1009, %v1012
-  %v1014 = add i64 0, 0
-  %v1015 = getelementptr inbounds float, ptr %v982, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = fmul <8 x float> %v1013, %v1016
-  %v1018 = add i64 0, 0
-  %v1019 = getelementptr inbounds float, ptr %v988, i64 %v1018
-  %v1020 = load <8 x float>, ptr %v1019, align 4
-  %v1021 = fmul <8 x float> %v1020, %v1020
-  %v1022 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1023 = shufflevector <8 x float> %v1022, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1024 = fsub <8 x float> %v1023, %v1021
-  %v1025 = fmul <8 x float> %v1017, %v1024
-  %v1026 = fmul <8 x float> %v1013, %v1020
-  %v1027 = add i64 0, 0
-  %v1028 = getelementptr inbounds float, ptr %v994, i64 %v1027
-  %v1029 = load <8 x float>, ptr %v1028, align 4
-  %v1030 = fmul <8 x float> %v1013, %v1029
-  %v1031 = fsub <8 x float> %v1026, %v1030
-  %v1032 = fmul <8 x float> %v1031, %v1016
-  %v1033 = fsub <8 x float> %v1023, %v1016
-  %v1034 = fmul <8 x float> %v1032, %v1033
-  %v1035 = add i64 0, 0
-  %v1036 = getelementptr inbounds float, ptr %v1000, i64 %v1035
-  store <8 x float> %v1025, ptr %v1036, align 4
-  %v1037 = add i64 0, 0
-  %v1038 = getelementptr inbounds float, ptr %v1006, i64 %v1037
-  store <8 x float> %v1034, ptr %v1038, align 4
-  %v1039 = add nsw i64 %v963, 1
-  br label %b121
+  %v965 = phi i64 [ 0, %b118 ], [ %v1824, %b204 ]
+  %v966 = icmp slt i64 %v965, %v5
+  br i1 %v966, label %b123, label %b124
 b123:
-  %v1041 = add i64 %v7, 0
-  %v1042 = sdiv i64 %v1041, 1
-  %v1043 = add i64 %v2, 1
-  %v1044 = mul i64 %v1042, %v2
-  %v1045 = sdiv i64 %v1044, %v3
-  %v1046 = mul i64 %v1045, 1
-  %v1047 = icmp slt i64 %v1046, %v7
-  %v1048 = select i1 %v1047, i64 %v1046, i64 %v7
-  %v1049 = mul i64 %v1042, %v1043
-  %v1050 = sdiv i64 %v1049, %v3
-  %v1051 = mul i64 %v1050, 1
-  %v1052 = icmp slt i64 %v1051, %v7
-  %v1053 = select i1 %v1052, i64 %v1051, i64 %v7
-  br label %b124
-b124:
-  %v1054 = phi i64 [ %v1048, %b123 ], [ %v1141, %b129 ]
-  %v1055 = icmp slt i64 %v1054, %v1053
-  br i1 %v1055, label %b125, label %b126
+  %v967 = sub i64 %v5, 1
+  %v968 = sub i64 %v967, %v965
+  %v969 = add i64 %v7, 0
+  %v970 = sdiv i64 %v969, 1
+  %v971 = add i64 %v2, 1
+  %v972 = mul i64 %v970, %v2
+  %v973 = sdiv i64 %v972, %v3
+  %v974 = mul i64 %v973, 1
+  %v975 = icmp slt i64 %v974, %v7
+  %v976 = select i1 %v975, i64 %v974, i64 %v7
+  %v977 = mul i64 %v970, %v971
+  %v978 = sdiv i64 %v977, %v3
+  %v979 = mul i64 %v978, 1
+  %v980 = icmp slt i64 %v979, %v7
+  %v981 = select i1 %v980, i64 %v979, i64 %v7
+  br label %b125
 b125:
-  %v1056 = add i64 %v1054, 96
-  %v1057 = icmp slt i64 %v1056, %v1053
-  %v1058 = select i1 %v1057, i64 %v1056, i64 %v1053
-  br label %b127
+  %v982 = phi i64 [ %v976, %b123 ], [ %v1058, %b126 ]
+  %v983 = icmp slt i64 %v982, %v981
+  br i1 %v983, label %b126, label %b127
+b126:
+  %v984 = add i64 %v968, 1
+  %v985 = and i64 %v984, 1
+  %v986 = mul i64 %v985, %v7
+  %v987 = add i64 %v986, %v982
+  %v988 = mul i64 %v987, 8
+  %v989 = getelementptr inbounds float, ptr %v62, i64 %v988
+  %v990 = add i64 %v968, 0
+  %v991 = and i64 %v990, %v206
+  %v992 = mul i64 %v991, %v7
+  %v993 = add i64 %v992, %v982
+  %v994 = mul i64 %v993, 8
+  %v995 = getelementptr inbounds float, ptr %v56, i64 %v994
+  %v996 = add i64 %v968, 0
+  %v997 = and i64 %v996, %v228
+  %v998 = mul i64 %v997, %v7
+  %v999 = add i64 %v998, %v982
+  %v1000 = mul i64 %v999, 8
+  %v1001 = getelementptr inbounds float, ptr %v144, i64 %v1000
+  %v1002 = add i64 %v968, 0
+  %v1003 = and i64 %v1002, %v232
+  %v1004 = mul i64 %v1003, %v7
+  %v1005 = add i64 %v1004, %v982
+  %v1006 = mul i64 %v1005, 8
+  %v1007 = getelementptr inbounds float, ptr %v148, i64 %v1006
+  %v1008 = add i64 %v968, 0
+  %v1009 = and i64 %v1008, %v208
+  %v1010 = mul i64 %v1009, %v7
+  %v1011 = add i64 %v1010, %v982
+  %v1012 = mul i64 %v1011, 8
+  %v1013 = getelementptr inbounds float, ptr %v60, i64 %v1012
+  %v1014 = add i64 %v968, 0
+  %v1015 = and i64 %v1014, %v242
+  %v1016 = mul i64 %v1015, %v7
+  %v1017 = add i64 %v1016, %v982
+  %v1018 = mul i64 %v1017, 8
+  %v1019 = getelementptr inbounds float, ptr %v158, i64 %v1018
+  %v1020 = add i64 %v968, 0
+  %v1021 = and i64 %v1020, %v248
+  %v1022 = mul i64 %v1021, %v7
+  %v1023 = add i64 %v1022, %v982
+  %v1024 = mul i64 %v1023, 8
+  %v1025 = getelementptr inbounds float, ptr %v164, i64 %v1024
+  %v1026 = add i64 0, 0
+  %v1027 = getelementptr inbounds float, ptr %v989, i64 %v1026
+  %v1028 = load <8 x float>, ptr %v1027, align 4
+  %v1029 = add i64 0, 0
+  %v1030 = getelementptr inbounds float, ptr %v995, i64 %v1029
+  %v1031 = load <8 x float>, ptr %v1030, align 4
+  %v1032 = fadd <8 x float> %v1028, %v1031
+  %v1033 = add i64 0, 0
+  %v1034 = getelementptr inbounds float, ptr %v1001, i64 %v1033
+  %v1035 = load <8 x float>, ptr %v1034, align 4
+  %v1036 = fmul <8 x float> %v1032, %v1035
+  %v1037 = add i64 0, 0
+  %v1038 = getelementptr inbounds float, ptr %v1007, i64 %v1037
+  %v1039 = load <8 x float>, ptr %v1038, align 4
+  %v1040 = fmul <8 x float> %v1039, %v1039
+  %v1041 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1042 = shufflevector <8 x float> %v1041, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1043 = fsub <8 x float> %v1042, %v1040
+  %v1044 = fmul <8 x float> %v1036, %v1043
+  %v1045 = fmul <8 x float> %v1032, %v1039
+  %v1046 = add i64 0, 0
+  %v1047 = getelementptr inbounds float, ptr %v1013, i64 %v1046
+  %v1048 = load <8 x float>, ptr %v1047, align 4
+  %v1049 = fmul <8 x float> %v1032, %v1048
+  %v1050 = fsub <8 x float> %v1045, %v1049
+  %v1051 = fmul <8 x float> %v1050, %v1035
+  %v1052 = fsub <8 x float> %v1042, %v1035
+  %v1053 = fmul <8 x float> %v1051, %v1052
+  %v1054 = add i64 0, 0
+  %v1055 = getelementptr inbounds float, ptr %v1019, i64 %v1054
+  store <8 x float> %v1044, ptr %v1055, align 4
+  %v1056 = add i64 0, 0
+  %v1057 = getelementptr inbounds float, ptr %v1025, i64 %v1056
+  store <8 x float> %v1053, ptr %v1057, align 4
+  %v1058 = add nsw i64 %v982, 1
+  br label %b125
 b127:
-  %v1059 = phi i64 [ 0, %b125 ], [ %v1140, %b132 ]
-  %v1060 = icmp slt i64 %v1059, 1
-  br i1 %v1060, label %b128, label %b129
+  %v1060 = add i64 %v7, 0
+  %v1061 = sdiv i64 %v1060, 1
+  %v1062 = add i64 %v2, 1
+  %v1063 = mul i64 %v1061, %v2
+  %v1064 = sdiv i64 %v1063, %v3
+  %v1065 = mul i64 %v1064, 1
+  %v1066 = icmp slt i64 %v1065, %v7
+  %v1067 = select i1 %v1066, i64 %v1065, i64 %v7
+  %v1068 = mul i64 %v1061, %v1062
+  %v1069 = sdiv i64 %v1068, %v3
+  %v1070 = mul i64 %v1069, 1
+  %v1071 = icmp slt i64 %v1070, %v7
+  %v1072 = select i1 %v1071, i64 %v1070, i64 %v7
+  br label %b128
 b128:
-  %v1061 = sub i64 %v1058, %v1054
-  %v1062 = sub i64 6, 1
-  %v1063 = add i64 %v1061, %v1062
-  %v1064 = sdiv i64 %v1063, 6
-  br label %b130
-b130:
-  %v1065 = phi i64 [ 0, %b128 ], [ %v1139, %b139 ]
-  %v1066 = icmp slt i64 %v1065, %v1064
-  br i1 %v1066, label %b131, label %b132
+  %v1073 = phi i64 [ %v1067, %b127 ], [ %v1160, %b133 ]
+  %v1074 = icmp slt i64 %v1073, %v1072
+  br i1 %v1074, label %b129, label %b130
+b129:
+  %v1075 = add i64 %v1073, 96
+  %v1076 = icmp slt i64 %v1075, %v1072
+  %v1077 = select i1 %v1076, i64 %v1075, i64 %v1072
+  br label %b131
 b131:
-  %v1067 = mul i64 %v1061, %v1065
-  %v1068 = sdiv i64 %v1067, %v1064
-  %v1069 = add i64 %v1054, %v1068
-  %v1070 = add i64 %v1065, 1
-  %v1071 = mul i64 %v1061, %v1070
-  %v1072 = sdiv i64 %v1071, %v1064
-  %v1073 = add i64 %v1054, %v1072
-  %v1074 = mul i64 %v1059, 256
-  %v1075 = getelementptr inbounds float, ptr %v626, i64 %v1074
-  %v1076 = sub i64 %v1073, %v1069
-  %v1077 = add i64 %v949, 0
-  %v1078 = and i64 %v1077, %v242
-  %v1079 = mul i64 %v1078, %v7
-  %v1080 = add i64 %v1079, %v1069
-  %v1081 = mul i64 %v1080, 8
-  %v1082 = getelementptr inbounds float, ptr %v158, i64 %v1081
-  %v1083 = getelementptr inbounds float, ptr %v1082, i64 0
-  %v1084 = sub i64 %v1076, 1
-  %v1085 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v1084
-  %v1086 = load ptr, ptr %v1085, align 4
-  %v1087 = icmp sgt i64 %v1076, 0
-  br i1 %v1087, label %b133, label %b134
-b133:
-  call void %v1086(ptr %v1083, i64 8, ptr %v1075, i64 8, ptr %v1040)
+  %v1078 = phi i64 [ 0, %b129 ], [ %v1159, %b136 ]
+  %v1079 = icmp slt i64 %v1078, 1
+  br i1 %v1079, label %b132, label %b133
+b132:
+  %v1080 = sub i64 %v1077, %v1073
+  %v1081 = sub i64 6, 1
+  %v1082 = add i64 %v1080, %v1081
+  %v1083 = sdiv i64 %v1082, 6
   br label %b134
 b134:
-  %v1088 = add i64 %v1074, 128
-  %v1089 = getelementptr inbounds float, ptr %v626, i64 %v1088
-  %v1090 = sub i64 %v1073, %v1069
-  %v1091 = add i64 %v949, 0
-  %v1092 = and i64 %v1091, %v248
-  %v1093 = mul i64 %v1092, %v7
-  %v1094 = add i64 %v1093, %v1069
-  %v1095 = mul i64 %v1094, 8
-  %v1096 = getelementptr inbounds float, ptr %v164, i64 %v1095
-  %v1097 = getelementptr inbounds float, ptr %v1096, i64 0
-  %v1098 = sub i64 %v1090, 1
-  %v1099 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v1098
-  %v1100 = load ptr, ptr %v1099, align 4
-  %v1101 = icmp sgt i64 %v1090, 0
-  br i1 %v1101, label %b135, label %b136
+  %v1084 = phi i64 [ 0, %b132 ], [ %v1158, %b143 ]
+  %v1085 = icmp slt i64 %v1084, %v1083
+  br i1 %v1085, label %b135, label %b136
 b135:
-  call void %v1100(ptr %v1097, i64 8, ptr %v1089, i64 8, ptr %v1040)
-  br label %b136
-b136:
-  %v1102 = add i64 %v1088, 128
-  br label %b137
+  %v1086 = mul i64 %v1080, %v1084
+  %v1087 = sdiv i64 %v1086, %v1083
+  %v1088 = add i64 %v1073, %v1087
+  %v1089 = add i64 %v1084, 1
+  %v1090 = mul i64 %v1080, %v1089
+  %v1091 = sdiv i64 %v1090, %v1083
+  %v1092 = add i64 %v1073, %v1091
+  %v1093 = mul i64 %v1078, 256
+  %v1094 = getelementptr inbounds float, ptr %v634, i64 %v1093
+  %v1095 = sub i64 %v1092, %v1088
+  %v1096 = add i64 %v968, 0
+  %v1097 = and i64 %v1096, %v242
+  %v1098 = mul i64 %v1097, %v7
+  %v1099 = add i64 %v1098, %v1088
+  %v1100 = mul i64 %v1099, 8
+  %v1101 = getelementptr inbounds float, ptr %v158, i64 %v1100
+  %v1102 = getelementptr inbounds float, ptr %v1101, i64 0
+  %v1103 = sub i64 %v1095, 1
+  %v1104 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_0, i64 %v1103
+  %v1105 = load ptr, ptr %v1104, align 4
+  %v1106 = icmp sgt i64 %v1095, 0
+  br i1 %v1106, label %b137, label %b138
 b137:
-  %v1103 = phi i64 [ %v1069, %b136 ], [ %v1138, %b142 ]
-  %v1104 = icmp slt i64 %v1103, %v1073
-  br i1 %v1104, label %b138, label %b139
+  call void %v1105(ptr %v1102, i64 8, ptr %v1094, i64 8, ptr %v1059)
+  br label %b138
 b138:
-  %v1105 = sub i64 %v1103, %v1069
-  %v1106 = mul i64 %v1105, 32
-  %v1107 = getelementptr inbounds float, ptr %v1040, i64 %v1106
-  %v1108 = add i64 %v949, 0
-  %v1109 = and i64 %v1108, %v250
-  %v1110 = mul i64 %v1109, %v7
-  %v1111 = add i64 %v1110, %v1103
-  %v1112 = mul i64 %v1111, 16
-  %v1113 = getelementptr inbounds float, ptr %v166, i64 %v1112
-  %v1114 = add i64 %v949, 0
-  %v1115 = and i64 %v1114, %v252
-  %v1116 = mul i64 %v1115, %v7
-  %v1117 = add i64 %v1116, %v1103
-  %v1118 = mul i64 %v1117, 16
-  %v1119 = getelementptr inbounds float, ptr %v168, i64 %v1118
+  %v1107 = add i64 %v1093, 128
+  %v1108 = getelementptr inbounds float, ptr %v634, i64 %v1107
+  %v1109 = sub i64 %v1092, %v1088
+  %v1110 = add i64 %v968, 0
+  %v1111 = and i64 %v1110, %v248
+  %v1112 = mul i64 %v1111, %v7
+  %v1113 = add i64 %v1112, %v1088
+  %v1114 = mul i64 %v1113, 8
+  %v1115 = getelementptr inbounds float, ptr %v164, i64 %v1114
+  %v1116 = getelementptr inbounds float, ptr %v1115, i64 0
+  %v1117 = sub i64 %v1109, 1
+  %v1118 = getelementptr inbounds ptr, ptr @table_tile_6x2of4_1, i64 %v1117
+  %v1119 = load ptr, ptr %v1118, align 4
+  %v1120 = icmp sgt i64 %v1109, 0
+  br i1 %v1120, label %b139, label %b140
+b139:
+  call void %v1119(ptr %v1116, i64 8, ptr %v1108, i64 8, ptr %v1059)
   br label %b140
 b140:
-  %v1120 = phi i64 [ 0, %b138 ], [ %v1137, %b141 ]
-  %v1121 = icmp slt i64 %v1120, 2
-  br i1 %v1121, label %b141, label %b142
+  %v1121 = add i64 %v1107, 128
+  br label %b141
 b141:
-  %v1122 = mul i64 %v1059, 2
-  %v1123 = add i64 %v1122, %v1120
-  %v1124 = mul i64 %v1123, 8
-  %v1125 = add i64 0, %v1120
-  %v1126 = mul i64 %v1125, 8
-  %v1127 = getelementptr inbounds float, ptr %v1107, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = add i64 2, %v1120
-  %v1130 = mul i64 %v1129, 8
-  %v1131 = getelementptr inbounds float, ptr %v1107, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = add i64 0, %v1124
-  %v1134 = getelementptr inbounds float, ptr %v1113, i64 %v1133
-  store <8 x float> %v1128, ptr %v1134, align 4
-  %v1135 = add i64 0, %v1124
-  %v1136 = getelementptr inbounds float, ptr %v1119, i64 %v1135
-  store <8 x float> %v1132, ptr %v1136, align 4
-  %v1137 = add nsw i64 %v1120, 1
-  br label %b140
+  %v1122 = phi i64 [ %v1088, %b140 ], [ %v1157, %b146 ]
+  %v1123 = icmp slt i64 %v1122, %v1092
+  br i1 %v1123, label %b142, label %b143
 b142:
-  %v1138 = add nsw i64 %v1103, 1
-  br label %b137
-b139:
-  %v1139 = add nsw i64 %v1065, 1
-  br label %b130
-b132:
-  %v1140 = add nsw i64 %v1059, 1
-  br label %b127
-b129:
-  %v1141 = add nsw i64 %v1054, 96
-  br label %b124
-b126:
-  %v1143 = add i64 %v7, 0
-  %v1144 = sdiv i64 %v1143, 1
-  %v1145 = add i64 %v2, 1
-  %v1146 = mul i64 %v1144, %v2
-  %v1147 = sdiv i64 %v1146, %v3
-  %v1148 = mul i64 %v1147, 1
-  %v1149 = icmp slt i64 %v1148, %v7
-  %v1150 = select i1 %v1149, i64 %v1148, i64 %v7
-  %v1151 = mul i64 %v1144, %v1145
-  %v1152 = sdiv i64 %v1151, %v3
-  %v1153 = mul i64 %v1152, 1
-  %v1154 = icmp slt i64 %v1153, %v7
-  %v1155 = select i1 %v1154, i64 %v1153, i64 %v7
-  br label %b143
-b143:
-  %v1156 = phi i64 [ %v1150, %b126 ], [ %v1249, %b148 ]
-  %v1157 = icmp slt i64 %v1156, %v1155
-  br i1 %v1157, label %b144, label %b145
+  %v1124 = sub i64 %v1122, %v1088
+  %v1125 = mul i64 %v1124, 32
+  %v1126 = getelementptr inbounds float, ptr %v1059, i64 %v1125
+  %v1127 = add i64 %v968, 0
+  %v1128 = and i64 %v1127, %v250
+  %v1129 = mul i64 %v1128, %v7
+  %v1130 = add i64 %v1129, %v1122
+  %v1131 = mul i64 %v1130, 16
+  %v1132 = getelementptr inbounds float, ptr %v166, i64 %v1131
+  %v1133 = add i64 %v968, 0
+  %v1134 = and i64 %v1133, %v252
+  %v1135 = mul i64 %v1134, %v7
+  %v1136 = add i64 %v1135, %v1122
+  %v1137 = mul i64 %v1136, 16
+  %v1138 = getelementptr inbounds float, ptr %v168, i64 %v1137
+  br label %b144
 b144:
-  %v1158 = add i64 %v1156, 96
-  %v1159 = icmp slt i64 %v1158, %v1155
-  %v1160 = select i1 %v1159, i64 %v1158, i64 %v1155
-  br label %b146
+  %v1139 = phi i64 [ 0, %b142 ], [ %v1156, %b145 ]
+  %v1140 = icmp slt i64 %v1139, 2
+  br i1 %v1140, label %b145, label %b146
+b145:
+  %v1141 = mul i64 %v1078, 2
+  %v1142 = add i64 %v1141, %v1139
+  %v1143 = mul i64 %v1142, 8
+  %v1144 = add i64 0, %v1139
+  %v1145 = mul i64 %v1144, 8
+  %v1146 = getelementptr inbounds float, ptr %v1126, i64 %v1145
+  %v1147 = load <8 x float>, ptr %v1146, align 4
+  %v1148 = add i64 2, %v1139
+  %v1149 = mul i64 %v1148, 8
+  %v1150 = getelementptr inbounds float, ptr %v1126, i64 %v1149
+  %v1151 = load <8 x float>, ptr %v1150, align 4
+  %v1152 = add i64 0, %v1143
+  %v1153 = getelementptr inbounds float, ptr %v1132, i64 %v1152
+  store <8 x float> %v1147, ptr %v1153, align 4
+  %v1154 = add i64 0, %v1143
+  %v1155 = getelementptr inbounds float, ptr %v1138, i64 %v1154
+  store <8 x float> %v1151, ptr %v1155, align 4
+  %v1156 = add nsw i64 %v1139, 1
+  br label %b144
 b146:
-  %v1161 = phi i64 [ 0, %b144 ], [ %v1248, %b151 ]
-  %v1162 = icmp slt i64 %v1161, 1
-  br i1 %v1162, label %b147, label %b148
+  %v1157 = add nsw i64 %v1122, 1
+  br label %b141
+b143:
+  %v1158 = add nsw i64 %v1084, 1
+  br label %b134
+b136:
+  %v1159 = add nsw i64 %v1078, 1
+  br label %b131
+b133:
+  %v1160 = add nsw i64 %v1073, 96
+  br label %b128
+b130:
+  %v1162 = add i64 %v7, 0
+  %v1163 = sdiv i64 %v1162, 1
+  %v1164 = add i64 %v2, 1
+  %v1165 = mul i64 %v1163, %v2
+  %v1166 = sdiv i64 %v1165, %v3
+  %v1167 = mul i64 %v1166, 1
+  %v1168 = icmp slt i64 %v1167, %v7
+  %v1169 = select i1 %v1168, i64 %v1167, i64 %v7
+  %v1170 = mul i64 %v1163, %v1164
+  %v1171 = sdiv i64 %v1170, %v3
+  %v1172 = mul i64 %v1171, 1
+  %v1173 = icmp slt i64 %v1172, %v7
+  %v1174 = select i1 %v1173, i64 %v1172, i64 %v7
+  br label %b147
 b147:
-  %v1163 = sub i64 %v1160, %v1156
-  %v1164 = sub i64 8, 1
-  %v1165 = add i64 %v1163, %v1164
-  %v1166 = sdiv i64 %v1165, 8
-  br label %b149
-b149:
-  %v1167 = phi i64 [ 0, %b147 ], [ %v1247, %b156 ]
-  %v1168 = icmp slt i64 %v1167, %v1166
-  br i1 %v1168, label %b150, label %b151
+  %v1175 = phi i64 [ %v1169, %b130 ], [ %v1268, %b152 ]
+  %v1176 = icmp slt i64 %v1175, %v1174
+  br i1 %v1176, label %b148, label %b149
+b148:
+  %v1177 = add i64 %v1175, 96
+  %v1178 = icmp slt i64 %v1177, %v1174
+  %v1179 = select i1 %v1178, i64 %v1177, i64 %v1174
+  br label %b150
 b150:
-  %v1169 = mul i64 %v1163, %v1167
-  %v1170 = sdiv i64 %v1169, %v1166
-  %v1171 = add i64 %v1156, %v1170
-  %v1172 = add i64 %v1167, 1
-  %v1173 = mul i64 %v1163, %v1172
-  %v1174 = sdiv i64 %v1173, %v1166
-  %v1175 = add i64 %v1156, %v1174
-  %v1176 = mul i64 %v1161, 64
-  %v1177 = getelementptr inbounds float, ptr %v739, i64 %v1176
-  %v1178 = sub i64 %v1175, %v1171
-  %v1179 = add i64 %v949, 0
-  %v1180 = and i64 %v1179, %v242
-  %v1181 = mul i64 %v1180, %v7
-  %v1182 = add i64 %v1181, %v1171
-  %v1183 = mul i64 %v1182, 8
-  %v1184 = getelementptr inbounds float, ptr %v158, i64 %v1183
-  %v1185 = getelementptr inbounds float, ptr %v1184, i64 0
-  %v1186 = sub i64 %v1178, 1
-  %v1187 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1186
-  %v1188 = load ptr, ptr %v1187, align 4
-  %v1189 = icmp sgt i64 %v1178, 0
-  br i1 %v1189, label %b152, label %b153
-b152:
-  call void %v1188(ptr %v1185, i64 8, ptr %v1177, i64 8, ptr %v1142)
+  %v1180 = phi i64 [ 0, %b148 ], [ %v1267, %b155 ]
+  %v1181 = icmp slt i64 %v1180, 1
+  br i1 %v1181, label %b151, label %b152
+b151:
+  %v1182 = sub i64 %v1179, %v1175
+  %v1183 = sub i64 8, 1
+  %v1184 = add i64 %v1182, %v1183
+  %v1185 = sdiv i64 %v1184, 8
   br label %b153
 b153:
-  %v1190 = add i64 %v1176, 64
-  br label %b154
+  %v1186 = phi i64 [ 0, %b151 ], [ %v1266, %b160 ]
+  %v1187 = icmp slt i64 %v1186, %v1185
+  br i1 %v1187, label %b154, label %b155
 b154:
-  %v1191 = phi i64 [ %v1171, %b153 ], [ %v1246, %b159 ]
-  %v1192 = icmp slt i64 %v1191, %v1175
-  br i1 %v1192, label %b155, label %b156
-b155:
-  %v1193 = sub i64 %v1191, %v1171
-  %v1194 = mul i64 %v1193, 8
-  %v1195 = getelementptr inbounds float, ptr %v1142, i64 %v1194
-  %v1196 = add i64 %v949, 0
-  %v1197 = and i64 %v1196, %v208
-  %v1198 = mul i64 %v1197, %v7
-  %v1199 = add i64 %v1198, %v1191
-  %v1200 = mul i64 %v1199, 8
-  %v1201 = getelementptr inbounds float, ptr %v60, i64 %v1200
-  %v1202 = add i64 %v949, 0
-  %v1203 = and i64 %v1202, %v226
-  %v1204 = mul i64 %v1203, %v7
-  %v1205 = add i64 %v1204, %v1191
-  %v1206 = mul i64 %v1205, 8
-  %v1207 = getelementptr inbounds float, ptr %v142, i64 %v1206
-  %v1208 = add i64 %v949, 0
-  %v1209 = and i64 %v1208, %v254
-  %v1210 = mul i64 %v1209, %v7
-  %v1211 = add i64 %v1210, %v1191
-  %v1212 = mul i64 %v1211, 8
-  %v1213 = getelementptr inbounds float, ptr %v170, i64 %v1212
-  %v1214 = add i64 %v949, 0
-  %v1215 = and i64 %v1214, %v256
-  %v1216 = mul i64 %v1215, %v7
-  %v1217 = add i64 %v1216, %v1191
-  %v1218 = mul i64 %v1217, 8
-  %v1219 = getelementptr inbounds float, ptr %v172, i64 %v1218
+  %v1188 = mul i64 %v1182, %v1186
+  %v1189 = sdiv i64 %v1188, %v1185
+  %v1190 = add i64 %v1175, %v1189
+  %v1191 = add i64 %v1186, 1
+  %v1192 = mul i64 %v1182, %v1191
+  %v1193 = sdiv i64 %v1192, %v1185
+  %v1194 = add i64 %v1175, %v1193
+  %v1195 = mul i64 %v1180, 64
+  %v1196 = getelementptr inbounds float, ptr %v635, i64 %v1195
+  %v1197 = sub i64 %v1194, %v1190
+  %v1198 = add i64 %v968, 0
+  %v1199 = and i64 %v1198, %v242
+  %v1200 = mul i64 %v1199, %v7
+  %v1201 = add i64 %v1200, %v1190
+  %v1202 = mul i64 %v1201, 8
+  %v1203 = getelementptr inbounds float, ptr %v158, i64 %v1202
+  %v1204 = getelementptr inbounds float, ptr %v1203, i64 0
+  %v1205 = sub i64 %v1197, 1
+  %v1206 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1205
+  %v1207 = load ptr, ptr %v1206, align 4
+  %v1208 = icmp sgt i64 %v1197, 0
+  br i1 %v1208, label %b156, label %b157
+b156:
+  call void %v1207(ptr %v1204, i64 8, ptr %v1196, i64 8, ptr %v1161)
   br label %b157
 b157:
-  %v1220 = phi i64 [ 0, %b155 ], [ %v1245, %b158 ]
-  %v1221 = icmp slt i64 %v1220, 1
-  br i1 %v1221, label %b158, label %b159
+  %v1209 = add i64 %v1195, 64
+  br label %b158
 b158:
-  %v1222 = mul i64 %v1161, 1
-  %v1223 = add i64 %v1222, %v1220
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = add i64 0, %v1220
-  %v1226 = mul i64 %v1225, 8
-  %v1227 = getelementptr inbounds float, ptr %v1195, i64 %v1226
-  %v1228 = load <8 x float>, ptr %v1227, align 4
-  %v1229 = add i64 0, %v1224
-  %v1230 = getelementptr inbounds float, ptr %v1201, i64 %v1229
-  %v1231 = load <8 x float>, ptr %v1230, align 4
-  %v1232 = fmul <8 x float> %v1228, %v1231
-  %v1233 = add i64 0, %v1224
-  %v1234 = getelementptr inbounds float, ptr %v1207, i64 %v1233
-  %v1235 = load <8 x float>, ptr %v1234, align 4
-  %v1236 = fmul <8 x float> %v1232, %v1235
-  %v1237 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1238 = shufflevector <8 x float> %v1237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1239 = fsub <8 x float> %v1238, %v1235
-  %v1240 = fmul <8 x float> %v1236, %v1239
-  %v1241 = add i64 0, %v1224
-  %v1242 = getelementptr inbounds float, ptr %v1213, i64 %v1241
-  store <8 x float> %v1228, ptr %v1242, align 4
-  %v1243 = add i64 0, %v1224
-  %v1244 = getelementptr inbounds float, ptr %v1219, i64 %v1243
-  store <8 x float> %v1240, ptr %v1244, align 4
-  %v1245 = add nsw i64 %v1220, 1
-  br label %b157
+  %v1210 = phi i64 [ %v1190, %b157 ], [ %v1265, %b163 ]
+  %v1211 = icmp slt i64 %v1210, %v1194
+  br i1 %v1211, label %b159, label %b160
 b159:
-  %v1246 = add nsw i64 %v1191, 1
-  br label %b154
-b156:
-  %v1247 = add nsw i64 %v1167, 1
-  br label %b149
-b151:
-  %v1248 = add nsw i64 %v1161, 1
-  br label %b146
-b148:
-  %v1249 = add nsw i64 %v1156, 96
-  br label %b143
-b145:
-  %v1251 = add i64 %v7, 0
-  %v1252 = sdiv i64 %v1251, 1
-  %v1253 = add i64 %v2, 1
-  %v1254 = mul i64 %v1252, %v2
-  %v1255 = sdiv i64 %v1254, %v3
-  %v1256 = mul i64 %v1255, 1
-  %v1257 = icmp slt i64 %v1256, %v7
-  %v1258 = select i1 %v1257, i64 %v1256, i64 %v7
-  %v1259 = mul i64 %v1252, %v1253
-  %v1260 = sdiv i64 %v1259, %v3
-  %v1261 = mul i64 %v1260, 1
-  %v1262 = icmp slt i64 %v1261, %v7
-  %v1263 = select i1 %v1262, i64 %v1261, i64 %v7
-  br label %b160
-b160:
-  %v1264 = phi i64 [ %v1258, %b145 ], [ %v1325, %b165 ]
-  %v1265 = icmp slt i64 %v1264, %v1263
-  br i1 %v1265, label %b161, label %b162
+  %v1212 = sub i64 %v1210, %v1190
+  %v1213 = mul i64 %v1212, 8
+  %v1214 = getelementptr inbounds float, ptr %v1161, i64 %v1213
+  %v1215 = add i64 %v968, 0
+  %v1216 = and i64 %v1215, %v208
+  %v1217 = mul i64 %v1216, %v7
+  %v1218 = add i64 %v1217, %v1210
+  %v1219 = mul i64 %v1218, 8
+  %v1220 = getelementptr inbounds float, ptr %v60, i64 %v1219
+  %v1221 = add i64 %v968, 0
+  %v1222 = and i64 %v1221, %v226
+  %v1223 = mul i64 %v1222, %v7
+  %v1224 = add i64 %v1223, %v1210
+  %v1225 = mul i64 %v1224, 8
+  %v1226 = getelementptr inbounds float, ptr %v142, i64 %v1225
+  %v1227 = add i64 %v968, 0
+  %v1228 = and i64 %v1227, %v254
+  %v1229 = mul i64 %v1228, %v7
+  %v1230 = add i64 %v1229, %v1210
+  %v1231 = mul i64 %v1230, 8
+  %v1232 = getelementptr inbounds float, ptr %v170, i64 %v1231
+  %v1233 = add i64 %v968, 0
+  %v1234 = and i64 %v1233, %v256
+  %v1235 = mul i64 %v1234, %v7
+  %v1236 = add i64 %v1235, %v1210
+  %v1237 = mul i64 %v1236, 8
+  %v1238 = getelementptr inbounds float, ptr %v172, i64 %v1237
+  br label %b161
 b161:
-  %v1266 = add i64 %v1264, 96
-  %v1267 = icmp slt i64 %v1266, %v1263
-  %v1268 = select i1 %v1267, i64 %v1266, i64 %v1263
-  br label %b163
+  %v1239 = phi i64 [ 0, %b159 ], [ %v1264, %b162 ]
+  %v1240 = icmp slt i64 %v1239, 1
+  br i1 %v1240, label %b162, label %b163
+b162:
+  %v1241 = mul i64 %v1180, 1
+  %v1242 = add i64 %v1241, %v1239
+  %v1243 = mul i64 %v1242, 8
+  %v1244 = add i64 0, %v1239
+  %v1245 = mul i64 %v1244, 8
+  %v1246 = getelementptr inbounds float, ptr %v1214, i64 %v1245
+  %v1247 = load <8 x float>, ptr %v1246, align 4
+  %v1248 = add i64 0, %v1243
+  %v1249 = getelementptr inbounds float, ptr %v1220, i64 %v1248
+  %v1250 = load <8 x float>, ptr %v1249, align 4
+  %v1251 = fmul <8 x float> %v1247, %v1250
+  %v1252 = add i64 0, %v1243
+  %v1253 = getelementptr inbounds float, ptr %v1226, i64 %v1252
+  %v1254 = load <8 x float>, ptr %v1253, align 4
+  %v1255 = fmul <8 x float> %v1251, %v1254
+  %v1256 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1257 = shufflevector <8 x float> %v1256, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1258 = fsub <8 x float> %v1257, %v1254
+  %v1259 = fmul <8 x float> %v1255, %v1258
+  %v1260 = add i64 0, %v1243
+  %v1261 = getelementptr inbounds float, ptr %v1232, i64 %v1260
+  store <8 x float> %v1247, ptr %v1261, align 4
+  %v1262 = add i64 0, %v1243
+  %v1263 = getelementptr inbounds float, ptr %v1238, i64 %v1262
+  store <8 x float> %v1259, ptr %v1263, align 4
+  %v1264 = add nsw i64 %v1239, 1
+  br label %b161
 b163:
-  %v1269 = phi i64 [ 0, %b161 ], [ %v1324, %b168 ]
-  %v1270 = icmp slt i64 %v1269, 1
-  br i1 %v1270, label %b164, label %b165
+  %v1265 = add nsw i64 %v1210, 1
+  br label %b158
+b160:
+  %v1266 = add nsw i64 %v1186, 1
+  br label %b153
+b155:
+  %v1267 = add nsw i64 %v1180, 1
+  br label %b150
+b152:
+  %v1268 = add nsw i64 %v1175, 96
+  br label %b147
+b149:
+  %v1270 = add i64 %v7, 0
+  %v1271 = sdiv i64 %v1270, 1
+  %v1272 = add i64 %v2, 1
+  %v1273 = mul i64 %v1271, %v2
+  %v1274 = sdiv i64 %v1273, %v3
+  %v1275 = mul i64 %v1274, 1
+  %v1276 = icmp slt i64 %v1275, %v7
+  %v1277 = select i1 %v1276, i64 %v1275, i64 %v7
+  %v1278 = mul i64 %v1271, %v1272
+  %v1279 = sdiv i64 %v1278, %v3
+  %v1280 = mul i64 %v1279, 1
+  %v1281 = icmp slt i64 %v1280, %v7
+  %v1282 = select i1 %v1281, i64 %v1280, i64 %v7
+  br label %b164
 b164:
-  %v1271 = sub i64 %v1268, %v1264
-  %v1272 = sub i64 6, 1
-  %v1273 = add i64 %v1271, %v1272
-  %v1274 = sdiv i64 %v1273, 6
-  br label %b166
-b166:
-  %v1275 = phi i64 [ 0, %b164 ], [ %v1323, %b173 ]
-  %v1276 = icmp slt i64 %v1275, %v1274
-  br i1 %v1276, label %b167, label %b168
+  %v1283 = phi i64 [ %v1277, %b149 ], [ %v1344, %b169 ]
+  %v1284 = icmp slt i64 %v1283, %v1282
+  br i1 %v1284, label %b165, label %b166
+b165:
+  %v1285 = add i64 %v1283, 96
+  %v1286 = icmp slt i64 %v1285, %v1282
+  %v1287 = select i1 %v1286, i64 %v1285, i64 %v1282
+  br label %b167
 b167:
-  %v1277 = mul i64 %v1271, %v1275
-  %v1278 = sdiv i64 %v1277, %v1274
-  %v1279 = add i64 %v1264, %v1278
-  %v1280 = add i64 %v1275, 1
-  %v1281 = mul i64 %v1271, %v1280
-  %v1282 = sdiv i64 %v1281, %v1274
-  %v1283 = add i64 %v1264, %v1282
-  %v1284 = mul i64 %v1269, 128
-  %v1285 = getelementptr inbounds float, ptr %v782, i64 %v1284
-  %v1286 = sub i64 %v1283, %v1279
-  %v1287 = add i64 %v949, 0
-  %v1288 = and i64 %v1287, %v256
-  %v1289 = mul i64 %v1288, %v7
-  %v1290 = add i64 %v1289, %v1279
-  %v1291 = mul i64 %v1290, 8
-  %v1292 = getelementptr inbounds float, ptr %v172, i64 %v1291
-  %v1293 = getelementptr inbounds float, ptr %v1292, i64 0
-  %v1294 = sub i64 %v1286, 1
-  %v1295 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1294
-  %v1296 = load ptr, ptr %v1295, align 4
-  %v1297 = icmp sgt i64 %v1286, 0
-  br i1 %v1297, label %b169, label %b170
-b169:
-  call void %v1296(ptr %v1293, i64 8, ptr %v1285, i64 8, ptr %v1250)
+  %v1288 = phi i64 [ 0, %b165 ], [ %v1343, %b172 ]
+  %v1289 = icmp slt i64 %v1288, 1
+  br i1 %v1289, label %b168, label %b169
+b168:
+  %v1290 = sub i64 %v1287, %v1283
+  %v1291 = sub i64 6, 1
+  %v1292 = add i64 %v1290, %v1291
+  %v1293 = sdiv i64 %v1292, 6
   br label %b170
 b170:
-  %v1298 = add i64 %v1284, 128
-  br label %b171
+  %v1294 = phi i64 [ 0, %b168 ], [ %v1342, %b177 ]
+  %v1295 = icmp slt i64 %v1294, %v1293
+  br i1 %v1295, label %b171, label %b172
 b171:
-  %v1299 = phi i64 [ %v1279, %b170 ], [ %v1322, %b176 ]
-  %v1300 = icmp slt i64 %v1299, %v1283
-  br i1 %v1300, label %b172, label %b173
-b172:
-  %v1301 = sub i64 %v1299, %v1279
-  %v1302 = mul i64 %v1301, 16
-  %v1303 = getelementptr inbounds float, ptr %v1250, i64 %v1302
-  %v1304 = add i64 %v949, 0
-  %v1305 = and i64 %v1304, %v258
-  %v1306 = mul i64 %v1305, %v7
-  %v1307 = add i64 %v1306, %v1299
-  %v1308 = mul i64 %v1307, 16
-  %v1309 = getelementptr inbounds float, ptr %v174, i64 %v1308
+  %v1296 = mul i64 %v1290, %v1294
+  %v1297 = sdiv i64 %v1296, %v1293
+  %v1298 = add i64 %v1283, %v1297
+  %v1299 = add i64 %v1294, 1
+  %v1300 = mul i64 %v1290, %v1299
+  %v1301 = sdiv i64 %v1300, %v1293
+  %v1302 = add i64 %v1283, %v1301
+  %v1303 = mul i64 %v1288, 128
+  %v1304 = getelementptr inbounds float, ptr %v636, i64 %v1303
+  %v1305 = sub i64 %v1302, %v1298
+  %v1306 = add i64 %v968, 0
+  %v1307 = and i64 %v1306, %v256
+  %v1308 = mul i64 %v1307, %v7
+  %v1309 = add i64 %v1308, %v1298
+  %v1310 = mul i64 %v1309, 8
+  %v1311 = getelementptr inbounds float, ptr %v172, i64 %v1310
+  %v1312 = getelementptr inbounds float, ptr %v1311, i64 0
+  %v1313 = sub i64 %v1305, 1
+  %v1314 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1313
+  %v1315 = load ptr, ptr %v1314, align 4
+  %v1316 = icmp sgt i64 %v1305, 0
+  br i1 %v1316, label %b173, label %b174
+b173:
+  call void %v1315(ptr %v1312, i64 8, ptr %v1304, i64 8, ptr %v1269)
   br label %b174
 b174:
-  %v1310 = phi i64 [ 0, %b172 ], [ %v1321, %b175 ]
-  %v1311 = icmp slt i64 %v1310, 2
-  br i1 %v1311, label %b175, label %b176
+  %v1317 = add i64 %v1303, 128
+  br label %b175
 b175:
-  %v1312 = mul i64 %v1269, 2
-  %v1313 = add i64 %v1312, %v1310
-  %v1314 = mul i64 %v1313, 8
-  %v1315 = add i64 0, %v1310
-  %v1316 = mul i64 %v1315, 8
-  %v1317 = getelementptr inbounds float, ptr %v1303, i64 %v1316
-  %v1318 = load <8 x float>, ptr %v1317, align 4
-  %v1319 = add i64 0, %v1314
-  %v1320 = getelementptr inbounds float, ptr %v1309, i64 %v1319
-  store <8 x float> %v1318, ptr %v1320, align 4
-  %v1321 = add nsw i64 %v1310, 1
-  br label %b174
+  %v1318 = phi i64 [ %v1298, %b174 ], [ %v1341, %b180 ]
+  %v1319 = icmp slt i64 %v1318, %v1302
+  br i1 %v1319, label %b176, label %b177
 b176:
-  %v1322 = add nsw i64 %v1299, 1
-  br label %b171
-b173:
-  %v1323 = add nsw i64 %v1275, 1
-  br label %b166
-b168:
-  %v1324 = add nsw i64 %v1269, 1
-  br label %b163
-b165:
-  %v1325 = add nsw i64 %v1264, 96
-  br label %b160
-b162:
-  %v1326 = add i64 %v7, 0
-  %v1327 = sdiv i64 %v1326, 1
-  %v1328 = add i64 %v2, 1
-  %v1329 = mul i64 %v1327, %v2
-  %v1330 = sdiv i64 %v1329, %v3
-  %v1331 = mul i64 %v1330, 1
-  %v1332 = icmp slt i64 %v1331, %v7
-  %v1333 = select i1 %v1332, i64 %v1331, i64 %v7
-  %v1334 = mul i64 %v1327, %v1328
-  %v1335 = sdiv i64 %v1334, %v3
-  %v1336 = mul i64 %v1335, 1
-  %v1337 = icmp slt i64 %v1336, %v7
-  %v1338 = select i1 %v1337, i64 %v1336, i64 %v7
-  br label %b177
-b177:
-  %v1339 = phi i64 [ %v1333, %b162 ], [ %v1414, %b182 ]
-  %v1340 = icmp slt i64 %v1339, %v1338
-  br i1 %v1340, label %b178, label %b179
+  %v1320 = sub i64 %v1318, %v1298
+  %v1321 = mul i64 %v1320, 16
+  %v1322 = getelementptr inbounds float, ptr %v1269, i64 %v1321
+  %v1323 = add i64 %v968, 0
+  %v1324 = and i64 %v1323, %v258
+  %v1325 = mul i64 %v1324, %v7
+  %v1326 = add i64 %v1325, %v1318
+  %v1327 = mul i64 %v1326, 16
+  %v1328 = getelementptr inbounds float, ptr %v174, i64 %v1327
+  br label %b178
 b178:
-  br label %b180
-b180:
-  %v1341 = phi i64 [ 0, %b178 ], [ %v1413, %b185 ]
-  %v1342 = icmp slt i64 %v1341, 8
-  br i1 %v1342, label %b181, label %b182
-b181:
-  br label %b183
-b183:
-  %v1343 = phi i64 [ 0, %b181 ], [ %v1394, %b184 ]
-  %v1344 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v1393, %b184 ]
-  %v1345 = icmp slt i64 %v1343, 16
-  br i1 %v1345, label %b184, label %b185
-b184:
-  %v1346 = add i64 %v949, 0
-  %v1347 = and i64 %v1346, %v250
-  %v1348 = mul i64 %v1347, %v7
-  %v1349 = add i64 %v1348, %v1339
-  %v1350 = mul i64 %v1349, 16
-  %v1351 = getelementptr inbounds float, ptr %v166, i64 %v1350
-  %v1352 = add i64 %v949, 0
-  %v1353 = and i64 %v1352, %v246
-  %v1354 = mul i64 %v1353, %v7
-  %v1355 = add i64 %v1354, %v1339
-  %v1356 = mul i64 %v1355, 32
-  %v1357 = getelementptr inbounds float, ptr %v162, i64 %v1356
-  %v1358 = add i64 %v949, 0
-  %v1359 = and i64 %v1358, %v252
-  %v1360 = mul i64 %v1359, %v7
-  %v1361 = add i64 %v1360, %v1339
-  %v1362 = mul i64 %v1361, 16
-  %v1363 = getelementptr inbounds float, ptr %v168, i64 %v1362
-  %v1364 = add i64 %v949, 0
-  %v1365 = and i64 %v1364, %v258
-  %v1366 = mul i64 %v1365, %v7
-  %v1367 = add i64 %v1366, %v1339
-  %v1368 = mul i64 %v1367, 16
-  %v1369 = getelementptr inbounds float, ptr %v174, i64 %v1368
-  %v1370 = mul i64 %v1339, 128
-  %v1371 = getelementptr inbounds float, ptr %v14, i64 %v1370
-  %v1372 = add i64 0, %v1343
-  %v1373 = getelementptr inbounds float, ptr %v1351, i64 %v1372
-  %v1374 = load <8 x float>, ptr %v1373, align 4
-  %v1375 = add i64 0, %v1343
-  %v1376 = getelementptr inbounds float, ptr %v1357, i64 %v1375
-  %v1377 = load <8 x float>, ptr %v1376, align 4
-  %v1378 = fadd <8 x float> %v1374, %v1377
-  %v1379 = add i64 0, %v1343
-  %v1380 = getelementptr inbounds float, ptr %v1363, i64 %v1379
-  %v1381 = load <8 x float>, ptr %v1380, align 4
-  %v1382 = fadd <8 x float> %v1378, %v1381
-  %v1383 = add i64 0, %v1343
-  %v1384 = getelementptr inbounds float, ptr %v1369, i64 %v1383
-  %v1385 = load <8 x float>, ptr %v1384, align 4
-  %v1386 = fadd <8 x float> %v1382, %v1385
-  %v1387 = mul i64 %v1341, 16
-  %v1388 = add i64 0, %v1387
-  %v1389 = add i64 %v1388, %v1343
-  %v1390 = getelementptr inbounds float, ptr %v1371, i64 %v1389
-  %v1391 = load <8 x float>, ptr %v1390, align 4
-  %v1392 = fmul <8 x float> %v1386, %v1391
-  %v1393 = fadd <8 x float> %v1344, %v1392
-  %v1394 = add nsw i64 %v1343, 8
-  br label %b183
-b185:
-  %v1395 = shufflevector <8 x float> %v1344, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1396 = shufflevector <8 x float> %v1344, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1397 = fadd <4 x float> %v1395, %v1396
-  %v1398 = shufflevector <4 x float> %v1397, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1399 = shufflevector <4 x float> %v1397, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1400 = fadd <2 x float> %v1398, %v1399
-  %v1401 = extractelement <2 x float> %v1400, i64 0
-  %v1402 = extractelement <2 x float> %v1400, i64 1
-  %v1403 = fadd float %v1401, %v1402
-  %v1404 = fadd float %v1403, 0x0000000000000000
-  %v1405 = add i64 %v949, 0
-  %v1406 = and i64 %v1405, %v260
-  %v1407 = mul i64 %v1406, %v7
-  %v1408 = add i64 %v1407, %v1339
-  %v1409 = mul i64 %v1408, 8
-  %v1410 = getelementptr inbounds float, ptr %v176, i64 %v1409
-  %v1411 = add i64 0, %v1341
-  %v1412 = getelementptr inbounds float, ptr %v1410, i64 %v1411
-  store float %v1404, ptr %v1412, align 4
-  %v1413 = add nsw i64 %v1341, 1
-  br label %b180
-b182:
-  %v1414 = add nsw i64 %v1339, 1
-  br label %b177
+  %v1329 = phi i64 [ 0, %b176 ], [ %v1340, %b179 ]
+  %v1330 = icmp slt i64 %v1329, 2
+  br i1 %v1330, label %b179, label %b180
 b179:
-  %v1415 = add i64 %v7, 0
-  %v1416 = sdiv i64 %v1415, 1
-  %v1417 = add i64 %v2, 1
-  %v1418 = mul i64 %v1416, %v2
-  %v1419 = sdiv i64 %v1418, %v3
-  %v1420 = mul i64 %v1419, 1
-  %v1421 = icmp slt i64 %v1420, %v7
-  %v1422 = select i1 %v1421, i64 %v1420, i64 %v7
-  %v1423 = mul i64 %v1416, %v1417
-  %v1424 = sdiv i64 %v1423, %v3
-  %v1425 = mul i64 %v1424, 1
-  %v1426 = icmp slt i64 %v1425, %v7
-  %v1427 = select i1 %v1426, i64 %v1425, i64 %v7
-  br label %b186
-b186:
-  %v1428 = phi i64 [ %v1422, %b179 ], [ %v1493, %b191 ]
-  %v1429 = icmp slt i64 %v1428, %v1427
-  br i1 %v1429, label %b187, label %b188
+  %v1331 = mul i64 %v1288, 2
+  %v1332 = add i64 %v1331, %v1329
+  %v1333 = mul i64 %v1332, 8
+  %v1334 = add i64 0, %v1329
+  %v1335 = mul i64 %v1334, 8
+  %v1336 = getelementptr inbounds float, ptr %v1322, i64 %v1335
+  %v1337 = load <8 x float>, ptr %v1336, align 4
+  %v1338 = add i64 0, %v1333
+  %v1339 = getelementptr inbounds float, ptr %v1328, i64 %v1338
+  store <8 x float> %v1337, ptr %v1339, align 4
+  %v1340 = add nsw i64 %v1329, 1
+  br label %b178
+b180:
+  %v1341 = add nsw i64 %v1318, 1
+  br label %b175
+b177:
+  %v1342 = add nsw i64 %v1294, 1
+  br label %b170
+b172:
+  %v1343 = add nsw i64 %v1288, 1
+  br label %b167
+b169:
+  %v1344 = add nsw i64 %v1283, 96
+  br label %b164
+b166:
+  %v1345 = add i64 %v7, 0
+  %v1346 = sdiv i64 %v1345, 1
+  %v1347 = add i64 %v2, 1
+  %v1348 = mul i64 %v1346, %v2
+  %v1349 = sdiv i64 %v1348, %v3
+  %v1350 = mul i64 %v1349, 1
+  %v1351 = icmp slt i64 %v1350, %v7
+  %v1352 = select i1 %v1351, i64 %v1350, i64 %v7
+  %v1353 = mul i64 %v1346, %v1347
+  %v1354 = sdiv i64 %v1353, %v3
+  %v1355 = mul i64 %v1354, 1
+  %v1356 = icmp slt i64 %v1355, %v7
+  %v1357 = select i1 %v1356, i64 %v1355, i64 %v7
+  br label %b181
+b181:
+  %v1358 = phi i64 [ %v1352, %b166 ], [ %v1433, %b186 ]
+  %v1359 = icmp slt i64 %v1358, %v1357
+  br i1 %v1359, label %b182, label %b183
+b182:
+  br label %b184
+b184:
+  %v1360 = phi i64 [ 0, %b182 ], [ %v1432, %b189 ]
+  %v1361 = icmp slt i64 %v1360, 8
+  br i1 %v1361, label %b185, label %b186
+b185:
+  br label %b187
 b187:
-  br label %b189
-b189:
-  %v1430 = phi i64 [ 0, %b187 ], [ %v1475, %b190 ]
-  %v1431 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v1474, %b190 ]
-  %v1432 = icmp slt i64 %v1430, 8
-  br i1 %v1432, label %b190, label %b191
-b190:
-  %v1433 = add i64 %v949, 0
-  %v1434 = and i64 %v1433, %v204
-  %v1435 = mul i64 %v1434, %v7
-  %v1436 = add i64 %v1435, %v1428
-  %v1437 = mul i64 %v1436, 8
-  %v1438 = getelementptr inbounds float, ptr %v54, i64 %v1437
-  %v1439 = add i64 %v949, 0
-  %v1440 = and i64 %v1439, %v260
-  %v1441 = mul i64 %v1440, %v7
-  %v1442 = add i64 %v1441, %v1428
-  %v1443 = mul i64 %v1442, 8
-  %v1444 = getelementptr inbounds float, ptr %v176, i64 %v1443
-  %v1445 = add i64 %v949, 0
-  %v1446 = and i64 %v1445, %v212
-  %v1447 = mul i64 %v1446, %v7
-  %v1448 = add i64 %v1447, %v1428
-  %v1449 = mul i64 %v1448, 8
-  %v1450 = getelementptr inbounds float, ptr %v66, i64 %v1449
-  %v1451 = add i64 %v949, 0
-  %v1452 = and i64 %v1451, %v222
-  %v1453 = mul i64 %v1452, %v7
-  %v1454 = add i64 %v1453, %v1428
-  %v1455 = mul i64 %v1454, 1
-  %v1456 = getelementptr inbounds float, ptr %v138, i64 %v1455
-  %v1457 = getelementptr inbounds float, ptr %v1456, i64 0
-  %v1458 = load float, ptr %v1457, align 4
-  %v1459 = add i64 0, %v1430
-  %v1460 = getelementptr inbounds float, ptr %v1438, i64 %v1459
-  %v1461 = load <8 x float>, ptr %v1460, align 4
-  %v1462 = add i64 0, %v1430
-  %v1463 = getelementptr inbounds float, ptr %v1444, i64 %v1462
-  %v1464 = load <8 x float>, ptr %v1463, align 4
-  %v1465 = fadd <8 x float> %v1461, %v1464
-  %v1466 = add i64 0, %v1430
-  %v1467 = getelementptr inbounds float, ptr %v1450, i64 %v1466
-  %v1468 = load <8 x float>, ptr %v1467, align 4
-  %v1469 = fmul <8 x float> %v1465, %v1468
-  %v1470 = insertelement <8 x float> poison, float %v1458, i64 0
-  %v1471 = shufflevector <8 x float> %v1470, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1472 = fdiv <8 x float> %v1469, %v1471
-  %v1473 = fneg <8 x float> %v1472
-  %v1474 = fadd <8 x float> %v1431, %v1473
-  %v1475 = add nsw i64 %v1430, 8
-  br label %b189
-b191:
-  %v1476 = shufflevector <8 x float> %v1431, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1477 = shufflevector <8 x float> %v1431, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1478 = fadd <4 x float> %v1476, %v1477
-  %v1479 = shufflevector <4 x float> %v1478, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1480 = shufflevector <4 x float> %v1478, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1481 = fadd <2 x float> %v1479, %v1480
-  %v1482 = extractelement <2 x float> %v1481, i64 0
-  %v1483 = extractelement <2 x float> %v1481, i64 1
-  %v1484 = fadd float %v1482, %v1483
-  %v1485 = fadd float %v1484, 0x0000000000000000
-  %v1486 = add i64 %v949, 0
-  %v1487 = and i64 %v1486, %v262
-  %v1488 = mul i64 %v1487, %v7
-  %v1489 = add i64 %v1488, %v1428
-  %v1490 = mul i64 %v1489, 1
-  %v1491 = getelementptr inbounds float, ptr %v178, i64 %v1490
-  %v1492 = getelementptr inbounds float, ptr %v1491, i64 0
-  store float %v1485, ptr %v1492, align 4
-  %v1493 = add nsw i64 %v1428, 1
-  br label %b186
+  %v1362 = phi i64 [ 0, %b185 ], [ %v1413, %b188 ]
+  %v1363 = phi <8 x float> [ splat (float 0x0000000000000000), %b185 ], [ %v1412, %b188 ]
+  %v1364 = icmp slt i64 %v1362, 16
+  br i1 %v1364, label %b188, label %b189
 b188:
-  %v1494 = add i64 %v7, 0
-  %v1495 = sdiv i64 %v1494, 1
-  %v1496 = add i64 %v2, 1
-  %v1497 = mul i64 %v1495, %v2
-  %v1498 = sdiv i64 %v1497, %v3
-  %v1499 = mul i64 %v1498, 1
-  %v1500 = icmp slt i64 %v1499, %v7
-  %v1501 = select i1 %v1500, i64 %v1499, i64 %v7
-  %v1502 = mul i64 %v1495, %v1496
-  %v1503 = sdiv i64 %v1502, %v3
-  %v1504 = mul i64 %v1503, 1
-  %v1505 = icmp slt i64 %v1504, %v7
-  %v1506 = select i1 %v1505, i64 %v1504, i64 %v7
-  br label %b192
-b192:
-  %v1507 = phi i64 [ %v1501, %b188 ], [ %v1627, %b197 ]
-  %v1508 = icmp slt i64 %v1507, %v1506
-  br i1 %v1508, label %b193, label %b194
+  %v1365 = add i64 %v968, 0
+  %v1366 = and i64 %v1365, %v250
+  %v1367 = mul i64 %v1366, %v7
+  %v1368 = add i64 %v1367, %v1358
+  %v1369 = mul i64 %v1368, 16
+  %v1370 = getelementptr inbounds float, ptr %v166, i64 %v1369
+  %v1371 = add i64 %v968, 0
+  %v1372 = and i64 %v1371, %v246
+  %v1373 = mul i64 %v1372, %v7
+  %v1374 = add i64 %v1373, %v1358
+  %v1375 = mul i64 %v1374, 32
+  %v1376 = getelementptr inbounds float, ptr %v162, i64 %v1375
+  %v1377 = add i64 %v968, 0
+  %v1378 = and i64 %v1377, %v252
+  %v1379 = mul i64 %v1378, %v7
+  %v1380 = add i64 %v1379, %v1358
+  %v1381 = mul i64 %v1380, 16
+  %v1382 = getelementptr inbounds float, ptr %v168, i64 %v1381
+  %v1383 = add i64 %v968, 0
+  %v1384 = and i64 %v1383, %v258
+  %v1385 = mul i64 %v1384, %v7
+  %v1386 = add i64 %v1385, %v1358
+  %v1387 = mul i64 %v1386, 16
+  %v1388 = getelementptr inbounds float, ptr %v174, i64 %v1387
+  %v1389 = mul i64 %v1358, 128
+  %v1390 = getelementptr inbounds float, ptr %v14, i64 %v1389
+  %v1391 = add i64 0, %v1362
+  %v1392 = getelementptr inbounds float, ptr %v1370, i64 %v1391
+  %v1393 = load <8 x float>, ptr %v1392, align 4
+  %v1394 = add i64 0, %v1362
+  %v1395 = getelementptr inbounds float, ptr %v1376, i64 %v1394
+  %v1396 = load <8 x float>, ptr %v1395, align 4
+  %v1397 = fadd <8 x float> %v1393, %v1396
+  %v1398 = add i64 0, %v1362
+  %v1399 = getelementptr inbounds float, ptr %v1382, i64 %v1398
+  %v1400 = load <8 x float>, ptr %v1399, align 4
+  %v1401 = fadd <8 x float> %v1397, %v1400
+  %v1402 = add i64 0, %v1362
+  %v1403 = getelementptr inbounds float, ptr %v1388, i64 %v1402
+  %v1404 = load <8 x float>, ptr %v1403, align 4
+  %v1405 = fadd <8 x float> %v1401, %v1404
+  %v1406 = mul i64 %v1360, 16
+  %v1407 = add i64 0, %v1406
+  %v1408 = add i64 %v1407, %v1362
+  %v1409 = getelementptr inbounds float, ptr %v1390, i64 %v1408
+  %v1410 = load <8 x float>, ptr %v1409, align 4
+  %v1411 = fmul <8 x float> %v1405, %v1410
+  %v1412 = fadd <8 x float> %v1363, %v1411
+  %v1413 = add nsw i64 %v1362, 8
+  br label %b187
+b189:
+  %v1414 = shufflevector <8 x float> %v1363, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1415 = shufflevector <8 x float> %v1363, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1416 = fadd <4 x float> %v1414, %v1415
+  %v1417 = shufflevector <4 x float> %v1416, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1418 = shufflevector <4 x float> %v1416, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1419 = fadd <2 x float> %v1417, %v1418
+  %v1420 = extractelement <2 x float> %v1419, i64 0
+  %v1421 = extractelement <2 x float> %v1419, i64 1
+  %v1422 = fadd float %v1420, %v1421
+  %v1423 = fadd float %v1422, 0x0000000000000000
+  %v1424 = add i64 %v968, 0
+  %v1425 = and i64 %v1424, %v260
+  %v1426 = mul i64 %v1425, %v7
+  %v1427 = add i64 %v1426, %v1358
+  %v1428 = mul i64 %v1427, 8
+  %v1429 = getelementptr inbounds float, ptr %v176, i64 %v1428
+  %v1430 = add i64 0, %v1360
+  %v1431 = getelementptr inbounds float, ptr %v1429, i64 %v1430
+  store float %v1423, ptr %v1431, align 4
+  %v1432 = add nsw i64 %v1360, 1
+  br label %b184
+b186:
+  %v1433 = add nsw i64 %v1358, 1
+  br label %b181
+b183:
+  %v1434 = add i64 %v7, 0
+  %v1435 = sdiv i64 %v1434, 1
+  %v1436 = add i64 %v2, 1
+  %v1437 = mul i64 %v1435, %v2
+  %v1438 = sdiv i64 %v1437, %v3
+  %v1439 = mul i64 %v1438, 1
+  %v1440 = icmp slt i64 %v1439, %v7
+  %v1441 = select i1 %v1440, i64 %v1439, i64 %v7
+  %v1442 = mul i64 %v1435, %v1436
+  %v1443 = sdiv i64 %v1442, %v3
+  %v1444 = mul i64 %v1443, 1
+  %v1445 = icmp slt i64 %v1444, %v7
+  %v1446 = select i1 %v1445, i64 %v1444, i64 %v7
+  br label %b190
+b190:
+  %v1447 = phi i64 [ %v1441, %b183 ], [ %v1512, %b195 ]
+  %v1448 = icmp slt i64 %v1447, %v1446
+  br i1 %v1448, label %b191, label %b192
+b191:
+  br label %b193
 b193:
-  br label %b195
-b195:
-  %v1509 = phi i64 [ 0, %b193 ], [ %v1618, %b196 ]
-  %v1510 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v1617, %b196 ]
-  %v1511 = icmp slt i64 %v1509, 8
-  br i1 %v1511, label %b196, label %b197
-b196:
-  %v1512 = mul i64 %v1507, 8
-  %v1513 = getelementptr inbounds float, ptr %v118, i64 %v1512
-  %v1514 = add i64 0, %v1509
-  %v1515 = getelementptr inbounds float, ptr %v1513, i64 %v1514
-  %v1516 = load float, ptr %v1515, align 4
-  %v1517 = add i64 %v949, 0
-  %v1518 = and i64 %v1517, %v204
-  %v1519 = mul i64 %v1518, %v7
-  %v1520 = add i64 %v1519, %v1507
-  %v1521 = mul i64 %v1520, 8
-  %v1522 = getelementptr inbounds float, ptr %v54, i64 %v1521
-  %v1523 = add i64 0, %v1509
-  %v1524 = getelementptr inbounds float, ptr %v1522, i64 %v1523
-  %v1525 = load float, ptr %v1524, align 4
-  %v1526 = add i64 %v949, 0
-  %v1527 = and i64 %v1526, %v260
-  %v1528 = mul i64 %v1527, %v7
-  %v1529 = add i64 %v1528, %v1507
-  %v1530 = mul i64 %v1529, 8
-  %v1531 = getelementptr inbounds float, ptr %v176, i64 %v1530
-  %v1532 = add i64 0, %v1509
-  %v1533 = getelementptr inbounds float, ptr %v1531, i64 %v1532
-  %v1534 = load float, ptr %v1533, align 4
-  %v1535 = fadd float %v1525, %v1534
-  %v1536 = add i64 %v949, 0
-  %v1537 = and i64 %v1536, %v222
-  %v1538 = mul i64 %v1537, %v7
-  %v1539 = add i64 %v1538, %v1507
-  %v1540 = mul i64 %v1539, 1
-  %v1541 = getelementptr inbounds float, ptr %v138, i64 %v1540
-  %v1542 = getelementptr inbounds float, ptr %v1541, i64 0
-  %v1543 = load float, ptr %v1542, align 4
-  %v1544 = fdiv float %v1535, %v1543
-  %v1545 = add i64 %v949, 0
-  %v1546 = and i64 %v1545, %v262
-  %v1547 = mul i64 %v1546, %v7
-  %v1548 = add i64 %v1547, %v1507
-  %v1549 = mul i64 %v1548, 1
-  %v1550 = getelementptr inbounds float, ptr %v178, i64 %v1549
-  %v1551 = getelementptr inbounds float, ptr %v1550, i64 0
-  %v1552 = load float, ptr %v1551, align 4
-  %v1553 = fadd float %v1544, %v1552
-  %v1554 = add i64 %v949, 0
-  %v1555 = and i64 %v1554, %v220
-  %v1556 = mul i64 %v1555, %v7
-  %v1557 = add i64 %v1556, %v1507
-  %v1558 = mul i64 %v1557, 8
-  %v1559 = getelementptr inbounds float, ptr %v136, i64 %v1558
-  %v1560 = add i64 0, %v1509
-  %v1561 = getelementptr inbounds float, ptr %v1559, i64 %v1560
-  %v1562 = load float, ptr %v1561, align 4
-  %v1563 = fmul float %v1553, %v1562
-  %v1564 = fcmp une float %v1516, 0x0000000000000000
-  %v1565 = select i1 %v1564, float %v1563, float 0x0000000000000000
-  %v1566 = mul i64 %v1507, 64
-  %v1567 = getelementptr inbounds float, ptr %v116, i64 %v1566
-  %v1568 = add i64 %v949, 0
-  %v1569 = and i64 %v1568, %v218
-  %v1570 = mul i64 %v1569, %v7
-  %v1571 = add i64 %v1570, %v1507
-  %v1572 = mul i64 %v1571, 8
-  %v1573 = getelementptr inbounds float, ptr %v130, i64 %v1572
-  %v1574 = add i64 0, 0
-  %v1575 = getelementptr inbounds float, ptr %v24, i64 %v1574
-  %v1576 = load <8 x float>, ptr %v1575, align 4
-  %v1577 = insertelement <8 x float> poison, float %v1565, i64 0
-  %v1578 = shufflevector <8 x float> %v1577, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1579 = fmul <8 x float> %v1576, %v1578
-  %v1580 = add i64 0, 0
-  %v1581 = mul i64 %v1509, 8
-  %v1582 = add i64 %v1580, %v1581
-  %v1583 = getelementptr inbounds float, ptr %v1567, i64 %v1582
-  %v1584 = load <8 x float>, ptr %v1583, align 4
-  %v1585 = add i64 0, 0
-  %v1586 = getelementptr inbounds float, ptr %v1573, i64 %v1585
-  %v1587 = load <8 x float>, ptr %v1586, align 4
-  %v1588 = fadd <8 x float> %v1584, %v1587
-  %v1589 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1588)
-  %v1590 = fcmp ogt <8 x float> %v1589, splat (float 0x4023000000000000)
-  %v1591 = select <8 x i1> %v1590, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1589
-  %v1592 = fadd <8 x float> %v1591, %v1591
-  %v1593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1592, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1594 = fsub <8 x float> %v1593, splat (float 0x4168000000000000)
-  %v1595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1592)
-  %v1596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1595)
-  %v1597 = bitcast <8 x float> %v1593 to <8 x i32>
-  %v1598 = fmul <8 x float> %v1596, %v1596
-  %v1599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1596, <8 x float> splat (float 0x3F81227F40000000))
-  %v1600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1599, <8 x float> %v1596, <8 x float> splat (float 0x3FA5556740000000))
-  %v1601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1600, <8 x float> %v1596, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1601, <8 x float> %v1596, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1598, <8 x float> %v1602, <8 x float> %v1596)
-  %v1604 = shl <8 x i32> %v1597, splat (i32 23)
-  %v1605 = add <8 x i32> %v1604, splat (i32 1065353216)
-  %v1606 = bitcast <8 x i32> %v1605 to <8 x float>
-  %v1607 = fsub <8 x float> %v1606, splat (float 0x3FF0000000000000)
-  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1606, <8 x float> %v1603, <8 x float> %v1607)
-  %v1609 = fadd <8 x float> %v1608, splat (float 0x4000000000000000)
-  %v1610 = fdiv <8 x float> %v1608, %v1609
-  %v1611 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1610, <8 x float> %v1588)
-  %v1612 = fmul <8 x float> %v1611, %v1611
-  %v1613 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1614 = shufflevector <8 x float> %v1613, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1615 = fsub <8 x float> %v1614, %v1612
-  %v1616 = fmul <8 x float> %v1579, %v1615
-  %v1617 = fadd <8 x float> %v1510, %v1616
-  %v1618 = add nsw i64 %v1509, 1
-  br label %b195
-b197:
-  %v1619 = add i64 %v949, 0
-  %v1620 = and i64 %v1619, %v264
-  %v1621 = mul i64 %v1620, %v7
-  %v1622 = add i64 %v1621, %v1507
-  %v1623 = mul i64 %v1622, 8
-  %v1624 = getelementptr inbounds float, ptr %v180, i64 %v1623
-  %v1625 = add i64 0, 0
-  %v1626 = getelementptr inbounds float, ptr %v1624, i64 %v1625
-  store <8 x float> %v1510, ptr %v1626, align 4
-  %v1627 = add nsw i64 %v1507, 1
-  br label %b192
+  %v1449 = phi i64 [ 0, %b191 ], [ %v1494, %b194 ]
+  %v1450 = phi <8 x float> [ splat (float 0x0000000000000000), %b191 ], [ %v1493, %b194 ]
+  %v1451 = icmp slt i64 %v1449, 8
+  br i1 %v1451, label %b194, label %b195
 b194:
-  %v1629 = add i64 %v7, 0
-  %v1630 = sdiv i64 %v1629, 1
-  %v1631 = add i64 %v2, 1
-  %v1632 = mul i64 %v1630, %v2
-  %v1633 = sdiv i64 %v1632, %v3
-  %v1634 = mul i64 %v1633, 1
-  %v1635 = icmp slt i64 %v1634, %v7
-  %v1636 = select i1 %v1635, i64 %v1634, i64 %v7
-  %v1637 = mul i64 %v1630, %v1631
-  %v1638 = sdiv i64 %v1637, %v3
-  %v1639 = mul i64 %v1638, 1
-  %v1640 = icmp slt i64 %v1639, %v7
-  %v1641 = select i1 %v1640, i64 %v1639, i64 %v7
-  br label %b198
-b198:
-  %v1642 = phi i64 [ %v1636, %b194 ], [ %v1804, %b203 ]
-  %v1643 = icmp slt i64 %v1642, %v1641
-  br i1 %v1643, label %b199, label %b200
+  %v1452 = add i64 %v968, 0
+  %v1453 = and i64 %v1452, %v204
+  %v1454 = mul i64 %v1453, %v7
+  %v1455 = add i64 %v1454, %v1447
+  %v1456 = mul i64 %v1455, 8
+  %v1457 = getelementptr inbounds float, ptr %v54, i64 %v1456
+  %v1458 = add i64 %v968, 0
+  %v1459 = and i64 %v1458, %v260
+  %v1460 = mul i64 %v1459, %v7
+  %v1461 = add i64 %v1460, %v1447
+  %v1462 = mul i64 %v1461, 8
+  %v1463 = getelementptr inbounds float, ptr %v176, i64 %v1462
+  %v1464 = add i64 %v968, 0
+  %v1465 = and i64 %v1464, %v212
+  %v1466 = mul i64 %v1465, %v7
+  %v1467 = add i64 %v1466, %v1447
+  %v1468 = mul i64 %v1467, 8
+  %v1469 = getelementptr inbounds float, ptr %v66, i64 %v1468
+  %v1470 = add i64 %v968, 0
+  %v1471 = and i64 %v1470, %v222
+  %v1472 = mul i64 %v1471, %v7
+  %v1473 = add i64 %v1472, %v1447
+  %v1474 = mul i64 %v1473, 1
+  %v1475 = getelementptr inbounds float, ptr %v138, i64 %v1474
+  %v1476 = getelementptr inbounds float, ptr %v1475, i64 0
+  %v1477 = load float, ptr %v1476, align 4
+  %v1478 = add i64 0, %v1449
+  %v1479 = getelementptr inbounds float, ptr %v1457, i64 %v1478
+  %v1480 = load <8 x float>, ptr %v1479, align 4
+  %v1481 = add i64 0, %v1449
+  %v1482 = getelementptr inbounds float, ptr %v1463, i64 %v1481
+  %v1483 = load <8 x float>, ptr %v1482, align 4
+  %v1484 = fadd <8 x float> %v1480, %v1483
+  %v1485 = add i64 0, %v1449
+  %v1486 = getelementptr inbounds float, ptr %v1469, i64 %v1485
+  %v1487 = load <8 x float>, ptr %v1486, align 4
+  %v1488 = fmul <8 x float> %v1484, %v1487
+  %v1489 = insertelement <8 x float> poison, float %v1477, i64 0
+  %v1490 = shufflevector <8 x float> %v1489, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1491 = fdiv <8 x float> %v1488, %v1490
+  %v1492 = fneg <8 x float> %v1491
+  %v1493 = fadd <8 x float> %v1450, %v1492
+  %v1494 = add nsw i64 %v1449, 8
+  br label %b193
+b195:
+  %v1495 = shufflevector <8 x float> %v1450, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1496 = shufflevector <8 x float> %v1450, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1497 = fadd <4 x float> %v1495, %v1496
+  %v1498 = shufflevector <4 x float> %v1497, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1499 = shufflevector <4 x float> %v1497, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1500 = fadd <2 x float> %v1498, %v1499
+  %v1501 = extractelement <2 x float> %v1500, i64 0
+  %v1502 = extractelement <2 x float> %v1500, i64 1
+  %v1503 = fadd float %v1501, %v1502
+  %v1504 = fadd float %v1503, 0x0000000000000000
+  %v1505 = add i64 %v968, 0
+  %v1506 = and i64 %v1505, %v262
+  %v1507 = mul i64 %v1506, %v7
+  %v1508 = add i64 %v1507, %v1447
+  %v1509 = mul i64 %v1508, 1
+  %v1510 = getelementptr inbounds float, ptr %v178, i64 %v1509
+  %v1511 = getelementptr inbounds float, ptr %v1510, i64 0
+  store float %v1504, ptr %v1511, align 4
+  %v1512 = add nsw i64 %v1447, 1
+  br label %b190
+b192:
+  %v1513 = add i64 %v7, 0
+  %v1514 = sdiv i64 %v1513, 1
+  %v1515 = add i64 %v2, 1
+  %v1516 = mul i64 %v1514, %v2
+  %v1517 = sdiv i64 %v1516, %v3
+  %v1518 = mul i64 %v1517, 1
+  %v1519 = icmp slt i64 %v1518, %v7
+  %v1520 = select i1 %v1519, i64 %v1518, i64 %v7
+  %v1521 = mul i64 %v1514, %v1515
+  %v1522 = sdiv i64 %v1521, %v3
+  %v1523 = mul i64 %v1522, 1
+  %v1524 = icmp slt i64 %v1523, %v7
+  %v1525 = select i1 %v1524, i64 %v1523, i64 %v7
+  br label %b196
+b196:
+  %v1526 = phi i64 [ %v1520, %b192 ], [ %v1646, %b201 ]
+  %v1527 = icmp slt i64 %v1526, %v1525
+  br i1 %v1527, label %b197, label %b198
+b197:
+  br label %b199
 b199:
-  %v1644 = add i64 %v1642, 96
-  %v1645 = icmp slt i64 %v1644, %v1641
-  %v1646 = select i1 %v1645, i64 %v1644, i64 %v1641
-  br label %b201
+  %v1528 = phi i64 [ 0, %b197 ], [ %v1637, %b200 ]
+  %v1529 = phi <8 x float> [ splat (float 0x0000000000000000), %b197 ], [ %v1636, %b200 ]
+  %v1530 = icmp slt i64 %v1528, 8
+  br i1 %v1530, label %b200, label %b201
+b200:
+  %v1531 = mul i64 %v1526, 8
+  %v1532 = getelementptr inbounds float, ptr %v118, i64 %v1531
+  %v1533 = add i64 0, %v1528
+  %v1534 = getelementptr inbounds float, ptr %v1532, i64 %v1533
+  %v1535 = load float, ptr %v1534, align 4
+  %v1536 = add i64 %v968, 0
+  %v1537 = and i64 %v1536, %v204
+  %v1538 = mul i64 %v1537, %v7
+  %v1539 = add i64 %v1538, %v1526
+  %v1540 = mul i64 %v1539, 8
+  %v1541 = getelementptr inbounds float, ptr %v54, i64 %v1540
+  %v1542 = add i64 0, %v1528
+  %v1543 = getelementptr inbounds float, ptr %v1541, i64 %v1542
+  %v1544 = load float, ptr %v1543, align 4
+  %v1545 = add i64 %v968, 0
+  %v1546 = and i64 %v1545, %v260
+  %v1547 = mul i64 %v1546, %v7
+  %v1548 = add i64 %v1547, %v1526
+  %v1549 = mul i64 %v1548, 8
+  %v1550 = getelementptr inbounds float, ptr %v176, i64 %v1549
+  %v1551 = add i64 0, %v1528
+  %v1552 = getelementptr inbounds float, ptr %v1550, i64 %v1551
+  %v1553 = load float, ptr %v1552, align 4
+  %v1554 = fadd float %v1544, %v1553
+  %v1555 = add i64 %v968, 0
+  %v1556 = and i64 %v1555, %v222
+  %v1557 = mul i64 %v1556, %v7
+  %v1558 = add i64 %v1557, %v1526
+  %v1559 = mul i64 %v1558, 1
+  %v1560 = getelementptr inbounds float, ptr %v138, i64 %v1559
+  %v1561 = getelementptr inbounds float, ptr %v1560, i64 0
+  %v1562 = load float, ptr %v1561, align 4
+  %v1563 = fdiv float %v1554, %v1562
+  %v1564 = add i64 %v968, 0
+  %v1565 = and i64 %v1564, %v262
+  %v1566 = mul i64 %v1565, %v7
+  %v1567 = add i64 %v1566, %v1526
+  %v1568 = mul i64 %v1567, 1
+  %v1569 = getelementptr inbounds float, ptr %v178, i64 %v1568
+  %v1570 = getelementptr inbounds float, ptr %v1569, i64 0
+  %v1571 = load float, ptr %v1570, align 4
+  %v1572 = fadd float %v1563, %v1571
+  %v1573 = add i64 %v968, 0
+  %v1574 = and i64 %v1573, %v220
+  %v1575 = mul i64 %v1574, %v7
+  %v1576 = add i64 %v1575, %v1526
+  %v1577 = mul i64 %v1576, 8
+  %v1578 = getelementptr inbounds float, ptr %v136, i64 %v1577
+  %v1579 = add i64 0, %v1528
+  %v1580 = getelementptr inbounds float, ptr %v1578, i64 %v1579
+  %v1581 = load float, ptr %v1580, align 4
+  %v1582 = fmul float %v1572, %v1581
+  %v1583 = fcmp une float %v1535, 0x0000000000000000
+  %v1584 = select i1 %v1583, float %v1582, float 0x0000000000000000
+  %v1585 = mul i64 %v1526, 64
+  %v1586 = getelementptr inbounds float, ptr %v116, i64 %v1585
+  %v1587 = add i64 %v968, 0
+  %v1588 = and i64 %v1587, %v218
+  %v1589 = mul i64 %v1588, %v7
+  %v1590 = add i64 %v1589, %v1526
+  %v1591 = mul i64 %v1590, 8
+  %v1592 = getelementptr inbounds float, ptr %v130, i64 %v1591
+  %v1593 = add i64 0, 0
+  %v1594 = getelementptr inbounds float, ptr %v24, i64 %v1593
+  %v1595 = load <8 x float>, ptr %v1594, align 4
+  %v1596 = insertelement <8 x float> poison, float %v1584, i64 0
+  %v1597 = shufflevector <8 x float> %v1596, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1598 = fmul <8 x float> %v1595, %v1597
+  %v1599 = add i64 0, 0
+  %v1600 = mul i64 %v1528, 8
+  %v1601 = add i64 %v1599, %v1600
+  %v1602 = getelementptr inbounds float, ptr %v1586, i64 %v1601
+  %v1603 = load <8 x float>, ptr %v1602, align 4
+  %v1604 = add i64 0, 0
+  %v1605 = getelementptr inbounds float, ptr %v1592, i64 %v1604
+  %v1606 = load <8 x float>, ptr %v1605, align 4
+  %v1607 = fadd <8 x float> %v1603, %v1606
+  %v1608 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1607)
+  %v1609 = fcmp ogt <8 x float> %v1608, splat (float 0x4023000000000000)
+  %v1610 = select <8 x i1> %v1609, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1608
+  %v1611 = fadd <8 x float> %v1610, %v1610
+  %v1612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1611, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1613 = fsub <8 x float> %v1612, splat (float 0x4168000000000000)
+  %v1614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1611)
+  %v1615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1614)
+  %v1616 = bitcast <8 x float> %v1612 to <8 x i32>
+  %v1617 = fmul <8 x float> %v1615, %v1615
+  %v1618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1615, <8 x float> splat (float 0x3F81227F40000000))
+  %v1619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1618, <8 x float> %v1615, <8 x float> splat (float 0x3FA5556740000000))
+  %v1620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1619, <8 x float> %v1615, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1620, <8 x float> %v1615, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1617, <8 x float> %v1621, <8 x float> %v1615)
+  %v1623 = shl <8 x i32> %v1616, splat (i32 23)
+  %v1624 = add <8 x i32> %v1623, splat (i32 1065353216)
+  %v1625 = bitcast <8 x i32> %v1624 to <8 x float>
+  %v1626 = fsub <8 x float> %v1625, splat (float 0x3FF0000000000000)
+  %v1627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1625, <8 x float> %v1622, <8 x float> %v1626)
+  %v1628 = fadd <8 x float> %v1627, splat (float 0x4000000000000000)
+  %v1629 = fdiv <8 x float> %v1627, %v1628
+  %v1630 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1629, <8 x float> %v1607)
+  %v1631 = fmul <8 x float> %v1630, %v1630
+  %v1632 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1633 = shufflevector <8 x float> %v1632, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1634 = fsub <8 x float> %v1633, %v1631
+  %v1635 = fmul <8 x float> %v1598, %v1634
+  %v1636 = fadd <8 x float> %v1529, %v1635
+  %v1637 = add nsw i64 %v1528, 1
+  br label %b199
 b201:
-  %v1647 = phi i64 [ 0, %b199 ], [ %v1803, %b206 ]
-  %v1648 = icmp slt i64 %v1647, 1
-  br i1 %v1648, label %b202, label %b203
+  %v1638 = add i64 %v968, 0
+  %v1639 = and i64 %v1638, %v264
+  %v1640 = mul i64 %v1639, %v7
+  %v1641 = add i64 %v1640, %v1526
+  %v1642 = mul i64 %v1641, 8
+  %v1643 = getelementptr inbounds float, ptr %v180, i64 %v1642
+  %v1644 = add i64 0, 0
+  %v1645 = getelementptr inbounds float, ptr %v1643, i64 %v1644
+  store <8 x float> %v1529, ptr %v1645, align 4
+  %v1646 = add nsw i64 %v1526, 1
+  br label %b196
+b198:
+  %v1648 = add i64 %v7, 0
+  %v1649 = sdiv i64 %v1648, 1
+  %v1650 = add i64 %v2, 1
+  %v1651 = mul i64 %v1649, %v2
+  %v1652 = sdiv i64 %v1651, %v3
+  %v1653 = mul i64 %v1652, 1
+  %v1654 = icmp slt i64 %v1653, %v7
+  %v1655 = select i1 %v1654, i64 %v1653, i64 %v7
+  %v1656 = mul i64 %v1649, %v1650
+  %v1657 = sdiv i64 %v1656, %v3
+  %v1658 = mul i64 %v1657, 1
+  %v1659 = icmp slt i64 %v1658, %v7
+  %v1660 = select i1 %v1659, i64 %v1658, i64 %v7
+  br label %b202
 b202:
-  %v1649 = sub i64 %v1646, %v1642
-  %v1650 = sub i64 8, 1
-  %v1651 = add i64 %v1649, %v1650
-  %v1652 = sdiv i64 %v1651, 8
-  br label %b204
-b204:
-  %v1653 = phi i64 [ 0, %b202 ], [ %v1802, %b215 ]
-  %v1654 = icmp slt i64 %v1653, %v1652
-  br i1 %v1654, label %b205, label %b206
+  %v1661 = phi i64 [ %v1655, %b198 ], [ %v1823, %b207 ]
+  %v1662 = icmp slt i64 %v1661, %v1660
+  br i1 %v1662, label %b203, label %b204
+b203:
+  %v1663 = add i64 %v1661, 96
+  %v1664 = icmp slt i64 %v1663, %v1660
+  %v1665 = select i1 %v1664, i64 %v1663, i64 %v1660
+  br label %b205
 b205:
-  %v1655 = mul i64 %v1649, %v1653
-  %v1656 = sdiv i64 %v1655, %v1652
-  %v1657 = add i64 %v1642, %v1656
-  %v1658 = add i64 %v1653, 1
-  %v1659 = mul i64 %v1649, %v1658
-  %v1660 = sdiv i64 %v1659, %v1652
-  %v1661 = add i64 %v1642, %v1660
-  %v1662 = mul i64 %v1647, 192
-  %v1663 = getelementptr inbounds float, ptr %v848, i64 %v1662
-  %v1664 = sub i64 %v1661, %v1657
-  %v1665 = add i64 %v949, 0
-  %v1666 = and i64 %v1665, %v248
-  %v1667 = mul i64 %v1666, %v7
-  %v1668 = add i64 %v1667, %v1657
-  %v1669 = mul i64 %v1668, 8
-  %v1670 = getelementptr inbounds float, ptr %v164, i64 %v1669
-  %v1671 = getelementptr inbounds float, ptr %v1670, i64 0
-  %v1672 = sub i64 %v1664, 1
-  %v1673 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1672
-  %v1674 = load ptr, ptr %v1673, align 4
-  %v1675 = icmp sgt i64 %v1664, 0
-  br i1 %v1675, label %b207, label %b208
-b207:
-  call void %v1674(ptr %v1671, i64 8, ptr %v1663, i64 8, ptr %v1628)
+  %v1666 = phi i64 [ 0, %b203 ], [ %v1822, %b210 ]
+  %v1667 = icmp slt i64 %v1666, 1
+  br i1 %v1667, label %b206, label %b207
+b206:
+  %v1668 = sub i64 %v1665, %v1661
+  %v1669 = sub i64 8, 1
+  %v1670 = add i64 %v1668, %v1669
+  %v1671 = sdiv i64 %v1670, 8
   br label %b208
 b208:
-  %v1676 = add i64 %v1662, 64
-  %v1677 = getelementptr inbounds float, ptr %v848, i64 %v1676
-  %v1678 = sub i64 %v1661, %v1657
-  %v1679 = add i64 %v949, 0
-  %v1680 = and i64 %v1679, %v256
-  %v1681 = mul i64 %v1680, %v7
-  %v1682 = add i64 %v1681, %v1657
-  %v1683 = mul i64 %v1682, 8
-  %v1684 = getelementptr inbounds float, ptr %v172, i64 %v1683
-  %v1685 = getelementptr inbounds float, ptr %v1684, i64 0
-  %v1686 = sub i64 %v1678, 1
-  %v1687 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1686
-  %v1688 = load ptr, ptr %v1687, align 4
-  %v1689 = icmp sgt i64 %v1678, 0
-  br i1 %v1689, label %b209, label %b210
+  %v1672 = phi i64 [ 0, %b206 ], [ %v1821, %b219 ]
+  %v1673 = icmp slt i64 %v1672, %v1671
+  br i1 %v1673, label %b209, label %b210
 b209:
-  call void %v1688(ptr %v1685, i64 8, ptr %v1677, i64 8, ptr %v1628)
-  br label %b210
-b210:
-  %v1690 = add i64 %v1676, 64
-  %v1691 = getelementptr inbounds float, ptr %v848, i64 %v1690
-  %v1692 = sub i64 %v1661, %v1657
-  %v1693 = add i64 %v949, 0
-  %v1694 = and i64 %v1693, %v264
-  %v1695 = mul i64 %v1694, %v7
-  %v1696 = add i64 %v1695, %v1657
-  %v1697 = mul i64 %v1696, 8
-  %v1698 = getelementptr inbounds float, ptr %v180, i64 %v1697
-  %v1699 = getelementptr inbounds float, ptr %v1698, i64 0
-  %v1700 = sub i64 %v1692, 1
-  %v1701 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1700
-  %v1702 = load ptr, ptr %v1701, align 4
-  %v1703 = icmp sgt i64 %v1692, 0
-  br i1 %v1703, label %b211, label %b212
+  %v1674 = mul i64 %v1668, %v1672
+  %v1675 = sdiv i64 %v1674, %v1671
+  %v1676 = add i64 %v1661, %v1675
+  %v1677 = add i64 %v1672, 1
+  %v1678 = mul i64 %v1668, %v1677
+  %v1679 = sdiv i64 %v1678, %v1671
+  %v1680 = add i64 %v1661, %v1679
+  %v1681 = mul i64 %v1666, 192
+  %v1682 = getelementptr inbounds float, ptr %v637, i64 %v1681
+  %v1683 = sub i64 %v1680, %v1676
+  %v1684 = add i64 %v968, 0
+  %v1685 = and i64 %v1684, %v248
+  %v1686 = mul i64 %v1685, %v7
+  %v1687 = add i64 %v1686, %v1676
+  %v1688 = mul i64 %v1687, 8
+  %v1689 = getelementptr inbounds float, ptr %v164, i64 %v1688
+  %v1690 = getelementptr inbounds float, ptr %v1689, i64 0
+  %v1691 = sub i64 %v1683, 1
+  %v1692 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1691
+  %v1693 = load ptr, ptr %v1692, align 4
+  %v1694 = icmp sgt i64 %v1683, 0
+  br i1 %v1694, label %b211, label %b212
 b211:
-  call void %v1702(ptr %v1699, i64 8, ptr %v1691, i64 8, ptr %v1628)
+  call void %v1693(ptr %v1690, i64 8, ptr %v1682, i64 8, ptr %v1647)
   br label %b212
 b212:
-  %v1704 = add i64 %v1690, 64
-  br label %b213
+  %v1695 = add i64 %v1681, 64
+  %v1696 = getelementptr inbounds float, ptr %v637, i64 %v1695
+  %v1697 = sub i64 %v1680, %v1676
+  %v1698 = add i64 %v968, 0
+  %v1699 = and i64 %v1698, %v256
+  %v1700 = mul i64 %v1699, %v7
+  %v1701 = add i64 %v1700, %v1676
+  %v1702 = mul i64 %v1701, 8
+  %v1703 = getelementptr inbounds float, ptr %v172, i64 %v1702
+  %v1704 = getelementptr inbounds float, ptr %v1703, i64 0
+  %v1705 = sub i64 %v1697, 1
+  %v1706 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1705
+  %v1707 = load ptr, ptr %v1706, align 4
+  %v1708 = icmp sgt i64 %v1697, 0
+  br i1 %v1708, label %b213, label %b214
 b213:
-  %v1705 = phi i64 [ %v1657, %b212 ], [ %v1801, %b218 ]
-  %v1706 = icmp slt i64 %v1705, %v1661
-  br i1 %v1706, label %b214, label %b215
+  call void %v1707(ptr %v1704, i64 8, ptr %v1696, i64 8, ptr %v1647)
+  br label %b214
 b214:
-  %v1707 = sub i64 %v1705, %v1657
-  %v1708 = mul i64 %v1707, 24
-  %v1709 = getelementptr inbounds float, ptr %v1628, i64 %v1708
-  %v1710 = add i64 %v949, 1
-  %v1711 = and i64 %v1710, 1
-  %v1712 = mul i64 %v1711, %v7
-  %v1713 = add i64 %v1712, %v1705
-  %v1714 = mul i64 %v1713, 8
-  %v1715 = getelementptr inbounds float, ptr %v62, i64 %v1714
-  %v1716 = add i64 %v949, 0
-  %v1717 = and i64 %v1716, %v206
-  %v1718 = mul i64 %v1717, %v7
-  %v1719 = add i64 %v1718, %v1705
-  %v1720 = mul i64 %v1719, 8
-  %v1721 = getelementptr inbounds float, ptr %v56, i64 %v1720
-  %v1722 = add i64 %v949, 0
-  %v1723 = and i64 %v1722, %v228
-  %v1724 = mul i64 %v1723, %v7
-  %v1725 = add i64 %v1724, %v1705
-  %v1726 = mul i64 %v1725, 8
-  %v1727 = getelementptr inbounds float, ptr %v144, i64 %v1726
-  %v1728 = add i64 %v949, 0
-  %v1729 = and i64 %v1728, %v254
-  %v1730 = mul i64 %v1729, %v7
-  %v1731 = add i64 %v1730, %v1705
-  %v1732 = mul i64 %v1731, 8
-  %v1733 = getelementptr inbounds float, ptr %v170, i64 %v1732
-  %v1734 = add i64 %v949, 0
-  %v1735 = and i64 %v1734, %v226
-  %v1736 = mul i64 %v1735, %v7
-  %v1737 = add i64 %v1736, %v1705
-  %v1738 = mul i64 %v1737, 8
-  %v1739 = getelementptr inbounds float, ptr %v142, i64 %v1738
-  %v1740 = add i64 %v949, 0
-  %v1741 = and i64 %v1740, %v246
-  %v1742 = mul i64 %v1741, %v7
-  %v1743 = add i64 %v1742, %v1705
-  %v1744 = mul i64 %v1743, 32
-  %v1745 = getelementptr inbounds float, ptr %v162, i64 %v1744
-  %v1746 = add i64 %v949, 0
-  %v1747 = and i64 %v1746, 1
-  %v1748 = mul i64 %v1747, %v7
-  %v1749 = add i64 %v1748, %v1705
-  %v1750 = mul i64 %v1749, 8
-  %v1751 = getelementptr inbounds float, ptr %v62, i64 %v1750
+  %v1709 = add i64 %v1695, 64
+  %v1710 = getelementptr inbounds float, ptr %v637, i64 %v1709
+  %v1711 = sub i64 %v1680, %v1676
+  %v1712 = add i64 %v968, 0
+  %v1713 = and i64 %v1712, %v264
+  %v1714 = mul i64 %v1713, %v7
+  %v1715 = add i64 %v1714, %v1676
+  %v1716 = mul i64 %v1715, 8
+  %v1717 = getelementptr inbounds float, ptr %v180, i64 %v1716
+  %v1718 = getelementptr inbounds float, ptr %v1717, i64 0
+  %v1719 = sub i64 %v1711, 1
+  %v1720 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1719
+  %v1721 = load ptr, ptr %v1720, align 4
+  %v1722 = icmp sgt i64 %v1711, 0
+  br i1 %v1722, label %b215, label %b216
+b215:
+  call void %v1721(ptr %v1718, i64 8, ptr %v1710, i64 8, ptr %v1647)
   br label %b216
 b216:
-  %v1752 = phi i64 [ 0, %b214 ], [ %v1800, %b217 ]
-  %v1753 = icmp slt i64 %v1752, 1
-  br i1 %v1753, label %b217, label %b218
+  %v1723 = add i64 %v1709, 64
+  br label %b217
 b217:
-  %v1754 = mul i64 %v1647, 1
-  %v1755 = add i64 %v1754, %v1752
-  %v1756 = mul i64 %v1755, 8
-  %v1757 = add i64 0, %v1752
-  %v1758 = mul i64 %v1757, 8
-  %v1759 = getelementptr inbounds float, ptr %v1709, i64 %v1758
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = add i64 1, %v1752
-  %v1762 = mul i64 %v1761, 8
-  %v1763 = getelementptr inbounds float, ptr %v1709, i64 %v1762
-  %v1764 = load <8 x float>, ptr %v1763, align 4
-  %v1765 = add i64 2, %v1752
-  %v1766 = mul i64 %v1765, 8
-  %v1767 = getelementptr inbounds float, ptr %v1709, i64 %v1766
-  %v1768 = load <8 x float>, ptr %v1767, align 4
-  %v1769 = add i64 0, %v1756
-  %v1770 = getelementptr inbounds float, ptr %v1715, i64 %v1769
-  %v1771 = load <8 x float>, ptr %v1770, align 4
-  %v1772 = add i64 0, %v1756
-  %v1773 = getelementptr inbounds float, ptr %v1721, i64 %v1772
-  %v1774 = load <8 x float>, ptr %v1773, align 4
-  %v1775 = fadd <8 x float> %v1771, %v1774
-  %v1776 = add i64 0, %v1756
-  %v1777 = getelementptr inbounds float, ptr %v1727, i64 %v1776
-  %v1778 = load <8 x float>, ptr %v1777, align 4
-  %v1779 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1780 = shufflevector <8 x float> %v1779, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1781 = fsub <8 x float> %v1780, %v1778
-  %v1782 = fmul <8 x float> %v1775, %v1781
-  %v1783 = add i64 0, %v1756
-  %v1784 = getelementptr inbounds float, ptr %v1733, i64 %v1783
-  %v1785 = load <8 x float>, ptr %v1784, align 4
-  %v1786 = add i64 0, %v1756
-  %v1787 = getelementptr inbounds float, ptr %v1739, i64 %v1786
-  %v1788 = load <8 x float>, ptr %v1787, align 4
-  %v1789 = fmul <8 x float> %v1785, %v1788
-  %v1790 = fadd <8 x float> %v1782, %v1789
-  %v1791 = add i64 24, %v1756
-  %v1792 = getelementptr inbounds float, ptr %v1745, i64 %v1791
-  %v1793 = load <8 x float>, ptr %v1792, align 4
-  %v1794 = fadd <8 x float> %v1793, %v1760
-  %v1795 = fadd <8 x float> %v1794, %v1764
-  %v1796 = fadd <8 x float> %v1795, %v1768
-  %v1797 = fadd <8 x float> %v1790, %v1796
-  %v1798 = add i64 0, %v1756
-  %v1799 = getelementptr inbounds float, ptr %v1751, i64 %v1798
-  store <8 x float> %v1797, ptr %v1799, align 4
-  %v1800 = add nsw i64 %v1752, 1
-  br label %b216
+  %v1724 = phi i64 [ %v1676, %b216 ], [ %v1820, %b222 ]
+  %v1725 = icmp slt i64 %v1724, %v1680
+  br i1 %v1725, label %b218, label %b219
 b218:
-  %v1801 = add nsw i64 %v1705, 1
-  br label %b213
-b215:
-  %v1802 = add nsw i64 %v1653, 1
-  br label %b204
-b206:
-  %v1803 = add nsw i64 %v1647, 1
-  br label %b201
-b203:
-  %v1804 = add nsw i64 %v1642, 96
-  br label %b198
-b200:
-  %v1805 = add nsw i64 %v946, 1
-  br label %b118
-b120:
-  %v1806 = icmp sgt i64 %v3, 1
-  br i1 %v1806, label %b219, label %b220
-b219:
-  %v1807 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1808 = atomicrmw add ptr %v1807, i64 1 acq_rel
-  %v1809 = mul i64 %v3, 4
-  br label %b221
-b221:
-  %v1810 = load atomic i64, ptr %v1807 acquire, align 8
-  %v1811 = icmp slt i64 %v1810, %v1809
-  br i1 %v1811, label %b222, label %b223
-b222:
-  %v1812 = call i32 @sched_yield()
-  br label %b221
-b223:
+  %v1726 = sub i64 %v1724, %v1676
+  %v1727 = mul i64 %v1726, 24
+  %v1728 = getelementptr inbounds float, ptr %v1647, i64 %v1727
+  %v1729 = add i64 %v968, 1
+  %v1730 = and i64 %v1729, 1
+  %v1731 = mul i64 %v1730, %v7
+  %v1732 = add i64 %v1731, %v1724
+  %v1733 = mul i64 %v1732, 8
+  %v1734 = getelementptr inbounds float, ptr %v62, i64 %v1733
+  %v1735 = add i64 %v968, 0
+  %v1736 = and i64 %v1735, %v206
+  %v1737 = mul i64 %v1736, %v7
+  %v1738 = add i64 %v1737, %v1724
+  %v1739 = mul i64 %v1738, 8
+  %v1740 = getelementptr inbounds float, ptr %v56, i64 %v1739
+  %v1741 = add i64 %v968, 0
+  %v1742 = and i64 %v1741, %v228
+  %v1743 = mul i64 %v1742, %v7
+  %v1744 = add i64 %v1743, %v1724
+  %v1745 = mul i64 %v1744, 8
+  %v1746 = getelementptr inbounds float, ptr %v144, i64 %v1745
+  %v1747 = add i64 %v968, 0
+  %v1748 = and i64 %v1747, %v254
+  %v1749 = mul i64 %v1748, %v7
+  %v1750 = add i64 %v1749, %v1724
+  %v1751 = mul i64 %v1750, 8
+  %v1752 = getelementptr inbounds float, ptr %v170, i64 %v1751
+  %v1753 = add i64 %v968, 0
+  %v1754 = and i64 %v1753, %v226
+  %v1755 = mul i64 %v1754, %v7
+  %v1756 = add i64 %v1755, %v1724
+  %v1757 = mul i64 %v1756, 8
+  %v1758 = getelementptr inbounds float, ptr %v142, i64 %v1757
+  %v1759 = add i64 %v968, 0
+  %v1760 = and i64 %v1759, %v246
+  %v1761 = mul i64 %v1760, %v7
+  %v1762 = add i64 %v1761, %v1724
+  %v1763 = mul i64 %v1762, 32
+  %v1764 = getelementptr inbounds float, ptr %v162, i64 %v1763
+  %v1765 = add i64 %v968, 0
+  %v1766 = and i64 %v1765, 1
+  %v1767 = mul i64 %v1766, %v7
+  %v1768 = add i64 %v1767, %v1724
+  %v1769 = mul i64 %v1768, 8
+  %v1770 = getelementptr inbounds float, ptr %v62, i64 %v1769
   br label %b220
 b220:
-  %v1813 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v1814 = load ptr, ptr %v1813, align 4
-  %v1815 = getelementptr inbounds float, ptr %v1814, i64 1216
-  %v1816 = add i64 1, 0
-  %v1817 = sdiv i64 %v1816, 1
-  %v1818 = add i64 %v2, 1
-  %v1819 = mul i64 %v1817, %v2
-  %v1820 = sdiv i64 %v1819, %v3
-  %v1821 = mul i64 %v1820, 1
-  %v1822 = icmp slt i64 %v1821, 1
-  %v1823 = select i1 %v1822, i64 %v1821, i64 1
-  %v1824 = mul i64 %v1817, %v1818
-  %v1825 = sdiv i64 %v1824, %v3
-  %v1826 = mul i64 %v1825, 1
-  %v1827 = icmp slt i64 %v1826, 1
-  %v1828 = select i1 %v1827, i64 %v1826, i64 1
+  %v1771 = phi i64 [ 0, %b218 ], [ %v1819, %b221 ]
+  %v1772 = icmp slt i64 %v1771, 1
+  br i1 %v1772, label %b221, label %b222
+b221:
+  %v1773 = mul i64 %v1666, 1
+  %v1774 = add i64 %v1773, %v1771
+  %v1775 = mul i64 %v1774, 8
+  %v1776 = add i64 0, %v1771
+  %v1777 = mul i64 %v1776, 8
+  %v1778 = getelementptr inbounds float, ptr %v1728, i64 %v1777
+  %v1779 = load <8 x float>, ptr %v1778, align 4
+  %v1780 = add i64 1, %v1771
+  %v1781 = mul i64 %v1780, 8
+  %v1782 = getelementptr inbounds float, ptr %v1728, i64 %v1781
+  %v1783 = load <8 x float>, ptr %v1782, align 4
+  %v1784 = add i64 2, %v1771
+  %v1785 = mul i64 %v1784, 8
+  %v1786 = getelementptr inbounds float, ptr %v1728, i64 %v1785
+  %v1787 = load <8 x float>, ptr %v1786, align 4
+  %v1788 = add i64 0, %v1775
+  %v1789 = getelementptr inbounds float, ptr %v1734, i64 %v1788
+  %v1790 = load <8 x float>, ptr %v1789, align 4
+  %v1791 = add i64 0, %v1775
+  %v1792 = getelementptr inbounds float, ptr %v1740, i64 %v1791
+  %v1793 = load <8 x float>, ptr %v1792, align 4
+  %v1794 = fadd <8 x float> %v1790, %v1793
+  %v1795 = add i64 0, %v1775
+  %v1796 = getelementptr inbounds float, ptr %v1746, i64 %v1795
+  %v1797 = load <8 x float>, ptr %v1796, align 4
+  %v1798 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1799 = shufflevector <8 x float> %v1798, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1800 = fsub <8 x float> %v1799, %v1797
+  %v1801 = fmul <8 x float> %v1794, %v1800
+  %v1802 = add i64 0, %v1775
+  %v1803 = getelementptr inbounds float, ptr %v1752, i64 %v1802
+  %v1804 = load <8 x float>, ptr %v1803, align 4
+  %v1805 = add i64 0, %v1775
+  %v1806 = getelementptr inbounds float, ptr %v1758, i64 %v1805
+  %v1807 = load <8 x float>, ptr %v1806, align 4
+  %v1808 = fmul <8 x float> %v1804, %v1807
+  %v1809 = fadd <8 x float> %v1801, %v1808
+  %v1810 = add i64 24, %v1775
+  %v1811 = getelementptr inbounds float, ptr %v1764, i64 %v1810
+  %v1812 = load <8 x float>, ptr %v1811, align 4
+  %v1813 = fadd <8 x float> %v1812, %v1779
+  %v1814 = fadd <8 x float> %v1813, %v1783
+  %v1815 = fadd <8 x float> %v1814, %v1787
+  %v1816 = fadd <8 x float> %v1809, %v1815
+  %v1817 = add i64 0, %v1775
+  %v1818 = getelementptr inbounds float, ptr %v1770, i64 %v1817
+  store <8 x float> %v1816, ptr %v1818, align 4
+  %v1819 = add nsw i64 %v1771, 1
+  br label %b220
+b222:
+  %v1820 = add nsw i64 %v1724, 1
+  br label %b217
+b219:
+  %v1821 = add nsw i64 %v1672, 1
+  br label %b208
+b210:
+  %v1822 = add nsw i64 %v1666, 1
+  br label %b205
+b207:
+  %v1823 = add nsw i64 %v1661, 96
+  br label %b202
+b204:
+  %v1824 = add nsw i64 %v965, 1
+  br label %b122
+b124:
+  %v1825 = icmp sgt i64 %v3, 1
+  br i1 %v1825, label %b223, label %b224
+b223:
+  %v1826 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1827 = atomicrmw add ptr %v1826, i64 1 acq_rel
+  %v1828 = mul i64 %v3, 4
+  br label %b225
+b225:
+  %v1829 = load atomic i64, ptr %v1826 acquire, align 8
+  %v1830 = icmp slt i64 %v1829, %v1828
+  br i1 %v1830, label %b226, label %b227
+b226:
+  %v1831 = call i32 @sched_yield()
+  br label %b225
+b227:
   br label %b224
 b224:
-  %v1829 = phi i64 [ %v1823, %b220 ], [ %v1905, %b235 ]
-  %v1830 = icmp slt i64 %v1829, %v1828
-  br i1 %v1830, label %b225, label %b226
-b225:
-  %v1831 = mul i64 %v1829, 192
-  %v1832 = mul i64 %v1829, 8
-  %v1833 = add i64 %v1832, 0
-  %v1834 = sub i64 8, %v1833
-  %v1835 = icmp slt i64 %v1834, 0
-  %v1836 = select i1 %v1835, i64 0, i64 %v1834
-  %v1837 = icmp ult i64 %v1836, 8
-  %v1838 = select i1 %v1837, i64 %v1836, i64 8
-  %v1839 = trunc i64 %v1838 to i32
-  %v1840 = insertelement <8 x i32> poison, i32 %v1839, i64 0
-  %v1841 = shufflevector <8 x i32> %v1840, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1842 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1841
-  %v1843 = mul i64 %v1833, 1
-  %v1844 = add i64 0, %v1843
-  %v1845 = getelementptr inbounds float, ptr %v32, i64 %v1844
-  %v1846 = add i64 %v1831, 0
-  br label %b227
-b227:
-  %v1847 = phi i64 [ 0, %b225 ], [ %v1855, %b228 ]
-  %v1848 = icmp slt i64 %v1847, 8
-  br i1 %v1848, label %b228, label %b229
+  %v1832 = getelementptr inbounds float, ptr %v272, i64 1216
+  %v1833 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1834 = load i64, ptr %v1833, align 8
+  %v1835 = icmp eq i64 %v1834, 0
+  br i1 %v1835, label %b228, label %b229
 b228:
-  %v1849 = mul i64 %v1847, 8
-  %v1850 = getelementptr inbounds float, ptr %v1845, i64 %v1849
-  %v1851 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1850, <8 x i1> %v1842, <8 x float> zeroinitializer)
-  %v1852 = mul i64 %v1847, 8
-  %v1853 = add i64 %v1846, %v1852
-  %v1854 = getelementptr inbounds float, ptr %v1815, i64 %v1853
-  store <8 x float> %v1851, ptr %v1854, align 4
-  %v1855 = add nsw i64 %v1847, 1
-  br label %b227
-b229:
-  %v1856 = add i64 %v1831, 64
-  %v1857 = add i64 %v1832, 0
-  %v1858 = sub i64 8, %v1857
+  %v1836 = add i64 1, 0
+  %v1837 = sdiv i64 %v1836, 1
+  %v1838 = add i64 %v2, 1
+  %v1839 = mul i64 %v1837, %v2
+  %v1840 = sdiv i64 %v1839, %v3
+  %v1841 = mul i64 %v1840, 1
+  %v1842 = icmp slt i64 %v1841, 1
+  %v1843 = select i1 %v1842, i64 %v1841, i64 1
+  %v1844 = mul i64 %v1837, %v1838
+  %v1845 = sdiv i64 %v1844, %v3
+  %v1846 = mul i64 %v1845, 1
+  %v1847 = icmp slt i64 %v1846, 1
+  %v1848 = select i1 %v1847, i64 %v1846, i64 1
+  %v1849 = icmp slt i64 %v1848, 1
+  %v1850 = select i1 %v1849, i64 %v1848, i64 1
+  br label %b230
+b230:
+  %v1851 = phi i64 [ %v1843, %b228 ], [ %v1927, %b241 ]
+  %v1852 = icmp slt i64 %v1851, %v1850
+  br i1 %v1852, label %b231, label %b232
+b231:
+  %v1853 = mul i64 %v1851, 192
+  %v1854 = mul i64 %v1851, 8
+  %v1855 = add i64 %v1853, 0
+  %v1856 = add i64 %v1854, 0
+  %v1857 = getelementptr inbounds float, ptr %v1832, i64 %v1855
+  %v1858 = sub i64 8, %v1856
   %v1859 = icmp slt i64 %v1858, 0
   %v1860 = select i1 %v1859, i64 0, i64 %v1858
   %v1861 = icmp ult i64 %v1860, 8
@@ -15891,29 +16255,29 @@ b229:
   %v1864 = insertelement <8 x i32> poison, i32 %v1863, i64 0
   %v1865 = shufflevector <8 x i32> %v1864, <8 x i32> poison, <8 x i32> zeroinitializer
   %v1866 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1865
-  %v1867 = mul i64 %v1857, 1
+  %v1867 = mul i64 %v1856, 1
   %v1868 = add i64 0, %v1867
-  %v1869 = getelementptr inbounds float, ptr %v28, i64 %v1868
-  %v1870 = add i64 %v1856, 0
-  br label %b230
-b230:
-  %v1871 = phi i64 [ 0, %b229 ], [ %v1879, %b231 ]
-  %v1872 = icmp slt i64 %v1871, 8
-  br i1 %v1872, label %b231, label %b232
-b231:
-  %v1873 = mul i64 %v1871, 8
-  %v1874 = getelementptr inbounds float, ptr %v1869, i64 %v1873
-  %v1875 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1874, <8 x i1> %v1866, <8 x float> zeroinitializer)
-  %v1876 = mul i64 %v1871, 8
-  %v1877 = add i64 %v1870, %v1876
-  %v1878 = getelementptr inbounds float, ptr %v1815, i64 %v1877
-  store <8 x float> %v1875, ptr %v1878, align 4
-  %v1879 = add nsw i64 %v1871, 1
-  br label %b230
-b232:
-  %v1880 = add i64 %v1856, 64
-  %v1881 = add i64 %v1832, 0
-  %v1882 = sub i64 8, %v1881
+  %v1869 = getelementptr inbounds float, ptr %v32, i64 %v1868
+  br label %b233
+b233:
+  %v1870 = phi i64 [ 0, %b231 ], [ %v1877, %b234 ]
+  %v1871 = icmp slt i64 %v1870, 8
+  br i1 %v1871, label %b234, label %b235
+b234:
+  %v1872 = mul i64 %v1870, 8
+  %v1873 = getelementptr inbounds float, ptr %v1869, i64 %v1872
+  %v1874 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1873, <8 x i1> %v1866, <8 x float> zeroinitializer)
+  %v1875 = mul i64 %v1870, 8
+  %v1876 = getelementptr inbounds float, ptr %v1857, i64 %v1875
+  store <8 x float> %v1874, ptr %v1876, align 4
+  %v1877 = add nsw i64 %v1870, 1
+  br label %b233
+b235:
+  %v1878 = add i64 %v1853, 64
+  %v1879 = add i64 %v1878, 0
+  %v1880 = add i64 %v1854, 0
+  %v1881 = getelementptr inbounds float, ptr %v1832, i64 %v1879
+  %v1882 = sub i64 8, %v1880
   %v1883 = icmp slt i64 %v1882, 0
   %v1884 = select i1 %v1883, i64 0, i64 %v1882
   %v1885 = icmp ult i64 %v1884, 8
@@ -15922,2932 +16286,4769 @@ b232:
   %v1888 = insertelement <8 x i32> poison, i32 %v1887, i64 0
   %v1889 = shufflevector <8 x i32> %v1888, <8 x i32> poison, <8 x i32> zeroinitializer
   %v1890 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1889
-  %v1891 = mul i64 %v1881, 1
+  %v1891 = mul i64 %v1880, 1
   %v1892 = add i64 0, %v1891
-  %v1893 = getelementptr inbounds float, ptr %v26, i64 %v1892
-  %v1894 = add i64 %v1880, 0
-  br label %b233
-b233:
-  %v1895 = phi i64 [ 0, %b232 ], [ %v1903, %b234 ]
-  %v1896 = icmp slt i64 %v1895, 8
-  br i1 %v1896, label %b234, label %b235
-b234:
-  %v1897 = mul i64 %v1895, 8
-  %v1898 = getelementptr inbounds float, ptr %v1893, i64 %v1897
-  %v1899 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1898, <8 x i1> %v1890, <8 x float> zeroinitializer)
-  %v1900 = mul i64 %v1895, 8
-  %v1901 = add i64 %v1894, %v1900
-  %v1902 = getelementptr inbounds float, ptr %v1815, i64 %v1901
-  store <8 x float> %v1899, ptr %v1902, align 4
-  %v1903 = add nsw i64 %v1895, 1
-  br label %b233
-b235:
-  %v1904 = add i64 %v1880, 64
-  %v1905 = add nsw i64 %v1829, 1
-  br label %b224
-b226:
-  %v1906 = icmp sgt i64 %v3, 1
-  br i1 %v1906, label %b236, label %b237
+  %v1893 = getelementptr inbounds float, ptr %v28, i64 %v1892
+  br label %b236
 b236:
-  %v1907 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1908 = atomicrmw add ptr %v1907, i64 1 acq_rel
-  %v1909 = mul i64 %v3, 5
-  br label %b238
-b238:
-  %v1910 = load atomic i64, ptr %v1907 acquire, align 8
-  %v1911 = icmp slt i64 %v1910, %v1909
-  br i1 %v1911, label %b239, label %b240
-b239:
-  %v1912 = call i32 @sched_yield()
-  br label %b238
-b240:
-  br label %b237
+  %v1894 = phi i64 [ 0, %b235 ], [ %v1901, %b237 ]
+  %v1895 = icmp slt i64 %v1894, 8
+  br i1 %v1895, label %b237, label %b238
 b237:
-  %v1914 = add i64 %v8, 0
-  %v1915 = sdiv i64 %v1914, 1
-  %v1916 = add i64 %v2, 1
-  %v1917 = mul i64 %v1915, %v2
-  %v1918 = sdiv i64 %v1917, %v3
-  %v1919 = mul i64 %v1918, 1
-  %v1920 = icmp slt i64 %v1919, %v8
-  %v1921 = select i1 %v1920, i64 %v1919, i64 %v8
-  %v1922 = mul i64 %v1915, %v1916
-  %v1923 = sdiv i64 %v1922, %v3
-  %v1924 = mul i64 %v1923, 1
-  %v1925 = icmp slt i64 %v1924, %v8
-  %v1926 = select i1 %v1925, i64 %v1924, i64 %v8
-  br label %b241
+  %v1896 = mul i64 %v1894, 8
+  %v1897 = getelementptr inbounds float, ptr %v1893, i64 %v1896
+  %v1898 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1897, <8 x i1> %v1890, <8 x float> zeroinitializer)
+  %v1899 = mul i64 %v1894, 8
+  %v1900 = getelementptr inbounds float, ptr %v1881, i64 %v1899
+  store <8 x float> %v1898, ptr %v1900, align 4
+  %v1901 = add nsw i64 %v1894, 1
+  br label %b236
+b238:
+  %v1902 = add i64 %v1878, 64
+  %v1903 = add i64 %v1902, 0
+  %v1904 = add i64 %v1854, 0
+  %v1905 = getelementptr inbounds float, ptr %v1832, i64 %v1903
+  %v1906 = sub i64 8, %v1904
+  %v1907 = icmp slt i64 %v1906, 0
+  %v1908 = select i1 %v1907, i64 0, i64 %v1906
+  %v1909 = icmp ult i64 %v1908, 8
+  %v1910 = select i1 %v1909, i64 %v1908, i64 8
+  %v1911 = trunc i64 %v1910 to i32
+  %v1912 = insertelement <8 x i32> poison, i32 %v1911, i64 0
+  %v1913 = shufflevector <8 x i32> %v1912, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1914 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1913
+  %v1915 = mul i64 %v1904, 1
+  %v1916 = add i64 0, %v1915
+  %v1917 = getelementptr inbounds float, ptr %v26, i64 %v1916
+  br label %b239
+b239:
+  %v1918 = phi i64 [ 0, %b238 ], [ %v1925, %b240 ]
+  %v1919 = icmp slt i64 %v1918, 8
+  br i1 %v1919, label %b240, label %b241
+b240:
+  %v1920 = mul i64 %v1918, 8
+  %v1921 = getelementptr inbounds float, ptr %v1917, i64 %v1920
+  %v1922 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1921, <8 x i1> %v1914, <8 x float> zeroinitializer)
+  %v1923 = mul i64 %v1918, 8
+  %v1924 = getelementptr inbounds float, ptr %v1905, i64 %v1923
+  store <8 x float> %v1922, ptr %v1924, align 4
+  %v1925 = add nsw i64 %v1918, 1
+  br label %b239
 b241:
-  %v1927 = phi i64 [ %v1921, %b237 ], [ %v2016, %b246 ]
-  %v1928 = icmp slt i64 %v1927, %v1926
+  %v1926 = add i64 %v1902, 64
+  %v1927 = add nsw i64 %v1851, 1
+  br label %b230
+b232:
+  br label %b229
+b229:
+  %v1928 = icmp sgt i64 %v3, 1
   br i1 %v1928, label %b242, label %b243
 b242:
-  %v1929 = add i64 %v1927, 96
-  %v1930 = icmp slt i64 %v1929, %v1926
-  %v1931 = select i1 %v1930, i64 %v1929, i64 %v1926
+  %v1929 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1930 = atomicrmw add ptr %v1929, i64 1 acq_rel
+  %v1931 = mul i64 %v3, 5
   br label %b244
 b244:
-  %v1932 = phi i64 [ 0, %b242 ], [ %v2015, %b249 ]
-  %v1933 = icmp slt i64 %v1932, 1
+  %v1932 = load atomic i64, ptr %v1929 acquire, align 8
+  %v1933 = icmp slt i64 %v1932, %v1931
   br i1 %v1933, label %b245, label %b246
 b245:
-  %v1934 = sub i64 %v1931, %v1927
-  %v1935 = sub i64 8, 1
-  %v1936 = add i64 %v1934, %v1935
-  %v1937 = sdiv i64 %v1936, 8
-  br label %b247
-b247:
-  %v1938 = phi i64 [ 0, %b245 ], [ %v2014, %b258 ]
-  %v1939 = icmp slt i64 %v1938, %v1937
-  br i1 %v1939, label %b248, label %b249
-b248:
-  %v1940 = mul i64 %v1934, %v1938
-  %v1941 = sdiv i64 %v1940, %v1937
-  %v1942 = add i64 %v1927, %v1941
-  %v1943 = add i64 %v1938, 1
-  %v1944 = mul i64 %v1934, %v1943
-  %v1945 = sdiv i64 %v1944, %v1937
-  %v1946 = add i64 %v1927, %v1945
-  %v1947 = mul i64 %v1932, 192
-  %v1948 = getelementptr inbounds float, ptr %v1815, i64 %v1947
-  %v1949 = sub i64 %v1946, %v1942
-  %v1950 = mul i64 %v1942, 8
-  %v1951 = getelementptr inbounds float, ptr %v158, i64 %v1950
-  %v1952 = getelementptr inbounds float, ptr %v1951, i64 0
-  %v1953 = sub i64 %v1949, 1
-  %v1954 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1953
-  %v1955 = load ptr, ptr %v1954, align 4
-  %v1956 = icmp sgt i64 %v1949, 0
-  br i1 %v1956, label %b250, label %b251
-b250:
-  call void %v1955(ptr %v1952, i64 8, ptr %v1948, i64 8, ptr %v1913)
-  br label %b251
-b251:
-  %v1957 = add i64 %v1947, 64
-  %v1958 = getelementptr inbounds float, ptr %v1815, i64 %v1957
-  %v1959 = sub i64 %v1946, %v1942
-  %v1960 = mul i64 %v1942, 8
-  %v1961 = getelementptr inbounds float, ptr %v164, i64 %v1960
-  %v1962 = getelementptr inbounds float, ptr %v1961, i64 0
-  %v1963 = sub i64 %v1959, 1
-  %v1964 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1963
-  %v1965 = load ptr, ptr %v1964, align 4
-  %v1966 = icmp sgt i64 %v1959, 0
-  br i1 %v1966, label %b252, label %b253
-b252:
-  call void %v1965(ptr %v1962, i64 8, ptr %v1958, i64 8, ptr %v1913)
-  br label %b253
-b253:
-  %v1967 = add i64 %v1957, 64
-  %v1968 = getelementptr inbounds float, ptr %v1815, i64 %v1967
-  %v1969 = sub i64 %v1946, %v1942
-  %v1970 = mul i64 %v1942, 8
-  %v1971 = getelementptr inbounds float, ptr %v172, i64 %v1970
-  %v1972 = getelementptr inbounds float, ptr %v1971, i64 0
-  %v1973 = sub i64 %v1969, 1
-  %v1974 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1973
-  %v1975 = load ptr, ptr %v1974, align 4
-  %v1976 = icmp sgt i64 %v1969, 0
-  br i1 %v1976, label %b254, label %b255
-b254:
-  call void %v1975(ptr %v1972, i64 8, ptr %v1968, i64 8, ptr %v1913)
-  br label %b255
-b255:
-  %v1977 = add i64 %v1967, 64
-  br label %b256
-b256:
-  %v1978 = phi i64 [ %v1942, %b255 ], [ %v2013, %b261 ]
-  %v1979 = icmp slt i64 %v1978, %v1946
-  br i1 %v1979, label %b257, label %b258
-b257:
-  %v1980 = sub i64 %v1978, %v1942
-  %v1981 = mul i64 %v1980, 24
-  %v1982 = getelementptr inbounds float, ptr %v1913, i64 %v1981
-  %v1983 = mul i64 %v1978, 8
-  %v1984 = getelementptr inbounds float, ptr %v182, i64 %v1983
-  %v1985 = mul i64 %v1978, 8
-  %v1986 = getelementptr inbounds float, ptr %v184, i64 %v1985
-  %v1987 = mul i64 %v1978, 8
-  %v1988 = getelementptr inbounds float, ptr %v186, i64 %v1987
-  br label %b259
-b259:
-  %v1989 = phi i64 [ 0, %b257 ], [ %v2012, %b260 ]
-  %v1990 = icmp slt i64 %v1989, 1
-  br i1 %v1990, label %b260, label %b261
-b260:
-  %v1991 = mul i64 %v1932, 1
-  %v1992 = add i64 %v1991, %v1989
-  %v1993 = mul i64 %v1992, 8
-  %v1994 = add i64 0, %v1989
-  %v1995 = mul i64 %v1994, 8
-  %v1996 = getelementptr inbounds float, ptr %v1982, i64 %v1995
-  %v1997 = load <8 x float>, ptr %v1996, align 4
-  %v1998 = add i64 1, %v1989
-  %v1999 = mul i64 %v1998, 8
-  %v2000 = getelementptr inbounds float, ptr %v1982, i64 %v1999
-  %v2001 = load <8 x float>, ptr %v2000, align 4
-  %v2002 = add i64 2, %v1989
-  %v2003 = mul i64 %v2002, 8
-  %v2004 = getelementptr inbounds float, ptr %v1982, i64 %v2003
-  %v2005 = load <8 x float>, ptr %v2004, align 4
-  %v2006 = add i64 0, %v1993
-  %v2007 = getelementptr inbounds float, ptr %v1984, i64 %v2006
-  store <8 x float> %v1997, ptr %v2007, align 4
-  %v2008 = add i64 0, %v1993
-  %v2009 = getelementptr inbounds float, ptr %v1986, i64 %v2008
-  store <8 x float> %v2001, ptr %v2009, align 4
-  %v2010 = add i64 0, %v1993
-  %v2011 = getelementptr inbounds float, ptr %v1988, i64 %v2010
-  store <8 x float> %v2005, ptr %v2011, align 4
-  %v2012 = add nsw i64 %v1989, 1
-  br label %b259
-b261:
-  %v2013 = add nsw i64 %v1978, 1
-  br label %b256
-b258:
-  %v2014 = add nsw i64 %v1938, 1
-  br label %b247
-b249:
-  %v2015 = add nsw i64 %v1932, 1
+  %v1934 = call i32 @sched_yield()
   br label %b244
 b246:
-  %v2016 = add nsw i64 %v1927, 96
-  br label %b241
+  br label %b243
 b243:
-  %v2017 = icmp sgt i64 %v3, 1
-  br i1 %v2017, label %b262, label %b263
+  %v1936 = add i64 %v8, 0
+  %v1937 = sdiv i64 %v1936, 1
+  %v1938 = add i64 %v2, 1
+  %v1939 = mul i64 %v1937, %v2
+  %v1940 = sdiv i64 %v1939, %v3
+  %v1941 = mul i64 %v1940, 1
+  %v1942 = icmp slt i64 %v1941, %v8
+  %v1943 = select i1 %v1942, i64 %v1941, i64 %v8
+  %v1944 = mul i64 %v1937, %v1938
+  %v1945 = sdiv i64 %v1944, %v3
+  %v1946 = mul i64 %v1945, 1
+  %v1947 = icmp slt i64 %v1946, %v8
+  %v1948 = select i1 %v1947, i64 %v1946, i64 %v8
+  br label %b247
+b247:
+  %v1949 = phi i64 [ %v1943, %b243 ], [ %v2038, %b252 ]
+  %v1950 = icmp slt i64 %v1949, %v1948
+  br i1 %v1950, label %b248, label %b249
+b248:
+  %v1951 = add i64 %v1949, 96
+  %v1952 = icmp slt i64 %v1951, %v1948
+  %v1953 = select i1 %v1952, i64 %v1951, i64 %v1948
+  br label %b250
+b250:
+  %v1954 = phi i64 [ 0, %b248 ], [ %v2037, %b255 ]
+  %v1955 = icmp slt i64 %v1954, 1
+  br i1 %v1955, label %b251, label %b252
+b251:
+  %v1956 = sub i64 %v1953, %v1949
+  %v1957 = sub i64 8, 1
+  %v1958 = add i64 %v1956, %v1957
+  %v1959 = sdiv i64 %v1958, 8
+  br label %b253
+b253:
+  %v1960 = phi i64 [ 0, %b251 ], [ %v2036, %b264 ]
+  %v1961 = icmp slt i64 %v1960, %v1959
+  br i1 %v1961, label %b254, label %b255
+b254:
+  %v1962 = mul i64 %v1956, %v1960
+  %v1963 = sdiv i64 %v1962, %v1959
+  %v1964 = add i64 %v1949, %v1963
+  %v1965 = add i64 %v1960, 1
+  %v1966 = mul i64 %v1956, %v1965
+  %v1967 = sdiv i64 %v1966, %v1959
+  %v1968 = add i64 %v1949, %v1967
+  %v1969 = mul i64 %v1954, 192
+  %v1970 = getelementptr inbounds float, ptr %v1832, i64 %v1969
+  %v1971 = sub i64 %v1968, %v1964
+  %v1972 = mul i64 %v1964, 8
+  %v1973 = getelementptr inbounds float, ptr %v158, i64 %v1972
+  %v1974 = getelementptr inbounds float, ptr %v1973, i64 0
+  %v1975 = sub i64 %v1971, 1
+  %v1976 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v1975
+  %v1977 = load ptr, ptr %v1976, align 4
+  %v1978 = icmp sgt i64 %v1971, 0
+  br i1 %v1978, label %b256, label %b257
+b256:
+  call void %v1977(ptr %v1974, i64 8, ptr %v1970, i64 8, ptr %v1935)
+  br label %b257
+b257:
+  %v1979 = add i64 %v1969, 64
+  %v1980 = getelementptr inbounds float, ptr %v1832, i64 %v1979
+  %v1981 = sub i64 %v1968, %v1964
+  %v1982 = mul i64 %v1964, 8
+  %v1983 = getelementptr inbounds float, ptr %v164, i64 %v1982
+  %v1984 = getelementptr inbounds float, ptr %v1983, i64 0
+  %v1985 = sub i64 %v1981, 1
+  %v1986 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v1985
+  %v1987 = load ptr, ptr %v1986, align 4
+  %v1988 = icmp sgt i64 %v1981, 0
+  br i1 %v1988, label %b258, label %b259
+b258:
+  call void %v1987(ptr %v1984, i64 8, ptr %v1980, i64 8, ptr %v1935)
+  br label %b259
+b259:
+  %v1989 = add i64 %v1979, 64
+  %v1990 = getelementptr inbounds float, ptr %v1832, i64 %v1989
+  %v1991 = sub i64 %v1968, %v1964
+  %v1992 = mul i64 %v1964, 8
+  %v1993 = getelementptr inbounds float, ptr %v172, i64 %v1992
+  %v1994 = getelementptr inbounds float, ptr %v1993, i64 0
+  %v1995 = sub i64 %v1991, 1
+  %v1996 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v1995
+  %v1997 = load ptr, ptr %v1996, align 4
+  %v1998 = icmp sgt i64 %v1991, 0
+  br i1 %v1998, label %b260, label %b261
+b260:
+  call void %v1997(ptr %v1994, i64 8, ptr %v1990, i64 8, ptr %v1935)
+  br label %b261
+b261:
+  %v1999 = add i64 %v1989, 64
+  br label %b262
 b262:
-  %v2018 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2019 = atomicrmw add ptr %v2018, i64 1 acq_rel
-  %v2020 = mul i64 %v3, 6
-  br label %b264
-b264:
-  %v2021 = load atomic i64, ptr %v2018 acquire, align 8
-  %v2022 = icmp slt i64 %v2021, %v2020
-  br i1 %v2022, label %b265, label %b266
-b265:
-  %v2023 = call i32 @sched_yield()
-  br label %b264
-b266:
-  br label %b263
+  %v2000 = phi i64 [ %v1964, %b261 ], [ %v2035, %b267 ]
+  %v2001 = icmp slt i64 %v2000, %v1968
+  br i1 %v2001, label %b263, label %b264
 b263:
-  %v2024 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v2025 = load ptr, ptr %v2024, align 4
-  %v2026 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v2027 = load i64, ptr %v2026, align 8
-  %v2028 = icmp eq i64 %v2027, 0
-  br i1 %v2028, label %b267, label %b268
+  %v2002 = sub i64 %v2000, %v1964
+  %v2003 = mul i64 %v2002, 24
+  %v2004 = getelementptr inbounds float, ptr %v1935, i64 %v2003
+  %v2005 = mul i64 %v2000, 8
+  %v2006 = getelementptr inbounds float, ptr %v182, i64 %v2005
+  %v2007 = mul i64 %v2000, 8
+  %v2008 = getelementptr inbounds float, ptr %v184, i64 %v2007
+  %v2009 = mul i64 %v2000, 8
+  %v2010 = getelementptr inbounds float, ptr %v186, i64 %v2009
+  br label %b265
+b265:
+  %v2011 = phi i64 [ 0, %b263 ], [ %v2034, %b266 ]
+  %v2012 = icmp slt i64 %v2011, 1
+  br i1 %v2012, label %b266, label %b267
+b266:
+  %v2013 = mul i64 %v1954, 1
+  %v2014 = add i64 %v2013, %v2011
+  %v2015 = mul i64 %v2014, 8
+  %v2016 = add i64 0, %v2011
+  %v2017 = mul i64 %v2016, 8
+  %v2018 = getelementptr inbounds float, ptr %v2004, i64 %v2017
+  %v2019 = load <8 x float>, ptr %v2018, align 4
+  %v2020 = add i64 1, %v2011
+  %v2021 = mul i64 %v2020, 8
+  %v2022 = getelementptr inbounds float, ptr %v2004, i64 %v2021
+  %v2023 = load <8 x float>, ptr %v2022, align 4
+  %v2024 = add i64 2, %v2011
+  %v2025 = mul i64 %v2024, 8
+  %v2026 = getelementptr inbounds float, ptr %v2004, i64 %v2025
+  %v2027 = load <8 x float>, ptr %v2026, align 4
+  %v2028 = add i64 0, %v2015
+  %v2029 = getelementptr inbounds float, ptr %v2006, i64 %v2028
+  store <8 x float> %v2019, ptr %v2029, align 4
+  %v2030 = add i64 0, %v2015
+  %v2031 = getelementptr inbounds float, ptr %v2008, i64 %v2030
+  store <8 x float> %v2023, ptr %v2031, align 4
+  %v2032 = add i64 0, %v2015
+  %v2033 = getelementptr inbounds float, ptr %v2010, i64 %v2032
+  store <8 x float> %v2027, ptr %v2033, align 4
+  %v2034 = add nsw i64 %v2011, 1
+  br label %b265
 b267:
-  %v2029 = add i64 %v7, 0
-  %v2030 = sdiv i64 %v2029, 1
-  %v2031 = add i64 %v2, 1
-  %v2032 = mul i64 %v2030, %v2
-  %v2033 = sdiv i64 %v2032, %v3
-  %v2034 = mul i64 %v2033, 1
-  %v2035 = icmp slt i64 %v2034, %v7
-  %v2036 = select i1 %v2035, i64 %v2034, i64 %v7
-  %v2037 = mul i64 %v2030, %v2031
-  %v2038 = sdiv i64 %v2037, %v3
-  %v2039 = mul i64 %v2038, 1
-  %v2040 = icmp slt i64 %v2039, %v7
-  %v2041 = select i1 %v2040, i64 %v2039, i64 %v7
+  %v2035 = add nsw i64 %v2000, 1
+  br label %b262
+b264:
+  %v2036 = add nsw i64 %v1960, 1
+  br label %b253
+b255:
+  %v2037 = add nsw i64 %v1954, 1
+  br label %b250
+b252:
+  %v2038 = add nsw i64 %v1949, 96
+  br label %b247
+b249:
+  %v2039 = icmp sgt i64 %v3, 1
+  br i1 %v2039, label %b268, label %b269
+b268:
+  %v2040 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2041 = atomicrmw add ptr %v2040, i64 1 acq_rel
+  %v2042 = mul i64 %v3, 6
+  br label %b270
+b270:
+  %v2043 = load atomic i64, ptr %v2040 acquire, align 8
+  %v2044 = icmp slt i64 %v2043, %v2042
+  br i1 %v2044, label %b271, label %b272
+b271:
+  %v2045 = call i32 @sched_yield()
+  br label %b270
+b272:
   br label %b269
 b269:
-  %v2042 = phi i64 [ %v2036, %b267 ], [ %v2056, %b270 ]
-  %v2043 = icmp slt i64 %v2042, %v2041
-  br i1 %v2043, label %b270, label %b271
-b270:
-  %v2044 = and i64 0, 1
-  %v2045 = mul i64 %v2044, %v7
-  %v2046 = add i64 %v2045, %v2042
-  %v2047 = mul i64 %v2046, 8
-  %v2048 = getelementptr inbounds float, ptr %v62, i64 %v2047
-  %v2049 = mul i64 %v2042, 8
-  %v2050 = getelementptr inbounds float, ptr %v58, i64 %v2049
-  %v2051 = add i64 0, 0
-  %v2052 = getelementptr inbounds float, ptr %v2048, i64 %v2051
-  %v2053 = load <8 x float>, ptr %v2052, align 4
-  %v2054 = add i64 0, 0
-  %v2055 = getelementptr inbounds float, ptr %v2050, i64 %v2054
-  store <8 x float> %v2053, ptr %v2055, align 4
-  %v2056 = add nsw i64 %v2042, 1
-  br label %b269
-b271:
-  br label %b268
-b268:
-  %v2057 = icmp sgt i64 %v3, 1
-  br i1 %v2057, label %b272, label %b273
-b272:
-  %v2058 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2059 = atomicrmw add ptr %v2058, i64 1 acq_rel
-  %v2060 = mul i64 %v3, 7
+  %v2046 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v2047 = load i64, ptr %v2046, align 8
+  %v2048 = icmp eq i64 %v2047, 0
+  br i1 %v2048, label %b273, label %b274
+b273:
+  %v2049 = add i64 %v7, 0
+  %v2050 = sdiv i64 %v2049, 1
+  %v2051 = add i64 %v2, 1
+  %v2052 = mul i64 %v2050, %v2
+  %v2053 = sdiv i64 %v2052, %v3
+  %v2054 = mul i64 %v2053, 1
+  %v2055 = icmp slt i64 %v2054, %v7
+  %v2056 = select i1 %v2055, i64 %v2054, i64 %v7
+  %v2057 = mul i64 %v2050, %v2051
+  %v2058 = sdiv i64 %v2057, %v3
+  %v2059 = mul i64 %v2058, 1
+  %v2060 = icmp slt i64 %v2059, %v7
+  %v2061 = select i1 %v2060, i64 %v2059, i64 %v7
+  br label %b275
+b275:
+  %v2062 = phi i64 [ %v2056, %b273 ], [ %v2076, %b276 ]
+  %v2063 = icmp slt i64 %v2062, %v2061
+  br i1 %v2063, label %b276, label %b277
+b276:
+  %v2064 = and i64 0, 1
+  %v2065 = mul i64 %v2064, %v7
+  %v2066 = add i64 %v2065, %v2062
+  %v2067 = mul i64 %v2066, 8
+  %v2068 = getelementptr inbounds float, ptr %v62, i64 %v2067
+  %v2069 = mul i64 %v2062, 8
+  %v2070 = getelementptr inbounds float, ptr %v58, i64 %v2069
+  %v2071 = add i64 0, 0
+  %v2072 = getelementptr inbounds float, ptr %v2068, i64 %v2071
+  %v2073 = load <8 x float>, ptr %v2072, align 4
+  %v2074 = add i64 0, 0
+  %v2075 = getelementptr inbounds float, ptr %v2070, i64 %v2074
+  store <8 x float> %v2073, ptr %v2075, align 4
+  %v2076 = add nsw i64 %v2062, 1
+  br label %b275
+b277:
   br label %b274
 b274:
-  %v2061 = load atomic i64, ptr %v2058 acquire, align 8
-  %v2062 = icmp slt i64 %v2061, %v2060
-  br i1 %v2062, label %b275, label %b276
-b275:
-  %v2063 = call i32 @sched_yield()
-  br label %b274
-b276:
-  br label %b273
-b273:
-  %v2064 = icmp eq i64 %v2, 0
-  br i1 %v2064, label %b277, label %b278
-b277:
+  %v2077 = icmp sgt i64 %v3, 1
+  br i1 %v2077, label %b278, label %b279
+b278:
+  %v2078 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2079 = atomicrmw add ptr %v2078, i64 1 acq_rel
+  %v2080 = mul i64 %v3, 7
+  br label %b280
+b280:
+  %v2081 = load atomic i64, ptr %v2078 acquire, align 8
+  %v2082 = icmp slt i64 %v2081, %v2080
+  br i1 %v2082, label %b281, label %b282
+b281:
+  %v2083 = call i32 @sched_yield()
+  br label %b280
+b282:
   br label %b279
 b279:
-  %v2065 = phi i64 [ 0, %b277 ], [ %v2068, %b280 ]
-  %v2066 = icmp slt i64 %v2065, 64
-  br i1 %v2066, label %b280, label %b281
-b280:
-  %v2067 = getelementptr inbounds float, ptr %v68, i64 %v2065
-  store float 0x0000000000000000, ptr %v2067, align 4
-  %v2068 = add nsw i64 %v2065, 1
-  br label %b279
-b281:
-  br label %b282
-b282:
-  %v2069 = phi i64 [ 0, %b281 ], [ %v2112, %b287 ]
-  %v2070 = icmp slt i64 %v2069, %v8
-  br i1 %v2070, label %b283, label %b284
+  %v2084 = icmp eq i64 %v2, 0
+  br i1 %v2084, label %b283, label %b284
 b283:
   br label %b285
 b285:
-  %v2071 = phi i64 [ 0, %b283 ], [ %v2111, %b286 ]
-  %v2072 = icmp slt i64 %v2071, 8
-  br i1 %v2072, label %b286, label %b287
+  %v2085 = phi i64 [ 0, %b283 ], [ %v2088, %b286 ]
+  %v2086 = icmp slt i64 %v2085, 64
+  br i1 %v2086, label %b286, label %b287
 b286:
-  %v2073 = mul i64 %v2069, 1
-  %v2074 = getelementptr inbounds float, ptr %v18, i64 %v2073
-  %v2075 = getelementptr inbounds float, ptr %v2074, i64 0
-  %v2076 = load float, ptr %v2075, align 4
-  %v2077 = mul i64 %v2069, 8
-  %v2078 = getelementptr inbounds float, ptr %v182, i64 %v2077
-  %v2079 = mul i64 %v2069, 32
-  %v2080 = getelementptr inbounds float, ptr %v162, i64 %v2079
-  %v2081 = mul i64 %v2069, 8
-  %v2082 = getelementptr inbounds float, ptr %v184, i64 %v2081
-  %v2083 = mul i64 %v2069, 8
-  %v2084 = getelementptr inbounds float, ptr %v186, i64 %v2083
-  %v2085 = add i64 0, %v2071
-  %v2086 = getelementptr inbounds float, ptr %v2078, i64 %v2085
-  %v2087 = load float, ptr %v2086, align 4
-  %v2088 = add i64 16, %v2071
-  %v2089 = getelementptr inbounds float, ptr %v2080, i64 %v2088
-  %v2090 = load float, ptr %v2089, align 4
-  %v2091 = fadd float %v2087, %v2090
-  %v2092 = add i64 0, %v2071
-  %v2093 = getelementptr inbounds float, ptr %v2082, i64 %v2092
-  %v2094 = load float, ptr %v2093, align 4
-  %v2095 = fadd float %v2091, %v2094
-  %v2096 = add i64 0, %v2071
-  %v2097 = getelementptr inbounds float, ptr %v2084, i64 %v2096
-  %v2098 = load float, ptr %v2097, align 4
-  %v2099 = fadd float %v2095, %v2098
-  %v2100 = fptosi float %v2076 to i64
-  %v2101 = icmp slt i64 %v2100, 0
-  %v2102 = select i1 %v2101, i64 0, i64 %v2100
-  %v2103 = icmp sgt i64 %v2102, 7
-  %v2104 = select i1 %v2103, i64 7, i64 %v2102
-  %v2105 = add i64 0, %v2071
-  %v2106 = mul i64 %v2104, 8
-  %v2107 = add i64 %v2105, %v2106
-  %v2108 = getelementptr inbounds float, ptr %v68, i64 %v2107
-  %v2109 = load float, ptr %v2108, align 4
-  %v2110 = fadd float %v2109, %v2099
-  store float %v2110, ptr %v2108, align 4
-  %v2111 = add nsw i64 %v2071, 1
+  %v2087 = getelementptr inbounds float, ptr %v68, i64 %v2085
+  store float 0x0000000000000000, ptr %v2087, align 4
+  %v2088 = add nsw i64 %v2085, 1
   br label %b285
 b287:
-  %v2112 = add nsw i64 %v2069, 1
-  br label %b282
-b284:
-  br label %b278
-b278:
-  %v2113 = icmp sgt i64 %v3, 1
-  br i1 %v2113, label %b288, label %b289
+  br label %b288
 b288:
-  %v2114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2115 = atomicrmw add ptr %v2114, i64 1 acq_rel
-  %v2116 = mul i64 %v3, 8
-  br label %b290
-b290:
-  %v2117 = load atomic i64, ptr %v2114 acquire, align 8
-  %v2118 = icmp slt i64 %v2117, %v2116
-  br i1 %v2118, label %b291, label %b292
-b291:
-  %v2119 = call i32 @sched_yield()
-  br label %b290
-b292:
-  br label %b289
+  %v2089 = phi i64 [ 0, %b287 ], [ %v2132, %b293 ]
+  %v2090 = icmp slt i64 %v2089, %v8
+  br i1 %v2090, label %b289, label %b290
 b289:
-  %v2120 = add i64 8, 1
-  %v2121 = sdiv i64 %v2120, 2
-  %v2122 = add i64 %v2, 1
-  %v2123 = mul i64 %v2121, %v2
-  %v2124 = sdiv i64 %v2123, %v3
-  %v2125 = mul i64 %v2124, 2
-  %v2126 = icmp slt i64 %v2125, 8
-  %v2127 = select i1 %v2126, i64 %v2125, i64 8
-  %v2128 = mul i64 %v2121, %v2122
-  %v2129 = sdiv i64 %v2128, %v3
-  %v2130 = mul i64 %v2129, 2
-  %v2131 = icmp slt i64 %v2130, 8
-  %v2132 = select i1 %v2131, i64 %v2130, i64 8
-  %v2133 = getelementptr inbounds float, ptr %v70, i64 0
-  br label %b293
+  br label %b291
+b291:
+  %v2091 = phi i64 [ 0, %b289 ], [ %v2131, %b292 ]
+  %v2092 = icmp slt i64 %v2091, 8
+  br i1 %v2092, label %b292, label %b293
+b292:
+  %v2093 = mul i64 %v2089, 1
+  %v2094 = getelementptr inbounds float, ptr %v18, i64 %v2093
+  %v2095 = getelementptr inbounds float, ptr %v2094, i64 0
+  %v2096 = load float, ptr %v2095, align 4
+  %v2097 = mul i64 %v2089, 8
+  %v2098 = getelementptr inbounds float, ptr %v182, i64 %v2097
+  %v2099 = mul i64 %v2089, 32
+  %v2100 = getelementptr inbounds float, ptr %v162, i64 %v2099
+  %v2101 = mul i64 %v2089, 8
+  %v2102 = getelementptr inbounds float, ptr %v184, i64 %v2101
+  %v2103 = mul i64 %v2089, 8
+  %v2104 = getelementptr inbounds float, ptr %v186, i64 %v2103
+  %v2105 = add i64 0, %v2091
+  %v2106 = getelementptr inbounds float, ptr %v2098, i64 %v2105
+  %v2107 = load float, ptr %v2106, align 4
+  %v2108 = add i64 16, %v2091
+  %v2109 = getelementptr inbounds float, ptr %v2100, i64 %v2108
+  %v2110 = load float, ptr %v2109, align 4
+  %v2111 = fadd float %v2107, %v2110
+  %v2112 = add i64 0, %v2091
+  %v2113 = getelementptr inbounds float, ptr %v2102, i64 %v2112
+  %v2114 = load float, ptr %v2113, align 4
+  %v2115 = fadd float %v2111, %v2114
+  %v2116 = add i64 0, %v2091
+  %v2117 = getelementptr inbounds float, ptr %v2104, i64 %v2116
+  %v2118 = load float, ptr %v2117, align 4
+  %v2119 = fadd float %v2115, %v2118
+  %v2120 = fptosi float %v2096 to i64
+  %v2121 = icmp slt i64 %v2120, 0
+  %v2122 = select i1 %v2121, i64 0, i64 %v2120
+  %v2123 = icmp sgt i64 %v2122, 7
+  %v2124 = select i1 %v2123, i64 7, i64 %v2122
+  %v2125 = add i64 0, %v2091
+  %v2126 = mul i64 %v2124, 8
+  %v2127 = add i64 %v2125, %v2126
+  %v2128 = getelementptr inbounds float, ptr %v68, i64 %v2127
+  %v2129 = load float, ptr %v2128, align 4
+  %v2130 = fadd float %v2129, %v2119
+  store float %v2130, ptr %v2128, align 4
+  %v2131 = add nsw i64 %v2091, 1
+  br label %b291
 b293:
-  %v2134 = phi i64 [ %v2127, %b289 ], [ %v2142, %b298 ]
-  %v2135 = icmp slt i64 %v2134, %v2132
-  br i1 %v2135, label %b294, label %b295
+  %v2132 = add nsw i64 %v2089, 1
+  br label %b288
+b290:
+  br label %b284
+b284:
+  %v2133 = icmp sgt i64 %v3, 1
+  br i1 %v2133, label %b294, label %b295
 b294:
-  %v2136 = mul i64 %v2134, 8
-  %v2137 = getelementptr inbounds float, ptr %v2133, i64 %v2136
+  %v2134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2135 = atomicrmw add ptr %v2134, i64 1 acq_rel
+  %v2136 = mul i64 %v3, 8
   br label %b296
 b296:
-  %v2138 = phi i64 [ 0, %b294 ], [ %v2141, %b297 ]
-  %v2139 = icmp slt i64 %v2138, 8
-  br i1 %v2139, label %b297, label %b298
+  %v2137 = load atomic i64, ptr %v2134 acquire, align 8
+  %v2138 = icmp slt i64 %v2137, %v2136
+  br i1 %v2138, label %b297, label %b298
 b297:
-  %v2140 = getelementptr inbounds float, ptr %v2137, i64 %v2138
-  store float 0x0000000000000000, ptr %v2140, align 4
-  %v2141 = add nsw i64 %v2138, 1
+  %v2139 = call i32 @sched_yield()
   br label %b296
 b298:
-  %v2142 = add nsw i64 %v2134, 1
-  br label %b293
+  br label %b295
 b295:
+  %v2140 = mul i64 0, 8
+  %v2141 = getelementptr inbounds float, ptr %v180, i64 %v2140
+  %v2142 = getelementptr inbounds float, ptr %v2141, i64 0
   %v2143 = mul i64 0, 8
-  %v2144 = getelementptr inbounds float, ptr %v180, i64 %v2143
+  %v2144 = getelementptr inbounds float, ptr %v60, i64 %v2143
   %v2145 = getelementptr inbounds float, ptr %v2144, i64 0
-  %v2146 = mul i64 0, 8
-  %v2147 = getelementptr inbounds float, ptr %v60, i64 %v2146
-  %v2148 = getelementptr inbounds float, ptr %v2147, i64 0
-  %v2149 = mul i64 %v8, 1
+  %v2146 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v2147 = add i64 8, 1
+  %v2148 = sdiv i64 %v2147, 2
+  %v2149 = add i64 %v2, 1
+  %v2150 = mul i64 %v2148, %v2
+  %v2151 = sdiv i64 %v2150, %v3
+  %v2152 = mul i64 %v2151, 2
+  %v2153 = icmp slt i64 %v2152, 8
+  %v2154 = select i1 %v2153, i64 %v2152, i64 8
+  %v2155 = mul i64 %v2148, %v2149
+  %v2156 = sdiv i64 %v2155, %v3
+  %v2157 = mul i64 %v2156, 2
+  %v2158 = icmp slt i64 %v2157, 8
+  %v2159 = select i1 %v2158, i64 %v2157, i64 8
+  %v2160 = getelementptr inbounds float, ptr %v70, i64 0
   br label %b299
 b299:
-  %v2150 = phi i64 [ 0, %b295 ], [ %v2177, %b304 ]
-  %v2151 = icmp slt i64 %v2150, %v2149
-  br i1 %v2151, label %b300, label %b301
+  %v2161 = phi i64 [ %v2154, %b295 ], [ %v2169, %b304 ]
+  %v2162 = icmp slt i64 %v2161, %v2159
+  br i1 %v2162, label %b300, label %b301
 b300:
-  %v2152 = sub i64 %v2149, %v2150
-  %v2153 = icmp slt i64 %v2152, 128
-  %v2154 = select i1 %v2153, i64 %v2152, i64 128
+  %v2163 = mul i64 %v2161, 8
+  %v2164 = getelementptr inbounds float, ptr %v2160, i64 %v2163
   br label %b302
 b302:
-  %v2155 = phi i64 [ 0, %b300 ], [ %v2176, %b307 ]
-  %v2156 = icmp slt i64 %v2155, 8
-  br i1 %v2156, label %b303, label %b304
+  %v2165 = phi i64 [ 0, %b300 ], [ %v2168, %b303 ]
+  %v2166 = icmp slt i64 %v2165, 8
+  br i1 %v2166, label %b303, label %b304
 b303:
-  %v2157 = mul i64 %v2150, 8
-  %v2158 = add i64 %v2157, %v2155
-  %v2159 = getelementptr inbounds float, ptr %v2148, i64 %v2158
-  br label %b305
-b305:
-  %v2160 = phi i64 [ %v2127, %b303 ], [ %v2175, %b306 ]
-  %v2161 = icmp slt i64 %v2160, %v2132
-  br i1 %v2161, label %b306, label %b307
-b306:
-  %v2162 = sub i64 %v2132, %v2160
-  %v2163 = icmp slt i64 %v2162, 2
-  %v2164 = select i1 %v2163, i64 %v2162, i64 2
-  %v2165 = mul i64 %v2150, 8
-  %v2166 = add i64 %v2165, %v2160
-  %v2167 = getelementptr inbounds float, ptr %v2145, i64 %v2166
-  %v2168 = mul i64 %v2160, 8
-  %v2169 = add i64 %v2168, %v2155
-  %v2170 = getelementptr inbounds float, ptr %v2133, i64 %v2169
-  %v2171 = sub i64 8, %v2155
-  %v2172 = sub i64 %v2164, 1
-  %v2173 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2172
-  %v2174 = load ptr, ptr %v2173, align 4
-  call void %v2174(ptr %v2167, i64 8, ptr %v2159, i64 8, i64 %v2154, ptr %v2170, i64 8, i64 %v2171)
-  %v2175 = add nsw i64 %v2160, 2
-  br label %b305
-b307:
-  %v2176 = add nsw i64 %v2155, 32
+  %v2167 = getelementptr inbounds float, ptr %v2164, i64 %v2165
+  store float 0x0000000000000000, ptr %v2167, align 4
+  %v2168 = add nsw i64 %v2165, 1
   br label %b302
 b304:
-  %v2177 = add nsw i64 %v2150, 128
+  %v2169 = add nsw i64 %v2161, 1
   br label %b299
 b301:
-  %v2178 = icmp sgt i64 %v3, 1
-  br i1 %v2178, label %b308, label %b309
+  %v2170 = mul i64 %v8, 1
+  br label %b305
+b305:
+  %v2171 = phi i64 [ 0, %b301 ], [ %v2275, %b310 ]
+  %v2172 = icmp slt i64 %v2171, %v2170
+  br i1 %v2172, label %b306, label %b307
+b306:
+  %v2173 = sub i64 %v2170, %v2171
+  %v2174 = icmp slt i64 %v2173, 384
+  %v2175 = select i1 %v2174, i64 %v2173, i64 384
+  br label %b308
 b308:
-  %v2179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2180 = atomicrmw add ptr %v2179, i64 1 acq_rel
-  %v2181 = mul i64 %v3, 9
-  br label %b310
-b310:
-  %v2182 = load atomic i64, ptr %v2179 acquire, align 8
-  %v2183 = icmp slt i64 %v2182, %v2181
-  br i1 %v2183, label %b311, label %b312
-b311:
-  %v2184 = call i32 @sched_yield()
-  br label %b310
-b312:
-  br label %b309
+  %v2176 = phi i64 [ %v2154, %b306 ], [ %v2274, %b334 ]
+  %v2177 = icmp slt i64 %v2176, %v2159
+  br i1 %v2177, label %b309, label %b310
 b309:
-  %v2185 = add i64 %v7, 0
-  %v2186 = sdiv i64 %v2185, 1
-  %v2187 = add i64 %v2, 1
-  %v2188 = mul i64 %v2186, %v2
-  %v2189 = sdiv i64 %v2188, %v3
-  %v2190 = mul i64 %v2189, 1
-  %v2191 = icmp slt i64 %v2190, %v7
-  %v2192 = select i1 %v2191, i64 %v2190, i64 %v7
-  %v2193 = mul i64 %v2186, %v2187
-  %v2194 = sdiv i64 %v2193, %v3
-  %v2195 = mul i64 %v2194, 1
-  %v2196 = icmp slt i64 %v2195, %v7
-  %v2197 = select i1 %v2196, i64 %v2195, i64 %v7
-  br label %b313
-b313:
-  %v2198 = phi i64 [ %v2192, %b309 ], [ %v2319, %b318 ]
-  %v2199 = icmp slt i64 %v2198, %v2197
-  br i1 %v2199, label %b314, label %b315
+  %v2178 = sub i64 %v2159, %v2176
+  %v2179 = icmp slt i64 %v2178, 64
+  %v2180 = select i1 %v2179, i64 %v2178, i64 64
+  %v2181 = sdiv i64 %v2180, 2
+  %v2182 = mul i64 %v2181, 2
+  %v2183 = sub i64 %v2180, %v2182
+  %v2184 = mul i64 %v2171, 8
+  %v2185 = add i64 %v2184, %v2176
+  %v2186 = getelementptr inbounds float, ptr %v2142, i64 %v2185
+  br label %b311
+b311:
+  %v2187 = phi i64 [ 0, %b309 ], [ %v2213, %b319 ]
+  %v2188 = icmp slt i64 %v2187, %v2175
+  br i1 %v2188, label %b312, label %b313
+b312:
+  %v2189 = mul i64 %v2187, 8
+  %v2190 = getelementptr inbounds float, ptr %v2186, i64 %v2189
+  %v2191 = mul i64 %v2187, 2
+  %v2192 = getelementptr inbounds float, ptr %v2146, i64 %v2191
+  br label %b314
 b314:
-  br label %b316
-b316:
-  %v2200 = phi i64 [ 0, %b314 ], [ %v2318, %b321 ]
-  %v2201 = icmp slt i64 %v2200, 8
-  br i1 %v2201, label %b317, label %b318
-b317:
-  br label %b319
-b319:
-  %v2202 = phi i64 [ 0, %b317 ], [ %v2311, %b320 ]
-  %v2203 = phi <8 x float> [ splat (float 0x0000000000000000), %b317 ], [ %v2310, %b320 ]
-  %v2204 = icmp slt i64 %v2202, %v5
-  br i1 %v2204, label %b320, label %b321
-b320:
-  %v2205 = mul i64 %v2198, 8
-  %v2206 = getelementptr inbounds float, ptr %v118, i64 %v2205
-  %v2207 = add i64 0, %v2200
-  %v2208 = getelementptr inbounds float, ptr %v2206, i64 %v2207
-  %v2209 = load float, ptr %v2208, align 4
-  %v2210 = add i64 %v2202, 0
-  %v2211 = and i64 %v2210, %v204
-  %v2212 = mul i64 %v2211, %v7
-  %v2213 = add i64 %v2212, %v2198
-  %v2214 = mul i64 %v2213, 8
-  %v2215 = getelementptr inbounds float, ptr %v54, i64 %v2214
-  %v2216 = add i64 0, %v2200
-  %v2217 = getelementptr inbounds float, ptr %v2215, i64 %v2216
-  %v2218 = load float, ptr %v2217, align 4
-  %v2219 = add i64 %v2202, 0
-  %v2220 = and i64 %v2219, %v260
-  %v2221 = mul i64 %v2220, %v7
-  %v2222 = add i64 %v2221, %v2198
-  %v2223 = mul i64 %v2222, 8
-  %v2224 = getelementptr inbounds float, ptr %v176, i64 %v2223
-  %v2225 = add i64 0, %v2200
-  %v2226 = getelementptr inbounds float, ptr %v2224, i64 %v2225
-  %v2227 = load float, ptr %v2226, align 4
-  %v2228 = fadd float %v2218, %v2227
-  %v2229 = add i64 %v2202, 0
-  %v2230 = and i64 %v2229, %v222
-  %v2231 = mul i64 %v2230, %v7
-  %v2232 = add i64 %v2231, %v2198
-  %v2233 = mul i64 %v2232, 1
-  %v2234 = getelementptr inbounds float, ptr %v138, i64 %v2233
-  %v2235 = getelementptr inbounds float, ptr %v2234, i64 0
-  %v2236 = load float, ptr %v2235, align 4
-  %v2237 = fdiv float %v2228, %v2236
-  %v2238 = add i64 %v2202, 0
-  %v2239 = and i64 %v2238, %v262
-  %v2240 = mul i64 %v2239, %v7
-  %v2241 = add i64 %v2240, %v2198
-  %v2242 = mul i64 %v2241, 1
-  %v2243 = getelementptr inbounds float, ptr %v178, i64 %v2242
-  %v2244 = getelementptr inbounds float, ptr %v2243, i64 0
-  %v2245 = load float, ptr %v2244, align 4
-  %v2246 = fadd float %v2237, %v2245
-  %v2247 = add i64 %v2202, 0
-  %v2248 = and i64 %v2247, %v220
-  %v2249 = mul i64 %v2248, %v7
-  %v2250 = add i64 %v2249, %v2198
-  %v2251 = mul i64 %v2250, 8
-  %v2252 = getelementptr inbounds float, ptr %v136, i64 %v2251
-  %v2253 = add i64 0, %v2200
-  %v2254 = getelementptr inbounds float, ptr %v2252, i64 %v2253
-  %v2255 = load float, ptr %v2254, align 4
-  %v2256 = fmul float %v2246, %v2255
-  %v2257 = fcmp une float %v2209, 0x0000000000000000
-  %v2258 = select i1 %v2257, float %v2256, float 0x0000000000000000
-  %v2259 = mul i64 %v2198, 64
-  %v2260 = getelementptr inbounds float, ptr %v116, i64 %v2259
-  %v2261 = add i64 %v2202, 0
-  %v2262 = and i64 %v2261, %v218
-  %v2263 = mul i64 %v2262, %v7
-  %v2264 = add i64 %v2263, %v2198
-  %v2265 = mul i64 %v2264, 8
-  %v2266 = getelementptr inbounds float, ptr %v130, i64 %v2265
-  %v2267 = add i64 0, 0
-  %v2268 = getelementptr inbounds float, ptr %v24, i64 %v2267
-  %v2269 = load <8 x float>, ptr %v2268, align 4
-  %v2270 = insertelement <8 x float> poison, float %v2258, i64 0
-  %v2271 = shufflevector <8 x float> %v2270, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2272 = fmul <8 x float> %v2269, %v2271
-  %v2273 = mul i64 %v2200, 8
-  %v2274 = add i64 0, %v2273
-  %v2275 = add i64 %v2274, 0
-  %v2276 = getelementptr inbounds float, ptr %v2260, i64 %v2275
-  %v2277 = load <8 x float>, ptr %v2276, align 4
-  %v2278 = add i64 0, 0
-  %v2279 = getelementptr inbounds float, ptr %v2266, i64 %v2278
-  %v2280 = load <8 x float>, ptr %v2279, align 4
-  %v2281 = fadd <8 x float> %v2277, %v2280
-  %v2282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2281)
-  %v2283 = fcmp ogt <8 x float> %v2282, splat (float 0x4023000000000000)
-  %v2284 = select <8 x i1> %v2283, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2282
-  %v2285 = fadd <8 x float> %v2284, %v2284
-  %v2286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2287 = fsub <8 x float> %v2286, splat (float 0x4168000000000000)
-  %v2288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2285)
-  %v2289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2288)
-  %v2290 = bitcast <8 x float> %v2286 to <8 x i32>
-  %v2291 = fmul <8 x float> %v2289, %v2289
-  %v2292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2289, <8 x float> splat (float 0x3F81227F40000000))
-  %v2293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2292, <8 x float> %v2289, <8 x float> splat (float 0x3FA5556740000000))
-  %v2294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2293, <8 x float> %v2289, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2294, <8 x float> %v2289, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2291, <8 x float> %v2295, <8 x float> %v2289)
-  %v2297 = shl <8 x i32> %v2290, splat (i32 23)
-  %v2298 = add <8 x i32> %v2297, splat (i32 1065353216)
-  %v2299 = bitcast <8 x i32> %v2298 to <8 x float>
-  %v2300 = fsub <8 x float> %v2299, splat (float 0x3FF0000000000000)
-  %v2301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2299, <8 x float> %v2296, <8 x float> %v2300)
-  %v2302 = fadd <8 x float> %v2301, splat (float 0x4000000000000000)
-  %v2303 = fdiv <8 x float> %v2301, %v2302
-  %v2304 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2303, <8 x float> %v2281)
-  %v2305 = fmul <8 x float> %v2304, %v2304
-  %v2306 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2307 = shufflevector <8 x float> %v2306, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2308 = fsub <8 x float> %v2307, %v2305
-  %v2309 = fmul <8 x float> %v2272, %v2308
-  %v2310 = fadd <8 x float> %v2203, %v2309
-  %v2311 = add nsw i64 %v2202, 1
-  br label %b319
-b321:
-  %v2312 = mul i64 %v2198, 64
-  %v2313 = getelementptr inbounds float, ptr %v188, i64 %v2312
-  %v2314 = mul i64 %v2200, 8
-  %v2315 = add i64 0, %v2314
-  %v2316 = add i64 %v2315, 0
-  %v2317 = getelementptr inbounds float, ptr %v2313, i64 %v2316
-  store <8 x float> %v2203, ptr %v2317, align 4
-  %v2318 = add nsw i64 %v2200, 1
-  br label %b316
-b318:
-  %v2319 = add nsw i64 %v2198, 1
-  br label %b313
+  %v2193 = phi i64 [ 0, %b312 ], [ %v2202, %b315 ]
+  %v2194 = icmp slt i64 %v2193, %v2181
+  br i1 %v2194, label %b315, label %b316
 b315:
-  %v2320 = icmp sgt i64 %v3, 1
-  br i1 %v2320, label %b322, label %b323
-b322:
-  %v2321 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2322 = atomicrmw add ptr %v2321, i64 1 acq_rel
-  %v2323 = mul i64 %v3, 10
-  br label %b324
-b324:
-  %v2324 = load atomic i64, ptr %v2321 acquire, align 8
-  %v2325 = icmp slt i64 %v2324, %v2323
-  br i1 %v2325, label %b325, label %b326
-b325:
-  %v2326 = call i32 @sched_yield()
-  br label %b324
-b326:
+  %v2195 = mul i64 %v2193, 2
+  %v2196 = getelementptr inbounds float, ptr %v2190, i64 %v2195
+  %v2197 = mul i64 %v2193, 768
+  %v2198 = getelementptr inbounds float, ptr %v2192, i64 %v2197
+  %v2199 = getelementptr inbounds float, ptr %v2196, i64 0
+  %v2200 = load <2 x float>, ptr %v2199, align 4
+  %v2201 = getelementptr inbounds float, ptr %v2198, i64 0
+  store <2 x float> %v2200, ptr %v2201, align 4
+  %v2202 = add nsw i64 %v2193, 1
+  br label %b314
+b316:
+  %v2203 = mul i64 %v2181, 2
+  %v2204 = getelementptr inbounds float, ptr %v2190, i64 %v2203
+  %v2205 = mul i64 %v2181, 768
+  %v2206 = getelementptr inbounds float, ptr %v2192, i64 %v2205
+  br label %b317
+b317:
+  %v2207 = phi i64 [ 0, %b316 ], [ %v2212, %b318 ]
+  %v2208 = icmp slt i64 %v2207, %v2183
+  br i1 %v2208, label %b318, label %b319
+b318:
+  %v2209 = getelementptr inbounds float, ptr %v2204, i64 %v2207
+  %v2210 = load float, ptr %v2209, align 4
+  %v2211 = getelementptr inbounds float, ptr %v2206, i64 %v2207
+  store float %v2210, ptr %v2211, align 4
+  %v2212 = add nsw i64 %v2207, 1
+  br label %b317, !llvm.loop !0
+b319:
+  %v2213 = add nsw i64 %v2187, 1
+  br label %b311
+b313:
+  br label %b320
+b320:
+  %v2214 = phi i64 [ 0, %b313 ], [ %v2249, %b328 ]
+  %v2215 = icmp slt i64 %v2214, 0
+  br i1 %v2215, label %b321, label %b322
+b321:
+  %v2216 = mul i64 %v2171, 8
+  %v2217 = add i64 %v2216, %v2214
+  %v2218 = getelementptr inbounds float, ptr %v2145, i64 %v2217
   br label %b323
 b323:
-  %v2327 = icmp eq i64 %v2, 0
-  br i1 %v2327, label %b327, label %b328
+  %v2219 = phi i64 [ 0, %b321 ], [ %v2237, %b324 ]
+  %v2220 = icmp slt i64 %v2219, %v2175
+  br i1 %v2220, label %b324, label %b325
+b324:
+  %v2221 = mul i64 %v2219, 8
+  %v2222 = getelementptr inbounds float, ptr %v2218, i64 %v2221
+  %v2223 = mul i64 %v2219, 32
+  %v2224 = getelementptr inbounds float, ptr %v275, i64 %v2223
+  %v2225 = getelementptr inbounds float, ptr %v2222, i64 0
+  %v2226 = load <8 x float>, ptr %v2225, align 4
+  %v2227 = getelementptr inbounds float, ptr %v2224, i64 0
+  store <8 x float> %v2226, ptr %v2227, align 4
+  %v2228 = getelementptr inbounds float, ptr %v2222, i64 8
+  %v2229 = load <8 x float>, ptr %v2228, align 4
+  %v2230 = getelementptr inbounds float, ptr %v2224, i64 8
+  store <8 x float> %v2229, ptr %v2230, align 4
+  %v2231 = getelementptr inbounds float, ptr %v2222, i64 16
+  %v2232 = load <8 x float>, ptr %v2231, align 4
+  %v2233 = getelementptr inbounds float, ptr %v2224, i64 16
+  store <8 x float> %v2232, ptr %v2233, align 4
+  %v2234 = getelementptr inbounds float, ptr %v2222, i64 24
+  %v2235 = load <8 x float>, ptr %v2234, align 4
+  %v2236 = getelementptr inbounds float, ptr %v2224, i64 24
+  store <8 x float> %v2235, ptr %v2236, align 4
+  %v2237 = add nsw i64 %v2219, 1
+  br label %b323
+b325:
+  %v2238 = sdiv i64 %v2180, 2
+  br label %b326
+b326:
+  %v2239 = phi i64 [ 0, %b325 ], [ %v2248, %b327 ]
+  %v2240 = icmp slt i64 %v2239, %v2238
+  br i1 %v2240, label %b327, label %b328
 b327:
+  %v2241 = mul i64 %v2239, 2
+  %v2242 = add i64 %v2176, %v2241
+  %v2243 = mul i64 %v2239, 768
+  %v2244 = getelementptr inbounds float, ptr %v2146, i64 %v2243
+  %v2245 = mul i64 %v2242, 8
+  %v2246 = add i64 %v2245, %v2214
+  %v2247 = getelementptr inbounds float, ptr %v2160, i64 %v2246
+  call void @outer_2x32(ptr %v2244, ptr %v275, i64 %v2175, ptr %v2247, i64 8)
+  %v2248 = add nsw i64 %v2239, 1
+  br label %b326
+b328:
+  %v2249 = add nsw i64 %v2214, 32
+  br label %b320
+b322:
+  %v2250 = mul i64 %v2171, 8
+  %v2251 = add i64 %v2250, 0
+  %v2252 = getelementptr inbounds float, ptr %v2145, i64 %v2251
   br label %b329
 b329:
-  %v2328 = phi i64 [ 0, %b327 ], [ %v2419, %b334 ]
-  %v2329 = phi <8 x float> [ splat (float 0x0000000000000000), %b327 ], [ %v2418, %b334 ]
-  %v2330 = icmp slt i64 %v2328, %v8
-  br i1 %v2330, label %b330, label %b331
+  %v2253 = phi i64 [ 0, %b322 ], [ %v2262, %b330 ]
+  %v2254 = icmp slt i64 %v2253, %v2175
+  br i1 %v2254, label %b330, label %b331
 b330:
-  %v2331 = add i64 %v2328, 128
-  %v2332 = icmp slt i64 %v2331, %v8
-  %v2333 = select i1 %v2332, i64 %v2331, i64 %v8
-  br label %b332
-b332:
-  %v2334 = phi i64 [ %v2328, %b330 ], [ %v2417, %b337 ]
-  %v2335 = phi <8 x float> [ splat (float 0x0000000000000000), %b330 ], [ %v2338, %b337 ]
-  %v2336 = icmp slt i64 %v2334, %v2333
-  br i1 %v2336, label %b333, label %b334
-b333:
-  br label %b335
-b335:
-  %v2337 = phi i64 [ 0, %b333 ], [ %v2416, %b336 ]
-  %v2338 = phi <8 x float> [ %v2335, %b333 ], [ %v2415, %b336 ]
-  %v2339 = icmp slt i64 %v2337, 8
-  br i1 %v2339, label %b336, label %b337
-b336:
-  %v2340 = srem i64 %v2334, %v7
-  %v2341 = mul i64 %v2340, 8
-  %v2342 = getelementptr inbounds float, ptr %v118, i64 %v2341
-  %v2343 = add i64 0, %v2337
-  %v2344 = getelementptr inbounds float, ptr %v2342, i64 %v2343
-  %v2345 = load float, ptr %v2344, align 4
-  %v2346 = mul i64 %v2334, 8
-  %v2347 = getelementptr inbounds float, ptr %v54, i64 %v2346
-  %v2348 = add i64 0, %v2337
-  %v2349 = getelementptr inbounds float, ptr %v2347, i64 %v2348
-  %v2350 = load float, ptr %v2349, align 4
-  %v2351 = mul i64 %v2334, 8
-  %v2352 = getelementptr inbounds float, ptr %v176, i64 %v2351
-  %v2353 = add i64 0, %v2337
-  %v2354 = getelementptr inbounds float, ptr %v2352, i64 %v2353
-  %v2355 = load float, ptr %v2354, align 4
-  %v2356 = fadd float %v2350, %v2355
-  %v2357 = mul i64 %v2334, 1
-  %v2358 = getelementptr inbounds float, ptr %v138, i64 %v2357
-  %v2359 = getelementptr inbounds float, ptr %v2358, i64 0
-  %v2360 = load float, ptr %v2359, align 4
-  %v2361 = fdiv float %v2356, %v2360
-  %v2362 = mul i64 %v2334, 1
-  %v2363 = getelementptr inbounds float, ptr %v178, i64 %v2362
-  %v2364 = getelementptr inbounds float, ptr %v2363, i64 0
-  %v2365 = load float, ptr %v2364, align 4
-  %v2366 = fadd float %v2361, %v2365
-  %v2367 = mul i64 %v2334, 8
-  %v2368 = getelementptr inbounds float, ptr %v136, i64 %v2367
-  %v2369 = add i64 0, %v2337
-  %v2370 = getelementptr inbounds float, ptr %v2368, i64 %v2369
-  %v2371 = load float, ptr %v2370, align 4
-  %v2372 = fmul float %v2366, %v2371
-  %v2373 = fcmp une float %v2345, 0x0000000000000000
-  %v2374 = select i1 %v2373, float %v2372, float 0x0000000000000000
-  %v2375 = srem i64 %v2334, %v7
-  %v2376 = mul i64 %v2375, 64
-  %v2377 = getelementptr inbounds float, ptr %v116, i64 %v2376
-  %v2378 = mul i64 %v2334, 8
-  %v2379 = getelementptr inbounds float, ptr %v130, i64 %v2378
-  %v2380 = add i64 0, 0
-  %v2381 = mul i64 %v2337, 8
-  %v2382 = add i64 %v2380, %v2381
-  %v2383 = getelementptr inbounds float, ptr %v2377, i64 %v2382
-  %v2384 = load <8 x float>, ptr %v2383, align 4
-  %v2385 = add i64 0, 0
-  %v2386 = getelementptr inbounds float, ptr %v2379, i64 %v2385
-  %v2387 = load <8 x float>, ptr %v2386, align 4
-  %v2388 = fadd <8 x float> %v2384, %v2387
-  %v2389 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2388)
-  %v2390 = fcmp ogt <8 x float> %v2389, splat (float 0x4023000000000000)
-  %v2391 = select <8 x i1> %v2390, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2389
-  %v2392 = fadd <8 x float> %v2391, %v2391
-  %v2393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2392, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2394 = fsub <8 x float> %v2393, splat (float 0x4168000000000000)
-  %v2395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2394, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2392)
-  %v2396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2394, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2395)
-  %v2397 = bitcast <8 x float> %v2393 to <8 x i32>
-  %v2398 = fmul <8 x float> %v2396, %v2396
-  %v2399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2396, <8 x float> splat (float 0x3F81227F40000000))
-  %v2400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2399, <8 x float> %v2396, <8 x float> splat (float 0x3FA5556740000000))
-  %v2401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2400, <8 x float> %v2396, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2401, <8 x float> %v2396, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2398, <8 x float> %v2402, <8 x float> %v2396)
-  %v2404 = shl <8 x i32> %v2397, splat (i32 23)
-  %v2405 = add <8 x i32> %v2404, splat (i32 1065353216)
-  %v2406 = bitcast <8 x i32> %v2405 to <8 x float>
-  %v2407 = fsub <8 x float> %v2406, splat (float 0x3FF0000000000000)
-  %v2408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2406, <8 x float> %v2403, <8 x float> %v2407)
-  %v2409 = fadd <8 x float> %v2408, splat (float 0x4000000000000000)
-  %v2410 = fdiv <8 x float> %v2408, %v2409
-  %v2411 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2410, <8 x float> %v2388)
-  %v2412 = insertelement <8 x float> poison, float %v2374, i64 0
-  %v2413 = shufflevector <8 x float> %v2412, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2414 = fmul <8 x float> %v2413, %v2411
-  %v2415 = fadd <8 x float> %v2338, %v2414
-  %v2416 = add nsw i64 %v2337, 1
-  br label %b335
-b337:
-  %v2417 = add nsw i64 %v2334, 1
-  br label %b332
-b334:
-  %v2418 = fadd <8 x float> %v2329, %v2335
-  %v2419 = add nsw i64 %v2328, 128
+  %v2255 = mul i64 %v2253, 8
+  %v2256 = getelementptr inbounds float, ptr %v2252, i64 %v2255
+  %v2257 = mul i64 %v2253, 8
+  %v2258 = getelementptr inbounds float, ptr %v275, i64 %v2257
+  %v2259 = getelementptr inbounds float, ptr %v2256, i64 0
+  %v2260 = load <8 x float>, ptr %v2259, align 4
+  %v2261 = getelementptr inbounds float, ptr %v2258, i64 0
+  store <8 x float> %v2260, ptr %v2261, align 4
+  %v2262 = add nsw i64 %v2253, 1
   br label %b329
 b331:
-  %v2420 = add i64 0, 0
-  %v2421 = getelementptr inbounds float, ptr %v72, i64 %v2420
-  store <8 x float> %v2329, ptr %v2421, align 4
-  br label %b328
-b328:
-  %v2422 = icmp sgt i64 %v3, 1
-  br i1 %v2422, label %b338, label %b339
+  %v2263 = sdiv i64 %v2180, 2
+  br label %b332
+b332:
+  %v2264 = phi i64 [ 0, %b331 ], [ %v2273, %b333 ]
+  %v2265 = icmp slt i64 %v2264, %v2263
+  br i1 %v2265, label %b333, label %b334
+b333:
+  %v2266 = mul i64 %v2264, 2
+  %v2267 = add i64 %v2176, %v2266
+  %v2268 = mul i64 %v2264, 768
+  %v2269 = getelementptr inbounds float, ptr %v2146, i64 %v2268
+  %v2270 = mul i64 %v2267, 8
+  %v2271 = add i64 %v2270, 0
+  %v2272 = getelementptr inbounds float, ptr %v2160, i64 %v2271
+  call void @outer_2x8(ptr %v2269, ptr %v275, i64 %v2175, ptr %v2272, i64 8)
+  %v2273 = add nsw i64 %v2264, 1
+  br label %b332
+b334:
+  %v2274 = add nsw i64 %v2176, 64
+  br label %b308
+b310:
+  %v2275 = add nsw i64 %v2171, 384
+  br label %b305
+b307:
+  %v2276 = icmp sgt i64 %v3, 1
+  br i1 %v2276, label %b335, label %b336
+b335:
+  %v2277 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2278 = atomicrmw add ptr %v2277, i64 1 acq_rel
+  %v2279 = mul i64 %v3, 9
+  br label %b337
+b337:
+  %v2280 = load atomic i64, ptr %v2277 acquire, align 8
+  %v2281 = icmp slt i64 %v2280, %v2279
+  br i1 %v2281, label %b338, label %b339
 b338:
-  %v2423 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2424 = atomicrmw add ptr %v2423, i64 1 acq_rel
-  %v2425 = mul i64 %v3, 11
+  %v2282 = call i32 @sched_yield()
+  br label %b337
+b339:
+  br label %b336
+b336:
+  %v2283 = add i64 %v7, 0
+  %v2284 = sdiv i64 %v2283, 1
+  %v2285 = add i64 %v2, 1
+  %v2286 = mul i64 %v2284, %v2
+  %v2287 = sdiv i64 %v2286, %v3
+  %v2288 = mul i64 %v2287, 1
+  %v2289 = icmp slt i64 %v2288, %v7
+  %v2290 = select i1 %v2289, i64 %v2288, i64 %v7
+  %v2291 = mul i64 %v2284, %v2285
+  %v2292 = sdiv i64 %v2291, %v3
+  %v2293 = mul i64 %v2292, 1
+  %v2294 = icmp slt i64 %v2293, %v7
+  %v2295 = select i1 %v2294, i64 %v2293, i64 %v7
   br label %b340
 b340:
-  %v2426 = load atomic i64, ptr %v2423 acquire, align 8
-  %v2427 = icmp slt i64 %v2426, %v2425
-  br i1 %v2427, label %b341, label %b342
+  %v2296 = phi i64 [ %v2290, %b336 ], [ %v2417, %b345 ]
+  %v2297 = icmp slt i64 %v2296, %v2295
+  br i1 %v2297, label %b341, label %b342
 b341:
-  %v2428 = call i32 @sched_yield()
-  br label %b340
-b342:
-  br label %b339
-b339:
-  %v2429 = add i64 %v7, 0
-  %v2430 = sdiv i64 %v2429, 1
-  %v2431 = add i64 %v2, 1
-  %v2432 = mul i64 %v2430, %v2
-  %v2433 = sdiv i64 %v2432, %v3
-  %v2434 = mul i64 %v2433, 1
-  %v2435 = icmp slt i64 %v2434, %v7
-  %v2436 = select i1 %v2435, i64 %v2434, i64 %v7
-  %v2437 = mul i64 %v2430, %v2431
-  %v2438 = sdiv i64 %v2437, %v3
-  %v2439 = mul i64 %v2438, 1
-  %v2440 = icmp slt i64 %v2439, %v7
-  %v2441 = select i1 %v2440, i64 %v2439, i64 %v7
   br label %b343
 b343:
-  %v2442 = phi i64 [ %v2436, %b339 ], [ %v2512, %b348 ]
-  %v2443 = icmp slt i64 %v2442, %v2441
-  br i1 %v2443, label %b344, label %b345
+  %v2298 = phi i64 [ 0, %b341 ], [ %v2416, %b348 ]
+  %v2299 = icmp slt i64 %v2298, 8
+  br i1 %v2299, label %b344, label %b345
 b344:
   br label %b346
 b346:
-  %v2444 = phi i64 [ 0, %b344 ], [ %v2511, %b351 ]
-  %v2445 = icmp slt i64 %v2444, 8
-  br i1 %v2445, label %b347, label %b348
+  %v2300 = phi i64 [ 0, %b344 ], [ %v2409, %b347 ]
+  %v2301 = phi <8 x float> [ splat (float 0x0000000000000000), %b344 ], [ %v2408, %b347 ]
+  %v2302 = icmp slt i64 %v2300, %v5
+  br i1 %v2302, label %b347, label %b348
 b347:
-  br label %b349
-b349:
-  %v2446 = phi i64 [ 0, %b347 ], [ %v2510, %b354 ]
-  %v2447 = icmp slt i64 %v2446, 16
-  br i1 %v2447, label %b350, label %b351
-b350:
-  br label %b352
-b352:
-  %v2448 = phi i64 [ 0, %b350 ], [ %v2503, %b353 ]
-  %v2449 = phi <8 x float> [ splat (float 0x0000000000000000), %b350 ], [ %v2502, %b353 ]
-  %v2450 = icmp slt i64 %v2448, %v5
-  br i1 %v2450, label %b353, label %b354
-b353:
-  %v2451 = add i64 %v2448, 0
-  %v2452 = and i64 %v2451, %v250
-  %v2453 = mul i64 %v2452, %v7
-  %v2454 = add i64 %v2453, %v2442
-  %v2455 = mul i64 %v2454, 16
-  %v2456 = getelementptr inbounds float, ptr %v166, i64 %v2455
-  %v2457 = add i64 %v2448, 0
-  %v2458 = and i64 %v2457, %v246
-  %v2459 = mul i64 %v2458, %v7
-  %v2460 = add i64 %v2459, %v2442
-  %v2461 = mul i64 %v2460, 32
-  %v2462 = getelementptr inbounds float, ptr %v162, i64 %v2461
-  %v2463 = add i64 %v2448, 0
-  %v2464 = and i64 %v2463, %v252
-  %v2465 = mul i64 %v2464, %v7
-  %v2466 = add i64 %v2465, %v2442
-  %v2467 = mul i64 %v2466, 16
-  %v2468 = getelementptr inbounds float, ptr %v168, i64 %v2467
-  %v2469 = add i64 %v2448, 0
-  %v2470 = and i64 %v2469, %v258
-  %v2471 = mul i64 %v2470, %v7
-  %v2472 = add i64 %v2471, %v2442
-  %v2473 = mul i64 %v2472, 16
-  %v2474 = getelementptr inbounds float, ptr %v174, i64 %v2473
-  %v2475 = add i64 %v2448, 0
-  %v2476 = and i64 %v2475, %v212
-  %v2477 = mul i64 %v2476, %v7
-  %v2478 = add i64 %v2477, %v2442
-  %v2479 = mul i64 %v2478, 8
-  %v2480 = getelementptr inbounds float, ptr %v66, i64 %v2479
-  %v2481 = add i64 0, %v2444
-  %v2482 = getelementptr inbounds float, ptr %v2480, i64 %v2481
-  %v2483 = load float, ptr %v2482, align 4
-  %v2484 = add i64 0, %v2446
-  %v2485 = getelementptr inbounds float, ptr %v2456, i64 %v2484
-  %v2486 = load <8 x float>, ptr %v2485, align 4
-  %v2487 = add i64 0, %v2446
-  %v2488 = getelementptr inbounds float, ptr %v2462, i64 %v2487
-  %v2489 = load <8 x float>, ptr %v2488, align 4
-  %v2490 = fadd <8 x float> %v2486, %v2489
-  %v2491 = add i64 0, %v2446
-  %v2492 = getelementptr inbounds float, ptr %v2468, i64 %v2491
-  %v2493 = load <8 x float>, ptr %v2492, align 4
-  %v2494 = fadd <8 x float> %v2490, %v2493
-  %v2495 = add i64 0, %v2446
-  %v2496 = getelementptr inbounds float, ptr %v2474, i64 %v2495
-  %v2497 = load <8 x float>, ptr %v2496, align 4
-  %v2498 = fadd <8 x float> %v2494, %v2497
-  %v2499 = insertelement <8 x float> poison, float %v2483, i64 0
-  %v2500 = shufflevector <8 x float> %v2499, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2501 = fmul <8 x float> %v2498, %v2500
-  %v2502 = fadd <8 x float> %v2449, %v2501
-  %v2503 = add nsw i64 %v2448, 1
-  br label %b352
-b354:
-  %v2504 = mul i64 %v2442, 128
-  %v2505 = getelementptr inbounds float, ptr %v190, i64 %v2504
-  %v2506 = mul i64 %v2444, 16
-  %v2507 = add i64 0, %v2506
-  %v2508 = add i64 %v2507, %v2446
-  %v2509 = getelementptr inbounds float, ptr %v2505, i64 %v2508
-  store <8 x float> %v2449, ptr %v2509, align 4
-  %v2510 = add nsw i64 %v2446, 8
-  br label %b349
-b351:
-  %v2511 = add nsw i64 %v2444, 1
+  %v2303 = mul i64 %v2296, 8
+  %v2304 = getelementptr inbounds float, ptr %v118, i64 %v2303
+  %v2305 = add i64 0, %v2298
+  %v2306 = getelementptr inbounds float, ptr %v2304, i64 %v2305
+  %v2307 = load float, ptr %v2306, align 4
+  %v2308 = add i64 %v2300, 0
+  %v2309 = and i64 %v2308, %v204
+  %v2310 = mul i64 %v2309, %v7
+  %v2311 = add i64 %v2310, %v2296
+  %v2312 = mul i64 %v2311, 8
+  %v2313 = getelementptr inbounds float, ptr %v54, i64 %v2312
+  %v2314 = add i64 0, %v2298
+  %v2315 = getelementptr inbounds float, ptr %v2313, i64 %v2314
+  %v2316 = load float, ptr %v2315, align 4
+  %v2317 = add i64 %v2300, 0
+  %v2318 = and i64 %v2317, %v260
+  %v2319 = mul i64 %v2318, %v7
+  %v2320 = add i64 %v2319, %v2296
+  %v2321 = mul i64 %v2320, 8
+  %v2322 = getelementptr inbounds float, ptr %v176, i64 %v2321
+  %v2323 = add i64 0, %v2298
+  %v2324 = getelementptr inbounds float, ptr %v2322, i64 %v2323
+  %v2325 = load float, ptr %v2324, align 4
+  %v2326 = fadd float %v2316, %v2325
+  %v2327 = add i64 %v2300, 0
+  %v2328 = and i64 %v2327, %v222
+  %v2329 = mul i64 %v2328, %v7
+  %v2330 = add i64 %v2329, %v2296
+  %v2331 = mul i64 %v2330, 1
+  %v2332 = getelementptr inbounds float, ptr %v138, i64 %v2331
+  %v2333 = getelementptr inbounds float, ptr %v2332, i64 0
+  %v2334 = load float, ptr %v2333, align 4
+  %v2335 = fdiv float %v2326, %v2334
+  %v2336 = add i64 %v2300, 0
+  %v2337 = and i64 %v2336, %v262
+  %v2338 = mul i64 %v2337, %v7
+  %v2339 = add i64 %v2338, %v2296
+  %v2340 = mul i64 %v2339, 1
+  %v2341 = getelementptr inbounds float, ptr %v178, i64 %v2340
+  %v2342 = getelementptr inbounds float, ptr %v2341, i64 0
+  %v2343 = load float, ptr %v2342, align 4
+  %v2344 = fadd float %v2335, %v2343
+  %v2345 = add i64 %v2300, 0
+  %v2346 = and i64 %v2345, %v220
+  %v2347 = mul i64 %v2346, %v7
+  %v2348 = add i64 %v2347, %v2296
+  %v2349 = mul i64 %v2348, 8
+  %v2350 = getelementptr inbounds float, ptr %v136, i64 %v2349
+  %v2351 = add i64 0, %v2298
+  %v2352 = getelementptr inbounds float, ptr %v2350, i64 %v2351
+  %v2353 = load float, ptr %v2352, align 4
+  %v2354 = fmul float %v2344, %v2353
+  %v2355 = fcmp une float %v2307, 0x0000000000000000
+  %v2356 = select i1 %v2355, float %v2354, float 0x0000000000000000
+  %v2357 = mul i64 %v2296, 64
+  %v2358 = getelementptr inbounds float, ptr %v116, i64 %v2357
+  %v2359 = add i64 %v2300, 0
+  %v2360 = and i64 %v2359, %v218
+  %v2361 = mul i64 %v2360, %v7
+  %v2362 = add i64 %v2361, %v2296
+  %v2363 = mul i64 %v2362, 8
+  %v2364 = getelementptr inbounds float, ptr %v130, i64 %v2363
+  %v2365 = add i64 0, 0
+  %v2366 = getelementptr inbounds float, ptr %v24, i64 %v2365
+  %v2367 = load <8 x float>, ptr %v2366, align 4
+  %v2368 = insertelement <8 x float> poison, float %v2356, i64 0
+  %v2369 = shufflevector <8 x float> %v2368, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2370 = fmul <8 x float> %v2367, %v2369
+  %v2371 = mul i64 %v2298, 8
+  %v2372 = add i64 0, %v2371
+  %v2373 = add i64 %v2372, 0
+  %v2374 = getelementptr inbounds float, ptr %v2358, i64 %v2373
+  %v2375 = load <8 x float>, ptr %v2374, align 4
+  %v2376 = add i64 0, 0
+  %v2377 = getelementptr inbounds float, ptr %v2364, i64 %v2376
+  %v2378 = load <8 x float>, ptr %v2377, align 4
+  %v2379 = fadd <8 x float> %v2375, %v2378
+  %v2380 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2379)
+  %v2381 = fcmp ogt <8 x float> %v2380, splat (float 0x4023000000000000)
+  %v2382 = select <8 x i1> %v2381, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2380
+  %v2383 = fadd <8 x float> %v2382, %v2382
+  %v2384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2383, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2385 = fsub <8 x float> %v2384, splat (float 0x4168000000000000)
+  %v2386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2385, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2383)
+  %v2387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2385, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2386)
+  %v2388 = bitcast <8 x float> %v2384 to <8 x i32>
+  %v2389 = fmul <8 x float> %v2387, %v2387
+  %v2390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2387, <8 x float> splat (float 0x3F81227F40000000))
+  %v2391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2390, <8 x float> %v2387, <8 x float> splat (float 0x3FA5556740000000))
+  %v2392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2391, <8 x float> %v2387, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2392, <8 x float> %v2387, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2389, <8 x float> %v2393, <8 x float> %v2387)
+  %v2395 = shl <8 x i32> %v2388, splat (i32 23)
+  %v2396 = add <8 x i32> %v2395, splat (i32 1065353216)
+  %v2397 = bitcast <8 x i32> %v2396 to <8 x float>
+  %v2398 = fsub <8 x float> %v2397, splat (float 0x3FF0000000000000)
+  %v2399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2397, <8 x float> %v2394, <8 x float> %v2398)
+  %v2400 = fadd <8 x float> %v2399, splat (float 0x4000000000000000)
+  %v2401 = fdiv <8 x float> %v2399, %v2400
+  %v2402 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2401, <8 x float> %v2379)
+  %v2403 = fmul <8 x float> %v2402, %v2402
+  %v2404 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2405 = shufflevector <8 x float> %v2404, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2406 = fsub <8 x float> %v2405, %v2403
+  %v2407 = fmul <8 x float> %v2370, %v2406
+  %v2408 = fadd <8 x float> %v2301, %v2407
+  %v2409 = add nsw i64 %v2300, 1
   br label %b346
 b348:
-  %v2512 = add nsw i64 %v2442, 1
+  %v2410 = mul i64 %v2296, 64
+  %v2411 = getelementptr inbounds float, ptr %v188, i64 %v2410
+  %v2412 = mul i64 %v2298, 8
+  %v2413 = add i64 0, %v2412
+  %v2414 = add i64 %v2413, 0
+  %v2415 = getelementptr inbounds float, ptr %v2411, i64 %v2414
+  store <8 x float> %v2301, ptr %v2415, align 4
+  %v2416 = add nsw i64 %v2298, 1
   br label %b343
 b345:
-  %v2513 = icmp sgt i64 %v3, 1
-  br i1 %v2513, label %b355, label %b356
-b355:
-  %v2514 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2515 = atomicrmw add ptr %v2514, i64 1 acq_rel
-  %v2516 = mul i64 %v3, 12
-  br label %b357
-b357:
-  %v2517 = load atomic i64, ptr %v2514 acquire, align 8
-  %v2518 = icmp slt i64 %v2517, %v2516
-  br i1 %v2518, label %b358, label %b359
-b358:
-  %v2519 = call i32 @sched_yield()
-  br label %b357
-b359:
+  %v2417 = add nsw i64 %v2296, 1
+  br label %b340
+b342:
+  %v2418 = icmp sgt i64 %v3, 1
+  br i1 %v2418, label %b349, label %b350
+b349:
+  %v2419 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2420 = atomicrmw add ptr %v2419, i64 1 acq_rel
+  %v2421 = mul i64 %v3, 10
+  br label %b351
+b351:
+  %v2422 = load atomic i64, ptr %v2419 acquire, align 8
+  %v2423 = icmp slt i64 %v2422, %v2421
+  br i1 %v2423, label %b352, label %b353
+b352:
+  %v2424 = call i32 @sched_yield()
+  br label %b351
+b353:
+  br label %b350
+b350:
+  %v2425 = icmp eq i64 %v2, 0
+  br i1 %v2425, label %b354, label %b355
+b354:
   br label %b356
 b356:
-  %v2520 = add i64 8, 1
-  %v2521 = sdiv i64 %v2520, 2
-  %v2522 = add i64 %v2, 1
-  %v2523 = mul i64 %v2521, %v2
-  %v2524 = sdiv i64 %v2523, %v3
-  %v2525 = mul i64 %v2524, 2
-  %v2526 = icmp slt i64 %v2525, 8
-  %v2527 = select i1 %v2526, i64 %v2525, i64 8
-  %v2528 = mul i64 %v2521, %v2522
-  %v2529 = sdiv i64 %v2528, %v3
-  %v2530 = mul i64 %v2529, 2
-  %v2531 = icmp slt i64 %v2530, 8
-  %v2532 = select i1 %v2531, i64 %v2530, i64 8
-  %v2533 = getelementptr inbounds float, ptr %v76, i64 0
-  br label %b360
+  %v2426 = phi i64 [ 0, %b354 ], [ %v2517, %b361 ]
+  %v2427 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v2516, %b361 ]
+  %v2428 = icmp slt i64 %v2426, %v8
+  br i1 %v2428, label %b357, label %b358
+b357:
+  %v2429 = add i64 %v2426, 128
+  %v2430 = icmp slt i64 %v2429, %v8
+  %v2431 = select i1 %v2430, i64 %v2429, i64 %v8
+  br label %b359
+b359:
+  %v2432 = phi i64 [ %v2426, %b357 ], [ %v2515, %b364 ]
+  %v2433 = phi <8 x float> [ splat (float 0x0000000000000000), %b357 ], [ %v2436, %b364 ]
+  %v2434 = icmp slt i64 %v2432, %v2431
+  br i1 %v2434, label %b360, label %b361
 b360:
-  %v2534 = phi i64 [ %v2527, %b356 ], [ %v2542, %b365 ]
-  %v2535 = icmp slt i64 %v2534, %v2532
-  br i1 %v2535, label %b361, label %b362
-b361:
-  %v2536 = mul i64 %v2534, 8
-  %v2537 = getelementptr inbounds float, ptr %v2533, i64 %v2536
-  br label %b363
-b363:
-  %v2538 = phi i64 [ 0, %b361 ], [ %v2541, %b364 ]
-  %v2539 = icmp slt i64 %v2538, 8
-  br i1 %v2539, label %b364, label %b365
-b364:
-  %v2540 = getelementptr inbounds float, ptr %v2537, i64 %v2538
-  store float 0x0000000000000000, ptr %v2540, align 4
-  %v2541 = add nsw i64 %v2538, 1
-  br label %b363
-b365:
-  %v2542 = add nsw i64 %v2534, 1
-  br label %b360
+  br label %b362
 b362:
-  %v2543 = mul i64 0, 8
-  %v2544 = getelementptr inbounds float, ptr %v172, i64 %v2543
-  %v2545 = getelementptr inbounds float, ptr %v2544, i64 0
-  %v2546 = mul i64 0, 8
-  %v2547 = getelementptr inbounds float, ptr %v126, i64 %v2546
-  %v2548 = getelementptr inbounds float, ptr %v2547, i64 0
-  %v2549 = mul i64 %v8, 1
+  %v2435 = phi i64 [ 0, %b360 ], [ %v2514, %b363 ]
+  %v2436 = phi <8 x float> [ %v2433, %b360 ], [ %v2513, %b363 ]
+  %v2437 = icmp slt i64 %v2435, 8
+  br i1 %v2437, label %b363, label %b364
+b363:
+  %v2438 = srem i64 %v2432, %v7
+  %v2439 = mul i64 %v2438, 8
+  %v2440 = getelementptr inbounds float, ptr %v118, i64 %v2439
+  %v2441 = add i64 0, %v2435
+  %v2442 = getelementptr inbounds float, ptr %v2440, i64 %v2441
+  %v2443 = load float, ptr %v2442, align 4
+  %v2444 = mul i64 %v2432, 8
+  %v2445 = getelementptr inbounds float, ptr %v54, i64 %v2444
+  %v2446 = add i64 0, %v2435
+  %v2447 = getelementptr inbounds float, ptr %v2445, i64 %v2446
+  %v2448 = load float, ptr %v2447, align 4
+  %v2449 = mul i64 %v2432, 8
+  %v2450 = getelementptr inbounds float, ptr %v176, i64 %v2449
+  %v2451 = add i64 0, %v2435
+  %v2452 = getelementptr inbounds float, ptr %v2450, i64 %v2451
+  %v2453 = load float, ptr %v2452, align 4
+  %v2454 = fadd float %v2448, %v2453
+  %v2455 = mul i64 %v2432, 1
+  %v2456 = getelementptr inbounds float, ptr %v138, i64 %v2455
+  %v2457 = getelementptr inbounds float, ptr %v2456, i64 0
+  %v2458 = load float, ptr %v2457, align 4
+  %v2459 = fdiv float %v2454, %v2458
+  %v2460 = mul i64 %v2432, 1
+  %v2461 = getelementptr inbounds float, ptr %v178, i64 %v2460
+  %v2462 = getelementptr inbounds float, ptr %v2461, i64 0
+  %v2463 = load float, ptr %v2462, align 4
+  %v2464 = fadd float %v2459, %v2463
+  %v2465 = mul i64 %v2432, 8
+  %v2466 = getelementptr inbounds float, ptr %v136, i64 %v2465
+  %v2467 = add i64 0, %v2435
+  %v2468 = getelementptr inbounds float, ptr %v2466, i64 %v2467
+  %v2469 = load float, ptr %v2468, align 4
+  %v2470 = fmul float %v2464, %v2469
+  %v2471 = fcmp une float %v2443, 0x0000000000000000
+  %v2472 = select i1 %v2471, float %v2470, float 0x0000000000000000
+  %v2473 = srem i64 %v2432, %v7
+  %v2474 = mul i64 %v2473, 64
+  %v2475 = getelementptr inbounds float, ptr %v116, i64 %v2474
+  %v2476 = mul i64 %v2432, 8
+  %v2477 = getelementptr inbounds float, ptr %v130, i64 %v2476
+  %v2478 = add i64 0, 0
+  %v2479 = mul i64 %v2435, 8
+  %v2480 = add i64 %v2478, %v2479
+  %v2481 = getelementptr inbounds float, ptr %v2475, i64 %v2480
+  %v2482 = load <8 x float>, ptr %v2481, align 4
+  %v2483 = add i64 0, 0
+  %v2484 = getelementptr inbounds float, ptr %v2477, i64 %v2483
+  %v2485 = load <8 x float>, ptr %v2484, align 4
+  %v2486 = fadd <8 x float> %v2482, %v2485
+  %v2487 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2486)
+  %v2488 = fcmp ogt <8 x float> %v2487, splat (float 0x4023000000000000)
+  %v2489 = select <8 x i1> %v2488, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2487
+  %v2490 = fadd <8 x float> %v2489, %v2489
+  %v2491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2490, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2492 = fsub <8 x float> %v2491, splat (float 0x4168000000000000)
+  %v2493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2492, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2490)
+  %v2494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2492, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2493)
+  %v2495 = bitcast <8 x float> %v2491 to <8 x i32>
+  %v2496 = fmul <8 x float> %v2494, %v2494
+  %v2497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2494, <8 x float> splat (float 0x3F81227F40000000))
+  %v2498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2497, <8 x float> %v2494, <8 x float> splat (float 0x3FA5556740000000))
+  %v2499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2498, <8 x float> %v2494, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2499, <8 x float> %v2494, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2496, <8 x float> %v2500, <8 x float> %v2494)
+  %v2502 = shl <8 x i32> %v2495, splat (i32 23)
+  %v2503 = add <8 x i32> %v2502, splat (i32 1065353216)
+  %v2504 = bitcast <8 x i32> %v2503 to <8 x float>
+  %v2505 = fsub <8 x float> %v2504, splat (float 0x3FF0000000000000)
+  %v2506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2504, <8 x float> %v2501, <8 x float> %v2505)
+  %v2507 = fadd <8 x float> %v2506, splat (float 0x4000000000000000)
+  %v2508 = fdiv <8 x float> %v2506, %v2507
+  %v2509 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2508, <8 x float> %v2486)
+  %v2510 = insertelement <8 x float> poison, float %v2472, i64 0
+  %v2511 = shufflevector <8 x float> %v2510, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2512 = fmul <8 x float> %v2511, %v2509
+  %v2513 = fadd <8 x float> %v2436, %v2512
+  %v2514 = add nsw i64 %v2435, 1
+  br label %b362
+b364:
+  %v2515 = add nsw i64 %v2432, 1
+  br label %b359
+b361:
+  %v2516 = fadd <8 x float> %v2427, %v2433
+  %v2517 = add nsw i64 %v2426, 128
+  br label %b356
+b358:
+  %v2518 = add i64 0, 0
+  %v2519 = getelementptr inbounds float, ptr %v72, i64 %v2518
+  store <8 x float> %v2427, ptr %v2519, align 4
+  br label %b355
+b355:
+  %v2520 = icmp sgt i64 %v3, 1
+  br i1 %v2520, label %b365, label %b366
+b365:
+  %v2521 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2522 = atomicrmw add ptr %v2521, i64 1 acq_rel
+  %v2523 = mul i64 %v3, 11
+  br label %b367
+b367:
+  %v2524 = load atomic i64, ptr %v2521 acquire, align 8
+  %v2525 = icmp slt i64 %v2524, %v2523
+  br i1 %v2525, label %b368, label %b369
+b368:
+  %v2526 = call i32 @sched_yield()
+  br label %b367
+b369:
   br label %b366
 b366:
-  %v2550 = phi i64 [ 0, %b362 ], [ %v2577, %b371 ]
-  %v2551 = icmp slt i64 %v2550, %v2549
-  br i1 %v2551, label %b367, label %b368
-b367:
-  %v2552 = sub i64 %v2549, %v2550
-  %v2553 = icmp slt i64 %v2552, 128
-  %v2554 = select i1 %v2553, i64 %v2552, i64 128
-  br label %b369
-b369:
-  %v2555 = phi i64 [ 0, %b367 ], [ %v2576, %b374 ]
-  %v2556 = icmp slt i64 %v2555, 8
-  br i1 %v2556, label %b370, label %b371
+  %v2527 = add i64 %v7, 0
+  %v2528 = sdiv i64 %v2527, 1
+  %v2529 = add i64 %v2, 1
+  %v2530 = mul i64 %v2528, %v2
+  %v2531 = sdiv i64 %v2530, %v3
+  %v2532 = mul i64 %v2531, 1
+  %v2533 = icmp slt i64 %v2532, %v7
+  %v2534 = select i1 %v2533, i64 %v2532, i64 %v7
+  %v2535 = mul i64 %v2528, %v2529
+  %v2536 = sdiv i64 %v2535, %v3
+  %v2537 = mul i64 %v2536, 1
+  %v2538 = icmp slt i64 %v2537, %v7
+  %v2539 = select i1 %v2538, i64 %v2537, i64 %v7
+  br label %b370
 b370:
-  %v2557 = mul i64 %v2550, 8
-  %v2558 = add i64 %v2557, %v2555
-  %v2559 = getelementptr inbounds float, ptr %v2548, i64 %v2558
-  br label %b372
-b372:
-  %v2560 = phi i64 [ %v2527, %b370 ], [ %v2575, %b373 ]
-  %v2561 = icmp slt i64 %v2560, %v2532
-  br i1 %v2561, label %b373, label %b374
-b373:
-  %v2562 = sub i64 %v2532, %v2560
-  %v2563 = icmp slt i64 %v2562, 2
-  %v2564 = select i1 %v2563, i64 %v2562, i64 2
-  %v2565 = mul i64 %v2550, 8
-  %v2566 = add i64 %v2565, %v2560
-  %v2567 = getelementptr inbounds float, ptr %v2545, i64 %v2566
-  %v2568 = mul i64 %v2560, 8
-  %v2569 = add i64 %v2568, %v2555
-  %v2570 = getelementptr inbounds float, ptr %v2533, i64 %v2569
-  %v2571 = sub i64 8, %v2555
-  %v2572 = sub i64 %v2564, 1
-  %v2573 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2572
-  %v2574 = load ptr, ptr %v2573, align 4
-  call void %v2574(ptr %v2567, i64 8, ptr %v2559, i64 8, i64 %v2554, ptr %v2570, i64 8, i64 %v2571)
-  %v2575 = add nsw i64 %v2560, 2
-  br label %b372
-b374:
-  %v2576 = add nsw i64 %v2555, 32
-  br label %b369
+  %v2540 = phi i64 [ %v2534, %b366 ], [ %v2610, %b375 ]
+  %v2541 = icmp slt i64 %v2540, %v2539
+  br i1 %v2541, label %b371, label %b372
 b371:
-  %v2577 = add nsw i64 %v2550, 128
-  br label %b366
-b368:
-  %v2578 = icmp sgt i64 %v3, 1
-  br i1 %v2578, label %b375, label %b376
-b375:
-  %v2579 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2580 = atomicrmw add ptr %v2579, i64 1 acq_rel
-  %v2581 = mul i64 %v3, 13
-  br label %b377
-b377:
-  %v2582 = load atomic i64, ptr %v2579 acquire, align 8
-  %v2583 = icmp slt i64 %v2582, %v2581
-  br i1 %v2583, label %b378, label %b379
-b378:
-  %v2584 = call i32 @sched_yield()
-  br label %b377
-b379:
+  br label %b373
+b373:
+  %v2542 = phi i64 [ 0, %b371 ], [ %v2609, %b378 ]
+  %v2543 = icmp slt i64 %v2542, 8
+  br i1 %v2543, label %b374, label %b375
+b374:
   br label %b376
 b376:
-  %v2585 = add i64 8, 1
-  %v2586 = sdiv i64 %v2585, 2
-  %v2587 = add i64 %v2, 1
-  %v2588 = mul i64 %v2586, %v2
-  %v2589 = sdiv i64 %v2588, %v3
-  %v2590 = mul i64 %v2589, 2
-  %v2591 = icmp slt i64 %v2590, 8
-  %v2592 = select i1 %v2591, i64 %v2590, i64 8
-  %v2593 = mul i64 %v2586, %v2587
-  %v2594 = sdiv i64 %v2593, %v3
-  %v2595 = mul i64 %v2594, 2
-  %v2596 = icmp slt i64 %v2595, 8
-  %v2597 = select i1 %v2596, i64 %v2595, i64 8
-  %v2598 = getelementptr inbounds float, ptr %v78, i64 0
-  br label %b380
+  %v2544 = phi i64 [ 0, %b374 ], [ %v2608, %b381 ]
+  %v2545 = icmp slt i64 %v2544, 16
+  br i1 %v2545, label %b377, label %b378
+b377:
+  br label %b379
+b379:
+  %v2546 = phi i64 [ 0, %b377 ], [ %v2601, %b380 ]
+  %v2547 = phi <8 x float> [ splat (float 0x0000000000000000), %b377 ], [ %v2600, %b380 ]
+  %v2548 = icmp slt i64 %v2546, %v5
+  br i1 %v2548, label %b380, label %b381
 b380:
-  %v2599 = phi i64 [ %v2592, %b376 ], [ %v2607, %b385 ]
-  %v2600 = icmp slt i64 %v2599, %v2597
-  br i1 %v2600, label %b381, label %b382
+  %v2549 = add i64 %v2546, 0
+  %v2550 = and i64 %v2549, %v250
+  %v2551 = mul i64 %v2550, %v7
+  %v2552 = add i64 %v2551, %v2540
+  %v2553 = mul i64 %v2552, 16
+  %v2554 = getelementptr inbounds float, ptr %v166, i64 %v2553
+  %v2555 = add i64 %v2546, 0
+  %v2556 = and i64 %v2555, %v246
+  %v2557 = mul i64 %v2556, %v7
+  %v2558 = add i64 %v2557, %v2540
+  %v2559 = mul i64 %v2558, 32
+  %v2560 = getelementptr inbounds float, ptr %v162, i64 %v2559
+  %v2561 = add i64 %v2546, 0
+  %v2562 = and i64 %v2561, %v252
+  %v2563 = mul i64 %v2562, %v7
+  %v2564 = add i64 %v2563, %v2540
+  %v2565 = mul i64 %v2564, 16
+  %v2566 = getelementptr inbounds float, ptr %v168, i64 %v2565
+  %v2567 = add i64 %v2546, 0
+  %v2568 = and i64 %v2567, %v258
+  %v2569 = mul i64 %v2568, %v7
+  %v2570 = add i64 %v2569, %v2540
+  %v2571 = mul i64 %v2570, 16
+  %v2572 = getelementptr inbounds float, ptr %v174, i64 %v2571
+  %v2573 = add i64 %v2546, 0
+  %v2574 = and i64 %v2573, %v212
+  %v2575 = mul i64 %v2574, %v7
+  %v2576 = add i64 %v2575, %v2540
+  %v2577 = mul i64 %v2576, 8
+  %v2578 = getelementptr inbounds float, ptr %v66, i64 %v2577
+  %v2579 = add i64 0, %v2542
+  %v2580 = getelementptr inbounds float, ptr %v2578, i64 %v2579
+  %v2581 = load float, ptr %v2580, align 4
+  %v2582 = add i64 0, %v2544
+  %v2583 = getelementptr inbounds float, ptr %v2554, i64 %v2582
+  %v2584 = load <8 x float>, ptr %v2583, align 4
+  %v2585 = add i64 0, %v2544
+  %v2586 = getelementptr inbounds float, ptr %v2560, i64 %v2585
+  %v2587 = load <8 x float>, ptr %v2586, align 4
+  %v2588 = fadd <8 x float> %v2584, %v2587
+  %v2589 = add i64 0, %v2544
+  %v2590 = getelementptr inbounds float, ptr %v2566, i64 %v2589
+  %v2591 = load <8 x float>, ptr %v2590, align 4
+  %v2592 = fadd <8 x float> %v2588, %v2591
+  %v2593 = add i64 0, %v2544
+  %v2594 = getelementptr inbounds float, ptr %v2572, i64 %v2593
+  %v2595 = load <8 x float>, ptr %v2594, align 4
+  %v2596 = fadd <8 x float> %v2592, %v2595
+  %v2597 = insertelement <8 x float> poison, float %v2581, i64 0
+  %v2598 = shufflevector <8 x float> %v2597, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2599 = fmul <8 x float> %v2596, %v2598
+  %v2600 = fadd <8 x float> %v2547, %v2599
+  %v2601 = add nsw i64 %v2546, 1
+  br label %b379
 b381:
-  %v2601 = mul i64 %v2599, 8
-  %v2602 = getelementptr inbounds float, ptr %v2598, i64 %v2601
+  %v2602 = mul i64 %v2540, 128
+  %v2603 = getelementptr inbounds float, ptr %v190, i64 %v2602
+  %v2604 = mul i64 %v2542, 16
+  %v2605 = add i64 0, %v2604
+  %v2606 = add i64 %v2605, %v2544
+  %v2607 = getelementptr inbounds float, ptr %v2603, i64 %v2606
+  store <8 x float> %v2547, ptr %v2607, align 4
+  %v2608 = add nsw i64 %v2544, 8
+  br label %b376
+b378:
+  %v2609 = add nsw i64 %v2542, 1
+  br label %b373
+b375:
+  %v2610 = add nsw i64 %v2540, 1
+  br label %b370
+b372:
+  %v2611 = icmp sgt i64 %v3, 1
+  br i1 %v2611, label %b382, label %b383
+b382:
+  %v2612 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2613 = atomicrmw add ptr %v2612, i64 1 acq_rel
+  %v2614 = mul i64 %v3, 12
+  br label %b384
+b384:
+  %v2615 = load atomic i64, ptr %v2612 acquire, align 8
+  %v2616 = icmp slt i64 %v2615, %v2614
+  br i1 %v2616, label %b385, label %b386
+b385:
+  %v2617 = call i32 @sched_yield()
+  br label %b384
+b386:
   br label %b383
 b383:
-  %v2603 = phi i64 [ 0, %b381 ], [ %v2606, %b384 ]
-  %v2604 = icmp slt i64 %v2603, 8
-  br i1 %v2604, label %b384, label %b385
-b384:
-  %v2605 = getelementptr inbounds float, ptr %v2602, i64 %v2603
-  store float 0x0000000000000000, ptr %v2605, align 4
-  %v2606 = add nsw i64 %v2603, 1
-  br label %b383
-b385:
-  %v2607 = add nsw i64 %v2599, 1
-  br label %b380
-b382:
-  %v2608 = mul i64 0, 8
-  %v2609 = getelementptr inbounds float, ptr %v172, i64 %v2608
-  %v2610 = getelementptr inbounds float, ptr %v2609, i64 0
-  %v2611 = mul i64 0, 8
-  %v2612 = getelementptr inbounds float, ptr %v60, i64 %v2611
-  %v2613 = getelementptr inbounds float, ptr %v2612, i64 0
-  %v2614 = mul i64 %v8, 1
-  br label %b386
-b386:
-  %v2615 = phi i64 [ 0, %b382 ], [ %v2642, %b391 ]
-  %v2616 = icmp slt i64 %v2615, %v2614
-  br i1 %v2616, label %b387, label %b388
+  %v2618 = mul i64 0, 8
+  %v2619 = getelementptr inbounds float, ptr %v172, i64 %v2618
+  %v2620 = getelementptr inbounds float, ptr %v2619, i64 0
+  %v2621 = mul i64 0, 8
+  %v2622 = getelementptr inbounds float, ptr %v126, i64 %v2621
+  %v2623 = getelementptr inbounds float, ptr %v2622, i64 0
+  %v2624 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v2625 = add i64 8, 1
+  %v2626 = sdiv i64 %v2625, 2
+  %v2627 = add i64 %v2, 1
+  %v2628 = mul i64 %v2626, %v2
+  %v2629 = sdiv i64 %v2628, %v3
+  %v2630 = mul i64 %v2629, 2
+  %v2631 = icmp slt i64 %v2630, 8
+  %v2632 = select i1 %v2631, i64 %v2630, i64 8
+  %v2633 = mul i64 %v2626, %v2627
+  %v2634 = sdiv i64 %v2633, %v3
+  %v2635 = mul i64 %v2634, 2
+  %v2636 = icmp slt i64 %v2635, 8
+  %v2637 = select i1 %v2636, i64 %v2635, i64 8
+  %v2638 = getelementptr inbounds float, ptr %v76, i64 0
+  br label %b387
 b387:
-  %v2617 = sub i64 %v2614, %v2615
-  %v2618 = icmp slt i64 %v2617, 128
-  %v2619 = select i1 %v2618, i64 %v2617, i64 128
-  br label %b389
-b389:
-  %v2620 = phi i64 [ 0, %b387 ], [ %v2641, %b394 ]
-  %v2621 = icmp slt i64 %v2620, 8
-  br i1 %v2621, label %b390, label %b391
-b390:
-  %v2622 = mul i64 %v2615, 8
-  %v2623 = add i64 %v2622, %v2620
-  %v2624 = getelementptr inbounds float, ptr %v2613, i64 %v2623
-  br label %b392
-b392:
-  %v2625 = phi i64 [ %v2592, %b390 ], [ %v2640, %b393 ]
-  %v2626 = icmp slt i64 %v2625, %v2597
-  br i1 %v2626, label %b393, label %b394
-b393:
-  %v2627 = sub i64 %v2597, %v2625
-  %v2628 = icmp slt i64 %v2627, 2
-  %v2629 = select i1 %v2628, i64 %v2627, i64 2
-  %v2630 = mul i64 %v2615, 8
-  %v2631 = add i64 %v2630, %v2625
-  %v2632 = getelementptr inbounds float, ptr %v2610, i64 %v2631
-  %v2633 = mul i64 %v2625, 8
-  %v2634 = add i64 %v2633, %v2620
-  %v2635 = getelementptr inbounds float, ptr %v2598, i64 %v2634
-  %v2636 = sub i64 8, %v2620
-  %v2637 = sub i64 %v2629, 1
-  %v2638 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2637
-  %v2639 = load ptr, ptr %v2638, align 4
-  call void %v2639(ptr %v2632, i64 8, ptr %v2624, i64 8, i64 %v2619, ptr %v2635, i64 8, i64 %v2636)
-  %v2640 = add nsw i64 %v2625, 2
-  br label %b392
-b394:
-  %v2641 = add nsw i64 %v2620, 32
-  br label %b389
-b391:
-  %v2642 = add nsw i64 %v2615, 128
-  br label %b386
+  %v2639 = phi i64 [ %v2632, %b383 ], [ %v2647, %b392 ]
+  %v2640 = icmp slt i64 %v2639, %v2637
+  br i1 %v2640, label %b388, label %b389
 b388:
-  %v2643 = icmp sgt i64 %v3, 1
-  br i1 %v2643, label %b395, label %b396
-b395:
-  %v2644 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2645 = atomicrmw add ptr %v2644, i64 1 acq_rel
-  %v2646 = mul i64 %v3, 14
-  br label %b397
-b397:
-  %v2647 = load atomic i64, ptr %v2644 acquire, align 8
-  %v2648 = icmp slt i64 %v2647, %v2646
-  br i1 %v2648, label %b398, label %b399
-b398:
-  %v2649 = call i32 @sched_yield()
-  br label %b397
-b399:
+  %v2641 = mul i64 %v2639, 8
+  %v2642 = getelementptr inbounds float, ptr %v2638, i64 %v2641
+  br label %b390
+b390:
+  %v2643 = phi i64 [ 0, %b388 ], [ %v2646, %b391 ]
+  %v2644 = icmp slt i64 %v2643, 8
+  br i1 %v2644, label %b391, label %b392
+b391:
+  %v2645 = getelementptr inbounds float, ptr %v2642, i64 %v2643
+  store float 0x0000000000000000, ptr %v2645, align 4
+  %v2646 = add nsw i64 %v2643, 1
+  br label %b390
+b392:
+  %v2647 = add nsw i64 %v2639, 1
+  br label %b387
+b389:
+  %v2648 = mul i64 %v8, 1
+  br label %b393
+b393:
+  %v2649 = phi i64 [ 0, %b389 ], [ %v2753, %b398 ]
+  %v2650 = icmp slt i64 %v2649, %v2648
+  br i1 %v2650, label %b394, label %b395
+b394:
+  %v2651 = sub i64 %v2648, %v2649
+  %v2652 = icmp slt i64 %v2651, 384
+  %v2653 = select i1 %v2652, i64 %v2651, i64 384
   br label %b396
 b396:
-  %v2650 = add i64 8, 1
-  %v2651 = sdiv i64 %v2650, 2
-  %v2652 = add i64 %v2, 1
-  %v2653 = mul i64 %v2651, %v2
-  %v2654 = sdiv i64 %v2653, %v3
-  %v2655 = mul i64 %v2654, 2
-  %v2656 = icmp slt i64 %v2655, 8
-  %v2657 = select i1 %v2656, i64 %v2655, i64 8
-  %v2658 = mul i64 %v2651, %v2652
-  %v2659 = sdiv i64 %v2658, %v3
+  %v2654 = phi i64 [ %v2632, %b394 ], [ %v2752, %b422 ]
+  %v2655 = icmp slt i64 %v2654, %v2637
+  br i1 %v2655, label %b397, label %b398
+b397:
+  %v2656 = sub i64 %v2637, %v2654
+  %v2657 = icmp slt i64 %v2656, 64
+  %v2658 = select i1 %v2657, i64 %v2656, i64 64
+  %v2659 = sdiv i64 %v2658, 2
   %v2660 = mul i64 %v2659, 2
-  %v2661 = icmp slt i64 %v2660, 8
-  %v2662 = select i1 %v2661, i64 %v2660, i64 8
-  %v2663 = getelementptr inbounds float, ptr %v80, i64 0
-  br label %b400
+  %v2661 = sub i64 %v2658, %v2660
+  %v2662 = mul i64 %v2649, 8
+  %v2663 = add i64 %v2662, %v2654
+  %v2664 = getelementptr inbounds float, ptr %v2620, i64 %v2663
+  br label %b399
+b399:
+  %v2665 = phi i64 [ 0, %b397 ], [ %v2691, %b407 ]
+  %v2666 = icmp slt i64 %v2665, %v2653
+  br i1 %v2666, label %b400, label %b401
 b400:
-  %v2664 = phi i64 [ %v2657, %b396 ], [ %v2672, %b405 ]
-  %v2665 = icmp slt i64 %v2664, %v2662
-  br i1 %v2665, label %b401, label %b402
-b401:
-  %v2666 = mul i64 %v2664, 16
-  %v2667 = getelementptr inbounds float, ptr %v2663, i64 %v2666
-  br label %b403
-b403:
-  %v2668 = phi i64 [ 0, %b401 ], [ %v2671, %b404 ]
-  %v2669 = icmp slt i64 %v2668, 16
-  br i1 %v2669, label %b404, label %b405
-b404:
-  %v2670 = getelementptr inbounds float, ptr %v2667, i64 %v2668
-  store float 0x0000000000000000, ptr %v2670, align 4
-  %v2671 = add nsw i64 %v2668, 1
-  br label %b403
-b405:
-  %v2672 = add nsw i64 %v2664, 1
-  br label %b400
+  %v2667 = mul i64 %v2665, 8
+  %v2668 = getelementptr inbounds float, ptr %v2664, i64 %v2667
+  %v2669 = mul i64 %v2665, 2
+  %v2670 = getelementptr inbounds float, ptr %v2624, i64 %v2669
+  br label %b402
 b402:
-  %v2673 = mul i64 0, 8
-  %v2674 = getelementptr inbounds float, ptr %v172, i64 %v2673
-  %v2675 = getelementptr inbounds float, ptr %v2674, i64 0
-  %v2676 = mul i64 0, 16
-  %v2677 = getelementptr inbounds float, ptr %v140, i64 %v2676
-  %v2678 = getelementptr inbounds float, ptr %v2677, i64 0
-  %v2679 = mul i64 %v8, 1
-  br label %b406
+  %v2671 = phi i64 [ 0, %b400 ], [ %v2680, %b403 ]
+  %v2672 = icmp slt i64 %v2671, %v2659
+  br i1 %v2672, label %b403, label %b404
+b403:
+  %v2673 = mul i64 %v2671, 2
+  %v2674 = getelementptr inbounds float, ptr %v2668, i64 %v2673
+  %v2675 = mul i64 %v2671, 768
+  %v2676 = getelementptr inbounds float, ptr %v2670, i64 %v2675
+  %v2677 = getelementptr inbounds float, ptr %v2674, i64 0
+  %v2678 = load <2 x float>, ptr %v2677, align 4
+  %v2679 = getelementptr inbounds float, ptr %v2676, i64 0
+  store <2 x float> %v2678, ptr %v2679, align 4
+  %v2680 = add nsw i64 %v2671, 1
+  br label %b402
+b404:
+  %v2681 = mul i64 %v2659, 2
+  %v2682 = getelementptr inbounds float, ptr %v2668, i64 %v2681
+  %v2683 = mul i64 %v2659, 768
+  %v2684 = getelementptr inbounds float, ptr %v2670, i64 %v2683
+  br label %b405
+b405:
+  %v2685 = phi i64 [ 0, %b404 ], [ %v2690, %b406 ]
+  %v2686 = icmp slt i64 %v2685, %v2661
+  br i1 %v2686, label %b406, label %b407
 b406:
-  %v2680 = phi i64 [ 0, %b402 ], [ %v2707, %b411 ]
-  %v2681 = icmp slt i64 %v2680, %v2679
-  br i1 %v2681, label %b407, label %b408
+  %v2687 = getelementptr inbounds float, ptr %v2682, i64 %v2685
+  %v2688 = load float, ptr %v2687, align 4
+  %v2689 = getelementptr inbounds float, ptr %v2684, i64 %v2685
+  store float %v2688, ptr %v2689, align 4
+  %v2690 = add nsw i64 %v2685, 1
+  br label %b405, !llvm.loop !3
 b407:
-  %v2682 = sub i64 %v2679, %v2680
-  %v2683 = icmp slt i64 %v2682, 128
-  %v2684 = select i1 %v2683, i64 %v2682, i64 128
-  br label %b409
-b409:
-  %v2685 = phi i64 [ 0, %b407 ], [ %v2706, %b414 ]
-  %v2686 = icmp slt i64 %v2685, 16
-  br i1 %v2686, label %b410, label %b411
-b410:
-  %v2687 = mul i64 %v2680, 16
-  %v2688 = add i64 %v2687, %v2685
-  %v2689 = getelementptr inbounds float, ptr %v2678, i64 %v2688
-  br label %b412
-b412:
-  %v2690 = phi i64 [ %v2657, %b410 ], [ %v2705, %b413 ]
-  %v2691 = icmp slt i64 %v2690, %v2662
-  br i1 %v2691, label %b413, label %b414
-b413:
-  %v2692 = sub i64 %v2662, %v2690
-  %v2693 = icmp slt i64 %v2692, 2
-  %v2694 = select i1 %v2693, i64 %v2692, i64 2
-  %v2695 = mul i64 %v2680, 8
-  %v2696 = add i64 %v2695, %v2690
-  %v2697 = getelementptr inbounds float, ptr %v2675, i64 %v2696
-  %v2698 = mul i64 %v2690, 16
-  %v2699 = add i64 %v2698, %v2685
-  %v2700 = getelementptr inbounds float, ptr %v2663, i64 %v2699
-  %v2701 = sub i64 16, %v2685
-  %v2702 = sub i64 %v2694, 1
-  %v2703 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2702
-  %v2704 = load ptr, ptr %v2703, align 4
-  call void %v2704(ptr %v2697, i64 8, ptr %v2689, i64 16, i64 %v2684, ptr %v2700, i64 16, i64 %v2701)
-  %v2705 = add nsw i64 %v2690, 2
-  br label %b412
-b414:
-  %v2706 = add nsw i64 %v2685, 32
-  br label %b409
-b411:
-  %v2707 = add nsw i64 %v2680, 128
-  br label %b406
+  %v2691 = add nsw i64 %v2665, 1
+  br label %b399
+b401:
+  br label %b408
 b408:
-  %v2708 = icmp sgt i64 %v3, 1
-  br i1 %v2708, label %b415, label %b416
+  %v2692 = phi i64 [ 0, %b401 ], [ %v2727, %b416 ]
+  %v2693 = icmp slt i64 %v2692, 0
+  br i1 %v2693, label %b409, label %b410
+b409:
+  %v2694 = mul i64 %v2649, 8
+  %v2695 = add i64 %v2694, %v2692
+  %v2696 = getelementptr inbounds float, ptr %v2623, i64 %v2695
+  br label %b411
+b411:
+  %v2697 = phi i64 [ 0, %b409 ], [ %v2715, %b412 ]
+  %v2698 = icmp slt i64 %v2697, %v2653
+  br i1 %v2698, label %b412, label %b413
+b412:
+  %v2699 = mul i64 %v2697, 8
+  %v2700 = getelementptr inbounds float, ptr %v2696, i64 %v2699
+  %v2701 = mul i64 %v2697, 32
+  %v2702 = getelementptr inbounds float, ptr %v275, i64 %v2701
+  %v2703 = getelementptr inbounds float, ptr %v2700, i64 0
+  %v2704 = load <8 x float>, ptr %v2703, align 4
+  %v2705 = getelementptr inbounds float, ptr %v2702, i64 0
+  store <8 x float> %v2704, ptr %v2705, align 4
+  %v2706 = getelementptr inbounds float, ptr %v2700, i64 8
+  %v2707 = load <8 x float>, ptr %v2706, align 4
+  %v2708 = getelementptr inbounds float, ptr %v2702, i64 8
+  store <8 x float> %v2707, ptr %v2708, align 4
+  %v2709 = getelementptr inbounds float, ptr %v2700, i64 16
+  %v2710 = load <8 x float>, ptr %v2709, align 4
+  %v2711 = getelementptr inbounds float, ptr %v2702, i64 16
+  store <8 x float> %v2710, ptr %v2711, align 4
+  %v2712 = getelementptr inbounds float, ptr %v2700, i64 24
+  %v2713 = load <8 x float>, ptr %v2712, align 4
+  %v2714 = getelementptr inbounds float, ptr %v2702, i64 24
+  store <8 x float> %v2713, ptr %v2714, align 4
+  %v2715 = add nsw i64 %v2697, 1
+  br label %b411
+b413:
+  %v2716 = sdiv i64 %v2658, 2
+  br label %b414
+b414:
+  %v2717 = phi i64 [ 0, %b413 ], [ %v2726, %b415 ]
+  %v2718 = icmp slt i64 %v2717, %v2716
+  br i1 %v2718, label %b415, label %b416
 b415:
-  %v2709 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2710 = atomicrmw add ptr %v2709, i64 1 acq_rel
-  %v2711 = mul i64 %v3, 15
+  %v2719 = mul i64 %v2717, 2
+  %v2720 = add i64 %v2654, %v2719
+  %v2721 = mul i64 %v2717, 768
+  %v2722 = getelementptr inbounds float, ptr %v2624, i64 %v2721
+  %v2723 = mul i64 %v2720, 8
+  %v2724 = add i64 %v2723, %v2692
+  %v2725 = getelementptr inbounds float, ptr %v2638, i64 %v2724
+  call void @outer_2x32(ptr %v2722, ptr %v275, i64 %v2653, ptr %v2725, i64 8)
+  %v2726 = add nsw i64 %v2717, 1
+  br label %b414
+b416:
+  %v2727 = add nsw i64 %v2692, 32
+  br label %b408
+b410:
+  %v2728 = mul i64 %v2649, 8
+  %v2729 = add i64 %v2728, 0
+  %v2730 = getelementptr inbounds float, ptr %v2623, i64 %v2729
   br label %b417
 b417:
-  %v2712 = load atomic i64, ptr %v2709 acquire, align 8
-  %v2713 = icmp slt i64 %v2712, %v2711
-  br i1 %v2713, label %b418, label %b419
+  %v2731 = phi i64 [ 0, %b410 ], [ %v2740, %b418 ]
+  %v2732 = icmp slt i64 %v2731, %v2653
+  br i1 %v2732, label %b418, label %b419
 b418:
-  %v2714 = call i32 @sched_yield()
+  %v2733 = mul i64 %v2731, 8
+  %v2734 = getelementptr inbounds float, ptr %v2730, i64 %v2733
+  %v2735 = mul i64 %v2731, 8
+  %v2736 = getelementptr inbounds float, ptr %v275, i64 %v2735
+  %v2737 = getelementptr inbounds float, ptr %v2734, i64 0
+  %v2738 = load <8 x float>, ptr %v2737, align 4
+  %v2739 = getelementptr inbounds float, ptr %v2736, i64 0
+  store <8 x float> %v2738, ptr %v2739, align 4
+  %v2740 = add nsw i64 %v2731, 1
   br label %b417
 b419:
-  br label %b416
-b416:
-  %v2715 = add i64 8, 1
-  %v2716 = sdiv i64 %v2715, 2
-  %v2717 = add i64 %v2, 1
-  %v2718 = mul i64 %v2716, %v2
-  %v2719 = sdiv i64 %v2718, %v3
-  %v2720 = mul i64 %v2719, 2
-  %v2721 = icmp slt i64 %v2720, 8
-  %v2722 = select i1 %v2721, i64 %v2720, i64 8
-  %v2723 = mul i64 %v2716, %v2717
-  %v2724 = sdiv i64 %v2723, %v3
-  %v2725 = mul i64 %v2724, 2
-  %v2726 = icmp slt i64 %v2725, 8
-  %v2727 = select i1 %v2726, i64 %v2725, i64 8
-  %v2728 = getelementptr inbounds float, ptr %v82, i64 0
+  %v2741 = sdiv i64 %v2658, 2
   br label %b420
 b420:
-  %v2729 = phi i64 [ %v2722, %b416 ], [ %v2737, %b425 ]
-  %v2730 = icmp slt i64 %v2729, %v2727
-  br i1 %v2730, label %b421, label %b422
+  %v2742 = phi i64 [ 0, %b419 ], [ %v2751, %b421 ]
+  %v2743 = icmp slt i64 %v2742, %v2741
+  br i1 %v2743, label %b421, label %b422
 b421:
-  %v2731 = mul i64 %v2729, 8
-  %v2732 = getelementptr inbounds float, ptr %v2728, i64 %v2731
-  br label %b423
-b423:
-  %v2733 = phi i64 [ 0, %b421 ], [ %v2736, %b424 ]
-  %v2734 = icmp slt i64 %v2733, 8
-  br i1 %v2734, label %b424, label %b425
-b424:
-  %v2735 = getelementptr inbounds float, ptr %v2732, i64 %v2733
-  store float 0x0000000000000000, ptr %v2735, align 4
-  %v2736 = add nsw i64 %v2733, 1
-  br label %b423
-b425:
-  %v2737 = add nsw i64 %v2729, 1
+  %v2744 = mul i64 %v2742, 2
+  %v2745 = add i64 %v2654, %v2744
+  %v2746 = mul i64 %v2742, 768
+  %v2747 = getelementptr inbounds float, ptr %v2624, i64 %v2746
+  %v2748 = mul i64 %v2745, 8
+  %v2749 = add i64 %v2748, 0
+  %v2750 = getelementptr inbounds float, ptr %v2638, i64 %v2749
+  call void @outer_2x8(ptr %v2747, ptr %v275, i64 %v2653, ptr %v2750, i64 8)
+  %v2751 = add nsw i64 %v2742, 1
   br label %b420
 b422:
-  %v2738 = mul i64 0, 8
-  %v2739 = getelementptr inbounds float, ptr %v164, i64 %v2738
-  %v2740 = getelementptr inbounds float, ptr %v2739, i64 0
-  %v2741 = mul i64 0, 8
-  %v2742 = getelementptr inbounds float, ptr %v126, i64 %v2741
-  %v2743 = getelementptr inbounds float, ptr %v2742, i64 0
-  %v2744 = mul i64 %v8, 1
-  br label %b426
+  %v2752 = add nsw i64 %v2654, 64
+  br label %b396
+b398:
+  %v2753 = add nsw i64 %v2649, 384
+  br label %b393
+b395:
+  %v2754 = icmp sgt i64 %v3, 1
+  br i1 %v2754, label %b423, label %b424
+b423:
+  %v2755 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2756 = atomicrmw add ptr %v2755, i64 1 acq_rel
+  %v2757 = mul i64 %v3, 13
+  br label %b425
+b425:
+  %v2758 = load atomic i64, ptr %v2755 acquire, align 8
+  %v2759 = icmp slt i64 %v2758, %v2757
+  br i1 %v2759, label %b426, label %b427
 b426:
-  %v2745 = phi i64 [ 0, %b422 ], [ %v2772, %b431 ]
-  %v2746 = icmp slt i64 %v2745, %v2744
-  br i1 %v2746, label %b427, label %b428
+  %v2760 = call i32 @sched_yield()
+  br label %b425
 b427:
-  %v2747 = sub i64 %v2744, %v2745
-  %v2748 = icmp slt i64 %v2747, 128
-  %v2749 = select i1 %v2748, i64 %v2747, i64 128
-  br label %b429
-b429:
-  %v2750 = phi i64 [ 0, %b427 ], [ %v2771, %b434 ]
-  %v2751 = icmp slt i64 %v2750, 8
-  br i1 %v2751, label %b430, label %b431
-b430:
-  %v2752 = mul i64 %v2745, 8
-  %v2753 = add i64 %v2752, %v2750
-  %v2754 = getelementptr inbounds float, ptr %v2743, i64 %v2753
-  br label %b432
-b432:
-  %v2755 = phi i64 [ %v2722, %b430 ], [ %v2770, %b433 ]
-  %v2756 = icmp slt i64 %v2755, %v2727
-  br i1 %v2756, label %b433, label %b434
-b433:
-  %v2757 = sub i64 %v2727, %v2755
-  %v2758 = icmp slt i64 %v2757, 2
-  %v2759 = select i1 %v2758, i64 %v2757, i64 2
-  %v2760 = mul i64 %v2745, 8
-  %v2761 = add i64 %v2760, %v2755
-  %v2762 = getelementptr inbounds float, ptr %v2740, i64 %v2761
-  %v2763 = mul i64 %v2755, 8
-  %v2764 = add i64 %v2763, %v2750
-  %v2765 = getelementptr inbounds float, ptr %v2728, i64 %v2764
-  %v2766 = sub i64 8, %v2750
-  %v2767 = sub i64 %v2759, 1
-  %v2768 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2767
-  %v2769 = load ptr, ptr %v2768, align 4
-  call void %v2769(ptr %v2762, i64 8, ptr %v2754, i64 8, i64 %v2749, ptr %v2765, i64 8, i64 %v2766)
-  %v2770 = add nsw i64 %v2755, 2
-  br label %b432
-b434:
-  %v2771 = add nsw i64 %v2750, 32
-  br label %b429
-b431:
-  %v2772 = add nsw i64 %v2745, 128
-  br label %b426
+  br label %b424
+b424:
+  %v2761 = mul i64 0, 8
+  %v2762 = getelementptr inbounds float, ptr %v172, i64 %v2761
+  %v2763 = getelementptr inbounds float, ptr %v2762, i64 0
+  %v2764 = mul i64 0, 8
+  %v2765 = getelementptr inbounds float, ptr %v60, i64 %v2764
+  %v2766 = getelementptr inbounds float, ptr %v2765, i64 0
+  %v2767 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v2768 = add i64 8, 1
+  %v2769 = sdiv i64 %v2768, 2
+  %v2770 = add i64 %v2, 1
+  %v2771 = mul i64 %v2769, %v2
+  %v2772 = sdiv i64 %v2771, %v3
+  %v2773 = mul i64 %v2772, 2
+  %v2774 = icmp slt i64 %v2773, 8
+  %v2775 = select i1 %v2774, i64 %v2773, i64 8
+  %v2776 = mul i64 %v2769, %v2770
+  %v2777 = sdiv i64 %v2776, %v3
+  %v2778 = mul i64 %v2777, 2
+  %v2779 = icmp slt i64 %v2778, 8
+  %v2780 = select i1 %v2779, i64 %v2778, i64 8
+  %v2781 = getelementptr inbounds float, ptr %v78, i64 0
+  br label %b428
 b428:
-  %v2773 = icmp sgt i64 %v3, 1
-  br i1 %v2773, label %b435, label %b436
+  %v2782 = phi i64 [ %v2775, %b424 ], [ %v2790, %b433 ]
+  %v2783 = icmp slt i64 %v2782, %v2780
+  br i1 %v2783, label %b429, label %b430
+b429:
+  %v2784 = mul i64 %v2782, 8
+  %v2785 = getelementptr inbounds float, ptr %v2781, i64 %v2784
+  br label %b431
+b431:
+  %v2786 = phi i64 [ 0, %b429 ], [ %v2789, %b432 ]
+  %v2787 = icmp slt i64 %v2786, 8
+  br i1 %v2787, label %b432, label %b433
+b432:
+  %v2788 = getelementptr inbounds float, ptr %v2785, i64 %v2786
+  store float 0x0000000000000000, ptr %v2788, align 4
+  %v2789 = add nsw i64 %v2786, 1
+  br label %b431
+b433:
+  %v2790 = add nsw i64 %v2782, 1
+  br label %b428
+b430:
+  %v2791 = mul i64 %v8, 1
+  br label %b434
+b434:
+  %v2792 = phi i64 [ 0, %b430 ], [ %v2896, %b439 ]
+  %v2793 = icmp slt i64 %v2792, %v2791
+  br i1 %v2793, label %b435, label %b436
 b435:
-  %v2774 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2775 = atomicrmw add ptr %v2774, i64 1 acq_rel
-  %v2776 = mul i64 %v3, 16
+  %v2794 = sub i64 %v2791, %v2792
+  %v2795 = icmp slt i64 %v2794, 384
+  %v2796 = select i1 %v2795, i64 %v2794, i64 384
   br label %b437
 b437:
-  %v2777 = load atomic i64, ptr %v2774 acquire, align 8
-  %v2778 = icmp slt i64 %v2777, %v2776
-  br i1 %v2778, label %b438, label %b439
+  %v2797 = phi i64 [ %v2775, %b435 ], [ %v2895, %b463 ]
+  %v2798 = icmp slt i64 %v2797, %v2780
+  br i1 %v2798, label %b438, label %b439
 b438:
-  %v2779 = call i32 @sched_yield()
-  br label %b437
-b439:
-  br label %b436
-b436:
-  %v2780 = add i64 8, 1
-  %v2781 = sdiv i64 %v2780, 2
-  %v2782 = add i64 %v2, 1
-  %v2783 = mul i64 %v2781, %v2
-  %v2784 = sdiv i64 %v2783, %v3
-  %v2785 = mul i64 %v2784, 2
-  %v2786 = icmp slt i64 %v2785, 8
-  %v2787 = select i1 %v2786, i64 %v2785, i64 8
-  %v2788 = mul i64 %v2781, %v2782
-  %v2789 = sdiv i64 %v2788, %v3
-  %v2790 = mul i64 %v2789, 2
-  %v2791 = icmp slt i64 %v2790, 8
-  %v2792 = select i1 %v2791, i64 %v2790, i64 8
-  %v2793 = getelementptr inbounds float, ptr %v84, i64 0
+  %v2799 = sub i64 %v2780, %v2797
+  %v2800 = icmp slt i64 %v2799, 64
+  %v2801 = select i1 %v2800, i64 %v2799, i64 64
+  %v2802 = sdiv i64 %v2801, 2
+  %v2803 = mul i64 %v2802, 2
+  %v2804 = sub i64 %v2801, %v2803
+  %v2805 = mul i64 %v2792, 8
+  %v2806 = add i64 %v2805, %v2797
+  %v2807 = getelementptr inbounds float, ptr %v2763, i64 %v2806
   br label %b440
 b440:
-  %v2794 = phi i64 [ %v2787, %b436 ], [ %v2802, %b445 ]
-  %v2795 = icmp slt i64 %v2794, %v2792
-  br i1 %v2795, label %b441, label %b442
+  %v2808 = phi i64 [ 0, %b438 ], [ %v2834, %b448 ]
+  %v2809 = icmp slt i64 %v2808, %v2796
+  br i1 %v2809, label %b441, label %b442
 b441:
-  %v2796 = mul i64 %v2794, 8
-  %v2797 = getelementptr inbounds float, ptr %v2793, i64 %v2796
+  %v2810 = mul i64 %v2808, 8
+  %v2811 = getelementptr inbounds float, ptr %v2807, i64 %v2810
+  %v2812 = mul i64 %v2808, 2
+  %v2813 = getelementptr inbounds float, ptr %v2767, i64 %v2812
   br label %b443
 b443:
-  %v2798 = phi i64 [ 0, %b441 ], [ %v2801, %b444 ]
-  %v2799 = icmp slt i64 %v2798, 8
-  br i1 %v2799, label %b444, label %b445
+  %v2814 = phi i64 [ 0, %b441 ], [ %v2823, %b444 ]
+  %v2815 = icmp slt i64 %v2814, %v2802
+  br i1 %v2815, label %b444, label %b445
 b444:
-  %v2800 = getelementptr inbounds float, ptr %v2797, i64 %v2798
-  store float 0x0000000000000000, ptr %v2800, align 4
-  %v2801 = add nsw i64 %v2798, 1
+  %v2816 = mul i64 %v2814, 2
+  %v2817 = getelementptr inbounds float, ptr %v2811, i64 %v2816
+  %v2818 = mul i64 %v2814, 768
+  %v2819 = getelementptr inbounds float, ptr %v2813, i64 %v2818
+  %v2820 = getelementptr inbounds float, ptr %v2817, i64 0
+  %v2821 = load <2 x float>, ptr %v2820, align 4
+  %v2822 = getelementptr inbounds float, ptr %v2819, i64 0
+  store <2 x float> %v2821, ptr %v2822, align 4
+  %v2823 = add nsw i64 %v2814, 1
   br label %b443
 b445:
-  %v2802 = add nsw i64 %v2794, 1
-  br label %b440
-b442:
-  %v2803 = mul i64 0, 8
-  %v2804 = getelementptr inbounds float, ptr %v164, i64 %v2803
-  %v2805 = getelementptr inbounds float, ptr %v2804, i64 0
-  %v2806 = mul i64 0, 8
-  %v2807 = getelementptr inbounds float, ptr %v60, i64 %v2806
-  %v2808 = getelementptr inbounds float, ptr %v2807, i64 0
-  %v2809 = mul i64 %v8, 1
+  %v2824 = mul i64 %v2802, 2
+  %v2825 = getelementptr inbounds float, ptr %v2811, i64 %v2824
+  %v2826 = mul i64 %v2802, 768
+  %v2827 = getelementptr inbounds float, ptr %v2813, i64 %v2826
   br label %b446
 b446:
-  %v2810 = phi i64 [ 0, %b442 ], [ %v2837, %b451 ]
-  %v2811 = icmp slt i64 %v2810, %v2809
-  br i1 %v2811, label %b447, label %b448
+  %v2828 = phi i64 [ 0, %b445 ], [ %v2833, %b447 ]
+  %v2829 = icmp slt i64 %v2828, %v2804
+  br i1 %v2829, label %b447, label %b448
 b447:
-  %v2812 = sub i64 %v2809, %v2810
-  %v2813 = icmp slt i64 %v2812, 128
-  %v2814 = select i1 %v2813, i64 %v2812, i64 128
+  %v2830 = getelementptr inbounds float, ptr %v2825, i64 %v2828
+  %v2831 = load float, ptr %v2830, align 4
+  %v2832 = getelementptr inbounds float, ptr %v2827, i64 %v2828
+  store float %v2831, ptr %v2832, align 4
+  %v2833 = add nsw i64 %v2828, 1
+  br label %b446, !llvm.loop !6
+b448:
+  %v2834 = add nsw i64 %v2808, 1
+  br label %b440
+b442:
   br label %b449
 b449:
-  %v2815 = phi i64 [ 0, %b447 ], [ %v2836, %b454 ]
-  %v2816 = icmp slt i64 %v2815, 8
-  br i1 %v2816, label %b450, label %b451
+  %v2835 = phi i64 [ 0, %b442 ], [ %v2870, %b457 ]
+  %v2836 = icmp slt i64 %v2835, 0
+  br i1 %v2836, label %b450, label %b451
 b450:
-  %v2817 = mul i64 %v2810, 8
-  %v2818 = add i64 %v2817, %v2815
-  %v2819 = getelementptr inbounds float, ptr %v2808, i64 %v2818
+  %v2837 = mul i64 %v2792, 8
+  %v2838 = add i64 %v2837, %v2835
+  %v2839 = getelementptr inbounds float, ptr %v2766, i64 %v2838
   br label %b452
 b452:
-  %v2820 = phi i64 [ %v2787, %b450 ], [ %v2835, %b453 ]
-  %v2821 = icmp slt i64 %v2820, %v2792
-  br i1 %v2821, label %b453, label %b454
+  %v2840 = phi i64 [ 0, %b450 ], [ %v2858, %b453 ]
+  %v2841 = icmp slt i64 %v2840, %v2796
+  br i1 %v2841, label %b453, label %b454
 b453:
-  %v2822 = sub i64 %v2792, %v2820
-  %v2823 = icmp slt i64 %v2822, 2
-  %v2824 = select i1 %v2823, i64 %v2822, i64 2
-  %v2825 = mul i64 %v2810, 8
-  %v2826 = add i64 %v2825, %v2820
-  %v2827 = getelementptr inbounds float, ptr %v2805, i64 %v2826
-  %v2828 = mul i64 %v2820, 8
-  %v2829 = add i64 %v2828, %v2815
-  %v2830 = getelementptr inbounds float, ptr %v2793, i64 %v2829
-  %v2831 = sub i64 8, %v2815
-  %v2832 = sub i64 %v2824, 1
-  %v2833 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2832
-  %v2834 = load ptr, ptr %v2833, align 4
-  call void %v2834(ptr %v2827, i64 8, ptr %v2819, i64 8, i64 %v2814, ptr %v2830, i64 8, i64 %v2831)
-  %v2835 = add nsw i64 %v2820, 2
+  %v2842 = mul i64 %v2840, 8
+  %v2843 = getelementptr inbounds float, ptr %v2839, i64 %v2842
+  %v2844 = mul i64 %v2840, 32
+  %v2845 = getelementptr inbounds float, ptr %v275, i64 %v2844
+  %v2846 = getelementptr inbounds float, ptr %v2843, i64 0
+  %v2847 = load <8 x float>, ptr %v2846, align 4
+  %v2848 = getelementptr inbounds float, ptr %v2845, i64 0
+  store <8 x float> %v2847, ptr %v2848, align 4
+  %v2849 = getelementptr inbounds float, ptr %v2843, i64 8
+  %v2850 = load <8 x float>, ptr %v2849, align 4
+  %v2851 = getelementptr inbounds float, ptr %v2845, i64 8
+  store <8 x float> %v2850, ptr %v2851, align 4
+  %v2852 = getelementptr inbounds float, ptr %v2843, i64 16
+  %v2853 = load <8 x float>, ptr %v2852, align 4
+  %v2854 = getelementptr inbounds float, ptr %v2845, i64 16
+  store <8 x float> %v2853, ptr %v2854, align 4
+  %v2855 = getelementptr inbounds float, ptr %v2843, i64 24
+  %v2856 = load <8 x float>, ptr %v2855, align 4
+  %v2857 = getelementptr inbounds float, ptr %v2845, i64 24
+  store <8 x float> %v2856, ptr %v2857, align 4
+  %v2858 = add nsw i64 %v2840, 1
   br label %b452
 b454:
-  %v2836 = add nsw i64 %v2815, 32
+  %v2859 = sdiv i64 %v2801, 2
+  br label %b455
+b455:
+  %v2860 = phi i64 [ 0, %b454 ], [ %v2869, %b456 ]
+  %v2861 = icmp slt i64 %v2860, %v2859
+  br i1 %v2861, label %b456, label %b457
+b456:
+  %v2862 = mul i64 %v2860, 2
+  %v2863 = add i64 %v2797, %v2862
+  %v2864 = mul i64 %v2860, 768
+  %v2865 = getelementptr inbounds float, ptr %v2767, i64 %v2864
+  %v2866 = mul i64 %v2863, 8
+  %v2867 = add i64 %v2866, %v2835
+  %v2868 = getelementptr inbounds float, ptr %v2781, i64 %v2867
+  call void @outer_2x32(ptr %v2865, ptr %v275, i64 %v2796, ptr %v2868, i64 8)
+  %v2869 = add nsw i64 %v2860, 1
+  br label %b455
+b457:
+  %v2870 = add nsw i64 %v2835, 32
   br label %b449
 b451:
-  %v2837 = add nsw i64 %v2810, 128
-  br label %b446
-b448:
-  %v2838 = icmp sgt i64 %v3, 1
-  br i1 %v2838, label %b455, label %b456
-b455:
-  %v2839 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2840 = atomicrmw add ptr %v2839, i64 1 acq_rel
-  %v2841 = mul i64 %v3, 17
-  br label %b457
-b457:
-  %v2842 = load atomic i64, ptr %v2839 acquire, align 8
-  %v2843 = icmp slt i64 %v2842, %v2841
-  br i1 %v2843, label %b458, label %b459
+  %v2871 = mul i64 %v2792, 8
+  %v2872 = add i64 %v2871, 0
+  %v2873 = getelementptr inbounds float, ptr %v2766, i64 %v2872
+  br label %b458
 b458:
-  %v2844 = call i32 @sched_yield()
-  br label %b457
+  %v2874 = phi i64 [ 0, %b451 ], [ %v2883, %b459 ]
+  %v2875 = icmp slt i64 %v2874, %v2796
+  br i1 %v2875, label %b459, label %b460
 b459:
-  br label %b456
-b456:
-  %v2845 = add i64 8, 1
-  %v2846 = sdiv i64 %v2845, 2
-  %v2847 = add i64 %v2, 1
-  %v2848 = mul i64 %v2846, %v2
-  %v2849 = sdiv i64 %v2848, %v3
-  %v2850 = mul i64 %v2849, 2
-  %v2851 = icmp slt i64 %v2850, 8
-  %v2852 = select i1 %v2851, i64 %v2850, i64 8
-  %v2853 = mul i64 %v2846, %v2847
-  %v2854 = sdiv i64 %v2853, %v3
-  %v2855 = mul i64 %v2854, 2
-  %v2856 = icmp slt i64 %v2855, 8
-  %v2857 = select i1 %v2856, i64 %v2855, i64 8
-  %v2858 = getelementptr inbounds float, ptr %v86, i64 0
-  br label %b460
+  %v2876 = mul i64 %v2874, 8
+  %v2877 = getelementptr inbounds float, ptr %v2873, i64 %v2876
+  %v2878 = mul i64 %v2874, 8
+  %v2879 = getelementptr inbounds float, ptr %v275, i64 %v2878
+  %v2880 = getelementptr inbounds float, ptr %v2877, i64 0
+  %v2881 = load <8 x float>, ptr %v2880, align 4
+  %v2882 = getelementptr inbounds float, ptr %v2879, i64 0
+  store <8 x float> %v2881, ptr %v2882, align 4
+  %v2883 = add nsw i64 %v2874, 1
+  br label %b458
 b460:
-  %v2859 = phi i64 [ %v2852, %b456 ], [ %v2867, %b465 ]
-  %v2860 = icmp slt i64 %v2859, %v2857
-  br i1 %v2860, label %b461, label %b462
+  %v2884 = sdiv i64 %v2801, 2
+  br label %b461
 b461:
-  %v2861 = mul i64 %v2859, 16
-  %v2862 = getelementptr inbounds float, ptr %v2858, i64 %v2861
-  br label %b463
-b463:
-  %v2863 = phi i64 [ 0, %b461 ], [ %v2866, %b464 ]
-  %v2864 = icmp slt i64 %v2863, 16
-  br i1 %v2864, label %b464, label %b465
-b464:
-  %v2865 = getelementptr inbounds float, ptr %v2862, i64 %v2863
-  store float 0x0000000000000000, ptr %v2865, align 4
-  %v2866 = add nsw i64 %v2863, 1
-  br label %b463
-b465:
-  %v2867 = add nsw i64 %v2859, 1
-  br label %b460
+  %v2885 = phi i64 [ 0, %b460 ], [ %v2894, %b462 ]
+  %v2886 = icmp slt i64 %v2885, %v2884
+  br i1 %v2886, label %b462, label %b463
 b462:
-  %v2868 = mul i64 0, 8
-  %v2869 = getelementptr inbounds float, ptr %v164, i64 %v2868
-  %v2870 = getelementptr inbounds float, ptr %v2869, i64 0
-  %v2871 = mul i64 0, 16
-  %v2872 = getelementptr inbounds float, ptr %v140, i64 %v2871
-  %v2873 = getelementptr inbounds float, ptr %v2872, i64 0
-  %v2874 = mul i64 %v8, 1
+  %v2887 = mul i64 %v2885, 2
+  %v2888 = add i64 %v2797, %v2887
+  %v2889 = mul i64 %v2885, 768
+  %v2890 = getelementptr inbounds float, ptr %v2767, i64 %v2889
+  %v2891 = mul i64 %v2888, 8
+  %v2892 = add i64 %v2891, 0
+  %v2893 = getelementptr inbounds float, ptr %v2781, i64 %v2892
+  call void @outer_2x8(ptr %v2890, ptr %v275, i64 %v2796, ptr %v2893, i64 8)
+  %v2894 = add nsw i64 %v2885, 1
+  br label %b461
+b463:
+  %v2895 = add nsw i64 %v2797, 64
+  br label %b437
+b439:
+  %v2896 = add nsw i64 %v2792, 384
+  br label %b434
+b436:
+  %v2897 = icmp sgt i64 %v3, 1
+  br i1 %v2897, label %b464, label %b465
+b464:
+  %v2898 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2899 = atomicrmw add ptr %v2898, i64 1 acq_rel
+  %v2900 = mul i64 %v3, 14
   br label %b466
 b466:
-  %v2875 = phi i64 [ 0, %b462 ], [ %v2902, %b471 ]
-  %v2876 = icmp slt i64 %v2875, %v2874
-  br i1 %v2876, label %b467, label %b468
+  %v2901 = load atomic i64, ptr %v2898 acquire, align 8
+  %v2902 = icmp slt i64 %v2901, %v2900
+  br i1 %v2902, label %b467, label %b468
 b467:
-  %v2877 = sub i64 %v2874, %v2875
-  %v2878 = icmp slt i64 %v2877, 128
-  %v2879 = select i1 %v2878, i64 %v2877, i64 128
-  br label %b469
-b469:
-  %v2880 = phi i64 [ 0, %b467 ], [ %v2901, %b474 ]
-  %v2881 = icmp slt i64 %v2880, 16
-  br i1 %v2881, label %b470, label %b471
-b470:
-  %v2882 = mul i64 %v2875, 16
-  %v2883 = add i64 %v2882, %v2880
-  %v2884 = getelementptr inbounds float, ptr %v2873, i64 %v2883
-  br label %b472
-b472:
-  %v2885 = phi i64 [ %v2852, %b470 ], [ %v2900, %b473 ]
-  %v2886 = icmp slt i64 %v2885, %v2857
-  br i1 %v2886, label %b473, label %b474
-b473:
-  %v2887 = sub i64 %v2857, %v2885
-  %v2888 = icmp slt i64 %v2887, 2
-  %v2889 = select i1 %v2888, i64 %v2887, i64 2
-  %v2890 = mul i64 %v2875, 8
-  %v2891 = add i64 %v2890, %v2885
-  %v2892 = getelementptr inbounds float, ptr %v2870, i64 %v2891
-  %v2893 = mul i64 %v2885, 16
-  %v2894 = add i64 %v2893, %v2880
-  %v2895 = getelementptr inbounds float, ptr %v2858, i64 %v2894
-  %v2896 = sub i64 16, %v2880
-  %v2897 = sub i64 %v2889, 1
-  %v2898 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2897
-  %v2899 = load ptr, ptr %v2898, align 4
-  call void %v2899(ptr %v2892, i64 8, ptr %v2884, i64 16, i64 %v2879, ptr %v2895, i64 16, i64 %v2896)
-  %v2900 = add nsw i64 %v2885, 2
-  br label %b472
-b474:
-  %v2901 = add nsw i64 %v2880, 32
-  br label %b469
-b471:
-  %v2902 = add nsw i64 %v2875, 128
+  %v2903 = call i32 @sched_yield()
   br label %b466
 b468:
-  %v2903 = icmp sgt i64 %v3, 1
-  br i1 %v2903, label %b475, label %b476
+  br label %b465
+b465:
+  %v2904 = mul i64 0, 8
+  %v2905 = getelementptr inbounds float, ptr %v172, i64 %v2904
+  %v2906 = getelementptr inbounds float, ptr %v2905, i64 0
+  %v2907 = mul i64 0, 16
+  %v2908 = getelementptr inbounds float, ptr %v140, i64 %v2907
+  %v2909 = getelementptr inbounds float, ptr %v2908, i64 0
+  %v2910 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v2911 = add i64 8, 1
+  %v2912 = sdiv i64 %v2911, 2
+  %v2913 = add i64 %v2, 1
+  %v2914 = mul i64 %v2912, %v2
+  %v2915 = sdiv i64 %v2914, %v3
+  %v2916 = mul i64 %v2915, 2
+  %v2917 = icmp slt i64 %v2916, 8
+  %v2918 = select i1 %v2917, i64 %v2916, i64 8
+  %v2919 = mul i64 %v2912, %v2913
+  %v2920 = sdiv i64 %v2919, %v3
+  %v2921 = mul i64 %v2920, 2
+  %v2922 = icmp slt i64 %v2921, 8
+  %v2923 = select i1 %v2922, i64 %v2921, i64 8
+  %v2924 = getelementptr inbounds float, ptr %v80, i64 0
+  br label %b469
+b469:
+  %v2925 = phi i64 [ %v2918, %b465 ], [ %v2933, %b474 ]
+  %v2926 = icmp slt i64 %v2925, %v2923
+  br i1 %v2926, label %b470, label %b471
+b470:
+  %v2927 = mul i64 %v2925, 16
+  %v2928 = getelementptr inbounds float, ptr %v2924, i64 %v2927
+  br label %b472
+b472:
+  %v2929 = phi i64 [ 0, %b470 ], [ %v2932, %b473 ]
+  %v2930 = icmp slt i64 %v2929, 16
+  br i1 %v2930, label %b473, label %b474
+b473:
+  %v2931 = getelementptr inbounds float, ptr %v2928, i64 %v2929
+  store float 0x0000000000000000, ptr %v2931, align 4
+  %v2932 = add nsw i64 %v2929, 1
+  br label %b472
+b474:
+  %v2933 = add nsw i64 %v2925, 1
+  br label %b469
+b471:
+  %v2934 = mul i64 %v8, 1
+  br label %b475
 b475:
-  %v2904 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2905 = atomicrmw add ptr %v2904, i64 1 acq_rel
-  %v2906 = mul i64 %v3, 18
-  br label %b477
-b477:
-  %v2907 = load atomic i64, ptr %v2904 acquire, align 8
-  %v2908 = icmp slt i64 %v2907, %v2906
-  br i1 %v2908, label %b478, label %b479
-b478:
-  %v2909 = call i32 @sched_yield()
-  br label %b477
-b479:
-  br label %b476
+  %v2935 = phi i64 [ 0, %b471 ], [ %v3042, %b480 ]
+  %v2936 = icmp slt i64 %v2935, %v2934
+  br i1 %v2936, label %b476, label %b477
 b476:
-  %v2910 = add i64 16, 1
-  %v2911 = sdiv i64 %v2910, 2
-  %v2912 = add i64 %v2, 1
-  %v2913 = mul i64 %v2911, %v2
-  %v2914 = sdiv i64 %v2913, %v3
-  %v2915 = mul i64 %v2914, 2
-  %v2916 = icmp slt i64 %v2915, 16
-  %v2917 = select i1 %v2916, i64 %v2915, i64 16
-  %v2918 = mul i64 %v2911, %v2912
-  %v2919 = sdiv i64 %v2918, %v3
-  %v2920 = mul i64 %v2919, 2
-  %v2921 = icmp slt i64 %v2920, 16
-  %v2922 = select i1 %v2921, i64 %v2920, i64 16
-  %v2923 = getelementptr inbounds float, ptr %v88, i64 0
-  br label %b480
-b480:
-  %v2924 = phi i64 [ %v2917, %b476 ], [ %v2932, %b485 ]
-  %v2925 = icmp slt i64 %v2924, %v2922
-  br i1 %v2925, label %b481, label %b482
+  %v2937 = sub i64 %v2934, %v2935
+  %v2938 = icmp slt i64 %v2937, 384
+  %v2939 = select i1 %v2938, i64 %v2937, i64 384
+  br label %b478
+b478:
+  %v2940 = phi i64 [ %v2918, %b476 ], [ %v3041, %b504 ]
+  %v2941 = icmp slt i64 %v2940, %v2923
+  br i1 %v2941, label %b479, label %b480
+b479:
+  %v2942 = sub i64 %v2923, %v2940
+  %v2943 = icmp slt i64 %v2942, 64
+  %v2944 = select i1 %v2943, i64 %v2942, i64 64
+  %v2945 = sdiv i64 %v2944, 2
+  %v2946 = mul i64 %v2945, 2
+  %v2947 = sub i64 %v2944, %v2946
+  %v2948 = mul i64 %v2935, 8
+  %v2949 = add i64 %v2948, %v2940
+  %v2950 = getelementptr inbounds float, ptr %v2906, i64 %v2949
+  br label %b481
 b481:
-  %v2926 = mul i64 %v2924, 8
-  %v2927 = getelementptr inbounds float, ptr %v2923, i64 %v2926
-  br label %b483
-b483:
-  %v2928 = phi i64 [ 0, %b481 ], [ %v2931, %b484 ]
-  %v2929 = icmp slt i64 %v2928, 8
-  br i1 %v2929, label %b484, label %b485
-b484:
-  %v2930 = getelementptr inbounds float, ptr %v2927, i64 %v2928
-  store float 0x0000000000000000, ptr %v2930, align 4
-  %v2931 = add nsw i64 %v2928, 1
-  br label %b483
-b485:
-  %v2932 = add nsw i64 %v2924, 1
-  br label %b480
+  %v2951 = phi i64 [ 0, %b479 ], [ %v2977, %b489 ]
+  %v2952 = icmp slt i64 %v2951, %v2939
+  br i1 %v2952, label %b482, label %b483
 b482:
-  %v2933 = mul i64 0, 16
-  %v2934 = getelementptr inbounds float, ptr %v160, i64 %v2933
-  %v2935 = getelementptr inbounds float, ptr %v2934, i64 0
-  %v2936 = mul i64 0, 8
-  %v2937 = getelementptr inbounds float, ptr %v60, i64 %v2936
-  %v2938 = getelementptr inbounds float, ptr %v2937, i64 0
-  %v2939 = mul i64 %v8, 1
-  br label %b486
+  %v2953 = mul i64 %v2951, 8
+  %v2954 = getelementptr inbounds float, ptr %v2950, i64 %v2953
+  %v2955 = mul i64 %v2951, 2
+  %v2956 = getelementptr inbounds float, ptr %v2910, i64 %v2955
+  br label %b484
+b484:
+  %v2957 = phi i64 [ 0, %b482 ], [ %v2966, %b485 ]
+  %v2958 = icmp slt i64 %v2957, %v2945
+  br i1 %v2958, label %b485, label %b486
+b485:
+  %v2959 = mul i64 %v2957, 2
+  %v2960 = getelementptr inbounds float, ptr %v2954, i64 %v2959
+  %v2961 = mul i64 %v2957, 768
+  %v2962 = getelementptr inbounds float, ptr %v2956, i64 %v2961
+  %v2963 = getelementptr inbounds float, ptr %v2960, i64 0
+  %v2964 = load <2 x float>, ptr %v2963, align 4
+  %v2965 = getelementptr inbounds float, ptr %v2962, i64 0
+  store <2 x float> %v2964, ptr %v2965, align 4
+  %v2966 = add nsw i64 %v2957, 1
+  br label %b484
 b486:
-  %v2940 = phi i64 [ 0, %b482 ], [ %v2967, %b491 ]
-  %v2941 = icmp slt i64 %v2940, %v2939
-  br i1 %v2941, label %b487, label %b488
+  %v2967 = mul i64 %v2945, 2
+  %v2968 = getelementptr inbounds float, ptr %v2954, i64 %v2967
+  %v2969 = mul i64 %v2945, 768
+  %v2970 = getelementptr inbounds float, ptr %v2956, i64 %v2969
+  br label %b487
 b487:
-  %v2942 = sub i64 %v2939, %v2940
-  %v2943 = icmp slt i64 %v2942, 128
-  %v2944 = select i1 %v2943, i64 %v2942, i64 128
-  br label %b489
-b489:
-  %v2945 = phi i64 [ 0, %b487 ], [ %v2966, %b494 ]
-  %v2946 = icmp slt i64 %v2945, 8
-  br i1 %v2946, label %b490, label %b491
-b490:
-  %v2947 = mul i64 %v2940, 8
-  %v2948 = add i64 %v2947, %v2945
-  %v2949 = getelementptr inbounds float, ptr %v2938, i64 %v2948
-  br label %b492
-b492:
-  %v2950 = phi i64 [ %v2917, %b490 ], [ %v2965, %b493 ]
-  %v2951 = icmp slt i64 %v2950, %v2922
-  br i1 %v2951, label %b493, label %b494
-b493:
-  %v2952 = sub i64 %v2922, %v2950
-  %v2953 = icmp slt i64 %v2952, 2
-  %v2954 = select i1 %v2953, i64 %v2952, i64 2
-  %v2955 = mul i64 %v2940, 16
-  %v2956 = add i64 %v2955, %v2950
-  %v2957 = getelementptr inbounds float, ptr %v2935, i64 %v2956
-  %v2958 = mul i64 %v2950, 8
-  %v2959 = add i64 %v2958, %v2945
-  %v2960 = getelementptr inbounds float, ptr %v2923, i64 %v2959
-  %v2961 = sub i64 8, %v2945
-  %v2962 = sub i64 %v2954, 1
-  %v2963 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2962
-  %v2964 = load ptr, ptr %v2963, align 4
-  call void %v2964(ptr %v2957, i64 16, ptr %v2949, i64 8, i64 %v2944, ptr %v2960, i64 8, i64 %v2961)
-  %v2965 = add nsw i64 %v2950, 2
-  br label %b492
-b494:
-  %v2966 = add nsw i64 %v2945, 32
-  br label %b489
-b491:
-  %v2967 = add nsw i64 %v2940, 128
-  br label %b486
+  %v2971 = phi i64 [ 0, %b486 ], [ %v2976, %b488 ]
+  %v2972 = icmp slt i64 %v2971, %v2947
+  br i1 %v2972, label %b488, label %b489
 b488:
-  %v2968 = icmp sgt i64 %v3, 1
-  br i1 %v2968, label %b495, label %b496
+  %v2973 = getelementptr inbounds float, ptr %v2968, i64 %v2971
+  %v2974 = load float, ptr %v2973, align 4
+  %v2975 = getelementptr inbounds float, ptr %v2970, i64 %v2971
+  store float %v2974, ptr %v2975, align 4
+  %v2976 = add nsw i64 %v2971, 1
+  br label %b487, !llvm.loop !9
+b489:
+  %v2977 = add nsw i64 %v2951, 1
+  br label %b481
+b483:
+  br label %b490
+b490:
+  %v2978 = phi i64 [ 0, %b483 ], [ %v3013, %b498 ]
+  %v2979 = icmp slt i64 %v2978, 0
+  br i1 %v2979, label %b491, label %b492
+b491:
+  %v2980 = mul i64 %v2935, 16
+  %v2981 = add i64 %v2980, %v2978
+  %v2982 = getelementptr inbounds float, ptr %v2909, i64 %v2981
+  br label %b493
+b493:
+  %v2983 = phi i64 [ 0, %b491 ], [ %v3001, %b494 ]
+  %v2984 = icmp slt i64 %v2983, %v2939
+  br i1 %v2984, label %b494, label %b495
+b494:
+  %v2985 = mul i64 %v2983, 16
+  %v2986 = getelementptr inbounds float, ptr %v2982, i64 %v2985
+  %v2987 = mul i64 %v2983, 32
+  %v2988 = getelementptr inbounds float, ptr %v275, i64 %v2987
+  %v2989 = getelementptr inbounds float, ptr %v2986, i64 0
+  %v2990 = load <8 x float>, ptr %v2989, align 4
+  %v2991 = getelementptr inbounds float, ptr %v2988, i64 0
+  store <8 x float> %v2990, ptr %v2991, align 4
+  %v2992 = getelementptr inbounds float, ptr %v2986, i64 8
+  %v2993 = load <8 x float>, ptr %v2992, align 4
+  %v2994 = getelementptr inbounds float, ptr %v2988, i64 8
+  store <8 x float> %v2993, ptr %v2994, align 4
+  %v2995 = getelementptr inbounds float, ptr %v2986, i64 16
+  %v2996 = load <8 x float>, ptr %v2995, align 4
+  %v2997 = getelementptr inbounds float, ptr %v2988, i64 16
+  store <8 x float> %v2996, ptr %v2997, align 4
+  %v2998 = getelementptr inbounds float, ptr %v2986, i64 24
+  %v2999 = load <8 x float>, ptr %v2998, align 4
+  %v3000 = getelementptr inbounds float, ptr %v2988, i64 24
+  store <8 x float> %v2999, ptr %v3000, align 4
+  %v3001 = add nsw i64 %v2983, 1
+  br label %b493
 b495:
-  %v2969 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2970 = atomicrmw add ptr %v2969, i64 1 acq_rel
-  %v2971 = mul i64 %v3, 19
-  br label %b497
-b497:
-  %v2972 = load atomic i64, ptr %v2969 acquire, align 8
-  %v2973 = icmp slt i64 %v2972, %v2971
-  br i1 %v2973, label %b498, label %b499
-b498:
-  %v2974 = call i32 @sched_yield()
-  br label %b497
-b499:
+  %v3002 = sdiv i64 %v2944, 2
   br label %b496
 b496:
-  %v2975 = add i64 16, 1
-  %v2976 = sdiv i64 %v2975, 2
-  %v2977 = add i64 %v2, 1
-  %v2978 = mul i64 %v2976, %v2
-  %v2979 = sdiv i64 %v2978, %v3
-  %v2980 = mul i64 %v2979, 2
-  %v2981 = icmp slt i64 %v2980, 16
-  %v2982 = select i1 %v2981, i64 %v2980, i64 16
-  %v2983 = mul i64 %v2976, %v2977
-  %v2984 = sdiv i64 %v2983, %v3
-  %v2985 = mul i64 %v2984, 2
-  %v2986 = icmp slt i64 %v2985, 16
-  %v2987 = select i1 %v2986, i64 %v2985, i64 16
-  %v2988 = getelementptr inbounds float, ptr %v90, i64 0
-  br label %b500
+  %v3003 = phi i64 [ 0, %b495 ], [ %v3012, %b497 ]
+  %v3004 = icmp slt i64 %v3003, %v3002
+  br i1 %v3004, label %b497, label %b498
+b497:
+  %v3005 = mul i64 %v3003, 2
+  %v3006 = add i64 %v2940, %v3005
+  %v3007 = mul i64 %v3003, 768
+  %v3008 = getelementptr inbounds float, ptr %v2910, i64 %v3007
+  %v3009 = mul i64 %v3006, 16
+  %v3010 = add i64 %v3009, %v2978
+  %v3011 = getelementptr inbounds float, ptr %v2924, i64 %v3010
+  call void @outer_2x32(ptr %v3008, ptr %v275, i64 %v2939, ptr %v3011, i64 16)
+  %v3012 = add nsw i64 %v3003, 1
+  br label %b496
+b498:
+  %v3013 = add nsw i64 %v2978, 32
+  br label %b490
+b492:
+  %v3014 = mul i64 %v2935, 16
+  %v3015 = add i64 %v3014, 0
+  %v3016 = getelementptr inbounds float, ptr %v2909, i64 %v3015
+  br label %b499
+b499:
+  %v3017 = phi i64 [ 0, %b492 ], [ %v3029, %b500 ]
+  %v3018 = icmp slt i64 %v3017, %v2939
+  br i1 %v3018, label %b500, label %b501
 b500:
-  %v2989 = phi i64 [ %v2982, %b496 ], [ %v2997, %b505 ]
-  %v2990 = icmp slt i64 %v2989, %v2987
-  br i1 %v2990, label %b501, label %b502
+  %v3019 = mul i64 %v3017, 16
+  %v3020 = getelementptr inbounds float, ptr %v3016, i64 %v3019
+  %v3021 = mul i64 %v3017, 16
+  %v3022 = getelementptr inbounds float, ptr %v275, i64 %v3021
+  %v3023 = getelementptr inbounds float, ptr %v3020, i64 0
+  %v3024 = load <8 x float>, ptr %v3023, align 4
+  %v3025 = getelementptr inbounds float, ptr %v3022, i64 0
+  store <8 x float> %v3024, ptr %v3025, align 4
+  %v3026 = getelementptr inbounds float, ptr %v3020, i64 8
+  %v3027 = load <8 x float>, ptr %v3026, align 4
+  %v3028 = getelementptr inbounds float, ptr %v3022, i64 8
+  store <8 x float> %v3027, ptr %v3028, align 4
+  %v3029 = add nsw i64 %v3017, 1
+  br label %b499
 b501:
-  %v2991 = mul i64 %v2989, 8
-  %v2992 = getelementptr inbounds float, ptr %v2988, i64 %v2991
-  br label %b503
-b503:
-  %v2993 = phi i64 [ 0, %b501 ], [ %v2996, %b504 ]
-  %v2994 = icmp slt i64 %v2993, 8
-  br i1 %v2994, label %b504, label %b505
-b504:
-  %v2995 = getelementptr inbounds float, ptr %v2992, i64 %v2993
-  store float 0x0000000000000000, ptr %v2995, align 4
-  %v2996 = add nsw i64 %v2993, 1
-  br label %b503
-b505:
-  %v2997 = add nsw i64 %v2989, 1
-  br label %b500
+  %v3030 = sdiv i64 %v2944, 2
+  br label %b502
 b502:
-  %v2998 = mul i64 0, 16
-  %v2999 = getelementptr inbounds float, ptr %v160, i64 %v2998
-  %v3000 = getelementptr inbounds float, ptr %v2999, i64 0
-  %v3001 = mul i64 0, 8
-  %v3002 = getelementptr inbounds float, ptr %v126, i64 %v3001
-  %v3003 = getelementptr inbounds float, ptr %v3002, i64 0
-  %v3004 = mul i64 %v8, 1
+  %v3031 = phi i64 [ 0, %b501 ], [ %v3040, %b503 ]
+  %v3032 = icmp slt i64 %v3031, %v3030
+  br i1 %v3032, label %b503, label %b504
+b503:
+  %v3033 = mul i64 %v3031, 2
+  %v3034 = add i64 %v2940, %v3033
+  %v3035 = mul i64 %v3031, 768
+  %v3036 = getelementptr inbounds float, ptr %v2910, i64 %v3035
+  %v3037 = mul i64 %v3034, 16
+  %v3038 = add i64 %v3037, 0
+  %v3039 = getelementptr inbounds float, ptr %v2924, i64 %v3038
+  call void @outer_2x16(ptr %v3036, ptr %v275, i64 %v2939, ptr %v3039, i64 16)
+  %v3040 = add nsw i64 %v3031, 1
+  br label %b502
+b504:
+  %v3041 = add nsw i64 %v2940, 64
+  br label %b478
+b480:
+  %v3042 = add nsw i64 %v2935, 384
+  br label %b475
+b477:
+  %v3043 = icmp sgt i64 %v3, 1
+  br i1 %v3043, label %b505, label %b506
+b505:
+  %v3044 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3045 = atomicrmw add ptr %v3044, i64 1 acq_rel
+  %v3046 = mul i64 %v3, 15
+  br label %b507
+b507:
+  %v3047 = load atomic i64, ptr %v3044 acquire, align 8
+  %v3048 = icmp slt i64 %v3047, %v3046
+  br i1 %v3048, label %b508, label %b509
+b508:
+  %v3049 = call i32 @sched_yield()
+  br label %b507
+b509:
   br label %b506
 b506:
-  %v3005 = phi i64 [ 0, %b502 ], [ %v3032, %b511 ]
-  %v3006 = icmp slt i64 %v3005, %v3004
-  br i1 %v3006, label %b507, label %b508
-b507:
-  %v3007 = sub i64 %v3004, %v3005
-  %v3008 = icmp slt i64 %v3007, 128
-  %v3009 = select i1 %v3008, i64 %v3007, i64 128
-  br label %b509
-b509:
-  %v3010 = phi i64 [ 0, %b507 ], [ %v3031, %b514 ]
-  %v3011 = icmp slt i64 %v3010, 8
-  br i1 %v3011, label %b510, label %b511
+  %v3050 = mul i64 0, 8
+  %v3051 = getelementptr inbounds float, ptr %v164, i64 %v3050
+  %v3052 = getelementptr inbounds float, ptr %v3051, i64 0
+  %v3053 = mul i64 0, 8
+  %v3054 = getelementptr inbounds float, ptr %v126, i64 %v3053
+  %v3055 = getelementptr inbounds float, ptr %v3054, i64 0
+  %v3056 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3057 = add i64 8, 1
+  %v3058 = sdiv i64 %v3057, 2
+  %v3059 = add i64 %v2, 1
+  %v3060 = mul i64 %v3058, %v2
+  %v3061 = sdiv i64 %v3060, %v3
+  %v3062 = mul i64 %v3061, 2
+  %v3063 = icmp slt i64 %v3062, 8
+  %v3064 = select i1 %v3063, i64 %v3062, i64 8
+  %v3065 = mul i64 %v3058, %v3059
+  %v3066 = sdiv i64 %v3065, %v3
+  %v3067 = mul i64 %v3066, 2
+  %v3068 = icmp slt i64 %v3067, 8
+  %v3069 = select i1 %v3068, i64 %v3067, i64 8
+  %v3070 = getelementptr inbounds float, ptr %v82, i64 0
+  br label %b510
 b510:
-  %v3012 = mul i64 %v3005, 8
-  %v3013 = add i64 %v3012, %v3010
-  %v3014 = getelementptr inbounds float, ptr %v3003, i64 %v3013
-  br label %b512
-b512:
-  %v3015 = phi i64 [ %v2982, %b510 ], [ %v3030, %b513 ]
-  %v3016 = icmp slt i64 %v3015, %v2987
-  br i1 %v3016, label %b513, label %b514
-b513:
-  %v3017 = sub i64 %v2987, %v3015
-  %v3018 = icmp slt i64 %v3017, 2
-  %v3019 = select i1 %v3018, i64 %v3017, i64 2
-  %v3020 = mul i64 %v3005, 16
-  %v3021 = add i64 %v3020, %v3015
-  %v3022 = getelementptr inbounds float, ptr %v3000, i64 %v3021
-  %v3023 = mul i64 %v3015, 8
-  %v3024 = add i64 %v3023, %v3010
-  %v3025 = getelementptr inbounds float, ptr %v2988, i64 %v3024
-  %v3026 = sub i64 8, %v3010
-  %v3027 = sub i64 %v3019, 1
-  %v3028 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3027
-  %v3029 = load ptr, ptr %v3028, align 4
-  call void %v3029(ptr %v3022, i64 16, ptr %v3014, i64 8, i64 %v3009, ptr %v3025, i64 8, i64 %v3026)
-  %v3030 = add nsw i64 %v3015, 2
-  br label %b512
-b514:
-  %v3031 = add nsw i64 %v3010, 32
-  br label %b509
+  %v3071 = phi i64 [ %v3064, %b506 ], [ %v3079, %b515 ]
+  %v3072 = icmp slt i64 %v3071, %v3069
+  br i1 %v3072, label %b511, label %b512
 b511:
-  %v3032 = add nsw i64 %v3005, 128
-  br label %b506
-b508:
-  %v3033 = icmp sgt i64 %v3, 1
-  br i1 %v3033, label %b515, label %b516
+  %v3073 = mul i64 %v3071, 8
+  %v3074 = getelementptr inbounds float, ptr %v3070, i64 %v3073
+  br label %b513
+b513:
+  %v3075 = phi i64 [ 0, %b511 ], [ %v3078, %b514 ]
+  %v3076 = icmp slt i64 %v3075, 8
+  br i1 %v3076, label %b514, label %b515
+b514:
+  %v3077 = getelementptr inbounds float, ptr %v3074, i64 %v3075
+  store float 0x0000000000000000, ptr %v3077, align 4
+  %v3078 = add nsw i64 %v3075, 1
+  br label %b513
 b515:
-  %v3034 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3035 = atomicrmw add ptr %v3034, i64 1 acq_rel
-  %v3036 = mul i64 %v3, 20
-  br label %b517
-b517:
-  %v3037 = load atomic i64, ptr %v3034 acquire, align 8
-  %v3038 = icmp slt i64 %v3037, %v3036
-  br i1 %v3038, label %b518, label %b519
-b518:
-  %v3039 = call i32 @sched_yield()
-  br label %b517
-b519:
+  %v3079 = add nsw i64 %v3071, 1
+  br label %b510
+b512:
+  %v3080 = mul i64 %v8, 1
   br label %b516
 b516:
-  %v3040 = add i64 16, 1
-  %v3041 = sdiv i64 %v3040, 2
-  %v3042 = add i64 %v2, 1
-  %v3043 = mul i64 %v3041, %v2
-  %v3044 = sdiv i64 %v3043, %v3
-  %v3045 = mul i64 %v3044, 2
-  %v3046 = icmp slt i64 %v3045, 16
-  %v3047 = select i1 %v3046, i64 %v3045, i64 16
-  %v3048 = mul i64 %v3041, %v3042
-  %v3049 = sdiv i64 %v3048, %v3
-  %v3050 = mul i64 %v3049, 2
-  %v3051 = icmp slt i64 %v3050, 16
-  %v3052 = select i1 %v3051, i64 %v3050, i64 16
-  %v3053 = getelementptr inbounds float, ptr %v92, i64 0
-  br label %b520
+  %v3081 = phi i64 [ 0, %b512 ], [ %v3185, %b521 ]
+  %v3082 = icmp slt i64 %v3081, %v3080
+  br i1 %v3082, label %b517, label %b518
+b517:
+  %v3083 = sub i64 %v3080, %v3081
+  %v3084 = icmp slt i64 %v3083, 384
+  %v3085 = select i1 %v3084, i64 %v3083, i64 384
+  br label %b519
+b519:
+  %v3086 = phi i64 [ %v3064, %b517 ], [ %v3184, %b545 ]
+  %v3087 = icmp slt i64 %v3086, %v3069
+  br i1 %v3087, label %b520, label %b521
 b520:
-  %v3054 = phi i64 [ %v3047, %b516 ], [ %v3062, %b525 ]
-  %v3055 = icmp slt i64 %v3054, %v3052
-  br i1 %v3055, label %b521, label %b522
-b521:
-  %v3056 = mul i64 %v3054, 16
-  %v3057 = getelementptr inbounds float, ptr %v3053, i64 %v3056
-  br label %b523
-b523:
-  %v3058 = phi i64 [ 0, %b521 ], [ %v3061, %b524 ]
-  %v3059 = icmp slt i64 %v3058, 16
-  br i1 %v3059, label %b524, label %b525
-b524:
-  %v3060 = getelementptr inbounds float, ptr %v3057, i64 %v3058
-  store float 0x0000000000000000, ptr %v3060, align 4
-  %v3061 = add nsw i64 %v3058, 1
-  br label %b523
-b525:
-  %v3062 = add nsw i64 %v3054, 1
-  br label %b520
+  %v3088 = sub i64 %v3069, %v3086
+  %v3089 = icmp slt i64 %v3088, 64
+  %v3090 = select i1 %v3089, i64 %v3088, i64 64
+  %v3091 = sdiv i64 %v3090, 2
+  %v3092 = mul i64 %v3091, 2
+  %v3093 = sub i64 %v3090, %v3092
+  %v3094 = mul i64 %v3081, 8
+  %v3095 = add i64 %v3094, %v3086
+  %v3096 = getelementptr inbounds float, ptr %v3052, i64 %v3095
+  br label %b522
 b522:
-  %v3063 = mul i64 0, 16
-  %v3064 = getelementptr inbounds float, ptr %v160, i64 %v3063
-  %v3065 = getelementptr inbounds float, ptr %v3064, i64 0
-  %v3066 = mul i64 0, 16
-  %v3067 = getelementptr inbounds float, ptr %v140, i64 %v3066
-  %v3068 = getelementptr inbounds float, ptr %v3067, i64 0
-  %v3069 = mul i64 %v8, 1
-  br label %b526
+  %v3097 = phi i64 [ 0, %b520 ], [ %v3123, %b530 ]
+  %v3098 = icmp slt i64 %v3097, %v3085
+  br i1 %v3098, label %b523, label %b524
+b523:
+  %v3099 = mul i64 %v3097, 8
+  %v3100 = getelementptr inbounds float, ptr %v3096, i64 %v3099
+  %v3101 = mul i64 %v3097, 2
+  %v3102 = getelementptr inbounds float, ptr %v3056, i64 %v3101
+  br label %b525
+b525:
+  %v3103 = phi i64 [ 0, %b523 ], [ %v3112, %b526 ]
+  %v3104 = icmp slt i64 %v3103, %v3091
+  br i1 %v3104, label %b526, label %b527
 b526:
-  %v3070 = phi i64 [ 0, %b522 ], [ %v3097, %b531 ]
-  %v3071 = icmp slt i64 %v3070, %v3069
-  br i1 %v3071, label %b527, label %b528
+  %v3105 = mul i64 %v3103, 2
+  %v3106 = getelementptr inbounds float, ptr %v3100, i64 %v3105
+  %v3107 = mul i64 %v3103, 768
+  %v3108 = getelementptr inbounds float, ptr %v3102, i64 %v3107
+  %v3109 = getelementptr inbounds float, ptr %v3106, i64 0
+  %v3110 = load <2 x float>, ptr %v3109, align 4
+  %v3111 = getelementptr inbounds float, ptr %v3108, i64 0
+  store <2 x float> %v3110, ptr %v3111, align 4
+  %v3112 = add nsw i64 %v3103, 1
+  br label %b525
 b527:
-  %v3072 = sub i64 %v3069, %v3070
-  %v3073 = icmp slt i64 %v3072, 128
-  %v3074 = select i1 %v3073, i64 %v3072, i64 128
-  br label %b529
-b529:
-  %v3075 = phi i64 [ 0, %b527 ], [ %v3096, %b534 ]
-  %v3076 = icmp slt i64 %v3075, 16
-  br i1 %v3076, label %b530, label %b531
-b530:
-  %v3077 = mul i64 %v3070, 16
-  %v3078 = add i64 %v3077, %v3075
-  %v3079 = getelementptr inbounds float, ptr %v3068, i64 %v3078
-  br label %b532
-b532:
-  %v3080 = phi i64 [ %v3047, %b530 ], [ %v3095, %b533 ]
-  %v3081 = icmp slt i64 %v3080, %v3052
-  br i1 %v3081, label %b533, label %b534
-b533:
-  %v3082 = sub i64 %v3052, %v3080
-  %v3083 = icmp slt i64 %v3082, 2
-  %v3084 = select i1 %v3083, i64 %v3082, i64 2
-  %v3085 = mul i64 %v3070, 16
-  %v3086 = add i64 %v3085, %v3080
-  %v3087 = getelementptr inbounds float, ptr %v3065, i64 %v3086
-  %v3088 = mul i64 %v3080, 16
-  %v3089 = add i64 %v3088, %v3075
-  %v3090 = getelementptr inbounds float, ptr %v3053, i64 %v3089
-  %v3091 = sub i64 16, %v3075
-  %v3092 = sub i64 %v3084, 1
-  %v3093 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3092
-  %v3094 = load ptr, ptr %v3093, align 4
-  call void %v3094(ptr %v3087, i64 16, ptr %v3079, i64 16, i64 %v3074, ptr %v3090, i64 16, i64 %v3091)
-  %v3095 = add nsw i64 %v3080, 2
-  br label %b532
-b534:
-  %v3096 = add nsw i64 %v3075, 32
-  br label %b529
-b531:
-  %v3097 = add nsw i64 %v3070, 128
-  br label %b526
+  %v3113 = mul i64 %v3091, 2
+  %v3114 = getelementptr inbounds float, ptr %v3100, i64 %v3113
+  %v3115 = mul i64 %v3091, 768
+  %v3116 = getelementptr inbounds float, ptr %v3102, i64 %v3115
+  br label %b528
 b528:
-  %v3098 = icmp sgt i64 %v3, 1
-  br i1 %v3098, label %b535, label %b536
+  %v3117 = phi i64 [ 0, %b527 ], [ %v3122, %b529 ]
+  %v3118 = icmp slt i64 %v3117, %v3093
+  br i1 %v3118, label %b529, label %b530
+b529:
+  %v3119 = getelementptr inbounds float, ptr %v3114, i64 %v3117
+  %v3120 = load float, ptr %v3119, align 4
+  %v3121 = getelementptr inbounds float, ptr %v3116, i64 %v3117
+  store float %v3120, ptr %v3121, align 4
+  %v3122 = add nsw i64 %v3117, 1
+  br label %b528, !llvm.loop !12
+b530:
+  %v3123 = add nsw i64 %v3097, 1
+  br label %b522
+b524:
+  br label %b531
+b531:
+  %v3124 = phi i64 [ 0, %b524 ], [ %v3159, %b539 ]
+  %v3125 = icmp slt i64 %v3124, 0
+  br i1 %v3125, label %b532, label %b533
+b532:
+  %v3126 = mul i64 %v3081, 8
+  %v3127 = add i64 %v3126, %v3124
+  %v3128 = getelementptr inbounds float, ptr %v3055, i64 %v3127
+  br label %b534
+b534:
+  %v3129 = phi i64 [ 0, %b532 ], [ %v3147, %b535 ]
+  %v3130 = icmp slt i64 %v3129, %v3085
+  br i1 %v3130, label %b535, label %b536
 b535:
-  %v3099 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3100 = atomicrmw add ptr %v3099, i64 1 acq_rel
-  %v3101 = mul i64 %v3, 21
+  %v3131 = mul i64 %v3129, 8
+  %v3132 = getelementptr inbounds float, ptr %v3128, i64 %v3131
+  %v3133 = mul i64 %v3129, 32
+  %v3134 = getelementptr inbounds float, ptr %v275, i64 %v3133
+  %v3135 = getelementptr inbounds float, ptr %v3132, i64 0
+  %v3136 = load <8 x float>, ptr %v3135, align 4
+  %v3137 = getelementptr inbounds float, ptr %v3134, i64 0
+  store <8 x float> %v3136, ptr %v3137, align 4
+  %v3138 = getelementptr inbounds float, ptr %v3132, i64 8
+  %v3139 = load <8 x float>, ptr %v3138, align 4
+  %v3140 = getelementptr inbounds float, ptr %v3134, i64 8
+  store <8 x float> %v3139, ptr %v3140, align 4
+  %v3141 = getelementptr inbounds float, ptr %v3132, i64 16
+  %v3142 = load <8 x float>, ptr %v3141, align 4
+  %v3143 = getelementptr inbounds float, ptr %v3134, i64 16
+  store <8 x float> %v3142, ptr %v3143, align 4
+  %v3144 = getelementptr inbounds float, ptr %v3132, i64 24
+  %v3145 = load <8 x float>, ptr %v3144, align 4
+  %v3146 = getelementptr inbounds float, ptr %v3134, i64 24
+  store <8 x float> %v3145, ptr %v3146, align 4
+  %v3147 = add nsw i64 %v3129, 1
+  br label %b534
+b536:
+  %v3148 = sdiv i64 %v3090, 2
   br label %b537
 b537:
-  %v3102 = load atomic i64, ptr %v3099 acquire, align 8
-  %v3103 = icmp slt i64 %v3102, %v3101
-  br i1 %v3103, label %b538, label %b539
+  %v3149 = phi i64 [ 0, %b536 ], [ %v3158, %b538 ]
+  %v3150 = icmp slt i64 %v3149, %v3148
+  br i1 %v3150, label %b538, label %b539
 b538:
-  %v3104 = call i32 @sched_yield()
+  %v3151 = mul i64 %v3149, 2
+  %v3152 = add i64 %v3086, %v3151
+  %v3153 = mul i64 %v3149, 768
+  %v3154 = getelementptr inbounds float, ptr %v3056, i64 %v3153
+  %v3155 = mul i64 %v3152, 8
+  %v3156 = add i64 %v3155, %v3124
+  %v3157 = getelementptr inbounds float, ptr %v3070, i64 %v3156
+  call void @outer_2x32(ptr %v3154, ptr %v275, i64 %v3085, ptr %v3157, i64 8)
+  %v3158 = add nsw i64 %v3149, 1
   br label %b537
 b539:
-  br label %b536
-b536:
-  %v3105 = add i64 8, 1
-  %v3106 = sdiv i64 %v3105, 2
-  %v3107 = add i64 %v2, 1
-  %v3108 = mul i64 %v3106, %v2
-  %v3109 = sdiv i64 %v3108, %v3
-  %v3110 = mul i64 %v3109, 2
-  %v3111 = icmp slt i64 %v3110, 8
-  %v3112 = select i1 %v3111, i64 %v3110, i64 8
-  %v3113 = mul i64 %v3106, %v3107
-  %v3114 = sdiv i64 %v3113, %v3
-  %v3115 = mul i64 %v3114, 2
-  %v3116 = icmp slt i64 %v3115, 8
-  %v3117 = select i1 %v3116, i64 %v3115, i64 8
-  %v3118 = getelementptr inbounds float, ptr %v94, i64 0
+  %v3159 = add nsw i64 %v3124, 32
+  br label %b531
+b533:
+  %v3160 = mul i64 %v3081, 8
+  %v3161 = add i64 %v3160, 0
+  %v3162 = getelementptr inbounds float, ptr %v3055, i64 %v3161
   br label %b540
 b540:
-  %v3119 = phi i64 [ %v3112, %b536 ], [ %v3127, %b545 ]
-  %v3120 = icmp slt i64 %v3119, %v3117
-  br i1 %v3120, label %b541, label %b542
+  %v3163 = phi i64 [ 0, %b533 ], [ %v3172, %b541 ]
+  %v3164 = icmp slt i64 %v3163, %v3085
+  br i1 %v3164, label %b541, label %b542
 b541:
-  %v3121 = mul i64 %v3119, 8
-  %v3122 = getelementptr inbounds float, ptr %v3118, i64 %v3121
-  br label %b543
-b543:
-  %v3123 = phi i64 [ 0, %b541 ], [ %v3126, %b544 ]
-  %v3124 = icmp slt i64 %v3123, 8
-  br i1 %v3124, label %b544, label %b545
-b544:
-  %v3125 = getelementptr inbounds float, ptr %v3122, i64 %v3123
-  store float 0x0000000000000000, ptr %v3125, align 4
-  %v3126 = add nsw i64 %v3123, 1
-  br label %b543
-b545:
-  %v3127 = add nsw i64 %v3119, 1
+  %v3165 = mul i64 %v3163, 8
+  %v3166 = getelementptr inbounds float, ptr %v3162, i64 %v3165
+  %v3167 = mul i64 %v3163, 8
+  %v3168 = getelementptr inbounds float, ptr %v275, i64 %v3167
+  %v3169 = getelementptr inbounds float, ptr %v3166, i64 0
+  %v3170 = load <8 x float>, ptr %v3169, align 4
+  %v3171 = getelementptr inbounds float, ptr %v3168, i64 0
+  store <8 x float> %v3170, ptr %v3171, align 4
+  %v3172 = add nsw i64 %v3163, 1
   br label %b540
 b542:
-  %v3128 = mul i64 0, 8
-  %v3129 = getelementptr inbounds float, ptr %v158, i64 %v3128
-  %v3130 = getelementptr inbounds float, ptr %v3129, i64 0
-  %v3131 = mul i64 0, 8
-  %v3132 = getelementptr inbounds float, ptr %v126, i64 %v3131
-  %v3133 = getelementptr inbounds float, ptr %v3132, i64 0
-  %v3134 = mul i64 %v8, 1
-  br label %b546
+  %v3173 = sdiv i64 %v3090, 2
+  br label %b543
+b543:
+  %v3174 = phi i64 [ 0, %b542 ], [ %v3183, %b544 ]
+  %v3175 = icmp slt i64 %v3174, %v3173
+  br i1 %v3175, label %b544, label %b545
+b544:
+  %v3176 = mul i64 %v3174, 2
+  %v3177 = add i64 %v3086, %v3176
+  %v3178 = mul i64 %v3174, 768
+  %v3179 = getelementptr inbounds float, ptr %v3056, i64 %v3178
+  %v3180 = mul i64 %v3177, 8
+  %v3181 = add i64 %v3180, 0
+  %v3182 = getelementptr inbounds float, ptr %v3070, i64 %v3181
+  call void @outer_2x8(ptr %v3179, ptr %v275, i64 %v3085, ptr %v3182, i64 8)
+  %v3183 = add nsw i64 %v3174, 1
+  br label %b543
+b545:
+  %v3184 = add nsw i64 %v3086, 64
+  br label %b519
+b521:
+  %v3185 = add nsw i64 %v3081, 384
+  br label %b516
+b518:
+  %v3186 = icmp sgt i64 %v3, 1
+  br i1 %v3186, label %b546, label %b547
 b546:
-  %v3135 = phi i64 [ 0, %b542 ], [ %v3162, %b551 ]
-  %v3136 = icmp slt i64 %v3135, %v3134
-  br i1 %v3136, label %b547, label %b548
-b547:
-  %v3137 = sub i64 %v3134, %v3135
-  %v3138 = icmp slt i64 %v3137, 128
-  %v3139 = select i1 %v3138, i64 %v3137, i64 128
-  br label %b549
-b549:
-  %v3140 = phi i64 [ 0, %b547 ], [ %v3161, %b554 ]
-  %v3141 = icmp slt i64 %v3140, 8
-  br i1 %v3141, label %b550, label %b551
-b550:
-  %v3142 = mul i64 %v3135, 8
-  %v3143 = add i64 %v3142, %v3140
-  %v3144 = getelementptr inbounds float, ptr %v3133, i64 %v3143
-  br label %b552
-b552:
-  %v3145 = phi i64 [ %v3112, %b550 ], [ %v3160, %b553 ]
-  %v3146 = icmp slt i64 %v3145, %v3117
-  br i1 %v3146, label %b553, label %b554
-b553:
-  %v3147 = sub i64 %v3117, %v3145
-  %v3148 = icmp slt i64 %v3147, 2
-  %v3149 = select i1 %v3148, i64 %v3147, i64 2
-  %v3150 = mul i64 %v3135, 8
-  %v3151 = add i64 %v3150, %v3145
-  %v3152 = getelementptr inbounds float, ptr %v3130, i64 %v3151
-  %v3153 = mul i64 %v3145, 8
-  %v3154 = add i64 %v3153, %v3140
-  %v3155 = getelementptr inbounds float, ptr %v3118, i64 %v3154
-  %v3156 = sub i64 8, %v3140
-  %v3157 = sub i64 %v3149, 1
-  %v3158 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3157
-  %v3159 = load ptr, ptr %v3158, align 4
-  call void %v3159(ptr %v3152, i64 8, ptr %v3144, i64 8, i64 %v3139, ptr %v3155, i64 8, i64 %v3156)
-  %v3160 = add nsw i64 %v3145, 2
-  br label %b552
-b554:
-  %v3161 = add nsw i64 %v3140, 32
-  br label %b549
-b551:
-  %v3162 = add nsw i64 %v3135, 128
-  br label %b546
+  %v3187 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3188 = atomicrmw add ptr %v3187, i64 1 acq_rel
+  %v3189 = mul i64 %v3, 16
+  br label %b548
 b548:
-  %v3163 = icmp sgt i64 %v3, 1
-  br i1 %v3163, label %b555, label %b556
-b555:
-  %v3164 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3165 = atomicrmw add ptr %v3164, i64 1 acq_rel
-  %v3166 = mul i64 %v3, 22
-  br label %b557
-b557:
-  %v3167 = load atomic i64, ptr %v3164 acquire, align 8
-  %v3168 = icmp slt i64 %v3167, %v3166
-  br i1 %v3168, label %b558, label %b559
-b558:
-  %v3169 = call i32 @sched_yield()
-  br label %b557
-b559:
-  br label %b556
-b556:
-  %v3170 = add i64 8, 1
-  %v3171 = sdiv i64 %v3170, 2
-  %v3172 = add i64 %v2, 1
-  %v3173 = mul i64 %v3171, %v2
-  %v3174 = sdiv i64 %v3173, %v3
-  %v3175 = mul i64 %v3174, 2
-  %v3176 = icmp slt i64 %v3175, 8
-  %v3177 = select i1 %v3176, i64 %v3175, i64 8
-  %v3178 = mul i64 %v3171, %v3172
-  %v3179 = sdiv i64 %v3178, %v3
-  %v3180 = mul i64 %v3179, 2
-  %v3181 = icmp slt i64 %v3180, 8
-  %v3182 = select i1 %v3181, i64 %v3180, i64 8
-  %v3183 = getelementptr inbounds float, ptr %v96, i64 0
-  br label %b560
-b560:
-  %v3184 = phi i64 [ %v3177, %b556 ], [ %v3192, %b565 ]
-  %v3185 = icmp slt i64 %v3184, %v3182
-  br i1 %v3185, label %b561, label %b562
-b561:
-  %v3186 = mul i64 %v3184, 8
-  %v3187 = getelementptr inbounds float, ptr %v3183, i64 %v3186
-  br label %b563
-b563:
-  %v3188 = phi i64 [ 0, %b561 ], [ %v3191, %b564 ]
-  %v3189 = icmp slt i64 %v3188, 8
-  br i1 %v3189, label %b564, label %b565
-b564:
-  %v3190 = getelementptr inbounds float, ptr %v3187, i64 %v3188
-  store float 0x0000000000000000, ptr %v3190, align 4
-  %v3191 = add nsw i64 %v3188, 1
-  br label %b563
-b565:
-  %v3192 = add nsw i64 %v3184, 1
-  br label %b560
-b562:
+  %v3190 = load atomic i64, ptr %v3187 acquire, align 8
+  %v3191 = icmp slt i64 %v3190, %v3189
+  br i1 %v3191, label %b549, label %b550
+b549:
+  %v3192 = call i32 @sched_yield()
+  br label %b548
+b550:
+  br label %b547
+b547:
   %v3193 = mul i64 0, 8
-  %v3194 = getelementptr inbounds float, ptr %v158, i64 %v3193
+  %v3194 = getelementptr inbounds float, ptr %v164, i64 %v3193
   %v3195 = getelementptr inbounds float, ptr %v3194, i64 0
   %v3196 = mul i64 0, 8
-  %v3197 = getelementptr inbounds float, ptr %v146, i64 %v3196
+  %v3197 = getelementptr inbounds float, ptr %v60, i64 %v3196
   %v3198 = getelementptr inbounds float, ptr %v3197, i64 0
-  %v3199 = mul i64 %v8, 1
+  %v3199 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3200 = add i64 8, 1
+  %v3201 = sdiv i64 %v3200, 2
+  %v3202 = add i64 %v2, 1
+  %v3203 = mul i64 %v3201, %v2
+  %v3204 = sdiv i64 %v3203, %v3
+  %v3205 = mul i64 %v3204, 2
+  %v3206 = icmp slt i64 %v3205, 8
+  %v3207 = select i1 %v3206, i64 %v3205, i64 8
+  %v3208 = mul i64 %v3201, %v3202
+  %v3209 = sdiv i64 %v3208, %v3
+  %v3210 = mul i64 %v3209, 2
+  %v3211 = icmp slt i64 %v3210, 8
+  %v3212 = select i1 %v3211, i64 %v3210, i64 8
+  %v3213 = getelementptr inbounds float, ptr %v84, i64 0
+  br label %b551
+b551:
+  %v3214 = phi i64 [ %v3207, %b547 ], [ %v3222, %b556 ]
+  %v3215 = icmp slt i64 %v3214, %v3212
+  br i1 %v3215, label %b552, label %b553
+b552:
+  %v3216 = mul i64 %v3214, 8
+  %v3217 = getelementptr inbounds float, ptr %v3213, i64 %v3216
+  br label %b554
+b554:
+  %v3218 = phi i64 [ 0, %b552 ], [ %v3221, %b555 ]
+  %v3219 = icmp slt i64 %v3218, 8
+  br i1 %v3219, label %b555, label %b556
+b555:
+  %v3220 = getelementptr inbounds float, ptr %v3217, i64 %v3218
+  store float 0x0000000000000000, ptr %v3220, align 4
+  %v3221 = add nsw i64 %v3218, 1
+  br label %b554
+b556:
+  %v3222 = add nsw i64 %v3214, 1
+  br label %b551
+b553:
+  %v3223 = mul i64 %v8, 1
+  br label %b557
+b557:
+  %v3224 = phi i64 [ 0, %b553 ], [ %v3328, %b562 ]
+  %v3225 = icmp slt i64 %v3224, %v3223
+  br i1 %v3225, label %b558, label %b559
+b558:
+  %v3226 = sub i64 %v3223, %v3224
+  %v3227 = icmp slt i64 %v3226, 384
+  %v3228 = select i1 %v3227, i64 %v3226, i64 384
+  br label %b560
+b560:
+  %v3229 = phi i64 [ %v3207, %b558 ], [ %v3327, %b586 ]
+  %v3230 = icmp slt i64 %v3229, %v3212
+  br i1 %v3230, label %b561, label %b562
+b561:
+  %v3231 = sub i64 %v3212, %v3229
+  %v3232 = icmp slt i64 %v3231, 64
+  %v3233 = select i1 %v3232, i64 %v3231, i64 64
+  %v3234 = sdiv i64 %v3233, 2
+  %v3235 = mul i64 %v3234, 2
+  %v3236 = sub i64 %v3233, %v3235
+  %v3237 = mul i64 %v3224, 8
+  %v3238 = add i64 %v3237, %v3229
+  %v3239 = getelementptr inbounds float, ptr %v3195, i64 %v3238
+  br label %b563
+b563:
+  %v3240 = phi i64 [ 0, %b561 ], [ %v3266, %b571 ]
+  %v3241 = icmp slt i64 %v3240, %v3228
+  br i1 %v3241, label %b564, label %b565
+b564:
+  %v3242 = mul i64 %v3240, 8
+  %v3243 = getelementptr inbounds float, ptr %v3239, i64 %v3242
+  %v3244 = mul i64 %v3240, 2
+  %v3245 = getelementptr inbounds float, ptr %v3199, i64 %v3244
   br label %b566
 b566:
-  %v3200 = phi i64 [ 0, %b562 ], [ %v3227, %b571 ]
-  %v3201 = icmp slt i64 %v3200, %v3199
-  br i1 %v3201, label %b567, label %b568
+  %v3246 = phi i64 [ 0, %b564 ], [ %v3255, %b567 ]
+  %v3247 = icmp slt i64 %v3246, %v3234
+  br i1 %v3247, label %b567, label %b568
 b567:
-  %v3202 = sub i64 %v3199, %v3200
-  %v3203 = icmp slt i64 %v3202, 128
-  %v3204 = select i1 %v3203, i64 %v3202, i64 128
-  br label %b569
-b569:
-  %v3205 = phi i64 [ 0, %b567 ], [ %v3226, %b574 ]
-  %v3206 = icmp slt i64 %v3205, 8
-  br i1 %v3206, label %b570, label %b571
-b570:
-  %v3207 = mul i64 %v3200, 8
-  %v3208 = add i64 %v3207, %v3205
-  %v3209 = getelementptr inbounds float, ptr %v3198, i64 %v3208
-  br label %b572
-b572:
-  %v3210 = phi i64 [ %v3177, %b570 ], [ %v3225, %b573 ]
-  %v3211 = icmp slt i64 %v3210, %v3182
-  br i1 %v3211, label %b573, label %b574
-b573:
-  %v3212 = sub i64 %v3182, %v3210
-  %v3213 = icmp slt i64 %v3212, 2
-  %v3214 = select i1 %v3213, i64 %v3212, i64 2
-  %v3215 = mul i64 %v3200, 8
-  %v3216 = add i64 %v3215, %v3210
-  %v3217 = getelementptr inbounds float, ptr %v3195, i64 %v3216
-  %v3218 = mul i64 %v3210, 8
-  %v3219 = add i64 %v3218, %v3205
-  %v3220 = getelementptr inbounds float, ptr %v3183, i64 %v3219
-  %v3221 = sub i64 8, %v3205
-  %v3222 = sub i64 %v3214, 1
-  %v3223 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3222
-  %v3224 = load ptr, ptr %v3223, align 4
-  call void %v3224(ptr %v3217, i64 8, ptr %v3209, i64 8, i64 %v3204, ptr %v3220, i64 8, i64 %v3221)
-  %v3225 = add nsw i64 %v3210, 2
-  br label %b572
-b574:
-  %v3226 = add nsw i64 %v3205, 32
-  br label %b569
-b571:
-  %v3227 = add nsw i64 %v3200, 128
+  %v3248 = mul i64 %v3246, 2
+  %v3249 = getelementptr inbounds float, ptr %v3243, i64 %v3248
+  %v3250 = mul i64 %v3246, 768
+  %v3251 = getelementptr inbounds float, ptr %v3245, i64 %v3250
+  %v3252 = getelementptr inbounds float, ptr %v3249, i64 0
+  %v3253 = load <2 x float>, ptr %v3252, align 4
+  %v3254 = getelementptr inbounds float, ptr %v3251, i64 0
+  store <2 x float> %v3253, ptr %v3254, align 4
+  %v3255 = add nsw i64 %v3246, 1
   br label %b566
 b568:
-  %v3228 = icmp sgt i64 %v3, 1
-  br i1 %v3228, label %b575, label %b576
+  %v3256 = mul i64 %v3234, 2
+  %v3257 = getelementptr inbounds float, ptr %v3243, i64 %v3256
+  %v3258 = mul i64 %v3234, 768
+  %v3259 = getelementptr inbounds float, ptr %v3245, i64 %v3258
+  br label %b569
+b569:
+  %v3260 = phi i64 [ 0, %b568 ], [ %v3265, %b570 ]
+  %v3261 = icmp slt i64 %v3260, %v3236
+  br i1 %v3261, label %b570, label %b571
+b570:
+  %v3262 = getelementptr inbounds float, ptr %v3257, i64 %v3260
+  %v3263 = load float, ptr %v3262, align 4
+  %v3264 = getelementptr inbounds float, ptr %v3259, i64 %v3260
+  store float %v3263, ptr %v3264, align 4
+  %v3265 = add nsw i64 %v3260, 1
+  br label %b569, !llvm.loop !15
+b571:
+  %v3266 = add nsw i64 %v3240, 1
+  br label %b563
+b565:
+  br label %b572
+b572:
+  %v3267 = phi i64 [ 0, %b565 ], [ %v3302, %b580 ]
+  %v3268 = icmp slt i64 %v3267, 0
+  br i1 %v3268, label %b573, label %b574
+b573:
+  %v3269 = mul i64 %v3224, 8
+  %v3270 = add i64 %v3269, %v3267
+  %v3271 = getelementptr inbounds float, ptr %v3198, i64 %v3270
+  br label %b575
 b575:
-  %v3229 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3230 = atomicrmw add ptr %v3229, i64 1 acq_rel
-  %v3231 = mul i64 %v3, 23
-  br label %b577
-b577:
-  %v3232 = load atomic i64, ptr %v3229 acquire, align 8
-  %v3233 = icmp slt i64 %v3232, %v3231
-  br i1 %v3233, label %b578, label %b579
-b578:
-  %v3234 = call i32 @sched_yield()
-  br label %b577
-b579:
-  br label %b576
+  %v3272 = phi i64 [ 0, %b573 ], [ %v3290, %b576 ]
+  %v3273 = icmp slt i64 %v3272, %v3228
+  br i1 %v3273, label %b576, label %b577
 b576:
-  %v3235 = add i64 8, 1
-  %v3236 = sdiv i64 %v3235, 2
-  %v3237 = add i64 %v2, 1
-  %v3238 = mul i64 %v3236, %v2
-  %v3239 = sdiv i64 %v3238, %v3
-  %v3240 = mul i64 %v3239, 2
-  %v3241 = icmp slt i64 %v3240, 8
-  %v3242 = select i1 %v3241, i64 %v3240, i64 8
-  %v3243 = mul i64 %v3236, %v3237
-  %v3244 = sdiv i64 %v3243, %v3
-  %v3245 = mul i64 %v3244, 2
-  %v3246 = icmp slt i64 %v3245, 8
-  %v3247 = select i1 %v3246, i64 %v3245, i64 8
-  %v3248 = getelementptr inbounds float, ptr %v98, i64 0
-  br label %b580
+  %v3274 = mul i64 %v3272, 8
+  %v3275 = getelementptr inbounds float, ptr %v3271, i64 %v3274
+  %v3276 = mul i64 %v3272, 32
+  %v3277 = getelementptr inbounds float, ptr %v275, i64 %v3276
+  %v3278 = getelementptr inbounds float, ptr %v3275, i64 0
+  %v3279 = load <8 x float>, ptr %v3278, align 4
+  %v3280 = getelementptr inbounds float, ptr %v3277, i64 0
+  store <8 x float> %v3279, ptr %v3280, align 4
+  %v3281 = getelementptr inbounds float, ptr %v3275, i64 8
+  %v3282 = load <8 x float>, ptr %v3281, align 4
+  %v3283 = getelementptr inbounds float, ptr %v3277, i64 8
+  store <8 x float> %v3282, ptr %v3283, align 4
+  %v3284 = getelementptr inbounds float, ptr %v3275, i64 16
+  %v3285 = load <8 x float>, ptr %v3284, align 4
+  %v3286 = getelementptr inbounds float, ptr %v3277, i64 16
+  store <8 x float> %v3285, ptr %v3286, align 4
+  %v3287 = getelementptr inbounds float, ptr %v3275, i64 24
+  %v3288 = load <8 x float>, ptr %v3287, align 4
+  %v3289 = getelementptr inbounds float, ptr %v3277, i64 24
+  store <8 x float> %v3288, ptr %v3289, align 4
+  %v3290 = add nsw i64 %v3272, 1
+  br label %b575
+b577:
+  %v3291 = sdiv i64 %v3233, 2
+  br label %b578
+b578:
+  %v3292 = phi i64 [ 0, %b577 ], [ %v3301, %b579 ]
+  %v3293 = icmp slt i64 %v3292, %v3291
+  br i1 %v3293, label %b579, label %b580
+b579:
+  %v3294 = mul i64 %v3292, 2
+  %v3295 = add i64 %v3229, %v3294
+  %v3296 = mul i64 %v3292, 768
+  %v3297 = getelementptr inbounds float, ptr %v3199, i64 %v3296
+  %v3298 = mul i64 %v3295, 8
+  %v3299 = add i64 %v3298, %v3267
+  %v3300 = getelementptr inbounds float, ptr %v3213, i64 %v3299
+  call void @outer_2x32(ptr %v3297, ptr %v275, i64 %v3228, ptr %v3300, i64 8)
+  %v3301 = add nsw i64 %v3292, 1
+  br label %b578
 b580:
-  %v3249 = phi i64 [ %v3242, %b576 ], [ %v3257, %b585 ]
-  %v3250 = icmp slt i64 %v3249, %v3247
-  br i1 %v3250, label %b581, label %b582
+  %v3302 = add nsw i64 %v3267, 32
+  br label %b572
+b574:
+  %v3303 = mul i64 %v3224, 8
+  %v3304 = add i64 %v3303, 0
+  %v3305 = getelementptr inbounds float, ptr %v3198, i64 %v3304
+  br label %b581
 b581:
-  %v3251 = mul i64 %v3249, 16
-  %v3252 = getelementptr inbounds float, ptr %v3248, i64 %v3251
-  br label %b583
-b583:
-  %v3253 = phi i64 [ 0, %b581 ], [ %v3256, %b584 ]
-  %v3254 = icmp slt i64 %v3253, 16
-  br i1 %v3254, label %b584, label %b585
-b584:
-  %v3255 = getelementptr inbounds float, ptr %v3252, i64 %v3253
-  store float 0x0000000000000000, ptr %v3255, align 4
-  %v3256 = add nsw i64 %v3253, 1
-  br label %b583
-b585:
-  %v3257 = add nsw i64 %v3249, 1
-  br label %b580
+  %v3306 = phi i64 [ 0, %b574 ], [ %v3315, %b582 ]
+  %v3307 = icmp slt i64 %v3306, %v3228
+  br i1 %v3307, label %b582, label %b583
 b582:
-  %v3258 = mul i64 0, 8
-  %v3259 = getelementptr inbounds float, ptr %v158, i64 %v3258
-  %v3260 = getelementptr inbounds float, ptr %v3259, i64 0
-  %v3261 = mul i64 0, 16
-  %v3262 = getelementptr inbounds float, ptr %v140, i64 %v3261
-  %v3263 = getelementptr inbounds float, ptr %v3262, i64 0
-  %v3264 = mul i64 %v8, 1
-  br label %b586
+  %v3308 = mul i64 %v3306, 8
+  %v3309 = getelementptr inbounds float, ptr %v3305, i64 %v3308
+  %v3310 = mul i64 %v3306, 8
+  %v3311 = getelementptr inbounds float, ptr %v275, i64 %v3310
+  %v3312 = getelementptr inbounds float, ptr %v3309, i64 0
+  %v3313 = load <8 x float>, ptr %v3312, align 4
+  %v3314 = getelementptr inbounds float, ptr %v3311, i64 0
+  store <8 x float> %v3313, ptr %v3314, align 4
+  %v3315 = add nsw i64 %v3306, 1
+  br label %b581
+b583:
+  %v3316 = sdiv i64 %v3233, 2
+  br label %b584
+b584:
+  %v3317 = phi i64 [ 0, %b583 ], [ %v3326, %b585 ]
+  %v3318 = icmp slt i64 %v3317, %v3316
+  br i1 %v3318, label %b585, label %b586
+b585:
+  %v3319 = mul i64 %v3317, 2
+  %v3320 = add i64 %v3229, %v3319
+  %v3321 = mul i64 %v3317, 768
+  %v3322 = getelementptr inbounds float, ptr %v3199, i64 %v3321
+  %v3323 = mul i64 %v3320, 8
+  %v3324 = add i64 %v3323, 0
+  %v3325 = getelementptr inbounds float, ptr %v3213, i64 %v3324
+  call void @outer_2x8(ptr %v3322, ptr %v275, i64 %v3228, ptr %v3325, i64 8)
+  %v3326 = add nsw i64 %v3317, 1
+  br label %b584
 b586:
-  %v3265 = phi i64 [ 0, %b582 ], [ %v3292, %b591 ]
-  %v3266 = icmp slt i64 %v3265, %v3264
-  br i1 %v3266, label %b587, label %b588
+  %v3327 = add nsw i64 %v3229, 64
+  br label %b560
+b562:
+  %v3328 = add nsw i64 %v3224, 384
+  br label %b557
+b559:
+  %v3329 = icmp sgt i64 %v3, 1
+  br i1 %v3329, label %b587, label %b588
 b587:
-  %v3267 = sub i64 %v3264, %v3265
-  %v3268 = icmp slt i64 %v3267, 128
-  %v3269 = select i1 %v3268, i64 %v3267, i64 128
+  %v3330 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3331 = atomicrmw add ptr %v3330, i64 1 acq_rel
+  %v3332 = mul i64 %v3, 17
   br label %b589
 b589:
-  %v3270 = phi i64 [ 0, %b587 ], [ %v3291, %b594 ]
-  %v3271 = icmp slt i64 %v3270, 16
-  br i1 %v3271, label %b590, label %b591
+  %v3333 = load atomic i64, ptr %v3330 acquire, align 8
+  %v3334 = icmp slt i64 %v3333, %v3332
+  br i1 %v3334, label %b590, label %b591
 b590:
-  %v3272 = mul i64 %v3265, 16
-  %v3273 = add i64 %v3272, %v3270
-  %v3274 = getelementptr inbounds float, ptr %v3263, i64 %v3273
-  br label %b592
-b592:
-  %v3275 = phi i64 [ %v3242, %b590 ], [ %v3290, %b593 ]
-  %v3276 = icmp slt i64 %v3275, %v3247
-  br i1 %v3276, label %b593, label %b594
-b593:
-  %v3277 = sub i64 %v3247, %v3275
-  %v3278 = icmp slt i64 %v3277, 2
-  %v3279 = select i1 %v3278, i64 %v3277, i64 2
-  %v3280 = mul i64 %v3265, 8
-  %v3281 = add i64 %v3280, %v3275
-  %v3282 = getelementptr inbounds float, ptr %v3260, i64 %v3281
-  %v3283 = mul i64 %v3275, 16
-  %v3284 = add i64 %v3283, %v3270
-  %v3285 = getelementptr inbounds float, ptr %v3248, i64 %v3284
-  %v3286 = sub i64 16, %v3270
-  %v3287 = sub i64 %v3279, 1
-  %v3288 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3287
-  %v3289 = load ptr, ptr %v3288, align 4
-  call void %v3289(ptr %v3282, i64 8, ptr %v3274, i64 16, i64 %v3269, ptr %v3285, i64 16, i64 %v3286)
-  %v3290 = add nsw i64 %v3275, 2
-  br label %b592
-b594:
-  %v3291 = add nsw i64 %v3270, 32
+  %v3335 = call i32 @sched_yield()
   br label %b589
 b591:
-  %v3292 = add nsw i64 %v3265, 128
-  br label %b586
+  br label %b588
 b588:
-  %v3293 = icmp sgt i64 %v3, 1
-  br i1 %v3293, label %b595, label %b596
+  %v3336 = mul i64 0, 8
+  %v3337 = getelementptr inbounds float, ptr %v164, i64 %v3336
+  %v3338 = getelementptr inbounds float, ptr %v3337, i64 0
+  %v3339 = mul i64 0, 16
+  %v3340 = getelementptr inbounds float, ptr %v140, i64 %v3339
+  %v3341 = getelementptr inbounds float, ptr %v3340, i64 0
+  %v3342 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3343 = add i64 8, 1
+  %v3344 = sdiv i64 %v3343, 2
+  %v3345 = add i64 %v2, 1
+  %v3346 = mul i64 %v3344, %v2
+  %v3347 = sdiv i64 %v3346, %v3
+  %v3348 = mul i64 %v3347, 2
+  %v3349 = icmp slt i64 %v3348, 8
+  %v3350 = select i1 %v3349, i64 %v3348, i64 8
+  %v3351 = mul i64 %v3344, %v3345
+  %v3352 = sdiv i64 %v3351, %v3
+  %v3353 = mul i64 %v3352, 2
+  %v3354 = icmp slt i64 %v3353, 8
+  %v3355 = select i1 %v3354, i64 %v3353, i64 8
+  %v3356 = getelementptr inbounds float, ptr %v86, i64 0
+  br label %b592
+b592:
+  %v3357 = phi i64 [ %v3350, %b588 ], [ %v3365, %b597 ]
+  %v3358 = icmp slt i64 %v3357, %v3355
+  br i1 %v3358, label %b593, label %b594
+b593:
+  %v3359 = mul i64 %v3357, 16
+  %v3360 = getelementptr inbounds float, ptr %v3356, i64 %v3359
+  br label %b595
 b595:
-  %v3294 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3295 = atomicrmw add ptr %v3294, i64 1 acq_rel
-  %v3296 = mul i64 %v3, 24
-  br label %b597
-b597:
-  %v3297 = load atomic i64, ptr %v3294 acquire, align 8
-  %v3298 = icmp slt i64 %v3297, %v3296
-  br i1 %v3298, label %b598, label %b599
-b598:
-  %v3299 = call i32 @sched_yield()
-  br label %b597
-b599:
-  br label %b596
+  %v3361 = phi i64 [ 0, %b593 ], [ %v3364, %b596 ]
+  %v3362 = icmp slt i64 %v3361, 16
+  br i1 %v3362, label %b596, label %b597
 b596:
-  %v3300 = add i64 8, 1
-  %v3301 = sdiv i64 %v3300, 2
-  %v3302 = add i64 %v2, 1
-  %v3303 = mul i64 %v3301, %v2
-  %v3304 = sdiv i64 %v3303, %v3
-  %v3305 = mul i64 %v3304, 2
-  %v3306 = icmp slt i64 %v3305, 8
-  %v3307 = select i1 %v3306, i64 %v3305, i64 8
-  %v3308 = mul i64 %v3301, %v3302
-  %v3309 = sdiv i64 %v3308, %v3
-  %v3310 = mul i64 %v3309, 2
-  %v3311 = icmp slt i64 %v3310, 8
-  %v3312 = select i1 %v3311, i64 %v3310, i64 8
-  %v3313 = getelementptr inbounds float, ptr %v100, i64 0
-  br label %b600
-b600:
-  %v3314 = phi i64 [ %v3307, %b596 ], [ %v3322, %b605 ]
-  %v3315 = icmp slt i64 %v3314, %v3312
-  br i1 %v3315, label %b601, label %b602
+  %v3363 = getelementptr inbounds float, ptr %v3360, i64 %v3361
+  store float 0x0000000000000000, ptr %v3363, align 4
+  %v3364 = add nsw i64 %v3361, 1
+  br label %b595
+b597:
+  %v3365 = add nsw i64 %v3357, 1
+  br label %b592
+b594:
+  %v3366 = mul i64 %v8, 1
+  br label %b598
+b598:
+  %v3367 = phi i64 [ 0, %b594 ], [ %v3474, %b603 ]
+  %v3368 = icmp slt i64 %v3367, %v3366
+  br i1 %v3368, label %b599, label %b600
+b599:
+  %v3369 = sub i64 %v3366, %v3367
+  %v3370 = icmp slt i64 %v3369, 384
+  %v3371 = select i1 %v3370, i64 %v3369, i64 384
+  br label %b601
 b601:
-  %v3316 = mul i64 %v3314, 8
-  %v3317 = getelementptr inbounds float, ptr %v3313, i64 %v3316
-  br label %b603
-b603:
-  %v3318 = phi i64 [ 0, %b601 ], [ %v3321, %b604 ]
-  %v3319 = icmp slt i64 %v3318, 8
-  br i1 %v3319, label %b604, label %b605
-b604:
-  %v3320 = getelementptr inbounds float, ptr %v3317, i64 %v3318
-  store float 0x0000000000000000, ptr %v3320, align 4
-  %v3321 = add nsw i64 %v3318, 1
-  br label %b603
-b605:
-  %v3322 = add nsw i64 %v3314, 1
-  br label %b600
+  %v3372 = phi i64 [ %v3350, %b599 ], [ %v3473, %b627 ]
+  %v3373 = icmp slt i64 %v3372, %v3355
+  br i1 %v3373, label %b602, label %b603
 b602:
-  %v3323 = mul i64 0, 8
-  %v3324 = getelementptr inbounds float, ptr %v52, i64 %v3323
-  %v3325 = getelementptr inbounds float, ptr %v3324, i64 0
-  %v3326 = mul i64 0, 8
-  %v3327 = getelementptr inbounds float, ptr %v152, i64 %v3326
-  %v3328 = getelementptr inbounds float, ptr %v3327, i64 0
-  %v3329 = mul i64 %v8, 1
-  br label %b606
-b606:
-  %v3330 = phi i64 [ 0, %b602 ], [ %v3357, %b611 ]
-  %v3331 = icmp slt i64 %v3330, %v3329
-  br i1 %v3331, label %b607, label %b608
+  %v3374 = sub i64 %v3355, %v3372
+  %v3375 = icmp slt i64 %v3374, 64
+  %v3376 = select i1 %v3375, i64 %v3374, i64 64
+  %v3377 = sdiv i64 %v3376, 2
+  %v3378 = mul i64 %v3377, 2
+  %v3379 = sub i64 %v3376, %v3378
+  %v3380 = mul i64 %v3367, 8
+  %v3381 = add i64 %v3380, %v3372
+  %v3382 = getelementptr inbounds float, ptr %v3338, i64 %v3381
+  br label %b604
+b604:
+  %v3383 = phi i64 [ 0, %b602 ], [ %v3409, %b612 ]
+  %v3384 = icmp slt i64 %v3383, %v3371
+  br i1 %v3384, label %b605, label %b606
+b605:
+  %v3385 = mul i64 %v3383, 8
+  %v3386 = getelementptr inbounds float, ptr %v3382, i64 %v3385
+  %v3387 = mul i64 %v3383, 2
+  %v3388 = getelementptr inbounds float, ptr %v3342, i64 %v3387
+  br label %b607
 b607:
-  %v3332 = sub i64 %v3329, %v3330
-  %v3333 = icmp slt i64 %v3332, 128
-  %v3334 = select i1 %v3333, i64 %v3332, i64 128
-  br label %b609
-b609:
-  %v3335 = phi i64 [ 0, %b607 ], [ %v3356, %b614 ]
-  %v3336 = icmp slt i64 %v3335, 8
-  br i1 %v3336, label %b610, label %b611
-b610:
-  %v3337 = mul i64 %v3330, 8
-  %v3338 = add i64 %v3337, %v3335
-  %v3339 = getelementptr inbounds float, ptr %v3328, i64 %v3338
-  br label %b612
-b612:
-  %v3340 = phi i64 [ %v3307, %b610 ], [ %v3355, %b613 ]
-  %v3341 = icmp slt i64 %v3340, %v3312
-  br i1 %v3341, label %b613, label %b614
-b613:
-  %v3342 = sub i64 %v3312, %v3340
-  %v3343 = icmp slt i64 %v3342, 2
-  %v3344 = select i1 %v3343, i64 %v3342, i64 2
-  %v3345 = mul i64 %v3330, 8
-  %v3346 = add i64 %v3345, %v3340
-  %v3347 = getelementptr inbounds float, ptr %v3325, i64 %v3346
-  %v3348 = mul i64 %v3340, 8
-  %v3349 = add i64 %v3348, %v3335
-  %v3350 = getelementptr inbounds float, ptr %v3313, i64 %v3349
-  %v3351 = sub i64 8, %v3335
-  %v3352 = sub i64 %v3344, 1
-  %v3353 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3352
-  %v3354 = load ptr, ptr %v3353, align 4
-  call void %v3354(ptr %v3347, i64 8, ptr %v3339, i64 8, i64 %v3334, ptr %v3350, i64 8, i64 %v3351)
-  %v3355 = add nsw i64 %v3340, 2
-  br label %b612
-b614:
-  %v3356 = add nsw i64 %v3335, 32
-  br label %b609
-b611:
-  %v3357 = add nsw i64 %v3330, 128
-  br label %b606
+  %v3389 = phi i64 [ 0, %b605 ], [ %v3398, %b608 ]
+  %v3390 = icmp slt i64 %v3389, %v3377
+  br i1 %v3390, label %b608, label %b609
 b608:
-  %v3358 = icmp sgt i64 %v3, 1
-  br i1 %v3358, label %b615, label %b616
-b615:
-  %v3359 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3360 = atomicrmw add ptr %v3359, i64 1 acq_rel
-  %v3361 = mul i64 %v3, 25
-  br label %b617
-b617:
-  %v3362 = load atomic i64, ptr %v3359 acquire, align 8
-  %v3363 = icmp slt i64 %v3362, %v3361
-  br i1 %v3363, label %b618, label %b619
-b618:
-  %v3364 = call i32 @sched_yield()
-  br label %b617
-b619:
+  %v3391 = mul i64 %v3389, 2
+  %v3392 = getelementptr inbounds float, ptr %v3386, i64 %v3391
+  %v3393 = mul i64 %v3389, 768
+  %v3394 = getelementptr inbounds float, ptr %v3388, i64 %v3393
+  %v3395 = getelementptr inbounds float, ptr %v3392, i64 0
+  %v3396 = load <2 x float>, ptr %v3395, align 4
+  %v3397 = getelementptr inbounds float, ptr %v3394, i64 0
+  store <2 x float> %v3396, ptr %v3397, align 4
+  %v3398 = add nsw i64 %v3389, 1
+  br label %b607
+b609:
+  %v3399 = mul i64 %v3377, 2
+  %v3400 = getelementptr inbounds float, ptr %v3386, i64 %v3399
+  %v3401 = mul i64 %v3377, 768
+  %v3402 = getelementptr inbounds float, ptr %v3388, i64 %v3401
+  br label %b610
+b610:
+  %v3403 = phi i64 [ 0, %b609 ], [ %v3408, %b611 ]
+  %v3404 = icmp slt i64 %v3403, %v3379
+  br i1 %v3404, label %b611, label %b612
+b611:
+  %v3405 = getelementptr inbounds float, ptr %v3400, i64 %v3403
+  %v3406 = load float, ptr %v3405, align 4
+  %v3407 = getelementptr inbounds float, ptr %v3402, i64 %v3403
+  store float %v3406, ptr %v3407, align 4
+  %v3408 = add nsw i64 %v3403, 1
+  br label %b610, !llvm.loop !18
+b612:
+  %v3409 = add nsw i64 %v3383, 1
+  br label %b604
+b606:
+  br label %b613
+b613:
+  %v3410 = phi i64 [ 0, %b606 ], [ %v3445, %b621 ]
+  %v3411 = icmp slt i64 %v3410, 0
+  br i1 %v3411, label %b614, label %b615
+b614:
+  %v3412 = mul i64 %v3367, 16
+  %v3413 = add i64 %v3412, %v3410
+  %v3414 = getelementptr inbounds float, ptr %v3341, i64 %v3413
   br label %b616
 b616:
-  %v3365 = add i64 %v7, 0
-  %v3366 = sdiv i64 %v3365, 1
-  %v3367 = add i64 %v2, 1
-  %v3368 = mul i64 %v3366, %v2
-  %v3369 = sdiv i64 %v3368, %v3
-  %v3370 = mul i64 %v3369, 1
-  %v3371 = icmp slt i64 %v3370, %v7
-  %v3372 = select i1 %v3371, i64 %v3370, i64 %v7
-  %v3373 = mul i64 %v3366, %v3367
-  %v3374 = sdiv i64 %v3373, %v3
-  %v3375 = mul i64 %v3374, 1
-  %v3376 = icmp slt i64 %v3375, %v7
-  %v3377 = select i1 %v3376, i64 %v3375, i64 %v7
-  br label %b620
+  %v3415 = phi i64 [ 0, %b614 ], [ %v3433, %b617 ]
+  %v3416 = icmp slt i64 %v3415, %v3371
+  br i1 %v3416, label %b617, label %b618
+b617:
+  %v3417 = mul i64 %v3415, 16
+  %v3418 = getelementptr inbounds float, ptr %v3414, i64 %v3417
+  %v3419 = mul i64 %v3415, 32
+  %v3420 = getelementptr inbounds float, ptr %v275, i64 %v3419
+  %v3421 = getelementptr inbounds float, ptr %v3418, i64 0
+  %v3422 = load <8 x float>, ptr %v3421, align 4
+  %v3423 = getelementptr inbounds float, ptr %v3420, i64 0
+  store <8 x float> %v3422, ptr %v3423, align 4
+  %v3424 = getelementptr inbounds float, ptr %v3418, i64 8
+  %v3425 = load <8 x float>, ptr %v3424, align 4
+  %v3426 = getelementptr inbounds float, ptr %v3420, i64 8
+  store <8 x float> %v3425, ptr %v3426, align 4
+  %v3427 = getelementptr inbounds float, ptr %v3418, i64 16
+  %v3428 = load <8 x float>, ptr %v3427, align 4
+  %v3429 = getelementptr inbounds float, ptr %v3420, i64 16
+  store <8 x float> %v3428, ptr %v3429, align 4
+  %v3430 = getelementptr inbounds float, ptr %v3418, i64 24
+  %v3431 = load <8 x float>, ptr %v3430, align 4
+  %v3432 = getelementptr inbounds float, ptr %v3420, i64 24
+  store <8 x float> %v3431, ptr %v3432, align 4
+  %v3433 = add nsw i64 %v3415, 1
+  br label %b616
+b618:
+  %v3434 = sdiv i64 %v3376, 2
+  br label %b619
+b619:
+  %v3435 = phi i64 [ 0, %b618 ], [ %v3444, %b620 ]
+  %v3436 = icmp slt i64 %v3435, %v3434
+  br i1 %v3436, label %b620, label %b621
 b620:
-  %v3378 = phi i64 [ %v3372, %b616 ], [ %v3395, %b621 ]
-  %v3379 = icmp slt i64 %v3378, %v3377
-  br i1 %v3379, label %b621, label %b622
+  %v3437 = mul i64 %v3435, 2
+  %v3438 = add i64 %v3372, %v3437
+  %v3439 = mul i64 %v3435, 768
+  %v3440 = getelementptr inbounds float, ptr %v3342, i64 %v3439
+  %v3441 = mul i64 %v3438, 16
+  %v3442 = add i64 %v3441, %v3410
+  %v3443 = getelementptr inbounds float, ptr %v3356, i64 %v3442
+  call void @outer_2x32(ptr %v3440, ptr %v275, i64 %v3371, ptr %v3443, i64 16)
+  %v3444 = add nsw i64 %v3435, 1
+  br label %b619
 b621:
-  %v3380 = mul i64 %v3378, 8
-  %v3381 = getelementptr inbounds float, ptr %v58, i64 %v3380
-  %v3382 = mul i64 %v3378, 8
-  %v3383 = getelementptr inbounds float, ptr %v124, i64 %v3382
-  %v3384 = mul i64 %v3378, 8
-  %v3385 = getelementptr inbounds float, ptr %v192, i64 %v3384
-  %v3386 = add i64 0, 0
-  %v3387 = getelementptr inbounds float, ptr %v3381, i64 %v3386
-  %v3388 = load <8 x float>, ptr %v3387, align 4
-  %v3389 = add i64 0, 0
-  %v3390 = getelementptr inbounds float, ptr %v3383, i64 %v3389
-  %v3391 = load <8 x float>, ptr %v3390, align 4
-  %v3392 = fmul <8 x float> %v3388, %v3391
-  %v3393 = add i64 0, 0
-  %v3394 = getelementptr inbounds float, ptr %v3385, i64 %v3393
-  store <8 x float> %v3392, ptr %v3394, align 4
-  %v3395 = add nsw i64 %v3378, 1
-  br label %b620
+  %v3445 = add nsw i64 %v3410, 32
+  br label %b613
+b615:
+  %v3446 = mul i64 %v3367, 16
+  %v3447 = add i64 %v3446, 0
+  %v3448 = getelementptr inbounds float, ptr %v3341, i64 %v3447
+  br label %b622
 b622:
-  %v3396 = icmp sgt i64 %v3, 1
-  br i1 %v3396, label %b623, label %b624
+  %v3449 = phi i64 [ 0, %b615 ], [ %v3461, %b623 ]
+  %v3450 = icmp slt i64 %v3449, %v3371
+  br i1 %v3450, label %b623, label %b624
 b623:
-  %v3397 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3398 = atomicrmw add ptr %v3397, i64 1 acq_rel
-  %v3399 = mul i64 %v3, 26
+  %v3451 = mul i64 %v3449, 16
+  %v3452 = getelementptr inbounds float, ptr %v3448, i64 %v3451
+  %v3453 = mul i64 %v3449, 16
+  %v3454 = getelementptr inbounds float, ptr %v275, i64 %v3453
+  %v3455 = getelementptr inbounds float, ptr %v3452, i64 0
+  %v3456 = load <8 x float>, ptr %v3455, align 4
+  %v3457 = getelementptr inbounds float, ptr %v3454, i64 0
+  store <8 x float> %v3456, ptr %v3457, align 4
+  %v3458 = getelementptr inbounds float, ptr %v3452, i64 8
+  %v3459 = load <8 x float>, ptr %v3458, align 4
+  %v3460 = getelementptr inbounds float, ptr %v3454, i64 8
+  store <8 x float> %v3459, ptr %v3460, align 4
+  %v3461 = add nsw i64 %v3449, 1
+  br label %b622
+b624:
+  %v3462 = sdiv i64 %v3376, 2
   br label %b625
 b625:
-  %v3400 = load atomic i64, ptr %v3397 acquire, align 8
-  %v3401 = icmp slt i64 %v3400, %v3399
-  br i1 %v3401, label %b626, label %b627
+  %v3463 = phi i64 [ 0, %b624 ], [ %v3472, %b626 ]
+  %v3464 = icmp slt i64 %v3463, %v3462
+  br i1 %v3464, label %b626, label %b627
 b626:
-  %v3402 = call i32 @sched_yield()
+  %v3465 = mul i64 %v3463, 2
+  %v3466 = add i64 %v3372, %v3465
+  %v3467 = mul i64 %v3463, 768
+  %v3468 = getelementptr inbounds float, ptr %v3342, i64 %v3467
+  %v3469 = mul i64 %v3466, 16
+  %v3470 = add i64 %v3469, 0
+  %v3471 = getelementptr inbounds float, ptr %v3356, i64 %v3470
+  call void @outer_2x16(ptr %v3468, ptr %v275, i64 %v3371, ptr %v3471, i64 16)
+  %v3472 = add nsw i64 %v3463, 1
   br label %b625
 b627:
-  br label %b624
-b624:
-  %v3403 = add i64 %v7, 0
-  %v3404 = sdiv i64 %v3403, 1
-  %v3405 = add i64 %v2, 1
-  %v3406 = mul i64 %v3404, %v2
-  %v3407 = sdiv i64 %v3406, %v3
-  %v3408 = mul i64 %v3407, 1
-  %v3409 = icmp slt i64 %v3408, %v7
-  %v3410 = select i1 %v3409, i64 %v3408, i64 %v7
-  %v3411 = mul i64 %v3404, %v3405
-  %v3412 = sdiv i64 %v3411, %v3
-  %v3413 = mul i64 %v3412, 1
-  %v3414 = icmp slt i64 %v3413, %v7
-  %v3415 = select i1 %v3414, i64 %v3413, i64 %v7
-  %v3416 = mul i64 %v3410, 64
-  %v3417 = getelementptr inbounds float, ptr %v188, i64 %v3416
-  %v3418 = getelementptr inbounds float, ptr %v3417, i64 0
-  %v3419 = mul i64 %v3410, 128
-  %v3420 = getelementptr inbounds float, ptr %v194, i64 %v3419
-  %v3421 = getelementptr inbounds float, ptr %v3420, i64 0
-  %v3422 = sub i64 %v3415, %v3410
-  %v3423 = mul i64 %v3422, 8
-  %v3424 = getelementptr inbounds float, ptr %v12, i64 0
-  %v3425 = icmp sgt i64 %v3423, 0
-  br i1 %v3425, label %b628, label %b629
-b628:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v3423, i64 8, ptr %v3424, i64 16, ptr %v3418, i64 8, ptr %v3421, i64 16)
-  br label %b629
-b629:
-  %v3426 = icmp sgt i64 %v3, 1
-  br i1 %v3426, label %b630, label %b631
-b630:
-  %v3427 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3428 = atomicrmw add ptr %v3427, i64 1 acq_rel
-  %v3429 = mul i64 %v3, 27
-  br label %b632
-b632:
-  %v3430 = load atomic i64, ptr %v3427 acquire, align 8
-  %v3431 = icmp slt i64 %v3430, %v3429
-  br i1 %v3431, label %b633, label %b634
-b633:
-  %v3432 = call i32 @sched_yield()
-  br label %b632
-b634:
-  br label %b631
-b631:
-  %v3433 = icmp eq i64 %v2, 0
-  br i1 %v3433, label %b635, label %b636
-b635:
-  br label %b637
-b637:
-  %v3434 = phi i64 [ 0, %b635 ], [ %v3474, %b642 ]
-  %v3435 = icmp slt i64 %v3434, 16
-  br i1 %v3435, label %b638, label %b639
-b638:
-  br label %b640
-b640:
-  %v3436 = phi i64 [ 0, %b638 ], [ %v3469, %b645 ]
-  %v3437 = phi <8 x float> [ splat (float 0x0000000000000000), %b638 ], [ %v3468, %b645 ]
-  %v3438 = icmp slt i64 %v3436, %v7
-  br i1 %v3438, label %b641, label %b642
-b641:
-  %v3439 = add i64 %v3436, 128
-  %v3440 = icmp slt i64 %v3439, %v7
-  %v3441 = select i1 %v3440, i64 %v3439, i64 %v7
-  br label %b643
-b643:
-  %v3442 = phi i64 [ %v3436, %b641 ], [ %v3467, %b648 ]
-  %v3443 = phi <8 x float> [ splat (float 0x0000000000000000), %b641 ], [ %v3446, %b648 ]
-  %v3444 = icmp slt i64 %v3442, %v3441
-  br i1 %v3444, label %b644, label %b645
-b644:
-  br label %b646
-b646:
-  %v3445 = phi i64 [ 0, %b644 ], [ %v3466, %b647 ]
-  %v3446 = phi <8 x float> [ %v3443, %b644 ], [ %v3465, %b647 ]
-  %v3447 = icmp slt i64 %v3445, 8
-  br i1 %v3447, label %b647, label %b648
-b647:
-  %v3448 = mul i64 %v3442, 64
-  %v3449 = getelementptr inbounds float, ptr %v188, i64 %v3448
-  %v3450 = mul i64 %v3442, 128
-  %v3451 = getelementptr inbounds float, ptr %v14, i64 %v3450
-  %v3452 = add i64 0, %v3434
-  %v3453 = mul i64 %v3445, 16
-  %v3454 = add i64 %v3452, %v3453
-  %v3455 = getelementptr inbounds float, ptr %v3451, i64 %v3454
-  %v3456 = load float, ptr %v3455, align 4
-  %v3457 = add i64 0, 0
-  %v3458 = mul i64 %v3445, 8
-  %v3459 = add i64 %v3457, %v3458
-  %v3460 = getelementptr inbounds float, ptr %v3449, i64 %v3459
-  %v3461 = load <8 x float>, ptr %v3460, align 4
-  %v3462 = insertelement <8 x float> poison, float %v3456, i64 0
-  %v3463 = shufflevector <8 x float> %v3462, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3464 = fmul <8 x float> %v3461, %v3463
-  %v3465 = fadd <8 x float> %v3446, %v3464
-  %v3466 = add nsw i64 %v3445, 1
-  br label %b646
-b648:
-  %v3467 = add nsw i64 %v3442, 1
-  br label %b643
-b645:
-  %v3468 = fadd <8 x float> %v3437, %v3443
-  %v3469 = add nsw i64 %v3436, 128
-  br label %b640
-b642:
-  %v3470 = mul i64 %v3434, 8
-  %v3471 = add i64 0, %v3470
-  %v3472 = add i64 %v3471, 0
-  %v3473 = getelementptr inbounds float, ptr %v196, i64 %v3472
-  store <8 x float> %v3437, ptr %v3473, align 4
-  %v3474 = add nsw i64 %v3434, 1
-  br label %b637
-b639:
-  br label %b636
-b636:
+  %v3473 = add nsw i64 %v3372, 64
+  br label %b601
+b603:
+  %v3474 = add nsw i64 %v3367, 384
+  br label %b598
+b600:
   %v3475 = icmp sgt i64 %v3, 1
-  br i1 %v3475, label %b649, label %b650
-b649:
+  br i1 %v3475, label %b628, label %b629
+b628:
   %v3476 = getelementptr inbounds i64, ptr %v1, i64 3
   %v3477 = atomicrmw add ptr %v3476, i64 1 acq_rel
-  %v3478 = mul i64 %v3, 28
-  br label %b651
-b651:
+  %v3478 = mul i64 %v3, 18
+  br label %b630
+b630:
   %v3479 = load atomic i64, ptr %v3476 acquire, align 8
   %v3480 = icmp slt i64 %v3479, %v3478
-  br i1 %v3480, label %b652, label %b653
-b652:
+  br i1 %v3480, label %b631, label %b632
+b631:
   %v3481 = call i32 @sched_yield()
-  br label %b651
-b653:
-  br label %b650
+  br label %b630
+b632:
+  br label %b629
+b629:
+  %v3482 = mul i64 0, 16
+  %v3483 = getelementptr inbounds float, ptr %v160, i64 %v3482
+  %v3484 = getelementptr inbounds float, ptr %v3483, i64 0
+  %v3485 = mul i64 0, 8
+  %v3486 = getelementptr inbounds float, ptr %v60, i64 %v3485
+  %v3487 = getelementptr inbounds float, ptr %v3486, i64 0
+  %v3488 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3489 = add i64 16, 1
+  %v3490 = sdiv i64 %v3489, 2
+  %v3491 = add i64 %v2, 1
+  %v3492 = mul i64 %v3490, %v2
+  %v3493 = sdiv i64 %v3492, %v3
+  %v3494 = mul i64 %v3493, 2
+  %v3495 = icmp slt i64 %v3494, 16
+  %v3496 = select i1 %v3495, i64 %v3494, i64 16
+  %v3497 = mul i64 %v3490, %v3491
+  %v3498 = sdiv i64 %v3497, %v3
+  %v3499 = mul i64 %v3498, 2
+  %v3500 = icmp slt i64 %v3499, 16
+  %v3501 = select i1 %v3500, i64 %v3499, i64 16
+  %v3502 = getelementptr inbounds float, ptr %v88, i64 0
+  br label %b633
+b633:
+  %v3503 = phi i64 [ %v3496, %b629 ], [ %v3511, %b638 ]
+  %v3504 = icmp slt i64 %v3503, %v3501
+  br i1 %v3504, label %b634, label %b635
+b634:
+  %v3505 = mul i64 %v3503, 8
+  %v3506 = getelementptr inbounds float, ptr %v3502, i64 %v3505
+  br label %b636
+b636:
+  %v3507 = phi i64 [ 0, %b634 ], [ %v3510, %b637 ]
+  %v3508 = icmp slt i64 %v3507, 8
+  br i1 %v3508, label %b637, label %b638
+b637:
+  %v3509 = getelementptr inbounds float, ptr %v3506, i64 %v3507
+  store float 0x0000000000000000, ptr %v3509, align 4
+  %v3510 = add nsw i64 %v3507, 1
+  br label %b636
+b638:
+  %v3511 = add nsw i64 %v3503, 1
+  br label %b633
+b635:
+  %v3512 = mul i64 %v8, 1
+  br label %b639
+b639:
+  %v3513 = phi i64 [ 0, %b635 ], [ %v3617, %b644 ]
+  %v3514 = icmp slt i64 %v3513, %v3512
+  br i1 %v3514, label %b640, label %b641
+b640:
+  %v3515 = sub i64 %v3512, %v3513
+  %v3516 = icmp slt i64 %v3515, 384
+  %v3517 = select i1 %v3516, i64 %v3515, i64 384
+  br label %b642
+b642:
+  %v3518 = phi i64 [ %v3496, %b640 ], [ %v3616, %b668 ]
+  %v3519 = icmp slt i64 %v3518, %v3501
+  br i1 %v3519, label %b643, label %b644
+b643:
+  %v3520 = sub i64 %v3501, %v3518
+  %v3521 = icmp slt i64 %v3520, 64
+  %v3522 = select i1 %v3521, i64 %v3520, i64 64
+  %v3523 = sdiv i64 %v3522, 2
+  %v3524 = mul i64 %v3523, 2
+  %v3525 = sub i64 %v3522, %v3524
+  %v3526 = mul i64 %v3513, 16
+  %v3527 = add i64 %v3526, %v3518
+  %v3528 = getelementptr inbounds float, ptr %v3484, i64 %v3527
+  br label %b645
+b645:
+  %v3529 = phi i64 [ 0, %b643 ], [ %v3555, %b653 ]
+  %v3530 = icmp slt i64 %v3529, %v3517
+  br i1 %v3530, label %b646, label %b647
+b646:
+  %v3531 = mul i64 %v3529, 16
+  %v3532 = getelementptr inbounds float, ptr %v3528, i64 %v3531
+  %v3533 = mul i64 %v3529, 2
+  %v3534 = getelementptr inbounds float, ptr %v3488, i64 %v3533
+  br label %b648
+b648:
+  %v3535 = phi i64 [ 0, %b646 ], [ %v3544, %b649 ]
+  %v3536 = icmp slt i64 %v3535, %v3523
+  br i1 %v3536, label %b649, label %b650
+b649:
+  %v3537 = mul i64 %v3535, 2
+  %v3538 = getelementptr inbounds float, ptr %v3532, i64 %v3537
+  %v3539 = mul i64 %v3535, 768
+  %v3540 = getelementptr inbounds float, ptr %v3534, i64 %v3539
+  %v3541 = getelementptr inbounds float, ptr %v3538, i64 0
+  %v3542 = load <2 x float>, ptr %v3541, align 4
+  %v3543 = getelementptr inbounds float, ptr %v3540, i64 0
+  store <2 x float> %v3542, ptr %v3543, align 4
+  %v3544 = add nsw i64 %v3535, 1
+  br label %b648
 b650:
-  %v3482 = icmp eq i64 %v2, 0
-  br i1 %v3482, label %b654, label %b655
+  %v3545 = mul i64 %v3523, 2
+  %v3546 = getelementptr inbounds float, ptr %v3532, i64 %v3545
+  %v3547 = mul i64 %v3523, 768
+  %v3548 = getelementptr inbounds float, ptr %v3534, i64 %v3547
+  br label %b651
+b651:
+  %v3549 = phi i64 [ 0, %b650 ], [ %v3554, %b652 ]
+  %v3550 = icmp slt i64 %v3549, %v3525
+  br i1 %v3550, label %b652, label %b653
+b652:
+  %v3551 = getelementptr inbounds float, ptr %v3546, i64 %v3549
+  %v3552 = load float, ptr %v3551, align 4
+  %v3553 = getelementptr inbounds float, ptr %v3548, i64 %v3549
+  store float %v3552, ptr %v3553, align 4
+  %v3554 = add nsw i64 %v3549, 1
+  br label %b651, !llvm.loop !21
+b653:
+  %v3555 = add nsw i64 %v3529, 1
+  br label %b645
+b647:
+  br label %b654
 b654:
-  br label %b656
-b656:
-  %v3483 = phi i64 [ 0, %b654 ], [ %v3515, %b661 ]
-  %v3484 = icmp slt i64 %v3483, 8
-  br i1 %v3484, label %b657, label %b658
-b657:
-  br label %b659
-b659:
-  %v3485 = phi i64 [ 0, %b657 ], [ %v3510, %b664 ]
-  %v3486 = phi <8 x float> [ splat (float 0x0000000000000000), %b657 ], [ %v3509, %b664 ]
-  %v3487 = icmp slt i64 %v3485, %v7
-  br i1 %v3487, label %b660, label %b661
-b660:
-  %v3488 = add i64 %v3485, 128
-  %v3489 = icmp slt i64 %v3488, %v7
-  %v3490 = select i1 %v3489, i64 %v3488, i64 %v7
-  br label %b662
-b662:
-  %v3491 = phi i64 [ %v3485, %b660 ], [ %v3508, %b663 ]
-  %v3492 = phi <8 x float> [ splat (float 0x0000000000000000), %b660 ], [ %v3507, %b663 ]
-  %v3493 = icmp slt i64 %v3491, %v3490
-  br i1 %v3493, label %b663, label %b664
-b663:
-  %v3494 = mul i64 %v3491, 8
-  %v3495 = getelementptr inbounds float, ptr %v192, i64 %v3494
-  %v3496 = add i64 0, %v3483
-  %v3497 = getelementptr inbounds float, ptr %v3495, i64 %v3496
-  %v3498 = load float, ptr %v3497, align 4
-  %v3499 = mul i64 %v3491, 8
-  %v3500 = getelementptr inbounds float, ptr %v114, i64 %v3499
-  %v3501 = add i64 0, 0
-  %v3502 = getelementptr inbounds float, ptr %v3500, i64 %v3501
-  %v3503 = load <8 x float>, ptr %v3502, align 4
-  %v3504 = insertelement <8 x float> poison, float %v3498, i64 0
-  %v3505 = shufflevector <8 x float> %v3504, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3506 = fmul <8 x float> %v3505, %v3503
-  %v3507 = fadd <8 x float> %v3492, %v3506
-  %v3508 = add nsw i64 %v3491, 1
-  br label %b662
-b664:
-  %v3509 = fadd <8 x float> %v3486, %v3492
-  %v3510 = add nsw i64 %v3485, 128
-  br label %b659
-b661:
-  %v3511 = mul i64 %v3483, 8
-  %v3512 = add i64 0, %v3511
-  %v3513 = add i64 %v3512, 0
-  %v3514 = getelementptr inbounds float, ptr %v102, i64 %v3513
-  store <8 x float> %v3486, ptr %v3514, align 4
-  %v3515 = add nsw i64 %v3483, 1
-  br label %b656
-b658:
-  br label %b655
+  %v3556 = phi i64 [ 0, %b647 ], [ %v3591, %b662 ]
+  %v3557 = icmp slt i64 %v3556, 0
+  br i1 %v3557, label %b655, label %b656
 b655:
-  %v3516 = icmp sgt i64 %v3, 1
-  br i1 %v3516, label %b665, label %b666
+  %v3558 = mul i64 %v3513, 8
+  %v3559 = add i64 %v3558, %v3556
+  %v3560 = getelementptr inbounds float, ptr %v3487, i64 %v3559
+  br label %b657
+b657:
+  %v3561 = phi i64 [ 0, %b655 ], [ %v3579, %b658 ]
+  %v3562 = icmp slt i64 %v3561, %v3517
+  br i1 %v3562, label %b658, label %b659
+b658:
+  %v3563 = mul i64 %v3561, 8
+  %v3564 = getelementptr inbounds float, ptr %v3560, i64 %v3563
+  %v3565 = mul i64 %v3561, 32
+  %v3566 = getelementptr inbounds float, ptr %v275, i64 %v3565
+  %v3567 = getelementptr inbounds float, ptr %v3564, i64 0
+  %v3568 = load <8 x float>, ptr %v3567, align 4
+  %v3569 = getelementptr inbounds float, ptr %v3566, i64 0
+  store <8 x float> %v3568, ptr %v3569, align 4
+  %v3570 = getelementptr inbounds float, ptr %v3564, i64 8
+  %v3571 = load <8 x float>, ptr %v3570, align 4
+  %v3572 = getelementptr inbounds float, ptr %v3566, i64 8
+  store <8 x float> %v3571, ptr %v3572, align 4
+  %v3573 = getelementptr inbounds float, ptr %v3564, i64 16
+  %v3574 = load <8 x float>, ptr %v3573, align 4
+  %v3575 = getelementptr inbounds float, ptr %v3566, i64 16
+  store <8 x float> %v3574, ptr %v3575, align 4
+  %v3576 = getelementptr inbounds float, ptr %v3564, i64 24
+  %v3577 = load <8 x float>, ptr %v3576, align 4
+  %v3578 = getelementptr inbounds float, ptr %v3566, i64 24
+  store <8 x float> %v3577, ptr %v3578, align 4
+  %v3579 = add nsw i64 %v3561, 1
+  br label %b657
+b659:
+  %v3580 = sdiv i64 %v3522, 2
+  br label %b660
+b660:
+  %v3581 = phi i64 [ 0, %b659 ], [ %v3590, %b661 ]
+  %v3582 = icmp slt i64 %v3581, %v3580
+  br i1 %v3582, label %b661, label %b662
+b661:
+  %v3583 = mul i64 %v3581, 2
+  %v3584 = add i64 %v3518, %v3583
+  %v3585 = mul i64 %v3581, 768
+  %v3586 = getelementptr inbounds float, ptr %v3488, i64 %v3585
+  %v3587 = mul i64 %v3584, 8
+  %v3588 = add i64 %v3587, %v3556
+  %v3589 = getelementptr inbounds float, ptr %v3502, i64 %v3588
+  call void @outer_2x32(ptr %v3586, ptr %v275, i64 %v3517, ptr %v3589, i64 8)
+  %v3590 = add nsw i64 %v3581, 1
+  br label %b660
+b662:
+  %v3591 = add nsw i64 %v3556, 32
+  br label %b654
+b656:
+  %v3592 = mul i64 %v3513, 8
+  %v3593 = add i64 %v3592, 0
+  %v3594 = getelementptr inbounds float, ptr %v3487, i64 %v3593
+  br label %b663
+b663:
+  %v3595 = phi i64 [ 0, %b656 ], [ %v3604, %b664 ]
+  %v3596 = icmp slt i64 %v3595, %v3517
+  br i1 %v3596, label %b664, label %b665
+b664:
+  %v3597 = mul i64 %v3595, 8
+  %v3598 = getelementptr inbounds float, ptr %v3594, i64 %v3597
+  %v3599 = mul i64 %v3595, 8
+  %v3600 = getelementptr inbounds float, ptr %v275, i64 %v3599
+  %v3601 = getelementptr inbounds float, ptr %v3598, i64 0
+  %v3602 = load <8 x float>, ptr %v3601, align 4
+  %v3603 = getelementptr inbounds float, ptr %v3600, i64 0
+  store <8 x float> %v3602, ptr %v3603, align 4
+  %v3604 = add nsw i64 %v3595, 1
+  br label %b663
 b665:
-  %v3517 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3518 = atomicrmw add ptr %v3517, i64 1 acq_rel
-  %v3519 = mul i64 %v3, 29
-  br label %b667
-b667:
-  %v3520 = load atomic i64, ptr %v3517 acquire, align 8
-  %v3521 = icmp slt i64 %v3520, %v3519
-  br i1 %v3521, label %b668, label %b669
-b668:
-  %v3522 = call i32 @sched_yield()
-  br label %b667
-b669:
+  %v3605 = sdiv i64 %v3522, 2
   br label %b666
 b666:
-  %v3523 = add i64 %v7, 0
-  %v3524 = sdiv i64 %v3523, 1
-  %v3525 = add i64 %v2, 1
-  %v3526 = mul i64 %v3524, %v2
-  %v3527 = sdiv i64 %v3526, %v3
-  %v3528 = mul i64 %v3527, 1
-  %v3529 = icmp slt i64 %v3528, %v7
-  %v3530 = select i1 %v3529, i64 %v3528, i64 %v7
-  %v3531 = mul i64 %v3524, %v3525
-  %v3532 = sdiv i64 %v3531, %v3
-  %v3533 = mul i64 %v3532, 1
-  %v3534 = icmp slt i64 %v3533, %v7
-  %v3535 = select i1 %v3534, i64 %v3533, i64 %v7
-  %v3536 = mul i64 %v3530, 8
-  %v3537 = getelementptr inbounds float, ptr %v192, i64 %v3536
-  %v3538 = getelementptr inbounds float, ptr %v3537, i64 0
-  %v3539 = mul i64 %v3530, 8
-  %v3540 = getelementptr inbounds float, ptr %v198, i64 %v3539
-  %v3541 = getelementptr inbounds float, ptr %v3540, i64 0
-  %v3542 = sub i64 %v3535, %v3530
-  %v3543 = mul i64 %v3542, 1
-  %v3544 = getelementptr inbounds float, ptr %v10, i64 0
-  %v3545 = icmp sgt i64 %v3543, 0
-  br i1 %v3545, label %b670, label %b671
-b670:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v3543, i64 8, ptr %v3544, i64 8, ptr %v3538, i64 8, ptr %v3541, i64 8)
+  %v3606 = phi i64 [ 0, %b665 ], [ %v3615, %b667 ]
+  %v3607 = icmp slt i64 %v3606, %v3605
+  br i1 %v3607, label %b667, label %b668
+b667:
+  %v3608 = mul i64 %v3606, 2
+  %v3609 = add i64 %v3518, %v3608
+  %v3610 = mul i64 %v3606, 768
+  %v3611 = getelementptr inbounds float, ptr %v3488, i64 %v3610
+  %v3612 = mul i64 %v3609, 8
+  %v3613 = add i64 %v3612, 0
+  %v3614 = getelementptr inbounds float, ptr %v3502, i64 %v3613
+  call void @outer_2x8(ptr %v3611, ptr %v275, i64 %v3517, ptr %v3614, i64 8)
+  %v3615 = add nsw i64 %v3606, 1
+  br label %b666
+b668:
+  %v3616 = add nsw i64 %v3518, 64
+  br label %b642
+b644:
+  %v3617 = add nsw i64 %v3513, 384
+  br label %b639
+b641:
+  %v3618 = icmp sgt i64 %v3, 1
+  br i1 %v3618, label %b669, label %b670
+b669:
+  %v3619 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3620 = atomicrmw add ptr %v3619, i64 1 acq_rel
+  %v3621 = mul i64 %v3, 19
   br label %b671
 b671:
-  %v3546 = icmp sgt i64 %v3, 1
-  br i1 %v3546, label %b672, label %b673
+  %v3622 = load atomic i64, ptr %v3619 acquire, align 8
+  %v3623 = icmp slt i64 %v3622, %v3621
+  br i1 %v3623, label %b672, label %b673
 b672:
-  %v3547 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3548 = atomicrmw add ptr %v3547, i64 1 acq_rel
-  %v3549 = mul i64 %v3, 30
+  %v3624 = call i32 @sched_yield()
+  br label %b671
+b673:
+  br label %b670
+b670:
+  %v3625 = mul i64 0, 16
+  %v3626 = getelementptr inbounds float, ptr %v160, i64 %v3625
+  %v3627 = getelementptr inbounds float, ptr %v3626, i64 0
+  %v3628 = mul i64 0, 8
+  %v3629 = getelementptr inbounds float, ptr %v126, i64 %v3628
+  %v3630 = getelementptr inbounds float, ptr %v3629, i64 0
+  %v3631 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3632 = add i64 16, 1
+  %v3633 = sdiv i64 %v3632, 2
+  %v3634 = add i64 %v2, 1
+  %v3635 = mul i64 %v3633, %v2
+  %v3636 = sdiv i64 %v3635, %v3
+  %v3637 = mul i64 %v3636, 2
+  %v3638 = icmp slt i64 %v3637, 16
+  %v3639 = select i1 %v3638, i64 %v3637, i64 16
+  %v3640 = mul i64 %v3633, %v3634
+  %v3641 = sdiv i64 %v3640, %v3
+  %v3642 = mul i64 %v3641, 2
+  %v3643 = icmp slt i64 %v3642, 16
+  %v3644 = select i1 %v3643, i64 %v3642, i64 16
+  %v3645 = getelementptr inbounds float, ptr %v90, i64 0
   br label %b674
 b674:
-  %v3550 = load atomic i64, ptr %v3547 acquire, align 8
-  %v3551 = icmp slt i64 %v3550, %v3549
-  br i1 %v3551, label %b675, label %b676
+  %v3646 = phi i64 [ %v3639, %b670 ], [ %v3654, %b679 ]
+  %v3647 = icmp slt i64 %v3646, %v3644
+  br i1 %v3647, label %b675, label %b676
 b675:
-  %v3552 = call i32 @sched_yield()
-  br label %b674
-b676:
-  br label %b673
-b673:
-  %v3553 = add i64 %v7, 0
-  %v3554 = sdiv i64 %v3553, 1
-  %v3555 = add i64 %v2, 1
-  %v3556 = mul i64 %v3554, %v2
-  %v3557 = sdiv i64 %v3556, %v3
-  %v3558 = mul i64 %v3557, 1
-  %v3559 = icmp slt i64 %v3558, %v7
-  %v3560 = select i1 %v3559, i64 %v3558, i64 %v7
-  %v3561 = mul i64 %v3554, %v3555
-  %v3562 = sdiv i64 %v3561, %v3
-  %v3563 = mul i64 %v3562, 1
-  %v3564 = icmp slt i64 %v3563, %v7
-  %v3565 = select i1 %v3564, i64 %v3563, i64 %v7
+  %v3648 = mul i64 %v3646, 8
+  %v3649 = getelementptr inbounds float, ptr %v3645, i64 %v3648
   br label %b677
 b677:
-  %v3566 = phi i64 [ %v3560, %b673 ], [ %v3574, %b678 ]
-  %v3567 = icmp slt i64 %v3566, %v3565
-  br i1 %v3567, label %b678, label %b679
+  %v3650 = phi i64 [ 0, %b675 ], [ %v3653, %b678 ]
+  %v3651 = icmp slt i64 %v3650, 8
+  br i1 %v3651, label %b678, label %b679
 b678:
-  %v3568 = mul i64 %v3566, 16
-  %v3569 = getelementptr inbounds float, ptr %v110, i64 %v3568
-  %v3570 = add i64 0, 0
-  %v3571 = getelementptr inbounds float, ptr %v3569, i64 %v3570
-  %v3572 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v3573 = shufflevector <8 x float> %v3572, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v3573, ptr %v3571, align 4
-  %v3574 = add nsw i64 %v3566, 1
+  %v3652 = getelementptr inbounds float, ptr %v3649, i64 %v3650
+  store float 0x0000000000000000, ptr %v3652, align 4
+  %v3653 = add nsw i64 %v3650, 1
   br label %b677
 b679:
-  %v3575 = icmp sgt i64 %v3, 1
-  br i1 %v3575, label %b680, label %b681
+  %v3654 = add nsw i64 %v3646, 1
+  br label %b674
+b676:
+  %v3655 = mul i64 %v8, 1
+  br label %b680
 b680:
-  %v3576 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3577 = atomicrmw add ptr %v3576, i64 1 acq_rel
-  %v3578 = mul i64 %v3, 31
-  br label %b682
-b682:
-  %v3579 = load atomic i64, ptr %v3576 acquire, align 8
-  %v3580 = icmp slt i64 %v3579, %v3578
-  br i1 %v3580, label %b683, label %b684
-b683:
-  %v3581 = call i32 @sched_yield()
-  br label %b682
-b684:
-  br label %b681
+  %v3656 = phi i64 [ 0, %b676 ], [ %v3760, %b685 ]
+  %v3657 = icmp slt i64 %v3656, %v3655
+  br i1 %v3657, label %b681, label %b682
 b681:
-  %v3582 = add i64 %v7, 0
-  %v3583 = sdiv i64 %v3582, 1
-  %v3584 = add i64 %v2, 1
-  %v3585 = mul i64 %v3583, %v2
-  %v3586 = sdiv i64 %v3585, %v3
-  %v3587 = mul i64 %v3586, 1
-  %v3588 = icmp slt i64 %v3587, %v7
-  %v3589 = select i1 %v3588, i64 %v3587, i64 %v7
-  %v3590 = mul i64 %v3583, %v3584
-  %v3591 = sdiv i64 %v3590, %v3
-  %v3592 = mul i64 %v3591, 1
-  %v3593 = icmp slt i64 %v3592, %v7
-  %v3594 = select i1 %v3593, i64 %v3592, i64 %v7
-  br label %b685
-b685:
-  %v3595 = phi i64 [ %v3589, %b681 ], [ %v3606, %b686 ]
-  %v3596 = icmp slt i64 %v3595, %v3594
-  br i1 %v3596, label %b686, label %b687
+  %v3658 = sub i64 %v3655, %v3656
+  %v3659 = icmp slt i64 %v3658, 384
+  %v3660 = select i1 %v3659, i64 %v3658, i64 384
+  br label %b683
+b683:
+  %v3661 = phi i64 [ %v3639, %b681 ], [ %v3759, %b709 ]
+  %v3662 = icmp slt i64 %v3661, %v3644
+  br i1 %v3662, label %b684, label %b685
+b684:
+  %v3663 = sub i64 %v3644, %v3661
+  %v3664 = icmp slt i64 %v3663, 64
+  %v3665 = select i1 %v3664, i64 %v3663, i64 64
+  %v3666 = sdiv i64 %v3665, 2
+  %v3667 = mul i64 %v3666, 2
+  %v3668 = sub i64 %v3665, %v3667
+  %v3669 = mul i64 %v3656, 16
+  %v3670 = add i64 %v3669, %v3661
+  %v3671 = getelementptr inbounds float, ptr %v3627, i64 %v3670
+  br label %b686
 b686:
-  %v3597 = mul i64 %v3595, 8
-  %v3598 = getelementptr inbounds float, ptr %v198, i64 %v3597
-  %v3599 = mul i64 %v3595, 16
-  %v3600 = getelementptr inbounds float, ptr %v110, i64 %v3599
-  %v3601 = add i64 0, 0
-  %v3602 = getelementptr inbounds float, ptr %v3598, i64 %v3601
-  %v3603 = load <8 x float>, ptr %v3602, align 4
-  %v3604 = add i64 8, 0
-  %v3605 = getelementptr inbounds float, ptr %v3600, i64 %v3604
-  store <8 x float> %v3603, ptr %v3605, align 4
-  %v3606 = add nsw i64 %v3595, 1
-  br label %b685
+  %v3672 = phi i64 [ 0, %b684 ], [ %v3698, %b694 ]
+  %v3673 = icmp slt i64 %v3672, %v3660
+  br i1 %v3673, label %b687, label %b688
 b687:
-  %v3607 = icmp sgt i64 %v3, 1
-  br i1 %v3607, label %b688, label %b689
-b688:
-  %v3608 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3609 = atomicrmw add ptr %v3608, i64 1 acq_rel
-  %v3610 = mul i64 %v3, 32
-  br label %b690
-b690:
-  %v3611 = load atomic i64, ptr %v3608 acquire, align 8
-  %v3612 = icmp slt i64 %v3611, %v3610
-  br i1 %v3612, label %b691, label %b692
-b691:
-  %v3613 = call i32 @sched_yield()
-  br label %b690
-b692:
+  %v3674 = mul i64 %v3672, 16
+  %v3675 = getelementptr inbounds float, ptr %v3671, i64 %v3674
+  %v3676 = mul i64 %v3672, 2
+  %v3677 = getelementptr inbounds float, ptr %v3631, i64 %v3676
   br label %b689
 b689:
-  %v3614 = add i64 %v7, 0
-  %v3615 = sdiv i64 %v3614, 1
-  %v3616 = add i64 %v2, 1
-  %v3617 = mul i64 %v3615, %v2
-  %v3618 = sdiv i64 %v3617, %v3
-  %v3619 = mul i64 %v3618, 1
-  %v3620 = icmp slt i64 %v3619, %v7
-  %v3621 = select i1 %v3620, i64 %v3619, i64 %v7
-  %v3622 = mul i64 %v3615, %v3616
-  %v3623 = sdiv i64 %v3622, %v3
-  %v3624 = mul i64 %v3623, 1
-  %v3625 = icmp slt i64 %v3624, %v7
-  %v3626 = select i1 %v3625, i64 %v3624, i64 %v7
-  br label %b693
+  %v3678 = phi i64 [ 0, %b687 ], [ %v3687, %b690 ]
+  %v3679 = icmp slt i64 %v3678, %v3666
+  br i1 %v3679, label %b690, label %b691
+b690:
+  %v3680 = mul i64 %v3678, 2
+  %v3681 = getelementptr inbounds float, ptr %v3675, i64 %v3680
+  %v3682 = mul i64 %v3678, 768
+  %v3683 = getelementptr inbounds float, ptr %v3677, i64 %v3682
+  %v3684 = getelementptr inbounds float, ptr %v3681, i64 0
+  %v3685 = load <2 x float>, ptr %v3684, align 4
+  %v3686 = getelementptr inbounds float, ptr %v3683, i64 0
+  store <2 x float> %v3685, ptr %v3686, align 4
+  %v3687 = add nsw i64 %v3678, 1
+  br label %b689
+b691:
+  %v3688 = mul i64 %v3666, 2
+  %v3689 = getelementptr inbounds float, ptr %v3675, i64 %v3688
+  %v3690 = mul i64 %v3666, 768
+  %v3691 = getelementptr inbounds float, ptr %v3677, i64 %v3690
+  br label %b692
+b692:
+  %v3692 = phi i64 [ 0, %b691 ], [ %v3697, %b693 ]
+  %v3693 = icmp slt i64 %v3692, %v3668
+  br i1 %v3693, label %b693, label %b694
 b693:
-  %v3627 = phi i64 [ %v3621, %b689 ], [ %v3641, %b698 ]
-  %v3628 = icmp slt i64 %v3627, %v3626
-  br i1 %v3628, label %b694, label %b695
+  %v3694 = getelementptr inbounds float, ptr %v3689, i64 %v3692
+  %v3695 = load float, ptr %v3694, align 4
+  %v3696 = getelementptr inbounds float, ptr %v3691, i64 %v3692
+  store float %v3695, ptr %v3696, align 4
+  %v3697 = add nsw i64 %v3692, 1
+  br label %b692, !llvm.loop !24
 b694:
-  %v3629 = mul i64 %v3627, 16
-  %v3630 = getelementptr inbounds float, ptr %v110, i64 %v3629
-  %v3631 = mul i64 %v3627, 128
-  %v3632 = getelementptr inbounds float, ptr %v112, i64 %v3631
-  br label %b696
-b696:
-  %v3633 = phi i64 [ 0, %b694 ], [ %v3640, %b697 ]
-  %v3634 = icmp slt i64 %v3633, 16
-  br i1 %v3634, label %b697, label %b698
-b697:
-  %v3635 = add i64 0, %v3633
-  %v3636 = getelementptr inbounds float, ptr %v3630, i64 %v3635
-  %v3637 = load <8 x float>, ptr %v3636, align 4
-  %v3638 = add i64 0, %v3633
-  %v3639 = getelementptr inbounds float, ptr %v3632, i64 %v3638
-  store <8 x float> %v3637, ptr %v3639, align 4
-  %v3640 = add nsw i64 %v3633, 8
-  br label %b696
-b698:
-  %v3641 = add nsw i64 %v3627, 1
-  br label %b693
+  %v3698 = add nsw i64 %v3672, 1
+  br label %b686
+b688:
+  br label %b695
 b695:
-  %v3642 = icmp sgt i64 %v3, 1
-  br i1 %v3642, label %b699, label %b700
+  %v3699 = phi i64 [ 0, %b688 ], [ %v3734, %b703 ]
+  %v3700 = icmp slt i64 %v3699, 0
+  br i1 %v3700, label %b696, label %b697
+b696:
+  %v3701 = mul i64 %v3656, 8
+  %v3702 = add i64 %v3701, %v3699
+  %v3703 = getelementptr inbounds float, ptr %v3630, i64 %v3702
+  br label %b698
+b698:
+  %v3704 = phi i64 [ 0, %b696 ], [ %v3722, %b699 ]
+  %v3705 = icmp slt i64 %v3704, %v3660
+  br i1 %v3705, label %b699, label %b700
 b699:
-  %v3643 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3644 = atomicrmw add ptr %v3643, i64 1 acq_rel
-  %v3645 = mul i64 %v3, 33
+  %v3706 = mul i64 %v3704, 8
+  %v3707 = getelementptr inbounds float, ptr %v3703, i64 %v3706
+  %v3708 = mul i64 %v3704, 32
+  %v3709 = getelementptr inbounds float, ptr %v275, i64 %v3708
+  %v3710 = getelementptr inbounds float, ptr %v3707, i64 0
+  %v3711 = load <8 x float>, ptr %v3710, align 4
+  %v3712 = getelementptr inbounds float, ptr %v3709, i64 0
+  store <8 x float> %v3711, ptr %v3712, align 4
+  %v3713 = getelementptr inbounds float, ptr %v3707, i64 8
+  %v3714 = load <8 x float>, ptr %v3713, align 4
+  %v3715 = getelementptr inbounds float, ptr %v3709, i64 8
+  store <8 x float> %v3714, ptr %v3715, align 4
+  %v3716 = getelementptr inbounds float, ptr %v3707, i64 16
+  %v3717 = load <8 x float>, ptr %v3716, align 4
+  %v3718 = getelementptr inbounds float, ptr %v3709, i64 16
+  store <8 x float> %v3717, ptr %v3718, align 4
+  %v3719 = getelementptr inbounds float, ptr %v3707, i64 24
+  %v3720 = load <8 x float>, ptr %v3719, align 4
+  %v3721 = getelementptr inbounds float, ptr %v3709, i64 24
+  store <8 x float> %v3720, ptr %v3721, align 4
+  %v3722 = add nsw i64 %v3704, 1
+  br label %b698
+b700:
+  %v3723 = sdiv i64 %v3665, 2
   br label %b701
 b701:
-  %v3646 = load atomic i64, ptr %v3643 acquire, align 8
-  %v3647 = icmp slt i64 %v3646, %v3645
-  br i1 %v3647, label %b702, label %b703
+  %v3724 = phi i64 [ 0, %b700 ], [ %v3733, %b702 ]
+  %v3725 = icmp slt i64 %v3724, %v3723
+  br i1 %v3725, label %b702, label %b703
 b702:
-  %v3648 = call i32 @sched_yield()
+  %v3726 = mul i64 %v3724, 2
+  %v3727 = add i64 %v3661, %v3726
+  %v3728 = mul i64 %v3724, 768
+  %v3729 = getelementptr inbounds float, ptr %v3631, i64 %v3728
+  %v3730 = mul i64 %v3727, 8
+  %v3731 = add i64 %v3730, %v3699
+  %v3732 = getelementptr inbounds float, ptr %v3645, i64 %v3731
+  call void @outer_2x32(ptr %v3729, ptr %v275, i64 %v3660, ptr %v3732, i64 8)
+  %v3733 = add nsw i64 %v3724, 1
   br label %b701
 b703:
-  br label %b700
-b700:
-  %v3649 = add i64 %v7, 0
-  %v3650 = sdiv i64 %v3649, 1
-  %v3651 = add i64 %v2, 1
-  %v3652 = mul i64 %v3650, %v2
-  %v3653 = sdiv i64 %v3652, %v3
-  %v3654 = mul i64 %v3653, 1
-  %v3655 = icmp slt i64 %v3654, %v7
-  %v3656 = select i1 %v3655, i64 %v3654, i64 %v7
-  %v3657 = mul i64 %v3650, %v3651
-  %v3658 = sdiv i64 %v3657, %v3
-  %v3659 = mul i64 %v3658, 1
-  %v3660 = icmp slt i64 %v3659, %v7
-  %v3661 = select i1 %v3660, i64 %v3659, i64 %v7
+  %v3734 = add nsw i64 %v3699, 32
+  br label %b695
+b697:
+  %v3735 = mul i64 %v3656, 8
+  %v3736 = add i64 %v3735, 0
+  %v3737 = getelementptr inbounds float, ptr %v3630, i64 %v3736
   br label %b704
 b704:
-  %v3662 = phi i64 [ %v3656, %b700 ], [ %v3673, %b709 ]
-  %v3663 = icmp slt i64 %v3662, %v3661
-  br i1 %v3663, label %b705, label %b706
+  %v3738 = phi i64 [ 0, %b697 ], [ %v3747, %b705 ]
+  %v3739 = icmp slt i64 %v3738, %v3660
+  br i1 %v3739, label %b705, label %b706
 b705:
-  %v3664 = mul i64 %v3662, 128
-  %v3665 = getelementptr inbounds float, ptr %v112, i64 %v3664
-  br label %b707
-b707:
-  %v3666 = phi i64 [ 0, %b705 ], [ %v3672, %b708 ]
-  %v3667 = icmp slt i64 %v3666, 112
-  br i1 %v3667, label %b708, label %b709
-b708:
-  %v3668 = add i64 16, %v3666
-  %v3669 = getelementptr inbounds float, ptr %v3665, i64 %v3668
-  %v3670 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v3671 = shufflevector <8 x float> %v3670, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v3671, ptr %v3669, align 4
-  %v3672 = add nsw i64 %v3666, 8
-  br label %b707
-b709:
-  %v3673 = add nsw i64 %v3662, 1
+  %v3740 = mul i64 %v3738, 8
+  %v3741 = getelementptr inbounds float, ptr %v3737, i64 %v3740
+  %v3742 = mul i64 %v3738, 8
+  %v3743 = getelementptr inbounds float, ptr %v275, i64 %v3742
+  %v3744 = getelementptr inbounds float, ptr %v3741, i64 0
+  %v3745 = load <8 x float>, ptr %v3744, align 4
+  %v3746 = getelementptr inbounds float, ptr %v3743, i64 0
+  store <8 x float> %v3745, ptr %v3746, align 4
+  %v3747 = add nsw i64 %v3738, 1
   br label %b704
 b706:
-  %v3674 = icmp sgt i64 %v3, 1
-  br i1 %v3674, label %b710, label %b711
+  %v3748 = sdiv i64 %v3665, 2
+  br label %b707
+b707:
+  %v3749 = phi i64 [ 0, %b706 ], [ %v3758, %b708 ]
+  %v3750 = icmp slt i64 %v3749, %v3748
+  br i1 %v3750, label %b708, label %b709
+b708:
+  %v3751 = mul i64 %v3749, 2
+  %v3752 = add i64 %v3661, %v3751
+  %v3753 = mul i64 %v3749, 768
+  %v3754 = getelementptr inbounds float, ptr %v3631, i64 %v3753
+  %v3755 = mul i64 %v3752, 8
+  %v3756 = add i64 %v3755, 0
+  %v3757 = getelementptr inbounds float, ptr %v3645, i64 %v3756
+  call void @outer_2x8(ptr %v3754, ptr %v275, i64 %v3660, ptr %v3757, i64 8)
+  %v3758 = add nsw i64 %v3749, 1
+  br label %b707
+b709:
+  %v3759 = add nsw i64 %v3661, 64
+  br label %b683
+b685:
+  %v3760 = add nsw i64 %v3656, 384
+  br label %b680
+b682:
+  %v3761 = icmp sgt i64 %v3, 1
+  br i1 %v3761, label %b710, label %b711
 b710:
-  %v3675 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3676 = atomicrmw add ptr %v3675, i64 1 acq_rel
-  %v3677 = mul i64 %v3, 34
+  %v3762 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3763 = atomicrmw add ptr %v3762, i64 1 acq_rel
+  %v3764 = mul i64 %v3, 20
   br label %b712
 b712:
-  %v3678 = load atomic i64, ptr %v3675 acquire, align 8
-  %v3679 = icmp slt i64 %v3678, %v3677
-  br i1 %v3679, label %b713, label %b714
+  %v3765 = load atomic i64, ptr %v3762 acquire, align 8
+  %v3766 = icmp slt i64 %v3765, %v3764
+  br i1 %v3766, label %b713, label %b714
 b713:
-  %v3680 = call i32 @sched_yield()
+  %v3767 = call i32 @sched_yield()
   br label %b712
 b714:
   br label %b711
 b711:
-  %v3681 = icmp eq i64 %v2, 0
-  br i1 %v3681, label %b715, label %b716
+  %v3768 = mul i64 0, 16
+  %v3769 = getelementptr inbounds float, ptr %v160, i64 %v3768
+  %v3770 = getelementptr inbounds float, ptr %v3769, i64 0
+  %v3771 = mul i64 0, 16
+  %v3772 = getelementptr inbounds float, ptr %v140, i64 %v3771
+  %v3773 = getelementptr inbounds float, ptr %v3772, i64 0
+  %v3774 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3775 = add i64 16, 1
+  %v3776 = sdiv i64 %v3775, 2
+  %v3777 = add i64 %v2, 1
+  %v3778 = mul i64 %v3776, %v2
+  %v3779 = sdiv i64 %v3778, %v3
+  %v3780 = mul i64 %v3779, 2
+  %v3781 = icmp slt i64 %v3780, 16
+  %v3782 = select i1 %v3781, i64 %v3780, i64 16
+  %v3783 = mul i64 %v3776, %v3777
+  %v3784 = sdiv i64 %v3783, %v3
+  %v3785 = mul i64 %v3784, 2
+  %v3786 = icmp slt i64 %v3785, 16
+  %v3787 = select i1 %v3786, i64 %v3785, i64 16
+  %v3788 = getelementptr inbounds float, ptr %v92, i64 0
+  br label %b715
 b715:
-  br label %b717
-b717:
-  %v3682 = phi i64 [ 0, %b715 ], [ %v3697, %b722 ]
-  %v3683 = icmp slt i64 %v3682, 8
-  br i1 %v3683, label %b718, label %b719
-b718:
-  br label %b720
-b720:
-  %v3684 = phi i64 [ 0, %b718 ], [ %v3696, %b721 ]
-  %v3685 = icmp slt i64 %v3684, 16
-  br i1 %v3685, label %b721, label %b722
-b721:
-  %v3686 = add i64 0, %v3682
-  %v3687 = mul i64 %v3684, 8
-  %v3688 = add i64 %v3686, %v3687
-  %v3689 = getelementptr inbounds float, ptr %v196, i64 %v3688
-  %v3690 = getelementptr float, ptr %v3689, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3691 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3690, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v3692 = mul i64 %v3682, 16
-  %v3693 = add i64 0, %v3692
-  %v3694 = add i64 %v3693, %v3684
-  %v3695 = getelementptr inbounds float, ptr %v104, i64 %v3694
-  store <8 x float> %v3691, ptr %v3695, align 4
-  %v3696 = add nsw i64 %v3684, 8
-  br label %b720
-b722:
-  %v3697 = add nsw i64 %v3682, 1
-  br label %b717
-b719:
-  br label %b716
+  %v3789 = phi i64 [ %v3782, %b711 ], [ %v3797, %b720 ]
+  %v3790 = icmp slt i64 %v3789, %v3787
+  br i1 %v3790, label %b716, label %b717
 b716:
-  %v3698 = icmp sgt i64 %v3, 1
-  br i1 %v3698, label %b723, label %b724
-b723:
-  %v3699 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3700 = atomicrmw add ptr %v3699, i64 1 acq_rel
-  %v3701 = mul i64 %v3, 35
-  br label %b725
-b725:
-  %v3702 = load atomic i64, ptr %v3699 acquire, align 8
-  %v3703 = icmp slt i64 %v3702, %v3701
-  br i1 %v3703, label %b726, label %b727
-b726:
-  %v3704 = call i32 @sched_yield()
-  br label %b725
-b727:
+  %v3791 = mul i64 %v3789, 16
+  %v3792 = getelementptr inbounds float, ptr %v3788, i64 %v3791
+  br label %b718
+b718:
+  %v3793 = phi i64 [ 0, %b716 ], [ %v3796, %b719 ]
+  %v3794 = icmp slt i64 %v3793, 16
+  br i1 %v3794, label %b719, label %b720
+b719:
+  %v3795 = getelementptr inbounds float, ptr %v3792, i64 %v3793
+  store float 0x0000000000000000, ptr %v3795, align 4
+  %v3796 = add nsw i64 %v3793, 1
+  br label %b718
+b720:
+  %v3797 = add nsw i64 %v3789, 1
+  br label %b715
+b717:
+  %v3798 = mul i64 %v8, 1
+  br label %b721
+b721:
+  %v3799 = phi i64 [ 0, %b717 ], [ %v3906, %b726 ]
+  %v3800 = icmp slt i64 %v3799, %v3798
+  br i1 %v3800, label %b722, label %b723
+b722:
+  %v3801 = sub i64 %v3798, %v3799
+  %v3802 = icmp slt i64 %v3801, 384
+  %v3803 = select i1 %v3802, i64 %v3801, i64 384
   br label %b724
 b724:
-  %v3705 = add i64 %v7, 0
-  %v3706 = sdiv i64 %v3705, 1
-  %v3707 = add i64 %v2, 1
-  %v3708 = mul i64 %v3706, %v2
-  %v3709 = sdiv i64 %v3708, %v3
-  %v3710 = mul i64 %v3709, 1
-  %v3711 = icmp slt i64 %v3710, %v7
-  %v3712 = select i1 %v3711, i64 %v3710, i64 %v7
-  %v3713 = mul i64 %v3706, %v3707
-  %v3714 = sdiv i64 %v3713, %v3
-  %v3715 = mul i64 %v3714, 1
-  %v3716 = icmp slt i64 %v3715, %v7
-  %v3717 = select i1 %v3716, i64 %v3715, i64 %v7
-  br label %b728
+  %v3804 = phi i64 [ %v3782, %b722 ], [ %v3905, %b750 ]
+  %v3805 = icmp slt i64 %v3804, %v3787
+  br i1 %v3805, label %b725, label %b726
+b725:
+  %v3806 = sub i64 %v3787, %v3804
+  %v3807 = icmp slt i64 %v3806, 64
+  %v3808 = select i1 %v3807, i64 %v3806, i64 64
+  %v3809 = sdiv i64 %v3808, 2
+  %v3810 = mul i64 %v3809, 2
+  %v3811 = sub i64 %v3808, %v3810
+  %v3812 = mul i64 %v3799, 16
+  %v3813 = add i64 %v3812, %v3804
+  %v3814 = getelementptr inbounds float, ptr %v3770, i64 %v3813
+  br label %b727
+b727:
+  %v3815 = phi i64 [ 0, %b725 ], [ %v3841, %b735 ]
+  %v3816 = icmp slt i64 %v3815, %v3803
+  br i1 %v3816, label %b728, label %b729
 b728:
-  %v3718 = phi i64 [ %v3712, %b724 ], [ %v3744, %b733 ]
-  %v3719 = icmp slt i64 %v3718, %v3717
-  br i1 %v3719, label %b729, label %b730
-b729:
-  %v3720 = mul i64 %v3718, 128
-  %v3721 = getelementptr inbounds float, ptr %v190, i64 %v3720
-  %v3722 = mul i64 %v3718, 128
-  %v3723 = getelementptr inbounds float, ptr %v194, i64 %v3722
-  %v3724 = mul i64 %v3718, 128
-  %v3725 = getelementptr inbounds float, ptr %v112, i64 %v3724
-  %v3726 = mul i64 %v3718, 128
-  %v3727 = getelementptr inbounds float, ptr %v74, i64 %v3726
-  br label %b731
-b731:
-  %v3728 = phi i64 [ 0, %b729 ], [ %v3743, %b732 ]
-  %v3729 = icmp slt i64 %v3728, 128
-  br i1 %v3729, label %b732, label %b733
-b732:
-  %v3730 = add i64 0, %v3728
-  %v3731 = getelementptr inbounds float, ptr %v3721, i64 %v3730
-  %v3732 = load <8 x float>, ptr %v3731, align 4
-  %v3733 = add i64 0, %v3728
-  %v3734 = getelementptr inbounds float, ptr %v3723, i64 %v3733
-  %v3735 = load <8 x float>, ptr %v3734, align 4
-  %v3736 = add i64 0, %v3728
-  %v3737 = getelementptr inbounds float, ptr %v3725, i64 %v3736
-  %v3738 = load <8 x float>, ptr %v3737, align 4
-  %v3739 = fadd <8 x float> %v3735, %v3738
-  %v3740 = fadd <8 x float> %v3732, %v3739
-  %v3741 = add i64 0, %v3728
-  %v3742 = getelementptr inbounds float, ptr %v3727, i64 %v3741
-  store <8 x float> %v3740, ptr %v3742, align 4
-  %v3743 = add nsw i64 %v3728, 8
-  br label %b731
-b733:
-  %v3744 = add nsw i64 %v3718, 1
-  br label %b728
+  %v3817 = mul i64 %v3815, 16
+  %v3818 = getelementptr inbounds float, ptr %v3814, i64 %v3817
+  %v3819 = mul i64 %v3815, 2
+  %v3820 = getelementptr inbounds float, ptr %v3774, i64 %v3819
+  br label %b730
 b730:
-  %v3745 = icmp sgt i64 %v3, 1
-  br i1 %v3745, label %b734, label %b735
+  %v3821 = phi i64 [ 0, %b728 ], [ %v3830, %b731 ]
+  %v3822 = icmp slt i64 %v3821, %v3809
+  br i1 %v3822, label %b731, label %b732
+b731:
+  %v3823 = mul i64 %v3821, 2
+  %v3824 = getelementptr inbounds float, ptr %v3818, i64 %v3823
+  %v3825 = mul i64 %v3821, 768
+  %v3826 = getelementptr inbounds float, ptr %v3820, i64 %v3825
+  %v3827 = getelementptr inbounds float, ptr %v3824, i64 0
+  %v3828 = load <2 x float>, ptr %v3827, align 4
+  %v3829 = getelementptr inbounds float, ptr %v3826, i64 0
+  store <2 x float> %v3828, ptr %v3829, align 4
+  %v3830 = add nsw i64 %v3821, 1
+  br label %b730
+b732:
+  %v3831 = mul i64 %v3809, 2
+  %v3832 = getelementptr inbounds float, ptr %v3818, i64 %v3831
+  %v3833 = mul i64 %v3809, 768
+  %v3834 = getelementptr inbounds float, ptr %v3820, i64 %v3833
+  br label %b733
+b733:
+  %v3835 = phi i64 [ 0, %b732 ], [ %v3840, %b734 ]
+  %v3836 = icmp slt i64 %v3835, %v3811
+  br i1 %v3836, label %b734, label %b735
 b734:
-  %v3746 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3747 = atomicrmw add ptr %v3746, i64 1 acq_rel
-  %v3748 = mul i64 %v3, 36
+  %v3837 = getelementptr inbounds float, ptr %v3832, i64 %v3835
+  %v3838 = load float, ptr %v3837, align 4
+  %v3839 = getelementptr inbounds float, ptr %v3834, i64 %v3835
+  store float %v3838, ptr %v3839, align 4
+  %v3840 = add nsw i64 %v3835, 1
+  br label %b733, !llvm.loop !27
+b735:
+  %v3841 = add nsw i64 %v3815, 1
+  br label %b727
+b729:
   br label %b736
 b736:
-  %v3749 = load atomic i64, ptr %v3746 acquire, align 8
-  %v3750 = icmp slt i64 %v3749, %v3748
-  br i1 %v3750, label %b737, label %b738
+  %v3842 = phi i64 [ 0, %b729 ], [ %v3877, %b744 ]
+  %v3843 = icmp slt i64 %v3842, 0
+  br i1 %v3843, label %b737, label %b738
 b737:
-  %v3751 = call i32 @sched_yield()
+  %v3844 = mul i64 %v3799, 16
+  %v3845 = add i64 %v3844, %v3842
+  %v3846 = getelementptr inbounds float, ptr %v3773, i64 %v3845
+  br label %b739
+b739:
+  %v3847 = phi i64 [ 0, %b737 ], [ %v3865, %b740 ]
+  %v3848 = icmp slt i64 %v3847, %v3803
+  br i1 %v3848, label %b740, label %b741
+b740:
+  %v3849 = mul i64 %v3847, 16
+  %v3850 = getelementptr inbounds float, ptr %v3846, i64 %v3849
+  %v3851 = mul i64 %v3847, 32
+  %v3852 = getelementptr inbounds float, ptr %v275, i64 %v3851
+  %v3853 = getelementptr inbounds float, ptr %v3850, i64 0
+  %v3854 = load <8 x float>, ptr %v3853, align 4
+  %v3855 = getelementptr inbounds float, ptr %v3852, i64 0
+  store <8 x float> %v3854, ptr %v3855, align 4
+  %v3856 = getelementptr inbounds float, ptr %v3850, i64 8
+  %v3857 = load <8 x float>, ptr %v3856, align 4
+  %v3858 = getelementptr inbounds float, ptr %v3852, i64 8
+  store <8 x float> %v3857, ptr %v3858, align 4
+  %v3859 = getelementptr inbounds float, ptr %v3850, i64 16
+  %v3860 = load <8 x float>, ptr %v3859, align 4
+  %v3861 = getelementptr inbounds float, ptr %v3852, i64 16
+  store <8 x float> %v3860, ptr %v3861, align 4
+  %v3862 = getelementptr inbounds float, ptr %v3850, i64 24
+  %v3863 = load <8 x float>, ptr %v3862, align 4
+  %v3864 = getelementptr inbounds float, ptr %v3852, i64 24
+  store <8 x float> %v3863, ptr %v3864, align 4
+  %v3865 = add nsw i64 %v3847, 1
+  br label %b739
+b741:
+  %v3866 = sdiv i64 %v3808, 2
+  br label %b742
+b742:
+  %v3867 = phi i64 [ 0, %b741 ], [ %v3876, %b743 ]
+  %v3868 = icmp slt i64 %v3867, %v3866
+  br i1 %v3868, label %b743, label %b744
+b743:
+  %v3869 = mul i64 %v3867, 2
+  %v3870 = add i64 %v3804, %v3869
+  %v3871 = mul i64 %v3867, 768
+  %v3872 = getelementptr inbounds float, ptr %v3774, i64 %v3871
+  %v3873 = mul i64 %v3870, 16
+  %v3874 = add i64 %v3873, %v3842
+  %v3875 = getelementptr inbounds float, ptr %v3788, i64 %v3874
+  call void @outer_2x32(ptr %v3872, ptr %v275, i64 %v3803, ptr %v3875, i64 16)
+  %v3876 = add nsw i64 %v3867, 1
+  br label %b742
+b744:
+  %v3877 = add nsw i64 %v3842, 32
   br label %b736
 b738:
-  br label %b735
-b735:
+  %v3878 = mul i64 %v3799, 16
+  %v3879 = add i64 %v3878, 0
+  %v3880 = getelementptr inbounds float, ptr %v3773, i64 %v3879
+  br label %b745
+b745:
+  %v3881 = phi i64 [ 0, %b738 ], [ %v3893, %b746 ]
+  %v3882 = icmp slt i64 %v3881, %v3803
+  br i1 %v3882, label %b746, label %b747
+b746:
+  %v3883 = mul i64 %v3881, 16
+  %v3884 = getelementptr inbounds float, ptr %v3880, i64 %v3883
+  %v3885 = mul i64 %v3881, 16
+  %v3886 = getelementptr inbounds float, ptr %v275, i64 %v3885
+  %v3887 = getelementptr inbounds float, ptr %v3884, i64 0
+  %v3888 = load <8 x float>, ptr %v3887, align 4
+  %v3889 = getelementptr inbounds float, ptr %v3886, i64 0
+  store <8 x float> %v3888, ptr %v3889, align 4
+  %v3890 = getelementptr inbounds float, ptr %v3884, i64 8
+  %v3891 = load <8 x float>, ptr %v3890, align 4
+  %v3892 = getelementptr inbounds float, ptr %v3886, i64 8
+  store <8 x float> %v3891, ptr %v3892, align 4
+  %v3893 = add nsw i64 %v3881, 1
+  br label %b745
+b747:
+  %v3894 = sdiv i64 %v3808, 2
+  br label %b748
+b748:
+  %v3895 = phi i64 [ 0, %b747 ], [ %v3904, %b749 ]
+  %v3896 = icmp slt i64 %v3895, %v3894
+  br i1 %v3896, label %b749, label %b750
+b749:
+  %v3897 = mul i64 %v3895, 2
+  %v3898 = add i64 %v3804, %v3897
+  %v3899 = mul i64 %v3895, 768
+  %v3900 = getelementptr inbounds float, ptr %v3774, i64 %v3899
+  %v3901 = mul i64 %v3898, 16
+  %v3902 = add i64 %v3901, 0
+  %v3903 = getelementptr inbounds float, ptr %v3788, i64 %v3902
+  call void @outer_2x16(ptr %v3900, ptr %v275, i64 %v3803, ptr %v3903, i64 16)
+  %v3904 = add nsw i64 %v3895, 1
+  br label %b748
+b750:
+  %v3905 = add nsw i64 %v3804, 64
+  br label %b724
+b726:
+  %v3906 = add nsw i64 %v3799, 384
+  br label %b721
+b723:
+  %v3907 = icmp sgt i64 %v3, 1
+  br i1 %v3907, label %b751, label %b752
+b751:
+  %v3908 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3909 = atomicrmw add ptr %v3908, i64 1 acq_rel
+  %v3910 = mul i64 %v3, 21
+  br label %b753
+b753:
+  %v3911 = load atomic i64, ptr %v3908 acquire, align 8
+  %v3912 = icmp slt i64 %v3911, %v3910
+  br i1 %v3912, label %b754, label %b755
+b754:
+  %v3913 = call i32 @sched_yield()
+  br label %b753
+b755:
+  br label %b752
+b752:
+  %v3914 = mul i64 0, 8
+  %v3915 = getelementptr inbounds float, ptr %v158, i64 %v3914
+  %v3916 = getelementptr inbounds float, ptr %v3915, i64 0
+  %v3917 = mul i64 0, 8
+  %v3918 = getelementptr inbounds float, ptr %v126, i64 %v3917
+  %v3919 = getelementptr inbounds float, ptr %v3918, i64 0
+  %v3920 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v3921 = add i64 8, 1
+  %v3922 = sdiv i64 %v3921, 2
+  %v3923 = add i64 %v2, 1
+  %v3924 = mul i64 %v3922, %v2
+  %v3925 = sdiv i64 %v3924, %v3
+  %v3926 = mul i64 %v3925, 2
+  %v3927 = icmp slt i64 %v3926, 8
+  %v3928 = select i1 %v3927, i64 %v3926, i64 8
+  %v3929 = mul i64 %v3922, %v3923
+  %v3930 = sdiv i64 %v3929, %v3
+  %v3931 = mul i64 %v3930, 2
+  %v3932 = icmp slt i64 %v3931, 8
+  %v3933 = select i1 %v3932, i64 %v3931, i64 8
+  %v3934 = getelementptr inbounds float, ptr %v94, i64 0
+  br label %b756
+b756:
+  %v3935 = phi i64 [ %v3928, %b752 ], [ %v3943, %b761 ]
+  %v3936 = icmp slt i64 %v3935, %v3933
+  br i1 %v3936, label %b757, label %b758
+b757:
+  %v3937 = mul i64 %v3935, 8
+  %v3938 = getelementptr inbounds float, ptr %v3934, i64 %v3937
+  br label %b759
+b759:
+  %v3939 = phi i64 [ 0, %b757 ], [ %v3942, %b760 ]
+  %v3940 = icmp slt i64 %v3939, 8
+  br i1 %v3940, label %b760, label %b761
+b760:
+  %v3941 = getelementptr inbounds float, ptr %v3938, i64 %v3939
+  store float 0x0000000000000000, ptr %v3941, align 4
+  %v3942 = add nsw i64 %v3939, 1
+  br label %b759
+b761:
+  %v3943 = add nsw i64 %v3935, 1
+  br label %b756
+b758:
+  %v3944 = mul i64 %v8, 1
+  br label %b762
+b762:
+  %v3945 = phi i64 [ 0, %b758 ], [ %v4049, %b767 ]
+  %v3946 = icmp slt i64 %v3945, %v3944
+  br i1 %v3946, label %b763, label %b764
+b763:
+  %v3947 = sub i64 %v3944, %v3945
+  %v3948 = icmp slt i64 %v3947, 384
+  %v3949 = select i1 %v3948, i64 %v3947, i64 384
+  br label %b765
+b765:
+  %v3950 = phi i64 [ %v3928, %b763 ], [ %v4048, %b791 ]
+  %v3951 = icmp slt i64 %v3950, %v3933
+  br i1 %v3951, label %b766, label %b767
+b766:
+  %v3952 = sub i64 %v3933, %v3950
+  %v3953 = icmp slt i64 %v3952, 64
+  %v3954 = select i1 %v3953, i64 %v3952, i64 64
+  %v3955 = sdiv i64 %v3954, 2
+  %v3956 = mul i64 %v3955, 2
+  %v3957 = sub i64 %v3954, %v3956
+  %v3958 = mul i64 %v3945, 8
+  %v3959 = add i64 %v3958, %v3950
+  %v3960 = getelementptr inbounds float, ptr %v3916, i64 %v3959
+  br label %b768
+b768:
+  %v3961 = phi i64 [ 0, %b766 ], [ %v3987, %b776 ]
+  %v3962 = icmp slt i64 %v3961, %v3949
+  br i1 %v3962, label %b769, label %b770
+b769:
+  %v3963 = mul i64 %v3961, 8
+  %v3964 = getelementptr inbounds float, ptr %v3960, i64 %v3963
+  %v3965 = mul i64 %v3961, 2
+  %v3966 = getelementptr inbounds float, ptr %v3920, i64 %v3965
+  br label %b771
+b771:
+  %v3967 = phi i64 [ 0, %b769 ], [ %v3976, %b772 ]
+  %v3968 = icmp slt i64 %v3967, %v3955
+  br i1 %v3968, label %b772, label %b773
+b772:
+  %v3969 = mul i64 %v3967, 2
+  %v3970 = getelementptr inbounds float, ptr %v3964, i64 %v3969
+  %v3971 = mul i64 %v3967, 768
+  %v3972 = getelementptr inbounds float, ptr %v3966, i64 %v3971
+  %v3973 = getelementptr inbounds float, ptr %v3970, i64 0
+  %v3974 = load <2 x float>, ptr %v3973, align 4
+  %v3975 = getelementptr inbounds float, ptr %v3972, i64 0
+  store <2 x float> %v3974, ptr %v3975, align 4
+  %v3976 = add nsw i64 %v3967, 1
+  br label %b771
+b773:
+  %v3977 = mul i64 %v3955, 2
+  %v3978 = getelementptr inbounds float, ptr %v3964, i64 %v3977
+  %v3979 = mul i64 %v3955, 768
+  %v3980 = getelementptr inbounds float, ptr %v3966, i64 %v3979
+  br label %b774
+b774:
+  %v3981 = phi i64 [ 0, %b773 ], [ %v3986, %b775 ]
+  %v3982 = icmp slt i64 %v3981, %v3957
+  br i1 %v3982, label %b775, label %b776
+b775:
+  %v3983 = getelementptr inbounds float, ptr %v3978, i64 %v3981
+  %v3984 = load float, ptr %v3983, align 4
+  %v3985 = getelementptr inbounds float, ptr %v3980, i64 %v3981
+  store float %v3984, ptr %v3985, align 4
+  %v3986 = add nsw i64 %v3981, 1
+  br label %b774, !llvm.loop !30
+b776:
+  %v3987 = add nsw i64 %v3961, 1
+  br label %b768
+b770:
+  br label %b777
+b777:
+  %v3988 = phi i64 [ 0, %b770 ], [ %v4023, %b785 ]
+  %v3989 = icmp slt i64 %v3988, 0
+  br i1 %v3989, label %b778, label %b779
+b778:
+  %v3990 = mul i64 %v3945, 8
+  %v3991 = add i64 %v3990, %v3988
+  %v3992 = getelementptr inbounds float, ptr %v3919, i64 %v3991
+  br label %b780
+b780:
+  %v3993 = phi i64 [ 0, %b778 ], [ %v4011, %b781 ]
+  %v3994 = icmp slt i64 %v3993, %v3949
+  br i1 %v3994, label %b781, label %b782
+b781:
+  %v3995 = mul i64 %v3993, 8
+  %v3996 = getelementptr inbounds float, ptr %v3992, i64 %v3995
+  %v3997 = mul i64 %v3993, 32
+  %v3998 = getelementptr inbounds float, ptr %v275, i64 %v3997
+  %v3999 = getelementptr inbounds float, ptr %v3996, i64 0
+  %v4000 = load <8 x float>, ptr %v3999, align 4
+  %v4001 = getelementptr inbounds float, ptr %v3998, i64 0
+  store <8 x float> %v4000, ptr %v4001, align 4
+  %v4002 = getelementptr inbounds float, ptr %v3996, i64 8
+  %v4003 = load <8 x float>, ptr %v4002, align 4
+  %v4004 = getelementptr inbounds float, ptr %v3998, i64 8
+  store <8 x float> %v4003, ptr %v4004, align 4
+  %v4005 = getelementptr inbounds float, ptr %v3996, i64 16
+  %v4006 = load <8 x float>, ptr %v4005, align 4
+  %v4007 = getelementptr inbounds float, ptr %v3998, i64 16
+  store <8 x float> %v4006, ptr %v4007, align 4
+  %v4008 = getelementptr inbounds float, ptr %v3996, i64 24
+  %v4009 = load <8 x float>, ptr %v4008, align 4
+  %v4010 = getelementptr inbounds float, ptr %v3998, i64 24
+  store <8 x float> %v4009, ptr %v4010, align 4
+  %v4011 = add nsw i64 %v3993, 1
+  br label %b780
+b782:
+  %v4012 = sdiv i64 %v3954, 2
+  br label %b783
+b783:
+  %v4013 = phi i64 [ 0, %b782 ], [ %v4022, %b784 ]
+  %v4014 = icmp slt i64 %v4013, %v4012
+  br i1 %v4014, label %b784, label %b785
+b784:
+  %v4015 = mul i64 %v4013, 2
+  %v4016 = add i64 %v3950, %v4015
+  %v4017 = mul i64 %v4013, 768
+  %v4018 = getelementptr inbounds float, ptr %v3920, i64 %v4017
+  %v4019 = mul i64 %v4016, 8
+  %v4020 = add i64 %v4019, %v3988
+  %v4021 = getelementptr inbounds float, ptr %v3934, i64 %v4020
+  call void @outer_2x32(ptr %v4018, ptr %v275, i64 %v3949, ptr %v4021, i64 8)
+  %v4022 = add nsw i64 %v4013, 1
+  br label %b783
+b785:
+  %v4023 = add nsw i64 %v3988, 32
+  br label %b777
+b779:
+  %v4024 = mul i64 %v3945, 8
+  %v4025 = add i64 %v4024, 0
+  %v4026 = getelementptr inbounds float, ptr %v3919, i64 %v4025
+  br label %b786
+b786:
+  %v4027 = phi i64 [ 0, %b779 ], [ %v4036, %b787 ]
+  %v4028 = icmp slt i64 %v4027, %v3949
+  br i1 %v4028, label %b787, label %b788
+b787:
+  %v4029 = mul i64 %v4027, 8
+  %v4030 = getelementptr inbounds float, ptr %v4026, i64 %v4029
+  %v4031 = mul i64 %v4027, 8
+  %v4032 = getelementptr inbounds float, ptr %v275, i64 %v4031
+  %v4033 = getelementptr inbounds float, ptr %v4030, i64 0
+  %v4034 = load <8 x float>, ptr %v4033, align 4
+  %v4035 = getelementptr inbounds float, ptr %v4032, i64 0
+  store <8 x float> %v4034, ptr %v4035, align 4
+  %v4036 = add nsw i64 %v4027, 1
+  br label %b786
+b788:
+  %v4037 = sdiv i64 %v3954, 2
+  br label %b789
+b789:
+  %v4038 = phi i64 [ 0, %b788 ], [ %v4047, %b790 ]
+  %v4039 = icmp slt i64 %v4038, %v4037
+  br i1 %v4039, label %b790, label %b791
+b790:
+  %v4040 = mul i64 %v4038, 2
+  %v4041 = add i64 %v3950, %v4040
+  %v4042 = mul i64 %v4038, 768
+  %v4043 = getelementptr inbounds float, ptr %v3920, i64 %v4042
+  %v4044 = mul i64 %v4041, 8
+  %v4045 = add i64 %v4044, 0
+  %v4046 = getelementptr inbounds float, ptr %v3934, i64 %v4045
+  call void @outer_2x8(ptr %v4043, ptr %v275, i64 %v3949, ptr %v4046, i64 8)
+  %v4047 = add nsw i64 %v4038, 1
+  br label %b789
+b791:
+  %v4048 = add nsw i64 %v3950, 64
+  br label %b765
+b767:
+  %v4049 = add nsw i64 %v3945, 384
+  br label %b762
+b764:
+  %v4050 = icmp sgt i64 %v3, 1
+  br i1 %v4050, label %b792, label %b793
+b792:
+  %v4051 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4052 = atomicrmw add ptr %v4051, i64 1 acq_rel
+  %v4053 = mul i64 %v3, 22
+  br label %b794
+b794:
+  %v4054 = load atomic i64, ptr %v4051 acquire, align 8
+  %v4055 = icmp slt i64 %v4054, %v4053
+  br i1 %v4055, label %b795, label %b796
+b795:
+  %v4056 = call i32 @sched_yield()
+  br label %b794
+b796:
+  br label %b793
+b793:
+  %v4057 = mul i64 0, 8
+  %v4058 = getelementptr inbounds float, ptr %v158, i64 %v4057
+  %v4059 = getelementptr inbounds float, ptr %v4058, i64 0
+  %v4060 = mul i64 0, 8
+  %v4061 = getelementptr inbounds float, ptr %v146, i64 %v4060
+  %v4062 = getelementptr inbounds float, ptr %v4061, i64 0
+  %v4063 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v4064 = add i64 8, 1
+  %v4065 = sdiv i64 %v4064, 2
+  %v4066 = add i64 %v2, 1
+  %v4067 = mul i64 %v4065, %v2
+  %v4068 = sdiv i64 %v4067, %v3
+  %v4069 = mul i64 %v4068, 2
+  %v4070 = icmp slt i64 %v4069, 8
+  %v4071 = select i1 %v4070, i64 %v4069, i64 8
+  %v4072 = mul i64 %v4065, %v4066
+  %v4073 = sdiv i64 %v4072, %v3
+  %v4074 = mul i64 %v4073, 2
+  %v4075 = icmp slt i64 %v4074, 8
+  %v4076 = select i1 %v4075, i64 %v4074, i64 8
+  %v4077 = getelementptr inbounds float, ptr %v96, i64 0
+  br label %b797
+b797:
+  %v4078 = phi i64 [ %v4071, %b793 ], [ %v4086, %b802 ]
+  %v4079 = icmp slt i64 %v4078, %v4076
+  br i1 %v4079, label %b798, label %b799
+b798:
+  %v4080 = mul i64 %v4078, 8
+  %v4081 = getelementptr inbounds float, ptr %v4077, i64 %v4080
+  br label %b800
+b800:
+  %v4082 = phi i64 [ 0, %b798 ], [ %v4085, %b801 ]
+  %v4083 = icmp slt i64 %v4082, 8
+  br i1 %v4083, label %b801, label %b802
+b801:
+  %v4084 = getelementptr inbounds float, ptr %v4081, i64 %v4082
+  store float 0x0000000000000000, ptr %v4084, align 4
+  %v4085 = add nsw i64 %v4082, 1
+  br label %b800
+b802:
+  %v4086 = add nsw i64 %v4078, 1
+  br label %b797
+b799:
+  %v4087 = mul i64 %v8, 1
+  br label %b803
+b803:
+  %v4088 = phi i64 [ 0, %b799 ], [ %v4192, %b808 ]
+  %v4089 = icmp slt i64 %v4088, %v4087
+  br i1 %v4089, label %b804, label %b805
+b804:
+  %v4090 = sub i64 %v4087, %v4088
+  %v4091 = icmp slt i64 %v4090, 384
+  %v4092 = select i1 %v4091, i64 %v4090, i64 384
+  br label %b806
+b806:
+  %v4093 = phi i64 [ %v4071, %b804 ], [ %v4191, %b832 ]
+  %v4094 = icmp slt i64 %v4093, %v4076
+  br i1 %v4094, label %b807, label %b808
+b807:
+  %v4095 = sub i64 %v4076, %v4093
+  %v4096 = icmp slt i64 %v4095, 64
+  %v4097 = select i1 %v4096, i64 %v4095, i64 64
+  %v4098 = sdiv i64 %v4097, 2
+  %v4099 = mul i64 %v4098, 2
+  %v4100 = sub i64 %v4097, %v4099
+  %v4101 = mul i64 %v4088, 8
+  %v4102 = add i64 %v4101, %v4093
+  %v4103 = getelementptr inbounds float, ptr %v4059, i64 %v4102
+  br label %b809
+b809:
+  %v4104 = phi i64 [ 0, %b807 ], [ %v4130, %b817 ]
+  %v4105 = icmp slt i64 %v4104, %v4092
+  br i1 %v4105, label %b810, label %b811
+b810:
+  %v4106 = mul i64 %v4104, 8
+  %v4107 = getelementptr inbounds float, ptr %v4103, i64 %v4106
+  %v4108 = mul i64 %v4104, 2
+  %v4109 = getelementptr inbounds float, ptr %v4063, i64 %v4108
+  br label %b812
+b812:
+  %v4110 = phi i64 [ 0, %b810 ], [ %v4119, %b813 ]
+  %v4111 = icmp slt i64 %v4110, %v4098
+  br i1 %v4111, label %b813, label %b814
+b813:
+  %v4112 = mul i64 %v4110, 2
+  %v4113 = getelementptr inbounds float, ptr %v4107, i64 %v4112
+  %v4114 = mul i64 %v4110, 768
+  %v4115 = getelementptr inbounds float, ptr %v4109, i64 %v4114
+  %v4116 = getelementptr inbounds float, ptr %v4113, i64 0
+  %v4117 = load <2 x float>, ptr %v4116, align 4
+  %v4118 = getelementptr inbounds float, ptr %v4115, i64 0
+  store <2 x float> %v4117, ptr %v4118, align 4
+  %v4119 = add nsw i64 %v4110, 1
+  br label %b812
+b814:
+  %v4120 = mul i64 %v4098, 2
+  %v4121 = getelementptr inbounds float, ptr %v4107, i64 %v4120
+  %v4122 = mul i64 %v4098, 768
+  %v4123 = getelementptr inbounds float, ptr %v4109, i64 %v4122
+  br label %b815
+b815:
+  %v4124 = phi i64 [ 0, %b814 ], [ %v4129, %b816 ]
+  %v4125 = icmp slt i64 %v4124, %v4100
+  br i1 %v4125, label %b816, label %b817
+b816:
+  %v4126 = getelementptr inbounds float, ptr %v4121, i64 %v4124
+  %v4127 = load float, ptr %v4126, align 4
+  %v4128 = getelementptr inbounds float, ptr %v4123, i64 %v4124
+  store float %v4127, ptr %v4128, align 4
+  %v4129 = add nsw i64 %v4124, 1
+  br label %b815, !llvm.loop !33
+b817:
+  %v4130 = add nsw i64 %v4104, 1
+  br label %b809
+b811:
+  br label %b818
+b818:
+  %v4131 = phi i64 [ 0, %b811 ], [ %v4166, %b826 ]
+  %v4132 = icmp slt i64 %v4131, 0
+  br i1 %v4132, label %b819, label %b820
+b819:
+  %v4133 = mul i64 %v4088, 8
+  %v4134 = add i64 %v4133, %v4131
+  %v4135 = getelementptr inbounds float, ptr %v4062, i64 %v4134
+  br label %b821
+b821:
+  %v4136 = phi i64 [ 0, %b819 ], [ %v4154, %b822 ]
+  %v4137 = icmp slt i64 %v4136, %v4092
+  br i1 %v4137, label %b822, label %b823
+b822:
+  %v4138 = mul i64 %v4136, 8
+  %v4139 = getelementptr inbounds float, ptr %v4135, i64 %v4138
+  %v4140 = mul i64 %v4136, 32
+  %v4141 = getelementptr inbounds float, ptr %v275, i64 %v4140
+  %v4142 = getelementptr inbounds float, ptr %v4139, i64 0
+  %v4143 = load <8 x float>, ptr %v4142, align 4
+  %v4144 = getelementptr inbounds float, ptr %v4141, i64 0
+  store <8 x float> %v4143, ptr %v4144, align 4
+  %v4145 = getelementptr inbounds float, ptr %v4139, i64 8
+  %v4146 = load <8 x float>, ptr %v4145, align 4
+  %v4147 = getelementptr inbounds float, ptr %v4141, i64 8
+  store <8 x float> %v4146, ptr %v4147, align 4
+  %v4148 = getelementptr inbounds float, ptr %v4139, i64 16
+  %v4149 = load <8 x float>, ptr %v4148, align 4
+  %v4150 = getelementptr inbounds float, ptr %v4141, i64 16
+  store <8 x float> %v4149, ptr %v4150, align 4
+  %v4151 = getelementptr inbounds float, ptr %v4139, i64 24
+  %v4152 = load <8 x float>, ptr %v4151, align 4
+  %v4153 = getelementptr inbounds float, ptr %v4141, i64 24
+  store <8 x float> %v4152, ptr %v4153, align 4
+  %v4154 = add nsw i64 %v4136, 1
+  br label %b821
+b823:
+  %v4155 = sdiv i64 %v4097, 2
+  br label %b824
+b824:
+  %v4156 = phi i64 [ 0, %b823 ], [ %v4165, %b825 ]
+  %v4157 = icmp slt i64 %v4156, %v4155
+  br i1 %v4157, label %b825, label %b826
+b825:
+  %v4158 = mul i64 %v4156, 2
+  %v4159 = add i64 %v4093, %v4158
+  %v4160 = mul i64 %v4156, 768
+  %v4161 = getelementptr inbounds float, ptr %v4063, i64 %v4160
+  %v4162 = mul i64 %v4159, 8
+  %v4163 = add i64 %v4162, %v4131
+  %v4164 = getelementptr inbounds float, ptr %v4077, i64 %v4163
+  call void @outer_2x32(ptr %v4161, ptr %v275, i64 %v4092, ptr %v4164, i64 8)
+  %v4165 = add nsw i64 %v4156, 1
+  br label %b824
+b826:
+  %v4166 = add nsw i64 %v4131, 32
+  br label %b818
+b820:
+  %v4167 = mul i64 %v4088, 8
+  %v4168 = add i64 %v4167, 0
+  %v4169 = getelementptr inbounds float, ptr %v4062, i64 %v4168
+  br label %b827
+b827:
+  %v4170 = phi i64 [ 0, %b820 ], [ %v4179, %b828 ]
+  %v4171 = icmp slt i64 %v4170, %v4092
+  br i1 %v4171, label %b828, label %b829
+b828:
+  %v4172 = mul i64 %v4170, 8
+  %v4173 = getelementptr inbounds float, ptr %v4169, i64 %v4172
+  %v4174 = mul i64 %v4170, 8
+  %v4175 = getelementptr inbounds float, ptr %v275, i64 %v4174
+  %v4176 = getelementptr inbounds float, ptr %v4173, i64 0
+  %v4177 = load <8 x float>, ptr %v4176, align 4
+  %v4178 = getelementptr inbounds float, ptr %v4175, i64 0
+  store <8 x float> %v4177, ptr %v4178, align 4
+  %v4179 = add nsw i64 %v4170, 1
+  br label %b827
+b829:
+  %v4180 = sdiv i64 %v4097, 2
+  br label %b830
+b830:
+  %v4181 = phi i64 [ 0, %b829 ], [ %v4190, %b831 ]
+  %v4182 = icmp slt i64 %v4181, %v4180
+  br i1 %v4182, label %b831, label %b832
+b831:
+  %v4183 = mul i64 %v4181, 2
+  %v4184 = add i64 %v4093, %v4183
+  %v4185 = mul i64 %v4181, 768
+  %v4186 = getelementptr inbounds float, ptr %v4063, i64 %v4185
+  %v4187 = mul i64 %v4184, 8
+  %v4188 = add i64 %v4187, 0
+  %v4189 = getelementptr inbounds float, ptr %v4077, i64 %v4188
+  call void @outer_2x8(ptr %v4186, ptr %v275, i64 %v4092, ptr %v4189, i64 8)
+  %v4190 = add nsw i64 %v4181, 1
+  br label %b830
+b832:
+  %v4191 = add nsw i64 %v4093, 64
+  br label %b806
+b808:
+  %v4192 = add nsw i64 %v4088, 384
+  br label %b803
+b805:
+  %v4193 = icmp sgt i64 %v3, 1
+  br i1 %v4193, label %b833, label %b834
+b833:
+  %v4194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4195 = atomicrmw add ptr %v4194, i64 1 acq_rel
+  %v4196 = mul i64 %v3, 23
+  br label %b835
+b835:
+  %v4197 = load atomic i64, ptr %v4194 acquire, align 8
+  %v4198 = icmp slt i64 %v4197, %v4196
+  br i1 %v4198, label %b836, label %b837
+b836:
+  %v4199 = call i32 @sched_yield()
+  br label %b835
+b837:
+  br label %b834
+b834:
+  %v4200 = mul i64 0, 8
+  %v4201 = getelementptr inbounds float, ptr %v158, i64 %v4200
+  %v4202 = getelementptr inbounds float, ptr %v4201, i64 0
+  %v4203 = mul i64 0, 16
+  %v4204 = getelementptr inbounds float, ptr %v140, i64 %v4203
+  %v4205 = getelementptr inbounds float, ptr %v4204, i64 0
+  %v4206 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v4207 = add i64 8, 1
+  %v4208 = sdiv i64 %v4207, 2
+  %v4209 = add i64 %v2, 1
+  %v4210 = mul i64 %v4208, %v2
+  %v4211 = sdiv i64 %v4210, %v3
+  %v4212 = mul i64 %v4211, 2
+  %v4213 = icmp slt i64 %v4212, 8
+  %v4214 = select i1 %v4213, i64 %v4212, i64 8
+  %v4215 = mul i64 %v4208, %v4209
+  %v4216 = sdiv i64 %v4215, %v3
+  %v4217 = mul i64 %v4216, 2
+  %v4218 = icmp slt i64 %v4217, 8
+  %v4219 = select i1 %v4218, i64 %v4217, i64 8
+  %v4220 = getelementptr inbounds float, ptr %v98, i64 0
+  br label %b838
+b838:
+  %v4221 = phi i64 [ %v4214, %b834 ], [ %v4229, %b843 ]
+  %v4222 = icmp slt i64 %v4221, %v4219
+  br i1 %v4222, label %b839, label %b840
+b839:
+  %v4223 = mul i64 %v4221, 16
+  %v4224 = getelementptr inbounds float, ptr %v4220, i64 %v4223
+  br label %b841
+b841:
+  %v4225 = phi i64 [ 0, %b839 ], [ %v4228, %b842 ]
+  %v4226 = icmp slt i64 %v4225, 16
+  br i1 %v4226, label %b842, label %b843
+b842:
+  %v4227 = getelementptr inbounds float, ptr %v4224, i64 %v4225
+  store float 0x0000000000000000, ptr %v4227, align 4
+  %v4228 = add nsw i64 %v4225, 1
+  br label %b841
+b843:
+  %v4229 = add nsw i64 %v4221, 1
+  br label %b838
+b840:
+  %v4230 = mul i64 %v8, 1
+  br label %b844
+b844:
+  %v4231 = phi i64 [ 0, %b840 ], [ %v4338, %b849 ]
+  %v4232 = icmp slt i64 %v4231, %v4230
+  br i1 %v4232, label %b845, label %b846
+b845:
+  %v4233 = sub i64 %v4230, %v4231
+  %v4234 = icmp slt i64 %v4233, 384
+  %v4235 = select i1 %v4234, i64 %v4233, i64 384
+  br label %b847
+b847:
+  %v4236 = phi i64 [ %v4214, %b845 ], [ %v4337, %b873 ]
+  %v4237 = icmp slt i64 %v4236, %v4219
+  br i1 %v4237, label %b848, label %b849
+b848:
+  %v4238 = sub i64 %v4219, %v4236
+  %v4239 = icmp slt i64 %v4238, 64
+  %v4240 = select i1 %v4239, i64 %v4238, i64 64
+  %v4241 = sdiv i64 %v4240, 2
+  %v4242 = mul i64 %v4241, 2
+  %v4243 = sub i64 %v4240, %v4242
+  %v4244 = mul i64 %v4231, 8
+  %v4245 = add i64 %v4244, %v4236
+  %v4246 = getelementptr inbounds float, ptr %v4202, i64 %v4245
+  br label %b850
+b850:
+  %v4247 = phi i64 [ 0, %b848 ], [ %v4273, %b858 ]
+  %v4248 = icmp slt i64 %v4247, %v4235
+  br i1 %v4248, label %b851, label %b852
+b851:
+  %v4249 = mul i64 %v4247, 8
+  %v4250 = getelementptr inbounds float, ptr %v4246, i64 %v4249
+  %v4251 = mul i64 %v4247, 2
+  %v4252 = getelementptr inbounds float, ptr %v4206, i64 %v4251
+  br label %b853
+b853:
+  %v4253 = phi i64 [ 0, %b851 ], [ %v4262, %b854 ]
+  %v4254 = icmp slt i64 %v4253, %v4241
+  br i1 %v4254, label %b854, label %b855
+b854:
+  %v4255 = mul i64 %v4253, 2
+  %v4256 = getelementptr inbounds float, ptr %v4250, i64 %v4255
+  %v4257 = mul i64 %v4253, 768
+  %v4258 = getelementptr inbounds float, ptr %v4252, i64 %v4257
+  %v4259 = getelementptr inbounds float, ptr %v4256, i64 0
+  %v4260 = load <2 x float>, ptr %v4259, align 4
+  %v4261 = getelementptr inbounds float, ptr %v4258, i64 0
+  store <2 x float> %v4260, ptr %v4261, align 4
+  %v4262 = add nsw i64 %v4253, 1
+  br label %b853
+b855:
+  %v4263 = mul i64 %v4241, 2
+  %v4264 = getelementptr inbounds float, ptr %v4250, i64 %v4263
+  %v4265 = mul i64 %v4241, 768
+  %v4266 = getelementptr inbounds float, ptr %v4252, i64 %v4265
+  br label %b856
+b856:
+  %v4267 = phi i64 [ 0, %b855 ], [ %v4272, %b857 ]
+  %v4268 = icmp slt i64 %v4267, %v4243
+  br i1 %v4268, label %b857, label %b858
+b857:
+  %v4269 = getelementptr inbounds float, ptr %v4264, i64 %v4267
+  %v4270 = load float, ptr %v4269, align 4
+  %v4271 = getelementptr inbounds float, ptr %v4266, i64 %v4267
+  store float %v4270, ptr %v4271, align 4
+  %v4272 = add nsw i64 %v4267, 1
+  br label %b856, !llvm.loop !36
+b858:
+  %v4273 = add nsw i64 %v4247, 1
+  br label %b850
+b852:
+  br label %b859
+b859:
+  %v4274 = phi i64 [ 0, %b852 ], [ %v4309, %b867 ]
+  %v4275 = icmp slt i64 %v4274, 0
+  br i1 %v4275, label %b860, label %b861
+b860:
+  %v4276 = mul i64 %v4231, 16
+  %v4277 = add i64 %v4276, %v4274
+  %v4278 = getelementptr inbounds float, ptr %v4205, i64 %v4277
+  br label %b862
+b862:
+  %v4279 = phi i64 [ 0, %b860 ], [ %v4297, %b863 ]
+  %v4280 = icmp slt i64 %v4279, %v4235
+  br i1 %v4280, label %b863, label %b864
+b863:
+  %v4281 = mul i64 %v4279, 16
+  %v4282 = getelementptr inbounds float, ptr %v4278, i64 %v4281
+  %v4283 = mul i64 %v4279, 32
+  %v4284 = getelementptr inbounds float, ptr %v275, i64 %v4283
+  %v4285 = getelementptr inbounds float, ptr %v4282, i64 0
+  %v4286 = load <8 x float>, ptr %v4285, align 4
+  %v4287 = getelementptr inbounds float, ptr %v4284, i64 0
+  store <8 x float> %v4286, ptr %v4287, align 4
+  %v4288 = getelementptr inbounds float, ptr %v4282, i64 8
+  %v4289 = load <8 x float>, ptr %v4288, align 4
+  %v4290 = getelementptr inbounds float, ptr %v4284, i64 8
+  store <8 x float> %v4289, ptr %v4290, align 4
+  %v4291 = getelementptr inbounds float, ptr %v4282, i64 16
+  %v4292 = load <8 x float>, ptr %v4291, align 4
+  %v4293 = getelementptr inbounds float, ptr %v4284, i64 16
+  store <8 x float> %v4292, ptr %v4293, align 4
+  %v4294 = getelementptr inbounds float, ptr %v4282, i64 24
+  %v4295 = load <8 x float>, ptr %v4294, align 4
+  %v4296 = getelementptr inbounds float, ptr %v4284, i64 24
+  store <8 x float> %v4295, ptr %v4296, align 4
+  %v4297 = add nsw i64 %v4279, 1
+  br label %b862
+b864:
+  %v4298 = sdiv i64 %v4240, 2
+  br label %b865
+b865:
+  %v4299 = phi i64 [ 0, %b864 ], [ %v4308, %b866 ]
+  %v4300 = icmp slt i64 %v4299, %v4298
+  br i1 %v4300, label %b866, label %b867
+b866:
+  %v4301 = mul i64 %v4299, 2
+  %v4302 = add i64 %v4236, %v4301
+  %v4303 = mul i64 %v4299, 768
+  %v4304 = getelementptr inbounds float, ptr %v4206, i64 %v4303
+  %v4305 = mul i64 %v4302, 16
+  %v4306 = add i64 %v4305, %v4274
+  %v4307 = getelementptr inbounds float, ptr %v4220, i64 %v4306
+  call void @outer_2x32(ptr %v4304, ptr %v275, i64 %v4235, ptr %v4307, i64 16)
+  %v4308 = add nsw i64 %v4299, 1
+  br label %b865
+b867:
+  %v4309 = add nsw i64 %v4274, 32
+  br label %b859
+b861:
+  %v4310 = mul i64 %v4231, 16
+  %v4311 = add i64 %v4310, 0
+  %v4312 = getelementptr inbounds float, ptr %v4205, i64 %v4311
+  br label %b868
+b868:
+  %v4313 = phi i64 [ 0, %b861 ], [ %v4325, %b869 ]
+  %v4314 = icmp slt i64 %v4313, %v4235
+  br i1 %v4314, label %b869, label %b870
+b869:
+  %v4315 = mul i64 %v4313, 16
+  %v4316 = getelementptr inbounds float, ptr %v4312, i64 %v4315
+  %v4317 = mul i64 %v4313, 16
+  %v4318 = getelementptr inbounds float, ptr %v275, i64 %v4317
+  %v4319 = getelementptr inbounds float, ptr %v4316, i64 0
+  %v4320 = load <8 x float>, ptr %v4319, align 4
+  %v4321 = getelementptr inbounds float, ptr %v4318, i64 0
+  store <8 x float> %v4320, ptr %v4321, align 4
+  %v4322 = getelementptr inbounds float, ptr %v4316, i64 8
+  %v4323 = load <8 x float>, ptr %v4322, align 4
+  %v4324 = getelementptr inbounds float, ptr %v4318, i64 8
+  store <8 x float> %v4323, ptr %v4324, align 4
+  %v4325 = add nsw i64 %v4313, 1
+  br label %b868
+b870:
+  %v4326 = sdiv i64 %v4240, 2
+  br label %b871
+b871:
+  %v4327 = phi i64 [ 0, %b870 ], [ %v4336, %b872 ]
+  %v4328 = icmp slt i64 %v4327, %v4326
+  br i1 %v4328, label %b872, label %b873
+b872:
+  %v4329 = mul i64 %v4327, 2
+  %v4330 = add i64 %v4236, %v4329
+  %v4331 = mul i64 %v4327, 768
+  %v4332 = getelementptr inbounds float, ptr %v4206, i64 %v4331
+  %v4333 = mul i64 %v4330, 16
+  %v4334 = add i64 %v4333, 0
+  %v4335 = getelementptr inbounds float, ptr %v4220, i64 %v4334
+  call void @outer_2x16(ptr %v4332, ptr %v275, i64 %v4235, ptr %v4335, i64 16)
+  %v4336 = add nsw i64 %v4327, 1
+  br label %b871
+b873:
+  %v4337 = add nsw i64 %v4236, 64
+  br label %b847
+b849:
+  %v4338 = add nsw i64 %v4231, 384
+  br label %b844
+b846:
+  %v4339 = icmp sgt i64 %v3, 1
+  br i1 %v4339, label %b874, label %b875
+b874:
+  %v4340 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4341 = atomicrmw add ptr %v4340, i64 1 acq_rel
+  %v4342 = mul i64 %v3, 24
+  br label %b876
+b876:
+  %v4343 = load atomic i64, ptr %v4340 acquire, align 8
+  %v4344 = icmp slt i64 %v4343, %v4342
+  br i1 %v4344, label %b877, label %b878
+b877:
+  %v4345 = call i32 @sched_yield()
+  br label %b876
+b878:
+  br label %b875
+b875:
+  %v4346 = mul i64 0, 8
+  %v4347 = getelementptr inbounds float, ptr %v52, i64 %v4346
+  %v4348 = getelementptr inbounds float, ptr %v4347, i64 0
+  %v4349 = mul i64 0, 8
+  %v4350 = getelementptr inbounds float, ptr %v152, i64 %v4349
+  %v4351 = getelementptr inbounds float, ptr %v4350, i64 0
+  %v4352 = getelementptr inbounds float, ptr %v275, i64 12288
+  %v4353 = add i64 8, 1
+  %v4354 = sdiv i64 %v4353, 2
+  %v4355 = add i64 %v2, 1
+  %v4356 = mul i64 %v4354, %v2
+  %v4357 = sdiv i64 %v4356, %v3
+  %v4358 = mul i64 %v4357, 2
+  %v4359 = icmp slt i64 %v4358, 8
+  %v4360 = select i1 %v4359, i64 %v4358, i64 8
+  %v4361 = mul i64 %v4354, %v4355
+  %v4362 = sdiv i64 %v4361, %v3
+  %v4363 = mul i64 %v4362, 2
+  %v4364 = icmp slt i64 %v4363, 8
+  %v4365 = select i1 %v4364, i64 %v4363, i64 8
+  %v4366 = getelementptr inbounds float, ptr %v100, i64 0
+  br label %b879
+b879:
+  %v4367 = phi i64 [ %v4360, %b875 ], [ %v4375, %b884 ]
+  %v4368 = icmp slt i64 %v4367, %v4365
+  br i1 %v4368, label %b880, label %b881
+b880:
+  %v4369 = mul i64 %v4367, 8
+  %v4370 = getelementptr inbounds float, ptr %v4366, i64 %v4369
+  br label %b882
+b882:
+  %v4371 = phi i64 [ 0, %b880 ], [ %v4374, %b883 ]
+  %v4372 = icmp slt i64 %v4371, 8
+  br i1 %v4372, label %b883, label %b884
+b883:
+  %v4373 = getelementptr inbounds float, ptr %v4370, i64 %v4371
+  store float 0x0000000000000000, ptr %v4373, align 4
+  %v4374 = add nsw i64 %v4371, 1
+  br label %b882
+b884:
+  %v4375 = add nsw i64 %v4367, 1
+  br label %b879
+b881:
+  %v4376 = mul i64 %v8, 1
+  br label %b885
+b885:
+  %v4377 = phi i64 [ 0, %b881 ], [ %v4481, %b890 ]
+  %v4378 = icmp slt i64 %v4377, %v4376
+  br i1 %v4378, label %b886, label %b887
+b886:
+  %v4379 = sub i64 %v4376, %v4377
+  %v4380 = icmp slt i64 %v4379, 384
+  %v4381 = select i1 %v4380, i64 %v4379, i64 384
+  br label %b888
+b888:
+  %v4382 = phi i64 [ %v4360, %b886 ], [ %v4480, %b914 ]
+  %v4383 = icmp slt i64 %v4382, %v4365
+  br i1 %v4383, label %b889, label %b890
+b889:
+  %v4384 = sub i64 %v4365, %v4382
+  %v4385 = icmp slt i64 %v4384, 64
+  %v4386 = select i1 %v4385, i64 %v4384, i64 64
+  %v4387 = sdiv i64 %v4386, 2
+  %v4388 = mul i64 %v4387, 2
+  %v4389 = sub i64 %v4386, %v4388
+  %v4390 = mul i64 %v4377, 8
+  %v4391 = add i64 %v4390, %v4382
+  %v4392 = getelementptr inbounds float, ptr %v4348, i64 %v4391
+  br label %b891
+b891:
+  %v4393 = phi i64 [ 0, %b889 ], [ %v4419, %b899 ]
+  %v4394 = icmp slt i64 %v4393, %v4381
+  br i1 %v4394, label %b892, label %b893
+b892:
+  %v4395 = mul i64 %v4393, 8
+  %v4396 = getelementptr inbounds float, ptr %v4392, i64 %v4395
+  %v4397 = mul i64 %v4393, 2
+  %v4398 = getelementptr inbounds float, ptr %v4352, i64 %v4397
+  br label %b894
+b894:
+  %v4399 = phi i64 [ 0, %b892 ], [ %v4408, %b895 ]
+  %v4400 = icmp slt i64 %v4399, %v4387
+  br i1 %v4400, label %b895, label %b896
+b895:
+  %v4401 = mul i64 %v4399, 2
+  %v4402 = getelementptr inbounds float, ptr %v4396, i64 %v4401
+  %v4403 = mul i64 %v4399, 768
+  %v4404 = getelementptr inbounds float, ptr %v4398, i64 %v4403
+  %v4405 = getelementptr inbounds float, ptr %v4402, i64 0
+  %v4406 = load <2 x float>, ptr %v4405, align 4
+  %v4407 = getelementptr inbounds float, ptr %v4404, i64 0
+  store <2 x float> %v4406, ptr %v4407, align 4
+  %v4408 = add nsw i64 %v4399, 1
+  br label %b894
+b896:
+  %v4409 = mul i64 %v4387, 2
+  %v4410 = getelementptr inbounds float, ptr %v4396, i64 %v4409
+  %v4411 = mul i64 %v4387, 768
+  %v4412 = getelementptr inbounds float, ptr %v4398, i64 %v4411
+  br label %b897
+b897:
+  %v4413 = phi i64 [ 0, %b896 ], [ %v4418, %b898 ]
+  %v4414 = icmp slt i64 %v4413, %v4389
+  br i1 %v4414, label %b898, label %b899
+b898:
+  %v4415 = getelementptr inbounds float, ptr %v4410, i64 %v4413
+  %v4416 = load float, ptr %v4415, align 4
+  %v4417 = getelementptr inbounds float, ptr %v4412, i64 %v4413
+  store float %v4416, ptr %v4417, align 4
+  %v4418 = add nsw i64 %v4413, 1
+  br label %b897, !llvm.loop !39
+b899:
+  %v4419 = add nsw i64 %v4393, 1
+  br label %b891
+b893:
+  br label %b900
+b900:
+  %v4420 = phi i64 [ 0, %b893 ], [ %v4455, %b908 ]
+  %v4421 = icmp slt i64 %v4420, 0
+  br i1 %v4421, label %b901, label %b902
+b901:
+  %v4422 = mul i64 %v4377, 8
+  %v4423 = add i64 %v4422, %v4420
+  %v4424 = getelementptr inbounds float, ptr %v4351, i64 %v4423
+  br label %b903
+b903:
+  %v4425 = phi i64 [ 0, %b901 ], [ %v4443, %b904 ]
+  %v4426 = icmp slt i64 %v4425, %v4381
+  br i1 %v4426, label %b904, label %b905
+b904:
+  %v4427 = mul i64 %v4425, 8
+  %v4428 = getelementptr inbounds float, ptr %v4424, i64 %v4427
+  %v4429 = mul i64 %v4425, 32
+  %v4430 = getelementptr inbounds float, ptr %v275, i64 %v4429
+  %v4431 = getelementptr inbounds float, ptr %v4428, i64 0
+  %v4432 = load <8 x float>, ptr %v4431, align 4
+  %v4433 = getelementptr inbounds float, ptr %v4430, i64 0
+  store <8 x float> %v4432, ptr %v4433, align 4
+  %v4434 = getelementptr inbounds float, ptr %v4428, i64 8
+  %v4435 = load <8 x float>, ptr %v4434, align 4
+  %v4436 = getelementptr inbounds float, ptr %v4430, i64 8
+  store <8 x float> %v4435, ptr %v4436, align 4
+  %v4437 = getelementptr inbounds float, ptr %v4428, i64 16
+  %v4438 = load <8 x float>, ptr %v4437, align 4
+  %v4439 = getelementptr inbounds float, ptr %v4430, i64 16
+  store <8 x float> %v4438, ptr %v4439, align 4
+  %v4440 = getelementptr inbounds float, ptr %v4428, i64 24
+  %v4441 = load <8 x float>, ptr %v4440, align 4
+  %v4442 = getelementptr inbounds float, ptr %v4430, i64 24
+  store <8 x float> %v4441, ptr %v4442, align 4
+  %v4443 = add nsw i64 %v4425, 1
+  br label %b903
+b905:
+  %v4444 = sdiv i64 %v4386, 2
+  br label %b906
+b906:
+  %v4445 = phi i64 [ 0, %b905 ], [ %v4454, %b907 ]
+  %v4446 = icmp slt i64 %v4445, %v4444
+  br i1 %v4446, label %b907, label %b908
+b907:
+  %v4447 = mul i64 %v4445, 2
+  %v4448 = add i64 %v4382, %v4447
+  %v4449 = mul i64 %v4445, 768
+  %v4450 = getelementptr inbounds float, ptr %v4352, i64 %v4449
+  %v4451 = mul i64 %v4448, 8
+  %v4452 = add i64 %v4451, %v4420
+  %v4453 = getelementptr inbounds float, ptr %v4366, i64 %v4452
+  call void @outer_2x32(ptr %v4450, ptr %v275, i64 %v4381, ptr %v4453, i64 8)
+  %v4454 = add nsw i64 %v4445, 1
+  br label %b906
+b908:
+  %v4455 = add nsw i64 %v4420, 32
+  br label %b900
+b902:
+  %v4456 = mul i64 %v4377, 8
+  %v4457 = add i64 %v4456, 0
+  %v4458 = getelementptr inbounds float, ptr %v4351, i64 %v4457
+  br label %b909
+b909:
+  %v4459 = phi i64 [ 0, %b902 ], [ %v4468, %b910 ]
+  %v4460 = icmp slt i64 %v4459, %v4381
+  br i1 %v4460, label %b910, label %b911
+b910:
+  %v4461 = mul i64 %v4459, 8
+  %v4462 = getelementptr inbounds float, ptr %v4458, i64 %v4461
+  %v4463 = mul i64 %v4459, 8
+  %v4464 = getelementptr inbounds float, ptr %v275, i64 %v4463
+  %v4465 = getelementptr inbounds float, ptr %v4462, i64 0
+  %v4466 = load <8 x float>, ptr %v4465, align 4
+  %v4467 = getelementptr inbounds float, ptr %v4464, i64 0
+  store <8 x float> %v4466, ptr %v4467, align 4
+  %v4468 = add nsw i64 %v4459, 1
+  br label %b909
+b911:
+  %v4469 = sdiv i64 %v4386, 2
+  br label %b912
+b912:
+  %v4470 = phi i64 [ 0, %b911 ], [ %v4479, %b913 ]
+  %v4471 = icmp slt i64 %v4470, %v4469
+  br i1 %v4471, label %b913, label %b914
+b913:
+  %v4472 = mul i64 %v4470, 2
+  %v4473 = add i64 %v4382, %v4472
+  %v4474 = mul i64 %v4470, 768
+  %v4475 = getelementptr inbounds float, ptr %v4352, i64 %v4474
+  %v4476 = mul i64 %v4473, 8
+  %v4477 = add i64 %v4476, 0
+  %v4478 = getelementptr inbounds float, ptr %v4366, i64 %v4477
+  call void @outer_2x8(ptr %v4475, ptr %v275, i64 %v4381, ptr %v4478, i64 8)
+  %v4479 = add nsw i64 %v4470, 1
+  br label %b912
+b914:
+  %v4480 = add nsw i64 %v4382, 64
+  br label %b888
+b890:
+  %v4481 = add nsw i64 %v4377, 384
+  br label %b885
+b887:
+  %v4482 = icmp sgt i64 %v3, 1
+  br i1 %v4482, label %b915, label %b916
+b915:
+  %v4483 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4484 = atomicrmw add ptr %v4483, i64 1 acq_rel
+  %v4485 = mul i64 %v3, 25
+  br label %b917
+b917:
+  %v4486 = load atomic i64, ptr %v4483 acquire, align 8
+  %v4487 = icmp slt i64 %v4486, %v4485
+  br i1 %v4487, label %b918, label %b919
+b918:
+  %v4488 = call i32 @sched_yield()
+  br label %b917
+b919:
+  br label %b916
+b916:
+  %v4489 = add i64 %v7, 0
+  %v4490 = sdiv i64 %v4489, 1
+  %v4491 = add i64 %v2, 1
+  %v4492 = mul i64 %v4490, %v2
+  %v4493 = sdiv i64 %v4492, %v3
+  %v4494 = mul i64 %v4493, 1
+  %v4495 = icmp slt i64 %v4494, %v7
+  %v4496 = select i1 %v4495, i64 %v4494, i64 %v7
+  %v4497 = mul i64 %v4490, %v4491
+  %v4498 = sdiv i64 %v4497, %v3
+  %v4499 = mul i64 %v4498, 1
+  %v4500 = icmp slt i64 %v4499, %v7
+  %v4501 = select i1 %v4500, i64 %v4499, i64 %v7
+  br label %b920
+b920:
+  %v4502 = phi i64 [ %v4496, %b916 ], [ %v4519, %b921 ]
+  %v4503 = icmp slt i64 %v4502, %v4501
+  br i1 %v4503, label %b921, label %b922
+b921:
+  %v4504 = mul i64 %v4502, 8
+  %v4505 = getelementptr inbounds float, ptr %v58, i64 %v4504
+  %v4506 = mul i64 %v4502, 8
+  %v4507 = getelementptr inbounds float, ptr %v124, i64 %v4506
+  %v4508 = mul i64 %v4502, 8
+  %v4509 = getelementptr inbounds float, ptr %v192, i64 %v4508
+  %v4510 = add i64 0, 0
+  %v4511 = getelementptr inbounds float, ptr %v4505, i64 %v4510
+  %v4512 = load <8 x float>, ptr %v4511, align 4
+  %v4513 = add i64 0, 0
+  %v4514 = getelementptr inbounds float, ptr %v4507, i64 %v4513
+  %v4515 = load <8 x float>, ptr %v4514, align 4
+  %v4516 = fmul <8 x float> %v4512, %v4515
+  %v4517 = add i64 0, 0
+  %v4518 = getelementptr inbounds float, ptr %v4509, i64 %v4517
+  store <8 x float> %v4516, ptr %v4518, align 4
+  %v4519 = add nsw i64 %v4502, 1
+  br label %b920
+b922:
+  %v4520 = icmp sgt i64 %v3, 1
+  br i1 %v4520, label %b923, label %b924
+b923:
+  %v4521 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4522 = atomicrmw add ptr %v4521, i64 1 acq_rel
+  %v4523 = mul i64 %v3, 26
+  br label %b925
+b925:
+  %v4524 = load atomic i64, ptr %v4521 acquire, align 8
+  %v4525 = icmp slt i64 %v4524, %v4523
+  br i1 %v4525, label %b926, label %b927
+b926:
+  %v4526 = call i32 @sched_yield()
+  br label %b925
+b927:
+  br label %b924
+b924:
+  %v4527 = add i64 %v7, 0
+  %v4528 = sdiv i64 %v4527, 1
+  %v4529 = add i64 %v2, 1
+  %v4530 = mul i64 %v4528, %v2
+  %v4531 = sdiv i64 %v4530, %v3
+  %v4532 = mul i64 %v4531, 1
+  %v4533 = icmp slt i64 %v4532, %v7
+  %v4534 = select i1 %v4533, i64 %v4532, i64 %v7
+  %v4535 = mul i64 %v4528, %v4529
+  %v4536 = sdiv i64 %v4535, %v3
+  %v4537 = mul i64 %v4536, 1
+  %v4538 = icmp slt i64 %v4537, %v7
+  %v4539 = select i1 %v4538, i64 %v4537, i64 %v7
+  %v4540 = mul i64 %v4534, 64
+  %v4541 = getelementptr inbounds float, ptr %v188, i64 %v4540
+  %v4542 = getelementptr inbounds float, ptr %v4541, i64 0
+  %v4543 = mul i64 %v4534, 128
+  %v4544 = getelementptr inbounds float, ptr %v194, i64 %v4543
+  %v4545 = getelementptr inbounds float, ptr %v4544, i64 0
+  %v4546 = sub i64 %v4539, %v4534
+  %v4547 = mul i64 %v4546, 8
+  %v4548 = getelementptr inbounds float, ptr %v12, i64 0
+  %v4549 = icmp sgt i64 %v4547, 0
+  br i1 %v4549, label %b928, label %b929
+b928:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v4547, i64 8, ptr %v4548, i64 16, ptr %v4542, i64 8, ptr %v4545, i64 16)
+  br label %b929
+b929:
+  %v4550 = icmp sgt i64 %v3, 1
+  br i1 %v4550, label %b930, label %b931
+b930:
+  %v4551 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4552 = atomicrmw add ptr %v4551, i64 1 acq_rel
+  %v4553 = mul i64 %v3, 27
+  br label %b932
+b932:
+  %v4554 = load atomic i64, ptr %v4551 acquire, align 8
+  %v4555 = icmp slt i64 %v4554, %v4553
+  br i1 %v4555, label %b933, label %b934
+b933:
+  %v4556 = call i32 @sched_yield()
+  br label %b932
+b934:
+  br label %b931
+b931:
+  %v4557 = icmp eq i64 %v2, 0
+  br i1 %v4557, label %b935, label %b936
+b935:
+  br label %b937
+b937:
+  %v4558 = phi i64 [ 0, %b935 ], [ %v4598, %b942 ]
+  %v4559 = icmp slt i64 %v4558, 16
+  br i1 %v4559, label %b938, label %b939
+b938:
+  br label %b940
+b940:
+  %v4560 = phi i64 [ 0, %b938 ], [ %v4593, %b945 ]
+  %v4561 = phi <8 x float> [ splat (float 0x0000000000000000), %b938 ], [ %v4592, %b945 ]
+  %v4562 = icmp slt i64 %v4560, %v7
+  br i1 %v4562, label %b941, label %b942
+b941:
+  %v4563 = add i64 %v4560, 128
+  %v4564 = icmp slt i64 %v4563, %v7
+  %v4565 = select i1 %v4564, i64 %v4563, i64 %v7
+  br label %b943
+b943:
+  %v4566 = phi i64 [ %v4560, %b941 ], [ %v4591, %b948 ]
+  %v4567 = phi <8 x float> [ splat (float 0x0000000000000000), %b941 ], [ %v4570, %b948 ]
+  %v4568 = icmp slt i64 %v4566, %v4565
+  br i1 %v4568, label %b944, label %b945
+b944:
+  br label %b946
+b946:
+  %v4569 = phi i64 [ 0, %b944 ], [ %v4590, %b947 ]
+  %v4570 = phi <8 x float> [ %v4567, %b944 ], [ %v4589, %b947 ]
+  %v4571 = icmp slt i64 %v4569, 8
+  br i1 %v4571, label %b947, label %b948
+b947:
+  %v4572 = mul i64 %v4566, 64
+  %v4573 = getelementptr inbounds float, ptr %v188, i64 %v4572
+  %v4574 = mul i64 %v4566, 128
+  %v4575 = getelementptr inbounds float, ptr %v14, i64 %v4574
+  %v4576 = add i64 0, %v4558
+  %v4577 = mul i64 %v4569, 16
+  %v4578 = add i64 %v4576, %v4577
+  %v4579 = getelementptr inbounds float, ptr %v4575, i64 %v4578
+  %v4580 = load float, ptr %v4579, align 4
+  %v4581 = add i64 0, 0
+  %v4582 = mul i64 %v4569, 8
+  %v4583 = add i64 %v4581, %v4582
+  %v4584 = getelementptr inbounds float, ptr %v4573, i64 %v4583
+  %v4585 = load <8 x float>, ptr %v4584, align 4
+  %v4586 = insertelement <8 x float> poison, float %v4580, i64 0
+  %v4587 = shufflevector <8 x float> %v4586, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4588 = fmul <8 x float> %v4585, %v4587
+  %v4589 = fadd <8 x float> %v4570, %v4588
+  %v4590 = add nsw i64 %v4569, 1
+  br label %b946
+b948:
+  %v4591 = add nsw i64 %v4566, 1
+  br label %b943
+b945:
+  %v4592 = fadd <8 x float> %v4561, %v4567
+  %v4593 = add nsw i64 %v4560, 128
+  br label %b940
+b942:
+  %v4594 = mul i64 %v4558, 8
+  %v4595 = add i64 0, %v4594
+  %v4596 = add i64 %v4595, 0
+  %v4597 = getelementptr inbounds float, ptr %v196, i64 %v4596
+  store <8 x float> %v4561, ptr %v4597, align 4
+  %v4598 = add nsw i64 %v4558, 1
+  br label %b937
+b939:
+  br label %b936
+b936:
+  %v4599 = icmp sgt i64 %v3, 1
+  br i1 %v4599, label %b949, label %b950
+b949:
+  %v4600 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4601 = atomicrmw add ptr %v4600, i64 1 acq_rel
+  %v4602 = mul i64 %v3, 28
+  br label %b951
+b951:
+  %v4603 = load atomic i64, ptr %v4600 acquire, align 8
+  %v4604 = icmp slt i64 %v4603, %v4602
+  br i1 %v4604, label %b952, label %b953
+b952:
+  %v4605 = call i32 @sched_yield()
+  br label %b951
+b953:
+  br label %b950
+b950:
+  %v4606 = icmp eq i64 %v2, 0
+  br i1 %v4606, label %b954, label %b955
+b954:
+  br label %b956
+b956:
+  %v4607 = phi i64 [ 0, %b954 ], [ %v4639, %b961 ]
+  %v4608 = icmp slt i64 %v4607, 8
+  br i1 %v4608, label %b957, label %b958
+b957:
+  br label %b959
+b959:
+  %v4609 = phi i64 [ 0, %b957 ], [ %v4634, %b964 ]
+  %v4610 = phi <8 x float> [ splat (float 0x0000000000000000), %b957 ], [ %v4633, %b964 ]
+  %v4611 = icmp slt i64 %v4609, %v7
+  br i1 %v4611, label %b960, label %b961
+b960:
+  %v4612 = add i64 %v4609, 128
+  %v4613 = icmp slt i64 %v4612, %v7
+  %v4614 = select i1 %v4613, i64 %v4612, i64 %v7
+  br label %b962
+b962:
+  %v4615 = phi i64 [ %v4609, %b960 ], [ %v4632, %b963 ]
+  %v4616 = phi <8 x float> [ splat (float 0x0000000000000000), %b960 ], [ %v4631, %b963 ]
+  %v4617 = icmp slt i64 %v4615, %v4614
+  br i1 %v4617, label %b963, label %b964
+b963:
+  %v4618 = mul i64 %v4615, 8
+  %v4619 = getelementptr inbounds float, ptr %v192, i64 %v4618
+  %v4620 = add i64 0, %v4607
+  %v4621 = getelementptr inbounds float, ptr %v4619, i64 %v4620
+  %v4622 = load float, ptr %v4621, align 4
+  %v4623 = mul i64 %v4615, 8
+  %v4624 = getelementptr inbounds float, ptr %v114, i64 %v4623
+  %v4625 = add i64 0, 0
+  %v4626 = getelementptr inbounds float, ptr %v4624, i64 %v4625
+  %v4627 = load <8 x float>, ptr %v4626, align 4
+  %v4628 = insertelement <8 x float> poison, float %v4622, i64 0
+  %v4629 = shufflevector <8 x float> %v4628, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4630 = fmul <8 x float> %v4629, %v4627
+  %v4631 = fadd <8 x float> %v4616, %v4630
+  %v4632 = add nsw i64 %v4615, 1
+  br label %b962
+b964:
+  %v4633 = fadd <8 x float> %v4610, %v4616
+  %v4634 = add nsw i64 %v4609, 128
+  br label %b959
+b961:
+  %v4635 = mul i64 %v4607, 8
+  %v4636 = add i64 0, %v4635
+  %v4637 = add i64 %v4636, 0
+  %v4638 = getelementptr inbounds float, ptr %v102, i64 %v4637
+  store <8 x float> %v4610, ptr %v4638, align 4
+  %v4639 = add nsw i64 %v4607, 1
+  br label %b956
+b958:
+  br label %b955
+b955:
+  %v4640 = icmp sgt i64 %v3, 1
+  br i1 %v4640, label %b965, label %b966
+b965:
+  %v4641 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4642 = atomicrmw add ptr %v4641, i64 1 acq_rel
+  %v4643 = mul i64 %v3, 29
+  br label %b967
+b967:
+  %v4644 = load atomic i64, ptr %v4641 acquire, align 8
+  %v4645 = icmp slt i64 %v4644, %v4643
+  br i1 %v4645, label %b968, label %b969
+b968:
+  %v4646 = call i32 @sched_yield()
+  br label %b967
+b969:
+  br label %b966
+b966:
+  %v4647 = add i64 %v7, 0
+  %v4648 = sdiv i64 %v4647, 1
+  %v4649 = add i64 %v2, 1
+  %v4650 = mul i64 %v4648, %v2
+  %v4651 = sdiv i64 %v4650, %v3
+  %v4652 = mul i64 %v4651, 1
+  %v4653 = icmp slt i64 %v4652, %v7
+  %v4654 = select i1 %v4653, i64 %v4652, i64 %v7
+  %v4655 = mul i64 %v4648, %v4649
+  %v4656 = sdiv i64 %v4655, %v3
+  %v4657 = mul i64 %v4656, 1
+  %v4658 = icmp slt i64 %v4657, %v7
+  %v4659 = select i1 %v4658, i64 %v4657, i64 %v7
+  %v4660 = mul i64 %v4654, 8
+  %v4661 = getelementptr inbounds float, ptr %v192, i64 %v4660
+  %v4662 = getelementptr inbounds float, ptr %v4661, i64 0
+  %v4663 = mul i64 %v4654, 8
+  %v4664 = getelementptr inbounds float, ptr %v198, i64 %v4663
+  %v4665 = getelementptr inbounds float, ptr %v4664, i64 0
+  %v4666 = sub i64 %v4659, %v4654
+  %v4667 = mul i64 %v4666, 1
+  %v4668 = getelementptr inbounds float, ptr %v10, i64 0
+  %v4669 = icmp sgt i64 %v4667, 0
+  br i1 %v4669, label %b970, label %b971
+b970:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v4667, i64 8, ptr %v4668, i64 8, ptr %v4662, i64 8, ptr %v4665, i64 8)
+  br label %b971
+b971:
+  %v4670 = icmp sgt i64 %v3, 1
+  br i1 %v4670, label %b972, label %b973
+b972:
+  %v4671 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4672 = atomicrmw add ptr %v4671, i64 1 acq_rel
+  %v4673 = mul i64 %v3, 30
+  br label %b974
+b974:
+  %v4674 = load atomic i64, ptr %v4671 acquire, align 8
+  %v4675 = icmp slt i64 %v4674, %v4673
+  br i1 %v4675, label %b975, label %b976
+b975:
+  %v4676 = call i32 @sched_yield()
+  br label %b974
+b976:
+  br label %b973
+b973:
+  %v4677 = add i64 %v7, 0
+  %v4678 = sdiv i64 %v4677, 1
+  %v4679 = add i64 %v2, 1
+  %v4680 = mul i64 %v4678, %v2
+  %v4681 = sdiv i64 %v4680, %v3
+  %v4682 = mul i64 %v4681, 1
+  %v4683 = icmp slt i64 %v4682, %v7
+  %v4684 = select i1 %v4683, i64 %v4682, i64 %v7
+  %v4685 = mul i64 %v4678, %v4679
+  %v4686 = sdiv i64 %v4685, %v3
+  %v4687 = mul i64 %v4686, 1
+  %v4688 = icmp slt i64 %v4687, %v7
+  %v4689 = select i1 %v4688, i64 %v4687, i64 %v7
+  br label %b977
+b977:
+  %v4690 = phi i64 [ %v4684, %b973 ], [ %v4698, %b978 ]
+  %v4691 = icmp slt i64 %v4690, %v4689
+  br i1 %v4691, label %b978, label %b979
+b978:
+  %v4692 = mul i64 %v4690, 16
+  %v4693 = getelementptr inbounds float, ptr %v110, i64 %v4692
+  %v4694 = add i64 0, 0
+  %v4695 = getelementptr inbounds float, ptr %v4693, i64 %v4694
+  %v4696 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4697 = shufflevector <8 x float> %v4696, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v4697, ptr %v4695, align 4
+  %v4698 = add nsw i64 %v4690, 1
+  br label %b977
+b979:
+  %v4699 = icmp sgt i64 %v3, 1
+  br i1 %v4699, label %b980, label %b981
+b980:
+  %v4700 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4701 = atomicrmw add ptr %v4700, i64 1 acq_rel
+  %v4702 = mul i64 %v3, 31
+  br label %b982
+b982:
+  %v4703 = load atomic i64, ptr %v4700 acquire, align 8
+  %v4704 = icmp slt i64 %v4703, %v4702
+  br i1 %v4704, label %b983, label %b984
+b983:
+  %v4705 = call i32 @sched_yield()
+  br label %b982
+b984:
+  br label %b981
+b981:
+  %v4706 = add i64 %v7, 0
+  %v4707 = sdiv i64 %v4706, 1
+  %v4708 = add i64 %v2, 1
+  %v4709 = mul i64 %v4707, %v2
+  %v4710 = sdiv i64 %v4709, %v3
+  %v4711 = mul i64 %v4710, 1
+  %v4712 = icmp slt i64 %v4711, %v7
+  %v4713 = select i1 %v4712, i64 %v4711, i64 %v7
+  %v4714 = mul i64 %v4707, %v4708
+  %v4715 = sdiv i64 %v4714, %v3
+  %v4716 = mul i64 %v4715, 1
+  %v4717 = icmp slt i64 %v4716, %v7
+  %v4718 = select i1 %v4717, i64 %v4716, i64 %v7
+  br label %b985
+b985:
+  %v4719 = phi i64 [ %v4713, %b981 ], [ %v4730, %b986 ]
+  %v4720 = icmp slt i64 %v4719, %v4718
+  br i1 %v4720, label %b986, label %b987
+b986:
+  %v4721 = mul i64 %v4719, 8
+  %v4722 = getelementptr inbounds float, ptr %v198, i64 %v4721
+  %v4723 = mul i64 %v4719, 16
+  %v4724 = getelementptr inbounds float, ptr %v110, i64 %v4723
+  %v4725 = add i64 0, 0
+  %v4726 = getelementptr inbounds float, ptr %v4722, i64 %v4725
+  %v4727 = load <8 x float>, ptr %v4726, align 4
+  %v4728 = add i64 8, 0
+  %v4729 = getelementptr inbounds float, ptr %v4724, i64 %v4728
+  store <8 x float> %v4727, ptr %v4729, align 4
+  %v4730 = add nsw i64 %v4719, 1
+  br label %b985
+b987:
+  %v4731 = icmp sgt i64 %v3, 1
+  br i1 %v4731, label %b988, label %b989
+b988:
+  %v4732 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4733 = atomicrmw add ptr %v4732, i64 1 acq_rel
+  %v4734 = mul i64 %v3, 32
+  br label %b990
+b990:
+  %v4735 = load atomic i64, ptr %v4732 acquire, align 8
+  %v4736 = icmp slt i64 %v4735, %v4734
+  br i1 %v4736, label %b991, label %b992
+b991:
+  %v4737 = call i32 @sched_yield()
+  br label %b990
+b992:
+  br label %b989
+b989:
+  %v4738 = add i64 %v7, 0
+  %v4739 = sdiv i64 %v4738, 1
+  %v4740 = add i64 %v2, 1
+  %v4741 = mul i64 %v4739, %v2
+  %v4742 = sdiv i64 %v4741, %v3
+  %v4743 = mul i64 %v4742, 1
+  %v4744 = icmp slt i64 %v4743, %v7
+  %v4745 = select i1 %v4744, i64 %v4743, i64 %v7
+  %v4746 = mul i64 %v4739, %v4740
+  %v4747 = sdiv i64 %v4746, %v3
+  %v4748 = mul i64 %v4747, 1
+  %v4749 = icmp slt i64 %v4748, %v7
+  %v4750 = select i1 %v4749, i64 %v4748, i64 %v7
+  br label %b993
+b993:
+  %v4751 = phi i64 [ %v4745, %b989 ], [ %v4765, %b998 ]
+  %v4752 = icmp slt i64 %v4751, %v4750
+  br i1 %v4752, label %b994, label %b995
+b994:
+  %v4753 = mul i64 %v4751, 16
+  %v4754 = getelementptr inbounds float, ptr %v110, i64 %v4753
+  %v4755 = mul i64 %v4751, 128
+  %v4756 = getelementptr inbounds float, ptr %v112, i64 %v4755
+  br label %b996
+b996:
+  %v4757 = phi i64 [ 0, %b994 ], [ %v4764, %b997 ]
+  %v4758 = icmp slt i64 %v4757, 16
+  br i1 %v4758, label %b997, label %b998
+b997:
+  %v4759 = add i64 0, %v4757
+  %v4760 = getelementptr inbounds float, ptr %v4754, i64 %v4759
+  %v4761 = load <8 x float>, ptr %v4760, align 4
+  %v4762 = add i64 0, %v4757
+  %v4763 = getelementptr inbounds float, ptr %v4756, i64 %v4762
+  store <8 x float> %v4761, ptr %v4763, align 4
+  %v4764 = add nsw i64 %v4757, 8
+  br label %b996
+b998:
+  %v4765 = add nsw i64 %v4751, 1
+  br label %b993
+b995:
+  %v4766 = icmp sgt i64 %v3, 1
+  br i1 %v4766, label %b999, label %b1000
+b999:
+  %v4767 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4768 = atomicrmw add ptr %v4767, i64 1 acq_rel
+  %v4769 = mul i64 %v3, 33
+  br label %b1001
+b1001:
+  %v4770 = load atomic i64, ptr %v4767 acquire, align 8
+  %v4771 = icmp slt i64 %v4770, %v4769
+  br i1 %v4771, label %b1002, label %b1003
+b1002:
+  %v4772 = call i32 @sched_yield()
+  br label %b1001
+b1003:
+  br label %b1000
+b1000:
+  %v4773 = add i64 %v7, 0
+  %v4774 = sdiv i64 %v4773, 1
+  %v4775 = add i64 %v2, 1
+  %v4776 = mul i64 %v4774, %v2
+  %v4777 = sdiv i64 %v4776, %v3
+  %v4778 = mul i64 %v4777, 1
+  %v4779 = icmp slt i64 %v4778, %v7
+  %v4780 = select i1 %v4779, i64 %v4778, i64 %v7
+  %v4781 = mul i64 %v4774, %v4775
+  %v4782 = sdiv i64 %v4781, %v3
+  %v4783 = mul i64 %v4782, 1
+  %v4784 = icmp slt i64 %v4783, %v7
+  %v4785 = select i1 %v4784, i64 %v4783, i64 %v7
+  br label %b1004
+b1004:
+  %v4786 = phi i64 [ %v4780, %b1000 ], [ %v4797, %b1009 ]
+  %v4787 = icmp slt i64 %v4786, %v4785
+  br i1 %v4787, label %b1005, label %b1006
+b1005:
+  %v4788 = mul i64 %v4786, 128
+  %v4789 = getelementptr inbounds float, ptr %v112, i64 %v4788
+  br label %b1007
+b1007:
+  %v4790 = phi i64 [ 0, %b1005 ], [ %v4796, %b1008 ]
+  %v4791 = icmp slt i64 %v4790, 112
+  br i1 %v4791, label %b1008, label %b1009
+b1008:
+  %v4792 = add i64 16, %v4790
+  %v4793 = getelementptr inbounds float, ptr %v4789, i64 %v4792
+  %v4794 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4795 = shufflevector <8 x float> %v4794, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v4795, ptr %v4793, align 4
+  %v4796 = add nsw i64 %v4790, 8
+  br label %b1007
+b1009:
+  %v4797 = add nsw i64 %v4786, 1
+  br label %b1004
+b1006:
+  %v4798 = icmp sgt i64 %v3, 1
+  br i1 %v4798, label %b1010, label %b1011
+b1010:
+  %v4799 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4800 = atomicrmw add ptr %v4799, i64 1 acq_rel
+  %v4801 = mul i64 %v3, 34
+  br label %b1012
+b1012:
+  %v4802 = load atomic i64, ptr %v4799 acquire, align 8
+  %v4803 = icmp slt i64 %v4802, %v4801
+  br i1 %v4803, label %b1013, label %b1014
+b1013:
+  %v4804 = call i32 @sched_yield()
+  br label %b1012
+b1014:
+  br label %b1011
+b1011:
+  %v4805 = icmp eq i64 %v2, 0
+  br i1 %v4805, label %b1015, label %b1016
+b1015:
+  br label %b1017
+b1017:
+  %v4806 = phi i64 [ 0, %b1015 ], [ %v4821, %b1022 ]
+  %v4807 = icmp slt i64 %v4806, 8
+  br i1 %v4807, label %b1018, label %b1019
+b1018:
+  br label %b1020
+b1020:
+  %v4808 = phi i64 [ 0, %b1018 ], [ %v4820, %b1021 ]
+  %v4809 = icmp slt i64 %v4808, 16
+  br i1 %v4809, label %b1021, label %b1022
+b1021:
+  %v4810 = add i64 0, %v4806
+  %v4811 = mul i64 %v4808, 8
+  %v4812 = add i64 %v4810, %v4811
+  %v4813 = getelementptr inbounds float, ptr %v196, i64 %v4812
+  %v4814 = getelementptr float, ptr %v4813, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v4815 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v4814, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v4816 = mul i64 %v4806, 16
+  %v4817 = add i64 0, %v4816
+  %v4818 = add i64 %v4817, %v4808
+  %v4819 = getelementptr inbounds float, ptr %v104, i64 %v4818
+  store <8 x float> %v4815, ptr %v4819, align 4
+  %v4820 = add nsw i64 %v4808, 8
+  br label %b1020
+b1022:
+  %v4821 = add nsw i64 %v4806, 1
+  br label %b1017
+b1019:
+  br label %b1016
+b1016:
+  %v4822 = icmp sgt i64 %v3, 1
+  br i1 %v4822, label %b1023, label %b1024
+b1023:
+  %v4823 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4824 = atomicrmw add ptr %v4823, i64 1 acq_rel
+  %v4825 = mul i64 %v3, 35
+  br label %b1025
+b1025:
+  %v4826 = load atomic i64, ptr %v4823 acquire, align 8
+  %v4827 = icmp slt i64 %v4826, %v4825
+  br i1 %v4827, label %b1026, label %b1027
+b1026:
+  %v4828 = call i32 @sched_yield()
+  br label %b1025
+b1027:
+  br label %b1024
+b1024:
+  %v4829 = add i64 %v7, 0
+  %v4830 = sdiv i64 %v4829, 1
+  %v4831 = add i64 %v2, 1
+  %v4832 = mul i64 %v4830, %v2
+  %v4833 = sdiv i64 %v4832, %v3
+  %v4834 = mul i64 %v4833, 1
+  %v4835 = icmp slt i64 %v4834, %v7
+  %v4836 = select i1 %v4835, i64 %v4834, i64 %v7
+  %v4837 = mul i64 %v4830, %v4831
+  %v4838 = sdiv i64 %v4837, %v3
+  %v4839 = mul i64 %v4838, 1
+  %v4840 = icmp slt i64 %v4839, %v7
+  %v4841 = select i1 %v4840, i64 %v4839, i64 %v7
+  br label %b1028
+b1028:
+  %v4842 = phi i64 [ %v4836, %b1024 ], [ %v4868, %b1033 ]
+  %v4843 = icmp slt i64 %v4842, %v4841
+  br i1 %v4843, label %b1029, label %b1030
+b1029:
+  %v4844 = mul i64 %v4842, 128
+  %v4845 = getelementptr inbounds float, ptr %v190, i64 %v4844
+  %v4846 = mul i64 %v4842, 128
+  %v4847 = getelementptr inbounds float, ptr %v194, i64 %v4846
+  %v4848 = mul i64 %v4842, 128
+  %v4849 = getelementptr inbounds float, ptr %v112, i64 %v4848
+  %v4850 = mul i64 %v4842, 128
+  %v4851 = getelementptr inbounds float, ptr %v74, i64 %v4850
+  br label %b1031
+b1031:
+  %v4852 = phi i64 [ 0, %b1029 ], [ %v4867, %b1032 ]
+  %v4853 = icmp slt i64 %v4852, 128
+  br i1 %v4853, label %b1032, label %b1033
+b1032:
+  %v4854 = add i64 0, %v4852
+  %v4855 = getelementptr inbounds float, ptr %v4845, i64 %v4854
+  %v4856 = load <8 x float>, ptr %v4855, align 4
+  %v4857 = add i64 0, %v4852
+  %v4858 = getelementptr inbounds float, ptr %v4847, i64 %v4857
+  %v4859 = load <8 x float>, ptr %v4858, align 4
+  %v4860 = add i64 0, %v4852
+  %v4861 = getelementptr inbounds float, ptr %v4849, i64 %v4860
+  %v4862 = load <8 x float>, ptr %v4861, align 4
+  %v4863 = fadd <8 x float> %v4859, %v4862
+  %v4864 = fadd <8 x float> %v4856, %v4863
+  %v4865 = add i64 0, %v4852
+  %v4866 = getelementptr inbounds float, ptr %v4851, i64 %v4865
+  store <8 x float> %v4864, ptr %v4866, align 4
+  %v4867 = add nsw i64 %v4852, 8
+  br label %b1031
+b1033:
+  %v4868 = add nsw i64 %v4842, 1
+  br label %b1028
+b1030:
+  %v4869 = icmp sgt i64 %v3, 1
+  br i1 %v4869, label %b1034, label %b1035
+b1034:
+  %v4870 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4871 = atomicrmw add ptr %v4870, i64 1 acq_rel
+  %v4872 = mul i64 %v3, 36
+  br label %b1036
+b1036:
+  %v4873 = load atomic i64, ptr %v4870 acquire, align 8
+  %v4874 = icmp slt i64 %v4873, %v4872
+  br i1 %v4874, label %b1037, label %b1038
+b1037:
+  %v4875 = call i32 @sched_yield()
+  br label %b1036
+b1038:
+  br label %b1035
+b1035:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -24292,216 +26493,189 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
+  ret void
+}
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+entry:
+  br label %b0
+b0:
+  %v5 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = icmp slt i64 %v5, %v2
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v11 = mul i64 %v5, 16
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v5, 2
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v12, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v14, i64 0
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v6)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v7)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v16, <8 x float> %v8)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v18, <8 x float> %v9)
+  %v31 = add nsw i64 %v5, 1
+  br label %b0
+b2:
+  %v32 = mul i64 %v4, 0
+  %v33 = getelementptr inbounds float, ptr %v3, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 0
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fadd <8 x float> %v35, %v6
+  store <8 x float> %v36, ptr %v34, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v38, %v7
+  store <8 x float> %v39, ptr %v37, align 4
+  %v40 = mul i64 %v4, 1
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v41, i64 0
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v43, %v8
+  store <8 x float> %v44, ptr %v42, align 4
+  %v45 = getelementptr inbounds float, ptr %v41, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v46, %v9
+  store <8 x float> %v47, ptr %v45, align 4
   ret void
 }
 
@@ -24520,3 +26694,46 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}

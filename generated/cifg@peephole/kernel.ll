@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
 @table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v545 = alloca float, i64 96, align 4
-  %v1008 = alloca float, i64 96, align 4
+  %v533 = alloca float, i64 96, align 4
+  %v972 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -63,1648 +62,1632 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b0, label %b1
+  %v77 = mul i64 %v2, 0
+  %v78 = add i64 %v77, 384
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v81 = load i64, ptr %v80, align 8
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b0, label %b1
 b0:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v46, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
-  br label %b1
-b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b2, label %b3
+  %v83 = icmp eq i64 %v2, 0
+  br i1 %v83, label %b2, label %b3
 b2:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b5, label %b6
-b5:
-  %v88 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v84 = add i64 0, 0
+  %v85 = getelementptr inbounds float, ptr %v46, i64 %v84
+  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v87, ptr %v85, align 4
   br label %b3
 b3:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b7, label %b8
+  br label %b1
+b1:
+  %v88 = icmp sgt i64 %v3, 1
+  br i1 %v88, label %b4, label %b5
+b4:
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v92 = load atomic i64, ptr %v89 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b7, label %b8
 b7:
-  %v92 = add i64 %v7, 0
-  %v93 = sdiv i64 %v92, 1
-  %v94 = add i64 %v2, 1
-  %v95 = mul i64 %v93, %v2
-  %v96 = sdiv i64 %v95, %v3
-  %v97 = mul i64 %v96, 1
-  %v98 = icmp slt i64 %v97, %v7
-  %v99 = select i1 %v98, i64 %v97, i64 %v7
-  %v100 = mul i64 %v93, %v94
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  br label %b9
-b9:
-  %v105 = phi i64 [ %v99, %b7 ], [ %v116, %b10 ]
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b10, label %b11
-b10:
-  %v107 = and i64 0, %v60
-  %v108 = mul i64 %v107, %v7
-  %v109 = add i64 %v108, %v105
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v24, i64 %v110
-  %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v114 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v115, ptr %v113, align 4
-  %v116 = add nsw i64 %v105, 1
-  br label %b9
-b11:
-  br label %b8
+  %v94 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v117 = icmp sgt i64 %v3, 1
-  br i1 %v117, label %b12, label %b13
-b12:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
-  %v120 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v121 = load atomic i64, ptr %v118 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b15, label %b16
-b15:
-  %v123 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b9, label %b10
+b9:
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b11, label %b12
+b11:
+  %v101 = add i64 %v7, 0
+  %v102 = sdiv i64 %v101, 1
+  %v103 = add i64 %v2, 1
+  %v104 = mul i64 %v102, %v2
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, %v7
+  %v108 = select i1 %v107, i64 %v106, i64 %v7
+  %v109 = mul i64 %v102, %v103
+  %v110 = sdiv i64 %v109, %v3
+  %v111 = mul i64 %v110, 1
+  %v112 = icmp slt i64 %v111, %v7
+  %v113 = select i1 %v112, i64 %v111, i64 %v7
   br label %b13
 b13:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b17, label %b18
-b17:
-  %v127 = add i64 %v7, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, %v7
-  %v134 = select i1 %v133, i64 %v132, i64 %v7
-  %v135 = mul i64 %v128, %v129
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  br label %b19
-b19:
-  %v140 = phi i64 [ %v134, %b17 ], [ %v151, %b20 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b20, label %b21
-b20:
-  %v142 = and i64 0, %v62
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v140
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v26, i64 %v145
-  %v147 = add i64 0, 0
-  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
-  %v149 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add nsw i64 %v140, 1
-  br label %b19
-b21:
+  %v114 = phi i64 [ %v108, %b11 ], [ %v125, %b14 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b14, label %b15
+b14:
+  %v116 = and i64 0, %v60
+  %v117 = mul i64 %v116, %v7
+  %v118 = add i64 %v117, %v114
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v24, i64 %v119
+  %v121 = add i64 0, 0
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v123 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v124, ptr %v122, align 4
+  %v125 = add nsw i64 %v114, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v126 = icmp sgt i64 %v3, 1
+  br i1 %v126, label %b16, label %b17
+b16:
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v152 = icmp sgt i64 %v3, 1
-  br i1 %v152, label %b22, label %b23
-b22:
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
-  %v155 = mul i64 %v3, 3
+  %v130 = load atomic i64, ptr %v127 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b19, label %b20
+b19:
+  %v132 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v134 = load i64, ptr %v133, align 8
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %b21, label %b22
+b21:
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v137 = load i64, ptr %v136, align 8
+  %v138 = icmp eq i64 %v137, 0
+  br i1 %v138, label %b23, label %b24
+b23:
+  %v139 = add i64 %v7, 0
+  %v140 = sdiv i64 %v139, 1
+  %v141 = add i64 %v2, 1
+  %v142 = mul i64 %v140, %v2
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, %v7
+  %v146 = select i1 %v145, i64 %v144, i64 %v7
+  %v147 = mul i64 %v140, %v141
+  %v148 = sdiv i64 %v147, %v3
+  %v149 = mul i64 %v148, 1
+  %v150 = icmp slt i64 %v149, %v7
+  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  br label %b25
+b25:
+  %v152 = phi i64 [ %v146, %b23 ], [ %v163, %b26 ]
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b26, label %b27
+b26:
+  %v154 = and i64 0, %v62
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v152
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v26, i64 %v157
+  %v159 = add i64 0, 0
+  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
+  %v161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = add nsw i64 %v152, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v156 = load atomic i64, ptr %v153 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b25, label %b26
-b25:
-  %v158 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v160, i64 0
-  %v162 = add i64 1, 0
-  %v163 = sdiv i64 %v162, 1
-  %v164 = add i64 %v2, 1
-  %v165 = mul i64 %v163, %v2
-  %v166 = sdiv i64 %v165, %v3
-  %v167 = mul i64 %v166, 1
-  %v168 = icmp slt i64 %v167, 1
-  %v169 = select i1 %v168, i64 %v167, i64 1
-  %v170 = mul i64 %v163, %v164
-  %v171 = sdiv i64 %v170, %v3
-  %v172 = mul i64 %v171, 1
-  %v173 = icmp slt i64 %v172, 1
-  %v174 = select i1 %v173, i64 %v172, i64 1
-  br label %b27
-b27:
-  %v175 = phi i64 [ %v169, %b23 ], [ %v537, %b65 ]
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b28, label %b29
+  br label %b22
+b22:
+  %v164 = icmp sgt i64 %v3, 1
+  br i1 %v164, label %b28, label %b29
 b28:
-  %v177 = mul i64 %v175, 192
-  %v178 = mul i64 %v175, 24
-  %v179 = add i64 %v178, 0
-  %v180 = sub i64 24, %v179
-  %v181 = icmp slt i64 %v180, 0
-  %v182 = select i1 %v181, i64 0, i64 %v180
-  %v183 = icmp ult i64 %v182, 8
-  %v184 = select i1 %v183, i64 %v182, i64 8
-  %v185 = trunc i64 %v184 to i32
-  %v186 = insertelement <8 x i32> poison, i32 %v185, i64 0
-  %v187 = shufflevector <8 x i32> %v186, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v188 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v187
-  %v189 = mul i64 %v179, 8
-  %v190 = add i64 0, %v189
-  %v191 = getelementptr inbounds float, ptr %v12, i64 %v190
-  %v192 = add i64 %v177, 0
-  %v193 = icmp sge i64 %v182, 8
-  br i1 %v193, label %b30, label %b31
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
+  %v167 = mul i64 %v3, 3
+  br label %b30
 b30:
-  br label %b32
+  %v168 = load atomic i64, ptr %v165 acquire, align 8
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b31, label %b32
+b31:
+  %v170 = call i32 @sched_yield()
+  br label %b30
 b32:
-  %v194 = phi i64 [ 0, %b30 ], [ %v276, %b33 ]
-  %v195 = icmp slt i64 %v194, 8
-  br i1 %v195, label %b33, label %b34
+  br label %b29
+b29:
+  %v171 = getelementptr inbounds float, ptr %v76, i64 0
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = icmp eq i64 %v173, 0
+  br i1 %v174, label %b33, label %b34
 b33:
-  %v196 = add i64 %v194, 0
-  %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 %v194, 8
-  %v200 = getelementptr inbounds float, ptr %v191, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = add i64 %v194, 16
-  %v203 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 %v194, 24
-  %v206 = getelementptr inbounds float, ptr %v191, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 %v194, 32
-  %v209 = getelementptr inbounds float, ptr %v191, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 %v194, 40
-  %v212 = getelementptr inbounds float, ptr %v191, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 %v194, 48
-  %v215 = getelementptr inbounds float, ptr %v191, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 %v194, 56
-  %v218 = getelementptr inbounds float, ptr %v191, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = shufflevector <8 x float> %v198, <8 x float> %v210, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v221 = shufflevector <8 x float> %v198, <8 x float> %v210, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v222 = shufflevector <8 x float> %v201, <8 x float> %v213, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v223 = shufflevector <8 x float> %v201, <8 x float> %v213, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v224 = shufflevector <8 x float> %v204, <8 x float> %v216, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v225 = shufflevector <8 x float> %v204, <8 x float> %v216, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v226 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v227 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v220, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v229 = shufflevector <8 x float> %v220, <8 x float> %v224, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v231 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v233 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v235 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v239 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v240 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v241 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v243 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v244 = add i64 %v194, 0
-  %v245 = mul i64 %v244, 24
-  %v246 = add i64 %v192, %v245
-  %v247 = getelementptr inbounds float, ptr %v161, i64 %v246
-  store <8 x float> %v236, ptr %v247, align 4
-  %v248 = add i64 %v194, 1
-  %v249 = mul i64 %v248, 24
-  %v250 = add i64 %v192, %v249
-  %v251 = getelementptr inbounds float, ptr %v161, i64 %v250
-  store <8 x float> %v237, ptr %v251, align 4
-  %v252 = add i64 %v194, 2
-  %v253 = mul i64 %v252, 24
-  %v254 = add i64 %v192, %v253
-  %v255 = getelementptr inbounds float, ptr %v161, i64 %v254
-  store <8 x float> %v238, ptr %v255, align 4
-  %v256 = add i64 %v194, 3
-  %v257 = mul i64 %v256, 24
-  %v258 = add i64 %v192, %v257
-  %v259 = getelementptr inbounds float, ptr %v161, i64 %v258
-  store <8 x float> %v239, ptr %v259, align 4
-  %v260 = add i64 %v194, 4
-  %v261 = mul i64 %v260, 24
-  %v262 = add i64 %v192, %v261
-  %v263 = getelementptr inbounds float, ptr %v161, i64 %v262
-  store <8 x float> %v240, ptr %v263, align 4
-  %v264 = add i64 %v194, 5
-  %v265 = mul i64 %v264, 24
-  %v266 = add i64 %v192, %v265
-  %v267 = getelementptr inbounds float, ptr %v161, i64 %v266
-  store <8 x float> %v241, ptr %v267, align 4
-  %v268 = add i64 %v194, 6
-  %v269 = mul i64 %v268, 24
-  %v270 = add i64 %v192, %v269
-  %v271 = getelementptr inbounds float, ptr %v161, i64 %v270
-  store <8 x float> %v242, ptr %v271, align 4
-  %v272 = add i64 %v194, 7
-  %v273 = mul i64 %v272, 24
-  %v274 = add i64 %v192, %v273
-  %v275 = getelementptr inbounds float, ptr %v161, i64 %v274
-  store <8 x float> %v243, ptr %v275, align 4
-  %v276 = add nsw i64 %v194, 8
-  br label %b32
-b34:
+  %v175 = add i64 1, 0
+  %v176 = sdiv i64 %v175, 1
+  %v177 = add i64 %v2, 1
+  %v178 = mul i64 %v176, %v2
+  %v179 = sdiv i64 %v178, %v3
+  %v180 = mul i64 %v179, 1
+  %v181 = icmp slt i64 %v180, 1
+  %v182 = select i1 %v181, i64 %v180, i64 1
+  %v183 = mul i64 %v176, %v177
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, 1
+  %v187 = select i1 %v186, i64 %v185, i64 1
+  %v188 = icmp slt i64 %v187, 1
+  %v189 = select i1 %v188, i64 %v187, i64 1
   br label %b35
 b35:
-  %v277 = phi i64 [ 8, %b34 ], [ %v286, %b36 ]
-  %v278 = icmp slt i64 %v277, 8
-  br i1 %v278, label %b36, label %b37
+  %v190 = phi i64 [ %v182, %b33 ], [ %v525, %b73 ]
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b36, label %b37
 b36:
-  %v279 = mul i64 %v277, 1
-  %v280 = getelementptr inbounds float, ptr %v191, i64 %v279
-  %v281 = getelementptr float, ptr %v280, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v282 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v281, <8 x i1> %v188, <8 x float> zeroinitializer)
-  %v283 = mul i64 %v277, 24
-  %v284 = add i64 %v192, %v283
-  %v285 = getelementptr inbounds float, ptr %v161, i64 %v284
-  store <8 x float> %v282, ptr %v285, align 4
-  %v286 = add nsw i64 %v277, 1
-  br label %b35
-b37:
-  br label %b31
-b31:
-  %v287 = icmp slt i64 %v182, 8
-  br i1 %v287, label %b38, label %b39
+  %v192 = mul i64 %v190, 192
+  %v193 = mul i64 %v190, 24
+  %v194 = add i64 %v192, 0
+  %v195 = add i64 %v193, 0
+  %v196 = getelementptr inbounds float, ptr %v171, i64 %v194
+  %v197 = sub i64 24, %v195
+  %v198 = icmp slt i64 %v197, 0
+  %v199 = select i1 %v198, i64 0, i64 %v197
+  %v200 = icmp ult i64 %v199, 8
+  %v201 = select i1 %v200, i64 %v199, i64 8
+  %v202 = trunc i64 %v201 to i32
+  %v203 = insertelement <8 x i32> poison, i32 %v202, i64 0
+  %v204 = shufflevector <8 x i32> %v203, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v205 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v204
+  %v206 = mul i64 %v195, 8
+  %v207 = add i64 0, %v206
+  %v208 = getelementptr inbounds float, ptr %v12, i64 %v207
+  %v209 = icmp sge i64 %v199, 8
+  br i1 %v209, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v288 = phi i64 [ 0, %b38 ], [ %v297, %b41 ]
-  %v289 = icmp slt i64 %v288, 8
-  br i1 %v289, label %b41, label %b42
+  %v210 = phi i64 [ 0, %b38 ], [ %v284, %b41 ]
+  %v211 = icmp slt i64 %v210, 8
+  br i1 %v211, label %b41, label %b42
 b41:
-  %v290 = mul i64 %v288, 1
-  %v291 = getelementptr inbounds float, ptr %v191, i64 %v290
-  %v292 = getelementptr float, ptr %v291, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v293 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v292, <8 x i1> %v188, <8 x float> zeroinitializer)
-  %v294 = mul i64 %v288, 24
-  %v295 = add i64 %v192, %v294
-  %v296 = getelementptr inbounds float, ptr %v161, i64 %v295
-  store <8 x float> %v293, ptr %v296, align 4
-  %v297 = add nsw i64 %v288, 1
+  %v212 = add i64 %v210, 0
+  %v213 = getelementptr inbounds float, ptr %v208, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v210, 8
+  %v216 = getelementptr inbounds float, ptr %v208, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v210, 16
+  %v219 = getelementptr inbounds float, ptr %v208, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 %v210, 24
+  %v222 = getelementptr inbounds float, ptr %v208, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v210, 32
+  %v225 = getelementptr inbounds float, ptr %v208, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 %v210, 40
+  %v228 = getelementptr inbounds float, ptr %v208, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 %v210, 48
+  %v231 = getelementptr inbounds float, ptr %v208, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 %v210, 56
+  %v234 = getelementptr inbounds float, ptr %v208, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v237 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v239 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v241 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v242 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v243 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v244 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v245 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v246 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v247 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v248 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v249 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v250 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v251 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v252 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v253 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v255 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v256 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v257 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v259 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v260 = add i64 %v210, 0
+  %v261 = mul i64 %v260, 24
+  %v262 = getelementptr inbounds float, ptr %v196, i64 %v261
+  store <8 x float> %v252, ptr %v262, align 4
+  %v263 = add i64 %v210, 1
+  %v264 = mul i64 %v263, 24
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v264
+  store <8 x float> %v253, ptr %v265, align 4
+  %v266 = add i64 %v210, 2
+  %v267 = mul i64 %v266, 24
+  %v268 = getelementptr inbounds float, ptr %v196, i64 %v267
+  store <8 x float> %v254, ptr %v268, align 4
+  %v269 = add i64 %v210, 3
+  %v270 = mul i64 %v269, 24
+  %v271 = getelementptr inbounds float, ptr %v196, i64 %v270
+  store <8 x float> %v255, ptr %v271, align 4
+  %v272 = add i64 %v210, 4
+  %v273 = mul i64 %v272, 24
+  %v274 = getelementptr inbounds float, ptr %v196, i64 %v273
+  store <8 x float> %v256, ptr %v274, align 4
+  %v275 = add i64 %v210, 5
+  %v276 = mul i64 %v275, 24
+  %v277 = getelementptr inbounds float, ptr %v196, i64 %v276
+  store <8 x float> %v257, ptr %v277, align 4
+  %v278 = add i64 %v210, 6
+  %v279 = mul i64 %v278, 24
+  %v280 = getelementptr inbounds float, ptr %v196, i64 %v279
+  store <8 x float> %v258, ptr %v280, align 4
+  %v281 = add i64 %v210, 7
+  %v282 = mul i64 %v281, 24
+  %v283 = getelementptr inbounds float, ptr %v196, i64 %v282
+  store <8 x float> %v259, ptr %v283, align 4
+  %v284 = add nsw i64 %v210, 8
   br label %b40
 b42:
+  br label %b43
+b43:
+  %v285 = phi i64 [ 8, %b42 ], [ %v293, %b44 ]
+  %v286 = icmp slt i64 %v285, 8
+  br i1 %v286, label %b44, label %b45
+b44:
+  %v287 = mul i64 %v285, 1
+  %v288 = getelementptr inbounds float, ptr %v208, i64 %v287
+  %v289 = getelementptr float, ptr %v288, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v290 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v289, <8 x i1> %v205, <8 x float> zeroinitializer)
+  %v291 = mul i64 %v285, 24
+  %v292 = getelementptr inbounds float, ptr %v196, i64 %v291
+  store <8 x float> %v290, ptr %v292, align 4
+  %v293 = add nsw i64 %v285, 1
+  br label %b43
+b45:
   br label %b39
 b39:
-  %v298 = add i64 %v178, 8
-  %v299 = sub i64 24, %v298
-  %v300 = icmp slt i64 %v299, 0
-  %v301 = select i1 %v300, i64 0, i64 %v299
-  %v302 = icmp ult i64 %v301, 8
-  %v303 = select i1 %v302, i64 %v301, i64 8
-  %v304 = trunc i64 %v303 to i32
-  %v305 = insertelement <8 x i32> poison, i32 %v304, i64 0
-  %v306 = shufflevector <8 x i32> %v305, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v307 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v306
-  %v308 = mul i64 %v298, 8
-  %v309 = add i64 0, %v308
-  %v310 = getelementptr inbounds float, ptr %v12, i64 %v309
-  %v311 = add i64 %v177, 8
-  %v312 = icmp sge i64 %v301, 8
-  br i1 %v312, label %b43, label %b44
-b43:
-  br label %b45
-b45:
-  %v313 = phi i64 [ 0, %b43 ], [ %v395, %b46 ]
-  %v314 = icmp slt i64 %v313, 8
-  br i1 %v314, label %b46, label %b47
+  %v294 = icmp slt i64 %v199, 8
+  br i1 %v294, label %b46, label %b47
 b46:
-  %v315 = add i64 %v313, 0
-  %v316 = getelementptr inbounds float, ptr %v310, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 %v313, 8
-  %v319 = getelementptr inbounds float, ptr %v310, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 %v313, 16
-  %v322 = getelementptr inbounds float, ptr %v310, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = add i64 %v313, 24
-  %v325 = getelementptr inbounds float, ptr %v310, i64 %v324
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v313, 32
-  %v328 = getelementptr inbounds float, ptr %v310, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v313, 40
-  %v331 = getelementptr inbounds float, ptr %v310, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v313, 48
-  %v334 = getelementptr inbounds float, ptr %v310, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v313, 56
-  %v337 = getelementptr inbounds float, ptr %v310, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v340 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v341 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v342 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v343 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v344 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v346 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v348 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v350 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v352 = shufflevector <8 x float> %v340, <8 x float> %v344, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v354 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v358 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v363 = add i64 %v313, 0
-  %v364 = mul i64 %v363, 24
-  %v365 = add i64 %v311, %v364
-  %v366 = getelementptr inbounds float, ptr %v161, i64 %v365
-  store <8 x float> %v355, ptr %v366, align 4
-  %v367 = add i64 %v313, 1
-  %v368 = mul i64 %v367, 24
-  %v369 = add i64 %v311, %v368
-  %v370 = getelementptr inbounds float, ptr %v161, i64 %v369
-  store <8 x float> %v356, ptr %v370, align 4
-  %v371 = add i64 %v313, 2
-  %v372 = mul i64 %v371, 24
-  %v373 = add i64 %v311, %v372
-  %v374 = getelementptr inbounds float, ptr %v161, i64 %v373
-  store <8 x float> %v357, ptr %v374, align 4
-  %v375 = add i64 %v313, 3
-  %v376 = mul i64 %v375, 24
-  %v377 = add i64 %v311, %v376
-  %v378 = getelementptr inbounds float, ptr %v161, i64 %v377
-  store <8 x float> %v358, ptr %v378, align 4
-  %v379 = add i64 %v313, 4
-  %v380 = mul i64 %v379, 24
-  %v381 = add i64 %v311, %v380
-  %v382 = getelementptr inbounds float, ptr %v161, i64 %v381
-  store <8 x float> %v359, ptr %v382, align 4
-  %v383 = add i64 %v313, 5
-  %v384 = mul i64 %v383, 24
-  %v385 = add i64 %v311, %v384
-  %v386 = getelementptr inbounds float, ptr %v161, i64 %v385
-  store <8 x float> %v360, ptr %v386, align 4
-  %v387 = add i64 %v313, 6
-  %v388 = mul i64 %v387, 24
-  %v389 = add i64 %v311, %v388
-  %v390 = getelementptr inbounds float, ptr %v161, i64 %v389
-  store <8 x float> %v361, ptr %v390, align 4
-  %v391 = add i64 %v313, 7
-  %v392 = mul i64 %v391, 24
-  %v393 = add i64 %v311, %v392
-  %v394 = getelementptr inbounds float, ptr %v161, i64 %v393
-  store <8 x float> %v362, ptr %v394, align 4
-  %v395 = add nsw i64 %v313, 8
-  br label %b45
-b47:
   br label %b48
 b48:
-  %v396 = phi i64 [ 8, %b47 ], [ %v405, %b49 ]
-  %v397 = icmp slt i64 %v396, 8
-  br i1 %v397, label %b49, label %b50
+  %v295 = phi i64 [ 0, %b46 ], [ %v303, %b49 ]
+  %v296 = icmp slt i64 %v295, 8
+  br i1 %v296, label %b49, label %b50
 b49:
-  %v398 = mul i64 %v396, 1
-  %v399 = getelementptr inbounds float, ptr %v310, i64 %v398
-  %v400 = getelementptr float, ptr %v399, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v401 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v400, <8 x i1> %v307, <8 x float> zeroinitializer)
-  %v402 = mul i64 %v396, 24
-  %v403 = add i64 %v311, %v402
-  %v404 = getelementptr inbounds float, ptr %v161, i64 %v403
-  store <8 x float> %v401, ptr %v404, align 4
-  %v405 = add nsw i64 %v396, 1
+  %v297 = mul i64 %v295, 1
+  %v298 = getelementptr inbounds float, ptr %v208, i64 %v297
+  %v299 = getelementptr float, ptr %v298, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v300 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v299, <8 x i1> %v205, <8 x float> zeroinitializer)
+  %v301 = mul i64 %v295, 24
+  %v302 = getelementptr inbounds float, ptr %v196, i64 %v301
+  store <8 x float> %v300, ptr %v302, align 4
+  %v303 = add nsw i64 %v295, 1
   br label %b48
 b50:
-  br label %b44
-b44:
-  %v406 = icmp slt i64 %v301, 8
-  br i1 %v406, label %b51, label %b52
+  br label %b47
+b47:
+  %v304 = add i64 %v192, 8
+  %v305 = add i64 %v193, 8
+  %v306 = getelementptr inbounds float, ptr %v171, i64 %v304
+  %v307 = sub i64 24, %v305
+  %v308 = icmp slt i64 %v307, 0
+  %v309 = select i1 %v308, i64 0, i64 %v307
+  %v310 = icmp ult i64 %v309, 8
+  %v311 = select i1 %v310, i64 %v309, i64 8
+  %v312 = trunc i64 %v311 to i32
+  %v313 = insertelement <8 x i32> poison, i32 %v312, i64 0
+  %v314 = shufflevector <8 x i32> %v313, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v314
+  %v316 = mul i64 %v305, 8
+  %v317 = add i64 0, %v316
+  %v318 = getelementptr inbounds float, ptr %v12, i64 %v317
+  %v319 = icmp sge i64 %v309, 8
+  br i1 %v319, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v407 = phi i64 [ 0, %b51 ], [ %v416, %b54 ]
-  %v408 = icmp slt i64 %v407, 8
-  br i1 %v408, label %b54, label %b55
+  %v320 = phi i64 [ 0, %b51 ], [ %v394, %b54 ]
+  %v321 = icmp slt i64 %v320, 8
+  br i1 %v321, label %b54, label %b55
 b54:
-  %v409 = mul i64 %v407, 1
-  %v410 = getelementptr inbounds float, ptr %v310, i64 %v409
-  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v307, <8 x float> zeroinitializer)
-  %v413 = mul i64 %v407, 24
-  %v414 = add i64 %v311, %v413
-  %v415 = getelementptr inbounds float, ptr %v161, i64 %v414
-  store <8 x float> %v412, ptr %v415, align 4
-  %v416 = add nsw i64 %v407, 1
+  %v322 = add i64 %v320, 0
+  %v323 = getelementptr inbounds float, ptr %v318, i64 %v322
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = add i64 %v320, 8
+  %v326 = getelementptr inbounds float, ptr %v318, i64 %v325
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = add i64 %v320, 16
+  %v329 = getelementptr inbounds float, ptr %v318, i64 %v328
+  %v330 = load <8 x float>, ptr %v329, align 4
+  %v331 = add i64 %v320, 24
+  %v332 = getelementptr inbounds float, ptr %v318, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 %v320, 32
+  %v335 = getelementptr inbounds float, ptr %v318, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 %v320, 40
+  %v338 = getelementptr inbounds float, ptr %v318, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v320, 48
+  %v341 = getelementptr inbounds float, ptr %v318, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = add i64 %v320, 56
+  %v344 = getelementptr inbounds float, ptr %v318, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v347 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v348 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v349 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v350 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v351 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v352 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v353 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v354 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v355 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v356 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v357 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v359 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v361 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v363 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v365 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v366 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v367 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v369 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v370 = add i64 %v320, 0
+  %v371 = mul i64 %v370, 24
+  %v372 = getelementptr inbounds float, ptr %v306, i64 %v371
+  store <8 x float> %v362, ptr %v372, align 4
+  %v373 = add i64 %v320, 1
+  %v374 = mul i64 %v373, 24
+  %v375 = getelementptr inbounds float, ptr %v306, i64 %v374
+  store <8 x float> %v363, ptr %v375, align 4
+  %v376 = add i64 %v320, 2
+  %v377 = mul i64 %v376, 24
+  %v378 = getelementptr inbounds float, ptr %v306, i64 %v377
+  store <8 x float> %v364, ptr %v378, align 4
+  %v379 = add i64 %v320, 3
+  %v380 = mul i64 %v379, 24
+  %v381 = getelementptr inbounds float, ptr %v306, i64 %v380
+  store <8 x float> %v365, ptr %v381, align 4
+  %v382 = add i64 %v320, 4
+  %v383 = mul i64 %v382, 24
+  %v384 = getelementptr inbounds float, ptr %v306, i64 %v383
+  store <8 x float> %v366, ptr %v384, align 4
+  %v385 = add i64 %v320, 5
+  %v386 = mul i64 %v385, 24
+  %v387 = getelementptr inbounds float, ptr %v306, i64 %v386
+  store <8 x float> %v367, ptr %v387, align 4
+  %v388 = add i64 %v320, 6
+  %v389 = mul i64 %v388, 24
+  %v390 = getelementptr inbounds float, ptr %v306, i64 %v389
+  store <8 x float> %v368, ptr %v390, align 4
+  %v391 = add i64 %v320, 7
+  %v392 = mul i64 %v391, 24
+  %v393 = getelementptr inbounds float, ptr %v306, i64 %v392
+  store <8 x float> %v369, ptr %v393, align 4
+  %v394 = add nsw i64 %v320, 8
   br label %b53
 b55:
+  br label %b56
+b56:
+  %v395 = phi i64 [ 8, %b55 ], [ %v403, %b57 ]
+  %v396 = icmp slt i64 %v395, 8
+  br i1 %v396, label %b57, label %b58
+b57:
+  %v397 = mul i64 %v395, 1
+  %v398 = getelementptr inbounds float, ptr %v318, i64 %v397
+  %v399 = getelementptr float, ptr %v398, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v400 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v399, <8 x i1> %v315, <8 x float> zeroinitializer)
+  %v401 = mul i64 %v395, 24
+  %v402 = getelementptr inbounds float, ptr %v306, i64 %v401
+  store <8 x float> %v400, ptr %v402, align 4
+  %v403 = add nsw i64 %v395, 1
+  br label %b56
+b58:
   br label %b52
 b52:
-  %v417 = add i64 %v178, 16
-  %v418 = sub i64 24, %v417
-  %v419 = icmp slt i64 %v418, 0
-  %v420 = select i1 %v419, i64 0, i64 %v418
-  %v421 = icmp ult i64 %v420, 8
-  %v422 = select i1 %v421, i64 %v420, i64 8
-  %v423 = trunc i64 %v422 to i32
-  %v424 = insertelement <8 x i32> poison, i32 %v423, i64 0
-  %v425 = shufflevector <8 x i32> %v424, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v426 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v425
-  %v427 = mul i64 %v417, 8
-  %v428 = add i64 0, %v427
-  %v429 = getelementptr inbounds float, ptr %v12, i64 %v428
-  %v430 = add i64 %v177, 16
-  %v431 = icmp sge i64 %v420, 8
-  br i1 %v431, label %b56, label %b57
-b56:
-  br label %b58
-b58:
-  %v432 = phi i64 [ 0, %b56 ], [ %v514, %b59 ]
-  %v433 = icmp slt i64 %v432, 8
-  br i1 %v433, label %b59, label %b60
+  %v404 = icmp slt i64 %v309, 8
+  br i1 %v404, label %b59, label %b60
 b59:
-  %v434 = add i64 %v432, 0
-  %v435 = getelementptr inbounds float, ptr %v429, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 %v432, 8
-  %v438 = getelementptr inbounds float, ptr %v429, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v432, 16
-  %v441 = getelementptr inbounds float, ptr %v429, i64 %v440
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v432, 24
-  %v444 = getelementptr inbounds float, ptr %v429, i64 %v443
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v432, 32
-  %v447 = getelementptr inbounds float, ptr %v429, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v432, 40
-  %v450 = getelementptr inbounds float, ptr %v429, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v432, 48
-  %v453 = getelementptr inbounds float, ptr %v429, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v432, 56
-  %v456 = getelementptr inbounds float, ptr %v429, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v473 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v481 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v482 = add i64 %v432, 0
-  %v483 = mul i64 %v482, 24
-  %v484 = add i64 %v430, %v483
-  %v485 = getelementptr inbounds float, ptr %v161, i64 %v484
-  store <8 x float> %v474, ptr %v485, align 4
-  %v486 = add i64 %v432, 1
-  %v487 = mul i64 %v486, 24
-  %v488 = add i64 %v430, %v487
-  %v489 = getelementptr inbounds float, ptr %v161, i64 %v488
-  store <8 x float> %v475, ptr %v489, align 4
-  %v490 = add i64 %v432, 2
-  %v491 = mul i64 %v490, 24
-  %v492 = add i64 %v430, %v491
-  %v493 = getelementptr inbounds float, ptr %v161, i64 %v492
-  store <8 x float> %v476, ptr %v493, align 4
-  %v494 = add i64 %v432, 3
-  %v495 = mul i64 %v494, 24
-  %v496 = add i64 %v430, %v495
-  %v497 = getelementptr inbounds float, ptr %v161, i64 %v496
-  store <8 x float> %v477, ptr %v497, align 4
-  %v498 = add i64 %v432, 4
-  %v499 = mul i64 %v498, 24
-  %v500 = add i64 %v430, %v499
-  %v501 = getelementptr inbounds float, ptr %v161, i64 %v500
-  store <8 x float> %v478, ptr %v501, align 4
-  %v502 = add i64 %v432, 5
-  %v503 = mul i64 %v502, 24
-  %v504 = add i64 %v430, %v503
-  %v505 = getelementptr inbounds float, ptr %v161, i64 %v504
-  store <8 x float> %v479, ptr %v505, align 4
-  %v506 = add i64 %v432, 6
-  %v507 = mul i64 %v506, 24
-  %v508 = add i64 %v430, %v507
-  %v509 = getelementptr inbounds float, ptr %v161, i64 %v508
-  store <8 x float> %v480, ptr %v509, align 4
-  %v510 = add i64 %v432, 7
-  %v511 = mul i64 %v510, 24
-  %v512 = add i64 %v430, %v511
-  %v513 = getelementptr inbounds float, ptr %v161, i64 %v512
-  store <8 x float> %v481, ptr %v513, align 4
-  %v514 = add nsw i64 %v432, 8
-  br label %b58
-b60:
   br label %b61
 b61:
-  %v515 = phi i64 [ 8, %b60 ], [ %v524, %b62 ]
-  %v516 = icmp slt i64 %v515, 8
-  br i1 %v516, label %b62, label %b63
+  %v405 = phi i64 [ 0, %b59 ], [ %v413, %b62 ]
+  %v406 = icmp slt i64 %v405, 8
+  br i1 %v406, label %b62, label %b63
 b62:
-  %v517 = mul i64 %v515, 1
-  %v518 = getelementptr inbounds float, ptr %v429, i64 %v517
-  %v519 = getelementptr float, ptr %v518, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v520 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v519, <8 x i1> %v426, <8 x float> zeroinitializer)
-  %v521 = mul i64 %v515, 24
-  %v522 = add i64 %v430, %v521
-  %v523 = getelementptr inbounds float, ptr %v161, i64 %v522
-  store <8 x float> %v520, ptr %v523, align 4
-  %v524 = add nsw i64 %v515, 1
+  %v407 = mul i64 %v405, 1
+  %v408 = getelementptr inbounds float, ptr %v318, i64 %v407
+  %v409 = getelementptr float, ptr %v408, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v410 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v409, <8 x i1> %v315, <8 x float> zeroinitializer)
+  %v411 = mul i64 %v405, 24
+  %v412 = getelementptr inbounds float, ptr %v306, i64 %v411
+  store <8 x float> %v410, ptr %v412, align 4
+  %v413 = add nsw i64 %v405, 1
   br label %b61
 b63:
-  br label %b57
-b57:
-  %v525 = icmp slt i64 %v420, 8
-  br i1 %v525, label %b64, label %b65
+  br label %b60
+b60:
+  %v414 = add i64 %v192, 16
+  %v415 = add i64 %v193, 16
+  %v416 = getelementptr inbounds float, ptr %v171, i64 %v414
+  %v417 = sub i64 24, %v415
+  %v418 = icmp slt i64 %v417, 0
+  %v419 = select i1 %v418, i64 0, i64 %v417
+  %v420 = icmp ult i64 %v419, 8
+  %v421 = select i1 %v420, i64 %v419, i64 8
+  %v422 = trunc i64 %v421 to i32
+  %v423 = insertelement <8 x i32> poison, i32 %v422, i64 0
+  %v424 = shufflevector <8 x i32> %v423, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v425 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v424
+  %v426 = mul i64 %v415, 8
+  %v427 = add i64 0, %v426
+  %v428 = getelementptr inbounds float, ptr %v12, i64 %v427
+  %v429 = icmp sge i64 %v419, 8
+  br i1 %v429, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v526 = phi i64 [ 0, %b64 ], [ %v535, %b67 ]
-  %v527 = icmp slt i64 %v526, 8
-  br i1 %v527, label %b67, label %b68
+  %v430 = phi i64 [ 0, %b64 ], [ %v504, %b67 ]
+  %v431 = icmp slt i64 %v430, 8
+  br i1 %v431, label %b67, label %b68
 b67:
-  %v528 = mul i64 %v526, 1
-  %v529 = getelementptr inbounds float, ptr %v429, i64 %v528
-  %v530 = getelementptr float, ptr %v529, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v531 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v530, <8 x i1> %v426, <8 x float> zeroinitializer)
-  %v532 = mul i64 %v526, 24
-  %v533 = add i64 %v430, %v532
-  %v534 = getelementptr inbounds float, ptr %v161, i64 %v533
-  store <8 x float> %v531, ptr %v534, align 4
-  %v535 = add nsw i64 %v526, 1
+  %v432 = add i64 %v430, 0
+  %v433 = getelementptr inbounds float, ptr %v428, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 %v430, 8
+  %v436 = getelementptr inbounds float, ptr %v428, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = add i64 %v430, 16
+  %v439 = getelementptr inbounds float, ptr %v428, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = add i64 %v430, 24
+  %v442 = getelementptr inbounds float, ptr %v428, i64 %v441
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = add i64 %v430, 32
+  %v445 = getelementptr inbounds float, ptr %v428, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 %v430, 40
+  %v448 = getelementptr inbounds float, ptr %v428, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 %v430, 48
+  %v451 = getelementptr inbounds float, ptr %v428, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = add i64 %v430, 56
+  %v454 = getelementptr inbounds float, ptr %v428, i64 %v453
+  %v455 = load <8 x float>, ptr %v454, align 4
+  %v456 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v457 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v458 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v459 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v460 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v461 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v462 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v463 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v464 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v465 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v468 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v469 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v472 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v473 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v475 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v476 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v477 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v479 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v480 = add i64 %v430, 0
+  %v481 = mul i64 %v480, 24
+  %v482 = getelementptr inbounds float, ptr %v416, i64 %v481
+  store <8 x float> %v472, ptr %v482, align 4
+  %v483 = add i64 %v430, 1
+  %v484 = mul i64 %v483, 24
+  %v485 = getelementptr inbounds float, ptr %v416, i64 %v484
+  store <8 x float> %v473, ptr %v485, align 4
+  %v486 = add i64 %v430, 2
+  %v487 = mul i64 %v486, 24
+  %v488 = getelementptr inbounds float, ptr %v416, i64 %v487
+  store <8 x float> %v474, ptr %v488, align 4
+  %v489 = add i64 %v430, 3
+  %v490 = mul i64 %v489, 24
+  %v491 = getelementptr inbounds float, ptr %v416, i64 %v490
+  store <8 x float> %v475, ptr %v491, align 4
+  %v492 = add i64 %v430, 4
+  %v493 = mul i64 %v492, 24
+  %v494 = getelementptr inbounds float, ptr %v416, i64 %v493
+  store <8 x float> %v476, ptr %v494, align 4
+  %v495 = add i64 %v430, 5
+  %v496 = mul i64 %v495, 24
+  %v497 = getelementptr inbounds float, ptr %v416, i64 %v496
+  store <8 x float> %v477, ptr %v497, align 4
+  %v498 = add i64 %v430, 6
+  %v499 = mul i64 %v498, 24
+  %v500 = getelementptr inbounds float, ptr %v416, i64 %v499
+  store <8 x float> %v478, ptr %v500, align 4
+  %v501 = add i64 %v430, 7
+  %v502 = mul i64 %v501, 24
+  %v503 = getelementptr inbounds float, ptr %v416, i64 %v502
+  store <8 x float> %v479, ptr %v503, align 4
+  %v504 = add nsw i64 %v430, 8
   br label %b66
 b68:
+  br label %b69
+b69:
+  %v505 = phi i64 [ 8, %b68 ], [ %v513, %b70 ]
+  %v506 = icmp slt i64 %v505, 8
+  br i1 %v506, label %b70, label %b71
+b70:
+  %v507 = mul i64 %v505, 1
+  %v508 = getelementptr inbounds float, ptr %v428, i64 %v507
+  %v509 = getelementptr float, ptr %v508, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v510 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v509, <8 x i1> %v425, <8 x float> zeroinitializer)
+  %v511 = mul i64 %v505, 24
+  %v512 = getelementptr inbounds float, ptr %v416, i64 %v511
+  store <8 x float> %v510, ptr %v512, align 4
+  %v513 = add nsw i64 %v505, 1
+  br label %b69
+b71:
   br label %b65
 b65:
-  %v536 = add i64 %v177, 192
-  %v537 = add nsw i64 %v175, 1
-  br label %b27
-b29:
-  %v538 = icmp sgt i64 %v3, 1
-  br i1 %v538, label %b69, label %b70
-b69:
-  %v539 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v540 = atomicrmw add ptr %v539, i64 1 acq_rel
-  %v541 = mul i64 %v3, 4
-  br label %b71
-b71:
-  %v542 = load atomic i64, ptr %v539 acquire, align 8
-  %v543 = icmp slt i64 %v542, %v541
-  br i1 %v543, label %b72, label %b73
+  %v514 = icmp slt i64 %v419, 8
+  br i1 %v514, label %b72, label %b73
 b72:
-  %v544 = call i32 @sched_yield()
-  br label %b71
-b73:
-  br label %b70
-b70:
-  %v546 = add i64 %v8, 0
-  %v547 = sdiv i64 %v546, 1
-  %v548 = add i64 %v2, 1
-  %v549 = mul i64 %v547, %v2
-  %v550 = sdiv i64 %v549, %v3
-  %v551 = mul i64 %v550, 1
-  %v552 = icmp slt i64 %v551, %v8
-  %v553 = select i1 %v552, i64 %v551, i64 %v8
-  %v554 = mul i64 %v547, %v548
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 1
-  %v557 = icmp slt i64 %v556, %v8
-  %v558 = select i1 %v557, i64 %v556, i64 %v8
   br label %b74
 b74:
-  %v559 = phi i64 [ %v553, %b70 ], [ %v612, %b79 ]
-  %v560 = icmp slt i64 %v559, %v558
-  br i1 %v560, label %b75, label %b76
+  %v515 = phi i64 [ 0, %b72 ], [ %v523, %b75 ]
+  %v516 = icmp slt i64 %v515, 8
+  br i1 %v516, label %b75, label %b76
 b75:
-  %v561 = add i64 %v559, 96
-  %v562 = icmp slt i64 %v561, %v558
-  %v563 = select i1 %v562, i64 %v561, i64 %v558
-  br label %b77
-b77:
-  %v564 = phi i64 [ 0, %b75 ], [ %v611, %b82 ]
-  %v565 = icmp slt i64 %v564, 1
-  br i1 %v565, label %b78, label %b79
-b78:
-  %v566 = sub i64 %v563, %v559
-  %v567 = sub i64 4, 1
-  %v568 = add i64 %v566, %v567
-  %v569 = sdiv i64 %v568, 4
-  br label %b80
-b80:
-  %v570 = phi i64 [ 0, %b78 ], [ %v610, %b87 ]
-  %v571 = icmp slt i64 %v570, %v569
-  br i1 %v571, label %b81, label %b82
-b81:
-  %v572 = mul i64 %v566, %v570
-  %v573 = sdiv i64 %v572, %v569
-  %v574 = add i64 %v559, %v573
-  %v575 = add i64 %v570, 1
-  %v576 = mul i64 %v566, %v575
-  %v577 = sdiv i64 %v576, %v569
-  %v578 = add i64 %v559, %v577
-  %v579 = mul i64 %v564, 192
-  %v580 = getelementptr inbounds float, ptr %v161, i64 %v579
-  %v581 = sub i64 %v578, %v574
-  %v582 = mul i64 %v574, 8
-  %v583 = getelementptr inbounds float, ptr %v10, i64 %v582
-  %v584 = getelementptr inbounds float, ptr %v583, i64 0
-  %v585 = sub i64 %v581, 1
-  %v586 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v585
-  %v587 = load ptr, ptr %v586, align 4
-  %v588 = icmp sgt i64 %v581, 0
-  br i1 %v588, label %b83, label %b84
-b83:
-  call void %v587(ptr %v584, i64 8, ptr %v580, i64 8, ptr %v545)
-  br label %b84
-b84:
-  %v589 = add i64 %v579, 192
-  br label %b85
-b85:
-  %v590 = phi i64 [ %v574, %b84 ], [ %v609, %b90 ]
-  %v591 = icmp slt i64 %v590, %v578
-  br i1 %v591, label %b86, label %b87
-b86:
-  %v592 = sub i64 %v590, %v574
-  %v593 = mul i64 %v592, 24
-  %v594 = getelementptr inbounds float, ptr %v545, i64 %v593
-  %v595 = mul i64 %v590, 24
-  %v596 = getelementptr inbounds float, ptr %v48, i64 %v595
-  br label %b88
-b88:
-  %v597 = phi i64 [ 0, %b86 ], [ %v608, %b89 ]
-  %v598 = icmp slt i64 %v597, 3
-  br i1 %v598, label %b89, label %b90
-b89:
-  %v599 = mul i64 %v564, 3
-  %v600 = add i64 %v599, %v597
-  %v601 = mul i64 %v600, 8
-  %v602 = add i64 0, %v597
-  %v603 = mul i64 %v602, 8
-  %v604 = getelementptr inbounds float, ptr %v594, i64 %v603
-  %v605 = load <8 x float>, ptr %v604, align 4
-  %v606 = add i64 0, %v601
-  %v607 = getelementptr inbounds float, ptr %v596, i64 %v606
-  store <8 x float> %v605, ptr %v607, align 4
-  %v608 = add nsw i64 %v597, 1
-  br label %b88
-b90:
-  %v609 = add nsw i64 %v590, 1
-  br label %b85
-b87:
-  %v610 = add nsw i64 %v570, 1
-  br label %b80
-b82:
-  %v611 = add nsw i64 %v564, 1
-  br label %b77
-b79:
-  %v612 = add nsw i64 %v559, 96
+  %v517 = mul i64 %v515, 1
+  %v518 = getelementptr inbounds float, ptr %v428, i64 %v517
+  %v519 = getelementptr float, ptr %v518, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v520 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v519, <8 x i1> %v425, <8 x float> zeroinitializer)
+  %v521 = mul i64 %v515, 24
+  %v522 = getelementptr inbounds float, ptr %v416, i64 %v521
+  store <8 x float> %v520, ptr %v522, align 4
+  %v523 = add nsw i64 %v515, 1
   br label %b74
 b76:
-  %v613 = icmp sgt i64 %v3, 1
-  br i1 %v613, label %b91, label %b92
+  br label %b73
+b73:
+  %v524 = add i64 %v192, 192
+  %v525 = add nsw i64 %v190, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v526 = icmp sgt i64 %v3, 1
+  br i1 %v526, label %b77, label %b78
+b77:
+  %v527 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v528 = atomicrmw add ptr %v527, i64 1 acq_rel
+  %v529 = mul i64 %v3, 4
+  br label %b79
+b79:
+  %v530 = load atomic i64, ptr %v527 acquire, align 8
+  %v531 = icmp slt i64 %v530, %v529
+  br i1 %v531, label %b80, label %b81
+b80:
+  %v532 = call i32 @sched_yield()
+  br label %b79
+b81:
+  br label %b78
+b78:
+  %v534 = add i64 %v8, 0
+  %v535 = sdiv i64 %v534, 1
+  %v536 = add i64 %v2, 1
+  %v537 = mul i64 %v535, %v2
+  %v538 = sdiv i64 %v537, %v3
+  %v539 = mul i64 %v538, 1
+  %v540 = icmp slt i64 %v539, %v8
+  %v541 = select i1 %v540, i64 %v539, i64 %v8
+  %v542 = mul i64 %v535, %v536
+  %v543 = sdiv i64 %v542, %v3
+  %v544 = mul i64 %v543, 1
+  %v545 = icmp slt i64 %v544, %v8
+  %v546 = select i1 %v545, i64 %v544, i64 %v8
+  br label %b82
+b82:
+  %v547 = phi i64 [ %v541, %b78 ], [ %v600, %b87 ]
+  %v548 = icmp slt i64 %v547, %v546
+  br i1 %v548, label %b83, label %b84
+b83:
+  %v549 = add i64 %v547, 96
+  %v550 = icmp slt i64 %v549, %v546
+  %v551 = select i1 %v550, i64 %v549, i64 %v546
+  br label %b85
+b85:
+  %v552 = phi i64 [ 0, %b83 ], [ %v599, %b90 ]
+  %v553 = icmp slt i64 %v552, 1
+  br i1 %v553, label %b86, label %b87
+b86:
+  %v554 = sub i64 %v551, %v547
+  %v555 = sub i64 4, 1
+  %v556 = add i64 %v554, %v555
+  %v557 = sdiv i64 %v556, 4
+  br label %b88
+b88:
+  %v558 = phi i64 [ 0, %b86 ], [ %v598, %b95 ]
+  %v559 = icmp slt i64 %v558, %v557
+  br i1 %v559, label %b89, label %b90
+b89:
+  %v560 = mul i64 %v554, %v558
+  %v561 = sdiv i64 %v560, %v557
+  %v562 = add i64 %v547, %v561
+  %v563 = add i64 %v558, 1
+  %v564 = mul i64 %v554, %v563
+  %v565 = sdiv i64 %v564, %v557
+  %v566 = add i64 %v547, %v565
+  %v567 = mul i64 %v552, 192
+  %v568 = getelementptr inbounds float, ptr %v171, i64 %v567
+  %v569 = sub i64 %v566, %v562
+  %v570 = mul i64 %v562, 8
+  %v571 = getelementptr inbounds float, ptr %v10, i64 %v570
+  %v572 = getelementptr inbounds float, ptr %v571, i64 0
+  %v573 = sub i64 %v569, 1
+  %v574 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v573
+  %v575 = load ptr, ptr %v574, align 4
+  %v576 = icmp sgt i64 %v569, 0
+  br i1 %v576, label %b91, label %b92
 b91:
-  %v614 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v615 = atomicrmw add ptr %v614, i64 1 acq_rel
-  %v616 = mul i64 %v3, 5
-  br label %b93
-b93:
-  %v617 = load atomic i64, ptr %v614 acquire, align 8
-  %v618 = icmp slt i64 %v617, %v616
-  br i1 %v618, label %b94, label %b95
-b94:
-  %v619 = call i32 @sched_yield()
-  br label %b93
-b95:
+  call void %v575(ptr %v572, i64 8, ptr %v568, i64 8, ptr %v533)
   br label %b92
 b92:
-  %v620 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v621 = load ptr, ptr %v620, align 4
-  %v622 = getelementptr inbounds float, ptr %v621, i64 192
-  %v623 = add i64 1, 0
-  %v624 = sdiv i64 %v623, 1
-  %v625 = add i64 %v2, 1
-  %v626 = mul i64 %v624, %v2
-  %v627 = sdiv i64 %v626, %v3
-  %v628 = mul i64 %v627, 1
-  %v629 = icmp slt i64 %v628, 1
-  %v630 = select i1 %v629, i64 %v628, i64 1
-  %v631 = mul i64 %v624, %v625
-  %v632 = sdiv i64 %v631, %v3
-  %v633 = mul i64 %v632, 1
-  %v634 = icmp slt i64 %v633, 1
-  %v635 = select i1 %v634, i64 %v633, i64 1
+  %v577 = add i64 %v567, 192
+  br label %b93
+b93:
+  %v578 = phi i64 [ %v562, %b92 ], [ %v597, %b98 ]
+  %v579 = icmp slt i64 %v578, %v566
+  br i1 %v579, label %b94, label %b95
+b94:
+  %v580 = sub i64 %v578, %v562
+  %v581 = mul i64 %v580, 24
+  %v582 = getelementptr inbounds float, ptr %v533, i64 %v581
+  %v583 = mul i64 %v578, 24
+  %v584 = getelementptr inbounds float, ptr %v48, i64 %v583
   br label %b96
 b96:
-  %v636 = phi i64 [ %v630, %b92 ], [ %v998, %b134 ]
-  %v637 = icmp slt i64 %v636, %v635
-  br i1 %v637, label %b97, label %b98
+  %v585 = phi i64 [ 0, %b94 ], [ %v596, %b97 ]
+  %v586 = icmp slt i64 %v585, 3
+  br i1 %v586, label %b97, label %b98
 b97:
-  %v638 = mul i64 %v636, 192
-  %v639 = mul i64 %v636, 8
-  %v640 = add i64 %v639, 0
-  %v641 = sub i64 8, %v640
-  %v642 = icmp slt i64 %v641, 0
-  %v643 = select i1 %v642, i64 0, i64 %v641
-  %v644 = icmp ult i64 %v643, 8
-  %v645 = select i1 %v644, i64 %v643, i64 8
-  %v646 = trunc i64 %v645 to i32
-  %v647 = insertelement <8 x i32> poison, i32 %v646, i64 0
-  %v648 = shufflevector <8 x i32> %v647, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v649 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v648
-  %v650 = mul i64 %v640, 8
-  %v651 = add i64 0, %v650
-  %v652 = getelementptr inbounds float, ptr %v14, i64 %v651
-  %v653 = add i64 %v638, 0
-  %v654 = icmp sge i64 %v643, 8
-  br i1 %v654, label %b99, label %b100
-b99:
-  br label %b101
-b101:
-  %v655 = phi i64 [ 0, %b99 ], [ %v737, %b102 ]
-  %v656 = icmp slt i64 %v655, 8
-  br i1 %v656, label %b102, label %b103
-b102:
-  %v657 = add i64 %v655, 0
-  %v658 = getelementptr inbounds float, ptr %v652, i64 %v657
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = add i64 %v655, 8
-  %v661 = getelementptr inbounds float, ptr %v652, i64 %v660
-  %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = add i64 %v655, 16
-  %v664 = getelementptr inbounds float, ptr %v652, i64 %v663
-  %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = add i64 %v655, 24
-  %v667 = getelementptr inbounds float, ptr %v652, i64 %v666
-  %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = add i64 %v655, 32
-  %v670 = getelementptr inbounds float, ptr %v652, i64 %v669
-  %v671 = load <8 x float>, ptr %v670, align 4
-  %v672 = add i64 %v655, 40
-  %v673 = getelementptr inbounds float, ptr %v652, i64 %v672
-  %v674 = load <8 x float>, ptr %v673, align 4
-  %v675 = add i64 %v655, 48
-  %v676 = getelementptr inbounds float, ptr %v652, i64 %v675
-  %v677 = load <8 x float>, ptr %v676, align 4
-  %v678 = add i64 %v655, 56
-  %v679 = getelementptr inbounds float, ptr %v652, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v682 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v683 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v684 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v686 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v687 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v688 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v689 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v690 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v691 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v692 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v693 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v694 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v695 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v696 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v697 = shufflevector <8 x float> %v689, <8 x float> %v691, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v698 = shufflevector <8 x float> %v689, <8 x float> %v691, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v699 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v700 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v701 = shufflevector <8 x float> %v693, <8 x float> %v695, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v702 = shufflevector <8 x float> %v693, <8 x float> %v695, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v703 = shufflevector <8 x float> %v694, <8 x float> %v696, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v704 = shufflevector <8 x float> %v694, <8 x float> %v696, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v705 = add i64 %v655, 0
-  %v706 = mul i64 %v705, 24
-  %v707 = add i64 %v653, %v706
-  %v708 = getelementptr inbounds float, ptr %v622, i64 %v707
-  store <8 x float> %v697, ptr %v708, align 4
-  %v709 = add i64 %v655, 1
-  %v710 = mul i64 %v709, 24
-  %v711 = add i64 %v653, %v710
-  %v712 = getelementptr inbounds float, ptr %v622, i64 %v711
-  store <8 x float> %v698, ptr %v712, align 4
-  %v713 = add i64 %v655, 2
-  %v714 = mul i64 %v713, 24
-  %v715 = add i64 %v653, %v714
-  %v716 = getelementptr inbounds float, ptr %v622, i64 %v715
-  store <8 x float> %v699, ptr %v716, align 4
-  %v717 = add i64 %v655, 3
-  %v718 = mul i64 %v717, 24
-  %v719 = add i64 %v653, %v718
-  %v720 = getelementptr inbounds float, ptr %v622, i64 %v719
-  store <8 x float> %v700, ptr %v720, align 4
-  %v721 = add i64 %v655, 4
-  %v722 = mul i64 %v721, 24
-  %v723 = add i64 %v653, %v722
-  %v724 = getelementptr inbounds float, ptr %v622, i64 %v723
-  store <8 x float> %v701, ptr %v724, align 4
-  %v725 = add i64 %v655, 5
-  %v726 = mul i64 %v725, 24
-  %v727 = add i64 %v653, %v726
-  %v728 = getelementptr inbounds float, ptr %v622, i64 %v727
-  store <8 x float> %v702, ptr %v728, align 4
-  %v729 = add i64 %v655, 6
-  %v730 = mul i64 %v729, 24
-  %v731 = add i64 %v653, %v730
-  %v732 = getelementptr inbounds float, ptr %v622, i64 %v731
-  store <8 x float> %v703, ptr %v732, align 4
-  %v733 = add i64 %v655, 7
-  %v734 = mul i64 %v733, 24
-  %v735 = add i64 %v653, %v734
-  %v736 = getelementptr inbounds float, ptr %v622, i64 %v735
-  store <8 x float> %v704, ptr %v736, align 4
-  %v737 = add nsw i64 %v655, 8
-  br label %b101
-b103:
-  br label %b104
-b104:
-  %v738 = phi i64 [ 8, %b103 ], [ %v747, %b105 ]
-  %v739 = icmp slt i64 %v738, 8
-  br i1 %v739, label %b105, label %b106
-b105:
-  %v740 = mul i64 %v738, 1
-  %v741 = getelementptr inbounds float, ptr %v652, i64 %v740
-  %v742 = getelementptr float, ptr %v741, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v743 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v742, <8 x i1> %v649, <8 x float> zeroinitializer)
-  %v744 = mul i64 %v738, 24
-  %v745 = add i64 %v653, %v744
-  %v746 = getelementptr inbounds float, ptr %v622, i64 %v745
-  store <8 x float> %v743, ptr %v746, align 4
-  %v747 = add nsw i64 %v738, 1
-  br label %b104
-b106:
-  br label %b100
-b100:
-  %v748 = icmp slt i64 %v643, 8
-  br i1 %v748, label %b107, label %b108
-b107:
-  br label %b109
-b109:
-  %v749 = phi i64 [ 0, %b107 ], [ %v758, %b110 ]
-  %v750 = icmp slt i64 %v749, 8
-  br i1 %v750, label %b110, label %b111
-b110:
-  %v751 = mul i64 %v749, 1
-  %v752 = getelementptr inbounds float, ptr %v652, i64 %v751
-  %v753 = getelementptr float, ptr %v752, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v754 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v753, <8 x i1> %v649, <8 x float> zeroinitializer)
-  %v755 = mul i64 %v749, 24
-  %v756 = add i64 %v653, %v755
-  %v757 = getelementptr inbounds float, ptr %v622, i64 %v756
-  store <8 x float> %v754, ptr %v757, align 4
-  %v758 = add nsw i64 %v749, 1
-  br label %b109
-b111:
-  br label %b108
-b108:
-  %v759 = add i64 %v639, 0
-  %v760 = sub i64 8, %v759
-  %v761 = icmp slt i64 %v760, 0
-  %v762 = select i1 %v761, i64 0, i64 %v760
-  %v763 = icmp ult i64 %v762, 8
-  %v764 = select i1 %v763, i64 %v762, i64 8
-  %v765 = trunc i64 %v764 to i32
-  %v766 = insertelement <8 x i32> poison, i32 %v765, i64 0
-  %v767 = shufflevector <8 x i32> %v766, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v768 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v767
-  %v769 = mul i64 %v759, 8
-  %v770 = add i64 64, %v769
-  %v771 = getelementptr inbounds float, ptr %v14, i64 %v770
-  %v772 = add i64 %v638, 8
-  %v773 = icmp sge i64 %v762, 8
-  br i1 %v773, label %b112, label %b113
-b112:
-  br label %b114
-b114:
-  %v774 = phi i64 [ 0, %b112 ], [ %v856, %b115 ]
-  %v775 = icmp slt i64 %v774, 8
-  br i1 %v775, label %b115, label %b116
-b115:
-  %v776 = add i64 %v774, 0
-  %v777 = getelementptr inbounds float, ptr %v771, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = add i64 %v774, 8
-  %v780 = getelementptr inbounds float, ptr %v771, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 %v774, 16
-  %v783 = getelementptr inbounds float, ptr %v771, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = add i64 %v774, 24
-  %v786 = getelementptr inbounds float, ptr %v771, i64 %v785
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = add i64 %v774, 32
-  %v789 = getelementptr inbounds float, ptr %v771, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = add i64 %v774, 40
-  %v792 = getelementptr inbounds float, ptr %v771, i64 %v791
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = add i64 %v774, 48
-  %v795 = getelementptr inbounds float, ptr %v771, i64 %v794
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = add i64 %v774, 56
-  %v798 = getelementptr inbounds float, ptr %v771, i64 %v797
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = shufflevector <8 x float> %v778, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v801 = shufflevector <8 x float> %v778, <8 x float> %v790, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v802 = shufflevector <8 x float> %v781, <8 x float> %v793, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v803 = shufflevector <8 x float> %v781, <8 x float> %v793, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v804 = shufflevector <8 x float> %v784, <8 x float> %v796, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v805 = shufflevector <8 x float> %v784, <8 x float> %v796, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v806 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v807 = shufflevector <8 x float> %v787, <8 x float> %v799, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v808 = shufflevector <8 x float> %v800, <8 x float> %v804, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v809 = shufflevector <8 x float> %v800, <8 x float> %v804, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v810 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v811 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v812 = shufflevector <8 x float> %v801, <8 x float> %v805, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v813 = shufflevector <8 x float> %v801, <8 x float> %v805, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v814 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v815 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v816 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v817 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v818 = shufflevector <8 x float> %v809, <8 x float> %v811, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v819 = shufflevector <8 x float> %v809, <8 x float> %v811, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v820 = shufflevector <8 x float> %v812, <8 x float> %v814, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v821 = shufflevector <8 x float> %v812, <8 x float> %v814, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v822 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v823 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v824 = add i64 %v774, 0
-  %v825 = mul i64 %v824, 24
-  %v826 = add i64 %v772, %v825
-  %v827 = getelementptr inbounds float, ptr %v622, i64 %v826
-  store <8 x float> %v816, ptr %v827, align 4
-  %v828 = add i64 %v774, 1
-  %v829 = mul i64 %v828, 24
-  %v830 = add i64 %v772, %v829
-  %v831 = getelementptr inbounds float, ptr %v622, i64 %v830
-  store <8 x float> %v817, ptr %v831, align 4
-  %v832 = add i64 %v774, 2
-  %v833 = mul i64 %v832, 24
-  %v834 = add i64 %v772, %v833
-  %v835 = getelementptr inbounds float, ptr %v622, i64 %v834
-  store <8 x float> %v818, ptr %v835, align 4
-  %v836 = add i64 %v774, 3
-  %v837 = mul i64 %v836, 24
-  %v838 = add i64 %v772, %v837
-  %v839 = getelementptr inbounds float, ptr %v622, i64 %v838
-  store <8 x float> %v819, ptr %v839, align 4
-  %v840 = add i64 %v774, 4
-  %v841 = mul i64 %v840, 24
-  %v842 = add i64 %v772, %v841
-  %v843 = getelementptr inbounds float, ptr %v622, i64 %v842
-  store <8 x float> %v820, ptr %v843, align 4
-  %v844 = add i64 %v774, 5
-  %v845 = mul i64 %v844, 24
-  %v846 = add i64 %v772, %v845
-  %v847 = getelementptr inbounds float, ptr %v622, i64 %v846
-  store <8 x float> %v821, ptr %v847, align 4
-  %v848 = add i64 %v774, 6
-  %v849 = mul i64 %v848, 24
-  %v850 = add i64 %v772, %v849
-  %v851 = getelementptr inbounds float, ptr %v622, i64 %v850
-  store <8 x float> %v822, ptr %v851, align 4
-  %v852 = add i64 %v774, 7
-  %v853 = mul i64 %v852, 24
-  %v854 = add i64 %v772, %v853
-  %v855 = getelementptr inbounds float, ptr %v622, i64 %v854
-  store <8 x float> %v823, ptr %v855, align 4
-  %v856 = add nsw i64 %v774, 8
-  br label %b114
-b116:
-  br label %b117
-b117:
-  %v857 = phi i64 [ 8, %b116 ], [ %v866, %b118 ]
-  %v858 = icmp slt i64 %v857, 8
-  br i1 %v858, label %b118, label %b119
-b118:
-  %v859 = mul i64 %v857, 1
-  %v860 = getelementptr inbounds float, ptr %v771, i64 %v859
-  %v861 = getelementptr float, ptr %v860, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v862 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v861, <8 x i1> %v768, <8 x float> zeroinitializer)
-  %v863 = mul i64 %v857, 24
-  %v864 = add i64 %v772, %v863
-  %v865 = getelementptr inbounds float, ptr %v622, i64 %v864
-  store <8 x float> %v862, ptr %v865, align 4
-  %v866 = add nsw i64 %v857, 1
-  br label %b117
-b119:
-  br label %b113
-b113:
-  %v867 = icmp slt i64 %v762, 8
-  br i1 %v867, label %b120, label %b121
-b120:
-  br label %b122
-b122:
-  %v868 = phi i64 [ 0, %b120 ], [ %v877, %b123 ]
-  %v869 = icmp slt i64 %v868, 8
-  br i1 %v869, label %b123, label %b124
-b123:
-  %v870 = mul i64 %v868, 1
-  %v871 = getelementptr inbounds float, ptr %v771, i64 %v870
-  %v872 = getelementptr float, ptr %v871, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v873 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v872, <8 x i1> %v768, <8 x float> zeroinitializer)
-  %v874 = mul i64 %v868, 24
-  %v875 = add i64 %v772, %v874
-  %v876 = getelementptr inbounds float, ptr %v622, i64 %v875
-  store <8 x float> %v873, ptr %v876, align 4
-  %v877 = add nsw i64 %v868, 1
-  br label %b122
-b124:
-  br label %b121
-b121:
-  %v878 = add i64 %v639, 0
-  %v879 = sub i64 8, %v878
-  %v880 = icmp slt i64 %v879, 0
-  %v881 = select i1 %v880, i64 0, i64 %v879
-  %v882 = icmp ult i64 %v881, 8
-  %v883 = select i1 %v882, i64 %v881, i64 8
-  %v884 = trunc i64 %v883 to i32
-  %v885 = insertelement <8 x i32> poison, i32 %v884, i64 0
-  %v886 = shufflevector <8 x i32> %v885, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v887 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v886
-  %v888 = mul i64 %v878, 8
-  %v889 = add i64 128, %v888
-  %v890 = getelementptr inbounds float, ptr %v14, i64 %v889
-  %v891 = add i64 %v638, 16
-  %v892 = icmp sge i64 %v881, 8
-  br i1 %v892, label %b125, label %b126
-b125:
-  br label %b127
-b127:
-  %v893 = phi i64 [ 0, %b125 ], [ %v975, %b128 ]
-  %v894 = icmp slt i64 %v893, 8
-  br i1 %v894, label %b128, label %b129
-b128:
-  %v895 = add i64 %v893, 0
-  %v896 = getelementptr inbounds float, ptr %v890, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = add i64 %v893, 8
-  %v899 = getelementptr inbounds float, ptr %v890, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = add i64 %v893, 16
-  %v902 = getelementptr inbounds float, ptr %v890, i64 %v901
-  %v903 = load <8 x float>, ptr %v902, align 4
-  %v904 = add i64 %v893, 24
-  %v905 = getelementptr inbounds float, ptr %v890, i64 %v904
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = add i64 %v893, 32
-  %v908 = getelementptr inbounds float, ptr %v890, i64 %v907
-  %v909 = load <8 x float>, ptr %v908, align 4
-  %v910 = add i64 %v893, 40
-  %v911 = getelementptr inbounds float, ptr %v890, i64 %v910
-  %v912 = load <8 x float>, ptr %v911, align 4
-  %v913 = add i64 %v893, 48
-  %v914 = getelementptr inbounds float, ptr %v890, i64 %v913
-  %v915 = load <8 x float>, ptr %v914, align 4
-  %v916 = add i64 %v893, 56
-  %v917 = getelementptr inbounds float, ptr %v890, i64 %v916
-  %v918 = load <8 x float>, ptr %v917, align 4
-  %v919 = shufflevector <8 x float> %v897, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v920 = shufflevector <8 x float> %v897, <8 x float> %v909, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v921 = shufflevector <8 x float> %v900, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v922 = shufflevector <8 x float> %v900, <8 x float> %v912, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v923 = shufflevector <8 x float> %v903, <8 x float> %v915, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v924 = shufflevector <8 x float> %v903, <8 x float> %v915, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v925 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v926 = shufflevector <8 x float> %v906, <8 x float> %v918, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v927 = shufflevector <8 x float> %v919, <8 x float> %v923, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v928 = shufflevector <8 x float> %v919, <8 x float> %v923, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v929 = shufflevector <8 x float> %v921, <8 x float> %v925, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v930 = shufflevector <8 x float> %v921, <8 x float> %v925, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v931 = shufflevector <8 x float> %v920, <8 x float> %v924, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v932 = shufflevector <8 x float> %v920, <8 x float> %v924, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v933 = shufflevector <8 x float> %v922, <8 x float> %v926, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v934 = shufflevector <8 x float> %v922, <8 x float> %v926, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v935 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v936 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v937 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v938 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v939 = shufflevector <8 x float> %v931, <8 x float> %v933, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v940 = shufflevector <8 x float> %v931, <8 x float> %v933, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v941 = shufflevector <8 x float> %v932, <8 x float> %v934, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v942 = shufflevector <8 x float> %v932, <8 x float> %v934, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v943 = add i64 %v893, 0
-  %v944 = mul i64 %v943, 24
-  %v945 = add i64 %v891, %v944
-  %v946 = getelementptr inbounds float, ptr %v622, i64 %v945
-  store <8 x float> %v935, ptr %v946, align 4
-  %v947 = add i64 %v893, 1
-  %v948 = mul i64 %v947, 24
-  %v949 = add i64 %v891, %v948
-  %v950 = getelementptr inbounds float, ptr %v622, i64 %v949
-  store <8 x float> %v936, ptr %v950, align 4
-  %v951 = add i64 %v893, 2
-  %v952 = mul i64 %v951, 24
-  %v953 = add i64 %v891, %v952
-  %v954 = getelementptr inbounds float, ptr %v622, i64 %v953
-  store <8 x float> %v937, ptr %v954, align 4
-  %v955 = add i64 %v893, 3
-  %v956 = mul i64 %v955, 24
-  %v957 = add i64 %v891, %v956
-  %v958 = getelementptr inbounds float, ptr %v622, i64 %v957
-  store <8 x float> %v938, ptr %v958, align 4
-  %v959 = add i64 %v893, 4
-  %v960 = mul i64 %v959, 24
-  %v961 = add i64 %v891, %v960
-  %v962 = getelementptr inbounds float, ptr %v622, i64 %v961
-  store <8 x float> %v939, ptr %v962, align 4
-  %v963 = add i64 %v893, 5
-  %v964 = mul i64 %v963, 24
-  %v965 = add i64 %v891, %v964
-  %v966 = getelementptr inbounds float, ptr %v622, i64 %v965
-  store <8 x float> %v940, ptr %v966, align 4
-  %v967 = add i64 %v893, 6
-  %v968 = mul i64 %v967, 24
-  %v969 = add i64 %v891, %v968
-  %v970 = getelementptr inbounds float, ptr %v622, i64 %v969
-  store <8 x float> %v941, ptr %v970, align 4
-  %v971 = add i64 %v893, 7
-  %v972 = mul i64 %v971, 24
-  %v973 = add i64 %v891, %v972
-  %v974 = getelementptr inbounds float, ptr %v622, i64 %v973
-  store <8 x float> %v942, ptr %v974, align 4
-  %v975 = add nsw i64 %v893, 8
-  br label %b127
-b129:
-  br label %b130
-b130:
-  %v976 = phi i64 [ 8, %b129 ], [ %v985, %b131 ]
-  %v977 = icmp slt i64 %v976, 8
-  br i1 %v977, label %b131, label %b132
-b131:
-  %v978 = mul i64 %v976, 1
-  %v979 = getelementptr inbounds float, ptr %v890, i64 %v978
-  %v980 = getelementptr float, ptr %v979, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v981 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v980, <8 x i1> %v887, <8 x float> zeroinitializer)
-  %v982 = mul i64 %v976, 24
-  %v983 = add i64 %v891, %v982
-  %v984 = getelementptr inbounds float, ptr %v622, i64 %v983
-  store <8 x float> %v981, ptr %v984, align 4
-  %v985 = add nsw i64 %v976, 1
-  br label %b130
-b132:
-  br label %b126
-b126:
-  %v986 = icmp slt i64 %v881, 8
-  br i1 %v986, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v987 = phi i64 [ 0, %b133 ], [ %v996, %b136 ]
-  %v988 = icmp slt i64 %v987, 8
-  br i1 %v988, label %b136, label %b137
-b136:
-  %v989 = mul i64 %v987, 1
-  %v990 = getelementptr inbounds float, ptr %v890, i64 %v989
-  %v991 = getelementptr float, ptr %v990, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v992 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v991, <8 x i1> %v887, <8 x float> zeroinitializer)
-  %v993 = mul i64 %v987, 24
-  %v994 = add i64 %v891, %v993
-  %v995 = getelementptr inbounds float, ptr %v622, i64 %v994
-  store <8 x float> %v992, ptr %v995, align 4
-  %v996 = add nsw i64 %v987, 1
-  br label %b135
-b137:
-  br label %b134
-b134:
-  %v997 = add i64 %v638, 192
-  %v998 = add nsw i64 %v636, 1
+  %v587 = mul i64 %v552, 3
+  %v588 = add i64 %v587, %v585
+  %v589 = mul i64 %v588, 8
+  %v590 = add i64 0, %v585
+  %v591 = mul i64 %v590, 8
+  %v592 = getelementptr inbounds float, ptr %v582, i64 %v591
+  %v593 = load <8 x float>, ptr %v592, align 4
+  %v594 = add i64 0, %v589
+  %v595 = getelementptr inbounds float, ptr %v584, i64 %v594
+  store <8 x float> %v593, ptr %v595, align 4
+  %v596 = add nsw i64 %v585, 1
   br label %b96
 b98:
-  %v999 = icmp sgt i64 %v3, 1
-  br i1 %v999, label %b138, label %b139
+  %v597 = add nsw i64 %v578, 1
+  br label %b93
+b95:
+  %v598 = add nsw i64 %v558, 1
+  br label %b88
+b90:
+  %v599 = add nsw i64 %v552, 1
+  br label %b85
+b87:
+  %v600 = add nsw i64 %v547, 96
+  br label %b82
+b84:
+  %v601 = icmp sgt i64 %v3, 1
+  br i1 %v601, label %b99, label %b100
+b99:
+  %v602 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v603 = atomicrmw add ptr %v602, i64 1 acq_rel
+  %v604 = mul i64 %v3, 5
+  br label %b101
+b101:
+  %v605 = load atomic i64, ptr %v602 acquire, align 8
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b102, label %b103
+b102:
+  %v607 = call i32 @sched_yield()
+  br label %b101
+b103:
+  br label %b100
+b100:
+  %v608 = getelementptr inbounds float, ptr %v76, i64 192
+  %v609 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v610 = load i64, ptr %v609, align 8
+  %v611 = icmp eq i64 %v610, 0
+  br i1 %v611, label %b104, label %b105
+b104:
+  %v612 = add i64 1, 0
+  %v613 = sdiv i64 %v612, 1
+  %v614 = add i64 %v2, 1
+  %v615 = mul i64 %v613, %v2
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 1
+  %v618 = icmp slt i64 %v617, 1
+  %v619 = select i1 %v618, i64 %v617, i64 1
+  %v620 = mul i64 %v613, %v614
+  %v621 = sdiv i64 %v620, %v3
+  %v622 = mul i64 %v621, 1
+  %v623 = icmp slt i64 %v622, 1
+  %v624 = select i1 %v623, i64 %v622, i64 1
+  %v625 = icmp slt i64 %v624, 1
+  %v626 = select i1 %v625, i64 %v624, i64 1
+  br label %b106
+b106:
+  %v627 = phi i64 [ %v619, %b104 ], [ %v962, %b144 ]
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b107, label %b108
+b107:
+  %v629 = mul i64 %v627, 192
+  %v630 = mul i64 %v627, 8
+  %v631 = add i64 %v629, 0
+  %v632 = add i64 %v630, 0
+  %v633 = getelementptr inbounds float, ptr %v608, i64 %v631
+  %v634 = sub i64 8, %v632
+  %v635 = icmp slt i64 %v634, 0
+  %v636 = select i1 %v635, i64 0, i64 %v634
+  %v637 = icmp ult i64 %v636, 8
+  %v638 = select i1 %v637, i64 %v636, i64 8
+  %v639 = trunc i64 %v638 to i32
+  %v640 = insertelement <8 x i32> poison, i32 %v639, i64 0
+  %v641 = shufflevector <8 x i32> %v640, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v642 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v641
+  %v643 = mul i64 %v632, 8
+  %v644 = add i64 0, %v643
+  %v645 = getelementptr inbounds float, ptr %v14, i64 %v644
+  %v646 = icmp sge i64 %v636, 8
+  br i1 %v646, label %b109, label %b110
+b109:
+  br label %b111
+b111:
+  %v647 = phi i64 [ 0, %b109 ], [ %v721, %b112 ]
+  %v648 = icmp slt i64 %v647, 8
+  br i1 %v648, label %b112, label %b113
+b112:
+  %v649 = add i64 %v647, 0
+  %v650 = getelementptr inbounds float, ptr %v645, i64 %v649
+  %v651 = load <8 x float>, ptr %v650, align 4
+  %v652 = add i64 %v647, 8
+  %v653 = getelementptr inbounds float, ptr %v645, i64 %v652
+  %v654 = load <8 x float>, ptr %v653, align 4
+  %v655 = add i64 %v647, 16
+  %v656 = getelementptr inbounds float, ptr %v645, i64 %v655
+  %v657 = load <8 x float>, ptr %v656, align 4
+  %v658 = add i64 %v647, 24
+  %v659 = getelementptr inbounds float, ptr %v645, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = add i64 %v647, 32
+  %v662 = getelementptr inbounds float, ptr %v645, i64 %v661
+  %v663 = load <8 x float>, ptr %v662, align 4
+  %v664 = add i64 %v647, 40
+  %v665 = getelementptr inbounds float, ptr %v645, i64 %v664
+  %v666 = load <8 x float>, ptr %v665, align 4
+  %v667 = add i64 %v647, 48
+  %v668 = getelementptr inbounds float, ptr %v645, i64 %v667
+  %v669 = load <8 x float>, ptr %v668, align 4
+  %v670 = add i64 %v647, 56
+  %v671 = getelementptr inbounds float, ptr %v645, i64 %v670
+  %v672 = load <8 x float>, ptr %v671, align 4
+  %v673 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v674 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v675 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v676 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v677 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v678 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v679 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v680 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v681 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v682 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v683 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v684 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v685 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v686 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v687 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v688 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v689 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v690 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v692 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v693 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v694 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v696 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v697 = add i64 %v647, 0
+  %v698 = mul i64 %v697, 24
+  %v699 = getelementptr inbounds float, ptr %v633, i64 %v698
+  store <8 x float> %v689, ptr %v699, align 4
+  %v700 = add i64 %v647, 1
+  %v701 = mul i64 %v700, 24
+  %v702 = getelementptr inbounds float, ptr %v633, i64 %v701
+  store <8 x float> %v690, ptr %v702, align 4
+  %v703 = add i64 %v647, 2
+  %v704 = mul i64 %v703, 24
+  %v705 = getelementptr inbounds float, ptr %v633, i64 %v704
+  store <8 x float> %v691, ptr %v705, align 4
+  %v706 = add i64 %v647, 3
+  %v707 = mul i64 %v706, 24
+  %v708 = getelementptr inbounds float, ptr %v633, i64 %v707
+  store <8 x float> %v692, ptr %v708, align 4
+  %v709 = add i64 %v647, 4
+  %v710 = mul i64 %v709, 24
+  %v711 = getelementptr inbounds float, ptr %v633, i64 %v710
+  store <8 x float> %v693, ptr %v711, align 4
+  %v712 = add i64 %v647, 5
+  %v713 = mul i64 %v712, 24
+  %v714 = getelementptr inbounds float, ptr %v633, i64 %v713
+  store <8 x float> %v694, ptr %v714, align 4
+  %v715 = add i64 %v647, 6
+  %v716 = mul i64 %v715, 24
+  %v717 = getelementptr inbounds float, ptr %v633, i64 %v716
+  store <8 x float> %v695, ptr %v717, align 4
+  %v718 = add i64 %v647, 7
+  %v719 = mul i64 %v718, 24
+  %v720 = getelementptr inbounds float, ptr %v633, i64 %v719
+  store <8 x float> %v696, ptr %v720, align 4
+  %v721 = add nsw i64 %v647, 8
+  br label %b111
+b113:
+  br label %b114
+b114:
+  %v722 = phi i64 [ 8, %b113 ], [ %v730, %b115 ]
+  %v723 = icmp slt i64 %v722, 8
+  br i1 %v723, label %b115, label %b116
+b115:
+  %v724 = mul i64 %v722, 1
+  %v725 = getelementptr inbounds float, ptr %v645, i64 %v724
+  %v726 = getelementptr float, ptr %v725, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v727 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v726, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v728 = mul i64 %v722, 24
+  %v729 = getelementptr inbounds float, ptr %v633, i64 %v728
+  store <8 x float> %v727, ptr %v729, align 4
+  %v730 = add nsw i64 %v722, 1
+  br label %b114
+b116:
+  br label %b110
+b110:
+  %v731 = icmp slt i64 %v636, 8
+  br i1 %v731, label %b117, label %b118
+b117:
+  br label %b119
+b119:
+  %v732 = phi i64 [ 0, %b117 ], [ %v740, %b120 ]
+  %v733 = icmp slt i64 %v732, 8
+  br i1 %v733, label %b120, label %b121
+b120:
+  %v734 = mul i64 %v732, 1
+  %v735 = getelementptr inbounds float, ptr %v645, i64 %v734
+  %v736 = getelementptr float, ptr %v735, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v737 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v736, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v738 = mul i64 %v732, 24
+  %v739 = getelementptr inbounds float, ptr %v633, i64 %v738
+  store <8 x float> %v737, ptr %v739, align 4
+  %v740 = add nsw i64 %v732, 1
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v741 = add i64 %v629, 8
+  %v742 = add i64 %v630, 0
+  %v743 = getelementptr inbounds float, ptr %v608, i64 %v741
+  %v744 = sub i64 8, %v742
+  %v745 = icmp slt i64 %v744, 0
+  %v746 = select i1 %v745, i64 0, i64 %v744
+  %v747 = icmp ult i64 %v746, 8
+  %v748 = select i1 %v747, i64 %v746, i64 8
+  %v749 = trunc i64 %v748 to i32
+  %v750 = insertelement <8 x i32> poison, i32 %v749, i64 0
+  %v751 = shufflevector <8 x i32> %v750, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v752 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v751
+  %v753 = mul i64 %v742, 8
+  %v754 = add i64 64, %v753
+  %v755 = getelementptr inbounds float, ptr %v14, i64 %v754
+  %v756 = icmp sge i64 %v746, 8
+  br i1 %v756, label %b122, label %b123
+b122:
+  br label %b124
+b124:
+  %v757 = phi i64 [ 0, %b122 ], [ %v831, %b125 ]
+  %v758 = icmp slt i64 %v757, 8
+  br i1 %v758, label %b125, label %b126
+b125:
+  %v759 = add i64 %v757, 0
+  %v760 = getelementptr inbounds float, ptr %v755, i64 %v759
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = add i64 %v757, 8
+  %v763 = getelementptr inbounds float, ptr %v755, i64 %v762
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = add i64 %v757, 16
+  %v766 = getelementptr inbounds float, ptr %v755, i64 %v765
+  %v767 = load <8 x float>, ptr %v766, align 4
+  %v768 = add i64 %v757, 24
+  %v769 = getelementptr inbounds float, ptr %v755, i64 %v768
+  %v770 = load <8 x float>, ptr %v769, align 4
+  %v771 = add i64 %v757, 32
+  %v772 = getelementptr inbounds float, ptr %v755, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = add i64 %v757, 40
+  %v775 = getelementptr inbounds float, ptr %v755, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = add i64 %v757, 48
+  %v778 = getelementptr inbounds float, ptr %v755, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 %v757, 56
+  %v781 = getelementptr inbounds float, ptr %v755, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = shufflevector <8 x float> %v761, <8 x float> %v773, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v784 = shufflevector <8 x float> %v761, <8 x float> %v773, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v785 = shufflevector <8 x float> %v764, <8 x float> %v776, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v786 = shufflevector <8 x float> %v764, <8 x float> %v776, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v787 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v788 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v789 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v790 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v791 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v792 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v793 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v794 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v795 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v796 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v797 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v798 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v799 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v800 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v801 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v802 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v803 = shufflevector <8 x float> %v795, <8 x float> %v797, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v804 = shufflevector <8 x float> %v795, <8 x float> %v797, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v805 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v806 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v807 = add i64 %v757, 0
+  %v808 = mul i64 %v807, 24
+  %v809 = getelementptr inbounds float, ptr %v743, i64 %v808
+  store <8 x float> %v799, ptr %v809, align 4
+  %v810 = add i64 %v757, 1
+  %v811 = mul i64 %v810, 24
+  %v812 = getelementptr inbounds float, ptr %v743, i64 %v811
+  store <8 x float> %v800, ptr %v812, align 4
+  %v813 = add i64 %v757, 2
+  %v814 = mul i64 %v813, 24
+  %v815 = getelementptr inbounds float, ptr %v743, i64 %v814
+  store <8 x float> %v801, ptr %v815, align 4
+  %v816 = add i64 %v757, 3
+  %v817 = mul i64 %v816, 24
+  %v818 = getelementptr inbounds float, ptr %v743, i64 %v817
+  store <8 x float> %v802, ptr %v818, align 4
+  %v819 = add i64 %v757, 4
+  %v820 = mul i64 %v819, 24
+  %v821 = getelementptr inbounds float, ptr %v743, i64 %v820
+  store <8 x float> %v803, ptr %v821, align 4
+  %v822 = add i64 %v757, 5
+  %v823 = mul i64 %v822, 24
+  %v824 = getelementptr inbounds float, ptr %v743, i64 %v823
+  store <8 x float> %v804, ptr %v824, align 4
+  %v825 = add i64 %v757, 6
+  %v826 = mul i64 %v825, 24
+  %v827 = getelementptr inbounds float, ptr %v743, i64 %v826
+  store <8 x float> %v805, ptr %v827, align 4
+  %v828 = add i64 %v757, 7
+  %v829 = mul i64 %v828, 24
+  %v830 = getelementptr inbounds float, ptr %v743, i64 %v829
+  store <8 x float> %v806, ptr %v830, align 4
+  %v831 = add nsw i64 %v757, 8
+  br label %b124
+b126:
+  br label %b127
+b127:
+  %v832 = phi i64 [ 8, %b126 ], [ %v840, %b128 ]
+  %v833 = icmp slt i64 %v832, 8
+  br i1 %v833, label %b128, label %b129
+b128:
+  %v834 = mul i64 %v832, 1
+  %v835 = getelementptr inbounds float, ptr %v755, i64 %v834
+  %v836 = getelementptr float, ptr %v835, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v837 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v836, <8 x i1> %v752, <8 x float> zeroinitializer)
+  %v838 = mul i64 %v832, 24
+  %v839 = getelementptr inbounds float, ptr %v743, i64 %v838
+  store <8 x float> %v837, ptr %v839, align 4
+  %v840 = add nsw i64 %v832, 1
+  br label %b127
+b129:
+  br label %b123
+b123:
+  %v841 = icmp slt i64 %v746, 8
+  br i1 %v841, label %b130, label %b131
+b130:
+  br label %b132
+b132:
+  %v842 = phi i64 [ 0, %b130 ], [ %v850, %b133 ]
+  %v843 = icmp slt i64 %v842, 8
+  br i1 %v843, label %b133, label %b134
+b133:
+  %v844 = mul i64 %v842, 1
+  %v845 = getelementptr inbounds float, ptr %v755, i64 %v844
+  %v846 = getelementptr float, ptr %v845, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v847 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v846, <8 x i1> %v752, <8 x float> zeroinitializer)
+  %v848 = mul i64 %v842, 24
+  %v849 = getelementptr inbounds float, ptr %v743, i64 %v848
+  store <8 x float> %v847, ptr %v849, align 4
+  %v850 = add nsw i64 %v842, 1
+  br label %b132
+b134:
+  br label %b131
+b131:
+  %v851 = add i64 %v629, 16
+  %v852 = add i64 %v630, 0
+  %v853 = getelementptr inbounds float, ptr %v608, i64 %v851
+  %v854 = sub i64 8, %v852
+  %v855 = icmp slt i64 %v854, 0
+  %v856 = select i1 %v855, i64 0, i64 %v854
+  %v857 = icmp ult i64 %v856, 8
+  %v858 = select i1 %v857, i64 %v856, i64 8
+  %v859 = trunc i64 %v858 to i32
+  %v860 = insertelement <8 x i32> poison, i32 %v859, i64 0
+  %v861 = shufflevector <8 x i32> %v860, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v862 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v861
+  %v863 = mul i64 %v852, 8
+  %v864 = add i64 128, %v863
+  %v865 = getelementptr inbounds float, ptr %v14, i64 %v864
+  %v866 = icmp sge i64 %v856, 8
+  br i1 %v866, label %b135, label %b136
+b135:
+  br label %b137
+b137:
+  %v867 = phi i64 [ 0, %b135 ], [ %v941, %b138 ]
+  %v868 = icmp slt i64 %v867, 8
+  br i1 %v868, label %b138, label %b139
 b138:
-  %v1000 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1001 = atomicrmw add ptr %v1000, i64 1 acq_rel
-  %v1002 = mul i64 %v3, 6
+  %v869 = add i64 %v867, 0
+  %v870 = getelementptr inbounds float, ptr %v865, i64 %v869
+  %v871 = load <8 x float>, ptr %v870, align 4
+  %v872 = add i64 %v867, 8
+  %v873 = getelementptr inbounds float, ptr %v865, i64 %v872
+  %v874 = load <8 x float>, ptr %v873, align 4
+  %v875 = add i64 %v867, 16
+  %v876 = getelementptr inbounds float, ptr %v865, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = add i64 %v867, 24
+  %v879 = getelementptr inbounds float, ptr %v865, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = add i64 %v867, 32
+  %v882 = getelementptr inbounds float, ptr %v865, i64 %v881
+  %v883 = load <8 x float>, ptr %v882, align 4
+  %v884 = add i64 %v867, 40
+  %v885 = getelementptr inbounds float, ptr %v865, i64 %v884
+  %v886 = load <8 x float>, ptr %v885, align 4
+  %v887 = add i64 %v867, 48
+  %v888 = getelementptr inbounds float, ptr %v865, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = add i64 %v867, 56
+  %v891 = getelementptr inbounds float, ptr %v865, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = shufflevector <8 x float> %v871, <8 x float> %v883, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v894 = shufflevector <8 x float> %v871, <8 x float> %v883, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v895 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v896 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v897 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v898 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v899 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v900 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v901 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v902 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v903 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v904 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v905 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v906 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v907 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v908 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v909 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v910 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v911 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v912 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v913 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v914 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v915 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v916 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v917 = add i64 %v867, 0
+  %v918 = mul i64 %v917, 24
+  %v919 = getelementptr inbounds float, ptr %v853, i64 %v918
+  store <8 x float> %v909, ptr %v919, align 4
+  %v920 = add i64 %v867, 1
+  %v921 = mul i64 %v920, 24
+  %v922 = getelementptr inbounds float, ptr %v853, i64 %v921
+  store <8 x float> %v910, ptr %v922, align 4
+  %v923 = add i64 %v867, 2
+  %v924 = mul i64 %v923, 24
+  %v925 = getelementptr inbounds float, ptr %v853, i64 %v924
+  store <8 x float> %v911, ptr %v925, align 4
+  %v926 = add i64 %v867, 3
+  %v927 = mul i64 %v926, 24
+  %v928 = getelementptr inbounds float, ptr %v853, i64 %v927
+  store <8 x float> %v912, ptr %v928, align 4
+  %v929 = add i64 %v867, 4
+  %v930 = mul i64 %v929, 24
+  %v931 = getelementptr inbounds float, ptr %v853, i64 %v930
+  store <8 x float> %v913, ptr %v931, align 4
+  %v932 = add i64 %v867, 5
+  %v933 = mul i64 %v932, 24
+  %v934 = getelementptr inbounds float, ptr %v853, i64 %v933
+  store <8 x float> %v914, ptr %v934, align 4
+  %v935 = add i64 %v867, 6
+  %v936 = mul i64 %v935, 24
+  %v937 = getelementptr inbounds float, ptr %v853, i64 %v936
+  store <8 x float> %v915, ptr %v937, align 4
+  %v938 = add i64 %v867, 7
+  %v939 = mul i64 %v938, 24
+  %v940 = getelementptr inbounds float, ptr %v853, i64 %v939
+  store <8 x float> %v916, ptr %v940, align 4
+  %v941 = add nsw i64 %v867, 8
+  br label %b137
+b139:
   br label %b140
 b140:
-  %v1003 = load atomic i64, ptr %v1000 acquire, align 8
-  %v1004 = icmp slt i64 %v1003, %v1002
-  br i1 %v1004, label %b141, label %b142
+  %v942 = phi i64 [ 8, %b139 ], [ %v950, %b141 ]
+  %v943 = icmp slt i64 %v942, 8
+  br i1 %v943, label %b141, label %b142
 b141:
-  %v1005 = call i32 @sched_yield()
+  %v944 = mul i64 %v942, 1
+  %v945 = getelementptr inbounds float, ptr %v865, i64 %v944
+  %v946 = getelementptr float, ptr %v945, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v947 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v946, <8 x i1> %v862, <8 x float> zeroinitializer)
+  %v948 = mul i64 %v942, 24
+  %v949 = getelementptr inbounds float, ptr %v853, i64 %v948
+  store <8 x float> %v947, ptr %v949, align 4
+  %v950 = add nsw i64 %v942, 1
   br label %b140
 b142:
-  br label %b139
-b139:
-  br label %b143
+  br label %b136
+b136:
+  %v951 = icmp slt i64 %v856, 8
+  br i1 %v951, label %b143, label %b144
 b143:
-  %v1006 = phi i64 [ 0, %b139 ], [ %v1284, %b148 ]
-  %v1007 = icmp slt i64 %v1006, %v5
-  br i1 %v1007, label %b144, label %b145
-b144:
-  %v1009 = add i64 %v7, 0
-  %v1010 = sdiv i64 %v1009, 1
-  %v1011 = add i64 %v2, 1
-  %v1012 = mul i64 %v1010, %v2
-  %v1013 = sdiv i64 %v1012, %v3
-  %v1014 = mul i64 %v1013, 1
-  %v1015 = icmp slt i64 %v1014, %v7
-  %v1016 = select i1 %v1015, i64 %v1014, i64 %v7
-  %v1017 = mul i64 %v1010, %v1011
-  %v1018 = sdiv i64 %v1017, %v3
-  %v1019 = mul i64 %v1018, 1
-  %v1020 = icmp slt i64 %v1019, %v7
-  %v1021 = select i1 %v1020, i64 %v1019, i64 %v7
-  br label %b146
+  br label %b145
+b145:
+  %v952 = phi i64 [ 0, %b143 ], [ %v960, %b146 ]
+  %v953 = icmp slt i64 %v952, 8
+  br i1 %v953, label %b146, label %b147
 b146:
-  %v1022 = phi i64 [ %v1016, %b144 ], [ %v1283, %b151 ]
-  %v1023 = icmp slt i64 %v1022, %v1021
-  br i1 %v1023, label %b147, label %b148
+  %v954 = mul i64 %v952, 1
+  %v955 = getelementptr inbounds float, ptr %v865, i64 %v954
+  %v956 = getelementptr float, ptr %v955, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v957 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v956, <8 x i1> %v862, <8 x float> zeroinitializer)
+  %v958 = mul i64 %v952, 24
+  %v959 = getelementptr inbounds float, ptr %v853, i64 %v958
+  store <8 x float> %v957, ptr %v959, align 4
+  %v960 = add nsw i64 %v952, 1
+  br label %b145
 b147:
-  %v1024 = add i64 %v1022, 96
-  %v1025 = icmp slt i64 %v1024, %v1021
-  %v1026 = select i1 %v1025, i64 %v1024, i64 %v1021
+  br label %b144
+b144:
+  %v961 = add i64 %v629, 192
+  %v962 = add nsw i64 %v627, 1
+  br label %b106
+b108:
+  br label %b105
+b105:
+  %v963 = icmp sgt i64 %v3, 1
+  br i1 %v963, label %b148, label %b149
+b148:
+  %v964 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v965 = atomicrmw add ptr %v964, i64 1 acq_rel
+  %v966 = mul i64 %v3, 6
+  br label %b150
+b150:
+  %v967 = load atomic i64, ptr %v964 acquire, align 8
+  %v968 = icmp slt i64 %v967, %v966
+  br i1 %v968, label %b151, label %b152
+b151:
+  %v969 = call i32 @sched_yield()
+  br label %b150
+b152:
   br label %b149
 b149:
-  %v1027 = phi i64 [ 0, %b147 ], [ %v1282, %b154 ]
-  %v1028 = icmp slt i64 %v1027, 1
-  br i1 %v1028, label %b150, label %b151
-b150:
-  %v1029 = sub i64 %v1026, %v1022
-  %v1030 = sub i64 4, 1
-  %v1031 = add i64 %v1029, %v1030
-  %v1032 = sdiv i64 %v1031, 4
-  br label %b152
-b152:
-  %v1033 = phi i64 [ 0, %b150 ], [ %v1281, %b159 ]
-  %v1034 = icmp slt i64 %v1033, %v1032
-  br i1 %v1034, label %b153, label %b154
+  br label %b153
 b153:
-  %v1035 = mul i64 %v1029, %v1033
-  %v1036 = sdiv i64 %v1035, %v1032
-  %v1037 = add i64 %v1022, %v1036
-  %v1038 = add i64 %v1033, 1
-  %v1039 = mul i64 %v1029, %v1038
-  %v1040 = sdiv i64 %v1039, %v1032
-  %v1041 = add i64 %v1022, %v1040
-  %v1042 = mul i64 %v1027, 192
-  %v1043 = getelementptr inbounds float, ptr %v622, i64 %v1042
-  %v1044 = sub i64 %v1041, %v1037
-  %v1045 = add i64 %v1006, 0
-  %v1046 = and i64 %v1045, %v60
-  %v1047 = mul i64 %v1046, %v7
-  %v1048 = add i64 %v1047, %v1037
-  %v1049 = mul i64 %v1048, 8
-  %v1050 = getelementptr inbounds float, ptr %v24, i64 %v1049
-  %v1051 = getelementptr inbounds float, ptr %v1050, i64 0
-  %v1052 = sub i64 %v1044, 1
-  %v1053 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1052
-  %v1054 = load ptr, ptr %v1053, align 4
-  %v1055 = icmp sgt i64 %v1044, 0
-  br i1 %v1055, label %b155, label %b156
-b155:
-  call void %v1054(ptr %v1051, i64 8, ptr %v1043, i64 8, ptr %v1008)
+  %v970 = phi i64 [ 0, %b149 ], [ %v1248, %b158 ]
+  %v971 = icmp slt i64 %v970, %v5
+  br i1 %v971, label %b154, label %b155
+b154:
+  %v973 = add i64 %v7, 0
+  %v974 = sdiv i64 %v973, 1
+  %v975 = add i64 %v2, 1
+  %v976 = mul i64 %v974, %v2
+  %v977 = sdiv i64 %v976, %v3
+  %v978 = mul i64 %v977, 1
+  %v979 = icmp slt i64 %v978, %v7
+  %v980 = select i1 %v979, i64 %v978, i64 %v7
+  %v981 = mul i64 %v974, %v975
+  %v982 = sdiv i64 %v981, %v3
+  %v983 = mul i64 %v982, 1
+  %v984 = icmp slt i64 %v983, %v7
+  %v985 = select i1 %v984, i64 %v983, i64 %v7
   br label %b156
 b156:
-  %v1056 = add i64 %v1042, 192
-  br label %b157
+  %v986 = phi i64 [ %v980, %b154 ], [ %v1247, %b161 ]
+  %v987 = icmp slt i64 %v986, %v985
+  br i1 %v987, label %b157, label %b158
 b157:
-  %v1057 = phi i64 [ %v1037, %b156 ], [ %v1280, %b162 ]
-  %v1058 = icmp slt i64 %v1057, %v1041
-  br i1 %v1058, label %b158, label %b159
-b158:
-  %v1059 = sub i64 %v1057, %v1037
-  %v1060 = mul i64 %v1059, 24
-  %v1061 = getelementptr inbounds float, ptr %v1008, i64 %v1060
-  %v1062 = add i64 %v1006, 0
-  %v1063 = and i64 %v1062, %v68
-  %v1064 = mul i64 %v1063, %v7
-  %v1065 = add i64 %v1064, %v1057
-  %v1066 = mul i64 %v1065, 24
-  %v1067 = getelementptr inbounds float, ptr %v48, i64 %v1066
-  %v1068 = add i64 %v1006, 0
-  %v1069 = and i64 %v1068, %v62
-  %v1070 = mul i64 %v1069, %v7
-  %v1071 = add i64 %v1070, %v1057
-  %v1072 = mul i64 %v1071, 8
-  %v1073 = getelementptr inbounds float, ptr %v26, i64 %v1072
-  %v1074 = add i64 %v1006, 0
-  %v1075 = and i64 %v1074, %v70
-  %v1076 = mul i64 %v1075, %v7
-  %v1077 = add i64 %v1076, %v1057
-  %v1078 = mul i64 %v1077, 8
-  %v1079 = getelementptr inbounds float, ptr %v50, i64 %v1078
-  %v1080 = add i64 %v1006, 0
-  %v1081 = and i64 %v1080, %v72
-  %v1082 = mul i64 %v1081, %v7
-  %v1083 = add i64 %v1082, %v1057
-  %v1084 = mul i64 %v1083, 8
-  %v1085 = getelementptr inbounds float, ptr %v52, i64 %v1084
-  %v1086 = add i64 %v1006, 1
-  %v1087 = and i64 %v1086, %v62
-  %v1088 = mul i64 %v1087, %v7
-  %v1089 = add i64 %v1088, %v1057
-  %v1090 = mul i64 %v1089, 8
-  %v1091 = getelementptr inbounds float, ptr %v26, i64 %v1090
-  %v1092 = add i64 %v1006, 0
-  %v1093 = and i64 %v1092, %v74
-  %v1094 = mul i64 %v1093, %v7
-  %v1095 = add i64 %v1094, %v1057
-  %v1096 = mul i64 %v1095, 8
-  %v1097 = getelementptr inbounds float, ptr %v54, i64 %v1096
-  %v1098 = add i64 %v1006, 1
-  %v1099 = and i64 %v1098, %v60
-  %v1100 = mul i64 %v1099, %v7
-  %v1101 = add i64 %v1100, %v1057
-  %v1102 = mul i64 %v1101, 8
-  %v1103 = getelementptr inbounds float, ptr %v24, i64 %v1102
-  br label %b160
-b160:
-  %v1104 = phi i64 [ 0, %b158 ], [ %v1279, %b161 ]
-  %v1105 = icmp slt i64 %v1104, 1
-  br i1 %v1105, label %b161, label %b162
-b161:
-  %v1106 = mul i64 %v1027, 1
-  %v1107 = add i64 %v1106, %v1104
-  %v1108 = mul i64 %v1107, 8
-  %v1109 = add i64 0, %v1104
-  %v1110 = mul i64 %v1109, 8
-  %v1111 = getelementptr inbounds float, ptr %v1061, i64 %v1110
-  %v1112 = load <8 x float>, ptr %v1111, align 4
-  %v1113 = add i64 1, %v1104
-  %v1114 = mul i64 %v1113, 8
-  %v1115 = getelementptr inbounds float, ptr %v1061, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = add i64 2, %v1104
-  %v1118 = mul i64 %v1117, 8
-  %v1119 = getelementptr inbounds float, ptr %v1061, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = add i64 0, %v1108
-  %v1122 = getelementptr inbounds float, ptr %v1067, i64 %v1121
-  %v1123 = load <8 x float>, ptr %v1122, align 4
-  %v1124 = fadd <8 x float> %v1123, %v1112
-  %v1125 = add i64 0, %v1108
-  %v1126 = getelementptr inbounds float, ptr %v16, i64 %v1125
-  %v1127 = load <8 x float>, ptr %v1126, align 4
-  %v1128 = fadd <8 x float> %v1124, %v1127
-  %v1129 = add i64 0, %v1108
-  %v1130 = getelementptr inbounds float, ptr %v18, i64 %v1129
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = add i64 0, %v1108
-  %v1133 = getelementptr inbounds float, ptr %v1073, i64 %v1132
-  %v1134 = load <8 x float>, ptr %v1133, align 4
-  %v1135 = fmul <8 x float> %v1131, %v1134
-  %v1136 = fadd <8 x float> %v1128, %v1135
-  %v1137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1136)
-  %v1138 = fneg <8 x float> %v1137
-  %v1139 = fcmp olt <8 x float> %v1138, splat (float 0xC05A400000000000)
-  %v1140 = select <8 x i1> %v1139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1138
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1142 = fsub <8 x float> %v1141, splat (float 0x4168000000000000)
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1140)
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1143)
-  %v1145 = bitcast <8 x float> %v1141 to <8 x i32>
-  %v1146 = fmul <8 x float> %v1144, %v1144
-  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1144, <8 x float> splat (float 0x3F81227F40000000))
-  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1144, <8 x float> splat (float 0x3FA5556740000000))
-  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1148, <8 x float> %v1144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1146, <8 x float> %v1150, <8 x float> %v1144)
-  %v1152 = sub <8 x i32> %v1145, splat (i32 1262485250)
-  %v1153 = lshr <8 x i32> %v1152, splat (i32 1)
-  %v1154 = sub <8 x i32> %v1152, %v1153
-  %v1155 = shl <8 x i32> %v1153, splat (i32 23)
-  %v1156 = bitcast <8 x i32> %v1155 to <8 x float>
-  %v1157 = shl <8 x i32> %v1154, splat (i32 23)
-  %v1158 = bitcast <8 x i32> %v1157 to <8 x float>
-  %v1159 = fadd <8 x float> %v1151, splat (float 0x3FF0000000000000)
-  %v1160 = fmul <8 x float> %v1159, %v1156
-  %v1161 = fmul <8 x float> %v1160, %v1158
-  %v1162 = fcmp olt <8 x float> %v1136, splat (float 0x0000000000000000)
-  %v1163 = select <8 x i1> %v1162, <8 x float> %v1161, <8 x float> splat (float 0x3FF0000000000000)
-  %v1164 = fadd <8 x float> %v1161, splat (float 0x3FF0000000000000)
-  %v1165 = fdiv <8 x float> %v1163, %v1164
-  %v1166 = add i64 8, %v1108
-  %v1167 = getelementptr inbounds float, ptr %v1067, i64 %v1166
-  %v1168 = load <8 x float>, ptr %v1167, align 4
-  %v1169 = fadd <8 x float> %v1168, %v1116
-  %v1170 = add i64 8, %v1108
-  %v1171 = getelementptr inbounds float, ptr %v16, i64 %v1170
-  %v1172 = load <8 x float>, ptr %v1171, align 4
-  %v1173 = fadd <8 x float> %v1169, %v1172
-  %v1174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1173)
-  %v1175 = fcmp ogt <8 x float> %v1174, splat (float 0x4023000000000000)
-  %v1176 = select <8 x i1> %v1175, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1174
-  %v1177 = fadd <8 x float> %v1176, %v1176
-  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1179 = fsub <8 x float> %v1178, splat (float 0x4168000000000000)
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1177)
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1180)
-  %v1182 = bitcast <8 x float> %v1178 to <8 x i32>
-  %v1183 = fmul <8 x float> %v1181, %v1181
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1181, <8 x float> splat (float 0x3F81227F40000000))
-  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1181, <8 x float> splat (float 0x3FA5556740000000))
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> %v1181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1186, <8 x float> %v1181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> %v1187, <8 x float> %v1181)
-  %v1189 = shl <8 x i32> %v1182, splat (i32 23)
-  %v1190 = add <8 x i32> %v1189, splat (i32 1065353216)
-  %v1191 = bitcast <8 x i32> %v1190 to <8 x float>
-  %v1192 = fsub <8 x float> %v1191, splat (float 0x3FF0000000000000)
-  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1188, <8 x float> %v1192)
-  %v1194 = fadd <8 x float> %v1193, splat (float 0x4000000000000000)
-  %v1195 = fdiv <8 x float> %v1193, %v1194
-  %v1196 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1195, <8 x float> %v1173)
-  %v1197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1198 = shufflevector <8 x float> %v1197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1199 = fsub <8 x float> %v1198, %v1165
-  %v1200 = fmul <8 x float> %v1199, %v1134
-  %v1201 = fmul <8 x float> %v1165, %v1196
-  %v1202 = fadd <8 x float> %v1200, %v1201
-  %v1203 = add i64 16, %v1108
-  %v1204 = getelementptr inbounds float, ptr %v1067, i64 %v1203
-  %v1205 = load <8 x float>, ptr %v1204, align 4
-  %v1206 = fadd <8 x float> %v1205, %v1120
-  %v1207 = add i64 16, %v1108
-  %v1208 = getelementptr inbounds float, ptr %v16, i64 %v1207
-  %v1209 = load <8 x float>, ptr %v1208, align 4
-  %v1210 = fadd <8 x float> %v1206, %v1209
-  %v1211 = add i64 0, %v1108
-  %v1212 = getelementptr inbounds float, ptr %v20, i64 %v1211
-  %v1213 = load <8 x float>, ptr %v1212, align 4
-  %v1214 = fmul <8 x float> %v1213, %v1202
-  %v1215 = fadd <8 x float> %v1210, %v1214
-  %v1216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1215)
-  %v1217 = fneg <8 x float> %v1216
-  %v1218 = fcmp olt <8 x float> %v1217, splat (float 0xC05A400000000000)
-  %v1219 = select <8 x i1> %v1218, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1217
-  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1221 = fsub <8 x float> %v1220, splat (float 0x4168000000000000)
-  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1219)
-  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1222)
-  %v1224 = bitcast <8 x float> %v1220 to <8 x i32>
-  %v1225 = fmul <8 x float> %v1223, %v1223
-  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1223, <8 x float> splat (float 0x3F81227F40000000))
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1223, <8 x float> splat (float 0x3FA5556740000000))
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1229, <8 x float> %v1223)
-  %v1231 = sub <8 x i32> %v1224, splat (i32 1262485250)
-  %v1232 = lshr <8 x i32> %v1231, splat (i32 1)
-  %v1233 = sub <8 x i32> %v1231, %v1232
-  %v1234 = shl <8 x i32> %v1232, splat (i32 23)
-  %v1235 = bitcast <8 x i32> %v1234 to <8 x float>
-  %v1236 = shl <8 x i32> %v1233, splat (i32 23)
-  %v1237 = bitcast <8 x i32> %v1236 to <8 x float>
-  %v1238 = fadd <8 x float> %v1230, splat (float 0x3FF0000000000000)
-  %v1239 = fmul <8 x float> %v1238, %v1235
-  %v1240 = fmul <8 x float> %v1239, %v1237
-  %v1241 = fcmp olt <8 x float> %v1215, splat (float 0x0000000000000000)
-  %v1242 = select <8 x i1> %v1241, <8 x float> %v1240, <8 x float> splat (float 0x3FF0000000000000)
-  %v1243 = fadd <8 x float> %v1240, splat (float 0x3FF0000000000000)
-  %v1244 = fdiv <8 x float> %v1242, %v1243
-  %v1245 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1202)
-  %v1246 = fcmp ogt <8 x float> %v1245, splat (float 0x4023000000000000)
-  %v1247 = select <8 x i1> %v1246, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1245
-  %v1248 = fadd <8 x float> %v1247, %v1247
-  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1250 = fsub <8 x float> %v1249, splat (float 0x4168000000000000)
-  %v1251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1248)
-  %v1252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1251)
-  %v1253 = bitcast <8 x float> %v1249 to <8 x i32>
-  %v1254 = fmul <8 x float> %v1252, %v1252
-  %v1255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1252, <8 x float> splat (float 0x3F81227F40000000))
-  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1255, <8 x float> %v1252, <8 x float> splat (float 0x3FA5556740000000))
-  %v1257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1256, <8 x float> %v1252, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1257, <8 x float> %v1252, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1258, <8 x float> %v1252)
-  %v1260 = shl <8 x i32> %v1253, splat (i32 23)
-  %v1261 = add <8 x i32> %v1260, splat (i32 1065353216)
-  %v1262 = bitcast <8 x i32> %v1261 to <8 x float>
-  %v1263 = fsub <8 x float> %v1262, splat (float 0x3FF0000000000000)
-  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1262, <8 x float> %v1259, <8 x float> %v1263)
-  %v1265 = fadd <8 x float> %v1264, splat (float 0x4000000000000000)
-  %v1266 = fdiv <8 x float> %v1264, %v1265
-  %v1267 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1266, <8 x float> %v1202)
-  %v1268 = fmul <8 x float> %v1244, %v1267
-  %v1269 = add i64 0, %v1108
-  %v1270 = getelementptr inbounds float, ptr %v1079, i64 %v1269
-  store <8 x float> %v1165, ptr %v1270, align 4
-  %v1271 = add i64 0, %v1108
-  %v1272 = getelementptr inbounds float, ptr %v1085, i64 %v1271
-  store <8 x float> %v1196, ptr %v1272, align 4
-  %v1273 = add i64 0, %v1108
-  %v1274 = getelementptr inbounds float, ptr %v1091, i64 %v1273
-  store <8 x float> %v1202, ptr %v1274, align 4
-  %v1275 = add i64 0, %v1108
-  %v1276 = getelementptr inbounds float, ptr %v1097, i64 %v1275
-  store <8 x float> %v1244, ptr %v1276, align 4
-  %v1277 = add i64 0, %v1108
-  %v1278 = getelementptr inbounds float, ptr %v1103, i64 %v1277
-  store <8 x float> %v1268, ptr %v1278, align 4
-  %v1279 = add nsw i64 %v1104, 1
-  br label %b160
-b162:
-  %v1280 = add nsw i64 %v1057, 1
-  br label %b157
+  %v988 = add i64 %v986, 96
+  %v989 = icmp slt i64 %v988, %v985
+  %v990 = select i1 %v989, i64 %v988, i64 %v985
+  br label %b159
 b159:
-  %v1281 = add nsw i64 %v1033, 1
-  br label %b152
-b154:
-  %v1282 = add nsw i64 %v1027, 1
-  br label %b149
-b151:
-  %v1283 = add nsw i64 %v1022, 96
-  br label %b146
-b148:
-  %v1284 = add nsw i64 %v1006, 1
-  br label %b143
-b145:
-  %v1285 = icmp sgt i64 %v3, 1
-  br i1 %v1285, label %b163, label %b164
+  %v991 = phi i64 [ 0, %b157 ], [ %v1246, %b164 ]
+  %v992 = icmp slt i64 %v991, 1
+  br i1 %v992, label %b160, label %b161
+b160:
+  %v993 = sub i64 %v990, %v986
+  %v994 = sub i64 4, 1
+  %v995 = add i64 %v993, %v994
+  %v996 = sdiv i64 %v995, 4
+  br label %b162
+b162:
+  %v997 = phi i64 [ 0, %b160 ], [ %v1245, %b169 ]
+  %v998 = icmp slt i64 %v997, %v996
+  br i1 %v998, label %b163, label %b164
 b163:
-  %v1286 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1287 = atomicrmw add ptr %v1286, i64 1 acq_rel
-  %v1288 = mul i64 %v3, 7
-  br label %b165
+  %v999 = mul i64 %v993, %v997
+  %v1000 = sdiv i64 %v999, %v996
+  %v1001 = add i64 %v986, %v1000
+  %v1002 = add i64 %v997, 1
+  %v1003 = mul i64 %v993, %v1002
+  %v1004 = sdiv i64 %v1003, %v996
+  %v1005 = add i64 %v986, %v1004
+  %v1006 = mul i64 %v991, 192
+  %v1007 = getelementptr inbounds float, ptr %v608, i64 %v1006
+  %v1008 = sub i64 %v1005, %v1001
+  %v1009 = add i64 %v970, 0
+  %v1010 = and i64 %v1009, %v60
+  %v1011 = mul i64 %v1010, %v7
+  %v1012 = add i64 %v1011, %v1001
+  %v1013 = mul i64 %v1012, 8
+  %v1014 = getelementptr inbounds float, ptr %v24, i64 %v1013
+  %v1015 = getelementptr inbounds float, ptr %v1014, i64 0
+  %v1016 = sub i64 %v1008, 1
+  %v1017 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1016
+  %v1018 = load ptr, ptr %v1017, align 4
+  %v1019 = icmp sgt i64 %v1008, 0
+  br i1 %v1019, label %b165, label %b166
 b165:
-  %v1289 = load atomic i64, ptr %v1286 acquire, align 8
-  %v1290 = icmp slt i64 %v1289, %v1288
-  br i1 %v1290, label %b166, label %b167
+  call void %v1018(ptr %v1015, i64 8, ptr %v1007, i64 8, ptr %v972)
+  br label %b166
 b166:
-  %v1291 = call i32 @sched_yield()
-  br label %b165
+  %v1020 = add i64 %v1006, 192
+  br label %b167
 b167:
-  br label %b164
+  %v1021 = phi i64 [ %v1001, %b166 ], [ %v1244, %b172 ]
+  %v1022 = icmp slt i64 %v1021, %v1005
+  br i1 %v1022, label %b168, label %b169
+b168:
+  %v1023 = sub i64 %v1021, %v1001
+  %v1024 = mul i64 %v1023, 24
+  %v1025 = getelementptr inbounds float, ptr %v972, i64 %v1024
+  %v1026 = add i64 %v970, 0
+  %v1027 = and i64 %v1026, %v68
+  %v1028 = mul i64 %v1027, %v7
+  %v1029 = add i64 %v1028, %v1021
+  %v1030 = mul i64 %v1029, 24
+  %v1031 = getelementptr inbounds float, ptr %v48, i64 %v1030
+  %v1032 = add i64 %v970, 0
+  %v1033 = and i64 %v1032, %v62
+  %v1034 = mul i64 %v1033, %v7
+  %v1035 = add i64 %v1034, %v1021
+  %v1036 = mul i64 %v1035, 8
+  %v1037 = getelementptr inbounds float, ptr %v26, i64 %v1036
+  %v1038 = add i64 %v970, 0
+  %v1039 = and i64 %v1038, %v70
+  %v1040 = mul i64 %v1039, %v7
+  %v1041 = add i64 %v1040, %v1021
+  %v1042 = mul i64 %v1041, 8
+  %v1043 = getelementptr inbounds float, ptr %v50, i64 %v1042
+  %v1044 = add i64 %v970, 0
+  %v1045 = and i64 %v1044, %v72
+  %v1046 = mul i64 %v1045, %v7
+  %v1047 = add i64 %v1046, %v1021
+  %v1048 = mul i64 %v1047, 8
+  %v1049 = getelementptr inbounds float, ptr %v52, i64 %v1048
+  %v1050 = add i64 %v970, 1
+  %v1051 = and i64 %v1050, %v62
+  %v1052 = mul i64 %v1051, %v7
+  %v1053 = add i64 %v1052, %v1021
+  %v1054 = mul i64 %v1053, 8
+  %v1055 = getelementptr inbounds float, ptr %v26, i64 %v1054
+  %v1056 = add i64 %v970, 0
+  %v1057 = and i64 %v1056, %v74
+  %v1058 = mul i64 %v1057, %v7
+  %v1059 = add i64 %v1058, %v1021
+  %v1060 = mul i64 %v1059, 8
+  %v1061 = getelementptr inbounds float, ptr %v54, i64 %v1060
+  %v1062 = add i64 %v970, 1
+  %v1063 = and i64 %v1062, %v60
+  %v1064 = mul i64 %v1063, %v7
+  %v1065 = add i64 %v1064, %v1021
+  %v1066 = mul i64 %v1065, 8
+  %v1067 = getelementptr inbounds float, ptr %v24, i64 %v1066
+  br label %b170
+b170:
+  %v1068 = phi i64 [ 0, %b168 ], [ %v1243, %b171 ]
+  %v1069 = icmp slt i64 %v1068, 1
+  br i1 %v1069, label %b171, label %b172
+b171:
+  %v1070 = mul i64 %v991, 1
+  %v1071 = add i64 %v1070, %v1068
+  %v1072 = mul i64 %v1071, 8
+  %v1073 = add i64 0, %v1068
+  %v1074 = mul i64 %v1073, 8
+  %v1075 = getelementptr inbounds float, ptr %v1025, i64 %v1074
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = add i64 1, %v1068
+  %v1078 = mul i64 %v1077, 8
+  %v1079 = getelementptr inbounds float, ptr %v1025, i64 %v1078
+  %v1080 = load <8 x float>, ptr %v1079, align 4
+  %v1081 = add i64 2, %v1068
+  %v1082 = mul i64 %v1081, 8
+  %v1083 = getelementptr inbounds float, ptr %v1025, i64 %v1082
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = add i64 0, %v1072
+  %v1086 = getelementptr inbounds float, ptr %v1031, i64 %v1085
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = fadd <8 x float> %v1087, %v1076
+  %v1089 = add i64 0, %v1072
+  %v1090 = getelementptr inbounds float, ptr %v16, i64 %v1089
+  %v1091 = load <8 x float>, ptr %v1090, align 4
+  %v1092 = fadd <8 x float> %v1088, %v1091
+  %v1093 = add i64 0, %v1072
+  %v1094 = getelementptr inbounds float, ptr %v18, i64 %v1093
+  %v1095 = load <8 x float>, ptr %v1094, align 4
+  %v1096 = add i64 0, %v1072
+  %v1097 = getelementptr inbounds float, ptr %v1037, i64 %v1096
+  %v1098 = load <8 x float>, ptr %v1097, align 4
+  %v1099 = fmul <8 x float> %v1095, %v1098
+  %v1100 = fadd <8 x float> %v1092, %v1099
+  %v1101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1100)
+  %v1102 = fneg <8 x float> %v1101
+  %v1103 = fcmp olt <8 x float> %v1102, splat (float 0xC05A400000000000)
+  %v1104 = select <8 x i1> %v1103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1102
+  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1106 = fsub <8 x float> %v1105, splat (float 0x4168000000000000)
+  %v1107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1104)
+  %v1108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1107)
+  %v1109 = bitcast <8 x float> %v1105 to <8 x i32>
+  %v1110 = fmul <8 x float> %v1108, %v1108
+  %v1111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1108, <8 x float> splat (float 0x3F81227F40000000))
+  %v1112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1111, <8 x float> %v1108, <8 x float> splat (float 0x3FA5556740000000))
+  %v1113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1112, <8 x float> %v1108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> %v1108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1110, <8 x float> %v1114, <8 x float> %v1108)
+  %v1116 = sub <8 x i32> %v1109, splat (i32 1262485250)
+  %v1117 = lshr <8 x i32> %v1116, splat (i32 1)
+  %v1118 = sub <8 x i32> %v1116, %v1117
+  %v1119 = shl <8 x i32> %v1117, splat (i32 23)
+  %v1120 = bitcast <8 x i32> %v1119 to <8 x float>
+  %v1121 = shl <8 x i32> %v1118, splat (i32 23)
+  %v1122 = bitcast <8 x i32> %v1121 to <8 x float>
+  %v1123 = fadd <8 x float> %v1115, splat (float 0x3FF0000000000000)
+  %v1124 = fmul <8 x float> %v1123, %v1120
+  %v1125 = fmul <8 x float> %v1124, %v1122
+  %v1126 = fcmp olt <8 x float> %v1100, splat (float 0x0000000000000000)
+  %v1127 = select <8 x i1> %v1126, <8 x float> %v1125, <8 x float> splat (float 0x3FF0000000000000)
+  %v1128 = fadd <8 x float> %v1125, splat (float 0x3FF0000000000000)
+  %v1129 = fdiv <8 x float> %v1127, %v1128
+  %v1130 = add i64 8, %v1072
+  %v1131 = getelementptr inbounds float, ptr %v1031, i64 %v1130
+  %v1132 = load <8 x float>, ptr %v1131, align 4
+  %v1133 = fadd <8 x float> %v1132, %v1080
+  %v1134 = add i64 8, %v1072
+  %v1135 = getelementptr inbounds float, ptr %v16, i64 %v1134
+  %v1136 = load <8 x float>, ptr %v1135, align 4
+  %v1137 = fadd <8 x float> %v1133, %v1136
+  %v1138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1137)
+  %v1139 = fcmp ogt <8 x float> %v1138, splat (float 0x4023000000000000)
+  %v1140 = select <8 x i1> %v1139, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1138
+  %v1141 = fadd <8 x float> %v1140, %v1140
+  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1143 = fsub <8 x float> %v1142, splat (float 0x4168000000000000)
+  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1141)
+  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1144)
+  %v1146 = bitcast <8 x float> %v1142 to <8 x i32>
+  %v1147 = fmul <8 x float> %v1145, %v1145
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1145, <8 x float> splat (float 0x3F81227F40000000))
+  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1148, <8 x float> %v1145, <8 x float> splat (float 0x3FA5556740000000))
+  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1145, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> %v1145, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1151, <8 x float> %v1145)
+  %v1153 = shl <8 x i32> %v1146, splat (i32 23)
+  %v1154 = add <8 x i32> %v1153, splat (i32 1065353216)
+  %v1155 = bitcast <8 x i32> %v1154 to <8 x float>
+  %v1156 = fsub <8 x float> %v1155, splat (float 0x3FF0000000000000)
+  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1155, <8 x float> %v1152, <8 x float> %v1156)
+  %v1158 = fadd <8 x float> %v1157, splat (float 0x4000000000000000)
+  %v1159 = fdiv <8 x float> %v1157, %v1158
+  %v1160 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1159, <8 x float> %v1137)
+  %v1161 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1162 = shufflevector <8 x float> %v1161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1163 = fsub <8 x float> %v1162, %v1129
+  %v1164 = fmul <8 x float> %v1163, %v1098
+  %v1165 = fmul <8 x float> %v1129, %v1160
+  %v1166 = fadd <8 x float> %v1164, %v1165
+  %v1167 = add i64 16, %v1072
+  %v1168 = getelementptr inbounds float, ptr %v1031, i64 %v1167
+  %v1169 = load <8 x float>, ptr %v1168, align 4
+  %v1170 = fadd <8 x float> %v1169, %v1084
+  %v1171 = add i64 16, %v1072
+  %v1172 = getelementptr inbounds float, ptr %v16, i64 %v1171
+  %v1173 = load <8 x float>, ptr %v1172, align 4
+  %v1174 = fadd <8 x float> %v1170, %v1173
+  %v1175 = add i64 0, %v1072
+  %v1176 = getelementptr inbounds float, ptr %v20, i64 %v1175
+  %v1177 = load <8 x float>, ptr %v1176, align 4
+  %v1178 = fmul <8 x float> %v1177, %v1166
+  %v1179 = fadd <8 x float> %v1174, %v1178
+  %v1180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1179)
+  %v1181 = fneg <8 x float> %v1180
+  %v1182 = fcmp olt <8 x float> %v1181, splat (float 0xC05A400000000000)
+  %v1183 = select <8 x i1> %v1182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1181
+  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1185 = fsub <8 x float> %v1184, splat (float 0x4168000000000000)
+  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1183)
+  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1186)
+  %v1188 = bitcast <8 x float> %v1184 to <8 x i32>
+  %v1189 = fmul <8 x float> %v1187, %v1187
+  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1187, <8 x float> splat (float 0x3F81227F40000000))
+  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1190, <8 x float> %v1187, <8 x float> splat (float 0x3FA5556740000000))
+  %v1192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1187, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> %v1187, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1189, <8 x float> %v1193, <8 x float> %v1187)
+  %v1195 = sub <8 x i32> %v1188, splat (i32 1262485250)
+  %v1196 = lshr <8 x i32> %v1195, splat (i32 1)
+  %v1197 = sub <8 x i32> %v1195, %v1196
+  %v1198 = shl <8 x i32> %v1196, splat (i32 23)
+  %v1199 = bitcast <8 x i32> %v1198 to <8 x float>
+  %v1200 = shl <8 x i32> %v1197, splat (i32 23)
+  %v1201 = bitcast <8 x i32> %v1200 to <8 x float>
+  %v1202 = fadd <8 x float> %v1194, splat (float 0x3FF0000000000000)
+  %v1203 = fmul <8 x float> %v1202, %v1199
+  %v1204 = fmul <8 x float> %v1203, %v1201
+  %v1205 = fcmp olt <8 x float> %v1179, splat (float 0x0000000000000000)
+  %v1206 = select <8 x i1> %v1205, <8 x float> %v1204, <8 x float> splat (float 0x3FF0000000000000)
+  %v1207 = fadd <8 x float> %v1204, splat (float 0x3FF0000000000000)
+  %v1208 = fdiv <8 x float> %v1206, %v1207
+  %v1209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1166)
+  %v1210 = fcmp ogt <8 x float> %v1209, splat (float 0x4023000000000000)
+  %v1211 = select <8 x i1> %v1210, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1209
+  %v1212 = fadd <8 x float> %v1211, %v1211
+  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1214 = fsub <8 x float> %v1213, splat (float 0x4168000000000000)
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1212)
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1215)
+  %v1217 = bitcast <8 x float> %v1213 to <8 x i32>
+  %v1218 = fmul <8 x float> %v1216, %v1216
+  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1216, <8 x float> splat (float 0x3F81227F40000000))
+  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1219, <8 x float> %v1216, <8 x float> splat (float 0x3FA5556740000000))
+  %v1221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1220, <8 x float> %v1216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> %v1216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1222, <8 x float> %v1216)
+  %v1224 = shl <8 x i32> %v1217, splat (i32 23)
+  %v1225 = add <8 x i32> %v1224, splat (i32 1065353216)
+  %v1226 = bitcast <8 x i32> %v1225 to <8 x float>
+  %v1227 = fsub <8 x float> %v1226, splat (float 0x3FF0000000000000)
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1223, <8 x float> %v1227)
+  %v1229 = fadd <8 x float> %v1228, splat (float 0x4000000000000000)
+  %v1230 = fdiv <8 x float> %v1228, %v1229
+  %v1231 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1230, <8 x float> %v1166)
+  %v1232 = fmul <8 x float> %v1208, %v1231
+  %v1233 = add i64 0, %v1072
+  %v1234 = getelementptr inbounds float, ptr %v1043, i64 %v1233
+  store <8 x float> %v1129, ptr %v1234, align 4
+  %v1235 = add i64 0, %v1072
+  %v1236 = getelementptr inbounds float, ptr %v1049, i64 %v1235
+  store <8 x float> %v1160, ptr %v1236, align 4
+  %v1237 = add i64 0, %v1072
+  %v1238 = getelementptr inbounds float, ptr %v1055, i64 %v1237
+  store <8 x float> %v1166, ptr %v1238, align 4
+  %v1239 = add i64 0, %v1072
+  %v1240 = getelementptr inbounds float, ptr %v1061, i64 %v1239
+  store <8 x float> %v1208, ptr %v1240, align 4
+  %v1241 = add i64 0, %v1072
+  %v1242 = getelementptr inbounds float, ptr %v1067, i64 %v1241
+  store <8 x float> %v1232, ptr %v1242, align 4
+  %v1243 = add nsw i64 %v1068, 1
+  br label %b170
+b172:
+  %v1244 = add nsw i64 %v1021, 1
+  br label %b167
+b169:
+  %v1245 = add nsw i64 %v997, 1
+  br label %b162
 b164:
+  %v1246 = add nsw i64 %v991, 1
+  br label %b159
+b161:
+  %v1247 = add nsw i64 %v986, 96
+  br label %b156
+b158:
+  %v1248 = add nsw i64 %v970, 1
+  br label %b153
+b155:
+  %v1249 = icmp sgt i64 %v3, 1
+  br i1 %v1249, label %b173, label %b174
+b173:
+  %v1250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1251 = atomicrmw add ptr %v1250, i64 1 acq_rel
+  %v1252 = mul i64 %v3, 7
+  br label %b175
+b175:
+  %v1253 = load atomic i64, ptr %v1250 acquire, align 8
+  %v1254 = icmp slt i64 %v1253, %v1252
+  br i1 %v1254, label %b176, label %b177
+b176:
+  %v1255 = call i32 @sched_yield()
+  br label %b175
+b177:
+  br label %b174
+b174:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2615,8 +2598,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v295 = alloca float, i64 64, align 4
-  %v431 = alloca float, i64 64, align 4
+  %v303 = alloca float, i64 64, align 4
+  %v442 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2668,1013 +2651,1286 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = add i64 1, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
-  br label %b0
+  %v77 = mul i64 %v2, 21504
+  %v78 = add i64 %v77, 384
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v80 = getelementptr inbounds float, ptr %v76, i64 0
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b0, label %b1
 b0:
-  %v91 = phi i64 [ %v85, %entry ], [ %v119, %b5 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b1, label %b2
-b1:
-  %v93 = mul i64 %v91, 192
-  %v94 = mul i64 %v91, 8
-  %v95 = add i64 %v94, 0
-  %v96 = sub i64 8, %v95
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = icmp ult i64 %v98, 8
-  %v100 = select i1 %v99, i64 %v98, i64 8
-  %v101 = trunc i64 %v100 to i32
-  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
-  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v103
-  %v105 = mul i64 %v95, 1
-  %v106 = add i64 0, %v105
-  %v107 = getelementptr inbounds float, ptr %v14, i64 %v106
-  %v108 = add i64 %v93, 0
-  br label %b3
-b3:
-  %v109 = phi i64 [ 0, %b1 ], [ %v117, %b4 ]
-  %v110 = icmp slt i64 %v109, 24
-  br i1 %v110, label %b4, label %b5
-b4:
-  %v111 = mul i64 %v109, 8
-  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
-  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> %v104, <8 x float> zeroinitializer)
-  %v114 = mul i64 %v109, 8
-  %v115 = add i64 %v108, %v114
-  %v116 = getelementptr inbounds float, ptr %v77, i64 %v115
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v109, 1
-  br label %b3
-b5:
-  %v118 = add i64 %v93, 192
-  %v119 = add nsw i64 %v91, 1
-  br label %b0
+  %v84 = add i64 1, 0
+  %v85 = sdiv i64 %v84, 1
+  %v86 = add i64 %v2, 1
+  %v87 = mul i64 %v85, %v2
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = mul i64 %v85, %v86
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = mul i64 %v93, 1
+  %v95 = icmp slt i64 %v94, 1
+  %v96 = select i1 %v95, i64 %v94, i64 1
+  %v97 = icmp slt i64 %v96, 1
+  %v98 = select i1 %v97, i64 %v96, i64 1
+  br label %b2
 b2:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b6, label %b7
+  %v99 = phi i64 [ %v91, %b0 ], [ %v127, %b7 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b3, label %b4
+b3:
+  %v101 = mul i64 %v99, 192
+  %v102 = mul i64 %v99, 8
+  %v103 = add i64 %v101, 0
+  %v104 = add i64 %v102, 0
+  %v105 = getelementptr inbounds float, ptr %v80, i64 %v103
+  %v106 = sub i64 8, %v104
+  %v107 = icmp slt i64 %v106, 0
+  %v108 = select i1 %v107, i64 0, i64 %v106
+  %v109 = icmp ult i64 %v108, 8
+  %v110 = select i1 %v109, i64 %v108, i64 8
+  %v111 = trunc i64 %v110 to i32
+  %v112 = insertelement <8 x i32> poison, i32 %v111, i64 0
+  %v113 = shufflevector <8 x i32> %v112, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v114 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v113
+  %v115 = mul i64 %v104, 1
+  %v116 = add i64 0, %v115
+  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
+  br label %b5
+b5:
+  %v118 = phi i64 [ 0, %b3 ], [ %v125, %b6 ]
+  %v119 = icmp slt i64 %v118, 24
+  br i1 %v119, label %b6, label %b7
 b6:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b9, label %b10
-b9:
-  %v126 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v120 = mul i64 %v118, 8
+  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
+  %v122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v121, <8 x i1> %v114, <8 x float> zeroinitializer)
+  %v123 = mul i64 %v118, 8
+  %v124 = getelementptr inbounds float, ptr %v105, i64 %v123
+  store <8 x float> %v122, ptr %v124, align 4
+  %v125 = add nsw i64 %v118, 1
+  br label %b5
 b7:
-  br label %b11
+  %v126 = add i64 %v101, 192
+  %v127 = add nsw i64 %v99, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v128 = icmp sgt i64 %v3, 1
+  br i1 %v128, label %b8, label %b9
+b8:
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
+  %v131 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v132 = load atomic i64, ptr %v129 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b11, label %b12
 b11:
-  %v127 = phi i64 [ 0, %b7 ], [ %v371, %b19 ]
-  %v128 = icmp slt i64 %v127, %v5
-  br i1 %v128, label %b12, label %b13
+  %v134 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v129 = sub i64 %v5, 1
-  %v130 = sub i64 %v129, %v127
-  %v131 = add i64 %v7, 0
-  %v132 = sdiv i64 %v131, 1
-  %v133 = add i64 %v2, 1
-  %v134 = mul i64 %v132, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = mul i64 %v135, 1
-  %v137 = icmp slt i64 %v136, %v7
-  %v138 = select i1 %v137, i64 %v136, i64 %v7
-  %v139 = mul i64 %v132, %v133
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
-  br label %b14
-b14:
-  %v144 = phi i64 [ %v138, %b12 ], [ %v294, %b15 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b15, label %b16
-b15:
-  %v146 = add i64 %v130, 1
-  %v147 = and i64 %v146, 1
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v144
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v28, i64 %v150
-  %v152 = add i64 %v130, 0
-  %v153 = and i64 %v152, %v58
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v144
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v22, i64 %v156
-  %v158 = add i64 %v130, 1
-  %v159 = and i64 %v158, %v62
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v144
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v26, i64 %v162
-  %v164 = add i64 %v130, 0
-  %v165 = and i64 %v164, %v74
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v144
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v54, i64 %v168
-  %v170 = add i64 %v130, 1
-  %v171 = and i64 %v170, 1
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v144
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v30, i64 %v174
-  %v176 = add i64 %v130, 0
-  %v177 = and i64 %v176, %v70
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v144
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v50, i64 %v180
-  %v182 = add i64 %v130, 0
-  %v183 = and i64 %v182, %v72
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v144
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v52, i64 %v186
-  %v188 = add i64 %v130, 0
-  %v189 = and i64 %v188, %v62
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v144
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v26, i64 %v192
-  %v194 = add i64 %v130, 0
-  %v195 = and i64 %v194, %v66
-  %v196 = mul i64 %v195, %v7
-  %v197 = add i64 %v196, %v144
-  %v198 = mul i64 %v197, 24
-  %v199 = getelementptr inbounds float, ptr %v44, i64 %v198
-  %v200 = add i64 %v130, 0
-  %v201 = and i64 %v200, 1
-  %v202 = mul i64 %v201, %v7
-  %v203 = add i64 %v202, %v144
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v30, i64 %v204
-  %v206 = add i64 0, 0
-  %v207 = getelementptr inbounds float, ptr %v151, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 0, 0
-  %v210 = getelementptr inbounds float, ptr %v157, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v208, %v211
-  %v213 = add i64 0, 0
-  %v214 = getelementptr inbounds float, ptr %v163, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = fmul <8 x float> %v212, %v238
-  %v240 = add i64 0, 0
-  %v241 = getelementptr inbounds float, ptr %v169, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fmul <8 x float> %v239, %v242
-  %v244 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = fsub <8 x float> %v245, %v242
-  %v247 = fmul <8 x float> %v243, %v246
-  %v248 = add i64 0, 0
-  %v249 = getelementptr inbounds float, ptr %v175, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v212, %v242
-  %v252 = fmul <8 x float> %v238, %v238
-  %v253 = fsub <8 x float> %v245, %v252
-  %v254 = fmul <8 x float> %v251, %v253
-  %v255 = fadd <8 x float> %v250, %v254
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v20, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v247, %v258
-  %v260 = fadd <8 x float> %v255, %v259
-  %v261 = add i64 0, 0
-  %v262 = getelementptr inbounds float, ptr %v181, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fmul <8 x float> %v260, %v263
-  %v265 = add i64 0, 0
-  %v266 = getelementptr inbounds float, ptr %v187, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fmul <8 x float> %v267, %v267
-  %v269 = fsub <8 x float> %v245, %v268
-  %v270 = fmul <8 x float> %v264, %v269
-  %v271 = fmul <8 x float> %v260, %v267
-  %v272 = add i64 0, 0
-  %v273 = getelementptr inbounds float, ptr %v193, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fmul <8 x float> %v260, %v274
-  %v276 = fsub <8 x float> %v271, %v275
-  %v277 = fmul <8 x float> %v276, %v263
-  %v278 = fsub <8 x float> %v245, %v263
-  %v279 = fmul <8 x float> %v277, %v278
-  %v280 = fmul <8 x float> %v260, %v278
-  %v281 = add i64 0, 0
-  %v282 = getelementptr inbounds float, ptr %v18, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = fmul <8 x float> %v279, %v283
-  %v285 = fadd <8 x float> %v280, %v284
-  %v286 = add i64 16, 0
-  %v287 = getelementptr inbounds float, ptr %v199, i64 %v286
-  store <8 x float> %v247, ptr %v287, align 4
-  %v288 = add i64 8, 0
-  %v289 = getelementptr inbounds float, ptr %v199, i64 %v288
-  store <8 x float> %v270, ptr %v289, align 4
-  %v290 = add i64 0, 0
-  %v291 = getelementptr inbounds float, ptr %v199, i64 %v290
-  store <8 x float> %v279, ptr %v291, align 4
-  %v292 = add i64 0, 0
-  %v293 = getelementptr inbounds float, ptr %v205, i64 %v292
-  store <8 x float> %v285, ptr %v293, align 4
-  %v294 = add nsw i64 %v144, 1
-  br label %b14
-b16:
-  %v296 = add i64 %v7, 0
-  %v297 = sdiv i64 %v296, 1
-  %v298 = add i64 %v2, 1
-  %v299 = mul i64 %v297, %v2
-  %v300 = sdiv i64 %v299, %v3
-  %v301 = mul i64 %v300, 1
-  %v302 = icmp slt i64 %v301, %v7
-  %v303 = select i1 %v302, i64 %v301, i64 %v7
-  %v304 = mul i64 %v297, %v298
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, %v7
-  %v308 = select i1 %v307, i64 %v306, i64 %v7
-  br label %b17
-b17:
-  %v309 = phi i64 [ %v303, %b16 ], [ %v370, %b22 ]
-  %v310 = icmp slt i64 %v309, %v308
-  br i1 %v310, label %b18, label %b19
-b18:
-  %v311 = add i64 %v309, 96
-  %v312 = icmp slt i64 %v311, %v308
-  %v313 = select i1 %v312, i64 %v311, i64 %v308
-  br label %b20
-b20:
-  %v314 = phi i64 [ 0, %b18 ], [ %v369, %b25 ]
-  %v315 = icmp slt i64 %v314, 1
-  br i1 %v315, label %b21, label %b22
-b21:
-  %v316 = sub i64 %v313, %v309
-  %v317 = sub i64 8, 1
-  %v318 = add i64 %v316, %v317
-  %v319 = sdiv i64 %v318, 8
-  br label %b23
-b23:
-  %v320 = phi i64 [ 0, %b21 ], [ %v368, %b30 ]
-  %v321 = icmp slt i64 %v320, %v319
-  br i1 %v321, label %b24, label %b25
-b24:
-  %v322 = mul i64 %v316, %v320
-  %v323 = sdiv i64 %v322, %v319
-  %v324 = add i64 %v309, %v323
-  %v325 = add i64 %v320, 1
-  %v326 = mul i64 %v316, %v325
-  %v327 = sdiv i64 %v326, %v319
-  %v328 = add i64 %v309, %v327
-  %v329 = mul i64 %v314, 192
-  %v330 = getelementptr inbounds float, ptr %v77, i64 %v329
-  %v331 = sub i64 %v328, %v324
-  %v332 = add i64 %v130, 0
-  %v333 = and i64 %v332, %v66
-  %v334 = mul i64 %v333, %v7
-  %v335 = add i64 %v334, %v324
-  %v336 = mul i64 %v335, 24
-  %v337 = getelementptr inbounds float, ptr %v44, i64 %v336
-  %v338 = getelementptr inbounds float, ptr %v337, i64 0
-  %v339 = sub i64 %v331, 1
-  %v340 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v339
-  %v341 = load ptr, ptr %v340, align 4
-  %v342 = icmp sgt i64 %v331, 0
-  br i1 %v342, label %b26, label %b27
-b26:
-  call void %v341(ptr %v338, i64 24, ptr %v330, i64 24, ptr %v295)
-  br label %b27
-b27:
-  %v343 = add i64 %v329, 192
-  br label %b28
-b28:
-  %v344 = phi i64 [ %v324, %b27 ], [ %v367, %b33 ]
-  %v345 = icmp slt i64 %v344, %v328
-  br i1 %v345, label %b29, label %b30
-b29:
-  %v346 = sub i64 %v344, %v324
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v295, i64 %v347
-  %v349 = add i64 %v130, 0
-  %v350 = and i64 %v349, 1
-  %v351 = mul i64 %v350, %v7
-  %v352 = add i64 %v351, %v344
-  %v353 = mul i64 %v352, 8
-  %v354 = getelementptr inbounds float, ptr %v28, i64 %v353
-  br label %b31
-b31:
-  %v355 = phi i64 [ 0, %b29 ], [ %v366, %b32 ]
-  %v356 = icmp slt i64 %v355, 1
-  br i1 %v356, label %b32, label %b33
-b32:
-  %v357 = mul i64 %v314, 1
-  %v358 = add i64 %v357, %v355
-  %v359 = mul i64 %v358, 8
-  %v360 = add i64 0, %v355
-  %v361 = mul i64 %v360, 8
-  %v362 = getelementptr inbounds float, ptr %v348, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = add i64 0, %v359
-  %v365 = getelementptr inbounds float, ptr %v354, i64 %v364
-  store <8 x float> %v363, ptr %v365, align 4
-  %v366 = add nsw i64 %v355, 1
-  br label %b31
-b33:
-  %v367 = add nsw i64 %v344, 1
-  br label %b28
-b30:
-  %v368 = add nsw i64 %v320, 1
-  br label %b23
-b25:
-  %v369 = add nsw i64 %v314, 1
-  br label %b20
-b22:
-  %v370 = add nsw i64 %v309, 96
-  br label %b17
-b19:
-  %v371 = add nsw i64 %v127, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v372 = icmp sgt i64 %v3, 1
-  br i1 %v372, label %b34, label %b35
+  %v135 = phi i64 [ 0, %b9 ], [ %v379, %b21 ]
+  %v136 = icmp slt i64 %v135, %v5
+  br i1 %v136, label %b14, label %b15
+b14:
+  %v137 = sub i64 %v5, 1
+  %v138 = sub i64 %v137, %v135
+  %v139 = add i64 %v7, 0
+  %v140 = sdiv i64 %v139, 1
+  %v141 = add i64 %v2, 1
+  %v142 = mul i64 %v140, %v2
+  %v143 = sdiv i64 %v142, %v3
+  %v144 = mul i64 %v143, 1
+  %v145 = icmp slt i64 %v144, %v7
+  %v146 = select i1 %v145, i64 %v144, i64 %v7
+  %v147 = mul i64 %v140, %v141
+  %v148 = sdiv i64 %v147, %v3
+  %v149 = mul i64 %v148, 1
+  %v150 = icmp slt i64 %v149, %v7
+  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  br label %b16
+b16:
+  %v152 = phi i64 [ %v146, %b14 ], [ %v302, %b17 ]
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b17, label %b18
+b17:
+  %v154 = add i64 %v138, 1
+  %v155 = and i64 %v154, 1
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v152
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v28, i64 %v158
+  %v160 = add i64 %v138, 0
+  %v161 = and i64 %v160, %v58
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v152
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v22, i64 %v164
+  %v166 = add i64 %v138, 1
+  %v167 = and i64 %v166, %v62
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v152
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v26, i64 %v170
+  %v172 = add i64 %v138, 0
+  %v173 = and i64 %v172, %v74
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v152
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v54, i64 %v176
+  %v178 = add i64 %v138, 1
+  %v179 = and i64 %v178, 1
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v152
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v30, i64 %v182
+  %v184 = add i64 %v138, 0
+  %v185 = and i64 %v184, %v70
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v152
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v50, i64 %v188
+  %v190 = add i64 %v138, 0
+  %v191 = and i64 %v190, %v72
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v152
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v52, i64 %v194
+  %v196 = add i64 %v138, 0
+  %v197 = and i64 %v196, %v62
+  %v198 = mul i64 %v197, %v7
+  %v199 = add i64 %v198, %v152
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v26, i64 %v200
+  %v202 = add i64 %v138, 0
+  %v203 = and i64 %v202, %v66
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v152
+  %v206 = mul i64 %v205, 24
+  %v207 = getelementptr inbounds float, ptr %v44, i64 %v206
+  %v208 = add i64 %v138, 0
+  %v209 = and i64 %v208, 1
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v152
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v30, i64 %v212
+  %v214 = add i64 0, 0
+  %v215 = getelementptr inbounds float, ptr %v159, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 0, 0
+  %v218 = getelementptr inbounds float, ptr %v165, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v216, %v219
+  %v221 = add i64 0, 0
+  %v222 = getelementptr inbounds float, ptr %v171, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
+  %v227 = fadd <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = shl <8 x i32> %v232, splat (i32 23)
+  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
+  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
+  %v247 = fmul <8 x float> %v220, %v246
+  %v248 = add i64 0, 0
+  %v249 = getelementptr inbounds float, ptr %v177, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v247, %v250
+  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v254 = fsub <8 x float> %v253, %v250
+  %v255 = fmul <8 x float> %v251, %v254
+  %v256 = add i64 0, 0
+  %v257 = getelementptr inbounds float, ptr %v183, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fmul <8 x float> %v220, %v250
+  %v260 = fmul <8 x float> %v246, %v246
+  %v261 = fsub <8 x float> %v253, %v260
+  %v262 = fmul <8 x float> %v259, %v261
+  %v263 = fadd <8 x float> %v258, %v262
+  %v264 = add i64 0, 0
+  %v265 = getelementptr inbounds float, ptr %v20, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fmul <8 x float> %v255, %v266
+  %v268 = fadd <8 x float> %v263, %v267
+  %v269 = add i64 0, 0
+  %v270 = getelementptr inbounds float, ptr %v189, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v268, %v271
+  %v273 = add i64 0, 0
+  %v274 = getelementptr inbounds float, ptr %v195, i64 %v273
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fmul <8 x float> %v275, %v275
+  %v277 = fsub <8 x float> %v253, %v276
+  %v278 = fmul <8 x float> %v272, %v277
+  %v279 = fmul <8 x float> %v268, %v275
+  %v280 = add i64 0, 0
+  %v281 = getelementptr inbounds float, ptr %v201, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v268, %v282
+  %v284 = fsub <8 x float> %v279, %v283
+  %v285 = fmul <8 x float> %v284, %v271
+  %v286 = fsub <8 x float> %v253, %v271
+  %v287 = fmul <8 x float> %v285, %v286
+  %v288 = fmul <8 x float> %v268, %v286
+  %v289 = add i64 0, 0
+  %v290 = getelementptr inbounds float, ptr %v18, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fmul <8 x float> %v287, %v291
+  %v293 = fadd <8 x float> %v288, %v292
+  %v294 = add i64 16, 0
+  %v295 = getelementptr inbounds float, ptr %v207, i64 %v294
+  store <8 x float> %v255, ptr %v295, align 4
+  %v296 = add i64 8, 0
+  %v297 = getelementptr inbounds float, ptr %v207, i64 %v296
+  store <8 x float> %v278, ptr %v297, align 4
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v207, i64 %v298
+  store <8 x float> %v287, ptr %v299, align 4
+  %v300 = add i64 0, 0
+  %v301 = getelementptr inbounds float, ptr %v213, i64 %v300
+  store <8 x float> %v293, ptr %v301, align 4
+  %v302 = add nsw i64 %v152, 1
+  br label %b16
+b18:
+  %v304 = add i64 %v7, 0
+  %v305 = sdiv i64 %v304, 1
+  %v306 = add i64 %v2, 1
+  %v307 = mul i64 %v305, %v2
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, %v7
+  %v311 = select i1 %v310, i64 %v309, i64 %v7
+  %v312 = mul i64 %v305, %v306
+  %v313 = sdiv i64 %v312, %v3
+  %v314 = mul i64 %v313, 1
+  %v315 = icmp slt i64 %v314, %v7
+  %v316 = select i1 %v315, i64 %v314, i64 %v7
+  br label %b19
+b19:
+  %v317 = phi i64 [ %v311, %b18 ], [ %v378, %b24 ]
+  %v318 = icmp slt i64 %v317, %v316
+  br i1 %v318, label %b20, label %b21
+b20:
+  %v319 = add i64 %v317, 96
+  %v320 = icmp slt i64 %v319, %v316
+  %v321 = select i1 %v320, i64 %v319, i64 %v316
+  br label %b22
+b22:
+  %v322 = phi i64 [ 0, %b20 ], [ %v377, %b27 ]
+  %v323 = icmp slt i64 %v322, 1
+  br i1 %v323, label %b23, label %b24
+b23:
+  %v324 = sub i64 %v321, %v317
+  %v325 = sub i64 8, 1
+  %v326 = add i64 %v324, %v325
+  %v327 = sdiv i64 %v326, 8
+  br label %b25
+b25:
+  %v328 = phi i64 [ 0, %b23 ], [ %v376, %b32 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b26, label %b27
+b26:
+  %v330 = mul i64 %v324, %v328
+  %v331 = sdiv i64 %v330, %v327
+  %v332 = add i64 %v317, %v331
+  %v333 = add i64 %v328, 1
+  %v334 = mul i64 %v324, %v333
+  %v335 = sdiv i64 %v334, %v327
+  %v336 = add i64 %v317, %v335
+  %v337 = mul i64 %v322, 192
+  %v338 = getelementptr inbounds float, ptr %v80, i64 %v337
+  %v339 = sub i64 %v336, %v332
+  %v340 = add i64 %v138, 0
+  %v341 = and i64 %v340, %v66
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v332
+  %v344 = mul i64 %v343, 24
+  %v345 = getelementptr inbounds float, ptr %v44, i64 %v344
+  %v346 = getelementptr inbounds float, ptr %v345, i64 0
+  %v347 = sub i64 %v339, 1
+  %v348 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v347
+  %v349 = load ptr, ptr %v348, align 4
+  %v350 = icmp sgt i64 %v339, 0
+  br i1 %v350, label %b28, label %b29
+b28:
+  call void %v349(ptr %v346, i64 24, ptr %v338, i64 24, ptr %v303)
+  br label %b29
+b29:
+  %v351 = add i64 %v337, 192
+  br label %b30
+b30:
+  %v352 = phi i64 [ %v332, %b29 ], [ %v375, %b35 ]
+  %v353 = icmp slt i64 %v352, %v336
+  br i1 %v353, label %b31, label %b32
+b31:
+  %v354 = sub i64 %v352, %v332
+  %v355 = mul i64 %v354, 8
+  %v356 = getelementptr inbounds float, ptr %v303, i64 %v355
+  %v357 = add i64 %v138, 0
+  %v358 = and i64 %v357, 1
+  %v359 = mul i64 %v358, %v7
+  %v360 = add i64 %v359, %v352
+  %v361 = mul i64 %v360, 8
+  %v362 = getelementptr inbounds float, ptr %v28, i64 %v361
+  br label %b33
+b33:
+  %v363 = phi i64 [ 0, %b31 ], [ %v374, %b34 ]
+  %v364 = icmp slt i64 %v363, 1
+  br i1 %v364, label %b34, label %b35
 b34:
-  %v373 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v374 = atomicrmw add ptr %v373, i64 1 acq_rel
-  %v375 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v376 = load atomic i64, ptr %v373 acquire, align 8
-  %v377 = icmp slt i64 %v376, %v375
-  br i1 %v377, label %b37, label %b38
-b37:
-  %v378 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v365 = mul i64 %v322, 1
+  %v366 = add i64 %v365, %v363
+  %v367 = mul i64 %v366, 8
+  %v368 = add i64 0, %v363
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v356, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 0, %v367
+  %v373 = getelementptr inbounds float, ptr %v362, i64 %v372
+  store <8 x float> %v371, ptr %v373, align 4
+  %v374 = add nsw i64 %v363, 1
+  br label %b33
 b35:
-  %v379 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v380 = load ptr, ptr %v379, align 4
-  %v381 = getelementptr inbounds float, ptr %v380, i64 192
-  %v382 = add i64 1, 0
-  %v383 = sdiv i64 %v382, 1
-  %v384 = add i64 %v2, 1
-  %v385 = mul i64 %v383, %v2
-  %v386 = sdiv i64 %v385, %v3
-  %v387 = mul i64 %v386, 1
-  %v388 = icmp slt i64 %v387, 1
-  %v389 = select i1 %v388, i64 %v387, i64 1
-  %v390 = mul i64 %v383, %v384
-  %v391 = sdiv i64 %v390, %v3
-  %v392 = mul i64 %v391, 1
-  %v393 = icmp slt i64 %v392, 1
-  %v394 = select i1 %v393, i64 %v392, i64 1
-  br label %b39
+  %v375 = add nsw i64 %v352, 1
+  br label %b30
+b32:
+  %v376 = add nsw i64 %v328, 1
+  br label %b25
+b27:
+  %v377 = add nsw i64 %v322, 1
+  br label %b22
+b24:
+  %v378 = add nsw i64 %v317, 96
+  br label %b19
+b21:
+  %v379 = add nsw i64 %v135, 1
+  br label %b13
+b15:
+  %v380 = icmp sgt i64 %v3, 1
+  br i1 %v380, label %b36, label %b37
+b36:
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
+  %v383 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v384 = load atomic i64, ptr %v381 acquire, align 8
+  %v385 = icmp slt i64 %v384, %v383
+  br i1 %v385, label %b39, label %b40
 b39:
-  %v395 = phi i64 [ %v389, %b35 ], [ %v423, %b44 ]
-  %v396 = icmp slt i64 %v395, %v394
-  br i1 %v396, label %b40, label %b41
+  %v386 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v397 = mul i64 %v395, 192
-  %v398 = mul i64 %v395, 8
-  %v399 = add i64 %v398, 0
-  %v400 = sub i64 8, %v399
-  %v401 = icmp slt i64 %v400, 0
-  %v402 = select i1 %v401, i64 0, i64 %v400
-  %v403 = icmp ult i64 %v402, 8
-  %v404 = select i1 %v403, i64 %v402, i64 8
-  %v405 = trunc i64 %v404 to i32
-  %v406 = insertelement <8 x i32> poison, i32 %v405, i64 0
-  %v407 = shufflevector <8 x i32> %v406, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v408 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v407
-  %v409 = mul i64 %v399, 1
-  %v410 = add i64 0, %v409
-  %v411 = getelementptr inbounds float, ptr %v12, i64 %v410
-  %v412 = add i64 %v397, 0
-  br label %b42
-b42:
-  %v413 = phi i64 [ 0, %b40 ], [ %v421, %b43 ]
-  %v414 = icmp slt i64 %v413, 24
-  br i1 %v414, label %b43, label %b44
-b43:
-  %v415 = mul i64 %v413, 8
-  %v416 = getelementptr inbounds float, ptr %v411, i64 %v415
-  %v417 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v416, <8 x i1> %v408, <8 x float> zeroinitializer)
-  %v418 = mul i64 %v413, 8
-  %v419 = add i64 %v412, %v418
-  %v420 = getelementptr inbounds float, ptr %v381, i64 %v419
-  store <8 x float> %v417, ptr %v420, align 4
-  %v421 = add nsw i64 %v413, 1
-  br label %b42
-b44:
-  %v422 = add i64 %v397, 192
-  %v423 = add nsw i64 %v395, 1
-  br label %b39
+  br label %b37
+b37:
+  %v387 = getelementptr inbounds float, ptr %v76, i64 192
+  %v388 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v389 = load i64, ptr %v388, align 8
+  %v390 = icmp eq i64 %v389, 0
+  br i1 %v390, label %b41, label %b42
 b41:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b45, label %b46
-b45:
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
-  %v427 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v428 = load atomic i64, ptr %v425 acquire, align 8
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b48, label %b49
-b48:
-  %v430 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v391 = add i64 1, 0
+  %v392 = sdiv i64 %v391, 1
+  %v393 = add i64 %v2, 1
+  %v394 = mul i64 %v392, %v2
+  %v395 = sdiv i64 %v394, %v3
+  %v396 = mul i64 %v395, 1
+  %v397 = icmp slt i64 %v396, 1
+  %v398 = select i1 %v397, i64 %v396, i64 1
+  %v399 = mul i64 %v392, %v393
+  %v400 = sdiv i64 %v399, %v3
+  %v401 = mul i64 %v400, 1
+  %v402 = icmp slt i64 %v401, 1
+  %v403 = select i1 %v402, i64 %v401, i64 1
+  %v404 = icmp slt i64 %v403, 1
+  %v405 = select i1 %v404, i64 %v403, i64 1
+  br label %b43
+b43:
+  %v406 = phi i64 [ %v398, %b41 ], [ %v434, %b48 ]
+  %v407 = icmp slt i64 %v406, %v405
+  br i1 %v407, label %b44, label %b45
+b44:
+  %v408 = mul i64 %v406, 192
+  %v409 = mul i64 %v406, 8
+  %v410 = add i64 %v408, 0
+  %v411 = add i64 %v409, 0
+  %v412 = getelementptr inbounds float, ptr %v387, i64 %v410
+  %v413 = sub i64 8, %v411
+  %v414 = icmp slt i64 %v413, 0
+  %v415 = select i1 %v414, i64 0, i64 %v413
+  %v416 = icmp ult i64 %v415, 8
+  %v417 = select i1 %v416, i64 %v415, i64 8
+  %v418 = trunc i64 %v417 to i32
+  %v419 = insertelement <8 x i32> poison, i32 %v418, i64 0
+  %v420 = shufflevector <8 x i32> %v419, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v421 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v420
+  %v422 = mul i64 %v411, 1
+  %v423 = add i64 0, %v422
+  %v424 = getelementptr inbounds float, ptr %v12, i64 %v423
   br label %b46
 b46:
-  %v432 = add i64 %v8, 0
-  %v433 = sdiv i64 %v432, 1
-  %v434 = add i64 %v2, 1
-  %v435 = mul i64 %v433, %v2
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v8
-  %v439 = select i1 %v438, i64 %v437, i64 %v8
-  %v440 = mul i64 %v433, %v434
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v8
-  %v444 = select i1 %v443, i64 %v442, i64 %v8
+  %v425 = phi i64 [ 0, %b44 ], [ %v432, %b47 ]
+  %v426 = icmp slt i64 %v425, 24
+  br i1 %v426, label %b47, label %b48
+b47:
+  %v427 = mul i64 %v425, 8
+  %v428 = getelementptr inbounds float, ptr %v424, i64 %v427
+  %v429 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v428, <8 x i1> %v421, <8 x float> zeroinitializer)
+  %v430 = mul i64 %v425, 8
+  %v431 = getelementptr inbounds float, ptr %v412, i64 %v430
+  store <8 x float> %v429, ptr %v431, align 4
+  %v432 = add nsw i64 %v425, 1
+  br label %b46
+b48:
+  %v433 = add i64 %v408, 192
+  %v434 = add nsw i64 %v406, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v435 = icmp sgt i64 %v3, 1
+  br i1 %v435, label %b49, label %b50
+b49:
+  %v436 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v437 = atomicrmw add ptr %v436, i64 1 acq_rel
+  %v438 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v439 = load atomic i64, ptr %v436 acquire, align 8
+  %v440 = icmp slt i64 %v439, %v438
+  br i1 %v440, label %b52, label %b53
+b52:
+  %v441 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v445 = phi i64 [ %v439, %b46 ], [ %v498, %b55 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b51, label %b52
-b51:
-  %v447 = add i64 %v445, 96
-  %v448 = icmp slt i64 %v447, %v444
-  %v449 = select i1 %v448, i64 %v447, i64 %v444
-  br label %b53
-b53:
-  %v450 = phi i64 [ 0, %b51 ], [ %v497, %b58 ]
-  %v451 = icmp slt i64 %v450, 1
-  br i1 %v451, label %b54, label %b55
+  %v443 = add i64 %v8, 0
+  %v444 = sdiv i64 %v443, 1
+  %v445 = add i64 %v2, 1
+  %v446 = mul i64 %v444, %v2
+  %v447 = sdiv i64 %v446, %v3
+  %v448 = mul i64 %v447, 1
+  %v449 = icmp slt i64 %v448, %v8
+  %v450 = select i1 %v449, i64 %v448, i64 %v8
+  %v451 = mul i64 %v444, %v445
+  %v452 = sdiv i64 %v451, %v3
+  %v453 = mul i64 %v452, 1
+  %v454 = icmp slt i64 %v453, %v8
+  %v455 = select i1 %v454, i64 %v453, i64 %v8
+  br label %b54
 b54:
-  %v452 = sub i64 %v449, %v445
-  %v453 = sub i64 8, 1
-  %v454 = add i64 %v452, %v453
-  %v455 = sdiv i64 %v454, 8
-  br label %b56
-b56:
-  %v456 = phi i64 [ 0, %b54 ], [ %v496, %b63 ]
+  %v456 = phi i64 [ %v450, %b50 ], [ %v509, %b59 ]
   %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b57, label %b58
+  br i1 %v457, label %b55, label %b56
+b55:
+  %v458 = add i64 %v456, 96
+  %v459 = icmp slt i64 %v458, %v455
+  %v460 = select i1 %v459, i64 %v458, i64 %v455
+  br label %b57
 b57:
-  %v458 = mul i64 %v452, %v456
-  %v459 = sdiv i64 %v458, %v455
-  %v460 = add i64 %v445, %v459
-  %v461 = add i64 %v456, 1
-  %v462 = mul i64 %v452, %v461
-  %v463 = sdiv i64 %v462, %v455
-  %v464 = add i64 %v445, %v463
-  %v465 = mul i64 %v450, 192
-  %v466 = getelementptr inbounds float, ptr %v381, i64 %v465
-  %v467 = sub i64 %v464, %v460
-  %v468 = mul i64 %v460, 24
-  %v469 = getelementptr inbounds float, ptr %v44, i64 %v468
-  %v470 = getelementptr inbounds float, ptr %v469, i64 0
-  %v471 = sub i64 %v467, 1
-  %v472 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v471
-  %v473 = load ptr, ptr %v472, align 4
-  %v474 = icmp sgt i64 %v467, 0
-  br i1 %v474, label %b59, label %b60
-b59:
-  call void %v473(ptr %v470, i64 24, ptr %v466, i64 24, ptr %v431)
+  %v461 = phi i64 [ 0, %b55 ], [ %v508, %b62 ]
+  %v462 = icmp slt i64 %v461, 1
+  br i1 %v462, label %b58, label %b59
+b58:
+  %v463 = sub i64 %v460, %v456
+  %v464 = sub i64 8, 1
+  %v465 = add i64 %v463, %v464
+  %v466 = sdiv i64 %v465, 8
   br label %b60
 b60:
-  %v475 = add i64 %v465, 192
-  br label %b61
+  %v467 = phi i64 [ 0, %b58 ], [ %v507, %b67 ]
+  %v468 = icmp slt i64 %v467, %v466
+  br i1 %v468, label %b61, label %b62
 b61:
-  %v476 = phi i64 [ %v460, %b60 ], [ %v495, %b66 ]
-  %v477 = icmp slt i64 %v476, %v464
-  br i1 %v477, label %b62, label %b63
-b62:
-  %v478 = sub i64 %v476, %v460
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v431, i64 %v479
-  %v481 = mul i64 %v476, 8
-  %v482 = getelementptr inbounds float, ptr %v32, i64 %v481
+  %v469 = mul i64 %v463, %v467
+  %v470 = sdiv i64 %v469, %v466
+  %v471 = add i64 %v456, %v470
+  %v472 = add i64 %v467, 1
+  %v473 = mul i64 %v463, %v472
+  %v474 = sdiv i64 %v473, %v466
+  %v475 = add i64 %v456, %v474
+  %v476 = mul i64 %v461, 192
+  %v477 = getelementptr inbounds float, ptr %v387, i64 %v476
+  %v478 = sub i64 %v475, %v471
+  %v479 = mul i64 %v471, 24
+  %v480 = getelementptr inbounds float, ptr %v44, i64 %v479
+  %v481 = getelementptr inbounds float, ptr %v480, i64 0
+  %v482 = sub i64 %v478, 1
+  %v483 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v482
+  %v484 = load ptr, ptr %v483, align 4
+  %v485 = icmp sgt i64 %v478, 0
+  br i1 %v485, label %b63, label %b64
+b63:
+  call void %v484(ptr %v481, i64 24, ptr %v477, i64 24, ptr %v442)
   br label %b64
 b64:
-  %v483 = phi i64 [ 0, %b62 ], [ %v494, %b65 ]
-  %v484 = icmp slt i64 %v483, 1
-  br i1 %v484, label %b65, label %b66
+  %v486 = add i64 %v476, 192
+  br label %b65
 b65:
-  %v485 = mul i64 %v450, 1
-  %v486 = add i64 %v485, %v483
-  %v487 = mul i64 %v486, 8
-  %v488 = add i64 0, %v483
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v480, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 0, %v487
-  %v493 = getelementptr inbounds float, ptr %v482, i64 %v492
-  store <8 x float> %v491, ptr %v493, align 4
-  %v494 = add nsw i64 %v483, 1
-  br label %b64
+  %v487 = phi i64 [ %v471, %b64 ], [ %v506, %b70 ]
+  %v488 = icmp slt i64 %v487, %v475
+  br i1 %v488, label %b66, label %b67
 b66:
-  %v495 = add nsw i64 %v476, 1
-  br label %b61
-b63:
-  %v496 = add nsw i64 %v456, 1
-  br label %b56
-b58:
-  %v497 = add nsw i64 %v450, 1
-  br label %b53
-b55:
-  %v498 = add nsw i64 %v445, 96
-  br label %b50
-b52:
-  %v499 = icmp sgt i64 %v3, 1
-  br i1 %v499, label %b67, label %b68
-b67:
-  %v500 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
-  %v502 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v503 = load atomic i64, ptr %v500 acquire, align 8
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b70, label %b71
-b70:
-  %v505 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v489 = sub i64 %v487, %v471
+  %v490 = mul i64 %v489, 8
+  %v491 = getelementptr inbounds float, ptr %v442, i64 %v490
+  %v492 = mul i64 %v487, 8
+  %v493 = getelementptr inbounds float, ptr %v32, i64 %v492
   br label %b68
 b68:
-  %v506 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v507 = load ptr, ptr %v506, align 4
-  %v508 = add i64 24, 1
-  %v509 = sdiv i64 %v508, 2
-  %v510 = add i64 %v2, 1
-  %v511 = mul i64 %v509, %v2
-  %v512 = sdiv i64 %v511, %v3
-  %v513 = mul i64 %v512, 2
-  %v514 = icmp slt i64 %v513, 24
-  %v515 = select i1 %v514, i64 %v513, i64 24
-  %v516 = mul i64 %v509, %v510
-  %v517 = sdiv i64 %v516, %v3
-  %v518 = mul i64 %v517, 2
-  %v519 = icmp slt i64 %v518, 24
-  %v520 = select i1 %v519, i64 %v518, i64 24
-  %v521 = getelementptr inbounds float, ptr %v34, i64 0
+  %v494 = phi i64 [ 0, %b66 ], [ %v505, %b69 ]
+  %v495 = icmp slt i64 %v494, 1
+  br i1 %v495, label %b69, label %b70
+b69:
+  %v496 = mul i64 %v461, 1
+  %v497 = add i64 %v496, %v494
+  %v498 = mul i64 %v497, 8
+  %v499 = add i64 0, %v494
+  %v500 = mul i64 %v499, 8
+  %v501 = getelementptr inbounds float, ptr %v491, i64 %v500
+  %v502 = load <8 x float>, ptr %v501, align 4
+  %v503 = add i64 0, %v498
+  %v504 = getelementptr inbounds float, ptr %v493, i64 %v503
+  store <8 x float> %v502, ptr %v504, align 4
+  %v505 = add nsw i64 %v494, 1
+  br label %b68
+b70:
+  %v506 = add nsw i64 %v487, 1
+  br label %b65
+b67:
+  %v507 = add nsw i64 %v467, 1
+  br label %b60
+b62:
+  %v508 = add nsw i64 %v461, 1
+  br label %b57
+b59:
+  %v509 = add nsw i64 %v456, 96
+  br label %b54
+b56:
+  %v510 = icmp sgt i64 %v3, 1
+  br i1 %v510, label %b71, label %b72
+b71:
+  %v511 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v512 = atomicrmw add ptr %v511, i64 1 acq_rel
+  %v513 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v514 = load atomic i64, ptr %v511 acquire, align 8
+  %v515 = icmp slt i64 %v514, %v513
+  br i1 %v515, label %b74, label %b75
+b74:
+  %v516 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v522 = phi i64 [ %v515, %b68 ], [ %v530, %b77 ]
-  %v523 = icmp slt i64 %v522, %v520
-  br i1 %v523, label %b73, label %b74
-b73:
-  %v524 = mul i64 %v522, 8
-  %v525 = getelementptr inbounds float, ptr %v521, i64 %v524
-  br label %b75
-b75:
-  %v526 = phi i64 [ 0, %b73 ], [ %v529, %b76 ]
-  %v527 = icmp slt i64 %v526, 8
-  br i1 %v527, label %b76, label %b77
+  %v517 = mul i64 0, 24
+  %v518 = getelementptr inbounds float, ptr %v44, i64 %v517
+  %v519 = getelementptr inbounds float, ptr %v518, i64 0
+  %v520 = mul i64 0, 8
+  %v521 = getelementptr inbounds float, ptr %v10, i64 %v520
+  %v522 = getelementptr inbounds float, ptr %v521, i64 0
+  %v523 = getelementptr inbounds float, ptr %v79, i64 12288
+  %v524 = add i64 24, 1
+  %v525 = sdiv i64 %v524, 2
+  %v526 = add i64 %v2, 1
+  %v527 = mul i64 %v525, %v2
+  %v528 = sdiv i64 %v527, %v3
+  %v529 = mul i64 %v528, 2
+  %v530 = icmp slt i64 %v529, 24
+  %v531 = select i1 %v530, i64 %v529, i64 24
+  %v532 = mul i64 %v525, %v526
+  %v533 = sdiv i64 %v532, %v3
+  %v534 = mul i64 %v533, 2
+  %v535 = icmp slt i64 %v534, 24
+  %v536 = select i1 %v535, i64 %v534, i64 24
+  %v537 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b76
 b76:
-  %v528 = getelementptr inbounds float, ptr %v525, i64 %v526
-  store float 0x0000000000000000, ptr %v528, align 4
-  %v529 = add nsw i64 %v526, 1
-  br label %b75
+  %v538 = phi i64 [ %v531, %b72 ], [ %v546, %b81 ]
+  %v539 = icmp slt i64 %v538, %v536
+  br i1 %v539, label %b77, label %b78
 b77:
-  %v530 = add nsw i64 %v522, 1
-  br label %b72
-b74:
-  %v531 = mul i64 0, 24
-  %v532 = getelementptr inbounds float, ptr %v44, i64 %v531
-  %v533 = getelementptr inbounds float, ptr %v532, i64 0
-  %v534 = mul i64 0, 8
-  %v535 = getelementptr inbounds float, ptr %v10, i64 %v534
-  %v536 = getelementptr inbounds float, ptr %v535, i64 0
-  %v537 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v538 = phi i64 [ 0, %b74 ], [ %v565, %b83 ]
-  %v539 = icmp slt i64 %v538, %v537
-  br i1 %v539, label %b79, label %b80
+  %v540 = mul i64 %v538, 8
+  %v541 = getelementptr inbounds float, ptr %v537, i64 %v540
+  br label %b79
 b79:
-  %v540 = sub i64 %v537, %v538
-  %v541 = icmp slt i64 %v540, 128
-  %v542 = select i1 %v541, i64 %v540, i64 128
-  br label %b81
-b81:
-  %v543 = phi i64 [ 0, %b79 ], [ %v564, %b86 ]
-  %v544 = icmp slt i64 %v543, 8
-  br i1 %v544, label %b82, label %b83
-b82:
-  %v545 = mul i64 %v538, 8
-  %v546 = add i64 %v545, %v543
-  %v547 = getelementptr inbounds float, ptr %v536, i64 %v546
-  br label %b84
-b84:
-  %v548 = phi i64 [ %v515, %b82 ], [ %v563, %b85 ]
-  %v549 = icmp slt i64 %v548, %v520
-  br i1 %v549, label %b85, label %b86
-b85:
-  %v550 = sub i64 %v520, %v548
-  %v551 = icmp slt i64 %v550, 2
-  %v552 = select i1 %v551, i64 %v550, i64 2
-  %v553 = mul i64 %v538, 24
-  %v554 = add i64 %v553, %v548
-  %v555 = getelementptr inbounds float, ptr %v533, i64 %v554
-  %v556 = mul i64 %v548, 8
-  %v557 = add i64 %v556, %v543
-  %v558 = getelementptr inbounds float, ptr %v521, i64 %v557
-  %v559 = sub i64 8, %v543
-  %v560 = sub i64 %v552, 1
-  %v561 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v560
-  %v562 = load ptr, ptr %v561, align 4
-  call void %v562(ptr %v555, i64 24, ptr %v547, i64 8, i64 %v542, ptr %v558, i64 8, i64 %v559)
-  %v563 = add nsw i64 %v548, 2
-  br label %b84
-b86:
-  %v564 = add nsw i64 %v543, 32
-  br label %b81
-b83:
-  %v565 = add nsw i64 %v538, 128
-  br label %b78
+  %v542 = phi i64 [ 0, %b77 ], [ %v545, %b80 ]
+  %v543 = icmp slt i64 %v542, 8
+  br i1 %v543, label %b80, label %b81
 b80:
-  %v566 = icmp sgt i64 %v3, 1
-  br i1 %v566, label %b87, label %b88
-b87:
-  %v567 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v568 = atomicrmw add ptr %v567, i64 1 acq_rel
-  %v569 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v570 = load atomic i64, ptr %v567 acquire, align 8
-  %v571 = icmp slt i64 %v570, %v569
-  br i1 %v571, label %b90, label %b91
-b90:
-  %v572 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v544 = getelementptr inbounds float, ptr %v541, i64 %v542
+  store float 0x0000000000000000, ptr %v544, align 4
+  %v545 = add nsw i64 %v542, 1
+  br label %b79
+b81:
+  %v546 = add nsw i64 %v538, 1
+  br label %b76
+b78:
+  %v547 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v548 = phi i64 [ 0, %b78 ], [ %v652, %b87 ]
+  %v549 = icmp slt i64 %v548, %v547
+  br i1 %v549, label %b83, label %b84
+b83:
+  %v550 = sub i64 %v547, %v548
+  %v551 = icmp slt i64 %v550, 384
+  %v552 = select i1 %v551, i64 %v550, i64 384
+  br label %b85
+b85:
+  %v553 = phi i64 [ %v531, %b83 ], [ %v651, %b111 ]
+  %v554 = icmp slt i64 %v553, %v536
+  br i1 %v554, label %b86, label %b87
+b86:
+  %v555 = sub i64 %v536, %v553
+  %v556 = icmp slt i64 %v555, 64
+  %v557 = select i1 %v556, i64 %v555, i64 64
+  %v558 = sdiv i64 %v557, 2
+  %v559 = mul i64 %v558, 2
+  %v560 = sub i64 %v557, %v559
+  %v561 = mul i64 %v548, 24
+  %v562 = add i64 %v561, %v553
+  %v563 = getelementptr inbounds float, ptr %v519, i64 %v562
   br label %b88
 b88:
-  %v573 = add i64 24, 1
-  %v574 = sdiv i64 %v573, 2
-  %v575 = add i64 %v2, 1
-  %v576 = mul i64 %v574, %v2
-  %v577 = sdiv i64 %v576, %v3
-  %v578 = mul i64 %v577, 2
-  %v579 = icmp slt i64 %v578, 24
-  %v580 = select i1 %v579, i64 %v578, i64 24
-  %v581 = mul i64 %v574, %v575
-  %v582 = sdiv i64 %v581, %v3
-  %v583 = mul i64 %v582, 2
-  %v584 = icmp slt i64 %v583, 24
-  %v585 = select i1 %v584, i64 %v583, i64 24
-  %v586 = getelementptr inbounds float, ptr %v36, i64 0
-  br label %b92
+  %v564 = phi i64 [ 0, %b86 ], [ %v590, %b96 ]
+  %v565 = icmp slt i64 %v564, %v552
+  br i1 %v565, label %b89, label %b90
+b89:
+  %v566 = mul i64 %v564, 24
+  %v567 = getelementptr inbounds float, ptr %v563, i64 %v566
+  %v568 = mul i64 %v564, 2
+  %v569 = getelementptr inbounds float, ptr %v523, i64 %v568
+  br label %b91
+b91:
+  %v570 = phi i64 [ 0, %b89 ], [ %v579, %b92 ]
+  %v571 = icmp slt i64 %v570, %v558
+  br i1 %v571, label %b92, label %b93
 b92:
-  %v587 = phi i64 [ %v580, %b88 ], [ %v595, %b97 ]
-  %v588 = icmp slt i64 %v587, %v585
-  br i1 %v588, label %b93, label %b94
+  %v572 = mul i64 %v570, 2
+  %v573 = getelementptr inbounds float, ptr %v567, i64 %v572
+  %v574 = mul i64 %v570, 768
+  %v575 = getelementptr inbounds float, ptr %v569, i64 %v574
+  %v576 = getelementptr inbounds float, ptr %v573, i64 0
+  %v577 = load <2 x float>, ptr %v576, align 4
+  %v578 = getelementptr inbounds float, ptr %v575, i64 0
+  store <2 x float> %v577, ptr %v578, align 4
+  %v579 = add nsw i64 %v570, 1
+  br label %b91
 b93:
-  %v589 = mul i64 %v587, 8
-  %v590 = getelementptr inbounds float, ptr %v586, i64 %v589
-  br label %b95
-b95:
-  %v591 = phi i64 [ 0, %b93 ], [ %v594, %b96 ]
-  %v592 = icmp slt i64 %v591, 8
-  br i1 %v592, label %b96, label %b97
-b96:
-  %v593 = getelementptr inbounds float, ptr %v590, i64 %v591
-  store float 0x0000000000000000, ptr %v593, align 4
-  %v594 = add nsw i64 %v591, 1
-  br label %b95
-b97:
-  %v595 = add nsw i64 %v587, 1
-  br label %b92
+  %v580 = mul i64 %v558, 2
+  %v581 = getelementptr inbounds float, ptr %v567, i64 %v580
+  %v582 = mul i64 %v558, 768
+  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
+  br label %b94
 b94:
-  %v596 = mul i64 0, 24
-  %v597 = getelementptr inbounds float, ptr %v44, i64 %v596
-  %v598 = getelementptr inbounds float, ptr %v597, i64 0
-  %v599 = mul i64 0, 8
-  %v600 = getelementptr inbounds float, ptr %v24, i64 %v599
-  %v601 = getelementptr inbounds float, ptr %v600, i64 0
-  %v602 = mul i64 %v8, 1
-  br label %b98
+  %v584 = phi i64 [ 0, %b93 ], [ %v589, %b95 ]
+  %v585 = icmp slt i64 %v584, %v560
+  br i1 %v585, label %b95, label %b96
+b95:
+  %v586 = getelementptr inbounds float, ptr %v581, i64 %v584
+  %v587 = load float, ptr %v586, align 4
+  %v588 = getelementptr inbounds float, ptr %v583, i64 %v584
+  store float %v587, ptr %v588, align 4
+  %v589 = add nsw i64 %v584, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v590 = add nsw i64 %v564, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v591 = phi i64 [ 0, %b90 ], [ %v626, %b105 ]
+  %v592 = icmp slt i64 %v591, 0
+  br i1 %v592, label %b98, label %b99
 b98:
-  %v603 = phi i64 [ 0, %b94 ], [ %v630, %b103 ]
-  %v604 = icmp slt i64 %v603, %v602
-  br i1 %v604, label %b99, label %b100
-b99:
-  %v605 = sub i64 %v602, %v603
-  %v606 = icmp slt i64 %v605, 128
-  %v607 = select i1 %v606, i64 %v605, i64 128
-  br label %b101
-b101:
-  %v608 = phi i64 [ 0, %b99 ], [ %v629, %b106 ]
-  %v609 = icmp slt i64 %v608, 8
-  br i1 %v609, label %b102, label %b103
-b102:
-  %v610 = mul i64 %v603, 8
-  %v611 = add i64 %v610, %v608
-  %v612 = getelementptr inbounds float, ptr %v601, i64 %v611
-  br label %b104
-b104:
-  %v613 = phi i64 [ %v580, %b102 ], [ %v628, %b105 ]
-  %v614 = icmp slt i64 %v613, %v585
-  br i1 %v614, label %b105, label %b106
-b105:
-  %v615 = sub i64 %v585, %v613
-  %v616 = icmp slt i64 %v615, 2
-  %v617 = select i1 %v616, i64 %v615, i64 2
-  %v618 = mul i64 %v603, 24
-  %v619 = add i64 %v618, %v613
-  %v620 = getelementptr inbounds float, ptr %v598, i64 %v619
-  %v621 = mul i64 %v613, 8
-  %v622 = add i64 %v621, %v608
-  %v623 = getelementptr inbounds float, ptr %v586, i64 %v622
-  %v624 = sub i64 8, %v608
-  %v625 = sub i64 %v617, 1
-  %v626 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v625
-  %v627 = load ptr, ptr %v626, align 4
-  call void %v627(ptr %v620, i64 24, ptr %v612, i64 8, i64 %v607, ptr %v623, i64 8, i64 %v624)
-  %v628 = add nsw i64 %v613, 2
-  br label %b104
-b106:
-  %v629 = add nsw i64 %v608, 32
-  br label %b101
-b103:
-  %v630 = add nsw i64 %v603, 128
-  br label %b98
+  %v593 = mul i64 %v548, 8
+  %v594 = add i64 %v593, %v591
+  %v595 = getelementptr inbounds float, ptr %v522, i64 %v594
+  br label %b100
 b100:
-  %v631 = icmp sgt i64 %v3, 1
+  %v596 = phi i64 [ 0, %b98 ], [ %v614, %b101 ]
+  %v597 = icmp slt i64 %v596, %v552
+  br i1 %v597, label %b101, label %b102
+b101:
+  %v598 = mul i64 %v596, 8
+  %v599 = getelementptr inbounds float, ptr %v595, i64 %v598
+  %v600 = mul i64 %v596, 32
+  %v601 = getelementptr inbounds float, ptr %v79, i64 %v600
+  %v602 = getelementptr inbounds float, ptr %v599, i64 0
+  %v603 = load <8 x float>, ptr %v602, align 4
+  %v604 = getelementptr inbounds float, ptr %v601, i64 0
+  store <8 x float> %v603, ptr %v604, align 4
+  %v605 = getelementptr inbounds float, ptr %v599, i64 8
+  %v606 = load <8 x float>, ptr %v605, align 4
+  %v607 = getelementptr inbounds float, ptr %v601, i64 8
+  store <8 x float> %v606, ptr %v607, align 4
+  %v608 = getelementptr inbounds float, ptr %v599, i64 16
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = getelementptr inbounds float, ptr %v601, i64 16
+  store <8 x float> %v609, ptr %v610, align 4
+  %v611 = getelementptr inbounds float, ptr %v599, i64 24
+  %v612 = load <8 x float>, ptr %v611, align 4
+  %v613 = getelementptr inbounds float, ptr %v601, i64 24
+  store <8 x float> %v612, ptr %v613, align 4
+  %v614 = add nsw i64 %v596, 1
+  br label %b100
+b102:
+  %v615 = sdiv i64 %v557, 2
+  br label %b103
+b103:
+  %v616 = phi i64 [ 0, %b102 ], [ %v625, %b104 ]
+  %v617 = icmp slt i64 %v616, %v615
+  br i1 %v617, label %b104, label %b105
+b104:
+  %v618 = mul i64 %v616, 2
+  %v619 = add i64 %v553, %v618
+  %v620 = mul i64 %v616, 768
+  %v621 = getelementptr inbounds float, ptr %v523, i64 %v620
+  %v622 = mul i64 %v619, 8
+  %v623 = add i64 %v622, %v591
+  %v624 = getelementptr inbounds float, ptr %v537, i64 %v623
+  call void @outer_2x32(ptr %v621, ptr %v79, i64 %v552, ptr %v624, i64 8)
+  %v625 = add nsw i64 %v616, 1
+  br label %b103
+b105:
+  %v626 = add nsw i64 %v591, 32
+  br label %b97
+b99:
+  %v627 = mul i64 %v548, 8
+  %v628 = add i64 %v627, 0
+  %v629 = getelementptr inbounds float, ptr %v522, i64 %v628
+  br label %b106
+b106:
+  %v630 = phi i64 [ 0, %b99 ], [ %v639, %b107 ]
+  %v631 = icmp slt i64 %v630, %v552
   br i1 %v631, label %b107, label %b108
 b107:
-  %v632 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v633 = atomicrmw add ptr %v632, i64 1 acq_rel
-  %v634 = mul i64 %v3, 6
+  %v632 = mul i64 %v630, 8
+  %v633 = getelementptr inbounds float, ptr %v629, i64 %v632
+  %v634 = mul i64 %v630, 8
+  %v635 = getelementptr inbounds float, ptr %v79, i64 %v634
+  %v636 = getelementptr inbounds float, ptr %v633, i64 0
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = getelementptr inbounds float, ptr %v635, i64 0
+  store <8 x float> %v637, ptr %v638, align 4
+  %v639 = add nsw i64 %v630, 1
+  br label %b106
+b108:
+  %v640 = sdiv i64 %v557, 2
   br label %b109
 b109:
-  %v635 = load atomic i64, ptr %v632 acquire, align 8
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b110, label %b111
+  %v641 = phi i64 [ 0, %b108 ], [ %v650, %b110 ]
+  %v642 = icmp slt i64 %v641, %v640
+  br i1 %v642, label %b110, label %b111
 b110:
-  %v637 = call i32 @sched_yield()
+  %v643 = mul i64 %v641, 2
+  %v644 = add i64 %v553, %v643
+  %v645 = mul i64 %v641, 768
+  %v646 = getelementptr inbounds float, ptr %v523, i64 %v645
+  %v647 = mul i64 %v644, 8
+  %v648 = add i64 %v647, 0
+  %v649 = getelementptr inbounds float, ptr %v537, i64 %v648
+  call void @outer_2x8(ptr %v646, ptr %v79, i64 %v552, ptr %v649, i64 8)
+  %v650 = add nsw i64 %v641, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v638 = icmp eq i64 %v2, 0
-  br i1 %v638, label %b112, label %b113
+  %v651 = add nsw i64 %v553, 64
+  br label %b85
+b87:
+  %v652 = add nsw i64 %v548, 384
+  br label %b82
+b84:
+  %v653 = icmp sgt i64 %v3, 1
+  br i1 %v653, label %b112, label %b113
 b112:
+  %v654 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v655 = atomicrmw add ptr %v654, i64 1 acq_rel
+  %v656 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v639 = phi i64 [ 0, %b112 ], [ %v661, %b119 ]
-  %v640 = icmp slt i64 %v639, 24
-  br i1 %v640, label %b115, label %b116
+  %v657 = load atomic i64, ptr %v654 acquire, align 8
+  %v658 = icmp slt i64 %v657, %v656
+  br i1 %v658, label %b115, label %b116
 b115:
-  br label %b117
-b117:
-  %v641 = phi i64 [ 0, %b115 ], [ %v658, %b122 ]
-  %v642 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v657, %b122 ]
-  %v643 = icmp slt i64 %v641, %v8
-  br i1 %v643, label %b118, label %b119
-b118:
-  %v644 = add i64 %v641, 128
-  %v645 = icmp slt i64 %v644, %v8
-  %v646 = select i1 %v645, i64 %v644, i64 %v8
-  br label %b120
-b120:
-  %v647 = phi i64 [ %v641, %b118 ], [ %v656, %b121 ]
-  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %b118 ], [ %v655, %b121 ]
-  %v649 = icmp slt i64 %v647, %v646
-  br i1 %v649, label %b121, label %b122
-b121:
-  %v650 = mul i64 %v647, 24
-  %v651 = getelementptr inbounds float, ptr %v44, i64 %v650
-  %v652 = add i64 0, %v639
-  %v653 = getelementptr inbounds float, ptr %v651, i64 %v652
-  %v654 = load <8 x float>, ptr %v653, align 4
-  %v655 = fadd <8 x float> %v648, %v654
-  %v656 = add nsw i64 %v647, 1
-  br label %b120
-b122:
-  %v657 = fadd <8 x float> %v642, %v648
-  %v658 = add nsw i64 %v641, 128
-  br label %b117
-b119:
-  %v659 = add i64 0, %v639
-  %v660 = getelementptr inbounds float, ptr %v38, i64 %v659
-  store <8 x float> %v642, ptr %v660, align 4
-  %v661 = add nsw i64 %v639, 8
+  %v659 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v662 = icmp sgt i64 %v3, 1
-  br i1 %v662, label %b123, label %b124
-b123:
-  %v663 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v664 = atomicrmw add ptr %v663, i64 1 acq_rel
-  %v665 = mul i64 %v3, 7
-  br label %b125
-b125:
-  %v666 = load atomic i64, ptr %v663 acquire, align 8
-  %v667 = icmp slt i64 %v666, %v665
-  br i1 %v667, label %b126, label %b127
-b126:
-  %v668 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
-b124:
-  %v669 = icmp eq i64 %v2, 0
-  br i1 %v669, label %b128, label %b129
-b128:
-  br label %b130
-b130:
-  %v670 = phi i64 [ 0, %b128 ], [ %v693, %b135 ]
-  %v671 = phi <8 x float> [ splat (float 0x0000000000000000), %b128 ], [ %v692, %b135 ]
-  %v672 = icmp slt i64 %v670, %v8
-  br i1 %v672, label %b131, label %b132
-b131:
-  %v673 = add i64 %v670, 128
-  %v674 = icmp slt i64 %v673, %v8
-  %v675 = select i1 %v674, i64 %v673, i64 %v8
-  br label %b133
-b133:
-  %v676 = phi i64 [ %v670, %b131 ], [ %v691, %b134 ]
-  %v677 = phi <8 x float> [ splat (float 0x0000000000000000), %b131 ], [ %v690, %b134 ]
-  %v678 = icmp slt i64 %v676, %v675
-  br i1 %v678, label %b134, label %b135
-b134:
-  %v679 = mul i64 %v676, 24
-  %v680 = getelementptr inbounds float, ptr %v44, i64 %v679
-  %v681 = mul i64 %v676, 8
-  %v682 = getelementptr inbounds float, ptr %v26, i64 %v681
-  %v683 = add i64 0, 0
+  %v660 = mul i64 0, 24
+  %v661 = getelementptr inbounds float, ptr %v44, i64 %v660
+  %v662 = getelementptr inbounds float, ptr %v661, i64 0
+  %v663 = mul i64 0, 8
+  %v664 = getelementptr inbounds float, ptr %v24, i64 %v663
+  %v665 = getelementptr inbounds float, ptr %v664, i64 0
+  %v666 = getelementptr inbounds float, ptr %v79, i64 12288
+  %v667 = add i64 24, 1
+  %v668 = sdiv i64 %v667, 2
+  %v669 = add i64 %v2, 1
+  %v670 = mul i64 %v668, %v2
+  %v671 = sdiv i64 %v670, %v3
+  %v672 = mul i64 %v671, 2
+  %v673 = icmp slt i64 %v672, 24
+  %v674 = select i1 %v673, i64 %v672, i64 24
+  %v675 = mul i64 %v668, %v669
+  %v676 = sdiv i64 %v675, %v3
+  %v677 = mul i64 %v676, 2
+  %v678 = icmp slt i64 %v677, 24
+  %v679 = select i1 %v678, i64 %v677, i64 24
+  %v680 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b117
+b117:
+  %v681 = phi i64 [ %v674, %b113 ], [ %v689, %b122 ]
+  %v682 = icmp slt i64 %v681, %v679
+  br i1 %v682, label %b118, label %b119
+b118:
+  %v683 = mul i64 %v681, 8
   %v684 = getelementptr inbounds float, ptr %v680, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 0, 0
-  %v687 = getelementptr inbounds float, ptr %v682, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = fmul <8 x float> %v685, %v688
-  %v690 = fadd <8 x float> %v677, %v689
-  %v691 = add nsw i64 %v676, 1
-  br label %b133
-b135:
-  %v692 = fadd <8 x float> %v671, %v677
-  %v693 = add nsw i64 %v670, 128
-  br label %b130
-b132:
-  %v694 = add i64 0, 0
-  %v695 = getelementptr inbounds float, ptr %v40, i64 %v694
-  store <8 x float> %v671, ptr %v695, align 4
+  br label %b120
+b120:
+  %v685 = phi i64 [ 0, %b118 ], [ %v688, %b121 ]
+  %v686 = icmp slt i64 %v685, 8
+  br i1 %v686, label %b121, label %b122
+b121:
+  %v687 = getelementptr inbounds float, ptr %v684, i64 %v685
+  store float 0x0000000000000000, ptr %v687, align 4
+  %v688 = add nsw i64 %v685, 1
+  br label %b120
+b122:
+  %v689 = add nsw i64 %v681, 1
+  br label %b117
+b119:
+  %v690 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v691 = phi i64 [ 0, %b119 ], [ %v795, %b128 ]
+  %v692 = icmp slt i64 %v691, %v690
+  br i1 %v692, label %b124, label %b125
+b124:
+  %v693 = sub i64 %v690, %v691
+  %v694 = icmp slt i64 %v693, 384
+  %v695 = select i1 %v694, i64 %v693, i64 384
+  br label %b126
+b126:
+  %v696 = phi i64 [ %v674, %b124 ], [ %v794, %b152 ]
+  %v697 = icmp slt i64 %v696, %v679
+  br i1 %v697, label %b127, label %b128
+b127:
+  %v698 = sub i64 %v679, %v696
+  %v699 = icmp slt i64 %v698, 64
+  %v700 = select i1 %v699, i64 %v698, i64 64
+  %v701 = sdiv i64 %v700, 2
+  %v702 = mul i64 %v701, 2
+  %v703 = sub i64 %v700, %v702
+  %v704 = mul i64 %v691, 24
+  %v705 = add i64 %v704, %v696
+  %v706 = getelementptr inbounds float, ptr %v662, i64 %v705
   br label %b129
 b129:
-  %v696 = icmp sgt i64 %v3, 1
-  br i1 %v696, label %b136, label %b137
+  %v707 = phi i64 [ 0, %b127 ], [ %v733, %b137 ]
+  %v708 = icmp slt i64 %v707, %v695
+  br i1 %v708, label %b130, label %b131
+b130:
+  %v709 = mul i64 %v707, 24
+  %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
+  %v711 = mul i64 %v707, 2
+  %v712 = getelementptr inbounds float, ptr %v666, i64 %v711
+  br label %b132
+b132:
+  %v713 = phi i64 [ 0, %b130 ], [ %v722, %b133 ]
+  %v714 = icmp slt i64 %v713, %v701
+  br i1 %v714, label %b133, label %b134
+b133:
+  %v715 = mul i64 %v713, 2
+  %v716 = getelementptr inbounds float, ptr %v710, i64 %v715
+  %v717 = mul i64 %v713, 768
+  %v718 = getelementptr inbounds float, ptr %v712, i64 %v717
+  %v719 = getelementptr inbounds float, ptr %v716, i64 0
+  %v720 = load <2 x float>, ptr %v719, align 4
+  %v721 = getelementptr inbounds float, ptr %v718, i64 0
+  store <2 x float> %v720, ptr %v721, align 4
+  %v722 = add nsw i64 %v713, 1
+  br label %b132
+b134:
+  %v723 = mul i64 %v701, 2
+  %v724 = getelementptr inbounds float, ptr %v710, i64 %v723
+  %v725 = mul i64 %v701, 768
+  %v726 = getelementptr inbounds float, ptr %v712, i64 %v725
+  br label %b135
+b135:
+  %v727 = phi i64 [ 0, %b134 ], [ %v732, %b136 ]
+  %v728 = icmp slt i64 %v727, %v703
+  br i1 %v728, label %b136, label %b137
 b136:
-  %v697 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v698 = atomicrmw add ptr %v697, i64 1 acq_rel
-  %v699 = mul i64 %v3, 8
+  %v729 = getelementptr inbounds float, ptr %v724, i64 %v727
+  %v730 = load float, ptr %v729, align 4
+  %v731 = getelementptr inbounds float, ptr %v726, i64 %v727
+  store float %v730, ptr %v731, align 4
+  %v732 = add nsw i64 %v727, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v733 = add nsw i64 %v707, 1
+  br label %b129
+b131:
   br label %b138
 b138:
-  %v700 = load atomic i64, ptr %v697 acquire, align 8
-  %v701 = icmp slt i64 %v700, %v699
-  br i1 %v701, label %b139, label %b140
+  %v734 = phi i64 [ 0, %b131 ], [ %v769, %b146 ]
+  %v735 = icmp slt i64 %v734, 0
+  br i1 %v735, label %b139, label %b140
 b139:
-  %v702 = call i32 @sched_yield()
+  %v736 = mul i64 %v691, 8
+  %v737 = add i64 %v736, %v734
+  %v738 = getelementptr inbounds float, ptr %v665, i64 %v737
+  br label %b141
+b141:
+  %v739 = phi i64 [ 0, %b139 ], [ %v757, %b142 ]
+  %v740 = icmp slt i64 %v739, %v695
+  br i1 %v740, label %b142, label %b143
+b142:
+  %v741 = mul i64 %v739, 8
+  %v742 = getelementptr inbounds float, ptr %v738, i64 %v741
+  %v743 = mul i64 %v739, 32
+  %v744 = getelementptr inbounds float, ptr %v79, i64 %v743
+  %v745 = getelementptr inbounds float, ptr %v742, i64 0
+  %v746 = load <8 x float>, ptr %v745, align 4
+  %v747 = getelementptr inbounds float, ptr %v744, i64 0
+  store <8 x float> %v746, ptr %v747, align 4
+  %v748 = getelementptr inbounds float, ptr %v742, i64 8
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = getelementptr inbounds float, ptr %v744, i64 8
+  store <8 x float> %v749, ptr %v750, align 4
+  %v751 = getelementptr inbounds float, ptr %v742, i64 16
+  %v752 = load <8 x float>, ptr %v751, align 4
+  %v753 = getelementptr inbounds float, ptr %v744, i64 16
+  store <8 x float> %v752, ptr %v753, align 4
+  %v754 = getelementptr inbounds float, ptr %v742, i64 24
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = getelementptr inbounds float, ptr %v744, i64 24
+  store <8 x float> %v755, ptr %v756, align 4
+  %v757 = add nsw i64 %v739, 1
+  br label %b141
+b143:
+  %v758 = sdiv i64 %v700, 2
+  br label %b144
+b144:
+  %v759 = phi i64 [ 0, %b143 ], [ %v768, %b145 ]
+  %v760 = icmp slt i64 %v759, %v758
+  br i1 %v760, label %b145, label %b146
+b145:
+  %v761 = mul i64 %v759, 2
+  %v762 = add i64 %v696, %v761
+  %v763 = mul i64 %v759, 768
+  %v764 = getelementptr inbounds float, ptr %v666, i64 %v763
+  %v765 = mul i64 %v762, 8
+  %v766 = add i64 %v765, %v734
+  %v767 = getelementptr inbounds float, ptr %v680, i64 %v766
+  call void @outer_2x32(ptr %v764, ptr %v79, i64 %v695, ptr %v767, i64 8)
+  %v768 = add nsw i64 %v759, 1
+  br label %b144
+b146:
+  %v769 = add nsw i64 %v734, 32
   br label %b138
 b140:
-  br label %b137
-b137:
-  %v703 = icmp eq i64 %v2, 0
-  br i1 %v703, label %b141, label %b142
-b141:
-  br label %b143
-b143:
-  %v704 = phi i64 [ 0, %b141 ], [ %v729, %b148 ]
-  %v705 = phi <8 x float> [ splat (float 0x0000000000000000), %b141 ], [ %v728, %b148 ]
-  %v706 = icmp slt i64 %v704, %v8
-  br i1 %v706, label %b144, label %b145
-b144:
-  %v707 = add i64 %v704, 128
-  %v708 = icmp slt i64 %v707, %v8
-  %v709 = select i1 %v708, i64 %v707, i64 %v8
-  br label %b146
-b146:
-  %v710 = phi i64 [ %v704, %b144 ], [ %v727, %b147 ]
-  %v711 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v726, %b147 ]
-  %v712 = icmp slt i64 %v710, %v709
-  br i1 %v712, label %b147, label %b148
+  %v770 = mul i64 %v691, 8
+  %v771 = add i64 %v770, 0
+  %v772 = getelementptr inbounds float, ptr %v665, i64 %v771
+  br label %b147
 b147:
-  %v713 = mul i64 %v710, 24
-  %v714 = getelementptr inbounds float, ptr %v44, i64 %v713
-  %v715 = mul i64 1, %v7
-  %v716 = add i64 %v710, %v715
-  %v717 = mul i64 %v716, 8
-  %v718 = getelementptr inbounds float, ptr %v26, i64 %v717
-  %v719 = add i64 16, 0
-  %v720 = getelementptr inbounds float, ptr %v714, i64 %v719
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = add i64 0, 0
-  %v723 = getelementptr inbounds float, ptr %v718, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = fmul <8 x float> %v721, %v724
-  %v726 = fadd <8 x float> %v711, %v725
-  %v727 = add nsw i64 %v710, 1
-  br label %b146
+  %v773 = phi i64 [ 0, %b140 ], [ %v782, %b148 ]
+  %v774 = icmp slt i64 %v773, %v695
+  br i1 %v774, label %b148, label %b149
 b148:
-  %v728 = fadd <8 x float> %v705, %v711
-  %v729 = add nsw i64 %v704, 128
-  br label %b143
-b145:
-  %v730 = add i64 0, 0
-  %v731 = getelementptr inbounds float, ptr %v42, i64 %v730
-  store <8 x float> %v705, ptr %v731, align 4
-  br label %b142
-b142:
-  %v732 = icmp sgt i64 %v3, 1
-  br i1 %v732, label %b149, label %b150
+  %v775 = mul i64 %v773, 8
+  %v776 = getelementptr inbounds float, ptr %v772, i64 %v775
+  %v777 = mul i64 %v773, 8
+  %v778 = getelementptr inbounds float, ptr %v79, i64 %v777
+  %v779 = getelementptr inbounds float, ptr %v776, i64 0
+  %v780 = load <8 x float>, ptr %v779, align 4
+  %v781 = getelementptr inbounds float, ptr %v778, i64 0
+  store <8 x float> %v780, ptr %v781, align 4
+  %v782 = add nsw i64 %v773, 1
+  br label %b147
 b149:
-  %v733 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v734 = atomicrmw add ptr %v733, i64 1 acq_rel
-  %v735 = mul i64 %v3, 9
-  br label %b151
-b151:
-  %v736 = load atomic i64, ptr %v733 acquire, align 8
-  %v737 = icmp slt i64 %v736, %v735
-  br i1 %v737, label %b152, label %b153
-b152:
-  %v738 = call i32 @sched_yield()
-  br label %b151
-b153:
+  %v783 = sdiv i64 %v700, 2
   br label %b150
 b150:
+  %v784 = phi i64 [ 0, %b149 ], [ %v793, %b151 ]
+  %v785 = icmp slt i64 %v784, %v783
+  br i1 %v785, label %b151, label %b152
+b151:
+  %v786 = mul i64 %v784, 2
+  %v787 = add i64 %v696, %v786
+  %v788 = mul i64 %v784, 768
+  %v789 = getelementptr inbounds float, ptr %v666, i64 %v788
+  %v790 = mul i64 %v787, 8
+  %v791 = add i64 %v790, 0
+  %v792 = getelementptr inbounds float, ptr %v680, i64 %v791
+  call void @outer_2x8(ptr %v789, ptr %v79, i64 %v695, ptr %v792, i64 8)
+  %v793 = add nsw i64 %v784, 1
+  br label %b150
+b152:
+  %v794 = add nsw i64 %v696, 64
+  br label %b126
+b128:
+  %v795 = add nsw i64 %v691, 384
+  br label %b123
+b125:
+  %v796 = icmp sgt i64 %v3, 1
+  br i1 %v796, label %b153, label %b154
+b153:
+  %v797 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v798 = atomicrmw add ptr %v797, i64 1 acq_rel
+  %v799 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v800 = load atomic i64, ptr %v797 acquire, align 8
+  %v801 = icmp slt i64 %v800, %v799
+  br i1 %v801, label %b156, label %b157
+b156:
+  %v802 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v803 = icmp eq i64 %v2, 0
+  br i1 %v803, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v804 = phi i64 [ 0, %b158 ], [ %v826, %b165 ]
+  %v805 = icmp slt i64 %v804, 24
+  br i1 %v805, label %b161, label %b162
+b161:
+  br label %b163
+b163:
+  %v806 = phi i64 [ 0, %b161 ], [ %v823, %b168 ]
+  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v822, %b168 ]
+  %v808 = icmp slt i64 %v806, %v8
+  br i1 %v808, label %b164, label %b165
+b164:
+  %v809 = add i64 %v806, 128
+  %v810 = icmp slt i64 %v809, %v8
+  %v811 = select i1 %v810, i64 %v809, i64 %v8
+  br label %b166
+b166:
+  %v812 = phi i64 [ %v806, %b164 ], [ %v821, %b167 ]
+  %v813 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v820, %b167 ]
+  %v814 = icmp slt i64 %v812, %v811
+  br i1 %v814, label %b167, label %b168
+b167:
+  %v815 = mul i64 %v812, 24
+  %v816 = getelementptr inbounds float, ptr %v44, i64 %v815
+  %v817 = add i64 0, %v804
+  %v818 = getelementptr inbounds float, ptr %v816, i64 %v817
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = fadd <8 x float> %v813, %v819
+  %v821 = add nsw i64 %v812, 1
+  br label %b166
+b168:
+  %v822 = fadd <8 x float> %v807, %v813
+  %v823 = add nsw i64 %v806, 128
+  br label %b163
+b165:
+  %v824 = add i64 0, %v804
+  %v825 = getelementptr inbounds float, ptr %v38, i64 %v824
+  store <8 x float> %v807, ptr %v825, align 4
+  %v826 = add nsw i64 %v804, 8
+  br label %b160
+b162:
+  br label %b159
+b159:
+  %v827 = icmp sgt i64 %v3, 1
+  br i1 %v827, label %b169, label %b170
+b169:
+  %v828 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v829 = atomicrmw add ptr %v828, i64 1 acq_rel
+  %v830 = mul i64 %v3, 7
+  br label %b171
+b171:
+  %v831 = load atomic i64, ptr %v828 acquire, align 8
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b172, label %b173
+b172:
+  %v833 = call i32 @sched_yield()
+  br label %b171
+b173:
+  br label %b170
+b170:
+  %v834 = icmp eq i64 %v2, 0
+  br i1 %v834, label %b174, label %b175
+b174:
+  br label %b176
+b176:
+  %v835 = phi i64 [ 0, %b174 ], [ %v858, %b181 ]
+  %v836 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v857, %b181 ]
+  %v837 = icmp slt i64 %v835, %v8
+  br i1 %v837, label %b177, label %b178
+b177:
+  %v838 = add i64 %v835, 128
+  %v839 = icmp slt i64 %v838, %v8
+  %v840 = select i1 %v839, i64 %v838, i64 %v8
+  br label %b179
+b179:
+  %v841 = phi i64 [ %v835, %b177 ], [ %v856, %b180 ]
+  %v842 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v855, %b180 ]
+  %v843 = icmp slt i64 %v841, %v840
+  br i1 %v843, label %b180, label %b181
+b180:
+  %v844 = mul i64 %v841, 24
+  %v845 = getelementptr inbounds float, ptr %v44, i64 %v844
+  %v846 = mul i64 %v841, 8
+  %v847 = getelementptr inbounds float, ptr %v26, i64 %v846
+  %v848 = add i64 0, 0
+  %v849 = getelementptr inbounds float, ptr %v845, i64 %v848
+  %v850 = load <8 x float>, ptr %v849, align 4
+  %v851 = add i64 0, 0
+  %v852 = getelementptr inbounds float, ptr %v847, i64 %v851
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = fmul <8 x float> %v850, %v853
+  %v855 = fadd <8 x float> %v842, %v854
+  %v856 = add nsw i64 %v841, 1
+  br label %b179
+b181:
+  %v857 = fadd <8 x float> %v836, %v842
+  %v858 = add nsw i64 %v835, 128
+  br label %b176
+b178:
+  %v859 = add i64 0, 0
+  %v860 = getelementptr inbounds float, ptr %v40, i64 %v859
+  store <8 x float> %v836, ptr %v860, align 4
+  br label %b175
+b175:
+  %v861 = icmp sgt i64 %v3, 1
+  br i1 %v861, label %b182, label %b183
+b182:
+  %v862 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v863 = atomicrmw add ptr %v862, i64 1 acq_rel
+  %v864 = mul i64 %v3, 8
+  br label %b184
+b184:
+  %v865 = load atomic i64, ptr %v862 acquire, align 8
+  %v866 = icmp slt i64 %v865, %v864
+  br i1 %v866, label %b185, label %b186
+b185:
+  %v867 = call i32 @sched_yield()
+  br label %b184
+b186:
+  br label %b183
+b183:
+  %v868 = icmp eq i64 %v2, 0
+  br i1 %v868, label %b187, label %b188
+b187:
+  br label %b189
+b189:
+  %v869 = phi i64 [ 0, %b187 ], [ %v894, %b194 ]
+  %v870 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v893, %b194 ]
+  %v871 = icmp slt i64 %v869, %v8
+  br i1 %v871, label %b190, label %b191
+b190:
+  %v872 = add i64 %v869, 128
+  %v873 = icmp slt i64 %v872, %v8
+  %v874 = select i1 %v873, i64 %v872, i64 %v8
+  br label %b192
+b192:
+  %v875 = phi i64 [ %v869, %b190 ], [ %v892, %b193 ]
+  %v876 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v891, %b193 ]
+  %v877 = icmp slt i64 %v875, %v874
+  br i1 %v877, label %b193, label %b194
+b193:
+  %v878 = mul i64 %v875, 24
+  %v879 = getelementptr inbounds float, ptr %v44, i64 %v878
+  %v880 = mul i64 1, %v7
+  %v881 = add i64 %v875, %v880
+  %v882 = mul i64 %v881, 8
+  %v883 = getelementptr inbounds float, ptr %v26, i64 %v882
+  %v884 = add i64 16, 0
+  %v885 = getelementptr inbounds float, ptr %v879, i64 %v884
+  %v886 = load <8 x float>, ptr %v885, align 4
+  %v887 = add i64 0, 0
+  %v888 = getelementptr inbounds float, ptr %v883, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = fmul <8 x float> %v886, %v889
+  %v891 = fadd <8 x float> %v876, %v890
+  %v892 = add nsw i64 %v875, 1
+  br label %b192
+b194:
+  %v893 = fadd <8 x float> %v870, %v876
+  %v894 = add nsw i64 %v869, 128
+  br label %b189
+b191:
+  %v895 = add i64 0, 0
+  %v896 = getelementptr inbounds float, ptr %v42, i64 %v895
+  store <8 x float> %v870, ptr %v896, align 4
+  br label %b188
+b188:
+  %v897 = icmp sgt i64 %v3, 1
+  br i1 %v897, label %b195, label %b196
+b195:
+  %v898 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v899 = atomicrmw add ptr %v898, i64 1 acq_rel
+  %v900 = mul i64 %v3, 9
+  br label %b197
+b197:
+  %v901 = load atomic i64, ptr %v898 acquire, align 8
+  %v902 = icmp slt i64 %v901, %v900
+  br i1 %v902, label %b198, label %b199
+b198:
+  %v903 = call i32 @sched_yield()
+  br label %b197
+b199:
+  br label %b196
+b196:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5215,216 +5471,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -5434,7 +5606,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

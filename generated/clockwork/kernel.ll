@@ -4,11 +4,10 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v356 = alloca float, i64 64, align 4
+  %v362 = alloca float, i64 64, align 4
   %v581 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
@@ -55,750 +54,770 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp eq i64 %v2, 0
-  br i1 %v67, label %b0, label %b1
+  %v67 = mul i64 %v2, 0
+  %v68 = add i64 %v67, 128
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v71 = load i64, ptr %v70, align 8
+  %v72 = icmp eq i64 %v71, 0
+  br i1 %v72, label %b0, label %b1
 b0:
-  %v68 = add i64 0, 0
-  %v69 = insertelement <8 x i64> poison, i64 %v68, i64 0
-  %v70 = shufflevector <8 x i64> %v69, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v71 = add <8 x i64> %v70, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v72 = sitofp <8 x i64> %v71 to <8 x float>
-  %v73 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = fdiv <8 x float> %v75, %v77
-  %v79 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v78)
-  %v80 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = extractelement <8 x float> %v81, i64 0
-  %v83 = extractelement <8 x float> %v79, i64 0
-  %v84 = call float @powf(float %v82, float %v83)
-  %v85 = extractelement <8 x float> %v81, i64 1
-  %v86 = extractelement <8 x float> %v79, i64 1
-  %v87 = call float @powf(float %v85, float %v86)
-  %v88 = extractelement <8 x float> %v81, i64 2
-  %v89 = extractelement <8 x float> %v79, i64 2
-  %v90 = call float @powf(float %v88, float %v89)
-  %v91 = extractelement <8 x float> %v81, i64 3
-  %v92 = extractelement <8 x float> %v79, i64 3
-  %v93 = call float @powf(float %v91, float %v92)
-  %v94 = extractelement <8 x float> %v81, i64 4
-  %v95 = extractelement <8 x float> %v79, i64 4
-  %v96 = call float @powf(float %v94, float %v95)
-  %v97 = extractelement <8 x float> %v81, i64 5
-  %v98 = extractelement <8 x float> %v79, i64 5
-  %v99 = call float @powf(float %v97, float %v98)
-  %v100 = extractelement <8 x float> %v81, i64 6
-  %v101 = extractelement <8 x float> %v79, i64 6
-  %v102 = call float @powf(float %v100, float %v101)
-  %v103 = extractelement <8 x float> %v81, i64 7
-  %v104 = extractelement <8 x float> %v79, i64 7
-  %v105 = call float @powf(float %v103, float %v104)
-  %v106 = insertelement <8 x float> poison, float %v84, i64 0
-  %v107 = insertelement <8 x float> %v106, float %v87, i64 1
-  %v108 = insertelement <8 x float> %v107, float %v90, i64 2
-  %v109 = insertelement <8 x float> %v108, float %v93, i64 3
-  %v110 = insertelement <8 x float> %v109, float %v96, i64 4
-  %v111 = insertelement <8 x float> %v110, float %v99, i64 5
-  %v112 = insertelement <8 x float> %v111, float %v102, i64 6
-  %v113 = insertelement <8 x float> %v112, float %v105, i64 7
-  %v114 = add i64 0, 0
-  %v115 = getelementptr inbounds float, ptr %v34, i64 %v114
-  %v116 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v117, ptr %v115, align 4
-  %v118 = add i64 0, 0
-  %v119 = getelementptr inbounds float, ptr %v36, i64 %v118
-  store <8 x float> %v113, ptr %v119, align 4
-  br label %b1
-b1:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b2, label %b3
+  %v73 = icmp eq i64 %v2, 0
+  br i1 %v73, label %b2, label %b3
 b2:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b5, label %b6
-b5:
-  %v126 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v74 = add i64 0, 0
+  %v75 = insertelement <8 x i64> poison, i64 %v74, i64 0
+  %v76 = shufflevector <8 x i64> %v75, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v77 = add <8 x i64> %v76, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v78 = sitofp <8 x i64> %v77 to <8 x float>
+  %v79 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = fdiv <8 x float> %v81, %v83
+  %v85 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v84)
+  %v86 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = extractelement <8 x float> %v87, i64 0
+  %v89 = extractelement <8 x float> %v85, i64 0
+  %v90 = call float @powf(float %v88, float %v89)
+  %v91 = extractelement <8 x float> %v87, i64 1
+  %v92 = extractelement <8 x float> %v85, i64 1
+  %v93 = call float @powf(float %v91, float %v92)
+  %v94 = extractelement <8 x float> %v87, i64 2
+  %v95 = extractelement <8 x float> %v85, i64 2
+  %v96 = call float @powf(float %v94, float %v95)
+  %v97 = extractelement <8 x float> %v87, i64 3
+  %v98 = extractelement <8 x float> %v85, i64 3
+  %v99 = call float @powf(float %v97, float %v98)
+  %v100 = extractelement <8 x float> %v87, i64 4
+  %v101 = extractelement <8 x float> %v85, i64 4
+  %v102 = call float @powf(float %v100, float %v101)
+  %v103 = extractelement <8 x float> %v87, i64 5
+  %v104 = extractelement <8 x float> %v85, i64 5
+  %v105 = call float @powf(float %v103, float %v104)
+  %v106 = extractelement <8 x float> %v87, i64 6
+  %v107 = extractelement <8 x float> %v85, i64 6
+  %v108 = call float @powf(float %v106, float %v107)
+  %v109 = extractelement <8 x float> %v87, i64 7
+  %v110 = extractelement <8 x float> %v85, i64 7
+  %v111 = call float @powf(float %v109, float %v110)
+  %v112 = insertelement <8 x float> poison, float %v90, i64 0
+  %v113 = insertelement <8 x float> %v112, float %v93, i64 1
+  %v114 = insertelement <8 x float> %v113, float %v96, i64 2
+  %v115 = insertelement <8 x float> %v114, float %v99, i64 3
+  %v116 = insertelement <8 x float> %v115, float %v102, i64 4
+  %v117 = insertelement <8 x float> %v116, float %v105, i64 5
+  %v118 = insertelement <8 x float> %v117, float %v108, i64 6
+  %v119 = insertelement <8 x float> %v118, float %v111, i64 7
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v34, i64 %v120
+  %v122 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v123, ptr %v121, align 4
+  %v124 = add i64 0, 0
+  %v125 = getelementptr inbounds float, ptr %v36, i64 %v124
+  store <8 x float> %v119, ptr %v125, align 4
   br label %b3
 b3:
-  %v127 = icmp eq i64 %v2, 0
-  br i1 %v127, label %b7, label %b8
+  br label %b1
+b1:
+  %v126 = icmp sgt i64 %v3, 1
+  br i1 %v126, label %b4, label %b5
+b4:
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v130 = load atomic i64, ptr %v127 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v128 = phi i64 [ 0, %b7 ], [ %v165, %b10 ]
-  %v129 = icmp slt i64 %v128, 8
-  br i1 %v129, label %b10, label %b11
-b10:
-  %v130 = add i64 0, %v128
-  %v131 = sitofp i64 %v130 to float
-  %v132 = fmul float %v131, 0x4010000000000000
-  %v133 = fdiv float %v132, 0x4020000000000000
-  %v134 = call float @llvm.floor.f32(float %v133)
-  %v135 = add i64 0, 0
-  %v136 = insertelement <8 x i64> poison, i64 %v135, i64 0
-  %v137 = shufflevector <8 x i64> %v136, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v138 = add <8 x i64> %v137, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v139 = sitofp <8 x i64> %v138 to <8 x float>
-  %v140 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = fmul <8 x float> %v139, %v141
-  %v143 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = fdiv <8 x float> %v142, %v144
-  %v146 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v145)
-  %v147 = insertelement <8 x float> poison, float %v134, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fcmp ole <8 x float> %v148, %v146
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v151 = mul i64 %v128, 8
-  %v152 = add i64 0, %v151
-  %v153 = add i64 %v152, 0
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v150, %v155
-  %v157 = mul i64 %v128, 8
-  %v158 = add i64 0, %v157
-  %v159 = add i64 %v158, 0
-  %v160 = getelementptr inbounds float, ptr %v38, i64 %v159
-  store <8 x float> %v150, ptr %v160, align 4
-  %v161 = mul i64 %v128, 8
-  %v162 = add i64 0, %v161
-  %v163 = add i64 %v162, 0
-  %v164 = getelementptr inbounds float, ptr %v40, i64 %v163
-  store <8 x float> %v156, ptr %v164, align 4
-  %v165 = add nsw i64 %v128, 1
-  br label %b9
-b11:
-  br label %b8
+  %v132 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v166 = icmp sgt i64 %v3, 1
-  br i1 %v166, label %b12, label %b13
-b12:
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
-  %v169 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v170 = load atomic i64, ptr %v167 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b15, label %b16
-b15:
-  %v172 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v134 = load i64, ptr %v133, align 8
+  %v135 = icmp eq i64 %v134, 0
+  br i1 %v135, label %b9, label %b10
+b9:
+  %v136 = icmp eq i64 %v2, 0
+  br i1 %v136, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v174 = load i64, ptr %v173, align 8
-  %v175 = icmp eq i64 %v174, 0
-  br i1 %v175, label %b17, label %b18
-b17:
-  %v176 = add i64 %v7, 0
-  %v177 = sdiv i64 %v176, 1
-  %v178 = add i64 %v2, 1
-  %v179 = mul i64 %v177, %v2
-  %v180 = sdiv i64 %v179, %v3
-  %v181 = mul i64 %v180, 1
-  %v182 = icmp slt i64 %v181, %v7
-  %v183 = select i1 %v182, i64 %v181, i64 %v7
-  %v184 = mul i64 %v177, %v178
-  %v185 = sdiv i64 %v184, %v3
-  %v186 = mul i64 %v185, 1
-  %v187 = icmp slt i64 %v186, %v7
-  %v188 = select i1 %v187, i64 %v186, i64 %v7
-  br label %b19
-b19:
-  %v189 = phi i64 [ %v183, %b17 ], [ %v200, %b20 ]
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b20, label %b21
-b20:
-  %v191 = and i64 0, %v56
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v189
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v22, i64 %v194
-  %v196 = add i64 0, 0
-  %v197 = getelementptr inbounds float, ptr %v195, i64 %v196
-  %v198 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v199, ptr %v197, align 4
-  %v200 = add nsw i64 %v189, 1
-  br label %b19
-b21:
+  %v137 = phi i64 [ 0, %b11 ], [ %v174, %b14 ]
+  %v138 = icmp slt i64 %v137, 8
+  br i1 %v138, label %b14, label %b15
+b14:
+  %v139 = add i64 0, %v137
+  %v140 = sitofp i64 %v139 to float
+  %v141 = fmul float %v140, 0x4010000000000000
+  %v142 = fdiv float %v141, 0x4020000000000000
+  %v143 = call float @llvm.floor.f32(float %v142)
+  %v144 = add i64 0, 0
+  %v145 = insertelement <8 x i64> poison, i64 %v144, i64 0
+  %v146 = shufflevector <8 x i64> %v145, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v147 = add <8 x i64> %v146, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v148 = sitofp <8 x i64> %v147 to <8 x float>
+  %v149 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = fdiv <8 x float> %v151, %v153
+  %v155 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v154)
+  %v156 = insertelement <8 x float> poison, float %v143, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fcmp ole <8 x float> %v157, %v155
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v160 = mul i64 %v137, 8
+  %v161 = add i64 0, %v160
+  %v162 = add i64 %v161, 0
+  %v163 = getelementptr inbounds float, ptr %v10, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v159, %v164
+  %v166 = mul i64 %v137, 8
+  %v167 = add i64 0, %v166
+  %v168 = add i64 %v167, 0
+  %v169 = getelementptr inbounds float, ptr %v38, i64 %v168
+  store <8 x float> %v159, ptr %v169, align 4
+  %v170 = mul i64 %v137, 8
+  %v171 = add i64 0, %v170
+  %v172 = add i64 %v171, 0
+  %v173 = getelementptr inbounds float, ptr %v40, i64 %v172
+  store <8 x float> %v165, ptr %v173, align 4
+  %v174 = add nsw i64 %v137, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v175 = icmp sgt i64 %v3, 1
+  br i1 %v175, label %b16, label %b17
+b16:
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
+  %v178 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v201 = icmp sgt i64 %v3, 1
-  br i1 %v201, label %b22, label %b23
-b22:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = mul i64 %v3, 3
+  %v179 = load atomic i64, ptr %v176 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b19, label %b20
+b19:
+  %v181 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v183 = load i64, ptr %v182, align 8
+  %v184 = icmp eq i64 %v183, 0
+  br i1 %v184, label %b21, label %b22
+b21:
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v186 = load i64, ptr %v185, align 8
+  %v187 = icmp eq i64 %v186, 0
+  br i1 %v187, label %b23, label %b24
+b23:
+  %v188 = add i64 %v7, 0
+  %v189 = sdiv i64 %v188, 1
+  %v190 = add i64 %v2, 1
+  %v191 = mul i64 %v189, %v2
+  %v192 = sdiv i64 %v191, %v3
+  %v193 = mul i64 %v192, 1
+  %v194 = icmp slt i64 %v193, %v7
+  %v195 = select i1 %v194, i64 %v193, i64 %v7
+  %v196 = mul i64 %v189, %v190
+  %v197 = sdiv i64 %v196, %v3
+  %v198 = mul i64 %v197, 1
+  %v199 = icmp slt i64 %v198, %v7
+  %v200 = select i1 %v199, i64 %v198, i64 %v7
+  br label %b25
+b25:
+  %v201 = phi i64 [ %v195, %b23 ], [ %v212, %b26 ]
+  %v202 = icmp slt i64 %v201, %v200
+  br i1 %v202, label %b26, label %b27
+b26:
+  %v203 = and i64 0, %v56
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v201
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v22, i64 %v206
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v207, i64 %v208
+  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v211, ptr %v209, align 4
+  %v212 = add nsw i64 %v201, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v205 = load atomic i64, ptr %v202 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b25, label %b26
-b25:
-  %v207 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v209 = load ptr, ptr %v208, align 4
-  %v210 = getelementptr inbounds float, ptr %v209, i64 0
-  %v211 = add i64 1, 0
-  %v212 = sdiv i64 %v211, 1
-  %v213 = add i64 %v2, 1
-  %v214 = mul i64 %v212, %v2
-  %v215 = sdiv i64 %v214, %v3
-  %v216 = mul i64 %v215, 1
-  %v217 = icmp slt i64 %v216, 1
-  %v218 = select i1 %v217, i64 %v216, i64 1
-  %v219 = mul i64 %v212, %v213
-  %v220 = sdiv i64 %v219, %v3
-  %v221 = mul i64 %v220, 1
-  %v222 = icmp slt i64 %v221, 1
-  %v223 = select i1 %v222, i64 %v221, i64 1
-  br label %b27
-b27:
-  %v224 = phi i64 [ %v218, %b23 ], [ %v348, %b39 ]
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b28, label %b29
+  br label %b22
+b22:
+  %v213 = icmp sgt i64 %v3, 1
+  br i1 %v213, label %b28, label %b29
 b28:
-  %v226 = mul i64 %v224, 64
-  %v227 = mul i64 %v224, 8
-  %v228 = add i64 %v227, 0
-  %v229 = sub i64 8, %v228
-  %v230 = icmp slt i64 %v229, 0
-  %v231 = select i1 %v230, i64 0, i64 %v229
-  %v232 = icmp ult i64 %v231, 8
-  %v233 = select i1 %v232, i64 %v231, i64 8
-  %v234 = trunc i64 %v233 to i32
-  %v235 = insertelement <8 x i32> poison, i32 %v234, i64 0
-  %v236 = shufflevector <8 x i32> %v235, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v237 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v236
-  %v238 = mul i64 %v228, 8
-  %v239 = add i64 0, %v238
-  %v240 = getelementptr inbounds float, ptr %v16, i64 %v239
-  %v241 = add i64 %v226, 0
-  %v242 = icmp sge i64 %v231, 8
-  br i1 %v242, label %b30, label %b31
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v215 = atomicrmw add ptr %v214, i64 1 acq_rel
+  %v216 = mul i64 %v3, 3
+  br label %b30
 b30:
-  br label %b32
+  %v217 = load atomic i64, ptr %v214 acquire, align 8
+  %v218 = icmp slt i64 %v217, %v216
+  br i1 %v218, label %b31, label %b32
+b31:
+  %v219 = call i32 @sched_yield()
+  br label %b30
 b32:
-  %v243 = phi i64 [ 0, %b30 ], [ %v325, %b33 ]
-  %v244 = icmp slt i64 %v243, 8
-  br i1 %v244, label %b33, label %b34
+  br label %b29
+b29:
+  %v220 = getelementptr inbounds float, ptr %v66, i64 0
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v222 = load i64, ptr %v221, align 8
+  %v223 = icmp eq i64 %v222, 0
+  br i1 %v223, label %b33, label %b34
 b33:
-  %v245 = add i64 %v243, 0
-  %v246 = getelementptr inbounds float, ptr %v240, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = add i64 %v243, 8
-  %v249 = getelementptr inbounds float, ptr %v240, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = add i64 %v243, 16
-  %v252 = getelementptr inbounds float, ptr %v240, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = add i64 %v243, 24
-  %v255 = getelementptr inbounds float, ptr %v240, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 %v243, 32
-  %v258 = getelementptr inbounds float, ptr %v240, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 %v243, 40
-  %v261 = getelementptr inbounds float, ptr %v240, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 %v243, 48
-  %v264 = getelementptr inbounds float, ptr %v240, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v243, 56
-  %v267 = getelementptr inbounds float, ptr %v240, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v270 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v271 = shufflevector <8 x float> %v250, <8 x float> %v262, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v272 = shufflevector <8 x float> %v250, <8 x float> %v262, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v273 = shufflevector <8 x float> %v253, <8 x float> %v265, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v274 = shufflevector <8 x float> %v253, <8 x float> %v265, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v275 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v276 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v277 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v278 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v279 = shufflevector <8 x float> %v271, <8 x float> %v275, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v280 = shufflevector <8 x float> %v271, <8 x float> %v275, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v281 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v282 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v283 = shufflevector <8 x float> %v272, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v284 = shufflevector <8 x float> %v272, <8 x float> %v276, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v285 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v286 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v280, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v278, <8 x float> %v280, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = shufflevector <8 x float> %v281, <8 x float> %v283, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v290 = shufflevector <8 x float> %v281, <8 x float> %v283, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v291 = shufflevector <8 x float> %v282, <8 x float> %v284, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v292 = shufflevector <8 x float> %v282, <8 x float> %v284, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v293 = add i64 %v243, 0
-  %v294 = mul i64 %v293, 8
-  %v295 = add i64 %v241, %v294
-  %v296 = getelementptr inbounds float, ptr %v210, i64 %v295
-  store <8 x float> %v285, ptr %v296, align 4
-  %v297 = add i64 %v243, 1
-  %v298 = mul i64 %v297, 8
-  %v299 = add i64 %v241, %v298
-  %v300 = getelementptr inbounds float, ptr %v210, i64 %v299
-  store <8 x float> %v286, ptr %v300, align 4
-  %v301 = add i64 %v243, 2
-  %v302 = mul i64 %v301, 8
-  %v303 = add i64 %v241, %v302
-  %v304 = getelementptr inbounds float, ptr %v210, i64 %v303
-  store <8 x float> %v287, ptr %v304, align 4
-  %v305 = add i64 %v243, 3
-  %v306 = mul i64 %v305, 8
-  %v307 = add i64 %v241, %v306
-  %v308 = getelementptr inbounds float, ptr %v210, i64 %v307
-  store <8 x float> %v288, ptr %v308, align 4
-  %v309 = add i64 %v243, 4
-  %v310 = mul i64 %v309, 8
-  %v311 = add i64 %v241, %v310
-  %v312 = getelementptr inbounds float, ptr %v210, i64 %v311
-  store <8 x float> %v289, ptr %v312, align 4
-  %v313 = add i64 %v243, 5
-  %v314 = mul i64 %v313, 8
-  %v315 = add i64 %v241, %v314
-  %v316 = getelementptr inbounds float, ptr %v210, i64 %v315
-  store <8 x float> %v290, ptr %v316, align 4
-  %v317 = add i64 %v243, 6
-  %v318 = mul i64 %v317, 8
-  %v319 = add i64 %v241, %v318
-  %v320 = getelementptr inbounds float, ptr %v210, i64 %v319
-  store <8 x float> %v291, ptr %v320, align 4
-  %v321 = add i64 %v243, 7
-  %v322 = mul i64 %v321, 8
-  %v323 = add i64 %v241, %v322
-  %v324 = getelementptr inbounds float, ptr %v210, i64 %v323
-  store <8 x float> %v292, ptr %v324, align 4
-  %v325 = add nsw i64 %v243, 8
-  br label %b32
-b34:
+  %v224 = add i64 1, 0
+  %v225 = sdiv i64 %v224, 1
+  %v226 = add i64 %v2, 1
+  %v227 = mul i64 %v225, %v2
+  %v228 = sdiv i64 %v227, %v3
+  %v229 = mul i64 %v228, 1
+  %v230 = icmp slt i64 %v229, 1
+  %v231 = select i1 %v230, i64 %v229, i64 1
+  %v232 = mul i64 %v225, %v226
+  %v233 = sdiv i64 %v232, %v3
+  %v234 = mul i64 %v233, 1
+  %v235 = icmp slt i64 %v234, 1
+  %v236 = select i1 %v235, i64 %v234, i64 1
+  %v237 = icmp slt i64 %v236, 1
+  %v238 = select i1 %v237, i64 %v236, i64 1
   br label %b35
 b35:
-  %v326 = phi i64 [ 8, %b34 ], [ %v335, %b36 ]
-  %v327 = icmp slt i64 %v326, 8
-  br i1 %v327, label %b36, label %b37
+  %v239 = phi i64 [ %v231, %b33 ], [ %v354, %b47 ]
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b36, label %b37
 b36:
-  %v328 = mul i64 %v326, 1
-  %v329 = getelementptr inbounds float, ptr %v240, i64 %v328
-  %v330 = getelementptr float, ptr %v329, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v330, <8 x i1> %v237, <8 x float> zeroinitializer)
-  %v332 = mul i64 %v326, 8
-  %v333 = add i64 %v241, %v332
-  %v334 = getelementptr inbounds float, ptr %v210, i64 %v333
-  store <8 x float> %v331, ptr %v334, align 4
-  %v335 = add nsw i64 %v326, 1
-  br label %b35
-b37:
-  br label %b31
-b31:
-  %v336 = icmp slt i64 %v231, 8
-  br i1 %v336, label %b38, label %b39
+  %v241 = mul i64 %v239, 64
+  %v242 = mul i64 %v239, 8
+  %v243 = add i64 %v241, 0
+  %v244 = add i64 %v242, 0
+  %v245 = getelementptr inbounds float, ptr %v220, i64 %v243
+  %v246 = sub i64 8, %v244
+  %v247 = icmp slt i64 %v246, 0
+  %v248 = select i1 %v247, i64 0, i64 %v246
+  %v249 = icmp ult i64 %v248, 8
+  %v250 = select i1 %v249, i64 %v248, i64 8
+  %v251 = trunc i64 %v250 to i32
+  %v252 = insertelement <8 x i32> poison, i32 %v251, i64 0
+  %v253 = shufflevector <8 x i32> %v252, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v254 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v253
+  %v255 = mul i64 %v244, 8
+  %v256 = add i64 0, %v255
+  %v257 = getelementptr inbounds float, ptr %v16, i64 %v256
+  %v258 = icmp sge i64 %v248, 8
+  br i1 %v258, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v337 = phi i64 [ 0, %b38 ], [ %v346, %b41 ]
-  %v338 = icmp slt i64 %v337, 8
-  br i1 %v338, label %b41, label %b42
+  %v259 = phi i64 [ 0, %b38 ], [ %v333, %b41 ]
+  %v260 = icmp slt i64 %v259, 8
+  br i1 %v260, label %b41, label %b42
 b41:
-  %v339 = mul i64 %v337, 1
-  %v340 = getelementptr inbounds float, ptr %v240, i64 %v339
-  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v237, <8 x float> zeroinitializer)
-  %v343 = mul i64 %v337, 8
-  %v344 = add i64 %v241, %v343
-  %v345 = getelementptr inbounds float, ptr %v210, i64 %v344
-  store <8 x float> %v342, ptr %v345, align 4
-  %v346 = add nsw i64 %v337, 1
+  %v261 = add i64 %v259, 0
+  %v262 = getelementptr inbounds float, ptr %v257, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = add i64 %v259, 8
+  %v265 = getelementptr inbounds float, ptr %v257, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = add i64 %v259, 16
+  %v268 = getelementptr inbounds float, ptr %v257, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = add i64 %v259, 24
+  %v271 = getelementptr inbounds float, ptr %v257, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = add i64 %v259, 32
+  %v274 = getelementptr inbounds float, ptr %v257, i64 %v273
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = add i64 %v259, 40
+  %v277 = getelementptr inbounds float, ptr %v257, i64 %v276
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = add i64 %v259, 48
+  %v280 = getelementptr inbounds float, ptr %v257, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = add i64 %v259, 56
+  %v283 = getelementptr inbounds float, ptr %v257, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = shufflevector <8 x float> %v263, <8 x float> %v275, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v286 = shufflevector <8 x float> %v263, <8 x float> %v275, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v266, <8 x float> %v278, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v266, <8 x float> %v278, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v269, <8 x float> %v281, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v269, <8 x float> %v281, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v292 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v300 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v302 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v303 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v297, <8 x float> %v299, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v297, <8 x float> %v299, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v308 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v309 = add i64 %v259, 0
+  %v310 = mul i64 %v309, 8
+  %v311 = getelementptr inbounds float, ptr %v245, i64 %v310
+  store <8 x float> %v301, ptr %v311, align 4
+  %v312 = add i64 %v259, 1
+  %v313 = mul i64 %v312, 8
+  %v314 = getelementptr inbounds float, ptr %v245, i64 %v313
+  store <8 x float> %v302, ptr %v314, align 4
+  %v315 = add i64 %v259, 2
+  %v316 = mul i64 %v315, 8
+  %v317 = getelementptr inbounds float, ptr %v245, i64 %v316
+  store <8 x float> %v303, ptr %v317, align 4
+  %v318 = add i64 %v259, 3
+  %v319 = mul i64 %v318, 8
+  %v320 = getelementptr inbounds float, ptr %v245, i64 %v319
+  store <8 x float> %v304, ptr %v320, align 4
+  %v321 = add i64 %v259, 4
+  %v322 = mul i64 %v321, 8
+  %v323 = getelementptr inbounds float, ptr %v245, i64 %v322
+  store <8 x float> %v305, ptr %v323, align 4
+  %v324 = add i64 %v259, 5
+  %v325 = mul i64 %v324, 8
+  %v326 = getelementptr inbounds float, ptr %v245, i64 %v325
+  store <8 x float> %v306, ptr %v326, align 4
+  %v327 = add i64 %v259, 6
+  %v328 = mul i64 %v327, 8
+  %v329 = getelementptr inbounds float, ptr %v245, i64 %v328
+  store <8 x float> %v307, ptr %v329, align 4
+  %v330 = add i64 %v259, 7
+  %v331 = mul i64 %v330, 8
+  %v332 = getelementptr inbounds float, ptr %v245, i64 %v331
+  store <8 x float> %v308, ptr %v332, align 4
+  %v333 = add nsw i64 %v259, 8
   br label %b40
 b42:
+  br label %b43
+b43:
+  %v334 = phi i64 [ 8, %b42 ], [ %v342, %b44 ]
+  %v335 = icmp slt i64 %v334, 8
+  br i1 %v335, label %b44, label %b45
+b44:
+  %v336 = mul i64 %v334, 1
+  %v337 = getelementptr inbounds float, ptr %v257, i64 %v336
+  %v338 = getelementptr float, ptr %v337, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v339 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v338, <8 x i1> %v254, <8 x float> zeroinitializer)
+  %v340 = mul i64 %v334, 8
+  %v341 = getelementptr inbounds float, ptr %v245, i64 %v340
+  store <8 x float> %v339, ptr %v341, align 4
+  %v342 = add nsw i64 %v334, 1
+  br label %b43
+b45:
   br label %b39
 b39:
-  %v347 = add i64 %v226, 64
-  %v348 = add nsw i64 %v224, 1
-  br label %b27
-b29:
-  %v349 = icmp sgt i64 %v3, 1
-  br i1 %v349, label %b43, label %b44
-b43:
-  %v350 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v351 = atomicrmw add ptr %v350, i64 1 acq_rel
-  %v352 = mul i64 %v3, 4
-  br label %b45
-b45:
-  %v353 = load atomic i64, ptr %v350 acquire, align 8
-  %v354 = icmp slt i64 %v353, %v352
-  br i1 %v354, label %b46, label %b47
+  %v343 = icmp slt i64 %v248, 8
+  br i1 %v343, label %b46, label %b47
 b46:
-  %v355 = call i32 @sched_yield()
-  br label %b45
-b47:
-  br label %b44
-b44:
-  %v357 = add i64 %v8, 0
-  %v358 = sdiv i64 %v357, 1
-  %v359 = add i64 %v2, 1
-  %v360 = mul i64 %v358, %v2
-  %v361 = sdiv i64 %v360, %v3
-  %v362 = mul i64 %v361, 1
-  %v363 = icmp slt i64 %v362, %v8
-  %v364 = select i1 %v363, i64 %v362, i64 %v8
-  %v365 = mul i64 %v358, %v359
-  %v366 = sdiv i64 %v365, %v3
-  %v367 = mul i64 %v366, 1
-  %v368 = icmp slt i64 %v367, %v8
-  %v369 = select i1 %v368, i64 %v367, i64 %v8
   br label %b48
 b48:
-  %v370 = phi i64 [ %v364, %b44 ], [ %v423, %b53 ]
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b49, label %b50
+  %v344 = phi i64 [ 0, %b46 ], [ %v352, %b49 ]
+  %v345 = icmp slt i64 %v344, 8
+  br i1 %v345, label %b49, label %b50
 b49:
-  %v372 = add i64 %v370, 96
-  %v373 = icmp slt i64 %v372, %v369
-  %v374 = select i1 %v373, i64 %v372, i64 %v369
-  br label %b51
-b51:
-  %v375 = phi i64 [ 0, %b49 ], [ %v422, %b56 ]
-  %v376 = icmp slt i64 %v375, 1
-  br i1 %v376, label %b52, label %b53
-b52:
-  %v377 = sub i64 %v374, %v370
-  %v378 = sub i64 8, 1
-  %v379 = add i64 %v377, %v378
-  %v380 = sdiv i64 %v379, 8
-  br label %b54
-b54:
-  %v381 = phi i64 [ 0, %b52 ], [ %v421, %b61 ]
-  %v382 = icmp slt i64 %v381, %v380
-  br i1 %v382, label %b55, label %b56
-b55:
-  %v383 = mul i64 %v377, %v381
-  %v384 = sdiv i64 %v383, %v380
-  %v385 = add i64 %v370, %v384
-  %v386 = add i64 %v381, 1
-  %v387 = mul i64 %v377, %v386
-  %v388 = sdiv i64 %v387, %v380
-  %v389 = add i64 %v370, %v388
-  %v390 = mul i64 %v375, 64
-  %v391 = getelementptr inbounds float, ptr %v210, i64 %v390
-  %v392 = sub i64 %v389, %v385
-  %v393 = mul i64 %v385, 8
-  %v394 = getelementptr inbounds float, ptr %v12, i64 %v393
-  %v395 = getelementptr inbounds float, ptr %v394, i64 0
-  %v396 = sub i64 %v392, 1
-  %v397 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v396
-  %v398 = load ptr, ptr %v397, align 4
-  %v399 = icmp sgt i64 %v392, 0
-  br i1 %v399, label %b57, label %b58
-b57:
-  call void %v398(ptr %v395, i64 8, ptr %v391, i64 8, ptr %v356)
-  br label %b58
-b58:
-  %v400 = add i64 %v390, 64
-  br label %b59
-b59:
-  %v401 = phi i64 [ %v385, %b58 ], [ %v420, %b64 ]
-  %v402 = icmp slt i64 %v401, %v389
-  br i1 %v402, label %b60, label %b61
-b60:
-  %v403 = sub i64 %v401, %v385
-  %v404 = mul i64 %v403, 8
-  %v405 = getelementptr inbounds float, ptr %v356, i64 %v404
-  %v406 = mul i64 %v401, 8
-  %v407 = getelementptr inbounds float, ptr %v42, i64 %v406
-  br label %b62
-b62:
-  %v408 = phi i64 [ 0, %b60 ], [ %v419, %b63 ]
-  %v409 = icmp slt i64 %v408, 1
-  br i1 %v409, label %b63, label %b64
-b63:
-  %v410 = mul i64 %v375, 1
-  %v411 = add i64 %v410, %v408
-  %v412 = mul i64 %v411, 8
-  %v413 = add i64 0, %v408
-  %v414 = mul i64 %v413, 8
-  %v415 = getelementptr inbounds float, ptr %v405, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = add i64 0, %v412
-  %v418 = getelementptr inbounds float, ptr %v407, i64 %v417
-  store <8 x float> %v416, ptr %v418, align 4
-  %v419 = add nsw i64 %v408, 1
-  br label %b62
-b64:
-  %v420 = add nsw i64 %v401, 1
-  br label %b59
-b61:
-  %v421 = add nsw i64 %v381, 1
-  br label %b54
-b56:
-  %v422 = add nsw i64 %v375, 1
-  br label %b51
-b53:
-  %v423 = add nsw i64 %v370, 96
+  %v346 = mul i64 %v344, 1
+  %v347 = getelementptr inbounds float, ptr %v257, i64 %v346
+  %v348 = getelementptr float, ptr %v347, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v349 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v348, <8 x i1> %v254, <8 x float> zeroinitializer)
+  %v350 = mul i64 %v344, 8
+  %v351 = getelementptr inbounds float, ptr %v245, i64 %v350
+  store <8 x float> %v349, ptr %v351, align 4
+  %v352 = add nsw i64 %v344, 1
   br label %b48
 b50:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b65, label %b66
+  br label %b47
+b47:
+  %v353 = add i64 %v241, 64
+  %v354 = add nsw i64 %v239, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v355 = icmp sgt i64 %v3, 1
+  br i1 %v355, label %b51, label %b52
+b51:
+  %v356 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v357 = atomicrmw add ptr %v356, i64 1 acq_rel
+  %v358 = mul i64 %v3, 4
+  br label %b53
+b53:
+  %v359 = load atomic i64, ptr %v356 acquire, align 8
+  %v360 = icmp slt i64 %v359, %v358
+  br i1 %v360, label %b54, label %b55
+b54:
+  %v361 = call i32 @sched_yield()
+  br label %b53
+b55:
+  br label %b52
+b52:
+  %v363 = add i64 %v8, 0
+  %v364 = sdiv i64 %v363, 1
+  %v365 = add i64 %v2, 1
+  %v366 = mul i64 %v364, %v2
+  %v367 = sdiv i64 %v366, %v3
+  %v368 = mul i64 %v367, 1
+  %v369 = icmp slt i64 %v368, %v8
+  %v370 = select i1 %v369, i64 %v368, i64 %v8
+  %v371 = mul i64 %v364, %v365
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, %v8
+  %v375 = select i1 %v374, i64 %v373, i64 %v8
+  br label %b56
+b56:
+  %v376 = phi i64 [ %v370, %b52 ], [ %v429, %b61 ]
+  %v377 = icmp slt i64 %v376, %v375
+  br i1 %v377, label %b57, label %b58
+b57:
+  %v378 = add i64 %v376, 96
+  %v379 = icmp slt i64 %v378, %v375
+  %v380 = select i1 %v379, i64 %v378, i64 %v375
+  br label %b59
+b59:
+  %v381 = phi i64 [ 0, %b57 ], [ %v428, %b64 ]
+  %v382 = icmp slt i64 %v381, 1
+  br i1 %v382, label %b60, label %b61
+b60:
+  %v383 = sub i64 %v380, %v376
+  %v384 = sub i64 8, 1
+  %v385 = add i64 %v383, %v384
+  %v386 = sdiv i64 %v385, 8
+  br label %b62
+b62:
+  %v387 = phi i64 [ 0, %b60 ], [ %v427, %b69 ]
+  %v388 = icmp slt i64 %v387, %v386
+  br i1 %v388, label %b63, label %b64
+b63:
+  %v389 = mul i64 %v383, %v387
+  %v390 = sdiv i64 %v389, %v386
+  %v391 = add i64 %v376, %v390
+  %v392 = add i64 %v387, 1
+  %v393 = mul i64 %v383, %v392
+  %v394 = sdiv i64 %v393, %v386
+  %v395 = add i64 %v376, %v394
+  %v396 = mul i64 %v381, 64
+  %v397 = getelementptr inbounds float, ptr %v220, i64 %v396
+  %v398 = sub i64 %v395, %v391
+  %v399 = mul i64 %v391, 8
+  %v400 = getelementptr inbounds float, ptr %v12, i64 %v399
+  %v401 = getelementptr inbounds float, ptr %v400, i64 0
+  %v402 = sub i64 %v398, 1
+  %v403 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v402
+  %v404 = load ptr, ptr %v403, align 4
+  %v405 = icmp sgt i64 %v398, 0
+  br i1 %v405, label %b65, label %b66
 b65:
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
-  %v427 = mul i64 %v3, 5
-  br label %b67
-b67:
-  %v428 = load atomic i64, ptr %v425 acquire, align 8
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b68, label %b69
-b68:
-  %v430 = call i32 @sched_yield()
-  br label %b67
-b69:
+  call void %v404(ptr %v401, i64 8, ptr %v397, i64 8, ptr %v362)
   br label %b66
 b66:
-  %v431 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v432 = load ptr, ptr %v431, align 4
-  %v433 = getelementptr inbounds float, ptr %v432, i64 64
-  %v434 = add i64 1, 0
-  %v435 = sdiv i64 %v434, 1
-  %v436 = add i64 %v2, 1
-  %v437 = mul i64 %v435, %v2
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 1
-  %v440 = icmp slt i64 %v439, 1
-  %v441 = select i1 %v440, i64 %v439, i64 1
-  %v442 = mul i64 %v435, %v436
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 1
-  %v445 = icmp slt i64 %v444, 1
-  %v446 = select i1 %v445, i64 %v444, i64 1
+  %v406 = add i64 %v396, 64
+  br label %b67
+b67:
+  %v407 = phi i64 [ %v391, %b66 ], [ %v426, %b72 ]
+  %v408 = icmp slt i64 %v407, %v395
+  br i1 %v408, label %b68, label %b69
+b68:
+  %v409 = sub i64 %v407, %v391
+  %v410 = mul i64 %v409, 8
+  %v411 = getelementptr inbounds float, ptr %v362, i64 %v410
+  %v412 = mul i64 %v407, 8
+  %v413 = getelementptr inbounds float, ptr %v42, i64 %v412
   br label %b70
 b70:
-  %v447 = phi i64 [ %v441, %b66 ], [ %v571, %b82 ]
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b71, label %b72
+  %v414 = phi i64 [ 0, %b68 ], [ %v425, %b71 ]
+  %v415 = icmp slt i64 %v414, 1
+  br i1 %v415, label %b71, label %b72
 b71:
-  %v449 = mul i64 %v447, 64
-  %v450 = mul i64 %v447, 8
-  %v451 = add i64 %v450, 0
-  %v452 = sub i64 8, %v451
-  %v453 = icmp slt i64 %v452, 0
-  %v454 = select i1 %v453, i64 0, i64 %v452
-  %v455 = icmp ult i64 %v454, 8
-  %v456 = select i1 %v455, i64 %v454, i64 8
-  %v457 = trunc i64 %v456 to i32
-  %v458 = insertelement <8 x i32> poison, i32 %v457, i64 0
-  %v459 = shufflevector <8 x i32> %v458, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v460 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v459
-  %v461 = mul i64 %v451, 8
-  %v462 = add i64 0, %v461
-  %v463 = getelementptr inbounds float, ptr %v40, i64 %v462
-  %v464 = add i64 %v449, 0
-  %v465 = icmp sge i64 %v454, 8
-  br i1 %v465, label %b73, label %b74
-b73:
-  br label %b75
-b75:
-  %v466 = phi i64 [ 0, %b73 ], [ %v548, %b76 ]
-  %v467 = icmp slt i64 %v466, 8
-  br i1 %v467, label %b76, label %b77
-b76:
-  %v468 = add i64 %v466, 0
-  %v469 = getelementptr inbounds float, ptr %v463, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 %v466, 8
-  %v472 = getelementptr inbounds float, ptr %v463, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = add i64 %v466, 16
-  %v475 = getelementptr inbounds float, ptr %v463, i64 %v474
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = add i64 %v466, 24
-  %v478 = getelementptr inbounds float, ptr %v463, i64 %v477
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = add i64 %v466, 32
-  %v481 = getelementptr inbounds float, ptr %v463, i64 %v480
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add i64 %v466, 40
-  %v484 = getelementptr inbounds float, ptr %v463, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = add i64 %v466, 48
-  %v487 = getelementptr inbounds float, ptr %v463, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = add i64 %v466, 56
-  %v490 = getelementptr inbounds float, ptr %v463, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v493 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v494 = shufflevector <8 x float> %v473, <8 x float> %v485, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v495 = shufflevector <8 x float> %v473, <8 x float> %v485, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v496 = shufflevector <8 x float> %v476, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v497 = shufflevector <8 x float> %v476, <8 x float> %v488, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v498 = shufflevector <8 x float> %v479, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v499 = shufflevector <8 x float> %v479, <8 x float> %v491, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v500 = shufflevector <8 x float> %v492, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v501 = shufflevector <8 x float> %v492, <8 x float> %v496, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v502 = shufflevector <8 x float> %v494, <8 x float> %v498, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v503 = shufflevector <8 x float> %v494, <8 x float> %v498, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v504 = shufflevector <8 x float> %v493, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v505 = shufflevector <8 x float> %v493, <8 x float> %v497, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v506 = shufflevector <8 x float> %v495, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v507 = shufflevector <8 x float> %v495, <8 x float> %v499, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v508 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v509 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v510 = shufflevector <8 x float> %v501, <8 x float> %v503, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v511 = shufflevector <8 x float> %v501, <8 x float> %v503, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v512 = shufflevector <8 x float> %v504, <8 x float> %v506, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v513 = shufflevector <8 x float> %v504, <8 x float> %v506, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v514 = shufflevector <8 x float> %v505, <8 x float> %v507, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v515 = shufflevector <8 x float> %v505, <8 x float> %v507, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v516 = add i64 %v466, 0
-  %v517 = mul i64 %v516, 8
-  %v518 = add i64 %v464, %v517
-  %v519 = getelementptr inbounds float, ptr %v433, i64 %v518
-  store <8 x float> %v508, ptr %v519, align 4
-  %v520 = add i64 %v466, 1
-  %v521 = mul i64 %v520, 8
-  %v522 = add i64 %v464, %v521
-  %v523 = getelementptr inbounds float, ptr %v433, i64 %v522
-  store <8 x float> %v509, ptr %v523, align 4
-  %v524 = add i64 %v466, 2
-  %v525 = mul i64 %v524, 8
-  %v526 = add i64 %v464, %v525
-  %v527 = getelementptr inbounds float, ptr %v433, i64 %v526
-  store <8 x float> %v510, ptr %v527, align 4
-  %v528 = add i64 %v466, 3
-  %v529 = mul i64 %v528, 8
-  %v530 = add i64 %v464, %v529
-  %v531 = getelementptr inbounds float, ptr %v433, i64 %v530
-  store <8 x float> %v511, ptr %v531, align 4
-  %v532 = add i64 %v466, 4
-  %v533 = mul i64 %v532, 8
-  %v534 = add i64 %v464, %v533
-  %v535 = getelementptr inbounds float, ptr %v433, i64 %v534
-  store <8 x float> %v512, ptr %v535, align 4
-  %v536 = add i64 %v466, 5
-  %v537 = mul i64 %v536, 8
-  %v538 = add i64 %v464, %v537
-  %v539 = getelementptr inbounds float, ptr %v433, i64 %v538
-  store <8 x float> %v513, ptr %v539, align 4
-  %v540 = add i64 %v466, 6
-  %v541 = mul i64 %v540, 8
-  %v542 = add i64 %v464, %v541
-  %v543 = getelementptr inbounds float, ptr %v433, i64 %v542
-  store <8 x float> %v514, ptr %v543, align 4
-  %v544 = add i64 %v466, 7
-  %v545 = mul i64 %v544, 8
-  %v546 = add i64 %v464, %v545
-  %v547 = getelementptr inbounds float, ptr %v433, i64 %v546
-  store <8 x float> %v515, ptr %v547, align 4
-  %v548 = add nsw i64 %v466, 8
-  br label %b75
-b77:
-  br label %b78
-b78:
-  %v549 = phi i64 [ 8, %b77 ], [ %v558, %b79 ]
-  %v550 = icmp slt i64 %v549, 8
-  br i1 %v550, label %b79, label %b80
-b79:
-  %v551 = mul i64 %v549, 1
-  %v552 = getelementptr inbounds float, ptr %v463, i64 %v551
-  %v553 = getelementptr float, ptr %v552, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v554 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v553, <8 x i1> %v460, <8 x float> zeroinitializer)
-  %v555 = mul i64 %v549, 8
-  %v556 = add i64 %v464, %v555
-  %v557 = getelementptr inbounds float, ptr %v433, i64 %v556
-  store <8 x float> %v554, ptr %v557, align 4
-  %v558 = add nsw i64 %v549, 1
-  br label %b78
-b80:
-  br label %b74
-b74:
-  %v559 = icmp slt i64 %v454, 8
-  br i1 %v559, label %b81, label %b82
-b81:
-  br label %b83
-b83:
-  %v560 = phi i64 [ 0, %b81 ], [ %v569, %b84 ]
-  %v561 = icmp slt i64 %v560, 8
-  br i1 %v561, label %b84, label %b85
-b84:
-  %v562 = mul i64 %v560, 1
-  %v563 = getelementptr inbounds float, ptr %v463, i64 %v562
-  %v564 = getelementptr float, ptr %v563, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v565 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v564, <8 x i1> %v460, <8 x float> zeroinitializer)
-  %v566 = mul i64 %v560, 8
-  %v567 = add i64 %v464, %v566
-  %v568 = getelementptr inbounds float, ptr %v433, i64 %v567
-  store <8 x float> %v565, ptr %v568, align 4
-  %v569 = add nsw i64 %v560, 1
-  br label %b83
-b85:
-  br label %b82
-b82:
-  %v570 = add i64 %v449, 64
-  %v571 = add nsw i64 %v447, 1
+  %v416 = mul i64 %v381, 1
+  %v417 = add i64 %v416, %v414
+  %v418 = mul i64 %v417, 8
+  %v419 = add i64 0, %v414
+  %v420 = mul i64 %v419, 8
+  %v421 = getelementptr inbounds float, ptr %v411, i64 %v420
+  %v422 = load <8 x float>, ptr %v421, align 4
+  %v423 = add i64 0, %v418
+  %v424 = getelementptr inbounds float, ptr %v413, i64 %v423
+  store <8 x float> %v422, ptr %v424, align 4
+  %v425 = add nsw i64 %v414, 1
   br label %b70
 b72:
-  %v572 = icmp sgt i64 %v3, 1
-  br i1 %v572, label %b86, label %b87
+  %v426 = add nsw i64 %v407, 1
+  br label %b67
+b69:
+  %v427 = add nsw i64 %v387, 1
+  br label %b62
+b64:
+  %v428 = add nsw i64 %v381, 1
+  br label %b59
+b61:
+  %v429 = add nsw i64 %v376, 96
+  br label %b56
+b58:
+  %v430 = icmp sgt i64 %v3, 1
+  br i1 %v430, label %b73, label %b74
+b73:
+  %v431 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v432 = atomicrmw add ptr %v431, i64 1 acq_rel
+  %v433 = mul i64 %v3, 5
+  br label %b75
+b75:
+  %v434 = load atomic i64, ptr %v431 acquire, align 8
+  %v435 = icmp slt i64 %v434, %v433
+  br i1 %v435, label %b76, label %b77
+b76:
+  %v436 = call i32 @sched_yield()
+  br label %b75
+b77:
+  br label %b74
+b74:
+  %v437 = getelementptr inbounds float, ptr %v66, i64 64
+  %v438 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v439 = load i64, ptr %v438, align 8
+  %v440 = icmp eq i64 %v439, 0
+  br i1 %v440, label %b78, label %b79
+b78:
+  %v441 = add i64 1, 0
+  %v442 = sdiv i64 %v441, 1
+  %v443 = add i64 %v2, 1
+  %v444 = mul i64 %v442, %v2
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 1
+  %v447 = icmp slt i64 %v446, 1
+  %v448 = select i1 %v447, i64 %v446, i64 1
+  %v449 = mul i64 %v442, %v443
+  %v450 = sdiv i64 %v449, %v3
+  %v451 = mul i64 %v450, 1
+  %v452 = icmp slt i64 %v451, 1
+  %v453 = select i1 %v452, i64 %v451, i64 1
+  %v454 = icmp slt i64 %v453, 1
+  %v455 = select i1 %v454, i64 %v453, i64 1
+  br label %b80
+b80:
+  %v456 = phi i64 [ %v448, %b78 ], [ %v571, %b92 ]
+  %v457 = icmp slt i64 %v456, %v455
+  br i1 %v457, label %b81, label %b82
+b81:
+  %v458 = mul i64 %v456, 64
+  %v459 = mul i64 %v456, 8
+  %v460 = add i64 %v458, 0
+  %v461 = add i64 %v459, 0
+  %v462 = getelementptr inbounds float, ptr %v437, i64 %v460
+  %v463 = sub i64 8, %v461
+  %v464 = icmp slt i64 %v463, 0
+  %v465 = select i1 %v464, i64 0, i64 %v463
+  %v466 = icmp ult i64 %v465, 8
+  %v467 = select i1 %v466, i64 %v465, i64 8
+  %v468 = trunc i64 %v467 to i32
+  %v469 = insertelement <8 x i32> poison, i32 %v468, i64 0
+  %v470 = shufflevector <8 x i32> %v469, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v471 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v470
+  %v472 = mul i64 %v461, 8
+  %v473 = add i64 0, %v472
+  %v474 = getelementptr inbounds float, ptr %v40, i64 %v473
+  %v475 = icmp sge i64 %v465, 8
+  br i1 %v475, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v476 = phi i64 [ 0, %b83 ], [ %v550, %b86 ]
+  %v477 = icmp slt i64 %v476, 8
+  br i1 %v477, label %b86, label %b87
 b86:
+  %v478 = add i64 %v476, 0
+  %v479 = getelementptr inbounds float, ptr %v474, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = add i64 %v476, 8
+  %v482 = getelementptr inbounds float, ptr %v474, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = add i64 %v476, 16
+  %v485 = getelementptr inbounds float, ptr %v474, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = add i64 %v476, 24
+  %v488 = getelementptr inbounds float, ptr %v474, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = add i64 %v476, 32
+  %v491 = getelementptr inbounds float, ptr %v474, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 4
+  %v493 = add i64 %v476, 40
+  %v494 = getelementptr inbounds float, ptr %v474, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = add i64 %v476, 48
+  %v497 = getelementptr inbounds float, ptr %v474, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = add i64 %v476, 56
+  %v500 = getelementptr inbounds float, ptr %v474, i64 %v499
+  %v501 = load <8 x float>, ptr %v500, align 4
+  %v502 = shufflevector <8 x float> %v480, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v503 = shufflevector <8 x float> %v480, <8 x float> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v504 = shufflevector <8 x float> %v483, <8 x float> %v495, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v505 = shufflevector <8 x float> %v483, <8 x float> %v495, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v506 = shufflevector <8 x float> %v486, <8 x float> %v498, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v507 = shufflevector <8 x float> %v486, <8 x float> %v498, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v508 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v509 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v510 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v511 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v512 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v513 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v514 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v515 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v516 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v517 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v519 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v520 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v521 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v522 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v523 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v525 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v526 = add i64 %v476, 0
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v462, i64 %v527
+  store <8 x float> %v518, ptr %v528, align 4
+  %v529 = add i64 %v476, 1
+  %v530 = mul i64 %v529, 8
+  %v531 = getelementptr inbounds float, ptr %v462, i64 %v530
+  store <8 x float> %v519, ptr %v531, align 4
+  %v532 = add i64 %v476, 2
+  %v533 = mul i64 %v532, 8
+  %v534 = getelementptr inbounds float, ptr %v462, i64 %v533
+  store <8 x float> %v520, ptr %v534, align 4
+  %v535 = add i64 %v476, 3
+  %v536 = mul i64 %v535, 8
+  %v537 = getelementptr inbounds float, ptr %v462, i64 %v536
+  store <8 x float> %v521, ptr %v537, align 4
+  %v538 = add i64 %v476, 4
+  %v539 = mul i64 %v538, 8
+  %v540 = getelementptr inbounds float, ptr %v462, i64 %v539
+  store <8 x float> %v522, ptr %v540, align 4
+  %v541 = add i64 %v476, 5
+  %v542 = mul i64 %v541, 8
+  %v543 = getelementptr inbounds float, ptr %v462, i64 %v542
+  store <8 x float> %v523, ptr %v543, align 4
+  %v544 = add i64 %v476, 6
+  %v545 = mul i64 %v544, 8
+  %v546 = getelementptr inbounds float, ptr %v462, i64 %v545
+  store <8 x float> %v524, ptr %v546, align 4
+  %v547 = add i64 %v476, 7
+  %v548 = mul i64 %v547, 8
+  %v549 = getelementptr inbounds float, ptr %v462, i64 %v548
+  store <8 x float> %v525, ptr %v549, align 4
+  %v550 = add nsw i64 %v476, 8
+  br label %b85
+b87:
+  br label %b88
+b88:
+  %v551 = phi i64 [ 8, %b87 ], [ %v559, %b89 ]
+  %v552 = icmp slt i64 %v551, 8
+  br i1 %v552, label %b89, label %b90
+b89:
+  %v553 = mul i64 %v551, 1
+  %v554 = getelementptr inbounds float, ptr %v474, i64 %v553
+  %v555 = getelementptr float, ptr %v554, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v556 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v555, <8 x i1> %v471, <8 x float> zeroinitializer)
+  %v557 = mul i64 %v551, 8
+  %v558 = getelementptr inbounds float, ptr %v462, i64 %v557
+  store <8 x float> %v556, ptr %v558, align 4
+  %v559 = add nsw i64 %v551, 1
+  br label %b88
+b90:
+  br label %b84
+b84:
+  %v560 = icmp slt i64 %v465, 8
+  br i1 %v560, label %b91, label %b92
+b91:
+  br label %b93
+b93:
+  %v561 = phi i64 [ 0, %b91 ], [ %v569, %b94 ]
+  %v562 = icmp slt i64 %v561, 8
+  br i1 %v562, label %b94, label %b95
+b94:
+  %v563 = mul i64 %v561, 1
+  %v564 = getelementptr inbounds float, ptr %v474, i64 %v563
+  %v565 = getelementptr float, ptr %v564, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v566 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v565, <8 x i1> %v471, <8 x float> zeroinitializer)
+  %v567 = mul i64 %v561, 8
+  %v568 = getelementptr inbounds float, ptr %v462, i64 %v567
+  store <8 x float> %v566, ptr %v568, align 4
+  %v569 = add nsw i64 %v561, 1
+  br label %b93
+b95:
+  br label %b92
+b92:
+  %v570 = add i64 %v458, 64
+  %v571 = add nsw i64 %v456, 1
+  br label %b80
+b82:
+  br label %b79
+b79:
+  %v572 = icmp sgt i64 %v3, 1
+  br i1 %v572, label %b96, label %b97
+b96:
   %v573 = getelementptr inbounds i64, ptr %v1, i64 3
   %v574 = atomicrmw add ptr %v573, i64 1 acq_rel
   %v575 = mul i64 %v3, 6
-  br label %b88
-b88:
+  br label %b98
+b98:
   %v576 = load atomic i64, ptr %v573 acquire, align 8
   %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b89, label %b90
-b89:
+  br i1 %v577, label %b99, label %b100
+b99:
   %v578 = call i32 @sched_yield()
-  br label %b88
-b90:
-  br label %b87
-b87:
-  br label %b91
-b91:
-  %v579 = phi i64 [ 0, %b87 ], [ %v738, %b96 ]
+  br label %b98
+b100:
+  br label %b97
+b97:
+  br label %b101
+b101:
+  %v579 = phi i64 [ 0, %b97 ], [ %v738, %b106 ]
   %v580 = icmp slt i64 %v579, %v5
-  br i1 %v580, label %b92, label %b93
-b92:
+  br i1 %v580, label %b102, label %b103
+b102:
   %v582 = add i64 %v7, 0
   %v583 = sdiv i64 %v582, 1
   %v584 = add i64 %v2, 1
@@ -812,31 +831,31 @@ b92:
   %v592 = mul i64 %v591, 1
   %v593 = icmp slt i64 %v592, %v7
   %v594 = select i1 %v593, i64 %v592, i64 %v7
-  br label %b94
-b94:
-  %v595 = phi i64 [ %v589, %b92 ], [ %v737, %b99 ]
+  br label %b104
+b104:
+  %v595 = phi i64 [ %v589, %b102 ], [ %v737, %b109 ]
   %v596 = icmp slt i64 %v595, %v594
-  br i1 %v596, label %b95, label %b96
-b95:
+  br i1 %v596, label %b105, label %b106
+b105:
   %v597 = add i64 %v595, 96
   %v598 = icmp slt i64 %v597, %v594
   %v599 = select i1 %v598, i64 %v597, i64 %v594
-  br label %b97
-b97:
-  %v600 = phi i64 [ 0, %b95 ], [ %v736, %b102 ]
+  br label %b107
+b107:
+  %v600 = phi i64 [ 0, %b105 ], [ %v736, %b112 ]
   %v601 = icmp slt i64 %v600, 1
-  br i1 %v601, label %b98, label %b99
-b98:
+  br i1 %v601, label %b108, label %b109
+b108:
   %v602 = sub i64 %v599, %v595
   %v603 = sub i64 8, 1
   %v604 = add i64 %v602, %v603
   %v605 = sdiv i64 %v604, 8
-  br label %b100
-b100:
-  %v606 = phi i64 [ 0, %b98 ], [ %v735, %b107 ]
+  br label %b110
+b110:
+  %v606 = phi i64 [ 0, %b108 ], [ %v735, %b117 ]
   %v607 = icmp slt i64 %v606, %v605
-  br i1 %v607, label %b101, label %b102
-b101:
+  br i1 %v607, label %b111, label %b112
+b111:
   %v608 = mul i64 %v602, %v606
   %v609 = sdiv i64 %v608, %v605
   %v610 = add i64 %v595, %v609
@@ -845,7 +864,7 @@ b101:
   %v613 = sdiv i64 %v612, %v605
   %v614 = add i64 %v595, %v613
   %v615 = mul i64 %v600, 64
-  %v616 = getelementptr inbounds float, ptr %v433, i64 %v615
+  %v616 = getelementptr inbounds float, ptr %v437, i64 %v615
   %v617 = sub i64 %v614, %v610
   %v618 = add i64 %v579, 0
   %v619 = and i64 %v618, %v56
@@ -858,18 +877,18 @@ b101:
   %v626 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v625
   %v627 = load ptr, ptr %v626, align 4
   %v628 = icmp sgt i64 %v617, 0
-  br i1 %v628, label %b103, label %b104
-b103:
+  br i1 %v628, label %b113, label %b114
+b113:
   call void %v627(ptr %v624, i64 8, ptr %v616, i64 8, ptr %v581)
-  br label %b104
-b104:
+  br label %b114
+b114:
   %v629 = add i64 %v615, 64
-  br label %b105
-b105:
-  %v630 = phi i64 [ %v610, %b104 ], [ %v734, %b110 ]
+  br label %b115
+b115:
+  %v630 = phi i64 [ %v610, %b114 ], [ %v734, %b120 ]
   %v631 = icmp slt i64 %v630, %v614
-  br i1 %v631, label %b106, label %b107
-b106:
+  br i1 %v631, label %b116, label %b117
+b116:
   %v632 = sub i64 %v630, %v610
   %v633 = mul i64 %v632, 8
   %v634 = getelementptr inbounds float, ptr %v581, i64 %v633
@@ -905,12 +924,12 @@ b106:
   %v664 = add i64 %v663, %v630
   %v665 = mul i64 %v664, 8
   %v666 = getelementptr inbounds float, ptr %v44, i64 %v665
-  br label %b108
-b108:
-  %v667 = phi i64 [ 0, %b106 ], [ %v733, %b109 ]
+  br label %b118
+b118:
+  %v667 = phi i64 [ 0, %b116 ], [ %v733, %b119 ]
   %v668 = icmp slt i64 %v667, 1
-  br i1 %v668, label %b109, label %b110
-b109:
+  br i1 %v668, label %b119, label %b120
+b119:
   %v669 = mul i64 %v600, 1
   %v670 = add i64 %v669, %v667
   %v671 = mul i64 %v670, 8
@@ -978,40 +997,40 @@ b109:
   %v732 = getelementptr inbounds float, ptr %v666, i64 %v731
   store <8 x float> %v728, ptr %v732, align 4
   %v733 = add nsw i64 %v667, 1
-  br label %b108
-b110:
+  br label %b118
+b120:
   %v734 = add nsw i64 %v630, 1
-  br label %b105
-b107:
+  br label %b115
+b117:
   %v735 = add nsw i64 %v606, 1
-  br label %b100
-b102:
+  br label %b110
+b112:
   %v736 = add nsw i64 %v600, 1
-  br label %b97
-b99:
+  br label %b107
+b109:
   %v737 = add nsw i64 %v595, 96
-  br label %b94
-b96:
+  br label %b104
+b106:
   %v738 = add nsw i64 %v579, 1
-  br label %b91
-b93:
+  br label %b101
+b103:
   %v739 = icmp sgt i64 %v3, 1
-  br i1 %v739, label %b111, label %b112
-b111:
+  br i1 %v739, label %b121, label %b122
+b121:
   %v740 = getelementptr inbounds i64, ptr %v1, i64 3
   %v741 = atomicrmw add ptr %v740, i64 1 acq_rel
   %v742 = mul i64 %v3, 7
-  br label %b113
-b113:
+  br label %b123
+b123:
   %v743 = load atomic i64, ptr %v740 acquire, align 8
   %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b114, label %b115
-b114:
+  br i1 %v744, label %b124, label %b125
+b124:
   %v745 = call i32 @sched_yield()
-  br label %b113
-b115:
-  br label %b112
-b112:
+  br label %b123
+b125:
+  br label %b122
+b122:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2554,8 +2573,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v197 = alloca float, i64 64, align 4
-  %v376 = alloca float, i64 64, align 4
+  %v205 = alloca float, i64 64, align 4
+  %v387 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2601,1081 +2620,1270 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
   %v64 = load i64, ptr %v63, align 8
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 0
-  %v68 = add i64 1, 0
-  %v69 = sdiv i64 %v68, 1
-  %v70 = add i64 %v2, 1
-  %v71 = mul i64 %v69, %v2
-  %v72 = sdiv i64 %v71, %v3
-  %v73 = mul i64 %v72, 1
-  %v74 = icmp slt i64 %v73, 1
-  %v75 = select i1 %v74, i64 %v73, i64 1
-  %v76 = mul i64 %v69, %v70
-  %v77 = sdiv i64 %v76, %v3
-  %v78 = mul i64 %v77, 1
-  %v79 = icmp slt i64 %v78, 1
-  %v80 = select i1 %v79, i64 %v78, i64 1
-  br label %b0
+  %v67 = mul i64 %v2, 15360
+  %v68 = add i64 %v67, 128
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v66, i64 0
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v81 = phi i64 [ %v75, %entry ], [ %v109, %b5 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b1, label %b2
-b1:
-  %v83 = mul i64 %v81, 64
-  %v84 = mul i64 %v81, 8
-  %v85 = add i64 %v84, 0
-  %v86 = sub i64 8, %v85
-  %v87 = icmp slt i64 %v86, 0
-  %v88 = select i1 %v87, i64 0, i64 %v86
-  %v89 = icmp ult i64 %v88, 8
-  %v90 = select i1 %v89, i64 %v88, i64 8
-  %v91 = trunc i64 %v90 to i32
-  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
-  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
-  %v95 = mul i64 %v85, 1
-  %v96 = add i64 0, %v95
-  %v97 = getelementptr inbounds float, ptr %v40, i64 %v96
-  %v98 = add i64 %v83, 0
-  br label %b3
-b3:
-  %v99 = phi i64 [ 0, %b1 ], [ %v107, %b4 ]
-  %v100 = icmp slt i64 %v99, 8
-  br i1 %v100, label %b4, label %b5
-b4:
-  %v101 = mul i64 %v99, 8
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v94, <8 x float> zeroinitializer)
-  %v104 = mul i64 %v99, 8
-  %v105 = add i64 %v98, %v104
-  %v106 = getelementptr inbounds float, ptr %v67, i64 %v105
-  store <8 x float> %v103, ptr %v106, align 4
-  %v107 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v108 = add i64 %v83, 64
-  %v109 = add nsw i64 %v81, 1
-  br label %b0
+  %v74 = add i64 1, 0
+  %v75 = sdiv i64 %v74, 1
+  %v76 = add i64 %v2, 1
+  %v77 = mul i64 %v75, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = mul i64 %v78, 1
+  %v80 = icmp slt i64 %v79, 1
+  %v81 = select i1 %v80, i64 %v79, i64 1
+  %v82 = mul i64 %v75, %v76
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v87 = icmp slt i64 %v86, 1
+  %v88 = select i1 %v87, i64 %v86, i64 1
+  br label %b2
 b2:
-  %v110 = icmp sgt i64 %v3, 1
-  br i1 %v110, label %b6, label %b7
+  %v89 = phi i64 [ %v81, %b0 ], [ %v117, %b7 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b3, label %b4
+b3:
+  %v91 = mul i64 %v89, 64
+  %v92 = mul i64 %v89, 8
+  %v93 = add i64 %v91, 0
+  %v94 = add i64 %v92, 0
+  %v95 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v96 = sub i64 8, %v94
+  %v97 = icmp slt i64 %v96, 0
+  %v98 = select i1 %v97, i64 0, i64 %v96
+  %v99 = icmp ult i64 %v98, 8
+  %v100 = select i1 %v99, i64 %v98, i64 8
+  %v101 = trunc i64 %v100 to i32
+  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
+  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v103
+  %v105 = mul i64 %v94, 1
+  %v106 = add i64 0, %v105
+  %v107 = getelementptr inbounds float, ptr %v40, i64 %v106
+  br label %b5
+b5:
+  %v108 = phi i64 [ 0, %b3 ], [ %v115, %b6 ]
+  %v109 = icmp slt i64 %v108, 8
+  br i1 %v109, label %b6, label %b7
 b6:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v114 = load atomic i64, ptr %v111 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b9, label %b10
-b9:
-  %v116 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v110 = mul i64 %v108, 8
+  %v111 = getelementptr inbounds float, ptr %v107, i64 %v110
+  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v111, <8 x i1> %v104, <8 x float> zeroinitializer)
+  %v113 = mul i64 %v108, 8
+  %v114 = getelementptr inbounds float, ptr %v95, i64 %v113
+  store <8 x float> %v112, ptr %v114, align 4
+  %v115 = add nsw i64 %v108, 1
+  br label %b5
 b7:
-  br label %b11
+  %v116 = add i64 %v91, 64
+  %v117 = add nsw i64 %v89, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v118 = icmp sgt i64 %v3, 1
+  br i1 %v118, label %b8, label %b9
+b8:
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
+  %v121 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v122 = load atomic i64, ptr %v119 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b11, label %b12
 b11:
-  %v117 = phi i64 [ 0, %b7 ], [ %v316, %b19 ]
-  %v118 = icmp slt i64 %v117, %v5
-  br i1 %v118, label %b12, label %b13
+  %v124 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v119 = sub i64 %v5, 1
-  %v120 = sub i64 %v119, %v117
-  %v121 = add i64 %v7, 0
-  %v122 = sdiv i64 %v121, 1
-  %v123 = add i64 %v2, 1
-  %v124 = mul i64 %v122, %v2
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
-  %v129 = mul i64 %v122, %v123
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, %v7
-  %v133 = select i1 %v132, i64 %v131, i64 %v7
-  br label %b14
-b14:
-  %v134 = phi i64 [ %v128, %b12 ], [ %v196, %b15 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b15, label %b16
-b15:
-  %v136 = add i64 %v120, 0
-  %v137 = and i64 %v136, %v52
-  %v138 = mul i64 %v137, %v7
-  %v139 = add i64 %v138, %v134
-  %v140 = mul i64 %v139, 1
-  %v141 = getelementptr inbounds float, ptr %v14, i64 %v140
-  %v142 = getelementptr inbounds float, ptr %v141, i64 0
-  %v143 = load float, ptr %v142, align 4
-  %v144 = add i64 %v120, 1
-  %v145 = and i64 %v144, 1
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v134
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v24, i64 %v148
-  %v150 = add i64 %v120, 0
-  %v151 = and i64 %v150, %v54
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v134
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v20, i64 %v154
-  %v156 = add i64 %v120, 0
-  %v157 = and i64 %v156, %v62
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v134
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v44, i64 %v160
-  %v162 = add i64 %v120, 0
-  %v163 = and i64 %v162, %v64
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v134
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v46, i64 %v166
-  %v168 = add i64 0, 0
-  %v169 = getelementptr inbounds float, ptr %v36, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v143, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = fdiv <8 x float> %v172, %v170
-  %v174 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v173)
-  %v175 = fmul <8 x float> %v174, %v170
-  %v176 = fsub <8 x float> %v172, %v175
-  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = fcmp oeq <8 x float> %v176, %v178
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v181 = add i64 0, 0
-  %v182 = getelementptr inbounds float, ptr %v149, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 0, 0
-  %v185 = getelementptr inbounds float, ptr %v155, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v183, %v186
-  %v188 = fcmp une <8 x float> %v180, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> %v178
-  %v190 = add i64 0, 0
-  %v191 = getelementptr inbounds float, ptr %v161, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v189, %v192
-  %v194 = add i64 0, 0
-  %v195 = getelementptr inbounds float, ptr %v167, i64 %v194
-  store <8 x float> %v193, ptr %v195, align 4
-  %v196 = add nsw i64 %v134, 1
-  br label %b14
-b16:
-  %v198 = add i64 %v7, 0
-  %v199 = sdiv i64 %v198, 1
-  %v200 = add i64 %v2, 1
-  %v201 = mul i64 %v199, %v2
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, %v7
-  %v205 = select i1 %v204, i64 %v203, i64 %v7
-  %v206 = mul i64 %v199, %v200
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, %v7
-  %v210 = select i1 %v209, i64 %v208, i64 %v7
-  br label %b17
-b17:
-  %v211 = phi i64 [ %v205, %b16 ], [ %v315, %b22 ]
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b18, label %b19
-b18:
-  %v213 = add i64 %v211, 96
-  %v214 = icmp slt i64 %v213, %v210
-  %v215 = select i1 %v214, i64 %v213, i64 %v210
-  br label %b20
-b20:
-  %v216 = phi i64 [ 0, %b18 ], [ %v314, %b25 ]
-  %v217 = icmp slt i64 %v216, 1
-  br i1 %v217, label %b21, label %b22
-b21:
-  %v218 = sub i64 %v215, %v211
-  %v219 = sub i64 8, 1
-  %v220 = add i64 %v218, %v219
-  %v221 = sdiv i64 %v220, 8
-  br label %b23
-b23:
-  %v222 = phi i64 [ 0, %b21 ], [ %v313, %b30 ]
-  %v223 = icmp slt i64 %v222, %v221
-  br i1 %v223, label %b24, label %b25
-b24:
-  %v224 = mul i64 %v218, %v222
-  %v225 = sdiv i64 %v224, %v221
-  %v226 = add i64 %v211, %v225
-  %v227 = add i64 %v222, 1
-  %v228 = mul i64 %v218, %v227
-  %v229 = sdiv i64 %v228, %v221
-  %v230 = add i64 %v211, %v229
-  %v231 = mul i64 %v216, 64
-  %v232 = getelementptr inbounds float, ptr %v67, i64 %v231
-  %v233 = sub i64 %v230, %v226
-  %v234 = add i64 %v120, 0
-  %v235 = and i64 %v234, %v64
-  %v236 = mul i64 %v235, %v7
-  %v237 = add i64 %v236, %v226
-  %v238 = mul i64 %v237, 8
-  %v239 = getelementptr inbounds float, ptr %v46, i64 %v238
-  %v240 = getelementptr inbounds float, ptr %v239, i64 0
-  %v241 = sub i64 %v233, 1
-  %v242 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v241
-  %v243 = load ptr, ptr %v242, align 4
-  %v244 = icmp sgt i64 %v233, 0
-  br i1 %v244, label %b26, label %b27
-b26:
-  call void %v243(ptr %v240, i64 8, ptr %v232, i64 8, ptr %v197)
-  br label %b27
-b27:
-  %v245 = add i64 %v231, 64
-  br label %b28
-b28:
-  %v246 = phi i64 [ %v226, %b27 ], [ %v312, %b33 ]
-  %v247 = icmp slt i64 %v246, %v230
-  br i1 %v247, label %b29, label %b30
-b29:
-  %v248 = sub i64 %v246, %v226
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v197, i64 %v249
-  %v251 = add i64 %v120, 0
-  %v252 = and i64 %v251, %v52
-  %v253 = mul i64 %v252, %v7
-  %v254 = add i64 %v253, %v246
-  %v255 = mul i64 %v254, 1
-  %v256 = getelementptr inbounds float, ptr %v14, i64 %v255
-  %v257 = getelementptr inbounds float, ptr %v256, i64 0
-  %v258 = load float, ptr %v257, align 4
-  %v259 = add i64 %v120, 1
-  %v260 = and i64 %v259, 1
-  %v261 = mul i64 %v260, %v7
-  %v262 = add i64 %v261, %v246
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v24, i64 %v263
-  %v265 = add i64 %v120, 0
-  %v266 = and i64 %v265, %v54
-  %v267 = mul i64 %v266, %v7
-  %v268 = add i64 %v267, %v246
-  %v269 = mul i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v20, i64 %v269
-  %v271 = add i64 %v120, 0
-  %v272 = and i64 %v271, 1
-  %v273 = mul i64 %v272, %v7
-  %v274 = add i64 %v273, %v246
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v24, i64 %v275
-  br label %b31
-b31:
-  %v277 = phi i64 [ 0, %b29 ], [ %v311, %b32 ]
-  %v278 = icmp slt i64 %v277, 1
-  br i1 %v278, label %b32, label %b33
-b32:
-  %v279 = mul i64 %v216, 1
-  %v280 = add i64 %v279, %v277
-  %v281 = mul i64 %v280, 8
-  %v282 = add i64 0, %v277
-  %v283 = mul i64 %v282, 8
-  %v284 = getelementptr inbounds float, ptr %v250, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = add i64 0, %v281
-  %v287 = getelementptr inbounds float, ptr %v36, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = insertelement <8 x float> poison, float %v258, i64 0
-  %v290 = shufflevector <8 x float> %v289, <8 x float> poison, <8 x i32> zeroinitializer
-  %v291 = fdiv <8 x float> %v290, %v288
-  %v292 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v291)
-  %v293 = fmul <8 x float> %v292, %v288
-  %v294 = fsub <8 x float> %v290, %v293
-  %v295 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
-  %v297 = fcmp oeq <8 x float> %v294, %v296
-  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v299 = add i64 0, %v281
-  %v300 = getelementptr inbounds float, ptr %v264, i64 %v299
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = add i64 0, %v281
-  %v303 = getelementptr inbounds float, ptr %v270, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = fadd <8 x float> %v301, %v304
-  %v306 = fcmp une <8 x float> %v298, splat (float 0x0000000000000000)
-  %v307 = select <8 x i1> %v306, <8 x float> %v296, <8 x float> %v305
-  %v308 = fadd <8 x float> %v307, %v285
-  %v309 = add i64 0, %v281
-  %v310 = getelementptr inbounds float, ptr %v276, i64 %v309
-  store <8 x float> %v308, ptr %v310, align 4
-  %v311 = add nsw i64 %v277, 1
-  br label %b31
-b33:
-  %v312 = add nsw i64 %v246, 1
-  br label %b28
-b30:
-  %v313 = add nsw i64 %v222, 1
-  br label %b23
-b25:
-  %v314 = add nsw i64 %v216, 1
-  br label %b20
-b22:
-  %v315 = add nsw i64 %v211, 96
-  br label %b17
-b19:
-  %v316 = add nsw i64 %v117, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v317 = icmp sgt i64 %v3, 1
-  br i1 %v317, label %b34, label %b35
+  %v125 = phi i64 [ 0, %b9 ], [ %v324, %b21 ]
+  %v126 = icmp slt i64 %v125, %v5
+  br i1 %v126, label %b14, label %b15
+b14:
+  %v127 = sub i64 %v5, 1
+  %v128 = sub i64 %v127, %v125
+  %v129 = add i64 %v7, 0
+  %v130 = sdiv i64 %v129, 1
+  %v131 = add i64 %v2, 1
+  %v132 = mul i64 %v130, %v2
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, %v7
+  %v136 = select i1 %v135, i64 %v134, i64 %v7
+  %v137 = mul i64 %v130, %v131
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, %v7
+  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  br label %b16
+b16:
+  %v142 = phi i64 [ %v136, %b14 ], [ %v204, %b17 ]
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b17, label %b18
+b17:
+  %v144 = add i64 %v128, 0
+  %v145 = and i64 %v144, %v52
+  %v146 = mul i64 %v145, %v7
+  %v147 = add i64 %v146, %v142
+  %v148 = mul i64 %v147, 1
+  %v149 = getelementptr inbounds float, ptr %v14, i64 %v148
+  %v150 = getelementptr inbounds float, ptr %v149, i64 0
+  %v151 = load float, ptr %v150, align 4
+  %v152 = add i64 %v128, 1
+  %v153 = and i64 %v152, 1
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v142
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v24, i64 %v156
+  %v158 = add i64 %v128, 0
+  %v159 = and i64 %v158, %v54
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v142
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v20, i64 %v162
+  %v164 = add i64 %v128, 0
+  %v165 = and i64 %v164, %v62
+  %v166 = mul i64 %v165, %v7
+  %v167 = add i64 %v166, %v142
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v44, i64 %v168
+  %v170 = add i64 %v128, 0
+  %v171 = and i64 %v170, %v64
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v142
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v46, i64 %v174
+  %v176 = add i64 0, 0
+  %v177 = getelementptr inbounds float, ptr %v36, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v151, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = fdiv <8 x float> %v180, %v178
+  %v182 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v181)
+  %v183 = fmul <8 x float> %v182, %v178
+  %v184 = fsub <8 x float> %v180, %v183
+  %v185 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = fcmp oeq <8 x float> %v184, %v186
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v189 = add i64 0, 0
+  %v190 = getelementptr inbounds float, ptr %v157, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 0, 0
+  %v193 = getelementptr inbounds float, ptr %v163, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v191, %v194
+  %v196 = fcmp une <8 x float> %v188, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> %v186
+  %v198 = add i64 0, 0
+  %v199 = getelementptr inbounds float, ptr %v169, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v197, %v200
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v175, i64 %v202
+  store <8 x float> %v201, ptr %v203, align 4
+  %v204 = add nsw i64 %v142, 1
+  br label %b16
+b18:
+  %v206 = add i64 %v7, 0
+  %v207 = sdiv i64 %v206, 1
+  %v208 = add i64 %v2, 1
+  %v209 = mul i64 %v207, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
+  %v212 = icmp slt i64 %v211, %v7
+  %v213 = select i1 %v212, i64 %v211, i64 %v7
+  %v214 = mul i64 %v207, %v208
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, %v7
+  %v218 = select i1 %v217, i64 %v216, i64 %v7
+  br label %b19
+b19:
+  %v219 = phi i64 [ %v213, %b18 ], [ %v323, %b24 ]
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b20, label %b21
+b20:
+  %v221 = add i64 %v219, 96
+  %v222 = icmp slt i64 %v221, %v218
+  %v223 = select i1 %v222, i64 %v221, i64 %v218
+  br label %b22
+b22:
+  %v224 = phi i64 [ 0, %b20 ], [ %v322, %b27 ]
+  %v225 = icmp slt i64 %v224, 1
+  br i1 %v225, label %b23, label %b24
+b23:
+  %v226 = sub i64 %v223, %v219
+  %v227 = sub i64 8, 1
+  %v228 = add i64 %v226, %v227
+  %v229 = sdiv i64 %v228, 8
+  br label %b25
+b25:
+  %v230 = phi i64 [ 0, %b23 ], [ %v321, %b32 ]
+  %v231 = icmp slt i64 %v230, %v229
+  br i1 %v231, label %b26, label %b27
+b26:
+  %v232 = mul i64 %v226, %v230
+  %v233 = sdiv i64 %v232, %v229
+  %v234 = add i64 %v219, %v233
+  %v235 = add i64 %v230, 1
+  %v236 = mul i64 %v226, %v235
+  %v237 = sdiv i64 %v236, %v229
+  %v238 = add i64 %v219, %v237
+  %v239 = mul i64 %v224, 64
+  %v240 = getelementptr inbounds float, ptr %v70, i64 %v239
+  %v241 = sub i64 %v238, %v234
+  %v242 = add i64 %v128, 0
+  %v243 = and i64 %v242, %v64
+  %v244 = mul i64 %v243, %v7
+  %v245 = add i64 %v244, %v234
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v46, i64 %v246
+  %v248 = getelementptr inbounds float, ptr %v247, i64 0
+  %v249 = sub i64 %v241, 1
+  %v250 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v249
+  %v251 = load ptr, ptr %v250, align 4
+  %v252 = icmp sgt i64 %v241, 0
+  br i1 %v252, label %b28, label %b29
+b28:
+  call void %v251(ptr %v248, i64 8, ptr %v240, i64 8, ptr %v205)
+  br label %b29
+b29:
+  %v253 = add i64 %v239, 64
+  br label %b30
+b30:
+  %v254 = phi i64 [ %v234, %b29 ], [ %v320, %b35 ]
+  %v255 = icmp slt i64 %v254, %v238
+  br i1 %v255, label %b31, label %b32
+b31:
+  %v256 = sub i64 %v254, %v234
+  %v257 = mul i64 %v256, 8
+  %v258 = getelementptr inbounds float, ptr %v205, i64 %v257
+  %v259 = add i64 %v128, 0
+  %v260 = and i64 %v259, %v52
+  %v261 = mul i64 %v260, %v7
+  %v262 = add i64 %v261, %v254
+  %v263 = mul i64 %v262, 1
+  %v264 = getelementptr inbounds float, ptr %v14, i64 %v263
+  %v265 = getelementptr inbounds float, ptr %v264, i64 0
+  %v266 = load float, ptr %v265, align 4
+  %v267 = add i64 %v128, 1
+  %v268 = and i64 %v267, 1
+  %v269 = mul i64 %v268, %v7
+  %v270 = add i64 %v269, %v254
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v24, i64 %v271
+  %v273 = add i64 %v128, 0
+  %v274 = and i64 %v273, %v54
+  %v275 = mul i64 %v274, %v7
+  %v276 = add i64 %v275, %v254
+  %v277 = mul i64 %v276, 8
+  %v278 = getelementptr inbounds float, ptr %v20, i64 %v277
+  %v279 = add i64 %v128, 0
+  %v280 = and i64 %v279, 1
+  %v281 = mul i64 %v280, %v7
+  %v282 = add i64 %v281, %v254
+  %v283 = mul i64 %v282, 8
+  %v284 = getelementptr inbounds float, ptr %v24, i64 %v283
+  br label %b33
+b33:
+  %v285 = phi i64 [ 0, %b31 ], [ %v319, %b34 ]
+  %v286 = icmp slt i64 %v285, 1
+  br i1 %v286, label %b34, label %b35
 b34:
-  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
-  %v320 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v321 = load atomic i64, ptr %v318 acquire, align 8
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b37, label %b38
-b37:
-  %v323 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v287 = mul i64 %v224, 1
+  %v288 = add i64 %v287, %v285
+  %v289 = mul i64 %v288, 8
+  %v290 = add i64 0, %v285
+  %v291 = mul i64 %v290, 8
+  %v292 = getelementptr inbounds float, ptr %v258, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 0, %v289
+  %v295 = getelementptr inbounds float, ptr %v36, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = insertelement <8 x float> poison, float %v266, i64 0
+  %v298 = shufflevector <8 x float> %v297, <8 x float> poison, <8 x i32> zeroinitializer
+  %v299 = fdiv <8 x float> %v298, %v296
+  %v300 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v299)
+  %v301 = fmul <8 x float> %v300, %v296
+  %v302 = fsub <8 x float> %v298, %v301
+  %v303 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
+  %v305 = fcmp oeq <8 x float> %v302, %v304
+  %v306 = select <8 x i1> %v305, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v307 = add i64 0, %v289
+  %v308 = getelementptr inbounds float, ptr %v272, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 0, %v289
+  %v311 = getelementptr inbounds float, ptr %v278, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fadd <8 x float> %v309, %v312
+  %v314 = fcmp une <8 x float> %v306, splat (float 0x0000000000000000)
+  %v315 = select <8 x i1> %v314, <8 x float> %v304, <8 x float> %v313
+  %v316 = fadd <8 x float> %v315, %v293
+  %v317 = add i64 0, %v289
+  %v318 = getelementptr inbounds float, ptr %v284, i64 %v317
+  store <8 x float> %v316, ptr %v318, align 4
+  %v319 = add nsw i64 %v285, 1
+  br label %b33
 b35:
-  %v324 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v325 = load ptr, ptr %v324, align 4
-  %v326 = getelementptr inbounds float, ptr %v325, i64 64
-  %v327 = add i64 1, 0
-  %v328 = sdiv i64 %v327, 1
-  %v329 = add i64 %v2, 1
-  %v330 = mul i64 %v328, %v2
-  %v331 = sdiv i64 %v330, %v3
-  %v332 = mul i64 %v331, 1
-  %v333 = icmp slt i64 %v332, 1
-  %v334 = select i1 %v333, i64 %v332, i64 1
-  %v335 = mul i64 %v328, %v329
-  %v336 = sdiv i64 %v335, %v3
-  %v337 = mul i64 %v336, 1
-  %v338 = icmp slt i64 %v337, 1
-  %v339 = select i1 %v338, i64 %v337, i64 1
-  br label %b39
+  %v320 = add nsw i64 %v254, 1
+  br label %b30
+b32:
+  %v321 = add nsw i64 %v230, 1
+  br label %b25
+b27:
+  %v322 = add nsw i64 %v224, 1
+  br label %b22
+b24:
+  %v323 = add nsw i64 %v219, 96
+  br label %b19
+b21:
+  %v324 = add nsw i64 %v125, 1
+  br label %b13
+b15:
+  %v325 = icmp sgt i64 %v3, 1
+  br i1 %v325, label %b36, label %b37
+b36:
+  %v326 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v327 = atomicrmw add ptr %v326, i64 1 acq_rel
+  %v328 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v329 = load atomic i64, ptr %v326 acquire, align 8
+  %v330 = icmp slt i64 %v329, %v328
+  br i1 %v330, label %b39, label %b40
 b39:
-  %v340 = phi i64 [ %v334, %b35 ], [ %v368, %b44 ]
-  %v341 = icmp slt i64 %v340, %v339
-  br i1 %v341, label %b40, label %b41
+  %v331 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v342 = mul i64 %v340, 64
-  %v343 = mul i64 %v340, 8
-  %v344 = add i64 %v343, 0
-  %v345 = sub i64 8, %v344
-  %v346 = icmp slt i64 %v345, 0
-  %v347 = select i1 %v346, i64 0, i64 %v345
-  %v348 = icmp ult i64 %v347, 8
-  %v349 = select i1 %v348, i64 %v347, i64 8
-  %v350 = trunc i64 %v349 to i32
-  %v351 = insertelement <8 x i32> poison, i32 %v350, i64 0
-  %v352 = shufflevector <8 x i32> %v351, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v353 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v352
-  %v354 = mul i64 %v344, 1
-  %v355 = add i64 0, %v354
-  %v356 = getelementptr inbounds float, ptr %v16, i64 %v355
-  %v357 = add i64 %v342, 0
-  br label %b42
-b42:
-  %v358 = phi i64 [ 0, %b40 ], [ %v366, %b43 ]
-  %v359 = icmp slt i64 %v358, 8
-  br i1 %v359, label %b43, label %b44
-b43:
-  %v360 = mul i64 %v358, 8
-  %v361 = getelementptr inbounds float, ptr %v356, i64 %v360
-  %v362 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v361, <8 x i1> %v353, <8 x float> zeroinitializer)
-  %v363 = mul i64 %v358, 8
-  %v364 = add i64 %v357, %v363
-  %v365 = getelementptr inbounds float, ptr %v326, i64 %v364
-  store <8 x float> %v362, ptr %v365, align 4
-  %v366 = add nsw i64 %v358, 1
-  br label %b42
-b44:
-  %v367 = add i64 %v342, 64
-  %v368 = add nsw i64 %v340, 1
-  br label %b39
+  br label %b37
+b37:
+  %v332 = getelementptr inbounds float, ptr %v66, i64 64
+  %v333 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v334 = load i64, ptr %v333, align 8
+  %v335 = icmp eq i64 %v334, 0
+  br i1 %v335, label %b41, label %b42
 b41:
-  %v369 = icmp sgt i64 %v3, 1
-  br i1 %v369, label %b45, label %b46
-b45:
-  %v370 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v371 = atomicrmw add ptr %v370, i64 1 acq_rel
-  %v372 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v373 = load atomic i64, ptr %v370 acquire, align 8
-  %v374 = icmp slt i64 %v373, %v372
-  br i1 %v374, label %b48, label %b49
-b48:
-  %v375 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v336 = add i64 1, 0
+  %v337 = sdiv i64 %v336, 1
+  %v338 = add i64 %v2, 1
+  %v339 = mul i64 %v337, %v2
+  %v340 = sdiv i64 %v339, %v3
+  %v341 = mul i64 %v340, 1
+  %v342 = icmp slt i64 %v341, 1
+  %v343 = select i1 %v342, i64 %v341, i64 1
+  %v344 = mul i64 %v337, %v338
+  %v345 = sdiv i64 %v344, %v3
+  %v346 = mul i64 %v345, 1
+  %v347 = icmp slt i64 %v346, 1
+  %v348 = select i1 %v347, i64 %v346, i64 1
+  %v349 = icmp slt i64 %v348, 1
+  %v350 = select i1 %v349, i64 %v348, i64 1
+  br label %b43
+b43:
+  %v351 = phi i64 [ %v343, %b41 ], [ %v379, %b48 ]
+  %v352 = icmp slt i64 %v351, %v350
+  br i1 %v352, label %b44, label %b45
+b44:
+  %v353 = mul i64 %v351, 64
+  %v354 = mul i64 %v351, 8
+  %v355 = add i64 %v353, 0
+  %v356 = add i64 %v354, 0
+  %v357 = getelementptr inbounds float, ptr %v332, i64 %v355
+  %v358 = sub i64 8, %v356
+  %v359 = icmp slt i64 %v358, 0
+  %v360 = select i1 %v359, i64 0, i64 %v358
+  %v361 = icmp ult i64 %v360, 8
+  %v362 = select i1 %v361, i64 %v360, i64 8
+  %v363 = trunc i64 %v362 to i32
+  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
+  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
+  %v367 = mul i64 %v356, 1
+  %v368 = add i64 0, %v367
+  %v369 = getelementptr inbounds float, ptr %v16, i64 %v368
   br label %b46
 b46:
-  %v377 = add i64 %v8, 0
-  %v378 = sdiv i64 %v377, 1
-  %v379 = add i64 %v2, 1
-  %v380 = mul i64 %v378, %v2
-  %v381 = sdiv i64 %v380, %v3
-  %v382 = mul i64 %v381, 1
-  %v383 = icmp slt i64 %v382, %v8
-  %v384 = select i1 %v383, i64 %v382, i64 %v8
-  %v385 = mul i64 %v378, %v379
-  %v386 = sdiv i64 %v385, %v3
-  %v387 = mul i64 %v386, 1
-  %v388 = icmp slt i64 %v387, %v8
-  %v389 = select i1 %v388, i64 %v387, i64 %v8
+  %v370 = phi i64 [ 0, %b44 ], [ %v377, %b47 ]
+  %v371 = icmp slt i64 %v370, 8
+  br i1 %v371, label %b47, label %b48
+b47:
+  %v372 = mul i64 %v370, 8
+  %v373 = getelementptr inbounds float, ptr %v369, i64 %v372
+  %v374 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v373, <8 x i1> %v366, <8 x float> zeroinitializer)
+  %v375 = mul i64 %v370, 8
+  %v376 = getelementptr inbounds float, ptr %v357, i64 %v375
+  store <8 x float> %v374, ptr %v376, align 4
+  %v377 = add nsw i64 %v370, 1
+  br label %b46
+b48:
+  %v378 = add i64 %v353, 64
+  %v379 = add nsw i64 %v351, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v380 = icmp sgt i64 %v3, 1
+  br i1 %v380, label %b49, label %b50
+b49:
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
+  %v383 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v384 = load atomic i64, ptr %v381 acquire, align 8
+  %v385 = icmp slt i64 %v384, %v383
+  br i1 %v385, label %b52, label %b53
+b52:
+  %v386 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v390 = phi i64 [ %v384, %b46 ], [ %v443, %b55 ]
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b51, label %b52
-b51:
-  %v392 = add i64 %v390, 96
-  %v393 = icmp slt i64 %v392, %v389
-  %v394 = select i1 %v393, i64 %v392, i64 %v389
-  br label %b53
-b53:
-  %v395 = phi i64 [ 0, %b51 ], [ %v442, %b58 ]
-  %v396 = icmp slt i64 %v395, 1
-  br i1 %v396, label %b54, label %b55
+  %v388 = add i64 %v8, 0
+  %v389 = sdiv i64 %v388, 1
+  %v390 = add i64 %v2, 1
+  %v391 = mul i64 %v389, %v2
+  %v392 = sdiv i64 %v391, %v3
+  %v393 = mul i64 %v392, 1
+  %v394 = icmp slt i64 %v393, %v8
+  %v395 = select i1 %v394, i64 %v393, i64 %v8
+  %v396 = mul i64 %v389, %v390
+  %v397 = sdiv i64 %v396, %v3
+  %v398 = mul i64 %v397, 1
+  %v399 = icmp slt i64 %v398, %v8
+  %v400 = select i1 %v399, i64 %v398, i64 %v8
+  br label %b54
 b54:
-  %v397 = sub i64 %v394, %v390
-  %v398 = sub i64 8, 1
-  %v399 = add i64 %v397, %v398
-  %v400 = sdiv i64 %v399, 8
-  br label %b56
-b56:
-  %v401 = phi i64 [ 0, %b54 ], [ %v441, %b63 ]
+  %v401 = phi i64 [ %v395, %b50 ], [ %v454, %b59 ]
   %v402 = icmp slt i64 %v401, %v400
-  br i1 %v402, label %b57, label %b58
+  br i1 %v402, label %b55, label %b56
+b55:
+  %v403 = add i64 %v401, 96
+  %v404 = icmp slt i64 %v403, %v400
+  %v405 = select i1 %v404, i64 %v403, i64 %v400
+  br label %b57
 b57:
-  %v403 = mul i64 %v397, %v401
-  %v404 = sdiv i64 %v403, %v400
-  %v405 = add i64 %v390, %v404
-  %v406 = add i64 %v401, 1
-  %v407 = mul i64 %v397, %v406
-  %v408 = sdiv i64 %v407, %v400
-  %v409 = add i64 %v390, %v408
-  %v410 = mul i64 %v395, 64
-  %v411 = getelementptr inbounds float, ptr %v326, i64 %v410
-  %v412 = sub i64 %v409, %v405
-  %v413 = mul i64 %v405, 8
-  %v414 = getelementptr inbounds float, ptr %v46, i64 %v413
-  %v415 = getelementptr inbounds float, ptr %v414, i64 0
-  %v416 = sub i64 %v412, 1
-  %v417 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v416
-  %v418 = load ptr, ptr %v417, align 4
-  %v419 = icmp sgt i64 %v412, 0
-  br i1 %v419, label %b59, label %b60
-b59:
-  call void %v418(ptr %v415, i64 8, ptr %v411, i64 8, ptr %v376)
+  %v406 = phi i64 [ 0, %b55 ], [ %v453, %b62 ]
+  %v407 = icmp slt i64 %v406, 1
+  br i1 %v407, label %b58, label %b59
+b58:
+  %v408 = sub i64 %v405, %v401
+  %v409 = sub i64 8, 1
+  %v410 = add i64 %v408, %v409
+  %v411 = sdiv i64 %v410, 8
   br label %b60
 b60:
-  %v420 = add i64 %v410, 64
-  br label %b61
+  %v412 = phi i64 [ 0, %b58 ], [ %v452, %b67 ]
+  %v413 = icmp slt i64 %v412, %v411
+  br i1 %v413, label %b61, label %b62
 b61:
-  %v421 = phi i64 [ %v405, %b60 ], [ %v440, %b66 ]
-  %v422 = icmp slt i64 %v421, %v409
-  br i1 %v422, label %b62, label %b63
-b62:
-  %v423 = sub i64 %v421, %v405
-  %v424 = mul i64 %v423, 8
-  %v425 = getelementptr inbounds float, ptr %v376, i64 %v424
-  %v426 = mul i64 %v421, 8
-  %v427 = getelementptr inbounds float, ptr %v26, i64 %v426
+  %v414 = mul i64 %v408, %v412
+  %v415 = sdiv i64 %v414, %v411
+  %v416 = add i64 %v401, %v415
+  %v417 = add i64 %v412, 1
+  %v418 = mul i64 %v408, %v417
+  %v419 = sdiv i64 %v418, %v411
+  %v420 = add i64 %v401, %v419
+  %v421 = mul i64 %v406, 64
+  %v422 = getelementptr inbounds float, ptr %v332, i64 %v421
+  %v423 = sub i64 %v420, %v416
+  %v424 = mul i64 %v416, 8
+  %v425 = getelementptr inbounds float, ptr %v46, i64 %v424
+  %v426 = getelementptr inbounds float, ptr %v425, i64 0
+  %v427 = sub i64 %v423, 1
+  %v428 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v427
+  %v429 = load ptr, ptr %v428, align 4
+  %v430 = icmp sgt i64 %v423, 0
+  br i1 %v430, label %b63, label %b64
+b63:
+  call void %v429(ptr %v426, i64 8, ptr %v422, i64 8, ptr %v387)
   br label %b64
 b64:
-  %v428 = phi i64 [ 0, %b62 ], [ %v439, %b65 ]
-  %v429 = icmp slt i64 %v428, 1
-  br i1 %v429, label %b65, label %b66
+  %v431 = add i64 %v421, 64
+  br label %b65
 b65:
-  %v430 = mul i64 %v395, 1
-  %v431 = add i64 %v430, %v428
-  %v432 = mul i64 %v431, 8
-  %v433 = add i64 0, %v428
-  %v434 = mul i64 %v433, 8
-  %v435 = getelementptr inbounds float, ptr %v425, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 0, %v432
-  %v438 = getelementptr inbounds float, ptr %v427, i64 %v437
-  store <8 x float> %v436, ptr %v438, align 4
-  %v439 = add nsw i64 %v428, 1
-  br label %b64
+  %v432 = phi i64 [ %v416, %b64 ], [ %v451, %b70 ]
+  %v433 = icmp slt i64 %v432, %v420
+  br i1 %v433, label %b66, label %b67
 b66:
-  %v440 = add nsw i64 %v421, 1
-  br label %b61
-b63:
-  %v441 = add nsw i64 %v401, 1
-  br label %b56
-b58:
-  %v442 = add nsw i64 %v395, 1
-  br label %b53
-b55:
-  %v443 = add nsw i64 %v390, 96
-  br label %b50
-b52:
-  %v444 = icmp sgt i64 %v3, 1
-  br i1 %v444, label %b67, label %b68
-b67:
-  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
-  %v447 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v448 = load atomic i64, ptr %v445 acquire, align 8
-  %v449 = icmp slt i64 %v448, %v447
-  br i1 %v449, label %b70, label %b71
-b70:
-  %v450 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v434 = sub i64 %v432, %v416
+  %v435 = mul i64 %v434, 8
+  %v436 = getelementptr inbounds float, ptr %v387, i64 %v435
+  %v437 = mul i64 %v432, 8
+  %v438 = getelementptr inbounds float, ptr %v26, i64 %v437
   br label %b68
 b68:
-  %v451 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v452 = load ptr, ptr %v451, align 4
-  %v453 = add i64 8, 1
-  %v454 = sdiv i64 %v453, 2
-  %v455 = add i64 %v2, 1
-  %v456 = mul i64 %v454, %v2
-  %v457 = sdiv i64 %v456, %v3
-  %v458 = mul i64 %v457, 2
-  %v459 = icmp slt i64 %v458, 8
-  %v460 = select i1 %v459, i64 %v458, i64 8
-  %v461 = mul i64 %v454, %v455
-  %v462 = sdiv i64 %v461, %v3
-  %v463 = mul i64 %v462, 2
-  %v464 = icmp slt i64 %v463, 8
-  %v465 = select i1 %v464, i64 %v463, i64 8
-  %v466 = getelementptr inbounds float, ptr %v28, i64 0
+  %v439 = phi i64 [ 0, %b66 ], [ %v450, %b69 ]
+  %v440 = icmp slt i64 %v439, 1
+  br i1 %v440, label %b69, label %b70
+b69:
+  %v441 = mul i64 %v406, 1
+  %v442 = add i64 %v441, %v439
+  %v443 = mul i64 %v442, 8
+  %v444 = add i64 0, %v439
+  %v445 = mul i64 %v444, 8
+  %v446 = getelementptr inbounds float, ptr %v436, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 0, %v443
+  %v449 = getelementptr inbounds float, ptr %v438, i64 %v448
+  store <8 x float> %v447, ptr %v449, align 4
+  %v450 = add nsw i64 %v439, 1
+  br label %b68
+b70:
+  %v451 = add nsw i64 %v432, 1
+  br label %b65
+b67:
+  %v452 = add nsw i64 %v412, 1
+  br label %b60
+b62:
+  %v453 = add nsw i64 %v406, 1
+  br label %b57
+b59:
+  %v454 = add nsw i64 %v401, 96
+  br label %b54
+b56:
+  %v455 = icmp sgt i64 %v3, 1
+  br i1 %v455, label %b71, label %b72
+b71:
+  %v456 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v457 = atomicrmw add ptr %v456, i64 1 acq_rel
+  %v458 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v459 = load atomic i64, ptr %v456 acquire, align 8
+  %v460 = icmp slt i64 %v459, %v458
+  br i1 %v460, label %b74, label %b75
+b74:
+  %v461 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v467 = phi i64 [ %v460, %b68 ], [ %v475, %b77 ]
-  %v468 = icmp slt i64 %v467, %v465
-  br i1 %v468, label %b73, label %b74
-b73:
-  %v469 = mul i64 %v467, 8
-  %v470 = getelementptr inbounds float, ptr %v466, i64 %v469
-  br label %b75
-b75:
-  %v471 = phi i64 [ 0, %b73 ], [ %v474, %b76 ]
-  %v472 = icmp slt i64 %v471, 8
-  br i1 %v472, label %b76, label %b77
+  %v462 = mul i64 0, 8
+  %v463 = getelementptr inbounds float, ptr %v46, i64 %v462
+  %v464 = getelementptr inbounds float, ptr %v463, i64 0
+  %v465 = mul i64 0, 8
+  %v466 = getelementptr inbounds float, ptr %v12, i64 %v465
+  %v467 = getelementptr inbounds float, ptr %v466, i64 0
+  %v468 = getelementptr inbounds float, ptr %v69, i64 12288
+  %v469 = add i64 8, 1
+  %v470 = sdiv i64 %v469, 2
+  %v471 = add i64 %v2, 1
+  %v472 = mul i64 %v470, %v2
+  %v473 = sdiv i64 %v472, %v3
+  %v474 = mul i64 %v473, 2
+  %v475 = icmp slt i64 %v474, 8
+  %v476 = select i1 %v475, i64 %v474, i64 8
+  %v477 = mul i64 %v470, %v471
+  %v478 = sdiv i64 %v477, %v3
+  %v479 = mul i64 %v478, 2
+  %v480 = icmp slt i64 %v479, 8
+  %v481 = select i1 %v480, i64 %v479, i64 8
+  %v482 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b76
 b76:
-  %v473 = getelementptr inbounds float, ptr %v470, i64 %v471
-  store float 0x0000000000000000, ptr %v473, align 4
-  %v474 = add nsw i64 %v471, 1
-  br label %b75
+  %v483 = phi i64 [ %v476, %b72 ], [ %v491, %b81 ]
+  %v484 = icmp slt i64 %v483, %v481
+  br i1 %v484, label %b77, label %b78
 b77:
-  %v475 = add nsw i64 %v467, 1
-  br label %b72
-b74:
-  %v476 = mul i64 0, 8
-  %v477 = getelementptr inbounds float, ptr %v46, i64 %v476
-  %v478 = getelementptr inbounds float, ptr %v477, i64 0
-  %v479 = mul i64 0, 8
-  %v480 = getelementptr inbounds float, ptr %v12, i64 %v479
-  %v481 = getelementptr inbounds float, ptr %v480, i64 0
-  %v482 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v483 = phi i64 [ 0, %b74 ], [ %v510, %b83 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b79, label %b80
+  %v485 = mul i64 %v483, 8
+  %v486 = getelementptr inbounds float, ptr %v482, i64 %v485
+  br label %b79
 b79:
-  %v485 = sub i64 %v482, %v483
-  %v486 = icmp slt i64 %v485, 128
-  %v487 = select i1 %v486, i64 %v485, i64 128
-  br label %b81
-b81:
-  %v488 = phi i64 [ 0, %b79 ], [ %v509, %b86 ]
-  %v489 = icmp slt i64 %v488, 8
-  br i1 %v489, label %b82, label %b83
-b82:
-  %v490 = mul i64 %v483, 8
-  %v491 = add i64 %v490, %v488
-  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
-  br label %b84
-b84:
-  %v493 = phi i64 [ %v460, %b82 ], [ %v508, %b85 ]
-  %v494 = icmp slt i64 %v493, %v465
-  br i1 %v494, label %b85, label %b86
-b85:
-  %v495 = sub i64 %v465, %v493
-  %v496 = icmp slt i64 %v495, 2
-  %v497 = select i1 %v496, i64 %v495, i64 2
-  %v498 = mul i64 %v483, 8
-  %v499 = add i64 %v498, %v493
-  %v500 = getelementptr inbounds float, ptr %v478, i64 %v499
-  %v501 = mul i64 %v493, 8
-  %v502 = add i64 %v501, %v488
-  %v503 = getelementptr inbounds float, ptr %v466, i64 %v502
-  %v504 = sub i64 8, %v488
-  %v505 = sub i64 %v497, 1
-  %v506 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v505
-  %v507 = load ptr, ptr %v506, align 4
-  call void %v507(ptr %v500, i64 8, ptr %v492, i64 8, i64 %v487, ptr %v503, i64 8, i64 %v504)
-  %v508 = add nsw i64 %v493, 2
-  br label %b84
-b86:
-  %v509 = add nsw i64 %v488, 32
-  br label %b81
-b83:
-  %v510 = add nsw i64 %v483, 128
-  br label %b78
+  %v487 = phi i64 [ 0, %b77 ], [ %v490, %b80 ]
+  %v488 = icmp slt i64 %v487, 8
+  br i1 %v488, label %b80, label %b81
 b80:
-  %v511 = icmp sgt i64 %v3, 1
-  br i1 %v511, label %b87, label %b88
-b87:
-  %v512 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v513 = atomicrmw add ptr %v512, i64 1 acq_rel
-  %v514 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v515 = load atomic i64, ptr %v512 acquire, align 8
-  %v516 = icmp slt i64 %v515, %v514
-  br i1 %v516, label %b90, label %b91
-b90:
-  %v517 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v489 = getelementptr inbounds float, ptr %v486, i64 %v487
+  store float 0x0000000000000000, ptr %v489, align 4
+  %v490 = add nsw i64 %v487, 1
+  br label %b79
+b81:
+  %v491 = add nsw i64 %v483, 1
+  br label %b76
+b78:
+  %v492 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v493 = phi i64 [ 0, %b78 ], [ %v597, %b87 ]
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b83, label %b84
+b83:
+  %v495 = sub i64 %v492, %v493
+  %v496 = icmp slt i64 %v495, 384
+  %v497 = select i1 %v496, i64 %v495, i64 384
+  br label %b85
+b85:
+  %v498 = phi i64 [ %v476, %b83 ], [ %v596, %b111 ]
+  %v499 = icmp slt i64 %v498, %v481
+  br i1 %v499, label %b86, label %b87
+b86:
+  %v500 = sub i64 %v481, %v498
+  %v501 = icmp slt i64 %v500, 64
+  %v502 = select i1 %v501, i64 %v500, i64 64
+  %v503 = sdiv i64 %v502, 2
+  %v504 = mul i64 %v503, 2
+  %v505 = sub i64 %v502, %v504
+  %v506 = mul i64 %v493, 8
+  %v507 = add i64 %v506, %v498
+  %v508 = getelementptr inbounds float, ptr %v464, i64 %v507
   br label %b88
 b88:
-  %v518 = add i64 8, 1
-  %v519 = sdiv i64 %v518, 2
-  %v520 = add i64 %v2, 1
-  %v521 = mul i64 %v519, %v2
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 2
-  %v524 = icmp slt i64 %v523, 8
-  %v525 = select i1 %v524, i64 %v523, i64 8
-  %v526 = mul i64 %v519, %v520
-  %v527 = sdiv i64 %v526, %v3
-  %v528 = mul i64 %v527, 2
-  %v529 = icmp slt i64 %v528, 8
-  %v530 = select i1 %v529, i64 %v528, i64 8
-  %v531 = getelementptr inbounds float, ptr %v48, i64 0
-  br label %b92
+  %v509 = phi i64 [ 0, %b86 ], [ %v535, %b96 ]
+  %v510 = icmp slt i64 %v509, %v497
+  br i1 %v510, label %b89, label %b90
+b89:
+  %v511 = mul i64 %v509, 8
+  %v512 = getelementptr inbounds float, ptr %v508, i64 %v511
+  %v513 = mul i64 %v509, 2
+  %v514 = getelementptr inbounds float, ptr %v468, i64 %v513
+  br label %b91
+b91:
+  %v515 = phi i64 [ 0, %b89 ], [ %v524, %b92 ]
+  %v516 = icmp slt i64 %v515, %v503
+  br i1 %v516, label %b92, label %b93
 b92:
-  %v532 = phi i64 [ %v525, %b88 ], [ %v540, %b97 ]
-  %v533 = icmp slt i64 %v532, %v530
-  br i1 %v533, label %b93, label %b94
+  %v517 = mul i64 %v515, 2
+  %v518 = getelementptr inbounds float, ptr %v512, i64 %v517
+  %v519 = mul i64 %v515, 768
+  %v520 = getelementptr inbounds float, ptr %v514, i64 %v519
+  %v521 = getelementptr inbounds float, ptr %v518, i64 0
+  %v522 = load <2 x float>, ptr %v521, align 4
+  %v523 = getelementptr inbounds float, ptr %v520, i64 0
+  store <2 x float> %v522, ptr %v523, align 4
+  %v524 = add nsw i64 %v515, 1
+  br label %b91
 b93:
-  %v534 = mul i64 %v532, 8
-  %v535 = getelementptr inbounds float, ptr %v531, i64 %v534
-  br label %b95
-b95:
-  %v536 = phi i64 [ 0, %b93 ], [ %v539, %b96 ]
-  %v537 = icmp slt i64 %v536, 8
-  br i1 %v537, label %b96, label %b97
-b96:
-  %v538 = getelementptr inbounds float, ptr %v535, i64 %v536
-  store float 0x0000000000000000, ptr %v538, align 4
-  %v539 = add nsw i64 %v536, 1
-  br label %b95
-b97:
-  %v540 = add nsw i64 %v532, 1
-  br label %b92
+  %v525 = mul i64 %v503, 2
+  %v526 = getelementptr inbounds float, ptr %v512, i64 %v525
+  %v527 = mul i64 %v503, 768
+  %v528 = getelementptr inbounds float, ptr %v514, i64 %v527
+  br label %b94
 b94:
-  %v541 = mul i64 0, 8
-  %v542 = getelementptr inbounds float, ptr %v46, i64 %v541
-  %v543 = getelementptr inbounds float, ptr %v542, i64 0
-  %v544 = mul i64 0, 8
-  %v545 = getelementptr inbounds float, ptr %v22, i64 %v544
-  %v546 = getelementptr inbounds float, ptr %v545, i64 0
-  %v547 = mul i64 %v8, 1
-  br label %b98
+  %v529 = phi i64 [ 0, %b93 ], [ %v534, %b95 ]
+  %v530 = icmp slt i64 %v529, %v505
+  br i1 %v530, label %b95, label %b96
+b95:
+  %v531 = getelementptr inbounds float, ptr %v526, i64 %v529
+  %v532 = load float, ptr %v531, align 4
+  %v533 = getelementptr inbounds float, ptr %v528, i64 %v529
+  store float %v532, ptr %v533, align 4
+  %v534 = add nsw i64 %v529, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v535 = add nsw i64 %v509, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v536 = phi i64 [ 0, %b90 ], [ %v571, %b105 ]
+  %v537 = icmp slt i64 %v536, 0
+  br i1 %v537, label %b98, label %b99
 b98:
-  %v548 = phi i64 [ 0, %b94 ], [ %v575, %b103 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b99, label %b100
-b99:
-  %v550 = sub i64 %v547, %v548
-  %v551 = icmp slt i64 %v550, 128
-  %v552 = select i1 %v551, i64 %v550, i64 128
-  br label %b101
-b101:
-  %v553 = phi i64 [ 0, %b99 ], [ %v574, %b106 ]
-  %v554 = icmp slt i64 %v553, 8
-  br i1 %v554, label %b102, label %b103
-b102:
-  %v555 = mul i64 %v548, 8
-  %v556 = add i64 %v555, %v553
-  %v557 = getelementptr inbounds float, ptr %v546, i64 %v556
-  br label %b104
-b104:
-  %v558 = phi i64 [ %v525, %b102 ], [ %v573, %b105 ]
-  %v559 = icmp slt i64 %v558, %v530
-  br i1 %v559, label %b105, label %b106
-b105:
-  %v560 = sub i64 %v530, %v558
-  %v561 = icmp slt i64 %v560, 2
-  %v562 = select i1 %v561, i64 %v560, i64 2
-  %v563 = mul i64 %v548, 8
-  %v564 = add i64 %v563, %v558
-  %v565 = getelementptr inbounds float, ptr %v543, i64 %v564
-  %v566 = mul i64 %v558, 8
-  %v567 = add i64 %v566, %v553
-  %v568 = getelementptr inbounds float, ptr %v531, i64 %v567
-  %v569 = sub i64 8, %v553
-  %v570 = sub i64 %v562, 1
-  %v571 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v570
-  %v572 = load ptr, ptr %v571, align 4
-  call void %v572(ptr %v565, i64 8, ptr %v557, i64 8, i64 %v552, ptr %v568, i64 8, i64 %v569)
-  %v573 = add nsw i64 %v558, 2
-  br label %b104
-b106:
-  %v574 = add nsw i64 %v553, 32
-  br label %b101
-b103:
-  %v575 = add nsw i64 %v548, 128
-  br label %b98
+  %v538 = mul i64 %v493, 8
+  %v539 = add i64 %v538, %v536
+  %v540 = getelementptr inbounds float, ptr %v467, i64 %v539
+  br label %b100
 b100:
-  %v576 = icmp sgt i64 %v3, 1
+  %v541 = phi i64 [ 0, %b98 ], [ %v559, %b101 ]
+  %v542 = icmp slt i64 %v541, %v497
+  br i1 %v542, label %b101, label %b102
+b101:
+  %v543 = mul i64 %v541, 8
+  %v544 = getelementptr inbounds float, ptr %v540, i64 %v543
+  %v545 = mul i64 %v541, 32
+  %v546 = getelementptr inbounds float, ptr %v69, i64 %v545
+  %v547 = getelementptr inbounds float, ptr %v544, i64 0
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = getelementptr inbounds float, ptr %v546, i64 0
+  store <8 x float> %v548, ptr %v549, align 4
+  %v550 = getelementptr inbounds float, ptr %v544, i64 8
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = getelementptr inbounds float, ptr %v546, i64 8
+  store <8 x float> %v551, ptr %v552, align 4
+  %v553 = getelementptr inbounds float, ptr %v544, i64 16
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = getelementptr inbounds float, ptr %v546, i64 16
+  store <8 x float> %v554, ptr %v555, align 4
+  %v556 = getelementptr inbounds float, ptr %v544, i64 24
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = getelementptr inbounds float, ptr %v546, i64 24
+  store <8 x float> %v557, ptr %v558, align 4
+  %v559 = add nsw i64 %v541, 1
+  br label %b100
+b102:
+  %v560 = sdiv i64 %v502, 2
+  br label %b103
+b103:
+  %v561 = phi i64 [ 0, %b102 ], [ %v570, %b104 ]
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b104, label %b105
+b104:
+  %v563 = mul i64 %v561, 2
+  %v564 = add i64 %v498, %v563
+  %v565 = mul i64 %v561, 768
+  %v566 = getelementptr inbounds float, ptr %v468, i64 %v565
+  %v567 = mul i64 %v564, 8
+  %v568 = add i64 %v567, %v536
+  %v569 = getelementptr inbounds float, ptr %v482, i64 %v568
+  call void @outer_2x32(ptr %v566, ptr %v69, i64 %v497, ptr %v569, i64 8)
+  %v570 = add nsw i64 %v561, 1
+  br label %b103
+b105:
+  %v571 = add nsw i64 %v536, 32
+  br label %b97
+b99:
+  %v572 = mul i64 %v493, 8
+  %v573 = add i64 %v572, 0
+  %v574 = getelementptr inbounds float, ptr %v467, i64 %v573
+  br label %b106
+b106:
+  %v575 = phi i64 [ 0, %b99 ], [ %v584, %b107 ]
+  %v576 = icmp slt i64 %v575, %v497
   br i1 %v576, label %b107, label %b108
 b107:
-  %v577 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v578 = atomicrmw add ptr %v577, i64 1 acq_rel
-  %v579 = mul i64 %v3, 6
+  %v577 = mul i64 %v575, 8
+  %v578 = getelementptr inbounds float, ptr %v574, i64 %v577
+  %v579 = mul i64 %v575, 8
+  %v580 = getelementptr inbounds float, ptr %v69, i64 %v579
+  %v581 = getelementptr inbounds float, ptr %v578, i64 0
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = getelementptr inbounds float, ptr %v580, i64 0
+  store <8 x float> %v582, ptr %v583, align 4
+  %v584 = add nsw i64 %v575, 1
+  br label %b106
+b108:
+  %v585 = sdiv i64 %v502, 2
   br label %b109
 b109:
-  %v580 = load atomic i64, ptr %v577 acquire, align 8
-  %v581 = icmp slt i64 %v580, %v579
-  br i1 %v581, label %b110, label %b111
+  %v586 = phi i64 [ 0, %b108 ], [ %v595, %b110 ]
+  %v587 = icmp slt i64 %v586, %v585
+  br i1 %v587, label %b110, label %b111
 b110:
-  %v582 = call i32 @sched_yield()
+  %v588 = mul i64 %v586, 2
+  %v589 = add i64 %v498, %v588
+  %v590 = mul i64 %v586, 768
+  %v591 = getelementptr inbounds float, ptr %v468, i64 %v590
+  %v592 = mul i64 %v589, 8
+  %v593 = add i64 %v592, 0
+  %v594 = getelementptr inbounds float, ptr %v482, i64 %v593
+  call void @outer_2x8(ptr %v591, ptr %v69, i64 %v497, ptr %v594, i64 8)
+  %v595 = add nsw i64 %v586, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v583 = icmp eq i64 %v2, 0
-  br i1 %v583, label %b112, label %b113
+  %v596 = add nsw i64 %v498, 64
+  br label %b85
+b87:
+  %v597 = add nsw i64 %v493, 384
+  br label %b82
+b84:
+  %v598 = icmp sgt i64 %v3, 1
+  br i1 %v598, label %b112, label %b113
 b112:
+  %v599 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v600 = atomicrmw add ptr %v599, i64 1 acq_rel
+  %v601 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v584 = phi i64 [ 0, %b112 ], [ %v601, %b119 ]
-  %v585 = phi <8 x float> [ splat (float 0x0000000000000000), %b112 ], [ %v600, %b119 ]
-  %v586 = icmp slt i64 %v584, %v8
-  br i1 %v586, label %b115, label %b116
+  %v602 = load atomic i64, ptr %v599 acquire, align 8
+  %v603 = icmp slt i64 %v602, %v601
+  br i1 %v603, label %b115, label %b116
 b115:
-  %v587 = add i64 %v584, 128
-  %v588 = icmp slt i64 %v587, %v8
-  %v589 = select i1 %v588, i64 %v587, i64 %v8
-  br label %b117
-b117:
-  %v590 = phi i64 [ %v584, %b115 ], [ %v599, %b118 ]
-  %v591 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v598, %b118 ]
-  %v592 = icmp slt i64 %v590, %v589
-  br i1 %v592, label %b118, label %b119
-b118:
-  %v593 = mul i64 %v590, 8
-  %v594 = getelementptr inbounds float, ptr %v46, i64 %v593
-  %v595 = add i64 0, 0
-  %v596 = getelementptr inbounds float, ptr %v594, i64 %v595
-  %v597 = load <8 x float>, ptr %v596, align 4
-  %v598 = fadd <8 x float> %v591, %v597
-  %v599 = add nsw i64 %v590, 1
-  br label %b117
-b119:
-  %v600 = fadd <8 x float> %v585, %v591
-  %v601 = add nsw i64 %v584, 128
+  %v604 = call i32 @sched_yield()
   br label %b114
 b116:
-  %v602 = add i64 0, 0
-  %v603 = getelementptr inbounds float, ptr %v30, i64 %v602
-  store <8 x float> %v585, ptr %v603, align 4
   br label %b113
 b113:
-  %v604 = icmp sgt i64 %v3, 1
-  br i1 %v604, label %b120, label %b121
+  %v605 = mul i64 0, 8
+  %v606 = getelementptr inbounds float, ptr %v46, i64 %v605
+  %v607 = getelementptr inbounds float, ptr %v606, i64 0
+  %v608 = mul i64 0, 8
+  %v609 = getelementptr inbounds float, ptr %v22, i64 %v608
+  %v610 = getelementptr inbounds float, ptr %v609, i64 0
+  %v611 = getelementptr inbounds float, ptr %v69, i64 12288
+  %v612 = add i64 8, 1
+  %v613 = sdiv i64 %v612, 2
+  %v614 = add i64 %v2, 1
+  %v615 = mul i64 %v613, %v2
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 2
+  %v618 = icmp slt i64 %v617, 8
+  %v619 = select i1 %v618, i64 %v617, i64 8
+  %v620 = mul i64 %v613, %v614
+  %v621 = sdiv i64 %v620, %v3
+  %v622 = mul i64 %v621, 2
+  %v623 = icmp slt i64 %v622, 8
+  %v624 = select i1 %v623, i64 %v622, i64 8
+  %v625 = getelementptr inbounds float, ptr %v48, i64 0
+  br label %b117
+b117:
+  %v626 = phi i64 [ %v619, %b113 ], [ %v634, %b122 ]
+  %v627 = icmp slt i64 %v626, %v624
+  br i1 %v627, label %b118, label %b119
+b118:
+  %v628 = mul i64 %v626, 8
+  %v629 = getelementptr inbounds float, ptr %v625, i64 %v628
+  br label %b120
 b120:
-  %v605 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v606 = atomicrmw add ptr %v605, i64 1 acq_rel
-  %v607 = mul i64 %v3, 7
-  br label %b122
-b122:
-  %v608 = load atomic i64, ptr %v605 acquire, align 8
-  %v609 = icmp slt i64 %v608, %v607
-  br i1 %v609, label %b123, label %b124
-b123:
-  %v610 = call i32 @sched_yield()
-  br label %b122
-b124:
-  br label %b121
+  %v630 = phi i64 [ 0, %b118 ], [ %v633, %b121 ]
+  %v631 = icmp slt i64 %v630, 8
+  br i1 %v631, label %b121, label %b122
 b121:
-  %v611 = icmp eq i64 %v2, 0
-  br i1 %v611, label %b125, label %b126
-b125:
-  br label %b127
-b127:
-  %v612 = phi i64 [ 0, %b125 ], [ %v623, %b128 ]
-  %v613 = icmp slt i64 %v612, 64
-  br i1 %v613, label %b128, label %b129
-b128:
-  %v614 = add i64 0, %v612
-  %v615 = getelementptr inbounds float, ptr %v48, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = add i64 0, %v612
-  %v618 = getelementptr inbounds float, ptr %v38, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = fmul <8 x float> %v616, %v619
-  %v621 = add i64 0, %v612
-  %v622 = getelementptr inbounds float, ptr %v32, i64 %v621
-  store <8 x float> %v620, ptr %v622, align 4
-  %v623 = add nsw i64 %v612, 8
-  br label %b127
-b129:
+  %v632 = getelementptr inbounds float, ptr %v629, i64 %v630
+  store float 0x0000000000000000, ptr %v632, align 4
+  %v633 = add nsw i64 %v630, 1
+  br label %b120
+b122:
+  %v634 = add nsw i64 %v626, 1
+  br label %b117
+b119:
+  %v635 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v636 = phi i64 [ 0, %b119 ], [ %v740, %b128 ]
+  %v637 = icmp slt i64 %v636, %v635
+  br i1 %v637, label %b124, label %b125
+b124:
+  %v638 = sub i64 %v635, %v636
+  %v639 = icmp slt i64 %v638, 384
+  %v640 = select i1 %v639, i64 %v638, i64 384
   br label %b126
 b126:
-  %v624 = icmp sgt i64 %v3, 1
-  br i1 %v624, label %b130, label %b131
+  %v641 = phi i64 [ %v619, %b124 ], [ %v739, %b152 ]
+  %v642 = icmp slt i64 %v641, %v624
+  br i1 %v642, label %b127, label %b128
+b127:
+  %v643 = sub i64 %v624, %v641
+  %v644 = icmp slt i64 %v643, 64
+  %v645 = select i1 %v644, i64 %v643, i64 64
+  %v646 = sdiv i64 %v645, 2
+  %v647 = mul i64 %v646, 2
+  %v648 = sub i64 %v645, %v647
+  %v649 = mul i64 %v636, 8
+  %v650 = add i64 %v649, %v641
+  %v651 = getelementptr inbounds float, ptr %v607, i64 %v650
+  br label %b129
+b129:
+  %v652 = phi i64 [ 0, %b127 ], [ %v678, %b137 ]
+  %v653 = icmp slt i64 %v652, %v640
+  br i1 %v653, label %b130, label %b131
 b130:
-  %v625 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v626 = atomicrmw add ptr %v625, i64 1 acq_rel
-  %v627 = mul i64 %v3, 8
+  %v654 = mul i64 %v652, 8
+  %v655 = getelementptr inbounds float, ptr %v651, i64 %v654
+  %v656 = mul i64 %v652, 2
+  %v657 = getelementptr inbounds float, ptr %v611, i64 %v656
   br label %b132
 b132:
-  %v628 = load atomic i64, ptr %v625 acquire, align 8
-  %v629 = icmp slt i64 %v628, %v627
-  br i1 %v629, label %b133, label %b134
+  %v658 = phi i64 [ 0, %b130 ], [ %v667, %b133 ]
+  %v659 = icmp slt i64 %v658, %v646
+  br i1 %v659, label %b133, label %b134
 b133:
-  %v630 = call i32 @sched_yield()
+  %v660 = mul i64 %v658, 2
+  %v661 = getelementptr inbounds float, ptr %v655, i64 %v660
+  %v662 = mul i64 %v658, 768
+  %v663 = getelementptr inbounds float, ptr %v657, i64 %v662
+  %v664 = getelementptr inbounds float, ptr %v661, i64 0
+  %v665 = load <2 x float>, ptr %v664, align 4
+  %v666 = getelementptr inbounds float, ptr %v663, i64 0
+  store <2 x float> %v665, ptr %v666, align 4
+  %v667 = add nsw i64 %v658, 1
   br label %b132
 b134:
-  br label %b131
+  %v668 = mul i64 %v646, 2
+  %v669 = getelementptr inbounds float, ptr %v655, i64 %v668
+  %v670 = mul i64 %v646, 768
+  %v671 = getelementptr inbounds float, ptr %v657, i64 %v670
+  br label %b135
+b135:
+  %v672 = phi i64 [ 0, %b134 ], [ %v677, %b136 ]
+  %v673 = icmp slt i64 %v672, %v648
+  br i1 %v673, label %b136, label %b137
+b136:
+  %v674 = getelementptr inbounds float, ptr %v669, i64 %v672
+  %v675 = load float, ptr %v674, align 4
+  %v676 = getelementptr inbounds float, ptr %v671, i64 %v672
+  store float %v675, ptr %v676, align 4
+  %v677 = add nsw i64 %v672, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v678 = add nsw i64 %v652, 1
+  br label %b129
 b131:
+  br label %b138
+b138:
+  %v679 = phi i64 [ 0, %b131 ], [ %v714, %b146 ]
+  %v680 = icmp slt i64 %v679, 0
+  br i1 %v680, label %b139, label %b140
+b139:
+  %v681 = mul i64 %v636, 8
+  %v682 = add i64 %v681, %v679
+  %v683 = getelementptr inbounds float, ptr %v610, i64 %v682
+  br label %b141
+b141:
+  %v684 = phi i64 [ 0, %b139 ], [ %v702, %b142 ]
+  %v685 = icmp slt i64 %v684, %v640
+  br i1 %v685, label %b142, label %b143
+b142:
+  %v686 = mul i64 %v684, 8
+  %v687 = getelementptr inbounds float, ptr %v683, i64 %v686
+  %v688 = mul i64 %v684, 32
+  %v689 = getelementptr inbounds float, ptr %v69, i64 %v688
+  %v690 = getelementptr inbounds float, ptr %v687, i64 0
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = getelementptr inbounds float, ptr %v689, i64 0
+  store <8 x float> %v691, ptr %v692, align 4
+  %v693 = getelementptr inbounds float, ptr %v687, i64 8
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = getelementptr inbounds float, ptr %v689, i64 8
+  store <8 x float> %v694, ptr %v695, align 4
+  %v696 = getelementptr inbounds float, ptr %v687, i64 16
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = getelementptr inbounds float, ptr %v689, i64 16
+  store <8 x float> %v697, ptr %v698, align 4
+  %v699 = getelementptr inbounds float, ptr %v687, i64 24
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = getelementptr inbounds float, ptr %v689, i64 24
+  store <8 x float> %v700, ptr %v701, align 4
+  %v702 = add nsw i64 %v684, 1
+  br label %b141
+b143:
+  %v703 = sdiv i64 %v645, 2
+  br label %b144
+b144:
+  %v704 = phi i64 [ 0, %b143 ], [ %v713, %b145 ]
+  %v705 = icmp slt i64 %v704, %v703
+  br i1 %v705, label %b145, label %b146
+b145:
+  %v706 = mul i64 %v704, 2
+  %v707 = add i64 %v641, %v706
+  %v708 = mul i64 %v704, 768
+  %v709 = getelementptr inbounds float, ptr %v611, i64 %v708
+  %v710 = mul i64 %v707, 8
+  %v711 = add i64 %v710, %v679
+  %v712 = getelementptr inbounds float, ptr %v625, i64 %v711
+  call void @outer_2x32(ptr %v709, ptr %v69, i64 %v640, ptr %v712, i64 8)
+  %v713 = add nsw i64 %v704, 1
+  br label %b144
+b146:
+  %v714 = add nsw i64 %v679, 32
+  br label %b138
+b140:
+  %v715 = mul i64 %v636, 8
+  %v716 = add i64 %v715, 0
+  %v717 = getelementptr inbounds float, ptr %v610, i64 %v716
+  br label %b147
+b147:
+  %v718 = phi i64 [ 0, %b140 ], [ %v727, %b148 ]
+  %v719 = icmp slt i64 %v718, %v640
+  br i1 %v719, label %b148, label %b149
+b148:
+  %v720 = mul i64 %v718, 8
+  %v721 = getelementptr inbounds float, ptr %v717, i64 %v720
+  %v722 = mul i64 %v718, 8
+  %v723 = getelementptr inbounds float, ptr %v69, i64 %v722
+  %v724 = getelementptr inbounds float, ptr %v721, i64 0
+  %v725 = load <8 x float>, ptr %v724, align 4
+  %v726 = getelementptr inbounds float, ptr %v723, i64 0
+  store <8 x float> %v725, ptr %v726, align 4
+  %v727 = add nsw i64 %v718, 1
+  br label %b147
+b149:
+  %v728 = sdiv i64 %v645, 2
+  br label %b150
+b150:
+  %v729 = phi i64 [ 0, %b149 ], [ %v738, %b151 ]
+  %v730 = icmp slt i64 %v729, %v728
+  br i1 %v730, label %b151, label %b152
+b151:
+  %v731 = mul i64 %v729, 2
+  %v732 = add i64 %v641, %v731
+  %v733 = mul i64 %v729, 768
+  %v734 = getelementptr inbounds float, ptr %v611, i64 %v733
+  %v735 = mul i64 %v732, 8
+  %v736 = add i64 %v735, 0
+  %v737 = getelementptr inbounds float, ptr %v625, i64 %v736
+  call void @outer_2x8(ptr %v734, ptr %v69, i64 %v640, ptr %v737, i64 8)
+  %v738 = add nsw i64 %v729, 1
+  br label %b150
+b152:
+  %v739 = add nsw i64 %v641, 64
+  br label %b126
+b128:
+  %v740 = add nsw i64 %v636, 384
+  br label %b123
+b125:
+  %v741 = icmp sgt i64 %v3, 1
+  br i1 %v741, label %b153, label %b154
+b153:
+  %v742 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v743 = atomicrmw add ptr %v742, i64 1 acq_rel
+  %v744 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v745 = load atomic i64, ptr %v742 acquire, align 8
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b156, label %b157
+b156:
+  %v747 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v748 = icmp eq i64 %v2, 0
+  br i1 %v748, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v749 = phi i64 [ 0, %b158 ], [ %v766, %b165 ]
+  %v750 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v765, %b165 ]
+  %v751 = icmp slt i64 %v749, %v8
+  br i1 %v751, label %b161, label %b162
+b161:
+  %v752 = add i64 %v749, 128
+  %v753 = icmp slt i64 %v752, %v8
+  %v754 = select i1 %v753, i64 %v752, i64 %v8
+  br label %b163
+b163:
+  %v755 = phi i64 [ %v749, %b161 ], [ %v764, %b164 ]
+  %v756 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v763, %b164 ]
+  %v757 = icmp slt i64 %v755, %v754
+  br i1 %v757, label %b164, label %b165
+b164:
+  %v758 = mul i64 %v755, 8
+  %v759 = getelementptr inbounds float, ptr %v46, i64 %v758
+  %v760 = add i64 0, 0
+  %v761 = getelementptr inbounds float, ptr %v759, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = fadd <8 x float> %v756, %v762
+  %v764 = add nsw i64 %v755, 1
+  br label %b163
+b165:
+  %v765 = fadd <8 x float> %v750, %v756
+  %v766 = add nsw i64 %v749, 128
+  br label %b160
+b162:
+  %v767 = add i64 0, 0
+  %v768 = getelementptr inbounds float, ptr %v30, i64 %v767
+  store <8 x float> %v750, ptr %v768, align 4
+  br label %b159
+b159:
+  %v769 = icmp sgt i64 %v3, 1
+  br i1 %v769, label %b166, label %b167
+b166:
+  %v770 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v771 = atomicrmw add ptr %v770, i64 1 acq_rel
+  %v772 = mul i64 %v3, 7
+  br label %b168
+b168:
+  %v773 = load atomic i64, ptr %v770 acquire, align 8
+  %v774 = icmp slt i64 %v773, %v772
+  br i1 %v774, label %b169, label %b170
+b169:
+  %v775 = call i32 @sched_yield()
+  br label %b168
+b170:
+  br label %b167
+b167:
+  %v776 = icmp eq i64 %v2, 0
+  br i1 %v776, label %b171, label %b172
+b171:
+  br label %b173
+b173:
+  %v777 = phi i64 [ 0, %b171 ], [ %v788, %b174 ]
+  %v778 = icmp slt i64 %v777, 64
+  br i1 %v778, label %b174, label %b175
+b174:
+  %v779 = add i64 0, %v777
+  %v780 = getelementptr inbounds float, ptr %v48, i64 %v779
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = add i64 0, %v777
+  %v783 = getelementptr inbounds float, ptr %v38, i64 %v782
+  %v784 = load <8 x float>, ptr %v783, align 4
+  %v785 = fmul <8 x float> %v781, %v784
+  %v786 = add i64 0, %v777
+  %v787 = getelementptr inbounds float, ptr %v32, i64 %v786
+  store <8 x float> %v785, ptr %v787, align 4
+  %v788 = add nsw i64 %v777, 8
+  br label %b173
+b175:
+  br label %b172
+b172:
+  %v789 = icmp sgt i64 %v3, 1
+  br i1 %v789, label %b176, label %b177
+b176:
+  %v790 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v791 = atomicrmw add ptr %v790, i64 1 acq_rel
+  %v792 = mul i64 %v3, 8
+  br label %b178
+b178:
+  %v793 = load atomic i64, ptr %v790 acquire, align 8
+  %v794 = icmp slt i64 %v793, %v792
+  br i1 %v794, label %b179, label %b180
+b179:
+  %v795 = call i32 @sched_yield()
+  br label %b178
+b180:
+  br label %b177
+b177:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -3688,8 +3896,14 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind willreturn nofree memory(none) }
 attributes #2 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

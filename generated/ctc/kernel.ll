@@ -66,1304 +66,1331 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 7
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 9
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 10
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
   %v90 = load i64, ptr %v89, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = icmp eq i64 %v2, 0
-  br i1 %v93, label %b0, label %b1
+  %v93 = mul i64 %v2, 0
+  %v94 = add i64 %v93, 0
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = icmp eq i64 %v97, 0
+  br i1 %v98, label %b0, label %b1
 b0:
-  %v94 = add i64 0, 0
-  %v95 = insertelement <8 x i64> poison, i64 %v94, i64 0
-  %v96 = shufflevector <8 x i64> %v95, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v97 = add <8 x i64> %v96, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v98 = sitofp <8 x i64> %v97 to <8 x float>
-  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fcmp oeq <8 x float> %v98, %v100
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v103 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = fcmp une <8 x float> %v102, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> %v100, <8 x float> %v104
-  %v107 = add i64 0, 0
-  %v108 = getelementptr inbounds float, ptr %v38, i64 %v107
-  store <8 x float> %v106, ptr %v108, align 4
-  br label %b1
-b1:
-  %v109 = icmp sgt i64 %v3, 1
-  br i1 %v109, label %b2, label %b3
+  %v99 = icmp eq i64 %v2, 0
+  br i1 %v99, label %b2, label %b3
 b2:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
-  %v112 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v113 = load atomic i64, ptr %v110 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b5, label %b6
-b5:
-  %v115 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v100 = add i64 0, 0
+  %v101 = insertelement <8 x i64> poison, i64 %v100, i64 0
+  %v102 = shufflevector <8 x i64> %v101, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v103 = add <8 x i64> %v102, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v104 = sitofp <8 x i64> %v103 to <8 x float>
+  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fcmp oeq <8 x float> %v104, %v106
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v109 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> %v106, <8 x float> %v110
+  %v113 = add i64 0, 0
+  %v114 = getelementptr inbounds float, ptr %v38, i64 %v113
+  store <8 x float> %v112, ptr %v114, align 4
   br label %b3
 b3:
-  %v116 = add i64 %v7, 0
-  %v117 = sdiv i64 %v116, 1
-  %v118 = add i64 %v2, 1
-  %v119 = mul i64 %v117, %v2
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
-  %v124 = mul i64 %v117, %v118
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
-  br label %b7
+  br label %b1
+b1:
+  %v115 = icmp sgt i64 %v3, 1
+  br i1 %v115, label %b4, label %b5
+b4:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v119 = load atomic i64, ptr %v116 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b7, label %b8
 b7:
-  %v129 = phi i64 [ %v123, %b3 ], [ %v155, %b8 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b8, label %b9
+  %v121 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v131 = mul i64 %v129, 8
-  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v135 = mul i64 %v129, 8
-  %v136 = getelementptr inbounds float, ptr %v40, i64 %v135
-  %v137 = mul i64 %v129, 8
-  %v138 = getelementptr inbounds float, ptr %v42, i64 %v137
-  %v139 = add i64 0, 0
-  %v140 = getelementptr inbounds float, ptr %v132, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = fcmp ogt <8 x float> %v141, %v143
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v146 = add i64 0, 0
-  %v147 = getelementptr inbounds float, ptr %v134, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fcmp ogt <8 x float> %v148, %v143
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v136, i64 %v151
-  store <8 x float> %v145, ptr %v152, align 4
-  %v153 = add i64 0, 0
-  %v154 = getelementptr inbounds float, ptr %v138, i64 %v153
-  store <8 x float> %v150, ptr %v154, align 4
-  %v155 = add nsw i64 %v129, 1
-  br label %b7
+  br label %b5
+b5:
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = icmp eq i64 %v123, 0
+  br i1 %v124, label %b9, label %b10
 b9:
-  %v156 = icmp sgt i64 %v3, 1
-  br i1 %v156, label %b10, label %b11
-b10:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = mul i64 %v3, 2
-  br label %b12
-b12:
-  %v160 = load atomic i64, ptr %v157 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b13, label %b14
-b13:
-  %v162 = call i32 @sched_yield()
-  br label %b12
-b14:
+  %v125 = add i64 %v7, 0
+  %v126 = sdiv i64 %v125, 1
+  %v127 = add i64 %v2, 1
+  %v128 = mul i64 %v126, %v2
+  %v129 = sdiv i64 %v128, %v3
+  %v130 = mul i64 %v129, 1
+  %v131 = icmp slt i64 %v130, %v7
+  %v132 = select i1 %v131, i64 %v130, i64 %v7
+  %v133 = mul i64 %v126, %v127
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
   br label %b11
 b11:
-  %v163 = add i64 %v7, 0
-  %v164 = sdiv i64 %v163, 1
-  %v165 = add i64 %v2, 1
-  %v166 = mul i64 %v164, %v2
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = mul i64 %v167, 1
-  %v169 = icmp slt i64 %v168, %v7
-  %v170 = select i1 %v169, i64 %v168, i64 %v7
-  %v171 = mul i64 %v164, %v165
-  %v172 = sdiv i64 %v171, %v3
-  %v173 = mul i64 %v172, 1
-  %v174 = icmp slt i64 %v173, %v7
-  %v175 = select i1 %v174, i64 %v173, i64 %v7
+  %v138 = phi i64 [ %v132, %b9 ], [ %v164, %b12 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b12, label %b13
+b12:
+  %v140 = mul i64 %v138, 8
+  %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v12, i64 %v142
+  %v144 = mul i64 %v138, 8
+  %v145 = getelementptr inbounds float, ptr %v40, i64 %v144
+  %v146 = mul i64 %v138, 8
+  %v147 = getelementptr inbounds float, ptr %v42, i64 %v146
+  %v148 = add i64 0, 0
+  %v149 = getelementptr inbounds float, ptr %v141, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = fcmp ogt <8 x float> %v150, %v152
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v155 = add i64 0, 0
+  %v156 = getelementptr inbounds float, ptr %v143, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fcmp ogt <8 x float> %v157, %v152
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v145, i64 %v160
+  store <8 x float> %v154, ptr %v161, align 4
+  %v162 = add i64 0, 0
+  %v163 = getelementptr inbounds float, ptr %v147, i64 %v162
+  store <8 x float> %v159, ptr %v163, align 4
+  %v164 = add nsw i64 %v138, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  %v165 = icmp sgt i64 %v3, 1
+  br i1 %v165, label %b14, label %b15
+b14:
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = mul i64 %v3, 2
+  br label %b16
+b16:
+  %v169 = load atomic i64, ptr %v166 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b17, label %b18
+b17:
+  %v171 = call i32 @sched_yield()
+  br label %b16
+b18:
   br label %b15
 b15:
-  %v176 = phi i64 [ %v170, %b11 ], [ %v197, %b16 ]
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b16, label %b17
-b16:
-  %v178 = mul i64 %v176, 8
-  %v179 = getelementptr inbounds float, ptr %v10, i64 %v178
-  %v180 = mul i64 %v176, 6
-  %v181 = getelementptr inbounds float, ptr %v44, i64 %v180
-  %v182 = icmp ult i64 6, 8
-  %v183 = select i1 %v182, i64 6, i64 8
-  %v184 = trunc i64 %v183 to i32
-  %v185 = insertelement <8 x i32> poison, i32 %v184, i64 0
-  %v186 = shufflevector <8 x i32> %v185, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v187 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v186
-  %v188 = add i64 2, 0
-  %v189 = getelementptr inbounds float, ptr %v179, i64 %v188
-  %v190 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v189, <8 x i1> %v187, <8 x float> zeroinitializer)
-  %v191 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = fcmp ogt <8 x float> %v190, %v192
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v181, i64 %v195
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v194, ptr align 4 %v196, <8 x i1> %v187)
-  %v197 = add nsw i64 %v176, 1
-  br label %b15
-b17:
-  %v198 = icmp sgt i64 %v3, 1
-  br i1 %v198, label %b18, label %b19
-b18:
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
-  %v201 = mul i64 %v3, 3
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = icmp eq i64 %v173, 0
+  br i1 %v174, label %b19, label %b20
+b19:
+  %v175 = add i64 %v7, 0
+  %v176 = sdiv i64 %v175, 1
+  %v177 = add i64 %v2, 1
+  %v178 = mul i64 %v176, %v2
+  %v179 = sdiv i64 %v178, %v3
+  %v180 = mul i64 %v179, 1
+  %v181 = icmp slt i64 %v180, %v7
+  %v182 = select i1 %v181, i64 %v180, i64 %v7
+  %v183 = mul i64 %v176, %v177
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, %v7
+  %v187 = select i1 %v186, i64 %v185, i64 %v7
+  br label %b21
+b21:
+  %v188 = phi i64 [ %v182, %b19 ], [ %v209, %b22 ]
+  %v189 = icmp slt i64 %v188, %v187
+  br i1 %v189, label %b22, label %b23
+b22:
+  %v190 = mul i64 %v188, 8
+  %v191 = getelementptr inbounds float, ptr %v10, i64 %v190
+  %v192 = mul i64 %v188, 6
+  %v193 = getelementptr inbounds float, ptr %v44, i64 %v192
+  %v194 = icmp ult i64 6, 8
+  %v195 = select i1 %v194, i64 6, i64 8
+  %v196 = trunc i64 %v195 to i32
+  %v197 = insertelement <8 x i32> poison, i32 %v196, i64 0
+  %v198 = shufflevector <8 x i32> %v197, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v199 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v198
+  %v200 = add i64 2, 0
+  %v201 = getelementptr inbounds float, ptr %v191, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v199, <8 x float> zeroinitializer)
+  %v203 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = fcmp ogt <8 x float> %v202, %v204
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v207 = add i64 0, 0
+  %v208 = getelementptr inbounds float, ptr %v193, i64 %v207
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v206, ptr align 4 %v208, <8 x i1> %v199)
+  %v209 = add nsw i64 %v188, 1
+  br label %b21
+b23:
   br label %b20
 b20:
-  %v202 = load atomic i64, ptr %v199 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b21, label %b22
-b21:
-  %v204 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
-b19:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v206 = load i64, ptr %v205, align 8
-  %v207 = icmp eq i64 %v206, 0
-  br i1 %v207, label %b23, label %b24
-b23:
-  %v208 = add i64 %v7, 0
-  %v209 = sdiv i64 %v208, 1
-  %v210 = add i64 %v2, 1
-  %v211 = mul i64 %v209, %v2
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, %v7
-  %v215 = select i1 %v214, i64 %v213, i64 %v7
-  %v216 = mul i64 %v209, %v210
-  %v217 = sdiv i64 %v216, %v3
-  %v218 = mul i64 %v217, 1
-  %v219 = icmp slt i64 %v218, %v7
-  %v220 = select i1 %v219, i64 %v218, i64 %v7
+  %v210 = icmp sgt i64 %v3, 1
+  br i1 %v210, label %b24, label %b25
+b24:
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
+  %v213 = mul i64 %v3, 3
+  br label %b26
+b26:
+  %v214 = load atomic i64, ptr %v211 acquire, align 8
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b27, label %b28
+b27:
+  %v216 = call i32 @sched_yield()
+  br label %b26
+b28:
   br label %b25
 b25:
-  %v221 = phi i64 [ %v215, %b23 ], [ %v243, %b26 ]
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b26, label %b27
-b26:
-  %v223 = and i64 0, %v70
-  %v224 = mul i64 %v223, %v7
-  %v225 = add i64 %v224, %v221
-  %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v20, i64 %v226
-  %v228 = add i64 0, 0
-  %v229 = insertelement <8 x i64> poison, i64 %v228, i64 0
-  %v230 = shufflevector <8 x i64> %v229, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v231 = add <8 x i64> %v230, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v232 = sitofp <8 x i64> %v231 to <8 x float>
-  %v233 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
-  %v235 = fcmp oeq <8 x float> %v232, %v234
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v237 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v239 = fcmp une <8 x float> %v236, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v234, <8 x float> %v238
-  %v241 = add i64 0, 0
-  %v242 = getelementptr inbounds float, ptr %v227, i64 %v241
-  store <8 x float> %v240, ptr %v242, align 4
-  %v243 = add nsw i64 %v221, 1
-  br label %b25
-b27:
-  br label %b24
-b24:
-  %v244 = icmp sgt i64 %v3, 1
-  br i1 %v244, label %b28, label %b29
-b28:
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
-  %v247 = mul i64 %v3, 4
-  br label %b30
-b30:
-  %v248 = load atomic i64, ptr %v245 acquire, align 8
-  %v249 = icmp slt i64 %v248, %v247
-  br i1 %v249, label %b31, label %b32
-b31:
-  %v250 = call i32 @sched_yield()
-  br label %b30
-b32:
-  br label %b29
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v218 = load i64, ptr %v217, align 8
+  %v219 = icmp eq i64 %v218, 0
+  br i1 %v219, label %b29, label %b30
 b29:
-  %v251 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v252 = load ptr, ptr %v251, align 4
+  %v220 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v221 = load i64, ptr %v220, align 8
+  %v222 = icmp eq i64 %v221, 0
+  br i1 %v222, label %b31, label %b32
+b31:
+  %v223 = add i64 %v7, 0
+  %v224 = sdiv i64 %v223, 1
+  %v225 = add i64 %v2, 1
+  %v226 = mul i64 %v224, %v2
+  %v227 = sdiv i64 %v226, %v3
+  %v228 = mul i64 %v227, 1
+  %v229 = icmp slt i64 %v228, %v7
+  %v230 = select i1 %v229, i64 %v228, i64 %v7
+  %v231 = mul i64 %v224, %v225
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, %v7
+  %v235 = select i1 %v234, i64 %v233, i64 %v7
   br label %b33
 b33:
-  %v253 = phi i64 [ 0, %b29 ], [ %v852, %b77 ]
-  %v254 = icmp slt i64 %v253, %v5
-  br i1 %v254, label %b34, label %b35
+  %v236 = phi i64 [ %v230, %b31 ], [ %v258, %b34 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b34, label %b35
 b34:
-  %v255 = add i64 %v7, 0
-  %v256 = sdiv i64 %v255, 1
-  %v257 = add i64 %v2, 1
-  %v258 = mul i64 %v256, %v2
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v7
-  %v262 = select i1 %v261, i64 %v260, i64 %v7
-  %v263 = mul i64 %v256, %v257
-  %v264 = sdiv i64 %v263, %v3
-  %v265 = mul i64 %v264, 1
-  %v266 = icmp slt i64 %v265, %v7
-  %v267 = select i1 %v266, i64 %v265, i64 %v7
-  br label %b36
-b36:
-  %v268 = phi i64 [ %v262, %b34 ], [ %v274, %b37 ]
-  %v269 = icmp slt i64 %v268, %v267
-  br i1 %v269, label %b37, label %b38
-b37:
-  %v270 = mul i64 %v268, 8
-  %v271 = getelementptr inbounds float, ptr %v28, i64 %v270
-  %v272 = add i64 0, 0
-  %v273 = getelementptr inbounds float, ptr %v271, i64 %v272
-  store float 0xC6293E5940000000, ptr %v273, align 4
-  %v274 = add nsw i64 %v268, 1
-  br label %b36
-b38:
-  %v275 = add i64 %v7, 0
-  %v276 = sdiv i64 %v275, 1
-  %v277 = add i64 %v2, 1
-  %v278 = mul i64 %v276, %v2
-  %v279 = sdiv i64 %v278, %v3
-  %v280 = mul i64 %v279, 1
-  %v281 = icmp slt i64 %v280, %v7
-  %v282 = select i1 %v281, i64 %v280, i64 %v7
-  %v283 = mul i64 %v276, %v277
-  %v284 = sdiv i64 %v283, %v3
-  %v285 = mul i64 %v284, 1
-  %v286 = icmp slt i64 %v285, %v7
-  %v287 = select i1 %v286, i64 %v285, i64 %v7
-  br label %b39
-b39:
-  %v288 = phi i64 [ %v282, %b38 ], [ %v309, %b40 ]
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b40, label %b41
-b40:
-  %v290 = add i64 %v253, 0
-  %v291 = and i64 %v290, %v70
-  %v292 = mul i64 %v291, %v7
-  %v293 = add i64 %v292, %v288
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v20, i64 %v294
-  %v296 = mul i64 %v288, 8
-  %v297 = getelementptr inbounds float, ptr %v28, i64 %v296
-  %v298 = icmp ult i64 7, 8
-  %v299 = select i1 %v298, i64 7, i64 8
-  %v300 = trunc i64 %v299 to i32
-  %v301 = insertelement <8 x i32> poison, i32 %v300, i64 0
-  %v302 = shufflevector <8 x i32> %v301, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v303 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v302
-  %v304 = add i64 0, 0
-  %v305 = getelementptr inbounds float, ptr %v295, i64 %v304
-  %v306 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v305, <8 x i1> %v303, <8 x float> zeroinitializer)
-  %v307 = add i64 1, 0
-  %v308 = getelementptr inbounds float, ptr %v297, i64 %v307
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v306, ptr align 4 %v308, <8 x i1> %v303)
-  %v309 = add nsw i64 %v288, 1
-  br label %b39
-b41:
-  %v310 = add i64 %v7, 0
-  %v311 = sdiv i64 %v310, 1
-  %v312 = add i64 %v2, 1
-  %v313 = mul i64 %v311, %v2
-  %v314 = sdiv i64 %v313, %v3
-  %v315 = mul i64 %v314, 1
-  %v316 = icmp slt i64 %v315, %v7
-  %v317 = select i1 %v316, i64 %v315, i64 %v7
-  %v318 = mul i64 %v311, %v312
-  %v319 = sdiv i64 %v318, %v3
-  %v320 = mul i64 %v319, 1
-  %v321 = icmp slt i64 %v320, %v7
-  %v322 = select i1 %v321, i64 %v320, i64 %v7
-  br label %b42
-b42:
-  %v323 = phi i64 [ %v317, %b41 ], [ %v337, %b43 ]
-  %v324 = icmp slt i64 %v323, %v322
-  br i1 %v324, label %b43, label %b44
-b43:
-  %v325 = mul i64 %v323, 8
-  %v326 = getelementptr inbounds float, ptr %v30, i64 %v325
-  %v327 = icmp ult i64 2, 8
-  %v328 = select i1 %v327, i64 2, i64 8
-  %v329 = trunc i64 %v328 to i32
-  %v330 = insertelement <8 x i32> poison, i32 %v329, i64 0
-  %v331 = shufflevector <8 x i32> %v330, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v332 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v331
-  %v333 = add i64 0, 0
-  %v334 = getelementptr inbounds float, ptr %v326, i64 %v333
-  %v335 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v336 = shufflevector <8 x float> %v335, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v336, ptr align 4 %v334, <8 x i1> %v332)
-  %v337 = add nsw i64 %v323, 1
-  br label %b42
-b44:
-  %v338 = add i64 %v7, 0
-  %v339 = sdiv i64 %v338, 1
-  %v340 = add i64 %v2, 1
-  %v341 = mul i64 %v339, %v2
-  %v342 = sdiv i64 %v341, %v3
-  %v343 = mul i64 %v342, 1
-  %v344 = icmp slt i64 %v343, %v7
-  %v345 = select i1 %v344, i64 %v343, i64 %v7
-  %v346 = mul i64 %v339, %v340
-  %v347 = sdiv i64 %v346, %v3
-  %v348 = mul i64 %v347, 1
-  %v349 = icmp slt i64 %v348, %v7
-  %v350 = select i1 %v349, i64 %v348, i64 %v7
-  br label %b45
-b45:
-  %v351 = phi i64 [ %v345, %b44 ], [ %v372, %b46 ]
-  %v352 = icmp slt i64 %v351, %v350
-  br i1 %v352, label %b46, label %b47
-b46:
-  %v353 = add i64 %v253, 0
-  %v354 = and i64 %v353, %v70
-  %v355 = mul i64 %v354, %v7
-  %v356 = add i64 %v355, %v351
-  %v357 = mul i64 %v356, 8
-  %v358 = getelementptr inbounds float, ptr %v20, i64 %v357
-  %v359 = mul i64 %v351, 8
-  %v360 = getelementptr inbounds float, ptr %v30, i64 %v359
-  %v361 = icmp ult i64 6, 8
-  %v362 = select i1 %v361, i64 6, i64 8
-  %v363 = trunc i64 %v362 to i32
-  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
-  %v367 = add i64 0, 0
-  %v368 = getelementptr inbounds float, ptr %v358, i64 %v367
-  %v369 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v368, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v370 = add i64 2, 0
-  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v369, ptr align 4 %v371, <8 x i1> %v366)
-  %v372 = add nsw i64 %v351, 1
-  br label %b45
-b47:
-  %v373 = add i64 %v7, 0
-  %v374 = sdiv i64 %v373, 1
-  %v375 = add i64 %v2, 1
-  %v376 = mul i64 %v374, %v2
-  %v377 = sdiv i64 %v376, %v3
-  %v378 = mul i64 %v377, 1
-  %v379 = icmp slt i64 %v378, %v7
-  %v380 = select i1 %v379, i64 %v378, i64 %v7
-  %v381 = mul i64 %v374, %v375
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 1
-  %v384 = icmp slt i64 %v383, %v7
-  %v385 = select i1 %v384, i64 %v383, i64 %v7
-  br label %b48
-b48:
-  %v386 = phi i64 [ %v380, %b47 ], [ %v401, %b49 ]
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b49, label %b50
-b49:
-  %v388 = add i64 %v253, 0
-  %v389 = and i64 %v388, %v70
-  %v390 = mul i64 %v389, %v7
-  %v391 = add i64 %v390, %v386
-  %v392 = mul i64 %v391, 8
-  %v393 = getelementptr inbounds float, ptr %v20, i64 %v392
-  %v394 = mul i64 %v386, 24
-  %v395 = getelementptr inbounds float, ptr %v32, i64 %v394
-  %v396 = add i64 0, 0
-  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 0, 0
-  %v400 = getelementptr inbounds float, ptr %v395, i64 %v399
-  store <8 x float> %v398, ptr %v400, align 4
-  %v401 = add nsw i64 %v386, 1
-  br label %b48
-b50:
-  %v402 = add i64 %v7, 0
-  %v403 = sdiv i64 %v402, 1
-  %v404 = add i64 %v2, 1
-  %v405 = mul i64 %v403, %v2
-  %v406 = sdiv i64 %v405, %v3
-  %v407 = mul i64 %v406, 1
-  %v408 = icmp slt i64 %v407, %v7
-  %v409 = select i1 %v408, i64 %v407, i64 %v7
-  %v410 = mul i64 %v403, %v404
-  %v411 = sdiv i64 %v410, %v3
-  %v412 = mul i64 %v411, 1
-  %v413 = icmp slt i64 %v412, %v7
-  %v414 = select i1 %v413, i64 %v412, i64 %v7
-  br label %b51
-b51:
-  %v415 = phi i64 [ %v409, %b50 ], [ %v426, %b52 ]
-  %v416 = icmp slt i64 %v415, %v414
-  br i1 %v416, label %b52, label %b53
-b52:
-  %v417 = mul i64 %v415, 8
-  %v418 = getelementptr inbounds float, ptr %v28, i64 %v417
-  %v419 = mul i64 %v415, 24
-  %v420 = getelementptr inbounds float, ptr %v32, i64 %v419
-  %v421 = add i64 0, 0
-  %v422 = getelementptr inbounds float, ptr %v418, i64 %v421
-  %v423 = load <8 x float>, ptr %v422, align 4
-  %v424 = add i64 8, 0
-  %v425 = getelementptr inbounds float, ptr %v420, i64 %v424
-  store <8 x float> %v423, ptr %v425, align 4
-  %v426 = add nsw i64 %v415, 1
-  br label %b51
-b53:
-  %v427 = add i64 %v7, 0
-  %v428 = sdiv i64 %v427, 1
-  %v429 = add i64 %v2, 1
-  %v430 = mul i64 %v428, %v2
-  %v431 = sdiv i64 %v430, %v3
-  %v432 = mul i64 %v431, 1
-  %v433 = icmp slt i64 %v432, %v7
-  %v434 = select i1 %v433, i64 %v432, i64 %v7
-  %v435 = mul i64 %v428, %v429
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v7
-  %v439 = select i1 %v438, i64 %v437, i64 %v7
-  br label %b54
-b54:
-  %v440 = phi i64 [ %v434, %b53 ], [ %v460, %b55 ]
-  %v441 = icmp slt i64 %v440, %v439
-  br i1 %v441, label %b55, label %b56
-b55:
-  %v442 = mul i64 %v440, 8
-  %v443 = getelementptr inbounds float, ptr %v40, i64 %v442
-  %v444 = mul i64 %v440, 8
-  %v445 = getelementptr inbounds float, ptr %v30, i64 %v444
-  %v446 = mul i64 %v440, 24
-  %v447 = getelementptr inbounds float, ptr %v32, i64 %v446
-  %v448 = add i64 0, 0
-  %v449 = getelementptr inbounds float, ptr %v443, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 0, 0
-  %v452 = getelementptr inbounds float, ptr %v445, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v455 = shufflevector <8 x float> %v454, <8 x float> poison, <8 x i32> zeroinitializer
-  %v456 = fcmp une <8 x float> %v450, splat (float 0x0000000000000000)
-  %v457 = select <8 x i1> %v456, <8 x float> %v453, <8 x float> %v455
-  %v458 = add i64 16, 0
-  %v459 = getelementptr inbounds float, ptr %v447, i64 %v458
-  store <8 x float> %v457, ptr %v459, align 4
-  %v460 = add nsw i64 %v440, 1
-  br label %b54
-b56:
-  %v461 = add i64 %v7, 0
-  %v462 = sdiv i64 %v461, 1
-  %v463 = add i64 %v2, 1
-  %v464 = mul i64 %v462, %v2
-  %v465 = sdiv i64 %v464, %v3
-  %v466 = mul i64 %v465, 1
-  %v467 = icmp slt i64 %v466, %v7
-  %v468 = select i1 %v467, i64 %v466, i64 %v7
-  %v469 = mul i64 %v462, %v463
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v7
-  %v473 = select i1 %v472, i64 %v471, i64 %v7
-  br label %b57
-b57:
-  %v474 = phi i64 [ %v468, %b56 ], [ %v492, %b62 ]
-  %v475 = icmp slt i64 %v474, %v473
-  br i1 %v475, label %b58, label %b59
-b58:
-  br label %b60
-b60:
-  %v476 = phi i64 [ 0, %b58 ], [ %v487, %b61 ]
-  %v477 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b58 ], [ %v486, %b61 ]
-  %v478 = icmp slt i64 %v476, 3
-  br i1 %v478, label %b61, label %b62
-b61:
-  %v479 = mul i64 %v474, 24
-  %v480 = getelementptr inbounds float, ptr %v32, i64 %v479
-  %v481 = add i64 0, 0
-  %v482 = mul i64 %v476, 8
-  %v483 = add i64 %v481, %v482
-  %v484 = getelementptr inbounds float, ptr %v480, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v477, <8 x float> %v485)
-  %v487 = add nsw i64 %v476, 1
-  br label %b60
-b62:
-  %v488 = mul i64 %v474, 8
-  %v489 = getelementptr inbounds float, ptr %v46, i64 %v488
-  %v490 = add i64 0, 0
-  %v491 = getelementptr inbounds float, ptr %v489, i64 %v490
-  store <8 x float> %v477, ptr %v491, align 4
-  %v492 = add nsw i64 %v474, 1
-  br label %b57
-b59:
-  %v493 = add i64 %v7, 0
-  %v494 = sdiv i64 %v493, 1
-  %v495 = add i64 %v2, 1
-  %v496 = mul i64 %v494, %v2
-  %v497 = sdiv i64 %v496, %v3
-  %v498 = mul i64 %v497, 1
-  %v499 = icmp slt i64 %v498, %v7
-  %v500 = select i1 %v499, i64 %v498, i64 %v7
-  %v501 = mul i64 %v494, %v495
-  %v502 = sdiv i64 %v501, %v3
-  %v503 = mul i64 %v502, 1
-  %v504 = icmp slt i64 %v503, %v7
-  %v505 = select i1 %v504, i64 %v503, i64 %v7
-  br label %b63
-b63:
-  %v506 = phi i64 [ %v500, %b59 ], [ %v562, %b68 ]
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b64, label %b65
-b64:
-  br label %b66
-b66:
-  %v508 = phi i64 [ 0, %b64 ], [ %v557, %b67 ]
-  %v509 = phi <8 x float> [ splat (float 0x0000000000000000), %b64 ], [ %v556, %b67 ]
-  %v510 = icmp slt i64 %v508, 3
-  br i1 %v510, label %b67, label %b68
-b67:
-  %v511 = mul i64 %v506, 24
-  %v512 = getelementptr inbounds float, ptr %v32, i64 %v511
-  %v513 = mul i64 %v506, 8
-  %v514 = getelementptr inbounds float, ptr %v46, i64 %v513
-  %v515 = add i64 0, 0
-  %v516 = mul i64 %v508, 8
-  %v517 = add i64 %v515, %v516
-  %v518 = getelementptr inbounds float, ptr %v512, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = add i64 0, 0
-  %v521 = getelementptr inbounds float, ptr %v514, i64 %v520
-  %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = fsub <8 x float> %v522, %v522
-  %v524 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v525 = shufflevector <8 x float> %v524, <8 x float> poison, <8 x i32> zeroinitializer
-  %v526 = fcmp oeq <8 x float> %v523, %v525
-  %v527 = select <8 x i1> %v526, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v528 = fcmp une <8 x float> %v527, splat (float 0x0000000000000000)
-  %v529 = select <8 x i1> %v528, <8 x float> %v522, <8 x float> %v525
-  %v530 = fsub <8 x float> %v519, %v529
-  %v531 = fcmp olt <8 x float> %v530, splat (float 0xC05A400000000000)
-  %v532 = select <8 x i1> %v531, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v530
-  %v533 = fcmp ogt <8 x float> %v532, splat (float 0x4056400000000000)
-  %v534 = select <8 x i1> %v533, <8 x float> splat (float 0x4056400000000000), <8 x float> %v532
-  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v536 = fsub <8 x float> %v535, splat (float 0x4168000000000000)
-  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v534)
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v537)
-  %v539 = bitcast <8 x float> %v535 to <8 x i32>
-  %v540 = fmul <8 x float> %v538, %v538
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v538, <8 x float> splat (float 0x3F81227F40000000))
-  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v538, <8 x float> splat (float 0x3FA5556740000000))
-  %v543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v542, <8 x float> %v538, <8 x float> splat (float 0x3FC5554B00000000))
-  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v543, <8 x float> %v538, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v544, <8 x float> %v538)
-  %v546 = sub <8 x i32> %v539, splat (i32 1262485250)
-  %v547 = lshr <8 x i32> %v546, splat (i32 1)
-  %v548 = sub <8 x i32> %v546, %v547
-  %v549 = shl <8 x i32> %v547, splat (i32 23)
-  %v550 = bitcast <8 x i32> %v549 to <8 x float>
-  %v551 = shl <8 x i32> %v548, splat (i32 23)
-  %v552 = bitcast <8 x i32> %v551 to <8 x float>
-  %v553 = fadd <8 x float> %v545, splat (float 0x3FF0000000000000)
-  %v554 = fmul <8 x float> %v553, %v550
-  %v555 = fmul <8 x float> %v554, %v552
-  %v556 = fadd <8 x float> %v509, %v555
-  %v557 = add nsw i64 %v508, 1
-  br label %b66
-b68:
-  %v558 = mul i64 %v506, 8
-  %v559 = getelementptr inbounds float, ptr %v48, i64 %v558
-  %v560 = add i64 0, 0
-  %v561 = getelementptr inbounds float, ptr %v559, i64 %v560
-  store <8 x float> %v509, ptr %v561, align 4
-  %v562 = add nsw i64 %v506, 1
-  br label %b63
-b65:
-  %v563 = add i64 %v7, 0
-  %v564 = sdiv i64 %v563, 1
-  %v565 = add i64 %v2, 1
-  %v566 = mul i64 %v564, %v2
-  %v567 = sdiv i64 %v566, %v3
-  %v568 = mul i64 %v567, 1
-  %v569 = icmp slt i64 %v568, %v7
-  %v570 = select i1 %v569, i64 %v568, i64 %v7
-  %v571 = mul i64 %v564, %v565
-  %v572 = sdiv i64 %v571, %v3
-  %v573 = mul i64 %v572, 1
-  %v574 = icmp slt i64 %v573, %v7
-  %v575 = select i1 %v574, i64 %v573, i64 %v7
-  br label %b69
-b69:
-  %v576 = phi i64 [ %v570, %b65 ], [ %v720, %b70 ]
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b70, label %b71
-b70:
-  %v578 = add i64 %v253, 0
-  %v579 = and i64 %v578, %v70
-  %v580 = mul i64 %v579, %v7
-  %v581 = add i64 %v580, %v576
-  %v582 = mul i64 %v581, 8
-  %v583 = getelementptr inbounds float, ptr %v20, i64 %v582
-  %v584 = mul i64 %v576, 8
-  %v585 = getelementptr inbounds float, ptr %v46, i64 %v584
-  %v586 = mul i64 %v576, 8
-  %v587 = getelementptr inbounds float, ptr %v28, i64 %v586
-  %v588 = mul i64 %v576, 8
-  %v589 = getelementptr inbounds float, ptr %v40, i64 %v588
-  %v590 = mul i64 %v576, 8
-  %v591 = getelementptr inbounds float, ptr %v30, i64 %v590
-  %v592 = add i64 %v253, 0
-  %v593 = and i64 %v592, %v76
-  %v594 = mul i64 %v593, %v7
-  %v595 = add i64 %v594, %v576
-  %v596 = mul i64 %v595, 8
-  %v597 = getelementptr inbounds float, ptr %v50, i64 %v596
-  %v598 = add i64 %v253, 0
-  %v599 = and i64 %v598, %v78
-  %v600 = mul i64 %v599, %v7
-  %v601 = add i64 %v600, %v576
-  %v602 = mul i64 %v601, 8
-  %v603 = getelementptr inbounds float, ptr %v52, i64 %v602
-  %v604 = add i64 %v253, 0
-  %v605 = and i64 %v604, %v80
-  %v606 = mul i64 %v605, %v7
-  %v607 = add i64 %v606, %v576
-  %v608 = mul i64 %v607, 8
-  %v609 = getelementptr inbounds float, ptr %v54, i64 %v608
-  %v610 = add i64 0, 0
-  %v611 = getelementptr inbounds float, ptr %v583, i64 %v610
-  %v612 = load <8 x float>, ptr %v611, align 4
-  %v613 = add i64 0, 0
-  %v614 = getelementptr inbounds float, ptr %v585, i64 %v613
-  %v615 = load <8 x float>, ptr %v614, align 4
-  %v616 = fsub <8 x float> %v615, %v615
-  %v617 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v618 = shufflevector <8 x float> %v617, <8 x float> poison, <8 x i32> zeroinitializer
-  %v619 = fcmp oeq <8 x float> %v616, %v618
-  %v620 = select <8 x i1> %v619, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v621 = fcmp une <8 x float> %v620, splat (float 0x0000000000000000)
-  %v622 = select <8 x i1> %v621, <8 x float> %v615, <8 x float> %v618
-  %v623 = fsub <8 x float> %v612, %v622
-  %v624 = fcmp olt <8 x float> %v623, splat (float 0xC05A400000000000)
-  %v625 = select <8 x i1> %v624, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v623
-  %v626 = fcmp ogt <8 x float> %v625, splat (float 0x4056400000000000)
-  %v627 = select <8 x i1> %v626, <8 x float> splat (float 0x4056400000000000), <8 x float> %v625
-  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v629 = fsub <8 x float> %v628, splat (float 0x4168000000000000)
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v627)
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v630)
-  %v632 = bitcast <8 x float> %v628 to <8 x i32>
-  %v633 = fmul <8 x float> %v631, %v631
-  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v631, <8 x float> splat (float 0x3F81227F40000000))
-  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> %v631, <8 x float> splat (float 0x3FA5556740000000))
-  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v635, <8 x float> %v631, <8 x float> splat (float 0x3FC5554B00000000))
-  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v631, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v633, <8 x float> %v637, <8 x float> %v631)
-  %v639 = sub <8 x i32> %v632, splat (i32 1262485250)
-  %v640 = lshr <8 x i32> %v639, splat (i32 1)
-  %v641 = sub <8 x i32> %v639, %v640
-  %v642 = shl <8 x i32> %v640, splat (i32 23)
-  %v643 = bitcast <8 x i32> %v642 to <8 x float>
-  %v644 = shl <8 x i32> %v641, splat (i32 23)
-  %v645 = bitcast <8 x i32> %v644 to <8 x float>
-  %v646 = fadd <8 x float> %v638, splat (float 0x3FF0000000000000)
-  %v647 = fmul <8 x float> %v646, %v643
-  %v648 = fmul <8 x float> %v647, %v645
-  %v649 = add i64 0, 0
-  %v650 = getelementptr inbounds float, ptr %v587, i64 %v649
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = fsub <8 x float> %v651, %v622
-  %v653 = fcmp olt <8 x float> %v652, splat (float 0xC05A400000000000)
-  %v654 = select <8 x i1> %v653, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v652
-  %v655 = fcmp ogt <8 x float> %v654, splat (float 0x4056400000000000)
-  %v656 = select <8 x i1> %v655, <8 x float> splat (float 0x4056400000000000), <8 x float> %v654
-  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v658 = fsub <8 x float> %v657, splat (float 0x4168000000000000)
-  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v656)
-  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v659)
-  %v661 = bitcast <8 x float> %v657 to <8 x i32>
-  %v662 = fmul <8 x float> %v660, %v660
-  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v660, <8 x float> splat (float 0x3F81227F40000000))
-  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v660, <8 x float> splat (float 0x3FA5556740000000))
-  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v660, <8 x float> splat (float 0x3FC5554B00000000))
-  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v660, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v666, <8 x float> %v660)
-  %v668 = sub <8 x i32> %v661, splat (i32 1262485250)
-  %v669 = lshr <8 x i32> %v668, splat (i32 1)
-  %v670 = sub <8 x i32> %v668, %v669
-  %v671 = shl <8 x i32> %v669, splat (i32 23)
-  %v672 = bitcast <8 x i32> %v671 to <8 x float>
-  %v673 = shl <8 x i32> %v670, splat (i32 23)
-  %v674 = bitcast <8 x i32> %v673 to <8 x float>
-  %v675 = fadd <8 x float> %v667, splat (float 0x3FF0000000000000)
-  %v676 = fmul <8 x float> %v675, %v672
-  %v677 = fmul <8 x float> %v676, %v674
-  %v678 = add i64 0, 0
-  %v679 = getelementptr inbounds float, ptr %v589, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = add i64 0, 0
-  %v682 = getelementptr inbounds float, ptr %v591, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v685 = shufflevector <8 x float> %v684, <8 x float> poison, <8 x i32> zeroinitializer
-  %v686 = fcmp une <8 x float> %v680, splat (float 0x0000000000000000)
-  %v687 = select <8 x i1> %v686, <8 x float> %v683, <8 x float> %v685
-  %v688 = fsub <8 x float> %v687, %v622
-  %v689 = fcmp olt <8 x float> %v688, splat (float 0xC05A400000000000)
-  %v690 = select <8 x i1> %v689, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v688
-  %v691 = fcmp ogt <8 x float> %v690, splat (float 0x4056400000000000)
-  %v692 = select <8 x i1> %v691, <8 x float> splat (float 0x4056400000000000), <8 x float> %v690
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v694 = fsub <8 x float> %v693, splat (float 0x4168000000000000)
-  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v692)
-  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v695)
-  %v697 = bitcast <8 x float> %v693 to <8 x i32>
-  %v698 = fmul <8 x float> %v696, %v696
-  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v696, <8 x float> splat (float 0x3F81227F40000000))
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v696, <8 x float> splat (float 0x3FA5556740000000))
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v696, <8 x float> splat (float 0x3FC5554B00000000))
-  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v696, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> %v702, <8 x float> %v696)
-  %v704 = sub <8 x i32> %v697, splat (i32 1262485250)
-  %v705 = lshr <8 x i32> %v704, splat (i32 1)
-  %v706 = sub <8 x i32> %v704, %v705
-  %v707 = shl <8 x i32> %v705, splat (i32 23)
-  %v708 = bitcast <8 x i32> %v707 to <8 x float>
-  %v709 = shl <8 x i32> %v706, splat (i32 23)
-  %v710 = bitcast <8 x i32> %v709 to <8 x float>
-  %v711 = fadd <8 x float> %v703, splat (float 0x3FF0000000000000)
-  %v712 = fmul <8 x float> %v711, %v708
-  %v713 = fmul <8 x float> %v712, %v710
-  %v714 = add i64 0, 0
-  %v715 = getelementptr inbounds float, ptr %v597, i64 %v714
-  store <8 x float> %v648, ptr %v715, align 4
-  %v716 = add i64 0, 0
-  %v717 = getelementptr inbounds float, ptr %v603, i64 %v716
-  store <8 x float> %v677, ptr %v717, align 4
-  %v718 = add i64 0, 0
-  %v719 = getelementptr inbounds float, ptr %v609, i64 %v718
-  store <8 x float> %v713, ptr %v719, align 4
-  %v720 = add nsw i64 %v576, 1
-  br label %b69
-b71:
-  %v721 = add i64 %v7, 0
-  %v722 = sdiv i64 %v721, 1
-  %v723 = add i64 %v2, 1
-  %v724 = mul i64 %v722, %v2
-  %v725 = sdiv i64 %v724, %v3
-  %v726 = mul i64 %v725, 1
-  %v727 = icmp slt i64 %v726, %v7
-  %v728 = select i1 %v727, i64 %v726, i64 %v7
-  %v729 = mul i64 %v722, %v723
-  %v730 = sdiv i64 %v729, %v3
-  %v731 = mul i64 %v730, 1
-  %v732 = icmp slt i64 %v731, %v7
-  %v733 = select i1 %v732, i64 %v731, i64 %v7
-  br label %b72
-b72:
-  %v734 = phi i64 [ %v728, %b71 ], [ %v819, %b73 ]
-  %v735 = icmp slt i64 %v734, %v733
-  br i1 %v735, label %b73, label %b74
-b73:
-  %v736 = mul i64 %v734, 8
-  %v737 = getelementptr inbounds float, ptr %v16, i64 %v736
-  %v738 = add i64 %v253, 0
-  %v739 = and i64 %v738, %v66
-  %v740 = mul i64 %v739, %v7
-  %v741 = add i64 %v740, %v734
-  %v742 = mul i64 %v741, 8
-  %v743 = getelementptr inbounds float, ptr %v14, i64 %v742
-  %v744 = mul i64 %v734, 8
-  %v745 = getelementptr inbounds float, ptr %v48, i64 %v744
-  %v746 = mul i64 %v734, 8
-  %v747 = getelementptr inbounds float, ptr %v46, i64 %v746
-  %v748 = add i64 %v253, 1
-  %v749 = and i64 %v748, %v70
-  %v750 = mul i64 %v749, %v7
-  %v751 = add i64 %v750, %v734
-  %v752 = mul i64 %v751, 8
-  %v753 = getelementptr inbounds float, ptr %v20, i64 %v752
-  %v754 = add i64 0, 0
-  %v755 = getelementptr inbounds float, ptr %v737, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = fptosi <8 x float> %v756 to <8 x i64>
-  %v758 = icmp slt <8 x i64> %v757, splat (i64 0)
-  %v759 = select <8 x i1> %v758, <8 x i64> splat (i64 0), <8 x i64> %v757
-  %v760 = icmp sgt <8 x i64> %v759, splat (i64 7)
-  %v761 = select <8 x i1> %v760, <8 x i64> splat (i64 7), <8 x i64> %v759
-  %v762 = mul <8 x i64> %v761, splat (i64 1)
-  %v763 = getelementptr inbounds float, ptr %v743, i64 0
-  %v764 = add <8 x i64> %v762, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v765 = getelementptr float, ptr %v763, <8 x i64> %v764
-  %v766 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v765, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v767 = add i64 0, 0
-  %v768 = getelementptr inbounds float, ptr %v745, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = fcmp olt <8 x float> %v769, splat (float 0x3810000000000000)
-  %v771 = fmul <8 x float> %v769, splat (float 0x4160000000000000)
-  %v772 = select <8 x i1> %v770, <8 x float> %v771, <8 x float> %v769
-  %v773 = bitcast <8 x float> %v772 to <8 x i32>
-  %v774 = sub <8 x i32> %v773, splat (i32 -13302541)
-  %v775 = lshr <8 x i32> %v774, splat (i32 23)
-  %v776 = select <8 x i1> %v770, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v777 = add <8 x i32> %v775, splat (i32 1262485504)
-  %v778 = bitcast <8 x i32> %v777 to <8 x float>
-  %v779 = fsub <8 x float> %v778, %v776
-  %v780 = and <8 x i32> %v774, splat (i32 8388607)
-  %v781 = add <8 x i32> %v780, splat (i32 1060439283)
-  %v782 = bitcast <8 x i32> %v781 to <8 x float>
-  %v783 = fsub <8 x float> %v782, splat (float 0x3FF0000000000000)
-  %v784 = fmul <8 x float> %v779, splat (float 0x3FE62E4000000000)
-  %v785 = fmul <8 x float> %v779, splat (float 0x3EB7F7D1C0000000)
-  %v786 = fmul <8 x float> %v783, %v783
-  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v786, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v788 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v786, <8 x float> splat (float 0xBFC546EF00000000))
-  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> %v786, <8 x float> splat (float 0xBFD0002320000000))
-  %v790 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v786, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> %v786, <8 x float> splat (float 0x3FC999FF60000000))
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v786, <8 x float> splat (float 0x3FD5555540000000))
-  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v783, <8 x float> %v789, <8 x float> %v792)
-  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v783, <8 x float> %v793, <8 x float> splat (float 0xBFE0000000000000))
-  %v795 = fmul <8 x float> %v783, %v783
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v794, <8 x float> %v785)
-  %v797 = fadd <8 x float> %v796, %v783
-  %v798 = fadd <8 x float> %v797, %v784
-  %v799 = fcmp oeq <8 x float> %v769, splat (float 0x7FF0000000000000)
-  %v800 = select <8 x i1> %v799, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v798
-  %v801 = fcmp oeq <8 x float> %v769, splat (float 0x0000000000000000)
-  %v802 = select <8 x i1> %v801, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v800
-  %v803 = fcmp ult <8 x float> %v769, splat (float 0x0000000000000000)
-  %v804 = select <8 x i1> %v803, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v802
-  %v805 = add i64 0, 0
-  %v806 = getelementptr inbounds float, ptr %v747, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = fsub <8 x float> %v807, %v807
-  %v809 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v810 = shufflevector <8 x float> %v809, <8 x float> poison, <8 x i32> zeroinitializer
-  %v811 = fcmp oeq <8 x float> %v808, %v810
-  %v812 = select <8 x i1> %v811, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v813 = fcmp une <8 x float> %v812, splat (float 0x0000000000000000)
-  %v814 = select <8 x i1> %v813, <8 x float> %v807, <8 x float> %v810
-  %v815 = fadd <8 x float> %v804, %v814
-  %v816 = fadd <8 x float> %v766, %v815
-  %v817 = add i64 0, 0
-  %v818 = getelementptr inbounds float, ptr %v753, i64 %v817
-  store <8 x float> %v816, ptr %v818, align 4
-  %v819 = add nsw i64 %v734, 1
-  br label %b72
-b74:
-  %v820 = add i64 %v7, 0
-  %v821 = sdiv i64 %v820, 1
-  %v822 = add i64 %v2, 1
-  %v823 = mul i64 %v821, %v2
-  %v824 = sdiv i64 %v823, %v3
-  %v825 = mul i64 %v824, 1
-  %v826 = icmp slt i64 %v825, %v7
-  %v827 = select i1 %v826, i64 %v825, i64 %v7
-  %v828 = mul i64 %v821, %v822
-  %v829 = sdiv i64 %v828, %v3
-  %v830 = mul i64 %v829, 1
-  %v831 = icmp slt i64 %v830, %v7
-  %v832 = select i1 %v831, i64 %v830, i64 %v7
-  br label %b75
-b75:
-  %v833 = phi i64 [ %v827, %b74 ], [ %v851, %b76 ]
-  %v834 = icmp slt i64 %v833, %v832
-  br i1 %v834, label %b76, label %b77
-b76:
-  %v835 = mul i64 %v833, 8
-  %v836 = getelementptr inbounds float, ptr %v48, i64 %v835
-  %v837 = add i64 %v253, 0
-  %v838 = and i64 %v837, %v82
-  %v839 = mul i64 %v838, %v7
-  %v840 = add i64 %v839, %v833
-  %v841 = mul i64 %v840, 8
-  %v842 = getelementptr inbounds float, ptr %v56, i64 %v841
-  %v843 = add i64 0, 0
-  %v844 = getelementptr inbounds float, ptr %v836, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v847 = shufflevector <8 x float> %v846, <8 x float> poison, <8 x i32> zeroinitializer
-  %v848 = fdiv <8 x float> %v847, %v845
-  %v849 = add i64 0, 0
-  %v850 = getelementptr inbounds float, ptr %v842, i64 %v849
-  store <8 x float> %v848, ptr %v850, align 4
-  %v851 = add nsw i64 %v833, 1
-  br label %b75
-b77:
-  %v852 = add nsw i64 %v253, 1
+  %v238 = and i64 0, %v70
+  %v239 = mul i64 %v238, %v7
+  %v240 = add i64 %v239, %v236
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v20, i64 %v241
+  %v243 = add i64 0, 0
+  %v244 = insertelement <8 x i64> poison, i64 %v243, i64 0
+  %v245 = shufflevector <8 x i64> %v244, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v246 = add <8 x i64> %v245, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v247 = sitofp <8 x i64> %v246 to <8 x float>
+  %v248 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v250 = fcmp oeq <8 x float> %v247, %v249
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v252 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v254 = fcmp une <8 x float> %v251, splat (float 0x0000000000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> %v249, <8 x float> %v253
+  %v256 = add i64 0, 0
+  %v257 = getelementptr inbounds float, ptr %v242, i64 %v256
+  store <8 x float> %v255, ptr %v257, align 4
+  %v258 = add nsw i64 %v236, 1
   br label %b33
 b35:
-  %v853 = icmp sgt i64 %v3, 1
-  br i1 %v853, label %b78, label %b79
+  br label %b32
+b32:
+  br label %b30
+b30:
+  %v259 = icmp sgt i64 %v3, 1
+  br i1 %v259, label %b36, label %b37
+b36:
+  %v260 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v261 = atomicrmw add ptr %v260, i64 1 acq_rel
+  %v262 = mul i64 %v3, 4
+  br label %b38
+b38:
+  %v263 = load atomic i64, ptr %v260 acquire, align 8
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b39, label %b40
+b39:
+  %v265 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
+  br label %b41
+b41:
+  %v266 = phi i64 [ 0, %b37 ], [ %v865, %b85 ]
+  %v267 = icmp slt i64 %v266, %v5
+  br i1 %v267, label %b42, label %b43
+b42:
+  %v268 = add i64 %v7, 0
+  %v269 = sdiv i64 %v268, 1
+  %v270 = add i64 %v2, 1
+  %v271 = mul i64 %v269, %v2
+  %v272 = sdiv i64 %v271, %v3
+  %v273 = mul i64 %v272, 1
+  %v274 = icmp slt i64 %v273, %v7
+  %v275 = select i1 %v274, i64 %v273, i64 %v7
+  %v276 = mul i64 %v269, %v270
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  br label %b44
+b44:
+  %v281 = phi i64 [ %v275, %b42 ], [ %v287, %b45 ]
+  %v282 = icmp slt i64 %v281, %v280
+  br i1 %v282, label %b45, label %b46
+b45:
+  %v283 = mul i64 %v281, 8
+  %v284 = getelementptr inbounds float, ptr %v28, i64 %v283
+  %v285 = add i64 0, 0
+  %v286 = getelementptr inbounds float, ptr %v284, i64 %v285
+  store float 0xC6293E5940000000, ptr %v286, align 4
+  %v287 = add nsw i64 %v281, 1
+  br label %b44
+b46:
+  %v288 = add i64 %v7, 0
+  %v289 = sdiv i64 %v288, 1
+  %v290 = add i64 %v2, 1
+  %v291 = mul i64 %v289, %v2
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 1
+  %v294 = icmp slt i64 %v293, %v7
+  %v295 = select i1 %v294, i64 %v293, i64 %v7
+  %v296 = mul i64 %v289, %v290
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, %v7
+  %v300 = select i1 %v299, i64 %v298, i64 %v7
+  br label %b47
+b47:
+  %v301 = phi i64 [ %v295, %b46 ], [ %v322, %b48 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b48, label %b49
+b48:
+  %v303 = add i64 %v266, 0
+  %v304 = and i64 %v303, %v70
+  %v305 = mul i64 %v304, %v7
+  %v306 = add i64 %v305, %v301
+  %v307 = mul i64 %v306, 8
+  %v308 = getelementptr inbounds float, ptr %v20, i64 %v307
+  %v309 = mul i64 %v301, 8
+  %v310 = getelementptr inbounds float, ptr %v28, i64 %v309
+  %v311 = icmp ult i64 7, 8
+  %v312 = select i1 %v311, i64 7, i64 8
+  %v313 = trunc i64 %v312 to i32
+  %v314 = insertelement <8 x i32> poison, i32 %v313, i64 0
+  %v315 = shufflevector <8 x i32> %v314, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v316 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v315
+  %v317 = add i64 0, 0
+  %v318 = getelementptr inbounds float, ptr %v308, i64 %v317
+  %v319 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v318, <8 x i1> %v316, <8 x float> zeroinitializer)
+  %v320 = add i64 1, 0
+  %v321 = getelementptr inbounds float, ptr %v310, i64 %v320
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v319, ptr align 4 %v321, <8 x i1> %v316)
+  %v322 = add nsw i64 %v301, 1
+  br label %b47
+b49:
+  %v323 = add i64 %v7, 0
+  %v324 = sdiv i64 %v323, 1
+  %v325 = add i64 %v2, 1
+  %v326 = mul i64 %v324, %v2
+  %v327 = sdiv i64 %v326, %v3
+  %v328 = mul i64 %v327, 1
+  %v329 = icmp slt i64 %v328, %v7
+  %v330 = select i1 %v329, i64 %v328, i64 %v7
+  %v331 = mul i64 %v324, %v325
+  %v332 = sdiv i64 %v331, %v3
+  %v333 = mul i64 %v332, 1
+  %v334 = icmp slt i64 %v333, %v7
+  %v335 = select i1 %v334, i64 %v333, i64 %v7
+  br label %b50
+b50:
+  %v336 = phi i64 [ %v330, %b49 ], [ %v350, %b51 ]
+  %v337 = icmp slt i64 %v336, %v335
+  br i1 %v337, label %b51, label %b52
+b51:
+  %v338 = mul i64 %v336, 8
+  %v339 = getelementptr inbounds float, ptr %v30, i64 %v338
+  %v340 = icmp ult i64 2, 8
+  %v341 = select i1 %v340, i64 2, i64 8
+  %v342 = trunc i64 %v341 to i32
+  %v343 = insertelement <8 x i32> poison, i32 %v342, i64 0
+  %v344 = shufflevector <8 x i32> %v343, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v345 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v344
+  %v346 = add i64 0, 0
+  %v347 = getelementptr inbounds float, ptr %v339, i64 %v346
+  %v348 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v349 = shufflevector <8 x float> %v348, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v349, ptr align 4 %v347, <8 x i1> %v345)
+  %v350 = add nsw i64 %v336, 1
+  br label %b50
+b52:
+  %v351 = add i64 %v7, 0
+  %v352 = sdiv i64 %v351, 1
+  %v353 = add i64 %v2, 1
+  %v354 = mul i64 %v352, %v2
+  %v355 = sdiv i64 %v354, %v3
+  %v356 = mul i64 %v355, 1
+  %v357 = icmp slt i64 %v356, %v7
+  %v358 = select i1 %v357, i64 %v356, i64 %v7
+  %v359 = mul i64 %v352, %v353
+  %v360 = sdiv i64 %v359, %v3
+  %v361 = mul i64 %v360, 1
+  %v362 = icmp slt i64 %v361, %v7
+  %v363 = select i1 %v362, i64 %v361, i64 %v7
+  br label %b53
+b53:
+  %v364 = phi i64 [ %v358, %b52 ], [ %v385, %b54 ]
+  %v365 = icmp slt i64 %v364, %v363
+  br i1 %v365, label %b54, label %b55
+b54:
+  %v366 = add i64 %v266, 0
+  %v367 = and i64 %v366, %v70
+  %v368 = mul i64 %v367, %v7
+  %v369 = add i64 %v368, %v364
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v20, i64 %v370
+  %v372 = mul i64 %v364, 8
+  %v373 = getelementptr inbounds float, ptr %v30, i64 %v372
+  %v374 = icmp ult i64 6, 8
+  %v375 = select i1 %v374, i64 6, i64 8
+  %v376 = trunc i64 %v375 to i32
+  %v377 = insertelement <8 x i32> poison, i32 %v376, i64 0
+  %v378 = shufflevector <8 x i32> %v377, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v379 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v378
+  %v380 = add i64 0, 0
+  %v381 = getelementptr inbounds float, ptr %v371, i64 %v380
+  %v382 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v381, <8 x i1> %v379, <8 x float> zeroinitializer)
+  %v383 = add i64 2, 0
+  %v384 = getelementptr inbounds float, ptr %v373, i64 %v383
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v382, ptr align 4 %v384, <8 x i1> %v379)
+  %v385 = add nsw i64 %v364, 1
+  br label %b53
+b55:
+  %v386 = add i64 %v7, 0
+  %v387 = sdiv i64 %v386, 1
+  %v388 = add i64 %v2, 1
+  %v389 = mul i64 %v387, %v2
+  %v390 = sdiv i64 %v389, %v3
+  %v391 = mul i64 %v390, 1
+  %v392 = icmp slt i64 %v391, %v7
+  %v393 = select i1 %v392, i64 %v391, i64 %v7
+  %v394 = mul i64 %v387, %v388
+  %v395 = sdiv i64 %v394, %v3
+  %v396 = mul i64 %v395, 1
+  %v397 = icmp slt i64 %v396, %v7
+  %v398 = select i1 %v397, i64 %v396, i64 %v7
+  br label %b56
+b56:
+  %v399 = phi i64 [ %v393, %b55 ], [ %v414, %b57 ]
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b57, label %b58
+b57:
+  %v401 = add i64 %v266, 0
+  %v402 = and i64 %v401, %v70
+  %v403 = mul i64 %v402, %v7
+  %v404 = add i64 %v403, %v399
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v20, i64 %v405
+  %v407 = mul i64 %v399, 24
+  %v408 = getelementptr inbounds float, ptr %v32, i64 %v407
+  %v409 = add i64 0, 0
+  %v410 = getelementptr inbounds float, ptr %v406, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = add i64 0, 0
+  %v413 = getelementptr inbounds float, ptr %v408, i64 %v412
+  store <8 x float> %v411, ptr %v413, align 4
+  %v414 = add nsw i64 %v399, 1
+  br label %b56
+b58:
+  %v415 = add i64 %v7, 0
+  %v416 = sdiv i64 %v415, 1
+  %v417 = add i64 %v2, 1
+  %v418 = mul i64 %v416, %v2
+  %v419 = sdiv i64 %v418, %v3
+  %v420 = mul i64 %v419, 1
+  %v421 = icmp slt i64 %v420, %v7
+  %v422 = select i1 %v421, i64 %v420, i64 %v7
+  %v423 = mul i64 %v416, %v417
+  %v424 = sdiv i64 %v423, %v3
+  %v425 = mul i64 %v424, 1
+  %v426 = icmp slt i64 %v425, %v7
+  %v427 = select i1 %v426, i64 %v425, i64 %v7
+  br label %b59
+b59:
+  %v428 = phi i64 [ %v422, %b58 ], [ %v439, %b60 ]
+  %v429 = icmp slt i64 %v428, %v427
+  br i1 %v429, label %b60, label %b61
+b60:
+  %v430 = mul i64 %v428, 8
+  %v431 = getelementptr inbounds float, ptr %v28, i64 %v430
+  %v432 = mul i64 %v428, 24
+  %v433 = getelementptr inbounds float, ptr %v32, i64 %v432
+  %v434 = add i64 0, 0
+  %v435 = getelementptr inbounds float, ptr %v431, i64 %v434
+  %v436 = load <8 x float>, ptr %v435, align 4
+  %v437 = add i64 8, 0
+  %v438 = getelementptr inbounds float, ptr %v433, i64 %v437
+  store <8 x float> %v436, ptr %v438, align 4
+  %v439 = add nsw i64 %v428, 1
+  br label %b59
+b61:
+  %v440 = add i64 %v7, 0
+  %v441 = sdiv i64 %v440, 1
+  %v442 = add i64 %v2, 1
+  %v443 = mul i64 %v441, %v2
+  %v444 = sdiv i64 %v443, %v3
+  %v445 = mul i64 %v444, 1
+  %v446 = icmp slt i64 %v445, %v7
+  %v447 = select i1 %v446, i64 %v445, i64 %v7
+  %v448 = mul i64 %v441, %v442
+  %v449 = sdiv i64 %v448, %v3
+  %v450 = mul i64 %v449, 1
+  %v451 = icmp slt i64 %v450, %v7
+  %v452 = select i1 %v451, i64 %v450, i64 %v7
+  br label %b62
+b62:
+  %v453 = phi i64 [ %v447, %b61 ], [ %v473, %b63 ]
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b63, label %b64
+b63:
+  %v455 = mul i64 %v453, 8
+  %v456 = getelementptr inbounds float, ptr %v40, i64 %v455
+  %v457 = mul i64 %v453, 8
+  %v458 = getelementptr inbounds float, ptr %v30, i64 %v457
+  %v459 = mul i64 %v453, 24
+  %v460 = getelementptr inbounds float, ptr %v32, i64 %v459
+  %v461 = add i64 0, 0
+  %v462 = getelementptr inbounds float, ptr %v456, i64 %v461
+  %v463 = load <8 x float>, ptr %v462, align 4
+  %v464 = add i64 0, 0
+  %v465 = getelementptr inbounds float, ptr %v458, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v468 = shufflevector <8 x float> %v467, <8 x float> poison, <8 x i32> zeroinitializer
+  %v469 = fcmp une <8 x float> %v463, splat (float 0x0000000000000000)
+  %v470 = select <8 x i1> %v469, <8 x float> %v466, <8 x float> %v468
+  %v471 = add i64 16, 0
+  %v472 = getelementptr inbounds float, ptr %v460, i64 %v471
+  store <8 x float> %v470, ptr %v472, align 4
+  %v473 = add nsw i64 %v453, 1
+  br label %b62
+b64:
+  %v474 = add i64 %v7, 0
+  %v475 = sdiv i64 %v474, 1
+  %v476 = add i64 %v2, 1
+  %v477 = mul i64 %v475, %v2
+  %v478 = sdiv i64 %v477, %v3
+  %v479 = mul i64 %v478, 1
+  %v480 = icmp slt i64 %v479, %v7
+  %v481 = select i1 %v480, i64 %v479, i64 %v7
+  %v482 = mul i64 %v475, %v476
+  %v483 = sdiv i64 %v482, %v3
+  %v484 = mul i64 %v483, 1
+  %v485 = icmp slt i64 %v484, %v7
+  %v486 = select i1 %v485, i64 %v484, i64 %v7
+  br label %b65
+b65:
+  %v487 = phi i64 [ %v481, %b64 ], [ %v505, %b70 ]
+  %v488 = icmp slt i64 %v487, %v486
+  br i1 %v488, label %b66, label %b67
+b66:
+  br label %b68
+b68:
+  %v489 = phi i64 [ 0, %b66 ], [ %v500, %b69 ]
+  %v490 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b66 ], [ %v499, %b69 ]
+  %v491 = icmp slt i64 %v489, 3
+  br i1 %v491, label %b69, label %b70
+b69:
+  %v492 = mul i64 %v487, 24
+  %v493 = getelementptr inbounds float, ptr %v32, i64 %v492
+  %v494 = add i64 0, 0
+  %v495 = mul i64 %v489, 8
+  %v496 = add i64 %v494, %v495
+  %v497 = getelementptr inbounds float, ptr %v493, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v490, <8 x float> %v498)
+  %v500 = add nsw i64 %v489, 1
+  br label %b68
+b70:
+  %v501 = mul i64 %v487, 8
+  %v502 = getelementptr inbounds float, ptr %v46, i64 %v501
+  %v503 = add i64 0, 0
+  %v504 = getelementptr inbounds float, ptr %v502, i64 %v503
+  store <8 x float> %v490, ptr %v504, align 4
+  %v505 = add nsw i64 %v487, 1
+  br label %b65
+b67:
+  %v506 = add i64 %v7, 0
+  %v507 = sdiv i64 %v506, 1
+  %v508 = add i64 %v2, 1
+  %v509 = mul i64 %v507, %v2
+  %v510 = sdiv i64 %v509, %v3
+  %v511 = mul i64 %v510, 1
+  %v512 = icmp slt i64 %v511, %v7
+  %v513 = select i1 %v512, i64 %v511, i64 %v7
+  %v514 = mul i64 %v507, %v508
+  %v515 = sdiv i64 %v514, %v3
+  %v516 = mul i64 %v515, 1
+  %v517 = icmp slt i64 %v516, %v7
+  %v518 = select i1 %v517, i64 %v516, i64 %v7
+  br label %b71
+b71:
+  %v519 = phi i64 [ %v513, %b67 ], [ %v575, %b76 ]
+  %v520 = icmp slt i64 %v519, %v518
+  br i1 %v520, label %b72, label %b73
+b72:
+  br label %b74
+b74:
+  %v521 = phi i64 [ 0, %b72 ], [ %v570, %b75 ]
+  %v522 = phi <8 x float> [ splat (float 0x0000000000000000), %b72 ], [ %v569, %b75 ]
+  %v523 = icmp slt i64 %v521, 3
+  br i1 %v523, label %b75, label %b76
+b75:
+  %v524 = mul i64 %v519, 24
+  %v525 = getelementptr inbounds float, ptr %v32, i64 %v524
+  %v526 = mul i64 %v519, 8
+  %v527 = getelementptr inbounds float, ptr %v46, i64 %v526
+  %v528 = add i64 0, 0
+  %v529 = mul i64 %v521, 8
+  %v530 = add i64 %v528, %v529
+  %v531 = getelementptr inbounds float, ptr %v525, i64 %v530
+  %v532 = load <8 x float>, ptr %v531, align 4
+  %v533 = add i64 0, 0
+  %v534 = getelementptr inbounds float, ptr %v527, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 4
+  %v536 = fsub <8 x float> %v535, %v535
+  %v537 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v538 = shufflevector <8 x float> %v537, <8 x float> poison, <8 x i32> zeroinitializer
+  %v539 = fcmp oeq <8 x float> %v536, %v538
+  %v540 = select <8 x i1> %v539, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v541 = fcmp une <8 x float> %v540, splat (float 0x0000000000000000)
+  %v542 = select <8 x i1> %v541, <8 x float> %v535, <8 x float> %v538
+  %v543 = fsub <8 x float> %v532, %v542
+  %v544 = fcmp olt <8 x float> %v543, splat (float 0xC05A400000000000)
+  %v545 = select <8 x i1> %v544, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v543
+  %v546 = fcmp ogt <8 x float> %v545, splat (float 0x4056400000000000)
+  %v547 = select <8 x i1> %v546, <8 x float> splat (float 0x4056400000000000), <8 x float> %v545
+  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v549 = fsub <8 x float> %v548, splat (float 0x4168000000000000)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v547)
+  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v550)
+  %v552 = bitcast <8 x float> %v548 to <8 x i32>
+  %v553 = fmul <8 x float> %v551, %v551
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v551, <8 x float> splat (float 0x3F81227F40000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v551, <8 x float> splat (float 0x3FA5556740000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v551, <8 x float> splat (float 0x3FC5554B00000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v551, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v557, <8 x float> %v551)
+  %v559 = sub <8 x i32> %v552, splat (i32 1262485250)
+  %v560 = lshr <8 x i32> %v559, splat (i32 1)
+  %v561 = sub <8 x i32> %v559, %v560
+  %v562 = shl <8 x i32> %v560, splat (i32 23)
+  %v563 = bitcast <8 x i32> %v562 to <8 x float>
+  %v564 = shl <8 x i32> %v561, splat (i32 23)
+  %v565 = bitcast <8 x i32> %v564 to <8 x float>
+  %v566 = fadd <8 x float> %v558, splat (float 0x3FF0000000000000)
+  %v567 = fmul <8 x float> %v566, %v563
+  %v568 = fmul <8 x float> %v567, %v565
+  %v569 = fadd <8 x float> %v522, %v568
+  %v570 = add nsw i64 %v521, 1
+  br label %b74
+b76:
+  %v571 = mul i64 %v519, 8
+  %v572 = getelementptr inbounds float, ptr %v48, i64 %v571
+  %v573 = add i64 0, 0
+  %v574 = getelementptr inbounds float, ptr %v572, i64 %v573
+  store <8 x float> %v522, ptr %v574, align 4
+  %v575 = add nsw i64 %v519, 1
+  br label %b71
+b73:
+  %v576 = add i64 %v7, 0
+  %v577 = sdiv i64 %v576, 1
+  %v578 = add i64 %v2, 1
+  %v579 = mul i64 %v577, %v2
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 1
+  %v582 = icmp slt i64 %v581, %v7
+  %v583 = select i1 %v582, i64 %v581, i64 %v7
+  %v584 = mul i64 %v577, %v578
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 1
+  %v587 = icmp slt i64 %v586, %v7
+  %v588 = select i1 %v587, i64 %v586, i64 %v7
+  br label %b77
+b77:
+  %v589 = phi i64 [ %v583, %b73 ], [ %v733, %b78 ]
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b78, label %b79
 b78:
-  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
-  %v856 = mul i64 %v3, 5
+  %v591 = add i64 %v266, 0
+  %v592 = and i64 %v591, %v70
+  %v593 = mul i64 %v592, %v7
+  %v594 = add i64 %v593, %v589
+  %v595 = mul i64 %v594, 8
+  %v596 = getelementptr inbounds float, ptr %v20, i64 %v595
+  %v597 = mul i64 %v589, 8
+  %v598 = getelementptr inbounds float, ptr %v46, i64 %v597
+  %v599 = mul i64 %v589, 8
+  %v600 = getelementptr inbounds float, ptr %v28, i64 %v599
+  %v601 = mul i64 %v589, 8
+  %v602 = getelementptr inbounds float, ptr %v40, i64 %v601
+  %v603 = mul i64 %v589, 8
+  %v604 = getelementptr inbounds float, ptr %v30, i64 %v603
+  %v605 = add i64 %v266, 0
+  %v606 = and i64 %v605, %v76
+  %v607 = mul i64 %v606, %v7
+  %v608 = add i64 %v607, %v589
+  %v609 = mul i64 %v608, 8
+  %v610 = getelementptr inbounds float, ptr %v50, i64 %v609
+  %v611 = add i64 %v266, 0
+  %v612 = and i64 %v611, %v78
+  %v613 = mul i64 %v612, %v7
+  %v614 = add i64 %v613, %v589
+  %v615 = mul i64 %v614, 8
+  %v616 = getelementptr inbounds float, ptr %v52, i64 %v615
+  %v617 = add i64 %v266, 0
+  %v618 = and i64 %v617, %v80
+  %v619 = mul i64 %v618, %v7
+  %v620 = add i64 %v619, %v589
+  %v621 = mul i64 %v620, 8
+  %v622 = getelementptr inbounds float, ptr %v54, i64 %v621
+  %v623 = add i64 0, 0
+  %v624 = getelementptr inbounds float, ptr %v596, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = add i64 0, 0
+  %v627 = getelementptr inbounds float, ptr %v598, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = fsub <8 x float> %v628, %v628
+  %v630 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v631 = shufflevector <8 x float> %v630, <8 x float> poison, <8 x i32> zeroinitializer
+  %v632 = fcmp oeq <8 x float> %v629, %v631
+  %v633 = select <8 x i1> %v632, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v634 = fcmp une <8 x float> %v633, splat (float 0x0000000000000000)
+  %v635 = select <8 x i1> %v634, <8 x float> %v628, <8 x float> %v631
+  %v636 = fsub <8 x float> %v625, %v635
+  %v637 = fcmp olt <8 x float> %v636, splat (float 0xC05A400000000000)
+  %v638 = select <8 x i1> %v637, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v636
+  %v639 = fcmp ogt <8 x float> %v638, splat (float 0x4056400000000000)
+  %v640 = select <8 x i1> %v639, <8 x float> splat (float 0x4056400000000000), <8 x float> %v638
+  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v642 = fsub <8 x float> %v641, splat (float 0x4168000000000000)
+  %v643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v640)
+  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v643)
+  %v645 = bitcast <8 x float> %v641 to <8 x i32>
+  %v646 = fmul <8 x float> %v644, %v644
+  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v644, <8 x float> splat (float 0x3F81227F40000000))
+  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v647, <8 x float> %v644, <8 x float> splat (float 0x3FA5556740000000))
+  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> %v644, <8 x float> splat (float 0x3FC5554B00000000))
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v644, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> %v650, <8 x float> %v644)
+  %v652 = sub <8 x i32> %v645, splat (i32 1262485250)
+  %v653 = lshr <8 x i32> %v652, splat (i32 1)
+  %v654 = sub <8 x i32> %v652, %v653
+  %v655 = shl <8 x i32> %v653, splat (i32 23)
+  %v656 = bitcast <8 x i32> %v655 to <8 x float>
+  %v657 = shl <8 x i32> %v654, splat (i32 23)
+  %v658 = bitcast <8 x i32> %v657 to <8 x float>
+  %v659 = fadd <8 x float> %v651, splat (float 0x3FF0000000000000)
+  %v660 = fmul <8 x float> %v659, %v656
+  %v661 = fmul <8 x float> %v660, %v658
+  %v662 = add i64 0, 0
+  %v663 = getelementptr inbounds float, ptr %v600, i64 %v662
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = fsub <8 x float> %v664, %v635
+  %v666 = fcmp olt <8 x float> %v665, splat (float 0xC05A400000000000)
+  %v667 = select <8 x i1> %v666, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v665
+  %v668 = fcmp ogt <8 x float> %v667, splat (float 0x4056400000000000)
+  %v669 = select <8 x i1> %v668, <8 x float> splat (float 0x4056400000000000), <8 x float> %v667
+  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v671 = fsub <8 x float> %v670, splat (float 0x4168000000000000)
+  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v669)
+  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v672)
+  %v674 = bitcast <8 x float> %v670 to <8 x i32>
+  %v675 = fmul <8 x float> %v673, %v673
+  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v673, <8 x float> splat (float 0x3F81227F40000000))
+  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v673, <8 x float> splat (float 0x3FA5556740000000))
+  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> %v673, <8 x float> splat (float 0x3FC5554B00000000))
+  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v673, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v679, <8 x float> %v673)
+  %v681 = sub <8 x i32> %v674, splat (i32 1262485250)
+  %v682 = lshr <8 x i32> %v681, splat (i32 1)
+  %v683 = sub <8 x i32> %v681, %v682
+  %v684 = shl <8 x i32> %v682, splat (i32 23)
+  %v685 = bitcast <8 x i32> %v684 to <8 x float>
+  %v686 = shl <8 x i32> %v683, splat (i32 23)
+  %v687 = bitcast <8 x i32> %v686 to <8 x float>
+  %v688 = fadd <8 x float> %v680, splat (float 0x3FF0000000000000)
+  %v689 = fmul <8 x float> %v688, %v685
+  %v690 = fmul <8 x float> %v689, %v687
+  %v691 = add i64 0, 0
+  %v692 = getelementptr inbounds float, ptr %v602, i64 %v691
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = add i64 0, 0
+  %v695 = getelementptr inbounds float, ptr %v604, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v699 = fcmp une <8 x float> %v693, splat (float 0x0000000000000000)
+  %v700 = select <8 x i1> %v699, <8 x float> %v696, <8 x float> %v698
+  %v701 = fsub <8 x float> %v700, %v635
+  %v702 = fcmp olt <8 x float> %v701, splat (float 0xC05A400000000000)
+  %v703 = select <8 x i1> %v702, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v701
+  %v704 = fcmp ogt <8 x float> %v703, splat (float 0x4056400000000000)
+  %v705 = select <8 x i1> %v704, <8 x float> splat (float 0x4056400000000000), <8 x float> %v703
+  %v706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v707 = fsub <8 x float> %v706, splat (float 0x4168000000000000)
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v705)
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v708)
+  %v710 = bitcast <8 x float> %v706 to <8 x i32>
+  %v711 = fmul <8 x float> %v709, %v709
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v709, <8 x float> splat (float 0x3F81227F40000000))
+  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v712, <8 x float> %v709, <8 x float> splat (float 0x3FA5556740000000))
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v709, <8 x float> splat (float 0x3FC5554B00000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v709, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v715, <8 x float> %v709)
+  %v717 = sub <8 x i32> %v710, splat (i32 1262485250)
+  %v718 = lshr <8 x i32> %v717, splat (i32 1)
+  %v719 = sub <8 x i32> %v717, %v718
+  %v720 = shl <8 x i32> %v718, splat (i32 23)
+  %v721 = bitcast <8 x i32> %v720 to <8 x float>
+  %v722 = shl <8 x i32> %v719, splat (i32 23)
+  %v723 = bitcast <8 x i32> %v722 to <8 x float>
+  %v724 = fadd <8 x float> %v716, splat (float 0x3FF0000000000000)
+  %v725 = fmul <8 x float> %v724, %v721
+  %v726 = fmul <8 x float> %v725, %v723
+  %v727 = add i64 0, 0
+  %v728 = getelementptr inbounds float, ptr %v610, i64 %v727
+  store <8 x float> %v661, ptr %v728, align 4
+  %v729 = add i64 0, 0
+  %v730 = getelementptr inbounds float, ptr %v616, i64 %v729
+  store <8 x float> %v690, ptr %v730, align 4
+  %v731 = add i64 0, 0
+  %v732 = getelementptr inbounds float, ptr %v622, i64 %v731
+  store <8 x float> %v726, ptr %v732, align 4
+  %v733 = add nsw i64 %v589, 1
+  br label %b77
+b79:
+  %v734 = add i64 %v7, 0
+  %v735 = sdiv i64 %v734, 1
+  %v736 = add i64 %v2, 1
+  %v737 = mul i64 %v735, %v2
+  %v738 = sdiv i64 %v737, %v3
+  %v739 = mul i64 %v738, 1
+  %v740 = icmp slt i64 %v739, %v7
+  %v741 = select i1 %v740, i64 %v739, i64 %v7
+  %v742 = mul i64 %v735, %v736
+  %v743 = sdiv i64 %v742, %v3
+  %v744 = mul i64 %v743, 1
+  %v745 = icmp slt i64 %v744, %v7
+  %v746 = select i1 %v745, i64 %v744, i64 %v7
   br label %b80
 b80:
-  %v857 = load atomic i64, ptr %v854 acquire, align 8
-  %v858 = icmp slt i64 %v857, %v856
-  br i1 %v858, label %b81, label %b82
+  %v747 = phi i64 [ %v741, %b79 ], [ %v832, %b81 ]
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b81, label %b82
 b81:
-  %v859 = call i32 @sched_yield()
+  %v749 = mul i64 %v747, 8
+  %v750 = getelementptr inbounds float, ptr %v16, i64 %v749
+  %v751 = add i64 %v266, 0
+  %v752 = and i64 %v751, %v66
+  %v753 = mul i64 %v752, %v7
+  %v754 = add i64 %v753, %v747
+  %v755 = mul i64 %v754, 8
+  %v756 = getelementptr inbounds float, ptr %v14, i64 %v755
+  %v757 = mul i64 %v747, 8
+  %v758 = getelementptr inbounds float, ptr %v48, i64 %v757
+  %v759 = mul i64 %v747, 8
+  %v760 = getelementptr inbounds float, ptr %v46, i64 %v759
+  %v761 = add i64 %v266, 1
+  %v762 = and i64 %v761, %v70
+  %v763 = mul i64 %v762, %v7
+  %v764 = add i64 %v763, %v747
+  %v765 = mul i64 %v764, 8
+  %v766 = getelementptr inbounds float, ptr %v20, i64 %v765
+  %v767 = add i64 0, 0
+  %v768 = getelementptr inbounds float, ptr %v750, i64 %v767
+  %v769 = load <8 x float>, ptr %v768, align 4
+  %v770 = fptosi <8 x float> %v769 to <8 x i64>
+  %v771 = icmp slt <8 x i64> %v770, splat (i64 0)
+  %v772 = select <8 x i1> %v771, <8 x i64> splat (i64 0), <8 x i64> %v770
+  %v773 = icmp sgt <8 x i64> %v772, splat (i64 7)
+  %v774 = select <8 x i1> %v773, <8 x i64> splat (i64 7), <8 x i64> %v772
+  %v775 = mul <8 x i64> %v774, splat (i64 1)
+  %v776 = getelementptr inbounds float, ptr %v756, i64 0
+  %v777 = add <8 x i64> %v775, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v778 = getelementptr float, ptr %v776, <8 x i64> %v777
+  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v780 = add i64 0, 0
+  %v781 = getelementptr inbounds float, ptr %v758, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = fcmp olt <8 x float> %v782, splat (float 0x3810000000000000)
+  %v784 = fmul <8 x float> %v782, splat (float 0x4160000000000000)
+  %v785 = select <8 x i1> %v783, <8 x float> %v784, <8 x float> %v782
+  %v786 = bitcast <8 x float> %v785 to <8 x i32>
+  %v787 = sub <8 x i32> %v786, splat (i32 -13302541)
+  %v788 = lshr <8 x i32> %v787, splat (i32 23)
+  %v789 = select <8 x i1> %v783, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v790 = add <8 x i32> %v788, splat (i32 1262485504)
+  %v791 = bitcast <8 x i32> %v790 to <8 x float>
+  %v792 = fsub <8 x float> %v791, %v789
+  %v793 = and <8 x i32> %v787, splat (i32 8388607)
+  %v794 = add <8 x i32> %v793, splat (i32 1060439283)
+  %v795 = bitcast <8 x i32> %v794 to <8 x float>
+  %v796 = fsub <8 x float> %v795, splat (float 0x3FF0000000000000)
+  %v797 = fmul <8 x float> %v792, splat (float 0x3FE62E4000000000)
+  %v798 = fmul <8 x float> %v792, splat (float 0x3EB7F7D1C0000000)
+  %v799 = fmul <8 x float> %v796, %v796
+  %v800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v799, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v800, <8 x float> %v799, <8 x float> splat (float 0xBFC546EF00000000))
+  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v799, <8 x float> splat (float 0xBFD0002320000000))
+  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v799, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v803, <8 x float> %v799, <8 x float> splat (float 0x3FC999FF60000000))
+  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> %v799, <8 x float> splat (float 0x3FD5555540000000))
+  %v806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v802, <8 x float> %v805)
+  %v807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v806, <8 x float> splat (float 0xBFE0000000000000))
+  %v808 = fmul <8 x float> %v796, %v796
+  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v807, <8 x float> %v798)
+  %v810 = fadd <8 x float> %v809, %v796
+  %v811 = fadd <8 x float> %v810, %v797
+  %v812 = fcmp oeq <8 x float> %v782, splat (float 0x7FF0000000000000)
+  %v813 = select <8 x i1> %v812, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v811
+  %v814 = fcmp oeq <8 x float> %v782, splat (float 0x0000000000000000)
+  %v815 = select <8 x i1> %v814, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v813
+  %v816 = fcmp ult <8 x float> %v782, splat (float 0x0000000000000000)
+  %v817 = select <8 x i1> %v816, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v815
+  %v818 = add i64 0, 0
+  %v819 = getelementptr inbounds float, ptr %v760, i64 %v818
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = fsub <8 x float> %v820, %v820
+  %v822 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
+  %v824 = fcmp oeq <8 x float> %v821, %v823
+  %v825 = select <8 x i1> %v824, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v826 = fcmp une <8 x float> %v825, splat (float 0x0000000000000000)
+  %v827 = select <8 x i1> %v826, <8 x float> %v820, <8 x float> %v823
+  %v828 = fadd <8 x float> %v817, %v827
+  %v829 = fadd <8 x float> %v779, %v828
+  %v830 = add i64 0, 0
+  %v831 = getelementptr inbounds float, ptr %v766, i64 %v830
+  store <8 x float> %v829, ptr %v831, align 4
+  %v832 = add nsw i64 %v747, 1
   br label %b80
 b82:
-  br label %b79
-b79:
-  %v860 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v861 = load ptr, ptr %v860, align 4
-  %v862 = add i64 %v8, 0
-  %v863 = sdiv i64 %v862, 1
-  %v864 = add i64 %v2, 1
-  %v865 = mul i64 %v863, %v2
-  %v866 = sdiv i64 %v865, %v3
-  %v867 = mul i64 %v866, 1
-  %v868 = icmp slt i64 %v867, %v8
-  %v869 = select i1 %v868, i64 %v867, i64 %v8
-  %v870 = mul i64 %v863, %v864
-  %v871 = sdiv i64 %v870, %v3
-  %v872 = mul i64 %v871, 1
-  %v873 = icmp slt i64 %v872, %v8
-  %v874 = select i1 %v873, i64 %v872, i64 %v8
+  %v833 = add i64 %v7, 0
+  %v834 = sdiv i64 %v833, 1
+  %v835 = add i64 %v2, 1
+  %v836 = mul i64 %v834, %v2
+  %v837 = sdiv i64 %v836, %v3
+  %v838 = mul i64 %v837, 1
+  %v839 = icmp slt i64 %v838, %v7
+  %v840 = select i1 %v839, i64 %v838, i64 %v7
+  %v841 = mul i64 %v834, %v835
+  %v842 = sdiv i64 %v841, %v3
+  %v843 = mul i64 %v842, 1
+  %v844 = icmp slt i64 %v843, %v7
+  %v845 = select i1 %v844, i64 %v843, i64 %v7
   br label %b83
 b83:
-  %v875 = phi i64 [ %v869, %b79 ], [ %v912, %b88 ]
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b84, label %b85
+  %v846 = phi i64 [ %v840, %b82 ], [ %v864, %b84 ]
+  %v847 = icmp slt i64 %v846, %v845
+  br i1 %v847, label %b84, label %b85
 b84:
-  br label %b86
-b86:
-  %v877 = phi i64 [ 0, %b84 ], [ %v898, %b87 ]
-  %v878 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b84 ], [ %v897, %b87 ]
-  %v879 = icmp slt i64 %v877, 8
-  br i1 %v879, label %b87, label %b88
-b87:
-  %v880 = srem i64 %v875, %v7
-  %v881 = mul i64 %v880, 8
-  %v882 = getelementptr inbounds float, ptr %v42, i64 %v881
-  %v883 = mul i64 1, %v7
-  %v884 = add i64 %v875, %v883
-  %v885 = mul i64 %v884, 8
-  %v886 = getelementptr inbounds float, ptr %v20, i64 %v885
-  %v887 = add i64 0, %v877
-  %v888 = getelementptr inbounds float, ptr %v882, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 0, %v877
-  %v891 = getelementptr inbounds float, ptr %v886, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v894 = shufflevector <8 x float> %v893, <8 x float> poison, <8 x i32> zeroinitializer
-  %v895 = fcmp une <8 x float> %v889, splat (float 0x0000000000000000)
-  %v896 = select <8 x i1> %v895, <8 x float> %v892, <8 x float> %v894
-  %v897 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v878, <8 x float> %v896)
-  %v898 = add nsw i64 %v877, 8
-  br label %b86
-b88:
-  %v899 = shufflevector <8 x float> %v878, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v900 = shufflevector <8 x float> %v878, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v901 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v899, <4 x float> %v900)
-  %v902 = shufflevector <4 x float> %v901, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v903 = shufflevector <4 x float> %v901, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v904 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v902, <2 x float> %v903)
-  %v905 = extractelement <2 x float> %v904, i64 0
-  %v906 = extractelement <2 x float> %v904, i64 1
-  %v907 = call float @llvm.maximum.f32(float %v905, float %v906)
-  %v908 = call float @llvm.maximum.f32(float %v907, float 0xFFF0000000000000)
-  %v909 = mul i64 %v875, 1
-  %v910 = getelementptr inbounds float, ptr %v58, i64 %v909
-  %v911 = getelementptr inbounds float, ptr %v910, i64 0
-  store float %v908, ptr %v911, align 4
-  %v912 = add nsw i64 %v875, 1
+  %v848 = mul i64 %v846, 8
+  %v849 = getelementptr inbounds float, ptr %v48, i64 %v848
+  %v850 = add i64 %v266, 0
+  %v851 = and i64 %v850, %v82
+  %v852 = mul i64 %v851, %v7
+  %v853 = add i64 %v852, %v846
+  %v854 = mul i64 %v853, 8
+  %v855 = getelementptr inbounds float, ptr %v56, i64 %v854
+  %v856 = add i64 0, 0
+  %v857 = getelementptr inbounds float, ptr %v849, i64 %v856
+  %v858 = load <8 x float>, ptr %v857, align 4
+  %v859 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v860 = shufflevector <8 x float> %v859, <8 x float> poison, <8 x i32> zeroinitializer
+  %v861 = fdiv <8 x float> %v860, %v858
+  %v862 = add i64 0, 0
+  %v863 = getelementptr inbounds float, ptr %v855, i64 %v862
+  store <8 x float> %v861, ptr %v863, align 4
+  %v864 = add nsw i64 %v846, 1
   br label %b83
 b85:
-  %v913 = add i64 %v8, 0
-  %v914 = sdiv i64 %v913, 1
-  %v915 = add i64 %v2, 1
-  %v916 = mul i64 %v914, %v2
-  %v917 = sdiv i64 %v916, %v3
-  %v918 = mul i64 %v917, 1
-  %v919 = icmp slt i64 %v918, %v8
-  %v920 = select i1 %v919, i64 %v918, i64 %v8
-  %v921 = mul i64 %v914, %v915
-  %v922 = sdiv i64 %v921, %v3
-  %v923 = mul i64 %v922, 1
-  %v924 = icmp slt i64 %v923, %v8
-  %v925 = select i1 %v924, i64 %v923, i64 %v8
-  br label %b89
+  %v865 = add nsw i64 %v266, 1
+  br label %b41
+b43:
+  %v866 = icmp sgt i64 %v3, 1
+  br i1 %v866, label %b86, label %b87
+b86:
+  %v867 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v868 = atomicrmw add ptr %v867, i64 1 acq_rel
+  %v869 = mul i64 %v3, 5
+  br label %b88
+b88:
+  %v870 = load atomic i64, ptr %v867 acquire, align 8
+  %v871 = icmp slt i64 %v870, %v869
+  br i1 %v871, label %b89, label %b90
 b89:
-  %v926 = phi i64 [ %v920, %b85 ], [ %v941, %b90 ]
-  %v927 = icmp slt i64 %v926, %v925
-  br i1 %v927, label %b90, label %b91
+  %v872 = call i32 @sched_yield()
+  br label %b88
 b90:
-  %v928 = mul i64 %v926, 1
-  %v929 = getelementptr inbounds float, ptr %v58, i64 %v928
-  %v930 = getelementptr inbounds float, ptr %v929, i64 0
-  %v931 = load float, ptr %v930, align 4
-  %v932 = fsub float %v931, %v931
-  %v933 = fcmp oeq float %v932, 0x0000000000000000
-  %v934 = select i1 %v933, float 0x3FF0000000000000, float 0x0000000000000000
-  %v935 = fcmp une float %v934, 0x0000000000000000
-  %v936 = select i1 %v935, float %v931, float 0x0000000000000000
-  %v937 = mul i64 %v926, 1
-  %v938 = getelementptr inbounds float, ptr %v60, i64 %v937
-  %v939 = add i64 0, 0
-  %v940 = getelementptr inbounds float, ptr %v938, i64 %v939
-  store float %v936, ptr %v940, align 4
-  %v941 = add nsw i64 %v926, 1
-  br label %b89
+  br label %b87
+b87:
+  %v873 = add i64 %v8, 0
+  %v874 = sdiv i64 %v873, 1
+  %v875 = add i64 %v2, 1
+  %v876 = mul i64 %v874, %v2
+  %v877 = sdiv i64 %v876, %v3
+  %v878 = mul i64 %v877, 1
+  %v879 = icmp slt i64 %v878, %v8
+  %v880 = select i1 %v879, i64 %v878, i64 %v8
+  %v881 = mul i64 %v874, %v875
+  %v882 = sdiv i64 %v881, %v3
+  %v883 = mul i64 %v882, 1
+  %v884 = icmp slt i64 %v883, %v8
+  %v885 = select i1 %v884, i64 %v883, i64 %v8
+  br label %b91
 b91:
-  %v942 = add i64 %v8, 0
-  %v943 = sdiv i64 %v942, 1
-  %v944 = add i64 %v2, 1
-  %v945 = mul i64 %v943, %v2
-  %v946 = sdiv i64 %v945, %v3
-  %v947 = mul i64 %v946, 1
-  %v948 = icmp slt i64 %v947, %v8
-  %v949 = select i1 %v948, i64 %v947, i64 %v8
-  %v950 = mul i64 %v943, %v944
-  %v951 = sdiv i64 %v950, %v3
-  %v952 = mul i64 %v951, 1
-  %v953 = icmp slt i64 %v952, %v8
-  %v954 = select i1 %v953, i64 %v952, i64 %v8
-  br label %b92
+  %v886 = phi i64 [ %v880, %b87 ], [ %v923, %b96 ]
+  %v887 = icmp slt i64 %v886, %v885
+  br i1 %v887, label %b92, label %b93
 b92:
-  %v955 = phi i64 [ %v949, %b91 ], [ %v1024, %b97 ]
-  %v956 = icmp slt i64 %v955, %v954
-  br i1 %v956, label %b93, label %b94
-b93:
-  br label %b95
-b95:
-  %v957 = phi i64 [ 0, %b93 ], [ %v1010, %b96 ]
-  %v958 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v1009, %b96 ]
-  %v959 = icmp slt i64 %v957, 8
-  br i1 %v959, label %b96, label %b97
-b96:
-  %v960 = srem i64 %v955, %v7
-  %v961 = mul i64 %v960, 8
-  %v962 = getelementptr inbounds float, ptr %v42, i64 %v961
-  %v963 = mul i64 1, %v7
-  %v964 = add i64 %v955, %v963
-  %v965 = mul i64 %v964, 8
-  %v966 = getelementptr inbounds float, ptr %v20, i64 %v965
-  %v967 = mul i64 %v955, 1
-  %v968 = getelementptr inbounds float, ptr %v60, i64 %v967
-  %v969 = getelementptr inbounds float, ptr %v968, i64 0
-  %v970 = load float, ptr %v969, align 4
-  %v971 = add i64 0, %v957
-  %v972 = getelementptr inbounds float, ptr %v962, i64 %v971
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = add i64 0, %v957
-  %v975 = getelementptr inbounds float, ptr %v966, i64 %v974
-  %v976 = load <8 x float>, ptr %v975, align 4
-  %v977 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v978 = shufflevector <8 x float> %v977, <8 x float> poison, <8 x i32> zeroinitializer
-  %v979 = fcmp une <8 x float> %v973, splat (float 0x0000000000000000)
-  %v980 = select <8 x i1> %v979, <8 x float> %v976, <8 x float> %v978
-  %v981 = insertelement <8 x float> poison, float %v970, i64 0
-  %v982 = shufflevector <8 x float> %v981, <8 x float> poison, <8 x i32> zeroinitializer
-  %v983 = fsub <8 x float> %v980, %v982
-  %v984 = fcmp olt <8 x float> %v983, splat (float 0xC05A400000000000)
-  %v985 = select <8 x i1> %v984, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v983
-  %v986 = fcmp ogt <8 x float> %v985, splat (float 0x4056400000000000)
-  %v987 = select <8 x i1> %v986, <8 x float> splat (float 0x4056400000000000), <8 x float> %v985
-  %v988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v987, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v989 = fsub <8 x float> %v988, splat (float 0x4168000000000000)
-  %v990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v989, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v987)
-  %v991 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v989, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v990)
-  %v992 = bitcast <8 x float> %v988 to <8 x i32>
-  %v993 = fmul <8 x float> %v991, %v991
-  %v994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v991, <8 x float> splat (float 0x3F81227F40000000))
-  %v995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v994, <8 x float> %v991, <8 x float> splat (float 0x3FA5556740000000))
-  %v996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v991, <8 x float> splat (float 0x3FC5554B00000000))
-  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v996, <8 x float> %v991, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v998 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v993, <8 x float> %v997, <8 x float> %v991)
-  %v999 = sub <8 x i32> %v992, splat (i32 1262485250)
-  %v1000 = lshr <8 x i32> %v999, splat (i32 1)
-  %v1001 = sub <8 x i32> %v999, %v1000
-  %v1002 = shl <8 x i32> %v1000, splat (i32 23)
-  %v1003 = bitcast <8 x i32> %v1002 to <8 x float>
-  %v1004 = shl <8 x i32> %v1001, splat (i32 23)
-  %v1005 = bitcast <8 x i32> %v1004 to <8 x float>
-  %v1006 = fadd <8 x float> %v998, splat (float 0x3FF0000000000000)
-  %v1007 = fmul <8 x float> %v1006, %v1003
-  %v1008 = fmul <8 x float> %v1007, %v1005
-  %v1009 = fadd <8 x float> %v958, %v1008
-  %v1010 = add nsw i64 %v957, 8
-  br label %b95
-b97:
-  %v1011 = shufflevector <8 x float> %v958, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1012 = shufflevector <8 x float> %v958, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1013 = fadd <4 x float> %v1011, %v1012
-  %v1014 = shufflevector <4 x float> %v1013, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1015 = shufflevector <4 x float> %v1013, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1016 = fadd <2 x float> %v1014, %v1015
-  %v1017 = extractelement <2 x float> %v1016, i64 0
-  %v1018 = extractelement <2 x float> %v1016, i64 1
-  %v1019 = fadd float %v1017, %v1018
-  %v1020 = fadd float %v1019, 0x0000000000000000
-  %v1021 = mul i64 %v955, 1
-  %v1022 = getelementptr inbounds float, ptr %v58, i64 %v1021
-  %v1023 = getelementptr inbounds float, ptr %v1022, i64 0
-  store float %v1020, ptr %v1023, align 4
-  %v1024 = add nsw i64 %v955, 1
-  br label %b92
+  br label %b94
 b94:
-  %v1025 = add i64 %v8, 0
-  %v1026 = sdiv i64 %v1025, 1
-  %v1027 = add i64 %v2, 1
-  %v1028 = mul i64 %v1026, %v2
-  %v1029 = sdiv i64 %v1028, %v3
-  %v1030 = mul i64 %v1029, 1
-  %v1031 = icmp slt i64 %v1030, %v8
-  %v1032 = select i1 %v1031, i64 %v1030, i64 %v8
-  %v1033 = mul i64 %v1026, %v1027
-  %v1034 = sdiv i64 %v1033, %v3
-  %v1035 = mul i64 %v1034, 1
-  %v1036 = icmp slt i64 %v1035, %v8
-  %v1037 = select i1 %v1036, i64 %v1035, i64 %v8
-  br label %b98
+  %v888 = phi i64 [ 0, %b92 ], [ %v909, %b95 ]
+  %v889 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b92 ], [ %v908, %b95 ]
+  %v890 = icmp slt i64 %v888, 8
+  br i1 %v890, label %b95, label %b96
+b95:
+  %v891 = srem i64 %v886, %v7
+  %v892 = mul i64 %v891, 8
+  %v893 = getelementptr inbounds float, ptr %v42, i64 %v892
+  %v894 = mul i64 1, %v7
+  %v895 = add i64 %v886, %v894
+  %v896 = mul i64 %v895, 8
+  %v897 = getelementptr inbounds float, ptr %v20, i64 %v896
+  %v898 = add i64 0, %v888
+  %v899 = getelementptr inbounds float, ptr %v893, i64 %v898
+  %v900 = load <8 x float>, ptr %v899, align 4
+  %v901 = add i64 0, %v888
+  %v902 = getelementptr inbounds float, ptr %v897, i64 %v901
+  %v903 = load <8 x float>, ptr %v902, align 4
+  %v904 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v905 = shufflevector <8 x float> %v904, <8 x float> poison, <8 x i32> zeroinitializer
+  %v906 = fcmp une <8 x float> %v900, splat (float 0x0000000000000000)
+  %v907 = select <8 x i1> %v906, <8 x float> %v903, <8 x float> %v905
+  %v908 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v889, <8 x float> %v907)
+  %v909 = add nsw i64 %v888, 8
+  br label %b94
+b96:
+  %v910 = shufflevector <8 x float> %v889, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v911 = shufflevector <8 x float> %v889, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v912 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v910, <4 x float> %v911)
+  %v913 = shufflevector <4 x float> %v912, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v914 = shufflevector <4 x float> %v912, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v915 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v913, <2 x float> %v914)
+  %v916 = extractelement <2 x float> %v915, i64 0
+  %v917 = extractelement <2 x float> %v915, i64 1
+  %v918 = call float @llvm.maximum.f32(float %v916, float %v917)
+  %v919 = call float @llvm.maximum.f32(float %v918, float 0xFFF0000000000000)
+  %v920 = mul i64 %v886, 1
+  %v921 = getelementptr inbounds float, ptr %v58, i64 %v920
+  %v922 = getelementptr inbounds float, ptr %v921, i64 0
+  store float %v919, ptr %v922, align 4
+  %v923 = add nsw i64 %v886, 1
+  br label %b91
+b93:
+  %v924 = add i64 %v8, 0
+  %v925 = sdiv i64 %v924, 1
+  %v926 = add i64 %v2, 1
+  %v927 = mul i64 %v925, %v2
+  %v928 = sdiv i64 %v927, %v3
+  %v929 = mul i64 %v928, 1
+  %v930 = icmp slt i64 %v929, %v8
+  %v931 = select i1 %v930, i64 %v929, i64 %v8
+  %v932 = mul i64 %v925, %v926
+  %v933 = sdiv i64 %v932, %v3
+  %v934 = mul i64 %v933, 1
+  %v935 = icmp slt i64 %v934, %v8
+  %v936 = select i1 %v935, i64 %v934, i64 %v8
+  br label %b97
+b97:
+  %v937 = phi i64 [ %v931, %b93 ], [ %v952, %b98 ]
+  %v938 = icmp slt i64 %v937, %v936
+  br i1 %v938, label %b98, label %b99
 b98:
-  %v1038 = phi i64 [ %v1032, %b94 ], [ %v1088, %b99 ]
-  %v1039 = icmp slt i64 %v1038, %v1037
-  br i1 %v1039, label %b99, label %b100
+  %v939 = mul i64 %v937, 1
+  %v940 = getelementptr inbounds float, ptr %v58, i64 %v939
+  %v941 = getelementptr inbounds float, ptr %v940, i64 0
+  %v942 = load float, ptr %v941, align 4
+  %v943 = fsub float %v942, %v942
+  %v944 = fcmp oeq float %v943, 0x0000000000000000
+  %v945 = select i1 %v944, float 0x3FF0000000000000, float 0x0000000000000000
+  %v946 = fcmp une float %v945, 0x0000000000000000
+  %v947 = select i1 %v946, float %v942, float 0x0000000000000000
+  %v948 = mul i64 %v937, 1
+  %v949 = getelementptr inbounds float, ptr %v60, i64 %v948
+  %v950 = add i64 0, 0
+  %v951 = getelementptr inbounds float, ptr %v949, i64 %v950
+  store float %v947, ptr %v951, align 4
+  %v952 = add nsw i64 %v937, 1
+  br label %b97
 b99:
-  %v1040 = mul i64 %v1038, 1
-  %v1041 = getelementptr inbounds float, ptr %v58, i64 %v1040
-  %v1042 = getelementptr inbounds float, ptr %v1041, i64 0
-  %v1043 = load float, ptr %v1042, align 4
-  %v1044 = fcmp olt float %v1043, 0x3810000000000000
-  %v1045 = fmul float %v1043, 0x4160000000000000
-  %v1046 = select i1 %v1044, float %v1045, float %v1043
-  %v1047 = bitcast float %v1046 to i32
-  %v1048 = sub i32 %v1047, -13302541
-  %v1049 = lshr i32 %v1048, 23
-  %v1050 = select i1 %v1044, float 0x41680012E0000000, float 0x4168001000000000
-  %v1051 = add i32 %v1049, 1262485504
-  %v1052 = bitcast i32 %v1051 to float
-  %v1053 = fsub float %v1052, %v1050
-  %v1054 = and i32 %v1048, 8388607
-  %v1055 = add i32 %v1054, 1060439283
-  %v1056 = bitcast i32 %v1055 to float
-  %v1057 = fsub float %v1056, 0x3FF0000000000000
-  %v1058 = fmul float %v1053, 0x3FE62E4000000000
-  %v1059 = fmul float %v1053, 0x3EB7F7D1C0000000
-  %v1060 = fmul float %v1057, %v1057
-  %v1061 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v1060, float 0xBFC0DA7220000000)
-  %v1062 = call float @llvm.fmuladd.f32(float %v1061, float %v1060, float 0xBFC546EF00000000)
-  %v1063 = call float @llvm.fmuladd.f32(float %v1062, float %v1060, float 0xBFD0002320000000)
-  %v1064 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v1060, float 0x3FC22D90A0000000)
-  %v1065 = call float @llvm.fmuladd.f32(float %v1064, float %v1060, float 0x3FC999FF60000000)
-  %v1066 = call float @llvm.fmuladd.f32(float %v1065, float %v1060, float 0x3FD5555540000000)
-  %v1067 = call float @llvm.fmuladd.f32(float %v1057, float %v1063, float %v1066)
-  %v1068 = call float @llvm.fmuladd.f32(float %v1057, float %v1067, float 0xBFE0000000000000)
-  %v1069 = fmul float %v1057, %v1057
-  %v1070 = call float @llvm.fmuladd.f32(float %v1069, float %v1068, float %v1059)
-  %v1071 = fadd float %v1070, %v1057
-  %v1072 = fadd float %v1071, %v1058
-  %v1073 = fcmp oeq float %v1043, 0x7FF0000000000000
-  %v1074 = select i1 %v1073, float 0x7FF0000000000000, float %v1072
-  %v1075 = fcmp oeq float %v1043, 0x0000000000000000
-  %v1076 = select i1 %v1075, float 0xFFF0000000000000, float %v1074
-  %v1077 = fcmp ult float %v1043, 0x0000000000000000
-  %v1078 = select i1 %v1077, float 0x7FF8000000000000, float %v1076
-  %v1079 = mul i64 %v1038, 1
-  %v1080 = getelementptr inbounds float, ptr %v60, i64 %v1079
-  %v1081 = getelementptr inbounds float, ptr %v1080, i64 0
-  %v1082 = load float, ptr %v1081, align 4
-  %v1083 = fadd float %v1078, %v1082
-  %v1084 = fneg float %v1083
-  %v1085 = mul i64 %v1038, 1
-  %v1086 = getelementptr inbounds float, ptr %v24, i64 %v1085
-  %v1087 = getelementptr inbounds float, ptr %v1086, i64 0
-  store float %v1084, ptr %v1087, align 4
-  %v1088 = add nsw i64 %v1038, 1
-  br label %b98
+  %v953 = add i64 %v8, 0
+  %v954 = sdiv i64 %v953, 1
+  %v955 = add i64 %v2, 1
+  %v956 = mul i64 %v954, %v2
+  %v957 = sdiv i64 %v956, %v3
+  %v958 = mul i64 %v957, 1
+  %v959 = icmp slt i64 %v958, %v8
+  %v960 = select i1 %v959, i64 %v958, i64 %v8
+  %v961 = mul i64 %v954, %v955
+  %v962 = sdiv i64 %v961, %v3
+  %v963 = mul i64 %v962, 1
+  %v964 = icmp slt i64 %v963, %v8
+  %v965 = select i1 %v964, i64 %v963, i64 %v8
+  br label %b100
 b100:
-  %v1089 = add i64 %v8, 0
-  %v1090 = sdiv i64 %v1089, 1
-  %v1091 = add i64 %v2, 1
-  %v1092 = mul i64 %v1090, %v2
-  %v1093 = sdiv i64 %v1092, %v3
-  %v1094 = mul i64 %v1093, 1
-  %v1095 = icmp slt i64 %v1094, %v8
-  %v1096 = select i1 %v1095, i64 %v1094, i64 %v8
-  %v1097 = mul i64 %v1090, %v1091
-  %v1098 = sdiv i64 %v1097, %v3
-  %v1099 = mul i64 %v1098, 1
-  %v1100 = icmp slt i64 %v1099, %v8
-  %v1101 = select i1 %v1100, i64 %v1099, i64 %v8
-  br label %b101
+  %v966 = phi i64 [ %v960, %b99 ], [ %v1035, %b105 ]
+  %v967 = icmp slt i64 %v966, %v965
+  br i1 %v967, label %b101, label %b102
 b101:
-  %v1102 = phi i64 [ %v1096, %b100 ], [ %v1113, %b102 ]
-  %v1103 = icmp slt i64 %v1102, %v1101
-  br i1 %v1103, label %b102, label %b103
-b102:
-  %v1104 = mul i64 %v1102, 1
-  %v1105 = getelementptr inbounds float, ptr %v58, i64 %v1104
-  %v1106 = getelementptr inbounds float, ptr %v1105, i64 0
-  %v1107 = load float, ptr %v1106, align 4
-  %v1108 = fdiv float 0x3FF0000000000000, %v1107
-  %v1109 = mul i64 %v1102, 1
-  %v1110 = getelementptr inbounds float, ptr %v62, i64 %v1109
-  %v1111 = add i64 0, 0
-  %v1112 = getelementptr inbounds float, ptr %v1110, i64 %v1111
-  store float %v1108, ptr %v1112, align 4
-  %v1113 = add nsw i64 %v1102, 1
-  br label %b101
+  br label %b103
 b103:
-  %v1114 = icmp sgt i64 %v3, 1
-  br i1 %v1114, label %b104, label %b105
+  %v968 = phi i64 [ 0, %b101 ], [ %v1021, %b104 ]
+  %v969 = phi <8 x float> [ splat (float 0x0000000000000000), %b101 ], [ %v1020, %b104 ]
+  %v970 = icmp slt i64 %v968, 8
+  br i1 %v970, label %b104, label %b105
 b104:
-  %v1115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1116 = atomicrmw add ptr %v1115, i64 1 acq_rel
-  %v1117 = mul i64 %v3, 6
+  %v971 = srem i64 %v966, %v7
+  %v972 = mul i64 %v971, 8
+  %v973 = getelementptr inbounds float, ptr %v42, i64 %v972
+  %v974 = mul i64 1, %v7
+  %v975 = add i64 %v966, %v974
+  %v976 = mul i64 %v975, 8
+  %v977 = getelementptr inbounds float, ptr %v20, i64 %v976
+  %v978 = mul i64 %v966, 1
+  %v979 = getelementptr inbounds float, ptr %v60, i64 %v978
+  %v980 = getelementptr inbounds float, ptr %v979, i64 0
+  %v981 = load float, ptr %v980, align 4
+  %v982 = add i64 0, %v968
+  %v983 = getelementptr inbounds float, ptr %v973, i64 %v982
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = add i64 0, %v968
+  %v986 = getelementptr inbounds float, ptr %v977, i64 %v985
+  %v987 = load <8 x float>, ptr %v986, align 4
+  %v988 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v989 = shufflevector <8 x float> %v988, <8 x float> poison, <8 x i32> zeroinitializer
+  %v990 = fcmp une <8 x float> %v984, splat (float 0x0000000000000000)
+  %v991 = select <8 x i1> %v990, <8 x float> %v987, <8 x float> %v989
+  %v992 = insertelement <8 x float> poison, float %v981, i64 0
+  %v993 = shufflevector <8 x float> %v992, <8 x float> poison, <8 x i32> zeroinitializer
+  %v994 = fsub <8 x float> %v991, %v993
+  %v995 = fcmp olt <8 x float> %v994, splat (float 0xC05A400000000000)
+  %v996 = select <8 x i1> %v995, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v994
+  %v997 = fcmp ogt <8 x float> %v996, splat (float 0x4056400000000000)
+  %v998 = select <8 x i1> %v997, <8 x float> splat (float 0x4056400000000000), <8 x float> %v996
+  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1000 = fsub <8 x float> %v999, splat (float 0x4168000000000000)
+  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v998)
+  %v1002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1001)
+  %v1003 = bitcast <8 x float> %v999 to <8 x i32>
+  %v1004 = fmul <8 x float> %v1002, %v1002
+  %v1005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1002, <8 x float> splat (float 0x3F81227F40000000))
+  %v1006 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1005, <8 x float> %v1002, <8 x float> splat (float 0x3FA5556740000000))
+  %v1007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> %v1002, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1008 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1007, <8 x float> %v1002, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1009 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1004, <8 x float> %v1008, <8 x float> %v1002)
+  %v1010 = sub <8 x i32> %v1003, splat (i32 1262485250)
+  %v1011 = lshr <8 x i32> %v1010, splat (i32 1)
+  %v1012 = sub <8 x i32> %v1010, %v1011
+  %v1013 = shl <8 x i32> %v1011, splat (i32 23)
+  %v1014 = bitcast <8 x i32> %v1013 to <8 x float>
+  %v1015 = shl <8 x i32> %v1012, splat (i32 23)
+  %v1016 = bitcast <8 x i32> %v1015 to <8 x float>
+  %v1017 = fadd <8 x float> %v1009, splat (float 0x3FF0000000000000)
+  %v1018 = fmul <8 x float> %v1017, %v1014
+  %v1019 = fmul <8 x float> %v1018, %v1016
+  %v1020 = fadd <8 x float> %v969, %v1019
+  %v1021 = add nsw i64 %v968, 8
+  br label %b103
+b105:
+  %v1022 = shufflevector <8 x float> %v969, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1023 = shufflevector <8 x float> %v969, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1024 = fadd <4 x float> %v1022, %v1023
+  %v1025 = shufflevector <4 x float> %v1024, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1026 = shufflevector <4 x float> %v1024, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1027 = fadd <2 x float> %v1025, %v1026
+  %v1028 = extractelement <2 x float> %v1027, i64 0
+  %v1029 = extractelement <2 x float> %v1027, i64 1
+  %v1030 = fadd float %v1028, %v1029
+  %v1031 = fadd float %v1030, 0x0000000000000000
+  %v1032 = mul i64 %v966, 1
+  %v1033 = getelementptr inbounds float, ptr %v58, i64 %v1032
+  %v1034 = getelementptr inbounds float, ptr %v1033, i64 0
+  store float %v1031, ptr %v1034, align 4
+  %v1035 = add nsw i64 %v966, 1
+  br label %b100
+b102:
+  %v1036 = add i64 %v8, 0
+  %v1037 = sdiv i64 %v1036, 1
+  %v1038 = add i64 %v2, 1
+  %v1039 = mul i64 %v1037, %v2
+  %v1040 = sdiv i64 %v1039, %v3
+  %v1041 = mul i64 %v1040, 1
+  %v1042 = icmp slt i64 %v1041, %v8
+  %v1043 = select i1 %v1042, i64 %v1041, i64 %v8
+  %v1044 = mul i64 %v1037, %v1038
+  %v1045 = sdiv i64 %v1044, %v3
+  %v1046 = mul i64 %v1045, 1
+  %v1047 = icmp slt i64 %v1046, %v8
+  %v1048 = select i1 %v1047, i64 %v1046, i64 %v8
   br label %b106
 b106:
-  %v1118 = load atomic i64, ptr %v1115 acquire, align 8
-  %v1119 = icmp slt i64 %v1118, %v1117
-  br i1 %v1119, label %b107, label %b108
+  %v1049 = phi i64 [ %v1043, %b102 ], [ %v1099, %b107 ]
+  %v1050 = icmp slt i64 %v1049, %v1048
+  br i1 %v1050, label %b107, label %b108
 b107:
-  %v1120 = call i32 @sched_yield()
+  %v1051 = mul i64 %v1049, 1
+  %v1052 = getelementptr inbounds float, ptr %v58, i64 %v1051
+  %v1053 = getelementptr inbounds float, ptr %v1052, i64 0
+  %v1054 = load float, ptr %v1053, align 4
+  %v1055 = fcmp olt float %v1054, 0x3810000000000000
+  %v1056 = fmul float %v1054, 0x4160000000000000
+  %v1057 = select i1 %v1055, float %v1056, float %v1054
+  %v1058 = bitcast float %v1057 to i32
+  %v1059 = sub i32 %v1058, -13302541
+  %v1060 = lshr i32 %v1059, 23
+  %v1061 = select i1 %v1055, float 0x41680012E0000000, float 0x4168001000000000
+  %v1062 = add i32 %v1060, 1262485504
+  %v1063 = bitcast i32 %v1062 to float
+  %v1064 = fsub float %v1063, %v1061
+  %v1065 = and i32 %v1059, 8388607
+  %v1066 = add i32 %v1065, 1060439283
+  %v1067 = bitcast i32 %v1066 to float
+  %v1068 = fsub float %v1067, 0x3FF0000000000000
+  %v1069 = fmul float %v1064, 0x3FE62E4000000000
+  %v1070 = fmul float %v1064, 0x3EB7F7D1C0000000
+  %v1071 = fmul float %v1068, %v1068
+  %v1072 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v1071, float 0xBFC0DA7220000000)
+  %v1073 = call float @llvm.fmuladd.f32(float %v1072, float %v1071, float 0xBFC546EF00000000)
+  %v1074 = call float @llvm.fmuladd.f32(float %v1073, float %v1071, float 0xBFD0002320000000)
+  %v1075 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v1071, float 0x3FC22D90A0000000)
+  %v1076 = call float @llvm.fmuladd.f32(float %v1075, float %v1071, float 0x3FC999FF60000000)
+  %v1077 = call float @llvm.fmuladd.f32(float %v1076, float %v1071, float 0x3FD5555540000000)
+  %v1078 = call float @llvm.fmuladd.f32(float %v1068, float %v1074, float %v1077)
+  %v1079 = call float @llvm.fmuladd.f32(float %v1068, float %v1078, float 0xBFE0000000000000)
+  %v1080 = fmul float %v1068, %v1068
+  %v1081 = call float @llvm.fmuladd.f32(float %v1080, float %v1079, float %v1070)
+  %v1082 = fadd float %v1081, %v1068
+  %v1083 = fadd float %v1082, %v1069
+  %v1084 = fcmp oeq float %v1054, 0x7FF0000000000000
+  %v1085 = select i1 %v1084, float 0x7FF0000000000000, float %v1083
+  %v1086 = fcmp oeq float %v1054, 0x0000000000000000
+  %v1087 = select i1 %v1086, float 0xFFF0000000000000, float %v1085
+  %v1088 = fcmp ult float %v1054, 0x0000000000000000
+  %v1089 = select i1 %v1088, float 0x7FF8000000000000, float %v1087
+  %v1090 = mul i64 %v1049, 1
+  %v1091 = getelementptr inbounds float, ptr %v60, i64 %v1090
+  %v1092 = getelementptr inbounds float, ptr %v1091, i64 0
+  %v1093 = load float, ptr %v1092, align 4
+  %v1094 = fadd float %v1089, %v1093
+  %v1095 = fneg float %v1094
+  %v1096 = mul i64 %v1049, 1
+  %v1097 = getelementptr inbounds float, ptr %v24, i64 %v1096
+  %v1098 = getelementptr inbounds float, ptr %v1097, i64 0
+  store float %v1095, ptr %v1098, align 4
+  %v1099 = add nsw i64 %v1049, 1
   br label %b106
 b108:
-  br label %b105
-b105:
+  %v1100 = add i64 %v8, 0
+  %v1101 = sdiv i64 %v1100, 1
+  %v1102 = add i64 %v2, 1
+  %v1103 = mul i64 %v1101, %v2
+  %v1104 = sdiv i64 %v1103, %v3
+  %v1105 = mul i64 %v1104, 1
+  %v1106 = icmp slt i64 %v1105, %v8
+  %v1107 = select i1 %v1106, i64 %v1105, i64 %v8
+  %v1108 = mul i64 %v1101, %v1102
+  %v1109 = sdiv i64 %v1108, %v3
+  %v1110 = mul i64 %v1109, 1
+  %v1111 = icmp slt i64 %v1110, %v8
+  %v1112 = select i1 %v1111, i64 %v1110, i64 %v8
+  br label %b109
+b109:
+  %v1113 = phi i64 [ %v1107, %b108 ], [ %v1124, %b110 ]
+  %v1114 = icmp slt i64 %v1113, %v1112
+  br i1 %v1114, label %b110, label %b111
+b110:
+  %v1115 = mul i64 %v1113, 1
+  %v1116 = getelementptr inbounds float, ptr %v58, i64 %v1115
+  %v1117 = getelementptr inbounds float, ptr %v1116, i64 0
+  %v1118 = load float, ptr %v1117, align 4
+  %v1119 = fdiv float 0x3FF0000000000000, %v1118
+  %v1120 = mul i64 %v1113, 1
+  %v1121 = getelementptr inbounds float, ptr %v62, i64 %v1120
+  %v1122 = add i64 0, 0
+  %v1123 = getelementptr inbounds float, ptr %v1121, i64 %v1122
+  store float %v1119, ptr %v1123, align 4
+  %v1124 = add nsw i64 %v1113, 1
+  br label %b109
+b111:
+  %v1125 = icmp sgt i64 %v3, 1
+  br i1 %v1125, label %b112, label %b113
+b112:
+  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
+  %v1128 = mul i64 %v3, 6
+  br label %b114
+b114:
+  %v1129 = load atomic i64, ptr %v1126 acquire, align 8
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b115, label %b116
+b115:
+  %v1131 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1429,530 +1456,531 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 7
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 9
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 10
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
   %v90 = load i64, ptr %v89, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v92 = load ptr, ptr %v91, align 4
+  %v93 = mul i64 %v2, 0
+  %v94 = add i64 %v93, 0
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
   br label %b0
 b0:
-  %v93 = phi i64 [ 0, %entry ], [ %v442, %b20 ]
-  %v94 = icmp slt i64 %v93, %v5
-  br i1 %v94, label %b1, label %b2
+  %v96 = phi i64 [ 0, %entry ], [ %v445, %b20 ]
+  %v97 = icmp slt i64 %v96, %v5
+  br i1 %v97, label %b1, label %b2
 b1:
-  %v95 = sub i64 %v5, 1
-  %v96 = sub i64 %v95, %v93
-  %v97 = add i64 %v7, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, %v7
-  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v98 = sub i64 %v5, 1
+  %v99 = sub i64 %v98, %v96
+  %v100 = add i64 %v7, 0
+  %v101 = sdiv i64 %v100, 1
+  %v102 = add i64 %v2, 1
+  %v103 = mul i64 %v101, %v2
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v108 = mul i64 %v101, %v102
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = mul i64 %v109, 1
+  %v111 = icmp slt i64 %v110, %v7
+  %v112 = select i1 %v111, i64 %v110, i64 %v7
   br label %b3
 b3:
-  %v110 = phi i64 [ %v104, %b1 ], [ %v209, %b4 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b4, label %b5
+  %v113 = phi i64 [ %v107, %b1 ], [ %v212, %b4 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b4, label %b5
 b4:
-  %v112 = add i64 %v96, 1
-  %v113 = and i64 %v112, 1
-  %v114 = mul i64 %v113, %v7
-  %v115 = add i64 %v114, %v110
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v22, i64 %v116
-  %v118 = mul i64 %v110, 8
-  %v119 = getelementptr inbounds float, ptr %v42, i64 %v118
-  %v120 = add i64 %v96, 0
-  %v121 = and i64 %v120, %v68
-  %v122 = mul i64 %v121, %v7
-  %v123 = add i64 %v122, %v110
-  %v124 = mul i64 %v123, 1
-  %v125 = getelementptr inbounds float, ptr %v18, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load float, ptr %v126, align 4
-  %v128 = fneg float %v127
-  %v129 = add i64 %v96, 0
-  %v130 = and i64 %v129, %v88
-  %v131 = mul i64 %v130, %v7
-  %v132 = add i64 %v131, %v110
-  %v133 = mul i64 %v132, 1
-  %v134 = getelementptr inbounds float, ptr %v62, i64 %v133
-  %v135 = getelementptr inbounds float, ptr %v134, i64 0
-  %v136 = load float, ptr %v135, align 4
-  %v137 = fmul float %v128, %v136
-  %v138 = add i64 %v96, 1
-  %v139 = and i64 %v138, %v70
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v110
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v20, i64 %v142
-  %v144 = add i64 %v96, 0
-  %v145 = and i64 %v144, %v86
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v110
-  %v148 = mul i64 %v147, 1
-  %v149 = getelementptr inbounds float, ptr %v60, i64 %v148
-  %v150 = getelementptr inbounds float, ptr %v149, i64 0
-  %v151 = load float, ptr %v150, align 4
-  %v152 = add i64 %v96, 0
-  %v153 = and i64 %v152, %v90
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v110
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v64, i64 %v156
-  %v158 = add i64 0, 0
-  %v159 = getelementptr inbounds float, ptr %v117, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
+  %v115 = add i64 %v99, 1
+  %v116 = and i64 %v115, 1
+  %v117 = mul i64 %v116, %v7
+  %v118 = add i64 %v117, %v113
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v22, i64 %v119
+  %v121 = mul i64 %v113, 8
+  %v122 = getelementptr inbounds float, ptr %v42, i64 %v121
+  %v123 = add i64 %v99, 0
+  %v124 = and i64 %v123, %v68
+  %v125 = mul i64 %v124, %v7
+  %v126 = add i64 %v125, %v113
+  %v127 = mul i64 %v126, 1
+  %v128 = getelementptr inbounds float, ptr %v18, i64 %v127
+  %v129 = getelementptr inbounds float, ptr %v128, i64 0
+  %v130 = load float, ptr %v129, align 4
+  %v131 = fneg float %v130
+  %v132 = add i64 %v99, 0
+  %v133 = and i64 %v132, %v88
+  %v134 = mul i64 %v133, %v7
+  %v135 = add i64 %v134, %v113
+  %v136 = mul i64 %v135, 1
+  %v137 = getelementptr inbounds float, ptr %v62, i64 %v136
+  %v138 = getelementptr inbounds float, ptr %v137, i64 0
+  %v139 = load float, ptr %v138, align 4
+  %v140 = fmul float %v131, %v139
+  %v141 = add i64 %v99, 1
+  %v142 = and i64 %v141, %v70
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v113
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v20, i64 %v145
+  %v147 = add i64 %v99, 0
+  %v148 = and i64 %v147, %v86
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v113
+  %v151 = mul i64 %v150, 1
+  %v152 = getelementptr inbounds float, ptr %v60, i64 %v151
+  %v153 = getelementptr inbounds float, ptr %v152, i64 0
+  %v154 = load float, ptr %v153, align 4
+  %v155 = add i64 %v99, 0
+  %v156 = and i64 %v155, %v90
+  %v157 = mul i64 %v156, %v7
+  %v158 = add i64 %v157, %v113
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v64, i64 %v159
   %v161 = add i64 0, 0
-  %v162 = getelementptr inbounds float, ptr %v119, i64 %v161
+  %v162 = getelementptr inbounds float, ptr %v120, i64 %v161
   %v163 = load <8 x float>, ptr %v162, align 4
   %v164 = add i64 0, 0
-  %v165 = getelementptr inbounds float, ptr %v143, i64 %v164
+  %v165 = getelementptr inbounds float, ptr %v122, i64 %v164
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v166, <8 x float> %v168
-  %v171 = insertelement <8 x float> poison, float %v151, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = fsub <8 x float> %v170, %v172
-  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
-  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x4056400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4056400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = insertelement <8 x float> poison, float %v137, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = add i64 0, 0
+  %v168 = getelementptr inbounds float, ptr %v146, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = fcmp une <8 x float> %v166, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v169, <8 x float> %v171
+  %v174 = insertelement <8 x float> poison, float %v154, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = fsub <8 x float> %v173, %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
   %v201 = fmul <8 x float> %v200, %v198
-  %v202 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v202 = insertelement <8 x float> poison, float %v140, i64 0
   %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> %v201, <8 x float> %v203
-  %v206 = fadd <8 x float> %v160, %v205
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v157, i64 %v207
-  store <8 x float> %v206, ptr %v208, align 4
-  %v209 = add nsw i64 %v110, 1
+  %v204 = fmul <8 x float> %v203, %v201
+  %v205 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = fcmp une <8 x float> %v166, splat (float 0x0000000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> %v204, <8 x float> %v206
+  %v209 = fadd <8 x float> %v163, %v208
+  %v210 = add i64 0, 0
+  %v211 = getelementptr inbounds float, ptr %v160, i64 %v210
+  store <8 x float> %v209, ptr %v211, align 4
+  %v212 = add nsw i64 %v113, 1
   br label %b3
 b5:
-  %v210 = add i64 %v7, 0
-  %v211 = sdiv i64 %v210, 1
-  %v212 = add i64 %v2, 1
-  %v213 = mul i64 %v211, %v2
-  %v214 = sdiv i64 %v213, %v3
-  %v215 = mul i64 %v214, 1
-  %v216 = icmp slt i64 %v215, %v7
-  %v217 = select i1 %v216, i64 %v215, i64 %v7
-  %v218 = mul i64 %v211, %v212
-  %v219 = sdiv i64 %v218, %v3
-  %v220 = mul i64 %v219, 1
-  %v221 = icmp slt i64 %v220, %v7
-  %v222 = select i1 %v221, i64 %v220, i64 %v7
+  %v213 = add i64 %v7, 0
+  %v214 = sdiv i64 %v213, 1
+  %v215 = add i64 %v2, 1
+  %v216 = mul i64 %v214, %v2
+  %v217 = sdiv i64 %v216, %v3
+  %v218 = mul i64 %v217, 1
+  %v219 = icmp slt i64 %v218, %v7
+  %v220 = select i1 %v219, i64 %v218, i64 %v7
+  %v221 = mul i64 %v214, %v215
+  %v222 = sdiv i64 %v221, %v3
+  %v223 = mul i64 %v222, 1
+  %v224 = icmp slt i64 %v223, %v7
+  %v225 = select i1 %v224, i64 %v223, i64 %v7
   br label %b6
 b6:
-  %v223 = phi i64 [ %v217, %b5 ], [ %v264, %b7 ]
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b7, label %b8
+  %v226 = phi i64 [ %v220, %b5 ], [ %v267, %b7 ]
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b7, label %b8
 b7:
-  %v225 = add i64 %v96, 0
-  %v226 = and i64 %v225, %v90
-  %v227 = mul i64 %v226, %v7
-  %v228 = add i64 %v227, %v223
-  %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v64, i64 %v229
-  %v231 = add i64 %v96, 0
-  %v232 = and i64 %v231, %v82
-  %v233 = mul i64 %v232, %v7
-  %v234 = add i64 %v233, %v223
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v56, i64 %v235
-  %v237 = add i64 %v96, 0
-  %v238 = and i64 %v237, %v78
-  %v239 = mul i64 %v238, %v7
-  %v240 = add i64 %v239, %v223
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v52, i64 %v241
-  %v243 = mul i64 %v223, 8
-  %v244 = getelementptr inbounds float, ptr %v34, i64 %v243
-  %v245 = icmp ult i64 7, 8
-  %v246 = select i1 %v245, i64 7, i64 8
-  %v247 = trunc i64 %v246 to i32
-  %v248 = insertelement <8 x i32> poison, i32 %v247, i64 0
-  %v249 = shufflevector <8 x i32> %v248, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v250 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v249
-  %v251 = add i64 1, 0
-  %v252 = getelementptr inbounds float, ptr %v230, i64 %v251
-  %v253 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v252, <8 x i1> %v250, <8 x float> zeroinitializer)
+  %v228 = add i64 %v99, 0
+  %v229 = and i64 %v228, %v90
+  %v230 = mul i64 %v229, %v7
+  %v231 = add i64 %v230, %v226
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v64, i64 %v232
+  %v234 = add i64 %v99, 0
+  %v235 = and i64 %v234, %v82
+  %v236 = mul i64 %v235, %v7
+  %v237 = add i64 %v236, %v226
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v56, i64 %v238
+  %v240 = add i64 %v99, 0
+  %v241 = and i64 %v240, %v78
+  %v242 = mul i64 %v241, %v7
+  %v243 = add i64 %v242, %v226
+  %v244 = mul i64 %v243, 8
+  %v245 = getelementptr inbounds float, ptr %v52, i64 %v244
+  %v246 = mul i64 %v226, 8
+  %v247 = getelementptr inbounds float, ptr %v34, i64 %v246
+  %v248 = icmp ult i64 7, 8
+  %v249 = select i1 %v248, i64 7, i64 8
+  %v250 = trunc i64 %v249 to i32
+  %v251 = insertelement <8 x i32> poison, i32 %v250, i64 0
+  %v252 = shufflevector <8 x i32> %v251, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v253 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v252
   %v254 = add i64 1, 0
-  %v255 = getelementptr inbounds float, ptr %v236, i64 %v254
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v250, <8 x float> zeroinitializer)
-  %v257 = fmul <8 x float> %v253, %v256
-  %v258 = add i64 1, 0
-  %v259 = getelementptr inbounds float, ptr %v242, i64 %v258
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v250, <8 x float> zeroinitializer)
-  %v261 = fmul <8 x float> %v257, %v260
-  %v262 = add i64 0, 0
-  %v263 = getelementptr inbounds float, ptr %v244, i64 %v262
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v261, ptr align 4 %v263, <8 x i1> %v250)
-  %v264 = add nsw i64 %v223, 1
+  %v255 = getelementptr inbounds float, ptr %v233, i64 %v254
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v253, <8 x float> zeroinitializer)
+  %v257 = add i64 1, 0
+  %v258 = getelementptr inbounds float, ptr %v239, i64 %v257
+  %v259 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v258, <8 x i1> %v253, <8 x float> zeroinitializer)
+  %v260 = fmul <8 x float> %v256, %v259
+  %v261 = add i64 1, 0
+  %v262 = getelementptr inbounds float, ptr %v245, i64 %v261
+  %v263 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v262, <8 x i1> %v253, <8 x float> zeroinitializer)
+  %v264 = fmul <8 x float> %v260, %v263
+  %v265 = add i64 0, 0
+  %v266 = getelementptr inbounds float, ptr %v247, i64 %v265
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v264, ptr align 4 %v266, <8 x i1> %v253)
+  %v267 = add nsw i64 %v226, 1
   br label %b6
 b8:
-  %v265 = add i64 %v7, 0
-  %v266 = sdiv i64 %v265, 1
-  %v267 = add i64 %v2, 1
-  %v268 = mul i64 %v266, %v2
-  %v269 = sdiv i64 %v268, %v3
-  %v270 = mul i64 %v269, 1
-  %v271 = icmp slt i64 %v270, %v7
-  %v272 = select i1 %v271, i64 %v270, i64 %v7
-  %v273 = mul i64 %v266, %v267
-  %v274 = sdiv i64 %v273, %v3
-  %v275 = mul i64 %v274, 1
-  %v276 = icmp slt i64 %v275, %v7
-  %v277 = select i1 %v276, i64 %v275, i64 %v7
+  %v268 = add i64 %v7, 0
+  %v269 = sdiv i64 %v268, 1
+  %v270 = add i64 %v2, 1
+  %v271 = mul i64 %v269, %v2
+  %v272 = sdiv i64 %v271, %v3
+  %v273 = mul i64 %v272, 1
+  %v274 = icmp slt i64 %v273, %v7
+  %v275 = select i1 %v274, i64 %v273, i64 %v7
+  %v276 = mul i64 %v269, %v270
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
   br label %b9
 b9:
-  %v278 = phi i64 [ %v272, %b8 ], [ %v284, %b10 ]
-  %v279 = icmp slt i64 %v278, %v277
-  br i1 %v279, label %b10, label %b11
+  %v281 = phi i64 [ %v275, %b8 ], [ %v287, %b10 ]
+  %v282 = icmp slt i64 %v281, %v280
+  br i1 %v282, label %b10, label %b11
 b10:
-  %v280 = mul i64 %v278, 8
-  %v281 = getelementptr inbounds float, ptr %v34, i64 %v280
-  %v282 = add i64 7, 0
-  %v283 = getelementptr inbounds float, ptr %v281, i64 %v282
-  store float 0x0000000000000000, ptr %v283, align 4
-  %v284 = add nsw i64 %v278, 1
+  %v283 = mul i64 %v281, 8
+  %v284 = getelementptr inbounds float, ptr %v34, i64 %v283
+  %v285 = add i64 7, 0
+  %v286 = getelementptr inbounds float, ptr %v284, i64 %v285
+  store float 0x0000000000000000, ptr %v286, align 4
+  %v287 = add nsw i64 %v281, 1
   br label %b9
 b11:
-  %v285 = add i64 %v7, 0
-  %v286 = sdiv i64 %v285, 1
-  %v287 = add i64 %v2, 1
-  %v288 = mul i64 %v286, %v2
-  %v289 = sdiv i64 %v288, %v3
-  %v290 = mul i64 %v289, 1
-  %v291 = icmp slt i64 %v290, %v7
-  %v292 = select i1 %v291, i64 %v290, i64 %v7
-  %v293 = mul i64 %v286, %v287
-  %v294 = sdiv i64 %v293, %v3
-  %v295 = mul i64 %v294, 1
-  %v296 = icmp slt i64 %v295, %v7
-  %v297 = select i1 %v296, i64 %v295, i64 %v7
+  %v288 = add i64 %v7, 0
+  %v289 = sdiv i64 %v288, 1
+  %v290 = add i64 %v2, 1
+  %v291 = mul i64 %v289, %v2
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 1
+  %v294 = icmp slt i64 %v293, %v7
+  %v295 = select i1 %v294, i64 %v293, i64 %v7
+  %v296 = mul i64 %v289, %v290
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, %v7
+  %v300 = select i1 %v299, i64 %v298, i64 %v7
   br label %b12
 b12:
-  %v298 = phi i64 [ %v292, %b11 ], [ %v348, %b13 ]
-  %v299 = icmp slt i64 %v298, %v297
-  br i1 %v299, label %b13, label %b14
+  %v301 = phi i64 [ %v295, %b11 ], [ %v351, %b13 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b13, label %b14
 b13:
-  %v300 = mul i64 %v298, 6
-  %v301 = getelementptr inbounds float, ptr %v44, i64 %v300
-  %v302 = add i64 %v96, 0
-  %v303 = and i64 %v302, %v90
-  %v304 = mul i64 %v303, %v7
-  %v305 = add i64 %v304, %v298
-  %v306 = mul i64 %v305, 8
-  %v307 = getelementptr inbounds float, ptr %v64, i64 %v306
-  %v308 = add i64 %v96, 0
-  %v309 = and i64 %v308, %v82
-  %v310 = mul i64 %v309, %v7
-  %v311 = add i64 %v310, %v298
-  %v312 = mul i64 %v311, 8
-  %v313 = getelementptr inbounds float, ptr %v56, i64 %v312
-  %v314 = add i64 %v96, 0
-  %v315 = and i64 %v314, %v80
-  %v316 = mul i64 %v315, %v7
-  %v317 = add i64 %v316, %v298
-  %v318 = mul i64 %v317, 8
-  %v319 = getelementptr inbounds float, ptr %v54, i64 %v318
-  %v320 = mul i64 %v298, 8
-  %v321 = getelementptr inbounds float, ptr %v36, i64 %v320
-  %v322 = icmp ult i64 6, 8
-  %v323 = select i1 %v322, i64 6, i64 8
-  %v324 = trunc i64 %v323 to i32
-  %v325 = insertelement <8 x i32> poison, i32 %v324, i64 0
-  %v326 = shufflevector <8 x i32> %v325, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v327 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v326
-  %v328 = add i64 0, 0
-  %v329 = getelementptr inbounds float, ptr %v301, i64 %v328
-  %v330 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v329, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v331 = add i64 2, 0
-  %v332 = getelementptr inbounds float, ptr %v307, i64 %v331
-  %v333 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v332, <8 x i1> %v327, <8 x float> zeroinitializer)
+  %v303 = mul i64 %v301, 6
+  %v304 = getelementptr inbounds float, ptr %v44, i64 %v303
+  %v305 = add i64 %v99, 0
+  %v306 = and i64 %v305, %v90
+  %v307 = mul i64 %v306, %v7
+  %v308 = add i64 %v307, %v301
+  %v309 = mul i64 %v308, 8
+  %v310 = getelementptr inbounds float, ptr %v64, i64 %v309
+  %v311 = add i64 %v99, 0
+  %v312 = and i64 %v311, %v82
+  %v313 = mul i64 %v312, %v7
+  %v314 = add i64 %v313, %v301
+  %v315 = mul i64 %v314, 8
+  %v316 = getelementptr inbounds float, ptr %v56, i64 %v315
+  %v317 = add i64 %v99, 0
+  %v318 = and i64 %v317, %v80
+  %v319 = mul i64 %v318, %v7
+  %v320 = add i64 %v319, %v301
+  %v321 = mul i64 %v320, 8
+  %v322 = getelementptr inbounds float, ptr %v54, i64 %v321
+  %v323 = mul i64 %v301, 8
+  %v324 = getelementptr inbounds float, ptr %v36, i64 %v323
+  %v325 = icmp ult i64 6, 8
+  %v326 = select i1 %v325, i64 6, i64 8
+  %v327 = trunc i64 %v326 to i32
+  %v328 = insertelement <8 x i32> poison, i32 %v327, i64 0
+  %v329 = shufflevector <8 x i32> %v328, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v330 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v329
+  %v331 = add i64 0, 0
+  %v332 = getelementptr inbounds float, ptr %v304, i64 %v331
+  %v333 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v332, <8 x i1> %v330, <8 x float> zeroinitializer)
   %v334 = add i64 2, 0
-  %v335 = getelementptr inbounds float, ptr %v313, i64 %v334
-  %v336 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v335, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v337 = fmul <8 x float> %v333, %v336
-  %v338 = add i64 2, 0
-  %v339 = getelementptr inbounds float, ptr %v319, i64 %v338
-  %v340 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v339, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v341 = fmul <8 x float> %v337, %v340
-  %v342 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v343 = shufflevector <8 x float> %v342, <8 x float> poison, <8 x i32> zeroinitializer
-  %v344 = fcmp une <8 x float> %v330, splat (float 0x0000000000000000)
-  %v345 = select <8 x i1> %v344, <8 x float> %v341, <8 x float> %v343
-  %v346 = add i64 0, 0
-  %v347 = getelementptr inbounds float, ptr %v321, i64 %v346
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v345, ptr align 4 %v347, <8 x i1> %v327)
-  %v348 = add nsw i64 %v298, 1
+  %v335 = getelementptr inbounds float, ptr %v310, i64 %v334
+  %v336 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v335, <8 x i1> %v330, <8 x float> zeroinitializer)
+  %v337 = add i64 2, 0
+  %v338 = getelementptr inbounds float, ptr %v316, i64 %v337
+  %v339 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v338, <8 x i1> %v330, <8 x float> zeroinitializer)
+  %v340 = fmul <8 x float> %v336, %v339
+  %v341 = add i64 2, 0
+  %v342 = getelementptr inbounds float, ptr %v322, i64 %v341
+  %v343 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v342, <8 x i1> %v330, <8 x float> zeroinitializer)
+  %v344 = fmul <8 x float> %v340, %v343
+  %v345 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v346 = shufflevector <8 x float> %v345, <8 x float> poison, <8 x i32> zeroinitializer
+  %v347 = fcmp une <8 x float> %v333, splat (float 0x0000000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> %v344, <8 x float> %v346
+  %v349 = add i64 0, 0
+  %v350 = getelementptr inbounds float, ptr %v324, i64 %v349
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v348, ptr align 4 %v350, <8 x i1> %v330)
+  %v351 = add nsw i64 %v301, 1
   br label %b12
 b14:
-  %v349 = add i64 %v7, 0
-  %v350 = sdiv i64 %v349, 1
-  %v351 = add i64 %v2, 1
-  %v352 = mul i64 %v350, %v2
-  %v353 = sdiv i64 %v352, %v3
-  %v354 = mul i64 %v353, 1
-  %v355 = icmp slt i64 %v354, %v7
-  %v356 = select i1 %v355, i64 %v354, i64 %v7
-  %v357 = mul i64 %v350, %v351
-  %v358 = sdiv i64 %v357, %v3
-  %v359 = mul i64 %v358, 1
-  %v360 = icmp slt i64 %v359, %v7
-  %v361 = select i1 %v360, i64 %v359, i64 %v7
+  %v352 = add i64 %v7, 0
+  %v353 = sdiv i64 %v352, 1
+  %v354 = add i64 %v2, 1
+  %v355 = mul i64 %v353, %v2
+  %v356 = sdiv i64 %v355, %v3
+  %v357 = mul i64 %v356, 1
+  %v358 = icmp slt i64 %v357, %v7
+  %v359 = select i1 %v358, i64 %v357, i64 %v7
+  %v360 = mul i64 %v353, %v354
+  %v361 = sdiv i64 %v360, %v3
+  %v362 = mul i64 %v361, 1
+  %v363 = icmp slt i64 %v362, %v7
+  %v364 = select i1 %v363, i64 %v362, i64 %v7
   br label %b15
 b15:
-  %v362 = phi i64 [ %v356, %b14 ], [ %v376, %b16 ]
-  %v363 = icmp slt i64 %v362, %v361
-  br i1 %v363, label %b16, label %b17
+  %v365 = phi i64 [ %v359, %b14 ], [ %v379, %b16 ]
+  %v366 = icmp slt i64 %v365, %v364
+  br i1 %v366, label %b16, label %b17
 b16:
-  %v364 = mul i64 %v362, 8
-  %v365 = getelementptr inbounds float, ptr %v36, i64 %v364
-  %v366 = icmp ult i64 2, 8
-  %v367 = select i1 %v366, i64 2, i64 8
-  %v368 = trunc i64 %v367 to i32
-  %v369 = insertelement <8 x i32> poison, i32 %v368, i64 0
-  %v370 = shufflevector <8 x i32> %v369, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v371 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v370
-  %v372 = add i64 6, 0
-  %v373 = getelementptr inbounds float, ptr %v365, i64 %v372
-  %v374 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v375, ptr align 4 %v373, <8 x i1> %v371)
-  %v376 = add nsw i64 %v362, 1
+  %v367 = mul i64 %v365, 8
+  %v368 = getelementptr inbounds float, ptr %v36, i64 %v367
+  %v369 = icmp ult i64 2, 8
+  %v370 = select i1 %v369, i64 2, i64 8
+  %v371 = trunc i64 %v370 to i32
+  %v372 = insertelement <8 x i32> poison, i32 %v371, i64 0
+  %v373 = shufflevector <8 x i32> %v372, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v374 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v373
+  %v375 = add i64 6, 0
+  %v376 = getelementptr inbounds float, ptr %v368, i64 %v375
+  %v377 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v378 = shufflevector <8 x float> %v377, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v378, ptr align 4 %v376, <8 x i1> %v374)
+  %v379 = add nsw i64 %v365, 1
   br label %b15
 b17:
-  %v377 = add i64 %v7, 0
-  %v378 = sdiv i64 %v377, 1
-  %v379 = add i64 %v2, 1
-  %v380 = mul i64 %v378, %v2
-  %v381 = sdiv i64 %v380, %v3
-  %v382 = mul i64 %v381, 1
-  %v383 = icmp slt i64 %v382, %v7
-  %v384 = select i1 %v383, i64 %v382, i64 %v7
-  %v385 = mul i64 %v378, %v379
-  %v386 = sdiv i64 %v385, %v3
-  %v387 = mul i64 %v386, 1
-  %v388 = icmp slt i64 %v387, %v7
-  %v389 = select i1 %v388, i64 %v387, i64 %v7
+  %v380 = add i64 %v7, 0
+  %v381 = sdiv i64 %v380, 1
+  %v382 = add i64 %v2, 1
+  %v383 = mul i64 %v381, %v2
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, %v7
+  %v387 = select i1 %v386, i64 %v385, i64 %v7
+  %v388 = mul i64 %v381, %v382
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, %v7
+  %v392 = select i1 %v391, i64 %v390, i64 %v7
   br label %b18
 b18:
-  %v390 = phi i64 [ %v384, %b17 ], [ %v441, %b19 ]
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b19, label %b20
+  %v393 = phi i64 [ %v387, %b17 ], [ %v444, %b19 ]
+  %v394 = icmp slt i64 %v393, %v392
+  br i1 %v394, label %b19, label %b20
 b19:
-  %v392 = add i64 %v96, 0
-  %v393 = and i64 %v392, %v90
-  %v394 = mul i64 %v393, %v7
-  %v395 = add i64 %v394, %v390
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v64, i64 %v396
-  %v398 = add i64 %v96, 0
-  %v399 = and i64 %v398, %v82
-  %v400 = mul i64 %v399, %v7
-  %v401 = add i64 %v400, %v390
-  %v402 = mul i64 %v401, 8
-  %v403 = getelementptr inbounds float, ptr %v56, i64 %v402
-  %v404 = add i64 %v96, 0
-  %v405 = and i64 %v404, %v76
-  %v406 = mul i64 %v405, %v7
-  %v407 = add i64 %v406, %v390
-  %v408 = mul i64 %v407, 8
-  %v409 = getelementptr inbounds float, ptr %v50, i64 %v408
-  %v410 = mul i64 %v390, 8
-  %v411 = getelementptr inbounds float, ptr %v36, i64 %v410
-  %v412 = mul i64 %v390, 8
-  %v413 = getelementptr inbounds float, ptr %v34, i64 %v412
-  %v414 = add i64 %v96, 0
-  %v415 = and i64 %v414, 1
-  %v416 = mul i64 %v415, %v7
-  %v417 = add i64 %v416, %v390
-  %v418 = mul i64 %v417, 8
-  %v419 = getelementptr inbounds float, ptr %v22, i64 %v418
-  %v420 = add i64 0, 0
-  %v421 = getelementptr inbounds float, ptr %v397, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 4
+  %v395 = add i64 %v99, 0
+  %v396 = and i64 %v395, %v90
+  %v397 = mul i64 %v396, %v7
+  %v398 = add i64 %v397, %v393
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v64, i64 %v399
+  %v401 = add i64 %v99, 0
+  %v402 = and i64 %v401, %v82
+  %v403 = mul i64 %v402, %v7
+  %v404 = add i64 %v403, %v393
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v56, i64 %v405
+  %v407 = add i64 %v99, 0
+  %v408 = and i64 %v407, %v76
+  %v409 = mul i64 %v408, %v7
+  %v410 = add i64 %v409, %v393
+  %v411 = mul i64 %v410, 8
+  %v412 = getelementptr inbounds float, ptr %v50, i64 %v411
+  %v413 = mul i64 %v393, 8
+  %v414 = getelementptr inbounds float, ptr %v36, i64 %v413
+  %v415 = mul i64 %v393, 8
+  %v416 = getelementptr inbounds float, ptr %v34, i64 %v415
+  %v417 = add i64 %v99, 0
+  %v418 = and i64 %v417, 1
+  %v419 = mul i64 %v418, %v7
+  %v420 = add i64 %v419, %v393
+  %v421 = mul i64 %v420, 8
+  %v422 = getelementptr inbounds float, ptr %v22, i64 %v421
   %v423 = add i64 0, 0
-  %v424 = getelementptr inbounds float, ptr %v403, i64 %v423
+  %v424 = getelementptr inbounds float, ptr %v400, i64 %v423
   %v425 = load <8 x float>, ptr %v424, align 4
-  %v426 = fmul <8 x float> %v422, %v425
-  %v427 = add i64 0, 0
-  %v428 = getelementptr inbounds float, ptr %v409, i64 %v427
-  %v429 = load <8 x float>, ptr %v428, align 4
-  %v430 = fmul <8 x float> %v426, %v429
-  %v431 = add i64 0, 0
-  %v432 = getelementptr inbounds float, ptr %v411, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = fadd <8 x float> %v430, %v433
-  %v435 = add i64 0, 0
-  %v436 = getelementptr inbounds float, ptr %v413, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = fadd <8 x float> %v434, %v437
-  %v439 = add i64 0, 0
-  %v440 = getelementptr inbounds float, ptr %v419, i64 %v439
-  store <8 x float> %v438, ptr %v440, align 4
-  %v441 = add nsw i64 %v390, 1
+  %v426 = add i64 0, 0
+  %v427 = getelementptr inbounds float, ptr %v406, i64 %v426
+  %v428 = load <8 x float>, ptr %v427, align 4
+  %v429 = fmul <8 x float> %v425, %v428
+  %v430 = add i64 0, 0
+  %v431 = getelementptr inbounds float, ptr %v412, i64 %v430
+  %v432 = load <8 x float>, ptr %v431, align 4
+  %v433 = fmul <8 x float> %v429, %v432
+  %v434 = add i64 0, 0
+  %v435 = getelementptr inbounds float, ptr %v414, i64 %v434
+  %v436 = load <8 x float>, ptr %v435, align 4
+  %v437 = fadd <8 x float> %v433, %v436
+  %v438 = add i64 0, 0
+  %v439 = getelementptr inbounds float, ptr %v416, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = fadd <8 x float> %v437, %v440
+  %v442 = add i64 0, 0
+  %v443 = getelementptr inbounds float, ptr %v422, i64 %v442
+  store <8 x float> %v441, ptr %v443, align 4
+  %v444 = add nsw i64 %v393, 1
   br label %b18
 b20:
-  %v442 = add nsw i64 %v93, 1
+  %v445 = add nsw i64 %v96, 1
   br label %b0
 b2:
-  %v443 = icmp sgt i64 %v3, 1
-  br i1 %v443, label %b21, label %b22
+  %v446 = icmp sgt i64 %v3, 1
+  br i1 %v446, label %b21, label %b22
 b21:
-  %v444 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v445 = atomicrmw add ptr %v444, i64 1 acq_rel
-  %v446 = mul i64 %v3, 1
+  %v447 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v448 = atomicrmw add ptr %v447, i64 1 acq_rel
+  %v449 = mul i64 %v3, 1
   br label %b23
 b23:
-  %v447 = load atomic i64, ptr %v444 acquire, align 8
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b24, label %b25
+  %v450 = load atomic i64, ptr %v447 acquire, align 8
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b24, label %b25
 b24:
-  %v449 = call i32 @sched_yield()
+  %v452 = call i32 @sched_yield()
   br label %b23
 b25:
   br label %b22
 b22:
-  %v450 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v451 = load ptr, ptr %v450, align 4
-  %v452 = add i64 %v8, 0
-  %v453 = sdiv i64 %v452, 1
-  %v454 = add i64 %v2, 1
-  %v455 = mul i64 %v453, %v2
-  %v456 = sdiv i64 %v455, %v3
-  %v457 = mul i64 %v456, 1
-  %v458 = icmp slt i64 %v457, %v8
-  %v459 = select i1 %v458, i64 %v457, i64 %v8
-  %v460 = mul i64 %v453, %v454
-  %v461 = sdiv i64 %v460, %v3
-  %v462 = mul i64 %v461, 1
-  %v463 = icmp slt i64 %v462, %v8
-  %v464 = select i1 %v463, i64 %v462, i64 %v8
+  %v453 = add i64 %v8, 0
+  %v454 = sdiv i64 %v453, 1
+  %v455 = add i64 %v2, 1
+  %v456 = mul i64 %v454, %v2
+  %v457 = sdiv i64 %v456, %v3
+  %v458 = mul i64 %v457, 1
+  %v459 = icmp slt i64 %v458, %v8
+  %v460 = select i1 %v459, i64 %v458, i64 %v8
+  %v461 = mul i64 %v454, %v455
+  %v462 = sdiv i64 %v461, %v3
+  %v463 = mul i64 %v462, 1
+  %v464 = icmp slt i64 %v463, %v8
+  %v465 = select i1 %v464, i64 %v463, i64 %v8
   br label %b26
 b26:
-  %v465 = phi i64 [ %v459, %b22 ], [ %v497, %b34 ]
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b27, label %b28
+  %v466 = phi i64 [ %v460, %b22 ], [ %v498, %b34 ]
+  %v467 = icmp slt i64 %v466, %v465
+  br i1 %v467, label %b27, label %b28
 b27:
-  %v467 = mul i64 %v465, 8
-  %v468 = getelementptr inbounds float, ptr %v26, i64 %v467
+  %v468 = mul i64 %v466, 8
+  %v469 = getelementptr inbounds float, ptr %v26, i64 %v468
   br label %b29
 b29:
-  %v469 = phi i64 [ 0, %b27 ], [ %v472, %b30 ]
-  %v470 = icmp slt i64 %v469, 8
-  br i1 %v470, label %b30, label %b31
+  %v470 = phi i64 [ 0, %b27 ], [ %v473, %b30 ]
+  %v471 = icmp slt i64 %v470, 8
+  br i1 %v471, label %b30, label %b31
 b30:
-  %v471 = getelementptr inbounds float, ptr %v468, i64 %v469
-  store float 0x0000000000000000, ptr %v471, align 4
-  %v472 = add nsw i64 %v469, 1
+  %v472 = getelementptr inbounds float, ptr %v469, i64 %v470
+  store float 0x0000000000000000, ptr %v472, align 4
+  %v473 = add nsw i64 %v470, 1
   br label %b29
 b31:
   br label %b32
 b32:
-  %v473 = phi i64 [ 0, %b31 ], [ %v496, %b33 ]
-  %v474 = icmp slt i64 %v473, 8
-  br i1 %v474, label %b33, label %b34
+  %v474 = phi i64 [ 0, %b31 ], [ %v497, %b33 ]
+  %v475 = icmp slt i64 %v474, 8
+  br i1 %v475, label %b33, label %b34
 b33:
-  %v475 = srem i64 %v465, %v7
-  %v476 = mul i64 %v475, 8
-  %v477 = getelementptr inbounds float, ptr %v16, i64 %v476
-  %v478 = mul i64 %v465, 8
-  %v479 = getelementptr inbounds float, ptr %v64, i64 %v478
-  %v480 = add i64 0, %v473
-  %v481 = getelementptr inbounds float, ptr %v477, i64 %v480
-  %v482 = load float, ptr %v481, align 4
-  %v483 = add i64 0, %v473
-  %v484 = getelementptr inbounds float, ptr %v479, i64 %v483
-  %v485 = load float, ptr %v484, align 4
-  %v486 = fptosi float %v482 to i64
-  %v487 = icmp slt i64 %v486, 0
-  %v488 = select i1 %v487, i64 0, i64 %v486
-  %v489 = icmp sgt i64 %v488, 7
-  %v490 = select i1 %v489, i64 7, i64 %v488
-  %v491 = mul i64 %v490, 1
-  %v492 = add i64 0, %v491
-  %v493 = getelementptr inbounds float, ptr %v468, i64 %v492
-  %v494 = load float, ptr %v493, align 4
-  %v495 = fadd float %v494, %v485
-  store float %v495, ptr %v493, align 4
-  %v496 = add nsw i64 %v473, 1
+  %v476 = srem i64 %v466, %v7
+  %v477 = mul i64 %v476, 8
+  %v478 = getelementptr inbounds float, ptr %v16, i64 %v477
+  %v479 = mul i64 %v466, 8
+  %v480 = getelementptr inbounds float, ptr %v64, i64 %v479
+  %v481 = add i64 0, %v474
+  %v482 = getelementptr inbounds float, ptr %v478, i64 %v481
+  %v483 = load float, ptr %v482, align 4
+  %v484 = add i64 0, %v474
+  %v485 = getelementptr inbounds float, ptr %v480, i64 %v484
+  %v486 = load float, ptr %v485, align 4
+  %v487 = fptosi float %v483 to i64
+  %v488 = icmp slt i64 %v487, 0
+  %v489 = select i1 %v488, i64 0, i64 %v487
+  %v490 = icmp sgt i64 %v489, 7
+  %v491 = select i1 %v490, i64 7, i64 %v489
+  %v492 = mul i64 %v491, 1
+  %v493 = add i64 0, %v492
+  %v494 = getelementptr inbounds float, ptr %v469, i64 %v493
+  %v495 = load float, ptr %v494, align 4
+  %v496 = fadd float %v495, %v486
+  store float %v496, ptr %v494, align 4
+  %v497 = add nsw i64 %v474, 1
   br label %b32
 b34:
-  %v497 = add nsw i64 %v465, 1
+  %v498 = add nsw i64 %v466, 1
   br label %b26
 b28:
-  %v498 = icmp sgt i64 %v3, 1
-  br i1 %v498, label %b35, label %b36
+  %v499 = icmp sgt i64 %v3, 1
+  br i1 %v499, label %b35, label %b36
 b35:
-  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
-  %v501 = mul i64 %v3, 2
+  %v500 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
+  %v502 = mul i64 %v3, 2
   br label %b37
 b37:
-  %v502 = load atomic i64, ptr %v499 acquire, align 8
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b38, label %b39
+  %v503 = load atomic i64, ptr %v500 acquire, align 8
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b38, label %b39
 b38:
-  %v504 = call i32 @sched_yield()
+  %v505 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36

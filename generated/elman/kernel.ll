@@ -4,12 +4,11 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v246 = alloca float, i64 64, align 4
-  %v471 = alloca float, i64 64, align 4
+  %v249 = alloca float, i64 64, align 4
+  %v468 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -43,797 +42,810 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
   %v48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp eq i64 %v2, 0
-  br i1 %v51, label %b0, label %b1
+  %v51 = mul i64 %v2, 0
+  %v52 = add i64 %v51, 128
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v55 = load i64, ptr %v54, align 8
+  %v56 = icmp eq i64 %v55, 0
+  br i1 %v56, label %b0, label %b1
 b0:
-  %v52 = add i64 0, 0
-  %v53 = getelementptr inbounds float, ptr %v32, i64 %v52
-  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v55, ptr %v53, align 4
-  br label %b1
-b1:
-  %v56 = icmp sgt i64 %v3, 1
-  br i1 %v56, label %b2, label %b3
+  %v57 = icmp eq i64 %v2, 0
+  br i1 %v57, label %b2, label %b3
 b2:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v60 = load atomic i64, ptr %v57 acquire, align 8
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b5, label %b6
-b5:
-  %v62 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v58 = add i64 0, 0
+  %v59 = getelementptr inbounds float, ptr %v32, i64 %v58
+  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v61, ptr %v59, align 4
   br label %b3
 b3:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b7, label %b8
+  br label %b1
+b1:
+  %v62 = icmp sgt i64 %v3, 1
+  br i1 %v62, label %b4, label %b5
+b4:
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v66 = load atomic i64, ptr %v63 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b7, label %b8
 b7:
-  %v66 = add i64 %v7, 0
-  %v67 = sdiv i64 %v66, 1
-  %v68 = add i64 %v2, 1
-  %v69 = mul i64 %v67, %v2
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, %v7
-  %v73 = select i1 %v72, i64 %v71, i64 %v7
-  %v74 = mul i64 %v67, %v68
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, %v7
-  %v78 = select i1 %v77, i64 %v76, i64 %v7
-  br label %b9
-b9:
-  %v79 = phi i64 [ %v73, %b7 ], [ %v90, %b10 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b10, label %b11
-b10:
-  %v81 = and i64 0, %v42
-  %v82 = mul i64 %v81, %v7
-  %v83 = add i64 %v82, %v79
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v20, i64 %v84
-  %v86 = add i64 0, 0
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v89, ptr %v87, align 4
-  %v90 = add nsw i64 %v79, 1
-  br label %b9
-b11:
-  br label %b8
+  %v68 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v91 = icmp sgt i64 %v3, 1
-  br i1 %v91, label %b12, label %b13
-b12:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v95 = load atomic i64, ptr %v92 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b15, label %b16
-b15:
-  %v97 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v70 = load i64, ptr %v69, align 8
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b9, label %b10
+b9:
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  %v75 = add i64 %v7, 0
+  %v76 = sdiv i64 %v75, 1
+  %v77 = add i64 %v2, 1
+  %v78 = mul i64 %v76, %v2
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, %v7
+  %v82 = select i1 %v81, i64 %v80, i64 %v7
+  %v83 = mul i64 %v76, %v77
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, %v7
+  %v87 = select i1 %v86, i64 %v85, i64 %v7
   br label %b13
 b13:
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v99, i64 0
-  %v101 = add i64 1, 0
-  %v102 = sdiv i64 %v101, 1
-  %v103 = add i64 %v2, 1
-  %v104 = mul i64 %v102, %v2
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
-  %v109 = mul i64 %v102, %v103
-  %v110 = sdiv i64 %v109, %v3
-  %v111 = mul i64 %v110, 1
-  %v112 = icmp slt i64 %v111, 1
-  %v113 = select i1 %v112, i64 %v111, i64 1
+  %v88 = phi i64 [ %v82, %b11 ], [ %v99, %b14 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b14, label %b15
+b14:
+  %v90 = and i64 0, %v42
+  %v91 = mul i64 %v90, %v7
+  %v92 = add i64 %v91, %v88
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v20, i64 %v93
+  %v95 = add i64 0, 0
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = add nsw i64 %v88, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v100 = icmp sgt i64 %v3, 1
+  br i1 %v100, label %b16, label %b17
+b16:
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v104 = load atomic i64, ptr %v101 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b19, label %b20
+b19:
+  %v106 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v114 = phi i64 [ %v108, %b13 ], [ %v238, %b29 ]
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b18, label %b19
-b18:
-  %v116 = mul i64 %v114, 64
-  %v117 = mul i64 %v114, 8
-  %v118 = add i64 %v117, 0
-  %v119 = sub i64 8, %v118
-  %v120 = icmp slt i64 %v119, 0
-  %v121 = select i1 %v120, i64 0, i64 %v119
-  %v122 = icmp ult i64 %v121, 8
-  %v123 = select i1 %v122, i64 %v121, i64 8
-  %v124 = trunc i64 %v123 to i32
-  %v125 = insertelement <8 x i32> poison, i32 %v124, i64 0
-  %v126 = shufflevector <8 x i32> %v125, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v127 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v126
-  %v128 = mul i64 %v118, 8
-  %v129 = add i64 0, %v128
-  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
-  %v131 = add i64 %v116, 0
-  %v132 = icmp sge i64 %v121, 8
-  br i1 %v132, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v133 = phi i64 [ 0, %b20 ], [ %v215, %b23 ]
-  %v134 = icmp slt i64 %v133, 8
-  br i1 %v134, label %b23, label %b24
-b23:
-  %v135 = add i64 %v133, 0
-  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 %v133, 8
-  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 %v133, 16
-  %v142 = getelementptr inbounds float, ptr %v130, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 %v133, 24
-  %v145 = getelementptr inbounds float, ptr %v130, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 %v133, 32
-  %v148 = getelementptr inbounds float, ptr %v130, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 %v133, 40
-  %v151 = getelementptr inbounds float, ptr %v130, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 %v133, 48
-  %v154 = getelementptr inbounds float, ptr %v130, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 %v133, 56
-  %v157 = getelementptr inbounds float, ptr %v130, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = shufflevector <8 x float> %v137, <8 x float> %v149, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v160 = shufflevector <8 x float> %v137, <8 x float> %v149, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v161 = shufflevector <8 x float> %v140, <8 x float> %v152, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v162 = shufflevector <8 x float> %v140, <8 x float> %v152, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v163 = shufflevector <8 x float> %v143, <8 x float> %v155, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v164 = shufflevector <8 x float> %v143, <8 x float> %v155, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v165 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v166 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v167 = shufflevector <8 x float> %v159, <8 x float> %v163, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v168 = shufflevector <8 x float> %v159, <8 x float> %v163, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v169 = shufflevector <8 x float> %v161, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v170 = shufflevector <8 x float> %v161, <8 x float> %v165, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v171 = shufflevector <8 x float> %v160, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v172 = shufflevector <8 x float> %v160, <8 x float> %v164, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v173 = shufflevector <8 x float> %v162, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v174 = shufflevector <8 x float> %v162, <8 x float> %v166, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v175 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v176 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v177 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v178 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v179 = shufflevector <8 x float> %v171, <8 x float> %v173, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v180 = shufflevector <8 x float> %v171, <8 x float> %v173, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v181 = shufflevector <8 x float> %v172, <8 x float> %v174, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v182 = shufflevector <8 x float> %v172, <8 x float> %v174, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v183 = add i64 %v133, 0
-  %v184 = mul i64 %v183, 8
-  %v185 = add i64 %v131, %v184
-  %v186 = getelementptr inbounds float, ptr %v100, i64 %v185
-  store <8 x float> %v175, ptr %v186, align 4
-  %v187 = add i64 %v133, 1
-  %v188 = mul i64 %v187, 8
-  %v189 = add i64 %v131, %v188
-  %v190 = getelementptr inbounds float, ptr %v100, i64 %v189
-  store <8 x float> %v176, ptr %v190, align 4
-  %v191 = add i64 %v133, 2
-  %v192 = mul i64 %v191, 8
-  %v193 = add i64 %v131, %v192
-  %v194 = getelementptr inbounds float, ptr %v100, i64 %v193
-  store <8 x float> %v177, ptr %v194, align 4
-  %v195 = add i64 %v133, 3
-  %v196 = mul i64 %v195, 8
-  %v197 = add i64 %v131, %v196
-  %v198 = getelementptr inbounds float, ptr %v100, i64 %v197
-  store <8 x float> %v178, ptr %v198, align 4
-  %v199 = add i64 %v133, 4
-  %v200 = mul i64 %v199, 8
-  %v201 = add i64 %v131, %v200
-  %v202 = getelementptr inbounds float, ptr %v100, i64 %v201
-  store <8 x float> %v179, ptr %v202, align 4
-  %v203 = add i64 %v133, 5
-  %v204 = mul i64 %v203, 8
-  %v205 = add i64 %v131, %v204
-  %v206 = getelementptr inbounds float, ptr %v100, i64 %v205
-  store <8 x float> %v180, ptr %v206, align 4
-  %v207 = add i64 %v133, 6
-  %v208 = mul i64 %v207, 8
-  %v209 = add i64 %v131, %v208
-  %v210 = getelementptr inbounds float, ptr %v100, i64 %v209
-  store <8 x float> %v181, ptr %v210, align 4
-  %v211 = add i64 %v133, 7
-  %v212 = mul i64 %v211, 8
-  %v213 = add i64 %v131, %v212
-  %v214 = getelementptr inbounds float, ptr %v100, i64 %v213
-  store <8 x float> %v182, ptr %v214, align 4
-  %v215 = add nsw i64 %v133, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v216 = phi i64 [ 8, %b24 ], [ %v225, %b26 ]
-  %v217 = icmp slt i64 %v216, 8
-  br i1 %v217, label %b26, label %b27
-b26:
-  %v218 = mul i64 %v216, 1
-  %v219 = getelementptr inbounds float, ptr %v130, i64 %v218
-  %v220 = getelementptr float, ptr %v219, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v221 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v220, <8 x i1> %v127, <8 x float> zeroinitializer)
-  %v222 = mul i64 %v216, 8
-  %v223 = add i64 %v131, %v222
-  %v224 = getelementptr inbounds float, ptr %v100, i64 %v223
-  store <8 x float> %v221, ptr %v224, align 4
-  %v225 = add nsw i64 %v216, 1
-  br label %b25
-b27:
-  br label %b21
+  %v107 = getelementptr inbounds float, ptr %v50, i64 0
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v109 = load i64, ptr %v108, align 8
+  %v110 = icmp eq i64 %v109, 0
+  br i1 %v110, label %b21, label %b22
 b21:
-  %v226 = icmp slt i64 %v121, 8
-  br i1 %v226, label %b28, label %b29
+  %v111 = add i64 1, 0
+  %v112 = sdiv i64 %v111, 1
+  %v113 = add i64 %v2, 1
+  %v114 = mul i64 %v112, %v2
+  %v115 = sdiv i64 %v114, %v3
+  %v116 = mul i64 %v115, 1
+  %v117 = icmp slt i64 %v116, 1
+  %v118 = select i1 %v117, i64 %v116, i64 1
+  %v119 = mul i64 %v112, %v113
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = mul i64 %v120, 1
+  %v122 = icmp slt i64 %v121, 1
+  %v123 = select i1 %v122, i64 %v121, i64 1
+  %v124 = icmp slt i64 %v123, 1
+  %v125 = select i1 %v124, i64 %v123, i64 1
+  br label %b23
+b23:
+  %v126 = phi i64 [ %v118, %b21 ], [ %v241, %b35 ]
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b24, label %b25
+b24:
+  %v128 = mul i64 %v126, 64
+  %v129 = mul i64 %v126, 8
+  %v130 = add i64 %v128, 0
+  %v131 = add i64 %v129, 0
+  %v132 = getelementptr inbounds float, ptr %v107, i64 %v130
+  %v133 = sub i64 8, %v131
+  %v134 = icmp slt i64 %v133, 0
+  %v135 = select i1 %v134, i64 0, i64 %v133
+  %v136 = icmp ult i64 %v135, 8
+  %v137 = select i1 %v136, i64 %v135, i64 8
+  %v138 = trunc i64 %v137 to i32
+  %v139 = insertelement <8 x i32> poison, i32 %v138, i64 0
+  %v140 = shufflevector <8 x i32> %v139, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v141 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v140
+  %v142 = mul i64 %v131, 8
+  %v143 = add i64 0, %v142
+  %v144 = getelementptr inbounds float, ptr %v12, i64 %v143
+  %v145 = icmp sge i64 %v135, 8
+  br i1 %v145, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v227 = phi i64 [ 0, %b28 ], [ %v236, %b31 ]
-  %v228 = icmp slt i64 %v227, 8
-  br i1 %v228, label %b31, label %b32
-b31:
-  %v229 = mul i64 %v227, 1
-  %v230 = getelementptr inbounds float, ptr %v130, i64 %v229
-  %v231 = getelementptr float, ptr %v230, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v232 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v231, <8 x i1> %v127, <8 x float> zeroinitializer)
-  %v233 = mul i64 %v227, 8
-  %v234 = add i64 %v131, %v233
-  %v235 = getelementptr inbounds float, ptr %v100, i64 %v234
-  store <8 x float> %v232, ptr %v235, align 4
-  %v236 = add nsw i64 %v227, 1
-  br label %b30
-b32:
-  br label %b29
+  %v146 = phi i64 [ 0, %b26 ], [ %v220, %b29 ]
+  %v147 = icmp slt i64 %v146, 8
+  br i1 %v147, label %b29, label %b30
 b29:
-  %v237 = add i64 %v116, 64
-  %v238 = add nsw i64 %v114, 1
-  br label %b17
-b19:
-  %v239 = icmp sgt i64 %v3, 1
-  br i1 %v239, label %b33, label %b34
+  %v148 = add i64 %v146, 0
+  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = add i64 %v146, 8
+  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 %v146, 16
+  %v155 = getelementptr inbounds float, ptr %v144, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 %v146, 24
+  %v158 = getelementptr inbounds float, ptr %v144, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 %v146, 32
+  %v161 = getelementptr inbounds float, ptr %v144, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 %v146, 40
+  %v164 = getelementptr inbounds float, ptr %v144, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 %v146, 48
+  %v167 = getelementptr inbounds float, ptr %v144, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 %v146, 56
+  %v170 = getelementptr inbounds float, ptr %v144, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v173 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v174 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v175 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v176 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v177 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v178 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v179 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v180 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v181 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v182 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v183 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v184 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v185 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v186 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v187 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v192 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v195 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v196 = add i64 %v146, 0
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v132, i64 %v197
+  store <8 x float> %v188, ptr %v198, align 4
+  %v199 = add i64 %v146, 1
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v132, i64 %v200
+  store <8 x float> %v189, ptr %v201, align 4
+  %v202 = add i64 %v146, 2
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v132, i64 %v203
+  store <8 x float> %v190, ptr %v204, align 4
+  %v205 = add i64 %v146, 3
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v132, i64 %v206
+  store <8 x float> %v191, ptr %v207, align 4
+  %v208 = add i64 %v146, 4
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v132, i64 %v209
+  store <8 x float> %v192, ptr %v210, align 4
+  %v211 = add i64 %v146, 5
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v132, i64 %v212
+  store <8 x float> %v193, ptr %v213, align 4
+  %v214 = add i64 %v146, 6
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v132, i64 %v215
+  store <8 x float> %v194, ptr %v216, align 4
+  %v217 = add i64 %v146, 7
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v132, i64 %v218
+  store <8 x float> %v195, ptr %v219, align 4
+  %v220 = add nsw i64 %v146, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v221 = phi i64 [ 8, %b30 ], [ %v229, %b32 ]
+  %v222 = icmp slt i64 %v221, 8
+  br i1 %v222, label %b32, label %b33
+b32:
+  %v223 = mul i64 %v221, 1
+  %v224 = getelementptr inbounds float, ptr %v144, i64 %v223
+  %v225 = getelementptr float, ptr %v224, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v226 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v225, <8 x i1> %v141, <8 x float> zeroinitializer)
+  %v227 = mul i64 %v221, 8
+  %v228 = getelementptr inbounds float, ptr %v132, i64 %v227
+  store <8 x float> %v226, ptr %v228, align 4
+  %v229 = add nsw i64 %v221, 1
+  br label %b31
 b33:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = mul i64 %v3, 3
+  br label %b27
+b27:
+  %v230 = icmp slt i64 %v135, 8
+  br i1 %v230, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v231 = phi i64 [ 0, %b34 ], [ %v239, %b37 ]
+  %v232 = icmp slt i64 %v231, 8
+  br i1 %v232, label %b37, label %b38
+b37:
+  %v233 = mul i64 %v231, 1
+  %v234 = getelementptr inbounds float, ptr %v144, i64 %v233
+  %v235 = getelementptr float, ptr %v234, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v236 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v235, <8 x i1> %v141, <8 x float> zeroinitializer)
+  %v237 = mul i64 %v231, 8
+  %v238 = getelementptr inbounds float, ptr %v132, i64 %v237
+  store <8 x float> %v236, ptr %v238, align 4
+  %v239 = add nsw i64 %v231, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v243 = load atomic i64, ptr %v240 acquire, align 8
-  %v244 = icmp slt i64 %v243, %v242
-  br i1 %v244, label %b36, label %b37
-b36:
-  %v245 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  %v247 = add i64 %v8, 0
-  %v248 = sdiv i64 %v247, 1
-  %v249 = add i64 %v2, 1
-  %v250 = mul i64 %v248, %v2
-  %v251 = sdiv i64 %v250, %v3
-  %v252 = mul i64 %v251, 1
-  %v253 = icmp slt i64 %v252, %v8
-  %v254 = select i1 %v253, i64 %v252, i64 %v8
-  %v255 = mul i64 %v248, %v249
-  %v256 = sdiv i64 %v255, %v3
-  %v257 = mul i64 %v256, 1
-  %v258 = icmp slt i64 %v257, %v8
-  %v259 = select i1 %v258, i64 %v257, i64 %v8
-  br label %b38
-b38:
-  %v260 = phi i64 [ %v254, %b34 ], [ %v313, %b43 ]
-  %v261 = icmp slt i64 %v260, %v259
-  br i1 %v261, label %b39, label %b40
+  %v240 = add i64 %v128, 64
+  %v241 = add nsw i64 %v126, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v242 = icmp sgt i64 %v3, 1
+  br i1 %v242, label %b39, label %b40
 b39:
-  %v262 = add i64 %v260, 96
-  %v263 = icmp slt i64 %v262, %v259
-  %v264 = select i1 %v263, i64 %v262, i64 %v259
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
+  %v245 = mul i64 %v3, 3
   br label %b41
 b41:
-  %v265 = phi i64 [ 0, %b39 ], [ %v312, %b46 ]
-  %v266 = icmp slt i64 %v265, 1
-  br i1 %v266, label %b42, label %b43
+  %v246 = load atomic i64, ptr %v243 acquire, align 8
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b42, label %b43
 b42:
-  %v267 = sub i64 %v264, %v260
-  %v268 = sub i64 8, 1
-  %v269 = add i64 %v267, %v268
-  %v270 = sdiv i64 %v269, 8
-  br label %b44
-b44:
-  %v271 = phi i64 [ 0, %b42 ], [ %v311, %b51 ]
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b45, label %b46
-b45:
-  %v273 = mul i64 %v267, %v271
-  %v274 = sdiv i64 %v273, %v270
-  %v275 = add i64 %v260, %v274
-  %v276 = add i64 %v271, 1
-  %v277 = mul i64 %v267, %v276
-  %v278 = sdiv i64 %v277, %v270
-  %v279 = add i64 %v260, %v278
-  %v280 = mul i64 %v265, 64
-  %v281 = getelementptr inbounds float, ptr %v100, i64 %v280
-  %v282 = sub i64 %v279, %v275
-  %v283 = mul i64 %v275, 8
-  %v284 = getelementptr inbounds float, ptr %v10, i64 %v283
-  %v285 = getelementptr inbounds float, ptr %v284, i64 0
-  %v286 = sub i64 %v282, 1
-  %v287 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v286
-  %v288 = load ptr, ptr %v287, align 4
-  %v289 = icmp sgt i64 %v282, 0
-  br i1 %v289, label %b47, label %b48
-b47:
-  call void %v288(ptr %v285, i64 8, ptr %v281, i64 8, ptr %v246)
-  br label %b48
-b48:
-  %v290 = add i64 %v280, 64
-  br label %b49
-b49:
-  %v291 = phi i64 [ %v275, %b48 ], [ %v310, %b54 ]
-  %v292 = icmp slt i64 %v291, %v279
-  br i1 %v292, label %b50, label %b51
-b50:
-  %v293 = sub i64 %v291, %v275
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v246, i64 %v294
-  %v296 = mul i64 %v291, 8
-  %v297 = getelementptr inbounds float, ptr %v34, i64 %v296
-  br label %b52
-b52:
-  %v298 = phi i64 [ 0, %b50 ], [ %v309, %b53 ]
-  %v299 = icmp slt i64 %v298, 1
-  br i1 %v299, label %b53, label %b54
-b53:
-  %v300 = mul i64 %v265, 1
-  %v301 = add i64 %v300, %v298
-  %v302 = mul i64 %v301, 8
-  %v303 = add i64 0, %v298
-  %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v295, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = add i64 0, %v302
-  %v308 = getelementptr inbounds float, ptr %v297, i64 %v307
-  store <8 x float> %v306, ptr %v308, align 4
-  %v309 = add nsw i64 %v298, 1
-  br label %b52
-b54:
-  %v310 = add nsw i64 %v291, 1
-  br label %b49
-b51:
-  %v311 = add nsw i64 %v271, 1
-  br label %b44
-b46:
-  %v312 = add nsw i64 %v265, 1
+  %v248 = call i32 @sched_yield()
   br label %b41
 b43:
-  %v313 = add nsw i64 %v260, 96
-  br label %b38
+  br label %b40
 b40:
-  %v314 = icmp sgt i64 %v3, 1
-  br i1 %v314, label %b55, label %b56
+  %v250 = add i64 %v8, 0
+  %v251 = sdiv i64 %v250, 1
+  %v252 = add i64 %v2, 1
+  %v253 = mul i64 %v251, %v2
+  %v254 = sdiv i64 %v253, %v3
+  %v255 = mul i64 %v254, 1
+  %v256 = icmp slt i64 %v255, %v8
+  %v257 = select i1 %v256, i64 %v255, i64 %v8
+  %v258 = mul i64 %v251, %v252
+  %v259 = sdiv i64 %v258, %v3
+  %v260 = mul i64 %v259, 1
+  %v261 = icmp slt i64 %v260, %v8
+  %v262 = select i1 %v261, i64 %v260, i64 %v8
+  br label %b44
+b44:
+  %v263 = phi i64 [ %v257, %b40 ], [ %v316, %b49 ]
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b45, label %b46
+b45:
+  %v265 = add i64 %v263, 96
+  %v266 = icmp slt i64 %v265, %v262
+  %v267 = select i1 %v266, i64 %v265, i64 %v262
+  br label %b47
+b47:
+  %v268 = phi i64 [ 0, %b45 ], [ %v315, %b52 ]
+  %v269 = icmp slt i64 %v268, 1
+  br i1 %v269, label %b48, label %b49
+b48:
+  %v270 = sub i64 %v267, %v263
+  %v271 = sub i64 8, 1
+  %v272 = add i64 %v270, %v271
+  %v273 = sdiv i64 %v272, 8
+  br label %b50
+b50:
+  %v274 = phi i64 [ 0, %b48 ], [ %v314, %b57 ]
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b51, label %b52
+b51:
+  %v276 = mul i64 %v270, %v274
+  %v277 = sdiv i64 %v276, %v273
+  %v278 = add i64 %v263, %v277
+  %v279 = add i64 %v274, 1
+  %v280 = mul i64 %v270, %v279
+  %v281 = sdiv i64 %v280, %v273
+  %v282 = add i64 %v263, %v281
+  %v283 = mul i64 %v268, 64
+  %v284 = getelementptr inbounds float, ptr %v107, i64 %v283
+  %v285 = sub i64 %v282, %v278
+  %v286 = mul i64 %v278, 8
+  %v287 = getelementptr inbounds float, ptr %v10, i64 %v286
+  %v288 = getelementptr inbounds float, ptr %v287, i64 0
+  %v289 = sub i64 %v285, 1
+  %v290 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v289
+  %v291 = load ptr, ptr %v290, align 4
+  %v292 = icmp sgt i64 %v285, 0
+  br i1 %v292, label %b53, label %b54
+b53:
+  call void %v291(ptr %v288, i64 8, ptr %v284, i64 8, ptr %v249)
+  br label %b54
+b54:
+  %v293 = add i64 %v283, 64
+  br label %b55
 b55:
-  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
-  %v317 = mul i64 %v3, 4
-  br label %b57
-b57:
-  %v318 = load atomic i64, ptr %v315 acquire, align 8
-  %v319 = icmp slt i64 %v318, %v317
-  br i1 %v319, label %b58, label %b59
-b58:
-  %v320 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
+  %v294 = phi i64 [ %v278, %b54 ], [ %v313, %b60 ]
+  %v295 = icmp slt i64 %v294, %v282
+  br i1 %v295, label %b56, label %b57
 b56:
-  %v321 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v322 = load ptr, ptr %v321, align 4
-  %v323 = getelementptr inbounds float, ptr %v322, i64 64
-  %v324 = add i64 1, 0
-  %v325 = sdiv i64 %v324, 1
-  %v326 = add i64 %v2, 1
-  %v327 = mul i64 %v325, %v2
-  %v328 = sdiv i64 %v327, %v3
-  %v329 = mul i64 %v328, 1
-  %v330 = icmp slt i64 %v329, 1
-  %v331 = select i1 %v330, i64 %v329, i64 1
-  %v332 = mul i64 %v325, %v326
-  %v333 = sdiv i64 %v332, %v3
-  %v334 = mul i64 %v333, 1
-  %v335 = icmp slt i64 %v334, 1
-  %v336 = select i1 %v335, i64 %v334, i64 1
-  br label %b60
+  %v296 = sub i64 %v294, %v278
+  %v297 = mul i64 %v296, 8
+  %v298 = getelementptr inbounds float, ptr %v249, i64 %v297
+  %v299 = mul i64 %v294, 8
+  %v300 = getelementptr inbounds float, ptr %v34, i64 %v299
+  br label %b58
+b58:
+  %v301 = phi i64 [ 0, %b56 ], [ %v312, %b59 ]
+  %v302 = icmp slt i64 %v301, 1
+  br i1 %v302, label %b59, label %b60
+b59:
+  %v303 = mul i64 %v268, 1
+  %v304 = add i64 %v303, %v301
+  %v305 = mul i64 %v304, 8
+  %v306 = add i64 0, %v301
+  %v307 = mul i64 %v306, 8
+  %v308 = getelementptr inbounds float, ptr %v298, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 0, %v305
+  %v311 = getelementptr inbounds float, ptr %v300, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v301, 1
+  br label %b58
 b60:
-  %v337 = phi i64 [ %v331, %b56 ], [ %v461, %b72 ]
-  %v338 = icmp slt i64 %v337, %v336
-  br i1 %v338, label %b61, label %b62
+  %v313 = add nsw i64 %v294, 1
+  br label %b55
+b57:
+  %v314 = add nsw i64 %v274, 1
+  br label %b50
+b52:
+  %v315 = add nsw i64 %v268, 1
+  br label %b47
+b49:
+  %v316 = add nsw i64 %v263, 96
+  br label %b44
+b46:
+  %v317 = icmp sgt i64 %v3, 1
+  br i1 %v317, label %b61, label %b62
 b61:
-  %v339 = mul i64 %v337, 64
-  %v340 = mul i64 %v337, 8
-  %v341 = add i64 %v340, 0
-  %v342 = sub i64 8, %v341
-  %v343 = icmp slt i64 %v342, 0
-  %v344 = select i1 %v343, i64 0, i64 %v342
-  %v345 = icmp ult i64 %v344, 8
-  %v346 = select i1 %v345, i64 %v344, i64 8
-  %v347 = trunc i64 %v346 to i32
-  %v348 = insertelement <8 x i32> poison, i32 %v347, i64 0
-  %v349 = shufflevector <8 x i32> %v348, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v350 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v349
-  %v351 = mul i64 %v341, 8
-  %v352 = add i64 0, %v351
-  %v353 = getelementptr inbounds float, ptr %v14, i64 %v352
-  %v354 = add i64 %v339, 0
-  %v355 = icmp sge i64 %v344, 8
-  br i1 %v355, label %b63, label %b64
+  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
+  %v320 = mul i64 %v3, 4
+  br label %b63
 b63:
-  br label %b65
+  %v321 = load atomic i64, ptr %v318 acquire, align 8
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b64, label %b65
+b64:
+  %v323 = call i32 @sched_yield()
+  br label %b63
 b65:
-  %v356 = phi i64 [ 0, %b63 ], [ %v438, %b66 ]
-  %v357 = icmp slt i64 %v356, 8
-  br i1 %v357, label %b66, label %b67
+  br label %b62
+b62:
+  %v324 = getelementptr inbounds float, ptr %v50, i64 64
+  %v325 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v326 = load i64, ptr %v325, align 8
+  %v327 = icmp eq i64 %v326, 0
+  br i1 %v327, label %b66, label %b67
 b66:
-  %v358 = add i64 %v356, 0
-  %v359 = getelementptr inbounds float, ptr %v353, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 %v356, 8
-  %v362 = getelementptr inbounds float, ptr %v353, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = add i64 %v356, 16
-  %v365 = getelementptr inbounds float, ptr %v353, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 %v356, 24
-  %v368 = getelementptr inbounds float, ptr %v353, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 %v356, 32
-  %v371 = getelementptr inbounds float, ptr %v353, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 %v356, 40
-  %v374 = getelementptr inbounds float, ptr %v353, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v356, 48
-  %v377 = getelementptr inbounds float, ptr %v353, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v356, 56
-  %v380 = getelementptr inbounds float, ptr %v353, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v383 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v384 = shufflevector <8 x float> %v363, <8 x float> %v375, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v385 = shufflevector <8 x float> %v363, <8 x float> %v375, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v386 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v387 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v388 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v382, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v391 = shufflevector <8 x float> %v382, <8 x float> %v386, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v384, <8 x float> %v388, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v393 = shufflevector <8 x float> %v384, <8 x float> %v388, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v383, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v395 = shufflevector <8 x float> %v383, <8 x float> %v387, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v385, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v385, <8 x float> %v389, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v400 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v401 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v402 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v403 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v404 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = add i64 %v356, 0
-  %v407 = mul i64 %v406, 8
-  %v408 = add i64 %v354, %v407
-  %v409 = getelementptr inbounds float, ptr %v323, i64 %v408
-  store <8 x float> %v398, ptr %v409, align 4
-  %v410 = add i64 %v356, 1
-  %v411 = mul i64 %v410, 8
-  %v412 = add i64 %v354, %v411
-  %v413 = getelementptr inbounds float, ptr %v323, i64 %v412
-  store <8 x float> %v399, ptr %v413, align 4
-  %v414 = add i64 %v356, 2
-  %v415 = mul i64 %v414, 8
-  %v416 = add i64 %v354, %v415
-  %v417 = getelementptr inbounds float, ptr %v323, i64 %v416
-  store <8 x float> %v400, ptr %v417, align 4
-  %v418 = add i64 %v356, 3
-  %v419 = mul i64 %v418, 8
-  %v420 = add i64 %v354, %v419
-  %v421 = getelementptr inbounds float, ptr %v323, i64 %v420
-  store <8 x float> %v401, ptr %v421, align 4
-  %v422 = add i64 %v356, 4
-  %v423 = mul i64 %v422, 8
-  %v424 = add i64 %v354, %v423
-  %v425 = getelementptr inbounds float, ptr %v323, i64 %v424
-  store <8 x float> %v402, ptr %v425, align 4
-  %v426 = add i64 %v356, 5
-  %v427 = mul i64 %v426, 8
-  %v428 = add i64 %v354, %v427
-  %v429 = getelementptr inbounds float, ptr %v323, i64 %v428
-  store <8 x float> %v403, ptr %v429, align 4
-  %v430 = add i64 %v356, 6
-  %v431 = mul i64 %v430, 8
-  %v432 = add i64 %v354, %v431
-  %v433 = getelementptr inbounds float, ptr %v323, i64 %v432
-  store <8 x float> %v404, ptr %v433, align 4
-  %v434 = add i64 %v356, 7
-  %v435 = mul i64 %v434, 8
-  %v436 = add i64 %v354, %v435
-  %v437 = getelementptr inbounds float, ptr %v323, i64 %v436
-  store <8 x float> %v405, ptr %v437, align 4
-  %v438 = add nsw i64 %v356, 8
-  br label %b65
-b67:
+  %v328 = add i64 1, 0
+  %v329 = sdiv i64 %v328, 1
+  %v330 = add i64 %v2, 1
+  %v331 = mul i64 %v329, %v2
+  %v332 = sdiv i64 %v331, %v3
+  %v333 = mul i64 %v332, 1
+  %v334 = icmp slt i64 %v333, 1
+  %v335 = select i1 %v334, i64 %v333, i64 1
+  %v336 = mul i64 %v329, %v330
+  %v337 = sdiv i64 %v336, %v3
+  %v338 = mul i64 %v337, 1
+  %v339 = icmp slt i64 %v338, 1
+  %v340 = select i1 %v339, i64 %v338, i64 1
+  %v341 = icmp slt i64 %v340, 1
+  %v342 = select i1 %v341, i64 %v340, i64 1
   br label %b68
 b68:
-  %v439 = phi i64 [ 8, %b67 ], [ %v448, %b69 ]
-  %v440 = icmp slt i64 %v439, 8
-  br i1 %v440, label %b69, label %b70
+  %v343 = phi i64 [ %v335, %b66 ], [ %v458, %b80 ]
+  %v344 = icmp slt i64 %v343, %v342
+  br i1 %v344, label %b69, label %b70
 b69:
-  %v441 = mul i64 %v439, 1
-  %v442 = getelementptr inbounds float, ptr %v353, i64 %v441
-  %v443 = getelementptr float, ptr %v442, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v444 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v443, <8 x i1> %v350, <8 x float> zeroinitializer)
-  %v445 = mul i64 %v439, 8
-  %v446 = add i64 %v354, %v445
-  %v447 = getelementptr inbounds float, ptr %v323, i64 %v446
-  store <8 x float> %v444, ptr %v447, align 4
-  %v448 = add nsw i64 %v439, 1
-  br label %b68
-b70:
-  br label %b64
-b64:
-  %v449 = icmp slt i64 %v344, 8
-  br i1 %v449, label %b71, label %b72
+  %v345 = mul i64 %v343, 64
+  %v346 = mul i64 %v343, 8
+  %v347 = add i64 %v345, 0
+  %v348 = add i64 %v346, 0
+  %v349 = getelementptr inbounds float, ptr %v324, i64 %v347
+  %v350 = sub i64 8, %v348
+  %v351 = icmp slt i64 %v350, 0
+  %v352 = select i1 %v351, i64 0, i64 %v350
+  %v353 = icmp ult i64 %v352, 8
+  %v354 = select i1 %v353, i64 %v352, i64 8
+  %v355 = trunc i64 %v354 to i32
+  %v356 = insertelement <8 x i32> poison, i32 %v355, i64 0
+  %v357 = shufflevector <8 x i32> %v356, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v358 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v357
+  %v359 = mul i64 %v348, 8
+  %v360 = add i64 0, %v359
+  %v361 = getelementptr inbounds float, ptr %v14, i64 %v360
+  %v362 = icmp sge i64 %v352, 8
+  br i1 %v362, label %b71, label %b72
 b71:
   br label %b73
 b73:
-  %v450 = phi i64 [ 0, %b71 ], [ %v459, %b74 ]
-  %v451 = icmp slt i64 %v450, 8
-  br i1 %v451, label %b74, label %b75
+  %v363 = phi i64 [ 0, %b71 ], [ %v437, %b74 ]
+  %v364 = icmp slt i64 %v363, 8
+  br i1 %v364, label %b74, label %b75
 b74:
-  %v452 = mul i64 %v450, 1
-  %v453 = getelementptr inbounds float, ptr %v353, i64 %v452
-  %v454 = getelementptr float, ptr %v453, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v455 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v454, <8 x i1> %v350, <8 x float> zeroinitializer)
-  %v456 = mul i64 %v450, 8
-  %v457 = add i64 %v354, %v456
-  %v458 = getelementptr inbounds float, ptr %v323, i64 %v457
-  store <8 x float> %v455, ptr %v458, align 4
-  %v459 = add nsw i64 %v450, 1
+  %v365 = add i64 %v363, 0
+  %v366 = getelementptr inbounds float, ptr %v361, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 %v363, 8
+  %v369 = getelementptr inbounds float, ptr %v361, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = add i64 %v363, 16
+  %v372 = getelementptr inbounds float, ptr %v361, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = add i64 %v363, 24
+  %v375 = getelementptr inbounds float, ptr %v361, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = add i64 %v363, 32
+  %v378 = getelementptr inbounds float, ptr %v361, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = add i64 %v363, 40
+  %v381 = getelementptr inbounds float, ptr %v361, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = add i64 %v363, 48
+  %v384 = getelementptr inbounds float, ptr %v361, i64 %v383
+  %v385 = load <8 x float>, ptr %v384, align 4
+  %v386 = add i64 %v363, 56
+  %v387 = getelementptr inbounds float, ptr %v361, i64 %v386
+  %v388 = load <8 x float>, ptr %v387, align 4
+  %v389 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v390 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v391 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v392 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v393 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v376, <8 x float> %v388, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v396 = shufflevector <8 x float> %v376, <8 x float> %v388, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v398 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v400 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v406 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v407 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v408 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v413 = add i64 %v363, 0
+  %v414 = mul i64 %v413, 8
+  %v415 = getelementptr inbounds float, ptr %v349, i64 %v414
+  store <8 x float> %v405, ptr %v415, align 4
+  %v416 = add i64 %v363, 1
+  %v417 = mul i64 %v416, 8
+  %v418 = getelementptr inbounds float, ptr %v349, i64 %v417
+  store <8 x float> %v406, ptr %v418, align 4
+  %v419 = add i64 %v363, 2
+  %v420 = mul i64 %v419, 8
+  %v421 = getelementptr inbounds float, ptr %v349, i64 %v420
+  store <8 x float> %v407, ptr %v421, align 4
+  %v422 = add i64 %v363, 3
+  %v423 = mul i64 %v422, 8
+  %v424 = getelementptr inbounds float, ptr %v349, i64 %v423
+  store <8 x float> %v408, ptr %v424, align 4
+  %v425 = add i64 %v363, 4
+  %v426 = mul i64 %v425, 8
+  %v427 = getelementptr inbounds float, ptr %v349, i64 %v426
+  store <8 x float> %v409, ptr %v427, align 4
+  %v428 = add i64 %v363, 5
+  %v429 = mul i64 %v428, 8
+  %v430 = getelementptr inbounds float, ptr %v349, i64 %v429
+  store <8 x float> %v410, ptr %v430, align 4
+  %v431 = add i64 %v363, 6
+  %v432 = mul i64 %v431, 8
+  %v433 = getelementptr inbounds float, ptr %v349, i64 %v432
+  store <8 x float> %v411, ptr %v433, align 4
+  %v434 = add i64 %v363, 7
+  %v435 = mul i64 %v434, 8
+  %v436 = getelementptr inbounds float, ptr %v349, i64 %v435
+  store <8 x float> %v412, ptr %v436, align 4
+  %v437 = add nsw i64 %v363, 8
   br label %b73
 b75:
+  br label %b76
+b76:
+  %v438 = phi i64 [ 8, %b75 ], [ %v446, %b77 ]
+  %v439 = icmp slt i64 %v438, 8
+  br i1 %v439, label %b77, label %b78
+b77:
+  %v440 = mul i64 %v438, 1
+  %v441 = getelementptr inbounds float, ptr %v361, i64 %v440
+  %v442 = getelementptr float, ptr %v441, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v443 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v442, <8 x i1> %v358, <8 x float> zeroinitializer)
+  %v444 = mul i64 %v438, 8
+  %v445 = getelementptr inbounds float, ptr %v349, i64 %v444
+  store <8 x float> %v443, ptr %v445, align 4
+  %v446 = add nsw i64 %v438, 1
+  br label %b76
+b78:
   br label %b72
 b72:
-  %v460 = add i64 %v339, 64
-  %v461 = add nsw i64 %v337, 1
-  br label %b60
-b62:
-  %v462 = icmp sgt i64 %v3, 1
-  br i1 %v462, label %b76, label %b77
-b76:
-  %v463 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v464 = atomicrmw add ptr %v463, i64 1 acq_rel
-  %v465 = mul i64 %v3, 5
-  br label %b78
-b78:
-  %v466 = load atomic i64, ptr %v463 acquire, align 8
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b79, label %b80
+  %v447 = icmp slt i64 %v352, 8
+  br i1 %v447, label %b79, label %b80
 b79:
-  %v468 = call i32 @sched_yield()
-  br label %b78
-b80:
-  br label %b77
-b77:
   br label %b81
 b81:
-  %v469 = phi i64 [ 0, %b77 ], [ %v584, %b86 ]
-  %v470 = icmp slt i64 %v469, %v5
-  br i1 %v470, label %b82, label %b83
+  %v448 = phi i64 [ 0, %b79 ], [ %v456, %b82 ]
+  %v449 = icmp slt i64 %v448, 8
+  br i1 %v449, label %b82, label %b83
 b82:
-  %v472 = add i64 %v7, 0
-  %v473 = sdiv i64 %v472, 1
-  %v474 = add i64 %v2, 1
-  %v475 = mul i64 %v473, %v2
-  %v476 = sdiv i64 %v475, %v3
-  %v477 = mul i64 %v476, 1
-  %v478 = icmp slt i64 %v477, %v7
-  %v479 = select i1 %v478, i64 %v477, i64 %v7
-  %v480 = mul i64 %v473, %v474
-  %v481 = sdiv i64 %v480, %v3
-  %v482 = mul i64 %v481, 1
-  %v483 = icmp slt i64 %v482, %v7
-  %v484 = select i1 %v483, i64 %v482, i64 %v7
-  br label %b84
-b84:
-  %v485 = phi i64 [ %v479, %b82 ], [ %v583, %b89 ]
-  %v486 = icmp slt i64 %v485, %v484
-  br i1 %v486, label %b85, label %b86
-b85:
-  %v487 = add i64 %v485, 96
-  %v488 = icmp slt i64 %v487, %v484
-  %v489 = select i1 %v488, i64 %v487, i64 %v484
-  br label %b87
-b87:
-  %v490 = phi i64 [ 0, %b85 ], [ %v582, %b92 ]
-  %v491 = icmp slt i64 %v490, 1
-  br i1 %v491, label %b88, label %b89
-b88:
-  %v492 = sub i64 %v489, %v485
-  %v493 = sub i64 8, 1
-  %v494 = add i64 %v492, %v493
-  %v495 = sdiv i64 %v494, 8
-  br label %b90
-b90:
-  %v496 = phi i64 [ 0, %b88 ], [ %v581, %b97 ]
-  %v497 = icmp slt i64 %v496, %v495
-  br i1 %v497, label %b91, label %b92
-b91:
-  %v498 = mul i64 %v492, %v496
-  %v499 = sdiv i64 %v498, %v495
-  %v500 = add i64 %v485, %v499
-  %v501 = add i64 %v496, 1
-  %v502 = mul i64 %v492, %v501
-  %v503 = sdiv i64 %v502, %v495
-  %v504 = add i64 %v485, %v503
-  %v505 = mul i64 %v490, 64
-  %v506 = getelementptr inbounds float, ptr %v323, i64 %v505
-  %v507 = sub i64 %v504, %v500
-  %v508 = add i64 %v469, 0
-  %v509 = and i64 %v508, %v42
-  %v510 = mul i64 %v509, %v7
-  %v511 = add i64 %v510, %v500
-  %v512 = mul i64 %v511, 8
-  %v513 = getelementptr inbounds float, ptr %v20, i64 %v512
-  %v514 = getelementptr inbounds float, ptr %v513, i64 0
-  %v515 = sub i64 %v507, 1
-  %v516 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v515
-  %v517 = load ptr, ptr %v516, align 4
-  %v518 = icmp sgt i64 %v507, 0
-  br i1 %v518, label %b93, label %b94
-b93:
-  call void %v517(ptr %v514, i64 8, ptr %v506, i64 8, ptr %v471)
-  br label %b94
-b94:
-  %v519 = add i64 %v505, 64
-  br label %b95
-b95:
-  %v520 = phi i64 [ %v500, %b94 ], [ %v580, %b100 ]
-  %v521 = icmp slt i64 %v520, %v504
-  br i1 %v521, label %b96, label %b97
-b96:
-  %v522 = sub i64 %v520, %v500
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v471, i64 %v523
-  %v525 = add i64 %v469, 0
-  %v526 = and i64 %v525, %v46
-  %v527 = mul i64 %v526, %v7
-  %v528 = add i64 %v527, %v520
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v34, i64 %v529
-  %v531 = add i64 %v469, 1
-  %v532 = and i64 %v531, %v42
-  %v533 = mul i64 %v532, %v7
-  %v534 = add i64 %v533, %v520
-  %v535 = mul i64 %v534, 8
-  %v536 = getelementptr inbounds float, ptr %v20, i64 %v535
-  br label %b98
-b98:
-  %v537 = phi i64 [ 0, %b96 ], [ %v579, %b99 ]
-  %v538 = icmp slt i64 %v537, 1
-  br i1 %v538, label %b99, label %b100
-b99:
-  %v539 = mul i64 %v490, 1
-  %v540 = add i64 %v539, %v537
-  %v541 = mul i64 %v540, 8
-  %v542 = add i64 0, %v537
-  %v543 = mul i64 %v542, 8
-  %v544 = getelementptr inbounds float, ptr %v524, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 0, %v541
-  %v547 = getelementptr inbounds float, ptr %v16, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = add i64 0, %v541
-  %v550 = getelementptr inbounds float, ptr %v530, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = fadd <8 x float> %v551, %v545
-  %v553 = fadd <8 x float> %v548, %v552
-  %v554 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v553)
-  %v555 = fcmp ogt <8 x float> %v554, splat (float 0x4023000000000000)
-  %v556 = select <8 x i1> %v555, <8 x float> splat (float 0x4023000000000000), <8 x float> %v554
-  %v557 = fadd <8 x float> %v556, %v556
-  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v559 = fsub <8 x float> %v558, splat (float 0x4168000000000000)
-  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v557)
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v560)
-  %v562 = bitcast <8 x float> %v558 to <8 x i32>
-  %v563 = fmul <8 x float> %v561, %v561
-  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v561, <8 x float> splat (float 0x3F81227F40000000))
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v561, <8 x float> splat (float 0x3FA5556740000000))
-  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v561, <8 x float> splat (float 0x3FC5554B00000000))
-  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v566, <8 x float> %v561, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v567, <8 x float> %v561)
-  %v569 = shl <8 x i32> %v562, splat (i32 23)
-  %v570 = add <8 x i32> %v569, splat (i32 1065353216)
-  %v571 = bitcast <8 x i32> %v570 to <8 x float>
-  %v572 = fsub <8 x float> %v571, splat (float 0x3FF0000000000000)
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> %v568, <8 x float> %v572)
-  %v574 = fadd <8 x float> %v573, splat (float 0x4000000000000000)
-  %v575 = fdiv <8 x float> %v573, %v574
-  %v576 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v575, <8 x float> %v553)
-  %v577 = add i64 0, %v541
-  %v578 = getelementptr inbounds float, ptr %v536, i64 %v577
-  store <8 x float> %v576, ptr %v578, align 4
-  %v579 = add nsw i64 %v537, 1
-  br label %b98
-b100:
-  %v580 = add nsw i64 %v520, 1
-  br label %b95
-b97:
-  %v581 = add nsw i64 %v496, 1
-  br label %b90
-b92:
-  %v582 = add nsw i64 %v490, 1
-  br label %b87
-b89:
-  %v583 = add nsw i64 %v485, 96
-  br label %b84
-b86:
-  %v584 = add nsw i64 %v469, 1
+  %v450 = mul i64 %v448, 1
+  %v451 = getelementptr inbounds float, ptr %v361, i64 %v450
+  %v452 = getelementptr float, ptr %v451, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v453 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v452, <8 x i1> %v358, <8 x float> zeroinitializer)
+  %v454 = mul i64 %v448, 8
+  %v455 = getelementptr inbounds float, ptr %v349, i64 %v454
+  store <8 x float> %v453, ptr %v455, align 4
+  %v456 = add nsw i64 %v448, 1
   br label %b81
 b83:
-  %v585 = icmp sgt i64 %v3, 1
-  br i1 %v585, label %b101, label %b102
+  br label %b80
+b80:
+  %v457 = add i64 %v345, 64
+  %v458 = add nsw i64 %v343, 1
+  br label %b68
+b70:
+  br label %b67
+b67:
+  %v459 = icmp sgt i64 %v3, 1
+  br i1 %v459, label %b84, label %b85
+b84:
+  %v460 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v461 = atomicrmw add ptr %v460, i64 1 acq_rel
+  %v462 = mul i64 %v3, 5
+  br label %b86
+b86:
+  %v463 = load atomic i64, ptr %v460 acquire, align 8
+  %v464 = icmp slt i64 %v463, %v462
+  br i1 %v464, label %b87, label %b88
+b87:
+  %v465 = call i32 @sched_yield()
+  br label %b86
+b88:
+  br label %b85
+b85:
+  br label %b89
+b89:
+  %v466 = phi i64 [ 0, %b85 ], [ %v581, %b94 ]
+  %v467 = icmp slt i64 %v466, %v5
+  br i1 %v467, label %b90, label %b91
+b90:
+  %v469 = add i64 %v7, 0
+  %v470 = sdiv i64 %v469, 1
+  %v471 = add i64 %v2, 1
+  %v472 = mul i64 %v470, %v2
+  %v473 = sdiv i64 %v472, %v3
+  %v474 = mul i64 %v473, 1
+  %v475 = icmp slt i64 %v474, %v7
+  %v476 = select i1 %v475, i64 %v474, i64 %v7
+  %v477 = mul i64 %v470, %v471
+  %v478 = sdiv i64 %v477, %v3
+  %v479 = mul i64 %v478, 1
+  %v480 = icmp slt i64 %v479, %v7
+  %v481 = select i1 %v480, i64 %v479, i64 %v7
+  br label %b92
+b92:
+  %v482 = phi i64 [ %v476, %b90 ], [ %v580, %b97 ]
+  %v483 = icmp slt i64 %v482, %v481
+  br i1 %v483, label %b93, label %b94
+b93:
+  %v484 = add i64 %v482, 96
+  %v485 = icmp slt i64 %v484, %v481
+  %v486 = select i1 %v485, i64 %v484, i64 %v481
+  br label %b95
+b95:
+  %v487 = phi i64 [ 0, %b93 ], [ %v579, %b100 ]
+  %v488 = icmp slt i64 %v487, 1
+  br i1 %v488, label %b96, label %b97
+b96:
+  %v489 = sub i64 %v486, %v482
+  %v490 = sub i64 8, 1
+  %v491 = add i64 %v489, %v490
+  %v492 = sdiv i64 %v491, 8
+  br label %b98
+b98:
+  %v493 = phi i64 [ 0, %b96 ], [ %v578, %b105 ]
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b99, label %b100
+b99:
+  %v495 = mul i64 %v489, %v493
+  %v496 = sdiv i64 %v495, %v492
+  %v497 = add i64 %v482, %v496
+  %v498 = add i64 %v493, 1
+  %v499 = mul i64 %v489, %v498
+  %v500 = sdiv i64 %v499, %v492
+  %v501 = add i64 %v482, %v500
+  %v502 = mul i64 %v487, 64
+  %v503 = getelementptr inbounds float, ptr %v324, i64 %v502
+  %v504 = sub i64 %v501, %v497
+  %v505 = add i64 %v466, 0
+  %v506 = and i64 %v505, %v42
+  %v507 = mul i64 %v506, %v7
+  %v508 = add i64 %v507, %v497
+  %v509 = mul i64 %v508, 8
+  %v510 = getelementptr inbounds float, ptr %v20, i64 %v509
+  %v511 = getelementptr inbounds float, ptr %v510, i64 0
+  %v512 = sub i64 %v504, 1
+  %v513 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v512
+  %v514 = load ptr, ptr %v513, align 4
+  %v515 = icmp sgt i64 %v504, 0
+  br i1 %v515, label %b101, label %b102
 b101:
-  %v586 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v587 = atomicrmw add ptr %v586, i64 1 acq_rel
-  %v588 = mul i64 %v3, 6
-  br label %b103
-b103:
-  %v589 = load atomic i64, ptr %v586 acquire, align 8
-  %v590 = icmp slt i64 %v589, %v588
-  br i1 %v590, label %b104, label %b105
-b104:
-  %v591 = call i32 @sched_yield()
-  br label %b103
-b105:
+  call void %v514(ptr %v511, i64 8, ptr %v503, i64 8, ptr %v468)
   br label %b102
 b102:
+  %v516 = add i64 %v502, 64
+  br label %b103
+b103:
+  %v517 = phi i64 [ %v497, %b102 ], [ %v577, %b108 ]
+  %v518 = icmp slt i64 %v517, %v501
+  br i1 %v518, label %b104, label %b105
+b104:
+  %v519 = sub i64 %v517, %v497
+  %v520 = mul i64 %v519, 8
+  %v521 = getelementptr inbounds float, ptr %v468, i64 %v520
+  %v522 = add i64 %v466, 0
+  %v523 = and i64 %v522, %v46
+  %v524 = mul i64 %v523, %v7
+  %v525 = add i64 %v524, %v517
+  %v526 = mul i64 %v525, 8
+  %v527 = getelementptr inbounds float, ptr %v34, i64 %v526
+  %v528 = add i64 %v466, 1
+  %v529 = and i64 %v528, %v42
+  %v530 = mul i64 %v529, %v7
+  %v531 = add i64 %v530, %v517
+  %v532 = mul i64 %v531, 8
+  %v533 = getelementptr inbounds float, ptr %v20, i64 %v532
+  br label %b106
+b106:
+  %v534 = phi i64 [ 0, %b104 ], [ %v576, %b107 ]
+  %v535 = icmp slt i64 %v534, 1
+  br i1 %v535, label %b107, label %b108
+b107:
+  %v536 = mul i64 %v487, 1
+  %v537 = add i64 %v536, %v534
+  %v538 = mul i64 %v537, 8
+  %v539 = add i64 0, %v534
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v521, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = add i64 0, %v538
+  %v544 = getelementptr inbounds float, ptr %v16, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = add i64 0, %v538
+  %v547 = getelementptr inbounds float, ptr %v527, i64 %v546
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = fadd <8 x float> %v548, %v542
+  %v550 = fadd <8 x float> %v545, %v549
+  %v551 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v550)
+  %v552 = fcmp ogt <8 x float> %v551, splat (float 0x4023000000000000)
+  %v553 = select <8 x i1> %v552, <8 x float> splat (float 0x4023000000000000), <8 x float> %v551
+  %v554 = fadd <8 x float> %v553, %v553
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v556 = fsub <8 x float> %v555, splat (float 0x4168000000000000)
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v554)
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v557)
+  %v559 = bitcast <8 x float> %v555 to <8 x i32>
+  %v560 = fmul <8 x float> %v558, %v558
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v558, <8 x float> splat (float 0x3F81227F40000000))
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v558, <8 x float> splat (float 0x3FA5556740000000))
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v558, <8 x float> splat (float 0x3FC5554B00000000))
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v558, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v564, <8 x float> %v558)
+  %v566 = shl <8 x i32> %v559, splat (i32 23)
+  %v567 = add <8 x i32> %v566, splat (i32 1065353216)
+  %v568 = bitcast <8 x i32> %v567 to <8 x float>
+  %v569 = fsub <8 x float> %v568, splat (float 0x3FF0000000000000)
+  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v568, <8 x float> %v565, <8 x float> %v569)
+  %v571 = fadd <8 x float> %v570, splat (float 0x4000000000000000)
+  %v572 = fdiv <8 x float> %v570, %v571
+  %v573 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v572, <8 x float> %v550)
+  %v574 = add i64 0, %v538
+  %v575 = getelementptr inbounds float, ptr %v533, i64 %v574
+  store <8 x float> %v573, ptr %v575, align 4
+  %v576 = add nsw i64 %v534, 1
+  br label %b106
+b108:
+  %v577 = add nsw i64 %v517, 1
+  br label %b103
+b105:
+  %v578 = add nsw i64 %v493, 1
+  br label %b98
+b100:
+  %v579 = add nsw i64 %v487, 1
+  br label %b95
+b97:
+  %v580 = add nsw i64 %v482, 96
+  br label %b92
+b94:
+  %v581 = add nsw i64 %v466, 1
+  br label %b89
+b91:
+  %v582 = icmp sgt i64 %v3, 1
+  br i1 %v582, label %b109, label %b110
+b109:
+  %v583 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v584 = atomicrmw add ptr %v583, i64 1 acq_rel
+  %v585 = mul i64 %v3, 6
+  br label %b111
+b111:
+  %v586 = load atomic i64, ptr %v583 acquire, align 8
+  %v587 = icmp slt i64 %v586, %v585
+  br i1 %v587, label %b112, label %b113
+b112:
+  %v588 = call i32 @sched_yield()
+  br label %b111
+b113:
+  br label %b110
+b110:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2376,8 +2388,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v162 = alloca float, i64 64, align 4
-  %v298 = alloca float, i64 64, align 4
+  %v170 = alloca float, i64 64, align 4
+  %v309 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2411,974 +2423,1163 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
   %v48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = add i64 1, 0
-  %v53 = sdiv i64 %v52, 1
-  %v54 = add i64 %v2, 1
-  %v55 = mul i64 %v53, %v2
-  %v56 = sdiv i64 %v55, %v3
-  %v57 = mul i64 %v56, 1
-  %v58 = icmp slt i64 %v57, 1
-  %v59 = select i1 %v58, i64 %v57, i64 1
-  %v60 = mul i64 %v53, %v54
-  %v61 = sdiv i64 %v60, %v3
-  %v62 = mul i64 %v61, 1
-  %v63 = icmp slt i64 %v62, 1
-  %v64 = select i1 %v63, i64 %v62, i64 1
-  br label %b0
+  %v51 = mul i64 %v2, 15360
+  %v52 = add i64 %v51, 128
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v54 = getelementptr inbounds float, ptr %v50, i64 0
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v56 = load i64, ptr %v55, align 8
+  %v57 = icmp eq i64 %v56, 0
+  br i1 %v57, label %b0, label %b1
 b0:
-  %v65 = phi i64 [ %v59, %entry ], [ %v93, %b5 ]
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b1, label %b2
-b1:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  %v69 = add i64 %v68, 0
-  %v70 = sub i64 8, %v69
-  %v71 = icmp slt i64 %v70, 0
-  %v72 = select i1 %v71, i64 0, i64 %v70
-  %v73 = icmp ult i64 %v72, 8
-  %v74 = select i1 %v73, i64 %v72, i64 8
-  %v75 = trunc i64 %v74 to i32
-  %v76 = insertelement <8 x i32> poison, i32 %v75, i64 0
-  %v77 = shufflevector <8 x i32> %v76, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v78 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v77
-  %v79 = mul i64 %v69, 1
-  %v80 = add i64 0, %v79
-  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
-  %v82 = add i64 %v67, 0
-  br label %b3
-b3:
-  %v83 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v84 = icmp slt i64 %v83, 8
-  br i1 %v84, label %b4, label %b5
-b4:
-  %v85 = mul i64 %v83, 8
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v85
-  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v86, <8 x i1> %v78, <8 x float> zeroinitializer)
-  %v88 = mul i64 %v83, 8
-  %v89 = add i64 %v82, %v88
-  %v90 = getelementptr inbounds float, ptr %v51, i64 %v89
-  store <8 x float> %v87, ptr %v90, align 4
-  %v91 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v92 = add i64 %v67, 64
-  %v93 = add nsw i64 %v65, 1
-  br label %b0
+  %v58 = add i64 1, 0
+  %v59 = sdiv i64 %v58, 1
+  %v60 = add i64 %v2, 1
+  %v61 = mul i64 %v59, %v2
+  %v62 = sdiv i64 %v61, %v3
+  %v63 = mul i64 %v62, 1
+  %v64 = icmp slt i64 %v63, 1
+  %v65 = select i1 %v64, i64 %v63, i64 1
+  %v66 = mul i64 %v59, %v60
+  %v67 = sdiv i64 %v66, %v3
+  %v68 = mul i64 %v67, 1
+  %v69 = icmp slt i64 %v68, 1
+  %v70 = select i1 %v69, i64 %v68, i64 1
+  %v71 = icmp slt i64 %v70, 1
+  %v72 = select i1 %v71, i64 %v70, i64 1
+  br label %b2
 b2:
-  %v94 = icmp sgt i64 %v3, 1
-  br i1 %v94, label %b6, label %b7
+  %v73 = phi i64 [ %v65, %b0 ], [ %v101, %b7 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b3, label %b4
+b3:
+  %v75 = mul i64 %v73, 64
+  %v76 = mul i64 %v73, 8
+  %v77 = add i64 %v75, 0
+  %v78 = add i64 %v76, 0
+  %v79 = getelementptr inbounds float, ptr %v54, i64 %v77
+  %v80 = sub i64 8, %v78
+  %v81 = icmp slt i64 %v80, 0
+  %v82 = select i1 %v81, i64 0, i64 %v80
+  %v83 = icmp ult i64 %v82, 8
+  %v84 = select i1 %v83, i64 %v82, i64 8
+  %v85 = trunc i64 %v84 to i32
+  %v86 = insertelement <8 x i32> poison, i32 %v85, i64 0
+  %v87 = shufflevector <8 x i32> %v86, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v88 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v87
+  %v89 = mul i64 %v78, 1
+  %v90 = add i64 0, %v89
+  %v91 = getelementptr inbounds float, ptr %v14, i64 %v90
+  br label %b5
+b5:
+  %v92 = phi i64 [ 0, %b3 ], [ %v99, %b6 ]
+  %v93 = icmp slt i64 %v92, 8
+  br i1 %v93, label %b6, label %b7
 b6:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v98 = load atomic i64, ptr %v95 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b9, label %b10
-b9:
-  %v100 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v94 = mul i64 %v92, 8
+  %v95 = getelementptr inbounds float, ptr %v91, i64 %v94
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v88, <8 x float> zeroinitializer)
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v97
+  store <8 x float> %v96, ptr %v98, align 4
+  %v99 = add nsw i64 %v92, 1
+  br label %b5
 b7:
-  br label %b11
+  %v100 = add i64 %v75, 64
+  %v101 = add nsw i64 %v73, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v102 = icmp sgt i64 %v3, 1
+  br i1 %v102, label %b8, label %b9
+b8:
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v106 = load atomic i64, ptr %v103 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b11, label %b12
 b11:
-  %v101 = phi i64 [ 0, %b7 ], [ %v238, %b19 ]
-  %v102 = icmp slt i64 %v101, %v5
-  br i1 %v102, label %b12, label %b13
+  %v108 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v103 = sub i64 %v5, 1
-  %v104 = sub i64 %v103, %v101
-  %v105 = add i64 %v7, 0
-  %v106 = sdiv i64 %v105, 1
-  %v107 = add i64 %v2, 1
-  %v108 = mul i64 %v106, %v2
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = mul i64 %v109, 1
-  %v111 = icmp slt i64 %v110, %v7
-  %v112 = select i1 %v111, i64 %v110, i64 %v7
-  %v113 = mul i64 %v106, %v107
-  %v114 = sdiv i64 %v113, %v3
-  %v115 = mul i64 %v114, 1
-  %v116 = icmp slt i64 %v115, %v7
-  %v117 = select i1 %v116, i64 %v115, i64 %v7
-  br label %b14
-b14:
-  %v118 = phi i64 [ %v112, %b12 ], [ %v161, %b15 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b15, label %b16
-b15:
-  %v120 = add i64 %v104, 1
-  %v121 = and i64 %v120, 1
-  %v122 = mul i64 %v121, %v7
-  %v123 = add i64 %v122, %v118
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v22, i64 %v124
-  %v126 = add i64 %v104, 0
-  %v127 = and i64 %v126, %v40
-  %v128 = mul i64 %v127, %v7
-  %v129 = add i64 %v128, %v118
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v18, i64 %v130
-  %v132 = add i64 %v104, 1
-  %v133 = and i64 %v132, %v42
-  %v134 = mul i64 %v133, %v7
-  %v135 = add i64 %v134, %v118
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v20, i64 %v136
-  %v138 = add i64 %v104, 0
-  %v139 = and i64 %v138, %v48
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v118
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v36, i64 %v142
-  %v144 = add i64 0, 0
-  %v145 = getelementptr inbounds float, ptr %v125, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 0, 0
-  %v148 = getelementptr inbounds float, ptr %v131, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v146, %v149
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v137, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v153, %v153
-  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = fsub <8 x float> %v156, %v154
-  %v158 = fmul <8 x float> %v150, %v157
-  %v159 = add i64 0, 0
-  %v160 = getelementptr inbounds float, ptr %v143, i64 %v159
-  store <8 x float> %v158, ptr %v160, align 4
-  %v161 = add nsw i64 %v118, 1
-  br label %b14
-b16:
-  %v163 = add i64 %v7, 0
-  %v164 = sdiv i64 %v163, 1
-  %v165 = add i64 %v2, 1
-  %v166 = mul i64 %v164, %v2
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = mul i64 %v167, 1
-  %v169 = icmp slt i64 %v168, %v7
-  %v170 = select i1 %v169, i64 %v168, i64 %v7
-  %v171 = mul i64 %v164, %v165
-  %v172 = sdiv i64 %v171, %v3
-  %v173 = mul i64 %v172, 1
-  %v174 = icmp slt i64 %v173, %v7
-  %v175 = select i1 %v174, i64 %v173, i64 %v7
-  br label %b17
-b17:
-  %v176 = phi i64 [ %v170, %b16 ], [ %v237, %b22 ]
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b18, label %b19
-b18:
-  %v178 = add i64 %v176, 96
-  %v179 = icmp slt i64 %v178, %v175
-  %v180 = select i1 %v179, i64 %v178, i64 %v175
-  br label %b20
-b20:
-  %v181 = phi i64 [ 0, %b18 ], [ %v236, %b25 ]
-  %v182 = icmp slt i64 %v181, 1
-  br i1 %v182, label %b21, label %b22
-b21:
-  %v183 = sub i64 %v180, %v176
-  %v184 = sub i64 8, 1
-  %v185 = add i64 %v183, %v184
-  %v186 = sdiv i64 %v185, 8
-  br label %b23
-b23:
-  %v187 = phi i64 [ 0, %b21 ], [ %v235, %b30 ]
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b24, label %b25
-b24:
-  %v189 = mul i64 %v183, %v187
-  %v190 = sdiv i64 %v189, %v186
-  %v191 = add i64 %v176, %v190
-  %v192 = add i64 %v187, 1
-  %v193 = mul i64 %v183, %v192
-  %v194 = sdiv i64 %v193, %v186
-  %v195 = add i64 %v176, %v194
-  %v196 = mul i64 %v181, 64
-  %v197 = getelementptr inbounds float, ptr %v51, i64 %v196
-  %v198 = sub i64 %v195, %v191
-  %v199 = add i64 %v104, 0
-  %v200 = and i64 %v199, %v48
-  %v201 = mul i64 %v200, %v7
-  %v202 = add i64 %v201, %v191
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v36, i64 %v203
-  %v205 = getelementptr inbounds float, ptr %v204, i64 0
-  %v206 = sub i64 %v198, 1
-  %v207 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v206
-  %v208 = load ptr, ptr %v207, align 4
-  %v209 = icmp sgt i64 %v198, 0
-  br i1 %v209, label %b26, label %b27
-b26:
-  call void %v208(ptr %v205, i64 8, ptr %v197, i64 8, ptr %v162)
-  br label %b27
-b27:
-  %v210 = add i64 %v196, 64
-  br label %b28
-b28:
-  %v211 = phi i64 [ %v191, %b27 ], [ %v234, %b33 ]
-  %v212 = icmp slt i64 %v211, %v195
-  br i1 %v212, label %b29, label %b30
-b29:
-  %v213 = sub i64 %v211, %v191
-  %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v162, i64 %v214
-  %v216 = add i64 %v104, 0
-  %v217 = and i64 %v216, 1
-  %v218 = mul i64 %v217, %v7
-  %v219 = add i64 %v218, %v211
-  %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v22, i64 %v220
-  br label %b31
-b31:
-  %v222 = phi i64 [ 0, %b29 ], [ %v233, %b32 ]
-  %v223 = icmp slt i64 %v222, 1
-  br i1 %v223, label %b32, label %b33
-b32:
-  %v224 = mul i64 %v181, 1
-  %v225 = add i64 %v224, %v222
-  %v226 = mul i64 %v225, 8
-  %v227 = add i64 0, %v222
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v215, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 0, %v226
-  %v232 = getelementptr inbounds float, ptr %v221, i64 %v231
-  store <8 x float> %v230, ptr %v232, align 4
-  %v233 = add nsw i64 %v222, 1
-  br label %b31
-b33:
-  %v234 = add nsw i64 %v211, 1
-  br label %b28
-b30:
-  %v235 = add nsw i64 %v187, 1
-  br label %b23
-b25:
-  %v236 = add nsw i64 %v181, 1
-  br label %b20
-b22:
-  %v237 = add nsw i64 %v176, 96
-  br label %b17
-b19:
-  %v238 = add nsw i64 %v101, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v239 = icmp sgt i64 %v3, 1
-  br i1 %v239, label %b34, label %b35
+  %v109 = phi i64 [ 0, %b9 ], [ %v246, %b21 ]
+  %v110 = icmp slt i64 %v109, %v5
+  br i1 %v110, label %b14, label %b15
+b14:
+  %v111 = sub i64 %v5, 1
+  %v112 = sub i64 %v111, %v109
+  %v113 = add i64 %v7, 0
+  %v114 = sdiv i64 %v113, 1
+  %v115 = add i64 %v2, 1
+  %v116 = mul i64 %v114, %v2
+  %v117 = sdiv i64 %v116, %v3
+  %v118 = mul i64 %v117, 1
+  %v119 = icmp slt i64 %v118, %v7
+  %v120 = select i1 %v119, i64 %v118, i64 %v7
+  %v121 = mul i64 %v114, %v115
+  %v122 = sdiv i64 %v121, %v3
+  %v123 = mul i64 %v122, 1
+  %v124 = icmp slt i64 %v123, %v7
+  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  br label %b16
+b16:
+  %v126 = phi i64 [ %v120, %b14 ], [ %v169, %b17 ]
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b17, label %b18
+b17:
+  %v128 = add i64 %v112, 1
+  %v129 = and i64 %v128, 1
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v126
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
+  %v134 = add i64 %v112, 0
+  %v135 = and i64 %v134, %v40
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v126
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v18, i64 %v138
+  %v140 = add i64 %v112, 1
+  %v141 = and i64 %v140, %v42
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v126
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v20, i64 %v144
+  %v146 = add i64 %v112, 0
+  %v147 = and i64 %v146, %v48
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v126
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v36, i64 %v150
+  %v152 = add i64 0, 0
+  %v153 = getelementptr inbounds float, ptr %v133, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 0, 0
+  %v156 = getelementptr inbounds float, ptr %v139, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v154, %v157
+  %v159 = add i64 0, 0
+  %v160 = getelementptr inbounds float, ptr %v145, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v161, %v161
+  %v163 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = fsub <8 x float> %v164, %v162
+  %v166 = fmul <8 x float> %v158, %v165
+  %v167 = add i64 0, 0
+  %v168 = getelementptr inbounds float, ptr %v151, i64 %v167
+  store <8 x float> %v166, ptr %v168, align 4
+  %v169 = add nsw i64 %v126, 1
+  br label %b16
+b18:
+  %v171 = add i64 %v7, 0
+  %v172 = sdiv i64 %v171, 1
+  %v173 = add i64 %v2, 1
+  %v174 = mul i64 %v172, %v2
+  %v175 = sdiv i64 %v174, %v3
+  %v176 = mul i64 %v175, 1
+  %v177 = icmp slt i64 %v176, %v7
+  %v178 = select i1 %v177, i64 %v176, i64 %v7
+  %v179 = mul i64 %v172, %v173
+  %v180 = sdiv i64 %v179, %v3
+  %v181 = mul i64 %v180, 1
+  %v182 = icmp slt i64 %v181, %v7
+  %v183 = select i1 %v182, i64 %v181, i64 %v7
+  br label %b19
+b19:
+  %v184 = phi i64 [ %v178, %b18 ], [ %v245, %b24 ]
+  %v185 = icmp slt i64 %v184, %v183
+  br i1 %v185, label %b20, label %b21
+b20:
+  %v186 = add i64 %v184, 96
+  %v187 = icmp slt i64 %v186, %v183
+  %v188 = select i1 %v187, i64 %v186, i64 %v183
+  br label %b22
+b22:
+  %v189 = phi i64 [ 0, %b20 ], [ %v244, %b27 ]
+  %v190 = icmp slt i64 %v189, 1
+  br i1 %v190, label %b23, label %b24
+b23:
+  %v191 = sub i64 %v188, %v184
+  %v192 = sub i64 8, 1
+  %v193 = add i64 %v191, %v192
+  %v194 = sdiv i64 %v193, 8
+  br label %b25
+b25:
+  %v195 = phi i64 [ 0, %b23 ], [ %v243, %b32 ]
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b26, label %b27
+b26:
+  %v197 = mul i64 %v191, %v195
+  %v198 = sdiv i64 %v197, %v194
+  %v199 = add i64 %v184, %v198
+  %v200 = add i64 %v195, 1
+  %v201 = mul i64 %v191, %v200
+  %v202 = sdiv i64 %v201, %v194
+  %v203 = add i64 %v184, %v202
+  %v204 = mul i64 %v189, 64
+  %v205 = getelementptr inbounds float, ptr %v54, i64 %v204
+  %v206 = sub i64 %v203, %v199
+  %v207 = add i64 %v112, 0
+  %v208 = and i64 %v207, %v48
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v199
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v36, i64 %v211
+  %v213 = getelementptr inbounds float, ptr %v212, i64 0
+  %v214 = sub i64 %v206, 1
+  %v215 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v214
+  %v216 = load ptr, ptr %v215, align 4
+  %v217 = icmp sgt i64 %v206, 0
+  br i1 %v217, label %b28, label %b29
+b28:
+  call void %v216(ptr %v213, i64 8, ptr %v205, i64 8, ptr %v170)
+  br label %b29
+b29:
+  %v218 = add i64 %v204, 64
+  br label %b30
+b30:
+  %v219 = phi i64 [ %v199, %b29 ], [ %v242, %b35 ]
+  %v220 = icmp slt i64 %v219, %v203
+  br i1 %v220, label %b31, label %b32
+b31:
+  %v221 = sub i64 %v219, %v199
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v170, i64 %v222
+  %v224 = add i64 %v112, 0
+  %v225 = and i64 %v224, 1
+  %v226 = mul i64 %v225, %v7
+  %v227 = add i64 %v226, %v219
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v22, i64 %v228
+  br label %b33
+b33:
+  %v230 = phi i64 [ 0, %b31 ], [ %v241, %b34 ]
+  %v231 = icmp slt i64 %v230, 1
+  br i1 %v231, label %b34, label %b35
 b34:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v243 = load atomic i64, ptr %v240 acquire, align 8
-  %v244 = icmp slt i64 %v243, %v242
-  br i1 %v244, label %b37, label %b38
-b37:
-  %v245 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v232 = mul i64 %v189, 1
+  %v233 = add i64 %v232, %v230
+  %v234 = mul i64 %v233, 8
+  %v235 = add i64 0, %v230
+  %v236 = mul i64 %v235, 8
+  %v237 = getelementptr inbounds float, ptr %v223, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 0, %v234
+  %v240 = getelementptr inbounds float, ptr %v229, i64 %v239
+  store <8 x float> %v238, ptr %v240, align 4
+  %v241 = add nsw i64 %v230, 1
+  br label %b33
 b35:
-  %v246 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v247 = load ptr, ptr %v246, align 4
-  %v248 = getelementptr inbounds float, ptr %v247, i64 64
-  %v249 = add i64 1, 0
-  %v250 = sdiv i64 %v249, 1
-  %v251 = add i64 %v2, 1
-  %v252 = mul i64 %v250, %v2
-  %v253 = sdiv i64 %v252, %v3
-  %v254 = mul i64 %v253, 1
-  %v255 = icmp slt i64 %v254, 1
-  %v256 = select i1 %v255, i64 %v254, i64 1
-  %v257 = mul i64 %v250, %v251
-  %v258 = sdiv i64 %v257, %v3
-  %v259 = mul i64 %v258, 1
-  %v260 = icmp slt i64 %v259, 1
-  %v261 = select i1 %v260, i64 %v259, i64 1
-  br label %b39
+  %v242 = add nsw i64 %v219, 1
+  br label %b30
+b32:
+  %v243 = add nsw i64 %v195, 1
+  br label %b25
+b27:
+  %v244 = add nsw i64 %v189, 1
+  br label %b22
+b24:
+  %v245 = add nsw i64 %v184, 96
+  br label %b19
+b21:
+  %v246 = add nsw i64 %v109, 1
+  br label %b13
+b15:
+  %v247 = icmp sgt i64 %v3, 1
+  br i1 %v247, label %b36, label %b37
+b36:
+  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
+  %v250 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v251 = load atomic i64, ptr %v248 acquire, align 8
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b39, label %b40
 b39:
-  %v262 = phi i64 [ %v256, %b35 ], [ %v290, %b44 ]
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b40, label %b41
+  %v253 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v264 = mul i64 %v262, 64
-  %v265 = mul i64 %v262, 8
-  %v266 = add i64 %v265, 0
-  %v267 = sub i64 8, %v266
-  %v268 = icmp slt i64 %v267, 0
-  %v269 = select i1 %v268, i64 0, i64 %v267
-  %v270 = icmp ult i64 %v269, 8
-  %v271 = select i1 %v270, i64 %v269, i64 8
-  %v272 = trunc i64 %v271 to i32
-  %v273 = insertelement <8 x i32> poison, i32 %v272, i64 0
-  %v274 = shufflevector <8 x i32> %v273, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v275 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v274
-  %v276 = mul i64 %v266, 1
-  %v277 = add i64 0, %v276
-  %v278 = getelementptr inbounds float, ptr %v12, i64 %v277
-  %v279 = add i64 %v264, 0
-  br label %b42
-b42:
-  %v280 = phi i64 [ 0, %b40 ], [ %v288, %b43 ]
-  %v281 = icmp slt i64 %v280, 8
-  br i1 %v281, label %b43, label %b44
-b43:
-  %v282 = mul i64 %v280, 8
-  %v283 = getelementptr inbounds float, ptr %v278, i64 %v282
-  %v284 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v283, <8 x i1> %v275, <8 x float> zeroinitializer)
-  %v285 = mul i64 %v280, 8
-  %v286 = add i64 %v279, %v285
-  %v287 = getelementptr inbounds float, ptr %v248, i64 %v286
-  store <8 x float> %v284, ptr %v287, align 4
-  %v288 = add nsw i64 %v280, 1
-  br label %b42
-b44:
-  %v289 = add i64 %v264, 64
-  %v290 = add nsw i64 %v262, 1
-  br label %b39
+  br label %b37
+b37:
+  %v254 = getelementptr inbounds float, ptr %v50, i64 64
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v256 = load i64, ptr %v255, align 8
+  %v257 = icmp eq i64 %v256, 0
+  br i1 %v257, label %b41, label %b42
 b41:
-  %v291 = icmp sgt i64 %v3, 1
-  br i1 %v291, label %b45, label %b46
-b45:
-  %v292 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v293 = atomicrmw add ptr %v292, i64 1 acq_rel
-  %v294 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v295 = load atomic i64, ptr %v292 acquire, align 8
-  %v296 = icmp slt i64 %v295, %v294
-  br i1 %v296, label %b48, label %b49
-b48:
-  %v297 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v258 = add i64 1, 0
+  %v259 = sdiv i64 %v258, 1
+  %v260 = add i64 %v2, 1
+  %v261 = mul i64 %v259, %v2
+  %v262 = sdiv i64 %v261, %v3
+  %v263 = mul i64 %v262, 1
+  %v264 = icmp slt i64 %v263, 1
+  %v265 = select i1 %v264, i64 %v263, i64 1
+  %v266 = mul i64 %v259, %v260
+  %v267 = sdiv i64 %v266, %v3
+  %v268 = mul i64 %v267, 1
+  %v269 = icmp slt i64 %v268, 1
+  %v270 = select i1 %v269, i64 %v268, i64 1
+  %v271 = icmp slt i64 %v270, 1
+  %v272 = select i1 %v271, i64 %v270, i64 1
+  br label %b43
+b43:
+  %v273 = phi i64 [ %v265, %b41 ], [ %v301, %b48 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b44, label %b45
+b44:
+  %v275 = mul i64 %v273, 64
+  %v276 = mul i64 %v273, 8
+  %v277 = add i64 %v275, 0
+  %v278 = add i64 %v276, 0
+  %v279 = getelementptr inbounds float, ptr %v254, i64 %v277
+  %v280 = sub i64 8, %v278
+  %v281 = icmp slt i64 %v280, 0
+  %v282 = select i1 %v281, i64 0, i64 %v280
+  %v283 = icmp ult i64 %v282, 8
+  %v284 = select i1 %v283, i64 %v282, i64 8
+  %v285 = trunc i64 %v284 to i32
+  %v286 = insertelement <8 x i32> poison, i32 %v285, i64 0
+  %v287 = shufflevector <8 x i32> %v286, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v288 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v287
+  %v289 = mul i64 %v278, 1
+  %v290 = add i64 0, %v289
+  %v291 = getelementptr inbounds float, ptr %v12, i64 %v290
   br label %b46
 b46:
-  %v299 = add i64 %v8, 0
-  %v300 = sdiv i64 %v299, 1
-  %v301 = add i64 %v2, 1
-  %v302 = mul i64 %v300, %v2
-  %v303 = sdiv i64 %v302, %v3
-  %v304 = mul i64 %v303, 1
-  %v305 = icmp slt i64 %v304, %v8
-  %v306 = select i1 %v305, i64 %v304, i64 %v8
-  %v307 = mul i64 %v300, %v301
-  %v308 = sdiv i64 %v307, %v3
-  %v309 = mul i64 %v308, 1
-  %v310 = icmp slt i64 %v309, %v8
-  %v311 = select i1 %v310, i64 %v309, i64 %v8
+  %v292 = phi i64 [ 0, %b44 ], [ %v299, %b47 ]
+  %v293 = icmp slt i64 %v292, 8
+  br i1 %v293, label %b47, label %b48
+b47:
+  %v294 = mul i64 %v292, 8
+  %v295 = getelementptr inbounds float, ptr %v291, i64 %v294
+  %v296 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v295, <8 x i1> %v288, <8 x float> zeroinitializer)
+  %v297 = mul i64 %v292, 8
+  %v298 = getelementptr inbounds float, ptr %v279, i64 %v297
+  store <8 x float> %v296, ptr %v298, align 4
+  %v299 = add nsw i64 %v292, 1
+  br label %b46
+b48:
+  %v300 = add i64 %v275, 64
+  %v301 = add nsw i64 %v273, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v302 = icmp sgt i64 %v3, 1
+  br i1 %v302, label %b49, label %b50
+b49:
+  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
+  %v305 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v306 = load atomic i64, ptr %v303 acquire, align 8
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b52, label %b53
+b52:
+  %v308 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v312 = phi i64 [ %v306, %b46 ], [ %v365, %b55 ]
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b51, label %b52
-b51:
-  %v314 = add i64 %v312, 96
-  %v315 = icmp slt i64 %v314, %v311
-  %v316 = select i1 %v315, i64 %v314, i64 %v311
-  br label %b53
-b53:
-  %v317 = phi i64 [ 0, %b51 ], [ %v364, %b58 ]
-  %v318 = icmp slt i64 %v317, 1
-  br i1 %v318, label %b54, label %b55
+  %v310 = add i64 %v8, 0
+  %v311 = sdiv i64 %v310, 1
+  %v312 = add i64 %v2, 1
+  %v313 = mul i64 %v311, %v2
+  %v314 = sdiv i64 %v313, %v3
+  %v315 = mul i64 %v314, 1
+  %v316 = icmp slt i64 %v315, %v8
+  %v317 = select i1 %v316, i64 %v315, i64 %v8
+  %v318 = mul i64 %v311, %v312
+  %v319 = sdiv i64 %v318, %v3
+  %v320 = mul i64 %v319, 1
+  %v321 = icmp slt i64 %v320, %v8
+  %v322 = select i1 %v321, i64 %v320, i64 %v8
+  br label %b54
 b54:
-  %v319 = sub i64 %v316, %v312
-  %v320 = sub i64 8, 1
-  %v321 = add i64 %v319, %v320
-  %v322 = sdiv i64 %v321, 8
-  br label %b56
-b56:
-  %v323 = phi i64 [ 0, %b54 ], [ %v363, %b63 ]
+  %v323 = phi i64 [ %v317, %b50 ], [ %v376, %b59 ]
   %v324 = icmp slt i64 %v323, %v322
-  br i1 %v324, label %b57, label %b58
+  br i1 %v324, label %b55, label %b56
+b55:
+  %v325 = add i64 %v323, 96
+  %v326 = icmp slt i64 %v325, %v322
+  %v327 = select i1 %v326, i64 %v325, i64 %v322
+  br label %b57
 b57:
-  %v325 = mul i64 %v319, %v323
-  %v326 = sdiv i64 %v325, %v322
-  %v327 = add i64 %v312, %v326
-  %v328 = add i64 %v323, 1
-  %v329 = mul i64 %v319, %v328
-  %v330 = sdiv i64 %v329, %v322
-  %v331 = add i64 %v312, %v330
-  %v332 = mul i64 %v317, 64
-  %v333 = getelementptr inbounds float, ptr %v248, i64 %v332
-  %v334 = sub i64 %v331, %v327
-  %v335 = mul i64 %v327, 8
-  %v336 = getelementptr inbounds float, ptr %v36, i64 %v335
-  %v337 = getelementptr inbounds float, ptr %v336, i64 0
-  %v338 = sub i64 %v334, 1
-  %v339 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v338
-  %v340 = load ptr, ptr %v339, align 4
-  %v341 = icmp sgt i64 %v334, 0
-  br i1 %v341, label %b59, label %b60
-b59:
-  call void %v340(ptr %v337, i64 8, ptr %v333, i64 8, ptr %v298)
+  %v328 = phi i64 [ 0, %b55 ], [ %v375, %b62 ]
+  %v329 = icmp slt i64 %v328, 1
+  br i1 %v329, label %b58, label %b59
+b58:
+  %v330 = sub i64 %v327, %v323
+  %v331 = sub i64 8, 1
+  %v332 = add i64 %v330, %v331
+  %v333 = sdiv i64 %v332, 8
   br label %b60
 b60:
-  %v342 = add i64 %v332, 64
-  br label %b61
+  %v334 = phi i64 [ 0, %b58 ], [ %v374, %b67 ]
+  %v335 = icmp slt i64 %v334, %v333
+  br i1 %v335, label %b61, label %b62
 b61:
-  %v343 = phi i64 [ %v327, %b60 ], [ %v362, %b66 ]
-  %v344 = icmp slt i64 %v343, %v331
-  br i1 %v344, label %b62, label %b63
-b62:
-  %v345 = sub i64 %v343, %v327
-  %v346 = mul i64 %v345, 8
-  %v347 = getelementptr inbounds float, ptr %v298, i64 %v346
-  %v348 = mul i64 %v343, 8
-  %v349 = getelementptr inbounds float, ptr %v24, i64 %v348
+  %v336 = mul i64 %v330, %v334
+  %v337 = sdiv i64 %v336, %v333
+  %v338 = add i64 %v323, %v337
+  %v339 = add i64 %v334, 1
+  %v340 = mul i64 %v330, %v339
+  %v341 = sdiv i64 %v340, %v333
+  %v342 = add i64 %v323, %v341
+  %v343 = mul i64 %v328, 64
+  %v344 = getelementptr inbounds float, ptr %v254, i64 %v343
+  %v345 = sub i64 %v342, %v338
+  %v346 = mul i64 %v338, 8
+  %v347 = getelementptr inbounds float, ptr %v36, i64 %v346
+  %v348 = getelementptr inbounds float, ptr %v347, i64 0
+  %v349 = sub i64 %v345, 1
+  %v350 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v349
+  %v351 = load ptr, ptr %v350, align 4
+  %v352 = icmp sgt i64 %v345, 0
+  br i1 %v352, label %b63, label %b64
+b63:
+  call void %v351(ptr %v348, i64 8, ptr %v344, i64 8, ptr %v309)
   br label %b64
 b64:
-  %v350 = phi i64 [ 0, %b62 ], [ %v361, %b65 ]
-  %v351 = icmp slt i64 %v350, 1
-  br i1 %v351, label %b65, label %b66
+  %v353 = add i64 %v343, 64
+  br label %b65
 b65:
-  %v352 = mul i64 %v317, 1
-  %v353 = add i64 %v352, %v350
-  %v354 = mul i64 %v353, 8
-  %v355 = add i64 0, %v350
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v347, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 0, %v354
-  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
-  store <8 x float> %v358, ptr %v360, align 4
-  %v361 = add nsw i64 %v350, 1
-  br label %b64
+  %v354 = phi i64 [ %v338, %b64 ], [ %v373, %b70 ]
+  %v355 = icmp slt i64 %v354, %v342
+  br i1 %v355, label %b66, label %b67
 b66:
-  %v362 = add nsw i64 %v343, 1
-  br label %b61
-b63:
-  %v363 = add nsw i64 %v323, 1
-  br label %b56
-b58:
-  %v364 = add nsw i64 %v317, 1
-  br label %b53
-b55:
-  %v365 = add nsw i64 %v312, 96
-  br label %b50
-b52:
-  %v366 = icmp sgt i64 %v3, 1
-  br i1 %v366, label %b67, label %b68
-b67:
-  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
-  %v369 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v370 = load atomic i64, ptr %v367 acquire, align 8
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b70, label %b71
-b70:
-  %v372 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v356 = sub i64 %v354, %v338
+  %v357 = mul i64 %v356, 8
+  %v358 = getelementptr inbounds float, ptr %v309, i64 %v357
+  %v359 = mul i64 %v354, 8
+  %v360 = getelementptr inbounds float, ptr %v24, i64 %v359
   br label %b68
 b68:
-  %v373 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v374 = load ptr, ptr %v373, align 4
-  %v375 = add i64 8, 1
-  %v376 = sdiv i64 %v375, 2
-  %v377 = add i64 %v2, 1
-  %v378 = mul i64 %v376, %v2
-  %v379 = sdiv i64 %v378, %v3
-  %v380 = mul i64 %v379, 2
-  %v381 = icmp slt i64 %v380, 8
-  %v382 = select i1 %v381, i64 %v380, i64 8
-  %v383 = mul i64 %v376, %v377
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 2
-  %v386 = icmp slt i64 %v385, 8
-  %v387 = select i1 %v386, i64 %v385, i64 8
-  %v388 = getelementptr inbounds float, ptr %v26, i64 0
+  %v361 = phi i64 [ 0, %b66 ], [ %v372, %b69 ]
+  %v362 = icmp slt i64 %v361, 1
+  br i1 %v362, label %b69, label %b70
+b69:
+  %v363 = mul i64 %v328, 1
+  %v364 = add i64 %v363, %v361
+  %v365 = mul i64 %v364, 8
+  %v366 = add i64 0, %v361
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v358, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = add i64 0, %v365
+  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
+  store <8 x float> %v369, ptr %v371, align 4
+  %v372 = add nsw i64 %v361, 1
+  br label %b68
+b70:
+  %v373 = add nsw i64 %v354, 1
+  br label %b65
+b67:
+  %v374 = add nsw i64 %v334, 1
+  br label %b60
+b62:
+  %v375 = add nsw i64 %v328, 1
+  br label %b57
+b59:
+  %v376 = add nsw i64 %v323, 96
+  br label %b54
+b56:
+  %v377 = icmp sgt i64 %v3, 1
+  br i1 %v377, label %b71, label %b72
+b71:
+  %v378 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v379 = atomicrmw add ptr %v378, i64 1 acq_rel
+  %v380 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v381 = load atomic i64, ptr %v378 acquire, align 8
+  %v382 = icmp slt i64 %v381, %v380
+  br i1 %v382, label %b74, label %b75
+b74:
+  %v383 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v389 = phi i64 [ %v382, %b68 ], [ %v397, %b77 ]
-  %v390 = icmp slt i64 %v389, %v387
-  br i1 %v390, label %b73, label %b74
-b73:
-  %v391 = mul i64 %v389, 8
-  %v392 = getelementptr inbounds float, ptr %v388, i64 %v391
-  br label %b75
-b75:
-  %v393 = phi i64 [ 0, %b73 ], [ %v396, %b76 ]
-  %v394 = icmp slt i64 %v393, 8
-  br i1 %v394, label %b76, label %b77
+  %v384 = mul i64 0, 8
+  %v385 = getelementptr inbounds float, ptr %v36, i64 %v384
+  %v386 = getelementptr inbounds float, ptr %v385, i64 0
+  %v387 = mul i64 0, 8
+  %v388 = getelementptr inbounds float, ptr %v10, i64 %v387
+  %v389 = getelementptr inbounds float, ptr %v388, i64 0
+  %v390 = getelementptr inbounds float, ptr %v53, i64 12288
+  %v391 = add i64 8, 1
+  %v392 = sdiv i64 %v391, 2
+  %v393 = add i64 %v2, 1
+  %v394 = mul i64 %v392, %v2
+  %v395 = sdiv i64 %v394, %v3
+  %v396 = mul i64 %v395, 2
+  %v397 = icmp slt i64 %v396, 8
+  %v398 = select i1 %v397, i64 %v396, i64 8
+  %v399 = mul i64 %v392, %v393
+  %v400 = sdiv i64 %v399, %v3
+  %v401 = mul i64 %v400, 2
+  %v402 = icmp slt i64 %v401, 8
+  %v403 = select i1 %v402, i64 %v401, i64 8
+  %v404 = getelementptr inbounds float, ptr %v26, i64 0
+  br label %b76
 b76:
-  %v395 = getelementptr inbounds float, ptr %v392, i64 %v393
-  store float 0x0000000000000000, ptr %v395, align 4
-  %v396 = add nsw i64 %v393, 1
-  br label %b75
+  %v405 = phi i64 [ %v398, %b72 ], [ %v413, %b81 ]
+  %v406 = icmp slt i64 %v405, %v403
+  br i1 %v406, label %b77, label %b78
 b77:
-  %v397 = add nsw i64 %v389, 1
-  br label %b72
-b74:
-  %v398 = mul i64 0, 8
-  %v399 = getelementptr inbounds float, ptr %v36, i64 %v398
-  %v400 = getelementptr inbounds float, ptr %v399, i64 0
-  %v401 = mul i64 0, 8
-  %v402 = getelementptr inbounds float, ptr %v10, i64 %v401
-  %v403 = getelementptr inbounds float, ptr %v402, i64 0
-  %v404 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v405 = phi i64 [ 0, %b74 ], [ %v432, %b83 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b79, label %b80
+  %v407 = mul i64 %v405, 8
+  %v408 = getelementptr inbounds float, ptr %v404, i64 %v407
+  br label %b79
 b79:
-  %v407 = sub i64 %v404, %v405
-  %v408 = icmp slt i64 %v407, 128
-  %v409 = select i1 %v408, i64 %v407, i64 128
-  br label %b81
-b81:
-  %v410 = phi i64 [ 0, %b79 ], [ %v431, %b86 ]
-  %v411 = icmp slt i64 %v410, 8
-  br i1 %v411, label %b82, label %b83
-b82:
-  %v412 = mul i64 %v405, 8
-  %v413 = add i64 %v412, %v410
-  %v414 = getelementptr inbounds float, ptr %v403, i64 %v413
-  br label %b84
-b84:
-  %v415 = phi i64 [ %v382, %b82 ], [ %v430, %b85 ]
-  %v416 = icmp slt i64 %v415, %v387
-  br i1 %v416, label %b85, label %b86
-b85:
-  %v417 = sub i64 %v387, %v415
-  %v418 = icmp slt i64 %v417, 2
-  %v419 = select i1 %v418, i64 %v417, i64 2
-  %v420 = mul i64 %v405, 8
-  %v421 = add i64 %v420, %v415
-  %v422 = getelementptr inbounds float, ptr %v400, i64 %v421
-  %v423 = mul i64 %v415, 8
-  %v424 = add i64 %v423, %v410
-  %v425 = getelementptr inbounds float, ptr %v388, i64 %v424
-  %v426 = sub i64 8, %v410
-  %v427 = sub i64 %v419, 1
-  %v428 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v427
-  %v429 = load ptr, ptr %v428, align 4
-  call void %v429(ptr %v422, i64 8, ptr %v414, i64 8, i64 %v409, ptr %v425, i64 8, i64 %v426)
-  %v430 = add nsw i64 %v415, 2
-  br label %b84
-b86:
-  %v431 = add nsw i64 %v410, 32
-  br label %b81
-b83:
-  %v432 = add nsw i64 %v405, 128
-  br label %b78
+  %v409 = phi i64 [ 0, %b77 ], [ %v412, %b80 ]
+  %v410 = icmp slt i64 %v409, 8
+  br i1 %v410, label %b80, label %b81
 b80:
-  %v433 = icmp sgt i64 %v3, 1
-  br i1 %v433, label %b87, label %b88
-b87:
-  %v434 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v435 = atomicrmw add ptr %v434, i64 1 acq_rel
-  %v436 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v437 = load atomic i64, ptr %v434 acquire, align 8
-  %v438 = icmp slt i64 %v437, %v436
-  br i1 %v438, label %b90, label %b91
-b90:
-  %v439 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v411 = getelementptr inbounds float, ptr %v408, i64 %v409
+  store float 0x0000000000000000, ptr %v411, align 4
+  %v412 = add nsw i64 %v409, 1
+  br label %b79
+b81:
+  %v413 = add nsw i64 %v405, 1
+  br label %b76
+b78:
+  %v414 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v415 = phi i64 [ 0, %b78 ], [ %v519, %b87 ]
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b83, label %b84
+b83:
+  %v417 = sub i64 %v414, %v415
+  %v418 = icmp slt i64 %v417, 384
+  %v419 = select i1 %v418, i64 %v417, i64 384
+  br label %b85
+b85:
+  %v420 = phi i64 [ %v398, %b83 ], [ %v518, %b111 ]
+  %v421 = icmp slt i64 %v420, %v403
+  br i1 %v421, label %b86, label %b87
+b86:
+  %v422 = sub i64 %v403, %v420
+  %v423 = icmp slt i64 %v422, 64
+  %v424 = select i1 %v423, i64 %v422, i64 64
+  %v425 = sdiv i64 %v424, 2
+  %v426 = mul i64 %v425, 2
+  %v427 = sub i64 %v424, %v426
+  %v428 = mul i64 %v415, 8
+  %v429 = add i64 %v428, %v420
+  %v430 = getelementptr inbounds float, ptr %v386, i64 %v429
   br label %b88
 b88:
-  %v440 = add i64 8, 1
-  %v441 = sdiv i64 %v440, 2
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 2
-  %v446 = icmp slt i64 %v445, 8
-  %v447 = select i1 %v446, i64 %v445, i64 8
-  %v448 = mul i64 %v441, %v442
-  %v449 = sdiv i64 %v448, %v3
-  %v450 = mul i64 %v449, 2
-  %v451 = icmp slt i64 %v450, 8
-  %v452 = select i1 %v451, i64 %v450, i64 8
-  %v453 = getelementptr inbounds float, ptr %v28, i64 0
-  br label %b92
+  %v431 = phi i64 [ 0, %b86 ], [ %v457, %b96 ]
+  %v432 = icmp slt i64 %v431, %v419
+  br i1 %v432, label %b89, label %b90
+b89:
+  %v433 = mul i64 %v431, 8
+  %v434 = getelementptr inbounds float, ptr %v430, i64 %v433
+  %v435 = mul i64 %v431, 2
+  %v436 = getelementptr inbounds float, ptr %v390, i64 %v435
+  br label %b91
+b91:
+  %v437 = phi i64 [ 0, %b89 ], [ %v446, %b92 ]
+  %v438 = icmp slt i64 %v437, %v425
+  br i1 %v438, label %b92, label %b93
 b92:
-  %v454 = phi i64 [ %v447, %b88 ], [ %v462, %b97 ]
-  %v455 = icmp slt i64 %v454, %v452
-  br i1 %v455, label %b93, label %b94
+  %v439 = mul i64 %v437, 2
+  %v440 = getelementptr inbounds float, ptr %v434, i64 %v439
+  %v441 = mul i64 %v437, 768
+  %v442 = getelementptr inbounds float, ptr %v436, i64 %v441
+  %v443 = getelementptr inbounds float, ptr %v440, i64 0
+  %v444 = load <2 x float>, ptr %v443, align 4
+  %v445 = getelementptr inbounds float, ptr %v442, i64 0
+  store <2 x float> %v444, ptr %v445, align 4
+  %v446 = add nsw i64 %v437, 1
+  br label %b91
 b93:
-  %v456 = mul i64 %v454, 8
-  %v457 = getelementptr inbounds float, ptr %v453, i64 %v456
-  br label %b95
-b95:
-  %v458 = phi i64 [ 0, %b93 ], [ %v461, %b96 ]
-  %v459 = icmp slt i64 %v458, 8
-  br i1 %v459, label %b96, label %b97
-b96:
-  %v460 = getelementptr inbounds float, ptr %v457, i64 %v458
-  store float 0x0000000000000000, ptr %v460, align 4
-  %v461 = add nsw i64 %v458, 1
-  br label %b95
-b97:
-  %v462 = add nsw i64 %v454, 1
-  br label %b92
+  %v447 = mul i64 %v425, 2
+  %v448 = getelementptr inbounds float, ptr %v434, i64 %v447
+  %v449 = mul i64 %v425, 768
+  %v450 = getelementptr inbounds float, ptr %v436, i64 %v449
+  br label %b94
 b94:
-  %v463 = mul i64 0, 8
-  %v464 = getelementptr inbounds float, ptr %v36, i64 %v463
-  %v465 = getelementptr inbounds float, ptr %v464, i64 0
-  %v466 = mul i64 0, 8
-  %v467 = getelementptr inbounds float, ptr %v20, i64 %v466
-  %v468 = getelementptr inbounds float, ptr %v467, i64 0
-  %v469 = mul i64 %v8, 1
-  br label %b98
+  %v451 = phi i64 [ 0, %b93 ], [ %v456, %b95 ]
+  %v452 = icmp slt i64 %v451, %v427
+  br i1 %v452, label %b95, label %b96
+b95:
+  %v453 = getelementptr inbounds float, ptr %v448, i64 %v451
+  %v454 = load float, ptr %v453, align 4
+  %v455 = getelementptr inbounds float, ptr %v450, i64 %v451
+  store float %v454, ptr %v455, align 4
+  %v456 = add nsw i64 %v451, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v457 = add nsw i64 %v431, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v458 = phi i64 [ 0, %b90 ], [ %v493, %b105 ]
+  %v459 = icmp slt i64 %v458, 0
+  br i1 %v459, label %b98, label %b99
 b98:
-  %v470 = phi i64 [ 0, %b94 ], [ %v497, %b103 ]
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b99, label %b100
-b99:
-  %v472 = sub i64 %v469, %v470
-  %v473 = icmp slt i64 %v472, 128
-  %v474 = select i1 %v473, i64 %v472, i64 128
-  br label %b101
-b101:
-  %v475 = phi i64 [ 0, %b99 ], [ %v496, %b106 ]
-  %v476 = icmp slt i64 %v475, 8
-  br i1 %v476, label %b102, label %b103
-b102:
-  %v477 = mul i64 %v470, 8
-  %v478 = add i64 %v477, %v475
-  %v479 = getelementptr inbounds float, ptr %v468, i64 %v478
-  br label %b104
-b104:
-  %v480 = phi i64 [ %v447, %b102 ], [ %v495, %b105 ]
-  %v481 = icmp slt i64 %v480, %v452
-  br i1 %v481, label %b105, label %b106
-b105:
-  %v482 = sub i64 %v452, %v480
-  %v483 = icmp slt i64 %v482, 2
-  %v484 = select i1 %v483, i64 %v482, i64 2
-  %v485 = mul i64 %v470, 8
-  %v486 = add i64 %v485, %v480
-  %v487 = getelementptr inbounds float, ptr %v465, i64 %v486
-  %v488 = mul i64 %v480, 8
-  %v489 = add i64 %v488, %v475
-  %v490 = getelementptr inbounds float, ptr %v453, i64 %v489
-  %v491 = sub i64 8, %v475
-  %v492 = sub i64 %v484, 1
-  %v493 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v492
-  %v494 = load ptr, ptr %v493, align 4
-  call void %v494(ptr %v487, i64 8, ptr %v479, i64 8, i64 %v474, ptr %v490, i64 8, i64 %v491)
-  %v495 = add nsw i64 %v480, 2
-  br label %b104
-b106:
-  %v496 = add nsw i64 %v475, 32
-  br label %b101
-b103:
-  %v497 = add nsw i64 %v470, 128
-  br label %b98
+  %v460 = mul i64 %v415, 8
+  %v461 = add i64 %v460, %v458
+  %v462 = getelementptr inbounds float, ptr %v389, i64 %v461
+  br label %b100
 b100:
-  %v498 = icmp sgt i64 %v3, 1
+  %v463 = phi i64 [ 0, %b98 ], [ %v481, %b101 ]
+  %v464 = icmp slt i64 %v463, %v419
+  br i1 %v464, label %b101, label %b102
+b101:
+  %v465 = mul i64 %v463, 8
+  %v466 = getelementptr inbounds float, ptr %v462, i64 %v465
+  %v467 = mul i64 %v463, 32
+  %v468 = getelementptr inbounds float, ptr %v53, i64 %v467
+  %v469 = getelementptr inbounds float, ptr %v466, i64 0
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = getelementptr inbounds float, ptr %v468, i64 0
+  store <8 x float> %v470, ptr %v471, align 4
+  %v472 = getelementptr inbounds float, ptr %v466, i64 8
+  %v473 = load <8 x float>, ptr %v472, align 4
+  %v474 = getelementptr inbounds float, ptr %v468, i64 8
+  store <8 x float> %v473, ptr %v474, align 4
+  %v475 = getelementptr inbounds float, ptr %v466, i64 16
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = getelementptr inbounds float, ptr %v468, i64 16
+  store <8 x float> %v476, ptr %v477, align 4
+  %v478 = getelementptr inbounds float, ptr %v466, i64 24
+  %v479 = load <8 x float>, ptr %v478, align 4
+  %v480 = getelementptr inbounds float, ptr %v468, i64 24
+  store <8 x float> %v479, ptr %v480, align 4
+  %v481 = add nsw i64 %v463, 1
+  br label %b100
+b102:
+  %v482 = sdiv i64 %v424, 2
+  br label %b103
+b103:
+  %v483 = phi i64 [ 0, %b102 ], [ %v492, %b104 ]
+  %v484 = icmp slt i64 %v483, %v482
+  br i1 %v484, label %b104, label %b105
+b104:
+  %v485 = mul i64 %v483, 2
+  %v486 = add i64 %v420, %v485
+  %v487 = mul i64 %v483, 768
+  %v488 = getelementptr inbounds float, ptr %v390, i64 %v487
+  %v489 = mul i64 %v486, 8
+  %v490 = add i64 %v489, %v458
+  %v491 = getelementptr inbounds float, ptr %v404, i64 %v490
+  call void @outer_2x32(ptr %v488, ptr %v53, i64 %v419, ptr %v491, i64 8)
+  %v492 = add nsw i64 %v483, 1
+  br label %b103
+b105:
+  %v493 = add nsw i64 %v458, 32
+  br label %b97
+b99:
+  %v494 = mul i64 %v415, 8
+  %v495 = add i64 %v494, 0
+  %v496 = getelementptr inbounds float, ptr %v389, i64 %v495
+  br label %b106
+b106:
+  %v497 = phi i64 [ 0, %b99 ], [ %v506, %b107 ]
+  %v498 = icmp slt i64 %v497, %v419
   br i1 %v498, label %b107, label %b108
 b107:
-  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
-  %v501 = mul i64 %v3, 6
+  %v499 = mul i64 %v497, 8
+  %v500 = getelementptr inbounds float, ptr %v496, i64 %v499
+  %v501 = mul i64 %v497, 8
+  %v502 = getelementptr inbounds float, ptr %v53, i64 %v501
+  %v503 = getelementptr inbounds float, ptr %v500, i64 0
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = getelementptr inbounds float, ptr %v502, i64 0
+  store <8 x float> %v504, ptr %v505, align 4
+  %v506 = add nsw i64 %v497, 1
+  br label %b106
+b108:
+  %v507 = sdiv i64 %v424, 2
   br label %b109
 b109:
-  %v502 = load atomic i64, ptr %v499 acquire, align 8
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b110, label %b111
+  %v508 = phi i64 [ 0, %b108 ], [ %v517, %b110 ]
+  %v509 = icmp slt i64 %v508, %v507
+  br i1 %v509, label %b110, label %b111
 b110:
-  %v504 = call i32 @sched_yield()
+  %v510 = mul i64 %v508, 2
+  %v511 = add i64 %v420, %v510
+  %v512 = mul i64 %v508, 768
+  %v513 = getelementptr inbounds float, ptr %v390, i64 %v512
+  %v514 = mul i64 %v511, 8
+  %v515 = add i64 %v514, 0
+  %v516 = getelementptr inbounds float, ptr %v404, i64 %v515
+  call void @outer_2x8(ptr %v513, ptr %v53, i64 %v419, ptr %v516, i64 8)
+  %v517 = add nsw i64 %v508, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v505 = icmp eq i64 %v2, 0
-  br i1 %v505, label %b112, label %b113
+  %v518 = add nsw i64 %v420, 64
+  br label %b85
+b87:
+  %v519 = add nsw i64 %v415, 384
+  br label %b82
+b84:
+  %v520 = icmp sgt i64 %v3, 1
+  br i1 %v520, label %b112, label %b113
 b112:
+  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
+  %v523 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v506 = phi i64 [ 0, %b112 ], [ %v523, %b119 ]
-  %v507 = phi <8 x float> [ splat (float 0x0000000000000000), %b112 ], [ %v522, %b119 ]
-  %v508 = icmp slt i64 %v506, %v8
-  br i1 %v508, label %b115, label %b116
+  %v524 = load atomic i64, ptr %v521 acquire, align 8
+  %v525 = icmp slt i64 %v524, %v523
+  br i1 %v525, label %b115, label %b116
 b115:
-  %v509 = add i64 %v506, 128
-  %v510 = icmp slt i64 %v509, %v8
-  %v511 = select i1 %v510, i64 %v509, i64 %v8
-  br label %b117
-b117:
-  %v512 = phi i64 [ %v506, %b115 ], [ %v521, %b118 ]
-  %v513 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v520, %b118 ]
-  %v514 = icmp slt i64 %v512, %v511
-  br i1 %v514, label %b118, label %b119
-b118:
-  %v515 = mul i64 %v512, 8
-  %v516 = getelementptr inbounds float, ptr %v36, i64 %v515
-  %v517 = add i64 0, 0
-  %v518 = getelementptr inbounds float, ptr %v516, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = fadd <8 x float> %v513, %v519
-  %v521 = add nsw i64 %v512, 1
-  br label %b117
-b119:
-  %v522 = fadd <8 x float> %v507, %v513
-  %v523 = add nsw i64 %v506, 128
+  %v526 = call i32 @sched_yield()
   br label %b114
 b116:
-  %v524 = add i64 0, 0
-  %v525 = getelementptr inbounds float, ptr %v30, i64 %v524
-  store <8 x float> %v507, ptr %v525, align 4
   br label %b113
 b113:
-  %v526 = icmp sgt i64 %v3, 1
-  br i1 %v526, label %b120, label %b121
+  %v527 = mul i64 0, 8
+  %v528 = getelementptr inbounds float, ptr %v36, i64 %v527
+  %v529 = getelementptr inbounds float, ptr %v528, i64 0
+  %v530 = mul i64 0, 8
+  %v531 = getelementptr inbounds float, ptr %v20, i64 %v530
+  %v532 = getelementptr inbounds float, ptr %v531, i64 0
+  %v533 = getelementptr inbounds float, ptr %v53, i64 12288
+  %v534 = add i64 8, 1
+  %v535 = sdiv i64 %v534, 2
+  %v536 = add i64 %v2, 1
+  %v537 = mul i64 %v535, %v2
+  %v538 = sdiv i64 %v537, %v3
+  %v539 = mul i64 %v538, 2
+  %v540 = icmp slt i64 %v539, 8
+  %v541 = select i1 %v540, i64 %v539, i64 8
+  %v542 = mul i64 %v535, %v536
+  %v543 = sdiv i64 %v542, %v3
+  %v544 = mul i64 %v543, 2
+  %v545 = icmp slt i64 %v544, 8
+  %v546 = select i1 %v545, i64 %v544, i64 8
+  %v547 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b117
+b117:
+  %v548 = phi i64 [ %v541, %b113 ], [ %v556, %b122 ]
+  %v549 = icmp slt i64 %v548, %v546
+  br i1 %v549, label %b118, label %b119
+b118:
+  %v550 = mul i64 %v548, 8
+  %v551 = getelementptr inbounds float, ptr %v547, i64 %v550
+  br label %b120
 b120:
-  %v527 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v528 = atomicrmw add ptr %v527, i64 1 acq_rel
-  %v529 = mul i64 %v3, 7
-  br label %b122
-b122:
-  %v530 = load atomic i64, ptr %v527 acquire, align 8
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b123, label %b124
-b123:
-  %v532 = call i32 @sched_yield()
-  br label %b122
-b124:
-  br label %b121
+  %v552 = phi i64 [ 0, %b118 ], [ %v555, %b121 ]
+  %v553 = icmp slt i64 %v552, 8
+  br i1 %v553, label %b121, label %b122
 b121:
+  %v554 = getelementptr inbounds float, ptr %v551, i64 %v552
+  store float 0x0000000000000000, ptr %v554, align 4
+  %v555 = add nsw i64 %v552, 1
+  br label %b120
+b122:
+  %v556 = add nsw i64 %v548, 1
+  br label %b117
+b119:
+  %v557 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v558 = phi i64 [ 0, %b119 ], [ %v662, %b128 ]
+  %v559 = icmp slt i64 %v558, %v557
+  br i1 %v559, label %b124, label %b125
+b124:
+  %v560 = sub i64 %v557, %v558
+  %v561 = icmp slt i64 %v560, 384
+  %v562 = select i1 %v561, i64 %v560, i64 384
+  br label %b126
+b126:
+  %v563 = phi i64 [ %v541, %b124 ], [ %v661, %b152 ]
+  %v564 = icmp slt i64 %v563, %v546
+  br i1 %v564, label %b127, label %b128
+b127:
+  %v565 = sub i64 %v546, %v563
+  %v566 = icmp slt i64 %v565, 64
+  %v567 = select i1 %v566, i64 %v565, i64 64
+  %v568 = sdiv i64 %v567, 2
+  %v569 = mul i64 %v568, 2
+  %v570 = sub i64 %v567, %v569
+  %v571 = mul i64 %v558, 8
+  %v572 = add i64 %v571, %v563
+  %v573 = getelementptr inbounds float, ptr %v529, i64 %v572
+  br label %b129
+b129:
+  %v574 = phi i64 [ 0, %b127 ], [ %v600, %b137 ]
+  %v575 = icmp slt i64 %v574, %v562
+  br i1 %v575, label %b130, label %b131
+b130:
+  %v576 = mul i64 %v574, 8
+  %v577 = getelementptr inbounds float, ptr %v573, i64 %v576
+  %v578 = mul i64 %v574, 2
+  %v579 = getelementptr inbounds float, ptr %v533, i64 %v578
+  br label %b132
+b132:
+  %v580 = phi i64 [ 0, %b130 ], [ %v589, %b133 ]
+  %v581 = icmp slt i64 %v580, %v568
+  br i1 %v581, label %b133, label %b134
+b133:
+  %v582 = mul i64 %v580, 2
+  %v583 = getelementptr inbounds float, ptr %v577, i64 %v582
+  %v584 = mul i64 %v580, 768
+  %v585 = getelementptr inbounds float, ptr %v579, i64 %v584
+  %v586 = getelementptr inbounds float, ptr %v583, i64 0
+  %v587 = load <2 x float>, ptr %v586, align 4
+  %v588 = getelementptr inbounds float, ptr %v585, i64 0
+  store <2 x float> %v587, ptr %v588, align 4
+  %v589 = add nsw i64 %v580, 1
+  br label %b132
+b134:
+  %v590 = mul i64 %v568, 2
+  %v591 = getelementptr inbounds float, ptr %v577, i64 %v590
+  %v592 = mul i64 %v568, 768
+  %v593 = getelementptr inbounds float, ptr %v579, i64 %v592
+  br label %b135
+b135:
+  %v594 = phi i64 [ 0, %b134 ], [ %v599, %b136 ]
+  %v595 = icmp slt i64 %v594, %v570
+  br i1 %v595, label %b136, label %b137
+b136:
+  %v596 = getelementptr inbounds float, ptr %v591, i64 %v594
+  %v597 = load float, ptr %v596, align 4
+  %v598 = getelementptr inbounds float, ptr %v593, i64 %v594
+  store float %v597, ptr %v598, align 4
+  %v599 = add nsw i64 %v594, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v600 = add nsw i64 %v574, 1
+  br label %b129
+b131:
+  br label %b138
+b138:
+  %v601 = phi i64 [ 0, %b131 ], [ %v636, %b146 ]
+  %v602 = icmp slt i64 %v601, 0
+  br i1 %v602, label %b139, label %b140
+b139:
+  %v603 = mul i64 %v558, 8
+  %v604 = add i64 %v603, %v601
+  %v605 = getelementptr inbounds float, ptr %v532, i64 %v604
+  br label %b141
+b141:
+  %v606 = phi i64 [ 0, %b139 ], [ %v624, %b142 ]
+  %v607 = icmp slt i64 %v606, %v562
+  br i1 %v607, label %b142, label %b143
+b142:
+  %v608 = mul i64 %v606, 8
+  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
+  %v610 = mul i64 %v606, 32
+  %v611 = getelementptr inbounds float, ptr %v53, i64 %v610
+  %v612 = getelementptr inbounds float, ptr %v609, i64 0
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = getelementptr inbounds float, ptr %v611, i64 0
+  store <8 x float> %v613, ptr %v614, align 4
+  %v615 = getelementptr inbounds float, ptr %v609, i64 8
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = getelementptr inbounds float, ptr %v611, i64 8
+  store <8 x float> %v616, ptr %v617, align 4
+  %v618 = getelementptr inbounds float, ptr %v609, i64 16
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = getelementptr inbounds float, ptr %v611, i64 16
+  store <8 x float> %v619, ptr %v620, align 4
+  %v621 = getelementptr inbounds float, ptr %v609, i64 24
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = getelementptr inbounds float, ptr %v611, i64 24
+  store <8 x float> %v622, ptr %v623, align 4
+  %v624 = add nsw i64 %v606, 1
+  br label %b141
+b143:
+  %v625 = sdiv i64 %v567, 2
+  br label %b144
+b144:
+  %v626 = phi i64 [ 0, %b143 ], [ %v635, %b145 ]
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b145, label %b146
+b145:
+  %v628 = mul i64 %v626, 2
+  %v629 = add i64 %v563, %v628
+  %v630 = mul i64 %v626, 768
+  %v631 = getelementptr inbounds float, ptr %v533, i64 %v630
+  %v632 = mul i64 %v629, 8
+  %v633 = add i64 %v632, %v601
+  %v634 = getelementptr inbounds float, ptr %v547, i64 %v633
+  call void @outer_2x32(ptr %v631, ptr %v53, i64 %v562, ptr %v634, i64 8)
+  %v635 = add nsw i64 %v626, 1
+  br label %b144
+b146:
+  %v636 = add nsw i64 %v601, 32
+  br label %b138
+b140:
+  %v637 = mul i64 %v558, 8
+  %v638 = add i64 %v637, 0
+  %v639 = getelementptr inbounds float, ptr %v532, i64 %v638
+  br label %b147
+b147:
+  %v640 = phi i64 [ 0, %b140 ], [ %v649, %b148 ]
+  %v641 = icmp slt i64 %v640, %v562
+  br i1 %v641, label %b148, label %b149
+b148:
+  %v642 = mul i64 %v640, 8
+  %v643 = getelementptr inbounds float, ptr %v639, i64 %v642
+  %v644 = mul i64 %v640, 8
+  %v645 = getelementptr inbounds float, ptr %v53, i64 %v644
+  %v646 = getelementptr inbounds float, ptr %v643, i64 0
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = getelementptr inbounds float, ptr %v645, i64 0
+  store <8 x float> %v647, ptr %v648, align 4
+  %v649 = add nsw i64 %v640, 1
+  br label %b147
+b149:
+  %v650 = sdiv i64 %v567, 2
+  br label %b150
+b150:
+  %v651 = phi i64 [ 0, %b149 ], [ %v660, %b151 ]
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b151, label %b152
+b151:
+  %v653 = mul i64 %v651, 2
+  %v654 = add i64 %v563, %v653
+  %v655 = mul i64 %v651, 768
+  %v656 = getelementptr inbounds float, ptr %v533, i64 %v655
+  %v657 = mul i64 %v654, 8
+  %v658 = add i64 %v657, 0
+  %v659 = getelementptr inbounds float, ptr %v547, i64 %v658
+  call void @outer_2x8(ptr %v656, ptr %v53, i64 %v562, ptr %v659, i64 8)
+  %v660 = add nsw i64 %v651, 1
+  br label %b150
+b152:
+  %v661 = add nsw i64 %v563, 64
+  br label %b126
+b128:
+  %v662 = add nsw i64 %v558, 384
+  br label %b123
+b125:
+  %v663 = icmp sgt i64 %v3, 1
+  br i1 %v663, label %b153, label %b154
+b153:
+  %v664 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v665 = atomicrmw add ptr %v664, i64 1 acq_rel
+  %v666 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v667 = load atomic i64, ptr %v664 acquire, align 8
+  %v668 = icmp slt i64 %v667, %v666
+  br i1 %v668, label %b156, label %b157
+b156:
+  %v669 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v670 = icmp eq i64 %v2, 0
+  br i1 %v670, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v671 = phi i64 [ 0, %b158 ], [ %v688, %b165 ]
+  %v672 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v687, %b165 ]
+  %v673 = icmp slt i64 %v671, %v8
+  br i1 %v673, label %b161, label %b162
+b161:
+  %v674 = add i64 %v671, 128
+  %v675 = icmp slt i64 %v674, %v8
+  %v676 = select i1 %v675, i64 %v674, i64 %v8
+  br label %b163
+b163:
+  %v677 = phi i64 [ %v671, %b161 ], [ %v686, %b164 ]
+  %v678 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v685, %b164 ]
+  %v679 = icmp slt i64 %v677, %v676
+  br i1 %v679, label %b164, label %b165
+b164:
+  %v680 = mul i64 %v677, 8
+  %v681 = getelementptr inbounds float, ptr %v36, i64 %v680
+  %v682 = add i64 0, 0
+  %v683 = getelementptr inbounds float, ptr %v681, i64 %v682
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = fadd <8 x float> %v678, %v684
+  %v686 = add nsw i64 %v677, 1
+  br label %b163
+b165:
+  %v687 = fadd <8 x float> %v672, %v678
+  %v688 = add nsw i64 %v671, 128
+  br label %b160
+b162:
+  %v689 = add i64 0, 0
+  %v690 = getelementptr inbounds float, ptr %v30, i64 %v689
+  store <8 x float> %v672, ptr %v690, align 4
+  br label %b159
+b159:
+  %v691 = icmp sgt i64 %v3, 1
+  br i1 %v691, label %b166, label %b167
+b166:
+  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
+  %v694 = mul i64 %v3, 7
+  br label %b168
+b168:
+  %v695 = load atomic i64, ptr %v692 acquire, align 8
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b169, label %b170
+b169:
+  %v697 = call i32 @sched_yield()
+  br label %b168
+b170:
+  br label %b167
+b167:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -3388,7 +3589,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -4,12 +4,11 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v250 = alloca float, i64 64, align 4
-  %v475 = alloca float, i64 64, align 4
+  %v253 = alloca float, i64 64, align 4
+  %v472 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -45,791 +44,804 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 12
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 19
   %v52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp eq i64 %v2, 0
-  br i1 %v55, label %b0, label %b1
+  %v55 = mul i64 %v2, 0
+  %v56 = add i64 %v55, 128
+  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v59 = load i64, ptr %v58, align 8
+  %v60 = icmp eq i64 %v59, 0
+  br i1 %v60, label %b0, label %b1
 b0:
-  %v56 = add i64 0, 0
-  %v57 = getelementptr inbounds float, ptr %v32, i64 %v56
-  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v59, ptr %v57, align 4
-  br label %b1
-b1:
-  %v60 = icmp sgt i64 %v3, 1
-  br i1 %v60, label %b2, label %b3
+  %v61 = icmp eq i64 %v2, 0
+  br i1 %v61, label %b2, label %b3
 b2:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v64 = load atomic i64, ptr %v61 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b5, label %b6
-b5:
-  %v66 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v62 = add i64 0, 0
+  %v63 = getelementptr inbounds float, ptr %v32, i64 %v62
+  %v64 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v65, ptr %v63, align 4
   br label %b3
 b3:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b7, label %b8
+  br label %b1
+b1:
+  %v66 = icmp sgt i64 %v3, 1
+  br i1 %v66, label %b4, label %b5
+b4:
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v70 = load atomic i64, ptr %v67 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b7, label %b8
 b7:
-  %v70 = add i64 %v7, 0
-  %v71 = sdiv i64 %v70, 1
-  %v72 = add i64 %v2, 1
-  %v73 = mul i64 %v71, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = mul i64 %v74, 1
-  %v76 = icmp slt i64 %v75, %v7
-  %v77 = select i1 %v76, i64 %v75, i64 %v7
-  %v78 = mul i64 %v71, %v72
-  %v79 = sdiv i64 %v78, %v3
-  %v80 = mul i64 %v79, 1
-  %v81 = icmp slt i64 %v80, %v7
-  %v82 = select i1 %v81, i64 %v80, i64 %v7
-  br label %b9
-b9:
-  %v83 = phi i64 [ %v77, %b7 ], [ %v94, %b10 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b10, label %b11
-b10:
-  %v85 = and i64 0, %v44
-  %v86 = mul i64 %v85, %v7
-  %v87 = add i64 %v86, %v83
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v20, i64 %v88
-  %v90 = add i64 0, 0
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v93, ptr %v91, align 4
-  %v94 = add nsw i64 %v83, 1
-  br label %b9
-b11:
-  br label %b8
+  %v72 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v95 = icmp sgt i64 %v3, 1
-  br i1 %v95, label %b12, label %b13
-b12:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v99 = load atomic i64, ptr %v96 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b15, label %b16
-b15:
-  %v101 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b9, label %b10
+b9:
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b11, label %b12
+b11:
+  %v79 = add i64 %v7, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, %v7
+  %v86 = select i1 %v85, i64 %v84, i64 %v7
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, %v7
+  %v91 = select i1 %v90, i64 %v89, i64 %v7
   br label %b13
 b13:
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 0
-  %v105 = add i64 1, 0
-  %v106 = sdiv i64 %v105, 1
-  %v107 = add i64 %v2, 1
-  %v108 = mul i64 %v106, %v2
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = mul i64 %v109, 1
-  %v111 = icmp slt i64 %v110, 1
-  %v112 = select i1 %v111, i64 %v110, i64 1
-  %v113 = mul i64 %v106, %v107
-  %v114 = sdiv i64 %v113, %v3
-  %v115 = mul i64 %v114, 1
-  %v116 = icmp slt i64 %v115, 1
-  %v117 = select i1 %v116, i64 %v115, i64 1
+  %v92 = phi i64 [ %v86, %b11 ], [ %v103, %b14 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b14, label %b15
+b14:
+  %v94 = and i64 0, %v44
+  %v95 = mul i64 %v94, %v7
+  %v96 = add i64 %v95, %v92
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v20, i64 %v97
+  %v99 = add i64 0, 0
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v102, ptr %v100, align 4
+  %v103 = add nsw i64 %v92, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v104 = icmp sgt i64 %v3, 1
+  br i1 %v104, label %b16, label %b17
+b16:
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v108 = load atomic i64, ptr %v105 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b19, label %b20
+b19:
+  %v110 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v118 = phi i64 [ %v112, %b13 ], [ %v242, %b29 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b18, label %b19
-b18:
-  %v120 = mul i64 %v118, 64
-  %v121 = mul i64 %v118, 8
-  %v122 = add i64 %v121, 0
-  %v123 = sub i64 8, %v122
-  %v124 = icmp slt i64 %v123, 0
-  %v125 = select i1 %v124, i64 0, i64 %v123
-  %v126 = icmp ult i64 %v125, 8
-  %v127 = select i1 %v126, i64 %v125, i64 8
-  %v128 = trunc i64 %v127 to i32
-  %v129 = insertelement <8 x i32> poison, i32 %v128, i64 0
-  %v130 = shufflevector <8 x i32> %v129, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v130
-  %v132 = mul i64 %v122, 8
-  %v133 = add i64 0, %v132
-  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
-  %v135 = add i64 %v120, 0
-  %v136 = icmp sge i64 %v125, 8
-  br i1 %v136, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v137 = phi i64 [ 0, %b20 ], [ %v219, %b23 ]
-  %v138 = icmp slt i64 %v137, 8
-  br i1 %v138, label %b23, label %b24
-b23:
-  %v139 = add i64 %v137, 0
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 %v137, 8
-  %v143 = getelementptr inbounds float, ptr %v134, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 %v137, 16
-  %v146 = getelementptr inbounds float, ptr %v134, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 %v137, 24
-  %v149 = getelementptr inbounds float, ptr %v134, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 %v137, 32
-  %v152 = getelementptr inbounds float, ptr %v134, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 %v137, 40
-  %v155 = getelementptr inbounds float, ptr %v134, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 %v137, 48
-  %v158 = getelementptr inbounds float, ptr %v134, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 %v137, 56
-  %v161 = getelementptr inbounds float, ptr %v134, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = shufflevector <8 x float> %v141, <8 x float> %v153, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v164 = shufflevector <8 x float> %v141, <8 x float> %v153, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v165 = shufflevector <8 x float> %v144, <8 x float> %v156, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v166 = shufflevector <8 x float> %v144, <8 x float> %v156, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v167 = shufflevector <8 x float> %v147, <8 x float> %v159, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v168 = shufflevector <8 x float> %v147, <8 x float> %v159, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v169 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v170 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v171 = shufflevector <8 x float> %v163, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v172 = shufflevector <8 x float> %v163, <8 x float> %v167, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v173 = shufflevector <8 x float> %v165, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v174 = shufflevector <8 x float> %v165, <8 x float> %v169, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v175 = shufflevector <8 x float> %v164, <8 x float> %v168, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v176 = shufflevector <8 x float> %v164, <8 x float> %v168, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v177 = shufflevector <8 x float> %v166, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v178 = shufflevector <8 x float> %v166, <8 x float> %v170, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v179 = shufflevector <8 x float> %v171, <8 x float> %v173, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v180 = shufflevector <8 x float> %v171, <8 x float> %v173, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v181 = shufflevector <8 x float> %v172, <8 x float> %v174, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v182 = shufflevector <8 x float> %v172, <8 x float> %v174, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v183 = shufflevector <8 x float> %v175, <8 x float> %v177, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v184 = shufflevector <8 x float> %v175, <8 x float> %v177, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v185 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v186 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v187 = add i64 %v137, 0
-  %v188 = mul i64 %v187, 8
-  %v189 = add i64 %v135, %v188
-  %v190 = getelementptr inbounds float, ptr %v104, i64 %v189
-  store <8 x float> %v179, ptr %v190, align 4
-  %v191 = add i64 %v137, 1
-  %v192 = mul i64 %v191, 8
-  %v193 = add i64 %v135, %v192
-  %v194 = getelementptr inbounds float, ptr %v104, i64 %v193
-  store <8 x float> %v180, ptr %v194, align 4
-  %v195 = add i64 %v137, 2
-  %v196 = mul i64 %v195, 8
-  %v197 = add i64 %v135, %v196
-  %v198 = getelementptr inbounds float, ptr %v104, i64 %v197
-  store <8 x float> %v181, ptr %v198, align 4
-  %v199 = add i64 %v137, 3
-  %v200 = mul i64 %v199, 8
-  %v201 = add i64 %v135, %v200
-  %v202 = getelementptr inbounds float, ptr %v104, i64 %v201
-  store <8 x float> %v182, ptr %v202, align 4
-  %v203 = add i64 %v137, 4
-  %v204 = mul i64 %v203, 8
-  %v205 = add i64 %v135, %v204
-  %v206 = getelementptr inbounds float, ptr %v104, i64 %v205
-  store <8 x float> %v183, ptr %v206, align 4
-  %v207 = add i64 %v137, 5
-  %v208 = mul i64 %v207, 8
-  %v209 = add i64 %v135, %v208
-  %v210 = getelementptr inbounds float, ptr %v104, i64 %v209
-  store <8 x float> %v184, ptr %v210, align 4
-  %v211 = add i64 %v137, 6
-  %v212 = mul i64 %v211, 8
-  %v213 = add i64 %v135, %v212
-  %v214 = getelementptr inbounds float, ptr %v104, i64 %v213
-  store <8 x float> %v185, ptr %v214, align 4
-  %v215 = add i64 %v137, 7
-  %v216 = mul i64 %v215, 8
-  %v217 = add i64 %v135, %v216
-  %v218 = getelementptr inbounds float, ptr %v104, i64 %v217
-  store <8 x float> %v186, ptr %v218, align 4
-  %v219 = add nsw i64 %v137, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v220 = phi i64 [ 8, %b24 ], [ %v229, %b26 ]
-  %v221 = icmp slt i64 %v220, 8
-  br i1 %v221, label %b26, label %b27
-b26:
-  %v222 = mul i64 %v220, 1
-  %v223 = getelementptr inbounds float, ptr %v134, i64 %v222
-  %v224 = getelementptr float, ptr %v223, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v225 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v224, <8 x i1> %v131, <8 x float> zeroinitializer)
-  %v226 = mul i64 %v220, 8
-  %v227 = add i64 %v135, %v226
-  %v228 = getelementptr inbounds float, ptr %v104, i64 %v227
-  store <8 x float> %v225, ptr %v228, align 4
-  %v229 = add nsw i64 %v220, 1
-  br label %b25
-b27:
-  br label %b21
+  %v111 = getelementptr inbounds float, ptr %v54, i64 0
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v113 = load i64, ptr %v112, align 8
+  %v114 = icmp eq i64 %v113, 0
+  br i1 %v114, label %b21, label %b22
 b21:
-  %v230 = icmp slt i64 %v125, 8
-  br i1 %v230, label %b28, label %b29
+  %v115 = add i64 1, 0
+  %v116 = sdiv i64 %v115, 1
+  %v117 = add i64 %v2, 1
+  %v118 = mul i64 %v116, %v2
+  %v119 = sdiv i64 %v118, %v3
+  %v120 = mul i64 %v119, 1
+  %v121 = icmp slt i64 %v120, 1
+  %v122 = select i1 %v121, i64 %v120, i64 1
+  %v123 = mul i64 %v116, %v117
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = mul i64 %v124, 1
+  %v126 = icmp slt i64 %v125, 1
+  %v127 = select i1 %v126, i64 %v125, i64 1
+  %v128 = icmp slt i64 %v127, 1
+  %v129 = select i1 %v128, i64 %v127, i64 1
+  br label %b23
+b23:
+  %v130 = phi i64 [ %v122, %b21 ], [ %v245, %b35 ]
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b24, label %b25
+b24:
+  %v132 = mul i64 %v130, 64
+  %v133 = mul i64 %v130, 8
+  %v134 = add i64 %v132, 0
+  %v135 = add i64 %v133, 0
+  %v136 = getelementptr inbounds float, ptr %v111, i64 %v134
+  %v137 = sub i64 8, %v135
+  %v138 = icmp slt i64 %v137, 0
+  %v139 = select i1 %v138, i64 0, i64 %v137
+  %v140 = icmp ult i64 %v139, 8
+  %v141 = select i1 %v140, i64 %v139, i64 8
+  %v142 = trunc i64 %v141 to i32
+  %v143 = insertelement <8 x i32> poison, i32 %v142, i64 0
+  %v144 = shufflevector <8 x i32> %v143, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v145 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v144
+  %v146 = mul i64 %v135, 8
+  %v147 = add i64 0, %v146
+  %v148 = getelementptr inbounds float, ptr %v12, i64 %v147
+  %v149 = icmp sge i64 %v139, 8
+  br i1 %v149, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v231 = phi i64 [ 0, %b28 ], [ %v240, %b31 ]
-  %v232 = icmp slt i64 %v231, 8
-  br i1 %v232, label %b31, label %b32
-b31:
-  %v233 = mul i64 %v231, 1
-  %v234 = getelementptr inbounds float, ptr %v134, i64 %v233
-  %v235 = getelementptr float, ptr %v234, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v236 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v235, <8 x i1> %v131, <8 x float> zeroinitializer)
-  %v237 = mul i64 %v231, 8
-  %v238 = add i64 %v135, %v237
-  %v239 = getelementptr inbounds float, ptr %v104, i64 %v238
-  store <8 x float> %v236, ptr %v239, align 4
-  %v240 = add nsw i64 %v231, 1
-  br label %b30
-b32:
-  br label %b29
+  %v150 = phi i64 [ 0, %b26 ], [ %v224, %b29 ]
+  %v151 = icmp slt i64 %v150, 8
+  br i1 %v151, label %b29, label %b30
 b29:
-  %v241 = add i64 %v120, 64
-  %v242 = add nsw i64 %v118, 1
-  br label %b17
-b19:
-  %v243 = icmp sgt i64 %v3, 1
-  br i1 %v243, label %b33, label %b34
+  %v152 = add i64 %v150, 0
+  %v153 = getelementptr inbounds float, ptr %v148, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 %v150, 8
+  %v156 = getelementptr inbounds float, ptr %v148, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 %v150, 16
+  %v159 = getelementptr inbounds float, ptr %v148, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 %v150, 24
+  %v162 = getelementptr inbounds float, ptr %v148, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 %v150, 32
+  %v165 = getelementptr inbounds float, ptr %v148, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 %v150, 40
+  %v168 = getelementptr inbounds float, ptr %v148, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 %v150, 48
+  %v171 = getelementptr inbounds float, ptr %v148, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 %v150, 56
+  %v174 = getelementptr inbounds float, ptr %v148, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v177 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v178 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v179 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v180 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v181 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v182 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v183 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v184 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v185 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v186 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v187 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v188 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v189 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v190 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v191 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v192 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v195 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v196 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v199 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v200 = add i64 %v150, 0
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v136, i64 %v201
+  store <8 x float> %v192, ptr %v202, align 4
+  %v203 = add i64 %v150, 1
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v136, i64 %v204
+  store <8 x float> %v193, ptr %v205, align 4
+  %v206 = add i64 %v150, 2
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v136, i64 %v207
+  store <8 x float> %v194, ptr %v208, align 4
+  %v209 = add i64 %v150, 3
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v136, i64 %v210
+  store <8 x float> %v195, ptr %v211, align 4
+  %v212 = add i64 %v150, 4
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v136, i64 %v213
+  store <8 x float> %v196, ptr %v214, align 4
+  %v215 = add i64 %v150, 5
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v136, i64 %v216
+  store <8 x float> %v197, ptr %v217, align 4
+  %v218 = add i64 %v150, 6
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v136, i64 %v219
+  store <8 x float> %v198, ptr %v220, align 4
+  %v221 = add i64 %v150, 7
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v136, i64 %v222
+  store <8 x float> %v199, ptr %v223, align 4
+  %v224 = add nsw i64 %v150, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v225 = phi i64 [ 8, %b30 ], [ %v233, %b32 ]
+  %v226 = icmp slt i64 %v225, 8
+  br i1 %v226, label %b32, label %b33
+b32:
+  %v227 = mul i64 %v225, 1
+  %v228 = getelementptr inbounds float, ptr %v148, i64 %v227
+  %v229 = getelementptr float, ptr %v228, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v230 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v229, <8 x i1> %v145, <8 x float> zeroinitializer)
+  %v231 = mul i64 %v225, 8
+  %v232 = getelementptr inbounds float, ptr %v136, i64 %v231
+  store <8 x float> %v230, ptr %v232, align 4
+  %v233 = add nsw i64 %v225, 1
+  br label %b31
 b33:
-  %v244 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v245 = atomicrmw add ptr %v244, i64 1 acq_rel
-  %v246 = mul i64 %v3, 3
+  br label %b27
+b27:
+  %v234 = icmp slt i64 %v139, 8
+  br i1 %v234, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v235 = phi i64 [ 0, %b34 ], [ %v243, %b37 ]
+  %v236 = icmp slt i64 %v235, 8
+  br i1 %v236, label %b37, label %b38
+b37:
+  %v237 = mul i64 %v235, 1
+  %v238 = getelementptr inbounds float, ptr %v148, i64 %v237
+  %v239 = getelementptr float, ptr %v238, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v240 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v239, <8 x i1> %v145, <8 x float> zeroinitializer)
+  %v241 = mul i64 %v235, 8
+  %v242 = getelementptr inbounds float, ptr %v136, i64 %v241
+  store <8 x float> %v240, ptr %v242, align 4
+  %v243 = add nsw i64 %v235, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v247 = load atomic i64, ptr %v244 acquire, align 8
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b36, label %b37
-b36:
-  %v249 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  %v251 = add i64 %v8, 0
-  %v252 = sdiv i64 %v251, 1
-  %v253 = add i64 %v2, 1
-  %v254 = mul i64 %v252, %v2
-  %v255 = sdiv i64 %v254, %v3
-  %v256 = mul i64 %v255, 1
-  %v257 = icmp slt i64 %v256, %v8
-  %v258 = select i1 %v257, i64 %v256, i64 %v8
-  %v259 = mul i64 %v252, %v253
-  %v260 = sdiv i64 %v259, %v3
-  %v261 = mul i64 %v260, 1
-  %v262 = icmp slt i64 %v261, %v8
-  %v263 = select i1 %v262, i64 %v261, i64 %v8
-  br label %b38
-b38:
-  %v264 = phi i64 [ %v258, %b34 ], [ %v317, %b43 ]
-  %v265 = icmp slt i64 %v264, %v263
-  br i1 %v265, label %b39, label %b40
+  %v244 = add i64 %v132, 64
+  %v245 = add nsw i64 %v130, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v246 = icmp sgt i64 %v3, 1
+  br i1 %v246, label %b39, label %b40
 b39:
-  %v266 = add i64 %v264, 96
-  %v267 = icmp slt i64 %v266, %v263
-  %v268 = select i1 %v267, i64 %v266, i64 %v263
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v248 = atomicrmw add ptr %v247, i64 1 acq_rel
+  %v249 = mul i64 %v3, 3
   br label %b41
 b41:
-  %v269 = phi i64 [ 0, %b39 ], [ %v316, %b46 ]
-  %v270 = icmp slt i64 %v269, 1
-  br i1 %v270, label %b42, label %b43
+  %v250 = load atomic i64, ptr %v247 acquire, align 8
+  %v251 = icmp slt i64 %v250, %v249
+  br i1 %v251, label %b42, label %b43
 b42:
-  %v271 = sub i64 %v268, %v264
-  %v272 = sub i64 8, 1
-  %v273 = add i64 %v271, %v272
-  %v274 = sdiv i64 %v273, 8
-  br label %b44
-b44:
-  %v275 = phi i64 [ 0, %b42 ], [ %v315, %b51 ]
-  %v276 = icmp slt i64 %v275, %v274
-  br i1 %v276, label %b45, label %b46
-b45:
-  %v277 = mul i64 %v271, %v275
-  %v278 = sdiv i64 %v277, %v274
-  %v279 = add i64 %v264, %v278
-  %v280 = add i64 %v275, 1
-  %v281 = mul i64 %v271, %v280
-  %v282 = sdiv i64 %v281, %v274
-  %v283 = add i64 %v264, %v282
-  %v284 = mul i64 %v269, 64
-  %v285 = getelementptr inbounds float, ptr %v104, i64 %v284
-  %v286 = sub i64 %v283, %v279
-  %v287 = mul i64 %v279, 8
-  %v288 = getelementptr inbounds float, ptr %v10, i64 %v287
-  %v289 = getelementptr inbounds float, ptr %v288, i64 0
-  %v290 = sub i64 %v286, 1
-  %v291 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v290
-  %v292 = load ptr, ptr %v291, align 4
-  %v293 = icmp sgt i64 %v286, 0
-  br i1 %v293, label %b47, label %b48
-b47:
-  call void %v292(ptr %v289, i64 8, ptr %v285, i64 8, ptr %v250)
-  br label %b48
-b48:
-  %v294 = add i64 %v284, 64
-  br label %b49
-b49:
-  %v295 = phi i64 [ %v279, %b48 ], [ %v314, %b54 ]
-  %v296 = icmp slt i64 %v295, %v283
-  br i1 %v296, label %b50, label %b51
-b50:
-  %v297 = sub i64 %v295, %v279
-  %v298 = mul i64 %v297, 8
-  %v299 = getelementptr inbounds float, ptr %v250, i64 %v298
-  %v300 = mul i64 %v295, 8
-  %v301 = getelementptr inbounds float, ptr %v34, i64 %v300
-  br label %b52
-b52:
-  %v302 = phi i64 [ 0, %b50 ], [ %v313, %b53 ]
-  %v303 = icmp slt i64 %v302, 1
-  br i1 %v303, label %b53, label %b54
-b53:
-  %v304 = mul i64 %v269, 1
-  %v305 = add i64 %v304, %v302
-  %v306 = mul i64 %v305, 8
-  %v307 = add i64 0, %v302
-  %v308 = mul i64 %v307, 8
-  %v309 = getelementptr inbounds float, ptr %v299, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = add i64 0, %v306
-  %v312 = getelementptr inbounds float, ptr %v301, i64 %v311
-  store <8 x float> %v310, ptr %v312, align 4
-  %v313 = add nsw i64 %v302, 1
-  br label %b52
-b54:
-  %v314 = add nsw i64 %v295, 1
-  br label %b49
-b51:
-  %v315 = add nsw i64 %v275, 1
-  br label %b44
-b46:
-  %v316 = add nsw i64 %v269, 1
+  %v252 = call i32 @sched_yield()
   br label %b41
 b43:
-  %v317 = add nsw i64 %v264, 96
-  br label %b38
+  br label %b40
 b40:
-  %v318 = icmp sgt i64 %v3, 1
-  br i1 %v318, label %b55, label %b56
+  %v254 = add i64 %v8, 0
+  %v255 = sdiv i64 %v254, 1
+  %v256 = add i64 %v2, 1
+  %v257 = mul i64 %v255, %v2
+  %v258 = sdiv i64 %v257, %v3
+  %v259 = mul i64 %v258, 1
+  %v260 = icmp slt i64 %v259, %v8
+  %v261 = select i1 %v260, i64 %v259, i64 %v8
+  %v262 = mul i64 %v255, %v256
+  %v263 = sdiv i64 %v262, %v3
+  %v264 = mul i64 %v263, 1
+  %v265 = icmp slt i64 %v264, %v8
+  %v266 = select i1 %v265, i64 %v264, i64 %v8
+  br label %b44
+b44:
+  %v267 = phi i64 [ %v261, %b40 ], [ %v320, %b49 ]
+  %v268 = icmp slt i64 %v267, %v266
+  br i1 %v268, label %b45, label %b46
+b45:
+  %v269 = add i64 %v267, 96
+  %v270 = icmp slt i64 %v269, %v266
+  %v271 = select i1 %v270, i64 %v269, i64 %v266
+  br label %b47
+b47:
+  %v272 = phi i64 [ 0, %b45 ], [ %v319, %b52 ]
+  %v273 = icmp slt i64 %v272, 1
+  br i1 %v273, label %b48, label %b49
+b48:
+  %v274 = sub i64 %v271, %v267
+  %v275 = sub i64 8, 1
+  %v276 = add i64 %v274, %v275
+  %v277 = sdiv i64 %v276, 8
+  br label %b50
+b50:
+  %v278 = phi i64 [ 0, %b48 ], [ %v318, %b57 ]
+  %v279 = icmp slt i64 %v278, %v277
+  br i1 %v279, label %b51, label %b52
+b51:
+  %v280 = mul i64 %v274, %v278
+  %v281 = sdiv i64 %v280, %v277
+  %v282 = add i64 %v267, %v281
+  %v283 = add i64 %v278, 1
+  %v284 = mul i64 %v274, %v283
+  %v285 = sdiv i64 %v284, %v277
+  %v286 = add i64 %v267, %v285
+  %v287 = mul i64 %v272, 64
+  %v288 = getelementptr inbounds float, ptr %v111, i64 %v287
+  %v289 = sub i64 %v286, %v282
+  %v290 = mul i64 %v282, 8
+  %v291 = getelementptr inbounds float, ptr %v10, i64 %v290
+  %v292 = getelementptr inbounds float, ptr %v291, i64 0
+  %v293 = sub i64 %v289, 1
+  %v294 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v293
+  %v295 = load ptr, ptr %v294, align 4
+  %v296 = icmp sgt i64 %v289, 0
+  br i1 %v296, label %b53, label %b54
+b53:
+  call void %v295(ptr %v292, i64 8, ptr %v288, i64 8, ptr %v253)
+  br label %b54
+b54:
+  %v297 = add i64 %v287, 64
+  br label %b55
 b55:
-  %v319 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v320 = atomicrmw add ptr %v319, i64 1 acq_rel
-  %v321 = mul i64 %v3, 4
-  br label %b57
-b57:
-  %v322 = load atomic i64, ptr %v319 acquire, align 8
-  %v323 = icmp slt i64 %v322, %v321
-  br i1 %v323, label %b58, label %b59
-b58:
-  %v324 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
+  %v298 = phi i64 [ %v282, %b54 ], [ %v317, %b60 ]
+  %v299 = icmp slt i64 %v298, %v286
+  br i1 %v299, label %b56, label %b57
 b56:
-  %v325 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v326 = load ptr, ptr %v325, align 4
-  %v327 = getelementptr inbounds float, ptr %v326, i64 64
-  %v328 = add i64 1, 0
-  %v329 = sdiv i64 %v328, 1
-  %v330 = add i64 %v2, 1
-  %v331 = mul i64 %v329, %v2
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, 1
-  %v335 = select i1 %v334, i64 %v333, i64 1
-  %v336 = mul i64 %v329, %v330
-  %v337 = sdiv i64 %v336, %v3
-  %v338 = mul i64 %v337, 1
-  %v339 = icmp slt i64 %v338, 1
-  %v340 = select i1 %v339, i64 %v338, i64 1
-  br label %b60
+  %v300 = sub i64 %v298, %v282
+  %v301 = mul i64 %v300, 8
+  %v302 = getelementptr inbounds float, ptr %v253, i64 %v301
+  %v303 = mul i64 %v298, 8
+  %v304 = getelementptr inbounds float, ptr %v34, i64 %v303
+  br label %b58
+b58:
+  %v305 = phi i64 [ 0, %b56 ], [ %v316, %b59 ]
+  %v306 = icmp slt i64 %v305, 1
+  br i1 %v306, label %b59, label %b60
+b59:
+  %v307 = mul i64 %v272, 1
+  %v308 = add i64 %v307, %v305
+  %v309 = mul i64 %v308, 8
+  %v310 = add i64 0, %v305
+  %v311 = mul i64 %v310, 8
+  %v312 = getelementptr inbounds float, ptr %v302, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 0, %v309
+  %v315 = getelementptr inbounds float, ptr %v304, i64 %v314
+  store <8 x float> %v313, ptr %v315, align 4
+  %v316 = add nsw i64 %v305, 1
+  br label %b58
 b60:
-  %v341 = phi i64 [ %v335, %b56 ], [ %v465, %b72 ]
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b61, label %b62
+  %v317 = add nsw i64 %v298, 1
+  br label %b55
+b57:
+  %v318 = add nsw i64 %v278, 1
+  br label %b50
+b52:
+  %v319 = add nsw i64 %v272, 1
+  br label %b47
+b49:
+  %v320 = add nsw i64 %v267, 96
+  br label %b44
+b46:
+  %v321 = icmp sgt i64 %v3, 1
+  br i1 %v321, label %b61, label %b62
 b61:
-  %v343 = mul i64 %v341, 64
-  %v344 = mul i64 %v341, 8
-  %v345 = add i64 %v344, 0
-  %v346 = sub i64 8, %v345
-  %v347 = icmp slt i64 %v346, 0
-  %v348 = select i1 %v347, i64 0, i64 %v346
-  %v349 = icmp ult i64 %v348, 8
-  %v350 = select i1 %v349, i64 %v348, i64 8
-  %v351 = trunc i64 %v350 to i32
-  %v352 = insertelement <8 x i32> poison, i32 %v351, i64 0
-  %v353 = shufflevector <8 x i32> %v352, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v354 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v353
-  %v355 = mul i64 %v345, 8
-  %v356 = add i64 0, %v355
-  %v357 = getelementptr inbounds float, ptr %v14, i64 %v356
-  %v358 = add i64 %v343, 0
-  %v359 = icmp sge i64 %v348, 8
-  br i1 %v359, label %b63, label %b64
+  %v322 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v323 = atomicrmw add ptr %v322, i64 1 acq_rel
+  %v324 = mul i64 %v3, 4
+  br label %b63
 b63:
-  br label %b65
+  %v325 = load atomic i64, ptr %v322 acquire, align 8
+  %v326 = icmp slt i64 %v325, %v324
+  br i1 %v326, label %b64, label %b65
+b64:
+  %v327 = call i32 @sched_yield()
+  br label %b63
 b65:
-  %v360 = phi i64 [ 0, %b63 ], [ %v442, %b66 ]
-  %v361 = icmp slt i64 %v360, 8
-  br i1 %v361, label %b66, label %b67
+  br label %b62
+b62:
+  %v328 = getelementptr inbounds float, ptr %v54, i64 64
+  %v329 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v330 = load i64, ptr %v329, align 8
+  %v331 = icmp eq i64 %v330, 0
+  br i1 %v331, label %b66, label %b67
 b66:
-  %v362 = add i64 %v360, 0
-  %v363 = getelementptr inbounds float, ptr %v357, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = add i64 %v360, 8
-  %v366 = getelementptr inbounds float, ptr %v357, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = add i64 %v360, 16
-  %v369 = getelementptr inbounds float, ptr %v357, i64 %v368
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = add i64 %v360, 24
-  %v372 = getelementptr inbounds float, ptr %v357, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = add i64 %v360, 32
-  %v375 = getelementptr inbounds float, ptr %v357, i64 %v374
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 %v360, 40
-  %v378 = getelementptr inbounds float, ptr %v357, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = add i64 %v360, 48
-  %v381 = getelementptr inbounds float, ptr %v357, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = add i64 %v360, 56
-  %v384 = getelementptr inbounds float, ptr %v357, i64 %v383
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v386 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v387 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v388 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v393 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v386, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v395 = shufflevector <8 x float> %v386, <8 x float> %v390, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v399 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v400 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v401 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v402 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v403 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v404 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v407 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v408 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v409 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v410 = add i64 %v360, 0
-  %v411 = mul i64 %v410, 8
-  %v412 = add i64 %v358, %v411
-  %v413 = getelementptr inbounds float, ptr %v327, i64 %v412
-  store <8 x float> %v402, ptr %v413, align 4
-  %v414 = add i64 %v360, 1
-  %v415 = mul i64 %v414, 8
-  %v416 = add i64 %v358, %v415
-  %v417 = getelementptr inbounds float, ptr %v327, i64 %v416
-  store <8 x float> %v403, ptr %v417, align 4
-  %v418 = add i64 %v360, 2
-  %v419 = mul i64 %v418, 8
-  %v420 = add i64 %v358, %v419
-  %v421 = getelementptr inbounds float, ptr %v327, i64 %v420
-  store <8 x float> %v404, ptr %v421, align 4
-  %v422 = add i64 %v360, 3
-  %v423 = mul i64 %v422, 8
-  %v424 = add i64 %v358, %v423
-  %v425 = getelementptr inbounds float, ptr %v327, i64 %v424
-  store <8 x float> %v405, ptr %v425, align 4
-  %v426 = add i64 %v360, 4
-  %v427 = mul i64 %v426, 8
-  %v428 = add i64 %v358, %v427
-  %v429 = getelementptr inbounds float, ptr %v327, i64 %v428
-  store <8 x float> %v406, ptr %v429, align 4
-  %v430 = add i64 %v360, 5
-  %v431 = mul i64 %v430, 8
-  %v432 = add i64 %v358, %v431
-  %v433 = getelementptr inbounds float, ptr %v327, i64 %v432
-  store <8 x float> %v407, ptr %v433, align 4
-  %v434 = add i64 %v360, 6
-  %v435 = mul i64 %v434, 8
-  %v436 = add i64 %v358, %v435
-  %v437 = getelementptr inbounds float, ptr %v327, i64 %v436
-  store <8 x float> %v408, ptr %v437, align 4
-  %v438 = add i64 %v360, 7
-  %v439 = mul i64 %v438, 8
-  %v440 = add i64 %v358, %v439
-  %v441 = getelementptr inbounds float, ptr %v327, i64 %v440
-  store <8 x float> %v409, ptr %v441, align 4
-  %v442 = add nsw i64 %v360, 8
-  br label %b65
-b67:
+  %v332 = add i64 1, 0
+  %v333 = sdiv i64 %v332, 1
+  %v334 = add i64 %v2, 1
+  %v335 = mul i64 %v333, %v2
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, 1
+  %v339 = select i1 %v338, i64 %v337, i64 1
+  %v340 = mul i64 %v333, %v334
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, 1
+  %v344 = select i1 %v343, i64 %v342, i64 1
+  %v345 = icmp slt i64 %v344, 1
+  %v346 = select i1 %v345, i64 %v344, i64 1
   br label %b68
 b68:
-  %v443 = phi i64 [ 8, %b67 ], [ %v452, %b69 ]
-  %v444 = icmp slt i64 %v443, 8
-  br i1 %v444, label %b69, label %b70
+  %v347 = phi i64 [ %v339, %b66 ], [ %v462, %b80 ]
+  %v348 = icmp slt i64 %v347, %v346
+  br i1 %v348, label %b69, label %b70
 b69:
-  %v445 = mul i64 %v443, 1
-  %v446 = getelementptr inbounds float, ptr %v357, i64 %v445
-  %v447 = getelementptr float, ptr %v446, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v448 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v447, <8 x i1> %v354, <8 x float> zeroinitializer)
-  %v449 = mul i64 %v443, 8
-  %v450 = add i64 %v358, %v449
-  %v451 = getelementptr inbounds float, ptr %v327, i64 %v450
-  store <8 x float> %v448, ptr %v451, align 4
-  %v452 = add nsw i64 %v443, 1
-  br label %b68
-b70:
-  br label %b64
-b64:
-  %v453 = icmp slt i64 %v348, 8
-  br i1 %v453, label %b71, label %b72
+  %v349 = mul i64 %v347, 64
+  %v350 = mul i64 %v347, 8
+  %v351 = add i64 %v349, 0
+  %v352 = add i64 %v350, 0
+  %v353 = getelementptr inbounds float, ptr %v328, i64 %v351
+  %v354 = sub i64 8, %v352
+  %v355 = icmp slt i64 %v354, 0
+  %v356 = select i1 %v355, i64 0, i64 %v354
+  %v357 = icmp ult i64 %v356, 8
+  %v358 = select i1 %v357, i64 %v356, i64 8
+  %v359 = trunc i64 %v358 to i32
+  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
+  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v362 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
+  %v363 = mul i64 %v352, 8
+  %v364 = add i64 0, %v363
+  %v365 = getelementptr inbounds float, ptr %v14, i64 %v364
+  %v366 = icmp sge i64 %v356, 8
+  br i1 %v366, label %b71, label %b72
 b71:
   br label %b73
 b73:
-  %v454 = phi i64 [ 0, %b71 ], [ %v463, %b74 ]
-  %v455 = icmp slt i64 %v454, 8
-  br i1 %v455, label %b74, label %b75
+  %v367 = phi i64 [ 0, %b71 ], [ %v441, %b74 ]
+  %v368 = icmp slt i64 %v367, 8
+  br i1 %v368, label %b74, label %b75
 b74:
-  %v456 = mul i64 %v454, 1
-  %v457 = getelementptr inbounds float, ptr %v357, i64 %v456
-  %v458 = getelementptr float, ptr %v457, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v459 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v458, <8 x i1> %v354, <8 x float> zeroinitializer)
-  %v460 = mul i64 %v454, 8
-  %v461 = add i64 %v358, %v460
-  %v462 = getelementptr inbounds float, ptr %v327, i64 %v461
-  store <8 x float> %v459, ptr %v462, align 4
-  %v463 = add nsw i64 %v454, 1
+  %v369 = add i64 %v367, 0
+  %v370 = getelementptr inbounds float, ptr %v365, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 %v367, 8
+  %v373 = getelementptr inbounds float, ptr %v365, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = add i64 %v367, 16
+  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 %v367, 24
+  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v367, 32
+  %v382 = getelementptr inbounds float, ptr %v365, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v367, 40
+  %v385 = getelementptr inbounds float, ptr %v365, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v367, 48
+  %v388 = getelementptr inbounds float, ptr %v365, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v367, 56
+  %v391 = getelementptr inbounds float, ptr %v365, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v396 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v398 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v400 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v408 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v417 = add i64 %v367, 0
+  %v418 = mul i64 %v417, 8
+  %v419 = getelementptr inbounds float, ptr %v353, i64 %v418
+  store <8 x float> %v409, ptr %v419, align 4
+  %v420 = add i64 %v367, 1
+  %v421 = mul i64 %v420, 8
+  %v422 = getelementptr inbounds float, ptr %v353, i64 %v421
+  store <8 x float> %v410, ptr %v422, align 4
+  %v423 = add i64 %v367, 2
+  %v424 = mul i64 %v423, 8
+  %v425 = getelementptr inbounds float, ptr %v353, i64 %v424
+  store <8 x float> %v411, ptr %v425, align 4
+  %v426 = add i64 %v367, 3
+  %v427 = mul i64 %v426, 8
+  %v428 = getelementptr inbounds float, ptr %v353, i64 %v427
+  store <8 x float> %v412, ptr %v428, align 4
+  %v429 = add i64 %v367, 4
+  %v430 = mul i64 %v429, 8
+  %v431 = getelementptr inbounds float, ptr %v353, i64 %v430
+  store <8 x float> %v413, ptr %v431, align 4
+  %v432 = add i64 %v367, 5
+  %v433 = mul i64 %v432, 8
+  %v434 = getelementptr inbounds float, ptr %v353, i64 %v433
+  store <8 x float> %v414, ptr %v434, align 4
+  %v435 = add i64 %v367, 6
+  %v436 = mul i64 %v435, 8
+  %v437 = getelementptr inbounds float, ptr %v353, i64 %v436
+  store <8 x float> %v415, ptr %v437, align 4
+  %v438 = add i64 %v367, 7
+  %v439 = mul i64 %v438, 8
+  %v440 = getelementptr inbounds float, ptr %v353, i64 %v439
+  store <8 x float> %v416, ptr %v440, align 4
+  %v441 = add nsw i64 %v367, 8
   br label %b73
 b75:
+  br label %b76
+b76:
+  %v442 = phi i64 [ 8, %b75 ], [ %v450, %b77 ]
+  %v443 = icmp slt i64 %v442, 8
+  br i1 %v443, label %b77, label %b78
+b77:
+  %v444 = mul i64 %v442, 1
+  %v445 = getelementptr inbounds float, ptr %v365, i64 %v444
+  %v446 = getelementptr float, ptr %v445, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v447 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v446, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v448 = mul i64 %v442, 8
+  %v449 = getelementptr inbounds float, ptr %v353, i64 %v448
+  store <8 x float> %v447, ptr %v449, align 4
+  %v450 = add nsw i64 %v442, 1
+  br label %b76
+b78:
   br label %b72
 b72:
-  %v464 = add i64 %v343, 64
-  %v465 = add nsw i64 %v341, 1
-  br label %b60
-b62:
-  %v466 = icmp sgt i64 %v3, 1
-  br i1 %v466, label %b76, label %b77
-b76:
-  %v467 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v468 = atomicrmw add ptr %v467, i64 1 acq_rel
-  %v469 = mul i64 %v3, 5
-  br label %b78
-b78:
-  %v470 = load atomic i64, ptr %v467 acquire, align 8
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b79, label %b80
+  %v451 = icmp slt i64 %v356, 8
+  br i1 %v451, label %b79, label %b80
 b79:
-  %v472 = call i32 @sched_yield()
-  br label %b78
-b80:
-  br label %b77
-b77:
   br label %b81
 b81:
-  %v473 = phi i64 [ 0, %b77 ], [ %v579, %b86 ]
-  %v474 = icmp slt i64 %v473, %v5
-  br i1 %v474, label %b82, label %b83
+  %v452 = phi i64 [ 0, %b79 ], [ %v460, %b82 ]
+  %v453 = icmp slt i64 %v452, 8
+  br i1 %v453, label %b82, label %b83
 b82:
-  %v476 = add i64 %v7, 0
-  %v477 = sdiv i64 %v476, 1
-  %v478 = add i64 %v2, 1
-  %v479 = mul i64 %v477, %v2
-  %v480 = sdiv i64 %v479, %v3
-  %v481 = mul i64 %v480, 1
-  %v482 = icmp slt i64 %v481, %v7
-  %v483 = select i1 %v482, i64 %v481, i64 %v7
-  %v484 = mul i64 %v477, %v478
-  %v485 = sdiv i64 %v484, %v3
-  %v486 = mul i64 %v485, 1
-  %v487 = icmp slt i64 %v486, %v7
-  %v488 = select i1 %v487, i64 %v486, i64 %v7
-  br label %b84
-b84:
-  %v489 = phi i64 [ %v483, %b82 ], [ %v578, %b89 ]
-  %v490 = icmp slt i64 %v489, %v488
-  br i1 %v490, label %b85, label %b86
-b85:
-  %v491 = add i64 %v489, 96
-  %v492 = icmp slt i64 %v491, %v488
-  %v493 = select i1 %v492, i64 %v491, i64 %v488
-  br label %b87
-b87:
-  %v494 = phi i64 [ 0, %b85 ], [ %v577, %b92 ]
-  %v495 = icmp slt i64 %v494, 1
-  br i1 %v495, label %b88, label %b89
-b88:
-  %v496 = sub i64 %v493, %v489
-  %v497 = sub i64 8, 1
-  %v498 = add i64 %v496, %v497
-  %v499 = sdiv i64 %v498, 8
-  br label %b90
-b90:
-  %v500 = phi i64 [ 0, %b88 ], [ %v576, %b97 ]
-  %v501 = icmp slt i64 %v500, %v499
-  br i1 %v501, label %b91, label %b92
-b91:
-  %v502 = mul i64 %v496, %v500
-  %v503 = sdiv i64 %v502, %v499
-  %v504 = add i64 %v489, %v503
-  %v505 = add i64 %v500, 1
-  %v506 = mul i64 %v496, %v505
-  %v507 = sdiv i64 %v506, %v499
-  %v508 = add i64 %v489, %v507
-  %v509 = mul i64 %v494, 64
-  %v510 = getelementptr inbounds float, ptr %v327, i64 %v509
-  %v511 = sub i64 %v508, %v504
-  %v512 = add i64 %v473, 0
-  %v513 = and i64 %v512, %v44
-  %v514 = mul i64 %v513, %v7
-  %v515 = add i64 %v514, %v504
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v20, i64 %v516
-  %v518 = getelementptr inbounds float, ptr %v517, i64 0
-  %v519 = sub i64 %v511, 1
-  %v520 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v519
-  %v521 = load ptr, ptr %v520, align 4
-  %v522 = icmp sgt i64 %v511, 0
-  br i1 %v522, label %b93, label %b94
-b93:
-  call void %v521(ptr %v518, i64 8, ptr %v510, i64 8, ptr %v475)
-  br label %b94
-b94:
-  %v523 = add i64 %v509, 64
-  br label %b95
-b95:
-  %v524 = phi i64 [ %v504, %b94 ], [ %v575, %b100 ]
-  %v525 = icmp slt i64 %v524, %v508
-  br i1 %v525, label %b96, label %b97
-b96:
-  %v526 = sub i64 %v524, %v504
-  %v527 = mul i64 %v526, 8
-  %v528 = getelementptr inbounds float, ptr %v475, i64 %v527
-  %v529 = add i64 %v473, 0
-  %v530 = and i64 %v529, %v48
-  %v531 = mul i64 %v530, %v7
-  %v532 = add i64 %v531, %v524
-  %v533 = mul i64 %v532, 8
-  %v534 = getelementptr inbounds float, ptr %v34, i64 %v533
-  %v535 = add i64 %v473, 0
-  %v536 = and i64 %v535, %v50
-  %v537 = mul i64 %v536, %v7
-  %v538 = add i64 %v537, %v524
-  %v539 = mul i64 %v538, 8
-  %v540 = getelementptr inbounds float, ptr %v36, i64 %v539
-  %v541 = add i64 %v473, 1
-  %v542 = and i64 %v541, %v44
-  %v543 = mul i64 %v542, %v7
-  %v544 = add i64 %v543, %v524
-  %v545 = mul i64 %v544, 8
-  %v546 = getelementptr inbounds float, ptr %v20, i64 %v545
-  br label %b98
-b98:
-  %v547 = phi i64 [ 0, %b96 ], [ %v574, %b99 ]
-  %v548 = icmp slt i64 %v547, 1
-  br i1 %v548, label %b99, label %b100
-b99:
-  %v549 = mul i64 %v494, 1
-  %v550 = add i64 %v549, %v547
-  %v551 = mul i64 %v550, 8
-  %v552 = add i64 0, %v547
-  %v553 = mul i64 %v552, 8
-  %v554 = getelementptr inbounds float, ptr %v528, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 0, %v551
-  %v557 = getelementptr inbounds float, ptr %v16, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 0, %v551
-  %v560 = getelementptr inbounds float, ptr %v534, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = fadd <8 x float> %v561, %v555
-  %v563 = fadd <8 x float> %v558, %v562
-  %v564 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v565 = shufflevector <8 x float> %v564, <8 x float> poison, <8 x i32> zeroinitializer
-  %v566 = fcmp ole <8 x float> %v563, %v565
-  %v567 = select <8 x i1> %v566, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v568 = fcmp une <8 x float> %v567, splat (float 0x0000000000000000)
-  %v569 = select <8 x i1> %v568, <8 x float> %v565, <8 x float> %v563
-  %v570 = add i64 0, %v551
-  %v571 = getelementptr inbounds float, ptr %v540, i64 %v570
-  store <8 x float> %v567, ptr %v571, align 4
-  %v572 = add i64 0, %v551
-  %v573 = getelementptr inbounds float, ptr %v546, i64 %v572
-  store <8 x float> %v569, ptr %v573, align 4
-  %v574 = add nsw i64 %v547, 1
-  br label %b98
-b100:
-  %v575 = add nsw i64 %v524, 1
-  br label %b95
-b97:
-  %v576 = add nsw i64 %v500, 1
-  br label %b90
-b92:
-  %v577 = add nsw i64 %v494, 1
-  br label %b87
-b89:
-  %v578 = add nsw i64 %v489, 96
-  br label %b84
-b86:
-  %v579 = add nsw i64 %v473, 1
+  %v454 = mul i64 %v452, 1
+  %v455 = getelementptr inbounds float, ptr %v365, i64 %v454
+  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v458 = mul i64 %v452, 8
+  %v459 = getelementptr inbounds float, ptr %v353, i64 %v458
+  store <8 x float> %v457, ptr %v459, align 4
+  %v460 = add nsw i64 %v452, 1
   br label %b81
 b83:
-  %v580 = icmp sgt i64 %v3, 1
-  br i1 %v580, label %b101, label %b102
+  br label %b80
+b80:
+  %v461 = add i64 %v349, 64
+  %v462 = add nsw i64 %v347, 1
+  br label %b68
+b70:
+  br label %b67
+b67:
+  %v463 = icmp sgt i64 %v3, 1
+  br i1 %v463, label %b84, label %b85
+b84:
+  %v464 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v465 = atomicrmw add ptr %v464, i64 1 acq_rel
+  %v466 = mul i64 %v3, 5
+  br label %b86
+b86:
+  %v467 = load atomic i64, ptr %v464 acquire, align 8
+  %v468 = icmp slt i64 %v467, %v466
+  br i1 %v468, label %b87, label %b88
+b87:
+  %v469 = call i32 @sched_yield()
+  br label %b86
+b88:
+  br label %b85
+b85:
+  br label %b89
+b89:
+  %v470 = phi i64 [ 0, %b85 ], [ %v576, %b94 ]
+  %v471 = icmp slt i64 %v470, %v5
+  br i1 %v471, label %b90, label %b91
+b90:
+  %v473 = add i64 %v7, 0
+  %v474 = sdiv i64 %v473, 1
+  %v475 = add i64 %v2, 1
+  %v476 = mul i64 %v474, %v2
+  %v477 = sdiv i64 %v476, %v3
+  %v478 = mul i64 %v477, 1
+  %v479 = icmp slt i64 %v478, %v7
+  %v480 = select i1 %v479, i64 %v478, i64 %v7
+  %v481 = mul i64 %v474, %v475
+  %v482 = sdiv i64 %v481, %v3
+  %v483 = mul i64 %v482, 1
+  %v484 = icmp slt i64 %v483, %v7
+  %v485 = select i1 %v484, i64 %v483, i64 %v7
+  br label %b92
+b92:
+  %v486 = phi i64 [ %v480, %b90 ], [ %v575, %b97 ]
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b93, label %b94
+b93:
+  %v488 = add i64 %v486, 96
+  %v489 = icmp slt i64 %v488, %v485
+  %v490 = select i1 %v489, i64 %v488, i64 %v485
+  br label %b95
+b95:
+  %v491 = phi i64 [ 0, %b93 ], [ %v574, %b100 ]
+  %v492 = icmp slt i64 %v491, 1
+  br i1 %v492, label %b96, label %b97
+b96:
+  %v493 = sub i64 %v490, %v486
+  %v494 = sub i64 8, 1
+  %v495 = add i64 %v493, %v494
+  %v496 = sdiv i64 %v495, 8
+  br label %b98
+b98:
+  %v497 = phi i64 [ 0, %b96 ], [ %v573, %b105 ]
+  %v498 = icmp slt i64 %v497, %v496
+  br i1 %v498, label %b99, label %b100
+b99:
+  %v499 = mul i64 %v493, %v497
+  %v500 = sdiv i64 %v499, %v496
+  %v501 = add i64 %v486, %v500
+  %v502 = add i64 %v497, 1
+  %v503 = mul i64 %v493, %v502
+  %v504 = sdiv i64 %v503, %v496
+  %v505 = add i64 %v486, %v504
+  %v506 = mul i64 %v491, 64
+  %v507 = getelementptr inbounds float, ptr %v328, i64 %v506
+  %v508 = sub i64 %v505, %v501
+  %v509 = add i64 %v470, 0
+  %v510 = and i64 %v509, %v44
+  %v511 = mul i64 %v510, %v7
+  %v512 = add i64 %v511, %v501
+  %v513 = mul i64 %v512, 8
+  %v514 = getelementptr inbounds float, ptr %v20, i64 %v513
+  %v515 = getelementptr inbounds float, ptr %v514, i64 0
+  %v516 = sub i64 %v508, 1
+  %v517 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v516
+  %v518 = load ptr, ptr %v517, align 4
+  %v519 = icmp sgt i64 %v508, 0
+  br i1 %v519, label %b101, label %b102
 b101:
-  %v581 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v582 = atomicrmw add ptr %v581, i64 1 acq_rel
-  %v583 = mul i64 %v3, 6
-  br label %b103
-b103:
-  %v584 = load atomic i64, ptr %v581 acquire, align 8
-  %v585 = icmp slt i64 %v584, %v583
-  br i1 %v585, label %b104, label %b105
-b104:
-  %v586 = call i32 @sched_yield()
-  br label %b103
-b105:
+  call void %v518(ptr %v515, i64 8, ptr %v507, i64 8, ptr %v472)
   br label %b102
 b102:
+  %v520 = add i64 %v506, 64
+  br label %b103
+b103:
+  %v521 = phi i64 [ %v501, %b102 ], [ %v572, %b108 ]
+  %v522 = icmp slt i64 %v521, %v505
+  br i1 %v522, label %b104, label %b105
+b104:
+  %v523 = sub i64 %v521, %v501
+  %v524 = mul i64 %v523, 8
+  %v525 = getelementptr inbounds float, ptr %v472, i64 %v524
+  %v526 = add i64 %v470, 0
+  %v527 = and i64 %v526, %v48
+  %v528 = mul i64 %v527, %v7
+  %v529 = add i64 %v528, %v521
+  %v530 = mul i64 %v529, 8
+  %v531 = getelementptr inbounds float, ptr %v34, i64 %v530
+  %v532 = add i64 %v470, 0
+  %v533 = and i64 %v532, %v50
+  %v534 = mul i64 %v533, %v7
+  %v535 = add i64 %v534, %v521
+  %v536 = mul i64 %v535, 8
+  %v537 = getelementptr inbounds float, ptr %v36, i64 %v536
+  %v538 = add i64 %v470, 1
+  %v539 = and i64 %v538, %v44
+  %v540 = mul i64 %v539, %v7
+  %v541 = add i64 %v540, %v521
+  %v542 = mul i64 %v541, 8
+  %v543 = getelementptr inbounds float, ptr %v20, i64 %v542
+  br label %b106
+b106:
+  %v544 = phi i64 [ 0, %b104 ], [ %v571, %b107 ]
+  %v545 = icmp slt i64 %v544, 1
+  br i1 %v545, label %b107, label %b108
+b107:
+  %v546 = mul i64 %v491, 1
+  %v547 = add i64 %v546, %v544
+  %v548 = mul i64 %v547, 8
+  %v549 = add i64 0, %v544
+  %v550 = mul i64 %v549, 8
+  %v551 = getelementptr inbounds float, ptr %v525, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = add i64 0, %v548
+  %v554 = getelementptr inbounds float, ptr %v16, i64 %v553
+  %v555 = load <8 x float>, ptr %v554, align 4
+  %v556 = add i64 0, %v548
+  %v557 = getelementptr inbounds float, ptr %v531, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = fadd <8 x float> %v558, %v552
+  %v560 = fadd <8 x float> %v555, %v559
+  %v561 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v562 = shufflevector <8 x float> %v561, <8 x float> poison, <8 x i32> zeroinitializer
+  %v563 = fcmp ole <8 x float> %v560, %v562
+  %v564 = select <8 x i1> %v563, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v565 = fcmp une <8 x float> %v564, splat (float 0x0000000000000000)
+  %v566 = select <8 x i1> %v565, <8 x float> %v562, <8 x float> %v560
+  %v567 = add i64 0, %v548
+  %v568 = getelementptr inbounds float, ptr %v537, i64 %v567
+  store <8 x float> %v564, ptr %v568, align 4
+  %v569 = add i64 0, %v548
+  %v570 = getelementptr inbounds float, ptr %v543, i64 %v569
+  store <8 x float> %v566, ptr %v570, align 4
+  %v571 = add nsw i64 %v544, 1
+  br label %b106
+b108:
+  %v572 = add nsw i64 %v521, 1
+  br label %b103
+b105:
+  %v573 = add nsw i64 %v497, 1
+  br label %b98
+b100:
+  %v574 = add nsw i64 %v491, 1
+  br label %b95
+b97:
+  %v575 = add nsw i64 %v486, 96
+  br label %b92
+b94:
+  %v576 = add nsw i64 %v470, 1
+  br label %b89
+b91:
+  %v577 = icmp sgt i64 %v3, 1
+  br i1 %v577, label %b109, label %b110
+b109:
+  %v578 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v579 = atomicrmw add ptr %v578, i64 1 acq_rel
+  %v580 = mul i64 %v3, 6
+  br label %b111
+b111:
+  %v581 = load atomic i64, ptr %v578 acquire, align 8
+  %v582 = icmp slt i64 %v581, %v580
+  br i1 %v582, label %b112, label %b113
+b112:
+  %v583 = call i32 @sched_yield()
+  br label %b111
+b113:
+  br label %b110
+b110:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2372,8 +2384,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v165 = alloca float, i64 64, align 4
-  %v301 = alloca float, i64 64, align 4
+  %v173 = alloca float, i64 64, align 4
+  %v312 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2409,975 +2421,1164 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 12
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 19
   %v52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 0
-  %v56 = add i64 1, 0
-  %v57 = sdiv i64 %v56, 1
-  %v58 = add i64 %v2, 1
-  %v59 = mul i64 %v57, %v2
-  %v60 = sdiv i64 %v59, %v3
-  %v61 = mul i64 %v60, 1
-  %v62 = icmp slt i64 %v61, 1
-  %v63 = select i1 %v62, i64 %v61, i64 1
-  %v64 = mul i64 %v57, %v58
-  %v65 = sdiv i64 %v64, %v3
-  %v66 = mul i64 %v65, 1
-  %v67 = icmp slt i64 %v66, 1
-  %v68 = select i1 %v67, i64 %v66, i64 1
-  br label %b0
+  %v55 = mul i64 %v2, 15360
+  %v56 = add i64 %v55, 128
+  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
+  %v58 = getelementptr inbounds float, ptr %v54, i64 0
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v60 = load i64, ptr %v59, align 8
+  %v61 = icmp eq i64 %v60, 0
+  br i1 %v61, label %b0, label %b1
 b0:
-  %v69 = phi i64 [ %v63, %entry ], [ %v97, %b5 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b1, label %b2
-b1:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  %v73 = add i64 %v72, 0
-  %v74 = sub i64 8, %v73
-  %v75 = icmp slt i64 %v74, 0
-  %v76 = select i1 %v75, i64 0, i64 %v74
-  %v77 = icmp ult i64 %v76, 8
-  %v78 = select i1 %v77, i64 %v76, i64 8
-  %v79 = trunc i64 %v78 to i32
-  %v80 = insertelement <8 x i32> poison, i32 %v79, i64 0
-  %v81 = shufflevector <8 x i32> %v80, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v82 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v81
-  %v83 = mul i64 %v73, 1
-  %v84 = add i64 0, %v83
-  %v85 = getelementptr inbounds float, ptr %v14, i64 %v84
-  %v86 = add i64 %v71, 0
-  br label %b3
-b3:
-  %v87 = phi i64 [ 0, %b1 ], [ %v95, %b4 ]
-  %v88 = icmp slt i64 %v87, 8
-  br i1 %v88, label %b4, label %b5
-b4:
-  %v89 = mul i64 %v87, 8
-  %v90 = getelementptr inbounds float, ptr %v85, i64 %v89
-  %v91 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v90, <8 x i1> %v82, <8 x float> zeroinitializer)
-  %v92 = mul i64 %v87, 8
-  %v93 = add i64 %v86, %v92
-  %v94 = getelementptr inbounds float, ptr %v55, i64 %v93
-  store <8 x float> %v91, ptr %v94, align 4
-  %v95 = add nsw i64 %v87, 1
-  br label %b3
-b5:
-  %v96 = add i64 %v71, 64
-  %v97 = add nsw i64 %v69, 1
-  br label %b0
+  %v62 = add i64 1, 0
+  %v63 = sdiv i64 %v62, 1
+  %v64 = add i64 %v2, 1
+  %v65 = mul i64 %v63, %v2
+  %v66 = sdiv i64 %v65, %v3
+  %v67 = mul i64 %v66, 1
+  %v68 = icmp slt i64 %v67, 1
+  %v69 = select i1 %v68, i64 %v67, i64 1
+  %v70 = mul i64 %v63, %v64
+  %v71 = sdiv i64 %v70, %v3
+  %v72 = mul i64 %v71, 1
+  %v73 = icmp slt i64 %v72, 1
+  %v74 = select i1 %v73, i64 %v72, i64 1
+  %v75 = icmp slt i64 %v74, 1
+  %v76 = select i1 %v75, i64 %v74, i64 1
+  br label %b2
 b2:
-  %v98 = icmp sgt i64 %v3, 1
-  br i1 %v98, label %b6, label %b7
+  %v77 = phi i64 [ %v69, %b0 ], [ %v105, %b7 ]
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b3, label %b4
+b3:
+  %v79 = mul i64 %v77, 64
+  %v80 = mul i64 %v77, 8
+  %v81 = add i64 %v79, 0
+  %v82 = add i64 %v80, 0
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v81
+  %v84 = sub i64 8, %v82
+  %v85 = icmp slt i64 %v84, 0
+  %v86 = select i1 %v85, i64 0, i64 %v84
+  %v87 = icmp ult i64 %v86, 8
+  %v88 = select i1 %v87, i64 %v86, i64 8
+  %v89 = trunc i64 %v88 to i32
+  %v90 = insertelement <8 x i32> poison, i32 %v89, i64 0
+  %v91 = shufflevector <8 x i32> %v90, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v92 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v91
+  %v93 = mul i64 %v82, 1
+  %v94 = add i64 0, %v93
+  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
+  br label %b5
+b5:
+  %v96 = phi i64 [ 0, %b3 ], [ %v103, %b6 ]
+  %v97 = icmp slt i64 %v96, 8
+  br i1 %v97, label %b6, label %b7
 b6:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v102 = load atomic i64, ptr %v99 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b9, label %b10
-b9:
-  %v104 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v98 = mul i64 %v96, 8
+  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v92, <8 x float> zeroinitializer)
+  %v101 = mul i64 %v96, 8
+  %v102 = getelementptr inbounds float, ptr %v83, i64 %v101
+  store <8 x float> %v100, ptr %v102, align 4
+  %v103 = add nsw i64 %v96, 1
+  br label %b5
 b7:
-  br label %b11
+  %v104 = add i64 %v79, 64
+  %v105 = add nsw i64 %v77, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v106 = icmp sgt i64 %v3, 1
+  br i1 %v106, label %b8, label %b9
+b8:
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v110 = load atomic i64, ptr %v107 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b11, label %b12
 b11:
-  %v105 = phi i64 [ 0, %b7 ], [ %v241, %b19 ]
-  %v106 = icmp slt i64 %v105, %v5
-  br i1 %v106, label %b12, label %b13
+  %v112 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v107 = sub i64 %v5, 1
-  %v108 = sub i64 %v107, %v105
-  %v109 = add i64 %v7, 0
-  %v110 = sdiv i64 %v109, 1
-  %v111 = add i64 %v2, 1
-  %v112 = mul i64 %v110, %v2
-  %v113 = sdiv i64 %v112, %v3
-  %v114 = mul i64 %v113, 1
-  %v115 = icmp slt i64 %v114, %v7
-  %v116 = select i1 %v115, i64 %v114, i64 %v7
-  %v117 = mul i64 %v110, %v111
-  %v118 = sdiv i64 %v117, %v3
-  %v119 = mul i64 %v118, 1
-  %v120 = icmp slt i64 %v119, %v7
-  %v121 = select i1 %v120, i64 %v119, i64 %v7
-  br label %b14
-b14:
-  %v122 = phi i64 [ %v116, %b12 ], [ %v164, %b15 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b15, label %b16
-b15:
-  %v124 = add i64 %v108, 0
-  %v125 = and i64 %v124, %v50
-  %v126 = mul i64 %v125, %v7
-  %v127 = add i64 %v126, %v122
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v36, i64 %v128
-  %v130 = add i64 %v108, 1
-  %v131 = and i64 %v130, 1
-  %v132 = mul i64 %v131, %v7
-  %v133 = add i64 %v132, %v122
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v22, i64 %v134
-  %v136 = add i64 %v108, 0
-  %v137 = and i64 %v136, %v42
-  %v138 = mul i64 %v137, %v7
-  %v139 = add i64 %v138, %v122
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v18, i64 %v140
-  %v142 = add i64 %v108, 0
-  %v143 = and i64 %v142, %v52
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v122
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v38, i64 %v146
-  %v148 = add i64 0, 0
-  %v149 = getelementptr inbounds float, ptr %v129, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v135, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 0, 0
-  %v155 = getelementptr inbounds float, ptr %v141, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v153, %v156
-  %v158 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fcmp une <8 x float> %v150, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v159, <8 x float> %v157
-  %v162 = add i64 0, 0
-  %v163 = getelementptr inbounds float, ptr %v147, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v122, 1
-  br label %b14
-b16:
-  %v166 = add i64 %v7, 0
-  %v167 = sdiv i64 %v166, 1
-  %v168 = add i64 %v2, 1
-  %v169 = mul i64 %v167, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, %v7
-  %v173 = select i1 %v172, i64 %v171, i64 %v7
-  %v174 = mul i64 %v167, %v168
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, %v7
-  %v178 = select i1 %v177, i64 %v176, i64 %v7
-  br label %b17
-b17:
-  %v179 = phi i64 [ %v173, %b16 ], [ %v240, %b22 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b18, label %b19
-b18:
-  %v181 = add i64 %v179, 96
-  %v182 = icmp slt i64 %v181, %v178
-  %v183 = select i1 %v182, i64 %v181, i64 %v178
-  br label %b20
-b20:
-  %v184 = phi i64 [ 0, %b18 ], [ %v239, %b25 ]
-  %v185 = icmp slt i64 %v184, 1
-  br i1 %v185, label %b21, label %b22
-b21:
-  %v186 = sub i64 %v183, %v179
-  %v187 = sub i64 8, 1
-  %v188 = add i64 %v186, %v187
-  %v189 = sdiv i64 %v188, 8
-  br label %b23
-b23:
-  %v190 = phi i64 [ 0, %b21 ], [ %v238, %b30 ]
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b24, label %b25
-b24:
-  %v192 = mul i64 %v186, %v190
-  %v193 = sdiv i64 %v192, %v189
-  %v194 = add i64 %v179, %v193
-  %v195 = add i64 %v190, 1
-  %v196 = mul i64 %v186, %v195
-  %v197 = sdiv i64 %v196, %v189
-  %v198 = add i64 %v179, %v197
-  %v199 = mul i64 %v184, 64
-  %v200 = getelementptr inbounds float, ptr %v55, i64 %v199
-  %v201 = sub i64 %v198, %v194
-  %v202 = add i64 %v108, 0
-  %v203 = and i64 %v202, %v52
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v194
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v38, i64 %v206
-  %v208 = getelementptr inbounds float, ptr %v207, i64 0
-  %v209 = sub i64 %v201, 1
-  %v210 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v209
-  %v211 = load ptr, ptr %v210, align 4
-  %v212 = icmp sgt i64 %v201, 0
-  br i1 %v212, label %b26, label %b27
-b26:
-  call void %v211(ptr %v208, i64 8, ptr %v200, i64 8, ptr %v165)
-  br label %b27
-b27:
-  %v213 = add i64 %v199, 64
-  br label %b28
-b28:
-  %v214 = phi i64 [ %v194, %b27 ], [ %v237, %b33 ]
-  %v215 = icmp slt i64 %v214, %v198
-  br i1 %v215, label %b29, label %b30
-b29:
-  %v216 = sub i64 %v214, %v194
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v165, i64 %v217
-  %v219 = add i64 %v108, 0
-  %v220 = and i64 %v219, 1
-  %v221 = mul i64 %v220, %v7
-  %v222 = add i64 %v221, %v214
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v22, i64 %v223
-  br label %b31
-b31:
-  %v225 = phi i64 [ 0, %b29 ], [ %v236, %b32 ]
-  %v226 = icmp slt i64 %v225, 1
-  br i1 %v226, label %b32, label %b33
-b32:
-  %v227 = mul i64 %v184, 1
-  %v228 = add i64 %v227, %v225
-  %v229 = mul i64 %v228, 8
-  %v230 = add i64 0, %v225
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v218, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 0, %v229
-  %v235 = getelementptr inbounds float, ptr %v224, i64 %v234
-  store <8 x float> %v233, ptr %v235, align 4
-  %v236 = add nsw i64 %v225, 1
-  br label %b31
-b33:
-  %v237 = add nsw i64 %v214, 1
-  br label %b28
-b30:
-  %v238 = add nsw i64 %v190, 1
-  br label %b23
-b25:
-  %v239 = add nsw i64 %v184, 1
-  br label %b20
-b22:
-  %v240 = add nsw i64 %v179, 96
-  br label %b17
-b19:
-  %v241 = add nsw i64 %v105, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v242 = icmp sgt i64 %v3, 1
-  br i1 %v242, label %b34, label %b35
+  %v113 = phi i64 [ 0, %b9 ], [ %v249, %b21 ]
+  %v114 = icmp slt i64 %v113, %v5
+  br i1 %v114, label %b14, label %b15
+b14:
+  %v115 = sub i64 %v5, 1
+  %v116 = sub i64 %v115, %v113
+  %v117 = add i64 %v7, 0
+  %v118 = sdiv i64 %v117, 1
+  %v119 = add i64 %v2, 1
+  %v120 = mul i64 %v118, %v2
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, %v7
+  %v124 = select i1 %v123, i64 %v122, i64 %v7
+  %v125 = mul i64 %v118, %v119
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  br label %b16
+b16:
+  %v130 = phi i64 [ %v124, %b14 ], [ %v172, %b17 ]
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b17, label %b18
+b17:
+  %v132 = add i64 %v116, 0
+  %v133 = and i64 %v132, %v50
+  %v134 = mul i64 %v133, %v7
+  %v135 = add i64 %v134, %v130
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v36, i64 %v136
+  %v138 = add i64 %v116, 1
+  %v139 = and i64 %v138, 1
+  %v140 = mul i64 %v139, %v7
+  %v141 = add i64 %v140, %v130
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v22, i64 %v142
+  %v144 = add i64 %v116, 0
+  %v145 = and i64 %v144, %v42
+  %v146 = mul i64 %v145, %v7
+  %v147 = add i64 %v146, %v130
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v18, i64 %v148
+  %v150 = add i64 %v116, 0
+  %v151 = and i64 %v150, %v52
+  %v152 = mul i64 %v151, %v7
+  %v153 = add i64 %v152, %v130
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v38, i64 %v154
+  %v156 = add i64 0, 0
+  %v157 = getelementptr inbounds float, ptr %v137, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 0, 0
+  %v160 = getelementptr inbounds float, ptr %v143, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 0, 0
+  %v163 = getelementptr inbounds float, ptr %v149, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v161, %v164
+  %v166 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fcmp une <8 x float> %v158, splat (float 0x0000000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> %v165
+  %v170 = add i64 0, 0
+  %v171 = getelementptr inbounds float, ptr %v155, i64 %v170
+  store <8 x float> %v169, ptr %v171, align 4
+  %v172 = add nsw i64 %v130, 1
+  br label %b16
+b18:
+  %v174 = add i64 %v7, 0
+  %v175 = sdiv i64 %v174, 1
+  %v176 = add i64 %v2, 1
+  %v177 = mul i64 %v175, %v2
+  %v178 = sdiv i64 %v177, %v3
+  %v179 = mul i64 %v178, 1
+  %v180 = icmp slt i64 %v179, %v7
+  %v181 = select i1 %v180, i64 %v179, i64 %v7
+  %v182 = mul i64 %v175, %v176
+  %v183 = sdiv i64 %v182, %v3
+  %v184 = mul i64 %v183, 1
+  %v185 = icmp slt i64 %v184, %v7
+  %v186 = select i1 %v185, i64 %v184, i64 %v7
+  br label %b19
+b19:
+  %v187 = phi i64 [ %v181, %b18 ], [ %v248, %b24 ]
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b20, label %b21
+b20:
+  %v189 = add i64 %v187, 96
+  %v190 = icmp slt i64 %v189, %v186
+  %v191 = select i1 %v190, i64 %v189, i64 %v186
+  br label %b22
+b22:
+  %v192 = phi i64 [ 0, %b20 ], [ %v247, %b27 ]
+  %v193 = icmp slt i64 %v192, 1
+  br i1 %v193, label %b23, label %b24
+b23:
+  %v194 = sub i64 %v191, %v187
+  %v195 = sub i64 8, 1
+  %v196 = add i64 %v194, %v195
+  %v197 = sdiv i64 %v196, 8
+  br label %b25
+b25:
+  %v198 = phi i64 [ 0, %b23 ], [ %v246, %b32 ]
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b26, label %b27
+b26:
+  %v200 = mul i64 %v194, %v198
+  %v201 = sdiv i64 %v200, %v197
+  %v202 = add i64 %v187, %v201
+  %v203 = add i64 %v198, 1
+  %v204 = mul i64 %v194, %v203
+  %v205 = sdiv i64 %v204, %v197
+  %v206 = add i64 %v187, %v205
+  %v207 = mul i64 %v192, 64
+  %v208 = getelementptr inbounds float, ptr %v58, i64 %v207
+  %v209 = sub i64 %v206, %v202
+  %v210 = add i64 %v116, 0
+  %v211 = and i64 %v210, %v52
+  %v212 = mul i64 %v211, %v7
+  %v213 = add i64 %v212, %v202
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v38, i64 %v214
+  %v216 = getelementptr inbounds float, ptr %v215, i64 0
+  %v217 = sub i64 %v209, 1
+  %v218 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v217
+  %v219 = load ptr, ptr %v218, align 4
+  %v220 = icmp sgt i64 %v209, 0
+  br i1 %v220, label %b28, label %b29
+b28:
+  call void %v219(ptr %v216, i64 8, ptr %v208, i64 8, ptr %v173)
+  br label %b29
+b29:
+  %v221 = add i64 %v207, 64
+  br label %b30
+b30:
+  %v222 = phi i64 [ %v202, %b29 ], [ %v245, %b35 ]
+  %v223 = icmp slt i64 %v222, %v206
+  br i1 %v223, label %b31, label %b32
+b31:
+  %v224 = sub i64 %v222, %v202
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v173, i64 %v225
+  %v227 = add i64 %v116, 0
+  %v228 = and i64 %v227, 1
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v222
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v22, i64 %v231
+  br label %b33
+b33:
+  %v233 = phi i64 [ 0, %b31 ], [ %v244, %b34 ]
+  %v234 = icmp slt i64 %v233, 1
+  br i1 %v234, label %b34, label %b35
 b34:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
-  %v245 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v246 = load atomic i64, ptr %v243 acquire, align 8
-  %v247 = icmp slt i64 %v246, %v245
-  br i1 %v247, label %b37, label %b38
-b37:
-  %v248 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v235 = mul i64 %v192, 1
+  %v236 = add i64 %v235, %v233
+  %v237 = mul i64 %v236, 8
+  %v238 = add i64 0, %v233
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v226, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = add i64 0, %v237
+  %v243 = getelementptr inbounds float, ptr %v232, i64 %v242
+  store <8 x float> %v241, ptr %v243, align 4
+  %v244 = add nsw i64 %v233, 1
+  br label %b33
 b35:
-  %v249 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v250 = load ptr, ptr %v249, align 4
-  %v251 = getelementptr inbounds float, ptr %v250, i64 64
-  %v252 = add i64 1, 0
-  %v253 = sdiv i64 %v252, 1
-  %v254 = add i64 %v2, 1
-  %v255 = mul i64 %v253, %v2
-  %v256 = sdiv i64 %v255, %v3
-  %v257 = mul i64 %v256, 1
-  %v258 = icmp slt i64 %v257, 1
-  %v259 = select i1 %v258, i64 %v257, i64 1
-  %v260 = mul i64 %v253, %v254
-  %v261 = sdiv i64 %v260, %v3
-  %v262 = mul i64 %v261, 1
-  %v263 = icmp slt i64 %v262, 1
-  %v264 = select i1 %v263, i64 %v262, i64 1
-  br label %b39
+  %v245 = add nsw i64 %v222, 1
+  br label %b30
+b32:
+  %v246 = add nsw i64 %v198, 1
+  br label %b25
+b27:
+  %v247 = add nsw i64 %v192, 1
+  br label %b22
+b24:
+  %v248 = add nsw i64 %v187, 96
+  br label %b19
+b21:
+  %v249 = add nsw i64 %v113, 1
+  br label %b13
+b15:
+  %v250 = icmp sgt i64 %v3, 1
+  br i1 %v250, label %b36, label %b37
+b36:
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v252 = atomicrmw add ptr %v251, i64 1 acq_rel
+  %v253 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v254 = load atomic i64, ptr %v251 acquire, align 8
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %b39, label %b40
 b39:
-  %v265 = phi i64 [ %v259, %b35 ], [ %v293, %b44 ]
-  %v266 = icmp slt i64 %v265, %v264
-  br i1 %v266, label %b40, label %b41
+  %v256 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v267 = mul i64 %v265, 64
-  %v268 = mul i64 %v265, 8
-  %v269 = add i64 %v268, 0
-  %v270 = sub i64 8, %v269
-  %v271 = icmp slt i64 %v270, 0
-  %v272 = select i1 %v271, i64 0, i64 %v270
-  %v273 = icmp ult i64 %v272, 8
-  %v274 = select i1 %v273, i64 %v272, i64 8
-  %v275 = trunc i64 %v274 to i32
-  %v276 = insertelement <8 x i32> poison, i32 %v275, i64 0
-  %v277 = shufflevector <8 x i32> %v276, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v278 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v277
-  %v279 = mul i64 %v269, 1
-  %v280 = add i64 0, %v279
-  %v281 = getelementptr inbounds float, ptr %v12, i64 %v280
-  %v282 = add i64 %v267, 0
-  br label %b42
-b42:
-  %v283 = phi i64 [ 0, %b40 ], [ %v291, %b43 ]
-  %v284 = icmp slt i64 %v283, 8
-  br i1 %v284, label %b43, label %b44
-b43:
-  %v285 = mul i64 %v283, 8
-  %v286 = getelementptr inbounds float, ptr %v281, i64 %v285
-  %v287 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v286, <8 x i1> %v278, <8 x float> zeroinitializer)
-  %v288 = mul i64 %v283, 8
-  %v289 = add i64 %v282, %v288
-  %v290 = getelementptr inbounds float, ptr %v251, i64 %v289
-  store <8 x float> %v287, ptr %v290, align 4
-  %v291 = add nsw i64 %v283, 1
-  br label %b42
-b44:
-  %v292 = add i64 %v267, 64
-  %v293 = add nsw i64 %v265, 1
-  br label %b39
+  br label %b37
+b37:
+  %v257 = getelementptr inbounds float, ptr %v54, i64 64
+  %v258 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v259 = load i64, ptr %v258, align 8
+  %v260 = icmp eq i64 %v259, 0
+  br i1 %v260, label %b41, label %b42
 b41:
-  %v294 = icmp sgt i64 %v3, 1
-  br i1 %v294, label %b45, label %b46
-b45:
-  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
-  %v297 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v298 = load atomic i64, ptr %v295 acquire, align 8
-  %v299 = icmp slt i64 %v298, %v297
-  br i1 %v299, label %b48, label %b49
-b48:
-  %v300 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v261 = add i64 1, 0
+  %v262 = sdiv i64 %v261, 1
+  %v263 = add i64 %v2, 1
+  %v264 = mul i64 %v262, %v2
+  %v265 = sdiv i64 %v264, %v3
+  %v266 = mul i64 %v265, 1
+  %v267 = icmp slt i64 %v266, 1
+  %v268 = select i1 %v267, i64 %v266, i64 1
+  %v269 = mul i64 %v262, %v263
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, 1
+  %v273 = select i1 %v272, i64 %v271, i64 1
+  %v274 = icmp slt i64 %v273, 1
+  %v275 = select i1 %v274, i64 %v273, i64 1
+  br label %b43
+b43:
+  %v276 = phi i64 [ %v268, %b41 ], [ %v304, %b48 ]
+  %v277 = icmp slt i64 %v276, %v275
+  br i1 %v277, label %b44, label %b45
+b44:
+  %v278 = mul i64 %v276, 64
+  %v279 = mul i64 %v276, 8
+  %v280 = add i64 %v278, 0
+  %v281 = add i64 %v279, 0
+  %v282 = getelementptr inbounds float, ptr %v257, i64 %v280
+  %v283 = sub i64 8, %v281
+  %v284 = icmp slt i64 %v283, 0
+  %v285 = select i1 %v284, i64 0, i64 %v283
+  %v286 = icmp ult i64 %v285, 8
+  %v287 = select i1 %v286, i64 %v285, i64 8
+  %v288 = trunc i64 %v287 to i32
+  %v289 = insertelement <8 x i32> poison, i32 %v288, i64 0
+  %v290 = shufflevector <8 x i32> %v289, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v291 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v290
+  %v292 = mul i64 %v281, 1
+  %v293 = add i64 0, %v292
+  %v294 = getelementptr inbounds float, ptr %v12, i64 %v293
   br label %b46
 b46:
-  %v302 = add i64 %v8, 0
-  %v303 = sdiv i64 %v302, 1
-  %v304 = add i64 %v2, 1
-  %v305 = mul i64 %v303, %v2
-  %v306 = sdiv i64 %v305, %v3
-  %v307 = mul i64 %v306, 1
-  %v308 = icmp slt i64 %v307, %v8
-  %v309 = select i1 %v308, i64 %v307, i64 %v8
-  %v310 = mul i64 %v303, %v304
-  %v311 = sdiv i64 %v310, %v3
-  %v312 = mul i64 %v311, 1
-  %v313 = icmp slt i64 %v312, %v8
-  %v314 = select i1 %v313, i64 %v312, i64 %v8
+  %v295 = phi i64 [ 0, %b44 ], [ %v302, %b47 ]
+  %v296 = icmp slt i64 %v295, 8
+  br i1 %v296, label %b47, label %b48
+b47:
+  %v297 = mul i64 %v295, 8
+  %v298 = getelementptr inbounds float, ptr %v294, i64 %v297
+  %v299 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v298, <8 x i1> %v291, <8 x float> zeroinitializer)
+  %v300 = mul i64 %v295, 8
+  %v301 = getelementptr inbounds float, ptr %v282, i64 %v300
+  store <8 x float> %v299, ptr %v301, align 4
+  %v302 = add nsw i64 %v295, 1
+  br label %b46
+b48:
+  %v303 = add i64 %v278, 64
+  %v304 = add nsw i64 %v276, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v305 = icmp sgt i64 %v3, 1
+  br i1 %v305, label %b49, label %b50
+b49:
+  %v306 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v307 = atomicrmw add ptr %v306, i64 1 acq_rel
+  %v308 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v309 = load atomic i64, ptr %v306 acquire, align 8
+  %v310 = icmp slt i64 %v309, %v308
+  br i1 %v310, label %b52, label %b53
+b52:
+  %v311 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v315 = phi i64 [ %v309, %b46 ], [ %v368, %b55 ]
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b51, label %b52
-b51:
-  %v317 = add i64 %v315, 96
-  %v318 = icmp slt i64 %v317, %v314
-  %v319 = select i1 %v318, i64 %v317, i64 %v314
-  br label %b53
-b53:
-  %v320 = phi i64 [ 0, %b51 ], [ %v367, %b58 ]
-  %v321 = icmp slt i64 %v320, 1
-  br i1 %v321, label %b54, label %b55
+  %v313 = add i64 %v8, 0
+  %v314 = sdiv i64 %v313, 1
+  %v315 = add i64 %v2, 1
+  %v316 = mul i64 %v314, %v2
+  %v317 = sdiv i64 %v316, %v3
+  %v318 = mul i64 %v317, 1
+  %v319 = icmp slt i64 %v318, %v8
+  %v320 = select i1 %v319, i64 %v318, i64 %v8
+  %v321 = mul i64 %v314, %v315
+  %v322 = sdiv i64 %v321, %v3
+  %v323 = mul i64 %v322, 1
+  %v324 = icmp slt i64 %v323, %v8
+  %v325 = select i1 %v324, i64 %v323, i64 %v8
+  br label %b54
 b54:
-  %v322 = sub i64 %v319, %v315
-  %v323 = sub i64 8, 1
-  %v324 = add i64 %v322, %v323
-  %v325 = sdiv i64 %v324, 8
-  br label %b56
-b56:
-  %v326 = phi i64 [ 0, %b54 ], [ %v366, %b63 ]
+  %v326 = phi i64 [ %v320, %b50 ], [ %v379, %b59 ]
   %v327 = icmp slt i64 %v326, %v325
-  br i1 %v327, label %b57, label %b58
+  br i1 %v327, label %b55, label %b56
+b55:
+  %v328 = add i64 %v326, 96
+  %v329 = icmp slt i64 %v328, %v325
+  %v330 = select i1 %v329, i64 %v328, i64 %v325
+  br label %b57
 b57:
-  %v328 = mul i64 %v322, %v326
-  %v329 = sdiv i64 %v328, %v325
-  %v330 = add i64 %v315, %v329
-  %v331 = add i64 %v326, 1
-  %v332 = mul i64 %v322, %v331
-  %v333 = sdiv i64 %v332, %v325
-  %v334 = add i64 %v315, %v333
-  %v335 = mul i64 %v320, 64
-  %v336 = getelementptr inbounds float, ptr %v251, i64 %v335
-  %v337 = sub i64 %v334, %v330
-  %v338 = mul i64 %v330, 8
-  %v339 = getelementptr inbounds float, ptr %v38, i64 %v338
-  %v340 = getelementptr inbounds float, ptr %v339, i64 0
-  %v341 = sub i64 %v337, 1
-  %v342 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v341
-  %v343 = load ptr, ptr %v342, align 4
-  %v344 = icmp sgt i64 %v337, 0
-  br i1 %v344, label %b59, label %b60
-b59:
-  call void %v343(ptr %v340, i64 8, ptr %v336, i64 8, ptr %v301)
+  %v331 = phi i64 [ 0, %b55 ], [ %v378, %b62 ]
+  %v332 = icmp slt i64 %v331, 1
+  br i1 %v332, label %b58, label %b59
+b58:
+  %v333 = sub i64 %v330, %v326
+  %v334 = sub i64 8, 1
+  %v335 = add i64 %v333, %v334
+  %v336 = sdiv i64 %v335, 8
   br label %b60
 b60:
-  %v345 = add i64 %v335, 64
-  br label %b61
+  %v337 = phi i64 [ 0, %b58 ], [ %v377, %b67 ]
+  %v338 = icmp slt i64 %v337, %v336
+  br i1 %v338, label %b61, label %b62
 b61:
-  %v346 = phi i64 [ %v330, %b60 ], [ %v365, %b66 ]
-  %v347 = icmp slt i64 %v346, %v334
-  br i1 %v347, label %b62, label %b63
-b62:
-  %v348 = sub i64 %v346, %v330
-  %v349 = mul i64 %v348, 8
-  %v350 = getelementptr inbounds float, ptr %v301, i64 %v349
-  %v351 = mul i64 %v346, 8
-  %v352 = getelementptr inbounds float, ptr %v24, i64 %v351
+  %v339 = mul i64 %v333, %v337
+  %v340 = sdiv i64 %v339, %v336
+  %v341 = add i64 %v326, %v340
+  %v342 = add i64 %v337, 1
+  %v343 = mul i64 %v333, %v342
+  %v344 = sdiv i64 %v343, %v336
+  %v345 = add i64 %v326, %v344
+  %v346 = mul i64 %v331, 64
+  %v347 = getelementptr inbounds float, ptr %v257, i64 %v346
+  %v348 = sub i64 %v345, %v341
+  %v349 = mul i64 %v341, 8
+  %v350 = getelementptr inbounds float, ptr %v38, i64 %v349
+  %v351 = getelementptr inbounds float, ptr %v350, i64 0
+  %v352 = sub i64 %v348, 1
+  %v353 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v352
+  %v354 = load ptr, ptr %v353, align 4
+  %v355 = icmp sgt i64 %v348, 0
+  br i1 %v355, label %b63, label %b64
+b63:
+  call void %v354(ptr %v351, i64 8, ptr %v347, i64 8, ptr %v312)
   br label %b64
 b64:
-  %v353 = phi i64 [ 0, %b62 ], [ %v364, %b65 ]
-  %v354 = icmp slt i64 %v353, 1
-  br i1 %v354, label %b65, label %b66
+  %v356 = add i64 %v346, 64
+  br label %b65
 b65:
-  %v355 = mul i64 %v320, 1
-  %v356 = add i64 %v355, %v353
-  %v357 = mul i64 %v356, 8
-  %v358 = add i64 0, %v353
-  %v359 = mul i64 %v358, 8
-  %v360 = getelementptr inbounds float, ptr %v350, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = add i64 0, %v357
-  %v363 = getelementptr inbounds float, ptr %v352, i64 %v362
-  store <8 x float> %v361, ptr %v363, align 4
-  %v364 = add nsw i64 %v353, 1
-  br label %b64
+  %v357 = phi i64 [ %v341, %b64 ], [ %v376, %b70 ]
+  %v358 = icmp slt i64 %v357, %v345
+  br i1 %v358, label %b66, label %b67
 b66:
-  %v365 = add nsw i64 %v346, 1
-  br label %b61
-b63:
-  %v366 = add nsw i64 %v326, 1
-  br label %b56
-b58:
-  %v367 = add nsw i64 %v320, 1
-  br label %b53
-b55:
-  %v368 = add nsw i64 %v315, 96
-  br label %b50
-b52:
-  %v369 = icmp sgt i64 %v3, 1
-  br i1 %v369, label %b67, label %b68
-b67:
-  %v370 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v371 = atomicrmw add ptr %v370, i64 1 acq_rel
-  %v372 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v373 = load atomic i64, ptr %v370 acquire, align 8
-  %v374 = icmp slt i64 %v373, %v372
-  br i1 %v374, label %b70, label %b71
-b70:
-  %v375 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v359 = sub i64 %v357, %v341
+  %v360 = mul i64 %v359, 8
+  %v361 = getelementptr inbounds float, ptr %v312, i64 %v360
+  %v362 = mul i64 %v357, 8
+  %v363 = getelementptr inbounds float, ptr %v24, i64 %v362
   br label %b68
 b68:
-  %v376 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v377 = load ptr, ptr %v376, align 4
-  %v378 = add i64 8, 1
-  %v379 = sdiv i64 %v378, 2
-  %v380 = add i64 %v2, 1
-  %v381 = mul i64 %v379, %v2
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 2
-  %v384 = icmp slt i64 %v383, 8
-  %v385 = select i1 %v384, i64 %v383, i64 8
-  %v386 = mul i64 %v379, %v380
-  %v387 = sdiv i64 %v386, %v3
-  %v388 = mul i64 %v387, 2
-  %v389 = icmp slt i64 %v388, 8
-  %v390 = select i1 %v389, i64 %v388, i64 8
-  %v391 = getelementptr inbounds float, ptr %v26, i64 0
+  %v364 = phi i64 [ 0, %b66 ], [ %v375, %b69 ]
+  %v365 = icmp slt i64 %v364, 1
+  br i1 %v365, label %b69, label %b70
+b69:
+  %v366 = mul i64 %v331, 1
+  %v367 = add i64 %v366, %v364
+  %v368 = mul i64 %v367, 8
+  %v369 = add i64 0, %v364
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v361, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 0, %v368
+  %v374 = getelementptr inbounds float, ptr %v363, i64 %v373
+  store <8 x float> %v372, ptr %v374, align 4
+  %v375 = add nsw i64 %v364, 1
+  br label %b68
+b70:
+  %v376 = add nsw i64 %v357, 1
+  br label %b65
+b67:
+  %v377 = add nsw i64 %v337, 1
+  br label %b60
+b62:
+  %v378 = add nsw i64 %v331, 1
+  br label %b57
+b59:
+  %v379 = add nsw i64 %v326, 96
+  br label %b54
+b56:
+  %v380 = icmp sgt i64 %v3, 1
+  br i1 %v380, label %b71, label %b72
+b71:
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
+  %v383 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v384 = load atomic i64, ptr %v381 acquire, align 8
+  %v385 = icmp slt i64 %v384, %v383
+  br i1 %v385, label %b74, label %b75
+b74:
+  %v386 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v392 = phi i64 [ %v385, %b68 ], [ %v400, %b77 ]
-  %v393 = icmp slt i64 %v392, %v390
-  br i1 %v393, label %b73, label %b74
-b73:
-  %v394 = mul i64 %v392, 8
-  %v395 = getelementptr inbounds float, ptr %v391, i64 %v394
-  br label %b75
-b75:
-  %v396 = phi i64 [ 0, %b73 ], [ %v399, %b76 ]
-  %v397 = icmp slt i64 %v396, 8
-  br i1 %v397, label %b76, label %b77
+  %v387 = mul i64 0, 8
+  %v388 = getelementptr inbounds float, ptr %v38, i64 %v387
+  %v389 = getelementptr inbounds float, ptr %v388, i64 0
+  %v390 = mul i64 0, 8
+  %v391 = getelementptr inbounds float, ptr %v10, i64 %v390
+  %v392 = getelementptr inbounds float, ptr %v391, i64 0
+  %v393 = getelementptr inbounds float, ptr %v57, i64 12288
+  %v394 = add i64 8, 1
+  %v395 = sdiv i64 %v394, 2
+  %v396 = add i64 %v2, 1
+  %v397 = mul i64 %v395, %v2
+  %v398 = sdiv i64 %v397, %v3
+  %v399 = mul i64 %v398, 2
+  %v400 = icmp slt i64 %v399, 8
+  %v401 = select i1 %v400, i64 %v399, i64 8
+  %v402 = mul i64 %v395, %v396
+  %v403 = sdiv i64 %v402, %v3
+  %v404 = mul i64 %v403, 2
+  %v405 = icmp slt i64 %v404, 8
+  %v406 = select i1 %v405, i64 %v404, i64 8
+  %v407 = getelementptr inbounds float, ptr %v26, i64 0
+  br label %b76
 b76:
-  %v398 = getelementptr inbounds float, ptr %v395, i64 %v396
-  store float 0x0000000000000000, ptr %v398, align 4
-  %v399 = add nsw i64 %v396, 1
-  br label %b75
+  %v408 = phi i64 [ %v401, %b72 ], [ %v416, %b81 ]
+  %v409 = icmp slt i64 %v408, %v406
+  br i1 %v409, label %b77, label %b78
 b77:
-  %v400 = add nsw i64 %v392, 1
-  br label %b72
-b74:
-  %v401 = mul i64 0, 8
-  %v402 = getelementptr inbounds float, ptr %v38, i64 %v401
-  %v403 = getelementptr inbounds float, ptr %v402, i64 0
-  %v404 = mul i64 0, 8
-  %v405 = getelementptr inbounds float, ptr %v10, i64 %v404
-  %v406 = getelementptr inbounds float, ptr %v405, i64 0
-  %v407 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v408 = phi i64 [ 0, %b74 ], [ %v435, %b83 ]
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b79, label %b80
+  %v410 = mul i64 %v408, 8
+  %v411 = getelementptr inbounds float, ptr %v407, i64 %v410
+  br label %b79
 b79:
-  %v410 = sub i64 %v407, %v408
-  %v411 = icmp slt i64 %v410, 128
-  %v412 = select i1 %v411, i64 %v410, i64 128
-  br label %b81
-b81:
-  %v413 = phi i64 [ 0, %b79 ], [ %v434, %b86 ]
-  %v414 = icmp slt i64 %v413, 8
-  br i1 %v414, label %b82, label %b83
-b82:
-  %v415 = mul i64 %v408, 8
-  %v416 = add i64 %v415, %v413
-  %v417 = getelementptr inbounds float, ptr %v406, i64 %v416
-  br label %b84
-b84:
-  %v418 = phi i64 [ %v385, %b82 ], [ %v433, %b85 ]
-  %v419 = icmp slt i64 %v418, %v390
-  br i1 %v419, label %b85, label %b86
-b85:
-  %v420 = sub i64 %v390, %v418
-  %v421 = icmp slt i64 %v420, 2
-  %v422 = select i1 %v421, i64 %v420, i64 2
-  %v423 = mul i64 %v408, 8
-  %v424 = add i64 %v423, %v418
-  %v425 = getelementptr inbounds float, ptr %v403, i64 %v424
-  %v426 = mul i64 %v418, 8
-  %v427 = add i64 %v426, %v413
-  %v428 = getelementptr inbounds float, ptr %v391, i64 %v427
-  %v429 = sub i64 8, %v413
-  %v430 = sub i64 %v422, 1
-  %v431 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v430
-  %v432 = load ptr, ptr %v431, align 4
-  call void %v432(ptr %v425, i64 8, ptr %v417, i64 8, i64 %v412, ptr %v428, i64 8, i64 %v429)
-  %v433 = add nsw i64 %v418, 2
-  br label %b84
-b86:
-  %v434 = add nsw i64 %v413, 32
-  br label %b81
-b83:
-  %v435 = add nsw i64 %v408, 128
-  br label %b78
+  %v412 = phi i64 [ 0, %b77 ], [ %v415, %b80 ]
+  %v413 = icmp slt i64 %v412, 8
+  br i1 %v413, label %b80, label %b81
 b80:
-  %v436 = icmp sgt i64 %v3, 1
-  br i1 %v436, label %b87, label %b88
-b87:
-  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
-  %v439 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v440 = load atomic i64, ptr %v437 acquire, align 8
-  %v441 = icmp slt i64 %v440, %v439
-  br i1 %v441, label %b90, label %b91
-b90:
-  %v442 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v414 = getelementptr inbounds float, ptr %v411, i64 %v412
+  store float 0x0000000000000000, ptr %v414, align 4
+  %v415 = add nsw i64 %v412, 1
+  br label %b79
+b81:
+  %v416 = add nsw i64 %v408, 1
+  br label %b76
+b78:
+  %v417 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v418 = phi i64 [ 0, %b78 ], [ %v522, %b87 ]
+  %v419 = icmp slt i64 %v418, %v417
+  br i1 %v419, label %b83, label %b84
+b83:
+  %v420 = sub i64 %v417, %v418
+  %v421 = icmp slt i64 %v420, 384
+  %v422 = select i1 %v421, i64 %v420, i64 384
+  br label %b85
+b85:
+  %v423 = phi i64 [ %v401, %b83 ], [ %v521, %b111 ]
+  %v424 = icmp slt i64 %v423, %v406
+  br i1 %v424, label %b86, label %b87
+b86:
+  %v425 = sub i64 %v406, %v423
+  %v426 = icmp slt i64 %v425, 64
+  %v427 = select i1 %v426, i64 %v425, i64 64
+  %v428 = sdiv i64 %v427, 2
+  %v429 = mul i64 %v428, 2
+  %v430 = sub i64 %v427, %v429
+  %v431 = mul i64 %v418, 8
+  %v432 = add i64 %v431, %v423
+  %v433 = getelementptr inbounds float, ptr %v389, i64 %v432
   br label %b88
 b88:
-  %v443 = add i64 8, 1
-  %v444 = sdiv i64 %v443, 2
-  %v445 = add i64 %v2, 1
-  %v446 = mul i64 %v444, %v2
-  %v447 = sdiv i64 %v446, %v3
-  %v448 = mul i64 %v447, 2
-  %v449 = icmp slt i64 %v448, 8
-  %v450 = select i1 %v449, i64 %v448, i64 8
-  %v451 = mul i64 %v444, %v445
-  %v452 = sdiv i64 %v451, %v3
-  %v453 = mul i64 %v452, 2
-  %v454 = icmp slt i64 %v453, 8
-  %v455 = select i1 %v454, i64 %v453, i64 8
-  %v456 = getelementptr inbounds float, ptr %v28, i64 0
-  br label %b92
+  %v434 = phi i64 [ 0, %b86 ], [ %v460, %b96 ]
+  %v435 = icmp slt i64 %v434, %v422
+  br i1 %v435, label %b89, label %b90
+b89:
+  %v436 = mul i64 %v434, 8
+  %v437 = getelementptr inbounds float, ptr %v433, i64 %v436
+  %v438 = mul i64 %v434, 2
+  %v439 = getelementptr inbounds float, ptr %v393, i64 %v438
+  br label %b91
+b91:
+  %v440 = phi i64 [ 0, %b89 ], [ %v449, %b92 ]
+  %v441 = icmp slt i64 %v440, %v428
+  br i1 %v441, label %b92, label %b93
 b92:
-  %v457 = phi i64 [ %v450, %b88 ], [ %v465, %b97 ]
-  %v458 = icmp slt i64 %v457, %v455
-  br i1 %v458, label %b93, label %b94
+  %v442 = mul i64 %v440, 2
+  %v443 = getelementptr inbounds float, ptr %v437, i64 %v442
+  %v444 = mul i64 %v440, 768
+  %v445 = getelementptr inbounds float, ptr %v439, i64 %v444
+  %v446 = getelementptr inbounds float, ptr %v443, i64 0
+  %v447 = load <2 x float>, ptr %v446, align 4
+  %v448 = getelementptr inbounds float, ptr %v445, i64 0
+  store <2 x float> %v447, ptr %v448, align 4
+  %v449 = add nsw i64 %v440, 1
+  br label %b91
 b93:
-  %v459 = mul i64 %v457, 8
-  %v460 = getelementptr inbounds float, ptr %v456, i64 %v459
-  br label %b95
-b95:
-  %v461 = phi i64 [ 0, %b93 ], [ %v464, %b96 ]
-  %v462 = icmp slt i64 %v461, 8
-  br i1 %v462, label %b96, label %b97
-b96:
-  %v463 = getelementptr inbounds float, ptr %v460, i64 %v461
-  store float 0x0000000000000000, ptr %v463, align 4
-  %v464 = add nsw i64 %v461, 1
-  br label %b95
-b97:
-  %v465 = add nsw i64 %v457, 1
-  br label %b92
+  %v450 = mul i64 %v428, 2
+  %v451 = getelementptr inbounds float, ptr %v437, i64 %v450
+  %v452 = mul i64 %v428, 768
+  %v453 = getelementptr inbounds float, ptr %v439, i64 %v452
+  br label %b94
 b94:
-  %v466 = mul i64 0, 8
-  %v467 = getelementptr inbounds float, ptr %v38, i64 %v466
-  %v468 = getelementptr inbounds float, ptr %v467, i64 0
-  %v469 = mul i64 0, 8
-  %v470 = getelementptr inbounds float, ptr %v20, i64 %v469
-  %v471 = getelementptr inbounds float, ptr %v470, i64 0
-  %v472 = mul i64 %v8, 1
-  br label %b98
+  %v454 = phi i64 [ 0, %b93 ], [ %v459, %b95 ]
+  %v455 = icmp slt i64 %v454, %v430
+  br i1 %v455, label %b95, label %b96
+b95:
+  %v456 = getelementptr inbounds float, ptr %v451, i64 %v454
+  %v457 = load float, ptr %v456, align 4
+  %v458 = getelementptr inbounds float, ptr %v453, i64 %v454
+  store float %v457, ptr %v458, align 4
+  %v459 = add nsw i64 %v454, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v460 = add nsw i64 %v434, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v461 = phi i64 [ 0, %b90 ], [ %v496, %b105 ]
+  %v462 = icmp slt i64 %v461, 0
+  br i1 %v462, label %b98, label %b99
 b98:
-  %v473 = phi i64 [ 0, %b94 ], [ %v500, %b103 ]
-  %v474 = icmp slt i64 %v473, %v472
-  br i1 %v474, label %b99, label %b100
-b99:
-  %v475 = sub i64 %v472, %v473
-  %v476 = icmp slt i64 %v475, 128
-  %v477 = select i1 %v476, i64 %v475, i64 128
-  br label %b101
-b101:
-  %v478 = phi i64 [ 0, %b99 ], [ %v499, %b106 ]
-  %v479 = icmp slt i64 %v478, 8
-  br i1 %v479, label %b102, label %b103
-b102:
-  %v480 = mul i64 %v473, 8
-  %v481 = add i64 %v480, %v478
-  %v482 = getelementptr inbounds float, ptr %v471, i64 %v481
-  br label %b104
-b104:
-  %v483 = phi i64 [ %v450, %b102 ], [ %v498, %b105 ]
-  %v484 = icmp slt i64 %v483, %v455
-  br i1 %v484, label %b105, label %b106
-b105:
-  %v485 = sub i64 %v455, %v483
-  %v486 = icmp slt i64 %v485, 2
-  %v487 = select i1 %v486, i64 %v485, i64 2
-  %v488 = mul i64 %v473, 8
-  %v489 = add i64 %v488, %v483
-  %v490 = getelementptr inbounds float, ptr %v468, i64 %v489
-  %v491 = mul i64 %v483, 8
-  %v492 = add i64 %v491, %v478
-  %v493 = getelementptr inbounds float, ptr %v456, i64 %v492
-  %v494 = sub i64 8, %v478
-  %v495 = sub i64 %v487, 1
-  %v496 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v495
-  %v497 = load ptr, ptr %v496, align 4
-  call void %v497(ptr %v490, i64 8, ptr %v482, i64 8, i64 %v477, ptr %v493, i64 8, i64 %v494)
-  %v498 = add nsw i64 %v483, 2
-  br label %b104
-b106:
-  %v499 = add nsw i64 %v478, 32
-  br label %b101
-b103:
-  %v500 = add nsw i64 %v473, 128
-  br label %b98
+  %v463 = mul i64 %v418, 8
+  %v464 = add i64 %v463, %v461
+  %v465 = getelementptr inbounds float, ptr %v392, i64 %v464
+  br label %b100
 b100:
-  %v501 = icmp sgt i64 %v3, 1
+  %v466 = phi i64 [ 0, %b98 ], [ %v484, %b101 ]
+  %v467 = icmp slt i64 %v466, %v422
+  br i1 %v467, label %b101, label %b102
+b101:
+  %v468 = mul i64 %v466, 8
+  %v469 = getelementptr inbounds float, ptr %v465, i64 %v468
+  %v470 = mul i64 %v466, 32
+  %v471 = getelementptr inbounds float, ptr %v57, i64 %v470
+  %v472 = getelementptr inbounds float, ptr %v469, i64 0
+  %v473 = load <8 x float>, ptr %v472, align 4
+  %v474 = getelementptr inbounds float, ptr %v471, i64 0
+  store <8 x float> %v473, ptr %v474, align 4
+  %v475 = getelementptr inbounds float, ptr %v469, i64 8
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = getelementptr inbounds float, ptr %v471, i64 8
+  store <8 x float> %v476, ptr %v477, align 4
+  %v478 = getelementptr inbounds float, ptr %v469, i64 16
+  %v479 = load <8 x float>, ptr %v478, align 4
+  %v480 = getelementptr inbounds float, ptr %v471, i64 16
+  store <8 x float> %v479, ptr %v480, align 4
+  %v481 = getelementptr inbounds float, ptr %v469, i64 24
+  %v482 = load <8 x float>, ptr %v481, align 4
+  %v483 = getelementptr inbounds float, ptr %v471, i64 24
+  store <8 x float> %v482, ptr %v483, align 4
+  %v484 = add nsw i64 %v466, 1
+  br label %b100
+b102:
+  %v485 = sdiv i64 %v427, 2
+  br label %b103
+b103:
+  %v486 = phi i64 [ 0, %b102 ], [ %v495, %b104 ]
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b104, label %b105
+b104:
+  %v488 = mul i64 %v486, 2
+  %v489 = add i64 %v423, %v488
+  %v490 = mul i64 %v486, 768
+  %v491 = getelementptr inbounds float, ptr %v393, i64 %v490
+  %v492 = mul i64 %v489, 8
+  %v493 = add i64 %v492, %v461
+  %v494 = getelementptr inbounds float, ptr %v407, i64 %v493
+  call void @outer_2x32(ptr %v491, ptr %v57, i64 %v422, ptr %v494, i64 8)
+  %v495 = add nsw i64 %v486, 1
+  br label %b103
+b105:
+  %v496 = add nsw i64 %v461, 32
+  br label %b97
+b99:
+  %v497 = mul i64 %v418, 8
+  %v498 = add i64 %v497, 0
+  %v499 = getelementptr inbounds float, ptr %v392, i64 %v498
+  br label %b106
+b106:
+  %v500 = phi i64 [ 0, %b99 ], [ %v509, %b107 ]
+  %v501 = icmp slt i64 %v500, %v422
   br i1 %v501, label %b107, label %b108
 b107:
-  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
-  %v504 = mul i64 %v3, 6
+  %v502 = mul i64 %v500, 8
+  %v503 = getelementptr inbounds float, ptr %v499, i64 %v502
+  %v504 = mul i64 %v500, 8
+  %v505 = getelementptr inbounds float, ptr %v57, i64 %v504
+  %v506 = getelementptr inbounds float, ptr %v503, i64 0
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = getelementptr inbounds float, ptr %v505, i64 0
+  store <8 x float> %v507, ptr %v508, align 4
+  %v509 = add nsw i64 %v500, 1
+  br label %b106
+b108:
+  %v510 = sdiv i64 %v427, 2
   br label %b109
 b109:
-  %v505 = load atomic i64, ptr %v502 acquire, align 8
-  %v506 = icmp slt i64 %v505, %v504
-  br i1 %v506, label %b110, label %b111
+  %v511 = phi i64 [ 0, %b108 ], [ %v520, %b110 ]
+  %v512 = icmp slt i64 %v511, %v510
+  br i1 %v512, label %b110, label %b111
 b110:
-  %v507 = call i32 @sched_yield()
+  %v513 = mul i64 %v511, 2
+  %v514 = add i64 %v423, %v513
+  %v515 = mul i64 %v511, 768
+  %v516 = getelementptr inbounds float, ptr %v393, i64 %v515
+  %v517 = mul i64 %v514, 8
+  %v518 = add i64 %v517, 0
+  %v519 = getelementptr inbounds float, ptr %v407, i64 %v518
+  call void @outer_2x8(ptr %v516, ptr %v57, i64 %v422, ptr %v519, i64 8)
+  %v520 = add nsw i64 %v511, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v508 = icmp eq i64 %v2, 0
-  br i1 %v508, label %b112, label %b113
+  %v521 = add nsw i64 %v423, 64
+  br label %b85
+b87:
+  %v522 = add nsw i64 %v418, 384
+  br label %b82
+b84:
+  %v523 = icmp sgt i64 %v3, 1
+  br i1 %v523, label %b112, label %b113
 b112:
+  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
+  %v526 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v509 = phi i64 [ 0, %b112 ], [ %v526, %b119 ]
-  %v510 = phi <8 x float> [ splat (float 0x0000000000000000), %b112 ], [ %v525, %b119 ]
-  %v511 = icmp slt i64 %v509, %v8
-  br i1 %v511, label %b115, label %b116
+  %v527 = load atomic i64, ptr %v524 acquire, align 8
+  %v528 = icmp slt i64 %v527, %v526
+  br i1 %v528, label %b115, label %b116
 b115:
-  %v512 = add i64 %v509, 128
-  %v513 = icmp slt i64 %v512, %v8
-  %v514 = select i1 %v513, i64 %v512, i64 %v8
-  br label %b117
-b117:
-  %v515 = phi i64 [ %v509, %b115 ], [ %v524, %b118 ]
-  %v516 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v523, %b118 ]
-  %v517 = icmp slt i64 %v515, %v514
-  br i1 %v517, label %b118, label %b119
-b118:
-  %v518 = mul i64 %v515, 8
-  %v519 = getelementptr inbounds float, ptr %v38, i64 %v518
-  %v520 = add i64 0, 0
-  %v521 = getelementptr inbounds float, ptr %v519, i64 %v520
-  %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = fadd <8 x float> %v516, %v522
-  %v524 = add nsw i64 %v515, 1
-  br label %b117
-b119:
-  %v525 = fadd <8 x float> %v510, %v516
-  %v526 = add nsw i64 %v509, 128
+  %v529 = call i32 @sched_yield()
   br label %b114
 b116:
-  %v527 = add i64 0, 0
-  %v528 = getelementptr inbounds float, ptr %v30, i64 %v527
-  store <8 x float> %v510, ptr %v528, align 4
   br label %b113
 b113:
-  %v529 = icmp sgt i64 %v3, 1
-  br i1 %v529, label %b120, label %b121
+  %v530 = mul i64 0, 8
+  %v531 = getelementptr inbounds float, ptr %v38, i64 %v530
+  %v532 = getelementptr inbounds float, ptr %v531, i64 0
+  %v533 = mul i64 0, 8
+  %v534 = getelementptr inbounds float, ptr %v20, i64 %v533
+  %v535 = getelementptr inbounds float, ptr %v534, i64 0
+  %v536 = getelementptr inbounds float, ptr %v57, i64 12288
+  %v537 = add i64 8, 1
+  %v538 = sdiv i64 %v537, 2
+  %v539 = add i64 %v2, 1
+  %v540 = mul i64 %v538, %v2
+  %v541 = sdiv i64 %v540, %v3
+  %v542 = mul i64 %v541, 2
+  %v543 = icmp slt i64 %v542, 8
+  %v544 = select i1 %v543, i64 %v542, i64 8
+  %v545 = mul i64 %v538, %v539
+  %v546 = sdiv i64 %v545, %v3
+  %v547 = mul i64 %v546, 2
+  %v548 = icmp slt i64 %v547, 8
+  %v549 = select i1 %v548, i64 %v547, i64 8
+  %v550 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b117
+b117:
+  %v551 = phi i64 [ %v544, %b113 ], [ %v559, %b122 ]
+  %v552 = icmp slt i64 %v551, %v549
+  br i1 %v552, label %b118, label %b119
+b118:
+  %v553 = mul i64 %v551, 8
+  %v554 = getelementptr inbounds float, ptr %v550, i64 %v553
+  br label %b120
 b120:
-  %v530 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v531 = atomicrmw add ptr %v530, i64 1 acq_rel
-  %v532 = mul i64 %v3, 7
-  br label %b122
-b122:
-  %v533 = load atomic i64, ptr %v530 acquire, align 8
-  %v534 = icmp slt i64 %v533, %v532
-  br i1 %v534, label %b123, label %b124
-b123:
-  %v535 = call i32 @sched_yield()
-  br label %b122
-b124:
-  br label %b121
+  %v555 = phi i64 [ 0, %b118 ], [ %v558, %b121 ]
+  %v556 = icmp slt i64 %v555, 8
+  br i1 %v556, label %b121, label %b122
 b121:
+  %v557 = getelementptr inbounds float, ptr %v554, i64 %v555
+  store float 0x0000000000000000, ptr %v557, align 4
+  %v558 = add nsw i64 %v555, 1
+  br label %b120
+b122:
+  %v559 = add nsw i64 %v551, 1
+  br label %b117
+b119:
+  %v560 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v561 = phi i64 [ 0, %b119 ], [ %v665, %b128 ]
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b124, label %b125
+b124:
+  %v563 = sub i64 %v560, %v561
+  %v564 = icmp slt i64 %v563, 384
+  %v565 = select i1 %v564, i64 %v563, i64 384
+  br label %b126
+b126:
+  %v566 = phi i64 [ %v544, %b124 ], [ %v664, %b152 ]
+  %v567 = icmp slt i64 %v566, %v549
+  br i1 %v567, label %b127, label %b128
+b127:
+  %v568 = sub i64 %v549, %v566
+  %v569 = icmp slt i64 %v568, 64
+  %v570 = select i1 %v569, i64 %v568, i64 64
+  %v571 = sdiv i64 %v570, 2
+  %v572 = mul i64 %v571, 2
+  %v573 = sub i64 %v570, %v572
+  %v574 = mul i64 %v561, 8
+  %v575 = add i64 %v574, %v566
+  %v576 = getelementptr inbounds float, ptr %v532, i64 %v575
+  br label %b129
+b129:
+  %v577 = phi i64 [ 0, %b127 ], [ %v603, %b137 ]
+  %v578 = icmp slt i64 %v577, %v565
+  br i1 %v578, label %b130, label %b131
+b130:
+  %v579 = mul i64 %v577, 8
+  %v580 = getelementptr inbounds float, ptr %v576, i64 %v579
+  %v581 = mul i64 %v577, 2
+  %v582 = getelementptr inbounds float, ptr %v536, i64 %v581
+  br label %b132
+b132:
+  %v583 = phi i64 [ 0, %b130 ], [ %v592, %b133 ]
+  %v584 = icmp slt i64 %v583, %v571
+  br i1 %v584, label %b133, label %b134
+b133:
+  %v585 = mul i64 %v583, 2
+  %v586 = getelementptr inbounds float, ptr %v580, i64 %v585
+  %v587 = mul i64 %v583, 768
+  %v588 = getelementptr inbounds float, ptr %v582, i64 %v587
+  %v589 = getelementptr inbounds float, ptr %v586, i64 0
+  %v590 = load <2 x float>, ptr %v589, align 4
+  %v591 = getelementptr inbounds float, ptr %v588, i64 0
+  store <2 x float> %v590, ptr %v591, align 4
+  %v592 = add nsw i64 %v583, 1
+  br label %b132
+b134:
+  %v593 = mul i64 %v571, 2
+  %v594 = getelementptr inbounds float, ptr %v580, i64 %v593
+  %v595 = mul i64 %v571, 768
+  %v596 = getelementptr inbounds float, ptr %v582, i64 %v595
+  br label %b135
+b135:
+  %v597 = phi i64 [ 0, %b134 ], [ %v602, %b136 ]
+  %v598 = icmp slt i64 %v597, %v573
+  br i1 %v598, label %b136, label %b137
+b136:
+  %v599 = getelementptr inbounds float, ptr %v594, i64 %v597
+  %v600 = load float, ptr %v599, align 4
+  %v601 = getelementptr inbounds float, ptr %v596, i64 %v597
+  store float %v600, ptr %v601, align 4
+  %v602 = add nsw i64 %v597, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v603 = add nsw i64 %v577, 1
+  br label %b129
+b131:
+  br label %b138
+b138:
+  %v604 = phi i64 [ 0, %b131 ], [ %v639, %b146 ]
+  %v605 = icmp slt i64 %v604, 0
+  br i1 %v605, label %b139, label %b140
+b139:
+  %v606 = mul i64 %v561, 8
+  %v607 = add i64 %v606, %v604
+  %v608 = getelementptr inbounds float, ptr %v535, i64 %v607
+  br label %b141
+b141:
+  %v609 = phi i64 [ 0, %b139 ], [ %v627, %b142 ]
+  %v610 = icmp slt i64 %v609, %v565
+  br i1 %v610, label %b142, label %b143
+b142:
+  %v611 = mul i64 %v609, 8
+  %v612 = getelementptr inbounds float, ptr %v608, i64 %v611
+  %v613 = mul i64 %v609, 32
+  %v614 = getelementptr inbounds float, ptr %v57, i64 %v613
+  %v615 = getelementptr inbounds float, ptr %v612, i64 0
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = getelementptr inbounds float, ptr %v614, i64 0
+  store <8 x float> %v616, ptr %v617, align 4
+  %v618 = getelementptr inbounds float, ptr %v612, i64 8
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = getelementptr inbounds float, ptr %v614, i64 8
+  store <8 x float> %v619, ptr %v620, align 4
+  %v621 = getelementptr inbounds float, ptr %v612, i64 16
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = getelementptr inbounds float, ptr %v614, i64 16
+  store <8 x float> %v622, ptr %v623, align 4
+  %v624 = getelementptr inbounds float, ptr %v612, i64 24
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v614, i64 24
+  store <8 x float> %v625, ptr %v626, align 4
+  %v627 = add nsw i64 %v609, 1
+  br label %b141
+b143:
+  %v628 = sdiv i64 %v570, 2
+  br label %b144
+b144:
+  %v629 = phi i64 [ 0, %b143 ], [ %v638, %b145 ]
+  %v630 = icmp slt i64 %v629, %v628
+  br i1 %v630, label %b145, label %b146
+b145:
+  %v631 = mul i64 %v629, 2
+  %v632 = add i64 %v566, %v631
+  %v633 = mul i64 %v629, 768
+  %v634 = getelementptr inbounds float, ptr %v536, i64 %v633
+  %v635 = mul i64 %v632, 8
+  %v636 = add i64 %v635, %v604
+  %v637 = getelementptr inbounds float, ptr %v550, i64 %v636
+  call void @outer_2x32(ptr %v634, ptr %v57, i64 %v565, ptr %v637, i64 8)
+  %v638 = add nsw i64 %v629, 1
+  br label %b144
+b146:
+  %v639 = add nsw i64 %v604, 32
+  br label %b138
+b140:
+  %v640 = mul i64 %v561, 8
+  %v641 = add i64 %v640, 0
+  %v642 = getelementptr inbounds float, ptr %v535, i64 %v641
+  br label %b147
+b147:
+  %v643 = phi i64 [ 0, %b140 ], [ %v652, %b148 ]
+  %v644 = icmp slt i64 %v643, %v565
+  br i1 %v644, label %b148, label %b149
+b148:
+  %v645 = mul i64 %v643, 8
+  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
+  %v647 = mul i64 %v643, 8
+  %v648 = getelementptr inbounds float, ptr %v57, i64 %v647
+  %v649 = getelementptr inbounds float, ptr %v646, i64 0
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = getelementptr inbounds float, ptr %v648, i64 0
+  store <8 x float> %v650, ptr %v651, align 4
+  %v652 = add nsw i64 %v643, 1
+  br label %b147
+b149:
+  %v653 = sdiv i64 %v570, 2
+  br label %b150
+b150:
+  %v654 = phi i64 [ 0, %b149 ], [ %v663, %b151 ]
+  %v655 = icmp slt i64 %v654, %v653
+  br i1 %v655, label %b151, label %b152
+b151:
+  %v656 = mul i64 %v654, 2
+  %v657 = add i64 %v566, %v656
+  %v658 = mul i64 %v654, 768
+  %v659 = getelementptr inbounds float, ptr %v536, i64 %v658
+  %v660 = mul i64 %v657, 8
+  %v661 = add i64 %v660, 0
+  %v662 = getelementptr inbounds float, ptr %v550, i64 %v661
+  call void @outer_2x8(ptr %v659, ptr %v57, i64 %v565, ptr %v662, i64 8)
+  %v663 = add nsw i64 %v654, 1
+  br label %b150
+b152:
+  %v664 = add nsw i64 %v566, 64
+  br label %b126
+b128:
+  %v665 = add nsw i64 %v561, 384
+  br label %b123
+b125:
+  %v666 = icmp sgt i64 %v3, 1
+  br i1 %v666, label %b153, label %b154
+b153:
+  %v667 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v668 = atomicrmw add ptr %v667, i64 1 acq_rel
+  %v669 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v670 = load atomic i64, ptr %v667 acquire, align 8
+  %v671 = icmp slt i64 %v670, %v669
+  br i1 %v671, label %b156, label %b157
+b156:
+  %v672 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v673 = icmp eq i64 %v2, 0
+  br i1 %v673, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v674 = phi i64 [ 0, %b158 ], [ %v691, %b165 ]
+  %v675 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v690, %b165 ]
+  %v676 = icmp slt i64 %v674, %v8
+  br i1 %v676, label %b161, label %b162
+b161:
+  %v677 = add i64 %v674, 128
+  %v678 = icmp slt i64 %v677, %v8
+  %v679 = select i1 %v678, i64 %v677, i64 %v8
+  br label %b163
+b163:
+  %v680 = phi i64 [ %v674, %b161 ], [ %v689, %b164 ]
+  %v681 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v688, %b164 ]
+  %v682 = icmp slt i64 %v680, %v679
+  br i1 %v682, label %b164, label %b165
+b164:
+  %v683 = mul i64 %v680, 8
+  %v684 = getelementptr inbounds float, ptr %v38, i64 %v683
+  %v685 = add i64 0, 0
+  %v686 = getelementptr inbounds float, ptr %v684, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = fadd <8 x float> %v681, %v687
+  %v689 = add nsw i64 %v680, 1
+  br label %b163
+b165:
+  %v690 = fadd <8 x float> %v675, %v681
+  %v691 = add nsw i64 %v674, 128
+  br label %b160
+b162:
+  %v692 = add i64 0, 0
+  %v693 = getelementptr inbounds float, ptr %v30, i64 %v692
+  store <8 x float> %v675, ptr %v693, align 4
+  br label %b159
+b159:
+  %v694 = icmp sgt i64 %v3, 1
+  br i1 %v694, label %b166, label %b167
+b166:
+  %v695 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v696 = atomicrmw add ptr %v695, i64 1 acq_rel
+  %v697 = mul i64 %v3, 7
+  br label %b168
+b168:
+  %v698 = load atomic i64, ptr %v695 acquire, align 8
+  %v699 = icmp slt i64 %v698, %v697
+  br i1 %v699, label %b169, label %b170
+b169:
+  %v700 = call i32 @sched_yield()
+  br label %b168
+b170:
+  br label %b167
+b167:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -3385,7 +3586,13 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

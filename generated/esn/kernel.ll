@@ -5,14 +5,13 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v431 = alloca float, i64 64, align 4
-  %v544 = alloca float, i64 64, align 4
-  %v769 = alloca float, i64 64, align 4
-  %v1063 = alloca float, i64 64, align 4
+  %v430 = alloca float, i64 64, align 4
+  %v543 = alloca float, i64 64, align 4
+  %v762 = alloca float, i64 64, align 4
+  %v1050 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,832 +55,850 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
   %v70 = load i64, ptr %v69, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp eq i64 %v2, 0
-  br i1 %v73, label %b0, label %b1
+  %v73 = mul i64 %v2, 0
+  %v74 = add i64 %v73, 264
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v74 = add i64 0, 0
-  %v75 = getelementptr inbounds float, ptr %v34, i64 %v74
-  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v77, ptr %v75, align 4
-  br label %b1
-b1:
-  %v78 = icmp sgt i64 %v3, 1
-  br i1 %v78, label %b2, label %b3
+  %v79 = icmp eq i64 %v2, 0
+  br i1 %v79, label %b2, label %b3
 b2:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v82 = load atomic i64, ptr %v79 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b5, label %b6
-b5:
-  %v84 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v80 = add i64 0, 0
+  %v81 = getelementptr inbounds float, ptr %v34, i64 %v80
+  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v83, ptr %v81, align 4
   br label %b3
 b3:
-  %v85 = icmp eq i64 %v2, 0
-  br i1 %v85, label %b7, label %b8
+  br label %b1
+b1:
+  %v84 = icmp sgt i64 %v3, 1
+  br i1 %v84, label %b4, label %b5
+b4:
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v88 = load atomic i64, ptr %v85 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v86 = phi i64 [ 0, %b7 ], [ %v101, %b14 ]
-  %v87 = icmp slt i64 %v86, 8
-  br i1 %v87, label %b10, label %b11
-b10:
-  br label %b12
-b12:
-  %v88 = phi i64 [ 0, %b10 ], [ %v97, %b13 ]
-  %v89 = phi float [ 0x0000000000000000, %b10 ], [ %v96, %b13 ]
-  %v90 = icmp slt i64 %v88, 1
-  br i1 %v90, label %b13, label %b14
-b13:
-  %v91 = mul i64 %v86, 17
-  %v92 = add i64 0, %v91
-  %v93 = getelementptr inbounds float, ptr %v16, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = fmul float %v94, 0x3FF0000000000000
-  %v96 = fadd float %v89, %v95
-  %v97 = add nsw i64 %v88, 1
-  br label %b12
-b14:
-  %v98 = fadd float %v89, 0x0000000000000000
-  %v99 = add i64 0, %v86
-  %v100 = getelementptr inbounds float, ptr %v36, i64 %v99
-  store float %v98, ptr %v100, align 4
-  %v101 = add nsw i64 %v86, 1
-  br label %b9
-b11:
-  br label %b8
+  %v90 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v102 = icmp sgt i64 %v3, 1
-  br i1 %v102, label %b15, label %b16
-b15:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v106 = load atomic i64, ptr %v103 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b18, label %b19
-b18:
-  %v108 = call i32 @sched_yield()
-  br label %b17
-b19:
+  br label %b5
+b5:
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b9, label %b10
+b9:
+  %v94 = icmp eq i64 %v2, 0
+  br i1 %v94, label %b11, label %b12
+b11:
+  br label %b13
+b13:
+  %v95 = phi i64 [ 0, %b11 ], [ %v110, %b18 ]
+  %v96 = icmp slt i64 %v95, 8
+  br i1 %v96, label %b14, label %b15
+b14:
   br label %b16
 b16:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v110 = load i64, ptr %v109, align 8
-  %v111 = icmp eq i64 %v110, 0
-  br i1 %v111, label %b20, label %b21
-b20:
-  %v112 = add i64 %v7, 0
-  %v113 = sdiv i64 %v112, 1
-  %v114 = add i64 %v2, 1
-  %v115 = mul i64 %v113, %v2
-  %v116 = sdiv i64 %v115, %v3
-  %v117 = mul i64 %v116, 1
-  %v118 = icmp slt i64 %v117, %v7
-  %v119 = select i1 %v118, i64 %v117, i64 %v7
-  %v120 = mul i64 %v113, %v114
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  br label %b22
-b22:
-  %v125 = phi i64 [ %v119, %b20 ], [ %v136, %b23 ]
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b23, label %b24
-b23:
-  %v127 = and i64 0, %v54
-  %v128 = mul i64 %v127, %v7
-  %v129 = add i64 %v128, %v125
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v22, i64 %v130
-  %v132 = add i64 0, 0
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v134 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v135, ptr %v133, align 4
-  %v136 = add nsw i64 %v125, 1
-  br label %b22
-b24:
+  %v97 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
+  %v98 = phi float [ 0x0000000000000000, %b14 ], [ %v105, %b17 ]
+  %v99 = icmp slt i64 %v97, 1
+  br i1 %v99, label %b17, label %b18
+b17:
+  %v100 = mul i64 %v95, 17
+  %v101 = add i64 0, %v100
+  %v102 = getelementptr inbounds float, ptr %v16, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = fmul float %v103, 0x3FF0000000000000
+  %v105 = fadd float %v98, %v104
+  %v106 = add nsw i64 %v97, 1
+  br label %b16
+b18:
+  %v107 = fadd float %v98, 0x0000000000000000
+  %v108 = add i64 0, %v95
+  %v109 = getelementptr inbounds float, ptr %v36, i64 %v108
+  store float %v107, ptr %v109, align 4
+  %v110 = add nsw i64 %v95, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v111 = icmp sgt i64 %v3, 1
+  br i1 %v111, label %b19, label %b20
+b19:
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = mul i64 %v3, 2
   br label %b21
 b21:
-  %v137 = icmp sgt i64 %v3, 1
-  br i1 %v137, label %b25, label %b26
-b25:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = mul i64 %v3, 3
+  %v115 = load atomic i64, ptr %v112 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b22, label %b23
+b22:
+  %v117 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v119 = load i64, ptr %v118, align 8
+  %v120 = icmp eq i64 %v119, 0
+  br i1 %v120, label %b24, label %b25
+b24:
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v122 = load i64, ptr %v121, align 8
+  %v123 = icmp eq i64 %v122, 0
+  br i1 %v123, label %b26, label %b27
+b26:
+  %v124 = add i64 %v7, 0
+  %v125 = sdiv i64 %v124, 1
+  %v126 = add i64 %v2, 1
+  %v127 = mul i64 %v125, %v2
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, %v7
+  %v131 = select i1 %v130, i64 %v129, i64 %v7
+  %v132 = mul i64 %v125, %v126
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, %v7
+  %v136 = select i1 %v135, i64 %v134, i64 %v7
+  br label %b28
+b28:
+  %v137 = phi i64 [ %v131, %b26 ], [ %v148, %b29 ]
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b29, label %b30
+b29:
+  %v139 = and i64 0, %v54
+  %v140 = mul i64 %v139, %v7
+  %v141 = add i64 %v140, %v137
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v22, i64 %v142
+  %v144 = add i64 0, 0
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v147, ptr %v145, align 4
+  %v148 = add nsw i64 %v137, 1
+  br label %b28
+b30:
   br label %b27
 b27:
-  %v141 = load atomic i64, ptr %v138 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b28, label %b29
-b28:
-  %v143 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
-b26:
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v145, i64 0
-  %v147 = add i64 1, 0
-  %v148 = sdiv i64 %v147, 1
-  %v149 = add i64 %v2, 1
-  %v150 = mul i64 %v148, %v2
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, 1
-  %v154 = select i1 %v153, i64 %v152, i64 1
-  %v155 = mul i64 %v148, %v149
-  %v156 = sdiv i64 %v155, %v3
-  %v157 = mul i64 %v156, 1
-  %v158 = icmp slt i64 %v157, 1
-  %v159 = select i1 %v158, i64 %v157, i64 1
-  br label %b30
-b30:
-  %v160 = phi i64 [ %v154, %b26 ], [ %v284, %b42 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b31, label %b32
+  br label %b25
+b25:
+  %v149 = icmp sgt i64 %v3, 1
+  br i1 %v149, label %b31, label %b32
 b31:
-  %v162 = mul i64 %v160, 64
-  %v163 = mul i64 %v160, 8
-  %v164 = add i64 %v163, 0
-  %v165 = sub i64 8, %v164
-  %v166 = icmp slt i64 %v165, 0
-  %v167 = select i1 %v166, i64 0, i64 %v165
-  %v168 = icmp ult i64 %v167, 8
-  %v169 = select i1 %v168, i64 %v167, i64 8
-  %v170 = trunc i64 %v169 to i32
-  %v171 = insertelement <8 x i32> poison, i32 %v170, i64 0
-  %v172 = shufflevector <8 x i32> %v171, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v173 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v172
-  %v174 = mul i64 %v164, 17
-  %v175 = add i64 1, %v174
-  %v176 = getelementptr inbounds float, ptr %v16, i64 %v175
-  %v177 = add i64 %v162, 0
-  %v178 = icmp sge i64 %v167, 8
-  br i1 %v178, label %b33, label %b34
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = mul i64 %v3, 3
+  br label %b33
 b33:
-  br label %b35
+  %v153 = load atomic i64, ptr %v150 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b34, label %b35
+b34:
+  %v155 = call i32 @sched_yield()
+  br label %b33
 b35:
-  %v179 = phi i64 [ 0, %b33 ], [ %v261, %b36 ]
-  %v180 = icmp slt i64 %v179, 8
-  br i1 %v180, label %b36, label %b37
+  br label %b32
+b32:
+  %v156 = getelementptr inbounds float, ptr %v72, i64 0
+  %v157 = getelementptr inbounds float, ptr %v72, i64 64
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v159 = load i64, ptr %v158, align 8
+  %v160 = icmp eq i64 %v159, 0
+  br i1 %v160, label %b36, label %b37
 b36:
-  %v181 = add i64 %v179, 0
-  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 %v179, 17
-  %v185 = getelementptr inbounds float, ptr %v176, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 %v179, 34
-  %v188 = getelementptr inbounds float, ptr %v176, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 %v179, 51
-  %v191 = getelementptr inbounds float, ptr %v176, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 %v179, 68
-  %v194 = getelementptr inbounds float, ptr %v176, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 %v179, 85
-  %v197 = getelementptr inbounds float, ptr %v176, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 %v179, 102
-  %v200 = getelementptr inbounds float, ptr %v176, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = add i64 %v179, 119
-  %v203 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v206 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v207 = shufflevector <8 x float> %v186, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v208 = shufflevector <8 x float> %v186, <8 x float> %v198, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v209 = shufflevector <8 x float> %v189, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v210 = shufflevector <8 x float> %v189, <8 x float> %v201, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v211 = shufflevector <8 x float> %v192, <8 x float> %v204, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v212 = shufflevector <8 x float> %v192, <8 x float> %v204, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v213 = shufflevector <8 x float> %v205, <8 x float> %v209, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v214 = shufflevector <8 x float> %v205, <8 x float> %v209, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v215 = shufflevector <8 x float> %v207, <8 x float> %v211, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v216 = shufflevector <8 x float> %v207, <8 x float> %v211, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v217 = shufflevector <8 x float> %v206, <8 x float> %v210, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v218 = shufflevector <8 x float> %v206, <8 x float> %v210, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v219 = shufflevector <8 x float> %v208, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v220 = shufflevector <8 x float> %v208, <8 x float> %v212, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v221 = shufflevector <8 x float> %v213, <8 x float> %v215, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v222 = shufflevector <8 x float> %v213, <8 x float> %v215, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v223 = shufflevector <8 x float> %v214, <8 x float> %v216, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v224 = shufflevector <8 x float> %v214, <8 x float> %v216, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v225 = shufflevector <8 x float> %v217, <8 x float> %v219, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v226 = shufflevector <8 x float> %v217, <8 x float> %v219, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v227 = shufflevector <8 x float> %v218, <8 x float> %v220, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v228 = shufflevector <8 x float> %v218, <8 x float> %v220, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v229 = add i64 %v179, 0
-  %v230 = mul i64 %v229, 8
-  %v231 = add i64 %v177, %v230
-  %v232 = getelementptr inbounds float, ptr %v146, i64 %v231
-  store <8 x float> %v221, ptr %v232, align 4
-  %v233 = add i64 %v179, 1
-  %v234 = mul i64 %v233, 8
-  %v235 = add i64 %v177, %v234
-  %v236 = getelementptr inbounds float, ptr %v146, i64 %v235
-  store <8 x float> %v222, ptr %v236, align 4
-  %v237 = add i64 %v179, 2
-  %v238 = mul i64 %v237, 8
-  %v239 = add i64 %v177, %v238
-  %v240 = getelementptr inbounds float, ptr %v146, i64 %v239
-  store <8 x float> %v223, ptr %v240, align 4
-  %v241 = add i64 %v179, 3
-  %v242 = mul i64 %v241, 8
-  %v243 = add i64 %v177, %v242
-  %v244 = getelementptr inbounds float, ptr %v146, i64 %v243
-  store <8 x float> %v224, ptr %v244, align 4
-  %v245 = add i64 %v179, 4
-  %v246 = mul i64 %v245, 8
-  %v247 = add i64 %v177, %v246
-  %v248 = getelementptr inbounds float, ptr %v146, i64 %v247
-  store <8 x float> %v225, ptr %v248, align 4
-  %v249 = add i64 %v179, 5
-  %v250 = mul i64 %v249, 8
-  %v251 = add i64 %v177, %v250
-  %v252 = getelementptr inbounds float, ptr %v146, i64 %v251
-  store <8 x float> %v226, ptr %v252, align 4
-  %v253 = add i64 %v179, 6
-  %v254 = mul i64 %v253, 8
-  %v255 = add i64 %v177, %v254
-  %v256 = getelementptr inbounds float, ptr %v146, i64 %v255
-  store <8 x float> %v227, ptr %v256, align 4
-  %v257 = add i64 %v179, 7
-  %v258 = mul i64 %v257, 8
-  %v259 = add i64 %v177, %v258
-  %v260 = getelementptr inbounds float, ptr %v146, i64 %v259
-  store <8 x float> %v228, ptr %v260, align 4
-  %v261 = add nsw i64 %v179, 8
-  br label %b35
-b37:
+  %v161 = add i64 1, 0
+  %v162 = sdiv i64 %v161, 1
+  %v163 = add i64 %v2, 1
+  %v164 = mul i64 %v162, %v2
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, 1
+  %v168 = select i1 %v167, i64 %v166, i64 1
+  %v169 = mul i64 %v162, %v163
+  %v170 = sdiv i64 %v169, %v3
+  %v171 = mul i64 %v170, 1
+  %v172 = icmp slt i64 %v171, 1
+  %v173 = select i1 %v172, i64 %v171, i64 1
+  %v174 = icmp slt i64 %v173, 1
+  %v175 = select i1 %v174, i64 %v173, i64 1
   br label %b38
 b38:
-  %v262 = phi i64 [ 8, %b37 ], [ %v271, %b39 ]
-  %v263 = icmp slt i64 %v262, 8
-  br i1 %v263, label %b39, label %b40
+  %v176 = phi i64 [ %v168, %b36 ], [ %v291, %b50 ]
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b39, label %b40
 b39:
-  %v264 = mul i64 %v262, 1
-  %v265 = getelementptr inbounds float, ptr %v176, i64 %v264
-  %v266 = getelementptr float, ptr %v265, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v267 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v266, <8 x i1> %v173, <8 x float> zeroinitializer)
-  %v268 = mul i64 %v262, 8
-  %v269 = add i64 %v177, %v268
-  %v270 = getelementptr inbounds float, ptr %v146, i64 %v269
-  store <8 x float> %v267, ptr %v270, align 4
-  %v271 = add nsw i64 %v262, 1
-  br label %b38
-b40:
-  br label %b34
-b34:
-  %v272 = icmp slt i64 %v167, 8
-  br i1 %v272, label %b41, label %b42
+  %v178 = mul i64 %v176, 64
+  %v179 = mul i64 %v176, 8
+  %v180 = add i64 %v178, 0
+  %v181 = add i64 %v179, 0
+  %v182 = getelementptr inbounds float, ptr %v156, i64 %v180
+  %v183 = sub i64 8, %v181
+  %v184 = icmp slt i64 %v183, 0
+  %v185 = select i1 %v184, i64 0, i64 %v183
+  %v186 = icmp ult i64 %v185, 8
+  %v187 = select i1 %v186, i64 %v185, i64 8
+  %v188 = trunc i64 %v187 to i32
+  %v189 = insertelement <8 x i32> poison, i32 %v188, i64 0
+  %v190 = shufflevector <8 x i32> %v189, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v190
+  %v192 = mul i64 %v181, 17
+  %v193 = add i64 1, %v192
+  %v194 = getelementptr inbounds float, ptr %v16, i64 %v193
+  %v195 = icmp sge i64 %v185, 8
+  br i1 %v195, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v273 = phi i64 [ 0, %b41 ], [ %v282, %b44 ]
-  %v274 = icmp slt i64 %v273, 8
-  br i1 %v274, label %b44, label %b45
+  %v196 = phi i64 [ 0, %b41 ], [ %v270, %b44 ]
+  %v197 = icmp slt i64 %v196, 8
+  br i1 %v197, label %b44, label %b45
 b44:
-  %v275 = mul i64 %v273, 1
-  %v276 = getelementptr inbounds float, ptr %v176, i64 %v275
-  %v277 = getelementptr float, ptr %v276, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v278 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v277, <8 x i1> %v173, <8 x float> zeroinitializer)
-  %v279 = mul i64 %v273, 8
-  %v280 = add i64 %v177, %v279
-  %v281 = getelementptr inbounds float, ptr %v146, i64 %v280
-  store <8 x float> %v278, ptr %v281, align 4
-  %v282 = add nsw i64 %v273, 1
+  %v198 = add i64 %v196, 0
+  %v199 = getelementptr inbounds float, ptr %v194, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 %v196, 17
+  %v202 = getelementptr inbounds float, ptr %v194, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 %v196, 34
+  %v205 = getelementptr inbounds float, ptr %v194, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = add i64 %v196, 51
+  %v208 = getelementptr inbounds float, ptr %v194, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 %v196, 68
+  %v211 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 %v196, 85
+  %v214 = getelementptr inbounds float, ptr %v194, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 %v196, 102
+  %v217 = getelementptr inbounds float, ptr %v194, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 %v196, 119
+  %v220 = getelementptr inbounds float, ptr %v194, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v223 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v224 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v225 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v226 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v227 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v228 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v229 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v230 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v231 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v232 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v233 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v234 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v235 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v236 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v237 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v238 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v239 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v240 = shufflevector <8 x float> %v231, <8 x float> %v233, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v241 = shufflevector <8 x float> %v231, <8 x float> %v233, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v242 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v244 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v245 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v246 = add i64 %v196, 0
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v182, i64 %v247
+  store <8 x float> %v238, ptr %v248, align 4
+  %v249 = add i64 %v196, 1
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v182, i64 %v250
+  store <8 x float> %v239, ptr %v251, align 4
+  %v252 = add i64 %v196, 2
+  %v253 = mul i64 %v252, 8
+  %v254 = getelementptr inbounds float, ptr %v182, i64 %v253
+  store <8 x float> %v240, ptr %v254, align 4
+  %v255 = add i64 %v196, 3
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v182, i64 %v256
+  store <8 x float> %v241, ptr %v257, align 4
+  %v258 = add i64 %v196, 4
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v182, i64 %v259
+  store <8 x float> %v242, ptr %v260, align 4
+  %v261 = add i64 %v196, 5
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v182, i64 %v262
+  store <8 x float> %v243, ptr %v263, align 4
+  %v264 = add i64 %v196, 6
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v182, i64 %v265
+  store <8 x float> %v244, ptr %v266, align 4
+  %v267 = add i64 %v196, 7
+  %v268 = mul i64 %v267, 8
+  %v269 = getelementptr inbounds float, ptr %v182, i64 %v268
+  store <8 x float> %v245, ptr %v269, align 4
+  %v270 = add nsw i64 %v196, 8
   br label %b43
 b45:
-  br label %b42
-b42:
-  %v283 = add i64 %v162, 64
-  %v284 = add nsw i64 %v160, 1
-  br label %b30
-b32:
-  %v285 = getelementptr inbounds float, ptr %v145, i64 64
-  %v286 = add i64 1, 0
-  %v287 = sdiv i64 %v286, 1
-  %v288 = add i64 %v2, 1
-  %v289 = mul i64 %v287, %v2
-  %v290 = sdiv i64 %v289, %v3
-  %v291 = mul i64 %v290, 1
-  %v292 = icmp slt i64 %v291, 1
-  %v293 = select i1 %v292, i64 %v291, i64 1
-  %v294 = mul i64 %v287, %v288
-  %v295 = sdiv i64 %v294, %v3
-  %v296 = mul i64 %v295, 1
-  %v297 = icmp slt i64 %v296, 1
-  %v298 = select i1 %v297, i64 %v296, i64 1
   br label %b46
 b46:
-  %v299 = phi i64 [ %v293, %b32 ], [ %v423, %b58 ]
-  %v300 = icmp slt i64 %v299, %v298
-  br i1 %v300, label %b47, label %b48
+  %v271 = phi i64 [ 8, %b45 ], [ %v279, %b47 ]
+  %v272 = icmp slt i64 %v271, 8
+  br i1 %v272, label %b47, label %b48
 b47:
-  %v301 = mul i64 %v299, 72
-  %v302 = mul i64 %v299, 8
-  %v303 = add i64 %v302, 0
-  %v304 = sub i64 8, %v303
-  %v305 = icmp slt i64 %v304, 0
-  %v306 = select i1 %v305, i64 0, i64 %v304
-  %v307 = icmp ult i64 %v306, 8
-  %v308 = select i1 %v307, i64 %v306, i64 8
-  %v309 = trunc i64 %v308 to i32
-  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
-  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
-  %v313 = mul i64 %v303, 9
-  %v314 = add i64 0, %v313
-  %v315 = getelementptr inbounds float, ptr %v12, i64 %v314
-  %v316 = add i64 %v301, 0
-  %v317 = icmp sge i64 %v306, 8
-  br i1 %v317, label %b49, label %b50
+  %v273 = mul i64 %v271, 1
+  %v274 = getelementptr inbounds float, ptr %v194, i64 %v273
+  %v275 = getelementptr float, ptr %v274, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v276 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v275, <8 x i1> %v191, <8 x float> zeroinitializer)
+  %v277 = mul i64 %v271, 8
+  %v278 = getelementptr inbounds float, ptr %v182, i64 %v277
+  store <8 x float> %v276, ptr %v278, align 4
+  %v279 = add nsw i64 %v271, 1
+  br label %b46
+b48:
+  br label %b42
+b42:
+  %v280 = icmp slt i64 %v185, 8
+  br i1 %v280, label %b49, label %b50
 b49:
   br label %b51
 b51:
-  %v318 = phi i64 [ 0, %b49 ], [ %v400, %b52 ]
-  %v319 = icmp slt i64 %v318, 8
-  br i1 %v319, label %b52, label %b53
+  %v281 = phi i64 [ 0, %b49 ], [ %v289, %b52 ]
+  %v282 = icmp slt i64 %v281, 8
+  br i1 %v282, label %b52, label %b53
 b52:
-  %v320 = add i64 %v318, 0
-  %v321 = getelementptr inbounds float, ptr %v315, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v318, 9
-  %v324 = getelementptr inbounds float, ptr %v315, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v318, 18
-  %v327 = getelementptr inbounds float, ptr %v315, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v318, 27
-  %v330 = getelementptr inbounds float, ptr %v315, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v318, 36
-  %v333 = getelementptr inbounds float, ptr %v315, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v318, 45
-  %v336 = getelementptr inbounds float, ptr %v315, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v318, 54
-  %v339 = getelementptr inbounds float, ptr %v315, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v318, 63
-  %v342 = getelementptr inbounds float, ptr %v315, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v345 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v355 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v362 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v363 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = add i64 %v318, 0
-  %v369 = mul i64 %v368, 8
-  %v370 = add i64 %v316, %v369
-  %v371 = getelementptr inbounds float, ptr %v285, i64 %v370
-  store <8 x float> %v360, ptr %v371, align 4
-  %v372 = add i64 %v318, 1
-  %v373 = mul i64 %v372, 8
-  %v374 = add i64 %v316, %v373
-  %v375 = getelementptr inbounds float, ptr %v285, i64 %v374
-  store <8 x float> %v361, ptr %v375, align 4
-  %v376 = add i64 %v318, 2
-  %v377 = mul i64 %v376, 8
-  %v378 = add i64 %v316, %v377
-  %v379 = getelementptr inbounds float, ptr %v285, i64 %v378
-  store <8 x float> %v362, ptr %v379, align 4
-  %v380 = add i64 %v318, 3
-  %v381 = mul i64 %v380, 8
-  %v382 = add i64 %v316, %v381
-  %v383 = getelementptr inbounds float, ptr %v285, i64 %v382
-  store <8 x float> %v363, ptr %v383, align 4
-  %v384 = add i64 %v318, 4
-  %v385 = mul i64 %v384, 8
-  %v386 = add i64 %v316, %v385
-  %v387 = getelementptr inbounds float, ptr %v285, i64 %v386
-  store <8 x float> %v364, ptr %v387, align 4
-  %v388 = add i64 %v318, 5
-  %v389 = mul i64 %v388, 8
-  %v390 = add i64 %v316, %v389
-  %v391 = getelementptr inbounds float, ptr %v285, i64 %v390
-  store <8 x float> %v365, ptr %v391, align 4
-  %v392 = add i64 %v318, 6
-  %v393 = mul i64 %v392, 8
-  %v394 = add i64 %v316, %v393
-  %v395 = getelementptr inbounds float, ptr %v285, i64 %v394
-  store <8 x float> %v366, ptr %v395, align 4
-  %v396 = add i64 %v318, 7
-  %v397 = mul i64 %v396, 8
-  %v398 = add i64 %v316, %v397
-  %v399 = getelementptr inbounds float, ptr %v285, i64 %v398
-  store <8 x float> %v367, ptr %v399, align 4
-  %v400 = add nsw i64 %v318, 8
+  %v283 = mul i64 %v281, 1
+  %v284 = getelementptr inbounds float, ptr %v194, i64 %v283
+  %v285 = getelementptr float, ptr %v284, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v286 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v285, <8 x i1> %v191, <8 x float> zeroinitializer)
+  %v287 = mul i64 %v281, 8
+  %v288 = getelementptr inbounds float, ptr %v182, i64 %v287
+  store <8 x float> %v286, ptr %v288, align 4
+  %v289 = add nsw i64 %v281, 1
   br label %b51
 b53:
-  br label %b54
-b54:
-  %v401 = phi i64 [ 8, %b53 ], [ %v410, %b55 ]
-  %v402 = icmp slt i64 %v401, 9
-  br i1 %v402, label %b55, label %b56
-b55:
-  %v403 = mul i64 %v401, 1
-  %v404 = getelementptr inbounds float, ptr %v315, i64 %v403
-  %v405 = getelementptr float, ptr %v404, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
-  %v406 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v405, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v407 = mul i64 %v401, 8
-  %v408 = add i64 %v316, %v407
-  %v409 = getelementptr inbounds float, ptr %v285, i64 %v408
-  store <8 x float> %v406, ptr %v409, align 4
-  %v410 = add nsw i64 %v401, 1
-  br label %b54
-b56:
   br label %b50
 b50:
-  %v411 = icmp slt i64 %v306, 8
-  br i1 %v411, label %b57, label %b58
+  %v290 = add i64 %v178, 64
+  %v291 = add nsw i64 %v176, 1
+  br label %b38
+b40:
+  %v292 = add i64 1, 0
+  %v293 = sdiv i64 %v292, 1
+  %v294 = add i64 %v2, 1
+  %v295 = mul i64 %v293, %v2
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, 1
+  %v299 = select i1 %v298, i64 %v297, i64 1
+  %v300 = mul i64 %v293, %v294
+  %v301 = sdiv i64 %v300, %v3
+  %v302 = mul i64 %v301, 1
+  %v303 = icmp slt i64 %v302, 1
+  %v304 = select i1 %v303, i64 %v302, i64 1
+  %v305 = icmp slt i64 %v304, 1
+  %v306 = select i1 %v305, i64 %v304, i64 1
+  br label %b54
+b54:
+  %v307 = phi i64 [ %v299, %b40 ], [ %v422, %b66 ]
+  %v308 = icmp slt i64 %v307, %v306
+  br i1 %v308, label %b55, label %b56
+b55:
+  %v309 = mul i64 %v307, 72
+  %v310 = mul i64 %v307, 8
+  %v311 = add i64 %v309, 0
+  %v312 = add i64 %v310, 0
+  %v313 = getelementptr inbounds float, ptr %v157, i64 %v311
+  %v314 = sub i64 8, %v312
+  %v315 = icmp slt i64 %v314, 0
+  %v316 = select i1 %v315, i64 0, i64 %v314
+  %v317 = icmp ult i64 %v316, 8
+  %v318 = select i1 %v317, i64 %v316, i64 8
+  %v319 = trunc i64 %v318 to i32
+  %v320 = insertelement <8 x i32> poison, i32 %v319, i64 0
+  %v321 = shufflevector <8 x i32> %v320, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v322 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v321
+  %v323 = mul i64 %v312, 9
+  %v324 = add i64 0, %v323
+  %v325 = getelementptr inbounds float, ptr %v12, i64 %v324
+  %v326 = icmp sge i64 %v316, 8
+  br i1 %v326, label %b57, label %b58
 b57:
   br label %b59
 b59:
-  %v412 = phi i64 [ 0, %b57 ], [ %v421, %b60 ]
-  %v413 = icmp slt i64 %v412, 9
-  br i1 %v413, label %b60, label %b61
+  %v327 = phi i64 [ 0, %b57 ], [ %v401, %b60 ]
+  %v328 = icmp slt i64 %v327, 8
+  br i1 %v328, label %b60, label %b61
 b60:
-  %v414 = mul i64 %v412, 1
-  %v415 = getelementptr inbounds float, ptr %v315, i64 %v414
-  %v416 = getelementptr float, ptr %v415, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
-  %v417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v416, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v418 = mul i64 %v412, 8
-  %v419 = add i64 %v316, %v418
-  %v420 = getelementptr inbounds float, ptr %v285, i64 %v419
-  store <8 x float> %v417, ptr %v420, align 4
-  %v421 = add nsw i64 %v412, 1
+  %v329 = add i64 %v327, 0
+  %v330 = getelementptr inbounds float, ptr %v325, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = add i64 %v327, 9
+  %v333 = getelementptr inbounds float, ptr %v325, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = add i64 %v327, 18
+  %v336 = getelementptr inbounds float, ptr %v325, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = add i64 %v327, 27
+  %v339 = getelementptr inbounds float, ptr %v325, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 %v327, 36
+  %v342 = getelementptr inbounds float, ptr %v325, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v327, 45
+  %v345 = getelementptr inbounds float, ptr %v325, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = add i64 %v327, 54
+  %v348 = getelementptr inbounds float, ptr %v325, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 %v327, 63
+  %v351 = getelementptr inbounds float, ptr %v325, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v354 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v356 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v358 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v360 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v362 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v366 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v368 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v372 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v373 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v374 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v376 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v377 = add i64 %v327, 0
+  %v378 = mul i64 %v377, 8
+  %v379 = getelementptr inbounds float, ptr %v313, i64 %v378
+  store <8 x float> %v369, ptr %v379, align 4
+  %v380 = add i64 %v327, 1
+  %v381 = mul i64 %v380, 8
+  %v382 = getelementptr inbounds float, ptr %v313, i64 %v381
+  store <8 x float> %v370, ptr %v382, align 4
+  %v383 = add i64 %v327, 2
+  %v384 = mul i64 %v383, 8
+  %v385 = getelementptr inbounds float, ptr %v313, i64 %v384
+  store <8 x float> %v371, ptr %v385, align 4
+  %v386 = add i64 %v327, 3
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v313, i64 %v387
+  store <8 x float> %v372, ptr %v388, align 4
+  %v389 = add i64 %v327, 4
+  %v390 = mul i64 %v389, 8
+  %v391 = getelementptr inbounds float, ptr %v313, i64 %v390
+  store <8 x float> %v373, ptr %v391, align 4
+  %v392 = add i64 %v327, 5
+  %v393 = mul i64 %v392, 8
+  %v394 = getelementptr inbounds float, ptr %v313, i64 %v393
+  store <8 x float> %v374, ptr %v394, align 4
+  %v395 = add i64 %v327, 6
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v313, i64 %v396
+  store <8 x float> %v375, ptr %v397, align 4
+  %v398 = add i64 %v327, 7
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v313, i64 %v399
+  store <8 x float> %v376, ptr %v400, align 4
+  %v401 = add nsw i64 %v327, 8
   br label %b59
 b61:
+  br label %b62
+b62:
+  %v402 = phi i64 [ 8, %b61 ], [ %v410, %b63 ]
+  %v403 = icmp slt i64 %v402, 9
+  br i1 %v403, label %b63, label %b64
+b63:
+  %v404 = mul i64 %v402, 1
+  %v405 = getelementptr inbounds float, ptr %v325, i64 %v404
+  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
+  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v322, <8 x float> zeroinitializer)
+  %v408 = mul i64 %v402, 8
+  %v409 = getelementptr inbounds float, ptr %v313, i64 %v408
+  store <8 x float> %v407, ptr %v409, align 4
+  %v410 = add nsw i64 %v402, 1
+  br label %b62
+b64:
   br label %b58
 b58:
-  %v422 = add i64 %v301, 72
-  %v423 = add nsw i64 %v299, 1
-  br label %b46
-b48:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b62, label %b63
-b62:
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
-  %v427 = mul i64 %v3, 4
-  br label %b64
-b64:
-  %v428 = load atomic i64, ptr %v425 acquire, align 8
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b65, label %b66
+  %v411 = icmp slt i64 %v316, 8
+  br i1 %v411, label %b65, label %b66
 b65:
-  %v430 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
-b63:
-  %v432 = add i64 %v8, 0
-  %v433 = sdiv i64 %v432, 1
-  %v434 = add i64 %v2, 1
-  %v435 = mul i64 %v433, %v2
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v8
-  %v439 = select i1 %v438, i64 %v437, i64 %v8
-  %v440 = mul i64 %v433, %v434
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v8
-  %v444 = select i1 %v443, i64 %v442, i64 %v8
   br label %b67
 b67:
-  %v445 = phi i64 [ %v439, %b63 ], [ %v498, %b72 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b68, label %b69
+  %v412 = phi i64 [ 0, %b65 ], [ %v420, %b68 ]
+  %v413 = icmp slt i64 %v412, 9
+  br i1 %v413, label %b68, label %b69
 b68:
-  %v447 = add i64 %v445, 96
-  %v448 = icmp slt i64 %v447, %v444
-  %v449 = select i1 %v448, i64 %v447, i64 %v444
-  br label %b70
-b70:
-  %v450 = phi i64 [ 0, %b68 ], [ %v497, %b75 ]
-  %v451 = icmp slt i64 %v450, 1
-  br i1 %v451, label %b71, label %b72
-b71:
-  %v452 = sub i64 %v449, %v445
-  %v453 = sub i64 8, 1
-  %v454 = add i64 %v452, %v453
-  %v455 = sdiv i64 %v454, 8
-  br label %b73
-b73:
-  %v456 = phi i64 [ 0, %b71 ], [ %v496, %b80 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b74, label %b75
-b74:
-  %v458 = mul i64 %v452, %v456
-  %v459 = sdiv i64 %v458, %v455
-  %v460 = add i64 %v445, %v459
-  %v461 = add i64 %v456, 1
-  %v462 = mul i64 %v452, %v461
-  %v463 = sdiv i64 %v462, %v455
-  %v464 = add i64 %v445, %v463
-  %v465 = mul i64 %v450, 64
-  %v466 = getelementptr inbounds float, ptr %v146, i64 %v465
-  %v467 = sub i64 %v464, %v460
-  %v468 = mul i64 %v460, 8
-  %v469 = getelementptr inbounds float, ptr %v10, i64 %v468
-  %v470 = getelementptr inbounds float, ptr %v469, i64 0
-  %v471 = sub i64 %v467, 1
-  %v472 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v471
-  %v473 = load ptr, ptr %v472, align 4
-  %v474 = icmp sgt i64 %v467, 0
-  br i1 %v474, label %b76, label %b77
-b76:
-  call void %v473(ptr %v470, i64 8, ptr %v466, i64 8, ptr %v431)
-  br label %b77
-b77:
-  %v475 = add i64 %v465, 64
-  br label %b78
-b78:
-  %v476 = phi i64 [ %v460, %b77 ], [ %v495, %b83 ]
-  %v477 = icmp slt i64 %v476, %v464
-  br i1 %v477, label %b79, label %b80
-b79:
-  %v478 = sub i64 %v476, %v460
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v431, i64 %v479
-  %v481 = mul i64 %v476, 8
-  %v482 = getelementptr inbounds float, ptr %v38, i64 %v481
-  br label %b81
-b81:
-  %v483 = phi i64 [ 0, %b79 ], [ %v494, %b82 ]
-  %v484 = icmp slt i64 %v483, 1
-  br i1 %v484, label %b82, label %b83
-b82:
-  %v485 = mul i64 %v450, 1
-  %v486 = add i64 %v485, %v483
-  %v487 = mul i64 %v486, 8
-  %v488 = add i64 0, %v483
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v480, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 0, %v487
-  %v493 = getelementptr inbounds float, ptr %v482, i64 %v492
-  store <8 x float> %v491, ptr %v493, align 4
-  %v494 = add nsw i64 %v483, 1
-  br label %b81
-b83:
-  %v495 = add nsw i64 %v476, 1
-  br label %b78
-b80:
-  %v496 = add nsw i64 %v456, 1
-  br label %b73
-b75:
-  %v497 = add nsw i64 %v450, 1
-  br label %b70
-b72:
-  %v498 = add nsw i64 %v445, 96
+  %v414 = mul i64 %v412, 1
+  %v415 = getelementptr inbounds float, ptr %v325, i64 %v414
+  %v416 = getelementptr float, ptr %v415, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
+  %v417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v416, <8 x i1> %v322, <8 x float> zeroinitializer)
+  %v418 = mul i64 %v412, 8
+  %v419 = getelementptr inbounds float, ptr %v313, i64 %v418
+  store <8 x float> %v417, ptr %v419, align 4
+  %v420 = add nsw i64 %v412, 1
   br label %b67
 b69:
-  %v499 = add i64 %v8, 0
-  %v500 = sdiv i64 %v499, 1
-  %v501 = add i64 %v2, 1
-  %v502 = mul i64 %v500, %v2
-  %v503 = sdiv i64 %v502, %v3
-  %v504 = mul i64 %v503, 1
-  %v505 = icmp slt i64 %v504, %v8
-  %v506 = select i1 %v505, i64 %v504, i64 %v8
-  %v507 = mul i64 %v500, %v501
-  %v508 = sdiv i64 %v507, %v3
-  %v509 = mul i64 %v508, 1
-  %v510 = icmp slt i64 %v509, %v8
-  %v511 = select i1 %v510, i64 %v509, i64 %v8
-  br label %b84
+  br label %b66
+b66:
+  %v421 = add i64 %v309, 72
+  %v422 = add nsw i64 %v307, 1
+  br label %b54
+b56:
+  br label %b37
+b37:
+  %v423 = icmp sgt i64 %v3, 1
+  br i1 %v423, label %b70, label %b71
+b70:
+  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
+  %v426 = mul i64 %v3, 4
+  br label %b72
+b72:
+  %v427 = load atomic i64, ptr %v424 acquire, align 8
+  %v428 = icmp slt i64 %v427, %v426
+  br i1 %v428, label %b73, label %b74
+b73:
+  %v429 = call i32 @sched_yield()
+  br label %b72
+b74:
+  br label %b71
+b71:
+  %v431 = add i64 %v8, 0
+  %v432 = sdiv i64 %v431, 1
+  %v433 = add i64 %v2, 1
+  %v434 = mul i64 %v432, %v2
+  %v435 = sdiv i64 %v434, %v3
+  %v436 = mul i64 %v435, 1
+  %v437 = icmp slt i64 %v436, %v8
+  %v438 = select i1 %v437, i64 %v436, i64 %v8
+  %v439 = mul i64 %v432, %v433
+  %v440 = sdiv i64 %v439, %v3
+  %v441 = mul i64 %v440, 1
+  %v442 = icmp slt i64 %v441, %v8
+  %v443 = select i1 %v442, i64 %v441, i64 %v8
+  br label %b75
+b75:
+  %v444 = phi i64 [ %v438, %b71 ], [ %v497, %b80 ]
+  %v445 = icmp slt i64 %v444, %v443
+  br i1 %v445, label %b76, label %b77
+b76:
+  %v446 = add i64 %v444, 96
+  %v447 = icmp slt i64 %v446, %v443
+  %v448 = select i1 %v447, i64 %v446, i64 %v443
+  br label %b78
+b78:
+  %v449 = phi i64 [ 0, %b76 ], [ %v496, %b83 ]
+  %v450 = icmp slt i64 %v449, 1
+  br i1 %v450, label %b79, label %b80
+b79:
+  %v451 = sub i64 %v448, %v444
+  %v452 = sub i64 8, 1
+  %v453 = add i64 %v451, %v452
+  %v454 = sdiv i64 %v453, 8
+  br label %b81
+b81:
+  %v455 = phi i64 [ 0, %b79 ], [ %v495, %b88 ]
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b82, label %b83
+b82:
+  %v457 = mul i64 %v451, %v455
+  %v458 = sdiv i64 %v457, %v454
+  %v459 = add i64 %v444, %v458
+  %v460 = add i64 %v455, 1
+  %v461 = mul i64 %v451, %v460
+  %v462 = sdiv i64 %v461, %v454
+  %v463 = add i64 %v444, %v462
+  %v464 = mul i64 %v449, 64
+  %v465 = getelementptr inbounds float, ptr %v156, i64 %v464
+  %v466 = sub i64 %v463, %v459
+  %v467 = mul i64 %v459, 8
+  %v468 = getelementptr inbounds float, ptr %v10, i64 %v467
+  %v469 = getelementptr inbounds float, ptr %v468, i64 0
+  %v470 = sub i64 %v466, 1
+  %v471 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v470
+  %v472 = load ptr, ptr %v471, align 4
+  %v473 = icmp sgt i64 %v466, 0
+  br i1 %v473, label %b84, label %b85
 b84:
-  %v512 = phi i64 [ %v506, %b69 ], [ %v518, %b85 ]
-  %v513 = icmp slt i64 %v512, %v511
-  br i1 %v513, label %b85, label %b86
+  call void %v472(ptr %v469, i64 8, ptr %v465, i64 8, ptr %v430)
+  br label %b85
 b85:
-  %v514 = mul i64 %v512, 9
-  %v515 = getelementptr inbounds float, ptr %v32, i64 %v514
-  %v516 = add i64 0, 0
-  %v517 = getelementptr inbounds float, ptr %v515, i64 %v516
-  store float 0x3FF0000000000000, ptr %v517, align 4
-  %v518 = add nsw i64 %v512, 1
-  br label %b84
+  %v474 = add i64 %v464, 64
+  br label %b86
 b86:
-  %v519 = add i64 %v8, 0
-  %v520 = sdiv i64 %v519, 1
-  %v521 = add i64 %v2, 1
-  %v522 = mul i64 %v520, %v2
-  %v523 = sdiv i64 %v522, %v3
-  %v524 = mul i64 %v523, 1
-  %v525 = icmp slt i64 %v524, %v8
-  %v526 = select i1 %v525, i64 %v524, i64 %v8
-  %v527 = mul i64 %v520, %v521
-  %v528 = sdiv i64 %v527, %v3
-  %v529 = mul i64 %v528, 1
-  %v530 = icmp slt i64 %v529, %v8
-  %v531 = select i1 %v530, i64 %v529, i64 %v8
-  br label %b87
+  %v475 = phi i64 [ %v459, %b85 ], [ %v494, %b91 ]
+  %v476 = icmp slt i64 %v475, %v463
+  br i1 %v476, label %b87, label %b88
 b87:
-  %v532 = phi i64 [ %v526, %b86 ], [ %v543, %b88 ]
-  %v533 = icmp slt i64 %v532, %v531
-  br i1 %v533, label %b88, label %b89
-b88:
-  %v534 = mul i64 %v532, 8
-  %v535 = getelementptr inbounds float, ptr %v10, i64 %v534
-  %v536 = mul i64 %v532, 9
-  %v537 = getelementptr inbounds float, ptr %v32, i64 %v536
-  %v538 = add i64 0, 0
-  %v539 = getelementptr inbounds float, ptr %v535, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 1, 0
-  %v542 = getelementptr inbounds float, ptr %v537, i64 %v541
-  store <8 x float> %v540, ptr %v542, align 4
-  %v543 = add nsw i64 %v532, 1
-  br label %b87
+  %v477 = sub i64 %v475, %v459
+  %v478 = mul i64 %v477, 8
+  %v479 = getelementptr inbounds float, ptr %v430, i64 %v478
+  %v480 = mul i64 %v475, 8
+  %v481 = getelementptr inbounds float, ptr %v38, i64 %v480
+  br label %b89
 b89:
-  %v545 = add i64 %v8, 0
-  %v546 = sdiv i64 %v545, 1
-  %v547 = add i64 %v2, 1
-  %v548 = mul i64 %v546, %v2
-  %v549 = sdiv i64 %v548, %v3
-  %v550 = mul i64 %v549, 1
-  %v551 = icmp slt i64 %v550, %v8
-  %v552 = select i1 %v551, i64 %v550, i64 %v8
-  %v553 = mul i64 %v546, %v547
-  %v554 = sdiv i64 %v553, %v3
-  %v555 = mul i64 %v554, 1
-  %v556 = icmp slt i64 %v555, %v8
-  %v557 = select i1 %v556, i64 %v555, i64 %v8
-  br label %b90
+  %v482 = phi i64 [ 0, %b87 ], [ %v493, %b90 ]
+  %v483 = icmp slt i64 %v482, 1
+  br i1 %v483, label %b90, label %b91
 b90:
-  %v558 = phi i64 [ %v552, %b89 ], [ %v611, %b95 ]
-  %v559 = icmp slt i64 %v558, %v557
-  br i1 %v559, label %b91, label %b92
+  %v484 = mul i64 %v449, 1
+  %v485 = add i64 %v484, %v482
+  %v486 = mul i64 %v485, 8
+  %v487 = add i64 0, %v482
+  %v488 = mul i64 %v487, 8
+  %v489 = getelementptr inbounds float, ptr %v479, i64 %v488
+  %v490 = load <8 x float>, ptr %v489, align 4
+  %v491 = add i64 0, %v486
+  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
+  store <8 x float> %v490, ptr %v492, align 4
+  %v493 = add nsw i64 %v482, 1
+  br label %b89
 b91:
-  %v560 = add i64 %v558, 96
-  %v561 = icmp slt i64 %v560, %v557
-  %v562 = select i1 %v561, i64 %v560, i64 %v557
-  br label %b93
+  %v494 = add nsw i64 %v475, 1
+  br label %b86
+b88:
+  %v495 = add nsw i64 %v455, 1
+  br label %b81
+b83:
+  %v496 = add nsw i64 %v449, 1
+  br label %b78
+b80:
+  %v497 = add nsw i64 %v444, 96
+  br label %b75
+b77:
+  %v498 = add i64 %v8, 0
+  %v499 = sdiv i64 %v498, 1
+  %v500 = add i64 %v2, 1
+  %v501 = mul i64 %v499, %v2
+  %v502 = sdiv i64 %v501, %v3
+  %v503 = mul i64 %v502, 1
+  %v504 = icmp slt i64 %v503, %v8
+  %v505 = select i1 %v504, i64 %v503, i64 %v8
+  %v506 = mul i64 %v499, %v500
+  %v507 = sdiv i64 %v506, %v3
+  %v508 = mul i64 %v507, 1
+  %v509 = icmp slt i64 %v508, %v8
+  %v510 = select i1 %v509, i64 %v508, i64 %v8
+  br label %b92
+b92:
+  %v511 = phi i64 [ %v505, %b77 ], [ %v517, %b93 ]
+  %v512 = icmp slt i64 %v511, %v510
+  br i1 %v512, label %b93, label %b94
 b93:
-  %v563 = phi i64 [ 0, %b91 ], [ %v610, %b98 ]
-  %v564 = icmp slt i64 %v563, 1
-  br i1 %v564, label %b94, label %b95
+  %v513 = mul i64 %v511, 9
+  %v514 = getelementptr inbounds float, ptr %v32, i64 %v513
+  %v515 = add i64 0, 0
+  %v516 = getelementptr inbounds float, ptr %v514, i64 %v515
+  store float 0x3FF0000000000000, ptr %v516, align 4
+  %v517 = add nsw i64 %v511, 1
+  br label %b92
 b94:
-  %v565 = sub i64 %v562, %v558
-  %v566 = sub i64 8, 1
-  %v567 = add i64 %v565, %v566
-  %v568 = sdiv i64 %v567, 8
-  br label %b96
+  %v518 = add i64 %v8, 0
+  %v519 = sdiv i64 %v518, 1
+  %v520 = add i64 %v2, 1
+  %v521 = mul i64 %v519, %v2
+  %v522 = sdiv i64 %v521, %v3
+  %v523 = mul i64 %v522, 1
+  %v524 = icmp slt i64 %v523, %v8
+  %v525 = select i1 %v524, i64 %v523, i64 %v8
+  %v526 = mul i64 %v519, %v520
+  %v527 = sdiv i64 %v526, %v3
+  %v528 = mul i64 %v527, 1
+  %v529 = icmp slt i64 %v528, %v8
+  %v530 = select i1 %v529, i64 %v528, i64 %v8
+  br label %b95
+b95:
+  %v531 = phi i64 [ %v525, %b94 ], [ %v542, %b96 ]
+  %v532 = icmp slt i64 %v531, %v530
+  br i1 %v532, label %b96, label %b97
 b96:
-  %v569 = phi i64 [ 0, %b94 ], [ %v609, %b103 ]
-  %v570 = icmp slt i64 %v569, %v568
-  br i1 %v570, label %b97, label %b98
+  %v533 = mul i64 %v531, 8
+  %v534 = getelementptr inbounds float, ptr %v10, i64 %v533
+  %v535 = mul i64 %v531, 9
+  %v536 = getelementptr inbounds float, ptr %v32, i64 %v535
+  %v537 = add i64 0, 0
+  %v538 = getelementptr inbounds float, ptr %v534, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 1, 0
+  %v541 = getelementptr inbounds float, ptr %v536, i64 %v540
+  store <8 x float> %v539, ptr %v541, align 4
+  %v542 = add nsw i64 %v531, 1
+  br label %b95
 b97:
-  %v571 = mul i64 %v565, %v569
-  %v572 = sdiv i64 %v571, %v568
-  %v573 = add i64 %v558, %v572
-  %v574 = add i64 %v569, 1
-  %v575 = mul i64 %v565, %v574
-  %v576 = sdiv i64 %v575, %v568
-  %v577 = add i64 %v558, %v576
-  %v578 = mul i64 %v563, 72
-  %v579 = getelementptr inbounds float, ptr %v285, i64 %v578
-  %v580 = sub i64 %v577, %v573
-  %v581 = mul i64 %v573, 9
-  %v582 = getelementptr inbounds float, ptr %v32, i64 %v581
-  %v583 = getelementptr inbounds float, ptr %v582, i64 0
-  %v584 = sub i64 %v580, 1
-  %v585 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v584
-  %v586 = load ptr, ptr %v585, align 4
-  %v587 = icmp sgt i64 %v580, 0
-  br i1 %v587, label %b99, label %b100
+  %v544 = add i64 %v8, 0
+  %v545 = sdiv i64 %v544, 1
+  %v546 = add i64 %v2, 1
+  %v547 = mul i64 %v545, %v2
+  %v548 = sdiv i64 %v547, %v3
+  %v549 = mul i64 %v548, 1
+  %v550 = icmp slt i64 %v549, %v8
+  %v551 = select i1 %v550, i64 %v549, i64 %v8
+  %v552 = mul i64 %v545, %v546
+  %v553 = sdiv i64 %v552, %v3
+  %v554 = mul i64 %v553, 1
+  %v555 = icmp slt i64 %v554, %v8
+  %v556 = select i1 %v555, i64 %v554, i64 %v8
+  br label %b98
+b98:
+  %v557 = phi i64 [ %v551, %b97 ], [ %v610, %b103 ]
+  %v558 = icmp slt i64 %v557, %v556
+  br i1 %v558, label %b99, label %b100
 b99:
-  call void %v586(ptr %v583, i64 9, ptr %v579, i64 9, ptr %v544)
-  br label %b100
-b100:
-  %v588 = add i64 %v578, 72
+  %v559 = add i64 %v557, 96
+  %v560 = icmp slt i64 %v559, %v556
+  %v561 = select i1 %v560, i64 %v559, i64 %v556
   br label %b101
 b101:
-  %v589 = phi i64 [ %v573, %b100 ], [ %v608, %b106 ]
-  %v590 = icmp slt i64 %v589, %v577
-  br i1 %v590, label %b102, label %b103
+  %v562 = phi i64 [ 0, %b99 ], [ %v609, %b106 ]
+  %v563 = icmp slt i64 %v562, 1
+  br i1 %v563, label %b102, label %b103
 b102:
-  %v591 = sub i64 %v589, %v573
-  %v592 = mul i64 %v591, 8
-  %v593 = getelementptr inbounds float, ptr %v544, i64 %v592
-  %v594 = mul i64 %v589, 8
-  %v595 = getelementptr inbounds float, ptr %v40, i64 %v594
+  %v564 = sub i64 %v561, %v557
+  %v565 = sub i64 8, 1
+  %v566 = add i64 %v564, %v565
+  %v567 = sdiv i64 %v566, 8
   br label %b104
 b104:
-  %v596 = phi i64 [ 0, %b102 ], [ %v607, %b105 ]
-  %v597 = icmp slt i64 %v596, 1
-  br i1 %v597, label %b105, label %b106
+  %v568 = phi i64 [ 0, %b102 ], [ %v608, %b111 ]
+  %v569 = icmp slt i64 %v568, %v567
+  br i1 %v569, label %b105, label %b106
 b105:
-  %v598 = mul i64 %v563, 1
-  %v599 = add i64 %v598, %v596
-  %v600 = mul i64 %v599, 8
-  %v601 = add i64 0, %v596
-  %v602 = mul i64 %v601, 8
-  %v603 = getelementptr inbounds float, ptr %v593, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 0, %v600
-  %v606 = getelementptr inbounds float, ptr %v595, i64 %v605
-  store <8 x float> %v604, ptr %v606, align 4
-  %v607 = add nsw i64 %v596, 1
-  br label %b104
-b106:
-  %v608 = add nsw i64 %v589, 1
-  br label %b101
-b103:
-  %v609 = add nsw i64 %v569, 1
-  br label %b96
-b98:
-  %v610 = add nsw i64 %v563, 1
-  br label %b93
-b95:
-  %v611 = add nsw i64 %v558, 96
-  br label %b90
-b92:
-  %v612 = icmp sgt i64 %v3, 1
-  br i1 %v612, label %b107, label %b108
+  %v570 = mul i64 %v564, %v568
+  %v571 = sdiv i64 %v570, %v567
+  %v572 = add i64 %v557, %v571
+  %v573 = add i64 %v568, 1
+  %v574 = mul i64 %v564, %v573
+  %v575 = sdiv i64 %v574, %v567
+  %v576 = add i64 %v557, %v575
+  %v577 = mul i64 %v562, 72
+  %v578 = getelementptr inbounds float, ptr %v157, i64 %v577
+  %v579 = sub i64 %v576, %v572
+  %v580 = mul i64 %v572, 9
+  %v581 = getelementptr inbounds float, ptr %v32, i64 %v580
+  %v582 = getelementptr inbounds float, ptr %v581, i64 0
+  %v583 = sub i64 %v579, 1
+  %v584 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v583
+  %v585 = load ptr, ptr %v584, align 4
+  %v586 = icmp sgt i64 %v579, 0
+  br i1 %v586, label %b107, label %b108
 b107:
-  %v613 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v614 = atomicrmw add ptr %v613, i64 1 acq_rel
-  %v615 = mul i64 %v3, 5
-  br label %b109
-b109:
-  %v616 = load atomic i64, ptr %v613 acquire, align 8
-  %v617 = icmp slt i64 %v616, %v615
-  br i1 %v617, label %b110, label %b111
-b110:
-  %v618 = call i32 @sched_yield()
-  br label %b109
-b111:
+  call void %v585(ptr %v582, i64 9, ptr %v578, i64 9, ptr %v543)
   br label %b108
 b108:
-  %v619 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v620 = load ptr, ptr %v619, align 4
-  %v621 = getelementptr inbounds float, ptr %v620, i64 136
+  %v587 = add i64 %v577, 72
+  br label %b109
+b109:
+  %v588 = phi i64 [ %v572, %b108 ], [ %v607, %b114 ]
+  %v589 = icmp slt i64 %v588, %v576
+  br i1 %v589, label %b110, label %b111
+b110:
+  %v590 = sub i64 %v588, %v572
+  %v591 = mul i64 %v590, 8
+  %v592 = getelementptr inbounds float, ptr %v543, i64 %v591
+  %v593 = mul i64 %v588, 8
+  %v594 = getelementptr inbounds float, ptr %v40, i64 %v593
+  br label %b112
+b112:
+  %v595 = phi i64 [ 0, %b110 ], [ %v606, %b113 ]
+  %v596 = icmp slt i64 %v595, 1
+  br i1 %v596, label %b113, label %b114
+b113:
+  %v597 = mul i64 %v562, 1
+  %v598 = add i64 %v597, %v595
+  %v599 = mul i64 %v598, 8
+  %v600 = add i64 0, %v595
+  %v601 = mul i64 %v600, 8
+  %v602 = getelementptr inbounds float, ptr %v592, i64 %v601
+  %v603 = load <8 x float>, ptr %v602, align 4
+  %v604 = add i64 0, %v599
+  %v605 = getelementptr inbounds float, ptr %v594, i64 %v604
+  store <8 x float> %v603, ptr %v605, align 4
+  %v606 = add nsw i64 %v595, 1
+  br label %b112
+b114:
+  %v607 = add nsw i64 %v588, 1
+  br label %b109
+b111:
+  %v608 = add nsw i64 %v568, 1
+  br label %b104
+b106:
+  %v609 = add nsw i64 %v562, 1
+  br label %b101
+b103:
+  %v610 = add nsw i64 %v557, 96
+  br label %b98
+b100:
+  %v611 = icmp sgt i64 %v3, 1
+  br i1 %v611, label %b115, label %b116
+b115:
+  %v612 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v613 = atomicrmw add ptr %v612, i64 1 acq_rel
+  %v614 = mul i64 %v3, 5
+  br label %b117
+b117:
+  %v615 = load atomic i64, ptr %v612 acquire, align 8
+  %v616 = icmp slt i64 %v615, %v614
+  br i1 %v616, label %b118, label %b119
+b118:
+  %v617 = call i32 @sched_yield()
+  br label %b117
+b119:
+  br label %b116
+b116:
+  %v618 = getelementptr inbounds float, ptr %v72, i64 136
+  %v619 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v620 = load i64, ptr %v619, align 8
+  %v621 = icmp eq i64 %v620, 0
+  br i1 %v621, label %b120, label %b121
+b120:
   %v622 = add i64 1, 0
   %v623 = sdiv i64 %v622, 1
   %v624 = add i64 %v2, 1
@@ -895,722 +912,715 @@ b108:
   %v632 = mul i64 %v631, 1
   %v633 = icmp slt i64 %v632, 1
   %v634 = select i1 %v633, i64 %v632, i64 1
-  br label %b112
-b112:
-  %v635 = phi i64 [ %v629, %b108 ], [ %v759, %b124 ]
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b113, label %b114
-b113:
-  %v637 = mul i64 %v635, 64
-  %v638 = mul i64 %v635, 8
-  %v639 = add i64 %v638, 0
-  %v640 = sub i64 8, %v639
-  %v641 = icmp slt i64 %v640, 0
-  %v642 = select i1 %v641, i64 0, i64 %v640
-  %v643 = icmp ult i64 %v642, 8
-  %v644 = select i1 %v643, i64 %v642, i64 8
-  %v645 = trunc i64 %v644 to i32
-  %v646 = insertelement <8 x i32> poison, i32 %v645, i64 0
-  %v647 = shufflevector <8 x i32> %v646, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v648 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v647
-  %v649 = mul i64 %v639, 8
-  %v650 = add i64 0, %v649
-  %v651 = getelementptr inbounds float, ptr %v14, i64 %v650
-  %v652 = add i64 %v637, 0
-  %v653 = icmp sge i64 %v642, 8
-  br i1 %v653, label %b115, label %b116
-b115:
-  br label %b117
-b117:
-  %v654 = phi i64 [ 0, %b115 ], [ %v736, %b118 ]
-  %v655 = icmp slt i64 %v654, 8
-  br i1 %v655, label %b118, label %b119
-b118:
-  %v656 = add i64 %v654, 0
-  %v657 = getelementptr inbounds float, ptr %v651, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = add i64 %v654, 8
-  %v660 = getelementptr inbounds float, ptr %v651, i64 %v659
-  %v661 = load <8 x float>, ptr %v660, align 4
-  %v662 = add i64 %v654, 16
-  %v663 = getelementptr inbounds float, ptr %v651, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = add i64 %v654, 24
-  %v666 = getelementptr inbounds float, ptr %v651, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = add i64 %v654, 32
-  %v669 = getelementptr inbounds float, ptr %v651, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = add i64 %v654, 40
-  %v672 = getelementptr inbounds float, ptr %v651, i64 %v671
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = add i64 %v654, 48
-  %v675 = getelementptr inbounds float, ptr %v651, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = add i64 %v654, 56
-  %v678 = getelementptr inbounds float, ptr %v651, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v681 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v682 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v683 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v684 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v685 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v686 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v687 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v688 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v689 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v690 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v692 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v693 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v694 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v695 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v696 = shufflevector <8 x float> %v688, <8 x float> %v690, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v697 = shufflevector <8 x float> %v688, <8 x float> %v690, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v698 = shufflevector <8 x float> %v689, <8 x float> %v691, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v699 = shufflevector <8 x float> %v689, <8 x float> %v691, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v700 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v701 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v702 = shufflevector <8 x float> %v693, <8 x float> %v695, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v703 = shufflevector <8 x float> %v693, <8 x float> %v695, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v704 = add i64 %v654, 0
-  %v705 = mul i64 %v704, 8
-  %v706 = add i64 %v652, %v705
-  %v707 = getelementptr inbounds float, ptr %v621, i64 %v706
-  store <8 x float> %v696, ptr %v707, align 4
-  %v708 = add i64 %v654, 1
-  %v709 = mul i64 %v708, 8
-  %v710 = add i64 %v652, %v709
-  %v711 = getelementptr inbounds float, ptr %v621, i64 %v710
-  store <8 x float> %v697, ptr %v711, align 4
-  %v712 = add i64 %v654, 2
-  %v713 = mul i64 %v712, 8
-  %v714 = add i64 %v652, %v713
-  %v715 = getelementptr inbounds float, ptr %v621, i64 %v714
-  store <8 x float> %v698, ptr %v715, align 4
-  %v716 = add i64 %v654, 3
-  %v717 = mul i64 %v716, 8
-  %v718 = add i64 %v652, %v717
-  %v719 = getelementptr inbounds float, ptr %v621, i64 %v718
-  store <8 x float> %v699, ptr %v719, align 4
-  %v720 = add i64 %v654, 4
-  %v721 = mul i64 %v720, 8
-  %v722 = add i64 %v652, %v721
-  %v723 = getelementptr inbounds float, ptr %v621, i64 %v722
-  store <8 x float> %v700, ptr %v723, align 4
-  %v724 = add i64 %v654, 5
-  %v725 = mul i64 %v724, 8
-  %v726 = add i64 %v652, %v725
-  %v727 = getelementptr inbounds float, ptr %v621, i64 %v726
-  store <8 x float> %v701, ptr %v727, align 4
-  %v728 = add i64 %v654, 6
-  %v729 = mul i64 %v728, 8
-  %v730 = add i64 %v652, %v729
-  %v731 = getelementptr inbounds float, ptr %v621, i64 %v730
-  store <8 x float> %v702, ptr %v731, align 4
-  %v732 = add i64 %v654, 7
-  %v733 = mul i64 %v732, 8
-  %v734 = add i64 %v652, %v733
-  %v735 = getelementptr inbounds float, ptr %v621, i64 %v734
-  store <8 x float> %v703, ptr %v735, align 4
-  %v736 = add nsw i64 %v654, 8
-  br label %b117
-b119:
-  br label %b120
-b120:
-  %v737 = phi i64 [ 8, %b119 ], [ %v746, %b121 ]
-  %v738 = icmp slt i64 %v737, 8
-  br i1 %v738, label %b121, label %b122
-b121:
-  %v739 = mul i64 %v737, 1
-  %v740 = getelementptr inbounds float, ptr %v651, i64 %v739
-  %v741 = getelementptr float, ptr %v740, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v742 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v741, <8 x i1> %v648, <8 x float> zeroinitializer)
-  %v743 = mul i64 %v737, 8
-  %v744 = add i64 %v652, %v743
-  %v745 = getelementptr inbounds float, ptr %v621, i64 %v744
-  store <8 x float> %v742, ptr %v745, align 4
-  %v746 = add nsw i64 %v737, 1
-  br label %b120
+  %v635 = icmp slt i64 %v634, 1
+  %v636 = select i1 %v635, i64 %v634, i64 1
+  br label %b122
 b122:
-  br label %b116
-b116:
-  %v747 = icmp slt i64 %v642, 8
-  br i1 %v747, label %b123, label %b124
+  %v637 = phi i64 [ %v629, %b120 ], [ %v752, %b134 ]
+  %v638 = icmp slt i64 %v637, %v636
+  br i1 %v638, label %b123, label %b124
 b123:
-  br label %b125
+  %v639 = mul i64 %v637, 64
+  %v640 = mul i64 %v637, 8
+  %v641 = add i64 %v639, 0
+  %v642 = add i64 %v640, 0
+  %v643 = getelementptr inbounds float, ptr %v618, i64 %v641
+  %v644 = sub i64 8, %v642
+  %v645 = icmp slt i64 %v644, 0
+  %v646 = select i1 %v645, i64 0, i64 %v644
+  %v647 = icmp ult i64 %v646, 8
+  %v648 = select i1 %v647, i64 %v646, i64 8
+  %v649 = trunc i64 %v648 to i32
+  %v650 = insertelement <8 x i32> poison, i32 %v649, i64 0
+  %v651 = shufflevector <8 x i32> %v650, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v652 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v651
+  %v653 = mul i64 %v642, 8
+  %v654 = add i64 0, %v653
+  %v655 = getelementptr inbounds float, ptr %v14, i64 %v654
+  %v656 = icmp sge i64 %v646, 8
+  br i1 %v656, label %b125, label %b126
 b125:
-  %v748 = phi i64 [ 0, %b123 ], [ %v757, %b126 ]
-  %v749 = icmp slt i64 %v748, 8
-  br i1 %v749, label %b126, label %b127
-b126:
-  %v750 = mul i64 %v748, 1
-  %v751 = getelementptr inbounds float, ptr %v651, i64 %v750
-  %v752 = getelementptr float, ptr %v751, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v753 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v752, <8 x i1> %v648, <8 x float> zeroinitializer)
-  %v754 = mul i64 %v748, 8
-  %v755 = add i64 %v652, %v754
-  %v756 = getelementptr inbounds float, ptr %v621, i64 %v755
-  store <8 x float> %v753, ptr %v756, align 4
-  %v757 = add nsw i64 %v748, 1
-  br label %b125
+  br label %b127
 b127:
-  br label %b124
-b124:
-  %v758 = add i64 %v637, 64
-  %v759 = add nsw i64 %v635, 1
-  br label %b112
-b114:
-  %v760 = icmp sgt i64 %v3, 1
-  br i1 %v760, label %b128, label %b129
+  %v657 = phi i64 [ 0, %b125 ], [ %v731, %b128 ]
+  %v658 = icmp slt i64 %v657, 8
+  br i1 %v658, label %b128, label %b129
 b128:
-  %v761 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v762 = atomicrmw add ptr %v761, i64 1 acq_rel
-  %v763 = mul i64 %v3, 6
+  %v659 = add i64 %v657, 0
+  %v660 = getelementptr inbounds float, ptr %v655, i64 %v659
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = add i64 %v657, 8
+  %v663 = getelementptr inbounds float, ptr %v655, i64 %v662
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = add i64 %v657, 16
+  %v666 = getelementptr inbounds float, ptr %v655, i64 %v665
+  %v667 = load <8 x float>, ptr %v666, align 4
+  %v668 = add i64 %v657, 24
+  %v669 = getelementptr inbounds float, ptr %v655, i64 %v668
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = add i64 %v657, 32
+  %v672 = getelementptr inbounds float, ptr %v655, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = add i64 %v657, 40
+  %v675 = getelementptr inbounds float, ptr %v655, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = add i64 %v657, 48
+  %v678 = getelementptr inbounds float, ptr %v655, i64 %v677
+  %v679 = load <8 x float>, ptr %v678, align 4
+  %v680 = add i64 %v657, 56
+  %v681 = getelementptr inbounds float, ptr %v655, i64 %v680
+  %v682 = load <8 x float>, ptr %v681, align 4
+  %v683 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v684 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v685 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v686 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v687 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v688 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v689 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v690 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v691 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v692 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v693 = shufflevector <8 x float> %v685, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v694 = shufflevector <8 x float> %v685, <8 x float> %v689, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v695 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v696 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v697 = shufflevector <8 x float> %v686, <8 x float> %v690, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v698 = shufflevector <8 x float> %v686, <8 x float> %v690, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v699 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v701 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v702 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v703 = shufflevector <8 x float> %v695, <8 x float> %v697, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v704 = shufflevector <8 x float> %v695, <8 x float> %v697, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v705 = shufflevector <8 x float> %v696, <8 x float> %v698, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v706 = shufflevector <8 x float> %v696, <8 x float> %v698, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v707 = add i64 %v657, 0
+  %v708 = mul i64 %v707, 8
+  %v709 = getelementptr inbounds float, ptr %v643, i64 %v708
+  store <8 x float> %v699, ptr %v709, align 4
+  %v710 = add i64 %v657, 1
+  %v711 = mul i64 %v710, 8
+  %v712 = getelementptr inbounds float, ptr %v643, i64 %v711
+  store <8 x float> %v700, ptr %v712, align 4
+  %v713 = add i64 %v657, 2
+  %v714 = mul i64 %v713, 8
+  %v715 = getelementptr inbounds float, ptr %v643, i64 %v714
+  store <8 x float> %v701, ptr %v715, align 4
+  %v716 = add i64 %v657, 3
+  %v717 = mul i64 %v716, 8
+  %v718 = getelementptr inbounds float, ptr %v643, i64 %v717
+  store <8 x float> %v702, ptr %v718, align 4
+  %v719 = add i64 %v657, 4
+  %v720 = mul i64 %v719, 8
+  %v721 = getelementptr inbounds float, ptr %v643, i64 %v720
+  store <8 x float> %v703, ptr %v721, align 4
+  %v722 = add i64 %v657, 5
+  %v723 = mul i64 %v722, 8
+  %v724 = getelementptr inbounds float, ptr %v643, i64 %v723
+  store <8 x float> %v704, ptr %v724, align 4
+  %v725 = add i64 %v657, 6
+  %v726 = mul i64 %v725, 8
+  %v727 = getelementptr inbounds float, ptr %v643, i64 %v726
+  store <8 x float> %v705, ptr %v727, align 4
+  %v728 = add i64 %v657, 7
+  %v729 = mul i64 %v728, 8
+  %v730 = getelementptr inbounds float, ptr %v643, i64 %v729
+  store <8 x float> %v706, ptr %v730, align 4
+  %v731 = add nsw i64 %v657, 8
+  br label %b127
+b129:
   br label %b130
 b130:
-  %v764 = load atomic i64, ptr %v761 acquire, align 8
-  %v765 = icmp slt i64 %v764, %v763
-  br i1 %v765, label %b131, label %b132
+  %v732 = phi i64 [ 8, %b129 ], [ %v740, %b131 ]
+  %v733 = icmp slt i64 %v732, 8
+  br i1 %v733, label %b131, label %b132
 b131:
-  %v766 = call i32 @sched_yield()
+  %v734 = mul i64 %v732, 1
+  %v735 = getelementptr inbounds float, ptr %v655, i64 %v734
+  %v736 = getelementptr float, ptr %v735, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v737 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v736, <8 x i1> %v652, <8 x float> zeroinitializer)
+  %v738 = mul i64 %v732, 8
+  %v739 = getelementptr inbounds float, ptr %v643, i64 %v738
+  store <8 x float> %v737, ptr %v739, align 4
+  %v740 = add nsw i64 %v732, 1
   br label %b130
 b132:
-  br label %b129
-b129:
-  br label %b133
+  br label %b126
+b126:
+  %v741 = icmp slt i64 %v646, 8
+  br i1 %v741, label %b133, label %b134
 b133:
-  %v767 = phi i64 [ 0, %b129 ], [ %v907, %b138 ]
-  %v768 = icmp slt i64 %v767, %v5
-  br i1 %v768, label %b134, label %b135
-b134:
-  %v770 = add i64 %v7, 0
-  %v771 = sdiv i64 %v770, 1
-  %v772 = add i64 %v2, 1
-  %v773 = mul i64 %v771, %v2
-  %v774 = sdiv i64 %v773, %v3
-  %v775 = mul i64 %v774, 1
-  %v776 = icmp slt i64 %v775, %v7
-  %v777 = select i1 %v776, i64 %v775, i64 %v7
-  %v778 = mul i64 %v771, %v772
-  %v779 = sdiv i64 %v778, %v3
-  %v780 = mul i64 %v779, 1
-  %v781 = icmp slt i64 %v780, %v7
-  %v782 = select i1 %v781, i64 %v780, i64 %v7
-  br label %b136
+  br label %b135
+b135:
+  %v742 = phi i64 [ 0, %b133 ], [ %v750, %b136 ]
+  %v743 = icmp slt i64 %v742, 8
+  br i1 %v743, label %b136, label %b137
 b136:
-  %v783 = phi i64 [ %v777, %b134 ], [ %v906, %b141 ]
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b137, label %b138
+  %v744 = mul i64 %v742, 1
+  %v745 = getelementptr inbounds float, ptr %v655, i64 %v744
+  %v746 = getelementptr float, ptr %v745, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v747 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v746, <8 x i1> %v652, <8 x float> zeroinitializer)
+  %v748 = mul i64 %v742, 8
+  %v749 = getelementptr inbounds float, ptr %v643, i64 %v748
+  store <8 x float> %v747, ptr %v749, align 4
+  %v750 = add nsw i64 %v742, 1
+  br label %b135
 b137:
-  %v785 = add i64 %v783, 96
-  %v786 = icmp slt i64 %v785, %v782
-  %v787 = select i1 %v786, i64 %v785, i64 %v782
+  br label %b134
+b134:
+  %v751 = add i64 %v639, 64
+  %v752 = add nsw i64 %v637, 1
+  br label %b122
+b124:
+  br label %b121
+b121:
+  %v753 = icmp sgt i64 %v3, 1
+  br i1 %v753, label %b138, label %b139
+b138:
+  %v754 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v755 = atomicrmw add ptr %v754, i64 1 acq_rel
+  %v756 = mul i64 %v3, 6
+  br label %b140
+b140:
+  %v757 = load atomic i64, ptr %v754 acquire, align 8
+  %v758 = icmp slt i64 %v757, %v756
+  br i1 %v758, label %b141, label %b142
+b141:
+  %v759 = call i32 @sched_yield()
+  br label %b140
+b142:
   br label %b139
 b139:
-  %v788 = phi i64 [ 0, %b137 ], [ %v905, %b144 ]
-  %v789 = icmp slt i64 %v788, 1
-  br i1 %v789, label %b140, label %b141
-b140:
-  %v790 = sub i64 %v787, %v783
-  %v791 = sub i64 8, 1
-  %v792 = add i64 %v790, %v791
-  %v793 = sdiv i64 %v792, 8
-  br label %b142
-b142:
-  %v794 = phi i64 [ 0, %b140 ], [ %v904, %b149 ]
-  %v795 = icmp slt i64 %v794, %v793
-  br i1 %v795, label %b143, label %b144
+  br label %b143
 b143:
-  %v796 = mul i64 %v790, %v794
-  %v797 = sdiv i64 %v796, %v793
-  %v798 = add i64 %v783, %v797
-  %v799 = add i64 %v794, 1
-  %v800 = mul i64 %v790, %v799
-  %v801 = sdiv i64 %v800, %v793
-  %v802 = add i64 %v783, %v801
-  %v803 = mul i64 %v788, 64
-  %v804 = getelementptr inbounds float, ptr %v621, i64 %v803
-  %v805 = sub i64 %v802, %v798
-  %v806 = add i64 %v767, 0
-  %v807 = and i64 %v806, %v54
-  %v808 = mul i64 %v807, %v7
-  %v809 = add i64 %v808, %v798
-  %v810 = mul i64 %v809, 8
-  %v811 = getelementptr inbounds float, ptr %v22, i64 %v810
-  %v812 = getelementptr inbounds float, ptr %v811, i64 0
-  %v813 = sub i64 %v805, 1
-  %v814 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v813
-  %v815 = load ptr, ptr %v814, align 4
-  %v816 = icmp sgt i64 %v805, 0
-  br i1 %v816, label %b145, label %b146
-b145:
-  call void %v815(ptr %v812, i64 8, ptr %v804, i64 8, ptr %v769)
+  %v760 = phi i64 [ 0, %b139 ], [ %v900, %b148 ]
+  %v761 = icmp slt i64 %v760, %v5
+  br i1 %v761, label %b144, label %b145
+b144:
+  %v763 = add i64 %v7, 0
+  %v764 = sdiv i64 %v763, 1
+  %v765 = add i64 %v2, 1
+  %v766 = mul i64 %v764, %v2
+  %v767 = sdiv i64 %v766, %v3
+  %v768 = mul i64 %v767, 1
+  %v769 = icmp slt i64 %v768, %v7
+  %v770 = select i1 %v769, i64 %v768, i64 %v7
+  %v771 = mul i64 %v764, %v765
+  %v772 = sdiv i64 %v771, %v3
+  %v773 = mul i64 %v772, 1
+  %v774 = icmp slt i64 %v773, %v7
+  %v775 = select i1 %v774, i64 %v773, i64 %v7
   br label %b146
 b146:
-  %v817 = add i64 %v803, 64
-  br label %b147
+  %v776 = phi i64 [ %v770, %b144 ], [ %v899, %b151 ]
+  %v777 = icmp slt i64 %v776, %v775
+  br i1 %v777, label %b147, label %b148
 b147:
-  %v818 = phi i64 [ %v798, %b146 ], [ %v903, %b152 ]
-  %v819 = icmp slt i64 %v818, %v802
-  br i1 %v819, label %b148, label %b149
-b148:
-  %v820 = sub i64 %v818, %v798
-  %v821 = mul i64 %v820, 8
-  %v822 = getelementptr inbounds float, ptr %v769, i64 %v821
-  %v823 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v824 = add i64 %v767, 0
-  %v825 = and i64 %v824, %v54
-  %v826 = mul i64 %v825, %v7
-  %v827 = add i64 %v826, %v818
-  %v828 = mul i64 %v827, 8
-  %v829 = getelementptr inbounds float, ptr %v22, i64 %v828
-  %v830 = add i64 %v767, 0
-  %v831 = and i64 %v830, %v64
-  %v832 = mul i64 %v831, %v7
-  %v833 = add i64 %v832, %v818
-  %v834 = mul i64 %v833, 8
-  %v835 = getelementptr inbounds float, ptr %v40, i64 %v834
-  %v836 = add i64 %v767, 1
-  %v837 = and i64 %v836, %v54
-  %v838 = mul i64 %v837, %v7
-  %v839 = add i64 %v838, %v818
-  %v840 = mul i64 %v839, 8
-  %v841 = getelementptr inbounds float, ptr %v22, i64 %v840
-  %v842 = add i64 %v767, 0
-  %v843 = and i64 %v842, %v66
-  %v844 = mul i64 %v843, %v7
-  %v845 = add i64 %v844, %v818
-  %v846 = mul i64 %v845, 8
-  %v847 = getelementptr inbounds float, ptr %v42, i64 %v846
-  br label %b150
-b150:
-  %v848 = phi i64 [ 0, %b148 ], [ %v902, %b151 ]
-  %v849 = icmp slt i64 %v848, 1
-  br i1 %v849, label %b151, label %b152
-b151:
-  %v850 = mul i64 %v788, 1
-  %v851 = add i64 %v850, %v848
-  %v852 = mul i64 %v851, 8
-  %v853 = add i64 0, %v848
-  %v854 = mul i64 %v853, 8
-  %v855 = getelementptr inbounds float, ptr %v822, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = add i64 0, %v852
-  %v858 = getelementptr inbounds float, ptr %v829, i64 %v857
-  %v859 = load <8 x float>, ptr %v858, align 4
-  %v860 = insertelement <8 x float> poison, float %v823, i64 0
-  %v861 = shufflevector <8 x float> %v860, <8 x float> poison, <8 x i32> zeroinitializer
-  %v862 = fmul <8 x float> %v861, %v859
-  %v863 = add i64 0, %v852
-  %v864 = getelementptr inbounds float, ptr %v835, i64 %v863
-  %v865 = load <8 x float>, ptr %v864, align 4
-  %v866 = fadd <8 x float> %v865, %v856
-  %v867 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v866)
-  %v868 = fcmp ogt <8 x float> %v867, splat (float 0x4023000000000000)
-  %v869 = select <8 x i1> %v868, <8 x float> splat (float 0x4023000000000000), <8 x float> %v867
-  %v870 = fadd <8 x float> %v869, %v869
-  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v872 = fsub <8 x float> %v871, splat (float 0x4168000000000000)
-  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v870)
-  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v873)
-  %v875 = bitcast <8 x float> %v871 to <8 x i32>
-  %v876 = fmul <8 x float> %v874, %v874
-  %v877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v874, <8 x float> splat (float 0x3F81227F40000000))
-  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v874, <8 x float> splat (float 0x3FA5556740000000))
-  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v878, <8 x float> %v874, <8 x float> splat (float 0x3FC5554B00000000))
-  %v880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v879, <8 x float> %v874, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v876, <8 x float> %v880, <8 x float> %v874)
-  %v882 = shl <8 x i32> %v875, splat (i32 23)
-  %v883 = add <8 x i32> %v882, splat (i32 1065353216)
-  %v884 = bitcast <8 x i32> %v883 to <8 x float>
-  %v885 = fsub <8 x float> %v884, splat (float 0x3FF0000000000000)
-  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v884, <8 x float> %v881, <8 x float> %v885)
-  %v887 = fadd <8 x float> %v886, splat (float 0x4000000000000000)
-  %v888 = fdiv <8 x float> %v886, %v887
-  %v889 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v888, <8 x float> %v866)
-  %v890 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v891 = shufflevector <8 x float> %v890, <8 x float> poison, <8 x i32> zeroinitializer
-  %v892 = fmul <8 x float> %v891, %v889
-  %v893 = fadd <8 x float> %v862, %v892
-  %v894 = fmul <8 x float> %v889, %v889
-  %v895 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
-  %v897 = fsub <8 x float> %v896, %v894
-  %v898 = add i64 0, %v852
-  %v899 = getelementptr inbounds float, ptr %v841, i64 %v898
-  store <8 x float> %v893, ptr %v899, align 4
-  %v900 = add i64 0, %v852
-  %v901 = getelementptr inbounds float, ptr %v847, i64 %v900
-  store <8 x float> %v897, ptr %v901, align 4
-  %v902 = add nsw i64 %v848, 1
-  br label %b150
-b152:
-  %v903 = add nsw i64 %v818, 1
-  br label %b147
+  %v778 = add i64 %v776, 96
+  %v779 = icmp slt i64 %v778, %v775
+  %v780 = select i1 %v779, i64 %v778, i64 %v775
+  br label %b149
 b149:
-  %v904 = add nsw i64 %v794, 1
-  br label %b142
-b144:
-  %v905 = add nsw i64 %v788, 1
-  br label %b139
-b141:
-  %v906 = add nsw i64 %v783, 96
-  br label %b136
-b138:
-  %v907 = add nsw i64 %v767, 1
-  br label %b133
-b135:
-  %v908 = icmp sgt i64 %v3, 1
-  br i1 %v908, label %b153, label %b154
+  %v781 = phi i64 [ 0, %b147 ], [ %v898, %b154 ]
+  %v782 = icmp slt i64 %v781, 1
+  br i1 %v782, label %b150, label %b151
+b150:
+  %v783 = sub i64 %v780, %v776
+  %v784 = sub i64 8, 1
+  %v785 = add i64 %v783, %v784
+  %v786 = sdiv i64 %v785, 8
+  br label %b152
+b152:
+  %v787 = phi i64 [ 0, %b150 ], [ %v897, %b159 ]
+  %v788 = icmp slt i64 %v787, %v786
+  br i1 %v788, label %b153, label %b154
 b153:
-  %v909 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v910 = atomicrmw add ptr %v909, i64 1 acq_rel
-  %v911 = mul i64 %v3, 7
-  br label %b155
+  %v789 = mul i64 %v783, %v787
+  %v790 = sdiv i64 %v789, %v786
+  %v791 = add i64 %v776, %v790
+  %v792 = add i64 %v787, 1
+  %v793 = mul i64 %v783, %v792
+  %v794 = sdiv i64 %v793, %v786
+  %v795 = add i64 %v776, %v794
+  %v796 = mul i64 %v781, 64
+  %v797 = getelementptr inbounds float, ptr %v618, i64 %v796
+  %v798 = sub i64 %v795, %v791
+  %v799 = add i64 %v760, 0
+  %v800 = and i64 %v799, %v54
+  %v801 = mul i64 %v800, %v7
+  %v802 = add i64 %v801, %v791
+  %v803 = mul i64 %v802, 8
+  %v804 = getelementptr inbounds float, ptr %v22, i64 %v803
+  %v805 = getelementptr inbounds float, ptr %v804, i64 0
+  %v806 = sub i64 %v798, 1
+  %v807 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v806
+  %v808 = load ptr, ptr %v807, align 4
+  %v809 = icmp sgt i64 %v798, 0
+  br i1 %v809, label %b155, label %b156
 b155:
-  %v912 = load atomic i64, ptr %v909 acquire, align 8
-  %v913 = icmp slt i64 %v912, %v911
-  br i1 %v913, label %b156, label %b157
+  call void %v808(ptr %v805, i64 8, ptr %v797, i64 8, ptr %v762)
+  br label %b156
 b156:
-  %v914 = call i32 @sched_yield()
-  br label %b155
+  %v810 = add i64 %v796, 64
+  br label %b157
 b157:
-  br label %b154
-b154:
-  %v915 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v916 = load ptr, ptr %v915, align 4
-  %v917 = getelementptr inbounds float, ptr %v916, i64 200
-  %v918 = add i64 1, 0
-  %v919 = sdiv i64 %v918, 1
-  %v920 = add i64 %v2, 1
-  %v921 = mul i64 %v919, %v2
-  %v922 = sdiv i64 %v921, %v3
-  %v923 = mul i64 %v922, 1
-  %v924 = icmp slt i64 %v923, 1
-  %v925 = select i1 %v924, i64 %v923, i64 1
-  %v926 = mul i64 %v919, %v920
-  %v927 = sdiv i64 %v926, %v3
-  %v928 = mul i64 %v927, 1
-  %v929 = icmp slt i64 %v928, 1
-  %v930 = select i1 %v929, i64 %v928, i64 1
-  br label %b158
+  %v811 = phi i64 [ %v791, %b156 ], [ %v896, %b162 ]
+  %v812 = icmp slt i64 %v811, %v795
+  br i1 %v812, label %b158, label %b159
 b158:
-  %v931 = phi i64 [ %v925, %b154 ], [ %v1055, %b170 ]
-  %v932 = icmp slt i64 %v931, %v930
-  br i1 %v932, label %b159, label %b160
-b159:
-  %v933 = mul i64 %v931, 64
-  %v934 = mul i64 %v931, 8
-  %v935 = add i64 %v934, 0
-  %v936 = sub i64 8, %v935
-  %v937 = icmp slt i64 %v936, 0
-  %v938 = select i1 %v937, i64 0, i64 %v936
-  %v939 = icmp ult i64 %v938, 8
-  %v940 = select i1 %v939, i64 %v938, i64 8
-  %v941 = trunc i64 %v940 to i32
-  %v942 = insertelement <8 x i32> poison, i32 %v941, i64 0
-  %v943 = shufflevector <8 x i32> %v942, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v944 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v943
-  %v945 = mul i64 %v935, 17
-  %v946 = add i64 9, %v945
-  %v947 = getelementptr inbounds float, ptr %v16, i64 %v946
-  %v948 = add i64 %v933, 0
-  %v949 = icmp sge i64 %v938, 8
-  br i1 %v949, label %b161, label %b162
+  %v813 = sub i64 %v811, %v791
+  %v814 = mul i64 %v813, 8
+  %v815 = getelementptr inbounds float, ptr %v762, i64 %v814
+  %v816 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v817 = add i64 %v760, 0
+  %v818 = and i64 %v817, %v54
+  %v819 = mul i64 %v818, %v7
+  %v820 = add i64 %v819, %v811
+  %v821 = mul i64 %v820, 8
+  %v822 = getelementptr inbounds float, ptr %v22, i64 %v821
+  %v823 = add i64 %v760, 0
+  %v824 = and i64 %v823, %v64
+  %v825 = mul i64 %v824, %v7
+  %v826 = add i64 %v825, %v811
+  %v827 = mul i64 %v826, 8
+  %v828 = getelementptr inbounds float, ptr %v40, i64 %v827
+  %v829 = add i64 %v760, 1
+  %v830 = and i64 %v829, %v54
+  %v831 = mul i64 %v830, %v7
+  %v832 = add i64 %v831, %v811
+  %v833 = mul i64 %v832, 8
+  %v834 = getelementptr inbounds float, ptr %v22, i64 %v833
+  %v835 = add i64 %v760, 0
+  %v836 = and i64 %v835, %v66
+  %v837 = mul i64 %v836, %v7
+  %v838 = add i64 %v837, %v811
+  %v839 = mul i64 %v838, 8
+  %v840 = getelementptr inbounds float, ptr %v42, i64 %v839
+  br label %b160
+b160:
+  %v841 = phi i64 [ 0, %b158 ], [ %v895, %b161 ]
+  %v842 = icmp slt i64 %v841, 1
+  br i1 %v842, label %b161, label %b162
 b161:
-  br label %b163
-b163:
-  %v950 = phi i64 [ 0, %b161 ], [ %v1032, %b164 ]
-  %v951 = icmp slt i64 %v950, 8
-  br i1 %v951, label %b164, label %b165
-b164:
-  %v952 = add i64 %v950, 0
-  %v953 = getelementptr inbounds float, ptr %v947, i64 %v952
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = add i64 %v950, 17
-  %v956 = getelementptr inbounds float, ptr %v947, i64 %v955
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = add i64 %v950, 34
-  %v959 = getelementptr inbounds float, ptr %v947, i64 %v958
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = add i64 %v950, 51
-  %v962 = getelementptr inbounds float, ptr %v947, i64 %v961
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = add i64 %v950, 68
-  %v965 = getelementptr inbounds float, ptr %v947, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = add i64 %v950, 85
-  %v968 = getelementptr inbounds float, ptr %v947, i64 %v967
-  %v969 = load <8 x float>, ptr %v968, align 4
-  %v970 = add i64 %v950, 102
-  %v971 = getelementptr inbounds float, ptr %v947, i64 %v970
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = add i64 %v950, 119
-  %v974 = getelementptr inbounds float, ptr %v947, i64 %v973
-  %v975 = load <8 x float>, ptr %v974, align 4
-  %v976 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v977 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v978 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v979 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v980 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v981 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v982 = shufflevector <8 x float> %v963, <8 x float> %v975, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v983 = shufflevector <8 x float> %v963, <8 x float> %v975, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v984 = shufflevector <8 x float> %v976, <8 x float> %v980, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v985 = shufflevector <8 x float> %v976, <8 x float> %v980, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v986 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v987 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v988 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v989 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v990 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v991 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v992 = shufflevector <8 x float> %v984, <8 x float> %v986, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v993 = shufflevector <8 x float> %v984, <8 x float> %v986, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v994 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v995 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v996 = shufflevector <8 x float> %v988, <8 x float> %v990, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v997 = shufflevector <8 x float> %v988, <8 x float> %v990, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v998 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v999 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1000 = add i64 %v950, 0
-  %v1001 = mul i64 %v1000, 8
-  %v1002 = add i64 %v948, %v1001
-  %v1003 = getelementptr inbounds float, ptr %v917, i64 %v1002
-  store <8 x float> %v992, ptr %v1003, align 4
-  %v1004 = add i64 %v950, 1
-  %v1005 = mul i64 %v1004, 8
-  %v1006 = add i64 %v948, %v1005
-  %v1007 = getelementptr inbounds float, ptr %v917, i64 %v1006
-  store <8 x float> %v993, ptr %v1007, align 4
-  %v1008 = add i64 %v950, 2
-  %v1009 = mul i64 %v1008, 8
-  %v1010 = add i64 %v948, %v1009
-  %v1011 = getelementptr inbounds float, ptr %v917, i64 %v1010
-  store <8 x float> %v994, ptr %v1011, align 4
-  %v1012 = add i64 %v950, 3
-  %v1013 = mul i64 %v1012, 8
-  %v1014 = add i64 %v948, %v1013
-  %v1015 = getelementptr inbounds float, ptr %v917, i64 %v1014
-  store <8 x float> %v995, ptr %v1015, align 4
-  %v1016 = add i64 %v950, 4
-  %v1017 = mul i64 %v1016, 8
-  %v1018 = add i64 %v948, %v1017
-  %v1019 = getelementptr inbounds float, ptr %v917, i64 %v1018
-  store <8 x float> %v996, ptr %v1019, align 4
-  %v1020 = add i64 %v950, 5
-  %v1021 = mul i64 %v1020, 8
-  %v1022 = add i64 %v948, %v1021
-  %v1023 = getelementptr inbounds float, ptr %v917, i64 %v1022
-  store <8 x float> %v997, ptr %v1023, align 4
-  %v1024 = add i64 %v950, 6
-  %v1025 = mul i64 %v1024, 8
-  %v1026 = add i64 %v948, %v1025
-  %v1027 = getelementptr inbounds float, ptr %v917, i64 %v1026
-  store <8 x float> %v998, ptr %v1027, align 4
-  %v1028 = add i64 %v950, 7
-  %v1029 = mul i64 %v1028, 8
-  %v1030 = add i64 %v948, %v1029
-  %v1031 = getelementptr inbounds float, ptr %v917, i64 %v1030
-  store <8 x float> %v999, ptr %v1031, align 4
-  %v1032 = add nsw i64 %v950, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1033 = phi i64 [ 8, %b165 ], [ %v1042, %b167 ]
-  %v1034 = icmp slt i64 %v1033, 8
-  br i1 %v1034, label %b167, label %b168
-b167:
-  %v1035 = mul i64 %v1033, 1
-  %v1036 = getelementptr inbounds float, ptr %v947, i64 %v1035
-  %v1037 = getelementptr float, ptr %v1036, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v1038 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1037, <8 x i1> %v944, <8 x float> zeroinitializer)
-  %v1039 = mul i64 %v1033, 8
-  %v1040 = add i64 %v948, %v1039
-  %v1041 = getelementptr inbounds float, ptr %v917, i64 %v1040
-  store <8 x float> %v1038, ptr %v1041, align 4
-  %v1042 = add nsw i64 %v1033, 1
-  br label %b166
-b168:
-  br label %b162
+  %v843 = mul i64 %v781, 1
+  %v844 = add i64 %v843, %v841
+  %v845 = mul i64 %v844, 8
+  %v846 = add i64 0, %v841
+  %v847 = mul i64 %v846, 8
+  %v848 = getelementptr inbounds float, ptr %v815, i64 %v847
+  %v849 = load <8 x float>, ptr %v848, align 4
+  %v850 = add i64 0, %v845
+  %v851 = getelementptr inbounds float, ptr %v822, i64 %v850
+  %v852 = load <8 x float>, ptr %v851, align 4
+  %v853 = insertelement <8 x float> poison, float %v816, i64 0
+  %v854 = shufflevector <8 x float> %v853, <8 x float> poison, <8 x i32> zeroinitializer
+  %v855 = fmul <8 x float> %v854, %v852
+  %v856 = add i64 0, %v845
+  %v857 = getelementptr inbounds float, ptr %v828, i64 %v856
+  %v858 = load <8 x float>, ptr %v857, align 4
+  %v859 = fadd <8 x float> %v858, %v849
+  %v860 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v859)
+  %v861 = fcmp ogt <8 x float> %v860, splat (float 0x4023000000000000)
+  %v862 = select <8 x i1> %v861, <8 x float> splat (float 0x4023000000000000), <8 x float> %v860
+  %v863 = fadd <8 x float> %v862, %v862
+  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v865 = fsub <8 x float> %v864, splat (float 0x4168000000000000)
+  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v863)
+  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v866)
+  %v868 = bitcast <8 x float> %v864 to <8 x i32>
+  %v869 = fmul <8 x float> %v867, %v867
+  %v870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v867, <8 x float> splat (float 0x3F81227F40000000))
+  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> %v867, <8 x float> splat (float 0x3FA5556740000000))
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v867, <8 x float> splat (float 0x3FC5554B00000000))
+  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v867, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v869, <8 x float> %v873, <8 x float> %v867)
+  %v875 = shl <8 x i32> %v868, splat (i32 23)
+  %v876 = add <8 x i32> %v875, splat (i32 1065353216)
+  %v877 = bitcast <8 x i32> %v876 to <8 x float>
+  %v878 = fsub <8 x float> %v877, splat (float 0x3FF0000000000000)
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v874, <8 x float> %v878)
+  %v880 = fadd <8 x float> %v879, splat (float 0x4000000000000000)
+  %v881 = fdiv <8 x float> %v879, %v880
+  %v882 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v881, <8 x float> %v859)
+  %v883 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v884 = shufflevector <8 x float> %v883, <8 x float> poison, <8 x i32> zeroinitializer
+  %v885 = fmul <8 x float> %v884, %v882
+  %v886 = fadd <8 x float> %v855, %v885
+  %v887 = fmul <8 x float> %v882, %v882
+  %v888 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v889 = shufflevector <8 x float> %v888, <8 x float> poison, <8 x i32> zeroinitializer
+  %v890 = fsub <8 x float> %v889, %v887
+  %v891 = add i64 0, %v845
+  %v892 = getelementptr inbounds float, ptr %v834, i64 %v891
+  store <8 x float> %v886, ptr %v892, align 4
+  %v893 = add i64 0, %v845
+  %v894 = getelementptr inbounds float, ptr %v840, i64 %v893
+  store <8 x float> %v890, ptr %v894, align 4
+  %v895 = add nsw i64 %v841, 1
+  br label %b160
 b162:
-  %v1043 = icmp slt i64 %v938, 8
-  br i1 %v1043, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1044 = phi i64 [ 0, %b169 ], [ %v1053, %b172 ]
-  %v1045 = icmp slt i64 %v1044, 8
-  br i1 %v1045, label %b172, label %b173
-b172:
-  %v1046 = mul i64 %v1044, 1
-  %v1047 = getelementptr inbounds float, ptr %v947, i64 %v1046
-  %v1048 = getelementptr float, ptr %v1047, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v1049 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1048, <8 x i1> %v944, <8 x float> zeroinitializer)
-  %v1050 = mul i64 %v1044, 8
-  %v1051 = add i64 %v948, %v1050
-  %v1052 = getelementptr inbounds float, ptr %v917, i64 %v1051
-  store <8 x float> %v1049, ptr %v1052, align 4
-  %v1053 = add nsw i64 %v1044, 1
-  br label %b171
-b173:
+  %v896 = add nsw i64 %v811, 1
+  br label %b157
+b159:
+  %v897 = add nsw i64 %v787, 1
+  br label %b152
+b154:
+  %v898 = add nsw i64 %v781, 1
+  br label %b149
+b151:
+  %v899 = add nsw i64 %v776, 96
+  br label %b146
+b148:
+  %v900 = add nsw i64 %v760, 1
+  br label %b143
+b145:
+  %v901 = icmp sgt i64 %v3, 1
+  br i1 %v901, label %b163, label %b164
+b163:
+  %v902 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v903 = atomicrmw add ptr %v902, i64 1 acq_rel
+  %v904 = mul i64 %v3, 7
+  br label %b165
+b165:
+  %v905 = load atomic i64, ptr %v902 acquire, align 8
+  %v906 = icmp slt i64 %v905, %v904
+  br i1 %v906, label %b166, label %b167
+b166:
+  %v907 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
+  %v908 = getelementptr inbounds float, ptr %v72, i64 200
+  %v909 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v910 = load i64, ptr %v909, align 8
+  %v911 = icmp eq i64 %v910, 0
+  br i1 %v911, label %b168, label %b169
+b168:
+  %v912 = add i64 1, 0
+  %v913 = sdiv i64 %v912, 1
+  %v914 = add i64 %v2, 1
+  %v915 = mul i64 %v913, %v2
+  %v916 = sdiv i64 %v915, %v3
+  %v917 = mul i64 %v916, 1
+  %v918 = icmp slt i64 %v917, 1
+  %v919 = select i1 %v918, i64 %v917, i64 1
+  %v920 = mul i64 %v913, %v914
+  %v921 = sdiv i64 %v920, %v3
+  %v922 = mul i64 %v921, 1
+  %v923 = icmp slt i64 %v922, 1
+  %v924 = select i1 %v923, i64 %v922, i64 1
+  %v925 = icmp slt i64 %v924, 1
+  %v926 = select i1 %v925, i64 %v924, i64 1
   br label %b170
 b170:
-  %v1054 = add i64 %v933, 64
-  %v1055 = add nsw i64 %v931, 1
-  br label %b158
-b160:
-  %v1056 = icmp sgt i64 %v3, 1
-  br i1 %v1056, label %b174, label %b175
-b174:
-  %v1057 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1058 = atomicrmw add ptr %v1057, i64 1 acq_rel
-  %v1059 = mul i64 %v3, 8
-  br label %b176
-b176:
-  %v1060 = load atomic i64, ptr %v1057 acquire, align 8
-  %v1061 = icmp slt i64 %v1060, %v1059
-  br i1 %v1061, label %b177, label %b178
-b177:
-  %v1062 = call i32 @sched_yield()
-  br label %b176
-b178:
+  %v927 = phi i64 [ %v919, %b168 ], [ %v1042, %b182 ]
+  %v928 = icmp slt i64 %v927, %v926
+  br i1 %v928, label %b171, label %b172
+b171:
+  %v929 = mul i64 %v927, 64
+  %v930 = mul i64 %v927, 8
+  %v931 = add i64 %v929, 0
+  %v932 = add i64 %v930, 0
+  %v933 = getelementptr inbounds float, ptr %v908, i64 %v931
+  %v934 = sub i64 8, %v932
+  %v935 = icmp slt i64 %v934, 0
+  %v936 = select i1 %v935, i64 0, i64 %v934
+  %v937 = icmp ult i64 %v936, 8
+  %v938 = select i1 %v937, i64 %v936, i64 8
+  %v939 = trunc i64 %v938 to i32
+  %v940 = insertelement <8 x i32> poison, i32 %v939, i64 0
+  %v941 = shufflevector <8 x i32> %v940, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v942 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v941
+  %v943 = mul i64 %v932, 17
+  %v944 = add i64 9, %v943
+  %v945 = getelementptr inbounds float, ptr %v16, i64 %v944
+  %v946 = icmp sge i64 %v936, 8
+  br i1 %v946, label %b173, label %b174
+b173:
   br label %b175
 b175:
-  %v1064 = add i64 %v8, 0
-  %v1065 = sdiv i64 %v1064, 1
-  %v1066 = add i64 %v2, 1
-  %v1067 = mul i64 %v1065, %v2
-  %v1068 = sdiv i64 %v1067, %v3
-  %v1069 = mul i64 %v1068, 1
-  %v1070 = icmp slt i64 %v1069, %v8
-  %v1071 = select i1 %v1070, i64 %v1069, i64 %v8
-  %v1072 = mul i64 %v1065, %v1066
-  %v1073 = sdiv i64 %v1072, %v3
-  %v1074 = mul i64 %v1073, 1
-  %v1075 = icmp slt i64 %v1074, %v8
-  %v1076 = select i1 %v1075, i64 %v1074, i64 %v8
-  br label %b179
+  %v947 = phi i64 [ 0, %b173 ], [ %v1021, %b176 ]
+  %v948 = icmp slt i64 %v947, 8
+  br i1 %v948, label %b176, label %b177
+b176:
+  %v949 = add i64 %v947, 0
+  %v950 = getelementptr inbounds float, ptr %v945, i64 %v949
+  %v951 = load <8 x float>, ptr %v950, align 4
+  %v952 = add i64 %v947, 17
+  %v953 = getelementptr inbounds float, ptr %v945, i64 %v952
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = add i64 %v947, 34
+  %v956 = getelementptr inbounds float, ptr %v945, i64 %v955
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = add i64 %v947, 51
+  %v959 = getelementptr inbounds float, ptr %v945, i64 %v958
+  %v960 = load <8 x float>, ptr %v959, align 4
+  %v961 = add i64 %v947, 68
+  %v962 = getelementptr inbounds float, ptr %v945, i64 %v961
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = add i64 %v947, 85
+  %v965 = getelementptr inbounds float, ptr %v945, i64 %v964
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = add i64 %v947, 102
+  %v968 = getelementptr inbounds float, ptr %v945, i64 %v967
+  %v969 = load <8 x float>, ptr %v968, align 4
+  %v970 = add i64 %v947, 119
+  %v971 = getelementptr inbounds float, ptr %v945, i64 %v970
+  %v972 = load <8 x float>, ptr %v971, align 4
+  %v973 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v974 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v975 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v976 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v977 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v978 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v979 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v980 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v981 = shufflevector <8 x float> %v973, <8 x float> %v977, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v982 = shufflevector <8 x float> %v973, <8 x float> %v977, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v983 = shufflevector <8 x float> %v975, <8 x float> %v979, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v984 = shufflevector <8 x float> %v975, <8 x float> %v979, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v985 = shufflevector <8 x float> %v974, <8 x float> %v978, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v986 = shufflevector <8 x float> %v974, <8 x float> %v978, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v987 = shufflevector <8 x float> %v976, <8 x float> %v980, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v988 = shufflevector <8 x float> %v976, <8 x float> %v980, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v989 = shufflevector <8 x float> %v981, <8 x float> %v983, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v990 = shufflevector <8 x float> %v981, <8 x float> %v983, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v991 = shufflevector <8 x float> %v982, <8 x float> %v984, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v992 = shufflevector <8 x float> %v982, <8 x float> %v984, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v993 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v994 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v995 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v996 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v997 = add i64 %v947, 0
+  %v998 = mul i64 %v997, 8
+  %v999 = getelementptr inbounds float, ptr %v933, i64 %v998
+  store <8 x float> %v989, ptr %v999, align 4
+  %v1000 = add i64 %v947, 1
+  %v1001 = mul i64 %v1000, 8
+  %v1002 = getelementptr inbounds float, ptr %v933, i64 %v1001
+  store <8 x float> %v990, ptr %v1002, align 4
+  %v1003 = add i64 %v947, 2
+  %v1004 = mul i64 %v1003, 8
+  %v1005 = getelementptr inbounds float, ptr %v933, i64 %v1004
+  store <8 x float> %v991, ptr %v1005, align 4
+  %v1006 = add i64 %v947, 3
+  %v1007 = mul i64 %v1006, 8
+  %v1008 = getelementptr inbounds float, ptr %v933, i64 %v1007
+  store <8 x float> %v992, ptr %v1008, align 4
+  %v1009 = add i64 %v947, 4
+  %v1010 = mul i64 %v1009, 8
+  %v1011 = getelementptr inbounds float, ptr %v933, i64 %v1010
+  store <8 x float> %v993, ptr %v1011, align 4
+  %v1012 = add i64 %v947, 5
+  %v1013 = mul i64 %v1012, 8
+  %v1014 = getelementptr inbounds float, ptr %v933, i64 %v1013
+  store <8 x float> %v994, ptr %v1014, align 4
+  %v1015 = add i64 %v947, 6
+  %v1016 = mul i64 %v1015, 8
+  %v1017 = getelementptr inbounds float, ptr %v933, i64 %v1016
+  store <8 x float> %v995, ptr %v1017, align 4
+  %v1018 = add i64 %v947, 7
+  %v1019 = mul i64 %v1018, 8
+  %v1020 = getelementptr inbounds float, ptr %v933, i64 %v1019
+  store <8 x float> %v996, ptr %v1020, align 4
+  %v1021 = add nsw i64 %v947, 8
+  br label %b175
+b177:
+  br label %b178
+b178:
+  %v1022 = phi i64 [ 8, %b177 ], [ %v1030, %b179 ]
+  %v1023 = icmp slt i64 %v1022, 8
+  br i1 %v1023, label %b179, label %b180
 b179:
-  %v1077 = phi i64 [ %v1071, %b175 ], [ %v1142, %b184 ]
-  %v1078 = icmp slt i64 %v1077, %v1076
-  br i1 %v1078, label %b180, label %b181
+  %v1024 = mul i64 %v1022, 1
+  %v1025 = getelementptr inbounds float, ptr %v945, i64 %v1024
+  %v1026 = getelementptr float, ptr %v1025, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v1027 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1026, <8 x i1> %v942, <8 x float> zeroinitializer)
+  %v1028 = mul i64 %v1022, 8
+  %v1029 = getelementptr inbounds float, ptr %v933, i64 %v1028
+  store <8 x float> %v1027, ptr %v1029, align 4
+  %v1030 = add nsw i64 %v1022, 1
+  br label %b178
 b180:
-  %v1079 = add i64 %v1077, 96
-  %v1080 = icmp slt i64 %v1079, %v1076
-  %v1081 = select i1 %v1080, i64 %v1079, i64 %v1076
+  br label %b174
+b174:
+  %v1031 = icmp slt i64 %v936, 8
+  br i1 %v1031, label %b181, label %b182
+b181:
+  br label %b183
+b183:
+  %v1032 = phi i64 [ 0, %b181 ], [ %v1040, %b184 ]
+  %v1033 = icmp slt i64 %v1032, 8
+  br i1 %v1033, label %b184, label %b185
+b184:
+  %v1034 = mul i64 %v1032, 1
+  %v1035 = getelementptr inbounds float, ptr %v945, i64 %v1034
+  %v1036 = getelementptr float, ptr %v1035, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v1037 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1036, <8 x i1> %v942, <8 x float> zeroinitializer)
+  %v1038 = mul i64 %v1032, 8
+  %v1039 = getelementptr inbounds float, ptr %v933, i64 %v1038
+  store <8 x float> %v1037, ptr %v1039, align 4
+  %v1040 = add nsw i64 %v1032, 1
+  br label %b183
+b185:
   br label %b182
 b182:
-  %v1082 = phi i64 [ 0, %b180 ], [ %v1141, %b187 ]
-  %v1083 = icmp slt i64 %v1082, 1
-  br i1 %v1083, label %b183, label %b184
-b183:
-  %v1084 = sub i64 %v1081, %v1077
-  %v1085 = sub i64 8, 1
-  %v1086 = add i64 %v1084, %v1085
-  %v1087 = sdiv i64 %v1086, 8
-  br label %b185
-b185:
-  %v1088 = phi i64 [ 0, %b183 ], [ %v1140, %b192 ]
-  %v1089 = icmp slt i64 %v1088, %v1087
-  br i1 %v1089, label %b186, label %b187
+  %v1041 = add i64 %v929, 64
+  %v1042 = add nsw i64 %v927, 1
+  br label %b170
+b172:
+  br label %b169
+b169:
+  %v1043 = icmp sgt i64 %v3, 1
+  br i1 %v1043, label %b186, label %b187
 b186:
-  %v1090 = mul i64 %v1084, %v1088
-  %v1091 = sdiv i64 %v1090, %v1087
-  %v1092 = add i64 %v1077, %v1091
-  %v1093 = add i64 %v1088, 1
-  %v1094 = mul i64 %v1084, %v1093
-  %v1095 = sdiv i64 %v1094, %v1087
-  %v1096 = add i64 %v1077, %v1095
-  %v1097 = mul i64 %v1082, 64
-  %v1098 = getelementptr inbounds float, ptr %v917, i64 %v1097
-  %v1099 = sub i64 %v1096, %v1092
-  %v1100 = mul i64 1, %v7
-  %v1101 = add i64 %v1092, %v1100
-  %v1102 = mul i64 %v1101, 8
-  %v1103 = getelementptr inbounds float, ptr %v22, i64 %v1102
-  %v1104 = getelementptr inbounds float, ptr %v1103, i64 0
-  %v1105 = sub i64 %v1099, 1
-  %v1106 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1105
-  %v1107 = load ptr, ptr %v1106, align 4
-  %v1108 = icmp sgt i64 %v1099, 0
-  br i1 %v1108, label %b188, label %b189
+  %v1044 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1045 = atomicrmw add ptr %v1044, i64 1 acq_rel
+  %v1046 = mul i64 %v3, 8
+  br label %b188
 b188:
-  call void %v1107(ptr %v1104, i64 8, ptr %v1098, i64 8, ptr %v1063)
-  br label %b189
+  %v1047 = load atomic i64, ptr %v1044 acquire, align 8
+  %v1048 = icmp slt i64 %v1047, %v1046
+  br i1 %v1048, label %b189, label %b190
 b189:
-  %v1109 = add i64 %v1097, 64
-  br label %b190
+  %v1049 = call i32 @sched_yield()
+  br label %b188
 b190:
-  %v1110 = phi i64 [ %v1092, %b189 ], [ %v1139, %b195 ]
-  %v1111 = icmp slt i64 %v1110, %v1096
-  br i1 %v1111, label %b191, label %b192
-b191:
-  %v1112 = sub i64 %v1110, %v1092
-  %v1113 = mul i64 %v1112, 8
-  %v1114 = getelementptr inbounds float, ptr %v1063, i64 %v1113
-  %v1115 = mul i64 %v1110, 8
-  %v1116 = getelementptr inbounds float, ptr %v38, i64 %v1115
-  %v1117 = mul i64 %v1110, 8
-  %v1118 = getelementptr inbounds float, ptr %v26, i64 %v1117
-  br label %b193
-b193:
-  %v1119 = phi i64 [ 0, %b191 ], [ %v1138, %b194 ]
-  %v1120 = icmp slt i64 %v1119, 1
-  br i1 %v1120, label %b194, label %b195
-b194:
-  %v1121 = mul i64 %v1082, 1
-  %v1122 = add i64 %v1121, %v1119
-  %v1123 = mul i64 %v1122, 8
-  %v1124 = add i64 0, %v1119
-  %v1125 = mul i64 %v1124, 8
-  %v1126 = getelementptr inbounds float, ptr %v1114, i64 %v1125
-  %v1127 = load <8 x float>, ptr %v1126, align 4
-  %v1128 = add i64 0, %v1123
-  %v1129 = getelementptr inbounds float, ptr %v36, i64 %v1128
-  %v1130 = load <8 x float>, ptr %v1129, align 4
-  %v1131 = add i64 0, %v1123
-  %v1132 = getelementptr inbounds float, ptr %v1116, i64 %v1131
-  %v1133 = load <8 x float>, ptr %v1132, align 4
-  %v1134 = fadd <8 x float> %v1133, %v1127
-  %v1135 = fadd <8 x float> %v1130, %v1134
-  %v1136 = add i64 0, %v1123
-  %v1137 = getelementptr inbounds float, ptr %v1118, i64 %v1136
-  store <8 x float> %v1135, ptr %v1137, align 4
-  %v1138 = add nsw i64 %v1119, 1
-  br label %b193
-b195:
-  %v1139 = add nsw i64 %v1110, 1
-  br label %b190
-b192:
-  %v1140 = add nsw i64 %v1088, 1
-  br label %b185
+  br label %b187
 b187:
-  %v1141 = add nsw i64 %v1082, 1
-  br label %b182
-b184:
-  %v1142 = add nsw i64 %v1077, 96
-  br label %b179
-b181:
-  %v1143 = icmp sgt i64 %v3, 1
-  br i1 %v1143, label %b196, label %b197
-b196:
-  %v1144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1145 = atomicrmw add ptr %v1144, i64 1 acq_rel
-  %v1146 = mul i64 %v3, 9
-  br label %b198
-b198:
-  %v1147 = load atomic i64, ptr %v1144 acquire, align 8
-  %v1148 = icmp slt i64 %v1147, %v1146
-  br i1 %v1148, label %b199, label %b200
-b199:
-  %v1149 = call i32 @sched_yield()
-  br label %b198
-b200:
+  %v1051 = add i64 %v8, 0
+  %v1052 = sdiv i64 %v1051, 1
+  %v1053 = add i64 %v2, 1
+  %v1054 = mul i64 %v1052, %v2
+  %v1055 = sdiv i64 %v1054, %v3
+  %v1056 = mul i64 %v1055, 1
+  %v1057 = icmp slt i64 %v1056, %v8
+  %v1058 = select i1 %v1057, i64 %v1056, i64 %v8
+  %v1059 = mul i64 %v1052, %v1053
+  %v1060 = sdiv i64 %v1059, %v3
+  %v1061 = mul i64 %v1060, 1
+  %v1062 = icmp slt i64 %v1061, %v8
+  %v1063 = select i1 %v1062, i64 %v1061, i64 %v8
+  br label %b191
+b191:
+  %v1064 = phi i64 [ %v1058, %b187 ], [ %v1129, %b196 ]
+  %v1065 = icmp slt i64 %v1064, %v1063
+  br i1 %v1065, label %b192, label %b193
+b192:
+  %v1066 = add i64 %v1064, 96
+  %v1067 = icmp slt i64 %v1066, %v1063
+  %v1068 = select i1 %v1067, i64 %v1066, i64 %v1063
+  br label %b194
+b194:
+  %v1069 = phi i64 [ 0, %b192 ], [ %v1128, %b199 ]
+  %v1070 = icmp slt i64 %v1069, 1
+  br i1 %v1070, label %b195, label %b196
+b195:
+  %v1071 = sub i64 %v1068, %v1064
+  %v1072 = sub i64 8, 1
+  %v1073 = add i64 %v1071, %v1072
+  %v1074 = sdiv i64 %v1073, 8
   br label %b197
 b197:
+  %v1075 = phi i64 [ 0, %b195 ], [ %v1127, %b204 ]
+  %v1076 = icmp slt i64 %v1075, %v1074
+  br i1 %v1076, label %b198, label %b199
+b198:
+  %v1077 = mul i64 %v1071, %v1075
+  %v1078 = sdiv i64 %v1077, %v1074
+  %v1079 = add i64 %v1064, %v1078
+  %v1080 = add i64 %v1075, 1
+  %v1081 = mul i64 %v1071, %v1080
+  %v1082 = sdiv i64 %v1081, %v1074
+  %v1083 = add i64 %v1064, %v1082
+  %v1084 = mul i64 %v1069, 64
+  %v1085 = getelementptr inbounds float, ptr %v908, i64 %v1084
+  %v1086 = sub i64 %v1083, %v1079
+  %v1087 = mul i64 1, %v7
+  %v1088 = add i64 %v1079, %v1087
+  %v1089 = mul i64 %v1088, 8
+  %v1090 = getelementptr inbounds float, ptr %v22, i64 %v1089
+  %v1091 = getelementptr inbounds float, ptr %v1090, i64 0
+  %v1092 = sub i64 %v1086, 1
+  %v1093 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1092
+  %v1094 = load ptr, ptr %v1093, align 4
+  %v1095 = icmp sgt i64 %v1086, 0
+  br i1 %v1095, label %b200, label %b201
+b200:
+  call void %v1094(ptr %v1091, i64 8, ptr %v1085, i64 8, ptr %v1050)
+  br label %b201
+b201:
+  %v1096 = add i64 %v1084, 64
+  br label %b202
+b202:
+  %v1097 = phi i64 [ %v1079, %b201 ], [ %v1126, %b207 ]
+  %v1098 = icmp slt i64 %v1097, %v1083
+  br i1 %v1098, label %b203, label %b204
+b203:
+  %v1099 = sub i64 %v1097, %v1079
+  %v1100 = mul i64 %v1099, 8
+  %v1101 = getelementptr inbounds float, ptr %v1050, i64 %v1100
+  %v1102 = mul i64 %v1097, 8
+  %v1103 = getelementptr inbounds float, ptr %v38, i64 %v1102
+  %v1104 = mul i64 %v1097, 8
+  %v1105 = getelementptr inbounds float, ptr %v26, i64 %v1104
+  br label %b205
+b205:
+  %v1106 = phi i64 [ 0, %b203 ], [ %v1125, %b206 ]
+  %v1107 = icmp slt i64 %v1106, 1
+  br i1 %v1107, label %b206, label %b207
+b206:
+  %v1108 = mul i64 %v1069, 1
+  %v1109 = add i64 %v1108, %v1106
+  %v1110 = mul i64 %v1109, 8
+  %v1111 = add i64 0, %v1106
+  %v1112 = mul i64 %v1111, 8
+  %v1113 = getelementptr inbounds float, ptr %v1101, i64 %v1112
+  %v1114 = load <8 x float>, ptr %v1113, align 4
+  %v1115 = add i64 0, %v1110
+  %v1116 = getelementptr inbounds float, ptr %v36, i64 %v1115
+  %v1117 = load <8 x float>, ptr %v1116, align 4
+  %v1118 = add i64 0, %v1110
+  %v1119 = getelementptr inbounds float, ptr %v1103, i64 %v1118
+  %v1120 = load <8 x float>, ptr %v1119, align 4
+  %v1121 = fadd <8 x float> %v1120, %v1114
+  %v1122 = fadd <8 x float> %v1117, %v1121
+  %v1123 = add i64 0, %v1110
+  %v1124 = getelementptr inbounds float, ptr %v1105, i64 %v1123
+  store <8 x float> %v1122, ptr %v1124, align 4
+  %v1125 = add nsw i64 %v1106, 1
+  br label %b205
+b207:
+  %v1126 = add nsw i64 %v1097, 1
+  br label %b202
+b204:
+  %v1127 = add nsw i64 %v1075, 1
+  br label %b197
+b199:
+  %v1128 = add nsw i64 %v1069, 1
+  br label %b194
+b196:
+  %v1129 = add nsw i64 %v1064, 96
+  br label %b191
+b193:
+  %v1130 = icmp sgt i64 %v3, 1
+  br i1 %v1130, label %b208, label %b209
+b208:
+  %v1131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1132 = atomicrmw add ptr %v1131, i64 1 acq_rel
+  %v1133 = mul i64 %v3, 9
+  br label %b210
+b210:
+  %v1134 = load atomic i64, ptr %v1131 acquire, align 8
+  %v1135 = icmp slt i64 %v1134, %v1133
+  br i1 %v1135, label %b211, label %b212
+b211:
+  %v1136 = call i32 @sched_yield()
+  br label %b210
+b212:
+  br label %b209
+b209:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3153,9 +3163,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v169 = alloca float, i64 96, align 4
-  %v380 = alloca float, i64 64, align 4
-  %v550 = alloca float, i64 64, align 4
+  %v177 = alloca float, i64 96, align 4
+  %v391 = alloca float, i64 64, align 4
+  %v564 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3199,1115 +3209,1395 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
   %v70 = load i64, ptr %v69, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = add i64 1, 0
-  %v75 = sdiv i64 %v74, 1
-  %v76 = add i64 %v2, 1
-  %v77 = mul i64 %v75, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = mul i64 %v78, 1
-  %v80 = icmp slt i64 %v79, 1
-  %v81 = select i1 %v80, i64 %v79, i64 1
-  %v82 = mul i64 %v75, %v76
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
-  br label %b0
+  %v73 = mul i64 %v2, 15360
+  %v74 = add i64 %v73, 320
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v72, i64 0
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b0, label %b1
 b0:
-  %v87 = phi i64 [ %v81, %entry ], [ %v161, %b11 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b1, label %b2
-b1:
-  %v89 = mul i64 %v87, 192
-  %v90 = mul i64 %v87, 24
-  %v91 = add i64 %v90, 0
-  %v92 = sub i64 17, %v91
-  %v93 = icmp slt i64 %v92, 0
-  %v94 = select i1 %v93, i64 0, i64 %v92
-  %v95 = icmp ult i64 %v94, 8
-  %v96 = select i1 %v95, i64 %v94, i64 8
-  %v97 = trunc i64 %v96 to i32
-  %v98 = insertelement <8 x i32> poison, i32 %v97, i64 0
-  %v99 = shufflevector <8 x i32> %v98, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v100 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v99
-  %v101 = mul i64 %v91, 1
-  %v102 = add i64 0, %v101
-  %v103 = getelementptr inbounds float, ptr %v16, i64 %v102
-  %v104 = add i64 %v89, 0
-  br label %b3
-b3:
-  %v105 = phi i64 [ 0, %b1 ], [ %v113, %b4 ]
-  %v106 = icmp slt i64 %v105, 8
-  br i1 %v106, label %b4, label %b5
-b4:
-  %v107 = mul i64 %v105, 17
-  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v100, <8 x float> zeroinitializer)
-  %v110 = mul i64 %v105, 24
-  %v111 = add i64 %v104, %v110
-  %v112 = getelementptr inbounds float, ptr %v73, i64 %v111
-  store <8 x float> %v109, ptr %v112, align 4
-  %v113 = add nsw i64 %v105, 1
-  br label %b3
-b5:
-  %v114 = add i64 %v90, 8
-  %v115 = sub i64 17, %v114
-  %v116 = icmp slt i64 %v115, 0
-  %v117 = select i1 %v116, i64 0, i64 %v115
-  %v118 = icmp ult i64 %v117, 8
-  %v119 = select i1 %v118, i64 %v117, i64 8
-  %v120 = trunc i64 %v119 to i32
-  %v121 = insertelement <8 x i32> poison, i32 %v120, i64 0
-  %v122 = shufflevector <8 x i32> %v121, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v123 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v122
-  %v124 = mul i64 %v114, 1
-  %v125 = add i64 0, %v124
-  %v126 = getelementptr inbounds float, ptr %v16, i64 %v125
-  %v127 = add i64 %v89, 8
-  br label %b6
-b6:
-  %v128 = phi i64 [ 0, %b5 ], [ %v136, %b7 ]
-  %v129 = icmp slt i64 %v128, 8
-  br i1 %v129, label %b7, label %b8
-b7:
-  %v130 = mul i64 %v128, 17
-  %v131 = getelementptr inbounds float, ptr %v126, i64 %v130
-  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v131, <8 x i1> %v123, <8 x float> zeroinitializer)
-  %v133 = mul i64 %v128, 24
-  %v134 = add i64 %v127, %v133
-  %v135 = getelementptr inbounds float, ptr %v73, i64 %v134
-  store <8 x float> %v132, ptr %v135, align 4
-  %v136 = add nsw i64 %v128, 1
-  br label %b6
-b8:
-  %v137 = add i64 %v90, 16
-  %v138 = sub i64 17, %v137
-  %v139 = icmp slt i64 %v138, 0
-  %v140 = select i1 %v139, i64 0, i64 %v138
-  %v141 = icmp ult i64 %v140, 8
-  %v142 = select i1 %v141, i64 %v140, i64 8
-  %v143 = trunc i64 %v142 to i32
-  %v144 = insertelement <8 x i32> poison, i32 %v143, i64 0
-  %v145 = shufflevector <8 x i32> %v144, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v146 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v145
-  %v147 = mul i64 %v137, 1
-  %v148 = add i64 0, %v147
-  %v149 = getelementptr inbounds float, ptr %v16, i64 %v148
-  %v150 = add i64 %v89, 16
-  br label %b9
-b9:
-  %v151 = phi i64 [ 0, %b8 ], [ %v159, %b10 ]
-  %v152 = icmp slt i64 %v151, 8
-  br i1 %v152, label %b10, label %b11
-b10:
-  %v153 = mul i64 %v151, 17
-  %v154 = getelementptr inbounds float, ptr %v149, i64 %v153
-  %v155 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v154, <8 x i1> %v146, <8 x float> zeroinitializer)
-  %v156 = mul i64 %v151, 24
-  %v157 = add i64 %v150, %v156
-  %v158 = getelementptr inbounds float, ptr %v73, i64 %v157
-  store <8 x float> %v155, ptr %v158, align 4
-  %v159 = add nsw i64 %v151, 1
-  br label %b9
-b11:
-  %v160 = add i64 %v89, 192
-  %v161 = add nsw i64 %v87, 1
-  br label %b0
+  %v80 = add i64 1, 0
+  %v81 = sdiv i64 %v80, 1
+  %v82 = add i64 %v2, 1
+  %v83 = mul i64 %v81, %v2
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
+  %v88 = mul i64 %v81, %v82
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = mul i64 %v89, 1
+  %v91 = icmp slt i64 %v90, 1
+  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v93 = icmp slt i64 %v92, 1
+  %v94 = select i1 %v93, i64 %v92, i64 1
+  br label %b2
 b2:
-  %v162 = icmp sgt i64 %v3, 1
-  br i1 %v162, label %b12, label %b13
+  %v95 = phi i64 [ %v87, %b0 ], [ %v169, %b13 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b3, label %b4
+b3:
+  %v97 = mul i64 %v95, 192
+  %v98 = mul i64 %v95, 24
+  %v99 = add i64 %v97, 0
+  %v100 = add i64 %v98, 0
+  %v101 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v102 = sub i64 17, %v100
+  %v103 = icmp slt i64 %v102, 0
+  %v104 = select i1 %v103, i64 0, i64 %v102
+  %v105 = icmp ult i64 %v104, 8
+  %v106 = select i1 %v105, i64 %v104, i64 8
+  %v107 = trunc i64 %v106 to i32
+  %v108 = insertelement <8 x i32> poison, i32 %v107, i64 0
+  %v109 = shufflevector <8 x i32> %v108, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v109
+  %v111 = mul i64 %v100, 1
+  %v112 = add i64 0, %v111
+  %v113 = getelementptr inbounds float, ptr %v16, i64 %v112
+  br label %b5
+b5:
+  %v114 = phi i64 [ 0, %b3 ], [ %v121, %b6 ]
+  %v115 = icmp slt i64 %v114, 8
+  br i1 %v115, label %b6, label %b7
+b6:
+  %v116 = mul i64 %v114, 17
+  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
+  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v117, <8 x i1> %v110, <8 x float> zeroinitializer)
+  %v119 = mul i64 %v114, 24
+  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v114, 1
+  br label %b5
+b7:
+  %v122 = add i64 %v97, 8
+  %v123 = add i64 %v98, 8
+  %v124 = getelementptr inbounds float, ptr %v76, i64 %v122
+  %v125 = sub i64 17, %v123
+  %v126 = icmp slt i64 %v125, 0
+  %v127 = select i1 %v126, i64 0, i64 %v125
+  %v128 = icmp ult i64 %v127, 8
+  %v129 = select i1 %v128, i64 %v127, i64 8
+  %v130 = trunc i64 %v129 to i32
+  %v131 = insertelement <8 x i32> poison, i32 %v130, i64 0
+  %v132 = shufflevector <8 x i32> %v131, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v133 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v132
+  %v134 = mul i64 %v123, 1
+  %v135 = add i64 0, %v134
+  %v136 = getelementptr inbounds float, ptr %v16, i64 %v135
+  br label %b8
+b8:
+  %v137 = phi i64 [ 0, %b7 ], [ %v144, %b9 ]
+  %v138 = icmp slt i64 %v137, 8
+  br i1 %v138, label %b9, label %b10
+b9:
+  %v139 = mul i64 %v137, 17
+  %v140 = getelementptr inbounds float, ptr %v136, i64 %v139
+  %v141 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v140, <8 x i1> %v133, <8 x float> zeroinitializer)
+  %v142 = mul i64 %v137, 24
+  %v143 = getelementptr inbounds float, ptr %v124, i64 %v142
+  store <8 x float> %v141, ptr %v143, align 4
+  %v144 = add nsw i64 %v137, 1
+  br label %b8
+b10:
+  %v145 = add i64 %v97, 16
+  %v146 = add i64 %v98, 16
+  %v147 = getelementptr inbounds float, ptr %v76, i64 %v145
+  %v148 = sub i64 17, %v146
+  %v149 = icmp slt i64 %v148, 0
+  %v150 = select i1 %v149, i64 0, i64 %v148
+  %v151 = icmp ult i64 %v150, 8
+  %v152 = select i1 %v151, i64 %v150, i64 8
+  %v153 = trunc i64 %v152 to i32
+  %v154 = insertelement <8 x i32> poison, i32 %v153, i64 0
+  %v155 = shufflevector <8 x i32> %v154, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v156 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v155
+  %v157 = mul i64 %v146, 1
+  %v158 = add i64 0, %v157
+  %v159 = getelementptr inbounds float, ptr %v16, i64 %v158
+  br label %b11
+b11:
+  %v160 = phi i64 [ 0, %b10 ], [ %v167, %b12 ]
+  %v161 = icmp slt i64 %v160, 8
+  br i1 %v161, label %b12, label %b13
 b12:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = mul i64 %v3, 1
-  br label %b14
-b14:
-  %v166 = load atomic i64, ptr %v163 acquire, align 8
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b15, label %b16
-b15:
-  %v168 = call i32 @sched_yield()
-  br label %b14
-b16:
-  br label %b13
+  %v162 = mul i64 %v160, 17
+  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
+  %v164 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v163, <8 x i1> %v156, <8 x float> zeroinitializer)
+  %v165 = mul i64 %v160, 24
+  %v166 = getelementptr inbounds float, ptr %v147, i64 %v165
+  store <8 x float> %v164, ptr %v166, align 4
+  %v167 = add nsw i64 %v160, 1
+  br label %b11
 b13:
-  %v170 = add i64 %v8, 0
-  %v171 = sdiv i64 %v170, 1
-  %v172 = add i64 %v2, 1
-  %v173 = mul i64 %v171, %v2
-  %v174 = sdiv i64 %v173, %v3
-  %v175 = mul i64 %v174, 1
-  %v176 = icmp slt i64 %v175, %v8
-  %v177 = select i1 %v176, i64 %v175, i64 %v8
-  %v178 = mul i64 %v171, %v172
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, %v8
-  %v182 = select i1 %v181, i64 %v180, i64 %v8
-  br label %b17
+  %v168 = add i64 %v97, 192
+  %v169 = add nsw i64 %v95, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v170 = icmp sgt i64 %v3, 1
+  br i1 %v170, label %b14, label %b15
+b14:
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
+  %v173 = mul i64 %v3, 1
+  br label %b16
+b16:
+  %v174 = load atomic i64, ptr %v171 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b17, label %b18
 b17:
-  %v183 = phi i64 [ %v177, %b13 ], [ %v250, %b22 ]
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b18, label %b19
+  %v176 = call i32 @sched_yield()
+  br label %b16
 b18:
-  %v185 = add i64 %v183, 96
-  %v186 = icmp slt i64 %v185, %v182
-  %v187 = select i1 %v186, i64 %v185, i64 %v182
-  br label %b20
+  br label %b15
+b15:
+  %v178 = add i64 %v8, 0
+  %v179 = sdiv i64 %v178, 1
+  %v180 = add i64 %v2, 1
+  %v181 = mul i64 %v179, %v2
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = mul i64 %v182, 1
+  %v184 = icmp slt i64 %v183, %v8
+  %v185 = select i1 %v184, i64 %v183, i64 %v8
+  %v186 = mul i64 %v179, %v180
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, %v8
+  %v190 = select i1 %v189, i64 %v188, i64 %v8
+  br label %b19
+b19:
+  %v191 = phi i64 [ %v185, %b15 ], [ %v258, %b24 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b20, label %b21
 b20:
-  %v188 = phi i64 [ 0, %b18 ], [ %v249, %b25 ]
-  %v189 = icmp slt i64 %v188, 1
-  br i1 %v189, label %b21, label %b22
-b21:
-  %v190 = sub i64 %v187, %v183
-  %v191 = sub i64 4, 1
-  %v192 = add i64 %v190, %v191
-  %v193 = sdiv i64 %v192, 4
-  br label %b23
+  %v193 = add i64 %v191, 96
+  %v194 = icmp slt i64 %v193, %v190
+  %v195 = select i1 %v194, i64 %v193, i64 %v190
+  br label %b22
+b22:
+  %v196 = phi i64 [ 0, %b20 ], [ %v257, %b27 ]
+  %v197 = icmp slt i64 %v196, 1
+  br i1 %v197, label %b23, label %b24
 b23:
-  %v194 = phi i64 [ 0, %b21 ], [ %v248, %b30 ]
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b24, label %b25
-b24:
-  %v196 = mul i64 %v190, %v194
-  %v197 = sdiv i64 %v196, %v193
-  %v198 = add i64 %v183, %v197
-  %v199 = add i64 %v194, 1
-  %v200 = mul i64 %v190, %v199
-  %v201 = sdiv i64 %v200, %v193
-  %v202 = add i64 %v183, %v201
-  %v203 = mul i64 %v188, 192
-  %v204 = getelementptr inbounds float, ptr %v73, i64 %v203
-  %v205 = sub i64 %v202, %v198
-  %v206 = mul i64 %v198, 8
-  %v207 = getelementptr inbounds float, ptr %v18, i64 %v206
-  %v208 = getelementptr inbounds float, ptr %v207, i64 0
-  %v209 = sub i64 %v205, 1
-  %v210 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v209
-  %v211 = load ptr, ptr %v210, align 4
-  %v212 = icmp sgt i64 %v205, 0
-  br i1 %v212, label %b26, label %b27
+  %v198 = sub i64 %v195, %v191
+  %v199 = sub i64 4, 1
+  %v200 = add i64 %v198, %v199
+  %v201 = sdiv i64 %v200, 4
+  br label %b25
+b25:
+  %v202 = phi i64 [ 0, %b23 ], [ %v256, %b32 ]
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b26, label %b27
 b26:
-  call void %v211(ptr %v208, i64 8, ptr %v204, i64 8, ptr %v169)
-  br label %b27
-b27:
-  %v213 = add i64 %v203, 192
-  br label %b28
+  %v204 = mul i64 %v198, %v202
+  %v205 = sdiv i64 %v204, %v201
+  %v206 = add i64 %v191, %v205
+  %v207 = add i64 %v202, 1
+  %v208 = mul i64 %v198, %v207
+  %v209 = sdiv i64 %v208, %v201
+  %v210 = add i64 %v191, %v209
+  %v211 = mul i64 %v196, 192
+  %v212 = getelementptr inbounds float, ptr %v76, i64 %v211
+  %v213 = sub i64 %v210, %v206
+  %v214 = mul i64 %v206, 8
+  %v215 = getelementptr inbounds float, ptr %v18, i64 %v214
+  %v216 = getelementptr inbounds float, ptr %v215, i64 0
+  %v217 = sub i64 %v213, 1
+  %v218 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v217
+  %v219 = load ptr, ptr %v218, align 4
+  %v220 = icmp sgt i64 %v213, 0
+  br i1 %v220, label %b28, label %b29
 b28:
-  %v214 = phi i64 [ %v198, %b27 ], [ %v247, %b33 ]
-  %v215 = icmp slt i64 %v214, %v202
-  br i1 %v215, label %b29, label %b30
+  call void %v219(ptr %v216, i64 8, ptr %v212, i64 8, ptr %v177)
+  br label %b29
 b29:
-  %v216 = sub i64 %v214, %v198
-  %v217 = mul i64 %v216, 24
-  %v218 = getelementptr inbounds float, ptr %v169, i64 %v217
-  %v219 = mul i64 %v214, 17
-  %v220 = getelementptr inbounds float, ptr %v44, i64 %v219
-  br label %b31
+  %v221 = add i64 %v211, 192
+  br label %b30
+b30:
+  %v222 = phi i64 [ %v206, %b29 ], [ %v255, %b35 ]
+  %v223 = icmp slt i64 %v222, %v210
+  br i1 %v223, label %b31, label %b32
 b31:
-  %v221 = phi i64 [ 0, %b29 ], [ %v246, %b37 ]
-  %v222 = icmp slt i64 %v221, 3
-  br i1 %v222, label %b32, label %b33
-b32:
-  %v223 = mul i64 %v188, 3
-  %v224 = add i64 %v223, %v221
-  %v225 = mul i64 %v224, 8
-  %v226 = icmp slt i64 %v225, 16
-  br i1 %v226, label %b34, label %b35
+  %v224 = sub i64 %v222, %v206
+  %v225 = mul i64 %v224, 24
+  %v226 = getelementptr inbounds float, ptr %v177, i64 %v225
+  %v227 = mul i64 %v222, 17
+  %v228 = getelementptr inbounds float, ptr %v44, i64 %v227
+  br label %b33
+b33:
+  %v229 = phi i64 [ 0, %b31 ], [ %v254, %b39 ]
+  %v230 = icmp slt i64 %v229, 3
+  br i1 %v230, label %b34, label %b35
 b34:
-  %v227 = add i64 0, %v221
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v218, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 0, %v225
-  %v232 = getelementptr inbounds float, ptr %v220, i64 %v231
-  store <8 x float> %v230, ptr %v232, align 4
-  br label %b35
-b35:
-  %v233 = icmp eq i64 %v225, 16
-  br i1 %v233, label %b36, label %b37
+  %v231 = mul i64 %v196, 3
+  %v232 = add i64 %v231, %v229
+  %v233 = mul i64 %v232, 8
+  %v234 = icmp slt i64 %v233, 16
+  br i1 %v234, label %b36, label %b37
 b36:
-  %v234 = icmp ult i64 1, 8
-  %v235 = select i1 %v234, i64 1, i64 8
-  %v236 = trunc i64 %v235 to i32
-  %v237 = insertelement <8 x i32> poison, i32 %v236, i64 0
-  %v238 = shufflevector <8 x i32> %v237, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v239 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v238
-  %v240 = add i64 0, %v221
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v218, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 0, %v225
-  %v245 = getelementptr inbounds float, ptr %v220, i64 %v244
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v243, ptr align 4 %v245, <8 x i1> %v239)
+  %v235 = add i64 0, %v229
+  %v236 = mul i64 %v235, 8
+  %v237 = getelementptr inbounds float, ptr %v226, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 0, %v233
+  %v240 = getelementptr inbounds float, ptr %v228, i64 %v239
+  store <8 x float> %v238, ptr %v240, align 4
   br label %b37
 b37:
-  %v246 = add nsw i64 %v221, 1
-  br label %b31
-b33:
-  %v247 = add nsw i64 %v214, 1
-  br label %b28
-b30:
-  %v248 = add nsw i64 %v194, 1
-  br label %b23
-b25:
-  %v249 = add nsw i64 %v188, 1
-  br label %b20
-b22:
-  %v250 = add nsw i64 %v183, 96
-  br label %b17
-b19:
-  %v251 = icmp sgt i64 %v3, 1
-  br i1 %v251, label %b38, label %b39
+  %v241 = icmp eq i64 %v233, 16
+  br i1 %v241, label %b38, label %b39
 b38:
-  %v252 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v253 = atomicrmw add ptr %v252, i64 1 acq_rel
-  %v254 = mul i64 %v3, 2
-  br label %b40
-b40:
-  %v255 = load atomic i64, ptr %v252 acquire, align 8
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b41, label %b42
-b41:
-  %v257 = call i32 @sched_yield()
-  br label %b40
-b42:
+  %v242 = icmp ult i64 1, 8
+  %v243 = select i1 %v242, i64 1, i64 8
+  %v244 = trunc i64 %v243 to i32
+  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
+  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
+  %v248 = add i64 0, %v229
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v226, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = add i64 0, %v233
+  %v253 = getelementptr inbounds float, ptr %v228, i64 %v252
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v251, ptr align 4 %v253, <8 x i1> %v247)
   br label %b39
 b39:
-  %v258 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v259 = load ptr, ptr %v258, align 4
-  %v260 = getelementptr inbounds float, ptr %v259, i64 192
-  %v261 = add i64 1, 0
-  %v262 = sdiv i64 %v261, 1
-  %v263 = add i64 %v2, 1
-  %v264 = mul i64 %v262, %v2
-  %v265 = sdiv i64 %v264, %v3
-  %v266 = mul i64 %v265, 1
-  %v267 = icmp slt i64 %v266, 1
-  %v268 = select i1 %v267, i64 %v266, i64 1
-  %v269 = mul i64 %v262, %v263
-  %v270 = sdiv i64 %v269, %v3
-  %v271 = mul i64 %v270, 1
-  %v272 = icmp slt i64 %v271, 1
-  %v273 = select i1 %v272, i64 %v271, i64 1
-  br label %b43
+  %v254 = add nsw i64 %v229, 1
+  br label %b33
+b35:
+  %v255 = add nsw i64 %v222, 1
+  br label %b30
+b32:
+  %v256 = add nsw i64 %v202, 1
+  br label %b25
+b27:
+  %v257 = add nsw i64 %v196, 1
+  br label %b22
+b24:
+  %v258 = add nsw i64 %v191, 96
+  br label %b19
+b21:
+  %v259 = icmp sgt i64 %v3, 1
+  br i1 %v259, label %b40, label %b41
+b40:
+  %v260 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v261 = atomicrmw add ptr %v260, i64 1 acq_rel
+  %v262 = mul i64 %v3, 2
+  br label %b42
+b42:
+  %v263 = load atomic i64, ptr %v260 acquire, align 8
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b43, label %b44
 b43:
-  %v274 = phi i64 [ %v268, %b39 ], [ %v302, %b48 ]
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b44, label %b45
+  %v265 = call i32 @sched_yield()
+  br label %b42
 b44:
-  %v276 = mul i64 %v274, 64
-  %v277 = mul i64 %v274, 8
-  %v278 = add i64 %v277, 0
-  %v279 = sub i64 8, %v278
-  %v280 = icmp slt i64 %v279, 0
-  %v281 = select i1 %v280, i64 0, i64 %v279
-  %v282 = icmp ult i64 %v281, 8
-  %v283 = select i1 %v282, i64 %v281, i64 8
-  %v284 = trunc i64 %v283 to i32
-  %v285 = insertelement <8 x i32> poison, i32 %v284, i64 0
-  %v286 = shufflevector <8 x i32> %v285, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v287 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v286
-  %v288 = mul i64 %v278, 1
-  %v289 = add i64 0, %v288
-  %v290 = getelementptr inbounds float, ptr %v14, i64 %v289
-  %v291 = add i64 %v276, 0
-  br label %b46
-b46:
-  %v292 = phi i64 [ 0, %b44 ], [ %v300, %b47 ]
-  %v293 = icmp slt i64 %v292, 8
-  br i1 %v293, label %b47, label %b48
-b47:
-  %v294 = mul i64 %v292, 8
-  %v295 = getelementptr inbounds float, ptr %v290, i64 %v294
-  %v296 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v295, <8 x i1> %v287, <8 x float> zeroinitializer)
-  %v297 = mul i64 %v292, 8
-  %v298 = add i64 %v291, %v297
-  %v299 = getelementptr inbounds float, ptr %v260, i64 %v298
-  store <8 x float> %v296, ptr %v299, align 4
-  %v300 = add nsw i64 %v292, 1
-  br label %b46
-b48:
-  %v301 = add i64 %v276, 64
-  %v302 = add nsw i64 %v274, 1
-  br label %b43
+  br label %b41
+b41:
+  %v266 = getelementptr inbounds float, ptr %v72, i64 192
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v268 = load i64, ptr %v267, align 8
+  %v269 = icmp eq i64 %v268, 0
+  br i1 %v269, label %b45, label %b46
 b45:
-  %v303 = icmp sgt i64 %v3, 1
-  br i1 %v303, label %b49, label %b50
-b49:
-  %v304 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v305 = atomicrmw add ptr %v304, i64 1 acq_rel
-  %v306 = mul i64 %v3, 3
-  br label %b51
-b51:
-  %v307 = load atomic i64, ptr %v304 acquire, align 8
-  %v308 = icmp slt i64 %v307, %v306
-  br i1 %v308, label %b52, label %b53
-b52:
-  %v309 = call i32 @sched_yield()
-  br label %b51
-b53:
+  %v270 = add i64 1, 0
+  %v271 = sdiv i64 %v270, 1
+  %v272 = add i64 %v2, 1
+  %v273 = mul i64 %v271, %v2
+  %v274 = sdiv i64 %v273, %v3
+  %v275 = mul i64 %v274, 1
+  %v276 = icmp slt i64 %v275, 1
+  %v277 = select i1 %v276, i64 %v275, i64 1
+  %v278 = mul i64 %v271, %v272
+  %v279 = sdiv i64 %v278, %v3
+  %v280 = mul i64 %v279, 1
+  %v281 = icmp slt i64 %v280, 1
+  %v282 = select i1 %v281, i64 %v280, i64 1
+  %v283 = icmp slt i64 %v282, 1
+  %v284 = select i1 %v283, i64 %v282, i64 1
+  br label %b47
+b47:
+  %v285 = phi i64 [ %v277, %b45 ], [ %v313, %b52 ]
+  %v286 = icmp slt i64 %v285, %v284
+  br i1 %v286, label %b48, label %b49
+b48:
+  %v287 = mul i64 %v285, 64
+  %v288 = mul i64 %v285, 8
+  %v289 = add i64 %v287, 0
+  %v290 = add i64 %v288, 0
+  %v291 = getelementptr inbounds float, ptr %v266, i64 %v289
+  %v292 = sub i64 8, %v290
+  %v293 = icmp slt i64 %v292, 0
+  %v294 = select i1 %v293, i64 0, i64 %v292
+  %v295 = icmp ult i64 %v294, 8
+  %v296 = select i1 %v295, i64 %v294, i64 8
+  %v297 = trunc i64 %v296 to i32
+  %v298 = insertelement <8 x i32> poison, i32 %v297, i64 0
+  %v299 = shufflevector <8 x i32> %v298, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v300 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v299
+  %v301 = mul i64 %v290, 1
+  %v302 = add i64 0, %v301
+  %v303 = getelementptr inbounds float, ptr %v14, i64 %v302
   br label %b50
 b50:
+  %v304 = phi i64 [ 0, %b48 ], [ %v311, %b51 ]
+  %v305 = icmp slt i64 %v304, 8
+  br i1 %v305, label %b51, label %b52
+b51:
+  %v306 = mul i64 %v304, 8
+  %v307 = getelementptr inbounds float, ptr %v303, i64 %v306
+  %v308 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v307, <8 x i1> %v300, <8 x float> zeroinitializer)
+  %v309 = mul i64 %v304, 8
+  %v310 = getelementptr inbounds float, ptr %v291, i64 %v309
+  store <8 x float> %v308, ptr %v310, align 4
+  %v311 = add nsw i64 %v304, 1
+  br label %b50
+b52:
+  %v312 = add i64 %v287, 64
+  %v313 = add nsw i64 %v285, 1
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v314 = icmp sgt i64 %v3, 1
+  br i1 %v314, label %b53, label %b54
+b53:
+  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
+  %v317 = mul i64 %v3, 3
+  br label %b55
+b55:
+  %v318 = load atomic i64, ptr %v315 acquire, align 8
+  %v319 = icmp slt i64 %v318, %v317
+  br i1 %v319, label %b56, label %b57
+b56:
+  %v320 = call i32 @sched_yield()
+  br label %b55
+b57:
   br label %b54
 b54:
-  %v310 = phi i64 [ 0, %b50 ], [ %v490, %b62 ]
-  %v311 = icmp slt i64 %v310, %v5
-  br i1 %v311, label %b55, label %b56
-b55:
-  %v312 = sub i64 %v5, 1
-  %v313 = sub i64 %v312, %v310
-  %v314 = add i64 %v7, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v7
-  %v321 = select i1 %v320, i64 %v319, i64 %v7
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v7
-  %v326 = select i1 %v325, i64 %v324, i64 %v7
-  br label %b57
-b57:
-  %v327 = phi i64 [ %v321, %b55 ], [ %v379, %b58 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b58, label %b59
+  br label %b58
 b58:
-  %v329 = add i64 %v313, 1
-  %v330 = and i64 %v329, 1
-  %v331 = mul i64 %v330, %v7
-  %v332 = add i64 %v331, %v327
-  %v333 = mul i64 %v332, 8
-  %v334 = getelementptr inbounds float, ptr %v24, i64 %v333
-  %v335 = add i64 %v313, 0
-  %v336 = and i64 %v335, %v52
-  %v337 = mul i64 %v336, %v7
-  %v338 = add i64 %v337, %v327
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v20, i64 %v339
-  %v341 = add i64 %v313, 0
-  %v342 = and i64 %v341, %v68
-  %v343 = mul i64 %v342, %v7
-  %v344 = add i64 %v343, %v327
-  %v345 = mul i64 %v344, 17
-  %v346 = getelementptr inbounds float, ptr %v44, i64 %v345
-  %v347 = add i64 %v313, 0
-  %v348 = and i64 %v347, %v66
-  %v349 = mul i64 %v348, %v7
-  %v350 = add i64 %v349, %v327
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v42, i64 %v351
-  %v353 = add i64 %v313, 0
-  %v354 = and i64 %v353, %v70
-  %v355 = mul i64 %v354, %v7
-  %v356 = add i64 %v355, %v327
-  %v357 = mul i64 %v356, 8
-  %v358 = getelementptr inbounds float, ptr %v46, i64 %v357
-  %v359 = add i64 0, 0
-  %v360 = getelementptr inbounds float, ptr %v334, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = add i64 0, 0
-  %v363 = getelementptr inbounds float, ptr %v340, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = fadd <8 x float> %v361, %v364
-  %v366 = add i64 9, 0
-  %v367 = getelementptr inbounds float, ptr %v346, i64 %v366
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = fadd <8 x float> %v365, %v368
-  %v370 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v371 = shufflevector <8 x float> %v370, <8 x float> poison, <8 x i32> zeroinitializer
-  %v372 = fmul <8 x float> %v369, %v371
-  %v373 = add i64 0, 0
-  %v374 = getelementptr inbounds float, ptr %v352, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = fmul <8 x float> %v372, %v375
-  %v377 = add i64 0, 0
-  %v378 = getelementptr inbounds float, ptr %v358, i64 %v377
-  store <8 x float> %v376, ptr %v378, align 4
-  %v379 = add nsw i64 %v327, 1
-  br label %b57
+  %v321 = phi i64 [ 0, %b54 ], [ %v501, %b66 ]
+  %v322 = icmp slt i64 %v321, %v5
+  br i1 %v322, label %b59, label %b60
 b59:
-  %v381 = add i64 %v7, 0
-  %v382 = sdiv i64 %v381, 1
-  %v383 = add i64 %v2, 1
-  %v384 = mul i64 %v382, %v2
-  %v385 = sdiv i64 %v384, %v3
-  %v386 = mul i64 %v385, 1
-  %v387 = icmp slt i64 %v386, %v7
-  %v388 = select i1 %v387, i64 %v386, i64 %v7
-  %v389 = mul i64 %v382, %v383
-  %v390 = sdiv i64 %v389, %v3
-  %v391 = mul i64 %v390, 1
-  %v392 = icmp slt i64 %v391, %v7
-  %v393 = select i1 %v392, i64 %v391, i64 %v7
-  br label %b60
-b60:
-  %v394 = phi i64 [ %v388, %b59 ], [ %v489, %b65 ]
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b61, label %b62
+  %v323 = sub i64 %v5, 1
+  %v324 = sub i64 %v323, %v321
+  %v325 = add i64 %v7, 0
+  %v326 = sdiv i64 %v325, 1
+  %v327 = add i64 %v2, 1
+  %v328 = mul i64 %v326, %v2
+  %v329 = sdiv i64 %v328, %v3
+  %v330 = mul i64 %v329, 1
+  %v331 = icmp slt i64 %v330, %v7
+  %v332 = select i1 %v331, i64 %v330, i64 %v7
+  %v333 = mul i64 %v326, %v327
+  %v334 = sdiv i64 %v333, %v3
+  %v335 = mul i64 %v334, 1
+  %v336 = icmp slt i64 %v335, %v7
+  %v337 = select i1 %v336, i64 %v335, i64 %v7
+  br label %b61
 b61:
-  %v396 = add i64 %v394, 96
-  %v397 = icmp slt i64 %v396, %v393
-  %v398 = select i1 %v397, i64 %v396, i64 %v393
-  br label %b63
+  %v338 = phi i64 [ %v332, %b59 ], [ %v390, %b62 ]
+  %v339 = icmp slt i64 %v338, %v337
+  br i1 %v339, label %b62, label %b63
+b62:
+  %v340 = add i64 %v324, 1
+  %v341 = and i64 %v340, 1
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v338
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v24, i64 %v344
+  %v346 = add i64 %v324, 0
+  %v347 = and i64 %v346, %v52
+  %v348 = mul i64 %v347, %v7
+  %v349 = add i64 %v348, %v338
+  %v350 = mul i64 %v349, 8
+  %v351 = getelementptr inbounds float, ptr %v20, i64 %v350
+  %v352 = add i64 %v324, 0
+  %v353 = and i64 %v352, %v68
+  %v354 = mul i64 %v353, %v7
+  %v355 = add i64 %v354, %v338
+  %v356 = mul i64 %v355, 17
+  %v357 = getelementptr inbounds float, ptr %v44, i64 %v356
+  %v358 = add i64 %v324, 0
+  %v359 = and i64 %v358, %v66
+  %v360 = mul i64 %v359, %v7
+  %v361 = add i64 %v360, %v338
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v42, i64 %v362
+  %v364 = add i64 %v324, 0
+  %v365 = and i64 %v364, %v70
+  %v366 = mul i64 %v365, %v7
+  %v367 = add i64 %v366, %v338
+  %v368 = mul i64 %v367, 8
+  %v369 = getelementptr inbounds float, ptr %v46, i64 %v368
+  %v370 = add i64 0, 0
+  %v371 = getelementptr inbounds float, ptr %v345, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 0, 0
+  %v374 = getelementptr inbounds float, ptr %v351, i64 %v373
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = fadd <8 x float> %v372, %v375
+  %v377 = add i64 9, 0
+  %v378 = getelementptr inbounds float, ptr %v357, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = fadd <8 x float> %v376, %v379
+  %v381 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v382 = shufflevector <8 x float> %v381, <8 x float> poison, <8 x i32> zeroinitializer
+  %v383 = fmul <8 x float> %v380, %v382
+  %v384 = add i64 0, 0
+  %v385 = getelementptr inbounds float, ptr %v363, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = fmul <8 x float> %v383, %v386
+  %v388 = add i64 0, 0
+  %v389 = getelementptr inbounds float, ptr %v369, i64 %v388
+  store <8 x float> %v387, ptr %v389, align 4
+  %v390 = add nsw i64 %v338, 1
+  br label %b61
 b63:
-  %v399 = phi i64 [ 0, %b61 ], [ %v488, %b68 ]
-  %v400 = icmp slt i64 %v399, 1
-  br i1 %v400, label %b64, label %b65
+  %v392 = add i64 %v7, 0
+  %v393 = sdiv i64 %v392, 1
+  %v394 = add i64 %v2, 1
+  %v395 = mul i64 %v393, %v2
+  %v396 = sdiv i64 %v395, %v3
+  %v397 = mul i64 %v396, 1
+  %v398 = icmp slt i64 %v397, %v7
+  %v399 = select i1 %v398, i64 %v397, i64 %v7
+  %v400 = mul i64 %v393, %v394
+  %v401 = sdiv i64 %v400, %v3
+  %v402 = mul i64 %v401, 1
+  %v403 = icmp slt i64 %v402, %v7
+  %v404 = select i1 %v403, i64 %v402, i64 %v7
+  br label %b64
 b64:
-  %v401 = sub i64 %v398, %v394
-  %v402 = sub i64 8, 1
-  %v403 = add i64 %v401, %v402
-  %v404 = sdiv i64 %v403, 8
-  br label %b66
-b66:
-  %v405 = phi i64 [ 0, %b64 ], [ %v487, %b73 ]
+  %v405 = phi i64 [ %v399, %b63 ], [ %v500, %b69 ]
   %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b67, label %b68
+  br i1 %v406, label %b65, label %b66
+b65:
+  %v407 = add i64 %v405, 96
+  %v408 = icmp slt i64 %v407, %v404
+  %v409 = select i1 %v408, i64 %v407, i64 %v404
+  br label %b67
 b67:
-  %v407 = mul i64 %v401, %v405
-  %v408 = sdiv i64 %v407, %v404
-  %v409 = add i64 %v394, %v408
-  %v410 = add i64 %v405, 1
-  %v411 = mul i64 %v401, %v410
-  %v412 = sdiv i64 %v411, %v404
-  %v413 = add i64 %v394, %v412
-  %v414 = mul i64 %v399, 64
-  %v415 = getelementptr inbounds float, ptr %v260, i64 %v414
-  %v416 = sub i64 %v413, %v409
-  %v417 = add i64 %v313, 0
-  %v418 = and i64 %v417, %v70
-  %v419 = mul i64 %v418, %v7
-  %v420 = add i64 %v419, %v409
-  %v421 = mul i64 %v420, 8
-  %v422 = getelementptr inbounds float, ptr %v46, i64 %v421
-  %v423 = getelementptr inbounds float, ptr %v422, i64 0
-  %v424 = sub i64 %v416, 1
-  %v425 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v424
-  %v426 = load ptr, ptr %v425, align 4
-  %v427 = icmp sgt i64 %v416, 0
-  br i1 %v427, label %b69, label %b70
-b69:
-  call void %v426(ptr %v423, i64 8, ptr %v415, i64 8, ptr %v380)
+  %v410 = phi i64 [ 0, %b65 ], [ %v499, %b72 ]
+  %v411 = icmp slt i64 %v410, 1
+  br i1 %v411, label %b68, label %b69
+b68:
+  %v412 = sub i64 %v409, %v405
+  %v413 = sub i64 8, 1
+  %v414 = add i64 %v412, %v413
+  %v415 = sdiv i64 %v414, 8
   br label %b70
 b70:
-  %v428 = add i64 %v414, 64
-  br label %b71
+  %v416 = phi i64 [ 0, %b68 ], [ %v498, %b77 ]
+  %v417 = icmp slt i64 %v416, %v415
+  br i1 %v417, label %b71, label %b72
 b71:
-  %v429 = phi i64 [ %v409, %b70 ], [ %v486, %b76 ]
-  %v430 = icmp slt i64 %v429, %v413
-  br i1 %v430, label %b72, label %b73
-b72:
-  %v431 = sub i64 %v429, %v409
+  %v418 = mul i64 %v412, %v416
+  %v419 = sdiv i64 %v418, %v415
+  %v420 = add i64 %v405, %v419
+  %v421 = add i64 %v416, 1
+  %v422 = mul i64 %v412, %v421
+  %v423 = sdiv i64 %v422, %v415
+  %v424 = add i64 %v405, %v423
+  %v425 = mul i64 %v410, 64
+  %v426 = getelementptr inbounds float, ptr %v266, i64 %v425
+  %v427 = sub i64 %v424, %v420
+  %v428 = add i64 %v324, 0
+  %v429 = and i64 %v428, %v70
+  %v430 = mul i64 %v429, %v7
+  %v431 = add i64 %v430, %v420
   %v432 = mul i64 %v431, 8
-  %v433 = getelementptr inbounds float, ptr %v380, i64 %v432
-  %v434 = add i64 %v313, 1
-  %v435 = and i64 %v434, 1
-  %v436 = mul i64 %v435, %v7
-  %v437 = add i64 %v436, %v429
-  %v438 = mul i64 %v437, 8
-  %v439 = getelementptr inbounds float, ptr %v24, i64 %v438
-  %v440 = add i64 %v313, 0
-  %v441 = and i64 %v440, %v52
-  %v442 = mul i64 %v441, %v7
-  %v443 = add i64 %v442, %v429
-  %v444 = mul i64 %v443, 8
-  %v445 = getelementptr inbounds float, ptr %v20, i64 %v444
-  %v446 = add i64 %v313, 0
-  %v447 = and i64 %v446, %v68
-  %v448 = mul i64 %v447, %v7
-  %v449 = add i64 %v448, %v429
-  %v450 = mul i64 %v449, 17
-  %v451 = getelementptr inbounds float, ptr %v44, i64 %v450
-  %v452 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v453 = add i64 %v313, 0
-  %v454 = and i64 %v453, 1
-  %v455 = mul i64 %v454, %v7
-  %v456 = add i64 %v455, %v429
-  %v457 = mul i64 %v456, 8
-  %v458 = getelementptr inbounds float, ptr %v24, i64 %v457
+  %v433 = getelementptr inbounds float, ptr %v46, i64 %v432
+  %v434 = getelementptr inbounds float, ptr %v433, i64 0
+  %v435 = sub i64 %v427, 1
+  %v436 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v435
+  %v437 = load ptr, ptr %v436, align 4
+  %v438 = icmp sgt i64 %v427, 0
+  br i1 %v438, label %b73, label %b74
+b73:
+  call void %v437(ptr %v434, i64 8, ptr %v426, i64 8, ptr %v391)
   br label %b74
 b74:
-  %v459 = phi i64 [ 0, %b72 ], [ %v485, %b75 ]
-  %v460 = icmp slt i64 %v459, 1
-  br i1 %v460, label %b75, label %b76
+  %v439 = add i64 %v425, 64
+  br label %b75
 b75:
-  %v461 = mul i64 %v399, 1
-  %v462 = add i64 %v461, %v459
-  %v463 = mul i64 %v462, 8
-  %v464 = add i64 0, %v459
-  %v465 = mul i64 %v464, 8
-  %v466 = getelementptr inbounds float, ptr %v433, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = add i64 0, %v463
-  %v469 = getelementptr inbounds float, ptr %v439, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 0, %v463
-  %v472 = getelementptr inbounds float, ptr %v445, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = fadd <8 x float> %v470, %v473
-  %v475 = add i64 9, %v463
-  %v476 = getelementptr inbounds float, ptr %v451, i64 %v475
-  %v477 = load <8 x float>, ptr %v476, align 4
-  %v478 = fadd <8 x float> %v474, %v477
-  %v479 = insertelement <8 x float> poison, float %v452, i64 0
-  %v480 = shufflevector <8 x float> %v479, <8 x float> poison, <8 x i32> zeroinitializer
-  %v481 = fmul <8 x float> %v478, %v480
-  %v482 = fadd <8 x float> %v481, %v467
-  %v483 = add i64 0, %v463
-  %v484 = getelementptr inbounds float, ptr %v458, i64 %v483
-  store <8 x float> %v482, ptr %v484, align 4
-  %v485 = add nsw i64 %v459, 1
-  br label %b74
+  %v440 = phi i64 [ %v420, %b74 ], [ %v497, %b80 ]
+  %v441 = icmp slt i64 %v440, %v424
+  br i1 %v441, label %b76, label %b77
 b76:
-  %v486 = add nsw i64 %v429, 1
-  br label %b71
-b73:
-  %v487 = add nsw i64 %v405, 1
-  br label %b66
-b68:
-  %v488 = add nsw i64 %v399, 1
-  br label %b63
-b65:
-  %v489 = add nsw i64 %v394, 96
-  br label %b60
-b62:
-  %v490 = add nsw i64 %v310, 1
-  br label %b54
-b56:
-  %v491 = icmp sgt i64 %v3, 1
-  br i1 %v491, label %b77, label %b78
-b77:
-  %v492 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v493 = atomicrmw add ptr %v492, i64 1 acq_rel
-  %v494 = mul i64 %v3, 4
-  br label %b79
-b79:
-  %v495 = load atomic i64, ptr %v492 acquire, align 8
-  %v496 = icmp slt i64 %v495, %v494
-  br i1 %v496, label %b80, label %b81
-b80:
-  %v497 = call i32 @sched_yield()
-  br label %b79
-b81:
+  %v442 = sub i64 %v440, %v420
+  %v443 = mul i64 %v442, 8
+  %v444 = getelementptr inbounds float, ptr %v391, i64 %v443
+  %v445 = add i64 %v324, 1
+  %v446 = and i64 %v445, 1
+  %v447 = mul i64 %v446, %v7
+  %v448 = add i64 %v447, %v440
+  %v449 = mul i64 %v448, 8
+  %v450 = getelementptr inbounds float, ptr %v24, i64 %v449
+  %v451 = add i64 %v324, 0
+  %v452 = and i64 %v451, %v52
+  %v453 = mul i64 %v452, %v7
+  %v454 = add i64 %v453, %v440
+  %v455 = mul i64 %v454, 8
+  %v456 = getelementptr inbounds float, ptr %v20, i64 %v455
+  %v457 = add i64 %v324, 0
+  %v458 = and i64 %v457, %v68
+  %v459 = mul i64 %v458, %v7
+  %v460 = add i64 %v459, %v440
+  %v461 = mul i64 %v460, 17
+  %v462 = getelementptr inbounds float, ptr %v44, i64 %v461
+  %v463 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v464 = add i64 %v324, 0
+  %v465 = and i64 %v464, 1
+  %v466 = mul i64 %v465, %v7
+  %v467 = add i64 %v466, %v440
+  %v468 = mul i64 %v467, 8
+  %v469 = getelementptr inbounds float, ptr %v24, i64 %v468
   br label %b78
 b78:
-  %v498 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v499 = load ptr, ptr %v498, align 4
-  %v500 = getelementptr inbounds float, ptr %v499, i64 256
-  %v501 = add i64 1, 0
-  %v502 = sdiv i64 %v501, 1
-  %v503 = add i64 %v2, 1
-  %v504 = mul i64 %v502, %v2
-  %v505 = sdiv i64 %v504, %v3
-  %v506 = mul i64 %v505, 1
-  %v507 = icmp slt i64 %v506, 1
-  %v508 = select i1 %v507, i64 %v506, i64 1
-  %v509 = mul i64 %v502, %v503
-  %v510 = sdiv i64 %v509, %v3
-  %v511 = mul i64 %v510, 1
-  %v512 = icmp slt i64 %v511, 1
-  %v513 = select i1 %v512, i64 %v511, i64 1
+  %v470 = phi i64 [ 0, %b76 ], [ %v496, %b79 ]
+  %v471 = icmp slt i64 %v470, 1
+  br i1 %v471, label %b79, label %b80
+b79:
+  %v472 = mul i64 %v410, 1
+  %v473 = add i64 %v472, %v470
+  %v474 = mul i64 %v473, 8
+  %v475 = add i64 0, %v470
+  %v476 = mul i64 %v475, 8
+  %v477 = getelementptr inbounds float, ptr %v444, i64 %v476
+  %v478 = load <8 x float>, ptr %v477, align 4
+  %v479 = add i64 0, %v474
+  %v480 = getelementptr inbounds float, ptr %v450, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = add i64 0, %v474
+  %v483 = getelementptr inbounds float, ptr %v456, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = fadd <8 x float> %v481, %v484
+  %v486 = add i64 9, %v474
+  %v487 = getelementptr inbounds float, ptr %v462, i64 %v486
+  %v488 = load <8 x float>, ptr %v487, align 4
+  %v489 = fadd <8 x float> %v485, %v488
+  %v490 = insertelement <8 x float> poison, float %v463, i64 0
+  %v491 = shufflevector <8 x float> %v490, <8 x float> poison, <8 x i32> zeroinitializer
+  %v492 = fmul <8 x float> %v489, %v491
+  %v493 = fadd <8 x float> %v492, %v478
+  %v494 = add i64 0, %v474
+  %v495 = getelementptr inbounds float, ptr %v469, i64 %v494
+  store <8 x float> %v493, ptr %v495, align 4
+  %v496 = add nsw i64 %v470, 1
+  br label %b78
+b80:
+  %v497 = add nsw i64 %v440, 1
+  br label %b75
+b77:
+  %v498 = add nsw i64 %v416, 1
+  br label %b70
+b72:
+  %v499 = add nsw i64 %v410, 1
+  br label %b67
+b69:
+  %v500 = add nsw i64 %v405, 96
+  br label %b64
+b66:
+  %v501 = add nsw i64 %v321, 1
+  br label %b58
+b60:
+  %v502 = icmp sgt i64 %v3, 1
+  br i1 %v502, label %b81, label %b82
+b81:
+  %v503 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v504 = atomicrmw add ptr %v503, i64 1 acq_rel
+  %v505 = mul i64 %v3, 4
+  br label %b83
+b83:
+  %v506 = load atomic i64, ptr %v503 acquire, align 8
+  %v507 = icmp slt i64 %v506, %v505
+  br i1 %v507, label %b84, label %b85
+b84:
+  %v508 = call i32 @sched_yield()
+  br label %b83
+b85:
   br label %b82
 b82:
-  %v514 = phi i64 [ %v508, %b78 ], [ %v542, %b87 ]
-  %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b83, label %b84
-b83:
-  %v516 = mul i64 %v514, 64
-  %v517 = mul i64 %v514, 8
-  %v518 = add i64 %v517, 0
-  %v519 = sub i64 8, %v518
-  %v520 = icmp slt i64 %v519, 0
-  %v521 = select i1 %v520, i64 0, i64 %v519
-  %v522 = icmp ult i64 %v521, 8
-  %v523 = select i1 %v522, i64 %v521, i64 8
-  %v524 = trunc i64 %v523 to i32
-  %v525 = insertelement <8 x i32> poison, i32 %v524, i64 0
-  %v526 = shufflevector <8 x i32> %v525, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v527 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v526
-  %v528 = mul i64 %v518, 1
-  %v529 = add i64 1, %v528
-  %v530 = getelementptr inbounds float, ptr %v12, i64 %v529
-  %v531 = add i64 %v516, 0
-  br label %b85
-b85:
-  %v532 = phi i64 [ 0, %b83 ], [ %v540, %b86 ]
-  %v533 = icmp slt i64 %v532, 8
-  br i1 %v533, label %b86, label %b87
+  %v509 = getelementptr inbounds float, ptr %v72, i64 256
+  %v510 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v511 = load i64, ptr %v510, align 8
+  %v512 = icmp eq i64 %v511, 0
+  br i1 %v512, label %b86, label %b87
 b86:
-  %v534 = mul i64 %v532, 9
-  %v535 = getelementptr inbounds float, ptr %v530, i64 %v534
-  %v536 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v535, <8 x i1> %v527, <8 x float> zeroinitializer)
-  %v537 = mul i64 %v532, 8
-  %v538 = add i64 %v531, %v537
-  %v539 = getelementptr inbounds float, ptr %v500, i64 %v538
-  store <8 x float> %v536, ptr %v539, align 4
-  %v540 = add nsw i64 %v532, 1
-  br label %b85
-b87:
-  %v541 = add i64 %v516, 64
-  %v542 = add nsw i64 %v514, 1
-  br label %b82
-b84:
-  %v543 = icmp sgt i64 %v3, 1
-  br i1 %v543, label %b88, label %b89
+  %v513 = add i64 1, 0
+  %v514 = sdiv i64 %v513, 1
+  %v515 = add i64 %v2, 1
+  %v516 = mul i64 %v514, %v2
+  %v517 = sdiv i64 %v516, %v3
+  %v518 = mul i64 %v517, 1
+  %v519 = icmp slt i64 %v518, 1
+  %v520 = select i1 %v519, i64 %v518, i64 1
+  %v521 = mul i64 %v514, %v515
+  %v522 = sdiv i64 %v521, %v3
+  %v523 = mul i64 %v522, 1
+  %v524 = icmp slt i64 %v523, 1
+  %v525 = select i1 %v524, i64 %v523, i64 1
+  %v526 = icmp slt i64 %v525, 1
+  %v527 = select i1 %v526, i64 %v525, i64 1
+  br label %b88
 b88:
-  %v544 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v545 = atomicrmw add ptr %v544, i64 1 acq_rel
-  %v546 = mul i64 %v3, 5
-  br label %b90
-b90:
-  %v547 = load atomic i64, ptr %v544 acquire, align 8
-  %v548 = icmp slt i64 %v547, %v546
-  br i1 %v548, label %b91, label %b92
-b91:
-  %v549 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
+  %v528 = phi i64 [ %v520, %b86 ], [ %v556, %b93 ]
+  %v529 = icmp slt i64 %v528, %v527
+  br i1 %v529, label %b89, label %b90
 b89:
-  %v551 = add i64 %v8, 0
-  %v552 = sdiv i64 %v551, 1
-  %v553 = add i64 %v2, 1
-  %v554 = mul i64 %v552, %v2
-  %v555 = sdiv i64 %v554, %v3
-  %v556 = mul i64 %v555, 1
-  %v557 = icmp slt i64 %v556, %v8
-  %v558 = select i1 %v557, i64 %v556, i64 %v8
-  %v559 = mul i64 %v552, %v553
-  %v560 = sdiv i64 %v559, %v3
-  %v561 = mul i64 %v560, 1
-  %v562 = icmp slt i64 %v561, %v8
-  %v563 = select i1 %v562, i64 %v561, i64 %v8
-  br label %b93
+  %v530 = mul i64 %v528, 64
+  %v531 = mul i64 %v528, 8
+  %v532 = add i64 %v530, 0
+  %v533 = add i64 %v531, 0
+  %v534 = getelementptr inbounds float, ptr %v509, i64 %v532
+  %v535 = sub i64 8, %v533
+  %v536 = icmp slt i64 %v535, 0
+  %v537 = select i1 %v536, i64 0, i64 %v535
+  %v538 = icmp ult i64 %v537, 8
+  %v539 = select i1 %v538, i64 %v537, i64 8
+  %v540 = trunc i64 %v539 to i32
+  %v541 = insertelement <8 x i32> poison, i32 %v540, i64 0
+  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v543 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v542
+  %v544 = mul i64 %v533, 1
+  %v545 = add i64 1, %v544
+  %v546 = getelementptr inbounds float, ptr %v12, i64 %v545
+  br label %b91
+b91:
+  %v547 = phi i64 [ 0, %b89 ], [ %v554, %b92 ]
+  %v548 = icmp slt i64 %v547, 8
+  br i1 %v548, label %b92, label %b93
+b92:
+  %v549 = mul i64 %v547, 9
+  %v550 = getelementptr inbounds float, ptr %v546, i64 %v549
+  %v551 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v550, <8 x i1> %v543, <8 x float> zeroinitializer)
+  %v552 = mul i64 %v547, 8
+  %v553 = getelementptr inbounds float, ptr %v534, i64 %v552
+  store <8 x float> %v551, ptr %v553, align 4
+  %v554 = add nsw i64 %v547, 1
+  br label %b91
 b93:
-  %v564 = phi i64 [ %v558, %b89 ], [ %v623, %b98 ]
-  %v565 = icmp slt i64 %v564, %v563
-  br i1 %v565, label %b94, label %b95
+  %v555 = add i64 %v530, 64
+  %v556 = add nsw i64 %v528, 1
+  br label %b88
+b90:
+  br label %b87
+b87:
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b94, label %b95
 b94:
-  %v566 = add i64 %v564, 96
-  %v567 = icmp slt i64 %v566, %v563
-  %v568 = select i1 %v567, i64 %v566, i64 %v563
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = mul i64 %v3, 5
   br label %b96
 b96:
-  %v569 = phi i64 [ 0, %b94 ], [ %v622, %b101 ]
-  %v570 = icmp slt i64 %v569, 1
-  br i1 %v570, label %b97, label %b98
+  %v561 = load atomic i64, ptr %v558 acquire, align 8
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b97, label %b98
 b97:
-  %v571 = sub i64 %v568, %v564
-  %v572 = sub i64 8, 1
-  %v573 = add i64 %v571, %v572
-  %v574 = sdiv i64 %v573, 8
-  br label %b99
-b99:
-  %v575 = phi i64 [ 0, %b97 ], [ %v621, %b106 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b100, label %b101
-b100:
-  %v577 = mul i64 %v571, %v575
-  %v578 = sdiv i64 %v577, %v574
-  %v579 = add i64 %v564, %v578
-  %v580 = add i64 %v575, 1
-  %v581 = mul i64 %v571, %v580
-  %v582 = sdiv i64 %v581, %v574
-  %v583 = add i64 %v564, %v582
-  %v584 = mul i64 %v569, 64
-  %v585 = getelementptr inbounds float, ptr %v500, i64 %v584
-  %v586 = sub i64 %v583, %v579
-  %v587 = mul i64 %v579, 8
-  %v588 = getelementptr inbounds float, ptr %v46, i64 %v587
-  %v589 = getelementptr inbounds float, ptr %v588, i64 0
-  %v590 = sub i64 %v586, 1
-  %v591 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v590
-  %v592 = load ptr, ptr %v591, align 4
-  %v593 = icmp sgt i64 %v586, 0
-  br i1 %v593, label %b102, label %b103
-b102:
-  call void %v592(ptr %v589, i64 8, ptr %v585, i64 8, ptr %v550)
-  br label %b103
-b103:
-  %v594 = add i64 %v584, 64
-  br label %b104
-b104:
-  %v595 = phi i64 [ %v579, %b103 ], [ %v620, %b109 ]
-  %v596 = icmp slt i64 %v595, %v583
-  br i1 %v596, label %b105, label %b106
-b105:
-  %v597 = sub i64 %v595, %v579
-  %v598 = mul i64 %v597, 8
-  %v599 = getelementptr inbounds float, ptr %v550, i64 %v598
-  %v600 = mul i64 %v595, 17
-  %v601 = getelementptr inbounds float, ptr %v44, i64 %v600
-  %v602 = mul i64 %v595, 8
-  %v603 = getelementptr inbounds float, ptr %v28, i64 %v602
-  br label %b107
-b107:
-  %v604 = phi i64 [ 0, %b105 ], [ %v619, %b108 ]
-  %v605 = icmp slt i64 %v604, 1
-  br i1 %v605, label %b108, label %b109
-b108:
-  %v606 = mul i64 %v569, 1
-  %v607 = add i64 %v606, %v604
-  %v608 = mul i64 %v607, 8
-  %v609 = add i64 0, %v604
-  %v610 = mul i64 %v609, 8
-  %v611 = getelementptr inbounds float, ptr %v599, i64 %v610
-  %v612 = load <8 x float>, ptr %v611, align 4
-  %v613 = add i64 1, %v608
-  %v614 = getelementptr inbounds float, ptr %v601, i64 %v613
-  %v615 = load <8 x float>, ptr %v614, align 4
-  %v616 = fadd <8 x float> %v615, %v612
-  %v617 = add i64 0, %v608
-  %v618 = getelementptr inbounds float, ptr %v603, i64 %v617
-  store <8 x float> %v616, ptr %v618, align 4
-  %v619 = add nsw i64 %v604, 1
-  br label %b107
-b109:
-  %v620 = add nsw i64 %v595, 1
-  br label %b104
-b106:
-  %v621 = add nsw i64 %v575, 1
-  br label %b99
-b101:
-  %v622 = add nsw i64 %v569, 1
+  %v563 = call i32 @sched_yield()
   br label %b96
 b98:
-  %v623 = add nsw i64 %v564, 96
-  br label %b93
+  br label %b95
 b95:
-  %v624 = icmp sgt i64 %v3, 1
-  br i1 %v624, label %b110, label %b111
+  %v565 = add i64 %v8, 0
+  %v566 = sdiv i64 %v565, 1
+  %v567 = add i64 %v2, 1
+  %v568 = mul i64 %v566, %v2
+  %v569 = sdiv i64 %v568, %v3
+  %v570 = mul i64 %v569, 1
+  %v571 = icmp slt i64 %v570, %v8
+  %v572 = select i1 %v571, i64 %v570, i64 %v8
+  %v573 = mul i64 %v566, %v567
+  %v574 = sdiv i64 %v573, %v3
+  %v575 = mul i64 %v574, 1
+  %v576 = icmp slt i64 %v575, %v8
+  %v577 = select i1 %v576, i64 %v575, i64 %v8
+  br label %b99
+b99:
+  %v578 = phi i64 [ %v572, %b95 ], [ %v637, %b104 ]
+  %v579 = icmp slt i64 %v578, %v577
+  br i1 %v579, label %b100, label %b101
+b100:
+  %v580 = add i64 %v578, 96
+  %v581 = icmp slt i64 %v580, %v577
+  %v582 = select i1 %v581, i64 %v580, i64 %v577
+  br label %b102
+b102:
+  %v583 = phi i64 [ 0, %b100 ], [ %v636, %b107 ]
+  %v584 = icmp slt i64 %v583, 1
+  br i1 %v584, label %b103, label %b104
+b103:
+  %v585 = sub i64 %v582, %v578
+  %v586 = sub i64 8, 1
+  %v587 = add i64 %v585, %v586
+  %v588 = sdiv i64 %v587, 8
+  br label %b105
+b105:
+  %v589 = phi i64 [ 0, %b103 ], [ %v635, %b112 ]
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b106, label %b107
+b106:
+  %v591 = mul i64 %v585, %v589
+  %v592 = sdiv i64 %v591, %v588
+  %v593 = add i64 %v578, %v592
+  %v594 = add i64 %v589, 1
+  %v595 = mul i64 %v585, %v594
+  %v596 = sdiv i64 %v595, %v588
+  %v597 = add i64 %v578, %v596
+  %v598 = mul i64 %v583, 64
+  %v599 = getelementptr inbounds float, ptr %v509, i64 %v598
+  %v600 = sub i64 %v597, %v593
+  %v601 = mul i64 %v593, 8
+  %v602 = getelementptr inbounds float, ptr %v46, i64 %v601
+  %v603 = getelementptr inbounds float, ptr %v602, i64 0
+  %v604 = sub i64 %v600, 1
+  %v605 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v604
+  %v606 = load ptr, ptr %v605, align 4
+  %v607 = icmp sgt i64 %v600, 0
+  br i1 %v607, label %b108, label %b109
+b108:
+  call void %v606(ptr %v603, i64 8, ptr %v599, i64 8, ptr %v564)
+  br label %b109
+b109:
+  %v608 = add i64 %v598, 64
+  br label %b110
 b110:
-  %v625 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v626 = atomicrmw add ptr %v625, i64 1 acq_rel
-  %v627 = mul i64 %v3, 6
-  br label %b112
-b112:
-  %v628 = load atomic i64, ptr %v625 acquire, align 8
-  %v629 = icmp slt i64 %v628, %v627
-  br i1 %v629, label %b113, label %b114
-b113:
-  %v630 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
+  %v609 = phi i64 [ %v593, %b109 ], [ %v634, %b115 ]
+  %v610 = icmp slt i64 %v609, %v597
+  br i1 %v610, label %b111, label %b112
 b111:
-  %v631 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v632 = load ptr, ptr %v631, align 4
-  %v633 = icmp eq i64 %v2, 0
-  br i1 %v633, label %b115, label %b116
+  %v611 = sub i64 %v609, %v593
+  %v612 = mul i64 %v611, 8
+  %v613 = getelementptr inbounds float, ptr %v564, i64 %v612
+  %v614 = mul i64 %v609, 17
+  %v615 = getelementptr inbounds float, ptr %v44, i64 %v614
+  %v616 = mul i64 %v609, 8
+  %v617 = getelementptr inbounds float, ptr %v28, i64 %v616
+  br label %b113
+b113:
+  %v618 = phi i64 [ 0, %b111 ], [ %v633, %b114 ]
+  %v619 = icmp slt i64 %v618, 1
+  br i1 %v619, label %b114, label %b115
+b114:
+  %v620 = mul i64 %v583, 1
+  %v621 = add i64 %v620, %v618
+  %v622 = mul i64 %v621, 8
+  %v623 = add i64 0, %v618
+  %v624 = mul i64 %v623, 8
+  %v625 = getelementptr inbounds float, ptr %v613, i64 %v624
+  %v626 = load <8 x float>, ptr %v625, align 4
+  %v627 = add i64 1, %v622
+  %v628 = getelementptr inbounds float, ptr %v615, i64 %v627
+  %v629 = load <8 x float>, ptr %v628, align 4
+  %v630 = fadd <8 x float> %v629, %v626
+  %v631 = add i64 0, %v622
+  %v632 = getelementptr inbounds float, ptr %v617, i64 %v631
+  store <8 x float> %v630, ptr %v632, align 4
+  %v633 = add nsw i64 %v618, 1
+  br label %b113
 b115:
+  %v634 = add nsw i64 %v609, 1
+  br label %b110
+b112:
+  %v635 = add nsw i64 %v589, 1
+  br label %b105
+b107:
+  %v636 = add nsw i64 %v583, 1
+  br label %b102
+b104:
+  %v637 = add nsw i64 %v578, 96
+  br label %b99
+b101:
+  %v638 = icmp sgt i64 %v3, 1
+  br i1 %v638, label %b116, label %b117
+b116:
+  %v639 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v640 = atomicrmw add ptr %v639, i64 1 acq_rel
+  %v641 = mul i64 %v3, 6
+  br label %b118
+b118:
+  %v642 = load atomic i64, ptr %v639 acquire, align 8
+  %v643 = icmp slt i64 %v642, %v641
+  br i1 %v643, label %b119, label %b120
+b119:
+  %v644 = call i32 @sched_yield()
+  br label %b118
+b120:
   br label %b117
 b117:
-  %v634 = phi i64 [ 0, %b115 ], [ %v659, %b122 ]
-  %v635 = icmp slt i64 %v634, 8
-  br i1 %v635, label %b118, label %b119
-b118:
-  br label %b120
-b120:
-  %v636 = phi i64 [ 0, %b118 ], [ %v654, %b125 ]
-  %v637 = phi float [ 0x0000000000000000, %b118 ], [ %v653, %b125 ]
-  %v638 = icmp slt i64 %v636, %v8
-  br i1 %v638, label %b121, label %b122
+  %v645 = icmp eq i64 %v2, 0
+  br i1 %v645, label %b121, label %b122
 b121:
-  %v639 = add i64 %v636, 128
-  %v640 = icmp slt i64 %v639, %v8
-  %v641 = select i1 %v640, i64 %v639, i64 %v8
   br label %b123
 b123:
-  %v642 = phi i64 [ %v636, %b121 ], [ %v652, %b124 ]
-  %v643 = phi float [ 0x0000000000000000, %b121 ], [ %v651, %b124 ]
-  %v644 = icmp slt i64 %v642, %v641
-  br i1 %v644, label %b124, label %b125
+  %v646 = phi i64 [ 0, %b121 ], [ %v671, %b128 ]
+  %v647 = icmp slt i64 %v646, 8
+  br i1 %v647, label %b124, label %b125
 b124:
-  %v645 = mul i64 %v642, 8
-  %v646 = getelementptr inbounds float, ptr %v18, i64 %v645
-  %v647 = add i64 0, %v634
-  %v648 = getelementptr inbounds float, ptr %v646, i64 %v647
-  %v649 = load float, ptr %v648, align 4
-  %v650 = fmul float %v649, 0x3FF0000000000000
-  %v651 = fadd float %v643, %v650
-  %v652 = add nsw i64 %v642, 1
+  br label %b126
+b126:
+  %v648 = phi i64 [ 0, %b124 ], [ %v666, %b131 ]
+  %v649 = phi float [ 0x0000000000000000, %b124 ], [ %v665, %b131 ]
+  %v650 = icmp slt i64 %v648, %v8
+  br i1 %v650, label %b127, label %b128
+b127:
+  %v651 = add i64 %v648, 128
+  %v652 = icmp slt i64 %v651, %v8
+  %v653 = select i1 %v652, i64 %v651, i64 %v8
+  br label %b129
+b129:
+  %v654 = phi i64 [ %v648, %b127 ], [ %v664, %b130 ]
+  %v655 = phi float [ 0x0000000000000000, %b127 ], [ %v663, %b130 ]
+  %v656 = icmp slt i64 %v654, %v653
+  br i1 %v656, label %b130, label %b131
+b130:
+  %v657 = mul i64 %v654, 8
+  %v658 = getelementptr inbounds float, ptr %v18, i64 %v657
+  %v659 = add i64 0, %v646
+  %v660 = getelementptr inbounds float, ptr %v658, i64 %v659
+  %v661 = load float, ptr %v660, align 4
+  %v662 = fmul float %v661, 0x3FF0000000000000
+  %v663 = fadd float %v655, %v662
+  %v664 = add nsw i64 %v654, 1
+  br label %b129
+b131:
+  %v665 = fadd float %v649, %v655
+  %v666 = add nsw i64 %v648, 128
+  br label %b126
+b128:
+  %v667 = mul i64 %v646, 17
+  %v668 = add i64 0, %v667
+  %v669 = add i64 %v668, 0
+  %v670 = getelementptr inbounds float, ptr %v30, i64 %v669
+  store float %v649, ptr %v670, align 4
+  %v671 = add nsw i64 %v646, 1
   br label %b123
 b125:
-  %v653 = fadd float %v637, %v643
-  %v654 = add nsw i64 %v636, 128
-  br label %b120
+  br label %b122
 b122:
-  %v655 = mul i64 %v634, 17
-  %v656 = add i64 0, %v655
-  %v657 = add i64 %v656, 0
-  %v658 = getelementptr inbounds float, ptr %v30, i64 %v657
-  store float %v637, ptr %v658, align 4
-  %v659 = add nsw i64 %v634, 1
-  br label %b117
-b119:
-  br label %b116
-b116:
-  %v660 = icmp sgt i64 %v3, 1
-  br i1 %v660, label %b126, label %b127
-b126:
-  %v661 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v662 = atomicrmw add ptr %v661, i64 1 acq_rel
-  %v663 = mul i64 %v3, 7
-  br label %b128
-b128:
-  %v664 = load atomic i64, ptr %v661 acquire, align 8
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b129, label %b130
-b129:
-  %v666 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
-b127:
-  %v667 = add i64 8, 1
-  %v668 = sdiv i64 %v667, 2
-  %v669 = add i64 %v2, 1
-  %v670 = mul i64 %v668, %v2
-  %v671 = sdiv i64 %v670, %v3
-  %v672 = mul i64 %v671, 2
-  %v673 = icmp slt i64 %v672, 8
-  %v674 = select i1 %v673, i64 %v672, i64 8
-  %v675 = mul i64 %v668, %v669
-  %v676 = sdiv i64 %v675, %v3
-  %v677 = mul i64 %v676, 2
-  %v678 = icmp slt i64 %v677, 8
-  %v679 = select i1 %v678, i64 %v677, i64 8
-  %v680 = getelementptr inbounds float, ptr %v30, i64 1
-  br label %b131
-b131:
-  %v681 = phi i64 [ %v674, %b127 ], [ %v689, %b136 ]
-  %v682 = icmp slt i64 %v681, %v679
-  br i1 %v682, label %b132, label %b133
+  %v672 = icmp sgt i64 %v3, 1
+  br i1 %v672, label %b132, label %b133
 b132:
-  %v683 = mul i64 %v681, 17
-  %v684 = getelementptr inbounds float, ptr %v680, i64 %v683
+  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
+  %v675 = mul i64 %v3, 7
   br label %b134
 b134:
-  %v685 = phi i64 [ 0, %b132 ], [ %v688, %b135 ]
-  %v686 = icmp slt i64 %v685, 8
-  br i1 %v686, label %b135, label %b136
+  %v676 = load atomic i64, ptr %v673 acquire, align 8
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b135, label %b136
 b135:
-  %v687 = getelementptr inbounds float, ptr %v684, i64 %v685
-  store float 0x0000000000000000, ptr %v687, align 4
-  %v688 = add nsw i64 %v685, 1
+  %v678 = call i32 @sched_yield()
   br label %b134
 b136:
-  %v689 = add nsw i64 %v681, 1
-  br label %b131
+  br label %b133
 b133:
-  %v690 = mul i64 0, 8
-  %v691 = getelementptr inbounds float, ptr %v18, i64 %v690
-  %v692 = getelementptr inbounds float, ptr %v691, i64 0
-  %v693 = mul i64 0, 8
-  %v694 = getelementptr inbounds float, ptr %v10, i64 %v693
-  %v695 = getelementptr inbounds float, ptr %v694, i64 0
-  %v696 = mul i64 %v8, 1
+  %v679 = mul i64 0, 8
+  %v680 = getelementptr inbounds float, ptr %v18, i64 %v679
+  %v681 = getelementptr inbounds float, ptr %v680, i64 0
+  %v682 = mul i64 0, 8
+  %v683 = getelementptr inbounds float, ptr %v10, i64 %v682
+  %v684 = getelementptr inbounds float, ptr %v683, i64 0
+  %v685 = getelementptr inbounds float, ptr %v75, i64 12288
+  %v686 = add i64 8, 1
+  %v687 = sdiv i64 %v686, 2
+  %v688 = add i64 %v2, 1
+  %v689 = mul i64 %v687, %v2
+  %v690 = sdiv i64 %v689, %v3
+  %v691 = mul i64 %v690, 2
+  %v692 = icmp slt i64 %v691, 8
+  %v693 = select i1 %v692, i64 %v691, i64 8
+  %v694 = mul i64 %v687, %v688
+  %v695 = sdiv i64 %v694, %v3
+  %v696 = mul i64 %v695, 2
+  %v697 = icmp slt i64 %v696, 8
+  %v698 = select i1 %v697, i64 %v696, i64 8
+  %v699 = getelementptr inbounds float, ptr %v30, i64 1
   br label %b137
 b137:
-  %v697 = phi i64 [ 0, %b133 ], [ %v724, %b142 ]
-  %v698 = icmp slt i64 %v697, %v696
-  br i1 %v698, label %b138, label %b139
+  %v700 = phi i64 [ %v693, %b133 ], [ %v708, %b142 ]
+  %v701 = icmp slt i64 %v700, %v698
+  br i1 %v701, label %b138, label %b139
 b138:
-  %v699 = sub i64 %v696, %v697
-  %v700 = icmp slt i64 %v699, 128
-  %v701 = select i1 %v700, i64 %v699, i64 128
+  %v702 = mul i64 %v700, 17
+  %v703 = getelementptr inbounds float, ptr %v699, i64 %v702
   br label %b140
 b140:
-  %v702 = phi i64 [ 0, %b138 ], [ %v723, %b145 ]
-  %v703 = icmp slt i64 %v702, 8
-  br i1 %v703, label %b141, label %b142
+  %v704 = phi i64 [ 0, %b138 ], [ %v707, %b141 ]
+  %v705 = icmp slt i64 %v704, 8
+  br i1 %v705, label %b141, label %b142
 b141:
-  %v704 = mul i64 %v697, 8
-  %v705 = add i64 %v704, %v702
-  %v706 = getelementptr inbounds float, ptr %v695, i64 %v705
-  br label %b143
-b143:
-  %v707 = phi i64 [ %v674, %b141 ], [ %v722, %b144 ]
-  %v708 = icmp slt i64 %v707, %v679
-  br i1 %v708, label %b144, label %b145
-b144:
-  %v709 = sub i64 %v679, %v707
-  %v710 = icmp slt i64 %v709, 2
-  %v711 = select i1 %v710, i64 %v709, i64 2
-  %v712 = mul i64 %v697, 8
-  %v713 = add i64 %v712, %v707
-  %v714 = getelementptr inbounds float, ptr %v692, i64 %v713
-  %v715 = mul i64 %v707, 17
-  %v716 = add i64 %v715, %v702
-  %v717 = getelementptr inbounds float, ptr %v680, i64 %v716
-  %v718 = sub i64 8, %v702
-  %v719 = sub i64 %v711, 1
-  %v720 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v719
-  %v721 = load ptr, ptr %v720, align 4
-  call void %v721(ptr %v714, i64 8, ptr %v706, i64 8, i64 %v701, ptr %v717, i64 17, i64 %v718)
-  %v722 = add nsw i64 %v707, 2
-  br label %b143
-b145:
-  %v723 = add nsw i64 %v702, 32
+  %v706 = getelementptr inbounds float, ptr %v703, i64 %v704
+  store float 0x0000000000000000, ptr %v706, align 4
+  %v707 = add nsw i64 %v704, 1
   br label %b140
 b142:
-  %v724 = add nsw i64 %v697, 128
+  %v708 = add nsw i64 %v700, 1
   br label %b137
 b139:
-  %v725 = icmp sgt i64 %v3, 1
-  br i1 %v725, label %b146, label %b147
+  %v709 = mul i64 %v8, 1
+  br label %b143
+b143:
+  %v710 = phi i64 [ 0, %b139 ], [ %v814, %b148 ]
+  %v711 = icmp slt i64 %v710, %v709
+  br i1 %v711, label %b144, label %b145
+b144:
+  %v712 = sub i64 %v709, %v710
+  %v713 = icmp slt i64 %v712, 384
+  %v714 = select i1 %v713, i64 %v712, i64 384
+  br label %b146
 b146:
-  %v726 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v727 = atomicrmw add ptr %v726, i64 1 acq_rel
-  %v728 = mul i64 %v3, 8
-  br label %b148
-b148:
-  %v729 = load atomic i64, ptr %v726 acquire, align 8
-  %v730 = icmp slt i64 %v729, %v728
-  br i1 %v730, label %b149, label %b150
-b149:
-  %v731 = call i32 @sched_yield()
-  br label %b148
-b150:
-  br label %b147
+  %v715 = phi i64 [ %v693, %b144 ], [ %v813, %b172 ]
+  %v716 = icmp slt i64 %v715, %v698
+  br i1 %v716, label %b147, label %b148
 b147:
-  %v732 = add i64 8, 1
-  %v733 = sdiv i64 %v732, 2
-  %v734 = add i64 %v2, 1
-  %v735 = mul i64 %v733, %v2
-  %v736 = sdiv i64 %v735, %v3
-  %v737 = mul i64 %v736, 2
-  %v738 = icmp slt i64 %v737, 8
-  %v739 = select i1 %v738, i64 %v737, i64 8
-  %v740 = mul i64 %v733, %v734
-  %v741 = sdiv i64 %v740, %v3
-  %v742 = mul i64 %v741, 2
-  %v743 = icmp slt i64 %v742, 8
-  %v744 = select i1 %v743, i64 %v742, i64 8
-  %v745 = getelementptr inbounds float, ptr %v30, i64 9
-  br label %b151
-b151:
-  %v746 = phi i64 [ %v739, %b147 ], [ %v754, %b156 ]
-  %v747 = icmp slt i64 %v746, %v744
-  br i1 %v747, label %b152, label %b153
+  %v717 = sub i64 %v698, %v715
+  %v718 = icmp slt i64 %v717, 64
+  %v719 = select i1 %v718, i64 %v717, i64 64
+  %v720 = sdiv i64 %v719, 2
+  %v721 = mul i64 %v720, 2
+  %v722 = sub i64 %v719, %v721
+  %v723 = mul i64 %v710, 8
+  %v724 = add i64 %v723, %v715
+  %v725 = getelementptr inbounds float, ptr %v681, i64 %v724
+  br label %b149
+b149:
+  %v726 = phi i64 [ 0, %b147 ], [ %v752, %b157 ]
+  %v727 = icmp slt i64 %v726, %v714
+  br i1 %v727, label %b150, label %b151
+b150:
+  %v728 = mul i64 %v726, 8
+  %v729 = getelementptr inbounds float, ptr %v725, i64 %v728
+  %v730 = mul i64 %v726, 2
+  %v731 = getelementptr inbounds float, ptr %v685, i64 %v730
+  br label %b152
 b152:
-  %v748 = mul i64 %v746, 17
-  %v749 = getelementptr inbounds float, ptr %v745, i64 %v748
-  br label %b154
-b154:
-  %v750 = phi i64 [ 0, %b152 ], [ %v753, %b155 ]
-  %v751 = icmp slt i64 %v750, 8
-  br i1 %v751, label %b155, label %b156
-b155:
-  %v752 = getelementptr inbounds float, ptr %v749, i64 %v750
-  store float 0x0000000000000000, ptr %v752, align 4
-  %v753 = add nsw i64 %v750, 1
-  br label %b154
-b156:
-  %v754 = add nsw i64 %v746, 1
-  br label %b151
+  %v732 = phi i64 [ 0, %b150 ], [ %v741, %b153 ]
+  %v733 = icmp slt i64 %v732, %v720
+  br i1 %v733, label %b153, label %b154
 b153:
-  %v755 = mul i64 0, 8
-  %v756 = getelementptr inbounds float, ptr %v18, i64 %v755
-  %v757 = getelementptr inbounds float, ptr %v756, i64 0
-  %v758 = mul i64 1, %v7
-  %v759 = add i64 0, %v758
-  %v760 = mul i64 %v759, 8
-  %v761 = getelementptr inbounds float, ptr %v22, i64 %v760
-  %v762 = getelementptr inbounds float, ptr %v761, i64 0
-  %v763 = mul i64 %v8, 1
-  br label %b157
+  %v734 = mul i64 %v732, 2
+  %v735 = getelementptr inbounds float, ptr %v729, i64 %v734
+  %v736 = mul i64 %v732, 768
+  %v737 = getelementptr inbounds float, ptr %v731, i64 %v736
+  %v738 = getelementptr inbounds float, ptr %v735, i64 0
+  %v739 = load <2 x float>, ptr %v738, align 4
+  %v740 = getelementptr inbounds float, ptr %v737, i64 0
+  store <2 x float> %v739, ptr %v740, align 4
+  %v741 = add nsw i64 %v732, 1
+  br label %b152
+b154:
+  %v742 = mul i64 %v720, 2
+  %v743 = getelementptr inbounds float, ptr %v729, i64 %v742
+  %v744 = mul i64 %v720, 768
+  %v745 = getelementptr inbounds float, ptr %v731, i64 %v744
+  br label %b155
+b155:
+  %v746 = phi i64 [ 0, %b154 ], [ %v751, %b156 ]
+  %v747 = icmp slt i64 %v746, %v722
+  br i1 %v747, label %b156, label %b157
+b156:
+  %v748 = getelementptr inbounds float, ptr %v743, i64 %v746
+  %v749 = load float, ptr %v748, align 4
+  %v750 = getelementptr inbounds float, ptr %v745, i64 %v746
+  store float %v749, ptr %v750, align 4
+  %v751 = add nsw i64 %v746, 1
+  br label %b155, !llvm.loop !0
 b157:
-  %v764 = phi i64 [ 0, %b153 ], [ %v791, %b162 ]
-  %v765 = icmp slt i64 %v764, %v763
-  br i1 %v765, label %b158, label %b159
+  %v752 = add nsw i64 %v726, 1
+  br label %b149
+b151:
+  br label %b158
 b158:
-  %v766 = sub i64 %v763, %v764
-  %v767 = icmp slt i64 %v766, 128
-  %v768 = select i1 %v767, i64 %v766, i64 128
-  br label %b160
-b160:
-  %v769 = phi i64 [ 0, %b158 ], [ %v790, %b165 ]
-  %v770 = icmp slt i64 %v769, 8
-  br i1 %v770, label %b161, label %b162
-b161:
-  %v771 = mul i64 %v764, 8
-  %v772 = add i64 %v771, %v769
-  %v773 = getelementptr inbounds float, ptr %v762, i64 %v772
-  br label %b163
-b163:
-  %v774 = phi i64 [ %v739, %b161 ], [ %v789, %b164 ]
-  %v775 = icmp slt i64 %v774, %v744
-  br i1 %v775, label %b164, label %b165
-b164:
-  %v776 = sub i64 %v744, %v774
-  %v777 = icmp slt i64 %v776, 2
-  %v778 = select i1 %v777, i64 %v776, i64 2
-  %v779 = mul i64 %v764, 8
-  %v780 = add i64 %v779, %v774
-  %v781 = getelementptr inbounds float, ptr %v757, i64 %v780
-  %v782 = mul i64 %v774, 17
-  %v783 = add i64 %v782, %v769
-  %v784 = getelementptr inbounds float, ptr %v745, i64 %v783
-  %v785 = sub i64 8, %v769
-  %v786 = sub i64 %v778, 1
-  %v787 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v786
-  %v788 = load ptr, ptr %v787, align 4
-  call void %v788(ptr %v781, i64 8, ptr %v773, i64 8, i64 %v768, ptr %v784, i64 17, i64 %v785)
-  %v789 = add nsw i64 %v774, 2
-  br label %b163
-b165:
-  %v790 = add nsw i64 %v769, 32
-  br label %b160
-b162:
-  %v791 = add nsw i64 %v764, 128
-  br label %b157
+  %v753 = phi i64 [ 0, %b151 ], [ %v788, %b166 ]
+  %v754 = icmp slt i64 %v753, 0
+  br i1 %v754, label %b159, label %b160
 b159:
-  %v792 = icmp sgt i64 %v3, 1
-  br i1 %v792, label %b166, label %b167
+  %v755 = mul i64 %v710, 8
+  %v756 = add i64 %v755, %v753
+  %v757 = getelementptr inbounds float, ptr %v684, i64 %v756
+  br label %b161
+b161:
+  %v758 = phi i64 [ 0, %b159 ], [ %v776, %b162 ]
+  %v759 = icmp slt i64 %v758, %v714
+  br i1 %v759, label %b162, label %b163
+b162:
+  %v760 = mul i64 %v758, 8
+  %v761 = getelementptr inbounds float, ptr %v757, i64 %v760
+  %v762 = mul i64 %v758, 32
+  %v763 = getelementptr inbounds float, ptr %v75, i64 %v762
+  %v764 = getelementptr inbounds float, ptr %v761, i64 0
+  %v765 = load <8 x float>, ptr %v764, align 4
+  %v766 = getelementptr inbounds float, ptr %v763, i64 0
+  store <8 x float> %v765, ptr %v766, align 4
+  %v767 = getelementptr inbounds float, ptr %v761, i64 8
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = getelementptr inbounds float, ptr %v763, i64 8
+  store <8 x float> %v768, ptr %v769, align 4
+  %v770 = getelementptr inbounds float, ptr %v761, i64 16
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = getelementptr inbounds float, ptr %v763, i64 16
+  store <8 x float> %v771, ptr %v772, align 4
+  %v773 = getelementptr inbounds float, ptr %v761, i64 24
+  %v774 = load <8 x float>, ptr %v773, align 4
+  %v775 = getelementptr inbounds float, ptr %v763, i64 24
+  store <8 x float> %v774, ptr %v775, align 4
+  %v776 = add nsw i64 %v758, 1
+  br label %b161
+b163:
+  %v777 = sdiv i64 %v719, 2
+  br label %b164
+b164:
+  %v778 = phi i64 [ 0, %b163 ], [ %v787, %b165 ]
+  %v779 = icmp slt i64 %v778, %v777
+  br i1 %v779, label %b165, label %b166
+b165:
+  %v780 = mul i64 %v778, 2
+  %v781 = add i64 %v715, %v780
+  %v782 = mul i64 %v778, 768
+  %v783 = getelementptr inbounds float, ptr %v685, i64 %v782
+  %v784 = mul i64 %v781, 17
+  %v785 = add i64 %v784, %v753
+  %v786 = getelementptr inbounds float, ptr %v699, i64 %v785
+  call void @outer_2x32(ptr %v783, ptr %v75, i64 %v714, ptr %v786, i64 17)
+  %v787 = add nsw i64 %v778, 1
+  br label %b164
 b166:
-  %v793 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v794 = atomicrmw add ptr %v793, i64 1 acq_rel
-  %v795 = mul i64 %v3, 9
-  br label %b168
-b168:
-  %v796 = load atomic i64, ptr %v793 acquire, align 8
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b169, label %b170
-b169:
-  %v798 = call i32 @sched_yield()
-  br label %b168
-b170:
+  %v788 = add nsw i64 %v753, 32
+  br label %b158
+b160:
+  %v789 = mul i64 %v710, 8
+  %v790 = add i64 %v789, 0
+  %v791 = getelementptr inbounds float, ptr %v684, i64 %v790
   br label %b167
 b167:
+  %v792 = phi i64 [ 0, %b160 ], [ %v801, %b168 ]
+  %v793 = icmp slt i64 %v792, %v714
+  br i1 %v793, label %b168, label %b169
+b168:
+  %v794 = mul i64 %v792, 8
+  %v795 = getelementptr inbounds float, ptr %v791, i64 %v794
+  %v796 = mul i64 %v792, 8
+  %v797 = getelementptr inbounds float, ptr %v75, i64 %v796
+  %v798 = getelementptr inbounds float, ptr %v795, i64 0
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = getelementptr inbounds float, ptr %v797, i64 0
+  store <8 x float> %v799, ptr %v800, align 4
+  %v801 = add nsw i64 %v792, 1
+  br label %b167
+b169:
+  %v802 = sdiv i64 %v719, 2
+  br label %b170
+b170:
+  %v803 = phi i64 [ 0, %b169 ], [ %v812, %b171 ]
+  %v804 = icmp slt i64 %v803, %v802
+  br i1 %v804, label %b171, label %b172
+b171:
+  %v805 = mul i64 %v803, 2
+  %v806 = add i64 %v715, %v805
+  %v807 = mul i64 %v803, 768
+  %v808 = getelementptr inbounds float, ptr %v685, i64 %v807
+  %v809 = mul i64 %v806, 17
+  %v810 = add i64 %v809, 0
+  %v811 = getelementptr inbounds float, ptr %v699, i64 %v810
+  call void @outer_2x8(ptr %v808, ptr %v75, i64 %v714, ptr %v811, i64 17)
+  %v812 = add nsw i64 %v803, 1
+  br label %b170
+b172:
+  %v813 = add nsw i64 %v715, 64
+  br label %b146
+b148:
+  %v814 = add nsw i64 %v710, 384
+  br label %b143
+b145:
+  %v815 = icmp sgt i64 %v3, 1
+  br i1 %v815, label %b173, label %b174
+b173:
+  %v816 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v817 = atomicrmw add ptr %v816, i64 1 acq_rel
+  %v818 = mul i64 %v3, 8
+  br label %b175
+b175:
+  %v819 = load atomic i64, ptr %v816 acquire, align 8
+  %v820 = icmp slt i64 %v819, %v818
+  br i1 %v820, label %b176, label %b177
+b176:
+  %v821 = call i32 @sched_yield()
+  br label %b175
+b177:
+  br label %b174
+b174:
+  %v822 = mul i64 0, 8
+  %v823 = getelementptr inbounds float, ptr %v18, i64 %v822
+  %v824 = getelementptr inbounds float, ptr %v823, i64 0
+  %v825 = mul i64 1, %v7
+  %v826 = add i64 0, %v825
+  %v827 = mul i64 %v826, 8
+  %v828 = getelementptr inbounds float, ptr %v22, i64 %v827
+  %v829 = getelementptr inbounds float, ptr %v828, i64 0
+  %v830 = getelementptr inbounds float, ptr %v75, i64 12288
+  %v831 = add i64 8, 1
+  %v832 = sdiv i64 %v831, 2
+  %v833 = add i64 %v2, 1
+  %v834 = mul i64 %v832, %v2
+  %v835 = sdiv i64 %v834, %v3
+  %v836 = mul i64 %v835, 2
+  %v837 = icmp slt i64 %v836, 8
+  %v838 = select i1 %v837, i64 %v836, i64 8
+  %v839 = mul i64 %v832, %v833
+  %v840 = sdiv i64 %v839, %v3
+  %v841 = mul i64 %v840, 2
+  %v842 = icmp slt i64 %v841, 8
+  %v843 = select i1 %v842, i64 %v841, i64 8
+  %v844 = getelementptr inbounds float, ptr %v30, i64 9
+  br label %b178
+b178:
+  %v845 = phi i64 [ %v838, %b174 ], [ %v853, %b183 ]
+  %v846 = icmp slt i64 %v845, %v843
+  br i1 %v846, label %b179, label %b180
+b179:
+  %v847 = mul i64 %v845, 17
+  %v848 = getelementptr inbounds float, ptr %v844, i64 %v847
+  br label %b181
+b181:
+  %v849 = phi i64 [ 0, %b179 ], [ %v852, %b182 ]
+  %v850 = icmp slt i64 %v849, 8
+  br i1 %v850, label %b182, label %b183
+b182:
+  %v851 = getelementptr inbounds float, ptr %v848, i64 %v849
+  store float 0x0000000000000000, ptr %v851, align 4
+  %v852 = add nsw i64 %v849, 1
+  br label %b181
+b183:
+  %v853 = add nsw i64 %v845, 1
+  br label %b178
+b180:
+  %v854 = mul i64 %v8, 1
+  br label %b184
+b184:
+  %v855 = phi i64 [ 0, %b180 ], [ %v959, %b189 ]
+  %v856 = icmp slt i64 %v855, %v854
+  br i1 %v856, label %b185, label %b186
+b185:
+  %v857 = sub i64 %v854, %v855
+  %v858 = icmp slt i64 %v857, 384
+  %v859 = select i1 %v858, i64 %v857, i64 384
+  br label %b187
+b187:
+  %v860 = phi i64 [ %v838, %b185 ], [ %v958, %b213 ]
+  %v861 = icmp slt i64 %v860, %v843
+  br i1 %v861, label %b188, label %b189
+b188:
+  %v862 = sub i64 %v843, %v860
+  %v863 = icmp slt i64 %v862, 64
+  %v864 = select i1 %v863, i64 %v862, i64 64
+  %v865 = sdiv i64 %v864, 2
+  %v866 = mul i64 %v865, 2
+  %v867 = sub i64 %v864, %v866
+  %v868 = mul i64 %v855, 8
+  %v869 = add i64 %v868, %v860
+  %v870 = getelementptr inbounds float, ptr %v824, i64 %v869
+  br label %b190
+b190:
+  %v871 = phi i64 [ 0, %b188 ], [ %v897, %b198 ]
+  %v872 = icmp slt i64 %v871, %v859
+  br i1 %v872, label %b191, label %b192
+b191:
+  %v873 = mul i64 %v871, 8
+  %v874 = getelementptr inbounds float, ptr %v870, i64 %v873
+  %v875 = mul i64 %v871, 2
+  %v876 = getelementptr inbounds float, ptr %v830, i64 %v875
+  br label %b193
+b193:
+  %v877 = phi i64 [ 0, %b191 ], [ %v886, %b194 ]
+  %v878 = icmp slt i64 %v877, %v865
+  br i1 %v878, label %b194, label %b195
+b194:
+  %v879 = mul i64 %v877, 2
+  %v880 = getelementptr inbounds float, ptr %v874, i64 %v879
+  %v881 = mul i64 %v877, 768
+  %v882 = getelementptr inbounds float, ptr %v876, i64 %v881
+  %v883 = getelementptr inbounds float, ptr %v880, i64 0
+  %v884 = load <2 x float>, ptr %v883, align 4
+  %v885 = getelementptr inbounds float, ptr %v882, i64 0
+  store <2 x float> %v884, ptr %v885, align 4
+  %v886 = add nsw i64 %v877, 1
+  br label %b193
+b195:
+  %v887 = mul i64 %v865, 2
+  %v888 = getelementptr inbounds float, ptr %v874, i64 %v887
+  %v889 = mul i64 %v865, 768
+  %v890 = getelementptr inbounds float, ptr %v876, i64 %v889
+  br label %b196
+b196:
+  %v891 = phi i64 [ 0, %b195 ], [ %v896, %b197 ]
+  %v892 = icmp slt i64 %v891, %v867
+  br i1 %v892, label %b197, label %b198
+b197:
+  %v893 = getelementptr inbounds float, ptr %v888, i64 %v891
+  %v894 = load float, ptr %v893, align 4
+  %v895 = getelementptr inbounds float, ptr %v890, i64 %v891
+  store float %v894, ptr %v895, align 4
+  %v896 = add nsw i64 %v891, 1
+  br label %b196, !llvm.loop !3
+b198:
+  %v897 = add nsw i64 %v871, 1
+  br label %b190
+b192:
+  br label %b199
+b199:
+  %v898 = phi i64 [ 0, %b192 ], [ %v933, %b207 ]
+  %v899 = icmp slt i64 %v898, 0
+  br i1 %v899, label %b200, label %b201
+b200:
+  %v900 = mul i64 %v855, 8
+  %v901 = add i64 %v900, %v898
+  %v902 = getelementptr inbounds float, ptr %v829, i64 %v901
+  br label %b202
+b202:
+  %v903 = phi i64 [ 0, %b200 ], [ %v921, %b203 ]
+  %v904 = icmp slt i64 %v903, %v859
+  br i1 %v904, label %b203, label %b204
+b203:
+  %v905 = mul i64 %v903, 8
+  %v906 = getelementptr inbounds float, ptr %v902, i64 %v905
+  %v907 = mul i64 %v903, 32
+  %v908 = getelementptr inbounds float, ptr %v75, i64 %v907
+  %v909 = getelementptr inbounds float, ptr %v906, i64 0
+  %v910 = load <8 x float>, ptr %v909, align 4
+  %v911 = getelementptr inbounds float, ptr %v908, i64 0
+  store <8 x float> %v910, ptr %v911, align 4
+  %v912 = getelementptr inbounds float, ptr %v906, i64 8
+  %v913 = load <8 x float>, ptr %v912, align 4
+  %v914 = getelementptr inbounds float, ptr %v908, i64 8
+  store <8 x float> %v913, ptr %v914, align 4
+  %v915 = getelementptr inbounds float, ptr %v906, i64 16
+  %v916 = load <8 x float>, ptr %v915, align 4
+  %v917 = getelementptr inbounds float, ptr %v908, i64 16
+  store <8 x float> %v916, ptr %v917, align 4
+  %v918 = getelementptr inbounds float, ptr %v906, i64 24
+  %v919 = load <8 x float>, ptr %v918, align 4
+  %v920 = getelementptr inbounds float, ptr %v908, i64 24
+  store <8 x float> %v919, ptr %v920, align 4
+  %v921 = add nsw i64 %v903, 1
+  br label %b202
+b204:
+  %v922 = sdiv i64 %v864, 2
+  br label %b205
+b205:
+  %v923 = phi i64 [ 0, %b204 ], [ %v932, %b206 ]
+  %v924 = icmp slt i64 %v923, %v922
+  br i1 %v924, label %b206, label %b207
+b206:
+  %v925 = mul i64 %v923, 2
+  %v926 = add i64 %v860, %v925
+  %v927 = mul i64 %v923, 768
+  %v928 = getelementptr inbounds float, ptr %v830, i64 %v927
+  %v929 = mul i64 %v926, 17
+  %v930 = add i64 %v929, %v898
+  %v931 = getelementptr inbounds float, ptr %v844, i64 %v930
+  call void @outer_2x32(ptr %v928, ptr %v75, i64 %v859, ptr %v931, i64 17)
+  %v932 = add nsw i64 %v923, 1
+  br label %b205
+b207:
+  %v933 = add nsw i64 %v898, 32
+  br label %b199
+b201:
+  %v934 = mul i64 %v855, 8
+  %v935 = add i64 %v934, 0
+  %v936 = getelementptr inbounds float, ptr %v829, i64 %v935
+  br label %b208
+b208:
+  %v937 = phi i64 [ 0, %b201 ], [ %v946, %b209 ]
+  %v938 = icmp slt i64 %v937, %v859
+  br i1 %v938, label %b209, label %b210
+b209:
+  %v939 = mul i64 %v937, 8
+  %v940 = getelementptr inbounds float, ptr %v936, i64 %v939
+  %v941 = mul i64 %v937, 8
+  %v942 = getelementptr inbounds float, ptr %v75, i64 %v941
+  %v943 = getelementptr inbounds float, ptr %v940, i64 0
+  %v944 = load <8 x float>, ptr %v943, align 4
+  %v945 = getelementptr inbounds float, ptr %v942, i64 0
+  store <8 x float> %v944, ptr %v945, align 4
+  %v946 = add nsw i64 %v937, 1
+  br label %b208
+b210:
+  %v947 = sdiv i64 %v864, 2
+  br label %b211
+b211:
+  %v948 = phi i64 [ 0, %b210 ], [ %v957, %b212 ]
+  %v949 = icmp slt i64 %v948, %v947
+  br i1 %v949, label %b212, label %b213
+b212:
+  %v950 = mul i64 %v948, 2
+  %v951 = add i64 %v860, %v950
+  %v952 = mul i64 %v948, 768
+  %v953 = getelementptr inbounds float, ptr %v830, i64 %v952
+  %v954 = mul i64 %v951, 17
+  %v955 = add i64 %v954, 0
+  %v956 = getelementptr inbounds float, ptr %v844, i64 %v955
+  call void @outer_2x8(ptr %v953, ptr %v75, i64 %v859, ptr %v956, i64 17)
+  %v957 = add nsw i64 %v948, 1
+  br label %b211
+b213:
+  %v958 = add nsw i64 %v860, 64
+  br label %b187
+b189:
+  %v959 = add nsw i64 %v855, 384
+  br label %b184
+b186:
+  %v960 = icmp sgt i64 %v3, 1
+  br i1 %v960, label %b214, label %b215
+b214:
+  %v961 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v962 = atomicrmw add ptr %v961, i64 1 acq_rel
+  %v963 = mul i64 %v3, 9
+  br label %b216
+b216:
+  %v964 = load atomic i64, ptr %v961 acquire, align 8
+  %v965 = icmp slt i64 %v964, %v963
+  br i1 %v965, label %b217, label %b218
+b217:
+  %v966 = call i32 @sched_yield()
+  br label %b216
+b218:
+  br label %b215
+b215:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4763,216 +5053,132 @@ b2:
   store <8 x float> %v19, ptr %v77, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -4986,3 +5192,10 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
 @table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v504 = alloca float, i64 96, align 4
-  %v967 = alloca float, i64 96, align 4
+  %v489 = alloca float, i64 96, align 4
+  %v928 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -57,1562 +56,1539 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp eq i64 %v2, 0
-  br i1 %v71, label %b0, label %b1
+  %v71 = mul i64 %v2, 0
+  %v72 = add i64 %v71, 384
+  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b0, label %b1
 b0:
-  %v72 = add i64 0, 0
-  %v73 = getelementptr inbounds float, ptr %v40, i64 %v72
-  %v74 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v75, ptr %v73, align 4
-  br label %b1
-b1:
-  %v76 = icmp sgt i64 %v3, 1
-  br i1 %v76, label %b2, label %b3
+  %v77 = icmp eq i64 %v2, 0
+  br i1 %v77, label %b2, label %b3
 b2:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v80 = load atomic i64, ptr %v77 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b5, label %b6
-b5:
-  %v82 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v78 = add i64 0, 0
+  %v79 = getelementptr inbounds float, ptr %v40, i64 %v78
+  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v81, ptr %v79, align 4
   br label %b3
 b3:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v84 = load i64, ptr %v83, align 8
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b7, label %b8
+  br label %b1
+b1:
+  %v82 = icmp sgt i64 %v3, 1
+  br i1 %v82, label %b4, label %b5
+b4:
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v86 = load atomic i64, ptr %v83 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b7, label %b8
 b7:
-  %v86 = add i64 %v7, 0
-  %v87 = sdiv i64 %v86, 1
-  %v88 = add i64 %v2, 1
-  %v89 = mul i64 %v87, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = mul i64 %v90, 1
-  %v92 = icmp slt i64 %v91, %v7
-  %v93 = select i1 %v92, i64 %v91, i64 %v7
-  %v94 = mul i64 %v87, %v88
-  %v95 = sdiv i64 %v94, %v3
-  %v96 = mul i64 %v95, 1
-  %v97 = icmp slt i64 %v96, %v7
-  %v98 = select i1 %v97, i64 %v96, i64 %v7
-  br label %b9
-b9:
-  %v99 = phi i64 [ %v93, %b7 ], [ %v110, %b10 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b10, label %b11
-b10:
-  %v101 = and i64 0, %v54
-  %v102 = mul i64 %v101, %v7
-  %v103 = add i64 %v102, %v99
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v22, i64 %v104
-  %v106 = add i64 0, 0
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v109, ptr %v107, align 4
-  %v110 = add nsw i64 %v99, 1
-  br label %b9
-b11:
-  br label %b8
+  %v88 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v111 = icmp sgt i64 %v3, 1
-  br i1 %v111, label %b12, label %b13
-b12:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v115 = load atomic i64, ptr %v112 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b15, label %b16
-b15:
-  %v117 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b9, label %b10
+b9:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b11, label %b12
+b11:
+  %v95 = add i64 %v7, 0
+  %v96 = sdiv i64 %v95, 1
+  %v97 = add i64 %v2, 1
+  %v98 = mul i64 %v96, %v2
+  %v99 = sdiv i64 %v98, %v3
+  %v100 = mul i64 %v99, 1
+  %v101 = icmp slt i64 %v100, %v7
+  %v102 = select i1 %v101, i64 %v100, i64 %v7
+  %v103 = mul i64 %v96, %v97
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
   br label %b13
 b13:
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v119, i64 0
-  %v121 = add i64 1, 0
-  %v122 = sdiv i64 %v121, 1
-  %v123 = add i64 %v2, 1
-  %v124 = mul i64 %v122, %v2
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, 1
-  %v128 = select i1 %v127, i64 %v126, i64 1
-  %v129 = mul i64 %v122, %v123
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, 1
-  %v133 = select i1 %v132, i64 %v131, i64 1
+  %v108 = phi i64 [ %v102, %b11 ], [ %v119, %b14 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b14, label %b15
+b14:
+  %v110 = and i64 0, %v54
+  %v111 = mul i64 %v110, %v7
+  %v112 = add i64 %v111, %v108
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v22, i64 %v113
+  %v115 = add i64 0, 0
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = add nsw i64 %v108, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v120 = icmp sgt i64 %v3, 1
+  br i1 %v120, label %b16, label %b17
+b16:
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v124 = load atomic i64, ptr %v121 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b19, label %b20
+b19:
+  %v126 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v134 = phi i64 [ %v128, %b13 ], [ %v496, %b55 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b18, label %b19
-b18:
-  %v136 = mul i64 %v134, 192
-  %v137 = mul i64 %v134, 24
-  %v138 = add i64 %v137, 0
-  %v139 = sub i64 24, %v138
-  %v140 = icmp slt i64 %v139, 0
-  %v141 = select i1 %v140, i64 0, i64 %v139
-  %v142 = icmp ult i64 %v141, 8
-  %v143 = select i1 %v142, i64 %v141, i64 8
-  %v144 = trunc i64 %v143 to i32
-  %v145 = insertelement <8 x i32> poison, i32 %v144, i64 0
-  %v146 = shufflevector <8 x i32> %v145, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v147 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v146
-  %v148 = mul i64 %v138, 8
-  %v149 = add i64 0, %v148
-  %v150 = getelementptr inbounds float, ptr %v12, i64 %v149
-  %v151 = add i64 %v136, 0
-  %v152 = icmp sge i64 %v141, 8
-  br i1 %v152, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v153 = phi i64 [ 0, %b20 ], [ %v235, %b23 ]
-  %v154 = icmp slt i64 %v153, 8
-  br i1 %v154, label %b23, label %b24
-b23:
-  %v155 = add i64 %v153, 0
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 %v153, 8
-  %v159 = getelementptr inbounds float, ptr %v150, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 %v153, 16
-  %v162 = getelementptr inbounds float, ptr %v150, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 %v153, 24
-  %v165 = getelementptr inbounds float, ptr %v150, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 %v153, 32
-  %v168 = getelementptr inbounds float, ptr %v150, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 %v153, 40
-  %v171 = getelementptr inbounds float, ptr %v150, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 %v153, 48
-  %v174 = getelementptr inbounds float, ptr %v150, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 %v153, 56
-  %v177 = getelementptr inbounds float, ptr %v150, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v180 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v181 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v182 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v183 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v184 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v185 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v186 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v187 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v188 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v189 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v191 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v192 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v193 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v194 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v195 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v196 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v198 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v199 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v200 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v202 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v203 = add i64 %v153, 0
-  %v204 = mul i64 %v203, 24
-  %v205 = add i64 %v151, %v204
-  %v206 = getelementptr inbounds float, ptr %v120, i64 %v205
-  store <8 x float> %v195, ptr %v206, align 4
-  %v207 = add i64 %v153, 1
-  %v208 = mul i64 %v207, 24
-  %v209 = add i64 %v151, %v208
-  %v210 = getelementptr inbounds float, ptr %v120, i64 %v209
-  store <8 x float> %v196, ptr %v210, align 4
-  %v211 = add i64 %v153, 2
-  %v212 = mul i64 %v211, 24
-  %v213 = add i64 %v151, %v212
-  %v214 = getelementptr inbounds float, ptr %v120, i64 %v213
-  store <8 x float> %v197, ptr %v214, align 4
-  %v215 = add i64 %v153, 3
-  %v216 = mul i64 %v215, 24
-  %v217 = add i64 %v151, %v216
-  %v218 = getelementptr inbounds float, ptr %v120, i64 %v217
-  store <8 x float> %v198, ptr %v218, align 4
-  %v219 = add i64 %v153, 4
-  %v220 = mul i64 %v219, 24
-  %v221 = add i64 %v151, %v220
-  %v222 = getelementptr inbounds float, ptr %v120, i64 %v221
-  store <8 x float> %v199, ptr %v222, align 4
-  %v223 = add i64 %v153, 5
-  %v224 = mul i64 %v223, 24
-  %v225 = add i64 %v151, %v224
-  %v226 = getelementptr inbounds float, ptr %v120, i64 %v225
-  store <8 x float> %v200, ptr %v226, align 4
-  %v227 = add i64 %v153, 6
-  %v228 = mul i64 %v227, 24
-  %v229 = add i64 %v151, %v228
-  %v230 = getelementptr inbounds float, ptr %v120, i64 %v229
-  store <8 x float> %v201, ptr %v230, align 4
-  %v231 = add i64 %v153, 7
-  %v232 = mul i64 %v231, 24
-  %v233 = add i64 %v151, %v232
-  %v234 = getelementptr inbounds float, ptr %v120, i64 %v233
-  store <8 x float> %v202, ptr %v234, align 4
-  %v235 = add nsw i64 %v153, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v236 = phi i64 [ 8, %b24 ], [ %v245, %b26 ]
-  %v237 = icmp slt i64 %v236, 8
-  br i1 %v237, label %b26, label %b27
-b26:
-  %v238 = mul i64 %v236, 1
-  %v239 = getelementptr inbounds float, ptr %v150, i64 %v238
-  %v240 = getelementptr float, ptr %v239, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v241 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v240, <8 x i1> %v147, <8 x float> zeroinitializer)
-  %v242 = mul i64 %v236, 24
-  %v243 = add i64 %v151, %v242
-  %v244 = getelementptr inbounds float, ptr %v120, i64 %v243
-  store <8 x float> %v241, ptr %v244, align 4
-  %v245 = add nsw i64 %v236, 1
-  br label %b25
-b27:
-  br label %b21
+  %v127 = getelementptr inbounds float, ptr %v70, i64 0
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v129 = load i64, ptr %v128, align 8
+  %v130 = icmp eq i64 %v129, 0
+  br i1 %v130, label %b21, label %b22
 b21:
-  %v246 = icmp slt i64 %v141, 8
-  br i1 %v246, label %b28, label %b29
+  %v131 = add i64 1, 0
+  %v132 = sdiv i64 %v131, 1
+  %v133 = add i64 %v2, 1
+  %v134 = mul i64 %v132, %v2
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
+  %v139 = mul i64 %v132, %v133
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, 1
+  %v143 = select i1 %v142, i64 %v141, i64 1
+  %v144 = icmp slt i64 %v143, 1
+  %v145 = select i1 %v144, i64 %v143, i64 1
+  br label %b23
+b23:
+  %v146 = phi i64 [ %v138, %b21 ], [ %v481, %b61 ]
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b24, label %b25
+b24:
+  %v148 = mul i64 %v146, 192
+  %v149 = mul i64 %v146, 24
+  %v150 = add i64 %v148, 0
+  %v151 = add i64 %v149, 0
+  %v152 = getelementptr inbounds float, ptr %v127, i64 %v150
+  %v153 = sub i64 24, %v151
+  %v154 = icmp slt i64 %v153, 0
+  %v155 = select i1 %v154, i64 0, i64 %v153
+  %v156 = icmp ult i64 %v155, 8
+  %v157 = select i1 %v156, i64 %v155, i64 8
+  %v158 = trunc i64 %v157 to i32
+  %v159 = insertelement <8 x i32> poison, i32 %v158, i64 0
+  %v160 = shufflevector <8 x i32> %v159, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v161 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v160
+  %v162 = mul i64 %v151, 8
+  %v163 = add i64 0, %v162
+  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
+  %v165 = icmp sge i64 %v155, 8
+  br i1 %v165, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v247 = phi i64 [ 0, %b28 ], [ %v256, %b31 ]
-  %v248 = icmp slt i64 %v247, 8
-  br i1 %v248, label %b31, label %b32
-b31:
-  %v249 = mul i64 %v247, 1
-  %v250 = getelementptr inbounds float, ptr %v150, i64 %v249
-  %v251 = getelementptr float, ptr %v250, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v252 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v251, <8 x i1> %v147, <8 x float> zeroinitializer)
-  %v253 = mul i64 %v247, 24
-  %v254 = add i64 %v151, %v253
-  %v255 = getelementptr inbounds float, ptr %v120, i64 %v254
-  store <8 x float> %v252, ptr %v255, align 4
-  %v256 = add nsw i64 %v247, 1
-  br label %b30
-b32:
-  br label %b29
+  %v166 = phi i64 [ 0, %b26 ], [ %v240, %b29 ]
+  %v167 = icmp slt i64 %v166, 8
+  br i1 %v167, label %b29, label %b30
 b29:
-  %v257 = add i64 %v137, 8
-  %v258 = sub i64 24, %v257
-  %v259 = icmp slt i64 %v258, 0
-  %v260 = select i1 %v259, i64 0, i64 %v258
-  %v261 = icmp ult i64 %v260, 8
-  %v262 = select i1 %v261, i64 %v260, i64 8
-  %v263 = trunc i64 %v262 to i32
-  %v264 = insertelement <8 x i32> poison, i32 %v263, i64 0
-  %v265 = shufflevector <8 x i32> %v264, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v266 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v265
-  %v267 = mul i64 %v257, 8
-  %v268 = add i64 0, %v267
-  %v269 = getelementptr inbounds float, ptr %v12, i64 %v268
-  %v270 = add i64 %v136, 8
-  %v271 = icmp sge i64 %v260, 8
-  br i1 %v271, label %b33, label %b34
+  %v168 = add i64 %v166, 0
+  %v169 = getelementptr inbounds float, ptr %v164, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 %v166, 8
+  %v172 = getelementptr inbounds float, ptr %v164, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 %v166, 16
+  %v175 = getelementptr inbounds float, ptr %v164, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 %v166, 24
+  %v178 = getelementptr inbounds float, ptr %v164, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 %v166, 32
+  %v181 = getelementptr inbounds float, ptr %v164, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 %v166, 40
+  %v184 = getelementptr inbounds float, ptr %v164, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 %v166, 48
+  %v187 = getelementptr inbounds float, ptr %v164, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 %v166, 56
+  %v190 = getelementptr inbounds float, ptr %v164, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v193 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v194 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v196 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v198 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v200 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v202 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v203 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v204 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v205 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v206 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v207 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v208 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v211 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v216 = add i64 %v166, 0
+  %v217 = mul i64 %v216, 24
+  %v218 = getelementptr inbounds float, ptr %v152, i64 %v217
+  store <8 x float> %v208, ptr %v218, align 4
+  %v219 = add i64 %v166, 1
+  %v220 = mul i64 %v219, 24
+  %v221 = getelementptr inbounds float, ptr %v152, i64 %v220
+  store <8 x float> %v209, ptr %v221, align 4
+  %v222 = add i64 %v166, 2
+  %v223 = mul i64 %v222, 24
+  %v224 = getelementptr inbounds float, ptr %v152, i64 %v223
+  store <8 x float> %v210, ptr %v224, align 4
+  %v225 = add i64 %v166, 3
+  %v226 = mul i64 %v225, 24
+  %v227 = getelementptr inbounds float, ptr %v152, i64 %v226
+  store <8 x float> %v211, ptr %v227, align 4
+  %v228 = add i64 %v166, 4
+  %v229 = mul i64 %v228, 24
+  %v230 = getelementptr inbounds float, ptr %v152, i64 %v229
+  store <8 x float> %v212, ptr %v230, align 4
+  %v231 = add i64 %v166, 5
+  %v232 = mul i64 %v231, 24
+  %v233 = getelementptr inbounds float, ptr %v152, i64 %v232
+  store <8 x float> %v213, ptr %v233, align 4
+  %v234 = add i64 %v166, 6
+  %v235 = mul i64 %v234, 24
+  %v236 = getelementptr inbounds float, ptr %v152, i64 %v235
+  store <8 x float> %v214, ptr %v236, align 4
+  %v237 = add i64 %v166, 7
+  %v238 = mul i64 %v237, 24
+  %v239 = getelementptr inbounds float, ptr %v152, i64 %v238
+  store <8 x float> %v215, ptr %v239, align 4
+  %v240 = add nsw i64 %v166, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v241 = phi i64 [ 8, %b30 ], [ %v249, %b32 ]
+  %v242 = icmp slt i64 %v241, 8
+  br i1 %v242, label %b32, label %b33
+b32:
+  %v243 = mul i64 %v241, 1
+  %v244 = getelementptr inbounds float, ptr %v164, i64 %v243
+  %v245 = getelementptr float, ptr %v244, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v246 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v245, <8 x i1> %v161, <8 x float> zeroinitializer)
+  %v247 = mul i64 %v241, 24
+  %v248 = getelementptr inbounds float, ptr %v152, i64 %v247
+  store <8 x float> %v246, ptr %v248, align 4
+  %v249 = add nsw i64 %v241, 1
+  br label %b31
 b33:
+  br label %b27
+b27:
+  %v250 = icmp slt i64 %v155, 8
+  br i1 %v250, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v251 = phi i64 [ 0, %b34 ], [ %v259, %b37 ]
+  %v252 = icmp slt i64 %v251, 8
+  br i1 %v252, label %b37, label %b38
+b37:
+  %v253 = mul i64 %v251, 1
+  %v254 = getelementptr inbounds float, ptr %v164, i64 %v253
+  %v255 = getelementptr float, ptr %v254, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v256 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v255, <8 x i1> %v161, <8 x float> zeroinitializer)
+  %v257 = mul i64 %v251, 24
+  %v258 = getelementptr inbounds float, ptr %v152, i64 %v257
+  store <8 x float> %v256, ptr %v258, align 4
+  %v259 = add nsw i64 %v251, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v272 = phi i64 [ 0, %b33 ], [ %v354, %b36 ]
-  %v273 = icmp slt i64 %v272, 8
-  br i1 %v273, label %b36, label %b37
-b36:
-  %v274 = add i64 %v272, 0
-  %v275 = getelementptr inbounds float, ptr %v269, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 %v272, 8
-  %v278 = getelementptr inbounds float, ptr %v269, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = add i64 %v272, 16
-  %v281 = getelementptr inbounds float, ptr %v269, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = add i64 %v272, 24
-  %v284 = getelementptr inbounds float, ptr %v269, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = add i64 %v272, 32
-  %v287 = getelementptr inbounds float, ptr %v269, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = add i64 %v272, 40
-  %v290 = getelementptr inbounds float, ptr %v269, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = add i64 %v272, 48
-  %v293 = getelementptr inbounds float, ptr %v269, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = add i64 %v272, 56
-  %v296 = getelementptr inbounds float, ptr %v269, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v299 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v301 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v303 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v305 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v309 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v301, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v313 = shufflevector <8 x float> %v301, <8 x float> %v305, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v316 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v317 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v260 = add i64 %v148, 8
+  %v261 = add i64 %v149, 8
+  %v262 = getelementptr inbounds float, ptr %v127, i64 %v260
+  %v263 = sub i64 24, %v261
+  %v264 = icmp slt i64 %v263, 0
+  %v265 = select i1 %v264, i64 0, i64 %v263
+  %v266 = icmp ult i64 %v265, 8
+  %v267 = select i1 %v266, i64 %v265, i64 8
+  %v268 = trunc i64 %v267 to i32
+  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
+  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
+  %v272 = mul i64 %v261, 8
+  %v273 = add i64 0, %v272
+  %v274 = getelementptr inbounds float, ptr %v12, i64 %v273
+  %v275 = icmp sge i64 %v265, 8
+  br i1 %v275, label %b39, label %b40
+b39:
+  br label %b41
+b41:
+  %v276 = phi i64 [ 0, %b39 ], [ %v350, %b42 ]
+  %v277 = icmp slt i64 %v276, 8
+  br i1 %v277, label %b42, label %b43
+b42:
+  %v278 = add i64 %v276, 0
+  %v279 = getelementptr inbounds float, ptr %v274, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v276, 8
+  %v282 = getelementptr inbounds float, ptr %v274, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v276, 16
+  %v285 = getelementptr inbounds float, ptr %v274, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 %v276, 24
+  %v288 = getelementptr inbounds float, ptr %v274, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 %v276, 32
+  %v291 = getelementptr inbounds float, ptr %v274, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 %v276, 40
+  %v294 = getelementptr inbounds float, ptr %v274, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = add i64 %v276, 48
+  %v297 = getelementptr inbounds float, ptr %v274, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = add i64 %v276, 56
+  %v300 = getelementptr inbounds float, ptr %v274, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v303 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v307 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v308 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v309 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v310 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v311 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v312 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v313 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v314 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v315 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v316 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v317 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v318 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v319 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v320 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v321 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v322 = add i64 %v272, 0
-  %v323 = mul i64 %v322, 24
-  %v324 = add i64 %v270, %v323
-  %v325 = getelementptr inbounds float, ptr %v120, i64 %v324
-  store <8 x float> %v314, ptr %v325, align 4
-  %v326 = add i64 %v272, 1
+  %v322 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v323 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v325 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v326 = add i64 %v276, 0
   %v327 = mul i64 %v326, 24
-  %v328 = add i64 %v270, %v327
-  %v329 = getelementptr inbounds float, ptr %v120, i64 %v328
-  store <8 x float> %v315, ptr %v329, align 4
-  %v330 = add i64 %v272, 2
-  %v331 = mul i64 %v330, 24
-  %v332 = add i64 %v270, %v331
-  %v333 = getelementptr inbounds float, ptr %v120, i64 %v332
-  store <8 x float> %v316, ptr %v333, align 4
-  %v334 = add i64 %v272, 3
-  %v335 = mul i64 %v334, 24
-  %v336 = add i64 %v270, %v335
-  %v337 = getelementptr inbounds float, ptr %v120, i64 %v336
-  store <8 x float> %v317, ptr %v337, align 4
-  %v338 = add i64 %v272, 4
+  %v328 = getelementptr inbounds float, ptr %v262, i64 %v327
+  store <8 x float> %v318, ptr %v328, align 4
+  %v329 = add i64 %v276, 1
+  %v330 = mul i64 %v329, 24
+  %v331 = getelementptr inbounds float, ptr %v262, i64 %v330
+  store <8 x float> %v319, ptr %v331, align 4
+  %v332 = add i64 %v276, 2
+  %v333 = mul i64 %v332, 24
+  %v334 = getelementptr inbounds float, ptr %v262, i64 %v333
+  store <8 x float> %v320, ptr %v334, align 4
+  %v335 = add i64 %v276, 3
+  %v336 = mul i64 %v335, 24
+  %v337 = getelementptr inbounds float, ptr %v262, i64 %v336
+  store <8 x float> %v321, ptr %v337, align 4
+  %v338 = add i64 %v276, 4
   %v339 = mul i64 %v338, 24
-  %v340 = add i64 %v270, %v339
-  %v341 = getelementptr inbounds float, ptr %v120, i64 %v340
-  store <8 x float> %v318, ptr %v341, align 4
-  %v342 = add i64 %v272, 5
-  %v343 = mul i64 %v342, 24
-  %v344 = add i64 %v270, %v343
-  %v345 = getelementptr inbounds float, ptr %v120, i64 %v344
-  store <8 x float> %v319, ptr %v345, align 4
-  %v346 = add i64 %v272, 6
-  %v347 = mul i64 %v346, 24
-  %v348 = add i64 %v270, %v347
-  %v349 = getelementptr inbounds float, ptr %v120, i64 %v348
-  store <8 x float> %v320, ptr %v349, align 4
-  %v350 = add i64 %v272, 7
-  %v351 = mul i64 %v350, 24
-  %v352 = add i64 %v270, %v351
-  %v353 = getelementptr inbounds float, ptr %v120, i64 %v352
-  store <8 x float> %v321, ptr %v353, align 4
-  %v354 = add nsw i64 %v272, 8
-  br label %b35
-b37:
-  br label %b38
-b38:
-  %v355 = phi i64 [ 8, %b37 ], [ %v364, %b39 ]
-  %v356 = icmp slt i64 %v355, 8
-  br i1 %v356, label %b39, label %b40
-b39:
-  %v357 = mul i64 %v355, 1
-  %v358 = getelementptr inbounds float, ptr %v269, i64 %v357
-  %v359 = getelementptr float, ptr %v358, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v360 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v359, <8 x i1> %v266, <8 x float> zeroinitializer)
-  %v361 = mul i64 %v355, 24
-  %v362 = add i64 %v270, %v361
-  %v363 = getelementptr inbounds float, ptr %v120, i64 %v362
-  store <8 x float> %v360, ptr %v363, align 4
-  %v364 = add nsw i64 %v355, 1
-  br label %b38
-b40:
-  br label %b34
-b34:
-  %v365 = icmp slt i64 %v260, 8
-  br i1 %v365, label %b41, label %b42
-b41:
-  br label %b43
+  %v340 = getelementptr inbounds float, ptr %v262, i64 %v339
+  store <8 x float> %v322, ptr %v340, align 4
+  %v341 = add i64 %v276, 5
+  %v342 = mul i64 %v341, 24
+  %v343 = getelementptr inbounds float, ptr %v262, i64 %v342
+  store <8 x float> %v323, ptr %v343, align 4
+  %v344 = add i64 %v276, 6
+  %v345 = mul i64 %v344, 24
+  %v346 = getelementptr inbounds float, ptr %v262, i64 %v345
+  store <8 x float> %v324, ptr %v346, align 4
+  %v347 = add i64 %v276, 7
+  %v348 = mul i64 %v347, 24
+  %v349 = getelementptr inbounds float, ptr %v262, i64 %v348
+  store <8 x float> %v325, ptr %v349, align 4
+  %v350 = add nsw i64 %v276, 8
+  br label %b41
 b43:
-  %v366 = phi i64 [ 0, %b41 ], [ %v375, %b44 ]
-  %v367 = icmp slt i64 %v366, 8
-  br i1 %v367, label %b44, label %b45
+  br label %b44
 b44:
-  %v368 = mul i64 %v366, 1
-  %v369 = getelementptr inbounds float, ptr %v269, i64 %v368
-  %v370 = getelementptr float, ptr %v369, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v371 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v370, <8 x i1> %v266, <8 x float> zeroinitializer)
-  %v372 = mul i64 %v366, 24
-  %v373 = add i64 %v270, %v372
-  %v374 = getelementptr inbounds float, ptr %v120, i64 %v373
-  store <8 x float> %v371, ptr %v374, align 4
-  %v375 = add nsw i64 %v366, 1
-  br label %b43
+  %v351 = phi i64 [ 8, %b43 ], [ %v359, %b45 ]
+  %v352 = icmp slt i64 %v351, 8
+  br i1 %v352, label %b45, label %b46
 b45:
-  br label %b42
-b42:
-  %v376 = add i64 %v137, 16
-  %v377 = sub i64 24, %v376
-  %v378 = icmp slt i64 %v377, 0
-  %v379 = select i1 %v378, i64 0, i64 %v377
-  %v380 = icmp ult i64 %v379, 8
-  %v381 = select i1 %v380, i64 %v379, i64 8
-  %v382 = trunc i64 %v381 to i32
-  %v383 = insertelement <8 x i32> poison, i32 %v382, i64 0
-  %v384 = shufflevector <8 x i32> %v383, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v385 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v384
-  %v386 = mul i64 %v376, 8
-  %v387 = add i64 0, %v386
-  %v388 = getelementptr inbounds float, ptr %v12, i64 %v387
-  %v389 = add i64 %v136, 16
-  %v390 = icmp sge i64 %v379, 8
-  br i1 %v390, label %b46, label %b47
+  %v353 = mul i64 %v351, 1
+  %v354 = getelementptr inbounds float, ptr %v274, i64 %v353
+  %v355 = getelementptr float, ptr %v354, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v356 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v355, <8 x i1> %v271, <8 x float> zeroinitializer)
+  %v357 = mul i64 %v351, 24
+  %v358 = getelementptr inbounds float, ptr %v262, i64 %v357
+  store <8 x float> %v356, ptr %v358, align 4
+  %v359 = add nsw i64 %v351, 1
+  br label %b44
 b46:
+  br label %b40
+b40:
+  %v360 = icmp slt i64 %v265, 8
+  br i1 %v360, label %b47, label %b48
+b47:
+  br label %b49
+b49:
+  %v361 = phi i64 [ 0, %b47 ], [ %v369, %b50 ]
+  %v362 = icmp slt i64 %v361, 8
+  br i1 %v362, label %b50, label %b51
+b50:
+  %v363 = mul i64 %v361, 1
+  %v364 = getelementptr inbounds float, ptr %v274, i64 %v363
+  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v271, <8 x float> zeroinitializer)
+  %v367 = mul i64 %v361, 24
+  %v368 = getelementptr inbounds float, ptr %v262, i64 %v367
+  store <8 x float> %v366, ptr %v368, align 4
+  %v369 = add nsw i64 %v361, 1
+  br label %b49
+b51:
   br label %b48
 b48:
-  %v391 = phi i64 [ 0, %b46 ], [ %v473, %b49 ]
-  %v392 = icmp slt i64 %v391, 8
-  br i1 %v392, label %b49, label %b50
-b49:
-  %v393 = add i64 %v391, 0
-  %v394 = getelementptr inbounds float, ptr %v388, i64 %v393
-  %v395 = load <8 x float>, ptr %v394, align 4
-  %v396 = add i64 %v391, 8
-  %v397 = getelementptr inbounds float, ptr %v388, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 %v391, 16
-  %v400 = getelementptr inbounds float, ptr %v388, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = add i64 %v391, 24
-  %v403 = getelementptr inbounds float, ptr %v388, i64 %v402
-  %v404 = load <8 x float>, ptr %v403, align 4
-  %v405 = add i64 %v391, 32
-  %v406 = getelementptr inbounds float, ptr %v388, i64 %v405
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = add i64 %v391, 40
-  %v409 = getelementptr inbounds float, ptr %v388, i64 %v408
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = add i64 %v391, 48
-  %v412 = getelementptr inbounds float, ptr %v388, i64 %v411
-  %v413 = load <8 x float>, ptr %v412, align 4
-  %v414 = add i64 %v391, 56
-  %v415 = getelementptr inbounds float, ptr %v388, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v418 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v419 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v420 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v421 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v422 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v423 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v424 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v425 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v426 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v427 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v428 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v429 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v430 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v431 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v432 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v433 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v435 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v436 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v437 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v438 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v439 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v440 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v441 = add i64 %v391, 0
-  %v442 = mul i64 %v441, 24
-  %v443 = add i64 %v389, %v442
-  %v444 = getelementptr inbounds float, ptr %v120, i64 %v443
-  store <8 x float> %v433, ptr %v444, align 4
-  %v445 = add i64 %v391, 1
-  %v446 = mul i64 %v445, 24
-  %v447 = add i64 %v389, %v446
-  %v448 = getelementptr inbounds float, ptr %v120, i64 %v447
-  store <8 x float> %v434, ptr %v448, align 4
-  %v449 = add i64 %v391, 2
-  %v450 = mul i64 %v449, 24
-  %v451 = add i64 %v389, %v450
-  %v452 = getelementptr inbounds float, ptr %v120, i64 %v451
-  store <8 x float> %v435, ptr %v452, align 4
-  %v453 = add i64 %v391, 3
-  %v454 = mul i64 %v453, 24
-  %v455 = add i64 %v389, %v454
-  %v456 = getelementptr inbounds float, ptr %v120, i64 %v455
-  store <8 x float> %v436, ptr %v456, align 4
-  %v457 = add i64 %v391, 4
-  %v458 = mul i64 %v457, 24
-  %v459 = add i64 %v389, %v458
-  %v460 = getelementptr inbounds float, ptr %v120, i64 %v459
-  store <8 x float> %v437, ptr %v460, align 4
-  %v461 = add i64 %v391, 5
-  %v462 = mul i64 %v461, 24
-  %v463 = add i64 %v389, %v462
-  %v464 = getelementptr inbounds float, ptr %v120, i64 %v463
-  store <8 x float> %v438, ptr %v464, align 4
-  %v465 = add i64 %v391, 6
-  %v466 = mul i64 %v465, 24
-  %v467 = add i64 %v389, %v466
-  %v468 = getelementptr inbounds float, ptr %v120, i64 %v467
-  store <8 x float> %v439, ptr %v468, align 4
-  %v469 = add i64 %v391, 7
-  %v470 = mul i64 %v469, 24
-  %v471 = add i64 %v389, %v470
-  %v472 = getelementptr inbounds float, ptr %v120, i64 %v471
-  store <8 x float> %v440, ptr %v472, align 4
-  %v473 = add nsw i64 %v391, 8
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v474 = phi i64 [ 8, %b50 ], [ %v483, %b52 ]
-  %v475 = icmp slt i64 %v474, 8
-  br i1 %v475, label %b52, label %b53
+  %v370 = add i64 %v148, 16
+  %v371 = add i64 %v149, 16
+  %v372 = getelementptr inbounds float, ptr %v127, i64 %v370
+  %v373 = sub i64 24, %v371
+  %v374 = icmp slt i64 %v373, 0
+  %v375 = select i1 %v374, i64 0, i64 %v373
+  %v376 = icmp ult i64 %v375, 8
+  %v377 = select i1 %v376, i64 %v375, i64 8
+  %v378 = trunc i64 %v377 to i32
+  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
+  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
+  %v382 = mul i64 %v371, 8
+  %v383 = add i64 0, %v382
+  %v384 = getelementptr inbounds float, ptr %v12, i64 %v383
+  %v385 = icmp sge i64 %v375, 8
+  br i1 %v385, label %b52, label %b53
 b52:
-  %v476 = mul i64 %v474, 1
-  %v477 = getelementptr inbounds float, ptr %v388, i64 %v476
-  %v478 = getelementptr float, ptr %v477, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v479 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v478, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v480 = mul i64 %v474, 24
-  %v481 = add i64 %v389, %v480
-  %v482 = getelementptr inbounds float, ptr %v120, i64 %v481
-  store <8 x float> %v479, ptr %v482, align 4
-  %v483 = add nsw i64 %v474, 1
-  br label %b51
-b53:
-  br label %b47
-b47:
-  %v484 = icmp slt i64 %v379, 8
-  br i1 %v484, label %b54, label %b55
+  br label %b54
 b54:
-  br label %b56
-b56:
-  %v485 = phi i64 [ 0, %b54 ], [ %v494, %b57 ]
-  %v486 = icmp slt i64 %v485, 8
-  br i1 %v486, label %b57, label %b58
-b57:
-  %v487 = mul i64 %v485, 1
-  %v488 = getelementptr inbounds float, ptr %v388, i64 %v487
-  %v489 = getelementptr float, ptr %v488, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v490 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v489, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v491 = mul i64 %v485, 24
-  %v492 = add i64 %v389, %v491
-  %v493 = getelementptr inbounds float, ptr %v120, i64 %v492
-  store <8 x float> %v490, ptr %v493, align 4
-  %v494 = add nsw i64 %v485, 1
-  br label %b56
-b58:
-  br label %b55
+  %v386 = phi i64 [ 0, %b52 ], [ %v460, %b55 ]
+  %v387 = icmp slt i64 %v386, 8
+  br i1 %v387, label %b55, label %b56
 b55:
-  %v495 = add i64 %v136, 192
-  %v496 = add nsw i64 %v134, 1
-  br label %b17
-b19:
-  %v497 = icmp sgt i64 %v3, 1
-  br i1 %v497, label %b59, label %b60
+  %v388 = add i64 %v386, 0
+  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 %v386, 8
+  %v392 = getelementptr inbounds float, ptr %v384, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = add i64 %v386, 16
+  %v395 = getelementptr inbounds float, ptr %v384, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = add i64 %v386, 24
+  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = add i64 %v386, 32
+  %v401 = getelementptr inbounds float, ptr %v384, i64 %v400
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = add i64 %v386, 40
+  %v404 = getelementptr inbounds float, ptr %v384, i64 %v403
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = add i64 %v386, 48
+  %v407 = getelementptr inbounds float, ptr %v384, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = add i64 %v386, 56
+  %v410 = getelementptr inbounds float, ptr %v384, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v413 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v418 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v420 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v421 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v422 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v424 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v425 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v426 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v427 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v436 = add i64 %v386, 0
+  %v437 = mul i64 %v436, 24
+  %v438 = getelementptr inbounds float, ptr %v372, i64 %v437
+  store <8 x float> %v428, ptr %v438, align 4
+  %v439 = add i64 %v386, 1
+  %v440 = mul i64 %v439, 24
+  %v441 = getelementptr inbounds float, ptr %v372, i64 %v440
+  store <8 x float> %v429, ptr %v441, align 4
+  %v442 = add i64 %v386, 2
+  %v443 = mul i64 %v442, 24
+  %v444 = getelementptr inbounds float, ptr %v372, i64 %v443
+  store <8 x float> %v430, ptr %v444, align 4
+  %v445 = add i64 %v386, 3
+  %v446 = mul i64 %v445, 24
+  %v447 = getelementptr inbounds float, ptr %v372, i64 %v446
+  store <8 x float> %v431, ptr %v447, align 4
+  %v448 = add i64 %v386, 4
+  %v449 = mul i64 %v448, 24
+  %v450 = getelementptr inbounds float, ptr %v372, i64 %v449
+  store <8 x float> %v432, ptr %v450, align 4
+  %v451 = add i64 %v386, 5
+  %v452 = mul i64 %v451, 24
+  %v453 = getelementptr inbounds float, ptr %v372, i64 %v452
+  store <8 x float> %v433, ptr %v453, align 4
+  %v454 = add i64 %v386, 6
+  %v455 = mul i64 %v454, 24
+  %v456 = getelementptr inbounds float, ptr %v372, i64 %v455
+  store <8 x float> %v434, ptr %v456, align 4
+  %v457 = add i64 %v386, 7
+  %v458 = mul i64 %v457, 24
+  %v459 = getelementptr inbounds float, ptr %v372, i64 %v458
+  store <8 x float> %v435, ptr %v459, align 4
+  %v460 = add nsw i64 %v386, 8
+  br label %b54
+b56:
+  br label %b57
+b57:
+  %v461 = phi i64 [ 8, %b56 ], [ %v469, %b58 ]
+  %v462 = icmp slt i64 %v461, 8
+  br i1 %v462, label %b58, label %b59
+b58:
+  %v463 = mul i64 %v461, 1
+  %v464 = getelementptr inbounds float, ptr %v384, i64 %v463
+  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v467 = mul i64 %v461, 24
+  %v468 = getelementptr inbounds float, ptr %v372, i64 %v467
+  store <8 x float> %v466, ptr %v468, align 4
+  %v469 = add nsw i64 %v461, 1
+  br label %b57
 b59:
-  %v498 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v499 = atomicrmw add ptr %v498, i64 1 acq_rel
-  %v500 = mul i64 %v3, 3
+  br label %b53
+b53:
+  %v470 = icmp slt i64 %v375, 8
+  br i1 %v470, label %b60, label %b61
+b60:
+  br label %b62
+b62:
+  %v471 = phi i64 [ 0, %b60 ], [ %v479, %b63 ]
+  %v472 = icmp slt i64 %v471, 8
+  br i1 %v472, label %b63, label %b64
+b63:
+  %v473 = mul i64 %v471, 1
+  %v474 = getelementptr inbounds float, ptr %v384, i64 %v473
+  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v477 = mul i64 %v471, 24
+  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v471, 1
+  br label %b62
+b64:
   br label %b61
 b61:
-  %v501 = load atomic i64, ptr %v498 acquire, align 8
-  %v502 = icmp slt i64 %v501, %v500
-  br i1 %v502, label %b62, label %b63
-b62:
-  %v503 = call i32 @sched_yield()
-  br label %b61
-b63:
-  br label %b60
-b60:
-  %v505 = add i64 %v8, 0
-  %v506 = sdiv i64 %v505, 1
-  %v507 = add i64 %v2, 1
-  %v508 = mul i64 %v506, %v2
-  %v509 = sdiv i64 %v508, %v3
-  %v510 = mul i64 %v509, 1
-  %v511 = icmp slt i64 %v510, %v8
-  %v512 = select i1 %v511, i64 %v510, i64 %v8
-  %v513 = mul i64 %v506, %v507
-  %v514 = sdiv i64 %v513, %v3
-  %v515 = mul i64 %v514, 1
-  %v516 = icmp slt i64 %v515, %v8
-  %v517 = select i1 %v516, i64 %v515, i64 %v8
-  br label %b64
-b64:
-  %v518 = phi i64 [ %v512, %b60 ], [ %v571, %b69 ]
-  %v519 = icmp slt i64 %v518, %v517
-  br i1 %v519, label %b65, label %b66
+  %v480 = add i64 %v148, 192
+  %v481 = add nsw i64 %v146, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v482 = icmp sgt i64 %v3, 1
+  br i1 %v482, label %b65, label %b66
 b65:
-  %v520 = add i64 %v518, 96
-  %v521 = icmp slt i64 %v520, %v517
-  %v522 = select i1 %v521, i64 %v520, i64 %v517
+  %v483 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v484 = atomicrmw add ptr %v483, i64 1 acq_rel
+  %v485 = mul i64 %v3, 3
   br label %b67
 b67:
-  %v523 = phi i64 [ 0, %b65 ], [ %v570, %b72 ]
-  %v524 = icmp slt i64 %v523, 1
-  br i1 %v524, label %b68, label %b69
+  %v486 = load atomic i64, ptr %v483 acquire, align 8
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b68, label %b69
 b68:
-  %v525 = sub i64 %v522, %v518
-  %v526 = sub i64 4, 1
-  %v527 = add i64 %v525, %v526
-  %v528 = sdiv i64 %v527, 4
-  br label %b70
-b70:
-  %v529 = phi i64 [ 0, %b68 ], [ %v569, %b77 ]
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b71, label %b72
-b71:
-  %v531 = mul i64 %v525, %v529
-  %v532 = sdiv i64 %v531, %v528
-  %v533 = add i64 %v518, %v532
-  %v534 = add i64 %v529, 1
-  %v535 = mul i64 %v525, %v534
-  %v536 = sdiv i64 %v535, %v528
-  %v537 = add i64 %v518, %v536
-  %v538 = mul i64 %v523, 192
-  %v539 = getelementptr inbounds float, ptr %v120, i64 %v538
-  %v540 = sub i64 %v537, %v533
-  %v541 = mul i64 %v533, 8
-  %v542 = getelementptr inbounds float, ptr %v10, i64 %v541
-  %v543 = getelementptr inbounds float, ptr %v542, i64 0
-  %v544 = sub i64 %v540, 1
-  %v545 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v544
-  %v546 = load ptr, ptr %v545, align 4
-  %v547 = icmp sgt i64 %v540, 0
-  br i1 %v547, label %b73, label %b74
-b73:
-  call void %v546(ptr %v543, i64 8, ptr %v539, i64 8, ptr %v504)
-  br label %b74
-b74:
-  %v548 = add i64 %v538, 192
-  br label %b75
-b75:
-  %v549 = phi i64 [ %v533, %b74 ], [ %v568, %b80 ]
-  %v550 = icmp slt i64 %v549, %v537
-  br i1 %v550, label %b76, label %b77
-b76:
-  %v551 = sub i64 %v549, %v533
-  %v552 = mul i64 %v551, 24
-  %v553 = getelementptr inbounds float, ptr %v504, i64 %v552
-  %v554 = mul i64 %v549, 24
-  %v555 = getelementptr inbounds float, ptr %v42, i64 %v554
-  br label %b78
-b78:
-  %v556 = phi i64 [ 0, %b76 ], [ %v567, %b79 ]
-  %v557 = icmp slt i64 %v556, 3
-  br i1 %v557, label %b79, label %b80
-b79:
-  %v558 = mul i64 %v523, 3
-  %v559 = add i64 %v558, %v556
-  %v560 = mul i64 %v559, 8
-  %v561 = add i64 0, %v556
-  %v562 = mul i64 %v561, 8
-  %v563 = getelementptr inbounds float, ptr %v553, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 0, %v560
-  %v566 = getelementptr inbounds float, ptr %v555, i64 %v565
-  store <8 x float> %v564, ptr %v566, align 4
-  %v567 = add nsw i64 %v556, 1
-  br label %b78
-b80:
-  %v568 = add nsw i64 %v549, 1
-  br label %b75
-b77:
-  %v569 = add nsw i64 %v529, 1
-  br label %b70
-b72:
-  %v570 = add nsw i64 %v523, 1
+  %v488 = call i32 @sched_yield()
   br label %b67
 b69:
-  %v571 = add nsw i64 %v518, 96
-  br label %b64
+  br label %b66
 b66:
-  %v572 = icmp sgt i64 %v3, 1
-  br i1 %v572, label %b81, label %b82
+  %v490 = add i64 %v8, 0
+  %v491 = sdiv i64 %v490, 1
+  %v492 = add i64 %v2, 1
+  %v493 = mul i64 %v491, %v2
+  %v494 = sdiv i64 %v493, %v3
+  %v495 = mul i64 %v494, 1
+  %v496 = icmp slt i64 %v495, %v8
+  %v497 = select i1 %v496, i64 %v495, i64 %v8
+  %v498 = mul i64 %v491, %v492
+  %v499 = sdiv i64 %v498, %v3
+  %v500 = mul i64 %v499, 1
+  %v501 = icmp slt i64 %v500, %v8
+  %v502 = select i1 %v501, i64 %v500, i64 %v8
+  br label %b70
+b70:
+  %v503 = phi i64 [ %v497, %b66 ], [ %v556, %b75 ]
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b71, label %b72
+b71:
+  %v505 = add i64 %v503, 96
+  %v506 = icmp slt i64 %v505, %v502
+  %v507 = select i1 %v506, i64 %v505, i64 %v502
+  br label %b73
+b73:
+  %v508 = phi i64 [ 0, %b71 ], [ %v555, %b78 ]
+  %v509 = icmp slt i64 %v508, 1
+  br i1 %v509, label %b74, label %b75
+b74:
+  %v510 = sub i64 %v507, %v503
+  %v511 = sub i64 4, 1
+  %v512 = add i64 %v510, %v511
+  %v513 = sdiv i64 %v512, 4
+  br label %b76
+b76:
+  %v514 = phi i64 [ 0, %b74 ], [ %v554, %b83 ]
+  %v515 = icmp slt i64 %v514, %v513
+  br i1 %v515, label %b77, label %b78
+b77:
+  %v516 = mul i64 %v510, %v514
+  %v517 = sdiv i64 %v516, %v513
+  %v518 = add i64 %v503, %v517
+  %v519 = add i64 %v514, 1
+  %v520 = mul i64 %v510, %v519
+  %v521 = sdiv i64 %v520, %v513
+  %v522 = add i64 %v503, %v521
+  %v523 = mul i64 %v508, 192
+  %v524 = getelementptr inbounds float, ptr %v127, i64 %v523
+  %v525 = sub i64 %v522, %v518
+  %v526 = mul i64 %v518, 8
+  %v527 = getelementptr inbounds float, ptr %v10, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v527, i64 0
+  %v529 = sub i64 %v525, 1
+  %v530 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v529
+  %v531 = load ptr, ptr %v530, align 4
+  %v532 = icmp sgt i64 %v525, 0
+  br i1 %v532, label %b79, label %b80
+b79:
+  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v489)
+  br label %b80
+b80:
+  %v533 = add i64 %v523, 192
+  br label %b81
 b81:
-  %v573 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v574 = atomicrmw add ptr %v573, i64 1 acq_rel
-  %v575 = mul i64 %v3, 4
-  br label %b83
-b83:
-  %v576 = load atomic i64, ptr %v573 acquire, align 8
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b84, label %b85
-b84:
-  %v578 = call i32 @sched_yield()
-  br label %b83
-b85:
-  br label %b82
+  %v534 = phi i64 [ %v518, %b80 ], [ %v553, %b86 ]
+  %v535 = icmp slt i64 %v534, %v522
+  br i1 %v535, label %b82, label %b83
 b82:
-  %v579 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v580 = load ptr, ptr %v579, align 4
-  %v581 = getelementptr inbounds float, ptr %v580, i64 192
-  %v582 = add i64 1, 0
-  %v583 = sdiv i64 %v582, 1
-  %v584 = add i64 %v2, 1
-  %v585 = mul i64 %v583, %v2
-  %v586 = sdiv i64 %v585, %v3
-  %v587 = mul i64 %v586, 1
-  %v588 = icmp slt i64 %v587, 1
-  %v589 = select i1 %v588, i64 %v587, i64 1
-  %v590 = mul i64 %v583, %v584
-  %v591 = sdiv i64 %v590, %v3
-  %v592 = mul i64 %v591, 1
-  %v593 = icmp slt i64 %v592, 1
-  %v594 = select i1 %v593, i64 %v592, i64 1
-  br label %b86
+  %v536 = sub i64 %v534, %v518
+  %v537 = mul i64 %v536, 24
+  %v538 = getelementptr inbounds float, ptr %v489, i64 %v537
+  %v539 = mul i64 %v534, 24
+  %v540 = getelementptr inbounds float, ptr %v42, i64 %v539
+  br label %b84
+b84:
+  %v541 = phi i64 [ 0, %b82 ], [ %v552, %b85 ]
+  %v542 = icmp slt i64 %v541, 3
+  br i1 %v542, label %b85, label %b86
+b85:
+  %v543 = mul i64 %v508, 3
+  %v544 = add i64 %v543, %v541
+  %v545 = mul i64 %v544, 8
+  %v546 = add i64 0, %v541
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
+  %v549 = load <8 x float>, ptr %v548, align 4
+  %v550 = add i64 0, %v545
+  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
+  store <8 x float> %v549, ptr %v551, align 4
+  %v552 = add nsw i64 %v541, 1
+  br label %b84
 b86:
-  %v595 = phi i64 [ %v589, %b82 ], [ %v957, %b124 ]
-  %v596 = icmp slt i64 %v595, %v594
-  br i1 %v596, label %b87, label %b88
+  %v553 = add nsw i64 %v534, 1
+  br label %b81
+b83:
+  %v554 = add nsw i64 %v514, 1
+  br label %b76
+b78:
+  %v555 = add nsw i64 %v508, 1
+  br label %b73
+b75:
+  %v556 = add nsw i64 %v503, 96
+  br label %b70
+b72:
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b87, label %b88
 b87:
-  %v597 = mul i64 %v595, 192
-  %v598 = mul i64 %v595, 8
-  %v599 = add i64 %v598, 0
-  %v600 = sub i64 8, %v599
-  %v601 = icmp slt i64 %v600, 0
-  %v602 = select i1 %v601, i64 0, i64 %v600
-  %v603 = icmp ult i64 %v602, 8
-  %v604 = select i1 %v603, i64 %v602, i64 8
-  %v605 = trunc i64 %v604 to i32
-  %v606 = insertelement <8 x i32> poison, i32 %v605, i64 0
-  %v607 = shufflevector <8 x i32> %v606, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v608 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v607
-  %v609 = mul i64 %v599, 8
-  %v610 = add i64 128, %v609
-  %v611 = getelementptr inbounds float, ptr %v16, i64 %v610
-  %v612 = add i64 %v597, 0
-  %v613 = icmp sge i64 %v602, 8
-  br i1 %v613, label %b89, label %b90
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = mul i64 %v3, 4
+  br label %b89
 b89:
-  br label %b91
+  %v561 = load atomic i64, ptr %v558 acquire, align 8
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b90, label %b91
+b90:
+  %v563 = call i32 @sched_yield()
+  br label %b89
 b91:
-  %v614 = phi i64 [ 0, %b89 ], [ %v696, %b92 ]
-  %v615 = icmp slt i64 %v614, 8
-  br i1 %v615, label %b92, label %b93
+  br label %b88
+b88:
+  %v564 = getelementptr inbounds float, ptr %v70, i64 192
+  %v565 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v566 = load i64, ptr %v565, align 8
+  %v567 = icmp eq i64 %v566, 0
+  br i1 %v567, label %b92, label %b93
 b92:
-  %v616 = add i64 %v614, 0
-  %v617 = getelementptr inbounds float, ptr %v611, i64 %v616
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = add i64 %v614, 8
-  %v620 = getelementptr inbounds float, ptr %v611, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 %v614, 16
-  %v623 = getelementptr inbounds float, ptr %v611, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = add i64 %v614, 24
-  %v626 = getelementptr inbounds float, ptr %v611, i64 %v625
-  %v627 = load <8 x float>, ptr %v626, align 4
-  %v628 = add i64 %v614, 32
-  %v629 = getelementptr inbounds float, ptr %v611, i64 %v628
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = add i64 %v614, 40
-  %v632 = getelementptr inbounds float, ptr %v611, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = add i64 %v614, 48
-  %v635 = getelementptr inbounds float, ptr %v611, i64 %v634
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = add i64 %v614, 56
-  %v638 = getelementptr inbounds float, ptr %v611, i64 %v637
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v641 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v642 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v643 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v644 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v645 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v646 = shufflevector <8 x float> %v627, <8 x float> %v639, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v647 = shufflevector <8 x float> %v627, <8 x float> %v639, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v648 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v649 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v650 = shufflevector <8 x float> %v642, <8 x float> %v646, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v651 = shufflevector <8 x float> %v642, <8 x float> %v646, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v652 = shufflevector <8 x float> %v641, <8 x float> %v645, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v653 = shufflevector <8 x float> %v641, <8 x float> %v645, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v654 = shufflevector <8 x float> %v643, <8 x float> %v647, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v655 = shufflevector <8 x float> %v643, <8 x float> %v647, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v656 = shufflevector <8 x float> %v648, <8 x float> %v650, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v657 = shufflevector <8 x float> %v648, <8 x float> %v650, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v658 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v659 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v660 = shufflevector <8 x float> %v652, <8 x float> %v654, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v661 = shufflevector <8 x float> %v652, <8 x float> %v654, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v662 = shufflevector <8 x float> %v653, <8 x float> %v655, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v663 = shufflevector <8 x float> %v653, <8 x float> %v655, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v664 = add i64 %v614, 0
-  %v665 = mul i64 %v664, 24
-  %v666 = add i64 %v612, %v665
-  %v667 = getelementptr inbounds float, ptr %v581, i64 %v666
-  store <8 x float> %v656, ptr %v667, align 4
-  %v668 = add i64 %v614, 1
-  %v669 = mul i64 %v668, 24
-  %v670 = add i64 %v612, %v669
-  %v671 = getelementptr inbounds float, ptr %v581, i64 %v670
-  store <8 x float> %v657, ptr %v671, align 4
-  %v672 = add i64 %v614, 2
-  %v673 = mul i64 %v672, 24
-  %v674 = add i64 %v612, %v673
-  %v675 = getelementptr inbounds float, ptr %v581, i64 %v674
-  store <8 x float> %v658, ptr %v675, align 4
-  %v676 = add i64 %v614, 3
-  %v677 = mul i64 %v676, 24
-  %v678 = add i64 %v612, %v677
-  %v679 = getelementptr inbounds float, ptr %v581, i64 %v678
-  store <8 x float> %v659, ptr %v679, align 4
-  %v680 = add i64 %v614, 4
-  %v681 = mul i64 %v680, 24
-  %v682 = add i64 %v612, %v681
-  %v683 = getelementptr inbounds float, ptr %v581, i64 %v682
-  store <8 x float> %v660, ptr %v683, align 4
-  %v684 = add i64 %v614, 5
-  %v685 = mul i64 %v684, 24
-  %v686 = add i64 %v612, %v685
-  %v687 = getelementptr inbounds float, ptr %v581, i64 %v686
-  store <8 x float> %v661, ptr %v687, align 4
-  %v688 = add i64 %v614, 6
-  %v689 = mul i64 %v688, 24
-  %v690 = add i64 %v612, %v689
-  %v691 = getelementptr inbounds float, ptr %v581, i64 %v690
-  store <8 x float> %v662, ptr %v691, align 4
-  %v692 = add i64 %v614, 7
-  %v693 = mul i64 %v692, 24
-  %v694 = add i64 %v612, %v693
-  %v695 = getelementptr inbounds float, ptr %v581, i64 %v694
-  store <8 x float> %v663, ptr %v695, align 4
-  %v696 = add nsw i64 %v614, 8
-  br label %b91
-b93:
+  %v568 = add i64 1, 0
+  %v569 = sdiv i64 %v568, 1
+  %v570 = add i64 %v2, 1
+  %v571 = mul i64 %v569, %v2
+  %v572 = sdiv i64 %v571, %v3
+  %v573 = mul i64 %v572, 1
+  %v574 = icmp slt i64 %v573, 1
+  %v575 = select i1 %v574, i64 %v573, i64 1
+  %v576 = mul i64 %v569, %v570
+  %v577 = sdiv i64 %v576, %v3
+  %v578 = mul i64 %v577, 1
+  %v579 = icmp slt i64 %v578, 1
+  %v580 = select i1 %v579, i64 %v578, i64 1
+  %v581 = icmp slt i64 %v580, 1
+  %v582 = select i1 %v581, i64 %v580, i64 1
   br label %b94
 b94:
-  %v697 = phi i64 [ 8, %b93 ], [ %v706, %b95 ]
-  %v698 = icmp slt i64 %v697, 8
-  br i1 %v698, label %b95, label %b96
+  %v583 = phi i64 [ %v575, %b92 ], [ %v918, %b132 ]
+  %v584 = icmp slt i64 %v583, %v582
+  br i1 %v584, label %b95, label %b96
 b95:
-  %v699 = mul i64 %v697, 1
-  %v700 = getelementptr inbounds float, ptr %v611, i64 %v699
-  %v701 = getelementptr float, ptr %v700, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v702 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v701, <8 x i1> %v608, <8 x float> zeroinitializer)
-  %v703 = mul i64 %v697, 24
-  %v704 = add i64 %v612, %v703
-  %v705 = getelementptr inbounds float, ptr %v581, i64 %v704
-  store <8 x float> %v702, ptr %v705, align 4
-  %v706 = add nsw i64 %v697, 1
-  br label %b94
-b96:
-  br label %b90
-b90:
-  %v707 = icmp slt i64 %v602, 8
-  br i1 %v707, label %b97, label %b98
+  %v585 = mul i64 %v583, 192
+  %v586 = mul i64 %v583, 8
+  %v587 = add i64 %v585, 0
+  %v588 = add i64 %v586, 0
+  %v589 = getelementptr inbounds float, ptr %v564, i64 %v587
+  %v590 = sub i64 8, %v588
+  %v591 = icmp slt i64 %v590, 0
+  %v592 = select i1 %v591, i64 0, i64 %v590
+  %v593 = icmp ult i64 %v592, 8
+  %v594 = select i1 %v593, i64 %v592, i64 8
+  %v595 = trunc i64 %v594 to i32
+  %v596 = insertelement <8 x i32> poison, i32 %v595, i64 0
+  %v597 = shufflevector <8 x i32> %v596, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v598 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v597
+  %v599 = mul i64 %v588, 8
+  %v600 = add i64 128, %v599
+  %v601 = getelementptr inbounds float, ptr %v16, i64 %v600
+  %v602 = icmp sge i64 %v592, 8
+  br i1 %v602, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v708 = phi i64 [ 0, %b97 ], [ %v717, %b100 ]
-  %v709 = icmp slt i64 %v708, 8
-  br i1 %v709, label %b100, label %b101
+  %v603 = phi i64 [ 0, %b97 ], [ %v677, %b100 ]
+  %v604 = icmp slt i64 %v603, 8
+  br i1 %v604, label %b100, label %b101
 b100:
-  %v710 = mul i64 %v708, 1
-  %v711 = getelementptr inbounds float, ptr %v611, i64 %v710
-  %v712 = getelementptr float, ptr %v711, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v713 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v712, <8 x i1> %v608, <8 x float> zeroinitializer)
-  %v714 = mul i64 %v708, 24
-  %v715 = add i64 %v612, %v714
-  %v716 = getelementptr inbounds float, ptr %v581, i64 %v715
-  store <8 x float> %v713, ptr %v716, align 4
-  %v717 = add nsw i64 %v708, 1
+  %v605 = add i64 %v603, 0
+  %v606 = getelementptr inbounds float, ptr %v601, i64 %v605
+  %v607 = load <8 x float>, ptr %v606, align 4
+  %v608 = add i64 %v603, 8
+  %v609 = getelementptr inbounds float, ptr %v601, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = add i64 %v603, 16
+  %v612 = getelementptr inbounds float, ptr %v601, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = add i64 %v603, 24
+  %v615 = getelementptr inbounds float, ptr %v601, i64 %v614
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = add i64 %v603, 32
+  %v618 = getelementptr inbounds float, ptr %v601, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = add i64 %v603, 40
+  %v621 = getelementptr inbounds float, ptr %v601, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = add i64 %v603, 48
+  %v624 = getelementptr inbounds float, ptr %v601, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = add i64 %v603, 56
+  %v627 = getelementptr inbounds float, ptr %v601, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v630 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v631 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v632 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v633 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v634 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v635 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v636 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v637 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v638 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v639 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v640 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v641 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v642 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v643 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v644 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v645 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v646 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v648 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v649 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v650 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v651 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v652 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v653 = add i64 %v603, 0
+  %v654 = mul i64 %v653, 24
+  %v655 = getelementptr inbounds float, ptr %v589, i64 %v654
+  store <8 x float> %v645, ptr %v655, align 4
+  %v656 = add i64 %v603, 1
+  %v657 = mul i64 %v656, 24
+  %v658 = getelementptr inbounds float, ptr %v589, i64 %v657
+  store <8 x float> %v646, ptr %v658, align 4
+  %v659 = add i64 %v603, 2
+  %v660 = mul i64 %v659, 24
+  %v661 = getelementptr inbounds float, ptr %v589, i64 %v660
+  store <8 x float> %v647, ptr %v661, align 4
+  %v662 = add i64 %v603, 3
+  %v663 = mul i64 %v662, 24
+  %v664 = getelementptr inbounds float, ptr %v589, i64 %v663
+  store <8 x float> %v648, ptr %v664, align 4
+  %v665 = add i64 %v603, 4
+  %v666 = mul i64 %v665, 24
+  %v667 = getelementptr inbounds float, ptr %v589, i64 %v666
+  store <8 x float> %v649, ptr %v667, align 4
+  %v668 = add i64 %v603, 5
+  %v669 = mul i64 %v668, 24
+  %v670 = getelementptr inbounds float, ptr %v589, i64 %v669
+  store <8 x float> %v650, ptr %v670, align 4
+  %v671 = add i64 %v603, 6
+  %v672 = mul i64 %v671, 24
+  %v673 = getelementptr inbounds float, ptr %v589, i64 %v672
+  store <8 x float> %v651, ptr %v673, align 4
+  %v674 = add i64 %v603, 7
+  %v675 = mul i64 %v674, 24
+  %v676 = getelementptr inbounds float, ptr %v589, i64 %v675
+  store <8 x float> %v652, ptr %v676, align 4
+  %v677 = add nsw i64 %v603, 8
   br label %b99
 b101:
+  br label %b102
+b102:
+  %v678 = phi i64 [ 8, %b101 ], [ %v686, %b103 ]
+  %v679 = icmp slt i64 %v678, 8
+  br i1 %v679, label %b103, label %b104
+b103:
+  %v680 = mul i64 %v678, 1
+  %v681 = getelementptr inbounds float, ptr %v601, i64 %v680
+  %v682 = getelementptr float, ptr %v681, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v683 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v682, <8 x i1> %v598, <8 x float> zeroinitializer)
+  %v684 = mul i64 %v678, 24
+  %v685 = getelementptr inbounds float, ptr %v589, i64 %v684
+  store <8 x float> %v683, ptr %v685, align 4
+  %v686 = add nsw i64 %v678, 1
+  br label %b102
+b104:
   br label %b98
 b98:
-  %v718 = add i64 %v598, 0
-  %v719 = sub i64 8, %v718
-  %v720 = icmp slt i64 %v719, 0
-  %v721 = select i1 %v720, i64 0, i64 %v719
-  %v722 = icmp ult i64 %v721, 8
-  %v723 = select i1 %v722, i64 %v721, i64 8
-  %v724 = trunc i64 %v723 to i32
-  %v725 = insertelement <8 x i32> poison, i32 %v724, i64 0
-  %v726 = shufflevector <8 x i32> %v725, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v727 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v726
-  %v728 = mul i64 %v718, 8
-  %v729 = add i64 0, %v728
-  %v730 = getelementptr inbounds float, ptr %v16, i64 %v729
-  %v731 = add i64 %v597, 8
-  %v732 = icmp sge i64 %v721, 8
-  br i1 %v732, label %b102, label %b103
-b102:
-  br label %b104
-b104:
-  %v733 = phi i64 [ 0, %b102 ], [ %v815, %b105 ]
-  %v734 = icmp slt i64 %v733, 8
-  br i1 %v734, label %b105, label %b106
+  %v687 = icmp slt i64 %v592, 8
+  br i1 %v687, label %b105, label %b106
 b105:
-  %v735 = add i64 %v733, 0
-  %v736 = getelementptr inbounds float, ptr %v730, i64 %v735
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = add i64 %v733, 8
-  %v739 = getelementptr inbounds float, ptr %v730, i64 %v738
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = add i64 %v733, 16
-  %v742 = getelementptr inbounds float, ptr %v730, i64 %v741
-  %v743 = load <8 x float>, ptr %v742, align 4
-  %v744 = add i64 %v733, 24
-  %v745 = getelementptr inbounds float, ptr %v730, i64 %v744
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = add i64 %v733, 32
-  %v748 = getelementptr inbounds float, ptr %v730, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = add i64 %v733, 40
-  %v751 = getelementptr inbounds float, ptr %v730, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = add i64 %v733, 48
-  %v754 = getelementptr inbounds float, ptr %v730, i64 %v753
-  %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = add i64 %v733, 56
-  %v757 = getelementptr inbounds float, ptr %v730, i64 %v756
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = shufflevector <8 x float> %v737, <8 x float> %v749, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v760 = shufflevector <8 x float> %v737, <8 x float> %v749, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v761 = shufflevector <8 x float> %v740, <8 x float> %v752, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v762 = shufflevector <8 x float> %v740, <8 x float> %v752, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v763 = shufflevector <8 x float> %v743, <8 x float> %v755, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v764 = shufflevector <8 x float> %v743, <8 x float> %v755, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v765 = shufflevector <8 x float> %v746, <8 x float> %v758, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v766 = shufflevector <8 x float> %v746, <8 x float> %v758, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v767 = shufflevector <8 x float> %v759, <8 x float> %v763, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v768 = shufflevector <8 x float> %v759, <8 x float> %v763, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v769 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v770 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v771 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v772 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v773 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v774 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v775 = shufflevector <8 x float> %v767, <8 x float> %v769, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v776 = shufflevector <8 x float> %v767, <8 x float> %v769, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v777 = shufflevector <8 x float> %v768, <8 x float> %v770, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v778 = shufflevector <8 x float> %v768, <8 x float> %v770, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v779 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v780 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v781 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v782 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v783 = add i64 %v733, 0
-  %v784 = mul i64 %v783, 24
-  %v785 = add i64 %v731, %v784
-  %v786 = getelementptr inbounds float, ptr %v581, i64 %v785
-  store <8 x float> %v775, ptr %v786, align 4
-  %v787 = add i64 %v733, 1
-  %v788 = mul i64 %v787, 24
-  %v789 = add i64 %v731, %v788
-  %v790 = getelementptr inbounds float, ptr %v581, i64 %v789
-  store <8 x float> %v776, ptr %v790, align 4
-  %v791 = add i64 %v733, 2
-  %v792 = mul i64 %v791, 24
-  %v793 = add i64 %v731, %v792
-  %v794 = getelementptr inbounds float, ptr %v581, i64 %v793
-  store <8 x float> %v777, ptr %v794, align 4
-  %v795 = add i64 %v733, 3
-  %v796 = mul i64 %v795, 24
-  %v797 = add i64 %v731, %v796
-  %v798 = getelementptr inbounds float, ptr %v581, i64 %v797
-  store <8 x float> %v778, ptr %v798, align 4
-  %v799 = add i64 %v733, 4
-  %v800 = mul i64 %v799, 24
-  %v801 = add i64 %v731, %v800
-  %v802 = getelementptr inbounds float, ptr %v581, i64 %v801
-  store <8 x float> %v779, ptr %v802, align 4
-  %v803 = add i64 %v733, 5
-  %v804 = mul i64 %v803, 24
-  %v805 = add i64 %v731, %v804
-  %v806 = getelementptr inbounds float, ptr %v581, i64 %v805
-  store <8 x float> %v780, ptr %v806, align 4
-  %v807 = add i64 %v733, 6
-  %v808 = mul i64 %v807, 24
-  %v809 = add i64 %v731, %v808
-  %v810 = getelementptr inbounds float, ptr %v581, i64 %v809
-  store <8 x float> %v781, ptr %v810, align 4
-  %v811 = add i64 %v733, 7
-  %v812 = mul i64 %v811, 24
-  %v813 = add i64 %v731, %v812
-  %v814 = getelementptr inbounds float, ptr %v581, i64 %v813
-  store <8 x float> %v782, ptr %v814, align 4
-  %v815 = add nsw i64 %v733, 8
-  br label %b104
-b106:
   br label %b107
 b107:
-  %v816 = phi i64 [ 8, %b106 ], [ %v825, %b108 ]
-  %v817 = icmp slt i64 %v816, 8
-  br i1 %v817, label %b108, label %b109
+  %v688 = phi i64 [ 0, %b105 ], [ %v696, %b108 ]
+  %v689 = icmp slt i64 %v688, 8
+  br i1 %v689, label %b108, label %b109
 b108:
-  %v818 = mul i64 %v816, 1
-  %v819 = getelementptr inbounds float, ptr %v730, i64 %v818
-  %v820 = getelementptr float, ptr %v819, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v821 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v820, <8 x i1> %v727, <8 x float> zeroinitializer)
-  %v822 = mul i64 %v816, 24
-  %v823 = add i64 %v731, %v822
-  %v824 = getelementptr inbounds float, ptr %v581, i64 %v823
-  store <8 x float> %v821, ptr %v824, align 4
-  %v825 = add nsw i64 %v816, 1
+  %v690 = mul i64 %v688, 1
+  %v691 = getelementptr inbounds float, ptr %v601, i64 %v690
+  %v692 = getelementptr float, ptr %v691, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v693 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v692, <8 x i1> %v598, <8 x float> zeroinitializer)
+  %v694 = mul i64 %v688, 24
+  %v695 = getelementptr inbounds float, ptr %v589, i64 %v694
+  store <8 x float> %v693, ptr %v695, align 4
+  %v696 = add nsw i64 %v688, 1
   br label %b107
 b109:
-  br label %b103
-b103:
-  %v826 = icmp slt i64 %v721, 8
-  br i1 %v826, label %b110, label %b111
+  br label %b106
+b106:
+  %v697 = add i64 %v585, 8
+  %v698 = add i64 %v586, 0
+  %v699 = getelementptr inbounds float, ptr %v564, i64 %v697
+  %v700 = sub i64 8, %v698
+  %v701 = icmp slt i64 %v700, 0
+  %v702 = select i1 %v701, i64 0, i64 %v700
+  %v703 = icmp ult i64 %v702, 8
+  %v704 = select i1 %v703, i64 %v702, i64 8
+  %v705 = trunc i64 %v704 to i32
+  %v706 = insertelement <8 x i32> poison, i32 %v705, i64 0
+  %v707 = shufflevector <8 x i32> %v706, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v708 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v707
+  %v709 = mul i64 %v698, 8
+  %v710 = add i64 0, %v709
+  %v711 = getelementptr inbounds float, ptr %v16, i64 %v710
+  %v712 = icmp sge i64 %v702, 8
+  br i1 %v712, label %b110, label %b111
 b110:
   br label %b112
 b112:
-  %v827 = phi i64 [ 0, %b110 ], [ %v836, %b113 ]
-  %v828 = icmp slt i64 %v827, 8
-  br i1 %v828, label %b113, label %b114
+  %v713 = phi i64 [ 0, %b110 ], [ %v787, %b113 ]
+  %v714 = icmp slt i64 %v713, 8
+  br i1 %v714, label %b113, label %b114
 b113:
-  %v829 = mul i64 %v827, 1
-  %v830 = getelementptr inbounds float, ptr %v730, i64 %v829
-  %v831 = getelementptr float, ptr %v830, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v832 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v831, <8 x i1> %v727, <8 x float> zeroinitializer)
-  %v833 = mul i64 %v827, 24
-  %v834 = add i64 %v731, %v833
-  %v835 = getelementptr inbounds float, ptr %v581, i64 %v834
-  store <8 x float> %v832, ptr %v835, align 4
-  %v836 = add nsw i64 %v827, 1
+  %v715 = add i64 %v713, 0
+  %v716 = getelementptr inbounds float, ptr %v711, i64 %v715
+  %v717 = load <8 x float>, ptr %v716, align 4
+  %v718 = add i64 %v713, 8
+  %v719 = getelementptr inbounds float, ptr %v711, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = add i64 %v713, 16
+  %v722 = getelementptr inbounds float, ptr %v711, i64 %v721
+  %v723 = load <8 x float>, ptr %v722, align 4
+  %v724 = add i64 %v713, 24
+  %v725 = getelementptr inbounds float, ptr %v711, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = add i64 %v713, 32
+  %v728 = getelementptr inbounds float, ptr %v711, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = add i64 %v713, 40
+  %v731 = getelementptr inbounds float, ptr %v711, i64 %v730
+  %v732 = load <8 x float>, ptr %v731, align 4
+  %v733 = add i64 %v713, 48
+  %v734 = getelementptr inbounds float, ptr %v711, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = add i64 %v713, 56
+  %v737 = getelementptr inbounds float, ptr %v711, i64 %v736
+  %v738 = load <8 x float>, ptr %v737, align 4
+  %v739 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v740 = shufflevector <8 x float> %v717, <8 x float> %v729, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v741 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v742 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v743 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v744 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v745 = shufflevector <8 x float> %v726, <8 x float> %v738, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v746 = shufflevector <8 x float> %v726, <8 x float> %v738, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v747 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v748 = shufflevector <8 x float> %v739, <8 x float> %v743, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v749 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v750 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v751 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v752 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v753 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v754 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v755 = shufflevector <8 x float> %v747, <8 x float> %v749, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v756 = shufflevector <8 x float> %v747, <8 x float> %v749, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v757 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v758 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v759 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v760 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v761 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v762 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v763 = add i64 %v713, 0
+  %v764 = mul i64 %v763, 24
+  %v765 = getelementptr inbounds float, ptr %v699, i64 %v764
+  store <8 x float> %v755, ptr %v765, align 4
+  %v766 = add i64 %v713, 1
+  %v767 = mul i64 %v766, 24
+  %v768 = getelementptr inbounds float, ptr %v699, i64 %v767
+  store <8 x float> %v756, ptr %v768, align 4
+  %v769 = add i64 %v713, 2
+  %v770 = mul i64 %v769, 24
+  %v771 = getelementptr inbounds float, ptr %v699, i64 %v770
+  store <8 x float> %v757, ptr %v771, align 4
+  %v772 = add i64 %v713, 3
+  %v773 = mul i64 %v772, 24
+  %v774 = getelementptr inbounds float, ptr %v699, i64 %v773
+  store <8 x float> %v758, ptr %v774, align 4
+  %v775 = add i64 %v713, 4
+  %v776 = mul i64 %v775, 24
+  %v777 = getelementptr inbounds float, ptr %v699, i64 %v776
+  store <8 x float> %v759, ptr %v777, align 4
+  %v778 = add i64 %v713, 5
+  %v779 = mul i64 %v778, 24
+  %v780 = getelementptr inbounds float, ptr %v699, i64 %v779
+  store <8 x float> %v760, ptr %v780, align 4
+  %v781 = add i64 %v713, 6
+  %v782 = mul i64 %v781, 24
+  %v783 = getelementptr inbounds float, ptr %v699, i64 %v782
+  store <8 x float> %v761, ptr %v783, align 4
+  %v784 = add i64 %v713, 7
+  %v785 = mul i64 %v784, 24
+  %v786 = getelementptr inbounds float, ptr %v699, i64 %v785
+  store <8 x float> %v762, ptr %v786, align 4
+  %v787 = add nsw i64 %v713, 8
   br label %b112
 b114:
+  br label %b115
+b115:
+  %v788 = phi i64 [ 8, %b114 ], [ %v796, %b116 ]
+  %v789 = icmp slt i64 %v788, 8
+  br i1 %v789, label %b116, label %b117
+b116:
+  %v790 = mul i64 %v788, 1
+  %v791 = getelementptr inbounds float, ptr %v711, i64 %v790
+  %v792 = getelementptr float, ptr %v791, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v793 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v792, <8 x i1> %v708, <8 x float> zeroinitializer)
+  %v794 = mul i64 %v788, 24
+  %v795 = getelementptr inbounds float, ptr %v699, i64 %v794
+  store <8 x float> %v793, ptr %v795, align 4
+  %v796 = add nsw i64 %v788, 1
+  br label %b115
+b117:
   br label %b111
 b111:
-  %v837 = add i64 %v598, 0
-  %v838 = sub i64 8, %v837
-  %v839 = icmp slt i64 %v838, 0
-  %v840 = select i1 %v839, i64 0, i64 %v838
-  %v841 = icmp ult i64 %v840, 8
-  %v842 = select i1 %v841, i64 %v840, i64 8
-  %v843 = trunc i64 %v842 to i32
-  %v844 = insertelement <8 x i32> poison, i32 %v843, i64 0
-  %v845 = shufflevector <8 x i32> %v844, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v846 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v845
-  %v847 = mul i64 %v837, 8
-  %v848 = add i64 64, %v847
-  %v849 = getelementptr inbounds float, ptr %v16, i64 %v848
-  %v850 = add i64 %v597, 16
-  %v851 = icmp sge i64 %v840, 8
-  br i1 %v851, label %b115, label %b116
-b115:
-  br label %b117
-b117:
-  %v852 = phi i64 [ 0, %b115 ], [ %v934, %b118 ]
-  %v853 = icmp slt i64 %v852, 8
-  br i1 %v853, label %b118, label %b119
+  %v797 = icmp slt i64 %v702, 8
+  br i1 %v797, label %b118, label %b119
 b118:
-  %v854 = add i64 %v852, 0
-  %v855 = getelementptr inbounds float, ptr %v849, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = add i64 %v852, 8
-  %v858 = getelementptr inbounds float, ptr %v849, i64 %v857
-  %v859 = load <8 x float>, ptr %v858, align 4
-  %v860 = add i64 %v852, 16
-  %v861 = getelementptr inbounds float, ptr %v849, i64 %v860
-  %v862 = load <8 x float>, ptr %v861, align 4
-  %v863 = add i64 %v852, 24
-  %v864 = getelementptr inbounds float, ptr %v849, i64 %v863
-  %v865 = load <8 x float>, ptr %v864, align 4
-  %v866 = add i64 %v852, 32
-  %v867 = getelementptr inbounds float, ptr %v849, i64 %v866
-  %v868 = load <8 x float>, ptr %v867, align 4
-  %v869 = add i64 %v852, 40
-  %v870 = getelementptr inbounds float, ptr %v849, i64 %v869
-  %v871 = load <8 x float>, ptr %v870, align 4
-  %v872 = add i64 %v852, 48
-  %v873 = getelementptr inbounds float, ptr %v849, i64 %v872
-  %v874 = load <8 x float>, ptr %v873, align 4
-  %v875 = add i64 %v852, 56
-  %v876 = getelementptr inbounds float, ptr %v849, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = shufflevector <8 x float> %v856, <8 x float> %v868, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v879 = shufflevector <8 x float> %v856, <8 x float> %v868, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v880 = shufflevector <8 x float> %v859, <8 x float> %v871, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v881 = shufflevector <8 x float> %v859, <8 x float> %v871, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v882 = shufflevector <8 x float> %v862, <8 x float> %v874, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v883 = shufflevector <8 x float> %v862, <8 x float> %v874, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v884 = shufflevector <8 x float> %v865, <8 x float> %v877, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v885 = shufflevector <8 x float> %v865, <8 x float> %v877, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v886 = shufflevector <8 x float> %v878, <8 x float> %v882, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v887 = shufflevector <8 x float> %v878, <8 x float> %v882, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v888 = shufflevector <8 x float> %v880, <8 x float> %v884, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v889 = shufflevector <8 x float> %v880, <8 x float> %v884, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v890 = shufflevector <8 x float> %v879, <8 x float> %v883, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v891 = shufflevector <8 x float> %v879, <8 x float> %v883, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v892 = shufflevector <8 x float> %v881, <8 x float> %v885, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v893 = shufflevector <8 x float> %v881, <8 x float> %v885, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v894 = shufflevector <8 x float> %v886, <8 x float> %v888, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v895 = shufflevector <8 x float> %v886, <8 x float> %v888, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v896 = shufflevector <8 x float> %v887, <8 x float> %v889, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v897 = shufflevector <8 x float> %v887, <8 x float> %v889, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v898 = shufflevector <8 x float> %v890, <8 x float> %v892, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v899 = shufflevector <8 x float> %v890, <8 x float> %v892, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v900 = shufflevector <8 x float> %v891, <8 x float> %v893, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v901 = shufflevector <8 x float> %v891, <8 x float> %v893, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v902 = add i64 %v852, 0
-  %v903 = mul i64 %v902, 24
-  %v904 = add i64 %v850, %v903
-  %v905 = getelementptr inbounds float, ptr %v581, i64 %v904
-  store <8 x float> %v894, ptr %v905, align 4
-  %v906 = add i64 %v852, 1
-  %v907 = mul i64 %v906, 24
-  %v908 = add i64 %v850, %v907
-  %v909 = getelementptr inbounds float, ptr %v581, i64 %v908
-  store <8 x float> %v895, ptr %v909, align 4
-  %v910 = add i64 %v852, 2
-  %v911 = mul i64 %v910, 24
-  %v912 = add i64 %v850, %v911
-  %v913 = getelementptr inbounds float, ptr %v581, i64 %v912
-  store <8 x float> %v896, ptr %v913, align 4
-  %v914 = add i64 %v852, 3
-  %v915 = mul i64 %v914, 24
-  %v916 = add i64 %v850, %v915
-  %v917 = getelementptr inbounds float, ptr %v581, i64 %v916
-  store <8 x float> %v897, ptr %v917, align 4
-  %v918 = add i64 %v852, 4
-  %v919 = mul i64 %v918, 24
-  %v920 = add i64 %v850, %v919
-  %v921 = getelementptr inbounds float, ptr %v581, i64 %v920
-  store <8 x float> %v898, ptr %v921, align 4
-  %v922 = add i64 %v852, 5
-  %v923 = mul i64 %v922, 24
-  %v924 = add i64 %v850, %v923
-  %v925 = getelementptr inbounds float, ptr %v581, i64 %v924
-  store <8 x float> %v899, ptr %v925, align 4
-  %v926 = add i64 %v852, 6
-  %v927 = mul i64 %v926, 24
-  %v928 = add i64 %v850, %v927
-  %v929 = getelementptr inbounds float, ptr %v581, i64 %v928
-  store <8 x float> %v900, ptr %v929, align 4
-  %v930 = add i64 %v852, 7
-  %v931 = mul i64 %v930, 24
-  %v932 = add i64 %v850, %v931
-  %v933 = getelementptr inbounds float, ptr %v581, i64 %v932
-  store <8 x float> %v901, ptr %v933, align 4
-  %v934 = add nsw i64 %v852, 8
-  br label %b117
-b119:
   br label %b120
 b120:
-  %v935 = phi i64 [ 8, %b119 ], [ %v944, %b121 ]
-  %v936 = icmp slt i64 %v935, 8
-  br i1 %v936, label %b121, label %b122
+  %v798 = phi i64 [ 0, %b118 ], [ %v806, %b121 ]
+  %v799 = icmp slt i64 %v798, 8
+  br i1 %v799, label %b121, label %b122
 b121:
-  %v937 = mul i64 %v935, 1
-  %v938 = getelementptr inbounds float, ptr %v849, i64 %v937
-  %v939 = getelementptr float, ptr %v938, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v940 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v939, <8 x i1> %v846, <8 x float> zeroinitializer)
-  %v941 = mul i64 %v935, 24
-  %v942 = add i64 %v850, %v941
-  %v943 = getelementptr inbounds float, ptr %v581, i64 %v942
-  store <8 x float> %v940, ptr %v943, align 4
-  %v944 = add nsw i64 %v935, 1
+  %v800 = mul i64 %v798, 1
+  %v801 = getelementptr inbounds float, ptr %v711, i64 %v800
+  %v802 = getelementptr float, ptr %v801, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v803 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v802, <8 x i1> %v708, <8 x float> zeroinitializer)
+  %v804 = mul i64 %v798, 24
+  %v805 = getelementptr inbounds float, ptr %v699, i64 %v804
+  store <8 x float> %v803, ptr %v805, align 4
+  %v806 = add nsw i64 %v798, 1
   br label %b120
 b122:
-  br label %b116
-b116:
-  %v945 = icmp slt i64 %v840, 8
-  br i1 %v945, label %b123, label %b124
+  br label %b119
+b119:
+  %v807 = add i64 %v585, 16
+  %v808 = add i64 %v586, 0
+  %v809 = getelementptr inbounds float, ptr %v564, i64 %v807
+  %v810 = sub i64 8, %v808
+  %v811 = icmp slt i64 %v810, 0
+  %v812 = select i1 %v811, i64 0, i64 %v810
+  %v813 = icmp ult i64 %v812, 8
+  %v814 = select i1 %v813, i64 %v812, i64 8
+  %v815 = trunc i64 %v814 to i32
+  %v816 = insertelement <8 x i32> poison, i32 %v815, i64 0
+  %v817 = shufflevector <8 x i32> %v816, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v818 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v817
+  %v819 = mul i64 %v808, 8
+  %v820 = add i64 64, %v819
+  %v821 = getelementptr inbounds float, ptr %v16, i64 %v820
+  %v822 = icmp sge i64 %v812, 8
+  br i1 %v822, label %b123, label %b124
 b123:
   br label %b125
 b125:
-  %v946 = phi i64 [ 0, %b123 ], [ %v955, %b126 ]
-  %v947 = icmp slt i64 %v946, 8
-  br i1 %v947, label %b126, label %b127
+  %v823 = phi i64 [ 0, %b123 ], [ %v897, %b126 ]
+  %v824 = icmp slt i64 %v823, 8
+  br i1 %v824, label %b126, label %b127
 b126:
-  %v948 = mul i64 %v946, 1
-  %v949 = getelementptr inbounds float, ptr %v849, i64 %v948
-  %v950 = getelementptr float, ptr %v949, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v951 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v950, <8 x i1> %v846, <8 x float> zeroinitializer)
-  %v952 = mul i64 %v946, 24
-  %v953 = add i64 %v850, %v952
-  %v954 = getelementptr inbounds float, ptr %v581, i64 %v953
-  store <8 x float> %v951, ptr %v954, align 4
-  %v955 = add nsw i64 %v946, 1
+  %v825 = add i64 %v823, 0
+  %v826 = getelementptr inbounds float, ptr %v821, i64 %v825
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = add i64 %v823, 8
+  %v829 = getelementptr inbounds float, ptr %v821, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = add i64 %v823, 16
+  %v832 = getelementptr inbounds float, ptr %v821, i64 %v831
+  %v833 = load <8 x float>, ptr %v832, align 4
+  %v834 = add i64 %v823, 24
+  %v835 = getelementptr inbounds float, ptr %v821, i64 %v834
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = add i64 %v823, 32
+  %v838 = getelementptr inbounds float, ptr %v821, i64 %v837
+  %v839 = load <8 x float>, ptr %v838, align 4
+  %v840 = add i64 %v823, 40
+  %v841 = getelementptr inbounds float, ptr %v821, i64 %v840
+  %v842 = load <8 x float>, ptr %v841, align 4
+  %v843 = add i64 %v823, 48
+  %v844 = getelementptr inbounds float, ptr %v821, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = add i64 %v823, 56
+  %v847 = getelementptr inbounds float, ptr %v821, i64 %v846
+  %v848 = load <8 x float>, ptr %v847, align 4
+  %v849 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v850 = shufflevector <8 x float> %v827, <8 x float> %v839, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v851 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v852 = shufflevector <8 x float> %v830, <8 x float> %v842, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v853 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v854 = shufflevector <8 x float> %v833, <8 x float> %v845, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v855 = shufflevector <8 x float> %v836, <8 x float> %v848, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v856 = shufflevector <8 x float> %v836, <8 x float> %v848, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v857 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v858 = shufflevector <8 x float> %v849, <8 x float> %v853, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v859 = shufflevector <8 x float> %v851, <8 x float> %v855, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v860 = shufflevector <8 x float> %v851, <8 x float> %v855, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v861 = shufflevector <8 x float> %v850, <8 x float> %v854, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v862 = shufflevector <8 x float> %v850, <8 x float> %v854, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v863 = shufflevector <8 x float> %v852, <8 x float> %v856, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v864 = shufflevector <8 x float> %v852, <8 x float> %v856, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v865 = shufflevector <8 x float> %v857, <8 x float> %v859, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v866 = shufflevector <8 x float> %v857, <8 x float> %v859, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v867 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v868 = shufflevector <8 x float> %v858, <8 x float> %v860, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v869 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v870 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v871 = shufflevector <8 x float> %v862, <8 x float> %v864, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v872 = shufflevector <8 x float> %v862, <8 x float> %v864, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v873 = add i64 %v823, 0
+  %v874 = mul i64 %v873, 24
+  %v875 = getelementptr inbounds float, ptr %v809, i64 %v874
+  store <8 x float> %v865, ptr %v875, align 4
+  %v876 = add i64 %v823, 1
+  %v877 = mul i64 %v876, 24
+  %v878 = getelementptr inbounds float, ptr %v809, i64 %v877
+  store <8 x float> %v866, ptr %v878, align 4
+  %v879 = add i64 %v823, 2
+  %v880 = mul i64 %v879, 24
+  %v881 = getelementptr inbounds float, ptr %v809, i64 %v880
+  store <8 x float> %v867, ptr %v881, align 4
+  %v882 = add i64 %v823, 3
+  %v883 = mul i64 %v882, 24
+  %v884 = getelementptr inbounds float, ptr %v809, i64 %v883
+  store <8 x float> %v868, ptr %v884, align 4
+  %v885 = add i64 %v823, 4
+  %v886 = mul i64 %v885, 24
+  %v887 = getelementptr inbounds float, ptr %v809, i64 %v886
+  store <8 x float> %v869, ptr %v887, align 4
+  %v888 = add i64 %v823, 5
+  %v889 = mul i64 %v888, 24
+  %v890 = getelementptr inbounds float, ptr %v809, i64 %v889
+  store <8 x float> %v870, ptr %v890, align 4
+  %v891 = add i64 %v823, 6
+  %v892 = mul i64 %v891, 24
+  %v893 = getelementptr inbounds float, ptr %v809, i64 %v892
+  store <8 x float> %v871, ptr %v893, align 4
+  %v894 = add i64 %v823, 7
+  %v895 = mul i64 %v894, 24
+  %v896 = getelementptr inbounds float, ptr %v809, i64 %v895
+  store <8 x float> %v872, ptr %v896, align 4
+  %v897 = add nsw i64 %v823, 8
   br label %b125
 b127:
+  br label %b128
+b128:
+  %v898 = phi i64 [ 8, %b127 ], [ %v906, %b129 ]
+  %v899 = icmp slt i64 %v898, 8
+  br i1 %v899, label %b129, label %b130
+b129:
+  %v900 = mul i64 %v898, 1
+  %v901 = getelementptr inbounds float, ptr %v821, i64 %v900
+  %v902 = getelementptr float, ptr %v901, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v903 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v902, <8 x i1> %v818, <8 x float> zeroinitializer)
+  %v904 = mul i64 %v898, 24
+  %v905 = getelementptr inbounds float, ptr %v809, i64 %v904
+  store <8 x float> %v903, ptr %v905, align 4
+  %v906 = add nsw i64 %v898, 1
+  br label %b128
+b130:
   br label %b124
 b124:
-  %v956 = add i64 %v597, 192
-  %v957 = add nsw i64 %v595, 1
-  br label %b86
-b88:
-  %v958 = icmp sgt i64 %v3, 1
-  br i1 %v958, label %b128, label %b129
-b128:
-  %v959 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v960 = atomicrmw add ptr %v959, i64 1 acq_rel
-  %v961 = mul i64 %v3, 5
-  br label %b130
-b130:
-  %v962 = load atomic i64, ptr %v959 acquire, align 8
-  %v963 = icmp slt i64 %v962, %v961
-  br i1 %v963, label %b131, label %b132
+  %v907 = icmp slt i64 %v812, 8
+  br i1 %v907, label %b131, label %b132
 b131:
-  %v964 = call i32 @sched_yield()
-  br label %b130
-b132:
-  br label %b129
-b129:
   br label %b133
 b133:
-  %v965 = phi i64 [ 0, %b129 ], [ %v1214, %b138 ]
-  %v966 = icmp slt i64 %v965, %v5
-  br i1 %v966, label %b134, label %b135
+  %v908 = phi i64 [ 0, %b131 ], [ %v916, %b134 ]
+  %v909 = icmp slt i64 %v908, 8
+  br i1 %v909, label %b134, label %b135
 b134:
-  %v968 = add i64 %v7, 0
-  %v969 = sdiv i64 %v968, 1
-  %v970 = add i64 %v2, 1
-  %v971 = mul i64 %v969, %v2
-  %v972 = sdiv i64 %v971, %v3
-  %v973 = mul i64 %v972, 1
-  %v974 = icmp slt i64 %v973, %v7
-  %v975 = select i1 %v974, i64 %v973, i64 %v7
-  %v976 = mul i64 %v969, %v970
-  %v977 = sdiv i64 %v976, %v3
-  %v978 = mul i64 %v977, 1
-  %v979 = icmp slt i64 %v978, %v7
-  %v980 = select i1 %v979, i64 %v978, i64 %v7
-  br label %b136
-b136:
-  %v981 = phi i64 [ %v975, %b134 ], [ %v1213, %b141 ]
-  %v982 = icmp slt i64 %v981, %v980
-  br i1 %v982, label %b137, label %b138
-b137:
-  %v983 = add i64 %v981, 96
-  %v984 = icmp slt i64 %v983, %v980
-  %v985 = select i1 %v984, i64 %v983, i64 %v980
-  br label %b139
-b139:
-  %v986 = phi i64 [ 0, %b137 ], [ %v1212, %b144 ]
-  %v987 = icmp slt i64 %v986, 1
-  br i1 %v987, label %b140, label %b141
-b140:
-  %v988 = sub i64 %v985, %v981
-  %v989 = sub i64 4, 1
-  %v990 = add i64 %v988, %v989
-  %v991 = sdiv i64 %v990, 4
-  br label %b142
-b142:
-  %v992 = phi i64 [ 0, %b140 ], [ %v1211, %b149 ]
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b143, label %b144
-b143:
-  %v994 = mul i64 %v988, %v992
-  %v995 = sdiv i64 %v994, %v991
-  %v996 = add i64 %v981, %v995
-  %v997 = add i64 %v992, 1
-  %v998 = mul i64 %v988, %v997
-  %v999 = sdiv i64 %v998, %v991
-  %v1000 = add i64 %v981, %v999
-  %v1001 = mul i64 %v986, 192
-  %v1002 = getelementptr inbounds float, ptr %v581, i64 %v1001
-  %v1003 = sub i64 %v1000, %v996
-  %v1004 = add i64 %v965, 0
-  %v1005 = and i64 %v1004, %v54
-  %v1006 = mul i64 %v1005, %v7
-  %v1007 = add i64 %v1006, %v996
-  %v1008 = mul i64 %v1007, 8
-  %v1009 = getelementptr inbounds float, ptr %v22, i64 %v1008
-  %v1010 = getelementptr inbounds float, ptr %v1009, i64 0
-  %v1011 = sub i64 %v1003, 1
-  %v1012 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1011
-  %v1013 = load ptr, ptr %v1012, align 4
-  %v1014 = icmp sgt i64 %v1003, 0
-  br i1 %v1014, label %b145, label %b146
-b145:
-  call void %v1013(ptr %v1010, i64 8, ptr %v1002, i64 8, ptr %v967)
-  br label %b146
-b146:
-  %v1015 = add i64 %v1001, 192
-  br label %b147
-b147:
-  %v1016 = phi i64 [ %v996, %b146 ], [ %v1210, %b152 ]
-  %v1017 = icmp slt i64 %v1016, %v1000
-  br i1 %v1017, label %b148, label %b149
-b148:
-  %v1018 = sub i64 %v1016, %v996
-  %v1019 = mul i64 %v1018, 24
-  %v1020 = getelementptr inbounds float, ptr %v967, i64 %v1019
-  %v1021 = add i64 %v965, 0
-  %v1022 = and i64 %v1021, %v62
-  %v1023 = mul i64 %v1022, %v7
-  %v1024 = add i64 %v1023, %v1016
-  %v1025 = mul i64 %v1024, 24
-  %v1026 = getelementptr inbounds float, ptr %v42, i64 %v1025
-  %v1027 = add i64 %v965, 0
-  %v1028 = and i64 %v1027, %v54
-  %v1029 = mul i64 %v1028, %v7
-  %v1030 = add i64 %v1029, %v1016
-  %v1031 = mul i64 %v1030, 8
-  %v1032 = getelementptr inbounds float, ptr %v22, i64 %v1031
-  %v1033 = add i64 %v965, 0
-  %v1034 = and i64 %v1033, %v64
-  %v1035 = mul i64 %v1034, %v7
-  %v1036 = add i64 %v1035, %v1016
-  %v1037 = mul i64 %v1036, 8
-  %v1038 = getelementptr inbounds float, ptr %v44, i64 %v1037
-  %v1039 = add i64 %v965, 0
-  %v1040 = and i64 %v1039, %v66
-  %v1041 = mul i64 %v1040, %v7
-  %v1042 = add i64 %v1041, %v1016
-  %v1043 = mul i64 %v1042, 8
-  %v1044 = getelementptr inbounds float, ptr %v46, i64 %v1043
-  %v1045 = add i64 %v965, 0
-  %v1046 = and i64 %v1045, %v68
-  %v1047 = mul i64 %v1046, %v7
-  %v1048 = add i64 %v1047, %v1016
-  %v1049 = mul i64 %v1048, 8
-  %v1050 = getelementptr inbounds float, ptr %v48, i64 %v1049
-  %v1051 = add i64 %v965, 1
-  %v1052 = and i64 %v1051, %v54
-  %v1053 = mul i64 %v1052, %v7
-  %v1054 = add i64 %v1053, %v1016
-  %v1055 = mul i64 %v1054, 8
-  %v1056 = getelementptr inbounds float, ptr %v22, i64 %v1055
-  br label %b150
-b150:
-  %v1057 = phi i64 [ 0, %b148 ], [ %v1209, %b151 ]
-  %v1058 = icmp slt i64 %v1057, 1
-  br i1 %v1058, label %b151, label %b152
-b151:
-  %v1059 = mul i64 %v986, 1
-  %v1060 = add i64 %v1059, %v1057
-  %v1061 = mul i64 %v1060, 8
-  %v1062 = add i64 0, %v1057
-  %v1063 = mul i64 %v1062, 8
-  %v1064 = getelementptr inbounds float, ptr %v1020, i64 %v1063
-  %v1065 = load <8 x float>, ptr %v1064, align 4
-  %v1066 = add i64 1, %v1057
-  %v1067 = mul i64 %v1066, 8
-  %v1068 = getelementptr inbounds float, ptr %v1020, i64 %v1067
-  %v1069 = load <8 x float>, ptr %v1068, align 4
-  %v1070 = add i64 2, %v1057
-  %v1071 = mul i64 %v1070, 8
-  %v1072 = getelementptr inbounds float, ptr %v1020, i64 %v1071
-  %v1073 = load <8 x float>, ptr %v1072, align 4
-  %v1074 = add i64 16, %v1061
-  %v1075 = getelementptr inbounds float, ptr %v18, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = fadd <8 x float> %v1065, %v1076
-  %v1078 = add i64 0, %v1061
-  %v1079 = getelementptr inbounds float, ptr %v1026, i64 %v1078
-  %v1080 = load <8 x float>, ptr %v1079, align 4
-  %v1081 = add i64 0, %v1061
-  %v1082 = getelementptr inbounds float, ptr %v14, i64 %v1081
-  %v1083 = load <8 x float>, ptr %v1082, align 4
-  %v1084 = fadd <8 x float> %v1080, %v1083
-  %v1085 = add i64 0, %v1061
-  %v1086 = getelementptr inbounds float, ptr %v18, i64 %v1085
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = fadd <8 x float> %v1069, %v1087
-  %v1089 = fadd <8 x float> %v1084, %v1088
-  %v1090 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1089)
-  %v1091 = fneg <8 x float> %v1090
-  %v1092 = fcmp olt <8 x float> %v1091, splat (float 0xC05A400000000000)
-  %v1093 = select <8 x i1> %v1092, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1091
-  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1095 = fsub <8 x float> %v1094, splat (float 0x4168000000000000)
-  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1093)
-  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1096)
-  %v1098 = bitcast <8 x float> %v1094 to <8 x i32>
-  %v1099 = fmul <8 x float> %v1097, %v1097
-  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1097, <8 x float> splat (float 0x3F81227F40000000))
-  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> %v1097, <8 x float> splat (float 0x3FA5556740000000))
-  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1101, <8 x float> %v1097, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1102, <8 x float> %v1097, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1099, <8 x float> %v1103, <8 x float> %v1097)
-  %v1105 = sub <8 x i32> %v1098, splat (i32 1262485250)
-  %v1106 = lshr <8 x i32> %v1105, splat (i32 1)
-  %v1107 = sub <8 x i32> %v1105, %v1106
-  %v1108 = shl <8 x i32> %v1106, splat (i32 23)
-  %v1109 = bitcast <8 x i32> %v1108 to <8 x float>
-  %v1110 = shl <8 x i32> %v1107, splat (i32 23)
-  %v1111 = bitcast <8 x i32> %v1110 to <8 x float>
-  %v1112 = fadd <8 x float> %v1104, splat (float 0x3FF0000000000000)
-  %v1113 = fmul <8 x float> %v1112, %v1109
-  %v1114 = fmul <8 x float> %v1113, %v1111
-  %v1115 = fcmp olt <8 x float> %v1089, splat (float 0x0000000000000000)
-  %v1116 = select <8 x i1> %v1115, <8 x float> %v1114, <8 x float> splat (float 0x3FF0000000000000)
-  %v1117 = fadd <8 x float> %v1114, splat (float 0x3FF0000000000000)
-  %v1118 = fdiv <8 x float> %v1116, %v1117
-  %v1119 = add i64 8, %v1061
-  %v1120 = getelementptr inbounds float, ptr %v1026, i64 %v1119
-  %v1121 = load <8 x float>, ptr %v1120, align 4
-  %v1122 = add i64 8, %v1061
-  %v1123 = getelementptr inbounds float, ptr %v14, i64 %v1122
-  %v1124 = load <8 x float>, ptr %v1123, align 4
-  %v1125 = fadd <8 x float> %v1121, %v1124
-  %v1126 = add i64 8, %v1061
-  %v1127 = getelementptr inbounds float, ptr %v18, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = fadd <8 x float> %v1073, %v1128
-  %v1130 = fadd <8 x float> %v1125, %v1129
-  %v1131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1130)
-  %v1132 = fneg <8 x float> %v1131
-  %v1133 = fcmp olt <8 x float> %v1132, splat (float 0xC05A400000000000)
-  %v1134 = select <8 x i1> %v1133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1132
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1136 = fsub <8 x float> %v1135, splat (float 0x4168000000000000)
-  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1134)
-  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1137)
-  %v1139 = bitcast <8 x float> %v1135 to <8 x i32>
-  %v1140 = fmul <8 x float> %v1138, %v1138
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1138, <8 x float> splat (float 0x3F81227F40000000))
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1141, <8 x float> %v1138, <8 x float> splat (float 0x3FA5556740000000))
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> %v1138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1144, <8 x float> %v1138)
-  %v1146 = sub <8 x i32> %v1139, splat (i32 1262485250)
-  %v1147 = lshr <8 x i32> %v1146, splat (i32 1)
-  %v1148 = sub <8 x i32> %v1146, %v1147
-  %v1149 = shl <8 x i32> %v1147, splat (i32 23)
-  %v1150 = bitcast <8 x i32> %v1149 to <8 x float>
-  %v1151 = shl <8 x i32> %v1148, splat (i32 23)
-  %v1152 = bitcast <8 x i32> %v1151 to <8 x float>
-  %v1153 = fadd <8 x float> %v1145, splat (float 0x3FF0000000000000)
-  %v1154 = fmul <8 x float> %v1153, %v1150
-  %v1155 = fmul <8 x float> %v1154, %v1152
-  %v1156 = fcmp olt <8 x float> %v1130, splat (float 0x0000000000000000)
-  %v1157 = select <8 x i1> %v1156, <8 x float> %v1155, <8 x float> splat (float 0x3FF0000000000000)
-  %v1158 = fadd <8 x float> %v1155, splat (float 0x3FF0000000000000)
-  %v1159 = fdiv <8 x float> %v1157, %v1158
-  %v1160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1161 = shufflevector <8 x float> %v1160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1162 = fsub <8 x float> %v1161, %v1159
-  %v1163 = add i64 16, %v1061
-  %v1164 = getelementptr inbounds float, ptr %v1026, i64 %v1163
-  %v1165 = load <8 x float>, ptr %v1164, align 4
-  %v1166 = add i64 16, %v1061
-  %v1167 = getelementptr inbounds float, ptr %v14, i64 %v1166
-  %v1168 = load <8 x float>, ptr %v1167, align 4
-  %v1169 = fadd <8 x float> %v1165, %v1168
-  %v1170 = fmul <8 x float> %v1118, %v1077
-  %v1171 = fadd <8 x float> %v1169, %v1170
-  %v1172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1171)
-  %v1173 = fcmp ogt <8 x float> %v1172, splat (float 0x4023000000000000)
-  %v1174 = select <8 x i1> %v1173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1172
-  %v1175 = fadd <8 x float> %v1174, %v1174
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1177 = fsub <8 x float> %v1176, splat (float 0x4168000000000000)
-  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1175)
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1178)
-  %v1180 = bitcast <8 x float> %v1176 to <8 x i32>
-  %v1181 = fmul <8 x float> %v1179, %v1179
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1179, <8 x float> splat (float 0x3F81227F40000000))
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1179, <8 x float> splat (float 0x3FA5556740000000))
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> %v1179, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1179, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1185, <8 x float> %v1179)
-  %v1187 = shl <8 x i32> %v1180, splat (i32 23)
-  %v1188 = add <8 x i32> %v1187, splat (i32 1065353216)
-  %v1189 = bitcast <8 x i32> %v1188 to <8 x float>
-  %v1190 = fsub <8 x float> %v1189, splat (float 0x3FF0000000000000)
-  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1189, <8 x float> %v1186, <8 x float> %v1190)
-  %v1192 = fadd <8 x float> %v1191, splat (float 0x4000000000000000)
-  %v1193 = fdiv <8 x float> %v1191, %v1192
-  %v1194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1193, <8 x float> %v1171)
-  %v1195 = fmul <8 x float> %v1162, %v1194
-  %v1196 = add i64 0, %v1061
-  %v1197 = getelementptr inbounds float, ptr %v1032, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = fmul <8 x float> %v1159, %v1198
-  %v1200 = fadd <8 x float> %v1195, %v1199
-  %v1201 = add i64 0, %v1061
-  %v1202 = getelementptr inbounds float, ptr %v1038, i64 %v1201
-  store <8 x float> %v1077, ptr %v1202, align 4
-  %v1203 = add i64 0, %v1061
-  %v1204 = getelementptr inbounds float, ptr %v1044, i64 %v1203
-  store <8 x float> %v1118, ptr %v1204, align 4
-  %v1205 = add i64 0, %v1061
-  %v1206 = getelementptr inbounds float, ptr %v1050, i64 %v1205
-  store <8 x float> %v1159, ptr %v1206, align 4
-  %v1207 = add i64 0, %v1061
-  %v1208 = getelementptr inbounds float, ptr %v1056, i64 %v1207
-  store <8 x float> %v1200, ptr %v1208, align 4
-  %v1209 = add nsw i64 %v1057, 1
-  br label %b150
-b152:
-  %v1210 = add nsw i64 %v1016, 1
-  br label %b147
-b149:
-  %v1211 = add nsw i64 %v992, 1
-  br label %b142
-b144:
-  %v1212 = add nsw i64 %v986, 1
-  br label %b139
-b141:
-  %v1213 = add nsw i64 %v981, 96
-  br label %b136
-b138:
-  %v1214 = add nsw i64 %v965, 1
+  %v910 = mul i64 %v908, 1
+  %v911 = getelementptr inbounds float, ptr %v821, i64 %v910
+  %v912 = getelementptr float, ptr %v911, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v913 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v912, <8 x i1> %v818, <8 x float> zeroinitializer)
+  %v914 = mul i64 %v908, 24
+  %v915 = getelementptr inbounds float, ptr %v809, i64 %v914
+  store <8 x float> %v913, ptr %v915, align 4
+  %v916 = add nsw i64 %v908, 1
   br label %b133
 b135:
-  %v1215 = icmp sgt i64 %v3, 1
-  br i1 %v1215, label %b153, label %b154
+  br label %b132
+b132:
+  %v917 = add i64 %v585, 192
+  %v918 = add nsw i64 %v583, 1
+  br label %b94
+b96:
+  br label %b93
+b93:
+  %v919 = icmp sgt i64 %v3, 1
+  br i1 %v919, label %b136, label %b137
+b136:
+  %v920 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v921 = atomicrmw add ptr %v920, i64 1 acq_rel
+  %v922 = mul i64 %v3, 5
+  br label %b138
+b138:
+  %v923 = load atomic i64, ptr %v920 acquire, align 8
+  %v924 = icmp slt i64 %v923, %v922
+  br i1 %v924, label %b139, label %b140
+b139:
+  %v925 = call i32 @sched_yield()
+  br label %b138
+b140:
+  br label %b137
+b137:
+  br label %b141
+b141:
+  %v926 = phi i64 [ 0, %b137 ], [ %v1175, %b146 ]
+  %v927 = icmp slt i64 %v926, %v5
+  br i1 %v927, label %b142, label %b143
+b142:
+  %v929 = add i64 %v7, 0
+  %v930 = sdiv i64 %v929, 1
+  %v931 = add i64 %v2, 1
+  %v932 = mul i64 %v930, %v2
+  %v933 = sdiv i64 %v932, %v3
+  %v934 = mul i64 %v933, 1
+  %v935 = icmp slt i64 %v934, %v7
+  %v936 = select i1 %v935, i64 %v934, i64 %v7
+  %v937 = mul i64 %v930, %v931
+  %v938 = sdiv i64 %v937, %v3
+  %v939 = mul i64 %v938, 1
+  %v940 = icmp slt i64 %v939, %v7
+  %v941 = select i1 %v940, i64 %v939, i64 %v7
+  br label %b144
+b144:
+  %v942 = phi i64 [ %v936, %b142 ], [ %v1174, %b149 ]
+  %v943 = icmp slt i64 %v942, %v941
+  br i1 %v943, label %b145, label %b146
+b145:
+  %v944 = add i64 %v942, 96
+  %v945 = icmp slt i64 %v944, %v941
+  %v946 = select i1 %v945, i64 %v944, i64 %v941
+  br label %b147
+b147:
+  %v947 = phi i64 [ 0, %b145 ], [ %v1173, %b152 ]
+  %v948 = icmp slt i64 %v947, 1
+  br i1 %v948, label %b148, label %b149
+b148:
+  %v949 = sub i64 %v946, %v942
+  %v950 = sub i64 4, 1
+  %v951 = add i64 %v949, %v950
+  %v952 = sdiv i64 %v951, 4
+  br label %b150
+b150:
+  %v953 = phi i64 [ 0, %b148 ], [ %v1172, %b157 ]
+  %v954 = icmp slt i64 %v953, %v952
+  br i1 %v954, label %b151, label %b152
+b151:
+  %v955 = mul i64 %v949, %v953
+  %v956 = sdiv i64 %v955, %v952
+  %v957 = add i64 %v942, %v956
+  %v958 = add i64 %v953, 1
+  %v959 = mul i64 %v949, %v958
+  %v960 = sdiv i64 %v959, %v952
+  %v961 = add i64 %v942, %v960
+  %v962 = mul i64 %v947, 192
+  %v963 = getelementptr inbounds float, ptr %v564, i64 %v962
+  %v964 = sub i64 %v961, %v957
+  %v965 = add i64 %v926, 0
+  %v966 = and i64 %v965, %v54
+  %v967 = mul i64 %v966, %v7
+  %v968 = add i64 %v967, %v957
+  %v969 = mul i64 %v968, 8
+  %v970 = getelementptr inbounds float, ptr %v22, i64 %v969
+  %v971 = getelementptr inbounds float, ptr %v970, i64 0
+  %v972 = sub i64 %v964, 1
+  %v973 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v972
+  %v974 = load ptr, ptr %v973, align 4
+  %v975 = icmp sgt i64 %v964, 0
+  br i1 %v975, label %b153, label %b154
 b153:
-  %v1216 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1217 = atomicrmw add ptr %v1216, i64 1 acq_rel
-  %v1218 = mul i64 %v3, 6
-  br label %b155
-b155:
-  %v1219 = load atomic i64, ptr %v1216 acquire, align 8
-  %v1220 = icmp slt i64 %v1219, %v1218
-  br i1 %v1220, label %b156, label %b157
-b156:
-  %v1221 = call i32 @sched_yield()
-  br label %b155
-b157:
+  call void %v974(ptr %v971, i64 8, ptr %v963, i64 8, ptr %v928)
   br label %b154
 b154:
+  %v976 = add i64 %v962, 192
+  br label %b155
+b155:
+  %v977 = phi i64 [ %v957, %b154 ], [ %v1171, %b160 ]
+  %v978 = icmp slt i64 %v977, %v961
+  br i1 %v978, label %b156, label %b157
+b156:
+  %v979 = sub i64 %v977, %v957
+  %v980 = mul i64 %v979, 24
+  %v981 = getelementptr inbounds float, ptr %v928, i64 %v980
+  %v982 = add i64 %v926, 0
+  %v983 = and i64 %v982, %v62
+  %v984 = mul i64 %v983, %v7
+  %v985 = add i64 %v984, %v977
+  %v986 = mul i64 %v985, 24
+  %v987 = getelementptr inbounds float, ptr %v42, i64 %v986
+  %v988 = add i64 %v926, 0
+  %v989 = and i64 %v988, %v54
+  %v990 = mul i64 %v989, %v7
+  %v991 = add i64 %v990, %v977
+  %v992 = mul i64 %v991, 8
+  %v993 = getelementptr inbounds float, ptr %v22, i64 %v992
+  %v994 = add i64 %v926, 0
+  %v995 = and i64 %v994, %v64
+  %v996 = mul i64 %v995, %v7
+  %v997 = add i64 %v996, %v977
+  %v998 = mul i64 %v997, 8
+  %v999 = getelementptr inbounds float, ptr %v44, i64 %v998
+  %v1000 = add i64 %v926, 0
+  %v1001 = and i64 %v1000, %v66
+  %v1002 = mul i64 %v1001, %v7
+  %v1003 = add i64 %v1002, %v977
+  %v1004 = mul i64 %v1003, 8
+  %v1005 = getelementptr inbounds float, ptr %v46, i64 %v1004
+  %v1006 = add i64 %v926, 0
+  %v1007 = and i64 %v1006, %v68
+  %v1008 = mul i64 %v1007, %v7
+  %v1009 = add i64 %v1008, %v977
+  %v1010 = mul i64 %v1009, 8
+  %v1011 = getelementptr inbounds float, ptr %v48, i64 %v1010
+  %v1012 = add i64 %v926, 1
+  %v1013 = and i64 %v1012, %v54
+  %v1014 = mul i64 %v1013, %v7
+  %v1015 = add i64 %v1014, %v977
+  %v1016 = mul i64 %v1015, 8
+  %v1017 = getelementptr inbounds float, ptr %v22, i64 %v1016
+  br label %b158
+b158:
+  %v1018 = phi i64 [ 0, %b156 ], [ %v1170, %b159 ]
+  %v1019 = icmp slt i64 %v1018, 1
+  br i1 %v1019, label %b159, label %b160
+b159:
+  %v1020 = mul i64 %v947, 1
+  %v1021 = add i64 %v1020, %v1018
+  %v1022 = mul i64 %v1021, 8
+  %v1023 = add i64 0, %v1018
+  %v1024 = mul i64 %v1023, 8
+  %v1025 = getelementptr inbounds float, ptr %v981, i64 %v1024
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = add i64 1, %v1018
+  %v1028 = mul i64 %v1027, 8
+  %v1029 = getelementptr inbounds float, ptr %v981, i64 %v1028
+  %v1030 = load <8 x float>, ptr %v1029, align 4
+  %v1031 = add i64 2, %v1018
+  %v1032 = mul i64 %v1031, 8
+  %v1033 = getelementptr inbounds float, ptr %v981, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = add i64 16, %v1022
+  %v1036 = getelementptr inbounds float, ptr %v18, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = fadd <8 x float> %v1026, %v1037
+  %v1039 = add i64 0, %v1022
+  %v1040 = getelementptr inbounds float, ptr %v987, i64 %v1039
+  %v1041 = load <8 x float>, ptr %v1040, align 4
+  %v1042 = add i64 0, %v1022
+  %v1043 = getelementptr inbounds float, ptr %v14, i64 %v1042
+  %v1044 = load <8 x float>, ptr %v1043, align 4
+  %v1045 = fadd <8 x float> %v1041, %v1044
+  %v1046 = add i64 0, %v1022
+  %v1047 = getelementptr inbounds float, ptr %v18, i64 %v1046
+  %v1048 = load <8 x float>, ptr %v1047, align 4
+  %v1049 = fadd <8 x float> %v1030, %v1048
+  %v1050 = fadd <8 x float> %v1045, %v1049
+  %v1051 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1050)
+  %v1052 = fneg <8 x float> %v1051
+  %v1053 = fcmp olt <8 x float> %v1052, splat (float 0xC05A400000000000)
+  %v1054 = select <8 x i1> %v1053, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1052
+  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1056 = fsub <8 x float> %v1055, splat (float 0x4168000000000000)
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1054)
+  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1057)
+  %v1059 = bitcast <8 x float> %v1055 to <8 x i32>
+  %v1060 = fmul <8 x float> %v1058, %v1058
+  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1058, <8 x float> splat (float 0x3F81227F40000000))
+  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> %v1058, <8 x float> splat (float 0x3FA5556740000000))
+  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1062, <8 x float> %v1058, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1058, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> %v1064, <8 x float> %v1058)
+  %v1066 = sub <8 x i32> %v1059, splat (i32 1262485250)
+  %v1067 = lshr <8 x i32> %v1066, splat (i32 1)
+  %v1068 = sub <8 x i32> %v1066, %v1067
+  %v1069 = shl <8 x i32> %v1067, splat (i32 23)
+  %v1070 = bitcast <8 x i32> %v1069 to <8 x float>
+  %v1071 = shl <8 x i32> %v1068, splat (i32 23)
+  %v1072 = bitcast <8 x i32> %v1071 to <8 x float>
+  %v1073 = fadd <8 x float> %v1065, splat (float 0x3FF0000000000000)
+  %v1074 = fmul <8 x float> %v1073, %v1070
+  %v1075 = fmul <8 x float> %v1074, %v1072
+  %v1076 = fcmp olt <8 x float> %v1050, splat (float 0x0000000000000000)
+  %v1077 = select <8 x i1> %v1076, <8 x float> %v1075, <8 x float> splat (float 0x3FF0000000000000)
+  %v1078 = fadd <8 x float> %v1075, splat (float 0x3FF0000000000000)
+  %v1079 = fdiv <8 x float> %v1077, %v1078
+  %v1080 = add i64 8, %v1022
+  %v1081 = getelementptr inbounds float, ptr %v987, i64 %v1080
+  %v1082 = load <8 x float>, ptr %v1081, align 4
+  %v1083 = add i64 8, %v1022
+  %v1084 = getelementptr inbounds float, ptr %v14, i64 %v1083
+  %v1085 = load <8 x float>, ptr %v1084, align 4
+  %v1086 = fadd <8 x float> %v1082, %v1085
+  %v1087 = add i64 8, %v1022
+  %v1088 = getelementptr inbounds float, ptr %v18, i64 %v1087
+  %v1089 = load <8 x float>, ptr %v1088, align 4
+  %v1090 = fadd <8 x float> %v1034, %v1089
+  %v1091 = fadd <8 x float> %v1086, %v1090
+  %v1092 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1091)
+  %v1093 = fneg <8 x float> %v1092
+  %v1094 = fcmp olt <8 x float> %v1093, splat (float 0xC05A400000000000)
+  %v1095 = select <8 x i1> %v1094, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1093
+  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1095, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1097 = fsub <8 x float> %v1096, splat (float 0x4168000000000000)
+  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1095)
+  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1098)
+  %v1100 = bitcast <8 x float> %v1096 to <8 x i32>
+  %v1101 = fmul <8 x float> %v1099, %v1099
+  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1099, <8 x float> splat (float 0x3F81227F40000000))
+  %v1103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1102, <8 x float> %v1099, <8 x float> splat (float 0x3FA5556740000000))
+  %v1104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1103, <8 x float> %v1099, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1099, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1101, <8 x float> %v1105, <8 x float> %v1099)
+  %v1107 = sub <8 x i32> %v1100, splat (i32 1262485250)
+  %v1108 = lshr <8 x i32> %v1107, splat (i32 1)
+  %v1109 = sub <8 x i32> %v1107, %v1108
+  %v1110 = shl <8 x i32> %v1108, splat (i32 23)
+  %v1111 = bitcast <8 x i32> %v1110 to <8 x float>
+  %v1112 = shl <8 x i32> %v1109, splat (i32 23)
+  %v1113 = bitcast <8 x i32> %v1112 to <8 x float>
+  %v1114 = fadd <8 x float> %v1106, splat (float 0x3FF0000000000000)
+  %v1115 = fmul <8 x float> %v1114, %v1111
+  %v1116 = fmul <8 x float> %v1115, %v1113
+  %v1117 = fcmp olt <8 x float> %v1091, splat (float 0x0000000000000000)
+  %v1118 = select <8 x i1> %v1117, <8 x float> %v1116, <8 x float> splat (float 0x3FF0000000000000)
+  %v1119 = fadd <8 x float> %v1116, splat (float 0x3FF0000000000000)
+  %v1120 = fdiv <8 x float> %v1118, %v1119
+  %v1121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1122 = shufflevector <8 x float> %v1121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1123 = fsub <8 x float> %v1122, %v1120
+  %v1124 = add i64 16, %v1022
+  %v1125 = getelementptr inbounds float, ptr %v987, i64 %v1124
+  %v1126 = load <8 x float>, ptr %v1125, align 4
+  %v1127 = add i64 16, %v1022
+  %v1128 = getelementptr inbounds float, ptr %v14, i64 %v1127
+  %v1129 = load <8 x float>, ptr %v1128, align 4
+  %v1130 = fadd <8 x float> %v1126, %v1129
+  %v1131 = fmul <8 x float> %v1079, %v1038
+  %v1132 = fadd <8 x float> %v1130, %v1131
+  %v1133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1132)
+  %v1134 = fcmp ogt <8 x float> %v1133, splat (float 0x4023000000000000)
+  %v1135 = select <8 x i1> %v1134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1133
+  %v1136 = fadd <8 x float> %v1135, %v1135
+  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1138 = fsub <8 x float> %v1137, splat (float 0x4168000000000000)
+  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1136)
+  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1139)
+  %v1141 = bitcast <8 x float> %v1137 to <8 x i32>
+  %v1142 = fmul <8 x float> %v1140, %v1140
+  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1140, <8 x float> splat (float 0x3F81227F40000000))
+  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> %v1140, <8 x float> splat (float 0x3FA5556740000000))
+  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1144, <8 x float> %v1140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> %v1140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1146, <8 x float> %v1140)
+  %v1148 = shl <8 x i32> %v1141, splat (i32 23)
+  %v1149 = add <8 x i32> %v1148, splat (i32 1065353216)
+  %v1150 = bitcast <8 x i32> %v1149 to <8 x float>
+  %v1151 = fsub <8 x float> %v1150, splat (float 0x3FF0000000000000)
+  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> %v1147, <8 x float> %v1151)
+  %v1153 = fadd <8 x float> %v1152, splat (float 0x4000000000000000)
+  %v1154 = fdiv <8 x float> %v1152, %v1153
+  %v1155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1154, <8 x float> %v1132)
+  %v1156 = fmul <8 x float> %v1123, %v1155
+  %v1157 = add i64 0, %v1022
+  %v1158 = getelementptr inbounds float, ptr %v993, i64 %v1157
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = fmul <8 x float> %v1120, %v1159
+  %v1161 = fadd <8 x float> %v1156, %v1160
+  %v1162 = add i64 0, %v1022
+  %v1163 = getelementptr inbounds float, ptr %v999, i64 %v1162
+  store <8 x float> %v1038, ptr %v1163, align 4
+  %v1164 = add i64 0, %v1022
+  %v1165 = getelementptr inbounds float, ptr %v1005, i64 %v1164
+  store <8 x float> %v1079, ptr %v1165, align 4
+  %v1166 = add i64 0, %v1022
+  %v1167 = getelementptr inbounds float, ptr %v1011, i64 %v1166
+  store <8 x float> %v1120, ptr %v1167, align 4
+  %v1168 = add i64 0, %v1022
+  %v1169 = getelementptr inbounds float, ptr %v1017, i64 %v1168
+  store <8 x float> %v1161, ptr %v1169, align 4
+  %v1170 = add nsw i64 %v1018, 1
+  br label %b158
+b160:
+  %v1171 = add nsw i64 %v977, 1
+  br label %b155
+b157:
+  %v1172 = add nsw i64 %v953, 1
+  br label %b150
+b152:
+  %v1173 = add nsw i64 %v947, 1
+  br label %b147
+b149:
+  %v1174 = add nsw i64 %v942, 96
+  br label %b144
+b146:
+  %v1175 = add nsw i64 %v926, 1
+  br label %b141
+b143:
+  %v1176 = icmp sgt i64 %v3, 1
+  br i1 %v1176, label %b161, label %b162
+b161:
+  %v1177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1178 = atomicrmw add ptr %v1177, i64 1 acq_rel
+  %v1179 = mul i64 %v3, 6
+  br label %b163
+b163:
+  %v1180 = load atomic i64, ptr %v1177 acquire, align 8
+  %v1181 = icmp slt i64 %v1180, %v1179
+  br i1 %v1181, label %b164, label %b165
+b164:
+  %v1182 = call i32 @sched_yield()
+  br label %b163
+b165:
+  br label %b162
+b162:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2523,8 +2499,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v275 = alloca float, i64 64, align 4
-  %v441 = alloca float, i64 64, align 4
+  %v283 = alloca float, i64 64, align 4
+  %v452 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2570,971 +2546,1244 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 0
-  %v72 = add i64 1, 0
-  %v73 = sdiv i64 %v72, 1
-  %v74 = add i64 %v2, 1
-  %v75 = mul i64 %v73, %v2
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = mul i64 %v76, 1
-  %v78 = icmp slt i64 %v77, 1
-  %v79 = select i1 %v78, i64 %v77, i64 1
-  %v80 = mul i64 %v73, %v74
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, 1
-  %v84 = select i1 %v83, i64 %v82, i64 1
-  br label %b0
+  %v71 = mul i64 %v2, 21504
+  %v72 = add i64 %v71, 384
+  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v70, i64 0
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v85 = phi i64 [ %v79, %entry ], [ %v113, %b5 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b1, label %b2
-b1:
-  %v87 = mul i64 %v85, 192
-  %v88 = mul i64 %v85, 8
-  %v89 = add i64 %v88, 0
-  %v90 = sub i64 8, %v89
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v93 = icmp ult i64 %v92, 8
-  %v94 = select i1 %v93, i64 %v92, i64 8
-  %v95 = trunc i64 %v94 to i32
-  %v96 = insertelement <8 x i32> poison, i32 %v95, i64 0
-  %v97 = shufflevector <8 x i32> %v96, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v98 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v97
-  %v99 = mul i64 %v89, 1
-  %v100 = add i64 0, %v99
-  %v101 = getelementptr inbounds float, ptr %v16, i64 %v100
-  %v102 = add i64 %v87, 0
-  br label %b3
-b3:
-  %v103 = phi i64 [ 0, %b1 ], [ %v111, %b4 ]
-  %v104 = icmp slt i64 %v103, 24
-  br i1 %v104, label %b4, label %b5
-b4:
-  %v105 = mul i64 %v103, 8
-  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
-  %v107 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v106, <8 x i1> %v98, <8 x float> zeroinitializer)
-  %v108 = mul i64 %v103, 8
-  %v109 = add i64 %v102, %v108
-  %v110 = getelementptr inbounds float, ptr %v71, i64 %v109
-  store <8 x float> %v107, ptr %v110, align 4
-  %v111 = add nsw i64 %v103, 1
-  br label %b3
-b5:
-  %v112 = add i64 %v87, 192
-  %v113 = add nsw i64 %v85, 1
-  br label %b0
+  %v78 = add i64 1, 0
+  %v79 = sdiv i64 %v78, 1
+  %v80 = add i64 %v2, 1
+  %v81 = mul i64 %v79, %v2
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = mul i64 %v82, 1
+  %v84 = icmp slt i64 %v83, 1
+  %v85 = select i1 %v84, i64 %v83, i64 1
+  %v86 = mul i64 %v79, %v80
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, 1
+  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v91 = icmp slt i64 %v90, 1
+  %v92 = select i1 %v91, i64 %v90, i64 1
+  br label %b2
 b2:
-  %v114 = icmp sgt i64 %v3, 1
-  br i1 %v114, label %b6, label %b7
+  %v93 = phi i64 [ %v85, %b0 ], [ %v121, %b7 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b3, label %b4
+b3:
+  %v95 = mul i64 %v93, 192
+  %v96 = mul i64 %v93, 8
+  %v97 = add i64 %v95, 0
+  %v98 = add i64 %v96, 0
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v97
+  %v100 = sub i64 8, %v98
+  %v101 = icmp slt i64 %v100, 0
+  %v102 = select i1 %v101, i64 0, i64 %v100
+  %v103 = icmp ult i64 %v102, 8
+  %v104 = select i1 %v103, i64 %v102, i64 8
+  %v105 = trunc i64 %v104 to i32
+  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
+  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v107
+  %v109 = mul i64 %v98, 1
+  %v110 = add i64 0, %v109
+  %v111 = getelementptr inbounds float, ptr %v16, i64 %v110
+  br label %b5
+b5:
+  %v112 = phi i64 [ 0, %b3 ], [ %v119, %b6 ]
+  %v113 = icmp slt i64 %v112, 24
+  br i1 %v113, label %b6, label %b7
 b6:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v118 = load atomic i64, ptr %v115 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b9, label %b10
-b9:
-  %v120 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v114 = mul i64 %v112, 8
+  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
+  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v115, <8 x i1> %v108, <8 x float> zeroinitializer)
+  %v117 = mul i64 %v112, 8
+  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
+  store <8 x float> %v116, ptr %v118, align 4
+  %v119 = add nsw i64 %v112, 1
+  br label %b5
 b7:
-  br label %b11
+  %v120 = add i64 %v95, 192
+  %v121 = add nsw i64 %v93, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b8, label %b9
+b8:
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v126 = load atomic i64, ptr %v123 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b11, label %b12
 b11:
-  %v121 = phi i64 [ 0, %b7 ], [ %v381, %b19 ]
-  %v122 = icmp slt i64 %v121, %v5
-  br i1 %v122, label %b12, label %b13
+  %v128 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v123 = sub i64 %v5, 1
-  %v124 = sub i64 %v123, %v121
-  %v125 = add i64 %v7, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v7
-  %v132 = select i1 %v131, i64 %v130, i64 %v7
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, %v7
-  %v137 = select i1 %v136, i64 %v135, i64 %v7
-  br label %b14
-b14:
-  %v138 = phi i64 [ %v132, %b12 ], [ %v274, %b15 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b15, label %b16
-b15:
-  %v140 = add i64 %v124, 1
-  %v141 = and i64 %v140, 1
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v138
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v24, i64 %v144
-  %v146 = add i64 %v124, 0
-  %v147 = and i64 %v146, %v52
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v138
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
-  %v152 = add i64 %v124, 0
-  %v153 = and i64 %v152, %v68
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v138
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v48, i64 %v156
-  %v158 = add i64 %v124, 0
-  %v159 = and i64 %v158, %v62
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v138
-  %v162 = mul i64 %v161, 24
-  %v163 = getelementptr inbounds float, ptr %v42, i64 %v162
-  %v164 = add i64 %v124, 0
-  %v165 = and i64 %v164, %v66
-  %v166 = mul i64 %v165, %v7
-  %v167 = add i64 %v166, %v138
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v46, i64 %v168
-  %v170 = add i64 %v124, 0
-  %v171 = and i64 %v170, %v64
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v138
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v44, i64 %v174
-  %v176 = add i64 %v124, 0
-  %v177 = and i64 %v176, %v54
-  %v178 = mul i64 %v177, %v7
-  %v179 = add i64 %v178, %v138
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v22, i64 %v180
-  %v182 = add i64 %v124, 0
-  %v183 = and i64 %v182, %v60
-  %v184 = mul i64 %v183, %v7
-  %v185 = add i64 %v184, %v138
-  %v186 = mul i64 %v185, 24
-  %v187 = getelementptr inbounds float, ptr %v38, i64 %v186
-  %v188 = add i64 %v124, 0
-  %v189 = and i64 %v188, %v58
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v138
-  %v192 = mul i64 %v191, 24
-  %v193 = getelementptr inbounds float, ptr %v36, i64 %v192
-  %v194 = add i64 0, 0
-  %v195 = getelementptr inbounds float, ptr %v145, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 0, 0
-  %v198 = getelementptr inbounds float, ptr %v151, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v196, %v199
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v157, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = fsub <8 x float> %v205, %v203
-  %v207 = fmul <8 x float> %v200, %v206
-  %v208 = add i64 16, 0
-  %v209 = getelementptr inbounds float, ptr %v163, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 16, 0
-  %v212 = getelementptr inbounds float, ptr %v14, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v210, %v213
-  %v215 = add i64 0, 0
-  %v216 = getelementptr inbounds float, ptr %v169, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 0, 0
-  %v219 = getelementptr inbounds float, ptr %v175, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fmul <8 x float> %v217, %v220
-  %v222 = fadd <8 x float> %v214, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v246 = fmul <8 x float> %v245, %v245
-  %v247 = fsub <8 x float> %v205, %v246
-  %v248 = fmul <8 x float> %v207, %v247
-  %v249 = fmul <8 x float> %v248, %v217
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v181, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v200, %v252
-  %v254 = fmul <8 x float> %v200, %v245
-  %v255 = fsub <8 x float> %v253, %v254
-  %v256 = fmul <8 x float> %v255, %v203
-  %v257 = fmul <8 x float> %v256, %v206
-  %v258 = fmul <8 x float> %v248, %v220
-  %v259 = fmul <8 x float> %v258, %v217
-  %v260 = fsub <8 x float> %v205, %v217
-  %v261 = fmul <8 x float> %v259, %v260
-  %v262 = add i64 16, 0
-  %v263 = getelementptr inbounds float, ptr %v187, i64 %v262
-  store <8 x float> %v248, ptr %v263, align 4
-  %v264 = add i64 16, 0
-  %v265 = getelementptr inbounds float, ptr %v193, i64 %v264
-  store <8 x float> %v249, ptr %v265, align 4
-  %v266 = add i64 8, 0
-  %v267 = getelementptr inbounds float, ptr %v193, i64 %v266
-  store <8 x float> %v257, ptr %v267, align 4
-  %v268 = add i64 8, 0
-  %v269 = getelementptr inbounds float, ptr %v187, i64 %v268
-  store <8 x float> %v257, ptr %v269, align 4
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v193, i64 %v270
-  store <8 x float> %v261, ptr %v271, align 4
-  %v272 = add i64 0, 0
-  %v273 = getelementptr inbounds float, ptr %v187, i64 %v272
-  store <8 x float> %v261, ptr %v273, align 4
-  %v274 = add nsw i64 %v138, 1
-  br label %b14
-b16:
-  %v276 = add i64 %v7, 0
-  %v277 = sdiv i64 %v276, 1
-  %v278 = add i64 %v2, 1
-  %v279 = mul i64 %v277, %v2
-  %v280 = sdiv i64 %v279, %v3
-  %v281 = mul i64 %v280, 1
-  %v282 = icmp slt i64 %v281, %v7
-  %v283 = select i1 %v282, i64 %v281, i64 %v7
-  %v284 = mul i64 %v277, %v278
-  %v285 = sdiv i64 %v284, %v3
-  %v286 = mul i64 %v285, 1
-  %v287 = icmp slt i64 %v286, %v7
-  %v288 = select i1 %v287, i64 %v286, i64 %v7
-  br label %b17
-b17:
-  %v289 = phi i64 [ %v283, %b16 ], [ %v380, %b22 ]
-  %v290 = icmp slt i64 %v289, %v288
-  br i1 %v290, label %b18, label %b19
-b18:
-  %v291 = add i64 %v289, 96
-  %v292 = icmp slt i64 %v291, %v288
-  %v293 = select i1 %v292, i64 %v291, i64 %v288
-  br label %b20
-b20:
-  %v294 = phi i64 [ 0, %b18 ], [ %v379, %b25 ]
-  %v295 = icmp slt i64 %v294, 1
-  br i1 %v295, label %b21, label %b22
-b21:
-  %v296 = sub i64 %v293, %v289
-  %v297 = sub i64 8, 1
-  %v298 = add i64 %v296, %v297
-  %v299 = sdiv i64 %v298, 8
-  br label %b23
-b23:
-  %v300 = phi i64 [ 0, %b21 ], [ %v378, %b30 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b24, label %b25
-b24:
-  %v302 = mul i64 %v296, %v300
-  %v303 = sdiv i64 %v302, %v299
-  %v304 = add i64 %v289, %v303
-  %v305 = add i64 %v300, 1
-  %v306 = mul i64 %v296, %v305
-  %v307 = sdiv i64 %v306, %v299
-  %v308 = add i64 %v289, %v307
-  %v309 = mul i64 %v294, 192
-  %v310 = getelementptr inbounds float, ptr %v71, i64 %v309
-  %v311 = sub i64 %v308, %v304
-  %v312 = add i64 %v124, 0
-  %v313 = and i64 %v312, %v58
-  %v314 = mul i64 %v313, %v7
-  %v315 = add i64 %v314, %v304
-  %v316 = mul i64 %v315, 24
-  %v317 = getelementptr inbounds float, ptr %v36, i64 %v316
-  %v318 = getelementptr inbounds float, ptr %v317, i64 0
-  %v319 = sub i64 %v311, 1
-  %v320 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v319
-  %v321 = load ptr, ptr %v320, align 4
-  %v322 = icmp sgt i64 %v311, 0
-  br i1 %v322, label %b26, label %b27
-b26:
-  call void %v321(ptr %v318, i64 24, ptr %v310, i64 24, ptr %v275)
-  br label %b27
-b27:
-  %v323 = add i64 %v309, 192
-  br label %b28
-b28:
-  %v324 = phi i64 [ %v304, %b27 ], [ %v377, %b33 ]
-  %v325 = icmp slt i64 %v324, %v308
-  br i1 %v325, label %b29, label %b30
-b29:
-  %v326 = sub i64 %v324, %v304
-  %v327 = mul i64 %v326, 8
-  %v328 = getelementptr inbounds float, ptr %v275, i64 %v327
-  %v329 = add i64 %v124, 1
-  %v330 = and i64 %v329, 1
-  %v331 = mul i64 %v330, %v7
-  %v332 = add i64 %v331, %v324
-  %v333 = mul i64 %v332, 8
-  %v334 = getelementptr inbounds float, ptr %v24, i64 %v333
-  %v335 = add i64 %v124, 0
-  %v336 = and i64 %v335, %v52
-  %v337 = mul i64 %v336, %v7
-  %v338 = add i64 %v337, %v324
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v20, i64 %v339
-  %v341 = add i64 %v124, 0
-  %v342 = and i64 %v341, %v68
-  %v343 = mul i64 %v342, %v7
-  %v344 = add i64 %v343, %v324
-  %v345 = mul i64 %v344, 8
-  %v346 = getelementptr inbounds float, ptr %v48, i64 %v345
-  %v347 = add i64 %v124, 0
-  %v348 = and i64 %v347, 1
-  %v349 = mul i64 %v348, %v7
-  %v350 = add i64 %v349, %v324
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v24, i64 %v351
-  br label %b31
-b31:
-  %v353 = phi i64 [ 0, %b29 ], [ %v376, %b32 ]
-  %v354 = icmp slt i64 %v353, 1
-  br i1 %v354, label %b32, label %b33
-b32:
-  %v355 = mul i64 %v294, 1
-  %v356 = add i64 %v355, %v353
-  %v357 = mul i64 %v356, 8
-  %v358 = add i64 0, %v353
-  %v359 = mul i64 %v358, 8
-  %v360 = getelementptr inbounds float, ptr %v328, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = add i64 0, %v357
-  %v363 = getelementptr inbounds float, ptr %v334, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = add i64 0, %v357
-  %v366 = getelementptr inbounds float, ptr %v340, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = fadd <8 x float> %v364, %v367
-  %v369 = add i64 0, %v357
-  %v370 = getelementptr inbounds float, ptr %v346, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = fmul <8 x float> %v368, %v371
-  %v373 = fadd <8 x float> %v372, %v361
-  %v374 = add i64 0, %v357
-  %v375 = getelementptr inbounds float, ptr %v352, i64 %v374
-  store <8 x float> %v373, ptr %v375, align 4
-  %v376 = add nsw i64 %v353, 1
-  br label %b31
-b33:
-  %v377 = add nsw i64 %v324, 1
-  br label %b28
-b30:
-  %v378 = add nsw i64 %v300, 1
-  br label %b23
-b25:
-  %v379 = add nsw i64 %v294, 1
-  br label %b20
-b22:
-  %v380 = add nsw i64 %v289, 96
-  br label %b17
-b19:
-  %v381 = add nsw i64 %v121, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v382 = icmp sgt i64 %v3, 1
-  br i1 %v382, label %b34, label %b35
+  %v129 = phi i64 [ 0, %b9 ], [ %v389, %b21 ]
+  %v130 = icmp slt i64 %v129, %v5
+  br i1 %v130, label %b14, label %b15
+b14:
+  %v131 = sub i64 %v5, 1
+  %v132 = sub i64 %v131, %v129
+  %v133 = add i64 %v7, 0
+  %v134 = sdiv i64 %v133, 1
+  %v135 = add i64 %v2, 1
+  %v136 = mul i64 %v134, %v2
+  %v137 = sdiv i64 %v136, %v3
+  %v138 = mul i64 %v137, 1
+  %v139 = icmp slt i64 %v138, %v7
+  %v140 = select i1 %v139, i64 %v138, i64 %v7
+  %v141 = mul i64 %v134, %v135
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, %v7
+  %v145 = select i1 %v144, i64 %v143, i64 %v7
+  br label %b16
+b16:
+  %v146 = phi i64 [ %v140, %b14 ], [ %v282, %b17 ]
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b17, label %b18
+b17:
+  %v148 = add i64 %v132, 1
+  %v149 = and i64 %v148, 1
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v146
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v24, i64 %v152
+  %v154 = add i64 %v132, 0
+  %v155 = and i64 %v154, %v52
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v146
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v20, i64 %v158
+  %v160 = add i64 %v132, 0
+  %v161 = and i64 %v160, %v68
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v146
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v48, i64 %v164
+  %v166 = add i64 %v132, 0
+  %v167 = and i64 %v166, %v62
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v146
+  %v170 = mul i64 %v169, 24
+  %v171 = getelementptr inbounds float, ptr %v42, i64 %v170
+  %v172 = add i64 %v132, 0
+  %v173 = and i64 %v172, %v66
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v146
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v46, i64 %v176
+  %v178 = add i64 %v132, 0
+  %v179 = and i64 %v178, %v64
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v146
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v44, i64 %v182
+  %v184 = add i64 %v132, 0
+  %v185 = and i64 %v184, %v54
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v146
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v22, i64 %v188
+  %v190 = add i64 %v132, 0
+  %v191 = and i64 %v190, %v60
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v146
+  %v194 = mul i64 %v193, 24
+  %v195 = getelementptr inbounds float, ptr %v38, i64 %v194
+  %v196 = add i64 %v132, 0
+  %v197 = and i64 %v196, %v58
+  %v198 = mul i64 %v197, %v7
+  %v199 = add i64 %v198, %v146
+  %v200 = mul i64 %v199, 24
+  %v201 = getelementptr inbounds float, ptr %v36, i64 %v200
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v153, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 0, 0
+  %v206 = getelementptr inbounds float, ptr %v159, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v204, %v207
+  %v209 = add i64 0, 0
+  %v210 = getelementptr inbounds float, ptr %v165, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = fsub <8 x float> %v213, %v211
+  %v215 = fmul <8 x float> %v208, %v214
+  %v216 = add i64 16, 0
+  %v217 = getelementptr inbounds float, ptr %v171, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 16, 0
+  %v220 = getelementptr inbounds float, ptr %v14, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fadd <8 x float> %v218, %v221
+  %v223 = add i64 0, 0
+  %v224 = getelementptr inbounds float, ptr %v177, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 0, 0
+  %v227 = getelementptr inbounds float, ptr %v183, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v225, %v228
+  %v230 = fadd <8 x float> %v222, %v229
+  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
+  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4023000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4023000000000000), <8 x float> %v231
+  %v234 = fadd <8 x float> %v233, %v233
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
+  %v239 = bitcast <8 x float> %v235 to <8 x i32>
+  %v240 = fmul <8 x float> %v238, %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
+  %v246 = shl <8 x i32> %v239, splat (i32 23)
+  %v247 = add <8 x i32> %v246, splat (i32 1065353216)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = fsub <8 x float> %v248, splat (float 0x3FF0000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> %v249)
+  %v251 = fadd <8 x float> %v250, splat (float 0x4000000000000000)
+  %v252 = fdiv <8 x float> %v250, %v251
+  %v253 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v252, <8 x float> %v230)
+  %v254 = fmul <8 x float> %v253, %v253
+  %v255 = fsub <8 x float> %v213, %v254
+  %v256 = fmul <8 x float> %v215, %v255
+  %v257 = fmul <8 x float> %v256, %v225
+  %v258 = add i64 0, 0
+  %v259 = getelementptr inbounds float, ptr %v189, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fmul <8 x float> %v208, %v260
+  %v262 = fmul <8 x float> %v208, %v253
+  %v263 = fsub <8 x float> %v261, %v262
+  %v264 = fmul <8 x float> %v263, %v211
+  %v265 = fmul <8 x float> %v264, %v214
+  %v266 = fmul <8 x float> %v256, %v228
+  %v267 = fmul <8 x float> %v266, %v225
+  %v268 = fsub <8 x float> %v213, %v225
+  %v269 = fmul <8 x float> %v267, %v268
+  %v270 = add i64 16, 0
+  %v271 = getelementptr inbounds float, ptr %v195, i64 %v270
+  store <8 x float> %v256, ptr %v271, align 4
+  %v272 = add i64 16, 0
+  %v273 = getelementptr inbounds float, ptr %v201, i64 %v272
+  store <8 x float> %v257, ptr %v273, align 4
+  %v274 = add i64 8, 0
+  %v275 = getelementptr inbounds float, ptr %v201, i64 %v274
+  store <8 x float> %v265, ptr %v275, align 4
+  %v276 = add i64 8, 0
+  %v277 = getelementptr inbounds float, ptr %v195, i64 %v276
+  store <8 x float> %v265, ptr %v277, align 4
+  %v278 = add i64 0, 0
+  %v279 = getelementptr inbounds float, ptr %v201, i64 %v278
+  store <8 x float> %v269, ptr %v279, align 4
+  %v280 = add i64 0, 0
+  %v281 = getelementptr inbounds float, ptr %v195, i64 %v280
+  store <8 x float> %v269, ptr %v281, align 4
+  %v282 = add nsw i64 %v146, 1
+  br label %b16
+b18:
+  %v284 = add i64 %v7, 0
+  %v285 = sdiv i64 %v284, 1
+  %v286 = add i64 %v2, 1
+  %v287 = mul i64 %v285, %v2
+  %v288 = sdiv i64 %v287, %v3
+  %v289 = mul i64 %v288, 1
+  %v290 = icmp slt i64 %v289, %v7
+  %v291 = select i1 %v290, i64 %v289, i64 %v7
+  %v292 = mul i64 %v285, %v286
+  %v293 = sdiv i64 %v292, %v3
+  %v294 = mul i64 %v293, 1
+  %v295 = icmp slt i64 %v294, %v7
+  %v296 = select i1 %v295, i64 %v294, i64 %v7
+  br label %b19
+b19:
+  %v297 = phi i64 [ %v291, %b18 ], [ %v388, %b24 ]
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b20, label %b21
+b20:
+  %v299 = add i64 %v297, 96
+  %v300 = icmp slt i64 %v299, %v296
+  %v301 = select i1 %v300, i64 %v299, i64 %v296
+  br label %b22
+b22:
+  %v302 = phi i64 [ 0, %b20 ], [ %v387, %b27 ]
+  %v303 = icmp slt i64 %v302, 1
+  br i1 %v303, label %b23, label %b24
+b23:
+  %v304 = sub i64 %v301, %v297
+  %v305 = sub i64 8, 1
+  %v306 = add i64 %v304, %v305
+  %v307 = sdiv i64 %v306, 8
+  br label %b25
+b25:
+  %v308 = phi i64 [ 0, %b23 ], [ %v386, %b32 ]
+  %v309 = icmp slt i64 %v308, %v307
+  br i1 %v309, label %b26, label %b27
+b26:
+  %v310 = mul i64 %v304, %v308
+  %v311 = sdiv i64 %v310, %v307
+  %v312 = add i64 %v297, %v311
+  %v313 = add i64 %v308, 1
+  %v314 = mul i64 %v304, %v313
+  %v315 = sdiv i64 %v314, %v307
+  %v316 = add i64 %v297, %v315
+  %v317 = mul i64 %v302, 192
+  %v318 = getelementptr inbounds float, ptr %v74, i64 %v317
+  %v319 = sub i64 %v316, %v312
+  %v320 = add i64 %v132, 0
+  %v321 = and i64 %v320, %v58
+  %v322 = mul i64 %v321, %v7
+  %v323 = add i64 %v322, %v312
+  %v324 = mul i64 %v323, 24
+  %v325 = getelementptr inbounds float, ptr %v36, i64 %v324
+  %v326 = getelementptr inbounds float, ptr %v325, i64 0
+  %v327 = sub i64 %v319, 1
+  %v328 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v327
+  %v329 = load ptr, ptr %v328, align 4
+  %v330 = icmp sgt i64 %v319, 0
+  br i1 %v330, label %b28, label %b29
+b28:
+  call void %v329(ptr %v326, i64 24, ptr %v318, i64 24, ptr %v283)
+  br label %b29
+b29:
+  %v331 = add i64 %v317, 192
+  br label %b30
+b30:
+  %v332 = phi i64 [ %v312, %b29 ], [ %v385, %b35 ]
+  %v333 = icmp slt i64 %v332, %v316
+  br i1 %v333, label %b31, label %b32
+b31:
+  %v334 = sub i64 %v332, %v312
+  %v335 = mul i64 %v334, 8
+  %v336 = getelementptr inbounds float, ptr %v283, i64 %v335
+  %v337 = add i64 %v132, 1
+  %v338 = and i64 %v337, 1
+  %v339 = mul i64 %v338, %v7
+  %v340 = add i64 %v339, %v332
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v24, i64 %v341
+  %v343 = add i64 %v132, 0
+  %v344 = and i64 %v343, %v52
+  %v345 = mul i64 %v344, %v7
+  %v346 = add i64 %v345, %v332
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v20, i64 %v347
+  %v349 = add i64 %v132, 0
+  %v350 = and i64 %v349, %v68
+  %v351 = mul i64 %v350, %v7
+  %v352 = add i64 %v351, %v332
+  %v353 = mul i64 %v352, 8
+  %v354 = getelementptr inbounds float, ptr %v48, i64 %v353
+  %v355 = add i64 %v132, 0
+  %v356 = and i64 %v355, 1
+  %v357 = mul i64 %v356, %v7
+  %v358 = add i64 %v357, %v332
+  %v359 = mul i64 %v358, 8
+  %v360 = getelementptr inbounds float, ptr %v24, i64 %v359
+  br label %b33
+b33:
+  %v361 = phi i64 [ 0, %b31 ], [ %v384, %b34 ]
+  %v362 = icmp slt i64 %v361, 1
+  br i1 %v362, label %b34, label %b35
 b34:
-  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
-  %v385 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v386 = load atomic i64, ptr %v383 acquire, align 8
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b37, label %b38
-b37:
-  %v388 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v363 = mul i64 %v302, 1
+  %v364 = add i64 %v363, %v361
+  %v365 = mul i64 %v364, 8
+  %v366 = add i64 0, %v361
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v336, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = add i64 0, %v365
+  %v371 = getelementptr inbounds float, ptr %v342, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 0, %v365
+  %v374 = getelementptr inbounds float, ptr %v348, i64 %v373
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = fadd <8 x float> %v372, %v375
+  %v377 = add i64 0, %v365
+  %v378 = getelementptr inbounds float, ptr %v354, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = fmul <8 x float> %v376, %v379
+  %v381 = fadd <8 x float> %v380, %v369
+  %v382 = add i64 0, %v365
+  %v383 = getelementptr inbounds float, ptr %v360, i64 %v382
+  store <8 x float> %v381, ptr %v383, align 4
+  %v384 = add nsw i64 %v361, 1
+  br label %b33
 b35:
-  %v389 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v390 = load ptr, ptr %v389, align 4
-  %v391 = getelementptr inbounds float, ptr %v390, i64 192
-  %v392 = add i64 1, 0
-  %v393 = sdiv i64 %v392, 1
-  %v394 = add i64 %v2, 1
-  %v395 = mul i64 %v393, %v2
-  %v396 = sdiv i64 %v395, %v3
-  %v397 = mul i64 %v396, 1
-  %v398 = icmp slt i64 %v397, 1
-  %v399 = select i1 %v398, i64 %v397, i64 1
-  %v400 = mul i64 %v393, %v394
-  %v401 = sdiv i64 %v400, %v3
-  %v402 = mul i64 %v401, 1
-  %v403 = icmp slt i64 %v402, 1
-  %v404 = select i1 %v403, i64 %v402, i64 1
-  br label %b39
+  %v385 = add nsw i64 %v332, 1
+  br label %b30
+b32:
+  %v386 = add nsw i64 %v308, 1
+  br label %b25
+b27:
+  %v387 = add nsw i64 %v302, 1
+  br label %b22
+b24:
+  %v388 = add nsw i64 %v297, 96
+  br label %b19
+b21:
+  %v389 = add nsw i64 %v129, 1
+  br label %b13
+b15:
+  %v390 = icmp sgt i64 %v3, 1
+  br i1 %v390, label %b36, label %b37
+b36:
+  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
+  %v393 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v394 = load atomic i64, ptr %v391 acquire, align 8
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b39, label %b40
 b39:
-  %v405 = phi i64 [ %v399, %b35 ], [ %v433, %b44 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b40, label %b41
+  %v396 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v407 = mul i64 %v405, 192
-  %v408 = mul i64 %v405, 8
-  %v409 = add i64 %v408, 0
-  %v410 = sub i64 8, %v409
-  %v411 = icmp slt i64 %v410, 0
-  %v412 = select i1 %v411, i64 0, i64 %v410
-  %v413 = icmp ult i64 %v412, 8
-  %v414 = select i1 %v413, i64 %v412, i64 8
-  %v415 = trunc i64 %v414 to i32
-  %v416 = insertelement <8 x i32> poison, i32 %v415, i64 0
-  %v417 = shufflevector <8 x i32> %v416, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v418 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v417
-  %v419 = mul i64 %v409, 1
-  %v420 = add i64 0, %v419
-  %v421 = getelementptr inbounds float, ptr %v12, i64 %v420
-  %v422 = add i64 %v407, 0
-  br label %b42
-b42:
-  %v423 = phi i64 [ 0, %b40 ], [ %v431, %b43 ]
-  %v424 = icmp slt i64 %v423, 24
-  br i1 %v424, label %b43, label %b44
-b43:
-  %v425 = mul i64 %v423, 8
-  %v426 = getelementptr inbounds float, ptr %v421, i64 %v425
-  %v427 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v426, <8 x i1> %v418, <8 x float> zeroinitializer)
-  %v428 = mul i64 %v423, 8
-  %v429 = add i64 %v422, %v428
-  %v430 = getelementptr inbounds float, ptr %v391, i64 %v429
-  store <8 x float> %v427, ptr %v430, align 4
-  %v431 = add nsw i64 %v423, 1
-  br label %b42
-b44:
-  %v432 = add i64 %v407, 192
-  %v433 = add nsw i64 %v405, 1
-  br label %b39
+  br label %b37
+b37:
+  %v397 = getelementptr inbounds float, ptr %v70, i64 192
+  %v398 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v399 = load i64, ptr %v398, align 8
+  %v400 = icmp eq i64 %v399, 0
+  br i1 %v400, label %b41, label %b42
 b41:
-  %v434 = icmp sgt i64 %v3, 1
-  br i1 %v434, label %b45, label %b46
-b45:
-  %v435 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v436 = atomicrmw add ptr %v435, i64 1 acq_rel
-  %v437 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v438 = load atomic i64, ptr %v435 acquire, align 8
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b48, label %b49
-b48:
-  %v440 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v401 = add i64 1, 0
+  %v402 = sdiv i64 %v401, 1
+  %v403 = add i64 %v2, 1
+  %v404 = mul i64 %v402, %v2
+  %v405 = sdiv i64 %v404, %v3
+  %v406 = mul i64 %v405, 1
+  %v407 = icmp slt i64 %v406, 1
+  %v408 = select i1 %v407, i64 %v406, i64 1
+  %v409 = mul i64 %v402, %v403
+  %v410 = sdiv i64 %v409, %v3
+  %v411 = mul i64 %v410, 1
+  %v412 = icmp slt i64 %v411, 1
+  %v413 = select i1 %v412, i64 %v411, i64 1
+  %v414 = icmp slt i64 %v413, 1
+  %v415 = select i1 %v414, i64 %v413, i64 1
+  br label %b43
+b43:
+  %v416 = phi i64 [ %v408, %b41 ], [ %v444, %b48 ]
+  %v417 = icmp slt i64 %v416, %v415
+  br i1 %v417, label %b44, label %b45
+b44:
+  %v418 = mul i64 %v416, 192
+  %v419 = mul i64 %v416, 8
+  %v420 = add i64 %v418, 0
+  %v421 = add i64 %v419, 0
+  %v422 = getelementptr inbounds float, ptr %v397, i64 %v420
+  %v423 = sub i64 8, %v421
+  %v424 = icmp slt i64 %v423, 0
+  %v425 = select i1 %v424, i64 0, i64 %v423
+  %v426 = icmp ult i64 %v425, 8
+  %v427 = select i1 %v426, i64 %v425, i64 8
+  %v428 = trunc i64 %v427 to i32
+  %v429 = insertelement <8 x i32> poison, i32 %v428, i64 0
+  %v430 = shufflevector <8 x i32> %v429, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v431 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v430
+  %v432 = mul i64 %v421, 1
+  %v433 = add i64 0, %v432
+  %v434 = getelementptr inbounds float, ptr %v12, i64 %v433
   br label %b46
 b46:
-  %v442 = add i64 %v8, 0
-  %v443 = sdiv i64 %v442, 1
-  %v444 = add i64 %v2, 1
-  %v445 = mul i64 %v443, %v2
-  %v446 = sdiv i64 %v445, %v3
-  %v447 = mul i64 %v446, 1
-  %v448 = icmp slt i64 %v447, %v8
-  %v449 = select i1 %v448, i64 %v447, i64 %v8
-  %v450 = mul i64 %v443, %v444
-  %v451 = sdiv i64 %v450, %v3
-  %v452 = mul i64 %v451, 1
-  %v453 = icmp slt i64 %v452, %v8
-  %v454 = select i1 %v453, i64 %v452, i64 %v8
+  %v435 = phi i64 [ 0, %b44 ], [ %v442, %b47 ]
+  %v436 = icmp slt i64 %v435, 24
+  br i1 %v436, label %b47, label %b48
+b47:
+  %v437 = mul i64 %v435, 8
+  %v438 = getelementptr inbounds float, ptr %v434, i64 %v437
+  %v439 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v438, <8 x i1> %v431, <8 x float> zeroinitializer)
+  %v440 = mul i64 %v435, 8
+  %v441 = getelementptr inbounds float, ptr %v422, i64 %v440
+  store <8 x float> %v439, ptr %v441, align 4
+  %v442 = add nsw i64 %v435, 1
+  br label %b46
+b48:
+  %v443 = add i64 %v418, 192
+  %v444 = add nsw i64 %v416, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v445 = icmp sgt i64 %v3, 1
+  br i1 %v445, label %b49, label %b50
+b49:
+  %v446 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v447 = atomicrmw add ptr %v446, i64 1 acq_rel
+  %v448 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v449 = load atomic i64, ptr %v446 acquire, align 8
+  %v450 = icmp slt i64 %v449, %v448
+  br i1 %v450, label %b52, label %b53
+b52:
+  %v451 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v455 = phi i64 [ %v449, %b46 ], [ %v508, %b55 ]
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b51, label %b52
-b51:
-  %v457 = add i64 %v455, 96
-  %v458 = icmp slt i64 %v457, %v454
-  %v459 = select i1 %v458, i64 %v457, i64 %v454
-  br label %b53
-b53:
-  %v460 = phi i64 [ 0, %b51 ], [ %v507, %b58 ]
-  %v461 = icmp slt i64 %v460, 1
-  br i1 %v461, label %b54, label %b55
+  %v453 = add i64 %v8, 0
+  %v454 = sdiv i64 %v453, 1
+  %v455 = add i64 %v2, 1
+  %v456 = mul i64 %v454, %v2
+  %v457 = sdiv i64 %v456, %v3
+  %v458 = mul i64 %v457, 1
+  %v459 = icmp slt i64 %v458, %v8
+  %v460 = select i1 %v459, i64 %v458, i64 %v8
+  %v461 = mul i64 %v454, %v455
+  %v462 = sdiv i64 %v461, %v3
+  %v463 = mul i64 %v462, 1
+  %v464 = icmp slt i64 %v463, %v8
+  %v465 = select i1 %v464, i64 %v463, i64 %v8
+  br label %b54
 b54:
-  %v462 = sub i64 %v459, %v455
-  %v463 = sub i64 8, 1
-  %v464 = add i64 %v462, %v463
-  %v465 = sdiv i64 %v464, 8
-  br label %b56
-b56:
-  %v466 = phi i64 [ 0, %b54 ], [ %v506, %b63 ]
+  %v466 = phi i64 [ %v460, %b50 ], [ %v519, %b59 ]
   %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b57, label %b58
+  br i1 %v467, label %b55, label %b56
+b55:
+  %v468 = add i64 %v466, 96
+  %v469 = icmp slt i64 %v468, %v465
+  %v470 = select i1 %v469, i64 %v468, i64 %v465
+  br label %b57
 b57:
-  %v468 = mul i64 %v462, %v466
-  %v469 = sdiv i64 %v468, %v465
-  %v470 = add i64 %v455, %v469
-  %v471 = add i64 %v466, 1
-  %v472 = mul i64 %v462, %v471
-  %v473 = sdiv i64 %v472, %v465
-  %v474 = add i64 %v455, %v473
-  %v475 = mul i64 %v460, 192
-  %v476 = getelementptr inbounds float, ptr %v391, i64 %v475
-  %v477 = sub i64 %v474, %v470
-  %v478 = mul i64 %v470, 24
-  %v479 = getelementptr inbounds float, ptr %v38, i64 %v478
-  %v480 = getelementptr inbounds float, ptr %v479, i64 0
-  %v481 = sub i64 %v477, 1
-  %v482 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v481
-  %v483 = load ptr, ptr %v482, align 4
-  %v484 = icmp sgt i64 %v477, 0
-  br i1 %v484, label %b59, label %b60
-b59:
-  call void %v483(ptr %v480, i64 24, ptr %v476, i64 24, ptr %v441)
+  %v471 = phi i64 [ 0, %b55 ], [ %v518, %b62 ]
+  %v472 = icmp slt i64 %v471, 1
+  br i1 %v472, label %b58, label %b59
+b58:
+  %v473 = sub i64 %v470, %v466
+  %v474 = sub i64 8, 1
+  %v475 = add i64 %v473, %v474
+  %v476 = sdiv i64 %v475, 8
   br label %b60
 b60:
-  %v485 = add i64 %v475, 192
-  br label %b61
+  %v477 = phi i64 [ 0, %b58 ], [ %v517, %b67 ]
+  %v478 = icmp slt i64 %v477, %v476
+  br i1 %v478, label %b61, label %b62
 b61:
-  %v486 = phi i64 [ %v470, %b60 ], [ %v505, %b66 ]
-  %v487 = icmp slt i64 %v486, %v474
-  br i1 %v487, label %b62, label %b63
-b62:
-  %v488 = sub i64 %v486, %v470
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v441, i64 %v489
-  %v491 = mul i64 %v486, 8
-  %v492 = getelementptr inbounds float, ptr %v26, i64 %v491
+  %v479 = mul i64 %v473, %v477
+  %v480 = sdiv i64 %v479, %v476
+  %v481 = add i64 %v466, %v480
+  %v482 = add i64 %v477, 1
+  %v483 = mul i64 %v473, %v482
+  %v484 = sdiv i64 %v483, %v476
+  %v485 = add i64 %v466, %v484
+  %v486 = mul i64 %v471, 192
+  %v487 = getelementptr inbounds float, ptr %v397, i64 %v486
+  %v488 = sub i64 %v485, %v481
+  %v489 = mul i64 %v481, 24
+  %v490 = getelementptr inbounds float, ptr %v38, i64 %v489
+  %v491 = getelementptr inbounds float, ptr %v490, i64 0
+  %v492 = sub i64 %v488, 1
+  %v493 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v492
+  %v494 = load ptr, ptr %v493, align 4
+  %v495 = icmp sgt i64 %v488, 0
+  br i1 %v495, label %b63, label %b64
+b63:
+  call void %v494(ptr %v491, i64 24, ptr %v487, i64 24, ptr %v452)
   br label %b64
 b64:
-  %v493 = phi i64 [ 0, %b62 ], [ %v504, %b65 ]
-  %v494 = icmp slt i64 %v493, 1
-  br i1 %v494, label %b65, label %b66
+  %v496 = add i64 %v486, 192
+  br label %b65
 b65:
-  %v495 = mul i64 %v460, 1
-  %v496 = add i64 %v495, %v493
-  %v497 = mul i64 %v496, 8
-  %v498 = add i64 0, %v493
-  %v499 = mul i64 %v498, 8
-  %v500 = getelementptr inbounds float, ptr %v490, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = add i64 0, %v497
-  %v503 = getelementptr inbounds float, ptr %v492, i64 %v502
-  store <8 x float> %v501, ptr %v503, align 4
-  %v504 = add nsw i64 %v493, 1
-  br label %b64
+  %v497 = phi i64 [ %v481, %b64 ], [ %v516, %b70 ]
+  %v498 = icmp slt i64 %v497, %v485
+  br i1 %v498, label %b66, label %b67
 b66:
-  %v505 = add nsw i64 %v486, 1
-  br label %b61
-b63:
-  %v506 = add nsw i64 %v466, 1
-  br label %b56
-b58:
-  %v507 = add nsw i64 %v460, 1
-  br label %b53
-b55:
-  %v508 = add nsw i64 %v455, 96
-  br label %b50
-b52:
-  %v509 = icmp sgt i64 %v3, 1
-  br i1 %v509, label %b67, label %b68
-b67:
-  %v510 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v511 = atomicrmw add ptr %v510, i64 1 acq_rel
-  %v512 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v513 = load atomic i64, ptr %v510 acquire, align 8
-  %v514 = icmp slt i64 %v513, %v512
-  br i1 %v514, label %b70, label %b71
-b70:
-  %v515 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v499 = sub i64 %v497, %v481
+  %v500 = mul i64 %v499, 8
+  %v501 = getelementptr inbounds float, ptr %v452, i64 %v500
+  %v502 = mul i64 %v497, 8
+  %v503 = getelementptr inbounds float, ptr %v26, i64 %v502
   br label %b68
 b68:
-  %v516 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v517 = load ptr, ptr %v516, align 4
-  %v518 = add i64 24, 1
-  %v519 = sdiv i64 %v518, 2
-  %v520 = add i64 %v2, 1
-  %v521 = mul i64 %v519, %v2
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 2
-  %v524 = icmp slt i64 %v523, 24
-  %v525 = select i1 %v524, i64 %v523, i64 24
-  %v526 = mul i64 %v519, %v520
-  %v527 = sdiv i64 %v526, %v3
-  %v528 = mul i64 %v527, 2
-  %v529 = icmp slt i64 %v528, 24
-  %v530 = select i1 %v529, i64 %v528, i64 24
-  %v531 = getelementptr inbounds float, ptr %v28, i64 0
+  %v504 = phi i64 [ 0, %b66 ], [ %v515, %b69 ]
+  %v505 = icmp slt i64 %v504, 1
+  br i1 %v505, label %b69, label %b70
+b69:
+  %v506 = mul i64 %v471, 1
+  %v507 = add i64 %v506, %v504
+  %v508 = mul i64 %v507, 8
+  %v509 = add i64 0, %v504
+  %v510 = mul i64 %v509, 8
+  %v511 = getelementptr inbounds float, ptr %v501, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 0, %v508
+  %v514 = getelementptr inbounds float, ptr %v503, i64 %v513
+  store <8 x float> %v512, ptr %v514, align 4
+  %v515 = add nsw i64 %v504, 1
+  br label %b68
+b70:
+  %v516 = add nsw i64 %v497, 1
+  br label %b65
+b67:
+  %v517 = add nsw i64 %v477, 1
+  br label %b60
+b62:
+  %v518 = add nsw i64 %v471, 1
+  br label %b57
+b59:
+  %v519 = add nsw i64 %v466, 96
+  br label %b54
+b56:
+  %v520 = icmp sgt i64 %v3, 1
+  br i1 %v520, label %b71, label %b72
+b71:
+  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
+  %v523 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v524 = load atomic i64, ptr %v521 acquire, align 8
+  %v525 = icmp slt i64 %v524, %v523
+  br i1 %v525, label %b74, label %b75
+b74:
+  %v526 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v532 = phi i64 [ %v525, %b68 ], [ %v540, %b77 ]
-  %v533 = icmp slt i64 %v532, %v530
-  br i1 %v533, label %b73, label %b74
-b73:
-  %v534 = mul i64 %v532, 8
-  %v535 = getelementptr inbounds float, ptr %v531, i64 %v534
-  br label %b75
-b75:
-  %v536 = phi i64 [ 0, %b73 ], [ %v539, %b76 ]
-  %v537 = icmp slt i64 %v536, 8
-  br i1 %v537, label %b76, label %b77
+  %v527 = mul i64 0, 24
+  %v528 = getelementptr inbounds float, ptr %v38, i64 %v527
+  %v529 = getelementptr inbounds float, ptr %v528, i64 0
+  %v530 = mul i64 0, 8
+  %v531 = getelementptr inbounds float, ptr %v10, i64 %v530
+  %v532 = getelementptr inbounds float, ptr %v531, i64 0
+  %v533 = getelementptr inbounds float, ptr %v73, i64 12288
+  %v534 = add i64 24, 1
+  %v535 = sdiv i64 %v534, 2
+  %v536 = add i64 %v2, 1
+  %v537 = mul i64 %v535, %v2
+  %v538 = sdiv i64 %v537, %v3
+  %v539 = mul i64 %v538, 2
+  %v540 = icmp slt i64 %v539, 24
+  %v541 = select i1 %v540, i64 %v539, i64 24
+  %v542 = mul i64 %v535, %v536
+  %v543 = sdiv i64 %v542, %v3
+  %v544 = mul i64 %v543, 2
+  %v545 = icmp slt i64 %v544, 24
+  %v546 = select i1 %v545, i64 %v544, i64 24
+  %v547 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b76
 b76:
-  %v538 = getelementptr inbounds float, ptr %v535, i64 %v536
-  store float 0x0000000000000000, ptr %v538, align 4
-  %v539 = add nsw i64 %v536, 1
-  br label %b75
+  %v548 = phi i64 [ %v541, %b72 ], [ %v556, %b81 ]
+  %v549 = icmp slt i64 %v548, %v546
+  br i1 %v549, label %b77, label %b78
 b77:
-  %v540 = add nsw i64 %v532, 1
-  br label %b72
-b74:
-  %v541 = mul i64 0, 24
-  %v542 = getelementptr inbounds float, ptr %v38, i64 %v541
-  %v543 = getelementptr inbounds float, ptr %v542, i64 0
-  %v544 = mul i64 0, 8
-  %v545 = getelementptr inbounds float, ptr %v10, i64 %v544
-  %v546 = getelementptr inbounds float, ptr %v545, i64 0
-  %v547 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v548 = phi i64 [ 0, %b74 ], [ %v575, %b83 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b79, label %b80
+  %v550 = mul i64 %v548, 8
+  %v551 = getelementptr inbounds float, ptr %v547, i64 %v550
+  br label %b79
 b79:
-  %v550 = sub i64 %v547, %v548
-  %v551 = icmp slt i64 %v550, 128
-  %v552 = select i1 %v551, i64 %v550, i64 128
-  br label %b81
-b81:
-  %v553 = phi i64 [ 0, %b79 ], [ %v574, %b86 ]
-  %v554 = icmp slt i64 %v553, 8
-  br i1 %v554, label %b82, label %b83
-b82:
-  %v555 = mul i64 %v548, 8
-  %v556 = add i64 %v555, %v553
-  %v557 = getelementptr inbounds float, ptr %v546, i64 %v556
-  br label %b84
-b84:
-  %v558 = phi i64 [ %v525, %b82 ], [ %v573, %b85 ]
-  %v559 = icmp slt i64 %v558, %v530
-  br i1 %v559, label %b85, label %b86
-b85:
-  %v560 = sub i64 %v530, %v558
-  %v561 = icmp slt i64 %v560, 2
-  %v562 = select i1 %v561, i64 %v560, i64 2
-  %v563 = mul i64 %v548, 24
-  %v564 = add i64 %v563, %v558
-  %v565 = getelementptr inbounds float, ptr %v543, i64 %v564
-  %v566 = mul i64 %v558, 8
-  %v567 = add i64 %v566, %v553
-  %v568 = getelementptr inbounds float, ptr %v531, i64 %v567
-  %v569 = sub i64 8, %v553
-  %v570 = sub i64 %v562, 1
-  %v571 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v570
-  %v572 = load ptr, ptr %v571, align 4
-  call void %v572(ptr %v565, i64 24, ptr %v557, i64 8, i64 %v552, ptr %v568, i64 8, i64 %v569)
-  %v573 = add nsw i64 %v558, 2
-  br label %b84
-b86:
-  %v574 = add nsw i64 %v553, 32
-  br label %b81
-b83:
-  %v575 = add nsw i64 %v548, 128
-  br label %b78
+  %v552 = phi i64 [ 0, %b77 ], [ %v555, %b80 ]
+  %v553 = icmp slt i64 %v552, 8
+  br i1 %v553, label %b80, label %b81
 b80:
-  %v576 = icmp sgt i64 %v3, 1
-  br i1 %v576, label %b87, label %b88
-b87:
-  %v577 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v578 = atomicrmw add ptr %v577, i64 1 acq_rel
-  %v579 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v580 = load atomic i64, ptr %v577 acquire, align 8
-  %v581 = icmp slt i64 %v580, %v579
-  br i1 %v581, label %b90, label %b91
-b90:
-  %v582 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v554 = getelementptr inbounds float, ptr %v551, i64 %v552
+  store float 0x0000000000000000, ptr %v554, align 4
+  %v555 = add nsw i64 %v552, 1
+  br label %b79
+b81:
+  %v556 = add nsw i64 %v548, 1
+  br label %b76
+b78:
+  %v557 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v558 = phi i64 [ 0, %b78 ], [ %v662, %b87 ]
+  %v559 = icmp slt i64 %v558, %v557
+  br i1 %v559, label %b83, label %b84
+b83:
+  %v560 = sub i64 %v557, %v558
+  %v561 = icmp slt i64 %v560, 384
+  %v562 = select i1 %v561, i64 %v560, i64 384
+  br label %b85
+b85:
+  %v563 = phi i64 [ %v541, %b83 ], [ %v661, %b111 ]
+  %v564 = icmp slt i64 %v563, %v546
+  br i1 %v564, label %b86, label %b87
+b86:
+  %v565 = sub i64 %v546, %v563
+  %v566 = icmp slt i64 %v565, 64
+  %v567 = select i1 %v566, i64 %v565, i64 64
+  %v568 = sdiv i64 %v567, 2
+  %v569 = mul i64 %v568, 2
+  %v570 = sub i64 %v567, %v569
+  %v571 = mul i64 %v558, 24
+  %v572 = add i64 %v571, %v563
+  %v573 = getelementptr inbounds float, ptr %v529, i64 %v572
   br label %b88
 b88:
-  %v583 = icmp eq i64 %v2, 0
-  br i1 %v583, label %b92, label %b93
+  %v574 = phi i64 [ 0, %b86 ], [ %v600, %b96 ]
+  %v575 = icmp slt i64 %v574, %v562
+  br i1 %v575, label %b89, label %b90
+b89:
+  %v576 = mul i64 %v574, 24
+  %v577 = getelementptr inbounds float, ptr %v573, i64 %v576
+  %v578 = mul i64 %v574, 2
+  %v579 = getelementptr inbounds float, ptr %v533, i64 %v578
+  br label %b91
+b91:
+  %v580 = phi i64 [ 0, %b89 ], [ %v589, %b92 ]
+  %v581 = icmp slt i64 %v580, %v568
+  br i1 %v581, label %b92, label %b93
 b92:
+  %v582 = mul i64 %v580, 2
+  %v583 = getelementptr inbounds float, ptr %v577, i64 %v582
+  %v584 = mul i64 %v580, 768
+  %v585 = getelementptr inbounds float, ptr %v579, i64 %v584
+  %v586 = getelementptr inbounds float, ptr %v583, i64 0
+  %v587 = load <2 x float>, ptr %v586, align 4
+  %v588 = getelementptr inbounds float, ptr %v585, i64 0
+  store <2 x float> %v587, ptr %v588, align 4
+  %v589 = add nsw i64 %v580, 1
+  br label %b91
+b93:
+  %v590 = mul i64 %v568, 2
+  %v591 = getelementptr inbounds float, ptr %v577, i64 %v590
+  %v592 = mul i64 %v568, 768
+  %v593 = getelementptr inbounds float, ptr %v579, i64 %v592
   br label %b94
 b94:
-  %v584 = phi i64 [ 0, %b92 ], [ %v606, %b99 ]
-  %v585 = icmp slt i64 %v584, 24
-  br i1 %v585, label %b95, label %b96
+  %v594 = phi i64 [ 0, %b93 ], [ %v599, %b95 ]
+  %v595 = icmp slt i64 %v594, %v570
+  br i1 %v595, label %b95, label %b96
 b95:
+  %v596 = getelementptr inbounds float, ptr %v591, i64 %v594
+  %v597 = load float, ptr %v596, align 4
+  %v598 = getelementptr inbounds float, ptr %v593, i64 %v594
+  store float %v597, ptr %v598, align 4
+  %v599 = add nsw i64 %v594, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v600 = add nsw i64 %v574, 1
+  br label %b88
+b90:
   br label %b97
 b97:
-  %v586 = phi i64 [ 0, %b95 ], [ %v603, %b102 ]
-  %v587 = phi <8 x float> [ splat (float 0x0000000000000000), %b95 ], [ %v602, %b102 ]
-  %v588 = icmp slt i64 %v586, %v8
-  br i1 %v588, label %b98, label %b99
+  %v601 = phi i64 [ 0, %b90 ], [ %v636, %b105 ]
+  %v602 = icmp slt i64 %v601, 0
+  br i1 %v602, label %b98, label %b99
 b98:
-  %v589 = add i64 %v586, 128
-  %v590 = icmp slt i64 %v589, %v8
-  %v591 = select i1 %v590, i64 %v589, i64 %v8
+  %v603 = mul i64 %v558, 8
+  %v604 = add i64 %v603, %v601
+  %v605 = getelementptr inbounds float, ptr %v532, i64 %v604
   br label %b100
 b100:
-  %v592 = phi i64 [ %v586, %b98 ], [ %v601, %b101 ]
-  %v593 = phi <8 x float> [ splat (float 0x0000000000000000), %b98 ], [ %v600, %b101 ]
-  %v594 = icmp slt i64 %v592, %v591
-  br i1 %v594, label %b101, label %b102
+  %v606 = phi i64 [ 0, %b98 ], [ %v624, %b101 ]
+  %v607 = icmp slt i64 %v606, %v562
+  br i1 %v607, label %b101, label %b102
 b101:
-  %v595 = mul i64 %v592, 24
-  %v596 = getelementptr inbounds float, ptr %v38, i64 %v595
-  %v597 = add i64 0, %v584
-  %v598 = getelementptr inbounds float, ptr %v596, i64 %v597
-  %v599 = load <8 x float>, ptr %v598, align 4
-  %v600 = fadd <8 x float> %v593, %v599
-  %v601 = add nsw i64 %v592, 1
+  %v608 = mul i64 %v606, 8
+  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
+  %v610 = mul i64 %v606, 32
+  %v611 = getelementptr inbounds float, ptr %v73, i64 %v610
+  %v612 = getelementptr inbounds float, ptr %v609, i64 0
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = getelementptr inbounds float, ptr %v611, i64 0
+  store <8 x float> %v613, ptr %v614, align 4
+  %v615 = getelementptr inbounds float, ptr %v609, i64 8
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = getelementptr inbounds float, ptr %v611, i64 8
+  store <8 x float> %v616, ptr %v617, align 4
+  %v618 = getelementptr inbounds float, ptr %v609, i64 16
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = getelementptr inbounds float, ptr %v611, i64 16
+  store <8 x float> %v619, ptr %v620, align 4
+  %v621 = getelementptr inbounds float, ptr %v609, i64 24
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = getelementptr inbounds float, ptr %v611, i64 24
+  store <8 x float> %v622, ptr %v623, align 4
+  %v624 = add nsw i64 %v606, 1
   br label %b100
 b102:
-  %v602 = fadd <8 x float> %v587, %v593
-  %v603 = add nsw i64 %v586, 128
+  %v625 = sdiv i64 %v567, 2
+  br label %b103
+b103:
+  %v626 = phi i64 [ 0, %b102 ], [ %v635, %b104 ]
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b104, label %b105
+b104:
+  %v628 = mul i64 %v626, 2
+  %v629 = add i64 %v563, %v628
+  %v630 = mul i64 %v626, 768
+  %v631 = getelementptr inbounds float, ptr %v533, i64 %v630
+  %v632 = mul i64 %v629, 8
+  %v633 = add i64 %v632, %v601
+  %v634 = getelementptr inbounds float, ptr %v547, i64 %v633
+  call void @outer_2x32(ptr %v631, ptr %v73, i64 %v562, ptr %v634, i64 8)
+  %v635 = add nsw i64 %v626, 1
+  br label %b103
+b105:
+  %v636 = add nsw i64 %v601, 32
   br label %b97
 b99:
-  %v604 = add i64 0, %v584
-  %v605 = getelementptr inbounds float, ptr %v30, i64 %v604
-  store <8 x float> %v587, ptr %v605, align 4
-  %v606 = add nsw i64 %v584, 8
-  br label %b94
-b96:
-  br label %b93
-b93:
-  %v607 = icmp sgt i64 %v3, 1
-  br i1 %v607, label %b103, label %b104
-b103:
-  %v608 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v609 = atomicrmw add ptr %v608, i64 1 acq_rel
-  %v610 = mul i64 %v3, 6
-  br label %b105
-b105:
-  %v611 = load atomic i64, ptr %v608 acquire, align 8
-  %v612 = icmp slt i64 %v611, %v610
-  br i1 %v612, label %b106, label %b107
+  %v637 = mul i64 %v558, 8
+  %v638 = add i64 %v637, 0
+  %v639 = getelementptr inbounds float, ptr %v532, i64 %v638
+  br label %b106
 b106:
-  %v613 = call i32 @sched_yield()
-  br label %b105
+  %v640 = phi i64 [ 0, %b99 ], [ %v649, %b107 ]
+  %v641 = icmp slt i64 %v640, %v562
+  br i1 %v641, label %b107, label %b108
 b107:
-  br label %b104
-b104:
-  %v614 = add i64 24, 1
-  %v615 = sdiv i64 %v614, 2
-  %v616 = add i64 %v2, 1
-  %v617 = mul i64 %v615, %v2
-  %v618 = sdiv i64 %v617, %v3
-  %v619 = mul i64 %v618, 2
-  %v620 = icmp slt i64 %v619, 24
-  %v621 = select i1 %v620, i64 %v619, i64 24
-  %v622 = mul i64 %v615, %v616
-  %v623 = sdiv i64 %v622, %v3
-  %v624 = mul i64 %v623, 2
-  %v625 = icmp slt i64 %v624, 24
-  %v626 = select i1 %v625, i64 %v624, i64 24
-  %v627 = getelementptr inbounds float, ptr %v32, i64 0
-  br label %b108
+  %v642 = mul i64 %v640, 8
+  %v643 = getelementptr inbounds float, ptr %v639, i64 %v642
+  %v644 = mul i64 %v640, 8
+  %v645 = getelementptr inbounds float, ptr %v73, i64 %v644
+  %v646 = getelementptr inbounds float, ptr %v643, i64 0
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = getelementptr inbounds float, ptr %v645, i64 0
+  store <8 x float> %v647, ptr %v648, align 4
+  %v649 = add nsw i64 %v640, 1
+  br label %b106
 b108:
-  %v628 = phi i64 [ %v621, %b104 ], [ %v636, %b113 ]
-  %v629 = icmp slt i64 %v628, %v626
-  br i1 %v629, label %b109, label %b110
+  %v650 = sdiv i64 %v567, 2
+  br label %b109
 b109:
-  %v630 = mul i64 %v628, 8
-  %v631 = getelementptr inbounds float, ptr %v627, i64 %v630
-  br label %b111
-b111:
-  %v632 = phi i64 [ 0, %b109 ], [ %v635, %b112 ]
-  %v633 = icmp slt i64 %v632, 8
-  br i1 %v633, label %b112, label %b113
-b112:
-  %v634 = getelementptr inbounds float, ptr %v631, i64 %v632
-  store float 0x0000000000000000, ptr %v634, align 4
-  %v635 = add nsw i64 %v632, 1
-  br label %b111
-b113:
-  %v636 = add nsw i64 %v628, 1
-  br label %b108
+  %v651 = phi i64 [ 0, %b108 ], [ %v660, %b110 ]
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b110, label %b111
 b110:
-  %v637 = mul i64 0, 24
-  %v638 = getelementptr inbounds float, ptr %v36, i64 %v637
-  %v639 = getelementptr inbounds float, ptr %v638, i64 0
-  %v640 = mul i64 0, 8
-  %v641 = getelementptr inbounds float, ptr %v22, i64 %v640
-  %v642 = getelementptr inbounds float, ptr %v641, i64 0
-  %v643 = mul i64 %v8, 1
+  %v653 = mul i64 %v651, 2
+  %v654 = add i64 %v563, %v653
+  %v655 = mul i64 %v651, 768
+  %v656 = getelementptr inbounds float, ptr %v533, i64 %v655
+  %v657 = mul i64 %v654, 8
+  %v658 = add i64 %v657, 0
+  %v659 = getelementptr inbounds float, ptr %v547, i64 %v658
+  call void @outer_2x8(ptr %v656, ptr %v73, i64 %v562, ptr %v659, i64 8)
+  %v660 = add nsw i64 %v651, 1
+  br label %b109
+b111:
+  %v661 = add nsw i64 %v563, 64
+  br label %b85
+b87:
+  %v662 = add nsw i64 %v558, 384
+  br label %b82
+b84:
+  %v663 = icmp sgt i64 %v3, 1
+  br i1 %v663, label %b112, label %b113
+b112:
+  %v664 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v665 = atomicrmw add ptr %v664, i64 1 acq_rel
+  %v666 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v644 = phi i64 [ 0, %b110 ], [ %v671, %b119 ]
-  %v645 = icmp slt i64 %v644, %v643
-  br i1 %v645, label %b115, label %b116
+  %v667 = load atomic i64, ptr %v664 acquire, align 8
+  %v668 = icmp slt i64 %v667, %v666
+  br i1 %v668, label %b115, label %b116
 b115:
-  %v646 = sub i64 %v643, %v644
-  %v647 = icmp slt i64 %v646, 128
-  %v648 = select i1 %v647, i64 %v646, i64 128
-  br label %b117
-b117:
-  %v649 = phi i64 [ 0, %b115 ], [ %v670, %b122 ]
-  %v650 = icmp slt i64 %v649, 8
-  br i1 %v650, label %b118, label %b119
-b118:
-  %v651 = mul i64 %v644, 8
-  %v652 = add i64 %v651, %v649
-  %v653 = getelementptr inbounds float, ptr %v642, i64 %v652
-  br label %b120
-b120:
-  %v654 = phi i64 [ %v621, %b118 ], [ %v669, %b121 ]
-  %v655 = icmp slt i64 %v654, %v626
-  br i1 %v655, label %b121, label %b122
-b121:
-  %v656 = sub i64 %v626, %v654
-  %v657 = icmp slt i64 %v656, 2
-  %v658 = select i1 %v657, i64 %v656, i64 2
-  %v659 = mul i64 %v644, 24
-  %v660 = add i64 %v659, %v654
-  %v661 = getelementptr inbounds float, ptr %v639, i64 %v660
-  %v662 = mul i64 %v654, 8
-  %v663 = add i64 %v662, %v649
-  %v664 = getelementptr inbounds float, ptr %v627, i64 %v663
-  %v665 = sub i64 8, %v649
-  %v666 = sub i64 %v658, 1
-  %v667 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v666
-  %v668 = load ptr, ptr %v667, align 4
-  call void %v668(ptr %v661, i64 24, ptr %v653, i64 8, i64 %v648, ptr %v664, i64 8, i64 %v665)
-  %v669 = add nsw i64 %v654, 2
-  br label %b120
-b122:
-  %v670 = add nsw i64 %v649, 32
-  br label %b117
-b119:
-  %v671 = add nsw i64 %v644, 128
+  %v669 = call i32 @sched_yield()
   br label %b114
 b116:
-  %v672 = icmp sgt i64 %v3, 1
-  br i1 %v672, label %b123, label %b124
+  br label %b113
+b113:
+  %v670 = icmp eq i64 %v2, 0
+  br i1 %v670, label %b117, label %b118
+b117:
+  br label %b119
+b119:
+  %v671 = phi i64 [ 0, %b117 ], [ %v693, %b124 ]
+  %v672 = icmp slt i64 %v671, 24
+  br i1 %v672, label %b120, label %b121
+b120:
+  br label %b122
+b122:
+  %v673 = phi i64 [ 0, %b120 ], [ %v690, %b127 ]
+  %v674 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v689, %b127 ]
+  %v675 = icmp slt i64 %v673, %v8
+  br i1 %v675, label %b123, label %b124
 b123:
-  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
-  %v675 = mul i64 %v3, 7
+  %v676 = add i64 %v673, 128
+  %v677 = icmp slt i64 %v676, %v8
+  %v678 = select i1 %v677, i64 %v676, i64 %v8
   br label %b125
 b125:
-  %v676 = load atomic i64, ptr %v673 acquire, align 8
-  %v677 = icmp slt i64 %v676, %v675
-  br i1 %v677, label %b126, label %b127
+  %v679 = phi i64 [ %v673, %b123 ], [ %v688, %b126 ]
+  %v680 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v687, %b126 ]
+  %v681 = icmp slt i64 %v679, %v678
+  br i1 %v681, label %b126, label %b127
 b126:
-  %v678 = call i32 @sched_yield()
+  %v682 = mul i64 %v679, 24
+  %v683 = getelementptr inbounds float, ptr %v38, i64 %v682
+  %v684 = add i64 0, %v671
+  %v685 = getelementptr inbounds float, ptr %v683, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = fadd <8 x float> %v680, %v686
+  %v688 = add nsw i64 %v679, 1
   br label %b125
 b127:
-  br label %b124
+  %v689 = fadd <8 x float> %v674, %v680
+  %v690 = add nsw i64 %v673, 128
+  br label %b122
 b124:
-  %v679 = icmp eq i64 %v2, 0
-  br i1 %v679, label %b128, label %b129
+  %v691 = add i64 0, %v671
+  %v692 = getelementptr inbounds float, ptr %v30, i64 %v691
+  store <8 x float> %v674, ptr %v692, align 4
+  %v693 = add nsw i64 %v671, 8
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v694 = icmp sgt i64 %v3, 1
+  br i1 %v694, label %b128, label %b129
 b128:
+  %v695 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v696 = atomicrmw add ptr %v695, i64 1 acq_rel
+  %v697 = mul i64 %v3, 6
   br label %b130
 b130:
-  %v680 = phi i64 [ 0, %b128 ], [ %v702, %b135 ]
-  %v681 = icmp slt i64 %v680, 24
-  br i1 %v681, label %b131, label %b132
+  %v698 = load atomic i64, ptr %v695 acquire, align 8
+  %v699 = icmp slt i64 %v698, %v697
+  br i1 %v699, label %b131, label %b132
 b131:
-  br label %b133
-b133:
-  %v682 = phi i64 [ 0, %b131 ], [ %v699, %b138 ]
-  %v683 = phi <8 x float> [ splat (float 0x0000000000000000), %b131 ], [ %v698, %b138 ]
-  %v684 = icmp slt i64 %v682, %v8
-  br i1 %v684, label %b134, label %b135
-b134:
-  %v685 = add i64 %v682, 128
-  %v686 = icmp slt i64 %v685, %v8
-  %v687 = select i1 %v686, i64 %v685, i64 %v8
-  br label %b136
-b136:
-  %v688 = phi i64 [ %v682, %b134 ], [ %v697, %b137 ]
-  %v689 = phi <8 x float> [ splat (float 0x0000000000000000), %b134 ], [ %v696, %b137 ]
-  %v690 = icmp slt i64 %v688, %v687
-  br i1 %v690, label %b137, label %b138
-b137:
-  %v691 = mul i64 %v688, 24
-  %v692 = getelementptr inbounds float, ptr %v36, i64 %v691
-  %v693 = add i64 0, %v680
-  %v694 = getelementptr inbounds float, ptr %v692, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = fadd <8 x float> %v689, %v695
-  %v697 = add nsw i64 %v688, 1
-  br label %b136
-b138:
-  %v698 = fadd <8 x float> %v683, %v689
-  %v699 = add nsw i64 %v682, 128
-  br label %b133
-b135:
-  %v700 = add i64 0, %v680
-  %v701 = getelementptr inbounds float, ptr %v34, i64 %v700
-  store <8 x float> %v683, ptr %v701, align 4
-  %v702 = add nsw i64 %v680, 8
+  %v700 = call i32 @sched_yield()
   br label %b130
 b132:
   br label %b129
 b129:
-  %v703 = icmp sgt i64 %v3, 1
-  br i1 %v703, label %b139, label %b140
+  %v701 = mul i64 0, 24
+  %v702 = getelementptr inbounds float, ptr %v36, i64 %v701
+  %v703 = getelementptr inbounds float, ptr %v702, i64 0
+  %v704 = mul i64 0, 8
+  %v705 = getelementptr inbounds float, ptr %v22, i64 %v704
+  %v706 = getelementptr inbounds float, ptr %v705, i64 0
+  %v707 = getelementptr inbounds float, ptr %v73, i64 12288
+  %v708 = add i64 24, 1
+  %v709 = sdiv i64 %v708, 2
+  %v710 = add i64 %v2, 1
+  %v711 = mul i64 %v709, %v2
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 2
+  %v714 = icmp slt i64 %v713, 24
+  %v715 = select i1 %v714, i64 %v713, i64 24
+  %v716 = mul i64 %v709, %v710
+  %v717 = sdiv i64 %v716, %v3
+  %v718 = mul i64 %v717, 2
+  %v719 = icmp slt i64 %v718, 24
+  %v720 = select i1 %v719, i64 %v718, i64 24
+  %v721 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b133
+b133:
+  %v722 = phi i64 [ %v715, %b129 ], [ %v730, %b138 ]
+  %v723 = icmp slt i64 %v722, %v720
+  br i1 %v723, label %b134, label %b135
+b134:
+  %v724 = mul i64 %v722, 8
+  %v725 = getelementptr inbounds float, ptr %v721, i64 %v724
+  br label %b136
+b136:
+  %v726 = phi i64 [ 0, %b134 ], [ %v729, %b137 ]
+  %v727 = icmp slt i64 %v726, 8
+  br i1 %v727, label %b137, label %b138
+b137:
+  %v728 = getelementptr inbounds float, ptr %v725, i64 %v726
+  store float 0x0000000000000000, ptr %v728, align 4
+  %v729 = add nsw i64 %v726, 1
+  br label %b136
+b138:
+  %v730 = add nsw i64 %v722, 1
+  br label %b133
+b135:
+  %v731 = mul i64 %v8, 1
+  br label %b139
 b139:
-  %v704 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v705 = atomicrmw add ptr %v704, i64 1 acq_rel
-  %v706 = mul i64 %v3, 8
-  br label %b141
-b141:
-  %v707 = load atomic i64, ptr %v704 acquire, align 8
-  %v708 = icmp slt i64 %v707, %v706
-  br i1 %v708, label %b142, label %b143
-b142:
-  %v709 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
+  %v732 = phi i64 [ 0, %b135 ], [ %v836, %b144 ]
+  %v733 = icmp slt i64 %v732, %v731
+  br i1 %v733, label %b140, label %b141
 b140:
+  %v734 = sub i64 %v731, %v732
+  %v735 = icmp slt i64 %v734, 384
+  %v736 = select i1 %v735, i64 %v734, i64 384
+  br label %b142
+b142:
+  %v737 = phi i64 [ %v715, %b140 ], [ %v835, %b168 ]
+  %v738 = icmp slt i64 %v737, %v720
+  br i1 %v738, label %b143, label %b144
+b143:
+  %v739 = sub i64 %v720, %v737
+  %v740 = icmp slt i64 %v739, 64
+  %v741 = select i1 %v740, i64 %v739, i64 64
+  %v742 = sdiv i64 %v741, 2
+  %v743 = mul i64 %v742, 2
+  %v744 = sub i64 %v741, %v743
+  %v745 = mul i64 %v732, 24
+  %v746 = add i64 %v745, %v737
+  %v747 = getelementptr inbounds float, ptr %v703, i64 %v746
+  br label %b145
+b145:
+  %v748 = phi i64 [ 0, %b143 ], [ %v774, %b153 ]
+  %v749 = icmp slt i64 %v748, %v736
+  br i1 %v749, label %b146, label %b147
+b146:
+  %v750 = mul i64 %v748, 24
+  %v751 = getelementptr inbounds float, ptr %v747, i64 %v750
+  %v752 = mul i64 %v748, 2
+  %v753 = getelementptr inbounds float, ptr %v707, i64 %v752
+  br label %b148
+b148:
+  %v754 = phi i64 [ 0, %b146 ], [ %v763, %b149 ]
+  %v755 = icmp slt i64 %v754, %v742
+  br i1 %v755, label %b149, label %b150
+b149:
+  %v756 = mul i64 %v754, 2
+  %v757 = getelementptr inbounds float, ptr %v751, i64 %v756
+  %v758 = mul i64 %v754, 768
+  %v759 = getelementptr inbounds float, ptr %v753, i64 %v758
+  %v760 = getelementptr inbounds float, ptr %v757, i64 0
+  %v761 = load <2 x float>, ptr %v760, align 4
+  %v762 = getelementptr inbounds float, ptr %v759, i64 0
+  store <2 x float> %v761, ptr %v762, align 4
+  %v763 = add nsw i64 %v754, 1
+  br label %b148
+b150:
+  %v764 = mul i64 %v742, 2
+  %v765 = getelementptr inbounds float, ptr %v751, i64 %v764
+  %v766 = mul i64 %v742, 768
+  %v767 = getelementptr inbounds float, ptr %v753, i64 %v766
+  br label %b151
+b151:
+  %v768 = phi i64 [ 0, %b150 ], [ %v773, %b152 ]
+  %v769 = icmp slt i64 %v768, %v744
+  br i1 %v769, label %b152, label %b153
+b152:
+  %v770 = getelementptr inbounds float, ptr %v765, i64 %v768
+  %v771 = load float, ptr %v770, align 4
+  %v772 = getelementptr inbounds float, ptr %v767, i64 %v768
+  store float %v771, ptr %v772, align 4
+  %v773 = add nsw i64 %v768, 1
+  br label %b151, !llvm.loop !3
+b153:
+  %v774 = add nsw i64 %v748, 1
+  br label %b145
+b147:
+  br label %b154
+b154:
+  %v775 = phi i64 [ 0, %b147 ], [ %v810, %b162 ]
+  %v776 = icmp slt i64 %v775, 0
+  br i1 %v776, label %b155, label %b156
+b155:
+  %v777 = mul i64 %v732, 8
+  %v778 = add i64 %v777, %v775
+  %v779 = getelementptr inbounds float, ptr %v706, i64 %v778
+  br label %b157
+b157:
+  %v780 = phi i64 [ 0, %b155 ], [ %v798, %b158 ]
+  %v781 = icmp slt i64 %v780, %v736
+  br i1 %v781, label %b158, label %b159
+b158:
+  %v782 = mul i64 %v780, 8
+  %v783 = getelementptr inbounds float, ptr %v779, i64 %v782
+  %v784 = mul i64 %v780, 32
+  %v785 = getelementptr inbounds float, ptr %v73, i64 %v784
+  %v786 = getelementptr inbounds float, ptr %v783, i64 0
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v785, i64 0
+  store <8 x float> %v787, ptr %v788, align 4
+  %v789 = getelementptr inbounds float, ptr %v783, i64 8
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = getelementptr inbounds float, ptr %v785, i64 8
+  store <8 x float> %v790, ptr %v791, align 4
+  %v792 = getelementptr inbounds float, ptr %v783, i64 16
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = getelementptr inbounds float, ptr %v785, i64 16
+  store <8 x float> %v793, ptr %v794, align 4
+  %v795 = getelementptr inbounds float, ptr %v783, i64 24
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = getelementptr inbounds float, ptr %v785, i64 24
+  store <8 x float> %v796, ptr %v797, align 4
+  %v798 = add nsw i64 %v780, 1
+  br label %b157
+b159:
+  %v799 = sdiv i64 %v741, 2
+  br label %b160
+b160:
+  %v800 = phi i64 [ 0, %b159 ], [ %v809, %b161 ]
+  %v801 = icmp slt i64 %v800, %v799
+  br i1 %v801, label %b161, label %b162
+b161:
+  %v802 = mul i64 %v800, 2
+  %v803 = add i64 %v737, %v802
+  %v804 = mul i64 %v800, 768
+  %v805 = getelementptr inbounds float, ptr %v707, i64 %v804
+  %v806 = mul i64 %v803, 8
+  %v807 = add i64 %v806, %v775
+  %v808 = getelementptr inbounds float, ptr %v721, i64 %v807
+  call void @outer_2x32(ptr %v805, ptr %v73, i64 %v736, ptr %v808, i64 8)
+  %v809 = add nsw i64 %v800, 1
+  br label %b160
+b162:
+  %v810 = add nsw i64 %v775, 32
+  br label %b154
+b156:
+  %v811 = mul i64 %v732, 8
+  %v812 = add i64 %v811, 0
+  %v813 = getelementptr inbounds float, ptr %v706, i64 %v812
+  br label %b163
+b163:
+  %v814 = phi i64 [ 0, %b156 ], [ %v823, %b164 ]
+  %v815 = icmp slt i64 %v814, %v736
+  br i1 %v815, label %b164, label %b165
+b164:
+  %v816 = mul i64 %v814, 8
+  %v817 = getelementptr inbounds float, ptr %v813, i64 %v816
+  %v818 = mul i64 %v814, 8
+  %v819 = getelementptr inbounds float, ptr %v73, i64 %v818
+  %v820 = getelementptr inbounds float, ptr %v817, i64 0
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = getelementptr inbounds float, ptr %v819, i64 0
+  store <8 x float> %v821, ptr %v822, align 4
+  %v823 = add nsw i64 %v814, 1
+  br label %b163
+b165:
+  %v824 = sdiv i64 %v741, 2
+  br label %b166
+b166:
+  %v825 = phi i64 [ 0, %b165 ], [ %v834, %b167 ]
+  %v826 = icmp slt i64 %v825, %v824
+  br i1 %v826, label %b167, label %b168
+b167:
+  %v827 = mul i64 %v825, 2
+  %v828 = add i64 %v737, %v827
+  %v829 = mul i64 %v825, 768
+  %v830 = getelementptr inbounds float, ptr %v707, i64 %v829
+  %v831 = mul i64 %v828, 8
+  %v832 = add i64 %v831, 0
+  %v833 = getelementptr inbounds float, ptr %v721, i64 %v832
+  call void @outer_2x8(ptr %v830, ptr %v73, i64 %v736, ptr %v833, i64 8)
+  %v834 = add nsw i64 %v825, 1
+  br label %b166
+b168:
+  %v835 = add nsw i64 %v737, 64
+  br label %b142
+b144:
+  %v836 = add nsw i64 %v732, 384
+  br label %b139
+b141:
+  %v837 = icmp sgt i64 %v3, 1
+  br i1 %v837, label %b169, label %b170
+b169:
+  %v838 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v839 = atomicrmw add ptr %v838, i64 1 acq_rel
+  %v840 = mul i64 %v3, 7
+  br label %b171
+b171:
+  %v841 = load atomic i64, ptr %v838 acquire, align 8
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b172, label %b173
+b172:
+  %v843 = call i32 @sched_yield()
+  br label %b171
+b173:
+  br label %b170
+b170:
+  %v844 = icmp eq i64 %v2, 0
+  br i1 %v844, label %b174, label %b175
+b174:
+  br label %b176
+b176:
+  %v845 = phi i64 [ 0, %b174 ], [ %v867, %b181 ]
+  %v846 = icmp slt i64 %v845, 24
+  br i1 %v846, label %b177, label %b178
+b177:
+  br label %b179
+b179:
+  %v847 = phi i64 [ 0, %b177 ], [ %v864, %b184 ]
+  %v848 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v863, %b184 ]
+  %v849 = icmp slt i64 %v847, %v8
+  br i1 %v849, label %b180, label %b181
+b180:
+  %v850 = add i64 %v847, 128
+  %v851 = icmp slt i64 %v850, %v8
+  %v852 = select i1 %v851, i64 %v850, i64 %v8
+  br label %b182
+b182:
+  %v853 = phi i64 [ %v847, %b180 ], [ %v862, %b183 ]
+  %v854 = phi <8 x float> [ splat (float 0x0000000000000000), %b180 ], [ %v861, %b183 ]
+  %v855 = icmp slt i64 %v853, %v852
+  br i1 %v855, label %b183, label %b184
+b183:
+  %v856 = mul i64 %v853, 24
+  %v857 = getelementptr inbounds float, ptr %v36, i64 %v856
+  %v858 = add i64 0, %v845
+  %v859 = getelementptr inbounds float, ptr %v857, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = fadd <8 x float> %v854, %v860
+  %v862 = add nsw i64 %v853, 1
+  br label %b182
+b184:
+  %v863 = fadd <8 x float> %v848, %v854
+  %v864 = add nsw i64 %v847, 128
+  br label %b179
+b181:
+  %v865 = add i64 0, %v845
+  %v866 = getelementptr inbounds float, ptr %v34, i64 %v865
+  store <8 x float> %v848, ptr %v866, align 4
+  %v867 = add nsw i64 %v845, 8
+  br label %b176
+b178:
+  br label %b175
+b175:
+  %v868 = icmp sgt i64 %v3, 1
+  br i1 %v868, label %b185, label %b186
+b185:
+  %v869 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v870 = atomicrmw add ptr %v869, i64 1 acq_rel
+  %v871 = mul i64 %v3, 8
+  br label %b187
+b187:
+  %v872 = load atomic i64, ptr %v869 acquire, align 8
+  %v873 = icmp slt i64 %v872, %v871
+  br i1 %v873, label %b188, label %b189
+b188:
+  %v874 = call i32 @sched_yield()
+  br label %b187
+b189:
+  br label %b186
+b186:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5075,216 +5324,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -5294,7 +5459,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -7,13 +7,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v504 = alloca float, i64 96, align 4
-  %v987 = alloca float, i64 96, align 4
-  %v1173 = alloca float, i64 64, align 4
+  %v489 = alloca float, i64 96, align 4
+  %v950 = alloca float, i64 96, align 4
+  %v1136 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -57,1414 +56,1430 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp eq i64 %v2, 0
-  br i1 %v71, label %b0, label %b1
+  %v71 = mul i64 %v2, 0
+  %v72 = add i64 %v71, 384
+  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b0, label %b1
 b0:
-  %v72 = add i64 0, 0
-  %v73 = getelementptr inbounds float, ptr %v34, i64 %v72
-  %v74 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v75, ptr %v73, align 4
-  br label %b1
-b1:
-  %v76 = icmp sgt i64 %v3, 1
-  br i1 %v76, label %b2, label %b3
+  %v77 = icmp eq i64 %v2, 0
+  br i1 %v77, label %b2, label %b3
 b2:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v80 = load atomic i64, ptr %v77 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b5, label %b6
-b5:
-  %v82 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v78 = add i64 0, 0
+  %v79 = getelementptr inbounds float, ptr %v34, i64 %v78
+  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v81, ptr %v79, align 4
   br label %b3
 b3:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v84 = load i64, ptr %v83, align 8
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b7, label %b8
+  br label %b1
+b1:
+  %v82 = icmp sgt i64 %v3, 1
+  br i1 %v82, label %b4, label %b5
+b4:
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v86 = load atomic i64, ptr %v83 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b7, label %b8
 b7:
-  %v86 = add i64 %v7, 0
-  %v87 = sdiv i64 %v86, 1
-  %v88 = add i64 %v2, 1
-  %v89 = mul i64 %v87, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = mul i64 %v90, 1
-  %v92 = icmp slt i64 %v91, %v7
-  %v93 = select i1 %v92, i64 %v91, i64 %v7
-  %v94 = mul i64 %v87, %v88
-  %v95 = sdiv i64 %v94, %v3
-  %v96 = mul i64 %v95, 1
-  %v97 = icmp slt i64 %v96, %v7
-  %v98 = select i1 %v97, i64 %v96, i64 %v7
-  br label %b9
-b9:
-  %v99 = phi i64 [ %v93, %b7 ], [ %v110, %b10 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b10, label %b11
-b10:
-  %v101 = and i64 0, %v52
-  %v102 = mul i64 %v101, %v7
-  %v103 = add i64 %v102, %v99
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v20, i64 %v104
-  %v106 = add i64 0, 0
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v109, ptr %v107, align 4
-  %v110 = add nsw i64 %v99, 1
-  br label %b9
-b11:
-  br label %b8
+  %v88 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v111 = icmp sgt i64 %v3, 1
-  br i1 %v111, label %b12, label %b13
-b12:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v115 = load atomic i64, ptr %v112 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b15, label %b16
-b15:
-  %v117 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b9, label %b10
+b9:
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b11, label %b12
+b11:
+  %v95 = add i64 %v7, 0
+  %v96 = sdiv i64 %v95, 1
+  %v97 = add i64 %v2, 1
+  %v98 = mul i64 %v96, %v2
+  %v99 = sdiv i64 %v98, %v3
+  %v100 = mul i64 %v99, 1
+  %v101 = icmp slt i64 %v100, %v7
+  %v102 = select i1 %v101, i64 %v100, i64 %v7
+  %v103 = mul i64 %v96, %v97
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
   br label %b13
 b13:
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v119, i64 0
-  %v121 = add i64 1, 0
-  %v122 = sdiv i64 %v121, 1
-  %v123 = add i64 %v2, 1
-  %v124 = mul i64 %v122, %v2
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, 1
-  %v128 = select i1 %v127, i64 %v126, i64 1
-  %v129 = mul i64 %v122, %v123
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, 1
-  %v133 = select i1 %v132, i64 %v131, i64 1
+  %v108 = phi i64 [ %v102, %b11 ], [ %v119, %b14 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b14, label %b15
+b14:
+  %v110 = and i64 0, %v52
+  %v111 = mul i64 %v110, %v7
+  %v112 = add i64 %v111, %v108
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v20, i64 %v113
+  %v115 = add i64 0, 0
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  %v117 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = add nsw i64 %v108, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v120 = icmp sgt i64 %v3, 1
+  br i1 %v120, label %b16, label %b17
+b16:
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v124 = load atomic i64, ptr %v121 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b19, label %b20
+b19:
+  %v126 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v134 = phi i64 [ %v128, %b13 ], [ %v496, %b55 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b18, label %b19
-b18:
-  %v136 = mul i64 %v134, 192
-  %v137 = mul i64 %v134, 24
-  %v138 = add i64 %v137, 0
-  %v139 = sub i64 24, %v138
-  %v140 = icmp slt i64 %v139, 0
-  %v141 = select i1 %v140, i64 0, i64 %v139
-  %v142 = icmp ult i64 %v141, 8
-  %v143 = select i1 %v142, i64 %v141, i64 8
-  %v144 = trunc i64 %v143 to i32
-  %v145 = insertelement <8 x i32> poison, i32 %v144, i64 0
-  %v146 = shufflevector <8 x i32> %v145, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v147 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v146
-  %v148 = mul i64 %v138, 8
-  %v149 = add i64 0, %v148
-  %v150 = getelementptr inbounds float, ptr %v12, i64 %v149
-  %v151 = add i64 %v136, 0
-  %v152 = icmp sge i64 %v141, 8
-  br i1 %v152, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v153 = phi i64 [ 0, %b20 ], [ %v235, %b23 ]
-  %v154 = icmp slt i64 %v153, 8
-  br i1 %v154, label %b23, label %b24
-b23:
-  %v155 = add i64 %v153, 0
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 %v153, 8
-  %v159 = getelementptr inbounds float, ptr %v150, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 %v153, 16
-  %v162 = getelementptr inbounds float, ptr %v150, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 %v153, 24
-  %v165 = getelementptr inbounds float, ptr %v150, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 %v153, 32
-  %v168 = getelementptr inbounds float, ptr %v150, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 %v153, 40
-  %v171 = getelementptr inbounds float, ptr %v150, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 %v153, 48
-  %v174 = getelementptr inbounds float, ptr %v150, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 %v153, 56
-  %v177 = getelementptr inbounds float, ptr %v150, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v180 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v181 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v182 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v183 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v184 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v185 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v186 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v187 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v188 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v189 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v191 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v192 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v193 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v194 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v195 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v196 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v198 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v199 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v200 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v202 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v203 = add i64 %v153, 0
-  %v204 = mul i64 %v203, 24
-  %v205 = add i64 %v151, %v204
-  %v206 = getelementptr inbounds float, ptr %v120, i64 %v205
-  store <8 x float> %v195, ptr %v206, align 4
-  %v207 = add i64 %v153, 1
-  %v208 = mul i64 %v207, 24
-  %v209 = add i64 %v151, %v208
-  %v210 = getelementptr inbounds float, ptr %v120, i64 %v209
-  store <8 x float> %v196, ptr %v210, align 4
-  %v211 = add i64 %v153, 2
-  %v212 = mul i64 %v211, 24
-  %v213 = add i64 %v151, %v212
-  %v214 = getelementptr inbounds float, ptr %v120, i64 %v213
-  store <8 x float> %v197, ptr %v214, align 4
-  %v215 = add i64 %v153, 3
-  %v216 = mul i64 %v215, 24
-  %v217 = add i64 %v151, %v216
-  %v218 = getelementptr inbounds float, ptr %v120, i64 %v217
-  store <8 x float> %v198, ptr %v218, align 4
-  %v219 = add i64 %v153, 4
-  %v220 = mul i64 %v219, 24
-  %v221 = add i64 %v151, %v220
-  %v222 = getelementptr inbounds float, ptr %v120, i64 %v221
-  store <8 x float> %v199, ptr %v222, align 4
-  %v223 = add i64 %v153, 5
-  %v224 = mul i64 %v223, 24
-  %v225 = add i64 %v151, %v224
-  %v226 = getelementptr inbounds float, ptr %v120, i64 %v225
-  store <8 x float> %v200, ptr %v226, align 4
-  %v227 = add i64 %v153, 6
-  %v228 = mul i64 %v227, 24
-  %v229 = add i64 %v151, %v228
-  %v230 = getelementptr inbounds float, ptr %v120, i64 %v229
-  store <8 x float> %v201, ptr %v230, align 4
-  %v231 = add i64 %v153, 7
-  %v232 = mul i64 %v231, 24
-  %v233 = add i64 %v151, %v232
-  %v234 = getelementptr inbounds float, ptr %v120, i64 %v233
-  store <8 x float> %v202, ptr %v234, align 4
-  %v235 = add nsw i64 %v153, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v236 = phi i64 [ 8, %b24 ], [ %v245, %b26 ]
-  %v237 = icmp slt i64 %v236, 8
-  br i1 %v237, label %b26, label %b27
-b26:
-  %v238 = mul i64 %v236, 1
-  %v239 = getelementptr inbounds float, ptr %v150, i64 %v238
-  %v240 = getelementptr float, ptr %v239, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v241 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v240, <8 x i1> %v147, <8 x float> zeroinitializer)
-  %v242 = mul i64 %v236, 24
-  %v243 = add i64 %v151, %v242
-  %v244 = getelementptr inbounds float, ptr %v120, i64 %v243
-  store <8 x float> %v241, ptr %v244, align 4
-  %v245 = add nsw i64 %v236, 1
-  br label %b25
-b27:
-  br label %b21
+  %v127 = getelementptr inbounds float, ptr %v70, i64 0
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v129 = load i64, ptr %v128, align 8
+  %v130 = icmp eq i64 %v129, 0
+  br i1 %v130, label %b21, label %b22
 b21:
-  %v246 = icmp slt i64 %v141, 8
-  br i1 %v246, label %b28, label %b29
+  %v131 = add i64 1, 0
+  %v132 = sdiv i64 %v131, 1
+  %v133 = add i64 %v2, 1
+  %v134 = mul i64 %v132, %v2
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
+  %v139 = mul i64 %v132, %v133
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, 1
+  %v143 = select i1 %v142, i64 %v141, i64 1
+  %v144 = icmp slt i64 %v143, 1
+  %v145 = select i1 %v144, i64 %v143, i64 1
+  br label %b23
+b23:
+  %v146 = phi i64 [ %v138, %b21 ], [ %v481, %b61 ]
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b24, label %b25
+b24:
+  %v148 = mul i64 %v146, 192
+  %v149 = mul i64 %v146, 24
+  %v150 = add i64 %v148, 0
+  %v151 = add i64 %v149, 0
+  %v152 = getelementptr inbounds float, ptr %v127, i64 %v150
+  %v153 = sub i64 24, %v151
+  %v154 = icmp slt i64 %v153, 0
+  %v155 = select i1 %v154, i64 0, i64 %v153
+  %v156 = icmp ult i64 %v155, 8
+  %v157 = select i1 %v156, i64 %v155, i64 8
+  %v158 = trunc i64 %v157 to i32
+  %v159 = insertelement <8 x i32> poison, i32 %v158, i64 0
+  %v160 = shufflevector <8 x i32> %v159, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v161 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v160
+  %v162 = mul i64 %v151, 8
+  %v163 = add i64 0, %v162
+  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
+  %v165 = icmp sge i64 %v155, 8
+  br i1 %v165, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v247 = phi i64 [ 0, %b28 ], [ %v256, %b31 ]
-  %v248 = icmp slt i64 %v247, 8
-  br i1 %v248, label %b31, label %b32
-b31:
-  %v249 = mul i64 %v247, 1
-  %v250 = getelementptr inbounds float, ptr %v150, i64 %v249
-  %v251 = getelementptr float, ptr %v250, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v252 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v251, <8 x i1> %v147, <8 x float> zeroinitializer)
-  %v253 = mul i64 %v247, 24
-  %v254 = add i64 %v151, %v253
-  %v255 = getelementptr inbounds float, ptr %v120, i64 %v254
-  store <8 x float> %v252, ptr %v255, align 4
-  %v256 = add nsw i64 %v247, 1
-  br label %b30
-b32:
-  br label %b29
+  %v166 = phi i64 [ 0, %b26 ], [ %v240, %b29 ]
+  %v167 = icmp slt i64 %v166, 8
+  br i1 %v167, label %b29, label %b30
 b29:
-  %v257 = add i64 %v137, 8
-  %v258 = sub i64 24, %v257
-  %v259 = icmp slt i64 %v258, 0
-  %v260 = select i1 %v259, i64 0, i64 %v258
-  %v261 = icmp ult i64 %v260, 8
-  %v262 = select i1 %v261, i64 %v260, i64 8
-  %v263 = trunc i64 %v262 to i32
-  %v264 = insertelement <8 x i32> poison, i32 %v263, i64 0
-  %v265 = shufflevector <8 x i32> %v264, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v266 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v265
-  %v267 = mul i64 %v257, 8
-  %v268 = add i64 0, %v267
-  %v269 = getelementptr inbounds float, ptr %v12, i64 %v268
-  %v270 = add i64 %v136, 8
-  %v271 = icmp sge i64 %v260, 8
-  br i1 %v271, label %b33, label %b34
+  %v168 = add i64 %v166, 0
+  %v169 = getelementptr inbounds float, ptr %v164, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 %v166, 8
+  %v172 = getelementptr inbounds float, ptr %v164, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 %v166, 16
+  %v175 = getelementptr inbounds float, ptr %v164, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 %v166, 24
+  %v178 = getelementptr inbounds float, ptr %v164, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 %v166, 32
+  %v181 = getelementptr inbounds float, ptr %v164, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 %v166, 40
+  %v184 = getelementptr inbounds float, ptr %v164, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 %v166, 48
+  %v187 = getelementptr inbounds float, ptr %v164, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 %v166, 56
+  %v190 = getelementptr inbounds float, ptr %v164, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v193 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v194 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v195 = shufflevector <8 x float> %v173, <8 x float> %v185, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v196 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v197 = shufflevector <8 x float> %v176, <8 x float> %v188, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v198 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v199 = shufflevector <8 x float> %v179, <8 x float> %v191, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v200 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v196, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v202 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v203 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v204 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v205 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v206 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v207 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v208 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v211 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v216 = add i64 %v166, 0
+  %v217 = mul i64 %v216, 24
+  %v218 = getelementptr inbounds float, ptr %v152, i64 %v217
+  store <8 x float> %v208, ptr %v218, align 4
+  %v219 = add i64 %v166, 1
+  %v220 = mul i64 %v219, 24
+  %v221 = getelementptr inbounds float, ptr %v152, i64 %v220
+  store <8 x float> %v209, ptr %v221, align 4
+  %v222 = add i64 %v166, 2
+  %v223 = mul i64 %v222, 24
+  %v224 = getelementptr inbounds float, ptr %v152, i64 %v223
+  store <8 x float> %v210, ptr %v224, align 4
+  %v225 = add i64 %v166, 3
+  %v226 = mul i64 %v225, 24
+  %v227 = getelementptr inbounds float, ptr %v152, i64 %v226
+  store <8 x float> %v211, ptr %v227, align 4
+  %v228 = add i64 %v166, 4
+  %v229 = mul i64 %v228, 24
+  %v230 = getelementptr inbounds float, ptr %v152, i64 %v229
+  store <8 x float> %v212, ptr %v230, align 4
+  %v231 = add i64 %v166, 5
+  %v232 = mul i64 %v231, 24
+  %v233 = getelementptr inbounds float, ptr %v152, i64 %v232
+  store <8 x float> %v213, ptr %v233, align 4
+  %v234 = add i64 %v166, 6
+  %v235 = mul i64 %v234, 24
+  %v236 = getelementptr inbounds float, ptr %v152, i64 %v235
+  store <8 x float> %v214, ptr %v236, align 4
+  %v237 = add i64 %v166, 7
+  %v238 = mul i64 %v237, 24
+  %v239 = getelementptr inbounds float, ptr %v152, i64 %v238
+  store <8 x float> %v215, ptr %v239, align 4
+  %v240 = add nsw i64 %v166, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v241 = phi i64 [ 8, %b30 ], [ %v249, %b32 ]
+  %v242 = icmp slt i64 %v241, 8
+  br i1 %v242, label %b32, label %b33
+b32:
+  %v243 = mul i64 %v241, 1
+  %v244 = getelementptr inbounds float, ptr %v164, i64 %v243
+  %v245 = getelementptr float, ptr %v244, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v246 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v245, <8 x i1> %v161, <8 x float> zeroinitializer)
+  %v247 = mul i64 %v241, 24
+  %v248 = getelementptr inbounds float, ptr %v152, i64 %v247
+  store <8 x float> %v246, ptr %v248, align 4
+  %v249 = add nsw i64 %v241, 1
+  br label %b31
 b33:
+  br label %b27
+b27:
+  %v250 = icmp slt i64 %v155, 8
+  br i1 %v250, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v251 = phi i64 [ 0, %b34 ], [ %v259, %b37 ]
+  %v252 = icmp slt i64 %v251, 8
+  br i1 %v252, label %b37, label %b38
+b37:
+  %v253 = mul i64 %v251, 1
+  %v254 = getelementptr inbounds float, ptr %v164, i64 %v253
+  %v255 = getelementptr float, ptr %v254, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v256 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v255, <8 x i1> %v161, <8 x float> zeroinitializer)
+  %v257 = mul i64 %v251, 24
+  %v258 = getelementptr inbounds float, ptr %v152, i64 %v257
+  store <8 x float> %v256, ptr %v258, align 4
+  %v259 = add nsw i64 %v251, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v272 = phi i64 [ 0, %b33 ], [ %v354, %b36 ]
-  %v273 = icmp slt i64 %v272, 8
-  br i1 %v273, label %b36, label %b37
-b36:
-  %v274 = add i64 %v272, 0
-  %v275 = getelementptr inbounds float, ptr %v269, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 %v272, 8
-  %v278 = getelementptr inbounds float, ptr %v269, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = add i64 %v272, 16
-  %v281 = getelementptr inbounds float, ptr %v269, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = add i64 %v272, 24
-  %v284 = getelementptr inbounds float, ptr %v269, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = add i64 %v272, 32
-  %v287 = getelementptr inbounds float, ptr %v269, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = add i64 %v272, 40
-  %v290 = getelementptr inbounds float, ptr %v269, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = add i64 %v272, 48
-  %v293 = getelementptr inbounds float, ptr %v269, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = add i64 %v272, 56
-  %v296 = getelementptr inbounds float, ptr %v269, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v299 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v301 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v303 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v305 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v309 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v301, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v313 = shufflevector <8 x float> %v301, <8 x float> %v305, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v316 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v317 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v260 = add i64 %v148, 8
+  %v261 = add i64 %v149, 8
+  %v262 = getelementptr inbounds float, ptr %v127, i64 %v260
+  %v263 = sub i64 24, %v261
+  %v264 = icmp slt i64 %v263, 0
+  %v265 = select i1 %v264, i64 0, i64 %v263
+  %v266 = icmp ult i64 %v265, 8
+  %v267 = select i1 %v266, i64 %v265, i64 8
+  %v268 = trunc i64 %v267 to i32
+  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
+  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
+  %v272 = mul i64 %v261, 8
+  %v273 = add i64 0, %v272
+  %v274 = getelementptr inbounds float, ptr %v12, i64 %v273
+  %v275 = icmp sge i64 %v265, 8
+  br i1 %v275, label %b39, label %b40
+b39:
+  br label %b41
+b41:
+  %v276 = phi i64 [ 0, %b39 ], [ %v350, %b42 ]
+  %v277 = icmp slt i64 %v276, 8
+  br i1 %v277, label %b42, label %b43
+b42:
+  %v278 = add i64 %v276, 0
+  %v279 = getelementptr inbounds float, ptr %v274, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v276, 8
+  %v282 = getelementptr inbounds float, ptr %v274, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v276, 16
+  %v285 = getelementptr inbounds float, ptr %v274, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 %v276, 24
+  %v288 = getelementptr inbounds float, ptr %v274, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 %v276, 32
+  %v291 = getelementptr inbounds float, ptr %v274, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 %v276, 40
+  %v294 = getelementptr inbounds float, ptr %v274, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = add i64 %v276, 48
+  %v297 = getelementptr inbounds float, ptr %v274, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = add i64 %v276, 56
+  %v300 = getelementptr inbounds float, ptr %v274, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v303 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v307 = shufflevector <8 x float> %v286, <8 x float> %v298, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v308 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v309 = shufflevector <8 x float> %v289, <8 x float> %v301, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v310 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v311 = shufflevector <8 x float> %v302, <8 x float> %v306, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v312 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v313 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v314 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v315 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v316 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v317 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v318 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v319 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v320 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v321 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v322 = add i64 %v272, 0
-  %v323 = mul i64 %v322, 24
-  %v324 = add i64 %v270, %v323
-  %v325 = getelementptr inbounds float, ptr %v120, i64 %v324
-  store <8 x float> %v314, ptr %v325, align 4
-  %v326 = add i64 %v272, 1
+  %v322 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v323 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v325 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v326 = add i64 %v276, 0
   %v327 = mul i64 %v326, 24
-  %v328 = add i64 %v270, %v327
-  %v329 = getelementptr inbounds float, ptr %v120, i64 %v328
-  store <8 x float> %v315, ptr %v329, align 4
-  %v330 = add i64 %v272, 2
-  %v331 = mul i64 %v330, 24
-  %v332 = add i64 %v270, %v331
-  %v333 = getelementptr inbounds float, ptr %v120, i64 %v332
-  store <8 x float> %v316, ptr %v333, align 4
-  %v334 = add i64 %v272, 3
-  %v335 = mul i64 %v334, 24
-  %v336 = add i64 %v270, %v335
-  %v337 = getelementptr inbounds float, ptr %v120, i64 %v336
-  store <8 x float> %v317, ptr %v337, align 4
-  %v338 = add i64 %v272, 4
+  %v328 = getelementptr inbounds float, ptr %v262, i64 %v327
+  store <8 x float> %v318, ptr %v328, align 4
+  %v329 = add i64 %v276, 1
+  %v330 = mul i64 %v329, 24
+  %v331 = getelementptr inbounds float, ptr %v262, i64 %v330
+  store <8 x float> %v319, ptr %v331, align 4
+  %v332 = add i64 %v276, 2
+  %v333 = mul i64 %v332, 24
+  %v334 = getelementptr inbounds float, ptr %v262, i64 %v333
+  store <8 x float> %v320, ptr %v334, align 4
+  %v335 = add i64 %v276, 3
+  %v336 = mul i64 %v335, 24
+  %v337 = getelementptr inbounds float, ptr %v262, i64 %v336
+  store <8 x float> %v321, ptr %v337, align 4
+  %v338 = add i64 %v276, 4
   %v339 = mul i64 %v338, 24
-  %v340 = add i64 %v270, %v339
-  %v341 = getelementptr inbounds float, ptr %v120, i64 %v340
-  store <8 x float> %v318, ptr %v341, align 4
-  %v342 = add i64 %v272, 5
-  %v343 = mul i64 %v342, 24
-  %v344 = add i64 %v270, %v343
-  %v345 = getelementptr inbounds float, ptr %v120, i64 %v344
-  store <8 x float> %v319, ptr %v345, align 4
-  %v346 = add i64 %v272, 6
-  %v347 = mul i64 %v346, 24
-  %v348 = add i64 %v270, %v347
-  %v349 = getelementptr inbounds float, ptr %v120, i64 %v348
-  store <8 x float> %v320, ptr %v349, align 4
-  %v350 = add i64 %v272, 7
-  %v351 = mul i64 %v350, 24
-  %v352 = add i64 %v270, %v351
-  %v353 = getelementptr inbounds float, ptr %v120, i64 %v352
-  store <8 x float> %v321, ptr %v353, align 4
-  %v354 = add nsw i64 %v272, 8
-  br label %b35
-b37:
-  br label %b38
-b38:
-  %v355 = phi i64 [ 8, %b37 ], [ %v364, %b39 ]
-  %v356 = icmp slt i64 %v355, 8
-  br i1 %v356, label %b39, label %b40
-b39:
-  %v357 = mul i64 %v355, 1
-  %v358 = getelementptr inbounds float, ptr %v269, i64 %v357
-  %v359 = getelementptr float, ptr %v358, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v360 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v359, <8 x i1> %v266, <8 x float> zeroinitializer)
-  %v361 = mul i64 %v355, 24
-  %v362 = add i64 %v270, %v361
-  %v363 = getelementptr inbounds float, ptr %v120, i64 %v362
-  store <8 x float> %v360, ptr %v363, align 4
-  %v364 = add nsw i64 %v355, 1
-  br label %b38
-b40:
-  br label %b34
-b34:
-  %v365 = icmp slt i64 %v260, 8
-  br i1 %v365, label %b41, label %b42
-b41:
-  br label %b43
+  %v340 = getelementptr inbounds float, ptr %v262, i64 %v339
+  store <8 x float> %v322, ptr %v340, align 4
+  %v341 = add i64 %v276, 5
+  %v342 = mul i64 %v341, 24
+  %v343 = getelementptr inbounds float, ptr %v262, i64 %v342
+  store <8 x float> %v323, ptr %v343, align 4
+  %v344 = add i64 %v276, 6
+  %v345 = mul i64 %v344, 24
+  %v346 = getelementptr inbounds float, ptr %v262, i64 %v345
+  store <8 x float> %v324, ptr %v346, align 4
+  %v347 = add i64 %v276, 7
+  %v348 = mul i64 %v347, 24
+  %v349 = getelementptr inbounds float, ptr %v262, i64 %v348
+  store <8 x float> %v325, ptr %v349, align 4
+  %v350 = add nsw i64 %v276, 8
+  br label %b41
 b43:
-  %v366 = phi i64 [ 0, %b41 ], [ %v375, %b44 ]
-  %v367 = icmp slt i64 %v366, 8
-  br i1 %v367, label %b44, label %b45
+  br label %b44
 b44:
-  %v368 = mul i64 %v366, 1
-  %v369 = getelementptr inbounds float, ptr %v269, i64 %v368
-  %v370 = getelementptr float, ptr %v369, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v371 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v370, <8 x i1> %v266, <8 x float> zeroinitializer)
-  %v372 = mul i64 %v366, 24
-  %v373 = add i64 %v270, %v372
-  %v374 = getelementptr inbounds float, ptr %v120, i64 %v373
-  store <8 x float> %v371, ptr %v374, align 4
-  %v375 = add nsw i64 %v366, 1
-  br label %b43
+  %v351 = phi i64 [ 8, %b43 ], [ %v359, %b45 ]
+  %v352 = icmp slt i64 %v351, 8
+  br i1 %v352, label %b45, label %b46
 b45:
-  br label %b42
-b42:
-  %v376 = add i64 %v137, 16
-  %v377 = sub i64 24, %v376
-  %v378 = icmp slt i64 %v377, 0
-  %v379 = select i1 %v378, i64 0, i64 %v377
-  %v380 = icmp ult i64 %v379, 8
-  %v381 = select i1 %v380, i64 %v379, i64 8
-  %v382 = trunc i64 %v381 to i32
-  %v383 = insertelement <8 x i32> poison, i32 %v382, i64 0
-  %v384 = shufflevector <8 x i32> %v383, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v385 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v384
-  %v386 = mul i64 %v376, 8
-  %v387 = add i64 0, %v386
-  %v388 = getelementptr inbounds float, ptr %v12, i64 %v387
-  %v389 = add i64 %v136, 16
-  %v390 = icmp sge i64 %v379, 8
-  br i1 %v390, label %b46, label %b47
+  %v353 = mul i64 %v351, 1
+  %v354 = getelementptr inbounds float, ptr %v274, i64 %v353
+  %v355 = getelementptr float, ptr %v354, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v356 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v355, <8 x i1> %v271, <8 x float> zeroinitializer)
+  %v357 = mul i64 %v351, 24
+  %v358 = getelementptr inbounds float, ptr %v262, i64 %v357
+  store <8 x float> %v356, ptr %v358, align 4
+  %v359 = add nsw i64 %v351, 1
+  br label %b44
 b46:
+  br label %b40
+b40:
+  %v360 = icmp slt i64 %v265, 8
+  br i1 %v360, label %b47, label %b48
+b47:
+  br label %b49
+b49:
+  %v361 = phi i64 [ 0, %b47 ], [ %v369, %b50 ]
+  %v362 = icmp slt i64 %v361, 8
+  br i1 %v362, label %b50, label %b51
+b50:
+  %v363 = mul i64 %v361, 1
+  %v364 = getelementptr inbounds float, ptr %v274, i64 %v363
+  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v271, <8 x float> zeroinitializer)
+  %v367 = mul i64 %v361, 24
+  %v368 = getelementptr inbounds float, ptr %v262, i64 %v367
+  store <8 x float> %v366, ptr %v368, align 4
+  %v369 = add nsw i64 %v361, 1
+  br label %b49
+b51:
   br label %b48
 b48:
-  %v391 = phi i64 [ 0, %b46 ], [ %v473, %b49 ]
-  %v392 = icmp slt i64 %v391, 8
-  br i1 %v392, label %b49, label %b50
-b49:
-  %v393 = add i64 %v391, 0
-  %v394 = getelementptr inbounds float, ptr %v388, i64 %v393
-  %v395 = load <8 x float>, ptr %v394, align 4
-  %v396 = add i64 %v391, 8
-  %v397 = getelementptr inbounds float, ptr %v388, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 %v391, 16
-  %v400 = getelementptr inbounds float, ptr %v388, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = add i64 %v391, 24
-  %v403 = getelementptr inbounds float, ptr %v388, i64 %v402
-  %v404 = load <8 x float>, ptr %v403, align 4
-  %v405 = add i64 %v391, 32
-  %v406 = getelementptr inbounds float, ptr %v388, i64 %v405
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = add i64 %v391, 40
-  %v409 = getelementptr inbounds float, ptr %v388, i64 %v408
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = add i64 %v391, 48
-  %v412 = getelementptr inbounds float, ptr %v388, i64 %v411
-  %v413 = load <8 x float>, ptr %v412, align 4
-  %v414 = add i64 %v391, 56
-  %v415 = getelementptr inbounds float, ptr %v388, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v418 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v419 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v420 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v421 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v422 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v423 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v424 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v425 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v426 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v427 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v428 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v429 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v430 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v431 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v432 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v433 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v435 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v436 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v437 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v438 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v439 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v440 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v441 = add i64 %v391, 0
-  %v442 = mul i64 %v441, 24
-  %v443 = add i64 %v389, %v442
-  %v444 = getelementptr inbounds float, ptr %v120, i64 %v443
-  store <8 x float> %v433, ptr %v444, align 4
-  %v445 = add i64 %v391, 1
-  %v446 = mul i64 %v445, 24
-  %v447 = add i64 %v389, %v446
-  %v448 = getelementptr inbounds float, ptr %v120, i64 %v447
-  store <8 x float> %v434, ptr %v448, align 4
-  %v449 = add i64 %v391, 2
-  %v450 = mul i64 %v449, 24
-  %v451 = add i64 %v389, %v450
-  %v452 = getelementptr inbounds float, ptr %v120, i64 %v451
-  store <8 x float> %v435, ptr %v452, align 4
-  %v453 = add i64 %v391, 3
-  %v454 = mul i64 %v453, 24
-  %v455 = add i64 %v389, %v454
-  %v456 = getelementptr inbounds float, ptr %v120, i64 %v455
-  store <8 x float> %v436, ptr %v456, align 4
-  %v457 = add i64 %v391, 4
-  %v458 = mul i64 %v457, 24
-  %v459 = add i64 %v389, %v458
-  %v460 = getelementptr inbounds float, ptr %v120, i64 %v459
-  store <8 x float> %v437, ptr %v460, align 4
-  %v461 = add i64 %v391, 5
-  %v462 = mul i64 %v461, 24
-  %v463 = add i64 %v389, %v462
-  %v464 = getelementptr inbounds float, ptr %v120, i64 %v463
-  store <8 x float> %v438, ptr %v464, align 4
-  %v465 = add i64 %v391, 6
-  %v466 = mul i64 %v465, 24
-  %v467 = add i64 %v389, %v466
-  %v468 = getelementptr inbounds float, ptr %v120, i64 %v467
-  store <8 x float> %v439, ptr %v468, align 4
-  %v469 = add i64 %v391, 7
-  %v470 = mul i64 %v469, 24
-  %v471 = add i64 %v389, %v470
-  %v472 = getelementptr inbounds float, ptr %v120, i64 %v471
-  store <8 x float> %v440, ptr %v472, align 4
-  %v473 = add nsw i64 %v391, 8
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v474 = phi i64 [ 8, %b50 ], [ %v483, %b52 ]
-  %v475 = icmp slt i64 %v474, 8
-  br i1 %v475, label %b52, label %b53
+  %v370 = add i64 %v148, 16
+  %v371 = add i64 %v149, 16
+  %v372 = getelementptr inbounds float, ptr %v127, i64 %v370
+  %v373 = sub i64 24, %v371
+  %v374 = icmp slt i64 %v373, 0
+  %v375 = select i1 %v374, i64 0, i64 %v373
+  %v376 = icmp ult i64 %v375, 8
+  %v377 = select i1 %v376, i64 %v375, i64 8
+  %v378 = trunc i64 %v377 to i32
+  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
+  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
+  %v382 = mul i64 %v371, 8
+  %v383 = add i64 0, %v382
+  %v384 = getelementptr inbounds float, ptr %v12, i64 %v383
+  %v385 = icmp sge i64 %v375, 8
+  br i1 %v385, label %b52, label %b53
 b52:
-  %v476 = mul i64 %v474, 1
-  %v477 = getelementptr inbounds float, ptr %v388, i64 %v476
-  %v478 = getelementptr float, ptr %v477, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v479 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v478, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v480 = mul i64 %v474, 24
-  %v481 = add i64 %v389, %v480
-  %v482 = getelementptr inbounds float, ptr %v120, i64 %v481
-  store <8 x float> %v479, ptr %v482, align 4
-  %v483 = add nsw i64 %v474, 1
-  br label %b51
-b53:
-  br label %b47
-b47:
-  %v484 = icmp slt i64 %v379, 8
-  br i1 %v484, label %b54, label %b55
+  br label %b54
 b54:
-  br label %b56
-b56:
-  %v485 = phi i64 [ 0, %b54 ], [ %v494, %b57 ]
-  %v486 = icmp slt i64 %v485, 8
-  br i1 %v486, label %b57, label %b58
-b57:
-  %v487 = mul i64 %v485, 1
-  %v488 = getelementptr inbounds float, ptr %v388, i64 %v487
-  %v489 = getelementptr float, ptr %v488, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v490 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v489, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v491 = mul i64 %v485, 24
-  %v492 = add i64 %v389, %v491
-  %v493 = getelementptr inbounds float, ptr %v120, i64 %v492
-  store <8 x float> %v490, ptr %v493, align 4
-  %v494 = add nsw i64 %v485, 1
-  br label %b56
-b58:
-  br label %b55
+  %v386 = phi i64 [ 0, %b52 ], [ %v460, %b55 ]
+  %v387 = icmp slt i64 %v386, 8
+  br i1 %v387, label %b55, label %b56
 b55:
-  %v495 = add i64 %v136, 192
-  %v496 = add nsw i64 %v134, 1
-  br label %b17
-b19:
-  %v497 = icmp sgt i64 %v3, 1
-  br i1 %v497, label %b59, label %b60
+  %v388 = add i64 %v386, 0
+  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 %v386, 8
+  %v392 = getelementptr inbounds float, ptr %v384, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = add i64 %v386, 16
+  %v395 = getelementptr inbounds float, ptr %v384, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = add i64 %v386, 24
+  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = add i64 %v386, 32
+  %v401 = getelementptr inbounds float, ptr %v384, i64 %v400
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = add i64 %v386, 40
+  %v404 = getelementptr inbounds float, ptr %v384, i64 %v403
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = add i64 %v386, 48
+  %v407 = getelementptr inbounds float, ptr %v384, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = add i64 %v386, 56
+  %v410 = getelementptr inbounds float, ptr %v384, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v413 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v418 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v420 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v421 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v422 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v424 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v425 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v426 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v427 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v436 = add i64 %v386, 0
+  %v437 = mul i64 %v436, 24
+  %v438 = getelementptr inbounds float, ptr %v372, i64 %v437
+  store <8 x float> %v428, ptr %v438, align 4
+  %v439 = add i64 %v386, 1
+  %v440 = mul i64 %v439, 24
+  %v441 = getelementptr inbounds float, ptr %v372, i64 %v440
+  store <8 x float> %v429, ptr %v441, align 4
+  %v442 = add i64 %v386, 2
+  %v443 = mul i64 %v442, 24
+  %v444 = getelementptr inbounds float, ptr %v372, i64 %v443
+  store <8 x float> %v430, ptr %v444, align 4
+  %v445 = add i64 %v386, 3
+  %v446 = mul i64 %v445, 24
+  %v447 = getelementptr inbounds float, ptr %v372, i64 %v446
+  store <8 x float> %v431, ptr %v447, align 4
+  %v448 = add i64 %v386, 4
+  %v449 = mul i64 %v448, 24
+  %v450 = getelementptr inbounds float, ptr %v372, i64 %v449
+  store <8 x float> %v432, ptr %v450, align 4
+  %v451 = add i64 %v386, 5
+  %v452 = mul i64 %v451, 24
+  %v453 = getelementptr inbounds float, ptr %v372, i64 %v452
+  store <8 x float> %v433, ptr %v453, align 4
+  %v454 = add i64 %v386, 6
+  %v455 = mul i64 %v454, 24
+  %v456 = getelementptr inbounds float, ptr %v372, i64 %v455
+  store <8 x float> %v434, ptr %v456, align 4
+  %v457 = add i64 %v386, 7
+  %v458 = mul i64 %v457, 24
+  %v459 = getelementptr inbounds float, ptr %v372, i64 %v458
+  store <8 x float> %v435, ptr %v459, align 4
+  %v460 = add nsw i64 %v386, 8
+  br label %b54
+b56:
+  br label %b57
+b57:
+  %v461 = phi i64 [ 8, %b56 ], [ %v469, %b58 ]
+  %v462 = icmp slt i64 %v461, 8
+  br i1 %v462, label %b58, label %b59
+b58:
+  %v463 = mul i64 %v461, 1
+  %v464 = getelementptr inbounds float, ptr %v384, i64 %v463
+  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v467 = mul i64 %v461, 24
+  %v468 = getelementptr inbounds float, ptr %v372, i64 %v467
+  store <8 x float> %v466, ptr %v468, align 4
+  %v469 = add nsw i64 %v461, 1
+  br label %b57
 b59:
-  %v498 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v499 = atomicrmw add ptr %v498, i64 1 acq_rel
-  %v500 = mul i64 %v3, 3
+  br label %b53
+b53:
+  %v470 = icmp slt i64 %v375, 8
+  br i1 %v470, label %b60, label %b61
+b60:
+  br label %b62
+b62:
+  %v471 = phi i64 [ 0, %b60 ], [ %v479, %b63 ]
+  %v472 = icmp slt i64 %v471, 8
+  br i1 %v472, label %b63, label %b64
+b63:
+  %v473 = mul i64 %v471, 1
+  %v474 = getelementptr inbounds float, ptr %v384, i64 %v473
+  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v477 = mul i64 %v471, 24
+  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v471, 1
+  br label %b62
+b64:
   br label %b61
 b61:
-  %v501 = load atomic i64, ptr %v498 acquire, align 8
-  %v502 = icmp slt i64 %v501, %v500
-  br i1 %v502, label %b62, label %b63
-b62:
-  %v503 = call i32 @sched_yield()
-  br label %b61
-b63:
-  br label %b60
-b60:
-  %v505 = add i64 %v8, 0
-  %v506 = sdiv i64 %v505, 1
-  %v507 = add i64 %v2, 1
-  %v508 = mul i64 %v506, %v2
-  %v509 = sdiv i64 %v508, %v3
-  %v510 = mul i64 %v509, 1
-  %v511 = icmp slt i64 %v510, %v8
-  %v512 = select i1 %v511, i64 %v510, i64 %v8
-  %v513 = mul i64 %v506, %v507
-  %v514 = sdiv i64 %v513, %v3
-  %v515 = mul i64 %v514, 1
-  %v516 = icmp slt i64 %v515, %v8
-  %v517 = select i1 %v516, i64 %v515, i64 %v8
-  br label %b64
-b64:
-  %v518 = phi i64 [ %v512, %b60 ], [ %v571, %b69 ]
-  %v519 = icmp slt i64 %v518, %v517
-  br i1 %v519, label %b65, label %b66
+  %v480 = add i64 %v148, 192
+  %v481 = add nsw i64 %v146, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v482 = icmp sgt i64 %v3, 1
+  br i1 %v482, label %b65, label %b66
 b65:
-  %v520 = add i64 %v518, 96
-  %v521 = icmp slt i64 %v520, %v517
-  %v522 = select i1 %v521, i64 %v520, i64 %v517
+  %v483 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v484 = atomicrmw add ptr %v483, i64 1 acq_rel
+  %v485 = mul i64 %v3, 3
   br label %b67
 b67:
-  %v523 = phi i64 [ 0, %b65 ], [ %v570, %b72 ]
-  %v524 = icmp slt i64 %v523, 1
-  br i1 %v524, label %b68, label %b69
+  %v486 = load atomic i64, ptr %v483 acquire, align 8
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b68, label %b69
 b68:
-  %v525 = sub i64 %v522, %v518
-  %v526 = sub i64 4, 1
-  %v527 = add i64 %v525, %v526
-  %v528 = sdiv i64 %v527, 4
-  br label %b70
-b70:
-  %v529 = phi i64 [ 0, %b68 ], [ %v569, %b77 ]
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b71, label %b72
-b71:
-  %v531 = mul i64 %v525, %v529
-  %v532 = sdiv i64 %v531, %v528
-  %v533 = add i64 %v518, %v532
-  %v534 = add i64 %v529, 1
-  %v535 = mul i64 %v525, %v534
-  %v536 = sdiv i64 %v535, %v528
-  %v537 = add i64 %v518, %v536
-  %v538 = mul i64 %v523, 192
-  %v539 = getelementptr inbounds float, ptr %v120, i64 %v538
-  %v540 = sub i64 %v537, %v533
-  %v541 = mul i64 %v533, 8
-  %v542 = getelementptr inbounds float, ptr %v10, i64 %v541
-  %v543 = getelementptr inbounds float, ptr %v542, i64 0
-  %v544 = sub i64 %v540, 1
-  %v545 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v544
-  %v546 = load ptr, ptr %v545, align 4
-  %v547 = icmp sgt i64 %v540, 0
-  br i1 %v547, label %b73, label %b74
-b73:
-  call void %v546(ptr %v543, i64 8, ptr %v539, i64 8, ptr %v504)
-  br label %b74
-b74:
-  %v548 = add i64 %v538, 192
-  br label %b75
-b75:
-  %v549 = phi i64 [ %v533, %b74 ], [ %v568, %b80 ]
-  %v550 = icmp slt i64 %v549, %v537
-  br i1 %v550, label %b76, label %b77
-b76:
-  %v551 = sub i64 %v549, %v533
-  %v552 = mul i64 %v551, 24
-  %v553 = getelementptr inbounds float, ptr %v504, i64 %v552
-  %v554 = mul i64 %v549, 24
-  %v555 = getelementptr inbounds float, ptr %v36, i64 %v554
-  br label %b78
-b78:
-  %v556 = phi i64 [ 0, %b76 ], [ %v567, %b79 ]
-  %v557 = icmp slt i64 %v556, 3
-  br i1 %v557, label %b79, label %b80
-b79:
-  %v558 = mul i64 %v523, 3
-  %v559 = add i64 %v558, %v556
-  %v560 = mul i64 %v559, 8
-  %v561 = add i64 0, %v556
-  %v562 = mul i64 %v561, 8
-  %v563 = getelementptr inbounds float, ptr %v553, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 0, %v560
-  %v566 = getelementptr inbounds float, ptr %v555, i64 %v565
-  store <8 x float> %v564, ptr %v566, align 4
-  %v567 = add nsw i64 %v556, 1
-  br label %b78
-b80:
-  %v568 = add nsw i64 %v549, 1
-  br label %b75
-b77:
-  %v569 = add nsw i64 %v529, 1
-  br label %b70
-b72:
-  %v570 = add nsw i64 %v523, 1
+  %v488 = call i32 @sched_yield()
   br label %b67
 b69:
-  %v571 = add nsw i64 %v518, 96
-  br label %b64
+  br label %b66
 b66:
-  %v572 = icmp sgt i64 %v3, 1
-  br i1 %v572, label %b81, label %b82
+  %v490 = add i64 %v8, 0
+  %v491 = sdiv i64 %v490, 1
+  %v492 = add i64 %v2, 1
+  %v493 = mul i64 %v491, %v2
+  %v494 = sdiv i64 %v493, %v3
+  %v495 = mul i64 %v494, 1
+  %v496 = icmp slt i64 %v495, %v8
+  %v497 = select i1 %v496, i64 %v495, i64 %v8
+  %v498 = mul i64 %v491, %v492
+  %v499 = sdiv i64 %v498, %v3
+  %v500 = mul i64 %v499, 1
+  %v501 = icmp slt i64 %v500, %v8
+  %v502 = select i1 %v501, i64 %v500, i64 %v8
+  br label %b70
+b70:
+  %v503 = phi i64 [ %v497, %b66 ], [ %v556, %b75 ]
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b71, label %b72
+b71:
+  %v505 = add i64 %v503, 96
+  %v506 = icmp slt i64 %v505, %v502
+  %v507 = select i1 %v506, i64 %v505, i64 %v502
+  br label %b73
+b73:
+  %v508 = phi i64 [ 0, %b71 ], [ %v555, %b78 ]
+  %v509 = icmp slt i64 %v508, 1
+  br i1 %v509, label %b74, label %b75
+b74:
+  %v510 = sub i64 %v507, %v503
+  %v511 = sub i64 4, 1
+  %v512 = add i64 %v510, %v511
+  %v513 = sdiv i64 %v512, 4
+  br label %b76
+b76:
+  %v514 = phi i64 [ 0, %b74 ], [ %v554, %b83 ]
+  %v515 = icmp slt i64 %v514, %v513
+  br i1 %v515, label %b77, label %b78
+b77:
+  %v516 = mul i64 %v510, %v514
+  %v517 = sdiv i64 %v516, %v513
+  %v518 = add i64 %v503, %v517
+  %v519 = add i64 %v514, 1
+  %v520 = mul i64 %v510, %v519
+  %v521 = sdiv i64 %v520, %v513
+  %v522 = add i64 %v503, %v521
+  %v523 = mul i64 %v508, 192
+  %v524 = getelementptr inbounds float, ptr %v127, i64 %v523
+  %v525 = sub i64 %v522, %v518
+  %v526 = mul i64 %v518, 8
+  %v527 = getelementptr inbounds float, ptr %v10, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v527, i64 0
+  %v529 = sub i64 %v525, 1
+  %v530 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v529
+  %v531 = load ptr, ptr %v530, align 4
+  %v532 = icmp sgt i64 %v525, 0
+  br i1 %v532, label %b79, label %b80
+b79:
+  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v489)
+  br label %b80
+b80:
+  %v533 = add i64 %v523, 192
+  br label %b81
 b81:
-  %v573 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v574 = atomicrmw add ptr %v573, i64 1 acq_rel
-  %v575 = mul i64 %v3, 4
-  br label %b83
-b83:
-  %v576 = load atomic i64, ptr %v573 acquire, align 8
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b84, label %b85
-b84:
-  %v578 = call i32 @sched_yield()
-  br label %b83
-b85:
-  br label %b82
+  %v534 = phi i64 [ %v518, %b80 ], [ %v553, %b86 ]
+  %v535 = icmp slt i64 %v534, %v522
+  br i1 %v535, label %b82, label %b83
 b82:
-  %v579 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v580 = load ptr, ptr %v579, align 4
-  %v581 = getelementptr inbounds float, ptr %v580, i64 192
-  %v582 = add i64 1, 0
-  %v583 = sdiv i64 %v582, 1
-  %v584 = add i64 %v2, 1
-  %v585 = mul i64 %v583, %v2
-  %v586 = sdiv i64 %v585, %v3
-  %v587 = mul i64 %v586, 1
-  %v588 = icmp slt i64 %v587, 1
-  %v589 = select i1 %v588, i64 %v587, i64 1
-  %v590 = mul i64 %v583, %v584
-  %v591 = sdiv i64 %v590, %v3
-  %v592 = mul i64 %v591, 1
-  %v593 = icmp slt i64 %v592, 1
-  %v594 = select i1 %v593, i64 %v592, i64 1
-  br label %b86
+  %v536 = sub i64 %v534, %v518
+  %v537 = mul i64 %v536, 24
+  %v538 = getelementptr inbounds float, ptr %v489, i64 %v537
+  %v539 = mul i64 %v534, 24
+  %v540 = getelementptr inbounds float, ptr %v36, i64 %v539
+  br label %b84
+b84:
+  %v541 = phi i64 [ 0, %b82 ], [ %v552, %b85 ]
+  %v542 = icmp slt i64 %v541, 3
+  br i1 %v542, label %b85, label %b86
+b85:
+  %v543 = mul i64 %v508, 3
+  %v544 = add i64 %v543, %v541
+  %v545 = mul i64 %v544, 8
+  %v546 = add i64 0, %v541
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
+  %v549 = load <8 x float>, ptr %v548, align 4
+  %v550 = add i64 0, %v545
+  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
+  store <8 x float> %v549, ptr %v551, align 4
+  %v552 = add nsw i64 %v541, 1
+  br label %b84
 b86:
-  %v595 = phi i64 [ %v589, %b82 ], [ %v838, %b111 ]
-  %v596 = icmp slt i64 %v595, %v594
-  br i1 %v596, label %b87, label %b88
+  %v553 = add nsw i64 %v534, 1
+  br label %b81
+b83:
+  %v554 = add nsw i64 %v514, 1
+  br label %b76
+b78:
+  %v555 = add nsw i64 %v508, 1
+  br label %b73
+b75:
+  %v556 = add nsw i64 %v503, 96
+  br label %b70
+b72:
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b87, label %b88
 b87:
-  %v597 = mul i64 %v595, 128
-  %v598 = mul i64 %v595, 8
-  %v599 = add i64 %v598, 0
-  %v600 = sub i64 8, %v599
-  %v601 = icmp slt i64 %v600, 0
-  %v602 = select i1 %v601, i64 0, i64 %v600
-  %v603 = icmp ult i64 %v602, 8
-  %v604 = select i1 %v603, i64 %v602, i64 8
-  %v605 = trunc i64 %v604 to i32
-  %v606 = insertelement <8 x i32> poison, i32 %v605, i64 0
-  %v607 = shufflevector <8 x i32> %v606, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v608 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v607
-  %v609 = mul i64 %v599, 8
-  %v610 = add i64 0, %v609
-  %v611 = getelementptr inbounds float, ptr %v16, i64 %v610
-  %v612 = add i64 %v597, 0
-  %v613 = icmp sge i64 %v602, 8
-  br i1 %v613, label %b89, label %b90
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = mul i64 %v3, 4
+  br label %b89
 b89:
-  br label %b91
+  %v561 = load atomic i64, ptr %v558 acquire, align 8
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b90, label %b91
+b90:
+  %v563 = call i32 @sched_yield()
+  br label %b89
 b91:
-  %v614 = phi i64 [ 0, %b89 ], [ %v696, %b92 ]
-  %v615 = icmp slt i64 %v614, 8
-  br i1 %v615, label %b92, label %b93
+  br label %b88
+b88:
+  %v564 = getelementptr inbounds float, ptr %v70, i64 192
+  %v565 = getelementptr inbounds float, ptr %v70, i64 320
+  %v566 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v567 = load i64, ptr %v566, align 8
+  %v568 = icmp eq i64 %v567, 0
+  br i1 %v568, label %b92, label %b93
 b92:
-  %v616 = add i64 %v614, 0
-  %v617 = getelementptr inbounds float, ptr %v611, i64 %v616
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = add i64 %v614, 8
-  %v620 = getelementptr inbounds float, ptr %v611, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 %v614, 16
-  %v623 = getelementptr inbounds float, ptr %v611, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = add i64 %v614, 24
-  %v626 = getelementptr inbounds float, ptr %v611, i64 %v625
-  %v627 = load <8 x float>, ptr %v626, align 4
-  %v628 = add i64 %v614, 32
-  %v629 = getelementptr inbounds float, ptr %v611, i64 %v628
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = add i64 %v614, 40
-  %v632 = getelementptr inbounds float, ptr %v611, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = add i64 %v614, 48
-  %v635 = getelementptr inbounds float, ptr %v611, i64 %v634
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = add i64 %v614, 56
-  %v638 = getelementptr inbounds float, ptr %v611, i64 %v637
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v641 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v642 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v643 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v644 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v645 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v646 = shufflevector <8 x float> %v627, <8 x float> %v639, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v647 = shufflevector <8 x float> %v627, <8 x float> %v639, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v648 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v649 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v650 = shufflevector <8 x float> %v642, <8 x float> %v646, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v651 = shufflevector <8 x float> %v642, <8 x float> %v646, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v652 = shufflevector <8 x float> %v641, <8 x float> %v645, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v653 = shufflevector <8 x float> %v641, <8 x float> %v645, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v654 = shufflevector <8 x float> %v643, <8 x float> %v647, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v655 = shufflevector <8 x float> %v643, <8 x float> %v647, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v656 = shufflevector <8 x float> %v648, <8 x float> %v650, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v657 = shufflevector <8 x float> %v648, <8 x float> %v650, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v658 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v659 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v660 = shufflevector <8 x float> %v652, <8 x float> %v654, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v661 = shufflevector <8 x float> %v652, <8 x float> %v654, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v662 = shufflevector <8 x float> %v653, <8 x float> %v655, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v663 = shufflevector <8 x float> %v653, <8 x float> %v655, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v664 = add i64 %v614, 0
-  %v665 = mul i64 %v664, 16
-  %v666 = add i64 %v612, %v665
-  %v667 = getelementptr inbounds float, ptr %v581, i64 %v666
-  store <8 x float> %v656, ptr %v667, align 4
-  %v668 = add i64 %v614, 1
-  %v669 = mul i64 %v668, 16
-  %v670 = add i64 %v612, %v669
-  %v671 = getelementptr inbounds float, ptr %v581, i64 %v670
-  store <8 x float> %v657, ptr %v671, align 4
-  %v672 = add i64 %v614, 2
-  %v673 = mul i64 %v672, 16
-  %v674 = add i64 %v612, %v673
-  %v675 = getelementptr inbounds float, ptr %v581, i64 %v674
-  store <8 x float> %v658, ptr %v675, align 4
-  %v676 = add i64 %v614, 3
-  %v677 = mul i64 %v676, 16
-  %v678 = add i64 %v612, %v677
-  %v679 = getelementptr inbounds float, ptr %v581, i64 %v678
-  store <8 x float> %v659, ptr %v679, align 4
-  %v680 = add i64 %v614, 4
-  %v681 = mul i64 %v680, 16
-  %v682 = add i64 %v612, %v681
-  %v683 = getelementptr inbounds float, ptr %v581, i64 %v682
-  store <8 x float> %v660, ptr %v683, align 4
-  %v684 = add i64 %v614, 5
-  %v685 = mul i64 %v684, 16
-  %v686 = add i64 %v612, %v685
-  %v687 = getelementptr inbounds float, ptr %v581, i64 %v686
-  store <8 x float> %v661, ptr %v687, align 4
-  %v688 = add i64 %v614, 6
-  %v689 = mul i64 %v688, 16
-  %v690 = add i64 %v612, %v689
-  %v691 = getelementptr inbounds float, ptr %v581, i64 %v690
-  store <8 x float> %v662, ptr %v691, align 4
-  %v692 = add i64 %v614, 7
-  %v693 = mul i64 %v692, 16
-  %v694 = add i64 %v612, %v693
-  %v695 = getelementptr inbounds float, ptr %v581, i64 %v694
-  store <8 x float> %v663, ptr %v695, align 4
-  %v696 = add nsw i64 %v614, 8
-  br label %b91
-b93:
+  %v569 = add i64 1, 0
+  %v570 = sdiv i64 %v569, 1
+  %v571 = add i64 %v2, 1
+  %v572 = mul i64 %v570, %v2
+  %v573 = sdiv i64 %v572, %v3
+  %v574 = mul i64 %v573, 1
+  %v575 = icmp slt i64 %v574, 1
+  %v576 = select i1 %v575, i64 %v574, i64 1
+  %v577 = mul i64 %v570, %v571
+  %v578 = sdiv i64 %v577, %v3
+  %v579 = mul i64 %v578, 1
+  %v580 = icmp slt i64 %v579, 1
+  %v581 = select i1 %v580, i64 %v579, i64 1
+  %v582 = icmp slt i64 %v581, 1
+  %v583 = select i1 %v582, i64 %v581, i64 1
   br label %b94
 b94:
-  %v697 = phi i64 [ 8, %b93 ], [ %v706, %b95 ]
-  %v698 = icmp slt i64 %v697, 8
-  br i1 %v698, label %b95, label %b96
+  %v584 = phi i64 [ %v576, %b92 ], [ %v809, %b119 ]
+  %v585 = icmp slt i64 %v584, %v583
+  br i1 %v585, label %b95, label %b96
 b95:
-  %v699 = mul i64 %v697, 1
-  %v700 = getelementptr inbounds float, ptr %v611, i64 %v699
-  %v701 = getelementptr float, ptr %v700, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v702 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v701, <8 x i1> %v608, <8 x float> zeroinitializer)
-  %v703 = mul i64 %v697, 16
-  %v704 = add i64 %v612, %v703
-  %v705 = getelementptr inbounds float, ptr %v581, i64 %v704
-  store <8 x float> %v702, ptr %v705, align 4
-  %v706 = add nsw i64 %v697, 1
-  br label %b94
-b96:
-  br label %b90
-b90:
-  %v707 = icmp slt i64 %v602, 8
-  br i1 %v707, label %b97, label %b98
+  %v586 = mul i64 %v584, 128
+  %v587 = mul i64 %v584, 8
+  %v588 = add i64 %v586, 0
+  %v589 = add i64 %v587, 0
+  %v590 = getelementptr inbounds float, ptr %v564, i64 %v588
+  %v591 = sub i64 8, %v589
+  %v592 = icmp slt i64 %v591, 0
+  %v593 = select i1 %v592, i64 0, i64 %v591
+  %v594 = icmp ult i64 %v593, 8
+  %v595 = select i1 %v594, i64 %v593, i64 8
+  %v596 = trunc i64 %v595 to i32
+  %v597 = insertelement <8 x i32> poison, i32 %v596, i64 0
+  %v598 = shufflevector <8 x i32> %v597, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v599 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v598
+  %v600 = mul i64 %v589, 8
+  %v601 = add i64 0, %v600
+  %v602 = getelementptr inbounds float, ptr %v16, i64 %v601
+  %v603 = icmp sge i64 %v593, 8
+  br i1 %v603, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v708 = phi i64 [ 0, %b97 ], [ %v717, %b100 ]
-  %v709 = icmp slt i64 %v708, 8
-  br i1 %v709, label %b100, label %b101
+  %v604 = phi i64 [ 0, %b97 ], [ %v678, %b100 ]
+  %v605 = icmp slt i64 %v604, 8
+  br i1 %v605, label %b100, label %b101
 b100:
-  %v710 = mul i64 %v708, 1
-  %v711 = getelementptr inbounds float, ptr %v611, i64 %v710
-  %v712 = getelementptr float, ptr %v711, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v713 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v712, <8 x i1> %v608, <8 x float> zeroinitializer)
-  %v714 = mul i64 %v708, 16
-  %v715 = add i64 %v612, %v714
-  %v716 = getelementptr inbounds float, ptr %v581, i64 %v715
-  store <8 x float> %v713, ptr %v716, align 4
-  %v717 = add nsw i64 %v708, 1
+  %v606 = add i64 %v604, 0
+  %v607 = getelementptr inbounds float, ptr %v602, i64 %v606
+  %v608 = load <8 x float>, ptr %v607, align 4
+  %v609 = add i64 %v604, 8
+  %v610 = getelementptr inbounds float, ptr %v602, i64 %v609
+  %v611 = load <8 x float>, ptr %v610, align 4
+  %v612 = add i64 %v604, 16
+  %v613 = getelementptr inbounds float, ptr %v602, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 4
+  %v615 = add i64 %v604, 24
+  %v616 = getelementptr inbounds float, ptr %v602, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = add i64 %v604, 32
+  %v619 = getelementptr inbounds float, ptr %v602, i64 %v618
+  %v620 = load <8 x float>, ptr %v619, align 4
+  %v621 = add i64 %v604, 40
+  %v622 = getelementptr inbounds float, ptr %v602, i64 %v621
+  %v623 = load <8 x float>, ptr %v622, align 4
+  %v624 = add i64 %v604, 48
+  %v625 = getelementptr inbounds float, ptr %v602, i64 %v624
+  %v626 = load <8 x float>, ptr %v625, align 4
+  %v627 = add i64 %v604, 56
+  %v628 = getelementptr inbounds float, ptr %v602, i64 %v627
+  %v629 = load <8 x float>, ptr %v628, align 4
+  %v630 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v631 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v632 = shufflevector <8 x float> %v611, <8 x float> %v623, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v633 = shufflevector <8 x float> %v611, <8 x float> %v623, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v634 = shufflevector <8 x float> %v614, <8 x float> %v626, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v635 = shufflevector <8 x float> %v614, <8 x float> %v626, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v636 = shufflevector <8 x float> %v617, <8 x float> %v629, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v637 = shufflevector <8 x float> %v617, <8 x float> %v629, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v638 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v639 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v640 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v641 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v642 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v643 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v644 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v645 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v646 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v648 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v649 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v650 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v651 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v652 = shufflevector <8 x float> %v643, <8 x float> %v645, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v653 = shufflevector <8 x float> %v643, <8 x float> %v645, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v654 = add i64 %v604, 0
+  %v655 = mul i64 %v654, 16
+  %v656 = getelementptr inbounds float, ptr %v590, i64 %v655
+  store <8 x float> %v646, ptr %v656, align 4
+  %v657 = add i64 %v604, 1
+  %v658 = mul i64 %v657, 16
+  %v659 = getelementptr inbounds float, ptr %v590, i64 %v658
+  store <8 x float> %v647, ptr %v659, align 4
+  %v660 = add i64 %v604, 2
+  %v661 = mul i64 %v660, 16
+  %v662 = getelementptr inbounds float, ptr %v590, i64 %v661
+  store <8 x float> %v648, ptr %v662, align 4
+  %v663 = add i64 %v604, 3
+  %v664 = mul i64 %v663, 16
+  %v665 = getelementptr inbounds float, ptr %v590, i64 %v664
+  store <8 x float> %v649, ptr %v665, align 4
+  %v666 = add i64 %v604, 4
+  %v667 = mul i64 %v666, 16
+  %v668 = getelementptr inbounds float, ptr %v590, i64 %v667
+  store <8 x float> %v650, ptr %v668, align 4
+  %v669 = add i64 %v604, 5
+  %v670 = mul i64 %v669, 16
+  %v671 = getelementptr inbounds float, ptr %v590, i64 %v670
+  store <8 x float> %v651, ptr %v671, align 4
+  %v672 = add i64 %v604, 6
+  %v673 = mul i64 %v672, 16
+  %v674 = getelementptr inbounds float, ptr %v590, i64 %v673
+  store <8 x float> %v652, ptr %v674, align 4
+  %v675 = add i64 %v604, 7
+  %v676 = mul i64 %v675, 16
+  %v677 = getelementptr inbounds float, ptr %v590, i64 %v676
+  store <8 x float> %v653, ptr %v677, align 4
+  %v678 = add nsw i64 %v604, 8
   br label %b99
 b101:
+  br label %b102
+b102:
+  %v679 = phi i64 [ 8, %b101 ], [ %v687, %b103 ]
+  %v680 = icmp slt i64 %v679, 8
+  br i1 %v680, label %b103, label %b104
+b103:
+  %v681 = mul i64 %v679, 1
+  %v682 = getelementptr inbounds float, ptr %v602, i64 %v681
+  %v683 = getelementptr float, ptr %v682, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v684 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v683, <8 x i1> %v599, <8 x float> zeroinitializer)
+  %v685 = mul i64 %v679, 16
+  %v686 = getelementptr inbounds float, ptr %v590, i64 %v685
+  store <8 x float> %v684, ptr %v686, align 4
+  %v687 = add nsw i64 %v679, 1
+  br label %b102
+b104:
   br label %b98
 b98:
-  %v718 = add i64 %v598, 0
-  %v719 = sub i64 8, %v718
-  %v720 = icmp slt i64 %v719, 0
-  %v721 = select i1 %v720, i64 0, i64 %v719
-  %v722 = icmp ult i64 %v721, 8
-  %v723 = select i1 %v722, i64 %v721, i64 8
-  %v724 = trunc i64 %v723 to i32
-  %v725 = insertelement <8 x i32> poison, i32 %v724, i64 0
-  %v726 = shufflevector <8 x i32> %v725, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v727 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v726
-  %v728 = mul i64 %v718, 8
-  %v729 = add i64 64, %v728
-  %v730 = getelementptr inbounds float, ptr %v16, i64 %v729
-  %v731 = add i64 %v597, 8
-  %v732 = icmp sge i64 %v721, 8
-  br i1 %v732, label %b102, label %b103
-b102:
-  br label %b104
-b104:
-  %v733 = phi i64 [ 0, %b102 ], [ %v815, %b105 ]
-  %v734 = icmp slt i64 %v733, 8
-  br i1 %v734, label %b105, label %b106
+  %v688 = icmp slt i64 %v593, 8
+  br i1 %v688, label %b105, label %b106
 b105:
-  %v735 = add i64 %v733, 0
-  %v736 = getelementptr inbounds float, ptr %v730, i64 %v735
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = add i64 %v733, 8
-  %v739 = getelementptr inbounds float, ptr %v730, i64 %v738
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = add i64 %v733, 16
-  %v742 = getelementptr inbounds float, ptr %v730, i64 %v741
-  %v743 = load <8 x float>, ptr %v742, align 4
-  %v744 = add i64 %v733, 24
-  %v745 = getelementptr inbounds float, ptr %v730, i64 %v744
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = add i64 %v733, 32
-  %v748 = getelementptr inbounds float, ptr %v730, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = add i64 %v733, 40
-  %v751 = getelementptr inbounds float, ptr %v730, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = add i64 %v733, 48
-  %v754 = getelementptr inbounds float, ptr %v730, i64 %v753
-  %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = add i64 %v733, 56
-  %v757 = getelementptr inbounds float, ptr %v730, i64 %v756
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = shufflevector <8 x float> %v737, <8 x float> %v749, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v760 = shufflevector <8 x float> %v737, <8 x float> %v749, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v761 = shufflevector <8 x float> %v740, <8 x float> %v752, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v762 = shufflevector <8 x float> %v740, <8 x float> %v752, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v763 = shufflevector <8 x float> %v743, <8 x float> %v755, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v764 = shufflevector <8 x float> %v743, <8 x float> %v755, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v765 = shufflevector <8 x float> %v746, <8 x float> %v758, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v766 = shufflevector <8 x float> %v746, <8 x float> %v758, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v767 = shufflevector <8 x float> %v759, <8 x float> %v763, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v768 = shufflevector <8 x float> %v759, <8 x float> %v763, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v769 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v770 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v771 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v772 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v773 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v774 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v775 = shufflevector <8 x float> %v767, <8 x float> %v769, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v776 = shufflevector <8 x float> %v767, <8 x float> %v769, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v777 = shufflevector <8 x float> %v768, <8 x float> %v770, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v778 = shufflevector <8 x float> %v768, <8 x float> %v770, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v779 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v780 = shufflevector <8 x float> %v771, <8 x float> %v773, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v781 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v782 = shufflevector <8 x float> %v772, <8 x float> %v774, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v783 = add i64 %v733, 0
-  %v784 = mul i64 %v783, 16
-  %v785 = add i64 %v731, %v784
-  %v786 = getelementptr inbounds float, ptr %v581, i64 %v785
-  store <8 x float> %v775, ptr %v786, align 4
-  %v787 = add i64 %v733, 1
-  %v788 = mul i64 %v787, 16
-  %v789 = add i64 %v731, %v788
-  %v790 = getelementptr inbounds float, ptr %v581, i64 %v789
-  store <8 x float> %v776, ptr %v790, align 4
-  %v791 = add i64 %v733, 2
-  %v792 = mul i64 %v791, 16
-  %v793 = add i64 %v731, %v792
-  %v794 = getelementptr inbounds float, ptr %v581, i64 %v793
-  store <8 x float> %v777, ptr %v794, align 4
-  %v795 = add i64 %v733, 3
-  %v796 = mul i64 %v795, 16
-  %v797 = add i64 %v731, %v796
-  %v798 = getelementptr inbounds float, ptr %v581, i64 %v797
-  store <8 x float> %v778, ptr %v798, align 4
-  %v799 = add i64 %v733, 4
-  %v800 = mul i64 %v799, 16
-  %v801 = add i64 %v731, %v800
-  %v802 = getelementptr inbounds float, ptr %v581, i64 %v801
-  store <8 x float> %v779, ptr %v802, align 4
-  %v803 = add i64 %v733, 5
-  %v804 = mul i64 %v803, 16
-  %v805 = add i64 %v731, %v804
-  %v806 = getelementptr inbounds float, ptr %v581, i64 %v805
-  store <8 x float> %v780, ptr %v806, align 4
-  %v807 = add i64 %v733, 6
-  %v808 = mul i64 %v807, 16
-  %v809 = add i64 %v731, %v808
-  %v810 = getelementptr inbounds float, ptr %v581, i64 %v809
-  store <8 x float> %v781, ptr %v810, align 4
-  %v811 = add i64 %v733, 7
-  %v812 = mul i64 %v811, 16
-  %v813 = add i64 %v731, %v812
-  %v814 = getelementptr inbounds float, ptr %v581, i64 %v813
-  store <8 x float> %v782, ptr %v814, align 4
-  %v815 = add nsw i64 %v733, 8
-  br label %b104
-b106:
   br label %b107
 b107:
-  %v816 = phi i64 [ 8, %b106 ], [ %v825, %b108 ]
-  %v817 = icmp slt i64 %v816, 8
-  br i1 %v817, label %b108, label %b109
+  %v689 = phi i64 [ 0, %b105 ], [ %v697, %b108 ]
+  %v690 = icmp slt i64 %v689, 8
+  br i1 %v690, label %b108, label %b109
 b108:
-  %v818 = mul i64 %v816, 1
-  %v819 = getelementptr inbounds float, ptr %v730, i64 %v818
-  %v820 = getelementptr float, ptr %v819, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v821 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v820, <8 x i1> %v727, <8 x float> zeroinitializer)
-  %v822 = mul i64 %v816, 16
-  %v823 = add i64 %v731, %v822
-  %v824 = getelementptr inbounds float, ptr %v581, i64 %v823
-  store <8 x float> %v821, ptr %v824, align 4
-  %v825 = add nsw i64 %v816, 1
+  %v691 = mul i64 %v689, 1
+  %v692 = getelementptr inbounds float, ptr %v602, i64 %v691
+  %v693 = getelementptr float, ptr %v692, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v694 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v693, <8 x i1> %v599, <8 x float> zeroinitializer)
+  %v695 = mul i64 %v689, 16
+  %v696 = getelementptr inbounds float, ptr %v590, i64 %v695
+  store <8 x float> %v694, ptr %v696, align 4
+  %v697 = add nsw i64 %v689, 1
   br label %b107
 b109:
-  br label %b103
-b103:
-  %v826 = icmp slt i64 %v721, 8
-  br i1 %v826, label %b110, label %b111
+  br label %b106
+b106:
+  %v698 = add i64 %v586, 8
+  %v699 = add i64 %v587, 0
+  %v700 = getelementptr inbounds float, ptr %v564, i64 %v698
+  %v701 = sub i64 8, %v699
+  %v702 = icmp slt i64 %v701, 0
+  %v703 = select i1 %v702, i64 0, i64 %v701
+  %v704 = icmp ult i64 %v703, 8
+  %v705 = select i1 %v704, i64 %v703, i64 8
+  %v706 = trunc i64 %v705 to i32
+  %v707 = insertelement <8 x i32> poison, i32 %v706, i64 0
+  %v708 = shufflevector <8 x i32> %v707, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v709 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v708
+  %v710 = mul i64 %v699, 8
+  %v711 = add i64 64, %v710
+  %v712 = getelementptr inbounds float, ptr %v16, i64 %v711
+  %v713 = icmp sge i64 %v703, 8
+  br i1 %v713, label %b110, label %b111
 b110:
   br label %b112
 b112:
-  %v827 = phi i64 [ 0, %b110 ], [ %v836, %b113 ]
-  %v828 = icmp slt i64 %v827, 8
-  br i1 %v828, label %b113, label %b114
+  %v714 = phi i64 [ 0, %b110 ], [ %v788, %b113 ]
+  %v715 = icmp slt i64 %v714, 8
+  br i1 %v715, label %b113, label %b114
 b113:
-  %v829 = mul i64 %v827, 1
-  %v830 = getelementptr inbounds float, ptr %v730, i64 %v829
-  %v831 = getelementptr float, ptr %v830, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v832 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v831, <8 x i1> %v727, <8 x float> zeroinitializer)
-  %v833 = mul i64 %v827, 16
-  %v834 = add i64 %v731, %v833
-  %v835 = getelementptr inbounds float, ptr %v581, i64 %v834
-  store <8 x float> %v832, ptr %v835, align 4
-  %v836 = add nsw i64 %v827, 1
+  %v716 = add i64 %v714, 0
+  %v717 = getelementptr inbounds float, ptr %v712, i64 %v716
+  %v718 = load <8 x float>, ptr %v717, align 4
+  %v719 = add i64 %v714, 8
+  %v720 = getelementptr inbounds float, ptr %v712, i64 %v719
+  %v721 = load <8 x float>, ptr %v720, align 4
+  %v722 = add i64 %v714, 16
+  %v723 = getelementptr inbounds float, ptr %v712, i64 %v722
+  %v724 = load <8 x float>, ptr %v723, align 4
+  %v725 = add i64 %v714, 24
+  %v726 = getelementptr inbounds float, ptr %v712, i64 %v725
+  %v727 = load <8 x float>, ptr %v726, align 4
+  %v728 = add i64 %v714, 32
+  %v729 = getelementptr inbounds float, ptr %v712, i64 %v728
+  %v730 = load <8 x float>, ptr %v729, align 4
+  %v731 = add i64 %v714, 40
+  %v732 = getelementptr inbounds float, ptr %v712, i64 %v731
+  %v733 = load <8 x float>, ptr %v732, align 4
+  %v734 = add i64 %v714, 48
+  %v735 = getelementptr inbounds float, ptr %v712, i64 %v734
+  %v736 = load <8 x float>, ptr %v735, align 4
+  %v737 = add i64 %v714, 56
+  %v738 = getelementptr inbounds float, ptr %v712, i64 %v737
+  %v739 = load <8 x float>, ptr %v738, align 4
+  %v740 = shufflevector <8 x float> %v718, <8 x float> %v730, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v741 = shufflevector <8 x float> %v718, <8 x float> %v730, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v742 = shufflevector <8 x float> %v721, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v743 = shufflevector <8 x float> %v721, <8 x float> %v733, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v744 = shufflevector <8 x float> %v724, <8 x float> %v736, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v745 = shufflevector <8 x float> %v724, <8 x float> %v736, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v746 = shufflevector <8 x float> %v727, <8 x float> %v739, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v747 = shufflevector <8 x float> %v727, <8 x float> %v739, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v748 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v749 = shufflevector <8 x float> %v740, <8 x float> %v744, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v750 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v751 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v752 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v753 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v754 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v755 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v756 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v757 = shufflevector <8 x float> %v748, <8 x float> %v750, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v758 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v759 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v760 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v761 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v762 = shufflevector <8 x float> %v753, <8 x float> %v755, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v763 = shufflevector <8 x float> %v753, <8 x float> %v755, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v764 = add i64 %v714, 0
+  %v765 = mul i64 %v764, 16
+  %v766 = getelementptr inbounds float, ptr %v700, i64 %v765
+  store <8 x float> %v756, ptr %v766, align 4
+  %v767 = add i64 %v714, 1
+  %v768 = mul i64 %v767, 16
+  %v769 = getelementptr inbounds float, ptr %v700, i64 %v768
+  store <8 x float> %v757, ptr %v769, align 4
+  %v770 = add i64 %v714, 2
+  %v771 = mul i64 %v770, 16
+  %v772 = getelementptr inbounds float, ptr %v700, i64 %v771
+  store <8 x float> %v758, ptr %v772, align 4
+  %v773 = add i64 %v714, 3
+  %v774 = mul i64 %v773, 16
+  %v775 = getelementptr inbounds float, ptr %v700, i64 %v774
+  store <8 x float> %v759, ptr %v775, align 4
+  %v776 = add i64 %v714, 4
+  %v777 = mul i64 %v776, 16
+  %v778 = getelementptr inbounds float, ptr %v700, i64 %v777
+  store <8 x float> %v760, ptr %v778, align 4
+  %v779 = add i64 %v714, 5
+  %v780 = mul i64 %v779, 16
+  %v781 = getelementptr inbounds float, ptr %v700, i64 %v780
+  store <8 x float> %v761, ptr %v781, align 4
+  %v782 = add i64 %v714, 6
+  %v783 = mul i64 %v782, 16
+  %v784 = getelementptr inbounds float, ptr %v700, i64 %v783
+  store <8 x float> %v762, ptr %v784, align 4
+  %v785 = add i64 %v714, 7
+  %v786 = mul i64 %v785, 16
+  %v787 = getelementptr inbounds float, ptr %v700, i64 %v786
+  store <8 x float> %v763, ptr %v787, align 4
+  %v788 = add nsw i64 %v714, 8
   br label %b112
 b114:
-  br label %b111
-b111:
-  %v837 = add i64 %v597, 128
-  %v838 = add nsw i64 %v595, 1
-  br label %b86
-b88:
-  %v839 = getelementptr inbounds float, ptr %v580, i64 320
-  %v840 = add i64 1, 0
-  %v841 = sdiv i64 %v840, 1
-  %v842 = add i64 %v2, 1
-  %v843 = mul i64 %v841, %v2
-  %v844 = sdiv i64 %v843, %v3
-  %v845 = mul i64 %v844, 1
-  %v846 = icmp slt i64 %v845, 1
-  %v847 = select i1 %v846, i64 %v845, i64 1
-  %v848 = mul i64 %v841, %v842
-  %v849 = sdiv i64 %v848, %v3
-  %v850 = mul i64 %v849, 1
-  %v851 = icmp slt i64 %v850, 1
-  %v852 = select i1 %v851, i64 %v850, i64 1
   br label %b115
 b115:
-  %v853 = phi i64 [ %v847, %b88 ], [ %v977, %b127 ]
-  %v854 = icmp slt i64 %v853, %v852
-  br i1 %v854, label %b116, label %b117
+  %v789 = phi i64 [ 8, %b114 ], [ %v797, %b116 ]
+  %v790 = icmp slt i64 %v789, 8
+  br i1 %v790, label %b116, label %b117
 b116:
-  %v855 = mul i64 %v853, 64
-  %v856 = mul i64 %v853, 8
-  %v857 = add i64 %v856, 0
-  %v858 = sub i64 8, %v857
-  %v859 = icmp slt i64 %v858, 0
-  %v860 = select i1 %v859, i64 0, i64 %v858
-  %v861 = icmp ult i64 %v860, 8
-  %v862 = select i1 %v861, i64 %v860, i64 8
-  %v863 = trunc i64 %v862 to i32
-  %v864 = insertelement <8 x i32> poison, i32 %v863, i64 0
-  %v865 = shufflevector <8 x i32> %v864, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v866 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v865
-  %v867 = mul i64 %v857, 8
-  %v868 = add i64 128, %v867
-  %v869 = getelementptr inbounds float, ptr %v16, i64 %v868
-  %v870 = add i64 %v855, 0
-  %v871 = icmp sge i64 %v860, 8
-  br i1 %v871, label %b118, label %b119
+  %v791 = mul i64 %v789, 1
+  %v792 = getelementptr inbounds float, ptr %v712, i64 %v791
+  %v793 = getelementptr float, ptr %v792, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v794 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v793, <8 x i1> %v709, <8 x float> zeroinitializer)
+  %v795 = mul i64 %v789, 16
+  %v796 = getelementptr inbounds float, ptr %v700, i64 %v795
+  store <8 x float> %v794, ptr %v796, align 4
+  %v797 = add nsw i64 %v789, 1
+  br label %b115
+b117:
+  br label %b111
+b111:
+  %v798 = icmp slt i64 %v703, 8
+  br i1 %v798, label %b118, label %b119
 b118:
   br label %b120
 b120:
-  %v872 = phi i64 [ 0, %b118 ], [ %v954, %b121 ]
-  %v873 = icmp slt i64 %v872, 8
-  br i1 %v873, label %b121, label %b122
+  %v799 = phi i64 [ 0, %b118 ], [ %v807, %b121 ]
+  %v800 = icmp slt i64 %v799, 8
+  br i1 %v800, label %b121, label %b122
 b121:
-  %v874 = add i64 %v872, 0
-  %v875 = getelementptr inbounds float, ptr %v869, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = add i64 %v872, 8
-  %v878 = getelementptr inbounds float, ptr %v869, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 %v872, 16
-  %v881 = getelementptr inbounds float, ptr %v869, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = add i64 %v872, 24
-  %v884 = getelementptr inbounds float, ptr %v869, i64 %v883
-  %v885 = load <8 x float>, ptr %v884, align 4
-  %v886 = add i64 %v872, 32
-  %v887 = getelementptr inbounds float, ptr %v869, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = add i64 %v872, 40
-  %v890 = getelementptr inbounds float, ptr %v869, i64 %v889
-  %v891 = load <8 x float>, ptr %v890, align 4
-  %v892 = add i64 %v872, 48
-  %v893 = getelementptr inbounds float, ptr %v869, i64 %v892
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = add i64 %v872, 56
-  %v896 = getelementptr inbounds float, ptr %v869, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v899 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v900 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v901 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v902 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v903 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v904 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v905 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v906 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v907 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v908 = shufflevector <8 x float> %v900, <8 x float> %v904, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v909 = shufflevector <8 x float> %v900, <8 x float> %v904, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v910 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v911 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v912 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v913 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v914 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v915 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v916 = shufflevector <8 x float> %v907, <8 x float> %v909, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v917 = shufflevector <8 x float> %v907, <8 x float> %v909, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v918 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v919 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v920 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v921 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v922 = add i64 %v872, 0
-  %v923 = mul i64 %v922, 8
-  %v924 = add i64 %v870, %v923
-  %v925 = getelementptr inbounds float, ptr %v839, i64 %v924
-  store <8 x float> %v914, ptr %v925, align 4
-  %v926 = add i64 %v872, 1
-  %v927 = mul i64 %v926, 8
-  %v928 = add i64 %v870, %v927
-  %v929 = getelementptr inbounds float, ptr %v839, i64 %v928
-  store <8 x float> %v915, ptr %v929, align 4
-  %v930 = add i64 %v872, 2
-  %v931 = mul i64 %v930, 8
-  %v932 = add i64 %v870, %v931
-  %v933 = getelementptr inbounds float, ptr %v839, i64 %v932
-  store <8 x float> %v916, ptr %v933, align 4
-  %v934 = add i64 %v872, 3
-  %v935 = mul i64 %v934, 8
-  %v936 = add i64 %v870, %v935
-  %v937 = getelementptr inbounds float, ptr %v839, i64 %v936
-  store <8 x float> %v917, ptr %v937, align 4
-  %v938 = add i64 %v872, 4
-  %v939 = mul i64 %v938, 8
-  %v940 = add i64 %v870, %v939
-  %v941 = getelementptr inbounds float, ptr %v839, i64 %v940
-  store <8 x float> %v918, ptr %v941, align 4
-  %v942 = add i64 %v872, 5
-  %v943 = mul i64 %v942, 8
-  %v944 = add i64 %v870, %v943
-  %v945 = getelementptr inbounds float, ptr %v839, i64 %v944
-  store <8 x float> %v919, ptr %v945, align 4
-  %v946 = add i64 %v872, 6
-  %v947 = mul i64 %v946, 8
-  %v948 = add i64 %v870, %v947
-  %v949 = getelementptr inbounds float, ptr %v839, i64 %v948
-  store <8 x float> %v920, ptr %v949, align 4
-  %v950 = add i64 %v872, 7
-  %v951 = mul i64 %v950, 8
-  %v952 = add i64 %v870, %v951
-  %v953 = getelementptr inbounds float, ptr %v839, i64 %v952
-  store <8 x float> %v921, ptr %v953, align 4
-  %v954 = add nsw i64 %v872, 8
+  %v801 = mul i64 %v799, 1
+  %v802 = getelementptr inbounds float, ptr %v712, i64 %v801
+  %v803 = getelementptr float, ptr %v802, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v804 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v803, <8 x i1> %v709, <8 x float> zeroinitializer)
+  %v805 = mul i64 %v799, 16
+  %v806 = getelementptr inbounds float, ptr %v700, i64 %v805
+  store <8 x float> %v804, ptr %v806, align 4
+  %v807 = add nsw i64 %v799, 1
   br label %b120
 b122:
-  br label %b123
-b123:
-  %v955 = phi i64 [ 8, %b122 ], [ %v964, %b124 ]
-  %v956 = icmp slt i64 %v955, 8
-  br i1 %v956, label %b124, label %b125
-b124:
-  %v957 = mul i64 %v955, 1
-  %v958 = getelementptr inbounds float, ptr %v869, i64 %v957
-  %v959 = getelementptr float, ptr %v958, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v960 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v959, <8 x i1> %v866, <8 x float> zeroinitializer)
-  %v961 = mul i64 %v955, 8
-  %v962 = add i64 %v870, %v961
-  %v963 = getelementptr inbounds float, ptr %v839, i64 %v962
-  store <8 x float> %v960, ptr %v963, align 4
-  %v964 = add nsw i64 %v955, 1
-  br label %b123
-b125:
   br label %b119
 b119:
-  %v965 = icmp slt i64 %v860, 8
-  br i1 %v965, label %b126, label %b127
+  %v808 = add i64 %v586, 128
+  %v809 = add nsw i64 %v584, 1
+  br label %b94
+b96:
+  %v810 = add i64 1, 0
+  %v811 = sdiv i64 %v810, 1
+  %v812 = add i64 %v2, 1
+  %v813 = mul i64 %v811, %v2
+  %v814 = sdiv i64 %v813, %v3
+  %v815 = mul i64 %v814, 1
+  %v816 = icmp slt i64 %v815, 1
+  %v817 = select i1 %v816, i64 %v815, i64 1
+  %v818 = mul i64 %v811, %v812
+  %v819 = sdiv i64 %v818, %v3
+  %v820 = mul i64 %v819, 1
+  %v821 = icmp slt i64 %v820, 1
+  %v822 = select i1 %v821, i64 %v820, i64 1
+  %v823 = icmp slt i64 %v822, 1
+  %v824 = select i1 %v823, i64 %v822, i64 1
+  br label %b123
+b123:
+  %v825 = phi i64 [ %v817, %b96 ], [ %v940, %b135 ]
+  %v826 = icmp slt i64 %v825, %v824
+  br i1 %v826, label %b124, label %b125
+b124:
+  %v827 = mul i64 %v825, 64
+  %v828 = mul i64 %v825, 8
+  %v829 = add i64 %v827, 0
+  %v830 = add i64 %v828, 0
+  %v831 = getelementptr inbounds float, ptr %v565, i64 %v829
+  %v832 = sub i64 8, %v830
+  %v833 = icmp slt i64 %v832, 0
+  %v834 = select i1 %v833, i64 0, i64 %v832
+  %v835 = icmp ult i64 %v834, 8
+  %v836 = select i1 %v835, i64 %v834, i64 8
+  %v837 = trunc i64 %v836 to i32
+  %v838 = insertelement <8 x i32> poison, i32 %v837, i64 0
+  %v839 = shufflevector <8 x i32> %v838, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v840 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v839
+  %v841 = mul i64 %v830, 8
+  %v842 = add i64 128, %v841
+  %v843 = getelementptr inbounds float, ptr %v16, i64 %v842
+  %v844 = icmp sge i64 %v834, 8
+  br i1 %v844, label %b126, label %b127
 b126:
   br label %b128
 b128:
-  %v966 = phi i64 [ 0, %b126 ], [ %v975, %b129 ]
-  %v967 = icmp slt i64 %v966, 8
-  br i1 %v967, label %b129, label %b130
+  %v845 = phi i64 [ 0, %b126 ], [ %v919, %b129 ]
+  %v846 = icmp slt i64 %v845, 8
+  br i1 %v846, label %b129, label %b130
 b129:
-  %v968 = mul i64 %v966, 1
-  %v969 = getelementptr inbounds float, ptr %v869, i64 %v968
-  %v970 = getelementptr float, ptr %v969, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v971 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v970, <8 x i1> %v866, <8 x float> zeroinitializer)
-  %v972 = mul i64 %v966, 8
-  %v973 = add i64 %v870, %v972
-  %v974 = getelementptr inbounds float, ptr %v839, i64 %v973
-  store <8 x float> %v971, ptr %v974, align 4
-  %v975 = add nsw i64 %v966, 1
+  %v847 = add i64 %v845, 0
+  %v848 = getelementptr inbounds float, ptr %v843, i64 %v847
+  %v849 = load <8 x float>, ptr %v848, align 4
+  %v850 = add i64 %v845, 8
+  %v851 = getelementptr inbounds float, ptr %v843, i64 %v850
+  %v852 = load <8 x float>, ptr %v851, align 4
+  %v853 = add i64 %v845, 16
+  %v854 = getelementptr inbounds float, ptr %v843, i64 %v853
+  %v855 = load <8 x float>, ptr %v854, align 4
+  %v856 = add i64 %v845, 24
+  %v857 = getelementptr inbounds float, ptr %v843, i64 %v856
+  %v858 = load <8 x float>, ptr %v857, align 4
+  %v859 = add i64 %v845, 32
+  %v860 = getelementptr inbounds float, ptr %v843, i64 %v859
+  %v861 = load <8 x float>, ptr %v860, align 4
+  %v862 = add i64 %v845, 40
+  %v863 = getelementptr inbounds float, ptr %v843, i64 %v862
+  %v864 = load <8 x float>, ptr %v863, align 4
+  %v865 = add i64 %v845, 48
+  %v866 = getelementptr inbounds float, ptr %v843, i64 %v865
+  %v867 = load <8 x float>, ptr %v866, align 4
+  %v868 = add i64 %v845, 56
+  %v869 = getelementptr inbounds float, ptr %v843, i64 %v868
+  %v870 = load <8 x float>, ptr %v869, align 4
+  %v871 = shufflevector <8 x float> %v849, <8 x float> %v861, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v872 = shufflevector <8 x float> %v849, <8 x float> %v861, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v873 = shufflevector <8 x float> %v852, <8 x float> %v864, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v874 = shufflevector <8 x float> %v852, <8 x float> %v864, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v875 = shufflevector <8 x float> %v855, <8 x float> %v867, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v876 = shufflevector <8 x float> %v855, <8 x float> %v867, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v877 = shufflevector <8 x float> %v858, <8 x float> %v870, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v878 = shufflevector <8 x float> %v858, <8 x float> %v870, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v879 = shufflevector <8 x float> %v871, <8 x float> %v875, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v880 = shufflevector <8 x float> %v871, <8 x float> %v875, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v881 = shufflevector <8 x float> %v873, <8 x float> %v877, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v882 = shufflevector <8 x float> %v873, <8 x float> %v877, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v883 = shufflevector <8 x float> %v872, <8 x float> %v876, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v884 = shufflevector <8 x float> %v872, <8 x float> %v876, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v885 = shufflevector <8 x float> %v874, <8 x float> %v878, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v886 = shufflevector <8 x float> %v874, <8 x float> %v878, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v887 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v888 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v889 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v890 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v891 = shufflevector <8 x float> %v883, <8 x float> %v885, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v892 = shufflevector <8 x float> %v883, <8 x float> %v885, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v893 = shufflevector <8 x float> %v884, <8 x float> %v886, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v894 = shufflevector <8 x float> %v884, <8 x float> %v886, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v895 = add i64 %v845, 0
+  %v896 = mul i64 %v895, 8
+  %v897 = getelementptr inbounds float, ptr %v831, i64 %v896
+  store <8 x float> %v887, ptr %v897, align 4
+  %v898 = add i64 %v845, 1
+  %v899 = mul i64 %v898, 8
+  %v900 = getelementptr inbounds float, ptr %v831, i64 %v899
+  store <8 x float> %v888, ptr %v900, align 4
+  %v901 = add i64 %v845, 2
+  %v902 = mul i64 %v901, 8
+  %v903 = getelementptr inbounds float, ptr %v831, i64 %v902
+  store <8 x float> %v889, ptr %v903, align 4
+  %v904 = add i64 %v845, 3
+  %v905 = mul i64 %v904, 8
+  %v906 = getelementptr inbounds float, ptr %v831, i64 %v905
+  store <8 x float> %v890, ptr %v906, align 4
+  %v907 = add i64 %v845, 4
+  %v908 = mul i64 %v907, 8
+  %v909 = getelementptr inbounds float, ptr %v831, i64 %v908
+  store <8 x float> %v891, ptr %v909, align 4
+  %v910 = add i64 %v845, 5
+  %v911 = mul i64 %v910, 8
+  %v912 = getelementptr inbounds float, ptr %v831, i64 %v911
+  store <8 x float> %v892, ptr %v912, align 4
+  %v913 = add i64 %v845, 6
+  %v914 = mul i64 %v913, 8
+  %v915 = getelementptr inbounds float, ptr %v831, i64 %v914
+  store <8 x float> %v893, ptr %v915, align 4
+  %v916 = add i64 %v845, 7
+  %v917 = mul i64 %v916, 8
+  %v918 = getelementptr inbounds float, ptr %v831, i64 %v917
+  store <8 x float> %v894, ptr %v918, align 4
+  %v919 = add nsw i64 %v845, 8
   br label %b128
 b130:
+  br label %b131
+b131:
+  %v920 = phi i64 [ 8, %b130 ], [ %v928, %b132 ]
+  %v921 = icmp slt i64 %v920, 8
+  br i1 %v921, label %b132, label %b133
+b132:
+  %v922 = mul i64 %v920, 1
+  %v923 = getelementptr inbounds float, ptr %v843, i64 %v922
+  %v924 = getelementptr float, ptr %v923, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v925 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v924, <8 x i1> %v840, <8 x float> zeroinitializer)
+  %v926 = mul i64 %v920, 8
+  %v927 = getelementptr inbounds float, ptr %v831, i64 %v926
+  store <8 x float> %v925, ptr %v927, align 4
+  %v928 = add nsw i64 %v920, 1
+  br label %b131
+b133:
   br label %b127
 b127:
-  %v976 = add i64 %v855, 64
-  %v977 = add nsw i64 %v853, 1
-  br label %b115
-b117:
-  %v978 = icmp sgt i64 %v3, 1
-  br i1 %v978, label %b131, label %b132
-b131:
-  %v979 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v980 = atomicrmw add ptr %v979, i64 1 acq_rel
-  %v981 = mul i64 %v3, 5
-  br label %b133
-b133:
-  %v982 = load atomic i64, ptr %v979 acquire, align 8
-  %v983 = icmp slt i64 %v982, %v981
-  br i1 %v983, label %b134, label %b135
+  %v929 = icmp slt i64 %v834, 8
+  br i1 %v929, label %b134, label %b135
 b134:
-  %v984 = call i32 @sched_yield()
-  br label %b133
-b135:
-  br label %b132
-b132:
   br label %b136
 b136:
-  %v985 = phi i64 [ 0, %b132 ], [ %v1318, %b158 ]
-  %v986 = icmp slt i64 %v985, %v5
-  br i1 %v986, label %b137, label %b138
+  %v930 = phi i64 [ 0, %b134 ], [ %v938, %b137 ]
+  %v931 = icmp slt i64 %v930, 8
+  br i1 %v931, label %b137, label %b138
 b137:
-  %v988 = add i64 %v7, 0
-  %v989 = sdiv i64 %v988, 1
-  %v990 = add i64 %v2, 1
-  %v991 = mul i64 %v989, %v2
-  %v992 = sdiv i64 %v991, %v3
-  %v993 = mul i64 %v992, 1
-  %v994 = icmp slt i64 %v993, %v7
-  %v995 = select i1 %v994, i64 %v993, i64 %v7
-  %v996 = mul i64 %v989, %v990
-  %v997 = sdiv i64 %v996, %v3
-  %v998 = mul i64 %v997, 1
-  %v999 = icmp slt i64 %v998, %v7
-  %v1000 = select i1 %v999, i64 %v998, i64 %v7
-  br label %b139
+  %v932 = mul i64 %v930, 1
+  %v933 = getelementptr inbounds float, ptr %v843, i64 %v932
+  %v934 = getelementptr float, ptr %v933, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v935 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v934, <8 x i1> %v840, <8 x float> zeroinitializer)
+  %v936 = mul i64 %v930, 8
+  %v937 = getelementptr inbounds float, ptr %v831, i64 %v936
+  store <8 x float> %v935, ptr %v937, align 4
+  %v938 = add nsw i64 %v930, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v939 = add i64 %v827, 64
+  %v940 = add nsw i64 %v825, 1
+  br label %b123
+b125:
+  br label %b93
+b93:
+  %v941 = icmp sgt i64 %v3, 1
+  br i1 %v941, label %b139, label %b140
 b139:
-  %v1001 = phi i64 [ %v995, %b137 ], [ %v1172, %b144 ]
-  %v1002 = icmp slt i64 %v1001, %v1000
-  br i1 %v1002, label %b140, label %b141
-b140:
-  %v1003 = add i64 %v1001, 96
-  %v1004 = icmp slt i64 %v1003, %v1000
-  %v1005 = select i1 %v1004, i64 %v1003, i64 %v1000
-  br label %b142
+  %v942 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v943 = atomicrmw add ptr %v942, i64 1 acq_rel
+  %v944 = mul i64 %v3, 5
+  br label %b141
+b141:
+  %v945 = load atomic i64, ptr %v942 acquire, align 8
+  %v946 = icmp slt i64 %v945, %v944
+  br i1 %v946, label %b142, label %b143
 b142:
-  %v1006 = phi i64 [ 0, %b140 ], [ %v1171, %b147 ]
-  %v1007 = icmp slt i64 %v1006, 1
-  br i1 %v1007, label %b143, label %b144
+  %v947 = call i32 @sched_yield()
+  br label %b141
 b143:
-  %v1008 = sub i64 %v1005, %v1001
-  %v1009 = sub i64 6, 1
-  %v1010 = add i64 %v1008, %v1009
-  %v1011 = sdiv i64 %v1010, 6
-  br label %b145
+  br label %b140
+b140:
+  br label %b144
+b144:
+  %v948 = phi i64 [ 0, %b140 ], [ %v1281, %b166 ]
+  %v949 = icmp slt i64 %v948, %v5
+  br i1 %v949, label %b145, label %b146
 b145:
-  %v1012 = phi i64 [ 0, %b143 ], [ %v1170, %b152 ]
-  %v1013 = icmp slt i64 %v1012, %v1011
-  br i1 %v1013, label %b146, label %b147
-b146:
-  %v1014 = mul i64 %v1008, %v1012
-  %v1015 = sdiv i64 %v1014, %v1011
-  %v1016 = add i64 %v1001, %v1015
-  %v1017 = add i64 %v1012, 1
-  %v1018 = mul i64 %v1008, %v1017
-  %v1019 = sdiv i64 %v1018, %v1011
-  %v1020 = add i64 %v1001, %v1019
-  %v1021 = mul i64 %v1006, 128
-  %v1022 = getelementptr inbounds float, ptr %v581, i64 %v1021
-  %v1023 = sub i64 %v1020, %v1016
-  %v1024 = add i64 %v985, 0
-  %v1025 = and i64 %v1024, %v52
-  %v1026 = mul i64 %v1025, %v7
-  %v1027 = add i64 %v1026, %v1016
-  %v1028 = mul i64 %v1027, 8
-  %v1029 = getelementptr inbounds float, ptr %v20, i64 %v1028
-  %v1030 = getelementptr inbounds float, ptr %v1029, i64 0
-  %v1031 = sub i64 %v1023, 1
-  %v1032 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1031
-  %v1033 = load ptr, ptr %v1032, align 4
-  %v1034 = icmp sgt i64 %v1023, 0
-  br i1 %v1034, label %b148, label %b149
+  %v951 = add i64 %v7, 0
+  %v952 = sdiv i64 %v951, 1
+  %v953 = add i64 %v2, 1
+  %v954 = mul i64 %v952, %v2
+  %v955 = sdiv i64 %v954, %v3
+  %v956 = mul i64 %v955, 1
+  %v957 = icmp slt i64 %v956, %v7
+  %v958 = select i1 %v957, i64 %v956, i64 %v7
+  %v959 = mul i64 %v952, %v953
+  %v960 = sdiv i64 %v959, %v3
+  %v961 = mul i64 %v960, 1
+  %v962 = icmp slt i64 %v961, %v7
+  %v963 = select i1 %v962, i64 %v961, i64 %v7
+  br label %b147
+b147:
+  %v964 = phi i64 [ %v958, %b145 ], [ %v1135, %b152 ]
+  %v965 = icmp slt i64 %v964, %v963
+  br i1 %v965, label %b148, label %b149
 b148:
-  call void %v1033(ptr %v1030, i64 8, ptr %v1022, i64 8, ptr %v987)
-  br label %b149
-b149:
-  %v1035 = add i64 %v1021, 128
+  %v966 = add i64 %v964, 96
+  %v967 = icmp slt i64 %v966, %v963
+  %v968 = select i1 %v967, i64 %v966, i64 %v963
   br label %b150
 b150:
-  %v1036 = phi i64 [ %v1016, %b149 ], [ %v1169, %b155 ]
-  %v1037 = icmp slt i64 %v1036, %v1020
-  br i1 %v1037, label %b151, label %b152
+  %v969 = phi i64 [ 0, %b148 ], [ %v1134, %b155 ]
+  %v970 = icmp slt i64 %v969, 1
+  br i1 %v970, label %b151, label %b152
 b151:
-  %v1038 = sub i64 %v1036, %v1016
-  %v1039 = mul i64 %v1038, 16
-  %v1040 = getelementptr inbounds float, ptr %v987, i64 %v1039
-  %v1041 = add i64 %v985, 0
-  %v1042 = and i64 %v1041, %v58
-  %v1043 = mul i64 %v1042, %v7
-  %v1044 = add i64 %v1043, %v1036
-  %v1045 = mul i64 %v1044, 24
-  %v1046 = getelementptr inbounds float, ptr %v36, i64 %v1045
-  %v1047 = add i64 %v985, 0
-  %v1048 = and i64 %v1047, %v52
-  %v1049 = mul i64 %v1048, %v7
-  %v1050 = add i64 %v1049, %v1036
-  %v1051 = mul i64 %v1050, 8
-  %v1052 = getelementptr inbounds float, ptr %v20, i64 %v1051
-  %v1053 = add i64 %v985, 0
-  %v1054 = and i64 %v1053, %v60
-  %v1055 = mul i64 %v1054, %v7
-  %v1056 = add i64 %v1055, %v1036
-  %v1057 = mul i64 %v1056, 8
-  %v1058 = getelementptr inbounds float, ptr %v38, i64 %v1057
-  %v1059 = add i64 %v985, 0
-  %v1060 = and i64 %v1059, %v62
-  %v1061 = mul i64 %v1060, %v7
-  %v1062 = add i64 %v1061, %v1036
-  %v1063 = mul i64 %v1062, 8
-  %v1064 = getelementptr inbounds float, ptr %v40, i64 %v1063
-  %v1065 = add i64 %v985, 0
-  %v1066 = and i64 %v1065, %v64
-  %v1067 = mul i64 %v1066, %v7
-  %v1068 = add i64 %v1067, %v1036
-  %v1069 = mul i64 %v1068, 8
-  %v1070 = getelementptr inbounds float, ptr %v42, i64 %v1069
+  %v971 = sub i64 %v968, %v964
+  %v972 = sub i64 6, 1
+  %v973 = add i64 %v971, %v972
+  %v974 = sdiv i64 %v973, 6
   br label %b153
 b153:
-  %v1071 = phi i64 [ 0, %b151 ], [ %v1168, %b154 ]
-  %v1072 = icmp slt i64 %v1071, 1
-  br i1 %v1072, label %b154, label %b155
+  %v975 = phi i64 [ 0, %b151 ], [ %v1133, %b160 ]
+  %v976 = icmp slt i64 %v975, %v974
+  br i1 %v976, label %b154, label %b155
 b154:
-  %v1073 = mul i64 %v1006, 1
-  %v1074 = add i64 %v1073, %v1071
-  %v1075 = mul i64 %v1074, 8
-  %v1076 = add i64 0, %v1071
-  %v1077 = mul i64 %v1076, 8
-  %v1078 = getelementptr inbounds float, ptr %v1040, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = add i64 1, %v1071
-  %v1081 = mul i64 %v1080, 8
-  %v1082 = getelementptr inbounds float, ptr %v1040, i64 %v1081
-  %v1083 = load <8 x float>, ptr %v1082, align 4
-  %v1084 = add i64 0, %v1075
-  %v1085 = getelementptr inbounds float, ptr %v1046, i64 %v1084
+  %v977 = mul i64 %v971, %v975
+  %v978 = sdiv i64 %v977, %v974
+  %v979 = add i64 %v964, %v978
+  %v980 = add i64 %v975, 1
+  %v981 = mul i64 %v971, %v980
+  %v982 = sdiv i64 %v981, %v974
+  %v983 = add i64 %v964, %v982
+  %v984 = mul i64 %v969, 128
+  %v985 = getelementptr inbounds float, ptr %v564, i64 %v984
+  %v986 = sub i64 %v983, %v979
+  %v987 = add i64 %v948, 0
+  %v988 = and i64 %v987, %v52
+  %v989 = mul i64 %v988, %v7
+  %v990 = add i64 %v989, %v979
+  %v991 = mul i64 %v990, 8
+  %v992 = getelementptr inbounds float, ptr %v20, i64 %v991
+  %v993 = getelementptr inbounds float, ptr %v992, i64 0
+  %v994 = sub i64 %v986, 1
+  %v995 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v994
+  %v996 = load ptr, ptr %v995, align 4
+  %v997 = icmp sgt i64 %v986, 0
+  br i1 %v997, label %b156, label %b157
+b156:
+  call void %v996(ptr %v993, i64 8, ptr %v985, i64 8, ptr %v950)
+  br label %b157
+b157:
+  %v998 = add i64 %v984, 128
+  br label %b158
+b158:
+  %v999 = phi i64 [ %v979, %b157 ], [ %v1132, %b163 ]
+  %v1000 = icmp slt i64 %v999, %v983
+  br i1 %v1000, label %b159, label %b160
+b159:
+  %v1001 = sub i64 %v999, %v979
+  %v1002 = mul i64 %v1001, 16
+  %v1003 = getelementptr inbounds float, ptr %v950, i64 %v1002
+  %v1004 = add i64 %v948, 0
+  %v1005 = and i64 %v1004, %v58
+  %v1006 = mul i64 %v1005, %v7
+  %v1007 = add i64 %v1006, %v999
+  %v1008 = mul i64 %v1007, 24
+  %v1009 = getelementptr inbounds float, ptr %v36, i64 %v1008
+  %v1010 = add i64 %v948, 0
+  %v1011 = and i64 %v1010, %v52
+  %v1012 = mul i64 %v1011, %v7
+  %v1013 = add i64 %v1012, %v999
+  %v1014 = mul i64 %v1013, 8
+  %v1015 = getelementptr inbounds float, ptr %v20, i64 %v1014
+  %v1016 = add i64 %v948, 0
+  %v1017 = and i64 %v1016, %v60
+  %v1018 = mul i64 %v1017, %v7
+  %v1019 = add i64 %v1018, %v999
+  %v1020 = mul i64 %v1019, 8
+  %v1021 = getelementptr inbounds float, ptr %v38, i64 %v1020
+  %v1022 = add i64 %v948, 0
+  %v1023 = and i64 %v1022, %v62
+  %v1024 = mul i64 %v1023, %v7
+  %v1025 = add i64 %v1024, %v999
+  %v1026 = mul i64 %v1025, 8
+  %v1027 = getelementptr inbounds float, ptr %v40, i64 %v1026
+  %v1028 = add i64 %v948, 0
+  %v1029 = and i64 %v1028, %v64
+  %v1030 = mul i64 %v1029, %v7
+  %v1031 = add i64 %v1030, %v999
+  %v1032 = mul i64 %v1031, 8
+  %v1033 = getelementptr inbounds float, ptr %v42, i64 %v1032
+  br label %b161
+b161:
+  %v1034 = phi i64 [ 0, %b159 ], [ %v1131, %b162 ]
+  %v1035 = icmp slt i64 %v1034, 1
+  br i1 %v1035, label %b162, label %b163
+b162:
+  %v1036 = mul i64 %v969, 1
+  %v1037 = add i64 %v1036, %v1034
+  %v1038 = mul i64 %v1037, 8
+  %v1039 = add i64 0, %v1034
+  %v1040 = mul i64 %v1039, 8
+  %v1041 = getelementptr inbounds float, ptr %v1003, i64 %v1040
+  %v1042 = load <8 x float>, ptr %v1041, align 4
+  %v1043 = add i64 1, %v1034
+  %v1044 = mul i64 %v1043, 8
+  %v1045 = getelementptr inbounds float, ptr %v1003, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = add i64 0, %v1038
+  %v1048 = getelementptr inbounds float, ptr %v1009, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = add i64 0, %v1038
+  %v1051 = getelementptr inbounds float, ptr %v14, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = fadd <8 x float> %v1049, %v1052
+  %v1054 = fadd <8 x float> %v1053, %v1042
+  %v1055 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1054)
+  %v1056 = fneg <8 x float> %v1055
+  %v1057 = fcmp olt <8 x float> %v1056, splat (float 0xC05A400000000000)
+  %v1058 = select <8 x i1> %v1057, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1056
+  %v1059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1058, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1060 = fsub <8 x float> %v1059, splat (float 0x4168000000000000)
+  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1058)
+  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1061)
+  %v1063 = bitcast <8 x float> %v1059 to <8 x i32>
+  %v1064 = fmul <8 x float> %v1062, %v1062
+  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1062, <8 x float> splat (float 0x3F81227F40000000))
+  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> %v1062, <8 x float> splat (float 0x3FA5556740000000))
+  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1066, <8 x float> %v1062, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1062, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1064, <8 x float> %v1068, <8 x float> %v1062)
+  %v1070 = sub <8 x i32> %v1063, splat (i32 1262485250)
+  %v1071 = lshr <8 x i32> %v1070, splat (i32 1)
+  %v1072 = sub <8 x i32> %v1070, %v1071
+  %v1073 = shl <8 x i32> %v1071, splat (i32 23)
+  %v1074 = bitcast <8 x i32> %v1073 to <8 x float>
+  %v1075 = shl <8 x i32> %v1072, splat (i32 23)
+  %v1076 = bitcast <8 x i32> %v1075 to <8 x float>
+  %v1077 = fadd <8 x float> %v1069, splat (float 0x3FF0000000000000)
+  %v1078 = fmul <8 x float> %v1077, %v1074
+  %v1079 = fmul <8 x float> %v1078, %v1076
+  %v1080 = fcmp olt <8 x float> %v1054, splat (float 0x0000000000000000)
+  %v1081 = select <8 x i1> %v1080, <8 x float> %v1079, <8 x float> splat (float 0x3FF0000000000000)
+  %v1082 = fadd <8 x float> %v1079, splat (float 0x3FF0000000000000)
+  %v1083 = fdiv <8 x float> %v1081, %v1082
+  %v1084 = add i64 8, %v1038
+  %v1085 = getelementptr inbounds float, ptr %v1009, i64 %v1084
   %v1086 = load <8 x float>, ptr %v1085, align 4
-  %v1087 = add i64 0, %v1075
+  %v1087 = add i64 8, %v1038
   %v1088 = getelementptr inbounds float, ptr %v14, i64 %v1087
   %v1089 = load <8 x float>, ptr %v1088, align 4
   %v1090 = fadd <8 x float> %v1086, %v1089
-  %v1091 = fadd <8 x float> %v1090, %v1079
+  %v1091 = fadd <8 x float> %v1090, %v1046
   %v1092 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1091)
   %v1093 = fneg <8 x float> %v1092
   %v1094 = fcmp olt <8 x float> %v1093, splat (float 0xC05A400000000000)
@@ -1494,272 +1509,235 @@ b154:
   %v1118 = select <8 x i1> %v1117, <8 x float> %v1116, <8 x float> splat (float 0x3FF0000000000000)
   %v1119 = fadd <8 x float> %v1116, splat (float 0x3FF0000000000000)
   %v1120 = fdiv <8 x float> %v1118, %v1119
-  %v1121 = add i64 8, %v1075
-  %v1122 = getelementptr inbounds float, ptr %v1046, i64 %v1121
+  %v1121 = add i64 0, %v1038
+  %v1122 = getelementptr inbounds float, ptr %v1015, i64 %v1121
   %v1123 = load <8 x float>, ptr %v1122, align 4
-  %v1124 = add i64 8, %v1075
-  %v1125 = getelementptr inbounds float, ptr %v14, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = fadd <8 x float> %v1123, %v1126
-  %v1128 = fadd <8 x float> %v1127, %v1083
-  %v1129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1128)
-  %v1130 = fneg <8 x float> %v1129
-  %v1131 = fcmp olt <8 x float> %v1130, splat (float 0xC05A400000000000)
-  %v1132 = select <8 x i1> %v1131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1130
-  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1134 = fsub <8 x float> %v1133, splat (float 0x4168000000000000)
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1132)
-  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1135)
-  %v1137 = bitcast <8 x float> %v1133 to <8 x i32>
-  %v1138 = fmul <8 x float> %v1136, %v1136
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1136, <8 x float> splat (float 0x3F81227F40000000))
-  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1136, <8 x float> splat (float 0x3FA5556740000000))
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1136, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1141, <8 x float> %v1136, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> %v1142, <8 x float> %v1136)
-  %v1144 = sub <8 x i32> %v1137, splat (i32 1262485250)
-  %v1145 = lshr <8 x i32> %v1144, splat (i32 1)
-  %v1146 = sub <8 x i32> %v1144, %v1145
-  %v1147 = shl <8 x i32> %v1145, splat (i32 23)
-  %v1148 = bitcast <8 x i32> %v1147 to <8 x float>
-  %v1149 = shl <8 x i32> %v1146, splat (i32 23)
-  %v1150 = bitcast <8 x i32> %v1149 to <8 x float>
-  %v1151 = fadd <8 x float> %v1143, splat (float 0x3FF0000000000000)
-  %v1152 = fmul <8 x float> %v1151, %v1148
-  %v1153 = fmul <8 x float> %v1152, %v1150
-  %v1154 = fcmp olt <8 x float> %v1128, splat (float 0x0000000000000000)
-  %v1155 = select <8 x i1> %v1154, <8 x float> %v1153, <8 x float> splat (float 0x3FF0000000000000)
-  %v1156 = fadd <8 x float> %v1153, splat (float 0x3FF0000000000000)
-  %v1157 = fdiv <8 x float> %v1155, %v1156
-  %v1158 = add i64 0, %v1075
-  %v1159 = getelementptr inbounds float, ptr %v1052, i64 %v1158
-  %v1160 = load <8 x float>, ptr %v1159, align 4
-  %v1161 = fmul <8 x float> %v1120, %v1160
-  %v1162 = add i64 0, %v1075
-  %v1163 = getelementptr inbounds float, ptr %v1058, i64 %v1162
-  store <8 x float> %v1120, ptr %v1163, align 4
-  %v1164 = add i64 0, %v1075
-  %v1165 = getelementptr inbounds float, ptr %v1064, i64 %v1164
-  store <8 x float> %v1157, ptr %v1165, align 4
-  %v1166 = add i64 0, %v1075
-  %v1167 = getelementptr inbounds float, ptr %v1070, i64 %v1166
-  store <8 x float> %v1161, ptr %v1167, align 4
-  %v1168 = add nsw i64 %v1071, 1
+  %v1124 = fmul <8 x float> %v1083, %v1123
+  %v1125 = add i64 0, %v1038
+  %v1126 = getelementptr inbounds float, ptr %v1021, i64 %v1125
+  store <8 x float> %v1083, ptr %v1126, align 4
+  %v1127 = add i64 0, %v1038
+  %v1128 = getelementptr inbounds float, ptr %v1027, i64 %v1127
+  store <8 x float> %v1120, ptr %v1128, align 4
+  %v1129 = add i64 0, %v1038
+  %v1130 = getelementptr inbounds float, ptr %v1033, i64 %v1129
+  store <8 x float> %v1124, ptr %v1130, align 4
+  %v1131 = add nsw i64 %v1034, 1
+  br label %b161
+b163:
+  %v1132 = add nsw i64 %v999, 1
+  br label %b158
+b160:
+  %v1133 = add nsw i64 %v975, 1
   br label %b153
 b155:
-  %v1169 = add nsw i64 %v1036, 1
+  %v1134 = add nsw i64 %v969, 1
   br label %b150
 b152:
-  %v1170 = add nsw i64 %v1012, 1
-  br label %b145
-b147:
-  %v1171 = add nsw i64 %v1006, 1
-  br label %b142
-b144:
-  %v1172 = add nsw i64 %v1001, 96
-  br label %b139
-b141:
-  %v1174 = add i64 %v7, 0
-  %v1175 = sdiv i64 %v1174, 1
-  %v1176 = add i64 %v2, 1
-  %v1177 = mul i64 %v1175, %v2
-  %v1178 = sdiv i64 %v1177, %v3
-  %v1179 = mul i64 %v1178, 1
-  %v1180 = icmp slt i64 %v1179, %v7
-  %v1181 = select i1 %v1180, i64 %v1179, i64 %v7
-  %v1182 = mul i64 %v1175, %v1176
-  %v1183 = sdiv i64 %v1182, %v3
-  %v1184 = mul i64 %v1183, 1
-  %v1185 = icmp slt i64 %v1184, %v7
-  %v1186 = select i1 %v1185, i64 %v1184, i64 %v7
-  br label %b156
-b156:
-  %v1187 = phi i64 [ %v1181, %b141 ], [ %v1317, %b161 ]
-  %v1188 = icmp slt i64 %v1187, %v1186
-  br i1 %v1188, label %b157, label %b158
-b157:
-  %v1189 = add i64 %v1187, 96
-  %v1190 = icmp slt i64 %v1189, %v1186
-  %v1191 = select i1 %v1190, i64 %v1189, i64 %v1186
-  br label %b159
-b159:
-  %v1192 = phi i64 [ 0, %b157 ], [ %v1316, %b164 ]
-  %v1193 = icmp slt i64 %v1192, 1
-  br i1 %v1193, label %b160, label %b161
-b160:
-  %v1194 = sub i64 %v1191, %v1187
-  %v1195 = sub i64 8, 1
-  %v1196 = add i64 %v1194, %v1195
-  %v1197 = sdiv i64 %v1196, 8
-  br label %b162
-b162:
-  %v1198 = phi i64 [ 0, %b160 ], [ %v1315, %b169 ]
-  %v1199 = icmp slt i64 %v1198, %v1197
-  br i1 %v1199, label %b163, label %b164
-b163:
-  %v1200 = mul i64 %v1194, %v1198
-  %v1201 = sdiv i64 %v1200, %v1197
-  %v1202 = add i64 %v1187, %v1201
-  %v1203 = add i64 %v1198, 1
-  %v1204 = mul i64 %v1194, %v1203
-  %v1205 = sdiv i64 %v1204, %v1197
-  %v1206 = add i64 %v1187, %v1205
-  %v1207 = mul i64 %v1192, 64
-  %v1208 = getelementptr inbounds float, ptr %v839, i64 %v1207
-  %v1209 = sub i64 %v1206, %v1202
-  %v1210 = add i64 %v985, 0
-  %v1211 = and i64 %v1210, %v64
-  %v1212 = mul i64 %v1211, %v7
-  %v1213 = add i64 %v1212, %v1202
-  %v1214 = mul i64 %v1213, 8
-  %v1215 = getelementptr inbounds float, ptr %v42, i64 %v1214
-  %v1216 = getelementptr inbounds float, ptr %v1215, i64 0
-  %v1217 = sub i64 %v1209, 1
-  %v1218 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1217
-  %v1219 = load ptr, ptr %v1218, align 4
-  %v1220 = icmp sgt i64 %v1209, 0
-  br i1 %v1220, label %b165, label %b166
+  %v1135 = add nsw i64 %v964, 96
+  br label %b147
+b149:
+  %v1137 = add i64 %v7, 0
+  %v1138 = sdiv i64 %v1137, 1
+  %v1139 = add i64 %v2, 1
+  %v1140 = mul i64 %v1138, %v2
+  %v1141 = sdiv i64 %v1140, %v3
+  %v1142 = mul i64 %v1141, 1
+  %v1143 = icmp slt i64 %v1142, %v7
+  %v1144 = select i1 %v1143, i64 %v1142, i64 %v7
+  %v1145 = mul i64 %v1138, %v1139
+  %v1146 = sdiv i64 %v1145, %v3
+  %v1147 = mul i64 %v1146, 1
+  %v1148 = icmp slt i64 %v1147, %v7
+  %v1149 = select i1 %v1148, i64 %v1147, i64 %v7
+  br label %b164
+b164:
+  %v1150 = phi i64 [ %v1144, %b149 ], [ %v1280, %b169 ]
+  %v1151 = icmp slt i64 %v1150, %v1149
+  br i1 %v1151, label %b165, label %b166
 b165:
-  call void %v1219(ptr %v1216, i64 8, ptr %v1208, i64 8, ptr %v1173)
-  br label %b166
-b166:
-  %v1221 = add i64 %v1207, 64
+  %v1152 = add i64 %v1150, 96
+  %v1153 = icmp slt i64 %v1152, %v1149
+  %v1154 = select i1 %v1153, i64 %v1152, i64 %v1149
   br label %b167
 b167:
-  %v1222 = phi i64 [ %v1202, %b166 ], [ %v1314, %b172 ]
-  %v1223 = icmp slt i64 %v1222, %v1206
-  br i1 %v1223, label %b168, label %b169
+  %v1155 = phi i64 [ 0, %b165 ], [ %v1279, %b172 ]
+  %v1156 = icmp slt i64 %v1155, 1
+  br i1 %v1156, label %b168, label %b169
 b168:
-  %v1224 = sub i64 %v1222, %v1202
-  %v1225 = mul i64 %v1224, 8
-  %v1226 = getelementptr inbounds float, ptr %v1173, i64 %v1225
-  %v1227 = add i64 %v985, 0
-  %v1228 = and i64 %v1227, %v58
-  %v1229 = mul i64 %v1228, %v7
-  %v1230 = add i64 %v1229, %v1222
-  %v1231 = mul i64 %v1230, 24
-  %v1232 = getelementptr inbounds float, ptr %v36, i64 %v1231
-  %v1233 = add i64 %v985, 0
-  %v1234 = and i64 %v1233, %v62
-  %v1235 = mul i64 %v1234, %v7
-  %v1236 = add i64 %v1235, %v1222
-  %v1237 = mul i64 %v1236, 8
-  %v1238 = getelementptr inbounds float, ptr %v40, i64 %v1237
-  %v1239 = add i64 %v985, 0
-  %v1240 = and i64 %v1239, %v52
-  %v1241 = mul i64 %v1240, %v7
-  %v1242 = add i64 %v1241, %v1222
-  %v1243 = mul i64 %v1242, 8
-  %v1244 = getelementptr inbounds float, ptr %v20, i64 %v1243
-  %v1245 = add i64 %v985, 0
-  %v1246 = and i64 %v1245, %v66
-  %v1247 = mul i64 %v1246, %v7
-  %v1248 = add i64 %v1247, %v1222
-  %v1249 = mul i64 %v1248, 8
-  %v1250 = getelementptr inbounds float, ptr %v44, i64 %v1249
-  %v1251 = add i64 %v985, 1
-  %v1252 = and i64 %v1251, %v52
-  %v1253 = mul i64 %v1252, %v7
-  %v1254 = add i64 %v1253, %v1222
-  %v1255 = mul i64 %v1254, 8
-  %v1256 = getelementptr inbounds float, ptr %v20, i64 %v1255
+  %v1157 = sub i64 %v1154, %v1150
+  %v1158 = sub i64 8, 1
+  %v1159 = add i64 %v1157, %v1158
+  %v1160 = sdiv i64 %v1159, 8
   br label %b170
 b170:
-  %v1257 = phi i64 [ 0, %b168 ], [ %v1313, %b171 ]
-  %v1258 = icmp slt i64 %v1257, 1
-  br i1 %v1258, label %b171, label %b172
+  %v1161 = phi i64 [ 0, %b168 ], [ %v1278, %b177 ]
+  %v1162 = icmp slt i64 %v1161, %v1160
+  br i1 %v1162, label %b171, label %b172
 b171:
-  %v1259 = mul i64 %v1192, 1
-  %v1260 = add i64 %v1259, %v1257
-  %v1261 = mul i64 %v1260, 8
-  %v1262 = add i64 0, %v1257
-  %v1263 = mul i64 %v1262, 8
-  %v1264 = getelementptr inbounds float, ptr %v1226, i64 %v1263
-  %v1265 = load <8 x float>, ptr %v1264, align 4
-  %v1266 = add i64 16, %v1261
-  %v1267 = getelementptr inbounds float, ptr %v1232, i64 %v1266
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = add i64 16, %v1261
-  %v1270 = getelementptr inbounds float, ptr %v14, i64 %v1269
-  %v1271 = load <8 x float>, ptr %v1270, align 4
-  %v1272 = fadd <8 x float> %v1268, %v1271
-  %v1273 = fadd <8 x float> %v1272, %v1265
-  %v1274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1273)
-  %v1275 = fcmp ogt <8 x float> %v1274, splat (float 0x4023000000000000)
-  %v1276 = select <8 x i1> %v1275, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1274
-  %v1277 = fadd <8 x float> %v1276, %v1276
-  %v1278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1279 = fsub <8 x float> %v1278, splat (float 0x4168000000000000)
-  %v1280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1277)
-  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1280)
-  %v1282 = bitcast <8 x float> %v1278 to <8 x i32>
-  %v1283 = fmul <8 x float> %v1281, %v1281
-  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1281, <8 x float> splat (float 0x3F81227F40000000))
-  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1281, <8 x float> splat (float 0x3FA5556740000000))
-  %v1286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1285, <8 x float> %v1281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1286, <8 x float> %v1281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1287, <8 x float> %v1281)
-  %v1289 = shl <8 x i32> %v1282, splat (i32 23)
-  %v1290 = add <8 x i32> %v1289, splat (i32 1065353216)
-  %v1291 = bitcast <8 x i32> %v1290 to <8 x float>
-  %v1292 = fsub <8 x float> %v1291, splat (float 0x3FF0000000000000)
-  %v1293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1291, <8 x float> %v1288, <8 x float> %v1292)
-  %v1294 = fadd <8 x float> %v1293, splat (float 0x4000000000000000)
-  %v1295 = fdiv <8 x float> %v1293, %v1294
-  %v1296 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1295, <8 x float> %v1273)
-  %v1297 = add i64 0, %v1261
-  %v1298 = getelementptr inbounds float, ptr %v1238, i64 %v1297
-  %v1299 = load <8 x float>, ptr %v1298, align 4
-  %v1300 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1301 = shufflevector <8 x float> %v1300, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1302 = fsub <8 x float> %v1301, %v1299
-  %v1303 = fmul <8 x float> %v1302, %v1296
-  %v1304 = add i64 0, %v1261
-  %v1305 = getelementptr inbounds float, ptr %v1244, i64 %v1304
-  %v1306 = load <8 x float>, ptr %v1305, align 4
-  %v1307 = fmul <8 x float> %v1299, %v1306
-  %v1308 = fadd <8 x float> %v1303, %v1307
-  %v1309 = add i64 0, %v1261
-  %v1310 = getelementptr inbounds float, ptr %v1250, i64 %v1309
-  store <8 x float> %v1296, ptr %v1310, align 4
-  %v1311 = add i64 0, %v1261
-  %v1312 = getelementptr inbounds float, ptr %v1256, i64 %v1311
-  store <8 x float> %v1308, ptr %v1312, align 4
-  %v1313 = add nsw i64 %v1257, 1
-  br label %b170
-b172:
-  %v1314 = add nsw i64 %v1222, 1
-  br label %b167
-b169:
-  %v1315 = add nsw i64 %v1198, 1
-  br label %b162
-b164:
-  %v1316 = add nsw i64 %v1192, 1
-  br label %b159
-b161:
-  %v1317 = add nsw i64 %v1187, 96
-  br label %b156
-b158:
-  %v1318 = add nsw i64 %v985, 1
-  br label %b136
-b138:
-  %v1319 = icmp sgt i64 %v3, 1
-  br i1 %v1319, label %b173, label %b174
+  %v1163 = mul i64 %v1157, %v1161
+  %v1164 = sdiv i64 %v1163, %v1160
+  %v1165 = add i64 %v1150, %v1164
+  %v1166 = add i64 %v1161, 1
+  %v1167 = mul i64 %v1157, %v1166
+  %v1168 = sdiv i64 %v1167, %v1160
+  %v1169 = add i64 %v1150, %v1168
+  %v1170 = mul i64 %v1155, 64
+  %v1171 = getelementptr inbounds float, ptr %v565, i64 %v1170
+  %v1172 = sub i64 %v1169, %v1165
+  %v1173 = add i64 %v948, 0
+  %v1174 = and i64 %v1173, %v64
+  %v1175 = mul i64 %v1174, %v7
+  %v1176 = add i64 %v1175, %v1165
+  %v1177 = mul i64 %v1176, 8
+  %v1178 = getelementptr inbounds float, ptr %v42, i64 %v1177
+  %v1179 = getelementptr inbounds float, ptr %v1178, i64 0
+  %v1180 = sub i64 %v1172, 1
+  %v1181 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1180
+  %v1182 = load ptr, ptr %v1181, align 4
+  %v1183 = icmp sgt i64 %v1172, 0
+  br i1 %v1183, label %b173, label %b174
 b173:
-  %v1320 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1321 = atomicrmw add ptr %v1320, i64 1 acq_rel
-  %v1322 = mul i64 %v3, 6
-  br label %b175
-b175:
-  %v1323 = load atomic i64, ptr %v1320 acquire, align 8
-  %v1324 = icmp slt i64 %v1323, %v1322
-  br i1 %v1324, label %b176, label %b177
-b176:
-  %v1325 = call i32 @sched_yield()
-  br label %b175
-b177:
+  call void %v1182(ptr %v1179, i64 8, ptr %v1171, i64 8, ptr %v1136)
   br label %b174
 b174:
+  %v1184 = add i64 %v1170, 64
+  br label %b175
+b175:
+  %v1185 = phi i64 [ %v1165, %b174 ], [ %v1277, %b180 ]
+  %v1186 = icmp slt i64 %v1185, %v1169
+  br i1 %v1186, label %b176, label %b177
+b176:
+  %v1187 = sub i64 %v1185, %v1165
+  %v1188 = mul i64 %v1187, 8
+  %v1189 = getelementptr inbounds float, ptr %v1136, i64 %v1188
+  %v1190 = add i64 %v948, 0
+  %v1191 = and i64 %v1190, %v58
+  %v1192 = mul i64 %v1191, %v7
+  %v1193 = add i64 %v1192, %v1185
+  %v1194 = mul i64 %v1193, 24
+  %v1195 = getelementptr inbounds float, ptr %v36, i64 %v1194
+  %v1196 = add i64 %v948, 0
+  %v1197 = and i64 %v1196, %v62
+  %v1198 = mul i64 %v1197, %v7
+  %v1199 = add i64 %v1198, %v1185
+  %v1200 = mul i64 %v1199, 8
+  %v1201 = getelementptr inbounds float, ptr %v40, i64 %v1200
+  %v1202 = add i64 %v948, 0
+  %v1203 = and i64 %v1202, %v52
+  %v1204 = mul i64 %v1203, %v7
+  %v1205 = add i64 %v1204, %v1185
+  %v1206 = mul i64 %v1205, 8
+  %v1207 = getelementptr inbounds float, ptr %v20, i64 %v1206
+  %v1208 = add i64 %v948, 0
+  %v1209 = and i64 %v1208, %v66
+  %v1210 = mul i64 %v1209, %v7
+  %v1211 = add i64 %v1210, %v1185
+  %v1212 = mul i64 %v1211, 8
+  %v1213 = getelementptr inbounds float, ptr %v44, i64 %v1212
+  %v1214 = add i64 %v948, 1
+  %v1215 = and i64 %v1214, %v52
+  %v1216 = mul i64 %v1215, %v7
+  %v1217 = add i64 %v1216, %v1185
+  %v1218 = mul i64 %v1217, 8
+  %v1219 = getelementptr inbounds float, ptr %v20, i64 %v1218
+  br label %b178
+b178:
+  %v1220 = phi i64 [ 0, %b176 ], [ %v1276, %b179 ]
+  %v1221 = icmp slt i64 %v1220, 1
+  br i1 %v1221, label %b179, label %b180
+b179:
+  %v1222 = mul i64 %v1155, 1
+  %v1223 = add i64 %v1222, %v1220
+  %v1224 = mul i64 %v1223, 8
+  %v1225 = add i64 0, %v1220
+  %v1226 = mul i64 %v1225, 8
+  %v1227 = getelementptr inbounds float, ptr %v1189, i64 %v1226
+  %v1228 = load <8 x float>, ptr %v1227, align 4
+  %v1229 = add i64 16, %v1224
+  %v1230 = getelementptr inbounds float, ptr %v1195, i64 %v1229
+  %v1231 = load <8 x float>, ptr %v1230, align 4
+  %v1232 = add i64 16, %v1224
+  %v1233 = getelementptr inbounds float, ptr %v14, i64 %v1232
+  %v1234 = load <8 x float>, ptr %v1233, align 4
+  %v1235 = fadd <8 x float> %v1231, %v1234
+  %v1236 = fadd <8 x float> %v1235, %v1228
+  %v1237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1236)
+  %v1238 = fcmp ogt <8 x float> %v1237, splat (float 0x4023000000000000)
+  %v1239 = select <8 x i1> %v1238, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1237
+  %v1240 = fadd <8 x float> %v1239, %v1239
+  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1242 = fsub <8 x float> %v1241, splat (float 0x4168000000000000)
+  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1240)
+  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1243)
+  %v1245 = bitcast <8 x float> %v1241 to <8 x i32>
+  %v1246 = fmul <8 x float> %v1244, %v1244
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1244, <8 x float> splat (float 0x3F81227F40000000))
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1244, <8 x float> splat (float 0x3FA5556740000000))
+  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> %v1244, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> %v1244, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1250, <8 x float> %v1244)
+  %v1252 = shl <8 x i32> %v1245, splat (i32 23)
+  %v1253 = add <8 x i32> %v1252, splat (i32 1065353216)
+  %v1254 = bitcast <8 x i32> %v1253 to <8 x float>
+  %v1255 = fsub <8 x float> %v1254, splat (float 0x3FF0000000000000)
+  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1251, <8 x float> %v1255)
+  %v1257 = fadd <8 x float> %v1256, splat (float 0x4000000000000000)
+  %v1258 = fdiv <8 x float> %v1256, %v1257
+  %v1259 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1258, <8 x float> %v1236)
+  %v1260 = add i64 0, %v1224
+  %v1261 = getelementptr inbounds float, ptr %v1201, i64 %v1260
+  %v1262 = load <8 x float>, ptr %v1261, align 4
+  %v1263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1264 = shufflevector <8 x float> %v1263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1265 = fsub <8 x float> %v1264, %v1262
+  %v1266 = fmul <8 x float> %v1265, %v1259
+  %v1267 = add i64 0, %v1224
+  %v1268 = getelementptr inbounds float, ptr %v1207, i64 %v1267
+  %v1269 = load <8 x float>, ptr %v1268, align 4
+  %v1270 = fmul <8 x float> %v1262, %v1269
+  %v1271 = fadd <8 x float> %v1266, %v1270
+  %v1272 = add i64 0, %v1224
+  %v1273 = getelementptr inbounds float, ptr %v1213, i64 %v1272
+  store <8 x float> %v1259, ptr %v1273, align 4
+  %v1274 = add i64 0, %v1224
+  %v1275 = getelementptr inbounds float, ptr %v1219, i64 %v1274
+  store <8 x float> %v1271, ptr %v1275, align 4
+  %v1276 = add nsw i64 %v1220, 1
+  br label %b178
+b180:
+  %v1277 = add nsw i64 %v1185, 1
+  br label %b175
+b177:
+  %v1278 = add nsw i64 %v1161, 1
+  br label %b170
+b172:
+  %v1279 = add nsw i64 %v1155, 1
+  br label %b167
+b169:
+  %v1280 = add nsw i64 %v1150, 96
+  br label %b164
+b166:
+  %v1281 = add nsw i64 %v948, 1
+  br label %b144
+b146:
+  %v1282 = icmp sgt i64 %v3, 1
+  br i1 %v1282, label %b181, label %b182
+b181:
+  %v1283 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1284 = atomicrmw add ptr %v1283, i64 1 acq_rel
+  %v1285 = mul i64 %v3, 6
+  br label %b183
+b183:
+  %v1286 = load atomic i64, ptr %v1283 acquire, align 8
+  %v1287 = icmp slt i64 %v1286, %v1285
+  br i1 %v1287, label %b184, label %b185
+b184:
+  %v1288 = call i32 @sched_yield()
+  br label %b183
+b185:
+  br label %b182
+b182:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4583,9 +4561,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v276 = alloca float, i64 64, align 4
-  %v384 = alloca float, i64 64, align 4
-  %v584 = alloca float, i64 64, align 4
+  %v286 = alloca float, i64 64, align 4
+  %v394 = alloca float, i64 64, align 4
+  %v597 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4629,1323 +4607,1854 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 19
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 0
-  %v72 = add i64 1, 0
-  %v73 = sdiv i64 %v72, 1
-  %v74 = add i64 %v2, 1
-  %v75 = mul i64 %v73, %v2
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = mul i64 %v76, 1
-  %v78 = icmp slt i64 %v77, 1
-  %v79 = select i1 %v78, i64 %v77, i64 1
-  %v80 = mul i64 %v73, %v74
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, 1
-  %v84 = select i1 %v83, i64 %v82, i64 1
-  br label %b0
+  %v71 = mul i64 %v2, 21504
+  %v72 = add i64 %v71, 384
+  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v70, i64 0
+  %v75 = getelementptr inbounds float, ptr %v70, i64 64
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v85 = phi i64 [ %v79, %entry ], [ %v113, %b5 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b1, label %b2
-b1:
-  %v87 = mul i64 %v85, 64
-  %v88 = mul i64 %v85, 8
-  %v89 = add i64 %v88, 0
-  %v90 = sub i64 8, %v89
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v93 = icmp ult i64 %v92, 8
-  %v94 = select i1 %v93, i64 %v92, i64 8
-  %v95 = trunc i64 %v94 to i32
-  %v96 = insertelement <8 x i32> poison, i32 %v95, i64 0
-  %v97 = shufflevector <8 x i32> %v96, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v98 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v97
-  %v99 = mul i64 %v89, 1
-  %v100 = add i64 128, %v99
-  %v101 = getelementptr inbounds float, ptr %v16, i64 %v100
-  %v102 = add i64 %v87, 0
-  br label %b3
-b3:
-  %v103 = phi i64 [ 0, %b1 ], [ %v111, %b4 ]
-  %v104 = icmp slt i64 %v103, 8
-  br i1 %v104, label %b4, label %b5
-b4:
-  %v105 = mul i64 %v103, 8
-  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
-  %v107 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v106, <8 x i1> %v98, <8 x float> zeroinitializer)
-  %v108 = mul i64 %v103, 8
-  %v109 = add i64 %v102, %v108
-  %v110 = getelementptr inbounds float, ptr %v71, i64 %v109
-  store <8 x float> %v107, ptr %v110, align 4
-  %v111 = add nsw i64 %v103, 1
-  br label %b3
-b5:
-  %v112 = add i64 %v87, 64
-  %v113 = add nsw i64 %v85, 1
-  br label %b0
+  %v79 = add i64 1, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = icmp slt i64 %v91, 1
+  %v93 = select i1 %v92, i64 %v91, i64 1
+  br label %b2
 b2:
-  %v114 = getelementptr inbounds float, ptr %v70, i64 64
-  %v115 = add i64 1, 0
-  %v116 = sdiv i64 %v115, 1
-  %v117 = add i64 %v2, 1
-  %v118 = mul i64 %v116, %v2
-  %v119 = sdiv i64 %v118, %v3
-  %v120 = mul i64 %v119, 1
-  %v121 = icmp slt i64 %v120, 1
-  %v122 = select i1 %v121, i64 %v120, i64 1
-  %v123 = mul i64 %v116, %v117
-  %v124 = sdiv i64 %v123, %v3
-  %v125 = mul i64 %v124, 1
-  %v126 = icmp slt i64 %v125, 1
-  %v127 = select i1 %v126, i64 %v125, i64 1
-  br label %b6
+  %v94 = phi i64 [ %v86, %b0 ], [ %v122, %b7 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b3, label %b4
+b3:
+  %v96 = mul i64 %v94, 64
+  %v97 = mul i64 %v94, 8
+  %v98 = add i64 %v96, 0
+  %v99 = add i64 %v97, 0
+  %v100 = getelementptr inbounds float, ptr %v74, i64 %v98
+  %v101 = sub i64 8, %v99
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v104 = icmp ult i64 %v103, 8
+  %v105 = select i1 %v104, i64 %v103, i64 8
+  %v106 = trunc i64 %v105 to i32
+  %v107 = insertelement <8 x i32> poison, i32 %v106, i64 0
+  %v108 = shufflevector <8 x i32> %v107, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v109 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v108
+  %v110 = mul i64 %v99, 1
+  %v111 = add i64 128, %v110
+  %v112 = getelementptr inbounds float, ptr %v16, i64 %v111
+  br label %b5
+b5:
+  %v113 = phi i64 [ 0, %b3 ], [ %v120, %b6 ]
+  %v114 = icmp slt i64 %v113, 8
+  br i1 %v114, label %b6, label %b7
 b6:
-  %v128 = phi i64 [ %v122, %b2 ], [ %v180, %b14 ]
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b7, label %b8
+  %v115 = mul i64 %v113, 8
+  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
+  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> %v109, <8 x float> zeroinitializer)
+  %v118 = mul i64 %v113, 8
+  %v119 = getelementptr inbounds float, ptr %v100, i64 %v118
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v113, 1
+  br label %b5
 b7:
-  %v130 = mul i64 %v128, 128
-  %v131 = mul i64 %v128, 8
-  %v132 = add i64 %v131, 0
-  %v133 = sub i64 8, %v132
-  %v134 = icmp slt i64 %v133, 0
-  %v135 = select i1 %v134, i64 0, i64 %v133
-  %v136 = icmp ult i64 %v135, 8
-  %v137 = select i1 %v136, i64 %v135, i64 8
-  %v138 = trunc i64 %v137 to i32
-  %v139 = insertelement <8 x i32> poison, i32 %v138, i64 0
-  %v140 = shufflevector <8 x i32> %v139, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v141 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v140
-  %v142 = mul i64 %v132, 1
-  %v143 = add i64 64, %v142
-  %v144 = getelementptr inbounds float, ptr %v16, i64 %v143
-  %v145 = add i64 %v130, 0
-  br label %b9
-b9:
-  %v146 = phi i64 [ 0, %b7 ], [ %v154, %b10 ]
-  %v147 = icmp slt i64 %v146, 8
-  br i1 %v147, label %b10, label %b11
-b10:
-  %v148 = mul i64 %v146, 8
-  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
-  %v150 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v149, <8 x i1> %v141, <8 x float> zeroinitializer)
-  %v151 = mul i64 %v146, 8
-  %v152 = add i64 %v145, %v151
-  %v153 = getelementptr inbounds float, ptr %v114, i64 %v152
-  store <8 x float> %v150, ptr %v153, align 4
-  %v154 = add nsw i64 %v146, 1
-  br label %b9
-b11:
-  %v155 = add i64 %v130, 64
-  %v156 = add i64 %v131, 0
-  %v157 = sub i64 8, %v156
-  %v158 = icmp slt i64 %v157, 0
-  %v159 = select i1 %v158, i64 0, i64 %v157
-  %v160 = icmp ult i64 %v159, 8
-  %v161 = select i1 %v160, i64 %v159, i64 8
-  %v162 = trunc i64 %v161 to i32
-  %v163 = insertelement <8 x i32> poison, i32 %v162, i64 0
-  %v164 = shufflevector <8 x i32> %v163, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v165 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v164
-  %v166 = mul i64 %v156, 1
-  %v167 = add i64 0, %v166
-  %v168 = getelementptr inbounds float, ptr %v16, i64 %v167
-  %v169 = add i64 %v155, 0
-  br label %b12
-b12:
-  %v170 = phi i64 [ 0, %b11 ], [ %v178, %b13 ]
-  %v171 = icmp slt i64 %v170, 8
-  br i1 %v171, label %b13, label %b14
-b13:
-  %v172 = mul i64 %v170, 8
-  %v173 = getelementptr inbounds float, ptr %v168, i64 %v172
-  %v174 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v173, <8 x i1> %v165, <8 x float> zeroinitializer)
-  %v175 = mul i64 %v170, 8
-  %v176 = add i64 %v169, %v175
-  %v177 = getelementptr inbounds float, ptr %v114, i64 %v176
-  store <8 x float> %v174, ptr %v177, align 4
-  %v178 = add nsw i64 %v170, 1
-  br label %b12
-b14:
-  %v179 = add i64 %v155, 64
-  %v180 = add nsw i64 %v128, 1
-  br label %b6
+  %v121 = add i64 %v96, 64
+  %v122 = add nsw i64 %v94, 1
+  br label %b2
+b4:
+  %v123 = add i64 1, 0
+  %v124 = sdiv i64 %v123, 1
+  %v125 = add i64 %v2, 1
+  %v126 = mul i64 %v124, %v2
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, 1
+  %v130 = select i1 %v129, i64 %v128, i64 1
+  %v131 = mul i64 %v124, %v125
+  %v132 = sdiv i64 %v131, %v3
+  %v133 = mul i64 %v132, 1
+  %v134 = icmp slt i64 %v133, 1
+  %v135 = select i1 %v134, i64 %v133, i64 1
+  %v136 = icmp slt i64 %v135, 1
+  %v137 = select i1 %v136, i64 %v135, i64 1
+  br label %b8
 b8:
-  %v181 = icmp sgt i64 %v3, 1
-  br i1 %v181, label %b15, label %b16
+  %v138 = phi i64 [ %v130, %b4 ], [ %v190, %b16 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b9, label %b10
+b9:
+  %v140 = mul i64 %v138, 128
+  %v141 = mul i64 %v138, 8
+  %v142 = add i64 %v140, 0
+  %v143 = add i64 %v141, 0
+  %v144 = getelementptr inbounds float, ptr %v75, i64 %v142
+  %v145 = sub i64 8, %v143
+  %v146 = icmp slt i64 %v145, 0
+  %v147 = select i1 %v146, i64 0, i64 %v145
+  %v148 = icmp ult i64 %v147, 8
+  %v149 = select i1 %v148, i64 %v147, i64 8
+  %v150 = trunc i64 %v149 to i32
+  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
+  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
+  %v154 = mul i64 %v143, 1
+  %v155 = add i64 64, %v154
+  %v156 = getelementptr inbounds float, ptr %v16, i64 %v155
+  br label %b11
+b11:
+  %v157 = phi i64 [ 0, %b9 ], [ %v164, %b12 ]
+  %v158 = icmp slt i64 %v157, 8
+  br i1 %v158, label %b12, label %b13
+b12:
+  %v159 = mul i64 %v157, 8
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> %v153, <8 x float> zeroinitializer)
+  %v162 = mul i64 %v157, 8
+  %v163 = getelementptr inbounds float, ptr %v144, i64 %v162
+  store <8 x float> %v161, ptr %v163, align 4
+  %v164 = add nsw i64 %v157, 1
+  br label %b11
+b13:
+  %v165 = add i64 %v140, 64
+  %v166 = add i64 %v165, 0
+  %v167 = add i64 %v141, 0
+  %v168 = getelementptr inbounds float, ptr %v75, i64 %v166
+  %v169 = sub i64 8, %v167
+  %v170 = icmp slt i64 %v169, 0
+  %v171 = select i1 %v170, i64 0, i64 %v169
+  %v172 = icmp ult i64 %v171, 8
+  %v173 = select i1 %v172, i64 %v171, i64 8
+  %v174 = trunc i64 %v173 to i32
+  %v175 = insertelement <8 x i32> poison, i32 %v174, i64 0
+  %v176 = shufflevector <8 x i32> %v175, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v177 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v176
+  %v178 = mul i64 %v167, 1
+  %v179 = add i64 0, %v178
+  %v180 = getelementptr inbounds float, ptr %v16, i64 %v179
+  br label %b14
+b14:
+  %v181 = phi i64 [ 0, %b13 ], [ %v188, %b15 ]
+  %v182 = icmp slt i64 %v181, 8
+  br i1 %v182, label %b15, label %b16
 b15:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
-  %v184 = mul i64 %v3, 1
-  br label %b17
-b17:
-  %v185 = load atomic i64, ptr %v182 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b18, label %b19
-b18:
-  %v187 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v183 = mul i64 %v181, 8
+  %v184 = getelementptr inbounds float, ptr %v180, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v177, <8 x float> zeroinitializer)
+  %v186 = mul i64 %v181, 8
+  %v187 = getelementptr inbounds float, ptr %v168, i64 %v186
+  store <8 x float> %v185, ptr %v187, align 4
+  %v188 = add nsw i64 %v181, 1
+  br label %b14
 b16:
-  br label %b20
+  %v189 = add i64 %v165, 64
+  %v190 = add nsw i64 %v138, 1
+  br label %b8
+b10:
+  br label %b1
+b1:
+  %v191 = icmp sgt i64 %v3, 1
+  br i1 %v191, label %b17, label %b18
+b17:
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v194 = mul i64 %v3, 1
+  br label %b19
+b19:
+  %v195 = load atomic i64, ptr %v192 acquire, align 8
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b20, label %b21
 b20:
-  %v188 = phi i64 [ 0, %b16 ], [ %v524, %b45 ]
-  %v189 = icmp slt i64 %v188, %v5
-  br i1 %v189, label %b21, label %b22
+  %v197 = call i32 @sched_yield()
+  br label %b19
 b21:
-  %v190 = sub i64 %v5, 1
-  %v191 = sub i64 %v190, %v188
-  %v192 = add i64 %v7, 0
-  %v193 = sdiv i64 %v192, 1
-  %v194 = add i64 %v2, 1
-  %v195 = mul i64 %v193, %v2
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, %v7
-  %v199 = select i1 %v198, i64 %v197, i64 %v7
-  %v200 = mul i64 %v193, %v194
-  %v201 = sdiv i64 %v200, %v3
-  %v202 = mul i64 %v201, 1
-  %v203 = icmp slt i64 %v202, %v7
-  %v204 = select i1 %v203, i64 %v202, i64 %v7
-  br label %b23
+  br label %b18
+b18:
+  br label %b22
+b22:
+  %v198 = phi i64 [ 0, %b18 ], [ %v534, %b47 ]
+  %v199 = icmp slt i64 %v198, %v5
+  br i1 %v199, label %b23, label %b24
 b23:
-  %v205 = phi i64 [ %v199, %b21 ], [ %v275, %b24 ]
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b24, label %b25
-b24:
-  %v207 = add i64 %v191, 1
-  %v208 = and i64 %v207, 1
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v205
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v22, i64 %v211
-  %v213 = add i64 %v191, 0
-  %v214 = and i64 %v213, %v50
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v205
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v18, i64 %v217
-  %v219 = add i64 %v191, 0
-  %v220 = and i64 %v219, %v62
-  %v221 = mul i64 %v220, %v7
-  %v222 = add i64 %v221, %v205
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v40, i64 %v223
-  %v225 = add i64 %v191, 0
-  %v226 = and i64 %v225, %v66
-  %v227 = mul i64 %v226, %v7
-  %v228 = add i64 %v227, %v205
-  %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v44, i64 %v229
-  %v231 = add i64 %v191, 0
-  %v232 = and i64 %v231, %v52
-  %v233 = mul i64 %v232, %v7
-  %v234 = add i64 %v233, %v205
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v20, i64 %v235
-  %v237 = add i64 %v191, 0
-  %v238 = and i64 %v237, %v56
-  %v239 = mul i64 %v238, %v7
-  %v240 = add i64 %v239, %v205
-  %v241 = mul i64 %v240, 24
-  %v242 = getelementptr inbounds float, ptr %v32, i64 %v241
-  %v243 = add i64 0, 0
-  %v244 = getelementptr inbounds float, ptr %v212, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = add i64 0, 0
-  %v247 = getelementptr inbounds float, ptr %v218, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v245, %v248
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v224, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
-  %v255 = fsub <8 x float> %v254, %v252
-  %v256 = fmul <8 x float> %v249, %v255
-  %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v230, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v259, %v259
-  %v261 = fsub <8 x float> %v254, %v260
-  %v262 = fmul <8 x float> %v256, %v261
-  %v263 = add i64 0, 0
-  %v264 = getelementptr inbounds float, ptr %v236, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = fmul <8 x float> %v249, %v265
-  %v267 = fmul <8 x float> %v249, %v259
-  %v268 = fsub <8 x float> %v266, %v267
-  %v269 = fmul <8 x float> %v268, %v252
-  %v270 = fmul <8 x float> %v269, %v255
-  %v271 = add i64 16, 0
-  %v272 = getelementptr inbounds float, ptr %v242, i64 %v271
-  store <8 x float> %v262, ptr %v272, align 4
-  %v273 = add i64 8, 0
-  %v274 = getelementptr inbounds float, ptr %v242, i64 %v273
-  store <8 x float> %v270, ptr %v274, align 4
-  %v275 = add nsw i64 %v205, 1
-  br label %b23
+  %v200 = sub i64 %v5, 1
+  %v201 = sub i64 %v200, %v198
+  %v202 = add i64 %v7, 0
+  %v203 = sdiv i64 %v202, 1
+  %v204 = add i64 %v2, 1
+  %v205 = mul i64 %v203, %v2
+  %v206 = sdiv i64 %v205, %v3
+  %v207 = mul i64 %v206, 1
+  %v208 = icmp slt i64 %v207, %v7
+  %v209 = select i1 %v208, i64 %v207, i64 %v7
+  %v210 = mul i64 %v203, %v204
+  %v211 = sdiv i64 %v210, %v3
+  %v212 = mul i64 %v211, 1
+  %v213 = icmp slt i64 %v212, %v7
+  %v214 = select i1 %v213, i64 %v212, i64 %v7
+  br label %b25
 b25:
-  %v277 = add i64 %v7, 0
-  %v278 = sdiv i64 %v277, 1
-  %v279 = add i64 %v2, 1
-  %v280 = mul i64 %v278, %v2
-  %v281 = sdiv i64 %v280, %v3
-  %v282 = mul i64 %v281, 1
-  %v283 = icmp slt i64 %v282, %v7
-  %v284 = select i1 %v283, i64 %v282, i64 %v7
-  %v285 = mul i64 %v278, %v279
-  %v286 = sdiv i64 %v285, %v3
-  %v287 = mul i64 %v286, 1
-  %v288 = icmp slt i64 %v287, %v7
-  %v289 = select i1 %v288, i64 %v287, i64 %v7
-  br label %b26
+  %v215 = phi i64 [ %v209, %b23 ], [ %v285, %b26 ]
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b26, label %b27
 b26:
-  %v290 = phi i64 [ %v284, %b25 ], [ %v383, %b31 ]
-  %v291 = icmp slt i64 %v290, %v289
-  br i1 %v291, label %b27, label %b28
+  %v217 = add i64 %v201, 1
+  %v218 = and i64 %v217, 1
+  %v219 = mul i64 %v218, %v7
+  %v220 = add i64 %v219, %v215
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v22, i64 %v221
+  %v223 = add i64 %v201, 0
+  %v224 = and i64 %v223, %v50
+  %v225 = mul i64 %v224, %v7
+  %v226 = add i64 %v225, %v215
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v18, i64 %v227
+  %v229 = add i64 %v201, 0
+  %v230 = and i64 %v229, %v62
+  %v231 = mul i64 %v230, %v7
+  %v232 = add i64 %v231, %v215
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v40, i64 %v233
+  %v235 = add i64 %v201, 0
+  %v236 = and i64 %v235, %v66
+  %v237 = mul i64 %v236, %v7
+  %v238 = add i64 %v237, %v215
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v44, i64 %v239
+  %v241 = add i64 %v201, 0
+  %v242 = and i64 %v241, %v52
+  %v243 = mul i64 %v242, %v7
+  %v244 = add i64 %v243, %v215
+  %v245 = mul i64 %v244, 8
+  %v246 = getelementptr inbounds float, ptr %v20, i64 %v245
+  %v247 = add i64 %v201, 0
+  %v248 = and i64 %v247, %v56
+  %v249 = mul i64 %v248, %v7
+  %v250 = add i64 %v249, %v215
+  %v251 = mul i64 %v250, 24
+  %v252 = getelementptr inbounds float, ptr %v32, i64 %v251
+  %v253 = add i64 0, 0
+  %v254 = getelementptr inbounds float, ptr %v222, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = add i64 0, 0
+  %v257 = getelementptr inbounds float, ptr %v228, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fadd <8 x float> %v255, %v258
+  %v260 = add i64 0, 0
+  %v261 = getelementptr inbounds float, ptr %v234, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v265 = fsub <8 x float> %v264, %v262
+  %v266 = fmul <8 x float> %v259, %v265
+  %v267 = add i64 0, 0
+  %v268 = getelementptr inbounds float, ptr %v240, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v269, %v269
+  %v271 = fsub <8 x float> %v264, %v270
+  %v272 = fmul <8 x float> %v266, %v271
+  %v273 = add i64 0, 0
+  %v274 = getelementptr inbounds float, ptr %v246, i64 %v273
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fmul <8 x float> %v259, %v275
+  %v277 = fmul <8 x float> %v259, %v269
+  %v278 = fsub <8 x float> %v276, %v277
+  %v279 = fmul <8 x float> %v278, %v262
+  %v280 = fmul <8 x float> %v279, %v265
+  %v281 = add i64 16, 0
+  %v282 = getelementptr inbounds float, ptr %v252, i64 %v281
+  store <8 x float> %v272, ptr %v282, align 4
+  %v283 = add i64 8, 0
+  %v284 = getelementptr inbounds float, ptr %v252, i64 %v283
+  store <8 x float> %v280, ptr %v284, align 4
+  %v285 = add nsw i64 %v215, 1
+  br label %b25
 b27:
-  %v292 = add i64 %v290, 96
-  %v293 = icmp slt i64 %v292, %v289
-  %v294 = select i1 %v293, i64 %v292, i64 %v289
-  br label %b29
-b29:
-  %v295 = phi i64 [ 0, %b27 ], [ %v382, %b34 ]
-  %v296 = icmp slt i64 %v295, 1
-  br i1 %v296, label %b30, label %b31
-b30:
-  %v297 = sub i64 %v294, %v290
-  %v298 = sub i64 8, 1
-  %v299 = add i64 %v297, %v298
-  %v300 = sdiv i64 %v299, 8
-  br label %b32
-b32:
-  %v301 = phi i64 [ 0, %b30 ], [ %v381, %b39 ]
-  %v302 = icmp slt i64 %v301, %v300
-  br i1 %v302, label %b33, label %b34
-b33:
-  %v303 = mul i64 %v297, %v301
-  %v304 = sdiv i64 %v303, %v300
-  %v305 = add i64 %v290, %v304
-  %v306 = add i64 %v301, 1
-  %v307 = mul i64 %v297, %v306
-  %v308 = sdiv i64 %v307, %v300
-  %v309 = add i64 %v290, %v308
-  %v310 = mul i64 %v295, 64
-  %v311 = getelementptr inbounds float, ptr %v71, i64 %v310
-  %v312 = sub i64 %v309, %v305
-  %v313 = add i64 %v191, 0
-  %v314 = and i64 %v313, %v56
-  %v315 = mul i64 %v314, %v7
-  %v316 = add i64 %v315, %v305
-  %v317 = mul i64 %v316, 24
-  %v318 = getelementptr inbounds float, ptr %v32, i64 %v317
-  %v319 = getelementptr inbounds float, ptr %v318, i64 16
-  %v320 = sub i64 %v312, 1
-  %v321 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v320
-  %v322 = load ptr, ptr %v321, align 4
-  %v323 = icmp sgt i64 %v312, 0
-  br i1 %v323, label %b35, label %b36
-b35:
-  call void %v322(ptr %v319, i64 24, ptr %v311, i64 8, ptr %v276)
-  br label %b36
-b36:
-  %v324 = add i64 %v310, 64
-  br label %b37
-b37:
-  %v325 = phi i64 [ %v305, %b36 ], [ %v380, %b42 ]
-  %v326 = icmp slt i64 %v325, %v309
-  br i1 %v326, label %b38, label %b39
-b38:
-  %v327 = sub i64 %v325, %v305
-  %v328 = mul i64 %v327, 8
-  %v329 = getelementptr inbounds float, ptr %v276, i64 %v328
-  %v330 = add i64 %v191, 0
-  %v331 = and i64 %v330, %v52
-  %v332 = mul i64 %v331, %v7
-  %v333 = add i64 %v332, %v325
-  %v334 = mul i64 %v333, 8
-  %v335 = getelementptr inbounds float, ptr %v20, i64 %v334
-  %v336 = add i64 %v191, 0
-  %v337 = and i64 %v336, %v60
-  %v338 = mul i64 %v337, %v7
-  %v339 = add i64 %v338, %v325
-  %v340 = mul i64 %v339, 8
-  %v341 = getelementptr inbounds float, ptr %v38, i64 %v340
-  %v342 = add i64 %v191, 0
-  %v343 = and i64 %v342, %v68
-  %v344 = mul i64 %v343, %v7
-  %v345 = add i64 %v344, %v325
-  %v346 = mul i64 %v345, 8
-  %v347 = getelementptr inbounds float, ptr %v46, i64 %v346
-  %v348 = add i64 %v191, 0
-  %v349 = and i64 %v348, %v56
-  %v350 = mul i64 %v349, %v7
-  %v351 = add i64 %v350, %v325
-  %v352 = mul i64 %v351, 24
-  %v353 = getelementptr inbounds float, ptr %v32, i64 %v352
-  br label %b40
-b40:
-  %v354 = phi i64 [ 0, %b38 ], [ %v379, %b41 ]
-  %v355 = icmp slt i64 %v354, 1
-  br i1 %v355, label %b41, label %b42
-b41:
-  %v356 = mul i64 %v295, 1
-  %v357 = add i64 %v356, %v354
-  %v358 = mul i64 %v357, 8
-  %v359 = add i64 0, %v354
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v329, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 0, %v358
-  %v364 = getelementptr inbounds float, ptr %v335, i64 %v363
-  %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = fmul <8 x float> %v362, %v365
-  %v367 = add i64 0, %v358
-  %v368 = getelementptr inbounds float, ptr %v341, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = fmul <8 x float> %v366, %v369
-  %v371 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v372 = shufflevector <8 x float> %v371, <8 x float> poison, <8 x i32> zeroinitializer
-  %v373 = fsub <8 x float> %v372, %v369
-  %v374 = fmul <8 x float> %v370, %v373
-  %v375 = add i64 0, %v358
-  %v376 = getelementptr inbounds float, ptr %v347, i64 %v375
-  store <8 x float> %v362, ptr %v376, align 4
-  %v377 = add i64 0, %v358
-  %v378 = getelementptr inbounds float, ptr %v353, i64 %v377
-  store <8 x float> %v374, ptr %v378, align 4
-  %v379 = add nsw i64 %v354, 1
-  br label %b40
-b42:
-  %v380 = add nsw i64 %v325, 1
-  br label %b37
-b39:
-  %v381 = add nsw i64 %v301, 1
-  br label %b32
-b34:
-  %v382 = add nsw i64 %v295, 1
-  br label %b29
-b31:
-  %v383 = add nsw i64 %v290, 96
-  br label %b26
+  %v287 = add i64 %v7, 0
+  %v288 = sdiv i64 %v287, 1
+  %v289 = add i64 %v2, 1
+  %v290 = mul i64 %v288, %v2
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, %v7
+  %v294 = select i1 %v293, i64 %v292, i64 %v7
+  %v295 = mul i64 %v288, %v289
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, %v7
+  %v299 = select i1 %v298, i64 %v297, i64 %v7
+  br label %b28
 b28:
-  %v385 = add i64 %v7, 0
-  %v386 = sdiv i64 %v385, 1
-  %v387 = add i64 %v2, 1
-  %v388 = mul i64 %v386, %v2
-  %v389 = sdiv i64 %v388, %v3
-  %v390 = mul i64 %v389, 1
-  %v391 = icmp slt i64 %v390, %v7
-  %v392 = select i1 %v391, i64 %v390, i64 %v7
-  %v393 = mul i64 %v386, %v387
-  %v394 = sdiv i64 %v393, %v3
-  %v395 = mul i64 %v394, 1
-  %v396 = icmp slt i64 %v395, %v7
-  %v397 = select i1 %v396, i64 %v395, i64 %v7
-  br label %b43
+  %v300 = phi i64 [ %v294, %b27 ], [ %v393, %b33 ]
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b29, label %b30
+b29:
+  %v302 = add i64 %v300, 96
+  %v303 = icmp slt i64 %v302, %v299
+  %v304 = select i1 %v303, i64 %v302, i64 %v299
+  br label %b31
+b31:
+  %v305 = phi i64 [ 0, %b29 ], [ %v392, %b36 ]
+  %v306 = icmp slt i64 %v305, 1
+  br i1 %v306, label %b32, label %b33
+b32:
+  %v307 = sub i64 %v304, %v300
+  %v308 = sub i64 8, 1
+  %v309 = add i64 %v307, %v308
+  %v310 = sdiv i64 %v309, 8
+  br label %b34
+b34:
+  %v311 = phi i64 [ 0, %b32 ], [ %v391, %b41 ]
+  %v312 = icmp slt i64 %v311, %v310
+  br i1 %v312, label %b35, label %b36
+b35:
+  %v313 = mul i64 %v307, %v311
+  %v314 = sdiv i64 %v313, %v310
+  %v315 = add i64 %v300, %v314
+  %v316 = add i64 %v311, 1
+  %v317 = mul i64 %v307, %v316
+  %v318 = sdiv i64 %v317, %v310
+  %v319 = add i64 %v300, %v318
+  %v320 = mul i64 %v305, 64
+  %v321 = getelementptr inbounds float, ptr %v74, i64 %v320
+  %v322 = sub i64 %v319, %v315
+  %v323 = add i64 %v201, 0
+  %v324 = and i64 %v323, %v56
+  %v325 = mul i64 %v324, %v7
+  %v326 = add i64 %v325, %v315
+  %v327 = mul i64 %v326, 24
+  %v328 = getelementptr inbounds float, ptr %v32, i64 %v327
+  %v329 = getelementptr inbounds float, ptr %v328, i64 16
+  %v330 = sub i64 %v322, 1
+  %v331 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v330
+  %v332 = load ptr, ptr %v331, align 4
+  %v333 = icmp sgt i64 %v322, 0
+  br i1 %v333, label %b37, label %b38
+b37:
+  call void %v332(ptr %v329, i64 24, ptr %v321, i64 8, ptr %v286)
+  br label %b38
+b38:
+  %v334 = add i64 %v320, 64
+  br label %b39
+b39:
+  %v335 = phi i64 [ %v315, %b38 ], [ %v390, %b44 ]
+  %v336 = icmp slt i64 %v335, %v319
+  br i1 %v336, label %b40, label %b41
+b40:
+  %v337 = sub i64 %v335, %v315
+  %v338 = mul i64 %v337, 8
+  %v339 = getelementptr inbounds float, ptr %v286, i64 %v338
+  %v340 = add i64 %v201, 0
+  %v341 = and i64 %v340, %v52
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v335
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v20, i64 %v344
+  %v346 = add i64 %v201, 0
+  %v347 = and i64 %v346, %v60
+  %v348 = mul i64 %v347, %v7
+  %v349 = add i64 %v348, %v335
+  %v350 = mul i64 %v349, 8
+  %v351 = getelementptr inbounds float, ptr %v38, i64 %v350
+  %v352 = add i64 %v201, 0
+  %v353 = and i64 %v352, %v68
+  %v354 = mul i64 %v353, %v7
+  %v355 = add i64 %v354, %v335
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v46, i64 %v356
+  %v358 = add i64 %v201, 0
+  %v359 = and i64 %v358, %v56
+  %v360 = mul i64 %v359, %v7
+  %v361 = add i64 %v360, %v335
+  %v362 = mul i64 %v361, 24
+  %v363 = getelementptr inbounds float, ptr %v32, i64 %v362
+  br label %b42
+b42:
+  %v364 = phi i64 [ 0, %b40 ], [ %v389, %b43 ]
+  %v365 = icmp slt i64 %v364, 1
+  br i1 %v365, label %b43, label %b44
 b43:
-  %v398 = phi i64 [ %v392, %b28 ], [ %v523, %b48 ]
-  %v399 = icmp slt i64 %v398, %v397
-  br i1 %v399, label %b44, label %b45
+  %v366 = mul i64 %v305, 1
+  %v367 = add i64 %v366, %v364
+  %v368 = mul i64 %v367, 8
+  %v369 = add i64 0, %v364
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v339, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = add i64 0, %v368
+  %v374 = getelementptr inbounds float, ptr %v345, i64 %v373
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = fmul <8 x float> %v372, %v375
+  %v377 = add i64 0, %v368
+  %v378 = getelementptr inbounds float, ptr %v351, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = fmul <8 x float> %v376, %v379
+  %v381 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v382 = shufflevector <8 x float> %v381, <8 x float> poison, <8 x i32> zeroinitializer
+  %v383 = fsub <8 x float> %v382, %v379
+  %v384 = fmul <8 x float> %v380, %v383
+  %v385 = add i64 0, %v368
+  %v386 = getelementptr inbounds float, ptr %v357, i64 %v385
+  store <8 x float> %v372, ptr %v386, align 4
+  %v387 = add i64 0, %v368
+  %v388 = getelementptr inbounds float, ptr %v363, i64 %v387
+  store <8 x float> %v384, ptr %v388, align 4
+  %v389 = add nsw i64 %v364, 1
+  br label %b42
 b44:
-  %v400 = add i64 %v398, 96
-  %v401 = icmp slt i64 %v400, %v397
-  %v402 = select i1 %v401, i64 %v400, i64 %v397
-  br label %b46
+  %v390 = add nsw i64 %v335, 1
+  br label %b39
+b41:
+  %v391 = add nsw i64 %v311, 1
+  br label %b34
+b36:
+  %v392 = add nsw i64 %v305, 1
+  br label %b31
+b33:
+  %v393 = add nsw i64 %v300, 96
+  br label %b28
+b30:
+  %v395 = add i64 %v7, 0
+  %v396 = sdiv i64 %v395, 1
+  %v397 = add i64 %v2, 1
+  %v398 = mul i64 %v396, %v2
+  %v399 = sdiv i64 %v398, %v3
+  %v400 = mul i64 %v399, 1
+  %v401 = icmp slt i64 %v400, %v7
+  %v402 = select i1 %v401, i64 %v400, i64 %v7
+  %v403 = mul i64 %v396, %v397
+  %v404 = sdiv i64 %v403, %v3
+  %v405 = mul i64 %v404, 1
+  %v406 = icmp slt i64 %v405, %v7
+  %v407 = select i1 %v406, i64 %v405, i64 %v7
+  br label %b45
+b45:
+  %v408 = phi i64 [ %v402, %b30 ], [ %v533, %b50 ]
+  %v409 = icmp slt i64 %v408, %v407
+  br i1 %v409, label %b46, label %b47
 b46:
-  %v403 = phi i64 [ 0, %b44 ], [ %v522, %b51 ]
-  %v404 = icmp slt i64 %v403, 1
-  br i1 %v404, label %b47, label %b48
-b47:
-  %v405 = sub i64 %v402, %v398
-  %v406 = sub i64 8, 1
-  %v407 = add i64 %v405, %v406
-  %v408 = sdiv i64 %v407, 8
-  br label %b49
+  %v410 = add i64 %v408, 96
+  %v411 = icmp slt i64 %v410, %v407
+  %v412 = select i1 %v411, i64 %v410, i64 %v407
+  br label %b48
+b48:
+  %v413 = phi i64 [ 0, %b46 ], [ %v532, %b53 ]
+  %v414 = icmp slt i64 %v413, 1
+  br i1 %v414, label %b49, label %b50
 b49:
-  %v409 = phi i64 [ 0, %b47 ], [ %v521, %b58 ]
-  %v410 = icmp slt i64 %v409, %v408
-  br i1 %v410, label %b50, label %b51
-b50:
-  %v411 = mul i64 %v405, %v409
-  %v412 = sdiv i64 %v411, %v408
-  %v413 = add i64 %v398, %v412
-  %v414 = add i64 %v409, 1
-  %v415 = mul i64 %v405, %v414
-  %v416 = sdiv i64 %v415, %v408
-  %v417 = add i64 %v398, %v416
-  %v418 = mul i64 %v403, 128
-  %v419 = getelementptr inbounds float, ptr %v114, i64 %v418
-  %v420 = sub i64 %v417, %v413
-  %v421 = add i64 %v191, 0
-  %v422 = and i64 %v421, %v56
-  %v423 = mul i64 %v422, %v7
-  %v424 = add i64 %v423, %v413
-  %v425 = mul i64 %v424, 24
-  %v426 = getelementptr inbounds float, ptr %v32, i64 %v425
-  %v427 = getelementptr inbounds float, ptr %v426, i64 8
-  %v428 = sub i64 %v420, 1
-  %v429 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v428
-  %v430 = load ptr, ptr %v429, align 4
-  %v431 = icmp sgt i64 %v420, 0
-  br i1 %v431, label %b52, label %b53
+  %v415 = sub i64 %v412, %v408
+  %v416 = sub i64 8, 1
+  %v417 = add i64 %v415, %v416
+  %v418 = sdiv i64 %v417, 8
+  br label %b51
+b51:
+  %v419 = phi i64 [ 0, %b49 ], [ %v531, %b60 ]
+  %v420 = icmp slt i64 %v419, %v418
+  br i1 %v420, label %b52, label %b53
 b52:
-  call void %v430(ptr %v427, i64 24, ptr %v419, i64 8, ptr %v384)
-  br label %b53
-b53:
-  %v432 = add i64 %v418, 64
-  %v433 = getelementptr inbounds float, ptr %v114, i64 %v432
-  %v434 = sub i64 %v417, %v413
-  %v435 = add i64 %v191, 0
-  %v436 = and i64 %v435, %v56
-  %v437 = mul i64 %v436, %v7
-  %v438 = add i64 %v437, %v413
-  %v439 = mul i64 %v438, 24
-  %v440 = getelementptr inbounds float, ptr %v32, i64 %v439
-  %v441 = getelementptr inbounds float, ptr %v440, i64 0
-  %v442 = sub i64 %v434, 1
-  %v443 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v442
-  %v444 = load ptr, ptr %v443, align 4
-  %v445 = icmp sgt i64 %v434, 0
-  br i1 %v445, label %b54, label %b55
+  %v421 = mul i64 %v415, %v419
+  %v422 = sdiv i64 %v421, %v418
+  %v423 = add i64 %v408, %v422
+  %v424 = add i64 %v419, 1
+  %v425 = mul i64 %v415, %v424
+  %v426 = sdiv i64 %v425, %v418
+  %v427 = add i64 %v408, %v426
+  %v428 = mul i64 %v413, 128
+  %v429 = getelementptr inbounds float, ptr %v75, i64 %v428
+  %v430 = sub i64 %v427, %v423
+  %v431 = add i64 %v201, 0
+  %v432 = and i64 %v431, %v56
+  %v433 = mul i64 %v432, %v7
+  %v434 = add i64 %v433, %v423
+  %v435 = mul i64 %v434, 24
+  %v436 = getelementptr inbounds float, ptr %v32, i64 %v435
+  %v437 = getelementptr inbounds float, ptr %v436, i64 8
+  %v438 = sub i64 %v430, 1
+  %v439 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v438
+  %v440 = load ptr, ptr %v439, align 4
+  %v441 = icmp sgt i64 %v430, 0
+  br i1 %v441, label %b54, label %b55
 b54:
-  call void %v444(ptr %v441, i64 24, ptr %v433, i64 8, ptr %v384)
+  call void %v440(ptr %v437, i64 24, ptr %v429, i64 8, ptr %v394)
   br label %b55
 b55:
-  %v446 = add i64 %v432, 64
-  br label %b56
+  %v442 = add i64 %v428, 64
+  %v443 = getelementptr inbounds float, ptr %v75, i64 %v442
+  %v444 = sub i64 %v427, %v423
+  %v445 = add i64 %v201, 0
+  %v446 = and i64 %v445, %v56
+  %v447 = mul i64 %v446, %v7
+  %v448 = add i64 %v447, %v423
+  %v449 = mul i64 %v448, 24
+  %v450 = getelementptr inbounds float, ptr %v32, i64 %v449
+  %v451 = getelementptr inbounds float, ptr %v450, i64 0
+  %v452 = sub i64 %v444, 1
+  %v453 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v452
+  %v454 = load ptr, ptr %v453, align 4
+  %v455 = icmp sgt i64 %v444, 0
+  br i1 %v455, label %b56, label %b57
 b56:
-  %v447 = phi i64 [ %v413, %b55 ], [ %v520, %b61 ]
-  %v448 = icmp slt i64 %v447, %v417
-  br i1 %v448, label %b57, label %b58
+  call void %v454(ptr %v451, i64 24, ptr %v443, i64 8, ptr %v394)
+  br label %b57
 b57:
-  %v449 = sub i64 %v447, %v413
-  %v450 = mul i64 %v449, 8
-  %v451 = getelementptr inbounds float, ptr %v384, i64 %v450
-  %v452 = add i64 %v191, 1
-  %v453 = and i64 %v452, 1
-  %v454 = mul i64 %v453, %v7
-  %v455 = add i64 %v454, %v447
-  %v456 = mul i64 %v455, 8
-  %v457 = getelementptr inbounds float, ptr %v22, i64 %v456
-  %v458 = add i64 %v191, 0
-  %v459 = and i64 %v458, %v50
-  %v460 = mul i64 %v459, %v7
-  %v461 = add i64 %v460, %v447
-  %v462 = mul i64 %v461, 8
-  %v463 = getelementptr inbounds float, ptr %v18, i64 %v462
-  %v464 = add i64 %v191, 0
-  %v465 = and i64 %v464, %v62
-  %v466 = mul i64 %v465, %v7
-  %v467 = add i64 %v466, %v447
-  %v468 = mul i64 %v467, 8
-  %v469 = getelementptr inbounds float, ptr %v40, i64 %v468
-  %v470 = add i64 %v191, 0
-  %v471 = and i64 %v470, %v68
-  %v472 = mul i64 %v471, %v7
-  %v473 = add i64 %v472, %v447
-  %v474 = mul i64 %v473, 8
-  %v475 = getelementptr inbounds float, ptr %v46, i64 %v474
-  %v476 = add i64 %v191, 0
-  %v477 = and i64 %v476, %v60
-  %v478 = mul i64 %v477, %v7
-  %v479 = add i64 %v478, %v447
-  %v480 = mul i64 %v479, 8
-  %v481 = getelementptr inbounds float, ptr %v38, i64 %v480
-  %v482 = add i64 %v191, 0
-  %v483 = and i64 %v482, 1
-  %v484 = mul i64 %v483, %v7
-  %v485 = add i64 %v484, %v447
-  %v486 = mul i64 %v485, 8
-  %v487 = getelementptr inbounds float, ptr %v22, i64 %v486
-  br label %b59
-b59:
-  %v488 = phi i64 [ 0, %b57 ], [ %v519, %b60 ]
-  %v489 = icmp slt i64 %v488, 1
-  br i1 %v489, label %b60, label %b61
-b60:
-  %v490 = mul i64 %v403, 1
-  %v491 = add i64 %v490, %v488
-  %v492 = mul i64 %v491, 8
-  %v493 = add i64 0, %v488
-  %v494 = mul i64 %v493, 8
-  %v495 = getelementptr inbounds float, ptr %v451, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 0, %v492
-  %v498 = getelementptr inbounds float, ptr %v457, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = add i64 0, %v492
-  %v501 = getelementptr inbounds float, ptr %v463, i64 %v500
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = fadd <8 x float> %v499, %v502
-  %v504 = add i64 0, %v492
-  %v505 = getelementptr inbounds float, ptr %v469, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = fmul <8 x float> %v503, %v506
-  %v508 = add i64 0, %v492
-  %v509 = getelementptr inbounds float, ptr %v475, i64 %v508
-  %v510 = load <8 x float>, ptr %v509, align 4
-  %v511 = add i64 0, %v492
-  %v512 = getelementptr inbounds float, ptr %v481, i64 %v511
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = fmul <8 x float> %v510, %v513
-  %v515 = fadd <8 x float> %v507, %v514
-  %v516 = fadd <8 x float> %v515, %v496
-  %v517 = add i64 0, %v492
-  %v518 = getelementptr inbounds float, ptr %v487, i64 %v517
-  store <8 x float> %v516, ptr %v518, align 4
-  %v519 = add nsw i64 %v488, 1
-  br label %b59
-b61:
-  %v520 = add nsw i64 %v447, 1
-  br label %b56
+  %v456 = add i64 %v442, 64
+  br label %b58
 b58:
-  %v521 = add nsw i64 %v409, 1
-  br label %b49
-b51:
-  %v522 = add nsw i64 %v403, 1
-  br label %b46
-b48:
-  %v523 = add nsw i64 %v398, 96
-  br label %b43
-b45:
-  %v524 = add nsw i64 %v188, 1
-  br label %b20
-b22:
-  %v525 = icmp sgt i64 %v3, 1
-  br i1 %v525, label %b62, label %b63
+  %v457 = phi i64 [ %v423, %b57 ], [ %v530, %b63 ]
+  %v458 = icmp slt i64 %v457, %v427
+  br i1 %v458, label %b59, label %b60
+b59:
+  %v459 = sub i64 %v457, %v423
+  %v460 = mul i64 %v459, 8
+  %v461 = getelementptr inbounds float, ptr %v394, i64 %v460
+  %v462 = add i64 %v201, 1
+  %v463 = and i64 %v462, 1
+  %v464 = mul i64 %v463, %v7
+  %v465 = add i64 %v464, %v457
+  %v466 = mul i64 %v465, 8
+  %v467 = getelementptr inbounds float, ptr %v22, i64 %v466
+  %v468 = add i64 %v201, 0
+  %v469 = and i64 %v468, %v50
+  %v470 = mul i64 %v469, %v7
+  %v471 = add i64 %v470, %v457
+  %v472 = mul i64 %v471, 8
+  %v473 = getelementptr inbounds float, ptr %v18, i64 %v472
+  %v474 = add i64 %v201, 0
+  %v475 = and i64 %v474, %v62
+  %v476 = mul i64 %v475, %v7
+  %v477 = add i64 %v476, %v457
+  %v478 = mul i64 %v477, 8
+  %v479 = getelementptr inbounds float, ptr %v40, i64 %v478
+  %v480 = add i64 %v201, 0
+  %v481 = and i64 %v480, %v68
+  %v482 = mul i64 %v481, %v7
+  %v483 = add i64 %v482, %v457
+  %v484 = mul i64 %v483, 8
+  %v485 = getelementptr inbounds float, ptr %v46, i64 %v484
+  %v486 = add i64 %v201, 0
+  %v487 = and i64 %v486, %v60
+  %v488 = mul i64 %v487, %v7
+  %v489 = add i64 %v488, %v457
+  %v490 = mul i64 %v489, 8
+  %v491 = getelementptr inbounds float, ptr %v38, i64 %v490
+  %v492 = add i64 %v201, 0
+  %v493 = and i64 %v492, 1
+  %v494 = mul i64 %v493, %v7
+  %v495 = add i64 %v494, %v457
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v22, i64 %v496
+  br label %b61
+b61:
+  %v498 = phi i64 [ 0, %b59 ], [ %v529, %b62 ]
+  %v499 = icmp slt i64 %v498, 1
+  br i1 %v499, label %b62, label %b63
 b62:
-  %v526 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v527 = atomicrmw add ptr %v526, i64 1 acq_rel
-  %v528 = mul i64 %v3, 2
-  br label %b64
-b64:
-  %v529 = load atomic i64, ptr %v526 acquire, align 8
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b65, label %b66
-b65:
-  %v531 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v500 = mul i64 %v413, 1
+  %v501 = add i64 %v500, %v498
+  %v502 = mul i64 %v501, 8
+  %v503 = add i64 0, %v498
+  %v504 = mul i64 %v503, 8
+  %v505 = getelementptr inbounds float, ptr %v461, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 0, %v502
+  %v508 = getelementptr inbounds float, ptr %v467, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 0, %v502
+  %v511 = getelementptr inbounds float, ptr %v473, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = fadd <8 x float> %v509, %v512
+  %v514 = add i64 0, %v502
+  %v515 = getelementptr inbounds float, ptr %v479, i64 %v514
+  %v516 = load <8 x float>, ptr %v515, align 4
+  %v517 = fmul <8 x float> %v513, %v516
+  %v518 = add i64 0, %v502
+  %v519 = getelementptr inbounds float, ptr %v485, i64 %v518
+  %v520 = load <8 x float>, ptr %v519, align 4
+  %v521 = add i64 0, %v502
+  %v522 = getelementptr inbounds float, ptr %v491, i64 %v521
+  %v523 = load <8 x float>, ptr %v522, align 4
+  %v524 = fmul <8 x float> %v520, %v523
+  %v525 = fadd <8 x float> %v517, %v524
+  %v526 = fadd <8 x float> %v525, %v506
+  %v527 = add i64 0, %v502
+  %v528 = getelementptr inbounds float, ptr %v497, i64 %v527
+  store <8 x float> %v526, ptr %v528, align 4
+  %v529 = add nsw i64 %v498, 1
+  br label %b61
 b63:
-  %v532 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v533 = load ptr, ptr %v532, align 4
-  %v534 = getelementptr inbounds float, ptr %v533, i64 192
-  %v535 = add i64 1, 0
-  %v536 = sdiv i64 %v535, 1
-  %v537 = add i64 %v2, 1
-  %v538 = mul i64 %v536, %v2
-  %v539 = sdiv i64 %v538, %v3
-  %v540 = mul i64 %v539, 1
-  %v541 = icmp slt i64 %v540, 1
-  %v542 = select i1 %v541, i64 %v540, i64 1
-  %v543 = mul i64 %v536, %v537
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 1
-  %v546 = icmp slt i64 %v545, 1
-  %v547 = select i1 %v546, i64 %v545, i64 1
-  br label %b67
+  %v530 = add nsw i64 %v457, 1
+  br label %b58
+b60:
+  %v531 = add nsw i64 %v419, 1
+  br label %b51
+b53:
+  %v532 = add nsw i64 %v413, 1
+  br label %b48
+b50:
+  %v533 = add nsw i64 %v408, 96
+  br label %b45
+b47:
+  %v534 = add nsw i64 %v198, 1
+  br label %b22
+b24:
+  %v535 = icmp sgt i64 %v3, 1
+  br i1 %v535, label %b64, label %b65
+b64:
+  %v536 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v537 = atomicrmw add ptr %v536, i64 1 acq_rel
+  %v538 = mul i64 %v3, 2
+  br label %b66
+b66:
+  %v539 = load atomic i64, ptr %v536 acquire, align 8
+  %v540 = icmp slt i64 %v539, %v538
+  br i1 %v540, label %b67, label %b68
 b67:
-  %v548 = phi i64 [ %v542, %b63 ], [ %v576, %b72 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b68, label %b69
+  %v541 = call i32 @sched_yield()
+  br label %b66
 b68:
-  %v550 = mul i64 %v548, 192
-  %v551 = mul i64 %v548, 8
-  %v552 = add i64 %v551, 0
-  %v553 = sub i64 8, %v552
-  %v554 = icmp slt i64 %v553, 0
-  %v555 = select i1 %v554, i64 0, i64 %v553
-  %v556 = icmp ult i64 %v555, 8
-  %v557 = select i1 %v556, i64 %v555, i64 8
-  %v558 = trunc i64 %v557 to i32
-  %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
-  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v561 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v560
-  %v562 = mul i64 %v552, 1
-  %v563 = add i64 0, %v562
-  %v564 = getelementptr inbounds float, ptr %v12, i64 %v563
-  %v565 = add i64 %v550, 0
-  br label %b70
-b70:
-  %v566 = phi i64 [ 0, %b68 ], [ %v574, %b71 ]
-  %v567 = icmp slt i64 %v566, 24
-  br i1 %v567, label %b71, label %b72
-b71:
-  %v568 = mul i64 %v566, 8
-  %v569 = getelementptr inbounds float, ptr %v564, i64 %v568
-  %v570 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v569, <8 x i1> %v561, <8 x float> zeroinitializer)
-  %v571 = mul i64 %v566, 8
-  %v572 = add i64 %v565, %v571
-  %v573 = getelementptr inbounds float, ptr %v534, i64 %v572
-  store <8 x float> %v570, ptr %v573, align 4
-  %v574 = add nsw i64 %v566, 1
-  br label %b70
-b72:
-  %v575 = add i64 %v550, 192
-  %v576 = add nsw i64 %v548, 1
-  br label %b67
+  br label %b65
+b65:
+  %v542 = getelementptr inbounds float, ptr %v70, i64 192
+  %v543 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v544 = load i64, ptr %v543, align 8
+  %v545 = icmp eq i64 %v544, 0
+  br i1 %v545, label %b69, label %b70
 b69:
-  %v577 = icmp sgt i64 %v3, 1
-  br i1 %v577, label %b73, label %b74
-b73:
-  %v578 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v579 = atomicrmw add ptr %v578, i64 1 acq_rel
-  %v580 = mul i64 %v3, 3
-  br label %b75
-b75:
-  %v581 = load atomic i64, ptr %v578 acquire, align 8
-  %v582 = icmp slt i64 %v581, %v580
-  br i1 %v582, label %b76, label %b77
-b76:
-  %v583 = call i32 @sched_yield()
-  br label %b75
-b77:
+  %v546 = add i64 1, 0
+  %v547 = sdiv i64 %v546, 1
+  %v548 = add i64 %v2, 1
+  %v549 = mul i64 %v547, %v2
+  %v550 = sdiv i64 %v549, %v3
+  %v551 = mul i64 %v550, 1
+  %v552 = icmp slt i64 %v551, 1
+  %v553 = select i1 %v552, i64 %v551, i64 1
+  %v554 = mul i64 %v547, %v548
+  %v555 = sdiv i64 %v554, %v3
+  %v556 = mul i64 %v555, 1
+  %v557 = icmp slt i64 %v556, 1
+  %v558 = select i1 %v557, i64 %v556, i64 1
+  %v559 = icmp slt i64 %v558, 1
+  %v560 = select i1 %v559, i64 %v558, i64 1
+  br label %b71
+b71:
+  %v561 = phi i64 [ %v553, %b69 ], [ %v589, %b76 ]
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b72, label %b73
+b72:
+  %v563 = mul i64 %v561, 192
+  %v564 = mul i64 %v561, 8
+  %v565 = add i64 %v563, 0
+  %v566 = add i64 %v564, 0
+  %v567 = getelementptr inbounds float, ptr %v542, i64 %v565
+  %v568 = sub i64 8, %v566
+  %v569 = icmp slt i64 %v568, 0
+  %v570 = select i1 %v569, i64 0, i64 %v568
+  %v571 = icmp ult i64 %v570, 8
+  %v572 = select i1 %v571, i64 %v570, i64 8
+  %v573 = trunc i64 %v572 to i32
+  %v574 = insertelement <8 x i32> poison, i32 %v573, i64 0
+  %v575 = shufflevector <8 x i32> %v574, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v576 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v575
+  %v577 = mul i64 %v566, 1
+  %v578 = add i64 0, %v577
+  %v579 = getelementptr inbounds float, ptr %v12, i64 %v578
   br label %b74
 b74:
-  %v585 = add i64 %v8, 0
-  %v586 = sdiv i64 %v585, 1
-  %v587 = add i64 %v2, 1
-  %v588 = mul i64 %v586, %v2
-  %v589 = sdiv i64 %v588, %v3
-  %v590 = mul i64 %v589, 1
-  %v591 = icmp slt i64 %v590, %v8
-  %v592 = select i1 %v591, i64 %v590, i64 %v8
-  %v593 = mul i64 %v586, %v587
-  %v594 = sdiv i64 %v593, %v3
-  %v595 = mul i64 %v594, 1
-  %v596 = icmp slt i64 %v595, %v8
-  %v597 = select i1 %v596, i64 %v595, i64 %v8
+  %v580 = phi i64 [ 0, %b72 ], [ %v587, %b75 ]
+  %v581 = icmp slt i64 %v580, 24
+  br i1 %v581, label %b75, label %b76
+b75:
+  %v582 = mul i64 %v580, 8
+  %v583 = getelementptr inbounds float, ptr %v579, i64 %v582
+  %v584 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v583, <8 x i1> %v576, <8 x float> zeroinitializer)
+  %v585 = mul i64 %v580, 8
+  %v586 = getelementptr inbounds float, ptr %v567, i64 %v585
+  store <8 x float> %v584, ptr %v586, align 4
+  %v587 = add nsw i64 %v580, 1
+  br label %b74
+b76:
+  %v588 = add i64 %v563, 192
+  %v589 = add nsw i64 %v561, 1
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v590 = icmp sgt i64 %v3, 1
+  br i1 %v590, label %b77, label %b78
+b77:
+  %v591 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v592 = atomicrmw add ptr %v591, i64 1 acq_rel
+  %v593 = mul i64 %v3, 3
+  br label %b79
+b79:
+  %v594 = load atomic i64, ptr %v591 acquire, align 8
+  %v595 = icmp slt i64 %v594, %v593
+  br i1 %v595, label %b80, label %b81
+b80:
+  %v596 = call i32 @sched_yield()
+  br label %b79
+b81:
   br label %b78
 b78:
-  %v598 = phi i64 [ %v592, %b74 ], [ %v651, %b83 ]
-  %v599 = icmp slt i64 %v598, %v597
-  br i1 %v599, label %b79, label %b80
-b79:
-  %v600 = add i64 %v598, 96
-  %v601 = icmp slt i64 %v600, %v597
-  %v602 = select i1 %v601, i64 %v600, i64 %v597
-  br label %b81
-b81:
-  %v603 = phi i64 [ 0, %b79 ], [ %v650, %b86 ]
-  %v604 = icmp slt i64 %v603, 1
-  br i1 %v604, label %b82, label %b83
+  %v598 = add i64 %v8, 0
+  %v599 = sdiv i64 %v598, 1
+  %v600 = add i64 %v2, 1
+  %v601 = mul i64 %v599, %v2
+  %v602 = sdiv i64 %v601, %v3
+  %v603 = mul i64 %v602, 1
+  %v604 = icmp slt i64 %v603, %v8
+  %v605 = select i1 %v604, i64 %v603, i64 %v8
+  %v606 = mul i64 %v599, %v600
+  %v607 = sdiv i64 %v606, %v3
+  %v608 = mul i64 %v607, 1
+  %v609 = icmp slt i64 %v608, %v8
+  %v610 = select i1 %v609, i64 %v608, i64 %v8
+  br label %b82
 b82:
-  %v605 = sub i64 %v602, %v598
-  %v606 = sub i64 8, 1
-  %v607 = add i64 %v605, %v606
-  %v608 = sdiv i64 %v607, 8
-  br label %b84
-b84:
-  %v609 = phi i64 [ 0, %b82 ], [ %v649, %b91 ]
-  %v610 = icmp slt i64 %v609, %v608
-  br i1 %v610, label %b85, label %b86
+  %v611 = phi i64 [ %v605, %b78 ], [ %v664, %b87 ]
+  %v612 = icmp slt i64 %v611, %v610
+  br i1 %v612, label %b83, label %b84
+b83:
+  %v613 = add i64 %v611, 96
+  %v614 = icmp slt i64 %v613, %v610
+  %v615 = select i1 %v614, i64 %v613, i64 %v610
+  br label %b85
 b85:
-  %v611 = mul i64 %v605, %v609
-  %v612 = sdiv i64 %v611, %v608
-  %v613 = add i64 %v598, %v612
-  %v614 = add i64 %v609, 1
-  %v615 = mul i64 %v605, %v614
-  %v616 = sdiv i64 %v615, %v608
-  %v617 = add i64 %v598, %v616
-  %v618 = mul i64 %v603, 192
-  %v619 = getelementptr inbounds float, ptr %v534, i64 %v618
-  %v620 = sub i64 %v617, %v613
-  %v621 = mul i64 %v613, 24
-  %v622 = getelementptr inbounds float, ptr %v32, i64 %v621
-  %v623 = getelementptr inbounds float, ptr %v622, i64 0
-  %v624 = sub i64 %v620, 1
-  %v625 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v624
-  %v626 = load ptr, ptr %v625, align 4
-  %v627 = icmp sgt i64 %v620, 0
-  br i1 %v627, label %b87, label %b88
-b87:
-  call void %v626(ptr %v623, i64 24, ptr %v619, i64 24, ptr %v584)
+  %v616 = phi i64 [ 0, %b83 ], [ %v663, %b90 ]
+  %v617 = icmp slt i64 %v616, 1
+  br i1 %v617, label %b86, label %b87
+b86:
+  %v618 = sub i64 %v615, %v611
+  %v619 = sub i64 8, 1
+  %v620 = add i64 %v618, %v619
+  %v621 = sdiv i64 %v620, 8
   br label %b88
 b88:
-  %v628 = add i64 %v618, 192
-  br label %b89
+  %v622 = phi i64 [ 0, %b86 ], [ %v662, %b95 ]
+  %v623 = icmp slt i64 %v622, %v621
+  br i1 %v623, label %b89, label %b90
 b89:
-  %v629 = phi i64 [ %v613, %b88 ], [ %v648, %b94 ]
-  %v630 = icmp slt i64 %v629, %v617
-  br i1 %v630, label %b90, label %b91
-b90:
-  %v631 = sub i64 %v629, %v613
-  %v632 = mul i64 %v631, 8
-  %v633 = getelementptr inbounds float, ptr %v584, i64 %v632
-  %v634 = mul i64 %v629, 8
-  %v635 = getelementptr inbounds float, ptr %v24, i64 %v634
+  %v624 = mul i64 %v618, %v622
+  %v625 = sdiv i64 %v624, %v621
+  %v626 = add i64 %v611, %v625
+  %v627 = add i64 %v622, 1
+  %v628 = mul i64 %v618, %v627
+  %v629 = sdiv i64 %v628, %v621
+  %v630 = add i64 %v611, %v629
+  %v631 = mul i64 %v616, 192
+  %v632 = getelementptr inbounds float, ptr %v542, i64 %v631
+  %v633 = sub i64 %v630, %v626
+  %v634 = mul i64 %v626, 24
+  %v635 = getelementptr inbounds float, ptr %v32, i64 %v634
+  %v636 = getelementptr inbounds float, ptr %v635, i64 0
+  %v637 = sub i64 %v633, 1
+  %v638 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v637
+  %v639 = load ptr, ptr %v638, align 4
+  %v640 = icmp sgt i64 %v633, 0
+  br i1 %v640, label %b91, label %b92
+b91:
+  call void %v639(ptr %v636, i64 24, ptr %v632, i64 24, ptr %v597)
   br label %b92
 b92:
-  %v636 = phi i64 [ 0, %b90 ], [ %v647, %b93 ]
-  %v637 = icmp slt i64 %v636, 1
-  br i1 %v637, label %b93, label %b94
+  %v641 = add i64 %v631, 192
+  br label %b93
 b93:
-  %v638 = mul i64 %v603, 1
-  %v639 = add i64 %v638, %v636
-  %v640 = mul i64 %v639, 8
-  %v641 = add i64 0, %v636
-  %v642 = mul i64 %v641, 8
-  %v643 = getelementptr inbounds float, ptr %v633, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = add i64 0, %v640
-  %v646 = getelementptr inbounds float, ptr %v635, i64 %v645
-  store <8 x float> %v644, ptr %v646, align 4
-  %v647 = add nsw i64 %v636, 1
-  br label %b92
+  %v642 = phi i64 [ %v626, %b92 ], [ %v661, %b98 ]
+  %v643 = icmp slt i64 %v642, %v630
+  br i1 %v643, label %b94, label %b95
 b94:
-  %v648 = add nsw i64 %v629, 1
-  br label %b89
-b91:
-  %v649 = add nsw i64 %v609, 1
-  br label %b84
-b86:
-  %v650 = add nsw i64 %v603, 1
-  br label %b81
-b83:
-  %v651 = add nsw i64 %v598, 96
-  br label %b78
-b80:
-  %v652 = icmp sgt i64 %v3, 1
-  br i1 %v652, label %b95, label %b96
-b95:
-  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
-  %v655 = mul i64 %v3, 4
-  br label %b97
-b97:
-  %v656 = load atomic i64, ptr %v653 acquire, align 8
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b98, label %b99
-b98:
-  %v658 = call i32 @sched_yield()
-  br label %b97
-b99:
+  %v644 = sub i64 %v642, %v626
+  %v645 = mul i64 %v644, 8
+  %v646 = getelementptr inbounds float, ptr %v597, i64 %v645
+  %v647 = mul i64 %v642, 8
+  %v648 = getelementptr inbounds float, ptr %v24, i64 %v647
   br label %b96
 b96:
-  %v659 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v660 = load ptr, ptr %v659, align 4
-  %v661 = add i64 24, 1
-  %v662 = sdiv i64 %v661, 2
-  %v663 = add i64 %v2, 1
-  %v664 = mul i64 %v662, %v2
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 2
-  %v667 = icmp slt i64 %v666, 24
-  %v668 = select i1 %v667, i64 %v666, i64 24
-  %v669 = mul i64 %v662, %v663
-  %v670 = sdiv i64 %v669, %v3
-  %v671 = mul i64 %v670, 2
-  %v672 = icmp slt i64 %v671, 24
-  %v673 = select i1 %v672, i64 %v671, i64 24
-  %v674 = getelementptr inbounds float, ptr %v26, i64 0
+  %v649 = phi i64 [ 0, %b94 ], [ %v660, %b97 ]
+  %v650 = icmp slt i64 %v649, 1
+  br i1 %v650, label %b97, label %b98
+b97:
+  %v651 = mul i64 %v616, 1
+  %v652 = add i64 %v651, %v649
+  %v653 = mul i64 %v652, 8
+  %v654 = add i64 0, %v649
+  %v655 = mul i64 %v654, 8
+  %v656 = getelementptr inbounds float, ptr %v646, i64 %v655
+  %v657 = load <8 x float>, ptr %v656, align 4
+  %v658 = add i64 0, %v653
+  %v659 = getelementptr inbounds float, ptr %v648, i64 %v658
+  store <8 x float> %v657, ptr %v659, align 4
+  %v660 = add nsw i64 %v649, 1
+  br label %b96
+b98:
+  %v661 = add nsw i64 %v642, 1
+  br label %b93
+b95:
+  %v662 = add nsw i64 %v622, 1
+  br label %b88
+b90:
+  %v663 = add nsw i64 %v616, 1
+  br label %b85
+b87:
+  %v664 = add nsw i64 %v611, 96
+  br label %b82
+b84:
+  %v665 = icmp sgt i64 %v3, 1
+  br i1 %v665, label %b99, label %b100
+b99:
+  %v666 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v667 = atomicrmw add ptr %v666, i64 1 acq_rel
+  %v668 = mul i64 %v3, 4
+  br label %b101
+b101:
+  %v669 = load atomic i64, ptr %v666 acquire, align 8
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b102, label %b103
+b102:
+  %v671 = call i32 @sched_yield()
+  br label %b101
+b103:
   br label %b100
 b100:
-  %v675 = phi i64 [ %v668, %b96 ], [ %v683, %b105 ]
-  %v676 = icmp slt i64 %v675, %v673
-  br i1 %v676, label %b101, label %b102
-b101:
-  %v677 = mul i64 %v675, 8
-  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
-  br label %b103
-b103:
-  %v679 = phi i64 [ 0, %b101 ], [ %v682, %b104 ]
-  %v680 = icmp slt i64 %v679, 8
-  br i1 %v680, label %b104, label %b105
+  %v672 = mul i64 0, 24
+  %v673 = getelementptr inbounds float, ptr %v32, i64 %v672
+  %v674 = getelementptr inbounds float, ptr %v673, i64 0
+  %v675 = mul i64 0, 8
+  %v676 = getelementptr inbounds float, ptr %v10, i64 %v675
+  %v677 = getelementptr inbounds float, ptr %v676, i64 0
+  %v678 = getelementptr inbounds float, ptr %v73, i64 12288
+  %v679 = add i64 24, 1
+  %v680 = sdiv i64 %v679, 2
+  %v681 = add i64 %v2, 1
+  %v682 = mul i64 %v680, %v2
+  %v683 = sdiv i64 %v682, %v3
+  %v684 = mul i64 %v683, 2
+  %v685 = icmp slt i64 %v684, 24
+  %v686 = select i1 %v685, i64 %v684, i64 24
+  %v687 = mul i64 %v680, %v681
+  %v688 = sdiv i64 %v687, %v3
+  %v689 = mul i64 %v688, 2
+  %v690 = icmp slt i64 %v689, 24
+  %v691 = select i1 %v690, i64 %v689, i64 24
+  %v692 = getelementptr inbounds float, ptr %v26, i64 0
+  br label %b104
 b104:
-  %v681 = getelementptr inbounds float, ptr %v678, i64 %v679
-  store float 0x0000000000000000, ptr %v681, align 4
-  %v682 = add nsw i64 %v679, 1
-  br label %b103
+  %v693 = phi i64 [ %v686, %b100 ], [ %v701, %b109 ]
+  %v694 = icmp slt i64 %v693, %v691
+  br i1 %v694, label %b105, label %b106
 b105:
-  %v683 = add nsw i64 %v675, 1
-  br label %b100
-b102:
-  %v684 = mul i64 0, 24
-  %v685 = getelementptr inbounds float, ptr %v32, i64 %v684
-  %v686 = getelementptr inbounds float, ptr %v685, i64 0
-  %v687 = mul i64 0, 8
-  %v688 = getelementptr inbounds float, ptr %v10, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v688, i64 0
-  %v690 = mul i64 %v8, 1
-  br label %b106
-b106:
-  %v691 = phi i64 [ 0, %b102 ], [ %v718, %b111 ]
-  %v692 = icmp slt i64 %v691, %v690
-  br i1 %v692, label %b107, label %b108
+  %v695 = mul i64 %v693, 8
+  %v696 = getelementptr inbounds float, ptr %v692, i64 %v695
+  br label %b107
 b107:
-  %v693 = sub i64 %v690, %v691
-  %v694 = icmp slt i64 %v693, 128
-  %v695 = select i1 %v694, i64 %v693, i64 128
-  br label %b109
-b109:
-  %v696 = phi i64 [ 0, %b107 ], [ %v717, %b114 ]
-  %v697 = icmp slt i64 %v696, 8
-  br i1 %v697, label %b110, label %b111
-b110:
-  %v698 = mul i64 %v691, 8
-  %v699 = add i64 %v698, %v696
-  %v700 = getelementptr inbounds float, ptr %v689, i64 %v699
-  br label %b112
-b112:
-  %v701 = phi i64 [ %v668, %b110 ], [ %v716, %b113 ]
-  %v702 = icmp slt i64 %v701, %v673
-  br i1 %v702, label %b113, label %b114
-b113:
-  %v703 = sub i64 %v673, %v701
-  %v704 = icmp slt i64 %v703, 2
-  %v705 = select i1 %v704, i64 %v703, i64 2
-  %v706 = mul i64 %v691, 24
-  %v707 = add i64 %v706, %v701
-  %v708 = getelementptr inbounds float, ptr %v686, i64 %v707
-  %v709 = mul i64 %v701, 8
-  %v710 = add i64 %v709, %v696
-  %v711 = getelementptr inbounds float, ptr %v674, i64 %v710
-  %v712 = sub i64 8, %v696
-  %v713 = sub i64 %v705, 1
-  %v714 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v713
-  %v715 = load ptr, ptr %v714, align 4
-  call void %v715(ptr %v708, i64 24, ptr %v700, i64 8, i64 %v695, ptr %v711, i64 8, i64 %v712)
-  %v716 = add nsw i64 %v701, 2
-  br label %b112
-b114:
-  %v717 = add nsw i64 %v696, 32
-  br label %b109
-b111:
-  %v718 = add nsw i64 %v691, 128
-  br label %b106
+  %v697 = phi i64 [ 0, %b105 ], [ %v700, %b108 ]
+  %v698 = icmp slt i64 %v697, 8
+  br i1 %v698, label %b108, label %b109
 b108:
-  %v719 = icmp sgt i64 %v3, 1
-  br i1 %v719, label %b115, label %b116
-b115:
-  %v720 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v721 = atomicrmw add ptr %v720, i64 1 acq_rel
-  %v722 = mul i64 %v3, 5
-  br label %b117
-b117:
-  %v723 = load atomic i64, ptr %v720 acquire, align 8
-  %v724 = icmp slt i64 %v723, %v722
-  br i1 %v724, label %b118, label %b119
-b118:
-  %v725 = call i32 @sched_yield()
-  br label %b117
-b119:
+  %v699 = getelementptr inbounds float, ptr %v696, i64 %v697
+  store float 0x0000000000000000, ptr %v699, align 4
+  %v700 = add nsw i64 %v697, 1
+  br label %b107
+b109:
+  %v701 = add nsw i64 %v693, 1
+  br label %b104
+b106:
+  %v702 = mul i64 %v8, 1
+  br label %b110
+b110:
+  %v703 = phi i64 [ 0, %b106 ], [ %v807, %b115 ]
+  %v704 = icmp slt i64 %v703, %v702
+  br i1 %v704, label %b111, label %b112
+b111:
+  %v705 = sub i64 %v702, %v703
+  %v706 = icmp slt i64 %v705, 384
+  %v707 = select i1 %v706, i64 %v705, i64 384
+  br label %b113
+b113:
+  %v708 = phi i64 [ %v686, %b111 ], [ %v806, %b139 ]
+  %v709 = icmp slt i64 %v708, %v691
+  br i1 %v709, label %b114, label %b115
+b114:
+  %v710 = sub i64 %v691, %v708
+  %v711 = icmp slt i64 %v710, 64
+  %v712 = select i1 %v711, i64 %v710, i64 64
+  %v713 = sdiv i64 %v712, 2
+  %v714 = mul i64 %v713, 2
+  %v715 = sub i64 %v712, %v714
+  %v716 = mul i64 %v703, 24
+  %v717 = add i64 %v716, %v708
+  %v718 = getelementptr inbounds float, ptr %v674, i64 %v717
   br label %b116
 b116:
-  %v726 = icmp eq i64 %v2, 0
+  %v719 = phi i64 [ 0, %b114 ], [ %v745, %b124 ]
+  %v720 = icmp slt i64 %v719, %v707
+  br i1 %v720, label %b117, label %b118
+b117:
+  %v721 = mul i64 %v719, 24
+  %v722 = getelementptr inbounds float, ptr %v718, i64 %v721
+  %v723 = mul i64 %v719, 2
+  %v724 = getelementptr inbounds float, ptr %v678, i64 %v723
+  br label %b119
+b119:
+  %v725 = phi i64 [ 0, %b117 ], [ %v734, %b120 ]
+  %v726 = icmp slt i64 %v725, %v713
   br i1 %v726, label %b120, label %b121
 b120:
+  %v727 = mul i64 %v725, 2
+  %v728 = getelementptr inbounds float, ptr %v722, i64 %v727
+  %v729 = mul i64 %v725, 768
+  %v730 = getelementptr inbounds float, ptr %v724, i64 %v729
+  %v731 = getelementptr inbounds float, ptr %v728, i64 0
+  %v732 = load <2 x float>, ptr %v731, align 4
+  %v733 = getelementptr inbounds float, ptr %v730, i64 0
+  store <2 x float> %v732, ptr %v733, align 4
+  %v734 = add nsw i64 %v725, 1
+  br label %b119
+b121:
+  %v735 = mul i64 %v713, 2
+  %v736 = getelementptr inbounds float, ptr %v722, i64 %v735
+  %v737 = mul i64 %v713, 768
+  %v738 = getelementptr inbounds float, ptr %v724, i64 %v737
   br label %b122
 b122:
-  %v727 = phi i64 [ 0, %b120 ], [ %v749, %b127 ]
-  %v728 = icmp slt i64 %v727, 24
-  br i1 %v728, label %b123, label %b124
+  %v739 = phi i64 [ 0, %b121 ], [ %v744, %b123 ]
+  %v740 = icmp slt i64 %v739, %v715
+  br i1 %v740, label %b123, label %b124
 b123:
+  %v741 = getelementptr inbounds float, ptr %v736, i64 %v739
+  %v742 = load float, ptr %v741, align 4
+  %v743 = getelementptr inbounds float, ptr %v738, i64 %v739
+  store float %v742, ptr %v743, align 4
+  %v744 = add nsw i64 %v739, 1
+  br label %b122, !llvm.loop !0
+b124:
+  %v745 = add nsw i64 %v719, 1
+  br label %b116
+b118:
   br label %b125
 b125:
-  %v729 = phi i64 [ 0, %b123 ], [ %v746, %b130 ]
-  %v730 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v745, %b130 ]
-  %v731 = icmp slt i64 %v729, %v8
-  br i1 %v731, label %b126, label %b127
+  %v746 = phi i64 [ 0, %b118 ], [ %v781, %b133 ]
+  %v747 = icmp slt i64 %v746, 0
+  br i1 %v747, label %b126, label %b127
 b126:
-  %v732 = add i64 %v729, 128
-  %v733 = icmp slt i64 %v732, %v8
-  %v734 = select i1 %v733, i64 %v732, i64 %v8
+  %v748 = mul i64 %v703, 8
+  %v749 = add i64 %v748, %v746
+  %v750 = getelementptr inbounds float, ptr %v677, i64 %v749
   br label %b128
 b128:
-  %v735 = phi i64 [ %v729, %b126 ], [ %v744, %b129 ]
-  %v736 = phi <8 x float> [ splat (float 0x0000000000000000), %b126 ], [ %v743, %b129 ]
-  %v737 = icmp slt i64 %v735, %v734
-  br i1 %v737, label %b129, label %b130
+  %v751 = phi i64 [ 0, %b126 ], [ %v769, %b129 ]
+  %v752 = icmp slt i64 %v751, %v707
+  br i1 %v752, label %b129, label %b130
 b129:
-  %v738 = mul i64 %v735, 24
-  %v739 = getelementptr inbounds float, ptr %v32, i64 %v738
-  %v740 = add i64 0, %v727
-  %v741 = getelementptr inbounds float, ptr %v739, i64 %v740
-  %v742 = load <8 x float>, ptr %v741, align 4
-  %v743 = fadd <8 x float> %v736, %v742
-  %v744 = add nsw i64 %v735, 1
+  %v753 = mul i64 %v751, 8
+  %v754 = getelementptr inbounds float, ptr %v750, i64 %v753
+  %v755 = mul i64 %v751, 32
+  %v756 = getelementptr inbounds float, ptr %v73, i64 %v755
+  %v757 = getelementptr inbounds float, ptr %v754, i64 0
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = getelementptr inbounds float, ptr %v756, i64 0
+  store <8 x float> %v758, ptr %v759, align 4
+  %v760 = getelementptr inbounds float, ptr %v754, i64 8
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = getelementptr inbounds float, ptr %v756, i64 8
+  store <8 x float> %v761, ptr %v762, align 4
+  %v763 = getelementptr inbounds float, ptr %v754, i64 16
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = getelementptr inbounds float, ptr %v756, i64 16
+  store <8 x float> %v764, ptr %v765, align 4
+  %v766 = getelementptr inbounds float, ptr %v754, i64 24
+  %v767 = load <8 x float>, ptr %v766, align 4
+  %v768 = getelementptr inbounds float, ptr %v756, i64 24
+  store <8 x float> %v767, ptr %v768, align 4
+  %v769 = add nsw i64 %v751, 1
   br label %b128
 b130:
-  %v745 = fadd <8 x float> %v730, %v736
-  %v746 = add nsw i64 %v729, 128
+  %v770 = sdiv i64 %v712, 2
+  br label %b131
+b131:
+  %v771 = phi i64 [ 0, %b130 ], [ %v780, %b132 ]
+  %v772 = icmp slt i64 %v771, %v770
+  br i1 %v772, label %b132, label %b133
+b132:
+  %v773 = mul i64 %v771, 2
+  %v774 = add i64 %v708, %v773
+  %v775 = mul i64 %v771, 768
+  %v776 = getelementptr inbounds float, ptr %v678, i64 %v775
+  %v777 = mul i64 %v774, 8
+  %v778 = add i64 %v777, %v746
+  %v779 = getelementptr inbounds float, ptr %v692, i64 %v778
+  call void @outer_2x32(ptr %v776, ptr %v73, i64 %v707, ptr %v779, i64 8)
+  %v780 = add nsw i64 %v771, 1
+  br label %b131
+b133:
+  %v781 = add nsw i64 %v746, 32
   br label %b125
 b127:
-  %v747 = add i64 0, %v727
-  %v748 = getelementptr inbounds float, ptr %v28, i64 %v747
-  store <8 x float> %v730, ptr %v748, align 4
-  %v749 = add nsw i64 %v727, 8
-  br label %b122
-b124:
-  br label %b121
-b121:
-  %v750 = icmp sgt i64 %v3, 1
-  br i1 %v750, label %b131, label %b132
-b131:
-  %v751 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v752 = atomicrmw add ptr %v751, i64 1 acq_rel
-  %v753 = mul i64 %v3, 6
-  br label %b133
-b133:
-  %v754 = load atomic i64, ptr %v751 acquire, align 8
-  %v755 = icmp slt i64 %v754, %v753
-  br i1 %v755, label %b134, label %b135
+  %v782 = mul i64 %v703, 8
+  %v783 = add i64 %v782, 0
+  %v784 = getelementptr inbounds float, ptr %v677, i64 %v783
+  br label %b134
 b134:
-  %v756 = call i32 @sched_yield()
-  br label %b133
+  %v785 = phi i64 [ 0, %b127 ], [ %v794, %b135 ]
+  %v786 = icmp slt i64 %v785, %v707
+  br i1 %v786, label %b135, label %b136
 b135:
-  br label %b132
-b132:
-  %v757 = add i64 8, 1
-  %v758 = sdiv i64 %v757, 2
-  %v759 = add i64 %v2, 1
-  %v760 = mul i64 %v758, %v2
-  %v761 = sdiv i64 %v760, %v3
-  %v762 = mul i64 %v761, 2
-  %v763 = icmp slt i64 %v762, 8
-  %v764 = select i1 %v763, i64 %v762, i64 8
-  %v765 = mul i64 %v758, %v759
-  %v766 = sdiv i64 %v765, %v3
-  %v767 = mul i64 %v766, 2
-  %v768 = icmp slt i64 %v767, 8
-  %v769 = select i1 %v768, i64 %v767, i64 8
-  %v770 = getelementptr inbounds float, ptr %v30, i64 0
-  br label %b136
+  %v787 = mul i64 %v785, 8
+  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
+  %v789 = mul i64 %v785, 8
+  %v790 = getelementptr inbounds float, ptr %v73, i64 %v789
+  %v791 = getelementptr inbounds float, ptr %v788, i64 0
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = getelementptr inbounds float, ptr %v790, i64 0
+  store <8 x float> %v792, ptr %v793, align 4
+  %v794 = add nsw i64 %v785, 1
+  br label %b134
 b136:
-  %v771 = phi i64 [ %v764, %b132 ], [ %v779, %b141 ]
-  %v772 = icmp slt i64 %v771, %v769
-  br i1 %v772, label %b137, label %b138
+  %v795 = sdiv i64 %v712, 2
+  br label %b137
 b137:
-  %v773 = mul i64 %v771, 8
-  %v774 = getelementptr inbounds float, ptr %v770, i64 %v773
-  br label %b139
-b139:
-  %v775 = phi i64 [ 0, %b137 ], [ %v778, %b140 ]
-  %v776 = icmp slt i64 %v775, 8
-  br i1 %v776, label %b140, label %b141
-b140:
-  %v777 = getelementptr inbounds float, ptr %v774, i64 %v775
-  store float 0x0000000000000000, ptr %v777, align 4
-  %v778 = add nsw i64 %v775, 1
-  br label %b139
-b141:
-  %v779 = add nsw i64 %v771, 1
-  br label %b136
+  %v796 = phi i64 [ 0, %b136 ], [ %v805, %b138 ]
+  %v797 = icmp slt i64 %v796, %v795
+  br i1 %v797, label %b138, label %b139
 b138:
-  %v780 = mul i64 0, 24
-  %v781 = getelementptr inbounds float, ptr %v32, i64 %v780
-  %v782 = getelementptr inbounds float, ptr %v781, i64 0
-  %v783 = mul i64 0, 8
-  %v784 = getelementptr inbounds float, ptr %v20, i64 %v783
-  %v785 = getelementptr inbounds float, ptr %v784, i64 0
-  %v786 = mul i64 %v8, 1
+  %v798 = mul i64 %v796, 2
+  %v799 = add i64 %v708, %v798
+  %v800 = mul i64 %v796, 768
+  %v801 = getelementptr inbounds float, ptr %v678, i64 %v800
+  %v802 = mul i64 %v799, 8
+  %v803 = add i64 %v802, 0
+  %v804 = getelementptr inbounds float, ptr %v692, i64 %v803
+  call void @outer_2x8(ptr %v801, ptr %v73, i64 %v707, ptr %v804, i64 8)
+  %v805 = add nsw i64 %v796, 1
+  br label %b137
+b139:
+  %v806 = add nsw i64 %v708, 64
+  br label %b113
+b115:
+  %v807 = add nsw i64 %v703, 384
+  br label %b110
+b112:
+  %v808 = icmp sgt i64 %v3, 1
+  br i1 %v808, label %b140, label %b141
+b140:
+  %v809 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v810 = atomicrmw add ptr %v809, i64 1 acq_rel
+  %v811 = mul i64 %v3, 5
   br label %b142
 b142:
-  %v787 = phi i64 [ 0, %b138 ], [ %v814, %b147 ]
-  %v788 = icmp slt i64 %v787, %v786
-  br i1 %v788, label %b143, label %b144
+  %v812 = load atomic i64, ptr %v809 acquire, align 8
+  %v813 = icmp slt i64 %v812, %v811
+  br i1 %v813, label %b143, label %b144
 b143:
-  %v789 = sub i64 %v786, %v787
-  %v790 = icmp slt i64 %v789, 128
-  %v791 = select i1 %v790, i64 %v789, i64 128
-  br label %b145
-b145:
-  %v792 = phi i64 [ 0, %b143 ], [ %v813, %b150 ]
-  %v793 = icmp slt i64 %v792, 8
-  br i1 %v793, label %b146, label %b147
-b146:
-  %v794 = mul i64 %v787, 8
-  %v795 = add i64 %v794, %v792
-  %v796 = getelementptr inbounds float, ptr %v785, i64 %v795
-  br label %b148
-b148:
-  %v797 = phi i64 [ %v764, %b146 ], [ %v812, %b149 ]
-  %v798 = icmp slt i64 %v797, %v769
-  br i1 %v798, label %b149, label %b150
-b149:
-  %v799 = sub i64 %v769, %v797
-  %v800 = icmp slt i64 %v799, 2
-  %v801 = select i1 %v800, i64 %v799, i64 2
-  %v802 = mul i64 %v787, 24
-  %v803 = add i64 %v802, %v797
-  %v804 = getelementptr inbounds float, ptr %v782, i64 %v803
-  %v805 = mul i64 %v797, 8
-  %v806 = add i64 %v805, %v792
-  %v807 = getelementptr inbounds float, ptr %v770, i64 %v806
-  %v808 = sub i64 8, %v792
-  %v809 = sub i64 %v801, 1
-  %v810 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v809
-  %v811 = load ptr, ptr %v810, align 4
-  call void %v811(ptr %v804, i64 24, ptr %v796, i64 8, i64 %v791, ptr %v807, i64 8, i64 %v808)
-  %v812 = add nsw i64 %v797, 2
-  br label %b148
-b150:
-  %v813 = add nsw i64 %v792, 32
-  br label %b145
-b147:
-  %v814 = add nsw i64 %v787, 128
+  %v814 = call i32 @sched_yield()
   br label %b142
 b144:
-  %v815 = icmp sgt i64 %v3, 1
-  br i1 %v815, label %b151, label %b152
+  br label %b141
+b141:
+  %v815 = icmp eq i64 %v2, 0
+  br i1 %v815, label %b145, label %b146
+b145:
+  br label %b147
+b147:
+  %v816 = phi i64 [ 0, %b145 ], [ %v838, %b152 ]
+  %v817 = icmp slt i64 %v816, 24
+  br i1 %v817, label %b148, label %b149
+b148:
+  br label %b150
+b150:
+  %v818 = phi i64 [ 0, %b148 ], [ %v835, %b155 ]
+  %v819 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v834, %b155 ]
+  %v820 = icmp slt i64 %v818, %v8
+  br i1 %v820, label %b151, label %b152
 b151:
-  %v816 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v817 = atomicrmw add ptr %v816, i64 1 acq_rel
-  %v818 = mul i64 %v3, 7
+  %v821 = add i64 %v818, 128
+  %v822 = icmp slt i64 %v821, %v8
+  %v823 = select i1 %v822, i64 %v821, i64 %v8
   br label %b153
 b153:
-  %v819 = load atomic i64, ptr %v816 acquire, align 8
-  %v820 = icmp slt i64 %v819, %v818
-  br i1 %v820, label %b154, label %b155
+  %v824 = phi i64 [ %v818, %b151 ], [ %v833, %b154 ]
+  %v825 = phi <8 x float> [ splat (float 0x0000000000000000), %b151 ], [ %v832, %b154 ]
+  %v826 = icmp slt i64 %v824, %v823
+  br i1 %v826, label %b154, label %b155
 b154:
-  %v821 = call i32 @sched_yield()
+  %v827 = mul i64 %v824, 24
+  %v828 = getelementptr inbounds float, ptr %v32, i64 %v827
+  %v829 = add i64 0, %v816
+  %v830 = getelementptr inbounds float, ptr %v828, i64 %v829
+  %v831 = load <8 x float>, ptr %v830, align 4
+  %v832 = fadd <8 x float> %v825, %v831
+  %v833 = add nsw i64 %v824, 1
   br label %b153
 b155:
-  br label %b152
+  %v834 = fadd <8 x float> %v819, %v825
+  %v835 = add nsw i64 %v818, 128
+  br label %b150
 b152:
-  %v822 = add i64 8, 1
-  %v823 = sdiv i64 %v822, 2
-  %v824 = add i64 %v2, 1
-  %v825 = mul i64 %v823, %v2
-  %v826 = sdiv i64 %v825, %v3
-  %v827 = mul i64 %v826, 2
-  %v828 = icmp slt i64 %v827, 8
-  %v829 = select i1 %v828, i64 %v827, i64 8
-  %v830 = mul i64 %v823, %v824
-  %v831 = sdiv i64 %v830, %v3
-  %v832 = mul i64 %v831, 2
-  %v833 = icmp slt i64 %v832, 8
-  %v834 = select i1 %v833, i64 %v832, i64 8
-  %v835 = getelementptr inbounds float, ptr %v30, i64 64
-  br label %b156
+  %v836 = add i64 0, %v816
+  %v837 = getelementptr inbounds float, ptr %v28, i64 %v836
+  store <8 x float> %v819, ptr %v837, align 4
+  %v838 = add nsw i64 %v816, 8
+  br label %b147
+b149:
+  br label %b146
+b146:
+  %v839 = icmp sgt i64 %v3, 1
+  br i1 %v839, label %b156, label %b157
 b156:
-  %v836 = phi i64 [ %v829, %b152 ], [ %v844, %b161 ]
-  %v837 = icmp slt i64 %v836, %v834
-  br i1 %v837, label %b157, label %b158
-b157:
-  %v838 = mul i64 %v836, 8
-  %v839 = getelementptr inbounds float, ptr %v835, i64 %v838
-  br label %b159
-b159:
-  %v840 = phi i64 [ 0, %b157 ], [ %v843, %b160 ]
-  %v841 = icmp slt i64 %v840, 8
-  br i1 %v841, label %b160, label %b161
-b160:
-  %v842 = getelementptr inbounds float, ptr %v839, i64 %v840
-  store float 0x0000000000000000, ptr %v842, align 4
-  %v843 = add nsw i64 %v840, 1
-  br label %b159
-b161:
-  %v844 = add nsw i64 %v836, 1
-  br label %b156
+  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
+  %v842 = mul i64 %v3, 6
+  br label %b158
 b158:
-  %v845 = mul i64 0, 24
-  %v846 = getelementptr inbounds float, ptr %v32, i64 %v845
-  %v847 = getelementptr inbounds float, ptr %v846, i64 8
-  %v848 = mul i64 0, 8
-  %v849 = getelementptr inbounds float, ptr %v20, i64 %v848
-  %v850 = getelementptr inbounds float, ptr %v849, i64 0
-  %v851 = mul i64 %v8, 1
-  br label %b162
+  %v843 = load atomic i64, ptr %v840 acquire, align 8
+  %v844 = icmp slt i64 %v843, %v842
+  br i1 %v844, label %b159, label %b160
+b159:
+  %v845 = call i32 @sched_yield()
+  br label %b158
+b160:
+  br label %b157
+b157:
+  %v846 = mul i64 0, 24
+  %v847 = getelementptr inbounds float, ptr %v32, i64 %v846
+  %v848 = getelementptr inbounds float, ptr %v847, i64 0
+  %v849 = mul i64 0, 8
+  %v850 = getelementptr inbounds float, ptr %v20, i64 %v849
+  %v851 = getelementptr inbounds float, ptr %v850, i64 0
+  %v852 = getelementptr inbounds float, ptr %v73, i64 12288
+  %v853 = add i64 8, 1
+  %v854 = sdiv i64 %v853, 2
+  %v855 = add i64 %v2, 1
+  %v856 = mul i64 %v854, %v2
+  %v857 = sdiv i64 %v856, %v3
+  %v858 = mul i64 %v857, 2
+  %v859 = icmp slt i64 %v858, 8
+  %v860 = select i1 %v859, i64 %v858, i64 8
+  %v861 = mul i64 %v854, %v855
+  %v862 = sdiv i64 %v861, %v3
+  %v863 = mul i64 %v862, 2
+  %v864 = icmp slt i64 %v863, 8
+  %v865 = select i1 %v864, i64 %v863, i64 8
+  %v866 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b161
+b161:
+  %v867 = phi i64 [ %v860, %b157 ], [ %v875, %b166 ]
+  %v868 = icmp slt i64 %v867, %v865
+  br i1 %v868, label %b162, label %b163
 b162:
-  %v852 = phi i64 [ 0, %b158 ], [ %v879, %b167 ]
-  %v853 = icmp slt i64 %v852, %v851
-  br i1 %v853, label %b163, label %b164
-b163:
-  %v854 = sub i64 %v851, %v852
-  %v855 = icmp slt i64 %v854, 128
-  %v856 = select i1 %v855, i64 %v854, i64 128
-  br label %b165
-b165:
-  %v857 = phi i64 [ 0, %b163 ], [ %v878, %b170 ]
-  %v858 = icmp slt i64 %v857, 8
-  br i1 %v858, label %b166, label %b167
-b166:
-  %v859 = mul i64 %v852, 8
-  %v860 = add i64 %v859, %v857
-  %v861 = getelementptr inbounds float, ptr %v850, i64 %v860
-  br label %b168
-b168:
-  %v862 = phi i64 [ %v829, %b166 ], [ %v877, %b169 ]
-  %v863 = icmp slt i64 %v862, %v834
-  br i1 %v863, label %b169, label %b170
-b169:
-  %v864 = sub i64 %v834, %v862
-  %v865 = icmp slt i64 %v864, 2
-  %v866 = select i1 %v865, i64 %v864, i64 2
-  %v867 = mul i64 %v852, 24
-  %v868 = add i64 %v867, %v862
-  %v869 = getelementptr inbounds float, ptr %v847, i64 %v868
-  %v870 = mul i64 %v862, 8
-  %v871 = add i64 %v870, %v857
-  %v872 = getelementptr inbounds float, ptr %v835, i64 %v871
-  %v873 = sub i64 8, %v857
-  %v874 = sub i64 %v866, 1
-  %v875 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v874
-  %v876 = load ptr, ptr %v875, align 4
-  call void %v876(ptr %v869, i64 24, ptr %v861, i64 8, i64 %v856, ptr %v872, i64 8, i64 %v873)
-  %v877 = add nsw i64 %v862, 2
-  br label %b168
-b170:
-  %v878 = add nsw i64 %v857, 32
-  br label %b165
-b167:
-  %v879 = add nsw i64 %v852, 128
-  br label %b162
+  %v869 = mul i64 %v867, 8
+  %v870 = getelementptr inbounds float, ptr %v866, i64 %v869
+  br label %b164
 b164:
-  %v880 = icmp sgt i64 %v3, 1
-  br i1 %v880, label %b171, label %b172
+  %v871 = phi i64 [ 0, %b162 ], [ %v874, %b165 ]
+  %v872 = icmp slt i64 %v871, 8
+  br i1 %v872, label %b165, label %b166
+b165:
+  %v873 = getelementptr inbounds float, ptr %v870, i64 %v871
+  store float 0x0000000000000000, ptr %v873, align 4
+  %v874 = add nsw i64 %v871, 1
+  br label %b164
+b166:
+  %v875 = add nsw i64 %v867, 1
+  br label %b161
+b163:
+  %v876 = mul i64 %v8, 1
+  br label %b167
+b167:
+  %v877 = phi i64 [ 0, %b163 ], [ %v981, %b172 ]
+  %v878 = icmp slt i64 %v877, %v876
+  br i1 %v878, label %b168, label %b169
+b168:
+  %v879 = sub i64 %v876, %v877
+  %v880 = icmp slt i64 %v879, 384
+  %v881 = select i1 %v880, i64 %v879, i64 384
+  br label %b170
+b170:
+  %v882 = phi i64 [ %v860, %b168 ], [ %v980, %b196 ]
+  %v883 = icmp slt i64 %v882, %v865
+  br i1 %v883, label %b171, label %b172
 b171:
-  %v881 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v882 = atomicrmw add ptr %v881, i64 1 acq_rel
-  %v883 = mul i64 %v3, 8
+  %v884 = sub i64 %v865, %v882
+  %v885 = icmp slt i64 %v884, 64
+  %v886 = select i1 %v885, i64 %v884, i64 64
+  %v887 = sdiv i64 %v886, 2
+  %v888 = mul i64 %v887, 2
+  %v889 = sub i64 %v886, %v888
+  %v890 = mul i64 %v877, 24
+  %v891 = add i64 %v890, %v882
+  %v892 = getelementptr inbounds float, ptr %v848, i64 %v891
   br label %b173
 b173:
-  %v884 = load atomic i64, ptr %v881 acquire, align 8
-  %v885 = icmp slt i64 %v884, %v883
-  br i1 %v885, label %b174, label %b175
+  %v893 = phi i64 [ 0, %b171 ], [ %v919, %b181 ]
+  %v894 = icmp slt i64 %v893, %v881
+  br i1 %v894, label %b174, label %b175
 b174:
-  %v886 = call i32 @sched_yield()
-  br label %b173
-b175:
-  br label %b172
-b172:
-  %v887 = add i64 8, 1
-  %v888 = sdiv i64 %v887, 2
-  %v889 = add i64 %v2, 1
-  %v890 = mul i64 %v888, %v2
-  %v891 = sdiv i64 %v890, %v3
-  %v892 = mul i64 %v891, 2
-  %v893 = icmp slt i64 %v892, 8
-  %v894 = select i1 %v893, i64 %v892, i64 8
-  %v895 = mul i64 %v888, %v889
-  %v896 = sdiv i64 %v895, %v3
-  %v897 = mul i64 %v896, 2
-  %v898 = icmp slt i64 %v897, 8
-  %v899 = select i1 %v898, i64 %v897, i64 8
-  %v900 = getelementptr inbounds float, ptr %v30, i64 128
+  %v895 = mul i64 %v893, 24
+  %v896 = getelementptr inbounds float, ptr %v892, i64 %v895
+  %v897 = mul i64 %v893, 2
+  %v898 = getelementptr inbounds float, ptr %v852, i64 %v897
   br label %b176
 b176:
-  %v901 = phi i64 [ %v894, %b172 ], [ %v909, %b181 ]
-  %v902 = icmp slt i64 %v901, %v899
-  br i1 %v902, label %b177, label %b178
+  %v899 = phi i64 [ 0, %b174 ], [ %v908, %b177 ]
+  %v900 = icmp slt i64 %v899, %v887
+  br i1 %v900, label %b177, label %b178
 b177:
-  %v903 = mul i64 %v901, 8
-  %v904 = getelementptr inbounds float, ptr %v900, i64 %v903
-  br label %b179
-b179:
-  %v905 = phi i64 [ 0, %b177 ], [ %v908, %b180 ]
-  %v906 = icmp slt i64 %v905, 8
-  br i1 %v906, label %b180, label %b181
-b180:
-  %v907 = getelementptr inbounds float, ptr %v904, i64 %v905
-  store float 0x0000000000000000, ptr %v907, align 4
-  %v908 = add nsw i64 %v905, 1
-  br label %b179
-b181:
-  %v909 = add nsw i64 %v901, 1
+  %v901 = mul i64 %v899, 2
+  %v902 = getelementptr inbounds float, ptr %v896, i64 %v901
+  %v903 = mul i64 %v899, 768
+  %v904 = getelementptr inbounds float, ptr %v898, i64 %v903
+  %v905 = getelementptr inbounds float, ptr %v902, i64 0
+  %v906 = load <2 x float>, ptr %v905, align 4
+  %v907 = getelementptr inbounds float, ptr %v904, i64 0
+  store <2 x float> %v906, ptr %v907, align 4
+  %v908 = add nsw i64 %v899, 1
   br label %b176
 b178:
-  %v910 = mul i64 0, 24
-  %v911 = getelementptr inbounds float, ptr %v32, i64 %v910
-  %v912 = getelementptr inbounds float, ptr %v911, i64 16
-  %v913 = mul i64 0, 8
-  %v914 = getelementptr inbounds float, ptr %v42, i64 %v913
-  %v915 = getelementptr inbounds float, ptr %v914, i64 0
-  %v916 = mul i64 %v8, 1
+  %v909 = mul i64 %v887, 2
+  %v910 = getelementptr inbounds float, ptr %v896, i64 %v909
+  %v911 = mul i64 %v887, 768
+  %v912 = getelementptr inbounds float, ptr %v898, i64 %v911
+  br label %b179
+b179:
+  %v913 = phi i64 [ 0, %b178 ], [ %v918, %b180 ]
+  %v914 = icmp slt i64 %v913, %v889
+  br i1 %v914, label %b180, label %b181
+b180:
+  %v915 = getelementptr inbounds float, ptr %v910, i64 %v913
+  %v916 = load float, ptr %v915, align 4
+  %v917 = getelementptr inbounds float, ptr %v912, i64 %v913
+  store float %v916, ptr %v917, align 4
+  %v918 = add nsw i64 %v913, 1
+  br label %b179, !llvm.loop !3
+b181:
+  %v919 = add nsw i64 %v893, 1
+  br label %b173
+b175:
   br label %b182
 b182:
-  %v917 = phi i64 [ 0, %b178 ], [ %v944, %b187 ]
-  %v918 = icmp slt i64 %v917, %v916
-  br i1 %v918, label %b183, label %b184
+  %v920 = phi i64 [ 0, %b175 ], [ %v955, %b190 ]
+  %v921 = icmp slt i64 %v920, 0
+  br i1 %v921, label %b183, label %b184
 b183:
-  %v919 = sub i64 %v916, %v917
-  %v920 = icmp slt i64 %v919, 128
-  %v921 = select i1 %v920, i64 %v919, i64 128
+  %v922 = mul i64 %v877, 8
+  %v923 = add i64 %v922, %v920
+  %v924 = getelementptr inbounds float, ptr %v851, i64 %v923
   br label %b185
 b185:
-  %v922 = phi i64 [ 0, %b183 ], [ %v943, %b190 ]
-  %v923 = icmp slt i64 %v922, 8
-  br i1 %v923, label %b186, label %b187
+  %v925 = phi i64 [ 0, %b183 ], [ %v943, %b186 ]
+  %v926 = icmp slt i64 %v925, %v881
+  br i1 %v926, label %b186, label %b187
 b186:
-  %v924 = mul i64 %v917, 8
-  %v925 = add i64 %v924, %v922
-  %v926 = getelementptr inbounds float, ptr %v915, i64 %v925
-  br label %b188
-b188:
-  %v927 = phi i64 [ %v894, %b186 ], [ %v942, %b189 ]
-  %v928 = icmp slt i64 %v927, %v899
-  br i1 %v928, label %b189, label %b190
-b189:
-  %v929 = sub i64 %v899, %v927
-  %v930 = icmp slt i64 %v929, 2
-  %v931 = select i1 %v930, i64 %v929, i64 2
-  %v932 = mul i64 %v917, 24
-  %v933 = add i64 %v932, %v927
-  %v934 = getelementptr inbounds float, ptr %v912, i64 %v933
-  %v935 = mul i64 %v927, 8
-  %v936 = add i64 %v935, %v922
-  %v937 = getelementptr inbounds float, ptr %v900, i64 %v936
-  %v938 = sub i64 8, %v922
-  %v939 = sub i64 %v931, 1
-  %v940 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v939
-  %v941 = load ptr, ptr %v940, align 4
-  call void %v941(ptr %v934, i64 24, ptr %v926, i64 8, i64 %v921, ptr %v937, i64 8, i64 %v938)
-  %v942 = add nsw i64 %v927, 2
-  br label %b188
-b190:
-  %v943 = add nsw i64 %v922, 32
+  %v927 = mul i64 %v925, 8
+  %v928 = getelementptr inbounds float, ptr %v924, i64 %v927
+  %v929 = mul i64 %v925, 32
+  %v930 = getelementptr inbounds float, ptr %v73, i64 %v929
+  %v931 = getelementptr inbounds float, ptr %v928, i64 0
+  %v932 = load <8 x float>, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v930, i64 0
+  store <8 x float> %v932, ptr %v933, align 4
+  %v934 = getelementptr inbounds float, ptr %v928, i64 8
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = getelementptr inbounds float, ptr %v930, i64 8
+  store <8 x float> %v935, ptr %v936, align 4
+  %v937 = getelementptr inbounds float, ptr %v928, i64 16
+  %v938 = load <8 x float>, ptr %v937, align 4
+  %v939 = getelementptr inbounds float, ptr %v930, i64 16
+  store <8 x float> %v938, ptr %v939, align 4
+  %v940 = getelementptr inbounds float, ptr %v928, i64 24
+  %v941 = load <8 x float>, ptr %v940, align 4
+  %v942 = getelementptr inbounds float, ptr %v930, i64 24
+  store <8 x float> %v941, ptr %v942, align 4
+  %v943 = add nsw i64 %v925, 1
   br label %b185
 b187:
-  %v944 = add nsw i64 %v917, 128
+  %v944 = sdiv i64 %v886, 2
+  br label %b188
+b188:
+  %v945 = phi i64 [ 0, %b187 ], [ %v954, %b189 ]
+  %v946 = icmp slt i64 %v945, %v944
+  br i1 %v946, label %b189, label %b190
+b189:
+  %v947 = mul i64 %v945, 2
+  %v948 = add i64 %v882, %v947
+  %v949 = mul i64 %v945, 768
+  %v950 = getelementptr inbounds float, ptr %v852, i64 %v949
+  %v951 = mul i64 %v948, 8
+  %v952 = add i64 %v951, %v920
+  %v953 = getelementptr inbounds float, ptr %v866, i64 %v952
+  call void @outer_2x32(ptr %v950, ptr %v73, i64 %v881, ptr %v953, i64 8)
+  %v954 = add nsw i64 %v945, 1
+  br label %b188
+b190:
+  %v955 = add nsw i64 %v920, 32
   br label %b182
 b184:
-  %v945 = icmp sgt i64 %v3, 1
-  br i1 %v945, label %b191, label %b192
+  %v956 = mul i64 %v877, 8
+  %v957 = add i64 %v956, 0
+  %v958 = getelementptr inbounds float, ptr %v851, i64 %v957
+  br label %b191
 b191:
-  %v946 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v947 = atomicrmw add ptr %v946, i64 1 acq_rel
-  %v948 = mul i64 %v3, 9
-  br label %b193
-b193:
-  %v949 = load atomic i64, ptr %v946 acquire, align 8
-  %v950 = icmp slt i64 %v949, %v948
-  br i1 %v950, label %b194, label %b195
-b194:
-  %v951 = call i32 @sched_yield()
-  br label %b193
-b195:
-  br label %b192
+  %v959 = phi i64 [ 0, %b184 ], [ %v968, %b192 ]
+  %v960 = icmp slt i64 %v959, %v881
+  br i1 %v960, label %b192, label %b193
 b192:
+  %v961 = mul i64 %v959, 8
+  %v962 = getelementptr inbounds float, ptr %v958, i64 %v961
+  %v963 = mul i64 %v959, 8
+  %v964 = getelementptr inbounds float, ptr %v73, i64 %v963
+  %v965 = getelementptr inbounds float, ptr %v962, i64 0
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = getelementptr inbounds float, ptr %v964, i64 0
+  store <8 x float> %v966, ptr %v967, align 4
+  %v968 = add nsw i64 %v959, 1
+  br label %b191
+b193:
+  %v969 = sdiv i64 %v886, 2
+  br label %b194
+b194:
+  %v970 = phi i64 [ 0, %b193 ], [ %v979, %b195 ]
+  %v971 = icmp slt i64 %v970, %v969
+  br i1 %v971, label %b195, label %b196
+b195:
+  %v972 = mul i64 %v970, 2
+  %v973 = add i64 %v882, %v972
+  %v974 = mul i64 %v970, 768
+  %v975 = getelementptr inbounds float, ptr %v852, i64 %v974
+  %v976 = mul i64 %v973, 8
+  %v977 = add i64 %v976, 0
+  %v978 = getelementptr inbounds float, ptr %v866, i64 %v977
+  call void @outer_2x8(ptr %v975, ptr %v73, i64 %v881, ptr %v978, i64 8)
+  %v979 = add nsw i64 %v970, 1
+  br label %b194
+b196:
+  %v980 = add nsw i64 %v882, 64
+  br label %b170
+b172:
+  %v981 = add nsw i64 %v877, 384
+  br label %b167
+b169:
+  %v982 = icmp sgt i64 %v3, 1
+  br i1 %v982, label %b197, label %b198
+b197:
+  %v983 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v984 = atomicrmw add ptr %v983, i64 1 acq_rel
+  %v985 = mul i64 %v3, 7
+  br label %b199
+b199:
+  %v986 = load atomic i64, ptr %v983 acquire, align 8
+  %v987 = icmp slt i64 %v986, %v985
+  br i1 %v987, label %b200, label %b201
+b200:
+  %v988 = call i32 @sched_yield()
+  br label %b199
+b201:
+  br label %b198
+b198:
+  %v989 = mul i64 0, 24
+  %v990 = getelementptr inbounds float, ptr %v32, i64 %v989
+  %v991 = getelementptr inbounds float, ptr %v990, i64 8
+  %v992 = mul i64 0, 8
+  %v993 = getelementptr inbounds float, ptr %v20, i64 %v992
+  %v994 = getelementptr inbounds float, ptr %v993, i64 0
+  %v995 = getelementptr inbounds float, ptr %v73, i64 12288
+  %v996 = add i64 8, 1
+  %v997 = sdiv i64 %v996, 2
+  %v998 = add i64 %v2, 1
+  %v999 = mul i64 %v997, %v2
+  %v1000 = sdiv i64 %v999, %v3
+  %v1001 = mul i64 %v1000, 2
+  %v1002 = icmp slt i64 %v1001, 8
+  %v1003 = select i1 %v1002, i64 %v1001, i64 8
+  %v1004 = mul i64 %v997, %v998
+  %v1005 = sdiv i64 %v1004, %v3
+  %v1006 = mul i64 %v1005, 2
+  %v1007 = icmp slt i64 %v1006, 8
+  %v1008 = select i1 %v1007, i64 %v1006, i64 8
+  %v1009 = getelementptr inbounds float, ptr %v30, i64 64
+  br label %b202
+b202:
+  %v1010 = phi i64 [ %v1003, %b198 ], [ %v1018, %b207 ]
+  %v1011 = icmp slt i64 %v1010, %v1008
+  br i1 %v1011, label %b203, label %b204
+b203:
+  %v1012 = mul i64 %v1010, 8
+  %v1013 = getelementptr inbounds float, ptr %v1009, i64 %v1012
+  br label %b205
+b205:
+  %v1014 = phi i64 [ 0, %b203 ], [ %v1017, %b206 ]
+  %v1015 = icmp slt i64 %v1014, 8
+  br i1 %v1015, label %b206, label %b207
+b206:
+  %v1016 = getelementptr inbounds float, ptr %v1013, i64 %v1014
+  store float 0x0000000000000000, ptr %v1016, align 4
+  %v1017 = add nsw i64 %v1014, 1
+  br label %b205
+b207:
+  %v1018 = add nsw i64 %v1010, 1
+  br label %b202
+b204:
+  %v1019 = mul i64 %v8, 1
+  br label %b208
+b208:
+  %v1020 = phi i64 [ 0, %b204 ], [ %v1124, %b213 ]
+  %v1021 = icmp slt i64 %v1020, %v1019
+  br i1 %v1021, label %b209, label %b210
+b209:
+  %v1022 = sub i64 %v1019, %v1020
+  %v1023 = icmp slt i64 %v1022, 384
+  %v1024 = select i1 %v1023, i64 %v1022, i64 384
+  br label %b211
+b211:
+  %v1025 = phi i64 [ %v1003, %b209 ], [ %v1123, %b237 ]
+  %v1026 = icmp slt i64 %v1025, %v1008
+  br i1 %v1026, label %b212, label %b213
+b212:
+  %v1027 = sub i64 %v1008, %v1025
+  %v1028 = icmp slt i64 %v1027, 64
+  %v1029 = select i1 %v1028, i64 %v1027, i64 64
+  %v1030 = sdiv i64 %v1029, 2
+  %v1031 = mul i64 %v1030, 2
+  %v1032 = sub i64 %v1029, %v1031
+  %v1033 = mul i64 %v1020, 24
+  %v1034 = add i64 %v1033, %v1025
+  %v1035 = getelementptr inbounds float, ptr %v991, i64 %v1034
+  br label %b214
+b214:
+  %v1036 = phi i64 [ 0, %b212 ], [ %v1062, %b222 ]
+  %v1037 = icmp slt i64 %v1036, %v1024
+  br i1 %v1037, label %b215, label %b216
+b215:
+  %v1038 = mul i64 %v1036, 24
+  %v1039 = getelementptr inbounds float, ptr %v1035, i64 %v1038
+  %v1040 = mul i64 %v1036, 2
+  %v1041 = getelementptr inbounds float, ptr %v995, i64 %v1040
+  br label %b217
+b217:
+  %v1042 = phi i64 [ 0, %b215 ], [ %v1051, %b218 ]
+  %v1043 = icmp slt i64 %v1042, %v1030
+  br i1 %v1043, label %b218, label %b219
+b218:
+  %v1044 = mul i64 %v1042, 2
+  %v1045 = getelementptr inbounds float, ptr %v1039, i64 %v1044
+  %v1046 = mul i64 %v1042, 768
+  %v1047 = getelementptr inbounds float, ptr %v1041, i64 %v1046
+  %v1048 = getelementptr inbounds float, ptr %v1045, i64 0
+  %v1049 = load <2 x float>, ptr %v1048, align 4
+  %v1050 = getelementptr inbounds float, ptr %v1047, i64 0
+  store <2 x float> %v1049, ptr %v1050, align 4
+  %v1051 = add nsw i64 %v1042, 1
+  br label %b217
+b219:
+  %v1052 = mul i64 %v1030, 2
+  %v1053 = getelementptr inbounds float, ptr %v1039, i64 %v1052
+  %v1054 = mul i64 %v1030, 768
+  %v1055 = getelementptr inbounds float, ptr %v1041, i64 %v1054
+  br label %b220
+b220:
+  %v1056 = phi i64 [ 0, %b219 ], [ %v1061, %b221 ]
+  %v1057 = icmp slt i64 %v1056, %v1032
+  br i1 %v1057, label %b221, label %b222
+b221:
+  %v1058 = getelementptr inbounds float, ptr %v1053, i64 %v1056
+  %v1059 = load float, ptr %v1058, align 4
+  %v1060 = getelementptr inbounds float, ptr %v1055, i64 %v1056
+  store float %v1059, ptr %v1060, align 4
+  %v1061 = add nsw i64 %v1056, 1
+  br label %b220, !llvm.loop !6
+b222:
+  %v1062 = add nsw i64 %v1036, 1
+  br label %b214
+b216:
+  br label %b223
+b223:
+  %v1063 = phi i64 [ 0, %b216 ], [ %v1098, %b231 ]
+  %v1064 = icmp slt i64 %v1063, 0
+  br i1 %v1064, label %b224, label %b225
+b224:
+  %v1065 = mul i64 %v1020, 8
+  %v1066 = add i64 %v1065, %v1063
+  %v1067 = getelementptr inbounds float, ptr %v994, i64 %v1066
+  br label %b226
+b226:
+  %v1068 = phi i64 [ 0, %b224 ], [ %v1086, %b227 ]
+  %v1069 = icmp slt i64 %v1068, %v1024
+  br i1 %v1069, label %b227, label %b228
+b227:
+  %v1070 = mul i64 %v1068, 8
+  %v1071 = getelementptr inbounds float, ptr %v1067, i64 %v1070
+  %v1072 = mul i64 %v1068, 32
+  %v1073 = getelementptr inbounds float, ptr %v73, i64 %v1072
+  %v1074 = getelementptr inbounds float, ptr %v1071, i64 0
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = getelementptr inbounds float, ptr %v1073, i64 0
+  store <8 x float> %v1075, ptr %v1076, align 4
+  %v1077 = getelementptr inbounds float, ptr %v1071, i64 8
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = getelementptr inbounds float, ptr %v1073, i64 8
+  store <8 x float> %v1078, ptr %v1079, align 4
+  %v1080 = getelementptr inbounds float, ptr %v1071, i64 16
+  %v1081 = load <8 x float>, ptr %v1080, align 4
+  %v1082 = getelementptr inbounds float, ptr %v1073, i64 16
+  store <8 x float> %v1081, ptr %v1082, align 4
+  %v1083 = getelementptr inbounds float, ptr %v1071, i64 24
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = getelementptr inbounds float, ptr %v1073, i64 24
+  store <8 x float> %v1084, ptr %v1085, align 4
+  %v1086 = add nsw i64 %v1068, 1
+  br label %b226
+b228:
+  %v1087 = sdiv i64 %v1029, 2
+  br label %b229
+b229:
+  %v1088 = phi i64 [ 0, %b228 ], [ %v1097, %b230 ]
+  %v1089 = icmp slt i64 %v1088, %v1087
+  br i1 %v1089, label %b230, label %b231
+b230:
+  %v1090 = mul i64 %v1088, 2
+  %v1091 = add i64 %v1025, %v1090
+  %v1092 = mul i64 %v1088, 768
+  %v1093 = getelementptr inbounds float, ptr %v995, i64 %v1092
+  %v1094 = mul i64 %v1091, 8
+  %v1095 = add i64 %v1094, %v1063
+  %v1096 = getelementptr inbounds float, ptr %v1009, i64 %v1095
+  call void @outer_2x32(ptr %v1093, ptr %v73, i64 %v1024, ptr %v1096, i64 8)
+  %v1097 = add nsw i64 %v1088, 1
+  br label %b229
+b231:
+  %v1098 = add nsw i64 %v1063, 32
+  br label %b223
+b225:
+  %v1099 = mul i64 %v1020, 8
+  %v1100 = add i64 %v1099, 0
+  %v1101 = getelementptr inbounds float, ptr %v994, i64 %v1100
+  br label %b232
+b232:
+  %v1102 = phi i64 [ 0, %b225 ], [ %v1111, %b233 ]
+  %v1103 = icmp slt i64 %v1102, %v1024
+  br i1 %v1103, label %b233, label %b234
+b233:
+  %v1104 = mul i64 %v1102, 8
+  %v1105 = getelementptr inbounds float, ptr %v1101, i64 %v1104
+  %v1106 = mul i64 %v1102, 8
+  %v1107 = getelementptr inbounds float, ptr %v73, i64 %v1106
+  %v1108 = getelementptr inbounds float, ptr %v1105, i64 0
+  %v1109 = load <8 x float>, ptr %v1108, align 4
+  %v1110 = getelementptr inbounds float, ptr %v1107, i64 0
+  store <8 x float> %v1109, ptr %v1110, align 4
+  %v1111 = add nsw i64 %v1102, 1
+  br label %b232
+b234:
+  %v1112 = sdiv i64 %v1029, 2
+  br label %b235
+b235:
+  %v1113 = phi i64 [ 0, %b234 ], [ %v1122, %b236 ]
+  %v1114 = icmp slt i64 %v1113, %v1112
+  br i1 %v1114, label %b236, label %b237
+b236:
+  %v1115 = mul i64 %v1113, 2
+  %v1116 = add i64 %v1025, %v1115
+  %v1117 = mul i64 %v1113, 768
+  %v1118 = getelementptr inbounds float, ptr %v995, i64 %v1117
+  %v1119 = mul i64 %v1116, 8
+  %v1120 = add i64 %v1119, 0
+  %v1121 = getelementptr inbounds float, ptr %v1009, i64 %v1120
+  call void @outer_2x8(ptr %v1118, ptr %v73, i64 %v1024, ptr %v1121, i64 8)
+  %v1122 = add nsw i64 %v1113, 1
+  br label %b235
+b237:
+  %v1123 = add nsw i64 %v1025, 64
+  br label %b211
+b213:
+  %v1124 = add nsw i64 %v1020, 384
+  br label %b208
+b210:
+  %v1125 = icmp sgt i64 %v3, 1
+  br i1 %v1125, label %b238, label %b239
+b238:
+  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
+  %v1128 = mul i64 %v3, 8
+  br label %b240
+b240:
+  %v1129 = load atomic i64, ptr %v1126 acquire, align 8
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b241, label %b242
+b241:
+  %v1131 = call i32 @sched_yield()
+  br label %b240
+b242:
+  br label %b239
+b239:
+  %v1132 = mul i64 0, 24
+  %v1133 = getelementptr inbounds float, ptr %v32, i64 %v1132
+  %v1134 = getelementptr inbounds float, ptr %v1133, i64 16
+  %v1135 = mul i64 0, 8
+  %v1136 = getelementptr inbounds float, ptr %v42, i64 %v1135
+  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
+  %v1138 = getelementptr inbounds float, ptr %v73, i64 12288
+  %v1139 = add i64 8, 1
+  %v1140 = sdiv i64 %v1139, 2
+  %v1141 = add i64 %v2, 1
+  %v1142 = mul i64 %v1140, %v2
+  %v1143 = sdiv i64 %v1142, %v3
+  %v1144 = mul i64 %v1143, 2
+  %v1145 = icmp slt i64 %v1144, 8
+  %v1146 = select i1 %v1145, i64 %v1144, i64 8
+  %v1147 = mul i64 %v1140, %v1141
+  %v1148 = sdiv i64 %v1147, %v3
+  %v1149 = mul i64 %v1148, 2
+  %v1150 = icmp slt i64 %v1149, 8
+  %v1151 = select i1 %v1150, i64 %v1149, i64 8
+  %v1152 = getelementptr inbounds float, ptr %v30, i64 128
+  br label %b243
+b243:
+  %v1153 = phi i64 [ %v1146, %b239 ], [ %v1161, %b248 ]
+  %v1154 = icmp slt i64 %v1153, %v1151
+  br i1 %v1154, label %b244, label %b245
+b244:
+  %v1155 = mul i64 %v1153, 8
+  %v1156 = getelementptr inbounds float, ptr %v1152, i64 %v1155
+  br label %b246
+b246:
+  %v1157 = phi i64 [ 0, %b244 ], [ %v1160, %b247 ]
+  %v1158 = icmp slt i64 %v1157, 8
+  br i1 %v1158, label %b247, label %b248
+b247:
+  %v1159 = getelementptr inbounds float, ptr %v1156, i64 %v1157
+  store float 0x0000000000000000, ptr %v1159, align 4
+  %v1160 = add nsw i64 %v1157, 1
+  br label %b246
+b248:
+  %v1161 = add nsw i64 %v1153, 1
+  br label %b243
+b245:
+  %v1162 = mul i64 %v8, 1
+  br label %b249
+b249:
+  %v1163 = phi i64 [ 0, %b245 ], [ %v1267, %b254 ]
+  %v1164 = icmp slt i64 %v1163, %v1162
+  br i1 %v1164, label %b250, label %b251
+b250:
+  %v1165 = sub i64 %v1162, %v1163
+  %v1166 = icmp slt i64 %v1165, 384
+  %v1167 = select i1 %v1166, i64 %v1165, i64 384
+  br label %b252
+b252:
+  %v1168 = phi i64 [ %v1146, %b250 ], [ %v1266, %b278 ]
+  %v1169 = icmp slt i64 %v1168, %v1151
+  br i1 %v1169, label %b253, label %b254
+b253:
+  %v1170 = sub i64 %v1151, %v1168
+  %v1171 = icmp slt i64 %v1170, 64
+  %v1172 = select i1 %v1171, i64 %v1170, i64 64
+  %v1173 = sdiv i64 %v1172, 2
+  %v1174 = mul i64 %v1173, 2
+  %v1175 = sub i64 %v1172, %v1174
+  %v1176 = mul i64 %v1163, 24
+  %v1177 = add i64 %v1176, %v1168
+  %v1178 = getelementptr inbounds float, ptr %v1134, i64 %v1177
+  br label %b255
+b255:
+  %v1179 = phi i64 [ 0, %b253 ], [ %v1205, %b263 ]
+  %v1180 = icmp slt i64 %v1179, %v1167
+  br i1 %v1180, label %b256, label %b257
+b256:
+  %v1181 = mul i64 %v1179, 24
+  %v1182 = getelementptr inbounds float, ptr %v1178, i64 %v1181
+  %v1183 = mul i64 %v1179, 2
+  %v1184 = getelementptr inbounds float, ptr %v1138, i64 %v1183
+  br label %b258
+b258:
+  %v1185 = phi i64 [ 0, %b256 ], [ %v1194, %b259 ]
+  %v1186 = icmp slt i64 %v1185, %v1173
+  br i1 %v1186, label %b259, label %b260
+b259:
+  %v1187 = mul i64 %v1185, 2
+  %v1188 = getelementptr inbounds float, ptr %v1182, i64 %v1187
+  %v1189 = mul i64 %v1185, 768
+  %v1190 = getelementptr inbounds float, ptr %v1184, i64 %v1189
+  %v1191 = getelementptr inbounds float, ptr %v1188, i64 0
+  %v1192 = load <2 x float>, ptr %v1191, align 4
+  %v1193 = getelementptr inbounds float, ptr %v1190, i64 0
+  store <2 x float> %v1192, ptr %v1193, align 4
+  %v1194 = add nsw i64 %v1185, 1
+  br label %b258
+b260:
+  %v1195 = mul i64 %v1173, 2
+  %v1196 = getelementptr inbounds float, ptr %v1182, i64 %v1195
+  %v1197 = mul i64 %v1173, 768
+  %v1198 = getelementptr inbounds float, ptr %v1184, i64 %v1197
+  br label %b261
+b261:
+  %v1199 = phi i64 [ 0, %b260 ], [ %v1204, %b262 ]
+  %v1200 = icmp slt i64 %v1199, %v1175
+  br i1 %v1200, label %b262, label %b263
+b262:
+  %v1201 = getelementptr inbounds float, ptr %v1196, i64 %v1199
+  %v1202 = load float, ptr %v1201, align 4
+  %v1203 = getelementptr inbounds float, ptr %v1198, i64 %v1199
+  store float %v1202, ptr %v1203, align 4
+  %v1204 = add nsw i64 %v1199, 1
+  br label %b261, !llvm.loop !9
+b263:
+  %v1205 = add nsw i64 %v1179, 1
+  br label %b255
+b257:
+  br label %b264
+b264:
+  %v1206 = phi i64 [ 0, %b257 ], [ %v1241, %b272 ]
+  %v1207 = icmp slt i64 %v1206, 0
+  br i1 %v1207, label %b265, label %b266
+b265:
+  %v1208 = mul i64 %v1163, 8
+  %v1209 = add i64 %v1208, %v1206
+  %v1210 = getelementptr inbounds float, ptr %v1137, i64 %v1209
+  br label %b267
+b267:
+  %v1211 = phi i64 [ 0, %b265 ], [ %v1229, %b268 ]
+  %v1212 = icmp slt i64 %v1211, %v1167
+  br i1 %v1212, label %b268, label %b269
+b268:
+  %v1213 = mul i64 %v1211, 8
+  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
+  %v1215 = mul i64 %v1211, 32
+  %v1216 = getelementptr inbounds float, ptr %v73, i64 %v1215
+  %v1217 = getelementptr inbounds float, ptr %v1214, i64 0
+  %v1218 = load <8 x float>, ptr %v1217, align 4
+  %v1219 = getelementptr inbounds float, ptr %v1216, i64 0
+  store <8 x float> %v1218, ptr %v1219, align 4
+  %v1220 = getelementptr inbounds float, ptr %v1214, i64 8
+  %v1221 = load <8 x float>, ptr %v1220, align 4
+  %v1222 = getelementptr inbounds float, ptr %v1216, i64 8
+  store <8 x float> %v1221, ptr %v1222, align 4
+  %v1223 = getelementptr inbounds float, ptr %v1214, i64 16
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = getelementptr inbounds float, ptr %v1216, i64 16
+  store <8 x float> %v1224, ptr %v1225, align 4
+  %v1226 = getelementptr inbounds float, ptr %v1214, i64 24
+  %v1227 = load <8 x float>, ptr %v1226, align 4
+  %v1228 = getelementptr inbounds float, ptr %v1216, i64 24
+  store <8 x float> %v1227, ptr %v1228, align 4
+  %v1229 = add nsw i64 %v1211, 1
+  br label %b267
+b269:
+  %v1230 = sdiv i64 %v1172, 2
+  br label %b270
+b270:
+  %v1231 = phi i64 [ 0, %b269 ], [ %v1240, %b271 ]
+  %v1232 = icmp slt i64 %v1231, %v1230
+  br i1 %v1232, label %b271, label %b272
+b271:
+  %v1233 = mul i64 %v1231, 2
+  %v1234 = add i64 %v1168, %v1233
+  %v1235 = mul i64 %v1231, 768
+  %v1236 = getelementptr inbounds float, ptr %v1138, i64 %v1235
+  %v1237 = mul i64 %v1234, 8
+  %v1238 = add i64 %v1237, %v1206
+  %v1239 = getelementptr inbounds float, ptr %v1152, i64 %v1238
+  call void @outer_2x32(ptr %v1236, ptr %v73, i64 %v1167, ptr %v1239, i64 8)
+  %v1240 = add nsw i64 %v1231, 1
+  br label %b270
+b272:
+  %v1241 = add nsw i64 %v1206, 32
+  br label %b264
+b266:
+  %v1242 = mul i64 %v1163, 8
+  %v1243 = add i64 %v1242, 0
+  %v1244 = getelementptr inbounds float, ptr %v1137, i64 %v1243
+  br label %b273
+b273:
+  %v1245 = phi i64 [ 0, %b266 ], [ %v1254, %b274 ]
+  %v1246 = icmp slt i64 %v1245, %v1167
+  br i1 %v1246, label %b274, label %b275
+b274:
+  %v1247 = mul i64 %v1245, 8
+  %v1248 = getelementptr inbounds float, ptr %v1244, i64 %v1247
+  %v1249 = mul i64 %v1245, 8
+  %v1250 = getelementptr inbounds float, ptr %v73, i64 %v1249
+  %v1251 = getelementptr inbounds float, ptr %v1248, i64 0
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = getelementptr inbounds float, ptr %v1250, i64 0
+  store <8 x float> %v1252, ptr %v1253, align 4
+  %v1254 = add nsw i64 %v1245, 1
+  br label %b273
+b275:
+  %v1255 = sdiv i64 %v1172, 2
+  br label %b276
+b276:
+  %v1256 = phi i64 [ 0, %b275 ], [ %v1265, %b277 ]
+  %v1257 = icmp slt i64 %v1256, %v1255
+  br i1 %v1257, label %b277, label %b278
+b277:
+  %v1258 = mul i64 %v1256, 2
+  %v1259 = add i64 %v1168, %v1258
+  %v1260 = mul i64 %v1256, 768
+  %v1261 = getelementptr inbounds float, ptr %v1138, i64 %v1260
+  %v1262 = mul i64 %v1259, 8
+  %v1263 = add i64 %v1262, 0
+  %v1264 = getelementptr inbounds float, ptr %v1152, i64 %v1263
+  call void @outer_2x8(ptr %v1261, ptr %v73, i64 %v1167, ptr %v1264, i64 8)
+  %v1265 = add nsw i64 %v1256, 1
+  br label %b276
+b278:
+  %v1266 = add nsw i64 %v1168, 64
+  br label %b252
+b254:
+  %v1267 = add nsw i64 %v1163, 384
+  br label %b249
+b251:
+  %v1268 = icmp sgt i64 %v3, 1
+  br i1 %v1268, label %b279, label %b280
+b279:
+  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
+  %v1271 = mul i64 %v3, 9
+  br label %b281
+b281:
+  %v1272 = load atomic i64, ptr %v1269 acquire, align 8
+  %v1273 = icmp slt i64 %v1272, %v1271
+  br i1 %v1273, label %b282, label %b283
+b282:
+  %v1274 = call i32 @sched_yield()
+  br label %b281
+b283:
+  br label %b280
+b280:
   ret void
 }
 define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -7558,216 +8067,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -7777,7 +8202,19 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -4,11 +4,10 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v246 = alloca float, i64 64, align 4
+  %v249 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -42,515 +41,528 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
   %v48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp eq i64 %v2, 0
-  br i1 %v51, label %b0, label %b1
+  %v51 = mul i64 %v2, 0
+  %v52 = add i64 %v51, 64
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v55 = load i64, ptr %v54, align 8
+  %v56 = icmp eq i64 %v55, 0
+  br i1 %v56, label %b0, label %b1
 b0:
-  %v52 = add i64 0, 0
-  %v53 = getelementptr inbounds float, ptr %v32, i64 %v52
-  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v55, ptr %v53, align 4
-  br label %b1
-b1:
-  %v56 = icmp sgt i64 %v3, 1
-  br i1 %v56, label %b2, label %b3
+  %v57 = icmp eq i64 %v2, 0
+  br i1 %v57, label %b2, label %b3
 b2:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v60 = load atomic i64, ptr %v57 acquire, align 8
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b5, label %b6
-b5:
-  %v62 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v58 = add i64 0, 0
+  %v59 = getelementptr inbounds float, ptr %v32, i64 %v58
+  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v61, ptr %v59, align 4
   br label %b3
 b3:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b7, label %b8
+  br label %b1
+b1:
+  %v62 = icmp sgt i64 %v3, 1
+  br i1 %v62, label %b4, label %b5
+b4:
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v66 = load atomic i64, ptr %v63 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b7, label %b8
 b7:
-  %v66 = add i64 %v7, 0
-  %v67 = sdiv i64 %v66, 1
-  %v68 = add i64 %v2, 1
-  %v69 = mul i64 %v67, %v2
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, %v7
-  %v73 = select i1 %v72, i64 %v71, i64 %v7
-  %v74 = mul i64 %v67, %v68
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, %v7
-  %v78 = select i1 %v77, i64 %v76, i64 %v7
-  br label %b9
-b9:
-  %v79 = phi i64 [ %v73, %b7 ], [ %v90, %b10 ]
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b10, label %b11
-b10:
-  %v81 = and i64 0, %v42
-  %v82 = mul i64 %v81, %v7
-  %v83 = add i64 %v82, %v79
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v20, i64 %v84
-  %v86 = add i64 0, 0
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v89, ptr %v87, align 4
-  %v90 = add nsw i64 %v79, 1
-  br label %b9
-b11:
-  br label %b8
+  %v68 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v91 = icmp sgt i64 %v3, 1
-  br i1 %v91, label %b12, label %b13
-b12:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v95 = load atomic i64, ptr %v92 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b15, label %b16
-b15:
-  %v97 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v70 = load i64, ptr %v69, align 8
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b9, label %b10
+b9:
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  %v75 = add i64 %v7, 0
+  %v76 = sdiv i64 %v75, 1
+  %v77 = add i64 %v2, 1
+  %v78 = mul i64 %v76, %v2
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, %v7
+  %v82 = select i1 %v81, i64 %v80, i64 %v7
+  %v83 = mul i64 %v76, %v77
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, %v7
+  %v87 = select i1 %v86, i64 %v85, i64 %v7
   br label %b13
 b13:
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v99, i64 0
-  %v101 = add i64 1, 0
-  %v102 = sdiv i64 %v101, 1
-  %v103 = add i64 %v2, 1
-  %v104 = mul i64 %v102, %v2
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
-  %v109 = mul i64 %v102, %v103
-  %v110 = sdiv i64 %v109, %v3
-  %v111 = mul i64 %v110, 1
-  %v112 = icmp slt i64 %v111, 1
-  %v113 = select i1 %v112, i64 %v111, i64 1
+  %v88 = phi i64 [ %v82, %b11 ], [ %v99, %b14 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b14, label %b15
+b14:
+  %v90 = and i64 0, %v42
+  %v91 = mul i64 %v90, %v7
+  %v92 = add i64 %v91, %v88
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v20, i64 %v93
+  %v95 = add i64 0, 0
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = add nsw i64 %v88, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v100 = icmp sgt i64 %v3, 1
+  br i1 %v100, label %b16, label %b17
+b16:
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v104 = load atomic i64, ptr %v101 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b19, label %b20
+b19:
+  %v106 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v114 = phi i64 [ %v108, %b13 ], [ %v238, %b29 ]
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b18, label %b19
-b18:
-  %v116 = mul i64 %v114, 64
-  %v117 = mul i64 %v114, 8
-  %v118 = add i64 %v117, 0
-  %v119 = sub i64 8, %v118
-  %v120 = icmp slt i64 %v119, 0
-  %v121 = select i1 %v120, i64 0, i64 %v119
-  %v122 = icmp ult i64 %v121, 8
-  %v123 = select i1 %v122, i64 %v121, i64 8
-  %v124 = trunc i64 %v123 to i32
-  %v125 = insertelement <8 x i32> poison, i32 %v124, i64 0
-  %v126 = shufflevector <8 x i32> %v125, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v127 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v126
-  %v128 = mul i64 %v118, 8
-  %v129 = add i64 0, %v128
-  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
-  %v131 = add i64 %v116, 0
-  %v132 = icmp sge i64 %v121, 8
-  br i1 %v132, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v133 = phi i64 [ 0, %b20 ], [ %v215, %b23 ]
-  %v134 = icmp slt i64 %v133, 8
-  br i1 %v134, label %b23, label %b24
-b23:
-  %v135 = add i64 %v133, 0
-  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 %v133, 8
-  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 %v133, 16
-  %v142 = getelementptr inbounds float, ptr %v130, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 %v133, 24
-  %v145 = getelementptr inbounds float, ptr %v130, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 %v133, 32
-  %v148 = getelementptr inbounds float, ptr %v130, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 %v133, 40
-  %v151 = getelementptr inbounds float, ptr %v130, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 %v133, 48
-  %v154 = getelementptr inbounds float, ptr %v130, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 %v133, 56
-  %v157 = getelementptr inbounds float, ptr %v130, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = shufflevector <8 x float> %v137, <8 x float> %v149, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v160 = shufflevector <8 x float> %v137, <8 x float> %v149, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v161 = shufflevector <8 x float> %v140, <8 x float> %v152, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v162 = shufflevector <8 x float> %v140, <8 x float> %v152, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v163 = shufflevector <8 x float> %v143, <8 x float> %v155, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v164 = shufflevector <8 x float> %v143, <8 x float> %v155, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v165 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v166 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v167 = shufflevector <8 x float> %v159, <8 x float> %v163, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v168 = shufflevector <8 x float> %v159, <8 x float> %v163, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v169 = shufflevector <8 x float> %v161, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v170 = shufflevector <8 x float> %v161, <8 x float> %v165, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v171 = shufflevector <8 x float> %v160, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v172 = shufflevector <8 x float> %v160, <8 x float> %v164, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v173 = shufflevector <8 x float> %v162, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v174 = shufflevector <8 x float> %v162, <8 x float> %v166, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v175 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v176 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v177 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v178 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v179 = shufflevector <8 x float> %v171, <8 x float> %v173, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v180 = shufflevector <8 x float> %v171, <8 x float> %v173, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v181 = shufflevector <8 x float> %v172, <8 x float> %v174, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v182 = shufflevector <8 x float> %v172, <8 x float> %v174, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v183 = add i64 %v133, 0
-  %v184 = mul i64 %v183, 8
-  %v185 = add i64 %v131, %v184
-  %v186 = getelementptr inbounds float, ptr %v100, i64 %v185
-  store <8 x float> %v175, ptr %v186, align 4
-  %v187 = add i64 %v133, 1
-  %v188 = mul i64 %v187, 8
-  %v189 = add i64 %v131, %v188
-  %v190 = getelementptr inbounds float, ptr %v100, i64 %v189
-  store <8 x float> %v176, ptr %v190, align 4
-  %v191 = add i64 %v133, 2
-  %v192 = mul i64 %v191, 8
-  %v193 = add i64 %v131, %v192
-  %v194 = getelementptr inbounds float, ptr %v100, i64 %v193
-  store <8 x float> %v177, ptr %v194, align 4
-  %v195 = add i64 %v133, 3
-  %v196 = mul i64 %v195, 8
-  %v197 = add i64 %v131, %v196
-  %v198 = getelementptr inbounds float, ptr %v100, i64 %v197
-  store <8 x float> %v178, ptr %v198, align 4
-  %v199 = add i64 %v133, 4
-  %v200 = mul i64 %v199, 8
-  %v201 = add i64 %v131, %v200
-  %v202 = getelementptr inbounds float, ptr %v100, i64 %v201
-  store <8 x float> %v179, ptr %v202, align 4
-  %v203 = add i64 %v133, 5
-  %v204 = mul i64 %v203, 8
-  %v205 = add i64 %v131, %v204
-  %v206 = getelementptr inbounds float, ptr %v100, i64 %v205
-  store <8 x float> %v180, ptr %v206, align 4
-  %v207 = add i64 %v133, 6
-  %v208 = mul i64 %v207, 8
-  %v209 = add i64 %v131, %v208
-  %v210 = getelementptr inbounds float, ptr %v100, i64 %v209
-  store <8 x float> %v181, ptr %v210, align 4
-  %v211 = add i64 %v133, 7
-  %v212 = mul i64 %v211, 8
-  %v213 = add i64 %v131, %v212
-  %v214 = getelementptr inbounds float, ptr %v100, i64 %v213
-  store <8 x float> %v182, ptr %v214, align 4
-  %v215 = add nsw i64 %v133, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v216 = phi i64 [ 8, %b24 ], [ %v225, %b26 ]
-  %v217 = icmp slt i64 %v216, 8
-  br i1 %v217, label %b26, label %b27
-b26:
-  %v218 = mul i64 %v216, 1
-  %v219 = getelementptr inbounds float, ptr %v130, i64 %v218
-  %v220 = getelementptr float, ptr %v219, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v221 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v220, <8 x i1> %v127, <8 x float> zeroinitializer)
-  %v222 = mul i64 %v216, 8
-  %v223 = add i64 %v131, %v222
-  %v224 = getelementptr inbounds float, ptr %v100, i64 %v223
-  store <8 x float> %v221, ptr %v224, align 4
-  %v225 = add nsw i64 %v216, 1
-  br label %b25
-b27:
-  br label %b21
+  %v107 = getelementptr inbounds float, ptr %v50, i64 0
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v109 = load i64, ptr %v108, align 8
+  %v110 = icmp eq i64 %v109, 0
+  br i1 %v110, label %b21, label %b22
 b21:
-  %v226 = icmp slt i64 %v121, 8
-  br i1 %v226, label %b28, label %b29
+  %v111 = add i64 1, 0
+  %v112 = sdiv i64 %v111, 1
+  %v113 = add i64 %v2, 1
+  %v114 = mul i64 %v112, %v2
+  %v115 = sdiv i64 %v114, %v3
+  %v116 = mul i64 %v115, 1
+  %v117 = icmp slt i64 %v116, 1
+  %v118 = select i1 %v117, i64 %v116, i64 1
+  %v119 = mul i64 %v112, %v113
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = mul i64 %v120, 1
+  %v122 = icmp slt i64 %v121, 1
+  %v123 = select i1 %v122, i64 %v121, i64 1
+  %v124 = icmp slt i64 %v123, 1
+  %v125 = select i1 %v124, i64 %v123, i64 1
+  br label %b23
+b23:
+  %v126 = phi i64 [ %v118, %b21 ], [ %v241, %b35 ]
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b24, label %b25
+b24:
+  %v128 = mul i64 %v126, 64
+  %v129 = mul i64 %v126, 8
+  %v130 = add i64 %v128, 0
+  %v131 = add i64 %v129, 0
+  %v132 = getelementptr inbounds float, ptr %v107, i64 %v130
+  %v133 = sub i64 8, %v131
+  %v134 = icmp slt i64 %v133, 0
+  %v135 = select i1 %v134, i64 0, i64 %v133
+  %v136 = icmp ult i64 %v135, 8
+  %v137 = select i1 %v136, i64 %v135, i64 8
+  %v138 = trunc i64 %v137 to i32
+  %v139 = insertelement <8 x i32> poison, i32 %v138, i64 0
+  %v140 = shufflevector <8 x i32> %v139, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v141 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v140
+  %v142 = mul i64 %v131, 8
+  %v143 = add i64 0, %v142
+  %v144 = getelementptr inbounds float, ptr %v12, i64 %v143
+  %v145 = icmp sge i64 %v135, 8
+  br i1 %v145, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v227 = phi i64 [ 0, %b28 ], [ %v236, %b31 ]
-  %v228 = icmp slt i64 %v227, 8
-  br i1 %v228, label %b31, label %b32
-b31:
-  %v229 = mul i64 %v227, 1
-  %v230 = getelementptr inbounds float, ptr %v130, i64 %v229
-  %v231 = getelementptr float, ptr %v230, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v232 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v231, <8 x i1> %v127, <8 x float> zeroinitializer)
-  %v233 = mul i64 %v227, 8
-  %v234 = add i64 %v131, %v233
-  %v235 = getelementptr inbounds float, ptr %v100, i64 %v234
-  store <8 x float> %v232, ptr %v235, align 4
-  %v236 = add nsw i64 %v227, 1
-  br label %b30
-b32:
-  br label %b29
+  %v146 = phi i64 [ 0, %b26 ], [ %v220, %b29 ]
+  %v147 = icmp slt i64 %v146, 8
+  br i1 %v147, label %b29, label %b30
 b29:
-  %v237 = add i64 %v116, 64
-  %v238 = add nsw i64 %v114, 1
-  br label %b17
-b19:
-  %v239 = icmp sgt i64 %v3, 1
-  br i1 %v239, label %b33, label %b34
+  %v148 = add i64 %v146, 0
+  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = add i64 %v146, 8
+  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 %v146, 16
+  %v155 = getelementptr inbounds float, ptr %v144, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 %v146, 24
+  %v158 = getelementptr inbounds float, ptr %v144, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 %v146, 32
+  %v161 = getelementptr inbounds float, ptr %v144, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 %v146, 40
+  %v164 = getelementptr inbounds float, ptr %v144, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 %v146, 48
+  %v167 = getelementptr inbounds float, ptr %v144, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 %v146, 56
+  %v170 = getelementptr inbounds float, ptr %v144, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v173 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v174 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v175 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v176 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v177 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v178 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v179 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v180 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v181 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v182 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v183 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v184 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v185 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v186 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v187 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v192 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v195 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v196 = add i64 %v146, 0
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v132, i64 %v197
+  store <8 x float> %v188, ptr %v198, align 4
+  %v199 = add i64 %v146, 1
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v132, i64 %v200
+  store <8 x float> %v189, ptr %v201, align 4
+  %v202 = add i64 %v146, 2
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v132, i64 %v203
+  store <8 x float> %v190, ptr %v204, align 4
+  %v205 = add i64 %v146, 3
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v132, i64 %v206
+  store <8 x float> %v191, ptr %v207, align 4
+  %v208 = add i64 %v146, 4
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v132, i64 %v209
+  store <8 x float> %v192, ptr %v210, align 4
+  %v211 = add i64 %v146, 5
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v132, i64 %v212
+  store <8 x float> %v193, ptr %v213, align 4
+  %v214 = add i64 %v146, 6
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v132, i64 %v215
+  store <8 x float> %v194, ptr %v216, align 4
+  %v217 = add i64 %v146, 7
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v132, i64 %v218
+  store <8 x float> %v195, ptr %v219, align 4
+  %v220 = add nsw i64 %v146, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v221 = phi i64 [ 8, %b30 ], [ %v229, %b32 ]
+  %v222 = icmp slt i64 %v221, 8
+  br i1 %v222, label %b32, label %b33
+b32:
+  %v223 = mul i64 %v221, 1
+  %v224 = getelementptr inbounds float, ptr %v144, i64 %v223
+  %v225 = getelementptr float, ptr %v224, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v226 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v225, <8 x i1> %v141, <8 x float> zeroinitializer)
+  %v227 = mul i64 %v221, 8
+  %v228 = getelementptr inbounds float, ptr %v132, i64 %v227
+  store <8 x float> %v226, ptr %v228, align 4
+  %v229 = add nsw i64 %v221, 1
+  br label %b31
 b33:
-  %v240 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v241 = atomicrmw add ptr %v240, i64 1 acq_rel
-  %v242 = mul i64 %v3, 3
+  br label %b27
+b27:
+  %v230 = icmp slt i64 %v135, 8
+  br i1 %v230, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v231 = phi i64 [ 0, %b34 ], [ %v239, %b37 ]
+  %v232 = icmp slt i64 %v231, 8
+  br i1 %v232, label %b37, label %b38
+b37:
+  %v233 = mul i64 %v231, 1
+  %v234 = getelementptr inbounds float, ptr %v144, i64 %v233
+  %v235 = getelementptr float, ptr %v234, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v236 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v235, <8 x i1> %v141, <8 x float> zeroinitializer)
+  %v237 = mul i64 %v231, 8
+  %v238 = getelementptr inbounds float, ptr %v132, i64 %v237
+  store <8 x float> %v236, ptr %v238, align 4
+  %v239 = add nsw i64 %v231, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v243 = load atomic i64, ptr %v240 acquire, align 8
-  %v244 = icmp slt i64 %v243, %v242
-  br i1 %v244, label %b36, label %b37
-b36:
-  %v245 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  %v247 = add i64 %v8, 0
-  %v248 = sdiv i64 %v247, 1
-  %v249 = add i64 %v2, 1
-  %v250 = mul i64 %v248, %v2
-  %v251 = sdiv i64 %v250, %v3
-  %v252 = mul i64 %v251, 1
-  %v253 = icmp slt i64 %v252, %v8
-  %v254 = select i1 %v253, i64 %v252, i64 %v8
-  %v255 = mul i64 %v248, %v249
-  %v256 = sdiv i64 %v255, %v3
-  %v257 = mul i64 %v256, 1
-  %v258 = icmp slt i64 %v257, %v8
-  %v259 = select i1 %v258, i64 %v257, i64 %v8
-  br label %b38
-b38:
-  %v260 = phi i64 [ %v254, %b34 ], [ %v313, %b43 ]
-  %v261 = icmp slt i64 %v260, %v259
-  br i1 %v261, label %b39, label %b40
+  %v240 = add i64 %v128, 64
+  %v241 = add nsw i64 %v126, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v242 = icmp sgt i64 %v3, 1
+  br i1 %v242, label %b39, label %b40
 b39:
-  %v262 = add i64 %v260, 96
-  %v263 = icmp slt i64 %v262, %v259
-  %v264 = select i1 %v263, i64 %v262, i64 %v259
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
+  %v245 = mul i64 %v3, 3
   br label %b41
 b41:
-  %v265 = phi i64 [ 0, %b39 ], [ %v312, %b46 ]
-  %v266 = icmp slt i64 %v265, 1
-  br i1 %v266, label %b42, label %b43
+  %v246 = load atomic i64, ptr %v243 acquire, align 8
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b42, label %b43
 b42:
-  %v267 = sub i64 %v264, %v260
-  %v268 = sub i64 8, 1
-  %v269 = add i64 %v267, %v268
-  %v270 = sdiv i64 %v269, 8
-  br label %b44
-b44:
-  %v271 = phi i64 [ 0, %b42 ], [ %v311, %b51 ]
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b45, label %b46
-b45:
-  %v273 = mul i64 %v267, %v271
-  %v274 = sdiv i64 %v273, %v270
-  %v275 = add i64 %v260, %v274
-  %v276 = add i64 %v271, 1
-  %v277 = mul i64 %v267, %v276
-  %v278 = sdiv i64 %v277, %v270
-  %v279 = add i64 %v260, %v278
-  %v280 = mul i64 %v265, 64
-  %v281 = getelementptr inbounds float, ptr %v100, i64 %v280
-  %v282 = sub i64 %v279, %v275
-  %v283 = mul i64 %v275, 8
-  %v284 = getelementptr inbounds float, ptr %v10, i64 %v283
-  %v285 = getelementptr inbounds float, ptr %v284, i64 0
-  %v286 = sub i64 %v282, 1
-  %v287 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v286
-  %v288 = load ptr, ptr %v287, align 4
-  %v289 = icmp sgt i64 %v282, 0
-  br i1 %v289, label %b47, label %b48
-b47:
-  call void %v288(ptr %v285, i64 8, ptr %v281, i64 8, ptr %v246)
-  br label %b48
-b48:
-  %v290 = add i64 %v280, 64
-  br label %b49
-b49:
-  %v291 = phi i64 [ %v275, %b48 ], [ %v310, %b54 ]
-  %v292 = icmp slt i64 %v291, %v279
-  br i1 %v292, label %b50, label %b51
-b50:
-  %v293 = sub i64 %v291, %v275
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v246, i64 %v294
-  %v296 = mul i64 %v291, 8
-  %v297 = getelementptr inbounds float, ptr %v34, i64 %v296
-  br label %b52
-b52:
-  %v298 = phi i64 [ 0, %b50 ], [ %v309, %b53 ]
-  %v299 = icmp slt i64 %v298, 1
-  br i1 %v299, label %b53, label %b54
-b53:
-  %v300 = mul i64 %v265, 1
-  %v301 = add i64 %v300, %v298
-  %v302 = mul i64 %v301, 8
-  %v303 = add i64 0, %v298
-  %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v295, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = add i64 0, %v302
-  %v308 = getelementptr inbounds float, ptr %v297, i64 %v307
-  store <8 x float> %v306, ptr %v308, align 4
-  %v309 = add nsw i64 %v298, 1
-  br label %b52
-b54:
-  %v310 = add nsw i64 %v291, 1
-  br label %b49
-b51:
-  %v311 = add nsw i64 %v271, 1
-  br label %b44
-b46:
-  %v312 = add nsw i64 %v265, 1
+  %v248 = call i32 @sched_yield()
   br label %b41
 b43:
-  %v313 = add nsw i64 %v260, 96
-  br label %b38
+  br label %b40
 b40:
-  %v314 = icmp sgt i64 %v3, 1
-  br i1 %v314, label %b55, label %b56
+  %v250 = add i64 %v8, 0
+  %v251 = sdiv i64 %v250, 1
+  %v252 = add i64 %v2, 1
+  %v253 = mul i64 %v251, %v2
+  %v254 = sdiv i64 %v253, %v3
+  %v255 = mul i64 %v254, 1
+  %v256 = icmp slt i64 %v255, %v8
+  %v257 = select i1 %v256, i64 %v255, i64 %v8
+  %v258 = mul i64 %v251, %v252
+  %v259 = sdiv i64 %v258, %v3
+  %v260 = mul i64 %v259, 1
+  %v261 = icmp slt i64 %v260, %v8
+  %v262 = select i1 %v261, i64 %v260, i64 %v8
+  br label %b44
+b44:
+  %v263 = phi i64 [ %v257, %b40 ], [ %v316, %b49 ]
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b45, label %b46
+b45:
+  %v265 = add i64 %v263, 96
+  %v266 = icmp slt i64 %v265, %v262
+  %v267 = select i1 %v266, i64 %v265, i64 %v262
+  br label %b47
+b47:
+  %v268 = phi i64 [ 0, %b45 ], [ %v315, %b52 ]
+  %v269 = icmp slt i64 %v268, 1
+  br i1 %v269, label %b48, label %b49
+b48:
+  %v270 = sub i64 %v267, %v263
+  %v271 = sub i64 8, 1
+  %v272 = add i64 %v270, %v271
+  %v273 = sdiv i64 %v272, 8
+  br label %b50
+b50:
+  %v274 = phi i64 [ 0, %b48 ], [ %v314, %b57 ]
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b51, label %b52
+b51:
+  %v276 = mul i64 %v270, %v274
+  %v277 = sdiv i64 %v276, %v273
+  %v278 = add i64 %v263, %v277
+  %v279 = add i64 %v274, 1
+  %v280 = mul i64 %v270, %v279
+  %v281 = sdiv i64 %v280, %v273
+  %v282 = add i64 %v263, %v281
+  %v283 = mul i64 %v268, 64
+  %v284 = getelementptr inbounds float, ptr %v107, i64 %v283
+  %v285 = sub i64 %v282, %v278
+  %v286 = mul i64 %v278, 8
+  %v287 = getelementptr inbounds float, ptr %v10, i64 %v286
+  %v288 = getelementptr inbounds float, ptr %v287, i64 0
+  %v289 = sub i64 %v285, 1
+  %v290 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v289
+  %v291 = load ptr, ptr %v290, align 4
+  %v292 = icmp sgt i64 %v285, 0
+  br i1 %v292, label %b53, label %b54
+b53:
+  call void %v291(ptr %v288, i64 8, ptr %v284, i64 8, ptr %v249)
+  br label %b54
+b54:
+  %v293 = add i64 %v283, 64
+  br label %b55
 b55:
-  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
-  %v317 = mul i64 %v3, 4
-  br label %b57
-b57:
-  %v318 = load atomic i64, ptr %v315 acquire, align 8
-  %v319 = icmp slt i64 %v318, %v317
-  br i1 %v319, label %b58, label %b59
-b58:
-  %v320 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
+  %v294 = phi i64 [ %v278, %b54 ], [ %v313, %b60 ]
+  %v295 = icmp slt i64 %v294, %v282
+  br i1 %v295, label %b56, label %b57
 b56:
-  %v321 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v322 = load ptr, ptr %v321, align 4
-  br label %b60
+  %v296 = sub i64 %v294, %v278
+  %v297 = mul i64 %v296, 8
+  %v298 = getelementptr inbounds float, ptr %v249, i64 %v297
+  %v299 = mul i64 %v294, 8
+  %v300 = getelementptr inbounds float, ptr %v34, i64 %v299
+  br label %b58
+b58:
+  %v301 = phi i64 [ 0, %b56 ], [ %v312, %b59 ]
+  %v302 = icmp slt i64 %v301, 1
+  br i1 %v302, label %b59, label %b60
+b59:
+  %v303 = mul i64 %v268, 1
+  %v304 = add i64 %v303, %v301
+  %v305 = mul i64 %v304, 8
+  %v306 = add i64 0, %v301
+  %v307 = mul i64 %v306, 8
+  %v308 = getelementptr inbounds float, ptr %v298, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 0, %v305
+  %v311 = getelementptr inbounds float, ptr %v300, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v301, 1
+  br label %b58
 b60:
-  %v323 = phi i64 [ 0, %b56 ], [ %v382, %b65 ]
-  %v324 = icmp slt i64 %v323, %v5
-  br i1 %v324, label %b61, label %b62
+  %v313 = add nsw i64 %v294, 1
+  br label %b55
+b57:
+  %v314 = add nsw i64 %v274, 1
+  br label %b50
+b52:
+  %v315 = add nsw i64 %v268, 1
+  br label %b47
+b49:
+  %v316 = add nsw i64 %v263, 96
+  br label %b44
+b46:
+  %v317 = icmp sgt i64 %v3, 1
+  br i1 %v317, label %b61, label %b62
 b61:
-  %v325 = add i64 %v7, 0
-  %v326 = sdiv i64 %v325, 1
-  %v327 = add i64 %v2, 1
-  %v328 = mul i64 %v326, %v2
-  %v329 = sdiv i64 %v328, %v3
-  %v330 = mul i64 %v329, 1
-  %v331 = icmp slt i64 %v330, %v7
-  %v332 = select i1 %v331, i64 %v330, i64 %v7
-  %v333 = mul i64 %v326, %v327
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
+  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
+  %v320 = mul i64 %v3, 4
   br label %b63
 b63:
-  %v338 = phi i64 [ %v332, %b61 ], [ %v381, %b64 ]
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b64, label %b65
+  %v321 = load atomic i64, ptr %v318 acquire, align 8
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b64, label %b65
 b64:
-  %v340 = add i64 %v323, 0
-  %v341 = and i64 %v340, %v46
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v338
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v34, i64 %v344
-  %v346 = add i64 %v323, 0
-  %v347 = and i64 %v346, %v42
-  %v348 = mul i64 %v347, %v7
-  %v349 = add i64 %v348, %v338
-  %v350 = mul i64 %v349, 8
-  %v351 = getelementptr inbounds float, ptr %v20, i64 %v350
-  %v352 = add i64 %v323, 1
-  %v353 = and i64 %v352, %v42
-  %v354 = mul i64 %v353, %v7
-  %v355 = add i64 %v354, %v338
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v20, i64 %v356
-  %v358 = add i64 0, 0
-  %v359 = getelementptr inbounds float, ptr %v345, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 0, 0
-  %v362 = getelementptr inbounds float, ptr %v14, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = add i64 0, 0
-  %v365 = getelementptr inbounds float, ptr %v351, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = fmul <8 x float> %v363, %v366
-  %v368 = fadd <8 x float> %v360, %v367
-  %v369 = add i64 0, 0
-  %v370 = getelementptr inbounds float, ptr %v16, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = fadd <8 x float> %v368, %v371
-  %v373 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v374 = shufflevector <8 x float> %v373, <8 x float> poison, <8 x i32> zeroinitializer
-  %v375 = fcmp ole <8 x float> %v372, %v374
-  %v376 = select <8 x i1> %v375, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v377 = fcmp une <8 x float> %v376, splat (float 0x0000000000000000)
-  %v378 = select <8 x i1> %v377, <8 x float> %v374, <8 x float> %v372
-  %v379 = add i64 0, 0
-  %v380 = getelementptr inbounds float, ptr %v357, i64 %v379
-  store <8 x float> %v378, ptr %v380, align 4
-  %v381 = add nsw i64 %v338, 1
+  %v323 = call i32 @sched_yield()
   br label %b63
 b65:
-  %v382 = add nsw i64 %v323, 1
-  br label %b60
+  br label %b62
 b62:
-  %v383 = icmp sgt i64 %v3, 1
-  br i1 %v383, label %b66, label %b67
+  br label %b66
 b66:
-  %v384 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v385 = atomicrmw add ptr %v384, i64 1 acq_rel
-  %v386 = mul i64 %v3, 5
-  br label %b68
-b68:
-  %v387 = load atomic i64, ptr %v384 acquire, align 8
-  %v388 = icmp slt i64 %v387, %v386
-  br i1 %v388, label %b69, label %b70
-b69:
-  %v389 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
+  %v324 = phi i64 [ 0, %b62 ], [ %v383, %b71 ]
+  %v325 = icmp slt i64 %v324, %v5
+  br i1 %v325, label %b67, label %b68
 b67:
+  %v326 = add i64 %v7, 0
+  %v327 = sdiv i64 %v326, 1
+  %v328 = add i64 %v2, 1
+  %v329 = mul i64 %v327, %v2
+  %v330 = sdiv i64 %v329, %v3
+  %v331 = mul i64 %v330, 1
+  %v332 = icmp slt i64 %v331, %v7
+  %v333 = select i1 %v332, i64 %v331, i64 %v7
+  %v334 = mul i64 %v327, %v328
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, %v7
+  %v338 = select i1 %v337, i64 %v336, i64 %v7
+  br label %b69
+b69:
+  %v339 = phi i64 [ %v333, %b67 ], [ %v382, %b70 ]
+  %v340 = icmp slt i64 %v339, %v338
+  br i1 %v340, label %b70, label %b71
+b70:
+  %v341 = add i64 %v324, 0
+  %v342 = and i64 %v341, %v46
+  %v343 = mul i64 %v342, %v7
+  %v344 = add i64 %v343, %v339
+  %v345 = mul i64 %v344, 8
+  %v346 = getelementptr inbounds float, ptr %v34, i64 %v345
+  %v347 = add i64 %v324, 0
+  %v348 = and i64 %v347, %v42
+  %v349 = mul i64 %v348, %v7
+  %v350 = add i64 %v349, %v339
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v20, i64 %v351
+  %v353 = add i64 %v324, 1
+  %v354 = and i64 %v353, %v42
+  %v355 = mul i64 %v354, %v7
+  %v356 = add i64 %v355, %v339
+  %v357 = mul i64 %v356, 8
+  %v358 = getelementptr inbounds float, ptr %v20, i64 %v357
+  %v359 = add i64 0, 0
+  %v360 = getelementptr inbounds float, ptr %v346, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 0, 0
+  %v363 = getelementptr inbounds float, ptr %v14, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 0, 0
+  %v366 = getelementptr inbounds float, ptr %v352, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = fmul <8 x float> %v364, %v367
+  %v369 = fadd <8 x float> %v361, %v368
+  %v370 = add i64 0, 0
+  %v371 = getelementptr inbounds float, ptr %v16, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = fadd <8 x float> %v369, %v372
+  %v374 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
+  %v376 = fcmp ole <8 x float> %v373, %v375
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v378 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
+  %v379 = select <8 x i1> %v378, <8 x float> %v375, <8 x float> %v373
+  %v380 = add i64 0, 0
+  %v381 = getelementptr inbounds float, ptr %v358, i64 %v380
+  store <8 x float> %v379, ptr %v381, align 4
+  %v382 = add nsw i64 %v339, 1
+  br label %b69
+b71:
+  %v383 = add nsw i64 %v324, 1
+  br label %b66
+b68:
+  %v384 = icmp sgt i64 %v3, 1
+  br i1 %v384, label %b72, label %b73
+b72:
+  %v385 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v386 = atomicrmw add ptr %v385, i64 1 acq_rel
+  %v387 = mul i64 %v3, 5
+  br label %b74
+b74:
+  %v388 = load atomic i64, ptr %v385 acquire, align 8
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b75, label %b76
+b75:
+  %v390 = call i32 @sched_yield()
+  br label %b74
+b76:
+  br label %b73
+b73:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2093,7 +2105,7 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v200 = alloca float, i64 64, align 4
+  %v206 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2127,773 +2139,825 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
   %v48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v50 = load ptr, ptr %v49, align 4
+  %v51 = mul i64 %v2, 15360
+  %v52 = add i64 %v51, 64
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
   br label %b0
 b0:
-  %v51 = phi i64 [ 0, %entry ], [ %v140, %b5 ]
-  %v52 = icmp slt i64 %v51, %v5
-  br i1 %v52, label %b1, label %b2
+  %v54 = phi i64 [ 0, %entry ], [ %v143, %b5 ]
+  %v55 = icmp slt i64 %v54, %v5
+  br i1 %v55, label %b1, label %b2
 b1:
-  %v53 = sub i64 %v5, 1
-  %v54 = sub i64 %v53, %v51
-  %v55 = add i64 %v7, 0
-  %v56 = sdiv i64 %v55, 1
-  %v57 = add i64 %v2, 1
-  %v58 = mul i64 %v56, %v2
-  %v59 = sdiv i64 %v58, %v3
-  %v60 = mul i64 %v59, 1
-  %v61 = icmp slt i64 %v60, %v7
-  %v62 = select i1 %v61, i64 %v60, i64 %v7
-  %v63 = mul i64 %v56, %v57
-  %v64 = sdiv i64 %v63, %v3
-  %v65 = mul i64 %v64, 1
-  %v66 = icmp slt i64 %v65, %v7
-  %v67 = select i1 %v66, i64 %v65, i64 %v7
+  %v56 = sub i64 %v5, 1
+  %v57 = sub i64 %v56, %v54
+  %v58 = add i64 %v7, 0
+  %v59 = sdiv i64 %v58, 1
+  %v60 = add i64 %v2, 1
+  %v61 = mul i64 %v59, %v2
+  %v62 = sdiv i64 %v61, %v3
+  %v63 = mul i64 %v62, 1
+  %v64 = icmp slt i64 %v63, %v7
+  %v65 = select i1 %v64, i64 %v63, i64 %v7
+  %v66 = mul i64 %v59, %v60
+  %v67 = sdiv i64 %v66, %v3
+  %v68 = mul i64 %v67, 1
+  %v69 = icmp slt i64 %v68, %v7
+  %v70 = select i1 %v69, i64 %v68, i64 %v7
   br label %b3
 b3:
-  %v68 = phi i64 [ %v62, %b1 ], [ %v139, %b4 ]
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b4, label %b5
+  %v71 = phi i64 [ %v65, %b1 ], [ %v142, %b4 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b4, label %b5
 b4:
-  %v70 = add i64 %v54, 0
-  %v71 = and i64 %v70, %v46
-  %v72 = mul i64 %v71, %v7
-  %v73 = add i64 %v72, %v68
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v34, i64 %v74
-  %v76 = add i64 %v54, 0
-  %v77 = and i64 %v76, %v42
-  %v78 = mul i64 %v77, %v7
-  %v79 = add i64 %v78, %v68
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v20, i64 %v80
-  %v82 = add i64 %v54, 1
-  %v83 = and i64 %v82, 1
-  %v84 = mul i64 %v83, %v7
-  %v85 = add i64 %v84, %v68
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v22, i64 %v86
-  %v88 = add i64 %v54, 0
-  %v89 = and i64 %v88, %v40
-  %v90 = mul i64 %v89, %v7
-  %v91 = add i64 %v90, %v68
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
-  %v94 = add i64 %v54, 0
-  %v95 = and i64 %v94, %v48
-  %v96 = mul i64 %v95, %v7
-  %v97 = add i64 %v96, %v68
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v36, i64 %v98
-  %v100 = add i64 %v54, 0
-  %v101 = and i64 %v100, 1
-  %v102 = mul i64 %v101, %v7
-  %v103 = add i64 %v102, %v68
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v22, i64 %v104
-  %v106 = add i64 0, 0
-  %v107 = getelementptr inbounds float, ptr %v75, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
+  %v73 = add i64 %v57, 0
+  %v74 = and i64 %v73, %v46
+  %v75 = mul i64 %v74, %v7
+  %v76 = add i64 %v75, %v71
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v34, i64 %v77
+  %v79 = add i64 %v57, 0
+  %v80 = and i64 %v79, %v42
+  %v81 = mul i64 %v80, %v7
+  %v82 = add i64 %v81, %v71
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v20, i64 %v83
+  %v85 = add i64 %v57, 1
+  %v86 = and i64 %v85, 1
+  %v87 = mul i64 %v86, %v7
+  %v88 = add i64 %v87, %v71
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v22, i64 %v89
+  %v91 = add i64 %v57, 0
+  %v92 = and i64 %v91, %v40
+  %v93 = mul i64 %v92, %v7
+  %v94 = add i64 %v93, %v71
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v18, i64 %v95
+  %v97 = add i64 %v57, 0
+  %v98 = and i64 %v97, %v48
+  %v99 = mul i64 %v98, %v7
+  %v100 = add i64 %v99, %v71
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v36, i64 %v101
+  %v103 = add i64 %v57, 0
+  %v104 = and i64 %v103, 1
+  %v105 = mul i64 %v104, %v7
+  %v106 = add i64 %v105, %v71
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v22, i64 %v107
   %v109 = add i64 0, 0
-  %v110 = getelementptr inbounds float, ptr %v14, i64 %v109
+  %v110 = getelementptr inbounds float, ptr %v78, i64 %v109
   %v111 = load <8 x float>, ptr %v110, align 4
   %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v81, i64 %v112
+  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v111, %v114
-  %v116 = fadd <8 x float> %v108, %v115
-  %v117 = add i64 0, 0
-  %v118 = getelementptr inbounds float, ptr %v16, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v116, %v119
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = fcmp ole <8 x float> %v120, %v122
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v125 = add i64 0, 0
-  %v126 = getelementptr inbounds float, ptr %v87, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
+  %v115 = add i64 0, 0
+  %v116 = getelementptr inbounds float, ptr %v84, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v114, %v117
+  %v119 = fadd <8 x float> %v111, %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v16, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v119, %v122
+  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = fcmp ole <8 x float> %v123, %v125
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v93, i64 %v128
+  %v129 = getelementptr inbounds float, ptr %v90, i64 %v128
   %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v127, %v130
-  %v132 = fcmp une <8 x float> %v124, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v122, <8 x float> %v131
-  %v134 = fmul <8 x float> %v133, %v111
-  %v135 = add i64 0, 0
-  %v136 = getelementptr inbounds float, ptr %v99, i64 %v135
-  store <8 x float> %v133, ptr %v136, align 4
-  %v137 = add i64 0, 0
-  %v138 = getelementptr inbounds float, ptr %v105, i64 %v137
-  store <8 x float> %v134, ptr %v138, align 4
-  %v139 = add nsw i64 %v68, 1
+  %v131 = add i64 0, 0
+  %v132 = getelementptr inbounds float, ptr %v96, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v130, %v133
+  %v135 = fcmp une <8 x float> %v127, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v125, <8 x float> %v134
+  %v137 = fmul <8 x float> %v136, %v114
+  %v138 = add i64 0, 0
+  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
+  store <8 x float> %v136, ptr %v139, align 4
+  %v140 = add i64 0, 0
+  %v141 = getelementptr inbounds float, ptr %v108, i64 %v140
+  store <8 x float> %v137, ptr %v141, align 4
+  %v142 = add nsw i64 %v71, 1
   br label %b3
 b5:
-  %v140 = add nsw i64 %v51, 1
+  %v143 = add nsw i64 %v54, 1
   br label %b0
 b2:
-  %v141 = icmp sgt i64 %v3, 1
-  br i1 %v141, label %b6, label %b7
+  %v144 = icmp sgt i64 %v3, 1
+  br i1 %v144, label %b6, label %b7
 b6:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
-  %v144 = mul i64 %v3, 1
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = mul i64 %v3, 1
   br label %b8
 b8:
-  %v145 = load atomic i64, ptr %v142 acquire, align 8
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b9, label %b10
+  %v148 = load atomic i64, ptr %v145 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b9, label %b10
 b9:
-  %v147 = call i32 @sched_yield()
+  %v150 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v149, i64 0
-  %v151 = add i64 1, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, 1
-  %v158 = select i1 %v157, i64 %v156, i64 1
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, 1
-  %v163 = select i1 %v162, i64 %v161, i64 1
-  br label %b11
+  %v151 = getelementptr inbounds float, ptr %v50, i64 0
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v153 = load i64, ptr %v152, align 8
+  %v154 = icmp eq i64 %v153, 0
+  br i1 %v154, label %b11, label %b12
 b11:
-  %v164 = phi i64 [ %v158, %b7 ], [ %v192, %b16 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b12, label %b13
-b12:
-  %v166 = mul i64 %v164, 64
-  %v167 = mul i64 %v164, 8
-  %v168 = add i64 %v167, 0
-  %v169 = sub i64 8, %v168
-  %v170 = icmp slt i64 %v169, 0
-  %v171 = select i1 %v170, i64 0, i64 %v169
-  %v172 = icmp ult i64 %v171, 8
-  %v173 = select i1 %v172, i64 %v171, i64 8
-  %v174 = trunc i64 %v173 to i32
-  %v175 = insertelement <8 x i32> poison, i32 %v174, i64 0
-  %v176 = shufflevector <8 x i32> %v175, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v177 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v176
-  %v178 = mul i64 %v168, 1
-  %v179 = add i64 0, %v178
-  %v180 = getelementptr inbounds float, ptr %v12, i64 %v179
-  %v181 = add i64 %v166, 0
-  br label %b14
-b14:
-  %v182 = phi i64 [ 0, %b12 ], [ %v190, %b15 ]
-  %v183 = icmp slt i64 %v182, 8
-  br i1 %v183, label %b15, label %b16
-b15:
-  %v184 = mul i64 %v182, 8
-  %v185 = getelementptr inbounds float, ptr %v180, i64 %v184
-  %v186 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v185, <8 x i1> %v177, <8 x float> zeroinitializer)
-  %v187 = mul i64 %v182, 8
-  %v188 = add i64 %v181, %v187
-  %v189 = getelementptr inbounds float, ptr %v150, i64 %v188
-  store <8 x float> %v186, ptr %v189, align 4
-  %v190 = add nsw i64 %v182, 1
-  br label %b14
-b16:
-  %v191 = add i64 %v166, 64
-  %v192 = add nsw i64 %v164, 1
-  br label %b11
+  %v155 = add i64 1, 0
+  %v156 = sdiv i64 %v155, 1
+  %v157 = add i64 %v2, 1
+  %v158 = mul i64 %v156, %v2
+  %v159 = sdiv i64 %v158, %v3
+  %v160 = mul i64 %v159, 1
+  %v161 = icmp slt i64 %v160, 1
+  %v162 = select i1 %v161, i64 %v160, i64 1
+  %v163 = mul i64 %v156, %v157
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v168 = icmp slt i64 %v167, 1
+  %v169 = select i1 %v168, i64 %v167, i64 1
+  br label %b13
 b13:
-  %v193 = icmp sgt i64 %v3, 1
-  br i1 %v193, label %b17, label %b18
+  %v170 = phi i64 [ %v162, %b11 ], [ %v198, %b18 ]
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b14, label %b15
+b14:
+  %v172 = mul i64 %v170, 64
+  %v173 = mul i64 %v170, 8
+  %v174 = add i64 %v172, 0
+  %v175 = add i64 %v173, 0
+  %v176 = getelementptr inbounds float, ptr %v151, i64 %v174
+  %v177 = sub i64 8, %v175
+  %v178 = icmp slt i64 %v177, 0
+  %v179 = select i1 %v178, i64 0, i64 %v177
+  %v180 = icmp ult i64 %v179, 8
+  %v181 = select i1 %v180, i64 %v179, i64 8
+  %v182 = trunc i64 %v181 to i32
+  %v183 = insertelement <8 x i32> poison, i32 %v182, i64 0
+  %v184 = shufflevector <8 x i32> %v183, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v185 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v184
+  %v186 = mul i64 %v175, 1
+  %v187 = add i64 0, %v186
+  %v188 = getelementptr inbounds float, ptr %v12, i64 %v187
+  br label %b16
+b16:
+  %v189 = phi i64 [ 0, %b14 ], [ %v196, %b17 ]
+  %v190 = icmp slt i64 %v189, 8
+  br i1 %v190, label %b17, label %b18
 b17:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = mul i64 %v3, 2
-  br label %b19
-b19:
-  %v197 = load atomic i64, ptr %v194 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b20, label %b21
-b20:
-  %v199 = call i32 @sched_yield()
-  br label %b19
-b21:
-  br label %b18
+  %v191 = mul i64 %v189, 8
+  %v192 = getelementptr inbounds float, ptr %v188, i64 %v191
+  %v193 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v192, <8 x i1> %v185, <8 x float> zeroinitializer)
+  %v194 = mul i64 %v189, 8
+  %v195 = getelementptr inbounds float, ptr %v176, i64 %v194
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v189, 1
+  br label %b16
 b18:
-  %v201 = add i64 %v8, 0
-  %v202 = sdiv i64 %v201, 1
-  %v203 = add i64 %v2, 1
-  %v204 = mul i64 %v202, %v2
-  %v205 = sdiv i64 %v204, %v3
-  %v206 = mul i64 %v205, 1
-  %v207 = icmp slt i64 %v206, %v8
-  %v208 = select i1 %v207, i64 %v206, i64 %v8
-  %v209 = mul i64 %v202, %v203
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, %v8
-  %v213 = select i1 %v212, i64 %v211, i64 %v8
-  br label %b22
+  %v197 = add i64 %v172, 64
+  %v198 = add nsw i64 %v170, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  %v199 = icmp sgt i64 %v3, 1
+  br i1 %v199, label %b19, label %b20
+b19:
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
+  %v202 = mul i64 %v3, 2
+  br label %b21
+b21:
+  %v203 = load atomic i64, ptr %v200 acquire, align 8
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b22, label %b23
 b22:
-  %v214 = phi i64 [ %v208, %b18 ], [ %v267, %b27 ]
-  %v215 = icmp slt i64 %v214, %v213
-  br i1 %v215, label %b23, label %b24
+  %v205 = call i32 @sched_yield()
+  br label %b21
 b23:
-  %v216 = add i64 %v214, 96
-  %v217 = icmp slt i64 %v216, %v213
-  %v218 = select i1 %v217, i64 %v216, i64 %v213
-  br label %b25
-b25:
-  %v219 = phi i64 [ 0, %b23 ], [ %v266, %b30 ]
-  %v220 = icmp slt i64 %v219, 1
-  br i1 %v220, label %b26, label %b27
-b26:
-  %v221 = sub i64 %v218, %v214
-  %v222 = sub i64 8, 1
-  %v223 = add i64 %v221, %v222
-  %v224 = sdiv i64 %v223, 8
-  br label %b28
-b28:
-  %v225 = phi i64 [ 0, %b26 ], [ %v265, %b35 ]
-  %v226 = icmp slt i64 %v225, %v224
-  br i1 %v226, label %b29, label %b30
-b29:
-  %v227 = mul i64 %v221, %v225
-  %v228 = sdiv i64 %v227, %v224
-  %v229 = add i64 %v214, %v228
-  %v230 = add i64 %v225, 1
-  %v231 = mul i64 %v221, %v230
-  %v232 = sdiv i64 %v231, %v224
-  %v233 = add i64 %v214, %v232
-  %v234 = mul i64 %v219, 64
-  %v235 = getelementptr inbounds float, ptr %v150, i64 %v234
-  %v236 = sub i64 %v233, %v229
-  %v237 = mul i64 %v229, 8
-  %v238 = getelementptr inbounds float, ptr %v36, i64 %v237
-  %v239 = getelementptr inbounds float, ptr %v238, i64 0
-  %v240 = sub i64 %v236, 1
-  %v241 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v240
-  %v242 = load ptr, ptr %v241, align 4
-  %v243 = icmp sgt i64 %v236, 0
-  br i1 %v243, label %b31, label %b32
-b31:
-  call void %v242(ptr %v239, i64 8, ptr %v235, i64 8, ptr %v200)
-  br label %b32
-b32:
-  %v244 = add i64 %v234, 64
-  br label %b33
-b33:
-  %v245 = phi i64 [ %v229, %b32 ], [ %v264, %b38 ]
-  %v246 = icmp slt i64 %v245, %v233
-  br i1 %v246, label %b34, label %b35
-b34:
-  %v247 = sub i64 %v245, %v229
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v200, i64 %v248
-  %v250 = mul i64 %v245, 8
-  %v251 = getelementptr inbounds float, ptr %v24, i64 %v250
-  br label %b36
-b36:
-  %v252 = phi i64 [ 0, %b34 ], [ %v263, %b37 ]
-  %v253 = icmp slt i64 %v252, 1
-  br i1 %v253, label %b37, label %b38
-b37:
-  %v254 = mul i64 %v219, 1
-  %v255 = add i64 %v254, %v252
-  %v256 = mul i64 %v255, 8
-  %v257 = add i64 0, %v252
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v249, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 0, %v256
-  %v262 = getelementptr inbounds float, ptr %v251, i64 %v261
-  store <8 x float> %v260, ptr %v262, align 4
-  %v263 = add nsw i64 %v252, 1
-  br label %b36
-b38:
-  %v264 = add nsw i64 %v245, 1
-  br label %b33
-b35:
-  %v265 = add nsw i64 %v225, 1
-  br label %b28
-b30:
-  %v266 = add nsw i64 %v219, 1
-  br label %b25
-b27:
-  %v267 = add nsw i64 %v214, 96
-  br label %b22
+  br label %b20
+b20:
+  %v207 = add i64 %v8, 0
+  %v208 = sdiv i64 %v207, 1
+  %v209 = add i64 %v2, 1
+  %v210 = mul i64 %v208, %v2
+  %v211 = sdiv i64 %v210, %v3
+  %v212 = mul i64 %v211, 1
+  %v213 = icmp slt i64 %v212, %v8
+  %v214 = select i1 %v213, i64 %v212, i64 %v8
+  %v215 = mul i64 %v208, %v209
+  %v216 = sdiv i64 %v215, %v3
+  %v217 = mul i64 %v216, 1
+  %v218 = icmp slt i64 %v217, %v8
+  %v219 = select i1 %v218, i64 %v217, i64 %v8
+  br label %b24
 b24:
-  %v268 = icmp sgt i64 %v3, 1
-  br i1 %v268, label %b39, label %b40
+  %v220 = phi i64 [ %v214, %b20 ], [ %v273, %b29 ]
+  %v221 = icmp slt i64 %v220, %v219
+  br i1 %v221, label %b25, label %b26
+b25:
+  %v222 = add i64 %v220, 96
+  %v223 = icmp slt i64 %v222, %v219
+  %v224 = select i1 %v223, i64 %v222, i64 %v219
+  br label %b27
+b27:
+  %v225 = phi i64 [ 0, %b25 ], [ %v272, %b32 ]
+  %v226 = icmp slt i64 %v225, 1
+  br i1 %v226, label %b28, label %b29
+b28:
+  %v227 = sub i64 %v224, %v220
+  %v228 = sub i64 8, 1
+  %v229 = add i64 %v227, %v228
+  %v230 = sdiv i64 %v229, 8
+  br label %b30
+b30:
+  %v231 = phi i64 [ 0, %b28 ], [ %v271, %b37 ]
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b31, label %b32
+b31:
+  %v233 = mul i64 %v227, %v231
+  %v234 = sdiv i64 %v233, %v230
+  %v235 = add i64 %v220, %v234
+  %v236 = add i64 %v231, 1
+  %v237 = mul i64 %v227, %v236
+  %v238 = sdiv i64 %v237, %v230
+  %v239 = add i64 %v220, %v238
+  %v240 = mul i64 %v225, 64
+  %v241 = getelementptr inbounds float, ptr %v151, i64 %v240
+  %v242 = sub i64 %v239, %v235
+  %v243 = mul i64 %v235, 8
+  %v244 = getelementptr inbounds float, ptr %v36, i64 %v243
+  %v245 = getelementptr inbounds float, ptr %v244, i64 0
+  %v246 = sub i64 %v242, 1
+  %v247 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v246
+  %v248 = load ptr, ptr %v247, align 4
+  %v249 = icmp sgt i64 %v242, 0
+  br i1 %v249, label %b33, label %b34
+b33:
+  call void %v248(ptr %v245, i64 8, ptr %v241, i64 8, ptr %v206)
+  br label %b34
+b34:
+  %v250 = add i64 %v240, 64
+  br label %b35
+b35:
+  %v251 = phi i64 [ %v235, %b34 ], [ %v270, %b40 ]
+  %v252 = icmp slt i64 %v251, %v239
+  br i1 %v252, label %b36, label %b37
+b36:
+  %v253 = sub i64 %v251, %v235
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v206, i64 %v254
+  %v256 = mul i64 %v251, 8
+  %v257 = getelementptr inbounds float, ptr %v24, i64 %v256
+  br label %b38
+b38:
+  %v258 = phi i64 [ 0, %b36 ], [ %v269, %b39 ]
+  %v259 = icmp slt i64 %v258, 1
+  br i1 %v259, label %b39, label %b40
 b39:
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
-  %v271 = mul i64 %v3, 3
-  br label %b41
-b41:
-  %v272 = load atomic i64, ptr %v269 acquire, align 8
-  %v273 = icmp slt i64 %v272, %v271
-  br i1 %v273, label %b42, label %b43
-b42:
-  %v274 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
+  %v260 = mul i64 %v225, 1
+  %v261 = add i64 %v260, %v258
+  %v262 = mul i64 %v261, 8
+  %v263 = add i64 0, %v258
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v255, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = add i64 0, %v262
+  %v268 = getelementptr inbounds float, ptr %v257, i64 %v267
+  store <8 x float> %v266, ptr %v268, align 4
+  %v269 = add nsw i64 %v258, 1
+  br label %b38
 b40:
-  %v275 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v276 = load ptr, ptr %v275, align 4
-  %v277 = add i64 8, 1
-  %v278 = sdiv i64 %v277, 2
-  %v279 = add i64 %v2, 1
-  %v280 = mul i64 %v278, %v2
-  %v281 = sdiv i64 %v280, %v3
-  %v282 = mul i64 %v281, 2
-  %v283 = icmp slt i64 %v282, 8
-  %v284 = select i1 %v283, i64 %v282, i64 8
-  %v285 = mul i64 %v278, %v279
-  %v286 = sdiv i64 %v285, %v3
-  %v287 = mul i64 %v286, 2
-  %v288 = icmp slt i64 %v287, 8
-  %v289 = select i1 %v288, i64 %v287, i64 8
-  %v290 = getelementptr inbounds float, ptr %v26, i64 0
-  br label %b44
+  %v270 = add nsw i64 %v251, 1
+  br label %b35
+b37:
+  %v271 = add nsw i64 %v231, 1
+  br label %b30
+b32:
+  %v272 = add nsw i64 %v225, 1
+  br label %b27
+b29:
+  %v273 = add nsw i64 %v220, 96
+  br label %b24
+b26:
+  %v274 = icmp sgt i64 %v3, 1
+  br i1 %v274, label %b41, label %b42
+b41:
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
+  %v277 = mul i64 %v3, 3
+  br label %b43
+b43:
+  %v278 = load atomic i64, ptr %v275 acquire, align 8
+  %v279 = icmp slt i64 %v278, %v277
+  br i1 %v279, label %b44, label %b45
 b44:
-  %v291 = phi i64 [ %v284, %b40 ], [ %v299, %b49 ]
-  %v292 = icmp slt i64 %v291, %v289
-  br i1 %v292, label %b45, label %b46
+  %v280 = call i32 @sched_yield()
+  br label %b43
 b45:
-  %v293 = mul i64 %v291, 8
-  %v294 = getelementptr inbounds float, ptr %v290, i64 %v293
-  br label %b47
-b47:
-  %v295 = phi i64 [ 0, %b45 ], [ %v298, %b48 ]
-  %v296 = icmp slt i64 %v295, 8
-  br i1 %v296, label %b48, label %b49
-b48:
-  %v297 = getelementptr inbounds float, ptr %v294, i64 %v295
-  store float 0x0000000000000000, ptr %v297, align 4
-  %v298 = add nsw i64 %v295, 1
-  br label %b47
-b49:
-  %v299 = add nsw i64 %v291, 1
-  br label %b44
+  br label %b42
+b42:
+  %v281 = mul i64 0, 8
+  %v282 = getelementptr inbounds float, ptr %v36, i64 %v281
+  %v283 = getelementptr inbounds float, ptr %v282, i64 0
+  %v284 = mul i64 0, 8
+  %v285 = getelementptr inbounds float, ptr %v10, i64 %v284
+  %v286 = getelementptr inbounds float, ptr %v285, i64 0
+  %v287 = getelementptr inbounds float, ptr %v53, i64 12288
+  %v288 = add i64 8, 1
+  %v289 = sdiv i64 %v288, 2
+  %v290 = add i64 %v2, 1
+  %v291 = mul i64 %v289, %v2
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 2
+  %v294 = icmp slt i64 %v293, 8
+  %v295 = select i1 %v294, i64 %v293, i64 8
+  %v296 = mul i64 %v289, %v290
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 2
+  %v299 = icmp slt i64 %v298, 8
+  %v300 = select i1 %v299, i64 %v298, i64 8
+  %v301 = getelementptr inbounds float, ptr %v26, i64 0
+  br label %b46
 b46:
-  %v300 = mul i64 0, 8
-  %v301 = getelementptr inbounds float, ptr %v36, i64 %v300
-  %v302 = getelementptr inbounds float, ptr %v301, i64 0
-  %v303 = mul i64 0, 8
-  %v304 = getelementptr inbounds float, ptr %v10, i64 %v303
-  %v305 = getelementptr inbounds float, ptr %v304, i64 0
-  %v306 = mul i64 %v8, 1
-  br label %b50
+  %v302 = phi i64 [ %v295, %b42 ], [ %v310, %b51 ]
+  %v303 = icmp slt i64 %v302, %v300
+  br i1 %v303, label %b47, label %b48
+b47:
+  %v304 = mul i64 %v302, 8
+  %v305 = getelementptr inbounds float, ptr %v301, i64 %v304
+  br label %b49
+b49:
+  %v306 = phi i64 [ 0, %b47 ], [ %v309, %b50 ]
+  %v307 = icmp slt i64 %v306, 8
+  br i1 %v307, label %b50, label %b51
 b50:
-  %v307 = phi i64 [ 0, %b46 ], [ %v334, %b55 ]
-  %v308 = icmp slt i64 %v307, %v306
-  br i1 %v308, label %b51, label %b52
+  %v308 = getelementptr inbounds float, ptr %v305, i64 %v306
+  store float 0x0000000000000000, ptr %v308, align 4
+  %v309 = add nsw i64 %v306, 1
+  br label %b49
 b51:
-  %v309 = sub i64 %v306, %v307
-  %v310 = icmp slt i64 %v309, 128
-  %v311 = select i1 %v310, i64 %v309, i64 128
-  br label %b53
-b53:
-  %v312 = phi i64 [ 0, %b51 ], [ %v333, %b58 ]
-  %v313 = icmp slt i64 %v312, 8
-  br i1 %v313, label %b54, label %b55
-b54:
-  %v314 = mul i64 %v307, 8
-  %v315 = add i64 %v314, %v312
-  %v316 = getelementptr inbounds float, ptr %v305, i64 %v315
-  br label %b56
-b56:
-  %v317 = phi i64 [ %v284, %b54 ], [ %v332, %b57 ]
-  %v318 = icmp slt i64 %v317, %v289
-  br i1 %v318, label %b57, label %b58
-b57:
-  %v319 = sub i64 %v289, %v317
-  %v320 = icmp slt i64 %v319, 2
-  %v321 = select i1 %v320, i64 %v319, i64 2
-  %v322 = mul i64 %v307, 8
-  %v323 = add i64 %v322, %v317
-  %v324 = getelementptr inbounds float, ptr %v302, i64 %v323
-  %v325 = mul i64 %v317, 8
-  %v326 = add i64 %v325, %v312
-  %v327 = getelementptr inbounds float, ptr %v290, i64 %v326
-  %v328 = sub i64 8, %v312
-  %v329 = sub i64 %v321, 1
-  %v330 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v329
-  %v331 = load ptr, ptr %v330, align 4
-  call void %v331(ptr %v324, i64 8, ptr %v316, i64 8, i64 %v311, ptr %v327, i64 8, i64 %v328)
-  %v332 = add nsw i64 %v317, 2
-  br label %b56
-b58:
-  %v333 = add nsw i64 %v312, 32
-  br label %b53
-b55:
-  %v334 = add nsw i64 %v307, 128
-  br label %b50
+  %v310 = add nsw i64 %v302, 1
+  br label %b46
+b48:
+  %v311 = mul i64 %v8, 1
+  br label %b52
 b52:
-  %v335 = icmp sgt i64 %v3, 1
-  br i1 %v335, label %b59, label %b60
+  %v312 = phi i64 [ 0, %b48 ], [ %v416, %b57 ]
+  %v313 = icmp slt i64 %v312, %v311
+  br i1 %v313, label %b53, label %b54
+b53:
+  %v314 = sub i64 %v311, %v312
+  %v315 = icmp slt i64 %v314, 384
+  %v316 = select i1 %v315, i64 %v314, i64 384
+  br label %b55
+b55:
+  %v317 = phi i64 [ %v295, %b53 ], [ %v415, %b81 ]
+  %v318 = icmp slt i64 %v317, %v300
+  br i1 %v318, label %b56, label %b57
+b56:
+  %v319 = sub i64 %v300, %v317
+  %v320 = icmp slt i64 %v319, 64
+  %v321 = select i1 %v320, i64 %v319, i64 64
+  %v322 = sdiv i64 %v321, 2
+  %v323 = mul i64 %v322, 2
+  %v324 = sub i64 %v321, %v323
+  %v325 = mul i64 %v312, 8
+  %v326 = add i64 %v325, %v317
+  %v327 = getelementptr inbounds float, ptr %v283, i64 %v326
+  br label %b58
+b58:
+  %v328 = phi i64 [ 0, %b56 ], [ %v354, %b66 ]
+  %v329 = icmp slt i64 %v328, %v316
+  br i1 %v329, label %b59, label %b60
 b59:
-  %v336 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v337 = atomicrmw add ptr %v336, i64 1 acq_rel
-  %v338 = mul i64 %v3, 4
+  %v330 = mul i64 %v328, 8
+  %v331 = getelementptr inbounds float, ptr %v327, i64 %v330
+  %v332 = mul i64 %v328, 2
+  %v333 = getelementptr inbounds float, ptr %v287, i64 %v332
   br label %b61
 b61:
-  %v339 = load atomic i64, ptr %v336 acquire, align 8
-  %v340 = icmp slt i64 %v339, %v338
-  br i1 %v340, label %b62, label %b63
+  %v334 = phi i64 [ 0, %b59 ], [ %v343, %b62 ]
+  %v335 = icmp slt i64 %v334, %v322
+  br i1 %v335, label %b62, label %b63
 b62:
-  %v341 = call i32 @sched_yield()
+  %v336 = mul i64 %v334, 2
+  %v337 = getelementptr inbounds float, ptr %v331, i64 %v336
+  %v338 = mul i64 %v334, 768
+  %v339 = getelementptr inbounds float, ptr %v333, i64 %v338
+  %v340 = getelementptr inbounds float, ptr %v337, i64 0
+  %v341 = load <2 x float>, ptr %v340, align 4
+  %v342 = getelementptr inbounds float, ptr %v339, i64 0
+  store <2 x float> %v341, ptr %v342, align 4
+  %v343 = add nsw i64 %v334, 1
   br label %b61
 b63:
-  br label %b60
-b60:
-  %v342 = icmp eq i64 %v2, 0
-  br i1 %v342, label %b64, label %b65
+  %v344 = mul i64 %v322, 2
+  %v345 = getelementptr inbounds float, ptr %v331, i64 %v344
+  %v346 = mul i64 %v322, 768
+  %v347 = getelementptr inbounds float, ptr %v333, i64 %v346
+  br label %b64
 b64:
-  br label %b66
-b66:
-  %v343 = phi i64 [ 0, %b64 ], [ %v366, %b71 ]
-  %v344 = phi <8 x float> [ splat (float 0x0000000000000000), %b64 ], [ %v365, %b71 ]
-  %v345 = icmp slt i64 %v343, %v8
-  br i1 %v345, label %b67, label %b68
-b67:
-  %v346 = add i64 %v343, 128
-  %v347 = icmp slt i64 %v346, %v8
-  %v348 = select i1 %v347, i64 %v346, i64 %v8
-  br label %b69
-b69:
-  %v349 = phi i64 [ %v343, %b67 ], [ %v364, %b70 ]
-  %v350 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v363, %b70 ]
-  %v351 = icmp slt i64 %v349, %v348
-  br i1 %v351, label %b70, label %b71
-b70:
-  %v352 = mul i64 %v349, 8
-  %v353 = getelementptr inbounds float, ptr %v36, i64 %v352
-  %v354 = mul i64 %v349, 8
-  %v355 = getelementptr inbounds float, ptr %v20, i64 %v354
-  %v356 = add i64 0, 0
-  %v357 = getelementptr inbounds float, ptr %v353, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 0, 0
-  %v360 = getelementptr inbounds float, ptr %v355, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = fmul <8 x float> %v358, %v361
-  %v363 = fadd <8 x float> %v350, %v362
-  %v364 = add nsw i64 %v349, 1
-  br label %b69
-b71:
-  %v365 = fadd <8 x float> %v344, %v350
-  %v366 = add nsw i64 %v343, 128
-  br label %b66
-b68:
-  %v367 = add i64 0, 0
-  %v368 = getelementptr inbounds float, ptr %v28, i64 %v367
-  store <8 x float> %v344, ptr %v368, align 4
-  br label %b65
+  %v348 = phi i64 [ 0, %b63 ], [ %v353, %b65 ]
+  %v349 = icmp slt i64 %v348, %v324
+  br i1 %v349, label %b65, label %b66
 b65:
-  %v369 = icmp sgt i64 %v3, 1
-  br i1 %v369, label %b72, label %b73
+  %v350 = getelementptr inbounds float, ptr %v345, i64 %v348
+  %v351 = load float, ptr %v350, align 4
+  %v352 = getelementptr inbounds float, ptr %v347, i64 %v348
+  store float %v351, ptr %v352, align 4
+  %v353 = add nsw i64 %v348, 1
+  br label %b64, !llvm.loop !0
+b66:
+  %v354 = add nsw i64 %v328, 1
+  br label %b58
+b60:
+  br label %b67
+b67:
+  %v355 = phi i64 [ 0, %b60 ], [ %v390, %b75 ]
+  %v356 = icmp slt i64 %v355, 0
+  br i1 %v356, label %b68, label %b69
+b68:
+  %v357 = mul i64 %v312, 8
+  %v358 = add i64 %v357, %v355
+  %v359 = getelementptr inbounds float, ptr %v286, i64 %v358
+  br label %b70
+b70:
+  %v360 = phi i64 [ 0, %b68 ], [ %v378, %b71 ]
+  %v361 = icmp slt i64 %v360, %v316
+  br i1 %v361, label %b71, label %b72
+b71:
+  %v362 = mul i64 %v360, 8
+  %v363 = getelementptr inbounds float, ptr %v359, i64 %v362
+  %v364 = mul i64 %v360, 32
+  %v365 = getelementptr inbounds float, ptr %v53, i64 %v364
+  %v366 = getelementptr inbounds float, ptr %v363, i64 0
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = getelementptr inbounds float, ptr %v365, i64 0
+  store <8 x float> %v367, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v363, i64 8
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = getelementptr inbounds float, ptr %v365, i64 8
+  store <8 x float> %v370, ptr %v371, align 4
+  %v372 = getelementptr inbounds float, ptr %v363, i64 16
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = getelementptr inbounds float, ptr %v365, i64 16
+  store <8 x float> %v373, ptr %v374, align 4
+  %v375 = getelementptr inbounds float, ptr %v363, i64 24
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = getelementptr inbounds float, ptr %v365, i64 24
+  store <8 x float> %v376, ptr %v377, align 4
+  %v378 = add nsw i64 %v360, 1
+  br label %b70
 b72:
-  %v370 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v371 = atomicrmw add ptr %v370, i64 1 acq_rel
-  %v372 = mul i64 %v3, 5
-  br label %b74
-b74:
-  %v373 = load atomic i64, ptr %v370 acquire, align 8
-  %v374 = icmp slt i64 %v373, %v372
-  br i1 %v374, label %b75, label %b76
-b75:
-  %v375 = call i32 @sched_yield()
-  br label %b74
-b76:
+  %v379 = sdiv i64 %v321, 2
   br label %b73
 b73:
-  %v376 = icmp eq i64 %v2, 0
-  br i1 %v376, label %b77, label %b78
+  %v380 = phi i64 [ 0, %b72 ], [ %v389, %b74 ]
+  %v381 = icmp slt i64 %v380, %v379
+  br i1 %v381, label %b74, label %b75
+b74:
+  %v382 = mul i64 %v380, 2
+  %v383 = add i64 %v317, %v382
+  %v384 = mul i64 %v380, 768
+  %v385 = getelementptr inbounds float, ptr %v287, i64 %v384
+  %v386 = mul i64 %v383, 8
+  %v387 = add i64 %v386, %v355
+  %v388 = getelementptr inbounds float, ptr %v301, i64 %v387
+  call void @outer_2x32(ptr %v385, ptr %v53, i64 %v316, ptr %v388, i64 8)
+  %v389 = add nsw i64 %v380, 1
+  br label %b73
+b75:
+  %v390 = add nsw i64 %v355, 32
+  br label %b67
+b69:
+  %v391 = mul i64 %v312, 8
+  %v392 = add i64 %v391, 0
+  %v393 = getelementptr inbounds float, ptr %v286, i64 %v392
+  br label %b76
+b76:
+  %v394 = phi i64 [ 0, %b69 ], [ %v403, %b77 ]
+  %v395 = icmp slt i64 %v394, %v316
+  br i1 %v395, label %b77, label %b78
 b77:
+  %v396 = mul i64 %v394, 8
+  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
+  %v398 = mul i64 %v394, 8
+  %v399 = getelementptr inbounds float, ptr %v53, i64 %v398
+  %v400 = getelementptr inbounds float, ptr %v397, i64 0
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = getelementptr inbounds float, ptr %v399, i64 0
+  store <8 x float> %v401, ptr %v402, align 4
+  %v403 = add nsw i64 %v394, 1
+  br label %b76
+b78:
+  %v404 = sdiv i64 %v321, 2
   br label %b79
 b79:
-  %v377 = phi i64 [ 0, %b77 ], [ %v394, %b84 ]
-  %v378 = phi <8 x float> [ splat (float 0x0000000000000000), %b77 ], [ %v393, %b84 ]
-  %v379 = icmp slt i64 %v377, %v8
-  br i1 %v379, label %b80, label %b81
+  %v405 = phi i64 [ 0, %b78 ], [ %v414, %b80 ]
+  %v406 = icmp slt i64 %v405, %v404
+  br i1 %v406, label %b80, label %b81
 b80:
-  %v380 = add i64 %v377, 128
-  %v381 = icmp slt i64 %v380, %v8
-  %v382 = select i1 %v381, i64 %v380, i64 %v8
-  br label %b82
-b82:
-  %v383 = phi i64 [ %v377, %b80 ], [ %v392, %b83 ]
-  %v384 = phi <8 x float> [ splat (float 0x0000000000000000), %b80 ], [ %v391, %b83 ]
-  %v385 = icmp slt i64 %v383, %v382
-  br i1 %v385, label %b83, label %b84
-b83:
-  %v386 = mul i64 %v383, 8
-  %v387 = getelementptr inbounds float, ptr %v36, i64 %v386
-  %v388 = add i64 0, 0
-  %v389 = getelementptr inbounds float, ptr %v387, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = fadd <8 x float> %v384, %v390
-  %v392 = add nsw i64 %v383, 1
-  br label %b82
-b84:
-  %v393 = fadd <8 x float> %v378, %v384
-  %v394 = add nsw i64 %v377, 128
+  %v407 = mul i64 %v405, 2
+  %v408 = add i64 %v317, %v407
+  %v409 = mul i64 %v405, 768
+  %v410 = getelementptr inbounds float, ptr %v287, i64 %v409
+  %v411 = mul i64 %v408, 8
+  %v412 = add i64 %v411, 0
+  %v413 = getelementptr inbounds float, ptr %v301, i64 %v412
+  call void @outer_2x8(ptr %v410, ptr %v53, i64 %v316, ptr %v413, i64 8)
+  %v414 = add nsw i64 %v405, 1
   br label %b79
 b81:
-  %v395 = add i64 0, 0
-  %v396 = getelementptr inbounds float, ptr %v30, i64 %v395
-  store <8 x float> %v378, ptr %v396, align 4
-  br label %b78
-b78:
-  %v397 = icmp sgt i64 %v3, 1
-  br i1 %v397, label %b85, label %b86
+  %v415 = add nsw i64 %v317, 64
+  br label %b55
+b57:
+  %v416 = add nsw i64 %v312, 384
+  br label %b52
+b54:
+  %v417 = icmp sgt i64 %v3, 1
+  br i1 %v417, label %b82, label %b83
+b82:
+  %v418 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v419 = atomicrmw add ptr %v418, i64 1 acq_rel
+  %v420 = mul i64 %v3, 4
+  br label %b84
+b84:
+  %v421 = load atomic i64, ptr %v418 acquire, align 8
+  %v422 = icmp slt i64 %v421, %v420
+  br i1 %v422, label %b85, label %b86
 b85:
-  %v398 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v399 = atomicrmw add ptr %v398, i64 1 acq_rel
-  %v400 = mul i64 %v3, 6
-  br label %b87
-b87:
-  %v401 = load atomic i64, ptr %v398 acquire, align 8
-  %v402 = icmp slt i64 %v401, %v400
-  br i1 %v402, label %b88, label %b89
-b88:
-  %v403 = call i32 @sched_yield()
-  br label %b87
-b89:
-  br label %b86
+  %v423 = call i32 @sched_yield()
+  br label %b84
 b86:
+  br label %b83
+b83:
+  %v424 = icmp eq i64 %v2, 0
+  br i1 %v424, label %b87, label %b88
+b87:
+  br label %b89
+b89:
+  %v425 = phi i64 [ 0, %b87 ], [ %v448, %b94 ]
+  %v426 = phi <8 x float> [ splat (float 0x0000000000000000), %b87 ], [ %v447, %b94 ]
+  %v427 = icmp slt i64 %v425, %v8
+  br i1 %v427, label %b90, label %b91
+b90:
+  %v428 = add i64 %v425, 128
+  %v429 = icmp slt i64 %v428, %v8
+  %v430 = select i1 %v429, i64 %v428, i64 %v8
+  br label %b92
+b92:
+  %v431 = phi i64 [ %v425, %b90 ], [ %v446, %b93 ]
+  %v432 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v445, %b93 ]
+  %v433 = icmp slt i64 %v431, %v430
+  br i1 %v433, label %b93, label %b94
+b93:
+  %v434 = mul i64 %v431, 8
+  %v435 = getelementptr inbounds float, ptr %v36, i64 %v434
+  %v436 = mul i64 %v431, 8
+  %v437 = getelementptr inbounds float, ptr %v20, i64 %v436
+  %v438 = add i64 0, 0
+  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = add i64 0, 0
+  %v442 = getelementptr inbounds float, ptr %v437, i64 %v441
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = fmul <8 x float> %v440, %v443
+  %v445 = fadd <8 x float> %v432, %v444
+  %v446 = add nsw i64 %v431, 1
+  br label %b92
+b94:
+  %v447 = fadd <8 x float> %v426, %v432
+  %v448 = add nsw i64 %v425, 128
+  br label %b89
+b91:
+  %v449 = add i64 0, 0
+  %v450 = getelementptr inbounds float, ptr %v28, i64 %v449
+  store <8 x float> %v426, ptr %v450, align 4
+  br label %b88
+b88:
+  %v451 = icmp sgt i64 %v3, 1
+  br i1 %v451, label %b95, label %b96
+b95:
+  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
+  %v454 = mul i64 %v3, 5
+  br label %b97
+b97:
+  %v455 = load atomic i64, ptr %v452 acquire, align 8
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b98, label %b99
+b98:
+  %v457 = call i32 @sched_yield()
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v458 = icmp eq i64 %v2, 0
+  br i1 %v458, label %b100, label %b101
+b100:
+  br label %b102
+b102:
+  %v459 = phi i64 [ 0, %b100 ], [ %v476, %b107 ]
+  %v460 = phi <8 x float> [ splat (float 0x0000000000000000), %b100 ], [ %v475, %b107 ]
+  %v461 = icmp slt i64 %v459, %v8
+  br i1 %v461, label %b103, label %b104
+b103:
+  %v462 = add i64 %v459, 128
+  %v463 = icmp slt i64 %v462, %v8
+  %v464 = select i1 %v463, i64 %v462, i64 %v8
+  br label %b105
+b105:
+  %v465 = phi i64 [ %v459, %b103 ], [ %v474, %b106 ]
+  %v466 = phi <8 x float> [ splat (float 0x0000000000000000), %b103 ], [ %v473, %b106 ]
+  %v467 = icmp slt i64 %v465, %v464
+  br i1 %v467, label %b106, label %b107
+b106:
+  %v468 = mul i64 %v465, 8
+  %v469 = getelementptr inbounds float, ptr %v36, i64 %v468
+  %v470 = add i64 0, 0
+  %v471 = getelementptr inbounds float, ptr %v469, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = fadd <8 x float> %v466, %v472
+  %v474 = add nsw i64 %v465, 1
+  br label %b105
+b107:
+  %v475 = fadd <8 x float> %v460, %v466
+  %v476 = add nsw i64 %v459, 128
+  br label %b102
+b104:
+  %v477 = add i64 0, 0
+  %v478 = getelementptr inbounds float, ptr %v30, i64 %v477
+  store <8 x float> %v460, ptr %v478, align 4
+  br label %b101
+b101:
+  %v479 = icmp sgt i64 %v3, 1
+  br i1 %v479, label %b108, label %b109
+b108:
+  %v480 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v481 = atomicrmw add ptr %v480, i64 1 acq_rel
+  %v482 = mul i64 %v3, 6
+  br label %b110
+b110:
+  %v483 = load atomic i64, ptr %v480 acquire, align 8
+  %v484 = icmp slt i64 %v483, %v482
+  br i1 %v484, label %b111, label %b112
+b111:
+  %v485 = call i32 @sched_yield()
+  br label %b110
+b112:
+  br label %b109
+b109:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -2901,7 +2965,10 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}

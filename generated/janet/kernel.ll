@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v377 = alloca float, i64 96, align 4
-  %v721 = alloca float, i64 96, align 4
+  %v371 = alloca float, i64 96, align 4
+  %v700 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -53,1215 +52,1210 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 5
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp eq i64 %v2, 0
-  br i1 %v63, label %b0, label %b1
+  %v63 = mul i64 %v2, 0
+  %v64 = add i64 %v63, 256
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v67 = load i64, ptr %v66, align 8
+  %v68 = icmp eq i64 %v67, 0
+  br i1 %v68, label %b0, label %b1
 b0:
-  %v64 = add i64 0, 0
-  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
-  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v67, ptr %v65, align 4
-  br label %b1
-b1:
-  %v68 = icmp sgt i64 %v3, 1
-  br i1 %v68, label %b2, label %b3
+  %v69 = icmp eq i64 %v2, 0
+  br i1 %v69, label %b2, label %b3
 b2:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v72 = load atomic i64, ptr %v69 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b5, label %b6
-b5:
-  %v74 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v70 = add i64 0, 0
+  %v71 = getelementptr inbounds float, ptr %v38, i64 %v70
+  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v73, ptr %v71, align 4
   br label %b3
 b3:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b7, label %b8
+  br label %b1
+b1:
+  %v74 = icmp sgt i64 %v3, 1
+  br i1 %v74, label %b4, label %b5
+b4:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v78 = load atomic i64, ptr %v75 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b7, label %b8
 b7:
-  %v78 = add i64 %v7, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, %v7
-  %v85 = select i1 %v84, i64 %v83, i64 %v7
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v7
-  %v90 = select i1 %v89, i64 %v88, i64 %v7
-  br label %b9
-b9:
-  %v91 = phi i64 [ %v85, %b7 ], [ %v102, %b10 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b10, label %b11
-b10:
-  %v93 = and i64 0, %v50
-  %v94 = mul i64 %v93, %v7
-  %v95 = add i64 %v94, %v91
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v22, i64 %v96
-  %v98 = add i64 0, 0
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = add nsw i64 %v91, 1
-  br label %b9
-b11:
-  br label %b8
+  %v80 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v103 = icmp sgt i64 %v3, 1
-  br i1 %v103, label %b12, label %b13
-b12:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v107 = load atomic i64, ptr %v104 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b15, label %b16
-b15:
-  %v109 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b9, label %b10
+b9:
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v85 = load i64, ptr %v84, align 8
+  %v86 = icmp eq i64 %v85, 0
+  br i1 %v86, label %b11, label %b12
+b11:
+  %v87 = add i64 %v7, 0
+  %v88 = sdiv i64 %v87, 1
+  %v89 = add i64 %v2, 1
+  %v90 = mul i64 %v88, %v2
+  %v91 = sdiv i64 %v90, %v3
+  %v92 = mul i64 %v91, 1
+  %v93 = icmp slt i64 %v92, %v7
+  %v94 = select i1 %v93, i64 %v92, i64 %v7
+  %v95 = mul i64 %v88, %v89
+  %v96 = sdiv i64 %v95, %v3
+  %v97 = mul i64 %v96, 1
+  %v98 = icmp slt i64 %v97, %v7
+  %v99 = select i1 %v98, i64 %v97, i64 %v7
   br label %b13
 b13:
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 0
-  %v113 = add i64 1, 0
-  %v114 = sdiv i64 %v113, 1
-  %v115 = add i64 %v2, 1
-  %v116 = mul i64 %v114, %v2
-  %v117 = sdiv i64 %v116, %v3
-  %v118 = mul i64 %v117, 1
-  %v119 = icmp slt i64 %v118, 1
-  %v120 = select i1 %v119, i64 %v118, i64 1
-  %v121 = mul i64 %v114, %v115
-  %v122 = sdiv i64 %v121, %v3
-  %v123 = mul i64 %v122, 1
-  %v124 = icmp slt i64 %v123, 1
-  %v125 = select i1 %v124, i64 %v123, i64 1
+  %v100 = phi i64 [ %v94, %b11 ], [ %v111, %b14 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b14, label %b15
+b14:
+  %v102 = and i64 0, %v50
+  %v103 = mul i64 %v102, %v7
+  %v104 = add i64 %v103, %v100
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v22, i64 %v105
+  %v107 = add i64 0, 0
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v110, ptr %v108, align 4
+  %v111 = add nsw i64 %v100, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v112 = icmp sgt i64 %v3, 1
+  br i1 %v112, label %b16, label %b17
+b16:
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v116 = load atomic i64, ptr %v113 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b19, label %b20
+b19:
+  %v118 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v126 = phi i64 [ %v120, %b13 ], [ %v369, %b42 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b18, label %b19
-b18:
-  %v128 = mul i64 %v126, 128
-  %v129 = mul i64 %v126, 16
-  %v130 = add i64 %v129, 0
-  %v131 = sub i64 16, %v130
-  %v132 = icmp slt i64 %v131, 0
-  %v133 = select i1 %v132, i64 0, i64 %v131
-  %v134 = icmp ult i64 %v133, 8
-  %v135 = select i1 %v134, i64 %v133, i64 8
-  %v136 = trunc i64 %v135 to i32
-  %v137 = insertelement <8 x i32> poison, i32 %v136, i64 0
-  %v138 = shufflevector <8 x i32> %v137, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v139 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v138
-  %v140 = mul i64 %v130, 8
-  %v141 = add i64 0, %v140
-  %v142 = getelementptr inbounds float, ptr %v12, i64 %v141
-  %v143 = add i64 %v128, 0
-  %v144 = icmp sge i64 %v133, 8
-  br i1 %v144, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v145 = phi i64 [ 0, %b20 ], [ %v227, %b23 ]
-  %v146 = icmp slt i64 %v145, 8
-  br i1 %v146, label %b23, label %b24
-b23:
-  %v147 = add i64 %v145, 0
-  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 %v145, 8
-  %v151 = getelementptr inbounds float, ptr %v142, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 %v145, 16
-  %v154 = getelementptr inbounds float, ptr %v142, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 %v145, 24
-  %v157 = getelementptr inbounds float, ptr %v142, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v145, 32
-  %v160 = getelementptr inbounds float, ptr %v142, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v145, 40
-  %v163 = getelementptr inbounds float, ptr %v142, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v145, 48
-  %v166 = getelementptr inbounds float, ptr %v142, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 %v145, 56
-  %v169 = getelementptr inbounds float, ptr %v142, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v172 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v173 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v174 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v175 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v176 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v177 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v178 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v179 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v180 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v181 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v182 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v183 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v184 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v185 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v186 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v187 = shufflevector <8 x float> %v179, <8 x float> %v181, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v188 = shufflevector <8 x float> %v179, <8 x float> %v181, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v190 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v191 = shufflevector <8 x float> %v183, <8 x float> %v185, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v192 = shufflevector <8 x float> %v183, <8 x float> %v185, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v194 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v195 = add i64 %v145, 0
-  %v196 = mul i64 %v195, 16
-  %v197 = add i64 %v143, %v196
-  %v198 = getelementptr inbounds float, ptr %v112, i64 %v197
-  store <8 x float> %v187, ptr %v198, align 4
-  %v199 = add i64 %v145, 1
-  %v200 = mul i64 %v199, 16
-  %v201 = add i64 %v143, %v200
-  %v202 = getelementptr inbounds float, ptr %v112, i64 %v201
-  store <8 x float> %v188, ptr %v202, align 4
-  %v203 = add i64 %v145, 2
-  %v204 = mul i64 %v203, 16
-  %v205 = add i64 %v143, %v204
-  %v206 = getelementptr inbounds float, ptr %v112, i64 %v205
-  store <8 x float> %v189, ptr %v206, align 4
-  %v207 = add i64 %v145, 3
-  %v208 = mul i64 %v207, 16
-  %v209 = add i64 %v143, %v208
-  %v210 = getelementptr inbounds float, ptr %v112, i64 %v209
-  store <8 x float> %v190, ptr %v210, align 4
-  %v211 = add i64 %v145, 4
-  %v212 = mul i64 %v211, 16
-  %v213 = add i64 %v143, %v212
-  %v214 = getelementptr inbounds float, ptr %v112, i64 %v213
-  store <8 x float> %v191, ptr %v214, align 4
-  %v215 = add i64 %v145, 5
-  %v216 = mul i64 %v215, 16
-  %v217 = add i64 %v143, %v216
-  %v218 = getelementptr inbounds float, ptr %v112, i64 %v217
-  store <8 x float> %v192, ptr %v218, align 4
-  %v219 = add i64 %v145, 6
-  %v220 = mul i64 %v219, 16
-  %v221 = add i64 %v143, %v220
-  %v222 = getelementptr inbounds float, ptr %v112, i64 %v221
-  store <8 x float> %v193, ptr %v222, align 4
-  %v223 = add i64 %v145, 7
-  %v224 = mul i64 %v223, 16
-  %v225 = add i64 %v143, %v224
-  %v226 = getelementptr inbounds float, ptr %v112, i64 %v225
-  store <8 x float> %v194, ptr %v226, align 4
-  %v227 = add nsw i64 %v145, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v228 = phi i64 [ 8, %b24 ], [ %v237, %b26 ]
-  %v229 = icmp slt i64 %v228, 8
-  br i1 %v229, label %b26, label %b27
-b26:
-  %v230 = mul i64 %v228, 1
-  %v231 = getelementptr inbounds float, ptr %v142, i64 %v230
-  %v232 = getelementptr float, ptr %v231, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v233 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v232, <8 x i1> %v139, <8 x float> zeroinitializer)
-  %v234 = mul i64 %v228, 16
-  %v235 = add i64 %v143, %v234
-  %v236 = getelementptr inbounds float, ptr %v112, i64 %v235
-  store <8 x float> %v233, ptr %v236, align 4
-  %v237 = add nsw i64 %v228, 1
-  br label %b25
-b27:
-  br label %b21
+  %v119 = getelementptr inbounds float, ptr %v62, i64 0
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v121 = load i64, ptr %v120, align 8
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b21, label %b22
 b21:
-  %v238 = icmp slt i64 %v133, 8
-  br i1 %v238, label %b28, label %b29
+  %v123 = add i64 1, 0
+  %v124 = sdiv i64 %v123, 1
+  %v125 = add i64 %v2, 1
+  %v126 = mul i64 %v124, %v2
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, 1
+  %v130 = select i1 %v129, i64 %v128, i64 1
+  %v131 = mul i64 %v124, %v125
+  %v132 = sdiv i64 %v131, %v3
+  %v133 = mul i64 %v132, 1
+  %v134 = icmp slt i64 %v133, 1
+  %v135 = select i1 %v134, i64 %v133, i64 1
+  %v136 = icmp slt i64 %v135, 1
+  %v137 = select i1 %v136, i64 %v135, i64 1
+  br label %b23
+b23:
+  %v138 = phi i64 [ %v130, %b21 ], [ %v363, %b48 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b24, label %b25
+b24:
+  %v140 = mul i64 %v138, 128
+  %v141 = mul i64 %v138, 16
+  %v142 = add i64 %v140, 0
+  %v143 = add i64 %v141, 0
+  %v144 = getelementptr inbounds float, ptr %v119, i64 %v142
+  %v145 = sub i64 16, %v143
+  %v146 = icmp slt i64 %v145, 0
+  %v147 = select i1 %v146, i64 0, i64 %v145
+  %v148 = icmp ult i64 %v147, 8
+  %v149 = select i1 %v148, i64 %v147, i64 8
+  %v150 = trunc i64 %v149 to i32
+  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
+  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
+  %v154 = mul i64 %v143, 8
+  %v155 = add i64 0, %v154
+  %v156 = getelementptr inbounds float, ptr %v12, i64 %v155
+  %v157 = icmp sge i64 %v147, 8
+  br i1 %v157, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v239 = phi i64 [ 0, %b28 ], [ %v248, %b31 ]
-  %v240 = icmp slt i64 %v239, 8
-  br i1 %v240, label %b31, label %b32
-b31:
-  %v241 = mul i64 %v239, 1
-  %v242 = getelementptr inbounds float, ptr %v142, i64 %v241
-  %v243 = getelementptr float, ptr %v242, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v244 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v243, <8 x i1> %v139, <8 x float> zeroinitializer)
-  %v245 = mul i64 %v239, 16
-  %v246 = add i64 %v143, %v245
-  %v247 = getelementptr inbounds float, ptr %v112, i64 %v246
-  store <8 x float> %v244, ptr %v247, align 4
-  %v248 = add nsw i64 %v239, 1
-  br label %b30
-b32:
-  br label %b29
+  %v158 = phi i64 [ 0, %b26 ], [ %v232, %b29 ]
+  %v159 = icmp slt i64 %v158, 8
+  br i1 %v159, label %b29, label %b30
 b29:
-  %v249 = add i64 %v129, 8
-  %v250 = sub i64 16, %v249
-  %v251 = icmp slt i64 %v250, 0
-  %v252 = select i1 %v251, i64 0, i64 %v250
-  %v253 = icmp ult i64 %v252, 8
-  %v254 = select i1 %v253, i64 %v252, i64 8
-  %v255 = trunc i64 %v254 to i32
-  %v256 = insertelement <8 x i32> poison, i32 %v255, i64 0
-  %v257 = shufflevector <8 x i32> %v256, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v258 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v257
-  %v259 = mul i64 %v249, 8
-  %v260 = add i64 0, %v259
-  %v261 = getelementptr inbounds float, ptr %v12, i64 %v260
-  %v262 = add i64 %v128, 8
-  %v263 = icmp sge i64 %v252, 8
-  br i1 %v263, label %b33, label %b34
+  %v160 = add i64 %v158, 0
+  %v161 = getelementptr inbounds float, ptr %v156, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 %v158, 8
+  %v164 = getelementptr inbounds float, ptr %v156, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 %v158, 16
+  %v167 = getelementptr inbounds float, ptr %v156, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 %v158, 24
+  %v170 = getelementptr inbounds float, ptr %v156, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 %v158, 32
+  %v173 = getelementptr inbounds float, ptr %v156, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 %v158, 40
+  %v176 = getelementptr inbounds float, ptr %v156, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 %v158, 48
+  %v179 = getelementptr inbounds float, ptr %v156, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 %v158, 56
+  %v182 = getelementptr inbounds float, ptr %v156, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = shufflevector <8 x float> %v162, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v185 = shufflevector <8 x float> %v162, <8 x float> %v174, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v186 = shufflevector <8 x float> %v165, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v187 = shufflevector <8 x float> %v165, <8 x float> %v177, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v188 = shufflevector <8 x float> %v168, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v189 = shufflevector <8 x float> %v168, <8 x float> %v180, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v190 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v191 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v192 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v193 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v194 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v195 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v196 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v197 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v198 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v199 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v200 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v203 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v204 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v206 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v207 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v208 = add i64 %v158, 0
+  %v209 = mul i64 %v208, 16
+  %v210 = getelementptr inbounds float, ptr %v144, i64 %v209
+  store <8 x float> %v200, ptr %v210, align 4
+  %v211 = add i64 %v158, 1
+  %v212 = mul i64 %v211, 16
+  %v213 = getelementptr inbounds float, ptr %v144, i64 %v212
+  store <8 x float> %v201, ptr %v213, align 4
+  %v214 = add i64 %v158, 2
+  %v215 = mul i64 %v214, 16
+  %v216 = getelementptr inbounds float, ptr %v144, i64 %v215
+  store <8 x float> %v202, ptr %v216, align 4
+  %v217 = add i64 %v158, 3
+  %v218 = mul i64 %v217, 16
+  %v219 = getelementptr inbounds float, ptr %v144, i64 %v218
+  store <8 x float> %v203, ptr %v219, align 4
+  %v220 = add i64 %v158, 4
+  %v221 = mul i64 %v220, 16
+  %v222 = getelementptr inbounds float, ptr %v144, i64 %v221
+  store <8 x float> %v204, ptr %v222, align 4
+  %v223 = add i64 %v158, 5
+  %v224 = mul i64 %v223, 16
+  %v225 = getelementptr inbounds float, ptr %v144, i64 %v224
+  store <8 x float> %v205, ptr %v225, align 4
+  %v226 = add i64 %v158, 6
+  %v227 = mul i64 %v226, 16
+  %v228 = getelementptr inbounds float, ptr %v144, i64 %v227
+  store <8 x float> %v206, ptr %v228, align 4
+  %v229 = add i64 %v158, 7
+  %v230 = mul i64 %v229, 16
+  %v231 = getelementptr inbounds float, ptr %v144, i64 %v230
+  store <8 x float> %v207, ptr %v231, align 4
+  %v232 = add nsw i64 %v158, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v233 = phi i64 [ 8, %b30 ], [ %v241, %b32 ]
+  %v234 = icmp slt i64 %v233, 8
+  br i1 %v234, label %b32, label %b33
+b32:
+  %v235 = mul i64 %v233, 1
+  %v236 = getelementptr inbounds float, ptr %v156, i64 %v235
+  %v237 = getelementptr float, ptr %v236, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v238 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v237, <8 x i1> %v153, <8 x float> zeroinitializer)
+  %v239 = mul i64 %v233, 16
+  %v240 = getelementptr inbounds float, ptr %v144, i64 %v239
+  store <8 x float> %v238, ptr %v240, align 4
+  %v241 = add nsw i64 %v233, 1
+  br label %b31
 b33:
+  br label %b27
+b27:
+  %v242 = icmp slt i64 %v147, 8
+  br i1 %v242, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v243 = phi i64 [ 0, %b34 ], [ %v251, %b37 ]
+  %v244 = icmp slt i64 %v243, 8
+  br i1 %v244, label %b37, label %b38
+b37:
+  %v245 = mul i64 %v243, 1
+  %v246 = getelementptr inbounds float, ptr %v156, i64 %v245
+  %v247 = getelementptr float, ptr %v246, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v248 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v247, <8 x i1> %v153, <8 x float> zeroinitializer)
+  %v249 = mul i64 %v243, 16
+  %v250 = getelementptr inbounds float, ptr %v144, i64 %v249
+  store <8 x float> %v248, ptr %v250, align 4
+  %v251 = add nsw i64 %v243, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v264 = phi i64 [ 0, %b33 ], [ %v346, %b36 ]
-  %v265 = icmp slt i64 %v264, 8
-  br i1 %v265, label %b36, label %b37
-b36:
-  %v266 = add i64 %v264, 0
-  %v267 = getelementptr inbounds float, ptr %v261, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v264, 8
-  %v270 = getelementptr inbounds float, ptr %v261, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v264, 16
-  %v273 = getelementptr inbounds float, ptr %v261, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v264, 24
-  %v276 = getelementptr inbounds float, ptr %v261, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v264, 32
-  %v279 = getelementptr inbounds float, ptr %v261, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v264, 40
-  %v282 = getelementptr inbounds float, ptr %v261, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v264, 48
-  %v285 = getelementptr inbounds float, ptr %v261, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v264, 56
-  %v288 = getelementptr inbounds float, ptr %v261, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v291 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v301 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v303 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v305 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v309 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v252 = add i64 %v140, 8
+  %v253 = add i64 %v141, 8
+  %v254 = getelementptr inbounds float, ptr %v119, i64 %v252
+  %v255 = sub i64 16, %v253
+  %v256 = icmp slt i64 %v255, 0
+  %v257 = select i1 %v256, i64 0, i64 %v255
+  %v258 = icmp ult i64 %v257, 8
+  %v259 = select i1 %v258, i64 %v257, i64 8
+  %v260 = trunc i64 %v259 to i32
+  %v261 = insertelement <8 x i32> poison, i32 %v260, i64 0
+  %v262 = shufflevector <8 x i32> %v261, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v263 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v262
+  %v264 = mul i64 %v253, 8
+  %v265 = add i64 0, %v264
+  %v266 = getelementptr inbounds float, ptr %v12, i64 %v265
+  %v267 = icmp sge i64 %v257, 8
+  br i1 %v267, label %b39, label %b40
+b39:
+  br label %b41
+b41:
+  %v268 = phi i64 [ 0, %b39 ], [ %v342, %b42 ]
+  %v269 = icmp slt i64 %v268, 8
+  br i1 %v269, label %b42, label %b43
+b42:
+  %v270 = add i64 %v268, 0
+  %v271 = getelementptr inbounds float, ptr %v266, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = add i64 %v268, 8
+  %v274 = getelementptr inbounds float, ptr %v266, i64 %v273
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = add i64 %v268, 16
+  %v277 = getelementptr inbounds float, ptr %v266, i64 %v276
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = add i64 %v268, 24
+  %v280 = getelementptr inbounds float, ptr %v266, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = add i64 %v268, 32
+  %v283 = getelementptr inbounds float, ptr %v266, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = add i64 %v268, 40
+  %v286 = getelementptr inbounds float, ptr %v266, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = add i64 %v268, 48
+  %v289 = getelementptr inbounds float, ptr %v266, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = add i64 %v268, 56
+  %v292 = getelementptr inbounds float, ptr %v266, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v295 = shufflevector <8 x float> %v272, <8 x float> %v284, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v296 = shufflevector <8 x float> %v275, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v275, <8 x float> %v287, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v278, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v299 = shufflevector <8 x float> %v278, <8 x float> %v290, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v301 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v303 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v307 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v308 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v309 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v310 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v313 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v314 = add i64 %v264, 0
-  %v315 = mul i64 %v314, 16
-  %v316 = add i64 %v262, %v315
-  %v317 = getelementptr inbounds float, ptr %v112, i64 %v316
-  store <8 x float> %v306, ptr %v317, align 4
-  %v318 = add i64 %v264, 1
+  %v314 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v316 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v317 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v318 = add i64 %v268, 0
   %v319 = mul i64 %v318, 16
-  %v320 = add i64 %v262, %v319
-  %v321 = getelementptr inbounds float, ptr %v112, i64 %v320
-  store <8 x float> %v307, ptr %v321, align 4
-  %v322 = add i64 %v264, 2
-  %v323 = mul i64 %v322, 16
-  %v324 = add i64 %v262, %v323
-  %v325 = getelementptr inbounds float, ptr %v112, i64 %v324
-  store <8 x float> %v308, ptr %v325, align 4
-  %v326 = add i64 %v264, 3
-  %v327 = mul i64 %v326, 16
-  %v328 = add i64 %v262, %v327
-  %v329 = getelementptr inbounds float, ptr %v112, i64 %v328
-  store <8 x float> %v309, ptr %v329, align 4
-  %v330 = add i64 %v264, 4
+  %v320 = getelementptr inbounds float, ptr %v254, i64 %v319
+  store <8 x float> %v310, ptr %v320, align 4
+  %v321 = add i64 %v268, 1
+  %v322 = mul i64 %v321, 16
+  %v323 = getelementptr inbounds float, ptr %v254, i64 %v322
+  store <8 x float> %v311, ptr %v323, align 4
+  %v324 = add i64 %v268, 2
+  %v325 = mul i64 %v324, 16
+  %v326 = getelementptr inbounds float, ptr %v254, i64 %v325
+  store <8 x float> %v312, ptr %v326, align 4
+  %v327 = add i64 %v268, 3
+  %v328 = mul i64 %v327, 16
+  %v329 = getelementptr inbounds float, ptr %v254, i64 %v328
+  store <8 x float> %v313, ptr %v329, align 4
+  %v330 = add i64 %v268, 4
   %v331 = mul i64 %v330, 16
-  %v332 = add i64 %v262, %v331
-  %v333 = getelementptr inbounds float, ptr %v112, i64 %v332
-  store <8 x float> %v310, ptr %v333, align 4
-  %v334 = add i64 %v264, 5
-  %v335 = mul i64 %v334, 16
-  %v336 = add i64 %v262, %v335
-  %v337 = getelementptr inbounds float, ptr %v112, i64 %v336
-  store <8 x float> %v311, ptr %v337, align 4
-  %v338 = add i64 %v264, 6
-  %v339 = mul i64 %v338, 16
-  %v340 = add i64 %v262, %v339
-  %v341 = getelementptr inbounds float, ptr %v112, i64 %v340
-  store <8 x float> %v312, ptr %v341, align 4
-  %v342 = add i64 %v264, 7
-  %v343 = mul i64 %v342, 16
-  %v344 = add i64 %v262, %v343
-  %v345 = getelementptr inbounds float, ptr %v112, i64 %v344
-  store <8 x float> %v313, ptr %v345, align 4
-  %v346 = add nsw i64 %v264, 8
-  br label %b35
-b37:
-  br label %b38
-b38:
-  %v347 = phi i64 [ 8, %b37 ], [ %v356, %b39 ]
-  %v348 = icmp slt i64 %v347, 8
-  br i1 %v348, label %b39, label %b40
-b39:
-  %v349 = mul i64 %v347, 1
-  %v350 = getelementptr inbounds float, ptr %v261, i64 %v349
-  %v351 = getelementptr float, ptr %v350, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v352 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v351, <8 x i1> %v258, <8 x float> zeroinitializer)
-  %v353 = mul i64 %v347, 16
-  %v354 = add i64 %v262, %v353
-  %v355 = getelementptr inbounds float, ptr %v112, i64 %v354
-  store <8 x float> %v352, ptr %v355, align 4
-  %v356 = add nsw i64 %v347, 1
-  br label %b38
-b40:
-  br label %b34
-b34:
-  %v357 = icmp slt i64 %v252, 8
-  br i1 %v357, label %b41, label %b42
-b41:
-  br label %b43
+  %v332 = getelementptr inbounds float, ptr %v254, i64 %v331
+  store <8 x float> %v314, ptr %v332, align 4
+  %v333 = add i64 %v268, 5
+  %v334 = mul i64 %v333, 16
+  %v335 = getelementptr inbounds float, ptr %v254, i64 %v334
+  store <8 x float> %v315, ptr %v335, align 4
+  %v336 = add i64 %v268, 6
+  %v337 = mul i64 %v336, 16
+  %v338 = getelementptr inbounds float, ptr %v254, i64 %v337
+  store <8 x float> %v316, ptr %v338, align 4
+  %v339 = add i64 %v268, 7
+  %v340 = mul i64 %v339, 16
+  %v341 = getelementptr inbounds float, ptr %v254, i64 %v340
+  store <8 x float> %v317, ptr %v341, align 4
+  %v342 = add nsw i64 %v268, 8
+  br label %b41
 b43:
-  %v358 = phi i64 [ 0, %b41 ], [ %v367, %b44 ]
-  %v359 = icmp slt i64 %v358, 8
-  br i1 %v359, label %b44, label %b45
+  br label %b44
 b44:
-  %v360 = mul i64 %v358, 1
-  %v361 = getelementptr inbounds float, ptr %v261, i64 %v360
-  %v362 = getelementptr float, ptr %v361, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v363 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v362, <8 x i1> %v258, <8 x float> zeroinitializer)
-  %v364 = mul i64 %v358, 16
-  %v365 = add i64 %v262, %v364
-  %v366 = getelementptr inbounds float, ptr %v112, i64 %v365
-  store <8 x float> %v363, ptr %v366, align 4
-  %v367 = add nsw i64 %v358, 1
-  br label %b43
+  %v343 = phi i64 [ 8, %b43 ], [ %v351, %b45 ]
+  %v344 = icmp slt i64 %v343, 8
+  br i1 %v344, label %b45, label %b46
 b45:
-  br label %b42
-b42:
-  %v368 = add i64 %v128, 128
-  %v369 = add nsw i64 %v126, 1
-  br label %b17
-b19:
-  %v370 = icmp sgt i64 %v3, 1
-  br i1 %v370, label %b46, label %b47
+  %v345 = mul i64 %v343, 1
+  %v346 = getelementptr inbounds float, ptr %v266, i64 %v345
+  %v347 = getelementptr float, ptr %v346, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v348 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v347, <8 x i1> %v263, <8 x float> zeroinitializer)
+  %v349 = mul i64 %v343, 16
+  %v350 = getelementptr inbounds float, ptr %v254, i64 %v349
+  store <8 x float> %v348, ptr %v350, align 4
+  %v351 = add nsw i64 %v343, 1
+  br label %b44
 b46:
-  %v371 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v372 = atomicrmw add ptr %v371, i64 1 acq_rel
-  %v373 = mul i64 %v3, 3
+  br label %b40
+b40:
+  %v352 = icmp slt i64 %v257, 8
+  br i1 %v352, label %b47, label %b48
+b47:
+  br label %b49
+b49:
+  %v353 = phi i64 [ 0, %b47 ], [ %v361, %b50 ]
+  %v354 = icmp slt i64 %v353, 8
+  br i1 %v354, label %b50, label %b51
+b50:
+  %v355 = mul i64 %v353, 1
+  %v356 = getelementptr inbounds float, ptr %v266, i64 %v355
+  %v357 = getelementptr float, ptr %v356, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v358 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v357, <8 x i1> %v263, <8 x float> zeroinitializer)
+  %v359 = mul i64 %v353, 16
+  %v360 = getelementptr inbounds float, ptr %v254, i64 %v359
+  store <8 x float> %v358, ptr %v360, align 4
+  %v361 = add nsw i64 %v353, 1
+  br label %b49
+b51:
   br label %b48
 b48:
-  %v374 = load atomic i64, ptr %v371 acquire, align 8
-  %v375 = icmp slt i64 %v374, %v373
-  br i1 %v375, label %b49, label %b50
-b49:
-  %v376 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v378 = add i64 %v8, 0
-  %v379 = sdiv i64 %v378, 1
-  %v380 = add i64 %v2, 1
-  %v381 = mul i64 %v379, %v2
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 1
-  %v384 = icmp slt i64 %v383, %v8
-  %v385 = select i1 %v384, i64 %v383, i64 %v8
-  %v386 = mul i64 %v379, %v380
-  %v387 = sdiv i64 %v386, %v3
-  %v388 = mul i64 %v387, 1
-  %v389 = icmp slt i64 %v388, %v8
-  %v390 = select i1 %v389, i64 %v388, i64 %v8
-  br label %b51
-b51:
-  %v391 = phi i64 [ %v385, %b47 ], [ %v444, %b56 ]
-  %v392 = icmp slt i64 %v391, %v390
-  br i1 %v392, label %b52, label %b53
+  %v362 = add i64 %v140, 128
+  %v363 = add nsw i64 %v138, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v364 = icmp sgt i64 %v3, 1
+  br i1 %v364, label %b52, label %b53
 b52:
-  %v393 = add i64 %v391, 96
-  %v394 = icmp slt i64 %v393, %v390
-  %v395 = select i1 %v394, i64 %v393, i64 %v390
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = mul i64 %v3, 3
   br label %b54
 b54:
-  %v396 = phi i64 [ 0, %b52 ], [ %v443, %b59 ]
-  %v397 = icmp slt i64 %v396, 1
-  br i1 %v397, label %b55, label %b56
+  %v368 = load atomic i64, ptr %v365 acquire, align 8
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b55, label %b56
 b55:
-  %v398 = sub i64 %v395, %v391
-  %v399 = sub i64 6, 1
-  %v400 = add i64 %v398, %v399
-  %v401 = sdiv i64 %v400, 6
-  br label %b57
-b57:
-  %v402 = phi i64 [ 0, %b55 ], [ %v442, %b64 ]
-  %v403 = icmp slt i64 %v402, %v401
-  br i1 %v403, label %b58, label %b59
-b58:
-  %v404 = mul i64 %v398, %v402
-  %v405 = sdiv i64 %v404, %v401
-  %v406 = add i64 %v391, %v405
-  %v407 = add i64 %v402, 1
-  %v408 = mul i64 %v398, %v407
-  %v409 = sdiv i64 %v408, %v401
-  %v410 = add i64 %v391, %v409
-  %v411 = mul i64 %v396, 128
-  %v412 = getelementptr inbounds float, ptr %v112, i64 %v411
-  %v413 = sub i64 %v410, %v406
-  %v414 = mul i64 %v406, 8
-  %v415 = getelementptr inbounds float, ptr %v10, i64 %v414
-  %v416 = getelementptr inbounds float, ptr %v415, i64 0
-  %v417 = sub i64 %v413, 1
-  %v418 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v417
-  %v419 = load ptr, ptr %v418, align 4
-  %v420 = icmp sgt i64 %v413, 0
-  br i1 %v420, label %b60, label %b61
-b60:
-  call void %v419(ptr %v416, i64 8, ptr %v412, i64 8, ptr %v377)
-  br label %b61
-b61:
-  %v421 = add i64 %v411, 128
-  br label %b62
-b62:
-  %v422 = phi i64 [ %v406, %b61 ], [ %v441, %b67 ]
-  %v423 = icmp slt i64 %v422, %v410
-  br i1 %v423, label %b63, label %b64
-b63:
-  %v424 = sub i64 %v422, %v406
-  %v425 = mul i64 %v424, 16
-  %v426 = getelementptr inbounds float, ptr %v377, i64 %v425
-  %v427 = mul i64 %v422, 16
-  %v428 = getelementptr inbounds float, ptr %v40, i64 %v427
-  br label %b65
-b65:
-  %v429 = phi i64 [ 0, %b63 ], [ %v440, %b66 ]
-  %v430 = icmp slt i64 %v429, 2
-  br i1 %v430, label %b66, label %b67
-b66:
-  %v431 = mul i64 %v396, 2
-  %v432 = add i64 %v431, %v429
-  %v433 = mul i64 %v432, 8
-  %v434 = add i64 0, %v429
-  %v435 = mul i64 %v434, 8
-  %v436 = getelementptr inbounds float, ptr %v426, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 0, %v433
-  %v439 = getelementptr inbounds float, ptr %v428, i64 %v438
-  store <8 x float> %v437, ptr %v439, align 4
-  %v440 = add nsw i64 %v429, 1
-  br label %b65
-b67:
-  %v441 = add nsw i64 %v422, 1
-  br label %b62
-b64:
-  %v442 = add nsw i64 %v402, 1
-  br label %b57
-b59:
-  %v443 = add nsw i64 %v396, 1
+  %v370 = call i32 @sched_yield()
   br label %b54
 b56:
-  %v444 = add nsw i64 %v391, 96
-  br label %b51
+  br label %b53
 b53:
-  %v445 = icmp sgt i64 %v3, 1
-  br i1 %v445, label %b68, label %b69
+  %v372 = add i64 %v8, 0
+  %v373 = sdiv i64 %v372, 1
+  %v374 = add i64 %v2, 1
+  %v375 = mul i64 %v373, %v2
+  %v376 = sdiv i64 %v375, %v3
+  %v377 = mul i64 %v376, 1
+  %v378 = icmp slt i64 %v377, %v8
+  %v379 = select i1 %v378, i64 %v377, i64 %v8
+  %v380 = mul i64 %v373, %v374
+  %v381 = sdiv i64 %v380, %v3
+  %v382 = mul i64 %v381, 1
+  %v383 = icmp slt i64 %v382, %v8
+  %v384 = select i1 %v383, i64 %v382, i64 %v8
+  br label %b57
+b57:
+  %v385 = phi i64 [ %v379, %b53 ], [ %v438, %b62 ]
+  %v386 = icmp slt i64 %v385, %v384
+  br i1 %v386, label %b58, label %b59
+b58:
+  %v387 = add i64 %v385, 96
+  %v388 = icmp slt i64 %v387, %v384
+  %v389 = select i1 %v388, i64 %v387, i64 %v384
+  br label %b60
+b60:
+  %v390 = phi i64 [ 0, %b58 ], [ %v437, %b65 ]
+  %v391 = icmp slt i64 %v390, 1
+  br i1 %v391, label %b61, label %b62
+b61:
+  %v392 = sub i64 %v389, %v385
+  %v393 = sub i64 6, 1
+  %v394 = add i64 %v392, %v393
+  %v395 = sdiv i64 %v394, 6
+  br label %b63
+b63:
+  %v396 = phi i64 [ 0, %b61 ], [ %v436, %b70 ]
+  %v397 = icmp slt i64 %v396, %v395
+  br i1 %v397, label %b64, label %b65
+b64:
+  %v398 = mul i64 %v392, %v396
+  %v399 = sdiv i64 %v398, %v395
+  %v400 = add i64 %v385, %v399
+  %v401 = add i64 %v396, 1
+  %v402 = mul i64 %v392, %v401
+  %v403 = sdiv i64 %v402, %v395
+  %v404 = add i64 %v385, %v403
+  %v405 = mul i64 %v390, 128
+  %v406 = getelementptr inbounds float, ptr %v119, i64 %v405
+  %v407 = sub i64 %v404, %v400
+  %v408 = mul i64 %v400, 8
+  %v409 = getelementptr inbounds float, ptr %v10, i64 %v408
+  %v410 = getelementptr inbounds float, ptr %v409, i64 0
+  %v411 = sub i64 %v407, 1
+  %v412 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v411
+  %v413 = load ptr, ptr %v412, align 4
+  %v414 = icmp sgt i64 %v407, 0
+  br i1 %v414, label %b66, label %b67
+b66:
+  call void %v413(ptr %v410, i64 8, ptr %v406, i64 8, ptr %v371)
+  br label %b67
+b67:
+  %v415 = add i64 %v405, 128
+  br label %b68
 b68:
-  %v446 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v447 = atomicrmw add ptr %v446, i64 1 acq_rel
-  %v448 = mul i64 %v3, 4
-  br label %b70
-b70:
-  %v449 = load atomic i64, ptr %v446 acquire, align 8
-  %v450 = icmp slt i64 %v449, %v448
-  br i1 %v450, label %b71, label %b72
-b71:
-  %v451 = call i32 @sched_yield()
-  br label %b70
-b72:
-  br label %b69
+  %v416 = phi i64 [ %v400, %b67 ], [ %v435, %b73 ]
+  %v417 = icmp slt i64 %v416, %v404
+  br i1 %v417, label %b69, label %b70
 b69:
-  %v452 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v453 = load ptr, ptr %v452, align 4
-  %v454 = getelementptr inbounds float, ptr %v453, i64 128
-  %v455 = add i64 1, 0
-  %v456 = sdiv i64 %v455, 1
-  %v457 = add i64 %v2, 1
-  %v458 = mul i64 %v456, %v2
+  %v418 = sub i64 %v416, %v400
+  %v419 = mul i64 %v418, 16
+  %v420 = getelementptr inbounds float, ptr %v371, i64 %v419
+  %v421 = mul i64 %v416, 16
+  %v422 = getelementptr inbounds float, ptr %v40, i64 %v421
+  br label %b71
+b71:
+  %v423 = phi i64 [ 0, %b69 ], [ %v434, %b72 ]
+  %v424 = icmp slt i64 %v423, 2
+  br i1 %v424, label %b72, label %b73
+b72:
+  %v425 = mul i64 %v390, 2
+  %v426 = add i64 %v425, %v423
+  %v427 = mul i64 %v426, 8
+  %v428 = add i64 0, %v423
+  %v429 = mul i64 %v428, 8
+  %v430 = getelementptr inbounds float, ptr %v420, i64 %v429
+  %v431 = load <8 x float>, ptr %v430, align 4
+  %v432 = add i64 0, %v427
+  %v433 = getelementptr inbounds float, ptr %v422, i64 %v432
+  store <8 x float> %v431, ptr %v433, align 4
+  %v434 = add nsw i64 %v423, 1
+  br label %b71
+b73:
+  %v435 = add nsw i64 %v416, 1
+  br label %b68
+b70:
+  %v436 = add nsw i64 %v396, 1
+  br label %b63
+b65:
+  %v437 = add nsw i64 %v390, 1
+  br label %b60
+b62:
+  %v438 = add nsw i64 %v385, 96
+  br label %b57
+b59:
+  %v439 = icmp sgt i64 %v3, 1
+  br i1 %v439, label %b74, label %b75
+b74:
+  %v440 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v441 = atomicrmw add ptr %v440, i64 1 acq_rel
+  %v442 = mul i64 %v3, 4
+  br label %b76
+b76:
+  %v443 = load atomic i64, ptr %v440 acquire, align 8
+  %v444 = icmp slt i64 %v443, %v442
+  br i1 %v444, label %b77, label %b78
+b77:
+  %v445 = call i32 @sched_yield()
+  br label %b76
+b78:
+  br label %b75
+b75:
+  %v446 = getelementptr inbounds float, ptr %v62, i64 128
+  %v447 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v448 = load i64, ptr %v447, align 8
+  %v449 = icmp eq i64 %v448, 0
+  br i1 %v449, label %b79, label %b80
+b79:
+  %v450 = add i64 1, 0
+  %v451 = sdiv i64 %v450, 1
+  %v452 = add i64 %v2, 1
+  %v453 = mul i64 %v451, %v2
+  %v454 = sdiv i64 %v453, %v3
+  %v455 = mul i64 %v454, 1
+  %v456 = icmp slt i64 %v455, 1
+  %v457 = select i1 %v456, i64 %v455, i64 1
+  %v458 = mul i64 %v451, %v452
   %v459 = sdiv i64 %v458, %v3
   %v460 = mul i64 %v459, 1
   %v461 = icmp slt i64 %v460, 1
   %v462 = select i1 %v461, i64 %v460, i64 1
-  %v463 = mul i64 %v456, %v457
-  %v464 = sdiv i64 %v463, %v3
-  %v465 = mul i64 %v464, 1
-  %v466 = icmp slt i64 %v465, 1
-  %v467 = select i1 %v466, i64 %v465, i64 1
-  br label %b73
-b73:
-  %v468 = phi i64 [ %v462, %b69 ], [ %v711, %b98 ]
-  %v469 = icmp slt i64 %v468, %v467
-  br i1 %v469, label %b74, label %b75
-b74:
-  %v470 = mul i64 %v468, 128
-  %v471 = mul i64 %v468, 8
-  %v472 = add i64 %v471, 0
-  %v473 = sub i64 8, %v472
-  %v474 = icmp slt i64 %v473, 0
-  %v475 = select i1 %v474, i64 0, i64 %v473
-  %v476 = icmp ult i64 %v475, 8
-  %v477 = select i1 %v476, i64 %v475, i64 8
-  %v478 = trunc i64 %v477 to i32
-  %v479 = insertelement <8 x i32> poison, i32 %v478, i64 0
-  %v480 = shufflevector <8 x i32> %v479, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v481 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v480
-  %v482 = mul i64 %v472, 8
-  %v483 = add i64 0, %v482
-  %v484 = getelementptr inbounds float, ptr %v14, i64 %v483
-  %v485 = add i64 %v470, 0
-  %v486 = icmp sge i64 %v475, 8
-  br i1 %v486, label %b76, label %b77
-b76:
-  br label %b78
-b78:
-  %v487 = phi i64 [ 0, %b76 ], [ %v569, %b79 ]
-  %v488 = icmp slt i64 %v487, 8
-  br i1 %v488, label %b79, label %b80
-b79:
-  %v489 = add i64 %v487, 0
-  %v490 = getelementptr inbounds float, ptr %v484, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 %v487, 8
-  %v493 = getelementptr inbounds float, ptr %v484, i64 %v492
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = add i64 %v487, 16
-  %v496 = getelementptr inbounds float, ptr %v484, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = add i64 %v487, 24
-  %v499 = getelementptr inbounds float, ptr %v484, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 %v487, 32
-  %v502 = getelementptr inbounds float, ptr %v484, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = add i64 %v487, 40
-  %v505 = getelementptr inbounds float, ptr %v484, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = add i64 %v487, 48
-  %v508 = getelementptr inbounds float, ptr %v484, i64 %v507
-  %v509 = load <8 x float>, ptr %v508, align 4
-  %v510 = add i64 %v487, 56
-  %v511 = getelementptr inbounds float, ptr %v484, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v514 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v515 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v517 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v519 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v521 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v522 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v523 = shufflevector <8 x float> %v515, <8 x float> %v519, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v524 = shufflevector <8 x float> %v515, <8 x float> %v519, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v525 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v526 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v527 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v528 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v529 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v530 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v531 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v532 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v533 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v535 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v536 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v537 = add i64 %v487, 0
-  %v538 = mul i64 %v537, 16
-  %v539 = add i64 %v485, %v538
-  %v540 = getelementptr inbounds float, ptr %v454, i64 %v539
-  store <8 x float> %v529, ptr %v540, align 4
-  %v541 = add i64 %v487, 1
-  %v542 = mul i64 %v541, 16
-  %v543 = add i64 %v485, %v542
-  %v544 = getelementptr inbounds float, ptr %v454, i64 %v543
-  store <8 x float> %v530, ptr %v544, align 4
-  %v545 = add i64 %v487, 2
-  %v546 = mul i64 %v545, 16
-  %v547 = add i64 %v485, %v546
-  %v548 = getelementptr inbounds float, ptr %v454, i64 %v547
-  store <8 x float> %v531, ptr %v548, align 4
-  %v549 = add i64 %v487, 3
-  %v550 = mul i64 %v549, 16
-  %v551 = add i64 %v485, %v550
-  %v552 = getelementptr inbounds float, ptr %v454, i64 %v551
-  store <8 x float> %v532, ptr %v552, align 4
-  %v553 = add i64 %v487, 4
-  %v554 = mul i64 %v553, 16
-  %v555 = add i64 %v485, %v554
-  %v556 = getelementptr inbounds float, ptr %v454, i64 %v555
-  store <8 x float> %v533, ptr %v556, align 4
-  %v557 = add i64 %v487, 5
-  %v558 = mul i64 %v557, 16
-  %v559 = add i64 %v485, %v558
-  %v560 = getelementptr inbounds float, ptr %v454, i64 %v559
-  store <8 x float> %v534, ptr %v560, align 4
-  %v561 = add i64 %v487, 6
-  %v562 = mul i64 %v561, 16
-  %v563 = add i64 %v485, %v562
-  %v564 = getelementptr inbounds float, ptr %v454, i64 %v563
-  store <8 x float> %v535, ptr %v564, align 4
-  %v565 = add i64 %v487, 7
-  %v566 = mul i64 %v565, 16
-  %v567 = add i64 %v485, %v566
-  %v568 = getelementptr inbounds float, ptr %v454, i64 %v567
-  store <8 x float> %v536, ptr %v568, align 4
-  %v569 = add nsw i64 %v487, 8
-  br label %b78
-b80:
+  %v463 = icmp slt i64 %v462, 1
+  %v464 = select i1 %v463, i64 %v462, i64 1
   br label %b81
 b81:
-  %v570 = phi i64 [ 8, %b80 ], [ %v579, %b82 ]
-  %v571 = icmp slt i64 %v570, 8
-  br i1 %v571, label %b82, label %b83
+  %v465 = phi i64 [ %v457, %b79 ], [ %v690, %b106 ]
+  %v466 = icmp slt i64 %v465, %v464
+  br i1 %v466, label %b82, label %b83
 b82:
-  %v572 = mul i64 %v570, 1
-  %v573 = getelementptr inbounds float, ptr %v484, i64 %v572
-  %v574 = getelementptr float, ptr %v573, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v575 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v574, <8 x i1> %v481, <8 x float> zeroinitializer)
-  %v576 = mul i64 %v570, 16
-  %v577 = add i64 %v485, %v576
-  %v578 = getelementptr inbounds float, ptr %v454, i64 %v577
-  store <8 x float> %v575, ptr %v578, align 4
-  %v579 = add nsw i64 %v570, 1
-  br label %b81
-b83:
-  br label %b77
-b77:
-  %v580 = icmp slt i64 %v475, 8
-  br i1 %v580, label %b84, label %b85
+  %v467 = mul i64 %v465, 128
+  %v468 = mul i64 %v465, 8
+  %v469 = add i64 %v467, 0
+  %v470 = add i64 %v468, 0
+  %v471 = getelementptr inbounds float, ptr %v446, i64 %v469
+  %v472 = sub i64 8, %v470
+  %v473 = icmp slt i64 %v472, 0
+  %v474 = select i1 %v473, i64 0, i64 %v472
+  %v475 = icmp ult i64 %v474, 8
+  %v476 = select i1 %v475, i64 %v474, i64 8
+  %v477 = trunc i64 %v476 to i32
+  %v478 = insertelement <8 x i32> poison, i32 %v477, i64 0
+  %v479 = shufflevector <8 x i32> %v478, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v480 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v479
+  %v481 = mul i64 %v470, 8
+  %v482 = add i64 0, %v481
+  %v483 = getelementptr inbounds float, ptr %v14, i64 %v482
+  %v484 = icmp sge i64 %v474, 8
+  br i1 %v484, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v581 = phi i64 [ 0, %b84 ], [ %v590, %b87 ]
-  %v582 = icmp slt i64 %v581, 8
-  br i1 %v582, label %b87, label %b88
+  %v485 = phi i64 [ 0, %b84 ], [ %v559, %b87 ]
+  %v486 = icmp slt i64 %v485, 8
+  br i1 %v486, label %b87, label %b88
 b87:
-  %v583 = mul i64 %v581, 1
-  %v584 = getelementptr inbounds float, ptr %v484, i64 %v583
-  %v585 = getelementptr float, ptr %v584, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v586 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v585, <8 x i1> %v481, <8 x float> zeroinitializer)
-  %v587 = mul i64 %v581, 16
-  %v588 = add i64 %v485, %v587
-  %v589 = getelementptr inbounds float, ptr %v454, i64 %v588
-  store <8 x float> %v586, ptr %v589, align 4
-  %v590 = add nsw i64 %v581, 1
+  %v487 = add i64 %v485, 0
+  %v488 = getelementptr inbounds float, ptr %v483, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = add i64 %v485, 8
+  %v491 = getelementptr inbounds float, ptr %v483, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 4
+  %v493 = add i64 %v485, 16
+  %v494 = getelementptr inbounds float, ptr %v483, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = add i64 %v485, 24
+  %v497 = getelementptr inbounds float, ptr %v483, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = add i64 %v485, 32
+  %v500 = getelementptr inbounds float, ptr %v483, i64 %v499
+  %v501 = load <8 x float>, ptr %v500, align 4
+  %v502 = add i64 %v485, 40
+  %v503 = getelementptr inbounds float, ptr %v483, i64 %v502
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = add i64 %v485, 48
+  %v506 = getelementptr inbounds float, ptr %v483, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = add i64 %v485, 56
+  %v509 = getelementptr inbounds float, ptr %v483, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v512 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v513 = shufflevector <8 x float> %v492, <8 x float> %v504, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v514 = shufflevector <8 x float> %v492, <8 x float> %v504, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v515 = shufflevector <8 x float> %v495, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v516 = shufflevector <8 x float> %v495, <8 x float> %v507, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v517 = shufflevector <8 x float> %v498, <8 x float> %v510, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v518 = shufflevector <8 x float> %v498, <8 x float> %v510, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v519 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v520 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v521 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v522 = shufflevector <8 x float> %v513, <8 x float> %v517, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v523 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v524 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v525 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v526 = shufflevector <8 x float> %v514, <8 x float> %v518, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v527 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v529 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v530 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v531 = shufflevector <8 x float> %v523, <8 x float> %v525, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v532 = shufflevector <8 x float> %v523, <8 x float> %v525, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v533 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v534 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v535 = add i64 %v485, 0
+  %v536 = mul i64 %v535, 16
+  %v537 = getelementptr inbounds float, ptr %v471, i64 %v536
+  store <8 x float> %v527, ptr %v537, align 4
+  %v538 = add i64 %v485, 1
+  %v539 = mul i64 %v538, 16
+  %v540 = getelementptr inbounds float, ptr %v471, i64 %v539
+  store <8 x float> %v528, ptr %v540, align 4
+  %v541 = add i64 %v485, 2
+  %v542 = mul i64 %v541, 16
+  %v543 = getelementptr inbounds float, ptr %v471, i64 %v542
+  store <8 x float> %v529, ptr %v543, align 4
+  %v544 = add i64 %v485, 3
+  %v545 = mul i64 %v544, 16
+  %v546 = getelementptr inbounds float, ptr %v471, i64 %v545
+  store <8 x float> %v530, ptr %v546, align 4
+  %v547 = add i64 %v485, 4
+  %v548 = mul i64 %v547, 16
+  %v549 = getelementptr inbounds float, ptr %v471, i64 %v548
+  store <8 x float> %v531, ptr %v549, align 4
+  %v550 = add i64 %v485, 5
+  %v551 = mul i64 %v550, 16
+  %v552 = getelementptr inbounds float, ptr %v471, i64 %v551
+  store <8 x float> %v532, ptr %v552, align 4
+  %v553 = add i64 %v485, 6
+  %v554 = mul i64 %v553, 16
+  %v555 = getelementptr inbounds float, ptr %v471, i64 %v554
+  store <8 x float> %v533, ptr %v555, align 4
+  %v556 = add i64 %v485, 7
+  %v557 = mul i64 %v556, 16
+  %v558 = getelementptr inbounds float, ptr %v471, i64 %v557
+  store <8 x float> %v534, ptr %v558, align 4
+  %v559 = add nsw i64 %v485, 8
   br label %b86
 b88:
+  br label %b89
+b89:
+  %v560 = phi i64 [ 8, %b88 ], [ %v568, %b90 ]
+  %v561 = icmp slt i64 %v560, 8
+  br i1 %v561, label %b90, label %b91
+b90:
+  %v562 = mul i64 %v560, 1
+  %v563 = getelementptr inbounds float, ptr %v483, i64 %v562
+  %v564 = getelementptr float, ptr %v563, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v565 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v564, <8 x i1> %v480, <8 x float> zeroinitializer)
+  %v566 = mul i64 %v560, 16
+  %v567 = getelementptr inbounds float, ptr %v471, i64 %v566
+  store <8 x float> %v565, ptr %v567, align 4
+  %v568 = add nsw i64 %v560, 1
+  br label %b89
+b91:
   br label %b85
 b85:
-  %v591 = add i64 %v471, 0
-  %v592 = sub i64 8, %v591
-  %v593 = icmp slt i64 %v592, 0
-  %v594 = select i1 %v593, i64 0, i64 %v592
-  %v595 = icmp ult i64 %v594, 8
-  %v596 = select i1 %v595, i64 %v594, i64 8
-  %v597 = trunc i64 %v596 to i32
-  %v598 = insertelement <8 x i32> poison, i32 %v597, i64 0
-  %v599 = shufflevector <8 x i32> %v598, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v600 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v599
-  %v601 = mul i64 %v591, 8
-  %v602 = add i64 64, %v601
-  %v603 = getelementptr inbounds float, ptr %v14, i64 %v602
-  %v604 = add i64 %v470, 8
-  %v605 = icmp sge i64 %v594, 8
-  br i1 %v605, label %b89, label %b90
-b89:
-  br label %b91
-b91:
-  %v606 = phi i64 [ 0, %b89 ], [ %v688, %b92 ]
-  %v607 = icmp slt i64 %v606, 8
-  br i1 %v607, label %b92, label %b93
+  %v569 = icmp slt i64 %v474, 8
+  br i1 %v569, label %b92, label %b93
 b92:
-  %v608 = add i64 %v606, 0
-  %v609 = getelementptr inbounds float, ptr %v603, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 %v606, 8
-  %v612 = getelementptr inbounds float, ptr %v603, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 %v606, 16
-  %v615 = getelementptr inbounds float, ptr %v603, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = add i64 %v606, 24
-  %v618 = getelementptr inbounds float, ptr %v603, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = add i64 %v606, 32
-  %v621 = getelementptr inbounds float, ptr %v603, i64 %v620
-  %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = add i64 %v606, 40
-  %v624 = getelementptr inbounds float, ptr %v603, i64 %v623
-  %v625 = load <8 x float>, ptr %v624, align 4
-  %v626 = add i64 %v606, 48
-  %v627 = getelementptr inbounds float, ptr %v603, i64 %v626
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = add i64 %v606, 56
-  %v630 = getelementptr inbounds float, ptr %v603, i64 %v629
-  %v631 = load <8 x float>, ptr %v630, align 4
-  %v632 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v633 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v634 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v635 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v636 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v637 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v638 = shufflevector <8 x float> %v619, <8 x float> %v631, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v639 = shufflevector <8 x float> %v619, <8 x float> %v631, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v640 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v641 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v642 = shufflevector <8 x float> %v634, <8 x float> %v638, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v643 = shufflevector <8 x float> %v634, <8 x float> %v638, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v644 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v645 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v646 = shufflevector <8 x float> %v635, <8 x float> %v639, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v647 = shufflevector <8 x float> %v635, <8 x float> %v639, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v648 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v649 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v650 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v651 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v652 = shufflevector <8 x float> %v644, <8 x float> %v646, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v653 = shufflevector <8 x float> %v644, <8 x float> %v646, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v654 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v655 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v656 = add i64 %v606, 0
-  %v657 = mul i64 %v656, 16
-  %v658 = add i64 %v604, %v657
-  %v659 = getelementptr inbounds float, ptr %v454, i64 %v658
-  store <8 x float> %v648, ptr %v659, align 4
-  %v660 = add i64 %v606, 1
-  %v661 = mul i64 %v660, 16
-  %v662 = add i64 %v604, %v661
-  %v663 = getelementptr inbounds float, ptr %v454, i64 %v662
-  store <8 x float> %v649, ptr %v663, align 4
-  %v664 = add i64 %v606, 2
-  %v665 = mul i64 %v664, 16
-  %v666 = add i64 %v604, %v665
-  %v667 = getelementptr inbounds float, ptr %v454, i64 %v666
-  store <8 x float> %v650, ptr %v667, align 4
-  %v668 = add i64 %v606, 3
-  %v669 = mul i64 %v668, 16
-  %v670 = add i64 %v604, %v669
-  %v671 = getelementptr inbounds float, ptr %v454, i64 %v670
-  store <8 x float> %v651, ptr %v671, align 4
-  %v672 = add i64 %v606, 4
-  %v673 = mul i64 %v672, 16
-  %v674 = add i64 %v604, %v673
-  %v675 = getelementptr inbounds float, ptr %v454, i64 %v674
-  store <8 x float> %v652, ptr %v675, align 4
-  %v676 = add i64 %v606, 5
-  %v677 = mul i64 %v676, 16
-  %v678 = add i64 %v604, %v677
-  %v679 = getelementptr inbounds float, ptr %v454, i64 %v678
-  store <8 x float> %v653, ptr %v679, align 4
-  %v680 = add i64 %v606, 6
-  %v681 = mul i64 %v680, 16
-  %v682 = add i64 %v604, %v681
-  %v683 = getelementptr inbounds float, ptr %v454, i64 %v682
-  store <8 x float> %v654, ptr %v683, align 4
-  %v684 = add i64 %v606, 7
-  %v685 = mul i64 %v684, 16
-  %v686 = add i64 %v604, %v685
-  %v687 = getelementptr inbounds float, ptr %v454, i64 %v686
-  store <8 x float> %v655, ptr %v687, align 4
-  %v688 = add nsw i64 %v606, 8
-  br label %b91
-b93:
   br label %b94
 b94:
-  %v689 = phi i64 [ 8, %b93 ], [ %v698, %b95 ]
-  %v690 = icmp slt i64 %v689, 8
-  br i1 %v690, label %b95, label %b96
+  %v570 = phi i64 [ 0, %b92 ], [ %v578, %b95 ]
+  %v571 = icmp slt i64 %v570, 8
+  br i1 %v571, label %b95, label %b96
 b95:
-  %v691 = mul i64 %v689, 1
-  %v692 = getelementptr inbounds float, ptr %v603, i64 %v691
-  %v693 = getelementptr float, ptr %v692, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v694 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v693, <8 x i1> %v600, <8 x float> zeroinitializer)
-  %v695 = mul i64 %v689, 16
-  %v696 = add i64 %v604, %v695
-  %v697 = getelementptr inbounds float, ptr %v454, i64 %v696
-  store <8 x float> %v694, ptr %v697, align 4
-  %v698 = add nsw i64 %v689, 1
+  %v572 = mul i64 %v570, 1
+  %v573 = getelementptr inbounds float, ptr %v483, i64 %v572
+  %v574 = getelementptr float, ptr %v573, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v575 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v574, <8 x i1> %v480, <8 x float> zeroinitializer)
+  %v576 = mul i64 %v570, 16
+  %v577 = getelementptr inbounds float, ptr %v471, i64 %v576
+  store <8 x float> %v575, ptr %v577, align 4
+  %v578 = add nsw i64 %v570, 1
   br label %b94
 b96:
-  br label %b90
-b90:
-  %v699 = icmp slt i64 %v594, 8
-  br i1 %v699, label %b97, label %b98
+  br label %b93
+b93:
+  %v579 = add i64 %v467, 8
+  %v580 = add i64 %v468, 0
+  %v581 = getelementptr inbounds float, ptr %v446, i64 %v579
+  %v582 = sub i64 8, %v580
+  %v583 = icmp slt i64 %v582, 0
+  %v584 = select i1 %v583, i64 0, i64 %v582
+  %v585 = icmp ult i64 %v584, 8
+  %v586 = select i1 %v585, i64 %v584, i64 8
+  %v587 = trunc i64 %v586 to i32
+  %v588 = insertelement <8 x i32> poison, i32 %v587, i64 0
+  %v589 = shufflevector <8 x i32> %v588, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v590 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v589
+  %v591 = mul i64 %v580, 8
+  %v592 = add i64 64, %v591
+  %v593 = getelementptr inbounds float, ptr %v14, i64 %v592
+  %v594 = icmp sge i64 %v584, 8
+  br i1 %v594, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v700 = phi i64 [ 0, %b97 ], [ %v709, %b100 ]
-  %v701 = icmp slt i64 %v700, 8
-  br i1 %v701, label %b100, label %b101
+  %v595 = phi i64 [ 0, %b97 ], [ %v669, %b100 ]
+  %v596 = icmp slt i64 %v595, 8
+  br i1 %v596, label %b100, label %b101
 b100:
-  %v702 = mul i64 %v700, 1
-  %v703 = getelementptr inbounds float, ptr %v603, i64 %v702
-  %v704 = getelementptr float, ptr %v703, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v705 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v704, <8 x i1> %v600, <8 x float> zeroinitializer)
-  %v706 = mul i64 %v700, 16
-  %v707 = add i64 %v604, %v706
-  %v708 = getelementptr inbounds float, ptr %v454, i64 %v707
-  store <8 x float> %v705, ptr %v708, align 4
-  %v709 = add nsw i64 %v700, 1
+  %v597 = add i64 %v595, 0
+  %v598 = getelementptr inbounds float, ptr %v593, i64 %v597
+  %v599 = load <8 x float>, ptr %v598, align 4
+  %v600 = add i64 %v595, 8
+  %v601 = getelementptr inbounds float, ptr %v593, i64 %v600
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = add i64 %v595, 16
+  %v604 = getelementptr inbounds float, ptr %v593, i64 %v603
+  %v605 = load <8 x float>, ptr %v604, align 4
+  %v606 = add i64 %v595, 24
+  %v607 = getelementptr inbounds float, ptr %v593, i64 %v606
+  %v608 = load <8 x float>, ptr %v607, align 4
+  %v609 = add i64 %v595, 32
+  %v610 = getelementptr inbounds float, ptr %v593, i64 %v609
+  %v611 = load <8 x float>, ptr %v610, align 4
+  %v612 = add i64 %v595, 40
+  %v613 = getelementptr inbounds float, ptr %v593, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 4
+  %v615 = add i64 %v595, 48
+  %v616 = getelementptr inbounds float, ptr %v593, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = add i64 %v595, 56
+  %v619 = getelementptr inbounds float, ptr %v593, i64 %v618
+  %v620 = load <8 x float>, ptr %v619, align 4
+  %v621 = shufflevector <8 x float> %v599, <8 x float> %v611, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v622 = shufflevector <8 x float> %v599, <8 x float> %v611, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v623 = shufflevector <8 x float> %v602, <8 x float> %v614, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v624 = shufflevector <8 x float> %v602, <8 x float> %v614, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v625 = shufflevector <8 x float> %v605, <8 x float> %v617, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v626 = shufflevector <8 x float> %v605, <8 x float> %v617, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v627 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v628 = shufflevector <8 x float> %v608, <8 x float> %v620, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v629 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v630 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v631 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v632 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v633 = shufflevector <8 x float> %v622, <8 x float> %v626, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v634 = shufflevector <8 x float> %v622, <8 x float> %v626, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v635 = shufflevector <8 x float> %v624, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v636 = shufflevector <8 x float> %v624, <8 x float> %v628, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v637 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v638 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v639 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v640 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v641 = shufflevector <8 x float> %v633, <8 x float> %v635, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v642 = shufflevector <8 x float> %v633, <8 x float> %v635, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v643 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v644 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v645 = add i64 %v595, 0
+  %v646 = mul i64 %v645, 16
+  %v647 = getelementptr inbounds float, ptr %v581, i64 %v646
+  store <8 x float> %v637, ptr %v647, align 4
+  %v648 = add i64 %v595, 1
+  %v649 = mul i64 %v648, 16
+  %v650 = getelementptr inbounds float, ptr %v581, i64 %v649
+  store <8 x float> %v638, ptr %v650, align 4
+  %v651 = add i64 %v595, 2
+  %v652 = mul i64 %v651, 16
+  %v653 = getelementptr inbounds float, ptr %v581, i64 %v652
+  store <8 x float> %v639, ptr %v653, align 4
+  %v654 = add i64 %v595, 3
+  %v655 = mul i64 %v654, 16
+  %v656 = getelementptr inbounds float, ptr %v581, i64 %v655
+  store <8 x float> %v640, ptr %v656, align 4
+  %v657 = add i64 %v595, 4
+  %v658 = mul i64 %v657, 16
+  %v659 = getelementptr inbounds float, ptr %v581, i64 %v658
+  store <8 x float> %v641, ptr %v659, align 4
+  %v660 = add i64 %v595, 5
+  %v661 = mul i64 %v660, 16
+  %v662 = getelementptr inbounds float, ptr %v581, i64 %v661
+  store <8 x float> %v642, ptr %v662, align 4
+  %v663 = add i64 %v595, 6
+  %v664 = mul i64 %v663, 16
+  %v665 = getelementptr inbounds float, ptr %v581, i64 %v664
+  store <8 x float> %v643, ptr %v665, align 4
+  %v666 = add i64 %v595, 7
+  %v667 = mul i64 %v666, 16
+  %v668 = getelementptr inbounds float, ptr %v581, i64 %v667
+  store <8 x float> %v644, ptr %v668, align 4
+  %v669 = add nsw i64 %v595, 8
   br label %b99
 b101:
+  br label %b102
+b102:
+  %v670 = phi i64 [ 8, %b101 ], [ %v678, %b103 ]
+  %v671 = icmp slt i64 %v670, 8
+  br i1 %v671, label %b103, label %b104
+b103:
+  %v672 = mul i64 %v670, 1
+  %v673 = getelementptr inbounds float, ptr %v593, i64 %v672
+  %v674 = getelementptr float, ptr %v673, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v675 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v674, <8 x i1> %v590, <8 x float> zeroinitializer)
+  %v676 = mul i64 %v670, 16
+  %v677 = getelementptr inbounds float, ptr %v581, i64 %v676
+  store <8 x float> %v675, ptr %v677, align 4
+  %v678 = add nsw i64 %v670, 1
+  br label %b102
+b104:
   br label %b98
 b98:
-  %v710 = add i64 %v470, 128
-  %v711 = add nsw i64 %v468, 1
-  br label %b73
-b75:
-  %v712 = icmp sgt i64 %v3, 1
-  br i1 %v712, label %b102, label %b103
-b102:
-  %v713 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v714 = atomicrmw add ptr %v713, i64 1 acq_rel
-  %v715 = mul i64 %v3, 5
-  br label %b104
-b104:
-  %v716 = load atomic i64, ptr %v713 acquire, align 8
-  %v717 = icmp slt i64 %v716, %v715
-  br i1 %v717, label %b105, label %b106
+  %v679 = icmp slt i64 %v584, 8
+  br i1 %v679, label %b105, label %b106
 b105:
-  %v718 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
   br label %b107
 b107:
-  %v719 = phi i64 [ 0, %b103 ], [ %v936, %b112 ]
-  %v720 = icmp slt i64 %v719, %v5
-  br i1 %v720, label %b108, label %b109
+  %v680 = phi i64 [ 0, %b105 ], [ %v688, %b108 ]
+  %v681 = icmp slt i64 %v680, 8
+  br i1 %v681, label %b108, label %b109
 b108:
-  %v722 = add i64 %v7, 0
-  %v723 = sdiv i64 %v722, 1
-  %v724 = add i64 %v2, 1
-  %v725 = mul i64 %v723, %v2
-  %v726 = sdiv i64 %v725, %v3
-  %v727 = mul i64 %v726, 1
-  %v728 = icmp slt i64 %v727, %v7
-  %v729 = select i1 %v728, i64 %v727, i64 %v7
-  %v730 = mul i64 %v723, %v724
-  %v731 = sdiv i64 %v730, %v3
-  %v732 = mul i64 %v731, 1
-  %v733 = icmp slt i64 %v732, %v7
-  %v734 = select i1 %v733, i64 %v732, i64 %v7
-  br label %b110
-b110:
-  %v735 = phi i64 [ %v729, %b108 ], [ %v935, %b115 ]
-  %v736 = icmp slt i64 %v735, %v734
-  br i1 %v736, label %b111, label %b112
-b111:
-  %v737 = add i64 %v735, 96
-  %v738 = icmp slt i64 %v737, %v734
-  %v739 = select i1 %v738, i64 %v737, i64 %v734
-  br label %b113
-b113:
-  %v740 = phi i64 [ 0, %b111 ], [ %v934, %b118 ]
-  %v741 = icmp slt i64 %v740, 1
-  br i1 %v741, label %b114, label %b115
-b114:
-  %v742 = sub i64 %v739, %v735
-  %v743 = sub i64 6, 1
-  %v744 = add i64 %v742, %v743
-  %v745 = sdiv i64 %v744, 6
-  br label %b116
-b116:
-  %v746 = phi i64 [ 0, %b114 ], [ %v933, %b123 ]
-  %v747 = icmp slt i64 %v746, %v745
-  br i1 %v747, label %b117, label %b118
-b117:
-  %v748 = mul i64 %v742, %v746
-  %v749 = sdiv i64 %v748, %v745
-  %v750 = add i64 %v735, %v749
-  %v751 = add i64 %v746, 1
-  %v752 = mul i64 %v742, %v751
-  %v753 = sdiv i64 %v752, %v745
-  %v754 = add i64 %v735, %v753
-  %v755 = mul i64 %v740, 128
-  %v756 = getelementptr inbounds float, ptr %v454, i64 %v755
-  %v757 = sub i64 %v754, %v750
-  %v758 = add i64 %v719, 0
-  %v759 = and i64 %v758, %v50
-  %v760 = mul i64 %v759, %v7
-  %v761 = add i64 %v760, %v750
-  %v762 = mul i64 %v761, 8
-  %v763 = getelementptr inbounds float, ptr %v22, i64 %v762
-  %v764 = getelementptr inbounds float, ptr %v763, i64 0
-  %v765 = sub i64 %v757, 1
-  %v766 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v765
-  %v767 = load ptr, ptr %v766, align 4
-  %v768 = icmp sgt i64 %v757, 0
-  br i1 %v768, label %b119, label %b120
-b119:
-  call void %v767(ptr %v764, i64 8, ptr %v756, i64 8, ptr %v721)
-  br label %b120
-b120:
-  %v769 = add i64 %v755, 128
-  br label %b121
-b121:
-  %v770 = phi i64 [ %v750, %b120 ], [ %v932, %b126 ]
-  %v771 = icmp slt i64 %v770, %v754
-  br i1 %v771, label %b122, label %b123
-b122:
-  %v772 = sub i64 %v770, %v750
-  %v773 = mul i64 %v772, 16
-  %v774 = getelementptr inbounds float, ptr %v721, i64 %v773
-  %v775 = add i64 %v719, 0
-  %v776 = and i64 %v775, %v56
-  %v777 = mul i64 %v776, %v7
-  %v778 = add i64 %v777, %v770
-  %v779 = mul i64 %v778, 16
-  %v780 = getelementptr inbounds float, ptr %v40, i64 %v779
-  %v781 = add i64 %v719, 0
-  %v782 = and i64 %v781, %v50
-  %v783 = mul i64 %v782, %v7
-  %v784 = add i64 %v783, %v770
-  %v785 = mul i64 %v784, 8
-  %v786 = getelementptr inbounds float, ptr %v22, i64 %v785
-  %v787 = add i64 %v719, 0
-  %v788 = and i64 %v787, %v58
-  %v789 = mul i64 %v788, %v7
-  %v790 = add i64 %v789, %v770
-  %v791 = mul i64 %v790, 8
-  %v792 = getelementptr inbounds float, ptr %v42, i64 %v791
-  %v793 = add i64 %v719, 0
-  %v794 = and i64 %v793, %v60
-  %v795 = mul i64 %v794, %v7
-  %v796 = add i64 %v795, %v770
-  %v797 = mul i64 %v796, 8
-  %v798 = getelementptr inbounds float, ptr %v44, i64 %v797
-  %v799 = add i64 %v719, 1
-  %v800 = and i64 %v799, %v50
-  %v801 = mul i64 %v800, %v7
-  %v802 = add i64 %v801, %v770
-  %v803 = mul i64 %v802, 8
-  %v804 = getelementptr inbounds float, ptr %v22, i64 %v803
-  br label %b124
-b124:
-  %v805 = phi i64 [ 0, %b122 ], [ %v931, %b125 ]
-  %v806 = icmp slt i64 %v805, 1
-  br i1 %v806, label %b125, label %b126
-b125:
-  %v807 = mul i64 %v740, 1
-  %v808 = add i64 %v807, %v805
-  %v809 = mul i64 %v808, 8
-  %v810 = add i64 0, %v805
-  %v811 = mul i64 %v810, 8
-  %v812 = getelementptr inbounds float, ptr %v774, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 1, %v805
-  %v815 = mul i64 %v814, 8
-  %v816 = getelementptr inbounds float, ptr %v774, i64 %v815
-  %v817 = load <8 x float>, ptr %v816, align 4
-  %v818 = add i64 0, %v809
-  %v819 = getelementptr inbounds float, ptr %v780, i64 %v818
-  %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = fadd <8 x float> %v820, %v813
-  %v822 = add i64 0, %v809
-  %v823 = getelementptr inbounds float, ptr %v16, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = fadd <8 x float> %v821, %v824
-  %v826 = add i64 8, %v809
-  %v827 = getelementptr inbounds float, ptr %v780, i64 %v826
-  %v828 = load <8 x float>, ptr %v827, align 4
-  %v829 = fadd <8 x float> %v828, %v817
-  %v830 = add i64 0, %v809
-  %v831 = getelementptr inbounds float, ptr %v18, i64 %v830
-  %v832 = load <8 x float>, ptr %v831, align 4
-  %v833 = fadd <8 x float> %v829, %v832
-  %v834 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v833)
-  %v835 = fcmp ogt <8 x float> %v834, splat (float 0x4023000000000000)
-  %v836 = select <8 x i1> %v835, <8 x float> splat (float 0x4023000000000000), <8 x float> %v834
-  %v837 = fadd <8 x float> %v836, %v836
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v839 = fsub <8 x float> %v838, splat (float 0x4168000000000000)
-  %v840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v837)
-  %v841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v840)
-  %v842 = bitcast <8 x float> %v838 to <8 x i32>
-  %v843 = fmul <8 x float> %v841, %v841
-  %v844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v841, <8 x float> splat (float 0x3F81227F40000000))
-  %v845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v844, <8 x float> %v841, <8 x float> splat (float 0x3FA5556740000000))
-  %v846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v845, <8 x float> %v841, <8 x float> splat (float 0x3FC5554B00000000))
-  %v847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> %v841, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v843, <8 x float> %v847, <8 x float> %v841)
-  %v849 = shl <8 x i32> %v842, splat (i32 23)
-  %v850 = add <8 x i32> %v849, splat (i32 1065353216)
-  %v851 = bitcast <8 x i32> %v850 to <8 x float>
-  %v852 = fsub <8 x float> %v851, splat (float 0x3FF0000000000000)
-  %v853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v851, <8 x float> %v848, <8 x float> %v852)
-  %v854 = fadd <8 x float> %v853, splat (float 0x4000000000000000)
-  %v855 = fdiv <8 x float> %v853, %v854
-  %v856 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v855, <8 x float> %v833)
-  %v857 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v825)
-  %v858 = fneg <8 x float> %v857
-  %v859 = fcmp olt <8 x float> %v858, splat (float 0xC05A400000000000)
-  %v860 = select <8 x i1> %v859, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v858
-  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v862 = fsub <8 x float> %v861, splat (float 0x4168000000000000)
-  %v863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v862, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v860)
-  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v862, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v863)
-  %v865 = bitcast <8 x float> %v861 to <8 x i32>
-  %v866 = fmul <8 x float> %v864, %v864
-  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v864, <8 x float> splat (float 0x3F81227F40000000))
-  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> %v864, <8 x float> splat (float 0x3FA5556740000000))
-  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v868, <8 x float> %v864, <8 x float> splat (float 0x3FC5554B00000000))
-  %v870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v869, <8 x float> %v864, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v866, <8 x float> %v870, <8 x float> %v864)
-  %v872 = sub <8 x i32> %v865, splat (i32 1262485250)
-  %v873 = lshr <8 x i32> %v872, splat (i32 1)
-  %v874 = sub <8 x i32> %v872, %v873
-  %v875 = shl <8 x i32> %v873, splat (i32 23)
-  %v876 = bitcast <8 x i32> %v875 to <8 x float>
-  %v877 = shl <8 x i32> %v874, splat (i32 23)
-  %v878 = bitcast <8 x i32> %v877 to <8 x float>
-  %v879 = fadd <8 x float> %v871, splat (float 0x3FF0000000000000)
-  %v880 = fmul <8 x float> %v879, %v876
-  %v881 = fmul <8 x float> %v880, %v878
-  %v882 = fcmp olt <8 x float> %v825, splat (float 0x0000000000000000)
-  %v883 = select <8 x i1> %v882, <8 x float> %v881, <8 x float> splat (float 0x3FF0000000000000)
-  %v884 = fadd <8 x float> %v881, splat (float 0x3FF0000000000000)
-  %v885 = fdiv <8 x float> %v883, %v884
-  %v886 = add i64 0, %v809
-  %v887 = getelementptr inbounds float, ptr %v786, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = fmul <8 x float> %v885, %v888
-  %v890 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v891 = shufflevector <8 x float> %v890, <8 x float> poison, <8 x i32> zeroinitializer
-  %v892 = fsub <8 x float> %v825, %v891
-  %v893 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v892)
-  %v894 = fneg <8 x float> %v893
-  %v895 = fcmp olt <8 x float> %v894, splat (float 0xC05A400000000000)
-  %v896 = select <8 x i1> %v895, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v894
-  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v896, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v898 = fsub <8 x float> %v897, splat (float 0x4168000000000000)
-  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v896)
-  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v899)
-  %v901 = bitcast <8 x float> %v897 to <8 x i32>
-  %v902 = fmul <8 x float> %v900, %v900
-  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v900, <8 x float> splat (float 0x3F81227F40000000))
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v900, <8 x float> splat (float 0x3FA5556740000000))
-  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v904, <8 x float> %v900, <8 x float> splat (float 0x3FC5554B00000000))
-  %v906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> %v900, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v906, <8 x float> %v900)
-  %v908 = sub <8 x i32> %v901, splat (i32 1262485250)
-  %v909 = lshr <8 x i32> %v908, splat (i32 1)
-  %v910 = sub <8 x i32> %v908, %v909
-  %v911 = shl <8 x i32> %v909, splat (i32 23)
-  %v912 = bitcast <8 x i32> %v911 to <8 x float>
-  %v913 = shl <8 x i32> %v910, splat (i32 23)
-  %v914 = bitcast <8 x i32> %v913 to <8 x float>
-  %v915 = fadd <8 x float> %v907, splat (float 0x3FF0000000000000)
-  %v916 = fmul <8 x float> %v915, %v912
-  %v917 = fmul <8 x float> %v916, %v914
-  %v918 = fcmp olt <8 x float> %v892, splat (float 0x0000000000000000)
-  %v919 = select <8 x i1> %v918, <8 x float> %v917, <8 x float> splat (float 0x3FF0000000000000)
-  %v920 = fadd <8 x float> %v917, splat (float 0x3FF0000000000000)
-  %v921 = fdiv <8 x float> %v919, %v920
-  %v922 = fsub <8 x float> %v891, %v921
-  %v923 = fmul <8 x float> %v922, %v856
-  %v924 = fadd <8 x float> %v889, %v923
-  %v925 = add i64 0, %v809
-  %v926 = getelementptr inbounds float, ptr %v792, i64 %v925
-  store <8 x float> %v825, ptr %v926, align 4
-  %v927 = add i64 0, %v809
-  %v928 = getelementptr inbounds float, ptr %v798, i64 %v927
-  store <8 x float> %v856, ptr %v928, align 4
-  %v929 = add i64 0, %v809
-  %v930 = getelementptr inbounds float, ptr %v804, i64 %v929
-  store <8 x float> %v924, ptr %v930, align 4
-  %v931 = add nsw i64 %v805, 1
-  br label %b124
-b126:
-  %v932 = add nsw i64 %v770, 1
-  br label %b121
-b123:
-  %v933 = add nsw i64 %v746, 1
-  br label %b116
-b118:
-  %v934 = add nsw i64 %v740, 1
-  br label %b113
-b115:
-  %v935 = add nsw i64 %v735, 96
-  br label %b110
-b112:
-  %v936 = add nsw i64 %v719, 1
+  %v682 = mul i64 %v680, 1
+  %v683 = getelementptr inbounds float, ptr %v593, i64 %v682
+  %v684 = getelementptr float, ptr %v683, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v685 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v684, <8 x i1> %v590, <8 x float> zeroinitializer)
+  %v686 = mul i64 %v680, 16
+  %v687 = getelementptr inbounds float, ptr %v581, i64 %v686
+  store <8 x float> %v685, ptr %v687, align 4
+  %v688 = add nsw i64 %v680, 1
   br label %b107
 b109:
-  %v937 = icmp sgt i64 %v3, 1
-  br i1 %v937, label %b127, label %b128
+  br label %b106
+b106:
+  %v689 = add i64 %v467, 128
+  %v690 = add nsw i64 %v465, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  %v691 = icmp sgt i64 %v3, 1
+  br i1 %v691, label %b110, label %b111
+b110:
+  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
+  %v694 = mul i64 %v3, 5
+  br label %b112
+b112:
+  %v695 = load atomic i64, ptr %v692 acquire, align 8
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b113, label %b114
+b113:
+  %v697 = call i32 @sched_yield()
+  br label %b112
+b114:
+  br label %b111
+b111:
+  br label %b115
+b115:
+  %v698 = phi i64 [ 0, %b111 ], [ %v915, %b120 ]
+  %v699 = icmp slt i64 %v698, %v5
+  br i1 %v699, label %b116, label %b117
+b116:
+  %v701 = add i64 %v7, 0
+  %v702 = sdiv i64 %v701, 1
+  %v703 = add i64 %v2, 1
+  %v704 = mul i64 %v702, %v2
+  %v705 = sdiv i64 %v704, %v3
+  %v706 = mul i64 %v705, 1
+  %v707 = icmp slt i64 %v706, %v7
+  %v708 = select i1 %v707, i64 %v706, i64 %v7
+  %v709 = mul i64 %v702, %v703
+  %v710 = sdiv i64 %v709, %v3
+  %v711 = mul i64 %v710, 1
+  %v712 = icmp slt i64 %v711, %v7
+  %v713 = select i1 %v712, i64 %v711, i64 %v7
+  br label %b118
+b118:
+  %v714 = phi i64 [ %v708, %b116 ], [ %v914, %b123 ]
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b119, label %b120
+b119:
+  %v716 = add i64 %v714, 96
+  %v717 = icmp slt i64 %v716, %v713
+  %v718 = select i1 %v717, i64 %v716, i64 %v713
+  br label %b121
+b121:
+  %v719 = phi i64 [ 0, %b119 ], [ %v913, %b126 ]
+  %v720 = icmp slt i64 %v719, 1
+  br i1 %v720, label %b122, label %b123
+b122:
+  %v721 = sub i64 %v718, %v714
+  %v722 = sub i64 6, 1
+  %v723 = add i64 %v721, %v722
+  %v724 = sdiv i64 %v723, 6
+  br label %b124
+b124:
+  %v725 = phi i64 [ 0, %b122 ], [ %v912, %b131 ]
+  %v726 = icmp slt i64 %v725, %v724
+  br i1 %v726, label %b125, label %b126
+b125:
+  %v727 = mul i64 %v721, %v725
+  %v728 = sdiv i64 %v727, %v724
+  %v729 = add i64 %v714, %v728
+  %v730 = add i64 %v725, 1
+  %v731 = mul i64 %v721, %v730
+  %v732 = sdiv i64 %v731, %v724
+  %v733 = add i64 %v714, %v732
+  %v734 = mul i64 %v719, 128
+  %v735 = getelementptr inbounds float, ptr %v446, i64 %v734
+  %v736 = sub i64 %v733, %v729
+  %v737 = add i64 %v698, 0
+  %v738 = and i64 %v737, %v50
+  %v739 = mul i64 %v738, %v7
+  %v740 = add i64 %v739, %v729
+  %v741 = mul i64 %v740, 8
+  %v742 = getelementptr inbounds float, ptr %v22, i64 %v741
+  %v743 = getelementptr inbounds float, ptr %v742, i64 0
+  %v744 = sub i64 %v736, 1
+  %v745 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v744
+  %v746 = load ptr, ptr %v745, align 4
+  %v747 = icmp sgt i64 %v736, 0
+  br i1 %v747, label %b127, label %b128
 b127:
-  %v938 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v939 = atomicrmw add ptr %v938, i64 1 acq_rel
-  %v940 = mul i64 %v3, 6
-  br label %b129
-b129:
-  %v941 = load atomic i64, ptr %v938 acquire, align 8
-  %v942 = icmp slt i64 %v941, %v940
-  br i1 %v942, label %b130, label %b131
-b130:
-  %v943 = call i32 @sched_yield()
-  br label %b129
-b131:
+  call void %v746(ptr %v743, i64 8, ptr %v735, i64 8, ptr %v700)
   br label %b128
 b128:
+  %v748 = add i64 %v734, 128
+  br label %b129
+b129:
+  %v749 = phi i64 [ %v729, %b128 ], [ %v911, %b134 ]
+  %v750 = icmp slt i64 %v749, %v733
+  br i1 %v750, label %b130, label %b131
+b130:
+  %v751 = sub i64 %v749, %v729
+  %v752 = mul i64 %v751, 16
+  %v753 = getelementptr inbounds float, ptr %v700, i64 %v752
+  %v754 = add i64 %v698, 0
+  %v755 = and i64 %v754, %v56
+  %v756 = mul i64 %v755, %v7
+  %v757 = add i64 %v756, %v749
+  %v758 = mul i64 %v757, 16
+  %v759 = getelementptr inbounds float, ptr %v40, i64 %v758
+  %v760 = add i64 %v698, 0
+  %v761 = and i64 %v760, %v50
+  %v762 = mul i64 %v761, %v7
+  %v763 = add i64 %v762, %v749
+  %v764 = mul i64 %v763, 8
+  %v765 = getelementptr inbounds float, ptr %v22, i64 %v764
+  %v766 = add i64 %v698, 0
+  %v767 = and i64 %v766, %v58
+  %v768 = mul i64 %v767, %v7
+  %v769 = add i64 %v768, %v749
+  %v770 = mul i64 %v769, 8
+  %v771 = getelementptr inbounds float, ptr %v42, i64 %v770
+  %v772 = add i64 %v698, 0
+  %v773 = and i64 %v772, %v60
+  %v774 = mul i64 %v773, %v7
+  %v775 = add i64 %v774, %v749
+  %v776 = mul i64 %v775, 8
+  %v777 = getelementptr inbounds float, ptr %v44, i64 %v776
+  %v778 = add i64 %v698, 1
+  %v779 = and i64 %v778, %v50
+  %v780 = mul i64 %v779, %v7
+  %v781 = add i64 %v780, %v749
+  %v782 = mul i64 %v781, 8
+  %v783 = getelementptr inbounds float, ptr %v22, i64 %v782
+  br label %b132
+b132:
+  %v784 = phi i64 [ 0, %b130 ], [ %v910, %b133 ]
+  %v785 = icmp slt i64 %v784, 1
+  br i1 %v785, label %b133, label %b134
+b133:
+  %v786 = mul i64 %v719, 1
+  %v787 = add i64 %v786, %v784
+  %v788 = mul i64 %v787, 8
+  %v789 = add i64 0, %v784
+  %v790 = mul i64 %v789, 8
+  %v791 = getelementptr inbounds float, ptr %v753, i64 %v790
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = add i64 1, %v784
+  %v794 = mul i64 %v793, 8
+  %v795 = getelementptr inbounds float, ptr %v753, i64 %v794
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = add i64 0, %v788
+  %v798 = getelementptr inbounds float, ptr %v759, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = fadd <8 x float> %v799, %v792
+  %v801 = add i64 0, %v788
+  %v802 = getelementptr inbounds float, ptr %v16, i64 %v801
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = fadd <8 x float> %v800, %v803
+  %v805 = add i64 8, %v788
+  %v806 = getelementptr inbounds float, ptr %v759, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = fadd <8 x float> %v807, %v796
+  %v809 = add i64 0, %v788
+  %v810 = getelementptr inbounds float, ptr %v18, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = fadd <8 x float> %v808, %v811
+  %v813 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v812)
+  %v814 = fcmp ogt <8 x float> %v813, splat (float 0x4023000000000000)
+  %v815 = select <8 x i1> %v814, <8 x float> splat (float 0x4023000000000000), <8 x float> %v813
+  %v816 = fadd <8 x float> %v815, %v815
+  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v818 = fsub <8 x float> %v817, splat (float 0x4168000000000000)
+  %v819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v816)
+  %v820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v819)
+  %v821 = bitcast <8 x float> %v817 to <8 x i32>
+  %v822 = fmul <8 x float> %v820, %v820
+  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v820, <8 x float> splat (float 0x3F81227F40000000))
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> %v820, <8 x float> splat (float 0x3FA5556740000000))
+  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v824, <8 x float> %v820, <8 x float> splat (float 0x3FC5554B00000000))
+  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v820, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v826, <8 x float> %v820)
+  %v828 = shl <8 x i32> %v821, splat (i32 23)
+  %v829 = add <8 x i32> %v828, splat (i32 1065353216)
+  %v830 = bitcast <8 x i32> %v829 to <8 x float>
+  %v831 = fsub <8 x float> %v830, splat (float 0x3FF0000000000000)
+  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> %v827, <8 x float> %v831)
+  %v833 = fadd <8 x float> %v832, splat (float 0x4000000000000000)
+  %v834 = fdiv <8 x float> %v832, %v833
+  %v835 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v834, <8 x float> %v812)
+  %v836 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v804)
+  %v837 = fneg <8 x float> %v836
+  %v838 = fcmp olt <8 x float> %v837, splat (float 0xC05A400000000000)
+  %v839 = select <8 x i1> %v838, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v837
+  %v840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v841 = fsub <8 x float> %v840, splat (float 0x4168000000000000)
+  %v842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v841, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v839)
+  %v843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v841, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v842)
+  %v844 = bitcast <8 x float> %v840 to <8 x i32>
+  %v845 = fmul <8 x float> %v843, %v843
+  %v846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v843, <8 x float> splat (float 0x3F81227F40000000))
+  %v847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> %v843, <8 x float> splat (float 0x3FA5556740000000))
+  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v847, <8 x float> %v843, <8 x float> splat (float 0x3FC5554B00000000))
+  %v849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v848, <8 x float> %v843, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v845, <8 x float> %v849, <8 x float> %v843)
+  %v851 = sub <8 x i32> %v844, splat (i32 1262485250)
+  %v852 = lshr <8 x i32> %v851, splat (i32 1)
+  %v853 = sub <8 x i32> %v851, %v852
+  %v854 = shl <8 x i32> %v852, splat (i32 23)
+  %v855 = bitcast <8 x i32> %v854 to <8 x float>
+  %v856 = shl <8 x i32> %v853, splat (i32 23)
+  %v857 = bitcast <8 x i32> %v856 to <8 x float>
+  %v858 = fadd <8 x float> %v850, splat (float 0x3FF0000000000000)
+  %v859 = fmul <8 x float> %v858, %v855
+  %v860 = fmul <8 x float> %v859, %v857
+  %v861 = fcmp olt <8 x float> %v804, splat (float 0x0000000000000000)
+  %v862 = select <8 x i1> %v861, <8 x float> %v860, <8 x float> splat (float 0x3FF0000000000000)
+  %v863 = fadd <8 x float> %v860, splat (float 0x3FF0000000000000)
+  %v864 = fdiv <8 x float> %v862, %v863
+  %v865 = add i64 0, %v788
+  %v866 = getelementptr inbounds float, ptr %v765, i64 %v865
+  %v867 = load <8 x float>, ptr %v866, align 4
+  %v868 = fmul <8 x float> %v864, %v867
+  %v869 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v870 = shufflevector <8 x float> %v869, <8 x float> poison, <8 x i32> zeroinitializer
+  %v871 = fsub <8 x float> %v804, %v870
+  %v872 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v871)
+  %v873 = fneg <8 x float> %v872
+  %v874 = fcmp olt <8 x float> %v873, splat (float 0xC05A400000000000)
+  %v875 = select <8 x i1> %v874, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v873
+  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v875, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v877 = fsub <8 x float> %v876, splat (float 0x4168000000000000)
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v875)
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v878)
+  %v880 = bitcast <8 x float> %v876 to <8 x i32>
+  %v881 = fmul <8 x float> %v879, %v879
+  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v879, <8 x float> splat (float 0x3F81227F40000000))
+  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v879, <8 x float> splat (float 0x3FA5556740000000))
+  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v883, <8 x float> %v879, <8 x float> splat (float 0x3FC5554B00000000))
+  %v885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v884, <8 x float> %v879, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v885, <8 x float> %v879)
+  %v887 = sub <8 x i32> %v880, splat (i32 1262485250)
+  %v888 = lshr <8 x i32> %v887, splat (i32 1)
+  %v889 = sub <8 x i32> %v887, %v888
+  %v890 = shl <8 x i32> %v888, splat (i32 23)
+  %v891 = bitcast <8 x i32> %v890 to <8 x float>
+  %v892 = shl <8 x i32> %v889, splat (i32 23)
+  %v893 = bitcast <8 x i32> %v892 to <8 x float>
+  %v894 = fadd <8 x float> %v886, splat (float 0x3FF0000000000000)
+  %v895 = fmul <8 x float> %v894, %v891
+  %v896 = fmul <8 x float> %v895, %v893
+  %v897 = fcmp olt <8 x float> %v871, splat (float 0x0000000000000000)
+  %v898 = select <8 x i1> %v897, <8 x float> %v896, <8 x float> splat (float 0x3FF0000000000000)
+  %v899 = fadd <8 x float> %v896, splat (float 0x3FF0000000000000)
+  %v900 = fdiv <8 x float> %v898, %v899
+  %v901 = fsub <8 x float> %v870, %v900
+  %v902 = fmul <8 x float> %v901, %v835
+  %v903 = fadd <8 x float> %v868, %v902
+  %v904 = add i64 0, %v788
+  %v905 = getelementptr inbounds float, ptr %v771, i64 %v904
+  store <8 x float> %v804, ptr %v905, align 4
+  %v906 = add i64 0, %v788
+  %v907 = getelementptr inbounds float, ptr %v777, i64 %v906
+  store <8 x float> %v835, ptr %v907, align 4
+  %v908 = add i64 0, %v788
+  %v909 = getelementptr inbounds float, ptr %v783, i64 %v908
+  store <8 x float> %v903, ptr %v909, align 4
+  %v910 = add nsw i64 %v784, 1
+  br label %b132
+b134:
+  %v911 = add nsw i64 %v749, 1
+  br label %b129
+b131:
+  %v912 = add nsw i64 %v725, 1
+  br label %b124
+b126:
+  %v913 = add nsw i64 %v719, 1
+  br label %b121
+b123:
+  %v914 = add nsw i64 %v714, 96
+  br label %b118
+b120:
+  %v915 = add nsw i64 %v698, 1
+  br label %b115
+b117:
+  %v916 = icmp sgt i64 %v3, 1
+  br i1 %v916, label %b135, label %b136
+b135:
+  %v917 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v918 = atomicrmw add ptr %v917, i64 1 acq_rel
+  %v919 = mul i64 %v3, 6
+  br label %b137
+b137:
+  %v920 = load atomic i64, ptr %v917 acquire, align 8
+  %v921 = icmp slt i64 %v920, %v919
+  br i1 %v921, label %b138, label %b139
+b138:
+  %v922 = call i32 @sched_yield()
+  br label %b137
+b139:
+  br label %b136
+b136:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2922,8 +2916,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v263 = alloca float, i64 64, align 4
-  %v458 = alloca float, i64 64, align 4
+  %v271 = alloca float, i64 64, align 4
+  %v469 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2965,970 +2959,1243 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 5
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v62, i64 0
-  %v64 = add i64 1, 0
-  %v65 = sdiv i64 %v64, 1
-  %v66 = add i64 %v2, 1
-  %v67 = mul i64 %v65, %v2
-  %v68 = sdiv i64 %v67, %v3
-  %v69 = mul i64 %v68, 1
-  %v70 = icmp slt i64 %v69, 1
-  %v71 = select i1 %v70, i64 %v69, i64 1
-  %v72 = mul i64 %v65, %v66
-  %v73 = sdiv i64 %v72, %v3
-  %v74 = mul i64 %v73, 1
-  %v75 = icmp slt i64 %v74, 1
-  %v76 = select i1 %v75, i64 %v74, i64 1
-  br label %b0
+  %v63 = mul i64 %v2, 18432
+  %v64 = add i64 %v63, 256
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v62, i64 0
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v68 = load i64, ptr %v67, align 8
+  %v69 = icmp eq i64 %v68, 0
+  br i1 %v69, label %b0, label %b1
 b0:
-  %v77 = phi i64 [ %v71, %entry ], [ %v105, %b5 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b1, label %b2
-b1:
-  %v79 = mul i64 %v77, 128
-  %v80 = mul i64 %v77, 8
-  %v81 = add i64 %v80, 0
-  %v82 = sub i64 8, %v81
-  %v83 = icmp slt i64 %v82, 0
-  %v84 = select i1 %v83, i64 0, i64 %v82
-  %v85 = icmp ult i64 %v84, 8
-  %v86 = select i1 %v85, i64 %v84, i64 8
-  %v87 = trunc i64 %v86 to i32
-  %v88 = insertelement <8 x i32> poison, i32 %v87, i64 0
-  %v89 = shufflevector <8 x i32> %v88, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v90 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v89
-  %v91 = mul i64 %v81, 1
-  %v92 = add i64 0, %v91
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v94 = add i64 %v79, 0
-  br label %b3
-b3:
-  %v95 = phi i64 [ 0, %b1 ], [ %v103, %b4 ]
-  %v96 = icmp slt i64 %v95, 16
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v95, 8
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v98, <8 x i1> %v90, <8 x float> zeroinitializer)
-  %v100 = mul i64 %v95, 8
-  %v101 = add i64 %v94, %v100
-  %v102 = getelementptr inbounds float, ptr %v63, i64 %v101
-  store <8 x float> %v99, ptr %v102, align 4
-  %v103 = add nsw i64 %v95, 1
-  br label %b3
-b5:
-  %v104 = add i64 %v79, 128
-  %v105 = add nsw i64 %v77, 1
-  br label %b0
+  %v70 = add i64 1, 0
+  %v71 = sdiv i64 %v70, 1
+  %v72 = add i64 %v2, 1
+  %v73 = mul i64 %v71, %v2
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = mul i64 %v74, 1
+  %v76 = icmp slt i64 %v75, 1
+  %v77 = select i1 %v76, i64 %v75, i64 1
+  %v78 = mul i64 %v71, %v72
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, 1
+  %v82 = select i1 %v81, i64 %v80, i64 1
+  %v83 = icmp slt i64 %v82, 1
+  %v84 = select i1 %v83, i64 %v82, i64 1
+  br label %b2
 b2:
-  %v106 = icmp sgt i64 %v3, 1
-  br i1 %v106, label %b6, label %b7
+  %v85 = phi i64 [ %v77, %b0 ], [ %v113, %b7 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b3, label %b4
+b3:
+  %v87 = mul i64 %v85, 128
+  %v88 = mul i64 %v85, 8
+  %v89 = add i64 %v87, 0
+  %v90 = add i64 %v88, 0
+  %v91 = getelementptr inbounds float, ptr %v66, i64 %v89
+  %v92 = sub i64 8, %v90
+  %v93 = icmp slt i64 %v92, 0
+  %v94 = select i1 %v93, i64 0, i64 %v92
+  %v95 = icmp ult i64 %v94, 8
+  %v96 = select i1 %v95, i64 %v94, i64 8
+  %v97 = trunc i64 %v96 to i32
+  %v98 = insertelement <8 x i32> poison, i32 %v97, i64 0
+  %v99 = shufflevector <8 x i32> %v98, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v100 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v99
+  %v101 = mul i64 %v90, 1
+  %v102 = add i64 0, %v101
+  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
+  br label %b5
+b5:
+  %v104 = phi i64 [ 0, %b3 ], [ %v111, %b6 ]
+  %v105 = icmp slt i64 %v104, 16
+  br i1 %v105, label %b6, label %b7
 b6:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v110 = load atomic i64, ptr %v107 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b9, label %b10
-b9:
-  %v112 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v106 = mul i64 %v104, 8
+  %v107 = getelementptr inbounds float, ptr %v103, i64 %v106
+  %v108 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v107, <8 x i1> %v100, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v91, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b5
 b7:
-  br label %b11
+  %v112 = add i64 %v87, 128
+  %v113 = add nsw i64 %v85, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v114 = icmp sgt i64 %v3, 1
+  br i1 %v114, label %b8, label %b9
+b8:
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v118 = load atomic i64, ptr %v115 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b11, label %b12
 b11:
-  %v113 = phi i64 [ 0, %b7 ], [ %v398, %b19 ]
-  %v114 = icmp slt i64 %v113, %v5
-  br i1 %v114, label %b12, label %b13
+  %v120 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v115 = sub i64 %v5, 1
-  %v116 = sub i64 %v115, %v113
-  %v117 = add i64 %v7, 0
-  %v118 = sdiv i64 %v117, 1
-  %v119 = add i64 %v2, 1
-  %v120 = mul i64 %v118, %v2
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  %v125 = mul i64 %v118, %v119
-  %v126 = sdiv i64 %v125, %v3
-  %v127 = mul i64 %v126, 1
-  %v128 = icmp slt i64 %v127, %v7
-  %v129 = select i1 %v128, i64 %v127, i64 %v7
-  br label %b14
-b14:
-  %v130 = phi i64 [ %v124, %b12 ], [ %v262, %b15 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b15, label %b16
-b15:
-  %v132 = add i64 %v116, 1
-  %v133 = and i64 %v132, 1
-  %v134 = mul i64 %v133, %v7
-  %v135 = add i64 %v134, %v130
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v24, i64 %v136
-  %v138 = add i64 %v116, 0
-  %v139 = and i64 %v138, %v48
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v130
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v20, i64 %v142
-  %v144 = add i64 %v116, 0
-  %v145 = and i64 %v144, %v58
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v130
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v42, i64 %v148
-  %v150 = add i64 %v116, 0
-  %v151 = and i64 %v150, %v60
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v130
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v44, i64 %v154
-  %v156 = add i64 %v116, 0
-  %v157 = and i64 %v156, %v50
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v130
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v22, i64 %v160
-  %v162 = add i64 %v116, 0
-  %v163 = and i64 %v162, %v54
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v130
-  %v166 = mul i64 %v165, 16
-  %v167 = getelementptr inbounds float, ptr %v36, i64 %v166
-  %v168 = add i64 0, 0
-  %v169 = getelementptr inbounds float, ptr %v137, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 0, 0
-  %v172 = getelementptr inbounds float, ptr %v143, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v170, %v173
-  %v175 = add i64 0, 0
-  %v176 = getelementptr inbounds float, ptr %v149, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fsub <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = fsub <8 x float> %v179, %v209
-  %v211 = fmul <8 x float> %v174, %v210
-  %v212 = add i64 0, 0
-  %v213 = getelementptr inbounds float, ptr %v155, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v214, %v214
-  %v216 = fsub <8 x float> %v179, %v215
-  %v217 = fmul <8 x float> %v211, %v216
-  %v218 = add i64 0, 0
-  %v219 = getelementptr inbounds float, ptr %v161, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fmul <8 x float> %v174, %v220
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v223 = fneg <8 x float> %v222
-  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC05A400000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
-  %v230 = bitcast <8 x float> %v226 to <8 x i32>
-  %v231 = fmul <8 x float> %v229, %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
-  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
-  %v238 = lshr <8 x i32> %v237, splat (i32 1)
-  %v239 = sub <8 x i32> %v237, %v238
-  %v240 = shl <8 x i32> %v238, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = shl <8 x i32> %v239, splat (i32 23)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v245 = fmul <8 x float> %v244, %v241
-  %v246 = fmul <8 x float> %v245, %v243
-  %v247 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
-  %v248 = select <8 x i1> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000)
-  %v249 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v250 = fdiv <8 x float> %v248, %v249
-  %v251 = fmul <8 x float> %v221, %v250
-  %v252 = fsub <8 x float> %v179, %v250
-  %v253 = fmul <8 x float> %v251, %v252
-  %v254 = fmul <8 x float> %v174, %v214
-  %v255 = fmul <8 x float> %v254, %v209
-  %v256 = fmul <8 x float> %v255, %v210
-  %v257 = fsub <8 x float> %v253, %v256
-  %v258 = add i64 8, 0
-  %v259 = getelementptr inbounds float, ptr %v167, i64 %v258
-  store <8 x float> %v217, ptr %v259, align 4
-  %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v167, i64 %v260
-  store <8 x float> %v257, ptr %v261, align 4
-  %v262 = add nsw i64 %v130, 1
-  br label %b14
-b16:
-  %v264 = add i64 %v7, 0
-  %v265 = sdiv i64 %v264, 1
-  %v266 = add i64 %v2, 1
-  %v267 = mul i64 %v265, %v2
-  %v268 = sdiv i64 %v267, %v3
-  %v269 = mul i64 %v268, 1
-  %v270 = icmp slt i64 %v269, %v7
-  %v271 = select i1 %v270, i64 %v269, i64 %v7
-  %v272 = mul i64 %v265, %v266
-  %v273 = sdiv i64 %v272, %v3
-  %v274 = mul i64 %v273, 1
-  %v275 = icmp slt i64 %v274, %v7
-  %v276 = select i1 %v275, i64 %v274, i64 %v7
-  br label %b17
-b17:
-  %v277 = phi i64 [ %v271, %b16 ], [ %v397, %b22 ]
-  %v278 = icmp slt i64 %v277, %v276
-  br i1 %v278, label %b18, label %b19
-b18:
-  %v279 = add i64 %v277, 96
-  %v280 = icmp slt i64 %v279, %v276
-  %v281 = select i1 %v280, i64 %v279, i64 %v276
-  br label %b20
-b20:
-  %v282 = phi i64 [ 0, %b18 ], [ %v396, %b25 ]
-  %v283 = icmp slt i64 %v282, 1
-  br i1 %v283, label %b21, label %b22
-b21:
-  %v284 = sub i64 %v281, %v277
-  %v285 = sub i64 8, 1
-  %v286 = add i64 %v284, %v285
-  %v287 = sdiv i64 %v286, 8
-  br label %b23
-b23:
-  %v288 = phi i64 [ 0, %b21 ], [ %v395, %b30 ]
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b24, label %b25
-b24:
-  %v290 = mul i64 %v284, %v288
-  %v291 = sdiv i64 %v290, %v287
-  %v292 = add i64 %v277, %v291
-  %v293 = add i64 %v288, 1
-  %v294 = mul i64 %v284, %v293
-  %v295 = sdiv i64 %v294, %v287
-  %v296 = add i64 %v277, %v295
-  %v297 = mul i64 %v282, 128
-  %v298 = getelementptr inbounds float, ptr %v63, i64 %v297
-  %v299 = sub i64 %v296, %v292
-  %v300 = add i64 %v116, 0
-  %v301 = and i64 %v300, %v54
-  %v302 = mul i64 %v301, %v7
-  %v303 = add i64 %v302, %v292
-  %v304 = mul i64 %v303, 16
-  %v305 = getelementptr inbounds float, ptr %v36, i64 %v304
-  %v306 = getelementptr inbounds float, ptr %v305, i64 0
-  %v307 = sub i64 %v299, 1
-  %v308 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v307
-  %v309 = load ptr, ptr %v308, align 4
-  %v310 = icmp sgt i64 %v299, 0
-  br i1 %v310, label %b26, label %b27
-b26:
-  call void %v309(ptr %v306, i64 16, ptr %v298, i64 16, ptr %v263)
-  br label %b27
-b27:
-  %v311 = add i64 %v297, 128
-  br label %b28
-b28:
-  %v312 = phi i64 [ %v292, %b27 ], [ %v394, %b33 ]
-  %v313 = icmp slt i64 %v312, %v296
-  br i1 %v313, label %b29, label %b30
-b29:
-  %v314 = sub i64 %v312, %v292
-  %v315 = mul i64 %v314, 8
-  %v316 = getelementptr inbounds float, ptr %v263, i64 %v315
-  %v317 = add i64 %v116, 1
-  %v318 = and i64 %v317, 1
-  %v319 = mul i64 %v318, %v7
-  %v320 = add i64 %v319, %v312
-  %v321 = mul i64 %v320, 8
-  %v322 = getelementptr inbounds float, ptr %v24, i64 %v321
-  %v323 = add i64 %v116, 0
-  %v324 = and i64 %v323, %v48
-  %v325 = mul i64 %v324, %v7
-  %v326 = add i64 %v325, %v312
-  %v327 = mul i64 %v326, 8
-  %v328 = getelementptr inbounds float, ptr %v20, i64 %v327
-  %v329 = add i64 %v116, 0
-  %v330 = and i64 %v329, %v58
-  %v331 = mul i64 %v330, %v7
-  %v332 = add i64 %v331, %v312
-  %v333 = mul i64 %v332, 8
-  %v334 = getelementptr inbounds float, ptr %v42, i64 %v333
-  %v335 = add i64 %v116, 0
-  %v336 = and i64 %v335, 1
-  %v337 = mul i64 %v336, %v7
-  %v338 = add i64 %v337, %v312
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v24, i64 %v339
-  br label %b31
-b31:
-  %v341 = phi i64 [ 0, %b29 ], [ %v393, %b32 ]
-  %v342 = icmp slt i64 %v341, 1
-  br i1 %v342, label %b32, label %b33
-b32:
-  %v343 = mul i64 %v282, 1
-  %v344 = add i64 %v343, %v341
-  %v345 = mul i64 %v344, 8
-  %v346 = add i64 0, %v341
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v316, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 0, %v345
-  %v351 = getelementptr inbounds float, ptr %v322, i64 %v350
-  %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = add i64 0, %v345
-  %v354 = getelementptr inbounds float, ptr %v328, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = fadd <8 x float> %v352, %v355
-  %v357 = add i64 0, %v345
-  %v358 = getelementptr inbounds float, ptr %v334, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v359)
-  %v361 = fneg <8 x float> %v360
-  %v362 = fcmp olt <8 x float> %v361, splat (float 0xC05A400000000000)
-  %v363 = select <8 x i1> %v362, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v361
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v365 = fsub <8 x float> %v364, splat (float 0x4168000000000000)
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v363)
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v366)
-  %v368 = bitcast <8 x float> %v364 to <8 x i32>
-  %v369 = fmul <8 x float> %v367, %v367
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v367, <8 x float> splat (float 0x3F81227F40000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v367, <8 x float> splat (float 0x3FA5556740000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v367, <8 x float> splat (float 0x3FC5554B00000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v367, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v373, <8 x float> %v367)
-  %v375 = sub <8 x i32> %v368, splat (i32 1262485250)
-  %v376 = lshr <8 x i32> %v375, splat (i32 1)
-  %v377 = sub <8 x i32> %v375, %v376
-  %v378 = shl <8 x i32> %v376, splat (i32 23)
-  %v379 = bitcast <8 x i32> %v378 to <8 x float>
-  %v380 = shl <8 x i32> %v377, splat (i32 23)
-  %v381 = bitcast <8 x i32> %v380 to <8 x float>
-  %v382 = fadd <8 x float> %v374, splat (float 0x3FF0000000000000)
-  %v383 = fmul <8 x float> %v382, %v379
-  %v384 = fmul <8 x float> %v383, %v381
-  %v385 = fcmp olt <8 x float> %v359, splat (float 0x0000000000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> %v384, <8 x float> splat (float 0x3FF0000000000000)
-  %v387 = fadd <8 x float> %v384, splat (float 0x3FF0000000000000)
-  %v388 = fdiv <8 x float> %v386, %v387
-  %v389 = fmul <8 x float> %v356, %v388
-  %v390 = fadd <8 x float> %v389, %v349
-  %v391 = add i64 0, %v345
-  %v392 = getelementptr inbounds float, ptr %v340, i64 %v391
-  store <8 x float> %v390, ptr %v392, align 4
-  %v393 = add nsw i64 %v341, 1
-  br label %b31
-b33:
-  %v394 = add nsw i64 %v312, 1
-  br label %b28
-b30:
-  %v395 = add nsw i64 %v288, 1
-  br label %b23
-b25:
-  %v396 = add nsw i64 %v282, 1
-  br label %b20
-b22:
-  %v397 = add nsw i64 %v277, 96
-  br label %b17
-b19:
-  %v398 = add nsw i64 %v113, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v399 = icmp sgt i64 %v3, 1
-  br i1 %v399, label %b34, label %b35
+  %v121 = phi i64 [ 0, %b9 ], [ %v406, %b21 ]
+  %v122 = icmp slt i64 %v121, %v5
+  br i1 %v122, label %b14, label %b15
+b14:
+  %v123 = sub i64 %v5, 1
+  %v124 = sub i64 %v123, %v121
+  %v125 = add i64 %v7, 0
+  %v126 = sdiv i64 %v125, 1
+  %v127 = add i64 %v2, 1
+  %v128 = mul i64 %v126, %v2
+  %v129 = sdiv i64 %v128, %v3
+  %v130 = mul i64 %v129, 1
+  %v131 = icmp slt i64 %v130, %v7
+  %v132 = select i1 %v131, i64 %v130, i64 %v7
+  %v133 = mul i64 %v126, %v127
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  br label %b16
+b16:
+  %v138 = phi i64 [ %v132, %b14 ], [ %v270, %b17 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b17, label %b18
+b17:
+  %v140 = add i64 %v124, 1
+  %v141 = and i64 %v140, 1
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v138
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v24, i64 %v144
+  %v146 = add i64 %v124, 0
+  %v147 = and i64 %v146, %v48
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v138
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v20, i64 %v150
+  %v152 = add i64 %v124, 0
+  %v153 = and i64 %v152, %v58
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v138
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v42, i64 %v156
+  %v158 = add i64 %v124, 0
+  %v159 = and i64 %v158, %v60
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v138
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v44, i64 %v162
+  %v164 = add i64 %v124, 0
+  %v165 = and i64 %v164, %v50
+  %v166 = mul i64 %v165, %v7
+  %v167 = add i64 %v166, %v138
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v22, i64 %v168
+  %v170 = add i64 %v124, 0
+  %v171 = and i64 %v170, %v54
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v138
+  %v174 = mul i64 %v173, 16
+  %v175 = getelementptr inbounds float, ptr %v36, i64 %v174
+  %v176 = add i64 0, 0
+  %v177 = getelementptr inbounds float, ptr %v145, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 0, 0
+  %v180 = getelementptr inbounds float, ptr %v151, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v178, %v181
+  %v183 = add i64 0, 0
+  %v184 = getelementptr inbounds float, ptr %v157, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = fsub <8 x float> %v185, %v187
+  %v189 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v188)
+  %v190 = fneg <8 x float> %v189
+  %v191 = fcmp olt <8 x float> %v190, splat (float 0xC05A400000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v194 = fsub <8 x float> %v193, splat (float 0x4168000000000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v192)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v195)
+  %v197 = bitcast <8 x float> %v193 to <8 x i32>
+  %v198 = fmul <8 x float> %v196, %v196
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> %v196)
+  %v204 = sub <8 x i32> %v197, splat (i32 1262485250)
+  %v205 = lshr <8 x i32> %v204, splat (i32 1)
+  %v206 = sub <8 x i32> %v204, %v205
+  %v207 = shl <8 x i32> %v205, splat (i32 23)
+  %v208 = bitcast <8 x i32> %v207 to <8 x float>
+  %v209 = shl <8 x i32> %v206, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v212 = fmul <8 x float> %v211, %v208
+  %v213 = fmul <8 x float> %v212, %v210
+  %v214 = fcmp olt <8 x float> %v188, splat (float 0x0000000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000)
+  %v216 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
+  %v217 = fdiv <8 x float> %v215, %v216
+  %v218 = fsub <8 x float> %v187, %v217
+  %v219 = fmul <8 x float> %v182, %v218
+  %v220 = add i64 0, 0
+  %v221 = getelementptr inbounds float, ptr %v163, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v222, %v222
+  %v224 = fsub <8 x float> %v187, %v223
+  %v225 = fmul <8 x float> %v219, %v224
+  %v226 = add i64 0, 0
+  %v227 = getelementptr inbounds float, ptr %v169, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v182, %v228
+  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v231 = fneg <8 x float> %v230
+  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
+  %v238 = bitcast <8 x float> %v234 to <8 x i32>
+  %v239 = fmul <8 x float> %v237, %v237
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
+  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
+  %v246 = lshr <8 x i32> %v245, splat (i32 1)
+  %v247 = sub <8 x i32> %v245, %v246
+  %v248 = shl <8 x i32> %v246, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = shl <8 x i32> %v247, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v253 = fmul <8 x float> %v252, %v249
+  %v254 = fmul <8 x float> %v253, %v251
+  %v255 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
+  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
+  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
+  %v258 = fdiv <8 x float> %v256, %v257
+  %v259 = fmul <8 x float> %v229, %v258
+  %v260 = fsub <8 x float> %v187, %v258
+  %v261 = fmul <8 x float> %v259, %v260
+  %v262 = fmul <8 x float> %v182, %v222
+  %v263 = fmul <8 x float> %v262, %v217
+  %v264 = fmul <8 x float> %v263, %v218
+  %v265 = fsub <8 x float> %v261, %v264
+  %v266 = add i64 8, 0
+  %v267 = getelementptr inbounds float, ptr %v175, i64 %v266
+  store <8 x float> %v225, ptr %v267, align 4
+  %v268 = add i64 0, 0
+  %v269 = getelementptr inbounds float, ptr %v175, i64 %v268
+  store <8 x float> %v265, ptr %v269, align 4
+  %v270 = add nsw i64 %v138, 1
+  br label %b16
+b18:
+  %v272 = add i64 %v7, 0
+  %v273 = sdiv i64 %v272, 1
+  %v274 = add i64 %v2, 1
+  %v275 = mul i64 %v273, %v2
+  %v276 = sdiv i64 %v275, %v3
+  %v277 = mul i64 %v276, 1
+  %v278 = icmp slt i64 %v277, %v7
+  %v279 = select i1 %v278, i64 %v277, i64 %v7
+  %v280 = mul i64 %v273, %v274
+  %v281 = sdiv i64 %v280, %v3
+  %v282 = mul i64 %v281, 1
+  %v283 = icmp slt i64 %v282, %v7
+  %v284 = select i1 %v283, i64 %v282, i64 %v7
+  br label %b19
+b19:
+  %v285 = phi i64 [ %v279, %b18 ], [ %v405, %b24 ]
+  %v286 = icmp slt i64 %v285, %v284
+  br i1 %v286, label %b20, label %b21
+b20:
+  %v287 = add i64 %v285, 96
+  %v288 = icmp slt i64 %v287, %v284
+  %v289 = select i1 %v288, i64 %v287, i64 %v284
+  br label %b22
+b22:
+  %v290 = phi i64 [ 0, %b20 ], [ %v404, %b27 ]
+  %v291 = icmp slt i64 %v290, 1
+  br i1 %v291, label %b23, label %b24
+b23:
+  %v292 = sub i64 %v289, %v285
+  %v293 = sub i64 8, 1
+  %v294 = add i64 %v292, %v293
+  %v295 = sdiv i64 %v294, 8
+  br label %b25
+b25:
+  %v296 = phi i64 [ 0, %b23 ], [ %v403, %b32 ]
+  %v297 = icmp slt i64 %v296, %v295
+  br i1 %v297, label %b26, label %b27
+b26:
+  %v298 = mul i64 %v292, %v296
+  %v299 = sdiv i64 %v298, %v295
+  %v300 = add i64 %v285, %v299
+  %v301 = add i64 %v296, 1
+  %v302 = mul i64 %v292, %v301
+  %v303 = sdiv i64 %v302, %v295
+  %v304 = add i64 %v285, %v303
+  %v305 = mul i64 %v290, 128
+  %v306 = getelementptr inbounds float, ptr %v66, i64 %v305
+  %v307 = sub i64 %v304, %v300
+  %v308 = add i64 %v124, 0
+  %v309 = and i64 %v308, %v54
+  %v310 = mul i64 %v309, %v7
+  %v311 = add i64 %v310, %v300
+  %v312 = mul i64 %v311, 16
+  %v313 = getelementptr inbounds float, ptr %v36, i64 %v312
+  %v314 = getelementptr inbounds float, ptr %v313, i64 0
+  %v315 = sub i64 %v307, 1
+  %v316 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v315
+  %v317 = load ptr, ptr %v316, align 4
+  %v318 = icmp sgt i64 %v307, 0
+  br i1 %v318, label %b28, label %b29
+b28:
+  call void %v317(ptr %v314, i64 16, ptr %v306, i64 16, ptr %v271)
+  br label %b29
+b29:
+  %v319 = add i64 %v305, 128
+  br label %b30
+b30:
+  %v320 = phi i64 [ %v300, %b29 ], [ %v402, %b35 ]
+  %v321 = icmp slt i64 %v320, %v304
+  br i1 %v321, label %b31, label %b32
+b31:
+  %v322 = sub i64 %v320, %v300
+  %v323 = mul i64 %v322, 8
+  %v324 = getelementptr inbounds float, ptr %v271, i64 %v323
+  %v325 = add i64 %v124, 1
+  %v326 = and i64 %v325, 1
+  %v327 = mul i64 %v326, %v7
+  %v328 = add i64 %v327, %v320
+  %v329 = mul i64 %v328, 8
+  %v330 = getelementptr inbounds float, ptr %v24, i64 %v329
+  %v331 = add i64 %v124, 0
+  %v332 = and i64 %v331, %v48
+  %v333 = mul i64 %v332, %v7
+  %v334 = add i64 %v333, %v320
+  %v335 = mul i64 %v334, 8
+  %v336 = getelementptr inbounds float, ptr %v20, i64 %v335
+  %v337 = add i64 %v124, 0
+  %v338 = and i64 %v337, %v58
+  %v339 = mul i64 %v338, %v7
+  %v340 = add i64 %v339, %v320
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v42, i64 %v341
+  %v343 = add i64 %v124, 0
+  %v344 = and i64 %v343, 1
+  %v345 = mul i64 %v344, %v7
+  %v346 = add i64 %v345, %v320
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v24, i64 %v347
+  br label %b33
+b33:
+  %v349 = phi i64 [ 0, %b31 ], [ %v401, %b34 ]
+  %v350 = icmp slt i64 %v349, 1
+  br i1 %v350, label %b34, label %b35
 b34:
-  %v400 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v401 = atomicrmw add ptr %v400, i64 1 acq_rel
-  %v402 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v403 = load atomic i64, ptr %v400 acquire, align 8
-  %v404 = icmp slt i64 %v403, %v402
-  br i1 %v404, label %b37, label %b38
-b37:
-  %v405 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v351 = mul i64 %v290, 1
+  %v352 = add i64 %v351, %v349
+  %v353 = mul i64 %v352, 8
+  %v354 = add i64 0, %v349
+  %v355 = mul i64 %v354, 8
+  %v356 = getelementptr inbounds float, ptr %v324, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = add i64 0, %v353
+  %v359 = getelementptr inbounds float, ptr %v330, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = add i64 0, %v353
+  %v362 = getelementptr inbounds float, ptr %v336, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = fadd <8 x float> %v360, %v363
+  %v365 = add i64 0, %v353
+  %v366 = getelementptr inbounds float, ptr %v342, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v367)
+  %v369 = fneg <8 x float> %v368
+  %v370 = fcmp olt <8 x float> %v369, splat (float 0xC05A400000000000)
+  %v371 = select <8 x i1> %v370, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v369
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v373 = fsub <8 x float> %v372, splat (float 0x4168000000000000)
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v371)
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v374)
+  %v376 = bitcast <8 x float> %v372 to <8 x i32>
+  %v377 = fmul <8 x float> %v375, %v375
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v375, <8 x float> splat (float 0x3F81227F40000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v375, <8 x float> splat (float 0x3FA5556740000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v375, <8 x float> splat (float 0x3FC5554B00000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v375, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v381, <8 x float> %v375)
+  %v383 = sub <8 x i32> %v376, splat (i32 1262485250)
+  %v384 = lshr <8 x i32> %v383, splat (i32 1)
+  %v385 = sub <8 x i32> %v383, %v384
+  %v386 = shl <8 x i32> %v384, splat (i32 23)
+  %v387 = bitcast <8 x i32> %v386 to <8 x float>
+  %v388 = shl <8 x i32> %v385, splat (i32 23)
+  %v389 = bitcast <8 x i32> %v388 to <8 x float>
+  %v390 = fadd <8 x float> %v382, splat (float 0x3FF0000000000000)
+  %v391 = fmul <8 x float> %v390, %v387
+  %v392 = fmul <8 x float> %v391, %v389
+  %v393 = fcmp olt <8 x float> %v367, splat (float 0x0000000000000000)
+  %v394 = select <8 x i1> %v393, <8 x float> %v392, <8 x float> splat (float 0x3FF0000000000000)
+  %v395 = fadd <8 x float> %v392, splat (float 0x3FF0000000000000)
+  %v396 = fdiv <8 x float> %v394, %v395
+  %v397 = fmul <8 x float> %v364, %v396
+  %v398 = fadd <8 x float> %v397, %v357
+  %v399 = add i64 0, %v353
+  %v400 = getelementptr inbounds float, ptr %v348, i64 %v399
+  store <8 x float> %v398, ptr %v400, align 4
+  %v401 = add nsw i64 %v349, 1
+  br label %b33
 b35:
-  %v406 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v407 = load ptr, ptr %v406, align 4
-  %v408 = getelementptr inbounds float, ptr %v407, i64 128
-  %v409 = add i64 1, 0
-  %v410 = sdiv i64 %v409, 1
-  %v411 = add i64 %v2, 1
-  %v412 = mul i64 %v410, %v2
-  %v413 = sdiv i64 %v412, %v3
-  %v414 = mul i64 %v413, 1
-  %v415 = icmp slt i64 %v414, 1
-  %v416 = select i1 %v415, i64 %v414, i64 1
-  %v417 = mul i64 %v410, %v411
-  %v418 = sdiv i64 %v417, %v3
-  %v419 = mul i64 %v418, 1
-  %v420 = icmp slt i64 %v419, 1
-  %v421 = select i1 %v420, i64 %v419, i64 1
-  br label %b39
+  %v402 = add nsw i64 %v320, 1
+  br label %b30
+b32:
+  %v403 = add nsw i64 %v296, 1
+  br label %b25
+b27:
+  %v404 = add nsw i64 %v290, 1
+  br label %b22
+b24:
+  %v405 = add nsw i64 %v285, 96
+  br label %b19
+b21:
+  %v406 = add nsw i64 %v121, 1
+  br label %b13
+b15:
+  %v407 = icmp sgt i64 %v3, 1
+  br i1 %v407, label %b36, label %b37
+b36:
+  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
+  %v410 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v411 = load atomic i64, ptr %v408 acquire, align 8
+  %v412 = icmp slt i64 %v411, %v410
+  br i1 %v412, label %b39, label %b40
 b39:
-  %v422 = phi i64 [ %v416, %b35 ], [ %v450, %b44 ]
-  %v423 = icmp slt i64 %v422, %v421
-  br i1 %v423, label %b40, label %b41
+  %v413 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v424 = mul i64 %v422, 128
-  %v425 = mul i64 %v422, 8
-  %v426 = add i64 %v425, 0
-  %v427 = sub i64 8, %v426
-  %v428 = icmp slt i64 %v427, 0
-  %v429 = select i1 %v428, i64 0, i64 %v427
-  %v430 = icmp ult i64 %v429, 8
-  %v431 = select i1 %v430, i64 %v429, i64 8
-  %v432 = trunc i64 %v431 to i32
-  %v433 = insertelement <8 x i32> poison, i32 %v432, i64 0
-  %v434 = shufflevector <8 x i32> %v433, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v435 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v434
-  %v436 = mul i64 %v426, 1
-  %v437 = add i64 0, %v436
-  %v438 = getelementptr inbounds float, ptr %v12, i64 %v437
-  %v439 = add i64 %v424, 0
-  br label %b42
-b42:
-  %v440 = phi i64 [ 0, %b40 ], [ %v448, %b43 ]
-  %v441 = icmp slt i64 %v440, 16
-  br i1 %v441, label %b43, label %b44
-b43:
-  %v442 = mul i64 %v440, 8
-  %v443 = getelementptr inbounds float, ptr %v438, i64 %v442
-  %v444 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v443, <8 x i1> %v435, <8 x float> zeroinitializer)
-  %v445 = mul i64 %v440, 8
-  %v446 = add i64 %v439, %v445
-  %v447 = getelementptr inbounds float, ptr %v408, i64 %v446
-  store <8 x float> %v444, ptr %v447, align 4
-  %v448 = add nsw i64 %v440, 1
-  br label %b42
-b44:
-  %v449 = add i64 %v424, 128
-  %v450 = add nsw i64 %v422, 1
-  br label %b39
+  br label %b37
+b37:
+  %v414 = getelementptr inbounds float, ptr %v62, i64 128
+  %v415 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v416 = load i64, ptr %v415, align 8
+  %v417 = icmp eq i64 %v416, 0
+  br i1 %v417, label %b41, label %b42
 b41:
-  %v451 = icmp sgt i64 %v3, 1
-  br i1 %v451, label %b45, label %b46
-b45:
-  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
-  %v454 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v455 = load atomic i64, ptr %v452 acquire, align 8
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b48, label %b49
-b48:
-  %v457 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v418 = add i64 1, 0
+  %v419 = sdiv i64 %v418, 1
+  %v420 = add i64 %v2, 1
+  %v421 = mul i64 %v419, %v2
+  %v422 = sdiv i64 %v421, %v3
+  %v423 = mul i64 %v422, 1
+  %v424 = icmp slt i64 %v423, 1
+  %v425 = select i1 %v424, i64 %v423, i64 1
+  %v426 = mul i64 %v419, %v420
+  %v427 = sdiv i64 %v426, %v3
+  %v428 = mul i64 %v427, 1
+  %v429 = icmp slt i64 %v428, 1
+  %v430 = select i1 %v429, i64 %v428, i64 1
+  %v431 = icmp slt i64 %v430, 1
+  %v432 = select i1 %v431, i64 %v430, i64 1
+  br label %b43
+b43:
+  %v433 = phi i64 [ %v425, %b41 ], [ %v461, %b48 ]
+  %v434 = icmp slt i64 %v433, %v432
+  br i1 %v434, label %b44, label %b45
+b44:
+  %v435 = mul i64 %v433, 128
+  %v436 = mul i64 %v433, 8
+  %v437 = add i64 %v435, 0
+  %v438 = add i64 %v436, 0
+  %v439 = getelementptr inbounds float, ptr %v414, i64 %v437
+  %v440 = sub i64 8, %v438
+  %v441 = icmp slt i64 %v440, 0
+  %v442 = select i1 %v441, i64 0, i64 %v440
+  %v443 = icmp ult i64 %v442, 8
+  %v444 = select i1 %v443, i64 %v442, i64 8
+  %v445 = trunc i64 %v444 to i32
+  %v446 = insertelement <8 x i32> poison, i32 %v445, i64 0
+  %v447 = shufflevector <8 x i32> %v446, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v448 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v447
+  %v449 = mul i64 %v438, 1
+  %v450 = add i64 0, %v449
+  %v451 = getelementptr inbounds float, ptr %v12, i64 %v450
   br label %b46
 b46:
-  %v459 = add i64 %v8, 0
-  %v460 = sdiv i64 %v459, 1
-  %v461 = add i64 %v2, 1
-  %v462 = mul i64 %v460, %v2
-  %v463 = sdiv i64 %v462, %v3
-  %v464 = mul i64 %v463, 1
-  %v465 = icmp slt i64 %v464, %v8
-  %v466 = select i1 %v465, i64 %v464, i64 %v8
-  %v467 = mul i64 %v460, %v461
-  %v468 = sdiv i64 %v467, %v3
-  %v469 = mul i64 %v468, 1
-  %v470 = icmp slt i64 %v469, %v8
-  %v471 = select i1 %v470, i64 %v469, i64 %v8
+  %v452 = phi i64 [ 0, %b44 ], [ %v459, %b47 ]
+  %v453 = icmp slt i64 %v452, 16
+  br i1 %v453, label %b47, label %b48
+b47:
+  %v454 = mul i64 %v452, 8
+  %v455 = getelementptr inbounds float, ptr %v451, i64 %v454
+  %v456 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v455, <8 x i1> %v448, <8 x float> zeroinitializer)
+  %v457 = mul i64 %v452, 8
+  %v458 = getelementptr inbounds float, ptr %v439, i64 %v457
+  store <8 x float> %v456, ptr %v458, align 4
+  %v459 = add nsw i64 %v452, 1
+  br label %b46
+b48:
+  %v460 = add i64 %v435, 128
+  %v461 = add nsw i64 %v433, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v462 = icmp sgt i64 %v3, 1
+  br i1 %v462, label %b49, label %b50
+b49:
+  %v463 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v464 = atomicrmw add ptr %v463, i64 1 acq_rel
+  %v465 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v466 = load atomic i64, ptr %v463 acquire, align 8
+  %v467 = icmp slt i64 %v466, %v465
+  br i1 %v467, label %b52, label %b53
+b52:
+  %v468 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v472 = phi i64 [ %v466, %b46 ], [ %v525, %b55 ]
-  %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b51, label %b52
-b51:
-  %v474 = add i64 %v472, 96
-  %v475 = icmp slt i64 %v474, %v471
-  %v476 = select i1 %v475, i64 %v474, i64 %v471
-  br label %b53
-b53:
-  %v477 = phi i64 [ 0, %b51 ], [ %v524, %b58 ]
-  %v478 = icmp slt i64 %v477, 1
-  br i1 %v478, label %b54, label %b55
+  %v470 = add i64 %v8, 0
+  %v471 = sdiv i64 %v470, 1
+  %v472 = add i64 %v2, 1
+  %v473 = mul i64 %v471, %v2
+  %v474 = sdiv i64 %v473, %v3
+  %v475 = mul i64 %v474, 1
+  %v476 = icmp slt i64 %v475, %v8
+  %v477 = select i1 %v476, i64 %v475, i64 %v8
+  %v478 = mul i64 %v471, %v472
+  %v479 = sdiv i64 %v478, %v3
+  %v480 = mul i64 %v479, 1
+  %v481 = icmp slt i64 %v480, %v8
+  %v482 = select i1 %v481, i64 %v480, i64 %v8
+  br label %b54
 b54:
-  %v479 = sub i64 %v476, %v472
-  %v480 = sub i64 8, 1
-  %v481 = add i64 %v479, %v480
-  %v482 = sdiv i64 %v481, 8
-  br label %b56
-b56:
-  %v483 = phi i64 [ 0, %b54 ], [ %v523, %b63 ]
+  %v483 = phi i64 [ %v477, %b50 ], [ %v536, %b59 ]
   %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b57, label %b58
+  br i1 %v484, label %b55, label %b56
+b55:
+  %v485 = add i64 %v483, 96
+  %v486 = icmp slt i64 %v485, %v482
+  %v487 = select i1 %v486, i64 %v485, i64 %v482
+  br label %b57
 b57:
-  %v485 = mul i64 %v479, %v483
-  %v486 = sdiv i64 %v485, %v482
-  %v487 = add i64 %v472, %v486
-  %v488 = add i64 %v483, 1
-  %v489 = mul i64 %v479, %v488
-  %v490 = sdiv i64 %v489, %v482
-  %v491 = add i64 %v472, %v490
-  %v492 = mul i64 %v477, 128
-  %v493 = getelementptr inbounds float, ptr %v408, i64 %v492
-  %v494 = sub i64 %v491, %v487
-  %v495 = mul i64 %v487, 16
-  %v496 = getelementptr inbounds float, ptr %v36, i64 %v495
-  %v497 = getelementptr inbounds float, ptr %v496, i64 0
-  %v498 = sub i64 %v494, 1
-  %v499 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v498
-  %v500 = load ptr, ptr %v499, align 4
-  %v501 = icmp sgt i64 %v494, 0
-  br i1 %v501, label %b59, label %b60
-b59:
-  call void %v500(ptr %v497, i64 16, ptr %v493, i64 16, ptr %v458)
+  %v488 = phi i64 [ 0, %b55 ], [ %v535, %b62 ]
+  %v489 = icmp slt i64 %v488, 1
+  br i1 %v489, label %b58, label %b59
+b58:
+  %v490 = sub i64 %v487, %v483
+  %v491 = sub i64 8, 1
+  %v492 = add i64 %v490, %v491
+  %v493 = sdiv i64 %v492, 8
   br label %b60
 b60:
-  %v502 = add i64 %v492, 128
-  br label %b61
+  %v494 = phi i64 [ 0, %b58 ], [ %v534, %b67 ]
+  %v495 = icmp slt i64 %v494, %v493
+  br i1 %v495, label %b61, label %b62
 b61:
-  %v503 = phi i64 [ %v487, %b60 ], [ %v522, %b66 ]
-  %v504 = icmp slt i64 %v503, %v491
-  br i1 %v504, label %b62, label %b63
-b62:
-  %v505 = sub i64 %v503, %v487
-  %v506 = mul i64 %v505, 8
-  %v507 = getelementptr inbounds float, ptr %v458, i64 %v506
-  %v508 = mul i64 %v503, 8
-  %v509 = getelementptr inbounds float, ptr %v26, i64 %v508
+  %v496 = mul i64 %v490, %v494
+  %v497 = sdiv i64 %v496, %v493
+  %v498 = add i64 %v483, %v497
+  %v499 = add i64 %v494, 1
+  %v500 = mul i64 %v490, %v499
+  %v501 = sdiv i64 %v500, %v493
+  %v502 = add i64 %v483, %v501
+  %v503 = mul i64 %v488, 128
+  %v504 = getelementptr inbounds float, ptr %v414, i64 %v503
+  %v505 = sub i64 %v502, %v498
+  %v506 = mul i64 %v498, 16
+  %v507 = getelementptr inbounds float, ptr %v36, i64 %v506
+  %v508 = getelementptr inbounds float, ptr %v507, i64 0
+  %v509 = sub i64 %v505, 1
+  %v510 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v509
+  %v511 = load ptr, ptr %v510, align 4
+  %v512 = icmp sgt i64 %v505, 0
+  br i1 %v512, label %b63, label %b64
+b63:
+  call void %v511(ptr %v508, i64 16, ptr %v504, i64 16, ptr %v469)
   br label %b64
 b64:
-  %v510 = phi i64 [ 0, %b62 ], [ %v521, %b65 ]
-  %v511 = icmp slt i64 %v510, 1
-  br i1 %v511, label %b65, label %b66
+  %v513 = add i64 %v503, 128
+  br label %b65
 b65:
-  %v512 = mul i64 %v477, 1
-  %v513 = add i64 %v512, %v510
-  %v514 = mul i64 %v513, 8
-  %v515 = add i64 0, %v510
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v507, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = add i64 0, %v514
-  %v520 = getelementptr inbounds float, ptr %v509, i64 %v519
-  store <8 x float> %v518, ptr %v520, align 4
-  %v521 = add nsw i64 %v510, 1
-  br label %b64
+  %v514 = phi i64 [ %v498, %b64 ], [ %v533, %b70 ]
+  %v515 = icmp slt i64 %v514, %v502
+  br i1 %v515, label %b66, label %b67
 b66:
-  %v522 = add nsw i64 %v503, 1
-  br label %b61
-b63:
-  %v523 = add nsw i64 %v483, 1
-  br label %b56
-b58:
-  %v524 = add nsw i64 %v477, 1
-  br label %b53
-b55:
-  %v525 = add nsw i64 %v472, 96
-  br label %b50
-b52:
-  %v526 = icmp sgt i64 %v3, 1
-  br i1 %v526, label %b67, label %b68
-b67:
-  %v527 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v528 = atomicrmw add ptr %v527, i64 1 acq_rel
-  %v529 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v530 = load atomic i64, ptr %v527 acquire, align 8
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b70, label %b71
-b70:
-  %v532 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v516 = sub i64 %v514, %v498
+  %v517 = mul i64 %v516, 8
+  %v518 = getelementptr inbounds float, ptr %v469, i64 %v517
+  %v519 = mul i64 %v514, 8
+  %v520 = getelementptr inbounds float, ptr %v26, i64 %v519
   br label %b68
 b68:
-  %v533 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v534 = load ptr, ptr %v533, align 4
-  %v535 = add i64 16, 1
-  %v536 = sdiv i64 %v535, 2
-  %v537 = add i64 %v2, 1
-  %v538 = mul i64 %v536, %v2
-  %v539 = sdiv i64 %v538, %v3
-  %v540 = mul i64 %v539, 2
-  %v541 = icmp slt i64 %v540, 16
-  %v542 = select i1 %v541, i64 %v540, i64 16
-  %v543 = mul i64 %v536, %v537
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 2
-  %v546 = icmp slt i64 %v545, 16
-  %v547 = select i1 %v546, i64 %v545, i64 16
-  %v548 = getelementptr inbounds float, ptr %v28, i64 0
+  %v521 = phi i64 [ 0, %b66 ], [ %v532, %b69 ]
+  %v522 = icmp slt i64 %v521, 1
+  br i1 %v522, label %b69, label %b70
+b69:
+  %v523 = mul i64 %v488, 1
+  %v524 = add i64 %v523, %v521
+  %v525 = mul i64 %v524, 8
+  %v526 = add i64 0, %v521
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v518, i64 %v527
+  %v529 = load <8 x float>, ptr %v528, align 4
+  %v530 = add i64 0, %v525
+  %v531 = getelementptr inbounds float, ptr %v520, i64 %v530
+  store <8 x float> %v529, ptr %v531, align 4
+  %v532 = add nsw i64 %v521, 1
+  br label %b68
+b70:
+  %v533 = add nsw i64 %v514, 1
+  br label %b65
+b67:
+  %v534 = add nsw i64 %v494, 1
+  br label %b60
+b62:
+  %v535 = add nsw i64 %v488, 1
+  br label %b57
+b59:
+  %v536 = add nsw i64 %v483, 96
+  br label %b54
+b56:
+  %v537 = icmp sgt i64 %v3, 1
+  br i1 %v537, label %b71, label %b72
+b71:
+  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
+  %v540 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v541 = load atomic i64, ptr %v538 acquire, align 8
+  %v542 = icmp slt i64 %v541, %v540
+  br i1 %v542, label %b74, label %b75
+b74:
+  %v543 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v549 = phi i64 [ %v542, %b68 ], [ %v557, %b77 ]
-  %v550 = icmp slt i64 %v549, %v547
-  br i1 %v550, label %b73, label %b74
-b73:
-  %v551 = mul i64 %v549, 8
-  %v552 = getelementptr inbounds float, ptr %v548, i64 %v551
-  br label %b75
-b75:
-  %v553 = phi i64 [ 0, %b73 ], [ %v556, %b76 ]
-  %v554 = icmp slt i64 %v553, 8
-  br i1 %v554, label %b76, label %b77
+  %v544 = mul i64 0, 16
+  %v545 = getelementptr inbounds float, ptr %v36, i64 %v544
+  %v546 = getelementptr inbounds float, ptr %v545, i64 0
+  %v547 = mul i64 0, 8
+  %v548 = getelementptr inbounds float, ptr %v10, i64 %v547
+  %v549 = getelementptr inbounds float, ptr %v548, i64 0
+  %v550 = getelementptr inbounds float, ptr %v65, i64 12288
+  %v551 = add i64 16, 1
+  %v552 = sdiv i64 %v551, 2
+  %v553 = add i64 %v2, 1
+  %v554 = mul i64 %v552, %v2
+  %v555 = sdiv i64 %v554, %v3
+  %v556 = mul i64 %v555, 2
+  %v557 = icmp slt i64 %v556, 16
+  %v558 = select i1 %v557, i64 %v556, i64 16
+  %v559 = mul i64 %v552, %v553
+  %v560 = sdiv i64 %v559, %v3
+  %v561 = mul i64 %v560, 2
+  %v562 = icmp slt i64 %v561, 16
+  %v563 = select i1 %v562, i64 %v561, i64 16
+  %v564 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b76
 b76:
-  %v555 = getelementptr inbounds float, ptr %v552, i64 %v553
-  store float 0x0000000000000000, ptr %v555, align 4
-  %v556 = add nsw i64 %v553, 1
-  br label %b75
+  %v565 = phi i64 [ %v558, %b72 ], [ %v573, %b81 ]
+  %v566 = icmp slt i64 %v565, %v563
+  br i1 %v566, label %b77, label %b78
 b77:
-  %v557 = add nsw i64 %v549, 1
-  br label %b72
-b74:
-  %v558 = mul i64 0, 16
-  %v559 = getelementptr inbounds float, ptr %v36, i64 %v558
-  %v560 = getelementptr inbounds float, ptr %v559, i64 0
-  %v561 = mul i64 0, 8
-  %v562 = getelementptr inbounds float, ptr %v10, i64 %v561
-  %v563 = getelementptr inbounds float, ptr %v562, i64 0
-  %v564 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v565 = phi i64 [ 0, %b74 ], [ %v592, %b83 ]
-  %v566 = icmp slt i64 %v565, %v564
-  br i1 %v566, label %b79, label %b80
+  %v567 = mul i64 %v565, 8
+  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
+  br label %b79
 b79:
-  %v567 = sub i64 %v564, %v565
-  %v568 = icmp slt i64 %v567, 128
-  %v569 = select i1 %v568, i64 %v567, i64 128
-  br label %b81
-b81:
-  %v570 = phi i64 [ 0, %b79 ], [ %v591, %b86 ]
-  %v571 = icmp slt i64 %v570, 8
-  br i1 %v571, label %b82, label %b83
-b82:
-  %v572 = mul i64 %v565, 8
-  %v573 = add i64 %v572, %v570
-  %v574 = getelementptr inbounds float, ptr %v563, i64 %v573
-  br label %b84
-b84:
-  %v575 = phi i64 [ %v542, %b82 ], [ %v590, %b85 ]
-  %v576 = icmp slt i64 %v575, %v547
-  br i1 %v576, label %b85, label %b86
-b85:
-  %v577 = sub i64 %v547, %v575
-  %v578 = icmp slt i64 %v577, 2
-  %v579 = select i1 %v578, i64 %v577, i64 2
-  %v580 = mul i64 %v565, 16
-  %v581 = add i64 %v580, %v575
-  %v582 = getelementptr inbounds float, ptr %v560, i64 %v581
-  %v583 = mul i64 %v575, 8
-  %v584 = add i64 %v583, %v570
-  %v585 = getelementptr inbounds float, ptr %v548, i64 %v584
-  %v586 = sub i64 8, %v570
-  %v587 = sub i64 %v579, 1
-  %v588 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v587
-  %v589 = load ptr, ptr %v588, align 4
-  call void %v589(ptr %v582, i64 16, ptr %v574, i64 8, i64 %v569, ptr %v585, i64 8, i64 %v586)
-  %v590 = add nsw i64 %v575, 2
-  br label %b84
-b86:
-  %v591 = add nsw i64 %v570, 32
-  br label %b81
-b83:
-  %v592 = add nsw i64 %v565, 128
-  br label %b78
+  %v569 = phi i64 [ 0, %b77 ], [ %v572, %b80 ]
+  %v570 = icmp slt i64 %v569, 8
+  br i1 %v570, label %b80, label %b81
 b80:
-  %v593 = icmp sgt i64 %v3, 1
-  br i1 %v593, label %b87, label %b88
-b87:
-  %v594 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v595 = atomicrmw add ptr %v594, i64 1 acq_rel
-  %v596 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v597 = load atomic i64, ptr %v594 acquire, align 8
-  %v598 = icmp slt i64 %v597, %v596
-  br i1 %v598, label %b90, label %b91
-b90:
-  %v599 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v571 = getelementptr inbounds float, ptr %v568, i64 %v569
+  store float 0x0000000000000000, ptr %v571, align 4
+  %v572 = add nsw i64 %v569, 1
+  br label %b79
+b81:
+  %v573 = add nsw i64 %v565, 1
+  br label %b76
+b78:
+  %v574 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v575 = phi i64 [ 0, %b78 ], [ %v679, %b87 ]
+  %v576 = icmp slt i64 %v575, %v574
+  br i1 %v576, label %b83, label %b84
+b83:
+  %v577 = sub i64 %v574, %v575
+  %v578 = icmp slt i64 %v577, 384
+  %v579 = select i1 %v578, i64 %v577, i64 384
+  br label %b85
+b85:
+  %v580 = phi i64 [ %v558, %b83 ], [ %v678, %b111 ]
+  %v581 = icmp slt i64 %v580, %v563
+  br i1 %v581, label %b86, label %b87
+b86:
+  %v582 = sub i64 %v563, %v580
+  %v583 = icmp slt i64 %v582, 64
+  %v584 = select i1 %v583, i64 %v582, i64 64
+  %v585 = sdiv i64 %v584, 2
+  %v586 = mul i64 %v585, 2
+  %v587 = sub i64 %v584, %v586
+  %v588 = mul i64 %v575, 16
+  %v589 = add i64 %v588, %v580
+  %v590 = getelementptr inbounds float, ptr %v546, i64 %v589
   br label %b88
 b88:
-  %v600 = add i64 16, 1
-  %v601 = sdiv i64 %v600, 2
-  %v602 = add i64 %v2, 1
-  %v603 = mul i64 %v601, %v2
-  %v604 = sdiv i64 %v603, %v3
-  %v605 = mul i64 %v604, 2
-  %v606 = icmp slt i64 %v605, 16
-  %v607 = select i1 %v606, i64 %v605, i64 16
-  %v608 = mul i64 %v601, %v602
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 2
-  %v611 = icmp slt i64 %v610, 16
-  %v612 = select i1 %v611, i64 %v610, i64 16
-  %v613 = getelementptr inbounds float, ptr %v30, i64 0
-  br label %b92
+  %v591 = phi i64 [ 0, %b86 ], [ %v617, %b96 ]
+  %v592 = icmp slt i64 %v591, %v579
+  br i1 %v592, label %b89, label %b90
+b89:
+  %v593 = mul i64 %v591, 16
+  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
+  %v595 = mul i64 %v591, 2
+  %v596 = getelementptr inbounds float, ptr %v550, i64 %v595
+  br label %b91
+b91:
+  %v597 = phi i64 [ 0, %b89 ], [ %v606, %b92 ]
+  %v598 = icmp slt i64 %v597, %v585
+  br i1 %v598, label %b92, label %b93
 b92:
-  %v614 = phi i64 [ %v607, %b88 ], [ %v622, %b97 ]
-  %v615 = icmp slt i64 %v614, %v612
-  br i1 %v615, label %b93, label %b94
+  %v599 = mul i64 %v597, 2
+  %v600 = getelementptr inbounds float, ptr %v594, i64 %v599
+  %v601 = mul i64 %v597, 768
+  %v602 = getelementptr inbounds float, ptr %v596, i64 %v601
+  %v603 = getelementptr inbounds float, ptr %v600, i64 0
+  %v604 = load <2 x float>, ptr %v603, align 4
+  %v605 = getelementptr inbounds float, ptr %v602, i64 0
+  store <2 x float> %v604, ptr %v605, align 4
+  %v606 = add nsw i64 %v597, 1
+  br label %b91
 b93:
-  %v616 = mul i64 %v614, 8
-  %v617 = getelementptr inbounds float, ptr %v613, i64 %v616
-  br label %b95
-b95:
-  %v618 = phi i64 [ 0, %b93 ], [ %v621, %b96 ]
-  %v619 = icmp slt i64 %v618, 8
-  br i1 %v619, label %b96, label %b97
-b96:
-  %v620 = getelementptr inbounds float, ptr %v617, i64 %v618
-  store float 0x0000000000000000, ptr %v620, align 4
-  %v621 = add nsw i64 %v618, 1
-  br label %b95
-b97:
-  %v622 = add nsw i64 %v614, 1
-  br label %b92
+  %v607 = mul i64 %v585, 2
+  %v608 = getelementptr inbounds float, ptr %v594, i64 %v607
+  %v609 = mul i64 %v585, 768
+  %v610 = getelementptr inbounds float, ptr %v596, i64 %v609
+  br label %b94
 b94:
-  %v623 = mul i64 0, 16
-  %v624 = getelementptr inbounds float, ptr %v36, i64 %v623
-  %v625 = getelementptr inbounds float, ptr %v624, i64 0
-  %v626 = mul i64 0, 8
-  %v627 = getelementptr inbounds float, ptr %v22, i64 %v626
-  %v628 = getelementptr inbounds float, ptr %v627, i64 0
-  %v629 = mul i64 %v8, 1
-  br label %b98
+  %v611 = phi i64 [ 0, %b93 ], [ %v616, %b95 ]
+  %v612 = icmp slt i64 %v611, %v587
+  br i1 %v612, label %b95, label %b96
+b95:
+  %v613 = getelementptr inbounds float, ptr %v608, i64 %v611
+  %v614 = load float, ptr %v613, align 4
+  %v615 = getelementptr inbounds float, ptr %v610, i64 %v611
+  store float %v614, ptr %v615, align 4
+  %v616 = add nsw i64 %v611, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v617 = add nsw i64 %v591, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v618 = phi i64 [ 0, %b90 ], [ %v653, %b105 ]
+  %v619 = icmp slt i64 %v618, 0
+  br i1 %v619, label %b98, label %b99
 b98:
-  %v630 = phi i64 [ 0, %b94 ], [ %v657, %b103 ]
-  %v631 = icmp slt i64 %v630, %v629
-  br i1 %v631, label %b99, label %b100
-b99:
-  %v632 = sub i64 %v629, %v630
-  %v633 = icmp slt i64 %v632, 128
-  %v634 = select i1 %v633, i64 %v632, i64 128
-  br label %b101
-b101:
-  %v635 = phi i64 [ 0, %b99 ], [ %v656, %b106 ]
-  %v636 = icmp slt i64 %v635, 8
-  br i1 %v636, label %b102, label %b103
-b102:
-  %v637 = mul i64 %v630, 8
-  %v638 = add i64 %v637, %v635
-  %v639 = getelementptr inbounds float, ptr %v628, i64 %v638
-  br label %b104
-b104:
-  %v640 = phi i64 [ %v607, %b102 ], [ %v655, %b105 ]
-  %v641 = icmp slt i64 %v640, %v612
-  br i1 %v641, label %b105, label %b106
-b105:
-  %v642 = sub i64 %v612, %v640
-  %v643 = icmp slt i64 %v642, 2
-  %v644 = select i1 %v643, i64 %v642, i64 2
-  %v645 = mul i64 %v630, 16
-  %v646 = add i64 %v645, %v640
-  %v647 = getelementptr inbounds float, ptr %v625, i64 %v646
-  %v648 = mul i64 %v640, 8
-  %v649 = add i64 %v648, %v635
-  %v650 = getelementptr inbounds float, ptr %v613, i64 %v649
-  %v651 = sub i64 8, %v635
-  %v652 = sub i64 %v644, 1
-  %v653 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v652
-  %v654 = load ptr, ptr %v653, align 4
-  call void %v654(ptr %v647, i64 16, ptr %v639, i64 8, i64 %v634, ptr %v650, i64 8, i64 %v651)
-  %v655 = add nsw i64 %v640, 2
-  br label %b104
-b106:
-  %v656 = add nsw i64 %v635, 32
-  br label %b101
-b103:
-  %v657 = add nsw i64 %v630, 128
-  br label %b98
+  %v620 = mul i64 %v575, 8
+  %v621 = add i64 %v620, %v618
+  %v622 = getelementptr inbounds float, ptr %v549, i64 %v621
+  br label %b100
 b100:
-  %v658 = icmp sgt i64 %v3, 1
+  %v623 = phi i64 [ 0, %b98 ], [ %v641, %b101 ]
+  %v624 = icmp slt i64 %v623, %v579
+  br i1 %v624, label %b101, label %b102
+b101:
+  %v625 = mul i64 %v623, 8
+  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
+  %v627 = mul i64 %v623, 32
+  %v628 = getelementptr inbounds float, ptr %v65, i64 %v627
+  %v629 = getelementptr inbounds float, ptr %v626, i64 0
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v628, i64 0
+  store <8 x float> %v630, ptr %v631, align 4
+  %v632 = getelementptr inbounds float, ptr %v626, i64 8
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = getelementptr inbounds float, ptr %v628, i64 8
+  store <8 x float> %v633, ptr %v634, align 4
+  %v635 = getelementptr inbounds float, ptr %v626, i64 16
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = getelementptr inbounds float, ptr %v628, i64 16
+  store <8 x float> %v636, ptr %v637, align 4
+  %v638 = getelementptr inbounds float, ptr %v626, i64 24
+  %v639 = load <8 x float>, ptr %v638, align 4
+  %v640 = getelementptr inbounds float, ptr %v628, i64 24
+  store <8 x float> %v639, ptr %v640, align 4
+  %v641 = add nsw i64 %v623, 1
+  br label %b100
+b102:
+  %v642 = sdiv i64 %v584, 2
+  br label %b103
+b103:
+  %v643 = phi i64 [ 0, %b102 ], [ %v652, %b104 ]
+  %v644 = icmp slt i64 %v643, %v642
+  br i1 %v644, label %b104, label %b105
+b104:
+  %v645 = mul i64 %v643, 2
+  %v646 = add i64 %v580, %v645
+  %v647 = mul i64 %v643, 768
+  %v648 = getelementptr inbounds float, ptr %v550, i64 %v647
+  %v649 = mul i64 %v646, 8
+  %v650 = add i64 %v649, %v618
+  %v651 = getelementptr inbounds float, ptr %v564, i64 %v650
+  call void @outer_2x32(ptr %v648, ptr %v65, i64 %v579, ptr %v651, i64 8)
+  %v652 = add nsw i64 %v643, 1
+  br label %b103
+b105:
+  %v653 = add nsw i64 %v618, 32
+  br label %b97
+b99:
+  %v654 = mul i64 %v575, 8
+  %v655 = add i64 %v654, 0
+  %v656 = getelementptr inbounds float, ptr %v549, i64 %v655
+  br label %b106
+b106:
+  %v657 = phi i64 [ 0, %b99 ], [ %v666, %b107 ]
+  %v658 = icmp slt i64 %v657, %v579
   br i1 %v658, label %b107, label %b108
 b107:
-  %v659 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v660 = atomicrmw add ptr %v659, i64 1 acq_rel
-  %v661 = mul i64 %v3, 6
+  %v659 = mul i64 %v657, 8
+  %v660 = getelementptr inbounds float, ptr %v656, i64 %v659
+  %v661 = mul i64 %v657, 8
+  %v662 = getelementptr inbounds float, ptr %v65, i64 %v661
+  %v663 = getelementptr inbounds float, ptr %v660, i64 0
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = getelementptr inbounds float, ptr %v662, i64 0
+  store <8 x float> %v664, ptr %v665, align 4
+  %v666 = add nsw i64 %v657, 1
+  br label %b106
+b108:
+  %v667 = sdiv i64 %v584, 2
   br label %b109
 b109:
-  %v662 = load atomic i64, ptr %v659 acquire, align 8
-  %v663 = icmp slt i64 %v662, %v661
-  br i1 %v663, label %b110, label %b111
+  %v668 = phi i64 [ 0, %b108 ], [ %v677, %b110 ]
+  %v669 = icmp slt i64 %v668, %v667
+  br i1 %v669, label %b110, label %b111
 b110:
-  %v664 = call i32 @sched_yield()
+  %v670 = mul i64 %v668, 2
+  %v671 = add i64 %v580, %v670
+  %v672 = mul i64 %v668, 768
+  %v673 = getelementptr inbounds float, ptr %v550, i64 %v672
+  %v674 = mul i64 %v671, 8
+  %v675 = add i64 %v674, 0
+  %v676 = getelementptr inbounds float, ptr %v564, i64 %v675
+  call void @outer_2x8(ptr %v673, ptr %v65, i64 %v579, ptr %v676, i64 8)
+  %v677 = add nsw i64 %v668, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v665 = icmp eq i64 %v2, 0
-  br i1 %v665, label %b112, label %b113
+  %v678 = add nsw i64 %v580, 64
+  br label %b85
+b87:
+  %v679 = add nsw i64 %v575, 384
+  br label %b82
+b84:
+  %v680 = icmp sgt i64 %v3, 1
+  br i1 %v680, label %b112, label %b113
 b112:
+  %v681 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v682 = atomicrmw add ptr %v681, i64 1 acq_rel
+  %v683 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v666 = phi i64 [ 0, %b112 ], [ %v683, %b119 ]
-  %v667 = phi <8 x float> [ splat (float 0x0000000000000000), %b112 ], [ %v682, %b119 ]
-  %v668 = icmp slt i64 %v666, %v8
-  br i1 %v668, label %b115, label %b116
+  %v684 = load atomic i64, ptr %v681 acquire, align 8
+  %v685 = icmp slt i64 %v684, %v683
+  br i1 %v685, label %b115, label %b116
 b115:
-  %v669 = add i64 %v666, 128
-  %v670 = icmp slt i64 %v669, %v8
-  %v671 = select i1 %v670, i64 %v669, i64 %v8
-  br label %b117
-b117:
-  %v672 = phi i64 [ %v666, %b115 ], [ %v681, %b118 ]
-  %v673 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v680, %b118 ]
-  %v674 = icmp slt i64 %v672, %v671
-  br i1 %v674, label %b118, label %b119
-b118:
-  %v675 = mul i64 %v672, 16
-  %v676 = getelementptr inbounds float, ptr %v36, i64 %v675
-  %v677 = add i64 0, 0
-  %v678 = getelementptr inbounds float, ptr %v676, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = fadd <8 x float> %v673, %v679
-  %v681 = add nsw i64 %v672, 1
-  br label %b117
-b119:
-  %v682 = fadd <8 x float> %v667, %v673
-  %v683 = add nsw i64 %v666, 128
+  %v686 = call i32 @sched_yield()
   br label %b114
 b116:
-  %v684 = add i64 0, 0
-  %v685 = getelementptr inbounds float, ptr %v32, i64 %v684
-  store <8 x float> %v667, ptr %v685, align 4
   br label %b113
 b113:
-  %v686 = icmp sgt i64 %v3, 1
-  br i1 %v686, label %b120, label %b121
+  %v687 = mul i64 0, 16
+  %v688 = getelementptr inbounds float, ptr %v36, i64 %v687
+  %v689 = getelementptr inbounds float, ptr %v688, i64 0
+  %v690 = mul i64 0, 8
+  %v691 = getelementptr inbounds float, ptr %v22, i64 %v690
+  %v692 = getelementptr inbounds float, ptr %v691, i64 0
+  %v693 = getelementptr inbounds float, ptr %v65, i64 12288
+  %v694 = add i64 16, 1
+  %v695 = sdiv i64 %v694, 2
+  %v696 = add i64 %v2, 1
+  %v697 = mul i64 %v695, %v2
+  %v698 = sdiv i64 %v697, %v3
+  %v699 = mul i64 %v698, 2
+  %v700 = icmp slt i64 %v699, 16
+  %v701 = select i1 %v700, i64 %v699, i64 16
+  %v702 = mul i64 %v695, %v696
+  %v703 = sdiv i64 %v702, %v3
+  %v704 = mul i64 %v703, 2
+  %v705 = icmp slt i64 %v704, 16
+  %v706 = select i1 %v705, i64 %v704, i64 16
+  %v707 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b117
+b117:
+  %v708 = phi i64 [ %v701, %b113 ], [ %v716, %b122 ]
+  %v709 = icmp slt i64 %v708, %v706
+  br i1 %v709, label %b118, label %b119
+b118:
+  %v710 = mul i64 %v708, 8
+  %v711 = getelementptr inbounds float, ptr %v707, i64 %v710
+  br label %b120
 b120:
-  %v687 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v688 = atomicrmw add ptr %v687, i64 1 acq_rel
-  %v689 = mul i64 %v3, 7
-  br label %b122
-b122:
-  %v690 = load atomic i64, ptr %v687 acquire, align 8
-  %v691 = icmp slt i64 %v690, %v689
-  br i1 %v691, label %b123, label %b124
-b123:
-  %v692 = call i32 @sched_yield()
-  br label %b122
-b124:
-  br label %b121
+  %v712 = phi i64 [ 0, %b118 ], [ %v715, %b121 ]
+  %v713 = icmp slt i64 %v712, 8
+  br i1 %v713, label %b121, label %b122
 b121:
-  %v693 = icmp eq i64 %v2, 0
-  br i1 %v693, label %b125, label %b126
-b125:
-  br label %b127
-b127:
-  %v694 = phi i64 [ 0, %b125 ], [ %v711, %b132 ]
-  %v695 = phi <8 x float> [ splat (float 0x0000000000000000), %b125 ], [ %v710, %b132 ]
-  %v696 = icmp slt i64 %v694, %v8
-  br i1 %v696, label %b128, label %b129
-b128:
-  %v697 = add i64 %v694, 128
-  %v698 = icmp slt i64 %v697, %v8
-  %v699 = select i1 %v698, i64 %v697, i64 %v8
-  br label %b130
-b130:
-  %v700 = phi i64 [ %v694, %b128 ], [ %v709, %b131 ]
-  %v701 = phi <8 x float> [ splat (float 0x0000000000000000), %b128 ], [ %v708, %b131 ]
-  %v702 = icmp slt i64 %v700, %v699
-  br i1 %v702, label %b131, label %b132
-b131:
-  %v703 = mul i64 %v700, 16
-  %v704 = getelementptr inbounds float, ptr %v36, i64 %v703
-  %v705 = add i64 8, 0
-  %v706 = getelementptr inbounds float, ptr %v704, i64 %v705
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = fadd <8 x float> %v701, %v707
-  %v709 = add nsw i64 %v700, 1
-  br label %b130
-b132:
-  %v710 = fadd <8 x float> %v695, %v701
-  %v711 = add nsw i64 %v694, 128
-  br label %b127
-b129:
-  %v712 = add i64 0, 0
-  %v713 = getelementptr inbounds float, ptr %v34, i64 %v712
-  store <8 x float> %v695, ptr %v713, align 4
+  %v714 = getelementptr inbounds float, ptr %v711, i64 %v712
+  store float 0x0000000000000000, ptr %v714, align 4
+  %v715 = add nsw i64 %v712, 1
+  br label %b120
+b122:
+  %v716 = add nsw i64 %v708, 1
+  br label %b117
+b119:
+  %v717 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v718 = phi i64 [ 0, %b119 ], [ %v822, %b128 ]
+  %v719 = icmp slt i64 %v718, %v717
+  br i1 %v719, label %b124, label %b125
+b124:
+  %v720 = sub i64 %v717, %v718
+  %v721 = icmp slt i64 %v720, 384
+  %v722 = select i1 %v721, i64 %v720, i64 384
   br label %b126
 b126:
-  %v714 = icmp sgt i64 %v3, 1
-  br i1 %v714, label %b133, label %b134
+  %v723 = phi i64 [ %v701, %b124 ], [ %v821, %b152 ]
+  %v724 = icmp slt i64 %v723, %v706
+  br i1 %v724, label %b127, label %b128
+b127:
+  %v725 = sub i64 %v706, %v723
+  %v726 = icmp slt i64 %v725, 64
+  %v727 = select i1 %v726, i64 %v725, i64 64
+  %v728 = sdiv i64 %v727, 2
+  %v729 = mul i64 %v728, 2
+  %v730 = sub i64 %v727, %v729
+  %v731 = mul i64 %v718, 16
+  %v732 = add i64 %v731, %v723
+  %v733 = getelementptr inbounds float, ptr %v689, i64 %v732
+  br label %b129
+b129:
+  %v734 = phi i64 [ 0, %b127 ], [ %v760, %b137 ]
+  %v735 = icmp slt i64 %v734, %v722
+  br i1 %v735, label %b130, label %b131
+b130:
+  %v736 = mul i64 %v734, 16
+  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
+  %v738 = mul i64 %v734, 2
+  %v739 = getelementptr inbounds float, ptr %v693, i64 %v738
+  br label %b132
+b132:
+  %v740 = phi i64 [ 0, %b130 ], [ %v749, %b133 ]
+  %v741 = icmp slt i64 %v740, %v728
+  br i1 %v741, label %b133, label %b134
 b133:
-  %v715 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v716 = atomicrmw add ptr %v715, i64 1 acq_rel
-  %v717 = mul i64 %v3, 8
+  %v742 = mul i64 %v740, 2
+  %v743 = getelementptr inbounds float, ptr %v737, i64 %v742
+  %v744 = mul i64 %v740, 768
+  %v745 = getelementptr inbounds float, ptr %v739, i64 %v744
+  %v746 = getelementptr inbounds float, ptr %v743, i64 0
+  %v747 = load <2 x float>, ptr %v746, align 4
+  %v748 = getelementptr inbounds float, ptr %v745, i64 0
+  store <2 x float> %v747, ptr %v748, align 4
+  %v749 = add nsw i64 %v740, 1
+  br label %b132
+b134:
+  %v750 = mul i64 %v728, 2
+  %v751 = getelementptr inbounds float, ptr %v737, i64 %v750
+  %v752 = mul i64 %v728, 768
+  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
   br label %b135
 b135:
-  %v718 = load atomic i64, ptr %v715 acquire, align 8
-  %v719 = icmp slt i64 %v718, %v717
-  br i1 %v719, label %b136, label %b137
+  %v754 = phi i64 [ 0, %b134 ], [ %v759, %b136 ]
+  %v755 = icmp slt i64 %v754, %v730
+  br i1 %v755, label %b136, label %b137
 b136:
-  %v720 = call i32 @sched_yield()
-  br label %b135
+  %v756 = getelementptr inbounds float, ptr %v751, i64 %v754
+  %v757 = load float, ptr %v756, align 4
+  %v758 = getelementptr inbounds float, ptr %v753, i64 %v754
+  store float %v757, ptr %v758, align 4
+  %v759 = add nsw i64 %v754, 1
+  br label %b135, !llvm.loop !3
 b137:
-  br label %b134
-b134:
+  %v760 = add nsw i64 %v734, 1
+  br label %b129
+b131:
+  br label %b138
+b138:
+  %v761 = phi i64 [ 0, %b131 ], [ %v796, %b146 ]
+  %v762 = icmp slt i64 %v761, 0
+  br i1 %v762, label %b139, label %b140
+b139:
+  %v763 = mul i64 %v718, 8
+  %v764 = add i64 %v763, %v761
+  %v765 = getelementptr inbounds float, ptr %v692, i64 %v764
+  br label %b141
+b141:
+  %v766 = phi i64 [ 0, %b139 ], [ %v784, %b142 ]
+  %v767 = icmp slt i64 %v766, %v722
+  br i1 %v767, label %b142, label %b143
+b142:
+  %v768 = mul i64 %v766, 8
+  %v769 = getelementptr inbounds float, ptr %v765, i64 %v768
+  %v770 = mul i64 %v766, 32
+  %v771 = getelementptr inbounds float, ptr %v65, i64 %v770
+  %v772 = getelementptr inbounds float, ptr %v769, i64 0
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = getelementptr inbounds float, ptr %v771, i64 0
+  store <8 x float> %v773, ptr %v774, align 4
+  %v775 = getelementptr inbounds float, ptr %v769, i64 8
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = getelementptr inbounds float, ptr %v771, i64 8
+  store <8 x float> %v776, ptr %v777, align 4
+  %v778 = getelementptr inbounds float, ptr %v769, i64 16
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = getelementptr inbounds float, ptr %v771, i64 16
+  store <8 x float> %v779, ptr %v780, align 4
+  %v781 = getelementptr inbounds float, ptr %v769, i64 24
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = getelementptr inbounds float, ptr %v771, i64 24
+  store <8 x float> %v782, ptr %v783, align 4
+  %v784 = add nsw i64 %v766, 1
+  br label %b141
+b143:
+  %v785 = sdiv i64 %v727, 2
+  br label %b144
+b144:
+  %v786 = phi i64 [ 0, %b143 ], [ %v795, %b145 ]
+  %v787 = icmp slt i64 %v786, %v785
+  br i1 %v787, label %b145, label %b146
+b145:
+  %v788 = mul i64 %v786, 2
+  %v789 = add i64 %v723, %v788
+  %v790 = mul i64 %v786, 768
+  %v791 = getelementptr inbounds float, ptr %v693, i64 %v790
+  %v792 = mul i64 %v789, 8
+  %v793 = add i64 %v792, %v761
+  %v794 = getelementptr inbounds float, ptr %v707, i64 %v793
+  call void @outer_2x32(ptr %v791, ptr %v65, i64 %v722, ptr %v794, i64 8)
+  %v795 = add nsw i64 %v786, 1
+  br label %b144
+b146:
+  %v796 = add nsw i64 %v761, 32
+  br label %b138
+b140:
+  %v797 = mul i64 %v718, 8
+  %v798 = add i64 %v797, 0
+  %v799 = getelementptr inbounds float, ptr %v692, i64 %v798
+  br label %b147
+b147:
+  %v800 = phi i64 [ 0, %b140 ], [ %v809, %b148 ]
+  %v801 = icmp slt i64 %v800, %v722
+  br i1 %v801, label %b148, label %b149
+b148:
+  %v802 = mul i64 %v800, 8
+  %v803 = getelementptr inbounds float, ptr %v799, i64 %v802
+  %v804 = mul i64 %v800, 8
+  %v805 = getelementptr inbounds float, ptr %v65, i64 %v804
+  %v806 = getelementptr inbounds float, ptr %v803, i64 0
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = getelementptr inbounds float, ptr %v805, i64 0
+  store <8 x float> %v807, ptr %v808, align 4
+  %v809 = add nsw i64 %v800, 1
+  br label %b147
+b149:
+  %v810 = sdiv i64 %v727, 2
+  br label %b150
+b150:
+  %v811 = phi i64 [ 0, %b149 ], [ %v820, %b151 ]
+  %v812 = icmp slt i64 %v811, %v810
+  br i1 %v812, label %b151, label %b152
+b151:
+  %v813 = mul i64 %v811, 2
+  %v814 = add i64 %v723, %v813
+  %v815 = mul i64 %v811, 768
+  %v816 = getelementptr inbounds float, ptr %v693, i64 %v815
+  %v817 = mul i64 %v814, 8
+  %v818 = add i64 %v817, 0
+  %v819 = getelementptr inbounds float, ptr %v707, i64 %v818
+  call void @outer_2x8(ptr %v816, ptr %v65, i64 %v722, ptr %v819, i64 8)
+  %v820 = add nsw i64 %v811, 1
+  br label %b150
+b152:
+  %v821 = add nsw i64 %v723, 64
+  br label %b126
+b128:
+  %v822 = add nsw i64 %v718, 384
+  br label %b123
+b125:
+  %v823 = icmp sgt i64 %v3, 1
+  br i1 %v823, label %b153, label %b154
+b153:
+  %v824 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v825 = atomicrmw add ptr %v824, i64 1 acq_rel
+  %v826 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v827 = load atomic i64, ptr %v824 acquire, align 8
+  %v828 = icmp slt i64 %v827, %v826
+  br i1 %v828, label %b156, label %b157
+b156:
+  %v829 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v830 = icmp eq i64 %v2, 0
+  br i1 %v830, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v831 = phi i64 [ 0, %b158 ], [ %v848, %b165 ]
+  %v832 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v847, %b165 ]
+  %v833 = icmp slt i64 %v831, %v8
+  br i1 %v833, label %b161, label %b162
+b161:
+  %v834 = add i64 %v831, 128
+  %v835 = icmp slt i64 %v834, %v8
+  %v836 = select i1 %v835, i64 %v834, i64 %v8
+  br label %b163
+b163:
+  %v837 = phi i64 [ %v831, %b161 ], [ %v846, %b164 ]
+  %v838 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v845, %b164 ]
+  %v839 = icmp slt i64 %v837, %v836
+  br i1 %v839, label %b164, label %b165
+b164:
+  %v840 = mul i64 %v837, 16
+  %v841 = getelementptr inbounds float, ptr %v36, i64 %v840
+  %v842 = add i64 0, 0
+  %v843 = getelementptr inbounds float, ptr %v841, i64 %v842
+  %v844 = load <8 x float>, ptr %v843, align 4
+  %v845 = fadd <8 x float> %v838, %v844
+  %v846 = add nsw i64 %v837, 1
+  br label %b163
+b165:
+  %v847 = fadd <8 x float> %v832, %v838
+  %v848 = add nsw i64 %v831, 128
+  br label %b160
+b162:
+  %v849 = add i64 0, 0
+  %v850 = getelementptr inbounds float, ptr %v32, i64 %v849
+  store <8 x float> %v832, ptr %v850, align 4
+  br label %b159
+b159:
+  %v851 = icmp sgt i64 %v3, 1
+  br i1 %v851, label %b166, label %b167
+b166:
+  %v852 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v853 = atomicrmw add ptr %v852, i64 1 acq_rel
+  %v854 = mul i64 %v3, 7
+  br label %b168
+b168:
+  %v855 = load atomic i64, ptr %v852 acquire, align 8
+  %v856 = icmp slt i64 %v855, %v854
+  br i1 %v856, label %b169, label %b170
+b169:
+  %v857 = call i32 @sched_yield()
+  br label %b168
+b170:
+  br label %b167
+b167:
+  %v858 = icmp eq i64 %v2, 0
+  br i1 %v858, label %b171, label %b172
+b171:
+  br label %b173
+b173:
+  %v859 = phi i64 [ 0, %b171 ], [ %v876, %b178 ]
+  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v875, %b178 ]
+  %v861 = icmp slt i64 %v859, %v8
+  br i1 %v861, label %b174, label %b175
+b174:
+  %v862 = add i64 %v859, 128
+  %v863 = icmp slt i64 %v862, %v8
+  %v864 = select i1 %v863, i64 %v862, i64 %v8
+  br label %b176
+b176:
+  %v865 = phi i64 [ %v859, %b174 ], [ %v874, %b177 ]
+  %v866 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v873, %b177 ]
+  %v867 = icmp slt i64 %v865, %v864
+  br i1 %v867, label %b177, label %b178
+b177:
+  %v868 = mul i64 %v865, 16
+  %v869 = getelementptr inbounds float, ptr %v36, i64 %v868
+  %v870 = add i64 8, 0
+  %v871 = getelementptr inbounds float, ptr %v869, i64 %v870
+  %v872 = load <8 x float>, ptr %v871, align 4
+  %v873 = fadd <8 x float> %v866, %v872
+  %v874 = add nsw i64 %v865, 1
+  br label %b176
+b178:
+  %v875 = fadd <8 x float> %v860, %v866
+  %v876 = add nsw i64 %v859, 128
+  br label %b173
+b175:
+  %v877 = add i64 0, 0
+  %v878 = getelementptr inbounds float, ptr %v34, i64 %v877
+  store <8 x float> %v860, ptr %v878, align 4
+  br label %b172
+b172:
+  %v879 = icmp sgt i64 %v3, 1
+  br i1 %v879, label %b179, label %b180
+b179:
+  %v880 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v881 = atomicrmw add ptr %v880, i64 1 acq_rel
+  %v882 = mul i64 %v3, 8
+  br label %b181
+b181:
+  %v883 = load atomic i64, ptr %v880 acquire, align 8
+  %v884 = icmp slt i64 %v883, %v882
+  br i1 %v884, label %b182, label %b183
+b182:
+  %v885 = call i32 @sched_yield()
+  br label %b181
+b183:
+  br label %b180
+b180:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5469,216 +5736,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -5688,7 +5871,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

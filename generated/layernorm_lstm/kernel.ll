@@ -5,12 +5,11 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v724 = alloca float, i64 64, align 4
-  %v1393 = alloca float, i64 64, align 4
+  %v703 = alloca float, i64 64, align 4
+  %v1339 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -102,2803 +101,2769 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 15
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 16
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 17
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 20
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 30
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 34
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 35
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 36
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 37
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 38
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 39
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 40
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 41
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 44
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 45
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 46
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 47
   %v134 = load i64, ptr %v133, align 8
   %v135 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v136 = load ptr, ptr %v135, align 4
-  %v137 = icmp eq i64 %v2, 0
-  br i1 %v137, label %b0, label %b1
+  %v137 = mul i64 %v2, 0
+  %v138 = add i64 %v137, 512
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v141 = load i64, ptr %v140, align 8
+  %v142 = icmp eq i64 %v141, 0
+  br i1 %v142, label %b0, label %b1
 b0:
-  %v138 = add i64 0, 0
-  %v139 = getelementptr inbounds float, ptr %v62, i64 %v138
-  %v140 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v141, ptr %v139, align 4
-  br label %b1
-b1:
-  %v142 = icmp sgt i64 %v3, 1
-  br i1 %v142, label %b2, label %b3
+  %v143 = icmp eq i64 %v2, 0
+  br i1 %v143, label %b2, label %b3
 b2:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
-  %v145 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v146 = load atomic i64, ptr %v143 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b5, label %b6
-b5:
-  %v148 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v144 = add i64 0, 0
+  %v145 = getelementptr inbounds float, ptr %v62, i64 %v144
+  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v147, ptr %v145, align 4
   br label %b3
 b3:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v150 = load i64, ptr %v149, align 8
-  %v151 = icmp eq i64 %v150, 0
-  br i1 %v151, label %b7, label %b8
+  br label %b1
+b1:
+  %v148 = icmp sgt i64 %v3, 1
+  br i1 %v148, label %b4, label %b5
+b4:
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
+  %v151 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v152 = load atomic i64, ptr %v149 acquire, align 8
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b7, label %b8
 b7:
-  %v152 = add i64 %v7, 0
-  %v153 = sdiv i64 %v152, 1
-  %v154 = add i64 %v2, 1
-  %v155 = mul i64 %v153, %v2
-  %v156 = sdiv i64 %v155, %v3
-  %v157 = mul i64 %v156, 1
-  %v158 = icmp slt i64 %v157, %v7
-  %v159 = select i1 %v158, i64 %v157, i64 %v7
-  %v160 = mul i64 %v153, %v154
-  %v161 = sdiv i64 %v160, %v3
-  %v162 = mul i64 %v161, 1
-  %v163 = icmp slt i64 %v162, %v7
-  %v164 = select i1 %v163, i64 %v162, i64 %v7
-  br label %b9
-b9:
-  %v165 = phi i64 [ %v159, %b7 ], [ %v176, %b10 ]
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b10, label %b11
-b10:
-  %v167 = and i64 0, %v100
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v165
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v32, i64 %v170
-  %v172 = add i64 0, 0
-  %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
-  %v174 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v175, ptr %v173, align 4
-  %v176 = add nsw i64 %v165, 1
-  br label %b9
-b11:
-  br label %b8
+  %v154 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v177 = icmp sgt i64 %v3, 1
-  br i1 %v177, label %b12, label %b13
-b12:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v181 = load atomic i64, ptr %v178 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b15, label %b16
-b15:
-  %v183 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = icmp eq i64 %v156, 0
+  br i1 %v157, label %b9, label %b10
+b9:
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v159 = load i64, ptr %v158, align 8
+  %v160 = icmp eq i64 %v159, 0
+  br i1 %v160, label %b11, label %b12
+b11:
+  %v161 = add i64 %v7, 0
+  %v162 = sdiv i64 %v161, 1
+  %v163 = add i64 %v2, 1
+  %v164 = mul i64 %v162, %v2
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, %v7
+  %v168 = select i1 %v167, i64 %v166, i64 %v7
+  %v169 = mul i64 %v162, %v163
+  %v170 = sdiv i64 %v169, %v3
+  %v171 = mul i64 %v170, 1
+  %v172 = icmp slt i64 %v171, %v7
+  %v173 = select i1 %v172, i64 %v171, i64 %v7
   br label %b13
 b13:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = icmp eq i64 %v185, 0
-  br i1 %v186, label %b17, label %b18
-b17:
-  %v187 = add i64 %v7, 0
-  %v188 = sdiv i64 %v187, 1
-  %v189 = add i64 %v2, 1
-  %v190 = mul i64 %v188, %v2
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, %v7
-  %v194 = select i1 %v193, i64 %v192, i64 %v7
-  %v195 = mul i64 %v188, %v189
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, %v7
-  %v199 = select i1 %v198, i64 %v197, i64 %v7
-  br label %b19
-b19:
-  %v200 = phi i64 [ %v194, %b17 ], [ %v211, %b20 ]
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b20, label %b21
-b20:
-  %v202 = and i64 0, %v102
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v200
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v34, i64 %v205
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v206, i64 %v207
-  %v209 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v210, ptr %v208, align 4
-  %v211 = add nsw i64 %v200, 1
-  br label %b19
-b21:
+  %v174 = phi i64 [ %v168, %b11 ], [ %v185, %b14 ]
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b14, label %b15
+b14:
+  %v176 = and i64 0, %v100
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v174
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v32, i64 %v179
+  %v181 = add i64 0, 0
+  %v182 = getelementptr inbounds float, ptr %v180, i64 %v181
+  %v183 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v184, ptr %v182, align 4
+  %v185 = add nsw i64 %v174, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v186 = icmp sgt i64 %v3, 1
+  br i1 %v186, label %b16, label %b17
+b16:
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
+  %v189 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v212 = icmp sgt i64 %v3, 1
-  br i1 %v212, label %b22, label %b23
-b22:
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
-  %v215 = mul i64 %v3, 3
+  %v190 = load atomic i64, ptr %v187 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b19, label %b20
+b19:
+  %v192 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v194 = load i64, ptr %v193, align 8
+  %v195 = icmp eq i64 %v194, 0
+  br i1 %v195, label %b21, label %b22
+b21:
+  %v196 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v197 = load i64, ptr %v196, align 8
+  %v198 = icmp eq i64 %v197, 0
+  br i1 %v198, label %b23, label %b24
+b23:
+  %v199 = add i64 %v7, 0
+  %v200 = sdiv i64 %v199, 1
+  %v201 = add i64 %v2, 1
+  %v202 = mul i64 %v200, %v2
+  %v203 = sdiv i64 %v202, %v3
+  %v204 = mul i64 %v203, 1
+  %v205 = icmp slt i64 %v204, %v7
+  %v206 = select i1 %v205, i64 %v204, i64 %v7
+  %v207 = mul i64 %v200, %v201
+  %v208 = sdiv i64 %v207, %v3
+  %v209 = mul i64 %v208, 1
+  %v210 = icmp slt i64 %v209, %v7
+  %v211 = select i1 %v210, i64 %v209, i64 %v7
+  br label %b25
+b25:
+  %v212 = phi i64 [ %v206, %b23 ], [ %v223, %b26 ]
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b26, label %b27
+b26:
+  %v214 = and i64 0, %v102
+  %v215 = mul i64 %v214, %v7
+  %v216 = add i64 %v215, %v212
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v34, i64 %v217
+  %v219 = add i64 0, 0
+  %v220 = getelementptr inbounds float, ptr %v218, i64 %v219
+  %v221 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v222, ptr %v220, align 4
+  %v223 = add nsw i64 %v212, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v216 = load atomic i64, ptr %v213 acquire, align 8
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b25, label %b26
-b25:
-  %v218 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v220 = load ptr, ptr %v219, align 4
-  %v221 = getelementptr inbounds float, ptr %v220, i64 0
-  %v222 = add i64 1, 0
-  %v223 = sdiv i64 %v222, 1
-  %v224 = add i64 %v2, 1
-  %v225 = mul i64 %v223, %v2
-  %v226 = sdiv i64 %v225, %v3
-  %v227 = mul i64 %v226, 1
-  %v228 = icmp slt i64 %v227, 1
-  %v229 = select i1 %v228, i64 %v227, i64 1
-  %v230 = mul i64 %v223, %v224
-  %v231 = sdiv i64 %v230, %v3
-  %v232 = mul i64 %v231, 1
-  %v233 = icmp slt i64 %v232, 1
-  %v234 = select i1 %v233, i64 %v232, i64 1
-  br label %b27
-b27:
-  %v235 = phi i64 [ %v229, %b23 ], [ %v716, %b78 ]
-  %v236 = icmp slt i64 %v235, %v234
-  br i1 %v236, label %b28, label %b29
+  br label %b22
+b22:
+  %v224 = icmp sgt i64 %v3, 1
+  br i1 %v224, label %b28, label %b29
 b28:
-  %v237 = mul i64 %v235, 256
-  %v238 = mul i64 %v235, 32
-  %v239 = add i64 %v238, 0
-  %v240 = sub i64 32, %v239
-  %v241 = icmp slt i64 %v240, 0
-  %v242 = select i1 %v241, i64 0, i64 %v240
-  %v243 = icmp ult i64 %v242, 8
-  %v244 = select i1 %v243, i64 %v242, i64 8
-  %v245 = trunc i64 %v244 to i32
-  %v246 = insertelement <8 x i32> poison, i32 %v245, i64 0
-  %v247 = shufflevector <8 x i32> %v246, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v248 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v247
-  %v249 = mul i64 %v239, 8
-  %v250 = add i64 0, %v249
-  %v251 = getelementptr inbounds float, ptr %v18, i64 %v250
-  %v252 = add i64 %v237, 0
-  %v253 = icmp sge i64 %v242, 8
-  br i1 %v253, label %b30, label %b31
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v226 = atomicrmw add ptr %v225, i64 1 acq_rel
+  %v227 = mul i64 %v3, 3
+  br label %b30
 b30:
-  br label %b32
+  %v228 = load atomic i64, ptr %v225 acquire, align 8
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b31, label %b32
+b31:
+  %v230 = call i32 @sched_yield()
+  br label %b30
 b32:
-  %v254 = phi i64 [ 0, %b30 ], [ %v336, %b33 ]
-  %v255 = icmp slt i64 %v254, 8
-  br i1 %v255, label %b33, label %b34
+  br label %b29
+b29:
+  %v231 = getelementptr inbounds float, ptr %v136, i64 0
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v233 = load i64, ptr %v232, align 8
+  %v234 = icmp eq i64 %v233, 0
+  br i1 %v234, label %b33, label %b34
 b33:
-  %v256 = add i64 %v254, 0
-  %v257 = getelementptr inbounds float, ptr %v251, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 %v254, 8
-  %v260 = getelementptr inbounds float, ptr %v251, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 %v254, 16
-  %v263 = getelementptr inbounds float, ptr %v251, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 %v254, 24
-  %v266 = getelementptr inbounds float, ptr %v251, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 %v254, 32
-  %v269 = getelementptr inbounds float, ptr %v251, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 %v254, 40
-  %v272 = getelementptr inbounds float, ptr %v251, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 %v254, 48
-  %v275 = getelementptr inbounds float, ptr %v251, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 %v254, 56
-  %v278 = getelementptr inbounds float, ptr %v251, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v283 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v285 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v287 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v295 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v288, <8 x float> %v290, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v297 = shufflevector <8 x float> %v288, <8 x float> %v290, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v299 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v300 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v301 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v302 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v303 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v304 = add i64 %v254, 0
-  %v305 = mul i64 %v304, 32
-  %v306 = add i64 %v252, %v305
-  %v307 = getelementptr inbounds float, ptr %v221, i64 %v306
-  store <8 x float> %v296, ptr %v307, align 4
-  %v308 = add i64 %v254, 1
-  %v309 = mul i64 %v308, 32
-  %v310 = add i64 %v252, %v309
-  %v311 = getelementptr inbounds float, ptr %v221, i64 %v310
-  store <8 x float> %v297, ptr %v311, align 4
-  %v312 = add i64 %v254, 2
-  %v313 = mul i64 %v312, 32
-  %v314 = add i64 %v252, %v313
-  %v315 = getelementptr inbounds float, ptr %v221, i64 %v314
-  store <8 x float> %v298, ptr %v315, align 4
-  %v316 = add i64 %v254, 3
-  %v317 = mul i64 %v316, 32
-  %v318 = add i64 %v252, %v317
-  %v319 = getelementptr inbounds float, ptr %v221, i64 %v318
-  store <8 x float> %v299, ptr %v319, align 4
-  %v320 = add i64 %v254, 4
-  %v321 = mul i64 %v320, 32
-  %v322 = add i64 %v252, %v321
-  %v323 = getelementptr inbounds float, ptr %v221, i64 %v322
-  store <8 x float> %v300, ptr %v323, align 4
-  %v324 = add i64 %v254, 5
-  %v325 = mul i64 %v324, 32
-  %v326 = add i64 %v252, %v325
-  %v327 = getelementptr inbounds float, ptr %v221, i64 %v326
-  store <8 x float> %v301, ptr %v327, align 4
-  %v328 = add i64 %v254, 6
-  %v329 = mul i64 %v328, 32
-  %v330 = add i64 %v252, %v329
-  %v331 = getelementptr inbounds float, ptr %v221, i64 %v330
-  store <8 x float> %v302, ptr %v331, align 4
-  %v332 = add i64 %v254, 7
-  %v333 = mul i64 %v332, 32
-  %v334 = add i64 %v252, %v333
-  %v335 = getelementptr inbounds float, ptr %v221, i64 %v334
-  store <8 x float> %v303, ptr %v335, align 4
-  %v336 = add nsw i64 %v254, 8
-  br label %b32
-b34:
+  %v235 = add i64 1, 0
+  %v236 = sdiv i64 %v235, 1
+  %v237 = add i64 %v2, 1
+  %v238 = mul i64 %v236, %v2
+  %v239 = sdiv i64 %v238, %v3
+  %v240 = mul i64 %v239, 1
+  %v241 = icmp slt i64 %v240, 1
+  %v242 = select i1 %v241, i64 %v240, i64 1
+  %v243 = mul i64 %v236, %v237
+  %v244 = sdiv i64 %v243, %v3
+  %v245 = mul i64 %v244, 1
+  %v246 = icmp slt i64 %v245, 1
+  %v247 = select i1 %v246, i64 %v245, i64 1
+  %v248 = icmp slt i64 %v247, 1
+  %v249 = select i1 %v248, i64 %v247, i64 1
   br label %b35
 b35:
-  %v337 = phi i64 [ 8, %b34 ], [ %v346, %b36 ]
-  %v338 = icmp slt i64 %v337, 8
-  br i1 %v338, label %b36, label %b37
+  %v250 = phi i64 [ %v242, %b33 ], [ %v695, %b86 ]
+  %v251 = icmp slt i64 %v250, %v249
+  br i1 %v251, label %b36, label %b37
 b36:
-  %v339 = mul i64 %v337, 1
-  %v340 = getelementptr inbounds float, ptr %v251, i64 %v339
-  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v248, <8 x float> zeroinitializer)
-  %v343 = mul i64 %v337, 32
-  %v344 = add i64 %v252, %v343
-  %v345 = getelementptr inbounds float, ptr %v221, i64 %v344
-  store <8 x float> %v342, ptr %v345, align 4
-  %v346 = add nsw i64 %v337, 1
-  br label %b35
-b37:
-  br label %b31
-b31:
-  %v347 = icmp slt i64 %v242, 8
-  br i1 %v347, label %b38, label %b39
+  %v252 = mul i64 %v250, 256
+  %v253 = mul i64 %v250, 32
+  %v254 = add i64 %v252, 0
+  %v255 = add i64 %v253, 0
+  %v256 = getelementptr inbounds float, ptr %v231, i64 %v254
+  %v257 = sub i64 32, %v255
+  %v258 = icmp slt i64 %v257, 0
+  %v259 = select i1 %v258, i64 0, i64 %v257
+  %v260 = icmp ult i64 %v259, 8
+  %v261 = select i1 %v260, i64 %v259, i64 8
+  %v262 = trunc i64 %v261 to i32
+  %v263 = insertelement <8 x i32> poison, i32 %v262, i64 0
+  %v264 = shufflevector <8 x i32> %v263, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v265 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v264
+  %v266 = mul i64 %v255, 8
+  %v267 = add i64 0, %v266
+  %v268 = getelementptr inbounds float, ptr %v18, i64 %v267
+  %v269 = icmp sge i64 %v259, 8
+  br i1 %v269, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v348 = phi i64 [ 0, %b38 ], [ %v357, %b41 ]
-  %v349 = icmp slt i64 %v348, 8
-  br i1 %v349, label %b41, label %b42
+  %v270 = phi i64 [ 0, %b38 ], [ %v344, %b41 ]
+  %v271 = icmp slt i64 %v270, 8
+  br i1 %v271, label %b41, label %b42
 b41:
-  %v350 = mul i64 %v348, 1
-  %v351 = getelementptr inbounds float, ptr %v251, i64 %v350
-  %v352 = getelementptr float, ptr %v351, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v353 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v352, <8 x i1> %v248, <8 x float> zeroinitializer)
-  %v354 = mul i64 %v348, 32
-  %v355 = add i64 %v252, %v354
-  %v356 = getelementptr inbounds float, ptr %v221, i64 %v355
-  store <8 x float> %v353, ptr %v356, align 4
-  %v357 = add nsw i64 %v348, 1
+  %v272 = add i64 %v270, 0
+  %v273 = getelementptr inbounds float, ptr %v268, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v270, 8
+  %v276 = getelementptr inbounds float, ptr %v268, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 %v270, 16
+  %v279 = getelementptr inbounds float, ptr %v268, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v270, 24
+  %v282 = getelementptr inbounds float, ptr %v268, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v270, 32
+  %v285 = getelementptr inbounds float, ptr %v268, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 %v270, 40
+  %v288 = getelementptr inbounds float, ptr %v268, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 %v270, 48
+  %v291 = getelementptr inbounds float, ptr %v268, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 %v270, 56
+  %v294 = getelementptr inbounds float, ptr %v268, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v299 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v301 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v303 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v306 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v307 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v308 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v309 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v310 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v311 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v312 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v313 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v315 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v316 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v317 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v318 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v319 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v320 = add i64 %v270, 0
+  %v321 = mul i64 %v320, 32
+  %v322 = getelementptr inbounds float, ptr %v256, i64 %v321
+  store <8 x float> %v312, ptr %v322, align 4
+  %v323 = add i64 %v270, 1
+  %v324 = mul i64 %v323, 32
+  %v325 = getelementptr inbounds float, ptr %v256, i64 %v324
+  store <8 x float> %v313, ptr %v325, align 4
+  %v326 = add i64 %v270, 2
+  %v327 = mul i64 %v326, 32
+  %v328 = getelementptr inbounds float, ptr %v256, i64 %v327
+  store <8 x float> %v314, ptr %v328, align 4
+  %v329 = add i64 %v270, 3
+  %v330 = mul i64 %v329, 32
+  %v331 = getelementptr inbounds float, ptr %v256, i64 %v330
+  store <8 x float> %v315, ptr %v331, align 4
+  %v332 = add i64 %v270, 4
+  %v333 = mul i64 %v332, 32
+  %v334 = getelementptr inbounds float, ptr %v256, i64 %v333
+  store <8 x float> %v316, ptr %v334, align 4
+  %v335 = add i64 %v270, 5
+  %v336 = mul i64 %v335, 32
+  %v337 = getelementptr inbounds float, ptr %v256, i64 %v336
+  store <8 x float> %v317, ptr %v337, align 4
+  %v338 = add i64 %v270, 6
+  %v339 = mul i64 %v338, 32
+  %v340 = getelementptr inbounds float, ptr %v256, i64 %v339
+  store <8 x float> %v318, ptr %v340, align 4
+  %v341 = add i64 %v270, 7
+  %v342 = mul i64 %v341, 32
+  %v343 = getelementptr inbounds float, ptr %v256, i64 %v342
+  store <8 x float> %v319, ptr %v343, align 4
+  %v344 = add nsw i64 %v270, 8
   br label %b40
 b42:
+  br label %b43
+b43:
+  %v345 = phi i64 [ 8, %b42 ], [ %v353, %b44 ]
+  %v346 = icmp slt i64 %v345, 8
+  br i1 %v346, label %b44, label %b45
+b44:
+  %v347 = mul i64 %v345, 1
+  %v348 = getelementptr inbounds float, ptr %v268, i64 %v347
+  %v349 = getelementptr float, ptr %v348, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v350 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v349, <8 x i1> %v265, <8 x float> zeroinitializer)
+  %v351 = mul i64 %v345, 32
+  %v352 = getelementptr inbounds float, ptr %v256, i64 %v351
+  store <8 x float> %v350, ptr %v352, align 4
+  %v353 = add nsw i64 %v345, 1
+  br label %b43
+b45:
   br label %b39
 b39:
-  %v358 = add i64 %v238, 8
-  %v359 = sub i64 32, %v358
-  %v360 = icmp slt i64 %v359, 0
-  %v361 = select i1 %v360, i64 0, i64 %v359
-  %v362 = icmp ult i64 %v361, 8
-  %v363 = select i1 %v362, i64 %v361, i64 8
-  %v364 = trunc i64 %v363 to i32
-  %v365 = insertelement <8 x i32> poison, i32 %v364, i64 0
-  %v366 = shufflevector <8 x i32> %v365, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v367 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v366
-  %v368 = mul i64 %v358, 8
-  %v369 = add i64 0, %v368
-  %v370 = getelementptr inbounds float, ptr %v18, i64 %v369
-  %v371 = add i64 %v237, 8
-  %v372 = icmp sge i64 %v361, 8
-  br i1 %v372, label %b43, label %b44
-b43:
-  br label %b45
-b45:
-  %v373 = phi i64 [ 0, %b43 ], [ %v455, %b46 ]
-  %v374 = icmp slt i64 %v373, 8
-  br i1 %v374, label %b46, label %b47
+  %v354 = icmp slt i64 %v259, 8
+  br i1 %v354, label %b46, label %b47
 b46:
-  %v375 = add i64 %v373, 0
-  %v376 = getelementptr inbounds float, ptr %v370, i64 %v375
-  %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = add i64 %v373, 8
-  %v379 = getelementptr inbounds float, ptr %v370, i64 %v378
-  %v380 = load <8 x float>, ptr %v379, align 4
-  %v381 = add i64 %v373, 16
-  %v382 = getelementptr inbounds float, ptr %v370, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = add i64 %v373, 24
-  %v385 = getelementptr inbounds float, ptr %v370, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 %v373, 32
-  %v388 = getelementptr inbounds float, ptr %v370, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = add i64 %v373, 40
-  %v391 = getelementptr inbounds float, ptr %v370, i64 %v390
-  %v392 = load <8 x float>, ptr %v391, align 4
-  %v393 = add i64 %v373, 48
-  %v394 = getelementptr inbounds float, ptr %v370, i64 %v393
-  %v395 = load <8 x float>, ptr %v394, align 4
-  %v396 = add i64 %v373, 56
-  %v397 = getelementptr inbounds float, ptr %v370, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v400 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v401 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v402 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v403 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v404 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v405 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v406 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v407 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v408 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v409 = shufflevector <8 x float> %v401, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v410 = shufflevector <8 x float> %v401, <8 x float> %v405, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v411 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v412 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v413 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v414 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v415 = shufflevector <8 x float> %v407, <8 x float> %v409, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v416 = shufflevector <8 x float> %v407, <8 x float> %v409, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v417 = shufflevector <8 x float> %v408, <8 x float> %v410, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v418 = shufflevector <8 x float> %v408, <8 x float> %v410, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v419 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v420 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v421 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v422 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v423 = add i64 %v373, 0
-  %v424 = mul i64 %v423, 32
-  %v425 = add i64 %v371, %v424
-  %v426 = getelementptr inbounds float, ptr %v221, i64 %v425
-  store <8 x float> %v415, ptr %v426, align 4
-  %v427 = add i64 %v373, 1
-  %v428 = mul i64 %v427, 32
-  %v429 = add i64 %v371, %v428
-  %v430 = getelementptr inbounds float, ptr %v221, i64 %v429
-  store <8 x float> %v416, ptr %v430, align 4
-  %v431 = add i64 %v373, 2
-  %v432 = mul i64 %v431, 32
-  %v433 = add i64 %v371, %v432
-  %v434 = getelementptr inbounds float, ptr %v221, i64 %v433
-  store <8 x float> %v417, ptr %v434, align 4
-  %v435 = add i64 %v373, 3
-  %v436 = mul i64 %v435, 32
-  %v437 = add i64 %v371, %v436
-  %v438 = getelementptr inbounds float, ptr %v221, i64 %v437
-  store <8 x float> %v418, ptr %v438, align 4
-  %v439 = add i64 %v373, 4
-  %v440 = mul i64 %v439, 32
-  %v441 = add i64 %v371, %v440
-  %v442 = getelementptr inbounds float, ptr %v221, i64 %v441
-  store <8 x float> %v419, ptr %v442, align 4
-  %v443 = add i64 %v373, 5
-  %v444 = mul i64 %v443, 32
-  %v445 = add i64 %v371, %v444
-  %v446 = getelementptr inbounds float, ptr %v221, i64 %v445
-  store <8 x float> %v420, ptr %v446, align 4
-  %v447 = add i64 %v373, 6
-  %v448 = mul i64 %v447, 32
-  %v449 = add i64 %v371, %v448
-  %v450 = getelementptr inbounds float, ptr %v221, i64 %v449
-  store <8 x float> %v421, ptr %v450, align 4
-  %v451 = add i64 %v373, 7
-  %v452 = mul i64 %v451, 32
-  %v453 = add i64 %v371, %v452
-  %v454 = getelementptr inbounds float, ptr %v221, i64 %v453
-  store <8 x float> %v422, ptr %v454, align 4
-  %v455 = add nsw i64 %v373, 8
-  br label %b45
-b47:
   br label %b48
 b48:
-  %v456 = phi i64 [ 8, %b47 ], [ %v465, %b49 ]
-  %v457 = icmp slt i64 %v456, 8
-  br i1 %v457, label %b49, label %b50
+  %v355 = phi i64 [ 0, %b46 ], [ %v363, %b49 ]
+  %v356 = icmp slt i64 %v355, 8
+  br i1 %v356, label %b49, label %b50
 b49:
-  %v458 = mul i64 %v456, 1
-  %v459 = getelementptr inbounds float, ptr %v370, i64 %v458
-  %v460 = getelementptr float, ptr %v459, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v461 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v460, <8 x i1> %v367, <8 x float> zeroinitializer)
-  %v462 = mul i64 %v456, 32
-  %v463 = add i64 %v371, %v462
-  %v464 = getelementptr inbounds float, ptr %v221, i64 %v463
-  store <8 x float> %v461, ptr %v464, align 4
-  %v465 = add nsw i64 %v456, 1
+  %v357 = mul i64 %v355, 1
+  %v358 = getelementptr inbounds float, ptr %v268, i64 %v357
+  %v359 = getelementptr float, ptr %v358, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v360 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v359, <8 x i1> %v265, <8 x float> zeroinitializer)
+  %v361 = mul i64 %v355, 32
+  %v362 = getelementptr inbounds float, ptr %v256, i64 %v361
+  store <8 x float> %v360, ptr %v362, align 4
+  %v363 = add nsw i64 %v355, 1
   br label %b48
 b50:
-  br label %b44
-b44:
-  %v466 = icmp slt i64 %v361, 8
-  br i1 %v466, label %b51, label %b52
+  br label %b47
+b47:
+  %v364 = add i64 %v252, 8
+  %v365 = add i64 %v253, 8
+  %v366 = getelementptr inbounds float, ptr %v231, i64 %v364
+  %v367 = sub i64 32, %v365
+  %v368 = icmp slt i64 %v367, 0
+  %v369 = select i1 %v368, i64 0, i64 %v367
+  %v370 = icmp ult i64 %v369, 8
+  %v371 = select i1 %v370, i64 %v369, i64 8
+  %v372 = trunc i64 %v371 to i32
+  %v373 = insertelement <8 x i32> poison, i32 %v372, i64 0
+  %v374 = shufflevector <8 x i32> %v373, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v375 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v374
+  %v376 = mul i64 %v365, 8
+  %v377 = add i64 0, %v376
+  %v378 = getelementptr inbounds float, ptr %v18, i64 %v377
+  %v379 = icmp sge i64 %v369, 8
+  br i1 %v379, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v467 = phi i64 [ 0, %b51 ], [ %v476, %b54 ]
-  %v468 = icmp slt i64 %v467, 8
-  br i1 %v468, label %b54, label %b55
+  %v380 = phi i64 [ 0, %b51 ], [ %v454, %b54 ]
+  %v381 = icmp slt i64 %v380, 8
+  br i1 %v381, label %b54, label %b55
 b54:
-  %v469 = mul i64 %v467, 1
-  %v470 = getelementptr inbounds float, ptr %v370, i64 %v469
-  %v471 = getelementptr float, ptr %v470, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v472 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v471, <8 x i1> %v367, <8 x float> zeroinitializer)
-  %v473 = mul i64 %v467, 32
-  %v474 = add i64 %v371, %v473
-  %v475 = getelementptr inbounds float, ptr %v221, i64 %v474
-  store <8 x float> %v472, ptr %v475, align 4
-  %v476 = add nsw i64 %v467, 1
+  %v382 = add i64 %v380, 0
+  %v383 = getelementptr inbounds float, ptr %v378, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = add i64 %v380, 8
+  %v386 = getelementptr inbounds float, ptr %v378, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = add i64 %v380, 16
+  %v389 = getelementptr inbounds float, ptr %v378, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 %v380, 24
+  %v392 = getelementptr inbounds float, ptr %v378, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = add i64 %v380, 32
+  %v395 = getelementptr inbounds float, ptr %v378, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = add i64 %v380, 40
+  %v398 = getelementptr inbounds float, ptr %v378, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = add i64 %v380, 48
+  %v401 = getelementptr inbounds float, ptr %v378, i64 %v400
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = add i64 %v380, 56
+  %v404 = getelementptr inbounds float, ptr %v378, i64 %v403
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v407 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v408 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v409 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v410 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v411 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v412 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v413 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v414 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v416 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v417 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v418 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v419 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v420 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v421 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v422 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v424 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v425 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v426 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v427 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v428 = shufflevector <8 x float> %v419, <8 x float> %v421, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v429 = shufflevector <8 x float> %v419, <8 x float> %v421, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v430 = add i64 %v380, 0
+  %v431 = mul i64 %v430, 32
+  %v432 = getelementptr inbounds float, ptr %v366, i64 %v431
+  store <8 x float> %v422, ptr %v432, align 4
+  %v433 = add i64 %v380, 1
+  %v434 = mul i64 %v433, 32
+  %v435 = getelementptr inbounds float, ptr %v366, i64 %v434
+  store <8 x float> %v423, ptr %v435, align 4
+  %v436 = add i64 %v380, 2
+  %v437 = mul i64 %v436, 32
+  %v438 = getelementptr inbounds float, ptr %v366, i64 %v437
+  store <8 x float> %v424, ptr %v438, align 4
+  %v439 = add i64 %v380, 3
+  %v440 = mul i64 %v439, 32
+  %v441 = getelementptr inbounds float, ptr %v366, i64 %v440
+  store <8 x float> %v425, ptr %v441, align 4
+  %v442 = add i64 %v380, 4
+  %v443 = mul i64 %v442, 32
+  %v444 = getelementptr inbounds float, ptr %v366, i64 %v443
+  store <8 x float> %v426, ptr %v444, align 4
+  %v445 = add i64 %v380, 5
+  %v446 = mul i64 %v445, 32
+  %v447 = getelementptr inbounds float, ptr %v366, i64 %v446
+  store <8 x float> %v427, ptr %v447, align 4
+  %v448 = add i64 %v380, 6
+  %v449 = mul i64 %v448, 32
+  %v450 = getelementptr inbounds float, ptr %v366, i64 %v449
+  store <8 x float> %v428, ptr %v450, align 4
+  %v451 = add i64 %v380, 7
+  %v452 = mul i64 %v451, 32
+  %v453 = getelementptr inbounds float, ptr %v366, i64 %v452
+  store <8 x float> %v429, ptr %v453, align 4
+  %v454 = add nsw i64 %v380, 8
   br label %b53
 b55:
+  br label %b56
+b56:
+  %v455 = phi i64 [ 8, %b55 ], [ %v463, %b57 ]
+  %v456 = icmp slt i64 %v455, 8
+  br i1 %v456, label %b57, label %b58
+b57:
+  %v457 = mul i64 %v455, 1
+  %v458 = getelementptr inbounds float, ptr %v378, i64 %v457
+  %v459 = getelementptr float, ptr %v458, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v460 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v459, <8 x i1> %v375, <8 x float> zeroinitializer)
+  %v461 = mul i64 %v455, 32
+  %v462 = getelementptr inbounds float, ptr %v366, i64 %v461
+  store <8 x float> %v460, ptr %v462, align 4
+  %v463 = add nsw i64 %v455, 1
+  br label %b56
+b58:
   br label %b52
 b52:
-  %v477 = add i64 %v238, 16
-  %v478 = sub i64 32, %v477
-  %v479 = icmp slt i64 %v478, 0
-  %v480 = select i1 %v479, i64 0, i64 %v478
-  %v481 = icmp ult i64 %v480, 8
-  %v482 = select i1 %v481, i64 %v480, i64 8
-  %v483 = trunc i64 %v482 to i32
-  %v484 = insertelement <8 x i32> poison, i32 %v483, i64 0
-  %v485 = shufflevector <8 x i32> %v484, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v486 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v485
-  %v487 = mul i64 %v477, 8
-  %v488 = add i64 0, %v487
-  %v489 = getelementptr inbounds float, ptr %v18, i64 %v488
-  %v490 = add i64 %v237, 16
-  %v491 = icmp sge i64 %v480, 8
-  br i1 %v491, label %b56, label %b57
-b56:
-  br label %b58
-b58:
-  %v492 = phi i64 [ 0, %b56 ], [ %v574, %b59 ]
-  %v493 = icmp slt i64 %v492, 8
-  br i1 %v493, label %b59, label %b60
+  %v464 = icmp slt i64 %v369, 8
+  br i1 %v464, label %b59, label %b60
 b59:
-  %v494 = add i64 %v492, 0
-  %v495 = getelementptr inbounds float, ptr %v489, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 %v492, 8
-  %v498 = getelementptr inbounds float, ptr %v489, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = add i64 %v492, 16
-  %v501 = getelementptr inbounds float, ptr %v489, i64 %v500
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = add i64 %v492, 24
-  %v504 = getelementptr inbounds float, ptr %v489, i64 %v503
-  %v505 = load <8 x float>, ptr %v504, align 4
-  %v506 = add i64 %v492, 32
-  %v507 = getelementptr inbounds float, ptr %v489, i64 %v506
-  %v508 = load <8 x float>, ptr %v507, align 4
-  %v509 = add i64 %v492, 40
-  %v510 = getelementptr inbounds float, ptr %v489, i64 %v509
-  %v511 = load <8 x float>, ptr %v510, align 4
-  %v512 = add i64 %v492, 48
-  %v513 = getelementptr inbounds float, ptr %v489, i64 %v512
-  %v514 = load <8 x float>, ptr %v513, align 4
-  %v515 = add i64 %v492, 56
-  %v516 = getelementptr inbounds float, ptr %v489, i64 %v515
-  %v517 = load <8 x float>, ptr %v516, align 4
-  %v518 = shufflevector <8 x float> %v496, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v519 = shufflevector <8 x float> %v496, <8 x float> %v508, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v520 = shufflevector <8 x float> %v499, <8 x float> %v511, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v521 = shufflevector <8 x float> %v499, <8 x float> %v511, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v522 = shufflevector <8 x float> %v502, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v523 = shufflevector <8 x float> %v502, <8 x float> %v514, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v524 = shufflevector <8 x float> %v505, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v525 = shufflevector <8 x float> %v505, <8 x float> %v517, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v526 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v527 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v528 = shufflevector <8 x float> %v520, <8 x float> %v524, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v529 = shufflevector <8 x float> %v520, <8 x float> %v524, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v530 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v531 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v532 = shufflevector <8 x float> %v521, <8 x float> %v525, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v533 = shufflevector <8 x float> %v521, <8 x float> %v525, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v534 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v535 = shufflevector <8 x float> %v526, <8 x float> %v528, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v536 = shufflevector <8 x float> %v527, <8 x float> %v529, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v537 = shufflevector <8 x float> %v527, <8 x float> %v529, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v538 = shufflevector <8 x float> %v530, <8 x float> %v532, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v539 = shufflevector <8 x float> %v530, <8 x float> %v532, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v540 = shufflevector <8 x float> %v531, <8 x float> %v533, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v541 = shufflevector <8 x float> %v531, <8 x float> %v533, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v542 = add i64 %v492, 0
-  %v543 = mul i64 %v542, 32
-  %v544 = add i64 %v490, %v543
-  %v545 = getelementptr inbounds float, ptr %v221, i64 %v544
-  store <8 x float> %v534, ptr %v545, align 4
-  %v546 = add i64 %v492, 1
-  %v547 = mul i64 %v546, 32
-  %v548 = add i64 %v490, %v547
-  %v549 = getelementptr inbounds float, ptr %v221, i64 %v548
-  store <8 x float> %v535, ptr %v549, align 4
-  %v550 = add i64 %v492, 2
-  %v551 = mul i64 %v550, 32
-  %v552 = add i64 %v490, %v551
-  %v553 = getelementptr inbounds float, ptr %v221, i64 %v552
-  store <8 x float> %v536, ptr %v553, align 4
-  %v554 = add i64 %v492, 3
-  %v555 = mul i64 %v554, 32
-  %v556 = add i64 %v490, %v555
-  %v557 = getelementptr inbounds float, ptr %v221, i64 %v556
-  store <8 x float> %v537, ptr %v557, align 4
-  %v558 = add i64 %v492, 4
-  %v559 = mul i64 %v558, 32
-  %v560 = add i64 %v490, %v559
-  %v561 = getelementptr inbounds float, ptr %v221, i64 %v560
-  store <8 x float> %v538, ptr %v561, align 4
-  %v562 = add i64 %v492, 5
-  %v563 = mul i64 %v562, 32
-  %v564 = add i64 %v490, %v563
-  %v565 = getelementptr inbounds float, ptr %v221, i64 %v564
-  store <8 x float> %v539, ptr %v565, align 4
-  %v566 = add i64 %v492, 6
-  %v567 = mul i64 %v566, 32
-  %v568 = add i64 %v490, %v567
-  %v569 = getelementptr inbounds float, ptr %v221, i64 %v568
-  store <8 x float> %v540, ptr %v569, align 4
-  %v570 = add i64 %v492, 7
-  %v571 = mul i64 %v570, 32
-  %v572 = add i64 %v490, %v571
-  %v573 = getelementptr inbounds float, ptr %v221, i64 %v572
-  store <8 x float> %v541, ptr %v573, align 4
-  %v574 = add nsw i64 %v492, 8
-  br label %b58
-b60:
   br label %b61
 b61:
-  %v575 = phi i64 [ 8, %b60 ], [ %v584, %b62 ]
-  %v576 = icmp slt i64 %v575, 8
-  br i1 %v576, label %b62, label %b63
+  %v465 = phi i64 [ 0, %b59 ], [ %v473, %b62 ]
+  %v466 = icmp slt i64 %v465, 8
+  br i1 %v466, label %b62, label %b63
 b62:
-  %v577 = mul i64 %v575, 1
-  %v578 = getelementptr inbounds float, ptr %v489, i64 %v577
-  %v579 = getelementptr float, ptr %v578, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v580 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v579, <8 x i1> %v486, <8 x float> zeroinitializer)
-  %v581 = mul i64 %v575, 32
-  %v582 = add i64 %v490, %v581
-  %v583 = getelementptr inbounds float, ptr %v221, i64 %v582
-  store <8 x float> %v580, ptr %v583, align 4
-  %v584 = add nsw i64 %v575, 1
+  %v467 = mul i64 %v465, 1
+  %v468 = getelementptr inbounds float, ptr %v378, i64 %v467
+  %v469 = getelementptr float, ptr %v468, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v470 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v469, <8 x i1> %v375, <8 x float> zeroinitializer)
+  %v471 = mul i64 %v465, 32
+  %v472 = getelementptr inbounds float, ptr %v366, i64 %v471
+  store <8 x float> %v470, ptr %v472, align 4
+  %v473 = add nsw i64 %v465, 1
   br label %b61
 b63:
-  br label %b57
-b57:
-  %v585 = icmp slt i64 %v480, 8
-  br i1 %v585, label %b64, label %b65
+  br label %b60
+b60:
+  %v474 = add i64 %v252, 16
+  %v475 = add i64 %v253, 16
+  %v476 = getelementptr inbounds float, ptr %v231, i64 %v474
+  %v477 = sub i64 32, %v475
+  %v478 = icmp slt i64 %v477, 0
+  %v479 = select i1 %v478, i64 0, i64 %v477
+  %v480 = icmp ult i64 %v479, 8
+  %v481 = select i1 %v480, i64 %v479, i64 8
+  %v482 = trunc i64 %v481 to i32
+  %v483 = insertelement <8 x i32> poison, i32 %v482, i64 0
+  %v484 = shufflevector <8 x i32> %v483, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v485 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v484
+  %v486 = mul i64 %v475, 8
+  %v487 = add i64 0, %v486
+  %v488 = getelementptr inbounds float, ptr %v18, i64 %v487
+  %v489 = icmp sge i64 %v479, 8
+  br i1 %v489, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v586 = phi i64 [ 0, %b64 ], [ %v595, %b67 ]
-  %v587 = icmp slt i64 %v586, 8
-  br i1 %v587, label %b67, label %b68
+  %v490 = phi i64 [ 0, %b64 ], [ %v564, %b67 ]
+  %v491 = icmp slt i64 %v490, 8
+  br i1 %v491, label %b67, label %b68
 b67:
-  %v588 = mul i64 %v586, 1
-  %v589 = getelementptr inbounds float, ptr %v489, i64 %v588
-  %v590 = getelementptr float, ptr %v589, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v591 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v590, <8 x i1> %v486, <8 x float> zeroinitializer)
-  %v592 = mul i64 %v586, 32
-  %v593 = add i64 %v490, %v592
-  %v594 = getelementptr inbounds float, ptr %v221, i64 %v593
-  store <8 x float> %v591, ptr %v594, align 4
-  %v595 = add nsw i64 %v586, 1
+  %v492 = add i64 %v490, 0
+  %v493 = getelementptr inbounds float, ptr %v488, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 %v490, 8
+  %v496 = getelementptr inbounds float, ptr %v488, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 %v490, 16
+  %v499 = getelementptr inbounds float, ptr %v488, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v490, 24
+  %v502 = getelementptr inbounds float, ptr %v488, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v490, 32
+  %v505 = getelementptr inbounds float, ptr %v488, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 %v490, 40
+  %v508 = getelementptr inbounds float, ptr %v488, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v490, 48
+  %v511 = getelementptr inbounds float, ptr %v488, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 %v490, 56
+  %v514 = getelementptr inbounds float, ptr %v488, i64 %v513
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v517 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v519 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v521 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v522 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v523 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v524 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v525 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v526 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v527 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v528 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v529 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v530 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v531 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v532 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v533 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v535 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v536 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v537 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v538 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v539 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v540 = add i64 %v490, 0
+  %v541 = mul i64 %v540, 32
+  %v542 = getelementptr inbounds float, ptr %v476, i64 %v541
+  store <8 x float> %v532, ptr %v542, align 4
+  %v543 = add i64 %v490, 1
+  %v544 = mul i64 %v543, 32
+  %v545 = getelementptr inbounds float, ptr %v476, i64 %v544
+  store <8 x float> %v533, ptr %v545, align 4
+  %v546 = add i64 %v490, 2
+  %v547 = mul i64 %v546, 32
+  %v548 = getelementptr inbounds float, ptr %v476, i64 %v547
+  store <8 x float> %v534, ptr %v548, align 4
+  %v549 = add i64 %v490, 3
+  %v550 = mul i64 %v549, 32
+  %v551 = getelementptr inbounds float, ptr %v476, i64 %v550
+  store <8 x float> %v535, ptr %v551, align 4
+  %v552 = add i64 %v490, 4
+  %v553 = mul i64 %v552, 32
+  %v554 = getelementptr inbounds float, ptr %v476, i64 %v553
+  store <8 x float> %v536, ptr %v554, align 4
+  %v555 = add i64 %v490, 5
+  %v556 = mul i64 %v555, 32
+  %v557 = getelementptr inbounds float, ptr %v476, i64 %v556
+  store <8 x float> %v537, ptr %v557, align 4
+  %v558 = add i64 %v490, 6
+  %v559 = mul i64 %v558, 32
+  %v560 = getelementptr inbounds float, ptr %v476, i64 %v559
+  store <8 x float> %v538, ptr %v560, align 4
+  %v561 = add i64 %v490, 7
+  %v562 = mul i64 %v561, 32
+  %v563 = getelementptr inbounds float, ptr %v476, i64 %v562
+  store <8 x float> %v539, ptr %v563, align 4
+  %v564 = add nsw i64 %v490, 8
   br label %b66
 b68:
+  br label %b69
+b69:
+  %v565 = phi i64 [ 8, %b68 ], [ %v573, %b70 ]
+  %v566 = icmp slt i64 %v565, 8
+  br i1 %v566, label %b70, label %b71
+b70:
+  %v567 = mul i64 %v565, 1
+  %v568 = getelementptr inbounds float, ptr %v488, i64 %v567
+  %v569 = getelementptr float, ptr %v568, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v570 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v569, <8 x i1> %v485, <8 x float> zeroinitializer)
+  %v571 = mul i64 %v565, 32
+  %v572 = getelementptr inbounds float, ptr %v476, i64 %v571
+  store <8 x float> %v570, ptr %v572, align 4
+  %v573 = add nsw i64 %v565, 1
+  br label %b69
+b71:
   br label %b65
 b65:
-  %v596 = add i64 %v238, 24
-  %v597 = sub i64 32, %v596
-  %v598 = icmp slt i64 %v597, 0
-  %v599 = select i1 %v598, i64 0, i64 %v597
-  %v600 = icmp ult i64 %v599, 8
-  %v601 = select i1 %v600, i64 %v599, i64 8
-  %v602 = trunc i64 %v601 to i32
-  %v603 = insertelement <8 x i32> poison, i32 %v602, i64 0
-  %v604 = shufflevector <8 x i32> %v603, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v605 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v604
-  %v606 = mul i64 %v596, 8
-  %v607 = add i64 0, %v606
-  %v608 = getelementptr inbounds float, ptr %v18, i64 %v607
-  %v609 = add i64 %v237, 24
-  %v610 = icmp sge i64 %v599, 8
-  br i1 %v610, label %b69, label %b70
-b69:
-  br label %b71
-b71:
-  %v611 = phi i64 [ 0, %b69 ], [ %v693, %b72 ]
-  %v612 = icmp slt i64 %v611, 8
-  br i1 %v612, label %b72, label %b73
+  %v574 = icmp slt i64 %v479, 8
+  br i1 %v574, label %b72, label %b73
 b72:
-  %v613 = add i64 %v611, 0
-  %v614 = getelementptr inbounds float, ptr %v608, i64 %v613
-  %v615 = load <8 x float>, ptr %v614, align 4
-  %v616 = add i64 %v611, 8
-  %v617 = getelementptr inbounds float, ptr %v608, i64 %v616
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = add i64 %v611, 16
-  %v620 = getelementptr inbounds float, ptr %v608, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 %v611, 24
-  %v623 = getelementptr inbounds float, ptr %v608, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = add i64 %v611, 32
-  %v626 = getelementptr inbounds float, ptr %v608, i64 %v625
-  %v627 = load <8 x float>, ptr %v626, align 4
-  %v628 = add i64 %v611, 40
-  %v629 = getelementptr inbounds float, ptr %v608, i64 %v628
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = add i64 %v611, 48
-  %v632 = getelementptr inbounds float, ptr %v608, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = add i64 %v611, 56
-  %v635 = getelementptr inbounds float, ptr %v608, i64 %v634
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v638 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v639 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v640 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v641 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v642 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v643 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v644 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v645 = shufflevector <8 x float> %v637, <8 x float> %v641, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v646 = shufflevector <8 x float> %v637, <8 x float> %v641, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v647 = shufflevector <8 x float> %v639, <8 x float> %v643, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v648 = shufflevector <8 x float> %v639, <8 x float> %v643, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v649 = shufflevector <8 x float> %v638, <8 x float> %v642, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v650 = shufflevector <8 x float> %v638, <8 x float> %v642, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v651 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v652 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v653 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v654 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v655 = shufflevector <8 x float> %v646, <8 x float> %v648, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v656 = shufflevector <8 x float> %v646, <8 x float> %v648, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v657 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v658 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v659 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v660 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v661 = add i64 %v611, 0
-  %v662 = mul i64 %v661, 32
-  %v663 = add i64 %v609, %v662
-  %v664 = getelementptr inbounds float, ptr %v221, i64 %v663
-  store <8 x float> %v653, ptr %v664, align 4
-  %v665 = add i64 %v611, 1
-  %v666 = mul i64 %v665, 32
-  %v667 = add i64 %v609, %v666
-  %v668 = getelementptr inbounds float, ptr %v221, i64 %v667
-  store <8 x float> %v654, ptr %v668, align 4
-  %v669 = add i64 %v611, 2
-  %v670 = mul i64 %v669, 32
-  %v671 = add i64 %v609, %v670
-  %v672 = getelementptr inbounds float, ptr %v221, i64 %v671
-  store <8 x float> %v655, ptr %v672, align 4
-  %v673 = add i64 %v611, 3
-  %v674 = mul i64 %v673, 32
-  %v675 = add i64 %v609, %v674
-  %v676 = getelementptr inbounds float, ptr %v221, i64 %v675
-  store <8 x float> %v656, ptr %v676, align 4
-  %v677 = add i64 %v611, 4
-  %v678 = mul i64 %v677, 32
-  %v679 = add i64 %v609, %v678
-  %v680 = getelementptr inbounds float, ptr %v221, i64 %v679
-  store <8 x float> %v657, ptr %v680, align 4
-  %v681 = add i64 %v611, 5
-  %v682 = mul i64 %v681, 32
-  %v683 = add i64 %v609, %v682
-  %v684 = getelementptr inbounds float, ptr %v221, i64 %v683
-  store <8 x float> %v658, ptr %v684, align 4
-  %v685 = add i64 %v611, 6
-  %v686 = mul i64 %v685, 32
-  %v687 = add i64 %v609, %v686
-  %v688 = getelementptr inbounds float, ptr %v221, i64 %v687
-  store <8 x float> %v659, ptr %v688, align 4
-  %v689 = add i64 %v611, 7
-  %v690 = mul i64 %v689, 32
-  %v691 = add i64 %v609, %v690
-  %v692 = getelementptr inbounds float, ptr %v221, i64 %v691
-  store <8 x float> %v660, ptr %v692, align 4
-  %v693 = add nsw i64 %v611, 8
-  br label %b71
-b73:
   br label %b74
 b74:
-  %v694 = phi i64 [ 8, %b73 ], [ %v703, %b75 ]
-  %v695 = icmp slt i64 %v694, 8
-  br i1 %v695, label %b75, label %b76
+  %v575 = phi i64 [ 0, %b72 ], [ %v583, %b75 ]
+  %v576 = icmp slt i64 %v575, 8
+  br i1 %v576, label %b75, label %b76
 b75:
-  %v696 = mul i64 %v694, 1
-  %v697 = getelementptr inbounds float, ptr %v608, i64 %v696
-  %v698 = getelementptr float, ptr %v697, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v699 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v698, <8 x i1> %v605, <8 x float> zeroinitializer)
-  %v700 = mul i64 %v694, 32
-  %v701 = add i64 %v609, %v700
-  %v702 = getelementptr inbounds float, ptr %v221, i64 %v701
-  store <8 x float> %v699, ptr %v702, align 4
-  %v703 = add nsw i64 %v694, 1
+  %v577 = mul i64 %v575, 1
+  %v578 = getelementptr inbounds float, ptr %v488, i64 %v577
+  %v579 = getelementptr float, ptr %v578, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v580 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v579, <8 x i1> %v485, <8 x float> zeroinitializer)
+  %v581 = mul i64 %v575, 32
+  %v582 = getelementptr inbounds float, ptr %v476, i64 %v581
+  store <8 x float> %v580, ptr %v582, align 4
+  %v583 = add nsw i64 %v575, 1
   br label %b74
 b76:
-  br label %b70
-b70:
-  %v704 = icmp slt i64 %v599, 8
-  br i1 %v704, label %b77, label %b78
+  br label %b73
+b73:
+  %v584 = add i64 %v252, 24
+  %v585 = add i64 %v253, 24
+  %v586 = getelementptr inbounds float, ptr %v231, i64 %v584
+  %v587 = sub i64 32, %v585
+  %v588 = icmp slt i64 %v587, 0
+  %v589 = select i1 %v588, i64 0, i64 %v587
+  %v590 = icmp ult i64 %v589, 8
+  %v591 = select i1 %v590, i64 %v589, i64 8
+  %v592 = trunc i64 %v591 to i32
+  %v593 = insertelement <8 x i32> poison, i32 %v592, i64 0
+  %v594 = shufflevector <8 x i32> %v593, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v595 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v594
+  %v596 = mul i64 %v585, 8
+  %v597 = add i64 0, %v596
+  %v598 = getelementptr inbounds float, ptr %v18, i64 %v597
+  %v599 = icmp sge i64 %v589, 8
+  br i1 %v599, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v705 = phi i64 [ 0, %b77 ], [ %v714, %b80 ]
-  %v706 = icmp slt i64 %v705, 8
-  br i1 %v706, label %b80, label %b81
+  %v600 = phi i64 [ 0, %b77 ], [ %v674, %b80 ]
+  %v601 = icmp slt i64 %v600, 8
+  br i1 %v601, label %b80, label %b81
 b80:
-  %v707 = mul i64 %v705, 1
-  %v708 = getelementptr inbounds float, ptr %v608, i64 %v707
-  %v709 = getelementptr float, ptr %v708, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v710 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v709, <8 x i1> %v605, <8 x float> zeroinitializer)
-  %v711 = mul i64 %v705, 32
-  %v712 = add i64 %v609, %v711
-  %v713 = getelementptr inbounds float, ptr %v221, i64 %v712
-  store <8 x float> %v710, ptr %v713, align 4
-  %v714 = add nsw i64 %v705, 1
+  %v602 = add i64 %v600, 0
+  %v603 = getelementptr inbounds float, ptr %v598, i64 %v602
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = add i64 %v600, 8
+  %v606 = getelementptr inbounds float, ptr %v598, i64 %v605
+  %v607 = load <8 x float>, ptr %v606, align 4
+  %v608 = add i64 %v600, 16
+  %v609 = getelementptr inbounds float, ptr %v598, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = add i64 %v600, 24
+  %v612 = getelementptr inbounds float, ptr %v598, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = add i64 %v600, 32
+  %v615 = getelementptr inbounds float, ptr %v598, i64 %v614
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = add i64 %v600, 40
+  %v618 = getelementptr inbounds float, ptr %v598, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = add i64 %v600, 48
+  %v621 = getelementptr inbounds float, ptr %v598, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = add i64 %v600, 56
+  %v624 = getelementptr inbounds float, ptr %v598, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v627 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v628 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v629 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v630 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v631 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v632 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v633 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v634 = shufflevector <8 x float> %v626, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v635 = shufflevector <8 x float> %v626, <8 x float> %v630, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v636 = shufflevector <8 x float> %v628, <8 x float> %v632, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v637 = shufflevector <8 x float> %v628, <8 x float> %v632, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v638 = shufflevector <8 x float> %v627, <8 x float> %v631, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v639 = shufflevector <8 x float> %v627, <8 x float> %v631, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v640 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v641 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v642 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v643 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v644 = shufflevector <8 x float> %v635, <8 x float> %v637, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v645 = shufflevector <8 x float> %v635, <8 x float> %v637, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v646 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v648 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v649 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v650 = add i64 %v600, 0
+  %v651 = mul i64 %v650, 32
+  %v652 = getelementptr inbounds float, ptr %v586, i64 %v651
+  store <8 x float> %v642, ptr %v652, align 4
+  %v653 = add i64 %v600, 1
+  %v654 = mul i64 %v653, 32
+  %v655 = getelementptr inbounds float, ptr %v586, i64 %v654
+  store <8 x float> %v643, ptr %v655, align 4
+  %v656 = add i64 %v600, 2
+  %v657 = mul i64 %v656, 32
+  %v658 = getelementptr inbounds float, ptr %v586, i64 %v657
+  store <8 x float> %v644, ptr %v658, align 4
+  %v659 = add i64 %v600, 3
+  %v660 = mul i64 %v659, 32
+  %v661 = getelementptr inbounds float, ptr %v586, i64 %v660
+  store <8 x float> %v645, ptr %v661, align 4
+  %v662 = add i64 %v600, 4
+  %v663 = mul i64 %v662, 32
+  %v664 = getelementptr inbounds float, ptr %v586, i64 %v663
+  store <8 x float> %v646, ptr %v664, align 4
+  %v665 = add i64 %v600, 5
+  %v666 = mul i64 %v665, 32
+  %v667 = getelementptr inbounds float, ptr %v586, i64 %v666
+  store <8 x float> %v647, ptr %v667, align 4
+  %v668 = add i64 %v600, 6
+  %v669 = mul i64 %v668, 32
+  %v670 = getelementptr inbounds float, ptr %v586, i64 %v669
+  store <8 x float> %v648, ptr %v670, align 4
+  %v671 = add i64 %v600, 7
+  %v672 = mul i64 %v671, 32
+  %v673 = getelementptr inbounds float, ptr %v586, i64 %v672
+  store <8 x float> %v649, ptr %v673, align 4
+  %v674 = add nsw i64 %v600, 8
   br label %b79
 b81:
+  br label %b82
+b82:
+  %v675 = phi i64 [ 8, %b81 ], [ %v683, %b83 ]
+  %v676 = icmp slt i64 %v675, 8
+  br i1 %v676, label %b83, label %b84
+b83:
+  %v677 = mul i64 %v675, 1
+  %v678 = getelementptr inbounds float, ptr %v598, i64 %v677
+  %v679 = getelementptr float, ptr %v678, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v680 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v679, <8 x i1> %v595, <8 x float> zeroinitializer)
+  %v681 = mul i64 %v675, 32
+  %v682 = getelementptr inbounds float, ptr %v586, i64 %v681
+  store <8 x float> %v680, ptr %v682, align 4
+  %v683 = add nsw i64 %v675, 1
+  br label %b82
+b84:
   br label %b78
 b78:
-  %v715 = add i64 %v237, 256
-  %v716 = add nsw i64 %v235, 1
-  br label %b27
-b29:
-  %v717 = icmp sgt i64 %v3, 1
-  br i1 %v717, label %b82, label %b83
-b82:
-  %v718 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v719 = atomicrmw add ptr %v718, i64 1 acq_rel
-  %v720 = mul i64 %v3, 4
-  br label %b84
-b84:
-  %v721 = load atomic i64, ptr %v718 acquire, align 8
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b85, label %b86
+  %v684 = icmp slt i64 %v589, 8
+  br i1 %v684, label %b85, label %b86
 b85:
-  %v723 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
-  %v725 = add i64 %v8, 0
-  %v726 = sdiv i64 %v725, 1
-  %v727 = add i64 %v2, 1
-  %v728 = mul i64 %v726, %v2
-  %v729 = sdiv i64 %v728, %v3
-  %v730 = mul i64 %v729, 1
-  %v731 = icmp slt i64 %v730, %v8
-  %v732 = select i1 %v731, i64 %v730, i64 %v8
-  %v733 = mul i64 %v726, %v727
-  %v734 = sdiv i64 %v733, %v3
-  %v735 = mul i64 %v734, 1
-  %v736 = icmp slt i64 %v735, %v8
-  %v737 = select i1 %v736, i64 %v735, i64 %v8
   br label %b87
 b87:
-  %v738 = phi i64 [ %v732, %b83 ], [ %v791, %b92 ]
-  %v739 = icmp slt i64 %v738, %v737
-  br i1 %v739, label %b88, label %b89
+  %v685 = phi i64 [ 0, %b85 ], [ %v693, %b88 ]
+  %v686 = icmp slt i64 %v685, 8
+  br i1 %v686, label %b88, label %b89
 b88:
-  %v740 = add i64 %v738, 96
-  %v741 = icmp slt i64 %v740, %v737
-  %v742 = select i1 %v741, i64 %v740, i64 %v737
-  br label %b90
-b90:
-  %v743 = phi i64 [ 0, %b88 ], [ %v790, %b95 ]
-  %v744 = icmp slt i64 %v743, 1
-  br i1 %v744, label %b91, label %b92
-b91:
-  %v745 = sub i64 %v742, %v738
-  %v746 = sub i64 2, 1
-  %v747 = add i64 %v745, %v746
-  %v748 = sdiv i64 %v747, 2
-  br label %b93
-b93:
-  %v749 = phi i64 [ 0, %b91 ], [ %v789, %b100 ]
-  %v750 = icmp slt i64 %v749, %v748
-  br i1 %v750, label %b94, label %b95
-b94:
-  %v751 = mul i64 %v745, %v749
-  %v752 = sdiv i64 %v751, %v748
-  %v753 = add i64 %v738, %v752
-  %v754 = add i64 %v749, 1
-  %v755 = mul i64 %v745, %v754
-  %v756 = sdiv i64 %v755, %v748
-  %v757 = add i64 %v738, %v756
-  %v758 = mul i64 %v743, 256
-  %v759 = getelementptr inbounds float, ptr %v221, i64 %v758
-  %v760 = sub i64 %v757, %v753
-  %v761 = mul i64 %v753, 8
-  %v762 = getelementptr inbounds float, ptr %v10, i64 %v761
-  %v763 = getelementptr inbounds float, ptr %v762, i64 0
-  %v764 = sub i64 %v760, 1
-  %v765 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v764
-  %v766 = load ptr, ptr %v765, align 4
-  %v767 = icmp sgt i64 %v760, 0
-  br i1 %v767, label %b96, label %b97
-b96:
-  call void %v766(ptr %v763, i64 8, ptr %v759, i64 8, ptr %v724)
-  br label %b97
-b97:
-  %v768 = add i64 %v758, 256
-  br label %b98
-b98:
-  %v769 = phi i64 [ %v753, %b97 ], [ %v788, %b103 ]
-  %v770 = icmp slt i64 %v769, %v757
-  br i1 %v770, label %b99, label %b100
-b99:
-  %v771 = sub i64 %v769, %v753
-  %v772 = mul i64 %v771, 32
-  %v773 = getelementptr inbounds float, ptr %v724, i64 %v772
-  %v774 = mul i64 %v769, 32
-  %v775 = getelementptr inbounds float, ptr %v64, i64 %v774
-  br label %b101
-b101:
-  %v776 = phi i64 [ 0, %b99 ], [ %v787, %b102 ]
-  %v777 = icmp slt i64 %v776, 4
-  br i1 %v777, label %b102, label %b103
-b102:
-  %v778 = mul i64 %v743, 4
-  %v779 = add i64 %v778, %v776
-  %v780 = mul i64 %v779, 8
-  %v781 = add i64 0, %v776
-  %v782 = mul i64 %v781, 8
-  %v783 = getelementptr inbounds float, ptr %v773, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = add i64 0, %v780
-  %v786 = getelementptr inbounds float, ptr %v775, i64 %v785
-  store <8 x float> %v784, ptr %v786, align 4
-  %v787 = add nsw i64 %v776, 1
-  br label %b101
-b103:
-  %v788 = add nsw i64 %v769, 1
-  br label %b98
-b100:
-  %v789 = add nsw i64 %v749, 1
-  br label %b93
-b95:
-  %v790 = add nsw i64 %v743, 1
-  br label %b90
-b92:
-  %v791 = add nsw i64 %v738, 96
+  %v687 = mul i64 %v685, 1
+  %v688 = getelementptr inbounds float, ptr %v598, i64 %v687
+  %v689 = getelementptr float, ptr %v688, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v690 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v689, <8 x i1> %v595, <8 x float> zeroinitializer)
+  %v691 = mul i64 %v685, 32
+  %v692 = getelementptr inbounds float, ptr %v586, i64 %v691
+  store <8 x float> %v690, ptr %v692, align 4
+  %v693 = add nsw i64 %v685, 1
   br label %b87
 b89:
-  %v792 = add i64 %v8, 0
-  %v793 = sdiv i64 %v792, 1
-  %v794 = add i64 %v2, 1
-  %v795 = mul i64 %v793, %v2
-  %v796 = sdiv i64 %v795, %v3
-  %v797 = mul i64 %v796, 1
-  %v798 = icmp slt i64 %v797, %v8
-  %v799 = select i1 %v798, i64 %v797, i64 %v8
-  %v800 = mul i64 %v793, %v794
-  %v801 = sdiv i64 %v800, %v3
-  %v802 = mul i64 %v801, 1
-  %v803 = icmp slt i64 %v802, %v8
-  %v804 = select i1 %v803, i64 %v802, i64 %v8
-  br label %b104
+  br label %b86
+b86:
+  %v694 = add i64 %v252, 256
+  %v695 = add nsw i64 %v250, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v696 = icmp sgt i64 %v3, 1
+  br i1 %v696, label %b90, label %b91
+b90:
+  %v697 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v698 = atomicrmw add ptr %v697, i64 1 acq_rel
+  %v699 = mul i64 %v3, 4
+  br label %b92
+b92:
+  %v700 = load atomic i64, ptr %v697 acquire, align 8
+  %v701 = icmp slt i64 %v700, %v699
+  br i1 %v701, label %b93, label %b94
+b93:
+  %v702 = call i32 @sched_yield()
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v704 = add i64 %v8, 0
+  %v705 = sdiv i64 %v704, 1
+  %v706 = add i64 %v2, 1
+  %v707 = mul i64 %v705, %v2
+  %v708 = sdiv i64 %v707, %v3
+  %v709 = mul i64 %v708, 1
+  %v710 = icmp slt i64 %v709, %v8
+  %v711 = select i1 %v710, i64 %v709, i64 %v8
+  %v712 = mul i64 %v705, %v706
+  %v713 = sdiv i64 %v712, %v3
+  %v714 = mul i64 %v713, 1
+  %v715 = icmp slt i64 %v714, %v8
+  %v716 = select i1 %v715, i64 %v714, i64 %v8
+  br label %b95
+b95:
+  %v717 = phi i64 [ %v711, %b91 ], [ %v770, %b100 ]
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b96, label %b97
+b96:
+  %v719 = add i64 %v717, 96
+  %v720 = icmp slt i64 %v719, %v716
+  %v721 = select i1 %v720, i64 %v719, i64 %v716
+  br label %b98
+b98:
+  %v722 = phi i64 [ 0, %b96 ], [ %v769, %b103 ]
+  %v723 = icmp slt i64 %v722, 1
+  br i1 %v723, label %b99, label %b100
+b99:
+  %v724 = sub i64 %v721, %v717
+  %v725 = sub i64 2, 1
+  %v726 = add i64 %v724, %v725
+  %v727 = sdiv i64 %v726, 2
+  br label %b101
+b101:
+  %v728 = phi i64 [ 0, %b99 ], [ %v768, %b108 ]
+  %v729 = icmp slt i64 %v728, %v727
+  br i1 %v729, label %b102, label %b103
+b102:
+  %v730 = mul i64 %v724, %v728
+  %v731 = sdiv i64 %v730, %v727
+  %v732 = add i64 %v717, %v731
+  %v733 = add i64 %v728, 1
+  %v734 = mul i64 %v724, %v733
+  %v735 = sdiv i64 %v734, %v727
+  %v736 = add i64 %v717, %v735
+  %v737 = mul i64 %v722, 256
+  %v738 = getelementptr inbounds float, ptr %v231, i64 %v737
+  %v739 = sub i64 %v736, %v732
+  %v740 = mul i64 %v732, 8
+  %v741 = getelementptr inbounds float, ptr %v10, i64 %v740
+  %v742 = getelementptr inbounds float, ptr %v741, i64 0
+  %v743 = sub i64 %v739, 1
+  %v744 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v743
+  %v745 = load ptr, ptr %v744, align 4
+  %v746 = icmp sgt i64 %v739, 0
+  br i1 %v746, label %b104, label %b105
 b104:
-  %v805 = phi i64 [ %v799, %b89 ], [ %v830, %b109 ]
-  %v806 = icmp slt i64 %v805, %v804
-  br i1 %v806, label %b105, label %b106
+  call void %v745(ptr %v742, i64 8, ptr %v738, i64 8, ptr %v703)
+  br label %b105
 b105:
-  br label %b107
-b107:
-  %v807 = phi i64 [ 0, %b105 ], [ %v816, %b108 ]
-  %v808 = phi <8 x float> [ splat (float 0x0000000000000000), %b105 ], [ %v815, %b108 ]
-  %v809 = icmp slt i64 %v807, 32
-  br i1 %v809, label %b108, label %b109
-b108:
-  %v810 = mul i64 %v805, 32
-  %v811 = getelementptr inbounds float, ptr %v64, i64 %v810
-  %v812 = add i64 0, %v807
-  %v813 = getelementptr inbounds float, ptr %v811, i64 %v812
-  %v814 = load <8 x float>, ptr %v813, align 4
-  %v815 = fadd <8 x float> %v808, %v814
-  %v816 = add nsw i64 %v807, 8
-  br label %b107
-b109:
-  %v817 = shufflevector <8 x float> %v808, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v818 = shufflevector <8 x float> %v808, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v819 = fadd <4 x float> %v817, %v818
-  %v820 = shufflevector <4 x float> %v819, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v821 = shufflevector <4 x float> %v819, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v822 = fadd <2 x float> %v820, %v821
-  %v823 = extractelement <2 x float> %v822, i64 0
-  %v824 = extractelement <2 x float> %v822, i64 1
-  %v825 = fadd float %v823, %v824
-  %v826 = fadd float %v825, 0x0000000000000000
-  %v827 = mul i64 %v805, 1
-  %v828 = getelementptr inbounds float, ptr %v66, i64 %v827
-  %v829 = getelementptr inbounds float, ptr %v828, i64 0
-  store float %v826, ptr %v829, align 4
-  %v830 = add nsw i64 %v805, 1
-  br label %b104
+  %v747 = add i64 %v737, 256
+  br label %b106
 b106:
-  %v831 = add i64 %v8, 0
-  %v832 = sdiv i64 %v831, 1
-  %v833 = add i64 %v2, 1
-  %v834 = mul i64 %v832, %v2
-  %v835 = sdiv i64 %v834, %v3
-  %v836 = mul i64 %v835, 1
-  %v837 = icmp slt i64 %v836, %v8
-  %v838 = select i1 %v837, i64 %v836, i64 %v8
-  %v839 = mul i64 %v832, %v833
-  %v840 = sdiv i64 %v839, %v3
-  %v841 = mul i64 %v840, 1
-  %v842 = icmp slt i64 %v841, %v8
-  %v843 = select i1 %v842, i64 %v841, i64 %v8
-  br label %b110
+  %v748 = phi i64 [ %v732, %b105 ], [ %v767, %b111 ]
+  %v749 = icmp slt i64 %v748, %v736
+  br i1 %v749, label %b107, label %b108
+b107:
+  %v750 = sub i64 %v748, %v732
+  %v751 = mul i64 %v750, 32
+  %v752 = getelementptr inbounds float, ptr %v703, i64 %v751
+  %v753 = mul i64 %v748, 32
+  %v754 = getelementptr inbounds float, ptr %v64, i64 %v753
+  br label %b109
+b109:
+  %v755 = phi i64 [ 0, %b107 ], [ %v766, %b110 ]
+  %v756 = icmp slt i64 %v755, 4
+  br i1 %v756, label %b110, label %b111
 b110:
-  %v844 = phi i64 [ %v838, %b106 ], [ %v878, %b115 ]
-  %v845 = icmp slt i64 %v844, %v843
-  br i1 %v845, label %b111, label %b112
+  %v757 = mul i64 %v722, 4
+  %v758 = add i64 %v757, %v755
+  %v759 = mul i64 %v758, 8
+  %v760 = add i64 0, %v755
+  %v761 = mul i64 %v760, 8
+  %v762 = getelementptr inbounds float, ptr %v752, i64 %v761
+  %v763 = load <8 x float>, ptr %v762, align 4
+  %v764 = add i64 0, %v759
+  %v765 = getelementptr inbounds float, ptr %v754, i64 %v764
+  store <8 x float> %v763, ptr %v765, align 4
+  %v766 = add nsw i64 %v755, 1
+  br label %b109
 b111:
-  br label %b113
-b113:
-  %v846 = phi i64 [ 0, %b111 ], [ %v864, %b114 ]
-  %v847 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v863, %b114 ]
-  %v848 = icmp slt i64 %v846, 32
-  br i1 %v848, label %b114, label %b115
-b114:
-  %v849 = mul i64 %v844, 32
-  %v850 = getelementptr inbounds float, ptr %v64, i64 %v849
-  %v851 = mul i64 %v844, 1
-  %v852 = getelementptr inbounds float, ptr %v66, i64 %v851
-  %v853 = getelementptr inbounds float, ptr %v852, i64 0
-  %v854 = load float, ptr %v853, align 4
-  %v855 = fdiv float %v854, 0x4040000000000000
-  %v856 = add i64 0, %v846
-  %v857 = getelementptr inbounds float, ptr %v850, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = insertelement <8 x float> poison, float %v855, i64 0
-  %v860 = shufflevector <8 x float> %v859, <8 x float> poison, <8 x i32> zeroinitializer
-  %v861 = fsub <8 x float> %v858, %v860
-  %v862 = fmul <8 x float> %v861, %v861
-  %v863 = fadd <8 x float> %v847, %v862
-  %v864 = add nsw i64 %v846, 8
-  br label %b113
-b115:
-  %v865 = shufflevector <8 x float> %v847, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v866 = shufflevector <8 x float> %v847, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v867 = fadd <4 x float> %v865, %v866
-  %v868 = shufflevector <4 x float> %v867, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v869 = shufflevector <4 x float> %v867, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v870 = fadd <2 x float> %v868, %v869
-  %v871 = extractelement <2 x float> %v870, i64 0
-  %v872 = extractelement <2 x float> %v870, i64 1
-  %v873 = fadd float %v871, %v872
-  %v874 = fadd float %v873, 0x0000000000000000
-  %v875 = mul i64 %v844, 1
-  %v876 = getelementptr inbounds float, ptr %v68, i64 %v875
-  %v877 = getelementptr inbounds float, ptr %v876, i64 0
-  store float %v874, ptr %v877, align 4
-  %v878 = add nsw i64 %v844, 1
-  br label %b110
+  %v767 = add nsw i64 %v748, 1
+  br label %b106
+b108:
+  %v768 = add nsw i64 %v728, 1
+  br label %b101
+b103:
+  %v769 = add nsw i64 %v722, 1
+  br label %b98
+b100:
+  %v770 = add nsw i64 %v717, 96
+  br label %b95
+b97:
+  %v771 = add i64 %v8, 0
+  %v772 = sdiv i64 %v771, 1
+  %v773 = add i64 %v2, 1
+  %v774 = mul i64 %v772, %v2
+  %v775 = sdiv i64 %v774, %v3
+  %v776 = mul i64 %v775, 1
+  %v777 = icmp slt i64 %v776, %v8
+  %v778 = select i1 %v777, i64 %v776, i64 %v8
+  %v779 = mul i64 %v772, %v773
+  %v780 = sdiv i64 %v779, %v3
+  %v781 = mul i64 %v780, 1
+  %v782 = icmp slt i64 %v781, %v8
+  %v783 = select i1 %v782, i64 %v781, i64 %v8
+  br label %b112
 b112:
-  %v879 = icmp sgt i64 %v3, 1
-  br i1 %v879, label %b116, label %b117
+  %v784 = phi i64 [ %v778, %b97 ], [ %v809, %b117 ]
+  %v785 = icmp slt i64 %v784, %v783
+  br i1 %v785, label %b113, label %b114
+b113:
+  br label %b115
+b115:
+  %v786 = phi i64 [ 0, %b113 ], [ %v795, %b116 ]
+  %v787 = phi <8 x float> [ splat (float 0x0000000000000000), %b113 ], [ %v794, %b116 ]
+  %v788 = icmp slt i64 %v786, 32
+  br i1 %v788, label %b116, label %b117
 b116:
-  %v880 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v881 = atomicrmw add ptr %v880, i64 1 acq_rel
-  %v882 = mul i64 %v3, 5
+  %v789 = mul i64 %v784, 32
+  %v790 = getelementptr inbounds float, ptr %v64, i64 %v789
+  %v791 = add i64 0, %v786
+  %v792 = getelementptr inbounds float, ptr %v790, i64 %v791
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = fadd <8 x float> %v787, %v793
+  %v795 = add nsw i64 %v786, 8
+  br label %b115
+b117:
+  %v796 = shufflevector <8 x float> %v787, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v797 = shufflevector <8 x float> %v787, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v798 = fadd <4 x float> %v796, %v797
+  %v799 = shufflevector <4 x float> %v798, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v800 = shufflevector <4 x float> %v798, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v801 = fadd <2 x float> %v799, %v800
+  %v802 = extractelement <2 x float> %v801, i64 0
+  %v803 = extractelement <2 x float> %v801, i64 1
+  %v804 = fadd float %v802, %v803
+  %v805 = fadd float %v804, 0x0000000000000000
+  %v806 = mul i64 %v784, 1
+  %v807 = getelementptr inbounds float, ptr %v66, i64 %v806
+  %v808 = getelementptr inbounds float, ptr %v807, i64 0
+  store float %v805, ptr %v808, align 4
+  %v809 = add nsw i64 %v784, 1
+  br label %b112
+b114:
+  %v810 = add i64 %v8, 0
+  %v811 = sdiv i64 %v810, 1
+  %v812 = add i64 %v2, 1
+  %v813 = mul i64 %v811, %v2
+  %v814 = sdiv i64 %v813, %v3
+  %v815 = mul i64 %v814, 1
+  %v816 = icmp slt i64 %v815, %v8
+  %v817 = select i1 %v816, i64 %v815, i64 %v8
+  %v818 = mul i64 %v811, %v812
+  %v819 = sdiv i64 %v818, %v3
+  %v820 = mul i64 %v819, 1
+  %v821 = icmp slt i64 %v820, %v8
+  %v822 = select i1 %v821, i64 %v820, i64 %v8
   br label %b118
 b118:
-  %v883 = load atomic i64, ptr %v880 acquire, align 8
-  %v884 = icmp slt i64 %v883, %v882
-  br i1 %v884, label %b119, label %b120
+  %v823 = phi i64 [ %v817, %b114 ], [ %v857, %b123 ]
+  %v824 = icmp slt i64 %v823, %v822
+  br i1 %v824, label %b119, label %b120
 b119:
-  %v885 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
-b117:
-  %v886 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v887 = load ptr, ptr %v886, align 4
-  %v888 = getelementptr inbounds float, ptr %v887, i64 256
-  %v889 = add i64 1, 0
-  %v890 = sdiv i64 %v889, 1
-  %v891 = add i64 %v2, 1
-  %v892 = mul i64 %v890, %v2
-  %v893 = sdiv i64 %v892, %v3
-  %v894 = mul i64 %v893, 1
-  %v895 = icmp slt i64 %v894, 1
-  %v896 = select i1 %v895, i64 %v894, i64 1
-  %v897 = mul i64 %v890, %v891
-  %v898 = sdiv i64 %v897, %v3
-  %v899 = mul i64 %v898, 1
-  %v900 = icmp slt i64 %v899, 1
-  %v901 = select i1 %v900, i64 %v899, i64 1
   br label %b121
 b121:
-  %v902 = phi i64 [ %v896, %b117 ], [ %v1383, %b172 ]
-  %v903 = icmp slt i64 %v902, %v901
-  br i1 %v903, label %b122, label %b123
+  %v825 = phi i64 [ 0, %b119 ], [ %v843, %b122 ]
+  %v826 = phi <8 x float> [ splat (float 0x0000000000000000), %b119 ], [ %v842, %b122 ]
+  %v827 = icmp slt i64 %v825, 32
+  br i1 %v827, label %b122, label %b123
 b122:
-  %v904 = mul i64 %v902, 256
-  %v905 = mul i64 %v902, 32
-  %v906 = add i64 %v905, 0
-  %v907 = sub i64 32, %v906
-  %v908 = icmp slt i64 %v907, 0
-  %v909 = select i1 %v908, i64 0, i64 %v907
-  %v910 = icmp ult i64 %v909, 8
-  %v911 = select i1 %v910, i64 %v909, i64 8
-  %v912 = trunc i64 %v911 to i32
-  %v913 = insertelement <8 x i32> poison, i32 %v912, i64 0
-  %v914 = shufflevector <8 x i32> %v913, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v915 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v914
-  %v916 = mul i64 %v906, 8
-  %v917 = add i64 0, %v916
-  %v918 = getelementptr inbounds float, ptr %v12, i64 %v917
-  %v919 = add i64 %v904, 0
-  %v920 = icmp sge i64 %v909, 8
-  br i1 %v920, label %b124, label %b125
-b124:
-  br label %b126
-b126:
-  %v921 = phi i64 [ 0, %b124 ], [ %v1003, %b127 ]
-  %v922 = icmp slt i64 %v921, 8
-  br i1 %v922, label %b127, label %b128
-b127:
-  %v923 = add i64 %v921, 0
-  %v924 = getelementptr inbounds float, ptr %v918, i64 %v923
-  %v925 = load <8 x float>, ptr %v924, align 4
-  %v926 = add i64 %v921, 8
-  %v927 = getelementptr inbounds float, ptr %v918, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = add i64 %v921, 16
-  %v930 = getelementptr inbounds float, ptr %v918, i64 %v929
-  %v931 = load <8 x float>, ptr %v930, align 4
-  %v932 = add i64 %v921, 24
-  %v933 = getelementptr inbounds float, ptr %v918, i64 %v932
-  %v934 = load <8 x float>, ptr %v933, align 4
-  %v935 = add i64 %v921, 32
-  %v936 = getelementptr inbounds float, ptr %v918, i64 %v935
-  %v937 = load <8 x float>, ptr %v936, align 4
-  %v938 = add i64 %v921, 40
-  %v939 = getelementptr inbounds float, ptr %v918, i64 %v938
-  %v940 = load <8 x float>, ptr %v939, align 4
-  %v941 = add i64 %v921, 48
-  %v942 = getelementptr inbounds float, ptr %v918, i64 %v941
-  %v943 = load <8 x float>, ptr %v942, align 4
-  %v944 = add i64 %v921, 56
-  %v945 = getelementptr inbounds float, ptr %v918, i64 %v944
-  %v946 = load <8 x float>, ptr %v945, align 4
-  %v947 = shufflevector <8 x float> %v925, <8 x float> %v937, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v948 = shufflevector <8 x float> %v925, <8 x float> %v937, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v949 = shufflevector <8 x float> %v928, <8 x float> %v940, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v950 = shufflevector <8 x float> %v928, <8 x float> %v940, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v951 = shufflevector <8 x float> %v931, <8 x float> %v943, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v952 = shufflevector <8 x float> %v931, <8 x float> %v943, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v953 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v954 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v955 = shufflevector <8 x float> %v947, <8 x float> %v951, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v956 = shufflevector <8 x float> %v947, <8 x float> %v951, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v957 = shufflevector <8 x float> %v949, <8 x float> %v953, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v958 = shufflevector <8 x float> %v949, <8 x float> %v953, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v959 = shufflevector <8 x float> %v948, <8 x float> %v952, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v960 = shufflevector <8 x float> %v948, <8 x float> %v952, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v961 = shufflevector <8 x float> %v950, <8 x float> %v954, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v962 = shufflevector <8 x float> %v950, <8 x float> %v954, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v963 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v964 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v965 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v966 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v967 = shufflevector <8 x float> %v959, <8 x float> %v961, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v968 = shufflevector <8 x float> %v959, <8 x float> %v961, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v969 = shufflevector <8 x float> %v960, <8 x float> %v962, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v970 = shufflevector <8 x float> %v960, <8 x float> %v962, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v971 = add i64 %v921, 0
-  %v972 = mul i64 %v971, 32
-  %v973 = add i64 %v919, %v972
-  %v974 = getelementptr inbounds float, ptr %v888, i64 %v973
-  store <8 x float> %v963, ptr %v974, align 4
-  %v975 = add i64 %v921, 1
-  %v976 = mul i64 %v975, 32
-  %v977 = add i64 %v919, %v976
-  %v978 = getelementptr inbounds float, ptr %v888, i64 %v977
-  store <8 x float> %v964, ptr %v978, align 4
-  %v979 = add i64 %v921, 2
-  %v980 = mul i64 %v979, 32
-  %v981 = add i64 %v919, %v980
-  %v982 = getelementptr inbounds float, ptr %v888, i64 %v981
-  store <8 x float> %v965, ptr %v982, align 4
-  %v983 = add i64 %v921, 3
-  %v984 = mul i64 %v983, 32
-  %v985 = add i64 %v919, %v984
-  %v986 = getelementptr inbounds float, ptr %v888, i64 %v985
-  store <8 x float> %v966, ptr %v986, align 4
-  %v987 = add i64 %v921, 4
-  %v988 = mul i64 %v987, 32
-  %v989 = add i64 %v919, %v988
-  %v990 = getelementptr inbounds float, ptr %v888, i64 %v989
-  store <8 x float> %v967, ptr %v990, align 4
-  %v991 = add i64 %v921, 5
-  %v992 = mul i64 %v991, 32
-  %v993 = add i64 %v919, %v992
-  %v994 = getelementptr inbounds float, ptr %v888, i64 %v993
-  store <8 x float> %v968, ptr %v994, align 4
-  %v995 = add i64 %v921, 6
-  %v996 = mul i64 %v995, 32
-  %v997 = add i64 %v919, %v996
-  %v998 = getelementptr inbounds float, ptr %v888, i64 %v997
-  store <8 x float> %v969, ptr %v998, align 4
-  %v999 = add i64 %v921, 7
-  %v1000 = mul i64 %v999, 32
-  %v1001 = add i64 %v919, %v1000
-  %v1002 = getelementptr inbounds float, ptr %v888, i64 %v1001
-  store <8 x float> %v970, ptr %v1002, align 4
-  %v1003 = add nsw i64 %v921, 8
-  br label %b126
-b128:
-  br label %b129
-b129:
-  %v1004 = phi i64 [ 8, %b128 ], [ %v1013, %b130 ]
-  %v1005 = icmp slt i64 %v1004, 8
-  br i1 %v1005, label %b130, label %b131
-b130:
-  %v1006 = mul i64 %v1004, 1
-  %v1007 = getelementptr inbounds float, ptr %v918, i64 %v1006
-  %v1008 = getelementptr float, ptr %v1007, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1009 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1008, <8 x i1> %v915, <8 x float> zeroinitializer)
-  %v1010 = mul i64 %v1004, 32
-  %v1011 = add i64 %v919, %v1010
-  %v1012 = getelementptr inbounds float, ptr %v888, i64 %v1011
-  store <8 x float> %v1009, ptr %v1012, align 4
-  %v1013 = add nsw i64 %v1004, 1
-  br label %b129
-b131:
-  br label %b125
-b125:
-  %v1014 = icmp slt i64 %v909, 8
-  br i1 %v1014, label %b132, label %b133
-b132:
-  br label %b134
-b134:
-  %v1015 = phi i64 [ 0, %b132 ], [ %v1024, %b135 ]
-  %v1016 = icmp slt i64 %v1015, 8
-  br i1 %v1016, label %b135, label %b136
-b135:
-  %v1017 = mul i64 %v1015, 1
-  %v1018 = getelementptr inbounds float, ptr %v918, i64 %v1017
-  %v1019 = getelementptr float, ptr %v1018, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1020 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1019, <8 x i1> %v915, <8 x float> zeroinitializer)
-  %v1021 = mul i64 %v1015, 32
-  %v1022 = add i64 %v919, %v1021
-  %v1023 = getelementptr inbounds float, ptr %v888, i64 %v1022
-  store <8 x float> %v1020, ptr %v1023, align 4
-  %v1024 = add nsw i64 %v1015, 1
-  br label %b134
-b136:
-  br label %b133
-b133:
-  %v1025 = add i64 %v905, 8
-  %v1026 = sub i64 32, %v1025
-  %v1027 = icmp slt i64 %v1026, 0
-  %v1028 = select i1 %v1027, i64 0, i64 %v1026
-  %v1029 = icmp ult i64 %v1028, 8
-  %v1030 = select i1 %v1029, i64 %v1028, i64 8
-  %v1031 = trunc i64 %v1030 to i32
-  %v1032 = insertelement <8 x i32> poison, i32 %v1031, i64 0
-  %v1033 = shufflevector <8 x i32> %v1032, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1034 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1033
-  %v1035 = mul i64 %v1025, 8
-  %v1036 = add i64 0, %v1035
-  %v1037 = getelementptr inbounds float, ptr %v12, i64 %v1036
-  %v1038 = add i64 %v904, 8
-  %v1039 = icmp sge i64 %v1028, 8
-  br i1 %v1039, label %b137, label %b138
-b137:
-  br label %b139
-b139:
-  %v1040 = phi i64 [ 0, %b137 ], [ %v1122, %b140 ]
-  %v1041 = icmp slt i64 %v1040, 8
-  br i1 %v1041, label %b140, label %b141
-b140:
-  %v1042 = add i64 %v1040, 0
-  %v1043 = getelementptr inbounds float, ptr %v1037, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = add i64 %v1040, 8
-  %v1046 = getelementptr inbounds float, ptr %v1037, i64 %v1045
-  %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = add i64 %v1040, 16
-  %v1049 = getelementptr inbounds float, ptr %v1037, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = add i64 %v1040, 24
-  %v1052 = getelementptr inbounds float, ptr %v1037, i64 %v1051
-  %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = add i64 %v1040, 32
-  %v1055 = getelementptr inbounds float, ptr %v1037, i64 %v1054
-  %v1056 = load <8 x float>, ptr %v1055, align 4
-  %v1057 = add i64 %v1040, 40
-  %v1058 = getelementptr inbounds float, ptr %v1037, i64 %v1057
-  %v1059 = load <8 x float>, ptr %v1058, align 4
-  %v1060 = add i64 %v1040, 48
-  %v1061 = getelementptr inbounds float, ptr %v1037, i64 %v1060
-  %v1062 = load <8 x float>, ptr %v1061, align 4
-  %v1063 = add i64 %v1040, 56
-  %v1064 = getelementptr inbounds float, ptr %v1037, i64 %v1063
-  %v1065 = load <8 x float>, ptr %v1064, align 4
-  %v1066 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1067 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1068 = shufflevector <8 x float> %v1047, <8 x float> %v1059, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1069 = shufflevector <8 x float> %v1047, <8 x float> %v1059, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1070 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1071 = shufflevector <8 x float> %v1050, <8 x float> %v1062, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1072 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1073 = shufflevector <8 x float> %v1053, <8 x float> %v1065, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1074 = shufflevector <8 x float> %v1066, <8 x float> %v1070, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1075 = shufflevector <8 x float> %v1066, <8 x float> %v1070, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1076 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1077 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1078 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1079 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1080 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1081 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1082 = shufflevector <8 x float> %v1074, <8 x float> %v1076, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1083 = shufflevector <8 x float> %v1074, <8 x float> %v1076, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1084 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1085 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1086 = shufflevector <8 x float> %v1078, <8 x float> %v1080, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1087 = shufflevector <8 x float> %v1078, <8 x float> %v1080, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1088 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1089 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1090 = add i64 %v1040, 0
-  %v1091 = mul i64 %v1090, 32
-  %v1092 = add i64 %v1038, %v1091
-  %v1093 = getelementptr inbounds float, ptr %v888, i64 %v1092
-  store <8 x float> %v1082, ptr %v1093, align 4
-  %v1094 = add i64 %v1040, 1
-  %v1095 = mul i64 %v1094, 32
-  %v1096 = add i64 %v1038, %v1095
-  %v1097 = getelementptr inbounds float, ptr %v888, i64 %v1096
-  store <8 x float> %v1083, ptr %v1097, align 4
-  %v1098 = add i64 %v1040, 2
-  %v1099 = mul i64 %v1098, 32
-  %v1100 = add i64 %v1038, %v1099
-  %v1101 = getelementptr inbounds float, ptr %v888, i64 %v1100
-  store <8 x float> %v1084, ptr %v1101, align 4
-  %v1102 = add i64 %v1040, 3
-  %v1103 = mul i64 %v1102, 32
-  %v1104 = add i64 %v1038, %v1103
-  %v1105 = getelementptr inbounds float, ptr %v888, i64 %v1104
-  store <8 x float> %v1085, ptr %v1105, align 4
-  %v1106 = add i64 %v1040, 4
-  %v1107 = mul i64 %v1106, 32
-  %v1108 = add i64 %v1038, %v1107
-  %v1109 = getelementptr inbounds float, ptr %v888, i64 %v1108
-  store <8 x float> %v1086, ptr %v1109, align 4
-  %v1110 = add i64 %v1040, 5
-  %v1111 = mul i64 %v1110, 32
-  %v1112 = add i64 %v1038, %v1111
-  %v1113 = getelementptr inbounds float, ptr %v888, i64 %v1112
-  store <8 x float> %v1087, ptr %v1113, align 4
-  %v1114 = add i64 %v1040, 6
-  %v1115 = mul i64 %v1114, 32
-  %v1116 = add i64 %v1038, %v1115
-  %v1117 = getelementptr inbounds float, ptr %v888, i64 %v1116
-  store <8 x float> %v1088, ptr %v1117, align 4
-  %v1118 = add i64 %v1040, 7
-  %v1119 = mul i64 %v1118, 32
-  %v1120 = add i64 %v1038, %v1119
-  %v1121 = getelementptr inbounds float, ptr %v888, i64 %v1120
-  store <8 x float> %v1089, ptr %v1121, align 4
-  %v1122 = add nsw i64 %v1040, 8
-  br label %b139
-b141:
-  br label %b142
-b142:
-  %v1123 = phi i64 [ 8, %b141 ], [ %v1132, %b143 ]
-  %v1124 = icmp slt i64 %v1123, 8
-  br i1 %v1124, label %b143, label %b144
-b143:
-  %v1125 = mul i64 %v1123, 1
-  %v1126 = getelementptr inbounds float, ptr %v1037, i64 %v1125
-  %v1127 = getelementptr float, ptr %v1126, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1128 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1127, <8 x i1> %v1034, <8 x float> zeroinitializer)
-  %v1129 = mul i64 %v1123, 32
-  %v1130 = add i64 %v1038, %v1129
-  %v1131 = getelementptr inbounds float, ptr %v888, i64 %v1130
-  store <8 x float> %v1128, ptr %v1131, align 4
-  %v1132 = add nsw i64 %v1123, 1
-  br label %b142
-b144:
-  br label %b138
-b138:
-  %v1133 = icmp slt i64 %v1028, 8
-  br i1 %v1133, label %b145, label %b146
-b145:
-  br label %b147
-b147:
-  %v1134 = phi i64 [ 0, %b145 ], [ %v1143, %b148 ]
-  %v1135 = icmp slt i64 %v1134, 8
-  br i1 %v1135, label %b148, label %b149
-b148:
-  %v1136 = mul i64 %v1134, 1
-  %v1137 = getelementptr inbounds float, ptr %v1037, i64 %v1136
-  %v1138 = getelementptr float, ptr %v1137, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1139 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1138, <8 x i1> %v1034, <8 x float> zeroinitializer)
-  %v1140 = mul i64 %v1134, 32
-  %v1141 = add i64 %v1038, %v1140
-  %v1142 = getelementptr inbounds float, ptr %v888, i64 %v1141
-  store <8 x float> %v1139, ptr %v1142, align 4
-  %v1143 = add nsw i64 %v1134, 1
-  br label %b147
-b149:
-  br label %b146
-b146:
-  %v1144 = add i64 %v905, 16
-  %v1145 = sub i64 32, %v1144
-  %v1146 = icmp slt i64 %v1145, 0
-  %v1147 = select i1 %v1146, i64 0, i64 %v1145
-  %v1148 = icmp ult i64 %v1147, 8
-  %v1149 = select i1 %v1148, i64 %v1147, i64 8
-  %v1150 = trunc i64 %v1149 to i32
-  %v1151 = insertelement <8 x i32> poison, i32 %v1150, i64 0
-  %v1152 = shufflevector <8 x i32> %v1151, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1152
-  %v1154 = mul i64 %v1144, 8
-  %v1155 = add i64 0, %v1154
-  %v1156 = getelementptr inbounds float, ptr %v12, i64 %v1155
-  %v1157 = add i64 %v904, 16
-  %v1158 = icmp sge i64 %v1147, 8
-  br i1 %v1158, label %b150, label %b151
-b150:
-  br label %b152
-b152:
-  %v1159 = phi i64 [ 0, %b150 ], [ %v1241, %b153 ]
-  %v1160 = icmp slt i64 %v1159, 8
-  br i1 %v1160, label %b153, label %b154
-b153:
-  %v1161 = add i64 %v1159, 0
-  %v1162 = getelementptr inbounds float, ptr %v1156, i64 %v1161
-  %v1163 = load <8 x float>, ptr %v1162, align 4
-  %v1164 = add i64 %v1159, 8
-  %v1165 = getelementptr inbounds float, ptr %v1156, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = add i64 %v1159, 16
-  %v1168 = getelementptr inbounds float, ptr %v1156, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = add i64 %v1159, 24
-  %v1171 = getelementptr inbounds float, ptr %v1156, i64 %v1170
-  %v1172 = load <8 x float>, ptr %v1171, align 4
-  %v1173 = add i64 %v1159, 32
-  %v1174 = getelementptr inbounds float, ptr %v1156, i64 %v1173
-  %v1175 = load <8 x float>, ptr %v1174, align 4
-  %v1176 = add i64 %v1159, 40
-  %v1177 = getelementptr inbounds float, ptr %v1156, i64 %v1176
-  %v1178 = load <8 x float>, ptr %v1177, align 4
-  %v1179 = add i64 %v1159, 48
-  %v1180 = getelementptr inbounds float, ptr %v1156, i64 %v1179
-  %v1181 = load <8 x float>, ptr %v1180, align 4
-  %v1182 = add i64 %v1159, 56
-  %v1183 = getelementptr inbounds float, ptr %v1156, i64 %v1182
-  %v1184 = load <8 x float>, ptr %v1183, align 4
-  %v1185 = shufflevector <8 x float> %v1163, <8 x float> %v1175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1186 = shufflevector <8 x float> %v1163, <8 x float> %v1175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1187 = shufflevector <8 x float> %v1166, <8 x float> %v1178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1188 = shufflevector <8 x float> %v1166, <8 x float> %v1178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1189 = shufflevector <8 x float> %v1169, <8 x float> %v1181, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1190 = shufflevector <8 x float> %v1169, <8 x float> %v1181, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1191 = shufflevector <8 x float> %v1172, <8 x float> %v1184, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1192 = shufflevector <8 x float> %v1172, <8 x float> %v1184, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1193 = shufflevector <8 x float> %v1185, <8 x float> %v1189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1194 = shufflevector <8 x float> %v1185, <8 x float> %v1189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1195 = shufflevector <8 x float> %v1187, <8 x float> %v1191, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1196 = shufflevector <8 x float> %v1187, <8 x float> %v1191, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1197 = shufflevector <8 x float> %v1186, <8 x float> %v1190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1198 = shufflevector <8 x float> %v1186, <8 x float> %v1190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1199 = shufflevector <8 x float> %v1188, <8 x float> %v1192, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1200 = shufflevector <8 x float> %v1188, <8 x float> %v1192, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1201 = shufflevector <8 x float> %v1193, <8 x float> %v1195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1202 = shufflevector <8 x float> %v1193, <8 x float> %v1195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1203 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1204 = shufflevector <8 x float> %v1194, <8 x float> %v1196, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1205 = shufflevector <8 x float> %v1197, <8 x float> %v1199, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1206 = shufflevector <8 x float> %v1197, <8 x float> %v1199, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1207 = shufflevector <8 x float> %v1198, <8 x float> %v1200, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1208 = shufflevector <8 x float> %v1198, <8 x float> %v1200, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1209 = add i64 %v1159, 0
-  %v1210 = mul i64 %v1209, 32
-  %v1211 = add i64 %v1157, %v1210
-  %v1212 = getelementptr inbounds float, ptr %v888, i64 %v1211
-  store <8 x float> %v1201, ptr %v1212, align 4
-  %v1213 = add i64 %v1159, 1
-  %v1214 = mul i64 %v1213, 32
-  %v1215 = add i64 %v1157, %v1214
-  %v1216 = getelementptr inbounds float, ptr %v888, i64 %v1215
-  store <8 x float> %v1202, ptr %v1216, align 4
-  %v1217 = add i64 %v1159, 2
-  %v1218 = mul i64 %v1217, 32
-  %v1219 = add i64 %v1157, %v1218
-  %v1220 = getelementptr inbounds float, ptr %v888, i64 %v1219
-  store <8 x float> %v1203, ptr %v1220, align 4
-  %v1221 = add i64 %v1159, 3
-  %v1222 = mul i64 %v1221, 32
-  %v1223 = add i64 %v1157, %v1222
-  %v1224 = getelementptr inbounds float, ptr %v888, i64 %v1223
-  store <8 x float> %v1204, ptr %v1224, align 4
-  %v1225 = add i64 %v1159, 4
-  %v1226 = mul i64 %v1225, 32
-  %v1227 = add i64 %v1157, %v1226
-  %v1228 = getelementptr inbounds float, ptr %v888, i64 %v1227
-  store <8 x float> %v1205, ptr %v1228, align 4
-  %v1229 = add i64 %v1159, 5
-  %v1230 = mul i64 %v1229, 32
-  %v1231 = add i64 %v1157, %v1230
-  %v1232 = getelementptr inbounds float, ptr %v888, i64 %v1231
-  store <8 x float> %v1206, ptr %v1232, align 4
-  %v1233 = add i64 %v1159, 6
-  %v1234 = mul i64 %v1233, 32
-  %v1235 = add i64 %v1157, %v1234
-  %v1236 = getelementptr inbounds float, ptr %v888, i64 %v1235
-  store <8 x float> %v1207, ptr %v1236, align 4
-  %v1237 = add i64 %v1159, 7
-  %v1238 = mul i64 %v1237, 32
-  %v1239 = add i64 %v1157, %v1238
-  %v1240 = getelementptr inbounds float, ptr %v888, i64 %v1239
-  store <8 x float> %v1208, ptr %v1240, align 4
-  %v1241 = add nsw i64 %v1159, 8
-  br label %b152
-b154:
-  br label %b155
-b155:
-  %v1242 = phi i64 [ 8, %b154 ], [ %v1251, %b156 ]
-  %v1243 = icmp slt i64 %v1242, 8
-  br i1 %v1243, label %b156, label %b157
-b156:
-  %v1244 = mul i64 %v1242, 1
-  %v1245 = getelementptr inbounds float, ptr %v1156, i64 %v1244
-  %v1246 = getelementptr float, ptr %v1245, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1247 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1246, <8 x i1> %v1153, <8 x float> zeroinitializer)
-  %v1248 = mul i64 %v1242, 32
-  %v1249 = add i64 %v1157, %v1248
-  %v1250 = getelementptr inbounds float, ptr %v888, i64 %v1249
-  store <8 x float> %v1247, ptr %v1250, align 4
-  %v1251 = add nsw i64 %v1242, 1
-  br label %b155
-b157:
-  br label %b151
-b151:
-  %v1252 = icmp slt i64 %v1147, 8
-  br i1 %v1252, label %b158, label %b159
-b158:
-  br label %b160
-b160:
-  %v1253 = phi i64 [ 0, %b158 ], [ %v1262, %b161 ]
-  %v1254 = icmp slt i64 %v1253, 8
-  br i1 %v1254, label %b161, label %b162
-b161:
-  %v1255 = mul i64 %v1253, 1
-  %v1256 = getelementptr inbounds float, ptr %v1156, i64 %v1255
-  %v1257 = getelementptr float, ptr %v1256, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1258 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1257, <8 x i1> %v1153, <8 x float> zeroinitializer)
-  %v1259 = mul i64 %v1253, 32
-  %v1260 = add i64 %v1157, %v1259
-  %v1261 = getelementptr inbounds float, ptr %v888, i64 %v1260
-  store <8 x float> %v1258, ptr %v1261, align 4
-  %v1262 = add nsw i64 %v1253, 1
-  br label %b160
-b162:
-  br label %b159
-b159:
-  %v1263 = add i64 %v905, 24
-  %v1264 = sub i64 32, %v1263
-  %v1265 = icmp slt i64 %v1264, 0
-  %v1266 = select i1 %v1265, i64 0, i64 %v1264
-  %v1267 = icmp ult i64 %v1266, 8
-  %v1268 = select i1 %v1267, i64 %v1266, i64 8
-  %v1269 = trunc i64 %v1268 to i32
-  %v1270 = insertelement <8 x i32> poison, i32 %v1269, i64 0
-  %v1271 = shufflevector <8 x i32> %v1270, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1272 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1271
-  %v1273 = mul i64 %v1263, 8
-  %v1274 = add i64 0, %v1273
-  %v1275 = getelementptr inbounds float, ptr %v12, i64 %v1274
-  %v1276 = add i64 %v904, 24
-  %v1277 = icmp sge i64 %v1266, 8
-  br i1 %v1277, label %b163, label %b164
-b163:
-  br label %b165
-b165:
-  %v1278 = phi i64 [ 0, %b163 ], [ %v1360, %b166 ]
-  %v1279 = icmp slt i64 %v1278, 8
-  br i1 %v1279, label %b166, label %b167
-b166:
-  %v1280 = add i64 %v1278, 0
-  %v1281 = getelementptr inbounds float, ptr %v1275, i64 %v1280
-  %v1282 = load <8 x float>, ptr %v1281, align 4
-  %v1283 = add i64 %v1278, 8
-  %v1284 = getelementptr inbounds float, ptr %v1275, i64 %v1283
-  %v1285 = load <8 x float>, ptr %v1284, align 4
-  %v1286 = add i64 %v1278, 16
-  %v1287 = getelementptr inbounds float, ptr %v1275, i64 %v1286
-  %v1288 = load <8 x float>, ptr %v1287, align 4
-  %v1289 = add i64 %v1278, 24
-  %v1290 = getelementptr inbounds float, ptr %v1275, i64 %v1289
-  %v1291 = load <8 x float>, ptr %v1290, align 4
-  %v1292 = add i64 %v1278, 32
-  %v1293 = getelementptr inbounds float, ptr %v1275, i64 %v1292
-  %v1294 = load <8 x float>, ptr %v1293, align 4
-  %v1295 = add i64 %v1278, 40
-  %v1296 = getelementptr inbounds float, ptr %v1275, i64 %v1295
-  %v1297 = load <8 x float>, ptr %v1296, align 4
-  %v1298 = add i64 %v1278, 48
-  %v1299 = getelementptr inbounds float, ptr %v1275, i64 %v1298
-  %v1300 = load <8 x float>, ptr %v1299, align 4
-  %v1301 = add i64 %v1278, 56
-  %v1302 = getelementptr inbounds float, ptr %v1275, i64 %v1301
-  %v1303 = load <8 x float>, ptr %v1302, align 4
-  %v1304 = shufflevector <8 x float> %v1282, <8 x float> %v1294, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1305 = shufflevector <8 x float> %v1282, <8 x float> %v1294, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1306 = shufflevector <8 x float> %v1285, <8 x float> %v1297, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1307 = shufflevector <8 x float> %v1285, <8 x float> %v1297, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1308 = shufflevector <8 x float> %v1288, <8 x float> %v1300, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1309 = shufflevector <8 x float> %v1288, <8 x float> %v1300, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1310 = shufflevector <8 x float> %v1291, <8 x float> %v1303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1311 = shufflevector <8 x float> %v1291, <8 x float> %v1303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1312 = shufflevector <8 x float> %v1304, <8 x float> %v1308, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1313 = shufflevector <8 x float> %v1304, <8 x float> %v1308, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1314 = shufflevector <8 x float> %v1306, <8 x float> %v1310, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1315 = shufflevector <8 x float> %v1306, <8 x float> %v1310, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1316 = shufflevector <8 x float> %v1305, <8 x float> %v1309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1317 = shufflevector <8 x float> %v1305, <8 x float> %v1309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1318 = shufflevector <8 x float> %v1307, <8 x float> %v1311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1319 = shufflevector <8 x float> %v1307, <8 x float> %v1311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1320 = shufflevector <8 x float> %v1312, <8 x float> %v1314, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1321 = shufflevector <8 x float> %v1312, <8 x float> %v1314, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1322 = shufflevector <8 x float> %v1313, <8 x float> %v1315, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1323 = shufflevector <8 x float> %v1313, <8 x float> %v1315, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1324 = shufflevector <8 x float> %v1316, <8 x float> %v1318, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1325 = shufflevector <8 x float> %v1316, <8 x float> %v1318, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1326 = shufflevector <8 x float> %v1317, <8 x float> %v1319, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1327 = shufflevector <8 x float> %v1317, <8 x float> %v1319, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1328 = add i64 %v1278, 0
-  %v1329 = mul i64 %v1328, 32
-  %v1330 = add i64 %v1276, %v1329
-  %v1331 = getelementptr inbounds float, ptr %v888, i64 %v1330
-  store <8 x float> %v1320, ptr %v1331, align 4
-  %v1332 = add i64 %v1278, 1
-  %v1333 = mul i64 %v1332, 32
-  %v1334 = add i64 %v1276, %v1333
-  %v1335 = getelementptr inbounds float, ptr %v888, i64 %v1334
-  store <8 x float> %v1321, ptr %v1335, align 4
-  %v1336 = add i64 %v1278, 2
-  %v1337 = mul i64 %v1336, 32
-  %v1338 = add i64 %v1276, %v1337
-  %v1339 = getelementptr inbounds float, ptr %v888, i64 %v1338
-  store <8 x float> %v1322, ptr %v1339, align 4
-  %v1340 = add i64 %v1278, 3
-  %v1341 = mul i64 %v1340, 32
-  %v1342 = add i64 %v1276, %v1341
-  %v1343 = getelementptr inbounds float, ptr %v888, i64 %v1342
-  store <8 x float> %v1323, ptr %v1343, align 4
-  %v1344 = add i64 %v1278, 4
-  %v1345 = mul i64 %v1344, 32
-  %v1346 = add i64 %v1276, %v1345
-  %v1347 = getelementptr inbounds float, ptr %v888, i64 %v1346
-  store <8 x float> %v1324, ptr %v1347, align 4
-  %v1348 = add i64 %v1278, 5
-  %v1349 = mul i64 %v1348, 32
-  %v1350 = add i64 %v1276, %v1349
-  %v1351 = getelementptr inbounds float, ptr %v888, i64 %v1350
-  store <8 x float> %v1325, ptr %v1351, align 4
-  %v1352 = add i64 %v1278, 6
-  %v1353 = mul i64 %v1352, 32
-  %v1354 = add i64 %v1276, %v1353
-  %v1355 = getelementptr inbounds float, ptr %v888, i64 %v1354
-  store <8 x float> %v1326, ptr %v1355, align 4
-  %v1356 = add i64 %v1278, 7
-  %v1357 = mul i64 %v1356, 32
-  %v1358 = add i64 %v1276, %v1357
-  %v1359 = getelementptr inbounds float, ptr %v888, i64 %v1358
-  store <8 x float> %v1327, ptr %v1359, align 4
-  %v1360 = add nsw i64 %v1278, 8
-  br label %b165
-b167:
-  br label %b168
-b168:
-  %v1361 = phi i64 [ 8, %b167 ], [ %v1370, %b169 ]
-  %v1362 = icmp slt i64 %v1361, 8
-  br i1 %v1362, label %b169, label %b170
-b169:
-  %v1363 = mul i64 %v1361, 1
-  %v1364 = getelementptr inbounds float, ptr %v1275, i64 %v1363
-  %v1365 = getelementptr float, ptr %v1364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1365, <8 x i1> %v1272, <8 x float> zeroinitializer)
-  %v1367 = mul i64 %v1361, 32
-  %v1368 = add i64 %v1276, %v1367
-  %v1369 = getelementptr inbounds float, ptr %v888, i64 %v1368
-  store <8 x float> %v1366, ptr %v1369, align 4
-  %v1370 = add nsw i64 %v1361, 1
-  br label %b168
-b170:
-  br label %b164
-b164:
-  %v1371 = icmp slt i64 %v1266, 8
-  br i1 %v1371, label %b171, label %b172
-b171:
-  br label %b173
-b173:
-  %v1372 = phi i64 [ 0, %b171 ], [ %v1381, %b174 ]
-  %v1373 = icmp slt i64 %v1372, 8
-  br i1 %v1373, label %b174, label %b175
-b174:
-  %v1374 = mul i64 %v1372, 1
-  %v1375 = getelementptr inbounds float, ptr %v1275, i64 %v1374
-  %v1376 = getelementptr float, ptr %v1375, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1377 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1376, <8 x i1> %v1272, <8 x float> zeroinitializer)
-  %v1378 = mul i64 %v1372, 32
-  %v1379 = add i64 %v1276, %v1378
-  %v1380 = getelementptr inbounds float, ptr %v888, i64 %v1379
-  store <8 x float> %v1377, ptr %v1380, align 4
-  %v1381 = add nsw i64 %v1372, 1
-  br label %b173
-b175:
-  br label %b172
-b172:
-  %v1382 = add i64 %v904, 256
-  %v1383 = add nsw i64 %v902, 1
+  %v828 = mul i64 %v823, 32
+  %v829 = getelementptr inbounds float, ptr %v64, i64 %v828
+  %v830 = mul i64 %v823, 1
+  %v831 = getelementptr inbounds float, ptr %v66, i64 %v830
+  %v832 = getelementptr inbounds float, ptr %v831, i64 0
+  %v833 = load float, ptr %v832, align 4
+  %v834 = fdiv float %v833, 0x4040000000000000
+  %v835 = add i64 0, %v825
+  %v836 = getelementptr inbounds float, ptr %v829, i64 %v835
+  %v837 = load <8 x float>, ptr %v836, align 4
+  %v838 = insertelement <8 x float> poison, float %v834, i64 0
+  %v839 = shufflevector <8 x float> %v838, <8 x float> poison, <8 x i32> zeroinitializer
+  %v840 = fsub <8 x float> %v837, %v839
+  %v841 = fmul <8 x float> %v840, %v840
+  %v842 = fadd <8 x float> %v826, %v841
+  %v843 = add nsw i64 %v825, 8
   br label %b121
 b123:
-  %v1384 = icmp sgt i64 %v3, 1
-  br i1 %v1384, label %b176, label %b177
+  %v844 = shufflevector <8 x float> %v826, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v845 = shufflevector <8 x float> %v826, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v846 = fadd <4 x float> %v844, %v845
+  %v847 = shufflevector <4 x float> %v846, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v848 = shufflevector <4 x float> %v846, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v849 = fadd <2 x float> %v847, %v848
+  %v850 = extractelement <2 x float> %v849, i64 0
+  %v851 = extractelement <2 x float> %v849, i64 1
+  %v852 = fadd float %v850, %v851
+  %v853 = fadd float %v852, 0x0000000000000000
+  %v854 = mul i64 %v823, 1
+  %v855 = getelementptr inbounds float, ptr %v68, i64 %v854
+  %v856 = getelementptr inbounds float, ptr %v855, i64 0
+  store float %v853, ptr %v856, align 4
+  %v857 = add nsw i64 %v823, 1
+  br label %b118
+b120:
+  %v858 = icmp sgt i64 %v3, 1
+  br i1 %v858, label %b124, label %b125
+b124:
+  %v859 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v860 = atomicrmw add ptr %v859, i64 1 acq_rel
+  %v861 = mul i64 %v3, 5
+  br label %b126
+b126:
+  %v862 = load atomic i64, ptr %v859 acquire, align 8
+  %v863 = icmp slt i64 %v862, %v861
+  br i1 %v863, label %b127, label %b128
+b127:
+  %v864 = call i32 @sched_yield()
+  br label %b126
+b128:
+  br label %b125
+b125:
+  %v865 = getelementptr inbounds float, ptr %v136, i64 256
+  %v866 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v867 = load i64, ptr %v866, align 8
+  %v868 = icmp eq i64 %v867, 0
+  br i1 %v868, label %b129, label %b130
+b129:
+  %v869 = add i64 1, 0
+  %v870 = sdiv i64 %v869, 1
+  %v871 = add i64 %v2, 1
+  %v872 = mul i64 %v870, %v2
+  %v873 = sdiv i64 %v872, %v3
+  %v874 = mul i64 %v873, 1
+  %v875 = icmp slt i64 %v874, 1
+  %v876 = select i1 %v875, i64 %v874, i64 1
+  %v877 = mul i64 %v870, %v871
+  %v878 = sdiv i64 %v877, %v3
+  %v879 = mul i64 %v878, 1
+  %v880 = icmp slt i64 %v879, 1
+  %v881 = select i1 %v880, i64 %v879, i64 1
+  %v882 = icmp slt i64 %v881, 1
+  %v883 = select i1 %v882, i64 %v881, i64 1
+  br label %b131
+b131:
+  %v884 = phi i64 [ %v876, %b129 ], [ %v1329, %b182 ]
+  %v885 = icmp slt i64 %v884, %v883
+  br i1 %v885, label %b132, label %b133
+b132:
+  %v886 = mul i64 %v884, 256
+  %v887 = mul i64 %v884, 32
+  %v888 = add i64 %v886, 0
+  %v889 = add i64 %v887, 0
+  %v890 = getelementptr inbounds float, ptr %v865, i64 %v888
+  %v891 = sub i64 32, %v889
+  %v892 = icmp slt i64 %v891, 0
+  %v893 = select i1 %v892, i64 0, i64 %v891
+  %v894 = icmp ult i64 %v893, 8
+  %v895 = select i1 %v894, i64 %v893, i64 8
+  %v896 = trunc i64 %v895 to i32
+  %v897 = insertelement <8 x i32> poison, i32 %v896, i64 0
+  %v898 = shufflevector <8 x i32> %v897, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v899 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v898
+  %v900 = mul i64 %v889, 8
+  %v901 = add i64 0, %v900
+  %v902 = getelementptr inbounds float, ptr %v12, i64 %v901
+  %v903 = icmp sge i64 %v893, 8
+  br i1 %v903, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v904 = phi i64 [ 0, %b134 ], [ %v978, %b137 ]
+  %v905 = icmp slt i64 %v904, 8
+  br i1 %v905, label %b137, label %b138
+b137:
+  %v906 = add i64 %v904, 0
+  %v907 = getelementptr inbounds float, ptr %v902, i64 %v906
+  %v908 = load <8 x float>, ptr %v907, align 4
+  %v909 = add i64 %v904, 8
+  %v910 = getelementptr inbounds float, ptr %v902, i64 %v909
+  %v911 = load <8 x float>, ptr %v910, align 4
+  %v912 = add i64 %v904, 16
+  %v913 = getelementptr inbounds float, ptr %v902, i64 %v912
+  %v914 = load <8 x float>, ptr %v913, align 4
+  %v915 = add i64 %v904, 24
+  %v916 = getelementptr inbounds float, ptr %v902, i64 %v915
+  %v917 = load <8 x float>, ptr %v916, align 4
+  %v918 = add i64 %v904, 32
+  %v919 = getelementptr inbounds float, ptr %v902, i64 %v918
+  %v920 = load <8 x float>, ptr %v919, align 4
+  %v921 = add i64 %v904, 40
+  %v922 = getelementptr inbounds float, ptr %v902, i64 %v921
+  %v923 = load <8 x float>, ptr %v922, align 4
+  %v924 = add i64 %v904, 48
+  %v925 = getelementptr inbounds float, ptr %v902, i64 %v924
+  %v926 = load <8 x float>, ptr %v925, align 4
+  %v927 = add i64 %v904, 56
+  %v928 = getelementptr inbounds float, ptr %v902, i64 %v927
+  %v929 = load <8 x float>, ptr %v928, align 4
+  %v930 = shufflevector <8 x float> %v908, <8 x float> %v920, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v931 = shufflevector <8 x float> %v908, <8 x float> %v920, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v932 = shufflevector <8 x float> %v911, <8 x float> %v923, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v933 = shufflevector <8 x float> %v911, <8 x float> %v923, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v934 = shufflevector <8 x float> %v914, <8 x float> %v926, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v935 = shufflevector <8 x float> %v914, <8 x float> %v926, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v936 = shufflevector <8 x float> %v917, <8 x float> %v929, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v937 = shufflevector <8 x float> %v917, <8 x float> %v929, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v938 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v939 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v940 = shufflevector <8 x float> %v932, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v941 = shufflevector <8 x float> %v932, <8 x float> %v936, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v942 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v943 = shufflevector <8 x float> %v931, <8 x float> %v935, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v944 = shufflevector <8 x float> %v933, <8 x float> %v937, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v945 = shufflevector <8 x float> %v933, <8 x float> %v937, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v946 = shufflevector <8 x float> %v938, <8 x float> %v940, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v947 = shufflevector <8 x float> %v938, <8 x float> %v940, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v948 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v949 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v950 = shufflevector <8 x float> %v942, <8 x float> %v944, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v951 = shufflevector <8 x float> %v942, <8 x float> %v944, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v952 = shufflevector <8 x float> %v943, <8 x float> %v945, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v953 = shufflevector <8 x float> %v943, <8 x float> %v945, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v954 = add i64 %v904, 0
+  %v955 = mul i64 %v954, 32
+  %v956 = getelementptr inbounds float, ptr %v890, i64 %v955
+  store <8 x float> %v946, ptr %v956, align 4
+  %v957 = add i64 %v904, 1
+  %v958 = mul i64 %v957, 32
+  %v959 = getelementptr inbounds float, ptr %v890, i64 %v958
+  store <8 x float> %v947, ptr %v959, align 4
+  %v960 = add i64 %v904, 2
+  %v961 = mul i64 %v960, 32
+  %v962 = getelementptr inbounds float, ptr %v890, i64 %v961
+  store <8 x float> %v948, ptr %v962, align 4
+  %v963 = add i64 %v904, 3
+  %v964 = mul i64 %v963, 32
+  %v965 = getelementptr inbounds float, ptr %v890, i64 %v964
+  store <8 x float> %v949, ptr %v965, align 4
+  %v966 = add i64 %v904, 4
+  %v967 = mul i64 %v966, 32
+  %v968 = getelementptr inbounds float, ptr %v890, i64 %v967
+  store <8 x float> %v950, ptr %v968, align 4
+  %v969 = add i64 %v904, 5
+  %v970 = mul i64 %v969, 32
+  %v971 = getelementptr inbounds float, ptr %v890, i64 %v970
+  store <8 x float> %v951, ptr %v971, align 4
+  %v972 = add i64 %v904, 6
+  %v973 = mul i64 %v972, 32
+  %v974 = getelementptr inbounds float, ptr %v890, i64 %v973
+  store <8 x float> %v952, ptr %v974, align 4
+  %v975 = add i64 %v904, 7
+  %v976 = mul i64 %v975, 32
+  %v977 = getelementptr inbounds float, ptr %v890, i64 %v976
+  store <8 x float> %v953, ptr %v977, align 4
+  %v978 = add nsw i64 %v904, 8
+  br label %b136
+b138:
+  br label %b139
+b139:
+  %v979 = phi i64 [ 8, %b138 ], [ %v987, %b140 ]
+  %v980 = icmp slt i64 %v979, 8
+  br i1 %v980, label %b140, label %b141
+b140:
+  %v981 = mul i64 %v979, 1
+  %v982 = getelementptr inbounds float, ptr %v902, i64 %v981
+  %v983 = getelementptr float, ptr %v982, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v984 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v983, <8 x i1> %v899, <8 x float> zeroinitializer)
+  %v985 = mul i64 %v979, 32
+  %v986 = getelementptr inbounds float, ptr %v890, i64 %v985
+  store <8 x float> %v984, ptr %v986, align 4
+  %v987 = add nsw i64 %v979, 1
+  br label %b139
+b141:
+  br label %b135
+b135:
+  %v988 = icmp slt i64 %v893, 8
+  br i1 %v988, label %b142, label %b143
+b142:
+  br label %b144
+b144:
+  %v989 = phi i64 [ 0, %b142 ], [ %v997, %b145 ]
+  %v990 = icmp slt i64 %v989, 8
+  br i1 %v990, label %b145, label %b146
+b145:
+  %v991 = mul i64 %v989, 1
+  %v992 = getelementptr inbounds float, ptr %v902, i64 %v991
+  %v993 = getelementptr float, ptr %v992, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v994 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v993, <8 x i1> %v899, <8 x float> zeroinitializer)
+  %v995 = mul i64 %v989, 32
+  %v996 = getelementptr inbounds float, ptr %v890, i64 %v995
+  store <8 x float> %v994, ptr %v996, align 4
+  %v997 = add nsw i64 %v989, 1
+  br label %b144
+b146:
+  br label %b143
+b143:
+  %v998 = add i64 %v886, 8
+  %v999 = add i64 %v887, 8
+  %v1000 = getelementptr inbounds float, ptr %v865, i64 %v998
+  %v1001 = sub i64 32, %v999
+  %v1002 = icmp slt i64 %v1001, 0
+  %v1003 = select i1 %v1002, i64 0, i64 %v1001
+  %v1004 = icmp ult i64 %v1003, 8
+  %v1005 = select i1 %v1004, i64 %v1003, i64 8
+  %v1006 = trunc i64 %v1005 to i32
+  %v1007 = insertelement <8 x i32> poison, i32 %v1006, i64 0
+  %v1008 = shufflevector <8 x i32> %v1007, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1009 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1008
+  %v1010 = mul i64 %v999, 8
+  %v1011 = add i64 0, %v1010
+  %v1012 = getelementptr inbounds float, ptr %v12, i64 %v1011
+  %v1013 = icmp sge i64 %v1003, 8
+  br i1 %v1013, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v1014 = phi i64 [ 0, %b147 ], [ %v1088, %b150 ]
+  %v1015 = icmp slt i64 %v1014, 8
+  br i1 %v1015, label %b150, label %b151
+b150:
+  %v1016 = add i64 %v1014, 0
+  %v1017 = getelementptr inbounds float, ptr %v1012, i64 %v1016
+  %v1018 = load <8 x float>, ptr %v1017, align 4
+  %v1019 = add i64 %v1014, 8
+  %v1020 = getelementptr inbounds float, ptr %v1012, i64 %v1019
+  %v1021 = load <8 x float>, ptr %v1020, align 4
+  %v1022 = add i64 %v1014, 16
+  %v1023 = getelementptr inbounds float, ptr %v1012, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = add i64 %v1014, 24
+  %v1026 = getelementptr inbounds float, ptr %v1012, i64 %v1025
+  %v1027 = load <8 x float>, ptr %v1026, align 4
+  %v1028 = add i64 %v1014, 32
+  %v1029 = getelementptr inbounds float, ptr %v1012, i64 %v1028
+  %v1030 = load <8 x float>, ptr %v1029, align 4
+  %v1031 = add i64 %v1014, 40
+  %v1032 = getelementptr inbounds float, ptr %v1012, i64 %v1031
+  %v1033 = load <8 x float>, ptr %v1032, align 4
+  %v1034 = add i64 %v1014, 48
+  %v1035 = getelementptr inbounds float, ptr %v1012, i64 %v1034
+  %v1036 = load <8 x float>, ptr %v1035, align 4
+  %v1037 = add i64 %v1014, 56
+  %v1038 = getelementptr inbounds float, ptr %v1012, i64 %v1037
+  %v1039 = load <8 x float>, ptr %v1038, align 4
+  %v1040 = shufflevector <8 x float> %v1018, <8 x float> %v1030, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1041 = shufflevector <8 x float> %v1018, <8 x float> %v1030, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1042 = shufflevector <8 x float> %v1021, <8 x float> %v1033, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1043 = shufflevector <8 x float> %v1021, <8 x float> %v1033, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1044 = shufflevector <8 x float> %v1024, <8 x float> %v1036, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1045 = shufflevector <8 x float> %v1024, <8 x float> %v1036, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1046 = shufflevector <8 x float> %v1027, <8 x float> %v1039, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1047 = shufflevector <8 x float> %v1027, <8 x float> %v1039, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1048 = shufflevector <8 x float> %v1040, <8 x float> %v1044, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1049 = shufflevector <8 x float> %v1040, <8 x float> %v1044, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1050 = shufflevector <8 x float> %v1042, <8 x float> %v1046, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1051 = shufflevector <8 x float> %v1042, <8 x float> %v1046, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1052 = shufflevector <8 x float> %v1041, <8 x float> %v1045, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1053 = shufflevector <8 x float> %v1041, <8 x float> %v1045, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1054 = shufflevector <8 x float> %v1043, <8 x float> %v1047, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1055 = shufflevector <8 x float> %v1043, <8 x float> %v1047, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1056 = shufflevector <8 x float> %v1048, <8 x float> %v1050, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1057 = shufflevector <8 x float> %v1048, <8 x float> %v1050, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1058 = shufflevector <8 x float> %v1049, <8 x float> %v1051, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1059 = shufflevector <8 x float> %v1049, <8 x float> %v1051, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1060 = shufflevector <8 x float> %v1052, <8 x float> %v1054, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1061 = shufflevector <8 x float> %v1052, <8 x float> %v1054, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1062 = shufflevector <8 x float> %v1053, <8 x float> %v1055, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1063 = shufflevector <8 x float> %v1053, <8 x float> %v1055, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1064 = add i64 %v1014, 0
+  %v1065 = mul i64 %v1064, 32
+  %v1066 = getelementptr inbounds float, ptr %v1000, i64 %v1065
+  store <8 x float> %v1056, ptr %v1066, align 4
+  %v1067 = add i64 %v1014, 1
+  %v1068 = mul i64 %v1067, 32
+  %v1069 = getelementptr inbounds float, ptr %v1000, i64 %v1068
+  store <8 x float> %v1057, ptr %v1069, align 4
+  %v1070 = add i64 %v1014, 2
+  %v1071 = mul i64 %v1070, 32
+  %v1072 = getelementptr inbounds float, ptr %v1000, i64 %v1071
+  store <8 x float> %v1058, ptr %v1072, align 4
+  %v1073 = add i64 %v1014, 3
+  %v1074 = mul i64 %v1073, 32
+  %v1075 = getelementptr inbounds float, ptr %v1000, i64 %v1074
+  store <8 x float> %v1059, ptr %v1075, align 4
+  %v1076 = add i64 %v1014, 4
+  %v1077 = mul i64 %v1076, 32
+  %v1078 = getelementptr inbounds float, ptr %v1000, i64 %v1077
+  store <8 x float> %v1060, ptr %v1078, align 4
+  %v1079 = add i64 %v1014, 5
+  %v1080 = mul i64 %v1079, 32
+  %v1081 = getelementptr inbounds float, ptr %v1000, i64 %v1080
+  store <8 x float> %v1061, ptr %v1081, align 4
+  %v1082 = add i64 %v1014, 6
+  %v1083 = mul i64 %v1082, 32
+  %v1084 = getelementptr inbounds float, ptr %v1000, i64 %v1083
+  store <8 x float> %v1062, ptr %v1084, align 4
+  %v1085 = add i64 %v1014, 7
+  %v1086 = mul i64 %v1085, 32
+  %v1087 = getelementptr inbounds float, ptr %v1000, i64 %v1086
+  store <8 x float> %v1063, ptr %v1087, align 4
+  %v1088 = add nsw i64 %v1014, 8
+  br label %b149
+b151:
+  br label %b152
+b152:
+  %v1089 = phi i64 [ 8, %b151 ], [ %v1097, %b153 ]
+  %v1090 = icmp slt i64 %v1089, 8
+  br i1 %v1090, label %b153, label %b154
+b153:
+  %v1091 = mul i64 %v1089, 1
+  %v1092 = getelementptr inbounds float, ptr %v1012, i64 %v1091
+  %v1093 = getelementptr float, ptr %v1092, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1094 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1093, <8 x i1> %v1009, <8 x float> zeroinitializer)
+  %v1095 = mul i64 %v1089, 32
+  %v1096 = getelementptr inbounds float, ptr %v1000, i64 %v1095
+  store <8 x float> %v1094, ptr %v1096, align 4
+  %v1097 = add nsw i64 %v1089, 1
+  br label %b152
+b154:
+  br label %b148
+b148:
+  %v1098 = icmp slt i64 %v1003, 8
+  br i1 %v1098, label %b155, label %b156
+b155:
+  br label %b157
+b157:
+  %v1099 = phi i64 [ 0, %b155 ], [ %v1107, %b158 ]
+  %v1100 = icmp slt i64 %v1099, 8
+  br i1 %v1100, label %b158, label %b159
+b158:
+  %v1101 = mul i64 %v1099, 1
+  %v1102 = getelementptr inbounds float, ptr %v1012, i64 %v1101
+  %v1103 = getelementptr float, ptr %v1102, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1104 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1103, <8 x i1> %v1009, <8 x float> zeroinitializer)
+  %v1105 = mul i64 %v1099, 32
+  %v1106 = getelementptr inbounds float, ptr %v1000, i64 %v1105
+  store <8 x float> %v1104, ptr %v1106, align 4
+  %v1107 = add nsw i64 %v1099, 1
+  br label %b157
+b159:
+  br label %b156
+b156:
+  %v1108 = add i64 %v886, 16
+  %v1109 = add i64 %v887, 16
+  %v1110 = getelementptr inbounds float, ptr %v865, i64 %v1108
+  %v1111 = sub i64 32, %v1109
+  %v1112 = icmp slt i64 %v1111, 0
+  %v1113 = select i1 %v1112, i64 0, i64 %v1111
+  %v1114 = icmp ult i64 %v1113, 8
+  %v1115 = select i1 %v1114, i64 %v1113, i64 8
+  %v1116 = trunc i64 %v1115 to i32
+  %v1117 = insertelement <8 x i32> poison, i32 %v1116, i64 0
+  %v1118 = shufflevector <8 x i32> %v1117, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1119 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1118
+  %v1120 = mul i64 %v1109, 8
+  %v1121 = add i64 0, %v1120
+  %v1122 = getelementptr inbounds float, ptr %v12, i64 %v1121
+  %v1123 = icmp sge i64 %v1113, 8
+  br i1 %v1123, label %b160, label %b161
+b160:
+  br label %b162
+b162:
+  %v1124 = phi i64 [ 0, %b160 ], [ %v1198, %b163 ]
+  %v1125 = icmp slt i64 %v1124, 8
+  br i1 %v1125, label %b163, label %b164
+b163:
+  %v1126 = add i64 %v1124, 0
+  %v1127 = getelementptr inbounds float, ptr %v1122, i64 %v1126
+  %v1128 = load <8 x float>, ptr %v1127, align 4
+  %v1129 = add i64 %v1124, 8
+  %v1130 = getelementptr inbounds float, ptr %v1122, i64 %v1129
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = add i64 %v1124, 16
+  %v1133 = getelementptr inbounds float, ptr %v1122, i64 %v1132
+  %v1134 = load <8 x float>, ptr %v1133, align 4
+  %v1135 = add i64 %v1124, 24
+  %v1136 = getelementptr inbounds float, ptr %v1122, i64 %v1135
+  %v1137 = load <8 x float>, ptr %v1136, align 4
+  %v1138 = add i64 %v1124, 32
+  %v1139 = getelementptr inbounds float, ptr %v1122, i64 %v1138
+  %v1140 = load <8 x float>, ptr %v1139, align 4
+  %v1141 = add i64 %v1124, 40
+  %v1142 = getelementptr inbounds float, ptr %v1122, i64 %v1141
+  %v1143 = load <8 x float>, ptr %v1142, align 4
+  %v1144 = add i64 %v1124, 48
+  %v1145 = getelementptr inbounds float, ptr %v1122, i64 %v1144
+  %v1146 = load <8 x float>, ptr %v1145, align 4
+  %v1147 = add i64 %v1124, 56
+  %v1148 = getelementptr inbounds float, ptr %v1122, i64 %v1147
+  %v1149 = load <8 x float>, ptr %v1148, align 4
+  %v1150 = shufflevector <8 x float> %v1128, <8 x float> %v1140, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1151 = shufflevector <8 x float> %v1128, <8 x float> %v1140, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1152 = shufflevector <8 x float> %v1131, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1153 = shufflevector <8 x float> %v1131, <8 x float> %v1143, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1154 = shufflevector <8 x float> %v1134, <8 x float> %v1146, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1155 = shufflevector <8 x float> %v1134, <8 x float> %v1146, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1156 = shufflevector <8 x float> %v1137, <8 x float> %v1149, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1157 = shufflevector <8 x float> %v1137, <8 x float> %v1149, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1158 = shufflevector <8 x float> %v1150, <8 x float> %v1154, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1159 = shufflevector <8 x float> %v1150, <8 x float> %v1154, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1160 = shufflevector <8 x float> %v1152, <8 x float> %v1156, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1161 = shufflevector <8 x float> %v1152, <8 x float> %v1156, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1162 = shufflevector <8 x float> %v1151, <8 x float> %v1155, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1163 = shufflevector <8 x float> %v1151, <8 x float> %v1155, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1164 = shufflevector <8 x float> %v1153, <8 x float> %v1157, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1165 = shufflevector <8 x float> %v1153, <8 x float> %v1157, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1166 = shufflevector <8 x float> %v1158, <8 x float> %v1160, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1167 = shufflevector <8 x float> %v1158, <8 x float> %v1160, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1168 = shufflevector <8 x float> %v1159, <8 x float> %v1161, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1169 = shufflevector <8 x float> %v1159, <8 x float> %v1161, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1170 = shufflevector <8 x float> %v1162, <8 x float> %v1164, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1171 = shufflevector <8 x float> %v1162, <8 x float> %v1164, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1172 = shufflevector <8 x float> %v1163, <8 x float> %v1165, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1173 = shufflevector <8 x float> %v1163, <8 x float> %v1165, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1174 = add i64 %v1124, 0
+  %v1175 = mul i64 %v1174, 32
+  %v1176 = getelementptr inbounds float, ptr %v1110, i64 %v1175
+  store <8 x float> %v1166, ptr %v1176, align 4
+  %v1177 = add i64 %v1124, 1
+  %v1178 = mul i64 %v1177, 32
+  %v1179 = getelementptr inbounds float, ptr %v1110, i64 %v1178
+  store <8 x float> %v1167, ptr %v1179, align 4
+  %v1180 = add i64 %v1124, 2
+  %v1181 = mul i64 %v1180, 32
+  %v1182 = getelementptr inbounds float, ptr %v1110, i64 %v1181
+  store <8 x float> %v1168, ptr %v1182, align 4
+  %v1183 = add i64 %v1124, 3
+  %v1184 = mul i64 %v1183, 32
+  %v1185 = getelementptr inbounds float, ptr %v1110, i64 %v1184
+  store <8 x float> %v1169, ptr %v1185, align 4
+  %v1186 = add i64 %v1124, 4
+  %v1187 = mul i64 %v1186, 32
+  %v1188 = getelementptr inbounds float, ptr %v1110, i64 %v1187
+  store <8 x float> %v1170, ptr %v1188, align 4
+  %v1189 = add i64 %v1124, 5
+  %v1190 = mul i64 %v1189, 32
+  %v1191 = getelementptr inbounds float, ptr %v1110, i64 %v1190
+  store <8 x float> %v1171, ptr %v1191, align 4
+  %v1192 = add i64 %v1124, 6
+  %v1193 = mul i64 %v1192, 32
+  %v1194 = getelementptr inbounds float, ptr %v1110, i64 %v1193
+  store <8 x float> %v1172, ptr %v1194, align 4
+  %v1195 = add i64 %v1124, 7
+  %v1196 = mul i64 %v1195, 32
+  %v1197 = getelementptr inbounds float, ptr %v1110, i64 %v1196
+  store <8 x float> %v1173, ptr %v1197, align 4
+  %v1198 = add nsw i64 %v1124, 8
+  br label %b162
+b164:
+  br label %b165
+b165:
+  %v1199 = phi i64 [ 8, %b164 ], [ %v1207, %b166 ]
+  %v1200 = icmp slt i64 %v1199, 8
+  br i1 %v1200, label %b166, label %b167
+b166:
+  %v1201 = mul i64 %v1199, 1
+  %v1202 = getelementptr inbounds float, ptr %v1122, i64 %v1201
+  %v1203 = getelementptr float, ptr %v1202, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1204 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1203, <8 x i1> %v1119, <8 x float> zeroinitializer)
+  %v1205 = mul i64 %v1199, 32
+  %v1206 = getelementptr inbounds float, ptr %v1110, i64 %v1205
+  store <8 x float> %v1204, ptr %v1206, align 4
+  %v1207 = add nsw i64 %v1199, 1
+  br label %b165
+b167:
+  br label %b161
+b161:
+  %v1208 = icmp slt i64 %v1113, 8
+  br i1 %v1208, label %b168, label %b169
+b168:
+  br label %b170
+b170:
+  %v1209 = phi i64 [ 0, %b168 ], [ %v1217, %b171 ]
+  %v1210 = icmp slt i64 %v1209, 8
+  br i1 %v1210, label %b171, label %b172
+b171:
+  %v1211 = mul i64 %v1209, 1
+  %v1212 = getelementptr inbounds float, ptr %v1122, i64 %v1211
+  %v1213 = getelementptr float, ptr %v1212, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1214 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1213, <8 x i1> %v1119, <8 x float> zeroinitializer)
+  %v1215 = mul i64 %v1209, 32
+  %v1216 = getelementptr inbounds float, ptr %v1110, i64 %v1215
+  store <8 x float> %v1214, ptr %v1216, align 4
+  %v1217 = add nsw i64 %v1209, 1
+  br label %b170
+b172:
+  br label %b169
+b169:
+  %v1218 = add i64 %v886, 24
+  %v1219 = add i64 %v887, 24
+  %v1220 = getelementptr inbounds float, ptr %v865, i64 %v1218
+  %v1221 = sub i64 32, %v1219
+  %v1222 = icmp slt i64 %v1221, 0
+  %v1223 = select i1 %v1222, i64 0, i64 %v1221
+  %v1224 = icmp ult i64 %v1223, 8
+  %v1225 = select i1 %v1224, i64 %v1223, i64 8
+  %v1226 = trunc i64 %v1225 to i32
+  %v1227 = insertelement <8 x i32> poison, i32 %v1226, i64 0
+  %v1228 = shufflevector <8 x i32> %v1227, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1229 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1228
+  %v1230 = mul i64 %v1219, 8
+  %v1231 = add i64 0, %v1230
+  %v1232 = getelementptr inbounds float, ptr %v12, i64 %v1231
+  %v1233 = icmp sge i64 %v1223, 8
+  br i1 %v1233, label %b173, label %b174
+b173:
+  br label %b175
+b175:
+  %v1234 = phi i64 [ 0, %b173 ], [ %v1308, %b176 ]
+  %v1235 = icmp slt i64 %v1234, 8
+  br i1 %v1235, label %b176, label %b177
 b176:
-  %v1385 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1386 = atomicrmw add ptr %v1385, i64 1 acq_rel
-  %v1387 = mul i64 %v3, 6
+  %v1236 = add i64 %v1234, 0
+  %v1237 = getelementptr inbounds float, ptr %v1232, i64 %v1236
+  %v1238 = load <8 x float>, ptr %v1237, align 4
+  %v1239 = add i64 %v1234, 8
+  %v1240 = getelementptr inbounds float, ptr %v1232, i64 %v1239
+  %v1241 = load <8 x float>, ptr %v1240, align 4
+  %v1242 = add i64 %v1234, 16
+  %v1243 = getelementptr inbounds float, ptr %v1232, i64 %v1242
+  %v1244 = load <8 x float>, ptr %v1243, align 4
+  %v1245 = add i64 %v1234, 24
+  %v1246 = getelementptr inbounds float, ptr %v1232, i64 %v1245
+  %v1247 = load <8 x float>, ptr %v1246, align 4
+  %v1248 = add i64 %v1234, 32
+  %v1249 = getelementptr inbounds float, ptr %v1232, i64 %v1248
+  %v1250 = load <8 x float>, ptr %v1249, align 4
+  %v1251 = add i64 %v1234, 40
+  %v1252 = getelementptr inbounds float, ptr %v1232, i64 %v1251
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = add i64 %v1234, 48
+  %v1255 = getelementptr inbounds float, ptr %v1232, i64 %v1254
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = add i64 %v1234, 56
+  %v1258 = getelementptr inbounds float, ptr %v1232, i64 %v1257
+  %v1259 = load <8 x float>, ptr %v1258, align 4
+  %v1260 = shufflevector <8 x float> %v1238, <8 x float> %v1250, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1261 = shufflevector <8 x float> %v1238, <8 x float> %v1250, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1262 = shufflevector <8 x float> %v1241, <8 x float> %v1253, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1263 = shufflevector <8 x float> %v1241, <8 x float> %v1253, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1264 = shufflevector <8 x float> %v1244, <8 x float> %v1256, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1265 = shufflevector <8 x float> %v1244, <8 x float> %v1256, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1266 = shufflevector <8 x float> %v1247, <8 x float> %v1259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1267 = shufflevector <8 x float> %v1247, <8 x float> %v1259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1268 = shufflevector <8 x float> %v1260, <8 x float> %v1264, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1269 = shufflevector <8 x float> %v1260, <8 x float> %v1264, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1270 = shufflevector <8 x float> %v1262, <8 x float> %v1266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1271 = shufflevector <8 x float> %v1262, <8 x float> %v1266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1272 = shufflevector <8 x float> %v1261, <8 x float> %v1265, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1273 = shufflevector <8 x float> %v1261, <8 x float> %v1265, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1274 = shufflevector <8 x float> %v1263, <8 x float> %v1267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1275 = shufflevector <8 x float> %v1263, <8 x float> %v1267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1276 = shufflevector <8 x float> %v1268, <8 x float> %v1270, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1277 = shufflevector <8 x float> %v1268, <8 x float> %v1270, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1278 = shufflevector <8 x float> %v1269, <8 x float> %v1271, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1279 = shufflevector <8 x float> %v1269, <8 x float> %v1271, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1280 = shufflevector <8 x float> %v1272, <8 x float> %v1274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1281 = shufflevector <8 x float> %v1272, <8 x float> %v1274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1282 = shufflevector <8 x float> %v1273, <8 x float> %v1275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1283 = shufflevector <8 x float> %v1273, <8 x float> %v1275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1284 = add i64 %v1234, 0
+  %v1285 = mul i64 %v1284, 32
+  %v1286 = getelementptr inbounds float, ptr %v1220, i64 %v1285
+  store <8 x float> %v1276, ptr %v1286, align 4
+  %v1287 = add i64 %v1234, 1
+  %v1288 = mul i64 %v1287, 32
+  %v1289 = getelementptr inbounds float, ptr %v1220, i64 %v1288
+  store <8 x float> %v1277, ptr %v1289, align 4
+  %v1290 = add i64 %v1234, 2
+  %v1291 = mul i64 %v1290, 32
+  %v1292 = getelementptr inbounds float, ptr %v1220, i64 %v1291
+  store <8 x float> %v1278, ptr %v1292, align 4
+  %v1293 = add i64 %v1234, 3
+  %v1294 = mul i64 %v1293, 32
+  %v1295 = getelementptr inbounds float, ptr %v1220, i64 %v1294
+  store <8 x float> %v1279, ptr %v1295, align 4
+  %v1296 = add i64 %v1234, 4
+  %v1297 = mul i64 %v1296, 32
+  %v1298 = getelementptr inbounds float, ptr %v1220, i64 %v1297
+  store <8 x float> %v1280, ptr %v1298, align 4
+  %v1299 = add i64 %v1234, 5
+  %v1300 = mul i64 %v1299, 32
+  %v1301 = getelementptr inbounds float, ptr %v1220, i64 %v1300
+  store <8 x float> %v1281, ptr %v1301, align 4
+  %v1302 = add i64 %v1234, 6
+  %v1303 = mul i64 %v1302, 32
+  %v1304 = getelementptr inbounds float, ptr %v1220, i64 %v1303
+  store <8 x float> %v1282, ptr %v1304, align 4
+  %v1305 = add i64 %v1234, 7
+  %v1306 = mul i64 %v1305, 32
+  %v1307 = getelementptr inbounds float, ptr %v1220, i64 %v1306
+  store <8 x float> %v1283, ptr %v1307, align 4
+  %v1308 = add nsw i64 %v1234, 8
+  br label %b175
+b177:
   br label %b178
 b178:
-  %v1388 = load atomic i64, ptr %v1385 acquire, align 8
-  %v1389 = icmp slt i64 %v1388, %v1387
-  br i1 %v1389, label %b179, label %b180
+  %v1309 = phi i64 [ 8, %b177 ], [ %v1317, %b179 ]
+  %v1310 = icmp slt i64 %v1309, 8
+  br i1 %v1310, label %b179, label %b180
 b179:
-  %v1390 = call i32 @sched_yield()
+  %v1311 = mul i64 %v1309, 1
+  %v1312 = getelementptr inbounds float, ptr %v1232, i64 %v1311
+  %v1313 = getelementptr float, ptr %v1312, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1314 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1313, <8 x i1> %v1229, <8 x float> zeroinitializer)
+  %v1315 = mul i64 %v1309, 32
+  %v1316 = getelementptr inbounds float, ptr %v1220, i64 %v1315
+  store <8 x float> %v1314, ptr %v1316, align 4
+  %v1317 = add nsw i64 %v1309, 1
   br label %b178
 b180:
-  br label %b177
-b177:
-  br label %b181
+  br label %b174
+b174:
+  %v1318 = icmp slt i64 %v1223, 8
+  br i1 %v1318, label %b181, label %b182
 b181:
-  %v1391 = phi i64 [ 0, %b177 ], [ %v2291, %b242 ]
-  %v1392 = icmp slt i64 %v1391, %v5
-  br i1 %v1392, label %b182, label %b183
-b182:
-  %v1394 = add i64 %v7, 0
-  %v1395 = sdiv i64 %v1394, 1
-  %v1396 = add i64 %v2, 1
-  %v1397 = mul i64 %v1395, %v2
-  %v1398 = sdiv i64 %v1397, %v3
-  %v1399 = mul i64 %v1398, 1
-  %v1400 = icmp slt i64 %v1399, %v7
-  %v1401 = select i1 %v1400, i64 %v1399, i64 %v7
-  %v1402 = mul i64 %v1395, %v1396
-  %v1403 = sdiv i64 %v1402, %v3
-  %v1404 = mul i64 %v1403, 1
-  %v1405 = icmp slt i64 %v1404, %v7
-  %v1406 = select i1 %v1405, i64 %v1404, i64 %v7
-  br label %b184
+  br label %b183
+b183:
+  %v1319 = phi i64 [ 0, %b181 ], [ %v1327, %b184 ]
+  %v1320 = icmp slt i64 %v1319, 8
+  br i1 %v1320, label %b184, label %b185
 b184:
-  %v1407 = phi i64 [ %v1401, %b182 ], [ %v1468, %b189 ]
-  %v1408 = icmp slt i64 %v1407, %v1406
-  br i1 %v1408, label %b185, label %b186
+  %v1321 = mul i64 %v1319, 1
+  %v1322 = getelementptr inbounds float, ptr %v1232, i64 %v1321
+  %v1323 = getelementptr float, ptr %v1322, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1324 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1323, <8 x i1> %v1229, <8 x float> zeroinitializer)
+  %v1325 = mul i64 %v1319, 32
+  %v1326 = getelementptr inbounds float, ptr %v1220, i64 %v1325
+  store <8 x float> %v1324, ptr %v1326, align 4
+  %v1327 = add nsw i64 %v1319, 1
+  br label %b183
 b185:
-  %v1409 = add i64 %v1407, 96
-  %v1410 = icmp slt i64 %v1409, %v1406
-  %v1411 = select i1 %v1410, i64 %v1409, i64 %v1406
+  br label %b182
+b182:
+  %v1328 = add i64 %v886, 256
+  %v1329 = add nsw i64 %v884, 1
+  br label %b131
+b133:
+  br label %b130
+b130:
+  %v1330 = icmp sgt i64 %v3, 1
+  br i1 %v1330, label %b186, label %b187
+b186:
+  %v1331 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1332 = atomicrmw add ptr %v1331, i64 1 acq_rel
+  %v1333 = mul i64 %v3, 6
+  br label %b188
+b188:
+  %v1334 = load atomic i64, ptr %v1331 acquire, align 8
+  %v1335 = icmp slt i64 %v1334, %v1333
+  br i1 %v1335, label %b189, label %b190
+b189:
+  %v1336 = call i32 @sched_yield()
+  br label %b188
+b190:
   br label %b187
 b187:
-  %v1412 = phi i64 [ 0, %b185 ], [ %v1467, %b192 ]
-  %v1413 = icmp slt i64 %v1412, 1
-  br i1 %v1413, label %b188, label %b189
-b188:
-  %v1414 = sub i64 %v1411, %v1407
-  %v1415 = sub i64 2, 1
-  %v1416 = add i64 %v1414, %v1415
-  %v1417 = sdiv i64 %v1416, 2
-  br label %b190
-b190:
-  %v1418 = phi i64 [ 0, %b188 ], [ %v1466, %b197 ]
-  %v1419 = icmp slt i64 %v1418, %v1417
-  br i1 %v1419, label %b191, label %b192
+  br label %b191
 b191:
-  %v1420 = mul i64 %v1414, %v1418
-  %v1421 = sdiv i64 %v1420, %v1417
-  %v1422 = add i64 %v1407, %v1421
-  %v1423 = add i64 %v1418, 1
-  %v1424 = mul i64 %v1414, %v1423
-  %v1425 = sdiv i64 %v1424, %v1417
-  %v1426 = add i64 %v1407, %v1425
-  %v1427 = mul i64 %v1412, 256
-  %v1428 = getelementptr inbounds float, ptr %v888, i64 %v1427
-  %v1429 = sub i64 %v1426, %v1422
-  %v1430 = add i64 %v1391, 0
-  %v1431 = and i64 %v1430, %v100
-  %v1432 = mul i64 %v1431, %v7
-  %v1433 = add i64 %v1432, %v1422
-  %v1434 = mul i64 %v1433, 8
-  %v1435 = getelementptr inbounds float, ptr %v32, i64 %v1434
-  %v1436 = getelementptr inbounds float, ptr %v1435, i64 0
-  %v1437 = sub i64 %v1429, 1
-  %v1438 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1437
-  %v1439 = load ptr, ptr %v1438, align 4
-  %v1440 = icmp sgt i64 %v1429, 0
-  br i1 %v1440, label %b193, label %b194
-b193:
-  call void %v1439(ptr %v1436, i64 8, ptr %v1428, i64 8, ptr %v1393)
+  %v1337 = phi i64 [ 0, %b187 ], [ %v2237, %b252 ]
+  %v1338 = icmp slt i64 %v1337, %v5
+  br i1 %v1338, label %b192, label %b193
+b192:
+  %v1340 = add i64 %v7, 0
+  %v1341 = sdiv i64 %v1340, 1
+  %v1342 = add i64 %v2, 1
+  %v1343 = mul i64 %v1341, %v2
+  %v1344 = sdiv i64 %v1343, %v3
+  %v1345 = mul i64 %v1344, 1
+  %v1346 = icmp slt i64 %v1345, %v7
+  %v1347 = select i1 %v1346, i64 %v1345, i64 %v7
+  %v1348 = mul i64 %v1341, %v1342
+  %v1349 = sdiv i64 %v1348, %v3
+  %v1350 = mul i64 %v1349, 1
+  %v1351 = icmp slt i64 %v1350, %v7
+  %v1352 = select i1 %v1351, i64 %v1350, i64 %v7
   br label %b194
 b194:
-  %v1441 = add i64 %v1427, 256
-  br label %b195
+  %v1353 = phi i64 [ %v1347, %b192 ], [ %v1414, %b199 ]
+  %v1354 = icmp slt i64 %v1353, %v1352
+  br i1 %v1354, label %b195, label %b196
 b195:
-  %v1442 = phi i64 [ %v1422, %b194 ], [ %v1465, %b200 ]
-  %v1443 = icmp slt i64 %v1442, %v1426
-  br i1 %v1443, label %b196, label %b197
-b196:
-  %v1444 = sub i64 %v1442, %v1422
-  %v1445 = mul i64 %v1444, 32
-  %v1446 = getelementptr inbounds float, ptr %v1393, i64 %v1445
-  %v1447 = add i64 %v1391, 0
-  %v1448 = and i64 %v1447, %v114
-  %v1449 = mul i64 %v1448, %v7
-  %v1450 = add i64 %v1449, %v1442
-  %v1451 = mul i64 %v1450, 32
-  %v1452 = getelementptr inbounds float, ptr %v70, i64 %v1451
-  br label %b198
-b198:
-  %v1453 = phi i64 [ 0, %b196 ], [ %v1464, %b199 ]
-  %v1454 = icmp slt i64 %v1453, 4
-  br i1 %v1454, label %b199, label %b200
-b199:
-  %v1455 = mul i64 %v1412, 4
-  %v1456 = add i64 %v1455, %v1453
-  %v1457 = mul i64 %v1456, 8
-  %v1458 = add i64 0, %v1453
-  %v1459 = mul i64 %v1458, 8
-  %v1460 = getelementptr inbounds float, ptr %v1446, i64 %v1459
-  %v1461 = load <8 x float>, ptr %v1460, align 4
-  %v1462 = add i64 0, %v1457
-  %v1463 = getelementptr inbounds float, ptr %v1452, i64 %v1462
-  store <8 x float> %v1461, ptr %v1463, align 4
-  %v1464 = add nsw i64 %v1453, 1
-  br label %b198
-b200:
-  %v1465 = add nsw i64 %v1442, 1
-  br label %b195
+  %v1355 = add i64 %v1353, 96
+  %v1356 = icmp slt i64 %v1355, %v1352
+  %v1357 = select i1 %v1356, i64 %v1355, i64 %v1352
+  br label %b197
 b197:
-  %v1466 = add nsw i64 %v1418, 1
-  br label %b190
-b192:
-  %v1467 = add nsw i64 %v1412, 1
-  br label %b187
-b189:
-  %v1468 = add nsw i64 %v1407, 96
-  br label %b184
-b186:
-  %v1469 = add i64 %v7, 0
-  %v1470 = sdiv i64 %v1469, 1
-  %v1471 = add i64 %v2, 1
-  %v1472 = mul i64 %v1470, %v2
-  %v1473 = sdiv i64 %v1472, %v3
-  %v1474 = mul i64 %v1473, 1
-  %v1475 = icmp slt i64 %v1474, %v7
-  %v1476 = select i1 %v1475, i64 %v1474, i64 %v7
-  %v1477 = mul i64 %v1470, %v1471
-  %v1478 = sdiv i64 %v1477, %v3
-  %v1479 = mul i64 %v1478, 1
-  %v1480 = icmp slt i64 %v1479, %v7
-  %v1481 = select i1 %v1480, i64 %v1479, i64 %v7
-  br label %b201
+  %v1358 = phi i64 [ 0, %b195 ], [ %v1413, %b202 ]
+  %v1359 = icmp slt i64 %v1358, 1
+  br i1 %v1359, label %b198, label %b199
+b198:
+  %v1360 = sub i64 %v1357, %v1353
+  %v1361 = sub i64 2, 1
+  %v1362 = add i64 %v1360, %v1361
+  %v1363 = sdiv i64 %v1362, 2
+  br label %b200
+b200:
+  %v1364 = phi i64 [ 0, %b198 ], [ %v1412, %b207 ]
+  %v1365 = icmp slt i64 %v1364, %v1363
+  br i1 %v1365, label %b201, label %b202
 b201:
-  %v1482 = phi i64 [ %v1476, %b186 ], [ %v1515, %b206 ]
-  %v1483 = icmp slt i64 %v1482, %v1481
-  br i1 %v1483, label %b202, label %b203
-b202:
+  %v1366 = mul i64 %v1360, %v1364
+  %v1367 = sdiv i64 %v1366, %v1363
+  %v1368 = add i64 %v1353, %v1367
+  %v1369 = add i64 %v1364, 1
+  %v1370 = mul i64 %v1360, %v1369
+  %v1371 = sdiv i64 %v1370, %v1363
+  %v1372 = add i64 %v1353, %v1371
+  %v1373 = mul i64 %v1358, 256
+  %v1374 = getelementptr inbounds float, ptr %v865, i64 %v1373
+  %v1375 = sub i64 %v1372, %v1368
+  %v1376 = add i64 %v1337, 0
+  %v1377 = and i64 %v1376, %v100
+  %v1378 = mul i64 %v1377, %v7
+  %v1379 = add i64 %v1378, %v1368
+  %v1380 = mul i64 %v1379, 8
+  %v1381 = getelementptr inbounds float, ptr %v32, i64 %v1380
+  %v1382 = getelementptr inbounds float, ptr %v1381, i64 0
+  %v1383 = sub i64 %v1375, 1
+  %v1384 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1383
+  %v1385 = load ptr, ptr %v1384, align 4
+  %v1386 = icmp sgt i64 %v1375, 0
+  br i1 %v1386, label %b203, label %b204
+b203:
+  call void %v1385(ptr %v1382, i64 8, ptr %v1374, i64 8, ptr %v1339)
   br label %b204
 b204:
-  %v1484 = phi i64 [ 0, %b202 ], [ %v1497, %b205 ]
-  %v1485 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v1496, %b205 ]
-  %v1486 = icmp slt i64 %v1484, 32
-  br i1 %v1486, label %b205, label %b206
+  %v1387 = add i64 %v1373, 256
+  br label %b205
 b205:
-  %v1487 = add i64 %v1391, 0
-  %v1488 = and i64 %v1487, %v114
-  %v1489 = mul i64 %v1488, %v7
-  %v1490 = add i64 %v1489, %v1482
-  %v1491 = mul i64 %v1490, 32
-  %v1492 = getelementptr inbounds float, ptr %v70, i64 %v1491
-  %v1493 = add i64 0, %v1484
-  %v1494 = getelementptr inbounds float, ptr %v1492, i64 %v1493
-  %v1495 = load <8 x float>, ptr %v1494, align 4
-  %v1496 = fadd <8 x float> %v1485, %v1495
-  %v1497 = add nsw i64 %v1484, 8
-  br label %b204
+  %v1388 = phi i64 [ %v1368, %b204 ], [ %v1411, %b210 ]
+  %v1389 = icmp slt i64 %v1388, %v1372
+  br i1 %v1389, label %b206, label %b207
 b206:
-  %v1498 = shufflevector <8 x float> %v1485, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1499 = shufflevector <8 x float> %v1485, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1500 = fadd <4 x float> %v1498, %v1499
-  %v1501 = shufflevector <4 x float> %v1500, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1502 = shufflevector <4 x float> %v1500, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1503 = fadd <2 x float> %v1501, %v1502
-  %v1504 = extractelement <2 x float> %v1503, i64 0
-  %v1505 = extractelement <2 x float> %v1503, i64 1
-  %v1506 = fadd float %v1504, %v1505
-  %v1507 = fadd float %v1506, 0x0000000000000000
-  %v1508 = add i64 %v1391, 0
-  %v1509 = and i64 %v1508, %v116
-  %v1510 = mul i64 %v1509, %v7
-  %v1511 = add i64 %v1510, %v1482
-  %v1512 = mul i64 %v1511, 1
-  %v1513 = getelementptr inbounds float, ptr %v72, i64 %v1512
-  %v1514 = getelementptr inbounds float, ptr %v1513, i64 0
-  store float %v1507, ptr %v1514, align 4
-  %v1515 = add nsw i64 %v1482, 1
-  br label %b201
-b203:
-  %v1516 = add i64 %v7, 0
-  %v1517 = sdiv i64 %v1516, 1
-  %v1518 = add i64 %v2, 1
-  %v1519 = mul i64 %v1517, %v2
-  %v1520 = sdiv i64 %v1519, %v3
-  %v1521 = mul i64 %v1520, 1
-  %v1522 = icmp slt i64 %v1521, %v7
-  %v1523 = select i1 %v1522, i64 %v1521, i64 %v7
-  %v1524 = mul i64 %v1517, %v1518
-  %v1525 = sdiv i64 %v1524, %v3
-  %v1526 = mul i64 %v1525, 1
-  %v1527 = icmp slt i64 %v1526, %v7
-  %v1528 = select i1 %v1527, i64 %v1526, i64 %v7
-  br label %b207
-b207:
-  %v1529 = phi i64 [ %v1523, %b203 ], [ %v1548, %b208 ]
-  %v1530 = icmp slt i64 %v1529, %v1528
-  br i1 %v1530, label %b208, label %b209
+  %v1390 = sub i64 %v1388, %v1368
+  %v1391 = mul i64 %v1390, 32
+  %v1392 = getelementptr inbounds float, ptr %v1339, i64 %v1391
+  %v1393 = add i64 %v1337, 0
+  %v1394 = and i64 %v1393, %v114
+  %v1395 = mul i64 %v1394, %v7
+  %v1396 = add i64 %v1395, %v1388
+  %v1397 = mul i64 %v1396, 32
+  %v1398 = getelementptr inbounds float, ptr %v70, i64 %v1397
+  br label %b208
 b208:
-  %v1531 = add i64 %v1391, 0
-  %v1532 = and i64 %v1531, %v116
-  %v1533 = mul i64 %v1532, %v7
-  %v1534 = add i64 %v1533, %v1529
-  %v1535 = mul i64 %v1534, 1
-  %v1536 = getelementptr inbounds float, ptr %v72, i64 %v1535
-  %v1537 = getelementptr inbounds float, ptr %v1536, i64 0
-  %v1538 = load float, ptr %v1537, align 4
-  %v1539 = fdiv float %v1538, 0x4040000000000000
-  %v1540 = add i64 %v1391, 0
-  %v1541 = and i64 %v1540, %v118
-  %v1542 = mul i64 %v1541, %v7
-  %v1543 = add i64 %v1542, %v1529
-  %v1544 = mul i64 %v1543, 1
-  %v1545 = getelementptr inbounds float, ptr %v74, i64 %v1544
-  %v1546 = add i64 0, 0
-  %v1547 = getelementptr inbounds float, ptr %v1545, i64 %v1546
-  store float %v1539, ptr %v1547, align 4
-  %v1548 = add nsw i64 %v1529, 1
-  br label %b207
+  %v1399 = phi i64 [ 0, %b206 ], [ %v1410, %b209 ]
+  %v1400 = icmp slt i64 %v1399, 4
+  br i1 %v1400, label %b209, label %b210
 b209:
-  %v1549 = add i64 %v7, 0
-  %v1550 = sdiv i64 %v1549, 1
-  %v1551 = add i64 %v2, 1
-  %v1552 = mul i64 %v1550, %v2
-  %v1553 = sdiv i64 %v1552, %v3
-  %v1554 = mul i64 %v1553, 1
-  %v1555 = icmp slt i64 %v1554, %v7
-  %v1556 = select i1 %v1555, i64 %v1554, i64 %v7
-  %v1557 = mul i64 %v1550, %v1551
+  %v1401 = mul i64 %v1358, 4
+  %v1402 = add i64 %v1401, %v1399
+  %v1403 = mul i64 %v1402, 8
+  %v1404 = add i64 0, %v1399
+  %v1405 = mul i64 %v1404, 8
+  %v1406 = getelementptr inbounds float, ptr %v1392, i64 %v1405
+  %v1407 = load <8 x float>, ptr %v1406, align 4
+  %v1408 = add i64 0, %v1403
+  %v1409 = getelementptr inbounds float, ptr %v1398, i64 %v1408
+  store <8 x float> %v1407, ptr %v1409, align 4
+  %v1410 = add nsw i64 %v1399, 1
+  br label %b208
+b210:
+  %v1411 = add nsw i64 %v1388, 1
+  br label %b205
+b207:
+  %v1412 = add nsw i64 %v1364, 1
+  br label %b200
+b202:
+  %v1413 = add nsw i64 %v1358, 1
+  br label %b197
+b199:
+  %v1414 = add nsw i64 %v1353, 96
+  br label %b194
+b196:
+  %v1415 = add i64 %v7, 0
+  %v1416 = sdiv i64 %v1415, 1
+  %v1417 = add i64 %v2, 1
+  %v1418 = mul i64 %v1416, %v2
+  %v1419 = sdiv i64 %v1418, %v3
+  %v1420 = mul i64 %v1419, 1
+  %v1421 = icmp slt i64 %v1420, %v7
+  %v1422 = select i1 %v1421, i64 %v1420, i64 %v7
+  %v1423 = mul i64 %v1416, %v1417
+  %v1424 = sdiv i64 %v1423, %v3
+  %v1425 = mul i64 %v1424, 1
+  %v1426 = icmp slt i64 %v1425, %v7
+  %v1427 = select i1 %v1426, i64 %v1425, i64 %v7
+  br label %b211
+b211:
+  %v1428 = phi i64 [ %v1422, %b196 ], [ %v1461, %b216 ]
+  %v1429 = icmp slt i64 %v1428, %v1427
+  br i1 %v1429, label %b212, label %b213
+b212:
+  br label %b214
+b214:
+  %v1430 = phi i64 [ 0, %b212 ], [ %v1443, %b215 ]
+  %v1431 = phi <8 x float> [ splat (float 0x0000000000000000), %b212 ], [ %v1442, %b215 ]
+  %v1432 = icmp slt i64 %v1430, 32
+  br i1 %v1432, label %b215, label %b216
+b215:
+  %v1433 = add i64 %v1337, 0
+  %v1434 = and i64 %v1433, %v114
+  %v1435 = mul i64 %v1434, %v7
+  %v1436 = add i64 %v1435, %v1428
+  %v1437 = mul i64 %v1436, 32
+  %v1438 = getelementptr inbounds float, ptr %v70, i64 %v1437
+  %v1439 = add i64 0, %v1430
+  %v1440 = getelementptr inbounds float, ptr %v1438, i64 %v1439
+  %v1441 = load <8 x float>, ptr %v1440, align 4
+  %v1442 = fadd <8 x float> %v1431, %v1441
+  %v1443 = add nsw i64 %v1430, 8
+  br label %b214
+b216:
+  %v1444 = shufflevector <8 x float> %v1431, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1445 = shufflevector <8 x float> %v1431, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1446 = fadd <4 x float> %v1444, %v1445
+  %v1447 = shufflevector <4 x float> %v1446, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1448 = shufflevector <4 x float> %v1446, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1449 = fadd <2 x float> %v1447, %v1448
+  %v1450 = extractelement <2 x float> %v1449, i64 0
+  %v1451 = extractelement <2 x float> %v1449, i64 1
+  %v1452 = fadd float %v1450, %v1451
+  %v1453 = fadd float %v1452, 0x0000000000000000
+  %v1454 = add i64 %v1337, 0
+  %v1455 = and i64 %v1454, %v116
+  %v1456 = mul i64 %v1455, %v7
+  %v1457 = add i64 %v1456, %v1428
+  %v1458 = mul i64 %v1457, 1
+  %v1459 = getelementptr inbounds float, ptr %v72, i64 %v1458
+  %v1460 = getelementptr inbounds float, ptr %v1459, i64 0
+  store float %v1453, ptr %v1460, align 4
+  %v1461 = add nsw i64 %v1428, 1
+  br label %b211
+b213:
+  %v1462 = add i64 %v7, 0
+  %v1463 = sdiv i64 %v1462, 1
+  %v1464 = add i64 %v2, 1
+  %v1465 = mul i64 %v1463, %v2
+  %v1466 = sdiv i64 %v1465, %v3
+  %v1467 = mul i64 %v1466, 1
+  %v1468 = icmp slt i64 %v1467, %v7
+  %v1469 = select i1 %v1468, i64 %v1467, i64 %v7
+  %v1470 = mul i64 %v1463, %v1464
+  %v1471 = sdiv i64 %v1470, %v3
+  %v1472 = mul i64 %v1471, 1
+  %v1473 = icmp slt i64 %v1472, %v7
+  %v1474 = select i1 %v1473, i64 %v1472, i64 %v7
+  br label %b217
+b217:
+  %v1475 = phi i64 [ %v1469, %b213 ], [ %v1494, %b218 ]
+  %v1476 = icmp slt i64 %v1475, %v1474
+  br i1 %v1476, label %b218, label %b219
+b218:
+  %v1477 = add i64 %v1337, 0
+  %v1478 = and i64 %v1477, %v116
+  %v1479 = mul i64 %v1478, %v7
+  %v1480 = add i64 %v1479, %v1475
+  %v1481 = mul i64 %v1480, 1
+  %v1482 = getelementptr inbounds float, ptr %v72, i64 %v1481
+  %v1483 = getelementptr inbounds float, ptr %v1482, i64 0
+  %v1484 = load float, ptr %v1483, align 4
+  %v1485 = fdiv float %v1484, 0x4040000000000000
+  %v1486 = add i64 %v1337, 0
+  %v1487 = and i64 %v1486, %v118
+  %v1488 = mul i64 %v1487, %v7
+  %v1489 = add i64 %v1488, %v1475
+  %v1490 = mul i64 %v1489, 1
+  %v1491 = getelementptr inbounds float, ptr %v74, i64 %v1490
+  %v1492 = add i64 0, 0
+  %v1493 = getelementptr inbounds float, ptr %v1491, i64 %v1492
+  store float %v1485, ptr %v1493, align 4
+  %v1494 = add nsw i64 %v1475, 1
+  br label %b217
+b219:
+  %v1495 = add i64 %v7, 0
+  %v1496 = sdiv i64 %v1495, 1
+  %v1497 = add i64 %v2, 1
+  %v1498 = mul i64 %v1496, %v2
+  %v1499 = sdiv i64 %v1498, %v3
+  %v1500 = mul i64 %v1499, 1
+  %v1501 = icmp slt i64 %v1500, %v7
+  %v1502 = select i1 %v1501, i64 %v1500, i64 %v7
+  %v1503 = mul i64 %v1496, %v1497
+  %v1504 = sdiv i64 %v1503, %v3
+  %v1505 = mul i64 %v1504, 1
+  %v1506 = icmp slt i64 %v1505, %v7
+  %v1507 = select i1 %v1506, i64 %v1505, i64 %v7
+  br label %b220
+b220:
+  %v1508 = phi i64 [ %v1502, %b219 ], [ %v1553, %b225 ]
+  %v1509 = icmp slt i64 %v1508, %v1507
+  br i1 %v1509, label %b221, label %b222
+b221:
+  br label %b223
+b223:
+  %v1510 = phi i64 [ 0, %b221 ], [ %v1535, %b224 ]
+  %v1511 = phi <8 x float> [ splat (float 0x0000000000000000), %b221 ], [ %v1534, %b224 ]
+  %v1512 = icmp slt i64 %v1510, 32
+  br i1 %v1512, label %b224, label %b225
+b224:
+  %v1513 = add i64 %v1337, 0
+  %v1514 = and i64 %v1513, %v114
+  %v1515 = mul i64 %v1514, %v7
+  %v1516 = add i64 %v1515, %v1508
+  %v1517 = mul i64 %v1516, 32
+  %v1518 = getelementptr inbounds float, ptr %v70, i64 %v1517
+  %v1519 = add i64 %v1337, 0
+  %v1520 = and i64 %v1519, %v118
+  %v1521 = mul i64 %v1520, %v7
+  %v1522 = add i64 %v1521, %v1508
+  %v1523 = mul i64 %v1522, 1
+  %v1524 = getelementptr inbounds float, ptr %v74, i64 %v1523
+  %v1525 = getelementptr inbounds float, ptr %v1524, i64 0
+  %v1526 = load float, ptr %v1525, align 4
+  %v1527 = add i64 0, %v1510
+  %v1528 = getelementptr inbounds float, ptr %v1518, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = insertelement <8 x float> poison, float %v1526, i64 0
+  %v1531 = shufflevector <8 x float> %v1530, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1532 = fsub <8 x float> %v1529, %v1531
+  %v1533 = fmul <8 x float> %v1532, %v1532
+  %v1534 = fadd <8 x float> %v1511, %v1533
+  %v1535 = add nsw i64 %v1510, 8
+  br label %b223
+b225:
+  %v1536 = shufflevector <8 x float> %v1511, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1537 = shufflevector <8 x float> %v1511, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1538 = fadd <4 x float> %v1536, %v1537
+  %v1539 = shufflevector <4 x float> %v1538, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1540 = shufflevector <4 x float> %v1538, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1541 = fadd <2 x float> %v1539, %v1540
+  %v1542 = extractelement <2 x float> %v1541, i64 0
+  %v1543 = extractelement <2 x float> %v1541, i64 1
+  %v1544 = fadd float %v1542, %v1543
+  %v1545 = fadd float %v1544, 0x0000000000000000
+  %v1546 = add i64 %v1337, 0
+  %v1547 = and i64 %v1546, %v116
+  %v1548 = mul i64 %v1547, %v7
+  %v1549 = add i64 %v1548, %v1508
+  %v1550 = mul i64 %v1549, 1
+  %v1551 = getelementptr inbounds float, ptr %v72, i64 %v1550
+  %v1552 = getelementptr inbounds float, ptr %v1551, i64 0
+  store float %v1545, ptr %v1552, align 4
+  %v1553 = add nsw i64 %v1508, 1
+  br label %b220
+b222:
+  %v1554 = add i64 %v7, 0
+  %v1555 = sdiv i64 %v1554, 1
+  %v1556 = add i64 %v2, 1
+  %v1557 = mul i64 %v1555, %v2
   %v1558 = sdiv i64 %v1557, %v3
   %v1559 = mul i64 %v1558, 1
   %v1560 = icmp slt i64 %v1559, %v7
   %v1561 = select i1 %v1560, i64 %v1559, i64 %v7
-  br label %b210
-b210:
-  %v1562 = phi i64 [ %v1556, %b209 ], [ %v1607, %b215 ]
-  %v1563 = icmp slt i64 %v1562, %v1561
-  br i1 %v1563, label %b211, label %b212
-b211:
-  br label %b213
-b213:
-  %v1564 = phi i64 [ 0, %b211 ], [ %v1589, %b214 ]
-  %v1565 = phi <8 x float> [ splat (float 0x0000000000000000), %b211 ], [ %v1588, %b214 ]
-  %v1566 = icmp slt i64 %v1564, 32
-  br i1 %v1566, label %b214, label %b215
-b214:
-  %v1567 = add i64 %v1391, 0
-  %v1568 = and i64 %v1567, %v114
-  %v1569 = mul i64 %v1568, %v7
-  %v1570 = add i64 %v1569, %v1562
-  %v1571 = mul i64 %v1570, 32
-  %v1572 = getelementptr inbounds float, ptr %v70, i64 %v1571
-  %v1573 = add i64 %v1391, 0
-  %v1574 = and i64 %v1573, %v118
-  %v1575 = mul i64 %v1574, %v7
-  %v1576 = add i64 %v1575, %v1562
-  %v1577 = mul i64 %v1576, 1
-  %v1578 = getelementptr inbounds float, ptr %v74, i64 %v1577
-  %v1579 = getelementptr inbounds float, ptr %v1578, i64 0
-  %v1580 = load float, ptr %v1579, align 4
-  %v1581 = add i64 0, %v1564
-  %v1582 = getelementptr inbounds float, ptr %v1572, i64 %v1581
-  %v1583 = load <8 x float>, ptr %v1582, align 4
-  %v1584 = insertelement <8 x float> poison, float %v1580, i64 0
-  %v1585 = shufflevector <8 x float> %v1584, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1586 = fsub <8 x float> %v1583, %v1585
-  %v1587 = fmul <8 x float> %v1586, %v1586
-  %v1588 = fadd <8 x float> %v1565, %v1587
-  %v1589 = add nsw i64 %v1564, 8
-  br label %b213
-b215:
-  %v1590 = shufflevector <8 x float> %v1565, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1591 = shufflevector <8 x float> %v1565, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1592 = fadd <4 x float> %v1590, %v1591
-  %v1593 = shufflevector <4 x float> %v1592, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1594 = shufflevector <4 x float> %v1592, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1595 = fadd <2 x float> %v1593, %v1594
-  %v1596 = extractelement <2 x float> %v1595, i64 0
-  %v1597 = extractelement <2 x float> %v1595, i64 1
-  %v1598 = fadd float %v1596, %v1597
-  %v1599 = fadd float %v1598, 0x0000000000000000
-  %v1600 = add i64 %v1391, 0
-  %v1601 = and i64 %v1600, %v116
-  %v1602 = mul i64 %v1601, %v7
-  %v1603 = add i64 %v1602, %v1562
-  %v1604 = mul i64 %v1603, 1
-  %v1605 = getelementptr inbounds float, ptr %v72, i64 %v1604
-  %v1606 = getelementptr inbounds float, ptr %v1605, i64 0
-  store float %v1599, ptr %v1606, align 4
-  %v1607 = add nsw i64 %v1562, 1
-  br label %b210
-b212:
-  %v1608 = add i64 %v7, 0
-  %v1609 = sdiv i64 %v1608, 1
-  %v1610 = add i64 %v2, 1
-  %v1611 = mul i64 %v1609, %v2
-  %v1612 = sdiv i64 %v1611, %v3
-  %v1613 = mul i64 %v1612, 1
-  %v1614 = icmp slt i64 %v1613, %v7
-  %v1615 = select i1 %v1614, i64 %v1613, i64 %v7
-  %v1616 = mul i64 %v1609, %v1610
-  %v1617 = sdiv i64 %v1616, %v3
-  %v1618 = mul i64 %v1617, 1
-  %v1619 = icmp slt i64 %v1618, %v7
-  %v1620 = select i1 %v1619, i64 %v1618, i64 %v7
-  br label %b216
-b216:
-  %v1621 = phi i64 [ %v1615, %b212 ], [ %v1642, %b217 ]
-  %v1622 = icmp slt i64 %v1621, %v1620
-  br i1 %v1622, label %b217, label %b218
-b217:
-  %v1623 = add i64 %v1391, 0
-  %v1624 = and i64 %v1623, %v116
-  %v1625 = mul i64 %v1624, %v7
-  %v1626 = add i64 %v1625, %v1621
-  %v1627 = mul i64 %v1626, 1
-  %v1628 = getelementptr inbounds float, ptr %v72, i64 %v1627
-  %v1629 = getelementptr inbounds float, ptr %v1628, i64 0
-  %v1630 = load float, ptr %v1629, align 4
-  %v1631 = fdiv float %v1630, 0x4040000000000000
-  %v1632 = fadd float %v1631, 0x3EE4F8B580000000
-  %v1633 = call float @llvm.sqrt.f32(float %v1632)
-  %v1634 = add i64 %v1391, 0
-  %v1635 = and i64 %v1634, %v120
-  %v1636 = mul i64 %v1635, %v7
-  %v1637 = add i64 %v1636, %v1621
-  %v1638 = mul i64 %v1637, 1
-  %v1639 = getelementptr inbounds float, ptr %v76, i64 %v1638
-  %v1640 = add i64 0, 0
-  %v1641 = getelementptr inbounds float, ptr %v1639, i64 %v1640
-  store float %v1633, ptr %v1641, align 4
-  %v1642 = add nsw i64 %v1621, 1
-  br label %b216
-b218:
-  %v1643 = add i64 %v7, 0
-  %v1644 = sdiv i64 %v1643, 1
-  %v1645 = add i64 %v2, 1
-  %v1646 = mul i64 %v1644, %v2
-  %v1647 = sdiv i64 %v1646, %v3
-  %v1648 = mul i64 %v1647, 1
-  %v1649 = icmp slt i64 %v1648, %v7
-  %v1650 = select i1 %v1649, i64 %v1648, i64 %v7
-  %v1651 = mul i64 %v1644, %v1645
-  %v1652 = sdiv i64 %v1651, %v3
-  %v1653 = mul i64 %v1652, 1
-  %v1654 = icmp slt i64 %v1653, %v7
-  %v1655 = select i1 %v1654, i64 %v1653, i64 %v7
-  br label %b219
-b219:
-  %v1656 = phi i64 [ %v1650, %b218 ], [ %v1910, %b220 ]
-  %v1657 = icmp slt i64 %v1656, %v1655
-  br i1 %v1657, label %b220, label %b221
-b220:
-  %v1658 = add i64 %v1391, 0
-  %v1659 = and i64 %v1658, %v114
-  %v1660 = mul i64 %v1659, %v7
-  %v1661 = add i64 %v1660, %v1656
-  %v1662 = mul i64 %v1661, 32
-  %v1663 = getelementptr inbounds float, ptr %v70, i64 %v1662
-  %v1664 = add i64 %v1391, 0
-  %v1665 = and i64 %v1664, %v118
-  %v1666 = mul i64 %v1665, %v7
-  %v1667 = add i64 %v1666, %v1656
-  %v1668 = mul i64 %v1667, 1
-  %v1669 = getelementptr inbounds float, ptr %v74, i64 %v1668
-  %v1670 = getelementptr inbounds float, ptr %v1669, i64 0
-  %v1671 = load float, ptr %v1670, align 4
-  %v1672 = add i64 %v1391, 0
-  %v1673 = and i64 %v1672, %v120
-  %v1674 = mul i64 %v1673, %v7
-  %v1675 = add i64 %v1674, %v1656
-  %v1676 = mul i64 %v1675, 1
-  %v1677 = getelementptr inbounds float, ptr %v76, i64 %v1676
-  %v1678 = getelementptr inbounds float, ptr %v1677, i64 0
-  %v1679 = load float, ptr %v1678, align 4
-  %v1680 = fdiv float 0x3FF0000000000000, %v1679
-  %v1681 = add i64 %v1391, 0
-  %v1682 = and i64 %v1681, %v108
-  %v1683 = mul i64 %v1682, %v7
-  %v1684 = add i64 %v1683, %v1656
-  %v1685 = mul i64 %v1684, 32
-  %v1686 = getelementptr inbounds float, ptr %v64, i64 %v1685
-  %v1687 = add i64 %v1391, 0
-  %v1688 = and i64 %v1687, %v110
-  %v1689 = mul i64 %v1688, %v7
-  %v1690 = add i64 %v1689, %v1656
-  %v1691 = mul i64 %v1690, 1
-  %v1692 = getelementptr inbounds float, ptr %v66, i64 %v1691
-  %v1693 = getelementptr inbounds float, ptr %v1692, i64 0
-  %v1694 = load float, ptr %v1693, align 4
-  %v1695 = fdiv float %v1694, 0x4040000000000000
-  %v1696 = add i64 %v1391, 0
-  %v1697 = and i64 %v1696, %v112
-  %v1698 = mul i64 %v1697, %v7
-  %v1699 = add i64 %v1698, %v1656
-  %v1700 = mul i64 %v1699, 1
-  %v1701 = getelementptr inbounds float, ptr %v68, i64 %v1700
-  %v1702 = getelementptr inbounds float, ptr %v1701, i64 0
-  %v1703 = load float, ptr %v1702, align 4
-  %v1704 = fdiv float %v1703, 0x4040000000000000
-  %v1705 = fadd float %v1704, 0x3EE4F8B580000000
-  %v1706 = call float @llvm.sqrt.f32(float %v1705)
-  %v1707 = fdiv float 0x3FF0000000000000, %v1706
-  %v1708 = add i64 %v1391, 0
-  %v1709 = and i64 %v1708, %v102
-  %v1710 = mul i64 %v1709, %v7
-  %v1711 = add i64 %v1710, %v1656
-  %v1712 = mul i64 %v1711, 8
-  %v1713 = getelementptr inbounds float, ptr %v34, i64 %v1712
-  %v1714 = add i64 %v1391, 1
-  %v1715 = and i64 %v1714, %v102
-  %v1716 = mul i64 %v1715, %v7
-  %v1717 = add i64 %v1716, %v1656
-  %v1718 = mul i64 %v1717, 8
-  %v1719 = getelementptr inbounds float, ptr %v34, i64 %v1718
-  %v1720 = add i64 0, 0
-  %v1721 = getelementptr inbounds float, ptr %v1663, i64 %v1720
-  %v1722 = load <8 x float>, ptr %v1721, align 4
-  %v1723 = insertelement <8 x float> poison, float %v1671, i64 0
-  %v1724 = shufflevector <8 x float> %v1723, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1725 = fsub <8 x float> %v1722, %v1724
-  %v1726 = insertelement <8 x float> poison, float %v1680, i64 0
-  %v1727 = shufflevector <8 x float> %v1726, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1728 = fmul <8 x float> %v1725, %v1727
-  %v1729 = add i64 0, 0
-  %v1730 = getelementptr inbounds float, ptr %v14, i64 %v1729
-  %v1731 = load <8 x float>, ptr %v1730, align 4
-  %v1732 = fmul <8 x float> %v1728, %v1731
-  %v1733 = add i64 0, 0
-  %v1734 = getelementptr inbounds float, ptr %v16, i64 %v1733
-  %v1735 = load <8 x float>, ptr %v1734, align 4
-  %v1736 = fadd <8 x float> %v1732, %v1735
-  %v1737 = add i64 0, 0
-  %v1738 = getelementptr inbounds float, ptr %v1686, i64 %v1737
-  %v1739 = load <8 x float>, ptr %v1738, align 4
-  %v1740 = insertelement <8 x float> poison, float %v1695, i64 0
-  %v1741 = shufflevector <8 x float> %v1740, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1742 = fsub <8 x float> %v1739, %v1741
-  %v1743 = insertelement <8 x float> poison, float %v1707, i64 0
-  %v1744 = shufflevector <8 x float> %v1743, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1745 = fmul <8 x float> %v1742, %v1744
-  %v1746 = add i64 0, 0
-  %v1747 = getelementptr inbounds float, ptr %v20, i64 %v1746
-  %v1748 = load <8 x float>, ptr %v1747, align 4
-  %v1749 = fmul <8 x float> %v1745, %v1748
-  %v1750 = add i64 0, 0
-  %v1751 = getelementptr inbounds float, ptr %v22, i64 %v1750
-  %v1752 = load <8 x float>, ptr %v1751, align 4
-  %v1753 = fadd <8 x float> %v1749, %v1752
-  %v1754 = fadd <8 x float> %v1736, %v1753
-  %v1755 = add i64 0, 0
-  %v1756 = getelementptr inbounds float, ptr %v24, i64 %v1755
-  %v1757 = load <8 x float>, ptr %v1756, align 4
-  %v1758 = fadd <8 x float> %v1754, %v1757
-  %v1759 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1758)
-  %v1760 = fneg <8 x float> %v1759
-  %v1761 = fcmp olt <8 x float> %v1760, splat (float 0xC05A400000000000)
-  %v1762 = select <8 x i1> %v1761, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1760
-  %v1763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1762, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1764 = fsub <8 x float> %v1763, splat (float 0x4168000000000000)
-  %v1765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1764, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1762)
-  %v1766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1764, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1765)
-  %v1767 = bitcast <8 x float> %v1763 to <8 x i32>
-  %v1768 = fmul <8 x float> %v1766, %v1766
-  %v1769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1766, <8 x float> splat (float 0x3F81227F40000000))
-  %v1770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1769, <8 x float> %v1766, <8 x float> splat (float 0x3FA5556740000000))
-  %v1771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1770, <8 x float> %v1766, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1771, <8 x float> %v1766, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1768, <8 x float> %v1772, <8 x float> %v1766)
-  %v1774 = sub <8 x i32> %v1767, splat (i32 1262485250)
-  %v1775 = lshr <8 x i32> %v1774, splat (i32 1)
-  %v1776 = sub <8 x i32> %v1774, %v1775
-  %v1777 = shl <8 x i32> %v1775, splat (i32 23)
-  %v1778 = bitcast <8 x i32> %v1777 to <8 x float>
-  %v1779 = shl <8 x i32> %v1776, splat (i32 23)
-  %v1780 = bitcast <8 x i32> %v1779 to <8 x float>
-  %v1781 = fadd <8 x float> %v1773, splat (float 0x3FF0000000000000)
-  %v1782 = fmul <8 x float> %v1781, %v1778
-  %v1783 = fmul <8 x float> %v1782, %v1780
-  %v1784 = fcmp olt <8 x float> %v1758, splat (float 0x0000000000000000)
-  %v1785 = select <8 x i1> %v1784, <8 x float> %v1783, <8 x float> splat (float 0x3FF0000000000000)
-  %v1786 = fadd <8 x float> %v1783, splat (float 0x3FF0000000000000)
-  %v1787 = fdiv <8 x float> %v1785, %v1786
-  %v1788 = add i64 0, 0
-  %v1789 = getelementptr inbounds float, ptr %v1713, i64 %v1788
-  %v1790 = load <8 x float>, ptr %v1789, align 4
-  %v1791 = fmul <8 x float> %v1787, %v1790
-  %v1792 = add i64 8, 0
-  %v1793 = getelementptr inbounds float, ptr %v1663, i64 %v1792
-  %v1794 = load <8 x float>, ptr %v1793, align 4
-  %v1795 = fsub <8 x float> %v1794, %v1724
-  %v1796 = fmul <8 x float> %v1795, %v1727
-  %v1797 = add i64 8, 0
-  %v1798 = getelementptr inbounds float, ptr %v14, i64 %v1797
-  %v1799 = load <8 x float>, ptr %v1798, align 4
-  %v1800 = fmul <8 x float> %v1796, %v1799
-  %v1801 = add i64 8, 0
-  %v1802 = getelementptr inbounds float, ptr %v16, i64 %v1801
-  %v1803 = load <8 x float>, ptr %v1802, align 4
-  %v1804 = fadd <8 x float> %v1800, %v1803
-  %v1805 = add i64 8, 0
-  %v1806 = getelementptr inbounds float, ptr %v1686, i64 %v1805
-  %v1807 = load <8 x float>, ptr %v1806, align 4
-  %v1808 = fsub <8 x float> %v1807, %v1741
-  %v1809 = fmul <8 x float> %v1808, %v1744
-  %v1810 = add i64 8, 0
-  %v1811 = getelementptr inbounds float, ptr %v20, i64 %v1810
-  %v1812 = load <8 x float>, ptr %v1811, align 4
-  %v1813 = fmul <8 x float> %v1809, %v1812
-  %v1814 = add i64 8, 0
-  %v1815 = getelementptr inbounds float, ptr %v22, i64 %v1814
-  %v1816 = load <8 x float>, ptr %v1815, align 4
-  %v1817 = fadd <8 x float> %v1813, %v1816
-  %v1818 = fadd <8 x float> %v1804, %v1817
-  %v1819 = add i64 8, 0
-  %v1820 = getelementptr inbounds float, ptr %v24, i64 %v1819
-  %v1821 = load <8 x float>, ptr %v1820, align 4
-  %v1822 = fadd <8 x float> %v1818, %v1821
-  %v1823 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1822)
-  %v1824 = fneg <8 x float> %v1823
-  %v1825 = fcmp olt <8 x float> %v1824, splat (float 0xC05A400000000000)
-  %v1826 = select <8 x i1> %v1825, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1824
-  %v1827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1826, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1828 = fsub <8 x float> %v1827, splat (float 0x4168000000000000)
-  %v1829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1828, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1826)
-  %v1830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1828, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1829)
-  %v1831 = bitcast <8 x float> %v1827 to <8 x i32>
-  %v1832 = fmul <8 x float> %v1830, %v1830
-  %v1833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1830, <8 x float> splat (float 0x3F81227F40000000))
-  %v1834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1833, <8 x float> %v1830, <8 x float> splat (float 0x3FA5556740000000))
-  %v1835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1834, <8 x float> %v1830, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1835, <8 x float> %v1830, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1832, <8 x float> %v1836, <8 x float> %v1830)
-  %v1838 = sub <8 x i32> %v1831, splat (i32 1262485250)
-  %v1839 = lshr <8 x i32> %v1838, splat (i32 1)
-  %v1840 = sub <8 x i32> %v1838, %v1839
-  %v1841 = shl <8 x i32> %v1839, splat (i32 23)
-  %v1842 = bitcast <8 x i32> %v1841 to <8 x float>
-  %v1843 = shl <8 x i32> %v1840, splat (i32 23)
-  %v1844 = bitcast <8 x i32> %v1843 to <8 x float>
-  %v1845 = fadd <8 x float> %v1837, splat (float 0x3FF0000000000000)
-  %v1846 = fmul <8 x float> %v1845, %v1842
-  %v1847 = fmul <8 x float> %v1846, %v1844
-  %v1848 = fcmp olt <8 x float> %v1822, splat (float 0x0000000000000000)
-  %v1849 = select <8 x i1> %v1848, <8 x float> %v1847, <8 x float> splat (float 0x3FF0000000000000)
-  %v1850 = fadd <8 x float> %v1847, splat (float 0x3FF0000000000000)
-  %v1851 = fdiv <8 x float> %v1849, %v1850
-  %v1852 = add i64 24, 0
-  %v1853 = getelementptr inbounds float, ptr %v1663, i64 %v1852
-  %v1854 = load <8 x float>, ptr %v1853, align 4
-  %v1855 = fsub <8 x float> %v1854, %v1724
-  %v1856 = fmul <8 x float> %v1855, %v1727
-  %v1857 = add i64 24, 0
-  %v1858 = getelementptr inbounds float, ptr %v14, i64 %v1857
-  %v1859 = load <8 x float>, ptr %v1858, align 4
-  %v1860 = fmul <8 x float> %v1856, %v1859
-  %v1861 = add i64 24, 0
-  %v1862 = getelementptr inbounds float, ptr %v16, i64 %v1861
-  %v1863 = load <8 x float>, ptr %v1862, align 4
-  %v1864 = fadd <8 x float> %v1860, %v1863
-  %v1865 = add i64 24, 0
-  %v1866 = getelementptr inbounds float, ptr %v1686, i64 %v1865
-  %v1867 = load <8 x float>, ptr %v1866, align 4
-  %v1868 = fsub <8 x float> %v1867, %v1741
-  %v1869 = fmul <8 x float> %v1868, %v1744
-  %v1870 = add i64 24, 0
-  %v1871 = getelementptr inbounds float, ptr %v20, i64 %v1870
-  %v1872 = load <8 x float>, ptr %v1871, align 4
-  %v1873 = fmul <8 x float> %v1869, %v1872
-  %v1874 = add i64 24, 0
-  %v1875 = getelementptr inbounds float, ptr %v22, i64 %v1874
-  %v1876 = load <8 x float>, ptr %v1875, align 4
-  %v1877 = fadd <8 x float> %v1873, %v1876
-  %v1878 = fadd <8 x float> %v1864, %v1877
-  %v1879 = add i64 24, 0
-  %v1880 = getelementptr inbounds float, ptr %v24, i64 %v1879
-  %v1881 = load <8 x float>, ptr %v1880, align 4
-  %v1882 = fadd <8 x float> %v1878, %v1881
-  %v1883 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1882)
-  %v1884 = fcmp ogt <8 x float> %v1883, splat (float 0x4023000000000000)
-  %v1885 = select <8 x i1> %v1884, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1883
-  %v1886 = fadd <8 x float> %v1885, %v1885
-  %v1887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1886, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1888 = fsub <8 x float> %v1887, splat (float 0x4168000000000000)
-  %v1889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1888, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1886)
-  %v1890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1888, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1889)
-  %v1891 = bitcast <8 x float> %v1887 to <8 x i32>
-  %v1892 = fmul <8 x float> %v1890, %v1890
-  %v1893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1890, <8 x float> splat (float 0x3F81227F40000000))
-  %v1894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1893, <8 x float> %v1890, <8 x float> splat (float 0x3FA5556740000000))
-  %v1895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1894, <8 x float> %v1890, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1895, <8 x float> %v1890, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1892, <8 x float> %v1896, <8 x float> %v1890)
-  %v1898 = shl <8 x i32> %v1891, splat (i32 23)
-  %v1899 = add <8 x i32> %v1898, splat (i32 1065353216)
-  %v1900 = bitcast <8 x i32> %v1899 to <8 x float>
-  %v1901 = fsub <8 x float> %v1900, splat (float 0x3FF0000000000000)
-  %v1902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1900, <8 x float> %v1897, <8 x float> %v1901)
-  %v1903 = fadd <8 x float> %v1902, splat (float 0x4000000000000000)
-  %v1904 = fdiv <8 x float> %v1902, %v1903
-  %v1905 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1904, <8 x float> %v1882)
-  %v1906 = fmul <8 x float> %v1851, %v1905
-  %v1907 = fadd <8 x float> %v1791, %v1906
-  %v1908 = add i64 0, 0
-  %v1909 = getelementptr inbounds float, ptr %v1719, i64 %v1908
-  store <8 x float> %v1907, ptr %v1909, align 4
-  %v1910 = add nsw i64 %v1656, 1
-  br label %b219
-b221:
-  %v1911 = add i64 %v7, 0
-  %v1912 = sdiv i64 %v1911, 1
-  %v1913 = add i64 %v2, 1
-  %v1914 = mul i64 %v1912, %v2
-  %v1915 = sdiv i64 %v1914, %v3
-  %v1916 = mul i64 %v1915, 1
-  %v1917 = icmp slt i64 %v1916, %v7
-  %v1918 = select i1 %v1917, i64 %v1916, i64 %v7
-  %v1919 = mul i64 %v1912, %v1913
-  %v1920 = sdiv i64 %v1919, %v3
-  %v1921 = mul i64 %v1920, 1
-  %v1922 = icmp slt i64 %v1921, %v7
-  %v1923 = select i1 %v1922, i64 %v1921, i64 %v7
-  br label %b222
-b222:
-  %v1924 = phi i64 [ %v1918, %b221 ], [ %v1957, %b227 ]
-  %v1925 = icmp slt i64 %v1924, %v1923
-  br i1 %v1925, label %b223, label %b224
-b223:
-  br label %b225
-b225:
-  %v1926 = phi i64 [ 0, %b223 ], [ %v1939, %b226 ]
-  %v1927 = phi <8 x float> [ splat (float 0x0000000000000000), %b223 ], [ %v1938, %b226 ]
-  %v1928 = icmp slt i64 %v1926, 8
-  br i1 %v1928, label %b226, label %b227
+  %v1562 = mul i64 %v1555, %v1556
+  %v1563 = sdiv i64 %v1562, %v3
+  %v1564 = mul i64 %v1563, 1
+  %v1565 = icmp slt i64 %v1564, %v7
+  %v1566 = select i1 %v1565, i64 %v1564, i64 %v7
+  br label %b226
 b226:
-  %v1929 = add i64 %v1391, 1
-  %v1930 = and i64 %v1929, %v102
-  %v1931 = mul i64 %v1930, %v7
-  %v1932 = add i64 %v1931, %v1924
-  %v1933 = mul i64 %v1932, 8
-  %v1934 = getelementptr inbounds float, ptr %v34, i64 %v1933
-  %v1935 = add i64 0, %v1926
-  %v1936 = getelementptr inbounds float, ptr %v1934, i64 %v1935
-  %v1937 = load <8 x float>, ptr %v1936, align 4
-  %v1938 = fadd <8 x float> %v1927, %v1937
-  %v1939 = add nsw i64 %v1926, 8
-  br label %b225
+  %v1567 = phi i64 [ %v1561, %b222 ], [ %v1588, %b227 ]
+  %v1568 = icmp slt i64 %v1567, %v1566
+  br i1 %v1568, label %b227, label %b228
 b227:
-  %v1940 = shufflevector <8 x float> %v1927, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1941 = shufflevector <8 x float> %v1927, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1942 = fadd <4 x float> %v1940, %v1941
-  %v1943 = shufflevector <4 x float> %v1942, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1944 = shufflevector <4 x float> %v1942, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1945 = fadd <2 x float> %v1943, %v1944
-  %v1946 = extractelement <2 x float> %v1945, i64 0
-  %v1947 = extractelement <2 x float> %v1945, i64 1
-  %v1948 = fadd float %v1946, %v1947
-  %v1949 = fadd float %v1948, 0x0000000000000000
-  %v1950 = add i64 %v1391, 0
-  %v1951 = and i64 %v1950, %v116
-  %v1952 = mul i64 %v1951, %v7
-  %v1953 = add i64 %v1952, %v1924
-  %v1954 = mul i64 %v1953, 1
-  %v1955 = getelementptr inbounds float, ptr %v72, i64 %v1954
-  %v1956 = getelementptr inbounds float, ptr %v1955, i64 0
-  store float %v1949, ptr %v1956, align 4
-  %v1957 = add nsw i64 %v1924, 1
-  br label %b222
-b224:
-  %v1958 = add i64 %v7, 0
-  %v1959 = sdiv i64 %v1958, 1
-  %v1960 = add i64 %v2, 1
-  %v1961 = mul i64 %v1959, %v2
-  %v1962 = sdiv i64 %v1961, %v3
-  %v1963 = mul i64 %v1962, 1
-  %v1964 = icmp slt i64 %v1963, %v7
-  %v1965 = select i1 %v1964, i64 %v1963, i64 %v7
-  %v1966 = mul i64 %v1959, %v1960
-  %v1967 = sdiv i64 %v1966, %v3
-  %v1968 = mul i64 %v1967, 1
-  %v1969 = icmp slt i64 %v1968, %v7
-  %v1970 = select i1 %v1969, i64 %v1968, i64 %v7
-  br label %b228
+  %v1569 = add i64 %v1337, 0
+  %v1570 = and i64 %v1569, %v116
+  %v1571 = mul i64 %v1570, %v7
+  %v1572 = add i64 %v1571, %v1567
+  %v1573 = mul i64 %v1572, 1
+  %v1574 = getelementptr inbounds float, ptr %v72, i64 %v1573
+  %v1575 = getelementptr inbounds float, ptr %v1574, i64 0
+  %v1576 = load float, ptr %v1575, align 4
+  %v1577 = fdiv float %v1576, 0x4040000000000000
+  %v1578 = fadd float %v1577, 0x3EE4F8B580000000
+  %v1579 = call float @llvm.sqrt.f32(float %v1578)
+  %v1580 = add i64 %v1337, 0
+  %v1581 = and i64 %v1580, %v120
+  %v1582 = mul i64 %v1581, %v7
+  %v1583 = add i64 %v1582, %v1567
+  %v1584 = mul i64 %v1583, 1
+  %v1585 = getelementptr inbounds float, ptr %v76, i64 %v1584
+  %v1586 = add i64 0, 0
+  %v1587 = getelementptr inbounds float, ptr %v1585, i64 %v1586
+  store float %v1579, ptr %v1587, align 4
+  %v1588 = add nsw i64 %v1567, 1
+  br label %b226
 b228:
-  %v1971 = phi i64 [ %v1965, %b224 ], [ %v1990, %b229 ]
-  %v1972 = icmp slt i64 %v1971, %v1970
-  br i1 %v1972, label %b229, label %b230
+  %v1589 = add i64 %v7, 0
+  %v1590 = sdiv i64 %v1589, 1
+  %v1591 = add i64 %v2, 1
+  %v1592 = mul i64 %v1590, %v2
+  %v1593 = sdiv i64 %v1592, %v3
+  %v1594 = mul i64 %v1593, 1
+  %v1595 = icmp slt i64 %v1594, %v7
+  %v1596 = select i1 %v1595, i64 %v1594, i64 %v7
+  %v1597 = mul i64 %v1590, %v1591
+  %v1598 = sdiv i64 %v1597, %v3
+  %v1599 = mul i64 %v1598, 1
+  %v1600 = icmp slt i64 %v1599, %v7
+  %v1601 = select i1 %v1600, i64 %v1599, i64 %v7
+  br label %b229
 b229:
-  %v1973 = add i64 %v1391, 0
-  %v1974 = and i64 %v1973, %v116
-  %v1975 = mul i64 %v1974, %v7
-  %v1976 = add i64 %v1975, %v1971
-  %v1977 = mul i64 %v1976, 1
-  %v1978 = getelementptr inbounds float, ptr %v72, i64 %v1977
-  %v1979 = getelementptr inbounds float, ptr %v1978, i64 0
-  %v1980 = load float, ptr %v1979, align 4
-  %v1981 = fdiv float %v1980, 0x4020000000000000
-  %v1982 = add i64 %v1391, 0
-  %v1983 = and i64 %v1982, %v122
-  %v1984 = mul i64 %v1983, %v7
-  %v1985 = add i64 %v1984, %v1971
-  %v1986 = mul i64 %v1985, 1
-  %v1987 = getelementptr inbounds float, ptr %v78, i64 %v1986
-  %v1988 = add i64 0, 0
-  %v1989 = getelementptr inbounds float, ptr %v1987, i64 %v1988
-  store float %v1981, ptr %v1989, align 4
-  %v1990 = add nsw i64 %v1971, 1
-  br label %b228
+  %v1602 = phi i64 [ %v1596, %b228 ], [ %v1856, %b230 ]
+  %v1603 = icmp slt i64 %v1602, %v1601
+  br i1 %v1603, label %b230, label %b231
 b230:
-  %v1991 = add i64 %v7, 0
-  %v1992 = sdiv i64 %v1991, 1
-  %v1993 = add i64 %v2, 1
-  %v1994 = mul i64 %v1992, %v2
-  %v1995 = sdiv i64 %v1994, %v3
-  %v1996 = mul i64 %v1995, 1
-  %v1997 = icmp slt i64 %v1996, %v7
-  %v1998 = select i1 %v1997, i64 %v1996, i64 %v7
-  %v1999 = mul i64 %v1992, %v1993
+  %v1604 = add i64 %v1337, 0
+  %v1605 = and i64 %v1604, %v114
+  %v1606 = mul i64 %v1605, %v7
+  %v1607 = add i64 %v1606, %v1602
+  %v1608 = mul i64 %v1607, 32
+  %v1609 = getelementptr inbounds float, ptr %v70, i64 %v1608
+  %v1610 = add i64 %v1337, 0
+  %v1611 = and i64 %v1610, %v118
+  %v1612 = mul i64 %v1611, %v7
+  %v1613 = add i64 %v1612, %v1602
+  %v1614 = mul i64 %v1613, 1
+  %v1615 = getelementptr inbounds float, ptr %v74, i64 %v1614
+  %v1616 = getelementptr inbounds float, ptr %v1615, i64 0
+  %v1617 = load float, ptr %v1616, align 4
+  %v1618 = add i64 %v1337, 0
+  %v1619 = and i64 %v1618, %v120
+  %v1620 = mul i64 %v1619, %v7
+  %v1621 = add i64 %v1620, %v1602
+  %v1622 = mul i64 %v1621, 1
+  %v1623 = getelementptr inbounds float, ptr %v76, i64 %v1622
+  %v1624 = getelementptr inbounds float, ptr %v1623, i64 0
+  %v1625 = load float, ptr %v1624, align 4
+  %v1626 = fdiv float 0x3FF0000000000000, %v1625
+  %v1627 = add i64 %v1337, 0
+  %v1628 = and i64 %v1627, %v108
+  %v1629 = mul i64 %v1628, %v7
+  %v1630 = add i64 %v1629, %v1602
+  %v1631 = mul i64 %v1630, 32
+  %v1632 = getelementptr inbounds float, ptr %v64, i64 %v1631
+  %v1633 = add i64 %v1337, 0
+  %v1634 = and i64 %v1633, %v110
+  %v1635 = mul i64 %v1634, %v7
+  %v1636 = add i64 %v1635, %v1602
+  %v1637 = mul i64 %v1636, 1
+  %v1638 = getelementptr inbounds float, ptr %v66, i64 %v1637
+  %v1639 = getelementptr inbounds float, ptr %v1638, i64 0
+  %v1640 = load float, ptr %v1639, align 4
+  %v1641 = fdiv float %v1640, 0x4040000000000000
+  %v1642 = add i64 %v1337, 0
+  %v1643 = and i64 %v1642, %v112
+  %v1644 = mul i64 %v1643, %v7
+  %v1645 = add i64 %v1644, %v1602
+  %v1646 = mul i64 %v1645, 1
+  %v1647 = getelementptr inbounds float, ptr %v68, i64 %v1646
+  %v1648 = getelementptr inbounds float, ptr %v1647, i64 0
+  %v1649 = load float, ptr %v1648, align 4
+  %v1650 = fdiv float %v1649, 0x4040000000000000
+  %v1651 = fadd float %v1650, 0x3EE4F8B580000000
+  %v1652 = call float @llvm.sqrt.f32(float %v1651)
+  %v1653 = fdiv float 0x3FF0000000000000, %v1652
+  %v1654 = add i64 %v1337, 0
+  %v1655 = and i64 %v1654, %v102
+  %v1656 = mul i64 %v1655, %v7
+  %v1657 = add i64 %v1656, %v1602
+  %v1658 = mul i64 %v1657, 8
+  %v1659 = getelementptr inbounds float, ptr %v34, i64 %v1658
+  %v1660 = add i64 %v1337, 1
+  %v1661 = and i64 %v1660, %v102
+  %v1662 = mul i64 %v1661, %v7
+  %v1663 = add i64 %v1662, %v1602
+  %v1664 = mul i64 %v1663, 8
+  %v1665 = getelementptr inbounds float, ptr %v34, i64 %v1664
+  %v1666 = add i64 0, 0
+  %v1667 = getelementptr inbounds float, ptr %v1609, i64 %v1666
+  %v1668 = load <8 x float>, ptr %v1667, align 4
+  %v1669 = insertelement <8 x float> poison, float %v1617, i64 0
+  %v1670 = shufflevector <8 x float> %v1669, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1671 = fsub <8 x float> %v1668, %v1670
+  %v1672 = insertelement <8 x float> poison, float %v1626, i64 0
+  %v1673 = shufflevector <8 x float> %v1672, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1674 = fmul <8 x float> %v1671, %v1673
+  %v1675 = add i64 0, 0
+  %v1676 = getelementptr inbounds float, ptr %v14, i64 %v1675
+  %v1677 = load <8 x float>, ptr %v1676, align 4
+  %v1678 = fmul <8 x float> %v1674, %v1677
+  %v1679 = add i64 0, 0
+  %v1680 = getelementptr inbounds float, ptr %v16, i64 %v1679
+  %v1681 = load <8 x float>, ptr %v1680, align 4
+  %v1682 = fadd <8 x float> %v1678, %v1681
+  %v1683 = add i64 0, 0
+  %v1684 = getelementptr inbounds float, ptr %v1632, i64 %v1683
+  %v1685 = load <8 x float>, ptr %v1684, align 4
+  %v1686 = insertelement <8 x float> poison, float %v1641, i64 0
+  %v1687 = shufflevector <8 x float> %v1686, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1688 = fsub <8 x float> %v1685, %v1687
+  %v1689 = insertelement <8 x float> poison, float %v1653, i64 0
+  %v1690 = shufflevector <8 x float> %v1689, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1691 = fmul <8 x float> %v1688, %v1690
+  %v1692 = add i64 0, 0
+  %v1693 = getelementptr inbounds float, ptr %v20, i64 %v1692
+  %v1694 = load <8 x float>, ptr %v1693, align 4
+  %v1695 = fmul <8 x float> %v1691, %v1694
+  %v1696 = add i64 0, 0
+  %v1697 = getelementptr inbounds float, ptr %v22, i64 %v1696
+  %v1698 = load <8 x float>, ptr %v1697, align 4
+  %v1699 = fadd <8 x float> %v1695, %v1698
+  %v1700 = fadd <8 x float> %v1682, %v1699
+  %v1701 = add i64 0, 0
+  %v1702 = getelementptr inbounds float, ptr %v24, i64 %v1701
+  %v1703 = load <8 x float>, ptr %v1702, align 4
+  %v1704 = fadd <8 x float> %v1700, %v1703
+  %v1705 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1704)
+  %v1706 = fneg <8 x float> %v1705
+  %v1707 = fcmp olt <8 x float> %v1706, splat (float 0xC05A400000000000)
+  %v1708 = select <8 x i1> %v1707, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1706
+  %v1709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1708, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1710 = fsub <8 x float> %v1709, splat (float 0x4168000000000000)
+  %v1711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1708)
+  %v1712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1711)
+  %v1713 = bitcast <8 x float> %v1709 to <8 x i32>
+  %v1714 = fmul <8 x float> %v1712, %v1712
+  %v1715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1712, <8 x float> splat (float 0x3F81227F40000000))
+  %v1716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1715, <8 x float> %v1712, <8 x float> splat (float 0x3FA5556740000000))
+  %v1717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1716, <8 x float> %v1712, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1717, <8 x float> %v1712, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1714, <8 x float> %v1718, <8 x float> %v1712)
+  %v1720 = sub <8 x i32> %v1713, splat (i32 1262485250)
+  %v1721 = lshr <8 x i32> %v1720, splat (i32 1)
+  %v1722 = sub <8 x i32> %v1720, %v1721
+  %v1723 = shl <8 x i32> %v1721, splat (i32 23)
+  %v1724 = bitcast <8 x i32> %v1723 to <8 x float>
+  %v1725 = shl <8 x i32> %v1722, splat (i32 23)
+  %v1726 = bitcast <8 x i32> %v1725 to <8 x float>
+  %v1727 = fadd <8 x float> %v1719, splat (float 0x3FF0000000000000)
+  %v1728 = fmul <8 x float> %v1727, %v1724
+  %v1729 = fmul <8 x float> %v1728, %v1726
+  %v1730 = fcmp olt <8 x float> %v1704, splat (float 0x0000000000000000)
+  %v1731 = select <8 x i1> %v1730, <8 x float> %v1729, <8 x float> splat (float 0x3FF0000000000000)
+  %v1732 = fadd <8 x float> %v1729, splat (float 0x3FF0000000000000)
+  %v1733 = fdiv <8 x float> %v1731, %v1732
+  %v1734 = add i64 0, 0
+  %v1735 = getelementptr inbounds float, ptr %v1659, i64 %v1734
+  %v1736 = load <8 x float>, ptr %v1735, align 4
+  %v1737 = fmul <8 x float> %v1733, %v1736
+  %v1738 = add i64 8, 0
+  %v1739 = getelementptr inbounds float, ptr %v1609, i64 %v1738
+  %v1740 = load <8 x float>, ptr %v1739, align 4
+  %v1741 = fsub <8 x float> %v1740, %v1670
+  %v1742 = fmul <8 x float> %v1741, %v1673
+  %v1743 = add i64 8, 0
+  %v1744 = getelementptr inbounds float, ptr %v14, i64 %v1743
+  %v1745 = load <8 x float>, ptr %v1744, align 4
+  %v1746 = fmul <8 x float> %v1742, %v1745
+  %v1747 = add i64 8, 0
+  %v1748 = getelementptr inbounds float, ptr %v16, i64 %v1747
+  %v1749 = load <8 x float>, ptr %v1748, align 4
+  %v1750 = fadd <8 x float> %v1746, %v1749
+  %v1751 = add i64 8, 0
+  %v1752 = getelementptr inbounds float, ptr %v1632, i64 %v1751
+  %v1753 = load <8 x float>, ptr %v1752, align 4
+  %v1754 = fsub <8 x float> %v1753, %v1687
+  %v1755 = fmul <8 x float> %v1754, %v1690
+  %v1756 = add i64 8, 0
+  %v1757 = getelementptr inbounds float, ptr %v20, i64 %v1756
+  %v1758 = load <8 x float>, ptr %v1757, align 4
+  %v1759 = fmul <8 x float> %v1755, %v1758
+  %v1760 = add i64 8, 0
+  %v1761 = getelementptr inbounds float, ptr %v22, i64 %v1760
+  %v1762 = load <8 x float>, ptr %v1761, align 4
+  %v1763 = fadd <8 x float> %v1759, %v1762
+  %v1764 = fadd <8 x float> %v1750, %v1763
+  %v1765 = add i64 8, 0
+  %v1766 = getelementptr inbounds float, ptr %v24, i64 %v1765
+  %v1767 = load <8 x float>, ptr %v1766, align 4
+  %v1768 = fadd <8 x float> %v1764, %v1767
+  %v1769 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1768)
+  %v1770 = fneg <8 x float> %v1769
+  %v1771 = fcmp olt <8 x float> %v1770, splat (float 0xC05A400000000000)
+  %v1772 = select <8 x i1> %v1771, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1770
+  %v1773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1772, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1774 = fsub <8 x float> %v1773, splat (float 0x4168000000000000)
+  %v1775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1774, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1772)
+  %v1776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1774, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1775)
+  %v1777 = bitcast <8 x float> %v1773 to <8 x i32>
+  %v1778 = fmul <8 x float> %v1776, %v1776
+  %v1779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1776, <8 x float> splat (float 0x3F81227F40000000))
+  %v1780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1779, <8 x float> %v1776, <8 x float> splat (float 0x3FA5556740000000))
+  %v1781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1780, <8 x float> %v1776, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1781, <8 x float> %v1776, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1778, <8 x float> %v1782, <8 x float> %v1776)
+  %v1784 = sub <8 x i32> %v1777, splat (i32 1262485250)
+  %v1785 = lshr <8 x i32> %v1784, splat (i32 1)
+  %v1786 = sub <8 x i32> %v1784, %v1785
+  %v1787 = shl <8 x i32> %v1785, splat (i32 23)
+  %v1788 = bitcast <8 x i32> %v1787 to <8 x float>
+  %v1789 = shl <8 x i32> %v1786, splat (i32 23)
+  %v1790 = bitcast <8 x i32> %v1789 to <8 x float>
+  %v1791 = fadd <8 x float> %v1783, splat (float 0x3FF0000000000000)
+  %v1792 = fmul <8 x float> %v1791, %v1788
+  %v1793 = fmul <8 x float> %v1792, %v1790
+  %v1794 = fcmp olt <8 x float> %v1768, splat (float 0x0000000000000000)
+  %v1795 = select <8 x i1> %v1794, <8 x float> %v1793, <8 x float> splat (float 0x3FF0000000000000)
+  %v1796 = fadd <8 x float> %v1793, splat (float 0x3FF0000000000000)
+  %v1797 = fdiv <8 x float> %v1795, %v1796
+  %v1798 = add i64 24, 0
+  %v1799 = getelementptr inbounds float, ptr %v1609, i64 %v1798
+  %v1800 = load <8 x float>, ptr %v1799, align 4
+  %v1801 = fsub <8 x float> %v1800, %v1670
+  %v1802 = fmul <8 x float> %v1801, %v1673
+  %v1803 = add i64 24, 0
+  %v1804 = getelementptr inbounds float, ptr %v14, i64 %v1803
+  %v1805 = load <8 x float>, ptr %v1804, align 4
+  %v1806 = fmul <8 x float> %v1802, %v1805
+  %v1807 = add i64 24, 0
+  %v1808 = getelementptr inbounds float, ptr %v16, i64 %v1807
+  %v1809 = load <8 x float>, ptr %v1808, align 4
+  %v1810 = fadd <8 x float> %v1806, %v1809
+  %v1811 = add i64 24, 0
+  %v1812 = getelementptr inbounds float, ptr %v1632, i64 %v1811
+  %v1813 = load <8 x float>, ptr %v1812, align 4
+  %v1814 = fsub <8 x float> %v1813, %v1687
+  %v1815 = fmul <8 x float> %v1814, %v1690
+  %v1816 = add i64 24, 0
+  %v1817 = getelementptr inbounds float, ptr %v20, i64 %v1816
+  %v1818 = load <8 x float>, ptr %v1817, align 4
+  %v1819 = fmul <8 x float> %v1815, %v1818
+  %v1820 = add i64 24, 0
+  %v1821 = getelementptr inbounds float, ptr %v22, i64 %v1820
+  %v1822 = load <8 x float>, ptr %v1821, align 4
+  %v1823 = fadd <8 x float> %v1819, %v1822
+  %v1824 = fadd <8 x float> %v1810, %v1823
+  %v1825 = add i64 24, 0
+  %v1826 = getelementptr inbounds float, ptr %v24, i64 %v1825
+  %v1827 = load <8 x float>, ptr %v1826, align 4
+  %v1828 = fadd <8 x float> %v1824, %v1827
+  %v1829 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1828)
+  %v1830 = fcmp ogt <8 x float> %v1829, splat (float 0x4023000000000000)
+  %v1831 = select <8 x i1> %v1830, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1829
+  %v1832 = fadd <8 x float> %v1831, %v1831
+  %v1833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1832, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1834 = fsub <8 x float> %v1833, splat (float 0x4168000000000000)
+  %v1835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1834, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1832)
+  %v1836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1834, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1835)
+  %v1837 = bitcast <8 x float> %v1833 to <8 x i32>
+  %v1838 = fmul <8 x float> %v1836, %v1836
+  %v1839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1836, <8 x float> splat (float 0x3F81227F40000000))
+  %v1840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1839, <8 x float> %v1836, <8 x float> splat (float 0x3FA5556740000000))
+  %v1841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1840, <8 x float> %v1836, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1841, <8 x float> %v1836, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1838, <8 x float> %v1842, <8 x float> %v1836)
+  %v1844 = shl <8 x i32> %v1837, splat (i32 23)
+  %v1845 = add <8 x i32> %v1844, splat (i32 1065353216)
+  %v1846 = bitcast <8 x i32> %v1845 to <8 x float>
+  %v1847 = fsub <8 x float> %v1846, splat (float 0x3FF0000000000000)
+  %v1848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1846, <8 x float> %v1843, <8 x float> %v1847)
+  %v1849 = fadd <8 x float> %v1848, splat (float 0x4000000000000000)
+  %v1850 = fdiv <8 x float> %v1848, %v1849
+  %v1851 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1850, <8 x float> %v1828)
+  %v1852 = fmul <8 x float> %v1797, %v1851
+  %v1853 = fadd <8 x float> %v1737, %v1852
+  %v1854 = add i64 0, 0
+  %v1855 = getelementptr inbounds float, ptr %v1665, i64 %v1854
+  store <8 x float> %v1853, ptr %v1855, align 4
+  %v1856 = add nsw i64 %v1602, 1
+  br label %b229
+b231:
+  %v1857 = add i64 %v7, 0
+  %v1858 = sdiv i64 %v1857, 1
+  %v1859 = add i64 %v2, 1
+  %v1860 = mul i64 %v1858, %v2
+  %v1861 = sdiv i64 %v1860, %v3
+  %v1862 = mul i64 %v1861, 1
+  %v1863 = icmp slt i64 %v1862, %v7
+  %v1864 = select i1 %v1863, i64 %v1862, i64 %v7
+  %v1865 = mul i64 %v1858, %v1859
+  %v1866 = sdiv i64 %v1865, %v3
+  %v1867 = mul i64 %v1866, 1
+  %v1868 = icmp slt i64 %v1867, %v7
+  %v1869 = select i1 %v1868, i64 %v1867, i64 %v7
+  br label %b232
+b232:
+  %v1870 = phi i64 [ %v1864, %b231 ], [ %v1903, %b237 ]
+  %v1871 = icmp slt i64 %v1870, %v1869
+  br i1 %v1871, label %b233, label %b234
+b233:
+  br label %b235
+b235:
+  %v1872 = phi i64 [ 0, %b233 ], [ %v1885, %b236 ]
+  %v1873 = phi <8 x float> [ splat (float 0x0000000000000000), %b233 ], [ %v1884, %b236 ]
+  %v1874 = icmp slt i64 %v1872, 8
+  br i1 %v1874, label %b236, label %b237
+b236:
+  %v1875 = add i64 %v1337, 1
+  %v1876 = and i64 %v1875, %v102
+  %v1877 = mul i64 %v1876, %v7
+  %v1878 = add i64 %v1877, %v1870
+  %v1879 = mul i64 %v1878, 8
+  %v1880 = getelementptr inbounds float, ptr %v34, i64 %v1879
+  %v1881 = add i64 0, %v1872
+  %v1882 = getelementptr inbounds float, ptr %v1880, i64 %v1881
+  %v1883 = load <8 x float>, ptr %v1882, align 4
+  %v1884 = fadd <8 x float> %v1873, %v1883
+  %v1885 = add nsw i64 %v1872, 8
+  br label %b235
+b237:
+  %v1886 = shufflevector <8 x float> %v1873, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1887 = shufflevector <8 x float> %v1873, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1888 = fadd <4 x float> %v1886, %v1887
+  %v1889 = shufflevector <4 x float> %v1888, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1890 = shufflevector <4 x float> %v1888, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1891 = fadd <2 x float> %v1889, %v1890
+  %v1892 = extractelement <2 x float> %v1891, i64 0
+  %v1893 = extractelement <2 x float> %v1891, i64 1
+  %v1894 = fadd float %v1892, %v1893
+  %v1895 = fadd float %v1894, 0x0000000000000000
+  %v1896 = add i64 %v1337, 0
+  %v1897 = and i64 %v1896, %v116
+  %v1898 = mul i64 %v1897, %v7
+  %v1899 = add i64 %v1898, %v1870
+  %v1900 = mul i64 %v1899, 1
+  %v1901 = getelementptr inbounds float, ptr %v72, i64 %v1900
+  %v1902 = getelementptr inbounds float, ptr %v1901, i64 0
+  store float %v1895, ptr %v1902, align 4
+  %v1903 = add nsw i64 %v1870, 1
+  br label %b232
+b234:
+  %v1904 = add i64 %v7, 0
+  %v1905 = sdiv i64 %v1904, 1
+  %v1906 = add i64 %v2, 1
+  %v1907 = mul i64 %v1905, %v2
+  %v1908 = sdiv i64 %v1907, %v3
+  %v1909 = mul i64 %v1908, 1
+  %v1910 = icmp slt i64 %v1909, %v7
+  %v1911 = select i1 %v1910, i64 %v1909, i64 %v7
+  %v1912 = mul i64 %v1905, %v1906
+  %v1913 = sdiv i64 %v1912, %v3
+  %v1914 = mul i64 %v1913, 1
+  %v1915 = icmp slt i64 %v1914, %v7
+  %v1916 = select i1 %v1915, i64 %v1914, i64 %v7
+  br label %b238
+b238:
+  %v1917 = phi i64 [ %v1911, %b234 ], [ %v1936, %b239 ]
+  %v1918 = icmp slt i64 %v1917, %v1916
+  br i1 %v1918, label %b239, label %b240
+b239:
+  %v1919 = add i64 %v1337, 0
+  %v1920 = and i64 %v1919, %v116
+  %v1921 = mul i64 %v1920, %v7
+  %v1922 = add i64 %v1921, %v1917
+  %v1923 = mul i64 %v1922, 1
+  %v1924 = getelementptr inbounds float, ptr %v72, i64 %v1923
+  %v1925 = getelementptr inbounds float, ptr %v1924, i64 0
+  %v1926 = load float, ptr %v1925, align 4
+  %v1927 = fdiv float %v1926, 0x4020000000000000
+  %v1928 = add i64 %v1337, 0
+  %v1929 = and i64 %v1928, %v122
+  %v1930 = mul i64 %v1929, %v7
+  %v1931 = add i64 %v1930, %v1917
+  %v1932 = mul i64 %v1931, 1
+  %v1933 = getelementptr inbounds float, ptr %v78, i64 %v1932
+  %v1934 = add i64 0, 0
+  %v1935 = getelementptr inbounds float, ptr %v1933, i64 %v1934
+  store float %v1927, ptr %v1935, align 4
+  %v1936 = add nsw i64 %v1917, 1
+  br label %b238
+b240:
+  %v1937 = add i64 %v7, 0
+  %v1938 = sdiv i64 %v1937, 1
+  %v1939 = add i64 %v2, 1
+  %v1940 = mul i64 %v1938, %v2
+  %v1941 = sdiv i64 %v1940, %v3
+  %v1942 = mul i64 %v1941, 1
+  %v1943 = icmp slt i64 %v1942, %v7
+  %v1944 = select i1 %v1943, i64 %v1942, i64 %v7
+  %v1945 = mul i64 %v1938, %v1939
+  %v1946 = sdiv i64 %v1945, %v3
+  %v1947 = mul i64 %v1946, 1
+  %v1948 = icmp slt i64 %v1947, %v7
+  %v1949 = select i1 %v1948, i64 %v1947, i64 %v7
+  br label %b241
+b241:
+  %v1950 = phi i64 [ %v1944, %b240 ], [ %v1995, %b246 ]
+  %v1951 = icmp slt i64 %v1950, %v1949
+  br i1 %v1951, label %b242, label %b243
+b242:
+  br label %b244
+b244:
+  %v1952 = phi i64 [ 0, %b242 ], [ %v1977, %b245 ]
+  %v1953 = phi <8 x float> [ splat (float 0x0000000000000000), %b242 ], [ %v1976, %b245 ]
+  %v1954 = icmp slt i64 %v1952, 8
+  br i1 %v1954, label %b245, label %b246
+b245:
+  %v1955 = add i64 %v1337, 1
+  %v1956 = and i64 %v1955, %v102
+  %v1957 = mul i64 %v1956, %v7
+  %v1958 = add i64 %v1957, %v1950
+  %v1959 = mul i64 %v1958, 8
+  %v1960 = getelementptr inbounds float, ptr %v34, i64 %v1959
+  %v1961 = add i64 %v1337, 0
+  %v1962 = and i64 %v1961, %v122
+  %v1963 = mul i64 %v1962, %v7
+  %v1964 = add i64 %v1963, %v1950
+  %v1965 = mul i64 %v1964, 1
+  %v1966 = getelementptr inbounds float, ptr %v78, i64 %v1965
+  %v1967 = getelementptr inbounds float, ptr %v1966, i64 0
+  %v1968 = load float, ptr %v1967, align 4
+  %v1969 = add i64 0, %v1952
+  %v1970 = getelementptr inbounds float, ptr %v1960, i64 %v1969
+  %v1971 = load <8 x float>, ptr %v1970, align 4
+  %v1972 = insertelement <8 x float> poison, float %v1968, i64 0
+  %v1973 = shufflevector <8 x float> %v1972, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1974 = fsub <8 x float> %v1971, %v1973
+  %v1975 = fmul <8 x float> %v1974, %v1974
+  %v1976 = fadd <8 x float> %v1953, %v1975
+  %v1977 = add nsw i64 %v1952, 8
+  br label %b244
+b246:
+  %v1978 = shufflevector <8 x float> %v1953, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1979 = shufflevector <8 x float> %v1953, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1980 = fadd <4 x float> %v1978, %v1979
+  %v1981 = shufflevector <4 x float> %v1980, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1982 = shufflevector <4 x float> %v1980, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1983 = fadd <2 x float> %v1981, %v1982
+  %v1984 = extractelement <2 x float> %v1983, i64 0
+  %v1985 = extractelement <2 x float> %v1983, i64 1
+  %v1986 = fadd float %v1984, %v1985
+  %v1987 = fadd float %v1986, 0x0000000000000000
+  %v1988 = add i64 %v1337, 0
+  %v1989 = and i64 %v1988, %v116
+  %v1990 = mul i64 %v1989, %v7
+  %v1991 = add i64 %v1990, %v1950
+  %v1992 = mul i64 %v1991, 1
+  %v1993 = getelementptr inbounds float, ptr %v72, i64 %v1992
+  %v1994 = getelementptr inbounds float, ptr %v1993, i64 0
+  store float %v1987, ptr %v1994, align 4
+  %v1995 = add nsw i64 %v1950, 1
+  br label %b241
+b243:
+  %v1996 = add i64 %v7, 0
+  %v1997 = sdiv i64 %v1996, 1
+  %v1998 = add i64 %v2, 1
+  %v1999 = mul i64 %v1997, %v2
   %v2000 = sdiv i64 %v1999, %v3
   %v2001 = mul i64 %v2000, 1
   %v2002 = icmp slt i64 %v2001, %v7
   %v2003 = select i1 %v2002, i64 %v2001, i64 %v7
-  br label %b231
-b231:
-  %v2004 = phi i64 [ %v1998, %b230 ], [ %v2049, %b236 ]
-  %v2005 = icmp slt i64 %v2004, %v2003
-  br i1 %v2005, label %b232, label %b233
-b232:
-  br label %b234
-b234:
-  %v2006 = phi i64 [ 0, %b232 ], [ %v2031, %b235 ]
-  %v2007 = phi <8 x float> [ splat (float 0x0000000000000000), %b232 ], [ %v2030, %b235 ]
-  %v2008 = icmp slt i64 %v2006, 8
-  br i1 %v2008, label %b235, label %b236
-b235:
-  %v2009 = add i64 %v1391, 1
-  %v2010 = and i64 %v2009, %v102
-  %v2011 = mul i64 %v2010, %v7
-  %v2012 = add i64 %v2011, %v2004
-  %v2013 = mul i64 %v2012, 8
-  %v2014 = getelementptr inbounds float, ptr %v34, i64 %v2013
-  %v2015 = add i64 %v1391, 0
-  %v2016 = and i64 %v2015, %v122
-  %v2017 = mul i64 %v2016, %v7
-  %v2018 = add i64 %v2017, %v2004
-  %v2019 = mul i64 %v2018, 1
-  %v2020 = getelementptr inbounds float, ptr %v78, i64 %v2019
-  %v2021 = getelementptr inbounds float, ptr %v2020, i64 0
-  %v2022 = load float, ptr %v2021, align 4
-  %v2023 = add i64 0, %v2006
-  %v2024 = getelementptr inbounds float, ptr %v2014, i64 %v2023
-  %v2025 = load <8 x float>, ptr %v2024, align 4
-  %v2026 = insertelement <8 x float> poison, float %v2022, i64 0
-  %v2027 = shufflevector <8 x float> %v2026, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2028 = fsub <8 x float> %v2025, %v2027
-  %v2029 = fmul <8 x float> %v2028, %v2028
-  %v2030 = fadd <8 x float> %v2007, %v2029
-  %v2031 = add nsw i64 %v2006, 8
-  br label %b234
-b236:
-  %v2032 = shufflevector <8 x float> %v2007, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2033 = shufflevector <8 x float> %v2007, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2034 = fadd <4 x float> %v2032, %v2033
-  %v2035 = shufflevector <4 x float> %v2034, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2036 = shufflevector <4 x float> %v2034, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2037 = fadd <2 x float> %v2035, %v2036
-  %v2038 = extractelement <2 x float> %v2037, i64 0
-  %v2039 = extractelement <2 x float> %v2037, i64 1
-  %v2040 = fadd float %v2038, %v2039
-  %v2041 = fadd float %v2040, 0x0000000000000000
-  %v2042 = add i64 %v1391, 0
-  %v2043 = and i64 %v2042, %v116
-  %v2044 = mul i64 %v2043, %v7
-  %v2045 = add i64 %v2044, %v2004
-  %v2046 = mul i64 %v2045, 1
-  %v2047 = getelementptr inbounds float, ptr %v72, i64 %v2046
-  %v2048 = getelementptr inbounds float, ptr %v2047, i64 0
-  store float %v2041, ptr %v2048, align 4
-  %v2049 = add nsw i64 %v2004, 1
-  br label %b231
-b233:
-  %v2050 = add i64 %v7, 0
-  %v2051 = sdiv i64 %v2050, 1
-  %v2052 = add i64 %v2, 1
-  %v2053 = mul i64 %v2051, %v2
-  %v2054 = sdiv i64 %v2053, %v3
-  %v2055 = mul i64 %v2054, 1
-  %v2056 = icmp slt i64 %v2055, %v7
-  %v2057 = select i1 %v2056, i64 %v2055, i64 %v7
-  %v2058 = mul i64 %v2051, %v2052
-  %v2059 = sdiv i64 %v2058, %v3
-  %v2060 = mul i64 %v2059, 1
-  %v2061 = icmp slt i64 %v2060, %v7
-  %v2062 = select i1 %v2061, i64 %v2060, i64 %v7
-  br label %b237
-b237:
-  %v2063 = phi i64 [ %v2057, %b233 ], [ %v2084, %b238 ]
-  %v2064 = icmp slt i64 %v2063, %v2062
-  br i1 %v2064, label %b238, label %b239
-b238:
-  %v2065 = add i64 %v1391, 0
-  %v2066 = and i64 %v2065, %v116
-  %v2067 = mul i64 %v2066, %v7
-  %v2068 = add i64 %v2067, %v2063
-  %v2069 = mul i64 %v2068, 1
-  %v2070 = getelementptr inbounds float, ptr %v72, i64 %v2069
-  %v2071 = getelementptr inbounds float, ptr %v2070, i64 0
-  %v2072 = load float, ptr %v2071, align 4
-  %v2073 = fdiv float %v2072, 0x4020000000000000
-  %v2074 = fadd float %v2073, 0x3EE4F8B580000000
-  %v2075 = call float @llvm.sqrt.f32(float %v2074)
-  %v2076 = add i64 %v1391, 0
-  %v2077 = and i64 %v2076, %v124
-  %v2078 = mul i64 %v2077, %v7
-  %v2079 = add i64 %v2078, %v2063
-  %v2080 = mul i64 %v2079, 1
-  %v2081 = getelementptr inbounds float, ptr %v80, i64 %v2080
-  %v2082 = add i64 0, 0
-  %v2083 = getelementptr inbounds float, ptr %v2081, i64 %v2082
-  store float %v2075, ptr %v2083, align 4
-  %v2084 = add nsw i64 %v2063, 1
-  br label %b237
-b239:
-  %v2085 = add i64 %v7, 0
-  %v2086 = sdiv i64 %v2085, 1
-  %v2087 = add i64 %v2, 1
-  %v2088 = mul i64 %v2086, %v2
-  %v2089 = sdiv i64 %v2088, %v3
-  %v2090 = mul i64 %v2089, 1
-  %v2091 = icmp slt i64 %v2090, %v7
-  %v2092 = select i1 %v2091, i64 %v2090, i64 %v7
-  %v2093 = mul i64 %v2086, %v2087
-  %v2094 = sdiv i64 %v2093, %v3
-  %v2095 = mul i64 %v2094, 1
-  %v2096 = icmp slt i64 %v2095, %v7
-  %v2097 = select i1 %v2096, i64 %v2095, i64 %v7
-  br label %b240
-b240:
-  %v2098 = phi i64 [ %v2092, %b239 ], [ %v2290, %b241 ]
-  %v2099 = icmp slt i64 %v2098, %v2097
-  br i1 %v2099, label %b241, label %b242
-b241:
-  %v2100 = add i64 %v1391, 0
-  %v2101 = and i64 %v2100, %v114
-  %v2102 = mul i64 %v2101, %v7
-  %v2103 = add i64 %v2102, %v2098
-  %v2104 = mul i64 %v2103, 32
-  %v2105 = getelementptr inbounds float, ptr %v70, i64 %v2104
-  %v2106 = add i64 %v1391, 0
-  %v2107 = and i64 %v2106, %v118
-  %v2108 = mul i64 %v2107, %v7
-  %v2109 = add i64 %v2108, %v2098
-  %v2110 = mul i64 %v2109, 1
-  %v2111 = getelementptr inbounds float, ptr %v74, i64 %v2110
-  %v2112 = getelementptr inbounds float, ptr %v2111, i64 0
-  %v2113 = load float, ptr %v2112, align 4
-  %v2114 = add i64 %v1391, 0
-  %v2115 = and i64 %v2114, %v120
-  %v2116 = mul i64 %v2115, %v7
-  %v2117 = add i64 %v2116, %v2098
-  %v2118 = mul i64 %v2117, 1
-  %v2119 = getelementptr inbounds float, ptr %v76, i64 %v2118
-  %v2120 = getelementptr inbounds float, ptr %v2119, i64 0
-  %v2121 = load float, ptr %v2120, align 4
-  %v2122 = fdiv float 0x3FF0000000000000, %v2121
-  %v2123 = add i64 %v1391, 0
-  %v2124 = and i64 %v2123, %v108
-  %v2125 = mul i64 %v2124, %v7
-  %v2126 = add i64 %v2125, %v2098
-  %v2127 = mul i64 %v2126, 32
-  %v2128 = getelementptr inbounds float, ptr %v64, i64 %v2127
-  %v2129 = add i64 %v1391, 0
-  %v2130 = and i64 %v2129, %v110
-  %v2131 = mul i64 %v2130, %v7
-  %v2132 = add i64 %v2131, %v2098
-  %v2133 = mul i64 %v2132, 1
-  %v2134 = getelementptr inbounds float, ptr %v66, i64 %v2133
-  %v2135 = getelementptr inbounds float, ptr %v2134, i64 0
-  %v2136 = load float, ptr %v2135, align 4
-  %v2137 = fdiv float %v2136, 0x4040000000000000
-  %v2138 = add i64 %v1391, 0
-  %v2139 = and i64 %v2138, %v112
-  %v2140 = mul i64 %v2139, %v7
-  %v2141 = add i64 %v2140, %v2098
-  %v2142 = mul i64 %v2141, 1
-  %v2143 = getelementptr inbounds float, ptr %v68, i64 %v2142
-  %v2144 = getelementptr inbounds float, ptr %v2143, i64 0
-  %v2145 = load float, ptr %v2144, align 4
-  %v2146 = fdiv float %v2145, 0x4040000000000000
-  %v2147 = fadd float %v2146, 0x3EE4F8B580000000
-  %v2148 = call float @llvm.sqrt.f32(float %v2147)
-  %v2149 = fdiv float 0x3FF0000000000000, %v2148
-  %v2150 = add i64 %v1391, 1
-  %v2151 = and i64 %v2150, %v102
-  %v2152 = mul i64 %v2151, %v7
-  %v2153 = add i64 %v2152, %v2098
-  %v2154 = mul i64 %v2153, 8
-  %v2155 = getelementptr inbounds float, ptr %v34, i64 %v2154
-  %v2156 = add i64 %v1391, 0
-  %v2157 = and i64 %v2156, %v122
-  %v2158 = mul i64 %v2157, %v7
-  %v2159 = add i64 %v2158, %v2098
-  %v2160 = mul i64 %v2159, 1
-  %v2161 = getelementptr inbounds float, ptr %v78, i64 %v2160
-  %v2162 = getelementptr inbounds float, ptr %v2161, i64 0
-  %v2163 = load float, ptr %v2162, align 4
-  %v2164 = add i64 %v1391, 0
-  %v2165 = and i64 %v2164, %v124
-  %v2166 = mul i64 %v2165, %v7
-  %v2167 = add i64 %v2166, %v2098
-  %v2168 = mul i64 %v2167, 1
-  %v2169 = getelementptr inbounds float, ptr %v80, i64 %v2168
-  %v2170 = getelementptr inbounds float, ptr %v2169, i64 0
-  %v2171 = load float, ptr %v2170, align 4
-  %v2172 = fdiv float 0x3FF0000000000000, %v2171
-  %v2173 = add i64 %v1391, 1
-  %v2174 = and i64 %v2173, %v100
-  %v2175 = mul i64 %v2174, %v7
-  %v2176 = add i64 %v2175, %v2098
-  %v2177 = mul i64 %v2176, 8
-  %v2178 = getelementptr inbounds float, ptr %v32, i64 %v2177
-  %v2179 = add i64 16, 0
-  %v2180 = getelementptr inbounds float, ptr %v2105, i64 %v2179
-  %v2181 = load <8 x float>, ptr %v2180, align 4
-  %v2182 = insertelement <8 x float> poison, float %v2113, i64 0
-  %v2183 = shufflevector <8 x float> %v2182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2184 = fsub <8 x float> %v2181, %v2183
-  %v2185 = insertelement <8 x float> poison, float %v2122, i64 0
-  %v2186 = shufflevector <8 x float> %v2185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2187 = fmul <8 x float> %v2184, %v2186
-  %v2188 = add i64 16, 0
-  %v2189 = getelementptr inbounds float, ptr %v14, i64 %v2188
-  %v2190 = load <8 x float>, ptr %v2189, align 4
-  %v2191 = fmul <8 x float> %v2187, %v2190
-  %v2192 = add i64 16, 0
-  %v2193 = getelementptr inbounds float, ptr %v16, i64 %v2192
-  %v2194 = load <8 x float>, ptr %v2193, align 4
-  %v2195 = fadd <8 x float> %v2191, %v2194
-  %v2196 = add i64 16, 0
-  %v2197 = getelementptr inbounds float, ptr %v2128, i64 %v2196
-  %v2198 = load <8 x float>, ptr %v2197, align 4
-  %v2199 = insertelement <8 x float> poison, float %v2137, i64 0
-  %v2200 = shufflevector <8 x float> %v2199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2201 = fsub <8 x float> %v2198, %v2200
-  %v2202 = insertelement <8 x float> poison, float %v2149, i64 0
-  %v2203 = shufflevector <8 x float> %v2202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2204 = fmul <8 x float> %v2201, %v2203
-  %v2205 = add i64 16, 0
-  %v2206 = getelementptr inbounds float, ptr %v20, i64 %v2205
-  %v2207 = load <8 x float>, ptr %v2206, align 4
-  %v2208 = fmul <8 x float> %v2204, %v2207
-  %v2209 = add i64 16, 0
-  %v2210 = getelementptr inbounds float, ptr %v22, i64 %v2209
-  %v2211 = load <8 x float>, ptr %v2210, align 4
-  %v2212 = fadd <8 x float> %v2208, %v2211
-  %v2213 = fadd <8 x float> %v2195, %v2212
-  %v2214 = add i64 16, 0
-  %v2215 = getelementptr inbounds float, ptr %v24, i64 %v2214
-  %v2216 = load <8 x float>, ptr %v2215, align 4
-  %v2217 = fadd <8 x float> %v2213, %v2216
-  %v2218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2217)
-  %v2219 = fneg <8 x float> %v2218
-  %v2220 = fcmp olt <8 x float> %v2219, splat (float 0xC05A400000000000)
-  %v2221 = select <8 x i1> %v2220, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2219
-  %v2222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2223 = fsub <8 x float> %v2222, splat (float 0x4168000000000000)
-  %v2224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2221)
-  %v2225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2224)
-  %v2226 = bitcast <8 x float> %v2222 to <8 x i32>
-  %v2227 = fmul <8 x float> %v2225, %v2225
-  %v2228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2225, <8 x float> splat (float 0x3F81227F40000000))
-  %v2229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2228, <8 x float> %v2225, <8 x float> splat (float 0x3FA5556740000000))
-  %v2230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2229, <8 x float> %v2225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2230, <8 x float> %v2225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2227, <8 x float> %v2231, <8 x float> %v2225)
-  %v2233 = sub <8 x i32> %v2226, splat (i32 1262485250)
-  %v2234 = lshr <8 x i32> %v2233, splat (i32 1)
-  %v2235 = sub <8 x i32> %v2233, %v2234
-  %v2236 = shl <8 x i32> %v2234, splat (i32 23)
-  %v2237 = bitcast <8 x i32> %v2236 to <8 x float>
-  %v2238 = shl <8 x i32> %v2235, splat (i32 23)
-  %v2239 = bitcast <8 x i32> %v2238 to <8 x float>
-  %v2240 = fadd <8 x float> %v2232, splat (float 0x3FF0000000000000)
-  %v2241 = fmul <8 x float> %v2240, %v2237
-  %v2242 = fmul <8 x float> %v2241, %v2239
-  %v2243 = fcmp olt <8 x float> %v2217, splat (float 0x0000000000000000)
-  %v2244 = select <8 x i1> %v2243, <8 x float> %v2242, <8 x float> splat (float 0x3FF0000000000000)
-  %v2245 = fadd <8 x float> %v2242, splat (float 0x3FF0000000000000)
-  %v2246 = fdiv <8 x float> %v2244, %v2245
-  %v2247 = add i64 0, 0
-  %v2248 = getelementptr inbounds float, ptr %v2155, i64 %v2247
-  %v2249 = load <8 x float>, ptr %v2248, align 4
-  %v2250 = insertelement <8 x float> poison, float %v2163, i64 0
-  %v2251 = shufflevector <8 x float> %v2250, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2252 = fsub <8 x float> %v2249, %v2251
-  %v2253 = insertelement <8 x float> poison, float %v2172, i64 0
-  %v2254 = shufflevector <8 x float> %v2253, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2255 = fmul <8 x float> %v2252, %v2254
-  %v2256 = add i64 0, 0
-  %v2257 = getelementptr inbounds float, ptr %v26, i64 %v2256
-  %v2258 = load <8 x float>, ptr %v2257, align 4
-  %v2259 = fmul <8 x float> %v2255, %v2258
-  %v2260 = add i64 0, 0
-  %v2261 = getelementptr inbounds float, ptr %v28, i64 %v2260
-  %v2262 = load <8 x float>, ptr %v2261, align 4
-  %v2263 = fadd <8 x float> %v2259, %v2262
-  %v2264 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2263)
-  %v2265 = fcmp ogt <8 x float> %v2264, splat (float 0x4023000000000000)
-  %v2266 = select <8 x i1> %v2265, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2264
-  %v2267 = fadd <8 x float> %v2266, %v2266
-  %v2268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2267, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2269 = fsub <8 x float> %v2268, splat (float 0x4168000000000000)
-  %v2270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2269, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2267)
-  %v2271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2269, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2270)
-  %v2272 = bitcast <8 x float> %v2268 to <8 x i32>
-  %v2273 = fmul <8 x float> %v2271, %v2271
-  %v2274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2271, <8 x float> splat (float 0x3F81227F40000000))
-  %v2275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2274, <8 x float> %v2271, <8 x float> splat (float 0x3FA5556740000000))
-  %v2276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2275, <8 x float> %v2271, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2276, <8 x float> %v2271, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2273, <8 x float> %v2277, <8 x float> %v2271)
-  %v2279 = shl <8 x i32> %v2272, splat (i32 23)
-  %v2280 = add <8 x i32> %v2279, splat (i32 1065353216)
-  %v2281 = bitcast <8 x i32> %v2280 to <8 x float>
-  %v2282 = fsub <8 x float> %v2281, splat (float 0x3FF0000000000000)
-  %v2283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2281, <8 x float> %v2278, <8 x float> %v2282)
-  %v2284 = fadd <8 x float> %v2283, splat (float 0x4000000000000000)
-  %v2285 = fdiv <8 x float> %v2283, %v2284
-  %v2286 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2285, <8 x float> %v2263)
-  %v2287 = fmul <8 x float> %v2246, %v2286
-  %v2288 = add i64 0, 0
-  %v2289 = getelementptr inbounds float, ptr %v2178, i64 %v2288
-  store <8 x float> %v2287, ptr %v2289, align 4
-  %v2290 = add nsw i64 %v2098, 1
-  br label %b240
-b242:
-  %v2291 = add nsw i64 %v1391, 1
-  br label %b181
-b183:
-  %v2292 = icmp sgt i64 %v3, 1
-  br i1 %v2292, label %b243, label %b244
-b243:
-  %v2293 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2294 = atomicrmw add ptr %v2293, i64 1 acq_rel
-  %v2295 = mul i64 %v3, 7
-  br label %b245
-b245:
-  %v2296 = load atomic i64, ptr %v2293 acquire, align 8
-  %v2297 = icmp slt i64 %v2296, %v2295
-  br i1 %v2297, label %b246, label %b247
-b246:
-  %v2298 = call i32 @sched_yield()
-  br label %b245
+  %v2004 = mul i64 %v1997, %v1998
+  %v2005 = sdiv i64 %v2004, %v3
+  %v2006 = mul i64 %v2005, 1
+  %v2007 = icmp slt i64 %v2006, %v7
+  %v2008 = select i1 %v2007, i64 %v2006, i64 %v7
+  br label %b247
 b247:
-  br label %b244
-b244:
+  %v2009 = phi i64 [ %v2003, %b243 ], [ %v2030, %b248 ]
+  %v2010 = icmp slt i64 %v2009, %v2008
+  br i1 %v2010, label %b248, label %b249
+b248:
+  %v2011 = add i64 %v1337, 0
+  %v2012 = and i64 %v2011, %v116
+  %v2013 = mul i64 %v2012, %v7
+  %v2014 = add i64 %v2013, %v2009
+  %v2015 = mul i64 %v2014, 1
+  %v2016 = getelementptr inbounds float, ptr %v72, i64 %v2015
+  %v2017 = getelementptr inbounds float, ptr %v2016, i64 0
+  %v2018 = load float, ptr %v2017, align 4
+  %v2019 = fdiv float %v2018, 0x4020000000000000
+  %v2020 = fadd float %v2019, 0x3EE4F8B580000000
+  %v2021 = call float @llvm.sqrt.f32(float %v2020)
+  %v2022 = add i64 %v1337, 0
+  %v2023 = and i64 %v2022, %v124
+  %v2024 = mul i64 %v2023, %v7
+  %v2025 = add i64 %v2024, %v2009
+  %v2026 = mul i64 %v2025, 1
+  %v2027 = getelementptr inbounds float, ptr %v80, i64 %v2026
+  %v2028 = add i64 0, 0
+  %v2029 = getelementptr inbounds float, ptr %v2027, i64 %v2028
+  store float %v2021, ptr %v2029, align 4
+  %v2030 = add nsw i64 %v2009, 1
+  br label %b247
+b249:
+  %v2031 = add i64 %v7, 0
+  %v2032 = sdiv i64 %v2031, 1
+  %v2033 = add i64 %v2, 1
+  %v2034 = mul i64 %v2032, %v2
+  %v2035 = sdiv i64 %v2034, %v3
+  %v2036 = mul i64 %v2035, 1
+  %v2037 = icmp slt i64 %v2036, %v7
+  %v2038 = select i1 %v2037, i64 %v2036, i64 %v7
+  %v2039 = mul i64 %v2032, %v2033
+  %v2040 = sdiv i64 %v2039, %v3
+  %v2041 = mul i64 %v2040, 1
+  %v2042 = icmp slt i64 %v2041, %v7
+  %v2043 = select i1 %v2042, i64 %v2041, i64 %v7
+  br label %b250
+b250:
+  %v2044 = phi i64 [ %v2038, %b249 ], [ %v2236, %b251 ]
+  %v2045 = icmp slt i64 %v2044, %v2043
+  br i1 %v2045, label %b251, label %b252
+b251:
+  %v2046 = add i64 %v1337, 0
+  %v2047 = and i64 %v2046, %v114
+  %v2048 = mul i64 %v2047, %v7
+  %v2049 = add i64 %v2048, %v2044
+  %v2050 = mul i64 %v2049, 32
+  %v2051 = getelementptr inbounds float, ptr %v70, i64 %v2050
+  %v2052 = add i64 %v1337, 0
+  %v2053 = and i64 %v2052, %v118
+  %v2054 = mul i64 %v2053, %v7
+  %v2055 = add i64 %v2054, %v2044
+  %v2056 = mul i64 %v2055, 1
+  %v2057 = getelementptr inbounds float, ptr %v74, i64 %v2056
+  %v2058 = getelementptr inbounds float, ptr %v2057, i64 0
+  %v2059 = load float, ptr %v2058, align 4
+  %v2060 = add i64 %v1337, 0
+  %v2061 = and i64 %v2060, %v120
+  %v2062 = mul i64 %v2061, %v7
+  %v2063 = add i64 %v2062, %v2044
+  %v2064 = mul i64 %v2063, 1
+  %v2065 = getelementptr inbounds float, ptr %v76, i64 %v2064
+  %v2066 = getelementptr inbounds float, ptr %v2065, i64 0
+  %v2067 = load float, ptr %v2066, align 4
+  %v2068 = fdiv float 0x3FF0000000000000, %v2067
+  %v2069 = add i64 %v1337, 0
+  %v2070 = and i64 %v2069, %v108
+  %v2071 = mul i64 %v2070, %v7
+  %v2072 = add i64 %v2071, %v2044
+  %v2073 = mul i64 %v2072, 32
+  %v2074 = getelementptr inbounds float, ptr %v64, i64 %v2073
+  %v2075 = add i64 %v1337, 0
+  %v2076 = and i64 %v2075, %v110
+  %v2077 = mul i64 %v2076, %v7
+  %v2078 = add i64 %v2077, %v2044
+  %v2079 = mul i64 %v2078, 1
+  %v2080 = getelementptr inbounds float, ptr %v66, i64 %v2079
+  %v2081 = getelementptr inbounds float, ptr %v2080, i64 0
+  %v2082 = load float, ptr %v2081, align 4
+  %v2083 = fdiv float %v2082, 0x4040000000000000
+  %v2084 = add i64 %v1337, 0
+  %v2085 = and i64 %v2084, %v112
+  %v2086 = mul i64 %v2085, %v7
+  %v2087 = add i64 %v2086, %v2044
+  %v2088 = mul i64 %v2087, 1
+  %v2089 = getelementptr inbounds float, ptr %v68, i64 %v2088
+  %v2090 = getelementptr inbounds float, ptr %v2089, i64 0
+  %v2091 = load float, ptr %v2090, align 4
+  %v2092 = fdiv float %v2091, 0x4040000000000000
+  %v2093 = fadd float %v2092, 0x3EE4F8B580000000
+  %v2094 = call float @llvm.sqrt.f32(float %v2093)
+  %v2095 = fdiv float 0x3FF0000000000000, %v2094
+  %v2096 = add i64 %v1337, 1
+  %v2097 = and i64 %v2096, %v102
+  %v2098 = mul i64 %v2097, %v7
+  %v2099 = add i64 %v2098, %v2044
+  %v2100 = mul i64 %v2099, 8
+  %v2101 = getelementptr inbounds float, ptr %v34, i64 %v2100
+  %v2102 = add i64 %v1337, 0
+  %v2103 = and i64 %v2102, %v122
+  %v2104 = mul i64 %v2103, %v7
+  %v2105 = add i64 %v2104, %v2044
+  %v2106 = mul i64 %v2105, 1
+  %v2107 = getelementptr inbounds float, ptr %v78, i64 %v2106
+  %v2108 = getelementptr inbounds float, ptr %v2107, i64 0
+  %v2109 = load float, ptr %v2108, align 4
+  %v2110 = add i64 %v1337, 0
+  %v2111 = and i64 %v2110, %v124
+  %v2112 = mul i64 %v2111, %v7
+  %v2113 = add i64 %v2112, %v2044
+  %v2114 = mul i64 %v2113, 1
+  %v2115 = getelementptr inbounds float, ptr %v80, i64 %v2114
+  %v2116 = getelementptr inbounds float, ptr %v2115, i64 0
+  %v2117 = load float, ptr %v2116, align 4
+  %v2118 = fdiv float 0x3FF0000000000000, %v2117
+  %v2119 = add i64 %v1337, 1
+  %v2120 = and i64 %v2119, %v100
+  %v2121 = mul i64 %v2120, %v7
+  %v2122 = add i64 %v2121, %v2044
+  %v2123 = mul i64 %v2122, 8
+  %v2124 = getelementptr inbounds float, ptr %v32, i64 %v2123
+  %v2125 = add i64 16, 0
+  %v2126 = getelementptr inbounds float, ptr %v2051, i64 %v2125
+  %v2127 = load <8 x float>, ptr %v2126, align 4
+  %v2128 = insertelement <8 x float> poison, float %v2059, i64 0
+  %v2129 = shufflevector <8 x float> %v2128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2130 = fsub <8 x float> %v2127, %v2129
+  %v2131 = insertelement <8 x float> poison, float %v2068, i64 0
+  %v2132 = shufflevector <8 x float> %v2131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2133 = fmul <8 x float> %v2130, %v2132
+  %v2134 = add i64 16, 0
+  %v2135 = getelementptr inbounds float, ptr %v14, i64 %v2134
+  %v2136 = load <8 x float>, ptr %v2135, align 4
+  %v2137 = fmul <8 x float> %v2133, %v2136
+  %v2138 = add i64 16, 0
+  %v2139 = getelementptr inbounds float, ptr %v16, i64 %v2138
+  %v2140 = load <8 x float>, ptr %v2139, align 4
+  %v2141 = fadd <8 x float> %v2137, %v2140
+  %v2142 = add i64 16, 0
+  %v2143 = getelementptr inbounds float, ptr %v2074, i64 %v2142
+  %v2144 = load <8 x float>, ptr %v2143, align 4
+  %v2145 = insertelement <8 x float> poison, float %v2083, i64 0
+  %v2146 = shufflevector <8 x float> %v2145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2147 = fsub <8 x float> %v2144, %v2146
+  %v2148 = insertelement <8 x float> poison, float %v2095, i64 0
+  %v2149 = shufflevector <8 x float> %v2148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2150 = fmul <8 x float> %v2147, %v2149
+  %v2151 = add i64 16, 0
+  %v2152 = getelementptr inbounds float, ptr %v20, i64 %v2151
+  %v2153 = load <8 x float>, ptr %v2152, align 4
+  %v2154 = fmul <8 x float> %v2150, %v2153
+  %v2155 = add i64 16, 0
+  %v2156 = getelementptr inbounds float, ptr %v22, i64 %v2155
+  %v2157 = load <8 x float>, ptr %v2156, align 4
+  %v2158 = fadd <8 x float> %v2154, %v2157
+  %v2159 = fadd <8 x float> %v2141, %v2158
+  %v2160 = add i64 16, 0
+  %v2161 = getelementptr inbounds float, ptr %v24, i64 %v2160
+  %v2162 = load <8 x float>, ptr %v2161, align 4
+  %v2163 = fadd <8 x float> %v2159, %v2162
+  %v2164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2163)
+  %v2165 = fneg <8 x float> %v2164
+  %v2166 = fcmp olt <8 x float> %v2165, splat (float 0xC05A400000000000)
+  %v2167 = select <8 x i1> %v2166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2165
+  %v2168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2169 = fsub <8 x float> %v2168, splat (float 0x4168000000000000)
+  %v2170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2167)
+  %v2171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2170)
+  %v2172 = bitcast <8 x float> %v2168 to <8 x i32>
+  %v2173 = fmul <8 x float> %v2171, %v2171
+  %v2174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2171, <8 x float> splat (float 0x3F81227F40000000))
+  %v2175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2174, <8 x float> %v2171, <8 x float> splat (float 0x3FA5556740000000))
+  %v2176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2175, <8 x float> %v2171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2176, <8 x float> %v2171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2173, <8 x float> %v2177, <8 x float> %v2171)
+  %v2179 = sub <8 x i32> %v2172, splat (i32 1262485250)
+  %v2180 = lshr <8 x i32> %v2179, splat (i32 1)
+  %v2181 = sub <8 x i32> %v2179, %v2180
+  %v2182 = shl <8 x i32> %v2180, splat (i32 23)
+  %v2183 = bitcast <8 x i32> %v2182 to <8 x float>
+  %v2184 = shl <8 x i32> %v2181, splat (i32 23)
+  %v2185 = bitcast <8 x i32> %v2184 to <8 x float>
+  %v2186 = fadd <8 x float> %v2178, splat (float 0x3FF0000000000000)
+  %v2187 = fmul <8 x float> %v2186, %v2183
+  %v2188 = fmul <8 x float> %v2187, %v2185
+  %v2189 = fcmp olt <8 x float> %v2163, splat (float 0x0000000000000000)
+  %v2190 = select <8 x i1> %v2189, <8 x float> %v2188, <8 x float> splat (float 0x3FF0000000000000)
+  %v2191 = fadd <8 x float> %v2188, splat (float 0x3FF0000000000000)
+  %v2192 = fdiv <8 x float> %v2190, %v2191
+  %v2193 = add i64 0, 0
+  %v2194 = getelementptr inbounds float, ptr %v2101, i64 %v2193
+  %v2195 = load <8 x float>, ptr %v2194, align 4
+  %v2196 = insertelement <8 x float> poison, float %v2109, i64 0
+  %v2197 = shufflevector <8 x float> %v2196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2198 = fsub <8 x float> %v2195, %v2197
+  %v2199 = insertelement <8 x float> poison, float %v2118, i64 0
+  %v2200 = shufflevector <8 x float> %v2199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2201 = fmul <8 x float> %v2198, %v2200
+  %v2202 = add i64 0, 0
+  %v2203 = getelementptr inbounds float, ptr %v26, i64 %v2202
+  %v2204 = load <8 x float>, ptr %v2203, align 4
+  %v2205 = fmul <8 x float> %v2201, %v2204
+  %v2206 = add i64 0, 0
+  %v2207 = getelementptr inbounds float, ptr %v28, i64 %v2206
+  %v2208 = load <8 x float>, ptr %v2207, align 4
+  %v2209 = fadd <8 x float> %v2205, %v2208
+  %v2210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2209)
+  %v2211 = fcmp ogt <8 x float> %v2210, splat (float 0x4023000000000000)
+  %v2212 = select <8 x i1> %v2211, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2210
+  %v2213 = fadd <8 x float> %v2212, %v2212
+  %v2214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2215 = fsub <8 x float> %v2214, splat (float 0x4168000000000000)
+  %v2216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2213)
+  %v2217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2216)
+  %v2218 = bitcast <8 x float> %v2214 to <8 x i32>
+  %v2219 = fmul <8 x float> %v2217, %v2217
+  %v2220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2217, <8 x float> splat (float 0x3F81227F40000000))
+  %v2221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2220, <8 x float> %v2217, <8 x float> splat (float 0x3FA5556740000000))
+  %v2222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2221, <8 x float> %v2217, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2222, <8 x float> %v2217, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2219, <8 x float> %v2223, <8 x float> %v2217)
+  %v2225 = shl <8 x i32> %v2218, splat (i32 23)
+  %v2226 = add <8 x i32> %v2225, splat (i32 1065353216)
+  %v2227 = bitcast <8 x i32> %v2226 to <8 x float>
+  %v2228 = fsub <8 x float> %v2227, splat (float 0x3FF0000000000000)
+  %v2229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2227, <8 x float> %v2224, <8 x float> %v2228)
+  %v2230 = fadd <8 x float> %v2229, splat (float 0x4000000000000000)
+  %v2231 = fdiv <8 x float> %v2229, %v2230
+  %v2232 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2231, <8 x float> %v2209)
+  %v2233 = fmul <8 x float> %v2192, %v2232
+  %v2234 = add i64 0, 0
+  %v2235 = getelementptr inbounds float, ptr %v2124, i64 %v2234
+  store <8 x float> %v2233, ptr %v2235, align 4
+  %v2236 = add nsw i64 %v2044, 1
+  br label %b250
+b252:
+  %v2237 = add nsw i64 %v1337, 1
+  br label %b191
+b193:
+  %v2238 = icmp sgt i64 %v3, 1
+  br i1 %v2238, label %b253, label %b254
+b253:
+  %v2239 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2240 = atomicrmw add ptr %v2239, i64 1 acq_rel
+  %v2241 = mul i64 %v3, 7
+  br label %b255
+b255:
+  %v2242 = load atomic i64, ptr %v2239 acquire, align 8
+  %v2243 = icmp slt i64 %v2242, %v2241
+  br i1 %v2243, label %b256, label %b257
+b256:
+  %v2244 = call i32 @sched_yield()
+  br label %b255
+b257:
+  br label %b254
+b254:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3233,8 +3198,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1630 = alloca float, i64 64, align 4
-  %v1985 = alloca float, i64 64, align 4
+  %v1638 = alloca float, i64 64, align 4
+  %v1996 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3326,3180 +3291,3453 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 15
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 16
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 17
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 20
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 30
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 34
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 35
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 36
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 37
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 38
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 39
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 40
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 41
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 44
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 45
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 46
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 47
   %v134 = load i64, ptr %v133, align 8
   %v135 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = add i64 1, 0
-  %v139 = sdiv i64 %v138, 1
-  %v140 = add i64 %v2, 1
-  %v141 = mul i64 %v139, %v2
-  %v142 = sdiv i64 %v141, %v3
-  %v143 = mul i64 %v142, 1
-  %v144 = icmp slt i64 %v143, 1
-  %v145 = select i1 %v144, i64 %v143, i64 1
-  %v146 = mul i64 %v139, %v140
-  %v147 = sdiv i64 %v146, %v3
-  %v148 = mul i64 %v147, 1
-  %v149 = icmp slt i64 %v148, 1
-  %v150 = select i1 %v149, i64 %v148, i64 1
-  br label %b0
+  %v137 = mul i64 %v2, 24576
+  %v138 = add i64 %v137, 512
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  %v140 = getelementptr inbounds float, ptr %v136, i64 0
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b0, label %b1
 b0:
-  %v151 = phi i64 [ %v145, %entry ], [ %v179, %b5 ]
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b1, label %b2
-b1:
-  %v153 = mul i64 %v151, 256
-  %v154 = mul i64 %v151, 8
-  %v155 = add i64 %v154, 0
-  %v156 = sub i64 8, %v155
-  %v157 = icmp slt i64 %v156, 0
-  %v158 = select i1 %v157, i64 0, i64 %v156
-  %v159 = icmp ult i64 %v158, 8
-  %v160 = select i1 %v159, i64 %v158, i64 8
-  %v161 = trunc i64 %v160 to i32
-  %v162 = insertelement <8 x i32> poison, i32 %v161, i64 0
-  %v163 = shufflevector <8 x i32> %v162, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v164 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v163
-  %v165 = mul i64 %v155, 1
-  %v166 = add i64 0, %v165
-  %v167 = getelementptr inbounds float, ptr %v12, i64 %v166
-  %v168 = add i64 %v153, 0
-  br label %b3
-b3:
-  %v169 = phi i64 [ 0, %b1 ], [ %v177, %b4 ]
-  %v170 = icmp slt i64 %v169, 32
-  br i1 %v170, label %b4, label %b5
-b4:
-  %v171 = mul i64 %v169, 8
-  %v172 = getelementptr inbounds float, ptr %v167, i64 %v171
-  %v173 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v172, <8 x i1> %v164, <8 x float> zeroinitializer)
-  %v174 = mul i64 %v169, 8
-  %v175 = add i64 %v168, %v174
-  %v176 = getelementptr inbounds float, ptr %v137, i64 %v175
-  store <8 x float> %v173, ptr %v176, align 4
-  %v177 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v178 = add i64 %v153, 256
-  %v179 = add nsw i64 %v151, 1
-  br label %b0
+  %v144 = add i64 1, 0
+  %v145 = sdiv i64 %v144, 1
+  %v146 = add i64 %v2, 1
+  %v147 = mul i64 %v145, %v2
+  %v148 = sdiv i64 %v147, %v3
+  %v149 = mul i64 %v148, 1
+  %v150 = icmp slt i64 %v149, 1
+  %v151 = select i1 %v150, i64 %v149, i64 1
+  %v152 = mul i64 %v145, %v146
+  %v153 = sdiv i64 %v152, %v3
+  %v154 = mul i64 %v153, 1
+  %v155 = icmp slt i64 %v154, 1
+  %v156 = select i1 %v155, i64 %v154, i64 1
+  %v157 = icmp slt i64 %v156, 1
+  %v158 = select i1 %v157, i64 %v156, i64 1
+  br label %b2
 b2:
-  %v180 = icmp sgt i64 %v3, 1
-  br i1 %v180, label %b6, label %b7
+  %v159 = phi i64 [ %v151, %b0 ], [ %v187, %b7 ]
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b3, label %b4
+b3:
+  %v161 = mul i64 %v159, 256
+  %v162 = mul i64 %v159, 8
+  %v163 = add i64 %v161, 0
+  %v164 = add i64 %v162, 0
+  %v165 = getelementptr inbounds float, ptr %v140, i64 %v163
+  %v166 = sub i64 8, %v164
+  %v167 = icmp slt i64 %v166, 0
+  %v168 = select i1 %v167, i64 0, i64 %v166
+  %v169 = icmp ult i64 %v168, 8
+  %v170 = select i1 %v169, i64 %v168, i64 8
+  %v171 = trunc i64 %v170 to i32
+  %v172 = insertelement <8 x i32> poison, i32 %v171, i64 0
+  %v173 = shufflevector <8 x i32> %v172, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v174 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v173
+  %v175 = mul i64 %v164, 1
+  %v176 = add i64 0, %v175
+  %v177 = getelementptr inbounds float, ptr %v12, i64 %v176
+  br label %b5
+b5:
+  %v178 = phi i64 [ 0, %b3 ], [ %v185, %b6 ]
+  %v179 = icmp slt i64 %v178, 32
+  br i1 %v179, label %b6, label %b7
 b6:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v184 = load atomic i64, ptr %v181 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b9, label %b10
-b9:
-  %v186 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v180 = mul i64 %v178, 8
+  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
+  %v182 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v181, <8 x i1> %v174, <8 x float> zeroinitializer)
+  %v183 = mul i64 %v178, 8
+  %v184 = getelementptr inbounds float, ptr %v165, i64 %v183
+  store <8 x float> %v182, ptr %v184, align 4
+  %v185 = add nsw i64 %v178, 1
+  br label %b5
 b7:
-  br label %b11
+  %v186 = add i64 %v161, 256
+  %v187 = add nsw i64 %v159, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v188 = icmp sgt i64 %v3, 1
+  br i1 %v188, label %b8, label %b9
+b8:
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v192 = load atomic i64, ptr %v189 acquire, align 8
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b11, label %b12
 b11:
-  %v187 = phi i64 [ 0, %b7 ], [ %v1706, %b52 ]
-  %v188 = icmp slt i64 %v187, %v5
-  br i1 %v188, label %b12, label %b13
+  %v194 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v189 = sub i64 %v5, 1
-  %v190 = sub i64 %v189, %v187
-  %v191 = add i64 %v7, 0
-  %v192 = sdiv i64 %v191, 1
-  %v193 = add i64 %v2, 1
-  %v194 = mul i64 %v192, %v2
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, %v7
-  %v198 = select i1 %v197, i64 %v196, i64 %v7
-  %v199 = mul i64 %v192, %v193
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, %v7
-  %v203 = select i1 %v202, i64 %v201, i64 %v7
-  br label %b14
+  br label %b9
+b9:
+  br label %b13
+b13:
+  %v195 = phi i64 [ 0, %b9 ], [ %v1714, %b54 ]
+  %v196 = icmp slt i64 %v195, %v5
+  br i1 %v196, label %b14, label %b15
 b14:
-  %v204 = phi i64 [ %v198, %b12 ], [ %v428, %b15 ]
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b15, label %b16
-b15:
-  %v206 = add i64 %v190, 1
-  %v207 = and i64 %v206, 1
-  %v208 = mul i64 %v207, %v7
-  %v209 = add i64 %v208, %v204
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v36, i64 %v210
-  %v212 = add i64 %v190, 0
-  %v213 = and i64 %v212, %v98
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v204
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v30, i64 %v216
-  %v218 = add i64 %v190, 1
-  %v219 = and i64 %v218, %v102
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v204
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v34, i64 %v222
-  %v224 = add i64 %v190, 0
-  %v225 = and i64 %v224, %v122
-  %v226 = mul i64 %v225, %v7
-  %v227 = add i64 %v226, %v204
-  %v228 = mul i64 %v227, 1
-  %v229 = getelementptr inbounds float, ptr %v78, i64 %v228
-  %v230 = getelementptr inbounds float, ptr %v229, i64 0
-  %v231 = load float, ptr %v230, align 4
-  %v232 = add i64 %v190, 0
-  %v233 = and i64 %v232, %v124
+  %v197 = sub i64 %v5, 1
+  %v198 = sub i64 %v197, %v195
+  %v199 = add i64 %v7, 0
+  %v200 = sdiv i64 %v199, 1
+  %v201 = add i64 %v2, 1
+  %v202 = mul i64 %v200, %v2
+  %v203 = sdiv i64 %v202, %v3
+  %v204 = mul i64 %v203, 1
+  %v205 = icmp slt i64 %v204, %v7
+  %v206 = select i1 %v205, i64 %v204, i64 %v7
+  %v207 = mul i64 %v200, %v201
+  %v208 = sdiv i64 %v207, %v3
+  %v209 = mul i64 %v208, 1
+  %v210 = icmp slt i64 %v209, %v7
+  %v211 = select i1 %v210, i64 %v209, i64 %v7
+  br label %b16
+b16:
+  %v212 = phi i64 [ %v206, %b14 ], [ %v436, %b17 ]
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b17, label %b18
+b17:
+  %v214 = add i64 %v198, 1
+  %v215 = and i64 %v214, 1
+  %v216 = mul i64 %v215, %v7
+  %v217 = add i64 %v216, %v212
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v36, i64 %v218
+  %v220 = add i64 %v198, 0
+  %v221 = and i64 %v220, %v98
+  %v222 = mul i64 %v221, %v7
+  %v223 = add i64 %v222, %v212
+  %v224 = mul i64 %v223, 8
+  %v225 = getelementptr inbounds float, ptr %v30, i64 %v224
+  %v226 = add i64 %v198, 1
+  %v227 = and i64 %v226, %v102
+  %v228 = mul i64 %v227, %v7
+  %v229 = add i64 %v228, %v212
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v34, i64 %v230
+  %v232 = add i64 %v198, 0
+  %v233 = and i64 %v232, %v122
   %v234 = mul i64 %v233, %v7
-  %v235 = add i64 %v234, %v204
+  %v235 = add i64 %v234, %v212
   %v236 = mul i64 %v235, 1
-  %v237 = getelementptr inbounds float, ptr %v80, i64 %v236
+  %v237 = getelementptr inbounds float, ptr %v78, i64 %v236
   %v238 = getelementptr inbounds float, ptr %v237, i64 0
   %v239 = load float, ptr %v238, align 4
-  %v240 = fdiv float 0x3FF0000000000000, %v239
-  %v241 = add i64 %v190, 0
-  %v242 = and i64 %v241, %v114
-  %v243 = mul i64 %v242, %v7
-  %v244 = add i64 %v243, %v204
-  %v245 = mul i64 %v244, 32
-  %v246 = getelementptr inbounds float, ptr %v70, i64 %v245
-  %v247 = add i64 %v190, 0
-  %v248 = and i64 %v247, %v118
-  %v249 = mul i64 %v248, %v7
-  %v250 = add i64 %v249, %v204
-  %v251 = mul i64 %v250, 1
-  %v252 = getelementptr inbounds float, ptr %v74, i64 %v251
-  %v253 = getelementptr inbounds float, ptr %v252, i64 0
-  %v254 = load float, ptr %v253, align 4
-  %v255 = add i64 %v190, 0
-  %v256 = and i64 %v255, %v120
+  %v240 = add i64 %v198, 0
+  %v241 = and i64 %v240, %v124
+  %v242 = mul i64 %v241, %v7
+  %v243 = add i64 %v242, %v212
+  %v244 = mul i64 %v243, 1
+  %v245 = getelementptr inbounds float, ptr %v80, i64 %v244
+  %v246 = getelementptr inbounds float, ptr %v245, i64 0
+  %v247 = load float, ptr %v246, align 4
+  %v248 = fdiv float 0x3FF0000000000000, %v247
+  %v249 = add i64 %v198, 0
+  %v250 = and i64 %v249, %v114
+  %v251 = mul i64 %v250, %v7
+  %v252 = add i64 %v251, %v212
+  %v253 = mul i64 %v252, 32
+  %v254 = getelementptr inbounds float, ptr %v70, i64 %v253
+  %v255 = add i64 %v198, 0
+  %v256 = and i64 %v255, %v118
   %v257 = mul i64 %v256, %v7
-  %v258 = add i64 %v257, %v204
+  %v258 = add i64 %v257, %v212
   %v259 = mul i64 %v258, 1
-  %v260 = getelementptr inbounds float, ptr %v76, i64 %v259
+  %v260 = getelementptr inbounds float, ptr %v74, i64 %v259
   %v261 = getelementptr inbounds float, ptr %v260, i64 0
   %v262 = load float, ptr %v261, align 4
-  %v263 = fdiv float 0x3FF0000000000000, %v262
-  %v264 = add i64 %v190, 0
-  %v265 = and i64 %v264, %v108
-  %v266 = mul i64 %v265, %v7
-  %v267 = add i64 %v266, %v204
-  %v268 = mul i64 %v267, 32
-  %v269 = getelementptr inbounds float, ptr %v64, i64 %v268
-  %v270 = add i64 %v190, 0
-  %v271 = and i64 %v270, %v110
-  %v272 = mul i64 %v271, %v7
-  %v273 = add i64 %v272, %v204
-  %v274 = mul i64 %v273, 1
-  %v275 = getelementptr inbounds float, ptr %v66, i64 %v274
-  %v276 = getelementptr inbounds float, ptr %v275, i64 0
-  %v277 = load float, ptr %v276, align 4
-  %v278 = fdiv float %v277, 0x4040000000000000
-  %v279 = add i64 %v190, 0
-  %v280 = and i64 %v279, %v112
-  %v281 = mul i64 %v280, %v7
-  %v282 = add i64 %v281, %v204
-  %v283 = mul i64 %v282, 1
-  %v284 = getelementptr inbounds float, ptr %v68, i64 %v283
-  %v285 = getelementptr inbounds float, ptr %v284, i64 0
-  %v286 = load float, ptr %v285, align 4
-  %v287 = fdiv float %v286, 0x4040000000000000
-  %v288 = fadd float %v287, 0x3EE4F8B580000000
-  %v289 = call float @llvm.sqrt.f32(float %v288)
-  %v290 = fdiv float 0x3FF0000000000000, %v289
-  %v291 = add i64 %v190, 0
-  %v292 = and i64 %v291, %v126
-  %v293 = mul i64 %v292, %v7
-  %v294 = add i64 %v293, %v204
-  %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v82, i64 %v295
-  %v297 = add i64 %v190, 0
-  %v298 = and i64 %v297, %v106
-  %v299 = mul i64 %v298, %v7
-  %v300 = add i64 %v299, %v204
-  %v301 = mul i64 %v300, 32
-  %v302 = getelementptr inbounds float, ptr %v60, i64 %v301
-  %v303 = add i64 0, 0
-  %v304 = getelementptr inbounds float, ptr %v211, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = add i64 0, 0
-  %v307 = getelementptr inbounds float, ptr %v217, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = fadd <8 x float> %v305, %v308
-  %v310 = add i64 0, 0
-  %v311 = getelementptr inbounds float, ptr %v223, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = insertelement <8 x float> poison, float %v231, i64 0
-  %v314 = shufflevector <8 x float> %v313, <8 x float> poison, <8 x i32> zeroinitializer
-  %v315 = fsub <8 x float> %v312, %v314
-  %v316 = insertelement <8 x float> poison, float %v240, i64 0
-  %v317 = shufflevector <8 x float> %v316, <8 x float> poison, <8 x i32> zeroinitializer
-  %v318 = fmul <8 x float> %v315, %v317
-  %v319 = add i64 0, 0
-  %v320 = getelementptr inbounds float, ptr %v26, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fmul <8 x float> %v318, %v321
-  %v323 = add i64 0, 0
-  %v324 = getelementptr inbounds float, ptr %v28, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = fadd <8 x float> %v322, %v325
-  %v327 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v326)
-  %v328 = fcmp ogt <8 x float> %v327, splat (float 0x4023000000000000)
-  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0x4023000000000000), <8 x float> %v327
-  %v330 = fadd <8 x float> %v329, %v329
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v332 = fsub <8 x float> %v331, splat (float 0x4168000000000000)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v330)
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v333)
-  %v335 = bitcast <8 x float> %v331 to <8 x i32>
-  %v336 = fmul <8 x float> %v334, %v334
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v334, <8 x float> splat (float 0x3F81227F40000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v334, <8 x float> splat (float 0x3FA5556740000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v334, <8 x float> splat (float 0x3FC5554B00000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v334, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v340, <8 x float> %v334)
-  %v342 = shl <8 x i32> %v335, splat (i32 23)
-  %v343 = add <8 x i32> %v342, splat (i32 1065353216)
-  %v344 = bitcast <8 x i32> %v343 to <8 x float>
-  %v345 = fsub <8 x float> %v344, splat (float 0x3FF0000000000000)
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> %v345)
-  %v347 = fadd <8 x float> %v346, splat (float 0x4000000000000000)
-  %v348 = fdiv <8 x float> %v346, %v347
-  %v349 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v348, <8 x float> %v326)
-  %v350 = fmul <8 x float> %v309, %v349
-  %v351 = add i64 16, 0
-  %v352 = getelementptr inbounds float, ptr %v246, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = insertelement <8 x float> poison, float %v254, i64 0
-  %v355 = shufflevector <8 x float> %v354, <8 x float> poison, <8 x i32> zeroinitializer
-  %v356 = fsub <8 x float> %v353, %v355
-  %v357 = insertelement <8 x float> poison, float %v263, i64 0
-  %v358 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> zeroinitializer
-  %v359 = fmul <8 x float> %v356, %v358
-  %v360 = add i64 16, 0
-  %v361 = getelementptr inbounds float, ptr %v14, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = fmul <8 x float> %v359, %v362
-  %v364 = add i64 16, 0
-  %v365 = getelementptr inbounds float, ptr %v16, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = fadd <8 x float> %v363, %v366
+  %v263 = add i64 %v198, 0
+  %v264 = and i64 %v263, %v120
+  %v265 = mul i64 %v264, %v7
+  %v266 = add i64 %v265, %v212
+  %v267 = mul i64 %v266, 1
+  %v268 = getelementptr inbounds float, ptr %v76, i64 %v267
+  %v269 = getelementptr inbounds float, ptr %v268, i64 0
+  %v270 = load float, ptr %v269, align 4
+  %v271 = fdiv float 0x3FF0000000000000, %v270
+  %v272 = add i64 %v198, 0
+  %v273 = and i64 %v272, %v108
+  %v274 = mul i64 %v273, %v7
+  %v275 = add i64 %v274, %v212
+  %v276 = mul i64 %v275, 32
+  %v277 = getelementptr inbounds float, ptr %v64, i64 %v276
+  %v278 = add i64 %v198, 0
+  %v279 = and i64 %v278, %v110
+  %v280 = mul i64 %v279, %v7
+  %v281 = add i64 %v280, %v212
+  %v282 = mul i64 %v281, 1
+  %v283 = getelementptr inbounds float, ptr %v66, i64 %v282
+  %v284 = getelementptr inbounds float, ptr %v283, i64 0
+  %v285 = load float, ptr %v284, align 4
+  %v286 = fdiv float %v285, 0x4040000000000000
+  %v287 = add i64 %v198, 0
+  %v288 = and i64 %v287, %v112
+  %v289 = mul i64 %v288, %v7
+  %v290 = add i64 %v289, %v212
+  %v291 = mul i64 %v290, 1
+  %v292 = getelementptr inbounds float, ptr %v68, i64 %v291
+  %v293 = getelementptr inbounds float, ptr %v292, i64 0
+  %v294 = load float, ptr %v293, align 4
+  %v295 = fdiv float %v294, 0x4040000000000000
+  %v296 = fadd float %v295, 0x3EE4F8B580000000
+  %v297 = call float @llvm.sqrt.f32(float %v296)
+  %v298 = fdiv float 0x3FF0000000000000, %v297
+  %v299 = add i64 %v198, 0
+  %v300 = and i64 %v299, %v126
+  %v301 = mul i64 %v300, %v7
+  %v302 = add i64 %v301, %v212
+  %v303 = mul i64 %v302, 8
+  %v304 = getelementptr inbounds float, ptr %v82, i64 %v303
+  %v305 = add i64 %v198, 0
+  %v306 = and i64 %v305, %v106
+  %v307 = mul i64 %v306, %v7
+  %v308 = add i64 %v307, %v212
+  %v309 = mul i64 %v308, 32
+  %v310 = getelementptr inbounds float, ptr %v60, i64 %v309
+  %v311 = add i64 0, 0
+  %v312 = getelementptr inbounds float, ptr %v219, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 0, 0
+  %v315 = getelementptr inbounds float, ptr %v225, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = fadd <8 x float> %v313, %v316
+  %v318 = add i64 0, 0
+  %v319 = getelementptr inbounds float, ptr %v231, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = insertelement <8 x float> poison, float %v239, i64 0
+  %v322 = shufflevector <8 x float> %v321, <8 x float> poison, <8 x i32> zeroinitializer
+  %v323 = fsub <8 x float> %v320, %v322
+  %v324 = insertelement <8 x float> poison, float %v248, i64 0
+  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v326 = fmul <8 x float> %v323, %v325
+  %v327 = add i64 0, 0
+  %v328 = getelementptr inbounds float, ptr %v26, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fmul <8 x float> %v326, %v329
+  %v331 = add i64 0, 0
+  %v332 = getelementptr inbounds float, ptr %v28, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = fadd <8 x float> %v330, %v333
+  %v335 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v334)
+  %v336 = fcmp ogt <8 x float> %v335, splat (float 0x4023000000000000)
+  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x4023000000000000), <8 x float> %v335
+  %v338 = fadd <8 x float> %v337, %v337
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v340 = fsub <8 x float> %v339, splat (float 0x4168000000000000)
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v338)
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v341)
+  %v343 = bitcast <8 x float> %v339 to <8 x i32>
+  %v344 = fmul <8 x float> %v342, %v342
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v342, <8 x float> splat (float 0x3F81227F40000000))
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v342, <8 x float> splat (float 0x3FA5556740000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v342, <8 x float> splat (float 0x3FC5554B00000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v342, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v348, <8 x float> %v342)
+  %v350 = shl <8 x i32> %v343, splat (i32 23)
+  %v351 = add <8 x i32> %v350, splat (i32 1065353216)
+  %v352 = bitcast <8 x i32> %v351 to <8 x float>
+  %v353 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v349, <8 x float> %v353)
+  %v355 = fadd <8 x float> %v354, splat (float 0x4000000000000000)
+  %v356 = fdiv <8 x float> %v354, %v355
+  %v357 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v356, <8 x float> %v334)
+  %v358 = fmul <8 x float> %v317, %v357
+  %v359 = add i64 16, 0
+  %v360 = getelementptr inbounds float, ptr %v254, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = insertelement <8 x float> poison, float %v262, i64 0
+  %v363 = shufflevector <8 x float> %v362, <8 x float> poison, <8 x i32> zeroinitializer
+  %v364 = fsub <8 x float> %v361, %v363
+  %v365 = insertelement <8 x float> poison, float %v271, i64 0
+  %v366 = shufflevector <8 x float> %v365, <8 x float> poison, <8 x i32> zeroinitializer
+  %v367 = fmul <8 x float> %v364, %v366
   %v368 = add i64 16, 0
-  %v369 = getelementptr inbounds float, ptr %v269, i64 %v368
+  %v369 = getelementptr inbounds float, ptr %v14, i64 %v368
   %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = insertelement <8 x float> poison, float %v278, i64 0
-  %v372 = shufflevector <8 x float> %v371, <8 x float> poison, <8 x i32> zeroinitializer
-  %v373 = fsub <8 x float> %v370, %v372
-  %v374 = insertelement <8 x float> poison, float %v290, i64 0
-  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v376 = fmul <8 x float> %v373, %v375
-  %v377 = add i64 16, 0
-  %v378 = getelementptr inbounds float, ptr %v20, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fmul <8 x float> %v376, %v379
-  %v381 = add i64 16, 0
-  %v382 = getelementptr inbounds float, ptr %v22, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = fadd <8 x float> %v380, %v383
-  %v385 = fadd <8 x float> %v367, %v384
-  %v386 = add i64 16, 0
-  %v387 = getelementptr inbounds float, ptr %v24, i64 %v386
-  %v388 = load <8 x float>, ptr %v387, align 4
-  %v389 = fadd <8 x float> %v385, %v388
-  %v390 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v389)
-  %v391 = fneg <8 x float> %v390
-  %v392 = fcmp olt <8 x float> %v391, splat (float 0xC05A400000000000)
-  %v393 = select <8 x i1> %v392, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v391
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v395 = fsub <8 x float> %v394, splat (float 0x4168000000000000)
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v393)
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v396)
-  %v398 = bitcast <8 x float> %v394 to <8 x i32>
-  %v399 = fmul <8 x float> %v397, %v397
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v397, <8 x float> splat (float 0x3F81227F40000000))
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> %v397, <8 x float> splat (float 0x3FA5556740000000))
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> %v397, <8 x float> splat (float 0x3FC5554B00000000))
-  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v402, <8 x float> %v397, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> %v403, <8 x float> %v397)
-  %v405 = sub <8 x i32> %v398, splat (i32 1262485250)
-  %v406 = lshr <8 x i32> %v405, splat (i32 1)
-  %v407 = sub <8 x i32> %v405, %v406
-  %v408 = shl <8 x i32> %v406, splat (i32 23)
-  %v409 = bitcast <8 x i32> %v408 to <8 x float>
-  %v410 = shl <8 x i32> %v407, splat (i32 23)
-  %v411 = bitcast <8 x i32> %v410 to <8 x float>
-  %v412 = fadd <8 x float> %v404, splat (float 0x3FF0000000000000)
-  %v413 = fmul <8 x float> %v412, %v409
-  %v414 = fmul <8 x float> %v413, %v411
-  %v415 = fcmp olt <8 x float> %v389, splat (float 0x0000000000000000)
-  %v416 = select <8 x i1> %v415, <8 x float> %v414, <8 x float> splat (float 0x3FF0000000000000)
-  %v417 = fadd <8 x float> %v414, splat (float 0x3FF0000000000000)
-  %v418 = fdiv <8 x float> %v416, %v417
-  %v419 = fmul <8 x float> %v350, %v418
-  %v420 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v421 = shufflevector <8 x float> %v420, <8 x float> poison, <8 x i32> zeroinitializer
-  %v422 = fsub <8 x float> %v421, %v418
-  %v423 = fmul <8 x float> %v419, %v422
-  %v424 = add i64 0, 0
-  %v425 = getelementptr inbounds float, ptr %v296, i64 %v424
-  store <8 x float> %v309, ptr %v425, align 4
-  %v426 = add i64 16, 0
-  %v427 = getelementptr inbounds float, ptr %v302, i64 %v426
-  store <8 x float> %v423, ptr %v427, align 4
-  %v428 = add nsw i64 %v204, 1
-  br label %b14
-b16:
-  %v429 = add i64 %v7, 0
-  %v430 = sdiv i64 %v429, 1
-  %v431 = add i64 %v2, 1
-  %v432 = mul i64 %v430, %v2
-  %v433 = sdiv i64 %v432, %v3
-  %v434 = mul i64 %v433, 1
-  %v435 = icmp slt i64 %v434, %v7
-  %v436 = select i1 %v435, i64 %v434, i64 %v7
-  %v437 = mul i64 %v430, %v431
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 1
-  %v440 = icmp slt i64 %v439, %v7
-  %v441 = select i1 %v440, i64 %v439, i64 %v7
-  br label %b17
-b17:
-  %v442 = phi i64 [ %v436, %b16 ], [ %v660, %b22 ]
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b18, label %b19
+  %v371 = fmul <8 x float> %v367, %v370
+  %v372 = add i64 16, 0
+  %v373 = getelementptr inbounds float, ptr %v16, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = fadd <8 x float> %v371, %v374
+  %v376 = add i64 16, 0
+  %v377 = getelementptr inbounds float, ptr %v277, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = insertelement <8 x float> poison, float %v286, i64 0
+  %v380 = shufflevector <8 x float> %v379, <8 x float> poison, <8 x i32> zeroinitializer
+  %v381 = fsub <8 x float> %v378, %v380
+  %v382 = insertelement <8 x float> poison, float %v298, i64 0
+  %v383 = shufflevector <8 x float> %v382, <8 x float> poison, <8 x i32> zeroinitializer
+  %v384 = fmul <8 x float> %v381, %v383
+  %v385 = add i64 16, 0
+  %v386 = getelementptr inbounds float, ptr %v20, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = fmul <8 x float> %v384, %v387
+  %v389 = add i64 16, 0
+  %v390 = getelementptr inbounds float, ptr %v22, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = fadd <8 x float> %v388, %v391
+  %v393 = fadd <8 x float> %v375, %v392
+  %v394 = add i64 16, 0
+  %v395 = getelementptr inbounds float, ptr %v24, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = fadd <8 x float> %v393, %v396
+  %v398 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v397)
+  %v399 = fneg <8 x float> %v398
+  %v400 = fcmp olt <8 x float> %v399, splat (float 0xC05A400000000000)
+  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v399
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v403 = fsub <8 x float> %v402, splat (float 0x4168000000000000)
+  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v401)
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v404)
+  %v406 = bitcast <8 x float> %v402 to <8 x i32>
+  %v407 = fmul <8 x float> %v405, %v405
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v405, <8 x float> splat (float 0x3F81227F40000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v405, <8 x float> splat (float 0x3FA5556740000000))
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v405, <8 x float> splat (float 0x3FC5554B00000000))
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v405, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v411, <8 x float> %v405)
+  %v413 = sub <8 x i32> %v406, splat (i32 1262485250)
+  %v414 = lshr <8 x i32> %v413, splat (i32 1)
+  %v415 = sub <8 x i32> %v413, %v414
+  %v416 = shl <8 x i32> %v414, splat (i32 23)
+  %v417 = bitcast <8 x i32> %v416 to <8 x float>
+  %v418 = shl <8 x i32> %v415, splat (i32 23)
+  %v419 = bitcast <8 x i32> %v418 to <8 x float>
+  %v420 = fadd <8 x float> %v412, splat (float 0x3FF0000000000000)
+  %v421 = fmul <8 x float> %v420, %v417
+  %v422 = fmul <8 x float> %v421, %v419
+  %v423 = fcmp olt <8 x float> %v397, splat (float 0x0000000000000000)
+  %v424 = select <8 x i1> %v423, <8 x float> %v422, <8 x float> splat (float 0x3FF0000000000000)
+  %v425 = fadd <8 x float> %v422, splat (float 0x3FF0000000000000)
+  %v426 = fdiv <8 x float> %v424, %v425
+  %v427 = fmul <8 x float> %v358, %v426
+  %v428 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v429 = shufflevector <8 x float> %v428, <8 x float> poison, <8 x i32> zeroinitializer
+  %v430 = fsub <8 x float> %v429, %v426
+  %v431 = fmul <8 x float> %v427, %v430
+  %v432 = add i64 0, 0
+  %v433 = getelementptr inbounds float, ptr %v304, i64 %v432
+  store <8 x float> %v317, ptr %v433, align 4
+  %v434 = add i64 16, 0
+  %v435 = getelementptr inbounds float, ptr %v310, i64 %v434
+  store <8 x float> %v431, ptr %v435, align 4
+  %v436 = add nsw i64 %v212, 1
+  br label %b16
 b18:
-  br label %b20
+  %v437 = add i64 %v7, 0
+  %v438 = sdiv i64 %v437, 1
+  %v439 = add i64 %v2, 1
+  %v440 = mul i64 %v438, %v2
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v7
+  %v444 = select i1 %v443, i64 %v442, i64 %v7
+  %v445 = mul i64 %v438, %v439
+  %v446 = sdiv i64 %v445, %v3
+  %v447 = mul i64 %v446, 1
+  %v448 = icmp slt i64 %v447, %v7
+  %v449 = select i1 %v448, i64 %v447, i64 %v7
+  br label %b19
+b19:
+  %v450 = phi i64 [ %v444, %b18 ], [ %v668, %b24 ]
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b20, label %b21
 b20:
-  %v444 = phi i64 [ 0, %b18 ], [ %v646, %b21 ]
-  %v445 = phi <8 x float> [ splat (float 0x0000000000000000), %b18 ], [ %v645, %b21 ]
-  %v446 = icmp slt i64 %v444, 8
-  br i1 %v446, label %b21, label %b22
-b21:
-  %v447 = add i64 %v190, 0
-  %v448 = and i64 %v447, %v126
-  %v449 = mul i64 %v448, %v7
-  %v450 = add i64 %v449, %v442
-  %v451 = mul i64 %v450, 8
-  %v452 = getelementptr inbounds float, ptr %v82, i64 %v451
-  %v453 = add i64 %v190, 0
-  %v454 = and i64 %v453, %v114
-  %v455 = mul i64 %v454, %v7
-  %v456 = add i64 %v455, %v442
-  %v457 = mul i64 %v456, 32
-  %v458 = getelementptr inbounds float, ptr %v70, i64 %v457
-  %v459 = add i64 %v190, 0
-  %v460 = and i64 %v459, %v118
-  %v461 = mul i64 %v460, %v7
-  %v462 = add i64 %v461, %v442
-  %v463 = mul i64 %v462, 1
-  %v464 = getelementptr inbounds float, ptr %v74, i64 %v463
-  %v465 = getelementptr inbounds float, ptr %v464, i64 0
-  %v466 = load float, ptr %v465, align 4
-  %v467 = add i64 %v190, 0
-  %v468 = and i64 %v467, %v120
+  br label %b22
+b22:
+  %v452 = phi i64 [ 0, %b20 ], [ %v654, %b23 ]
+  %v453 = phi <8 x float> [ splat (float 0x0000000000000000), %b20 ], [ %v653, %b23 ]
+  %v454 = icmp slt i64 %v452, 8
+  br i1 %v454, label %b23, label %b24
+b23:
+  %v455 = add i64 %v198, 0
+  %v456 = and i64 %v455, %v126
+  %v457 = mul i64 %v456, %v7
+  %v458 = add i64 %v457, %v450
+  %v459 = mul i64 %v458, 8
+  %v460 = getelementptr inbounds float, ptr %v82, i64 %v459
+  %v461 = add i64 %v198, 0
+  %v462 = and i64 %v461, %v114
+  %v463 = mul i64 %v462, %v7
+  %v464 = add i64 %v463, %v450
+  %v465 = mul i64 %v464, 32
+  %v466 = getelementptr inbounds float, ptr %v70, i64 %v465
+  %v467 = add i64 %v198, 0
+  %v468 = and i64 %v467, %v118
   %v469 = mul i64 %v468, %v7
-  %v470 = add i64 %v469, %v442
+  %v470 = add i64 %v469, %v450
   %v471 = mul i64 %v470, 1
-  %v472 = getelementptr inbounds float, ptr %v76, i64 %v471
+  %v472 = getelementptr inbounds float, ptr %v74, i64 %v471
   %v473 = getelementptr inbounds float, ptr %v472, i64 0
   %v474 = load float, ptr %v473, align 4
-  %v475 = fdiv float 0x3FF0000000000000, %v474
-  %v476 = add i64 %v190, 0
-  %v477 = and i64 %v476, %v108
-  %v478 = mul i64 %v477, %v7
-  %v479 = add i64 %v478, %v442
-  %v480 = mul i64 %v479, 32
-  %v481 = getelementptr inbounds float, ptr %v64, i64 %v480
-  %v482 = add i64 %v190, 0
-  %v483 = and i64 %v482, %v110
-  %v484 = mul i64 %v483, %v7
-  %v485 = add i64 %v484, %v442
-  %v486 = mul i64 %v485, 1
-  %v487 = getelementptr inbounds float, ptr %v66, i64 %v486
-  %v488 = getelementptr inbounds float, ptr %v487, i64 0
-  %v489 = load float, ptr %v488, align 4
-  %v490 = fdiv float %v489, 0x4040000000000000
-  %v491 = add i64 %v190, 0
-  %v492 = and i64 %v491, %v112
-  %v493 = mul i64 %v492, %v7
-  %v494 = add i64 %v493, %v442
-  %v495 = mul i64 %v494, 1
-  %v496 = getelementptr inbounds float, ptr %v68, i64 %v495
-  %v497 = getelementptr inbounds float, ptr %v496, i64 0
-  %v498 = load float, ptr %v497, align 4
-  %v499 = fdiv float %v498, 0x4040000000000000
-  %v500 = fadd float %v499, 0x3EE4F8B580000000
-  %v501 = call float @llvm.sqrt.f32(float %v500)
-  %v502 = fdiv float 0x3FF0000000000000, %v501
-  %v503 = add i64 %v190, 1
-  %v504 = and i64 %v503, %v102
-  %v505 = mul i64 %v504, %v7
-  %v506 = add i64 %v505, %v442
-  %v507 = mul i64 %v506, 8
-  %v508 = getelementptr inbounds float, ptr %v34, i64 %v507
-  %v509 = add i64 %v190, 0
-  %v510 = and i64 %v509, %v122
-  %v511 = mul i64 %v510, %v7
-  %v512 = add i64 %v511, %v442
-  %v513 = mul i64 %v512, 1
-  %v514 = getelementptr inbounds float, ptr %v78, i64 %v513
-  %v515 = getelementptr inbounds float, ptr %v514, i64 0
-  %v516 = load float, ptr %v515, align 4
-  %v517 = add i64 %v190, 0
-  %v518 = and i64 %v517, %v124
+  %v475 = add i64 %v198, 0
+  %v476 = and i64 %v475, %v120
+  %v477 = mul i64 %v476, %v7
+  %v478 = add i64 %v477, %v450
+  %v479 = mul i64 %v478, 1
+  %v480 = getelementptr inbounds float, ptr %v76, i64 %v479
+  %v481 = getelementptr inbounds float, ptr %v480, i64 0
+  %v482 = load float, ptr %v481, align 4
+  %v483 = fdiv float 0x3FF0000000000000, %v482
+  %v484 = add i64 %v198, 0
+  %v485 = and i64 %v484, %v108
+  %v486 = mul i64 %v485, %v7
+  %v487 = add i64 %v486, %v450
+  %v488 = mul i64 %v487, 32
+  %v489 = getelementptr inbounds float, ptr %v64, i64 %v488
+  %v490 = add i64 %v198, 0
+  %v491 = and i64 %v490, %v110
+  %v492 = mul i64 %v491, %v7
+  %v493 = add i64 %v492, %v450
+  %v494 = mul i64 %v493, 1
+  %v495 = getelementptr inbounds float, ptr %v66, i64 %v494
+  %v496 = getelementptr inbounds float, ptr %v495, i64 0
+  %v497 = load float, ptr %v496, align 4
+  %v498 = fdiv float %v497, 0x4040000000000000
+  %v499 = add i64 %v198, 0
+  %v500 = and i64 %v499, %v112
+  %v501 = mul i64 %v500, %v7
+  %v502 = add i64 %v501, %v450
+  %v503 = mul i64 %v502, 1
+  %v504 = getelementptr inbounds float, ptr %v68, i64 %v503
+  %v505 = getelementptr inbounds float, ptr %v504, i64 0
+  %v506 = load float, ptr %v505, align 4
+  %v507 = fdiv float %v506, 0x4040000000000000
+  %v508 = fadd float %v507, 0x3EE4F8B580000000
+  %v509 = call float @llvm.sqrt.f32(float %v508)
+  %v510 = fdiv float 0x3FF0000000000000, %v509
+  %v511 = add i64 %v198, 1
+  %v512 = and i64 %v511, %v102
+  %v513 = mul i64 %v512, %v7
+  %v514 = add i64 %v513, %v450
+  %v515 = mul i64 %v514, 8
+  %v516 = getelementptr inbounds float, ptr %v34, i64 %v515
+  %v517 = add i64 %v198, 0
+  %v518 = and i64 %v517, %v122
   %v519 = mul i64 %v518, %v7
-  %v520 = add i64 %v519, %v442
+  %v520 = add i64 %v519, %v450
   %v521 = mul i64 %v520, 1
-  %v522 = getelementptr inbounds float, ptr %v80, i64 %v521
+  %v522 = getelementptr inbounds float, ptr %v78, i64 %v521
   %v523 = getelementptr inbounds float, ptr %v522, i64 0
   %v524 = load float, ptr %v523, align 4
-  %v525 = fdiv float 0x3FF0000000000000, %v524
-  %v526 = add i64 0, %v444
-  %v527 = getelementptr inbounds float, ptr %v452, i64 %v526
-  %v528 = load <8 x float>, ptr %v527, align 4
-  %v529 = add i64 16, %v444
-  %v530 = getelementptr inbounds float, ptr %v458, i64 %v529
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = insertelement <8 x float> poison, float %v466, i64 0
-  %v533 = shufflevector <8 x float> %v532, <8 x float> poison, <8 x i32> zeroinitializer
-  %v534 = fsub <8 x float> %v531, %v533
-  %v535 = insertelement <8 x float> poison, float %v475, i64 0
-  %v536 = shufflevector <8 x float> %v535, <8 x float> poison, <8 x i32> zeroinitializer
-  %v537 = fmul <8 x float> %v534, %v536
-  %v538 = add i64 16, %v444
-  %v539 = getelementptr inbounds float, ptr %v14, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = fmul <8 x float> %v537, %v540
-  %v542 = add i64 16, %v444
-  %v543 = getelementptr inbounds float, ptr %v16, i64 %v542
-  %v544 = load <8 x float>, ptr %v543, align 4
-  %v545 = fadd <8 x float> %v541, %v544
-  %v546 = add i64 16, %v444
-  %v547 = getelementptr inbounds float, ptr %v481, i64 %v546
+  %v525 = add i64 %v198, 0
+  %v526 = and i64 %v525, %v124
+  %v527 = mul i64 %v526, %v7
+  %v528 = add i64 %v527, %v450
+  %v529 = mul i64 %v528, 1
+  %v530 = getelementptr inbounds float, ptr %v80, i64 %v529
+  %v531 = getelementptr inbounds float, ptr %v530, i64 0
+  %v532 = load float, ptr %v531, align 4
+  %v533 = fdiv float 0x3FF0000000000000, %v532
+  %v534 = add i64 0, %v452
+  %v535 = getelementptr inbounds float, ptr %v460, i64 %v534
+  %v536 = load <8 x float>, ptr %v535, align 4
+  %v537 = add i64 16, %v452
+  %v538 = getelementptr inbounds float, ptr %v466, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = insertelement <8 x float> poison, float %v474, i64 0
+  %v541 = shufflevector <8 x float> %v540, <8 x float> poison, <8 x i32> zeroinitializer
+  %v542 = fsub <8 x float> %v539, %v541
+  %v543 = insertelement <8 x float> poison, float %v483, i64 0
+  %v544 = shufflevector <8 x float> %v543, <8 x float> poison, <8 x i32> zeroinitializer
+  %v545 = fmul <8 x float> %v542, %v544
+  %v546 = add i64 16, %v452
+  %v547 = getelementptr inbounds float, ptr %v14, i64 %v546
   %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = insertelement <8 x float> poison, float %v490, i64 0
-  %v550 = shufflevector <8 x float> %v549, <8 x float> poison, <8 x i32> zeroinitializer
-  %v551 = fsub <8 x float> %v548, %v550
-  %v552 = insertelement <8 x float> poison, float %v502, i64 0
-  %v553 = shufflevector <8 x float> %v552, <8 x float> poison, <8 x i32> zeroinitializer
-  %v554 = fmul <8 x float> %v551, %v553
-  %v555 = add i64 16, %v444
-  %v556 = getelementptr inbounds float, ptr %v20, i64 %v555
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = fmul <8 x float> %v554, %v557
-  %v559 = add i64 16, %v444
-  %v560 = getelementptr inbounds float, ptr %v22, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = fadd <8 x float> %v558, %v561
-  %v563 = fadd <8 x float> %v545, %v562
-  %v564 = add i64 16, %v444
-  %v565 = getelementptr inbounds float, ptr %v24, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = fadd <8 x float> %v563, %v566
-  %v568 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v567)
-  %v569 = fneg <8 x float> %v568
-  %v570 = fcmp olt <8 x float> %v569, splat (float 0xC05A400000000000)
-  %v571 = select <8 x i1> %v570, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v569
-  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v573 = fsub <8 x float> %v572, splat (float 0x4168000000000000)
-  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v571)
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v574)
-  %v576 = bitcast <8 x float> %v572 to <8 x i32>
-  %v577 = fmul <8 x float> %v575, %v575
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v575, <8 x float> splat (float 0x3F81227F40000000))
-  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v575, <8 x float> splat (float 0x3FA5556740000000))
-  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v575, <8 x float> splat (float 0x3FC5554B00000000))
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v575, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v581, <8 x float> %v575)
-  %v583 = sub <8 x i32> %v576, splat (i32 1262485250)
-  %v584 = lshr <8 x i32> %v583, splat (i32 1)
-  %v585 = sub <8 x i32> %v583, %v584
-  %v586 = shl <8 x i32> %v584, splat (i32 23)
-  %v587 = bitcast <8 x i32> %v586 to <8 x float>
-  %v588 = shl <8 x i32> %v585, splat (i32 23)
-  %v589 = bitcast <8 x i32> %v588 to <8 x float>
-  %v590 = fadd <8 x float> %v582, splat (float 0x3FF0000000000000)
-  %v591 = fmul <8 x float> %v590, %v587
-  %v592 = fmul <8 x float> %v591, %v589
-  %v593 = fcmp olt <8 x float> %v567, splat (float 0x0000000000000000)
-  %v594 = select <8 x i1> %v593, <8 x float> %v592, <8 x float> splat (float 0x3FF0000000000000)
-  %v595 = fadd <8 x float> %v592, splat (float 0x3FF0000000000000)
-  %v596 = fdiv <8 x float> %v594, %v595
-  %v597 = fmul <8 x float> %v528, %v596
-  %v598 = add i64 0, %v444
-  %v599 = getelementptr inbounds float, ptr %v508, i64 %v598
-  %v600 = load <8 x float>, ptr %v599, align 4
-  %v601 = insertelement <8 x float> poison, float %v516, i64 0
-  %v602 = shufflevector <8 x float> %v601, <8 x float> poison, <8 x i32> zeroinitializer
-  %v603 = fsub <8 x float> %v600, %v602
-  %v604 = insertelement <8 x float> poison, float %v525, i64 0
-  %v605 = shufflevector <8 x float> %v604, <8 x float> poison, <8 x i32> zeroinitializer
-  %v606 = fmul <8 x float> %v603, %v605
-  %v607 = add i64 0, %v444
-  %v608 = getelementptr inbounds float, ptr %v26, i64 %v607
-  %v609 = load <8 x float>, ptr %v608, align 4
-  %v610 = fmul <8 x float> %v606, %v609
-  %v611 = add i64 0, %v444
-  %v612 = getelementptr inbounds float, ptr %v28, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = fadd <8 x float> %v610, %v613
-  %v615 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v614)
-  %v616 = fcmp ogt <8 x float> %v615, splat (float 0x4023000000000000)
-  %v617 = select <8 x i1> %v616, <8 x float> splat (float 0x4023000000000000), <8 x float> %v615
-  %v618 = fadd <8 x float> %v617, %v617
-  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v618, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v620 = fsub <8 x float> %v619, splat (float 0x4168000000000000)
-  %v621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v620, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v618)
-  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v620, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v621)
-  %v623 = bitcast <8 x float> %v619 to <8 x i32>
-  %v624 = fmul <8 x float> %v622, %v622
-  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v622, <8 x float> splat (float 0x3F81227F40000000))
-  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> %v622, <8 x float> splat (float 0x3FA5556740000000))
-  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v626, <8 x float> %v622, <8 x float> splat (float 0x3FC5554B00000000))
-  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v622, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> %v628, <8 x float> %v622)
-  %v630 = shl <8 x i32> %v623, splat (i32 23)
-  %v631 = add <8 x i32> %v630, splat (i32 1065353216)
-  %v632 = bitcast <8 x i32> %v631 to <8 x float>
-  %v633 = fsub <8 x float> %v632, splat (float 0x3FF0000000000000)
-  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v629, <8 x float> %v633)
-  %v635 = fadd <8 x float> %v634, splat (float 0x4000000000000000)
-  %v636 = fdiv <8 x float> %v634, %v635
-  %v637 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v636, <8 x float> %v614)
-  %v638 = fmul <8 x float> %v637, %v637
-  %v639 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v640 = shufflevector <8 x float> %v639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v641 = fsub <8 x float> %v640, %v638
-  %v642 = fmul <8 x float> %v597, %v641
-  %v643 = fmul <8 x float> %v642, %v609
-  %v644 = fmul <8 x float> %v643, %v603
-  %v645 = fadd <8 x float> %v445, %v644
-  %v646 = add nsw i64 %v444, 8
-  br label %b20
-b22:
-  %v647 = shufflevector <8 x float> %v445, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v648 = shufflevector <8 x float> %v445, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v649 = fadd <4 x float> %v647, %v648
-  %v650 = shufflevector <4 x float> %v649, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v651 = shufflevector <4 x float> %v649, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v652 = fadd <2 x float> %v650, %v651
-  %v653 = extractelement <2 x float> %v652, i64 0
-  %v654 = extractelement <2 x float> %v652, i64 1
-  %v655 = fadd float %v653, %v654
-  %v656 = fadd float %v655, 0x0000000000000000
-  %v657 = mul i64 %v442, 1
-  %v658 = getelementptr inbounds float, ptr %v84, i64 %v657
-  %v659 = getelementptr inbounds float, ptr %v658, i64 0
-  store float %v656, ptr %v659, align 4
-  %v660 = add nsw i64 %v442, 1
-  br label %b17
-b19:
-  %v661 = add i64 %v7, 0
-  %v662 = sdiv i64 %v661, 1
-  %v663 = add i64 %v2, 1
-  %v664 = mul i64 %v662, %v2
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, %v7
-  %v668 = select i1 %v667, i64 %v666, i64 %v7
-  %v669 = mul i64 %v662, %v663
-  %v670 = sdiv i64 %v669, %v3
-  %v671 = mul i64 %v670, 1
-  %v672 = icmp slt i64 %v671, %v7
-  %v673 = select i1 %v672, i64 %v671, i64 %v7
-  br label %b23
-b23:
-  %v674 = phi i64 [ %v668, %b19 ], [ %v908, %b28 ]
-  %v675 = icmp slt i64 %v674, %v673
-  br i1 %v675, label %b24, label %b25
+  %v549 = fmul <8 x float> %v545, %v548
+  %v550 = add i64 16, %v452
+  %v551 = getelementptr inbounds float, ptr %v16, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = fadd <8 x float> %v549, %v552
+  %v554 = add i64 16, %v452
+  %v555 = getelementptr inbounds float, ptr %v489, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = insertelement <8 x float> poison, float %v498, i64 0
+  %v558 = shufflevector <8 x float> %v557, <8 x float> poison, <8 x i32> zeroinitializer
+  %v559 = fsub <8 x float> %v556, %v558
+  %v560 = insertelement <8 x float> poison, float %v510, i64 0
+  %v561 = shufflevector <8 x float> %v560, <8 x float> poison, <8 x i32> zeroinitializer
+  %v562 = fmul <8 x float> %v559, %v561
+  %v563 = add i64 16, %v452
+  %v564 = getelementptr inbounds float, ptr %v20, i64 %v563
+  %v565 = load <8 x float>, ptr %v564, align 4
+  %v566 = fmul <8 x float> %v562, %v565
+  %v567 = add i64 16, %v452
+  %v568 = getelementptr inbounds float, ptr %v22, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = fadd <8 x float> %v566, %v569
+  %v571 = fadd <8 x float> %v553, %v570
+  %v572 = add i64 16, %v452
+  %v573 = getelementptr inbounds float, ptr %v24, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = fadd <8 x float> %v571, %v574
+  %v576 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v575)
+  %v577 = fneg <8 x float> %v576
+  %v578 = fcmp olt <8 x float> %v577, splat (float 0xC05A400000000000)
+  %v579 = select <8 x i1> %v578, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v577
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v581 = fsub <8 x float> %v580, splat (float 0x4168000000000000)
+  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v579)
+  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v582)
+  %v584 = bitcast <8 x float> %v580 to <8 x i32>
+  %v585 = fmul <8 x float> %v583, %v583
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v583, <8 x float> splat (float 0x3F81227F40000000))
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> %v583, <8 x float> splat (float 0x3FA5556740000000))
+  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v583, <8 x float> splat (float 0x3FC5554B00000000))
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v583, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> %v589, <8 x float> %v583)
+  %v591 = sub <8 x i32> %v584, splat (i32 1262485250)
+  %v592 = lshr <8 x i32> %v591, splat (i32 1)
+  %v593 = sub <8 x i32> %v591, %v592
+  %v594 = shl <8 x i32> %v592, splat (i32 23)
+  %v595 = bitcast <8 x i32> %v594 to <8 x float>
+  %v596 = shl <8 x i32> %v593, splat (i32 23)
+  %v597 = bitcast <8 x i32> %v596 to <8 x float>
+  %v598 = fadd <8 x float> %v590, splat (float 0x3FF0000000000000)
+  %v599 = fmul <8 x float> %v598, %v595
+  %v600 = fmul <8 x float> %v599, %v597
+  %v601 = fcmp olt <8 x float> %v575, splat (float 0x0000000000000000)
+  %v602 = select <8 x i1> %v601, <8 x float> %v600, <8 x float> splat (float 0x3FF0000000000000)
+  %v603 = fadd <8 x float> %v600, splat (float 0x3FF0000000000000)
+  %v604 = fdiv <8 x float> %v602, %v603
+  %v605 = fmul <8 x float> %v536, %v604
+  %v606 = add i64 0, %v452
+  %v607 = getelementptr inbounds float, ptr %v516, i64 %v606
+  %v608 = load <8 x float>, ptr %v607, align 4
+  %v609 = insertelement <8 x float> poison, float %v524, i64 0
+  %v610 = shufflevector <8 x float> %v609, <8 x float> poison, <8 x i32> zeroinitializer
+  %v611 = fsub <8 x float> %v608, %v610
+  %v612 = insertelement <8 x float> poison, float %v533, i64 0
+  %v613 = shufflevector <8 x float> %v612, <8 x float> poison, <8 x i32> zeroinitializer
+  %v614 = fmul <8 x float> %v611, %v613
+  %v615 = add i64 0, %v452
+  %v616 = getelementptr inbounds float, ptr %v26, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = fmul <8 x float> %v614, %v617
+  %v619 = add i64 0, %v452
+  %v620 = getelementptr inbounds float, ptr %v28, i64 %v619
+  %v621 = load <8 x float>, ptr %v620, align 4
+  %v622 = fadd <8 x float> %v618, %v621
+  %v623 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v622)
+  %v624 = fcmp ogt <8 x float> %v623, splat (float 0x4023000000000000)
+  %v625 = select <8 x i1> %v624, <8 x float> splat (float 0x4023000000000000), <8 x float> %v623
+  %v626 = fadd <8 x float> %v625, %v625
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v626, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v628 = fsub <8 x float> %v627, splat (float 0x4168000000000000)
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v626)
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v629)
+  %v631 = bitcast <8 x float> %v627 to <8 x i32>
+  %v632 = fmul <8 x float> %v630, %v630
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v630, <8 x float> splat (float 0x3F81227F40000000))
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v633, <8 x float> %v630, <8 x float> splat (float 0x3FA5556740000000))
+  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> %v630, <8 x float> splat (float 0x3FC5554B00000000))
+  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v635, <8 x float> %v630, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v636, <8 x float> %v630)
+  %v638 = shl <8 x i32> %v631, splat (i32 23)
+  %v639 = add <8 x i32> %v638, splat (i32 1065353216)
+  %v640 = bitcast <8 x i32> %v639 to <8 x float>
+  %v641 = fsub <8 x float> %v640, splat (float 0x3FF0000000000000)
+  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> %v637, <8 x float> %v641)
+  %v643 = fadd <8 x float> %v642, splat (float 0x4000000000000000)
+  %v644 = fdiv <8 x float> %v642, %v643
+  %v645 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v644, <8 x float> %v622)
+  %v646 = fmul <8 x float> %v645, %v645
+  %v647 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v648 = shufflevector <8 x float> %v647, <8 x float> poison, <8 x i32> zeroinitializer
+  %v649 = fsub <8 x float> %v648, %v646
+  %v650 = fmul <8 x float> %v605, %v649
+  %v651 = fmul <8 x float> %v650, %v617
+  %v652 = fmul <8 x float> %v651, %v611
+  %v653 = fadd <8 x float> %v453, %v652
+  %v654 = add nsw i64 %v452, 8
+  br label %b22
 b24:
-  br label %b26
+  %v655 = shufflevector <8 x float> %v453, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v656 = shufflevector <8 x float> %v453, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v657 = fadd <4 x float> %v655, %v656
+  %v658 = shufflevector <4 x float> %v657, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v659 = shufflevector <4 x float> %v657, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v660 = fadd <2 x float> %v658, %v659
+  %v661 = extractelement <2 x float> %v660, i64 0
+  %v662 = extractelement <2 x float> %v660, i64 1
+  %v663 = fadd float %v661, %v662
+  %v664 = fadd float %v663, 0x0000000000000000
+  %v665 = mul i64 %v450, 1
+  %v666 = getelementptr inbounds float, ptr %v84, i64 %v665
+  %v667 = getelementptr inbounds float, ptr %v666, i64 0
+  store float %v664, ptr %v667, align 4
+  %v668 = add nsw i64 %v450, 1
+  br label %b19
+b21:
+  %v669 = add i64 %v7, 0
+  %v670 = sdiv i64 %v669, 1
+  %v671 = add i64 %v2, 1
+  %v672 = mul i64 %v670, %v2
+  %v673 = sdiv i64 %v672, %v3
+  %v674 = mul i64 %v673, 1
+  %v675 = icmp slt i64 %v674, %v7
+  %v676 = select i1 %v675, i64 %v674, i64 %v7
+  %v677 = mul i64 %v670, %v671
+  %v678 = sdiv i64 %v677, %v3
+  %v679 = mul i64 %v678, 1
+  %v680 = icmp slt i64 %v679, %v7
+  %v681 = select i1 %v680, i64 %v679, i64 %v7
+  br label %b25
+b25:
+  %v682 = phi i64 [ %v676, %b21 ], [ %v916, %b30 ]
+  %v683 = icmp slt i64 %v682, %v681
+  br i1 %v683, label %b26, label %b27
 b26:
-  %v676 = phi i64 [ 0, %b24 ], [ %v894, %b27 ]
-  %v677 = phi <8 x float> [ splat (float 0x0000000000000000), %b24 ], [ %v893, %b27 ]
-  %v678 = icmp slt i64 %v676, 8
-  br i1 %v678, label %b27, label %b28
-b27:
-  %v679 = add i64 %v190, 0
-  %v680 = and i64 %v679, %v126
-  %v681 = mul i64 %v680, %v7
-  %v682 = add i64 %v681, %v674
-  %v683 = mul i64 %v682, 8
-  %v684 = getelementptr inbounds float, ptr %v82, i64 %v683
-  %v685 = add i64 %v190, 0
-  %v686 = and i64 %v685, %v114
-  %v687 = mul i64 %v686, %v7
-  %v688 = add i64 %v687, %v674
-  %v689 = mul i64 %v688, 32
-  %v690 = getelementptr inbounds float, ptr %v70, i64 %v689
-  %v691 = add i64 %v190, 0
-  %v692 = and i64 %v691, %v118
-  %v693 = mul i64 %v692, %v7
-  %v694 = add i64 %v693, %v674
-  %v695 = mul i64 %v694, 1
-  %v696 = getelementptr inbounds float, ptr %v74, i64 %v695
-  %v697 = getelementptr inbounds float, ptr %v696, i64 0
-  %v698 = load float, ptr %v697, align 4
-  %v699 = add i64 %v190, 0
-  %v700 = and i64 %v699, %v120
+  br label %b28
+b28:
+  %v684 = phi i64 [ 0, %b26 ], [ %v902, %b29 ]
+  %v685 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v901, %b29 ]
+  %v686 = icmp slt i64 %v684, 8
+  br i1 %v686, label %b29, label %b30
+b29:
+  %v687 = add i64 %v198, 0
+  %v688 = and i64 %v687, %v126
+  %v689 = mul i64 %v688, %v7
+  %v690 = add i64 %v689, %v682
+  %v691 = mul i64 %v690, 8
+  %v692 = getelementptr inbounds float, ptr %v82, i64 %v691
+  %v693 = add i64 %v198, 0
+  %v694 = and i64 %v693, %v114
+  %v695 = mul i64 %v694, %v7
+  %v696 = add i64 %v695, %v682
+  %v697 = mul i64 %v696, 32
+  %v698 = getelementptr inbounds float, ptr %v70, i64 %v697
+  %v699 = add i64 %v198, 0
+  %v700 = and i64 %v699, %v118
   %v701 = mul i64 %v700, %v7
-  %v702 = add i64 %v701, %v674
+  %v702 = add i64 %v701, %v682
   %v703 = mul i64 %v702, 1
-  %v704 = getelementptr inbounds float, ptr %v76, i64 %v703
+  %v704 = getelementptr inbounds float, ptr %v74, i64 %v703
   %v705 = getelementptr inbounds float, ptr %v704, i64 0
   %v706 = load float, ptr %v705, align 4
-  %v707 = fdiv float 0x3FF0000000000000, %v706
-  %v708 = add i64 %v190, 0
-  %v709 = and i64 %v708, %v108
-  %v710 = mul i64 %v709, %v7
-  %v711 = add i64 %v710, %v674
-  %v712 = mul i64 %v711, 32
-  %v713 = getelementptr inbounds float, ptr %v64, i64 %v712
-  %v714 = add i64 %v190, 0
-  %v715 = and i64 %v714, %v110
-  %v716 = mul i64 %v715, %v7
-  %v717 = add i64 %v716, %v674
-  %v718 = mul i64 %v717, 1
-  %v719 = getelementptr inbounds float, ptr %v66, i64 %v718
-  %v720 = getelementptr inbounds float, ptr %v719, i64 0
-  %v721 = load float, ptr %v720, align 4
-  %v722 = fdiv float %v721, 0x4040000000000000
-  %v723 = add i64 %v190, 0
-  %v724 = and i64 %v723, %v112
-  %v725 = mul i64 %v724, %v7
-  %v726 = add i64 %v725, %v674
-  %v727 = mul i64 %v726, 1
-  %v728 = getelementptr inbounds float, ptr %v68, i64 %v727
-  %v729 = getelementptr inbounds float, ptr %v728, i64 0
-  %v730 = load float, ptr %v729, align 4
-  %v731 = fdiv float %v730, 0x4040000000000000
-  %v732 = fadd float %v731, 0x3EE4F8B580000000
-  %v733 = call float @llvm.sqrt.f32(float %v732)
-  %v734 = fdiv float 0x3FF0000000000000, %v733
-  %v735 = add i64 %v190, 1
-  %v736 = and i64 %v735, %v102
-  %v737 = mul i64 %v736, %v7
-  %v738 = add i64 %v737, %v674
-  %v739 = mul i64 %v738, 8
-  %v740 = getelementptr inbounds float, ptr %v34, i64 %v739
-  %v741 = add i64 %v190, 0
-  %v742 = and i64 %v741, %v122
-  %v743 = mul i64 %v742, %v7
-  %v744 = add i64 %v743, %v674
-  %v745 = mul i64 %v744, 1
-  %v746 = getelementptr inbounds float, ptr %v78, i64 %v745
-  %v747 = getelementptr inbounds float, ptr %v746, i64 0
-  %v748 = load float, ptr %v747, align 4
-  %v749 = add i64 %v190, 0
-  %v750 = and i64 %v749, %v124
+  %v707 = add i64 %v198, 0
+  %v708 = and i64 %v707, %v120
+  %v709 = mul i64 %v708, %v7
+  %v710 = add i64 %v709, %v682
+  %v711 = mul i64 %v710, 1
+  %v712 = getelementptr inbounds float, ptr %v76, i64 %v711
+  %v713 = getelementptr inbounds float, ptr %v712, i64 0
+  %v714 = load float, ptr %v713, align 4
+  %v715 = fdiv float 0x3FF0000000000000, %v714
+  %v716 = add i64 %v198, 0
+  %v717 = and i64 %v716, %v108
+  %v718 = mul i64 %v717, %v7
+  %v719 = add i64 %v718, %v682
+  %v720 = mul i64 %v719, 32
+  %v721 = getelementptr inbounds float, ptr %v64, i64 %v720
+  %v722 = add i64 %v198, 0
+  %v723 = and i64 %v722, %v110
+  %v724 = mul i64 %v723, %v7
+  %v725 = add i64 %v724, %v682
+  %v726 = mul i64 %v725, 1
+  %v727 = getelementptr inbounds float, ptr %v66, i64 %v726
+  %v728 = getelementptr inbounds float, ptr %v727, i64 0
+  %v729 = load float, ptr %v728, align 4
+  %v730 = fdiv float %v729, 0x4040000000000000
+  %v731 = add i64 %v198, 0
+  %v732 = and i64 %v731, %v112
+  %v733 = mul i64 %v732, %v7
+  %v734 = add i64 %v733, %v682
+  %v735 = mul i64 %v734, 1
+  %v736 = getelementptr inbounds float, ptr %v68, i64 %v735
+  %v737 = getelementptr inbounds float, ptr %v736, i64 0
+  %v738 = load float, ptr %v737, align 4
+  %v739 = fdiv float %v738, 0x4040000000000000
+  %v740 = fadd float %v739, 0x3EE4F8B580000000
+  %v741 = call float @llvm.sqrt.f32(float %v740)
+  %v742 = fdiv float 0x3FF0000000000000, %v741
+  %v743 = add i64 %v198, 1
+  %v744 = and i64 %v743, %v102
+  %v745 = mul i64 %v744, %v7
+  %v746 = add i64 %v745, %v682
+  %v747 = mul i64 %v746, 8
+  %v748 = getelementptr inbounds float, ptr %v34, i64 %v747
+  %v749 = add i64 %v198, 0
+  %v750 = and i64 %v749, %v122
   %v751 = mul i64 %v750, %v7
-  %v752 = add i64 %v751, %v674
+  %v752 = add i64 %v751, %v682
   %v753 = mul i64 %v752, 1
-  %v754 = getelementptr inbounds float, ptr %v80, i64 %v753
+  %v754 = getelementptr inbounds float, ptr %v78, i64 %v753
   %v755 = getelementptr inbounds float, ptr %v754, i64 0
   %v756 = load float, ptr %v755, align 4
-  %v757 = fdiv float 0x3FF0000000000000, %v756
-  %v758 = mul i64 %v674, 1
-  %v759 = getelementptr inbounds float, ptr %v84, i64 %v758
-  %v760 = getelementptr inbounds float, ptr %v759, i64 0
-  %v761 = load float, ptr %v760, align 4
-  %v762 = fmul float %v761, %v757
-  %v763 = fdiv float %v762, %v756
-  %v764 = fmul float %v763, 0x3FE0000000000000
-  %v765 = fdiv float %v764, %v756
-  %v766 = fdiv float %v765, 0x4020000000000000
-  %v767 = fneg float %v766
-  %v768 = add i64 0, %v676
-  %v769 = getelementptr inbounds float, ptr %v684, i64 %v768
-  %v770 = load <8 x float>, ptr %v769, align 4
-  %v771 = add i64 16, %v676
-  %v772 = getelementptr inbounds float, ptr %v690, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = insertelement <8 x float> poison, float %v698, i64 0
-  %v775 = shufflevector <8 x float> %v774, <8 x float> poison, <8 x i32> zeroinitializer
-  %v776 = fsub <8 x float> %v773, %v775
-  %v777 = insertelement <8 x float> poison, float %v707, i64 0
-  %v778 = shufflevector <8 x float> %v777, <8 x float> poison, <8 x i32> zeroinitializer
-  %v779 = fmul <8 x float> %v776, %v778
-  %v780 = add i64 16, %v676
-  %v781 = getelementptr inbounds float, ptr %v14, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = fmul <8 x float> %v779, %v782
-  %v784 = add i64 16, %v676
-  %v785 = getelementptr inbounds float, ptr %v16, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = fadd <8 x float> %v783, %v786
-  %v788 = add i64 16, %v676
-  %v789 = getelementptr inbounds float, ptr %v713, i64 %v788
+  %v757 = add i64 %v198, 0
+  %v758 = and i64 %v757, %v124
+  %v759 = mul i64 %v758, %v7
+  %v760 = add i64 %v759, %v682
+  %v761 = mul i64 %v760, 1
+  %v762 = getelementptr inbounds float, ptr %v80, i64 %v761
+  %v763 = getelementptr inbounds float, ptr %v762, i64 0
+  %v764 = load float, ptr %v763, align 4
+  %v765 = fdiv float 0x3FF0000000000000, %v764
+  %v766 = mul i64 %v682, 1
+  %v767 = getelementptr inbounds float, ptr %v84, i64 %v766
+  %v768 = getelementptr inbounds float, ptr %v767, i64 0
+  %v769 = load float, ptr %v768, align 4
+  %v770 = fmul float %v769, %v765
+  %v771 = fdiv float %v770, %v764
+  %v772 = fmul float %v771, 0x3FE0000000000000
+  %v773 = fdiv float %v772, %v764
+  %v774 = fdiv float %v773, 0x4020000000000000
+  %v775 = fneg float %v774
+  %v776 = add i64 0, %v684
+  %v777 = getelementptr inbounds float, ptr %v692, i64 %v776
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = add i64 16, %v684
+  %v780 = getelementptr inbounds float, ptr %v698, i64 %v779
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = insertelement <8 x float> poison, float %v706, i64 0
+  %v783 = shufflevector <8 x float> %v782, <8 x float> poison, <8 x i32> zeroinitializer
+  %v784 = fsub <8 x float> %v781, %v783
+  %v785 = insertelement <8 x float> poison, float %v715, i64 0
+  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
+  %v787 = fmul <8 x float> %v784, %v786
+  %v788 = add i64 16, %v684
+  %v789 = getelementptr inbounds float, ptr %v14, i64 %v788
   %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = insertelement <8 x float> poison, float %v722, i64 0
-  %v792 = shufflevector <8 x float> %v791, <8 x float> poison, <8 x i32> zeroinitializer
-  %v793 = fsub <8 x float> %v790, %v792
-  %v794 = insertelement <8 x float> poison, float %v734, i64 0
-  %v795 = shufflevector <8 x float> %v794, <8 x float> poison, <8 x i32> zeroinitializer
-  %v796 = fmul <8 x float> %v793, %v795
-  %v797 = add i64 16, %v676
-  %v798 = getelementptr inbounds float, ptr %v20, i64 %v797
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = fmul <8 x float> %v796, %v799
-  %v801 = add i64 16, %v676
-  %v802 = getelementptr inbounds float, ptr %v22, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = fadd <8 x float> %v800, %v803
-  %v805 = fadd <8 x float> %v787, %v804
-  %v806 = add i64 16, %v676
-  %v807 = getelementptr inbounds float, ptr %v24, i64 %v806
-  %v808 = load <8 x float>, ptr %v807, align 4
-  %v809 = fadd <8 x float> %v805, %v808
-  %v810 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v809)
-  %v811 = fneg <8 x float> %v810
-  %v812 = fcmp olt <8 x float> %v811, splat (float 0xC05A400000000000)
-  %v813 = select <8 x i1> %v812, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v811
-  %v814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v813, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v815 = fsub <8 x float> %v814, splat (float 0x4168000000000000)
-  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v813)
-  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v816)
-  %v818 = bitcast <8 x float> %v814 to <8 x i32>
-  %v819 = fmul <8 x float> %v817, %v817
-  %v820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v817, <8 x float> splat (float 0x3F81227F40000000))
-  %v821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v820, <8 x float> %v817, <8 x float> splat (float 0x3FA5556740000000))
-  %v822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v821, <8 x float> %v817, <8 x float> splat (float 0x3FC5554B00000000))
-  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v817, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v819, <8 x float> %v823, <8 x float> %v817)
-  %v825 = sub <8 x i32> %v818, splat (i32 1262485250)
-  %v826 = lshr <8 x i32> %v825, splat (i32 1)
-  %v827 = sub <8 x i32> %v825, %v826
-  %v828 = shl <8 x i32> %v826, splat (i32 23)
-  %v829 = bitcast <8 x i32> %v828 to <8 x float>
-  %v830 = shl <8 x i32> %v827, splat (i32 23)
-  %v831 = bitcast <8 x i32> %v830 to <8 x float>
-  %v832 = fadd <8 x float> %v824, splat (float 0x3FF0000000000000)
-  %v833 = fmul <8 x float> %v832, %v829
-  %v834 = fmul <8 x float> %v833, %v831
-  %v835 = fcmp olt <8 x float> %v809, splat (float 0x0000000000000000)
-  %v836 = select <8 x i1> %v835, <8 x float> %v834, <8 x float> splat (float 0x3FF0000000000000)
-  %v837 = fadd <8 x float> %v834, splat (float 0x3FF0000000000000)
-  %v838 = fdiv <8 x float> %v836, %v837
-  %v839 = fmul <8 x float> %v770, %v838
-  %v840 = add i64 0, %v676
-  %v841 = getelementptr inbounds float, ptr %v740, i64 %v840
-  %v842 = load <8 x float>, ptr %v841, align 4
-  %v843 = insertelement <8 x float> poison, float %v748, i64 0
-  %v844 = shufflevector <8 x float> %v843, <8 x float> poison, <8 x i32> zeroinitializer
-  %v845 = fsub <8 x float> %v842, %v844
-  %v846 = insertelement <8 x float> poison, float %v757, i64 0
-  %v847 = shufflevector <8 x float> %v846, <8 x float> poison, <8 x i32> zeroinitializer
-  %v848 = fmul <8 x float> %v845, %v847
-  %v849 = add i64 0, %v676
-  %v850 = getelementptr inbounds float, ptr %v26, i64 %v849
-  %v851 = load <8 x float>, ptr %v850, align 4
-  %v852 = fmul <8 x float> %v848, %v851
-  %v853 = add i64 0, %v676
-  %v854 = getelementptr inbounds float, ptr %v28, i64 %v853
-  %v855 = load <8 x float>, ptr %v854, align 4
-  %v856 = fadd <8 x float> %v852, %v855
-  %v857 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v856)
-  %v858 = fcmp ogt <8 x float> %v857, splat (float 0x4023000000000000)
-  %v859 = select <8 x i1> %v858, <8 x float> splat (float 0x4023000000000000), <8 x float> %v857
-  %v860 = fadd <8 x float> %v859, %v859
-  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v862 = fsub <8 x float> %v861, splat (float 0x4168000000000000)
-  %v863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v862, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v860)
-  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v862, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v863)
-  %v865 = bitcast <8 x float> %v861 to <8 x i32>
-  %v866 = fmul <8 x float> %v864, %v864
-  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v864, <8 x float> splat (float 0x3F81227F40000000))
-  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> %v864, <8 x float> splat (float 0x3FA5556740000000))
-  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v868, <8 x float> %v864, <8 x float> splat (float 0x3FC5554B00000000))
-  %v870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v869, <8 x float> %v864, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v866, <8 x float> %v870, <8 x float> %v864)
-  %v872 = shl <8 x i32> %v865, splat (i32 23)
-  %v873 = add <8 x i32> %v872, splat (i32 1065353216)
-  %v874 = bitcast <8 x i32> %v873 to <8 x float>
-  %v875 = fsub <8 x float> %v874, splat (float 0x3FF0000000000000)
-  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v871, <8 x float> %v875)
-  %v877 = fadd <8 x float> %v876, splat (float 0x4000000000000000)
-  %v878 = fdiv <8 x float> %v876, %v877
-  %v879 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v878, <8 x float> %v856)
-  %v880 = fmul <8 x float> %v879, %v879
-  %v881 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v882 = shufflevector <8 x float> %v881, <8 x float> poison, <8 x i32> zeroinitializer
-  %v883 = fsub <8 x float> %v882, %v880
-  %v884 = fmul <8 x float> %v839, %v883
-  %v885 = fmul <8 x float> %v884, %v851
-  %v886 = fmul <8 x float> %v885, %v847
-  %v887 = insertelement <8 x float> poison, float %v767, i64 0
-  %v888 = shufflevector <8 x float> %v887, <8 x float> poison, <8 x i32> zeroinitializer
-  %v889 = fmul <8 x float> %v888, %v845
-  %v890 = fadd <8 x float> %v886, %v889
-  %v891 = fadd <8 x float> %v890, %v889
-  %v892 = fneg <8 x float> %v891
-  %v893 = fadd <8 x float> %v677, %v892
-  %v894 = add nsw i64 %v676, 8
-  br label %b26
-b28:
-  %v895 = shufflevector <8 x float> %v677, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v896 = shufflevector <8 x float> %v677, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v897 = fadd <4 x float> %v895, %v896
-  %v898 = shufflevector <4 x float> %v897, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v899 = shufflevector <4 x float> %v897, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v900 = fadd <2 x float> %v898, %v899
-  %v901 = extractelement <2 x float> %v900, i64 0
-  %v902 = extractelement <2 x float> %v900, i64 1
-  %v903 = fadd float %v901, %v902
-  %v904 = fadd float %v903, 0x0000000000000000
-  %v905 = mul i64 %v674, 1
-  %v906 = getelementptr inbounds float, ptr %v86, i64 %v905
-  %v907 = getelementptr inbounds float, ptr %v906, i64 0
-  store float %v904, ptr %v907, align 4
-  %v908 = add nsw i64 %v674, 1
-  br label %b23
-b25:
-  %v909 = add i64 %v7, 0
-  %v910 = sdiv i64 %v909, 1
-  %v911 = add i64 %v2, 1
-  %v912 = mul i64 %v910, %v2
-  %v913 = sdiv i64 %v912, %v3
-  %v914 = mul i64 %v913, 1
-  %v915 = icmp slt i64 %v914, %v7
-  %v916 = select i1 %v915, i64 %v914, i64 %v7
-  %v917 = mul i64 %v910, %v911
-  %v918 = sdiv i64 %v917, %v3
-  %v919 = mul i64 %v918, 1
-  %v920 = icmp slt i64 %v919, %v7
-  %v921 = select i1 %v920, i64 %v919, i64 %v7
-  br label %b29
-b29:
-  %v922 = phi i64 [ %v916, %b25 ], [ %v1371, %b30 ]
-  %v923 = icmp slt i64 %v922, %v921
-  br i1 %v923, label %b30, label %b31
+  %v791 = fmul <8 x float> %v787, %v790
+  %v792 = add i64 16, %v684
+  %v793 = getelementptr inbounds float, ptr %v16, i64 %v792
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = fadd <8 x float> %v791, %v794
+  %v796 = add i64 16, %v684
+  %v797 = getelementptr inbounds float, ptr %v721, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = insertelement <8 x float> poison, float %v730, i64 0
+  %v800 = shufflevector <8 x float> %v799, <8 x float> poison, <8 x i32> zeroinitializer
+  %v801 = fsub <8 x float> %v798, %v800
+  %v802 = insertelement <8 x float> poison, float %v742, i64 0
+  %v803 = shufflevector <8 x float> %v802, <8 x float> poison, <8 x i32> zeroinitializer
+  %v804 = fmul <8 x float> %v801, %v803
+  %v805 = add i64 16, %v684
+  %v806 = getelementptr inbounds float, ptr %v20, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = fmul <8 x float> %v804, %v807
+  %v809 = add i64 16, %v684
+  %v810 = getelementptr inbounds float, ptr %v22, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = fadd <8 x float> %v808, %v811
+  %v813 = fadd <8 x float> %v795, %v812
+  %v814 = add i64 16, %v684
+  %v815 = getelementptr inbounds float, ptr %v24, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = fadd <8 x float> %v813, %v816
+  %v818 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v817)
+  %v819 = fneg <8 x float> %v818
+  %v820 = fcmp olt <8 x float> %v819, splat (float 0xC05A400000000000)
+  %v821 = select <8 x i1> %v820, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v819
+  %v822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v821, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v823 = fsub <8 x float> %v822, splat (float 0x4168000000000000)
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v821)
+  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v824)
+  %v826 = bitcast <8 x float> %v822 to <8 x i32>
+  %v827 = fmul <8 x float> %v825, %v825
+  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v825, <8 x float> splat (float 0x3F81227F40000000))
+  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v825, <8 x float> splat (float 0x3FA5556740000000))
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v825, <8 x float> splat (float 0x3FC5554B00000000))
+  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> %v825, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v827, <8 x float> %v831, <8 x float> %v825)
+  %v833 = sub <8 x i32> %v826, splat (i32 1262485250)
+  %v834 = lshr <8 x i32> %v833, splat (i32 1)
+  %v835 = sub <8 x i32> %v833, %v834
+  %v836 = shl <8 x i32> %v834, splat (i32 23)
+  %v837 = bitcast <8 x i32> %v836 to <8 x float>
+  %v838 = shl <8 x i32> %v835, splat (i32 23)
+  %v839 = bitcast <8 x i32> %v838 to <8 x float>
+  %v840 = fadd <8 x float> %v832, splat (float 0x3FF0000000000000)
+  %v841 = fmul <8 x float> %v840, %v837
+  %v842 = fmul <8 x float> %v841, %v839
+  %v843 = fcmp olt <8 x float> %v817, splat (float 0x0000000000000000)
+  %v844 = select <8 x i1> %v843, <8 x float> %v842, <8 x float> splat (float 0x3FF0000000000000)
+  %v845 = fadd <8 x float> %v842, splat (float 0x3FF0000000000000)
+  %v846 = fdiv <8 x float> %v844, %v845
+  %v847 = fmul <8 x float> %v778, %v846
+  %v848 = add i64 0, %v684
+  %v849 = getelementptr inbounds float, ptr %v748, i64 %v848
+  %v850 = load <8 x float>, ptr %v849, align 4
+  %v851 = insertelement <8 x float> poison, float %v756, i64 0
+  %v852 = shufflevector <8 x float> %v851, <8 x float> poison, <8 x i32> zeroinitializer
+  %v853 = fsub <8 x float> %v850, %v852
+  %v854 = insertelement <8 x float> poison, float %v765, i64 0
+  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
+  %v856 = fmul <8 x float> %v853, %v855
+  %v857 = add i64 0, %v684
+  %v858 = getelementptr inbounds float, ptr %v26, i64 %v857
+  %v859 = load <8 x float>, ptr %v858, align 4
+  %v860 = fmul <8 x float> %v856, %v859
+  %v861 = add i64 0, %v684
+  %v862 = getelementptr inbounds float, ptr %v28, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = fadd <8 x float> %v860, %v863
+  %v865 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v864)
+  %v866 = fcmp ogt <8 x float> %v865, splat (float 0x4023000000000000)
+  %v867 = select <8 x i1> %v866, <8 x float> splat (float 0x4023000000000000), <8 x float> %v865
+  %v868 = fadd <8 x float> %v867, %v867
+  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v868, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v870 = fsub <8 x float> %v869, splat (float 0x4168000000000000)
+  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v868)
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v871)
+  %v873 = bitcast <8 x float> %v869 to <8 x i32>
+  %v874 = fmul <8 x float> %v872, %v872
+  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v872, <8 x float> splat (float 0x3F81227F40000000))
+  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v875, <8 x float> %v872, <8 x float> splat (float 0x3FA5556740000000))
+  %v877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v876, <8 x float> %v872, <8 x float> splat (float 0x3FC5554B00000000))
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v872, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v878, <8 x float> %v872)
+  %v880 = shl <8 x i32> %v873, splat (i32 23)
+  %v881 = add <8 x i32> %v880, splat (i32 1065353216)
+  %v882 = bitcast <8 x i32> %v881 to <8 x float>
+  %v883 = fsub <8 x float> %v882, splat (float 0x3FF0000000000000)
+  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v879, <8 x float> %v883)
+  %v885 = fadd <8 x float> %v884, splat (float 0x4000000000000000)
+  %v886 = fdiv <8 x float> %v884, %v885
+  %v887 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v886, <8 x float> %v864)
+  %v888 = fmul <8 x float> %v887, %v887
+  %v889 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v890 = shufflevector <8 x float> %v889, <8 x float> poison, <8 x i32> zeroinitializer
+  %v891 = fsub <8 x float> %v890, %v888
+  %v892 = fmul <8 x float> %v847, %v891
+  %v893 = fmul <8 x float> %v892, %v859
+  %v894 = fmul <8 x float> %v893, %v855
+  %v895 = insertelement <8 x float> poison, float %v775, i64 0
+  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
+  %v897 = fmul <8 x float> %v896, %v853
+  %v898 = fadd <8 x float> %v894, %v897
+  %v899 = fadd <8 x float> %v898, %v897
+  %v900 = fneg <8 x float> %v899
+  %v901 = fadd <8 x float> %v685, %v900
+  %v902 = add nsw i64 %v684, 8
+  br label %b28
 b30:
-  %v924 = add i64 %v190, 1
-  %v925 = and i64 %v924, 1
-  %v926 = mul i64 %v925, %v7
-  %v927 = add i64 %v926, %v922
-  %v928 = mul i64 %v927, 8
-  %v929 = getelementptr inbounds float, ptr %v38, i64 %v928
-  %v930 = add i64 %v190, 0
-  %v931 = and i64 %v930, %v126
-  %v932 = mul i64 %v931, %v7
-  %v933 = add i64 %v932, %v922
-  %v934 = mul i64 %v933, 8
-  %v935 = getelementptr inbounds float, ptr %v82, i64 %v934
-  %v936 = add i64 %v190, 0
-  %v937 = and i64 %v936, %v114
-  %v938 = mul i64 %v937, %v7
-  %v939 = add i64 %v938, %v922
-  %v940 = mul i64 %v939, 32
-  %v941 = getelementptr inbounds float, ptr %v70, i64 %v940
-  %v942 = add i64 %v190, 0
-  %v943 = and i64 %v942, %v118
-  %v944 = mul i64 %v943, %v7
-  %v945 = add i64 %v944, %v922
-  %v946 = mul i64 %v945, 1
-  %v947 = getelementptr inbounds float, ptr %v74, i64 %v946
-  %v948 = getelementptr inbounds float, ptr %v947, i64 0
-  %v949 = load float, ptr %v948, align 4
-  %v950 = add i64 %v190, 0
-  %v951 = and i64 %v950, %v120
+  %v903 = shufflevector <8 x float> %v685, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v904 = shufflevector <8 x float> %v685, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v905 = fadd <4 x float> %v903, %v904
+  %v906 = shufflevector <4 x float> %v905, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v907 = shufflevector <4 x float> %v905, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v908 = fadd <2 x float> %v906, %v907
+  %v909 = extractelement <2 x float> %v908, i64 0
+  %v910 = extractelement <2 x float> %v908, i64 1
+  %v911 = fadd float %v909, %v910
+  %v912 = fadd float %v911, 0x0000000000000000
+  %v913 = mul i64 %v682, 1
+  %v914 = getelementptr inbounds float, ptr %v86, i64 %v913
+  %v915 = getelementptr inbounds float, ptr %v914, i64 0
+  store float %v912, ptr %v915, align 4
+  %v916 = add nsw i64 %v682, 1
+  br label %b25
+b27:
+  %v917 = add i64 %v7, 0
+  %v918 = sdiv i64 %v917, 1
+  %v919 = add i64 %v2, 1
+  %v920 = mul i64 %v918, %v2
+  %v921 = sdiv i64 %v920, %v3
+  %v922 = mul i64 %v921, 1
+  %v923 = icmp slt i64 %v922, %v7
+  %v924 = select i1 %v923, i64 %v922, i64 %v7
+  %v925 = mul i64 %v918, %v919
+  %v926 = sdiv i64 %v925, %v3
+  %v927 = mul i64 %v926, 1
+  %v928 = icmp slt i64 %v927, %v7
+  %v929 = select i1 %v928, i64 %v927, i64 %v7
+  br label %b31
+b31:
+  %v930 = phi i64 [ %v924, %b27 ], [ %v1379, %b32 ]
+  %v931 = icmp slt i64 %v930, %v929
+  br i1 %v931, label %b32, label %b33
+b32:
+  %v932 = add i64 %v198, 1
+  %v933 = and i64 %v932, 1
+  %v934 = mul i64 %v933, %v7
+  %v935 = add i64 %v934, %v930
+  %v936 = mul i64 %v935, 8
+  %v937 = getelementptr inbounds float, ptr %v38, i64 %v936
+  %v938 = add i64 %v198, 0
+  %v939 = and i64 %v938, %v126
+  %v940 = mul i64 %v939, %v7
+  %v941 = add i64 %v940, %v930
+  %v942 = mul i64 %v941, 8
+  %v943 = getelementptr inbounds float, ptr %v82, i64 %v942
+  %v944 = add i64 %v198, 0
+  %v945 = and i64 %v944, %v114
+  %v946 = mul i64 %v945, %v7
+  %v947 = add i64 %v946, %v930
+  %v948 = mul i64 %v947, 32
+  %v949 = getelementptr inbounds float, ptr %v70, i64 %v948
+  %v950 = add i64 %v198, 0
+  %v951 = and i64 %v950, %v118
   %v952 = mul i64 %v951, %v7
-  %v953 = add i64 %v952, %v922
+  %v953 = add i64 %v952, %v930
   %v954 = mul i64 %v953, 1
-  %v955 = getelementptr inbounds float, ptr %v76, i64 %v954
+  %v955 = getelementptr inbounds float, ptr %v74, i64 %v954
   %v956 = getelementptr inbounds float, ptr %v955, i64 0
   %v957 = load float, ptr %v956, align 4
-  %v958 = fdiv float 0x3FF0000000000000, %v957
-  %v959 = add i64 %v190, 0
-  %v960 = and i64 %v959, %v108
-  %v961 = mul i64 %v960, %v7
-  %v962 = add i64 %v961, %v922
-  %v963 = mul i64 %v962, 32
-  %v964 = getelementptr inbounds float, ptr %v64, i64 %v963
-  %v965 = add i64 %v190, 0
-  %v966 = and i64 %v965, %v110
-  %v967 = mul i64 %v966, %v7
-  %v968 = add i64 %v967, %v922
-  %v969 = mul i64 %v968, 1
-  %v970 = getelementptr inbounds float, ptr %v66, i64 %v969
-  %v971 = getelementptr inbounds float, ptr %v970, i64 0
-  %v972 = load float, ptr %v971, align 4
-  %v973 = fdiv float %v972, 0x4040000000000000
-  %v974 = add i64 %v190, 0
-  %v975 = and i64 %v974, %v112
-  %v976 = mul i64 %v975, %v7
-  %v977 = add i64 %v976, %v922
-  %v978 = mul i64 %v977, 1
-  %v979 = getelementptr inbounds float, ptr %v68, i64 %v978
-  %v980 = getelementptr inbounds float, ptr %v979, i64 0
-  %v981 = load float, ptr %v980, align 4
-  %v982 = fdiv float %v981, 0x4040000000000000
-  %v983 = fadd float %v982, 0x3EE4F8B580000000
-  %v984 = call float @llvm.sqrt.f32(float %v983)
-  %v985 = fdiv float 0x3FF0000000000000, %v984
-  %v986 = add i64 %v190, 1
-  %v987 = and i64 %v986, %v102
-  %v988 = mul i64 %v987, %v7
-  %v989 = add i64 %v988, %v922
-  %v990 = mul i64 %v989, 8
-  %v991 = getelementptr inbounds float, ptr %v34, i64 %v990
-  %v992 = add i64 %v190, 0
-  %v993 = and i64 %v992, %v122
-  %v994 = mul i64 %v993, %v7
-  %v995 = add i64 %v994, %v922
-  %v996 = mul i64 %v995, 1
-  %v997 = getelementptr inbounds float, ptr %v78, i64 %v996
-  %v998 = getelementptr inbounds float, ptr %v997, i64 0
-  %v999 = load float, ptr %v998, align 4
-  %v1000 = add i64 %v190, 0
-  %v1001 = and i64 %v1000, %v124
+  %v958 = add i64 %v198, 0
+  %v959 = and i64 %v958, %v120
+  %v960 = mul i64 %v959, %v7
+  %v961 = add i64 %v960, %v930
+  %v962 = mul i64 %v961, 1
+  %v963 = getelementptr inbounds float, ptr %v76, i64 %v962
+  %v964 = getelementptr inbounds float, ptr %v963, i64 0
+  %v965 = load float, ptr %v964, align 4
+  %v966 = fdiv float 0x3FF0000000000000, %v965
+  %v967 = add i64 %v198, 0
+  %v968 = and i64 %v967, %v108
+  %v969 = mul i64 %v968, %v7
+  %v970 = add i64 %v969, %v930
+  %v971 = mul i64 %v970, 32
+  %v972 = getelementptr inbounds float, ptr %v64, i64 %v971
+  %v973 = add i64 %v198, 0
+  %v974 = and i64 %v973, %v110
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v930
+  %v977 = mul i64 %v976, 1
+  %v978 = getelementptr inbounds float, ptr %v66, i64 %v977
+  %v979 = getelementptr inbounds float, ptr %v978, i64 0
+  %v980 = load float, ptr %v979, align 4
+  %v981 = fdiv float %v980, 0x4040000000000000
+  %v982 = add i64 %v198, 0
+  %v983 = and i64 %v982, %v112
+  %v984 = mul i64 %v983, %v7
+  %v985 = add i64 %v984, %v930
+  %v986 = mul i64 %v985, 1
+  %v987 = getelementptr inbounds float, ptr %v68, i64 %v986
+  %v988 = getelementptr inbounds float, ptr %v987, i64 0
+  %v989 = load float, ptr %v988, align 4
+  %v990 = fdiv float %v989, 0x4040000000000000
+  %v991 = fadd float %v990, 0x3EE4F8B580000000
+  %v992 = call float @llvm.sqrt.f32(float %v991)
+  %v993 = fdiv float 0x3FF0000000000000, %v992
+  %v994 = add i64 %v198, 1
+  %v995 = and i64 %v994, %v102
+  %v996 = mul i64 %v995, %v7
+  %v997 = add i64 %v996, %v930
+  %v998 = mul i64 %v997, 8
+  %v999 = getelementptr inbounds float, ptr %v34, i64 %v998
+  %v1000 = add i64 %v198, 0
+  %v1001 = and i64 %v1000, %v122
   %v1002 = mul i64 %v1001, %v7
-  %v1003 = add i64 %v1002, %v922
+  %v1003 = add i64 %v1002, %v930
   %v1004 = mul i64 %v1003, 1
-  %v1005 = getelementptr inbounds float, ptr %v80, i64 %v1004
+  %v1005 = getelementptr inbounds float, ptr %v78, i64 %v1004
   %v1006 = getelementptr inbounds float, ptr %v1005, i64 0
   %v1007 = load float, ptr %v1006, align 4
-  %v1008 = fdiv float 0x3FF0000000000000, %v1007
-  %v1009 = mul i64 %v922, 1
-  %v1010 = getelementptr inbounds float, ptr %v84, i64 %v1009
-  %v1011 = getelementptr inbounds float, ptr %v1010, i64 0
-  %v1012 = load float, ptr %v1011, align 4
-  %v1013 = fmul float %v1012, %v1008
-  %v1014 = fdiv float %v1013, %v1007
-  %v1015 = fmul float %v1014, 0x3FE0000000000000
-  %v1016 = fdiv float %v1015, %v1007
-  %v1017 = fdiv float %v1016, 0x4020000000000000
-  %v1018 = fneg float %v1017
-  %v1019 = mul i64 %v922, 1
-  %v1020 = getelementptr inbounds float, ptr %v86, i64 %v1019
-  %v1021 = getelementptr inbounds float, ptr %v1020, i64 0
-  %v1022 = load float, ptr %v1021, align 4
-  %v1023 = fdiv float %v1022, 0x4020000000000000
-  %v1024 = add i64 %v190, 0
-  %v1025 = and i64 %v1024, %v102
-  %v1026 = mul i64 %v1025, %v7
-  %v1027 = add i64 %v1026, %v922
-  %v1028 = mul i64 %v1027, 8
-  %v1029 = getelementptr inbounds float, ptr %v34, i64 %v1028
-  %v1030 = add i64 %v190, 0
-  %v1031 = and i64 %v1030, %v106
-  %v1032 = mul i64 %v1031, %v7
-  %v1033 = add i64 %v1032, %v922
-  %v1034 = mul i64 %v1033, 32
-  %v1035 = getelementptr inbounds float, ptr %v60, i64 %v1034
-  %v1036 = add i64 %v190, 0
-  %v1037 = and i64 %v1036, 1
-  %v1038 = mul i64 %v1037, %v7
-  %v1039 = add i64 %v1038, %v922
-  %v1040 = mul i64 %v1039, 8
-  %v1041 = getelementptr inbounds float, ptr %v38, i64 %v1040
-  %v1042 = add i64 0, 0
-  %v1043 = getelementptr inbounds float, ptr %v929, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = add i64 0, 0
-  %v1046 = getelementptr inbounds float, ptr %v935, i64 %v1045
-  %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = add i64 16, 0
-  %v1049 = getelementptr inbounds float, ptr %v941, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = insertelement <8 x float> poison, float %v949, i64 0
-  %v1052 = shufflevector <8 x float> %v1051, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1053 = fsub <8 x float> %v1050, %v1052
-  %v1054 = insertelement <8 x float> poison, float %v958, i64 0
-  %v1055 = shufflevector <8 x float> %v1054, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1056 = fmul <8 x float> %v1053, %v1055
-  %v1057 = add i64 16, 0
-  %v1058 = getelementptr inbounds float, ptr %v14, i64 %v1057
-  %v1059 = load <8 x float>, ptr %v1058, align 4
-  %v1060 = fmul <8 x float> %v1056, %v1059
-  %v1061 = add i64 16, 0
-  %v1062 = getelementptr inbounds float, ptr %v16, i64 %v1061
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = fadd <8 x float> %v1060, %v1063
+  %v1008 = add i64 %v198, 0
+  %v1009 = and i64 %v1008, %v124
+  %v1010 = mul i64 %v1009, %v7
+  %v1011 = add i64 %v1010, %v930
+  %v1012 = mul i64 %v1011, 1
+  %v1013 = getelementptr inbounds float, ptr %v80, i64 %v1012
+  %v1014 = getelementptr inbounds float, ptr %v1013, i64 0
+  %v1015 = load float, ptr %v1014, align 4
+  %v1016 = fdiv float 0x3FF0000000000000, %v1015
+  %v1017 = mul i64 %v930, 1
+  %v1018 = getelementptr inbounds float, ptr %v84, i64 %v1017
+  %v1019 = getelementptr inbounds float, ptr %v1018, i64 0
+  %v1020 = load float, ptr %v1019, align 4
+  %v1021 = fmul float %v1020, %v1016
+  %v1022 = fdiv float %v1021, %v1015
+  %v1023 = fmul float %v1022, 0x3FE0000000000000
+  %v1024 = fdiv float %v1023, %v1015
+  %v1025 = fdiv float %v1024, 0x4020000000000000
+  %v1026 = fneg float %v1025
+  %v1027 = mul i64 %v930, 1
+  %v1028 = getelementptr inbounds float, ptr %v86, i64 %v1027
+  %v1029 = getelementptr inbounds float, ptr %v1028, i64 0
+  %v1030 = load float, ptr %v1029, align 4
+  %v1031 = fdiv float %v1030, 0x4020000000000000
+  %v1032 = add i64 %v198, 0
+  %v1033 = and i64 %v1032, %v102
+  %v1034 = mul i64 %v1033, %v7
+  %v1035 = add i64 %v1034, %v930
+  %v1036 = mul i64 %v1035, 8
+  %v1037 = getelementptr inbounds float, ptr %v34, i64 %v1036
+  %v1038 = add i64 %v198, 0
+  %v1039 = and i64 %v1038, %v106
+  %v1040 = mul i64 %v1039, %v7
+  %v1041 = add i64 %v1040, %v930
+  %v1042 = mul i64 %v1041, 32
+  %v1043 = getelementptr inbounds float, ptr %v60, i64 %v1042
+  %v1044 = add i64 %v198, 0
+  %v1045 = and i64 %v1044, 1
+  %v1046 = mul i64 %v1045, %v7
+  %v1047 = add i64 %v1046, %v930
+  %v1048 = mul i64 %v1047, 8
+  %v1049 = getelementptr inbounds float, ptr %v38, i64 %v1048
+  %v1050 = add i64 0, 0
+  %v1051 = getelementptr inbounds float, ptr %v937, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = add i64 0, 0
+  %v1054 = getelementptr inbounds float, ptr %v943, i64 %v1053
+  %v1055 = load <8 x float>, ptr %v1054, align 4
+  %v1056 = add i64 16, 0
+  %v1057 = getelementptr inbounds float, ptr %v949, i64 %v1056
+  %v1058 = load <8 x float>, ptr %v1057, align 4
+  %v1059 = insertelement <8 x float> poison, float %v957, i64 0
+  %v1060 = shufflevector <8 x float> %v1059, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1061 = fsub <8 x float> %v1058, %v1060
+  %v1062 = insertelement <8 x float> poison, float %v966, i64 0
+  %v1063 = shufflevector <8 x float> %v1062, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1064 = fmul <8 x float> %v1061, %v1063
   %v1065 = add i64 16, 0
-  %v1066 = getelementptr inbounds float, ptr %v964, i64 %v1065
+  %v1066 = getelementptr inbounds float, ptr %v14, i64 %v1065
   %v1067 = load <8 x float>, ptr %v1066, align 4
-  %v1068 = insertelement <8 x float> poison, float %v973, i64 0
-  %v1069 = shufflevector <8 x float> %v1068, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1070 = fsub <8 x float> %v1067, %v1069
-  %v1071 = insertelement <8 x float> poison, float %v985, i64 0
-  %v1072 = shufflevector <8 x float> %v1071, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1073 = fmul <8 x float> %v1070, %v1072
-  %v1074 = add i64 16, 0
-  %v1075 = getelementptr inbounds float, ptr %v20, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = fmul <8 x float> %v1073, %v1076
-  %v1078 = add i64 16, 0
-  %v1079 = getelementptr inbounds float, ptr %v22, i64 %v1078
-  %v1080 = load <8 x float>, ptr %v1079, align 4
-  %v1081 = fadd <8 x float> %v1077, %v1080
-  %v1082 = fadd <8 x float> %v1064, %v1081
-  %v1083 = add i64 16, 0
-  %v1084 = getelementptr inbounds float, ptr %v24, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = fadd <8 x float> %v1082, %v1085
-  %v1087 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1086)
-  %v1088 = fneg <8 x float> %v1087
-  %v1089 = fcmp olt <8 x float> %v1088, splat (float 0xC05A400000000000)
-  %v1090 = select <8 x i1> %v1089, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1088
-  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1092 = fsub <8 x float> %v1091, splat (float 0x4168000000000000)
-  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1092, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1090)
-  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1092, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1093)
-  %v1095 = bitcast <8 x float> %v1091 to <8 x i32>
-  %v1096 = fmul <8 x float> %v1094, %v1094
-  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1094, <8 x float> splat (float 0x3F81227F40000000))
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1094, <8 x float> splat (float 0x3FA5556740000000))
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1094, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1099, <8 x float> %v1094, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1096, <8 x float> %v1100, <8 x float> %v1094)
-  %v1102 = sub <8 x i32> %v1095, splat (i32 1262485250)
-  %v1103 = lshr <8 x i32> %v1102, splat (i32 1)
-  %v1104 = sub <8 x i32> %v1102, %v1103
-  %v1105 = shl <8 x i32> %v1103, splat (i32 23)
-  %v1106 = bitcast <8 x i32> %v1105 to <8 x float>
-  %v1107 = shl <8 x i32> %v1104, splat (i32 23)
-  %v1108 = bitcast <8 x i32> %v1107 to <8 x float>
-  %v1109 = fadd <8 x float> %v1101, splat (float 0x3FF0000000000000)
-  %v1110 = fmul <8 x float> %v1109, %v1106
-  %v1111 = fmul <8 x float> %v1110, %v1108
-  %v1112 = fcmp olt <8 x float> %v1086, splat (float 0x0000000000000000)
-  %v1113 = select <8 x i1> %v1112, <8 x float> %v1111, <8 x float> splat (float 0x3FF0000000000000)
-  %v1114 = fadd <8 x float> %v1111, splat (float 0x3FF0000000000000)
-  %v1115 = fdiv <8 x float> %v1113, %v1114
-  %v1116 = fmul <8 x float> %v1047, %v1115
-  %v1117 = add i64 0, 0
-  %v1118 = getelementptr inbounds float, ptr %v991, i64 %v1117
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = insertelement <8 x float> poison, float %v999, i64 0
-  %v1121 = shufflevector <8 x float> %v1120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1122 = fsub <8 x float> %v1119, %v1121
-  %v1123 = insertelement <8 x float> poison, float %v1008, i64 0
-  %v1124 = shufflevector <8 x float> %v1123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1125 = fmul <8 x float> %v1122, %v1124
-  %v1126 = add i64 0, 0
-  %v1127 = getelementptr inbounds float, ptr %v26, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = fmul <8 x float> %v1125, %v1128
-  %v1130 = add i64 0, 0
-  %v1131 = getelementptr inbounds float, ptr %v28, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = fadd <8 x float> %v1129, %v1132
-  %v1134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1133)
-  %v1135 = fcmp ogt <8 x float> %v1134, splat (float 0x4023000000000000)
-  %v1136 = select <8 x i1> %v1135, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1134
-  %v1137 = fadd <8 x float> %v1136, %v1136
-  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1139 = fsub <8 x float> %v1138, splat (float 0x4168000000000000)
-  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1137)
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1140)
-  %v1142 = bitcast <8 x float> %v1138 to <8 x i32>
-  %v1143 = fmul <8 x float> %v1141, %v1141
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1141, <8 x float> splat (float 0x3F81227F40000000))
-  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1144, <8 x float> %v1141, <8 x float> splat (float 0x3FA5556740000000))
-  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> %v1141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1146, <8 x float> %v1141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> %v1147, <8 x float> %v1141)
-  %v1149 = shl <8 x i32> %v1142, splat (i32 23)
-  %v1150 = add <8 x i32> %v1149, splat (i32 1065353216)
-  %v1151 = bitcast <8 x i32> %v1150 to <8 x float>
-  %v1152 = fsub <8 x float> %v1151, splat (float 0x3FF0000000000000)
-  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1151, <8 x float> %v1148, <8 x float> %v1152)
-  %v1154 = fadd <8 x float> %v1153, splat (float 0x4000000000000000)
-  %v1155 = fdiv <8 x float> %v1153, %v1154
-  %v1156 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1155, <8 x float> %v1133)
-  %v1157 = fmul <8 x float> %v1156, %v1156
-  %v1158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1159 = shufflevector <8 x float> %v1158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1160 = fsub <8 x float> %v1159, %v1157
-  %v1161 = fmul <8 x float> %v1116, %v1160
-  %v1162 = fmul <8 x float> %v1161, %v1128
-  %v1163 = fmul <8 x float> %v1162, %v1124
-  %v1164 = insertelement <8 x float> poison, float %v1018, i64 0
-  %v1165 = shufflevector <8 x float> %v1164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1166 = fmul <8 x float> %v1165, %v1122
-  %v1167 = fadd <8 x float> %v1163, %v1166
-  %v1168 = fadd <8 x float> %v1167, %v1166
-  %v1169 = fadd <8 x float> %v1044, %v1168
-  %v1170 = insertelement <8 x float> poison, float %v1023, i64 0
-  %v1171 = shufflevector <8 x float> %v1170, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1172 = fadd <8 x float> %v1169, %v1171
-  %v1173 = add i64 8, 0
-  %v1174 = getelementptr inbounds float, ptr %v941, i64 %v1173
-  %v1175 = load <8 x float>, ptr %v1174, align 4
-  %v1176 = fsub <8 x float> %v1175, %v1052
-  %v1177 = fmul <8 x float> %v1176, %v1055
-  %v1178 = add i64 8, 0
-  %v1179 = getelementptr inbounds float, ptr %v14, i64 %v1178
-  %v1180 = load <8 x float>, ptr %v1179, align 4
-  %v1181 = fmul <8 x float> %v1177, %v1180
-  %v1182 = add i64 8, 0
-  %v1183 = getelementptr inbounds float, ptr %v16, i64 %v1182
-  %v1184 = load <8 x float>, ptr %v1183, align 4
-  %v1185 = fadd <8 x float> %v1181, %v1184
+  %v1068 = fmul <8 x float> %v1064, %v1067
+  %v1069 = add i64 16, 0
+  %v1070 = getelementptr inbounds float, ptr %v16, i64 %v1069
+  %v1071 = load <8 x float>, ptr %v1070, align 4
+  %v1072 = fadd <8 x float> %v1068, %v1071
+  %v1073 = add i64 16, 0
+  %v1074 = getelementptr inbounds float, ptr %v972, i64 %v1073
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = insertelement <8 x float> poison, float %v981, i64 0
+  %v1077 = shufflevector <8 x float> %v1076, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1078 = fsub <8 x float> %v1075, %v1077
+  %v1079 = insertelement <8 x float> poison, float %v993, i64 0
+  %v1080 = shufflevector <8 x float> %v1079, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1081 = fmul <8 x float> %v1078, %v1080
+  %v1082 = add i64 16, 0
+  %v1083 = getelementptr inbounds float, ptr %v20, i64 %v1082
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = fmul <8 x float> %v1081, %v1084
+  %v1086 = add i64 16, 0
+  %v1087 = getelementptr inbounds float, ptr %v22, i64 %v1086
+  %v1088 = load <8 x float>, ptr %v1087, align 4
+  %v1089 = fadd <8 x float> %v1085, %v1088
+  %v1090 = fadd <8 x float> %v1072, %v1089
+  %v1091 = add i64 16, 0
+  %v1092 = getelementptr inbounds float, ptr %v24, i64 %v1091
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = fadd <8 x float> %v1090, %v1093
+  %v1095 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1094)
+  %v1096 = fneg <8 x float> %v1095
+  %v1097 = fcmp olt <8 x float> %v1096, splat (float 0xC05A400000000000)
+  %v1098 = select <8 x i1> %v1097, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1096
+  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1100 = fsub <8 x float> %v1099, splat (float 0x4168000000000000)
+  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1098)
+  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1101)
+  %v1103 = bitcast <8 x float> %v1099 to <8 x i32>
+  %v1104 = fmul <8 x float> %v1102, %v1102
+  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1102, <8 x float> splat (float 0x3F81227F40000000))
+  %v1106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1105, <8 x float> %v1102, <8 x float> splat (float 0x3FA5556740000000))
+  %v1107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1106, <8 x float> %v1102, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1107, <8 x float> %v1102, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1108, <8 x float> %v1102)
+  %v1110 = sub <8 x i32> %v1103, splat (i32 1262485250)
+  %v1111 = lshr <8 x i32> %v1110, splat (i32 1)
+  %v1112 = sub <8 x i32> %v1110, %v1111
+  %v1113 = shl <8 x i32> %v1111, splat (i32 23)
+  %v1114 = bitcast <8 x i32> %v1113 to <8 x float>
+  %v1115 = shl <8 x i32> %v1112, splat (i32 23)
+  %v1116 = bitcast <8 x i32> %v1115 to <8 x float>
+  %v1117 = fadd <8 x float> %v1109, splat (float 0x3FF0000000000000)
+  %v1118 = fmul <8 x float> %v1117, %v1114
+  %v1119 = fmul <8 x float> %v1118, %v1116
+  %v1120 = fcmp olt <8 x float> %v1094, splat (float 0x0000000000000000)
+  %v1121 = select <8 x i1> %v1120, <8 x float> %v1119, <8 x float> splat (float 0x3FF0000000000000)
+  %v1122 = fadd <8 x float> %v1119, splat (float 0x3FF0000000000000)
+  %v1123 = fdiv <8 x float> %v1121, %v1122
+  %v1124 = fmul <8 x float> %v1055, %v1123
+  %v1125 = add i64 0, 0
+  %v1126 = getelementptr inbounds float, ptr %v999, i64 %v1125
+  %v1127 = load <8 x float>, ptr %v1126, align 4
+  %v1128 = insertelement <8 x float> poison, float %v1007, i64 0
+  %v1129 = shufflevector <8 x float> %v1128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1130 = fsub <8 x float> %v1127, %v1129
+  %v1131 = insertelement <8 x float> poison, float %v1016, i64 0
+  %v1132 = shufflevector <8 x float> %v1131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1133 = fmul <8 x float> %v1130, %v1132
+  %v1134 = add i64 0, 0
+  %v1135 = getelementptr inbounds float, ptr %v26, i64 %v1134
+  %v1136 = load <8 x float>, ptr %v1135, align 4
+  %v1137 = fmul <8 x float> %v1133, %v1136
+  %v1138 = add i64 0, 0
+  %v1139 = getelementptr inbounds float, ptr %v28, i64 %v1138
+  %v1140 = load <8 x float>, ptr %v1139, align 4
+  %v1141 = fadd <8 x float> %v1137, %v1140
+  %v1142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1141)
+  %v1143 = fcmp ogt <8 x float> %v1142, splat (float 0x4023000000000000)
+  %v1144 = select <8 x i1> %v1143, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1142
+  %v1145 = fadd <8 x float> %v1144, %v1144
+  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1147 = fsub <8 x float> %v1146, splat (float 0x4168000000000000)
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1145)
+  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1148)
+  %v1150 = bitcast <8 x float> %v1146 to <8 x i32>
+  %v1151 = fmul <8 x float> %v1149, %v1149
+  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1149, <8 x float> splat (float 0x3F81227F40000000))
+  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> %v1149, <8 x float> splat (float 0x3FA5556740000000))
+  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1153, <8 x float> %v1149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1151, <8 x float> %v1155, <8 x float> %v1149)
+  %v1157 = shl <8 x i32> %v1150, splat (i32 23)
+  %v1158 = add <8 x i32> %v1157, splat (i32 1065353216)
+  %v1159 = bitcast <8 x i32> %v1158 to <8 x float>
+  %v1160 = fsub <8 x float> %v1159, splat (float 0x3FF0000000000000)
+  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1156, <8 x float> %v1160)
+  %v1162 = fadd <8 x float> %v1161, splat (float 0x4000000000000000)
+  %v1163 = fdiv <8 x float> %v1161, %v1162
+  %v1164 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1163, <8 x float> %v1141)
+  %v1165 = fmul <8 x float> %v1164, %v1164
+  %v1166 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1167 = shufflevector <8 x float> %v1166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1168 = fsub <8 x float> %v1167, %v1165
+  %v1169 = fmul <8 x float> %v1124, %v1168
+  %v1170 = fmul <8 x float> %v1169, %v1136
+  %v1171 = fmul <8 x float> %v1170, %v1132
+  %v1172 = insertelement <8 x float> poison, float %v1026, i64 0
+  %v1173 = shufflevector <8 x float> %v1172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1174 = fmul <8 x float> %v1173, %v1130
+  %v1175 = fadd <8 x float> %v1171, %v1174
+  %v1176 = fadd <8 x float> %v1175, %v1174
+  %v1177 = fadd <8 x float> %v1052, %v1176
+  %v1178 = insertelement <8 x float> poison, float %v1031, i64 0
+  %v1179 = shufflevector <8 x float> %v1178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1180 = fadd <8 x float> %v1177, %v1179
+  %v1181 = add i64 8, 0
+  %v1182 = getelementptr inbounds float, ptr %v949, i64 %v1181
+  %v1183 = load <8 x float>, ptr %v1182, align 4
+  %v1184 = fsub <8 x float> %v1183, %v1060
+  %v1185 = fmul <8 x float> %v1184, %v1063
   %v1186 = add i64 8, 0
-  %v1187 = getelementptr inbounds float, ptr %v964, i64 %v1186
+  %v1187 = getelementptr inbounds float, ptr %v14, i64 %v1186
   %v1188 = load <8 x float>, ptr %v1187, align 4
-  %v1189 = fsub <8 x float> %v1188, %v1069
-  %v1190 = fmul <8 x float> %v1189, %v1072
-  %v1191 = add i64 8, 0
-  %v1192 = getelementptr inbounds float, ptr %v20, i64 %v1191
-  %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = fmul <8 x float> %v1190, %v1193
-  %v1195 = add i64 8, 0
-  %v1196 = getelementptr inbounds float, ptr %v22, i64 %v1195
-  %v1197 = load <8 x float>, ptr %v1196, align 4
-  %v1198 = fadd <8 x float> %v1194, %v1197
-  %v1199 = fadd <8 x float> %v1185, %v1198
-  %v1200 = add i64 8, 0
-  %v1201 = getelementptr inbounds float, ptr %v24, i64 %v1200
-  %v1202 = load <8 x float>, ptr %v1201, align 4
-  %v1203 = fadd <8 x float> %v1199, %v1202
-  %v1204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1203)
-  %v1205 = fneg <8 x float> %v1204
-  %v1206 = fcmp olt <8 x float> %v1205, splat (float 0xC05A400000000000)
-  %v1207 = select <8 x i1> %v1206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1205
-  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1209 = fsub <8 x float> %v1208, splat (float 0x4168000000000000)
-  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1207)
-  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1210)
-  %v1212 = bitcast <8 x float> %v1208 to <8 x i32>
-  %v1213 = fmul <8 x float> %v1211, %v1211
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1211, <8 x float> splat (float 0x3F81227F40000000))
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1211, <8 x float> splat (float 0x3FA5556740000000))
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1216, <8 x float> %v1211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1217, <8 x float> %v1211)
-  %v1219 = sub <8 x i32> %v1212, splat (i32 1262485250)
-  %v1220 = lshr <8 x i32> %v1219, splat (i32 1)
-  %v1221 = sub <8 x i32> %v1219, %v1220
-  %v1222 = shl <8 x i32> %v1220, splat (i32 23)
-  %v1223 = bitcast <8 x i32> %v1222 to <8 x float>
-  %v1224 = shl <8 x i32> %v1221, splat (i32 23)
-  %v1225 = bitcast <8 x i32> %v1224 to <8 x float>
-  %v1226 = fadd <8 x float> %v1218, splat (float 0x3FF0000000000000)
-  %v1227 = fmul <8 x float> %v1226, %v1223
-  %v1228 = fmul <8 x float> %v1227, %v1225
-  %v1229 = fcmp olt <8 x float> %v1203, splat (float 0x0000000000000000)
-  %v1230 = select <8 x i1> %v1229, <8 x float> %v1228, <8 x float> splat (float 0x3FF0000000000000)
-  %v1231 = fadd <8 x float> %v1228, splat (float 0x3FF0000000000000)
-  %v1232 = fdiv <8 x float> %v1230, %v1231
-  %v1233 = fmul <8 x float> %v1172, %v1232
-  %v1234 = add i64 24, 0
-  %v1235 = getelementptr inbounds float, ptr %v941, i64 %v1234
-  %v1236 = load <8 x float>, ptr %v1235, align 4
-  %v1237 = fsub <8 x float> %v1236, %v1052
-  %v1238 = fmul <8 x float> %v1237, %v1055
-  %v1239 = add i64 24, 0
-  %v1240 = getelementptr inbounds float, ptr %v14, i64 %v1239
-  %v1241 = load <8 x float>, ptr %v1240, align 4
-  %v1242 = fmul <8 x float> %v1238, %v1241
-  %v1243 = add i64 24, 0
-  %v1244 = getelementptr inbounds float, ptr %v16, i64 %v1243
-  %v1245 = load <8 x float>, ptr %v1244, align 4
-  %v1246 = fadd <8 x float> %v1242, %v1245
+  %v1189 = fmul <8 x float> %v1185, %v1188
+  %v1190 = add i64 8, 0
+  %v1191 = getelementptr inbounds float, ptr %v16, i64 %v1190
+  %v1192 = load <8 x float>, ptr %v1191, align 4
+  %v1193 = fadd <8 x float> %v1189, %v1192
+  %v1194 = add i64 8, 0
+  %v1195 = getelementptr inbounds float, ptr %v972, i64 %v1194
+  %v1196 = load <8 x float>, ptr %v1195, align 4
+  %v1197 = fsub <8 x float> %v1196, %v1077
+  %v1198 = fmul <8 x float> %v1197, %v1080
+  %v1199 = add i64 8, 0
+  %v1200 = getelementptr inbounds float, ptr %v20, i64 %v1199
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = fmul <8 x float> %v1198, %v1201
+  %v1203 = add i64 8, 0
+  %v1204 = getelementptr inbounds float, ptr %v22, i64 %v1203
+  %v1205 = load <8 x float>, ptr %v1204, align 4
+  %v1206 = fadd <8 x float> %v1202, %v1205
+  %v1207 = fadd <8 x float> %v1193, %v1206
+  %v1208 = add i64 8, 0
+  %v1209 = getelementptr inbounds float, ptr %v24, i64 %v1208
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = fadd <8 x float> %v1207, %v1210
+  %v1212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1211)
+  %v1213 = fneg <8 x float> %v1212
+  %v1214 = fcmp olt <8 x float> %v1213, splat (float 0xC05A400000000000)
+  %v1215 = select <8 x i1> %v1214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1213
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1217 = fsub <8 x float> %v1216, splat (float 0x4168000000000000)
+  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1215)
+  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1218)
+  %v1220 = bitcast <8 x float> %v1216 to <8 x i32>
+  %v1221 = fmul <8 x float> %v1219, %v1219
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1219, <8 x float> splat (float 0x3F81227F40000000))
+  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1219, <8 x float> splat (float 0x3FA5556740000000))
+  %v1224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1223, <8 x float> %v1219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1224, <8 x float> %v1219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> %v1225, <8 x float> %v1219)
+  %v1227 = sub <8 x i32> %v1220, splat (i32 1262485250)
+  %v1228 = lshr <8 x i32> %v1227, splat (i32 1)
+  %v1229 = sub <8 x i32> %v1227, %v1228
+  %v1230 = shl <8 x i32> %v1228, splat (i32 23)
+  %v1231 = bitcast <8 x i32> %v1230 to <8 x float>
+  %v1232 = shl <8 x i32> %v1229, splat (i32 23)
+  %v1233 = bitcast <8 x i32> %v1232 to <8 x float>
+  %v1234 = fadd <8 x float> %v1226, splat (float 0x3FF0000000000000)
+  %v1235 = fmul <8 x float> %v1234, %v1231
+  %v1236 = fmul <8 x float> %v1235, %v1233
+  %v1237 = fcmp olt <8 x float> %v1211, splat (float 0x0000000000000000)
+  %v1238 = select <8 x i1> %v1237, <8 x float> %v1236, <8 x float> splat (float 0x3FF0000000000000)
+  %v1239 = fadd <8 x float> %v1236, splat (float 0x3FF0000000000000)
+  %v1240 = fdiv <8 x float> %v1238, %v1239
+  %v1241 = fmul <8 x float> %v1180, %v1240
+  %v1242 = add i64 24, 0
+  %v1243 = getelementptr inbounds float, ptr %v949, i64 %v1242
+  %v1244 = load <8 x float>, ptr %v1243, align 4
+  %v1245 = fsub <8 x float> %v1244, %v1060
+  %v1246 = fmul <8 x float> %v1245, %v1063
   %v1247 = add i64 24, 0
-  %v1248 = getelementptr inbounds float, ptr %v964, i64 %v1247
+  %v1248 = getelementptr inbounds float, ptr %v14, i64 %v1247
   %v1249 = load <8 x float>, ptr %v1248, align 4
-  %v1250 = fsub <8 x float> %v1249, %v1069
-  %v1251 = fmul <8 x float> %v1250, %v1072
-  %v1252 = add i64 24, 0
-  %v1253 = getelementptr inbounds float, ptr %v20, i64 %v1252
-  %v1254 = load <8 x float>, ptr %v1253, align 4
-  %v1255 = fmul <8 x float> %v1251, %v1254
-  %v1256 = add i64 24, 0
-  %v1257 = getelementptr inbounds float, ptr %v22, i64 %v1256
-  %v1258 = load <8 x float>, ptr %v1257, align 4
-  %v1259 = fadd <8 x float> %v1255, %v1258
-  %v1260 = fadd <8 x float> %v1246, %v1259
-  %v1261 = add i64 24, 0
-  %v1262 = getelementptr inbounds float, ptr %v24, i64 %v1261
-  %v1263 = load <8 x float>, ptr %v1262, align 4
-  %v1264 = fadd <8 x float> %v1260, %v1263
-  %v1265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1264)
-  %v1266 = fcmp ogt <8 x float> %v1265, splat (float 0x4023000000000000)
-  %v1267 = select <8 x i1> %v1266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1265
-  %v1268 = fadd <8 x float> %v1267, %v1267
-  %v1269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1270 = fsub <8 x float> %v1269, splat (float 0x4168000000000000)
-  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1268)
-  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1271)
-  %v1273 = bitcast <8 x float> %v1269 to <8 x i32>
-  %v1274 = fmul <8 x float> %v1272, %v1272
-  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1272, <8 x float> splat (float 0x3F81227F40000000))
-  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1272, <8 x float> splat (float 0x3FA5556740000000))
-  %v1277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1276, <8 x float> %v1272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> %v1272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1274, <8 x float> %v1278, <8 x float> %v1272)
-  %v1280 = shl <8 x i32> %v1273, splat (i32 23)
-  %v1281 = add <8 x i32> %v1280, splat (i32 1065353216)
-  %v1282 = bitcast <8 x i32> %v1281 to <8 x float>
-  %v1283 = fsub <8 x float> %v1282, splat (float 0x3FF0000000000000)
-  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1279, <8 x float> %v1283)
-  %v1285 = fadd <8 x float> %v1284, splat (float 0x4000000000000000)
-  %v1286 = fdiv <8 x float> %v1284, %v1285
-  %v1287 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1286, <8 x float> %v1264)
-  %v1288 = fmul <8 x float> %v1287, %v1287
-  %v1289 = fsub <8 x float> %v1159, %v1288
-  %v1290 = fmul <8 x float> %v1233, %v1289
-  %v1291 = fmul <8 x float> %v1172, %v1287
-  %v1292 = fmul <8 x float> %v1291, %v1232
-  %v1293 = fsub <8 x float> %v1159, %v1232
-  %v1294 = fmul <8 x float> %v1292, %v1293
-  %v1295 = add i64 0, 0
-  %v1296 = getelementptr inbounds float, ptr %v941, i64 %v1295
-  %v1297 = load <8 x float>, ptr %v1296, align 4
-  %v1298 = fsub <8 x float> %v1297, %v1052
-  %v1299 = fmul <8 x float> %v1298, %v1055
-  %v1300 = add i64 0, 0
-  %v1301 = getelementptr inbounds float, ptr %v14, i64 %v1300
-  %v1302 = load <8 x float>, ptr %v1301, align 4
-  %v1303 = fmul <8 x float> %v1299, %v1302
-  %v1304 = add i64 0, 0
-  %v1305 = getelementptr inbounds float, ptr %v16, i64 %v1304
-  %v1306 = load <8 x float>, ptr %v1305, align 4
-  %v1307 = fadd <8 x float> %v1303, %v1306
+  %v1250 = fmul <8 x float> %v1246, %v1249
+  %v1251 = add i64 24, 0
+  %v1252 = getelementptr inbounds float, ptr %v16, i64 %v1251
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = fadd <8 x float> %v1250, %v1253
+  %v1255 = add i64 24, 0
+  %v1256 = getelementptr inbounds float, ptr %v972, i64 %v1255
+  %v1257 = load <8 x float>, ptr %v1256, align 4
+  %v1258 = fsub <8 x float> %v1257, %v1077
+  %v1259 = fmul <8 x float> %v1258, %v1080
+  %v1260 = add i64 24, 0
+  %v1261 = getelementptr inbounds float, ptr %v20, i64 %v1260
+  %v1262 = load <8 x float>, ptr %v1261, align 4
+  %v1263 = fmul <8 x float> %v1259, %v1262
+  %v1264 = add i64 24, 0
+  %v1265 = getelementptr inbounds float, ptr %v22, i64 %v1264
+  %v1266 = load <8 x float>, ptr %v1265, align 4
+  %v1267 = fadd <8 x float> %v1263, %v1266
+  %v1268 = fadd <8 x float> %v1254, %v1267
+  %v1269 = add i64 24, 0
+  %v1270 = getelementptr inbounds float, ptr %v24, i64 %v1269
+  %v1271 = load <8 x float>, ptr %v1270, align 4
+  %v1272 = fadd <8 x float> %v1268, %v1271
+  %v1273 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1272)
+  %v1274 = fcmp ogt <8 x float> %v1273, splat (float 0x4023000000000000)
+  %v1275 = select <8 x i1> %v1274, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1273
+  %v1276 = fadd <8 x float> %v1275, %v1275
+  %v1277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1276, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1278 = fsub <8 x float> %v1277, splat (float 0x4168000000000000)
+  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1278, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1276)
+  %v1280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1278, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1279)
+  %v1281 = bitcast <8 x float> %v1277 to <8 x i32>
+  %v1282 = fmul <8 x float> %v1280, %v1280
+  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1280, <8 x float> splat (float 0x3F81227F40000000))
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1280, <8 x float> splat (float 0x3FA5556740000000))
+  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1280, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1285, <8 x float> %v1280, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1286, <8 x float> %v1280)
+  %v1288 = shl <8 x i32> %v1281, splat (i32 23)
+  %v1289 = add <8 x i32> %v1288, splat (i32 1065353216)
+  %v1290 = bitcast <8 x i32> %v1289 to <8 x float>
+  %v1291 = fsub <8 x float> %v1290, splat (float 0x3FF0000000000000)
+  %v1292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1287, <8 x float> %v1291)
+  %v1293 = fadd <8 x float> %v1292, splat (float 0x4000000000000000)
+  %v1294 = fdiv <8 x float> %v1292, %v1293
+  %v1295 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1294, <8 x float> %v1272)
+  %v1296 = fmul <8 x float> %v1295, %v1295
+  %v1297 = fsub <8 x float> %v1167, %v1296
+  %v1298 = fmul <8 x float> %v1241, %v1297
+  %v1299 = fmul <8 x float> %v1180, %v1295
+  %v1300 = fmul <8 x float> %v1299, %v1240
+  %v1301 = fsub <8 x float> %v1167, %v1240
+  %v1302 = fmul <8 x float> %v1300, %v1301
+  %v1303 = add i64 0, 0
+  %v1304 = getelementptr inbounds float, ptr %v949, i64 %v1303
+  %v1305 = load <8 x float>, ptr %v1304, align 4
+  %v1306 = fsub <8 x float> %v1305, %v1060
+  %v1307 = fmul <8 x float> %v1306, %v1063
   %v1308 = add i64 0, 0
-  %v1309 = getelementptr inbounds float, ptr %v964, i64 %v1308
+  %v1309 = getelementptr inbounds float, ptr %v14, i64 %v1308
   %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = fsub <8 x float> %v1310, %v1069
-  %v1312 = fmul <8 x float> %v1311, %v1072
-  %v1313 = add i64 0, 0
-  %v1314 = getelementptr inbounds float, ptr %v20, i64 %v1313
-  %v1315 = load <8 x float>, ptr %v1314, align 4
-  %v1316 = fmul <8 x float> %v1312, %v1315
-  %v1317 = add i64 0, 0
-  %v1318 = getelementptr inbounds float, ptr %v22, i64 %v1317
-  %v1319 = load <8 x float>, ptr %v1318, align 4
-  %v1320 = fadd <8 x float> %v1316, %v1319
-  %v1321 = fadd <8 x float> %v1307, %v1320
-  %v1322 = add i64 0, 0
-  %v1323 = getelementptr inbounds float, ptr %v24, i64 %v1322
-  %v1324 = load <8 x float>, ptr %v1323, align 4
-  %v1325 = fadd <8 x float> %v1321, %v1324
-  %v1326 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1325)
-  %v1327 = fneg <8 x float> %v1326
-  %v1328 = fcmp olt <8 x float> %v1327, splat (float 0xC05A400000000000)
-  %v1329 = select <8 x i1> %v1328, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1327
-  %v1330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1329, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1331 = fsub <8 x float> %v1330, splat (float 0x4168000000000000)
-  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1329)
-  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1332)
-  %v1334 = bitcast <8 x float> %v1330 to <8 x i32>
-  %v1335 = fmul <8 x float> %v1333, %v1333
-  %v1336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1333, <8 x float> splat (float 0x3F81227F40000000))
-  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> %v1333, <8 x float> splat (float 0x3FA5556740000000))
-  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1333, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> %v1333, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1335, <8 x float> %v1339, <8 x float> %v1333)
-  %v1341 = sub <8 x i32> %v1334, splat (i32 1262485250)
-  %v1342 = lshr <8 x i32> %v1341, splat (i32 1)
-  %v1343 = sub <8 x i32> %v1341, %v1342
-  %v1344 = shl <8 x i32> %v1342, splat (i32 23)
-  %v1345 = bitcast <8 x i32> %v1344 to <8 x float>
-  %v1346 = shl <8 x i32> %v1343, splat (i32 23)
-  %v1347 = bitcast <8 x i32> %v1346 to <8 x float>
-  %v1348 = fadd <8 x float> %v1340, splat (float 0x3FF0000000000000)
-  %v1349 = fmul <8 x float> %v1348, %v1345
-  %v1350 = fmul <8 x float> %v1349, %v1347
-  %v1351 = fcmp olt <8 x float> %v1325, splat (float 0x0000000000000000)
-  %v1352 = select <8 x i1> %v1351, <8 x float> %v1350, <8 x float> splat (float 0x3FF0000000000000)
-  %v1353 = fadd <8 x float> %v1350, splat (float 0x3FF0000000000000)
-  %v1354 = fdiv <8 x float> %v1352, %v1353
-  %v1355 = fmul <8 x float> %v1172, %v1354
-  %v1356 = add i64 0, 0
-  %v1357 = getelementptr inbounds float, ptr %v1029, i64 %v1356
-  %v1358 = load <8 x float>, ptr %v1357, align 4
-  %v1359 = fmul <8 x float> %v1172, %v1358
-  %v1360 = fmul <8 x float> %v1359, %v1354
-  %v1361 = fsub <8 x float> %v1159, %v1354
-  %v1362 = fmul <8 x float> %v1360, %v1361
-  %v1363 = add i64 24, 0
-  %v1364 = getelementptr inbounds float, ptr %v1035, i64 %v1363
-  store <8 x float> %v1290, ptr %v1364, align 4
-  %v1365 = add i64 8, 0
-  %v1366 = getelementptr inbounds float, ptr %v1035, i64 %v1365
-  store <8 x float> %v1294, ptr %v1366, align 4
-  %v1367 = add i64 0, 0
-  %v1368 = getelementptr inbounds float, ptr %v1041, i64 %v1367
-  store <8 x float> %v1355, ptr %v1368, align 4
-  %v1369 = add i64 0, 0
-  %v1370 = getelementptr inbounds float, ptr %v1035, i64 %v1369
-  store <8 x float> %v1362, ptr %v1370, align 4
-  %v1371 = add nsw i64 %v922, 1
-  br label %b29
-b31:
-  %v1372 = add i64 %v7, 0
-  %v1373 = sdiv i64 %v1372, 1
-  %v1374 = add i64 %v2, 1
-  %v1375 = mul i64 %v1373, %v2
-  %v1376 = sdiv i64 %v1375, %v3
-  %v1377 = mul i64 %v1376, 1
-  %v1378 = icmp slt i64 %v1377, %v7
-  %v1379 = select i1 %v1378, i64 %v1377, i64 %v7
-  %v1380 = mul i64 %v1373, %v1374
-  %v1381 = sdiv i64 %v1380, %v3
-  %v1382 = mul i64 %v1381, 1
-  %v1383 = icmp slt i64 %v1382, %v7
-  %v1384 = select i1 %v1383, i64 %v1382, i64 %v7
-  br label %b32
-b32:
-  %v1385 = phi i64 [ %v1379, %b31 ], [ %v1439, %b37 ]
-  %v1386 = icmp slt i64 %v1385, %v1384
-  br i1 %v1386, label %b33, label %b34
+  %v1311 = fmul <8 x float> %v1307, %v1310
+  %v1312 = add i64 0, 0
+  %v1313 = getelementptr inbounds float, ptr %v16, i64 %v1312
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = fadd <8 x float> %v1311, %v1314
+  %v1316 = add i64 0, 0
+  %v1317 = getelementptr inbounds float, ptr %v972, i64 %v1316
+  %v1318 = load <8 x float>, ptr %v1317, align 4
+  %v1319 = fsub <8 x float> %v1318, %v1077
+  %v1320 = fmul <8 x float> %v1319, %v1080
+  %v1321 = add i64 0, 0
+  %v1322 = getelementptr inbounds float, ptr %v20, i64 %v1321
+  %v1323 = load <8 x float>, ptr %v1322, align 4
+  %v1324 = fmul <8 x float> %v1320, %v1323
+  %v1325 = add i64 0, 0
+  %v1326 = getelementptr inbounds float, ptr %v22, i64 %v1325
+  %v1327 = load <8 x float>, ptr %v1326, align 4
+  %v1328 = fadd <8 x float> %v1324, %v1327
+  %v1329 = fadd <8 x float> %v1315, %v1328
+  %v1330 = add i64 0, 0
+  %v1331 = getelementptr inbounds float, ptr %v24, i64 %v1330
+  %v1332 = load <8 x float>, ptr %v1331, align 4
+  %v1333 = fadd <8 x float> %v1329, %v1332
+  %v1334 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1333)
+  %v1335 = fneg <8 x float> %v1334
+  %v1336 = fcmp olt <8 x float> %v1335, splat (float 0xC05A400000000000)
+  %v1337 = select <8 x i1> %v1336, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1335
+  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1339 = fsub <8 x float> %v1338, splat (float 0x4168000000000000)
+  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1337)
+  %v1341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1340)
+  %v1342 = bitcast <8 x float> %v1338 to <8 x i32>
+  %v1343 = fmul <8 x float> %v1341, %v1341
+  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1341, <8 x float> splat (float 0x3F81227F40000000))
+  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1341, <8 x float> splat (float 0x3FA5556740000000))
+  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1345, <8 x float> %v1341, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1346, <8 x float> %v1341, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> %v1347, <8 x float> %v1341)
+  %v1349 = sub <8 x i32> %v1342, splat (i32 1262485250)
+  %v1350 = lshr <8 x i32> %v1349, splat (i32 1)
+  %v1351 = sub <8 x i32> %v1349, %v1350
+  %v1352 = shl <8 x i32> %v1350, splat (i32 23)
+  %v1353 = bitcast <8 x i32> %v1352 to <8 x float>
+  %v1354 = shl <8 x i32> %v1351, splat (i32 23)
+  %v1355 = bitcast <8 x i32> %v1354 to <8 x float>
+  %v1356 = fadd <8 x float> %v1348, splat (float 0x3FF0000000000000)
+  %v1357 = fmul <8 x float> %v1356, %v1353
+  %v1358 = fmul <8 x float> %v1357, %v1355
+  %v1359 = fcmp olt <8 x float> %v1333, splat (float 0x0000000000000000)
+  %v1360 = select <8 x i1> %v1359, <8 x float> %v1358, <8 x float> splat (float 0x3FF0000000000000)
+  %v1361 = fadd <8 x float> %v1358, splat (float 0x3FF0000000000000)
+  %v1362 = fdiv <8 x float> %v1360, %v1361
+  %v1363 = fmul <8 x float> %v1180, %v1362
+  %v1364 = add i64 0, 0
+  %v1365 = getelementptr inbounds float, ptr %v1037, i64 %v1364
+  %v1366 = load <8 x float>, ptr %v1365, align 4
+  %v1367 = fmul <8 x float> %v1180, %v1366
+  %v1368 = fmul <8 x float> %v1367, %v1362
+  %v1369 = fsub <8 x float> %v1167, %v1362
+  %v1370 = fmul <8 x float> %v1368, %v1369
+  %v1371 = add i64 24, 0
+  %v1372 = getelementptr inbounds float, ptr %v1043, i64 %v1371
+  store <8 x float> %v1298, ptr %v1372, align 4
+  %v1373 = add i64 8, 0
+  %v1374 = getelementptr inbounds float, ptr %v1043, i64 %v1373
+  store <8 x float> %v1302, ptr %v1374, align 4
+  %v1375 = add i64 0, 0
+  %v1376 = getelementptr inbounds float, ptr %v1049, i64 %v1375
+  store <8 x float> %v1363, ptr %v1376, align 4
+  %v1377 = add i64 0, 0
+  %v1378 = getelementptr inbounds float, ptr %v1043, i64 %v1377
+  store <8 x float> %v1370, ptr %v1378, align 4
+  %v1379 = add nsw i64 %v930, 1
+  br label %b31
 b33:
-  br label %b35
-b35:
-  %v1387 = phi i64 [ 0, %b33 ], [ %v1425, %b36 ]
-  %v1388 = phi <8 x float> [ splat (float 0x0000000000000000), %b33 ], [ %v1424, %b36 ]
-  %v1389 = icmp slt i64 %v1387, 32
-  br i1 %v1389, label %b36, label %b37
-b36:
-  %v1390 = add i64 %v190, 0
-  %v1391 = and i64 %v1390, %v106
-  %v1392 = mul i64 %v1391, %v7
-  %v1393 = add i64 %v1392, %v1385
-  %v1394 = mul i64 %v1393, 32
-  %v1395 = getelementptr inbounds float, ptr %v60, i64 %v1394
-  %v1396 = add i64 %v190, 0
-  %v1397 = and i64 %v1396, %v114
-  %v1398 = mul i64 %v1397, %v7
-  %v1399 = add i64 %v1398, %v1385
-  %v1400 = mul i64 %v1399, 32
-  %v1401 = getelementptr inbounds float, ptr %v70, i64 %v1400
-  %v1402 = add i64 %v190, 0
-  %v1403 = and i64 %v1402, %v118
-  %v1404 = mul i64 %v1403, %v7
-  %v1405 = add i64 %v1404, %v1385
-  %v1406 = mul i64 %v1405, 1
-  %v1407 = getelementptr inbounds float, ptr %v74, i64 %v1406
-  %v1408 = getelementptr inbounds float, ptr %v1407, i64 0
-  %v1409 = load float, ptr %v1408, align 4
-  %v1410 = add i64 0, %v1387
-  %v1411 = getelementptr inbounds float, ptr %v1395, i64 %v1410
-  %v1412 = load <8 x float>, ptr %v1411, align 4
-  %v1413 = add i64 0, %v1387
-  %v1414 = getelementptr inbounds float, ptr %v14, i64 %v1413
-  %v1415 = load <8 x float>, ptr %v1414, align 4
-  %v1416 = fmul <8 x float> %v1412, %v1415
-  %v1417 = add i64 0, %v1387
-  %v1418 = getelementptr inbounds float, ptr %v1401, i64 %v1417
-  %v1419 = load <8 x float>, ptr %v1418, align 4
-  %v1420 = insertelement <8 x float> poison, float %v1409, i64 0
-  %v1421 = shufflevector <8 x float> %v1420, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1422 = fsub <8 x float> %v1419, %v1421
-  %v1423 = fmul <8 x float> %v1416, %v1422
-  %v1424 = fadd <8 x float> %v1388, %v1423
-  %v1425 = add nsw i64 %v1387, 8
-  br label %b35
-b37:
-  %v1426 = shufflevector <8 x float> %v1388, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1427 = shufflevector <8 x float> %v1388, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1428 = fadd <4 x float> %v1426, %v1427
-  %v1429 = shufflevector <4 x float> %v1428, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1430 = shufflevector <4 x float> %v1428, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1431 = fadd <2 x float> %v1429, %v1430
-  %v1432 = extractelement <2 x float> %v1431, i64 0
-  %v1433 = extractelement <2 x float> %v1431, i64 1
-  %v1434 = fadd float %v1432, %v1433
-  %v1435 = fadd float %v1434, 0x0000000000000000
-  %v1436 = mul i64 %v1385, 1
-  %v1437 = getelementptr inbounds float, ptr %v84, i64 %v1436
-  %v1438 = getelementptr inbounds float, ptr %v1437, i64 0
-  store float %v1435, ptr %v1438, align 4
-  %v1439 = add nsw i64 %v1385, 1
-  br label %b32
+  %v1380 = add i64 %v7, 0
+  %v1381 = sdiv i64 %v1380, 1
+  %v1382 = add i64 %v2, 1
+  %v1383 = mul i64 %v1381, %v2
+  %v1384 = sdiv i64 %v1383, %v3
+  %v1385 = mul i64 %v1384, 1
+  %v1386 = icmp slt i64 %v1385, %v7
+  %v1387 = select i1 %v1386, i64 %v1385, i64 %v7
+  %v1388 = mul i64 %v1381, %v1382
+  %v1389 = sdiv i64 %v1388, %v3
+  %v1390 = mul i64 %v1389, 1
+  %v1391 = icmp slt i64 %v1390, %v7
+  %v1392 = select i1 %v1391, i64 %v1390, i64 %v7
+  br label %b34
 b34:
-  %v1440 = add i64 %v7, 0
-  %v1441 = sdiv i64 %v1440, 1
-  %v1442 = add i64 %v2, 1
-  %v1443 = mul i64 %v1441, %v2
-  %v1444 = sdiv i64 %v1443, %v3
-  %v1445 = mul i64 %v1444, 1
-  %v1446 = icmp slt i64 %v1445, %v7
-  %v1447 = select i1 %v1446, i64 %v1445, i64 %v7
-  %v1448 = mul i64 %v1441, %v1442
-  %v1449 = sdiv i64 %v1448, %v3
-  %v1450 = mul i64 %v1449, 1
-  %v1451 = icmp slt i64 %v1450, %v7
-  %v1452 = select i1 %v1451, i64 %v1450, i64 %v7
-  br label %b38
+  %v1393 = phi i64 [ %v1387, %b33 ], [ %v1447, %b39 ]
+  %v1394 = icmp slt i64 %v1393, %v1392
+  br i1 %v1394, label %b35, label %b36
+b35:
+  br label %b37
+b37:
+  %v1395 = phi i64 [ 0, %b35 ], [ %v1433, %b38 ]
+  %v1396 = phi <8 x float> [ splat (float 0x0000000000000000), %b35 ], [ %v1432, %b38 ]
+  %v1397 = icmp slt i64 %v1395, 32
+  br i1 %v1397, label %b38, label %b39
 b38:
-  %v1453 = phi i64 [ %v1447, %b34 ], [ %v1534, %b43 ]
-  %v1454 = icmp slt i64 %v1453, %v1452
-  br i1 %v1454, label %b39, label %b40
+  %v1398 = add i64 %v198, 0
+  %v1399 = and i64 %v1398, %v106
+  %v1400 = mul i64 %v1399, %v7
+  %v1401 = add i64 %v1400, %v1393
+  %v1402 = mul i64 %v1401, 32
+  %v1403 = getelementptr inbounds float, ptr %v60, i64 %v1402
+  %v1404 = add i64 %v198, 0
+  %v1405 = and i64 %v1404, %v114
+  %v1406 = mul i64 %v1405, %v7
+  %v1407 = add i64 %v1406, %v1393
+  %v1408 = mul i64 %v1407, 32
+  %v1409 = getelementptr inbounds float, ptr %v70, i64 %v1408
+  %v1410 = add i64 %v198, 0
+  %v1411 = and i64 %v1410, %v118
+  %v1412 = mul i64 %v1411, %v7
+  %v1413 = add i64 %v1412, %v1393
+  %v1414 = mul i64 %v1413, 1
+  %v1415 = getelementptr inbounds float, ptr %v74, i64 %v1414
+  %v1416 = getelementptr inbounds float, ptr %v1415, i64 0
+  %v1417 = load float, ptr %v1416, align 4
+  %v1418 = add i64 0, %v1395
+  %v1419 = getelementptr inbounds float, ptr %v1403, i64 %v1418
+  %v1420 = load <8 x float>, ptr %v1419, align 4
+  %v1421 = add i64 0, %v1395
+  %v1422 = getelementptr inbounds float, ptr %v14, i64 %v1421
+  %v1423 = load <8 x float>, ptr %v1422, align 4
+  %v1424 = fmul <8 x float> %v1420, %v1423
+  %v1425 = add i64 0, %v1395
+  %v1426 = getelementptr inbounds float, ptr %v1409, i64 %v1425
+  %v1427 = load <8 x float>, ptr %v1426, align 4
+  %v1428 = insertelement <8 x float> poison, float %v1417, i64 0
+  %v1429 = shufflevector <8 x float> %v1428, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1430 = fsub <8 x float> %v1427, %v1429
+  %v1431 = fmul <8 x float> %v1424, %v1430
+  %v1432 = fadd <8 x float> %v1396, %v1431
+  %v1433 = add nsw i64 %v1395, 8
+  br label %b37
 b39:
-  br label %b41
-b41:
-  %v1455 = phi i64 [ 0, %b39 ], [ %v1520, %b42 ]
-  %v1456 = phi <8 x float> [ splat (float 0x0000000000000000), %b39 ], [ %v1519, %b42 ]
-  %v1457 = icmp slt i64 %v1455, 32
-  br i1 %v1457, label %b42, label %b43
-b42:
-  %v1458 = add i64 %v190, 0
-  %v1459 = and i64 %v1458, %v106
-  %v1460 = mul i64 %v1459, %v7
-  %v1461 = add i64 %v1460, %v1453
-  %v1462 = mul i64 %v1461, 32
-  %v1463 = getelementptr inbounds float, ptr %v60, i64 %v1462
-  %v1464 = add i64 %v190, 0
-  %v1465 = and i64 %v1464, %v120
-  %v1466 = mul i64 %v1465, %v7
-  %v1467 = add i64 %v1466, %v1453
-  %v1468 = mul i64 %v1467, 1
-  %v1469 = getelementptr inbounds float, ptr %v76, i64 %v1468
-  %v1470 = getelementptr inbounds float, ptr %v1469, i64 0
-  %v1471 = load float, ptr %v1470, align 4
-  %v1472 = fdiv float 0x3FF0000000000000, %v1471
-  %v1473 = mul i64 %v1453, 1
-  %v1474 = getelementptr inbounds float, ptr %v84, i64 %v1473
-  %v1475 = getelementptr inbounds float, ptr %v1474, i64 0
-  %v1476 = load float, ptr %v1475, align 4
-  %v1477 = fmul float %v1476, %v1472
-  %v1478 = fdiv float %v1477, %v1471
-  %v1479 = fmul float %v1478, 0x3FE0000000000000
-  %v1480 = fdiv float %v1479, %v1471
-  %v1481 = fdiv float %v1480, 0x4040000000000000
-  %v1482 = fneg float %v1481
-  %v1483 = add i64 %v190, 0
-  %v1484 = and i64 %v1483, %v114
-  %v1485 = mul i64 %v1484, %v7
-  %v1486 = add i64 %v1485, %v1453
-  %v1487 = mul i64 %v1486, 32
-  %v1488 = getelementptr inbounds float, ptr %v70, i64 %v1487
-  %v1489 = add i64 %v190, 0
-  %v1490 = and i64 %v1489, %v118
-  %v1491 = mul i64 %v1490, %v7
-  %v1492 = add i64 %v1491, %v1453
-  %v1493 = mul i64 %v1492, 1
-  %v1494 = getelementptr inbounds float, ptr %v74, i64 %v1493
-  %v1495 = getelementptr inbounds float, ptr %v1494, i64 0
-  %v1496 = load float, ptr %v1495, align 4
-  %v1497 = add i64 0, %v1455
-  %v1498 = getelementptr inbounds float, ptr %v1463, i64 %v1497
-  %v1499 = load <8 x float>, ptr %v1498, align 4
-  %v1500 = add i64 0, %v1455
-  %v1501 = getelementptr inbounds float, ptr %v14, i64 %v1500
-  %v1502 = load <8 x float>, ptr %v1501, align 4
-  %v1503 = fmul <8 x float> %v1499, %v1502
-  %v1504 = insertelement <8 x float> poison, float %v1472, i64 0
-  %v1505 = shufflevector <8 x float> %v1504, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1506 = fmul <8 x float> %v1503, %v1505
-  %v1507 = add i64 0, %v1455
-  %v1508 = getelementptr inbounds float, ptr %v1488, i64 %v1507
-  %v1509 = load <8 x float>, ptr %v1508, align 4
-  %v1510 = insertelement <8 x float> poison, float %v1496, i64 0
-  %v1511 = shufflevector <8 x float> %v1510, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1512 = fsub <8 x float> %v1509, %v1511
-  %v1513 = insertelement <8 x float> poison, float %v1482, i64 0
-  %v1514 = shufflevector <8 x float> %v1513, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1515 = fmul <8 x float> %v1514, %v1512
-  %v1516 = fadd <8 x float> %v1506, %v1515
-  %v1517 = fadd <8 x float> %v1516, %v1515
-  %v1518 = fneg <8 x float> %v1517
-  %v1519 = fadd <8 x float> %v1456, %v1518
-  %v1520 = add nsw i64 %v1455, 8
-  br label %b41
-b43:
-  %v1521 = shufflevector <8 x float> %v1456, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1522 = shufflevector <8 x float> %v1456, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1523 = fadd <4 x float> %v1521, %v1522
-  %v1524 = shufflevector <4 x float> %v1523, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1525 = shufflevector <4 x float> %v1523, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1526 = fadd <2 x float> %v1524, %v1525
-  %v1527 = extractelement <2 x float> %v1526, i64 0
-  %v1528 = extractelement <2 x float> %v1526, i64 1
-  %v1529 = fadd float %v1527, %v1528
-  %v1530 = fadd float %v1529, 0x0000000000000000
-  %v1531 = mul i64 %v1453, 1
-  %v1532 = getelementptr inbounds float, ptr %v86, i64 %v1531
-  %v1533 = getelementptr inbounds float, ptr %v1532, i64 0
-  store float %v1530, ptr %v1533, align 4
-  %v1534 = add nsw i64 %v1453, 1
-  br label %b38
+  %v1434 = shufflevector <8 x float> %v1396, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1435 = shufflevector <8 x float> %v1396, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1436 = fadd <4 x float> %v1434, %v1435
+  %v1437 = shufflevector <4 x float> %v1436, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1438 = shufflevector <4 x float> %v1436, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1439 = fadd <2 x float> %v1437, %v1438
+  %v1440 = extractelement <2 x float> %v1439, i64 0
+  %v1441 = extractelement <2 x float> %v1439, i64 1
+  %v1442 = fadd float %v1440, %v1441
+  %v1443 = fadd float %v1442, 0x0000000000000000
+  %v1444 = mul i64 %v1393, 1
+  %v1445 = getelementptr inbounds float, ptr %v84, i64 %v1444
+  %v1446 = getelementptr inbounds float, ptr %v1445, i64 0
+  store float %v1443, ptr %v1446, align 4
+  %v1447 = add nsw i64 %v1393, 1
+  br label %b34
+b36:
+  %v1448 = add i64 %v7, 0
+  %v1449 = sdiv i64 %v1448, 1
+  %v1450 = add i64 %v2, 1
+  %v1451 = mul i64 %v1449, %v2
+  %v1452 = sdiv i64 %v1451, %v3
+  %v1453 = mul i64 %v1452, 1
+  %v1454 = icmp slt i64 %v1453, %v7
+  %v1455 = select i1 %v1454, i64 %v1453, i64 %v7
+  %v1456 = mul i64 %v1449, %v1450
+  %v1457 = sdiv i64 %v1456, %v3
+  %v1458 = mul i64 %v1457, 1
+  %v1459 = icmp slt i64 %v1458, %v7
+  %v1460 = select i1 %v1459, i64 %v1458, i64 %v7
+  br label %b40
 b40:
-  %v1535 = add i64 %v7, 0
-  %v1536 = sdiv i64 %v1535, 1
-  %v1537 = add i64 %v2, 1
-  %v1538 = mul i64 %v1536, %v2
-  %v1539 = sdiv i64 %v1538, %v3
-  %v1540 = mul i64 %v1539, 1
-  %v1541 = icmp slt i64 %v1540, %v7
-  %v1542 = select i1 %v1541, i64 %v1540, i64 %v7
-  %v1543 = mul i64 %v1536, %v1537
-  %v1544 = sdiv i64 %v1543, %v3
-  %v1545 = mul i64 %v1544, 1
-  %v1546 = icmp slt i64 %v1545, %v7
-  %v1547 = select i1 %v1546, i64 %v1545, i64 %v7
-  br label %b44
+  %v1461 = phi i64 [ %v1455, %b36 ], [ %v1542, %b45 ]
+  %v1462 = icmp slt i64 %v1461, %v1460
+  br i1 %v1462, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v1463 = phi i64 [ 0, %b41 ], [ %v1528, %b44 ]
+  %v1464 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v1527, %b44 ]
+  %v1465 = icmp slt i64 %v1463, 32
+  br i1 %v1465, label %b44, label %b45
 b44:
-  %v1548 = phi i64 [ %v1542, %b40 ], [ %v1629, %b49 ]
-  %v1549 = icmp slt i64 %v1548, %v1547
-  br i1 %v1549, label %b45, label %b46
+  %v1466 = add i64 %v198, 0
+  %v1467 = and i64 %v1466, %v106
+  %v1468 = mul i64 %v1467, %v7
+  %v1469 = add i64 %v1468, %v1461
+  %v1470 = mul i64 %v1469, 32
+  %v1471 = getelementptr inbounds float, ptr %v60, i64 %v1470
+  %v1472 = add i64 %v198, 0
+  %v1473 = and i64 %v1472, %v120
+  %v1474 = mul i64 %v1473, %v7
+  %v1475 = add i64 %v1474, %v1461
+  %v1476 = mul i64 %v1475, 1
+  %v1477 = getelementptr inbounds float, ptr %v76, i64 %v1476
+  %v1478 = getelementptr inbounds float, ptr %v1477, i64 0
+  %v1479 = load float, ptr %v1478, align 4
+  %v1480 = fdiv float 0x3FF0000000000000, %v1479
+  %v1481 = mul i64 %v1461, 1
+  %v1482 = getelementptr inbounds float, ptr %v84, i64 %v1481
+  %v1483 = getelementptr inbounds float, ptr %v1482, i64 0
+  %v1484 = load float, ptr %v1483, align 4
+  %v1485 = fmul float %v1484, %v1480
+  %v1486 = fdiv float %v1485, %v1479
+  %v1487 = fmul float %v1486, 0x3FE0000000000000
+  %v1488 = fdiv float %v1487, %v1479
+  %v1489 = fdiv float %v1488, 0x4040000000000000
+  %v1490 = fneg float %v1489
+  %v1491 = add i64 %v198, 0
+  %v1492 = and i64 %v1491, %v114
+  %v1493 = mul i64 %v1492, %v7
+  %v1494 = add i64 %v1493, %v1461
+  %v1495 = mul i64 %v1494, 32
+  %v1496 = getelementptr inbounds float, ptr %v70, i64 %v1495
+  %v1497 = add i64 %v198, 0
+  %v1498 = and i64 %v1497, %v118
+  %v1499 = mul i64 %v1498, %v7
+  %v1500 = add i64 %v1499, %v1461
+  %v1501 = mul i64 %v1500, 1
+  %v1502 = getelementptr inbounds float, ptr %v74, i64 %v1501
+  %v1503 = getelementptr inbounds float, ptr %v1502, i64 0
+  %v1504 = load float, ptr %v1503, align 4
+  %v1505 = add i64 0, %v1463
+  %v1506 = getelementptr inbounds float, ptr %v1471, i64 %v1505
+  %v1507 = load <8 x float>, ptr %v1506, align 4
+  %v1508 = add i64 0, %v1463
+  %v1509 = getelementptr inbounds float, ptr %v14, i64 %v1508
+  %v1510 = load <8 x float>, ptr %v1509, align 4
+  %v1511 = fmul <8 x float> %v1507, %v1510
+  %v1512 = insertelement <8 x float> poison, float %v1480, i64 0
+  %v1513 = shufflevector <8 x float> %v1512, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1514 = fmul <8 x float> %v1511, %v1513
+  %v1515 = add i64 0, %v1463
+  %v1516 = getelementptr inbounds float, ptr %v1496, i64 %v1515
+  %v1517 = load <8 x float>, ptr %v1516, align 4
+  %v1518 = insertelement <8 x float> poison, float %v1504, i64 0
+  %v1519 = shufflevector <8 x float> %v1518, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1520 = fsub <8 x float> %v1517, %v1519
+  %v1521 = insertelement <8 x float> poison, float %v1490, i64 0
+  %v1522 = shufflevector <8 x float> %v1521, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1523 = fmul <8 x float> %v1522, %v1520
+  %v1524 = fadd <8 x float> %v1514, %v1523
+  %v1525 = fadd <8 x float> %v1524, %v1523
+  %v1526 = fneg <8 x float> %v1525
+  %v1527 = fadd <8 x float> %v1464, %v1526
+  %v1528 = add nsw i64 %v1463, 8
+  br label %b43
 b45:
-  %v1550 = add i64 %v190, 0
-  %v1551 = and i64 %v1550, %v106
-  %v1552 = mul i64 %v1551, %v7
-  %v1553 = add i64 %v1552, %v1548
-  %v1554 = mul i64 %v1553, 32
-  %v1555 = getelementptr inbounds float, ptr %v60, i64 %v1554
-  %v1556 = add i64 %v190, 0
-  %v1557 = and i64 %v1556, %v120
-  %v1558 = mul i64 %v1557, %v7
-  %v1559 = add i64 %v1558, %v1548
-  %v1560 = mul i64 %v1559, 1
-  %v1561 = getelementptr inbounds float, ptr %v76, i64 %v1560
-  %v1562 = getelementptr inbounds float, ptr %v1561, i64 0
-  %v1563 = load float, ptr %v1562, align 4
-  %v1564 = fdiv float 0x3FF0000000000000, %v1563
-  %v1565 = mul i64 %v1548, 1
-  %v1566 = getelementptr inbounds float, ptr %v84, i64 %v1565
-  %v1567 = getelementptr inbounds float, ptr %v1566, i64 0
-  %v1568 = load float, ptr %v1567, align 4
-  %v1569 = fmul float %v1568, %v1564
-  %v1570 = fdiv float %v1569, %v1563
-  %v1571 = fmul float %v1570, 0x3FE0000000000000
-  %v1572 = fdiv float %v1571, %v1563
-  %v1573 = fdiv float %v1572, 0x4040000000000000
-  %v1574 = fneg float %v1573
-  %v1575 = add i64 %v190, 0
-  %v1576 = and i64 %v1575, %v114
-  %v1577 = mul i64 %v1576, %v7
-  %v1578 = add i64 %v1577, %v1548
-  %v1579 = mul i64 %v1578, 32
-  %v1580 = getelementptr inbounds float, ptr %v70, i64 %v1579
-  %v1581 = add i64 %v190, 0
-  %v1582 = and i64 %v1581, %v118
-  %v1583 = mul i64 %v1582, %v7
-  %v1584 = add i64 %v1583, %v1548
-  %v1585 = mul i64 %v1584, 1
-  %v1586 = getelementptr inbounds float, ptr %v74, i64 %v1585
-  %v1587 = getelementptr inbounds float, ptr %v1586, i64 0
-  %v1588 = load float, ptr %v1587, align 4
-  %v1589 = mul i64 %v1548, 1
-  %v1590 = getelementptr inbounds float, ptr %v86, i64 %v1589
-  %v1591 = getelementptr inbounds float, ptr %v1590, i64 0
-  %v1592 = load float, ptr %v1591, align 4
-  %v1593 = fdiv float %v1592, 0x4040000000000000
-  %v1594 = add i64 %v190, 0
-  %v1595 = and i64 %v1594, %v128
-  %v1596 = mul i64 %v1595, %v7
-  %v1597 = add i64 %v1596, %v1548
-  %v1598 = mul i64 %v1597, 32
-  %v1599 = getelementptr inbounds float, ptr %v88, i64 %v1598
-  br label %b47
-b47:
-  %v1600 = phi i64 [ 0, %b45 ], [ %v1628, %b48 ]
-  %v1601 = icmp slt i64 %v1600, 32
-  br i1 %v1601, label %b48, label %b49
-b48:
-  %v1602 = add i64 0, %v1600
-  %v1603 = getelementptr inbounds float, ptr %v1555, i64 %v1602
-  %v1604 = load <8 x float>, ptr %v1603, align 4
-  %v1605 = add i64 0, %v1600
-  %v1606 = getelementptr inbounds float, ptr %v14, i64 %v1605
-  %v1607 = load <8 x float>, ptr %v1606, align 4
-  %v1608 = fmul <8 x float> %v1604, %v1607
-  %v1609 = insertelement <8 x float> poison, float %v1564, i64 0
-  %v1610 = shufflevector <8 x float> %v1609, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1611 = fmul <8 x float> %v1608, %v1610
-  %v1612 = add i64 0, %v1600
-  %v1613 = getelementptr inbounds float, ptr %v1580, i64 %v1612
-  %v1614 = load <8 x float>, ptr %v1613, align 4
-  %v1615 = insertelement <8 x float> poison, float %v1588, i64 0
-  %v1616 = shufflevector <8 x float> %v1615, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1617 = fsub <8 x float> %v1614, %v1616
-  %v1618 = insertelement <8 x float> poison, float %v1574, i64 0
-  %v1619 = shufflevector <8 x float> %v1618, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1620 = fmul <8 x float> %v1619, %v1617
-  %v1621 = fadd <8 x float> %v1611, %v1620
-  %v1622 = fadd <8 x float> %v1621, %v1620
-  %v1623 = insertelement <8 x float> poison, float %v1593, i64 0
-  %v1624 = shufflevector <8 x float> %v1623, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1625 = fadd <8 x float> %v1622, %v1624
-  %v1626 = add i64 0, %v1600
-  %v1627 = getelementptr inbounds float, ptr %v1599, i64 %v1626
-  store <8 x float> %v1625, ptr %v1627, align 4
-  %v1628 = add nsw i64 %v1600, 8
-  br label %b47
-b49:
-  %v1629 = add nsw i64 %v1548, 1
-  br label %b44
+  %v1529 = shufflevector <8 x float> %v1464, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1530 = shufflevector <8 x float> %v1464, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1531 = fadd <4 x float> %v1529, %v1530
+  %v1532 = shufflevector <4 x float> %v1531, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1533 = shufflevector <4 x float> %v1531, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1534 = fadd <2 x float> %v1532, %v1533
+  %v1535 = extractelement <2 x float> %v1534, i64 0
+  %v1536 = extractelement <2 x float> %v1534, i64 1
+  %v1537 = fadd float %v1535, %v1536
+  %v1538 = fadd float %v1537, 0x0000000000000000
+  %v1539 = mul i64 %v1461, 1
+  %v1540 = getelementptr inbounds float, ptr %v86, i64 %v1539
+  %v1541 = getelementptr inbounds float, ptr %v1540, i64 0
+  store float %v1538, ptr %v1541, align 4
+  %v1542 = add nsw i64 %v1461, 1
+  br label %b40
+b42:
+  %v1543 = add i64 %v7, 0
+  %v1544 = sdiv i64 %v1543, 1
+  %v1545 = add i64 %v2, 1
+  %v1546 = mul i64 %v1544, %v2
+  %v1547 = sdiv i64 %v1546, %v3
+  %v1548 = mul i64 %v1547, 1
+  %v1549 = icmp slt i64 %v1548, %v7
+  %v1550 = select i1 %v1549, i64 %v1548, i64 %v7
+  %v1551 = mul i64 %v1544, %v1545
+  %v1552 = sdiv i64 %v1551, %v3
+  %v1553 = mul i64 %v1552, 1
+  %v1554 = icmp slt i64 %v1553, %v7
+  %v1555 = select i1 %v1554, i64 %v1553, i64 %v7
+  br label %b46
 b46:
-  %v1631 = add i64 %v7, 0
-  %v1632 = sdiv i64 %v1631, 1
-  %v1633 = add i64 %v2, 1
-  %v1634 = mul i64 %v1632, %v2
-  %v1635 = sdiv i64 %v1634, %v3
-  %v1636 = mul i64 %v1635, 1
-  %v1637 = icmp slt i64 %v1636, %v7
-  %v1638 = select i1 %v1637, i64 %v1636, i64 %v7
-  %v1639 = mul i64 %v1632, %v1633
-  %v1640 = sdiv i64 %v1639, %v3
-  %v1641 = mul i64 %v1640, 1
-  %v1642 = icmp slt i64 %v1641, %v7
-  %v1643 = select i1 %v1642, i64 %v1641, i64 %v7
-  br label %b50
+  %v1556 = phi i64 [ %v1550, %b42 ], [ %v1637, %b51 ]
+  %v1557 = icmp slt i64 %v1556, %v1555
+  br i1 %v1557, label %b47, label %b48
+b47:
+  %v1558 = add i64 %v198, 0
+  %v1559 = and i64 %v1558, %v106
+  %v1560 = mul i64 %v1559, %v7
+  %v1561 = add i64 %v1560, %v1556
+  %v1562 = mul i64 %v1561, 32
+  %v1563 = getelementptr inbounds float, ptr %v60, i64 %v1562
+  %v1564 = add i64 %v198, 0
+  %v1565 = and i64 %v1564, %v120
+  %v1566 = mul i64 %v1565, %v7
+  %v1567 = add i64 %v1566, %v1556
+  %v1568 = mul i64 %v1567, 1
+  %v1569 = getelementptr inbounds float, ptr %v76, i64 %v1568
+  %v1570 = getelementptr inbounds float, ptr %v1569, i64 0
+  %v1571 = load float, ptr %v1570, align 4
+  %v1572 = fdiv float 0x3FF0000000000000, %v1571
+  %v1573 = mul i64 %v1556, 1
+  %v1574 = getelementptr inbounds float, ptr %v84, i64 %v1573
+  %v1575 = getelementptr inbounds float, ptr %v1574, i64 0
+  %v1576 = load float, ptr %v1575, align 4
+  %v1577 = fmul float %v1576, %v1572
+  %v1578 = fdiv float %v1577, %v1571
+  %v1579 = fmul float %v1578, 0x3FE0000000000000
+  %v1580 = fdiv float %v1579, %v1571
+  %v1581 = fdiv float %v1580, 0x4040000000000000
+  %v1582 = fneg float %v1581
+  %v1583 = add i64 %v198, 0
+  %v1584 = and i64 %v1583, %v114
+  %v1585 = mul i64 %v1584, %v7
+  %v1586 = add i64 %v1585, %v1556
+  %v1587 = mul i64 %v1586, 32
+  %v1588 = getelementptr inbounds float, ptr %v70, i64 %v1587
+  %v1589 = add i64 %v198, 0
+  %v1590 = and i64 %v1589, %v118
+  %v1591 = mul i64 %v1590, %v7
+  %v1592 = add i64 %v1591, %v1556
+  %v1593 = mul i64 %v1592, 1
+  %v1594 = getelementptr inbounds float, ptr %v74, i64 %v1593
+  %v1595 = getelementptr inbounds float, ptr %v1594, i64 0
+  %v1596 = load float, ptr %v1595, align 4
+  %v1597 = mul i64 %v1556, 1
+  %v1598 = getelementptr inbounds float, ptr %v86, i64 %v1597
+  %v1599 = getelementptr inbounds float, ptr %v1598, i64 0
+  %v1600 = load float, ptr %v1599, align 4
+  %v1601 = fdiv float %v1600, 0x4040000000000000
+  %v1602 = add i64 %v198, 0
+  %v1603 = and i64 %v1602, %v128
+  %v1604 = mul i64 %v1603, %v7
+  %v1605 = add i64 %v1604, %v1556
+  %v1606 = mul i64 %v1605, 32
+  %v1607 = getelementptr inbounds float, ptr %v88, i64 %v1606
+  br label %b49
+b49:
+  %v1608 = phi i64 [ 0, %b47 ], [ %v1636, %b50 ]
+  %v1609 = icmp slt i64 %v1608, 32
+  br i1 %v1609, label %b50, label %b51
 b50:
-  %v1644 = phi i64 [ %v1638, %b46 ], [ %v1705, %b55 ]
-  %v1645 = icmp slt i64 %v1644, %v1643
-  br i1 %v1645, label %b51, label %b52
+  %v1610 = add i64 0, %v1608
+  %v1611 = getelementptr inbounds float, ptr %v1563, i64 %v1610
+  %v1612 = load <8 x float>, ptr %v1611, align 4
+  %v1613 = add i64 0, %v1608
+  %v1614 = getelementptr inbounds float, ptr %v14, i64 %v1613
+  %v1615 = load <8 x float>, ptr %v1614, align 4
+  %v1616 = fmul <8 x float> %v1612, %v1615
+  %v1617 = insertelement <8 x float> poison, float %v1572, i64 0
+  %v1618 = shufflevector <8 x float> %v1617, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1619 = fmul <8 x float> %v1616, %v1618
+  %v1620 = add i64 0, %v1608
+  %v1621 = getelementptr inbounds float, ptr %v1588, i64 %v1620
+  %v1622 = load <8 x float>, ptr %v1621, align 4
+  %v1623 = insertelement <8 x float> poison, float %v1596, i64 0
+  %v1624 = shufflevector <8 x float> %v1623, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1625 = fsub <8 x float> %v1622, %v1624
+  %v1626 = insertelement <8 x float> poison, float %v1582, i64 0
+  %v1627 = shufflevector <8 x float> %v1626, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1628 = fmul <8 x float> %v1627, %v1625
+  %v1629 = fadd <8 x float> %v1619, %v1628
+  %v1630 = fadd <8 x float> %v1629, %v1628
+  %v1631 = insertelement <8 x float> poison, float %v1601, i64 0
+  %v1632 = shufflevector <8 x float> %v1631, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1633 = fadd <8 x float> %v1630, %v1632
+  %v1634 = add i64 0, %v1608
+  %v1635 = getelementptr inbounds float, ptr %v1607, i64 %v1634
+  store <8 x float> %v1633, ptr %v1635, align 4
+  %v1636 = add nsw i64 %v1608, 8
+  br label %b49
 b51:
-  %v1646 = add i64 %v1644, 96
-  %v1647 = icmp slt i64 %v1646, %v1643
-  %v1648 = select i1 %v1647, i64 %v1646, i64 %v1643
-  br label %b53
-b53:
-  %v1649 = phi i64 [ 0, %b51 ], [ %v1704, %b58 ]
-  %v1650 = icmp slt i64 %v1649, 1
-  br i1 %v1650, label %b54, label %b55
-b54:
-  %v1651 = sub i64 %v1648, %v1644
-  %v1652 = sub i64 8, 1
-  %v1653 = add i64 %v1651, %v1652
-  %v1654 = sdiv i64 %v1653, 8
-  br label %b56
-b56:
-  %v1655 = phi i64 [ 0, %b54 ], [ %v1703, %b63 ]
-  %v1656 = icmp slt i64 %v1655, %v1654
-  br i1 %v1656, label %b57, label %b58
-b57:
-  %v1657 = mul i64 %v1651, %v1655
-  %v1658 = sdiv i64 %v1657, %v1654
-  %v1659 = add i64 %v1644, %v1658
-  %v1660 = add i64 %v1655, 1
-  %v1661 = mul i64 %v1651, %v1660
-  %v1662 = sdiv i64 %v1661, %v1654
-  %v1663 = add i64 %v1644, %v1662
-  %v1664 = mul i64 %v1649, 256
-  %v1665 = getelementptr inbounds float, ptr %v137, i64 %v1664
-  %v1666 = sub i64 %v1663, %v1659
-  %v1667 = add i64 %v190, 0
-  %v1668 = and i64 %v1667, %v128
-  %v1669 = mul i64 %v1668, %v7
-  %v1670 = add i64 %v1669, %v1659
-  %v1671 = mul i64 %v1670, 32
-  %v1672 = getelementptr inbounds float, ptr %v88, i64 %v1671
-  %v1673 = getelementptr inbounds float, ptr %v1672, i64 0
-  %v1674 = sub i64 %v1666, 1
-  %v1675 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1674
-  %v1676 = load ptr, ptr %v1675, align 4
-  %v1677 = icmp sgt i64 %v1666, 0
-  br i1 %v1677, label %b59, label %b60
-b59:
-  call void %v1676(ptr %v1673, i64 32, ptr %v1665, i64 32, ptr %v1630)
-  br label %b60
-b60:
-  %v1678 = add i64 %v1664, 256
-  br label %b61
-b61:
-  %v1679 = phi i64 [ %v1659, %b60 ], [ %v1702, %b66 ]
-  %v1680 = icmp slt i64 %v1679, %v1663
-  br i1 %v1680, label %b62, label %b63
-b62:
-  %v1681 = sub i64 %v1679, %v1659
-  %v1682 = mul i64 %v1681, 8
-  %v1683 = getelementptr inbounds float, ptr %v1630, i64 %v1682
-  %v1684 = add i64 %v190, 0
-  %v1685 = and i64 %v1684, 1
-  %v1686 = mul i64 %v1685, %v7
-  %v1687 = add i64 %v1686, %v1679
-  %v1688 = mul i64 %v1687, 8
-  %v1689 = getelementptr inbounds float, ptr %v36, i64 %v1688
-  br label %b64
-b64:
-  %v1690 = phi i64 [ 0, %b62 ], [ %v1701, %b65 ]
-  %v1691 = icmp slt i64 %v1690, 1
-  br i1 %v1691, label %b65, label %b66
-b65:
-  %v1692 = mul i64 %v1649, 1
-  %v1693 = add i64 %v1692, %v1690
-  %v1694 = mul i64 %v1693, 8
-  %v1695 = add i64 0, %v1690
-  %v1696 = mul i64 %v1695, 8
-  %v1697 = getelementptr inbounds float, ptr %v1683, i64 %v1696
-  %v1698 = load <8 x float>, ptr %v1697, align 4
-  %v1699 = add i64 0, %v1694
-  %v1700 = getelementptr inbounds float, ptr %v1689, i64 %v1699
-  store <8 x float> %v1698, ptr %v1700, align 4
-  %v1701 = add nsw i64 %v1690, 1
-  br label %b64
-b66:
-  %v1702 = add nsw i64 %v1679, 1
-  br label %b61
-b63:
-  %v1703 = add nsw i64 %v1655, 1
-  br label %b56
-b58:
-  %v1704 = add nsw i64 %v1649, 1
-  br label %b53
-b55:
-  %v1705 = add nsw i64 %v1644, 96
-  br label %b50
+  %v1637 = add nsw i64 %v1556, 1
+  br label %b46
+b48:
+  %v1639 = add i64 %v7, 0
+  %v1640 = sdiv i64 %v1639, 1
+  %v1641 = add i64 %v2, 1
+  %v1642 = mul i64 %v1640, %v2
+  %v1643 = sdiv i64 %v1642, %v3
+  %v1644 = mul i64 %v1643, 1
+  %v1645 = icmp slt i64 %v1644, %v7
+  %v1646 = select i1 %v1645, i64 %v1644, i64 %v7
+  %v1647 = mul i64 %v1640, %v1641
+  %v1648 = sdiv i64 %v1647, %v3
+  %v1649 = mul i64 %v1648, 1
+  %v1650 = icmp slt i64 %v1649, %v7
+  %v1651 = select i1 %v1650, i64 %v1649, i64 %v7
+  br label %b52
 b52:
-  %v1706 = add nsw i64 %v187, 1
-  br label %b11
-b13:
-  %v1707 = icmp sgt i64 %v3, 1
-  br i1 %v1707, label %b67, label %b68
+  %v1652 = phi i64 [ %v1646, %b48 ], [ %v1713, %b57 ]
+  %v1653 = icmp slt i64 %v1652, %v1651
+  br i1 %v1653, label %b53, label %b54
+b53:
+  %v1654 = add i64 %v1652, 96
+  %v1655 = icmp slt i64 %v1654, %v1651
+  %v1656 = select i1 %v1655, i64 %v1654, i64 %v1651
+  br label %b55
+b55:
+  %v1657 = phi i64 [ 0, %b53 ], [ %v1712, %b60 ]
+  %v1658 = icmp slt i64 %v1657, 1
+  br i1 %v1658, label %b56, label %b57
+b56:
+  %v1659 = sub i64 %v1656, %v1652
+  %v1660 = sub i64 8, 1
+  %v1661 = add i64 %v1659, %v1660
+  %v1662 = sdiv i64 %v1661, 8
+  br label %b58
+b58:
+  %v1663 = phi i64 [ 0, %b56 ], [ %v1711, %b65 ]
+  %v1664 = icmp slt i64 %v1663, %v1662
+  br i1 %v1664, label %b59, label %b60
+b59:
+  %v1665 = mul i64 %v1659, %v1663
+  %v1666 = sdiv i64 %v1665, %v1662
+  %v1667 = add i64 %v1652, %v1666
+  %v1668 = add i64 %v1663, 1
+  %v1669 = mul i64 %v1659, %v1668
+  %v1670 = sdiv i64 %v1669, %v1662
+  %v1671 = add i64 %v1652, %v1670
+  %v1672 = mul i64 %v1657, 256
+  %v1673 = getelementptr inbounds float, ptr %v140, i64 %v1672
+  %v1674 = sub i64 %v1671, %v1667
+  %v1675 = add i64 %v198, 0
+  %v1676 = and i64 %v1675, %v128
+  %v1677 = mul i64 %v1676, %v7
+  %v1678 = add i64 %v1677, %v1667
+  %v1679 = mul i64 %v1678, 32
+  %v1680 = getelementptr inbounds float, ptr %v88, i64 %v1679
+  %v1681 = getelementptr inbounds float, ptr %v1680, i64 0
+  %v1682 = sub i64 %v1674, 1
+  %v1683 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1682
+  %v1684 = load ptr, ptr %v1683, align 4
+  %v1685 = icmp sgt i64 %v1674, 0
+  br i1 %v1685, label %b61, label %b62
+b61:
+  call void %v1684(ptr %v1681, i64 32, ptr %v1673, i64 32, ptr %v1638)
+  br label %b62
+b62:
+  %v1686 = add i64 %v1672, 256
+  br label %b63
+b63:
+  %v1687 = phi i64 [ %v1667, %b62 ], [ %v1710, %b68 ]
+  %v1688 = icmp slt i64 %v1687, %v1671
+  br i1 %v1688, label %b64, label %b65
+b64:
+  %v1689 = sub i64 %v1687, %v1667
+  %v1690 = mul i64 %v1689, 8
+  %v1691 = getelementptr inbounds float, ptr %v1638, i64 %v1690
+  %v1692 = add i64 %v198, 0
+  %v1693 = and i64 %v1692, 1
+  %v1694 = mul i64 %v1693, %v7
+  %v1695 = add i64 %v1694, %v1687
+  %v1696 = mul i64 %v1695, 8
+  %v1697 = getelementptr inbounds float, ptr %v36, i64 %v1696
+  br label %b66
+b66:
+  %v1698 = phi i64 [ 0, %b64 ], [ %v1709, %b67 ]
+  %v1699 = icmp slt i64 %v1698, 1
+  br i1 %v1699, label %b67, label %b68
 b67:
-  %v1708 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1709 = atomicrmw add ptr %v1708, i64 1 acq_rel
-  %v1710 = mul i64 %v3, 2
-  br label %b69
-b69:
-  %v1711 = load atomic i64, ptr %v1708 acquire, align 8
-  %v1712 = icmp slt i64 %v1711, %v1710
-  br i1 %v1712, label %b70, label %b71
-b70:
-  %v1713 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
+  %v1700 = mul i64 %v1657, 1
+  %v1701 = add i64 %v1700, %v1698
+  %v1702 = mul i64 %v1701, 8
+  %v1703 = add i64 0, %v1698
+  %v1704 = mul i64 %v1703, 8
+  %v1705 = getelementptr inbounds float, ptr %v1691, i64 %v1704
+  %v1706 = load <8 x float>, ptr %v1705, align 4
+  %v1707 = add i64 0, %v1702
+  %v1708 = getelementptr inbounds float, ptr %v1697, i64 %v1707
+  store <8 x float> %v1706, ptr %v1708, align 4
+  %v1709 = add nsw i64 %v1698, 1
+  br label %b66
 b68:
-  %v1714 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v1715 = load ptr, ptr %v1714, align 4
-  %v1716 = getelementptr inbounds float, ptr %v1715, i64 256
-  %v1717 = add i64 1, 0
-  %v1718 = sdiv i64 %v1717, 1
-  %v1719 = add i64 %v2, 1
-  %v1720 = mul i64 %v1718, %v2
-  %v1721 = sdiv i64 %v1720, %v3
-  %v1722 = mul i64 %v1721, 1
-  %v1723 = icmp slt i64 %v1722, 1
-  %v1724 = select i1 %v1723, i64 %v1722, i64 1
-  %v1725 = mul i64 %v1718, %v1719
-  %v1726 = sdiv i64 %v1725, %v3
-  %v1727 = mul i64 %v1726, 1
-  %v1728 = icmp slt i64 %v1727, 1
-  %v1729 = select i1 %v1728, i64 %v1727, i64 1
-  br label %b72
+  %v1710 = add nsw i64 %v1687, 1
+  br label %b63
+b65:
+  %v1711 = add nsw i64 %v1663, 1
+  br label %b58
+b60:
+  %v1712 = add nsw i64 %v1657, 1
+  br label %b55
+b57:
+  %v1713 = add nsw i64 %v1652, 96
+  br label %b52
+b54:
+  %v1714 = add nsw i64 %v195, 1
+  br label %b13
+b15:
+  %v1715 = icmp sgt i64 %v3, 1
+  br i1 %v1715, label %b69, label %b70
+b69:
+  %v1716 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1717 = atomicrmw add ptr %v1716, i64 1 acq_rel
+  %v1718 = mul i64 %v3, 2
+  br label %b71
+b71:
+  %v1719 = load atomic i64, ptr %v1716 acquire, align 8
+  %v1720 = icmp slt i64 %v1719, %v1718
+  br i1 %v1720, label %b72, label %b73
 b72:
-  %v1730 = phi i64 [ %v1724, %b68 ], [ %v1758, %b77 ]
-  %v1731 = icmp slt i64 %v1730, %v1729
-  br i1 %v1731, label %b73, label %b74
+  %v1721 = call i32 @sched_yield()
+  br label %b71
 b73:
-  %v1732 = mul i64 %v1730, 256
-  %v1733 = mul i64 %v1730, 8
-  %v1734 = add i64 %v1733, 0
-  %v1735 = sub i64 8, %v1734
-  %v1736 = icmp slt i64 %v1735, 0
-  %v1737 = select i1 %v1736, i64 0, i64 %v1735
-  %v1738 = icmp ult i64 %v1737, 8
-  %v1739 = select i1 %v1738, i64 %v1737, i64 8
-  %v1740 = trunc i64 %v1739 to i32
-  %v1741 = insertelement <8 x i32> poison, i32 %v1740, i64 0
-  %v1742 = shufflevector <8 x i32> %v1741, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1743 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1742
-  %v1744 = mul i64 %v1734, 1
-  %v1745 = add i64 0, %v1744
-  %v1746 = getelementptr inbounds float, ptr %v18, i64 %v1745
-  %v1747 = add i64 %v1732, 0
-  br label %b75
-b75:
-  %v1748 = phi i64 [ 0, %b73 ], [ %v1756, %b76 ]
-  %v1749 = icmp slt i64 %v1748, 32
-  br i1 %v1749, label %b76, label %b77
-b76:
-  %v1750 = mul i64 %v1748, 8
-  %v1751 = getelementptr inbounds float, ptr %v1746, i64 %v1750
-  %v1752 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1751, <8 x i1> %v1743, <8 x float> zeroinitializer)
-  %v1753 = mul i64 %v1748, 8
-  %v1754 = add i64 %v1747, %v1753
-  %v1755 = getelementptr inbounds float, ptr %v1716, i64 %v1754
-  store <8 x float> %v1752, ptr %v1755, align 4
-  %v1756 = add nsw i64 %v1748, 1
-  br label %b75
-b77:
-  %v1757 = add i64 %v1732, 256
-  %v1758 = add nsw i64 %v1730, 1
-  br label %b72
+  br label %b70
+b70:
+  %v1722 = getelementptr inbounds float, ptr %v136, i64 256
+  %v1723 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1724 = load i64, ptr %v1723, align 8
+  %v1725 = icmp eq i64 %v1724, 0
+  br i1 %v1725, label %b74, label %b75
 b74:
-  %v1759 = icmp sgt i64 %v3, 1
-  br i1 %v1759, label %b78, label %b79
-b78:
-  %v1760 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1761 = atomicrmw add ptr %v1760, i64 1 acq_rel
-  %v1762 = mul i64 %v3, 3
-  br label %b80
-b80:
-  %v1763 = load atomic i64, ptr %v1760 acquire, align 8
-  %v1764 = icmp slt i64 %v1763, %v1762
-  br i1 %v1764, label %b81, label %b82
-b81:
-  %v1765 = call i32 @sched_yield()
-  br label %b80
-b82:
+  %v1726 = add i64 1, 0
+  %v1727 = sdiv i64 %v1726, 1
+  %v1728 = add i64 %v2, 1
+  %v1729 = mul i64 %v1727, %v2
+  %v1730 = sdiv i64 %v1729, %v3
+  %v1731 = mul i64 %v1730, 1
+  %v1732 = icmp slt i64 %v1731, 1
+  %v1733 = select i1 %v1732, i64 %v1731, i64 1
+  %v1734 = mul i64 %v1727, %v1728
+  %v1735 = sdiv i64 %v1734, %v3
+  %v1736 = mul i64 %v1735, 1
+  %v1737 = icmp slt i64 %v1736, 1
+  %v1738 = select i1 %v1737, i64 %v1736, i64 1
+  %v1739 = icmp slt i64 %v1738, 1
+  %v1740 = select i1 %v1739, i64 %v1738, i64 1
+  br label %b76
+b76:
+  %v1741 = phi i64 [ %v1733, %b74 ], [ %v1769, %b81 ]
+  %v1742 = icmp slt i64 %v1741, %v1740
+  br i1 %v1742, label %b77, label %b78
+b77:
+  %v1743 = mul i64 %v1741, 256
+  %v1744 = mul i64 %v1741, 8
+  %v1745 = add i64 %v1743, 0
+  %v1746 = add i64 %v1744, 0
+  %v1747 = getelementptr inbounds float, ptr %v1722, i64 %v1745
+  %v1748 = sub i64 8, %v1746
+  %v1749 = icmp slt i64 %v1748, 0
+  %v1750 = select i1 %v1749, i64 0, i64 %v1748
+  %v1751 = icmp ult i64 %v1750, 8
+  %v1752 = select i1 %v1751, i64 %v1750, i64 8
+  %v1753 = trunc i64 %v1752 to i32
+  %v1754 = insertelement <8 x i32> poison, i32 %v1753, i64 0
+  %v1755 = shufflevector <8 x i32> %v1754, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1756 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1755
+  %v1757 = mul i64 %v1746, 1
+  %v1758 = add i64 0, %v1757
+  %v1759 = getelementptr inbounds float, ptr %v18, i64 %v1758
   br label %b79
 b79:
-  %v1766 = add i64 %v8, 0
-  %v1767 = sdiv i64 %v1766, 1
-  %v1768 = add i64 %v2, 1
-  %v1769 = mul i64 %v1767, %v2
-  %v1770 = sdiv i64 %v1769, %v3
-  %v1771 = mul i64 %v1770, 1
-  %v1772 = icmp slt i64 %v1771, %v8
-  %v1773 = select i1 %v1772, i64 %v1771, i64 %v8
-  %v1774 = mul i64 %v1767, %v1768
-  %v1775 = sdiv i64 %v1774, %v3
-  %v1776 = mul i64 %v1775, 1
-  %v1777 = icmp slt i64 %v1776, %v8
-  %v1778 = select i1 %v1777, i64 %v1776, i64 %v8
+  %v1760 = phi i64 [ 0, %b77 ], [ %v1767, %b80 ]
+  %v1761 = icmp slt i64 %v1760, 32
+  br i1 %v1761, label %b80, label %b81
+b80:
+  %v1762 = mul i64 %v1760, 8
+  %v1763 = getelementptr inbounds float, ptr %v1759, i64 %v1762
+  %v1764 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1763, <8 x i1> %v1756, <8 x float> zeroinitializer)
+  %v1765 = mul i64 %v1760, 8
+  %v1766 = getelementptr inbounds float, ptr %v1747, i64 %v1765
+  store <8 x float> %v1764, ptr %v1766, align 4
+  %v1767 = add nsw i64 %v1760, 1
+  br label %b79
+b81:
+  %v1768 = add i64 %v1743, 256
+  %v1769 = add nsw i64 %v1741, 1
+  br label %b76
+b78:
+  br label %b75
+b75:
+  %v1770 = icmp sgt i64 %v3, 1
+  br i1 %v1770, label %b82, label %b83
+b82:
+  %v1771 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1772 = atomicrmw add ptr %v1771, i64 1 acq_rel
+  %v1773 = mul i64 %v3, 3
+  br label %b84
+b84:
+  %v1774 = load atomic i64, ptr %v1771 acquire, align 8
+  %v1775 = icmp slt i64 %v1774, %v1773
+  br i1 %v1775, label %b85, label %b86
+b85:
+  %v1776 = call i32 @sched_yield()
+  br label %b84
+b86:
   br label %b83
 b83:
-  %v1779 = phi i64 [ %v1773, %b79 ], [ %v1822, %b88 ]
-  %v1780 = icmp slt i64 %v1779, %v1778
-  br i1 %v1780, label %b84, label %b85
-b84:
-  br label %b86
-b86:
-  %v1781 = phi i64 [ 0, %b84 ], [ %v1808, %b87 ]
-  %v1782 = phi <8 x float> [ splat (float 0x0000000000000000), %b84 ], [ %v1807, %b87 ]
-  %v1783 = icmp slt i64 %v1781, 32
-  br i1 %v1783, label %b87, label %b88
+  %v1777 = add i64 %v8, 0
+  %v1778 = sdiv i64 %v1777, 1
+  %v1779 = add i64 %v2, 1
+  %v1780 = mul i64 %v1778, %v2
+  %v1781 = sdiv i64 %v1780, %v3
+  %v1782 = mul i64 %v1781, 1
+  %v1783 = icmp slt i64 %v1782, %v8
+  %v1784 = select i1 %v1783, i64 %v1782, i64 %v8
+  %v1785 = mul i64 %v1778, %v1779
+  %v1786 = sdiv i64 %v1785, %v3
+  %v1787 = mul i64 %v1786, 1
+  %v1788 = icmp slt i64 %v1787, %v8
+  %v1789 = select i1 %v1788, i64 %v1787, i64 %v8
+  br label %b87
 b87:
-  %v1784 = mul i64 %v1779, 32
-  %v1785 = getelementptr inbounds float, ptr %v60, i64 %v1784
-  %v1786 = mul i64 %v1779, 32
-  %v1787 = getelementptr inbounds float, ptr %v64, i64 %v1786
-  %v1788 = mul i64 %v1779, 1
-  %v1789 = getelementptr inbounds float, ptr %v66, i64 %v1788
-  %v1790 = getelementptr inbounds float, ptr %v1789, i64 0
-  %v1791 = load float, ptr %v1790, align 4
-  %v1792 = fdiv float %v1791, 0x4040000000000000
-  %v1793 = add i64 0, %v1781
-  %v1794 = getelementptr inbounds float, ptr %v1785, i64 %v1793
-  %v1795 = load <8 x float>, ptr %v1794, align 4
-  %v1796 = add i64 0, %v1781
-  %v1797 = getelementptr inbounds float, ptr %v20, i64 %v1796
-  %v1798 = load <8 x float>, ptr %v1797, align 4
-  %v1799 = fmul <8 x float> %v1795, %v1798
-  %v1800 = add i64 0, %v1781
-  %v1801 = getelementptr inbounds float, ptr %v1787, i64 %v1800
-  %v1802 = load <8 x float>, ptr %v1801, align 4
-  %v1803 = insertelement <8 x float> poison, float %v1792, i64 0
-  %v1804 = shufflevector <8 x float> %v1803, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1805 = fsub <8 x float> %v1802, %v1804
-  %v1806 = fmul <8 x float> %v1799, %v1805
-  %v1807 = fadd <8 x float> %v1782, %v1806
-  %v1808 = add nsw i64 %v1781, 8
-  br label %b86
+  %v1790 = phi i64 [ %v1784, %b83 ], [ %v1833, %b92 ]
+  %v1791 = icmp slt i64 %v1790, %v1789
+  br i1 %v1791, label %b88, label %b89
 b88:
-  %v1809 = shufflevector <8 x float> %v1782, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1810 = shufflevector <8 x float> %v1782, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1811 = fadd <4 x float> %v1809, %v1810
-  %v1812 = shufflevector <4 x float> %v1811, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1813 = shufflevector <4 x float> %v1811, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1814 = fadd <2 x float> %v1812, %v1813
-  %v1815 = extractelement <2 x float> %v1814, i64 0
-  %v1816 = extractelement <2 x float> %v1814, i64 1
-  %v1817 = fadd float %v1815, %v1816
-  %v1818 = fadd float %v1817, 0x0000000000000000
-  %v1819 = mul i64 %v1779, 1
-  %v1820 = getelementptr inbounds float, ptr %v90, i64 %v1819
-  %v1821 = getelementptr inbounds float, ptr %v1820, i64 0
-  store float %v1818, ptr %v1821, align 4
-  %v1822 = add nsw i64 %v1779, 1
-  br label %b83
-b85:
-  %v1823 = add i64 %v8, 0
-  %v1824 = sdiv i64 %v1823, 1
-  %v1825 = add i64 %v2, 1
-  %v1826 = mul i64 %v1824, %v2
-  %v1827 = sdiv i64 %v1826, %v3
-  %v1828 = mul i64 %v1827, 1
-  %v1829 = icmp slt i64 %v1828, %v8
-  %v1830 = select i1 %v1829, i64 %v1828, i64 %v8
-  %v1831 = mul i64 %v1824, %v1825
-  %v1832 = sdiv i64 %v1831, %v3
-  %v1833 = mul i64 %v1832, 1
-  %v1834 = icmp slt i64 %v1833, %v8
-  %v1835 = select i1 %v1834, i64 %v1833, i64 %v8
-  br label %b89
-b89:
-  %v1836 = phi i64 [ %v1830, %b85 ], [ %v1905, %b94 ]
-  %v1837 = icmp slt i64 %v1836, %v1835
-  br i1 %v1837, label %b90, label %b91
+  br label %b90
 b90:
-  br label %b92
-b92:
-  %v1838 = phi i64 [ 0, %b90 ], [ %v1891, %b93 ]
-  %v1839 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v1890, %b93 ]
-  %v1840 = icmp slt i64 %v1838, 32
-  br i1 %v1840, label %b93, label %b94
-b93:
-  %v1841 = mul i64 %v1836, 32
-  %v1842 = getelementptr inbounds float, ptr %v60, i64 %v1841
-  %v1843 = mul i64 %v1836, 1
-  %v1844 = getelementptr inbounds float, ptr %v68, i64 %v1843
-  %v1845 = getelementptr inbounds float, ptr %v1844, i64 0
-  %v1846 = load float, ptr %v1845, align 4
-  %v1847 = fdiv float %v1846, 0x4040000000000000
-  %v1848 = fadd float %v1847, 0x3EE4F8B580000000
-  %v1849 = call float @llvm.sqrt.f32(float %v1848)
-  %v1850 = fdiv float 0x3FF0000000000000, %v1849
-  %v1851 = mul i64 %v1836, 1
-  %v1852 = getelementptr inbounds float, ptr %v90, i64 %v1851
-  %v1853 = getelementptr inbounds float, ptr %v1852, i64 0
-  %v1854 = load float, ptr %v1853, align 4
-  %v1855 = fmul float %v1854, %v1850
-  %v1856 = fdiv float %v1855, %v1849
-  %v1857 = fmul float %v1856, 0x3FE0000000000000
-  %v1858 = fdiv float %v1857, %v1849
-  %v1859 = fdiv float %v1858, 0x4040000000000000
-  %v1860 = fneg float %v1859
-  %v1861 = mul i64 %v1836, 32
-  %v1862 = getelementptr inbounds float, ptr %v64, i64 %v1861
-  %v1863 = mul i64 %v1836, 1
-  %v1864 = getelementptr inbounds float, ptr %v66, i64 %v1863
-  %v1865 = getelementptr inbounds float, ptr %v1864, i64 0
-  %v1866 = load float, ptr %v1865, align 4
-  %v1867 = fdiv float %v1866, 0x4040000000000000
-  %v1868 = add i64 0, %v1838
-  %v1869 = getelementptr inbounds float, ptr %v1842, i64 %v1868
-  %v1870 = load <8 x float>, ptr %v1869, align 4
-  %v1871 = add i64 0, %v1838
-  %v1872 = getelementptr inbounds float, ptr %v20, i64 %v1871
-  %v1873 = load <8 x float>, ptr %v1872, align 4
-  %v1874 = fmul <8 x float> %v1870, %v1873
-  %v1875 = insertelement <8 x float> poison, float %v1850, i64 0
-  %v1876 = shufflevector <8 x float> %v1875, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1877 = fmul <8 x float> %v1874, %v1876
-  %v1878 = add i64 0, %v1838
-  %v1879 = getelementptr inbounds float, ptr %v1862, i64 %v1878
-  %v1880 = load <8 x float>, ptr %v1879, align 4
-  %v1881 = insertelement <8 x float> poison, float %v1867, i64 0
-  %v1882 = shufflevector <8 x float> %v1881, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1883 = fsub <8 x float> %v1880, %v1882
-  %v1884 = insertelement <8 x float> poison, float %v1860, i64 0
-  %v1885 = shufflevector <8 x float> %v1884, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1886 = fmul <8 x float> %v1885, %v1883
-  %v1887 = fadd <8 x float> %v1877, %v1886
-  %v1888 = fadd <8 x float> %v1887, %v1886
-  %v1889 = fneg <8 x float> %v1888
-  %v1890 = fadd <8 x float> %v1839, %v1889
-  %v1891 = add nsw i64 %v1838, 8
-  br label %b92
-b94:
-  %v1892 = shufflevector <8 x float> %v1839, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1893 = shufflevector <8 x float> %v1839, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1894 = fadd <4 x float> %v1892, %v1893
-  %v1895 = shufflevector <4 x float> %v1894, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1896 = shufflevector <4 x float> %v1894, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1897 = fadd <2 x float> %v1895, %v1896
-  %v1898 = extractelement <2 x float> %v1897, i64 0
-  %v1899 = extractelement <2 x float> %v1897, i64 1
-  %v1900 = fadd float %v1898, %v1899
-  %v1901 = fadd float %v1900, 0x0000000000000000
-  %v1902 = mul i64 %v1836, 1
-  %v1903 = getelementptr inbounds float, ptr %v92, i64 %v1902
-  %v1904 = getelementptr inbounds float, ptr %v1903, i64 0
-  store float %v1901, ptr %v1904, align 4
-  %v1905 = add nsw i64 %v1836, 1
-  br label %b89
+  %v1792 = phi i64 [ 0, %b88 ], [ %v1819, %b91 ]
+  %v1793 = phi <8 x float> [ splat (float 0x0000000000000000), %b88 ], [ %v1818, %b91 ]
+  %v1794 = icmp slt i64 %v1792, 32
+  br i1 %v1794, label %b91, label %b92
 b91:
-  %v1906 = add i64 %v8, 0
-  %v1907 = sdiv i64 %v1906, 1
-  %v1908 = add i64 %v2, 1
-  %v1909 = mul i64 %v1907, %v2
-  %v1910 = sdiv i64 %v1909, %v3
-  %v1911 = mul i64 %v1910, 1
-  %v1912 = icmp slt i64 %v1911, %v8
-  %v1913 = select i1 %v1912, i64 %v1911, i64 %v8
-  %v1914 = mul i64 %v1907, %v1908
-  %v1915 = sdiv i64 %v1914, %v3
-  %v1916 = mul i64 %v1915, 1
-  %v1917 = icmp slt i64 %v1916, %v8
-  %v1918 = select i1 %v1917, i64 %v1916, i64 %v8
-  br label %b95
-b95:
-  %v1919 = phi i64 [ %v1913, %b91 ], [ %v1984, %b100 ]
-  %v1920 = icmp slt i64 %v1919, %v1918
-  br i1 %v1920, label %b96, label %b97
+  %v1795 = mul i64 %v1790, 32
+  %v1796 = getelementptr inbounds float, ptr %v60, i64 %v1795
+  %v1797 = mul i64 %v1790, 32
+  %v1798 = getelementptr inbounds float, ptr %v64, i64 %v1797
+  %v1799 = mul i64 %v1790, 1
+  %v1800 = getelementptr inbounds float, ptr %v66, i64 %v1799
+  %v1801 = getelementptr inbounds float, ptr %v1800, i64 0
+  %v1802 = load float, ptr %v1801, align 4
+  %v1803 = fdiv float %v1802, 0x4040000000000000
+  %v1804 = add i64 0, %v1792
+  %v1805 = getelementptr inbounds float, ptr %v1796, i64 %v1804
+  %v1806 = load <8 x float>, ptr %v1805, align 4
+  %v1807 = add i64 0, %v1792
+  %v1808 = getelementptr inbounds float, ptr %v20, i64 %v1807
+  %v1809 = load <8 x float>, ptr %v1808, align 4
+  %v1810 = fmul <8 x float> %v1806, %v1809
+  %v1811 = add i64 0, %v1792
+  %v1812 = getelementptr inbounds float, ptr %v1798, i64 %v1811
+  %v1813 = load <8 x float>, ptr %v1812, align 4
+  %v1814 = insertelement <8 x float> poison, float %v1803, i64 0
+  %v1815 = shufflevector <8 x float> %v1814, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1816 = fsub <8 x float> %v1813, %v1815
+  %v1817 = fmul <8 x float> %v1810, %v1816
+  %v1818 = fadd <8 x float> %v1793, %v1817
+  %v1819 = add nsw i64 %v1792, 8
+  br label %b90
+b92:
+  %v1820 = shufflevector <8 x float> %v1793, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1821 = shufflevector <8 x float> %v1793, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1822 = fadd <4 x float> %v1820, %v1821
+  %v1823 = shufflevector <4 x float> %v1822, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1824 = shufflevector <4 x float> %v1822, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1825 = fadd <2 x float> %v1823, %v1824
+  %v1826 = extractelement <2 x float> %v1825, i64 0
+  %v1827 = extractelement <2 x float> %v1825, i64 1
+  %v1828 = fadd float %v1826, %v1827
+  %v1829 = fadd float %v1828, 0x0000000000000000
+  %v1830 = mul i64 %v1790, 1
+  %v1831 = getelementptr inbounds float, ptr %v90, i64 %v1830
+  %v1832 = getelementptr inbounds float, ptr %v1831, i64 0
+  store float %v1829, ptr %v1832, align 4
+  %v1833 = add nsw i64 %v1790, 1
+  br label %b87
+b89:
+  %v1834 = add i64 %v8, 0
+  %v1835 = sdiv i64 %v1834, 1
+  %v1836 = add i64 %v2, 1
+  %v1837 = mul i64 %v1835, %v2
+  %v1838 = sdiv i64 %v1837, %v3
+  %v1839 = mul i64 %v1838, 1
+  %v1840 = icmp slt i64 %v1839, %v8
+  %v1841 = select i1 %v1840, i64 %v1839, i64 %v8
+  %v1842 = mul i64 %v1835, %v1836
+  %v1843 = sdiv i64 %v1842, %v3
+  %v1844 = mul i64 %v1843, 1
+  %v1845 = icmp slt i64 %v1844, %v8
+  %v1846 = select i1 %v1845, i64 %v1844, i64 %v8
+  br label %b93
+b93:
+  %v1847 = phi i64 [ %v1841, %b89 ], [ %v1916, %b98 ]
+  %v1848 = icmp slt i64 %v1847, %v1846
+  br i1 %v1848, label %b94, label %b95
+b94:
+  br label %b96
 b96:
-  %v1921 = mul i64 %v1919, 32
-  %v1922 = getelementptr inbounds float, ptr %v60, i64 %v1921
-  %v1923 = mul i64 %v1919, 1
-  %v1924 = getelementptr inbounds float, ptr %v68, i64 %v1923
-  %v1925 = getelementptr inbounds float, ptr %v1924, i64 0
-  %v1926 = load float, ptr %v1925, align 4
-  %v1927 = fdiv float %v1926, 0x4040000000000000
-  %v1928 = fadd float %v1927, 0x3EE4F8B580000000
-  %v1929 = call float @llvm.sqrt.f32(float %v1928)
-  %v1930 = fdiv float 0x3FF0000000000000, %v1929
-  %v1931 = mul i64 %v1919, 1
-  %v1932 = getelementptr inbounds float, ptr %v90, i64 %v1931
-  %v1933 = getelementptr inbounds float, ptr %v1932, i64 0
-  %v1934 = load float, ptr %v1933, align 4
-  %v1935 = fmul float %v1934, %v1930
-  %v1936 = fdiv float %v1935, %v1929
-  %v1937 = fmul float %v1936, 0x3FE0000000000000
-  %v1938 = fdiv float %v1937, %v1929
-  %v1939 = fdiv float %v1938, 0x4040000000000000
-  %v1940 = fneg float %v1939
-  %v1941 = mul i64 %v1919, 32
-  %v1942 = getelementptr inbounds float, ptr %v64, i64 %v1941
-  %v1943 = mul i64 %v1919, 1
-  %v1944 = getelementptr inbounds float, ptr %v66, i64 %v1943
-  %v1945 = getelementptr inbounds float, ptr %v1944, i64 0
-  %v1946 = load float, ptr %v1945, align 4
-  %v1947 = fdiv float %v1946, 0x4040000000000000
-  %v1948 = mul i64 %v1919, 1
-  %v1949 = getelementptr inbounds float, ptr %v92, i64 %v1948
-  %v1950 = getelementptr inbounds float, ptr %v1949, i64 0
-  %v1951 = load float, ptr %v1950, align 4
-  %v1952 = fdiv float %v1951, 0x4040000000000000
-  %v1953 = mul i64 %v1919, 32
-  %v1954 = getelementptr inbounds float, ptr %v94, i64 %v1953
-  br label %b98
-b98:
-  %v1955 = phi i64 [ 0, %b96 ], [ %v1983, %b99 ]
-  %v1956 = icmp slt i64 %v1955, 32
-  br i1 %v1956, label %b99, label %b100
-b99:
-  %v1957 = add i64 0, %v1955
-  %v1958 = getelementptr inbounds float, ptr %v1922, i64 %v1957
-  %v1959 = load <8 x float>, ptr %v1958, align 4
-  %v1960 = add i64 0, %v1955
-  %v1961 = getelementptr inbounds float, ptr %v20, i64 %v1960
-  %v1962 = load <8 x float>, ptr %v1961, align 4
-  %v1963 = fmul <8 x float> %v1959, %v1962
-  %v1964 = insertelement <8 x float> poison, float %v1930, i64 0
-  %v1965 = shufflevector <8 x float> %v1964, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1966 = fmul <8 x float> %v1963, %v1965
-  %v1967 = add i64 0, %v1955
-  %v1968 = getelementptr inbounds float, ptr %v1942, i64 %v1967
-  %v1969 = load <8 x float>, ptr %v1968, align 4
-  %v1970 = insertelement <8 x float> poison, float %v1947, i64 0
-  %v1971 = shufflevector <8 x float> %v1970, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1972 = fsub <8 x float> %v1969, %v1971
-  %v1973 = insertelement <8 x float> poison, float %v1940, i64 0
-  %v1974 = shufflevector <8 x float> %v1973, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1975 = fmul <8 x float> %v1974, %v1972
-  %v1976 = fadd <8 x float> %v1966, %v1975
-  %v1977 = fadd <8 x float> %v1976, %v1975
-  %v1978 = insertelement <8 x float> poison, float %v1952, i64 0
-  %v1979 = shufflevector <8 x float> %v1978, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1980 = fadd <8 x float> %v1977, %v1979
-  %v1981 = add i64 0, %v1955
-  %v1982 = getelementptr inbounds float, ptr %v1954, i64 %v1981
-  store <8 x float> %v1980, ptr %v1982, align 4
-  %v1983 = add nsw i64 %v1955, 8
-  br label %b98
-b100:
-  %v1984 = add nsw i64 %v1919, 1
-  br label %b95
+  %v1849 = phi i64 [ 0, %b94 ], [ %v1902, %b97 ]
+  %v1850 = phi <8 x float> [ splat (float 0x0000000000000000), %b94 ], [ %v1901, %b97 ]
+  %v1851 = icmp slt i64 %v1849, 32
+  br i1 %v1851, label %b97, label %b98
 b97:
-  %v1986 = add i64 %v8, 0
-  %v1987 = sdiv i64 %v1986, 1
-  %v1988 = add i64 %v2, 1
-  %v1989 = mul i64 %v1987, %v2
-  %v1990 = sdiv i64 %v1989, %v3
-  %v1991 = mul i64 %v1990, 1
-  %v1992 = icmp slt i64 %v1991, %v8
-  %v1993 = select i1 %v1992, i64 %v1991, i64 %v8
-  %v1994 = mul i64 %v1987, %v1988
-  %v1995 = sdiv i64 %v1994, %v3
-  %v1996 = mul i64 %v1995, 1
-  %v1997 = icmp slt i64 %v1996, %v8
-  %v1998 = select i1 %v1997, i64 %v1996, i64 %v8
-  br label %b101
-b101:
-  %v1999 = phi i64 [ %v1993, %b97 ], [ %v2052, %b106 ]
-  %v2000 = icmp slt i64 %v1999, %v1998
-  br i1 %v2000, label %b102, label %b103
+  %v1852 = mul i64 %v1847, 32
+  %v1853 = getelementptr inbounds float, ptr %v60, i64 %v1852
+  %v1854 = mul i64 %v1847, 1
+  %v1855 = getelementptr inbounds float, ptr %v68, i64 %v1854
+  %v1856 = getelementptr inbounds float, ptr %v1855, i64 0
+  %v1857 = load float, ptr %v1856, align 4
+  %v1858 = fdiv float %v1857, 0x4040000000000000
+  %v1859 = fadd float %v1858, 0x3EE4F8B580000000
+  %v1860 = call float @llvm.sqrt.f32(float %v1859)
+  %v1861 = fdiv float 0x3FF0000000000000, %v1860
+  %v1862 = mul i64 %v1847, 1
+  %v1863 = getelementptr inbounds float, ptr %v90, i64 %v1862
+  %v1864 = getelementptr inbounds float, ptr %v1863, i64 0
+  %v1865 = load float, ptr %v1864, align 4
+  %v1866 = fmul float %v1865, %v1861
+  %v1867 = fdiv float %v1866, %v1860
+  %v1868 = fmul float %v1867, 0x3FE0000000000000
+  %v1869 = fdiv float %v1868, %v1860
+  %v1870 = fdiv float %v1869, 0x4040000000000000
+  %v1871 = fneg float %v1870
+  %v1872 = mul i64 %v1847, 32
+  %v1873 = getelementptr inbounds float, ptr %v64, i64 %v1872
+  %v1874 = mul i64 %v1847, 1
+  %v1875 = getelementptr inbounds float, ptr %v66, i64 %v1874
+  %v1876 = getelementptr inbounds float, ptr %v1875, i64 0
+  %v1877 = load float, ptr %v1876, align 4
+  %v1878 = fdiv float %v1877, 0x4040000000000000
+  %v1879 = add i64 0, %v1849
+  %v1880 = getelementptr inbounds float, ptr %v1853, i64 %v1879
+  %v1881 = load <8 x float>, ptr %v1880, align 4
+  %v1882 = add i64 0, %v1849
+  %v1883 = getelementptr inbounds float, ptr %v20, i64 %v1882
+  %v1884 = load <8 x float>, ptr %v1883, align 4
+  %v1885 = fmul <8 x float> %v1881, %v1884
+  %v1886 = insertelement <8 x float> poison, float %v1861, i64 0
+  %v1887 = shufflevector <8 x float> %v1886, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1888 = fmul <8 x float> %v1885, %v1887
+  %v1889 = add i64 0, %v1849
+  %v1890 = getelementptr inbounds float, ptr %v1873, i64 %v1889
+  %v1891 = load <8 x float>, ptr %v1890, align 4
+  %v1892 = insertelement <8 x float> poison, float %v1878, i64 0
+  %v1893 = shufflevector <8 x float> %v1892, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1894 = fsub <8 x float> %v1891, %v1893
+  %v1895 = insertelement <8 x float> poison, float %v1871, i64 0
+  %v1896 = shufflevector <8 x float> %v1895, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1897 = fmul <8 x float> %v1896, %v1894
+  %v1898 = fadd <8 x float> %v1888, %v1897
+  %v1899 = fadd <8 x float> %v1898, %v1897
+  %v1900 = fneg <8 x float> %v1899
+  %v1901 = fadd <8 x float> %v1850, %v1900
+  %v1902 = add nsw i64 %v1849, 8
+  br label %b96
+b98:
+  %v1903 = shufflevector <8 x float> %v1850, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1904 = shufflevector <8 x float> %v1850, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1905 = fadd <4 x float> %v1903, %v1904
+  %v1906 = shufflevector <4 x float> %v1905, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1907 = shufflevector <4 x float> %v1905, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1908 = fadd <2 x float> %v1906, %v1907
+  %v1909 = extractelement <2 x float> %v1908, i64 0
+  %v1910 = extractelement <2 x float> %v1908, i64 1
+  %v1911 = fadd float %v1909, %v1910
+  %v1912 = fadd float %v1911, 0x0000000000000000
+  %v1913 = mul i64 %v1847, 1
+  %v1914 = getelementptr inbounds float, ptr %v92, i64 %v1913
+  %v1915 = getelementptr inbounds float, ptr %v1914, i64 0
+  store float %v1912, ptr %v1915, align 4
+  %v1916 = add nsw i64 %v1847, 1
+  br label %b93
+b95:
+  %v1917 = add i64 %v8, 0
+  %v1918 = sdiv i64 %v1917, 1
+  %v1919 = add i64 %v2, 1
+  %v1920 = mul i64 %v1918, %v2
+  %v1921 = sdiv i64 %v1920, %v3
+  %v1922 = mul i64 %v1921, 1
+  %v1923 = icmp slt i64 %v1922, %v8
+  %v1924 = select i1 %v1923, i64 %v1922, i64 %v8
+  %v1925 = mul i64 %v1918, %v1919
+  %v1926 = sdiv i64 %v1925, %v3
+  %v1927 = mul i64 %v1926, 1
+  %v1928 = icmp slt i64 %v1927, %v8
+  %v1929 = select i1 %v1928, i64 %v1927, i64 %v8
+  br label %b99
+b99:
+  %v1930 = phi i64 [ %v1924, %b95 ], [ %v1995, %b104 ]
+  %v1931 = icmp slt i64 %v1930, %v1929
+  br i1 %v1931, label %b100, label %b101
+b100:
+  %v1932 = mul i64 %v1930, 32
+  %v1933 = getelementptr inbounds float, ptr %v60, i64 %v1932
+  %v1934 = mul i64 %v1930, 1
+  %v1935 = getelementptr inbounds float, ptr %v68, i64 %v1934
+  %v1936 = getelementptr inbounds float, ptr %v1935, i64 0
+  %v1937 = load float, ptr %v1936, align 4
+  %v1938 = fdiv float %v1937, 0x4040000000000000
+  %v1939 = fadd float %v1938, 0x3EE4F8B580000000
+  %v1940 = call float @llvm.sqrt.f32(float %v1939)
+  %v1941 = fdiv float 0x3FF0000000000000, %v1940
+  %v1942 = mul i64 %v1930, 1
+  %v1943 = getelementptr inbounds float, ptr %v90, i64 %v1942
+  %v1944 = getelementptr inbounds float, ptr %v1943, i64 0
+  %v1945 = load float, ptr %v1944, align 4
+  %v1946 = fmul float %v1945, %v1941
+  %v1947 = fdiv float %v1946, %v1940
+  %v1948 = fmul float %v1947, 0x3FE0000000000000
+  %v1949 = fdiv float %v1948, %v1940
+  %v1950 = fdiv float %v1949, 0x4040000000000000
+  %v1951 = fneg float %v1950
+  %v1952 = mul i64 %v1930, 32
+  %v1953 = getelementptr inbounds float, ptr %v64, i64 %v1952
+  %v1954 = mul i64 %v1930, 1
+  %v1955 = getelementptr inbounds float, ptr %v66, i64 %v1954
+  %v1956 = getelementptr inbounds float, ptr %v1955, i64 0
+  %v1957 = load float, ptr %v1956, align 4
+  %v1958 = fdiv float %v1957, 0x4040000000000000
+  %v1959 = mul i64 %v1930, 1
+  %v1960 = getelementptr inbounds float, ptr %v92, i64 %v1959
+  %v1961 = getelementptr inbounds float, ptr %v1960, i64 0
+  %v1962 = load float, ptr %v1961, align 4
+  %v1963 = fdiv float %v1962, 0x4040000000000000
+  %v1964 = mul i64 %v1930, 32
+  %v1965 = getelementptr inbounds float, ptr %v94, i64 %v1964
+  br label %b102
 b102:
-  %v2001 = add i64 %v1999, 96
-  %v2002 = icmp slt i64 %v2001, %v1998
-  %v2003 = select i1 %v2002, i64 %v2001, i64 %v1998
-  br label %b104
+  %v1966 = phi i64 [ 0, %b100 ], [ %v1994, %b103 ]
+  %v1967 = icmp slt i64 %v1966, 32
+  br i1 %v1967, label %b103, label %b104
+b103:
+  %v1968 = add i64 0, %v1966
+  %v1969 = getelementptr inbounds float, ptr %v1933, i64 %v1968
+  %v1970 = load <8 x float>, ptr %v1969, align 4
+  %v1971 = add i64 0, %v1966
+  %v1972 = getelementptr inbounds float, ptr %v20, i64 %v1971
+  %v1973 = load <8 x float>, ptr %v1972, align 4
+  %v1974 = fmul <8 x float> %v1970, %v1973
+  %v1975 = insertelement <8 x float> poison, float %v1941, i64 0
+  %v1976 = shufflevector <8 x float> %v1975, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1977 = fmul <8 x float> %v1974, %v1976
+  %v1978 = add i64 0, %v1966
+  %v1979 = getelementptr inbounds float, ptr %v1953, i64 %v1978
+  %v1980 = load <8 x float>, ptr %v1979, align 4
+  %v1981 = insertelement <8 x float> poison, float %v1958, i64 0
+  %v1982 = shufflevector <8 x float> %v1981, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1983 = fsub <8 x float> %v1980, %v1982
+  %v1984 = insertelement <8 x float> poison, float %v1951, i64 0
+  %v1985 = shufflevector <8 x float> %v1984, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1986 = fmul <8 x float> %v1985, %v1983
+  %v1987 = fadd <8 x float> %v1977, %v1986
+  %v1988 = fadd <8 x float> %v1987, %v1986
+  %v1989 = insertelement <8 x float> poison, float %v1963, i64 0
+  %v1990 = shufflevector <8 x float> %v1989, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1991 = fadd <8 x float> %v1988, %v1990
+  %v1992 = add i64 0, %v1966
+  %v1993 = getelementptr inbounds float, ptr %v1965, i64 %v1992
+  store <8 x float> %v1991, ptr %v1993, align 4
+  %v1994 = add nsw i64 %v1966, 8
+  br label %b102
 b104:
-  %v2004 = phi i64 [ 0, %b102 ], [ %v2051, %b109 ]
-  %v2005 = icmp slt i64 %v2004, 1
-  br i1 %v2005, label %b105, label %b106
+  %v1995 = add nsw i64 %v1930, 1
+  br label %b99
+b101:
+  %v1997 = add i64 %v8, 0
+  %v1998 = sdiv i64 %v1997, 1
+  %v1999 = add i64 %v2, 1
+  %v2000 = mul i64 %v1998, %v2
+  %v2001 = sdiv i64 %v2000, %v3
+  %v2002 = mul i64 %v2001, 1
+  %v2003 = icmp slt i64 %v2002, %v8
+  %v2004 = select i1 %v2003, i64 %v2002, i64 %v8
+  %v2005 = mul i64 %v1998, %v1999
+  %v2006 = sdiv i64 %v2005, %v3
+  %v2007 = mul i64 %v2006, 1
+  %v2008 = icmp slt i64 %v2007, %v8
+  %v2009 = select i1 %v2008, i64 %v2007, i64 %v8
+  br label %b105
 b105:
-  %v2006 = sub i64 %v2003, %v1999
-  %v2007 = sub i64 8, 1
-  %v2008 = add i64 %v2006, %v2007
-  %v2009 = sdiv i64 %v2008, 8
-  br label %b107
-b107:
-  %v2010 = phi i64 [ 0, %b105 ], [ %v2050, %b114 ]
+  %v2010 = phi i64 [ %v2004, %b101 ], [ %v2063, %b110 ]
   %v2011 = icmp slt i64 %v2010, %v2009
-  br i1 %v2011, label %b108, label %b109
+  br i1 %v2011, label %b106, label %b107
+b106:
+  %v2012 = add i64 %v2010, 96
+  %v2013 = icmp slt i64 %v2012, %v2009
+  %v2014 = select i1 %v2013, i64 %v2012, i64 %v2009
+  br label %b108
 b108:
-  %v2012 = mul i64 %v2006, %v2010
-  %v2013 = sdiv i64 %v2012, %v2009
-  %v2014 = add i64 %v1999, %v2013
-  %v2015 = add i64 %v2010, 1
-  %v2016 = mul i64 %v2006, %v2015
-  %v2017 = sdiv i64 %v2016, %v2009
-  %v2018 = add i64 %v1999, %v2017
-  %v2019 = mul i64 %v2004, 256
-  %v2020 = getelementptr inbounds float, ptr %v1716, i64 %v2019
-  %v2021 = sub i64 %v2018, %v2014
-  %v2022 = mul i64 %v2014, 32
-  %v2023 = getelementptr inbounds float, ptr %v94, i64 %v2022
-  %v2024 = getelementptr inbounds float, ptr %v2023, i64 0
-  %v2025 = sub i64 %v2021, 1
-  %v2026 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2025
-  %v2027 = load ptr, ptr %v2026, align 4
-  %v2028 = icmp sgt i64 %v2021, 0
-  br i1 %v2028, label %b110, label %b111
-b110:
-  call void %v2027(ptr %v2024, i64 32, ptr %v2020, i64 32, ptr %v1985)
+  %v2015 = phi i64 [ 0, %b106 ], [ %v2062, %b113 ]
+  %v2016 = icmp slt i64 %v2015, 1
+  br i1 %v2016, label %b109, label %b110
+b109:
+  %v2017 = sub i64 %v2014, %v2010
+  %v2018 = sub i64 8, 1
+  %v2019 = add i64 %v2017, %v2018
+  %v2020 = sdiv i64 %v2019, 8
   br label %b111
 b111:
-  %v2029 = add i64 %v2019, 256
-  br label %b112
+  %v2021 = phi i64 [ 0, %b109 ], [ %v2061, %b118 ]
+  %v2022 = icmp slt i64 %v2021, %v2020
+  br i1 %v2022, label %b112, label %b113
 b112:
-  %v2030 = phi i64 [ %v2014, %b111 ], [ %v2049, %b117 ]
-  %v2031 = icmp slt i64 %v2030, %v2018
-  br i1 %v2031, label %b113, label %b114
-b113:
-  %v2032 = sub i64 %v2030, %v2014
-  %v2033 = mul i64 %v2032, 8
-  %v2034 = getelementptr inbounds float, ptr %v1985, i64 %v2033
-  %v2035 = mul i64 %v2030, 8
-  %v2036 = getelementptr inbounds float, ptr %v40, i64 %v2035
+  %v2023 = mul i64 %v2017, %v2021
+  %v2024 = sdiv i64 %v2023, %v2020
+  %v2025 = add i64 %v2010, %v2024
+  %v2026 = add i64 %v2021, 1
+  %v2027 = mul i64 %v2017, %v2026
+  %v2028 = sdiv i64 %v2027, %v2020
+  %v2029 = add i64 %v2010, %v2028
+  %v2030 = mul i64 %v2015, 256
+  %v2031 = getelementptr inbounds float, ptr %v1722, i64 %v2030
+  %v2032 = sub i64 %v2029, %v2025
+  %v2033 = mul i64 %v2025, 32
+  %v2034 = getelementptr inbounds float, ptr %v94, i64 %v2033
+  %v2035 = getelementptr inbounds float, ptr %v2034, i64 0
+  %v2036 = sub i64 %v2032, 1
+  %v2037 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2036
+  %v2038 = load ptr, ptr %v2037, align 4
+  %v2039 = icmp sgt i64 %v2032, 0
+  br i1 %v2039, label %b114, label %b115
+b114:
+  call void %v2038(ptr %v2035, i64 32, ptr %v2031, i64 32, ptr %v1996)
   br label %b115
 b115:
-  %v2037 = phi i64 [ 0, %b113 ], [ %v2048, %b116 ]
-  %v2038 = icmp slt i64 %v2037, 1
-  br i1 %v2038, label %b116, label %b117
+  %v2040 = add i64 %v2030, 256
+  br label %b116
 b116:
-  %v2039 = mul i64 %v2004, 1
-  %v2040 = add i64 %v2039, %v2037
-  %v2041 = mul i64 %v2040, 8
-  %v2042 = add i64 0, %v2037
-  %v2043 = mul i64 %v2042, 8
-  %v2044 = getelementptr inbounds float, ptr %v2034, i64 %v2043
-  %v2045 = load <8 x float>, ptr %v2044, align 4
-  %v2046 = add i64 0, %v2041
-  %v2047 = getelementptr inbounds float, ptr %v2036, i64 %v2046
-  store <8 x float> %v2045, ptr %v2047, align 4
-  %v2048 = add nsw i64 %v2037, 1
-  br label %b115
+  %v2041 = phi i64 [ %v2025, %b115 ], [ %v2060, %b121 ]
+  %v2042 = icmp slt i64 %v2041, %v2029
+  br i1 %v2042, label %b117, label %b118
 b117:
-  %v2049 = add nsw i64 %v2030, 1
-  br label %b112
-b114:
-  %v2050 = add nsw i64 %v2010, 1
-  br label %b107
-b109:
-  %v2051 = add nsw i64 %v2004, 1
-  br label %b104
-b106:
-  %v2052 = add nsw i64 %v1999, 96
-  br label %b101
-b103:
-  %v2053 = icmp sgt i64 %v3, 1
-  br i1 %v2053, label %b118, label %b119
-b118:
-  %v2054 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2055 = atomicrmw add ptr %v2054, i64 1 acq_rel
-  %v2056 = mul i64 %v3, 4
-  br label %b120
-b120:
-  %v2057 = load atomic i64, ptr %v2054 acquire, align 8
-  %v2058 = icmp slt i64 %v2057, %v2056
-  br i1 %v2058, label %b121, label %b122
-b121:
-  %v2059 = call i32 @sched_yield()
-  br label %b120
-b122:
+  %v2043 = sub i64 %v2041, %v2025
+  %v2044 = mul i64 %v2043, 8
+  %v2045 = getelementptr inbounds float, ptr %v1996, i64 %v2044
+  %v2046 = mul i64 %v2041, 8
+  %v2047 = getelementptr inbounds float, ptr %v40, i64 %v2046
   br label %b119
 b119:
-  %v2060 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v2061 = load ptr, ptr %v2060, align 4
-  %v2062 = add i64 32, 1
-  %v2063 = sdiv i64 %v2062, 2
-  %v2064 = add i64 %v2, 1
-  %v2065 = mul i64 %v2063, %v2
-  %v2066 = sdiv i64 %v2065, %v3
-  %v2067 = mul i64 %v2066, 2
-  %v2068 = icmp slt i64 %v2067, 32
-  %v2069 = select i1 %v2068, i64 %v2067, i64 32
-  %v2070 = mul i64 %v2063, %v2064
-  %v2071 = sdiv i64 %v2070, %v3
-  %v2072 = mul i64 %v2071, 2
-  %v2073 = icmp slt i64 %v2072, 32
-  %v2074 = select i1 %v2073, i64 %v2072, i64 32
-  %v2075 = getelementptr inbounds float, ptr %v42, i64 0
+  %v2048 = phi i64 [ 0, %b117 ], [ %v2059, %b120 ]
+  %v2049 = icmp slt i64 %v2048, 1
+  br i1 %v2049, label %b120, label %b121
+b120:
+  %v2050 = mul i64 %v2015, 1
+  %v2051 = add i64 %v2050, %v2048
+  %v2052 = mul i64 %v2051, 8
+  %v2053 = add i64 0, %v2048
+  %v2054 = mul i64 %v2053, 8
+  %v2055 = getelementptr inbounds float, ptr %v2045, i64 %v2054
+  %v2056 = load <8 x float>, ptr %v2055, align 4
+  %v2057 = add i64 0, %v2052
+  %v2058 = getelementptr inbounds float, ptr %v2047, i64 %v2057
+  store <8 x float> %v2056, ptr %v2058, align 4
+  %v2059 = add nsw i64 %v2048, 1
+  br label %b119
+b121:
+  %v2060 = add nsw i64 %v2041, 1
+  br label %b116
+b118:
+  %v2061 = add nsw i64 %v2021, 1
+  br label %b111
+b113:
+  %v2062 = add nsw i64 %v2015, 1
+  br label %b108
+b110:
+  %v2063 = add nsw i64 %v2010, 96
+  br label %b105
+b107:
+  %v2064 = icmp sgt i64 %v3, 1
+  br i1 %v2064, label %b122, label %b123
+b122:
+  %v2065 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2066 = atomicrmw add ptr %v2065, i64 1 acq_rel
+  %v2067 = mul i64 %v3, 4
+  br label %b124
+b124:
+  %v2068 = load atomic i64, ptr %v2065 acquire, align 8
+  %v2069 = icmp slt i64 %v2068, %v2067
+  br i1 %v2069, label %b125, label %b126
+b125:
+  %v2070 = call i32 @sched_yield()
+  br label %b124
+b126:
   br label %b123
 b123:
-  %v2076 = phi i64 [ %v2069, %b119 ], [ %v2084, %b128 ]
-  %v2077 = icmp slt i64 %v2076, %v2074
-  br i1 %v2077, label %b124, label %b125
-b124:
-  %v2078 = mul i64 %v2076, 8
-  %v2079 = getelementptr inbounds float, ptr %v2075, i64 %v2078
-  br label %b126
-b126:
-  %v2080 = phi i64 [ 0, %b124 ], [ %v2083, %b127 ]
-  %v2081 = icmp slt i64 %v2080, 8
-  br i1 %v2081, label %b127, label %b128
+  %v2071 = mul i64 0, 32
+  %v2072 = getelementptr inbounds float, ptr %v88, i64 %v2071
+  %v2073 = getelementptr inbounds float, ptr %v2072, i64 0
+  %v2074 = mul i64 0, 8
+  %v2075 = getelementptr inbounds float, ptr %v32, i64 %v2074
+  %v2076 = getelementptr inbounds float, ptr %v2075, i64 0
+  %v2077 = getelementptr inbounds float, ptr %v139, i64 12288
+  %v2078 = add i64 32, 1
+  %v2079 = sdiv i64 %v2078, 2
+  %v2080 = add i64 %v2, 1
+  %v2081 = mul i64 %v2079, %v2
+  %v2082 = sdiv i64 %v2081, %v3
+  %v2083 = mul i64 %v2082, 2
+  %v2084 = icmp slt i64 %v2083, 32
+  %v2085 = select i1 %v2084, i64 %v2083, i64 32
+  %v2086 = mul i64 %v2079, %v2080
+  %v2087 = sdiv i64 %v2086, %v3
+  %v2088 = mul i64 %v2087, 2
+  %v2089 = icmp slt i64 %v2088, 32
+  %v2090 = select i1 %v2089, i64 %v2088, i64 32
+  %v2091 = getelementptr inbounds float, ptr %v42, i64 0
+  br label %b127
 b127:
-  %v2082 = getelementptr inbounds float, ptr %v2079, i64 %v2080
-  store float 0x0000000000000000, ptr %v2082, align 4
-  %v2083 = add nsw i64 %v2080, 1
-  br label %b126
+  %v2092 = phi i64 [ %v2085, %b123 ], [ %v2100, %b132 ]
+  %v2093 = icmp slt i64 %v2092, %v2090
+  br i1 %v2093, label %b128, label %b129
 b128:
-  %v2084 = add nsw i64 %v2076, 1
-  br label %b123
-b125:
-  %v2085 = mul i64 0, 32
-  %v2086 = getelementptr inbounds float, ptr %v88, i64 %v2085
-  %v2087 = getelementptr inbounds float, ptr %v2086, i64 0
-  %v2088 = mul i64 0, 8
-  %v2089 = getelementptr inbounds float, ptr %v32, i64 %v2088
-  %v2090 = getelementptr inbounds float, ptr %v2089, i64 0
-  %v2091 = mul i64 %v8, 1
-  br label %b129
-b129:
-  %v2092 = phi i64 [ 0, %b125 ], [ %v2119, %b134 ]
-  %v2093 = icmp slt i64 %v2092, %v2091
-  br i1 %v2093, label %b130, label %b131
+  %v2094 = mul i64 %v2092, 8
+  %v2095 = getelementptr inbounds float, ptr %v2091, i64 %v2094
+  br label %b130
 b130:
-  %v2094 = sub i64 %v2091, %v2092
-  %v2095 = icmp slt i64 %v2094, 128
-  %v2096 = select i1 %v2095, i64 %v2094, i64 128
-  br label %b132
-b132:
-  %v2097 = phi i64 [ 0, %b130 ], [ %v2118, %b137 ]
-  %v2098 = icmp slt i64 %v2097, 8
-  br i1 %v2098, label %b133, label %b134
-b133:
-  %v2099 = mul i64 %v2092, 8
-  %v2100 = add i64 %v2099, %v2097
-  %v2101 = getelementptr inbounds float, ptr %v2090, i64 %v2100
-  br label %b135
-b135:
-  %v2102 = phi i64 [ %v2069, %b133 ], [ %v2117, %b136 ]
-  %v2103 = icmp slt i64 %v2102, %v2074
-  br i1 %v2103, label %b136, label %b137
-b136:
-  %v2104 = sub i64 %v2074, %v2102
-  %v2105 = icmp slt i64 %v2104, 2
-  %v2106 = select i1 %v2105, i64 %v2104, i64 2
-  %v2107 = mul i64 %v2092, 32
-  %v2108 = add i64 %v2107, %v2102
-  %v2109 = getelementptr inbounds float, ptr %v2087, i64 %v2108
-  %v2110 = mul i64 %v2102, 8
-  %v2111 = add i64 %v2110, %v2097
-  %v2112 = getelementptr inbounds float, ptr %v2075, i64 %v2111
-  %v2113 = sub i64 8, %v2097
-  %v2114 = sub i64 %v2106, 1
-  %v2115 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2114
-  %v2116 = load ptr, ptr %v2115, align 4
-  call void %v2116(ptr %v2109, i64 32, ptr %v2101, i64 8, i64 %v2096, ptr %v2112, i64 8, i64 %v2113)
-  %v2117 = add nsw i64 %v2102, 2
-  br label %b135
-b137:
-  %v2118 = add nsw i64 %v2097, 32
-  br label %b132
-b134:
-  %v2119 = add nsw i64 %v2092, 128
-  br label %b129
+  %v2096 = phi i64 [ 0, %b128 ], [ %v2099, %b131 ]
+  %v2097 = icmp slt i64 %v2096, 8
+  br i1 %v2097, label %b131, label %b132
 b131:
-  %v2120 = icmp sgt i64 %v3, 1
-  br i1 %v2120, label %b138, label %b139
-b138:
-  %v2121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2122 = atomicrmw add ptr %v2121, i64 1 acq_rel
-  %v2123 = mul i64 %v3, 5
-  br label %b140
-b140:
-  %v2124 = load atomic i64, ptr %v2121 acquire, align 8
-  %v2125 = icmp slt i64 %v2124, %v2123
-  br i1 %v2125, label %b141, label %b142
-b141:
-  %v2126 = call i32 @sched_yield()
-  br label %b140
-b142:
+  %v2098 = getelementptr inbounds float, ptr %v2095, i64 %v2096
+  store float 0x0000000000000000, ptr %v2098, align 4
+  %v2099 = add nsw i64 %v2096, 1
+  br label %b130
+b132:
+  %v2100 = add nsw i64 %v2092, 1
+  br label %b127
+b129:
+  %v2101 = mul i64 %v8, 1
+  br label %b133
+b133:
+  %v2102 = phi i64 [ 0, %b129 ], [ %v2206, %b138 ]
+  %v2103 = icmp slt i64 %v2102, %v2101
+  br i1 %v2103, label %b134, label %b135
+b134:
+  %v2104 = sub i64 %v2101, %v2102
+  %v2105 = icmp slt i64 %v2104, 384
+  %v2106 = select i1 %v2105, i64 %v2104, i64 384
+  br label %b136
+b136:
+  %v2107 = phi i64 [ %v2085, %b134 ], [ %v2205, %b162 ]
+  %v2108 = icmp slt i64 %v2107, %v2090
+  br i1 %v2108, label %b137, label %b138
+b137:
+  %v2109 = sub i64 %v2090, %v2107
+  %v2110 = icmp slt i64 %v2109, 64
+  %v2111 = select i1 %v2110, i64 %v2109, i64 64
+  %v2112 = sdiv i64 %v2111, 2
+  %v2113 = mul i64 %v2112, 2
+  %v2114 = sub i64 %v2111, %v2113
+  %v2115 = mul i64 %v2102, 32
+  %v2116 = add i64 %v2115, %v2107
+  %v2117 = getelementptr inbounds float, ptr %v2073, i64 %v2116
   br label %b139
 b139:
-  %v2127 = icmp eq i64 %v2, 0
-  br i1 %v2127, label %b143, label %b144
+  %v2118 = phi i64 [ 0, %b137 ], [ %v2144, %b147 ]
+  %v2119 = icmp slt i64 %v2118, %v2106
+  br i1 %v2119, label %b140, label %b141
+b140:
+  %v2120 = mul i64 %v2118, 32
+  %v2121 = getelementptr inbounds float, ptr %v2117, i64 %v2120
+  %v2122 = mul i64 %v2118, 2
+  %v2123 = getelementptr inbounds float, ptr %v2077, i64 %v2122
+  br label %b142
+b142:
+  %v2124 = phi i64 [ 0, %b140 ], [ %v2133, %b143 ]
+  %v2125 = icmp slt i64 %v2124, %v2112
+  br i1 %v2125, label %b143, label %b144
 b143:
+  %v2126 = mul i64 %v2124, 2
+  %v2127 = getelementptr inbounds float, ptr %v2121, i64 %v2126
+  %v2128 = mul i64 %v2124, 768
+  %v2129 = getelementptr inbounds float, ptr %v2123, i64 %v2128
+  %v2130 = getelementptr inbounds float, ptr %v2127, i64 0
+  %v2131 = load <2 x float>, ptr %v2130, align 4
+  %v2132 = getelementptr inbounds float, ptr %v2129, i64 0
+  store <2 x float> %v2131, ptr %v2132, align 4
+  %v2133 = add nsw i64 %v2124, 1
+  br label %b142
+b144:
+  %v2134 = mul i64 %v2112, 2
+  %v2135 = getelementptr inbounds float, ptr %v2121, i64 %v2134
+  %v2136 = mul i64 %v2112, 768
+  %v2137 = getelementptr inbounds float, ptr %v2123, i64 %v2136
   br label %b145
 b145:
-  %v2128 = phi i64 [ 0, %b143 ], [ %v2171, %b150 ]
-  %v2129 = icmp slt i64 %v2128, 32
-  br i1 %v2129, label %b146, label %b147
+  %v2138 = phi i64 [ 0, %b144 ], [ %v2143, %b146 ]
+  %v2139 = icmp slt i64 %v2138, %v2114
+  br i1 %v2139, label %b146, label %b147
 b146:
+  %v2140 = getelementptr inbounds float, ptr %v2135, i64 %v2138
+  %v2141 = load float, ptr %v2140, align 4
+  %v2142 = getelementptr inbounds float, ptr %v2137, i64 %v2138
+  store float %v2141, ptr %v2142, align 4
+  %v2143 = add nsw i64 %v2138, 1
+  br label %b145, !llvm.loop !0
+b147:
+  %v2144 = add nsw i64 %v2118, 1
+  br label %b139
+b141:
   br label %b148
 b148:
-  %v2130 = phi i64 [ 0, %b146 ], [ %v2168, %b153 ]
-  %v2131 = phi <8 x float> [ splat (float 0x0000000000000000), %b146 ], [ %v2167, %b153 ]
-  %v2132 = icmp slt i64 %v2130, %v8
-  br i1 %v2132, label %b149, label %b150
+  %v2145 = phi i64 [ 0, %b141 ], [ %v2180, %b156 ]
+  %v2146 = icmp slt i64 %v2145, 0
+  br i1 %v2146, label %b149, label %b150
 b149:
-  %v2133 = add i64 %v2130, 128
-  %v2134 = icmp slt i64 %v2133, %v8
-  %v2135 = select i1 %v2134, i64 %v2133, i64 %v8
+  %v2147 = mul i64 %v2102, 8
+  %v2148 = add i64 %v2147, %v2145
+  %v2149 = getelementptr inbounds float, ptr %v2076, i64 %v2148
   br label %b151
 b151:
-  %v2136 = phi i64 [ %v2130, %b149 ], [ %v2166, %b152 ]
-  %v2137 = phi <8 x float> [ splat (float 0x0000000000000000), %b149 ], [ %v2165, %b152 ]
-  %v2138 = icmp slt i64 %v2136, %v2135
-  br i1 %v2138, label %b152, label %b153
+  %v2150 = phi i64 [ 0, %b149 ], [ %v2168, %b152 ]
+  %v2151 = icmp slt i64 %v2150, %v2106
+  br i1 %v2151, label %b152, label %b153
 b152:
-  %v2139 = mul i64 %v2136, 32
-  %v2140 = getelementptr inbounds float, ptr %v60, i64 %v2139
-  %v2141 = mul i64 %v2136, 32
-  %v2142 = getelementptr inbounds float, ptr %v70, i64 %v2141
-  %v2143 = mul i64 %v2136, 1
-  %v2144 = getelementptr inbounds float, ptr %v74, i64 %v2143
-  %v2145 = getelementptr inbounds float, ptr %v2144, i64 0
-  %v2146 = load float, ptr %v2145, align 4
-  %v2147 = mul i64 %v2136, 1
-  %v2148 = getelementptr inbounds float, ptr %v76, i64 %v2147
-  %v2149 = getelementptr inbounds float, ptr %v2148, i64 0
-  %v2150 = load float, ptr %v2149, align 4
-  %v2151 = fdiv float 0x3FF0000000000000, %v2150
-  %v2152 = add i64 0, %v2128
-  %v2153 = getelementptr inbounds float, ptr %v2140, i64 %v2152
-  %v2154 = load <8 x float>, ptr %v2153, align 4
-  %v2155 = add i64 0, %v2128
-  %v2156 = getelementptr inbounds float, ptr %v2142, i64 %v2155
+  %v2152 = mul i64 %v2150, 8
+  %v2153 = getelementptr inbounds float, ptr %v2149, i64 %v2152
+  %v2154 = mul i64 %v2150, 32
+  %v2155 = getelementptr inbounds float, ptr %v139, i64 %v2154
+  %v2156 = getelementptr inbounds float, ptr %v2153, i64 0
   %v2157 = load <8 x float>, ptr %v2156, align 4
-  %v2158 = insertelement <8 x float> poison, float %v2146, i64 0
-  %v2159 = shufflevector <8 x float> %v2158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2160 = fsub <8 x float> %v2157, %v2159
-  %v2161 = insertelement <8 x float> poison, float %v2151, i64 0
-  %v2162 = shufflevector <8 x float> %v2161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2163 = fmul <8 x float> %v2160, %v2162
-  %v2164 = fmul <8 x float> %v2154, %v2163
-  %v2165 = fadd <8 x float> %v2137, %v2164
-  %v2166 = add nsw i64 %v2136, 1
+  %v2158 = getelementptr inbounds float, ptr %v2155, i64 0
+  store <8 x float> %v2157, ptr %v2158, align 4
+  %v2159 = getelementptr inbounds float, ptr %v2153, i64 8
+  %v2160 = load <8 x float>, ptr %v2159, align 4
+  %v2161 = getelementptr inbounds float, ptr %v2155, i64 8
+  store <8 x float> %v2160, ptr %v2161, align 4
+  %v2162 = getelementptr inbounds float, ptr %v2153, i64 16
+  %v2163 = load <8 x float>, ptr %v2162, align 4
+  %v2164 = getelementptr inbounds float, ptr %v2155, i64 16
+  store <8 x float> %v2163, ptr %v2164, align 4
+  %v2165 = getelementptr inbounds float, ptr %v2153, i64 24
+  %v2166 = load <8 x float>, ptr %v2165, align 4
+  %v2167 = getelementptr inbounds float, ptr %v2155, i64 24
+  store <8 x float> %v2166, ptr %v2167, align 4
+  %v2168 = add nsw i64 %v2150, 1
   br label %b151
 b153:
-  %v2167 = fadd <8 x float> %v2131, %v2137
-  %v2168 = add nsw i64 %v2130, 128
+  %v2169 = sdiv i64 %v2111, 2
+  br label %b154
+b154:
+  %v2170 = phi i64 [ 0, %b153 ], [ %v2179, %b155 ]
+  %v2171 = icmp slt i64 %v2170, %v2169
+  br i1 %v2171, label %b155, label %b156
+b155:
+  %v2172 = mul i64 %v2170, 2
+  %v2173 = add i64 %v2107, %v2172
+  %v2174 = mul i64 %v2170, 768
+  %v2175 = getelementptr inbounds float, ptr %v2077, i64 %v2174
+  %v2176 = mul i64 %v2173, 8
+  %v2177 = add i64 %v2176, %v2145
+  %v2178 = getelementptr inbounds float, ptr %v2091, i64 %v2177
+  call void @outer_2x32(ptr %v2175, ptr %v139, i64 %v2106, ptr %v2178, i64 8)
+  %v2179 = add nsw i64 %v2170, 1
+  br label %b154
+b156:
+  %v2180 = add nsw i64 %v2145, 32
   br label %b148
 b150:
-  %v2169 = add i64 0, %v2128
-  %v2170 = getelementptr inbounds float, ptr %v44, i64 %v2169
-  store <8 x float> %v2131, ptr %v2170, align 4
-  %v2171 = add nsw i64 %v2128, 8
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v2172 = icmp sgt i64 %v3, 1
-  br i1 %v2172, label %b154, label %b155
-b154:
-  %v2173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2174 = atomicrmw add ptr %v2173, i64 1 acq_rel
-  %v2175 = mul i64 %v3, 6
-  br label %b156
-b156:
-  %v2176 = load atomic i64, ptr %v2173 acquire, align 8
-  %v2177 = icmp slt i64 %v2176, %v2175
-  br i1 %v2177, label %b157, label %b158
+  %v2181 = mul i64 %v2102, 8
+  %v2182 = add i64 %v2181, 0
+  %v2183 = getelementptr inbounds float, ptr %v2076, i64 %v2182
+  br label %b157
 b157:
-  %v2178 = call i32 @sched_yield()
-  br label %b156
+  %v2184 = phi i64 [ 0, %b150 ], [ %v2193, %b158 ]
+  %v2185 = icmp slt i64 %v2184, %v2106
+  br i1 %v2185, label %b158, label %b159
 b158:
-  br label %b155
-b155:
-  %v2179 = icmp eq i64 %v2, 0
-  br i1 %v2179, label %b159, label %b160
+  %v2186 = mul i64 %v2184, 8
+  %v2187 = getelementptr inbounds float, ptr %v2183, i64 %v2186
+  %v2188 = mul i64 %v2184, 8
+  %v2189 = getelementptr inbounds float, ptr %v139, i64 %v2188
+  %v2190 = getelementptr inbounds float, ptr %v2187, i64 0
+  %v2191 = load <8 x float>, ptr %v2190, align 4
+  %v2192 = getelementptr inbounds float, ptr %v2189, i64 0
+  store <8 x float> %v2191, ptr %v2192, align 4
+  %v2193 = add nsw i64 %v2184, 1
+  br label %b157
 b159:
-  br label %b161
-b161:
-  %v2180 = phi i64 [ 0, %b159 ], [ %v2202, %b166 ]
-  %v2181 = icmp slt i64 %v2180, 32
-  br i1 %v2181, label %b162, label %b163
-b162:
-  br label %b164
-b164:
-  %v2182 = phi i64 [ 0, %b162 ], [ %v2199, %b169 ]
-  %v2183 = phi <8 x float> [ splat (float 0x0000000000000000), %b162 ], [ %v2198, %b169 ]
-  %v2184 = icmp slt i64 %v2182, %v8
-  br i1 %v2184, label %b165, label %b166
-b165:
-  %v2185 = add i64 %v2182, 128
-  %v2186 = icmp slt i64 %v2185, %v8
-  %v2187 = select i1 %v2186, i64 %v2185, i64 %v8
-  br label %b167
-b167:
-  %v2188 = phi i64 [ %v2182, %b165 ], [ %v2197, %b168 ]
-  %v2189 = phi <8 x float> [ splat (float 0x0000000000000000), %b165 ], [ %v2196, %b168 ]
-  %v2190 = icmp slt i64 %v2188, %v2187
-  br i1 %v2190, label %b168, label %b169
-b168:
-  %v2191 = mul i64 %v2188, 32
-  %v2192 = getelementptr inbounds float, ptr %v60, i64 %v2191
-  %v2193 = add i64 0, %v2180
-  %v2194 = getelementptr inbounds float, ptr %v2192, i64 %v2193
-  %v2195 = load <8 x float>, ptr %v2194, align 4
-  %v2196 = fadd <8 x float> %v2189, %v2195
-  %v2197 = add nsw i64 %v2188, 1
-  br label %b167
-b169:
-  %v2198 = fadd <8 x float> %v2183, %v2189
-  %v2199 = add nsw i64 %v2182, 128
-  br label %b164
-b166:
-  %v2200 = add i64 0, %v2180
-  %v2201 = getelementptr inbounds float, ptr %v46, i64 %v2200
-  store <8 x float> %v2183, ptr %v2201, align 4
-  %v2202 = add nsw i64 %v2180, 8
-  br label %b161
-b163:
+  %v2194 = sdiv i64 %v2111, 2
   br label %b160
 b160:
-  %v2203 = icmp sgt i64 %v3, 1
-  br i1 %v2203, label %b170, label %b171
+  %v2195 = phi i64 [ 0, %b159 ], [ %v2204, %b161 ]
+  %v2196 = icmp slt i64 %v2195, %v2194
+  br i1 %v2196, label %b161, label %b162
+b161:
+  %v2197 = mul i64 %v2195, 2
+  %v2198 = add i64 %v2107, %v2197
+  %v2199 = mul i64 %v2195, 768
+  %v2200 = getelementptr inbounds float, ptr %v2077, i64 %v2199
+  %v2201 = mul i64 %v2198, 8
+  %v2202 = add i64 %v2201, 0
+  %v2203 = getelementptr inbounds float, ptr %v2091, i64 %v2202
+  call void @outer_2x8(ptr %v2200, ptr %v139, i64 %v2106, ptr %v2203, i64 8)
+  %v2204 = add nsw i64 %v2195, 1
+  br label %b160
+b162:
+  %v2205 = add nsw i64 %v2107, 64
+  br label %b136
+b138:
+  %v2206 = add nsw i64 %v2102, 384
+  br label %b133
+b135:
+  %v2207 = icmp sgt i64 %v3, 1
+  br i1 %v2207, label %b163, label %b164
+b163:
+  %v2208 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2209 = atomicrmw add ptr %v2208, i64 1 acq_rel
+  %v2210 = mul i64 %v3, 5
+  br label %b165
+b165:
+  %v2211 = load atomic i64, ptr %v2208 acquire, align 8
+  %v2212 = icmp slt i64 %v2211, %v2210
+  br i1 %v2212, label %b166, label %b167
+b166:
+  %v2213 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
+  %v2214 = icmp eq i64 %v2, 0
+  br i1 %v2214, label %b168, label %b169
+b168:
+  br label %b170
 b170:
-  %v2204 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2205 = atomicrmw add ptr %v2204, i64 1 acq_rel
-  %v2206 = mul i64 %v3, 7
-  br label %b172
-b172:
-  %v2207 = load atomic i64, ptr %v2204 acquire, align 8
-  %v2208 = icmp slt i64 %v2207, %v2206
-  br i1 %v2208, label %b173, label %b174
-b173:
-  %v2209 = call i32 @sched_yield()
-  br label %b172
-b174:
-  br label %b171
-b171:
-  %v2210 = add i64 32, 1
-  %v2211 = sdiv i64 %v2210, 2
-  %v2212 = add i64 %v2, 1
-  %v2213 = mul i64 %v2211, %v2
-  %v2214 = sdiv i64 %v2213, %v3
-  %v2215 = mul i64 %v2214, 2
+  %v2215 = phi i64 [ 0, %b168 ], [ %v2258, %b175 ]
   %v2216 = icmp slt i64 %v2215, 32
-  %v2217 = select i1 %v2216, i64 %v2215, i64 32
-  %v2218 = mul i64 %v2211, %v2212
-  %v2219 = sdiv i64 %v2218, %v3
-  %v2220 = mul i64 %v2219, 2
-  %v2221 = icmp slt i64 %v2220, 32
-  %v2222 = select i1 %v2221, i64 %v2220, i64 32
-  %v2223 = getelementptr inbounds float, ptr %v48, i64 0
-  br label %b175
-b175:
-  %v2224 = phi i64 [ %v2217, %b171 ], [ %v2232, %b180 ]
-  %v2225 = icmp slt i64 %v2224, %v2222
-  br i1 %v2225, label %b176, label %b177
+  br i1 %v2216, label %b171, label %b172
+b171:
+  br label %b173
+b173:
+  %v2217 = phi i64 [ 0, %b171 ], [ %v2255, %b178 ]
+  %v2218 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v2254, %b178 ]
+  %v2219 = icmp slt i64 %v2217, %v8
+  br i1 %v2219, label %b174, label %b175
+b174:
+  %v2220 = add i64 %v2217, 128
+  %v2221 = icmp slt i64 %v2220, %v8
+  %v2222 = select i1 %v2221, i64 %v2220, i64 %v8
+  br label %b176
 b176:
-  %v2226 = mul i64 %v2224, 8
-  %v2227 = getelementptr inbounds float, ptr %v2223, i64 %v2226
-  br label %b178
-b178:
-  %v2228 = phi i64 [ 0, %b176 ], [ %v2231, %b179 ]
-  %v2229 = icmp slt i64 %v2228, 8
-  br i1 %v2229, label %b179, label %b180
-b179:
-  %v2230 = getelementptr inbounds float, ptr %v2227, i64 %v2228
-  store float 0x0000000000000000, ptr %v2230, align 4
-  %v2231 = add nsw i64 %v2228, 1
-  br label %b178
-b180:
-  %v2232 = add nsw i64 %v2224, 1
-  br label %b175
+  %v2223 = phi i64 [ %v2217, %b174 ], [ %v2253, %b177 ]
+  %v2224 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v2252, %b177 ]
+  %v2225 = icmp slt i64 %v2223, %v2222
+  br i1 %v2225, label %b177, label %b178
 b177:
-  %v2233 = mul i64 0, 32
-  %v2234 = getelementptr inbounds float, ptr %v94, i64 %v2233
-  %v2235 = getelementptr inbounds float, ptr %v2234, i64 0
-  %v2236 = mul i64 0, 8
-  %v2237 = getelementptr inbounds float, ptr %v10, i64 %v2236
-  %v2238 = getelementptr inbounds float, ptr %v2237, i64 0
-  %v2239 = mul i64 %v8, 1
+  %v2226 = mul i64 %v2223, 32
+  %v2227 = getelementptr inbounds float, ptr %v60, i64 %v2226
+  %v2228 = mul i64 %v2223, 32
+  %v2229 = getelementptr inbounds float, ptr %v70, i64 %v2228
+  %v2230 = mul i64 %v2223, 1
+  %v2231 = getelementptr inbounds float, ptr %v74, i64 %v2230
+  %v2232 = getelementptr inbounds float, ptr %v2231, i64 0
+  %v2233 = load float, ptr %v2232, align 4
+  %v2234 = mul i64 %v2223, 1
+  %v2235 = getelementptr inbounds float, ptr %v76, i64 %v2234
+  %v2236 = getelementptr inbounds float, ptr %v2235, i64 0
+  %v2237 = load float, ptr %v2236, align 4
+  %v2238 = fdiv float 0x3FF0000000000000, %v2237
+  %v2239 = add i64 0, %v2215
+  %v2240 = getelementptr inbounds float, ptr %v2227, i64 %v2239
+  %v2241 = load <8 x float>, ptr %v2240, align 4
+  %v2242 = add i64 0, %v2215
+  %v2243 = getelementptr inbounds float, ptr %v2229, i64 %v2242
+  %v2244 = load <8 x float>, ptr %v2243, align 4
+  %v2245 = insertelement <8 x float> poison, float %v2233, i64 0
+  %v2246 = shufflevector <8 x float> %v2245, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2247 = fsub <8 x float> %v2244, %v2246
+  %v2248 = insertelement <8 x float> poison, float %v2238, i64 0
+  %v2249 = shufflevector <8 x float> %v2248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2250 = fmul <8 x float> %v2247, %v2249
+  %v2251 = fmul <8 x float> %v2241, %v2250
+  %v2252 = fadd <8 x float> %v2224, %v2251
+  %v2253 = add nsw i64 %v2223, 1
+  br label %b176
+b178:
+  %v2254 = fadd <8 x float> %v2218, %v2224
+  %v2255 = add nsw i64 %v2217, 128
+  br label %b173
+b175:
+  %v2256 = add i64 0, %v2215
+  %v2257 = getelementptr inbounds float, ptr %v44, i64 %v2256
+  store <8 x float> %v2218, ptr %v2257, align 4
+  %v2258 = add nsw i64 %v2215, 8
+  br label %b170
+b172:
+  br label %b169
+b169:
+  %v2259 = icmp sgt i64 %v3, 1
+  br i1 %v2259, label %b179, label %b180
+b179:
+  %v2260 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2261 = atomicrmw add ptr %v2260, i64 1 acq_rel
+  %v2262 = mul i64 %v3, 6
   br label %b181
 b181:
-  %v2240 = phi i64 [ 0, %b177 ], [ %v2267, %b186 ]
-  %v2241 = icmp slt i64 %v2240, %v2239
-  br i1 %v2241, label %b182, label %b183
+  %v2263 = load atomic i64, ptr %v2260 acquire, align 8
+  %v2264 = icmp slt i64 %v2263, %v2262
+  br i1 %v2264, label %b182, label %b183
 b182:
-  %v2242 = sub i64 %v2239, %v2240
-  %v2243 = icmp slt i64 %v2242, 128
-  %v2244 = select i1 %v2243, i64 %v2242, i64 128
-  br label %b184
-b184:
-  %v2245 = phi i64 [ 0, %b182 ], [ %v2266, %b189 ]
-  %v2246 = icmp slt i64 %v2245, 8
-  br i1 %v2246, label %b185, label %b186
-b185:
-  %v2247 = mul i64 %v2240, 8
-  %v2248 = add i64 %v2247, %v2245
-  %v2249 = getelementptr inbounds float, ptr %v2238, i64 %v2248
-  br label %b187
-b187:
-  %v2250 = phi i64 [ %v2217, %b185 ], [ %v2265, %b188 ]
-  %v2251 = icmp slt i64 %v2250, %v2222
-  br i1 %v2251, label %b188, label %b189
-b188:
-  %v2252 = sub i64 %v2222, %v2250
-  %v2253 = icmp slt i64 %v2252, 2
-  %v2254 = select i1 %v2253, i64 %v2252, i64 2
-  %v2255 = mul i64 %v2240, 32
-  %v2256 = add i64 %v2255, %v2250
-  %v2257 = getelementptr inbounds float, ptr %v2235, i64 %v2256
-  %v2258 = mul i64 %v2250, 8
-  %v2259 = add i64 %v2258, %v2245
-  %v2260 = getelementptr inbounds float, ptr %v2223, i64 %v2259
-  %v2261 = sub i64 8, %v2245
-  %v2262 = sub i64 %v2254, 1
-  %v2263 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2262
-  %v2264 = load ptr, ptr %v2263, align 4
-  call void %v2264(ptr %v2257, i64 32, ptr %v2249, i64 8, i64 %v2244, ptr %v2260, i64 8, i64 %v2261)
-  %v2265 = add nsw i64 %v2250, 2
-  br label %b187
-b189:
-  %v2266 = add nsw i64 %v2245, 32
-  br label %b184
-b186:
-  %v2267 = add nsw i64 %v2240, 128
+  %v2265 = call i32 @sched_yield()
   br label %b181
 b183:
-  %v2268 = icmp sgt i64 %v3, 1
-  br i1 %v2268, label %b190, label %b191
+  br label %b180
+b180:
+  %v2266 = icmp eq i64 %v2, 0
+  br i1 %v2266, label %b184, label %b185
+b184:
+  br label %b186
+b186:
+  %v2267 = phi i64 [ 0, %b184 ], [ %v2289, %b191 ]
+  %v2268 = icmp slt i64 %v2267, 32
+  br i1 %v2268, label %b187, label %b188
+b187:
+  br label %b189
+b189:
+  %v2269 = phi i64 [ 0, %b187 ], [ %v2286, %b194 ]
+  %v2270 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v2285, %b194 ]
+  %v2271 = icmp slt i64 %v2269, %v8
+  br i1 %v2271, label %b190, label %b191
 b190:
-  %v2269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2270 = atomicrmw add ptr %v2269, i64 1 acq_rel
-  %v2271 = mul i64 %v3, 8
+  %v2272 = add i64 %v2269, 128
+  %v2273 = icmp slt i64 %v2272, %v8
+  %v2274 = select i1 %v2273, i64 %v2272, i64 %v8
   br label %b192
 b192:
-  %v2272 = load atomic i64, ptr %v2269 acquire, align 8
-  %v2273 = icmp slt i64 %v2272, %v2271
-  br i1 %v2273, label %b193, label %b194
+  %v2275 = phi i64 [ %v2269, %b190 ], [ %v2284, %b193 ]
+  %v2276 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v2283, %b193 ]
+  %v2277 = icmp slt i64 %v2275, %v2274
+  br i1 %v2277, label %b193, label %b194
 b193:
-  %v2274 = call i32 @sched_yield()
+  %v2278 = mul i64 %v2275, 32
+  %v2279 = getelementptr inbounds float, ptr %v60, i64 %v2278
+  %v2280 = add i64 0, %v2267
+  %v2281 = getelementptr inbounds float, ptr %v2279, i64 %v2280
+  %v2282 = load <8 x float>, ptr %v2281, align 4
+  %v2283 = fadd <8 x float> %v2276, %v2282
+  %v2284 = add nsw i64 %v2275, 1
   br label %b192
 b194:
-  br label %b191
+  %v2285 = fadd <8 x float> %v2270, %v2276
+  %v2286 = add nsw i64 %v2269, 128
+  br label %b189
 b191:
-  %v2275 = icmp eq i64 %v2, 0
-  br i1 %v2275, label %b195, label %b196
+  %v2287 = add i64 0, %v2267
+  %v2288 = getelementptr inbounds float, ptr %v46, i64 %v2287
+  store <8 x float> %v2270, ptr %v2288, align 4
+  %v2289 = add nsw i64 %v2267, 8
+  br label %b186
+b188:
+  br label %b185
+b185:
+  %v2290 = icmp sgt i64 %v3, 1
+  br i1 %v2290, label %b195, label %b196
 b195:
+  %v2291 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2292 = atomicrmw add ptr %v2291, i64 1 acq_rel
+  %v2293 = mul i64 %v3, 7
   br label %b197
 b197:
-  %v2276 = phi i64 [ 0, %b195 ], [ %v2323, %b202 ]
-  %v2277 = icmp slt i64 %v2276, 32
-  br i1 %v2277, label %b198, label %b199
+  %v2294 = load atomic i64, ptr %v2291 acquire, align 8
+  %v2295 = icmp slt i64 %v2294, %v2293
+  br i1 %v2295, label %b198, label %b199
 b198:
-  br label %b200
-b200:
-  %v2278 = phi i64 [ 0, %b198 ], [ %v2320, %b205 ]
-  %v2279 = phi <8 x float> [ splat (float 0x0000000000000000), %b198 ], [ %v2319, %b205 ]
-  %v2280 = icmp slt i64 %v2278, %v8
-  br i1 %v2280, label %b201, label %b202
-b201:
-  %v2281 = add i64 %v2278, 128
-  %v2282 = icmp slt i64 %v2281, %v8
-  %v2283 = select i1 %v2282, i64 %v2281, i64 %v8
-  br label %b203
-b203:
-  %v2284 = phi i64 [ %v2278, %b201 ], [ %v2318, %b204 ]
-  %v2285 = phi <8 x float> [ splat (float 0x0000000000000000), %b201 ], [ %v2317, %b204 ]
-  %v2286 = icmp slt i64 %v2284, %v2283
-  br i1 %v2286, label %b204, label %b205
-b204:
-  %v2287 = mul i64 %v2284, 32
-  %v2288 = getelementptr inbounds float, ptr %v60, i64 %v2287
-  %v2289 = mul i64 %v2284, 32
-  %v2290 = getelementptr inbounds float, ptr %v64, i64 %v2289
-  %v2291 = mul i64 %v2284, 1
-  %v2292 = getelementptr inbounds float, ptr %v66, i64 %v2291
-  %v2293 = getelementptr inbounds float, ptr %v2292, i64 0
-  %v2294 = load float, ptr %v2293, align 4
-  %v2295 = fdiv float %v2294, 0x4040000000000000
-  %v2296 = mul i64 %v2284, 1
-  %v2297 = getelementptr inbounds float, ptr %v68, i64 %v2296
-  %v2298 = getelementptr inbounds float, ptr %v2297, i64 0
-  %v2299 = load float, ptr %v2298, align 4
-  %v2300 = fdiv float %v2299, 0x4040000000000000
-  %v2301 = fadd float %v2300, 0x3EE4F8B580000000
-  %v2302 = call float @llvm.sqrt.f32(float %v2301)
-  %v2303 = fdiv float 0x3FF0000000000000, %v2302
-  %v2304 = add i64 0, %v2276
-  %v2305 = getelementptr inbounds float, ptr %v2288, i64 %v2304
-  %v2306 = load <8 x float>, ptr %v2305, align 4
-  %v2307 = add i64 0, %v2276
-  %v2308 = getelementptr inbounds float, ptr %v2290, i64 %v2307
-  %v2309 = load <8 x float>, ptr %v2308, align 4
-  %v2310 = insertelement <8 x float> poison, float %v2295, i64 0
-  %v2311 = shufflevector <8 x float> %v2310, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2312 = fsub <8 x float> %v2309, %v2311
-  %v2313 = insertelement <8 x float> poison, float %v2303, i64 0
-  %v2314 = shufflevector <8 x float> %v2313, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2315 = fmul <8 x float> %v2312, %v2314
-  %v2316 = fmul <8 x float> %v2306, %v2315
-  %v2317 = fadd <8 x float> %v2285, %v2316
-  %v2318 = add nsw i64 %v2284, 1
-  br label %b203
-b205:
-  %v2319 = fadd <8 x float> %v2279, %v2285
-  %v2320 = add nsw i64 %v2278, 128
-  br label %b200
-b202:
-  %v2321 = add i64 0, %v2276
-  %v2322 = getelementptr inbounds float, ptr %v50, i64 %v2321
-  store <8 x float> %v2279, ptr %v2322, align 4
-  %v2323 = add nsw i64 %v2276, 8
+  %v2296 = call i32 @sched_yield()
   br label %b197
 b199:
   br label %b196
 b196:
-  %v2324 = icmp sgt i64 %v3, 1
-  br i1 %v2324, label %b206, label %b207
+  %v2297 = mul i64 0, 32
+  %v2298 = getelementptr inbounds float, ptr %v94, i64 %v2297
+  %v2299 = getelementptr inbounds float, ptr %v2298, i64 0
+  %v2300 = mul i64 0, 8
+  %v2301 = getelementptr inbounds float, ptr %v10, i64 %v2300
+  %v2302 = getelementptr inbounds float, ptr %v2301, i64 0
+  %v2303 = getelementptr inbounds float, ptr %v139, i64 12288
+  %v2304 = add i64 32, 1
+  %v2305 = sdiv i64 %v2304, 2
+  %v2306 = add i64 %v2, 1
+  %v2307 = mul i64 %v2305, %v2
+  %v2308 = sdiv i64 %v2307, %v3
+  %v2309 = mul i64 %v2308, 2
+  %v2310 = icmp slt i64 %v2309, 32
+  %v2311 = select i1 %v2310, i64 %v2309, i64 32
+  %v2312 = mul i64 %v2305, %v2306
+  %v2313 = sdiv i64 %v2312, %v3
+  %v2314 = mul i64 %v2313, 2
+  %v2315 = icmp slt i64 %v2314, 32
+  %v2316 = select i1 %v2315, i64 %v2314, i64 32
+  %v2317 = getelementptr inbounds float, ptr %v48, i64 0
+  br label %b200
+b200:
+  %v2318 = phi i64 [ %v2311, %b196 ], [ %v2326, %b205 ]
+  %v2319 = icmp slt i64 %v2318, %v2316
+  br i1 %v2319, label %b201, label %b202
+b201:
+  %v2320 = mul i64 %v2318, 8
+  %v2321 = getelementptr inbounds float, ptr %v2317, i64 %v2320
+  br label %b203
+b203:
+  %v2322 = phi i64 [ 0, %b201 ], [ %v2325, %b204 ]
+  %v2323 = icmp slt i64 %v2322, 8
+  br i1 %v2323, label %b204, label %b205
+b204:
+  %v2324 = getelementptr inbounds float, ptr %v2321, i64 %v2322
+  store float 0x0000000000000000, ptr %v2324, align 4
+  %v2325 = add nsw i64 %v2322, 1
+  br label %b203
+b205:
+  %v2326 = add nsw i64 %v2318, 1
+  br label %b200
+b202:
+  %v2327 = mul i64 %v8, 1
+  br label %b206
 b206:
-  %v2325 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2326 = atomicrmw add ptr %v2325, i64 1 acq_rel
-  %v2327 = mul i64 %v3, 9
-  br label %b208
-b208:
-  %v2328 = load atomic i64, ptr %v2325 acquire, align 8
+  %v2328 = phi i64 [ 0, %b202 ], [ %v2432, %b211 ]
   %v2329 = icmp slt i64 %v2328, %v2327
-  br i1 %v2329, label %b209, label %b210
-b209:
-  %v2330 = call i32 @sched_yield()
-  br label %b208
-b210:
-  br label %b207
+  br i1 %v2329, label %b207, label %b208
 b207:
-  %v2331 = icmp eq i64 %v2, 0
-  br i1 %v2331, label %b211, label %b212
-b211:
-  br label %b213
-b213:
-  %v2332 = phi i64 [ 0, %b211 ], [ %v2503, %b218 ]
-  %v2333 = phi <8 x float> [ splat (float 0x0000000000000000), %b211 ], [ %v2502, %b218 ]
-  %v2334 = icmp slt i64 %v2332, %v8
-  br i1 %v2334, label %b214, label %b215
-b214:
-  %v2335 = add i64 %v2332, 128
-  %v2336 = icmp slt i64 %v2335, %v8
-  %v2337 = select i1 %v2336, i64 %v2335, i64 %v8
-  br label %b216
-b216:
-  %v2338 = phi i64 [ %v2332, %b214 ], [ %v2501, %b217 ]
-  %v2339 = phi <8 x float> [ splat (float 0x0000000000000000), %b214 ], [ %v2500, %b217 ]
-  %v2340 = icmp slt i64 %v2338, %v2337
-  br i1 %v2340, label %b217, label %b218
-b217:
-  %v2341 = mul i64 %v2338, 8
-  %v2342 = getelementptr inbounds float, ptr %v82, i64 %v2341
-  %v2343 = mul i64 %v2338, 32
-  %v2344 = getelementptr inbounds float, ptr %v70, i64 %v2343
-  %v2345 = mul i64 %v2338, 1
-  %v2346 = getelementptr inbounds float, ptr %v74, i64 %v2345
-  %v2347 = getelementptr inbounds float, ptr %v2346, i64 0
-  %v2348 = load float, ptr %v2347, align 4
-  %v2349 = mul i64 %v2338, 1
-  %v2350 = getelementptr inbounds float, ptr %v76, i64 %v2349
-  %v2351 = getelementptr inbounds float, ptr %v2350, i64 0
-  %v2352 = load float, ptr %v2351, align 4
-  %v2353 = fdiv float 0x3FF0000000000000, %v2352
-  %v2354 = mul i64 %v2338, 32
-  %v2355 = getelementptr inbounds float, ptr %v64, i64 %v2354
-  %v2356 = mul i64 %v2338, 1
-  %v2357 = getelementptr inbounds float, ptr %v66, i64 %v2356
-  %v2358 = getelementptr inbounds float, ptr %v2357, i64 0
-  %v2359 = load float, ptr %v2358, align 4
-  %v2360 = fdiv float %v2359, 0x4040000000000000
-  %v2361 = mul i64 %v2338, 1
-  %v2362 = getelementptr inbounds float, ptr %v68, i64 %v2361
-  %v2363 = getelementptr inbounds float, ptr %v2362, i64 0
-  %v2364 = load float, ptr %v2363, align 4
-  %v2365 = fdiv float %v2364, 0x4040000000000000
-  %v2366 = fadd float %v2365, 0x3EE4F8B580000000
-  %v2367 = call float @llvm.sqrt.f32(float %v2366)
-  %v2368 = fdiv float 0x3FF0000000000000, %v2367
-  %v2369 = mul i64 1, %v7
-  %v2370 = add i64 %v2338, %v2369
-  %v2371 = mul i64 %v2370, 8
-  %v2372 = getelementptr inbounds float, ptr %v34, i64 %v2371
-  %v2373 = mul i64 %v2338, 1
-  %v2374 = getelementptr inbounds float, ptr %v78, i64 %v2373
-  %v2375 = getelementptr inbounds float, ptr %v2374, i64 0
-  %v2376 = load float, ptr %v2375, align 4
-  %v2377 = mul i64 %v2338, 1
-  %v2378 = getelementptr inbounds float, ptr %v80, i64 %v2377
-  %v2379 = getelementptr inbounds float, ptr %v2378, i64 0
-  %v2380 = load float, ptr %v2379, align 4
-  %v2381 = fdiv float 0x3FF0000000000000, %v2380
-  %v2382 = add i64 0, 0
-  %v2383 = getelementptr inbounds float, ptr %v2342, i64 %v2382
-  %v2384 = load <8 x float>, ptr %v2383, align 4
-  %v2385 = add i64 16, 0
-  %v2386 = getelementptr inbounds float, ptr %v2344, i64 %v2385
-  %v2387 = load <8 x float>, ptr %v2386, align 4
-  %v2388 = insertelement <8 x float> poison, float %v2348, i64 0
-  %v2389 = shufflevector <8 x float> %v2388, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2390 = fsub <8 x float> %v2387, %v2389
-  %v2391 = insertelement <8 x float> poison, float %v2353, i64 0
-  %v2392 = shufflevector <8 x float> %v2391, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2393 = fmul <8 x float> %v2390, %v2392
-  %v2394 = add i64 16, 0
-  %v2395 = getelementptr inbounds float, ptr %v14, i64 %v2394
-  %v2396 = load <8 x float>, ptr %v2395, align 4
-  %v2397 = fmul <8 x float> %v2393, %v2396
-  %v2398 = add i64 16, 0
-  %v2399 = getelementptr inbounds float, ptr %v16, i64 %v2398
-  %v2400 = load <8 x float>, ptr %v2399, align 4
-  %v2401 = fadd <8 x float> %v2397, %v2400
-  %v2402 = add i64 16, 0
-  %v2403 = getelementptr inbounds float, ptr %v2355, i64 %v2402
-  %v2404 = load <8 x float>, ptr %v2403, align 4
-  %v2405 = insertelement <8 x float> poison, float %v2360, i64 0
-  %v2406 = shufflevector <8 x float> %v2405, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2407 = fsub <8 x float> %v2404, %v2406
-  %v2408 = insertelement <8 x float> poison, float %v2368, i64 0
-  %v2409 = shufflevector <8 x float> %v2408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2410 = fmul <8 x float> %v2407, %v2409
-  %v2411 = add i64 16, 0
-  %v2412 = getelementptr inbounds float, ptr %v20, i64 %v2411
-  %v2413 = load <8 x float>, ptr %v2412, align 4
-  %v2414 = fmul <8 x float> %v2410, %v2413
-  %v2415 = add i64 16, 0
-  %v2416 = getelementptr inbounds float, ptr %v22, i64 %v2415
-  %v2417 = load <8 x float>, ptr %v2416, align 4
-  %v2418 = fadd <8 x float> %v2414, %v2417
-  %v2419 = fadd <8 x float> %v2401, %v2418
-  %v2420 = add i64 16, 0
-  %v2421 = getelementptr inbounds float, ptr %v24, i64 %v2420
-  %v2422 = load <8 x float>, ptr %v2421, align 4
-  %v2423 = fadd <8 x float> %v2419, %v2422
-  %v2424 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2423)
-  %v2425 = fneg <8 x float> %v2424
-  %v2426 = fcmp olt <8 x float> %v2425, splat (float 0xC05A400000000000)
-  %v2427 = select <8 x i1> %v2426, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2425
-  %v2428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2427, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2429 = fsub <8 x float> %v2428, splat (float 0x4168000000000000)
-  %v2430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2429, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2427)
-  %v2431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2429, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2430)
-  %v2432 = bitcast <8 x float> %v2428 to <8 x i32>
-  %v2433 = fmul <8 x float> %v2431, %v2431
-  %v2434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2431, <8 x float> splat (float 0x3F81227F40000000))
-  %v2435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2434, <8 x float> %v2431, <8 x float> splat (float 0x3FA5556740000000))
-  %v2436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2435, <8 x float> %v2431, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2436, <8 x float> %v2431, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2433, <8 x float> %v2437, <8 x float> %v2431)
-  %v2439 = sub <8 x i32> %v2432, splat (i32 1262485250)
-  %v2440 = lshr <8 x i32> %v2439, splat (i32 1)
-  %v2441 = sub <8 x i32> %v2439, %v2440
-  %v2442 = shl <8 x i32> %v2440, splat (i32 23)
-  %v2443 = bitcast <8 x i32> %v2442 to <8 x float>
-  %v2444 = shl <8 x i32> %v2441, splat (i32 23)
-  %v2445 = bitcast <8 x i32> %v2444 to <8 x float>
-  %v2446 = fadd <8 x float> %v2438, splat (float 0x3FF0000000000000)
-  %v2447 = fmul <8 x float> %v2446, %v2443
-  %v2448 = fmul <8 x float> %v2447, %v2445
-  %v2449 = fcmp olt <8 x float> %v2423, splat (float 0x0000000000000000)
-  %v2450 = select <8 x i1> %v2449, <8 x float> %v2448, <8 x float> splat (float 0x3FF0000000000000)
-  %v2451 = fadd <8 x float> %v2448, splat (float 0x3FF0000000000000)
-  %v2452 = fdiv <8 x float> %v2450, %v2451
-  %v2453 = fmul <8 x float> %v2384, %v2452
-  %v2454 = add i64 0, 0
-  %v2455 = getelementptr inbounds float, ptr %v2372, i64 %v2454
-  %v2456 = load <8 x float>, ptr %v2455, align 4
-  %v2457 = insertelement <8 x float> poison, float %v2376, i64 0
-  %v2458 = shufflevector <8 x float> %v2457, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2459 = fsub <8 x float> %v2456, %v2458
-  %v2460 = insertelement <8 x float> poison, float %v2381, i64 0
-  %v2461 = shufflevector <8 x float> %v2460, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2462 = fmul <8 x float> %v2459, %v2461
-  %v2463 = add i64 0, 0
-  %v2464 = getelementptr inbounds float, ptr %v26, i64 %v2463
-  %v2465 = load <8 x float>, ptr %v2464, align 4
-  %v2466 = fmul <8 x float> %v2462, %v2465
-  %v2467 = add i64 0, 0
-  %v2468 = getelementptr inbounds float, ptr %v28, i64 %v2467
-  %v2469 = load <8 x float>, ptr %v2468, align 4
-  %v2470 = fadd <8 x float> %v2466, %v2469
-  %v2471 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2470)
-  %v2472 = fcmp ogt <8 x float> %v2471, splat (float 0x4023000000000000)
-  %v2473 = select <8 x i1> %v2472, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2471
-  %v2474 = fadd <8 x float> %v2473, %v2473
-  %v2475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2474, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2476 = fsub <8 x float> %v2475, splat (float 0x4168000000000000)
-  %v2477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2476, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2474)
-  %v2478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2476, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2477)
-  %v2479 = bitcast <8 x float> %v2475 to <8 x i32>
-  %v2480 = fmul <8 x float> %v2478, %v2478
-  %v2481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2478, <8 x float> splat (float 0x3F81227F40000000))
-  %v2482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2481, <8 x float> %v2478, <8 x float> splat (float 0x3FA5556740000000))
-  %v2483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2482, <8 x float> %v2478, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2483, <8 x float> %v2478, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2480, <8 x float> %v2484, <8 x float> %v2478)
-  %v2486 = shl <8 x i32> %v2479, splat (i32 23)
-  %v2487 = add <8 x i32> %v2486, splat (i32 1065353216)
-  %v2488 = bitcast <8 x i32> %v2487 to <8 x float>
-  %v2489 = fsub <8 x float> %v2488, splat (float 0x3FF0000000000000)
-  %v2490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2488, <8 x float> %v2485, <8 x float> %v2489)
-  %v2491 = fadd <8 x float> %v2490, splat (float 0x4000000000000000)
-  %v2492 = fdiv <8 x float> %v2490, %v2491
-  %v2493 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2492, <8 x float> %v2470)
-  %v2494 = fmul <8 x float> %v2493, %v2493
-  %v2495 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2496 = shufflevector <8 x float> %v2495, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2497 = fsub <8 x float> %v2496, %v2494
-  %v2498 = fmul <8 x float> %v2453, %v2497
-  %v2499 = fmul <8 x float> %v2498, %v2462
-  %v2500 = fadd <8 x float> %v2339, %v2499
-  %v2501 = add nsw i64 %v2338, 1
-  br label %b216
-b218:
-  %v2502 = fadd <8 x float> %v2333, %v2339
-  %v2503 = add nsw i64 %v2332, 128
-  br label %b213
-b215:
-  %v2504 = add i64 0, 0
-  %v2505 = getelementptr inbounds float, ptr %v56, i64 %v2504
-  store <8 x float> %v2333, ptr %v2505, align 4
+  %v2330 = sub i64 %v2327, %v2328
+  %v2331 = icmp slt i64 %v2330, 384
+  %v2332 = select i1 %v2331, i64 %v2330, i64 384
+  br label %b209
+b209:
+  %v2333 = phi i64 [ %v2311, %b207 ], [ %v2431, %b235 ]
+  %v2334 = icmp slt i64 %v2333, %v2316
+  br i1 %v2334, label %b210, label %b211
+b210:
+  %v2335 = sub i64 %v2316, %v2333
+  %v2336 = icmp slt i64 %v2335, 64
+  %v2337 = select i1 %v2336, i64 %v2335, i64 64
+  %v2338 = sdiv i64 %v2337, 2
+  %v2339 = mul i64 %v2338, 2
+  %v2340 = sub i64 %v2337, %v2339
+  %v2341 = mul i64 %v2328, 32
+  %v2342 = add i64 %v2341, %v2333
+  %v2343 = getelementptr inbounds float, ptr %v2299, i64 %v2342
   br label %b212
 b212:
-  %v2506 = icmp sgt i64 %v3, 1
-  br i1 %v2506, label %b219, label %b220
+  %v2344 = phi i64 [ 0, %b210 ], [ %v2370, %b220 ]
+  %v2345 = icmp slt i64 %v2344, %v2332
+  br i1 %v2345, label %b213, label %b214
+b213:
+  %v2346 = mul i64 %v2344, 32
+  %v2347 = getelementptr inbounds float, ptr %v2343, i64 %v2346
+  %v2348 = mul i64 %v2344, 2
+  %v2349 = getelementptr inbounds float, ptr %v2303, i64 %v2348
+  br label %b215
+b215:
+  %v2350 = phi i64 [ 0, %b213 ], [ %v2359, %b216 ]
+  %v2351 = icmp slt i64 %v2350, %v2338
+  br i1 %v2351, label %b216, label %b217
+b216:
+  %v2352 = mul i64 %v2350, 2
+  %v2353 = getelementptr inbounds float, ptr %v2347, i64 %v2352
+  %v2354 = mul i64 %v2350, 768
+  %v2355 = getelementptr inbounds float, ptr %v2349, i64 %v2354
+  %v2356 = getelementptr inbounds float, ptr %v2353, i64 0
+  %v2357 = load <2 x float>, ptr %v2356, align 4
+  %v2358 = getelementptr inbounds float, ptr %v2355, i64 0
+  store <2 x float> %v2357, ptr %v2358, align 4
+  %v2359 = add nsw i64 %v2350, 1
+  br label %b215
+b217:
+  %v2360 = mul i64 %v2338, 2
+  %v2361 = getelementptr inbounds float, ptr %v2347, i64 %v2360
+  %v2362 = mul i64 %v2338, 768
+  %v2363 = getelementptr inbounds float, ptr %v2349, i64 %v2362
+  br label %b218
+b218:
+  %v2364 = phi i64 [ 0, %b217 ], [ %v2369, %b219 ]
+  %v2365 = icmp slt i64 %v2364, %v2340
+  br i1 %v2365, label %b219, label %b220
 b219:
-  %v2507 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2508 = atomicrmw add ptr %v2507, i64 1 acq_rel
-  %v2509 = mul i64 %v3, 10
+  %v2366 = getelementptr inbounds float, ptr %v2361, i64 %v2364
+  %v2367 = load float, ptr %v2366, align 4
+  %v2368 = getelementptr inbounds float, ptr %v2363, i64 %v2364
+  store float %v2367, ptr %v2368, align 4
+  %v2369 = add nsw i64 %v2364, 1
+  br label %b218, !llvm.loop !3
+b220:
+  %v2370 = add nsw i64 %v2344, 1
+  br label %b212
+b214:
   br label %b221
 b221:
-  %v2510 = load atomic i64, ptr %v2507 acquire, align 8
-  %v2511 = icmp slt i64 %v2510, %v2509
-  br i1 %v2511, label %b222, label %b223
+  %v2371 = phi i64 [ 0, %b214 ], [ %v2406, %b229 ]
+  %v2372 = icmp slt i64 %v2371, 0
+  br i1 %v2372, label %b222, label %b223
 b222:
-  %v2512 = call i32 @sched_yield()
+  %v2373 = mul i64 %v2328, 8
+  %v2374 = add i64 %v2373, %v2371
+  %v2375 = getelementptr inbounds float, ptr %v2302, i64 %v2374
+  br label %b224
+b224:
+  %v2376 = phi i64 [ 0, %b222 ], [ %v2394, %b225 ]
+  %v2377 = icmp slt i64 %v2376, %v2332
+  br i1 %v2377, label %b225, label %b226
+b225:
+  %v2378 = mul i64 %v2376, 8
+  %v2379 = getelementptr inbounds float, ptr %v2375, i64 %v2378
+  %v2380 = mul i64 %v2376, 32
+  %v2381 = getelementptr inbounds float, ptr %v139, i64 %v2380
+  %v2382 = getelementptr inbounds float, ptr %v2379, i64 0
+  %v2383 = load <8 x float>, ptr %v2382, align 4
+  %v2384 = getelementptr inbounds float, ptr %v2381, i64 0
+  store <8 x float> %v2383, ptr %v2384, align 4
+  %v2385 = getelementptr inbounds float, ptr %v2379, i64 8
+  %v2386 = load <8 x float>, ptr %v2385, align 4
+  %v2387 = getelementptr inbounds float, ptr %v2381, i64 8
+  store <8 x float> %v2386, ptr %v2387, align 4
+  %v2388 = getelementptr inbounds float, ptr %v2379, i64 16
+  %v2389 = load <8 x float>, ptr %v2388, align 4
+  %v2390 = getelementptr inbounds float, ptr %v2381, i64 16
+  store <8 x float> %v2389, ptr %v2390, align 4
+  %v2391 = getelementptr inbounds float, ptr %v2379, i64 24
+  %v2392 = load <8 x float>, ptr %v2391, align 4
+  %v2393 = getelementptr inbounds float, ptr %v2381, i64 24
+  store <8 x float> %v2392, ptr %v2393, align 4
+  %v2394 = add nsw i64 %v2376, 1
+  br label %b224
+b226:
+  %v2395 = sdiv i64 %v2337, 2
+  br label %b227
+b227:
+  %v2396 = phi i64 [ 0, %b226 ], [ %v2405, %b228 ]
+  %v2397 = icmp slt i64 %v2396, %v2395
+  br i1 %v2397, label %b228, label %b229
+b228:
+  %v2398 = mul i64 %v2396, 2
+  %v2399 = add i64 %v2333, %v2398
+  %v2400 = mul i64 %v2396, 768
+  %v2401 = getelementptr inbounds float, ptr %v2303, i64 %v2400
+  %v2402 = mul i64 %v2399, 8
+  %v2403 = add i64 %v2402, %v2371
+  %v2404 = getelementptr inbounds float, ptr %v2317, i64 %v2403
+  call void @outer_2x32(ptr %v2401, ptr %v139, i64 %v2332, ptr %v2404, i64 8)
+  %v2405 = add nsw i64 %v2396, 1
+  br label %b227
+b229:
+  %v2406 = add nsw i64 %v2371, 32
   br label %b221
 b223:
-  br label %b220
-b220:
-  %v2513 = icmp eq i64 %v2, 0
-  br i1 %v2513, label %b224, label %b225
-b224:
-  br label %b226
-b226:
-  %v2514 = phi i64 [ 0, %b224 ], [ %v2684, %b231 ]
-  %v2515 = phi <8 x float> [ splat (float 0x0000000000000000), %b224 ], [ %v2683, %b231 ]
-  %v2516 = icmp slt i64 %v2514, %v8
-  br i1 %v2516, label %b227, label %b228
-b227:
-  %v2517 = add i64 %v2514, 128
-  %v2518 = icmp slt i64 %v2517, %v8
-  %v2519 = select i1 %v2518, i64 %v2517, i64 %v8
-  br label %b229
-b229:
-  %v2520 = phi i64 [ %v2514, %b227 ], [ %v2682, %b230 ]
-  %v2521 = phi <8 x float> [ splat (float 0x0000000000000000), %b227 ], [ %v2681, %b230 ]
-  %v2522 = icmp slt i64 %v2520, %v2519
-  br i1 %v2522, label %b230, label %b231
+  %v2407 = mul i64 %v2328, 8
+  %v2408 = add i64 %v2407, 0
+  %v2409 = getelementptr inbounds float, ptr %v2302, i64 %v2408
+  br label %b230
 b230:
-  %v2523 = mul i64 %v2520, 8
-  %v2524 = getelementptr inbounds float, ptr %v82, i64 %v2523
-  %v2525 = mul i64 %v2520, 32
-  %v2526 = getelementptr inbounds float, ptr %v70, i64 %v2525
-  %v2527 = mul i64 %v2520, 1
-  %v2528 = getelementptr inbounds float, ptr %v74, i64 %v2527
-  %v2529 = getelementptr inbounds float, ptr %v2528, i64 0
-  %v2530 = load float, ptr %v2529, align 4
-  %v2531 = mul i64 %v2520, 1
-  %v2532 = getelementptr inbounds float, ptr %v76, i64 %v2531
-  %v2533 = getelementptr inbounds float, ptr %v2532, i64 0
-  %v2534 = load float, ptr %v2533, align 4
-  %v2535 = fdiv float 0x3FF0000000000000, %v2534
-  %v2536 = mul i64 %v2520, 32
-  %v2537 = getelementptr inbounds float, ptr %v64, i64 %v2536
-  %v2538 = mul i64 %v2520, 1
-  %v2539 = getelementptr inbounds float, ptr %v66, i64 %v2538
-  %v2540 = getelementptr inbounds float, ptr %v2539, i64 0
-  %v2541 = load float, ptr %v2540, align 4
-  %v2542 = fdiv float %v2541, 0x4040000000000000
-  %v2543 = mul i64 %v2520, 1
-  %v2544 = getelementptr inbounds float, ptr %v68, i64 %v2543
-  %v2545 = getelementptr inbounds float, ptr %v2544, i64 0
-  %v2546 = load float, ptr %v2545, align 4
-  %v2547 = fdiv float %v2546, 0x4040000000000000
-  %v2548 = fadd float %v2547, 0x3EE4F8B580000000
-  %v2549 = call float @llvm.sqrt.f32(float %v2548)
-  %v2550 = fdiv float 0x3FF0000000000000, %v2549
-  %v2551 = mul i64 1, %v7
-  %v2552 = add i64 %v2520, %v2551
-  %v2553 = mul i64 %v2552, 8
-  %v2554 = getelementptr inbounds float, ptr %v34, i64 %v2553
-  %v2555 = mul i64 %v2520, 1
-  %v2556 = getelementptr inbounds float, ptr %v78, i64 %v2555
-  %v2557 = getelementptr inbounds float, ptr %v2556, i64 0
-  %v2558 = load float, ptr %v2557, align 4
-  %v2559 = mul i64 %v2520, 1
-  %v2560 = getelementptr inbounds float, ptr %v80, i64 %v2559
-  %v2561 = getelementptr inbounds float, ptr %v2560, i64 0
-  %v2562 = load float, ptr %v2561, align 4
-  %v2563 = fdiv float 0x3FF0000000000000, %v2562
-  %v2564 = add i64 0, 0
-  %v2565 = getelementptr inbounds float, ptr %v2524, i64 %v2564
-  %v2566 = load <8 x float>, ptr %v2565, align 4
-  %v2567 = add i64 16, 0
-  %v2568 = getelementptr inbounds float, ptr %v2526, i64 %v2567
-  %v2569 = load <8 x float>, ptr %v2568, align 4
-  %v2570 = insertelement <8 x float> poison, float %v2530, i64 0
-  %v2571 = shufflevector <8 x float> %v2570, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2572 = fsub <8 x float> %v2569, %v2571
-  %v2573 = insertelement <8 x float> poison, float %v2535, i64 0
-  %v2574 = shufflevector <8 x float> %v2573, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2575 = fmul <8 x float> %v2572, %v2574
-  %v2576 = add i64 16, 0
-  %v2577 = getelementptr inbounds float, ptr %v14, i64 %v2576
-  %v2578 = load <8 x float>, ptr %v2577, align 4
-  %v2579 = fmul <8 x float> %v2575, %v2578
-  %v2580 = add i64 16, 0
-  %v2581 = getelementptr inbounds float, ptr %v16, i64 %v2580
-  %v2582 = load <8 x float>, ptr %v2581, align 4
-  %v2583 = fadd <8 x float> %v2579, %v2582
-  %v2584 = add i64 16, 0
-  %v2585 = getelementptr inbounds float, ptr %v2537, i64 %v2584
-  %v2586 = load <8 x float>, ptr %v2585, align 4
-  %v2587 = insertelement <8 x float> poison, float %v2542, i64 0
-  %v2588 = shufflevector <8 x float> %v2587, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2589 = fsub <8 x float> %v2586, %v2588
-  %v2590 = insertelement <8 x float> poison, float %v2550, i64 0
-  %v2591 = shufflevector <8 x float> %v2590, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2592 = fmul <8 x float> %v2589, %v2591
-  %v2593 = add i64 16, 0
-  %v2594 = getelementptr inbounds float, ptr %v20, i64 %v2593
-  %v2595 = load <8 x float>, ptr %v2594, align 4
-  %v2596 = fmul <8 x float> %v2592, %v2595
-  %v2597 = add i64 16, 0
-  %v2598 = getelementptr inbounds float, ptr %v22, i64 %v2597
-  %v2599 = load <8 x float>, ptr %v2598, align 4
-  %v2600 = fadd <8 x float> %v2596, %v2599
-  %v2601 = fadd <8 x float> %v2583, %v2600
-  %v2602 = add i64 16, 0
-  %v2603 = getelementptr inbounds float, ptr %v24, i64 %v2602
-  %v2604 = load <8 x float>, ptr %v2603, align 4
-  %v2605 = fadd <8 x float> %v2601, %v2604
-  %v2606 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2605)
-  %v2607 = fneg <8 x float> %v2606
-  %v2608 = fcmp olt <8 x float> %v2607, splat (float 0xC05A400000000000)
-  %v2609 = select <8 x i1> %v2608, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2607
-  %v2610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2609, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2611 = fsub <8 x float> %v2610, splat (float 0x4168000000000000)
-  %v2612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2611, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2609)
-  %v2613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2611, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2612)
-  %v2614 = bitcast <8 x float> %v2610 to <8 x i32>
-  %v2615 = fmul <8 x float> %v2613, %v2613
-  %v2616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2613, <8 x float> splat (float 0x3F81227F40000000))
-  %v2617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2616, <8 x float> %v2613, <8 x float> splat (float 0x3FA5556740000000))
-  %v2618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2617, <8 x float> %v2613, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2618, <8 x float> %v2613, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2615, <8 x float> %v2619, <8 x float> %v2613)
-  %v2621 = sub <8 x i32> %v2614, splat (i32 1262485250)
-  %v2622 = lshr <8 x i32> %v2621, splat (i32 1)
-  %v2623 = sub <8 x i32> %v2621, %v2622
-  %v2624 = shl <8 x i32> %v2622, splat (i32 23)
-  %v2625 = bitcast <8 x i32> %v2624 to <8 x float>
-  %v2626 = shl <8 x i32> %v2623, splat (i32 23)
-  %v2627 = bitcast <8 x i32> %v2626 to <8 x float>
-  %v2628 = fadd <8 x float> %v2620, splat (float 0x3FF0000000000000)
-  %v2629 = fmul <8 x float> %v2628, %v2625
-  %v2630 = fmul <8 x float> %v2629, %v2627
-  %v2631 = fcmp olt <8 x float> %v2605, splat (float 0x0000000000000000)
-  %v2632 = select <8 x i1> %v2631, <8 x float> %v2630, <8 x float> splat (float 0x3FF0000000000000)
-  %v2633 = fadd <8 x float> %v2630, splat (float 0x3FF0000000000000)
-  %v2634 = fdiv <8 x float> %v2632, %v2633
-  %v2635 = fmul <8 x float> %v2566, %v2634
-  %v2636 = add i64 0, 0
-  %v2637 = getelementptr inbounds float, ptr %v2554, i64 %v2636
-  %v2638 = load <8 x float>, ptr %v2637, align 4
-  %v2639 = insertelement <8 x float> poison, float %v2558, i64 0
-  %v2640 = shufflevector <8 x float> %v2639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2641 = fsub <8 x float> %v2638, %v2640
-  %v2642 = insertelement <8 x float> poison, float %v2563, i64 0
-  %v2643 = shufflevector <8 x float> %v2642, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2644 = fmul <8 x float> %v2641, %v2643
-  %v2645 = add i64 0, 0
-  %v2646 = getelementptr inbounds float, ptr %v26, i64 %v2645
-  %v2647 = load <8 x float>, ptr %v2646, align 4
-  %v2648 = fmul <8 x float> %v2644, %v2647
-  %v2649 = add i64 0, 0
-  %v2650 = getelementptr inbounds float, ptr %v28, i64 %v2649
-  %v2651 = load <8 x float>, ptr %v2650, align 4
-  %v2652 = fadd <8 x float> %v2648, %v2651
-  %v2653 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2652)
-  %v2654 = fcmp ogt <8 x float> %v2653, splat (float 0x4023000000000000)
-  %v2655 = select <8 x i1> %v2654, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2653
-  %v2656 = fadd <8 x float> %v2655, %v2655
-  %v2657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2656, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2658 = fsub <8 x float> %v2657, splat (float 0x4168000000000000)
-  %v2659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2658, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2656)
-  %v2660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2658, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2659)
-  %v2661 = bitcast <8 x float> %v2657 to <8 x i32>
-  %v2662 = fmul <8 x float> %v2660, %v2660
-  %v2663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2660, <8 x float> splat (float 0x3F81227F40000000))
-  %v2664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2663, <8 x float> %v2660, <8 x float> splat (float 0x3FA5556740000000))
-  %v2665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2664, <8 x float> %v2660, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2665, <8 x float> %v2660, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2662, <8 x float> %v2666, <8 x float> %v2660)
-  %v2668 = shl <8 x i32> %v2661, splat (i32 23)
-  %v2669 = add <8 x i32> %v2668, splat (i32 1065353216)
-  %v2670 = bitcast <8 x i32> %v2669 to <8 x float>
-  %v2671 = fsub <8 x float> %v2670, splat (float 0x3FF0000000000000)
-  %v2672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2670, <8 x float> %v2667, <8 x float> %v2671)
-  %v2673 = fadd <8 x float> %v2672, splat (float 0x4000000000000000)
-  %v2674 = fdiv <8 x float> %v2672, %v2673
-  %v2675 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2674, <8 x float> %v2652)
-  %v2676 = fmul <8 x float> %v2675, %v2675
-  %v2677 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2678 = shufflevector <8 x float> %v2677, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2679 = fsub <8 x float> %v2678, %v2676
-  %v2680 = fmul <8 x float> %v2635, %v2679
-  %v2681 = fadd <8 x float> %v2521, %v2680
-  %v2682 = add nsw i64 %v2520, 1
-  br label %b229
+  %v2410 = phi i64 [ 0, %b223 ], [ %v2419, %b231 ]
+  %v2411 = icmp slt i64 %v2410, %v2332
+  br i1 %v2411, label %b231, label %b232
 b231:
-  %v2683 = fadd <8 x float> %v2515, %v2521
-  %v2684 = add nsw i64 %v2514, 128
-  br label %b226
-b228:
-  %v2685 = add i64 0, 0
-  %v2686 = getelementptr inbounds float, ptr %v58, i64 %v2685
-  store <8 x float> %v2515, ptr %v2686, align 4
-  br label %b225
-b225:
-  %v2687 = icmp sgt i64 %v3, 1
-  br i1 %v2687, label %b232, label %b233
+  %v2412 = mul i64 %v2410, 8
+  %v2413 = getelementptr inbounds float, ptr %v2409, i64 %v2412
+  %v2414 = mul i64 %v2410, 8
+  %v2415 = getelementptr inbounds float, ptr %v139, i64 %v2414
+  %v2416 = getelementptr inbounds float, ptr %v2413, i64 0
+  %v2417 = load <8 x float>, ptr %v2416, align 4
+  %v2418 = getelementptr inbounds float, ptr %v2415, i64 0
+  store <8 x float> %v2417, ptr %v2418, align 4
+  %v2419 = add nsw i64 %v2410, 1
+  br label %b230
 b232:
-  %v2688 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2689 = atomicrmw add ptr %v2688, i64 1 acq_rel
-  %v2690 = mul i64 %v3, 11
-  br label %b234
-b234:
-  %v2691 = load atomic i64, ptr %v2688 acquire, align 8
-  %v2692 = icmp slt i64 %v2691, %v2690
-  br i1 %v2692, label %b235, label %b236
-b235:
-  %v2693 = call i32 @sched_yield()
-  br label %b234
-b236:
+  %v2420 = sdiv i64 %v2337, 2
   br label %b233
 b233:
-  %v2694 = icmp eq i64 %v2, 0
-  br i1 %v2694, label %b237, label %b238
-b237:
-  br label %b239
-b239:
-  %v2695 = phi i64 [ 0, %b237 ], [ %v2702, %b240 ]
-  %v2696 = icmp slt i64 %v2695, 32
-  br i1 %v2696, label %b240, label %b241
-b240:
-  %v2697 = add i64 0, %v2695
-  %v2698 = getelementptr inbounds float, ptr %v46, i64 %v2697
-  %v2699 = load <8 x float>, ptr %v2698, align 4
-  %v2700 = add i64 0, %v2695
-  %v2701 = getelementptr inbounds float, ptr %v52, i64 %v2700
-  store <8 x float> %v2699, ptr %v2701, align 4
-  %v2702 = add nsw i64 %v2695, 8
-  br label %b239
-b241:
+  %v2421 = phi i64 [ 0, %b232 ], [ %v2430, %b234 ]
+  %v2422 = icmp slt i64 %v2421, %v2420
+  br i1 %v2422, label %b234, label %b235
+b234:
+  %v2423 = mul i64 %v2421, 2
+  %v2424 = add i64 %v2333, %v2423
+  %v2425 = mul i64 %v2421, 768
+  %v2426 = getelementptr inbounds float, ptr %v2303, i64 %v2425
+  %v2427 = mul i64 %v2424, 8
+  %v2428 = add i64 %v2427, 0
+  %v2429 = getelementptr inbounds float, ptr %v2317, i64 %v2428
+  call void @outer_2x8(ptr %v2426, ptr %v139, i64 %v2332, ptr %v2429, i64 8)
+  %v2430 = add nsw i64 %v2421, 1
+  br label %b233
+b235:
+  %v2431 = add nsw i64 %v2333, 64
+  br label %b209
+b211:
+  %v2432 = add nsw i64 %v2328, 384
+  br label %b206
+b208:
+  %v2433 = icmp sgt i64 %v3, 1
+  br i1 %v2433, label %b236, label %b237
+b236:
+  %v2434 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2435 = atomicrmw add ptr %v2434, i64 1 acq_rel
+  %v2436 = mul i64 %v3, 8
   br label %b238
 b238:
-  %v2703 = icmp sgt i64 %v3, 1
-  br i1 %v2703, label %b242, label %b243
-b242:
-  %v2704 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2705 = atomicrmw add ptr %v2704, i64 1 acq_rel
-  %v2706 = mul i64 %v3, 12
-  br label %b244
-b244:
-  %v2707 = load atomic i64, ptr %v2704 acquire, align 8
-  %v2708 = icmp slt i64 %v2707, %v2706
-  br i1 %v2708, label %b245, label %b246
-b245:
-  %v2709 = call i32 @sched_yield()
-  br label %b244
-b246:
+  %v2437 = load atomic i64, ptr %v2434 acquire, align 8
+  %v2438 = icmp slt i64 %v2437, %v2436
+  br i1 %v2438, label %b239, label %b240
+b239:
+  %v2439 = call i32 @sched_yield()
+  br label %b238
+b240:
+  br label %b237
+b237:
+  %v2440 = icmp eq i64 %v2, 0
+  br i1 %v2440, label %b241, label %b242
+b241:
   br label %b243
 b243:
-  %v2710 = icmp eq i64 %v2, 0
-  br i1 %v2710, label %b247, label %b248
+  %v2441 = phi i64 [ 0, %b241 ], [ %v2488, %b248 ]
+  %v2442 = icmp slt i64 %v2441, 32
+  br i1 %v2442, label %b244, label %b245
+b244:
+  br label %b246
+b246:
+  %v2443 = phi i64 [ 0, %b244 ], [ %v2485, %b251 ]
+  %v2444 = phi <8 x float> [ splat (float 0x0000000000000000), %b244 ], [ %v2484, %b251 ]
+  %v2445 = icmp slt i64 %v2443, %v8
+  br i1 %v2445, label %b247, label %b248
 b247:
+  %v2446 = add i64 %v2443, 128
+  %v2447 = icmp slt i64 %v2446, %v8
+  %v2448 = select i1 %v2447, i64 %v2446, i64 %v8
   br label %b249
 b249:
-  %v2711 = phi i64 [ 0, %b247 ], [ %v2718, %b250 ]
-  %v2712 = icmp slt i64 %v2711, 32
-  br i1 %v2712, label %b250, label %b251
+  %v2449 = phi i64 [ %v2443, %b247 ], [ %v2483, %b250 ]
+  %v2450 = phi <8 x float> [ splat (float 0x0000000000000000), %b247 ], [ %v2482, %b250 ]
+  %v2451 = icmp slt i64 %v2449, %v2448
+  br i1 %v2451, label %b250, label %b251
 b250:
-  %v2713 = add i64 0, %v2711
-  %v2714 = getelementptr inbounds float, ptr %v46, i64 %v2713
-  %v2715 = load <8 x float>, ptr %v2714, align 4
-  %v2716 = add i64 0, %v2711
-  %v2717 = getelementptr inbounds float, ptr %v54, i64 %v2716
-  store <8 x float> %v2715, ptr %v2717, align 4
-  %v2718 = add nsw i64 %v2711, 8
+  %v2452 = mul i64 %v2449, 32
+  %v2453 = getelementptr inbounds float, ptr %v60, i64 %v2452
+  %v2454 = mul i64 %v2449, 32
+  %v2455 = getelementptr inbounds float, ptr %v64, i64 %v2454
+  %v2456 = mul i64 %v2449, 1
+  %v2457 = getelementptr inbounds float, ptr %v66, i64 %v2456
+  %v2458 = getelementptr inbounds float, ptr %v2457, i64 0
+  %v2459 = load float, ptr %v2458, align 4
+  %v2460 = fdiv float %v2459, 0x4040000000000000
+  %v2461 = mul i64 %v2449, 1
+  %v2462 = getelementptr inbounds float, ptr %v68, i64 %v2461
+  %v2463 = getelementptr inbounds float, ptr %v2462, i64 0
+  %v2464 = load float, ptr %v2463, align 4
+  %v2465 = fdiv float %v2464, 0x4040000000000000
+  %v2466 = fadd float %v2465, 0x3EE4F8B580000000
+  %v2467 = call float @llvm.sqrt.f32(float %v2466)
+  %v2468 = fdiv float 0x3FF0000000000000, %v2467
+  %v2469 = add i64 0, %v2441
+  %v2470 = getelementptr inbounds float, ptr %v2453, i64 %v2469
+  %v2471 = load <8 x float>, ptr %v2470, align 4
+  %v2472 = add i64 0, %v2441
+  %v2473 = getelementptr inbounds float, ptr %v2455, i64 %v2472
+  %v2474 = load <8 x float>, ptr %v2473, align 4
+  %v2475 = insertelement <8 x float> poison, float %v2460, i64 0
+  %v2476 = shufflevector <8 x float> %v2475, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2477 = fsub <8 x float> %v2474, %v2476
+  %v2478 = insertelement <8 x float> poison, float %v2468, i64 0
+  %v2479 = shufflevector <8 x float> %v2478, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2480 = fmul <8 x float> %v2477, %v2479
+  %v2481 = fmul <8 x float> %v2471, %v2480
+  %v2482 = fadd <8 x float> %v2450, %v2481
+  %v2483 = add nsw i64 %v2449, 1
   br label %b249
 b251:
-  br label %b248
+  %v2484 = fadd <8 x float> %v2444, %v2450
+  %v2485 = add nsw i64 %v2443, 128
+  br label %b246
 b248:
-  %v2719 = icmp sgt i64 %v3, 1
-  br i1 %v2719, label %b252, label %b253
+  %v2486 = add i64 0, %v2441
+  %v2487 = getelementptr inbounds float, ptr %v50, i64 %v2486
+  store <8 x float> %v2444, ptr %v2487, align 4
+  %v2488 = add nsw i64 %v2441, 8
+  br label %b243
+b245:
+  br label %b242
+b242:
+  %v2489 = icmp sgt i64 %v3, 1
+  br i1 %v2489, label %b252, label %b253
 b252:
-  %v2720 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2721 = atomicrmw add ptr %v2720, i64 1 acq_rel
-  %v2722 = mul i64 %v3, 13
+  %v2490 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2491 = atomicrmw add ptr %v2490, i64 1 acq_rel
+  %v2492 = mul i64 %v3, 9
   br label %b254
 b254:
-  %v2723 = load atomic i64, ptr %v2720 acquire, align 8
-  %v2724 = icmp slt i64 %v2723, %v2722
-  br i1 %v2724, label %b255, label %b256
+  %v2493 = load atomic i64, ptr %v2490 acquire, align 8
+  %v2494 = icmp slt i64 %v2493, %v2492
+  br i1 %v2494, label %b255, label %b256
 b255:
-  %v2725 = call i32 @sched_yield()
+  %v2495 = call i32 @sched_yield()
   br label %b254
 b256:
   br label %b253
 b253:
+  %v2496 = icmp eq i64 %v2, 0
+  br i1 %v2496, label %b257, label %b258
+b257:
+  br label %b259
+b259:
+  %v2497 = phi i64 [ 0, %b257 ], [ %v2668, %b264 ]
+  %v2498 = phi <8 x float> [ splat (float 0x0000000000000000), %b257 ], [ %v2667, %b264 ]
+  %v2499 = icmp slt i64 %v2497, %v8
+  br i1 %v2499, label %b260, label %b261
+b260:
+  %v2500 = add i64 %v2497, 128
+  %v2501 = icmp slt i64 %v2500, %v8
+  %v2502 = select i1 %v2501, i64 %v2500, i64 %v8
+  br label %b262
+b262:
+  %v2503 = phi i64 [ %v2497, %b260 ], [ %v2666, %b263 ]
+  %v2504 = phi <8 x float> [ splat (float 0x0000000000000000), %b260 ], [ %v2665, %b263 ]
+  %v2505 = icmp slt i64 %v2503, %v2502
+  br i1 %v2505, label %b263, label %b264
+b263:
+  %v2506 = mul i64 %v2503, 8
+  %v2507 = getelementptr inbounds float, ptr %v82, i64 %v2506
+  %v2508 = mul i64 %v2503, 32
+  %v2509 = getelementptr inbounds float, ptr %v70, i64 %v2508
+  %v2510 = mul i64 %v2503, 1
+  %v2511 = getelementptr inbounds float, ptr %v74, i64 %v2510
+  %v2512 = getelementptr inbounds float, ptr %v2511, i64 0
+  %v2513 = load float, ptr %v2512, align 4
+  %v2514 = mul i64 %v2503, 1
+  %v2515 = getelementptr inbounds float, ptr %v76, i64 %v2514
+  %v2516 = getelementptr inbounds float, ptr %v2515, i64 0
+  %v2517 = load float, ptr %v2516, align 4
+  %v2518 = fdiv float 0x3FF0000000000000, %v2517
+  %v2519 = mul i64 %v2503, 32
+  %v2520 = getelementptr inbounds float, ptr %v64, i64 %v2519
+  %v2521 = mul i64 %v2503, 1
+  %v2522 = getelementptr inbounds float, ptr %v66, i64 %v2521
+  %v2523 = getelementptr inbounds float, ptr %v2522, i64 0
+  %v2524 = load float, ptr %v2523, align 4
+  %v2525 = fdiv float %v2524, 0x4040000000000000
+  %v2526 = mul i64 %v2503, 1
+  %v2527 = getelementptr inbounds float, ptr %v68, i64 %v2526
+  %v2528 = getelementptr inbounds float, ptr %v2527, i64 0
+  %v2529 = load float, ptr %v2528, align 4
+  %v2530 = fdiv float %v2529, 0x4040000000000000
+  %v2531 = fadd float %v2530, 0x3EE4F8B580000000
+  %v2532 = call float @llvm.sqrt.f32(float %v2531)
+  %v2533 = fdiv float 0x3FF0000000000000, %v2532
+  %v2534 = mul i64 1, %v7
+  %v2535 = add i64 %v2503, %v2534
+  %v2536 = mul i64 %v2535, 8
+  %v2537 = getelementptr inbounds float, ptr %v34, i64 %v2536
+  %v2538 = mul i64 %v2503, 1
+  %v2539 = getelementptr inbounds float, ptr %v78, i64 %v2538
+  %v2540 = getelementptr inbounds float, ptr %v2539, i64 0
+  %v2541 = load float, ptr %v2540, align 4
+  %v2542 = mul i64 %v2503, 1
+  %v2543 = getelementptr inbounds float, ptr %v80, i64 %v2542
+  %v2544 = getelementptr inbounds float, ptr %v2543, i64 0
+  %v2545 = load float, ptr %v2544, align 4
+  %v2546 = fdiv float 0x3FF0000000000000, %v2545
+  %v2547 = add i64 0, 0
+  %v2548 = getelementptr inbounds float, ptr %v2507, i64 %v2547
+  %v2549 = load <8 x float>, ptr %v2548, align 4
+  %v2550 = add i64 16, 0
+  %v2551 = getelementptr inbounds float, ptr %v2509, i64 %v2550
+  %v2552 = load <8 x float>, ptr %v2551, align 4
+  %v2553 = insertelement <8 x float> poison, float %v2513, i64 0
+  %v2554 = shufflevector <8 x float> %v2553, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2555 = fsub <8 x float> %v2552, %v2554
+  %v2556 = insertelement <8 x float> poison, float %v2518, i64 0
+  %v2557 = shufflevector <8 x float> %v2556, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2558 = fmul <8 x float> %v2555, %v2557
+  %v2559 = add i64 16, 0
+  %v2560 = getelementptr inbounds float, ptr %v14, i64 %v2559
+  %v2561 = load <8 x float>, ptr %v2560, align 4
+  %v2562 = fmul <8 x float> %v2558, %v2561
+  %v2563 = add i64 16, 0
+  %v2564 = getelementptr inbounds float, ptr %v16, i64 %v2563
+  %v2565 = load <8 x float>, ptr %v2564, align 4
+  %v2566 = fadd <8 x float> %v2562, %v2565
+  %v2567 = add i64 16, 0
+  %v2568 = getelementptr inbounds float, ptr %v2520, i64 %v2567
+  %v2569 = load <8 x float>, ptr %v2568, align 4
+  %v2570 = insertelement <8 x float> poison, float %v2525, i64 0
+  %v2571 = shufflevector <8 x float> %v2570, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2572 = fsub <8 x float> %v2569, %v2571
+  %v2573 = insertelement <8 x float> poison, float %v2533, i64 0
+  %v2574 = shufflevector <8 x float> %v2573, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2575 = fmul <8 x float> %v2572, %v2574
+  %v2576 = add i64 16, 0
+  %v2577 = getelementptr inbounds float, ptr %v20, i64 %v2576
+  %v2578 = load <8 x float>, ptr %v2577, align 4
+  %v2579 = fmul <8 x float> %v2575, %v2578
+  %v2580 = add i64 16, 0
+  %v2581 = getelementptr inbounds float, ptr %v22, i64 %v2580
+  %v2582 = load <8 x float>, ptr %v2581, align 4
+  %v2583 = fadd <8 x float> %v2579, %v2582
+  %v2584 = fadd <8 x float> %v2566, %v2583
+  %v2585 = add i64 16, 0
+  %v2586 = getelementptr inbounds float, ptr %v24, i64 %v2585
+  %v2587 = load <8 x float>, ptr %v2586, align 4
+  %v2588 = fadd <8 x float> %v2584, %v2587
+  %v2589 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2588)
+  %v2590 = fneg <8 x float> %v2589
+  %v2591 = fcmp olt <8 x float> %v2590, splat (float 0xC05A400000000000)
+  %v2592 = select <8 x i1> %v2591, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2590
+  %v2593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2592, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2594 = fsub <8 x float> %v2593, splat (float 0x4168000000000000)
+  %v2595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2594, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2592)
+  %v2596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2594, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2595)
+  %v2597 = bitcast <8 x float> %v2593 to <8 x i32>
+  %v2598 = fmul <8 x float> %v2596, %v2596
+  %v2599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2596, <8 x float> splat (float 0x3F81227F40000000))
+  %v2600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2599, <8 x float> %v2596, <8 x float> splat (float 0x3FA5556740000000))
+  %v2601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2600, <8 x float> %v2596, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2601, <8 x float> %v2596, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2598, <8 x float> %v2602, <8 x float> %v2596)
+  %v2604 = sub <8 x i32> %v2597, splat (i32 1262485250)
+  %v2605 = lshr <8 x i32> %v2604, splat (i32 1)
+  %v2606 = sub <8 x i32> %v2604, %v2605
+  %v2607 = shl <8 x i32> %v2605, splat (i32 23)
+  %v2608 = bitcast <8 x i32> %v2607 to <8 x float>
+  %v2609 = shl <8 x i32> %v2606, splat (i32 23)
+  %v2610 = bitcast <8 x i32> %v2609 to <8 x float>
+  %v2611 = fadd <8 x float> %v2603, splat (float 0x3FF0000000000000)
+  %v2612 = fmul <8 x float> %v2611, %v2608
+  %v2613 = fmul <8 x float> %v2612, %v2610
+  %v2614 = fcmp olt <8 x float> %v2588, splat (float 0x0000000000000000)
+  %v2615 = select <8 x i1> %v2614, <8 x float> %v2613, <8 x float> splat (float 0x3FF0000000000000)
+  %v2616 = fadd <8 x float> %v2613, splat (float 0x3FF0000000000000)
+  %v2617 = fdiv <8 x float> %v2615, %v2616
+  %v2618 = fmul <8 x float> %v2549, %v2617
+  %v2619 = add i64 0, 0
+  %v2620 = getelementptr inbounds float, ptr %v2537, i64 %v2619
+  %v2621 = load <8 x float>, ptr %v2620, align 4
+  %v2622 = insertelement <8 x float> poison, float %v2541, i64 0
+  %v2623 = shufflevector <8 x float> %v2622, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2624 = fsub <8 x float> %v2621, %v2623
+  %v2625 = insertelement <8 x float> poison, float %v2546, i64 0
+  %v2626 = shufflevector <8 x float> %v2625, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2627 = fmul <8 x float> %v2624, %v2626
+  %v2628 = add i64 0, 0
+  %v2629 = getelementptr inbounds float, ptr %v26, i64 %v2628
+  %v2630 = load <8 x float>, ptr %v2629, align 4
+  %v2631 = fmul <8 x float> %v2627, %v2630
+  %v2632 = add i64 0, 0
+  %v2633 = getelementptr inbounds float, ptr %v28, i64 %v2632
+  %v2634 = load <8 x float>, ptr %v2633, align 4
+  %v2635 = fadd <8 x float> %v2631, %v2634
+  %v2636 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2635)
+  %v2637 = fcmp ogt <8 x float> %v2636, splat (float 0x4023000000000000)
+  %v2638 = select <8 x i1> %v2637, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2636
+  %v2639 = fadd <8 x float> %v2638, %v2638
+  %v2640 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2639, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2641 = fsub <8 x float> %v2640, splat (float 0x4168000000000000)
+  %v2642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2641, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2639)
+  %v2643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2641, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2642)
+  %v2644 = bitcast <8 x float> %v2640 to <8 x i32>
+  %v2645 = fmul <8 x float> %v2643, %v2643
+  %v2646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2643, <8 x float> splat (float 0x3F81227F40000000))
+  %v2647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2646, <8 x float> %v2643, <8 x float> splat (float 0x3FA5556740000000))
+  %v2648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2647, <8 x float> %v2643, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2648, <8 x float> %v2643, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2645, <8 x float> %v2649, <8 x float> %v2643)
+  %v2651 = shl <8 x i32> %v2644, splat (i32 23)
+  %v2652 = add <8 x i32> %v2651, splat (i32 1065353216)
+  %v2653 = bitcast <8 x i32> %v2652 to <8 x float>
+  %v2654 = fsub <8 x float> %v2653, splat (float 0x3FF0000000000000)
+  %v2655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2653, <8 x float> %v2650, <8 x float> %v2654)
+  %v2656 = fadd <8 x float> %v2655, splat (float 0x4000000000000000)
+  %v2657 = fdiv <8 x float> %v2655, %v2656
+  %v2658 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2657, <8 x float> %v2635)
+  %v2659 = fmul <8 x float> %v2658, %v2658
+  %v2660 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2661 = shufflevector <8 x float> %v2660, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2662 = fsub <8 x float> %v2661, %v2659
+  %v2663 = fmul <8 x float> %v2618, %v2662
+  %v2664 = fmul <8 x float> %v2663, %v2627
+  %v2665 = fadd <8 x float> %v2504, %v2664
+  %v2666 = add nsw i64 %v2503, 1
+  br label %b262
+b264:
+  %v2667 = fadd <8 x float> %v2498, %v2504
+  %v2668 = add nsw i64 %v2497, 128
+  br label %b259
+b261:
+  %v2669 = add i64 0, 0
+  %v2670 = getelementptr inbounds float, ptr %v56, i64 %v2669
+  store <8 x float> %v2498, ptr %v2670, align 4
+  br label %b258
+b258:
+  %v2671 = icmp sgt i64 %v3, 1
+  br i1 %v2671, label %b265, label %b266
+b265:
+  %v2672 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2673 = atomicrmw add ptr %v2672, i64 1 acq_rel
+  %v2674 = mul i64 %v3, 10
+  br label %b267
+b267:
+  %v2675 = load atomic i64, ptr %v2672 acquire, align 8
+  %v2676 = icmp slt i64 %v2675, %v2674
+  br i1 %v2676, label %b268, label %b269
+b268:
+  %v2677 = call i32 @sched_yield()
+  br label %b267
+b269:
+  br label %b266
+b266:
+  %v2678 = icmp eq i64 %v2, 0
+  br i1 %v2678, label %b270, label %b271
+b270:
+  br label %b272
+b272:
+  %v2679 = phi i64 [ 0, %b270 ], [ %v2849, %b277 ]
+  %v2680 = phi <8 x float> [ splat (float 0x0000000000000000), %b270 ], [ %v2848, %b277 ]
+  %v2681 = icmp slt i64 %v2679, %v8
+  br i1 %v2681, label %b273, label %b274
+b273:
+  %v2682 = add i64 %v2679, 128
+  %v2683 = icmp slt i64 %v2682, %v8
+  %v2684 = select i1 %v2683, i64 %v2682, i64 %v8
+  br label %b275
+b275:
+  %v2685 = phi i64 [ %v2679, %b273 ], [ %v2847, %b276 ]
+  %v2686 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v2846, %b276 ]
+  %v2687 = icmp slt i64 %v2685, %v2684
+  br i1 %v2687, label %b276, label %b277
+b276:
+  %v2688 = mul i64 %v2685, 8
+  %v2689 = getelementptr inbounds float, ptr %v82, i64 %v2688
+  %v2690 = mul i64 %v2685, 32
+  %v2691 = getelementptr inbounds float, ptr %v70, i64 %v2690
+  %v2692 = mul i64 %v2685, 1
+  %v2693 = getelementptr inbounds float, ptr %v74, i64 %v2692
+  %v2694 = getelementptr inbounds float, ptr %v2693, i64 0
+  %v2695 = load float, ptr %v2694, align 4
+  %v2696 = mul i64 %v2685, 1
+  %v2697 = getelementptr inbounds float, ptr %v76, i64 %v2696
+  %v2698 = getelementptr inbounds float, ptr %v2697, i64 0
+  %v2699 = load float, ptr %v2698, align 4
+  %v2700 = fdiv float 0x3FF0000000000000, %v2699
+  %v2701 = mul i64 %v2685, 32
+  %v2702 = getelementptr inbounds float, ptr %v64, i64 %v2701
+  %v2703 = mul i64 %v2685, 1
+  %v2704 = getelementptr inbounds float, ptr %v66, i64 %v2703
+  %v2705 = getelementptr inbounds float, ptr %v2704, i64 0
+  %v2706 = load float, ptr %v2705, align 4
+  %v2707 = fdiv float %v2706, 0x4040000000000000
+  %v2708 = mul i64 %v2685, 1
+  %v2709 = getelementptr inbounds float, ptr %v68, i64 %v2708
+  %v2710 = getelementptr inbounds float, ptr %v2709, i64 0
+  %v2711 = load float, ptr %v2710, align 4
+  %v2712 = fdiv float %v2711, 0x4040000000000000
+  %v2713 = fadd float %v2712, 0x3EE4F8B580000000
+  %v2714 = call float @llvm.sqrt.f32(float %v2713)
+  %v2715 = fdiv float 0x3FF0000000000000, %v2714
+  %v2716 = mul i64 1, %v7
+  %v2717 = add i64 %v2685, %v2716
+  %v2718 = mul i64 %v2717, 8
+  %v2719 = getelementptr inbounds float, ptr %v34, i64 %v2718
+  %v2720 = mul i64 %v2685, 1
+  %v2721 = getelementptr inbounds float, ptr %v78, i64 %v2720
+  %v2722 = getelementptr inbounds float, ptr %v2721, i64 0
+  %v2723 = load float, ptr %v2722, align 4
+  %v2724 = mul i64 %v2685, 1
+  %v2725 = getelementptr inbounds float, ptr %v80, i64 %v2724
+  %v2726 = getelementptr inbounds float, ptr %v2725, i64 0
+  %v2727 = load float, ptr %v2726, align 4
+  %v2728 = fdiv float 0x3FF0000000000000, %v2727
+  %v2729 = add i64 0, 0
+  %v2730 = getelementptr inbounds float, ptr %v2689, i64 %v2729
+  %v2731 = load <8 x float>, ptr %v2730, align 4
+  %v2732 = add i64 16, 0
+  %v2733 = getelementptr inbounds float, ptr %v2691, i64 %v2732
+  %v2734 = load <8 x float>, ptr %v2733, align 4
+  %v2735 = insertelement <8 x float> poison, float %v2695, i64 0
+  %v2736 = shufflevector <8 x float> %v2735, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2737 = fsub <8 x float> %v2734, %v2736
+  %v2738 = insertelement <8 x float> poison, float %v2700, i64 0
+  %v2739 = shufflevector <8 x float> %v2738, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2740 = fmul <8 x float> %v2737, %v2739
+  %v2741 = add i64 16, 0
+  %v2742 = getelementptr inbounds float, ptr %v14, i64 %v2741
+  %v2743 = load <8 x float>, ptr %v2742, align 4
+  %v2744 = fmul <8 x float> %v2740, %v2743
+  %v2745 = add i64 16, 0
+  %v2746 = getelementptr inbounds float, ptr %v16, i64 %v2745
+  %v2747 = load <8 x float>, ptr %v2746, align 4
+  %v2748 = fadd <8 x float> %v2744, %v2747
+  %v2749 = add i64 16, 0
+  %v2750 = getelementptr inbounds float, ptr %v2702, i64 %v2749
+  %v2751 = load <8 x float>, ptr %v2750, align 4
+  %v2752 = insertelement <8 x float> poison, float %v2707, i64 0
+  %v2753 = shufflevector <8 x float> %v2752, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2754 = fsub <8 x float> %v2751, %v2753
+  %v2755 = insertelement <8 x float> poison, float %v2715, i64 0
+  %v2756 = shufflevector <8 x float> %v2755, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2757 = fmul <8 x float> %v2754, %v2756
+  %v2758 = add i64 16, 0
+  %v2759 = getelementptr inbounds float, ptr %v20, i64 %v2758
+  %v2760 = load <8 x float>, ptr %v2759, align 4
+  %v2761 = fmul <8 x float> %v2757, %v2760
+  %v2762 = add i64 16, 0
+  %v2763 = getelementptr inbounds float, ptr %v22, i64 %v2762
+  %v2764 = load <8 x float>, ptr %v2763, align 4
+  %v2765 = fadd <8 x float> %v2761, %v2764
+  %v2766 = fadd <8 x float> %v2748, %v2765
+  %v2767 = add i64 16, 0
+  %v2768 = getelementptr inbounds float, ptr %v24, i64 %v2767
+  %v2769 = load <8 x float>, ptr %v2768, align 4
+  %v2770 = fadd <8 x float> %v2766, %v2769
+  %v2771 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2770)
+  %v2772 = fneg <8 x float> %v2771
+  %v2773 = fcmp olt <8 x float> %v2772, splat (float 0xC05A400000000000)
+  %v2774 = select <8 x i1> %v2773, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2772
+  %v2775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2774, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2776 = fsub <8 x float> %v2775, splat (float 0x4168000000000000)
+  %v2777 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2776, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2774)
+  %v2778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2776, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2777)
+  %v2779 = bitcast <8 x float> %v2775 to <8 x i32>
+  %v2780 = fmul <8 x float> %v2778, %v2778
+  %v2781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2778, <8 x float> splat (float 0x3F81227F40000000))
+  %v2782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2781, <8 x float> %v2778, <8 x float> splat (float 0x3FA5556740000000))
+  %v2783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2782, <8 x float> %v2778, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2784 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2783, <8 x float> %v2778, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2780, <8 x float> %v2784, <8 x float> %v2778)
+  %v2786 = sub <8 x i32> %v2779, splat (i32 1262485250)
+  %v2787 = lshr <8 x i32> %v2786, splat (i32 1)
+  %v2788 = sub <8 x i32> %v2786, %v2787
+  %v2789 = shl <8 x i32> %v2787, splat (i32 23)
+  %v2790 = bitcast <8 x i32> %v2789 to <8 x float>
+  %v2791 = shl <8 x i32> %v2788, splat (i32 23)
+  %v2792 = bitcast <8 x i32> %v2791 to <8 x float>
+  %v2793 = fadd <8 x float> %v2785, splat (float 0x3FF0000000000000)
+  %v2794 = fmul <8 x float> %v2793, %v2790
+  %v2795 = fmul <8 x float> %v2794, %v2792
+  %v2796 = fcmp olt <8 x float> %v2770, splat (float 0x0000000000000000)
+  %v2797 = select <8 x i1> %v2796, <8 x float> %v2795, <8 x float> splat (float 0x3FF0000000000000)
+  %v2798 = fadd <8 x float> %v2795, splat (float 0x3FF0000000000000)
+  %v2799 = fdiv <8 x float> %v2797, %v2798
+  %v2800 = fmul <8 x float> %v2731, %v2799
+  %v2801 = add i64 0, 0
+  %v2802 = getelementptr inbounds float, ptr %v2719, i64 %v2801
+  %v2803 = load <8 x float>, ptr %v2802, align 4
+  %v2804 = insertelement <8 x float> poison, float %v2723, i64 0
+  %v2805 = shufflevector <8 x float> %v2804, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2806 = fsub <8 x float> %v2803, %v2805
+  %v2807 = insertelement <8 x float> poison, float %v2728, i64 0
+  %v2808 = shufflevector <8 x float> %v2807, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2809 = fmul <8 x float> %v2806, %v2808
+  %v2810 = add i64 0, 0
+  %v2811 = getelementptr inbounds float, ptr %v26, i64 %v2810
+  %v2812 = load <8 x float>, ptr %v2811, align 4
+  %v2813 = fmul <8 x float> %v2809, %v2812
+  %v2814 = add i64 0, 0
+  %v2815 = getelementptr inbounds float, ptr %v28, i64 %v2814
+  %v2816 = load <8 x float>, ptr %v2815, align 4
+  %v2817 = fadd <8 x float> %v2813, %v2816
+  %v2818 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2817)
+  %v2819 = fcmp ogt <8 x float> %v2818, splat (float 0x4023000000000000)
+  %v2820 = select <8 x i1> %v2819, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2818
+  %v2821 = fadd <8 x float> %v2820, %v2820
+  %v2822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2821, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2823 = fsub <8 x float> %v2822, splat (float 0x4168000000000000)
+  %v2824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2823, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2821)
+  %v2825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2823, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2824)
+  %v2826 = bitcast <8 x float> %v2822 to <8 x i32>
+  %v2827 = fmul <8 x float> %v2825, %v2825
+  %v2828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2825, <8 x float> splat (float 0x3F81227F40000000))
+  %v2829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2828, <8 x float> %v2825, <8 x float> splat (float 0x3FA5556740000000))
+  %v2830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2829, <8 x float> %v2825, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2830, <8 x float> %v2825, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2827, <8 x float> %v2831, <8 x float> %v2825)
+  %v2833 = shl <8 x i32> %v2826, splat (i32 23)
+  %v2834 = add <8 x i32> %v2833, splat (i32 1065353216)
+  %v2835 = bitcast <8 x i32> %v2834 to <8 x float>
+  %v2836 = fsub <8 x float> %v2835, splat (float 0x3FF0000000000000)
+  %v2837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2835, <8 x float> %v2832, <8 x float> %v2836)
+  %v2838 = fadd <8 x float> %v2837, splat (float 0x4000000000000000)
+  %v2839 = fdiv <8 x float> %v2837, %v2838
+  %v2840 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2839, <8 x float> %v2817)
+  %v2841 = fmul <8 x float> %v2840, %v2840
+  %v2842 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2843 = shufflevector <8 x float> %v2842, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2844 = fsub <8 x float> %v2843, %v2841
+  %v2845 = fmul <8 x float> %v2800, %v2844
+  %v2846 = fadd <8 x float> %v2686, %v2845
+  %v2847 = add nsw i64 %v2685, 1
+  br label %b275
+b277:
+  %v2848 = fadd <8 x float> %v2680, %v2686
+  %v2849 = add nsw i64 %v2679, 128
+  br label %b272
+b274:
+  %v2850 = add i64 0, 0
+  %v2851 = getelementptr inbounds float, ptr %v58, i64 %v2850
+  store <8 x float> %v2680, ptr %v2851, align 4
+  br label %b271
+b271:
+  %v2852 = icmp sgt i64 %v3, 1
+  br i1 %v2852, label %b278, label %b279
+b278:
+  %v2853 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2854 = atomicrmw add ptr %v2853, i64 1 acq_rel
+  %v2855 = mul i64 %v3, 11
+  br label %b280
+b280:
+  %v2856 = load atomic i64, ptr %v2853 acquire, align 8
+  %v2857 = icmp slt i64 %v2856, %v2855
+  br i1 %v2857, label %b281, label %b282
+b281:
+  %v2858 = call i32 @sched_yield()
+  br label %b280
+b282:
+  br label %b279
+b279:
+  %v2859 = icmp eq i64 %v2, 0
+  br i1 %v2859, label %b283, label %b284
+b283:
+  br label %b285
+b285:
+  %v2860 = phi i64 [ 0, %b283 ], [ %v2867, %b286 ]
+  %v2861 = icmp slt i64 %v2860, 32
+  br i1 %v2861, label %b286, label %b287
+b286:
+  %v2862 = add i64 0, %v2860
+  %v2863 = getelementptr inbounds float, ptr %v46, i64 %v2862
+  %v2864 = load <8 x float>, ptr %v2863, align 4
+  %v2865 = add i64 0, %v2860
+  %v2866 = getelementptr inbounds float, ptr %v52, i64 %v2865
+  store <8 x float> %v2864, ptr %v2866, align 4
+  %v2867 = add nsw i64 %v2860, 8
+  br label %b285
+b287:
+  br label %b284
+b284:
+  %v2868 = icmp sgt i64 %v3, 1
+  br i1 %v2868, label %b288, label %b289
+b288:
+  %v2869 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2870 = atomicrmw add ptr %v2869, i64 1 acq_rel
+  %v2871 = mul i64 %v3, 12
+  br label %b290
+b290:
+  %v2872 = load atomic i64, ptr %v2869 acquire, align 8
+  %v2873 = icmp slt i64 %v2872, %v2871
+  br i1 %v2873, label %b291, label %b292
+b291:
+  %v2874 = call i32 @sched_yield()
+  br label %b290
+b292:
+  br label %b289
+b289:
+  %v2875 = icmp eq i64 %v2, 0
+  br i1 %v2875, label %b293, label %b294
+b293:
+  br label %b295
+b295:
+  %v2876 = phi i64 [ 0, %b293 ], [ %v2883, %b296 ]
+  %v2877 = icmp slt i64 %v2876, 32
+  br i1 %v2877, label %b296, label %b297
+b296:
+  %v2878 = add i64 0, %v2876
+  %v2879 = getelementptr inbounds float, ptr %v46, i64 %v2878
+  %v2880 = load <8 x float>, ptr %v2879, align 4
+  %v2881 = add i64 0, %v2876
+  %v2882 = getelementptr inbounds float, ptr %v54, i64 %v2881
+  store <8 x float> %v2880, ptr %v2882, align 4
+  %v2883 = add nsw i64 %v2876, 8
+  br label %b295
+b297:
+  br label %b294
+b294:
+  %v2884 = icmp sgt i64 %v3, 1
+  br i1 %v2884, label %b298, label %b299
+b298:
+  %v2885 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2886 = atomicrmw add ptr %v2885, i64 1 acq_rel
+  %v2887 = mul i64 %v3, 13
+  br label %b300
+b300:
+  %v2888 = load atomic i64, ptr %v2885 acquire, align 8
+  %v2889 = icmp slt i64 %v2888, %v2887
+  br i1 %v2889, label %b301, label %b302
+b301:
+  %v2890 = call i32 @sched_yield()
+  br label %b300
+b302:
+  br label %b299
+b299:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -8040,216 +8278,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -8260,7 +8414,13 @@ declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

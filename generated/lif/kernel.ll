@@ -4,11 +4,10 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v314 = alloca float, i64 64, align 4
+  %v323 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -42,637 +41,664 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 7
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
   %v52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp eq i64 %v2, 0
-  br i1 %v55, label %b0, label %b1
+  %v55 = mul i64 %v2, 0
+  %v56 = add i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v59 = load i64, ptr %v58, align 8
+  %v60 = icmp eq i64 %v59, 0
+  br i1 %v60, label %b0, label %b1
 b0:
-  %v56 = add i64 0, 0
-  %v57 = getelementptr inbounds float, ptr %v30, i64 %v56
-  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v59, ptr %v57, align 4
-  br label %b1
-b1:
-  %v60 = icmp sgt i64 %v3, 1
-  br i1 %v60, label %b2, label %b3
+  %v61 = icmp eq i64 %v2, 0
+  br i1 %v61, label %b2, label %b3
 b2:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v64 = load atomic i64, ptr %v61 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b5, label %b6
-b5:
-  %v66 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v62 = add i64 0, 0
+  %v63 = getelementptr inbounds float, ptr %v30, i64 %v62
+  %v64 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v65, ptr %v63, align 4
   br label %b3
 b3:
-  %v67 = add i64 %v7, 0
-  %v68 = sdiv i64 %v67, 1
-  %v69 = add i64 %v2, 1
-  %v70 = mul i64 %v68, %v2
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, %v7
-  %v74 = select i1 %v73, i64 %v72, i64 %v7
-  %v75 = mul i64 %v68, %v69
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = mul i64 %v76, 1
-  %v78 = icmp slt i64 %v77, %v7
-  %v79 = select i1 %v78, i64 %v77, i64 %v7
-  br label %b7
+  br label %b1
+b1:
+  %v66 = icmp sgt i64 %v3, 1
+  br i1 %v66, label %b4, label %b5
+b4:
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v70 = load atomic i64, ptr %v67 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b7, label %b8
 b7:
-  %v80 = phi i64 [ %v74, %b3 ], [ %v88, %b8 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b8, label %b9
+  %v72 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v82 = mul i64 %v80, 8
-  %v83 = getelementptr inbounds float, ptr %v32, i64 %v82
-  %v84 = add i64 0, 0
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v87, ptr %v85, align 4
-  %v88 = add nsw i64 %v80, 1
-  br label %b7
+  br label %b5
+b5:
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  %v89 = icmp sgt i64 %v3, 1
-  br i1 %v89, label %b10, label %b11
-b10:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = mul i64 %v3, 2
-  br label %b12
-b12:
-  %v93 = load atomic i64, ptr %v90 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b13, label %b14
-b13:
-  %v95 = call i32 @sched_yield()
-  br label %b12
-b14:
+  %v76 = add i64 %v7, 0
+  %v77 = sdiv i64 %v76, 1
+  %v78 = add i64 %v2, 1
+  %v79 = mul i64 %v77, %v2
+  %v80 = sdiv i64 %v79, %v3
+  %v81 = mul i64 %v80, 1
+  %v82 = icmp slt i64 %v81, %v7
+  %v83 = select i1 %v82, i64 %v81, i64 %v7
+  %v84 = mul i64 %v77, %v78
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = mul i64 %v85, 1
+  %v87 = icmp slt i64 %v86, %v7
+  %v88 = select i1 %v87, i64 %v86, i64 %v7
   br label %b11
 b11:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b15, label %b16
-b15:
-  %v99 = add i64 %v7, 0
-  %v100 = sdiv i64 %v99, 1
-  %v101 = add i64 %v2, 1
-  %v102 = mul i64 %v100, %v2
-  %v103 = sdiv i64 %v102, %v3
-  %v104 = mul i64 %v103, 1
-  %v105 = icmp slt i64 %v104, %v7
-  %v106 = select i1 %v105, i64 %v104, i64 %v7
-  %v107 = mul i64 %v100, %v101
-  %v108 = sdiv i64 %v107, %v3
-  %v109 = mul i64 %v108, 1
-  %v110 = icmp slt i64 %v109, %v7
-  %v111 = select i1 %v110, i64 %v109, i64 %v7
-  br label %b17
-b17:
-  %v112 = phi i64 [ %v106, %b15 ], [ %v123, %b18 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b18, label %b19
-b18:
-  %v114 = and i64 0, %v44
-  %v115 = mul i64 %v114, %v7
-  %v116 = add i64 %v115, %v112
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v18, i64 %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v122, ptr %v120, align 4
-  %v123 = add nsw i64 %v112, 1
-  br label %b17
-b19:
+  %v89 = phi i64 [ %v83, %b9 ], [ %v97, %b12 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b12, label %b13
+b12:
+  %v91 = mul i64 %v89, 8
+  %v92 = getelementptr inbounds float, ptr %v32, i64 %v91
+  %v93 = add i64 0, 0
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v95 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v96, ptr %v94, align 4
+  %v97 = add nsw i64 %v89, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  %v98 = icmp sgt i64 %v3, 1
+  br i1 %v98, label %b14, label %b15
+b14:
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = mul i64 %v3, 2
   br label %b16
 b16:
-  %v124 = icmp sgt i64 %v3, 1
-  br i1 %v124, label %b20, label %b21
-b20:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = mul i64 %v3, 3
+  %v102 = load atomic i64, ptr %v99 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b17, label %b18
+b17:
+  %v104 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v106 = load i64, ptr %v105, align 8
+  %v107 = icmp eq i64 %v106, 0
+  br i1 %v107, label %b19, label %b20
+b19:
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v109 = load i64, ptr %v108, align 8
+  %v110 = icmp eq i64 %v109, 0
+  br i1 %v110, label %b21, label %b22
+b21:
+  %v111 = add i64 %v7, 0
+  %v112 = sdiv i64 %v111, 1
+  %v113 = add i64 %v2, 1
+  %v114 = mul i64 %v112, %v2
+  %v115 = sdiv i64 %v114, %v3
+  %v116 = mul i64 %v115, 1
+  %v117 = icmp slt i64 %v116, %v7
+  %v118 = select i1 %v117, i64 %v116, i64 %v7
+  %v119 = mul i64 %v112, %v113
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = mul i64 %v120, 1
+  %v122 = icmp slt i64 %v121, %v7
+  %v123 = select i1 %v122, i64 %v121, i64 %v7
+  br label %b23
+b23:
+  %v124 = phi i64 [ %v118, %b21 ], [ %v135, %b24 ]
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b24, label %b25
+b24:
+  %v126 = and i64 0, %v44
+  %v127 = mul i64 %v126, %v7
+  %v128 = add i64 %v127, %v124
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v18, i64 %v129
+  %v131 = add i64 0, 0
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v133 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v134, ptr %v132, align 4
+  %v135 = add nsw i64 %v124, 1
+  br label %b23
+b25:
   br label %b22
 b22:
-  %v128 = load atomic i64, ptr %v125 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b23, label %b24
-b23:
-  %v130 = call i32 @sched_yield()
-  br label %b22
-b24:
-  br label %b21
-b21:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v132 = load i64, ptr %v131, align 8
-  %v133 = icmp eq i64 %v132, 0
-  br i1 %v133, label %b25, label %b26
-b25:
-  %v134 = add i64 %v7, 0
-  %v135 = sdiv i64 %v134, 1
-  %v136 = add i64 %v2, 1
-  %v137 = mul i64 %v135, %v2
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, %v7
-  %v141 = select i1 %v140, i64 %v139, i64 %v7
-  %v142 = mul i64 %v135, %v136
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
+  br label %b20
+b20:
+  %v136 = icmp sgt i64 %v3, 1
+  br i1 %v136, label %b26, label %b27
+b26:
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = mul i64 %v3, 3
+  br label %b28
+b28:
+  %v140 = load atomic i64, ptr %v137 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b29, label %b30
+b29:
+  %v142 = call i32 @sched_yield()
+  br label %b28
+b30:
   br label %b27
 b27:
-  %v147 = phi i64 [ %v141, %b25 ], [ %v158, %b28 ]
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b28, label %b29
-b28:
-  %v149 = and i64 0, %v46
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v147
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v20, i64 %v152
-  %v154 = add i64 0, 0
-  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
-  %v156 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v157, ptr %v155, align 4
-  %v158 = add nsw i64 %v147, 1
-  br label %b27
-b29:
-  br label %b26
-b26:
-  %v159 = icmp sgt i64 %v3, 1
-  br i1 %v159, label %b30, label %b31
-b30:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = mul i64 %v3, 4
-  br label %b32
-b32:
-  %v163 = load atomic i64, ptr %v160 acquire, align 8
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b33, label %b34
-b33:
-  %v165 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v144 = load i64, ptr %v143, align 8
+  %v145 = icmp eq i64 %v144, 0
+  br i1 %v145, label %b31, label %b32
 b31:
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v167 = load ptr, ptr %v166, align 4
-  %v168 = getelementptr inbounds float, ptr %v167, i64 0
-  %v169 = add i64 1, 0
-  %v170 = sdiv i64 %v169, 1
-  %v171 = add i64 %v2, 1
-  %v172 = mul i64 %v170, %v2
-  %v173 = sdiv i64 %v172, %v3
-  %v174 = mul i64 %v173, 1
-  %v175 = icmp slt i64 %v174, 1
-  %v176 = select i1 %v175, i64 %v174, i64 1
-  %v177 = mul i64 %v170, %v171
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = mul i64 %v178, 1
-  %v180 = icmp slt i64 %v179, 1
-  %v181 = select i1 %v180, i64 %v179, i64 1
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v147 = load i64, ptr %v146, align 8
+  %v148 = icmp eq i64 %v147, 0
+  br i1 %v148, label %b33, label %b34
+b33:
+  %v149 = add i64 %v7, 0
+  %v150 = sdiv i64 %v149, 1
+  %v151 = add i64 %v2, 1
+  %v152 = mul i64 %v150, %v2
+  %v153 = sdiv i64 %v152, %v3
+  %v154 = mul i64 %v153, 1
+  %v155 = icmp slt i64 %v154, %v7
+  %v156 = select i1 %v155, i64 %v154, i64 %v7
+  %v157 = mul i64 %v150, %v151
+  %v158 = sdiv i64 %v157, %v3
+  %v159 = mul i64 %v158, 1
+  %v160 = icmp slt i64 %v159, %v7
+  %v161 = select i1 %v160, i64 %v159, i64 %v7
   br label %b35
 b35:
-  %v182 = phi i64 [ %v176, %b31 ], [ %v306, %b47 ]
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b36, label %b37
+  %v162 = phi i64 [ %v156, %b33 ], [ %v173, %b36 ]
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b36, label %b37
 b36:
-  %v184 = mul i64 %v182, 64
-  %v185 = mul i64 %v182, 8
-  %v186 = add i64 %v185, 0
-  %v187 = sub i64 8, %v186
-  %v188 = icmp slt i64 %v187, 0
-  %v189 = select i1 %v188, i64 0, i64 %v187
-  %v190 = icmp ult i64 %v189, 8
-  %v191 = select i1 %v190, i64 %v189, i64 8
-  %v192 = trunc i64 %v191 to i32
-  %v193 = insertelement <8 x i32> poison, i32 %v192, i64 0
-  %v194 = shufflevector <8 x i32> %v193, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v195 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v194
-  %v196 = mul i64 %v186, 8
-  %v197 = add i64 0, %v196
-  %v198 = getelementptr inbounds float, ptr %v12, i64 %v197
-  %v199 = add i64 %v184, 0
-  %v200 = icmp sge i64 %v189, 8
-  br i1 %v200, label %b38, label %b39
-b38:
-  br label %b40
-b40:
-  %v201 = phi i64 [ 0, %b38 ], [ %v283, %b41 ]
-  %v202 = icmp slt i64 %v201, 8
-  br i1 %v202, label %b41, label %b42
-b41:
-  %v203 = add i64 %v201, 0
-  %v204 = getelementptr inbounds float, ptr %v198, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 %v201, 8
-  %v207 = getelementptr inbounds float, ptr %v198, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 %v201, 16
-  %v210 = getelementptr inbounds float, ptr %v198, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 %v201, 24
-  %v213 = getelementptr inbounds float, ptr %v198, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v201, 32
-  %v216 = getelementptr inbounds float, ptr %v198, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v201, 40
-  %v219 = getelementptr inbounds float, ptr %v198, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 %v201, 48
-  %v222 = getelementptr inbounds float, ptr %v198, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 %v201, 56
-  %v225 = getelementptr inbounds float, ptr %v198, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v228 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v229 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v230 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v231 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v232 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v233 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v234 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v236 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v238 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v240 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v242 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v244 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v246 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v247 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v248 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v250 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v251 = add i64 %v201, 0
-  %v252 = mul i64 %v251, 8
-  %v253 = add i64 %v199, %v252
-  %v254 = getelementptr inbounds float, ptr %v168, i64 %v253
-  store <8 x float> %v243, ptr %v254, align 4
-  %v255 = add i64 %v201, 1
-  %v256 = mul i64 %v255, 8
-  %v257 = add i64 %v199, %v256
-  %v258 = getelementptr inbounds float, ptr %v168, i64 %v257
-  store <8 x float> %v244, ptr %v258, align 4
-  %v259 = add i64 %v201, 2
-  %v260 = mul i64 %v259, 8
-  %v261 = add i64 %v199, %v260
-  %v262 = getelementptr inbounds float, ptr %v168, i64 %v261
-  store <8 x float> %v245, ptr %v262, align 4
-  %v263 = add i64 %v201, 3
-  %v264 = mul i64 %v263, 8
-  %v265 = add i64 %v199, %v264
-  %v266 = getelementptr inbounds float, ptr %v168, i64 %v265
-  store <8 x float> %v246, ptr %v266, align 4
-  %v267 = add i64 %v201, 4
-  %v268 = mul i64 %v267, 8
-  %v269 = add i64 %v199, %v268
-  %v270 = getelementptr inbounds float, ptr %v168, i64 %v269
-  store <8 x float> %v247, ptr %v270, align 4
-  %v271 = add i64 %v201, 5
-  %v272 = mul i64 %v271, 8
-  %v273 = add i64 %v199, %v272
-  %v274 = getelementptr inbounds float, ptr %v168, i64 %v273
-  store <8 x float> %v248, ptr %v274, align 4
-  %v275 = add i64 %v201, 6
-  %v276 = mul i64 %v275, 8
-  %v277 = add i64 %v199, %v276
-  %v278 = getelementptr inbounds float, ptr %v168, i64 %v277
-  store <8 x float> %v249, ptr %v278, align 4
-  %v279 = add i64 %v201, 7
-  %v280 = mul i64 %v279, 8
-  %v281 = add i64 %v199, %v280
-  %v282 = getelementptr inbounds float, ptr %v168, i64 %v281
-  store <8 x float> %v250, ptr %v282, align 4
-  %v283 = add nsw i64 %v201, 8
-  br label %b40
-b42:
-  br label %b43
-b43:
-  %v284 = phi i64 [ 8, %b42 ], [ %v293, %b44 ]
-  %v285 = icmp slt i64 %v284, 8
-  br i1 %v285, label %b44, label %b45
-b44:
-  %v286 = mul i64 %v284, 1
-  %v287 = getelementptr inbounds float, ptr %v198, i64 %v286
-  %v288 = getelementptr float, ptr %v287, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v289 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v288, <8 x i1> %v195, <8 x float> zeroinitializer)
-  %v290 = mul i64 %v284, 8
-  %v291 = add i64 %v199, %v290
-  %v292 = getelementptr inbounds float, ptr %v168, i64 %v291
-  store <8 x float> %v289, ptr %v292, align 4
-  %v293 = add nsw i64 %v284, 1
-  br label %b43
-b45:
-  br label %b39
-b39:
-  %v294 = icmp slt i64 %v189, 8
-  br i1 %v294, label %b46, label %b47
-b46:
-  br label %b48
-b48:
-  %v295 = phi i64 [ 0, %b46 ], [ %v304, %b49 ]
-  %v296 = icmp slt i64 %v295, 8
-  br i1 %v296, label %b49, label %b50
-b49:
-  %v297 = mul i64 %v295, 1
-  %v298 = getelementptr inbounds float, ptr %v198, i64 %v297
-  %v299 = getelementptr float, ptr %v298, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v300 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v299, <8 x i1> %v195, <8 x float> zeroinitializer)
-  %v301 = mul i64 %v295, 8
-  %v302 = add i64 %v199, %v301
-  %v303 = getelementptr inbounds float, ptr %v168, i64 %v302
-  store <8 x float> %v300, ptr %v303, align 4
-  %v304 = add nsw i64 %v295, 1
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v305 = add i64 %v184, 64
-  %v306 = add nsw i64 %v182, 1
+  %v164 = and i64 0, %v46
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v162
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v20, i64 %v167
+  %v169 = add i64 0, 0
+  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
+  %v171 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v172, ptr %v170, align 4
+  %v173 = add nsw i64 %v162, 1
   br label %b35
 b37:
-  %v307 = icmp sgt i64 %v3, 1
-  br i1 %v307, label %b51, label %b52
+  br label %b34
+b34:
+  br label %b32
+b32:
+  %v174 = icmp sgt i64 %v3, 1
+  br i1 %v174, label %b38, label %b39
+b38:
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v176 = atomicrmw add ptr %v175, i64 1 acq_rel
+  %v177 = mul i64 %v3, 4
+  br label %b40
+b40:
+  %v178 = load atomic i64, ptr %v175 acquire, align 8
+  %v179 = icmp slt i64 %v178, %v177
+  br i1 %v179, label %b41, label %b42
+b41:
+  %v180 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v181 = getelementptr inbounds float, ptr %v54, i64 0
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v183 = load i64, ptr %v182, align 8
+  %v184 = icmp eq i64 %v183, 0
+  br i1 %v184, label %b43, label %b44
+b43:
+  %v185 = add i64 1, 0
+  %v186 = sdiv i64 %v185, 1
+  %v187 = add i64 %v2, 1
+  %v188 = mul i64 %v186, %v2
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, 1
+  %v192 = select i1 %v191, i64 %v190, i64 1
+  %v193 = mul i64 %v186, %v187
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
+  %v196 = icmp slt i64 %v195, 1
+  %v197 = select i1 %v196, i64 %v195, i64 1
+  %v198 = icmp slt i64 %v197, 1
+  %v199 = select i1 %v198, i64 %v197, i64 1
+  br label %b45
+b45:
+  %v200 = phi i64 [ %v192, %b43 ], [ %v315, %b57 ]
+  %v201 = icmp slt i64 %v200, %v199
+  br i1 %v201, label %b46, label %b47
+b46:
+  %v202 = mul i64 %v200, 64
+  %v203 = mul i64 %v200, 8
+  %v204 = add i64 %v202, 0
+  %v205 = add i64 %v203, 0
+  %v206 = getelementptr inbounds float, ptr %v181, i64 %v204
+  %v207 = sub i64 8, %v205
+  %v208 = icmp slt i64 %v207, 0
+  %v209 = select i1 %v208, i64 0, i64 %v207
+  %v210 = icmp ult i64 %v209, 8
+  %v211 = select i1 %v210, i64 %v209, i64 8
+  %v212 = trunc i64 %v211 to i32
+  %v213 = insertelement <8 x i32> poison, i32 %v212, i64 0
+  %v214 = shufflevector <8 x i32> %v213, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v215 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v214
+  %v216 = mul i64 %v205, 8
+  %v217 = add i64 0, %v216
+  %v218 = getelementptr inbounds float, ptr %v12, i64 %v217
+  %v219 = icmp sge i64 %v209, 8
+  br i1 %v219, label %b48, label %b49
+b48:
+  br label %b50
+b50:
+  %v220 = phi i64 [ 0, %b48 ], [ %v294, %b51 ]
+  %v221 = icmp slt i64 %v220, 8
+  br i1 %v221, label %b51, label %b52
 b51:
-  %v308 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v309 = atomicrmw add ptr %v308, i64 1 acq_rel
-  %v310 = mul i64 %v3, 5
+  %v222 = add i64 %v220, 0
+  %v223 = getelementptr inbounds float, ptr %v218, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 %v220, 8
+  %v226 = getelementptr inbounds float, ptr %v218, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 %v220, 16
+  %v229 = getelementptr inbounds float, ptr %v218, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 %v220, 24
+  %v232 = getelementptr inbounds float, ptr %v218, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v220, 32
+  %v235 = getelementptr inbounds float, ptr %v218, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 %v220, 40
+  %v238 = getelementptr inbounds float, ptr %v218, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 %v220, 48
+  %v241 = getelementptr inbounds float, ptr %v218, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 %v220, 56
+  %v244 = getelementptr inbounds float, ptr %v218, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v247 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v248 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v249 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v250 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v251 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v252 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v253 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v254 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v256 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v257 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v258 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v259 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v260 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v261 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v262 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v263 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v264 = shufflevector <8 x float> %v255, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v265 = shufflevector <8 x float> %v255, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v266 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v267 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v268 = shufflevector <8 x float> %v259, <8 x float> %v261, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v269 = shufflevector <8 x float> %v259, <8 x float> %v261, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v270 = add i64 %v220, 0
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v206, i64 %v271
+  store <8 x float> %v262, ptr %v272, align 4
+  %v273 = add i64 %v220, 1
+  %v274 = mul i64 %v273, 8
+  %v275 = getelementptr inbounds float, ptr %v206, i64 %v274
+  store <8 x float> %v263, ptr %v275, align 4
+  %v276 = add i64 %v220, 2
+  %v277 = mul i64 %v276, 8
+  %v278 = getelementptr inbounds float, ptr %v206, i64 %v277
+  store <8 x float> %v264, ptr %v278, align 4
+  %v279 = add i64 %v220, 3
+  %v280 = mul i64 %v279, 8
+  %v281 = getelementptr inbounds float, ptr %v206, i64 %v280
+  store <8 x float> %v265, ptr %v281, align 4
+  %v282 = add i64 %v220, 4
+  %v283 = mul i64 %v282, 8
+  %v284 = getelementptr inbounds float, ptr %v206, i64 %v283
+  store <8 x float> %v266, ptr %v284, align 4
+  %v285 = add i64 %v220, 5
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v206, i64 %v286
+  store <8 x float> %v267, ptr %v287, align 4
+  %v288 = add i64 %v220, 6
+  %v289 = mul i64 %v288, 8
+  %v290 = getelementptr inbounds float, ptr %v206, i64 %v289
+  store <8 x float> %v268, ptr %v290, align 4
+  %v291 = add i64 %v220, 7
+  %v292 = mul i64 %v291, 8
+  %v293 = getelementptr inbounds float, ptr %v206, i64 %v292
+  store <8 x float> %v269, ptr %v293, align 4
+  %v294 = add nsw i64 %v220, 8
+  br label %b50
+b52:
   br label %b53
 b53:
-  %v311 = load atomic i64, ptr %v308 acquire, align 8
-  %v312 = icmp slt i64 %v311, %v310
-  br i1 %v312, label %b54, label %b55
+  %v295 = phi i64 [ 8, %b52 ], [ %v303, %b54 ]
+  %v296 = icmp slt i64 %v295, 8
+  br i1 %v296, label %b54, label %b55
 b54:
-  %v313 = call i32 @sched_yield()
+  %v297 = mul i64 %v295, 1
+  %v298 = getelementptr inbounds float, ptr %v218, i64 %v297
+  %v299 = getelementptr float, ptr %v298, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v300 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v299, <8 x i1> %v215, <8 x float> zeroinitializer)
+  %v301 = mul i64 %v295, 8
+  %v302 = getelementptr inbounds float, ptr %v206, i64 %v301
+  store <8 x float> %v300, ptr %v302, align 4
+  %v303 = add nsw i64 %v295, 1
   br label %b53
 b55:
-  br label %b52
-b52:
-  %v315 = add i64 %v8, 0
-  %v316 = sdiv i64 %v315, 1
-  %v317 = add i64 %v2, 1
-  %v318 = mul i64 %v316, %v2
-  %v319 = sdiv i64 %v318, %v3
-  %v320 = mul i64 %v319, 1
-  %v321 = icmp slt i64 %v320, %v8
-  %v322 = select i1 %v321, i64 %v320, i64 %v8
-  %v323 = mul i64 %v316, %v317
-  %v324 = sdiv i64 %v323, %v3
-  %v325 = mul i64 %v324, 1
-  %v326 = icmp slt i64 %v325, %v8
-  %v327 = select i1 %v326, i64 %v325, i64 %v8
-  br label %b56
+  br label %b49
+b49:
+  %v304 = icmp slt i64 %v209, 8
+  br i1 %v304, label %b56, label %b57
 b56:
-  %v328 = phi i64 [ %v322, %b52 ], [ %v381, %b61 ]
-  %v329 = icmp slt i64 %v328, %v327
-  br i1 %v329, label %b57, label %b58
-b57:
-  %v330 = add i64 %v328, 96
-  %v331 = icmp slt i64 %v330, %v327
-  %v332 = select i1 %v331, i64 %v330, i64 %v327
-  br label %b59
+  br label %b58
+b58:
+  %v305 = phi i64 [ 0, %b56 ], [ %v313, %b59 ]
+  %v306 = icmp slt i64 %v305, 8
+  br i1 %v306, label %b59, label %b60
 b59:
-  %v333 = phi i64 [ 0, %b57 ], [ %v380, %b64 ]
-  %v334 = icmp slt i64 %v333, 1
-  br i1 %v334, label %b60, label %b61
+  %v307 = mul i64 %v305, 1
+  %v308 = getelementptr inbounds float, ptr %v218, i64 %v307
+  %v309 = getelementptr float, ptr %v308, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v310 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v309, <8 x i1> %v215, <8 x float> zeroinitializer)
+  %v311 = mul i64 %v305, 8
+  %v312 = getelementptr inbounds float, ptr %v206, i64 %v311
+  store <8 x float> %v310, ptr %v312, align 4
+  %v313 = add nsw i64 %v305, 1
+  br label %b58
 b60:
-  %v335 = sub i64 %v332, %v328
-  %v336 = sub i64 8, 1
-  %v337 = add i64 %v335, %v336
-  %v338 = sdiv i64 %v337, 8
+  br label %b57
+b57:
+  %v314 = add i64 %v202, 64
+  %v315 = add nsw i64 %v200, 1
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v316 = icmp sgt i64 %v3, 1
+  br i1 %v316, label %b61, label %b62
+b61:
+  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
+  %v319 = mul i64 %v3, 5
+  br label %b63
+b63:
+  %v320 = load atomic i64, ptr %v317 acquire, align 8
+  %v321 = icmp slt i64 %v320, %v319
+  br i1 %v321, label %b64, label %b65
+b64:
+  %v322 = call i32 @sched_yield()
+  br label %b63
+b65:
   br label %b62
 b62:
-  %v339 = phi i64 [ 0, %b60 ], [ %v379, %b69 ]
-  %v340 = icmp slt i64 %v339, %v338
-  br i1 %v340, label %b63, label %b64
-b63:
-  %v341 = mul i64 %v335, %v339
-  %v342 = sdiv i64 %v341, %v338
-  %v343 = add i64 %v328, %v342
-  %v344 = add i64 %v339, 1
-  %v345 = mul i64 %v335, %v344
-  %v346 = sdiv i64 %v345, %v338
-  %v347 = add i64 %v328, %v346
-  %v348 = mul i64 %v333, 64
-  %v349 = getelementptr inbounds float, ptr %v168, i64 %v348
-  %v350 = sub i64 %v347, %v343
-  %v351 = mul i64 %v343, 8
-  %v352 = getelementptr inbounds float, ptr %v10, i64 %v351
-  %v353 = getelementptr inbounds float, ptr %v352, i64 0
-  %v354 = sub i64 %v350, 1
-  %v355 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v354
-  %v356 = load ptr, ptr %v355, align 4
-  %v357 = icmp sgt i64 %v350, 0
-  br i1 %v357, label %b65, label %b66
-b65:
-  call void %v356(ptr %v353, i64 8, ptr %v349, i64 8, ptr %v314)
+  %v324 = add i64 %v8, 0
+  %v325 = sdiv i64 %v324, 1
+  %v326 = add i64 %v2, 1
+  %v327 = mul i64 %v325, %v2
+  %v328 = sdiv i64 %v327, %v3
+  %v329 = mul i64 %v328, 1
+  %v330 = icmp slt i64 %v329, %v8
+  %v331 = select i1 %v330, i64 %v329, i64 %v8
+  %v332 = mul i64 %v325, %v326
+  %v333 = sdiv i64 %v332, %v3
+  %v334 = mul i64 %v333, 1
+  %v335 = icmp slt i64 %v334, %v8
+  %v336 = select i1 %v335, i64 %v334, i64 %v8
   br label %b66
 b66:
-  %v358 = add i64 %v348, 64
-  br label %b67
+  %v337 = phi i64 [ %v331, %b62 ], [ %v390, %b71 ]
+  %v338 = icmp slt i64 %v337, %v336
+  br i1 %v338, label %b67, label %b68
 b67:
-  %v359 = phi i64 [ %v343, %b66 ], [ %v378, %b72 ]
-  %v360 = icmp slt i64 %v359, %v347
-  br i1 %v360, label %b68, label %b69
-b68:
-  %v361 = sub i64 %v359, %v343
-  %v362 = mul i64 %v361, 8
-  %v363 = getelementptr inbounds float, ptr %v314, i64 %v362
-  %v364 = mul i64 %v359, 8
-  %v365 = getelementptr inbounds float, ptr %v34, i64 %v364
-  br label %b70
-b70:
-  %v366 = phi i64 [ 0, %b68 ], [ %v377, %b71 ]
-  %v367 = icmp slt i64 %v366, 1
-  br i1 %v367, label %b71, label %b72
-b71:
-  %v368 = mul i64 %v333, 1
-  %v369 = add i64 %v368, %v366
-  %v370 = mul i64 %v369, 8
-  %v371 = add i64 0, %v366
-  %v372 = mul i64 %v371, 8
-  %v373 = getelementptr inbounds float, ptr %v363, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = add i64 0, %v370
-  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
-  store <8 x float> %v374, ptr %v376, align 4
-  %v377 = add nsw i64 %v366, 1
-  br label %b70
-b72:
-  %v378 = add nsw i64 %v359, 1
-  br label %b67
+  %v339 = add i64 %v337, 96
+  %v340 = icmp slt i64 %v339, %v336
+  %v341 = select i1 %v340, i64 %v339, i64 %v336
+  br label %b69
 b69:
-  %v379 = add nsw i64 %v339, 1
-  br label %b62
-b64:
-  %v380 = add nsw i64 %v333, 1
-  br label %b59
-b61:
-  %v381 = add nsw i64 %v328, 96
-  br label %b56
-b58:
-  %v382 = icmp sgt i64 %v3, 1
-  br i1 %v382, label %b73, label %b74
+  %v342 = phi i64 [ 0, %b67 ], [ %v389, %b74 ]
+  %v343 = icmp slt i64 %v342, 1
+  br i1 %v343, label %b70, label %b71
+b70:
+  %v344 = sub i64 %v341, %v337
+  %v345 = sub i64 8, 1
+  %v346 = add i64 %v344, %v345
+  %v347 = sdiv i64 %v346, 8
+  br label %b72
+b72:
+  %v348 = phi i64 [ 0, %b70 ], [ %v388, %b79 ]
+  %v349 = icmp slt i64 %v348, %v347
+  br i1 %v349, label %b73, label %b74
 b73:
-  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
-  %v385 = mul i64 %v3, 6
-  br label %b75
+  %v350 = mul i64 %v344, %v348
+  %v351 = sdiv i64 %v350, %v347
+  %v352 = add i64 %v337, %v351
+  %v353 = add i64 %v348, 1
+  %v354 = mul i64 %v344, %v353
+  %v355 = sdiv i64 %v354, %v347
+  %v356 = add i64 %v337, %v355
+  %v357 = mul i64 %v342, 64
+  %v358 = getelementptr inbounds float, ptr %v181, i64 %v357
+  %v359 = sub i64 %v356, %v352
+  %v360 = mul i64 %v352, 8
+  %v361 = getelementptr inbounds float, ptr %v10, i64 %v360
+  %v362 = getelementptr inbounds float, ptr %v361, i64 0
+  %v363 = sub i64 %v359, 1
+  %v364 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v363
+  %v365 = load ptr, ptr %v364, align 4
+  %v366 = icmp sgt i64 %v359, 0
+  br i1 %v366, label %b75, label %b76
 b75:
-  %v386 = load atomic i64, ptr %v383 acquire, align 8
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b76, label %b77
+  call void %v365(ptr %v362, i64 8, ptr %v358, i64 8, ptr %v323)
+  br label %b76
 b76:
-  %v388 = call i32 @sched_yield()
-  br label %b75
+  %v367 = add i64 %v357, 64
+  br label %b77
 b77:
-  br label %b74
-b74:
-  %v389 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v390 = load ptr, ptr %v389, align 4
-  br label %b78
+  %v368 = phi i64 [ %v352, %b76 ], [ %v387, %b82 ]
+  %v369 = icmp slt i64 %v368, %v356
+  br i1 %v369, label %b78, label %b79
 b78:
-  %v391 = phi i64 [ 0, %b74 ], [ %v465, %b83 ]
-  %v392 = icmp slt i64 %v391, %v5
-  br i1 %v392, label %b79, label %b80
-b79:
-  %v393 = add i64 %v7, 0
-  %v394 = sdiv i64 %v393, 1
-  %v395 = add i64 %v2, 1
-  %v396 = mul i64 %v394, %v2
-  %v397 = sdiv i64 %v396, %v3
-  %v398 = mul i64 %v397, 1
-  %v399 = icmp slt i64 %v398, %v7
-  %v400 = select i1 %v399, i64 %v398, i64 %v7
-  %v401 = mul i64 %v394, %v395
-  %v402 = sdiv i64 %v401, %v3
-  %v403 = mul i64 %v402, 1
-  %v404 = icmp slt i64 %v403, %v7
-  %v405 = select i1 %v404, i64 %v403, i64 %v7
-  br label %b81
-b81:
-  %v406 = phi i64 [ %v400, %b79 ], [ %v464, %b82 ]
-  %v407 = icmp slt i64 %v406, %v405
-  br i1 %v407, label %b82, label %b83
-b82:
-  %v408 = add i64 %v391, 0
-  %v409 = and i64 %v408, %v46
-  %v410 = mul i64 %v409, %v7
-  %v411 = add i64 %v410, %v406
-  %v412 = mul i64 %v411, 8
-  %v413 = getelementptr inbounds float, ptr %v20, i64 %v412
-  %v414 = add i64 %v391, 0
-  %v415 = and i64 %v414, %v50
-  %v416 = mul i64 %v415, %v7
-  %v417 = add i64 %v416, %v406
-  %v418 = mul i64 %v417, 8
-  %v419 = getelementptr inbounds float, ptr %v34, i64 %v418
-  %v420 = add i64 %v391, 0
-  %v421 = and i64 %v420, %v44
-  %v422 = mul i64 %v421, %v7
-  %v423 = add i64 %v422, %v406
-  %v424 = mul i64 %v423, 8
-  %v425 = getelementptr inbounds float, ptr %v18, i64 %v424
-  %v426 = add i64 %v391, 1
-  %v427 = and i64 %v426, %v46
-  %v428 = mul i64 %v427, %v7
-  %v429 = add i64 %v428, %v406
-  %v430 = mul i64 %v429, 8
-  %v431 = getelementptr inbounds float, ptr %v20, i64 %v430
-  %v432 = add i64 %v391, 1
-  %v433 = and i64 %v432, %v44
-  %v434 = mul i64 %v433, %v7
-  %v435 = add i64 %v434, %v406
-  %v436 = mul i64 %v435, 8
-  %v437 = getelementptr inbounds float, ptr %v18, i64 %v436
-  %v438 = add i64 0, 0
-  %v439 = getelementptr inbounds float, ptr %v413, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v442 = shufflevector <8 x float> %v441, <8 x float> poison, <8 x i32> zeroinitializer
-  %v443 = fmul <8 x float> %v442, %v440
-  %v444 = add i64 0, 0
-  %v445 = getelementptr inbounds float, ptr %v419, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = fadd <8 x float> %v443, %v446
-  %v448 = add i64 0, 0
-  %v449 = getelementptr inbounds float, ptr %v425, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v452 = shufflevector <8 x float> %v451, <8 x float> poison, <8 x i32> zeroinitializer
-  %v453 = fmul <8 x float> %v452, %v450
-  %v454 = fsub <8 x float> %v447, %v453
-  %v455 = fsub <8 x float> %v454, %v452
-  %v456 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v457 = shufflevector <8 x float> %v456, <8 x float> poison, <8 x i32> zeroinitializer
-  %v458 = fcmp oge <8 x float> %v455, %v457
-  %v459 = select <8 x i1> %v458, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v460 = add i64 0, 0
-  %v461 = getelementptr inbounds float, ptr %v431, i64 %v460
-  store <8 x float> %v454, ptr %v461, align 4
-  %v462 = add i64 0, 0
-  %v463 = getelementptr inbounds float, ptr %v437, i64 %v462
-  store <8 x float> %v459, ptr %v463, align 4
-  %v464 = add nsw i64 %v406, 1
-  br label %b81
-b83:
-  %v465 = add nsw i64 %v391, 1
-  br label %b78
+  %v370 = sub i64 %v368, %v352
+  %v371 = mul i64 %v370, 8
+  %v372 = getelementptr inbounds float, ptr %v323, i64 %v371
+  %v373 = mul i64 %v368, 8
+  %v374 = getelementptr inbounds float, ptr %v34, i64 %v373
+  br label %b80
 b80:
-  %v466 = icmp sgt i64 %v3, 1
-  br i1 %v466, label %b84, label %b85
-b84:
-  %v467 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v468 = atomicrmw add ptr %v467, i64 1 acq_rel
-  %v469 = mul i64 %v3, 7
-  br label %b86
-b86:
-  %v470 = load atomic i64, ptr %v467 acquire, align 8
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b87, label %b88
-b87:
-  %v472 = call i32 @sched_yield()
-  br label %b86
-b88:
+  %v375 = phi i64 [ 0, %b78 ], [ %v386, %b81 ]
+  %v376 = icmp slt i64 %v375, 1
+  br i1 %v376, label %b81, label %b82
+b81:
+  %v377 = mul i64 %v342, 1
+  %v378 = add i64 %v377, %v375
+  %v379 = mul i64 %v378, 8
+  %v380 = add i64 0, %v375
+  %v381 = mul i64 %v380, 8
+  %v382 = getelementptr inbounds float, ptr %v372, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 0, %v379
+  %v385 = getelementptr inbounds float, ptr %v374, i64 %v384
+  store <8 x float> %v383, ptr %v385, align 4
+  %v386 = add nsw i64 %v375, 1
+  br label %b80
+b82:
+  %v387 = add nsw i64 %v368, 1
+  br label %b77
+b79:
+  %v388 = add nsw i64 %v348, 1
+  br label %b72
+b74:
+  %v389 = add nsw i64 %v342, 1
+  br label %b69
+b71:
+  %v390 = add nsw i64 %v337, 96
+  br label %b66
+b68:
+  %v391 = icmp sgt i64 %v3, 1
+  br i1 %v391, label %b83, label %b84
+b83:
+  %v392 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v393 = atomicrmw add ptr %v392, i64 1 acq_rel
+  %v394 = mul i64 %v3, 6
   br label %b85
 b85:
+  %v395 = load atomic i64, ptr %v392 acquire, align 8
+  %v396 = icmp slt i64 %v395, %v394
+  br i1 %v396, label %b86, label %b87
+b86:
+  %v397 = call i32 @sched_yield()
+  br label %b85
+b87:
+  br label %b84
+b84:
+  br label %b88
+b88:
+  %v398 = phi i64 [ 0, %b84 ], [ %v472, %b93 ]
+  %v399 = icmp slt i64 %v398, %v5
+  br i1 %v399, label %b89, label %b90
+b89:
+  %v400 = add i64 %v7, 0
+  %v401 = sdiv i64 %v400, 1
+  %v402 = add i64 %v2, 1
+  %v403 = mul i64 %v401, %v2
+  %v404 = sdiv i64 %v403, %v3
+  %v405 = mul i64 %v404, 1
+  %v406 = icmp slt i64 %v405, %v7
+  %v407 = select i1 %v406, i64 %v405, i64 %v7
+  %v408 = mul i64 %v401, %v402
+  %v409 = sdiv i64 %v408, %v3
+  %v410 = mul i64 %v409, 1
+  %v411 = icmp slt i64 %v410, %v7
+  %v412 = select i1 %v411, i64 %v410, i64 %v7
+  br label %b91
+b91:
+  %v413 = phi i64 [ %v407, %b89 ], [ %v471, %b92 ]
+  %v414 = icmp slt i64 %v413, %v412
+  br i1 %v414, label %b92, label %b93
+b92:
+  %v415 = add i64 %v398, 0
+  %v416 = and i64 %v415, %v46
+  %v417 = mul i64 %v416, %v7
+  %v418 = add i64 %v417, %v413
+  %v419 = mul i64 %v418, 8
+  %v420 = getelementptr inbounds float, ptr %v20, i64 %v419
+  %v421 = add i64 %v398, 0
+  %v422 = and i64 %v421, %v50
+  %v423 = mul i64 %v422, %v7
+  %v424 = add i64 %v423, %v413
+  %v425 = mul i64 %v424, 8
+  %v426 = getelementptr inbounds float, ptr %v34, i64 %v425
+  %v427 = add i64 %v398, 0
+  %v428 = and i64 %v427, %v44
+  %v429 = mul i64 %v428, %v7
+  %v430 = add i64 %v429, %v413
+  %v431 = mul i64 %v430, 8
+  %v432 = getelementptr inbounds float, ptr %v18, i64 %v431
+  %v433 = add i64 %v398, 1
+  %v434 = and i64 %v433, %v46
+  %v435 = mul i64 %v434, %v7
+  %v436 = add i64 %v435, %v413
+  %v437 = mul i64 %v436, 8
+  %v438 = getelementptr inbounds float, ptr %v20, i64 %v437
+  %v439 = add i64 %v398, 1
+  %v440 = and i64 %v439, %v44
+  %v441 = mul i64 %v440, %v7
+  %v442 = add i64 %v441, %v413
+  %v443 = mul i64 %v442, 8
+  %v444 = getelementptr inbounds float, ptr %v18, i64 %v443
+  %v445 = add i64 0, 0
+  %v446 = getelementptr inbounds float, ptr %v420, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v449 = shufflevector <8 x float> %v448, <8 x float> poison, <8 x i32> zeroinitializer
+  %v450 = fmul <8 x float> %v449, %v447
+  %v451 = add i64 0, 0
+  %v452 = getelementptr inbounds float, ptr %v426, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = fadd <8 x float> %v450, %v453
+  %v455 = add i64 0, 0
+  %v456 = getelementptr inbounds float, ptr %v432, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v459 = shufflevector <8 x float> %v458, <8 x float> poison, <8 x i32> zeroinitializer
+  %v460 = fmul <8 x float> %v459, %v457
+  %v461 = fsub <8 x float> %v454, %v460
+  %v462 = fsub <8 x float> %v461, %v459
+  %v463 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v464 = shufflevector <8 x float> %v463, <8 x float> poison, <8 x i32> zeroinitializer
+  %v465 = fcmp oge <8 x float> %v462, %v464
+  %v466 = select <8 x i1> %v465, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v467 = add i64 0, 0
+  %v468 = getelementptr inbounds float, ptr %v438, i64 %v467
+  store <8 x float> %v461, ptr %v468, align 4
+  %v469 = add i64 0, 0
+  %v470 = getelementptr inbounds float, ptr %v444, i64 %v469
+  store <8 x float> %v466, ptr %v470, align 4
+  %v471 = add nsw i64 %v413, 1
+  br label %b91
+b93:
+  %v472 = add nsw i64 %v398, 1
+  br label %b88
+b90:
+  %v473 = icmp sgt i64 %v3, 1
+  br i1 %v473, label %b94, label %b95
+b94:
+  %v474 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v475 = atomicrmw add ptr %v474, i64 1 acq_rel
+  %v476 = mul i64 %v3, 7
+  br label %b96
+b96:
+  %v477 = load atomic i64, ptr %v474 acquire, align 8
+  %v478 = icmp slt i64 %v477, %v476
+  br i1 %v478, label %b97, label %b98
+b97:
+  %v479 = call i32 @sched_yield()
+  br label %b96
+b98:
+  br label %b95
+b95:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2215,7 +2241,7 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v242 = alloca float, i64 64, align 4
+  %v248 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2249,706 +2275,758 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 7
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
   %v52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v54 = load ptr, ptr %v53, align 4
+  %v55 = mul i64 %v2, 15360
+  %v56 = add i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
   br label %b0
 b0:
-  %v55 = phi i64 [ 0, %entry ], [ %v182, %b8 ]
-  %v56 = icmp slt i64 %v55, %v5
-  br i1 %v56, label %b1, label %b2
+  %v58 = phi i64 [ 0, %entry ], [ %v185, %b8 ]
+  %v59 = icmp slt i64 %v58, %v5
+  br i1 %v59, label %b1, label %b2
 b1:
-  %v57 = sub i64 %v5, 1
-  %v58 = sub i64 %v57, %v55
-  %v59 = add i64 %v7, 0
-  %v60 = sdiv i64 %v59, 1
-  %v61 = add i64 %v2, 1
-  %v62 = mul i64 %v60, %v2
-  %v63 = sdiv i64 %v62, %v3
-  %v64 = mul i64 %v63, 1
-  %v65 = icmp slt i64 %v64, %v7
-  %v66 = select i1 %v65, i64 %v64, i64 %v7
-  %v67 = mul i64 %v60, %v61
-  %v68 = sdiv i64 %v67, %v3
-  %v69 = mul i64 %v68, 1
-  %v70 = icmp slt i64 %v69, %v7
-  %v71 = select i1 %v70, i64 %v69, i64 %v7
+  %v60 = sub i64 %v5, 1
+  %v61 = sub i64 %v60, %v58
+  %v62 = add i64 %v7, 0
+  %v63 = sdiv i64 %v62, 1
+  %v64 = add i64 %v2, 1
+  %v65 = mul i64 %v63, %v2
+  %v66 = sdiv i64 %v65, %v3
+  %v67 = mul i64 %v66, 1
+  %v68 = icmp slt i64 %v67, %v7
+  %v69 = select i1 %v68, i64 %v67, i64 %v7
+  %v70 = mul i64 %v63, %v64
+  %v71 = sdiv i64 %v70, %v3
+  %v72 = mul i64 %v71, 1
+  %v73 = icmp slt i64 %v72, %v7
+  %v74 = select i1 %v73, i64 %v72, i64 %v7
   br label %b3
 b3:
-  %v72 = phi i64 [ %v66, %b1 ], [ %v152, %b4 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b4, label %b5
+  %v75 = phi i64 [ %v69, %b1 ], [ %v155, %b4 ]
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b4, label %b5
 b4:
-  %v74 = add i64 %v58, 1
-  %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v7
-  %v77 = add i64 %v76, %v72
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v24, i64 %v78
-  %v80 = add i64 %v58, 0
-  %v81 = and i64 %v80, %v42
-  %v82 = mul i64 %v81, %v7
-  %v83 = add i64 %v82, %v72
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v16, i64 %v84
-  %v86 = add i64 %v58, 1
-  %v87 = and i64 %v86, 1
-  %v88 = mul i64 %v87, %v7
-  %v89 = add i64 %v88, %v72
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v22, i64 %v90
-  %v92 = add i64 %v58, 0
-  %v93 = and i64 %v92, %v40
-  %v94 = mul i64 %v93, %v7
-  %v95 = add i64 %v94, %v72
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
-  %v98 = add i64 %v58, 1
-  %v99 = and i64 %v98, %v46
-  %v100 = mul i64 %v99, %v7
-  %v101 = add i64 %v100, %v72
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v20, i64 %v102
-  %v104 = add i64 %v58, 0
-  %v105 = and i64 %v104, %v52
-  %v106 = mul i64 %v105, %v7
-  %v107 = add i64 %v106, %v72
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v36, i64 %v108
-  %v110 = add i64 %v58, 0
-  %v111 = and i64 %v110, 1
-  %v112 = mul i64 %v111, %v7
-  %v113 = add i64 %v112, %v72
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v24, i64 %v114
-  %v116 = add i64 0, 0
-  %v117 = getelementptr inbounds float, ptr %v79, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
+  %v77 = add i64 %v61, 1
+  %v78 = and i64 %v77, 1
+  %v79 = mul i64 %v78, %v7
+  %v80 = add i64 %v79, %v75
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v24, i64 %v81
+  %v83 = add i64 %v61, 0
+  %v84 = and i64 %v83, %v42
+  %v85 = mul i64 %v84, %v7
+  %v86 = add i64 %v85, %v75
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v16, i64 %v87
+  %v89 = add i64 %v61, 1
+  %v90 = and i64 %v89, 1
+  %v91 = mul i64 %v90, %v7
+  %v92 = add i64 %v91, %v75
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v22, i64 %v93
+  %v95 = add i64 %v61, 0
+  %v96 = and i64 %v95, %v40
+  %v97 = mul i64 %v96, %v7
+  %v98 = add i64 %v97, %v75
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
+  %v101 = add i64 %v61, 1
+  %v102 = and i64 %v101, %v46
+  %v103 = mul i64 %v102, %v7
+  %v104 = add i64 %v103, %v75
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v20, i64 %v105
+  %v107 = add i64 %v61, 0
+  %v108 = and i64 %v107, %v52
+  %v109 = mul i64 %v108, %v7
+  %v110 = add i64 %v109, %v75
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v36, i64 %v111
+  %v113 = add i64 %v61, 0
+  %v114 = and i64 %v113, 1
+  %v115 = mul i64 %v114, %v7
+  %v116 = add i64 %v115, %v75
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v24, i64 %v117
   %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v85, i64 %v119
+  %v120 = getelementptr inbounds float, ptr %v82, i64 %v119
   %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v118, %v121
-  %v123 = add i64 0, 0
-  %v124 = getelementptr inbounds float, ptr %v91, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
+  %v122 = add i64 0, 0
+  %v123 = getelementptr inbounds float, ptr %v88, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v121, %v124
   %v126 = add i64 0, 0
-  %v127 = getelementptr inbounds float, ptr %v97, i64 %v126
+  %v127 = getelementptr inbounds float, ptr %v94, i64 %v126
   %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v125, %v128
-  %v130 = add i64 0, 0
-  %v131 = getelementptr inbounds float, ptr %v103, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = fsub <8 x float> %v132, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fadd <8 x float> %v134, %v139
-  %v141 = fmul <8 x float> %v140, %v140
-  %v142 = fdiv <8 x float> %v134, %v141
-  %v143 = fmul <8 x float> %v129, %v142
-  %v144 = fadd <8 x float> %v122, %v143
-  %v145 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = fmul <8 x float> %v144, %v146
-  %v148 = add i64 0, 0
-  %v149 = getelementptr inbounds float, ptr %v109, i64 %v148
-  store <8 x float> %v144, ptr %v149, align 4
-  %v150 = add i64 0, 0
-  %v151 = getelementptr inbounds float, ptr %v115, i64 %v150
-  store <8 x float> %v147, ptr %v151, align 4
-  %v152 = add nsw i64 %v72, 1
+  %v129 = add i64 0, 0
+  %v130 = getelementptr inbounds float, ptr %v100, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v128, %v131
+  %v133 = add i64 0, 0
+  %v134 = getelementptr inbounds float, ptr %v106, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = fsub <8 x float> %v135, %v137
+  %v139 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
+  %v140 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = fmul <8 x float> %v141, %v139
+  %v143 = fadd <8 x float> %v137, %v142
+  %v144 = fmul <8 x float> %v143, %v143
+  %v145 = fdiv <8 x float> %v137, %v144
+  %v146 = fmul <8 x float> %v132, %v145
+  %v147 = fadd <8 x float> %v125, %v146
+  %v148 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = fmul <8 x float> %v147, %v149
+  %v151 = add i64 0, 0
+  %v152 = getelementptr inbounds float, ptr %v112, i64 %v151
+  store <8 x float> %v147, ptr %v152, align 4
+  %v153 = add i64 0, 0
+  %v154 = getelementptr inbounds float, ptr %v118, i64 %v153
+  store <8 x float> %v150, ptr %v154, align 4
+  %v155 = add nsw i64 %v75, 1
   br label %b3
 b5:
-  %v153 = add i64 %v7, 0
-  %v154 = sdiv i64 %v153, 1
-  %v155 = add i64 %v2, 1
-  %v156 = mul i64 %v154, %v2
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, %v7
-  %v160 = select i1 %v159, i64 %v158, i64 %v7
-  %v161 = mul i64 %v154, %v155
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, %v7
-  %v165 = select i1 %v164, i64 %v163, i64 %v7
+  %v156 = add i64 %v7, 0
+  %v157 = sdiv i64 %v156, 1
+  %v158 = add i64 %v2, 1
+  %v159 = mul i64 %v157, %v2
+  %v160 = sdiv i64 %v159, %v3
+  %v161 = mul i64 %v160, 1
+  %v162 = icmp slt i64 %v161, %v7
+  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v164 = mul i64 %v157, %v158
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, %v7
+  %v168 = select i1 %v167, i64 %v166, i64 %v7
   br label %b6
 b6:
-  %v166 = phi i64 [ %v160, %b5 ], [ %v181, %b7 ]
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b7, label %b8
+  %v169 = phi i64 [ %v163, %b5 ], [ %v184, %b7 ]
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b7, label %b8
 b7:
-  %v168 = mul i64 %v166, 8
-  %v169 = getelementptr inbounds float, ptr %v32, i64 %v168
-  %v170 = add i64 %v58, 0
-  %v171 = and i64 %v170, 1
-  %v172 = mul i64 %v171, %v7
-  %v173 = add i64 %v172, %v166
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v22, i64 %v174
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v169, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
+  %v171 = mul i64 %v169, 8
+  %v172 = getelementptr inbounds float, ptr %v32, i64 %v171
+  %v173 = add i64 %v61, 0
+  %v174 = and i64 %v173, 1
+  %v175 = mul i64 %v174, %v7
+  %v176 = add i64 %v175, %v169
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v22, i64 %v177
   %v179 = add i64 0, 0
-  %v180 = getelementptr inbounds float, ptr %v175, i64 %v179
-  store <8 x float> %v178, ptr %v180, align 4
-  %v181 = add nsw i64 %v166, 1
+  %v180 = getelementptr inbounds float, ptr %v172, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 0, 0
+  %v183 = getelementptr inbounds float, ptr %v178, i64 %v182
+  store <8 x float> %v181, ptr %v183, align 4
+  %v184 = add nsw i64 %v169, 1
   br label %b6
 b8:
-  %v182 = add nsw i64 %v55, 1
+  %v185 = add nsw i64 %v58, 1
   br label %b0
 b2:
-  %v183 = icmp sgt i64 %v3, 1
-  br i1 %v183, label %b9, label %b10
+  %v186 = icmp sgt i64 %v3, 1
+  br i1 %v186, label %b9, label %b10
 b9:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = mul i64 %v3, 1
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
+  %v189 = mul i64 %v3, 1
   br label %b11
 b11:
-  %v187 = load atomic i64, ptr %v184 acquire, align 8
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b12, label %b13
+  %v190 = load atomic i64, ptr %v187 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b12, label %b13
 b12:
-  %v189 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v191 = load ptr, ptr %v190, align 4
-  %v192 = getelementptr inbounds float, ptr %v191, i64 0
-  %v193 = add i64 1, 0
-  %v194 = sdiv i64 %v193, 1
-  %v195 = add i64 %v2, 1
-  %v196 = mul i64 %v194, %v2
-  %v197 = sdiv i64 %v196, %v3
-  %v198 = mul i64 %v197, 1
-  %v199 = icmp slt i64 %v198, 1
-  %v200 = select i1 %v199, i64 %v198, i64 1
-  %v201 = mul i64 %v194, %v195
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, 1
-  %v205 = select i1 %v204, i64 %v203, i64 1
-  br label %b14
+  %v193 = getelementptr inbounds float, ptr %v54, i64 0
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v195 = load i64, ptr %v194, align 8
+  %v196 = icmp eq i64 %v195, 0
+  br i1 %v196, label %b14, label %b15
 b14:
-  %v206 = phi i64 [ %v200, %b10 ], [ %v234, %b19 ]
-  %v207 = icmp slt i64 %v206, %v205
-  br i1 %v207, label %b15, label %b16
-b15:
-  %v208 = mul i64 %v206, 64
-  %v209 = mul i64 %v206, 8
-  %v210 = add i64 %v209, 0
-  %v211 = sub i64 8, %v210
-  %v212 = icmp slt i64 %v211, 0
-  %v213 = select i1 %v212, i64 0, i64 %v211
-  %v214 = icmp ult i64 %v213, 8
-  %v215 = select i1 %v214, i64 %v213, i64 8
-  %v216 = trunc i64 %v215 to i32
-  %v217 = insertelement <8 x i32> poison, i32 %v216, i64 0
-  %v218 = shufflevector <8 x i32> %v217, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v219 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v218
-  %v220 = mul i64 %v210, 1
-  %v221 = add i64 0, %v220
-  %v222 = getelementptr inbounds float, ptr %v12, i64 %v221
-  %v223 = add i64 %v208, 0
-  br label %b17
-b17:
-  %v224 = phi i64 [ 0, %b15 ], [ %v232, %b18 ]
-  %v225 = icmp slt i64 %v224, 8
-  br i1 %v225, label %b18, label %b19
-b18:
-  %v226 = mul i64 %v224, 8
-  %v227 = getelementptr inbounds float, ptr %v222, i64 %v226
-  %v228 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v227, <8 x i1> %v219, <8 x float> zeroinitializer)
-  %v229 = mul i64 %v224, 8
-  %v230 = add i64 %v223, %v229
-  %v231 = getelementptr inbounds float, ptr %v192, i64 %v230
-  store <8 x float> %v228, ptr %v231, align 4
-  %v232 = add nsw i64 %v224, 1
-  br label %b17
-b19:
-  %v233 = add i64 %v208, 64
-  %v234 = add nsw i64 %v206, 1
-  br label %b14
+  %v197 = add i64 1, 0
+  %v198 = sdiv i64 %v197, 1
+  %v199 = add i64 %v2, 1
+  %v200 = mul i64 %v198, %v2
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, 1
+  %v204 = select i1 %v203, i64 %v202, i64 1
+  %v205 = mul i64 %v198, %v199
+  %v206 = sdiv i64 %v205, %v3
+  %v207 = mul i64 %v206, 1
+  %v208 = icmp slt i64 %v207, 1
+  %v209 = select i1 %v208, i64 %v207, i64 1
+  %v210 = icmp slt i64 %v209, 1
+  %v211 = select i1 %v210, i64 %v209, i64 1
+  br label %b16
 b16:
-  %v235 = icmp sgt i64 %v3, 1
-  br i1 %v235, label %b20, label %b21
+  %v212 = phi i64 [ %v204, %b14 ], [ %v240, %b21 ]
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b17, label %b18
+b17:
+  %v214 = mul i64 %v212, 64
+  %v215 = mul i64 %v212, 8
+  %v216 = add i64 %v214, 0
+  %v217 = add i64 %v215, 0
+  %v218 = getelementptr inbounds float, ptr %v193, i64 %v216
+  %v219 = sub i64 8, %v217
+  %v220 = icmp slt i64 %v219, 0
+  %v221 = select i1 %v220, i64 0, i64 %v219
+  %v222 = icmp ult i64 %v221, 8
+  %v223 = select i1 %v222, i64 %v221, i64 8
+  %v224 = trunc i64 %v223 to i32
+  %v225 = insertelement <8 x i32> poison, i32 %v224, i64 0
+  %v226 = shufflevector <8 x i32> %v225, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v227 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v226
+  %v228 = mul i64 %v217, 1
+  %v229 = add i64 0, %v228
+  %v230 = getelementptr inbounds float, ptr %v12, i64 %v229
+  br label %b19
+b19:
+  %v231 = phi i64 [ 0, %b17 ], [ %v238, %b20 ]
+  %v232 = icmp slt i64 %v231, 8
+  br i1 %v232, label %b20, label %b21
 b20:
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v237 = atomicrmw add ptr %v236, i64 1 acq_rel
-  %v238 = mul i64 %v3, 2
-  br label %b22
-b22:
-  %v239 = load atomic i64, ptr %v236 acquire, align 8
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b23, label %b24
-b23:
-  %v241 = call i32 @sched_yield()
-  br label %b22
-b24:
-  br label %b21
+  %v233 = mul i64 %v231, 8
+  %v234 = getelementptr inbounds float, ptr %v230, i64 %v233
+  %v235 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v234, <8 x i1> %v227, <8 x float> zeroinitializer)
+  %v236 = mul i64 %v231, 8
+  %v237 = getelementptr inbounds float, ptr %v218, i64 %v236
+  store <8 x float> %v235, ptr %v237, align 4
+  %v238 = add nsw i64 %v231, 1
+  br label %b19
 b21:
-  %v243 = add i64 %v8, 0
-  %v244 = sdiv i64 %v243, 1
-  %v245 = add i64 %v2, 1
-  %v246 = mul i64 %v244, %v2
-  %v247 = sdiv i64 %v246, %v3
-  %v248 = mul i64 %v247, 1
-  %v249 = icmp slt i64 %v248, %v8
-  %v250 = select i1 %v249, i64 %v248, i64 %v8
-  %v251 = mul i64 %v244, %v245
-  %v252 = sdiv i64 %v251, %v3
-  %v253 = mul i64 %v252, 1
-  %v254 = icmp slt i64 %v253, %v8
-  %v255 = select i1 %v254, i64 %v253, i64 %v8
-  br label %b25
+  %v239 = add i64 %v214, 64
+  %v240 = add nsw i64 %v212, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v241 = icmp sgt i64 %v3, 1
+  br i1 %v241, label %b22, label %b23
+b22:
+  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
+  %v244 = mul i64 %v3, 2
+  br label %b24
+b24:
+  %v245 = load atomic i64, ptr %v242 acquire, align 8
+  %v246 = icmp slt i64 %v245, %v244
+  br i1 %v246, label %b25, label %b26
 b25:
-  %v256 = phi i64 [ %v250, %b21 ], [ %v309, %b30 ]
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b26, label %b27
+  %v247 = call i32 @sched_yield()
+  br label %b24
 b26:
-  %v258 = add i64 %v256, 96
-  %v259 = icmp slt i64 %v258, %v255
-  %v260 = select i1 %v259, i64 %v258, i64 %v255
-  br label %b28
-b28:
-  %v261 = phi i64 [ 0, %b26 ], [ %v308, %b33 ]
-  %v262 = icmp slt i64 %v261, 1
-  br i1 %v262, label %b29, label %b30
-b29:
-  %v263 = sub i64 %v260, %v256
-  %v264 = sub i64 8, 1
-  %v265 = add i64 %v263, %v264
-  %v266 = sdiv i64 %v265, 8
-  br label %b31
-b31:
-  %v267 = phi i64 [ 0, %b29 ], [ %v307, %b38 ]
-  %v268 = icmp slt i64 %v267, %v266
-  br i1 %v268, label %b32, label %b33
-b32:
-  %v269 = mul i64 %v263, %v267
-  %v270 = sdiv i64 %v269, %v266
-  %v271 = add i64 %v256, %v270
-  %v272 = add i64 %v267, 1
-  %v273 = mul i64 %v263, %v272
-  %v274 = sdiv i64 %v273, %v266
-  %v275 = add i64 %v256, %v274
-  %v276 = mul i64 %v261, 64
-  %v277 = getelementptr inbounds float, ptr %v192, i64 %v276
-  %v278 = sub i64 %v275, %v271
-  %v279 = mul i64 %v271, 8
-  %v280 = getelementptr inbounds float, ptr %v36, i64 %v279
-  %v281 = getelementptr inbounds float, ptr %v280, i64 0
-  %v282 = sub i64 %v278, 1
-  %v283 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v282
-  %v284 = load ptr, ptr %v283, align 4
-  %v285 = icmp sgt i64 %v278, 0
-  br i1 %v285, label %b34, label %b35
-b34:
-  call void %v284(ptr %v281, i64 8, ptr %v277, i64 8, ptr %v242)
-  br label %b35
-b35:
-  %v286 = add i64 %v276, 64
-  br label %b36
-b36:
-  %v287 = phi i64 [ %v271, %b35 ], [ %v306, %b41 ]
-  %v288 = icmp slt i64 %v287, %v275
-  br i1 %v288, label %b37, label %b38
-b37:
-  %v289 = sub i64 %v287, %v271
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v242, i64 %v290
-  %v292 = mul i64 %v287, 8
-  %v293 = getelementptr inbounds float, ptr %v26, i64 %v292
-  br label %b39
-b39:
-  %v294 = phi i64 [ 0, %b37 ], [ %v305, %b40 ]
-  %v295 = icmp slt i64 %v294, 1
-  br i1 %v295, label %b40, label %b41
-b40:
-  %v296 = mul i64 %v261, 1
-  %v297 = add i64 %v296, %v294
-  %v298 = mul i64 %v297, 8
-  %v299 = add i64 0, %v294
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v291, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = add i64 0, %v298
-  %v304 = getelementptr inbounds float, ptr %v293, i64 %v303
-  store <8 x float> %v302, ptr %v304, align 4
-  %v305 = add nsw i64 %v294, 1
-  br label %b39
-b41:
-  %v306 = add nsw i64 %v287, 1
-  br label %b36
-b38:
-  %v307 = add nsw i64 %v267, 1
-  br label %b31
-b33:
-  %v308 = add nsw i64 %v261, 1
-  br label %b28
-b30:
-  %v309 = add nsw i64 %v256, 96
-  br label %b25
+  br label %b23
+b23:
+  %v249 = add i64 %v8, 0
+  %v250 = sdiv i64 %v249, 1
+  %v251 = add i64 %v2, 1
+  %v252 = mul i64 %v250, %v2
+  %v253 = sdiv i64 %v252, %v3
+  %v254 = mul i64 %v253, 1
+  %v255 = icmp slt i64 %v254, %v8
+  %v256 = select i1 %v255, i64 %v254, i64 %v8
+  %v257 = mul i64 %v250, %v251
+  %v258 = sdiv i64 %v257, %v3
+  %v259 = mul i64 %v258, 1
+  %v260 = icmp slt i64 %v259, %v8
+  %v261 = select i1 %v260, i64 %v259, i64 %v8
+  br label %b27
 b27:
-  %v310 = icmp sgt i64 %v3, 1
-  br i1 %v310, label %b42, label %b43
+  %v262 = phi i64 [ %v256, %b23 ], [ %v315, %b32 ]
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %b28, label %b29
+b28:
+  %v264 = add i64 %v262, 96
+  %v265 = icmp slt i64 %v264, %v261
+  %v266 = select i1 %v265, i64 %v264, i64 %v261
+  br label %b30
+b30:
+  %v267 = phi i64 [ 0, %b28 ], [ %v314, %b35 ]
+  %v268 = icmp slt i64 %v267, 1
+  br i1 %v268, label %b31, label %b32
+b31:
+  %v269 = sub i64 %v266, %v262
+  %v270 = sub i64 8, 1
+  %v271 = add i64 %v269, %v270
+  %v272 = sdiv i64 %v271, 8
+  br label %b33
+b33:
+  %v273 = phi i64 [ 0, %b31 ], [ %v313, %b40 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b34, label %b35
+b34:
+  %v275 = mul i64 %v269, %v273
+  %v276 = sdiv i64 %v275, %v272
+  %v277 = add i64 %v262, %v276
+  %v278 = add i64 %v273, 1
+  %v279 = mul i64 %v269, %v278
+  %v280 = sdiv i64 %v279, %v272
+  %v281 = add i64 %v262, %v280
+  %v282 = mul i64 %v267, 64
+  %v283 = getelementptr inbounds float, ptr %v193, i64 %v282
+  %v284 = sub i64 %v281, %v277
+  %v285 = mul i64 %v277, 8
+  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
+  %v287 = getelementptr inbounds float, ptr %v286, i64 0
+  %v288 = sub i64 %v284, 1
+  %v289 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v288
+  %v290 = load ptr, ptr %v289, align 4
+  %v291 = icmp sgt i64 %v284, 0
+  br i1 %v291, label %b36, label %b37
+b36:
+  call void %v290(ptr %v287, i64 8, ptr %v283, i64 8, ptr %v248)
+  br label %b37
+b37:
+  %v292 = add i64 %v282, 64
+  br label %b38
+b38:
+  %v293 = phi i64 [ %v277, %b37 ], [ %v312, %b43 ]
+  %v294 = icmp slt i64 %v293, %v281
+  br i1 %v294, label %b39, label %b40
+b39:
+  %v295 = sub i64 %v293, %v277
+  %v296 = mul i64 %v295, 8
+  %v297 = getelementptr inbounds float, ptr %v248, i64 %v296
+  %v298 = mul i64 %v293, 8
+  %v299 = getelementptr inbounds float, ptr %v26, i64 %v298
+  br label %b41
+b41:
+  %v300 = phi i64 [ 0, %b39 ], [ %v311, %b42 ]
+  %v301 = icmp slt i64 %v300, 1
+  br i1 %v301, label %b42, label %b43
 b42:
-  %v311 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v312 = atomicrmw add ptr %v311, i64 1 acq_rel
-  %v313 = mul i64 %v3, 3
-  br label %b44
-b44:
-  %v314 = load atomic i64, ptr %v311 acquire, align 8
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b45, label %b46
-b45:
-  %v316 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
+  %v302 = mul i64 %v267, 1
+  %v303 = add i64 %v302, %v300
+  %v304 = mul i64 %v303, 8
+  %v305 = add i64 0, %v300
+  %v306 = mul i64 %v305, 8
+  %v307 = getelementptr inbounds float, ptr %v297, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = add i64 0, %v304
+  %v310 = getelementptr inbounds float, ptr %v299, i64 %v309
+  store <8 x float> %v308, ptr %v310, align 4
+  %v311 = add nsw i64 %v300, 1
+  br label %b41
 b43:
-  %v317 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v318 = load ptr, ptr %v317, align 4
-  %v319 = add i64 8, 1
-  %v320 = sdiv i64 %v319, 2
-  %v321 = add i64 %v2, 1
-  %v322 = mul i64 %v320, %v2
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 2
-  %v325 = icmp slt i64 %v324, 8
-  %v326 = select i1 %v325, i64 %v324, i64 8
-  %v327 = mul i64 %v320, %v321
-  %v328 = sdiv i64 %v327, %v3
-  %v329 = mul i64 %v328, 2
-  %v330 = icmp slt i64 %v329, 8
-  %v331 = select i1 %v330, i64 %v329, i64 8
-  %v332 = getelementptr inbounds float, ptr %v28, i64 0
-  br label %b47
+  %v312 = add nsw i64 %v293, 1
+  br label %b38
+b40:
+  %v313 = add nsw i64 %v273, 1
+  br label %b33
+b35:
+  %v314 = add nsw i64 %v267, 1
+  br label %b30
+b32:
+  %v315 = add nsw i64 %v262, 96
+  br label %b27
+b29:
+  %v316 = icmp sgt i64 %v3, 1
+  br i1 %v316, label %b44, label %b45
+b44:
+  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
+  %v319 = mul i64 %v3, 3
+  br label %b46
+b46:
+  %v320 = load atomic i64, ptr %v317 acquire, align 8
+  %v321 = icmp slt i64 %v320, %v319
+  br i1 %v321, label %b47, label %b48
 b47:
-  %v333 = phi i64 [ %v326, %b43 ], [ %v341, %b52 ]
-  %v334 = icmp slt i64 %v333, %v331
-  br i1 %v334, label %b48, label %b49
+  %v322 = call i32 @sched_yield()
+  br label %b46
 b48:
-  %v335 = mul i64 %v333, 8
-  %v336 = getelementptr inbounds float, ptr %v332, i64 %v335
-  br label %b50
-b50:
-  %v337 = phi i64 [ 0, %b48 ], [ %v340, %b51 ]
-  %v338 = icmp slt i64 %v337, 8
-  br i1 %v338, label %b51, label %b52
-b51:
-  %v339 = getelementptr inbounds float, ptr %v336, i64 %v337
-  store float 0x0000000000000000, ptr %v339, align 4
-  %v340 = add nsw i64 %v337, 1
-  br label %b50
-b52:
-  %v341 = add nsw i64 %v333, 1
-  br label %b47
+  br label %b45
+b45:
+  %v323 = mul i64 0, 8
+  %v324 = getelementptr inbounds float, ptr %v36, i64 %v323
+  %v325 = getelementptr inbounds float, ptr %v324, i64 0
+  %v326 = mul i64 0, 8
+  %v327 = getelementptr inbounds float, ptr %v10, i64 %v326
+  %v328 = getelementptr inbounds float, ptr %v327, i64 0
+  %v329 = getelementptr inbounds float, ptr %v57, i64 12288
+  %v330 = add i64 8, 1
+  %v331 = sdiv i64 %v330, 2
+  %v332 = add i64 %v2, 1
+  %v333 = mul i64 %v331, %v2
+  %v334 = sdiv i64 %v333, %v3
+  %v335 = mul i64 %v334, 2
+  %v336 = icmp slt i64 %v335, 8
+  %v337 = select i1 %v336, i64 %v335, i64 8
+  %v338 = mul i64 %v331, %v332
+  %v339 = sdiv i64 %v338, %v3
+  %v340 = mul i64 %v339, 2
+  %v341 = icmp slt i64 %v340, 8
+  %v342 = select i1 %v341, i64 %v340, i64 8
+  %v343 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b49
 b49:
-  %v342 = mul i64 0, 8
-  %v343 = getelementptr inbounds float, ptr %v36, i64 %v342
-  %v344 = getelementptr inbounds float, ptr %v343, i64 0
-  %v345 = mul i64 0, 8
-  %v346 = getelementptr inbounds float, ptr %v10, i64 %v345
-  %v347 = getelementptr inbounds float, ptr %v346, i64 0
-  %v348 = mul i64 %v8, 1
-  br label %b53
+  %v344 = phi i64 [ %v337, %b45 ], [ %v352, %b54 ]
+  %v345 = icmp slt i64 %v344, %v342
+  br i1 %v345, label %b50, label %b51
+b50:
+  %v346 = mul i64 %v344, 8
+  %v347 = getelementptr inbounds float, ptr %v343, i64 %v346
+  br label %b52
+b52:
+  %v348 = phi i64 [ 0, %b50 ], [ %v351, %b53 ]
+  %v349 = icmp slt i64 %v348, 8
+  br i1 %v349, label %b53, label %b54
 b53:
-  %v349 = phi i64 [ 0, %b49 ], [ %v376, %b58 ]
-  %v350 = icmp slt i64 %v349, %v348
-  br i1 %v350, label %b54, label %b55
+  %v350 = getelementptr inbounds float, ptr %v347, i64 %v348
+  store float 0x0000000000000000, ptr %v350, align 4
+  %v351 = add nsw i64 %v348, 1
+  br label %b52
 b54:
-  %v351 = sub i64 %v348, %v349
-  %v352 = icmp slt i64 %v351, 128
-  %v353 = select i1 %v352, i64 %v351, i64 128
-  br label %b56
-b56:
-  %v354 = phi i64 [ 0, %b54 ], [ %v375, %b61 ]
-  %v355 = icmp slt i64 %v354, 8
-  br i1 %v355, label %b57, label %b58
-b57:
-  %v356 = mul i64 %v349, 8
-  %v357 = add i64 %v356, %v354
-  %v358 = getelementptr inbounds float, ptr %v347, i64 %v357
-  br label %b59
-b59:
-  %v359 = phi i64 [ %v326, %b57 ], [ %v374, %b60 ]
-  %v360 = icmp slt i64 %v359, %v331
-  br i1 %v360, label %b60, label %b61
-b60:
-  %v361 = sub i64 %v331, %v359
-  %v362 = icmp slt i64 %v361, 2
-  %v363 = select i1 %v362, i64 %v361, i64 2
-  %v364 = mul i64 %v349, 8
-  %v365 = add i64 %v364, %v359
-  %v366 = getelementptr inbounds float, ptr %v344, i64 %v365
-  %v367 = mul i64 %v359, 8
-  %v368 = add i64 %v367, %v354
-  %v369 = getelementptr inbounds float, ptr %v332, i64 %v368
-  %v370 = sub i64 8, %v354
-  %v371 = sub i64 %v363, 1
-  %v372 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v371
-  %v373 = load ptr, ptr %v372, align 4
-  call void %v373(ptr %v366, i64 8, ptr %v358, i64 8, i64 %v353, ptr %v369, i64 8, i64 %v370)
-  %v374 = add nsw i64 %v359, 2
-  br label %b59
-b61:
-  %v375 = add nsw i64 %v354, 32
-  br label %b56
-b58:
-  %v376 = add nsw i64 %v349, 128
-  br label %b53
+  %v352 = add nsw i64 %v344, 1
+  br label %b49
+b51:
+  %v353 = mul i64 %v8, 1
+  br label %b55
 b55:
-  %v377 = icmp sgt i64 %v3, 1
-  br i1 %v377, label %b62, label %b63
+  %v354 = phi i64 [ 0, %b51 ], [ %v458, %b60 ]
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b56, label %b57
+b56:
+  %v356 = sub i64 %v353, %v354
+  %v357 = icmp slt i64 %v356, 384
+  %v358 = select i1 %v357, i64 %v356, i64 384
+  br label %b58
+b58:
+  %v359 = phi i64 [ %v337, %b56 ], [ %v457, %b84 ]
+  %v360 = icmp slt i64 %v359, %v342
+  br i1 %v360, label %b59, label %b60
+b59:
+  %v361 = sub i64 %v342, %v359
+  %v362 = icmp slt i64 %v361, 64
+  %v363 = select i1 %v362, i64 %v361, i64 64
+  %v364 = sdiv i64 %v363, 2
+  %v365 = mul i64 %v364, 2
+  %v366 = sub i64 %v363, %v365
+  %v367 = mul i64 %v354, 8
+  %v368 = add i64 %v367, %v359
+  %v369 = getelementptr inbounds float, ptr %v325, i64 %v368
+  br label %b61
+b61:
+  %v370 = phi i64 [ 0, %b59 ], [ %v396, %b69 ]
+  %v371 = icmp slt i64 %v370, %v358
+  br i1 %v371, label %b62, label %b63
 b62:
-  %v378 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v379 = atomicrmw add ptr %v378, i64 1 acq_rel
-  %v380 = mul i64 %v3, 4
+  %v372 = mul i64 %v370, 8
+  %v373 = getelementptr inbounds float, ptr %v369, i64 %v372
+  %v374 = mul i64 %v370, 2
+  %v375 = getelementptr inbounds float, ptr %v329, i64 %v374
   br label %b64
 b64:
-  %v381 = load atomic i64, ptr %v378 acquire, align 8
-  %v382 = icmp slt i64 %v381, %v380
-  br i1 %v382, label %b65, label %b66
+  %v376 = phi i64 [ 0, %b62 ], [ %v385, %b65 ]
+  %v377 = icmp slt i64 %v376, %v364
+  br i1 %v377, label %b65, label %b66
 b65:
-  %v383 = call i32 @sched_yield()
+  %v378 = mul i64 %v376, 2
+  %v379 = getelementptr inbounds float, ptr %v373, i64 %v378
+  %v380 = mul i64 %v376, 768
+  %v381 = getelementptr inbounds float, ptr %v375, i64 %v380
+  %v382 = getelementptr inbounds float, ptr %v379, i64 0
+  %v383 = load <2 x float>, ptr %v382, align 4
+  %v384 = getelementptr inbounds float, ptr %v381, i64 0
+  store <2 x float> %v383, ptr %v384, align 4
+  %v385 = add nsw i64 %v376, 1
   br label %b64
 b66:
-  br label %b63
+  %v386 = mul i64 %v364, 2
+  %v387 = getelementptr inbounds float, ptr %v373, i64 %v386
+  %v388 = mul i64 %v364, 768
+  %v389 = getelementptr inbounds float, ptr %v375, i64 %v388
+  br label %b67
+b67:
+  %v390 = phi i64 [ 0, %b66 ], [ %v395, %b68 ]
+  %v391 = icmp slt i64 %v390, %v366
+  br i1 %v391, label %b68, label %b69
+b68:
+  %v392 = getelementptr inbounds float, ptr %v387, i64 %v390
+  %v393 = load float, ptr %v392, align 4
+  %v394 = getelementptr inbounds float, ptr %v389, i64 %v390
+  store float %v393, ptr %v394, align 4
+  %v395 = add nsw i64 %v390, 1
+  br label %b67, !llvm.loop !0
+b69:
+  %v396 = add nsw i64 %v370, 1
+  br label %b61
 b63:
+  br label %b70
+b70:
+  %v397 = phi i64 [ 0, %b63 ], [ %v432, %b78 ]
+  %v398 = icmp slt i64 %v397, 0
+  br i1 %v398, label %b71, label %b72
+b71:
+  %v399 = mul i64 %v354, 8
+  %v400 = add i64 %v399, %v397
+  %v401 = getelementptr inbounds float, ptr %v328, i64 %v400
+  br label %b73
+b73:
+  %v402 = phi i64 [ 0, %b71 ], [ %v420, %b74 ]
+  %v403 = icmp slt i64 %v402, %v358
+  br i1 %v403, label %b74, label %b75
+b74:
+  %v404 = mul i64 %v402, 8
+  %v405 = getelementptr inbounds float, ptr %v401, i64 %v404
+  %v406 = mul i64 %v402, 32
+  %v407 = getelementptr inbounds float, ptr %v57, i64 %v406
+  %v408 = getelementptr inbounds float, ptr %v405, i64 0
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = getelementptr inbounds float, ptr %v407, i64 0
+  store <8 x float> %v409, ptr %v410, align 4
+  %v411 = getelementptr inbounds float, ptr %v405, i64 8
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = getelementptr inbounds float, ptr %v407, i64 8
+  store <8 x float> %v412, ptr %v413, align 4
+  %v414 = getelementptr inbounds float, ptr %v405, i64 16
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = getelementptr inbounds float, ptr %v407, i64 16
+  store <8 x float> %v415, ptr %v416, align 4
+  %v417 = getelementptr inbounds float, ptr %v405, i64 24
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = getelementptr inbounds float, ptr %v407, i64 24
+  store <8 x float> %v418, ptr %v419, align 4
+  %v420 = add nsw i64 %v402, 1
+  br label %b73
+b75:
+  %v421 = sdiv i64 %v363, 2
+  br label %b76
+b76:
+  %v422 = phi i64 [ 0, %b75 ], [ %v431, %b77 ]
+  %v423 = icmp slt i64 %v422, %v421
+  br i1 %v423, label %b77, label %b78
+b77:
+  %v424 = mul i64 %v422, 2
+  %v425 = add i64 %v359, %v424
+  %v426 = mul i64 %v422, 768
+  %v427 = getelementptr inbounds float, ptr %v329, i64 %v426
+  %v428 = mul i64 %v425, 8
+  %v429 = add i64 %v428, %v397
+  %v430 = getelementptr inbounds float, ptr %v343, i64 %v429
+  call void @outer_2x32(ptr %v427, ptr %v57, i64 %v358, ptr %v430, i64 8)
+  %v431 = add nsw i64 %v422, 1
+  br label %b76
+b78:
+  %v432 = add nsw i64 %v397, 32
+  br label %b70
+b72:
+  %v433 = mul i64 %v354, 8
+  %v434 = add i64 %v433, 0
+  %v435 = getelementptr inbounds float, ptr %v328, i64 %v434
+  br label %b79
+b79:
+  %v436 = phi i64 [ 0, %b72 ], [ %v445, %b80 ]
+  %v437 = icmp slt i64 %v436, %v358
+  br i1 %v437, label %b80, label %b81
+b80:
+  %v438 = mul i64 %v436, 8
+  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
+  %v440 = mul i64 %v436, 8
+  %v441 = getelementptr inbounds float, ptr %v57, i64 %v440
+  %v442 = getelementptr inbounds float, ptr %v439, i64 0
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = getelementptr inbounds float, ptr %v441, i64 0
+  store <8 x float> %v443, ptr %v444, align 4
+  %v445 = add nsw i64 %v436, 1
+  br label %b79
+b81:
+  %v446 = sdiv i64 %v363, 2
+  br label %b82
+b82:
+  %v447 = phi i64 [ 0, %b81 ], [ %v456, %b83 ]
+  %v448 = icmp slt i64 %v447, %v446
+  br i1 %v448, label %b83, label %b84
+b83:
+  %v449 = mul i64 %v447, 2
+  %v450 = add i64 %v359, %v449
+  %v451 = mul i64 %v447, 768
+  %v452 = getelementptr inbounds float, ptr %v329, i64 %v451
+  %v453 = mul i64 %v450, 8
+  %v454 = add i64 %v453, 0
+  %v455 = getelementptr inbounds float, ptr %v343, i64 %v454
+  call void @outer_2x8(ptr %v452, ptr %v57, i64 %v358, ptr %v455, i64 8)
+  %v456 = add nsw i64 %v447, 1
+  br label %b82
+b84:
+  %v457 = add nsw i64 %v359, 64
+  br label %b58
+b60:
+  %v458 = add nsw i64 %v354, 384
+  br label %b55
+b57:
+  %v459 = icmp sgt i64 %v3, 1
+  br i1 %v459, label %b85, label %b86
+b85:
+  %v460 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v461 = atomicrmw add ptr %v460, i64 1 acq_rel
+  %v462 = mul i64 %v3, 4
+  br label %b87
+b87:
+  %v463 = load atomic i64, ptr %v460 acquire, align 8
+  %v464 = icmp slt i64 %v463, %v462
+  br i1 %v464, label %b88, label %b89
+b88:
+  %v465 = call i32 @sched_yield()
+  br label %b87
+b89:
+  br label %b86
+b86:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -2957,7 +3035,10 @@ declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x flo
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}

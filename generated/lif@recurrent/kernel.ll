@@ -4,11 +4,10 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v287 = alloca float, i64 64, align 4
+  %v293 = alloca float, i64 64, align 4
   %v512 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
@@ -45,689 +44,709 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 14
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp eq i64 %v2, 0
-  br i1 %v57, label %b0, label %b1
+  %v57 = mul i64 %v2, 0
+  %v58 = add i64 %v57, 128
+  %v59 = getelementptr inbounds float, ptr %v56, i64 %v58
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v61 = load i64, ptr %v60, align 8
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b0, label %b1
 b0:
-  %v58 = add i64 0, 0
-  %v59 = getelementptr inbounds float, ptr %v34, i64 %v58
-  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v61, ptr %v59, align 4
-  br label %b1
-b1:
-  %v62 = icmp sgt i64 %v3, 1
-  br i1 %v62, label %b2, label %b3
+  %v63 = icmp eq i64 %v2, 0
+  br i1 %v63, label %b2, label %b3
 b2:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v66 = load atomic i64, ptr %v63 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b5, label %b6
-b5:
-  %v68 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v64 = add i64 0, 0
+  %v65 = getelementptr inbounds float, ptr %v34, i64 %v64
+  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v67, ptr %v65, align 4
   br label %b3
 b3:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b7, label %b8
+  br label %b1
+b1:
+  %v68 = icmp sgt i64 %v3, 1
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v72 = load atomic i64, ptr %v69 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b7, label %b8
 b7:
-  %v72 = add i64 %v7, 0
-  %v73 = sdiv i64 %v72, 1
-  %v74 = add i64 %v2, 1
-  %v75 = mul i64 %v73, %v2
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = mul i64 %v76, 1
-  %v78 = icmp slt i64 %v77, %v7
-  %v79 = select i1 %v78, i64 %v77, i64 %v7
-  %v80 = mul i64 %v73, %v74
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, %v7
-  %v84 = select i1 %v83, i64 %v82, i64 %v7
-  br label %b9
-b9:
-  %v85 = phi i64 [ %v79, %b7 ], [ %v96, %b10 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b10, label %b11
-b10:
-  %v87 = and i64 0, %v46
-  %v88 = mul i64 %v87, %v7
-  %v89 = add i64 %v88, %v85
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v20, i64 %v90
-  %v92 = add i64 0, 0
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = add nsw i64 %v85, 1
-  br label %b9
-b11:
-  br label %b8
+  %v74 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v97 = icmp sgt i64 %v3, 1
-  br i1 %v97, label %b12, label %b13
-b12:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v101 = load atomic i64, ptr %v98 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b15, label %b16
-b15:
-  %v103 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b9, label %b10
+b9:
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v79 = load i64, ptr %v78, align 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  %v81 = add i64 %v7, 0
+  %v82 = sdiv i64 %v81, 1
+  %v83 = add i64 %v2, 1
+  %v84 = mul i64 %v82, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = mul i64 %v85, 1
+  %v87 = icmp slt i64 %v86, %v7
+  %v88 = select i1 %v87, i64 %v86, i64 %v7
+  %v89 = mul i64 %v82, %v83
+  %v90 = sdiv i64 %v89, %v3
+  %v91 = mul i64 %v90, 1
+  %v92 = icmp slt i64 %v91, %v7
+  %v93 = select i1 %v92, i64 %v91, i64 %v7
   br label %b13
 b13:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b17, label %b18
-b17:
-  %v107 = add i64 %v7, 0
-  %v108 = sdiv i64 %v107, 1
-  %v109 = add i64 %v2, 1
-  %v110 = mul i64 %v108, %v2
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, %v7
-  %v114 = select i1 %v113, i64 %v112, i64 %v7
-  %v115 = mul i64 %v108, %v109
-  %v116 = sdiv i64 %v115, %v3
-  %v117 = mul i64 %v116, 1
-  %v118 = icmp slt i64 %v117, %v7
-  %v119 = select i1 %v118, i64 %v117, i64 %v7
-  br label %b19
-b19:
-  %v120 = phi i64 [ %v114, %b17 ], [ %v131, %b20 ]
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b20, label %b21
-b20:
-  %v122 = and i64 0, %v48
-  %v123 = mul i64 %v122, %v7
-  %v124 = add i64 %v123, %v120
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v22, i64 %v125
-  %v127 = add i64 0, 0
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v130, ptr %v128, align 4
-  %v131 = add nsw i64 %v120, 1
-  br label %b19
-b21:
+  %v94 = phi i64 [ %v88, %b11 ], [ %v105, %b14 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b14, label %b15
+b14:
+  %v96 = and i64 0, %v46
+  %v97 = mul i64 %v96, %v7
+  %v98 = add i64 %v97, %v94
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v20, i64 %v99
+  %v101 = add i64 0, 0
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v104, ptr %v102, align 4
+  %v105 = add nsw i64 %v94, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v106 = icmp sgt i64 %v3, 1
+  br i1 %v106, label %b16, label %b17
+b16:
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v132 = icmp sgt i64 %v3, 1
-  br i1 %v132, label %b22, label %b23
-b22:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = mul i64 %v3, 3
+  %v110 = load atomic i64, ptr %v107 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b19, label %b20
+b19:
+  %v112 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b21, label %b22
+b21:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v117 = load i64, ptr %v116, align 8
+  %v118 = icmp eq i64 %v117, 0
+  br i1 %v118, label %b23, label %b24
+b23:
+  %v119 = add i64 %v7, 0
+  %v120 = sdiv i64 %v119, 1
+  %v121 = add i64 %v2, 1
+  %v122 = mul i64 %v120, %v2
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
+  %v127 = mul i64 %v120, %v121
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, %v7
+  %v131 = select i1 %v130, i64 %v129, i64 %v7
+  br label %b25
+b25:
+  %v132 = phi i64 [ %v126, %b23 ], [ %v143, %b26 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b26, label %b27
+b26:
+  %v134 = and i64 0, %v48
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v132
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v22, i64 %v137
+  %v139 = add i64 0, 0
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add nsw i64 %v132, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v136 = load atomic i64, ptr %v133 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b25, label %b26
-b25:
-  %v138 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = add i64 1, 0
-  %v143 = sdiv i64 %v142, 1
-  %v144 = add i64 %v2, 1
-  %v145 = mul i64 %v143, %v2
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, 1
-  %v149 = select i1 %v148, i64 %v147, i64 1
-  %v150 = mul i64 %v143, %v144
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, 1
-  %v154 = select i1 %v153, i64 %v152, i64 1
-  br label %b27
-b27:
-  %v155 = phi i64 [ %v149, %b23 ], [ %v279, %b39 ]
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b28, label %b29
+  br label %b22
+b22:
+  %v144 = icmp sgt i64 %v3, 1
+  br i1 %v144, label %b28, label %b29
 b28:
-  %v157 = mul i64 %v155, 64
-  %v158 = mul i64 %v155, 8
-  %v159 = add i64 %v158, 0
-  %v160 = sub i64 8, %v159
-  %v161 = icmp slt i64 %v160, 0
-  %v162 = select i1 %v161, i64 0, i64 %v160
-  %v163 = icmp ult i64 %v162, 8
-  %v164 = select i1 %v163, i64 %v162, i64 8
-  %v165 = trunc i64 %v164 to i32
-  %v166 = insertelement <8 x i32> poison, i32 %v165, i64 0
-  %v167 = shufflevector <8 x i32> %v166, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v168 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v167
-  %v169 = mul i64 %v159, 8
-  %v170 = add i64 0, %v169
-  %v171 = getelementptr inbounds float, ptr %v12, i64 %v170
-  %v172 = add i64 %v157, 0
-  %v173 = icmp sge i64 %v162, 8
-  br i1 %v173, label %b30, label %b31
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = mul i64 %v3, 3
+  br label %b30
 b30:
-  br label %b32
+  %v148 = load atomic i64, ptr %v145 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b31, label %b32
+b31:
+  %v150 = call i32 @sched_yield()
+  br label %b30
 b32:
-  %v174 = phi i64 [ 0, %b30 ], [ %v256, %b33 ]
-  %v175 = icmp slt i64 %v174, 8
-  br i1 %v175, label %b33, label %b34
+  br label %b29
+b29:
+  %v151 = getelementptr inbounds float, ptr %v56, i64 0
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v153 = load i64, ptr %v152, align 8
+  %v154 = icmp eq i64 %v153, 0
+  br i1 %v154, label %b33, label %b34
 b33:
-  %v176 = add i64 %v174, 0
-  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 %v174, 8
-  %v180 = getelementptr inbounds float, ptr %v171, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 %v174, 16
-  %v183 = getelementptr inbounds float, ptr %v171, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 %v174, 24
-  %v186 = getelementptr inbounds float, ptr %v171, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 %v174, 32
-  %v189 = getelementptr inbounds float, ptr %v171, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = add i64 %v174, 40
-  %v192 = getelementptr inbounds float, ptr %v171, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 %v174, 48
-  %v195 = getelementptr inbounds float, ptr %v171, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 %v174, 56
-  %v198 = getelementptr inbounds float, ptr %v171, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = shufflevector <8 x float> %v178, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v201 = shufflevector <8 x float> %v178, <8 x float> %v190, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v181, <8 x float> %v193, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v203 = shufflevector <8 x float> %v181, <8 x float> %v193, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v184, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v205 = shufflevector <8 x float> %v184, <8 x float> %v196, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v206 = shufflevector <8 x float> %v187, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v207 = shufflevector <8 x float> %v187, <8 x float> %v199, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v208 = shufflevector <8 x float> %v200, <8 x float> %v204, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v209 = shufflevector <8 x float> %v200, <8 x float> %v204, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v210 = shufflevector <8 x float> %v202, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v211 = shufflevector <8 x float> %v202, <8 x float> %v206, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v212 = shufflevector <8 x float> %v201, <8 x float> %v205, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v213 = shufflevector <8 x float> %v201, <8 x float> %v205, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v214 = shufflevector <8 x float> %v203, <8 x float> %v207, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v215 = shufflevector <8 x float> %v203, <8 x float> %v207, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v216 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v218 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v219 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v220 = shufflevector <8 x float> %v212, <8 x float> %v214, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v221 = shufflevector <8 x float> %v212, <8 x float> %v214, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v222 = shufflevector <8 x float> %v213, <8 x float> %v215, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v223 = shufflevector <8 x float> %v213, <8 x float> %v215, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v224 = add i64 %v174, 0
-  %v225 = mul i64 %v224, 8
-  %v226 = add i64 %v172, %v225
-  %v227 = getelementptr inbounds float, ptr %v141, i64 %v226
-  store <8 x float> %v216, ptr %v227, align 4
-  %v228 = add i64 %v174, 1
-  %v229 = mul i64 %v228, 8
-  %v230 = add i64 %v172, %v229
-  %v231 = getelementptr inbounds float, ptr %v141, i64 %v230
-  store <8 x float> %v217, ptr %v231, align 4
-  %v232 = add i64 %v174, 2
-  %v233 = mul i64 %v232, 8
-  %v234 = add i64 %v172, %v233
-  %v235 = getelementptr inbounds float, ptr %v141, i64 %v234
-  store <8 x float> %v218, ptr %v235, align 4
-  %v236 = add i64 %v174, 3
-  %v237 = mul i64 %v236, 8
-  %v238 = add i64 %v172, %v237
-  %v239 = getelementptr inbounds float, ptr %v141, i64 %v238
-  store <8 x float> %v219, ptr %v239, align 4
-  %v240 = add i64 %v174, 4
-  %v241 = mul i64 %v240, 8
-  %v242 = add i64 %v172, %v241
-  %v243 = getelementptr inbounds float, ptr %v141, i64 %v242
-  store <8 x float> %v220, ptr %v243, align 4
-  %v244 = add i64 %v174, 5
-  %v245 = mul i64 %v244, 8
-  %v246 = add i64 %v172, %v245
-  %v247 = getelementptr inbounds float, ptr %v141, i64 %v246
-  store <8 x float> %v221, ptr %v247, align 4
-  %v248 = add i64 %v174, 6
-  %v249 = mul i64 %v248, 8
-  %v250 = add i64 %v172, %v249
-  %v251 = getelementptr inbounds float, ptr %v141, i64 %v250
-  store <8 x float> %v222, ptr %v251, align 4
-  %v252 = add i64 %v174, 7
-  %v253 = mul i64 %v252, 8
-  %v254 = add i64 %v172, %v253
-  %v255 = getelementptr inbounds float, ptr %v141, i64 %v254
-  store <8 x float> %v223, ptr %v255, align 4
-  %v256 = add nsw i64 %v174, 8
-  br label %b32
-b34:
+  %v155 = add i64 1, 0
+  %v156 = sdiv i64 %v155, 1
+  %v157 = add i64 %v2, 1
+  %v158 = mul i64 %v156, %v2
+  %v159 = sdiv i64 %v158, %v3
+  %v160 = mul i64 %v159, 1
+  %v161 = icmp slt i64 %v160, 1
+  %v162 = select i1 %v161, i64 %v160, i64 1
+  %v163 = mul i64 %v156, %v157
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v168 = icmp slt i64 %v167, 1
+  %v169 = select i1 %v168, i64 %v167, i64 1
   br label %b35
 b35:
-  %v257 = phi i64 [ 8, %b34 ], [ %v266, %b36 ]
-  %v258 = icmp slt i64 %v257, 8
-  br i1 %v258, label %b36, label %b37
+  %v170 = phi i64 [ %v162, %b33 ], [ %v285, %b47 ]
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b36, label %b37
 b36:
-  %v259 = mul i64 %v257, 1
-  %v260 = getelementptr inbounds float, ptr %v171, i64 %v259
-  %v261 = getelementptr float, ptr %v260, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v262 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v261, <8 x i1> %v168, <8 x float> zeroinitializer)
-  %v263 = mul i64 %v257, 8
-  %v264 = add i64 %v172, %v263
-  %v265 = getelementptr inbounds float, ptr %v141, i64 %v264
-  store <8 x float> %v262, ptr %v265, align 4
-  %v266 = add nsw i64 %v257, 1
-  br label %b35
-b37:
-  br label %b31
-b31:
-  %v267 = icmp slt i64 %v162, 8
-  br i1 %v267, label %b38, label %b39
+  %v172 = mul i64 %v170, 64
+  %v173 = mul i64 %v170, 8
+  %v174 = add i64 %v172, 0
+  %v175 = add i64 %v173, 0
+  %v176 = getelementptr inbounds float, ptr %v151, i64 %v174
+  %v177 = sub i64 8, %v175
+  %v178 = icmp slt i64 %v177, 0
+  %v179 = select i1 %v178, i64 0, i64 %v177
+  %v180 = icmp ult i64 %v179, 8
+  %v181 = select i1 %v180, i64 %v179, i64 8
+  %v182 = trunc i64 %v181 to i32
+  %v183 = insertelement <8 x i32> poison, i32 %v182, i64 0
+  %v184 = shufflevector <8 x i32> %v183, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v185 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v184
+  %v186 = mul i64 %v175, 8
+  %v187 = add i64 0, %v186
+  %v188 = getelementptr inbounds float, ptr %v12, i64 %v187
+  %v189 = icmp sge i64 %v179, 8
+  br i1 %v189, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v268 = phi i64 [ 0, %b38 ], [ %v277, %b41 ]
-  %v269 = icmp slt i64 %v268, 8
-  br i1 %v269, label %b41, label %b42
+  %v190 = phi i64 [ 0, %b38 ], [ %v264, %b41 ]
+  %v191 = icmp slt i64 %v190, 8
+  br i1 %v191, label %b41, label %b42
 b41:
-  %v270 = mul i64 %v268, 1
-  %v271 = getelementptr inbounds float, ptr %v171, i64 %v270
-  %v272 = getelementptr float, ptr %v271, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v273 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v272, <8 x i1> %v168, <8 x float> zeroinitializer)
-  %v274 = mul i64 %v268, 8
-  %v275 = add i64 %v172, %v274
-  %v276 = getelementptr inbounds float, ptr %v141, i64 %v275
-  store <8 x float> %v273, ptr %v276, align 4
-  %v277 = add nsw i64 %v268, 1
+  %v192 = add i64 %v190, 0
+  %v193 = getelementptr inbounds float, ptr %v188, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = add i64 %v190, 8
+  %v196 = getelementptr inbounds float, ptr %v188, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 %v190, 16
+  %v199 = getelementptr inbounds float, ptr %v188, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 %v190, 24
+  %v202 = getelementptr inbounds float, ptr %v188, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 %v190, 32
+  %v205 = getelementptr inbounds float, ptr %v188, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = add i64 %v190, 40
+  %v208 = getelementptr inbounds float, ptr %v188, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 %v190, 48
+  %v211 = getelementptr inbounds float, ptr %v188, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 %v190, 56
+  %v214 = getelementptr inbounds float, ptr %v188, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = shufflevector <8 x float> %v194, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v217 = shufflevector <8 x float> %v194, <8 x float> %v206, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v218 = shufflevector <8 x float> %v197, <8 x float> %v209, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v219 = shufflevector <8 x float> %v197, <8 x float> %v209, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v220 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v221 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v222 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v223 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v224 = shufflevector <8 x float> %v216, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v225 = shufflevector <8 x float> %v216, <8 x float> %v220, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v226 = shufflevector <8 x float> %v218, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v227 = shufflevector <8 x float> %v218, <8 x float> %v222, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v228 = shufflevector <8 x float> %v217, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v229 = shufflevector <8 x float> %v217, <8 x float> %v221, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v230 = shufflevector <8 x float> %v219, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v231 = shufflevector <8 x float> %v219, <8 x float> %v223, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v232 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v233 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v234 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v235 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v236 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v237 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v239 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v240 = add i64 %v190, 0
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v176, i64 %v241
+  store <8 x float> %v232, ptr %v242, align 4
+  %v243 = add i64 %v190, 1
+  %v244 = mul i64 %v243, 8
+  %v245 = getelementptr inbounds float, ptr %v176, i64 %v244
+  store <8 x float> %v233, ptr %v245, align 4
+  %v246 = add i64 %v190, 2
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v176, i64 %v247
+  store <8 x float> %v234, ptr %v248, align 4
+  %v249 = add i64 %v190, 3
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v176, i64 %v250
+  store <8 x float> %v235, ptr %v251, align 4
+  %v252 = add i64 %v190, 4
+  %v253 = mul i64 %v252, 8
+  %v254 = getelementptr inbounds float, ptr %v176, i64 %v253
+  store <8 x float> %v236, ptr %v254, align 4
+  %v255 = add i64 %v190, 5
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v256
+  store <8 x float> %v237, ptr %v257, align 4
+  %v258 = add i64 %v190, 6
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v176, i64 %v259
+  store <8 x float> %v238, ptr %v260, align 4
+  %v261 = add i64 %v190, 7
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v176, i64 %v262
+  store <8 x float> %v239, ptr %v263, align 4
+  %v264 = add nsw i64 %v190, 8
   br label %b40
 b42:
+  br label %b43
+b43:
+  %v265 = phi i64 [ 8, %b42 ], [ %v273, %b44 ]
+  %v266 = icmp slt i64 %v265, 8
+  br i1 %v266, label %b44, label %b45
+b44:
+  %v267 = mul i64 %v265, 1
+  %v268 = getelementptr inbounds float, ptr %v188, i64 %v267
+  %v269 = getelementptr float, ptr %v268, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v270 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v269, <8 x i1> %v185, <8 x float> zeroinitializer)
+  %v271 = mul i64 %v265, 8
+  %v272 = getelementptr inbounds float, ptr %v176, i64 %v271
+  store <8 x float> %v270, ptr %v272, align 4
+  %v273 = add nsw i64 %v265, 1
+  br label %b43
+b45:
   br label %b39
 b39:
-  %v278 = add i64 %v157, 64
-  %v279 = add nsw i64 %v155, 1
-  br label %b27
-b29:
-  %v280 = icmp sgt i64 %v3, 1
-  br i1 %v280, label %b43, label %b44
-b43:
-  %v281 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v282 = atomicrmw add ptr %v281, i64 1 acq_rel
-  %v283 = mul i64 %v3, 4
-  br label %b45
-b45:
-  %v284 = load atomic i64, ptr %v281 acquire, align 8
-  %v285 = icmp slt i64 %v284, %v283
-  br i1 %v285, label %b46, label %b47
+  %v274 = icmp slt i64 %v179, 8
+  br i1 %v274, label %b46, label %b47
 b46:
-  %v286 = call i32 @sched_yield()
-  br label %b45
-b47:
-  br label %b44
-b44:
-  %v288 = add i64 %v8, 0
-  %v289 = sdiv i64 %v288, 1
-  %v290 = add i64 %v2, 1
-  %v291 = mul i64 %v289, %v2
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 1
-  %v294 = icmp slt i64 %v293, %v8
-  %v295 = select i1 %v294, i64 %v293, i64 %v8
-  %v296 = mul i64 %v289, %v290
-  %v297 = sdiv i64 %v296, %v3
-  %v298 = mul i64 %v297, 1
-  %v299 = icmp slt i64 %v298, %v8
-  %v300 = select i1 %v299, i64 %v298, i64 %v8
   br label %b48
 b48:
-  %v301 = phi i64 [ %v295, %b44 ], [ %v354, %b53 ]
-  %v302 = icmp slt i64 %v301, %v300
-  br i1 %v302, label %b49, label %b50
+  %v275 = phi i64 [ 0, %b46 ], [ %v283, %b49 ]
+  %v276 = icmp slt i64 %v275, 8
+  br i1 %v276, label %b49, label %b50
 b49:
-  %v303 = add i64 %v301, 96
-  %v304 = icmp slt i64 %v303, %v300
-  %v305 = select i1 %v304, i64 %v303, i64 %v300
-  br label %b51
-b51:
-  %v306 = phi i64 [ 0, %b49 ], [ %v353, %b56 ]
-  %v307 = icmp slt i64 %v306, 1
-  br i1 %v307, label %b52, label %b53
-b52:
-  %v308 = sub i64 %v305, %v301
-  %v309 = sub i64 8, 1
-  %v310 = add i64 %v308, %v309
-  %v311 = sdiv i64 %v310, 8
-  br label %b54
-b54:
-  %v312 = phi i64 [ 0, %b52 ], [ %v352, %b61 ]
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b55, label %b56
-b55:
-  %v314 = mul i64 %v308, %v312
-  %v315 = sdiv i64 %v314, %v311
-  %v316 = add i64 %v301, %v315
-  %v317 = add i64 %v312, 1
-  %v318 = mul i64 %v308, %v317
-  %v319 = sdiv i64 %v318, %v311
-  %v320 = add i64 %v301, %v319
-  %v321 = mul i64 %v306, 64
-  %v322 = getelementptr inbounds float, ptr %v141, i64 %v321
-  %v323 = sub i64 %v320, %v316
-  %v324 = mul i64 %v316, 8
-  %v325 = getelementptr inbounds float, ptr %v10, i64 %v324
-  %v326 = getelementptr inbounds float, ptr %v325, i64 0
-  %v327 = sub i64 %v323, 1
-  %v328 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v327
-  %v329 = load ptr, ptr %v328, align 4
-  %v330 = icmp sgt i64 %v323, 0
-  br i1 %v330, label %b57, label %b58
-b57:
-  call void %v329(ptr %v326, i64 8, ptr %v322, i64 8, ptr %v287)
-  br label %b58
-b58:
-  %v331 = add i64 %v321, 64
-  br label %b59
-b59:
-  %v332 = phi i64 [ %v316, %b58 ], [ %v351, %b64 ]
-  %v333 = icmp slt i64 %v332, %v320
-  br i1 %v333, label %b60, label %b61
-b60:
-  %v334 = sub i64 %v332, %v316
-  %v335 = mul i64 %v334, 8
-  %v336 = getelementptr inbounds float, ptr %v287, i64 %v335
-  %v337 = mul i64 %v332, 8
-  %v338 = getelementptr inbounds float, ptr %v36, i64 %v337
-  br label %b62
-b62:
-  %v339 = phi i64 [ 0, %b60 ], [ %v350, %b63 ]
-  %v340 = icmp slt i64 %v339, 1
-  br i1 %v340, label %b63, label %b64
-b63:
-  %v341 = mul i64 %v306, 1
-  %v342 = add i64 %v341, %v339
-  %v343 = mul i64 %v342, 8
-  %v344 = add i64 0, %v339
-  %v345 = mul i64 %v344, 8
-  %v346 = getelementptr inbounds float, ptr %v336, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = add i64 0, %v343
-  %v349 = getelementptr inbounds float, ptr %v338, i64 %v348
-  store <8 x float> %v347, ptr %v349, align 4
-  %v350 = add nsw i64 %v339, 1
-  br label %b62
-b64:
-  %v351 = add nsw i64 %v332, 1
-  br label %b59
-b61:
-  %v352 = add nsw i64 %v312, 1
-  br label %b54
-b56:
-  %v353 = add nsw i64 %v306, 1
-  br label %b51
-b53:
-  %v354 = add nsw i64 %v301, 96
+  %v277 = mul i64 %v275, 1
+  %v278 = getelementptr inbounds float, ptr %v188, i64 %v277
+  %v279 = getelementptr float, ptr %v278, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v280 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v279, <8 x i1> %v185, <8 x float> zeroinitializer)
+  %v281 = mul i64 %v275, 8
+  %v282 = getelementptr inbounds float, ptr %v176, i64 %v281
+  store <8 x float> %v280, ptr %v282, align 4
+  %v283 = add nsw i64 %v275, 1
   br label %b48
 b50:
-  %v355 = icmp sgt i64 %v3, 1
-  br i1 %v355, label %b65, label %b66
+  br label %b47
+b47:
+  %v284 = add i64 %v172, 64
+  %v285 = add nsw i64 %v170, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v286 = icmp sgt i64 %v3, 1
+  br i1 %v286, label %b51, label %b52
+b51:
+  %v287 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v288 = atomicrmw add ptr %v287, i64 1 acq_rel
+  %v289 = mul i64 %v3, 4
+  br label %b53
+b53:
+  %v290 = load atomic i64, ptr %v287 acquire, align 8
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b54, label %b55
+b54:
+  %v292 = call i32 @sched_yield()
+  br label %b53
+b55:
+  br label %b52
+b52:
+  %v294 = add i64 %v8, 0
+  %v295 = sdiv i64 %v294, 1
+  %v296 = add i64 %v2, 1
+  %v297 = mul i64 %v295, %v2
+  %v298 = sdiv i64 %v297, %v3
+  %v299 = mul i64 %v298, 1
+  %v300 = icmp slt i64 %v299, %v8
+  %v301 = select i1 %v300, i64 %v299, i64 %v8
+  %v302 = mul i64 %v295, %v296
+  %v303 = sdiv i64 %v302, %v3
+  %v304 = mul i64 %v303, 1
+  %v305 = icmp slt i64 %v304, %v8
+  %v306 = select i1 %v305, i64 %v304, i64 %v8
+  br label %b56
+b56:
+  %v307 = phi i64 [ %v301, %b52 ], [ %v360, %b61 ]
+  %v308 = icmp slt i64 %v307, %v306
+  br i1 %v308, label %b57, label %b58
+b57:
+  %v309 = add i64 %v307, 96
+  %v310 = icmp slt i64 %v309, %v306
+  %v311 = select i1 %v310, i64 %v309, i64 %v306
+  br label %b59
+b59:
+  %v312 = phi i64 [ 0, %b57 ], [ %v359, %b64 ]
+  %v313 = icmp slt i64 %v312, 1
+  br i1 %v313, label %b60, label %b61
+b60:
+  %v314 = sub i64 %v311, %v307
+  %v315 = sub i64 8, 1
+  %v316 = add i64 %v314, %v315
+  %v317 = sdiv i64 %v316, 8
+  br label %b62
+b62:
+  %v318 = phi i64 [ 0, %b60 ], [ %v358, %b69 ]
+  %v319 = icmp slt i64 %v318, %v317
+  br i1 %v319, label %b63, label %b64
+b63:
+  %v320 = mul i64 %v314, %v318
+  %v321 = sdiv i64 %v320, %v317
+  %v322 = add i64 %v307, %v321
+  %v323 = add i64 %v318, 1
+  %v324 = mul i64 %v314, %v323
+  %v325 = sdiv i64 %v324, %v317
+  %v326 = add i64 %v307, %v325
+  %v327 = mul i64 %v312, 64
+  %v328 = getelementptr inbounds float, ptr %v151, i64 %v327
+  %v329 = sub i64 %v326, %v322
+  %v330 = mul i64 %v322, 8
+  %v331 = getelementptr inbounds float, ptr %v10, i64 %v330
+  %v332 = getelementptr inbounds float, ptr %v331, i64 0
+  %v333 = sub i64 %v329, 1
+  %v334 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v333
+  %v335 = load ptr, ptr %v334, align 4
+  %v336 = icmp sgt i64 %v329, 0
+  br i1 %v336, label %b65, label %b66
 b65:
-  %v356 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v357 = atomicrmw add ptr %v356, i64 1 acq_rel
-  %v358 = mul i64 %v3, 5
-  br label %b67
-b67:
-  %v359 = load atomic i64, ptr %v356 acquire, align 8
-  %v360 = icmp slt i64 %v359, %v358
-  br i1 %v360, label %b68, label %b69
-b68:
-  %v361 = call i32 @sched_yield()
-  br label %b67
-b69:
+  call void %v335(ptr %v332, i64 8, ptr %v328, i64 8, ptr %v293)
   br label %b66
 b66:
-  %v362 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v363 = load ptr, ptr %v362, align 4
-  %v364 = getelementptr inbounds float, ptr %v363, i64 64
-  %v365 = add i64 1, 0
-  %v366 = sdiv i64 %v365, 1
-  %v367 = add i64 %v2, 1
-  %v368 = mul i64 %v366, %v2
-  %v369 = sdiv i64 %v368, %v3
-  %v370 = mul i64 %v369, 1
-  %v371 = icmp slt i64 %v370, 1
-  %v372 = select i1 %v371, i64 %v370, i64 1
-  %v373 = mul i64 %v366, %v367
-  %v374 = sdiv i64 %v373, %v3
-  %v375 = mul i64 %v374, 1
-  %v376 = icmp slt i64 %v375, 1
-  %v377 = select i1 %v376, i64 %v375, i64 1
+  %v337 = add i64 %v327, 64
+  br label %b67
+b67:
+  %v338 = phi i64 [ %v322, %b66 ], [ %v357, %b72 ]
+  %v339 = icmp slt i64 %v338, %v326
+  br i1 %v339, label %b68, label %b69
+b68:
+  %v340 = sub i64 %v338, %v322
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v293, i64 %v341
+  %v343 = mul i64 %v338, 8
+  %v344 = getelementptr inbounds float, ptr %v36, i64 %v343
   br label %b70
 b70:
-  %v378 = phi i64 [ %v372, %b66 ], [ %v502, %b82 ]
-  %v379 = icmp slt i64 %v378, %v377
-  br i1 %v379, label %b71, label %b72
+  %v345 = phi i64 [ 0, %b68 ], [ %v356, %b71 ]
+  %v346 = icmp slt i64 %v345, 1
+  br i1 %v346, label %b71, label %b72
 b71:
-  %v380 = mul i64 %v378, 64
-  %v381 = mul i64 %v378, 8
-  %v382 = add i64 %v381, 0
-  %v383 = sub i64 8, %v382
-  %v384 = icmp slt i64 %v383, 0
-  %v385 = select i1 %v384, i64 0, i64 %v383
-  %v386 = icmp ult i64 %v385, 8
-  %v387 = select i1 %v386, i64 %v385, i64 8
-  %v388 = trunc i64 %v387 to i32
-  %v389 = insertelement <8 x i32> poison, i32 %v388, i64 0
-  %v390 = shufflevector <8 x i32> %v389, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v391 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v390
-  %v392 = mul i64 %v382, 8
-  %v393 = add i64 0, %v392
-  %v394 = getelementptr inbounds float, ptr %v14, i64 %v393
-  %v395 = add i64 %v380, 0
-  %v396 = icmp sge i64 %v385, 8
-  br i1 %v396, label %b73, label %b74
-b73:
-  br label %b75
-b75:
-  %v397 = phi i64 [ 0, %b73 ], [ %v479, %b76 ]
-  %v398 = icmp slt i64 %v397, 8
-  br i1 %v398, label %b76, label %b77
-b76:
-  %v399 = add i64 %v397, 0
-  %v400 = getelementptr inbounds float, ptr %v394, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = add i64 %v397, 8
-  %v403 = getelementptr inbounds float, ptr %v394, i64 %v402
-  %v404 = load <8 x float>, ptr %v403, align 4
-  %v405 = add i64 %v397, 16
-  %v406 = getelementptr inbounds float, ptr %v394, i64 %v405
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = add i64 %v397, 24
-  %v409 = getelementptr inbounds float, ptr %v394, i64 %v408
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = add i64 %v397, 32
-  %v412 = getelementptr inbounds float, ptr %v394, i64 %v411
-  %v413 = load <8 x float>, ptr %v412, align 4
-  %v414 = add i64 %v397, 40
-  %v415 = getelementptr inbounds float, ptr %v394, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = add i64 %v397, 48
-  %v418 = getelementptr inbounds float, ptr %v394, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = add i64 %v397, 56
-  %v421 = getelementptr inbounds float, ptr %v394, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 4
-  %v423 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v424 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v425 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v426 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v427 = shufflevector <8 x float> %v407, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v428 = shufflevector <8 x float> %v407, <8 x float> %v419, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v429 = shufflevector <8 x float> %v410, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v430 = shufflevector <8 x float> %v410, <8 x float> %v422, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v431 = shufflevector <8 x float> %v423, <8 x float> %v427, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v432 = shufflevector <8 x float> %v423, <8 x float> %v427, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v433 = shufflevector <8 x float> %v425, <8 x float> %v429, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v429, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v435 = shufflevector <8 x float> %v424, <8 x float> %v428, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v436 = shufflevector <8 x float> %v424, <8 x float> %v428, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v437 = shufflevector <8 x float> %v426, <8 x float> %v430, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v438 = shufflevector <8 x float> %v426, <8 x float> %v430, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v439 = shufflevector <8 x float> %v431, <8 x float> %v433, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v440 = shufflevector <8 x float> %v431, <8 x float> %v433, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v441 = shufflevector <8 x float> %v432, <8 x float> %v434, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v442 = shufflevector <8 x float> %v432, <8 x float> %v434, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v443 = shufflevector <8 x float> %v435, <8 x float> %v437, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v444 = shufflevector <8 x float> %v435, <8 x float> %v437, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v445 = shufflevector <8 x float> %v436, <8 x float> %v438, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v446 = shufflevector <8 x float> %v436, <8 x float> %v438, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v447 = add i64 %v397, 0
-  %v448 = mul i64 %v447, 8
-  %v449 = add i64 %v395, %v448
-  %v450 = getelementptr inbounds float, ptr %v364, i64 %v449
-  store <8 x float> %v439, ptr %v450, align 4
-  %v451 = add i64 %v397, 1
-  %v452 = mul i64 %v451, 8
-  %v453 = add i64 %v395, %v452
-  %v454 = getelementptr inbounds float, ptr %v364, i64 %v453
-  store <8 x float> %v440, ptr %v454, align 4
-  %v455 = add i64 %v397, 2
-  %v456 = mul i64 %v455, 8
-  %v457 = add i64 %v395, %v456
-  %v458 = getelementptr inbounds float, ptr %v364, i64 %v457
-  store <8 x float> %v441, ptr %v458, align 4
-  %v459 = add i64 %v397, 3
-  %v460 = mul i64 %v459, 8
-  %v461 = add i64 %v395, %v460
-  %v462 = getelementptr inbounds float, ptr %v364, i64 %v461
-  store <8 x float> %v442, ptr %v462, align 4
-  %v463 = add i64 %v397, 4
-  %v464 = mul i64 %v463, 8
-  %v465 = add i64 %v395, %v464
-  %v466 = getelementptr inbounds float, ptr %v364, i64 %v465
-  store <8 x float> %v443, ptr %v466, align 4
-  %v467 = add i64 %v397, 5
-  %v468 = mul i64 %v467, 8
-  %v469 = add i64 %v395, %v468
-  %v470 = getelementptr inbounds float, ptr %v364, i64 %v469
-  store <8 x float> %v444, ptr %v470, align 4
-  %v471 = add i64 %v397, 6
-  %v472 = mul i64 %v471, 8
-  %v473 = add i64 %v395, %v472
-  %v474 = getelementptr inbounds float, ptr %v364, i64 %v473
-  store <8 x float> %v445, ptr %v474, align 4
-  %v475 = add i64 %v397, 7
-  %v476 = mul i64 %v475, 8
-  %v477 = add i64 %v395, %v476
-  %v478 = getelementptr inbounds float, ptr %v364, i64 %v477
-  store <8 x float> %v446, ptr %v478, align 4
-  %v479 = add nsw i64 %v397, 8
-  br label %b75
-b77:
-  br label %b78
-b78:
-  %v480 = phi i64 [ 8, %b77 ], [ %v489, %b79 ]
-  %v481 = icmp slt i64 %v480, 8
-  br i1 %v481, label %b79, label %b80
-b79:
-  %v482 = mul i64 %v480, 1
-  %v483 = getelementptr inbounds float, ptr %v394, i64 %v482
-  %v484 = getelementptr float, ptr %v483, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v485 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v484, <8 x i1> %v391, <8 x float> zeroinitializer)
-  %v486 = mul i64 %v480, 8
-  %v487 = add i64 %v395, %v486
-  %v488 = getelementptr inbounds float, ptr %v364, i64 %v487
-  store <8 x float> %v485, ptr %v488, align 4
-  %v489 = add nsw i64 %v480, 1
-  br label %b78
-b80:
-  br label %b74
-b74:
-  %v490 = icmp slt i64 %v385, 8
-  br i1 %v490, label %b81, label %b82
-b81:
-  br label %b83
-b83:
-  %v491 = phi i64 [ 0, %b81 ], [ %v500, %b84 ]
-  %v492 = icmp slt i64 %v491, 8
-  br i1 %v492, label %b84, label %b85
-b84:
-  %v493 = mul i64 %v491, 1
-  %v494 = getelementptr inbounds float, ptr %v394, i64 %v493
-  %v495 = getelementptr float, ptr %v494, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v496 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v495, <8 x i1> %v391, <8 x float> zeroinitializer)
-  %v497 = mul i64 %v491, 8
-  %v498 = add i64 %v395, %v497
-  %v499 = getelementptr inbounds float, ptr %v364, i64 %v498
-  store <8 x float> %v496, ptr %v499, align 4
-  %v500 = add nsw i64 %v491, 1
-  br label %b83
-b85:
-  br label %b82
-b82:
-  %v501 = add i64 %v380, 64
-  %v502 = add nsw i64 %v378, 1
+  %v347 = mul i64 %v312, 1
+  %v348 = add i64 %v347, %v345
+  %v349 = mul i64 %v348, 8
+  %v350 = add i64 0, %v345
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v342, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = add i64 0, %v349
+  %v355 = getelementptr inbounds float, ptr %v344, i64 %v354
+  store <8 x float> %v353, ptr %v355, align 4
+  %v356 = add nsw i64 %v345, 1
   br label %b70
 b72:
-  %v503 = icmp sgt i64 %v3, 1
-  br i1 %v503, label %b86, label %b87
+  %v357 = add nsw i64 %v338, 1
+  br label %b67
+b69:
+  %v358 = add nsw i64 %v318, 1
+  br label %b62
+b64:
+  %v359 = add nsw i64 %v312, 1
+  br label %b59
+b61:
+  %v360 = add nsw i64 %v307, 96
+  br label %b56
+b58:
+  %v361 = icmp sgt i64 %v3, 1
+  br i1 %v361, label %b73, label %b74
+b73:
+  %v362 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v363 = atomicrmw add ptr %v362, i64 1 acq_rel
+  %v364 = mul i64 %v3, 5
+  br label %b75
+b75:
+  %v365 = load atomic i64, ptr %v362 acquire, align 8
+  %v366 = icmp slt i64 %v365, %v364
+  br i1 %v366, label %b76, label %b77
+b76:
+  %v367 = call i32 @sched_yield()
+  br label %b75
+b77:
+  br label %b74
+b74:
+  %v368 = getelementptr inbounds float, ptr %v56, i64 64
+  %v369 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v370 = load i64, ptr %v369, align 8
+  %v371 = icmp eq i64 %v370, 0
+  br i1 %v371, label %b78, label %b79
+b78:
+  %v372 = add i64 1, 0
+  %v373 = sdiv i64 %v372, 1
+  %v374 = add i64 %v2, 1
+  %v375 = mul i64 %v373, %v2
+  %v376 = sdiv i64 %v375, %v3
+  %v377 = mul i64 %v376, 1
+  %v378 = icmp slt i64 %v377, 1
+  %v379 = select i1 %v378, i64 %v377, i64 1
+  %v380 = mul i64 %v373, %v374
+  %v381 = sdiv i64 %v380, %v3
+  %v382 = mul i64 %v381, 1
+  %v383 = icmp slt i64 %v382, 1
+  %v384 = select i1 %v383, i64 %v382, i64 1
+  %v385 = icmp slt i64 %v384, 1
+  %v386 = select i1 %v385, i64 %v384, i64 1
+  br label %b80
+b80:
+  %v387 = phi i64 [ %v379, %b78 ], [ %v502, %b92 ]
+  %v388 = icmp slt i64 %v387, %v386
+  br i1 %v388, label %b81, label %b82
+b81:
+  %v389 = mul i64 %v387, 64
+  %v390 = mul i64 %v387, 8
+  %v391 = add i64 %v389, 0
+  %v392 = add i64 %v390, 0
+  %v393 = getelementptr inbounds float, ptr %v368, i64 %v391
+  %v394 = sub i64 8, %v392
+  %v395 = icmp slt i64 %v394, 0
+  %v396 = select i1 %v395, i64 0, i64 %v394
+  %v397 = icmp ult i64 %v396, 8
+  %v398 = select i1 %v397, i64 %v396, i64 8
+  %v399 = trunc i64 %v398 to i32
+  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
+  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v402 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
+  %v403 = mul i64 %v392, 8
+  %v404 = add i64 0, %v403
+  %v405 = getelementptr inbounds float, ptr %v14, i64 %v404
+  %v406 = icmp sge i64 %v396, 8
+  br i1 %v406, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v407 = phi i64 [ 0, %b83 ], [ %v481, %b86 ]
+  %v408 = icmp slt i64 %v407, 8
+  br i1 %v408, label %b86, label %b87
 b86:
+  %v409 = add i64 %v407, 0
+  %v410 = getelementptr inbounds float, ptr %v405, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = add i64 %v407, 8
+  %v413 = getelementptr inbounds float, ptr %v405, i64 %v412
+  %v414 = load <8 x float>, ptr %v413, align 4
+  %v415 = add i64 %v407, 16
+  %v416 = getelementptr inbounds float, ptr %v405, i64 %v415
+  %v417 = load <8 x float>, ptr %v416, align 4
+  %v418 = add i64 %v407, 24
+  %v419 = getelementptr inbounds float, ptr %v405, i64 %v418
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = add i64 %v407, 32
+  %v422 = getelementptr inbounds float, ptr %v405, i64 %v421
+  %v423 = load <8 x float>, ptr %v422, align 4
+  %v424 = add i64 %v407, 40
+  %v425 = getelementptr inbounds float, ptr %v405, i64 %v424
+  %v426 = load <8 x float>, ptr %v425, align 4
+  %v427 = add i64 %v407, 48
+  %v428 = getelementptr inbounds float, ptr %v405, i64 %v427
+  %v429 = load <8 x float>, ptr %v428, align 4
+  %v430 = add i64 %v407, 56
+  %v431 = getelementptr inbounds float, ptr %v405, i64 %v430
+  %v432 = load <8 x float>, ptr %v431, align 4
+  %v433 = shufflevector <8 x float> %v411, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v434 = shufflevector <8 x float> %v411, <8 x float> %v423, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v435 = shufflevector <8 x float> %v414, <8 x float> %v426, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v436 = shufflevector <8 x float> %v414, <8 x float> %v426, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v437 = shufflevector <8 x float> %v417, <8 x float> %v429, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v438 = shufflevector <8 x float> %v417, <8 x float> %v429, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v439 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v440 = shufflevector <8 x float> %v420, <8 x float> %v432, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v441 = shufflevector <8 x float> %v433, <8 x float> %v437, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v442 = shufflevector <8 x float> %v433, <8 x float> %v437, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v443 = shufflevector <8 x float> %v435, <8 x float> %v439, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v444 = shufflevector <8 x float> %v435, <8 x float> %v439, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v445 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v446 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v447 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v448 = shufflevector <8 x float> %v436, <8 x float> %v440, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v449 = shufflevector <8 x float> %v441, <8 x float> %v443, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v450 = shufflevector <8 x float> %v441, <8 x float> %v443, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v451 = shufflevector <8 x float> %v442, <8 x float> %v444, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v452 = shufflevector <8 x float> %v442, <8 x float> %v444, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v453 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v454 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v455 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v456 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v457 = add i64 %v407, 0
+  %v458 = mul i64 %v457, 8
+  %v459 = getelementptr inbounds float, ptr %v393, i64 %v458
+  store <8 x float> %v449, ptr %v459, align 4
+  %v460 = add i64 %v407, 1
+  %v461 = mul i64 %v460, 8
+  %v462 = getelementptr inbounds float, ptr %v393, i64 %v461
+  store <8 x float> %v450, ptr %v462, align 4
+  %v463 = add i64 %v407, 2
+  %v464 = mul i64 %v463, 8
+  %v465 = getelementptr inbounds float, ptr %v393, i64 %v464
+  store <8 x float> %v451, ptr %v465, align 4
+  %v466 = add i64 %v407, 3
+  %v467 = mul i64 %v466, 8
+  %v468 = getelementptr inbounds float, ptr %v393, i64 %v467
+  store <8 x float> %v452, ptr %v468, align 4
+  %v469 = add i64 %v407, 4
+  %v470 = mul i64 %v469, 8
+  %v471 = getelementptr inbounds float, ptr %v393, i64 %v470
+  store <8 x float> %v453, ptr %v471, align 4
+  %v472 = add i64 %v407, 5
+  %v473 = mul i64 %v472, 8
+  %v474 = getelementptr inbounds float, ptr %v393, i64 %v473
+  store <8 x float> %v454, ptr %v474, align 4
+  %v475 = add i64 %v407, 6
+  %v476 = mul i64 %v475, 8
+  %v477 = getelementptr inbounds float, ptr %v393, i64 %v476
+  store <8 x float> %v455, ptr %v477, align 4
+  %v478 = add i64 %v407, 7
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v393, i64 %v479
+  store <8 x float> %v456, ptr %v480, align 4
+  %v481 = add nsw i64 %v407, 8
+  br label %b85
+b87:
+  br label %b88
+b88:
+  %v482 = phi i64 [ 8, %b87 ], [ %v490, %b89 ]
+  %v483 = icmp slt i64 %v482, 8
+  br i1 %v483, label %b89, label %b90
+b89:
+  %v484 = mul i64 %v482, 1
+  %v485 = getelementptr inbounds float, ptr %v405, i64 %v484
+  %v486 = getelementptr float, ptr %v485, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v487 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v486, <8 x i1> %v402, <8 x float> zeroinitializer)
+  %v488 = mul i64 %v482, 8
+  %v489 = getelementptr inbounds float, ptr %v393, i64 %v488
+  store <8 x float> %v487, ptr %v489, align 4
+  %v490 = add nsw i64 %v482, 1
+  br label %b88
+b90:
+  br label %b84
+b84:
+  %v491 = icmp slt i64 %v396, 8
+  br i1 %v491, label %b91, label %b92
+b91:
+  br label %b93
+b93:
+  %v492 = phi i64 [ 0, %b91 ], [ %v500, %b94 ]
+  %v493 = icmp slt i64 %v492, 8
+  br i1 %v493, label %b94, label %b95
+b94:
+  %v494 = mul i64 %v492, 1
+  %v495 = getelementptr inbounds float, ptr %v405, i64 %v494
+  %v496 = getelementptr float, ptr %v495, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v497 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v496, <8 x i1> %v402, <8 x float> zeroinitializer)
+  %v498 = mul i64 %v492, 8
+  %v499 = getelementptr inbounds float, ptr %v393, i64 %v498
+  store <8 x float> %v497, ptr %v499, align 4
+  %v500 = add nsw i64 %v492, 1
+  br label %b93
+b95:
+  br label %b92
+b92:
+  %v501 = add i64 %v389, 64
+  %v502 = add nsw i64 %v387, 1
+  br label %b80
+b82:
+  br label %b79
+b79:
+  %v503 = icmp sgt i64 %v3, 1
+  br i1 %v503, label %b96, label %b97
+b96:
   %v504 = getelementptr inbounds i64, ptr %v1, i64 3
   %v505 = atomicrmw add ptr %v504, i64 1 acq_rel
   %v506 = mul i64 %v3, 6
-  br label %b88
-b88:
+  br label %b98
+b98:
   %v507 = load atomic i64, ptr %v504 acquire, align 8
   %v508 = icmp slt i64 %v507, %v506
-  br i1 %v508, label %b89, label %b90
-b89:
+  br i1 %v508, label %b99, label %b100
+b99:
   %v509 = call i32 @sched_yield()
-  br label %b88
-b90:
-  br label %b87
-b87:
-  br label %b91
-b91:
-  %v510 = phi i64 [ 0, %b87 ], [ %v637, %b96 ]
+  br label %b98
+b100:
+  br label %b97
+b97:
+  br label %b101
+b101:
+  %v510 = phi i64 [ 0, %b97 ], [ %v637, %b106 ]
   %v511 = icmp slt i64 %v510, %v5
-  br i1 %v511, label %b92, label %b93
-b92:
+  br i1 %v511, label %b102, label %b103
+b102:
   %v513 = add i64 %v7, 0
   %v514 = sdiv i64 %v513, 1
   %v515 = add i64 %v2, 1
@@ -741,31 +760,31 @@ b92:
   %v523 = mul i64 %v522, 1
   %v524 = icmp slt i64 %v523, %v7
   %v525 = select i1 %v524, i64 %v523, i64 %v7
-  br label %b94
-b94:
-  %v526 = phi i64 [ %v520, %b92 ], [ %v636, %b99 ]
+  br label %b104
+b104:
+  %v526 = phi i64 [ %v520, %b102 ], [ %v636, %b109 ]
   %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b95, label %b96
-b95:
+  br i1 %v527, label %b105, label %b106
+b105:
   %v528 = add i64 %v526, 96
   %v529 = icmp slt i64 %v528, %v525
   %v530 = select i1 %v529, i64 %v528, i64 %v525
-  br label %b97
-b97:
-  %v531 = phi i64 [ 0, %b95 ], [ %v635, %b102 ]
+  br label %b107
+b107:
+  %v531 = phi i64 [ 0, %b105 ], [ %v635, %b112 ]
   %v532 = icmp slt i64 %v531, 1
-  br i1 %v532, label %b98, label %b99
-b98:
+  br i1 %v532, label %b108, label %b109
+b108:
   %v533 = sub i64 %v530, %v526
   %v534 = sub i64 8, 1
   %v535 = add i64 %v533, %v534
   %v536 = sdiv i64 %v535, 8
-  br label %b100
-b100:
-  %v537 = phi i64 [ 0, %b98 ], [ %v634, %b107 ]
+  br label %b110
+b110:
+  %v537 = phi i64 [ 0, %b108 ], [ %v634, %b117 ]
   %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b101, label %b102
-b101:
+  br i1 %v538, label %b111, label %b112
+b111:
   %v539 = mul i64 %v533, %v537
   %v540 = sdiv i64 %v539, %v536
   %v541 = add i64 %v526, %v540
@@ -774,7 +793,7 @@ b101:
   %v544 = sdiv i64 %v543, %v536
   %v545 = add i64 %v526, %v544
   %v546 = mul i64 %v531, 64
-  %v547 = getelementptr inbounds float, ptr %v364, i64 %v546
+  %v547 = getelementptr inbounds float, ptr %v368, i64 %v546
   %v548 = sub i64 %v545, %v541
   %v549 = add i64 %v510, 0
   %v550 = and i64 %v549, %v46
@@ -787,18 +806,18 @@ b101:
   %v557 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v556
   %v558 = load ptr, ptr %v557, align 4
   %v559 = icmp sgt i64 %v548, 0
-  br i1 %v559, label %b103, label %b104
-b103:
+  br i1 %v559, label %b113, label %b114
+b113:
   call void %v558(ptr %v555, i64 8, ptr %v547, i64 8, ptr %v512)
-  br label %b104
-b104:
+  br label %b114
+b114:
   %v560 = add i64 %v546, 64
-  br label %b105
-b105:
-  %v561 = phi i64 [ %v541, %b104 ], [ %v633, %b110 ]
+  br label %b115
+b115:
+  %v561 = phi i64 [ %v541, %b114 ], [ %v633, %b120 ]
   %v562 = icmp slt i64 %v561, %v545
-  br i1 %v562, label %b106, label %b107
-b106:
+  br i1 %v562, label %b116, label %b117
+b116:
   %v563 = sub i64 %v561, %v541
   %v564 = mul i64 %v563, 8
   %v565 = getelementptr inbounds float, ptr %v512, i64 %v564
@@ -832,12 +851,12 @@ b106:
   %v593 = add i64 %v592, %v561
   %v594 = mul i64 %v593, 8
   %v595 = getelementptr inbounds float, ptr %v20, i64 %v594
-  br label %b108
-b108:
-  %v596 = phi i64 [ 0, %b106 ], [ %v632, %b109 ]
+  br label %b118
+b118:
+  %v596 = phi i64 [ 0, %b116 ], [ %v632, %b119 ]
   %v597 = icmp slt i64 %v596, 1
-  br i1 %v597, label %b109, label %b110
-b109:
+  br i1 %v597, label %b119, label %b120
+b119:
   %v598 = mul i64 %v531, 1
   %v599 = add i64 %v598, %v596
   %v600 = mul i64 %v599, 8
@@ -875,40 +894,40 @@ b109:
   %v631 = getelementptr inbounds float, ptr %v595, i64 %v630
   store <8 x float> %v627, ptr %v631, align 4
   %v632 = add nsw i64 %v596, 1
-  br label %b108
-b110:
+  br label %b118
+b120:
   %v633 = add nsw i64 %v561, 1
-  br label %b105
-b107:
+  br label %b115
+b117:
   %v634 = add nsw i64 %v537, 1
-  br label %b100
-b102:
+  br label %b110
+b112:
   %v635 = add nsw i64 %v531, 1
-  br label %b97
-b99:
+  br label %b107
+b109:
   %v636 = add nsw i64 %v526, 96
-  br label %b94
-b96:
+  br label %b104
+b106:
   %v637 = add nsw i64 %v510, 1
-  br label %b91
-b93:
+  br label %b101
+b103:
   %v638 = icmp sgt i64 %v3, 1
-  br i1 %v638, label %b111, label %b112
-b111:
+  br i1 %v638, label %b121, label %b122
+b121:
   %v639 = getelementptr inbounds i64, ptr %v1, i64 3
   %v640 = atomicrmw add ptr %v639, i64 1 acq_rel
   %v641 = mul i64 %v3, 7
-  br label %b113
-b113:
+  br label %b123
+b123:
   %v642 = load atomic i64, ptr %v639 acquire, align 8
   %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b114, label %b115
-b114:
+  br i1 %v643, label %b124, label %b125
+b124:
   %v644 = call i32 @sched_yield()
-  br label %b113
-b115:
-  br label %b112
-b112:
+  br label %b123
+b125:
+  br label %b122
+b122:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2451,8 +2470,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v205 = alloca float, i64 64, align 4
-  %v341 = alloca float, i64 64, align 4
+  %v213 = alloca float, i64 64, align 4
+  %v352 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2488,961 +2507,1150 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 8
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 14
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = add i64 1, 0
-  %v59 = sdiv i64 %v58, 1
-  %v60 = add i64 %v2, 1
-  %v61 = mul i64 %v59, %v2
-  %v62 = sdiv i64 %v61, %v3
-  %v63 = mul i64 %v62, 1
-  %v64 = icmp slt i64 %v63, 1
-  %v65 = select i1 %v64, i64 %v63, i64 1
-  %v66 = mul i64 %v59, %v60
-  %v67 = sdiv i64 %v66, %v3
-  %v68 = mul i64 %v67, 1
-  %v69 = icmp slt i64 %v68, 1
-  %v70 = select i1 %v69, i64 %v68, i64 1
-  br label %b0
+  %v57 = mul i64 %v2, 15360
+  %v58 = add i64 %v57, 128
+  %v59 = getelementptr inbounds float, ptr %v56, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v56, i64 0
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v62 = load i64, ptr %v61, align 8
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b0, label %b1
 b0:
-  %v71 = phi i64 [ %v65, %entry ], [ %v99, %b5 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b1, label %b2
-b1:
-  %v73 = mul i64 %v71, 64
-  %v74 = mul i64 %v71, 8
-  %v75 = add i64 %v74, 0
-  %v76 = sub i64 8, %v75
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = icmp ult i64 %v78, 8
-  %v80 = select i1 %v79, i64 %v78, i64 8
-  %v81 = trunc i64 %v80 to i32
-  %v82 = insertelement <8 x i32> poison, i32 %v81, i64 0
-  %v83 = shufflevector <8 x i32> %v82, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v84 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v83
-  %v85 = mul i64 %v75, 1
-  %v86 = add i64 0, %v85
-  %v87 = getelementptr inbounds float, ptr %v14, i64 %v86
-  %v88 = add i64 %v73, 0
-  br label %b3
-b3:
-  %v89 = phi i64 [ 0, %b1 ], [ %v97, %b4 ]
-  %v90 = icmp slt i64 %v89, 8
-  br i1 %v90, label %b4, label %b5
-b4:
-  %v91 = mul i64 %v89, 8
-  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
-  %v93 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v92, <8 x i1> %v84, <8 x float> zeroinitializer)
-  %v94 = mul i64 %v89, 8
-  %v95 = add i64 %v88, %v94
-  %v96 = getelementptr inbounds float, ptr %v57, i64 %v95
-  store <8 x float> %v93, ptr %v96, align 4
-  %v97 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v98 = add i64 %v73, 64
-  %v99 = add nsw i64 %v71, 1
-  br label %b0
+  %v64 = add i64 1, 0
+  %v65 = sdiv i64 %v64, 1
+  %v66 = add i64 %v2, 1
+  %v67 = mul i64 %v65, %v2
+  %v68 = sdiv i64 %v67, %v3
+  %v69 = mul i64 %v68, 1
+  %v70 = icmp slt i64 %v69, 1
+  %v71 = select i1 %v70, i64 %v69, i64 1
+  %v72 = mul i64 %v65, %v66
+  %v73 = sdiv i64 %v72, %v3
+  %v74 = mul i64 %v73, 1
+  %v75 = icmp slt i64 %v74, 1
+  %v76 = select i1 %v75, i64 %v74, i64 1
+  %v77 = icmp slt i64 %v76, 1
+  %v78 = select i1 %v77, i64 %v76, i64 1
+  br label %b2
 b2:
-  %v100 = icmp sgt i64 %v3, 1
-  br i1 %v100, label %b6, label %b7
+  %v79 = phi i64 [ %v71, %b0 ], [ %v107, %b7 ]
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b3, label %b4
+b3:
+  %v81 = mul i64 %v79, 64
+  %v82 = mul i64 %v79, 8
+  %v83 = add i64 %v81, 0
+  %v84 = add i64 %v82, 0
+  %v85 = getelementptr inbounds float, ptr %v60, i64 %v83
+  %v86 = sub i64 8, %v84
+  %v87 = icmp slt i64 %v86, 0
+  %v88 = select i1 %v87, i64 0, i64 %v86
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
+  %v95 = mul i64 %v84, 1
+  %v96 = add i64 0, %v95
+  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
+  br label %b5
+b5:
+  %v98 = phi i64 [ 0, %b3 ], [ %v105, %b6 ]
+  %v99 = icmp slt i64 %v98, 8
+  br i1 %v99, label %b6, label %b7
 b6:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v104 = load atomic i64, ptr %v101 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b9, label %b10
-b9:
-  %v106 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v100 = mul i64 %v98, 8
+  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v85, i64 %v103
+  store <8 x float> %v102, ptr %v104, align 4
+  %v105 = add nsw i64 %v98, 1
+  br label %b5
 b7:
-  br label %b11
+  %v106 = add i64 %v81, 64
+  %v107 = add nsw i64 %v79, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v108 = icmp sgt i64 %v3, 1
+  br i1 %v108, label %b8, label %b9
+b8:
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v112 = load atomic i64, ptr %v109 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b11, label %b12
 b11:
-  %v107 = phi i64 [ 0, %b7 ], [ %v281, %b19 ]
-  %v108 = icmp slt i64 %v107, %v5
-  br i1 %v108, label %b12, label %b13
+  %v114 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v109 = sub i64 %v5, 1
-  %v110 = sub i64 %v109, %v107
-  %v111 = add i64 %v7, 0
-  %v112 = sdiv i64 %v111, 1
-  %v113 = add i64 %v2, 1
-  %v114 = mul i64 %v112, %v2
-  %v115 = sdiv i64 %v114, %v3
-  %v116 = mul i64 %v115, 1
-  %v117 = icmp slt i64 %v116, %v7
-  %v118 = select i1 %v117, i64 %v116, i64 %v7
-  %v119 = mul i64 %v112, %v113
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
-  br label %b14
-b14:
-  %v124 = phi i64 [ %v118, %b12 ], [ %v204, %b15 ]
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b15, label %b16
-b15:
-  %v126 = add i64 %v110, 1
-  %v127 = and i64 %v126, 1
-  %v128 = mul i64 %v127, %v7
-  %v129 = add i64 %v128, %v124
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v26, i64 %v130
-  %v132 = add i64 %v110, 0
-  %v133 = and i64 %v132, %v44
-  %v134 = mul i64 %v133, %v7
-  %v135 = add i64 %v134, %v124
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v18, i64 %v136
-  %v138 = add i64 %v110, 1
-  %v139 = and i64 %v138, 1
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v124
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v24, i64 %v142
-  %v144 = add i64 %v110, 0
-  %v145 = and i64 %v144, %v42
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v124
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v16, i64 %v148
-  %v150 = add i64 %v110, 1
-  %v151 = and i64 %v150, %v48
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v124
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v22, i64 %v154
-  %v156 = add i64 %v110, 0
-  %v157 = and i64 %v156, %v54
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v124
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v38, i64 %v160
-  %v162 = add i64 %v110, 0
-  %v163 = and i64 %v162, 1
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v124
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v26, i64 %v166
-  %v168 = add i64 0, 0
-  %v169 = getelementptr inbounds float, ptr %v131, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 0, 0
-  %v172 = getelementptr inbounds float, ptr %v137, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v170, %v173
-  %v175 = add i64 0, 0
-  %v176 = getelementptr inbounds float, ptr %v143, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 0, 0
-  %v179 = getelementptr inbounds float, ptr %v149, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v177, %v180
-  %v182 = add i64 0, 0
-  %v183 = getelementptr inbounds float, ptr %v155, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = fsub <8 x float> %v184, %v186
-  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
-  %v189 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = fadd <8 x float> %v186, %v191
-  %v193 = fmul <8 x float> %v192, %v192
-  %v194 = fdiv <8 x float> %v186, %v193
-  %v195 = fmul <8 x float> %v181, %v194
-  %v196 = fadd <8 x float> %v174, %v195
-  %v197 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = fmul <8 x float> %v196, %v198
-  %v200 = add i64 0, 0
-  %v201 = getelementptr inbounds float, ptr %v161, i64 %v200
-  store <8 x float> %v196, ptr %v201, align 4
-  %v202 = add i64 0, 0
-  %v203 = getelementptr inbounds float, ptr %v167, i64 %v202
-  store <8 x float> %v199, ptr %v203, align 4
-  %v204 = add nsw i64 %v124, 1
-  br label %b14
-b16:
-  %v206 = add i64 %v7, 0
-  %v207 = sdiv i64 %v206, 1
-  %v208 = add i64 %v2, 1
-  %v209 = mul i64 %v207, %v2
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, %v7
-  %v213 = select i1 %v212, i64 %v211, i64 %v7
-  %v214 = mul i64 %v207, %v208
-  %v215 = sdiv i64 %v214, %v3
-  %v216 = mul i64 %v215, 1
-  %v217 = icmp slt i64 %v216, %v7
-  %v218 = select i1 %v217, i64 %v216, i64 %v7
-  br label %b17
-b17:
-  %v219 = phi i64 [ %v213, %b16 ], [ %v280, %b22 ]
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b18, label %b19
-b18:
-  %v221 = add i64 %v219, 96
-  %v222 = icmp slt i64 %v221, %v218
-  %v223 = select i1 %v222, i64 %v221, i64 %v218
-  br label %b20
-b20:
-  %v224 = phi i64 [ 0, %b18 ], [ %v279, %b25 ]
-  %v225 = icmp slt i64 %v224, 1
-  br i1 %v225, label %b21, label %b22
-b21:
-  %v226 = sub i64 %v223, %v219
-  %v227 = sub i64 8, 1
-  %v228 = add i64 %v226, %v227
-  %v229 = sdiv i64 %v228, 8
-  br label %b23
-b23:
-  %v230 = phi i64 [ 0, %b21 ], [ %v278, %b30 ]
-  %v231 = icmp slt i64 %v230, %v229
-  br i1 %v231, label %b24, label %b25
-b24:
-  %v232 = mul i64 %v226, %v230
-  %v233 = sdiv i64 %v232, %v229
-  %v234 = add i64 %v219, %v233
-  %v235 = add i64 %v230, 1
-  %v236 = mul i64 %v226, %v235
-  %v237 = sdiv i64 %v236, %v229
-  %v238 = add i64 %v219, %v237
-  %v239 = mul i64 %v224, 64
-  %v240 = getelementptr inbounds float, ptr %v57, i64 %v239
-  %v241 = sub i64 %v238, %v234
-  %v242 = add i64 %v110, 0
-  %v243 = and i64 %v242, %v54
-  %v244 = mul i64 %v243, %v7
-  %v245 = add i64 %v244, %v234
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v38, i64 %v246
-  %v248 = getelementptr inbounds float, ptr %v247, i64 0
-  %v249 = sub i64 %v241, 1
-  %v250 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v249
-  %v251 = load ptr, ptr %v250, align 4
-  %v252 = icmp sgt i64 %v241, 0
-  br i1 %v252, label %b26, label %b27
-b26:
-  call void %v251(ptr %v248, i64 8, ptr %v240, i64 8, ptr %v205)
-  br label %b27
-b27:
-  %v253 = add i64 %v239, 64
-  br label %b28
-b28:
-  %v254 = phi i64 [ %v234, %b27 ], [ %v277, %b33 ]
-  %v255 = icmp slt i64 %v254, %v238
-  br i1 %v255, label %b29, label %b30
-b29:
-  %v256 = sub i64 %v254, %v234
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v205, i64 %v257
-  %v259 = add i64 %v110, 0
-  %v260 = and i64 %v259, 1
-  %v261 = mul i64 %v260, %v7
-  %v262 = add i64 %v261, %v254
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v24, i64 %v263
-  br label %b31
-b31:
-  %v265 = phi i64 [ 0, %b29 ], [ %v276, %b32 ]
-  %v266 = icmp slt i64 %v265, 1
-  br i1 %v266, label %b32, label %b33
-b32:
-  %v267 = mul i64 %v224, 1
-  %v268 = add i64 %v267, %v265
-  %v269 = mul i64 %v268, 8
-  %v270 = add i64 0, %v265
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v258, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 0, %v269
-  %v275 = getelementptr inbounds float, ptr %v264, i64 %v274
-  store <8 x float> %v273, ptr %v275, align 4
-  %v276 = add nsw i64 %v265, 1
-  br label %b31
-b33:
-  %v277 = add nsw i64 %v254, 1
-  br label %b28
-b30:
-  %v278 = add nsw i64 %v230, 1
-  br label %b23
-b25:
-  %v279 = add nsw i64 %v224, 1
-  br label %b20
-b22:
-  %v280 = add nsw i64 %v219, 96
-  br label %b17
-b19:
-  %v281 = add nsw i64 %v107, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v282 = icmp sgt i64 %v3, 1
-  br i1 %v282, label %b34, label %b35
+  %v115 = phi i64 [ 0, %b9 ], [ %v289, %b21 ]
+  %v116 = icmp slt i64 %v115, %v5
+  br i1 %v116, label %b14, label %b15
+b14:
+  %v117 = sub i64 %v5, 1
+  %v118 = sub i64 %v117, %v115
+  %v119 = add i64 %v7, 0
+  %v120 = sdiv i64 %v119, 1
+  %v121 = add i64 %v2, 1
+  %v122 = mul i64 %v120, %v2
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
+  %v127 = mul i64 %v120, %v121
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, %v7
+  %v131 = select i1 %v130, i64 %v129, i64 %v7
+  br label %b16
+b16:
+  %v132 = phi i64 [ %v126, %b14 ], [ %v212, %b17 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b17, label %b18
+b17:
+  %v134 = add i64 %v118, 1
+  %v135 = and i64 %v134, 1
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v132
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v26, i64 %v138
+  %v140 = add i64 %v118, 0
+  %v141 = and i64 %v140, %v44
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v132
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v18, i64 %v144
+  %v146 = add i64 %v118, 1
+  %v147 = and i64 %v146, 1
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v132
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v24, i64 %v150
+  %v152 = add i64 %v118, 0
+  %v153 = and i64 %v152, %v42
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v132
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v16, i64 %v156
+  %v158 = add i64 %v118, 1
+  %v159 = and i64 %v158, %v48
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v132
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v22, i64 %v162
+  %v164 = add i64 %v118, 0
+  %v165 = and i64 %v164, %v54
+  %v166 = mul i64 %v165, %v7
+  %v167 = add i64 %v166, %v132
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v38, i64 %v168
+  %v170 = add i64 %v118, 0
+  %v171 = and i64 %v170, 1
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v132
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v26, i64 %v174
+  %v176 = add i64 0, 0
+  %v177 = getelementptr inbounds float, ptr %v139, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 0, 0
+  %v180 = getelementptr inbounds float, ptr %v145, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v178, %v181
+  %v183 = add i64 0, 0
+  %v184 = getelementptr inbounds float, ptr %v151, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 0, 0
+  %v187 = getelementptr inbounds float, ptr %v157, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v185, %v188
+  %v190 = add i64 0, 0
+  %v191 = getelementptr inbounds float, ptr %v163, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = fsub <8 x float> %v192, %v194
+  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
+  %v197 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fadd <8 x float> %v194, %v199
+  %v201 = fmul <8 x float> %v200, %v200
+  %v202 = fdiv <8 x float> %v194, %v201
+  %v203 = fmul <8 x float> %v189, %v202
+  %v204 = fadd <8 x float> %v182, %v203
+  %v205 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = fmul <8 x float> %v204, %v206
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v169, i64 %v208
+  store <8 x float> %v204, ptr %v209, align 4
+  %v210 = add i64 0, 0
+  %v211 = getelementptr inbounds float, ptr %v175, i64 %v210
+  store <8 x float> %v207, ptr %v211, align 4
+  %v212 = add nsw i64 %v132, 1
+  br label %b16
+b18:
+  %v214 = add i64 %v7, 0
+  %v215 = sdiv i64 %v214, 1
+  %v216 = add i64 %v2, 1
+  %v217 = mul i64 %v215, %v2
+  %v218 = sdiv i64 %v217, %v3
+  %v219 = mul i64 %v218, 1
+  %v220 = icmp slt i64 %v219, %v7
+  %v221 = select i1 %v220, i64 %v219, i64 %v7
+  %v222 = mul i64 %v215, %v216
+  %v223 = sdiv i64 %v222, %v3
+  %v224 = mul i64 %v223, 1
+  %v225 = icmp slt i64 %v224, %v7
+  %v226 = select i1 %v225, i64 %v224, i64 %v7
+  br label %b19
+b19:
+  %v227 = phi i64 [ %v221, %b18 ], [ %v288, %b24 ]
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b20, label %b21
+b20:
+  %v229 = add i64 %v227, 96
+  %v230 = icmp slt i64 %v229, %v226
+  %v231 = select i1 %v230, i64 %v229, i64 %v226
+  br label %b22
+b22:
+  %v232 = phi i64 [ 0, %b20 ], [ %v287, %b27 ]
+  %v233 = icmp slt i64 %v232, 1
+  br i1 %v233, label %b23, label %b24
+b23:
+  %v234 = sub i64 %v231, %v227
+  %v235 = sub i64 8, 1
+  %v236 = add i64 %v234, %v235
+  %v237 = sdiv i64 %v236, 8
+  br label %b25
+b25:
+  %v238 = phi i64 [ 0, %b23 ], [ %v286, %b32 ]
+  %v239 = icmp slt i64 %v238, %v237
+  br i1 %v239, label %b26, label %b27
+b26:
+  %v240 = mul i64 %v234, %v238
+  %v241 = sdiv i64 %v240, %v237
+  %v242 = add i64 %v227, %v241
+  %v243 = add i64 %v238, 1
+  %v244 = mul i64 %v234, %v243
+  %v245 = sdiv i64 %v244, %v237
+  %v246 = add i64 %v227, %v245
+  %v247 = mul i64 %v232, 64
+  %v248 = getelementptr inbounds float, ptr %v60, i64 %v247
+  %v249 = sub i64 %v246, %v242
+  %v250 = add i64 %v118, 0
+  %v251 = and i64 %v250, %v54
+  %v252 = mul i64 %v251, %v7
+  %v253 = add i64 %v252, %v242
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v38, i64 %v254
+  %v256 = getelementptr inbounds float, ptr %v255, i64 0
+  %v257 = sub i64 %v249, 1
+  %v258 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v257
+  %v259 = load ptr, ptr %v258, align 4
+  %v260 = icmp sgt i64 %v249, 0
+  br i1 %v260, label %b28, label %b29
+b28:
+  call void %v259(ptr %v256, i64 8, ptr %v248, i64 8, ptr %v213)
+  br label %b29
+b29:
+  %v261 = add i64 %v247, 64
+  br label %b30
+b30:
+  %v262 = phi i64 [ %v242, %b29 ], [ %v285, %b35 ]
+  %v263 = icmp slt i64 %v262, %v246
+  br i1 %v263, label %b31, label %b32
+b31:
+  %v264 = sub i64 %v262, %v242
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v213, i64 %v265
+  %v267 = add i64 %v118, 0
+  %v268 = and i64 %v267, 1
+  %v269 = mul i64 %v268, %v7
+  %v270 = add i64 %v269, %v262
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v24, i64 %v271
+  br label %b33
+b33:
+  %v273 = phi i64 [ 0, %b31 ], [ %v284, %b34 ]
+  %v274 = icmp slt i64 %v273, 1
+  br i1 %v274, label %b34, label %b35
 b34:
-  %v283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v284 = atomicrmw add ptr %v283, i64 1 acq_rel
-  %v285 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v286 = load atomic i64, ptr %v283 acquire, align 8
-  %v287 = icmp slt i64 %v286, %v285
-  br i1 %v287, label %b37, label %b38
-b37:
-  %v288 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v275 = mul i64 %v232, 1
+  %v276 = add i64 %v275, %v273
+  %v277 = mul i64 %v276, 8
+  %v278 = add i64 0, %v273
+  %v279 = mul i64 %v278, 8
+  %v280 = getelementptr inbounds float, ptr %v266, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = add i64 0, %v277
+  %v283 = getelementptr inbounds float, ptr %v272, i64 %v282
+  store <8 x float> %v281, ptr %v283, align 4
+  %v284 = add nsw i64 %v273, 1
+  br label %b33
 b35:
-  %v289 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v290 = load ptr, ptr %v289, align 4
-  %v291 = getelementptr inbounds float, ptr %v290, i64 64
-  %v292 = add i64 1, 0
-  %v293 = sdiv i64 %v292, 1
-  %v294 = add i64 %v2, 1
-  %v295 = mul i64 %v293, %v2
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, 1
-  %v299 = select i1 %v298, i64 %v297, i64 1
-  %v300 = mul i64 %v293, %v294
-  %v301 = sdiv i64 %v300, %v3
-  %v302 = mul i64 %v301, 1
-  %v303 = icmp slt i64 %v302, 1
-  %v304 = select i1 %v303, i64 %v302, i64 1
-  br label %b39
+  %v285 = add nsw i64 %v262, 1
+  br label %b30
+b32:
+  %v286 = add nsw i64 %v238, 1
+  br label %b25
+b27:
+  %v287 = add nsw i64 %v232, 1
+  br label %b22
+b24:
+  %v288 = add nsw i64 %v227, 96
+  br label %b19
+b21:
+  %v289 = add nsw i64 %v115, 1
+  br label %b13
+b15:
+  %v290 = icmp sgt i64 %v3, 1
+  br i1 %v290, label %b36, label %b37
+b36:
+  %v291 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v292 = atomicrmw add ptr %v291, i64 1 acq_rel
+  %v293 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v294 = load atomic i64, ptr %v291 acquire, align 8
+  %v295 = icmp slt i64 %v294, %v293
+  br i1 %v295, label %b39, label %b40
 b39:
-  %v305 = phi i64 [ %v299, %b35 ], [ %v333, %b44 ]
-  %v306 = icmp slt i64 %v305, %v304
-  br i1 %v306, label %b40, label %b41
+  %v296 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v307 = mul i64 %v305, 64
-  %v308 = mul i64 %v305, 8
-  %v309 = add i64 %v308, 0
-  %v310 = sub i64 8, %v309
-  %v311 = icmp slt i64 %v310, 0
-  %v312 = select i1 %v311, i64 0, i64 %v310
-  %v313 = icmp ult i64 %v312, 8
-  %v314 = select i1 %v313, i64 %v312, i64 8
-  %v315 = trunc i64 %v314 to i32
-  %v316 = insertelement <8 x i32> poison, i32 %v315, i64 0
-  %v317 = shufflevector <8 x i32> %v316, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v318 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v317
-  %v319 = mul i64 %v309, 1
-  %v320 = add i64 0, %v319
-  %v321 = getelementptr inbounds float, ptr %v12, i64 %v320
-  %v322 = add i64 %v307, 0
-  br label %b42
-b42:
-  %v323 = phi i64 [ 0, %b40 ], [ %v331, %b43 ]
-  %v324 = icmp slt i64 %v323, 8
-  br i1 %v324, label %b43, label %b44
-b43:
-  %v325 = mul i64 %v323, 8
-  %v326 = getelementptr inbounds float, ptr %v321, i64 %v325
-  %v327 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v326, <8 x i1> %v318, <8 x float> zeroinitializer)
-  %v328 = mul i64 %v323, 8
-  %v329 = add i64 %v322, %v328
-  %v330 = getelementptr inbounds float, ptr %v291, i64 %v329
-  store <8 x float> %v327, ptr %v330, align 4
-  %v331 = add nsw i64 %v323, 1
-  br label %b42
-b44:
-  %v332 = add i64 %v307, 64
-  %v333 = add nsw i64 %v305, 1
-  br label %b39
+  br label %b37
+b37:
+  %v297 = getelementptr inbounds float, ptr %v56, i64 64
+  %v298 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v299 = load i64, ptr %v298, align 8
+  %v300 = icmp eq i64 %v299, 0
+  br i1 %v300, label %b41, label %b42
 b41:
-  %v334 = icmp sgt i64 %v3, 1
-  br i1 %v334, label %b45, label %b46
-b45:
-  %v335 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v336 = atomicrmw add ptr %v335, i64 1 acq_rel
-  %v337 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v338 = load atomic i64, ptr %v335 acquire, align 8
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b48, label %b49
-b48:
-  %v340 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v301 = add i64 1, 0
+  %v302 = sdiv i64 %v301, 1
+  %v303 = add i64 %v2, 1
+  %v304 = mul i64 %v302, %v2
+  %v305 = sdiv i64 %v304, %v3
+  %v306 = mul i64 %v305, 1
+  %v307 = icmp slt i64 %v306, 1
+  %v308 = select i1 %v307, i64 %v306, i64 1
+  %v309 = mul i64 %v302, %v303
+  %v310 = sdiv i64 %v309, %v3
+  %v311 = mul i64 %v310, 1
+  %v312 = icmp slt i64 %v311, 1
+  %v313 = select i1 %v312, i64 %v311, i64 1
+  %v314 = icmp slt i64 %v313, 1
+  %v315 = select i1 %v314, i64 %v313, i64 1
+  br label %b43
+b43:
+  %v316 = phi i64 [ %v308, %b41 ], [ %v344, %b48 ]
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b44, label %b45
+b44:
+  %v318 = mul i64 %v316, 64
+  %v319 = mul i64 %v316, 8
+  %v320 = add i64 %v318, 0
+  %v321 = add i64 %v319, 0
+  %v322 = getelementptr inbounds float, ptr %v297, i64 %v320
+  %v323 = sub i64 8, %v321
+  %v324 = icmp slt i64 %v323, 0
+  %v325 = select i1 %v324, i64 0, i64 %v323
+  %v326 = icmp ult i64 %v325, 8
+  %v327 = select i1 %v326, i64 %v325, i64 8
+  %v328 = trunc i64 %v327 to i32
+  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
+  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
+  %v332 = mul i64 %v321, 1
+  %v333 = add i64 0, %v332
+  %v334 = getelementptr inbounds float, ptr %v12, i64 %v333
   br label %b46
 b46:
-  %v342 = add i64 %v8, 0
-  %v343 = sdiv i64 %v342, 1
-  %v344 = add i64 %v2, 1
-  %v345 = mul i64 %v343, %v2
-  %v346 = sdiv i64 %v345, %v3
-  %v347 = mul i64 %v346, 1
-  %v348 = icmp slt i64 %v347, %v8
-  %v349 = select i1 %v348, i64 %v347, i64 %v8
-  %v350 = mul i64 %v343, %v344
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, %v8
-  %v354 = select i1 %v353, i64 %v352, i64 %v8
+  %v335 = phi i64 [ 0, %b44 ], [ %v342, %b47 ]
+  %v336 = icmp slt i64 %v335, 8
+  br i1 %v336, label %b47, label %b48
+b47:
+  %v337 = mul i64 %v335, 8
+  %v338 = getelementptr inbounds float, ptr %v334, i64 %v337
+  %v339 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v338, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v340 = mul i64 %v335, 8
+  %v341 = getelementptr inbounds float, ptr %v322, i64 %v340
+  store <8 x float> %v339, ptr %v341, align 4
+  %v342 = add nsw i64 %v335, 1
+  br label %b46
+b48:
+  %v343 = add i64 %v318, 64
+  %v344 = add nsw i64 %v316, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v345 = icmp sgt i64 %v3, 1
+  br i1 %v345, label %b49, label %b50
+b49:
+  %v346 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v347 = atomicrmw add ptr %v346, i64 1 acq_rel
+  %v348 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v349 = load atomic i64, ptr %v346 acquire, align 8
+  %v350 = icmp slt i64 %v349, %v348
+  br i1 %v350, label %b52, label %b53
+b52:
+  %v351 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v355 = phi i64 [ %v349, %b46 ], [ %v408, %b55 ]
-  %v356 = icmp slt i64 %v355, %v354
-  br i1 %v356, label %b51, label %b52
-b51:
-  %v357 = add i64 %v355, 96
-  %v358 = icmp slt i64 %v357, %v354
-  %v359 = select i1 %v358, i64 %v357, i64 %v354
-  br label %b53
-b53:
-  %v360 = phi i64 [ 0, %b51 ], [ %v407, %b58 ]
-  %v361 = icmp slt i64 %v360, 1
-  br i1 %v361, label %b54, label %b55
+  %v353 = add i64 %v8, 0
+  %v354 = sdiv i64 %v353, 1
+  %v355 = add i64 %v2, 1
+  %v356 = mul i64 %v354, %v2
+  %v357 = sdiv i64 %v356, %v3
+  %v358 = mul i64 %v357, 1
+  %v359 = icmp slt i64 %v358, %v8
+  %v360 = select i1 %v359, i64 %v358, i64 %v8
+  %v361 = mul i64 %v354, %v355
+  %v362 = sdiv i64 %v361, %v3
+  %v363 = mul i64 %v362, 1
+  %v364 = icmp slt i64 %v363, %v8
+  %v365 = select i1 %v364, i64 %v363, i64 %v8
+  br label %b54
 b54:
-  %v362 = sub i64 %v359, %v355
-  %v363 = sub i64 8, 1
-  %v364 = add i64 %v362, %v363
-  %v365 = sdiv i64 %v364, 8
-  br label %b56
-b56:
-  %v366 = phi i64 [ 0, %b54 ], [ %v406, %b63 ]
+  %v366 = phi i64 [ %v360, %b50 ], [ %v419, %b59 ]
   %v367 = icmp slt i64 %v366, %v365
-  br i1 %v367, label %b57, label %b58
+  br i1 %v367, label %b55, label %b56
+b55:
+  %v368 = add i64 %v366, 96
+  %v369 = icmp slt i64 %v368, %v365
+  %v370 = select i1 %v369, i64 %v368, i64 %v365
+  br label %b57
 b57:
-  %v368 = mul i64 %v362, %v366
-  %v369 = sdiv i64 %v368, %v365
-  %v370 = add i64 %v355, %v369
-  %v371 = add i64 %v366, 1
-  %v372 = mul i64 %v362, %v371
-  %v373 = sdiv i64 %v372, %v365
-  %v374 = add i64 %v355, %v373
-  %v375 = mul i64 %v360, 64
-  %v376 = getelementptr inbounds float, ptr %v291, i64 %v375
-  %v377 = sub i64 %v374, %v370
-  %v378 = mul i64 %v370, 8
-  %v379 = getelementptr inbounds float, ptr %v38, i64 %v378
-  %v380 = getelementptr inbounds float, ptr %v379, i64 0
-  %v381 = sub i64 %v377, 1
-  %v382 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v381
-  %v383 = load ptr, ptr %v382, align 4
-  %v384 = icmp sgt i64 %v377, 0
-  br i1 %v384, label %b59, label %b60
-b59:
-  call void %v383(ptr %v380, i64 8, ptr %v376, i64 8, ptr %v341)
+  %v371 = phi i64 [ 0, %b55 ], [ %v418, %b62 ]
+  %v372 = icmp slt i64 %v371, 1
+  br i1 %v372, label %b58, label %b59
+b58:
+  %v373 = sub i64 %v370, %v366
+  %v374 = sub i64 8, 1
+  %v375 = add i64 %v373, %v374
+  %v376 = sdiv i64 %v375, 8
   br label %b60
 b60:
-  %v385 = add i64 %v375, 64
-  br label %b61
+  %v377 = phi i64 [ 0, %b58 ], [ %v417, %b67 ]
+  %v378 = icmp slt i64 %v377, %v376
+  br i1 %v378, label %b61, label %b62
 b61:
-  %v386 = phi i64 [ %v370, %b60 ], [ %v405, %b66 ]
-  %v387 = icmp slt i64 %v386, %v374
-  br i1 %v387, label %b62, label %b63
-b62:
-  %v388 = sub i64 %v386, %v370
-  %v389 = mul i64 %v388, 8
-  %v390 = getelementptr inbounds float, ptr %v341, i64 %v389
-  %v391 = mul i64 %v386, 8
-  %v392 = getelementptr inbounds float, ptr %v28, i64 %v391
+  %v379 = mul i64 %v373, %v377
+  %v380 = sdiv i64 %v379, %v376
+  %v381 = add i64 %v366, %v380
+  %v382 = add i64 %v377, 1
+  %v383 = mul i64 %v373, %v382
+  %v384 = sdiv i64 %v383, %v376
+  %v385 = add i64 %v366, %v384
+  %v386 = mul i64 %v371, 64
+  %v387 = getelementptr inbounds float, ptr %v297, i64 %v386
+  %v388 = sub i64 %v385, %v381
+  %v389 = mul i64 %v381, 8
+  %v390 = getelementptr inbounds float, ptr %v38, i64 %v389
+  %v391 = getelementptr inbounds float, ptr %v390, i64 0
+  %v392 = sub i64 %v388, 1
+  %v393 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v392
+  %v394 = load ptr, ptr %v393, align 4
+  %v395 = icmp sgt i64 %v388, 0
+  br i1 %v395, label %b63, label %b64
+b63:
+  call void %v394(ptr %v391, i64 8, ptr %v387, i64 8, ptr %v352)
   br label %b64
 b64:
-  %v393 = phi i64 [ 0, %b62 ], [ %v404, %b65 ]
-  %v394 = icmp slt i64 %v393, 1
-  br i1 %v394, label %b65, label %b66
+  %v396 = add i64 %v386, 64
+  br label %b65
 b65:
-  %v395 = mul i64 %v360, 1
-  %v396 = add i64 %v395, %v393
-  %v397 = mul i64 %v396, 8
-  %v398 = add i64 0, %v393
-  %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v390, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = add i64 0, %v397
-  %v403 = getelementptr inbounds float, ptr %v392, i64 %v402
-  store <8 x float> %v401, ptr %v403, align 4
-  %v404 = add nsw i64 %v393, 1
-  br label %b64
+  %v397 = phi i64 [ %v381, %b64 ], [ %v416, %b70 ]
+  %v398 = icmp slt i64 %v397, %v385
+  br i1 %v398, label %b66, label %b67
 b66:
-  %v405 = add nsw i64 %v386, 1
-  br label %b61
-b63:
-  %v406 = add nsw i64 %v366, 1
-  br label %b56
-b58:
-  %v407 = add nsw i64 %v360, 1
-  br label %b53
-b55:
-  %v408 = add nsw i64 %v355, 96
-  br label %b50
-b52:
-  %v409 = icmp sgt i64 %v3, 1
-  br i1 %v409, label %b67, label %b68
-b67:
-  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
-  %v412 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v413 = load atomic i64, ptr %v410 acquire, align 8
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b70, label %b71
-b70:
-  %v415 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v399 = sub i64 %v397, %v381
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v352, i64 %v400
+  %v402 = mul i64 %v397, 8
+  %v403 = getelementptr inbounds float, ptr %v28, i64 %v402
   br label %b68
 b68:
-  %v416 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v417 = load ptr, ptr %v416, align 4
-  %v418 = add i64 8, 1
-  %v419 = sdiv i64 %v418, 2
-  %v420 = add i64 %v2, 1
-  %v421 = mul i64 %v419, %v2
-  %v422 = sdiv i64 %v421, %v3
-  %v423 = mul i64 %v422, 2
-  %v424 = icmp slt i64 %v423, 8
-  %v425 = select i1 %v424, i64 %v423, i64 8
-  %v426 = mul i64 %v419, %v420
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 2
-  %v429 = icmp slt i64 %v428, 8
-  %v430 = select i1 %v429, i64 %v428, i64 8
-  %v431 = getelementptr inbounds float, ptr %v30, i64 0
+  %v404 = phi i64 [ 0, %b66 ], [ %v415, %b69 ]
+  %v405 = icmp slt i64 %v404, 1
+  br i1 %v405, label %b69, label %b70
+b69:
+  %v406 = mul i64 %v371, 1
+  %v407 = add i64 %v406, %v404
+  %v408 = mul i64 %v407, 8
+  %v409 = add i64 0, %v404
+  %v410 = mul i64 %v409, 8
+  %v411 = getelementptr inbounds float, ptr %v401, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = add i64 0, %v408
+  %v414 = getelementptr inbounds float, ptr %v403, i64 %v413
+  store <8 x float> %v412, ptr %v414, align 4
+  %v415 = add nsw i64 %v404, 1
+  br label %b68
+b70:
+  %v416 = add nsw i64 %v397, 1
+  br label %b65
+b67:
+  %v417 = add nsw i64 %v377, 1
+  br label %b60
+b62:
+  %v418 = add nsw i64 %v371, 1
+  br label %b57
+b59:
+  %v419 = add nsw i64 %v366, 96
+  br label %b54
+b56:
+  %v420 = icmp sgt i64 %v3, 1
+  br i1 %v420, label %b71, label %b72
+b71:
+  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
+  %v423 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v424 = load atomic i64, ptr %v421 acquire, align 8
+  %v425 = icmp slt i64 %v424, %v423
+  br i1 %v425, label %b74, label %b75
+b74:
+  %v426 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v432 = phi i64 [ %v425, %b68 ], [ %v440, %b77 ]
-  %v433 = icmp slt i64 %v432, %v430
-  br i1 %v433, label %b73, label %b74
-b73:
-  %v434 = mul i64 %v432, 8
-  %v435 = getelementptr inbounds float, ptr %v431, i64 %v434
-  br label %b75
-b75:
-  %v436 = phi i64 [ 0, %b73 ], [ %v439, %b76 ]
-  %v437 = icmp slt i64 %v436, 8
-  br i1 %v437, label %b76, label %b77
+  %v427 = mul i64 0, 8
+  %v428 = getelementptr inbounds float, ptr %v38, i64 %v427
+  %v429 = getelementptr inbounds float, ptr %v428, i64 0
+  %v430 = mul i64 0, 8
+  %v431 = getelementptr inbounds float, ptr %v10, i64 %v430
+  %v432 = getelementptr inbounds float, ptr %v431, i64 0
+  %v433 = getelementptr inbounds float, ptr %v59, i64 12288
+  %v434 = add i64 8, 1
+  %v435 = sdiv i64 %v434, 2
+  %v436 = add i64 %v2, 1
+  %v437 = mul i64 %v435, %v2
+  %v438 = sdiv i64 %v437, %v3
+  %v439 = mul i64 %v438, 2
+  %v440 = icmp slt i64 %v439, 8
+  %v441 = select i1 %v440, i64 %v439, i64 8
+  %v442 = mul i64 %v435, %v436
+  %v443 = sdiv i64 %v442, %v3
+  %v444 = mul i64 %v443, 2
+  %v445 = icmp slt i64 %v444, 8
+  %v446 = select i1 %v445, i64 %v444, i64 8
+  %v447 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b76
 b76:
-  %v438 = getelementptr inbounds float, ptr %v435, i64 %v436
-  store float 0x0000000000000000, ptr %v438, align 4
-  %v439 = add nsw i64 %v436, 1
-  br label %b75
+  %v448 = phi i64 [ %v441, %b72 ], [ %v456, %b81 ]
+  %v449 = icmp slt i64 %v448, %v446
+  br i1 %v449, label %b77, label %b78
 b77:
-  %v440 = add nsw i64 %v432, 1
-  br label %b72
-b74:
-  %v441 = mul i64 0, 8
-  %v442 = getelementptr inbounds float, ptr %v38, i64 %v441
-  %v443 = getelementptr inbounds float, ptr %v442, i64 0
-  %v444 = mul i64 0, 8
-  %v445 = getelementptr inbounds float, ptr %v10, i64 %v444
-  %v446 = getelementptr inbounds float, ptr %v445, i64 0
-  %v447 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v448 = phi i64 [ 0, %b74 ], [ %v475, %b83 ]
-  %v449 = icmp slt i64 %v448, %v447
-  br i1 %v449, label %b79, label %b80
+  %v450 = mul i64 %v448, 8
+  %v451 = getelementptr inbounds float, ptr %v447, i64 %v450
+  br label %b79
 b79:
-  %v450 = sub i64 %v447, %v448
-  %v451 = icmp slt i64 %v450, 128
-  %v452 = select i1 %v451, i64 %v450, i64 128
-  br label %b81
-b81:
-  %v453 = phi i64 [ 0, %b79 ], [ %v474, %b86 ]
-  %v454 = icmp slt i64 %v453, 8
-  br i1 %v454, label %b82, label %b83
-b82:
-  %v455 = mul i64 %v448, 8
-  %v456 = add i64 %v455, %v453
-  %v457 = getelementptr inbounds float, ptr %v446, i64 %v456
-  br label %b84
-b84:
-  %v458 = phi i64 [ %v425, %b82 ], [ %v473, %b85 ]
-  %v459 = icmp slt i64 %v458, %v430
-  br i1 %v459, label %b85, label %b86
-b85:
-  %v460 = sub i64 %v430, %v458
-  %v461 = icmp slt i64 %v460, 2
-  %v462 = select i1 %v461, i64 %v460, i64 2
-  %v463 = mul i64 %v448, 8
-  %v464 = add i64 %v463, %v458
-  %v465 = getelementptr inbounds float, ptr %v443, i64 %v464
-  %v466 = mul i64 %v458, 8
-  %v467 = add i64 %v466, %v453
-  %v468 = getelementptr inbounds float, ptr %v431, i64 %v467
-  %v469 = sub i64 8, %v453
-  %v470 = sub i64 %v462, 1
-  %v471 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v470
-  %v472 = load ptr, ptr %v471, align 4
-  call void %v472(ptr %v465, i64 8, ptr %v457, i64 8, i64 %v452, ptr %v468, i64 8, i64 %v469)
-  %v473 = add nsw i64 %v458, 2
-  br label %b84
-b86:
-  %v474 = add nsw i64 %v453, 32
-  br label %b81
-b83:
-  %v475 = add nsw i64 %v448, 128
-  br label %b78
+  %v452 = phi i64 [ 0, %b77 ], [ %v455, %b80 ]
+  %v453 = icmp slt i64 %v452, 8
+  br i1 %v453, label %b80, label %b81
 b80:
-  %v476 = icmp sgt i64 %v3, 1
-  br i1 %v476, label %b87, label %b88
-b87:
-  %v477 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v478 = atomicrmw add ptr %v477, i64 1 acq_rel
-  %v479 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v480 = load atomic i64, ptr %v477 acquire, align 8
-  %v481 = icmp slt i64 %v480, %v479
-  br i1 %v481, label %b90, label %b91
-b90:
-  %v482 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v454 = getelementptr inbounds float, ptr %v451, i64 %v452
+  store float 0x0000000000000000, ptr %v454, align 4
+  %v455 = add nsw i64 %v452, 1
+  br label %b79
+b81:
+  %v456 = add nsw i64 %v448, 1
+  br label %b76
+b78:
+  %v457 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v458 = phi i64 [ 0, %b78 ], [ %v562, %b87 ]
+  %v459 = icmp slt i64 %v458, %v457
+  br i1 %v459, label %b83, label %b84
+b83:
+  %v460 = sub i64 %v457, %v458
+  %v461 = icmp slt i64 %v460, 384
+  %v462 = select i1 %v461, i64 %v460, i64 384
+  br label %b85
+b85:
+  %v463 = phi i64 [ %v441, %b83 ], [ %v561, %b111 ]
+  %v464 = icmp slt i64 %v463, %v446
+  br i1 %v464, label %b86, label %b87
+b86:
+  %v465 = sub i64 %v446, %v463
+  %v466 = icmp slt i64 %v465, 64
+  %v467 = select i1 %v466, i64 %v465, i64 64
+  %v468 = sdiv i64 %v467, 2
+  %v469 = mul i64 %v468, 2
+  %v470 = sub i64 %v467, %v469
+  %v471 = mul i64 %v458, 8
+  %v472 = add i64 %v471, %v463
+  %v473 = getelementptr inbounds float, ptr %v429, i64 %v472
   br label %b88
 b88:
-  %v483 = add i64 8, 1
-  %v484 = sdiv i64 %v483, 2
-  %v485 = add i64 %v2, 1
-  %v486 = mul i64 %v484, %v2
-  %v487 = sdiv i64 %v486, %v3
-  %v488 = mul i64 %v487, 2
-  %v489 = icmp slt i64 %v488, 8
-  %v490 = select i1 %v489, i64 %v488, i64 8
-  %v491 = mul i64 %v484, %v485
-  %v492 = sdiv i64 %v491, %v3
-  %v493 = mul i64 %v492, 2
-  %v494 = icmp slt i64 %v493, 8
-  %v495 = select i1 %v494, i64 %v493, i64 8
-  %v496 = getelementptr inbounds float, ptr %v32, i64 0
-  br label %b92
+  %v474 = phi i64 [ 0, %b86 ], [ %v500, %b96 ]
+  %v475 = icmp slt i64 %v474, %v462
+  br i1 %v475, label %b89, label %b90
+b89:
+  %v476 = mul i64 %v474, 8
+  %v477 = getelementptr inbounds float, ptr %v473, i64 %v476
+  %v478 = mul i64 %v474, 2
+  %v479 = getelementptr inbounds float, ptr %v433, i64 %v478
+  br label %b91
+b91:
+  %v480 = phi i64 [ 0, %b89 ], [ %v489, %b92 ]
+  %v481 = icmp slt i64 %v480, %v468
+  br i1 %v481, label %b92, label %b93
 b92:
-  %v497 = phi i64 [ %v490, %b88 ], [ %v505, %b97 ]
-  %v498 = icmp slt i64 %v497, %v495
-  br i1 %v498, label %b93, label %b94
+  %v482 = mul i64 %v480, 2
+  %v483 = getelementptr inbounds float, ptr %v477, i64 %v482
+  %v484 = mul i64 %v480, 768
+  %v485 = getelementptr inbounds float, ptr %v479, i64 %v484
+  %v486 = getelementptr inbounds float, ptr %v483, i64 0
+  %v487 = load <2 x float>, ptr %v486, align 4
+  %v488 = getelementptr inbounds float, ptr %v485, i64 0
+  store <2 x float> %v487, ptr %v488, align 4
+  %v489 = add nsw i64 %v480, 1
+  br label %b91
 b93:
-  %v499 = mul i64 %v497, 8
-  %v500 = getelementptr inbounds float, ptr %v496, i64 %v499
-  br label %b95
-b95:
-  %v501 = phi i64 [ 0, %b93 ], [ %v504, %b96 ]
-  %v502 = icmp slt i64 %v501, 8
-  br i1 %v502, label %b96, label %b97
-b96:
-  %v503 = getelementptr inbounds float, ptr %v500, i64 %v501
-  store float 0x0000000000000000, ptr %v503, align 4
-  %v504 = add nsw i64 %v501, 1
-  br label %b95
-b97:
-  %v505 = add nsw i64 %v497, 1
-  br label %b92
+  %v490 = mul i64 %v468, 2
+  %v491 = getelementptr inbounds float, ptr %v477, i64 %v490
+  %v492 = mul i64 %v468, 768
+  %v493 = getelementptr inbounds float, ptr %v479, i64 %v492
+  br label %b94
 b94:
-  %v506 = mul i64 0, 8
-  %v507 = getelementptr inbounds float, ptr %v38, i64 %v506
-  %v508 = getelementptr inbounds float, ptr %v507, i64 0
-  %v509 = mul i64 0, 8
-  %v510 = getelementptr inbounds float, ptr %v20, i64 %v509
-  %v511 = getelementptr inbounds float, ptr %v510, i64 0
-  %v512 = mul i64 %v8, 1
-  br label %b98
+  %v494 = phi i64 [ 0, %b93 ], [ %v499, %b95 ]
+  %v495 = icmp slt i64 %v494, %v470
+  br i1 %v495, label %b95, label %b96
+b95:
+  %v496 = getelementptr inbounds float, ptr %v491, i64 %v494
+  %v497 = load float, ptr %v496, align 4
+  %v498 = getelementptr inbounds float, ptr %v493, i64 %v494
+  store float %v497, ptr %v498, align 4
+  %v499 = add nsw i64 %v494, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v500 = add nsw i64 %v474, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v501 = phi i64 [ 0, %b90 ], [ %v536, %b105 ]
+  %v502 = icmp slt i64 %v501, 0
+  br i1 %v502, label %b98, label %b99
 b98:
-  %v513 = phi i64 [ 0, %b94 ], [ %v540, %b103 ]
-  %v514 = icmp slt i64 %v513, %v512
-  br i1 %v514, label %b99, label %b100
-b99:
-  %v515 = sub i64 %v512, %v513
-  %v516 = icmp slt i64 %v515, 128
-  %v517 = select i1 %v516, i64 %v515, i64 128
-  br label %b101
-b101:
-  %v518 = phi i64 [ 0, %b99 ], [ %v539, %b106 ]
-  %v519 = icmp slt i64 %v518, 8
-  br i1 %v519, label %b102, label %b103
-b102:
-  %v520 = mul i64 %v513, 8
-  %v521 = add i64 %v520, %v518
-  %v522 = getelementptr inbounds float, ptr %v511, i64 %v521
-  br label %b104
-b104:
-  %v523 = phi i64 [ %v490, %b102 ], [ %v538, %b105 ]
-  %v524 = icmp slt i64 %v523, %v495
-  br i1 %v524, label %b105, label %b106
-b105:
-  %v525 = sub i64 %v495, %v523
-  %v526 = icmp slt i64 %v525, 2
-  %v527 = select i1 %v526, i64 %v525, i64 2
-  %v528 = mul i64 %v513, 8
-  %v529 = add i64 %v528, %v523
-  %v530 = getelementptr inbounds float, ptr %v508, i64 %v529
-  %v531 = mul i64 %v523, 8
-  %v532 = add i64 %v531, %v518
-  %v533 = getelementptr inbounds float, ptr %v496, i64 %v532
-  %v534 = sub i64 8, %v518
-  %v535 = sub i64 %v527, 1
-  %v536 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v535
-  %v537 = load ptr, ptr %v536, align 4
-  call void %v537(ptr %v530, i64 8, ptr %v522, i64 8, i64 %v517, ptr %v533, i64 8, i64 %v534)
-  %v538 = add nsw i64 %v523, 2
-  br label %b104
-b106:
-  %v539 = add nsw i64 %v518, 32
-  br label %b101
-b103:
-  %v540 = add nsw i64 %v513, 128
-  br label %b98
+  %v503 = mul i64 %v458, 8
+  %v504 = add i64 %v503, %v501
+  %v505 = getelementptr inbounds float, ptr %v432, i64 %v504
+  br label %b100
 b100:
-  %v541 = icmp sgt i64 %v3, 1
+  %v506 = phi i64 [ 0, %b98 ], [ %v524, %b101 ]
+  %v507 = icmp slt i64 %v506, %v462
+  br i1 %v507, label %b101, label %b102
+b101:
+  %v508 = mul i64 %v506, 8
+  %v509 = getelementptr inbounds float, ptr %v505, i64 %v508
+  %v510 = mul i64 %v506, 32
+  %v511 = getelementptr inbounds float, ptr %v59, i64 %v510
+  %v512 = getelementptr inbounds float, ptr %v509, i64 0
+  %v513 = load <8 x float>, ptr %v512, align 4
+  %v514 = getelementptr inbounds float, ptr %v511, i64 0
+  store <8 x float> %v513, ptr %v514, align 4
+  %v515 = getelementptr inbounds float, ptr %v509, i64 8
+  %v516 = load <8 x float>, ptr %v515, align 4
+  %v517 = getelementptr inbounds float, ptr %v511, i64 8
+  store <8 x float> %v516, ptr %v517, align 4
+  %v518 = getelementptr inbounds float, ptr %v509, i64 16
+  %v519 = load <8 x float>, ptr %v518, align 4
+  %v520 = getelementptr inbounds float, ptr %v511, i64 16
+  store <8 x float> %v519, ptr %v520, align 4
+  %v521 = getelementptr inbounds float, ptr %v509, i64 24
+  %v522 = load <8 x float>, ptr %v521, align 4
+  %v523 = getelementptr inbounds float, ptr %v511, i64 24
+  store <8 x float> %v522, ptr %v523, align 4
+  %v524 = add nsw i64 %v506, 1
+  br label %b100
+b102:
+  %v525 = sdiv i64 %v467, 2
+  br label %b103
+b103:
+  %v526 = phi i64 [ 0, %b102 ], [ %v535, %b104 ]
+  %v527 = icmp slt i64 %v526, %v525
+  br i1 %v527, label %b104, label %b105
+b104:
+  %v528 = mul i64 %v526, 2
+  %v529 = add i64 %v463, %v528
+  %v530 = mul i64 %v526, 768
+  %v531 = getelementptr inbounds float, ptr %v433, i64 %v530
+  %v532 = mul i64 %v529, 8
+  %v533 = add i64 %v532, %v501
+  %v534 = getelementptr inbounds float, ptr %v447, i64 %v533
+  call void @outer_2x32(ptr %v531, ptr %v59, i64 %v462, ptr %v534, i64 8)
+  %v535 = add nsw i64 %v526, 1
+  br label %b103
+b105:
+  %v536 = add nsw i64 %v501, 32
+  br label %b97
+b99:
+  %v537 = mul i64 %v458, 8
+  %v538 = add i64 %v537, 0
+  %v539 = getelementptr inbounds float, ptr %v432, i64 %v538
+  br label %b106
+b106:
+  %v540 = phi i64 [ 0, %b99 ], [ %v549, %b107 ]
+  %v541 = icmp slt i64 %v540, %v462
   br i1 %v541, label %b107, label %b108
 b107:
-  %v542 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v543 = atomicrmw add ptr %v542, i64 1 acq_rel
-  %v544 = mul i64 %v3, 6
+  %v542 = mul i64 %v540, 8
+  %v543 = getelementptr inbounds float, ptr %v539, i64 %v542
+  %v544 = mul i64 %v540, 8
+  %v545 = getelementptr inbounds float, ptr %v59, i64 %v544
+  %v546 = getelementptr inbounds float, ptr %v543, i64 0
+  %v547 = load <8 x float>, ptr %v546, align 4
+  %v548 = getelementptr inbounds float, ptr %v545, i64 0
+  store <8 x float> %v547, ptr %v548, align 4
+  %v549 = add nsw i64 %v540, 1
+  br label %b106
+b108:
+  %v550 = sdiv i64 %v467, 2
   br label %b109
 b109:
-  %v545 = load atomic i64, ptr %v542 acquire, align 8
-  %v546 = icmp slt i64 %v545, %v544
-  br i1 %v546, label %b110, label %b111
+  %v551 = phi i64 [ 0, %b108 ], [ %v560, %b110 ]
+  %v552 = icmp slt i64 %v551, %v550
+  br i1 %v552, label %b110, label %b111
 b110:
-  %v547 = call i32 @sched_yield()
+  %v553 = mul i64 %v551, 2
+  %v554 = add i64 %v463, %v553
+  %v555 = mul i64 %v551, 768
+  %v556 = getelementptr inbounds float, ptr %v433, i64 %v555
+  %v557 = mul i64 %v554, 8
+  %v558 = add i64 %v557, 0
+  %v559 = getelementptr inbounds float, ptr %v447, i64 %v558
+  call void @outer_2x8(ptr %v556, ptr %v59, i64 %v462, ptr %v559, i64 8)
+  %v560 = add nsw i64 %v551, 1
   br label %b109
 b111:
-  br label %b108
-b108:
+  %v561 = add nsw i64 %v463, 64
+  br label %b85
+b87:
+  %v562 = add nsw i64 %v458, 384
+  br label %b82
+b84:
+  %v563 = icmp sgt i64 %v3, 1
+  br i1 %v563, label %b112, label %b113
+b112:
+  %v564 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v565 = atomicrmw add ptr %v564, i64 1 acq_rel
+  %v566 = mul i64 %v3, 5
+  br label %b114
+b114:
+  %v567 = load atomic i64, ptr %v564 acquire, align 8
+  %v568 = icmp slt i64 %v567, %v566
+  br i1 %v568, label %b115, label %b116
+b115:
+  %v569 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v570 = mul i64 0, 8
+  %v571 = getelementptr inbounds float, ptr %v38, i64 %v570
+  %v572 = getelementptr inbounds float, ptr %v571, i64 0
+  %v573 = mul i64 0, 8
+  %v574 = getelementptr inbounds float, ptr %v20, i64 %v573
+  %v575 = getelementptr inbounds float, ptr %v574, i64 0
+  %v576 = getelementptr inbounds float, ptr %v59, i64 12288
+  %v577 = add i64 8, 1
+  %v578 = sdiv i64 %v577, 2
+  %v579 = add i64 %v2, 1
+  %v580 = mul i64 %v578, %v2
+  %v581 = sdiv i64 %v580, %v3
+  %v582 = mul i64 %v581, 2
+  %v583 = icmp slt i64 %v582, 8
+  %v584 = select i1 %v583, i64 %v582, i64 8
+  %v585 = mul i64 %v578, %v579
+  %v586 = sdiv i64 %v585, %v3
+  %v587 = mul i64 %v586, 2
+  %v588 = icmp slt i64 %v587, 8
+  %v589 = select i1 %v588, i64 %v587, i64 8
+  %v590 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b117
+b117:
+  %v591 = phi i64 [ %v584, %b113 ], [ %v599, %b122 ]
+  %v592 = icmp slt i64 %v591, %v589
+  br i1 %v592, label %b118, label %b119
+b118:
+  %v593 = mul i64 %v591, 8
+  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
+  br label %b120
+b120:
+  %v595 = phi i64 [ 0, %b118 ], [ %v598, %b121 ]
+  %v596 = icmp slt i64 %v595, 8
+  br i1 %v596, label %b121, label %b122
+b121:
+  %v597 = getelementptr inbounds float, ptr %v594, i64 %v595
+  store float 0x0000000000000000, ptr %v597, align 4
+  %v598 = add nsw i64 %v595, 1
+  br label %b120
+b122:
+  %v599 = add nsw i64 %v591, 1
+  br label %b117
+b119:
+  %v600 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v601 = phi i64 [ 0, %b119 ], [ %v705, %b128 ]
+  %v602 = icmp slt i64 %v601, %v600
+  br i1 %v602, label %b124, label %b125
+b124:
+  %v603 = sub i64 %v600, %v601
+  %v604 = icmp slt i64 %v603, 384
+  %v605 = select i1 %v604, i64 %v603, i64 384
+  br label %b126
+b126:
+  %v606 = phi i64 [ %v584, %b124 ], [ %v704, %b152 ]
+  %v607 = icmp slt i64 %v606, %v589
+  br i1 %v607, label %b127, label %b128
+b127:
+  %v608 = sub i64 %v589, %v606
+  %v609 = icmp slt i64 %v608, 64
+  %v610 = select i1 %v609, i64 %v608, i64 64
+  %v611 = sdiv i64 %v610, 2
+  %v612 = mul i64 %v611, 2
+  %v613 = sub i64 %v610, %v612
+  %v614 = mul i64 %v601, 8
+  %v615 = add i64 %v614, %v606
+  %v616 = getelementptr inbounds float, ptr %v572, i64 %v615
+  br label %b129
+b129:
+  %v617 = phi i64 [ 0, %b127 ], [ %v643, %b137 ]
+  %v618 = icmp slt i64 %v617, %v605
+  br i1 %v618, label %b130, label %b131
+b130:
+  %v619 = mul i64 %v617, 8
+  %v620 = getelementptr inbounds float, ptr %v616, i64 %v619
+  %v621 = mul i64 %v617, 2
+  %v622 = getelementptr inbounds float, ptr %v576, i64 %v621
+  br label %b132
+b132:
+  %v623 = phi i64 [ 0, %b130 ], [ %v632, %b133 ]
+  %v624 = icmp slt i64 %v623, %v611
+  br i1 %v624, label %b133, label %b134
+b133:
+  %v625 = mul i64 %v623, 2
+  %v626 = getelementptr inbounds float, ptr %v620, i64 %v625
+  %v627 = mul i64 %v623, 768
+  %v628 = getelementptr inbounds float, ptr %v622, i64 %v627
+  %v629 = getelementptr inbounds float, ptr %v626, i64 0
+  %v630 = load <2 x float>, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v628, i64 0
+  store <2 x float> %v630, ptr %v631, align 4
+  %v632 = add nsw i64 %v623, 1
+  br label %b132
+b134:
+  %v633 = mul i64 %v611, 2
+  %v634 = getelementptr inbounds float, ptr %v620, i64 %v633
+  %v635 = mul i64 %v611, 768
+  %v636 = getelementptr inbounds float, ptr %v622, i64 %v635
+  br label %b135
+b135:
+  %v637 = phi i64 [ 0, %b134 ], [ %v642, %b136 ]
+  %v638 = icmp slt i64 %v637, %v613
+  br i1 %v638, label %b136, label %b137
+b136:
+  %v639 = getelementptr inbounds float, ptr %v634, i64 %v637
+  %v640 = load float, ptr %v639, align 4
+  %v641 = getelementptr inbounds float, ptr %v636, i64 %v637
+  store float %v640, ptr %v641, align 4
+  %v642 = add nsw i64 %v637, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v643 = add nsw i64 %v617, 1
+  br label %b129
+b131:
+  br label %b138
+b138:
+  %v644 = phi i64 [ 0, %b131 ], [ %v679, %b146 ]
+  %v645 = icmp slt i64 %v644, 0
+  br i1 %v645, label %b139, label %b140
+b139:
+  %v646 = mul i64 %v601, 8
+  %v647 = add i64 %v646, %v644
+  %v648 = getelementptr inbounds float, ptr %v575, i64 %v647
+  br label %b141
+b141:
+  %v649 = phi i64 [ 0, %b139 ], [ %v667, %b142 ]
+  %v650 = icmp slt i64 %v649, %v605
+  br i1 %v650, label %b142, label %b143
+b142:
+  %v651 = mul i64 %v649, 8
+  %v652 = getelementptr inbounds float, ptr %v648, i64 %v651
+  %v653 = mul i64 %v649, 32
+  %v654 = getelementptr inbounds float, ptr %v59, i64 %v653
+  %v655 = getelementptr inbounds float, ptr %v652, i64 0
+  %v656 = load <8 x float>, ptr %v655, align 4
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  store <8 x float> %v656, ptr %v657, align 4
+  %v658 = getelementptr inbounds float, ptr %v652, i64 8
+  %v659 = load <8 x float>, ptr %v658, align 4
+  %v660 = getelementptr inbounds float, ptr %v654, i64 8
+  store <8 x float> %v659, ptr %v660, align 4
+  %v661 = getelementptr inbounds float, ptr %v652, i64 16
+  %v662 = load <8 x float>, ptr %v661, align 4
+  %v663 = getelementptr inbounds float, ptr %v654, i64 16
+  store <8 x float> %v662, ptr %v663, align 4
+  %v664 = getelementptr inbounds float, ptr %v652, i64 24
+  %v665 = load <8 x float>, ptr %v664, align 4
+  %v666 = getelementptr inbounds float, ptr %v654, i64 24
+  store <8 x float> %v665, ptr %v666, align 4
+  %v667 = add nsw i64 %v649, 1
+  br label %b141
+b143:
+  %v668 = sdiv i64 %v610, 2
+  br label %b144
+b144:
+  %v669 = phi i64 [ 0, %b143 ], [ %v678, %b145 ]
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b145, label %b146
+b145:
+  %v671 = mul i64 %v669, 2
+  %v672 = add i64 %v606, %v671
+  %v673 = mul i64 %v669, 768
+  %v674 = getelementptr inbounds float, ptr %v576, i64 %v673
+  %v675 = mul i64 %v672, 8
+  %v676 = add i64 %v675, %v644
+  %v677 = getelementptr inbounds float, ptr %v590, i64 %v676
+  call void @outer_2x32(ptr %v674, ptr %v59, i64 %v605, ptr %v677, i64 8)
+  %v678 = add nsw i64 %v669, 1
+  br label %b144
+b146:
+  %v679 = add nsw i64 %v644, 32
+  br label %b138
+b140:
+  %v680 = mul i64 %v601, 8
+  %v681 = add i64 %v680, 0
+  %v682 = getelementptr inbounds float, ptr %v575, i64 %v681
+  br label %b147
+b147:
+  %v683 = phi i64 [ 0, %b140 ], [ %v692, %b148 ]
+  %v684 = icmp slt i64 %v683, %v605
+  br i1 %v684, label %b148, label %b149
+b148:
+  %v685 = mul i64 %v683, 8
+  %v686 = getelementptr inbounds float, ptr %v682, i64 %v685
+  %v687 = mul i64 %v683, 8
+  %v688 = getelementptr inbounds float, ptr %v59, i64 %v687
+  %v689 = getelementptr inbounds float, ptr %v686, i64 0
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = getelementptr inbounds float, ptr %v688, i64 0
+  store <8 x float> %v690, ptr %v691, align 4
+  %v692 = add nsw i64 %v683, 1
+  br label %b147
+b149:
+  %v693 = sdiv i64 %v610, 2
+  br label %b150
+b150:
+  %v694 = phi i64 [ 0, %b149 ], [ %v703, %b151 ]
+  %v695 = icmp slt i64 %v694, %v693
+  br i1 %v695, label %b151, label %b152
+b151:
+  %v696 = mul i64 %v694, 2
+  %v697 = add i64 %v606, %v696
+  %v698 = mul i64 %v694, 768
+  %v699 = getelementptr inbounds float, ptr %v576, i64 %v698
+  %v700 = mul i64 %v697, 8
+  %v701 = add i64 %v700, 0
+  %v702 = getelementptr inbounds float, ptr %v590, i64 %v701
+  call void @outer_2x8(ptr %v699, ptr %v59, i64 %v605, ptr %v702, i64 8)
+  %v703 = add nsw i64 %v694, 1
+  br label %b150
+b152:
+  %v704 = add nsw i64 %v606, 64
+  br label %b126
+b128:
+  %v705 = add nsw i64 %v601, 384
+  br label %b123
+b125:
+  %v706 = icmp sgt i64 %v3, 1
+  br i1 %v706, label %b153, label %b154
+b153:
+  %v707 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v708 = atomicrmw add ptr %v707, i64 1 acq_rel
+  %v709 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v710 = load atomic i64, ptr %v707 acquire, align 8
+  %v711 = icmp slt i64 %v710, %v709
+  br i1 %v711, label %b156, label %b157
+b156:
+  %v712 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -3451,7 +3659,13 @@ declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x flo
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
 @table_tile_2x1of4_0_1_2_3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0_1_2_3, ptr @tile_2x1of4_0_1_2_3], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v660 = alloca float, i64 64, align 4
-  %v1242 = alloca float, i64 64, align 4
+  %v639 = alloca float, i64 64, align 4
+  %v1188 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -57,1997 +56,1963 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp eq i64 %v2, 0
-  br i1 %v73, label %b0, label %b1
+  %v73 = mul i64 %v2, 0
+  %v74 = add i64 %v73, 512
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v74 = add i64 0, 0
-  %v75 = getelementptr inbounds float, ptr %v38, i64 %v74
-  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v77, ptr %v75, align 4
-  br label %b1
-b1:
-  %v78 = icmp sgt i64 %v3, 1
-  br i1 %v78, label %b2, label %b3
+  %v79 = icmp eq i64 %v2, 0
+  br i1 %v79, label %b2, label %b3
 b2:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v82 = load atomic i64, ptr %v79 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b5, label %b6
-b5:
-  %v84 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v80 = add i64 0, 0
+  %v81 = getelementptr inbounds float, ptr %v38, i64 %v80
+  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v83, ptr %v81, align 4
   br label %b3
 b3:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b7, label %b8
+  br label %b1
+b1:
+  %v84 = icmp sgt i64 %v3, 1
+  br i1 %v84, label %b4, label %b5
+b4:
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v88 = load atomic i64, ptr %v85 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b7, label %b8
 b7:
-  %v88 = add i64 %v7, 0
-  %v89 = sdiv i64 %v88, 1
-  %v90 = add i64 %v2, 1
-  %v91 = mul i64 %v89, %v2
-  %v92 = sdiv i64 %v91, %v3
-  %v93 = mul i64 %v92, 1
-  %v94 = icmp slt i64 %v93, %v7
-  %v95 = select i1 %v94, i64 %v93, i64 %v7
-  %v96 = mul i64 %v89, %v90
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  br label %b9
-b9:
-  %v101 = phi i64 [ %v95, %b7 ], [ %v112, %b10 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b10, label %b11
-b10:
-  %v103 = and i64 0, %v54
-  %v104 = mul i64 %v103, %v7
-  %v105 = add i64 %v104, %v101
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v20, i64 %v106
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v111, ptr %v109, align 4
-  %v112 = add nsw i64 %v101, 1
-  br label %b9
-b11:
-  br label %b8
+  %v90 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v113 = icmp sgt i64 %v3, 1
-  br i1 %v113, label %b12, label %b13
-b12:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v117 = load atomic i64, ptr %v114 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b15, label %b16
-b15:
-  %v119 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b9, label %b10
+b9:
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v95 = load i64, ptr %v94, align 8
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b11, label %b12
+b11:
+  %v97 = add i64 %v7, 0
+  %v98 = sdiv i64 %v97, 1
+  %v99 = add i64 %v2, 1
+  %v100 = mul i64 %v98, %v2
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, %v7
+  %v104 = select i1 %v103, i64 %v102, i64 %v7
+  %v105 = mul i64 %v98, %v99
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = mul i64 %v106, 1
+  %v108 = icmp slt i64 %v107, %v7
+  %v109 = select i1 %v108, i64 %v107, i64 %v7
   br label %b13
 b13:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v121 = load i64, ptr %v120, align 8
-  %v122 = icmp eq i64 %v121, 0
-  br i1 %v122, label %b17, label %b18
-b17:
-  %v123 = add i64 %v7, 0
-  %v124 = sdiv i64 %v123, 1
-  %v125 = add i64 %v2, 1
-  %v126 = mul i64 %v124, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = mul i64 %v127, 1
-  %v129 = icmp slt i64 %v128, %v7
-  %v130 = select i1 %v129, i64 %v128, i64 %v7
-  %v131 = mul i64 %v124, %v125
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, %v7
-  %v135 = select i1 %v134, i64 %v133, i64 %v7
-  br label %b19
-b19:
-  %v136 = phi i64 [ %v130, %b17 ], [ %v147, %b20 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b20, label %b21
-b20:
-  %v138 = and i64 0, %v56
-  %v139 = mul i64 %v138, %v7
-  %v140 = add i64 %v139, %v136
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v22, i64 %v141
-  %v143 = add i64 0, 0
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v145 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v146, ptr %v144, align 4
-  %v147 = add nsw i64 %v136, 1
-  br label %b19
-b21:
+  %v110 = phi i64 [ %v104, %b11 ], [ %v121, %b14 ]
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b14, label %b15
+b14:
+  %v112 = and i64 0, %v54
+  %v113 = mul i64 %v112, %v7
+  %v114 = add i64 %v113, %v110
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v20, i64 %v115
+  %v117 = add i64 0, 0
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v119 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v120, ptr %v118, align 4
+  %v121 = add nsw i64 %v110, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b16, label %b17
+b16:
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v148 = icmp sgt i64 %v3, 1
-  br i1 %v148, label %b22, label %b23
-b22:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = mul i64 %v3, 3
+  %v126 = load atomic i64, ptr %v123 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b19, label %b20
+b19:
+  %v128 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v130 = load i64, ptr %v129, align 8
+  %v131 = icmp eq i64 %v130, 0
+  br i1 %v131, label %b21, label %b22
+b21:
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = icmp eq i64 %v133, 0
+  br i1 %v134, label %b23, label %b24
+b23:
+  %v135 = add i64 %v7, 0
+  %v136 = sdiv i64 %v135, 1
+  %v137 = add i64 %v2, 1
+  %v138 = mul i64 %v136, %v2
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
+  %v143 = mul i64 %v136, %v137
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, %v7
+  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  br label %b25
+b25:
+  %v148 = phi i64 [ %v142, %b23 ], [ %v159, %b26 ]
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b26, label %b27
+b26:
+  %v150 = and i64 0, %v56
+  %v151 = mul i64 %v150, %v7
+  %v152 = add i64 %v151, %v148
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v22, i64 %v153
+  %v155 = add i64 0, 0
+  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
+  %v157 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v158, ptr %v156, align 4
+  %v159 = add nsw i64 %v148, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v152 = load atomic i64, ptr %v149 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b25, label %b26
-b25:
-  %v154 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v156, i64 0
-  %v158 = add i64 1, 0
-  %v159 = sdiv i64 %v158, 1
-  %v160 = add i64 %v2, 1
-  %v161 = mul i64 %v159, %v2
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, 1
-  %v165 = select i1 %v164, i64 %v163, i64 1
-  %v166 = mul i64 %v159, %v160
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = mul i64 %v167, 1
-  %v169 = icmp slt i64 %v168, 1
-  %v170 = select i1 %v169, i64 %v168, i64 1
-  br label %b27
-b27:
-  %v171 = phi i64 [ %v165, %b23 ], [ %v652, %b78 ]
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b28, label %b29
+  br label %b22
+b22:
+  %v160 = icmp sgt i64 %v3, 1
+  br i1 %v160, label %b28, label %b29
 b28:
-  %v173 = mul i64 %v171, 256
-  %v174 = mul i64 %v171, 32
-  %v175 = add i64 %v174, 0
-  %v176 = sub i64 32, %v175
-  %v177 = icmp slt i64 %v176, 0
-  %v178 = select i1 %v177, i64 0, i64 %v176
-  %v179 = icmp ult i64 %v178, 8
-  %v180 = select i1 %v179, i64 %v178, i64 8
-  %v181 = trunc i64 %v180 to i32
-  %v182 = insertelement <8 x i32> poison, i32 %v181, i64 0
-  %v183 = shufflevector <8 x i32> %v182, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v184 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v183
-  %v185 = mul i64 %v175, 8
-  %v186 = add i64 0, %v185
-  %v187 = getelementptr inbounds float, ptr %v12, i64 %v186
-  %v188 = add i64 %v173, 0
-  %v189 = icmp sge i64 %v178, 8
-  br i1 %v189, label %b30, label %b31
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v163 = mul i64 %v3, 3
+  br label %b30
 b30:
-  br label %b32
+  %v164 = load atomic i64, ptr %v161 acquire, align 8
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b31, label %b32
+b31:
+  %v166 = call i32 @sched_yield()
+  br label %b30
 b32:
-  %v190 = phi i64 [ 0, %b30 ], [ %v272, %b33 ]
-  %v191 = icmp slt i64 %v190, 8
-  br i1 %v191, label %b33, label %b34
+  br label %b29
+b29:
+  %v167 = getelementptr inbounds float, ptr %v72, i64 0
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v169 = load i64, ptr %v168, align 8
+  %v170 = icmp eq i64 %v169, 0
+  br i1 %v170, label %b33, label %b34
 b33:
-  %v192 = add i64 %v190, 0
-  %v193 = getelementptr inbounds float, ptr %v187, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 %v190, 8
-  %v196 = getelementptr inbounds float, ptr %v187, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 %v190, 16
-  %v199 = getelementptr inbounds float, ptr %v187, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 %v190, 24
-  %v202 = getelementptr inbounds float, ptr %v187, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 %v190, 32
-  %v205 = getelementptr inbounds float, ptr %v187, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v190, 40
-  %v208 = getelementptr inbounds float, ptr %v187, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v190, 48
-  %v211 = getelementptr inbounds float, ptr %v187, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v190, 56
-  %v214 = getelementptr inbounds float, ptr %v187, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = shufflevector <8 x float> %v194, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v217 = shufflevector <8 x float> %v194, <8 x float> %v206, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v218 = shufflevector <8 x float> %v197, <8 x float> %v209, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v219 = shufflevector <8 x float> %v197, <8 x float> %v209, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v220 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v221 = shufflevector <8 x float> %v200, <8 x float> %v212, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v222 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v223 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v224 = shufflevector <8 x float> %v216, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v225 = shufflevector <8 x float> %v216, <8 x float> %v220, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v226 = shufflevector <8 x float> %v218, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v227 = shufflevector <8 x float> %v218, <8 x float> %v222, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v217, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v229 = shufflevector <8 x float> %v217, <8 x float> %v221, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v219, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v231 = shufflevector <8 x float> %v219, <8 x float> %v223, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v233 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v234 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v235 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v230, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v239 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v240 = add i64 %v190, 0
-  %v241 = mul i64 %v240, 32
-  %v242 = add i64 %v188, %v241
-  %v243 = getelementptr inbounds float, ptr %v157, i64 %v242
-  store <8 x float> %v232, ptr %v243, align 4
-  %v244 = add i64 %v190, 1
-  %v245 = mul i64 %v244, 32
-  %v246 = add i64 %v188, %v245
-  %v247 = getelementptr inbounds float, ptr %v157, i64 %v246
-  store <8 x float> %v233, ptr %v247, align 4
-  %v248 = add i64 %v190, 2
-  %v249 = mul i64 %v248, 32
-  %v250 = add i64 %v188, %v249
-  %v251 = getelementptr inbounds float, ptr %v157, i64 %v250
-  store <8 x float> %v234, ptr %v251, align 4
-  %v252 = add i64 %v190, 3
-  %v253 = mul i64 %v252, 32
-  %v254 = add i64 %v188, %v253
-  %v255 = getelementptr inbounds float, ptr %v157, i64 %v254
-  store <8 x float> %v235, ptr %v255, align 4
-  %v256 = add i64 %v190, 4
-  %v257 = mul i64 %v256, 32
-  %v258 = add i64 %v188, %v257
-  %v259 = getelementptr inbounds float, ptr %v157, i64 %v258
-  store <8 x float> %v236, ptr %v259, align 4
-  %v260 = add i64 %v190, 5
-  %v261 = mul i64 %v260, 32
-  %v262 = add i64 %v188, %v261
-  %v263 = getelementptr inbounds float, ptr %v157, i64 %v262
-  store <8 x float> %v237, ptr %v263, align 4
-  %v264 = add i64 %v190, 6
-  %v265 = mul i64 %v264, 32
-  %v266 = add i64 %v188, %v265
-  %v267 = getelementptr inbounds float, ptr %v157, i64 %v266
-  store <8 x float> %v238, ptr %v267, align 4
-  %v268 = add i64 %v190, 7
-  %v269 = mul i64 %v268, 32
-  %v270 = add i64 %v188, %v269
-  %v271 = getelementptr inbounds float, ptr %v157, i64 %v270
-  store <8 x float> %v239, ptr %v271, align 4
-  %v272 = add nsw i64 %v190, 8
-  br label %b32
-b34:
+  %v171 = add i64 1, 0
+  %v172 = sdiv i64 %v171, 1
+  %v173 = add i64 %v2, 1
+  %v174 = mul i64 %v172, %v2
+  %v175 = sdiv i64 %v174, %v3
+  %v176 = mul i64 %v175, 1
+  %v177 = icmp slt i64 %v176, 1
+  %v178 = select i1 %v177, i64 %v176, i64 1
+  %v179 = mul i64 %v172, %v173
+  %v180 = sdiv i64 %v179, %v3
+  %v181 = mul i64 %v180, 1
+  %v182 = icmp slt i64 %v181, 1
+  %v183 = select i1 %v182, i64 %v181, i64 1
+  %v184 = icmp slt i64 %v183, 1
+  %v185 = select i1 %v184, i64 %v183, i64 1
   br label %b35
 b35:
-  %v273 = phi i64 [ 8, %b34 ], [ %v282, %b36 ]
-  %v274 = icmp slt i64 %v273, 8
-  br i1 %v274, label %b36, label %b37
+  %v186 = phi i64 [ %v178, %b33 ], [ %v631, %b86 ]
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b36, label %b37
 b36:
-  %v275 = mul i64 %v273, 1
-  %v276 = getelementptr inbounds float, ptr %v187, i64 %v275
-  %v277 = getelementptr float, ptr %v276, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v278 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v277, <8 x i1> %v184, <8 x float> zeroinitializer)
-  %v279 = mul i64 %v273, 32
-  %v280 = add i64 %v188, %v279
-  %v281 = getelementptr inbounds float, ptr %v157, i64 %v280
-  store <8 x float> %v278, ptr %v281, align 4
-  %v282 = add nsw i64 %v273, 1
-  br label %b35
-b37:
-  br label %b31
-b31:
-  %v283 = icmp slt i64 %v178, 8
-  br i1 %v283, label %b38, label %b39
+  %v188 = mul i64 %v186, 256
+  %v189 = mul i64 %v186, 32
+  %v190 = add i64 %v188, 0
+  %v191 = add i64 %v189, 0
+  %v192 = getelementptr inbounds float, ptr %v167, i64 %v190
+  %v193 = sub i64 32, %v191
+  %v194 = icmp slt i64 %v193, 0
+  %v195 = select i1 %v194, i64 0, i64 %v193
+  %v196 = icmp ult i64 %v195, 8
+  %v197 = select i1 %v196, i64 %v195, i64 8
+  %v198 = trunc i64 %v197 to i32
+  %v199 = insertelement <8 x i32> poison, i32 %v198, i64 0
+  %v200 = shufflevector <8 x i32> %v199, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v201 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v200
+  %v202 = mul i64 %v191, 8
+  %v203 = add i64 0, %v202
+  %v204 = getelementptr inbounds float, ptr %v12, i64 %v203
+  %v205 = icmp sge i64 %v195, 8
+  br i1 %v205, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v284 = phi i64 [ 0, %b38 ], [ %v293, %b41 ]
-  %v285 = icmp slt i64 %v284, 8
-  br i1 %v285, label %b41, label %b42
+  %v206 = phi i64 [ 0, %b38 ], [ %v280, %b41 ]
+  %v207 = icmp slt i64 %v206, 8
+  br i1 %v207, label %b41, label %b42
 b41:
-  %v286 = mul i64 %v284, 1
-  %v287 = getelementptr inbounds float, ptr %v187, i64 %v286
-  %v288 = getelementptr float, ptr %v287, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v289 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v288, <8 x i1> %v184, <8 x float> zeroinitializer)
-  %v290 = mul i64 %v284, 32
-  %v291 = add i64 %v188, %v290
-  %v292 = getelementptr inbounds float, ptr %v157, i64 %v291
-  store <8 x float> %v289, ptr %v292, align 4
-  %v293 = add nsw i64 %v284, 1
+  %v208 = add i64 %v206, 0
+  %v209 = getelementptr inbounds float, ptr %v204, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = add i64 %v206, 8
+  %v212 = getelementptr inbounds float, ptr %v204, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 %v206, 16
+  %v215 = getelementptr inbounds float, ptr %v204, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 %v206, 24
+  %v218 = getelementptr inbounds float, ptr %v204, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 %v206, 32
+  %v221 = getelementptr inbounds float, ptr %v204, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 %v206, 40
+  %v224 = getelementptr inbounds float, ptr %v204, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 %v206, 48
+  %v227 = getelementptr inbounds float, ptr %v204, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 %v206, 56
+  %v230 = getelementptr inbounds float, ptr %v204, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v233 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v234 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v235 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v236 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v237 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v238 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v239 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v240 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v241 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v242 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v243 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v244 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v245 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v246 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v247 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v248 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v251 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v252 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v253 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v255 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v256 = add i64 %v206, 0
+  %v257 = mul i64 %v256, 32
+  %v258 = getelementptr inbounds float, ptr %v192, i64 %v257
+  store <8 x float> %v248, ptr %v258, align 4
+  %v259 = add i64 %v206, 1
+  %v260 = mul i64 %v259, 32
+  %v261 = getelementptr inbounds float, ptr %v192, i64 %v260
+  store <8 x float> %v249, ptr %v261, align 4
+  %v262 = add i64 %v206, 2
+  %v263 = mul i64 %v262, 32
+  %v264 = getelementptr inbounds float, ptr %v192, i64 %v263
+  store <8 x float> %v250, ptr %v264, align 4
+  %v265 = add i64 %v206, 3
+  %v266 = mul i64 %v265, 32
+  %v267 = getelementptr inbounds float, ptr %v192, i64 %v266
+  store <8 x float> %v251, ptr %v267, align 4
+  %v268 = add i64 %v206, 4
+  %v269 = mul i64 %v268, 32
+  %v270 = getelementptr inbounds float, ptr %v192, i64 %v269
+  store <8 x float> %v252, ptr %v270, align 4
+  %v271 = add i64 %v206, 5
+  %v272 = mul i64 %v271, 32
+  %v273 = getelementptr inbounds float, ptr %v192, i64 %v272
+  store <8 x float> %v253, ptr %v273, align 4
+  %v274 = add i64 %v206, 6
+  %v275 = mul i64 %v274, 32
+  %v276 = getelementptr inbounds float, ptr %v192, i64 %v275
+  store <8 x float> %v254, ptr %v276, align 4
+  %v277 = add i64 %v206, 7
+  %v278 = mul i64 %v277, 32
+  %v279 = getelementptr inbounds float, ptr %v192, i64 %v278
+  store <8 x float> %v255, ptr %v279, align 4
+  %v280 = add nsw i64 %v206, 8
   br label %b40
 b42:
+  br label %b43
+b43:
+  %v281 = phi i64 [ 8, %b42 ], [ %v289, %b44 ]
+  %v282 = icmp slt i64 %v281, 8
+  br i1 %v282, label %b44, label %b45
+b44:
+  %v283 = mul i64 %v281, 1
+  %v284 = getelementptr inbounds float, ptr %v204, i64 %v283
+  %v285 = getelementptr float, ptr %v284, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v286 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v285, <8 x i1> %v201, <8 x float> zeroinitializer)
+  %v287 = mul i64 %v281, 32
+  %v288 = getelementptr inbounds float, ptr %v192, i64 %v287
+  store <8 x float> %v286, ptr %v288, align 4
+  %v289 = add nsw i64 %v281, 1
+  br label %b43
+b45:
   br label %b39
 b39:
-  %v294 = add i64 %v174, 8
-  %v295 = sub i64 32, %v294
-  %v296 = icmp slt i64 %v295, 0
-  %v297 = select i1 %v296, i64 0, i64 %v295
-  %v298 = icmp ult i64 %v297, 8
-  %v299 = select i1 %v298, i64 %v297, i64 8
-  %v300 = trunc i64 %v299 to i32
-  %v301 = insertelement <8 x i32> poison, i32 %v300, i64 0
-  %v302 = shufflevector <8 x i32> %v301, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v303 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v302
-  %v304 = mul i64 %v294, 8
-  %v305 = add i64 0, %v304
-  %v306 = getelementptr inbounds float, ptr %v12, i64 %v305
-  %v307 = add i64 %v173, 8
-  %v308 = icmp sge i64 %v297, 8
-  br i1 %v308, label %b43, label %b44
-b43:
-  br label %b45
-b45:
-  %v309 = phi i64 [ 0, %b43 ], [ %v391, %b46 ]
-  %v310 = icmp slt i64 %v309, 8
-  br i1 %v310, label %b46, label %b47
+  %v290 = icmp slt i64 %v195, 8
+  br i1 %v290, label %b46, label %b47
 b46:
-  %v311 = add i64 %v309, 0
-  %v312 = getelementptr inbounds float, ptr %v306, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 %v309, 8
-  %v315 = getelementptr inbounds float, ptr %v306, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = add i64 %v309, 16
-  %v318 = getelementptr inbounds float, ptr %v306, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = add i64 %v309, 24
-  %v321 = getelementptr inbounds float, ptr %v306, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v309, 32
-  %v324 = getelementptr inbounds float, ptr %v306, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v309, 40
-  %v327 = getelementptr inbounds float, ptr %v306, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v309, 48
-  %v330 = getelementptr inbounds float, ptr %v306, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v309, 56
-  %v333 = getelementptr inbounds float, ptr %v306, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = shufflevector <8 x float> %v313, <8 x float> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v336 = shufflevector <8 x float> %v313, <8 x float> %v325, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v337 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v338 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v339 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v340 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v341 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v342 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v343 = shufflevector <8 x float> %v335, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v344 = shufflevector <8 x float> %v335, <8 x float> %v339, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v337, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v346 = shufflevector <8 x float> %v337, <8 x float> %v341, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v336, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v348 = shufflevector <8 x float> %v336, <8 x float> %v340, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v350 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v343, <8 x float> %v345, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v352 = shufflevector <8 x float> %v343, <8 x float> %v345, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v346, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v354 = shufflevector <8 x float> %v344, <8 x float> %v346, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v358 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v359 = add i64 %v309, 0
-  %v360 = mul i64 %v359, 32
-  %v361 = add i64 %v307, %v360
-  %v362 = getelementptr inbounds float, ptr %v157, i64 %v361
-  store <8 x float> %v351, ptr %v362, align 4
-  %v363 = add i64 %v309, 1
-  %v364 = mul i64 %v363, 32
-  %v365 = add i64 %v307, %v364
-  %v366 = getelementptr inbounds float, ptr %v157, i64 %v365
-  store <8 x float> %v352, ptr %v366, align 4
-  %v367 = add i64 %v309, 2
-  %v368 = mul i64 %v367, 32
-  %v369 = add i64 %v307, %v368
-  %v370 = getelementptr inbounds float, ptr %v157, i64 %v369
-  store <8 x float> %v353, ptr %v370, align 4
-  %v371 = add i64 %v309, 3
-  %v372 = mul i64 %v371, 32
-  %v373 = add i64 %v307, %v372
-  %v374 = getelementptr inbounds float, ptr %v157, i64 %v373
-  store <8 x float> %v354, ptr %v374, align 4
-  %v375 = add i64 %v309, 4
-  %v376 = mul i64 %v375, 32
-  %v377 = add i64 %v307, %v376
-  %v378 = getelementptr inbounds float, ptr %v157, i64 %v377
-  store <8 x float> %v355, ptr %v378, align 4
-  %v379 = add i64 %v309, 5
-  %v380 = mul i64 %v379, 32
-  %v381 = add i64 %v307, %v380
-  %v382 = getelementptr inbounds float, ptr %v157, i64 %v381
-  store <8 x float> %v356, ptr %v382, align 4
-  %v383 = add i64 %v309, 6
-  %v384 = mul i64 %v383, 32
-  %v385 = add i64 %v307, %v384
-  %v386 = getelementptr inbounds float, ptr %v157, i64 %v385
-  store <8 x float> %v357, ptr %v386, align 4
-  %v387 = add i64 %v309, 7
-  %v388 = mul i64 %v387, 32
-  %v389 = add i64 %v307, %v388
-  %v390 = getelementptr inbounds float, ptr %v157, i64 %v389
-  store <8 x float> %v358, ptr %v390, align 4
-  %v391 = add nsw i64 %v309, 8
-  br label %b45
-b47:
   br label %b48
 b48:
-  %v392 = phi i64 [ 8, %b47 ], [ %v401, %b49 ]
-  %v393 = icmp slt i64 %v392, 8
-  br i1 %v393, label %b49, label %b50
+  %v291 = phi i64 [ 0, %b46 ], [ %v299, %b49 ]
+  %v292 = icmp slt i64 %v291, 8
+  br i1 %v292, label %b49, label %b50
 b49:
-  %v394 = mul i64 %v392, 1
-  %v395 = getelementptr inbounds float, ptr %v306, i64 %v394
-  %v396 = getelementptr float, ptr %v395, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v397 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v396, <8 x i1> %v303, <8 x float> zeroinitializer)
-  %v398 = mul i64 %v392, 32
-  %v399 = add i64 %v307, %v398
-  %v400 = getelementptr inbounds float, ptr %v157, i64 %v399
-  store <8 x float> %v397, ptr %v400, align 4
-  %v401 = add nsw i64 %v392, 1
+  %v293 = mul i64 %v291, 1
+  %v294 = getelementptr inbounds float, ptr %v204, i64 %v293
+  %v295 = getelementptr float, ptr %v294, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v296 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v295, <8 x i1> %v201, <8 x float> zeroinitializer)
+  %v297 = mul i64 %v291, 32
+  %v298 = getelementptr inbounds float, ptr %v192, i64 %v297
+  store <8 x float> %v296, ptr %v298, align 4
+  %v299 = add nsw i64 %v291, 1
   br label %b48
 b50:
-  br label %b44
-b44:
-  %v402 = icmp slt i64 %v297, 8
-  br i1 %v402, label %b51, label %b52
+  br label %b47
+b47:
+  %v300 = add i64 %v188, 8
+  %v301 = add i64 %v189, 8
+  %v302 = getelementptr inbounds float, ptr %v167, i64 %v300
+  %v303 = sub i64 32, %v301
+  %v304 = icmp slt i64 %v303, 0
+  %v305 = select i1 %v304, i64 0, i64 %v303
+  %v306 = icmp ult i64 %v305, 8
+  %v307 = select i1 %v306, i64 %v305, i64 8
+  %v308 = trunc i64 %v307 to i32
+  %v309 = insertelement <8 x i32> poison, i32 %v308, i64 0
+  %v310 = shufflevector <8 x i32> %v309, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v311 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v310
+  %v312 = mul i64 %v301, 8
+  %v313 = add i64 0, %v312
+  %v314 = getelementptr inbounds float, ptr %v12, i64 %v313
+  %v315 = icmp sge i64 %v305, 8
+  br i1 %v315, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v403 = phi i64 [ 0, %b51 ], [ %v412, %b54 ]
-  %v404 = icmp slt i64 %v403, 8
-  br i1 %v404, label %b54, label %b55
+  %v316 = phi i64 [ 0, %b51 ], [ %v390, %b54 ]
+  %v317 = icmp slt i64 %v316, 8
+  br i1 %v317, label %b54, label %b55
 b54:
-  %v405 = mul i64 %v403, 1
-  %v406 = getelementptr inbounds float, ptr %v306, i64 %v405
-  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v303, <8 x float> zeroinitializer)
-  %v409 = mul i64 %v403, 32
-  %v410 = add i64 %v307, %v409
-  %v411 = getelementptr inbounds float, ptr %v157, i64 %v410
-  store <8 x float> %v408, ptr %v411, align 4
-  %v412 = add nsw i64 %v403, 1
+  %v318 = add i64 %v316, 0
+  %v319 = getelementptr inbounds float, ptr %v314, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 %v316, 8
+  %v322 = getelementptr inbounds float, ptr %v314, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = add i64 %v316, 16
+  %v325 = getelementptr inbounds float, ptr %v314, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = add i64 %v316, 24
+  %v328 = getelementptr inbounds float, ptr %v314, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = add i64 %v316, 32
+  %v331 = getelementptr inbounds float, ptr %v314, i64 %v330
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = add i64 %v316, 40
+  %v334 = getelementptr inbounds float, ptr %v314, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 %v316, 48
+  %v337 = getelementptr inbounds float, ptr %v314, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = add i64 %v316, 56
+  %v340 = getelementptr inbounds float, ptr %v314, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v343 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v344 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v345 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v346 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v347 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v348 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v349 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v350 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v351 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v352 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v353 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v354 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v355 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v356 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v357 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v359 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v361 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v362 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v363 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v365 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v366 = add i64 %v316, 0
+  %v367 = mul i64 %v366, 32
+  %v368 = getelementptr inbounds float, ptr %v302, i64 %v367
+  store <8 x float> %v358, ptr %v368, align 4
+  %v369 = add i64 %v316, 1
+  %v370 = mul i64 %v369, 32
+  %v371 = getelementptr inbounds float, ptr %v302, i64 %v370
+  store <8 x float> %v359, ptr %v371, align 4
+  %v372 = add i64 %v316, 2
+  %v373 = mul i64 %v372, 32
+  %v374 = getelementptr inbounds float, ptr %v302, i64 %v373
+  store <8 x float> %v360, ptr %v374, align 4
+  %v375 = add i64 %v316, 3
+  %v376 = mul i64 %v375, 32
+  %v377 = getelementptr inbounds float, ptr %v302, i64 %v376
+  store <8 x float> %v361, ptr %v377, align 4
+  %v378 = add i64 %v316, 4
+  %v379 = mul i64 %v378, 32
+  %v380 = getelementptr inbounds float, ptr %v302, i64 %v379
+  store <8 x float> %v362, ptr %v380, align 4
+  %v381 = add i64 %v316, 5
+  %v382 = mul i64 %v381, 32
+  %v383 = getelementptr inbounds float, ptr %v302, i64 %v382
+  store <8 x float> %v363, ptr %v383, align 4
+  %v384 = add i64 %v316, 6
+  %v385 = mul i64 %v384, 32
+  %v386 = getelementptr inbounds float, ptr %v302, i64 %v385
+  store <8 x float> %v364, ptr %v386, align 4
+  %v387 = add i64 %v316, 7
+  %v388 = mul i64 %v387, 32
+  %v389 = getelementptr inbounds float, ptr %v302, i64 %v388
+  store <8 x float> %v365, ptr %v389, align 4
+  %v390 = add nsw i64 %v316, 8
   br label %b53
 b55:
+  br label %b56
+b56:
+  %v391 = phi i64 [ 8, %b55 ], [ %v399, %b57 ]
+  %v392 = icmp slt i64 %v391, 8
+  br i1 %v392, label %b57, label %b58
+b57:
+  %v393 = mul i64 %v391, 1
+  %v394 = getelementptr inbounds float, ptr %v314, i64 %v393
+  %v395 = getelementptr float, ptr %v394, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v396 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v395, <8 x i1> %v311, <8 x float> zeroinitializer)
+  %v397 = mul i64 %v391, 32
+  %v398 = getelementptr inbounds float, ptr %v302, i64 %v397
+  store <8 x float> %v396, ptr %v398, align 4
+  %v399 = add nsw i64 %v391, 1
+  br label %b56
+b58:
   br label %b52
 b52:
-  %v413 = add i64 %v174, 16
-  %v414 = sub i64 32, %v413
-  %v415 = icmp slt i64 %v414, 0
-  %v416 = select i1 %v415, i64 0, i64 %v414
-  %v417 = icmp ult i64 %v416, 8
-  %v418 = select i1 %v417, i64 %v416, i64 8
-  %v419 = trunc i64 %v418 to i32
-  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
-  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
-  %v423 = mul i64 %v413, 8
-  %v424 = add i64 0, %v423
-  %v425 = getelementptr inbounds float, ptr %v12, i64 %v424
-  %v426 = add i64 %v173, 16
-  %v427 = icmp sge i64 %v416, 8
-  br i1 %v427, label %b56, label %b57
-b56:
-  br label %b58
-b58:
-  %v428 = phi i64 [ 0, %b56 ], [ %v510, %b59 ]
-  %v429 = icmp slt i64 %v428, 8
-  br i1 %v429, label %b59, label %b60
+  %v400 = icmp slt i64 %v305, 8
+  br i1 %v400, label %b59, label %b60
 b59:
-  %v430 = add i64 %v428, 0
-  %v431 = getelementptr inbounds float, ptr %v425, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = add i64 %v428, 8
-  %v434 = getelementptr inbounds float, ptr %v425, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 %v428, 16
-  %v437 = getelementptr inbounds float, ptr %v425, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v428, 24
-  %v440 = getelementptr inbounds float, ptr %v425, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = add i64 %v428, 32
-  %v443 = getelementptr inbounds float, ptr %v425, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v428, 40
-  %v446 = getelementptr inbounds float, ptr %v425, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = add i64 %v428, 48
-  %v449 = getelementptr inbounds float, ptr %v425, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 %v428, 56
-  %v452 = getelementptr inbounds float, ptr %v425, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v457 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v473 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = add i64 %v428, 0
-  %v479 = mul i64 %v478, 32
-  %v480 = add i64 %v426, %v479
-  %v481 = getelementptr inbounds float, ptr %v157, i64 %v480
-  store <8 x float> %v470, ptr %v481, align 4
-  %v482 = add i64 %v428, 1
-  %v483 = mul i64 %v482, 32
-  %v484 = add i64 %v426, %v483
-  %v485 = getelementptr inbounds float, ptr %v157, i64 %v484
-  store <8 x float> %v471, ptr %v485, align 4
-  %v486 = add i64 %v428, 2
-  %v487 = mul i64 %v486, 32
-  %v488 = add i64 %v426, %v487
-  %v489 = getelementptr inbounds float, ptr %v157, i64 %v488
-  store <8 x float> %v472, ptr %v489, align 4
-  %v490 = add i64 %v428, 3
-  %v491 = mul i64 %v490, 32
-  %v492 = add i64 %v426, %v491
-  %v493 = getelementptr inbounds float, ptr %v157, i64 %v492
-  store <8 x float> %v473, ptr %v493, align 4
-  %v494 = add i64 %v428, 4
-  %v495 = mul i64 %v494, 32
-  %v496 = add i64 %v426, %v495
-  %v497 = getelementptr inbounds float, ptr %v157, i64 %v496
-  store <8 x float> %v474, ptr %v497, align 4
-  %v498 = add i64 %v428, 5
-  %v499 = mul i64 %v498, 32
-  %v500 = add i64 %v426, %v499
-  %v501 = getelementptr inbounds float, ptr %v157, i64 %v500
-  store <8 x float> %v475, ptr %v501, align 4
-  %v502 = add i64 %v428, 6
-  %v503 = mul i64 %v502, 32
-  %v504 = add i64 %v426, %v503
-  %v505 = getelementptr inbounds float, ptr %v157, i64 %v504
-  store <8 x float> %v476, ptr %v505, align 4
-  %v506 = add i64 %v428, 7
-  %v507 = mul i64 %v506, 32
-  %v508 = add i64 %v426, %v507
-  %v509 = getelementptr inbounds float, ptr %v157, i64 %v508
-  store <8 x float> %v477, ptr %v509, align 4
-  %v510 = add nsw i64 %v428, 8
-  br label %b58
-b60:
   br label %b61
 b61:
-  %v511 = phi i64 [ 8, %b60 ], [ %v520, %b62 ]
-  %v512 = icmp slt i64 %v511, 8
-  br i1 %v512, label %b62, label %b63
+  %v401 = phi i64 [ 0, %b59 ], [ %v409, %b62 ]
+  %v402 = icmp slt i64 %v401, 8
+  br i1 %v402, label %b62, label %b63
 b62:
-  %v513 = mul i64 %v511, 1
-  %v514 = getelementptr inbounds float, ptr %v425, i64 %v513
-  %v515 = getelementptr float, ptr %v514, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v516 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v515, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v517 = mul i64 %v511, 32
-  %v518 = add i64 %v426, %v517
-  %v519 = getelementptr inbounds float, ptr %v157, i64 %v518
-  store <8 x float> %v516, ptr %v519, align 4
-  %v520 = add nsw i64 %v511, 1
+  %v403 = mul i64 %v401, 1
+  %v404 = getelementptr inbounds float, ptr %v314, i64 %v403
+  %v405 = getelementptr float, ptr %v404, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v406 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v405, <8 x i1> %v311, <8 x float> zeroinitializer)
+  %v407 = mul i64 %v401, 32
+  %v408 = getelementptr inbounds float, ptr %v302, i64 %v407
+  store <8 x float> %v406, ptr %v408, align 4
+  %v409 = add nsw i64 %v401, 1
   br label %b61
 b63:
-  br label %b57
-b57:
-  %v521 = icmp slt i64 %v416, 8
-  br i1 %v521, label %b64, label %b65
+  br label %b60
+b60:
+  %v410 = add i64 %v188, 16
+  %v411 = add i64 %v189, 16
+  %v412 = getelementptr inbounds float, ptr %v167, i64 %v410
+  %v413 = sub i64 32, %v411
+  %v414 = icmp slt i64 %v413, 0
+  %v415 = select i1 %v414, i64 0, i64 %v413
+  %v416 = icmp ult i64 %v415, 8
+  %v417 = select i1 %v416, i64 %v415, i64 8
+  %v418 = trunc i64 %v417 to i32
+  %v419 = insertelement <8 x i32> poison, i32 %v418, i64 0
+  %v420 = shufflevector <8 x i32> %v419, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v421 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v420
+  %v422 = mul i64 %v411, 8
+  %v423 = add i64 0, %v422
+  %v424 = getelementptr inbounds float, ptr %v12, i64 %v423
+  %v425 = icmp sge i64 %v415, 8
+  br i1 %v425, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v522 = phi i64 [ 0, %b64 ], [ %v531, %b67 ]
-  %v523 = icmp slt i64 %v522, 8
-  br i1 %v523, label %b67, label %b68
+  %v426 = phi i64 [ 0, %b64 ], [ %v500, %b67 ]
+  %v427 = icmp slt i64 %v426, 8
+  br i1 %v427, label %b67, label %b68
 b67:
-  %v524 = mul i64 %v522, 1
-  %v525 = getelementptr inbounds float, ptr %v425, i64 %v524
-  %v526 = getelementptr float, ptr %v525, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v527 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v526, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v528 = mul i64 %v522, 32
-  %v529 = add i64 %v426, %v528
-  %v530 = getelementptr inbounds float, ptr %v157, i64 %v529
-  store <8 x float> %v527, ptr %v530, align 4
-  %v531 = add nsw i64 %v522, 1
+  %v428 = add i64 %v426, 0
+  %v429 = getelementptr inbounds float, ptr %v424, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 4
+  %v431 = add i64 %v426, 8
+  %v432 = getelementptr inbounds float, ptr %v424, i64 %v431
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = add i64 %v426, 16
+  %v435 = getelementptr inbounds float, ptr %v424, i64 %v434
+  %v436 = load <8 x float>, ptr %v435, align 4
+  %v437 = add i64 %v426, 24
+  %v438 = getelementptr inbounds float, ptr %v424, i64 %v437
+  %v439 = load <8 x float>, ptr %v438, align 4
+  %v440 = add i64 %v426, 32
+  %v441 = getelementptr inbounds float, ptr %v424, i64 %v440
+  %v442 = load <8 x float>, ptr %v441, align 4
+  %v443 = add i64 %v426, 40
+  %v444 = getelementptr inbounds float, ptr %v424, i64 %v443
+  %v445 = load <8 x float>, ptr %v444, align 4
+  %v446 = add i64 %v426, 48
+  %v447 = getelementptr inbounds float, ptr %v424, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 %v426, 56
+  %v450 = getelementptr inbounds float, ptr %v424, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v453 = shufflevector <8 x float> %v430, <8 x float> %v442, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v454 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v455 = shufflevector <8 x float> %v433, <8 x float> %v445, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v456 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v457 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v458 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v459 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v460 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v461 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v462 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v463 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v464 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v465 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v466 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v467 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v468 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v469 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v471 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v472 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v473 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v475 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v476 = add i64 %v426, 0
+  %v477 = mul i64 %v476, 32
+  %v478 = getelementptr inbounds float, ptr %v412, i64 %v477
+  store <8 x float> %v468, ptr %v478, align 4
+  %v479 = add i64 %v426, 1
+  %v480 = mul i64 %v479, 32
+  %v481 = getelementptr inbounds float, ptr %v412, i64 %v480
+  store <8 x float> %v469, ptr %v481, align 4
+  %v482 = add i64 %v426, 2
+  %v483 = mul i64 %v482, 32
+  %v484 = getelementptr inbounds float, ptr %v412, i64 %v483
+  store <8 x float> %v470, ptr %v484, align 4
+  %v485 = add i64 %v426, 3
+  %v486 = mul i64 %v485, 32
+  %v487 = getelementptr inbounds float, ptr %v412, i64 %v486
+  store <8 x float> %v471, ptr %v487, align 4
+  %v488 = add i64 %v426, 4
+  %v489 = mul i64 %v488, 32
+  %v490 = getelementptr inbounds float, ptr %v412, i64 %v489
+  store <8 x float> %v472, ptr %v490, align 4
+  %v491 = add i64 %v426, 5
+  %v492 = mul i64 %v491, 32
+  %v493 = getelementptr inbounds float, ptr %v412, i64 %v492
+  store <8 x float> %v473, ptr %v493, align 4
+  %v494 = add i64 %v426, 6
+  %v495 = mul i64 %v494, 32
+  %v496 = getelementptr inbounds float, ptr %v412, i64 %v495
+  store <8 x float> %v474, ptr %v496, align 4
+  %v497 = add i64 %v426, 7
+  %v498 = mul i64 %v497, 32
+  %v499 = getelementptr inbounds float, ptr %v412, i64 %v498
+  store <8 x float> %v475, ptr %v499, align 4
+  %v500 = add nsw i64 %v426, 8
   br label %b66
 b68:
+  br label %b69
+b69:
+  %v501 = phi i64 [ 8, %b68 ], [ %v509, %b70 ]
+  %v502 = icmp slt i64 %v501, 8
+  br i1 %v502, label %b70, label %b71
+b70:
+  %v503 = mul i64 %v501, 1
+  %v504 = getelementptr inbounds float, ptr %v424, i64 %v503
+  %v505 = getelementptr float, ptr %v504, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v506 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v505, <8 x i1> %v421, <8 x float> zeroinitializer)
+  %v507 = mul i64 %v501, 32
+  %v508 = getelementptr inbounds float, ptr %v412, i64 %v507
+  store <8 x float> %v506, ptr %v508, align 4
+  %v509 = add nsw i64 %v501, 1
+  br label %b69
+b71:
   br label %b65
 b65:
-  %v532 = add i64 %v174, 24
-  %v533 = sub i64 32, %v532
-  %v534 = icmp slt i64 %v533, 0
-  %v535 = select i1 %v534, i64 0, i64 %v533
-  %v536 = icmp ult i64 %v535, 8
-  %v537 = select i1 %v536, i64 %v535, i64 8
-  %v538 = trunc i64 %v537 to i32
-  %v539 = insertelement <8 x i32> poison, i32 %v538, i64 0
-  %v540 = shufflevector <8 x i32> %v539, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v541 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v540
-  %v542 = mul i64 %v532, 8
-  %v543 = add i64 0, %v542
-  %v544 = getelementptr inbounds float, ptr %v12, i64 %v543
-  %v545 = add i64 %v173, 24
-  %v546 = icmp sge i64 %v535, 8
-  br i1 %v546, label %b69, label %b70
-b69:
-  br label %b71
-b71:
-  %v547 = phi i64 [ 0, %b69 ], [ %v629, %b72 ]
-  %v548 = icmp slt i64 %v547, 8
-  br i1 %v548, label %b72, label %b73
+  %v510 = icmp slt i64 %v415, 8
+  br i1 %v510, label %b72, label %b73
 b72:
-  %v549 = add i64 %v547, 0
-  %v550 = getelementptr inbounds float, ptr %v544, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = add i64 %v547, 8
-  %v553 = getelementptr inbounds float, ptr %v544, i64 %v552
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = add i64 %v547, 16
-  %v556 = getelementptr inbounds float, ptr %v544, i64 %v555
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = add i64 %v547, 24
-  %v559 = getelementptr inbounds float, ptr %v544, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = add i64 %v547, 32
-  %v562 = getelementptr inbounds float, ptr %v544, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 %v547, 40
-  %v565 = getelementptr inbounds float, ptr %v544, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 %v547, 48
-  %v568 = getelementptr inbounds float, ptr %v544, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 %v547, 56
-  %v571 = getelementptr inbounds float, ptr %v544, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v574 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v576 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v577 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v578 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v579 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v580 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v581 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v582 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v583 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v584 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v586 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v588 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v592 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v593 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v594 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v596 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v597 = add i64 %v547, 0
-  %v598 = mul i64 %v597, 32
-  %v599 = add i64 %v545, %v598
-  %v600 = getelementptr inbounds float, ptr %v157, i64 %v599
-  store <8 x float> %v589, ptr %v600, align 4
-  %v601 = add i64 %v547, 1
-  %v602 = mul i64 %v601, 32
-  %v603 = add i64 %v545, %v602
-  %v604 = getelementptr inbounds float, ptr %v157, i64 %v603
-  store <8 x float> %v590, ptr %v604, align 4
-  %v605 = add i64 %v547, 2
-  %v606 = mul i64 %v605, 32
-  %v607 = add i64 %v545, %v606
-  %v608 = getelementptr inbounds float, ptr %v157, i64 %v607
-  store <8 x float> %v591, ptr %v608, align 4
-  %v609 = add i64 %v547, 3
-  %v610 = mul i64 %v609, 32
-  %v611 = add i64 %v545, %v610
-  %v612 = getelementptr inbounds float, ptr %v157, i64 %v611
-  store <8 x float> %v592, ptr %v612, align 4
-  %v613 = add i64 %v547, 4
-  %v614 = mul i64 %v613, 32
-  %v615 = add i64 %v545, %v614
-  %v616 = getelementptr inbounds float, ptr %v157, i64 %v615
-  store <8 x float> %v593, ptr %v616, align 4
-  %v617 = add i64 %v547, 5
-  %v618 = mul i64 %v617, 32
-  %v619 = add i64 %v545, %v618
-  %v620 = getelementptr inbounds float, ptr %v157, i64 %v619
-  store <8 x float> %v594, ptr %v620, align 4
-  %v621 = add i64 %v547, 6
-  %v622 = mul i64 %v621, 32
-  %v623 = add i64 %v545, %v622
-  %v624 = getelementptr inbounds float, ptr %v157, i64 %v623
-  store <8 x float> %v595, ptr %v624, align 4
-  %v625 = add i64 %v547, 7
-  %v626 = mul i64 %v625, 32
-  %v627 = add i64 %v545, %v626
-  %v628 = getelementptr inbounds float, ptr %v157, i64 %v627
-  store <8 x float> %v596, ptr %v628, align 4
-  %v629 = add nsw i64 %v547, 8
-  br label %b71
-b73:
   br label %b74
 b74:
-  %v630 = phi i64 [ 8, %b73 ], [ %v639, %b75 ]
-  %v631 = icmp slt i64 %v630, 8
-  br i1 %v631, label %b75, label %b76
+  %v511 = phi i64 [ 0, %b72 ], [ %v519, %b75 ]
+  %v512 = icmp slt i64 %v511, 8
+  br i1 %v512, label %b75, label %b76
 b75:
-  %v632 = mul i64 %v630, 1
-  %v633 = getelementptr inbounds float, ptr %v544, i64 %v632
-  %v634 = getelementptr float, ptr %v633, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v635 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v634, <8 x i1> %v541, <8 x float> zeroinitializer)
-  %v636 = mul i64 %v630, 32
-  %v637 = add i64 %v545, %v636
-  %v638 = getelementptr inbounds float, ptr %v157, i64 %v637
-  store <8 x float> %v635, ptr %v638, align 4
-  %v639 = add nsw i64 %v630, 1
+  %v513 = mul i64 %v511, 1
+  %v514 = getelementptr inbounds float, ptr %v424, i64 %v513
+  %v515 = getelementptr float, ptr %v514, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v516 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v515, <8 x i1> %v421, <8 x float> zeroinitializer)
+  %v517 = mul i64 %v511, 32
+  %v518 = getelementptr inbounds float, ptr %v412, i64 %v517
+  store <8 x float> %v516, ptr %v518, align 4
+  %v519 = add nsw i64 %v511, 1
   br label %b74
 b76:
-  br label %b70
-b70:
-  %v640 = icmp slt i64 %v535, 8
-  br i1 %v640, label %b77, label %b78
+  br label %b73
+b73:
+  %v520 = add i64 %v188, 24
+  %v521 = add i64 %v189, 24
+  %v522 = getelementptr inbounds float, ptr %v167, i64 %v520
+  %v523 = sub i64 32, %v521
+  %v524 = icmp slt i64 %v523, 0
+  %v525 = select i1 %v524, i64 0, i64 %v523
+  %v526 = icmp ult i64 %v525, 8
+  %v527 = select i1 %v526, i64 %v525, i64 8
+  %v528 = trunc i64 %v527 to i32
+  %v529 = insertelement <8 x i32> poison, i32 %v528, i64 0
+  %v530 = shufflevector <8 x i32> %v529, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v530
+  %v532 = mul i64 %v521, 8
+  %v533 = add i64 0, %v532
+  %v534 = getelementptr inbounds float, ptr %v12, i64 %v533
+  %v535 = icmp sge i64 %v525, 8
+  br i1 %v535, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v641 = phi i64 [ 0, %b77 ], [ %v650, %b80 ]
-  %v642 = icmp slt i64 %v641, 8
-  br i1 %v642, label %b80, label %b81
+  %v536 = phi i64 [ 0, %b77 ], [ %v610, %b80 ]
+  %v537 = icmp slt i64 %v536, 8
+  br i1 %v537, label %b80, label %b81
 b80:
-  %v643 = mul i64 %v641, 1
-  %v644 = getelementptr inbounds float, ptr %v544, i64 %v643
-  %v645 = getelementptr float, ptr %v644, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v646 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v645, <8 x i1> %v541, <8 x float> zeroinitializer)
-  %v647 = mul i64 %v641, 32
-  %v648 = add i64 %v545, %v647
-  %v649 = getelementptr inbounds float, ptr %v157, i64 %v648
-  store <8 x float> %v646, ptr %v649, align 4
-  %v650 = add nsw i64 %v641, 1
+  %v538 = add i64 %v536, 0
+  %v539 = getelementptr inbounds float, ptr %v534, i64 %v538
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = add i64 %v536, 8
+  %v542 = getelementptr inbounds float, ptr %v534, i64 %v541
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = add i64 %v536, 16
+  %v545 = getelementptr inbounds float, ptr %v534, i64 %v544
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = add i64 %v536, 24
+  %v548 = getelementptr inbounds float, ptr %v534, i64 %v547
+  %v549 = load <8 x float>, ptr %v548, align 4
+  %v550 = add i64 %v536, 32
+  %v551 = getelementptr inbounds float, ptr %v534, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = add i64 %v536, 40
+  %v554 = getelementptr inbounds float, ptr %v534, i64 %v553
+  %v555 = load <8 x float>, ptr %v554, align 4
+  %v556 = add i64 %v536, 48
+  %v557 = getelementptr inbounds float, ptr %v534, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = add i64 %v536, 56
+  %v560 = getelementptr inbounds float, ptr %v534, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v563 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v564 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v565 = shufflevector <8 x float> %v543, <8 x float> %v555, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v566 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v567 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v568 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v569 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v570 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v571 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v572 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v573 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v574 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v575 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v576 = shufflevector <8 x float> %v565, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v577 = shufflevector <8 x float> %v565, <8 x float> %v569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v578 = shufflevector <8 x float> %v570, <8 x float> %v572, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v579 = shufflevector <8 x float> %v570, <8 x float> %v572, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v580 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v581 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v582 = shufflevector <8 x float> %v574, <8 x float> %v576, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v583 = shufflevector <8 x float> %v574, <8 x float> %v576, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v584 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v585 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v586 = add i64 %v536, 0
+  %v587 = mul i64 %v586, 32
+  %v588 = getelementptr inbounds float, ptr %v522, i64 %v587
+  store <8 x float> %v578, ptr %v588, align 4
+  %v589 = add i64 %v536, 1
+  %v590 = mul i64 %v589, 32
+  %v591 = getelementptr inbounds float, ptr %v522, i64 %v590
+  store <8 x float> %v579, ptr %v591, align 4
+  %v592 = add i64 %v536, 2
+  %v593 = mul i64 %v592, 32
+  %v594 = getelementptr inbounds float, ptr %v522, i64 %v593
+  store <8 x float> %v580, ptr %v594, align 4
+  %v595 = add i64 %v536, 3
+  %v596 = mul i64 %v595, 32
+  %v597 = getelementptr inbounds float, ptr %v522, i64 %v596
+  store <8 x float> %v581, ptr %v597, align 4
+  %v598 = add i64 %v536, 4
+  %v599 = mul i64 %v598, 32
+  %v600 = getelementptr inbounds float, ptr %v522, i64 %v599
+  store <8 x float> %v582, ptr %v600, align 4
+  %v601 = add i64 %v536, 5
+  %v602 = mul i64 %v601, 32
+  %v603 = getelementptr inbounds float, ptr %v522, i64 %v602
+  store <8 x float> %v583, ptr %v603, align 4
+  %v604 = add i64 %v536, 6
+  %v605 = mul i64 %v604, 32
+  %v606 = getelementptr inbounds float, ptr %v522, i64 %v605
+  store <8 x float> %v584, ptr %v606, align 4
+  %v607 = add i64 %v536, 7
+  %v608 = mul i64 %v607, 32
+  %v609 = getelementptr inbounds float, ptr %v522, i64 %v608
+  store <8 x float> %v585, ptr %v609, align 4
+  %v610 = add nsw i64 %v536, 8
   br label %b79
 b81:
+  br label %b82
+b82:
+  %v611 = phi i64 [ 8, %b81 ], [ %v619, %b83 ]
+  %v612 = icmp slt i64 %v611, 8
+  br i1 %v612, label %b83, label %b84
+b83:
+  %v613 = mul i64 %v611, 1
+  %v614 = getelementptr inbounds float, ptr %v534, i64 %v613
+  %v615 = getelementptr float, ptr %v614, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v616 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v615, <8 x i1> %v531, <8 x float> zeroinitializer)
+  %v617 = mul i64 %v611, 32
+  %v618 = getelementptr inbounds float, ptr %v522, i64 %v617
+  store <8 x float> %v616, ptr %v618, align 4
+  %v619 = add nsw i64 %v611, 1
+  br label %b82
+b84:
   br label %b78
 b78:
-  %v651 = add i64 %v173, 256
-  %v652 = add nsw i64 %v171, 1
-  br label %b27
-b29:
-  %v653 = icmp sgt i64 %v3, 1
-  br i1 %v653, label %b82, label %b83
-b82:
-  %v654 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v655 = atomicrmw add ptr %v654, i64 1 acq_rel
-  %v656 = mul i64 %v3, 4
-  br label %b84
-b84:
-  %v657 = load atomic i64, ptr %v654 acquire, align 8
-  %v658 = icmp slt i64 %v657, %v656
-  br i1 %v658, label %b85, label %b86
+  %v620 = icmp slt i64 %v525, 8
+  br i1 %v620, label %b85, label %b86
 b85:
-  %v659 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
-  %v661 = add i64 %v8, 0
-  %v662 = sdiv i64 %v661, 1
-  %v663 = add i64 %v2, 1
-  %v664 = mul i64 %v662, %v2
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, %v8
-  %v668 = select i1 %v667, i64 %v666, i64 %v8
-  %v669 = mul i64 %v662, %v663
-  %v670 = sdiv i64 %v669, %v3
-  %v671 = mul i64 %v670, 1
-  %v672 = icmp slt i64 %v671, %v8
-  %v673 = select i1 %v672, i64 %v671, i64 %v8
   br label %b87
 b87:
-  %v674 = phi i64 [ %v668, %b83 ], [ %v727, %b92 ]
-  %v675 = icmp slt i64 %v674, %v673
-  br i1 %v675, label %b88, label %b89
+  %v621 = phi i64 [ 0, %b85 ], [ %v629, %b88 ]
+  %v622 = icmp slt i64 %v621, 8
+  br i1 %v622, label %b88, label %b89
 b88:
-  %v676 = add i64 %v674, 96
-  %v677 = icmp slt i64 %v676, %v673
-  %v678 = select i1 %v677, i64 %v676, i64 %v673
-  br label %b90
-b90:
-  %v679 = phi i64 [ 0, %b88 ], [ %v726, %b95 ]
-  %v680 = icmp slt i64 %v679, 1
-  br i1 %v680, label %b91, label %b92
-b91:
-  %v681 = sub i64 %v678, %v674
-  %v682 = sub i64 2, 1
-  %v683 = add i64 %v681, %v682
-  %v684 = sdiv i64 %v683, 2
-  br label %b93
-b93:
-  %v685 = phi i64 [ 0, %b91 ], [ %v725, %b100 ]
-  %v686 = icmp slt i64 %v685, %v684
-  br i1 %v686, label %b94, label %b95
-b94:
-  %v687 = mul i64 %v681, %v685
-  %v688 = sdiv i64 %v687, %v684
-  %v689 = add i64 %v674, %v688
-  %v690 = add i64 %v685, 1
-  %v691 = mul i64 %v681, %v690
-  %v692 = sdiv i64 %v691, %v684
-  %v693 = add i64 %v674, %v692
-  %v694 = mul i64 %v679, 256
-  %v695 = getelementptr inbounds float, ptr %v157, i64 %v694
-  %v696 = sub i64 %v693, %v689
-  %v697 = mul i64 %v689, 8
-  %v698 = getelementptr inbounds float, ptr %v10, i64 %v697
-  %v699 = getelementptr inbounds float, ptr %v698, i64 0
-  %v700 = sub i64 %v696, 1
-  %v701 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v700
-  %v702 = load ptr, ptr %v701, align 4
-  %v703 = icmp sgt i64 %v696, 0
-  br i1 %v703, label %b96, label %b97
-b96:
-  call void %v702(ptr %v699, i64 8, ptr %v695, i64 8, ptr %v660)
-  br label %b97
-b97:
-  %v704 = add i64 %v694, 256
-  br label %b98
-b98:
-  %v705 = phi i64 [ %v689, %b97 ], [ %v724, %b103 ]
-  %v706 = icmp slt i64 %v705, %v693
-  br i1 %v706, label %b99, label %b100
-b99:
-  %v707 = sub i64 %v705, %v689
-  %v708 = mul i64 %v707, 32
-  %v709 = getelementptr inbounds float, ptr %v660, i64 %v708
-  %v710 = mul i64 %v705, 32
-  %v711 = getelementptr inbounds float, ptr %v40, i64 %v710
-  br label %b101
-b101:
-  %v712 = phi i64 [ 0, %b99 ], [ %v723, %b102 ]
-  %v713 = icmp slt i64 %v712, 4
-  br i1 %v713, label %b102, label %b103
-b102:
-  %v714 = mul i64 %v679, 4
-  %v715 = add i64 %v714, %v712
-  %v716 = mul i64 %v715, 8
-  %v717 = add i64 0, %v712
-  %v718 = mul i64 %v717, 8
-  %v719 = getelementptr inbounds float, ptr %v709, i64 %v718
-  %v720 = load <8 x float>, ptr %v719, align 4
-  %v721 = add i64 0, %v716
-  %v722 = getelementptr inbounds float, ptr %v711, i64 %v721
-  store <8 x float> %v720, ptr %v722, align 4
-  %v723 = add nsw i64 %v712, 1
-  br label %b101
-b103:
-  %v724 = add nsw i64 %v705, 1
-  br label %b98
-b100:
-  %v725 = add nsw i64 %v685, 1
-  br label %b93
-b95:
-  %v726 = add nsw i64 %v679, 1
-  br label %b90
-b92:
-  %v727 = add nsw i64 %v674, 96
+  %v623 = mul i64 %v621, 1
+  %v624 = getelementptr inbounds float, ptr %v534, i64 %v623
+  %v625 = getelementptr float, ptr %v624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v625, <8 x i1> %v531, <8 x float> zeroinitializer)
+  %v627 = mul i64 %v621, 32
+  %v628 = getelementptr inbounds float, ptr %v522, i64 %v627
+  store <8 x float> %v626, ptr %v628, align 4
+  %v629 = add nsw i64 %v621, 1
   br label %b87
 b89:
-  %v728 = icmp sgt i64 %v3, 1
-  br i1 %v728, label %b104, label %b105
+  br label %b86
+b86:
+  %v630 = add i64 %v188, 256
+  %v631 = add nsw i64 %v186, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v632 = icmp sgt i64 %v3, 1
+  br i1 %v632, label %b90, label %b91
+b90:
+  %v633 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v634 = atomicrmw add ptr %v633, i64 1 acq_rel
+  %v635 = mul i64 %v3, 4
+  br label %b92
+b92:
+  %v636 = load atomic i64, ptr %v633 acquire, align 8
+  %v637 = icmp slt i64 %v636, %v635
+  br i1 %v637, label %b93, label %b94
+b93:
+  %v638 = call i32 @sched_yield()
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v640 = add i64 %v8, 0
+  %v641 = sdiv i64 %v640, 1
+  %v642 = add i64 %v2, 1
+  %v643 = mul i64 %v641, %v2
+  %v644 = sdiv i64 %v643, %v3
+  %v645 = mul i64 %v644, 1
+  %v646 = icmp slt i64 %v645, %v8
+  %v647 = select i1 %v646, i64 %v645, i64 %v8
+  %v648 = mul i64 %v641, %v642
+  %v649 = sdiv i64 %v648, %v3
+  %v650 = mul i64 %v649, 1
+  %v651 = icmp slt i64 %v650, %v8
+  %v652 = select i1 %v651, i64 %v650, i64 %v8
+  br label %b95
+b95:
+  %v653 = phi i64 [ %v647, %b91 ], [ %v706, %b100 ]
+  %v654 = icmp slt i64 %v653, %v652
+  br i1 %v654, label %b96, label %b97
+b96:
+  %v655 = add i64 %v653, 96
+  %v656 = icmp slt i64 %v655, %v652
+  %v657 = select i1 %v656, i64 %v655, i64 %v652
+  br label %b98
+b98:
+  %v658 = phi i64 [ 0, %b96 ], [ %v705, %b103 ]
+  %v659 = icmp slt i64 %v658, 1
+  br i1 %v659, label %b99, label %b100
+b99:
+  %v660 = sub i64 %v657, %v653
+  %v661 = sub i64 2, 1
+  %v662 = add i64 %v660, %v661
+  %v663 = sdiv i64 %v662, 2
+  br label %b101
+b101:
+  %v664 = phi i64 [ 0, %b99 ], [ %v704, %b108 ]
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b102, label %b103
+b102:
+  %v666 = mul i64 %v660, %v664
+  %v667 = sdiv i64 %v666, %v663
+  %v668 = add i64 %v653, %v667
+  %v669 = add i64 %v664, 1
+  %v670 = mul i64 %v660, %v669
+  %v671 = sdiv i64 %v670, %v663
+  %v672 = add i64 %v653, %v671
+  %v673 = mul i64 %v658, 256
+  %v674 = getelementptr inbounds float, ptr %v167, i64 %v673
+  %v675 = sub i64 %v672, %v668
+  %v676 = mul i64 %v668, 8
+  %v677 = getelementptr inbounds float, ptr %v10, i64 %v676
+  %v678 = getelementptr inbounds float, ptr %v677, i64 0
+  %v679 = sub i64 %v675, 1
+  %v680 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v679
+  %v681 = load ptr, ptr %v680, align 4
+  %v682 = icmp sgt i64 %v675, 0
+  br i1 %v682, label %b104, label %b105
 b104:
-  %v729 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v730 = atomicrmw add ptr %v729, i64 1 acq_rel
-  %v731 = mul i64 %v3, 5
-  br label %b106
-b106:
-  %v732 = load atomic i64, ptr %v729 acquire, align 8
-  %v733 = icmp slt i64 %v732, %v731
-  br i1 %v733, label %b107, label %b108
-b107:
-  %v734 = call i32 @sched_yield()
-  br label %b106
-b108:
+  call void %v681(ptr %v678, i64 8, ptr %v674, i64 8, ptr %v639)
   br label %b105
 b105:
-  %v735 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v736 = load ptr, ptr %v735, align 4
-  %v737 = getelementptr inbounds float, ptr %v736, i64 256
-  %v738 = add i64 1, 0
-  %v739 = sdiv i64 %v738, 1
-  %v740 = add i64 %v2, 1
-  %v741 = mul i64 %v739, %v2
-  %v742 = sdiv i64 %v741, %v3
-  %v743 = mul i64 %v742, 1
-  %v744 = icmp slt i64 %v743, 1
-  %v745 = select i1 %v744, i64 %v743, i64 1
-  %v746 = mul i64 %v739, %v740
-  %v747 = sdiv i64 %v746, %v3
-  %v748 = mul i64 %v747, 1
-  %v749 = icmp slt i64 %v748, 1
-  %v750 = select i1 %v749, i64 %v748, i64 1
+  %v683 = add i64 %v673, 256
+  br label %b106
+b106:
+  %v684 = phi i64 [ %v668, %b105 ], [ %v703, %b111 ]
+  %v685 = icmp slt i64 %v684, %v672
+  br i1 %v685, label %b107, label %b108
+b107:
+  %v686 = sub i64 %v684, %v668
+  %v687 = mul i64 %v686, 32
+  %v688 = getelementptr inbounds float, ptr %v639, i64 %v687
+  %v689 = mul i64 %v684, 32
+  %v690 = getelementptr inbounds float, ptr %v40, i64 %v689
   br label %b109
 b109:
-  %v751 = phi i64 [ %v745, %b105 ], [ %v1232, %b160 ]
-  %v752 = icmp slt i64 %v751, %v750
-  br i1 %v752, label %b110, label %b111
+  %v691 = phi i64 [ 0, %b107 ], [ %v702, %b110 ]
+  %v692 = icmp slt i64 %v691, 4
+  br i1 %v692, label %b110, label %b111
 b110:
-  %v753 = mul i64 %v751, 256
-  %v754 = mul i64 %v751, 8
-  %v755 = add i64 %v754, 0
-  %v756 = sub i64 8, %v755
-  %v757 = icmp slt i64 %v756, 0
-  %v758 = select i1 %v757, i64 0, i64 %v756
-  %v759 = icmp ult i64 %v758, 8
-  %v760 = select i1 %v759, i64 %v758, i64 8
-  %v761 = trunc i64 %v760 to i32
-  %v762 = insertelement <8 x i32> poison, i32 %v761, i64 0
-  %v763 = shufflevector <8 x i32> %v762, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v764 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v763
-  %v765 = mul i64 %v755, 8
-  %v766 = add i64 64, %v765
-  %v767 = getelementptr inbounds float, ptr %v14, i64 %v766
-  %v768 = add i64 %v753, 0
-  %v769 = icmp sge i64 %v758, 8
-  br i1 %v769, label %b112, label %b113
-b112:
-  br label %b114
-b114:
-  %v770 = phi i64 [ 0, %b112 ], [ %v852, %b115 ]
-  %v771 = icmp slt i64 %v770, 8
-  br i1 %v771, label %b115, label %b116
-b115:
-  %v772 = add i64 %v770, 0
-  %v773 = getelementptr inbounds float, ptr %v767, i64 %v772
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = add i64 %v770, 8
-  %v776 = getelementptr inbounds float, ptr %v767, i64 %v775
-  %v777 = load <8 x float>, ptr %v776, align 4
-  %v778 = add i64 %v770, 16
-  %v779 = getelementptr inbounds float, ptr %v767, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = add i64 %v770, 24
-  %v782 = getelementptr inbounds float, ptr %v767, i64 %v781
-  %v783 = load <8 x float>, ptr %v782, align 4
-  %v784 = add i64 %v770, 32
-  %v785 = getelementptr inbounds float, ptr %v767, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = add i64 %v770, 40
-  %v788 = getelementptr inbounds float, ptr %v767, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = add i64 %v770, 48
-  %v791 = getelementptr inbounds float, ptr %v767, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 %v770, 56
-  %v794 = getelementptr inbounds float, ptr %v767, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = shufflevector <8 x float> %v774, <8 x float> %v786, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v797 = shufflevector <8 x float> %v774, <8 x float> %v786, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v798 = shufflevector <8 x float> %v777, <8 x float> %v789, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v799 = shufflevector <8 x float> %v777, <8 x float> %v789, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v800 = shufflevector <8 x float> %v780, <8 x float> %v792, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v801 = shufflevector <8 x float> %v780, <8 x float> %v792, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v802 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v803 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v804 = shufflevector <8 x float> %v796, <8 x float> %v800, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v805 = shufflevector <8 x float> %v796, <8 x float> %v800, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v806 = shufflevector <8 x float> %v798, <8 x float> %v802, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v807 = shufflevector <8 x float> %v798, <8 x float> %v802, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v808 = shufflevector <8 x float> %v797, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v809 = shufflevector <8 x float> %v797, <8 x float> %v801, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v810 = shufflevector <8 x float> %v799, <8 x float> %v803, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v811 = shufflevector <8 x float> %v799, <8 x float> %v803, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v812 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v814 = shufflevector <8 x float> %v805, <8 x float> %v807, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v815 = shufflevector <8 x float> %v805, <8 x float> %v807, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v816 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v817 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v818 = shufflevector <8 x float> %v809, <8 x float> %v811, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v819 = shufflevector <8 x float> %v809, <8 x float> %v811, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v820 = add i64 %v770, 0
-  %v821 = mul i64 %v820, 32
-  %v822 = add i64 %v768, %v821
-  %v823 = getelementptr inbounds float, ptr %v737, i64 %v822
-  store <8 x float> %v812, ptr %v823, align 4
-  %v824 = add i64 %v770, 1
-  %v825 = mul i64 %v824, 32
-  %v826 = add i64 %v768, %v825
-  %v827 = getelementptr inbounds float, ptr %v737, i64 %v826
-  store <8 x float> %v813, ptr %v827, align 4
-  %v828 = add i64 %v770, 2
-  %v829 = mul i64 %v828, 32
-  %v830 = add i64 %v768, %v829
-  %v831 = getelementptr inbounds float, ptr %v737, i64 %v830
-  store <8 x float> %v814, ptr %v831, align 4
-  %v832 = add i64 %v770, 3
-  %v833 = mul i64 %v832, 32
-  %v834 = add i64 %v768, %v833
-  %v835 = getelementptr inbounds float, ptr %v737, i64 %v834
-  store <8 x float> %v815, ptr %v835, align 4
-  %v836 = add i64 %v770, 4
-  %v837 = mul i64 %v836, 32
-  %v838 = add i64 %v768, %v837
-  %v839 = getelementptr inbounds float, ptr %v737, i64 %v838
-  store <8 x float> %v816, ptr %v839, align 4
-  %v840 = add i64 %v770, 5
-  %v841 = mul i64 %v840, 32
-  %v842 = add i64 %v768, %v841
-  %v843 = getelementptr inbounds float, ptr %v737, i64 %v842
-  store <8 x float> %v817, ptr %v843, align 4
-  %v844 = add i64 %v770, 6
-  %v845 = mul i64 %v844, 32
-  %v846 = add i64 %v768, %v845
-  %v847 = getelementptr inbounds float, ptr %v737, i64 %v846
-  store <8 x float> %v818, ptr %v847, align 4
-  %v848 = add i64 %v770, 7
-  %v849 = mul i64 %v848, 32
-  %v850 = add i64 %v768, %v849
-  %v851 = getelementptr inbounds float, ptr %v737, i64 %v850
-  store <8 x float> %v819, ptr %v851, align 4
-  %v852 = add nsw i64 %v770, 8
-  br label %b114
-b116:
-  br label %b117
-b117:
-  %v853 = phi i64 [ 8, %b116 ], [ %v862, %b118 ]
-  %v854 = icmp slt i64 %v853, 8
-  br i1 %v854, label %b118, label %b119
-b118:
-  %v855 = mul i64 %v853, 1
-  %v856 = getelementptr inbounds float, ptr %v767, i64 %v855
-  %v857 = getelementptr float, ptr %v856, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v858 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v857, <8 x i1> %v764, <8 x float> zeroinitializer)
-  %v859 = mul i64 %v853, 32
-  %v860 = add i64 %v768, %v859
-  %v861 = getelementptr inbounds float, ptr %v737, i64 %v860
-  store <8 x float> %v858, ptr %v861, align 4
-  %v862 = add nsw i64 %v853, 1
-  br label %b117
-b119:
-  br label %b113
-b113:
-  %v863 = icmp slt i64 %v758, 8
-  br i1 %v863, label %b120, label %b121
-b120:
-  br label %b122
-b122:
-  %v864 = phi i64 [ 0, %b120 ], [ %v873, %b123 ]
-  %v865 = icmp slt i64 %v864, 8
-  br i1 %v865, label %b123, label %b124
-b123:
-  %v866 = mul i64 %v864, 1
-  %v867 = getelementptr inbounds float, ptr %v767, i64 %v866
-  %v868 = getelementptr float, ptr %v867, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v869 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v868, <8 x i1> %v764, <8 x float> zeroinitializer)
-  %v870 = mul i64 %v864, 32
-  %v871 = add i64 %v768, %v870
-  %v872 = getelementptr inbounds float, ptr %v737, i64 %v871
-  store <8 x float> %v869, ptr %v872, align 4
-  %v873 = add nsw i64 %v864, 1
-  br label %b122
-b124:
-  br label %b121
-b121:
-  %v874 = add i64 %v754, 0
-  %v875 = sub i64 8, %v874
-  %v876 = icmp slt i64 %v875, 0
-  %v877 = select i1 %v876, i64 0, i64 %v875
-  %v878 = icmp ult i64 %v877, 8
-  %v879 = select i1 %v878, i64 %v877, i64 8
-  %v880 = trunc i64 %v879 to i32
-  %v881 = insertelement <8 x i32> poison, i32 %v880, i64 0
-  %v882 = shufflevector <8 x i32> %v881, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v883 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v882
-  %v884 = mul i64 %v874, 8
-  %v885 = add i64 0, %v884
-  %v886 = getelementptr inbounds float, ptr %v14, i64 %v885
-  %v887 = add i64 %v753, 8
-  %v888 = icmp sge i64 %v877, 8
-  br i1 %v888, label %b125, label %b126
-b125:
-  br label %b127
-b127:
-  %v889 = phi i64 [ 0, %b125 ], [ %v971, %b128 ]
-  %v890 = icmp slt i64 %v889, 8
-  br i1 %v890, label %b128, label %b129
-b128:
-  %v891 = add i64 %v889, 0
-  %v892 = getelementptr inbounds float, ptr %v886, i64 %v891
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = add i64 %v889, 8
-  %v895 = getelementptr inbounds float, ptr %v886, i64 %v894
-  %v896 = load <8 x float>, ptr %v895, align 4
-  %v897 = add i64 %v889, 16
-  %v898 = getelementptr inbounds float, ptr %v886, i64 %v897
-  %v899 = load <8 x float>, ptr %v898, align 4
-  %v900 = add i64 %v889, 24
-  %v901 = getelementptr inbounds float, ptr %v886, i64 %v900
-  %v902 = load <8 x float>, ptr %v901, align 4
-  %v903 = add i64 %v889, 32
-  %v904 = getelementptr inbounds float, ptr %v886, i64 %v903
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = add i64 %v889, 40
-  %v907 = getelementptr inbounds float, ptr %v886, i64 %v906
-  %v908 = load <8 x float>, ptr %v907, align 4
-  %v909 = add i64 %v889, 48
-  %v910 = getelementptr inbounds float, ptr %v886, i64 %v909
-  %v911 = load <8 x float>, ptr %v910, align 4
-  %v912 = add i64 %v889, 56
-  %v913 = getelementptr inbounds float, ptr %v886, i64 %v912
-  %v914 = load <8 x float>, ptr %v913, align 4
-  %v915 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v916 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v917 = shufflevector <8 x float> %v896, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v918 = shufflevector <8 x float> %v896, <8 x float> %v908, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v919 = shufflevector <8 x float> %v899, <8 x float> %v911, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v920 = shufflevector <8 x float> %v899, <8 x float> %v911, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v921 = shufflevector <8 x float> %v902, <8 x float> %v914, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v922 = shufflevector <8 x float> %v902, <8 x float> %v914, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v923 = shufflevector <8 x float> %v915, <8 x float> %v919, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v924 = shufflevector <8 x float> %v915, <8 x float> %v919, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v925 = shufflevector <8 x float> %v917, <8 x float> %v921, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v926 = shufflevector <8 x float> %v917, <8 x float> %v921, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v927 = shufflevector <8 x float> %v916, <8 x float> %v920, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v928 = shufflevector <8 x float> %v916, <8 x float> %v920, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v929 = shufflevector <8 x float> %v918, <8 x float> %v922, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v930 = shufflevector <8 x float> %v918, <8 x float> %v922, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v931 = shufflevector <8 x float> %v923, <8 x float> %v925, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v932 = shufflevector <8 x float> %v923, <8 x float> %v925, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v933 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v934 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v935 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v936 = shufflevector <8 x float> %v927, <8 x float> %v929, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v937 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v938 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v939 = add i64 %v889, 0
-  %v940 = mul i64 %v939, 32
-  %v941 = add i64 %v887, %v940
-  %v942 = getelementptr inbounds float, ptr %v737, i64 %v941
-  store <8 x float> %v931, ptr %v942, align 4
-  %v943 = add i64 %v889, 1
-  %v944 = mul i64 %v943, 32
-  %v945 = add i64 %v887, %v944
-  %v946 = getelementptr inbounds float, ptr %v737, i64 %v945
-  store <8 x float> %v932, ptr %v946, align 4
-  %v947 = add i64 %v889, 2
-  %v948 = mul i64 %v947, 32
-  %v949 = add i64 %v887, %v948
-  %v950 = getelementptr inbounds float, ptr %v737, i64 %v949
-  store <8 x float> %v933, ptr %v950, align 4
-  %v951 = add i64 %v889, 3
-  %v952 = mul i64 %v951, 32
-  %v953 = add i64 %v887, %v952
-  %v954 = getelementptr inbounds float, ptr %v737, i64 %v953
-  store <8 x float> %v934, ptr %v954, align 4
-  %v955 = add i64 %v889, 4
-  %v956 = mul i64 %v955, 32
-  %v957 = add i64 %v887, %v956
-  %v958 = getelementptr inbounds float, ptr %v737, i64 %v957
-  store <8 x float> %v935, ptr %v958, align 4
-  %v959 = add i64 %v889, 5
-  %v960 = mul i64 %v959, 32
-  %v961 = add i64 %v887, %v960
-  %v962 = getelementptr inbounds float, ptr %v737, i64 %v961
-  store <8 x float> %v936, ptr %v962, align 4
-  %v963 = add i64 %v889, 6
-  %v964 = mul i64 %v963, 32
-  %v965 = add i64 %v887, %v964
-  %v966 = getelementptr inbounds float, ptr %v737, i64 %v965
-  store <8 x float> %v937, ptr %v966, align 4
-  %v967 = add i64 %v889, 7
-  %v968 = mul i64 %v967, 32
-  %v969 = add i64 %v887, %v968
-  %v970 = getelementptr inbounds float, ptr %v737, i64 %v969
-  store <8 x float> %v938, ptr %v970, align 4
-  %v971 = add nsw i64 %v889, 8
-  br label %b127
-b129:
-  br label %b130
-b130:
-  %v972 = phi i64 [ 8, %b129 ], [ %v981, %b131 ]
-  %v973 = icmp slt i64 %v972, 8
-  br i1 %v973, label %b131, label %b132
-b131:
-  %v974 = mul i64 %v972, 1
-  %v975 = getelementptr inbounds float, ptr %v886, i64 %v974
-  %v976 = getelementptr float, ptr %v975, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v977 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v976, <8 x i1> %v883, <8 x float> zeroinitializer)
-  %v978 = mul i64 %v972, 32
-  %v979 = add i64 %v887, %v978
-  %v980 = getelementptr inbounds float, ptr %v737, i64 %v979
-  store <8 x float> %v977, ptr %v980, align 4
-  %v981 = add nsw i64 %v972, 1
-  br label %b130
-b132:
-  br label %b126
-b126:
-  %v982 = icmp slt i64 %v877, 8
-  br i1 %v982, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v983 = phi i64 [ 0, %b133 ], [ %v992, %b136 ]
-  %v984 = icmp slt i64 %v983, 8
-  br i1 %v984, label %b136, label %b137
-b136:
-  %v985 = mul i64 %v983, 1
-  %v986 = getelementptr inbounds float, ptr %v886, i64 %v985
-  %v987 = getelementptr float, ptr %v986, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v988 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v987, <8 x i1> %v883, <8 x float> zeroinitializer)
-  %v989 = mul i64 %v983, 32
-  %v990 = add i64 %v887, %v989
-  %v991 = getelementptr inbounds float, ptr %v737, i64 %v990
-  store <8 x float> %v988, ptr %v991, align 4
-  %v992 = add nsw i64 %v983, 1
-  br label %b135
-b137:
-  br label %b134
-b134:
-  %v993 = add i64 %v754, 0
-  %v994 = sub i64 8, %v993
-  %v995 = icmp slt i64 %v994, 0
-  %v996 = select i1 %v995, i64 0, i64 %v994
-  %v997 = icmp ult i64 %v996, 8
-  %v998 = select i1 %v997, i64 %v996, i64 8
-  %v999 = trunc i64 %v998 to i32
-  %v1000 = insertelement <8 x i32> poison, i32 %v999, i64 0
-  %v1001 = shufflevector <8 x i32> %v1000, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1002 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1001
-  %v1003 = mul i64 %v993, 8
-  %v1004 = add i64 128, %v1003
-  %v1005 = getelementptr inbounds float, ptr %v14, i64 %v1004
-  %v1006 = add i64 %v753, 16
-  %v1007 = icmp sge i64 %v996, 8
-  br i1 %v1007, label %b138, label %b139
-b138:
-  br label %b140
-b140:
-  %v1008 = phi i64 [ 0, %b138 ], [ %v1090, %b141 ]
-  %v1009 = icmp slt i64 %v1008, 8
-  br i1 %v1009, label %b141, label %b142
-b141:
-  %v1010 = add i64 %v1008, 0
-  %v1011 = getelementptr inbounds float, ptr %v1005, i64 %v1010
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = add i64 %v1008, 8
-  %v1014 = getelementptr inbounds float, ptr %v1005, i64 %v1013
-  %v1015 = load <8 x float>, ptr %v1014, align 4
-  %v1016 = add i64 %v1008, 16
-  %v1017 = getelementptr inbounds float, ptr %v1005, i64 %v1016
-  %v1018 = load <8 x float>, ptr %v1017, align 4
-  %v1019 = add i64 %v1008, 24
-  %v1020 = getelementptr inbounds float, ptr %v1005, i64 %v1019
-  %v1021 = load <8 x float>, ptr %v1020, align 4
-  %v1022 = add i64 %v1008, 32
-  %v1023 = getelementptr inbounds float, ptr %v1005, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = add i64 %v1008, 40
-  %v1026 = getelementptr inbounds float, ptr %v1005, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = add i64 %v1008, 48
-  %v1029 = getelementptr inbounds float, ptr %v1005, i64 %v1028
-  %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = add i64 %v1008, 56
-  %v1032 = getelementptr inbounds float, ptr %v1005, i64 %v1031
-  %v1033 = load <8 x float>, ptr %v1032, align 4
-  %v1034 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1035 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1036 = shufflevector <8 x float> %v1015, <8 x float> %v1027, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1037 = shufflevector <8 x float> %v1015, <8 x float> %v1027, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1038 = shufflevector <8 x float> %v1018, <8 x float> %v1030, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1039 = shufflevector <8 x float> %v1018, <8 x float> %v1030, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1040 = shufflevector <8 x float> %v1021, <8 x float> %v1033, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1041 = shufflevector <8 x float> %v1021, <8 x float> %v1033, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1042 = shufflevector <8 x float> %v1034, <8 x float> %v1038, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1043 = shufflevector <8 x float> %v1034, <8 x float> %v1038, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1044 = shufflevector <8 x float> %v1036, <8 x float> %v1040, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1045 = shufflevector <8 x float> %v1036, <8 x float> %v1040, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1046 = shufflevector <8 x float> %v1035, <8 x float> %v1039, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1047 = shufflevector <8 x float> %v1035, <8 x float> %v1039, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1048 = shufflevector <8 x float> %v1037, <8 x float> %v1041, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1049 = shufflevector <8 x float> %v1037, <8 x float> %v1041, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1050 = shufflevector <8 x float> %v1042, <8 x float> %v1044, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1051 = shufflevector <8 x float> %v1042, <8 x float> %v1044, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1052 = shufflevector <8 x float> %v1043, <8 x float> %v1045, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1053 = shufflevector <8 x float> %v1043, <8 x float> %v1045, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1054 = shufflevector <8 x float> %v1046, <8 x float> %v1048, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1055 = shufflevector <8 x float> %v1046, <8 x float> %v1048, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1056 = shufflevector <8 x float> %v1047, <8 x float> %v1049, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1057 = shufflevector <8 x float> %v1047, <8 x float> %v1049, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1058 = add i64 %v1008, 0
-  %v1059 = mul i64 %v1058, 32
-  %v1060 = add i64 %v1006, %v1059
-  %v1061 = getelementptr inbounds float, ptr %v737, i64 %v1060
-  store <8 x float> %v1050, ptr %v1061, align 4
-  %v1062 = add i64 %v1008, 1
-  %v1063 = mul i64 %v1062, 32
-  %v1064 = add i64 %v1006, %v1063
-  %v1065 = getelementptr inbounds float, ptr %v737, i64 %v1064
-  store <8 x float> %v1051, ptr %v1065, align 4
-  %v1066 = add i64 %v1008, 2
-  %v1067 = mul i64 %v1066, 32
-  %v1068 = add i64 %v1006, %v1067
-  %v1069 = getelementptr inbounds float, ptr %v737, i64 %v1068
-  store <8 x float> %v1052, ptr %v1069, align 4
-  %v1070 = add i64 %v1008, 3
-  %v1071 = mul i64 %v1070, 32
-  %v1072 = add i64 %v1006, %v1071
-  %v1073 = getelementptr inbounds float, ptr %v737, i64 %v1072
-  store <8 x float> %v1053, ptr %v1073, align 4
-  %v1074 = add i64 %v1008, 4
-  %v1075 = mul i64 %v1074, 32
-  %v1076 = add i64 %v1006, %v1075
-  %v1077 = getelementptr inbounds float, ptr %v737, i64 %v1076
-  store <8 x float> %v1054, ptr %v1077, align 4
-  %v1078 = add i64 %v1008, 5
-  %v1079 = mul i64 %v1078, 32
-  %v1080 = add i64 %v1006, %v1079
-  %v1081 = getelementptr inbounds float, ptr %v737, i64 %v1080
-  store <8 x float> %v1055, ptr %v1081, align 4
-  %v1082 = add i64 %v1008, 6
-  %v1083 = mul i64 %v1082, 32
-  %v1084 = add i64 %v1006, %v1083
-  %v1085 = getelementptr inbounds float, ptr %v737, i64 %v1084
-  store <8 x float> %v1056, ptr %v1085, align 4
-  %v1086 = add i64 %v1008, 7
-  %v1087 = mul i64 %v1086, 32
-  %v1088 = add i64 %v1006, %v1087
-  %v1089 = getelementptr inbounds float, ptr %v737, i64 %v1088
-  store <8 x float> %v1057, ptr %v1089, align 4
-  %v1090 = add nsw i64 %v1008, 8
-  br label %b140
-b142:
-  br label %b143
-b143:
-  %v1091 = phi i64 [ 8, %b142 ], [ %v1100, %b144 ]
-  %v1092 = icmp slt i64 %v1091, 8
-  br i1 %v1092, label %b144, label %b145
-b144:
-  %v1093 = mul i64 %v1091, 1
-  %v1094 = getelementptr inbounds float, ptr %v1005, i64 %v1093
-  %v1095 = getelementptr float, ptr %v1094, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1096 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1095, <8 x i1> %v1002, <8 x float> zeroinitializer)
-  %v1097 = mul i64 %v1091, 32
-  %v1098 = add i64 %v1006, %v1097
-  %v1099 = getelementptr inbounds float, ptr %v737, i64 %v1098
-  store <8 x float> %v1096, ptr %v1099, align 4
-  %v1100 = add nsw i64 %v1091, 1
-  br label %b143
-b145:
-  br label %b139
-b139:
-  %v1101 = icmp slt i64 %v996, 8
-  br i1 %v1101, label %b146, label %b147
-b146:
-  br label %b148
-b148:
-  %v1102 = phi i64 [ 0, %b146 ], [ %v1111, %b149 ]
-  %v1103 = icmp slt i64 %v1102, 8
-  br i1 %v1103, label %b149, label %b150
-b149:
-  %v1104 = mul i64 %v1102, 1
-  %v1105 = getelementptr inbounds float, ptr %v1005, i64 %v1104
-  %v1106 = getelementptr float, ptr %v1105, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1107 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1106, <8 x i1> %v1002, <8 x float> zeroinitializer)
-  %v1108 = mul i64 %v1102, 32
-  %v1109 = add i64 %v1006, %v1108
-  %v1110 = getelementptr inbounds float, ptr %v737, i64 %v1109
-  store <8 x float> %v1107, ptr %v1110, align 4
-  %v1111 = add nsw i64 %v1102, 1
-  br label %b148
-b150:
-  br label %b147
-b147:
-  %v1112 = add i64 %v754, 0
-  %v1113 = sub i64 8, %v1112
-  %v1114 = icmp slt i64 %v1113, 0
-  %v1115 = select i1 %v1114, i64 0, i64 %v1113
-  %v1116 = icmp ult i64 %v1115, 8
-  %v1117 = select i1 %v1116, i64 %v1115, i64 8
-  %v1118 = trunc i64 %v1117 to i32
-  %v1119 = insertelement <8 x i32> poison, i32 %v1118, i64 0
-  %v1120 = shufflevector <8 x i32> %v1119, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1121 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1120
-  %v1122 = mul i64 %v1112, 8
-  %v1123 = add i64 192, %v1122
-  %v1124 = getelementptr inbounds float, ptr %v14, i64 %v1123
-  %v1125 = add i64 %v753, 24
-  %v1126 = icmp sge i64 %v1115, 8
-  br i1 %v1126, label %b151, label %b152
-b151:
-  br label %b153
-b153:
-  %v1127 = phi i64 [ 0, %b151 ], [ %v1209, %b154 ]
-  %v1128 = icmp slt i64 %v1127, 8
-  br i1 %v1128, label %b154, label %b155
-b154:
-  %v1129 = add i64 %v1127, 0
-  %v1130 = getelementptr inbounds float, ptr %v1124, i64 %v1129
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = add i64 %v1127, 8
-  %v1133 = getelementptr inbounds float, ptr %v1124, i64 %v1132
-  %v1134 = load <8 x float>, ptr %v1133, align 4
-  %v1135 = add i64 %v1127, 16
-  %v1136 = getelementptr inbounds float, ptr %v1124, i64 %v1135
-  %v1137 = load <8 x float>, ptr %v1136, align 4
-  %v1138 = add i64 %v1127, 24
-  %v1139 = getelementptr inbounds float, ptr %v1124, i64 %v1138
-  %v1140 = load <8 x float>, ptr %v1139, align 4
-  %v1141 = add i64 %v1127, 32
-  %v1142 = getelementptr inbounds float, ptr %v1124, i64 %v1141
-  %v1143 = load <8 x float>, ptr %v1142, align 4
-  %v1144 = add i64 %v1127, 40
-  %v1145 = getelementptr inbounds float, ptr %v1124, i64 %v1144
-  %v1146 = load <8 x float>, ptr %v1145, align 4
-  %v1147 = add i64 %v1127, 48
-  %v1148 = getelementptr inbounds float, ptr %v1124, i64 %v1147
-  %v1149 = load <8 x float>, ptr %v1148, align 4
-  %v1150 = add i64 %v1127, 56
-  %v1151 = getelementptr inbounds float, ptr %v1124, i64 %v1150
-  %v1152 = load <8 x float>, ptr %v1151, align 4
-  %v1153 = shufflevector <8 x float> %v1131, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1154 = shufflevector <8 x float> %v1131, <8 x float> %v1143, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1155 = shufflevector <8 x float> %v1134, <8 x float> %v1146, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1156 = shufflevector <8 x float> %v1134, <8 x float> %v1146, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1157 = shufflevector <8 x float> %v1137, <8 x float> %v1149, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1158 = shufflevector <8 x float> %v1137, <8 x float> %v1149, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1159 = shufflevector <8 x float> %v1140, <8 x float> %v1152, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1160 = shufflevector <8 x float> %v1140, <8 x float> %v1152, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1161 = shufflevector <8 x float> %v1153, <8 x float> %v1157, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1162 = shufflevector <8 x float> %v1153, <8 x float> %v1157, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1163 = shufflevector <8 x float> %v1155, <8 x float> %v1159, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1164 = shufflevector <8 x float> %v1155, <8 x float> %v1159, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1165 = shufflevector <8 x float> %v1154, <8 x float> %v1158, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1166 = shufflevector <8 x float> %v1154, <8 x float> %v1158, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1167 = shufflevector <8 x float> %v1156, <8 x float> %v1160, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1168 = shufflevector <8 x float> %v1156, <8 x float> %v1160, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1169 = shufflevector <8 x float> %v1161, <8 x float> %v1163, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1170 = shufflevector <8 x float> %v1161, <8 x float> %v1163, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1171 = shufflevector <8 x float> %v1162, <8 x float> %v1164, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1172 = shufflevector <8 x float> %v1162, <8 x float> %v1164, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1173 = shufflevector <8 x float> %v1165, <8 x float> %v1167, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1174 = shufflevector <8 x float> %v1165, <8 x float> %v1167, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1175 = shufflevector <8 x float> %v1166, <8 x float> %v1168, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1176 = shufflevector <8 x float> %v1166, <8 x float> %v1168, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1177 = add i64 %v1127, 0
-  %v1178 = mul i64 %v1177, 32
-  %v1179 = add i64 %v1125, %v1178
-  %v1180 = getelementptr inbounds float, ptr %v737, i64 %v1179
-  store <8 x float> %v1169, ptr %v1180, align 4
-  %v1181 = add i64 %v1127, 1
-  %v1182 = mul i64 %v1181, 32
-  %v1183 = add i64 %v1125, %v1182
-  %v1184 = getelementptr inbounds float, ptr %v737, i64 %v1183
-  store <8 x float> %v1170, ptr %v1184, align 4
-  %v1185 = add i64 %v1127, 2
-  %v1186 = mul i64 %v1185, 32
-  %v1187 = add i64 %v1125, %v1186
-  %v1188 = getelementptr inbounds float, ptr %v737, i64 %v1187
-  store <8 x float> %v1171, ptr %v1188, align 4
-  %v1189 = add i64 %v1127, 3
-  %v1190 = mul i64 %v1189, 32
-  %v1191 = add i64 %v1125, %v1190
-  %v1192 = getelementptr inbounds float, ptr %v737, i64 %v1191
-  store <8 x float> %v1172, ptr %v1192, align 4
-  %v1193 = add i64 %v1127, 4
-  %v1194 = mul i64 %v1193, 32
-  %v1195 = add i64 %v1125, %v1194
-  %v1196 = getelementptr inbounds float, ptr %v737, i64 %v1195
-  store <8 x float> %v1173, ptr %v1196, align 4
-  %v1197 = add i64 %v1127, 5
-  %v1198 = mul i64 %v1197, 32
-  %v1199 = add i64 %v1125, %v1198
-  %v1200 = getelementptr inbounds float, ptr %v737, i64 %v1199
-  store <8 x float> %v1174, ptr %v1200, align 4
-  %v1201 = add i64 %v1127, 6
-  %v1202 = mul i64 %v1201, 32
-  %v1203 = add i64 %v1125, %v1202
-  %v1204 = getelementptr inbounds float, ptr %v737, i64 %v1203
-  store <8 x float> %v1175, ptr %v1204, align 4
-  %v1205 = add i64 %v1127, 7
-  %v1206 = mul i64 %v1205, 32
-  %v1207 = add i64 %v1125, %v1206
-  %v1208 = getelementptr inbounds float, ptr %v737, i64 %v1207
-  store <8 x float> %v1176, ptr %v1208, align 4
-  %v1209 = add nsw i64 %v1127, 8
-  br label %b153
-b155:
-  br label %b156
-b156:
-  %v1210 = phi i64 [ 8, %b155 ], [ %v1219, %b157 ]
-  %v1211 = icmp slt i64 %v1210, 8
-  br i1 %v1211, label %b157, label %b158
-b157:
-  %v1212 = mul i64 %v1210, 1
-  %v1213 = getelementptr inbounds float, ptr %v1124, i64 %v1212
-  %v1214 = getelementptr float, ptr %v1213, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1215 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1214, <8 x i1> %v1121, <8 x float> zeroinitializer)
-  %v1216 = mul i64 %v1210, 32
-  %v1217 = add i64 %v1125, %v1216
-  %v1218 = getelementptr inbounds float, ptr %v737, i64 %v1217
-  store <8 x float> %v1215, ptr %v1218, align 4
-  %v1219 = add nsw i64 %v1210, 1
-  br label %b156
-b158:
-  br label %b152
-b152:
-  %v1220 = icmp slt i64 %v1115, 8
-  br i1 %v1220, label %b159, label %b160
-b159:
-  br label %b161
-b161:
-  %v1221 = phi i64 [ 0, %b159 ], [ %v1230, %b162 ]
-  %v1222 = icmp slt i64 %v1221, 8
-  br i1 %v1222, label %b162, label %b163
-b162:
-  %v1223 = mul i64 %v1221, 1
-  %v1224 = getelementptr inbounds float, ptr %v1124, i64 %v1223
-  %v1225 = getelementptr float, ptr %v1224, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1226 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1225, <8 x i1> %v1121, <8 x float> zeroinitializer)
-  %v1227 = mul i64 %v1221, 32
-  %v1228 = add i64 %v1125, %v1227
-  %v1229 = getelementptr inbounds float, ptr %v737, i64 %v1228
-  store <8 x float> %v1226, ptr %v1229, align 4
-  %v1230 = add nsw i64 %v1221, 1
-  br label %b161
-b163:
-  br label %b160
-b160:
-  %v1231 = add i64 %v753, 256
-  %v1232 = add nsw i64 %v751, 1
+  %v693 = mul i64 %v658, 4
+  %v694 = add i64 %v693, %v691
+  %v695 = mul i64 %v694, 8
+  %v696 = add i64 0, %v691
+  %v697 = mul i64 %v696, 8
+  %v698 = getelementptr inbounds float, ptr %v688, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = add i64 0, %v695
+  %v701 = getelementptr inbounds float, ptr %v690, i64 %v700
+  store <8 x float> %v699, ptr %v701, align 4
+  %v702 = add nsw i64 %v691, 1
   br label %b109
 b111:
-  %v1233 = icmp sgt i64 %v3, 1
-  br i1 %v1233, label %b164, label %b165
+  %v703 = add nsw i64 %v684, 1
+  br label %b106
+b108:
+  %v704 = add nsw i64 %v664, 1
+  br label %b101
+b103:
+  %v705 = add nsw i64 %v658, 1
+  br label %b98
+b100:
+  %v706 = add nsw i64 %v653, 96
+  br label %b95
+b97:
+  %v707 = icmp sgt i64 %v3, 1
+  br i1 %v707, label %b112, label %b113
+b112:
+  %v708 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v709 = atomicrmw add ptr %v708, i64 1 acq_rel
+  %v710 = mul i64 %v3, 5
+  br label %b114
+b114:
+  %v711 = load atomic i64, ptr %v708 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b115, label %b116
+b115:
+  %v713 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v714 = getelementptr inbounds float, ptr %v72, i64 256
+  %v715 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v716 = load i64, ptr %v715, align 8
+  %v717 = icmp eq i64 %v716, 0
+  br i1 %v717, label %b117, label %b118
+b117:
+  %v718 = add i64 1, 0
+  %v719 = sdiv i64 %v718, 1
+  %v720 = add i64 %v2, 1
+  %v721 = mul i64 %v719, %v2
+  %v722 = sdiv i64 %v721, %v3
+  %v723 = mul i64 %v722, 1
+  %v724 = icmp slt i64 %v723, 1
+  %v725 = select i1 %v724, i64 %v723, i64 1
+  %v726 = mul i64 %v719, %v720
+  %v727 = sdiv i64 %v726, %v3
+  %v728 = mul i64 %v727, 1
+  %v729 = icmp slt i64 %v728, 1
+  %v730 = select i1 %v729, i64 %v728, i64 1
+  %v731 = icmp slt i64 %v730, 1
+  %v732 = select i1 %v731, i64 %v730, i64 1
+  br label %b119
+b119:
+  %v733 = phi i64 [ %v725, %b117 ], [ %v1178, %b170 ]
+  %v734 = icmp slt i64 %v733, %v732
+  br i1 %v734, label %b120, label %b121
+b120:
+  %v735 = mul i64 %v733, 256
+  %v736 = mul i64 %v733, 8
+  %v737 = add i64 %v735, 0
+  %v738 = add i64 %v736, 0
+  %v739 = getelementptr inbounds float, ptr %v714, i64 %v737
+  %v740 = sub i64 8, %v738
+  %v741 = icmp slt i64 %v740, 0
+  %v742 = select i1 %v741, i64 0, i64 %v740
+  %v743 = icmp ult i64 %v742, 8
+  %v744 = select i1 %v743, i64 %v742, i64 8
+  %v745 = trunc i64 %v744 to i32
+  %v746 = insertelement <8 x i32> poison, i32 %v745, i64 0
+  %v747 = shufflevector <8 x i32> %v746, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v748 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v747
+  %v749 = mul i64 %v738, 8
+  %v750 = add i64 64, %v749
+  %v751 = getelementptr inbounds float, ptr %v14, i64 %v750
+  %v752 = icmp sge i64 %v742, 8
+  br i1 %v752, label %b122, label %b123
+b122:
+  br label %b124
+b124:
+  %v753 = phi i64 [ 0, %b122 ], [ %v827, %b125 ]
+  %v754 = icmp slt i64 %v753, 8
+  br i1 %v754, label %b125, label %b126
+b125:
+  %v755 = add i64 %v753, 0
+  %v756 = getelementptr inbounds float, ptr %v751, i64 %v755
+  %v757 = load <8 x float>, ptr %v756, align 4
+  %v758 = add i64 %v753, 8
+  %v759 = getelementptr inbounds float, ptr %v751, i64 %v758
+  %v760 = load <8 x float>, ptr %v759, align 4
+  %v761 = add i64 %v753, 16
+  %v762 = getelementptr inbounds float, ptr %v751, i64 %v761
+  %v763 = load <8 x float>, ptr %v762, align 4
+  %v764 = add i64 %v753, 24
+  %v765 = getelementptr inbounds float, ptr %v751, i64 %v764
+  %v766 = load <8 x float>, ptr %v765, align 4
+  %v767 = add i64 %v753, 32
+  %v768 = getelementptr inbounds float, ptr %v751, i64 %v767
+  %v769 = load <8 x float>, ptr %v768, align 4
+  %v770 = add i64 %v753, 40
+  %v771 = getelementptr inbounds float, ptr %v751, i64 %v770
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = add i64 %v753, 48
+  %v774 = getelementptr inbounds float, ptr %v751, i64 %v773
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = add i64 %v753, 56
+  %v777 = getelementptr inbounds float, ptr %v751, i64 %v776
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = shufflevector <8 x float> %v757, <8 x float> %v769, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v780 = shufflevector <8 x float> %v757, <8 x float> %v769, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v781 = shufflevector <8 x float> %v760, <8 x float> %v772, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v782 = shufflevector <8 x float> %v760, <8 x float> %v772, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v783 = shufflevector <8 x float> %v763, <8 x float> %v775, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v784 = shufflevector <8 x float> %v763, <8 x float> %v775, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v785 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v786 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v787 = shufflevector <8 x float> %v779, <8 x float> %v783, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v788 = shufflevector <8 x float> %v779, <8 x float> %v783, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v789 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v790 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v791 = shufflevector <8 x float> %v780, <8 x float> %v784, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v792 = shufflevector <8 x float> %v780, <8 x float> %v784, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v793 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v794 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v795 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v796 = shufflevector <8 x float> %v787, <8 x float> %v789, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v797 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v798 = shufflevector <8 x float> %v788, <8 x float> %v790, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v799 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v800 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v801 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v802 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v803 = add i64 %v753, 0
+  %v804 = mul i64 %v803, 32
+  %v805 = getelementptr inbounds float, ptr %v739, i64 %v804
+  store <8 x float> %v795, ptr %v805, align 4
+  %v806 = add i64 %v753, 1
+  %v807 = mul i64 %v806, 32
+  %v808 = getelementptr inbounds float, ptr %v739, i64 %v807
+  store <8 x float> %v796, ptr %v808, align 4
+  %v809 = add i64 %v753, 2
+  %v810 = mul i64 %v809, 32
+  %v811 = getelementptr inbounds float, ptr %v739, i64 %v810
+  store <8 x float> %v797, ptr %v811, align 4
+  %v812 = add i64 %v753, 3
+  %v813 = mul i64 %v812, 32
+  %v814 = getelementptr inbounds float, ptr %v739, i64 %v813
+  store <8 x float> %v798, ptr %v814, align 4
+  %v815 = add i64 %v753, 4
+  %v816 = mul i64 %v815, 32
+  %v817 = getelementptr inbounds float, ptr %v739, i64 %v816
+  store <8 x float> %v799, ptr %v817, align 4
+  %v818 = add i64 %v753, 5
+  %v819 = mul i64 %v818, 32
+  %v820 = getelementptr inbounds float, ptr %v739, i64 %v819
+  store <8 x float> %v800, ptr %v820, align 4
+  %v821 = add i64 %v753, 6
+  %v822 = mul i64 %v821, 32
+  %v823 = getelementptr inbounds float, ptr %v739, i64 %v822
+  store <8 x float> %v801, ptr %v823, align 4
+  %v824 = add i64 %v753, 7
+  %v825 = mul i64 %v824, 32
+  %v826 = getelementptr inbounds float, ptr %v739, i64 %v825
+  store <8 x float> %v802, ptr %v826, align 4
+  %v827 = add nsw i64 %v753, 8
+  br label %b124
+b126:
+  br label %b127
+b127:
+  %v828 = phi i64 [ 8, %b126 ], [ %v836, %b128 ]
+  %v829 = icmp slt i64 %v828, 8
+  br i1 %v829, label %b128, label %b129
+b128:
+  %v830 = mul i64 %v828, 1
+  %v831 = getelementptr inbounds float, ptr %v751, i64 %v830
+  %v832 = getelementptr float, ptr %v831, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v833 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v832, <8 x i1> %v748, <8 x float> zeroinitializer)
+  %v834 = mul i64 %v828, 32
+  %v835 = getelementptr inbounds float, ptr %v739, i64 %v834
+  store <8 x float> %v833, ptr %v835, align 4
+  %v836 = add nsw i64 %v828, 1
+  br label %b127
+b129:
+  br label %b123
+b123:
+  %v837 = icmp slt i64 %v742, 8
+  br i1 %v837, label %b130, label %b131
+b130:
+  br label %b132
+b132:
+  %v838 = phi i64 [ 0, %b130 ], [ %v846, %b133 ]
+  %v839 = icmp slt i64 %v838, 8
+  br i1 %v839, label %b133, label %b134
+b133:
+  %v840 = mul i64 %v838, 1
+  %v841 = getelementptr inbounds float, ptr %v751, i64 %v840
+  %v842 = getelementptr float, ptr %v841, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v843 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v842, <8 x i1> %v748, <8 x float> zeroinitializer)
+  %v844 = mul i64 %v838, 32
+  %v845 = getelementptr inbounds float, ptr %v739, i64 %v844
+  store <8 x float> %v843, ptr %v845, align 4
+  %v846 = add nsw i64 %v838, 1
+  br label %b132
+b134:
+  br label %b131
+b131:
+  %v847 = add i64 %v735, 8
+  %v848 = add i64 %v736, 0
+  %v849 = getelementptr inbounds float, ptr %v714, i64 %v847
+  %v850 = sub i64 8, %v848
+  %v851 = icmp slt i64 %v850, 0
+  %v852 = select i1 %v851, i64 0, i64 %v850
+  %v853 = icmp ult i64 %v852, 8
+  %v854 = select i1 %v853, i64 %v852, i64 8
+  %v855 = trunc i64 %v854 to i32
+  %v856 = insertelement <8 x i32> poison, i32 %v855, i64 0
+  %v857 = shufflevector <8 x i32> %v856, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v858 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v857
+  %v859 = mul i64 %v848, 8
+  %v860 = add i64 0, %v859
+  %v861 = getelementptr inbounds float, ptr %v14, i64 %v860
+  %v862 = icmp sge i64 %v852, 8
+  br i1 %v862, label %b135, label %b136
+b135:
+  br label %b137
+b137:
+  %v863 = phi i64 [ 0, %b135 ], [ %v937, %b138 ]
+  %v864 = icmp slt i64 %v863, 8
+  br i1 %v864, label %b138, label %b139
+b138:
+  %v865 = add i64 %v863, 0
+  %v866 = getelementptr inbounds float, ptr %v861, i64 %v865
+  %v867 = load <8 x float>, ptr %v866, align 4
+  %v868 = add i64 %v863, 8
+  %v869 = getelementptr inbounds float, ptr %v861, i64 %v868
+  %v870 = load <8 x float>, ptr %v869, align 4
+  %v871 = add i64 %v863, 16
+  %v872 = getelementptr inbounds float, ptr %v861, i64 %v871
+  %v873 = load <8 x float>, ptr %v872, align 4
+  %v874 = add i64 %v863, 24
+  %v875 = getelementptr inbounds float, ptr %v861, i64 %v874
+  %v876 = load <8 x float>, ptr %v875, align 4
+  %v877 = add i64 %v863, 32
+  %v878 = getelementptr inbounds float, ptr %v861, i64 %v877
+  %v879 = load <8 x float>, ptr %v878, align 4
+  %v880 = add i64 %v863, 40
+  %v881 = getelementptr inbounds float, ptr %v861, i64 %v880
+  %v882 = load <8 x float>, ptr %v881, align 4
+  %v883 = add i64 %v863, 48
+  %v884 = getelementptr inbounds float, ptr %v861, i64 %v883
+  %v885 = load <8 x float>, ptr %v884, align 4
+  %v886 = add i64 %v863, 56
+  %v887 = getelementptr inbounds float, ptr %v861, i64 %v886
+  %v888 = load <8 x float>, ptr %v887, align 4
+  %v889 = shufflevector <8 x float> %v867, <8 x float> %v879, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v890 = shufflevector <8 x float> %v867, <8 x float> %v879, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v891 = shufflevector <8 x float> %v870, <8 x float> %v882, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v892 = shufflevector <8 x float> %v870, <8 x float> %v882, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v893 = shufflevector <8 x float> %v873, <8 x float> %v885, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v894 = shufflevector <8 x float> %v873, <8 x float> %v885, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v895 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v896 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v897 = shufflevector <8 x float> %v889, <8 x float> %v893, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v898 = shufflevector <8 x float> %v889, <8 x float> %v893, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v899 = shufflevector <8 x float> %v891, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v900 = shufflevector <8 x float> %v891, <8 x float> %v895, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v901 = shufflevector <8 x float> %v890, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v902 = shufflevector <8 x float> %v890, <8 x float> %v894, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v903 = shufflevector <8 x float> %v892, <8 x float> %v896, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v904 = shufflevector <8 x float> %v892, <8 x float> %v896, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v905 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v906 = shufflevector <8 x float> %v897, <8 x float> %v899, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v907 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v908 = shufflevector <8 x float> %v898, <8 x float> %v900, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v909 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v910 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v911 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v912 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v913 = add i64 %v863, 0
+  %v914 = mul i64 %v913, 32
+  %v915 = getelementptr inbounds float, ptr %v849, i64 %v914
+  store <8 x float> %v905, ptr %v915, align 4
+  %v916 = add i64 %v863, 1
+  %v917 = mul i64 %v916, 32
+  %v918 = getelementptr inbounds float, ptr %v849, i64 %v917
+  store <8 x float> %v906, ptr %v918, align 4
+  %v919 = add i64 %v863, 2
+  %v920 = mul i64 %v919, 32
+  %v921 = getelementptr inbounds float, ptr %v849, i64 %v920
+  store <8 x float> %v907, ptr %v921, align 4
+  %v922 = add i64 %v863, 3
+  %v923 = mul i64 %v922, 32
+  %v924 = getelementptr inbounds float, ptr %v849, i64 %v923
+  store <8 x float> %v908, ptr %v924, align 4
+  %v925 = add i64 %v863, 4
+  %v926 = mul i64 %v925, 32
+  %v927 = getelementptr inbounds float, ptr %v849, i64 %v926
+  store <8 x float> %v909, ptr %v927, align 4
+  %v928 = add i64 %v863, 5
+  %v929 = mul i64 %v928, 32
+  %v930 = getelementptr inbounds float, ptr %v849, i64 %v929
+  store <8 x float> %v910, ptr %v930, align 4
+  %v931 = add i64 %v863, 6
+  %v932 = mul i64 %v931, 32
+  %v933 = getelementptr inbounds float, ptr %v849, i64 %v932
+  store <8 x float> %v911, ptr %v933, align 4
+  %v934 = add i64 %v863, 7
+  %v935 = mul i64 %v934, 32
+  %v936 = getelementptr inbounds float, ptr %v849, i64 %v935
+  store <8 x float> %v912, ptr %v936, align 4
+  %v937 = add nsw i64 %v863, 8
+  br label %b137
+b139:
+  br label %b140
+b140:
+  %v938 = phi i64 [ 8, %b139 ], [ %v946, %b141 ]
+  %v939 = icmp slt i64 %v938, 8
+  br i1 %v939, label %b141, label %b142
+b141:
+  %v940 = mul i64 %v938, 1
+  %v941 = getelementptr inbounds float, ptr %v861, i64 %v940
+  %v942 = getelementptr float, ptr %v941, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v943 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v942, <8 x i1> %v858, <8 x float> zeroinitializer)
+  %v944 = mul i64 %v938, 32
+  %v945 = getelementptr inbounds float, ptr %v849, i64 %v944
+  store <8 x float> %v943, ptr %v945, align 4
+  %v946 = add nsw i64 %v938, 1
+  br label %b140
+b142:
+  br label %b136
+b136:
+  %v947 = icmp slt i64 %v852, 8
+  br i1 %v947, label %b143, label %b144
+b143:
+  br label %b145
+b145:
+  %v948 = phi i64 [ 0, %b143 ], [ %v956, %b146 ]
+  %v949 = icmp slt i64 %v948, 8
+  br i1 %v949, label %b146, label %b147
+b146:
+  %v950 = mul i64 %v948, 1
+  %v951 = getelementptr inbounds float, ptr %v861, i64 %v950
+  %v952 = getelementptr float, ptr %v951, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v953 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v952, <8 x i1> %v858, <8 x float> zeroinitializer)
+  %v954 = mul i64 %v948, 32
+  %v955 = getelementptr inbounds float, ptr %v849, i64 %v954
+  store <8 x float> %v953, ptr %v955, align 4
+  %v956 = add nsw i64 %v948, 1
+  br label %b145
+b147:
+  br label %b144
+b144:
+  %v957 = add i64 %v735, 16
+  %v958 = add i64 %v736, 0
+  %v959 = getelementptr inbounds float, ptr %v714, i64 %v957
+  %v960 = sub i64 8, %v958
+  %v961 = icmp slt i64 %v960, 0
+  %v962 = select i1 %v961, i64 0, i64 %v960
+  %v963 = icmp ult i64 %v962, 8
+  %v964 = select i1 %v963, i64 %v962, i64 8
+  %v965 = trunc i64 %v964 to i32
+  %v966 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v967 = shufflevector <8 x i32> %v966, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v968 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v967
+  %v969 = mul i64 %v958, 8
+  %v970 = add i64 128, %v969
+  %v971 = getelementptr inbounds float, ptr %v14, i64 %v970
+  %v972 = icmp sge i64 %v962, 8
+  br i1 %v972, label %b148, label %b149
+b148:
+  br label %b150
+b150:
+  %v973 = phi i64 [ 0, %b148 ], [ %v1047, %b151 ]
+  %v974 = icmp slt i64 %v973, 8
+  br i1 %v974, label %b151, label %b152
+b151:
+  %v975 = add i64 %v973, 0
+  %v976 = getelementptr inbounds float, ptr %v971, i64 %v975
+  %v977 = load <8 x float>, ptr %v976, align 4
+  %v978 = add i64 %v973, 8
+  %v979 = getelementptr inbounds float, ptr %v971, i64 %v978
+  %v980 = load <8 x float>, ptr %v979, align 4
+  %v981 = add i64 %v973, 16
+  %v982 = getelementptr inbounds float, ptr %v971, i64 %v981
+  %v983 = load <8 x float>, ptr %v982, align 4
+  %v984 = add i64 %v973, 24
+  %v985 = getelementptr inbounds float, ptr %v971, i64 %v984
+  %v986 = load <8 x float>, ptr %v985, align 4
+  %v987 = add i64 %v973, 32
+  %v988 = getelementptr inbounds float, ptr %v971, i64 %v987
+  %v989 = load <8 x float>, ptr %v988, align 4
+  %v990 = add i64 %v973, 40
+  %v991 = getelementptr inbounds float, ptr %v971, i64 %v990
+  %v992 = load <8 x float>, ptr %v991, align 4
+  %v993 = add i64 %v973, 48
+  %v994 = getelementptr inbounds float, ptr %v971, i64 %v993
+  %v995 = load <8 x float>, ptr %v994, align 4
+  %v996 = add i64 %v973, 56
+  %v997 = getelementptr inbounds float, ptr %v971, i64 %v996
+  %v998 = load <8 x float>, ptr %v997, align 4
+  %v999 = shufflevector <8 x float> %v977, <8 x float> %v989, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1000 = shufflevector <8 x float> %v977, <8 x float> %v989, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1001 = shufflevector <8 x float> %v980, <8 x float> %v992, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1002 = shufflevector <8 x float> %v980, <8 x float> %v992, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1003 = shufflevector <8 x float> %v983, <8 x float> %v995, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1004 = shufflevector <8 x float> %v983, <8 x float> %v995, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1005 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1006 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1007 = shufflevector <8 x float> %v999, <8 x float> %v1003, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1008 = shufflevector <8 x float> %v999, <8 x float> %v1003, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1009 = shufflevector <8 x float> %v1001, <8 x float> %v1005, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1010 = shufflevector <8 x float> %v1001, <8 x float> %v1005, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1011 = shufflevector <8 x float> %v1000, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1012 = shufflevector <8 x float> %v1000, <8 x float> %v1004, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1013 = shufflevector <8 x float> %v1002, <8 x float> %v1006, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1014 = shufflevector <8 x float> %v1002, <8 x float> %v1006, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1015 = shufflevector <8 x float> %v1007, <8 x float> %v1009, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1016 = shufflevector <8 x float> %v1007, <8 x float> %v1009, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1017 = shufflevector <8 x float> %v1008, <8 x float> %v1010, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1018 = shufflevector <8 x float> %v1008, <8 x float> %v1010, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1019 = shufflevector <8 x float> %v1011, <8 x float> %v1013, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1020 = shufflevector <8 x float> %v1011, <8 x float> %v1013, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1021 = shufflevector <8 x float> %v1012, <8 x float> %v1014, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1022 = shufflevector <8 x float> %v1012, <8 x float> %v1014, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1023 = add i64 %v973, 0
+  %v1024 = mul i64 %v1023, 32
+  %v1025 = getelementptr inbounds float, ptr %v959, i64 %v1024
+  store <8 x float> %v1015, ptr %v1025, align 4
+  %v1026 = add i64 %v973, 1
+  %v1027 = mul i64 %v1026, 32
+  %v1028 = getelementptr inbounds float, ptr %v959, i64 %v1027
+  store <8 x float> %v1016, ptr %v1028, align 4
+  %v1029 = add i64 %v973, 2
+  %v1030 = mul i64 %v1029, 32
+  %v1031 = getelementptr inbounds float, ptr %v959, i64 %v1030
+  store <8 x float> %v1017, ptr %v1031, align 4
+  %v1032 = add i64 %v973, 3
+  %v1033 = mul i64 %v1032, 32
+  %v1034 = getelementptr inbounds float, ptr %v959, i64 %v1033
+  store <8 x float> %v1018, ptr %v1034, align 4
+  %v1035 = add i64 %v973, 4
+  %v1036 = mul i64 %v1035, 32
+  %v1037 = getelementptr inbounds float, ptr %v959, i64 %v1036
+  store <8 x float> %v1019, ptr %v1037, align 4
+  %v1038 = add i64 %v973, 5
+  %v1039 = mul i64 %v1038, 32
+  %v1040 = getelementptr inbounds float, ptr %v959, i64 %v1039
+  store <8 x float> %v1020, ptr %v1040, align 4
+  %v1041 = add i64 %v973, 6
+  %v1042 = mul i64 %v1041, 32
+  %v1043 = getelementptr inbounds float, ptr %v959, i64 %v1042
+  store <8 x float> %v1021, ptr %v1043, align 4
+  %v1044 = add i64 %v973, 7
+  %v1045 = mul i64 %v1044, 32
+  %v1046 = getelementptr inbounds float, ptr %v959, i64 %v1045
+  store <8 x float> %v1022, ptr %v1046, align 4
+  %v1047 = add nsw i64 %v973, 8
+  br label %b150
+b152:
+  br label %b153
+b153:
+  %v1048 = phi i64 [ 8, %b152 ], [ %v1056, %b154 ]
+  %v1049 = icmp slt i64 %v1048, 8
+  br i1 %v1049, label %b154, label %b155
+b154:
+  %v1050 = mul i64 %v1048, 1
+  %v1051 = getelementptr inbounds float, ptr %v971, i64 %v1050
+  %v1052 = getelementptr float, ptr %v1051, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1053 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1052, <8 x i1> %v968, <8 x float> zeroinitializer)
+  %v1054 = mul i64 %v1048, 32
+  %v1055 = getelementptr inbounds float, ptr %v959, i64 %v1054
+  store <8 x float> %v1053, ptr %v1055, align 4
+  %v1056 = add nsw i64 %v1048, 1
+  br label %b153
+b155:
+  br label %b149
+b149:
+  %v1057 = icmp slt i64 %v962, 8
+  br i1 %v1057, label %b156, label %b157
+b156:
+  br label %b158
+b158:
+  %v1058 = phi i64 [ 0, %b156 ], [ %v1066, %b159 ]
+  %v1059 = icmp slt i64 %v1058, 8
+  br i1 %v1059, label %b159, label %b160
+b159:
+  %v1060 = mul i64 %v1058, 1
+  %v1061 = getelementptr inbounds float, ptr %v971, i64 %v1060
+  %v1062 = getelementptr float, ptr %v1061, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1063 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1062, <8 x i1> %v968, <8 x float> zeroinitializer)
+  %v1064 = mul i64 %v1058, 32
+  %v1065 = getelementptr inbounds float, ptr %v959, i64 %v1064
+  store <8 x float> %v1063, ptr %v1065, align 4
+  %v1066 = add nsw i64 %v1058, 1
+  br label %b158
+b160:
+  br label %b157
+b157:
+  %v1067 = add i64 %v735, 24
+  %v1068 = add i64 %v736, 0
+  %v1069 = getelementptr inbounds float, ptr %v714, i64 %v1067
+  %v1070 = sub i64 8, %v1068
+  %v1071 = icmp slt i64 %v1070, 0
+  %v1072 = select i1 %v1071, i64 0, i64 %v1070
+  %v1073 = icmp ult i64 %v1072, 8
+  %v1074 = select i1 %v1073, i64 %v1072, i64 8
+  %v1075 = trunc i64 %v1074 to i32
+  %v1076 = insertelement <8 x i32> poison, i32 %v1075, i64 0
+  %v1077 = shufflevector <8 x i32> %v1076, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1078 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1077
+  %v1079 = mul i64 %v1068, 8
+  %v1080 = add i64 192, %v1079
+  %v1081 = getelementptr inbounds float, ptr %v14, i64 %v1080
+  %v1082 = icmp sge i64 %v1072, 8
+  br i1 %v1082, label %b161, label %b162
+b161:
+  br label %b163
+b163:
+  %v1083 = phi i64 [ 0, %b161 ], [ %v1157, %b164 ]
+  %v1084 = icmp slt i64 %v1083, 8
+  br i1 %v1084, label %b164, label %b165
 b164:
-  %v1234 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1235 = atomicrmw add ptr %v1234, i64 1 acq_rel
-  %v1236 = mul i64 %v3, 6
+  %v1085 = add i64 %v1083, 0
+  %v1086 = getelementptr inbounds float, ptr %v1081, i64 %v1085
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = add i64 %v1083, 8
+  %v1089 = getelementptr inbounds float, ptr %v1081, i64 %v1088
+  %v1090 = load <8 x float>, ptr %v1089, align 4
+  %v1091 = add i64 %v1083, 16
+  %v1092 = getelementptr inbounds float, ptr %v1081, i64 %v1091
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = add i64 %v1083, 24
+  %v1095 = getelementptr inbounds float, ptr %v1081, i64 %v1094
+  %v1096 = load <8 x float>, ptr %v1095, align 4
+  %v1097 = add i64 %v1083, 32
+  %v1098 = getelementptr inbounds float, ptr %v1081, i64 %v1097
+  %v1099 = load <8 x float>, ptr %v1098, align 4
+  %v1100 = add i64 %v1083, 40
+  %v1101 = getelementptr inbounds float, ptr %v1081, i64 %v1100
+  %v1102 = load <8 x float>, ptr %v1101, align 4
+  %v1103 = add i64 %v1083, 48
+  %v1104 = getelementptr inbounds float, ptr %v1081, i64 %v1103
+  %v1105 = load <8 x float>, ptr %v1104, align 4
+  %v1106 = add i64 %v1083, 56
+  %v1107 = getelementptr inbounds float, ptr %v1081, i64 %v1106
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = shufflevector <8 x float> %v1087, <8 x float> %v1099, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1110 = shufflevector <8 x float> %v1087, <8 x float> %v1099, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1111 = shufflevector <8 x float> %v1090, <8 x float> %v1102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1112 = shufflevector <8 x float> %v1090, <8 x float> %v1102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1113 = shufflevector <8 x float> %v1093, <8 x float> %v1105, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1114 = shufflevector <8 x float> %v1093, <8 x float> %v1105, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1115 = shufflevector <8 x float> %v1096, <8 x float> %v1108, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1116 = shufflevector <8 x float> %v1096, <8 x float> %v1108, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1117 = shufflevector <8 x float> %v1109, <8 x float> %v1113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1118 = shufflevector <8 x float> %v1109, <8 x float> %v1113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1119 = shufflevector <8 x float> %v1111, <8 x float> %v1115, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1120 = shufflevector <8 x float> %v1111, <8 x float> %v1115, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1121 = shufflevector <8 x float> %v1110, <8 x float> %v1114, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1122 = shufflevector <8 x float> %v1110, <8 x float> %v1114, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1123 = shufflevector <8 x float> %v1112, <8 x float> %v1116, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1124 = shufflevector <8 x float> %v1112, <8 x float> %v1116, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1125 = shufflevector <8 x float> %v1117, <8 x float> %v1119, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1126 = shufflevector <8 x float> %v1117, <8 x float> %v1119, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1127 = shufflevector <8 x float> %v1118, <8 x float> %v1120, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1128 = shufflevector <8 x float> %v1118, <8 x float> %v1120, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1129 = shufflevector <8 x float> %v1121, <8 x float> %v1123, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1130 = shufflevector <8 x float> %v1121, <8 x float> %v1123, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1131 = shufflevector <8 x float> %v1122, <8 x float> %v1124, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1132 = shufflevector <8 x float> %v1122, <8 x float> %v1124, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1133 = add i64 %v1083, 0
+  %v1134 = mul i64 %v1133, 32
+  %v1135 = getelementptr inbounds float, ptr %v1069, i64 %v1134
+  store <8 x float> %v1125, ptr %v1135, align 4
+  %v1136 = add i64 %v1083, 1
+  %v1137 = mul i64 %v1136, 32
+  %v1138 = getelementptr inbounds float, ptr %v1069, i64 %v1137
+  store <8 x float> %v1126, ptr %v1138, align 4
+  %v1139 = add i64 %v1083, 2
+  %v1140 = mul i64 %v1139, 32
+  %v1141 = getelementptr inbounds float, ptr %v1069, i64 %v1140
+  store <8 x float> %v1127, ptr %v1141, align 4
+  %v1142 = add i64 %v1083, 3
+  %v1143 = mul i64 %v1142, 32
+  %v1144 = getelementptr inbounds float, ptr %v1069, i64 %v1143
+  store <8 x float> %v1128, ptr %v1144, align 4
+  %v1145 = add i64 %v1083, 4
+  %v1146 = mul i64 %v1145, 32
+  %v1147 = getelementptr inbounds float, ptr %v1069, i64 %v1146
+  store <8 x float> %v1129, ptr %v1147, align 4
+  %v1148 = add i64 %v1083, 5
+  %v1149 = mul i64 %v1148, 32
+  %v1150 = getelementptr inbounds float, ptr %v1069, i64 %v1149
+  store <8 x float> %v1130, ptr %v1150, align 4
+  %v1151 = add i64 %v1083, 6
+  %v1152 = mul i64 %v1151, 32
+  %v1153 = getelementptr inbounds float, ptr %v1069, i64 %v1152
+  store <8 x float> %v1131, ptr %v1153, align 4
+  %v1154 = add i64 %v1083, 7
+  %v1155 = mul i64 %v1154, 32
+  %v1156 = getelementptr inbounds float, ptr %v1069, i64 %v1155
+  store <8 x float> %v1132, ptr %v1156, align 4
+  %v1157 = add nsw i64 %v1083, 8
+  br label %b163
+b165:
   br label %b166
 b166:
-  %v1237 = load atomic i64, ptr %v1234 acquire, align 8
-  %v1238 = icmp slt i64 %v1237, %v1236
-  br i1 %v1238, label %b167, label %b168
+  %v1158 = phi i64 [ 8, %b165 ], [ %v1166, %b167 ]
+  %v1159 = icmp slt i64 %v1158, 8
+  br i1 %v1159, label %b167, label %b168
 b167:
-  %v1239 = call i32 @sched_yield()
+  %v1160 = mul i64 %v1158, 1
+  %v1161 = getelementptr inbounds float, ptr %v1081, i64 %v1160
+  %v1162 = getelementptr float, ptr %v1161, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1163 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1162, <8 x i1> %v1078, <8 x float> zeroinitializer)
+  %v1164 = mul i64 %v1158, 32
+  %v1165 = getelementptr inbounds float, ptr %v1069, i64 %v1164
+  store <8 x float> %v1163, ptr %v1165, align 4
+  %v1166 = add nsw i64 %v1158, 1
   br label %b166
 b168:
-  br label %b165
-b165:
-  br label %b169
+  br label %b162
+b162:
+  %v1167 = icmp slt i64 %v1072, 8
+  br i1 %v1167, label %b169, label %b170
 b169:
-  %v1240 = phi i64 [ 0, %b165 ], [ %v1554, %b174 ]
-  %v1241 = icmp slt i64 %v1240, %v5
-  br i1 %v1241, label %b170, label %b171
-b170:
-  %v1243 = add i64 %v7, 0
-  %v1244 = sdiv i64 %v1243, 1
-  %v1245 = add i64 %v2, 1
-  %v1246 = mul i64 %v1244, %v2
-  %v1247 = sdiv i64 %v1246, %v3
-  %v1248 = mul i64 %v1247, 1
-  %v1249 = icmp slt i64 %v1248, %v7
-  %v1250 = select i1 %v1249, i64 %v1248, i64 %v7
-  %v1251 = mul i64 %v1244, %v1245
-  %v1252 = sdiv i64 %v1251, %v3
-  %v1253 = mul i64 %v1252, 1
-  %v1254 = icmp slt i64 %v1253, %v7
-  %v1255 = select i1 %v1254, i64 %v1253, i64 %v7
-  br label %b172
+  br label %b171
+b171:
+  %v1168 = phi i64 [ 0, %b169 ], [ %v1176, %b172 ]
+  %v1169 = icmp slt i64 %v1168, 8
+  br i1 %v1169, label %b172, label %b173
 b172:
-  %v1256 = phi i64 [ %v1250, %b170 ], [ %v1553, %b177 ]
-  %v1257 = icmp slt i64 %v1256, %v1255
-  br i1 %v1257, label %b173, label %b174
+  %v1170 = mul i64 %v1168, 1
+  %v1171 = getelementptr inbounds float, ptr %v1081, i64 %v1170
+  %v1172 = getelementptr float, ptr %v1171, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1173 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1172, <8 x i1> %v1078, <8 x float> zeroinitializer)
+  %v1174 = mul i64 %v1168, 32
+  %v1175 = getelementptr inbounds float, ptr %v1069, i64 %v1174
+  store <8 x float> %v1173, ptr %v1175, align 4
+  %v1176 = add nsw i64 %v1168, 1
+  br label %b171
 b173:
-  %v1258 = add i64 %v1256, 96
-  %v1259 = icmp slt i64 %v1258, %v1255
-  %v1260 = select i1 %v1259, i64 %v1258, i64 %v1255
+  br label %b170
+b170:
+  %v1177 = add i64 %v735, 256
+  %v1178 = add nsw i64 %v733, 1
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v1179 = icmp sgt i64 %v3, 1
+  br i1 %v1179, label %b174, label %b175
+b174:
+  %v1180 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1181 = atomicrmw add ptr %v1180, i64 1 acq_rel
+  %v1182 = mul i64 %v3, 6
+  br label %b176
+b176:
+  %v1183 = load atomic i64, ptr %v1180 acquire, align 8
+  %v1184 = icmp slt i64 %v1183, %v1182
+  br i1 %v1184, label %b177, label %b178
+b177:
+  %v1185 = call i32 @sched_yield()
+  br label %b176
+b178:
   br label %b175
 b175:
-  %v1261 = phi i64 [ 0, %b173 ], [ %v1552, %b180 ]
-  %v1262 = icmp slt i64 %v1261, 1
-  br i1 %v1262, label %b176, label %b177
-b176:
-  %v1263 = sub i64 %v1260, %v1256
-  %v1264 = sub i64 2, 1
-  %v1265 = add i64 %v1263, %v1264
-  %v1266 = sdiv i64 %v1265, 2
-  br label %b178
-b178:
-  %v1267 = phi i64 [ 0, %b176 ], [ %v1551, %b185 ]
-  %v1268 = icmp slt i64 %v1267, %v1266
-  br i1 %v1268, label %b179, label %b180
+  br label %b179
 b179:
-  %v1269 = mul i64 %v1263, %v1267
-  %v1270 = sdiv i64 %v1269, %v1266
-  %v1271 = add i64 %v1256, %v1270
-  %v1272 = add i64 %v1267, 1
-  %v1273 = mul i64 %v1263, %v1272
-  %v1274 = sdiv i64 %v1273, %v1266
-  %v1275 = add i64 %v1256, %v1274
-  %v1276 = mul i64 %v1261, 256
-  %v1277 = getelementptr inbounds float, ptr %v737, i64 %v1276
-  %v1278 = sub i64 %v1275, %v1271
-  %v1279 = add i64 %v1240, 0
-  %v1280 = and i64 %v1279, %v54
-  %v1281 = mul i64 %v1280, %v7
-  %v1282 = add i64 %v1281, %v1271
-  %v1283 = mul i64 %v1282, 8
-  %v1284 = getelementptr inbounds float, ptr %v20, i64 %v1283
-  %v1285 = getelementptr inbounds float, ptr %v1284, i64 0
-  %v1286 = sub i64 %v1278, 1
-  %v1287 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1286
-  %v1288 = load ptr, ptr %v1287, align 4
-  %v1289 = icmp sgt i64 %v1278, 0
-  br i1 %v1289, label %b181, label %b182
-b181:
-  call void %v1288(ptr %v1285, i64 8, ptr %v1277, i64 8, ptr %v1242)
+  %v1186 = phi i64 [ 0, %b175 ], [ %v1500, %b184 ]
+  %v1187 = icmp slt i64 %v1186, %v5
+  br i1 %v1187, label %b180, label %b181
+b180:
+  %v1189 = add i64 %v7, 0
+  %v1190 = sdiv i64 %v1189, 1
+  %v1191 = add i64 %v2, 1
+  %v1192 = mul i64 %v1190, %v2
+  %v1193 = sdiv i64 %v1192, %v3
+  %v1194 = mul i64 %v1193, 1
+  %v1195 = icmp slt i64 %v1194, %v7
+  %v1196 = select i1 %v1195, i64 %v1194, i64 %v7
+  %v1197 = mul i64 %v1190, %v1191
+  %v1198 = sdiv i64 %v1197, %v3
+  %v1199 = mul i64 %v1198, 1
+  %v1200 = icmp slt i64 %v1199, %v7
+  %v1201 = select i1 %v1200, i64 %v1199, i64 %v7
   br label %b182
 b182:
-  %v1290 = add i64 %v1276, 256
-  br label %b183
+  %v1202 = phi i64 [ %v1196, %b180 ], [ %v1499, %b187 ]
+  %v1203 = icmp slt i64 %v1202, %v1201
+  br i1 %v1203, label %b183, label %b184
 b183:
-  %v1291 = phi i64 [ %v1271, %b182 ], [ %v1550, %b188 ]
-  %v1292 = icmp slt i64 %v1291, %v1275
-  br i1 %v1292, label %b184, label %b185
-b184:
-  %v1293 = sub i64 %v1291, %v1271
-  %v1294 = mul i64 %v1293, 32
-  %v1295 = getelementptr inbounds float, ptr %v1242, i64 %v1294
-  %v1296 = add i64 %v1240, 0
-  %v1297 = and i64 %v1296, %v62
-  %v1298 = mul i64 %v1297, %v7
-  %v1299 = add i64 %v1298, %v1291
-  %v1300 = mul i64 %v1299, 32
-  %v1301 = getelementptr inbounds float, ptr %v40, i64 %v1300
-  %v1302 = add i64 %v1240, 0
-  %v1303 = and i64 %v1302, %v56
-  %v1304 = mul i64 %v1303, %v7
-  %v1305 = add i64 %v1304, %v1291
-  %v1306 = mul i64 %v1305, 8
-  %v1307 = getelementptr inbounds float, ptr %v22, i64 %v1306
-  %v1308 = add i64 %v1240, 0
-  %v1309 = and i64 %v1308, %v64
-  %v1310 = mul i64 %v1309, %v7
-  %v1311 = add i64 %v1310, %v1291
-  %v1312 = mul i64 %v1311, 8
-  %v1313 = getelementptr inbounds float, ptr %v42, i64 %v1312
-  %v1314 = add i64 %v1240, 0
-  %v1315 = and i64 %v1314, %v66
-  %v1316 = mul i64 %v1315, %v7
-  %v1317 = add i64 %v1316, %v1291
-  %v1318 = mul i64 %v1317, 8
-  %v1319 = getelementptr inbounds float, ptr %v44, i64 %v1318
-  %v1320 = add i64 %v1240, 0
-  %v1321 = and i64 %v1320, %v68
-  %v1322 = mul i64 %v1321, %v7
-  %v1323 = add i64 %v1322, %v1291
-  %v1324 = mul i64 %v1323, 8
-  %v1325 = getelementptr inbounds float, ptr %v46, i64 %v1324
-  %v1326 = add i64 %v1240, 1
-  %v1327 = and i64 %v1326, %v56
-  %v1328 = mul i64 %v1327, %v7
-  %v1329 = add i64 %v1328, %v1291
-  %v1330 = mul i64 %v1329, 8
-  %v1331 = getelementptr inbounds float, ptr %v22, i64 %v1330
-  %v1332 = add i64 %v1240, 0
-  %v1333 = and i64 %v1332, %v70
-  %v1334 = mul i64 %v1333, %v7
-  %v1335 = add i64 %v1334, %v1291
-  %v1336 = mul i64 %v1335, 8
-  %v1337 = getelementptr inbounds float, ptr %v48, i64 %v1336
-  %v1338 = add i64 %v1240, 1
-  %v1339 = and i64 %v1338, %v54
-  %v1340 = mul i64 %v1339, %v7
-  %v1341 = add i64 %v1340, %v1291
-  %v1342 = mul i64 %v1341, 8
-  %v1343 = getelementptr inbounds float, ptr %v20, i64 %v1342
-  br label %b186
-b186:
-  %v1344 = phi i64 [ 0, %b184 ], [ %v1549, %b187 ]
-  %v1345 = icmp slt i64 %v1344, 1
-  br i1 %v1345, label %b187, label %b188
-b187:
-  %v1346 = mul i64 %v1261, 1
-  %v1347 = add i64 %v1346, %v1344
-  %v1348 = mul i64 %v1347, 8
-  %v1349 = add i64 0, %v1344
-  %v1350 = mul i64 %v1349, 8
-  %v1351 = getelementptr inbounds float, ptr %v1295, i64 %v1350
-  %v1352 = load <8 x float>, ptr %v1351, align 4
-  %v1353 = add i64 1, %v1344
-  %v1354 = mul i64 %v1353, 8
-  %v1355 = getelementptr inbounds float, ptr %v1295, i64 %v1354
-  %v1356 = load <8 x float>, ptr %v1355, align 4
-  %v1357 = add i64 2, %v1344
-  %v1358 = mul i64 %v1357, 8
-  %v1359 = getelementptr inbounds float, ptr %v1295, i64 %v1358
-  %v1360 = load <8 x float>, ptr %v1359, align 4
-  %v1361 = add i64 3, %v1344
-  %v1362 = mul i64 %v1361, 8
-  %v1363 = getelementptr inbounds float, ptr %v1295, i64 %v1362
-  %v1364 = load <8 x float>, ptr %v1363, align 4
-  %v1365 = add i64 8, %v1348
-  %v1366 = getelementptr inbounds float, ptr %v1301, i64 %v1365
-  %v1367 = load <8 x float>, ptr %v1366, align 4
-  %v1368 = fadd <8 x float> %v1367, %v1352
-  %v1369 = add i64 8, %v1348
-  %v1370 = getelementptr inbounds float, ptr %v16, i64 %v1369
-  %v1371 = load <8 x float>, ptr %v1370, align 4
-  %v1372 = fadd <8 x float> %v1368, %v1371
-  %v1373 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1372)
-  %v1374 = fneg <8 x float> %v1373
-  %v1375 = fcmp olt <8 x float> %v1374, splat (float 0xC05A400000000000)
-  %v1376 = select <8 x i1> %v1375, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1374
-  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1376, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1378 = fsub <8 x float> %v1377, splat (float 0x4168000000000000)
-  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1376)
-  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1379)
-  %v1381 = bitcast <8 x float> %v1377 to <8 x i32>
-  %v1382 = fmul <8 x float> %v1380, %v1380
-  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1380, <8 x float> splat (float 0x3F81227F40000000))
-  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> %v1380, <8 x float> splat (float 0x3FA5556740000000))
-  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1380, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> %v1380, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1386, <8 x float> %v1380)
-  %v1388 = sub <8 x i32> %v1381, splat (i32 1262485250)
-  %v1389 = lshr <8 x i32> %v1388, splat (i32 1)
-  %v1390 = sub <8 x i32> %v1388, %v1389
-  %v1391 = shl <8 x i32> %v1389, splat (i32 23)
-  %v1392 = bitcast <8 x i32> %v1391 to <8 x float>
-  %v1393 = shl <8 x i32> %v1390, splat (i32 23)
-  %v1394 = bitcast <8 x i32> %v1393 to <8 x float>
-  %v1395 = fadd <8 x float> %v1387, splat (float 0x3FF0000000000000)
-  %v1396 = fmul <8 x float> %v1395, %v1392
-  %v1397 = fmul <8 x float> %v1396, %v1394
-  %v1398 = fcmp olt <8 x float> %v1372, splat (float 0x0000000000000000)
-  %v1399 = select <8 x i1> %v1398, <8 x float> %v1397, <8 x float> splat (float 0x3FF0000000000000)
-  %v1400 = fadd <8 x float> %v1397, splat (float 0x3FF0000000000000)
-  %v1401 = fdiv <8 x float> %v1399, %v1400
-  %v1402 = add i64 0, %v1348
-  %v1403 = getelementptr inbounds float, ptr %v1301, i64 %v1402
-  %v1404 = load <8 x float>, ptr %v1403, align 4
-  %v1405 = fadd <8 x float> %v1404, %v1356
-  %v1406 = add i64 0, %v1348
-  %v1407 = getelementptr inbounds float, ptr %v16, i64 %v1406
-  %v1408 = load <8 x float>, ptr %v1407, align 4
-  %v1409 = fadd <8 x float> %v1405, %v1408
-  %v1410 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1409)
-  %v1411 = fneg <8 x float> %v1410
-  %v1412 = fcmp olt <8 x float> %v1411, splat (float 0xC05A400000000000)
-  %v1413 = select <8 x i1> %v1412, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1411
-  %v1414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1413, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1415 = fsub <8 x float> %v1414, splat (float 0x4168000000000000)
-  %v1416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1413)
-  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1416)
-  %v1418 = bitcast <8 x float> %v1414 to <8 x i32>
-  %v1419 = fmul <8 x float> %v1417, %v1417
-  %v1420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1417, <8 x float> splat (float 0x3F81227F40000000))
-  %v1421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1420, <8 x float> %v1417, <8 x float> splat (float 0x3FA5556740000000))
-  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1421, <8 x float> %v1417, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1422, <8 x float> %v1417, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1419, <8 x float> %v1423, <8 x float> %v1417)
-  %v1425 = sub <8 x i32> %v1418, splat (i32 1262485250)
-  %v1426 = lshr <8 x i32> %v1425, splat (i32 1)
-  %v1427 = sub <8 x i32> %v1425, %v1426
-  %v1428 = shl <8 x i32> %v1426, splat (i32 23)
-  %v1429 = bitcast <8 x i32> %v1428 to <8 x float>
-  %v1430 = shl <8 x i32> %v1427, splat (i32 23)
-  %v1431 = bitcast <8 x i32> %v1430 to <8 x float>
-  %v1432 = fadd <8 x float> %v1424, splat (float 0x3FF0000000000000)
-  %v1433 = fmul <8 x float> %v1432, %v1429
-  %v1434 = fmul <8 x float> %v1433, %v1431
-  %v1435 = fcmp olt <8 x float> %v1409, splat (float 0x0000000000000000)
-  %v1436 = select <8 x i1> %v1435, <8 x float> %v1434, <8 x float> splat (float 0x3FF0000000000000)
-  %v1437 = fadd <8 x float> %v1434, splat (float 0x3FF0000000000000)
-  %v1438 = fdiv <8 x float> %v1436, %v1437
-  %v1439 = add i64 16, %v1348
-  %v1440 = getelementptr inbounds float, ptr %v1301, i64 %v1439
-  %v1441 = load <8 x float>, ptr %v1440, align 4
-  %v1442 = fadd <8 x float> %v1441, %v1360
-  %v1443 = add i64 16, %v1348
-  %v1444 = getelementptr inbounds float, ptr %v16, i64 %v1443
-  %v1445 = load <8 x float>, ptr %v1444, align 4
-  %v1446 = fadd <8 x float> %v1442, %v1445
-  %v1447 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1446)
-  %v1448 = fcmp ogt <8 x float> %v1447, splat (float 0x4023000000000000)
-  %v1449 = select <8 x i1> %v1448, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1447
-  %v1450 = fadd <8 x float> %v1449, %v1449
-  %v1451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1450, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1452 = fsub <8 x float> %v1451, splat (float 0x4168000000000000)
-  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1450)
-  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1453)
-  %v1455 = bitcast <8 x float> %v1451 to <8 x i32>
-  %v1456 = fmul <8 x float> %v1454, %v1454
-  %v1457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1454, <8 x float> splat (float 0x3F81227F40000000))
-  %v1458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1457, <8 x float> %v1454, <8 x float> splat (float 0x3FA5556740000000))
-  %v1459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1458, <8 x float> %v1454, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1459, <8 x float> %v1454, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1456, <8 x float> %v1460, <8 x float> %v1454)
-  %v1462 = shl <8 x i32> %v1455, splat (i32 23)
-  %v1463 = add <8 x i32> %v1462, splat (i32 1065353216)
-  %v1464 = bitcast <8 x i32> %v1463 to <8 x float>
-  %v1465 = fsub <8 x float> %v1464, splat (float 0x3FF0000000000000)
-  %v1466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> %v1461, <8 x float> %v1465)
-  %v1467 = fadd <8 x float> %v1466, splat (float 0x4000000000000000)
-  %v1468 = fdiv <8 x float> %v1466, %v1467
-  %v1469 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1468, <8 x float> %v1446)
-  %v1470 = add i64 0, %v1348
-  %v1471 = getelementptr inbounds float, ptr %v1307, i64 %v1470
-  %v1472 = load <8 x float>, ptr %v1471, align 4
-  %v1473 = fmul <8 x float> %v1401, %v1472
-  %v1474 = fmul <8 x float> %v1438, %v1469
-  %v1475 = fadd <8 x float> %v1473, %v1474
-  %v1476 = add i64 24, %v1348
-  %v1477 = getelementptr inbounds float, ptr %v1301, i64 %v1476
-  %v1478 = load <8 x float>, ptr %v1477, align 4
-  %v1479 = fadd <8 x float> %v1478, %v1364
-  %v1480 = add i64 24, %v1348
-  %v1481 = getelementptr inbounds float, ptr %v16, i64 %v1480
-  %v1482 = load <8 x float>, ptr %v1481, align 4
-  %v1483 = fadd <8 x float> %v1479, %v1482
-  %v1484 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1483)
-  %v1485 = fneg <8 x float> %v1484
-  %v1486 = fcmp olt <8 x float> %v1485, splat (float 0xC05A400000000000)
-  %v1487 = select <8 x i1> %v1486, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1485
-  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1489 = fsub <8 x float> %v1488, splat (float 0x4168000000000000)
-  %v1490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1487)
-  %v1491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1490)
-  %v1492 = bitcast <8 x float> %v1488 to <8 x i32>
-  %v1493 = fmul <8 x float> %v1491, %v1491
-  %v1494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1491, <8 x float> splat (float 0x3F81227F40000000))
-  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1491, <8 x float> splat (float 0x3FA5556740000000))
-  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1495, <8 x float> %v1491, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1496, <8 x float> %v1491, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1493, <8 x float> %v1497, <8 x float> %v1491)
-  %v1499 = sub <8 x i32> %v1492, splat (i32 1262485250)
-  %v1500 = lshr <8 x i32> %v1499, splat (i32 1)
-  %v1501 = sub <8 x i32> %v1499, %v1500
-  %v1502 = shl <8 x i32> %v1500, splat (i32 23)
-  %v1503 = bitcast <8 x i32> %v1502 to <8 x float>
-  %v1504 = shl <8 x i32> %v1501, splat (i32 23)
-  %v1505 = bitcast <8 x i32> %v1504 to <8 x float>
-  %v1506 = fadd <8 x float> %v1498, splat (float 0x3FF0000000000000)
-  %v1507 = fmul <8 x float> %v1506, %v1503
-  %v1508 = fmul <8 x float> %v1507, %v1505
-  %v1509 = fcmp olt <8 x float> %v1483, splat (float 0x0000000000000000)
-  %v1510 = select <8 x i1> %v1509, <8 x float> %v1508, <8 x float> splat (float 0x3FF0000000000000)
-  %v1511 = fadd <8 x float> %v1508, splat (float 0x3FF0000000000000)
-  %v1512 = fdiv <8 x float> %v1510, %v1511
-  %v1513 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1475)
-  %v1514 = fcmp ogt <8 x float> %v1513, splat (float 0x4023000000000000)
-  %v1515 = select <8 x i1> %v1514, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1513
-  %v1516 = fadd <8 x float> %v1515, %v1515
-  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1518 = fsub <8 x float> %v1517, splat (float 0x4168000000000000)
-  %v1519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1516)
-  %v1520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1519)
-  %v1521 = bitcast <8 x float> %v1517 to <8 x i32>
-  %v1522 = fmul <8 x float> %v1520, %v1520
-  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1520, <8 x float> splat (float 0x3F81227F40000000))
-  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1523, <8 x float> %v1520, <8 x float> splat (float 0x3FA5556740000000))
-  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1524, <8 x float> %v1520, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1525, <8 x float> %v1520, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1526, <8 x float> %v1520)
-  %v1528 = shl <8 x i32> %v1521, splat (i32 23)
-  %v1529 = add <8 x i32> %v1528, splat (i32 1065353216)
-  %v1530 = bitcast <8 x i32> %v1529 to <8 x float>
-  %v1531 = fsub <8 x float> %v1530, splat (float 0x3FF0000000000000)
-  %v1532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1530, <8 x float> %v1527, <8 x float> %v1531)
-  %v1533 = fadd <8 x float> %v1532, splat (float 0x4000000000000000)
-  %v1534 = fdiv <8 x float> %v1532, %v1533
-  %v1535 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1534, <8 x float> %v1475)
-  %v1536 = fmul <8 x float> %v1512, %v1535
-  %v1537 = add i64 0, %v1348
-  %v1538 = getelementptr inbounds float, ptr %v1313, i64 %v1537
-  store <8 x float> %v1401, ptr %v1538, align 4
-  %v1539 = add i64 0, %v1348
-  %v1540 = getelementptr inbounds float, ptr %v1319, i64 %v1539
-  store <8 x float> %v1438, ptr %v1540, align 4
-  %v1541 = add i64 0, %v1348
-  %v1542 = getelementptr inbounds float, ptr %v1325, i64 %v1541
-  store <8 x float> %v1469, ptr %v1542, align 4
-  %v1543 = add i64 0, %v1348
-  %v1544 = getelementptr inbounds float, ptr %v1331, i64 %v1543
-  store <8 x float> %v1475, ptr %v1544, align 4
-  %v1545 = add i64 0, %v1348
-  %v1546 = getelementptr inbounds float, ptr %v1337, i64 %v1545
-  store <8 x float> %v1512, ptr %v1546, align 4
-  %v1547 = add i64 0, %v1348
-  %v1548 = getelementptr inbounds float, ptr %v1343, i64 %v1547
-  store <8 x float> %v1536, ptr %v1548, align 4
-  %v1549 = add nsw i64 %v1344, 1
-  br label %b186
-b188:
-  %v1550 = add nsw i64 %v1291, 1
-  br label %b183
+  %v1204 = add i64 %v1202, 96
+  %v1205 = icmp slt i64 %v1204, %v1201
+  %v1206 = select i1 %v1205, i64 %v1204, i64 %v1201
+  br label %b185
 b185:
-  %v1551 = add nsw i64 %v1267, 1
-  br label %b178
-b180:
-  %v1552 = add nsw i64 %v1261, 1
-  br label %b175
-b177:
-  %v1553 = add nsw i64 %v1256, 96
-  br label %b172
-b174:
-  %v1554 = add nsw i64 %v1240, 1
-  br label %b169
-b171:
-  %v1555 = icmp sgt i64 %v3, 1
-  br i1 %v1555, label %b189, label %b190
+  %v1207 = phi i64 [ 0, %b183 ], [ %v1498, %b190 ]
+  %v1208 = icmp slt i64 %v1207, 1
+  br i1 %v1208, label %b186, label %b187
+b186:
+  %v1209 = sub i64 %v1206, %v1202
+  %v1210 = sub i64 2, 1
+  %v1211 = add i64 %v1209, %v1210
+  %v1212 = sdiv i64 %v1211, 2
+  br label %b188
+b188:
+  %v1213 = phi i64 [ 0, %b186 ], [ %v1497, %b195 ]
+  %v1214 = icmp slt i64 %v1213, %v1212
+  br i1 %v1214, label %b189, label %b190
 b189:
-  %v1556 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1557 = atomicrmw add ptr %v1556, i64 1 acq_rel
-  %v1558 = mul i64 %v3, 7
-  br label %b191
+  %v1215 = mul i64 %v1209, %v1213
+  %v1216 = sdiv i64 %v1215, %v1212
+  %v1217 = add i64 %v1202, %v1216
+  %v1218 = add i64 %v1213, 1
+  %v1219 = mul i64 %v1209, %v1218
+  %v1220 = sdiv i64 %v1219, %v1212
+  %v1221 = add i64 %v1202, %v1220
+  %v1222 = mul i64 %v1207, 256
+  %v1223 = getelementptr inbounds float, ptr %v714, i64 %v1222
+  %v1224 = sub i64 %v1221, %v1217
+  %v1225 = add i64 %v1186, 0
+  %v1226 = and i64 %v1225, %v54
+  %v1227 = mul i64 %v1226, %v7
+  %v1228 = add i64 %v1227, %v1217
+  %v1229 = mul i64 %v1228, 8
+  %v1230 = getelementptr inbounds float, ptr %v20, i64 %v1229
+  %v1231 = getelementptr inbounds float, ptr %v1230, i64 0
+  %v1232 = sub i64 %v1224, 1
+  %v1233 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1232
+  %v1234 = load ptr, ptr %v1233, align 4
+  %v1235 = icmp sgt i64 %v1224, 0
+  br i1 %v1235, label %b191, label %b192
 b191:
-  %v1559 = load atomic i64, ptr %v1556 acquire, align 8
-  %v1560 = icmp slt i64 %v1559, %v1558
-  br i1 %v1560, label %b192, label %b193
+  call void %v1234(ptr %v1231, i64 8, ptr %v1223, i64 8, ptr %v1188)
+  br label %b192
 b192:
-  %v1561 = call i32 @sched_yield()
-  br label %b191
+  %v1236 = add i64 %v1222, 256
+  br label %b193
 b193:
-  br label %b190
+  %v1237 = phi i64 [ %v1217, %b192 ], [ %v1496, %b198 ]
+  %v1238 = icmp slt i64 %v1237, %v1221
+  br i1 %v1238, label %b194, label %b195
+b194:
+  %v1239 = sub i64 %v1237, %v1217
+  %v1240 = mul i64 %v1239, 32
+  %v1241 = getelementptr inbounds float, ptr %v1188, i64 %v1240
+  %v1242 = add i64 %v1186, 0
+  %v1243 = and i64 %v1242, %v62
+  %v1244 = mul i64 %v1243, %v7
+  %v1245 = add i64 %v1244, %v1237
+  %v1246 = mul i64 %v1245, 32
+  %v1247 = getelementptr inbounds float, ptr %v40, i64 %v1246
+  %v1248 = add i64 %v1186, 0
+  %v1249 = and i64 %v1248, %v56
+  %v1250 = mul i64 %v1249, %v7
+  %v1251 = add i64 %v1250, %v1237
+  %v1252 = mul i64 %v1251, 8
+  %v1253 = getelementptr inbounds float, ptr %v22, i64 %v1252
+  %v1254 = add i64 %v1186, 0
+  %v1255 = and i64 %v1254, %v64
+  %v1256 = mul i64 %v1255, %v7
+  %v1257 = add i64 %v1256, %v1237
+  %v1258 = mul i64 %v1257, 8
+  %v1259 = getelementptr inbounds float, ptr %v42, i64 %v1258
+  %v1260 = add i64 %v1186, 0
+  %v1261 = and i64 %v1260, %v66
+  %v1262 = mul i64 %v1261, %v7
+  %v1263 = add i64 %v1262, %v1237
+  %v1264 = mul i64 %v1263, 8
+  %v1265 = getelementptr inbounds float, ptr %v44, i64 %v1264
+  %v1266 = add i64 %v1186, 0
+  %v1267 = and i64 %v1266, %v68
+  %v1268 = mul i64 %v1267, %v7
+  %v1269 = add i64 %v1268, %v1237
+  %v1270 = mul i64 %v1269, 8
+  %v1271 = getelementptr inbounds float, ptr %v46, i64 %v1270
+  %v1272 = add i64 %v1186, 1
+  %v1273 = and i64 %v1272, %v56
+  %v1274 = mul i64 %v1273, %v7
+  %v1275 = add i64 %v1274, %v1237
+  %v1276 = mul i64 %v1275, 8
+  %v1277 = getelementptr inbounds float, ptr %v22, i64 %v1276
+  %v1278 = add i64 %v1186, 0
+  %v1279 = and i64 %v1278, %v70
+  %v1280 = mul i64 %v1279, %v7
+  %v1281 = add i64 %v1280, %v1237
+  %v1282 = mul i64 %v1281, 8
+  %v1283 = getelementptr inbounds float, ptr %v48, i64 %v1282
+  %v1284 = add i64 %v1186, 1
+  %v1285 = and i64 %v1284, %v54
+  %v1286 = mul i64 %v1285, %v7
+  %v1287 = add i64 %v1286, %v1237
+  %v1288 = mul i64 %v1287, 8
+  %v1289 = getelementptr inbounds float, ptr %v20, i64 %v1288
+  br label %b196
+b196:
+  %v1290 = phi i64 [ 0, %b194 ], [ %v1495, %b197 ]
+  %v1291 = icmp slt i64 %v1290, 1
+  br i1 %v1291, label %b197, label %b198
+b197:
+  %v1292 = mul i64 %v1207, 1
+  %v1293 = add i64 %v1292, %v1290
+  %v1294 = mul i64 %v1293, 8
+  %v1295 = add i64 0, %v1290
+  %v1296 = mul i64 %v1295, 8
+  %v1297 = getelementptr inbounds float, ptr %v1241, i64 %v1296
+  %v1298 = load <8 x float>, ptr %v1297, align 4
+  %v1299 = add i64 1, %v1290
+  %v1300 = mul i64 %v1299, 8
+  %v1301 = getelementptr inbounds float, ptr %v1241, i64 %v1300
+  %v1302 = load <8 x float>, ptr %v1301, align 4
+  %v1303 = add i64 2, %v1290
+  %v1304 = mul i64 %v1303, 8
+  %v1305 = getelementptr inbounds float, ptr %v1241, i64 %v1304
+  %v1306 = load <8 x float>, ptr %v1305, align 4
+  %v1307 = add i64 3, %v1290
+  %v1308 = mul i64 %v1307, 8
+  %v1309 = getelementptr inbounds float, ptr %v1241, i64 %v1308
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = add i64 8, %v1294
+  %v1312 = getelementptr inbounds float, ptr %v1247, i64 %v1311
+  %v1313 = load <8 x float>, ptr %v1312, align 4
+  %v1314 = fadd <8 x float> %v1313, %v1298
+  %v1315 = add i64 8, %v1294
+  %v1316 = getelementptr inbounds float, ptr %v16, i64 %v1315
+  %v1317 = load <8 x float>, ptr %v1316, align 4
+  %v1318 = fadd <8 x float> %v1314, %v1317
+  %v1319 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1318)
+  %v1320 = fneg <8 x float> %v1319
+  %v1321 = fcmp olt <8 x float> %v1320, splat (float 0xC05A400000000000)
+  %v1322 = select <8 x i1> %v1321, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1320
+  %v1323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1322, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1324 = fsub <8 x float> %v1323, splat (float 0x4168000000000000)
+  %v1325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1322)
+  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1325)
+  %v1327 = bitcast <8 x float> %v1323 to <8 x i32>
+  %v1328 = fmul <8 x float> %v1326, %v1326
+  %v1329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1326, <8 x float> splat (float 0x3F81227F40000000))
+  %v1330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1329, <8 x float> %v1326, <8 x float> splat (float 0x3FA5556740000000))
+  %v1331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> %v1326, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1331, <8 x float> %v1326, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1328, <8 x float> %v1332, <8 x float> %v1326)
+  %v1334 = sub <8 x i32> %v1327, splat (i32 1262485250)
+  %v1335 = lshr <8 x i32> %v1334, splat (i32 1)
+  %v1336 = sub <8 x i32> %v1334, %v1335
+  %v1337 = shl <8 x i32> %v1335, splat (i32 23)
+  %v1338 = bitcast <8 x i32> %v1337 to <8 x float>
+  %v1339 = shl <8 x i32> %v1336, splat (i32 23)
+  %v1340 = bitcast <8 x i32> %v1339 to <8 x float>
+  %v1341 = fadd <8 x float> %v1333, splat (float 0x3FF0000000000000)
+  %v1342 = fmul <8 x float> %v1341, %v1338
+  %v1343 = fmul <8 x float> %v1342, %v1340
+  %v1344 = fcmp olt <8 x float> %v1318, splat (float 0x0000000000000000)
+  %v1345 = select <8 x i1> %v1344, <8 x float> %v1343, <8 x float> splat (float 0x3FF0000000000000)
+  %v1346 = fadd <8 x float> %v1343, splat (float 0x3FF0000000000000)
+  %v1347 = fdiv <8 x float> %v1345, %v1346
+  %v1348 = add i64 0, %v1294
+  %v1349 = getelementptr inbounds float, ptr %v1247, i64 %v1348
+  %v1350 = load <8 x float>, ptr %v1349, align 4
+  %v1351 = fadd <8 x float> %v1350, %v1302
+  %v1352 = add i64 0, %v1294
+  %v1353 = getelementptr inbounds float, ptr %v16, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = fadd <8 x float> %v1351, %v1354
+  %v1356 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1355)
+  %v1357 = fneg <8 x float> %v1356
+  %v1358 = fcmp olt <8 x float> %v1357, splat (float 0xC05A400000000000)
+  %v1359 = select <8 x i1> %v1358, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1357
+  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1361 = fsub <8 x float> %v1360, splat (float 0x4168000000000000)
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1359)
+  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1362)
+  %v1364 = bitcast <8 x float> %v1360 to <8 x i32>
+  %v1365 = fmul <8 x float> %v1363, %v1363
+  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1363, <8 x float> splat (float 0x3F81227F40000000))
+  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> %v1363, <8 x float> splat (float 0x3FA5556740000000))
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1363, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1363, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1369, <8 x float> %v1363)
+  %v1371 = sub <8 x i32> %v1364, splat (i32 1262485250)
+  %v1372 = lshr <8 x i32> %v1371, splat (i32 1)
+  %v1373 = sub <8 x i32> %v1371, %v1372
+  %v1374 = shl <8 x i32> %v1372, splat (i32 23)
+  %v1375 = bitcast <8 x i32> %v1374 to <8 x float>
+  %v1376 = shl <8 x i32> %v1373, splat (i32 23)
+  %v1377 = bitcast <8 x i32> %v1376 to <8 x float>
+  %v1378 = fadd <8 x float> %v1370, splat (float 0x3FF0000000000000)
+  %v1379 = fmul <8 x float> %v1378, %v1375
+  %v1380 = fmul <8 x float> %v1379, %v1377
+  %v1381 = fcmp olt <8 x float> %v1355, splat (float 0x0000000000000000)
+  %v1382 = select <8 x i1> %v1381, <8 x float> %v1380, <8 x float> splat (float 0x3FF0000000000000)
+  %v1383 = fadd <8 x float> %v1380, splat (float 0x3FF0000000000000)
+  %v1384 = fdiv <8 x float> %v1382, %v1383
+  %v1385 = add i64 16, %v1294
+  %v1386 = getelementptr inbounds float, ptr %v1247, i64 %v1385
+  %v1387 = load <8 x float>, ptr %v1386, align 4
+  %v1388 = fadd <8 x float> %v1387, %v1306
+  %v1389 = add i64 16, %v1294
+  %v1390 = getelementptr inbounds float, ptr %v16, i64 %v1389
+  %v1391 = load <8 x float>, ptr %v1390, align 4
+  %v1392 = fadd <8 x float> %v1388, %v1391
+  %v1393 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1392)
+  %v1394 = fcmp ogt <8 x float> %v1393, splat (float 0x4023000000000000)
+  %v1395 = select <8 x i1> %v1394, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1393
+  %v1396 = fadd <8 x float> %v1395, %v1395
+  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1398 = fsub <8 x float> %v1397, splat (float 0x4168000000000000)
+  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1396)
+  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1399)
+  %v1401 = bitcast <8 x float> %v1397 to <8 x i32>
+  %v1402 = fmul <8 x float> %v1400, %v1400
+  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1400, <8 x float> splat (float 0x3F81227F40000000))
+  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1400, <8 x float> splat (float 0x3FA5556740000000))
+  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> %v1400, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> %v1400, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1406, <8 x float> %v1400)
+  %v1408 = shl <8 x i32> %v1401, splat (i32 23)
+  %v1409 = add <8 x i32> %v1408, splat (i32 1065353216)
+  %v1410 = bitcast <8 x i32> %v1409 to <8 x float>
+  %v1411 = fsub <8 x float> %v1410, splat (float 0x3FF0000000000000)
+  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1407, <8 x float> %v1411)
+  %v1413 = fadd <8 x float> %v1412, splat (float 0x4000000000000000)
+  %v1414 = fdiv <8 x float> %v1412, %v1413
+  %v1415 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1414, <8 x float> %v1392)
+  %v1416 = add i64 0, %v1294
+  %v1417 = getelementptr inbounds float, ptr %v1253, i64 %v1416
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = fmul <8 x float> %v1347, %v1418
+  %v1420 = fmul <8 x float> %v1384, %v1415
+  %v1421 = fadd <8 x float> %v1419, %v1420
+  %v1422 = add i64 24, %v1294
+  %v1423 = getelementptr inbounds float, ptr %v1247, i64 %v1422
+  %v1424 = load <8 x float>, ptr %v1423, align 4
+  %v1425 = fadd <8 x float> %v1424, %v1310
+  %v1426 = add i64 24, %v1294
+  %v1427 = getelementptr inbounds float, ptr %v16, i64 %v1426
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = fadd <8 x float> %v1425, %v1428
+  %v1430 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1429)
+  %v1431 = fneg <8 x float> %v1430
+  %v1432 = fcmp olt <8 x float> %v1431, splat (float 0xC05A400000000000)
+  %v1433 = select <8 x i1> %v1432, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1431
+  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1433, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1435 = fsub <8 x float> %v1434, splat (float 0x4168000000000000)
+  %v1436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1433)
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1436)
+  %v1438 = bitcast <8 x float> %v1434 to <8 x i32>
+  %v1439 = fmul <8 x float> %v1437, %v1437
+  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1437, <8 x float> splat (float 0x3F81227F40000000))
+  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> %v1437, <8 x float> splat (float 0x3FA5556740000000))
+  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1437, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1442, <8 x float> %v1437, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1443, <8 x float> %v1437)
+  %v1445 = sub <8 x i32> %v1438, splat (i32 1262485250)
+  %v1446 = lshr <8 x i32> %v1445, splat (i32 1)
+  %v1447 = sub <8 x i32> %v1445, %v1446
+  %v1448 = shl <8 x i32> %v1446, splat (i32 23)
+  %v1449 = bitcast <8 x i32> %v1448 to <8 x float>
+  %v1450 = shl <8 x i32> %v1447, splat (i32 23)
+  %v1451 = bitcast <8 x i32> %v1450 to <8 x float>
+  %v1452 = fadd <8 x float> %v1444, splat (float 0x3FF0000000000000)
+  %v1453 = fmul <8 x float> %v1452, %v1449
+  %v1454 = fmul <8 x float> %v1453, %v1451
+  %v1455 = fcmp olt <8 x float> %v1429, splat (float 0x0000000000000000)
+  %v1456 = select <8 x i1> %v1455, <8 x float> %v1454, <8 x float> splat (float 0x3FF0000000000000)
+  %v1457 = fadd <8 x float> %v1454, splat (float 0x3FF0000000000000)
+  %v1458 = fdiv <8 x float> %v1456, %v1457
+  %v1459 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1421)
+  %v1460 = fcmp ogt <8 x float> %v1459, splat (float 0x4023000000000000)
+  %v1461 = select <8 x i1> %v1460, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1459
+  %v1462 = fadd <8 x float> %v1461, %v1461
+  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1464 = fsub <8 x float> %v1463, splat (float 0x4168000000000000)
+  %v1465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1462)
+  %v1466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1465)
+  %v1467 = bitcast <8 x float> %v1463 to <8 x i32>
+  %v1468 = fmul <8 x float> %v1466, %v1466
+  %v1469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1466, <8 x float> splat (float 0x3F81227F40000000))
+  %v1470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1466, <8 x float> splat (float 0x3FA5556740000000))
+  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1470, <8 x float> %v1466, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1471, <8 x float> %v1466, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1468, <8 x float> %v1472, <8 x float> %v1466)
+  %v1474 = shl <8 x i32> %v1467, splat (i32 23)
+  %v1475 = add <8 x i32> %v1474, splat (i32 1065353216)
+  %v1476 = bitcast <8 x i32> %v1475 to <8 x float>
+  %v1477 = fsub <8 x float> %v1476, splat (float 0x3FF0000000000000)
+  %v1478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1476, <8 x float> %v1473, <8 x float> %v1477)
+  %v1479 = fadd <8 x float> %v1478, splat (float 0x4000000000000000)
+  %v1480 = fdiv <8 x float> %v1478, %v1479
+  %v1481 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1480, <8 x float> %v1421)
+  %v1482 = fmul <8 x float> %v1458, %v1481
+  %v1483 = add i64 0, %v1294
+  %v1484 = getelementptr inbounds float, ptr %v1259, i64 %v1483
+  store <8 x float> %v1347, ptr %v1484, align 4
+  %v1485 = add i64 0, %v1294
+  %v1486 = getelementptr inbounds float, ptr %v1265, i64 %v1485
+  store <8 x float> %v1384, ptr %v1486, align 4
+  %v1487 = add i64 0, %v1294
+  %v1488 = getelementptr inbounds float, ptr %v1271, i64 %v1487
+  store <8 x float> %v1415, ptr %v1488, align 4
+  %v1489 = add i64 0, %v1294
+  %v1490 = getelementptr inbounds float, ptr %v1277, i64 %v1489
+  store <8 x float> %v1421, ptr %v1490, align 4
+  %v1491 = add i64 0, %v1294
+  %v1492 = getelementptr inbounds float, ptr %v1283, i64 %v1491
+  store <8 x float> %v1458, ptr %v1492, align 4
+  %v1493 = add i64 0, %v1294
+  %v1494 = getelementptr inbounds float, ptr %v1289, i64 %v1493
+  store <8 x float> %v1482, ptr %v1494, align 4
+  %v1495 = add nsw i64 %v1290, 1
+  br label %b196
+b198:
+  %v1496 = add nsw i64 %v1237, 1
+  br label %b193
+b195:
+  %v1497 = add nsw i64 %v1213, 1
+  br label %b188
 b190:
+  %v1498 = add nsw i64 %v1207, 1
+  br label %b185
+b187:
+  %v1499 = add nsw i64 %v1202, 96
+  br label %b182
+b184:
+  %v1500 = add nsw i64 %v1186, 1
+  br label %b179
+b181:
+  %v1501 = icmp sgt i64 %v3, 1
+  br i1 %v1501, label %b199, label %b200
+b199:
+  %v1502 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1503 = atomicrmw add ptr %v1502, i64 1 acq_rel
+  %v1504 = mul i64 %v3, 7
+  br label %b201
+b201:
+  %v1505 = load atomic i64, ptr %v1502 acquire, align 8
+  %v1506 = icmp slt i64 %v1505, %v1504
+  br i1 %v1506, label %b202, label %b203
+b202:
+  %v1507 = call i32 @sched_yield()
+  br label %b201
+b203:
+  br label %b200
+b200:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2712,8 +2677,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v294 = alloca float, i64 64, align 4
-  %v430 = alloca float, i64 64, align 4
+  %v302 = alloca float, i64 64, align 4
+  %v441 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2759,895 +2724,1168 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = add i64 1, 0
-  %v75 = sdiv i64 %v74, 1
-  %v76 = add i64 %v2, 1
-  %v77 = mul i64 %v75, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = mul i64 %v78, 1
-  %v80 = icmp slt i64 %v79, 1
-  %v81 = select i1 %v80, i64 %v79, i64 1
-  %v82 = mul i64 %v75, %v76
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
-  br label %b0
+  %v73 = mul i64 %v2, 24576
+  %v74 = add i64 %v73, 512
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v72, i64 0
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b0, label %b1
 b0:
-  %v87 = phi i64 [ %v81, %entry ], [ %v115, %b5 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b1, label %b2
-b1:
-  %v89 = mul i64 %v87, 256
-  %v90 = mul i64 %v87, 8
-  %v91 = add i64 %v90, 0
-  %v92 = sub i64 8, %v91
-  %v93 = icmp slt i64 %v92, 0
-  %v94 = select i1 %v93, i64 0, i64 %v92
-  %v95 = icmp ult i64 %v94, 8
-  %v96 = select i1 %v95, i64 %v94, i64 8
-  %v97 = trunc i64 %v96 to i32
-  %v98 = insertelement <8 x i32> poison, i32 %v97, i64 0
-  %v99 = shufflevector <8 x i32> %v98, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v100 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v99
-  %v101 = mul i64 %v91, 1
-  %v102 = add i64 0, %v101
-  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
-  %v104 = add i64 %v89, 0
-  br label %b3
-b3:
-  %v105 = phi i64 [ 0, %b1 ], [ %v113, %b4 ]
-  %v106 = icmp slt i64 %v105, 32
-  br i1 %v106, label %b4, label %b5
-b4:
-  %v107 = mul i64 %v105, 8
-  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v100, <8 x float> zeroinitializer)
-  %v110 = mul i64 %v105, 8
-  %v111 = add i64 %v104, %v110
-  %v112 = getelementptr inbounds float, ptr %v73, i64 %v111
-  store <8 x float> %v109, ptr %v112, align 4
-  %v113 = add nsw i64 %v105, 1
-  br label %b3
-b5:
-  %v114 = add i64 %v89, 256
-  %v115 = add nsw i64 %v87, 1
-  br label %b0
+  %v80 = add i64 1, 0
+  %v81 = sdiv i64 %v80, 1
+  %v82 = add i64 %v2, 1
+  %v83 = mul i64 %v81, %v2
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
+  %v88 = mul i64 %v81, %v82
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = mul i64 %v89, 1
+  %v91 = icmp slt i64 %v90, 1
+  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v93 = icmp slt i64 %v92, 1
+  %v94 = select i1 %v93, i64 %v92, i64 1
+  br label %b2
 b2:
-  %v116 = icmp sgt i64 %v3, 1
-  br i1 %v116, label %b6, label %b7
+  %v95 = phi i64 [ %v87, %b0 ], [ %v123, %b7 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b3, label %b4
+b3:
+  %v97 = mul i64 %v95, 256
+  %v98 = mul i64 %v95, 8
+  %v99 = add i64 %v97, 0
+  %v100 = add i64 %v98, 0
+  %v101 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v102 = sub i64 8, %v100
+  %v103 = icmp slt i64 %v102, 0
+  %v104 = select i1 %v103, i64 0, i64 %v102
+  %v105 = icmp ult i64 %v104, 8
+  %v106 = select i1 %v105, i64 %v104, i64 8
+  %v107 = trunc i64 %v106 to i32
+  %v108 = insertelement <8 x i32> poison, i32 %v107, i64 0
+  %v109 = shufflevector <8 x i32> %v108, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v109
+  %v111 = mul i64 %v100, 1
+  %v112 = add i64 0, %v111
+  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
+  br label %b5
+b5:
+  %v114 = phi i64 [ 0, %b3 ], [ %v121, %b6 ]
+  %v115 = icmp slt i64 %v114, 32
+  br i1 %v115, label %b6, label %b7
 b6:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v120 = load atomic i64, ptr %v117 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b9, label %b10
-b9:
-  %v122 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v116 = mul i64 %v114, 8
+  %v117 = getelementptr inbounds float, ptr %v113, i64 %v116
+  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v117, <8 x i1> %v110, <8 x float> zeroinitializer)
+  %v119 = mul i64 %v114, 8
+  %v120 = getelementptr inbounds float, ptr %v101, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v114, 1
+  br label %b5
 b7:
-  br label %b11
+  %v122 = add i64 %v97, 256
+  %v123 = add nsw i64 %v95, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v124 = icmp sgt i64 %v3, 1
+  br i1 %v124, label %b8, label %b9
+b8:
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v128 = load atomic i64, ptr %v125 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b11, label %b12
 b11:
-  %v123 = phi i64 [ 0, %b7 ], [ %v370, %b19 ]
-  %v124 = icmp slt i64 %v123, %v5
-  br i1 %v124, label %b12, label %b13
+  %v130 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v125 = sub i64 %v5, 1
-  %v126 = sub i64 %v125, %v123
-  %v127 = add i64 %v7, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, %v7
-  %v134 = select i1 %v133, i64 %v132, i64 %v7
-  %v135 = mul i64 %v128, %v129
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  br label %b14
-b14:
-  %v140 = phi i64 [ %v134, %b12 ], [ %v293, %b15 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b15, label %b16
-b15:
-  %v142 = add i64 %v126, 1
-  %v143 = and i64 %v142, 1
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v140
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v24, i64 %v146
-  %v148 = add i64 %v126, 0
-  %v149 = and i64 %v148, %v52
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v140
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v18, i64 %v152
-  %v154 = add i64 %v126, 1
-  %v155 = and i64 %v154, %v56
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v140
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v22, i64 %v158
-  %v160 = add i64 %v126, 0
-  %v161 = and i64 %v160, %v70
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v140
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v48, i64 %v164
-  %v166 = add i64 %v126, 1
-  %v167 = and i64 %v166, 1
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v140
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v26, i64 %v170
-  %v172 = add i64 %v126, 0
-  %v173 = and i64 %v172, %v66
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v140
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v44, i64 %v176
-  %v178 = add i64 %v126, 0
-  %v179 = and i64 %v178, %v68
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v140
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v46, i64 %v182
-  %v184 = add i64 %v126, 0
-  %v185 = and i64 %v184, %v64
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v140
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v42, i64 %v188
-  %v190 = add i64 %v126, 0
-  %v191 = and i64 %v190, %v56
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v140
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v22, i64 %v194
-  %v196 = add i64 %v126, 0
-  %v197 = and i64 %v196, %v60
-  %v198 = mul i64 %v197, %v7
-  %v199 = add i64 %v198, %v140
-  %v200 = mul i64 %v199, 32
-  %v201 = getelementptr inbounds float, ptr %v36, i64 %v200
-  %v202 = add i64 %v126, 0
-  %v203 = and i64 %v202, 1
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v140
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v26, i64 %v206
-  %v208 = add i64 0, 0
-  %v209 = getelementptr inbounds float, ptr %v147, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 0, 0
-  %v212 = getelementptr inbounds float, ptr %v153, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v210, %v213
-  %v215 = add i64 0, 0
-  %v216 = getelementptr inbounds float, ptr %v159, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v217)
-  %v219 = fcmp ogt <8 x float> %v218, splat (float 0x4023000000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0x4023000000000000), <8 x float> %v218
-  %v221 = fadd <8 x float> %v220, %v220
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
-  %v226 = bitcast <8 x float> %v222 to <8 x i32>
-  %v227 = fmul <8 x float> %v225, %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
-  %v233 = shl <8 x i32> %v226, splat (i32 23)
-  %v234 = add <8 x i32> %v233, splat (i32 1065353216)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fsub <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> %v236)
-  %v238 = fadd <8 x float> %v237, splat (float 0x4000000000000000)
-  %v239 = fdiv <8 x float> %v237, %v238
-  %v240 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v239, <8 x float> %v217)
-  %v241 = fmul <8 x float> %v214, %v240
-  %v242 = add i64 0, 0
-  %v243 = getelementptr inbounds float, ptr %v165, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fmul <8 x float> %v241, %v244
-  %v246 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = fsub <8 x float> %v247, %v244
-  %v249 = fmul <8 x float> %v245, %v248
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v171, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v214, %v244
-  %v254 = fmul <8 x float> %v240, %v240
-  %v255 = fsub <8 x float> %v247, %v254
-  %v256 = fmul <8 x float> %v253, %v255
-  %v257 = fadd <8 x float> %v252, %v256
-  %v258 = add i64 0, 0
-  %v259 = getelementptr inbounds float, ptr %v177, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v257, %v260
-  %v262 = add i64 0, 0
-  %v263 = getelementptr inbounds float, ptr %v183, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v264, %v264
-  %v266 = fsub <8 x float> %v247, %v265
-  %v267 = fmul <8 x float> %v261, %v266
-  %v268 = fmul <8 x float> %v257, %v264
-  %v269 = fmul <8 x float> %v268, %v260
-  %v270 = fsub <8 x float> %v247, %v260
-  %v271 = fmul <8 x float> %v269, %v270
-  %v272 = add i64 0, 0
-  %v273 = getelementptr inbounds float, ptr %v189, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fmul <8 x float> %v257, %v274
-  %v276 = add i64 0, 0
-  %v277 = getelementptr inbounds float, ptr %v195, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fmul <8 x float> %v257, %v278
-  %v280 = fmul <8 x float> %v279, %v274
-  %v281 = fsub <8 x float> %v247, %v274
-  %v282 = fmul <8 x float> %v280, %v281
-  %v283 = add i64 24, 0
-  %v284 = getelementptr inbounds float, ptr %v201, i64 %v283
-  store <8 x float> %v249, ptr %v284, align 4
-  %v285 = add i64 16, 0
-  %v286 = getelementptr inbounds float, ptr %v201, i64 %v285
-  store <8 x float> %v267, ptr %v286, align 4
-  %v287 = add i64 0, 0
-  %v288 = getelementptr inbounds float, ptr %v201, i64 %v287
-  store <8 x float> %v271, ptr %v288, align 4
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v207, i64 %v289
-  store <8 x float> %v275, ptr %v290, align 4
-  %v291 = add i64 8, 0
-  %v292 = getelementptr inbounds float, ptr %v201, i64 %v291
-  store <8 x float> %v282, ptr %v292, align 4
-  %v293 = add nsw i64 %v140, 1
-  br label %b14
-b16:
-  %v295 = add i64 %v7, 0
-  %v296 = sdiv i64 %v295, 1
-  %v297 = add i64 %v2, 1
-  %v298 = mul i64 %v296, %v2
-  %v299 = sdiv i64 %v298, %v3
-  %v300 = mul i64 %v299, 1
-  %v301 = icmp slt i64 %v300, %v7
-  %v302 = select i1 %v301, i64 %v300, i64 %v7
-  %v303 = mul i64 %v296, %v297
-  %v304 = sdiv i64 %v303, %v3
-  %v305 = mul i64 %v304, 1
-  %v306 = icmp slt i64 %v305, %v7
-  %v307 = select i1 %v306, i64 %v305, i64 %v7
-  br label %b17
-b17:
-  %v308 = phi i64 [ %v302, %b16 ], [ %v369, %b22 ]
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b18, label %b19
-b18:
-  %v310 = add i64 %v308, 96
-  %v311 = icmp slt i64 %v310, %v307
-  %v312 = select i1 %v311, i64 %v310, i64 %v307
-  br label %b20
-b20:
-  %v313 = phi i64 [ 0, %b18 ], [ %v368, %b25 ]
-  %v314 = icmp slt i64 %v313, 1
-  br i1 %v314, label %b21, label %b22
-b21:
-  %v315 = sub i64 %v312, %v308
-  %v316 = sub i64 8, 1
-  %v317 = add i64 %v315, %v316
-  %v318 = sdiv i64 %v317, 8
-  br label %b23
-b23:
-  %v319 = phi i64 [ 0, %b21 ], [ %v367, %b30 ]
-  %v320 = icmp slt i64 %v319, %v318
-  br i1 %v320, label %b24, label %b25
-b24:
-  %v321 = mul i64 %v315, %v319
-  %v322 = sdiv i64 %v321, %v318
-  %v323 = add i64 %v308, %v322
-  %v324 = add i64 %v319, 1
-  %v325 = mul i64 %v315, %v324
-  %v326 = sdiv i64 %v325, %v318
-  %v327 = add i64 %v308, %v326
-  %v328 = mul i64 %v313, 256
-  %v329 = getelementptr inbounds float, ptr %v73, i64 %v328
-  %v330 = sub i64 %v327, %v323
-  %v331 = add i64 %v126, 0
-  %v332 = and i64 %v331, %v60
-  %v333 = mul i64 %v332, %v7
-  %v334 = add i64 %v333, %v323
-  %v335 = mul i64 %v334, 32
-  %v336 = getelementptr inbounds float, ptr %v36, i64 %v335
-  %v337 = getelementptr inbounds float, ptr %v336, i64 0
-  %v338 = sub i64 %v330, 1
-  %v339 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v338
-  %v340 = load ptr, ptr %v339, align 4
-  %v341 = icmp sgt i64 %v330, 0
-  br i1 %v341, label %b26, label %b27
-b26:
-  call void %v340(ptr %v337, i64 32, ptr %v329, i64 32, ptr %v294)
-  br label %b27
-b27:
-  %v342 = add i64 %v328, 256
-  br label %b28
-b28:
-  %v343 = phi i64 [ %v323, %b27 ], [ %v366, %b33 ]
-  %v344 = icmp slt i64 %v343, %v327
-  br i1 %v344, label %b29, label %b30
-b29:
-  %v345 = sub i64 %v343, %v323
-  %v346 = mul i64 %v345, 8
-  %v347 = getelementptr inbounds float, ptr %v294, i64 %v346
-  %v348 = add i64 %v126, 0
-  %v349 = and i64 %v348, 1
-  %v350 = mul i64 %v349, %v7
-  %v351 = add i64 %v350, %v343
-  %v352 = mul i64 %v351, 8
-  %v353 = getelementptr inbounds float, ptr %v24, i64 %v352
-  br label %b31
-b31:
-  %v354 = phi i64 [ 0, %b29 ], [ %v365, %b32 ]
-  %v355 = icmp slt i64 %v354, 1
-  br i1 %v355, label %b32, label %b33
-b32:
-  %v356 = mul i64 %v313, 1
-  %v357 = add i64 %v356, %v354
-  %v358 = mul i64 %v357, 8
-  %v359 = add i64 0, %v354
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v347, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 0, %v358
-  %v364 = getelementptr inbounds float, ptr %v353, i64 %v363
-  store <8 x float> %v362, ptr %v364, align 4
-  %v365 = add nsw i64 %v354, 1
-  br label %b31
-b33:
-  %v366 = add nsw i64 %v343, 1
-  br label %b28
-b30:
-  %v367 = add nsw i64 %v319, 1
-  br label %b23
-b25:
-  %v368 = add nsw i64 %v313, 1
-  br label %b20
-b22:
-  %v369 = add nsw i64 %v308, 96
-  br label %b17
-b19:
-  %v370 = add nsw i64 %v123, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v371 = icmp sgt i64 %v3, 1
-  br i1 %v371, label %b34, label %b35
+  %v131 = phi i64 [ 0, %b9 ], [ %v378, %b21 ]
+  %v132 = icmp slt i64 %v131, %v5
+  br i1 %v132, label %b14, label %b15
+b14:
+  %v133 = sub i64 %v5, 1
+  %v134 = sub i64 %v133, %v131
+  %v135 = add i64 %v7, 0
+  %v136 = sdiv i64 %v135, 1
+  %v137 = add i64 %v2, 1
+  %v138 = mul i64 %v136, %v2
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
+  %v143 = mul i64 %v136, %v137
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, %v7
+  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  br label %b16
+b16:
+  %v148 = phi i64 [ %v142, %b14 ], [ %v301, %b17 ]
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b17, label %b18
+b17:
+  %v150 = add i64 %v134, 1
+  %v151 = and i64 %v150, 1
+  %v152 = mul i64 %v151, %v7
+  %v153 = add i64 %v152, %v148
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v24, i64 %v154
+  %v156 = add i64 %v134, 0
+  %v157 = and i64 %v156, %v52
+  %v158 = mul i64 %v157, %v7
+  %v159 = add i64 %v158, %v148
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v18, i64 %v160
+  %v162 = add i64 %v134, 1
+  %v163 = and i64 %v162, %v56
+  %v164 = mul i64 %v163, %v7
+  %v165 = add i64 %v164, %v148
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v22, i64 %v166
+  %v168 = add i64 %v134, 0
+  %v169 = and i64 %v168, %v70
+  %v170 = mul i64 %v169, %v7
+  %v171 = add i64 %v170, %v148
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v48, i64 %v172
+  %v174 = add i64 %v134, 1
+  %v175 = and i64 %v174, 1
+  %v176 = mul i64 %v175, %v7
+  %v177 = add i64 %v176, %v148
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v26, i64 %v178
+  %v180 = add i64 %v134, 0
+  %v181 = and i64 %v180, %v66
+  %v182 = mul i64 %v181, %v7
+  %v183 = add i64 %v182, %v148
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v44, i64 %v184
+  %v186 = add i64 %v134, 0
+  %v187 = and i64 %v186, %v68
+  %v188 = mul i64 %v187, %v7
+  %v189 = add i64 %v188, %v148
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v46, i64 %v190
+  %v192 = add i64 %v134, 0
+  %v193 = and i64 %v192, %v64
+  %v194 = mul i64 %v193, %v7
+  %v195 = add i64 %v194, %v148
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v42, i64 %v196
+  %v198 = add i64 %v134, 0
+  %v199 = and i64 %v198, %v56
+  %v200 = mul i64 %v199, %v7
+  %v201 = add i64 %v200, %v148
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v22, i64 %v202
+  %v204 = add i64 %v134, 0
+  %v205 = and i64 %v204, %v60
+  %v206 = mul i64 %v205, %v7
+  %v207 = add i64 %v206, %v148
+  %v208 = mul i64 %v207, 32
+  %v209 = getelementptr inbounds float, ptr %v36, i64 %v208
+  %v210 = add i64 %v134, 0
+  %v211 = and i64 %v210, 1
+  %v212 = mul i64 %v211, %v7
+  %v213 = add i64 %v212, %v148
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v26, i64 %v214
+  %v216 = add i64 0, 0
+  %v217 = getelementptr inbounds float, ptr %v155, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 0, 0
+  %v220 = getelementptr inbounds float, ptr %v161, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fadd <8 x float> %v218, %v221
+  %v223 = add i64 0, 0
+  %v224 = getelementptr inbounds float, ptr %v167, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
+  %v229 = fadd <8 x float> %v228, %v228
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = shl <8 x i32> %v234, splat (i32 23)
+  %v242 = add <8 x i32> %v241, splat (i32 1065353216)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fsub <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> %v244)
+  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v225)
+  %v249 = fmul <8 x float> %v222, %v248
+  %v250 = add i64 0, 0
+  %v251 = getelementptr inbounds float, ptr %v173, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fmul <8 x float> %v249, %v252
+  %v254 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v255 = shufflevector <8 x float> %v254, <8 x float> poison, <8 x i32> zeroinitializer
+  %v256 = fsub <8 x float> %v255, %v252
+  %v257 = fmul <8 x float> %v253, %v256
+  %v258 = add i64 0, 0
+  %v259 = getelementptr inbounds float, ptr %v179, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fmul <8 x float> %v222, %v252
+  %v262 = fmul <8 x float> %v248, %v248
+  %v263 = fsub <8 x float> %v255, %v262
+  %v264 = fmul <8 x float> %v261, %v263
+  %v265 = fadd <8 x float> %v260, %v264
+  %v266 = add i64 0, 0
+  %v267 = getelementptr inbounds float, ptr %v185, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fmul <8 x float> %v265, %v268
+  %v270 = add i64 0, 0
+  %v271 = getelementptr inbounds float, ptr %v191, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fmul <8 x float> %v272, %v272
+  %v274 = fsub <8 x float> %v255, %v273
+  %v275 = fmul <8 x float> %v269, %v274
+  %v276 = fmul <8 x float> %v265, %v272
+  %v277 = fmul <8 x float> %v276, %v268
+  %v278 = fsub <8 x float> %v255, %v268
+  %v279 = fmul <8 x float> %v277, %v278
+  %v280 = add i64 0, 0
+  %v281 = getelementptr inbounds float, ptr %v197, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v265, %v282
+  %v284 = add i64 0, 0
+  %v285 = getelementptr inbounds float, ptr %v203, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fmul <8 x float> %v265, %v286
+  %v288 = fmul <8 x float> %v287, %v282
+  %v289 = fsub <8 x float> %v255, %v282
+  %v290 = fmul <8 x float> %v288, %v289
+  %v291 = add i64 24, 0
+  %v292 = getelementptr inbounds float, ptr %v209, i64 %v291
+  store <8 x float> %v257, ptr %v292, align 4
+  %v293 = add i64 16, 0
+  %v294 = getelementptr inbounds float, ptr %v209, i64 %v293
+  store <8 x float> %v275, ptr %v294, align 4
+  %v295 = add i64 0, 0
+  %v296 = getelementptr inbounds float, ptr %v209, i64 %v295
+  store <8 x float> %v279, ptr %v296, align 4
+  %v297 = add i64 0, 0
+  %v298 = getelementptr inbounds float, ptr %v215, i64 %v297
+  store <8 x float> %v283, ptr %v298, align 4
+  %v299 = add i64 8, 0
+  %v300 = getelementptr inbounds float, ptr %v209, i64 %v299
+  store <8 x float> %v290, ptr %v300, align 4
+  %v301 = add nsw i64 %v148, 1
+  br label %b16
+b18:
+  %v303 = add i64 %v7, 0
+  %v304 = sdiv i64 %v303, 1
+  %v305 = add i64 %v2, 1
+  %v306 = mul i64 %v304, %v2
+  %v307 = sdiv i64 %v306, %v3
+  %v308 = mul i64 %v307, 1
+  %v309 = icmp slt i64 %v308, %v7
+  %v310 = select i1 %v309, i64 %v308, i64 %v7
+  %v311 = mul i64 %v304, %v305
+  %v312 = sdiv i64 %v311, %v3
+  %v313 = mul i64 %v312, 1
+  %v314 = icmp slt i64 %v313, %v7
+  %v315 = select i1 %v314, i64 %v313, i64 %v7
+  br label %b19
+b19:
+  %v316 = phi i64 [ %v310, %b18 ], [ %v377, %b24 ]
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b20, label %b21
+b20:
+  %v318 = add i64 %v316, 96
+  %v319 = icmp slt i64 %v318, %v315
+  %v320 = select i1 %v319, i64 %v318, i64 %v315
+  br label %b22
+b22:
+  %v321 = phi i64 [ 0, %b20 ], [ %v376, %b27 ]
+  %v322 = icmp slt i64 %v321, 1
+  br i1 %v322, label %b23, label %b24
+b23:
+  %v323 = sub i64 %v320, %v316
+  %v324 = sub i64 8, 1
+  %v325 = add i64 %v323, %v324
+  %v326 = sdiv i64 %v325, 8
+  br label %b25
+b25:
+  %v327 = phi i64 [ 0, %b23 ], [ %v375, %b32 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b26, label %b27
+b26:
+  %v329 = mul i64 %v323, %v327
+  %v330 = sdiv i64 %v329, %v326
+  %v331 = add i64 %v316, %v330
+  %v332 = add i64 %v327, 1
+  %v333 = mul i64 %v323, %v332
+  %v334 = sdiv i64 %v333, %v326
+  %v335 = add i64 %v316, %v334
+  %v336 = mul i64 %v321, 256
+  %v337 = getelementptr inbounds float, ptr %v76, i64 %v336
+  %v338 = sub i64 %v335, %v331
+  %v339 = add i64 %v134, 0
+  %v340 = and i64 %v339, %v60
+  %v341 = mul i64 %v340, %v7
+  %v342 = add i64 %v341, %v331
+  %v343 = mul i64 %v342, 32
+  %v344 = getelementptr inbounds float, ptr %v36, i64 %v343
+  %v345 = getelementptr inbounds float, ptr %v344, i64 0
+  %v346 = sub i64 %v338, 1
+  %v347 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v346
+  %v348 = load ptr, ptr %v347, align 4
+  %v349 = icmp sgt i64 %v338, 0
+  br i1 %v349, label %b28, label %b29
+b28:
+  call void %v348(ptr %v345, i64 32, ptr %v337, i64 32, ptr %v302)
+  br label %b29
+b29:
+  %v350 = add i64 %v336, 256
+  br label %b30
+b30:
+  %v351 = phi i64 [ %v331, %b29 ], [ %v374, %b35 ]
+  %v352 = icmp slt i64 %v351, %v335
+  br i1 %v352, label %b31, label %b32
+b31:
+  %v353 = sub i64 %v351, %v331
+  %v354 = mul i64 %v353, 8
+  %v355 = getelementptr inbounds float, ptr %v302, i64 %v354
+  %v356 = add i64 %v134, 0
+  %v357 = and i64 %v356, 1
+  %v358 = mul i64 %v357, %v7
+  %v359 = add i64 %v358, %v351
+  %v360 = mul i64 %v359, 8
+  %v361 = getelementptr inbounds float, ptr %v24, i64 %v360
+  br label %b33
+b33:
+  %v362 = phi i64 [ 0, %b31 ], [ %v373, %b34 ]
+  %v363 = icmp slt i64 %v362, 1
+  br i1 %v363, label %b34, label %b35
 b34:
-  %v372 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v373 = atomicrmw add ptr %v372, i64 1 acq_rel
-  %v374 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v375 = load atomic i64, ptr %v372 acquire, align 8
-  %v376 = icmp slt i64 %v375, %v374
-  br i1 %v376, label %b37, label %b38
-b37:
-  %v377 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v364 = mul i64 %v321, 1
+  %v365 = add i64 %v364, %v362
+  %v366 = mul i64 %v365, 8
+  %v367 = add i64 0, %v362
+  %v368 = mul i64 %v367, 8
+  %v369 = getelementptr inbounds float, ptr %v355, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = add i64 0, %v366
+  %v372 = getelementptr inbounds float, ptr %v361, i64 %v371
+  store <8 x float> %v370, ptr %v372, align 4
+  %v373 = add nsw i64 %v362, 1
+  br label %b33
 b35:
-  %v378 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v379 = load ptr, ptr %v378, align 4
-  %v380 = getelementptr inbounds float, ptr %v379, i64 256
-  %v381 = add i64 1, 0
-  %v382 = sdiv i64 %v381, 1
-  %v383 = add i64 %v2, 1
-  %v384 = mul i64 %v382, %v2
-  %v385 = sdiv i64 %v384, %v3
-  %v386 = mul i64 %v385, 1
-  %v387 = icmp slt i64 %v386, 1
-  %v388 = select i1 %v387, i64 %v386, i64 1
-  %v389 = mul i64 %v382, %v383
-  %v390 = sdiv i64 %v389, %v3
-  %v391 = mul i64 %v390, 1
-  %v392 = icmp slt i64 %v391, 1
-  %v393 = select i1 %v392, i64 %v391, i64 1
-  br label %b39
+  %v374 = add nsw i64 %v351, 1
+  br label %b30
+b32:
+  %v375 = add nsw i64 %v327, 1
+  br label %b25
+b27:
+  %v376 = add nsw i64 %v321, 1
+  br label %b22
+b24:
+  %v377 = add nsw i64 %v316, 96
+  br label %b19
+b21:
+  %v378 = add nsw i64 %v131, 1
+  br label %b13
+b15:
+  %v379 = icmp sgt i64 %v3, 1
+  br i1 %v379, label %b36, label %b37
+b36:
+  %v380 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v381 = atomicrmw add ptr %v380, i64 1 acq_rel
+  %v382 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v383 = load atomic i64, ptr %v380 acquire, align 8
+  %v384 = icmp slt i64 %v383, %v382
+  br i1 %v384, label %b39, label %b40
 b39:
-  %v394 = phi i64 [ %v388, %b35 ], [ %v422, %b44 ]
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b40, label %b41
+  %v385 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v396 = mul i64 %v394, 256
-  %v397 = mul i64 %v394, 8
-  %v398 = add i64 %v397, 0
-  %v399 = sub i64 8, %v398
-  %v400 = icmp slt i64 %v399, 0
-  %v401 = select i1 %v400, i64 0, i64 %v399
-  %v402 = icmp ult i64 %v401, 8
-  %v403 = select i1 %v402, i64 %v401, i64 8
-  %v404 = trunc i64 %v403 to i32
-  %v405 = insertelement <8 x i32> poison, i32 %v404, i64 0
-  %v406 = shufflevector <8 x i32> %v405, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v407 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v406
-  %v408 = mul i64 %v398, 1
-  %v409 = add i64 0, %v408
-  %v410 = getelementptr inbounds float, ptr %v12, i64 %v409
-  %v411 = add i64 %v396, 0
-  br label %b42
-b42:
-  %v412 = phi i64 [ 0, %b40 ], [ %v420, %b43 ]
-  %v413 = icmp slt i64 %v412, 32
-  br i1 %v413, label %b43, label %b44
-b43:
-  %v414 = mul i64 %v412, 8
-  %v415 = getelementptr inbounds float, ptr %v410, i64 %v414
-  %v416 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v415, <8 x i1> %v407, <8 x float> zeroinitializer)
-  %v417 = mul i64 %v412, 8
-  %v418 = add i64 %v411, %v417
-  %v419 = getelementptr inbounds float, ptr %v380, i64 %v418
-  store <8 x float> %v416, ptr %v419, align 4
-  %v420 = add nsw i64 %v412, 1
-  br label %b42
-b44:
-  %v421 = add i64 %v396, 256
-  %v422 = add nsw i64 %v394, 1
-  br label %b39
+  br label %b37
+b37:
+  %v386 = getelementptr inbounds float, ptr %v72, i64 256
+  %v387 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v388 = load i64, ptr %v387, align 8
+  %v389 = icmp eq i64 %v388, 0
+  br i1 %v389, label %b41, label %b42
 b41:
-  %v423 = icmp sgt i64 %v3, 1
-  br i1 %v423, label %b45, label %b46
-b45:
-  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
-  %v426 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v427 = load atomic i64, ptr %v424 acquire, align 8
-  %v428 = icmp slt i64 %v427, %v426
-  br i1 %v428, label %b48, label %b49
-b48:
-  %v429 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v390 = add i64 1, 0
+  %v391 = sdiv i64 %v390, 1
+  %v392 = add i64 %v2, 1
+  %v393 = mul i64 %v391, %v2
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, 1
+  %v397 = select i1 %v396, i64 %v395, i64 1
+  %v398 = mul i64 %v391, %v392
+  %v399 = sdiv i64 %v398, %v3
+  %v400 = mul i64 %v399, 1
+  %v401 = icmp slt i64 %v400, 1
+  %v402 = select i1 %v401, i64 %v400, i64 1
+  %v403 = icmp slt i64 %v402, 1
+  %v404 = select i1 %v403, i64 %v402, i64 1
+  br label %b43
+b43:
+  %v405 = phi i64 [ %v397, %b41 ], [ %v433, %b48 ]
+  %v406 = icmp slt i64 %v405, %v404
+  br i1 %v406, label %b44, label %b45
+b44:
+  %v407 = mul i64 %v405, 256
+  %v408 = mul i64 %v405, 8
+  %v409 = add i64 %v407, 0
+  %v410 = add i64 %v408, 0
+  %v411 = getelementptr inbounds float, ptr %v386, i64 %v409
+  %v412 = sub i64 8, %v410
+  %v413 = icmp slt i64 %v412, 0
+  %v414 = select i1 %v413, i64 0, i64 %v412
+  %v415 = icmp ult i64 %v414, 8
+  %v416 = select i1 %v415, i64 %v414, i64 8
+  %v417 = trunc i64 %v416 to i32
+  %v418 = insertelement <8 x i32> poison, i32 %v417, i64 0
+  %v419 = shufflevector <8 x i32> %v418, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v420 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v419
+  %v421 = mul i64 %v410, 1
+  %v422 = add i64 0, %v421
+  %v423 = getelementptr inbounds float, ptr %v12, i64 %v422
   br label %b46
 b46:
-  %v431 = add i64 %v8, 0
-  %v432 = sdiv i64 %v431, 1
-  %v433 = add i64 %v2, 1
-  %v434 = mul i64 %v432, %v2
-  %v435 = sdiv i64 %v434, %v3
-  %v436 = mul i64 %v435, 1
-  %v437 = icmp slt i64 %v436, %v8
-  %v438 = select i1 %v437, i64 %v436, i64 %v8
-  %v439 = mul i64 %v432, %v433
-  %v440 = sdiv i64 %v439, %v3
-  %v441 = mul i64 %v440, 1
-  %v442 = icmp slt i64 %v441, %v8
-  %v443 = select i1 %v442, i64 %v441, i64 %v8
+  %v424 = phi i64 [ 0, %b44 ], [ %v431, %b47 ]
+  %v425 = icmp slt i64 %v424, 32
+  br i1 %v425, label %b47, label %b48
+b47:
+  %v426 = mul i64 %v424, 8
+  %v427 = getelementptr inbounds float, ptr %v423, i64 %v426
+  %v428 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v427, <8 x i1> %v420, <8 x float> zeroinitializer)
+  %v429 = mul i64 %v424, 8
+  %v430 = getelementptr inbounds float, ptr %v411, i64 %v429
+  store <8 x float> %v428, ptr %v430, align 4
+  %v431 = add nsw i64 %v424, 1
+  br label %b46
+b48:
+  %v432 = add i64 %v407, 256
+  %v433 = add nsw i64 %v405, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v434 = icmp sgt i64 %v3, 1
+  br i1 %v434, label %b49, label %b50
+b49:
+  %v435 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v436 = atomicrmw add ptr %v435, i64 1 acq_rel
+  %v437 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v438 = load atomic i64, ptr %v435 acquire, align 8
+  %v439 = icmp slt i64 %v438, %v437
+  br i1 %v439, label %b52, label %b53
+b52:
+  %v440 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v444 = phi i64 [ %v438, %b46 ], [ %v497, %b55 ]
-  %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b51, label %b52
-b51:
-  %v446 = add i64 %v444, 96
-  %v447 = icmp slt i64 %v446, %v443
-  %v448 = select i1 %v447, i64 %v446, i64 %v443
-  br label %b53
-b53:
-  %v449 = phi i64 [ 0, %b51 ], [ %v496, %b58 ]
-  %v450 = icmp slt i64 %v449, 1
-  br i1 %v450, label %b54, label %b55
+  %v442 = add i64 %v8, 0
+  %v443 = sdiv i64 %v442, 1
+  %v444 = add i64 %v2, 1
+  %v445 = mul i64 %v443, %v2
+  %v446 = sdiv i64 %v445, %v3
+  %v447 = mul i64 %v446, 1
+  %v448 = icmp slt i64 %v447, %v8
+  %v449 = select i1 %v448, i64 %v447, i64 %v8
+  %v450 = mul i64 %v443, %v444
+  %v451 = sdiv i64 %v450, %v3
+  %v452 = mul i64 %v451, 1
+  %v453 = icmp slt i64 %v452, %v8
+  %v454 = select i1 %v453, i64 %v452, i64 %v8
+  br label %b54
 b54:
-  %v451 = sub i64 %v448, %v444
-  %v452 = sub i64 8, 1
-  %v453 = add i64 %v451, %v452
-  %v454 = sdiv i64 %v453, 8
-  br label %b56
-b56:
-  %v455 = phi i64 [ 0, %b54 ], [ %v495, %b63 ]
+  %v455 = phi i64 [ %v449, %b50 ], [ %v508, %b59 ]
   %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b57, label %b58
+  br i1 %v456, label %b55, label %b56
+b55:
+  %v457 = add i64 %v455, 96
+  %v458 = icmp slt i64 %v457, %v454
+  %v459 = select i1 %v458, i64 %v457, i64 %v454
+  br label %b57
 b57:
-  %v457 = mul i64 %v451, %v455
-  %v458 = sdiv i64 %v457, %v454
-  %v459 = add i64 %v444, %v458
-  %v460 = add i64 %v455, 1
-  %v461 = mul i64 %v451, %v460
-  %v462 = sdiv i64 %v461, %v454
-  %v463 = add i64 %v444, %v462
-  %v464 = mul i64 %v449, 256
-  %v465 = getelementptr inbounds float, ptr %v380, i64 %v464
-  %v466 = sub i64 %v463, %v459
-  %v467 = mul i64 %v459, 32
-  %v468 = getelementptr inbounds float, ptr %v36, i64 %v467
-  %v469 = getelementptr inbounds float, ptr %v468, i64 0
-  %v470 = sub i64 %v466, 1
-  %v471 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v470
-  %v472 = load ptr, ptr %v471, align 4
-  %v473 = icmp sgt i64 %v466, 0
-  br i1 %v473, label %b59, label %b60
-b59:
-  call void %v472(ptr %v469, i64 32, ptr %v465, i64 32, ptr %v430)
+  %v460 = phi i64 [ 0, %b55 ], [ %v507, %b62 ]
+  %v461 = icmp slt i64 %v460, 1
+  br i1 %v461, label %b58, label %b59
+b58:
+  %v462 = sub i64 %v459, %v455
+  %v463 = sub i64 8, 1
+  %v464 = add i64 %v462, %v463
+  %v465 = sdiv i64 %v464, 8
   br label %b60
 b60:
-  %v474 = add i64 %v464, 256
-  br label %b61
+  %v466 = phi i64 [ 0, %b58 ], [ %v506, %b67 ]
+  %v467 = icmp slt i64 %v466, %v465
+  br i1 %v467, label %b61, label %b62
 b61:
-  %v475 = phi i64 [ %v459, %b60 ], [ %v494, %b66 ]
-  %v476 = icmp slt i64 %v475, %v463
-  br i1 %v476, label %b62, label %b63
-b62:
-  %v477 = sub i64 %v475, %v459
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v430, i64 %v478
-  %v480 = mul i64 %v475, 8
-  %v481 = getelementptr inbounds float, ptr %v28, i64 %v480
+  %v468 = mul i64 %v462, %v466
+  %v469 = sdiv i64 %v468, %v465
+  %v470 = add i64 %v455, %v469
+  %v471 = add i64 %v466, 1
+  %v472 = mul i64 %v462, %v471
+  %v473 = sdiv i64 %v472, %v465
+  %v474 = add i64 %v455, %v473
+  %v475 = mul i64 %v460, 256
+  %v476 = getelementptr inbounds float, ptr %v386, i64 %v475
+  %v477 = sub i64 %v474, %v470
+  %v478 = mul i64 %v470, 32
+  %v479 = getelementptr inbounds float, ptr %v36, i64 %v478
+  %v480 = getelementptr inbounds float, ptr %v479, i64 0
+  %v481 = sub i64 %v477, 1
+  %v482 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v481
+  %v483 = load ptr, ptr %v482, align 4
+  %v484 = icmp sgt i64 %v477, 0
+  br i1 %v484, label %b63, label %b64
+b63:
+  call void %v483(ptr %v480, i64 32, ptr %v476, i64 32, ptr %v441)
   br label %b64
 b64:
-  %v482 = phi i64 [ 0, %b62 ], [ %v493, %b65 ]
-  %v483 = icmp slt i64 %v482, 1
-  br i1 %v483, label %b65, label %b66
+  %v485 = add i64 %v475, 256
+  br label %b65
 b65:
-  %v484 = mul i64 %v449, 1
-  %v485 = add i64 %v484, %v482
-  %v486 = mul i64 %v485, 8
-  %v487 = add i64 0, %v482
-  %v488 = mul i64 %v487, 8
-  %v489 = getelementptr inbounds float, ptr %v479, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 0, %v486
-  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
-  store <8 x float> %v490, ptr %v492, align 4
-  %v493 = add nsw i64 %v482, 1
-  br label %b64
+  %v486 = phi i64 [ %v470, %b64 ], [ %v505, %b70 ]
+  %v487 = icmp slt i64 %v486, %v474
+  br i1 %v487, label %b66, label %b67
 b66:
-  %v494 = add nsw i64 %v475, 1
-  br label %b61
-b63:
-  %v495 = add nsw i64 %v455, 1
-  br label %b56
-b58:
-  %v496 = add nsw i64 %v449, 1
-  br label %b53
-b55:
-  %v497 = add nsw i64 %v444, 96
-  br label %b50
-b52:
-  %v498 = icmp sgt i64 %v3, 1
-  br i1 %v498, label %b67, label %b68
-b67:
-  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
-  %v501 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v502 = load atomic i64, ptr %v499 acquire, align 8
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b70, label %b71
-b70:
-  %v504 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v488 = sub i64 %v486, %v470
+  %v489 = mul i64 %v488, 8
+  %v490 = getelementptr inbounds float, ptr %v441, i64 %v489
+  %v491 = mul i64 %v486, 8
+  %v492 = getelementptr inbounds float, ptr %v28, i64 %v491
   br label %b68
 b68:
-  %v505 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v506 = load ptr, ptr %v505, align 4
-  %v507 = add i64 32, 1
-  %v508 = sdiv i64 %v507, 2
-  %v509 = add i64 %v2, 1
-  %v510 = mul i64 %v508, %v2
-  %v511 = sdiv i64 %v510, %v3
-  %v512 = mul i64 %v511, 2
-  %v513 = icmp slt i64 %v512, 32
-  %v514 = select i1 %v513, i64 %v512, i64 32
-  %v515 = mul i64 %v508, %v509
-  %v516 = sdiv i64 %v515, %v3
-  %v517 = mul i64 %v516, 2
-  %v518 = icmp slt i64 %v517, 32
-  %v519 = select i1 %v518, i64 %v517, i64 32
-  %v520 = getelementptr inbounds float, ptr %v30, i64 0
+  %v493 = phi i64 [ 0, %b66 ], [ %v504, %b69 ]
+  %v494 = icmp slt i64 %v493, 1
+  br i1 %v494, label %b69, label %b70
+b69:
+  %v495 = mul i64 %v460, 1
+  %v496 = add i64 %v495, %v493
+  %v497 = mul i64 %v496, 8
+  %v498 = add i64 0, %v493
+  %v499 = mul i64 %v498, 8
+  %v500 = getelementptr inbounds float, ptr %v490, i64 %v499
+  %v501 = load <8 x float>, ptr %v500, align 4
+  %v502 = add i64 0, %v497
+  %v503 = getelementptr inbounds float, ptr %v492, i64 %v502
+  store <8 x float> %v501, ptr %v503, align 4
+  %v504 = add nsw i64 %v493, 1
+  br label %b68
+b70:
+  %v505 = add nsw i64 %v486, 1
+  br label %b65
+b67:
+  %v506 = add nsw i64 %v466, 1
+  br label %b60
+b62:
+  %v507 = add nsw i64 %v460, 1
+  br label %b57
+b59:
+  %v508 = add nsw i64 %v455, 96
+  br label %b54
+b56:
+  %v509 = icmp sgt i64 %v3, 1
+  br i1 %v509, label %b71, label %b72
+b71:
+  %v510 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v511 = atomicrmw add ptr %v510, i64 1 acq_rel
+  %v512 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v513 = load atomic i64, ptr %v510 acquire, align 8
+  %v514 = icmp slt i64 %v513, %v512
+  br i1 %v514, label %b74, label %b75
+b74:
+  %v515 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v521 = phi i64 [ %v514, %b68 ], [ %v529, %b77 ]
-  %v522 = icmp slt i64 %v521, %v519
-  br i1 %v522, label %b73, label %b74
-b73:
-  %v523 = mul i64 %v521, 8
-  %v524 = getelementptr inbounds float, ptr %v520, i64 %v523
-  br label %b75
-b75:
-  %v525 = phi i64 [ 0, %b73 ], [ %v528, %b76 ]
-  %v526 = icmp slt i64 %v525, 8
-  br i1 %v526, label %b76, label %b77
+  %v516 = mul i64 0, 32
+  %v517 = getelementptr inbounds float, ptr %v36, i64 %v516
+  %v518 = getelementptr inbounds float, ptr %v517, i64 0
+  %v519 = mul i64 0, 8
+  %v520 = getelementptr inbounds float, ptr %v10, i64 %v519
+  %v521 = getelementptr inbounds float, ptr %v520, i64 0
+  %v522 = getelementptr inbounds float, ptr %v75, i64 12288
+  %v523 = add i64 32, 1
+  %v524 = sdiv i64 %v523, 2
+  %v525 = add i64 %v2, 1
+  %v526 = mul i64 %v524, %v2
+  %v527 = sdiv i64 %v526, %v3
+  %v528 = mul i64 %v527, 2
+  %v529 = icmp slt i64 %v528, 32
+  %v530 = select i1 %v529, i64 %v528, i64 32
+  %v531 = mul i64 %v524, %v525
+  %v532 = sdiv i64 %v531, %v3
+  %v533 = mul i64 %v532, 2
+  %v534 = icmp slt i64 %v533, 32
+  %v535 = select i1 %v534, i64 %v533, i64 32
+  %v536 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b76
 b76:
-  %v527 = getelementptr inbounds float, ptr %v524, i64 %v525
-  store float 0x0000000000000000, ptr %v527, align 4
-  %v528 = add nsw i64 %v525, 1
-  br label %b75
+  %v537 = phi i64 [ %v530, %b72 ], [ %v545, %b81 ]
+  %v538 = icmp slt i64 %v537, %v535
+  br i1 %v538, label %b77, label %b78
 b77:
-  %v529 = add nsw i64 %v521, 1
-  br label %b72
-b74:
-  %v530 = mul i64 0, 32
-  %v531 = getelementptr inbounds float, ptr %v36, i64 %v530
-  %v532 = getelementptr inbounds float, ptr %v531, i64 0
-  %v533 = mul i64 0, 8
-  %v534 = getelementptr inbounds float, ptr %v10, i64 %v533
-  %v535 = getelementptr inbounds float, ptr %v534, i64 0
-  %v536 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v537 = phi i64 [ 0, %b74 ], [ %v564, %b83 ]
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b79, label %b80
+  %v539 = mul i64 %v537, 8
+  %v540 = getelementptr inbounds float, ptr %v536, i64 %v539
+  br label %b79
 b79:
-  %v539 = sub i64 %v536, %v537
-  %v540 = icmp slt i64 %v539, 128
-  %v541 = select i1 %v540, i64 %v539, i64 128
-  br label %b81
-b81:
-  %v542 = phi i64 [ 0, %b79 ], [ %v563, %b86 ]
-  %v543 = icmp slt i64 %v542, 8
-  br i1 %v543, label %b82, label %b83
-b82:
-  %v544 = mul i64 %v537, 8
-  %v545 = add i64 %v544, %v542
-  %v546 = getelementptr inbounds float, ptr %v535, i64 %v545
-  br label %b84
-b84:
-  %v547 = phi i64 [ %v514, %b82 ], [ %v562, %b85 ]
-  %v548 = icmp slt i64 %v547, %v519
-  br i1 %v548, label %b85, label %b86
-b85:
-  %v549 = sub i64 %v519, %v547
-  %v550 = icmp slt i64 %v549, 2
-  %v551 = select i1 %v550, i64 %v549, i64 2
-  %v552 = mul i64 %v537, 32
-  %v553 = add i64 %v552, %v547
-  %v554 = getelementptr inbounds float, ptr %v532, i64 %v553
-  %v555 = mul i64 %v547, 8
-  %v556 = add i64 %v555, %v542
-  %v557 = getelementptr inbounds float, ptr %v520, i64 %v556
-  %v558 = sub i64 8, %v542
-  %v559 = sub i64 %v551, 1
-  %v560 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v559
-  %v561 = load ptr, ptr %v560, align 4
-  call void %v561(ptr %v554, i64 32, ptr %v546, i64 8, i64 %v541, ptr %v557, i64 8, i64 %v558)
-  %v562 = add nsw i64 %v547, 2
-  br label %b84
-b86:
-  %v563 = add nsw i64 %v542, 32
-  br label %b81
-b83:
-  %v564 = add nsw i64 %v537, 128
-  br label %b78
+  %v541 = phi i64 [ 0, %b77 ], [ %v544, %b80 ]
+  %v542 = icmp slt i64 %v541, 8
+  br i1 %v542, label %b80, label %b81
 b80:
-  %v565 = icmp sgt i64 %v3, 1
-  br i1 %v565, label %b87, label %b88
-b87:
-  %v566 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v567 = atomicrmw add ptr %v566, i64 1 acq_rel
-  %v568 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v569 = load atomic i64, ptr %v566 acquire, align 8
-  %v570 = icmp slt i64 %v569, %v568
-  br i1 %v570, label %b90, label %b91
-b90:
-  %v571 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v543 = getelementptr inbounds float, ptr %v540, i64 %v541
+  store float 0x0000000000000000, ptr %v543, align 4
+  %v544 = add nsw i64 %v541, 1
+  br label %b79
+b81:
+  %v545 = add nsw i64 %v537, 1
+  br label %b76
+b78:
+  %v546 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v547 = phi i64 [ 0, %b78 ], [ %v651, %b87 ]
+  %v548 = icmp slt i64 %v547, %v546
+  br i1 %v548, label %b83, label %b84
+b83:
+  %v549 = sub i64 %v546, %v547
+  %v550 = icmp slt i64 %v549, 384
+  %v551 = select i1 %v550, i64 %v549, i64 384
+  br label %b85
+b85:
+  %v552 = phi i64 [ %v530, %b83 ], [ %v650, %b111 ]
+  %v553 = icmp slt i64 %v552, %v535
+  br i1 %v553, label %b86, label %b87
+b86:
+  %v554 = sub i64 %v535, %v552
+  %v555 = icmp slt i64 %v554, 64
+  %v556 = select i1 %v555, i64 %v554, i64 64
+  %v557 = sdiv i64 %v556, 2
+  %v558 = mul i64 %v557, 2
+  %v559 = sub i64 %v556, %v558
+  %v560 = mul i64 %v547, 32
+  %v561 = add i64 %v560, %v552
+  %v562 = getelementptr inbounds float, ptr %v518, i64 %v561
   br label %b88
 b88:
-  %v572 = add i64 32, 1
-  %v573 = sdiv i64 %v572, 2
-  %v574 = add i64 %v2, 1
-  %v575 = mul i64 %v573, %v2
-  %v576 = sdiv i64 %v575, %v3
-  %v577 = mul i64 %v576, 2
-  %v578 = icmp slt i64 %v577, 32
-  %v579 = select i1 %v578, i64 %v577, i64 32
-  %v580 = mul i64 %v573, %v574
-  %v581 = sdiv i64 %v580, %v3
-  %v582 = mul i64 %v581, 2
-  %v583 = icmp slt i64 %v582, 32
-  %v584 = select i1 %v583, i64 %v582, i64 32
-  %v585 = getelementptr inbounds float, ptr %v32, i64 0
-  br label %b92
+  %v563 = phi i64 [ 0, %b86 ], [ %v589, %b96 ]
+  %v564 = icmp slt i64 %v563, %v551
+  br i1 %v564, label %b89, label %b90
+b89:
+  %v565 = mul i64 %v563, 32
+  %v566 = getelementptr inbounds float, ptr %v562, i64 %v565
+  %v567 = mul i64 %v563, 2
+  %v568 = getelementptr inbounds float, ptr %v522, i64 %v567
+  br label %b91
+b91:
+  %v569 = phi i64 [ 0, %b89 ], [ %v578, %b92 ]
+  %v570 = icmp slt i64 %v569, %v557
+  br i1 %v570, label %b92, label %b93
 b92:
-  %v586 = phi i64 [ %v579, %b88 ], [ %v594, %b97 ]
-  %v587 = icmp slt i64 %v586, %v584
-  br i1 %v587, label %b93, label %b94
+  %v571 = mul i64 %v569, 2
+  %v572 = getelementptr inbounds float, ptr %v566, i64 %v571
+  %v573 = mul i64 %v569, 768
+  %v574 = getelementptr inbounds float, ptr %v568, i64 %v573
+  %v575 = getelementptr inbounds float, ptr %v572, i64 0
+  %v576 = load <2 x float>, ptr %v575, align 4
+  %v577 = getelementptr inbounds float, ptr %v574, i64 0
+  store <2 x float> %v576, ptr %v577, align 4
+  %v578 = add nsw i64 %v569, 1
+  br label %b91
 b93:
-  %v588 = mul i64 %v586, 8
-  %v589 = getelementptr inbounds float, ptr %v585, i64 %v588
-  br label %b95
-b95:
-  %v590 = phi i64 [ 0, %b93 ], [ %v593, %b96 ]
-  %v591 = icmp slt i64 %v590, 8
-  br i1 %v591, label %b96, label %b97
-b96:
-  %v592 = getelementptr inbounds float, ptr %v589, i64 %v590
-  store float 0x0000000000000000, ptr %v592, align 4
-  %v593 = add nsw i64 %v590, 1
-  br label %b95
-b97:
-  %v594 = add nsw i64 %v586, 1
-  br label %b92
+  %v579 = mul i64 %v557, 2
+  %v580 = getelementptr inbounds float, ptr %v566, i64 %v579
+  %v581 = mul i64 %v557, 768
+  %v582 = getelementptr inbounds float, ptr %v568, i64 %v581
+  br label %b94
 b94:
-  %v595 = mul i64 0, 32
-  %v596 = getelementptr inbounds float, ptr %v36, i64 %v595
-  %v597 = getelementptr inbounds float, ptr %v596, i64 0
-  %v598 = mul i64 0, 8
-  %v599 = getelementptr inbounds float, ptr %v20, i64 %v598
-  %v600 = getelementptr inbounds float, ptr %v599, i64 0
-  %v601 = mul i64 %v8, 1
-  br label %b98
+  %v583 = phi i64 [ 0, %b93 ], [ %v588, %b95 ]
+  %v584 = icmp slt i64 %v583, %v559
+  br i1 %v584, label %b95, label %b96
+b95:
+  %v585 = getelementptr inbounds float, ptr %v580, i64 %v583
+  %v586 = load float, ptr %v585, align 4
+  %v587 = getelementptr inbounds float, ptr %v582, i64 %v583
+  store float %v586, ptr %v587, align 4
+  %v588 = add nsw i64 %v583, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v589 = add nsw i64 %v563, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v590 = phi i64 [ 0, %b90 ], [ %v625, %b105 ]
+  %v591 = icmp slt i64 %v590, 0
+  br i1 %v591, label %b98, label %b99
 b98:
-  %v602 = phi i64 [ 0, %b94 ], [ %v629, %b103 ]
-  %v603 = icmp slt i64 %v602, %v601
-  br i1 %v603, label %b99, label %b100
-b99:
-  %v604 = sub i64 %v601, %v602
-  %v605 = icmp slt i64 %v604, 128
-  %v606 = select i1 %v605, i64 %v604, i64 128
-  br label %b101
-b101:
-  %v607 = phi i64 [ 0, %b99 ], [ %v628, %b106 ]
-  %v608 = icmp slt i64 %v607, 8
-  br i1 %v608, label %b102, label %b103
-b102:
-  %v609 = mul i64 %v602, 8
-  %v610 = add i64 %v609, %v607
-  %v611 = getelementptr inbounds float, ptr %v600, i64 %v610
-  br label %b104
-b104:
-  %v612 = phi i64 [ %v579, %b102 ], [ %v627, %b105 ]
-  %v613 = icmp slt i64 %v612, %v584
-  br i1 %v613, label %b105, label %b106
-b105:
-  %v614 = sub i64 %v584, %v612
-  %v615 = icmp slt i64 %v614, 2
-  %v616 = select i1 %v615, i64 %v614, i64 2
-  %v617 = mul i64 %v602, 32
-  %v618 = add i64 %v617, %v612
-  %v619 = getelementptr inbounds float, ptr %v597, i64 %v618
-  %v620 = mul i64 %v612, 8
-  %v621 = add i64 %v620, %v607
-  %v622 = getelementptr inbounds float, ptr %v585, i64 %v621
-  %v623 = sub i64 8, %v607
-  %v624 = sub i64 %v616, 1
-  %v625 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v624
-  %v626 = load ptr, ptr %v625, align 4
-  call void %v626(ptr %v619, i64 32, ptr %v611, i64 8, i64 %v606, ptr %v622, i64 8, i64 %v623)
-  %v627 = add nsw i64 %v612, 2
-  br label %b104
-b106:
-  %v628 = add nsw i64 %v607, 32
-  br label %b101
-b103:
-  %v629 = add nsw i64 %v602, 128
-  br label %b98
+  %v592 = mul i64 %v547, 8
+  %v593 = add i64 %v592, %v590
+  %v594 = getelementptr inbounds float, ptr %v521, i64 %v593
+  br label %b100
 b100:
-  %v630 = icmp sgt i64 %v3, 1
+  %v595 = phi i64 [ 0, %b98 ], [ %v613, %b101 ]
+  %v596 = icmp slt i64 %v595, %v551
+  br i1 %v596, label %b101, label %b102
+b101:
+  %v597 = mul i64 %v595, 8
+  %v598 = getelementptr inbounds float, ptr %v594, i64 %v597
+  %v599 = mul i64 %v595, 32
+  %v600 = getelementptr inbounds float, ptr %v75, i64 %v599
+  %v601 = getelementptr inbounds float, ptr %v598, i64 0
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = getelementptr inbounds float, ptr %v600, i64 0
+  store <8 x float> %v602, ptr %v603, align 4
+  %v604 = getelementptr inbounds float, ptr %v598, i64 8
+  %v605 = load <8 x float>, ptr %v604, align 4
+  %v606 = getelementptr inbounds float, ptr %v600, i64 8
+  store <8 x float> %v605, ptr %v606, align 4
+  %v607 = getelementptr inbounds float, ptr %v598, i64 16
+  %v608 = load <8 x float>, ptr %v607, align 4
+  %v609 = getelementptr inbounds float, ptr %v600, i64 16
+  store <8 x float> %v608, ptr %v609, align 4
+  %v610 = getelementptr inbounds float, ptr %v598, i64 24
+  %v611 = load <8 x float>, ptr %v610, align 4
+  %v612 = getelementptr inbounds float, ptr %v600, i64 24
+  store <8 x float> %v611, ptr %v612, align 4
+  %v613 = add nsw i64 %v595, 1
+  br label %b100
+b102:
+  %v614 = sdiv i64 %v556, 2
+  br label %b103
+b103:
+  %v615 = phi i64 [ 0, %b102 ], [ %v624, %b104 ]
+  %v616 = icmp slt i64 %v615, %v614
+  br i1 %v616, label %b104, label %b105
+b104:
+  %v617 = mul i64 %v615, 2
+  %v618 = add i64 %v552, %v617
+  %v619 = mul i64 %v615, 768
+  %v620 = getelementptr inbounds float, ptr %v522, i64 %v619
+  %v621 = mul i64 %v618, 8
+  %v622 = add i64 %v621, %v590
+  %v623 = getelementptr inbounds float, ptr %v536, i64 %v622
+  call void @outer_2x32(ptr %v620, ptr %v75, i64 %v551, ptr %v623, i64 8)
+  %v624 = add nsw i64 %v615, 1
+  br label %b103
+b105:
+  %v625 = add nsw i64 %v590, 32
+  br label %b97
+b99:
+  %v626 = mul i64 %v547, 8
+  %v627 = add i64 %v626, 0
+  %v628 = getelementptr inbounds float, ptr %v521, i64 %v627
+  br label %b106
+b106:
+  %v629 = phi i64 [ 0, %b99 ], [ %v638, %b107 ]
+  %v630 = icmp slt i64 %v629, %v551
   br i1 %v630, label %b107, label %b108
 b107:
-  %v631 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v632 = atomicrmw add ptr %v631, i64 1 acq_rel
-  %v633 = mul i64 %v3, 6
+  %v631 = mul i64 %v629, 8
+  %v632 = getelementptr inbounds float, ptr %v628, i64 %v631
+  %v633 = mul i64 %v629, 8
+  %v634 = getelementptr inbounds float, ptr %v75, i64 %v633
+  %v635 = getelementptr inbounds float, ptr %v632, i64 0
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = getelementptr inbounds float, ptr %v634, i64 0
+  store <8 x float> %v636, ptr %v637, align 4
+  %v638 = add nsw i64 %v629, 1
+  br label %b106
+b108:
+  %v639 = sdiv i64 %v556, 2
   br label %b109
 b109:
-  %v634 = load atomic i64, ptr %v631 acquire, align 8
-  %v635 = icmp slt i64 %v634, %v633
-  br i1 %v635, label %b110, label %b111
+  %v640 = phi i64 [ 0, %b108 ], [ %v649, %b110 ]
+  %v641 = icmp slt i64 %v640, %v639
+  br i1 %v641, label %b110, label %b111
 b110:
-  %v636 = call i32 @sched_yield()
+  %v642 = mul i64 %v640, 2
+  %v643 = add i64 %v552, %v642
+  %v644 = mul i64 %v640, 768
+  %v645 = getelementptr inbounds float, ptr %v522, i64 %v644
+  %v646 = mul i64 %v643, 8
+  %v647 = add i64 %v646, 0
+  %v648 = getelementptr inbounds float, ptr %v536, i64 %v647
+  call void @outer_2x8(ptr %v645, ptr %v75, i64 %v551, ptr %v648, i64 8)
+  %v649 = add nsw i64 %v640, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v637 = icmp eq i64 %v2, 0
-  br i1 %v637, label %b112, label %b113
+  %v650 = add nsw i64 %v552, 64
+  br label %b85
+b87:
+  %v651 = add nsw i64 %v547, 384
+  br label %b82
+b84:
+  %v652 = icmp sgt i64 %v3, 1
+  br i1 %v652, label %b112, label %b113
 b112:
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
+  %v655 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v638 = phi i64 [ 0, %b112 ], [ %v660, %b119 ]
-  %v639 = icmp slt i64 %v638, 32
-  br i1 %v639, label %b115, label %b116
+  %v656 = load atomic i64, ptr %v653 acquire, align 8
+  %v657 = icmp slt i64 %v656, %v655
+  br i1 %v657, label %b115, label %b116
 b115:
-  br label %b117
-b117:
-  %v640 = phi i64 [ 0, %b115 ], [ %v657, %b122 ]
-  %v641 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v656, %b122 ]
-  %v642 = icmp slt i64 %v640, %v8
-  br i1 %v642, label %b118, label %b119
-b118:
-  %v643 = add i64 %v640, 128
-  %v644 = icmp slt i64 %v643, %v8
-  %v645 = select i1 %v644, i64 %v643, i64 %v8
-  br label %b120
-b120:
-  %v646 = phi i64 [ %v640, %b118 ], [ %v655, %b121 ]
-  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %b118 ], [ %v654, %b121 ]
-  %v648 = icmp slt i64 %v646, %v645
-  br i1 %v648, label %b121, label %b122
-b121:
-  %v649 = mul i64 %v646, 32
-  %v650 = getelementptr inbounds float, ptr %v36, i64 %v649
-  %v651 = add i64 0, %v638
-  %v652 = getelementptr inbounds float, ptr %v650, i64 %v651
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = fadd <8 x float> %v647, %v653
-  %v655 = add nsw i64 %v646, 1
-  br label %b120
-b122:
-  %v656 = fadd <8 x float> %v641, %v647
-  %v657 = add nsw i64 %v640, 128
-  br label %b117
-b119:
-  %v658 = add i64 0, %v638
-  %v659 = getelementptr inbounds float, ptr %v34, i64 %v658
-  store <8 x float> %v641, ptr %v659, align 4
-  %v660 = add nsw i64 %v638, 8
+  %v658 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v661 = icmp sgt i64 %v3, 1
-  br i1 %v661, label %b123, label %b124
+  %v659 = mul i64 0, 32
+  %v660 = getelementptr inbounds float, ptr %v36, i64 %v659
+  %v661 = getelementptr inbounds float, ptr %v660, i64 0
+  %v662 = mul i64 0, 8
+  %v663 = getelementptr inbounds float, ptr %v20, i64 %v662
+  %v664 = getelementptr inbounds float, ptr %v663, i64 0
+  %v665 = getelementptr inbounds float, ptr %v75, i64 12288
+  %v666 = add i64 32, 1
+  %v667 = sdiv i64 %v666, 2
+  %v668 = add i64 %v2, 1
+  %v669 = mul i64 %v667, %v2
+  %v670 = sdiv i64 %v669, %v3
+  %v671 = mul i64 %v670, 2
+  %v672 = icmp slt i64 %v671, 32
+  %v673 = select i1 %v672, i64 %v671, i64 32
+  %v674 = mul i64 %v667, %v668
+  %v675 = sdiv i64 %v674, %v3
+  %v676 = mul i64 %v675, 2
+  %v677 = icmp slt i64 %v676, 32
+  %v678 = select i1 %v677, i64 %v676, i64 32
+  %v679 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b117
+b117:
+  %v680 = phi i64 [ %v673, %b113 ], [ %v688, %b122 ]
+  %v681 = icmp slt i64 %v680, %v678
+  br i1 %v681, label %b118, label %b119
+b118:
+  %v682 = mul i64 %v680, 8
+  %v683 = getelementptr inbounds float, ptr %v679, i64 %v682
+  br label %b120
+b120:
+  %v684 = phi i64 [ 0, %b118 ], [ %v687, %b121 ]
+  %v685 = icmp slt i64 %v684, 8
+  br i1 %v685, label %b121, label %b122
+b121:
+  %v686 = getelementptr inbounds float, ptr %v683, i64 %v684
+  store float 0x0000000000000000, ptr %v686, align 4
+  %v687 = add nsw i64 %v684, 1
+  br label %b120
+b122:
+  %v688 = add nsw i64 %v680, 1
+  br label %b117
+b119:
+  %v689 = mul i64 %v8, 1
+  br label %b123
 b123:
-  %v662 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v663 = atomicrmw add ptr %v662, i64 1 acq_rel
-  %v664 = mul i64 %v3, 7
-  br label %b125
-b125:
-  %v665 = load atomic i64, ptr %v662 acquire, align 8
-  %v666 = icmp slt i64 %v665, %v664
-  br i1 %v666, label %b126, label %b127
-b126:
-  %v667 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
+  %v690 = phi i64 [ 0, %b119 ], [ %v794, %b128 ]
+  %v691 = icmp slt i64 %v690, %v689
+  br i1 %v691, label %b124, label %b125
 b124:
+  %v692 = sub i64 %v689, %v690
+  %v693 = icmp slt i64 %v692, 384
+  %v694 = select i1 %v693, i64 %v692, i64 384
+  br label %b126
+b126:
+  %v695 = phi i64 [ %v673, %b124 ], [ %v793, %b152 ]
+  %v696 = icmp slt i64 %v695, %v678
+  br i1 %v696, label %b127, label %b128
+b127:
+  %v697 = sub i64 %v678, %v695
+  %v698 = icmp slt i64 %v697, 64
+  %v699 = select i1 %v698, i64 %v697, i64 64
+  %v700 = sdiv i64 %v699, 2
+  %v701 = mul i64 %v700, 2
+  %v702 = sub i64 %v699, %v701
+  %v703 = mul i64 %v690, 32
+  %v704 = add i64 %v703, %v695
+  %v705 = getelementptr inbounds float, ptr %v661, i64 %v704
+  br label %b129
+b129:
+  %v706 = phi i64 [ 0, %b127 ], [ %v732, %b137 ]
+  %v707 = icmp slt i64 %v706, %v694
+  br i1 %v707, label %b130, label %b131
+b130:
+  %v708 = mul i64 %v706, 32
+  %v709 = getelementptr inbounds float, ptr %v705, i64 %v708
+  %v710 = mul i64 %v706, 2
+  %v711 = getelementptr inbounds float, ptr %v665, i64 %v710
+  br label %b132
+b132:
+  %v712 = phi i64 [ 0, %b130 ], [ %v721, %b133 ]
+  %v713 = icmp slt i64 %v712, %v700
+  br i1 %v713, label %b133, label %b134
+b133:
+  %v714 = mul i64 %v712, 2
+  %v715 = getelementptr inbounds float, ptr %v709, i64 %v714
+  %v716 = mul i64 %v712, 768
+  %v717 = getelementptr inbounds float, ptr %v711, i64 %v716
+  %v718 = getelementptr inbounds float, ptr %v715, i64 0
+  %v719 = load <2 x float>, ptr %v718, align 4
+  %v720 = getelementptr inbounds float, ptr %v717, i64 0
+  store <2 x float> %v719, ptr %v720, align 4
+  %v721 = add nsw i64 %v712, 1
+  br label %b132
+b134:
+  %v722 = mul i64 %v700, 2
+  %v723 = getelementptr inbounds float, ptr %v709, i64 %v722
+  %v724 = mul i64 %v700, 768
+  %v725 = getelementptr inbounds float, ptr %v711, i64 %v724
+  br label %b135
+b135:
+  %v726 = phi i64 [ 0, %b134 ], [ %v731, %b136 ]
+  %v727 = icmp slt i64 %v726, %v702
+  br i1 %v727, label %b136, label %b137
+b136:
+  %v728 = getelementptr inbounds float, ptr %v723, i64 %v726
+  %v729 = load float, ptr %v728, align 4
+  %v730 = getelementptr inbounds float, ptr %v725, i64 %v726
+  store float %v729, ptr %v730, align 4
+  %v731 = add nsw i64 %v726, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v732 = add nsw i64 %v706, 1
+  br label %b129
+b131:
+  br label %b138
+b138:
+  %v733 = phi i64 [ 0, %b131 ], [ %v768, %b146 ]
+  %v734 = icmp slt i64 %v733, 0
+  br i1 %v734, label %b139, label %b140
+b139:
+  %v735 = mul i64 %v690, 8
+  %v736 = add i64 %v735, %v733
+  %v737 = getelementptr inbounds float, ptr %v664, i64 %v736
+  br label %b141
+b141:
+  %v738 = phi i64 [ 0, %b139 ], [ %v756, %b142 ]
+  %v739 = icmp slt i64 %v738, %v694
+  br i1 %v739, label %b142, label %b143
+b142:
+  %v740 = mul i64 %v738, 8
+  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
+  %v742 = mul i64 %v738, 32
+  %v743 = getelementptr inbounds float, ptr %v75, i64 %v742
+  %v744 = getelementptr inbounds float, ptr %v741, i64 0
+  %v745 = load <8 x float>, ptr %v744, align 4
+  %v746 = getelementptr inbounds float, ptr %v743, i64 0
+  store <8 x float> %v745, ptr %v746, align 4
+  %v747 = getelementptr inbounds float, ptr %v741, i64 8
+  %v748 = load <8 x float>, ptr %v747, align 4
+  %v749 = getelementptr inbounds float, ptr %v743, i64 8
+  store <8 x float> %v748, ptr %v749, align 4
+  %v750 = getelementptr inbounds float, ptr %v741, i64 16
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = getelementptr inbounds float, ptr %v743, i64 16
+  store <8 x float> %v751, ptr %v752, align 4
+  %v753 = getelementptr inbounds float, ptr %v741, i64 24
+  %v754 = load <8 x float>, ptr %v753, align 4
+  %v755 = getelementptr inbounds float, ptr %v743, i64 24
+  store <8 x float> %v754, ptr %v755, align 4
+  %v756 = add nsw i64 %v738, 1
+  br label %b141
+b143:
+  %v757 = sdiv i64 %v699, 2
+  br label %b144
+b144:
+  %v758 = phi i64 [ 0, %b143 ], [ %v767, %b145 ]
+  %v759 = icmp slt i64 %v758, %v757
+  br i1 %v759, label %b145, label %b146
+b145:
+  %v760 = mul i64 %v758, 2
+  %v761 = add i64 %v695, %v760
+  %v762 = mul i64 %v758, 768
+  %v763 = getelementptr inbounds float, ptr %v665, i64 %v762
+  %v764 = mul i64 %v761, 8
+  %v765 = add i64 %v764, %v733
+  %v766 = getelementptr inbounds float, ptr %v679, i64 %v765
+  call void @outer_2x32(ptr %v763, ptr %v75, i64 %v694, ptr %v766, i64 8)
+  %v767 = add nsw i64 %v758, 1
+  br label %b144
+b146:
+  %v768 = add nsw i64 %v733, 32
+  br label %b138
+b140:
+  %v769 = mul i64 %v690, 8
+  %v770 = add i64 %v769, 0
+  %v771 = getelementptr inbounds float, ptr %v664, i64 %v770
+  br label %b147
+b147:
+  %v772 = phi i64 [ 0, %b140 ], [ %v781, %b148 ]
+  %v773 = icmp slt i64 %v772, %v694
+  br i1 %v773, label %b148, label %b149
+b148:
+  %v774 = mul i64 %v772, 8
+  %v775 = getelementptr inbounds float, ptr %v771, i64 %v774
+  %v776 = mul i64 %v772, 8
+  %v777 = getelementptr inbounds float, ptr %v75, i64 %v776
+  %v778 = getelementptr inbounds float, ptr %v775, i64 0
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = getelementptr inbounds float, ptr %v777, i64 0
+  store <8 x float> %v779, ptr %v780, align 4
+  %v781 = add nsw i64 %v772, 1
+  br label %b147
+b149:
+  %v782 = sdiv i64 %v699, 2
+  br label %b150
+b150:
+  %v783 = phi i64 [ 0, %b149 ], [ %v792, %b151 ]
+  %v784 = icmp slt i64 %v783, %v782
+  br i1 %v784, label %b151, label %b152
+b151:
+  %v785 = mul i64 %v783, 2
+  %v786 = add i64 %v695, %v785
+  %v787 = mul i64 %v783, 768
+  %v788 = getelementptr inbounds float, ptr %v665, i64 %v787
+  %v789 = mul i64 %v786, 8
+  %v790 = add i64 %v789, 0
+  %v791 = getelementptr inbounds float, ptr %v679, i64 %v790
+  call void @outer_2x8(ptr %v788, ptr %v75, i64 %v694, ptr %v791, i64 8)
+  %v792 = add nsw i64 %v783, 1
+  br label %b150
+b152:
+  %v793 = add nsw i64 %v695, 64
+  br label %b126
+b128:
+  %v794 = add nsw i64 %v690, 384
+  br label %b123
+b125:
+  %v795 = icmp sgt i64 %v3, 1
+  br i1 %v795, label %b153, label %b154
+b153:
+  %v796 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v797 = atomicrmw add ptr %v796, i64 1 acq_rel
+  %v798 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v799 = load atomic i64, ptr %v796 acquire, align 8
+  %v800 = icmp slt i64 %v799, %v798
+  br i1 %v800, label %b156, label %b157
+b156:
+  %v801 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v802 = icmp eq i64 %v2, 0
+  br i1 %v802, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v803 = phi i64 [ 0, %b158 ], [ %v825, %b165 ]
+  %v804 = icmp slt i64 %v803, 32
+  br i1 %v804, label %b161, label %b162
+b161:
+  br label %b163
+b163:
+  %v805 = phi i64 [ 0, %b161 ], [ %v822, %b168 ]
+  %v806 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v821, %b168 ]
+  %v807 = icmp slt i64 %v805, %v8
+  br i1 %v807, label %b164, label %b165
+b164:
+  %v808 = add i64 %v805, 128
+  %v809 = icmp slt i64 %v808, %v8
+  %v810 = select i1 %v809, i64 %v808, i64 %v8
+  br label %b166
+b166:
+  %v811 = phi i64 [ %v805, %b164 ], [ %v820, %b167 ]
+  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v819, %b167 ]
+  %v813 = icmp slt i64 %v811, %v810
+  br i1 %v813, label %b167, label %b168
+b167:
+  %v814 = mul i64 %v811, 32
+  %v815 = getelementptr inbounds float, ptr %v36, i64 %v814
+  %v816 = add i64 0, %v803
+  %v817 = getelementptr inbounds float, ptr %v815, i64 %v816
+  %v818 = load <8 x float>, ptr %v817, align 4
+  %v819 = fadd <8 x float> %v812, %v818
+  %v820 = add nsw i64 %v811, 1
+  br label %b166
+b168:
+  %v821 = fadd <8 x float> %v806, %v812
+  %v822 = add nsw i64 %v805, 128
+  br label %b163
+b165:
+  %v823 = add i64 0, %v803
+  %v824 = getelementptr inbounds float, ptr %v34, i64 %v823
+  store <8 x float> %v806, ptr %v824, align 4
+  %v825 = add nsw i64 %v803, 8
+  br label %b160
+b162:
+  br label %b159
+b159:
+  %v826 = icmp sgt i64 %v3, 1
+  br i1 %v826, label %b169, label %b170
+b169:
+  %v827 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v828 = atomicrmw add ptr %v827, i64 1 acq_rel
+  %v829 = mul i64 %v3, 7
+  br label %b171
+b171:
+  %v830 = load atomic i64, ptr %v827 acquire, align 8
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b172, label %b173
+b172:
+  %v832 = call i32 @sched_yield()
+  br label %b171
+b173:
+  br label %b170
+b170:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5188,216 +5426,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -5407,7 +5561,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

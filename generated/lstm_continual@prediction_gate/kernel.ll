@@ -4,18 +4,18 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
+@table_tile_2x2of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x2of4_0, ptr @tile_2x2of4_0], align 8
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_6x2of2_0_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0_more, ptr @tile_2x2of2_0_more, ptr @tile_3x2of2_0_more, ptr @tile_4x2of2_0_more, ptr @tile_5x2of2_0_more, ptr @tile_6x2of2_0_more], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v769 = alloca float, i64 64, align 4
-  %v1610 = alloca float, i64 64, align 4
-  %v1686 = alloca float, i64 96, align 4
-  %v2399 = alloca float, i64 64, align 4
+  %v978 = alloca float, i64 64, align 4
+  %v1775 = alloca float, i64 64, align 4
+  %v1851 = alloca float, i64 96, align 4
+  %v2558 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -113,3171 +113,3434 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 14
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 17
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 20
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 21
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 31
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 33
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 34
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 35
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 40
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 41
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 42
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 43
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 44
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 45
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 46
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 50
   %v138 = load i64, ptr %v137, align 8
   %v139 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v140 = load ptr, ptr %v139, align 4
-  %v141 = icmp eq i64 %v2, 0
-  br i1 %v141, label %b0, label %b1
+  %v141 = mul i64 %v2, 0
+  %v142 = add i64 %v141, 1280
+  %v143 = getelementptr inbounds float, ptr %v140, i64 %v142
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v145 = load i64, ptr %v144, align 8
+  %v146 = icmp eq i64 %v145, 0
+  br i1 %v146, label %b0, label %b1
 b0:
-  br label %b2
+  %v147 = icmp eq i64 %v2, 0
+  br i1 %v147, label %b2, label %b3
 b2:
-  %v142 = phi i64 [ 0, %b0 ], [ %v148, %b3 ]
-  %v143 = icmp slt i64 %v142, 16
-  br i1 %v143, label %b3, label %b4
-b3:
-  %v144 = add i64 0, %v142
-  %v145 = getelementptr inbounds float, ptr %v64, i64 %v144
-  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v147, ptr %v145, align 4
-  %v148 = add nsw i64 %v142, 8
-  br label %b2
+  br label %b4
 b4:
-  br label %b1
-b1:
-  %v149 = icmp sgt i64 %v3, 1
+  %v148 = phi i64 [ 0, %b2 ], [ %v154, %b5 ]
+  %v149 = icmp slt i64 %v148, 16
   br i1 %v149, label %b5, label %b6
 b5:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
-  %v152 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v153 = load atomic i64, ptr %v150 acquire, align 8
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b8, label %b9
-b8:
-  %v155 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v150 = add i64 0, %v148
+  %v151 = getelementptr inbounds float, ptr %v64, i64 %v150
+  %v152 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v153, ptr %v151, align 4
+  %v154 = add nsw i64 %v148, 8
+  br label %b4
 b6:
-  %v156 = icmp eq i64 %v2, 0
-  br i1 %v156, label %b10, label %b11
+  br label %b3
+b3:
+  br label %b1
+b1:
+  %v155 = icmp sgt i64 %v3, 1
+  br i1 %v155, label %b7, label %b8
+b7:
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = mul i64 %v3, 1
+  br label %b9
+b9:
+  %v159 = load atomic i64, ptr %v156 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b10, label %b11
 b10:
-  br label %b12
-b12:
-  %v157 = phi i64 [ 0, %b10 ], [ %v164, %b13 ]
-  %v158 = icmp slt i64 %v157, 256
-  br i1 %v158, label %b13, label %b14
-b13:
-  %v159 = add i64 0, %v157
-  %v160 = getelementptr inbounds float, ptr %v12, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 0, %v157
-  %v163 = getelementptr inbounds float, ptr %v60, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v157, 8
-  br label %b12
-b14:
-  br label %b11
+  %v161 = call i32 @sched_yield()
+  br label %b9
 b11:
-  %v165 = icmp sgt i64 %v3, 1
-  br i1 %v165, label %b15, label %b16
-b15:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = mul i64 %v3, 2
-  br label %b17
-b17:
-  %v169 = load atomic i64, ptr %v166 acquire, align 8
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b18, label %b19
-b18:
-  %v171 = call i32 @sched_yield()
-  br label %b17
-b19:
+  br label %b8
+b8:
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v163 = load i64, ptr %v162, align 8
+  %v164 = icmp eq i64 %v163, 0
+  br i1 %v164, label %b12, label %b13
+b12:
+  %v165 = icmp eq i64 %v2, 0
+  br i1 %v165, label %b14, label %b15
+b14:
   br label %b16
 b16:
-  %v172 = icmp eq i64 %v2, 0
-  br i1 %v172, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v173 = phi i64 [ 0, %b20 ], [ %v180, %b23 ]
-  %v174 = icmp slt i64 %v173, 128
-  br i1 %v174, label %b23, label %b24
-b23:
-  %v175 = add i64 0, %v173
-  %v176 = getelementptr inbounds float, ptr %v14, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 256, %v173
-  %v179 = getelementptr inbounds float, ptr %v60, i64 %v178
-  store <8 x float> %v177, ptr %v179, align 4
-  %v180 = add nsw i64 %v173, 8
-  br label %b22
-b24:
+  %v166 = phi i64 [ 0, %b14 ], [ %v173, %b17 ]
+  %v167 = icmp slt i64 %v166, 256
+  br i1 %v167, label %b17, label %b18
+b17:
+  %v168 = add i64 0, %v166
+  %v169 = getelementptr inbounds float, ptr %v12, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 0, %v166
+  %v172 = getelementptr inbounds float, ptr %v60, i64 %v171
+  store <8 x float> %v170, ptr %v172, align 4
+  %v173 = add nsw i64 %v166, 8
+  br label %b16
+b18:
+  br label %b15
+b15:
+  br label %b13
+b13:
+  %v174 = icmp sgt i64 %v3, 1
+  br i1 %v174, label %b19, label %b20
+b19:
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v176 = atomicrmw add ptr %v175, i64 1 acq_rel
+  %v177 = mul i64 %v3, 2
   br label %b21
 b21:
-  %v181 = icmp sgt i64 %v3, 1
-  br i1 %v181, label %b25, label %b26
-b25:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
-  %v184 = mul i64 %v3, 3
+  %v178 = load atomic i64, ptr %v175 acquire, align 8
+  %v179 = icmp slt i64 %v178, %v177
+  br i1 %v179, label %b22, label %b23
+b22:
+  %v180 = call i32 @sched_yield()
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = icmp eq i64 %v182, 0
+  br i1 %v183, label %b24, label %b25
+b24:
+  %v184 = icmp eq i64 %v2, 0
+  br i1 %v184, label %b26, label %b27
+b26:
+  br label %b28
+b28:
+  %v185 = phi i64 [ 0, %b26 ], [ %v192, %b29 ]
+  %v186 = icmp slt i64 %v185, 128
+  br i1 %v186, label %b29, label %b30
+b29:
+  %v187 = add i64 0, %v185
+  %v188 = getelementptr inbounds float, ptr %v14, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 256, %v185
+  %v191 = getelementptr inbounds float, ptr %v60, i64 %v190
+  store <8 x float> %v189, ptr %v191, align 4
+  %v192 = add nsw i64 %v185, 8
+  br label %b28
+b30:
   br label %b27
 b27:
-  %v185 = load atomic i64, ptr %v182 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b28, label %b29
-b28:
-  %v187 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
-b26:
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v189 = load i64, ptr %v188, align 8
-  %v190 = icmp eq i64 %v189, 0
-  br i1 %v190, label %b30, label %b31
-b30:
-  %v191 = add i64 %v7, 0
-  %v192 = sdiv i64 %v191, 1
-  %v193 = add i64 %v2, 1
-  %v194 = mul i64 %v192, %v2
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, %v7
-  %v198 = select i1 %v197, i64 %v196, i64 %v7
-  %v199 = mul i64 %v192, %v193
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, %v7
-  %v203 = select i1 %v202, i64 %v201, i64 %v7
+  br label %b25
+b25:
+  %v193 = icmp sgt i64 %v3, 1
+  br i1 %v193, label %b31, label %b32
+b31:
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = mul i64 %v3, 3
+  br label %b33
+b33:
+  %v197 = load atomic i64, ptr %v194 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b34, label %b35
+b34:
+  %v199 = call i32 @sched_yield()
+  br label %b33
+b35:
   br label %b32
 b32:
-  %v204 = phi i64 [ %v198, %b30 ], [ %v218, %b37 ]
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b33, label %b34
-b33:
-  %v206 = and i64 0, %v108
-  %v207 = mul i64 %v206, %v7
-  %v208 = add i64 %v207, %v204
-  %v209 = mul i64 %v208, 16
-  %v210 = getelementptr inbounds float, ptr %v32, i64 %v209
-  br label %b35
-b35:
-  %v211 = phi i64 [ 0, %b33 ], [ %v217, %b36 ]
-  %v212 = icmp slt i64 %v211, 16
-  br i1 %v212, label %b36, label %b37
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v201 = load i64, ptr %v200, align 8
+  %v202 = icmp eq i64 %v201, 0
+  br i1 %v202, label %b36, label %b37
 b36:
-  %v213 = add i64 0, %v211
-  %v214 = getelementptr inbounds float, ptr %v210, i64 %v213
-  %v215 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v216, ptr %v214, align 4
-  %v217 = add nsw i64 %v211, 8
-  br label %b35
-b37:
-  %v218 = add nsw i64 %v204, 1
-  br label %b32
-b34:
-  br label %b31
-b31:
-  %v219 = icmp sgt i64 %v3, 1
-  br i1 %v219, label %b38, label %b39
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v204 = load i64, ptr %v203, align 8
+  %v205 = icmp eq i64 %v204, 0
+  br i1 %v205, label %b38, label %b39
 b38:
-  %v220 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v221 = atomicrmw add ptr %v220, i64 1 acq_rel
-  %v222 = mul i64 %v3, 4
+  %v206 = add i64 %v7, 0
+  %v207 = sdiv i64 %v206, 1
+  %v208 = add i64 %v2, 1
+  %v209 = mul i64 %v207, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
+  %v212 = icmp slt i64 %v211, %v7
+  %v213 = select i1 %v212, i64 %v211, i64 %v7
+  %v214 = mul i64 %v207, %v208
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, %v7
+  %v218 = select i1 %v217, i64 %v216, i64 %v7
   br label %b40
 b40:
-  %v223 = load atomic i64, ptr %v220 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b41, label %b42
+  %v219 = phi i64 [ %v213, %b38 ], [ %v233, %b45 ]
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b41, label %b42
 b41:
-  %v225 = call i32 @sched_yield()
+  %v221 = and i64 0, %v108
+  %v222 = mul i64 %v221, %v7
+  %v223 = add i64 %v222, %v219
+  %v224 = mul i64 %v223, 16
+  %v225 = getelementptr inbounds float, ptr %v32, i64 %v224
+  br label %b43
+b43:
+  %v226 = phi i64 [ 0, %b41 ], [ %v232, %b44 ]
+  %v227 = icmp slt i64 %v226, 16
+  br i1 %v227, label %b44, label %b45
+b44:
+  %v228 = add i64 0, %v226
+  %v229 = getelementptr inbounds float, ptr %v225, i64 %v228
+  %v230 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v231, ptr %v229, align 4
+  %v232 = add nsw i64 %v226, 8
+  br label %b43
+b45:
+  %v233 = add nsw i64 %v219, 1
   br label %b40
 b42:
   br label %b39
 b39:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v227 = load i64, ptr %v226, align 8
-  %v228 = icmp eq i64 %v227, 0
-  br i1 %v228, label %b43, label %b44
-b43:
-  %v229 = add i64 %v7, 0
-  %v230 = sdiv i64 %v229, 1
-  %v231 = add i64 %v2, 1
-  %v232 = mul i64 %v230, %v2
-  %v233 = sdiv i64 %v232, %v3
-  %v234 = mul i64 %v233, 1
-  %v235 = icmp slt i64 %v234, %v7
-  %v236 = select i1 %v235, i64 %v234, i64 %v7
-  %v237 = mul i64 %v230, %v231
-  %v238 = sdiv i64 %v237, %v3
-  %v239 = mul i64 %v238, 1
-  %v240 = icmp slt i64 %v239, %v7
-  %v241 = select i1 %v240, i64 %v239, i64 %v7
-  br label %b45
-b45:
-  %v242 = phi i64 [ %v236, %b43 ], [ %v256, %b50 ]
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b46, label %b47
+  br label %b37
+b37:
+  %v234 = icmp sgt i64 %v3, 1
+  br i1 %v234, label %b46, label %b47
 b46:
-  %v244 = and i64 0, %v110
-  %v245 = mul i64 %v244, %v7
-  %v246 = add i64 %v245, %v242
-  %v247 = mul i64 %v246, 16
-  %v248 = getelementptr inbounds float, ptr %v34, i64 %v247
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v236 = atomicrmw add ptr %v235, i64 1 acq_rel
+  %v237 = mul i64 %v3, 4
   br label %b48
 b48:
-  %v249 = phi i64 [ 0, %b46 ], [ %v255, %b49 ]
-  %v250 = icmp slt i64 %v249, 16
-  br i1 %v250, label %b49, label %b50
+  %v238 = load atomic i64, ptr %v235 acquire, align 8
+  %v239 = icmp slt i64 %v238, %v237
+  br i1 %v239, label %b49, label %b50
 b49:
-  %v251 = add i64 0, %v249
-  %v252 = getelementptr inbounds float, ptr %v248, i64 %v251
-  %v253 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v254, ptr %v252, align 4
-  %v255 = add nsw i64 %v249, 8
+  %v240 = call i32 @sched_yield()
   br label %b48
 b50:
-  %v256 = add nsw i64 %v242, 1
-  br label %b45
+  br label %b47
 b47:
-  br label %b44
-b44:
-  %v257 = icmp sgt i64 %v3, 1
-  br i1 %v257, label %b51, label %b52
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v242 = load i64, ptr %v241, align 8
+  %v243 = icmp eq i64 %v242, 0
+  br i1 %v243, label %b51, label %b52
 b51:
-  %v258 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v259 = atomicrmw add ptr %v258, i64 1 acq_rel
-  %v260 = mul i64 %v3, 5
-  br label %b53
+  %v244 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v245 = load i64, ptr %v244, align 8
+  %v246 = icmp eq i64 %v245, 0
+  br i1 %v246, label %b53, label %b54
 b53:
-  %v261 = load atomic i64, ptr %v258 acquire, align 8
-  %v262 = icmp slt i64 %v261, %v260
-  br i1 %v262, label %b54, label %b55
-b54:
-  %v263 = call i32 @sched_yield()
-  br label %b53
+  %v247 = add i64 %v7, 0
+  %v248 = sdiv i64 %v247, 1
+  %v249 = add i64 %v2, 1
+  %v250 = mul i64 %v248, %v2
+  %v251 = sdiv i64 %v250, %v3
+  %v252 = mul i64 %v251, 1
+  %v253 = icmp slt i64 %v252, %v7
+  %v254 = select i1 %v253, i64 %v252, i64 %v7
+  %v255 = mul i64 %v248, %v249
+  %v256 = sdiv i64 %v255, %v3
+  %v257 = mul i64 %v256, 1
+  %v258 = icmp slt i64 %v257, %v7
+  %v259 = select i1 %v258, i64 %v257, i64 %v7
+  br label %b55
 b55:
+  %v260 = phi i64 [ %v254, %b53 ], [ %v274, %b60 ]
+  %v261 = icmp slt i64 %v260, %v259
+  br i1 %v261, label %b56, label %b57
+b56:
+  %v262 = and i64 0, %v110
+  %v263 = mul i64 %v262, %v7
+  %v264 = add i64 %v263, %v260
+  %v265 = mul i64 %v264, 16
+  %v266 = getelementptr inbounds float, ptr %v34, i64 %v265
+  br label %b58
+b58:
+  %v267 = phi i64 [ 0, %b56 ], [ %v273, %b59 ]
+  %v268 = icmp slt i64 %v267, 16
+  br i1 %v268, label %b59, label %b60
+b59:
+  %v269 = add i64 0, %v267
+  %v270 = getelementptr inbounds float, ptr %v266, i64 %v269
+  %v271 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v272, ptr %v270, align 4
+  %v273 = add nsw i64 %v267, 8
+  br label %b58
+b60:
+  %v274 = add nsw i64 %v260, 1
+  br label %b55
+b57:
+  br label %b54
+b54:
   br label %b52
 b52:
-  %v264 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v265 = load ptr, ptr %v264, align 4
-  %v266 = getelementptr inbounds float, ptr %v265, i64 0
-  %v267 = add i64 2, 0
-  %v268 = sdiv i64 %v267, 1
-  %v269 = add i64 %v2, 1
-  %v270 = mul i64 %v268, %v2
-  %v271 = sdiv i64 %v270, %v3
-  %v272 = mul i64 %v271, 1
-  %v273 = icmp slt i64 %v272, 2
-  %v274 = select i1 %v273, i64 %v272, i64 2
-  %v275 = mul i64 %v268, %v269
-  %v276 = sdiv i64 %v275, %v3
-  %v277 = mul i64 %v276, 1
-  %v278 = icmp slt i64 %v277, 2
-  %v279 = select i1 %v278, i64 %v277, i64 2
-  br label %b56
-b56:
-  %v280 = phi i64 [ %v274, %b52 ], [ %v761, %b107 ]
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b57, label %b58
-b57:
-  %v282 = mul i64 %v280, 256
-  %v283 = mul i64 %v280, 32
-  %v284 = add i64 %v283, 0
-  %v285 = sub i64 48, %v284
-  %v286 = icmp slt i64 %v285, 0
-  %v287 = select i1 %v286, i64 0, i64 %v285
-  %v288 = icmp ult i64 %v287, 8
-  %v289 = select i1 %v288, i64 %v287, i64 8
-  %v290 = trunc i64 %v289 to i32
-  %v291 = insertelement <8 x i32> poison, i32 %v290, i64 0
-  %v292 = shufflevector <8 x i32> %v291, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v293 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v292
-  %v294 = mul i64 %v284, 8
-  %v295 = add i64 0, %v294
-  %v296 = getelementptr inbounds float, ptr %v60, i64 %v295
-  %v297 = add i64 %v282, 0
-  %v298 = icmp sge i64 %v287, 8
-  br i1 %v298, label %b59, label %b60
-b59:
-  br label %b61
+  %v275 = icmp sgt i64 %v3, 1
+  br i1 %v275, label %b61, label %b62
 b61:
-  %v299 = phi i64 [ 0, %b59 ], [ %v381, %b62 ]
-  %v300 = icmp slt i64 %v299, 8
-  br i1 %v300, label %b62, label %b63
-b62:
-  %v301 = add i64 %v299, 0
-  %v302 = getelementptr inbounds float, ptr %v296, i64 %v301
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = add i64 %v299, 8
-  %v305 = getelementptr inbounds float, ptr %v296, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = add i64 %v299, 16
-  %v308 = getelementptr inbounds float, ptr %v296, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = add i64 %v299, 24
-  %v311 = getelementptr inbounds float, ptr %v296, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = add i64 %v299, 32
-  %v314 = getelementptr inbounds float, ptr %v296, i64 %v313
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = add i64 %v299, 40
-  %v317 = getelementptr inbounds float, ptr %v296, i64 %v316
-  %v318 = load <8 x float>, ptr %v317, align 4
-  %v319 = add i64 %v299, 48
-  %v320 = getelementptr inbounds float, ptr %v296, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = add i64 %v299, 56
-  %v323 = getelementptr inbounds float, ptr %v296, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = shufflevector <8 x float> %v303, <8 x float> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v326 = shufflevector <8 x float> %v303, <8 x float> %v315, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v327 = shufflevector <8 x float> %v306, <8 x float> %v318, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v328 = shufflevector <8 x float> %v306, <8 x float> %v318, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v329 = shufflevector <8 x float> %v309, <8 x float> %v321, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v330 = shufflevector <8 x float> %v309, <8 x float> %v321, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v331 = shufflevector <8 x float> %v312, <8 x float> %v324, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v332 = shufflevector <8 x float> %v312, <8 x float> %v324, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v333 = shufflevector <8 x float> %v325, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v334 = shufflevector <8 x float> %v325, <8 x float> %v329, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v335 = shufflevector <8 x float> %v327, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v336 = shufflevector <8 x float> %v327, <8 x float> %v331, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v337 = shufflevector <8 x float> %v326, <8 x float> %v330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v338 = shufflevector <8 x float> %v326, <8 x float> %v330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v339 = shufflevector <8 x float> %v328, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v340 = shufflevector <8 x float> %v328, <8 x float> %v332, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v341 = shufflevector <8 x float> %v333, <8 x float> %v335, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v342 = shufflevector <8 x float> %v333, <8 x float> %v335, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v343 = shufflevector <8 x float> %v334, <8 x float> %v336, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v344 = shufflevector <8 x float> %v334, <8 x float> %v336, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v345 = shufflevector <8 x float> %v337, <8 x float> %v339, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v346 = shufflevector <8 x float> %v337, <8 x float> %v339, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v347 = shufflevector <8 x float> %v338, <8 x float> %v340, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v348 = shufflevector <8 x float> %v338, <8 x float> %v340, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v349 = add i64 %v299, 0
-  %v350 = mul i64 %v349, 32
-  %v351 = add i64 %v297, %v350
-  %v352 = getelementptr inbounds float, ptr %v266, i64 %v351
-  store <8 x float> %v341, ptr %v352, align 4
-  %v353 = add i64 %v299, 1
-  %v354 = mul i64 %v353, 32
-  %v355 = add i64 %v297, %v354
-  %v356 = getelementptr inbounds float, ptr %v266, i64 %v355
-  store <8 x float> %v342, ptr %v356, align 4
-  %v357 = add i64 %v299, 2
-  %v358 = mul i64 %v357, 32
-  %v359 = add i64 %v297, %v358
-  %v360 = getelementptr inbounds float, ptr %v266, i64 %v359
-  store <8 x float> %v343, ptr %v360, align 4
-  %v361 = add i64 %v299, 3
-  %v362 = mul i64 %v361, 32
-  %v363 = add i64 %v297, %v362
-  %v364 = getelementptr inbounds float, ptr %v266, i64 %v363
-  store <8 x float> %v344, ptr %v364, align 4
-  %v365 = add i64 %v299, 4
-  %v366 = mul i64 %v365, 32
-  %v367 = add i64 %v297, %v366
-  %v368 = getelementptr inbounds float, ptr %v266, i64 %v367
-  store <8 x float> %v345, ptr %v368, align 4
-  %v369 = add i64 %v299, 5
-  %v370 = mul i64 %v369, 32
-  %v371 = add i64 %v297, %v370
-  %v372 = getelementptr inbounds float, ptr %v266, i64 %v371
-  store <8 x float> %v346, ptr %v372, align 4
-  %v373 = add i64 %v299, 6
-  %v374 = mul i64 %v373, 32
-  %v375 = add i64 %v297, %v374
-  %v376 = getelementptr inbounds float, ptr %v266, i64 %v375
-  store <8 x float> %v347, ptr %v376, align 4
-  %v377 = add i64 %v299, 7
-  %v378 = mul i64 %v377, 32
-  %v379 = add i64 %v297, %v378
-  %v380 = getelementptr inbounds float, ptr %v266, i64 %v379
-  store <8 x float> %v348, ptr %v380, align 4
-  %v381 = add nsw i64 %v299, 8
-  br label %b61
+  %v276 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v277 = atomicrmw add ptr %v276, i64 1 acq_rel
+  %v278 = mul i64 %v3, 5
+  br label %b63
 b63:
-  br label %b64
+  %v279 = load atomic i64, ptr %v276 acquire, align 8
+  %v280 = icmp slt i64 %v279, %v278
+  br i1 %v280, label %b64, label %b65
 b64:
-  %v382 = phi i64 [ 8, %b63 ], [ %v391, %b65 ]
-  %v383 = icmp slt i64 %v382, 8
-  br i1 %v383, label %b65, label %b66
+  %v281 = call i32 @sched_yield()
+  br label %b63
 b65:
-  %v384 = mul i64 %v382, 1
-  %v385 = getelementptr inbounds float, ptr %v296, i64 %v384
-  %v386 = getelementptr float, ptr %v385, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v387 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v386, <8 x i1> %v293, <8 x float> zeroinitializer)
-  %v388 = mul i64 %v382, 32
-  %v389 = add i64 %v297, %v388
-  %v390 = getelementptr inbounds float, ptr %v266, i64 %v389
-  store <8 x float> %v387, ptr %v390, align 4
-  %v391 = add nsw i64 %v382, 1
-  br label %b64
+  br label %b62
+b62:
+  %v282 = getelementptr inbounds float, ptr %v140, i64 0
+  %v283 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v284 = load i64, ptr %v283, align 8
+  %v285 = icmp eq i64 %v284, 0
+  br i1 %v285, label %b66, label %b67
 b66:
-  br label %b60
-b60:
-  %v392 = icmp slt i64 %v287, 8
-  br i1 %v392, label %b67, label %b68
-b67:
-  br label %b69
-b69:
-  %v393 = phi i64 [ 0, %b67 ], [ %v402, %b70 ]
-  %v394 = icmp slt i64 %v393, 8
-  br i1 %v394, label %b70, label %b71
-b70:
-  %v395 = mul i64 %v393, 1
-  %v396 = getelementptr inbounds float, ptr %v296, i64 %v395
-  %v397 = getelementptr float, ptr %v396, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v398 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v397, <8 x i1> %v293, <8 x float> zeroinitializer)
-  %v399 = mul i64 %v393, 32
-  %v400 = add i64 %v297, %v399
-  %v401 = getelementptr inbounds float, ptr %v266, i64 %v400
-  store <8 x float> %v398, ptr %v401, align 4
-  %v402 = add nsw i64 %v393, 1
-  br label %b69
-b71:
+  %v286 = add i64 2, 0
+  %v287 = sdiv i64 %v286, 1
+  %v288 = add i64 %v2, 1
+  %v289 = mul i64 %v287, %v2
+  %v290 = sdiv i64 %v289, %v3
+  %v291 = mul i64 %v290, 1
+  %v292 = icmp slt i64 %v291, 2
+  %v293 = select i1 %v292, i64 %v291, i64 2
+  %v294 = mul i64 %v287, %v288
+  %v295 = sdiv i64 %v294, %v3
+  %v296 = mul i64 %v295, 1
+  %v297 = icmp slt i64 %v296, 2
+  %v298 = select i1 %v297, i64 %v296, i64 2
+  %v299 = icmp slt i64 %v298, 1
+  %v300 = select i1 %v299, i64 %v298, i64 1
   br label %b68
 b68:
-  %v403 = add i64 %v283, 8
-  %v404 = sub i64 48, %v403
-  %v405 = icmp slt i64 %v404, 0
-  %v406 = select i1 %v405, i64 0, i64 %v404
-  %v407 = icmp ult i64 %v406, 8
-  %v408 = select i1 %v407, i64 %v406, i64 8
-  %v409 = trunc i64 %v408 to i32
-  %v410 = insertelement <8 x i32> poison, i32 %v409, i64 0
-  %v411 = shufflevector <8 x i32> %v410, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v412 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v411
-  %v413 = mul i64 %v403, 8
-  %v414 = add i64 0, %v413
-  %v415 = getelementptr inbounds float, ptr %v60, i64 %v414
-  %v416 = add i64 %v282, 8
-  %v417 = icmp sge i64 %v406, 8
-  br i1 %v417, label %b72, label %b73
-b72:
-  br label %b74
-b74:
-  %v418 = phi i64 [ 0, %b72 ], [ %v500, %b75 ]
-  %v419 = icmp slt i64 %v418, 8
-  br i1 %v419, label %b75, label %b76
-b75:
-  %v420 = add i64 %v418, 0
-  %v421 = getelementptr inbounds float, ptr %v415, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 4
-  %v423 = add i64 %v418, 8
-  %v424 = getelementptr inbounds float, ptr %v415, i64 %v423
-  %v425 = load <8 x float>, ptr %v424, align 4
-  %v426 = add i64 %v418, 16
-  %v427 = getelementptr inbounds float, ptr %v415, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = add i64 %v418, 24
-  %v430 = getelementptr inbounds float, ptr %v415, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 4
-  %v432 = add i64 %v418, 32
-  %v433 = getelementptr inbounds float, ptr %v415, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 %v418, 40
-  %v436 = getelementptr inbounds float, ptr %v415, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 %v418, 48
-  %v439 = getelementptr inbounds float, ptr %v415, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = add i64 %v418, 56
-  %v442 = getelementptr inbounds float, ptr %v415, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = shufflevector <8 x float> %v422, <8 x float> %v434, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v445 = shufflevector <8 x float> %v422, <8 x float> %v434, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v446 = shufflevector <8 x float> %v425, <8 x float> %v437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v447 = shufflevector <8 x float> %v425, <8 x float> %v437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v448 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v449 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v450 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v451 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v452 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v453 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v454 = shufflevector <8 x float> %v446, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v455 = shufflevector <8 x float> %v446, <8 x float> %v450, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v445, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v457 = shufflevector <8 x float> %v445, <8 x float> %v449, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v447, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v459 = shufflevector <8 x float> %v447, <8 x float> %v451, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v452, <8 x float> %v454, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v461 = shufflevector <8 x float> %v452, <8 x float> %v454, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v462 = shufflevector <8 x float> %v453, <8 x float> %v455, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v463 = shufflevector <8 x float> %v453, <8 x float> %v455, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v458, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v458, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v466 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v467 = shufflevector <8 x float> %v457, <8 x float> %v459, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v468 = add i64 %v418, 0
-  %v469 = mul i64 %v468, 32
-  %v470 = add i64 %v416, %v469
-  %v471 = getelementptr inbounds float, ptr %v266, i64 %v470
-  store <8 x float> %v460, ptr %v471, align 4
-  %v472 = add i64 %v418, 1
-  %v473 = mul i64 %v472, 32
-  %v474 = add i64 %v416, %v473
-  %v475 = getelementptr inbounds float, ptr %v266, i64 %v474
-  store <8 x float> %v461, ptr %v475, align 4
-  %v476 = add i64 %v418, 2
-  %v477 = mul i64 %v476, 32
-  %v478 = add i64 %v416, %v477
-  %v479 = getelementptr inbounds float, ptr %v266, i64 %v478
-  store <8 x float> %v462, ptr %v479, align 4
-  %v480 = add i64 %v418, 3
-  %v481 = mul i64 %v480, 32
-  %v482 = add i64 %v416, %v481
-  %v483 = getelementptr inbounds float, ptr %v266, i64 %v482
-  store <8 x float> %v463, ptr %v483, align 4
-  %v484 = add i64 %v418, 4
-  %v485 = mul i64 %v484, 32
-  %v486 = add i64 %v416, %v485
-  %v487 = getelementptr inbounds float, ptr %v266, i64 %v486
-  store <8 x float> %v464, ptr %v487, align 4
-  %v488 = add i64 %v418, 5
-  %v489 = mul i64 %v488, 32
-  %v490 = add i64 %v416, %v489
-  %v491 = getelementptr inbounds float, ptr %v266, i64 %v490
-  store <8 x float> %v465, ptr %v491, align 4
-  %v492 = add i64 %v418, 6
-  %v493 = mul i64 %v492, 32
-  %v494 = add i64 %v416, %v493
-  %v495 = getelementptr inbounds float, ptr %v266, i64 %v494
-  store <8 x float> %v466, ptr %v495, align 4
-  %v496 = add i64 %v418, 7
-  %v497 = mul i64 %v496, 32
-  %v498 = add i64 %v416, %v497
-  %v499 = getelementptr inbounds float, ptr %v266, i64 %v498
-  store <8 x float> %v467, ptr %v499, align 4
-  %v500 = add nsw i64 %v418, 8
-  br label %b74
-b76:
-  br label %b77
-b77:
-  %v501 = phi i64 [ 8, %b76 ], [ %v510, %b78 ]
-  %v502 = icmp slt i64 %v501, 8
-  br i1 %v502, label %b78, label %b79
-b78:
-  %v503 = mul i64 %v501, 1
-  %v504 = getelementptr inbounds float, ptr %v415, i64 %v503
-  %v505 = getelementptr float, ptr %v504, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v506 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v505, <8 x i1> %v412, <8 x float> zeroinitializer)
-  %v507 = mul i64 %v501, 32
-  %v508 = add i64 %v416, %v507
-  %v509 = getelementptr inbounds float, ptr %v266, i64 %v508
-  store <8 x float> %v506, ptr %v509, align 4
-  %v510 = add nsw i64 %v501, 1
-  br label %b77
-b79:
+  %v301 = phi i64 [ %v293, %b66 ], [ %v746, %b119 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b69, label %b70
+b69:
+  %v303 = mul i64 %v301, 256
+  %v304 = mul i64 %v301, 32
+  %v305 = add i64 %v303, 0
+  %v306 = add i64 %v304, 0
+  %v307 = getelementptr inbounds float, ptr %v282, i64 %v305
+  %v308 = sub i64 48, %v306
+  %v309 = icmp slt i64 %v308, 0
+  %v310 = select i1 %v309, i64 0, i64 %v308
+  %v311 = icmp ult i64 %v310, 8
+  %v312 = select i1 %v311, i64 %v310, i64 8
+  %v313 = trunc i64 %v312 to i32
+  %v314 = insertelement <8 x i32> poison, i32 %v313, i64 0
+  %v315 = shufflevector <8 x i32> %v314, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v316 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v315
+  %v317 = mul i64 %v306, 8
+  %v318 = add i64 0, %v317
+  %v319 = getelementptr inbounds float, ptr %v60, i64 %v318
+  %v320 = icmp sge i64 %v310, 8
+  br i1 %v320, label %b71, label %b72
+b71:
   br label %b73
 b73:
-  %v511 = icmp slt i64 %v406, 8
-  br i1 %v511, label %b80, label %b81
-b80:
-  br label %b82
-b82:
-  %v512 = phi i64 [ 0, %b80 ], [ %v521, %b83 ]
-  %v513 = icmp slt i64 %v512, 8
-  br i1 %v513, label %b83, label %b84
-b83:
-  %v514 = mul i64 %v512, 1
-  %v515 = getelementptr inbounds float, ptr %v415, i64 %v514
-  %v516 = getelementptr float, ptr %v515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v516, <8 x i1> %v412, <8 x float> zeroinitializer)
-  %v518 = mul i64 %v512, 32
-  %v519 = add i64 %v416, %v518
-  %v520 = getelementptr inbounds float, ptr %v266, i64 %v519
-  store <8 x float> %v517, ptr %v520, align 4
-  %v521 = add nsw i64 %v512, 1
-  br label %b82
-b84:
+  %v321 = phi i64 [ 0, %b71 ], [ %v395, %b74 ]
+  %v322 = icmp slt i64 %v321, 8
+  br i1 %v322, label %b74, label %b75
+b74:
+  %v323 = add i64 %v321, 0
+  %v324 = getelementptr inbounds float, ptr %v319, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = add i64 %v321, 8
+  %v327 = getelementptr inbounds float, ptr %v319, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = add i64 %v321, 16
+  %v330 = getelementptr inbounds float, ptr %v319, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = add i64 %v321, 24
+  %v333 = getelementptr inbounds float, ptr %v319, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = add i64 %v321, 32
+  %v336 = getelementptr inbounds float, ptr %v319, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = add i64 %v321, 40
+  %v339 = getelementptr inbounds float, ptr %v319, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 %v321, 48
+  %v342 = getelementptr inbounds float, ptr %v319, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v321, 56
+  %v345 = getelementptr inbounds float, ptr %v319, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v348 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v350 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v352 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v354 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v356 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v358 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v360 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v362 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v367 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v370 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v371 = add i64 %v321, 0
+  %v372 = mul i64 %v371, 32
+  %v373 = getelementptr inbounds float, ptr %v307, i64 %v372
+  store <8 x float> %v363, ptr %v373, align 4
+  %v374 = add i64 %v321, 1
+  %v375 = mul i64 %v374, 32
+  %v376 = getelementptr inbounds float, ptr %v307, i64 %v375
+  store <8 x float> %v364, ptr %v376, align 4
+  %v377 = add i64 %v321, 2
+  %v378 = mul i64 %v377, 32
+  %v379 = getelementptr inbounds float, ptr %v307, i64 %v378
+  store <8 x float> %v365, ptr %v379, align 4
+  %v380 = add i64 %v321, 3
+  %v381 = mul i64 %v380, 32
+  %v382 = getelementptr inbounds float, ptr %v307, i64 %v381
+  store <8 x float> %v366, ptr %v382, align 4
+  %v383 = add i64 %v321, 4
+  %v384 = mul i64 %v383, 32
+  %v385 = getelementptr inbounds float, ptr %v307, i64 %v384
+  store <8 x float> %v367, ptr %v385, align 4
+  %v386 = add i64 %v321, 5
+  %v387 = mul i64 %v386, 32
+  %v388 = getelementptr inbounds float, ptr %v307, i64 %v387
+  store <8 x float> %v368, ptr %v388, align 4
+  %v389 = add i64 %v321, 6
+  %v390 = mul i64 %v389, 32
+  %v391 = getelementptr inbounds float, ptr %v307, i64 %v390
+  store <8 x float> %v369, ptr %v391, align 4
+  %v392 = add i64 %v321, 7
+  %v393 = mul i64 %v392, 32
+  %v394 = getelementptr inbounds float, ptr %v307, i64 %v393
+  store <8 x float> %v370, ptr %v394, align 4
+  %v395 = add nsw i64 %v321, 8
+  br label %b73
+b75:
+  br label %b76
+b76:
+  %v396 = phi i64 [ 8, %b75 ], [ %v404, %b77 ]
+  %v397 = icmp slt i64 %v396, 8
+  br i1 %v397, label %b77, label %b78
+b77:
+  %v398 = mul i64 %v396, 1
+  %v399 = getelementptr inbounds float, ptr %v319, i64 %v398
+  %v400 = getelementptr float, ptr %v399, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v401 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v400, <8 x i1> %v316, <8 x float> zeroinitializer)
+  %v402 = mul i64 %v396, 32
+  %v403 = getelementptr inbounds float, ptr %v307, i64 %v402
+  store <8 x float> %v401, ptr %v403, align 4
+  %v404 = add nsw i64 %v396, 1
+  br label %b76
+b78:
+  br label %b72
+b72:
+  %v405 = icmp slt i64 %v310, 8
+  br i1 %v405, label %b79, label %b80
+b79:
   br label %b81
 b81:
-  %v522 = add i64 %v283, 16
-  %v523 = sub i64 48, %v522
-  %v524 = icmp slt i64 %v523, 0
-  %v525 = select i1 %v524, i64 0, i64 %v523
-  %v526 = icmp ult i64 %v525, 8
-  %v527 = select i1 %v526, i64 %v525, i64 8
-  %v528 = trunc i64 %v527 to i32
-  %v529 = insertelement <8 x i32> poison, i32 %v528, i64 0
-  %v530 = shufflevector <8 x i32> %v529, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v530
-  %v532 = mul i64 %v522, 8
-  %v533 = add i64 0, %v532
-  %v534 = getelementptr inbounds float, ptr %v60, i64 %v533
-  %v535 = add i64 %v282, 16
-  %v536 = icmp sge i64 %v525, 8
-  br i1 %v536, label %b85, label %b86
-b85:
-  br label %b87
+  %v406 = phi i64 [ 0, %b79 ], [ %v414, %b82 ]
+  %v407 = icmp slt i64 %v406, 8
+  br i1 %v407, label %b82, label %b83
+b82:
+  %v408 = mul i64 %v406, 1
+  %v409 = getelementptr inbounds float, ptr %v319, i64 %v408
+  %v410 = getelementptr float, ptr %v409, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v411 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v410, <8 x i1> %v316, <8 x float> zeroinitializer)
+  %v412 = mul i64 %v406, 32
+  %v413 = getelementptr inbounds float, ptr %v307, i64 %v412
+  store <8 x float> %v411, ptr %v413, align 4
+  %v414 = add nsw i64 %v406, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  %v415 = add i64 %v303, 8
+  %v416 = add i64 %v304, 8
+  %v417 = getelementptr inbounds float, ptr %v282, i64 %v415
+  %v418 = sub i64 48, %v416
+  %v419 = icmp slt i64 %v418, 0
+  %v420 = select i1 %v419, i64 0, i64 %v418
+  %v421 = icmp ult i64 %v420, 8
+  %v422 = select i1 %v421, i64 %v420, i64 8
+  %v423 = trunc i64 %v422 to i32
+  %v424 = insertelement <8 x i32> poison, i32 %v423, i64 0
+  %v425 = shufflevector <8 x i32> %v424, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v426 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v425
+  %v427 = mul i64 %v416, 8
+  %v428 = add i64 0, %v427
+  %v429 = getelementptr inbounds float, ptr %v60, i64 %v428
+  %v430 = icmp sge i64 %v420, 8
+  br i1 %v430, label %b84, label %b85
+b84:
+  br label %b86
+b86:
+  %v431 = phi i64 [ 0, %b84 ], [ %v505, %b87 ]
+  %v432 = icmp slt i64 %v431, 8
+  br i1 %v432, label %b87, label %b88
 b87:
-  %v537 = phi i64 [ 0, %b85 ], [ %v619, %b88 ]
-  %v538 = icmp slt i64 %v537, 8
-  br i1 %v538, label %b88, label %b89
+  %v433 = add i64 %v431, 0
+  %v434 = getelementptr inbounds float, ptr %v429, i64 %v433
+  %v435 = load <8 x float>, ptr %v434, align 4
+  %v436 = add i64 %v431, 8
+  %v437 = getelementptr inbounds float, ptr %v429, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
+  %v439 = add i64 %v431, 16
+  %v440 = getelementptr inbounds float, ptr %v429, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = add i64 %v431, 24
+  %v443 = getelementptr inbounds float, ptr %v429, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = add i64 %v431, 32
+  %v446 = getelementptr inbounds float, ptr %v429, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 %v431, 40
+  %v449 = getelementptr inbounds float, ptr %v429, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = add i64 %v431, 48
+  %v452 = getelementptr inbounds float, ptr %v429, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 %v431, 56
+  %v455 = getelementptr inbounds float, ptr %v429, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v458 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v459 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v460 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v461 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v462 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v464 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v466 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v468 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v470 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v472 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v476 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v477 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v480 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v481 = add i64 %v431, 0
+  %v482 = mul i64 %v481, 32
+  %v483 = getelementptr inbounds float, ptr %v417, i64 %v482
+  store <8 x float> %v473, ptr %v483, align 4
+  %v484 = add i64 %v431, 1
+  %v485 = mul i64 %v484, 32
+  %v486 = getelementptr inbounds float, ptr %v417, i64 %v485
+  store <8 x float> %v474, ptr %v486, align 4
+  %v487 = add i64 %v431, 2
+  %v488 = mul i64 %v487, 32
+  %v489 = getelementptr inbounds float, ptr %v417, i64 %v488
+  store <8 x float> %v475, ptr %v489, align 4
+  %v490 = add i64 %v431, 3
+  %v491 = mul i64 %v490, 32
+  %v492 = getelementptr inbounds float, ptr %v417, i64 %v491
+  store <8 x float> %v476, ptr %v492, align 4
+  %v493 = add i64 %v431, 4
+  %v494 = mul i64 %v493, 32
+  %v495 = getelementptr inbounds float, ptr %v417, i64 %v494
+  store <8 x float> %v477, ptr %v495, align 4
+  %v496 = add i64 %v431, 5
+  %v497 = mul i64 %v496, 32
+  %v498 = getelementptr inbounds float, ptr %v417, i64 %v497
+  store <8 x float> %v478, ptr %v498, align 4
+  %v499 = add i64 %v431, 6
+  %v500 = mul i64 %v499, 32
+  %v501 = getelementptr inbounds float, ptr %v417, i64 %v500
+  store <8 x float> %v479, ptr %v501, align 4
+  %v502 = add i64 %v431, 7
+  %v503 = mul i64 %v502, 32
+  %v504 = getelementptr inbounds float, ptr %v417, i64 %v503
+  store <8 x float> %v480, ptr %v504, align 4
+  %v505 = add nsw i64 %v431, 8
+  br label %b86
 b88:
-  %v539 = add i64 %v537, 0
-  %v540 = getelementptr inbounds float, ptr %v534, i64 %v539
-  %v541 = load <8 x float>, ptr %v540, align 4
-  %v542 = add i64 %v537, 8
-  %v543 = getelementptr inbounds float, ptr %v534, i64 %v542
-  %v544 = load <8 x float>, ptr %v543, align 4
-  %v545 = add i64 %v537, 16
-  %v546 = getelementptr inbounds float, ptr %v534, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = add i64 %v537, 24
-  %v549 = getelementptr inbounds float, ptr %v534, i64 %v548
-  %v550 = load <8 x float>, ptr %v549, align 4
-  %v551 = add i64 %v537, 32
-  %v552 = getelementptr inbounds float, ptr %v534, i64 %v551
-  %v553 = load <8 x float>, ptr %v552, align 4
-  %v554 = add i64 %v537, 40
-  %v555 = getelementptr inbounds float, ptr %v534, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 %v537, 48
-  %v558 = getelementptr inbounds float, ptr %v534, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 %v537, 56
-  %v561 = getelementptr inbounds float, ptr %v534, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = shufflevector <8 x float> %v541, <8 x float> %v553, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v564 = shufflevector <8 x float> %v541, <8 x float> %v553, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v565 = shufflevector <8 x float> %v544, <8 x float> %v556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v566 = shufflevector <8 x float> %v544, <8 x float> %v556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v567 = shufflevector <8 x float> %v547, <8 x float> %v559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v568 = shufflevector <8 x float> %v547, <8 x float> %v559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v569 = shufflevector <8 x float> %v550, <8 x float> %v562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v570 = shufflevector <8 x float> %v550, <8 x float> %v562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v571 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v572 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v573 = shufflevector <8 x float> %v565, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v574 = shufflevector <8 x float> %v565, <8 x float> %v569, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v576 = shufflevector <8 x float> %v564, <8 x float> %v568, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v577 = shufflevector <8 x float> %v566, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v578 = shufflevector <8 x float> %v566, <8 x float> %v570, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v579 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v580 = shufflevector <8 x float> %v571, <8 x float> %v573, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v582 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  br label %b89
+b89:
+  %v506 = phi i64 [ 8, %b88 ], [ %v514, %b90 ]
+  %v507 = icmp slt i64 %v506, 8
+  br i1 %v507, label %b90, label %b91
+b90:
+  %v508 = mul i64 %v506, 1
+  %v509 = getelementptr inbounds float, ptr %v429, i64 %v508
+  %v510 = getelementptr float, ptr %v509, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v511 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v510, <8 x i1> %v426, <8 x float> zeroinitializer)
+  %v512 = mul i64 %v506, 32
+  %v513 = getelementptr inbounds float, ptr %v417, i64 %v512
+  store <8 x float> %v511, ptr %v513, align 4
+  %v514 = add nsw i64 %v506, 1
+  br label %b89
+b91:
+  br label %b85
+b85:
+  %v515 = icmp slt i64 %v420, 8
+  br i1 %v515, label %b92, label %b93
+b92:
+  br label %b94
+b94:
+  %v516 = phi i64 [ 0, %b92 ], [ %v524, %b95 ]
+  %v517 = icmp slt i64 %v516, 8
+  br i1 %v517, label %b95, label %b96
+b95:
+  %v518 = mul i64 %v516, 1
+  %v519 = getelementptr inbounds float, ptr %v429, i64 %v518
+  %v520 = getelementptr float, ptr %v519, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v521 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v520, <8 x i1> %v426, <8 x float> zeroinitializer)
+  %v522 = mul i64 %v516, 32
+  %v523 = getelementptr inbounds float, ptr %v417, i64 %v522
+  store <8 x float> %v521, ptr %v523, align 4
+  %v524 = add nsw i64 %v516, 1
+  br label %b94
+b96:
+  br label %b93
+b93:
+  %v525 = add i64 %v303, 16
+  %v526 = add i64 %v304, 16
+  %v527 = getelementptr inbounds float, ptr %v282, i64 %v525
+  %v528 = sub i64 48, %v526
+  %v529 = icmp slt i64 %v528, 0
+  %v530 = select i1 %v529, i64 0, i64 %v528
+  %v531 = icmp ult i64 %v530, 8
+  %v532 = select i1 %v531, i64 %v530, i64 8
+  %v533 = trunc i64 %v532 to i32
+  %v534 = insertelement <8 x i32> poison, i32 %v533, i64 0
+  %v535 = shufflevector <8 x i32> %v534, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v536 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v535
+  %v537 = mul i64 %v526, 8
+  %v538 = add i64 0, %v537
+  %v539 = getelementptr inbounds float, ptr %v60, i64 %v538
+  %v540 = icmp sge i64 %v530, 8
+  br i1 %v540, label %b97, label %b98
+b97:
+  br label %b99
+b99:
+  %v541 = phi i64 [ 0, %b97 ], [ %v615, %b100 ]
+  %v542 = icmp slt i64 %v541, 8
+  br i1 %v542, label %b100, label %b101
+b100:
+  %v543 = add i64 %v541, 0
+  %v544 = getelementptr inbounds float, ptr %v539, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = add i64 %v541, 8
+  %v547 = getelementptr inbounds float, ptr %v539, i64 %v546
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = add i64 %v541, 16
+  %v550 = getelementptr inbounds float, ptr %v539, i64 %v549
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = add i64 %v541, 24
+  %v553 = getelementptr inbounds float, ptr %v539, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = add i64 %v541, 32
+  %v556 = getelementptr inbounds float, ptr %v539, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = add i64 %v541, 40
+  %v559 = getelementptr inbounds float, ptr %v539, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 %v541, 48
+  %v562 = getelementptr inbounds float, ptr %v539, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 %v541, 56
+  %v565 = getelementptr inbounds float, ptr %v539, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v568 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v569 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v570 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v571 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v572 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v573 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v574 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v575 = shufflevector <8 x float> %v567, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v576 = shufflevector <8 x float> %v567, <8 x float> %v571, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v577 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v578 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v579 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v580 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v581 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v582 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v583 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v584 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v586 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v587 = add i64 %v537, 0
-  %v588 = mul i64 %v587, 32
-  %v589 = add i64 %v535, %v588
-  %v590 = getelementptr inbounds float, ptr %v266, i64 %v589
-  store <8 x float> %v579, ptr %v590, align 4
-  %v591 = add i64 %v537, 1
+  %v587 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v588 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v590 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v591 = add i64 %v541, 0
   %v592 = mul i64 %v591, 32
-  %v593 = add i64 %v535, %v592
-  %v594 = getelementptr inbounds float, ptr %v266, i64 %v593
-  store <8 x float> %v580, ptr %v594, align 4
-  %v595 = add i64 %v537, 2
-  %v596 = mul i64 %v595, 32
-  %v597 = add i64 %v535, %v596
-  %v598 = getelementptr inbounds float, ptr %v266, i64 %v597
-  store <8 x float> %v581, ptr %v598, align 4
-  %v599 = add i64 %v537, 3
-  %v600 = mul i64 %v599, 32
-  %v601 = add i64 %v535, %v600
-  %v602 = getelementptr inbounds float, ptr %v266, i64 %v601
-  store <8 x float> %v582, ptr %v602, align 4
-  %v603 = add i64 %v537, 4
+  %v593 = getelementptr inbounds float, ptr %v527, i64 %v592
+  store <8 x float> %v583, ptr %v593, align 4
+  %v594 = add i64 %v541, 1
+  %v595 = mul i64 %v594, 32
+  %v596 = getelementptr inbounds float, ptr %v527, i64 %v595
+  store <8 x float> %v584, ptr %v596, align 4
+  %v597 = add i64 %v541, 2
+  %v598 = mul i64 %v597, 32
+  %v599 = getelementptr inbounds float, ptr %v527, i64 %v598
+  store <8 x float> %v585, ptr %v599, align 4
+  %v600 = add i64 %v541, 3
+  %v601 = mul i64 %v600, 32
+  %v602 = getelementptr inbounds float, ptr %v527, i64 %v601
+  store <8 x float> %v586, ptr %v602, align 4
+  %v603 = add i64 %v541, 4
   %v604 = mul i64 %v603, 32
-  %v605 = add i64 %v535, %v604
-  %v606 = getelementptr inbounds float, ptr %v266, i64 %v605
-  store <8 x float> %v583, ptr %v606, align 4
-  %v607 = add i64 %v537, 5
-  %v608 = mul i64 %v607, 32
-  %v609 = add i64 %v535, %v608
-  %v610 = getelementptr inbounds float, ptr %v266, i64 %v609
-  store <8 x float> %v584, ptr %v610, align 4
-  %v611 = add i64 %v537, 6
-  %v612 = mul i64 %v611, 32
-  %v613 = add i64 %v535, %v612
-  %v614 = getelementptr inbounds float, ptr %v266, i64 %v613
-  store <8 x float> %v585, ptr %v614, align 4
-  %v615 = add i64 %v537, 7
-  %v616 = mul i64 %v615, 32
-  %v617 = add i64 %v535, %v616
-  %v618 = getelementptr inbounds float, ptr %v266, i64 %v617
-  store <8 x float> %v586, ptr %v618, align 4
-  %v619 = add nsw i64 %v537, 8
-  br label %b87
-b89:
-  br label %b90
-b90:
-  %v620 = phi i64 [ 8, %b89 ], [ %v629, %b91 ]
-  %v621 = icmp slt i64 %v620, 8
-  br i1 %v621, label %b91, label %b92
-b91:
-  %v622 = mul i64 %v620, 1
-  %v623 = getelementptr inbounds float, ptr %v534, i64 %v622
-  %v624 = getelementptr float, ptr %v623, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v625 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v624, <8 x i1> %v531, <8 x float> zeroinitializer)
-  %v626 = mul i64 %v620, 32
-  %v627 = add i64 %v535, %v626
-  %v628 = getelementptr inbounds float, ptr %v266, i64 %v627
-  store <8 x float> %v625, ptr %v628, align 4
-  %v629 = add nsw i64 %v620, 1
-  br label %b90
-b92:
-  br label %b86
-b86:
-  %v630 = icmp slt i64 %v525, 8
-  br i1 %v630, label %b93, label %b94
-b93:
-  br label %b95
-b95:
-  %v631 = phi i64 [ 0, %b93 ], [ %v640, %b96 ]
-  %v632 = icmp slt i64 %v631, 8
-  br i1 %v632, label %b96, label %b97
-b96:
-  %v633 = mul i64 %v631, 1
-  %v634 = getelementptr inbounds float, ptr %v534, i64 %v633
-  %v635 = getelementptr float, ptr %v634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v635, <8 x i1> %v531, <8 x float> zeroinitializer)
-  %v637 = mul i64 %v631, 32
-  %v638 = add i64 %v535, %v637
-  %v639 = getelementptr inbounds float, ptr %v266, i64 %v638
-  store <8 x float> %v636, ptr %v639, align 4
-  %v640 = add nsw i64 %v631, 1
-  br label %b95
-b97:
-  br label %b94
-b94:
-  %v641 = add i64 %v283, 24
-  %v642 = sub i64 48, %v641
-  %v643 = icmp slt i64 %v642, 0
-  %v644 = select i1 %v643, i64 0, i64 %v642
-  %v645 = icmp ult i64 %v644, 8
-  %v646 = select i1 %v645, i64 %v644, i64 8
-  %v647 = trunc i64 %v646 to i32
-  %v648 = insertelement <8 x i32> poison, i32 %v647, i64 0
-  %v649 = shufflevector <8 x i32> %v648, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v650 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v649
-  %v651 = mul i64 %v641, 8
-  %v652 = add i64 0, %v651
-  %v653 = getelementptr inbounds float, ptr %v60, i64 %v652
-  %v654 = add i64 %v282, 24
-  %v655 = icmp sge i64 %v644, 8
-  br i1 %v655, label %b98, label %b99
-b98:
-  br label %b100
-b100:
-  %v656 = phi i64 [ 0, %b98 ], [ %v738, %b101 ]
-  %v657 = icmp slt i64 %v656, 8
-  br i1 %v657, label %b101, label %b102
-b101:
-  %v658 = add i64 %v656, 0
-  %v659 = getelementptr inbounds float, ptr %v653, i64 %v658
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = add i64 %v656, 8
-  %v662 = getelementptr inbounds float, ptr %v653, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 %v656, 16
-  %v665 = getelementptr inbounds float, ptr %v653, i64 %v664
-  %v666 = load <8 x float>, ptr %v665, align 4
-  %v667 = add i64 %v656, 24
-  %v668 = getelementptr inbounds float, ptr %v653, i64 %v667
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = add i64 %v656, 32
-  %v671 = getelementptr inbounds float, ptr %v653, i64 %v670
-  %v672 = load <8 x float>, ptr %v671, align 4
-  %v673 = add i64 %v656, 40
-  %v674 = getelementptr inbounds float, ptr %v653, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = add i64 %v656, 48
-  %v677 = getelementptr inbounds float, ptr %v653, i64 %v676
-  %v678 = load <8 x float>, ptr %v677, align 4
-  %v679 = add i64 %v656, 56
-  %v680 = getelementptr inbounds float, ptr %v653, i64 %v679
-  %v681 = load <8 x float>, ptr %v680, align 4
-  %v682 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v683 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v684 = shufflevector <8 x float> %v663, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v685 = shufflevector <8 x float> %v663, <8 x float> %v675, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v686 = shufflevector <8 x float> %v666, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v687 = shufflevector <8 x float> %v666, <8 x float> %v678, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v688 = shufflevector <8 x float> %v669, <8 x float> %v681, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v689 = shufflevector <8 x float> %v669, <8 x float> %v681, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v690 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v691 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v692 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v693 = shufflevector <8 x float> %v684, <8 x float> %v688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v694 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v695 = shufflevector <8 x float> %v683, <8 x float> %v687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v696 = shufflevector <8 x float> %v685, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v697 = shufflevector <8 x float> %v685, <8 x float> %v689, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v698 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v699 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v701 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v702 = shufflevector <8 x float> %v694, <8 x float> %v696, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v703 = shufflevector <8 x float> %v694, <8 x float> %v696, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v704 = shufflevector <8 x float> %v695, <8 x float> %v697, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v705 = shufflevector <8 x float> %v695, <8 x float> %v697, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v706 = add i64 %v656, 0
-  %v707 = mul i64 %v706, 32
-  %v708 = add i64 %v654, %v707
-  %v709 = getelementptr inbounds float, ptr %v266, i64 %v708
-  store <8 x float> %v698, ptr %v709, align 4
-  %v710 = add i64 %v656, 1
-  %v711 = mul i64 %v710, 32
-  %v712 = add i64 %v654, %v711
-  %v713 = getelementptr inbounds float, ptr %v266, i64 %v712
-  store <8 x float> %v699, ptr %v713, align 4
-  %v714 = add i64 %v656, 2
-  %v715 = mul i64 %v714, 32
-  %v716 = add i64 %v654, %v715
-  %v717 = getelementptr inbounds float, ptr %v266, i64 %v716
-  store <8 x float> %v700, ptr %v717, align 4
-  %v718 = add i64 %v656, 3
-  %v719 = mul i64 %v718, 32
-  %v720 = add i64 %v654, %v719
-  %v721 = getelementptr inbounds float, ptr %v266, i64 %v720
-  store <8 x float> %v701, ptr %v721, align 4
-  %v722 = add i64 %v656, 4
-  %v723 = mul i64 %v722, 32
-  %v724 = add i64 %v654, %v723
-  %v725 = getelementptr inbounds float, ptr %v266, i64 %v724
-  store <8 x float> %v702, ptr %v725, align 4
-  %v726 = add i64 %v656, 5
-  %v727 = mul i64 %v726, 32
-  %v728 = add i64 %v654, %v727
-  %v729 = getelementptr inbounds float, ptr %v266, i64 %v728
-  store <8 x float> %v703, ptr %v729, align 4
-  %v730 = add i64 %v656, 6
-  %v731 = mul i64 %v730, 32
-  %v732 = add i64 %v654, %v731
-  %v733 = getelementptr inbounds float, ptr %v266, i64 %v732
-  store <8 x float> %v704, ptr %v733, align 4
-  %v734 = add i64 %v656, 7
-  %v735 = mul i64 %v734, 32
-  %v736 = add i64 %v654, %v735
-  %v737 = getelementptr inbounds float, ptr %v266, i64 %v736
-  store <8 x float> %v705, ptr %v737, align 4
-  %v738 = add nsw i64 %v656, 8
-  br label %b100
-b102:
-  br label %b103
-b103:
-  %v739 = phi i64 [ 8, %b102 ], [ %v748, %b104 ]
-  %v740 = icmp slt i64 %v739, 8
-  br i1 %v740, label %b104, label %b105
-b104:
-  %v741 = mul i64 %v739, 1
-  %v742 = getelementptr inbounds float, ptr %v653, i64 %v741
-  %v743 = getelementptr float, ptr %v742, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v744 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v743, <8 x i1> %v650, <8 x float> zeroinitializer)
-  %v745 = mul i64 %v739, 32
-  %v746 = add i64 %v654, %v745
-  %v747 = getelementptr inbounds float, ptr %v266, i64 %v746
-  store <8 x float> %v744, ptr %v747, align 4
-  %v748 = add nsw i64 %v739, 1
-  br label %b103
-b105:
+  %v605 = getelementptr inbounds float, ptr %v527, i64 %v604
+  store <8 x float> %v587, ptr %v605, align 4
+  %v606 = add i64 %v541, 5
+  %v607 = mul i64 %v606, 32
+  %v608 = getelementptr inbounds float, ptr %v527, i64 %v607
+  store <8 x float> %v588, ptr %v608, align 4
+  %v609 = add i64 %v541, 6
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v527, i64 %v610
+  store <8 x float> %v589, ptr %v611, align 4
+  %v612 = add i64 %v541, 7
+  %v613 = mul i64 %v612, 32
+  %v614 = getelementptr inbounds float, ptr %v527, i64 %v613
+  store <8 x float> %v590, ptr %v614, align 4
+  %v615 = add nsw i64 %v541, 8
   br label %b99
-b99:
-  %v749 = icmp slt i64 %v644, 8
-  br i1 %v749, label %b106, label %b107
-b106:
-  br label %b108
-b108:
-  %v750 = phi i64 [ 0, %b106 ], [ %v759, %b109 ]
-  %v751 = icmp slt i64 %v750, 8
-  br i1 %v751, label %b109, label %b110
-b109:
-  %v752 = mul i64 %v750, 1
-  %v753 = getelementptr inbounds float, ptr %v653, i64 %v752
-  %v754 = getelementptr float, ptr %v753, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v755 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v754, <8 x i1> %v650, <8 x float> zeroinitializer)
-  %v756 = mul i64 %v750, 32
-  %v757 = add i64 %v654, %v756
-  %v758 = getelementptr inbounds float, ptr %v266, i64 %v757
-  store <8 x float> %v755, ptr %v758, align 4
-  %v759 = add nsw i64 %v750, 1
-  br label %b108
-b110:
+b101:
+  br label %b102
+b102:
+  %v616 = phi i64 [ 8, %b101 ], [ %v624, %b103 ]
+  %v617 = icmp slt i64 %v616, 8
+  br i1 %v617, label %b103, label %b104
+b103:
+  %v618 = mul i64 %v616, 1
+  %v619 = getelementptr inbounds float, ptr %v539, i64 %v618
+  %v620 = getelementptr float, ptr %v619, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v621 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v620, <8 x i1> %v536, <8 x float> zeroinitializer)
+  %v622 = mul i64 %v616, 32
+  %v623 = getelementptr inbounds float, ptr %v527, i64 %v622
+  store <8 x float> %v621, ptr %v623, align 4
+  %v624 = add nsw i64 %v616, 1
+  br label %b102
+b104:
+  br label %b98
+b98:
+  %v625 = icmp slt i64 %v530, 8
+  br i1 %v625, label %b105, label %b106
+b105:
   br label %b107
 b107:
-  %v760 = add i64 %v282, 256
-  %v761 = add nsw i64 %v280, 1
-  br label %b56
-b58:
-  %v762 = icmp sgt i64 %v3, 1
-  br i1 %v762, label %b111, label %b112
-b111:
-  %v763 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v764 = atomicrmw add ptr %v763, i64 1 acq_rel
-  %v765 = mul i64 %v3, 6
-  br label %b113
-b113:
-  %v766 = load atomic i64, ptr %v763 acquire, align 8
-  %v767 = icmp slt i64 %v766, %v765
-  br i1 %v767, label %b114, label %b115
-b114:
-  %v768 = call i32 @sched_yield()
-  br label %b113
-b115:
+  %v626 = phi i64 [ 0, %b105 ], [ %v634, %b108 ]
+  %v627 = icmp slt i64 %v626, 8
+  br i1 %v627, label %b108, label %b109
+b108:
+  %v628 = mul i64 %v626, 1
+  %v629 = getelementptr inbounds float, ptr %v539, i64 %v628
+  %v630 = getelementptr float, ptr %v629, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v631 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v630, <8 x i1> %v536, <8 x float> zeroinitializer)
+  %v632 = mul i64 %v626, 32
+  %v633 = getelementptr inbounds float, ptr %v527, i64 %v632
+  store <8 x float> %v631, ptr %v633, align 4
+  %v634 = add nsw i64 %v626, 1
+  br label %b107
+b109:
+  br label %b106
+b106:
+  %v635 = add i64 %v303, 24
+  %v636 = add i64 %v304, 24
+  %v637 = getelementptr inbounds float, ptr %v282, i64 %v635
+  %v638 = sub i64 48, %v636
+  %v639 = icmp slt i64 %v638, 0
+  %v640 = select i1 %v639, i64 0, i64 %v638
+  %v641 = icmp ult i64 %v640, 8
+  %v642 = select i1 %v641, i64 %v640, i64 8
+  %v643 = trunc i64 %v642 to i32
+  %v644 = insertelement <8 x i32> poison, i32 %v643, i64 0
+  %v645 = shufflevector <8 x i32> %v644, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v646 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v645
+  %v647 = mul i64 %v636, 8
+  %v648 = add i64 0, %v647
+  %v649 = getelementptr inbounds float, ptr %v60, i64 %v648
+  %v650 = icmp sge i64 %v640, 8
+  br i1 %v650, label %b110, label %b111
+b110:
   br label %b112
 b112:
-  %v770 = add i64 %v8, 0
-  %v771 = sdiv i64 %v770, 1
-  %v772 = add i64 %v2, 1
-  %v773 = mul i64 %v771, %v2
-  %v774 = sdiv i64 %v773, %v3
-  %v775 = mul i64 %v774, 1
-  %v776 = icmp slt i64 %v775, %v8
-  %v777 = select i1 %v776, i64 %v775, i64 %v8
-  %v778 = mul i64 %v771, %v772
-  %v779 = sdiv i64 %v778, %v3
-  %v780 = mul i64 %v779, 1
-  %v781 = icmp slt i64 %v780, %v8
-  %v782 = select i1 %v781, i64 %v780, i64 %v8
-  br label %b116
+  %v651 = phi i64 [ 0, %b110 ], [ %v725, %b113 ]
+  %v652 = icmp slt i64 %v651, 8
+  br i1 %v652, label %b113, label %b114
+b113:
+  %v653 = add i64 %v651, 0
+  %v654 = getelementptr inbounds float, ptr %v649, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = add i64 %v651, 8
+  %v657 = getelementptr inbounds float, ptr %v649, i64 %v656
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = add i64 %v651, 16
+  %v660 = getelementptr inbounds float, ptr %v649, i64 %v659
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = add i64 %v651, 24
+  %v663 = getelementptr inbounds float, ptr %v649, i64 %v662
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = add i64 %v651, 32
+  %v666 = getelementptr inbounds float, ptr %v649, i64 %v665
+  %v667 = load <8 x float>, ptr %v666, align 4
+  %v668 = add i64 %v651, 40
+  %v669 = getelementptr inbounds float, ptr %v649, i64 %v668
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = add i64 %v651, 48
+  %v672 = getelementptr inbounds float, ptr %v649, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = add i64 %v651, 56
+  %v675 = getelementptr inbounds float, ptr %v649, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v678 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v679 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v680 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v681 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v682 = shufflevector <8 x float> %v661, <8 x float> %v673, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v683 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v684 = shufflevector <8 x float> %v664, <8 x float> %v676, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v685 = shufflevector <8 x float> %v677, <8 x float> %v681, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v686 = shufflevector <8 x float> %v677, <8 x float> %v681, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v687 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v688 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v689 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v690 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v691 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v692 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v693 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v694 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v696 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v697 = shufflevector <8 x float> %v689, <8 x float> %v691, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v698 = shufflevector <8 x float> %v689, <8 x float> %v691, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v699 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v700 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v701 = add i64 %v651, 0
+  %v702 = mul i64 %v701, 32
+  %v703 = getelementptr inbounds float, ptr %v637, i64 %v702
+  store <8 x float> %v693, ptr %v703, align 4
+  %v704 = add i64 %v651, 1
+  %v705 = mul i64 %v704, 32
+  %v706 = getelementptr inbounds float, ptr %v637, i64 %v705
+  store <8 x float> %v694, ptr %v706, align 4
+  %v707 = add i64 %v651, 2
+  %v708 = mul i64 %v707, 32
+  %v709 = getelementptr inbounds float, ptr %v637, i64 %v708
+  store <8 x float> %v695, ptr %v709, align 4
+  %v710 = add i64 %v651, 3
+  %v711 = mul i64 %v710, 32
+  %v712 = getelementptr inbounds float, ptr %v637, i64 %v711
+  store <8 x float> %v696, ptr %v712, align 4
+  %v713 = add i64 %v651, 4
+  %v714 = mul i64 %v713, 32
+  %v715 = getelementptr inbounds float, ptr %v637, i64 %v714
+  store <8 x float> %v697, ptr %v715, align 4
+  %v716 = add i64 %v651, 5
+  %v717 = mul i64 %v716, 32
+  %v718 = getelementptr inbounds float, ptr %v637, i64 %v717
+  store <8 x float> %v698, ptr %v718, align 4
+  %v719 = add i64 %v651, 6
+  %v720 = mul i64 %v719, 32
+  %v721 = getelementptr inbounds float, ptr %v637, i64 %v720
+  store <8 x float> %v699, ptr %v721, align 4
+  %v722 = add i64 %v651, 7
+  %v723 = mul i64 %v722, 32
+  %v724 = getelementptr inbounds float, ptr %v637, i64 %v723
+  store <8 x float> %v700, ptr %v724, align 4
+  %v725 = add nsw i64 %v651, 8
+  br label %b112
+b114:
+  br label %b115
+b115:
+  %v726 = phi i64 [ 8, %b114 ], [ %v734, %b116 ]
+  %v727 = icmp slt i64 %v726, 8
+  br i1 %v727, label %b116, label %b117
 b116:
-  %v783 = phi i64 [ %v777, %b112 ], [ %v837, %b121 ]
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b117, label %b118
+  %v728 = mul i64 %v726, 1
+  %v729 = getelementptr inbounds float, ptr %v649, i64 %v728
+  %v730 = getelementptr float, ptr %v729, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v731 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v730, <8 x i1> %v646, <8 x float> zeroinitializer)
+  %v732 = mul i64 %v726, 32
+  %v733 = getelementptr inbounds float, ptr %v637, i64 %v732
+  store <8 x float> %v731, ptr %v733, align 4
+  %v734 = add nsw i64 %v726, 1
+  br label %b115
 b117:
-  %v785 = add i64 %v783, 96
-  %v786 = icmp slt i64 %v785, %v782
-  %v787 = select i1 %v786, i64 %v785, i64 %v782
+  br label %b111
+b111:
+  %v735 = icmp slt i64 %v640, 8
+  br i1 %v735, label %b118, label %b119
+b118:
+  br label %b120
+b120:
+  %v736 = phi i64 [ 0, %b118 ], [ %v744, %b121 ]
+  %v737 = icmp slt i64 %v736, 8
+  br i1 %v737, label %b121, label %b122
+b121:
+  %v738 = mul i64 %v736, 1
+  %v739 = getelementptr inbounds float, ptr %v649, i64 %v738
+  %v740 = getelementptr float, ptr %v739, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v741 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v740, <8 x i1> %v646, <8 x float> zeroinitializer)
+  %v742 = mul i64 %v736, 32
+  %v743 = getelementptr inbounds float, ptr %v637, i64 %v742
+  store <8 x float> %v741, ptr %v743, align 4
+  %v744 = add nsw i64 %v736, 1
+  br label %b120
+b122:
   br label %b119
 b119:
-  %v788 = phi i64 [ 0, %b117 ], [ %v836, %b124 ]
-  %v789 = icmp slt i64 %v788, 2
-  br i1 %v789, label %b120, label %b121
-b120:
-  %v790 = sub i64 %v787, %v783
-  %v791 = sub i64 2, 1
-  %v792 = add i64 %v790, %v791
-  %v793 = sdiv i64 %v792, 2
-  br label %b122
-b122:
-  %v794 = phi i64 [ 0, %b120 ], [ %v835, %b129 ]
-  %v795 = icmp slt i64 %v794, %v793
-  br i1 %v795, label %b123, label %b124
+  %v745 = add i64 %v303, 256
+  %v746 = add nsw i64 %v301, 1
+  br label %b68
+b70:
+  %v747 = icmp eq i64 %v298, 2
+  br i1 %v747, label %b123, label %b124
 b123:
-  %v796 = mul i64 %v790, %v794
-  %v797 = sdiv i64 %v796, %v793
-  %v798 = add i64 %v783, %v797
-  %v799 = add i64 %v794, 1
-  %v800 = mul i64 %v790, %v799
-  %v801 = sdiv i64 %v800, %v793
-  %v802 = add i64 %v783, %v801
-  %v803 = mul i64 %v788, 256
-  %v804 = getelementptr inbounds float, ptr %v266, i64 %v803
-  %v805 = sub i64 %v802, %v798
-  %v806 = mul i64 %v798, 8
-  %v807 = getelementptr inbounds float, ptr %v10, i64 %v806
-  %v808 = getelementptr inbounds float, ptr %v807, i64 0
-  %v809 = sub i64 %v805, 1
-  %v810 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v809
-  %v811 = load ptr, ptr %v810, align 4
-  %v812 = icmp sgt i64 %v805, 0
-  br i1 %v812, label %b125, label %b126
+  %v748 = mul i64 1, 256
+  %v749 = mul i64 1, 32
+  %v750 = add i64 %v748, 0
+  %v751 = add i64 %v749, 0
+  %v752 = getelementptr inbounds float, ptr %v282, i64 %v750
+  %v753 = sub i64 48, %v751
+  %v754 = icmp slt i64 %v753, 0
+  %v755 = select i1 %v754, i64 0, i64 %v753
+  %v756 = icmp ult i64 %v755, 8
+  %v757 = select i1 %v756, i64 %v755, i64 8
+  %v758 = trunc i64 %v757 to i32
+  %v759 = insertelement <8 x i32> poison, i32 %v758, i64 0
+  %v760 = shufflevector <8 x i32> %v759, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v761 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v760
+  %v762 = mul i64 %v751, 8
+  %v763 = add i64 0, %v762
+  %v764 = getelementptr inbounds float, ptr %v60, i64 %v763
+  %v765 = icmp sge i64 %v755, 8
+  br i1 %v765, label %b125, label %b126
 b125:
-  call void %v811(ptr %v808, i64 8, ptr %v804, i64 8, ptr %v769)
-  br label %b126
-b126:
-  %v813 = add i64 %v803, 256
   br label %b127
 b127:
-  %v814 = phi i64 [ %v798, %b126 ], [ %v834, %b132 ]
-  %v815 = icmp slt i64 %v814, %v802
-  br i1 %v815, label %b128, label %b129
+  %v766 = phi i64 [ 0, %b125 ], [ %v840, %b128 ]
+  %v767 = icmp slt i64 %v766, 8
+  br i1 %v767, label %b128, label %b129
 b128:
-  %v816 = sub i64 %v814, %v798
-  %v817 = mul i64 %v816, 32
-  %v818 = getelementptr inbounds float, ptr %v769, i64 %v817
-  %v819 = mul i64 %v814, 48
-  %v820 = getelementptr inbounds float, ptr %v66, i64 %v819
-  br label %b130
-b130:
-  %v821 = phi i64 [ 0, %b128 ], [ %v833, %b134 ]
-  %v822 = icmp slt i64 %v821, 4
-  br i1 %v822, label %b131, label %b132
-b131:
-  %v823 = mul i64 %v788, 4
-  %v824 = add i64 %v823, %v821
-  %v825 = mul i64 %v824, 8
-  %v826 = icmp slt i64 %v825, 48
-  br i1 %v826, label %b133, label %b134
-b133:
-  %v827 = add i64 0, %v821
-  %v828 = mul i64 %v827, 8
-  %v829 = getelementptr inbounds float, ptr %v818, i64 %v828
-  %v830 = load <8 x float>, ptr %v829, align 4
-  %v831 = add i64 0, %v825
-  %v832 = getelementptr inbounds float, ptr %v820, i64 %v831
-  store <8 x float> %v830, ptr %v832, align 4
-  br label %b134
-b134:
-  %v833 = add nsw i64 %v821, 1
-  br label %b130
-b132:
-  %v834 = add nsw i64 %v814, 1
+  %v768 = add i64 %v766, 0
+  %v769 = getelementptr inbounds float, ptr %v764, i64 %v768
+  %v770 = load <8 x float>, ptr %v769, align 4
+  %v771 = add i64 %v766, 8
+  %v772 = getelementptr inbounds float, ptr %v764, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = add i64 %v766, 16
+  %v775 = getelementptr inbounds float, ptr %v764, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = add i64 %v766, 24
+  %v778 = getelementptr inbounds float, ptr %v764, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 %v766, 32
+  %v781 = getelementptr inbounds float, ptr %v764, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = add i64 %v766, 40
+  %v784 = getelementptr inbounds float, ptr %v764, i64 %v783
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = add i64 %v766, 48
+  %v787 = getelementptr inbounds float, ptr %v764, i64 %v786
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = add i64 %v766, 56
+  %v790 = getelementptr inbounds float, ptr %v764, i64 %v789
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v793 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v794 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v795 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v796 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v797 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v798 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v799 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v800 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v801 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v802 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v803 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v804 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v805 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v806 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v807 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v808 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v809 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v810 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v811 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v812 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v814 = shufflevector <8 x float> %v805, <8 x float> %v807, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v815 = shufflevector <8 x float> %v805, <8 x float> %v807, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v816 = add i64 %v766, 0
+  %v817 = mul i64 %v816, 16
+  %v818 = getelementptr inbounds float, ptr %v752, i64 %v817
+  store <8 x float> %v808, ptr %v818, align 4
+  %v819 = add i64 %v766, 1
+  %v820 = mul i64 %v819, 16
+  %v821 = getelementptr inbounds float, ptr %v752, i64 %v820
+  store <8 x float> %v809, ptr %v821, align 4
+  %v822 = add i64 %v766, 2
+  %v823 = mul i64 %v822, 16
+  %v824 = getelementptr inbounds float, ptr %v752, i64 %v823
+  store <8 x float> %v810, ptr %v824, align 4
+  %v825 = add i64 %v766, 3
+  %v826 = mul i64 %v825, 16
+  %v827 = getelementptr inbounds float, ptr %v752, i64 %v826
+  store <8 x float> %v811, ptr %v827, align 4
+  %v828 = add i64 %v766, 4
+  %v829 = mul i64 %v828, 16
+  %v830 = getelementptr inbounds float, ptr %v752, i64 %v829
+  store <8 x float> %v812, ptr %v830, align 4
+  %v831 = add i64 %v766, 5
+  %v832 = mul i64 %v831, 16
+  %v833 = getelementptr inbounds float, ptr %v752, i64 %v832
+  store <8 x float> %v813, ptr %v833, align 4
+  %v834 = add i64 %v766, 6
+  %v835 = mul i64 %v834, 16
+  %v836 = getelementptr inbounds float, ptr %v752, i64 %v835
+  store <8 x float> %v814, ptr %v836, align 4
+  %v837 = add i64 %v766, 7
+  %v838 = mul i64 %v837, 16
+  %v839 = getelementptr inbounds float, ptr %v752, i64 %v838
+  store <8 x float> %v815, ptr %v839, align 4
+  %v840 = add nsw i64 %v766, 8
   br label %b127
 b129:
-  %v835 = add nsw i64 %v794, 1
-  br label %b122
-b124:
-  %v836 = add nsw i64 %v788, 1
-  br label %b119
-b121:
-  %v837 = add nsw i64 %v783, 96
-  br label %b116
-b118:
-  %v838 = icmp sgt i64 %v3, 1
-  br i1 %v838, label %b135, label %b136
+  br label %b130
+b130:
+  %v841 = phi i64 [ 8, %b129 ], [ %v849, %b131 ]
+  %v842 = icmp slt i64 %v841, 8
+  br i1 %v842, label %b131, label %b132
+b131:
+  %v843 = mul i64 %v841, 1
+  %v844 = getelementptr inbounds float, ptr %v764, i64 %v843
+  %v845 = getelementptr float, ptr %v844, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v846 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v845, <8 x i1> %v761, <8 x float> zeroinitializer)
+  %v847 = mul i64 %v841, 16
+  %v848 = getelementptr inbounds float, ptr %v752, i64 %v847
+  store <8 x float> %v846, ptr %v848, align 4
+  %v849 = add nsw i64 %v841, 1
+  br label %b130
+b132:
+  br label %b126
+b126:
+  %v850 = icmp slt i64 %v755, 8
+  br i1 %v850, label %b133, label %b134
+b133:
+  br label %b135
 b135:
-  %v839 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v840 = atomicrmw add ptr %v839, i64 1 acq_rel
-  %v841 = mul i64 %v3, 7
-  br label %b137
-b137:
-  %v842 = load atomic i64, ptr %v839 acquire, align 8
-  %v843 = icmp slt i64 %v842, %v841
-  br i1 %v843, label %b138, label %b139
-b138:
-  %v844 = call i32 @sched_yield()
-  br label %b137
-b139:
-  br label %b136
+  %v851 = phi i64 [ 0, %b133 ], [ %v859, %b136 ]
+  %v852 = icmp slt i64 %v851, 8
+  br i1 %v852, label %b136, label %b137
 b136:
-  %v845 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v846 = load ptr, ptr %v845, align 4
-  %v847 = getelementptr inbounds float, ptr %v846, i64 512
-  %v848 = add i64 1, 0
-  %v849 = sdiv i64 %v848, 1
-  %v850 = add i64 %v2, 1
-  %v851 = mul i64 %v849, %v2
-  %v852 = sdiv i64 %v851, %v3
-  %v853 = mul i64 %v852, 1
-  %v854 = icmp slt i64 %v853, 1
-  %v855 = select i1 %v854, i64 %v853, i64 1
-  %v856 = mul i64 %v849, %v850
-  %v857 = sdiv i64 %v856, %v3
-  %v858 = mul i64 %v857, 1
-  %v859 = icmp slt i64 %v858, 1
-  %v860 = select i1 %v859, i64 %v858, i64 1
+  %v853 = mul i64 %v851, 1
+  %v854 = getelementptr inbounds float, ptr %v764, i64 %v853
+  %v855 = getelementptr float, ptr %v854, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v856 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v855, <8 x i1> %v761, <8 x float> zeroinitializer)
+  %v857 = mul i64 %v851, 16
+  %v858 = getelementptr inbounds float, ptr %v752, i64 %v857
+  store <8 x float> %v856, ptr %v858, align 4
+  %v859 = add nsw i64 %v851, 1
+  br label %b135
+b137:
+  br label %b134
+b134:
+  %v860 = add i64 %v748, 8
+  %v861 = add i64 %v749, 8
+  %v862 = getelementptr inbounds float, ptr %v282, i64 %v860
+  %v863 = sub i64 48, %v861
+  %v864 = icmp slt i64 %v863, 0
+  %v865 = select i1 %v864, i64 0, i64 %v863
+  %v866 = icmp ult i64 %v865, 8
+  %v867 = select i1 %v866, i64 %v865, i64 8
+  %v868 = trunc i64 %v867 to i32
+  %v869 = insertelement <8 x i32> poison, i32 %v868, i64 0
+  %v870 = shufflevector <8 x i32> %v869, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v871 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v870
+  %v872 = mul i64 %v861, 8
+  %v873 = add i64 0, %v872
+  %v874 = getelementptr inbounds float, ptr %v60, i64 %v873
+  %v875 = icmp sge i64 %v865, 8
+  br i1 %v875, label %b138, label %b139
+b138:
   br label %b140
 b140:
-  %v861 = phi i64 [ %v855, %b136 ], [ %v1342, %b191 ]
-  %v862 = icmp slt i64 %v861, %v860
-  br i1 %v862, label %b141, label %b142
+  %v876 = phi i64 [ 0, %b138 ], [ %v950, %b141 ]
+  %v877 = icmp slt i64 %v876, 8
+  br i1 %v877, label %b141, label %b142
 b141:
-  %v863 = mul i64 %v861, 512
-  %v864 = mul i64 %v861, 32
-  %v865 = add i64 %v864, 0
-  %v866 = sub i64 32, %v865
-  %v867 = icmp slt i64 %v866, 0
-  %v868 = select i1 %v867, i64 0, i64 %v866
-  %v869 = icmp ult i64 %v868, 8
-  %v870 = select i1 %v869, i64 %v868, i64 8
-  %v871 = trunc i64 %v870 to i32
-  %v872 = insertelement <8 x i32> poison, i32 %v871, i64 0
-  %v873 = shufflevector <8 x i32> %v872, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v874 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v873
-  %v875 = mul i64 %v865, 16
-  %v876 = add i64 0, %v875
-  %v877 = getelementptr inbounds float, ptr %v16, i64 %v876
-  %v878 = add i64 %v863, 0
-  %v879 = icmp sge i64 %v868, 8
-  br i1 %v879, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v880 = phi i64 [ 0, %b143 ], [ %v962, %b146 ]
-  %v881 = icmp slt i64 %v880, 16
-  br i1 %v881, label %b146, label %b147
-b146:
-  %v882 = add i64 %v880, 0
-  %v883 = getelementptr inbounds float, ptr %v877, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = add i64 %v880, 16
-  %v886 = getelementptr inbounds float, ptr %v877, i64 %v885
-  %v887 = load <8 x float>, ptr %v886, align 4
-  %v888 = add i64 %v880, 32
-  %v889 = getelementptr inbounds float, ptr %v877, i64 %v888
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = add i64 %v880, 48
-  %v892 = getelementptr inbounds float, ptr %v877, i64 %v891
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = add i64 %v880, 64
-  %v895 = getelementptr inbounds float, ptr %v877, i64 %v894
-  %v896 = load <8 x float>, ptr %v895, align 4
-  %v897 = add i64 %v880, 80
-  %v898 = getelementptr inbounds float, ptr %v877, i64 %v897
-  %v899 = load <8 x float>, ptr %v898, align 4
-  %v900 = add i64 %v880, 96
-  %v901 = getelementptr inbounds float, ptr %v877, i64 %v900
-  %v902 = load <8 x float>, ptr %v901, align 4
-  %v903 = add i64 %v880, 112
-  %v904 = getelementptr inbounds float, ptr %v877, i64 %v903
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = shufflevector <8 x float> %v884, <8 x float> %v896, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v907 = shufflevector <8 x float> %v884, <8 x float> %v896, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v908 = shufflevector <8 x float> %v887, <8 x float> %v899, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v909 = shufflevector <8 x float> %v887, <8 x float> %v899, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v910 = shufflevector <8 x float> %v890, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v911 = shufflevector <8 x float> %v890, <8 x float> %v902, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v912 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v913 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v914 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v915 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v916 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v917 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v918 = shufflevector <8 x float> %v907, <8 x float> %v911, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v919 = shufflevector <8 x float> %v907, <8 x float> %v911, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v920 = shufflevector <8 x float> %v909, <8 x float> %v913, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v921 = shufflevector <8 x float> %v909, <8 x float> %v913, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v878 = add i64 %v876, 0
+  %v879 = getelementptr inbounds float, ptr %v874, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = add i64 %v876, 8
+  %v882 = getelementptr inbounds float, ptr %v874, i64 %v881
+  %v883 = load <8 x float>, ptr %v882, align 4
+  %v884 = add i64 %v876, 16
+  %v885 = getelementptr inbounds float, ptr %v874, i64 %v884
+  %v886 = load <8 x float>, ptr %v885, align 4
+  %v887 = add i64 %v876, 24
+  %v888 = getelementptr inbounds float, ptr %v874, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = add i64 %v876, 32
+  %v891 = getelementptr inbounds float, ptr %v874, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = add i64 %v876, 40
+  %v894 = getelementptr inbounds float, ptr %v874, i64 %v893
+  %v895 = load <8 x float>, ptr %v894, align 4
+  %v896 = add i64 %v876, 48
+  %v897 = getelementptr inbounds float, ptr %v874, i64 %v896
+  %v898 = load <8 x float>, ptr %v897, align 4
+  %v899 = add i64 %v876, 56
+  %v900 = getelementptr inbounds float, ptr %v874, i64 %v899
+  %v901 = load <8 x float>, ptr %v900, align 4
+  %v902 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v903 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v904 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v905 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v906 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v907 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v908 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v909 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v910 = shufflevector <8 x float> %v902, <8 x float> %v906, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v911 = shufflevector <8 x float> %v902, <8 x float> %v906, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v912 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v913 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v914 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v915 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v916 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v917 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v918 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v919 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v920 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v921 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v922 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v923 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v924 = shufflevector <8 x float> %v915, <8 x float> %v917, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v925 = shufflevector <8 x float> %v915, <8 x float> %v917, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v926 = shufflevector <8 x float> %v918, <8 x float> %v920, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v927 = shufflevector <8 x float> %v918, <8 x float> %v920, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v928 = shufflevector <8 x float> %v919, <8 x float> %v921, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v929 = shufflevector <8 x float> %v919, <8 x float> %v921, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v930 = add i64 %v880, 0
-  %v931 = mul i64 %v930, 32
-  %v932 = add i64 %v878, %v931
-  %v933 = getelementptr inbounds float, ptr %v847, i64 %v932
-  store <8 x float> %v922, ptr %v933, align 4
-  %v934 = add i64 %v880, 1
-  %v935 = mul i64 %v934, 32
-  %v936 = add i64 %v878, %v935
-  %v937 = getelementptr inbounds float, ptr %v847, i64 %v936
-  store <8 x float> %v923, ptr %v937, align 4
-  %v938 = add i64 %v880, 2
-  %v939 = mul i64 %v938, 32
-  %v940 = add i64 %v878, %v939
-  %v941 = getelementptr inbounds float, ptr %v847, i64 %v940
-  store <8 x float> %v924, ptr %v941, align 4
-  %v942 = add i64 %v880, 3
-  %v943 = mul i64 %v942, 32
-  %v944 = add i64 %v878, %v943
-  %v945 = getelementptr inbounds float, ptr %v847, i64 %v944
-  store <8 x float> %v925, ptr %v945, align 4
-  %v946 = add i64 %v880, 4
-  %v947 = mul i64 %v946, 32
-  %v948 = add i64 %v878, %v947
-  %v949 = getelementptr inbounds float, ptr %v847, i64 %v948
-  store <8 x float> %v926, ptr %v949, align 4
-  %v950 = add i64 %v880, 5
-  %v951 = mul i64 %v950, 32
-  %v952 = add i64 %v878, %v951
-  %v953 = getelementptr inbounds float, ptr %v847, i64 %v952
-  store <8 x float> %v927, ptr %v953, align 4
-  %v954 = add i64 %v880, 6
-  %v955 = mul i64 %v954, 32
-  %v956 = add i64 %v878, %v955
-  %v957 = getelementptr inbounds float, ptr %v847, i64 %v956
-  store <8 x float> %v928, ptr %v957, align 4
-  %v958 = add i64 %v880, 7
-  %v959 = mul i64 %v958, 32
-  %v960 = add i64 %v878, %v959
-  %v961 = getelementptr inbounds float, ptr %v847, i64 %v960
-  store <8 x float> %v929, ptr %v961, align 4
-  %v962 = add nsw i64 %v880, 8
-  br label %b145
-b147:
+  %v926 = add i64 %v876, 0
+  %v927 = mul i64 %v926, 16
+  %v928 = getelementptr inbounds float, ptr %v862, i64 %v927
+  store <8 x float> %v918, ptr %v928, align 4
+  %v929 = add i64 %v876, 1
+  %v930 = mul i64 %v929, 16
+  %v931 = getelementptr inbounds float, ptr %v862, i64 %v930
+  store <8 x float> %v919, ptr %v931, align 4
+  %v932 = add i64 %v876, 2
+  %v933 = mul i64 %v932, 16
+  %v934 = getelementptr inbounds float, ptr %v862, i64 %v933
+  store <8 x float> %v920, ptr %v934, align 4
+  %v935 = add i64 %v876, 3
+  %v936 = mul i64 %v935, 16
+  %v937 = getelementptr inbounds float, ptr %v862, i64 %v936
+  store <8 x float> %v921, ptr %v937, align 4
+  %v938 = add i64 %v876, 4
+  %v939 = mul i64 %v938, 16
+  %v940 = getelementptr inbounds float, ptr %v862, i64 %v939
+  store <8 x float> %v922, ptr %v940, align 4
+  %v941 = add i64 %v876, 5
+  %v942 = mul i64 %v941, 16
+  %v943 = getelementptr inbounds float, ptr %v862, i64 %v942
+  store <8 x float> %v923, ptr %v943, align 4
+  %v944 = add i64 %v876, 6
+  %v945 = mul i64 %v944, 16
+  %v946 = getelementptr inbounds float, ptr %v862, i64 %v945
+  store <8 x float> %v924, ptr %v946, align 4
+  %v947 = add i64 %v876, 7
+  %v948 = mul i64 %v947, 16
+  %v949 = getelementptr inbounds float, ptr %v862, i64 %v948
+  store <8 x float> %v925, ptr %v949, align 4
+  %v950 = add nsw i64 %v876, 8
+  br label %b140
+b142:
+  br label %b143
+b143:
+  %v951 = phi i64 [ 8, %b142 ], [ %v959, %b144 ]
+  %v952 = icmp slt i64 %v951, 8
+  br i1 %v952, label %b144, label %b145
+b144:
+  %v953 = mul i64 %v951, 1
+  %v954 = getelementptr inbounds float, ptr %v874, i64 %v953
+  %v955 = getelementptr float, ptr %v954, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v956 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v955, <8 x i1> %v871, <8 x float> zeroinitializer)
+  %v957 = mul i64 %v951, 16
+  %v958 = getelementptr inbounds float, ptr %v862, i64 %v957
+  store <8 x float> %v956, ptr %v958, align 4
+  %v959 = add nsw i64 %v951, 1
+  br label %b143
+b145:
+  br label %b139
+b139:
+  %v960 = icmp slt i64 %v865, 8
+  br i1 %v960, label %b146, label %b147
+b146:
   br label %b148
 b148:
-  %v963 = phi i64 [ 16, %b147 ], [ %v972, %b149 ]
-  %v964 = icmp slt i64 %v963, 16
-  br i1 %v964, label %b149, label %b150
+  %v961 = phi i64 [ 0, %b146 ], [ %v969, %b149 ]
+  %v962 = icmp slt i64 %v961, 8
+  br i1 %v962, label %b149, label %b150
 b149:
-  %v965 = mul i64 %v963, 1
-  %v966 = getelementptr inbounds float, ptr %v877, i64 %v965
-  %v967 = getelementptr float, ptr %v966, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v968 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v967, <8 x i1> %v874, <8 x float> zeroinitializer)
-  %v969 = mul i64 %v963, 32
-  %v970 = add i64 %v878, %v969
-  %v971 = getelementptr inbounds float, ptr %v847, i64 %v970
-  store <8 x float> %v968, ptr %v971, align 4
-  %v972 = add nsw i64 %v963, 1
+  %v963 = mul i64 %v961, 1
+  %v964 = getelementptr inbounds float, ptr %v874, i64 %v963
+  %v965 = getelementptr float, ptr %v964, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v966 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v965, <8 x i1> %v871, <8 x float> zeroinitializer)
+  %v967 = mul i64 %v961, 16
+  %v968 = getelementptr inbounds float, ptr %v862, i64 %v967
+  store <8 x float> %v966, ptr %v968, align 4
+  %v969 = add nsw i64 %v961, 1
   br label %b148
 b150:
-  br label %b144
-b144:
-  %v973 = icmp slt i64 %v868, 8
-  br i1 %v973, label %b151, label %b152
+  br label %b147
+b147:
+  %v970 = add i64 %v748, 128
+  br label %b124
+b124:
+  br label %b67
+b67:
+  %v971 = icmp sgt i64 %v3, 1
+  br i1 %v971, label %b151, label %b152
 b151:
+  %v972 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v973 = atomicrmw add ptr %v972, i64 1 acq_rel
+  %v974 = mul i64 %v3, 6
   br label %b153
 b153:
-  %v974 = phi i64 [ 0, %b151 ], [ %v983, %b154 ]
-  %v975 = icmp slt i64 %v974, 16
-  br i1 %v975, label %b154, label %b155
+  %v975 = load atomic i64, ptr %v972 acquire, align 8
+  %v976 = icmp slt i64 %v975, %v974
+  br i1 %v976, label %b154, label %b155
 b154:
-  %v976 = mul i64 %v974, 1
-  %v977 = getelementptr inbounds float, ptr %v877, i64 %v976
-  %v978 = getelementptr float, ptr %v977, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v979 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v978, <8 x i1> %v874, <8 x float> zeroinitializer)
-  %v980 = mul i64 %v974, 32
-  %v981 = add i64 %v878, %v980
-  %v982 = getelementptr inbounds float, ptr %v847, i64 %v981
-  store <8 x float> %v979, ptr %v982, align 4
-  %v983 = add nsw i64 %v974, 1
+  %v977 = call i32 @sched_yield()
   br label %b153
 b155:
   br label %b152
 b152:
-  %v984 = add i64 %v864, 8
-  %v985 = sub i64 32, %v984
-  %v986 = icmp slt i64 %v985, 0
-  %v987 = select i1 %v986, i64 0, i64 %v985
-  %v988 = icmp ult i64 %v987, 8
-  %v989 = select i1 %v988, i64 %v987, i64 8
-  %v990 = trunc i64 %v989 to i32
-  %v991 = insertelement <8 x i32> poison, i32 %v990, i64 0
-  %v992 = shufflevector <8 x i32> %v991, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v993 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v992
-  %v994 = mul i64 %v984, 16
-  %v995 = add i64 0, %v994
-  %v996 = getelementptr inbounds float, ptr %v16, i64 %v995
-  %v997 = add i64 %v863, 8
-  %v998 = icmp sge i64 %v987, 8
-  br i1 %v998, label %b156, label %b157
+  %v979 = add i64 %v8, 0
+  %v980 = sdiv i64 %v979, 1
+  %v981 = add i64 %v2, 1
+  %v982 = mul i64 %v980, %v2
+  %v983 = sdiv i64 %v982, %v3
+  %v984 = mul i64 %v983, 1
+  %v985 = icmp slt i64 %v984, %v8
+  %v986 = select i1 %v985, i64 %v984, i64 %v8
+  %v987 = mul i64 %v980, %v981
+  %v988 = sdiv i64 %v987, %v3
+  %v989 = mul i64 %v988, 1
+  %v990 = icmp slt i64 %v989, %v8
+  %v991 = select i1 %v990, i64 %v989, i64 %v8
+  br label %b156
 b156:
-  br label %b158
-b158:
-  %v999 = phi i64 [ 0, %b156 ], [ %v1081, %b159 ]
-  %v1000 = icmp slt i64 %v999, 16
-  br i1 %v1000, label %b159, label %b160
-b159:
-  %v1001 = add i64 %v999, 0
-  %v1002 = getelementptr inbounds float, ptr %v996, i64 %v1001
-  %v1003 = load <8 x float>, ptr %v1002, align 4
-  %v1004 = add i64 %v999, 16
-  %v1005 = getelementptr inbounds float, ptr %v996, i64 %v1004
-  %v1006 = load <8 x float>, ptr %v1005, align 4
-  %v1007 = add i64 %v999, 32
-  %v1008 = getelementptr inbounds float, ptr %v996, i64 %v1007
-  %v1009 = load <8 x float>, ptr %v1008, align 4
-  %v1010 = add i64 %v999, 48
-  %v1011 = getelementptr inbounds float, ptr %v996, i64 %v1010
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = add i64 %v999, 64
-  %v1014 = getelementptr inbounds float, ptr %v996, i64 %v1013
-  %v1015 = load <8 x float>, ptr %v1014, align 4
-  %v1016 = add i64 %v999, 80
-  %v1017 = getelementptr inbounds float, ptr %v996, i64 %v1016
-  %v1018 = load <8 x float>, ptr %v1017, align 4
-  %v1019 = add i64 %v999, 96
-  %v1020 = getelementptr inbounds float, ptr %v996, i64 %v1019
-  %v1021 = load <8 x float>, ptr %v1020, align 4
-  %v1022 = add i64 %v999, 112
-  %v1023 = getelementptr inbounds float, ptr %v996, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = shufflevector <8 x float> %v1003, <8 x float> %v1015, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1026 = shufflevector <8 x float> %v1003, <8 x float> %v1015, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1027 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1028 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1029 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1030 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1031 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1032 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1033 = shufflevector <8 x float> %v1025, <8 x float> %v1029, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1034 = shufflevector <8 x float> %v1025, <8 x float> %v1029, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1035 = shufflevector <8 x float> %v1027, <8 x float> %v1031, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1031, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1037 = shufflevector <8 x float> %v1026, <8 x float> %v1030, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1038 = shufflevector <8 x float> %v1026, <8 x float> %v1030, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1039 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1040 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1041 = shufflevector <8 x float> %v1033, <8 x float> %v1035, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1042 = shufflevector <8 x float> %v1033, <8 x float> %v1035, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1043 = shufflevector <8 x float> %v1034, <8 x float> %v1036, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1044 = shufflevector <8 x float> %v1034, <8 x float> %v1036, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1045 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1046 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1047 = shufflevector <8 x float> %v1038, <8 x float> %v1040, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1048 = shufflevector <8 x float> %v1038, <8 x float> %v1040, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1049 = add i64 %v999, 0
-  %v1050 = mul i64 %v1049, 32
-  %v1051 = add i64 %v997, %v1050
-  %v1052 = getelementptr inbounds float, ptr %v847, i64 %v1051
-  store <8 x float> %v1041, ptr %v1052, align 4
-  %v1053 = add i64 %v999, 1
-  %v1054 = mul i64 %v1053, 32
-  %v1055 = add i64 %v997, %v1054
-  %v1056 = getelementptr inbounds float, ptr %v847, i64 %v1055
-  store <8 x float> %v1042, ptr %v1056, align 4
-  %v1057 = add i64 %v999, 2
-  %v1058 = mul i64 %v1057, 32
-  %v1059 = add i64 %v997, %v1058
-  %v1060 = getelementptr inbounds float, ptr %v847, i64 %v1059
-  store <8 x float> %v1043, ptr %v1060, align 4
-  %v1061 = add i64 %v999, 3
-  %v1062 = mul i64 %v1061, 32
-  %v1063 = add i64 %v997, %v1062
-  %v1064 = getelementptr inbounds float, ptr %v847, i64 %v1063
-  store <8 x float> %v1044, ptr %v1064, align 4
-  %v1065 = add i64 %v999, 4
-  %v1066 = mul i64 %v1065, 32
-  %v1067 = add i64 %v997, %v1066
-  %v1068 = getelementptr inbounds float, ptr %v847, i64 %v1067
-  store <8 x float> %v1045, ptr %v1068, align 4
-  %v1069 = add i64 %v999, 5
-  %v1070 = mul i64 %v1069, 32
-  %v1071 = add i64 %v997, %v1070
-  %v1072 = getelementptr inbounds float, ptr %v847, i64 %v1071
-  store <8 x float> %v1046, ptr %v1072, align 4
-  %v1073 = add i64 %v999, 6
-  %v1074 = mul i64 %v1073, 32
-  %v1075 = add i64 %v997, %v1074
-  %v1076 = getelementptr inbounds float, ptr %v847, i64 %v1075
-  store <8 x float> %v1047, ptr %v1076, align 4
-  %v1077 = add i64 %v999, 7
-  %v1078 = mul i64 %v1077, 32
-  %v1079 = add i64 %v997, %v1078
-  %v1080 = getelementptr inbounds float, ptr %v847, i64 %v1079
-  store <8 x float> %v1048, ptr %v1080, align 4
-  %v1081 = add nsw i64 %v999, 8
-  br label %b158
-b160:
-  br label %b161
-b161:
-  %v1082 = phi i64 [ 16, %b160 ], [ %v1091, %b162 ]
-  %v1083 = icmp slt i64 %v1082, 16
-  br i1 %v1083, label %b162, label %b163
-b162:
-  %v1084 = mul i64 %v1082, 1
-  %v1085 = getelementptr inbounds float, ptr %v996, i64 %v1084
-  %v1086 = getelementptr float, ptr %v1085, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1087 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1086, <8 x i1> %v993, <8 x float> zeroinitializer)
-  %v1088 = mul i64 %v1082, 32
-  %v1089 = add i64 %v997, %v1088
-  %v1090 = getelementptr inbounds float, ptr %v847, i64 %v1089
-  store <8 x float> %v1087, ptr %v1090, align 4
-  %v1091 = add nsw i64 %v1082, 1
-  br label %b161
-b163:
-  br label %b157
+  %v992 = phi i64 [ %v986, %b152 ], [ %v1051, %b161 ]
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b157, label %b158
 b157:
-  %v1092 = icmp slt i64 %v987, 8
-  br i1 %v1092, label %b164, label %b165
-b164:
+  %v994 = add i64 %v992, 96
+  %v995 = icmp slt i64 %v994, %v991
+  %v996 = select i1 %v995, i64 %v994, i64 %v991
+  br label %b159
+b159:
+  %v997 = phi i64 [ 0, %b157 ], [ %v1050, %b164 ]
+  %v998 = icmp slt i64 %v997, 2
+  br i1 %v998, label %b160, label %b161
+b160:
+  %v999 = sub i64 %v996, %v992
+  %v1000 = sub i64 2, 1
+  %v1001 = add i64 %v999, %v1000
+  %v1002 = sdiv i64 %v1001, 2
+  br label %b162
+b162:
+  %v1003 = phi i64 [ 0, %b160 ], [ %v1049, %b169 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b163, label %b164
+b163:
+  %v1005 = mul i64 %v999, %v1003
+  %v1006 = sdiv i64 %v1005, %v1002
+  %v1007 = add i64 %v992, %v1006
+  %v1008 = add i64 %v1003, 1
+  %v1009 = mul i64 %v999, %v1008
+  %v1010 = sdiv i64 %v1009, %v1002
+  %v1011 = add i64 %v992, %v1010
+  %v1012 = mul i64 %v997, 256
+  %v1013 = getelementptr inbounds float, ptr %v282, i64 %v1012
+  %v1014 = sub i64 %v1011, %v1007
+  %v1015 = mul i64 %v1007, 8
+  %v1016 = getelementptr inbounds float, ptr %v10, i64 %v1015
+  %v1017 = getelementptr inbounds float, ptr %v1016, i64 0
+  %v1018 = icmp eq i64 %v997, 1
+  %v1019 = select i1 %v1018, ptr @table_tile_2x2of4_0, ptr @table_tile_2x4of4_0
+  %v1020 = sub i64 %v1014, 1
+  %v1021 = getelementptr inbounds ptr, ptr %v1019, i64 %v1020
+  %v1022 = load ptr, ptr %v1021, align 4
+  %v1023 = icmp sgt i64 %v1014, 0
+  br i1 %v1023, label %b165, label %b166
+b165:
+  call void %v1022(ptr %v1017, i64 8, ptr %v1013, i64 8, ptr %v978)
   br label %b166
 b166:
-  %v1093 = phi i64 [ 0, %b164 ], [ %v1102, %b167 ]
-  %v1094 = icmp slt i64 %v1093, 16
-  br i1 %v1094, label %b167, label %b168
+  %v1024 = icmp eq i64 %v997, 1
+  %v1025 = select i1 %v1024, i64 128, i64 256
+  %v1026 = add i64 %v1012, %v1025
+  br label %b167
 b167:
-  %v1095 = mul i64 %v1093, 1
-  %v1096 = getelementptr inbounds float, ptr %v996, i64 %v1095
-  %v1097 = getelementptr float, ptr %v1096, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1098 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1097, <8 x i1> %v993, <8 x float> zeroinitializer)
-  %v1099 = mul i64 %v1093, 32
-  %v1100 = add i64 %v997, %v1099
-  %v1101 = getelementptr inbounds float, ptr %v847, i64 %v1100
-  store <8 x float> %v1098, ptr %v1101, align 4
-  %v1102 = add nsw i64 %v1093, 1
-  br label %b166
+  %v1027 = phi i64 [ %v1007, %b166 ], [ %v1048, %b172 ]
+  %v1028 = icmp slt i64 %v1027, %v1011
+  br i1 %v1028, label %b168, label %b169
 b168:
-  br label %b165
-b165:
-  %v1103 = add i64 %v864, 16
-  %v1104 = sub i64 32, %v1103
-  %v1105 = icmp slt i64 %v1104, 0
-  %v1106 = select i1 %v1105, i64 0, i64 %v1104
-  %v1107 = icmp ult i64 %v1106, 8
-  %v1108 = select i1 %v1107, i64 %v1106, i64 8
-  %v1109 = trunc i64 %v1108 to i32
-  %v1110 = insertelement <8 x i32> poison, i32 %v1109, i64 0
-  %v1111 = shufflevector <8 x i32> %v1110, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1111
-  %v1113 = mul i64 %v1103, 16
-  %v1114 = add i64 0, %v1113
-  %v1115 = getelementptr inbounds float, ptr %v16, i64 %v1114
-  %v1116 = add i64 %v863, 16
-  %v1117 = icmp sge i64 %v1106, 8
-  br i1 %v1117, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1118 = phi i64 [ 0, %b169 ], [ %v1200, %b172 ]
-  %v1119 = icmp slt i64 %v1118, 16
-  br i1 %v1119, label %b172, label %b173
-b172:
-  %v1120 = add i64 %v1118, 0
-  %v1121 = getelementptr inbounds float, ptr %v1115, i64 %v1120
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = add i64 %v1118, 16
-  %v1124 = getelementptr inbounds float, ptr %v1115, i64 %v1123
-  %v1125 = load <8 x float>, ptr %v1124, align 4
-  %v1126 = add i64 %v1118, 32
-  %v1127 = getelementptr inbounds float, ptr %v1115, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = add i64 %v1118, 48
-  %v1130 = getelementptr inbounds float, ptr %v1115, i64 %v1129
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = add i64 %v1118, 64
-  %v1133 = getelementptr inbounds float, ptr %v1115, i64 %v1132
-  %v1134 = load <8 x float>, ptr %v1133, align 4
-  %v1135 = add i64 %v1118, 80
-  %v1136 = getelementptr inbounds float, ptr %v1115, i64 %v1135
-  %v1137 = load <8 x float>, ptr %v1136, align 4
-  %v1138 = add i64 %v1118, 96
-  %v1139 = getelementptr inbounds float, ptr %v1115, i64 %v1138
-  %v1140 = load <8 x float>, ptr %v1139, align 4
-  %v1141 = add i64 %v1118, 112
-  %v1142 = getelementptr inbounds float, ptr %v1115, i64 %v1141
-  %v1143 = load <8 x float>, ptr %v1142, align 4
-  %v1144 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1145 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1146 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1147 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1148 = shufflevector <8 x float> %v1128, <8 x float> %v1140, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1149 = shufflevector <8 x float> %v1128, <8 x float> %v1140, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1150 = shufflevector <8 x float> %v1131, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1151 = shufflevector <8 x float> %v1131, <8 x float> %v1143, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1152 = shufflevector <8 x float> %v1144, <8 x float> %v1148, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1153 = shufflevector <8 x float> %v1144, <8 x float> %v1148, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1154 = shufflevector <8 x float> %v1146, <8 x float> %v1150, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1155 = shufflevector <8 x float> %v1146, <8 x float> %v1150, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1156 = shufflevector <8 x float> %v1145, <8 x float> %v1149, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1157 = shufflevector <8 x float> %v1145, <8 x float> %v1149, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1158 = shufflevector <8 x float> %v1147, <8 x float> %v1151, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1159 = shufflevector <8 x float> %v1147, <8 x float> %v1151, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1160 = shufflevector <8 x float> %v1152, <8 x float> %v1154, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1161 = shufflevector <8 x float> %v1152, <8 x float> %v1154, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1162 = shufflevector <8 x float> %v1153, <8 x float> %v1155, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1163 = shufflevector <8 x float> %v1153, <8 x float> %v1155, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1164 = shufflevector <8 x float> %v1156, <8 x float> %v1158, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1165 = shufflevector <8 x float> %v1156, <8 x float> %v1158, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1166 = shufflevector <8 x float> %v1157, <8 x float> %v1159, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1167 = shufflevector <8 x float> %v1157, <8 x float> %v1159, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1168 = add i64 %v1118, 0
-  %v1169 = mul i64 %v1168, 32
-  %v1170 = add i64 %v1116, %v1169
-  %v1171 = getelementptr inbounds float, ptr %v847, i64 %v1170
-  store <8 x float> %v1160, ptr %v1171, align 4
-  %v1172 = add i64 %v1118, 1
-  %v1173 = mul i64 %v1172, 32
-  %v1174 = add i64 %v1116, %v1173
-  %v1175 = getelementptr inbounds float, ptr %v847, i64 %v1174
-  store <8 x float> %v1161, ptr %v1175, align 4
-  %v1176 = add i64 %v1118, 2
-  %v1177 = mul i64 %v1176, 32
-  %v1178 = add i64 %v1116, %v1177
-  %v1179 = getelementptr inbounds float, ptr %v847, i64 %v1178
-  store <8 x float> %v1162, ptr %v1179, align 4
-  %v1180 = add i64 %v1118, 3
-  %v1181 = mul i64 %v1180, 32
-  %v1182 = add i64 %v1116, %v1181
-  %v1183 = getelementptr inbounds float, ptr %v847, i64 %v1182
-  store <8 x float> %v1163, ptr %v1183, align 4
-  %v1184 = add i64 %v1118, 4
-  %v1185 = mul i64 %v1184, 32
-  %v1186 = add i64 %v1116, %v1185
-  %v1187 = getelementptr inbounds float, ptr %v847, i64 %v1186
-  store <8 x float> %v1164, ptr %v1187, align 4
-  %v1188 = add i64 %v1118, 5
-  %v1189 = mul i64 %v1188, 32
-  %v1190 = add i64 %v1116, %v1189
-  %v1191 = getelementptr inbounds float, ptr %v847, i64 %v1190
-  store <8 x float> %v1165, ptr %v1191, align 4
-  %v1192 = add i64 %v1118, 6
-  %v1193 = mul i64 %v1192, 32
-  %v1194 = add i64 %v1116, %v1193
-  %v1195 = getelementptr inbounds float, ptr %v847, i64 %v1194
-  store <8 x float> %v1166, ptr %v1195, align 4
-  %v1196 = add i64 %v1118, 7
-  %v1197 = mul i64 %v1196, 32
-  %v1198 = add i64 %v1116, %v1197
-  %v1199 = getelementptr inbounds float, ptr %v847, i64 %v1198
-  store <8 x float> %v1167, ptr %v1199, align 4
-  %v1200 = add nsw i64 %v1118, 8
-  br label %b171
-b173:
-  br label %b174
-b174:
-  %v1201 = phi i64 [ 16, %b173 ], [ %v1210, %b175 ]
-  %v1202 = icmp slt i64 %v1201, 16
-  br i1 %v1202, label %b175, label %b176
-b175:
-  %v1203 = mul i64 %v1201, 1
-  %v1204 = getelementptr inbounds float, ptr %v1115, i64 %v1203
-  %v1205 = getelementptr float, ptr %v1204, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1206 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1205, <8 x i1> %v1112, <8 x float> zeroinitializer)
-  %v1207 = mul i64 %v1201, 32
-  %v1208 = add i64 %v1116, %v1207
-  %v1209 = getelementptr inbounds float, ptr %v847, i64 %v1208
-  store <8 x float> %v1206, ptr %v1209, align 4
-  %v1210 = add nsw i64 %v1201, 1
-  br label %b174
-b176:
+  %v1029 = sub i64 %v1027, %v1007
+  %v1030 = mul i64 %v1029, 32
+  %v1031 = getelementptr inbounds float, ptr %v978, i64 %v1030
+  %v1032 = mul i64 %v1027, 48
+  %v1033 = getelementptr inbounds float, ptr %v66, i64 %v1032
+  %v1034 = icmp eq i64 %v997, 1
+  %v1035 = select i1 %v1034, i64 2, i64 4
   br label %b170
 b170:
-  %v1211 = icmp slt i64 %v1106, 8
-  br i1 %v1211, label %b177, label %b178
+  %v1036 = phi i64 [ 0, %b168 ], [ %v1047, %b171 ]
+  %v1037 = icmp slt i64 %v1036, %v1035
+  br i1 %v1037, label %b171, label %b172
+b171:
+  %v1038 = mul i64 %v997, 4
+  %v1039 = add i64 %v1038, %v1036
+  %v1040 = mul i64 %v1039, 8
+  %v1041 = add i64 0, %v1036
+  %v1042 = mul i64 %v1041, 8
+  %v1043 = getelementptr inbounds float, ptr %v1031, i64 %v1042
+  %v1044 = load <8 x float>, ptr %v1043, align 4
+  %v1045 = add i64 0, %v1040
+  %v1046 = getelementptr inbounds float, ptr %v1033, i64 %v1045
+  store <8 x float> %v1044, ptr %v1046, align 4
+  %v1047 = add nsw i64 %v1036, 1
+  br label %b170
+b172:
+  %v1048 = add nsw i64 %v1027, 1
+  br label %b167
+b169:
+  %v1049 = add nsw i64 %v1003, 1
+  br label %b162
+b164:
+  %v1050 = add nsw i64 %v997, 1
+  br label %b159
+b161:
+  %v1051 = add nsw i64 %v992, 96
+  br label %b156
+b158:
+  %v1052 = icmp sgt i64 %v3, 1
+  br i1 %v1052, label %b173, label %b174
+b173:
+  %v1053 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1054 = atomicrmw add ptr %v1053, i64 1 acq_rel
+  %v1055 = mul i64 %v3, 7
+  br label %b175
+b175:
+  %v1056 = load atomic i64, ptr %v1053 acquire, align 8
+  %v1057 = icmp slt i64 %v1056, %v1055
+  br i1 %v1057, label %b176, label %b177
+b176:
+  %v1058 = call i32 @sched_yield()
+  br label %b175
 b177:
-  br label %b179
-b179:
-  %v1212 = phi i64 [ 0, %b177 ], [ %v1221, %b180 ]
-  %v1213 = icmp slt i64 %v1212, 16
-  br i1 %v1213, label %b180, label %b181
-b180:
-  %v1214 = mul i64 %v1212, 1
-  %v1215 = getelementptr inbounds float, ptr %v1115, i64 %v1214
-  %v1216 = getelementptr float, ptr %v1215, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1217 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1216, <8 x i1> %v1112, <8 x float> zeroinitializer)
-  %v1218 = mul i64 %v1212, 32
-  %v1219 = add i64 %v1116, %v1218
-  %v1220 = getelementptr inbounds float, ptr %v847, i64 %v1219
-  store <8 x float> %v1217, ptr %v1220, align 4
-  %v1221 = add nsw i64 %v1212, 1
-  br label %b179
-b181:
-  br label %b178
+  br label %b174
+b174:
+  %v1059 = getelementptr inbounds float, ptr %v140, i64 384
+  %v1060 = getelementptr inbounds float, ptr %v140, i64 896
+  %v1061 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1062 = load i64, ptr %v1061, align 8
+  %v1063 = icmp eq i64 %v1062, 0
+  br i1 %v1063, label %b178, label %b179
 b178:
-  %v1222 = add i64 %v864, 24
-  %v1223 = sub i64 32, %v1222
-  %v1224 = icmp slt i64 %v1223, 0
-  %v1225 = select i1 %v1224, i64 0, i64 %v1223
-  %v1226 = icmp ult i64 %v1225, 8
-  %v1227 = select i1 %v1226, i64 %v1225, i64 8
-  %v1228 = trunc i64 %v1227 to i32
-  %v1229 = insertelement <8 x i32> poison, i32 %v1228, i64 0
-  %v1230 = shufflevector <8 x i32> %v1229, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1231 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1230
-  %v1232 = mul i64 %v1222, 16
-  %v1233 = add i64 0, %v1232
-  %v1234 = getelementptr inbounds float, ptr %v16, i64 %v1233
-  %v1235 = add i64 %v863, 24
-  %v1236 = icmp sge i64 %v1225, 8
-  br i1 %v1236, label %b182, label %b183
-b182:
+  %v1064 = add i64 1, 0
+  %v1065 = sdiv i64 %v1064, 1
+  %v1066 = add i64 %v2, 1
+  %v1067 = mul i64 %v1065, %v2
+  %v1068 = sdiv i64 %v1067, %v3
+  %v1069 = mul i64 %v1068, 1
+  %v1070 = icmp slt i64 %v1069, 1
+  %v1071 = select i1 %v1070, i64 %v1069, i64 1
+  %v1072 = mul i64 %v1065, %v1066
+  %v1073 = sdiv i64 %v1072, %v3
+  %v1074 = mul i64 %v1073, 1
+  %v1075 = icmp slt i64 %v1074, 1
+  %v1076 = select i1 %v1075, i64 %v1074, i64 1
+  %v1077 = icmp slt i64 %v1076, 1
+  %v1078 = select i1 %v1077, i64 %v1076, i64 1
+  br label %b180
+b180:
+  %v1079 = phi i64 [ %v1071, %b178 ], [ %v1524, %b231 ]
+  %v1080 = icmp slt i64 %v1079, %v1078
+  br i1 %v1080, label %b181, label %b182
+b181:
+  %v1081 = mul i64 %v1079, 512
+  %v1082 = mul i64 %v1079, 32
+  %v1083 = add i64 %v1081, 0
+  %v1084 = add i64 %v1082, 0
+  %v1085 = getelementptr inbounds float, ptr %v1059, i64 %v1083
+  %v1086 = sub i64 32, %v1084
+  %v1087 = icmp slt i64 %v1086, 0
+  %v1088 = select i1 %v1087, i64 0, i64 %v1086
+  %v1089 = icmp ult i64 %v1088, 8
+  %v1090 = select i1 %v1089, i64 %v1088, i64 8
+  %v1091 = trunc i64 %v1090 to i32
+  %v1092 = insertelement <8 x i32> poison, i32 %v1091, i64 0
+  %v1093 = shufflevector <8 x i32> %v1092, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1094 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1093
+  %v1095 = mul i64 %v1084, 16
+  %v1096 = add i64 0, %v1095
+  %v1097 = getelementptr inbounds float, ptr %v16, i64 %v1096
+  %v1098 = icmp sge i64 %v1088, 8
+  br i1 %v1098, label %b183, label %b184
+b183:
+  br label %b185
+b185:
+  %v1099 = phi i64 [ 0, %b183 ], [ %v1173, %b186 ]
+  %v1100 = icmp slt i64 %v1099, 16
+  br i1 %v1100, label %b186, label %b187
+b186:
+  %v1101 = add i64 %v1099, 0
+  %v1102 = getelementptr inbounds float, ptr %v1097, i64 %v1101
+  %v1103 = load <8 x float>, ptr %v1102, align 4
+  %v1104 = add i64 %v1099, 16
+  %v1105 = getelementptr inbounds float, ptr %v1097, i64 %v1104
+  %v1106 = load <8 x float>, ptr %v1105, align 4
+  %v1107 = add i64 %v1099, 32
+  %v1108 = getelementptr inbounds float, ptr %v1097, i64 %v1107
+  %v1109 = load <8 x float>, ptr %v1108, align 4
+  %v1110 = add i64 %v1099, 48
+  %v1111 = getelementptr inbounds float, ptr %v1097, i64 %v1110
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = add i64 %v1099, 64
+  %v1114 = getelementptr inbounds float, ptr %v1097, i64 %v1113
+  %v1115 = load <8 x float>, ptr %v1114, align 4
+  %v1116 = add i64 %v1099, 80
+  %v1117 = getelementptr inbounds float, ptr %v1097, i64 %v1116
+  %v1118 = load <8 x float>, ptr %v1117, align 4
+  %v1119 = add i64 %v1099, 96
+  %v1120 = getelementptr inbounds float, ptr %v1097, i64 %v1119
+  %v1121 = load <8 x float>, ptr %v1120, align 4
+  %v1122 = add i64 %v1099, 112
+  %v1123 = getelementptr inbounds float, ptr %v1097, i64 %v1122
+  %v1124 = load <8 x float>, ptr %v1123, align 4
+  %v1125 = shufflevector <8 x float> %v1103, <8 x float> %v1115, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1126 = shufflevector <8 x float> %v1103, <8 x float> %v1115, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1127 = shufflevector <8 x float> %v1106, <8 x float> %v1118, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1128 = shufflevector <8 x float> %v1106, <8 x float> %v1118, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1129 = shufflevector <8 x float> %v1109, <8 x float> %v1121, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1130 = shufflevector <8 x float> %v1109, <8 x float> %v1121, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1131 = shufflevector <8 x float> %v1112, <8 x float> %v1124, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1132 = shufflevector <8 x float> %v1112, <8 x float> %v1124, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1133 = shufflevector <8 x float> %v1125, <8 x float> %v1129, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1134 = shufflevector <8 x float> %v1125, <8 x float> %v1129, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1135 = shufflevector <8 x float> %v1127, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1136 = shufflevector <8 x float> %v1127, <8 x float> %v1131, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1137 = shufflevector <8 x float> %v1126, <8 x float> %v1130, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1138 = shufflevector <8 x float> %v1126, <8 x float> %v1130, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1139 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1140 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1141 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1142 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1143 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1144 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1145 = shufflevector <8 x float> %v1137, <8 x float> %v1139, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1146 = shufflevector <8 x float> %v1137, <8 x float> %v1139, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1147 = shufflevector <8 x float> %v1138, <8 x float> %v1140, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1148 = shufflevector <8 x float> %v1138, <8 x float> %v1140, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1149 = add i64 %v1099, 0
+  %v1150 = mul i64 %v1149, 32
+  %v1151 = getelementptr inbounds float, ptr %v1085, i64 %v1150
+  store <8 x float> %v1141, ptr %v1151, align 4
+  %v1152 = add i64 %v1099, 1
+  %v1153 = mul i64 %v1152, 32
+  %v1154 = getelementptr inbounds float, ptr %v1085, i64 %v1153
+  store <8 x float> %v1142, ptr %v1154, align 4
+  %v1155 = add i64 %v1099, 2
+  %v1156 = mul i64 %v1155, 32
+  %v1157 = getelementptr inbounds float, ptr %v1085, i64 %v1156
+  store <8 x float> %v1143, ptr %v1157, align 4
+  %v1158 = add i64 %v1099, 3
+  %v1159 = mul i64 %v1158, 32
+  %v1160 = getelementptr inbounds float, ptr %v1085, i64 %v1159
+  store <8 x float> %v1144, ptr %v1160, align 4
+  %v1161 = add i64 %v1099, 4
+  %v1162 = mul i64 %v1161, 32
+  %v1163 = getelementptr inbounds float, ptr %v1085, i64 %v1162
+  store <8 x float> %v1145, ptr %v1163, align 4
+  %v1164 = add i64 %v1099, 5
+  %v1165 = mul i64 %v1164, 32
+  %v1166 = getelementptr inbounds float, ptr %v1085, i64 %v1165
+  store <8 x float> %v1146, ptr %v1166, align 4
+  %v1167 = add i64 %v1099, 6
+  %v1168 = mul i64 %v1167, 32
+  %v1169 = getelementptr inbounds float, ptr %v1085, i64 %v1168
+  store <8 x float> %v1147, ptr %v1169, align 4
+  %v1170 = add i64 %v1099, 7
+  %v1171 = mul i64 %v1170, 32
+  %v1172 = getelementptr inbounds float, ptr %v1085, i64 %v1171
+  store <8 x float> %v1148, ptr %v1172, align 4
+  %v1173 = add nsw i64 %v1099, 8
+  br label %b185
+b187:
+  br label %b188
+b188:
+  %v1174 = phi i64 [ 16, %b187 ], [ %v1182, %b189 ]
+  %v1175 = icmp slt i64 %v1174, 16
+  br i1 %v1175, label %b189, label %b190
+b189:
+  %v1176 = mul i64 %v1174, 1
+  %v1177 = getelementptr inbounds float, ptr %v1097, i64 %v1176
+  %v1178 = getelementptr float, ptr %v1177, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1179 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1178, <8 x i1> %v1094, <8 x float> zeroinitializer)
+  %v1180 = mul i64 %v1174, 32
+  %v1181 = getelementptr inbounds float, ptr %v1085, i64 %v1180
+  store <8 x float> %v1179, ptr %v1181, align 4
+  %v1182 = add nsw i64 %v1174, 1
+  br label %b188
+b190:
   br label %b184
 b184:
-  %v1237 = phi i64 [ 0, %b182 ], [ %v1319, %b185 ]
-  %v1238 = icmp slt i64 %v1237, 16
-  br i1 %v1238, label %b185, label %b186
-b185:
-  %v1239 = add i64 %v1237, 0
-  %v1240 = getelementptr inbounds float, ptr %v1234, i64 %v1239
-  %v1241 = load <8 x float>, ptr %v1240, align 4
-  %v1242 = add i64 %v1237, 16
-  %v1243 = getelementptr inbounds float, ptr %v1234, i64 %v1242
-  %v1244 = load <8 x float>, ptr %v1243, align 4
-  %v1245 = add i64 %v1237, 32
-  %v1246 = getelementptr inbounds float, ptr %v1234, i64 %v1245
-  %v1247 = load <8 x float>, ptr %v1246, align 4
-  %v1248 = add i64 %v1237, 48
-  %v1249 = getelementptr inbounds float, ptr %v1234, i64 %v1248
-  %v1250 = load <8 x float>, ptr %v1249, align 4
-  %v1251 = add i64 %v1237, 64
-  %v1252 = getelementptr inbounds float, ptr %v1234, i64 %v1251
-  %v1253 = load <8 x float>, ptr %v1252, align 4
-  %v1254 = add i64 %v1237, 80
-  %v1255 = getelementptr inbounds float, ptr %v1234, i64 %v1254
-  %v1256 = load <8 x float>, ptr %v1255, align 4
-  %v1257 = add i64 %v1237, 96
-  %v1258 = getelementptr inbounds float, ptr %v1234, i64 %v1257
-  %v1259 = load <8 x float>, ptr %v1258, align 4
-  %v1260 = add i64 %v1237, 112
-  %v1261 = getelementptr inbounds float, ptr %v1234, i64 %v1260
-  %v1262 = load <8 x float>, ptr %v1261, align 4
-  %v1263 = shufflevector <8 x float> %v1241, <8 x float> %v1253, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1264 = shufflevector <8 x float> %v1241, <8 x float> %v1253, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1265 = shufflevector <8 x float> %v1244, <8 x float> %v1256, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1266 = shufflevector <8 x float> %v1244, <8 x float> %v1256, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1267 = shufflevector <8 x float> %v1247, <8 x float> %v1259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1268 = shufflevector <8 x float> %v1247, <8 x float> %v1259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1269 = shufflevector <8 x float> %v1250, <8 x float> %v1262, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1270 = shufflevector <8 x float> %v1250, <8 x float> %v1262, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1271 = shufflevector <8 x float> %v1263, <8 x float> %v1267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1272 = shufflevector <8 x float> %v1263, <8 x float> %v1267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1273 = shufflevector <8 x float> %v1265, <8 x float> %v1269, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1274 = shufflevector <8 x float> %v1265, <8 x float> %v1269, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1275 = shufflevector <8 x float> %v1264, <8 x float> %v1268, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1276 = shufflevector <8 x float> %v1264, <8 x float> %v1268, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1277 = shufflevector <8 x float> %v1266, <8 x float> %v1270, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1278 = shufflevector <8 x float> %v1266, <8 x float> %v1270, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1279 = shufflevector <8 x float> %v1271, <8 x float> %v1273, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1280 = shufflevector <8 x float> %v1271, <8 x float> %v1273, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1281 = shufflevector <8 x float> %v1272, <8 x float> %v1274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1282 = shufflevector <8 x float> %v1272, <8 x float> %v1274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1283 = shufflevector <8 x float> %v1275, <8 x float> %v1277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1284 = shufflevector <8 x float> %v1275, <8 x float> %v1277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1285 = shufflevector <8 x float> %v1276, <8 x float> %v1278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1286 = shufflevector <8 x float> %v1276, <8 x float> %v1278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1287 = add i64 %v1237, 0
-  %v1288 = mul i64 %v1287, 32
-  %v1289 = add i64 %v1235, %v1288
-  %v1290 = getelementptr inbounds float, ptr %v847, i64 %v1289
-  store <8 x float> %v1279, ptr %v1290, align 4
-  %v1291 = add i64 %v1237, 1
-  %v1292 = mul i64 %v1291, 32
-  %v1293 = add i64 %v1235, %v1292
-  %v1294 = getelementptr inbounds float, ptr %v847, i64 %v1293
-  store <8 x float> %v1280, ptr %v1294, align 4
-  %v1295 = add i64 %v1237, 2
-  %v1296 = mul i64 %v1295, 32
-  %v1297 = add i64 %v1235, %v1296
-  %v1298 = getelementptr inbounds float, ptr %v847, i64 %v1297
-  store <8 x float> %v1281, ptr %v1298, align 4
-  %v1299 = add i64 %v1237, 3
-  %v1300 = mul i64 %v1299, 32
-  %v1301 = add i64 %v1235, %v1300
-  %v1302 = getelementptr inbounds float, ptr %v847, i64 %v1301
-  store <8 x float> %v1282, ptr %v1302, align 4
-  %v1303 = add i64 %v1237, 4
-  %v1304 = mul i64 %v1303, 32
-  %v1305 = add i64 %v1235, %v1304
-  %v1306 = getelementptr inbounds float, ptr %v847, i64 %v1305
-  store <8 x float> %v1283, ptr %v1306, align 4
-  %v1307 = add i64 %v1237, 5
-  %v1308 = mul i64 %v1307, 32
-  %v1309 = add i64 %v1235, %v1308
-  %v1310 = getelementptr inbounds float, ptr %v847, i64 %v1309
-  store <8 x float> %v1284, ptr %v1310, align 4
-  %v1311 = add i64 %v1237, 6
-  %v1312 = mul i64 %v1311, 32
-  %v1313 = add i64 %v1235, %v1312
-  %v1314 = getelementptr inbounds float, ptr %v847, i64 %v1313
-  store <8 x float> %v1285, ptr %v1314, align 4
-  %v1315 = add i64 %v1237, 7
-  %v1316 = mul i64 %v1315, 32
-  %v1317 = add i64 %v1235, %v1316
-  %v1318 = getelementptr inbounds float, ptr %v847, i64 %v1317
-  store <8 x float> %v1286, ptr %v1318, align 4
-  %v1319 = add nsw i64 %v1237, 8
-  br label %b184
-b186:
-  br label %b187
-b187:
-  %v1320 = phi i64 [ 16, %b186 ], [ %v1329, %b188 ]
-  %v1321 = icmp slt i64 %v1320, 16
-  br i1 %v1321, label %b188, label %b189
-b188:
-  %v1322 = mul i64 %v1320, 1
-  %v1323 = getelementptr inbounds float, ptr %v1234, i64 %v1322
-  %v1324 = getelementptr float, ptr %v1323, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1325 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1324, <8 x i1> %v1231, <8 x float> zeroinitializer)
-  %v1326 = mul i64 %v1320, 32
-  %v1327 = add i64 %v1235, %v1326
-  %v1328 = getelementptr inbounds float, ptr %v847, i64 %v1327
-  store <8 x float> %v1325, ptr %v1328, align 4
-  %v1329 = add nsw i64 %v1320, 1
-  br label %b187
-b189:
-  br label %b183
-b183:
-  %v1330 = icmp slt i64 %v1225, 8
-  br i1 %v1330, label %b190, label %b191
-b190:
+  %v1183 = icmp slt i64 %v1088, 8
+  br i1 %v1183, label %b191, label %b192
+b191:
+  br label %b193
+b193:
+  %v1184 = phi i64 [ 0, %b191 ], [ %v1192, %b194 ]
+  %v1185 = icmp slt i64 %v1184, 16
+  br i1 %v1185, label %b194, label %b195
+b194:
+  %v1186 = mul i64 %v1184, 1
+  %v1187 = getelementptr inbounds float, ptr %v1097, i64 %v1186
+  %v1188 = getelementptr float, ptr %v1187, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1189 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1188, <8 x i1> %v1094, <8 x float> zeroinitializer)
+  %v1190 = mul i64 %v1184, 32
+  %v1191 = getelementptr inbounds float, ptr %v1085, i64 %v1190
+  store <8 x float> %v1189, ptr %v1191, align 4
+  %v1192 = add nsw i64 %v1184, 1
+  br label %b193
+b195:
   br label %b192
 b192:
-  %v1331 = phi i64 [ 0, %b190 ], [ %v1340, %b193 ]
-  %v1332 = icmp slt i64 %v1331, 16
-  br i1 %v1332, label %b193, label %b194
-b193:
-  %v1333 = mul i64 %v1331, 1
-  %v1334 = getelementptr inbounds float, ptr %v1234, i64 %v1333
-  %v1335 = getelementptr float, ptr %v1334, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1336 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1335, <8 x i1> %v1231, <8 x float> zeroinitializer)
-  %v1337 = mul i64 %v1331, 32
-  %v1338 = add i64 %v1235, %v1337
-  %v1339 = getelementptr inbounds float, ptr %v847, i64 %v1338
-  store <8 x float> %v1336, ptr %v1339, align 4
-  %v1340 = add nsw i64 %v1331, 1
-  br label %b192
-b194:
-  br label %b191
-b191:
-  %v1341 = add i64 %v863, 512
-  %v1342 = add nsw i64 %v861, 1
-  br label %b140
-b142:
-  %v1343 = getelementptr inbounds float, ptr %v846, i64 1024
-  %v1344 = add i64 1, 0
-  %v1345 = sdiv i64 %v1344, 1
-  %v1346 = add i64 %v2, 1
-  %v1347 = mul i64 %v1345, %v2
-  %v1348 = sdiv i64 %v1347, %v3
-  %v1349 = mul i64 %v1348, 1
-  %v1350 = icmp slt i64 %v1349, 1
-  %v1351 = select i1 %v1350, i64 %v1349, i64 1
-  %v1352 = mul i64 %v1345, %v1346
-  %v1353 = sdiv i64 %v1352, %v3
-  %v1354 = mul i64 %v1353, 1
-  %v1355 = icmp slt i64 %v1354, 1
-  %v1356 = select i1 %v1355, i64 %v1354, i64 1
-  br label %b195
-b195:
-  %v1357 = phi i64 [ %v1351, %b142 ], [ %v1600, %b220 ]
-  %v1358 = icmp slt i64 %v1357, %v1356
-  br i1 %v1358, label %b196, label %b197
+  %v1193 = add i64 %v1081, 8
+  %v1194 = add i64 %v1082, 8
+  %v1195 = getelementptr inbounds float, ptr %v1059, i64 %v1193
+  %v1196 = sub i64 32, %v1194
+  %v1197 = icmp slt i64 %v1196, 0
+  %v1198 = select i1 %v1197, i64 0, i64 %v1196
+  %v1199 = icmp ult i64 %v1198, 8
+  %v1200 = select i1 %v1199, i64 %v1198, i64 8
+  %v1201 = trunc i64 %v1200 to i32
+  %v1202 = insertelement <8 x i32> poison, i32 %v1201, i64 0
+  %v1203 = shufflevector <8 x i32> %v1202, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1204 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1203
+  %v1205 = mul i64 %v1194, 16
+  %v1206 = add i64 0, %v1205
+  %v1207 = getelementptr inbounds float, ptr %v16, i64 %v1206
+  %v1208 = icmp sge i64 %v1198, 8
+  br i1 %v1208, label %b196, label %b197
 b196:
-  %v1359 = mul i64 %v1357, 256
-  %v1360 = mul i64 %v1357, 16
-  %v1361 = add i64 %v1360, 0
-  %v1362 = sub i64 16, %v1361
-  %v1363 = icmp slt i64 %v1362, 0
-  %v1364 = select i1 %v1363, i64 0, i64 %v1362
-  %v1365 = icmp ult i64 %v1364, 8
-  %v1366 = select i1 %v1365, i64 %v1364, i64 8
-  %v1367 = trunc i64 %v1366 to i32
-  %v1368 = insertelement <8 x i32> poison, i32 %v1367, i64 0
-  %v1369 = shufflevector <8 x i32> %v1368, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1370 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1369
-  %v1371 = mul i64 %v1361, 16
-  %v1372 = add i64 0, %v1371
-  %v1373 = getelementptr inbounds float, ptr %v20, i64 %v1372
-  %v1374 = add i64 %v1359, 0
-  %v1375 = icmp sge i64 %v1364, 8
-  br i1 %v1375, label %b198, label %b199
+  br label %b198
 b198:
-  br label %b200
-b200:
-  %v1376 = phi i64 [ 0, %b198 ], [ %v1458, %b201 ]
-  %v1377 = icmp slt i64 %v1376, 16
-  br i1 %v1377, label %b201, label %b202
-b201:
-  %v1378 = add i64 %v1376, 0
-  %v1379 = getelementptr inbounds float, ptr %v1373, i64 %v1378
-  %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = add i64 %v1376, 16
-  %v1382 = getelementptr inbounds float, ptr %v1373, i64 %v1381
-  %v1383 = load <8 x float>, ptr %v1382, align 4
-  %v1384 = add i64 %v1376, 32
-  %v1385 = getelementptr inbounds float, ptr %v1373, i64 %v1384
-  %v1386 = load <8 x float>, ptr %v1385, align 4
-  %v1387 = add i64 %v1376, 48
-  %v1388 = getelementptr inbounds float, ptr %v1373, i64 %v1387
-  %v1389 = load <8 x float>, ptr %v1388, align 4
-  %v1390 = add i64 %v1376, 64
-  %v1391 = getelementptr inbounds float, ptr %v1373, i64 %v1390
-  %v1392 = load <8 x float>, ptr %v1391, align 4
-  %v1393 = add i64 %v1376, 80
-  %v1394 = getelementptr inbounds float, ptr %v1373, i64 %v1393
-  %v1395 = load <8 x float>, ptr %v1394, align 4
-  %v1396 = add i64 %v1376, 96
-  %v1397 = getelementptr inbounds float, ptr %v1373, i64 %v1396
-  %v1398 = load <8 x float>, ptr %v1397, align 4
-  %v1399 = add i64 %v1376, 112
-  %v1400 = getelementptr inbounds float, ptr %v1373, i64 %v1399
-  %v1401 = load <8 x float>, ptr %v1400, align 4
-  %v1402 = shufflevector <8 x float> %v1380, <8 x float> %v1392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1403 = shufflevector <8 x float> %v1380, <8 x float> %v1392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1404 = shufflevector <8 x float> %v1383, <8 x float> %v1395, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1405 = shufflevector <8 x float> %v1383, <8 x float> %v1395, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1406 = shufflevector <8 x float> %v1386, <8 x float> %v1398, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1407 = shufflevector <8 x float> %v1386, <8 x float> %v1398, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1408 = shufflevector <8 x float> %v1389, <8 x float> %v1401, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1409 = shufflevector <8 x float> %v1389, <8 x float> %v1401, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1410 = shufflevector <8 x float> %v1402, <8 x float> %v1406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1411 = shufflevector <8 x float> %v1402, <8 x float> %v1406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1412 = shufflevector <8 x float> %v1404, <8 x float> %v1408, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1413 = shufflevector <8 x float> %v1404, <8 x float> %v1408, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1414 = shufflevector <8 x float> %v1403, <8 x float> %v1407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1415 = shufflevector <8 x float> %v1403, <8 x float> %v1407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1416 = shufflevector <8 x float> %v1405, <8 x float> %v1409, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1417 = shufflevector <8 x float> %v1405, <8 x float> %v1409, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1418 = shufflevector <8 x float> %v1410, <8 x float> %v1412, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1419 = shufflevector <8 x float> %v1410, <8 x float> %v1412, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1420 = shufflevector <8 x float> %v1411, <8 x float> %v1413, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1421 = shufflevector <8 x float> %v1411, <8 x float> %v1413, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1422 = shufflevector <8 x float> %v1414, <8 x float> %v1416, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1423 = shufflevector <8 x float> %v1414, <8 x float> %v1416, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1424 = shufflevector <8 x float> %v1415, <8 x float> %v1417, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1425 = shufflevector <8 x float> %v1415, <8 x float> %v1417, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1426 = add i64 %v1376, 0
-  %v1427 = mul i64 %v1426, 16
-  %v1428 = add i64 %v1374, %v1427
-  %v1429 = getelementptr inbounds float, ptr %v1343, i64 %v1428
-  store <8 x float> %v1418, ptr %v1429, align 4
-  %v1430 = add i64 %v1376, 1
-  %v1431 = mul i64 %v1430, 16
-  %v1432 = add i64 %v1374, %v1431
-  %v1433 = getelementptr inbounds float, ptr %v1343, i64 %v1432
-  store <8 x float> %v1419, ptr %v1433, align 4
-  %v1434 = add i64 %v1376, 2
-  %v1435 = mul i64 %v1434, 16
-  %v1436 = add i64 %v1374, %v1435
-  %v1437 = getelementptr inbounds float, ptr %v1343, i64 %v1436
-  store <8 x float> %v1420, ptr %v1437, align 4
-  %v1438 = add i64 %v1376, 3
-  %v1439 = mul i64 %v1438, 16
-  %v1440 = add i64 %v1374, %v1439
-  %v1441 = getelementptr inbounds float, ptr %v1343, i64 %v1440
-  store <8 x float> %v1421, ptr %v1441, align 4
-  %v1442 = add i64 %v1376, 4
-  %v1443 = mul i64 %v1442, 16
-  %v1444 = add i64 %v1374, %v1443
-  %v1445 = getelementptr inbounds float, ptr %v1343, i64 %v1444
-  store <8 x float> %v1422, ptr %v1445, align 4
-  %v1446 = add i64 %v1376, 5
-  %v1447 = mul i64 %v1446, 16
-  %v1448 = add i64 %v1374, %v1447
-  %v1449 = getelementptr inbounds float, ptr %v1343, i64 %v1448
-  store <8 x float> %v1423, ptr %v1449, align 4
-  %v1450 = add i64 %v1376, 6
-  %v1451 = mul i64 %v1450, 16
-  %v1452 = add i64 %v1374, %v1451
-  %v1453 = getelementptr inbounds float, ptr %v1343, i64 %v1452
-  store <8 x float> %v1424, ptr %v1453, align 4
-  %v1454 = add i64 %v1376, 7
-  %v1455 = mul i64 %v1454, 16
-  %v1456 = add i64 %v1374, %v1455
-  %v1457 = getelementptr inbounds float, ptr %v1343, i64 %v1456
-  store <8 x float> %v1425, ptr %v1457, align 4
-  %v1458 = add nsw i64 %v1376, 8
-  br label %b200
-b202:
-  br label %b203
-b203:
-  %v1459 = phi i64 [ 16, %b202 ], [ %v1468, %b204 ]
-  %v1460 = icmp slt i64 %v1459, 16
-  br i1 %v1460, label %b204, label %b205
-b204:
-  %v1461 = mul i64 %v1459, 1
-  %v1462 = getelementptr inbounds float, ptr %v1373, i64 %v1461
-  %v1463 = getelementptr float, ptr %v1462, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1464 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1463, <8 x i1> %v1370, <8 x float> zeroinitializer)
-  %v1465 = mul i64 %v1459, 16
-  %v1466 = add i64 %v1374, %v1465
-  %v1467 = getelementptr inbounds float, ptr %v1343, i64 %v1466
-  store <8 x float> %v1464, ptr %v1467, align 4
-  %v1468 = add nsw i64 %v1459, 1
-  br label %b203
-b205:
-  br label %b199
+  %v1209 = phi i64 [ 0, %b196 ], [ %v1283, %b199 ]
+  %v1210 = icmp slt i64 %v1209, 16
+  br i1 %v1210, label %b199, label %b200
 b199:
-  %v1469 = icmp slt i64 %v1364, 8
-  br i1 %v1469, label %b206, label %b207
-b206:
-  br label %b208
-b208:
-  %v1470 = phi i64 [ 0, %b206 ], [ %v1479, %b209 ]
-  %v1471 = icmp slt i64 %v1470, 16
-  br i1 %v1471, label %b209, label %b210
-b209:
-  %v1472 = mul i64 %v1470, 1
-  %v1473 = getelementptr inbounds float, ptr %v1373, i64 %v1472
-  %v1474 = getelementptr float, ptr %v1473, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1475 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1474, <8 x i1> %v1370, <8 x float> zeroinitializer)
-  %v1476 = mul i64 %v1470, 16
-  %v1477 = add i64 %v1374, %v1476
-  %v1478 = getelementptr inbounds float, ptr %v1343, i64 %v1477
-  store <8 x float> %v1475, ptr %v1478, align 4
-  %v1479 = add nsw i64 %v1470, 1
-  br label %b208
-b210:
-  br label %b207
-b207:
-  %v1480 = add i64 %v1360, 8
-  %v1481 = sub i64 16, %v1480
-  %v1482 = icmp slt i64 %v1481, 0
-  %v1483 = select i1 %v1482, i64 0, i64 %v1481
-  %v1484 = icmp ult i64 %v1483, 8
-  %v1485 = select i1 %v1484, i64 %v1483, i64 8
-  %v1486 = trunc i64 %v1485 to i32
-  %v1487 = insertelement <8 x i32> poison, i32 %v1486, i64 0
-  %v1488 = shufflevector <8 x i32> %v1487, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1489 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1488
-  %v1490 = mul i64 %v1480, 16
-  %v1491 = add i64 0, %v1490
-  %v1492 = getelementptr inbounds float, ptr %v20, i64 %v1491
-  %v1493 = add i64 %v1359, 8
-  %v1494 = icmp sge i64 %v1483, 8
-  br i1 %v1494, label %b211, label %b212
-b211:
-  br label %b213
-b213:
-  %v1495 = phi i64 [ 0, %b211 ], [ %v1577, %b214 ]
-  %v1496 = icmp slt i64 %v1495, 16
-  br i1 %v1496, label %b214, label %b215
-b214:
-  %v1497 = add i64 %v1495, 0
-  %v1498 = getelementptr inbounds float, ptr %v1492, i64 %v1497
-  %v1499 = load <8 x float>, ptr %v1498, align 4
-  %v1500 = add i64 %v1495, 16
-  %v1501 = getelementptr inbounds float, ptr %v1492, i64 %v1500
-  %v1502 = load <8 x float>, ptr %v1501, align 4
-  %v1503 = add i64 %v1495, 32
-  %v1504 = getelementptr inbounds float, ptr %v1492, i64 %v1503
-  %v1505 = load <8 x float>, ptr %v1504, align 4
-  %v1506 = add i64 %v1495, 48
-  %v1507 = getelementptr inbounds float, ptr %v1492, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
-  %v1509 = add i64 %v1495, 64
-  %v1510 = getelementptr inbounds float, ptr %v1492, i64 %v1509
-  %v1511 = load <8 x float>, ptr %v1510, align 4
-  %v1512 = add i64 %v1495, 80
-  %v1513 = getelementptr inbounds float, ptr %v1492, i64 %v1512
-  %v1514 = load <8 x float>, ptr %v1513, align 4
-  %v1515 = add i64 %v1495, 96
-  %v1516 = getelementptr inbounds float, ptr %v1492, i64 %v1515
-  %v1517 = load <8 x float>, ptr %v1516, align 4
-  %v1518 = add i64 %v1495, 112
-  %v1519 = getelementptr inbounds float, ptr %v1492, i64 %v1518
-  %v1520 = load <8 x float>, ptr %v1519, align 4
-  %v1521 = shufflevector <8 x float> %v1499, <8 x float> %v1511, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1522 = shufflevector <8 x float> %v1499, <8 x float> %v1511, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1523 = shufflevector <8 x float> %v1502, <8 x float> %v1514, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1524 = shufflevector <8 x float> %v1502, <8 x float> %v1514, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1525 = shufflevector <8 x float> %v1505, <8 x float> %v1517, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1526 = shufflevector <8 x float> %v1505, <8 x float> %v1517, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1527 = shufflevector <8 x float> %v1508, <8 x float> %v1520, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1528 = shufflevector <8 x float> %v1508, <8 x float> %v1520, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1529 = shufflevector <8 x float> %v1521, <8 x float> %v1525, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1530 = shufflevector <8 x float> %v1521, <8 x float> %v1525, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1531 = shufflevector <8 x float> %v1523, <8 x float> %v1527, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1532 = shufflevector <8 x float> %v1523, <8 x float> %v1527, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1533 = shufflevector <8 x float> %v1522, <8 x float> %v1526, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1534 = shufflevector <8 x float> %v1522, <8 x float> %v1526, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1535 = shufflevector <8 x float> %v1524, <8 x float> %v1528, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1536 = shufflevector <8 x float> %v1524, <8 x float> %v1528, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1537 = shufflevector <8 x float> %v1529, <8 x float> %v1531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1538 = shufflevector <8 x float> %v1529, <8 x float> %v1531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1539 = shufflevector <8 x float> %v1530, <8 x float> %v1532, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1540 = shufflevector <8 x float> %v1530, <8 x float> %v1532, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1541 = shufflevector <8 x float> %v1533, <8 x float> %v1535, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1542 = shufflevector <8 x float> %v1533, <8 x float> %v1535, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1543 = shufflevector <8 x float> %v1534, <8 x float> %v1536, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1544 = shufflevector <8 x float> %v1534, <8 x float> %v1536, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1545 = add i64 %v1495, 0
-  %v1546 = mul i64 %v1545, 16
-  %v1547 = add i64 %v1493, %v1546
-  %v1548 = getelementptr inbounds float, ptr %v1343, i64 %v1547
-  store <8 x float> %v1537, ptr %v1548, align 4
-  %v1549 = add i64 %v1495, 1
-  %v1550 = mul i64 %v1549, 16
-  %v1551 = add i64 %v1493, %v1550
-  %v1552 = getelementptr inbounds float, ptr %v1343, i64 %v1551
-  store <8 x float> %v1538, ptr %v1552, align 4
-  %v1553 = add i64 %v1495, 2
-  %v1554 = mul i64 %v1553, 16
-  %v1555 = add i64 %v1493, %v1554
-  %v1556 = getelementptr inbounds float, ptr %v1343, i64 %v1555
-  store <8 x float> %v1539, ptr %v1556, align 4
-  %v1557 = add i64 %v1495, 3
-  %v1558 = mul i64 %v1557, 16
-  %v1559 = add i64 %v1493, %v1558
-  %v1560 = getelementptr inbounds float, ptr %v1343, i64 %v1559
-  store <8 x float> %v1540, ptr %v1560, align 4
-  %v1561 = add i64 %v1495, 4
-  %v1562 = mul i64 %v1561, 16
-  %v1563 = add i64 %v1493, %v1562
-  %v1564 = getelementptr inbounds float, ptr %v1343, i64 %v1563
-  store <8 x float> %v1541, ptr %v1564, align 4
-  %v1565 = add i64 %v1495, 5
-  %v1566 = mul i64 %v1565, 16
-  %v1567 = add i64 %v1493, %v1566
-  %v1568 = getelementptr inbounds float, ptr %v1343, i64 %v1567
-  store <8 x float> %v1542, ptr %v1568, align 4
-  %v1569 = add i64 %v1495, 6
-  %v1570 = mul i64 %v1569, 16
-  %v1571 = add i64 %v1493, %v1570
-  %v1572 = getelementptr inbounds float, ptr %v1343, i64 %v1571
-  store <8 x float> %v1543, ptr %v1572, align 4
-  %v1573 = add i64 %v1495, 7
-  %v1574 = mul i64 %v1573, 16
-  %v1575 = add i64 %v1493, %v1574
-  %v1576 = getelementptr inbounds float, ptr %v1343, i64 %v1575
-  store <8 x float> %v1544, ptr %v1576, align 4
-  %v1577 = add nsw i64 %v1495, 8
-  br label %b213
-b215:
-  br label %b216
-b216:
-  %v1578 = phi i64 [ 16, %b215 ], [ %v1587, %b217 ]
-  %v1579 = icmp slt i64 %v1578, 16
-  br i1 %v1579, label %b217, label %b218
-b217:
-  %v1580 = mul i64 %v1578, 1
-  %v1581 = getelementptr inbounds float, ptr %v1492, i64 %v1580
-  %v1582 = getelementptr float, ptr %v1581, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1583 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1582, <8 x i1> %v1489, <8 x float> zeroinitializer)
-  %v1584 = mul i64 %v1578, 16
-  %v1585 = add i64 %v1493, %v1584
-  %v1586 = getelementptr inbounds float, ptr %v1343, i64 %v1585
-  store <8 x float> %v1583, ptr %v1586, align 4
-  %v1587 = add nsw i64 %v1578, 1
-  br label %b216
-b218:
-  br label %b212
-b212:
-  %v1588 = icmp slt i64 %v1483, 8
-  br i1 %v1588, label %b219, label %b220
-b219:
-  br label %b221
-b221:
-  %v1589 = phi i64 [ 0, %b219 ], [ %v1598, %b222 ]
-  %v1590 = icmp slt i64 %v1589, 16
-  br i1 %v1590, label %b222, label %b223
-b222:
-  %v1591 = mul i64 %v1589, 1
-  %v1592 = getelementptr inbounds float, ptr %v1492, i64 %v1591
-  %v1593 = getelementptr float, ptr %v1592, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1594 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1593, <8 x i1> %v1489, <8 x float> zeroinitializer)
-  %v1595 = mul i64 %v1589, 16
-  %v1596 = add i64 %v1493, %v1595
-  %v1597 = getelementptr inbounds float, ptr %v1343, i64 %v1596
-  store <8 x float> %v1594, ptr %v1597, align 4
-  %v1598 = add nsw i64 %v1589, 1
-  br label %b221
-b223:
-  br label %b220
-b220:
-  %v1599 = add i64 %v1359, 256
-  %v1600 = add nsw i64 %v1357, 1
-  br label %b195
+  %v1211 = add i64 %v1209, 0
+  %v1212 = getelementptr inbounds float, ptr %v1207, i64 %v1211
+  %v1213 = load <8 x float>, ptr %v1212, align 4
+  %v1214 = add i64 %v1209, 16
+  %v1215 = getelementptr inbounds float, ptr %v1207, i64 %v1214
+  %v1216 = load <8 x float>, ptr %v1215, align 4
+  %v1217 = add i64 %v1209, 32
+  %v1218 = getelementptr inbounds float, ptr %v1207, i64 %v1217
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = add i64 %v1209, 48
+  %v1221 = getelementptr inbounds float, ptr %v1207, i64 %v1220
+  %v1222 = load <8 x float>, ptr %v1221, align 4
+  %v1223 = add i64 %v1209, 64
+  %v1224 = getelementptr inbounds float, ptr %v1207, i64 %v1223
+  %v1225 = load <8 x float>, ptr %v1224, align 4
+  %v1226 = add i64 %v1209, 80
+  %v1227 = getelementptr inbounds float, ptr %v1207, i64 %v1226
+  %v1228 = load <8 x float>, ptr %v1227, align 4
+  %v1229 = add i64 %v1209, 96
+  %v1230 = getelementptr inbounds float, ptr %v1207, i64 %v1229
+  %v1231 = load <8 x float>, ptr %v1230, align 4
+  %v1232 = add i64 %v1209, 112
+  %v1233 = getelementptr inbounds float, ptr %v1207, i64 %v1232
+  %v1234 = load <8 x float>, ptr %v1233, align 4
+  %v1235 = shufflevector <8 x float> %v1213, <8 x float> %v1225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1236 = shufflevector <8 x float> %v1213, <8 x float> %v1225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1237 = shufflevector <8 x float> %v1216, <8 x float> %v1228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1238 = shufflevector <8 x float> %v1216, <8 x float> %v1228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1239 = shufflevector <8 x float> %v1219, <8 x float> %v1231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1240 = shufflevector <8 x float> %v1219, <8 x float> %v1231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1241 = shufflevector <8 x float> %v1222, <8 x float> %v1234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1242 = shufflevector <8 x float> %v1222, <8 x float> %v1234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1243 = shufflevector <8 x float> %v1235, <8 x float> %v1239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1244 = shufflevector <8 x float> %v1235, <8 x float> %v1239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1245 = shufflevector <8 x float> %v1237, <8 x float> %v1241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1246 = shufflevector <8 x float> %v1237, <8 x float> %v1241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1247 = shufflevector <8 x float> %v1236, <8 x float> %v1240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1248 = shufflevector <8 x float> %v1236, <8 x float> %v1240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1249 = shufflevector <8 x float> %v1238, <8 x float> %v1242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1250 = shufflevector <8 x float> %v1238, <8 x float> %v1242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1251 = shufflevector <8 x float> %v1243, <8 x float> %v1245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1252 = shufflevector <8 x float> %v1243, <8 x float> %v1245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1253 = shufflevector <8 x float> %v1244, <8 x float> %v1246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1254 = shufflevector <8 x float> %v1244, <8 x float> %v1246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1255 = shufflevector <8 x float> %v1247, <8 x float> %v1249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1256 = shufflevector <8 x float> %v1247, <8 x float> %v1249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1257 = shufflevector <8 x float> %v1248, <8 x float> %v1250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1258 = shufflevector <8 x float> %v1248, <8 x float> %v1250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1259 = add i64 %v1209, 0
+  %v1260 = mul i64 %v1259, 32
+  %v1261 = getelementptr inbounds float, ptr %v1195, i64 %v1260
+  store <8 x float> %v1251, ptr %v1261, align 4
+  %v1262 = add i64 %v1209, 1
+  %v1263 = mul i64 %v1262, 32
+  %v1264 = getelementptr inbounds float, ptr %v1195, i64 %v1263
+  store <8 x float> %v1252, ptr %v1264, align 4
+  %v1265 = add i64 %v1209, 2
+  %v1266 = mul i64 %v1265, 32
+  %v1267 = getelementptr inbounds float, ptr %v1195, i64 %v1266
+  store <8 x float> %v1253, ptr %v1267, align 4
+  %v1268 = add i64 %v1209, 3
+  %v1269 = mul i64 %v1268, 32
+  %v1270 = getelementptr inbounds float, ptr %v1195, i64 %v1269
+  store <8 x float> %v1254, ptr %v1270, align 4
+  %v1271 = add i64 %v1209, 4
+  %v1272 = mul i64 %v1271, 32
+  %v1273 = getelementptr inbounds float, ptr %v1195, i64 %v1272
+  store <8 x float> %v1255, ptr %v1273, align 4
+  %v1274 = add i64 %v1209, 5
+  %v1275 = mul i64 %v1274, 32
+  %v1276 = getelementptr inbounds float, ptr %v1195, i64 %v1275
+  store <8 x float> %v1256, ptr %v1276, align 4
+  %v1277 = add i64 %v1209, 6
+  %v1278 = mul i64 %v1277, 32
+  %v1279 = getelementptr inbounds float, ptr %v1195, i64 %v1278
+  store <8 x float> %v1257, ptr %v1279, align 4
+  %v1280 = add i64 %v1209, 7
+  %v1281 = mul i64 %v1280, 32
+  %v1282 = getelementptr inbounds float, ptr %v1195, i64 %v1281
+  store <8 x float> %v1258, ptr %v1282, align 4
+  %v1283 = add nsw i64 %v1209, 8
+  br label %b198
+b200:
+  br label %b201
+b201:
+  %v1284 = phi i64 [ 16, %b200 ], [ %v1292, %b202 ]
+  %v1285 = icmp slt i64 %v1284, 16
+  br i1 %v1285, label %b202, label %b203
+b202:
+  %v1286 = mul i64 %v1284, 1
+  %v1287 = getelementptr inbounds float, ptr %v1207, i64 %v1286
+  %v1288 = getelementptr float, ptr %v1287, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1289 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1288, <8 x i1> %v1204, <8 x float> zeroinitializer)
+  %v1290 = mul i64 %v1284, 32
+  %v1291 = getelementptr inbounds float, ptr %v1195, i64 %v1290
+  store <8 x float> %v1289, ptr %v1291, align 4
+  %v1292 = add nsw i64 %v1284, 1
+  br label %b201
+b203:
+  br label %b197
 b197:
-  %v1601 = icmp sgt i64 %v3, 1
-  br i1 %v1601, label %b224, label %b225
+  %v1293 = icmp slt i64 %v1198, 8
+  br i1 %v1293, label %b204, label %b205
+b204:
+  br label %b206
+b206:
+  %v1294 = phi i64 [ 0, %b204 ], [ %v1302, %b207 ]
+  %v1295 = icmp slt i64 %v1294, 16
+  br i1 %v1295, label %b207, label %b208
+b207:
+  %v1296 = mul i64 %v1294, 1
+  %v1297 = getelementptr inbounds float, ptr %v1207, i64 %v1296
+  %v1298 = getelementptr float, ptr %v1297, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1299 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1298, <8 x i1> %v1204, <8 x float> zeroinitializer)
+  %v1300 = mul i64 %v1294, 32
+  %v1301 = getelementptr inbounds float, ptr %v1195, i64 %v1300
+  store <8 x float> %v1299, ptr %v1301, align 4
+  %v1302 = add nsw i64 %v1294, 1
+  br label %b206
+b208:
+  br label %b205
+b205:
+  %v1303 = add i64 %v1081, 16
+  %v1304 = add i64 %v1082, 16
+  %v1305 = getelementptr inbounds float, ptr %v1059, i64 %v1303
+  %v1306 = sub i64 32, %v1304
+  %v1307 = icmp slt i64 %v1306, 0
+  %v1308 = select i1 %v1307, i64 0, i64 %v1306
+  %v1309 = icmp ult i64 %v1308, 8
+  %v1310 = select i1 %v1309, i64 %v1308, i64 8
+  %v1311 = trunc i64 %v1310 to i32
+  %v1312 = insertelement <8 x i32> poison, i32 %v1311, i64 0
+  %v1313 = shufflevector <8 x i32> %v1312, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1314 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1313
+  %v1315 = mul i64 %v1304, 16
+  %v1316 = add i64 0, %v1315
+  %v1317 = getelementptr inbounds float, ptr %v16, i64 %v1316
+  %v1318 = icmp sge i64 %v1308, 8
+  br i1 %v1318, label %b209, label %b210
+b209:
+  br label %b211
+b211:
+  %v1319 = phi i64 [ 0, %b209 ], [ %v1393, %b212 ]
+  %v1320 = icmp slt i64 %v1319, 16
+  br i1 %v1320, label %b212, label %b213
+b212:
+  %v1321 = add i64 %v1319, 0
+  %v1322 = getelementptr inbounds float, ptr %v1317, i64 %v1321
+  %v1323 = load <8 x float>, ptr %v1322, align 4
+  %v1324 = add i64 %v1319, 16
+  %v1325 = getelementptr inbounds float, ptr %v1317, i64 %v1324
+  %v1326 = load <8 x float>, ptr %v1325, align 4
+  %v1327 = add i64 %v1319, 32
+  %v1328 = getelementptr inbounds float, ptr %v1317, i64 %v1327
+  %v1329 = load <8 x float>, ptr %v1328, align 4
+  %v1330 = add i64 %v1319, 48
+  %v1331 = getelementptr inbounds float, ptr %v1317, i64 %v1330
+  %v1332 = load <8 x float>, ptr %v1331, align 4
+  %v1333 = add i64 %v1319, 64
+  %v1334 = getelementptr inbounds float, ptr %v1317, i64 %v1333
+  %v1335 = load <8 x float>, ptr %v1334, align 4
+  %v1336 = add i64 %v1319, 80
+  %v1337 = getelementptr inbounds float, ptr %v1317, i64 %v1336
+  %v1338 = load <8 x float>, ptr %v1337, align 4
+  %v1339 = add i64 %v1319, 96
+  %v1340 = getelementptr inbounds float, ptr %v1317, i64 %v1339
+  %v1341 = load <8 x float>, ptr %v1340, align 4
+  %v1342 = add i64 %v1319, 112
+  %v1343 = getelementptr inbounds float, ptr %v1317, i64 %v1342
+  %v1344 = load <8 x float>, ptr %v1343, align 4
+  %v1345 = shufflevector <8 x float> %v1323, <8 x float> %v1335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1346 = shufflevector <8 x float> %v1323, <8 x float> %v1335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1347 = shufflevector <8 x float> %v1326, <8 x float> %v1338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1348 = shufflevector <8 x float> %v1326, <8 x float> %v1338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1349 = shufflevector <8 x float> %v1329, <8 x float> %v1341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1350 = shufflevector <8 x float> %v1329, <8 x float> %v1341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1351 = shufflevector <8 x float> %v1332, <8 x float> %v1344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1352 = shufflevector <8 x float> %v1332, <8 x float> %v1344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1353 = shufflevector <8 x float> %v1345, <8 x float> %v1349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1354 = shufflevector <8 x float> %v1345, <8 x float> %v1349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1355 = shufflevector <8 x float> %v1347, <8 x float> %v1351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1356 = shufflevector <8 x float> %v1347, <8 x float> %v1351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1357 = shufflevector <8 x float> %v1346, <8 x float> %v1350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1358 = shufflevector <8 x float> %v1346, <8 x float> %v1350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1359 = shufflevector <8 x float> %v1348, <8 x float> %v1352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1360 = shufflevector <8 x float> %v1348, <8 x float> %v1352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1361 = shufflevector <8 x float> %v1353, <8 x float> %v1355, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1362 = shufflevector <8 x float> %v1353, <8 x float> %v1355, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1363 = shufflevector <8 x float> %v1354, <8 x float> %v1356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1364 = shufflevector <8 x float> %v1354, <8 x float> %v1356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1365 = shufflevector <8 x float> %v1357, <8 x float> %v1359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1366 = shufflevector <8 x float> %v1357, <8 x float> %v1359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1367 = shufflevector <8 x float> %v1358, <8 x float> %v1360, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1368 = shufflevector <8 x float> %v1358, <8 x float> %v1360, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1369 = add i64 %v1319, 0
+  %v1370 = mul i64 %v1369, 32
+  %v1371 = getelementptr inbounds float, ptr %v1305, i64 %v1370
+  store <8 x float> %v1361, ptr %v1371, align 4
+  %v1372 = add i64 %v1319, 1
+  %v1373 = mul i64 %v1372, 32
+  %v1374 = getelementptr inbounds float, ptr %v1305, i64 %v1373
+  store <8 x float> %v1362, ptr %v1374, align 4
+  %v1375 = add i64 %v1319, 2
+  %v1376 = mul i64 %v1375, 32
+  %v1377 = getelementptr inbounds float, ptr %v1305, i64 %v1376
+  store <8 x float> %v1363, ptr %v1377, align 4
+  %v1378 = add i64 %v1319, 3
+  %v1379 = mul i64 %v1378, 32
+  %v1380 = getelementptr inbounds float, ptr %v1305, i64 %v1379
+  store <8 x float> %v1364, ptr %v1380, align 4
+  %v1381 = add i64 %v1319, 4
+  %v1382 = mul i64 %v1381, 32
+  %v1383 = getelementptr inbounds float, ptr %v1305, i64 %v1382
+  store <8 x float> %v1365, ptr %v1383, align 4
+  %v1384 = add i64 %v1319, 5
+  %v1385 = mul i64 %v1384, 32
+  %v1386 = getelementptr inbounds float, ptr %v1305, i64 %v1385
+  store <8 x float> %v1366, ptr %v1386, align 4
+  %v1387 = add i64 %v1319, 6
+  %v1388 = mul i64 %v1387, 32
+  %v1389 = getelementptr inbounds float, ptr %v1305, i64 %v1388
+  store <8 x float> %v1367, ptr %v1389, align 4
+  %v1390 = add i64 %v1319, 7
+  %v1391 = mul i64 %v1390, 32
+  %v1392 = getelementptr inbounds float, ptr %v1305, i64 %v1391
+  store <8 x float> %v1368, ptr %v1392, align 4
+  %v1393 = add nsw i64 %v1319, 8
+  br label %b211
+b213:
+  br label %b214
+b214:
+  %v1394 = phi i64 [ 16, %b213 ], [ %v1402, %b215 ]
+  %v1395 = icmp slt i64 %v1394, 16
+  br i1 %v1395, label %b215, label %b216
+b215:
+  %v1396 = mul i64 %v1394, 1
+  %v1397 = getelementptr inbounds float, ptr %v1317, i64 %v1396
+  %v1398 = getelementptr float, ptr %v1397, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1399 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1398, <8 x i1> %v1314, <8 x float> zeroinitializer)
+  %v1400 = mul i64 %v1394, 32
+  %v1401 = getelementptr inbounds float, ptr %v1305, i64 %v1400
+  store <8 x float> %v1399, ptr %v1401, align 4
+  %v1402 = add nsw i64 %v1394, 1
+  br label %b214
+b216:
+  br label %b210
+b210:
+  %v1403 = icmp slt i64 %v1308, 8
+  br i1 %v1403, label %b217, label %b218
+b217:
+  br label %b219
+b219:
+  %v1404 = phi i64 [ 0, %b217 ], [ %v1412, %b220 ]
+  %v1405 = icmp slt i64 %v1404, 16
+  br i1 %v1405, label %b220, label %b221
+b220:
+  %v1406 = mul i64 %v1404, 1
+  %v1407 = getelementptr inbounds float, ptr %v1317, i64 %v1406
+  %v1408 = getelementptr float, ptr %v1407, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1409 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1408, <8 x i1> %v1314, <8 x float> zeroinitializer)
+  %v1410 = mul i64 %v1404, 32
+  %v1411 = getelementptr inbounds float, ptr %v1305, i64 %v1410
+  store <8 x float> %v1409, ptr %v1411, align 4
+  %v1412 = add nsw i64 %v1404, 1
+  br label %b219
+b221:
+  br label %b218
+b218:
+  %v1413 = add i64 %v1081, 24
+  %v1414 = add i64 %v1082, 24
+  %v1415 = getelementptr inbounds float, ptr %v1059, i64 %v1413
+  %v1416 = sub i64 32, %v1414
+  %v1417 = icmp slt i64 %v1416, 0
+  %v1418 = select i1 %v1417, i64 0, i64 %v1416
+  %v1419 = icmp ult i64 %v1418, 8
+  %v1420 = select i1 %v1419, i64 %v1418, i64 8
+  %v1421 = trunc i64 %v1420 to i32
+  %v1422 = insertelement <8 x i32> poison, i32 %v1421, i64 0
+  %v1423 = shufflevector <8 x i32> %v1422, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1424 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1423
+  %v1425 = mul i64 %v1414, 16
+  %v1426 = add i64 0, %v1425
+  %v1427 = getelementptr inbounds float, ptr %v16, i64 %v1426
+  %v1428 = icmp sge i64 %v1418, 8
+  br i1 %v1428, label %b222, label %b223
+b222:
+  br label %b224
 b224:
-  %v1602 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1603 = atomicrmw add ptr %v1602, i64 1 acq_rel
-  %v1604 = mul i64 %v3, 8
-  br label %b226
-b226:
-  %v1605 = load atomic i64, ptr %v1602 acquire, align 8
-  %v1606 = icmp slt i64 %v1605, %v1604
-  br i1 %v1606, label %b227, label %b228
-b227:
-  %v1607 = call i32 @sched_yield()
-  br label %b226
-b228:
-  br label %b225
+  %v1429 = phi i64 [ 0, %b222 ], [ %v1503, %b225 ]
+  %v1430 = icmp slt i64 %v1429, 16
+  br i1 %v1430, label %b225, label %b226
 b225:
-  br label %b229
+  %v1431 = add i64 %v1429, 0
+  %v1432 = getelementptr inbounds float, ptr %v1427, i64 %v1431
+  %v1433 = load <8 x float>, ptr %v1432, align 4
+  %v1434 = add i64 %v1429, 16
+  %v1435 = getelementptr inbounds float, ptr %v1427, i64 %v1434
+  %v1436 = load <8 x float>, ptr %v1435, align 4
+  %v1437 = add i64 %v1429, 32
+  %v1438 = getelementptr inbounds float, ptr %v1427, i64 %v1437
+  %v1439 = load <8 x float>, ptr %v1438, align 4
+  %v1440 = add i64 %v1429, 48
+  %v1441 = getelementptr inbounds float, ptr %v1427, i64 %v1440
+  %v1442 = load <8 x float>, ptr %v1441, align 4
+  %v1443 = add i64 %v1429, 64
+  %v1444 = getelementptr inbounds float, ptr %v1427, i64 %v1443
+  %v1445 = load <8 x float>, ptr %v1444, align 4
+  %v1446 = add i64 %v1429, 80
+  %v1447 = getelementptr inbounds float, ptr %v1427, i64 %v1446
+  %v1448 = load <8 x float>, ptr %v1447, align 4
+  %v1449 = add i64 %v1429, 96
+  %v1450 = getelementptr inbounds float, ptr %v1427, i64 %v1449
+  %v1451 = load <8 x float>, ptr %v1450, align 4
+  %v1452 = add i64 %v1429, 112
+  %v1453 = getelementptr inbounds float, ptr %v1427, i64 %v1452
+  %v1454 = load <8 x float>, ptr %v1453, align 4
+  %v1455 = shufflevector <8 x float> %v1433, <8 x float> %v1445, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1456 = shufflevector <8 x float> %v1433, <8 x float> %v1445, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1457 = shufflevector <8 x float> %v1436, <8 x float> %v1448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1458 = shufflevector <8 x float> %v1436, <8 x float> %v1448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1459 = shufflevector <8 x float> %v1439, <8 x float> %v1451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1460 = shufflevector <8 x float> %v1439, <8 x float> %v1451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1461 = shufflevector <8 x float> %v1442, <8 x float> %v1454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1462 = shufflevector <8 x float> %v1442, <8 x float> %v1454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1463 = shufflevector <8 x float> %v1455, <8 x float> %v1459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1464 = shufflevector <8 x float> %v1455, <8 x float> %v1459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1465 = shufflevector <8 x float> %v1457, <8 x float> %v1461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1466 = shufflevector <8 x float> %v1457, <8 x float> %v1461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1467 = shufflevector <8 x float> %v1456, <8 x float> %v1460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1468 = shufflevector <8 x float> %v1456, <8 x float> %v1460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1469 = shufflevector <8 x float> %v1458, <8 x float> %v1462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1470 = shufflevector <8 x float> %v1458, <8 x float> %v1462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1471 = shufflevector <8 x float> %v1463, <8 x float> %v1465, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1472 = shufflevector <8 x float> %v1463, <8 x float> %v1465, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1473 = shufflevector <8 x float> %v1464, <8 x float> %v1466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1474 = shufflevector <8 x float> %v1464, <8 x float> %v1466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1475 = shufflevector <8 x float> %v1467, <8 x float> %v1469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1476 = shufflevector <8 x float> %v1467, <8 x float> %v1469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1477 = shufflevector <8 x float> %v1468, <8 x float> %v1470, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1478 = shufflevector <8 x float> %v1468, <8 x float> %v1470, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1479 = add i64 %v1429, 0
+  %v1480 = mul i64 %v1479, 32
+  %v1481 = getelementptr inbounds float, ptr %v1415, i64 %v1480
+  store <8 x float> %v1471, ptr %v1481, align 4
+  %v1482 = add i64 %v1429, 1
+  %v1483 = mul i64 %v1482, 32
+  %v1484 = getelementptr inbounds float, ptr %v1415, i64 %v1483
+  store <8 x float> %v1472, ptr %v1484, align 4
+  %v1485 = add i64 %v1429, 2
+  %v1486 = mul i64 %v1485, 32
+  %v1487 = getelementptr inbounds float, ptr %v1415, i64 %v1486
+  store <8 x float> %v1473, ptr %v1487, align 4
+  %v1488 = add i64 %v1429, 3
+  %v1489 = mul i64 %v1488, 32
+  %v1490 = getelementptr inbounds float, ptr %v1415, i64 %v1489
+  store <8 x float> %v1474, ptr %v1490, align 4
+  %v1491 = add i64 %v1429, 4
+  %v1492 = mul i64 %v1491, 32
+  %v1493 = getelementptr inbounds float, ptr %v1415, i64 %v1492
+  store <8 x float> %v1475, ptr %v1493, align 4
+  %v1494 = add i64 %v1429, 5
+  %v1495 = mul i64 %v1494, 32
+  %v1496 = getelementptr inbounds float, ptr %v1415, i64 %v1495
+  store <8 x float> %v1476, ptr %v1496, align 4
+  %v1497 = add i64 %v1429, 6
+  %v1498 = mul i64 %v1497, 32
+  %v1499 = getelementptr inbounds float, ptr %v1415, i64 %v1498
+  store <8 x float> %v1477, ptr %v1499, align 4
+  %v1500 = add i64 %v1429, 7
+  %v1501 = mul i64 %v1500, 32
+  %v1502 = getelementptr inbounds float, ptr %v1415, i64 %v1501
+  store <8 x float> %v1478, ptr %v1502, align 4
+  %v1503 = add nsw i64 %v1429, 8
+  br label %b224
+b226:
+  br label %b227
+b227:
+  %v1504 = phi i64 [ 16, %b226 ], [ %v1512, %b228 ]
+  %v1505 = icmp slt i64 %v1504, 16
+  br i1 %v1505, label %b228, label %b229
+b228:
+  %v1506 = mul i64 %v1504, 1
+  %v1507 = getelementptr inbounds float, ptr %v1427, i64 %v1506
+  %v1508 = getelementptr float, ptr %v1507, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1509 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1508, <8 x i1> %v1424, <8 x float> zeroinitializer)
+  %v1510 = mul i64 %v1504, 32
+  %v1511 = getelementptr inbounds float, ptr %v1415, i64 %v1510
+  store <8 x float> %v1509, ptr %v1511, align 4
+  %v1512 = add nsw i64 %v1504, 1
+  br label %b227
 b229:
-  %v1608 = phi i64 [ 0, %b225 ], [ %v2243, %b277 ]
-  %v1609 = icmp slt i64 %v1608, %v5
-  br i1 %v1609, label %b230, label %b231
+  br label %b223
+b223:
+  %v1513 = icmp slt i64 %v1418, 8
+  br i1 %v1513, label %b230, label %b231
 b230:
-  %v1611 = add i64 %v7, 0
-  %v1612 = sdiv i64 %v1611, 1
-  %v1613 = add i64 %v2, 1
-  %v1614 = mul i64 %v1612, %v2
-  %v1615 = sdiv i64 %v1614, %v3
-  %v1616 = mul i64 %v1615, 1
-  %v1617 = icmp slt i64 %v1616, %v7
-  %v1618 = select i1 %v1617, i64 %v1616, i64 %v7
-  %v1619 = mul i64 %v1612, %v1613
-  %v1620 = sdiv i64 %v1619, %v3
-  %v1621 = mul i64 %v1620, 1
-  %v1622 = icmp slt i64 %v1621, %v7
-  %v1623 = select i1 %v1622, i64 %v1621, i64 %v7
   br label %b232
 b232:
-  %v1624 = phi i64 [ %v1618, %b230 ], [ %v1685, %b237 ]
-  %v1625 = icmp slt i64 %v1624, %v1623
-  br i1 %v1625, label %b233, label %b234
+  %v1514 = phi i64 [ 0, %b230 ], [ %v1522, %b233 ]
+  %v1515 = icmp slt i64 %v1514, 16
+  br i1 %v1515, label %b233, label %b234
 b233:
-  %v1626 = add i64 %v1624, 96
-  %v1627 = icmp slt i64 %v1626, %v1623
-  %v1628 = select i1 %v1627, i64 %v1626, i64 %v1623
-  br label %b235
-b235:
-  %v1629 = phi i64 [ 0, %b233 ], [ %v1684, %b240 ]
-  %v1630 = icmp slt i64 %v1629, 1
-  br i1 %v1630, label %b236, label %b237
-b236:
-  %v1631 = sub i64 %v1628, %v1624
-  %v1632 = sub i64 2, 1
-  %v1633 = add i64 %v1631, %v1632
-  %v1634 = sdiv i64 %v1633, 2
-  br label %b238
-b238:
-  %v1635 = phi i64 [ 0, %b236 ], [ %v1683, %b245 ]
-  %v1636 = icmp slt i64 %v1635, %v1634
-  br i1 %v1636, label %b239, label %b240
-b239:
-  %v1637 = mul i64 %v1631, %v1635
-  %v1638 = sdiv i64 %v1637, %v1634
-  %v1639 = add i64 %v1624, %v1638
-  %v1640 = add i64 %v1635, 1
-  %v1641 = mul i64 %v1631, %v1640
-  %v1642 = sdiv i64 %v1641, %v1634
-  %v1643 = add i64 %v1624, %v1642
-  %v1644 = mul i64 %v1629, 512
-  %v1645 = getelementptr inbounds float, ptr %v847, i64 %v1644
-  %v1646 = sub i64 %v1643, %v1639
-  %v1647 = add i64 %v1608, 0
-  %v1648 = and i64 %v1647, %v108
-  %v1649 = mul i64 %v1648, %v7
-  %v1650 = add i64 %v1649, %v1639
-  %v1651 = mul i64 %v1650, 16
-  %v1652 = getelementptr inbounds float, ptr %v32, i64 %v1651
-  %v1653 = getelementptr inbounds float, ptr %v1652, i64 0
-  %v1654 = sub i64 %v1646, 1
-  %v1655 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1654
-  %v1656 = load ptr, ptr %v1655, align 4
-  %v1657 = icmp sgt i64 %v1646, 0
-  br i1 %v1657, label %b241, label %b242
-b241:
-  call void %v1656(ptr %v1653, i64 16, ptr %v1645, i64 16, ptr %v1610)
-  br label %b242
-b242:
-  %v1658 = add i64 %v1644, 512
-  br label %b243
-b243:
-  %v1659 = phi i64 [ %v1639, %b242 ], [ %v1682, %b248 ]
-  %v1660 = icmp slt i64 %v1659, %v1643
-  br i1 %v1660, label %b244, label %b245
-b244:
-  %v1661 = sub i64 %v1659, %v1639
-  %v1662 = mul i64 %v1661, 32
-  %v1663 = getelementptr inbounds float, ptr %v1610, i64 %v1662
-  %v1664 = add i64 %v1608, 0
-  %v1665 = and i64 %v1664, %v120
-  %v1666 = mul i64 %v1665, %v7
-  %v1667 = add i64 %v1666, %v1659
-  %v1668 = mul i64 %v1667, 32
-  %v1669 = getelementptr inbounds float, ptr %v68, i64 %v1668
-  br label %b246
-b246:
-  %v1670 = phi i64 [ 0, %b244 ], [ %v1681, %b247 ]
-  %v1671 = icmp slt i64 %v1670, 4
-  br i1 %v1671, label %b247, label %b248
-b247:
-  %v1672 = mul i64 %v1629, 4
-  %v1673 = add i64 %v1672, %v1670
-  %v1674 = mul i64 %v1673, 8
-  %v1675 = add i64 0, %v1670
-  %v1676 = mul i64 %v1675, 8
-  %v1677 = getelementptr inbounds float, ptr %v1663, i64 %v1676
-  %v1678 = load <8 x float>, ptr %v1677, align 4
-  %v1679 = add i64 0, %v1674
-  %v1680 = getelementptr inbounds float, ptr %v1669, i64 %v1679
-  store <8 x float> %v1678, ptr %v1680, align 4
-  %v1681 = add nsw i64 %v1670, 1
-  br label %b246
-b248:
-  %v1682 = add nsw i64 %v1659, 1
-  br label %b243
-b245:
-  %v1683 = add nsw i64 %v1635, 1
-  br label %b238
-b240:
-  %v1684 = add nsw i64 %v1629, 1
-  br label %b235
-b237:
-  %v1685 = add nsw i64 %v1624, 96
+  %v1516 = mul i64 %v1514, 1
+  %v1517 = getelementptr inbounds float, ptr %v1427, i64 %v1516
+  %v1518 = getelementptr float, ptr %v1517, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1519 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1518, <8 x i1> %v1424, <8 x float> zeroinitializer)
+  %v1520 = mul i64 %v1514, 32
+  %v1521 = getelementptr inbounds float, ptr %v1415, i64 %v1520
+  store <8 x float> %v1519, ptr %v1521, align 4
+  %v1522 = add nsw i64 %v1514, 1
   br label %b232
 b234:
-  %v1687 = add i64 %v7, 0
-  %v1688 = sdiv i64 %v1687, 1
-  %v1689 = add i64 %v2, 1
-  %v1690 = mul i64 %v1688, %v2
-  %v1691 = sdiv i64 %v1690, %v3
-  %v1692 = mul i64 %v1691, 1
-  %v1693 = icmp slt i64 %v1692, %v7
-  %v1694 = select i1 %v1693, i64 %v1692, i64 %v7
-  %v1695 = mul i64 %v1688, %v1689
-  %v1696 = sdiv i64 %v1695, %v3
-  %v1697 = mul i64 %v1696, 1
-  %v1698 = icmp slt i64 %v1697, %v7
-  %v1699 = select i1 %v1698, i64 %v1697, i64 %v7
-  br label %b249
+  br label %b231
+b231:
+  %v1523 = add i64 %v1081, 512
+  %v1524 = add nsw i64 %v1079, 1
+  br label %b180
+b182:
+  %v1525 = add i64 1, 0
+  %v1526 = sdiv i64 %v1525, 1
+  %v1527 = add i64 %v2, 1
+  %v1528 = mul i64 %v1526, %v2
+  %v1529 = sdiv i64 %v1528, %v3
+  %v1530 = mul i64 %v1529, 1
+  %v1531 = icmp slt i64 %v1530, 1
+  %v1532 = select i1 %v1531, i64 %v1530, i64 1
+  %v1533 = mul i64 %v1526, %v1527
+  %v1534 = sdiv i64 %v1533, %v3
+  %v1535 = mul i64 %v1534, 1
+  %v1536 = icmp slt i64 %v1535, 1
+  %v1537 = select i1 %v1536, i64 %v1535, i64 1
+  %v1538 = icmp slt i64 %v1537, 1
+  %v1539 = select i1 %v1538, i64 %v1537, i64 1
+  br label %b235
+b235:
+  %v1540 = phi i64 [ %v1532, %b182 ], [ %v1765, %b260 ]
+  %v1541 = icmp slt i64 %v1540, %v1539
+  br i1 %v1541, label %b236, label %b237
+b236:
+  %v1542 = mul i64 %v1540, 256
+  %v1543 = mul i64 %v1540, 16
+  %v1544 = add i64 %v1542, 0
+  %v1545 = add i64 %v1543, 0
+  %v1546 = getelementptr inbounds float, ptr %v1060, i64 %v1544
+  %v1547 = sub i64 16, %v1545
+  %v1548 = icmp slt i64 %v1547, 0
+  %v1549 = select i1 %v1548, i64 0, i64 %v1547
+  %v1550 = icmp ult i64 %v1549, 8
+  %v1551 = select i1 %v1550, i64 %v1549, i64 8
+  %v1552 = trunc i64 %v1551 to i32
+  %v1553 = insertelement <8 x i32> poison, i32 %v1552, i64 0
+  %v1554 = shufflevector <8 x i32> %v1553, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1555 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1554
+  %v1556 = mul i64 %v1545, 16
+  %v1557 = add i64 0, %v1556
+  %v1558 = getelementptr inbounds float, ptr %v20, i64 %v1557
+  %v1559 = icmp sge i64 %v1549, 8
+  br i1 %v1559, label %b238, label %b239
+b238:
+  br label %b240
+b240:
+  %v1560 = phi i64 [ 0, %b238 ], [ %v1634, %b241 ]
+  %v1561 = icmp slt i64 %v1560, 16
+  br i1 %v1561, label %b241, label %b242
+b241:
+  %v1562 = add i64 %v1560, 0
+  %v1563 = getelementptr inbounds float, ptr %v1558, i64 %v1562
+  %v1564 = load <8 x float>, ptr %v1563, align 4
+  %v1565 = add i64 %v1560, 16
+  %v1566 = getelementptr inbounds float, ptr %v1558, i64 %v1565
+  %v1567 = load <8 x float>, ptr %v1566, align 4
+  %v1568 = add i64 %v1560, 32
+  %v1569 = getelementptr inbounds float, ptr %v1558, i64 %v1568
+  %v1570 = load <8 x float>, ptr %v1569, align 4
+  %v1571 = add i64 %v1560, 48
+  %v1572 = getelementptr inbounds float, ptr %v1558, i64 %v1571
+  %v1573 = load <8 x float>, ptr %v1572, align 4
+  %v1574 = add i64 %v1560, 64
+  %v1575 = getelementptr inbounds float, ptr %v1558, i64 %v1574
+  %v1576 = load <8 x float>, ptr %v1575, align 4
+  %v1577 = add i64 %v1560, 80
+  %v1578 = getelementptr inbounds float, ptr %v1558, i64 %v1577
+  %v1579 = load <8 x float>, ptr %v1578, align 4
+  %v1580 = add i64 %v1560, 96
+  %v1581 = getelementptr inbounds float, ptr %v1558, i64 %v1580
+  %v1582 = load <8 x float>, ptr %v1581, align 4
+  %v1583 = add i64 %v1560, 112
+  %v1584 = getelementptr inbounds float, ptr %v1558, i64 %v1583
+  %v1585 = load <8 x float>, ptr %v1584, align 4
+  %v1586 = shufflevector <8 x float> %v1564, <8 x float> %v1576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1587 = shufflevector <8 x float> %v1564, <8 x float> %v1576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1588 = shufflevector <8 x float> %v1567, <8 x float> %v1579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1589 = shufflevector <8 x float> %v1567, <8 x float> %v1579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1590 = shufflevector <8 x float> %v1570, <8 x float> %v1582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1591 = shufflevector <8 x float> %v1570, <8 x float> %v1582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1592 = shufflevector <8 x float> %v1573, <8 x float> %v1585, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1593 = shufflevector <8 x float> %v1573, <8 x float> %v1585, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1594 = shufflevector <8 x float> %v1586, <8 x float> %v1590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1595 = shufflevector <8 x float> %v1586, <8 x float> %v1590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1596 = shufflevector <8 x float> %v1588, <8 x float> %v1592, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1597 = shufflevector <8 x float> %v1588, <8 x float> %v1592, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1598 = shufflevector <8 x float> %v1587, <8 x float> %v1591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1599 = shufflevector <8 x float> %v1587, <8 x float> %v1591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1600 = shufflevector <8 x float> %v1589, <8 x float> %v1593, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1601 = shufflevector <8 x float> %v1589, <8 x float> %v1593, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1602 = shufflevector <8 x float> %v1594, <8 x float> %v1596, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1603 = shufflevector <8 x float> %v1594, <8 x float> %v1596, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1604 = shufflevector <8 x float> %v1595, <8 x float> %v1597, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1605 = shufflevector <8 x float> %v1595, <8 x float> %v1597, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1606 = shufflevector <8 x float> %v1598, <8 x float> %v1600, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1607 = shufflevector <8 x float> %v1598, <8 x float> %v1600, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1608 = shufflevector <8 x float> %v1599, <8 x float> %v1601, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1609 = shufflevector <8 x float> %v1599, <8 x float> %v1601, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1610 = add i64 %v1560, 0
+  %v1611 = mul i64 %v1610, 16
+  %v1612 = getelementptr inbounds float, ptr %v1546, i64 %v1611
+  store <8 x float> %v1602, ptr %v1612, align 4
+  %v1613 = add i64 %v1560, 1
+  %v1614 = mul i64 %v1613, 16
+  %v1615 = getelementptr inbounds float, ptr %v1546, i64 %v1614
+  store <8 x float> %v1603, ptr %v1615, align 4
+  %v1616 = add i64 %v1560, 2
+  %v1617 = mul i64 %v1616, 16
+  %v1618 = getelementptr inbounds float, ptr %v1546, i64 %v1617
+  store <8 x float> %v1604, ptr %v1618, align 4
+  %v1619 = add i64 %v1560, 3
+  %v1620 = mul i64 %v1619, 16
+  %v1621 = getelementptr inbounds float, ptr %v1546, i64 %v1620
+  store <8 x float> %v1605, ptr %v1621, align 4
+  %v1622 = add i64 %v1560, 4
+  %v1623 = mul i64 %v1622, 16
+  %v1624 = getelementptr inbounds float, ptr %v1546, i64 %v1623
+  store <8 x float> %v1606, ptr %v1624, align 4
+  %v1625 = add i64 %v1560, 5
+  %v1626 = mul i64 %v1625, 16
+  %v1627 = getelementptr inbounds float, ptr %v1546, i64 %v1626
+  store <8 x float> %v1607, ptr %v1627, align 4
+  %v1628 = add i64 %v1560, 6
+  %v1629 = mul i64 %v1628, 16
+  %v1630 = getelementptr inbounds float, ptr %v1546, i64 %v1629
+  store <8 x float> %v1608, ptr %v1630, align 4
+  %v1631 = add i64 %v1560, 7
+  %v1632 = mul i64 %v1631, 16
+  %v1633 = getelementptr inbounds float, ptr %v1546, i64 %v1632
+  store <8 x float> %v1609, ptr %v1633, align 4
+  %v1634 = add nsw i64 %v1560, 8
+  br label %b240
+b242:
+  br label %b243
+b243:
+  %v1635 = phi i64 [ 16, %b242 ], [ %v1643, %b244 ]
+  %v1636 = icmp slt i64 %v1635, 16
+  br i1 %v1636, label %b244, label %b245
+b244:
+  %v1637 = mul i64 %v1635, 1
+  %v1638 = getelementptr inbounds float, ptr %v1558, i64 %v1637
+  %v1639 = getelementptr float, ptr %v1638, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1640 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1639, <8 x i1> %v1555, <8 x float> zeroinitializer)
+  %v1641 = mul i64 %v1635, 16
+  %v1642 = getelementptr inbounds float, ptr %v1546, i64 %v1641
+  store <8 x float> %v1640, ptr %v1642, align 4
+  %v1643 = add nsw i64 %v1635, 1
+  br label %b243
+b245:
+  br label %b239
+b239:
+  %v1644 = icmp slt i64 %v1549, 8
+  br i1 %v1644, label %b246, label %b247
+b246:
+  br label %b248
+b248:
+  %v1645 = phi i64 [ 0, %b246 ], [ %v1653, %b249 ]
+  %v1646 = icmp slt i64 %v1645, 16
+  br i1 %v1646, label %b249, label %b250
 b249:
-  %v1700 = phi i64 [ %v1694, %b234 ], [ %v1804, %b254 ]
-  %v1701 = icmp slt i64 %v1700, %v1699
-  br i1 %v1701, label %b250, label %b251
+  %v1647 = mul i64 %v1645, 1
+  %v1648 = getelementptr inbounds float, ptr %v1558, i64 %v1647
+  %v1649 = getelementptr float, ptr %v1648, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1650 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1649, <8 x i1> %v1555, <8 x float> zeroinitializer)
+  %v1651 = mul i64 %v1645, 16
+  %v1652 = getelementptr inbounds float, ptr %v1546, i64 %v1651
+  store <8 x float> %v1650, ptr %v1652, align 4
+  %v1653 = add nsw i64 %v1645, 1
+  br label %b248
 b250:
-  %v1702 = add i64 %v1700, 96
-  %v1703 = icmp slt i64 %v1702, %v1699
-  %v1704 = select i1 %v1703, i64 %v1702, i64 %v1699
+  br label %b247
+b247:
+  %v1654 = add i64 %v1542, 8
+  %v1655 = add i64 %v1543, 8
+  %v1656 = getelementptr inbounds float, ptr %v1060, i64 %v1654
+  %v1657 = sub i64 16, %v1655
+  %v1658 = icmp slt i64 %v1657, 0
+  %v1659 = select i1 %v1658, i64 0, i64 %v1657
+  %v1660 = icmp ult i64 %v1659, 8
+  %v1661 = select i1 %v1660, i64 %v1659, i64 8
+  %v1662 = trunc i64 %v1661 to i32
+  %v1663 = insertelement <8 x i32> poison, i32 %v1662, i64 0
+  %v1664 = shufflevector <8 x i32> %v1663, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1665 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1664
+  %v1666 = mul i64 %v1655, 16
+  %v1667 = add i64 0, %v1666
+  %v1668 = getelementptr inbounds float, ptr %v20, i64 %v1667
+  %v1669 = icmp sge i64 %v1659, 8
+  br i1 %v1669, label %b251, label %b252
+b251:
+  br label %b253
+b253:
+  %v1670 = phi i64 [ 0, %b251 ], [ %v1744, %b254 ]
+  %v1671 = icmp slt i64 %v1670, 16
+  br i1 %v1671, label %b254, label %b255
+b254:
+  %v1672 = add i64 %v1670, 0
+  %v1673 = getelementptr inbounds float, ptr %v1668, i64 %v1672
+  %v1674 = load <8 x float>, ptr %v1673, align 4
+  %v1675 = add i64 %v1670, 16
+  %v1676 = getelementptr inbounds float, ptr %v1668, i64 %v1675
+  %v1677 = load <8 x float>, ptr %v1676, align 4
+  %v1678 = add i64 %v1670, 32
+  %v1679 = getelementptr inbounds float, ptr %v1668, i64 %v1678
+  %v1680 = load <8 x float>, ptr %v1679, align 4
+  %v1681 = add i64 %v1670, 48
+  %v1682 = getelementptr inbounds float, ptr %v1668, i64 %v1681
+  %v1683 = load <8 x float>, ptr %v1682, align 4
+  %v1684 = add i64 %v1670, 64
+  %v1685 = getelementptr inbounds float, ptr %v1668, i64 %v1684
+  %v1686 = load <8 x float>, ptr %v1685, align 4
+  %v1687 = add i64 %v1670, 80
+  %v1688 = getelementptr inbounds float, ptr %v1668, i64 %v1687
+  %v1689 = load <8 x float>, ptr %v1688, align 4
+  %v1690 = add i64 %v1670, 96
+  %v1691 = getelementptr inbounds float, ptr %v1668, i64 %v1690
+  %v1692 = load <8 x float>, ptr %v1691, align 4
+  %v1693 = add i64 %v1670, 112
+  %v1694 = getelementptr inbounds float, ptr %v1668, i64 %v1693
+  %v1695 = load <8 x float>, ptr %v1694, align 4
+  %v1696 = shufflevector <8 x float> %v1674, <8 x float> %v1686, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1697 = shufflevector <8 x float> %v1674, <8 x float> %v1686, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1698 = shufflevector <8 x float> %v1677, <8 x float> %v1689, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1699 = shufflevector <8 x float> %v1677, <8 x float> %v1689, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1700 = shufflevector <8 x float> %v1680, <8 x float> %v1692, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1701 = shufflevector <8 x float> %v1680, <8 x float> %v1692, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1702 = shufflevector <8 x float> %v1683, <8 x float> %v1695, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1703 = shufflevector <8 x float> %v1683, <8 x float> %v1695, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1704 = shufflevector <8 x float> %v1696, <8 x float> %v1700, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1705 = shufflevector <8 x float> %v1696, <8 x float> %v1700, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1706 = shufflevector <8 x float> %v1698, <8 x float> %v1702, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1707 = shufflevector <8 x float> %v1698, <8 x float> %v1702, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1708 = shufflevector <8 x float> %v1697, <8 x float> %v1701, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1709 = shufflevector <8 x float> %v1697, <8 x float> %v1701, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1710 = shufflevector <8 x float> %v1699, <8 x float> %v1703, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1711 = shufflevector <8 x float> %v1699, <8 x float> %v1703, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1712 = shufflevector <8 x float> %v1704, <8 x float> %v1706, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1713 = shufflevector <8 x float> %v1704, <8 x float> %v1706, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1714 = shufflevector <8 x float> %v1705, <8 x float> %v1707, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1715 = shufflevector <8 x float> %v1705, <8 x float> %v1707, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1716 = shufflevector <8 x float> %v1708, <8 x float> %v1710, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1717 = shufflevector <8 x float> %v1708, <8 x float> %v1710, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1718 = shufflevector <8 x float> %v1709, <8 x float> %v1711, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1719 = shufflevector <8 x float> %v1709, <8 x float> %v1711, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1720 = add i64 %v1670, 0
+  %v1721 = mul i64 %v1720, 16
+  %v1722 = getelementptr inbounds float, ptr %v1656, i64 %v1721
+  store <8 x float> %v1712, ptr %v1722, align 4
+  %v1723 = add i64 %v1670, 1
+  %v1724 = mul i64 %v1723, 16
+  %v1725 = getelementptr inbounds float, ptr %v1656, i64 %v1724
+  store <8 x float> %v1713, ptr %v1725, align 4
+  %v1726 = add i64 %v1670, 2
+  %v1727 = mul i64 %v1726, 16
+  %v1728 = getelementptr inbounds float, ptr %v1656, i64 %v1727
+  store <8 x float> %v1714, ptr %v1728, align 4
+  %v1729 = add i64 %v1670, 3
+  %v1730 = mul i64 %v1729, 16
+  %v1731 = getelementptr inbounds float, ptr %v1656, i64 %v1730
+  store <8 x float> %v1715, ptr %v1731, align 4
+  %v1732 = add i64 %v1670, 4
+  %v1733 = mul i64 %v1732, 16
+  %v1734 = getelementptr inbounds float, ptr %v1656, i64 %v1733
+  store <8 x float> %v1716, ptr %v1734, align 4
+  %v1735 = add i64 %v1670, 5
+  %v1736 = mul i64 %v1735, 16
+  %v1737 = getelementptr inbounds float, ptr %v1656, i64 %v1736
+  store <8 x float> %v1717, ptr %v1737, align 4
+  %v1738 = add i64 %v1670, 6
+  %v1739 = mul i64 %v1738, 16
+  %v1740 = getelementptr inbounds float, ptr %v1656, i64 %v1739
+  store <8 x float> %v1718, ptr %v1740, align 4
+  %v1741 = add i64 %v1670, 7
+  %v1742 = mul i64 %v1741, 16
+  %v1743 = getelementptr inbounds float, ptr %v1656, i64 %v1742
+  store <8 x float> %v1719, ptr %v1743, align 4
+  %v1744 = add nsw i64 %v1670, 8
+  br label %b253
+b255:
+  br label %b256
+b256:
+  %v1745 = phi i64 [ 16, %b255 ], [ %v1753, %b257 ]
+  %v1746 = icmp slt i64 %v1745, 16
+  br i1 %v1746, label %b257, label %b258
+b257:
+  %v1747 = mul i64 %v1745, 1
+  %v1748 = getelementptr inbounds float, ptr %v1668, i64 %v1747
+  %v1749 = getelementptr float, ptr %v1748, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1750 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1749, <8 x i1> %v1665, <8 x float> zeroinitializer)
+  %v1751 = mul i64 %v1745, 16
+  %v1752 = getelementptr inbounds float, ptr %v1656, i64 %v1751
+  store <8 x float> %v1750, ptr %v1752, align 4
+  %v1753 = add nsw i64 %v1745, 1
+  br label %b256
+b258:
   br label %b252
 b252:
-  %v1705 = phi i64 [ 0, %b250 ], [ %v1803, %b257 ]
-  %v1706 = icmp slt i64 %v1705, 1
-  br i1 %v1706, label %b253, label %b254
-b253:
-  %v1707 = sub i64 %v1704, %v1700
-  %v1708 = sub i64 6, 1
-  %v1709 = add i64 %v1707, %v1708
-  %v1710 = sdiv i64 %v1709, 6
-  br label %b255
-b255:
-  %v1711 = phi i64 [ 0, %b253 ], [ %v1802, %b262 ]
-  %v1712 = icmp slt i64 %v1711, %v1710
-  br i1 %v1712, label %b256, label %b257
-b256:
-  %v1713 = mul i64 %v1707, %v1711
-  %v1714 = sdiv i64 %v1713, %v1710
-  %v1715 = add i64 %v1700, %v1714
-  %v1716 = add i64 %v1711, 1
-  %v1717 = mul i64 %v1707, %v1716
-  %v1718 = sdiv i64 %v1717, %v1710
-  %v1719 = add i64 %v1700, %v1718
-  %v1720 = mul i64 %v1705, 256
-  %v1721 = getelementptr inbounds float, ptr %v1343, i64 %v1720
-  %v1722 = sub i64 %v1719, %v1715
-  %v1723 = add i64 %v1608, 0
-  %v1724 = and i64 %v1723, %v108
-  %v1725 = mul i64 %v1724, %v7
-  %v1726 = add i64 %v1725, %v1715
-  %v1727 = mul i64 %v1726, 16
-  %v1728 = getelementptr inbounds float, ptr %v32, i64 %v1727
-  %v1729 = getelementptr inbounds float, ptr %v1728, i64 0
-  %v1730 = sub i64 %v1722, 1
-  %v1731 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1730
-  %v1732 = load ptr, ptr %v1731, align 4
-  %v1733 = icmp sgt i64 %v1722, 0
-  br i1 %v1733, label %b258, label %b259
-b258:
-  call void %v1732(ptr %v1729, i64 16, ptr %v1721, i64 16, ptr %v1686)
-  br label %b259
+  %v1754 = icmp slt i64 %v1659, 8
+  br i1 %v1754, label %b259, label %b260
 b259:
-  %v1734 = add i64 %v1720, 256
+  br label %b261
+b261:
+  %v1755 = phi i64 [ 0, %b259 ], [ %v1763, %b262 ]
+  %v1756 = icmp slt i64 %v1755, 16
+  br i1 %v1756, label %b262, label %b263
+b262:
+  %v1757 = mul i64 %v1755, 1
+  %v1758 = getelementptr inbounds float, ptr %v1668, i64 %v1757
+  %v1759 = getelementptr float, ptr %v1758, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1760 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1759, <8 x i1> %v1665, <8 x float> zeroinitializer)
+  %v1761 = mul i64 %v1755, 16
+  %v1762 = getelementptr inbounds float, ptr %v1656, i64 %v1761
+  store <8 x float> %v1760, ptr %v1762, align 4
+  %v1763 = add nsw i64 %v1755, 1
+  br label %b261
+b263:
   br label %b260
 b260:
-  %v1735 = phi i64 [ %v1715, %b259 ], [ %v1801, %b265 ]
-  %v1736 = icmp slt i64 %v1735, %v1719
-  br i1 %v1736, label %b261, label %b262
-b261:
-  %v1737 = sub i64 %v1735, %v1715
-  %v1738 = mul i64 %v1737, 16
-  %v1739 = getelementptr inbounds float, ptr %v1686, i64 %v1738
-  %v1740 = add i64 %v1608, 0
-  %v1741 = and i64 %v1740, %v118
-  %v1742 = mul i64 %v1741, %v7
-  %v1743 = add i64 %v1742, %v1735
-  %v1744 = mul i64 %v1743, 48
-  %v1745 = getelementptr inbounds float, ptr %v66, i64 %v1744
-  %v1746 = add i64 %v1608, 0
-  %v1747 = and i64 %v1746, %v122
-  %v1748 = mul i64 %v1747, %v7
-  %v1749 = add i64 %v1748, %v1735
-  %v1750 = mul i64 %v1749, 16
-  %v1751 = getelementptr inbounds float, ptr %v70, i64 %v1750
-  br label %b263
-b263:
-  %v1752 = phi i64 [ 0, %b261 ], [ %v1800, %b264 ]
-  %v1753 = icmp slt i64 %v1752, 2
-  br i1 %v1753, label %b264, label %b265
+  %v1764 = add i64 %v1542, 256
+  %v1765 = add nsw i64 %v1540, 1
+  br label %b235
+b237:
+  br label %b179
+b179:
+  %v1766 = icmp sgt i64 %v3, 1
+  br i1 %v1766, label %b264, label %b265
 b264:
-  %v1754 = mul i64 %v1705, 2
-  %v1755 = add i64 %v1754, %v1752
-  %v1756 = mul i64 %v1755, 8
-  %v1757 = add i64 0, %v1752
-  %v1758 = mul i64 %v1757, 8
-  %v1759 = getelementptr inbounds float, ptr %v1739, i64 %v1758
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = add i64 0, %v1756
-  %v1762 = getelementptr inbounds float, ptr %v22, i64 %v1761
-  %v1763 = load <8 x float>, ptr %v1762, align 4
-  %v1764 = add i64 32, %v1756
-  %v1765 = getelementptr inbounds float, ptr %v1745, i64 %v1764
-  %v1766 = load <8 x float>, ptr %v1765, align 4
-  %v1767 = fadd <8 x float> %v1766, %v1760
-  %v1768 = fadd <8 x float> %v1763, %v1767
-  %v1769 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1768)
-  %v1770 = fneg <8 x float> %v1769
-  %v1771 = fcmp olt <8 x float> %v1770, splat (float 0xC05A400000000000)
-  %v1772 = select <8 x i1> %v1771, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1770
-  %v1773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1772, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1774 = fsub <8 x float> %v1773, splat (float 0x4168000000000000)
-  %v1775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1774, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1772)
-  %v1776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1774, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1775)
-  %v1777 = bitcast <8 x float> %v1773 to <8 x i32>
-  %v1778 = fmul <8 x float> %v1776, %v1776
-  %v1779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1776, <8 x float> splat (float 0x3F81227F40000000))
-  %v1780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1779, <8 x float> %v1776, <8 x float> splat (float 0x3FA5556740000000))
-  %v1781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1780, <8 x float> %v1776, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1781, <8 x float> %v1776, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1778, <8 x float> %v1782, <8 x float> %v1776)
-  %v1784 = sub <8 x i32> %v1777, splat (i32 1262485250)
-  %v1785 = lshr <8 x i32> %v1784, splat (i32 1)
-  %v1786 = sub <8 x i32> %v1784, %v1785
-  %v1787 = shl <8 x i32> %v1785, splat (i32 23)
-  %v1788 = bitcast <8 x i32> %v1787 to <8 x float>
-  %v1789 = shl <8 x i32> %v1786, splat (i32 23)
-  %v1790 = bitcast <8 x i32> %v1789 to <8 x float>
-  %v1791 = fadd <8 x float> %v1783, splat (float 0x3FF0000000000000)
-  %v1792 = fmul <8 x float> %v1791, %v1788
-  %v1793 = fmul <8 x float> %v1792, %v1790
-  %v1794 = fcmp olt <8 x float> %v1768, splat (float 0x0000000000000000)
-  %v1795 = select <8 x i1> %v1794, <8 x float> %v1793, <8 x float> splat (float 0x3FF0000000000000)
-  %v1796 = fadd <8 x float> %v1793, splat (float 0x3FF0000000000000)
-  %v1797 = fdiv <8 x float> %v1795, %v1796
-  %v1798 = add i64 0, %v1756
-  %v1799 = getelementptr inbounds float, ptr %v1751, i64 %v1798
-  store <8 x float> %v1797, ptr %v1799, align 4
-  %v1800 = add nsw i64 %v1752, 1
-  br label %b263
-b265:
-  %v1801 = add nsw i64 %v1735, 1
-  br label %b260
-b262:
-  %v1802 = add nsw i64 %v1711, 1
-  br label %b255
-b257:
-  %v1803 = add nsw i64 %v1705, 1
-  br label %b252
-b254:
-  %v1804 = add nsw i64 %v1700, 96
-  br label %b249
-b251:
-  %v1805 = add i64 %v7, 0
-  %v1806 = sdiv i64 %v1805, 1
-  %v1807 = add i64 %v2, 1
-  %v1808 = mul i64 %v1806, %v2
-  %v1809 = sdiv i64 %v1808, %v3
-  %v1810 = mul i64 %v1809, 1
-  %v1811 = icmp slt i64 %v1810, %v7
-  %v1812 = select i1 %v1811, i64 %v1810, i64 %v7
-  %v1813 = mul i64 %v1806, %v1807
-  %v1814 = sdiv i64 %v1813, %v3
-  %v1815 = mul i64 %v1814, 1
-  %v1816 = icmp slt i64 %v1815, %v7
-  %v1817 = select i1 %v1816, i64 %v1815, i64 %v7
+  %v1767 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1768 = atomicrmw add ptr %v1767, i64 1 acq_rel
+  %v1769 = mul i64 %v3, 8
   br label %b266
 b266:
-  %v1818 = phi i64 [ %v1812, %b251 ], [ %v2008, %b267 ]
-  %v1819 = icmp slt i64 %v1818, %v1817
-  br i1 %v1819, label %b267, label %b268
+  %v1770 = load atomic i64, ptr %v1767 acquire, align 8
+  %v1771 = icmp slt i64 %v1770, %v1769
+  br i1 %v1771, label %b267, label %b268
 b267:
-  %v1820 = add i64 %v1608, 0
-  %v1821 = and i64 %v1820, %v118
-  %v1822 = mul i64 %v1821, %v7
-  %v1823 = add i64 %v1822, %v1818
-  %v1824 = mul i64 %v1823, 48
-  %v1825 = getelementptr inbounds float, ptr %v66, i64 %v1824
-  %v1826 = add i64 %v1608, 0
-  %v1827 = and i64 %v1826, %v120
-  %v1828 = mul i64 %v1827, %v7
-  %v1829 = add i64 %v1828, %v1818
-  %v1830 = mul i64 %v1829, 32
-  %v1831 = getelementptr inbounds float, ptr %v68, i64 %v1830
-  %v1832 = mul i64 %v1818, 8
-  %v1833 = getelementptr inbounds float, ptr %v72, i64 %v1832
-  %v1834 = mul i64 %v1818, 8
-  %v1835 = getelementptr inbounds float, ptr %v74, i64 %v1834
-  %v1836 = mul i64 %v1818, 8
-  %v1837 = getelementptr inbounds float, ptr %v76, i64 %v1836
-  %v1838 = mul i64 %v1818, 8
-  %v1839 = getelementptr inbounds float, ptr %v78, i64 %v1838
-  %v1840 = add i64 0, 0
-  %v1841 = getelementptr inbounds float, ptr %v1825, i64 %v1840
-  %v1842 = load <8 x float>, ptr %v1841, align 4
-  %v1843 = add i64 0, 0
-  %v1844 = getelementptr inbounds float, ptr %v1831, i64 %v1843
-  %v1845 = load <8 x float>, ptr %v1844, align 4
-  %v1846 = fadd <8 x float> %v1842, %v1845
-  %v1847 = add i64 0, 0
-  %v1848 = getelementptr inbounds float, ptr %v18, i64 %v1847
-  %v1849 = load <8 x float>, ptr %v1848, align 4
-  %v1850 = fadd <8 x float> %v1846, %v1849
-  %v1851 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1850)
-  %v1852 = fneg <8 x float> %v1851
-  %v1853 = fcmp olt <8 x float> %v1852, splat (float 0xC05A400000000000)
-  %v1854 = select <8 x i1> %v1853, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1852
-  %v1855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1854, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1856 = fsub <8 x float> %v1855, splat (float 0x4168000000000000)
-  %v1857 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1856, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1854)
-  %v1858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1856, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1857)
-  %v1859 = bitcast <8 x float> %v1855 to <8 x i32>
-  %v1860 = fmul <8 x float> %v1858, %v1858
-  %v1861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1858, <8 x float> splat (float 0x3F81227F40000000))
-  %v1862 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1861, <8 x float> %v1858, <8 x float> splat (float 0x3FA5556740000000))
-  %v1863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1862, <8 x float> %v1858, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1863, <8 x float> %v1858, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1860, <8 x float> %v1864, <8 x float> %v1858)
-  %v1866 = sub <8 x i32> %v1859, splat (i32 1262485250)
-  %v1867 = lshr <8 x i32> %v1866, splat (i32 1)
-  %v1868 = sub <8 x i32> %v1866, %v1867
-  %v1869 = shl <8 x i32> %v1867, splat (i32 23)
-  %v1870 = bitcast <8 x i32> %v1869 to <8 x float>
-  %v1871 = shl <8 x i32> %v1868, splat (i32 23)
-  %v1872 = bitcast <8 x i32> %v1871 to <8 x float>
-  %v1873 = fadd <8 x float> %v1865, splat (float 0x3FF0000000000000)
-  %v1874 = fmul <8 x float> %v1873, %v1870
-  %v1875 = fmul <8 x float> %v1874, %v1872
-  %v1876 = fcmp olt <8 x float> %v1850, splat (float 0x0000000000000000)
-  %v1877 = select <8 x i1> %v1876, <8 x float> %v1875, <8 x float> splat (float 0x3FF0000000000000)
-  %v1878 = fadd <8 x float> %v1875, splat (float 0x3FF0000000000000)
-  %v1879 = fdiv <8 x float> %v1877, %v1878
-  %v1880 = add i64 8, 0
-  %v1881 = getelementptr inbounds float, ptr %v1825, i64 %v1880
-  %v1882 = load <8 x float>, ptr %v1881, align 4
-  %v1883 = add i64 8, 0
-  %v1884 = getelementptr inbounds float, ptr %v1831, i64 %v1883
-  %v1885 = load <8 x float>, ptr %v1884, align 4
-  %v1886 = fadd <8 x float> %v1882, %v1885
-  %v1887 = add i64 8, 0
-  %v1888 = getelementptr inbounds float, ptr %v18, i64 %v1887
-  %v1889 = load <8 x float>, ptr %v1888, align 4
-  %v1890 = fadd <8 x float> %v1886, %v1889
-  %v1891 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1890)
-  %v1892 = fneg <8 x float> %v1891
-  %v1893 = fcmp olt <8 x float> %v1892, splat (float 0xC05A400000000000)
-  %v1894 = select <8 x i1> %v1893, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1892
-  %v1895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1894, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1896 = fsub <8 x float> %v1895, splat (float 0x4168000000000000)
-  %v1897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1896, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1894)
-  %v1898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1896, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1897)
-  %v1899 = bitcast <8 x float> %v1895 to <8 x i32>
-  %v1900 = fmul <8 x float> %v1898, %v1898
-  %v1901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1898, <8 x float> splat (float 0x3F81227F40000000))
-  %v1902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1901, <8 x float> %v1898, <8 x float> splat (float 0x3FA5556740000000))
-  %v1903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1902, <8 x float> %v1898, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1903, <8 x float> %v1898, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1900, <8 x float> %v1904, <8 x float> %v1898)
-  %v1906 = sub <8 x i32> %v1899, splat (i32 1262485250)
-  %v1907 = lshr <8 x i32> %v1906, splat (i32 1)
-  %v1908 = sub <8 x i32> %v1906, %v1907
-  %v1909 = shl <8 x i32> %v1907, splat (i32 23)
-  %v1910 = bitcast <8 x i32> %v1909 to <8 x float>
-  %v1911 = shl <8 x i32> %v1908, splat (i32 23)
-  %v1912 = bitcast <8 x i32> %v1911 to <8 x float>
-  %v1913 = fadd <8 x float> %v1905, splat (float 0x3FF0000000000000)
-  %v1914 = fmul <8 x float> %v1913, %v1910
-  %v1915 = fmul <8 x float> %v1914, %v1912
-  %v1916 = fcmp olt <8 x float> %v1890, splat (float 0x0000000000000000)
-  %v1917 = select <8 x i1> %v1916, <8 x float> %v1915, <8 x float> splat (float 0x3FF0000000000000)
-  %v1918 = fadd <8 x float> %v1915, splat (float 0x3FF0000000000000)
-  %v1919 = fdiv <8 x float> %v1917, %v1918
-  %v1920 = add i64 16, 0
-  %v1921 = getelementptr inbounds float, ptr %v1825, i64 %v1920
-  %v1922 = load <8 x float>, ptr %v1921, align 4
-  %v1923 = add i64 16, 0
-  %v1924 = getelementptr inbounds float, ptr %v1831, i64 %v1923
-  %v1925 = load <8 x float>, ptr %v1924, align 4
-  %v1926 = fadd <8 x float> %v1922, %v1925
-  %v1927 = add i64 16, 0
-  %v1928 = getelementptr inbounds float, ptr %v18, i64 %v1927
-  %v1929 = load <8 x float>, ptr %v1928, align 4
-  %v1930 = fadd <8 x float> %v1926, %v1929
-  %v1931 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1930)
-  %v1932 = fneg <8 x float> %v1931
-  %v1933 = fcmp olt <8 x float> %v1932, splat (float 0xC05A400000000000)
-  %v1934 = select <8 x i1> %v1933, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1932
-  %v1935 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1934, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1936 = fsub <8 x float> %v1935, splat (float 0x4168000000000000)
-  %v1937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1936, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1934)
-  %v1938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1936, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1937)
-  %v1939 = bitcast <8 x float> %v1935 to <8 x i32>
-  %v1940 = fmul <8 x float> %v1938, %v1938
-  %v1941 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1938, <8 x float> splat (float 0x3F81227F40000000))
-  %v1942 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1941, <8 x float> %v1938, <8 x float> splat (float 0x3FA5556740000000))
-  %v1943 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1942, <8 x float> %v1938, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1943, <8 x float> %v1938, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1940, <8 x float> %v1944, <8 x float> %v1938)
-  %v1946 = sub <8 x i32> %v1939, splat (i32 1262485250)
-  %v1947 = lshr <8 x i32> %v1946, splat (i32 1)
-  %v1948 = sub <8 x i32> %v1946, %v1947
-  %v1949 = shl <8 x i32> %v1947, splat (i32 23)
-  %v1950 = bitcast <8 x i32> %v1949 to <8 x float>
-  %v1951 = shl <8 x i32> %v1948, splat (i32 23)
-  %v1952 = bitcast <8 x i32> %v1951 to <8 x float>
-  %v1953 = fadd <8 x float> %v1945, splat (float 0x3FF0000000000000)
-  %v1954 = fmul <8 x float> %v1953, %v1950
-  %v1955 = fmul <8 x float> %v1954, %v1952
-  %v1956 = fcmp olt <8 x float> %v1930, splat (float 0x0000000000000000)
-  %v1957 = select <8 x i1> %v1956, <8 x float> %v1955, <8 x float> splat (float 0x3FF0000000000000)
-  %v1958 = fadd <8 x float> %v1955, splat (float 0x3FF0000000000000)
-  %v1959 = fdiv <8 x float> %v1957, %v1958
-  %v1960 = add i64 24, 0
-  %v1961 = getelementptr inbounds float, ptr %v1825, i64 %v1960
-  %v1962 = load <8 x float>, ptr %v1961, align 4
-  %v1963 = add i64 24, 0
-  %v1964 = getelementptr inbounds float, ptr %v1831, i64 %v1963
-  %v1965 = load <8 x float>, ptr %v1964, align 4
-  %v1966 = fadd <8 x float> %v1962, %v1965
-  %v1967 = add i64 24, 0
-  %v1968 = getelementptr inbounds float, ptr %v18, i64 %v1967
-  %v1969 = load <8 x float>, ptr %v1968, align 4
-  %v1970 = fadd <8 x float> %v1966, %v1969
-  %v1971 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1970)
-  %v1972 = fneg <8 x float> %v1971
-  %v1973 = fcmp olt <8 x float> %v1972, splat (float 0xC05A400000000000)
-  %v1974 = select <8 x i1> %v1973, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1972
-  %v1975 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1974, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1976 = fsub <8 x float> %v1975, splat (float 0x4168000000000000)
-  %v1977 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1976, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1974)
-  %v1978 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1976, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1977)
-  %v1979 = bitcast <8 x float> %v1975 to <8 x i32>
-  %v1980 = fmul <8 x float> %v1978, %v1978
-  %v1981 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1978, <8 x float> splat (float 0x3F81227F40000000))
-  %v1982 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1981, <8 x float> %v1978, <8 x float> splat (float 0x3FA5556740000000))
-  %v1983 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1982, <8 x float> %v1978, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1984 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1983, <8 x float> %v1978, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1985 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1980, <8 x float> %v1984, <8 x float> %v1978)
-  %v1986 = sub <8 x i32> %v1979, splat (i32 1262485250)
-  %v1987 = lshr <8 x i32> %v1986, splat (i32 1)
-  %v1988 = sub <8 x i32> %v1986, %v1987
-  %v1989 = shl <8 x i32> %v1987, splat (i32 23)
-  %v1990 = bitcast <8 x i32> %v1989 to <8 x float>
-  %v1991 = shl <8 x i32> %v1988, splat (i32 23)
-  %v1992 = bitcast <8 x i32> %v1991 to <8 x float>
-  %v1993 = fadd <8 x float> %v1985, splat (float 0x3FF0000000000000)
-  %v1994 = fmul <8 x float> %v1993, %v1990
-  %v1995 = fmul <8 x float> %v1994, %v1992
-  %v1996 = fcmp olt <8 x float> %v1970, splat (float 0x0000000000000000)
-  %v1997 = select <8 x i1> %v1996, <8 x float> %v1995, <8 x float> splat (float 0x3FF0000000000000)
-  %v1998 = fadd <8 x float> %v1995, splat (float 0x3FF0000000000000)
-  %v1999 = fdiv <8 x float> %v1997, %v1998
-  %v2000 = add i64 0, 0
-  %v2001 = getelementptr inbounds float, ptr %v1833, i64 %v2000
-  store <8 x float> %v1879, ptr %v2001, align 4
-  %v2002 = add i64 0, 0
-  %v2003 = getelementptr inbounds float, ptr %v1835, i64 %v2002
-  store <8 x float> %v1919, ptr %v2003, align 4
-  %v2004 = add i64 0, 0
-  %v2005 = getelementptr inbounds float, ptr %v1837, i64 %v2004
-  store <8 x float> %v1959, ptr %v2005, align 4
-  %v2006 = add i64 0, 0
-  %v2007 = getelementptr inbounds float, ptr %v1839, i64 %v2006
-  store <8 x float> %v1999, ptr %v2007, align 4
-  %v2008 = add nsw i64 %v1818, 1
+  %v1772 = call i32 @sched_yield()
   br label %b266
 b268:
-  %v2009 = add i64 %v7, 0
-  %v2010 = sdiv i64 %v2009, 1
-  %v2011 = add i64 %v2, 1
-  %v2012 = mul i64 %v2010, %v2
-  %v2013 = sdiv i64 %v2012, %v3
-  %v2014 = mul i64 %v2013, 1
-  %v2015 = icmp slt i64 %v2014, %v7
-  %v2016 = select i1 %v2015, i64 %v2014, i64 %v7
-  %v2017 = mul i64 %v2010, %v2011
-  %v2018 = sdiv i64 %v2017, %v3
-  %v2019 = mul i64 %v2018, 1
-  %v2020 = icmp slt i64 %v2019, %v7
-  %v2021 = select i1 %v2020, i64 %v2019, i64 %v7
+  br label %b265
+b265:
   br label %b269
 b269:
-  %v2022 = phi i64 [ %v2016, %b268 ], [ %v2101, %b274 ]
-  %v2023 = icmp slt i64 %v2022, %v2021
-  br i1 %v2023, label %b270, label %b271
+  %v1773 = phi i64 [ 0, %b265 ], [ %v2408, %b317 ]
+  %v1774 = icmp slt i64 %v1773, %v5
+  br i1 %v1774, label %b270, label %b271
 b270:
+  %v1776 = add i64 %v7, 0
+  %v1777 = sdiv i64 %v1776, 1
+  %v1778 = add i64 %v2, 1
+  %v1779 = mul i64 %v1777, %v2
+  %v1780 = sdiv i64 %v1779, %v3
+  %v1781 = mul i64 %v1780, 1
+  %v1782 = icmp slt i64 %v1781, %v7
+  %v1783 = select i1 %v1782, i64 %v1781, i64 %v7
+  %v1784 = mul i64 %v1777, %v1778
+  %v1785 = sdiv i64 %v1784, %v3
+  %v1786 = mul i64 %v1785, 1
+  %v1787 = icmp slt i64 %v1786, %v7
+  %v1788 = select i1 %v1787, i64 %v1786, i64 %v7
   br label %b272
 b272:
-  %v2024 = phi i64 [ 0, %b270 ], [ %v2100, %b273 ]
-  %v2025 = icmp slt i64 %v2024, 8
-  br i1 %v2025, label %b273, label %b274
+  %v1789 = phi i64 [ %v1783, %b270 ], [ %v1850, %b277 ]
+  %v1790 = icmp slt i64 %v1789, %v1788
+  br i1 %v1790, label %b273, label %b274
 b273:
-  %v2026 = mul i64 %v2022, 8
-  %v2027 = getelementptr inbounds float, ptr %v74, i64 %v2026
-  %v2028 = add i64 0, %v2024
-  %v2029 = getelementptr inbounds float, ptr %v2027, i64 %v2028
-  %v2030 = load float, ptr %v2029, align 4
-  %v2031 = mul i64 %v2022, 8
-  %v2032 = getelementptr inbounds float, ptr %v72, i64 %v2031
-  %v2033 = add i64 0, %v2024
-  %v2034 = getelementptr inbounds float, ptr %v2032, i64 %v2033
-  %v2035 = load float, ptr %v2034, align 4
-  %v2036 = mul i64 %v2022, 8
-  %v2037 = getelementptr inbounds float, ptr %v76, i64 %v2036
-  %v2038 = add i64 0, %v2024
-  %v2039 = getelementptr inbounds float, ptr %v2037, i64 %v2038
-  %v2040 = load float, ptr %v2039, align 4
-  %v2041 = mul i64 %v2022, 8
-  %v2042 = getelementptr inbounds float, ptr %v78, i64 %v2041
-  %v2043 = add i64 0, %v2024
-  %v2044 = getelementptr inbounds float, ptr %v2042, i64 %v2043
-  %v2045 = load float, ptr %v2044, align 4
-  %v2046 = add i64 %v1608, 0
-  %v2047 = and i64 %v2046, %v124
-  %v2048 = mul i64 %v2047, %v7
-  %v2049 = add i64 %v2048, %v2022
-  %v2050 = mul i64 %v2049, 16
-  %v2051 = getelementptr inbounds float, ptr %v80, i64 %v2050
-  %v2052 = add i64 %v1608, 0
-  %v2053 = and i64 %v2052, %v126
-  %v2054 = mul i64 %v2053, %v7
-  %v2055 = add i64 %v2054, %v2022
-  %v2056 = mul i64 %v2055, 16
-  %v2057 = getelementptr inbounds float, ptr %v82, i64 %v2056
-  %v2058 = add i64 %v1608, 0
-  %v2059 = and i64 %v2058, %v128
-  %v2060 = mul i64 %v2059, %v7
-  %v2061 = add i64 %v2060, %v2022
-  %v2062 = mul i64 %v2061, 16
-  %v2063 = getelementptr inbounds float, ptr %v84, i64 %v2062
-  %v2064 = add i64 %v1608, 0
-  %v2065 = and i64 %v2064, %v130
-  %v2066 = mul i64 %v2065, %v7
-  %v2067 = add i64 %v2066, %v2022
-  %v2068 = mul i64 %v2067, 16
-  %v2069 = getelementptr inbounds float, ptr %v86, i64 %v2068
-  %v2070 = icmp ult i64 2, 8
-  %v2071 = select i1 %v2070, i64 2, i64 8
-  %v2072 = trunc i64 %v2071 to i32
-  %v2073 = insertelement <8 x i32> poison, i32 %v2072, i64 0
-  %v2074 = shufflevector <8 x i32> %v2073, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2075 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2074
-  %v2076 = mul i64 %v2024, 2
-  %v2077 = add i64 0, %v2076
-  %v2078 = add i64 %v2077, 0
-  %v2079 = getelementptr inbounds float, ptr %v2051, i64 %v2078
-  %v2080 = insertelement <8 x float> poison, float %v2030, i64 0
-  %v2081 = shufflevector <8 x float> %v2080, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2081, ptr align 4 %v2079, <8 x i1> %v2075)
-  %v2082 = mul i64 %v2024, 2
-  %v2083 = add i64 0, %v2082
-  %v2084 = add i64 %v2083, 0
-  %v2085 = getelementptr inbounds float, ptr %v2057, i64 %v2084
-  %v2086 = insertelement <8 x float> poison, float %v2035, i64 0
-  %v2087 = shufflevector <8 x float> %v2086, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2087, ptr align 4 %v2085, <8 x i1> %v2075)
-  %v2088 = mul i64 %v2024, 2
-  %v2089 = add i64 0, %v2088
-  %v2090 = add i64 %v2089, 0
-  %v2091 = getelementptr inbounds float, ptr %v2063, i64 %v2090
-  %v2092 = insertelement <8 x float> poison, float %v2040, i64 0
-  %v2093 = shufflevector <8 x float> %v2092, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2093, ptr align 4 %v2091, <8 x i1> %v2075)
-  %v2094 = mul i64 %v2024, 2
-  %v2095 = add i64 0, %v2094
-  %v2096 = add i64 %v2095, 0
-  %v2097 = getelementptr inbounds float, ptr %v2069, i64 %v2096
-  %v2098 = insertelement <8 x float> poison, float %v2045, i64 0
-  %v2099 = shufflevector <8 x float> %v2098, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2099, ptr align 4 %v2097, <8 x i1> %v2075)
-  %v2100 = add nsw i64 %v2024, 1
-  br label %b272
-b274:
-  %v2101 = add nsw i64 %v2022, 1
-  br label %b269
-b271:
-  %v2102 = add i64 %v7, 0
-  %v2103 = sdiv i64 %v2102, 1
-  %v2104 = add i64 %v2, 1
-  %v2105 = mul i64 %v2103, %v2
-  %v2106 = sdiv i64 %v2105, %v3
-  %v2107 = mul i64 %v2106, 1
-  %v2108 = icmp slt i64 %v2107, %v7
-  %v2109 = select i1 %v2108, i64 %v2107, i64 %v7
-  %v2110 = mul i64 %v2103, %v2104
-  %v2111 = sdiv i64 %v2110, %v3
-  %v2112 = mul i64 %v2111, 1
-  %v2113 = icmp slt i64 %v2112, %v7
-  %v2114 = select i1 %v2113, i64 %v2112, i64 %v7
+  %v1791 = add i64 %v1789, 96
+  %v1792 = icmp slt i64 %v1791, %v1788
+  %v1793 = select i1 %v1792, i64 %v1791, i64 %v1788
   br label %b275
 b275:
-  %v2115 = phi i64 [ %v2109, %b271 ], [ %v2242, %b280 ]
-  %v2116 = icmp slt i64 %v2115, %v2114
-  br i1 %v2116, label %b276, label %b277
+  %v1794 = phi i64 [ 0, %b273 ], [ %v1849, %b280 ]
+  %v1795 = icmp slt i64 %v1794, 1
+  br i1 %v1795, label %b276, label %b277
 b276:
-  %v2117 = add i64 %v1608, 0
-  %v2118 = and i64 %v2117, %v124
-  %v2119 = mul i64 %v2118, %v7
-  %v2120 = add i64 %v2119, %v2115
-  %v2121 = mul i64 %v2120, 16
-  %v2122 = getelementptr inbounds float, ptr %v80, i64 %v2121
-  %v2123 = add i64 %v1608, 0
-  %v2124 = and i64 %v2123, %v110
-  %v2125 = mul i64 %v2124, %v7
-  %v2126 = add i64 %v2125, %v2115
-  %v2127 = mul i64 %v2126, 16
-  %v2128 = getelementptr inbounds float, ptr %v34, i64 %v2127
-  %v2129 = add i64 %v1608, 0
-  %v2130 = and i64 %v2129, %v126
-  %v2131 = mul i64 %v2130, %v7
-  %v2132 = add i64 %v2131, %v2115
-  %v2133 = mul i64 %v2132, 16
-  %v2134 = getelementptr inbounds float, ptr %v82, i64 %v2133
-  %v2135 = add i64 %v1608, 0
-  %v2136 = and i64 %v2135, %v122
-  %v2137 = mul i64 %v2136, %v7
-  %v2138 = add i64 %v2137, %v2115
-  %v2139 = mul i64 %v2138, 16
-  %v2140 = getelementptr inbounds float, ptr %v70, i64 %v2139
-  %v2141 = add i64 %v1608, 0
-  %v2142 = and i64 %v2141, %v128
-  %v2143 = mul i64 %v2142, %v7
-  %v2144 = add i64 %v2143, %v2115
-  %v2145 = mul i64 %v2144, 16
-  %v2146 = getelementptr inbounds float, ptr %v84, i64 %v2145
-  %v2147 = add i64 %v1608, 0
-  %v2148 = and i64 %v2147, %v130
-  %v2149 = mul i64 %v2148, %v7
-  %v2150 = add i64 %v2149, %v2115
-  %v2151 = mul i64 %v2150, 16
-  %v2152 = getelementptr inbounds float, ptr %v86, i64 %v2151
-  %v2153 = add i64 %v1608, 1
-  %v2154 = and i64 %v2153, %v110
-  %v2155 = mul i64 %v2154, %v7
-  %v2156 = add i64 %v2155, %v2115
-  %v2157 = mul i64 %v2156, 16
-  %v2158 = getelementptr inbounds float, ptr %v34, i64 %v2157
-  %v2159 = add i64 %v1608, 1
-  %v2160 = and i64 %v2159, %v108
-  %v2161 = mul i64 %v2160, %v7
-  %v2162 = add i64 %v2161, %v2115
-  %v2163 = mul i64 %v2162, 16
-  %v2164 = getelementptr inbounds float, ptr %v32, i64 %v2163
-  %v2165 = add i64 %v1608, 0
-  %v2166 = and i64 %v2165, %v132
-  %v2167 = mul i64 %v2166, %v7
-  %v2168 = add i64 %v2167, %v2115
-  %v2169 = mul i64 %v2168, 16
-  %v2170 = getelementptr inbounds float, ptr %v88, i64 %v2169
+  %v1796 = sub i64 %v1793, %v1789
+  %v1797 = sub i64 2, 1
+  %v1798 = add i64 %v1796, %v1797
+  %v1799 = sdiv i64 %v1798, 2
   br label %b278
 b278:
-  %v2171 = phi i64 [ 0, %b276 ], [ %v2241, %b279 ]
-  %v2172 = icmp slt i64 %v2171, 16
-  br i1 %v2172, label %b279, label %b280
+  %v1800 = phi i64 [ 0, %b276 ], [ %v1848, %b285 ]
+  %v1801 = icmp slt i64 %v1800, %v1799
+  br i1 %v1801, label %b279, label %b280
 b279:
-  %v2173 = add i64 0, %v2171
-  %v2174 = getelementptr inbounds float, ptr %v2122, i64 %v2173
-  %v2175 = load <8 x float>, ptr %v2174, align 4
-  %v2176 = add i64 0, %v2171
-  %v2177 = getelementptr inbounds float, ptr %v2128, i64 %v2176
-  %v2178 = load <8 x float>, ptr %v2177, align 4
-  %v2179 = fmul <8 x float> %v2175, %v2178
-  %v2180 = add i64 0, %v2171
-  %v2181 = getelementptr inbounds float, ptr %v2134, i64 %v2180
-  %v2182 = load <8 x float>, ptr %v2181, align 4
-  %v2183 = add i64 0, %v2171
-  %v2184 = getelementptr inbounds float, ptr %v2140, i64 %v2183
-  %v2185 = load <8 x float>, ptr %v2184, align 4
-  %v2186 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v2187 = shufflevector <8 x float> %v2186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2188 = fmul <8 x float> %v2187, %v2185
-  %v2189 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v2190 = shufflevector <8 x float> %v2189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2191 = fsub <8 x float> %v2188, %v2190
-  %v2192 = fmul <8 x float> %v2182, %v2191
-  %v2193 = fadd <8 x float> %v2179, %v2192
-  %v2194 = add i64 0, %v2171
-  %v2195 = getelementptr inbounds float, ptr %v2146, i64 %v2194
-  %v2196 = load <8 x float>, ptr %v2195, align 4
-  %v2197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2193)
-  %v2198 = fneg <8 x float> %v2197
-  %v2199 = fcmp olt <8 x float> %v2198, splat (float 0xC05A400000000000)
-  %v2200 = select <8 x i1> %v2199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2198
-  %v2201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2202 = fsub <8 x float> %v2201, splat (float 0x4168000000000000)
-  %v2203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2200)
-  %v2204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2203)
-  %v2205 = bitcast <8 x float> %v2201 to <8 x i32>
-  %v2206 = fmul <8 x float> %v2204, %v2204
-  %v2207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2204, <8 x float> splat (float 0x3F81227F40000000))
-  %v2208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2207, <8 x float> %v2204, <8 x float> splat (float 0x3FA5556740000000))
-  %v2209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2208, <8 x float> %v2204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2209, <8 x float> %v2204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2206, <8 x float> %v2210, <8 x float> %v2204)
-  %v2212 = sub <8 x i32> %v2205, splat (i32 1262485250)
-  %v2213 = lshr <8 x i32> %v2212, splat (i32 1)
-  %v2214 = sub <8 x i32> %v2212, %v2213
-  %v2215 = shl <8 x i32> %v2213, splat (i32 23)
-  %v2216 = bitcast <8 x i32> %v2215 to <8 x float>
-  %v2217 = shl <8 x i32> %v2214, splat (i32 23)
-  %v2218 = bitcast <8 x i32> %v2217 to <8 x float>
-  %v2219 = fadd <8 x float> %v2211, splat (float 0x3FF0000000000000)
-  %v2220 = fmul <8 x float> %v2219, %v2216
-  %v2221 = fmul <8 x float> %v2220, %v2218
-  %v2222 = fcmp olt <8 x float> %v2193, splat (float 0x0000000000000000)
-  %v2223 = select <8 x i1> %v2222, <8 x float> %v2221, <8 x float> splat (float 0x3FF0000000000000)
-  %v2224 = fadd <8 x float> %v2221, splat (float 0x3FF0000000000000)
-  %v2225 = fdiv <8 x float> %v2223, %v2224
-  %v2226 = fmul <8 x float> %v2190, %v2225
-  %v2227 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2228 = shufflevector <8 x float> %v2227, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2229 = fsub <8 x float> %v2226, %v2228
-  %v2230 = fmul <8 x float> %v2196, %v2229
-  %v2231 = add i64 0, %v2171
-  %v2232 = getelementptr inbounds float, ptr %v2152, i64 %v2231
-  %v2233 = load <8 x float>, ptr %v2232, align 4
-  %v2234 = fmul <8 x float> %v2233, %v2229
-  %v2235 = add i64 0, %v2171
-  %v2236 = getelementptr inbounds float, ptr %v2158, i64 %v2235
-  store <8 x float> %v2193, ptr %v2236, align 4
-  %v2237 = add i64 0, %v2171
-  %v2238 = getelementptr inbounds float, ptr %v2164, i64 %v2237
-  store <8 x float> %v2230, ptr %v2238, align 4
-  %v2239 = add i64 0, %v2171
-  %v2240 = getelementptr inbounds float, ptr %v2170, i64 %v2239
-  store <8 x float> %v2234, ptr %v2240, align 4
-  %v2241 = add nsw i64 %v2171, 8
-  br label %b278
-b280:
-  %v2242 = add nsw i64 %v2115, 1
-  br label %b275
-b277:
-  %v2243 = add nsw i64 %v1608, 1
-  br label %b229
-b231:
-  %v2244 = icmp sgt i64 %v3, 1
-  br i1 %v2244, label %b281, label %b282
+  %v1802 = mul i64 %v1796, %v1800
+  %v1803 = sdiv i64 %v1802, %v1799
+  %v1804 = add i64 %v1789, %v1803
+  %v1805 = add i64 %v1800, 1
+  %v1806 = mul i64 %v1796, %v1805
+  %v1807 = sdiv i64 %v1806, %v1799
+  %v1808 = add i64 %v1789, %v1807
+  %v1809 = mul i64 %v1794, 512
+  %v1810 = getelementptr inbounds float, ptr %v1059, i64 %v1809
+  %v1811 = sub i64 %v1808, %v1804
+  %v1812 = add i64 %v1773, 0
+  %v1813 = and i64 %v1812, %v108
+  %v1814 = mul i64 %v1813, %v7
+  %v1815 = add i64 %v1814, %v1804
+  %v1816 = mul i64 %v1815, 16
+  %v1817 = getelementptr inbounds float, ptr %v32, i64 %v1816
+  %v1818 = getelementptr inbounds float, ptr %v1817, i64 0
+  %v1819 = sub i64 %v1811, 1
+  %v1820 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1819
+  %v1821 = load ptr, ptr %v1820, align 4
+  %v1822 = icmp sgt i64 %v1811, 0
+  br i1 %v1822, label %b281, label %b282
 b281:
-  %v2245 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2246 = atomicrmw add ptr %v2245, i64 1 acq_rel
-  %v2247 = mul i64 %v3, 9
-  br label %b283
-b283:
-  %v2248 = load atomic i64, ptr %v2245 acquire, align 8
-  %v2249 = icmp slt i64 %v2248, %v2247
-  br i1 %v2249, label %b284, label %b285
-b284:
-  %v2250 = call i32 @sched_yield()
-  br label %b283
-b285:
+  call void %v1821(ptr %v1818, i64 16, ptr %v1810, i64 16, ptr %v1775)
   br label %b282
 b282:
-  %v2251 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v2252 = load ptr, ptr %v2251, align 4
-  %v2253 = getelementptr inbounds float, ptr %v2252, i64 1280
-  %v2254 = add i64 1, 0
-  %v2255 = sdiv i64 %v2254, 1
-  %v2256 = add i64 %v2, 1
-  %v2257 = mul i64 %v2255, %v2
-  %v2258 = sdiv i64 %v2257, %v3
-  %v2259 = mul i64 %v2258, 1
-  %v2260 = icmp slt i64 %v2259, 1
-  %v2261 = select i1 %v2260, i64 %v2259, i64 1
-  %v2262 = mul i64 %v2255, %v2256
-  %v2263 = sdiv i64 %v2262, %v3
-  %v2264 = mul i64 %v2263, 1
-  %v2265 = icmp slt i64 %v2264, 1
-  %v2266 = select i1 %v2265, i64 %v2264, i64 1
+  %v1823 = add i64 %v1809, 512
+  br label %b283
+b283:
+  %v1824 = phi i64 [ %v1804, %b282 ], [ %v1847, %b288 ]
+  %v1825 = icmp slt i64 %v1824, %v1808
+  br i1 %v1825, label %b284, label %b285
+b284:
+  %v1826 = sub i64 %v1824, %v1804
+  %v1827 = mul i64 %v1826, 32
+  %v1828 = getelementptr inbounds float, ptr %v1775, i64 %v1827
+  %v1829 = add i64 %v1773, 0
+  %v1830 = and i64 %v1829, %v120
+  %v1831 = mul i64 %v1830, %v7
+  %v1832 = add i64 %v1831, %v1824
+  %v1833 = mul i64 %v1832, 32
+  %v1834 = getelementptr inbounds float, ptr %v68, i64 %v1833
   br label %b286
 b286:
-  %v2267 = phi i64 [ %v2261, %b282 ], [ %v2391, %b298 ]
-  %v2268 = icmp slt i64 %v2267, %v2266
-  br i1 %v2268, label %b287, label %b288
+  %v1835 = phi i64 [ 0, %b284 ], [ %v1846, %b287 ]
+  %v1836 = icmp slt i64 %v1835, 4
+  br i1 %v1836, label %b287, label %b288
 b287:
-  %v2269 = mul i64 %v2267, 128
-  %v2270 = mul i64 %v2267, 8
-  %v2271 = add i64 %v2270, 0
-  %v2272 = sub i64 8, %v2271
-  %v2273 = icmp slt i64 %v2272, 0
-  %v2274 = select i1 %v2273, i64 0, i64 %v2272
-  %v2275 = icmp ult i64 %v2274, 8
-  %v2276 = select i1 %v2275, i64 %v2274, i64 8
-  %v2277 = trunc i64 %v2276 to i32
-  %v2278 = insertelement <8 x i32> poison, i32 %v2277, i64 0
-  %v2279 = shufflevector <8 x i32> %v2278, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2280 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2279
-  %v2281 = mul i64 %v2271, 16
-  %v2282 = add i64 0, %v2281
-  %v2283 = getelementptr inbounds float, ptr %v24, i64 %v2282
-  %v2284 = add i64 %v2269, 0
-  %v2285 = icmp sge i64 %v2274, 8
-  br i1 %v2285, label %b289, label %b290
-b289:
-  br label %b291
-b291:
-  %v2286 = phi i64 [ 0, %b289 ], [ %v2368, %b292 ]
-  %v2287 = icmp slt i64 %v2286, 16
-  br i1 %v2287, label %b292, label %b293
-b292:
-  %v2288 = add i64 %v2286, 0
-  %v2289 = getelementptr inbounds float, ptr %v2283, i64 %v2288
-  %v2290 = load <8 x float>, ptr %v2289, align 4
-  %v2291 = add i64 %v2286, 16
-  %v2292 = getelementptr inbounds float, ptr %v2283, i64 %v2291
-  %v2293 = load <8 x float>, ptr %v2292, align 4
-  %v2294 = add i64 %v2286, 32
-  %v2295 = getelementptr inbounds float, ptr %v2283, i64 %v2294
-  %v2296 = load <8 x float>, ptr %v2295, align 4
-  %v2297 = add i64 %v2286, 48
-  %v2298 = getelementptr inbounds float, ptr %v2283, i64 %v2297
-  %v2299 = load <8 x float>, ptr %v2298, align 4
-  %v2300 = add i64 %v2286, 64
-  %v2301 = getelementptr inbounds float, ptr %v2283, i64 %v2300
-  %v2302 = load <8 x float>, ptr %v2301, align 4
-  %v2303 = add i64 %v2286, 80
-  %v2304 = getelementptr inbounds float, ptr %v2283, i64 %v2303
-  %v2305 = load <8 x float>, ptr %v2304, align 4
-  %v2306 = add i64 %v2286, 96
-  %v2307 = getelementptr inbounds float, ptr %v2283, i64 %v2306
-  %v2308 = load <8 x float>, ptr %v2307, align 4
-  %v2309 = add i64 %v2286, 112
-  %v2310 = getelementptr inbounds float, ptr %v2283, i64 %v2309
-  %v2311 = load <8 x float>, ptr %v2310, align 4
-  %v2312 = shufflevector <8 x float> %v2290, <8 x float> %v2302, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2313 = shufflevector <8 x float> %v2290, <8 x float> %v2302, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2314 = shufflevector <8 x float> %v2293, <8 x float> %v2305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2315 = shufflevector <8 x float> %v2293, <8 x float> %v2305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2316 = shufflevector <8 x float> %v2296, <8 x float> %v2308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2317 = shufflevector <8 x float> %v2296, <8 x float> %v2308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2318 = shufflevector <8 x float> %v2299, <8 x float> %v2311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2319 = shufflevector <8 x float> %v2299, <8 x float> %v2311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2320 = shufflevector <8 x float> %v2312, <8 x float> %v2316, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2321 = shufflevector <8 x float> %v2312, <8 x float> %v2316, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2322 = shufflevector <8 x float> %v2314, <8 x float> %v2318, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2323 = shufflevector <8 x float> %v2314, <8 x float> %v2318, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2324 = shufflevector <8 x float> %v2313, <8 x float> %v2317, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2325 = shufflevector <8 x float> %v2313, <8 x float> %v2317, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2326 = shufflevector <8 x float> %v2315, <8 x float> %v2319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2327 = shufflevector <8 x float> %v2315, <8 x float> %v2319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2328 = shufflevector <8 x float> %v2320, <8 x float> %v2322, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2329 = shufflevector <8 x float> %v2320, <8 x float> %v2322, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2330 = shufflevector <8 x float> %v2321, <8 x float> %v2323, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2331 = shufflevector <8 x float> %v2321, <8 x float> %v2323, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2332 = shufflevector <8 x float> %v2324, <8 x float> %v2326, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2333 = shufflevector <8 x float> %v2324, <8 x float> %v2326, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2334 = shufflevector <8 x float> %v2325, <8 x float> %v2327, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2335 = shufflevector <8 x float> %v2325, <8 x float> %v2327, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2336 = add i64 %v2286, 0
-  %v2337 = mul i64 %v2336, 8
-  %v2338 = add i64 %v2284, %v2337
-  %v2339 = getelementptr inbounds float, ptr %v2253, i64 %v2338
-  store <8 x float> %v2328, ptr %v2339, align 4
-  %v2340 = add i64 %v2286, 1
-  %v2341 = mul i64 %v2340, 8
-  %v2342 = add i64 %v2284, %v2341
-  %v2343 = getelementptr inbounds float, ptr %v2253, i64 %v2342
-  store <8 x float> %v2329, ptr %v2343, align 4
-  %v2344 = add i64 %v2286, 2
-  %v2345 = mul i64 %v2344, 8
-  %v2346 = add i64 %v2284, %v2345
-  %v2347 = getelementptr inbounds float, ptr %v2253, i64 %v2346
-  store <8 x float> %v2330, ptr %v2347, align 4
-  %v2348 = add i64 %v2286, 3
-  %v2349 = mul i64 %v2348, 8
-  %v2350 = add i64 %v2284, %v2349
-  %v2351 = getelementptr inbounds float, ptr %v2253, i64 %v2350
-  store <8 x float> %v2331, ptr %v2351, align 4
-  %v2352 = add i64 %v2286, 4
-  %v2353 = mul i64 %v2352, 8
-  %v2354 = add i64 %v2284, %v2353
-  %v2355 = getelementptr inbounds float, ptr %v2253, i64 %v2354
-  store <8 x float> %v2332, ptr %v2355, align 4
-  %v2356 = add i64 %v2286, 5
-  %v2357 = mul i64 %v2356, 8
-  %v2358 = add i64 %v2284, %v2357
-  %v2359 = getelementptr inbounds float, ptr %v2253, i64 %v2358
-  store <8 x float> %v2333, ptr %v2359, align 4
-  %v2360 = add i64 %v2286, 6
-  %v2361 = mul i64 %v2360, 8
-  %v2362 = add i64 %v2284, %v2361
-  %v2363 = getelementptr inbounds float, ptr %v2253, i64 %v2362
-  store <8 x float> %v2334, ptr %v2363, align 4
-  %v2364 = add i64 %v2286, 7
-  %v2365 = mul i64 %v2364, 8
-  %v2366 = add i64 %v2284, %v2365
-  %v2367 = getelementptr inbounds float, ptr %v2253, i64 %v2366
-  store <8 x float> %v2335, ptr %v2367, align 4
-  %v2368 = add nsw i64 %v2286, 8
-  br label %b291
-b293:
-  br label %b294
-b294:
-  %v2369 = phi i64 [ 16, %b293 ], [ %v2378, %b295 ]
-  %v2370 = icmp slt i64 %v2369, 16
-  br i1 %v2370, label %b295, label %b296
-b295:
-  %v2371 = mul i64 %v2369, 1
-  %v2372 = getelementptr inbounds float, ptr %v2283, i64 %v2371
-  %v2373 = getelementptr float, ptr %v2372, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2374 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2373, <8 x i1> %v2280, <8 x float> zeroinitializer)
-  %v2375 = mul i64 %v2369, 8
-  %v2376 = add i64 %v2284, %v2375
-  %v2377 = getelementptr inbounds float, ptr %v2253, i64 %v2376
-  store <8 x float> %v2374, ptr %v2377, align 4
-  %v2378 = add nsw i64 %v2369, 1
-  br label %b294
-b296:
-  br label %b290
-b290:
-  %v2379 = icmp slt i64 %v2274, 8
-  br i1 %v2379, label %b297, label %b298
-b297:
-  br label %b299
-b299:
-  %v2380 = phi i64 [ 0, %b297 ], [ %v2389, %b300 ]
-  %v2381 = icmp slt i64 %v2380, 16
-  br i1 %v2381, label %b300, label %b301
-b300:
-  %v2382 = mul i64 %v2380, 1
-  %v2383 = getelementptr inbounds float, ptr %v2283, i64 %v2382
-  %v2384 = getelementptr float, ptr %v2383, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2385 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2384, <8 x i1> %v2280, <8 x float> zeroinitializer)
-  %v2386 = mul i64 %v2380, 8
-  %v2387 = add i64 %v2284, %v2386
-  %v2388 = getelementptr inbounds float, ptr %v2253, i64 %v2387
-  store <8 x float> %v2385, ptr %v2388, align 4
-  %v2389 = add nsw i64 %v2380, 1
-  br label %b299
-b301:
-  br label %b298
-b298:
-  %v2390 = add i64 %v2269, 128
-  %v2391 = add nsw i64 %v2267, 1
+  %v1837 = mul i64 %v1794, 4
+  %v1838 = add i64 %v1837, %v1835
+  %v1839 = mul i64 %v1838, 8
+  %v1840 = add i64 0, %v1835
+  %v1841 = mul i64 %v1840, 8
+  %v1842 = getelementptr inbounds float, ptr %v1828, i64 %v1841
+  %v1843 = load <8 x float>, ptr %v1842, align 4
+  %v1844 = add i64 0, %v1839
+  %v1845 = getelementptr inbounds float, ptr %v1834, i64 %v1844
+  store <8 x float> %v1843, ptr %v1845, align 4
+  %v1846 = add nsw i64 %v1835, 1
   br label %b286
 b288:
-  %v2392 = icmp sgt i64 %v3, 1
-  br i1 %v2392, label %b302, label %b303
-b302:
-  %v2393 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2394 = atomicrmw add ptr %v2393, i64 1 acq_rel
-  %v2395 = mul i64 %v3, 10
-  br label %b304
-b304:
-  %v2396 = load atomic i64, ptr %v2393 acquire, align 8
-  %v2397 = icmp slt i64 %v2396, %v2395
-  br i1 %v2397, label %b305, label %b306
-b305:
-  %v2398 = call i32 @sched_yield()
-  br label %b304
-b306:
+  %v1847 = add nsw i64 %v1824, 1
+  br label %b283
+b285:
+  %v1848 = add nsw i64 %v1800, 1
+  br label %b278
+b280:
+  %v1849 = add nsw i64 %v1794, 1
+  br label %b275
+b277:
+  %v1850 = add nsw i64 %v1789, 96
+  br label %b272
+b274:
+  %v1852 = add i64 %v7, 0
+  %v1853 = sdiv i64 %v1852, 1
+  %v1854 = add i64 %v2, 1
+  %v1855 = mul i64 %v1853, %v2
+  %v1856 = sdiv i64 %v1855, %v3
+  %v1857 = mul i64 %v1856, 1
+  %v1858 = icmp slt i64 %v1857, %v7
+  %v1859 = select i1 %v1858, i64 %v1857, i64 %v7
+  %v1860 = mul i64 %v1853, %v1854
+  %v1861 = sdiv i64 %v1860, %v3
+  %v1862 = mul i64 %v1861, 1
+  %v1863 = icmp slt i64 %v1862, %v7
+  %v1864 = select i1 %v1863, i64 %v1862, i64 %v7
+  br label %b289
+b289:
+  %v1865 = phi i64 [ %v1859, %b274 ], [ %v1969, %b294 ]
+  %v1866 = icmp slt i64 %v1865, %v1864
+  br i1 %v1866, label %b290, label %b291
+b290:
+  %v1867 = add i64 %v1865, 96
+  %v1868 = icmp slt i64 %v1867, %v1864
+  %v1869 = select i1 %v1868, i64 %v1867, i64 %v1864
+  br label %b292
+b292:
+  %v1870 = phi i64 [ 0, %b290 ], [ %v1968, %b297 ]
+  %v1871 = icmp slt i64 %v1870, 1
+  br i1 %v1871, label %b293, label %b294
+b293:
+  %v1872 = sub i64 %v1869, %v1865
+  %v1873 = sub i64 6, 1
+  %v1874 = add i64 %v1872, %v1873
+  %v1875 = sdiv i64 %v1874, 6
+  br label %b295
+b295:
+  %v1876 = phi i64 [ 0, %b293 ], [ %v1967, %b302 ]
+  %v1877 = icmp slt i64 %v1876, %v1875
+  br i1 %v1877, label %b296, label %b297
+b296:
+  %v1878 = mul i64 %v1872, %v1876
+  %v1879 = sdiv i64 %v1878, %v1875
+  %v1880 = add i64 %v1865, %v1879
+  %v1881 = add i64 %v1876, 1
+  %v1882 = mul i64 %v1872, %v1881
+  %v1883 = sdiv i64 %v1882, %v1875
+  %v1884 = add i64 %v1865, %v1883
+  %v1885 = mul i64 %v1870, 256
+  %v1886 = getelementptr inbounds float, ptr %v1060, i64 %v1885
+  %v1887 = sub i64 %v1884, %v1880
+  %v1888 = add i64 %v1773, 0
+  %v1889 = and i64 %v1888, %v108
+  %v1890 = mul i64 %v1889, %v7
+  %v1891 = add i64 %v1890, %v1880
+  %v1892 = mul i64 %v1891, 16
+  %v1893 = getelementptr inbounds float, ptr %v32, i64 %v1892
+  %v1894 = getelementptr inbounds float, ptr %v1893, i64 0
+  %v1895 = sub i64 %v1887, 1
+  %v1896 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1895
+  %v1897 = load ptr, ptr %v1896, align 4
+  %v1898 = icmp sgt i64 %v1887, 0
+  br i1 %v1898, label %b298, label %b299
+b298:
+  call void %v1897(ptr %v1894, i64 16, ptr %v1886, i64 16, ptr %v1851)
+  br label %b299
+b299:
+  %v1899 = add i64 %v1885, 256
+  br label %b300
+b300:
+  %v1900 = phi i64 [ %v1880, %b299 ], [ %v1966, %b305 ]
+  %v1901 = icmp slt i64 %v1900, %v1884
+  br i1 %v1901, label %b301, label %b302
+b301:
+  %v1902 = sub i64 %v1900, %v1880
+  %v1903 = mul i64 %v1902, 16
+  %v1904 = getelementptr inbounds float, ptr %v1851, i64 %v1903
+  %v1905 = add i64 %v1773, 0
+  %v1906 = and i64 %v1905, %v118
+  %v1907 = mul i64 %v1906, %v7
+  %v1908 = add i64 %v1907, %v1900
+  %v1909 = mul i64 %v1908, 48
+  %v1910 = getelementptr inbounds float, ptr %v66, i64 %v1909
+  %v1911 = add i64 %v1773, 0
+  %v1912 = and i64 %v1911, %v122
+  %v1913 = mul i64 %v1912, %v7
+  %v1914 = add i64 %v1913, %v1900
+  %v1915 = mul i64 %v1914, 16
+  %v1916 = getelementptr inbounds float, ptr %v70, i64 %v1915
   br label %b303
 b303:
-  %v2400 = add i64 %v8, 0
-  %v2401 = sdiv i64 %v2400, 1
-  %v2402 = add i64 %v2, 1
-  %v2403 = mul i64 %v2401, %v2
-  %v2404 = sdiv i64 %v2403, %v3
-  %v2405 = mul i64 %v2404, 1
-  %v2406 = icmp slt i64 %v2405, %v8
-  %v2407 = select i1 %v2406, i64 %v2405, i64 %v8
-  %v2408 = mul i64 %v2401, %v2402
-  %v2409 = sdiv i64 %v2408, %v3
-  %v2410 = mul i64 %v2409, 1
-  %v2411 = icmp slt i64 %v2410, %v8
-  %v2412 = select i1 %v2411, i64 %v2410, i64 %v8
-  br label %b307
+  %v1917 = phi i64 [ 0, %b301 ], [ %v1965, %b304 ]
+  %v1918 = icmp slt i64 %v1917, 2
+  br i1 %v1918, label %b304, label %b305
+b304:
+  %v1919 = mul i64 %v1870, 2
+  %v1920 = add i64 %v1919, %v1917
+  %v1921 = mul i64 %v1920, 8
+  %v1922 = add i64 0, %v1917
+  %v1923 = mul i64 %v1922, 8
+  %v1924 = getelementptr inbounds float, ptr %v1904, i64 %v1923
+  %v1925 = load <8 x float>, ptr %v1924, align 4
+  %v1926 = add i64 0, %v1921
+  %v1927 = getelementptr inbounds float, ptr %v22, i64 %v1926
+  %v1928 = load <8 x float>, ptr %v1927, align 4
+  %v1929 = add i64 32, %v1921
+  %v1930 = getelementptr inbounds float, ptr %v1910, i64 %v1929
+  %v1931 = load <8 x float>, ptr %v1930, align 4
+  %v1932 = fadd <8 x float> %v1931, %v1925
+  %v1933 = fadd <8 x float> %v1928, %v1932
+  %v1934 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1933)
+  %v1935 = fneg <8 x float> %v1934
+  %v1936 = fcmp olt <8 x float> %v1935, splat (float 0xC05A400000000000)
+  %v1937 = select <8 x i1> %v1936, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1935
+  %v1938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1937, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1939 = fsub <8 x float> %v1938, splat (float 0x4168000000000000)
+  %v1940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1939, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1937)
+  %v1941 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1939, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1940)
+  %v1942 = bitcast <8 x float> %v1938 to <8 x i32>
+  %v1943 = fmul <8 x float> %v1941, %v1941
+  %v1944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1941, <8 x float> splat (float 0x3F81227F40000000))
+  %v1945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1944, <8 x float> %v1941, <8 x float> splat (float 0x3FA5556740000000))
+  %v1946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1945, <8 x float> %v1941, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1947 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1946, <8 x float> %v1941, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1948 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1943, <8 x float> %v1947, <8 x float> %v1941)
+  %v1949 = sub <8 x i32> %v1942, splat (i32 1262485250)
+  %v1950 = lshr <8 x i32> %v1949, splat (i32 1)
+  %v1951 = sub <8 x i32> %v1949, %v1950
+  %v1952 = shl <8 x i32> %v1950, splat (i32 23)
+  %v1953 = bitcast <8 x i32> %v1952 to <8 x float>
+  %v1954 = shl <8 x i32> %v1951, splat (i32 23)
+  %v1955 = bitcast <8 x i32> %v1954 to <8 x float>
+  %v1956 = fadd <8 x float> %v1948, splat (float 0x3FF0000000000000)
+  %v1957 = fmul <8 x float> %v1956, %v1953
+  %v1958 = fmul <8 x float> %v1957, %v1955
+  %v1959 = fcmp olt <8 x float> %v1933, splat (float 0x0000000000000000)
+  %v1960 = select <8 x i1> %v1959, <8 x float> %v1958, <8 x float> splat (float 0x3FF0000000000000)
+  %v1961 = fadd <8 x float> %v1958, splat (float 0x3FF0000000000000)
+  %v1962 = fdiv <8 x float> %v1960, %v1961
+  %v1963 = add i64 0, %v1921
+  %v1964 = getelementptr inbounds float, ptr %v1916, i64 %v1963
+  store <8 x float> %v1962, ptr %v1964, align 4
+  %v1965 = add nsw i64 %v1917, 1
+  br label %b303
+b305:
+  %v1966 = add nsw i64 %v1900, 1
+  br label %b300
+b302:
+  %v1967 = add nsw i64 %v1876, 1
+  br label %b295
+b297:
+  %v1968 = add nsw i64 %v1870, 1
+  br label %b292
+b294:
+  %v1969 = add nsw i64 %v1865, 96
+  br label %b289
+b291:
+  %v1970 = add i64 %v7, 0
+  %v1971 = sdiv i64 %v1970, 1
+  %v1972 = add i64 %v2, 1
+  %v1973 = mul i64 %v1971, %v2
+  %v1974 = sdiv i64 %v1973, %v3
+  %v1975 = mul i64 %v1974, 1
+  %v1976 = icmp slt i64 %v1975, %v7
+  %v1977 = select i1 %v1976, i64 %v1975, i64 %v7
+  %v1978 = mul i64 %v1971, %v1972
+  %v1979 = sdiv i64 %v1978, %v3
+  %v1980 = mul i64 %v1979, 1
+  %v1981 = icmp slt i64 %v1980, %v7
+  %v1982 = select i1 %v1981, i64 %v1980, i64 %v7
+  br label %b306
+b306:
+  %v1983 = phi i64 [ %v1977, %b291 ], [ %v2173, %b307 ]
+  %v1984 = icmp slt i64 %v1983, %v1982
+  br i1 %v1984, label %b307, label %b308
 b307:
-  %v2413 = phi i64 [ %v2407, %b303 ], [ %v2470, %b312 ]
-  %v2414 = icmp slt i64 %v2413, %v2412
-  br i1 %v2414, label %b308, label %b309
+  %v1985 = add i64 %v1773, 0
+  %v1986 = and i64 %v1985, %v118
+  %v1987 = mul i64 %v1986, %v7
+  %v1988 = add i64 %v1987, %v1983
+  %v1989 = mul i64 %v1988, 48
+  %v1990 = getelementptr inbounds float, ptr %v66, i64 %v1989
+  %v1991 = add i64 %v1773, 0
+  %v1992 = and i64 %v1991, %v120
+  %v1993 = mul i64 %v1992, %v7
+  %v1994 = add i64 %v1993, %v1983
+  %v1995 = mul i64 %v1994, 32
+  %v1996 = getelementptr inbounds float, ptr %v68, i64 %v1995
+  %v1997 = mul i64 %v1983, 8
+  %v1998 = getelementptr inbounds float, ptr %v72, i64 %v1997
+  %v1999 = mul i64 %v1983, 8
+  %v2000 = getelementptr inbounds float, ptr %v74, i64 %v1999
+  %v2001 = mul i64 %v1983, 8
+  %v2002 = getelementptr inbounds float, ptr %v76, i64 %v2001
+  %v2003 = mul i64 %v1983, 8
+  %v2004 = getelementptr inbounds float, ptr %v78, i64 %v2003
+  %v2005 = add i64 0, 0
+  %v2006 = getelementptr inbounds float, ptr %v1990, i64 %v2005
+  %v2007 = load <8 x float>, ptr %v2006, align 4
+  %v2008 = add i64 0, 0
+  %v2009 = getelementptr inbounds float, ptr %v1996, i64 %v2008
+  %v2010 = load <8 x float>, ptr %v2009, align 4
+  %v2011 = fadd <8 x float> %v2007, %v2010
+  %v2012 = add i64 0, 0
+  %v2013 = getelementptr inbounds float, ptr %v18, i64 %v2012
+  %v2014 = load <8 x float>, ptr %v2013, align 4
+  %v2015 = fadd <8 x float> %v2011, %v2014
+  %v2016 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2015)
+  %v2017 = fneg <8 x float> %v2016
+  %v2018 = fcmp olt <8 x float> %v2017, splat (float 0xC05A400000000000)
+  %v2019 = select <8 x i1> %v2018, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2017
+  %v2020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2019, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2021 = fsub <8 x float> %v2020, splat (float 0x4168000000000000)
+  %v2022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2021, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2019)
+  %v2023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2021, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2022)
+  %v2024 = bitcast <8 x float> %v2020 to <8 x i32>
+  %v2025 = fmul <8 x float> %v2023, %v2023
+  %v2026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2023, <8 x float> splat (float 0x3F81227F40000000))
+  %v2027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2026, <8 x float> %v2023, <8 x float> splat (float 0x3FA5556740000000))
+  %v2028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2027, <8 x float> %v2023, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2028, <8 x float> %v2023, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2025, <8 x float> %v2029, <8 x float> %v2023)
+  %v2031 = sub <8 x i32> %v2024, splat (i32 1262485250)
+  %v2032 = lshr <8 x i32> %v2031, splat (i32 1)
+  %v2033 = sub <8 x i32> %v2031, %v2032
+  %v2034 = shl <8 x i32> %v2032, splat (i32 23)
+  %v2035 = bitcast <8 x i32> %v2034 to <8 x float>
+  %v2036 = shl <8 x i32> %v2033, splat (i32 23)
+  %v2037 = bitcast <8 x i32> %v2036 to <8 x float>
+  %v2038 = fadd <8 x float> %v2030, splat (float 0x3FF0000000000000)
+  %v2039 = fmul <8 x float> %v2038, %v2035
+  %v2040 = fmul <8 x float> %v2039, %v2037
+  %v2041 = fcmp olt <8 x float> %v2015, splat (float 0x0000000000000000)
+  %v2042 = select <8 x i1> %v2041, <8 x float> %v2040, <8 x float> splat (float 0x3FF0000000000000)
+  %v2043 = fadd <8 x float> %v2040, splat (float 0x3FF0000000000000)
+  %v2044 = fdiv <8 x float> %v2042, %v2043
+  %v2045 = add i64 8, 0
+  %v2046 = getelementptr inbounds float, ptr %v1990, i64 %v2045
+  %v2047 = load <8 x float>, ptr %v2046, align 4
+  %v2048 = add i64 8, 0
+  %v2049 = getelementptr inbounds float, ptr %v1996, i64 %v2048
+  %v2050 = load <8 x float>, ptr %v2049, align 4
+  %v2051 = fadd <8 x float> %v2047, %v2050
+  %v2052 = add i64 8, 0
+  %v2053 = getelementptr inbounds float, ptr %v18, i64 %v2052
+  %v2054 = load <8 x float>, ptr %v2053, align 4
+  %v2055 = fadd <8 x float> %v2051, %v2054
+  %v2056 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2055)
+  %v2057 = fneg <8 x float> %v2056
+  %v2058 = fcmp olt <8 x float> %v2057, splat (float 0xC05A400000000000)
+  %v2059 = select <8 x i1> %v2058, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2057
+  %v2060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2059, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2061 = fsub <8 x float> %v2060, splat (float 0x4168000000000000)
+  %v2062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2061, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2059)
+  %v2063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2061, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2062)
+  %v2064 = bitcast <8 x float> %v2060 to <8 x i32>
+  %v2065 = fmul <8 x float> %v2063, %v2063
+  %v2066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2063, <8 x float> splat (float 0x3F81227F40000000))
+  %v2067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2066, <8 x float> %v2063, <8 x float> splat (float 0x3FA5556740000000))
+  %v2068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2067, <8 x float> %v2063, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2068, <8 x float> %v2063, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2065, <8 x float> %v2069, <8 x float> %v2063)
+  %v2071 = sub <8 x i32> %v2064, splat (i32 1262485250)
+  %v2072 = lshr <8 x i32> %v2071, splat (i32 1)
+  %v2073 = sub <8 x i32> %v2071, %v2072
+  %v2074 = shl <8 x i32> %v2072, splat (i32 23)
+  %v2075 = bitcast <8 x i32> %v2074 to <8 x float>
+  %v2076 = shl <8 x i32> %v2073, splat (i32 23)
+  %v2077 = bitcast <8 x i32> %v2076 to <8 x float>
+  %v2078 = fadd <8 x float> %v2070, splat (float 0x3FF0000000000000)
+  %v2079 = fmul <8 x float> %v2078, %v2075
+  %v2080 = fmul <8 x float> %v2079, %v2077
+  %v2081 = fcmp olt <8 x float> %v2055, splat (float 0x0000000000000000)
+  %v2082 = select <8 x i1> %v2081, <8 x float> %v2080, <8 x float> splat (float 0x3FF0000000000000)
+  %v2083 = fadd <8 x float> %v2080, splat (float 0x3FF0000000000000)
+  %v2084 = fdiv <8 x float> %v2082, %v2083
+  %v2085 = add i64 16, 0
+  %v2086 = getelementptr inbounds float, ptr %v1990, i64 %v2085
+  %v2087 = load <8 x float>, ptr %v2086, align 4
+  %v2088 = add i64 16, 0
+  %v2089 = getelementptr inbounds float, ptr %v1996, i64 %v2088
+  %v2090 = load <8 x float>, ptr %v2089, align 4
+  %v2091 = fadd <8 x float> %v2087, %v2090
+  %v2092 = add i64 16, 0
+  %v2093 = getelementptr inbounds float, ptr %v18, i64 %v2092
+  %v2094 = load <8 x float>, ptr %v2093, align 4
+  %v2095 = fadd <8 x float> %v2091, %v2094
+  %v2096 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2095)
+  %v2097 = fneg <8 x float> %v2096
+  %v2098 = fcmp olt <8 x float> %v2097, splat (float 0xC05A400000000000)
+  %v2099 = select <8 x i1> %v2098, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2097
+  %v2100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2099, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2101 = fsub <8 x float> %v2100, splat (float 0x4168000000000000)
+  %v2102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2099)
+  %v2103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2102)
+  %v2104 = bitcast <8 x float> %v2100 to <8 x i32>
+  %v2105 = fmul <8 x float> %v2103, %v2103
+  %v2106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2103, <8 x float> splat (float 0x3F81227F40000000))
+  %v2107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2106, <8 x float> %v2103, <8 x float> splat (float 0x3FA5556740000000))
+  %v2108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2107, <8 x float> %v2103, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2108, <8 x float> %v2103, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2105, <8 x float> %v2109, <8 x float> %v2103)
+  %v2111 = sub <8 x i32> %v2104, splat (i32 1262485250)
+  %v2112 = lshr <8 x i32> %v2111, splat (i32 1)
+  %v2113 = sub <8 x i32> %v2111, %v2112
+  %v2114 = shl <8 x i32> %v2112, splat (i32 23)
+  %v2115 = bitcast <8 x i32> %v2114 to <8 x float>
+  %v2116 = shl <8 x i32> %v2113, splat (i32 23)
+  %v2117 = bitcast <8 x i32> %v2116 to <8 x float>
+  %v2118 = fadd <8 x float> %v2110, splat (float 0x3FF0000000000000)
+  %v2119 = fmul <8 x float> %v2118, %v2115
+  %v2120 = fmul <8 x float> %v2119, %v2117
+  %v2121 = fcmp olt <8 x float> %v2095, splat (float 0x0000000000000000)
+  %v2122 = select <8 x i1> %v2121, <8 x float> %v2120, <8 x float> splat (float 0x3FF0000000000000)
+  %v2123 = fadd <8 x float> %v2120, splat (float 0x3FF0000000000000)
+  %v2124 = fdiv <8 x float> %v2122, %v2123
+  %v2125 = add i64 24, 0
+  %v2126 = getelementptr inbounds float, ptr %v1990, i64 %v2125
+  %v2127 = load <8 x float>, ptr %v2126, align 4
+  %v2128 = add i64 24, 0
+  %v2129 = getelementptr inbounds float, ptr %v1996, i64 %v2128
+  %v2130 = load <8 x float>, ptr %v2129, align 4
+  %v2131 = fadd <8 x float> %v2127, %v2130
+  %v2132 = add i64 24, 0
+  %v2133 = getelementptr inbounds float, ptr %v18, i64 %v2132
+  %v2134 = load <8 x float>, ptr %v2133, align 4
+  %v2135 = fadd <8 x float> %v2131, %v2134
+  %v2136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2135)
+  %v2137 = fneg <8 x float> %v2136
+  %v2138 = fcmp olt <8 x float> %v2137, splat (float 0xC05A400000000000)
+  %v2139 = select <8 x i1> %v2138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2137
+  %v2140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2141 = fsub <8 x float> %v2140, splat (float 0x4168000000000000)
+  %v2142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2139)
+  %v2143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2142)
+  %v2144 = bitcast <8 x float> %v2140 to <8 x i32>
+  %v2145 = fmul <8 x float> %v2143, %v2143
+  %v2146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2143, <8 x float> splat (float 0x3F81227F40000000))
+  %v2147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2146, <8 x float> %v2143, <8 x float> splat (float 0x3FA5556740000000))
+  %v2148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2147, <8 x float> %v2143, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2148, <8 x float> %v2143, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2145, <8 x float> %v2149, <8 x float> %v2143)
+  %v2151 = sub <8 x i32> %v2144, splat (i32 1262485250)
+  %v2152 = lshr <8 x i32> %v2151, splat (i32 1)
+  %v2153 = sub <8 x i32> %v2151, %v2152
+  %v2154 = shl <8 x i32> %v2152, splat (i32 23)
+  %v2155 = bitcast <8 x i32> %v2154 to <8 x float>
+  %v2156 = shl <8 x i32> %v2153, splat (i32 23)
+  %v2157 = bitcast <8 x i32> %v2156 to <8 x float>
+  %v2158 = fadd <8 x float> %v2150, splat (float 0x3FF0000000000000)
+  %v2159 = fmul <8 x float> %v2158, %v2155
+  %v2160 = fmul <8 x float> %v2159, %v2157
+  %v2161 = fcmp olt <8 x float> %v2135, splat (float 0x0000000000000000)
+  %v2162 = select <8 x i1> %v2161, <8 x float> %v2160, <8 x float> splat (float 0x3FF0000000000000)
+  %v2163 = fadd <8 x float> %v2160, splat (float 0x3FF0000000000000)
+  %v2164 = fdiv <8 x float> %v2162, %v2163
+  %v2165 = add i64 0, 0
+  %v2166 = getelementptr inbounds float, ptr %v1998, i64 %v2165
+  store <8 x float> %v2044, ptr %v2166, align 4
+  %v2167 = add i64 0, 0
+  %v2168 = getelementptr inbounds float, ptr %v2000, i64 %v2167
+  store <8 x float> %v2084, ptr %v2168, align 4
+  %v2169 = add i64 0, 0
+  %v2170 = getelementptr inbounds float, ptr %v2002, i64 %v2169
+  store <8 x float> %v2124, ptr %v2170, align 4
+  %v2171 = add i64 0, 0
+  %v2172 = getelementptr inbounds float, ptr %v2004, i64 %v2171
+  store <8 x float> %v2164, ptr %v2172, align 4
+  %v2173 = add nsw i64 %v1983, 1
+  br label %b306
 b308:
-  %v2415 = add i64 %v2413, 96
-  %v2416 = icmp slt i64 %v2415, %v2412
-  %v2417 = select i1 %v2416, i64 %v2415, i64 %v2412
-  br label %b310
+  %v2174 = add i64 %v7, 0
+  %v2175 = sdiv i64 %v2174, 1
+  %v2176 = add i64 %v2, 1
+  %v2177 = mul i64 %v2175, %v2
+  %v2178 = sdiv i64 %v2177, %v3
+  %v2179 = mul i64 %v2178, 1
+  %v2180 = icmp slt i64 %v2179, %v7
+  %v2181 = select i1 %v2180, i64 %v2179, i64 %v7
+  %v2182 = mul i64 %v2175, %v2176
+  %v2183 = sdiv i64 %v2182, %v3
+  %v2184 = mul i64 %v2183, 1
+  %v2185 = icmp slt i64 %v2184, %v7
+  %v2186 = select i1 %v2185, i64 %v2184, i64 %v7
+  br label %b309
+b309:
+  %v2187 = phi i64 [ %v2181, %b308 ], [ %v2266, %b314 ]
+  %v2188 = icmp slt i64 %v2187, %v2186
+  br i1 %v2188, label %b310, label %b311
 b310:
-  %v2418 = phi i64 [ 0, %b308 ], [ %v2469, %b315 ]
-  %v2419 = icmp slt i64 %v2418, 1
-  br i1 %v2419, label %b311, label %b312
-b311:
-  %v2420 = sub i64 %v2417, %v2413
-  %v2421 = sub i64 8, 1
-  %v2422 = add i64 %v2420, %v2421
-  %v2423 = sdiv i64 %v2422, 8
-  br label %b313
+  br label %b312
+b312:
+  %v2189 = phi i64 [ 0, %b310 ], [ %v2265, %b313 ]
+  %v2190 = icmp slt i64 %v2189, 8
+  br i1 %v2190, label %b313, label %b314
 b313:
-  %v2424 = phi i64 [ 0, %b311 ], [ %v2468, %b320 ]
-  %v2425 = icmp slt i64 %v2424, %v2423
-  br i1 %v2425, label %b314, label %b315
+  %v2191 = mul i64 %v2187, 8
+  %v2192 = getelementptr inbounds float, ptr %v74, i64 %v2191
+  %v2193 = add i64 0, %v2189
+  %v2194 = getelementptr inbounds float, ptr %v2192, i64 %v2193
+  %v2195 = load float, ptr %v2194, align 4
+  %v2196 = mul i64 %v2187, 8
+  %v2197 = getelementptr inbounds float, ptr %v72, i64 %v2196
+  %v2198 = add i64 0, %v2189
+  %v2199 = getelementptr inbounds float, ptr %v2197, i64 %v2198
+  %v2200 = load float, ptr %v2199, align 4
+  %v2201 = mul i64 %v2187, 8
+  %v2202 = getelementptr inbounds float, ptr %v76, i64 %v2201
+  %v2203 = add i64 0, %v2189
+  %v2204 = getelementptr inbounds float, ptr %v2202, i64 %v2203
+  %v2205 = load float, ptr %v2204, align 4
+  %v2206 = mul i64 %v2187, 8
+  %v2207 = getelementptr inbounds float, ptr %v78, i64 %v2206
+  %v2208 = add i64 0, %v2189
+  %v2209 = getelementptr inbounds float, ptr %v2207, i64 %v2208
+  %v2210 = load float, ptr %v2209, align 4
+  %v2211 = add i64 %v1773, 0
+  %v2212 = and i64 %v2211, %v124
+  %v2213 = mul i64 %v2212, %v7
+  %v2214 = add i64 %v2213, %v2187
+  %v2215 = mul i64 %v2214, 16
+  %v2216 = getelementptr inbounds float, ptr %v80, i64 %v2215
+  %v2217 = add i64 %v1773, 0
+  %v2218 = and i64 %v2217, %v126
+  %v2219 = mul i64 %v2218, %v7
+  %v2220 = add i64 %v2219, %v2187
+  %v2221 = mul i64 %v2220, 16
+  %v2222 = getelementptr inbounds float, ptr %v82, i64 %v2221
+  %v2223 = add i64 %v1773, 0
+  %v2224 = and i64 %v2223, %v128
+  %v2225 = mul i64 %v2224, %v7
+  %v2226 = add i64 %v2225, %v2187
+  %v2227 = mul i64 %v2226, 16
+  %v2228 = getelementptr inbounds float, ptr %v84, i64 %v2227
+  %v2229 = add i64 %v1773, 0
+  %v2230 = and i64 %v2229, %v130
+  %v2231 = mul i64 %v2230, %v7
+  %v2232 = add i64 %v2231, %v2187
+  %v2233 = mul i64 %v2232, 16
+  %v2234 = getelementptr inbounds float, ptr %v86, i64 %v2233
+  %v2235 = icmp ult i64 2, 8
+  %v2236 = select i1 %v2235, i64 2, i64 8
+  %v2237 = trunc i64 %v2236 to i32
+  %v2238 = insertelement <8 x i32> poison, i32 %v2237, i64 0
+  %v2239 = shufflevector <8 x i32> %v2238, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2240 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2239
+  %v2241 = mul i64 %v2189, 2
+  %v2242 = add i64 0, %v2241
+  %v2243 = add i64 %v2242, 0
+  %v2244 = getelementptr inbounds float, ptr %v2216, i64 %v2243
+  %v2245 = insertelement <8 x float> poison, float %v2195, i64 0
+  %v2246 = shufflevector <8 x float> %v2245, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2246, ptr align 4 %v2244, <8 x i1> %v2240)
+  %v2247 = mul i64 %v2189, 2
+  %v2248 = add i64 0, %v2247
+  %v2249 = add i64 %v2248, 0
+  %v2250 = getelementptr inbounds float, ptr %v2222, i64 %v2249
+  %v2251 = insertelement <8 x float> poison, float %v2200, i64 0
+  %v2252 = shufflevector <8 x float> %v2251, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2252, ptr align 4 %v2250, <8 x i1> %v2240)
+  %v2253 = mul i64 %v2189, 2
+  %v2254 = add i64 0, %v2253
+  %v2255 = add i64 %v2254, 0
+  %v2256 = getelementptr inbounds float, ptr %v2228, i64 %v2255
+  %v2257 = insertelement <8 x float> poison, float %v2205, i64 0
+  %v2258 = shufflevector <8 x float> %v2257, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2258, ptr align 4 %v2256, <8 x i1> %v2240)
+  %v2259 = mul i64 %v2189, 2
+  %v2260 = add i64 0, %v2259
+  %v2261 = add i64 %v2260, 0
+  %v2262 = getelementptr inbounds float, ptr %v2234, i64 %v2261
+  %v2263 = insertelement <8 x float> poison, float %v2210, i64 0
+  %v2264 = shufflevector <8 x float> %v2263, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v2264, ptr align 4 %v2262, <8 x i1> %v2240)
+  %v2265 = add nsw i64 %v2189, 1
+  br label %b312
 b314:
-  %v2426 = mul i64 %v2420, %v2424
-  %v2427 = sdiv i64 %v2426, %v2423
-  %v2428 = add i64 %v2413, %v2427
-  %v2429 = add i64 %v2424, 1
-  %v2430 = mul i64 %v2420, %v2429
-  %v2431 = sdiv i64 %v2430, %v2423
-  %v2432 = add i64 %v2413, %v2431
-  %v2433 = mul i64 %v2418, 128
-  %v2434 = getelementptr inbounds float, ptr %v2253, i64 %v2433
-  %v2435 = sub i64 %v2432, %v2428
-  %v2436 = mul i64 %v2428, 16
-  %v2437 = getelementptr inbounds float, ptr %v88, i64 %v2436
-  %v2438 = getelementptr inbounds float, ptr %v2437, i64 0
-  %v2439 = sub i64 %v2435, 1
-  %v2440 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2439
-  %v2441 = load ptr, ptr %v2440, align 4
-  %v2442 = icmp sgt i64 %v2435, 0
-  br i1 %v2442, label %b316, label %b317
+  %v2266 = add nsw i64 %v2187, 1
+  br label %b309
+b311:
+  %v2267 = add i64 %v7, 0
+  %v2268 = sdiv i64 %v2267, 1
+  %v2269 = add i64 %v2, 1
+  %v2270 = mul i64 %v2268, %v2
+  %v2271 = sdiv i64 %v2270, %v3
+  %v2272 = mul i64 %v2271, 1
+  %v2273 = icmp slt i64 %v2272, %v7
+  %v2274 = select i1 %v2273, i64 %v2272, i64 %v7
+  %v2275 = mul i64 %v2268, %v2269
+  %v2276 = sdiv i64 %v2275, %v3
+  %v2277 = mul i64 %v2276, 1
+  %v2278 = icmp slt i64 %v2277, %v7
+  %v2279 = select i1 %v2278, i64 %v2277, i64 %v7
+  br label %b315
+b315:
+  %v2280 = phi i64 [ %v2274, %b311 ], [ %v2407, %b320 ]
+  %v2281 = icmp slt i64 %v2280, %v2279
+  br i1 %v2281, label %b316, label %b317
 b316:
-  call void %v2441(ptr %v2438, i64 16, ptr %v2434, i64 16, ptr %v2399)
-  br label %b317
-b317:
-  %v2443 = add i64 %v2433, 128
+  %v2282 = add i64 %v1773, 0
+  %v2283 = and i64 %v2282, %v124
+  %v2284 = mul i64 %v2283, %v7
+  %v2285 = add i64 %v2284, %v2280
+  %v2286 = mul i64 %v2285, 16
+  %v2287 = getelementptr inbounds float, ptr %v80, i64 %v2286
+  %v2288 = add i64 %v1773, 0
+  %v2289 = and i64 %v2288, %v110
+  %v2290 = mul i64 %v2289, %v7
+  %v2291 = add i64 %v2290, %v2280
+  %v2292 = mul i64 %v2291, 16
+  %v2293 = getelementptr inbounds float, ptr %v34, i64 %v2292
+  %v2294 = add i64 %v1773, 0
+  %v2295 = and i64 %v2294, %v126
+  %v2296 = mul i64 %v2295, %v7
+  %v2297 = add i64 %v2296, %v2280
+  %v2298 = mul i64 %v2297, 16
+  %v2299 = getelementptr inbounds float, ptr %v82, i64 %v2298
+  %v2300 = add i64 %v1773, 0
+  %v2301 = and i64 %v2300, %v122
+  %v2302 = mul i64 %v2301, %v7
+  %v2303 = add i64 %v2302, %v2280
+  %v2304 = mul i64 %v2303, 16
+  %v2305 = getelementptr inbounds float, ptr %v70, i64 %v2304
+  %v2306 = add i64 %v1773, 0
+  %v2307 = and i64 %v2306, %v128
+  %v2308 = mul i64 %v2307, %v7
+  %v2309 = add i64 %v2308, %v2280
+  %v2310 = mul i64 %v2309, 16
+  %v2311 = getelementptr inbounds float, ptr %v84, i64 %v2310
+  %v2312 = add i64 %v1773, 0
+  %v2313 = and i64 %v2312, %v130
+  %v2314 = mul i64 %v2313, %v7
+  %v2315 = add i64 %v2314, %v2280
+  %v2316 = mul i64 %v2315, 16
+  %v2317 = getelementptr inbounds float, ptr %v86, i64 %v2316
+  %v2318 = add i64 %v1773, 1
+  %v2319 = and i64 %v2318, %v110
+  %v2320 = mul i64 %v2319, %v7
+  %v2321 = add i64 %v2320, %v2280
+  %v2322 = mul i64 %v2321, 16
+  %v2323 = getelementptr inbounds float, ptr %v34, i64 %v2322
+  %v2324 = add i64 %v1773, 1
+  %v2325 = and i64 %v2324, %v108
+  %v2326 = mul i64 %v2325, %v7
+  %v2327 = add i64 %v2326, %v2280
+  %v2328 = mul i64 %v2327, 16
+  %v2329 = getelementptr inbounds float, ptr %v32, i64 %v2328
+  %v2330 = add i64 %v1773, 0
+  %v2331 = and i64 %v2330, %v132
+  %v2332 = mul i64 %v2331, %v7
+  %v2333 = add i64 %v2332, %v2280
+  %v2334 = mul i64 %v2333, 16
+  %v2335 = getelementptr inbounds float, ptr %v88, i64 %v2334
   br label %b318
 b318:
-  %v2444 = phi i64 [ %v2428, %b317 ], [ %v2467, %b323 ]
-  %v2445 = icmp slt i64 %v2444, %v2432
-  br i1 %v2445, label %b319, label %b320
+  %v2336 = phi i64 [ 0, %b316 ], [ %v2406, %b319 ]
+  %v2337 = icmp slt i64 %v2336, 16
+  br i1 %v2337, label %b319, label %b320
 b319:
-  %v2446 = sub i64 %v2444, %v2428
-  %v2447 = mul i64 %v2446, 8
-  %v2448 = getelementptr inbounds float, ptr %v2399, i64 %v2447
-  %v2449 = mul i64 %v2444, 8
-  %v2450 = getelementptr inbounds float, ptr %v40, i64 %v2449
-  br label %b321
-b321:
-  %v2451 = phi i64 [ 0, %b319 ], [ %v2466, %b322 ]
-  %v2452 = icmp slt i64 %v2451, 1
-  br i1 %v2452, label %b322, label %b323
-b322:
-  %v2453 = mul i64 %v2418, 1
-  %v2454 = add i64 %v2453, %v2451
-  %v2455 = mul i64 %v2454, 8
-  %v2456 = add i64 0, %v2451
-  %v2457 = mul i64 %v2456, 8
-  %v2458 = getelementptr inbounds float, ptr %v2448, i64 %v2457
-  %v2459 = load <8 x float>, ptr %v2458, align 4
-  %v2460 = add i64 0, %v2455
-  %v2461 = getelementptr inbounds float, ptr %v26, i64 %v2460
-  %v2462 = load <8 x float>, ptr %v2461, align 4
-  %v2463 = fadd <8 x float> %v2459, %v2462
-  %v2464 = add i64 0, %v2455
-  %v2465 = getelementptr inbounds float, ptr %v2450, i64 %v2464
-  store <8 x float> %v2463, ptr %v2465, align 4
-  %v2466 = add nsw i64 %v2451, 1
-  br label %b321
-b323:
-  %v2467 = add nsw i64 %v2444, 1
+  %v2338 = add i64 0, %v2336
+  %v2339 = getelementptr inbounds float, ptr %v2287, i64 %v2338
+  %v2340 = load <8 x float>, ptr %v2339, align 4
+  %v2341 = add i64 0, %v2336
+  %v2342 = getelementptr inbounds float, ptr %v2293, i64 %v2341
+  %v2343 = load <8 x float>, ptr %v2342, align 4
+  %v2344 = fmul <8 x float> %v2340, %v2343
+  %v2345 = add i64 0, %v2336
+  %v2346 = getelementptr inbounds float, ptr %v2299, i64 %v2345
+  %v2347 = load <8 x float>, ptr %v2346, align 4
+  %v2348 = add i64 0, %v2336
+  %v2349 = getelementptr inbounds float, ptr %v2305, i64 %v2348
+  %v2350 = load <8 x float>, ptr %v2349, align 4
+  %v2351 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v2352 = shufflevector <8 x float> %v2351, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2353 = fmul <8 x float> %v2352, %v2350
+  %v2354 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v2355 = shufflevector <8 x float> %v2354, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2356 = fsub <8 x float> %v2353, %v2355
+  %v2357 = fmul <8 x float> %v2347, %v2356
+  %v2358 = fadd <8 x float> %v2344, %v2357
+  %v2359 = add i64 0, %v2336
+  %v2360 = getelementptr inbounds float, ptr %v2311, i64 %v2359
+  %v2361 = load <8 x float>, ptr %v2360, align 4
+  %v2362 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2358)
+  %v2363 = fneg <8 x float> %v2362
+  %v2364 = fcmp olt <8 x float> %v2363, splat (float 0xC05A400000000000)
+  %v2365 = select <8 x i1> %v2364, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2363
+  %v2366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2365, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2367 = fsub <8 x float> %v2366, splat (float 0x4168000000000000)
+  %v2368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2367, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2365)
+  %v2369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2367, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2368)
+  %v2370 = bitcast <8 x float> %v2366 to <8 x i32>
+  %v2371 = fmul <8 x float> %v2369, %v2369
+  %v2372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2369, <8 x float> splat (float 0x3F81227F40000000))
+  %v2373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2372, <8 x float> %v2369, <8 x float> splat (float 0x3FA5556740000000))
+  %v2374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2373, <8 x float> %v2369, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2374, <8 x float> %v2369, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2371, <8 x float> %v2375, <8 x float> %v2369)
+  %v2377 = sub <8 x i32> %v2370, splat (i32 1262485250)
+  %v2378 = lshr <8 x i32> %v2377, splat (i32 1)
+  %v2379 = sub <8 x i32> %v2377, %v2378
+  %v2380 = shl <8 x i32> %v2378, splat (i32 23)
+  %v2381 = bitcast <8 x i32> %v2380 to <8 x float>
+  %v2382 = shl <8 x i32> %v2379, splat (i32 23)
+  %v2383 = bitcast <8 x i32> %v2382 to <8 x float>
+  %v2384 = fadd <8 x float> %v2376, splat (float 0x3FF0000000000000)
+  %v2385 = fmul <8 x float> %v2384, %v2381
+  %v2386 = fmul <8 x float> %v2385, %v2383
+  %v2387 = fcmp olt <8 x float> %v2358, splat (float 0x0000000000000000)
+  %v2388 = select <8 x i1> %v2387, <8 x float> %v2386, <8 x float> splat (float 0x3FF0000000000000)
+  %v2389 = fadd <8 x float> %v2386, splat (float 0x3FF0000000000000)
+  %v2390 = fdiv <8 x float> %v2388, %v2389
+  %v2391 = fmul <8 x float> %v2355, %v2390
+  %v2392 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2393 = shufflevector <8 x float> %v2392, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2394 = fsub <8 x float> %v2391, %v2393
+  %v2395 = fmul <8 x float> %v2361, %v2394
+  %v2396 = add i64 0, %v2336
+  %v2397 = getelementptr inbounds float, ptr %v2317, i64 %v2396
+  %v2398 = load <8 x float>, ptr %v2397, align 4
+  %v2399 = fmul <8 x float> %v2398, %v2394
+  %v2400 = add i64 0, %v2336
+  %v2401 = getelementptr inbounds float, ptr %v2323, i64 %v2400
+  store <8 x float> %v2358, ptr %v2401, align 4
+  %v2402 = add i64 0, %v2336
+  %v2403 = getelementptr inbounds float, ptr %v2329, i64 %v2402
+  store <8 x float> %v2395, ptr %v2403, align 4
+  %v2404 = add i64 0, %v2336
+  %v2405 = getelementptr inbounds float, ptr %v2335, i64 %v2404
+  store <8 x float> %v2399, ptr %v2405, align 4
+  %v2406 = add nsw i64 %v2336, 8
   br label %b318
 b320:
-  %v2468 = add nsw i64 %v2424, 1
-  br label %b313
-b315:
-  %v2469 = add nsw i64 %v2418, 1
-  br label %b310
-b312:
-  %v2470 = add nsw i64 %v2413, 96
-  br label %b307
-b309:
-  %v2471 = icmp sgt i64 %v3, 1
-  br i1 %v2471, label %b324, label %b325
+  %v2407 = add nsw i64 %v2280, 1
+  br label %b315
+b317:
+  %v2408 = add nsw i64 %v1773, 1
+  br label %b269
+b271:
+  %v2409 = icmp sgt i64 %v3, 1
+  br i1 %v2409, label %b321, label %b322
+b321:
+  %v2410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2411 = atomicrmw add ptr %v2410, i64 1 acq_rel
+  %v2412 = mul i64 %v3, 9
+  br label %b323
+b323:
+  %v2413 = load atomic i64, ptr %v2410 acquire, align 8
+  %v2414 = icmp slt i64 %v2413, %v2412
+  br i1 %v2414, label %b324, label %b325
 b324:
-  %v2472 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2473 = atomicrmw add ptr %v2472, i64 1 acq_rel
-  %v2474 = mul i64 %v3, 11
-  br label %b326
-b326:
-  %v2475 = load atomic i64, ptr %v2472 acquire, align 8
-  %v2476 = icmp slt i64 %v2475, %v2474
-  br i1 %v2476, label %b327, label %b328
-b327:
-  %v2477 = call i32 @sched_yield()
-  br label %b326
-b328:
-  br label %b325
+  %v2415 = call i32 @sched_yield()
+  br label %b323
 b325:
+  br label %b322
+b322:
+  %v2416 = getelementptr inbounds float, ptr %v140, i64 1152
+  %v2417 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v2418 = load i64, ptr %v2417, align 8
+  %v2419 = icmp eq i64 %v2418, 0
+  br i1 %v2419, label %b326, label %b327
+b326:
+  %v2420 = add i64 1, 0
+  %v2421 = sdiv i64 %v2420, 1
+  %v2422 = add i64 %v2, 1
+  %v2423 = mul i64 %v2421, %v2
+  %v2424 = sdiv i64 %v2423, %v3
+  %v2425 = mul i64 %v2424, 1
+  %v2426 = icmp slt i64 %v2425, 1
+  %v2427 = select i1 %v2426, i64 %v2425, i64 1
+  %v2428 = mul i64 %v2421, %v2422
+  %v2429 = sdiv i64 %v2428, %v3
+  %v2430 = mul i64 %v2429, 1
+  %v2431 = icmp slt i64 %v2430, 1
+  %v2432 = select i1 %v2431, i64 %v2430, i64 1
+  %v2433 = icmp slt i64 %v2432, 1
+  %v2434 = select i1 %v2433, i64 %v2432, i64 1
+  br label %b328
+b328:
+  %v2435 = phi i64 [ %v2427, %b326 ], [ %v2550, %b340 ]
+  %v2436 = icmp slt i64 %v2435, %v2434
+  br i1 %v2436, label %b329, label %b330
+b329:
+  %v2437 = mul i64 %v2435, 128
+  %v2438 = mul i64 %v2435, 8
+  %v2439 = add i64 %v2437, 0
+  %v2440 = add i64 %v2438, 0
+  %v2441 = getelementptr inbounds float, ptr %v2416, i64 %v2439
+  %v2442 = sub i64 8, %v2440
+  %v2443 = icmp slt i64 %v2442, 0
+  %v2444 = select i1 %v2443, i64 0, i64 %v2442
+  %v2445 = icmp ult i64 %v2444, 8
+  %v2446 = select i1 %v2445, i64 %v2444, i64 8
+  %v2447 = trunc i64 %v2446 to i32
+  %v2448 = insertelement <8 x i32> poison, i32 %v2447, i64 0
+  %v2449 = shufflevector <8 x i32> %v2448, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2450 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2449
+  %v2451 = mul i64 %v2440, 16
+  %v2452 = add i64 0, %v2451
+  %v2453 = getelementptr inbounds float, ptr %v24, i64 %v2452
+  %v2454 = icmp sge i64 %v2444, 8
+  br i1 %v2454, label %b331, label %b332
+b331:
+  br label %b333
+b333:
+  %v2455 = phi i64 [ 0, %b331 ], [ %v2529, %b334 ]
+  %v2456 = icmp slt i64 %v2455, 16
+  br i1 %v2456, label %b334, label %b335
+b334:
+  %v2457 = add i64 %v2455, 0
+  %v2458 = getelementptr inbounds float, ptr %v2453, i64 %v2457
+  %v2459 = load <8 x float>, ptr %v2458, align 4
+  %v2460 = add i64 %v2455, 16
+  %v2461 = getelementptr inbounds float, ptr %v2453, i64 %v2460
+  %v2462 = load <8 x float>, ptr %v2461, align 4
+  %v2463 = add i64 %v2455, 32
+  %v2464 = getelementptr inbounds float, ptr %v2453, i64 %v2463
+  %v2465 = load <8 x float>, ptr %v2464, align 4
+  %v2466 = add i64 %v2455, 48
+  %v2467 = getelementptr inbounds float, ptr %v2453, i64 %v2466
+  %v2468 = load <8 x float>, ptr %v2467, align 4
+  %v2469 = add i64 %v2455, 64
+  %v2470 = getelementptr inbounds float, ptr %v2453, i64 %v2469
+  %v2471 = load <8 x float>, ptr %v2470, align 4
+  %v2472 = add i64 %v2455, 80
+  %v2473 = getelementptr inbounds float, ptr %v2453, i64 %v2472
+  %v2474 = load <8 x float>, ptr %v2473, align 4
+  %v2475 = add i64 %v2455, 96
+  %v2476 = getelementptr inbounds float, ptr %v2453, i64 %v2475
+  %v2477 = load <8 x float>, ptr %v2476, align 4
+  %v2478 = add i64 %v2455, 112
+  %v2479 = getelementptr inbounds float, ptr %v2453, i64 %v2478
+  %v2480 = load <8 x float>, ptr %v2479, align 4
+  %v2481 = shufflevector <8 x float> %v2459, <8 x float> %v2471, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2482 = shufflevector <8 x float> %v2459, <8 x float> %v2471, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2483 = shufflevector <8 x float> %v2462, <8 x float> %v2474, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2484 = shufflevector <8 x float> %v2462, <8 x float> %v2474, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2485 = shufflevector <8 x float> %v2465, <8 x float> %v2477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2486 = shufflevector <8 x float> %v2465, <8 x float> %v2477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2487 = shufflevector <8 x float> %v2468, <8 x float> %v2480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2488 = shufflevector <8 x float> %v2468, <8 x float> %v2480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2489 = shufflevector <8 x float> %v2481, <8 x float> %v2485, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2490 = shufflevector <8 x float> %v2481, <8 x float> %v2485, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2491 = shufflevector <8 x float> %v2483, <8 x float> %v2487, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2492 = shufflevector <8 x float> %v2483, <8 x float> %v2487, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2493 = shufflevector <8 x float> %v2482, <8 x float> %v2486, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2494 = shufflevector <8 x float> %v2482, <8 x float> %v2486, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2495 = shufflevector <8 x float> %v2484, <8 x float> %v2488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2496 = shufflevector <8 x float> %v2484, <8 x float> %v2488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2497 = shufflevector <8 x float> %v2489, <8 x float> %v2491, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2498 = shufflevector <8 x float> %v2489, <8 x float> %v2491, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2499 = shufflevector <8 x float> %v2490, <8 x float> %v2492, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2500 = shufflevector <8 x float> %v2490, <8 x float> %v2492, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2501 = shufflevector <8 x float> %v2493, <8 x float> %v2495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2502 = shufflevector <8 x float> %v2493, <8 x float> %v2495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2503 = shufflevector <8 x float> %v2494, <8 x float> %v2496, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2504 = shufflevector <8 x float> %v2494, <8 x float> %v2496, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2505 = add i64 %v2455, 0
+  %v2506 = mul i64 %v2505, 8
+  %v2507 = getelementptr inbounds float, ptr %v2441, i64 %v2506
+  store <8 x float> %v2497, ptr %v2507, align 4
+  %v2508 = add i64 %v2455, 1
+  %v2509 = mul i64 %v2508, 8
+  %v2510 = getelementptr inbounds float, ptr %v2441, i64 %v2509
+  store <8 x float> %v2498, ptr %v2510, align 4
+  %v2511 = add i64 %v2455, 2
+  %v2512 = mul i64 %v2511, 8
+  %v2513 = getelementptr inbounds float, ptr %v2441, i64 %v2512
+  store <8 x float> %v2499, ptr %v2513, align 4
+  %v2514 = add i64 %v2455, 3
+  %v2515 = mul i64 %v2514, 8
+  %v2516 = getelementptr inbounds float, ptr %v2441, i64 %v2515
+  store <8 x float> %v2500, ptr %v2516, align 4
+  %v2517 = add i64 %v2455, 4
+  %v2518 = mul i64 %v2517, 8
+  %v2519 = getelementptr inbounds float, ptr %v2441, i64 %v2518
+  store <8 x float> %v2501, ptr %v2519, align 4
+  %v2520 = add i64 %v2455, 5
+  %v2521 = mul i64 %v2520, 8
+  %v2522 = getelementptr inbounds float, ptr %v2441, i64 %v2521
+  store <8 x float> %v2502, ptr %v2522, align 4
+  %v2523 = add i64 %v2455, 6
+  %v2524 = mul i64 %v2523, 8
+  %v2525 = getelementptr inbounds float, ptr %v2441, i64 %v2524
+  store <8 x float> %v2503, ptr %v2525, align 4
+  %v2526 = add i64 %v2455, 7
+  %v2527 = mul i64 %v2526, 8
+  %v2528 = getelementptr inbounds float, ptr %v2441, i64 %v2527
+  store <8 x float> %v2504, ptr %v2528, align 4
+  %v2529 = add nsw i64 %v2455, 8
+  br label %b333
+b335:
+  br label %b336
+b336:
+  %v2530 = phi i64 [ 16, %b335 ], [ %v2538, %b337 ]
+  %v2531 = icmp slt i64 %v2530, 16
+  br i1 %v2531, label %b337, label %b338
+b337:
+  %v2532 = mul i64 %v2530, 1
+  %v2533 = getelementptr inbounds float, ptr %v2453, i64 %v2532
+  %v2534 = getelementptr float, ptr %v2533, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2535 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2534, <8 x i1> %v2450, <8 x float> zeroinitializer)
+  %v2536 = mul i64 %v2530, 8
+  %v2537 = getelementptr inbounds float, ptr %v2441, i64 %v2536
+  store <8 x float> %v2535, ptr %v2537, align 4
+  %v2538 = add nsw i64 %v2530, 1
+  br label %b336
+b338:
+  br label %b332
+b332:
+  %v2539 = icmp slt i64 %v2444, 8
+  br i1 %v2539, label %b339, label %b340
+b339:
+  br label %b341
+b341:
+  %v2540 = phi i64 [ 0, %b339 ], [ %v2548, %b342 ]
+  %v2541 = icmp slt i64 %v2540, 16
+  br i1 %v2541, label %b342, label %b343
+b342:
+  %v2542 = mul i64 %v2540, 1
+  %v2543 = getelementptr inbounds float, ptr %v2453, i64 %v2542
+  %v2544 = getelementptr float, ptr %v2543, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2545 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2544, <8 x i1> %v2450, <8 x float> zeroinitializer)
+  %v2546 = mul i64 %v2540, 8
+  %v2547 = getelementptr inbounds float, ptr %v2441, i64 %v2546
+  store <8 x float> %v2545, ptr %v2547, align 4
+  %v2548 = add nsw i64 %v2540, 1
+  br label %b341
+b343:
+  br label %b340
+b340:
+  %v2549 = add i64 %v2437, 128
+  %v2550 = add nsw i64 %v2435, 1
+  br label %b328
+b330:
+  br label %b327
+b327:
+  %v2551 = icmp sgt i64 %v3, 1
+  br i1 %v2551, label %b344, label %b345
+b344:
+  %v2552 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2553 = atomicrmw add ptr %v2552, i64 1 acq_rel
+  %v2554 = mul i64 %v3, 10
+  br label %b346
+b346:
+  %v2555 = load atomic i64, ptr %v2552 acquire, align 8
+  %v2556 = icmp slt i64 %v2555, %v2554
+  br i1 %v2556, label %b347, label %b348
+b347:
+  %v2557 = call i32 @sched_yield()
+  br label %b346
+b348:
+  br label %b345
+b345:
+  %v2559 = add i64 %v8, 0
+  %v2560 = sdiv i64 %v2559, 1
+  %v2561 = add i64 %v2, 1
+  %v2562 = mul i64 %v2560, %v2
+  %v2563 = sdiv i64 %v2562, %v3
+  %v2564 = mul i64 %v2563, 1
+  %v2565 = icmp slt i64 %v2564, %v8
+  %v2566 = select i1 %v2565, i64 %v2564, i64 %v8
+  %v2567 = mul i64 %v2560, %v2561
+  %v2568 = sdiv i64 %v2567, %v3
+  %v2569 = mul i64 %v2568, 1
+  %v2570 = icmp slt i64 %v2569, %v8
+  %v2571 = select i1 %v2570, i64 %v2569, i64 %v8
+  br label %b349
+b349:
+  %v2572 = phi i64 [ %v2566, %b345 ], [ %v2629, %b354 ]
+  %v2573 = icmp slt i64 %v2572, %v2571
+  br i1 %v2573, label %b350, label %b351
+b350:
+  %v2574 = add i64 %v2572, 96
+  %v2575 = icmp slt i64 %v2574, %v2571
+  %v2576 = select i1 %v2575, i64 %v2574, i64 %v2571
+  br label %b352
+b352:
+  %v2577 = phi i64 [ 0, %b350 ], [ %v2628, %b357 ]
+  %v2578 = icmp slt i64 %v2577, 1
+  br i1 %v2578, label %b353, label %b354
+b353:
+  %v2579 = sub i64 %v2576, %v2572
+  %v2580 = sub i64 8, 1
+  %v2581 = add i64 %v2579, %v2580
+  %v2582 = sdiv i64 %v2581, 8
+  br label %b355
+b355:
+  %v2583 = phi i64 [ 0, %b353 ], [ %v2627, %b362 ]
+  %v2584 = icmp slt i64 %v2583, %v2582
+  br i1 %v2584, label %b356, label %b357
+b356:
+  %v2585 = mul i64 %v2579, %v2583
+  %v2586 = sdiv i64 %v2585, %v2582
+  %v2587 = add i64 %v2572, %v2586
+  %v2588 = add i64 %v2583, 1
+  %v2589 = mul i64 %v2579, %v2588
+  %v2590 = sdiv i64 %v2589, %v2582
+  %v2591 = add i64 %v2572, %v2590
+  %v2592 = mul i64 %v2577, 128
+  %v2593 = getelementptr inbounds float, ptr %v2416, i64 %v2592
+  %v2594 = sub i64 %v2591, %v2587
+  %v2595 = mul i64 %v2587, 16
+  %v2596 = getelementptr inbounds float, ptr %v88, i64 %v2595
+  %v2597 = getelementptr inbounds float, ptr %v2596, i64 0
+  %v2598 = sub i64 %v2594, 1
+  %v2599 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2598
+  %v2600 = load ptr, ptr %v2599, align 4
+  %v2601 = icmp sgt i64 %v2594, 0
+  br i1 %v2601, label %b358, label %b359
+b358:
+  call void %v2600(ptr %v2597, i64 16, ptr %v2593, i64 16, ptr %v2558)
+  br label %b359
+b359:
+  %v2602 = add i64 %v2592, 128
+  br label %b360
+b360:
+  %v2603 = phi i64 [ %v2587, %b359 ], [ %v2626, %b365 ]
+  %v2604 = icmp slt i64 %v2603, %v2591
+  br i1 %v2604, label %b361, label %b362
+b361:
+  %v2605 = sub i64 %v2603, %v2587
+  %v2606 = mul i64 %v2605, 8
+  %v2607 = getelementptr inbounds float, ptr %v2558, i64 %v2606
+  %v2608 = mul i64 %v2603, 8
+  %v2609 = getelementptr inbounds float, ptr %v40, i64 %v2608
+  br label %b363
+b363:
+  %v2610 = phi i64 [ 0, %b361 ], [ %v2625, %b364 ]
+  %v2611 = icmp slt i64 %v2610, 1
+  br i1 %v2611, label %b364, label %b365
+b364:
+  %v2612 = mul i64 %v2577, 1
+  %v2613 = add i64 %v2612, %v2610
+  %v2614 = mul i64 %v2613, 8
+  %v2615 = add i64 0, %v2610
+  %v2616 = mul i64 %v2615, 8
+  %v2617 = getelementptr inbounds float, ptr %v2607, i64 %v2616
+  %v2618 = load <8 x float>, ptr %v2617, align 4
+  %v2619 = add i64 0, %v2614
+  %v2620 = getelementptr inbounds float, ptr %v26, i64 %v2619
+  %v2621 = load <8 x float>, ptr %v2620, align 4
+  %v2622 = fadd <8 x float> %v2618, %v2621
+  %v2623 = add i64 0, %v2614
+  %v2624 = getelementptr inbounds float, ptr %v2609, i64 %v2623
+  store <8 x float> %v2622, ptr %v2624, align 4
+  %v2625 = add nsw i64 %v2610, 1
+  br label %b363
+b365:
+  %v2626 = add nsw i64 %v2603, 1
+  br label %b360
+b362:
+  %v2627 = add nsw i64 %v2583, 1
+  br label %b355
+b357:
+  %v2628 = add nsw i64 %v2577, 1
+  br label %b352
+b354:
+  %v2629 = add nsw i64 %v2572, 96
+  br label %b349
+b351:
+  %v2630 = icmp sgt i64 %v3, 1
+  br i1 %v2630, label %b366, label %b367
+b366:
+  %v2631 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2632 = atomicrmw add ptr %v2631, i64 1 acq_rel
+  %v2633 = mul i64 %v3, 11
+  br label %b368
+b368:
+  %v2634 = load atomic i64, ptr %v2631 acquire, align 8
+  %v2635 = icmp slt i64 %v2634, %v2633
+  br i1 %v2635, label %b369, label %b370
+b369:
+  %v2636 = call i32 @sched_yield()
+  br label %b368
+b370:
+  br label %b367
+b367:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3608,6 +3871,300 @@ b5:
   store <8 x float> %v102, ptr %v142, align 4
   %v143 = getelementptr inbounds float, ptr %v4, i64 56
   store <8 x float> %v103, ptr %v143, align 4
+  ret void
+}
+define internal void @tile_1x2of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v16 = icmp slt i64 %v7, %v6
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = mul i64 %v7, 16
+  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v18, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v18, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v7
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
+  %v31 = add i64 %v7, 1
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 0
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v33, i64 8
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = mul i64 %v1, 0
+  %v39 = add i64 %v38, %v31
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
+  %v46 = add i64 %v7, 2
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 0
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v48, i64 8
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v46
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v61 = add i64 %v7, 3
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 0
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v63, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = mul i64 %v1, 0
+  %v69 = add i64 %v68, %v61
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
+  %v76 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v77 = fadd <8 x float> %v8, %v10
+  %v78 = fadd <8 x float> %v9, %v11
+  %v79 = fadd <8 x float> %v77, %v12
+  %v80 = fadd <8 x float> %v78, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  br label %b3
+b3:
+  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
+  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
+  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
+  %v86 = icmp slt i64 %v83, %v3
+  br i1 %v86, label %b4, label %b5
+b4:
+  %v87 = mul i64 %v83, 16
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
+  %v89 = getelementptr inbounds float, ptr %v88, i64 0
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v88, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = mul i64 %v1, 0
+  %v94 = add i64 %v93, %v83
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
+  %v101 = add nsw i64 %v83, 1
+  br label %b3
+b5:
+  %v102 = getelementptr inbounds float, ptr %v4, i64 0
+  store <8 x float> %v84, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v4, i64 8
+  store <8 x float> %v85, ptr %v103, align 4
+  ret void
+}
+define internal void @tile_2x2of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v24 = icmp slt i64 %v7, %v6
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v7, 16
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v7
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
+  %v39 = mul i64 %v1, 1
+  %v40 = add i64 %v39, %v7
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
+  %v47 = add i64 %v7, 1
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 0
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v49, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = mul i64 %v1, 0
+  %v55 = add i64 %v54, %v47
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
+  %v62 = mul i64 %v1, 1
+  %v63 = add i64 %v62, %v47
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
+  %v70 = add i64 %v7, 2
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 0
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v72, i64 8
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = mul i64 %v1, 0
+  %v78 = add i64 %v77, %v70
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
+  %v85 = mul i64 %v1, 1
+  %v86 = add i64 %v85, %v70
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
+  %v93 = add i64 %v7, 3
+  %v94 = mul i64 %v93, 16
+  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v95, i64 0
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v95, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = mul i64 %v1, 0
+  %v101 = add i64 %v100, %v93
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
+  %v108 = mul i64 %v1, 1
+  %v109 = add i64 %v108, %v93
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
+  %v116 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v117 = fadd <8 x float> %v8, %v12
+  %v118 = fadd <8 x float> %v9, %v13
+  %v119 = fadd <8 x float> %v10, %v14
+  %v120 = fadd <8 x float> %v11, %v15
+  %v121 = fadd <8 x float> %v117, %v16
+  %v122 = fadd <8 x float> %v118, %v17
+  %v123 = fadd <8 x float> %v119, %v18
+  %v124 = fadd <8 x float> %v120, %v19
+  %v125 = fadd <8 x float> %v121, %v20
+  %v126 = fadd <8 x float> %v122, %v21
+  %v127 = fadd <8 x float> %v123, %v22
+  %v128 = fadd <8 x float> %v124, %v23
+  br label %b3
+b3:
+  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
+  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
+  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
+  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
+  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
+  %v134 = icmp slt i64 %v129, %v3
+  br i1 %v134, label %b4, label %b5
+b4:
+  %v135 = mul i64 %v129, 16
+  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
+  %v137 = getelementptr inbounds float, ptr %v136, i64 0
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v136, i64 8
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = mul i64 %v1, 0
+  %v142 = add i64 %v141, %v129
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
+  %v149 = mul i64 %v1, 1
+  %v150 = add i64 %v149, %v129
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
+  %v157 = add nsw i64 %v129, 1
+  br label %b3
+b5:
+  %v158 = getelementptr inbounds float, ptr %v4, i64 0
+  store <8 x float> %v130, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v4, i64 8
+  store <8 x float> %v131, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v4, i64 32
+  store <8 x float> %v132, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v4, i64 40
+  store <8 x float> %v133, ptr %v161, align 4
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5978,9 +6535,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v214 = alloca float, i64 96, align 4
-  %v914 = alloca float, i64 96, align 4
-  %v1088 = alloca float, i64 64, align 4
+  %v222 = alloca float, i64 96, align 4
+  %v925 = alloca float, i64 96, align 4
+  %v1102 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6078,2160 +6635,2836 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 14
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 17
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 20
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 21
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 31
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 33
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 34
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 35
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 40
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 41
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 42
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 43
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 44
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 45
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 46
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 50
   %v138 = load i64, ptr %v137, align 8
   %v139 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = add i64 1, 0
-  %v143 = sdiv i64 %v142, 1
-  %v144 = add i64 %v2, 1
-  %v145 = mul i64 %v143, %v2
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, 1
-  %v149 = select i1 %v148, i64 %v147, i64 1
-  %v150 = mul i64 %v143, %v144
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, 1
-  %v154 = select i1 %v153, i64 %v152, i64 1
-  br label %b0
+  %v141 = mul i64 %v2, 24576
+  %v142 = add i64 %v141, 1280
+  %v143 = getelementptr inbounds float, ptr %v140, i64 %v142
+  %v144 = getelementptr inbounds float, ptr %v140, i64 0
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v146 = load i64, ptr %v145, align 8
+  %v147 = icmp eq i64 %v146, 0
+  br i1 %v147, label %b0, label %b1
 b0:
-  %v155 = phi i64 [ %v149, %entry ], [ %v206, %b8 ]
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b1, label %b2
-b1:
-  %v157 = mul i64 %v155, 128
-  %v158 = mul i64 %v155, 16
-  %v159 = add i64 %v158, 0
-  %v160 = sub i64 16, %v159
-  %v161 = icmp slt i64 %v160, 0
-  %v162 = select i1 %v161, i64 0, i64 %v160
-  %v163 = icmp ult i64 %v162, 8
-  %v164 = select i1 %v163, i64 %v162, i64 8
-  %v165 = trunc i64 %v164 to i32
-  %v166 = insertelement <8 x i32> poison, i32 %v165, i64 0
-  %v167 = shufflevector <8 x i32> %v166, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v168 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v167
-  %v169 = mul i64 %v159, 1
-  %v170 = add i64 0, %v169
-  %v171 = getelementptr inbounds float, ptr %v24, i64 %v170
-  %v172 = add i64 %v157, 0
-  br label %b3
-b3:
-  %v173 = phi i64 [ 0, %b1 ], [ %v181, %b4 ]
-  %v174 = icmp slt i64 %v173, 8
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v173, 16
-  %v176 = getelementptr inbounds float, ptr %v171, i64 %v175
-  %v177 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v176, <8 x i1> %v168, <8 x float> zeroinitializer)
-  %v178 = mul i64 %v173, 16
-  %v179 = add i64 %v172, %v178
-  %v180 = getelementptr inbounds float, ptr %v141, i64 %v179
-  store <8 x float> %v177, ptr %v180, align 4
-  %v181 = add nsw i64 %v173, 1
-  br label %b3
-b5:
-  %v182 = add i64 %v158, 8
-  %v183 = sub i64 16, %v182
-  %v184 = icmp slt i64 %v183, 0
-  %v185 = select i1 %v184, i64 0, i64 %v183
-  %v186 = icmp ult i64 %v185, 8
-  %v187 = select i1 %v186, i64 %v185, i64 8
-  %v188 = trunc i64 %v187 to i32
-  %v189 = insertelement <8 x i32> poison, i32 %v188, i64 0
-  %v190 = shufflevector <8 x i32> %v189, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v190
-  %v192 = mul i64 %v182, 1
-  %v193 = add i64 0, %v192
-  %v194 = getelementptr inbounds float, ptr %v24, i64 %v193
-  %v195 = add i64 %v157, 8
-  br label %b6
-b6:
-  %v196 = phi i64 [ 0, %b5 ], [ %v204, %b7 ]
-  %v197 = icmp slt i64 %v196, 8
-  br i1 %v197, label %b7, label %b8
-b7:
-  %v198 = mul i64 %v196, 16
-  %v199 = getelementptr inbounds float, ptr %v194, i64 %v198
-  %v200 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v199, <8 x i1> %v191, <8 x float> zeroinitializer)
-  %v201 = mul i64 %v196, 16
-  %v202 = add i64 %v195, %v201
-  %v203 = getelementptr inbounds float, ptr %v141, i64 %v202
-  store <8 x float> %v200, ptr %v203, align 4
-  %v204 = add nsw i64 %v196, 1
-  br label %b6
-b8:
-  %v205 = add i64 %v157, 128
-  %v206 = add nsw i64 %v155, 1
-  br label %b0
+  %v148 = add i64 1, 0
+  %v149 = sdiv i64 %v148, 1
+  %v150 = add i64 %v2, 1
+  %v151 = mul i64 %v149, %v2
+  %v152 = sdiv i64 %v151, %v3
+  %v153 = mul i64 %v152, 1
+  %v154 = icmp slt i64 %v153, 1
+  %v155 = select i1 %v154, i64 %v153, i64 1
+  %v156 = mul i64 %v149, %v150
+  %v157 = sdiv i64 %v156, %v3
+  %v158 = mul i64 %v157, 1
+  %v159 = icmp slt i64 %v158, 1
+  %v160 = select i1 %v159, i64 %v158, i64 1
+  %v161 = icmp slt i64 %v160, 1
+  %v162 = select i1 %v161, i64 %v160, i64 1
+  br label %b2
 b2:
-  %v207 = icmp sgt i64 %v3, 1
-  br i1 %v207, label %b9, label %b10
+  %v163 = phi i64 [ %v155, %b0 ], [ %v214, %b10 ]
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b3, label %b4
+b3:
+  %v165 = mul i64 %v163, 128
+  %v166 = mul i64 %v163, 16
+  %v167 = add i64 %v165, 0
+  %v168 = add i64 %v166, 0
+  %v169 = getelementptr inbounds float, ptr %v144, i64 %v167
+  %v170 = sub i64 16, %v168
+  %v171 = icmp slt i64 %v170, 0
+  %v172 = select i1 %v171, i64 0, i64 %v170
+  %v173 = icmp ult i64 %v172, 8
+  %v174 = select i1 %v173, i64 %v172, i64 8
+  %v175 = trunc i64 %v174 to i32
+  %v176 = insertelement <8 x i32> poison, i32 %v175, i64 0
+  %v177 = shufflevector <8 x i32> %v176, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v178 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v177
+  %v179 = mul i64 %v168, 1
+  %v180 = add i64 0, %v179
+  %v181 = getelementptr inbounds float, ptr %v24, i64 %v180
+  br label %b5
+b5:
+  %v182 = phi i64 [ 0, %b3 ], [ %v189, %b6 ]
+  %v183 = icmp slt i64 %v182, 8
+  br i1 %v183, label %b6, label %b7
+b6:
+  %v184 = mul i64 %v182, 16
+  %v185 = getelementptr inbounds float, ptr %v181, i64 %v184
+  %v186 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v185, <8 x i1> %v178, <8 x float> zeroinitializer)
+  %v187 = mul i64 %v182, 16
+  %v188 = getelementptr inbounds float, ptr %v169, i64 %v187
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v182, 1
+  br label %b5
+b7:
+  %v190 = add i64 %v165, 8
+  %v191 = add i64 %v166, 8
+  %v192 = getelementptr inbounds float, ptr %v144, i64 %v190
+  %v193 = sub i64 16, %v191
+  %v194 = icmp slt i64 %v193, 0
+  %v195 = select i1 %v194, i64 0, i64 %v193
+  %v196 = icmp ult i64 %v195, 8
+  %v197 = select i1 %v196, i64 %v195, i64 8
+  %v198 = trunc i64 %v197 to i32
+  %v199 = insertelement <8 x i32> poison, i32 %v198, i64 0
+  %v200 = shufflevector <8 x i32> %v199, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v201 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v200
+  %v202 = mul i64 %v191, 1
+  %v203 = add i64 0, %v202
+  %v204 = getelementptr inbounds float, ptr %v24, i64 %v203
+  br label %b8
+b8:
+  %v205 = phi i64 [ 0, %b7 ], [ %v212, %b9 ]
+  %v206 = icmp slt i64 %v205, 8
+  br i1 %v206, label %b9, label %b10
 b9:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = mul i64 %v3, 1
-  br label %b11
-b11:
-  %v211 = load atomic i64, ptr %v208 acquire, align 8
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b12, label %b13
-b12:
-  %v213 = call i32 @sched_yield()
-  br label %b11
-b13:
-  br label %b10
+  %v207 = mul i64 %v205, 16
+  %v208 = getelementptr inbounds float, ptr %v204, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v201, <8 x float> zeroinitializer)
+  %v210 = mul i64 %v205, 16
+  %v211 = getelementptr inbounds float, ptr %v192, i64 %v210
+  store <8 x float> %v209, ptr %v211, align 4
+  %v212 = add nsw i64 %v205, 1
+  br label %b8
 b10:
-  %v215 = add i64 %v8, 0
-  %v216 = sdiv i64 %v215, 1
-  %v217 = add i64 %v2, 1
-  %v218 = mul i64 %v216, %v2
-  %v219 = sdiv i64 %v218, %v3
-  %v220 = mul i64 %v219, 1
-  %v221 = icmp slt i64 %v220, %v8
-  %v222 = select i1 %v221, i64 %v220, i64 %v8
-  %v223 = mul i64 %v216, %v217
-  %v224 = sdiv i64 %v223, %v3
-  %v225 = mul i64 %v224, 1
-  %v226 = icmp slt i64 %v225, %v8
-  %v227 = select i1 %v226, i64 %v225, i64 %v8
-  br label %b14
+  %v213 = add i64 %v165, 128
+  %v214 = add nsw i64 %v163, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v215 = icmp sgt i64 %v3, 1
+  br i1 %v215, label %b11, label %b12
+b11:
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
+  %v218 = mul i64 %v3, 1
+  br label %b13
+b13:
+  %v219 = load atomic i64, ptr %v216 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b14, label %b15
 b14:
-  %v228 = phi i64 [ %v222, %b10 ], [ %v328, %b19 ]
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b15, label %b16
+  %v221 = call i32 @sched_yield()
+  br label %b13
 b15:
-  %v230 = add i64 %v228, 96
-  %v231 = icmp slt i64 %v230, %v227
-  %v232 = select i1 %v231, i64 %v230, i64 %v227
-  br label %b17
-b17:
-  %v233 = phi i64 [ 0, %b15 ], [ %v327, %b22 ]
-  %v234 = icmp slt i64 %v233, 1
-  br i1 %v234, label %b18, label %b19
-b18:
-  %v235 = sub i64 %v232, %v228
-  %v236 = sub i64 6, 1
-  %v237 = add i64 %v235, %v236
-  %v238 = sdiv i64 %v237, 6
-  br label %b20
-b20:
-  %v239 = phi i64 [ 0, %b18 ], [ %v326, %b27 ]
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b21, label %b22
-b21:
-  %v241 = mul i64 %v235, %v239
-  %v242 = sdiv i64 %v241, %v238
-  %v243 = add i64 %v228, %v242
-  %v244 = add i64 %v239, 1
-  %v245 = mul i64 %v235, %v244
-  %v246 = sdiv i64 %v245, %v238
-  %v247 = add i64 %v228, %v246
-  %v248 = mul i64 %v233, 128
-  %v249 = getelementptr inbounds float, ptr %v141, i64 %v248
-  %v250 = sub i64 %v247, %v243
-  %v251 = mul i64 %v243, 8
-  %v252 = getelementptr inbounds float, ptr %v30, i64 %v251
-  %v253 = getelementptr inbounds float, ptr %v252, i64 0
-  %v254 = sub i64 %v250, 1
-  %v255 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v254
-  %v256 = load ptr, ptr %v255, align 4
-  %v257 = icmp sgt i64 %v250, 0
-  br i1 %v257, label %b23, label %b24
-b23:
-  call void %v256(ptr %v253, i64 8, ptr %v249, i64 8, ptr %v214)
-  br label %b24
-b24:
-  %v258 = add i64 %v248, 128
-  br label %b25
-b25:
-  %v259 = phi i64 [ %v243, %b24 ], [ %v325, %b30 ]
-  %v260 = icmp slt i64 %v259, %v247
-  br i1 %v260, label %b26, label %b27
-b26:
-  %v261 = sub i64 %v259, %v243
-  %v262 = mul i64 %v261, 16
-  %v263 = getelementptr inbounds float, ptr %v214, i64 %v262
-  %v264 = mul i64 1, %v7
-  %v265 = add i64 %v259, %v264
-  %v266 = mul i64 %v265, 16
-  %v267 = getelementptr inbounds float, ptr %v34, i64 %v266
-  %v268 = mul i64 %v259, 16
-  %v269 = getelementptr inbounds float, ptr %v90, i64 %v268
-  %v270 = mul i64 %v259, 16
-  %v271 = getelementptr inbounds float, ptr %v92, i64 %v270
-  br label %b28
-b28:
-  %v272 = phi i64 [ 0, %b26 ], [ %v324, %b29 ]
-  %v273 = icmp slt i64 %v272, 2
-  br i1 %v273, label %b29, label %b30
-b29:
-  %v274 = mul i64 %v233, 2
-  %v275 = add i64 %v274, %v272
-  %v276 = mul i64 %v275, 8
-  %v277 = add i64 0, %v272
-  %v278 = mul i64 %v277, 8
-  %v279 = getelementptr inbounds float, ptr %v263, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 0, %v276
-  %v282 = getelementptr inbounds float, ptr %v267, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
-  %v285 = fneg <8 x float> %v284
-  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
-  %v292 = bitcast <8 x float> %v288 to <8 x i32>
-  %v293 = fmul <8 x float> %v291, %v291
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
-  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
-  %v300 = lshr <8 x i32> %v299, splat (i32 1)
-  %v301 = sub <8 x i32> %v299, %v300
-  %v302 = shl <8 x i32> %v300, splat (i32 23)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = shl <8 x i32> %v301, splat (i32 23)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v307 = fmul <8 x float> %v306, %v303
-  %v308 = fmul <8 x float> %v307, %v305
-  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
-  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
-  %v312 = fdiv <8 x float> %v310, %v311
-  %v313 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v314 = shufflevector <8 x float> %v313, <8 x float> poison, <8 x i32> zeroinitializer
-  %v315 = fmul <8 x float> %v314, %v312
-  %v316 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v317 = shufflevector <8 x float> %v316, <8 x float> poison, <8 x i32> zeroinitializer
-  %v318 = fsub <8 x float> %v315, %v317
-  %v319 = fmul <8 x float> %v280, %v318
-  %v320 = add i64 0, %v276
-  %v321 = getelementptr inbounds float, ptr %v269, i64 %v320
-  store <8 x float> %v280, ptr %v321, align 4
-  %v322 = add i64 0, %v276
-  %v323 = getelementptr inbounds float, ptr %v271, i64 %v322
-  store <8 x float> %v319, ptr %v323, align 4
-  %v324 = add nsw i64 %v272, 1
-  br label %b28
-b30:
-  %v325 = add nsw i64 %v259, 1
-  br label %b25
-b27:
-  %v326 = add nsw i64 %v239, 1
-  br label %b20
-b22:
-  %v327 = add nsw i64 %v233, 1
-  br label %b17
-b19:
-  %v328 = add nsw i64 %v228, 96
-  br label %b14
+  br label %b12
+b12:
+  %v223 = add i64 %v8, 0
+  %v224 = sdiv i64 %v223, 1
+  %v225 = add i64 %v2, 1
+  %v226 = mul i64 %v224, %v2
+  %v227 = sdiv i64 %v226, %v3
+  %v228 = mul i64 %v227, 1
+  %v229 = icmp slt i64 %v228, %v8
+  %v230 = select i1 %v229, i64 %v228, i64 %v8
+  %v231 = mul i64 %v224, %v225
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, %v8
+  %v235 = select i1 %v234, i64 %v233, i64 %v8
+  br label %b16
 b16:
-  %v329 = add i64 %v8, 0
-  %v330 = sdiv i64 %v329, 1
-  %v331 = add i64 %v2, 1
-  %v332 = mul i64 %v330, %v2
-  %v333 = sdiv i64 %v332, %v3
-  %v334 = mul i64 %v333, 1
-  %v335 = icmp slt i64 %v334, %v8
-  %v336 = select i1 %v335, i64 %v334, i64 %v8
-  %v337 = mul i64 %v330, %v331
-  %v338 = sdiv i64 %v337, %v3
-  %v339 = mul i64 %v338, 1
-  %v340 = icmp slt i64 %v339, %v8
-  %v341 = select i1 %v340, i64 %v339, i64 %v8
-  br label %b31
+  %v236 = phi i64 [ %v230, %b12 ], [ %v336, %b21 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b17, label %b18
+b17:
+  %v238 = add i64 %v236, 96
+  %v239 = icmp slt i64 %v238, %v235
+  %v240 = select i1 %v239, i64 %v238, i64 %v235
+  br label %b19
+b19:
+  %v241 = phi i64 [ 0, %b17 ], [ %v335, %b24 ]
+  %v242 = icmp slt i64 %v241, 1
+  br i1 %v242, label %b20, label %b21
+b20:
+  %v243 = sub i64 %v240, %v236
+  %v244 = sub i64 6, 1
+  %v245 = add i64 %v243, %v244
+  %v246 = sdiv i64 %v245, 6
+  br label %b22
+b22:
+  %v247 = phi i64 [ 0, %b20 ], [ %v334, %b29 ]
+  %v248 = icmp slt i64 %v247, %v246
+  br i1 %v248, label %b23, label %b24
+b23:
+  %v249 = mul i64 %v243, %v247
+  %v250 = sdiv i64 %v249, %v246
+  %v251 = add i64 %v236, %v250
+  %v252 = add i64 %v247, 1
+  %v253 = mul i64 %v243, %v252
+  %v254 = sdiv i64 %v253, %v246
+  %v255 = add i64 %v236, %v254
+  %v256 = mul i64 %v241, 128
+  %v257 = getelementptr inbounds float, ptr %v144, i64 %v256
+  %v258 = sub i64 %v255, %v251
+  %v259 = mul i64 %v251, 8
+  %v260 = getelementptr inbounds float, ptr %v30, i64 %v259
+  %v261 = getelementptr inbounds float, ptr %v260, i64 0
+  %v262 = sub i64 %v258, 1
+  %v263 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v262
+  %v264 = load ptr, ptr %v263, align 4
+  %v265 = icmp sgt i64 %v258, 0
+  br i1 %v265, label %b25, label %b26
+b25:
+  call void %v264(ptr %v261, i64 8, ptr %v257, i64 8, ptr %v222)
+  br label %b26
+b26:
+  %v266 = add i64 %v256, 128
+  br label %b27
+b27:
+  %v267 = phi i64 [ %v251, %b26 ], [ %v333, %b32 ]
+  %v268 = icmp slt i64 %v267, %v255
+  br i1 %v268, label %b28, label %b29
+b28:
+  %v269 = sub i64 %v267, %v251
+  %v270 = mul i64 %v269, 16
+  %v271 = getelementptr inbounds float, ptr %v222, i64 %v270
+  %v272 = mul i64 1, %v7
+  %v273 = add i64 %v267, %v272
+  %v274 = mul i64 %v273, 16
+  %v275 = getelementptr inbounds float, ptr %v34, i64 %v274
+  %v276 = mul i64 %v267, 16
+  %v277 = getelementptr inbounds float, ptr %v90, i64 %v276
+  %v278 = mul i64 %v267, 16
+  %v279 = getelementptr inbounds float, ptr %v92, i64 %v278
+  br label %b30
+b30:
+  %v280 = phi i64 [ 0, %b28 ], [ %v332, %b31 ]
+  %v281 = icmp slt i64 %v280, 2
+  br i1 %v281, label %b31, label %b32
 b31:
-  %v342 = phi i64 [ %v336, %b16 ], [ %v364, %b36 ]
-  %v343 = icmp slt i64 %v342, %v341
-  br i1 %v343, label %b32, label %b33
+  %v282 = mul i64 %v241, 2
+  %v283 = add i64 %v282, %v280
+  %v284 = mul i64 %v283, 8
+  %v285 = add i64 0, %v280
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v271, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 0, %v284
+  %v290 = getelementptr inbounds float, ptr %v275, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
+  %v293 = fneg <8 x float> %v292
+  %v294 = fcmp olt <8 x float> %v293, splat (float 0xC05A400000000000)
+  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v293
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
+  %v300 = bitcast <8 x float> %v296 to <8 x i32>
+  %v301 = fmul <8 x float> %v299, %v299
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
+  %v307 = sub <8 x i32> %v300, splat (i32 1262485250)
+  %v308 = lshr <8 x i32> %v307, splat (i32 1)
+  %v309 = sub <8 x i32> %v307, %v308
+  %v310 = shl <8 x i32> %v308, splat (i32 23)
+  %v311 = bitcast <8 x i32> %v310 to <8 x float>
+  %v312 = shl <8 x i32> %v309, splat (i32 23)
+  %v313 = bitcast <8 x i32> %v312 to <8 x float>
+  %v314 = fadd <8 x float> %v306, splat (float 0x3FF0000000000000)
+  %v315 = fmul <8 x float> %v314, %v311
+  %v316 = fmul <8 x float> %v315, %v313
+  %v317 = fcmp olt <8 x float> %v291, splat (float 0x0000000000000000)
+  %v318 = select <8 x i1> %v317, <8 x float> %v316, <8 x float> splat (float 0x3FF0000000000000)
+  %v319 = fadd <8 x float> %v316, splat (float 0x3FF0000000000000)
+  %v320 = fdiv <8 x float> %v318, %v319
+  %v321 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v322 = shufflevector <8 x float> %v321, <8 x float> poison, <8 x i32> zeroinitializer
+  %v323 = fmul <8 x float> %v322, %v320
+  %v324 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v326 = fsub <8 x float> %v323, %v325
+  %v327 = fmul <8 x float> %v288, %v326
+  %v328 = add i64 0, %v284
+  %v329 = getelementptr inbounds float, ptr %v277, i64 %v328
+  store <8 x float> %v288, ptr %v329, align 4
+  %v330 = add i64 0, %v284
+  %v331 = getelementptr inbounds float, ptr %v279, i64 %v330
+  store <8 x float> %v327, ptr %v331, align 4
+  %v332 = add nsw i64 %v280, 1
+  br label %b30
 b32:
-  br label %b34
-b34:
-  %v344 = phi i64 [ 0, %b32 ], [ %v363, %b39 ]
-  %v345 = icmp slt i64 %v344, 8
-  br i1 %v345, label %b35, label %b36
-b35:
-  br label %b37
-b37:
-  %v346 = phi i64 [ 0, %b35 ], [ %v357, %b38 ]
-  %v347 = phi float [ 0x0000000000000000, %b35 ], [ %v356, %b38 ]
-  %v348 = icmp slt i64 %v346, 2
-  br i1 %v348, label %b38, label %b39
-b38:
-  %v349 = mul i64 %v342, 16
-  %v350 = getelementptr inbounds float, ptr %v92, i64 %v349
-  %v351 = mul i64 %v344, 2
-  %v352 = add i64 0, %v351
-  %v353 = add i64 %v352, %v346
-  %v354 = getelementptr inbounds float, ptr %v350, i64 %v353
-  %v355 = load float, ptr %v354, align 4
-  %v356 = fadd float %v347, %v355
-  %v357 = add nsw i64 %v346, 1
-  br label %b37
-b39:
-  %v358 = fadd float %v347, 0x0000000000000000
-  %v359 = mul i64 %v342, 32
-  %v360 = getelementptr inbounds float, ptr %v62, i64 %v359
-  %v361 = add i64 24, %v344
-  %v362 = getelementptr inbounds float, ptr %v360, i64 %v361
-  store float %v358, ptr %v362, align 4
-  %v363 = add nsw i64 %v344, 1
-  br label %b34
-b36:
-  %v364 = add nsw i64 %v342, 1
-  br label %b31
+  %v333 = add nsw i64 %v267, 1
+  br label %b27
+b29:
+  %v334 = add nsw i64 %v247, 1
+  br label %b22
+b24:
+  %v335 = add nsw i64 %v241, 1
+  br label %b19
+b21:
+  %v336 = add nsw i64 %v236, 96
+  br label %b16
+b18:
+  %v337 = add i64 %v8, 0
+  %v338 = sdiv i64 %v337, 1
+  %v339 = add i64 %v2, 1
+  %v340 = mul i64 %v338, %v2
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v8
+  %v344 = select i1 %v343, i64 %v342, i64 %v8
+  %v345 = mul i64 %v338, %v339
+  %v346 = sdiv i64 %v345, %v3
+  %v347 = mul i64 %v346, 1
+  %v348 = icmp slt i64 %v347, %v8
+  %v349 = select i1 %v348, i64 %v347, i64 %v8
+  br label %b33
 b33:
-  %v365 = icmp sgt i64 %v3, 1
-  br i1 %v365, label %b40, label %b41
+  %v350 = phi i64 [ %v344, %b18 ], [ %v372, %b38 ]
+  %v351 = icmp slt i64 %v350, %v349
+  br i1 %v351, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v352 = phi i64 [ 0, %b34 ], [ %v371, %b41 ]
+  %v353 = icmp slt i64 %v352, 8
+  br i1 %v353, label %b37, label %b38
+b37:
+  br label %b39
+b39:
+  %v354 = phi i64 [ 0, %b37 ], [ %v365, %b40 ]
+  %v355 = phi float [ 0x0000000000000000, %b37 ], [ %v364, %b40 ]
+  %v356 = icmp slt i64 %v354, 2
+  br i1 %v356, label %b40, label %b41
 b40:
-  %v366 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v367 = atomicrmw add ptr %v366, i64 1 acq_rel
-  %v368 = mul i64 %v3, 2
-  br label %b42
-b42:
-  %v369 = load atomic i64, ptr %v366 acquire, align 8
-  %v370 = icmp slt i64 %v369, %v368
-  br i1 %v370, label %b43, label %b44
-b43:
-  %v371 = call i32 @sched_yield()
-  br label %b42
-b44:
-  br label %b41
+  %v357 = mul i64 %v350, 16
+  %v358 = getelementptr inbounds float, ptr %v92, i64 %v357
+  %v359 = mul i64 %v352, 2
+  %v360 = add i64 0, %v359
+  %v361 = add i64 %v360, %v354
+  %v362 = getelementptr inbounds float, ptr %v358, i64 %v361
+  %v363 = load float, ptr %v362, align 4
+  %v364 = fadd float %v355, %v363
+  %v365 = add nsw i64 %v354, 1
+  br label %b39
 b41:
-  %v372 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v373 = load ptr, ptr %v372, align 4
-  %v374 = getelementptr inbounds float, ptr %v373, i64 128
-  %v375 = add i64 1, 0
-  %v376 = sdiv i64 %v375, 1
-  %v377 = add i64 %v2, 1
-  %v378 = mul i64 %v376, %v2
-  %v379 = sdiv i64 %v378, %v3
-  %v380 = mul i64 %v379, 1
-  %v381 = icmp slt i64 %v380, 1
-  %v382 = select i1 %v381, i64 %v380, i64 1
-  %v383 = mul i64 %v376, %v377
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 1
-  %v386 = icmp slt i64 %v385, 1
-  %v387 = select i1 %v386, i64 %v385, i64 1
-  br label %b45
+  %v366 = fadd float %v355, 0x0000000000000000
+  %v367 = mul i64 %v350, 32
+  %v368 = getelementptr inbounds float, ptr %v62, i64 %v367
+  %v369 = add i64 24, %v352
+  %v370 = getelementptr inbounds float, ptr %v368, i64 %v369
+  store float %v366, ptr %v370, align 4
+  %v371 = add nsw i64 %v352, 1
+  br label %b36
+b38:
+  %v372 = add nsw i64 %v350, 1
+  br label %b33
+b35:
+  %v373 = icmp sgt i64 %v3, 1
+  br i1 %v373, label %b42, label %b43
+b42:
+  %v374 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v375 = atomicrmw add ptr %v374, i64 1 acq_rel
+  %v376 = mul i64 %v3, 2
+  br label %b44
+b44:
+  %v377 = load atomic i64, ptr %v374 acquire, align 8
+  %v378 = icmp slt i64 %v377, %v376
+  br i1 %v378, label %b45, label %b46
 b45:
-  %v388 = phi i64 [ %v382, %b41 ], [ %v486, %b59 ]
-  %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b46, label %b47
+  %v379 = call i32 @sched_yield()
+  br label %b44
 b46:
-  %v390 = mul i64 %v388, 768
-  %v391 = mul i64 %v388, 16
-  %v392 = add i64 %v391, 0
-  %v393 = sub i64 16, %v392
-  %v394 = icmp slt i64 %v393, 0
-  %v395 = select i1 %v394, i64 0, i64 %v393
-  %v396 = icmp ult i64 %v395, 8
-  %v397 = select i1 %v396, i64 %v395, i64 8
-  %v398 = trunc i64 %v397 to i32
-  %v399 = insertelement <8 x i32> poison, i32 %v398, i64 0
-  %v400 = shufflevector <8 x i32> %v399, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v401 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v400
-  %v402 = mul i64 %v392, 1
-  %v403 = add i64 0, %v402
-  %v404 = getelementptr inbounds float, ptr %v20, i64 %v403
-  %v405 = add i64 %v390, 0
-  br label %b48
-b48:
-  %v406 = phi i64 [ 0, %b46 ], [ %v414, %b49 ]
-  %v407 = icmp slt i64 %v406, 16
-  br i1 %v407, label %b49, label %b50
-b49:
-  %v408 = mul i64 %v406, 16
-  %v409 = getelementptr inbounds float, ptr %v404, i64 %v408
-  %v410 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v409, <8 x i1> %v401, <8 x float> zeroinitializer)
-  %v411 = mul i64 %v406, 16
-  %v412 = add i64 %v405, %v411
-  %v413 = getelementptr inbounds float, ptr %v374, i64 %v412
-  store <8 x float> %v410, ptr %v413, align 4
-  %v414 = add nsw i64 %v406, 1
-  br label %b48
-b50:
-  %v415 = add i64 %v391, 8
-  %v416 = sub i64 16, %v415
-  %v417 = icmp slt i64 %v416, 0
-  %v418 = select i1 %v417, i64 0, i64 %v416
-  %v419 = icmp ult i64 %v418, 8
-  %v420 = select i1 %v419, i64 %v418, i64 8
-  %v421 = trunc i64 %v420 to i32
-  %v422 = insertelement <8 x i32> poison, i32 %v421, i64 0
-  %v423 = shufflevector <8 x i32> %v422, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v424 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v423
-  %v425 = mul i64 %v415, 1
-  %v426 = add i64 0, %v425
-  %v427 = getelementptr inbounds float, ptr %v20, i64 %v426
-  %v428 = add i64 %v390, 8
-  br label %b51
-b51:
-  %v429 = phi i64 [ 0, %b50 ], [ %v437, %b52 ]
-  %v430 = icmp slt i64 %v429, 16
-  br i1 %v430, label %b52, label %b53
-b52:
-  %v431 = mul i64 %v429, 16
-  %v432 = getelementptr inbounds float, ptr %v427, i64 %v431
-  %v433 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v432, <8 x i1> %v424, <8 x float> zeroinitializer)
-  %v434 = mul i64 %v429, 16
-  %v435 = add i64 %v428, %v434
-  %v436 = getelementptr inbounds float, ptr %v374, i64 %v435
-  store <8 x float> %v433, ptr %v436, align 4
-  %v437 = add nsw i64 %v429, 1
-  br label %b51
-b53:
-  %v438 = add i64 %v390, 256
-  %v439 = add i64 %v391, 0
-  %v440 = sub i64 16, %v439
-  %v441 = icmp slt i64 %v440, 0
-  %v442 = select i1 %v441, i64 0, i64 %v440
-  %v443 = icmp ult i64 %v442, 8
-  %v444 = select i1 %v443, i64 %v442, i64 8
-  %v445 = trunc i64 %v444 to i32
-  %v446 = insertelement <8 x i32> poison, i32 %v445, i64 0
-  %v447 = shufflevector <8 x i32> %v446, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v448 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v447
-  %v449 = mul i64 %v439, 1
-  %v450 = add i64 0, %v449
-  %v451 = getelementptr inbounds float, ptr %v16, i64 %v450
-  %v452 = add i64 %v438, 0
-  br label %b54
-b54:
-  %v453 = phi i64 [ 0, %b53 ], [ %v461, %b55 ]
-  %v454 = icmp slt i64 %v453, 32
-  br i1 %v454, label %b55, label %b56
-b55:
-  %v455 = mul i64 %v453, 16
-  %v456 = getelementptr inbounds float, ptr %v451, i64 %v455
-  %v457 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v456, <8 x i1> %v448, <8 x float> zeroinitializer)
-  %v458 = mul i64 %v453, 16
-  %v459 = add i64 %v452, %v458
-  %v460 = getelementptr inbounds float, ptr %v374, i64 %v459
-  store <8 x float> %v457, ptr %v460, align 4
-  %v461 = add nsw i64 %v453, 1
-  br label %b54
-b56:
-  %v462 = add i64 %v391, 8
-  %v463 = sub i64 16, %v462
-  %v464 = icmp slt i64 %v463, 0
-  %v465 = select i1 %v464, i64 0, i64 %v463
-  %v466 = icmp ult i64 %v465, 8
-  %v467 = select i1 %v466, i64 %v465, i64 8
-  %v468 = trunc i64 %v467 to i32
-  %v469 = insertelement <8 x i32> poison, i32 %v468, i64 0
-  %v470 = shufflevector <8 x i32> %v469, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v471 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v470
-  %v472 = mul i64 %v462, 1
-  %v473 = add i64 0, %v472
-  %v474 = getelementptr inbounds float, ptr %v16, i64 %v473
-  %v475 = add i64 %v438, 8
-  br label %b57
-b57:
-  %v476 = phi i64 [ 0, %b56 ], [ %v484, %b58 ]
-  %v477 = icmp slt i64 %v476, 32
-  br i1 %v477, label %b58, label %b59
-b58:
-  %v478 = mul i64 %v476, 16
-  %v479 = getelementptr inbounds float, ptr %v474, i64 %v478
-  %v480 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v479, <8 x i1> %v471, <8 x float> zeroinitializer)
-  %v481 = mul i64 %v476, 16
-  %v482 = add i64 %v475, %v481
-  %v483 = getelementptr inbounds float, ptr %v374, i64 %v482
-  store <8 x float> %v480, ptr %v483, align 4
-  %v484 = add nsw i64 %v476, 1
-  br label %b57
-b59:
-  %v485 = add i64 %v438, 512
-  %v486 = add nsw i64 %v388, 1
-  br label %b45
+  br label %b43
+b43:
+  %v380 = getelementptr inbounds float, ptr %v140, i64 128
+  %v381 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v382 = load i64, ptr %v381, align 8
+  %v383 = icmp eq i64 %v382, 0
+  br i1 %v383, label %b47, label %b48
 b47:
-  %v487 = icmp sgt i64 %v3, 1
-  br i1 %v487, label %b60, label %b61
+  %v384 = add i64 1, 0
+  %v385 = sdiv i64 %v384, 1
+  %v386 = add i64 %v2, 1
+  %v387 = mul i64 %v385, %v2
+  %v388 = sdiv i64 %v387, %v3
+  %v389 = mul i64 %v388, 1
+  %v390 = icmp slt i64 %v389, 1
+  %v391 = select i1 %v390, i64 %v389, i64 1
+  %v392 = mul i64 %v385, %v386
+  %v393 = sdiv i64 %v392, %v3
+  %v394 = mul i64 %v393, 1
+  %v395 = icmp slt i64 %v394, 1
+  %v396 = select i1 %v395, i64 %v394, i64 1
+  %v397 = icmp slt i64 %v396, 1
+  %v398 = select i1 %v397, i64 %v396, i64 1
+  br label %b49
+b49:
+  %v399 = phi i64 [ %v391, %b47 ], [ %v497, %b63 ]
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b50, label %b51
+b50:
+  %v401 = mul i64 %v399, 768
+  %v402 = mul i64 %v399, 16
+  %v403 = add i64 %v401, 0
+  %v404 = add i64 %v402, 0
+  %v405 = getelementptr inbounds float, ptr %v380, i64 %v403
+  %v406 = sub i64 16, %v404
+  %v407 = icmp slt i64 %v406, 0
+  %v408 = select i1 %v407, i64 0, i64 %v406
+  %v409 = icmp ult i64 %v408, 8
+  %v410 = select i1 %v409, i64 %v408, i64 8
+  %v411 = trunc i64 %v410 to i32
+  %v412 = insertelement <8 x i32> poison, i32 %v411, i64 0
+  %v413 = shufflevector <8 x i32> %v412, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v414 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v413
+  %v415 = mul i64 %v404, 1
+  %v416 = add i64 0, %v415
+  %v417 = getelementptr inbounds float, ptr %v20, i64 %v416
+  br label %b52
+b52:
+  %v418 = phi i64 [ 0, %b50 ], [ %v425, %b53 ]
+  %v419 = icmp slt i64 %v418, 16
+  br i1 %v419, label %b53, label %b54
+b53:
+  %v420 = mul i64 %v418, 16
+  %v421 = getelementptr inbounds float, ptr %v417, i64 %v420
+  %v422 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v421, <8 x i1> %v414, <8 x float> zeroinitializer)
+  %v423 = mul i64 %v418, 16
+  %v424 = getelementptr inbounds float, ptr %v405, i64 %v423
+  store <8 x float> %v422, ptr %v424, align 4
+  %v425 = add nsw i64 %v418, 1
+  br label %b52
+b54:
+  %v426 = add i64 %v401, 8
+  %v427 = add i64 %v402, 8
+  %v428 = getelementptr inbounds float, ptr %v380, i64 %v426
+  %v429 = sub i64 16, %v427
+  %v430 = icmp slt i64 %v429, 0
+  %v431 = select i1 %v430, i64 0, i64 %v429
+  %v432 = icmp ult i64 %v431, 8
+  %v433 = select i1 %v432, i64 %v431, i64 8
+  %v434 = trunc i64 %v433 to i32
+  %v435 = insertelement <8 x i32> poison, i32 %v434, i64 0
+  %v436 = shufflevector <8 x i32> %v435, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v437 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v436
+  %v438 = mul i64 %v427, 1
+  %v439 = add i64 0, %v438
+  %v440 = getelementptr inbounds float, ptr %v20, i64 %v439
+  br label %b55
+b55:
+  %v441 = phi i64 [ 0, %b54 ], [ %v448, %b56 ]
+  %v442 = icmp slt i64 %v441, 16
+  br i1 %v442, label %b56, label %b57
+b56:
+  %v443 = mul i64 %v441, 16
+  %v444 = getelementptr inbounds float, ptr %v440, i64 %v443
+  %v445 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v444, <8 x i1> %v437, <8 x float> zeroinitializer)
+  %v446 = mul i64 %v441, 16
+  %v447 = getelementptr inbounds float, ptr %v428, i64 %v446
+  store <8 x float> %v445, ptr %v447, align 4
+  %v448 = add nsw i64 %v441, 1
+  br label %b55
+b57:
+  %v449 = add i64 %v401, 256
+  %v450 = add i64 %v449, 0
+  %v451 = add i64 %v402, 0
+  %v452 = getelementptr inbounds float, ptr %v380, i64 %v450
+  %v453 = sub i64 16, %v451
+  %v454 = icmp slt i64 %v453, 0
+  %v455 = select i1 %v454, i64 0, i64 %v453
+  %v456 = icmp ult i64 %v455, 8
+  %v457 = select i1 %v456, i64 %v455, i64 8
+  %v458 = trunc i64 %v457 to i32
+  %v459 = insertelement <8 x i32> poison, i32 %v458, i64 0
+  %v460 = shufflevector <8 x i32> %v459, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v461 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v460
+  %v462 = mul i64 %v451, 1
+  %v463 = add i64 0, %v462
+  %v464 = getelementptr inbounds float, ptr %v16, i64 %v463
+  br label %b58
+b58:
+  %v465 = phi i64 [ 0, %b57 ], [ %v472, %b59 ]
+  %v466 = icmp slt i64 %v465, 32
+  br i1 %v466, label %b59, label %b60
+b59:
+  %v467 = mul i64 %v465, 16
+  %v468 = getelementptr inbounds float, ptr %v464, i64 %v467
+  %v469 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v468, <8 x i1> %v461, <8 x float> zeroinitializer)
+  %v470 = mul i64 %v465, 16
+  %v471 = getelementptr inbounds float, ptr %v452, i64 %v470
+  store <8 x float> %v469, ptr %v471, align 4
+  %v472 = add nsw i64 %v465, 1
+  br label %b58
 b60:
-  %v488 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v489 = atomicrmw add ptr %v488, i64 1 acq_rel
-  %v490 = mul i64 %v3, 3
-  br label %b62
-b62:
-  %v491 = load atomic i64, ptr %v488 acquire, align 8
-  %v492 = icmp slt i64 %v491, %v490
-  br i1 %v492, label %b63, label %b64
-b63:
-  %v493 = call i32 @sched_yield()
-  br label %b62
-b64:
+  %v473 = add i64 %v449, 8
+  %v474 = add i64 %v402, 8
+  %v475 = getelementptr inbounds float, ptr %v380, i64 %v473
+  %v476 = sub i64 16, %v474
+  %v477 = icmp slt i64 %v476, 0
+  %v478 = select i1 %v477, i64 0, i64 %v476
+  %v479 = icmp ult i64 %v478, 8
+  %v480 = select i1 %v479, i64 %v478, i64 8
+  %v481 = trunc i64 %v480 to i32
+  %v482 = insertelement <8 x i32> poison, i32 %v481, i64 0
+  %v483 = shufflevector <8 x i32> %v482, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v484 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v483
+  %v485 = mul i64 %v474, 1
+  %v486 = add i64 0, %v485
+  %v487 = getelementptr inbounds float, ptr %v16, i64 %v486
   br label %b61
 b61:
+  %v488 = phi i64 [ 0, %b60 ], [ %v495, %b62 ]
+  %v489 = icmp slt i64 %v488, 32
+  br i1 %v489, label %b62, label %b63
+b62:
+  %v490 = mul i64 %v488, 16
+  %v491 = getelementptr inbounds float, ptr %v487, i64 %v490
+  %v492 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v491, <8 x i1> %v484, <8 x float> zeroinitializer)
+  %v493 = mul i64 %v488, 16
+  %v494 = getelementptr inbounds float, ptr %v475, i64 %v493
+  store <8 x float> %v492, ptr %v494, align 4
+  %v495 = add nsw i64 %v488, 1
+  br label %b61
+b63:
+  %v496 = add i64 %v449, 512
+  %v497 = add nsw i64 %v399, 1
+  br label %b49
+b51:
+  br label %b48
+b48:
+  %v498 = icmp sgt i64 %v3, 1
+  br i1 %v498, label %b64, label %b65
+b64:
+  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
+  %v501 = mul i64 %v3, 3
+  br label %b66
+b66:
+  %v502 = load atomic i64, ptr %v499 acquire, align 8
+  %v503 = icmp slt i64 %v502, %v501
+  br i1 %v503, label %b67, label %b68
+b67:
+  %v504 = call i32 @sched_yield()
+  br label %b66
+b68:
   br label %b65
 b65:
-  %v494 = phi i64 [ 0, %b61 ], [ %v1004, %b109 ]
-  %v495 = icmp slt i64 %v494, %v5
-  br i1 %v495, label %b66, label %b67
-b66:
-  %v496 = sub i64 %v5, 1
-  %v497 = sub i64 %v496, %v494
-  %v498 = add i64 %v7, 0
-  %v499 = sdiv i64 %v498, 1
-  %v500 = add i64 %v2, 1
-  %v501 = mul i64 %v499, %v2
-  %v502 = sdiv i64 %v501, %v3
-  %v503 = mul i64 %v502, 1
-  %v504 = icmp slt i64 %v503, %v7
-  %v505 = select i1 %v504, i64 %v503, i64 %v7
-  %v506 = mul i64 %v499, %v500
-  %v507 = sdiv i64 %v506, %v3
-  %v508 = mul i64 %v507, 1
-  %v509 = icmp slt i64 %v508, %v7
-  %v510 = select i1 %v509, i64 %v508, i64 %v7
-  br label %b68
-b68:
-  %v511 = phi i64 [ %v505, %b66 ], [ %v700, %b73 ]
-  %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b69, label %b70
+  br label %b69
 b69:
-  %v513 = add i64 %v497, 1
-  %v514 = and i64 %v513, 1
-  %v515 = mul i64 %v514, %v7
-  %v516 = add i64 %v515, %v511
-  %v517 = mul i64 %v516, 16
-  %v518 = getelementptr inbounds float, ptr %v36, i64 %v517
-  %v519 = add i64 %v497, 0
-  %v520 = and i64 %v519, %v104
-  %v521 = mul i64 %v520, %v7
-  %v522 = add i64 %v521, %v511
-  %v523 = mul i64 %v522, 16
-  %v524 = getelementptr inbounds float, ptr %v28, i64 %v523
-  %v525 = add i64 %v497, 1
-  %v526 = and i64 %v525, %v110
-  %v527 = mul i64 %v526, %v7
-  %v528 = add i64 %v527, %v511
-  %v529 = mul i64 %v528, 16
-  %v530 = getelementptr inbounds float, ptr %v34, i64 %v529
-  %v531 = add i64 %v497, 1
-  %v532 = and i64 %v531, 1
-  %v533 = mul i64 %v532, %v7
-  %v534 = add i64 %v533, %v511
-  %v535 = mul i64 %v534, 16
-  %v536 = getelementptr inbounds float, ptr %v38, i64 %v535
-  %v537 = add i64 %v497, 0
-  %v538 = and i64 %v537, %v134
-  %v539 = mul i64 %v538, %v7
-  %v540 = add i64 %v539, %v511
-  %v541 = mul i64 %v540, 16
-  %v542 = getelementptr inbounds float, ptr %v90, i64 %v541
-  %v543 = add i64 %v497, 0
-  %v544 = and i64 %v543, %v130
-  %v545 = mul i64 %v544, %v7
-  %v546 = add i64 %v545, %v511
-  %v547 = mul i64 %v546, 16
-  %v548 = getelementptr inbounds float, ptr %v86, i64 %v547
-  %v549 = add i64 %v497, 0
-  %v550 = and i64 %v549, %v128
-  %v551 = mul i64 %v550, %v7
-  %v552 = add i64 %v551, %v511
-  %v553 = mul i64 %v552, 16
-  %v554 = getelementptr inbounds float, ptr %v84, i64 %v553
-  %v555 = add i64 %v497, 0
-  %v556 = and i64 %v555, %v122
-  %v557 = mul i64 %v556, %v7
-  %v558 = add i64 %v557, %v511
-  %v559 = mul i64 %v558, 16
-  %v560 = getelementptr inbounds float, ptr %v70, i64 %v559
-  %v561 = add i64 %v497, 0
-  %v562 = and i64 %v561, %v110
-  %v563 = mul i64 %v562, %v7
-  %v564 = add i64 %v563, %v511
-  %v565 = mul i64 %v564, 16
-  %v566 = getelementptr inbounds float, ptr %v34, i64 %v565
-  %v567 = add i64 %v497, 0
-  %v568 = and i64 %v567, %v124
-  %v569 = mul i64 %v568, %v7
-  %v570 = add i64 %v569, %v511
-  %v571 = mul i64 %v570, 16
-  %v572 = getelementptr inbounds float, ptr %v80, i64 %v571
-  %v573 = add i64 %v497, 0
-  %v574 = and i64 %v573, %v126
-  %v575 = mul i64 %v574, %v7
-  %v576 = add i64 %v575, %v511
-  %v577 = mul i64 %v576, 16
-  %v578 = getelementptr inbounds float, ptr %v82, i64 %v577
-  %v579 = mul i64 %v511, 16
-  %v580 = getelementptr inbounds float, ptr %v94, i64 %v579
-  %v581 = mul i64 %v511, 16
-  %v582 = getelementptr inbounds float, ptr %v96, i64 %v581
-  %v583 = mul i64 %v511, 16
-  %v584 = getelementptr inbounds float, ptr %v98, i64 %v583
-  %v585 = add i64 %v497, 0
-  %v586 = and i64 %v585, 1
-  %v587 = mul i64 %v586, %v7
-  %v588 = add i64 %v587, %v511
-  %v589 = mul i64 %v588, 16
-  %v590 = getelementptr inbounds float, ptr %v38, i64 %v589
-  %v591 = add i64 %v497, 0
-  %v592 = and i64 %v591, %v136
-  %v593 = mul i64 %v592, %v7
-  %v594 = add i64 %v593, %v511
-  %v595 = mul i64 %v594, 16
-  %v596 = getelementptr inbounds float, ptr %v92, i64 %v595
-  br label %b71
-b71:
-  %v597 = phi i64 [ 0, %b69 ], [ %v699, %b72 ]
-  %v598 = icmp slt i64 %v597, 16
-  br i1 %v598, label %b72, label %b73
-b72:
-  %v599 = add i64 0, %v597
-  %v600 = getelementptr inbounds float, ptr %v518, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = add i64 0, %v597
-  %v603 = getelementptr inbounds float, ptr %v524, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = fadd <8 x float> %v601, %v604
-  %v606 = add i64 0, %v597
-  %v607 = getelementptr inbounds float, ptr %v530, i64 %v606
-  %v608 = load <8 x float>, ptr %v607, align 4
-  %v609 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v608)
-  %v610 = fneg <8 x float> %v609
-  %v611 = fcmp olt <8 x float> %v610, splat (float 0xC05A400000000000)
-  %v612 = select <8 x i1> %v611, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v610
-  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v612, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v614 = fsub <8 x float> %v613, splat (float 0x4168000000000000)
-  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v612)
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v615)
-  %v617 = bitcast <8 x float> %v613 to <8 x i32>
-  %v618 = fmul <8 x float> %v616, %v616
-  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v616, <8 x float> splat (float 0x3F81227F40000000))
-  %v620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v619, <8 x float> %v616, <8 x float> splat (float 0x3FA5556740000000))
-  %v621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v620, <8 x float> %v616, <8 x float> splat (float 0x3FC5554B00000000))
-  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> %v616, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v618, <8 x float> %v622, <8 x float> %v616)
-  %v624 = sub <8 x i32> %v617, splat (i32 1262485250)
-  %v625 = lshr <8 x i32> %v624, splat (i32 1)
-  %v626 = sub <8 x i32> %v624, %v625
-  %v627 = shl <8 x i32> %v625, splat (i32 23)
-  %v628 = bitcast <8 x i32> %v627 to <8 x float>
-  %v629 = shl <8 x i32> %v626, splat (i32 23)
-  %v630 = bitcast <8 x i32> %v629 to <8 x float>
-  %v631 = fadd <8 x float> %v623, splat (float 0x3FF0000000000000)
-  %v632 = fmul <8 x float> %v631, %v628
-  %v633 = fmul <8 x float> %v632, %v630
-  %v634 = fcmp olt <8 x float> %v608, splat (float 0x0000000000000000)
-  %v635 = select <8 x i1> %v634, <8 x float> %v633, <8 x float> splat (float 0x3FF0000000000000)
-  %v636 = fadd <8 x float> %v633, splat (float 0x3FF0000000000000)
-  %v637 = fdiv <8 x float> %v635, %v636
-  %v638 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v639 = shufflevector <8 x float> %v638, <8 x float> poison, <8 x i32> zeroinitializer
-  %v640 = fmul <8 x float> %v639, %v637
-  %v641 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v642 = shufflevector <8 x float> %v641, <8 x float> poison, <8 x i32> zeroinitializer
-  %v643 = fsub <8 x float> %v640, %v642
-  %v644 = fmul <8 x float> %v605, %v643
-  %v645 = add i64 0, %v597
-  %v646 = getelementptr inbounds float, ptr %v536, i64 %v645
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = add i64 0, %v597
-  %v649 = getelementptr inbounds float, ptr %v542, i64 %v648
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = add i64 0, %v597
-  %v652 = getelementptr inbounds float, ptr %v548, i64 %v651
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = fmul <8 x float> %v650, %v653
-  %v655 = add i64 0, %v597
-  %v656 = getelementptr inbounds float, ptr %v554, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = fmul <8 x float> %v605, %v657
-  %v659 = fadd <8 x float> %v654, %v658
-  %v660 = fmul <8 x float> %v659, %v639
-  %v661 = fmul <8 x float> %v660, %v637
-  %v662 = fsub <8 x float> %v642, %v637
-  %v663 = fmul <8 x float> %v661, %v662
-  %v664 = fadd <8 x float> %v647, %v663
-  %v665 = add i64 0, %v597
-  %v666 = getelementptr inbounds float, ptr %v560, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v669 = shufflevector <8 x float> %v668, <8 x float> poison, <8 x i32> zeroinitializer
-  %v670 = fmul <8 x float> %v669, %v667
-  %v671 = fsub <8 x float> %v670, %v639
-  %v672 = fmul <8 x float> %v664, %v671
-  %v673 = add i64 0, %v597
-  %v674 = getelementptr inbounds float, ptr %v566, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = fmul <8 x float> %v664, %v675
-  %v677 = add i64 0, %v597
-  %v678 = getelementptr inbounds float, ptr %v572, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = fmul <8 x float> %v664, %v679
-  %v681 = add i64 0, %v597
-  %v682 = getelementptr inbounds float, ptr %v578, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = fmul <8 x float> %v664, %v683
-  %v685 = fmul <8 x float> %v684, %v669
-  %v686 = fmul <8 x float> %v685, %v667
-  %v687 = fsub <8 x float> %v642, %v667
-  %v688 = fmul <8 x float> %v686, %v687
-  %v689 = add i64 0, %v597
-  %v690 = getelementptr inbounds float, ptr %v580, i64 %v689
-  store <8 x float> %v644, ptr %v690, align 4
-  %v691 = add i64 0, %v597
-  %v692 = getelementptr inbounds float, ptr %v582, i64 %v691
-  store <8 x float> %v672, ptr %v692, align 4
-  %v693 = add i64 0, %v597
-  %v694 = getelementptr inbounds float, ptr %v584, i64 %v693
-  store <8 x float> %v676, ptr %v694, align 4
-  %v695 = add i64 0, %v597
-  %v696 = getelementptr inbounds float, ptr %v590, i64 %v695
-  store <8 x float> %v680, ptr %v696, align 4
-  %v697 = add i64 0, %v597
-  %v698 = getelementptr inbounds float, ptr %v596, i64 %v697
-  store <8 x float> %v688, ptr %v698, align 4
-  %v699 = add nsw i64 %v597, 8
-  br label %b71
-b73:
-  %v700 = add nsw i64 %v511, 1
-  br label %b68
+  %v505 = phi i64 [ 0, %b65 ], [ %v1015, %b113 ]
+  %v506 = icmp slt i64 %v505, %v5
+  br i1 %v506, label %b70, label %b71
 b70:
-  %v701 = add i64 %v7, 0
-  %v702 = sdiv i64 %v701, 1
-  %v703 = add i64 %v2, 1
-  %v704 = mul i64 %v702, %v2
-  %v705 = sdiv i64 %v704, %v3
-  %v706 = mul i64 %v705, 1
-  %v707 = icmp slt i64 %v706, %v7
-  %v708 = select i1 %v707, i64 %v706, i64 %v7
-  %v709 = mul i64 %v702, %v703
-  %v710 = sdiv i64 %v709, %v3
-  %v711 = mul i64 %v710, 1
-  %v712 = icmp slt i64 %v711, %v7
-  %v713 = select i1 %v712, i64 %v711, i64 %v7
-  br label %b74
-b74:
-  %v714 = phi i64 [ %v708, %b70 ], [ %v740, %b79 ]
-  %v715 = icmp slt i64 %v714, %v713
-  br i1 %v715, label %b75, label %b76
+  %v507 = sub i64 %v5, 1
+  %v508 = sub i64 %v507, %v505
+  %v509 = add i64 %v7, 0
+  %v510 = sdiv i64 %v509, 1
+  %v511 = add i64 %v2, 1
+  %v512 = mul i64 %v510, %v2
+  %v513 = sdiv i64 %v512, %v3
+  %v514 = mul i64 %v513, 1
+  %v515 = icmp slt i64 %v514, %v7
+  %v516 = select i1 %v515, i64 %v514, i64 %v7
+  %v517 = mul i64 %v510, %v511
+  %v518 = sdiv i64 %v517, %v3
+  %v519 = mul i64 %v518, 1
+  %v520 = icmp slt i64 %v519, %v7
+  %v521 = select i1 %v520, i64 %v519, i64 %v7
+  br label %b72
+b72:
+  %v522 = phi i64 [ %v516, %b70 ], [ %v711, %b77 ]
+  %v523 = icmp slt i64 %v522, %v521
+  br i1 %v523, label %b73, label %b74
+b73:
+  %v524 = add i64 %v508, 1
+  %v525 = and i64 %v524, 1
+  %v526 = mul i64 %v525, %v7
+  %v527 = add i64 %v526, %v522
+  %v528 = mul i64 %v527, 16
+  %v529 = getelementptr inbounds float, ptr %v36, i64 %v528
+  %v530 = add i64 %v508, 0
+  %v531 = and i64 %v530, %v104
+  %v532 = mul i64 %v531, %v7
+  %v533 = add i64 %v532, %v522
+  %v534 = mul i64 %v533, 16
+  %v535 = getelementptr inbounds float, ptr %v28, i64 %v534
+  %v536 = add i64 %v508, 1
+  %v537 = and i64 %v536, %v110
+  %v538 = mul i64 %v537, %v7
+  %v539 = add i64 %v538, %v522
+  %v540 = mul i64 %v539, 16
+  %v541 = getelementptr inbounds float, ptr %v34, i64 %v540
+  %v542 = add i64 %v508, 1
+  %v543 = and i64 %v542, 1
+  %v544 = mul i64 %v543, %v7
+  %v545 = add i64 %v544, %v522
+  %v546 = mul i64 %v545, 16
+  %v547 = getelementptr inbounds float, ptr %v38, i64 %v546
+  %v548 = add i64 %v508, 0
+  %v549 = and i64 %v548, %v134
+  %v550 = mul i64 %v549, %v7
+  %v551 = add i64 %v550, %v522
+  %v552 = mul i64 %v551, 16
+  %v553 = getelementptr inbounds float, ptr %v90, i64 %v552
+  %v554 = add i64 %v508, 0
+  %v555 = and i64 %v554, %v130
+  %v556 = mul i64 %v555, %v7
+  %v557 = add i64 %v556, %v522
+  %v558 = mul i64 %v557, 16
+  %v559 = getelementptr inbounds float, ptr %v86, i64 %v558
+  %v560 = add i64 %v508, 0
+  %v561 = and i64 %v560, %v128
+  %v562 = mul i64 %v561, %v7
+  %v563 = add i64 %v562, %v522
+  %v564 = mul i64 %v563, 16
+  %v565 = getelementptr inbounds float, ptr %v84, i64 %v564
+  %v566 = add i64 %v508, 0
+  %v567 = and i64 %v566, %v122
+  %v568 = mul i64 %v567, %v7
+  %v569 = add i64 %v568, %v522
+  %v570 = mul i64 %v569, 16
+  %v571 = getelementptr inbounds float, ptr %v70, i64 %v570
+  %v572 = add i64 %v508, 0
+  %v573 = and i64 %v572, %v110
+  %v574 = mul i64 %v573, %v7
+  %v575 = add i64 %v574, %v522
+  %v576 = mul i64 %v575, 16
+  %v577 = getelementptr inbounds float, ptr %v34, i64 %v576
+  %v578 = add i64 %v508, 0
+  %v579 = and i64 %v578, %v124
+  %v580 = mul i64 %v579, %v7
+  %v581 = add i64 %v580, %v522
+  %v582 = mul i64 %v581, 16
+  %v583 = getelementptr inbounds float, ptr %v80, i64 %v582
+  %v584 = add i64 %v508, 0
+  %v585 = and i64 %v584, %v126
+  %v586 = mul i64 %v585, %v7
+  %v587 = add i64 %v586, %v522
+  %v588 = mul i64 %v587, 16
+  %v589 = getelementptr inbounds float, ptr %v82, i64 %v588
+  %v590 = mul i64 %v522, 16
+  %v591 = getelementptr inbounds float, ptr %v94, i64 %v590
+  %v592 = mul i64 %v522, 16
+  %v593 = getelementptr inbounds float, ptr %v96, i64 %v592
+  %v594 = mul i64 %v522, 16
+  %v595 = getelementptr inbounds float, ptr %v98, i64 %v594
+  %v596 = add i64 %v508, 0
+  %v597 = and i64 %v596, 1
+  %v598 = mul i64 %v597, %v7
+  %v599 = add i64 %v598, %v522
+  %v600 = mul i64 %v599, 16
+  %v601 = getelementptr inbounds float, ptr %v38, i64 %v600
+  %v602 = add i64 %v508, 0
+  %v603 = and i64 %v602, %v136
+  %v604 = mul i64 %v603, %v7
+  %v605 = add i64 %v604, %v522
+  %v606 = mul i64 %v605, 16
+  %v607 = getelementptr inbounds float, ptr %v92, i64 %v606
+  br label %b75
 b75:
-  br label %b77
-b77:
-  %v716 = phi i64 [ 0, %b75 ], [ %v739, %b82 ]
-  %v717 = icmp slt i64 %v716, 8
-  br i1 %v717, label %b78, label %b79
-b78:
-  br label %b80
-b80:
-  %v718 = phi i64 [ 0, %b78 ], [ %v729, %b81 ]
-  %v719 = phi float [ 0x0000000000000000, %b78 ], [ %v728, %b81 ]
-  %v720 = icmp slt i64 %v718, 2
-  br i1 %v720, label %b81, label %b82
-b81:
-  %v721 = mul i64 %v714, 16
-  %v722 = getelementptr inbounds float, ptr %v94, i64 %v721
-  %v723 = mul i64 %v716, 2
-  %v724 = add i64 0, %v723
-  %v725 = add i64 %v724, %v718
-  %v726 = getelementptr inbounds float, ptr %v722, i64 %v725
-  %v727 = load float, ptr %v726, align 4
-  %v728 = fadd float %v719, %v727
-  %v729 = add nsw i64 %v718, 1
-  br label %b80
-b82:
-  %v730 = fadd float %v719, 0x0000000000000000
-  %v731 = add i64 %v497, 0
-  %v732 = and i64 %v731, %v116
-  %v733 = mul i64 %v732, %v7
-  %v734 = add i64 %v733, %v714
-  %v735 = mul i64 %v734, 32
-  %v736 = getelementptr inbounds float, ptr %v62, i64 %v735
-  %v737 = add i64 16, %v716
-  %v738 = getelementptr inbounds float, ptr %v736, i64 %v737
-  store float %v730, ptr %v738, align 4
-  %v739 = add nsw i64 %v716, 1
-  br label %b77
-b79:
-  %v740 = add nsw i64 %v714, 1
-  br label %b74
+  %v608 = phi i64 [ 0, %b73 ], [ %v710, %b76 ]
+  %v609 = icmp slt i64 %v608, 16
+  br i1 %v609, label %b76, label %b77
 b76:
-  %v741 = add i64 %v7, 0
-  %v742 = sdiv i64 %v741, 1
-  %v743 = add i64 %v2, 1
-  %v744 = mul i64 %v742, %v2
-  %v745 = sdiv i64 %v744, %v3
-  %v746 = mul i64 %v745, 1
-  %v747 = icmp slt i64 %v746, %v7
-  %v748 = select i1 %v747, i64 %v746, i64 %v7
-  %v749 = mul i64 %v742, %v743
-  %v750 = sdiv i64 %v749, %v3
-  %v751 = mul i64 %v750, 1
-  %v752 = icmp slt i64 %v751, %v7
-  %v753 = select i1 %v752, i64 %v751, i64 %v7
-  br label %b83
-b83:
-  %v754 = phi i64 [ %v748, %b76 ], [ %v780, %b88 ]
-  %v755 = icmp slt i64 %v754, %v753
-  br i1 %v755, label %b84, label %b85
+  %v610 = add i64 0, %v608
+  %v611 = getelementptr inbounds float, ptr %v529, i64 %v610
+  %v612 = load <8 x float>, ptr %v611, align 4
+  %v613 = add i64 0, %v608
+  %v614 = getelementptr inbounds float, ptr %v535, i64 %v613
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = fadd <8 x float> %v612, %v615
+  %v617 = add i64 0, %v608
+  %v618 = getelementptr inbounds float, ptr %v541, i64 %v617
+  %v619 = load <8 x float>, ptr %v618, align 4
+  %v620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v619)
+  %v621 = fneg <8 x float> %v620
+  %v622 = fcmp olt <8 x float> %v621, splat (float 0xC05A400000000000)
+  %v623 = select <8 x i1> %v622, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v621
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v625 = fsub <8 x float> %v624, splat (float 0x4168000000000000)
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v623)
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v626)
+  %v628 = bitcast <8 x float> %v624 to <8 x i32>
+  %v629 = fmul <8 x float> %v627, %v627
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v627, <8 x float> splat (float 0x3F81227F40000000))
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v627, <8 x float> splat (float 0x3FA5556740000000))
+  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v627, <8 x float> splat (float 0x3FC5554B00000000))
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v627, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v633, <8 x float> %v627)
+  %v635 = sub <8 x i32> %v628, splat (i32 1262485250)
+  %v636 = lshr <8 x i32> %v635, splat (i32 1)
+  %v637 = sub <8 x i32> %v635, %v636
+  %v638 = shl <8 x i32> %v636, splat (i32 23)
+  %v639 = bitcast <8 x i32> %v638 to <8 x float>
+  %v640 = shl <8 x i32> %v637, splat (i32 23)
+  %v641 = bitcast <8 x i32> %v640 to <8 x float>
+  %v642 = fadd <8 x float> %v634, splat (float 0x3FF0000000000000)
+  %v643 = fmul <8 x float> %v642, %v639
+  %v644 = fmul <8 x float> %v643, %v641
+  %v645 = fcmp olt <8 x float> %v619, splat (float 0x0000000000000000)
+  %v646 = select <8 x i1> %v645, <8 x float> %v644, <8 x float> splat (float 0x3FF0000000000000)
+  %v647 = fadd <8 x float> %v644, splat (float 0x3FF0000000000000)
+  %v648 = fdiv <8 x float> %v646, %v647
+  %v649 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v650 = shufflevector <8 x float> %v649, <8 x float> poison, <8 x i32> zeroinitializer
+  %v651 = fmul <8 x float> %v650, %v648
+  %v652 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v653 = shufflevector <8 x float> %v652, <8 x float> poison, <8 x i32> zeroinitializer
+  %v654 = fsub <8 x float> %v651, %v653
+  %v655 = fmul <8 x float> %v616, %v654
+  %v656 = add i64 0, %v608
+  %v657 = getelementptr inbounds float, ptr %v547, i64 %v656
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = add i64 0, %v608
+  %v660 = getelementptr inbounds float, ptr %v553, i64 %v659
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = add i64 0, %v608
+  %v663 = getelementptr inbounds float, ptr %v559, i64 %v662
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = fmul <8 x float> %v661, %v664
+  %v666 = add i64 0, %v608
+  %v667 = getelementptr inbounds float, ptr %v565, i64 %v666
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = fmul <8 x float> %v616, %v668
+  %v670 = fadd <8 x float> %v665, %v669
+  %v671 = fmul <8 x float> %v670, %v650
+  %v672 = fmul <8 x float> %v671, %v648
+  %v673 = fsub <8 x float> %v653, %v648
+  %v674 = fmul <8 x float> %v672, %v673
+  %v675 = fadd <8 x float> %v658, %v674
+  %v676 = add i64 0, %v608
+  %v677 = getelementptr inbounds float, ptr %v571, i64 %v676
+  %v678 = load <8 x float>, ptr %v677, align 4
+  %v679 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v680 = shufflevector <8 x float> %v679, <8 x float> poison, <8 x i32> zeroinitializer
+  %v681 = fmul <8 x float> %v680, %v678
+  %v682 = fsub <8 x float> %v681, %v650
+  %v683 = fmul <8 x float> %v675, %v682
+  %v684 = add i64 0, %v608
+  %v685 = getelementptr inbounds float, ptr %v577, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = fmul <8 x float> %v675, %v686
+  %v688 = add i64 0, %v608
+  %v689 = getelementptr inbounds float, ptr %v583, i64 %v688
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = fmul <8 x float> %v675, %v690
+  %v692 = add i64 0, %v608
+  %v693 = getelementptr inbounds float, ptr %v589, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = fmul <8 x float> %v675, %v694
+  %v696 = fmul <8 x float> %v695, %v680
+  %v697 = fmul <8 x float> %v696, %v678
+  %v698 = fsub <8 x float> %v653, %v678
+  %v699 = fmul <8 x float> %v697, %v698
+  %v700 = add i64 0, %v608
+  %v701 = getelementptr inbounds float, ptr %v591, i64 %v700
+  store <8 x float> %v655, ptr %v701, align 4
+  %v702 = add i64 0, %v608
+  %v703 = getelementptr inbounds float, ptr %v593, i64 %v702
+  store <8 x float> %v683, ptr %v703, align 4
+  %v704 = add i64 0, %v608
+  %v705 = getelementptr inbounds float, ptr %v595, i64 %v704
+  store <8 x float> %v687, ptr %v705, align 4
+  %v706 = add i64 0, %v608
+  %v707 = getelementptr inbounds float, ptr %v601, i64 %v706
+  store <8 x float> %v691, ptr %v707, align 4
+  %v708 = add i64 0, %v608
+  %v709 = getelementptr inbounds float, ptr %v607, i64 %v708
+  store <8 x float> %v699, ptr %v709, align 4
+  %v710 = add nsw i64 %v608, 8
+  br label %b75
+b77:
+  %v711 = add nsw i64 %v522, 1
+  br label %b72
+b74:
+  %v712 = add i64 %v7, 0
+  %v713 = sdiv i64 %v712, 1
+  %v714 = add i64 %v2, 1
+  %v715 = mul i64 %v713, %v2
+  %v716 = sdiv i64 %v715, %v3
+  %v717 = mul i64 %v716, 1
+  %v718 = icmp slt i64 %v717, %v7
+  %v719 = select i1 %v718, i64 %v717, i64 %v7
+  %v720 = mul i64 %v713, %v714
+  %v721 = sdiv i64 %v720, %v3
+  %v722 = mul i64 %v721, 1
+  %v723 = icmp slt i64 %v722, %v7
+  %v724 = select i1 %v723, i64 %v722, i64 %v7
+  br label %b78
+b78:
+  %v725 = phi i64 [ %v719, %b74 ], [ %v751, %b83 ]
+  %v726 = icmp slt i64 %v725, %v724
+  br i1 %v726, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v727 = phi i64 [ 0, %b79 ], [ %v750, %b86 ]
+  %v728 = icmp slt i64 %v727, 8
+  br i1 %v728, label %b82, label %b83
+b82:
+  br label %b84
 b84:
-  br label %b86
-b86:
-  %v756 = phi i64 [ 0, %b84 ], [ %v779, %b91 ]
-  %v757 = icmp slt i64 %v756, 8
-  br i1 %v757, label %b87, label %b88
-b87:
-  br label %b89
-b89:
-  %v758 = phi i64 [ 0, %b87 ], [ %v769, %b90 ]
-  %v759 = phi float [ 0x0000000000000000, %b87 ], [ %v768, %b90 ]
-  %v760 = icmp slt i64 %v758, 2
-  br i1 %v760, label %b90, label %b91
-b90:
-  %v761 = mul i64 %v754, 16
-  %v762 = getelementptr inbounds float, ptr %v96, i64 %v761
-  %v763 = mul i64 %v756, 2
-  %v764 = add i64 0, %v763
-  %v765 = add i64 %v764, %v758
-  %v766 = getelementptr inbounds float, ptr %v762, i64 %v765
-  %v767 = load float, ptr %v766, align 4
-  %v768 = fadd float %v759, %v767
-  %v769 = add nsw i64 %v758, 1
-  br label %b89
-b91:
-  %v770 = fadd float %v759, 0x0000000000000000
-  %v771 = add i64 %v497, 0
-  %v772 = and i64 %v771, %v116
-  %v773 = mul i64 %v772, %v7
-  %v774 = add i64 %v773, %v754
-  %v775 = mul i64 %v774, 32
-  %v776 = getelementptr inbounds float, ptr %v62, i64 %v775
-  %v777 = add i64 0, %v756
-  %v778 = getelementptr inbounds float, ptr %v776, i64 %v777
-  store float %v770, ptr %v778, align 4
-  %v779 = add nsw i64 %v756, 1
-  br label %b86
-b88:
-  %v780 = add nsw i64 %v754, 1
-  br label %b83
+  %v729 = phi i64 [ 0, %b82 ], [ %v740, %b85 ]
+  %v730 = phi float [ 0x0000000000000000, %b82 ], [ %v739, %b85 ]
+  %v731 = icmp slt i64 %v729, 2
+  br i1 %v731, label %b85, label %b86
 b85:
-  %v781 = add i64 %v7, 0
-  %v782 = sdiv i64 %v781, 1
-  %v783 = add i64 %v2, 1
-  %v784 = mul i64 %v782, %v2
-  %v785 = sdiv i64 %v784, %v3
-  %v786 = mul i64 %v785, 1
-  %v787 = icmp slt i64 %v786, %v7
-  %v788 = select i1 %v787, i64 %v786, i64 %v7
-  %v789 = mul i64 %v782, %v783
-  %v790 = sdiv i64 %v789, %v3
-  %v791 = mul i64 %v790, 1
-  %v792 = icmp slt i64 %v791, %v7
-  %v793 = select i1 %v792, i64 %v791, i64 %v7
-  br label %b92
-b92:
-  %v794 = phi i64 [ %v788, %b85 ], [ %v820, %b97 ]
-  %v795 = icmp slt i64 %v794, %v793
-  br i1 %v795, label %b93, label %b94
+  %v732 = mul i64 %v725, 16
+  %v733 = getelementptr inbounds float, ptr %v94, i64 %v732
+  %v734 = mul i64 %v727, 2
+  %v735 = add i64 0, %v734
+  %v736 = add i64 %v735, %v729
+  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
+  %v738 = load float, ptr %v737, align 4
+  %v739 = fadd float %v730, %v738
+  %v740 = add nsw i64 %v729, 1
+  br label %b84
+b86:
+  %v741 = fadd float %v730, 0x0000000000000000
+  %v742 = add i64 %v508, 0
+  %v743 = and i64 %v742, %v116
+  %v744 = mul i64 %v743, %v7
+  %v745 = add i64 %v744, %v725
+  %v746 = mul i64 %v745, 32
+  %v747 = getelementptr inbounds float, ptr %v62, i64 %v746
+  %v748 = add i64 16, %v727
+  %v749 = getelementptr inbounds float, ptr %v747, i64 %v748
+  store float %v741, ptr %v749, align 4
+  %v750 = add nsw i64 %v727, 1
+  br label %b81
+b83:
+  %v751 = add nsw i64 %v725, 1
+  br label %b78
+b80:
+  %v752 = add i64 %v7, 0
+  %v753 = sdiv i64 %v752, 1
+  %v754 = add i64 %v2, 1
+  %v755 = mul i64 %v753, %v2
+  %v756 = sdiv i64 %v755, %v3
+  %v757 = mul i64 %v756, 1
+  %v758 = icmp slt i64 %v757, %v7
+  %v759 = select i1 %v758, i64 %v757, i64 %v7
+  %v760 = mul i64 %v753, %v754
+  %v761 = sdiv i64 %v760, %v3
+  %v762 = mul i64 %v761, 1
+  %v763 = icmp slt i64 %v762, %v7
+  %v764 = select i1 %v763, i64 %v762, i64 %v7
+  br label %b87
+b87:
+  %v765 = phi i64 [ %v759, %b80 ], [ %v791, %b92 ]
+  %v766 = icmp slt i64 %v765, %v764
+  br i1 %v766, label %b88, label %b89
+b88:
+  br label %b90
+b90:
+  %v767 = phi i64 [ 0, %b88 ], [ %v790, %b95 ]
+  %v768 = icmp slt i64 %v767, 8
+  br i1 %v768, label %b91, label %b92
+b91:
+  br label %b93
 b93:
-  br label %b95
-b95:
-  %v796 = phi i64 [ 0, %b93 ], [ %v819, %b100 ]
-  %v797 = icmp slt i64 %v796, 8
-  br i1 %v797, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v798 = phi i64 [ 0, %b96 ], [ %v809, %b99 ]
-  %v799 = phi float [ 0x0000000000000000, %b96 ], [ %v808, %b99 ]
-  %v800 = icmp slt i64 %v798, 2
-  br i1 %v800, label %b99, label %b100
-b99:
-  %v801 = mul i64 %v794, 16
-  %v802 = getelementptr inbounds float, ptr %v98, i64 %v801
-  %v803 = mul i64 %v796, 2
-  %v804 = add i64 0, %v803
-  %v805 = add i64 %v804, %v798
-  %v806 = getelementptr inbounds float, ptr %v802, i64 %v805
-  %v807 = load float, ptr %v806, align 4
-  %v808 = fadd float %v799, %v807
-  %v809 = add nsw i64 %v798, 1
-  br label %b98
-b100:
-  %v810 = fadd float %v799, 0x0000000000000000
-  %v811 = add i64 %v497, 0
-  %v812 = and i64 %v811, %v116
-  %v813 = mul i64 %v812, %v7
-  %v814 = add i64 %v813, %v794
-  %v815 = mul i64 %v814, 32
-  %v816 = getelementptr inbounds float, ptr %v62, i64 %v815
-  %v817 = add i64 8, %v796
-  %v818 = getelementptr inbounds float, ptr %v816, i64 %v817
-  store float %v810, ptr %v818, align 4
-  %v819 = add nsw i64 %v796, 1
-  br label %b95
-b97:
-  %v820 = add nsw i64 %v794, 1
-  br label %b92
+  %v769 = phi i64 [ 0, %b91 ], [ %v780, %b94 ]
+  %v770 = phi float [ 0x0000000000000000, %b91 ], [ %v779, %b94 ]
+  %v771 = icmp slt i64 %v769, 2
+  br i1 %v771, label %b94, label %b95
 b94:
-  %v821 = add i64 %v7, 0
-  %v822 = sdiv i64 %v821, 1
-  %v823 = add i64 %v2, 1
-  %v824 = mul i64 %v822, %v2
-  %v825 = sdiv i64 %v824, %v3
-  %v826 = mul i64 %v825, 1
-  %v827 = icmp slt i64 %v826, %v7
-  %v828 = select i1 %v827, i64 %v826, i64 %v7
-  %v829 = mul i64 %v822, %v823
-  %v830 = sdiv i64 %v829, %v3
-  %v831 = mul i64 %v830, 1
-  %v832 = icmp slt i64 %v831, %v7
-  %v833 = select i1 %v832, i64 %v831, i64 %v7
-  br label %b101
-b101:
-  %v834 = phi i64 [ %v828, %b94 ], [ %v913, %b106 ]
-  %v835 = icmp slt i64 %v834, %v833
-  br i1 %v835, label %b102, label %b103
+  %v772 = mul i64 %v765, 16
+  %v773 = getelementptr inbounds float, ptr %v96, i64 %v772
+  %v774 = mul i64 %v767, 2
+  %v775 = add i64 0, %v774
+  %v776 = add i64 %v775, %v769
+  %v777 = getelementptr inbounds float, ptr %v773, i64 %v776
+  %v778 = load float, ptr %v777, align 4
+  %v779 = fadd float %v770, %v778
+  %v780 = add nsw i64 %v769, 1
+  br label %b93
+b95:
+  %v781 = fadd float %v770, 0x0000000000000000
+  %v782 = add i64 %v508, 0
+  %v783 = and i64 %v782, %v116
+  %v784 = mul i64 %v783, %v7
+  %v785 = add i64 %v784, %v765
+  %v786 = mul i64 %v785, 32
+  %v787 = getelementptr inbounds float, ptr %v62, i64 %v786
+  %v788 = add i64 0, %v767
+  %v789 = getelementptr inbounds float, ptr %v787, i64 %v788
+  store float %v781, ptr %v789, align 4
+  %v790 = add nsw i64 %v767, 1
+  br label %b90
+b92:
+  %v791 = add nsw i64 %v765, 1
+  br label %b87
+b89:
+  %v792 = add i64 %v7, 0
+  %v793 = sdiv i64 %v792, 1
+  %v794 = add i64 %v2, 1
+  %v795 = mul i64 %v793, %v2
+  %v796 = sdiv i64 %v795, %v3
+  %v797 = mul i64 %v796, 1
+  %v798 = icmp slt i64 %v797, %v7
+  %v799 = select i1 %v798, i64 %v797, i64 %v7
+  %v800 = mul i64 %v793, %v794
+  %v801 = sdiv i64 %v800, %v3
+  %v802 = mul i64 %v801, 1
+  %v803 = icmp slt i64 %v802, %v7
+  %v804 = select i1 %v803, i64 %v802, i64 %v7
+  br label %b96
+b96:
+  %v805 = phi i64 [ %v799, %b89 ], [ %v831, %b101 ]
+  %v806 = icmp slt i64 %v805, %v804
+  br i1 %v806, label %b97, label %b98
+b97:
+  br label %b99
+b99:
+  %v807 = phi i64 [ 0, %b97 ], [ %v830, %b104 ]
+  %v808 = icmp slt i64 %v807, 8
+  br i1 %v808, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v836 = add i64 %v497, 0
-  %v837 = and i64 %v836, %v116
-  %v838 = mul i64 %v837, %v7
-  %v839 = add i64 %v838, %v834
-  %v840 = mul i64 %v839, 32
-  %v841 = getelementptr inbounds float, ptr %v62, i64 %v840
-  %v842 = add i64 %v497, 0
-  %v843 = and i64 %v842, %v118
-  %v844 = mul i64 %v843, %v7
-  %v845 = add i64 %v844, %v834
-  %v846 = mul i64 %v845, 48
-  %v847 = getelementptr inbounds float, ptr %v66, i64 %v846
-  %v848 = add i64 %v497, 0
-  %v849 = and i64 %v848, %v120
-  %v850 = mul i64 %v849, %v7
-  %v851 = add i64 %v850, %v834
-  %v852 = mul i64 %v851, 32
-  %v853 = getelementptr inbounds float, ptr %v68, i64 %v852
-  %v854 = add i64 %v497, 0
-  %v855 = and i64 %v854, %v138
-  %v856 = mul i64 %v855, %v7
-  %v857 = add i64 %v856, %v834
-  %v858 = mul i64 %v857, 32
-  %v859 = getelementptr inbounds float, ptr %v100, i64 %v858
-  br label %b104
-b104:
-  %v860 = phi i64 [ 0, %b102 ], [ %v912, %b105 ]
-  %v861 = icmp slt i64 %v860, 32
-  br i1 %v861, label %b105, label %b106
-b105:
-  %v862 = add i64 0, %v860
-  %v863 = getelementptr inbounds float, ptr %v841, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = add i64 0, %v860
-  %v866 = getelementptr inbounds float, ptr %v18, i64 %v865
-  %v867 = load <8 x float>, ptr %v866, align 4
-  %v868 = add i64 0, %v860
-  %v869 = getelementptr inbounds float, ptr %v847, i64 %v868
-  %v870 = load <8 x float>, ptr %v869, align 4
-  %v871 = add i64 0, %v860
-  %v872 = getelementptr inbounds float, ptr %v853, i64 %v871
-  %v873 = load <8 x float>, ptr %v872, align 4
-  %v874 = fadd <8 x float> %v870, %v873
-  %v875 = fadd <8 x float> %v867, %v874
-  %v876 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v875)
-  %v877 = fneg <8 x float> %v876
-  %v878 = fcmp olt <8 x float> %v877, splat (float 0xC05A400000000000)
-  %v879 = select <8 x i1> %v878, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v877
-  %v880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v879, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v881 = fsub <8 x float> %v880, splat (float 0x4168000000000000)
-  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v879)
-  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v882)
-  %v884 = bitcast <8 x float> %v880 to <8 x i32>
-  %v885 = fmul <8 x float> %v883, %v883
-  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v883, <8 x float> splat (float 0x3F81227F40000000))
-  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v886, <8 x float> %v883, <8 x float> splat (float 0x3FA5556740000000))
-  %v888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v887, <8 x float> %v883, <8 x float> splat (float 0x3FC5554B00000000))
-  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> %v883, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v885, <8 x float> %v889, <8 x float> %v883)
-  %v891 = sub <8 x i32> %v884, splat (i32 1262485250)
-  %v892 = lshr <8 x i32> %v891, splat (i32 1)
-  %v893 = sub <8 x i32> %v891, %v892
-  %v894 = shl <8 x i32> %v892, splat (i32 23)
-  %v895 = bitcast <8 x i32> %v894 to <8 x float>
-  %v896 = shl <8 x i32> %v893, splat (i32 23)
-  %v897 = bitcast <8 x i32> %v896 to <8 x float>
-  %v898 = fadd <8 x float> %v890, splat (float 0x3FF0000000000000)
-  %v899 = fmul <8 x float> %v898, %v895
-  %v900 = fmul <8 x float> %v899, %v897
-  %v901 = fcmp olt <8 x float> %v875, splat (float 0x0000000000000000)
-  %v902 = select <8 x i1> %v901, <8 x float> %v900, <8 x float> splat (float 0x3FF0000000000000)
-  %v903 = fadd <8 x float> %v900, splat (float 0x3FF0000000000000)
-  %v904 = fdiv <8 x float> %v902, %v903
-  %v905 = fmul <8 x float> %v864, %v904
-  %v906 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v907 = shufflevector <8 x float> %v906, <8 x float> poison, <8 x i32> zeroinitializer
-  %v908 = fsub <8 x float> %v907, %v904
-  %v909 = fmul <8 x float> %v905, %v908
-  %v910 = add i64 0, %v860
-  %v911 = getelementptr inbounds float, ptr %v859, i64 %v910
-  store <8 x float> %v909, ptr %v911, align 4
-  %v912 = add nsw i64 %v860, 8
-  br label %b104
-b106:
-  %v913 = add nsw i64 %v834, 1
-  br label %b101
+  %v809 = phi i64 [ 0, %b100 ], [ %v820, %b103 ]
+  %v810 = phi float [ 0x0000000000000000, %b100 ], [ %v819, %b103 ]
+  %v811 = icmp slt i64 %v809, 2
+  br i1 %v811, label %b103, label %b104
 b103:
-  %v915 = add i64 %v7, 0
-  %v916 = sdiv i64 %v915, 1
-  %v917 = add i64 %v2, 1
-  %v918 = mul i64 %v916, %v2
-  %v919 = sdiv i64 %v918, %v3
-  %v920 = mul i64 %v919, 1
-  %v921 = icmp slt i64 %v920, %v7
-  %v922 = select i1 %v921, i64 %v920, i64 %v7
-  %v923 = mul i64 %v916, %v917
-  %v924 = sdiv i64 %v923, %v3
-  %v925 = mul i64 %v924, 1
-  %v926 = icmp slt i64 %v925, %v7
-  %v927 = select i1 %v926, i64 %v925, i64 %v7
-  br label %b107
-b107:
-  %v928 = phi i64 [ %v922, %b103 ], [ %v1003, %b112 ]
-  %v929 = icmp slt i64 %v928, %v927
-  br i1 %v929, label %b108, label %b109
+  %v812 = mul i64 %v805, 16
+  %v813 = getelementptr inbounds float, ptr %v98, i64 %v812
+  %v814 = mul i64 %v807, 2
+  %v815 = add i64 0, %v814
+  %v816 = add i64 %v815, %v809
+  %v817 = getelementptr inbounds float, ptr %v813, i64 %v816
+  %v818 = load float, ptr %v817, align 4
+  %v819 = fadd float %v810, %v818
+  %v820 = add nsw i64 %v809, 1
+  br label %b102
+b104:
+  %v821 = fadd float %v810, 0x0000000000000000
+  %v822 = add i64 %v508, 0
+  %v823 = and i64 %v822, %v116
+  %v824 = mul i64 %v823, %v7
+  %v825 = add i64 %v824, %v805
+  %v826 = mul i64 %v825, 32
+  %v827 = getelementptr inbounds float, ptr %v62, i64 %v826
+  %v828 = add i64 8, %v807
+  %v829 = getelementptr inbounds float, ptr %v827, i64 %v828
+  store float %v821, ptr %v829, align 4
+  %v830 = add nsw i64 %v807, 1
+  br label %b99
+b101:
+  %v831 = add nsw i64 %v805, 1
+  br label %b96
+b98:
+  %v832 = add i64 %v7, 0
+  %v833 = sdiv i64 %v832, 1
+  %v834 = add i64 %v2, 1
+  %v835 = mul i64 %v833, %v2
+  %v836 = sdiv i64 %v835, %v3
+  %v837 = mul i64 %v836, 1
+  %v838 = icmp slt i64 %v837, %v7
+  %v839 = select i1 %v838, i64 %v837, i64 %v7
+  %v840 = mul i64 %v833, %v834
+  %v841 = sdiv i64 %v840, %v3
+  %v842 = mul i64 %v841, 1
+  %v843 = icmp slt i64 %v842, %v7
+  %v844 = select i1 %v843, i64 %v842, i64 %v7
+  br label %b105
+b105:
+  %v845 = phi i64 [ %v839, %b98 ], [ %v924, %b110 ]
+  %v846 = icmp slt i64 %v845, %v844
+  br i1 %v846, label %b106, label %b107
+b106:
+  %v847 = add i64 %v508, 0
+  %v848 = and i64 %v847, %v116
+  %v849 = mul i64 %v848, %v7
+  %v850 = add i64 %v849, %v845
+  %v851 = mul i64 %v850, 32
+  %v852 = getelementptr inbounds float, ptr %v62, i64 %v851
+  %v853 = add i64 %v508, 0
+  %v854 = and i64 %v853, %v118
+  %v855 = mul i64 %v854, %v7
+  %v856 = add i64 %v855, %v845
+  %v857 = mul i64 %v856, 48
+  %v858 = getelementptr inbounds float, ptr %v66, i64 %v857
+  %v859 = add i64 %v508, 0
+  %v860 = and i64 %v859, %v120
+  %v861 = mul i64 %v860, %v7
+  %v862 = add i64 %v861, %v845
+  %v863 = mul i64 %v862, 32
+  %v864 = getelementptr inbounds float, ptr %v68, i64 %v863
+  %v865 = add i64 %v508, 0
+  %v866 = and i64 %v865, %v138
+  %v867 = mul i64 %v866, %v7
+  %v868 = add i64 %v867, %v845
+  %v869 = mul i64 %v868, 32
+  %v870 = getelementptr inbounds float, ptr %v100, i64 %v869
+  br label %b108
 b108:
-  %v930 = add i64 %v928, 96
-  %v931 = icmp slt i64 %v930, %v927
-  %v932 = select i1 %v931, i64 %v930, i64 %v927
-  br label %b110
+  %v871 = phi i64 [ 0, %b106 ], [ %v923, %b109 ]
+  %v872 = icmp slt i64 %v871, 32
+  br i1 %v872, label %b109, label %b110
+b109:
+  %v873 = add i64 0, %v871
+  %v874 = getelementptr inbounds float, ptr %v852, i64 %v873
+  %v875 = load <8 x float>, ptr %v874, align 4
+  %v876 = add i64 0, %v871
+  %v877 = getelementptr inbounds float, ptr %v18, i64 %v876
+  %v878 = load <8 x float>, ptr %v877, align 4
+  %v879 = add i64 0, %v871
+  %v880 = getelementptr inbounds float, ptr %v858, i64 %v879
+  %v881 = load <8 x float>, ptr %v880, align 4
+  %v882 = add i64 0, %v871
+  %v883 = getelementptr inbounds float, ptr %v864, i64 %v882
+  %v884 = load <8 x float>, ptr %v883, align 4
+  %v885 = fadd <8 x float> %v881, %v884
+  %v886 = fadd <8 x float> %v878, %v885
+  %v887 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v886)
+  %v888 = fneg <8 x float> %v887
+  %v889 = fcmp olt <8 x float> %v888, splat (float 0xC05A400000000000)
+  %v890 = select <8 x i1> %v889, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v888
+  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v890, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v892 = fsub <8 x float> %v891, splat (float 0x4168000000000000)
+  %v893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v890)
+  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v893)
+  %v895 = bitcast <8 x float> %v891 to <8 x i32>
+  %v896 = fmul <8 x float> %v894, %v894
+  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v894, <8 x float> splat (float 0x3F81227F40000000))
+  %v898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v897, <8 x float> %v894, <8 x float> splat (float 0x3FA5556740000000))
+  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> %v894, <8 x float> splat (float 0x3FC5554B00000000))
+  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v894, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v896, <8 x float> %v900, <8 x float> %v894)
+  %v902 = sub <8 x i32> %v895, splat (i32 1262485250)
+  %v903 = lshr <8 x i32> %v902, splat (i32 1)
+  %v904 = sub <8 x i32> %v902, %v903
+  %v905 = shl <8 x i32> %v903, splat (i32 23)
+  %v906 = bitcast <8 x i32> %v905 to <8 x float>
+  %v907 = shl <8 x i32> %v904, splat (i32 23)
+  %v908 = bitcast <8 x i32> %v907 to <8 x float>
+  %v909 = fadd <8 x float> %v901, splat (float 0x3FF0000000000000)
+  %v910 = fmul <8 x float> %v909, %v906
+  %v911 = fmul <8 x float> %v910, %v908
+  %v912 = fcmp olt <8 x float> %v886, splat (float 0x0000000000000000)
+  %v913 = select <8 x i1> %v912, <8 x float> %v911, <8 x float> splat (float 0x3FF0000000000000)
+  %v914 = fadd <8 x float> %v911, splat (float 0x3FF0000000000000)
+  %v915 = fdiv <8 x float> %v913, %v914
+  %v916 = fmul <8 x float> %v875, %v915
+  %v917 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v918 = shufflevector <8 x float> %v917, <8 x float> poison, <8 x i32> zeroinitializer
+  %v919 = fsub <8 x float> %v918, %v915
+  %v920 = fmul <8 x float> %v916, %v919
+  %v921 = add i64 0, %v871
+  %v922 = getelementptr inbounds float, ptr %v870, i64 %v921
+  store <8 x float> %v920, ptr %v922, align 4
+  %v923 = add nsw i64 %v871, 8
+  br label %b108
 b110:
-  %v933 = phi i64 [ 0, %b108 ], [ %v1002, %b115 ]
-  %v934 = icmp slt i64 %v933, 1
-  br i1 %v934, label %b111, label %b112
+  %v924 = add nsw i64 %v845, 1
+  br label %b105
+b107:
+  %v926 = add i64 %v7, 0
+  %v927 = sdiv i64 %v926, 1
+  %v928 = add i64 %v2, 1
+  %v929 = mul i64 %v927, %v2
+  %v930 = sdiv i64 %v929, %v3
+  %v931 = mul i64 %v930, 1
+  %v932 = icmp slt i64 %v931, %v7
+  %v933 = select i1 %v932, i64 %v931, i64 %v7
+  %v934 = mul i64 %v927, %v928
+  %v935 = sdiv i64 %v934, %v3
+  %v936 = mul i64 %v935, 1
+  %v937 = icmp slt i64 %v936, %v7
+  %v938 = select i1 %v937, i64 %v936, i64 %v7
+  br label %b111
 b111:
-  %v935 = sub i64 %v932, %v928
-  %v936 = sub i64 6, 1
-  %v937 = add i64 %v935, %v936
-  %v938 = sdiv i64 %v937, 6
-  br label %b113
-b113:
-  %v939 = phi i64 [ 0, %b111 ], [ %v1001, %b122 ]
+  %v939 = phi i64 [ %v933, %b107 ], [ %v1014, %b116 ]
   %v940 = icmp slt i64 %v939, %v938
-  br i1 %v940, label %b114, label %b115
+  br i1 %v940, label %b112, label %b113
+b112:
+  %v941 = add i64 %v939, 96
+  %v942 = icmp slt i64 %v941, %v938
+  %v943 = select i1 %v942, i64 %v941, i64 %v938
+  br label %b114
 b114:
-  %v941 = mul i64 %v935, %v939
-  %v942 = sdiv i64 %v941, %v938
-  %v943 = add i64 %v928, %v942
-  %v944 = add i64 %v939, 1
-  %v945 = mul i64 %v935, %v944
-  %v946 = sdiv i64 %v945, %v938
-  %v947 = add i64 %v928, %v946
-  %v948 = mul i64 %v933, 768
-  %v949 = getelementptr inbounds float, ptr %v374, i64 %v948
-  %v950 = sub i64 %v947, %v943
-  %v951 = add i64 %v497, 0
-  %v952 = and i64 %v951, %v136
-  %v953 = mul i64 %v952, %v7
-  %v954 = add i64 %v953, %v943
-  %v955 = mul i64 %v954, 16
-  %v956 = getelementptr inbounds float, ptr %v92, i64 %v955
-  %v957 = getelementptr inbounds float, ptr %v956, i64 0
-  %v958 = sub i64 %v950, 1
-  %v959 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v958
-  %v960 = load ptr, ptr %v959, align 4
-  %v961 = icmp sgt i64 %v950, 0
-  br i1 %v961, label %b116, label %b117
-b116:
-  call void %v960(ptr %v957, i64 16, ptr %v949, i64 16, ptr %v914)
+  %v944 = phi i64 [ 0, %b112 ], [ %v1013, %b119 ]
+  %v945 = icmp slt i64 %v944, 1
+  br i1 %v945, label %b115, label %b116
+b115:
+  %v946 = sub i64 %v943, %v939
+  %v947 = sub i64 6, 1
+  %v948 = add i64 %v946, %v947
+  %v949 = sdiv i64 %v948, 6
   br label %b117
 b117:
-  %v962 = add i64 %v948, 256
-  %v963 = getelementptr inbounds float, ptr %v374, i64 %v962
-  %v964 = sub i64 %v947, %v943
-  %v965 = add i64 %v497, 0
-  %v966 = and i64 %v965, %v138
-  %v967 = mul i64 %v966, %v7
-  %v968 = add i64 %v967, %v943
-  %v969 = mul i64 %v968, 32
-  %v970 = getelementptr inbounds float, ptr %v100, i64 %v969
-  %v971 = getelementptr inbounds float, ptr %v970, i64 0
-  %v972 = sub i64 %v964, 1
-  %v973 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0_more, i64 %v972
-  %v974 = load ptr, ptr %v973, align 4
-  %v975 = icmp sgt i64 %v964, 0
-  br i1 %v975, label %b118, label %b119
+  %v950 = phi i64 [ 0, %b115 ], [ %v1012, %b126 ]
+  %v951 = icmp slt i64 %v950, %v949
+  br i1 %v951, label %b118, label %b119
 b118:
-  call void %v974(ptr %v971, i64 32, ptr %v963, i64 32, ptr %v914)
-  br label %b119
-b119:
-  %v976 = add i64 %v962, 512
-  br label %b120
+  %v952 = mul i64 %v946, %v950
+  %v953 = sdiv i64 %v952, %v949
+  %v954 = add i64 %v939, %v953
+  %v955 = add i64 %v950, 1
+  %v956 = mul i64 %v946, %v955
+  %v957 = sdiv i64 %v956, %v949
+  %v958 = add i64 %v939, %v957
+  %v959 = mul i64 %v944, 768
+  %v960 = getelementptr inbounds float, ptr %v380, i64 %v959
+  %v961 = sub i64 %v958, %v954
+  %v962 = add i64 %v508, 0
+  %v963 = and i64 %v962, %v136
+  %v964 = mul i64 %v963, %v7
+  %v965 = add i64 %v964, %v954
+  %v966 = mul i64 %v965, 16
+  %v967 = getelementptr inbounds float, ptr %v92, i64 %v966
+  %v968 = getelementptr inbounds float, ptr %v967, i64 0
+  %v969 = sub i64 %v961, 1
+  %v970 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v969
+  %v971 = load ptr, ptr %v970, align 4
+  %v972 = icmp sgt i64 %v961, 0
+  br i1 %v972, label %b120, label %b121
 b120:
-  %v977 = phi i64 [ %v943, %b119 ], [ %v1000, %b125 ]
-  %v978 = icmp slt i64 %v977, %v947
-  br i1 %v978, label %b121, label %b122
+  call void %v971(ptr %v968, i64 16, ptr %v960, i64 16, ptr %v925)
+  br label %b121
 b121:
-  %v979 = sub i64 %v977, %v943
-  %v980 = mul i64 %v979, 16
-  %v981 = getelementptr inbounds float, ptr %v914, i64 %v980
-  %v982 = add i64 %v497, 0
-  %v983 = and i64 %v982, 1
-  %v984 = mul i64 %v983, %v7
-  %v985 = add i64 %v984, %v977
-  %v986 = mul i64 %v985, 16
-  %v987 = getelementptr inbounds float, ptr %v36, i64 %v986
+  %v973 = add i64 %v959, 256
+  %v974 = getelementptr inbounds float, ptr %v380, i64 %v973
+  %v975 = sub i64 %v958, %v954
+  %v976 = add i64 %v508, 0
+  %v977 = and i64 %v976, %v138
+  %v978 = mul i64 %v977, %v7
+  %v979 = add i64 %v978, %v954
+  %v980 = mul i64 %v979, 32
+  %v981 = getelementptr inbounds float, ptr %v100, i64 %v980
+  %v982 = getelementptr inbounds float, ptr %v981, i64 0
+  %v983 = sub i64 %v975, 1
+  %v984 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0_more, i64 %v983
+  %v985 = load ptr, ptr %v984, align 4
+  %v986 = icmp sgt i64 %v975, 0
+  br i1 %v986, label %b122, label %b123
+b122:
+  call void %v985(ptr %v982, i64 32, ptr %v974, i64 32, ptr %v925)
   br label %b123
 b123:
-  %v988 = phi i64 [ 0, %b121 ], [ %v999, %b124 ]
-  %v989 = icmp slt i64 %v988, 2
-  br i1 %v989, label %b124, label %b125
+  %v987 = add i64 %v973, 512
+  br label %b124
 b124:
-  %v990 = mul i64 %v933, 2
-  %v991 = add i64 %v990, %v988
-  %v992 = mul i64 %v991, 8
-  %v993 = add i64 0, %v988
-  %v994 = mul i64 %v993, 8
-  %v995 = getelementptr inbounds float, ptr %v981, i64 %v994
-  %v996 = load <8 x float>, ptr %v995, align 4
-  %v997 = add i64 0, %v992
-  %v998 = getelementptr inbounds float, ptr %v987, i64 %v997
-  store <8 x float> %v996, ptr %v998, align 4
-  %v999 = add nsw i64 %v988, 1
-  br label %b123
+  %v988 = phi i64 [ %v954, %b123 ], [ %v1011, %b129 ]
+  %v989 = icmp slt i64 %v988, %v958
+  br i1 %v989, label %b125, label %b126
 b125:
-  %v1000 = add nsw i64 %v977, 1
-  br label %b120
-b122:
-  %v1001 = add nsw i64 %v939, 1
-  br label %b113
-b115:
-  %v1002 = add nsw i64 %v933, 1
-  br label %b110
-b112:
-  %v1003 = add nsw i64 %v928, 96
-  br label %b107
-b109:
-  %v1004 = add nsw i64 %v494, 1
-  br label %b65
-b67:
-  %v1005 = icmp sgt i64 %v3, 1
-  br i1 %v1005, label %b126, label %b127
-b126:
-  %v1006 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1007 = atomicrmw add ptr %v1006, i64 1 acq_rel
-  %v1008 = mul i64 %v3, 4
-  br label %b128
-b128:
-  %v1009 = load atomic i64, ptr %v1006 acquire, align 8
-  %v1010 = icmp slt i64 %v1009, %v1008
-  br i1 %v1010, label %b129, label %b130
-b129:
-  %v1011 = call i32 @sched_yield()
-  br label %b128
-b130:
+  %v990 = sub i64 %v988, %v954
+  %v991 = mul i64 %v990, 16
+  %v992 = getelementptr inbounds float, ptr %v925, i64 %v991
+  %v993 = add i64 %v508, 0
+  %v994 = and i64 %v993, 1
+  %v995 = mul i64 %v994, %v7
+  %v996 = add i64 %v995, %v988
+  %v997 = mul i64 %v996, 16
+  %v998 = getelementptr inbounds float, ptr %v36, i64 %v997
   br label %b127
 b127:
-  %v1012 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v1013 = load ptr, ptr %v1012, align 4
-  %v1014 = getelementptr inbounds float, ptr %v1013, i64 896
-  %v1015 = add i64 1, 0
-  %v1016 = sdiv i64 %v1015, 1
-  %v1017 = add i64 %v2, 1
-  %v1018 = mul i64 %v1016, %v2
-  %v1019 = sdiv i64 %v1018, %v3
-  %v1020 = mul i64 %v1019, 1
-  %v1021 = icmp slt i64 %v1020, 1
-  %v1022 = select i1 %v1021, i64 %v1020, i64 1
-  %v1023 = mul i64 %v1016, %v1017
-  %v1024 = sdiv i64 %v1023, %v3
-  %v1025 = mul i64 %v1024, 1
-  %v1026 = icmp slt i64 %v1025, 1
-  %v1027 = select i1 %v1026, i64 %v1025, i64 1
+  %v999 = phi i64 [ 0, %b125 ], [ %v1010, %b128 ]
+  %v1000 = icmp slt i64 %v999, 2
+  br i1 %v1000, label %b128, label %b129
+b128:
+  %v1001 = mul i64 %v944, 2
+  %v1002 = add i64 %v1001, %v999
+  %v1003 = mul i64 %v1002, 8
+  %v1004 = add i64 0, %v999
+  %v1005 = mul i64 %v1004, 8
+  %v1006 = getelementptr inbounds float, ptr %v992, i64 %v1005
+  %v1007 = load <8 x float>, ptr %v1006, align 4
+  %v1008 = add i64 0, %v1003
+  %v1009 = getelementptr inbounds float, ptr %v998, i64 %v1008
+  store <8 x float> %v1007, ptr %v1009, align 4
+  %v1010 = add nsw i64 %v999, 1
+  br label %b127
+b129:
+  %v1011 = add nsw i64 %v988, 1
+  br label %b124
+b126:
+  %v1012 = add nsw i64 %v950, 1
+  br label %b117
+b119:
+  %v1013 = add nsw i64 %v944, 1
+  br label %b114
+b116:
+  %v1014 = add nsw i64 %v939, 96
+  br label %b111
+b113:
+  %v1015 = add nsw i64 %v505, 1
+  br label %b69
+b71:
+  %v1016 = icmp sgt i64 %v3, 1
+  br i1 %v1016, label %b130, label %b131
+b130:
+  %v1017 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1018 = atomicrmw add ptr %v1017, i64 1 acq_rel
+  %v1019 = mul i64 %v3, 4
+  br label %b132
+b132:
+  %v1020 = load atomic i64, ptr %v1017 acquire, align 8
+  %v1021 = icmp slt i64 %v1020, %v1019
+  br i1 %v1021, label %b133, label %b134
+b133:
+  %v1022 = call i32 @sched_yield()
+  br label %b132
+b134:
   br label %b131
 b131:
-  %v1028 = phi i64 [ %v1022, %b127 ], [ %v1080, %b139 ]
-  %v1029 = icmp slt i64 %v1028, %v1027
-  br i1 %v1029, label %b132, label %b133
-b132:
-  %v1030 = mul i64 %v1028, 384
-  %v1031 = mul i64 %v1028, 8
-  %v1032 = add i64 %v1031, 0
-  %v1033 = sub i64 8, %v1032
-  %v1034 = icmp slt i64 %v1033, 0
-  %v1035 = select i1 %v1034, i64 0, i64 %v1033
-  %v1036 = icmp ult i64 %v1035, 8
-  %v1037 = select i1 %v1036, i64 %v1035, i64 8
-  %v1038 = trunc i64 %v1037 to i32
-  %v1039 = insertelement <8 x i32> poison, i32 %v1038, i64 0
-  %v1040 = shufflevector <8 x i32> %v1039, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1041 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1040
-  %v1042 = mul i64 %v1032, 1
-  %v1043 = add i64 0, %v1042
-  %v1044 = getelementptr inbounds float, ptr %v14, i64 %v1043
-  %v1045 = add i64 %v1030, 0
-  br label %b134
-b134:
-  %v1046 = phi i64 [ 0, %b132 ], [ %v1054, %b135 ]
-  %v1047 = icmp slt i64 %v1046, 16
-  br i1 %v1047, label %b135, label %b136
+  %v1023 = getelementptr inbounds float, ptr %v140, i64 896
+  %v1024 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1025 = load i64, ptr %v1024, align 8
+  %v1026 = icmp eq i64 %v1025, 0
+  br i1 %v1026, label %b135, label %b136
 b135:
-  %v1048 = mul i64 %v1046, 8
-  %v1049 = getelementptr inbounds float, ptr %v1044, i64 %v1048
-  %v1050 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1049, <8 x i1> %v1041, <8 x float> zeroinitializer)
-  %v1051 = mul i64 %v1046, 8
-  %v1052 = add i64 %v1045, %v1051
-  %v1053 = getelementptr inbounds float, ptr %v1014, i64 %v1052
-  store <8 x float> %v1050, ptr %v1053, align 4
-  %v1054 = add nsw i64 %v1046, 1
-  br label %b134
-b136:
-  %v1055 = add i64 %v1030, 128
-  %v1056 = add i64 %v1031, 0
-  %v1057 = sub i64 8, %v1056
-  %v1058 = icmp slt i64 %v1057, 0
-  %v1059 = select i1 %v1058, i64 0, i64 %v1057
-  %v1060 = icmp ult i64 %v1059, 8
-  %v1061 = select i1 %v1060, i64 %v1059, i64 8
-  %v1062 = trunc i64 %v1061 to i32
-  %v1063 = insertelement <8 x i32> poison, i32 %v1062, i64 0
-  %v1064 = shufflevector <8 x i32> %v1063, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1065 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1064
-  %v1066 = mul i64 %v1056, 1
-  %v1067 = add i64 0, %v1066
-  %v1068 = getelementptr inbounds float, ptr %v12, i64 %v1067
-  %v1069 = add i64 %v1055, 0
+  %v1027 = add i64 1, 0
+  %v1028 = sdiv i64 %v1027, 1
+  %v1029 = add i64 %v2, 1
+  %v1030 = mul i64 %v1028, %v2
+  %v1031 = sdiv i64 %v1030, %v3
+  %v1032 = mul i64 %v1031, 1
+  %v1033 = icmp slt i64 %v1032, 1
+  %v1034 = select i1 %v1033, i64 %v1032, i64 1
+  %v1035 = mul i64 %v1028, %v1029
+  %v1036 = sdiv i64 %v1035, %v3
+  %v1037 = mul i64 %v1036, 1
+  %v1038 = icmp slt i64 %v1037, 1
+  %v1039 = select i1 %v1038, i64 %v1037, i64 1
+  %v1040 = icmp slt i64 %v1039, 1
+  %v1041 = select i1 %v1040, i64 %v1039, i64 1
   br label %b137
 b137:
-  %v1070 = phi i64 [ 0, %b136 ], [ %v1078, %b138 ]
-  %v1071 = icmp slt i64 %v1070, 32
-  br i1 %v1071, label %b138, label %b139
+  %v1042 = phi i64 [ %v1034, %b135 ], [ %v1094, %b145 ]
+  %v1043 = icmp slt i64 %v1042, %v1041
+  br i1 %v1043, label %b138, label %b139
 b138:
-  %v1072 = mul i64 %v1070, 8
-  %v1073 = getelementptr inbounds float, ptr %v1068, i64 %v1072
-  %v1074 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1073, <8 x i1> %v1065, <8 x float> zeroinitializer)
-  %v1075 = mul i64 %v1070, 8
-  %v1076 = add i64 %v1069, %v1075
-  %v1077 = getelementptr inbounds float, ptr %v1014, i64 %v1076
-  store <8 x float> %v1074, ptr %v1077, align 4
-  %v1078 = add nsw i64 %v1070, 1
+  %v1044 = mul i64 %v1042, 384
+  %v1045 = mul i64 %v1042, 8
+  %v1046 = add i64 %v1044, 0
+  %v1047 = add i64 %v1045, 0
+  %v1048 = getelementptr inbounds float, ptr %v1023, i64 %v1046
+  %v1049 = sub i64 8, %v1047
+  %v1050 = icmp slt i64 %v1049, 0
+  %v1051 = select i1 %v1050, i64 0, i64 %v1049
+  %v1052 = icmp ult i64 %v1051, 8
+  %v1053 = select i1 %v1052, i64 %v1051, i64 8
+  %v1054 = trunc i64 %v1053 to i32
+  %v1055 = insertelement <8 x i32> poison, i32 %v1054, i64 0
+  %v1056 = shufflevector <8 x i32> %v1055, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1057 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1056
+  %v1058 = mul i64 %v1047, 1
+  %v1059 = add i64 0, %v1058
+  %v1060 = getelementptr inbounds float, ptr %v14, i64 %v1059
+  br label %b140
+b140:
+  %v1061 = phi i64 [ 0, %b138 ], [ %v1068, %b141 ]
+  %v1062 = icmp slt i64 %v1061, 16
+  br i1 %v1062, label %b141, label %b142
+b141:
+  %v1063 = mul i64 %v1061, 8
+  %v1064 = getelementptr inbounds float, ptr %v1060, i64 %v1063
+  %v1065 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1064, <8 x i1> %v1057, <8 x float> zeroinitializer)
+  %v1066 = mul i64 %v1061, 8
+  %v1067 = getelementptr inbounds float, ptr %v1048, i64 %v1066
+  store <8 x float> %v1065, ptr %v1067, align 4
+  %v1068 = add nsw i64 %v1061, 1
+  br label %b140
+b142:
+  %v1069 = add i64 %v1044, 128
+  %v1070 = add i64 %v1069, 0
+  %v1071 = add i64 %v1045, 0
+  %v1072 = getelementptr inbounds float, ptr %v1023, i64 %v1070
+  %v1073 = sub i64 8, %v1071
+  %v1074 = icmp slt i64 %v1073, 0
+  %v1075 = select i1 %v1074, i64 0, i64 %v1073
+  %v1076 = icmp ult i64 %v1075, 8
+  %v1077 = select i1 %v1076, i64 %v1075, i64 8
+  %v1078 = trunc i64 %v1077 to i32
+  %v1079 = insertelement <8 x i32> poison, i32 %v1078, i64 0
+  %v1080 = shufflevector <8 x i32> %v1079, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1081 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1080
+  %v1082 = mul i64 %v1071, 1
+  %v1083 = add i64 0, %v1082
+  %v1084 = getelementptr inbounds float, ptr %v12, i64 %v1083
+  br label %b143
+b143:
+  %v1085 = phi i64 [ 0, %b142 ], [ %v1092, %b144 ]
+  %v1086 = icmp slt i64 %v1085, 32
+  br i1 %v1086, label %b144, label %b145
+b144:
+  %v1087 = mul i64 %v1085, 8
+  %v1088 = getelementptr inbounds float, ptr %v1084, i64 %v1087
+  %v1089 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1088, <8 x i1> %v1081, <8 x float> zeroinitializer)
+  %v1090 = mul i64 %v1085, 8
+  %v1091 = getelementptr inbounds float, ptr %v1072, i64 %v1090
+  store <8 x float> %v1089, ptr %v1091, align 4
+  %v1092 = add nsw i64 %v1085, 1
+  br label %b143
+b145:
+  %v1093 = add i64 %v1069, 256
+  %v1094 = add nsw i64 %v1042, 1
   br label %b137
 b139:
-  %v1079 = add i64 %v1055, 256
-  %v1080 = add nsw i64 %v1028, 1
-  br label %b131
-b133:
-  %v1081 = icmp sgt i64 %v3, 1
-  br i1 %v1081, label %b140, label %b141
-b140:
-  %v1082 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1083 = atomicrmw add ptr %v1082, i64 1 acq_rel
-  %v1084 = mul i64 %v3, 5
-  br label %b142
-b142:
-  %v1085 = load atomic i64, ptr %v1082 acquire, align 8
-  %v1086 = icmp slt i64 %v1085, %v1084
-  br i1 %v1086, label %b143, label %b144
-b143:
-  %v1087 = call i32 @sched_yield()
-  br label %b142
-b144:
-  br label %b141
-b141:
-  %v1089 = add i64 %v8, 0
-  %v1090 = sdiv i64 %v1089, 1
-  %v1091 = add i64 %v2, 1
-  %v1092 = mul i64 %v1090, %v2
-  %v1093 = sdiv i64 %v1092, %v3
-  %v1094 = mul i64 %v1093, 1
-  %v1095 = icmp slt i64 %v1094, %v8
-  %v1096 = select i1 %v1095, i64 %v1094, i64 %v8
-  %v1097 = mul i64 %v1090, %v1091
-  %v1098 = sdiv i64 %v1097, %v3
-  %v1099 = mul i64 %v1098, 1
-  %v1100 = icmp slt i64 %v1099, %v8
-  %v1101 = select i1 %v1100, i64 %v1099, i64 %v8
-  br label %b145
-b145:
-  %v1102 = phi i64 [ %v1096, %b141 ], [ %v1165, %b150 ]
-  %v1103 = icmp slt i64 %v1102, %v1101
-  br i1 %v1103, label %b146, label %b147
+  br label %b136
+b136:
+  %v1095 = icmp sgt i64 %v3, 1
+  br i1 %v1095, label %b146, label %b147
 b146:
-  %v1104 = add i64 %v1102, 96
-  %v1105 = icmp slt i64 %v1104, %v1101
-  %v1106 = select i1 %v1105, i64 %v1104, i64 %v1101
+  %v1096 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1097 = atomicrmw add ptr %v1096, i64 1 acq_rel
+  %v1098 = mul i64 %v3, 5
   br label %b148
 b148:
-  %v1107 = phi i64 [ 0, %b146 ], [ %v1164, %b153 ]
-  %v1108 = icmp slt i64 %v1107, 1
-  br i1 %v1108, label %b149, label %b150
+  %v1099 = load atomic i64, ptr %v1096 acquire, align 8
+  %v1100 = icmp slt i64 %v1099, %v1098
+  br i1 %v1100, label %b149, label %b150
 b149:
-  %v1109 = sub i64 %v1106, %v1102
-  %v1110 = sub i64 8, 1
-  %v1111 = add i64 %v1109, %v1110
-  %v1112 = sdiv i64 %v1111, 8
-  br label %b151
-b151:
-  %v1113 = phi i64 [ 0, %b149 ], [ %v1163, %b160 ]
-  %v1114 = icmp slt i64 %v1113, %v1112
-  br i1 %v1114, label %b152, label %b153
-b152:
-  %v1115 = mul i64 %v1109, %v1113
-  %v1116 = sdiv i64 %v1115, %v1112
-  %v1117 = add i64 %v1102, %v1116
-  %v1118 = add i64 %v1113, 1
-  %v1119 = mul i64 %v1109, %v1118
-  %v1120 = sdiv i64 %v1119, %v1112
-  %v1121 = add i64 %v1102, %v1120
-  %v1122 = mul i64 %v1107, 384
-  %v1123 = getelementptr inbounds float, ptr %v1014, i64 %v1122
-  %v1124 = sub i64 %v1121, %v1117
-  %v1125 = mul i64 %v1117, 16
-  %v1126 = getelementptr inbounds float, ptr %v92, i64 %v1125
-  %v1127 = getelementptr inbounds float, ptr %v1126, i64 0
-  %v1128 = sub i64 %v1124, 1
-  %v1129 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1128
-  %v1130 = load ptr, ptr %v1129, align 4
-  %v1131 = icmp sgt i64 %v1124, 0
-  br i1 %v1131, label %b154, label %b155
-b154:
-  call void %v1130(ptr %v1127, i64 16, ptr %v1123, i64 16, ptr %v1088)
-  br label %b155
-b155:
-  %v1132 = add i64 %v1122, 128
-  %v1133 = getelementptr inbounds float, ptr %v1014, i64 %v1132
-  %v1134 = sub i64 %v1121, %v1117
-  %v1135 = mul i64 %v1117, 32
-  %v1136 = getelementptr inbounds float, ptr %v100, i64 %v1135
-  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
-  %v1138 = sub i64 %v1134, 1
-  %v1139 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1138
-  %v1140 = load ptr, ptr %v1139, align 4
-  %v1141 = icmp sgt i64 %v1134, 0
-  br i1 %v1141, label %b156, label %b157
-b156:
-  call void %v1140(ptr %v1137, i64 32, ptr %v1133, i64 32, ptr %v1088)
-  br label %b157
-b157:
-  %v1142 = add i64 %v1132, 256
-  br label %b158
-b158:
-  %v1143 = phi i64 [ %v1117, %b157 ], [ %v1162, %b163 ]
-  %v1144 = icmp slt i64 %v1143, %v1121
-  br i1 %v1144, label %b159, label %b160
-b159:
-  %v1145 = sub i64 %v1143, %v1117
-  %v1146 = mul i64 %v1145, 8
-  %v1147 = getelementptr inbounds float, ptr %v1088, i64 %v1146
-  %v1148 = mul i64 %v1143, 8
-  %v1149 = getelementptr inbounds float, ptr %v42, i64 %v1148
-  br label %b161
-b161:
-  %v1150 = phi i64 [ 0, %b159 ], [ %v1161, %b162 ]
-  %v1151 = icmp slt i64 %v1150, 1
-  br i1 %v1151, label %b162, label %b163
-b162:
-  %v1152 = mul i64 %v1107, 1
-  %v1153 = add i64 %v1152, %v1150
-  %v1154 = mul i64 %v1153, 8
-  %v1155 = add i64 0, %v1150
-  %v1156 = mul i64 %v1155, 8
-  %v1157 = getelementptr inbounds float, ptr %v1147, i64 %v1156
-  %v1158 = load <8 x float>, ptr %v1157, align 4
-  %v1159 = add i64 0, %v1154
-  %v1160 = getelementptr inbounds float, ptr %v1149, i64 %v1159
-  store <8 x float> %v1158, ptr %v1160, align 4
-  %v1161 = add nsw i64 %v1150, 1
-  br label %b161
-b163:
-  %v1162 = add nsw i64 %v1143, 1
-  br label %b158
-b160:
-  %v1163 = add nsw i64 %v1113, 1
-  br label %b151
-b153:
-  %v1164 = add nsw i64 %v1107, 1
+  %v1101 = call i32 @sched_yield()
   br label %b148
 b150:
-  %v1165 = add nsw i64 %v1102, 96
-  br label %b145
+  br label %b147
 b147:
-  %v1166 = icmp sgt i64 %v3, 1
-  br i1 %v1166, label %b164, label %b165
+  %v1103 = add i64 %v8, 0
+  %v1104 = sdiv i64 %v1103, 1
+  %v1105 = add i64 %v2, 1
+  %v1106 = mul i64 %v1104, %v2
+  %v1107 = sdiv i64 %v1106, %v3
+  %v1108 = mul i64 %v1107, 1
+  %v1109 = icmp slt i64 %v1108, %v8
+  %v1110 = select i1 %v1109, i64 %v1108, i64 %v8
+  %v1111 = mul i64 %v1104, %v1105
+  %v1112 = sdiv i64 %v1111, %v3
+  %v1113 = mul i64 %v1112, 1
+  %v1114 = icmp slt i64 %v1113, %v8
+  %v1115 = select i1 %v1114, i64 %v1113, i64 %v8
+  br label %b151
+b151:
+  %v1116 = phi i64 [ %v1110, %b147 ], [ %v1179, %b156 ]
+  %v1117 = icmp slt i64 %v1116, %v1115
+  br i1 %v1117, label %b152, label %b153
+b152:
+  %v1118 = add i64 %v1116, 96
+  %v1119 = icmp slt i64 %v1118, %v1115
+  %v1120 = select i1 %v1119, i64 %v1118, i64 %v1115
+  br label %b154
+b154:
+  %v1121 = phi i64 [ 0, %b152 ], [ %v1178, %b159 ]
+  %v1122 = icmp slt i64 %v1121, 1
+  br i1 %v1122, label %b155, label %b156
+b155:
+  %v1123 = sub i64 %v1120, %v1116
+  %v1124 = sub i64 8, 1
+  %v1125 = add i64 %v1123, %v1124
+  %v1126 = sdiv i64 %v1125, 8
+  br label %b157
+b157:
+  %v1127 = phi i64 [ 0, %b155 ], [ %v1177, %b166 ]
+  %v1128 = icmp slt i64 %v1127, %v1126
+  br i1 %v1128, label %b158, label %b159
+b158:
+  %v1129 = mul i64 %v1123, %v1127
+  %v1130 = sdiv i64 %v1129, %v1126
+  %v1131 = add i64 %v1116, %v1130
+  %v1132 = add i64 %v1127, 1
+  %v1133 = mul i64 %v1123, %v1132
+  %v1134 = sdiv i64 %v1133, %v1126
+  %v1135 = add i64 %v1116, %v1134
+  %v1136 = mul i64 %v1121, 384
+  %v1137 = getelementptr inbounds float, ptr %v1023, i64 %v1136
+  %v1138 = sub i64 %v1135, %v1131
+  %v1139 = mul i64 %v1131, 16
+  %v1140 = getelementptr inbounds float, ptr %v92, i64 %v1139
+  %v1141 = getelementptr inbounds float, ptr %v1140, i64 0
+  %v1142 = sub i64 %v1138, 1
+  %v1143 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1142
+  %v1144 = load ptr, ptr %v1143, align 4
+  %v1145 = icmp sgt i64 %v1138, 0
+  br i1 %v1145, label %b160, label %b161
+b160:
+  call void %v1144(ptr %v1141, i64 16, ptr %v1137, i64 16, ptr %v1102)
+  br label %b161
+b161:
+  %v1146 = add i64 %v1136, 128
+  %v1147 = getelementptr inbounds float, ptr %v1023, i64 %v1146
+  %v1148 = sub i64 %v1135, %v1131
+  %v1149 = mul i64 %v1131, 32
+  %v1150 = getelementptr inbounds float, ptr %v100, i64 %v1149
+  %v1151 = getelementptr inbounds float, ptr %v1150, i64 0
+  %v1152 = sub i64 %v1148, 1
+  %v1153 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1152
+  %v1154 = load ptr, ptr %v1153, align 4
+  %v1155 = icmp sgt i64 %v1148, 0
+  br i1 %v1155, label %b162, label %b163
+b162:
+  call void %v1154(ptr %v1151, i64 32, ptr %v1147, i64 32, ptr %v1102)
+  br label %b163
+b163:
+  %v1156 = add i64 %v1146, 256
+  br label %b164
 b164:
-  %v1167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1168 = atomicrmw add ptr %v1167, i64 1 acq_rel
-  %v1169 = mul i64 %v3, 6
-  br label %b166
-b166:
-  %v1170 = load atomic i64, ptr %v1167 acquire, align 8
-  %v1171 = icmp slt i64 %v1170, %v1169
-  br i1 %v1171, label %b167, label %b168
-b167:
-  %v1172 = call i32 @sched_yield()
-  br label %b166
-b168:
-  br label %b165
+  %v1157 = phi i64 [ %v1131, %b163 ], [ %v1176, %b169 ]
+  %v1158 = icmp slt i64 %v1157, %v1135
+  br i1 %v1158, label %b165, label %b166
 b165:
-  %v1173 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v1174 = load ptr, ptr %v1173, align 4
-  %v1175 = add i64 32, 1
-  %v1176 = sdiv i64 %v1175, 2
-  %v1177 = add i64 %v2, 1
-  %v1178 = mul i64 %v1176, %v2
-  %v1179 = sdiv i64 %v1178, %v3
-  %v1180 = mul i64 %v1179, 2
-  %v1181 = icmp slt i64 %v1180, 32
-  %v1182 = select i1 %v1181, i64 %v1180, i64 32
-  %v1183 = mul i64 %v1176, %v1177
-  %v1184 = sdiv i64 %v1183, %v3
-  %v1185 = mul i64 %v1184, 2
-  %v1186 = icmp slt i64 %v1185, 32
-  %v1187 = select i1 %v1186, i64 %v1185, i64 32
-  %v1188 = getelementptr inbounds float, ptr %v44, i64 0
-  br label %b169
+  %v1159 = sub i64 %v1157, %v1131
+  %v1160 = mul i64 %v1159, 8
+  %v1161 = getelementptr inbounds float, ptr %v1102, i64 %v1160
+  %v1162 = mul i64 %v1157, 8
+  %v1163 = getelementptr inbounds float, ptr %v42, i64 %v1162
+  br label %b167
+b167:
+  %v1164 = phi i64 [ 0, %b165 ], [ %v1175, %b168 ]
+  %v1165 = icmp slt i64 %v1164, 1
+  br i1 %v1165, label %b168, label %b169
+b168:
+  %v1166 = mul i64 %v1121, 1
+  %v1167 = add i64 %v1166, %v1164
+  %v1168 = mul i64 %v1167, 8
+  %v1169 = add i64 0, %v1164
+  %v1170 = mul i64 %v1169, 8
+  %v1171 = getelementptr inbounds float, ptr %v1161, i64 %v1170
+  %v1172 = load <8 x float>, ptr %v1171, align 4
+  %v1173 = add i64 0, %v1168
+  %v1174 = getelementptr inbounds float, ptr %v1163, i64 %v1173
+  store <8 x float> %v1172, ptr %v1174, align 4
+  %v1175 = add nsw i64 %v1164, 1
+  br label %b167
 b169:
-  %v1189 = phi i64 [ %v1182, %b165 ], [ %v1197, %b174 ]
-  %v1190 = icmp slt i64 %v1189, %v1187
-  br i1 %v1190, label %b170, label %b171
+  %v1176 = add nsw i64 %v1157, 1
+  br label %b164
+b166:
+  %v1177 = add nsw i64 %v1127, 1
+  br label %b157
+b159:
+  %v1178 = add nsw i64 %v1121, 1
+  br label %b154
+b156:
+  %v1179 = add nsw i64 %v1116, 96
+  br label %b151
+b153:
+  %v1180 = icmp sgt i64 %v3, 1
+  br i1 %v1180, label %b170, label %b171
 b170:
-  %v1191 = mul i64 %v1189, 8
-  %v1192 = getelementptr inbounds float, ptr %v1188, i64 %v1191
+  %v1181 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1182 = atomicrmw add ptr %v1181, i64 1 acq_rel
+  %v1183 = mul i64 %v3, 6
   br label %b172
 b172:
-  %v1193 = phi i64 [ 0, %b170 ], [ %v1196, %b173 ]
-  %v1194 = icmp slt i64 %v1193, 8
-  br i1 %v1194, label %b173, label %b174
+  %v1184 = load atomic i64, ptr %v1181 acquire, align 8
+  %v1185 = icmp slt i64 %v1184, %v1183
+  br i1 %v1185, label %b173, label %b174
 b173:
-  %v1195 = getelementptr inbounds float, ptr %v1192, i64 %v1193
-  store float 0x0000000000000000, ptr %v1195, align 4
-  %v1196 = add nsw i64 %v1193, 1
+  %v1186 = call i32 @sched_yield()
   br label %b172
 b174:
-  %v1197 = add nsw i64 %v1189, 1
-  br label %b169
+  br label %b171
 b171:
-  %v1198 = mul i64 0, 32
-  %v1199 = getelementptr inbounds float, ptr %v100, i64 %v1198
-  %v1200 = getelementptr inbounds float, ptr %v1199, i64 0
-  %v1201 = mul i64 0, 8
-  %v1202 = getelementptr inbounds float, ptr %v10, i64 %v1201
-  %v1203 = getelementptr inbounds float, ptr %v1202, i64 0
-  %v1204 = mul i64 %v8, 1
+  %v1187 = mul i64 0, 32
+  %v1188 = getelementptr inbounds float, ptr %v100, i64 %v1187
+  %v1189 = getelementptr inbounds float, ptr %v1188, i64 0
+  %v1190 = mul i64 0, 8
+  %v1191 = getelementptr inbounds float, ptr %v10, i64 %v1190
+  %v1192 = getelementptr inbounds float, ptr %v1191, i64 0
+  %v1193 = getelementptr inbounds float, ptr %v143, i64 12288
+  %v1194 = add i64 32, 1
+  %v1195 = sdiv i64 %v1194, 2
+  %v1196 = add i64 %v2, 1
+  %v1197 = mul i64 %v1195, %v2
+  %v1198 = sdiv i64 %v1197, %v3
+  %v1199 = mul i64 %v1198, 2
+  %v1200 = icmp slt i64 %v1199, 32
+  %v1201 = select i1 %v1200, i64 %v1199, i64 32
+  %v1202 = mul i64 %v1195, %v1196
+  %v1203 = sdiv i64 %v1202, %v3
+  %v1204 = mul i64 %v1203, 2
+  %v1205 = icmp slt i64 %v1204, 32
+  %v1206 = select i1 %v1205, i64 %v1204, i64 32
+  %v1207 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b175
 b175:
-  %v1205 = phi i64 [ 0, %b171 ], [ %v1232, %b180 ]
-  %v1206 = icmp slt i64 %v1205, %v1204
-  br i1 %v1206, label %b176, label %b177
+  %v1208 = phi i64 [ %v1201, %b171 ], [ %v1216, %b180 ]
+  %v1209 = icmp slt i64 %v1208, %v1206
+  br i1 %v1209, label %b176, label %b177
 b176:
-  %v1207 = sub i64 %v1204, %v1205
-  %v1208 = icmp slt i64 %v1207, 128
-  %v1209 = select i1 %v1208, i64 %v1207, i64 128
+  %v1210 = mul i64 %v1208, 8
+  %v1211 = getelementptr inbounds float, ptr %v1207, i64 %v1210
   br label %b178
 b178:
-  %v1210 = phi i64 [ 0, %b176 ], [ %v1231, %b183 ]
-  %v1211 = icmp slt i64 %v1210, 8
-  br i1 %v1211, label %b179, label %b180
+  %v1212 = phi i64 [ 0, %b176 ], [ %v1215, %b179 ]
+  %v1213 = icmp slt i64 %v1212, 8
+  br i1 %v1213, label %b179, label %b180
 b179:
-  %v1212 = mul i64 %v1205, 8
-  %v1213 = add i64 %v1212, %v1210
-  %v1214 = getelementptr inbounds float, ptr %v1203, i64 %v1213
-  br label %b181
-b181:
-  %v1215 = phi i64 [ %v1182, %b179 ], [ %v1230, %b182 ]
-  %v1216 = icmp slt i64 %v1215, %v1187
-  br i1 %v1216, label %b182, label %b183
-b182:
-  %v1217 = sub i64 %v1187, %v1215
-  %v1218 = icmp slt i64 %v1217, 2
-  %v1219 = select i1 %v1218, i64 %v1217, i64 2
-  %v1220 = mul i64 %v1205, 32
-  %v1221 = add i64 %v1220, %v1215
-  %v1222 = getelementptr inbounds float, ptr %v1200, i64 %v1221
-  %v1223 = mul i64 %v1215, 8
-  %v1224 = add i64 %v1223, %v1210
-  %v1225 = getelementptr inbounds float, ptr %v1188, i64 %v1224
-  %v1226 = sub i64 8, %v1210
-  %v1227 = sub i64 %v1219, 1
-  %v1228 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1227
-  %v1229 = load ptr, ptr %v1228, align 4
-  call void %v1229(ptr %v1222, i64 32, ptr %v1214, i64 8, i64 %v1209, ptr %v1225, i64 8, i64 %v1226)
-  %v1230 = add nsw i64 %v1215, 2
-  br label %b181
-b183:
-  %v1231 = add nsw i64 %v1210, 32
+  %v1214 = getelementptr inbounds float, ptr %v1211, i64 %v1212
+  store float 0x0000000000000000, ptr %v1214, align 4
+  %v1215 = add nsw i64 %v1212, 1
   br label %b178
 b180:
-  %v1232 = add nsw i64 %v1205, 128
+  %v1216 = add nsw i64 %v1208, 1
   br label %b175
 b177:
-  %v1233 = icmp sgt i64 %v3, 1
-  br i1 %v1233, label %b184, label %b185
+  %v1217 = mul i64 %v8, 1
+  br label %b181
+b181:
+  %v1218 = phi i64 [ 0, %b177 ], [ %v1322, %b186 ]
+  %v1219 = icmp slt i64 %v1218, %v1217
+  br i1 %v1219, label %b182, label %b183
+b182:
+  %v1220 = sub i64 %v1217, %v1218
+  %v1221 = icmp slt i64 %v1220, 384
+  %v1222 = select i1 %v1221, i64 %v1220, i64 384
+  br label %b184
 b184:
-  %v1234 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1235 = atomicrmw add ptr %v1234, i64 1 acq_rel
-  %v1236 = mul i64 %v3, 7
-  br label %b186
-b186:
-  %v1237 = load atomic i64, ptr %v1234 acquire, align 8
-  %v1238 = icmp slt i64 %v1237, %v1236
-  br i1 %v1238, label %b187, label %b188
-b187:
-  %v1239 = call i32 @sched_yield()
-  br label %b186
-b188:
-  br label %b185
+  %v1223 = phi i64 [ %v1201, %b182 ], [ %v1321, %b210 ]
+  %v1224 = icmp slt i64 %v1223, %v1206
+  br i1 %v1224, label %b185, label %b186
 b185:
-  %v1240 = add i64 32, 1
-  %v1241 = sdiv i64 %v1240, 2
-  %v1242 = add i64 %v2, 1
-  %v1243 = mul i64 %v1241, %v2
-  %v1244 = sdiv i64 %v1243, %v3
-  %v1245 = mul i64 %v1244, 2
-  %v1246 = icmp slt i64 %v1245, 32
-  %v1247 = select i1 %v1246, i64 %v1245, i64 32
-  %v1248 = mul i64 %v1241, %v1242
-  %v1249 = sdiv i64 %v1248, %v3
-  %v1250 = mul i64 %v1249, 2
-  %v1251 = icmp slt i64 %v1250, 32
-  %v1252 = select i1 %v1251, i64 %v1250, i64 32
-  %v1253 = getelementptr inbounds float, ptr %v46, i64 0
-  br label %b189
-b189:
-  %v1254 = phi i64 [ %v1247, %b185 ], [ %v1262, %b194 ]
-  %v1255 = icmp slt i64 %v1254, %v1252
-  br i1 %v1255, label %b190, label %b191
+  %v1225 = sub i64 %v1206, %v1223
+  %v1226 = icmp slt i64 %v1225, 64
+  %v1227 = select i1 %v1226, i64 %v1225, i64 64
+  %v1228 = sdiv i64 %v1227, 2
+  %v1229 = mul i64 %v1228, 2
+  %v1230 = sub i64 %v1227, %v1229
+  %v1231 = mul i64 %v1218, 32
+  %v1232 = add i64 %v1231, %v1223
+  %v1233 = getelementptr inbounds float, ptr %v1189, i64 %v1232
+  br label %b187
+b187:
+  %v1234 = phi i64 [ 0, %b185 ], [ %v1260, %b195 ]
+  %v1235 = icmp slt i64 %v1234, %v1222
+  br i1 %v1235, label %b188, label %b189
+b188:
+  %v1236 = mul i64 %v1234, 32
+  %v1237 = getelementptr inbounds float, ptr %v1233, i64 %v1236
+  %v1238 = mul i64 %v1234, 2
+  %v1239 = getelementptr inbounds float, ptr %v1193, i64 %v1238
+  br label %b190
 b190:
-  %v1256 = mul i64 %v1254, 16
-  %v1257 = getelementptr inbounds float, ptr %v1253, i64 %v1256
-  br label %b192
-b192:
-  %v1258 = phi i64 [ 0, %b190 ], [ %v1261, %b193 ]
-  %v1259 = icmp slt i64 %v1258, 16
-  br i1 %v1259, label %b193, label %b194
-b193:
-  %v1260 = getelementptr inbounds float, ptr %v1257, i64 %v1258
-  store float 0x0000000000000000, ptr %v1260, align 4
-  %v1261 = add nsw i64 %v1258, 1
-  br label %b192
-b194:
-  %v1262 = add nsw i64 %v1254, 1
-  br label %b189
+  %v1240 = phi i64 [ 0, %b188 ], [ %v1249, %b191 ]
+  %v1241 = icmp slt i64 %v1240, %v1228
+  br i1 %v1241, label %b191, label %b192
 b191:
-  %v1263 = mul i64 0, 32
-  %v1264 = getelementptr inbounds float, ptr %v100, i64 %v1263
-  %v1265 = getelementptr inbounds float, ptr %v1264, i64 0
-  %v1266 = mul i64 0, 16
-  %v1267 = getelementptr inbounds float, ptr %v32, i64 %v1266
-  %v1268 = getelementptr inbounds float, ptr %v1267, i64 0
-  %v1269 = mul i64 %v8, 1
-  br label %b195
+  %v1242 = mul i64 %v1240, 2
+  %v1243 = getelementptr inbounds float, ptr %v1237, i64 %v1242
+  %v1244 = mul i64 %v1240, 768
+  %v1245 = getelementptr inbounds float, ptr %v1239, i64 %v1244
+  %v1246 = getelementptr inbounds float, ptr %v1243, i64 0
+  %v1247 = load <2 x float>, ptr %v1246, align 4
+  %v1248 = getelementptr inbounds float, ptr %v1245, i64 0
+  store <2 x float> %v1247, ptr %v1248, align 4
+  %v1249 = add nsw i64 %v1240, 1
+  br label %b190
+b192:
+  %v1250 = mul i64 %v1228, 2
+  %v1251 = getelementptr inbounds float, ptr %v1237, i64 %v1250
+  %v1252 = mul i64 %v1228, 768
+  %v1253 = getelementptr inbounds float, ptr %v1239, i64 %v1252
+  br label %b193
+b193:
+  %v1254 = phi i64 [ 0, %b192 ], [ %v1259, %b194 ]
+  %v1255 = icmp slt i64 %v1254, %v1230
+  br i1 %v1255, label %b194, label %b195
+b194:
+  %v1256 = getelementptr inbounds float, ptr %v1251, i64 %v1254
+  %v1257 = load float, ptr %v1256, align 4
+  %v1258 = getelementptr inbounds float, ptr %v1253, i64 %v1254
+  store float %v1257, ptr %v1258, align 4
+  %v1259 = add nsw i64 %v1254, 1
+  br label %b193, !llvm.loop !0
 b195:
-  %v1270 = phi i64 [ 0, %b191 ], [ %v1297, %b200 ]
-  %v1271 = icmp slt i64 %v1270, %v1269
-  br i1 %v1271, label %b196, label %b197
+  %v1260 = add nsw i64 %v1234, 1
+  br label %b187
+b189:
+  br label %b196
 b196:
-  %v1272 = sub i64 %v1269, %v1270
-  %v1273 = icmp slt i64 %v1272, 128
-  %v1274 = select i1 %v1273, i64 %v1272, i64 128
-  br label %b198
-b198:
-  %v1275 = phi i64 [ 0, %b196 ], [ %v1296, %b203 ]
-  %v1276 = icmp slt i64 %v1275, 16
-  br i1 %v1276, label %b199, label %b200
-b199:
-  %v1277 = mul i64 %v1270, 16
-  %v1278 = add i64 %v1277, %v1275
-  %v1279 = getelementptr inbounds float, ptr %v1268, i64 %v1278
-  br label %b201
-b201:
-  %v1280 = phi i64 [ %v1247, %b199 ], [ %v1295, %b202 ]
-  %v1281 = icmp slt i64 %v1280, %v1252
-  br i1 %v1281, label %b202, label %b203
-b202:
-  %v1282 = sub i64 %v1252, %v1280
-  %v1283 = icmp slt i64 %v1282, 2
-  %v1284 = select i1 %v1283, i64 %v1282, i64 2
-  %v1285 = mul i64 %v1270, 32
-  %v1286 = add i64 %v1285, %v1280
-  %v1287 = getelementptr inbounds float, ptr %v1265, i64 %v1286
-  %v1288 = mul i64 %v1280, 16
-  %v1289 = add i64 %v1288, %v1275
-  %v1290 = getelementptr inbounds float, ptr %v1253, i64 %v1289
-  %v1291 = sub i64 16, %v1275
-  %v1292 = sub i64 %v1284, 1
-  %v1293 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1292
-  %v1294 = load ptr, ptr %v1293, align 4
-  call void %v1294(ptr %v1287, i64 32, ptr %v1279, i64 16, i64 %v1274, ptr %v1290, i64 16, i64 %v1291)
-  %v1295 = add nsw i64 %v1280, 2
-  br label %b201
-b203:
-  %v1296 = add nsw i64 %v1275, 32
-  br label %b198
-b200:
-  %v1297 = add nsw i64 %v1270, 128
-  br label %b195
+  %v1261 = phi i64 [ 0, %b189 ], [ %v1296, %b204 ]
+  %v1262 = icmp slt i64 %v1261, 0
+  br i1 %v1262, label %b197, label %b198
 b197:
-  %v1298 = icmp sgt i64 %v3, 1
-  br i1 %v1298, label %b204, label %b205
+  %v1263 = mul i64 %v1218, 8
+  %v1264 = add i64 %v1263, %v1261
+  %v1265 = getelementptr inbounds float, ptr %v1192, i64 %v1264
+  br label %b199
+b199:
+  %v1266 = phi i64 [ 0, %b197 ], [ %v1284, %b200 ]
+  %v1267 = icmp slt i64 %v1266, %v1222
+  br i1 %v1267, label %b200, label %b201
+b200:
+  %v1268 = mul i64 %v1266, 8
+  %v1269 = getelementptr inbounds float, ptr %v1265, i64 %v1268
+  %v1270 = mul i64 %v1266, 32
+  %v1271 = getelementptr inbounds float, ptr %v143, i64 %v1270
+  %v1272 = getelementptr inbounds float, ptr %v1269, i64 0
+  %v1273 = load <8 x float>, ptr %v1272, align 4
+  %v1274 = getelementptr inbounds float, ptr %v1271, i64 0
+  store <8 x float> %v1273, ptr %v1274, align 4
+  %v1275 = getelementptr inbounds float, ptr %v1269, i64 8
+  %v1276 = load <8 x float>, ptr %v1275, align 4
+  %v1277 = getelementptr inbounds float, ptr %v1271, i64 8
+  store <8 x float> %v1276, ptr %v1277, align 4
+  %v1278 = getelementptr inbounds float, ptr %v1269, i64 16
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = getelementptr inbounds float, ptr %v1271, i64 16
+  store <8 x float> %v1279, ptr %v1280, align 4
+  %v1281 = getelementptr inbounds float, ptr %v1269, i64 24
+  %v1282 = load <8 x float>, ptr %v1281, align 4
+  %v1283 = getelementptr inbounds float, ptr %v1271, i64 24
+  store <8 x float> %v1282, ptr %v1283, align 4
+  %v1284 = add nsw i64 %v1266, 1
+  br label %b199
+b201:
+  %v1285 = sdiv i64 %v1227, 2
+  br label %b202
+b202:
+  %v1286 = phi i64 [ 0, %b201 ], [ %v1295, %b203 ]
+  %v1287 = icmp slt i64 %v1286, %v1285
+  br i1 %v1287, label %b203, label %b204
+b203:
+  %v1288 = mul i64 %v1286, 2
+  %v1289 = add i64 %v1223, %v1288
+  %v1290 = mul i64 %v1286, 768
+  %v1291 = getelementptr inbounds float, ptr %v1193, i64 %v1290
+  %v1292 = mul i64 %v1289, 8
+  %v1293 = add i64 %v1292, %v1261
+  %v1294 = getelementptr inbounds float, ptr %v1207, i64 %v1293
+  call void @outer_2x32(ptr %v1291, ptr %v143, i64 %v1222, ptr %v1294, i64 8)
+  %v1295 = add nsw i64 %v1286, 1
+  br label %b202
 b204:
-  %v1299 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1300 = atomicrmw add ptr %v1299, i64 1 acq_rel
-  %v1301 = mul i64 %v3, 8
-  br label %b206
-b206:
-  %v1302 = load atomic i64, ptr %v1299 acquire, align 8
-  %v1303 = icmp slt i64 %v1302, %v1301
-  br i1 %v1303, label %b207, label %b208
-b207:
-  %v1304 = call i32 @sched_yield()
-  br label %b206
-b208:
+  %v1296 = add nsw i64 %v1261, 32
+  br label %b196
+b198:
+  %v1297 = mul i64 %v1218, 8
+  %v1298 = add i64 %v1297, 0
+  %v1299 = getelementptr inbounds float, ptr %v1192, i64 %v1298
   br label %b205
 b205:
-  %v1305 = icmp eq i64 %v2, 0
-  br i1 %v1305, label %b209, label %b210
+  %v1300 = phi i64 [ 0, %b198 ], [ %v1309, %b206 ]
+  %v1301 = icmp slt i64 %v1300, %v1222
+  br i1 %v1301, label %b206, label %b207
+b206:
+  %v1302 = mul i64 %v1300, 8
+  %v1303 = getelementptr inbounds float, ptr %v1299, i64 %v1302
+  %v1304 = mul i64 %v1300, 8
+  %v1305 = getelementptr inbounds float, ptr %v143, i64 %v1304
+  %v1306 = getelementptr inbounds float, ptr %v1303, i64 0
+  %v1307 = load <8 x float>, ptr %v1306, align 4
+  %v1308 = getelementptr inbounds float, ptr %v1305, i64 0
+  store <8 x float> %v1307, ptr %v1308, align 4
+  %v1309 = add nsw i64 %v1300, 1
+  br label %b205
+b207:
+  %v1310 = sdiv i64 %v1227, 2
+  br label %b208
+b208:
+  %v1311 = phi i64 [ 0, %b207 ], [ %v1320, %b209 ]
+  %v1312 = icmp slt i64 %v1311, %v1310
+  br i1 %v1312, label %b209, label %b210
 b209:
-  br label %b211
-b211:
-  %v1306 = phi i64 [ 0, %b209 ], [ %v1328, %b216 ]
-  %v1307 = icmp slt i64 %v1306, 32
-  br i1 %v1307, label %b212, label %b213
-b212:
-  br label %b214
-b214:
-  %v1308 = phi i64 [ 0, %b212 ], [ %v1325, %b219 ]
-  %v1309 = phi <8 x float> [ splat (float 0x0000000000000000), %b212 ], [ %v1324, %b219 ]
-  %v1310 = icmp slt i64 %v1308, %v8
-  br i1 %v1310, label %b215, label %b216
-b215:
-  %v1311 = add i64 %v1308, 128
-  %v1312 = icmp slt i64 %v1311, %v8
-  %v1313 = select i1 %v1312, i64 %v1311, i64 %v8
-  br label %b217
-b217:
-  %v1314 = phi i64 [ %v1308, %b215 ], [ %v1323, %b218 ]
-  %v1315 = phi <8 x float> [ splat (float 0x0000000000000000), %b215 ], [ %v1322, %b218 ]
-  %v1316 = icmp slt i64 %v1314, %v1313
-  br i1 %v1316, label %b218, label %b219
-b218:
-  %v1317 = mul i64 %v1314, 32
-  %v1318 = getelementptr inbounds float, ptr %v100, i64 %v1317
-  %v1319 = add i64 0, %v1306
-  %v1320 = getelementptr inbounds float, ptr %v1318, i64 %v1319
-  %v1321 = load <8 x float>, ptr %v1320, align 4
-  %v1322 = fadd <8 x float> %v1315, %v1321
-  %v1323 = add nsw i64 %v1314, 1
-  br label %b217
-b219:
-  %v1324 = fadd <8 x float> %v1309, %v1315
-  %v1325 = add nsw i64 %v1308, 128
-  br label %b214
-b216:
-  %v1326 = add i64 0, %v1306
-  %v1327 = getelementptr inbounds float, ptr %v48, i64 %v1326
-  store <8 x float> %v1309, ptr %v1327, align 4
-  %v1328 = add nsw i64 %v1306, 8
-  br label %b211
-b213:
-  br label %b210
+  %v1313 = mul i64 %v1311, 2
+  %v1314 = add i64 %v1223, %v1313
+  %v1315 = mul i64 %v1311, 768
+  %v1316 = getelementptr inbounds float, ptr %v1193, i64 %v1315
+  %v1317 = mul i64 %v1314, 8
+  %v1318 = add i64 %v1317, 0
+  %v1319 = getelementptr inbounds float, ptr %v1207, i64 %v1318
+  call void @outer_2x8(ptr %v1316, ptr %v143, i64 %v1222, ptr %v1319, i64 8)
+  %v1320 = add nsw i64 %v1311, 1
+  br label %b208
 b210:
-  %v1329 = icmp sgt i64 %v3, 1
-  br i1 %v1329, label %b220, label %b221
+  %v1321 = add nsw i64 %v1223, 64
+  br label %b184
+b186:
+  %v1322 = add nsw i64 %v1218, 384
+  br label %b181
+b183:
+  %v1323 = icmp sgt i64 %v3, 1
+  br i1 %v1323, label %b211, label %b212
+b211:
+  %v1324 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1325 = atomicrmw add ptr %v1324, i64 1 acq_rel
+  %v1326 = mul i64 %v3, 7
+  br label %b213
+b213:
+  %v1327 = load atomic i64, ptr %v1324 acquire, align 8
+  %v1328 = icmp slt i64 %v1327, %v1326
+  br i1 %v1328, label %b214, label %b215
+b214:
+  %v1329 = call i32 @sched_yield()
+  br label %b213
+b215:
+  br label %b212
+b212:
+  %v1330 = mul i64 0, 32
+  %v1331 = getelementptr inbounds float, ptr %v100, i64 %v1330
+  %v1332 = getelementptr inbounds float, ptr %v1331, i64 0
+  %v1333 = mul i64 0, 16
+  %v1334 = getelementptr inbounds float, ptr %v32, i64 %v1333
+  %v1335 = getelementptr inbounds float, ptr %v1334, i64 0
+  %v1336 = getelementptr inbounds float, ptr %v143, i64 12288
+  %v1337 = add i64 32, 1
+  %v1338 = sdiv i64 %v1337, 2
+  %v1339 = add i64 %v2, 1
+  %v1340 = mul i64 %v1338, %v2
+  %v1341 = sdiv i64 %v1340, %v3
+  %v1342 = mul i64 %v1341, 2
+  %v1343 = icmp slt i64 %v1342, 32
+  %v1344 = select i1 %v1343, i64 %v1342, i64 32
+  %v1345 = mul i64 %v1338, %v1339
+  %v1346 = sdiv i64 %v1345, %v3
+  %v1347 = mul i64 %v1346, 2
+  %v1348 = icmp slt i64 %v1347, 32
+  %v1349 = select i1 %v1348, i64 %v1347, i64 32
+  %v1350 = getelementptr inbounds float, ptr %v46, i64 0
+  br label %b216
+b216:
+  %v1351 = phi i64 [ %v1344, %b212 ], [ %v1359, %b221 ]
+  %v1352 = icmp slt i64 %v1351, %v1349
+  br i1 %v1352, label %b217, label %b218
+b217:
+  %v1353 = mul i64 %v1351, 16
+  %v1354 = getelementptr inbounds float, ptr %v1350, i64 %v1353
+  br label %b219
+b219:
+  %v1355 = phi i64 [ 0, %b217 ], [ %v1358, %b220 ]
+  %v1356 = icmp slt i64 %v1355, 16
+  br i1 %v1356, label %b220, label %b221
 b220:
-  %v1330 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1331 = atomicrmw add ptr %v1330, i64 1 acq_rel
-  %v1332 = mul i64 %v3, 9
+  %v1357 = getelementptr inbounds float, ptr %v1354, i64 %v1355
+  store float 0x0000000000000000, ptr %v1357, align 4
+  %v1358 = add nsw i64 %v1355, 1
+  br label %b219
+b221:
+  %v1359 = add nsw i64 %v1351, 1
+  br label %b216
+b218:
+  %v1360 = mul i64 %v8, 1
   br label %b222
 b222:
-  %v1333 = load atomic i64, ptr %v1330 acquire, align 8
-  %v1334 = icmp slt i64 %v1333, %v1332
-  br i1 %v1334, label %b223, label %b224
+  %v1361 = phi i64 [ 0, %b218 ], [ %v1468, %b227 ]
+  %v1362 = icmp slt i64 %v1361, %v1360
+  br i1 %v1362, label %b223, label %b224
 b223:
-  %v1335 = call i32 @sched_yield()
-  br label %b222
-b224:
-  br label %b221
-b221:
-  %v1336 = add i64 16, 1
-  %v1337 = sdiv i64 %v1336, 2
-  %v1338 = add i64 %v2, 1
-  %v1339 = mul i64 %v1337, %v2
-  %v1340 = sdiv i64 %v1339, %v3
-  %v1341 = mul i64 %v1340, 2
-  %v1342 = icmp slt i64 %v1341, 16
-  %v1343 = select i1 %v1342, i64 %v1341, i64 16
-  %v1344 = mul i64 %v1337, %v1338
-  %v1345 = sdiv i64 %v1344, %v3
-  %v1346 = mul i64 %v1345, 2
-  %v1347 = icmp slt i64 %v1346, 16
-  %v1348 = select i1 %v1347, i64 %v1346, i64 16
-  %v1349 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1363 = sub i64 %v1360, %v1361
+  %v1364 = icmp slt i64 %v1363, 384
+  %v1365 = select i1 %v1364, i64 %v1363, i64 384
   br label %b225
 b225:
-  %v1350 = phi i64 [ %v1343, %b221 ], [ %v1358, %b230 ]
-  %v1351 = icmp slt i64 %v1350, %v1348
-  br i1 %v1351, label %b226, label %b227
+  %v1366 = phi i64 [ %v1344, %b223 ], [ %v1467, %b251 ]
+  %v1367 = icmp slt i64 %v1366, %v1349
+  br i1 %v1367, label %b226, label %b227
 b226:
-  %v1352 = mul i64 %v1350, 8
-  %v1353 = getelementptr inbounds float, ptr %v1349, i64 %v1352
+  %v1368 = sub i64 %v1349, %v1366
+  %v1369 = icmp slt i64 %v1368, 64
+  %v1370 = select i1 %v1369, i64 %v1368, i64 64
+  %v1371 = sdiv i64 %v1370, 2
+  %v1372 = mul i64 %v1371, 2
+  %v1373 = sub i64 %v1370, %v1372
+  %v1374 = mul i64 %v1361, 32
+  %v1375 = add i64 %v1374, %v1366
+  %v1376 = getelementptr inbounds float, ptr %v1332, i64 %v1375
   br label %b228
 b228:
-  %v1354 = phi i64 [ 0, %b226 ], [ %v1357, %b229 ]
-  %v1355 = icmp slt i64 %v1354, 8
-  br i1 %v1355, label %b229, label %b230
+  %v1377 = phi i64 [ 0, %b226 ], [ %v1403, %b236 ]
+  %v1378 = icmp slt i64 %v1377, %v1365
+  br i1 %v1378, label %b229, label %b230
 b229:
-  %v1356 = getelementptr inbounds float, ptr %v1353, i64 %v1354
-  store float 0x0000000000000000, ptr %v1356, align 4
-  %v1357 = add nsw i64 %v1354, 1
-  br label %b228
-b230:
-  %v1358 = add nsw i64 %v1350, 1
-  br label %b225
-b227:
-  %v1359 = mul i64 0, 16
-  %v1360 = getelementptr inbounds float, ptr %v92, i64 %v1359
-  %v1361 = getelementptr inbounds float, ptr %v1360, i64 0
-  %v1362 = mul i64 0, 8
-  %v1363 = getelementptr inbounds float, ptr %v10, i64 %v1362
-  %v1364 = getelementptr inbounds float, ptr %v1363, i64 0
-  %v1365 = mul i64 %v8, 1
+  %v1379 = mul i64 %v1377, 32
+  %v1380 = getelementptr inbounds float, ptr %v1376, i64 %v1379
+  %v1381 = mul i64 %v1377, 2
+  %v1382 = getelementptr inbounds float, ptr %v1336, i64 %v1381
   br label %b231
 b231:
-  %v1366 = phi i64 [ 0, %b227 ], [ %v1393, %b236 ]
-  %v1367 = icmp slt i64 %v1366, %v1365
-  br i1 %v1367, label %b232, label %b233
+  %v1383 = phi i64 [ 0, %b229 ], [ %v1392, %b232 ]
+  %v1384 = icmp slt i64 %v1383, %v1371
+  br i1 %v1384, label %b232, label %b233
 b232:
-  %v1368 = sub i64 %v1365, %v1366
-  %v1369 = icmp slt i64 %v1368, 128
-  %v1370 = select i1 %v1369, i64 %v1368, i64 128
-  br label %b234
-b234:
-  %v1371 = phi i64 [ 0, %b232 ], [ %v1392, %b239 ]
-  %v1372 = icmp slt i64 %v1371, 8
-  br i1 %v1372, label %b235, label %b236
-b235:
-  %v1373 = mul i64 %v1366, 8
-  %v1374 = add i64 %v1373, %v1371
-  %v1375 = getelementptr inbounds float, ptr %v1364, i64 %v1374
-  br label %b237
-b237:
-  %v1376 = phi i64 [ %v1343, %b235 ], [ %v1391, %b238 ]
-  %v1377 = icmp slt i64 %v1376, %v1348
-  br i1 %v1377, label %b238, label %b239
-b238:
-  %v1378 = sub i64 %v1348, %v1376
-  %v1379 = icmp slt i64 %v1378, 2
-  %v1380 = select i1 %v1379, i64 %v1378, i64 2
-  %v1381 = mul i64 %v1366, 16
-  %v1382 = add i64 %v1381, %v1376
-  %v1383 = getelementptr inbounds float, ptr %v1361, i64 %v1382
-  %v1384 = mul i64 %v1376, 8
-  %v1385 = add i64 %v1384, %v1371
-  %v1386 = getelementptr inbounds float, ptr %v1349, i64 %v1385
-  %v1387 = sub i64 8, %v1371
-  %v1388 = sub i64 %v1380, 1
-  %v1389 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1388
-  %v1390 = load ptr, ptr %v1389, align 4
-  call void %v1390(ptr %v1383, i64 16, ptr %v1375, i64 8, i64 %v1370, ptr %v1386, i64 8, i64 %v1387)
-  %v1391 = add nsw i64 %v1376, 2
-  br label %b237
-b239:
-  %v1392 = add nsw i64 %v1371, 32
-  br label %b234
-b236:
-  %v1393 = add nsw i64 %v1366, 128
+  %v1385 = mul i64 %v1383, 2
+  %v1386 = getelementptr inbounds float, ptr %v1380, i64 %v1385
+  %v1387 = mul i64 %v1383, 768
+  %v1388 = getelementptr inbounds float, ptr %v1382, i64 %v1387
+  %v1389 = getelementptr inbounds float, ptr %v1386, i64 0
+  %v1390 = load <2 x float>, ptr %v1389, align 4
+  %v1391 = getelementptr inbounds float, ptr %v1388, i64 0
+  store <2 x float> %v1390, ptr %v1391, align 4
+  %v1392 = add nsw i64 %v1383, 1
   br label %b231
 b233:
-  %v1394 = icmp sgt i64 %v3, 1
-  br i1 %v1394, label %b240, label %b241
+  %v1393 = mul i64 %v1371, 2
+  %v1394 = getelementptr inbounds float, ptr %v1380, i64 %v1393
+  %v1395 = mul i64 %v1371, 768
+  %v1396 = getelementptr inbounds float, ptr %v1382, i64 %v1395
+  br label %b234
+b234:
+  %v1397 = phi i64 [ 0, %b233 ], [ %v1402, %b235 ]
+  %v1398 = icmp slt i64 %v1397, %v1373
+  br i1 %v1398, label %b235, label %b236
+b235:
+  %v1399 = getelementptr inbounds float, ptr %v1394, i64 %v1397
+  %v1400 = load float, ptr %v1399, align 4
+  %v1401 = getelementptr inbounds float, ptr %v1396, i64 %v1397
+  store float %v1400, ptr %v1401, align 4
+  %v1402 = add nsw i64 %v1397, 1
+  br label %b234, !llvm.loop !3
+b236:
+  %v1403 = add nsw i64 %v1377, 1
+  br label %b228
+b230:
+  br label %b237
+b237:
+  %v1404 = phi i64 [ 0, %b230 ], [ %v1439, %b245 ]
+  %v1405 = icmp slt i64 %v1404, 0
+  br i1 %v1405, label %b238, label %b239
+b238:
+  %v1406 = mul i64 %v1361, 16
+  %v1407 = add i64 %v1406, %v1404
+  %v1408 = getelementptr inbounds float, ptr %v1335, i64 %v1407
+  br label %b240
 b240:
-  %v1395 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1396 = atomicrmw add ptr %v1395, i64 1 acq_rel
-  %v1397 = mul i64 %v3, 10
-  br label %b242
-b242:
-  %v1398 = load atomic i64, ptr %v1395 acquire, align 8
-  %v1399 = icmp slt i64 %v1398, %v1397
-  br i1 %v1399, label %b243, label %b244
-b243:
-  %v1400 = call i32 @sched_yield()
-  br label %b242
-b244:
-  br label %b241
+  %v1409 = phi i64 [ 0, %b238 ], [ %v1427, %b241 ]
+  %v1410 = icmp slt i64 %v1409, %v1365
+  br i1 %v1410, label %b241, label %b242
 b241:
-  %v1401 = add i64 16, 1
-  %v1402 = sdiv i64 %v1401, 2
-  %v1403 = add i64 %v2, 1
-  %v1404 = mul i64 %v1402, %v2
-  %v1405 = sdiv i64 %v1404, %v3
-  %v1406 = mul i64 %v1405, 2
-  %v1407 = icmp slt i64 %v1406, 16
-  %v1408 = select i1 %v1407, i64 %v1406, i64 16
-  %v1409 = mul i64 %v1402, %v1403
-  %v1410 = sdiv i64 %v1409, %v3
-  %v1411 = mul i64 %v1410, 2
-  %v1412 = icmp slt i64 %v1411, 16
-  %v1413 = select i1 %v1412, i64 %v1411, i64 16
-  %v1414 = getelementptr inbounds float, ptr %v52, i64 0
-  br label %b245
+  %v1411 = mul i64 %v1409, 16
+  %v1412 = getelementptr inbounds float, ptr %v1408, i64 %v1411
+  %v1413 = mul i64 %v1409, 32
+  %v1414 = getelementptr inbounds float, ptr %v143, i64 %v1413
+  %v1415 = getelementptr inbounds float, ptr %v1412, i64 0
+  %v1416 = load <8 x float>, ptr %v1415, align 4
+  %v1417 = getelementptr inbounds float, ptr %v1414, i64 0
+  store <8 x float> %v1416, ptr %v1417, align 4
+  %v1418 = getelementptr inbounds float, ptr %v1412, i64 8
+  %v1419 = load <8 x float>, ptr %v1418, align 4
+  %v1420 = getelementptr inbounds float, ptr %v1414, i64 8
+  store <8 x float> %v1419, ptr %v1420, align 4
+  %v1421 = getelementptr inbounds float, ptr %v1412, i64 16
+  %v1422 = load <8 x float>, ptr %v1421, align 4
+  %v1423 = getelementptr inbounds float, ptr %v1414, i64 16
+  store <8 x float> %v1422, ptr %v1423, align 4
+  %v1424 = getelementptr inbounds float, ptr %v1412, i64 24
+  %v1425 = load <8 x float>, ptr %v1424, align 4
+  %v1426 = getelementptr inbounds float, ptr %v1414, i64 24
+  store <8 x float> %v1425, ptr %v1426, align 4
+  %v1427 = add nsw i64 %v1409, 1
+  br label %b240
+b242:
+  %v1428 = sdiv i64 %v1370, 2
+  br label %b243
+b243:
+  %v1429 = phi i64 [ 0, %b242 ], [ %v1438, %b244 ]
+  %v1430 = icmp slt i64 %v1429, %v1428
+  br i1 %v1430, label %b244, label %b245
+b244:
+  %v1431 = mul i64 %v1429, 2
+  %v1432 = add i64 %v1366, %v1431
+  %v1433 = mul i64 %v1429, 768
+  %v1434 = getelementptr inbounds float, ptr %v1336, i64 %v1433
+  %v1435 = mul i64 %v1432, 16
+  %v1436 = add i64 %v1435, %v1404
+  %v1437 = getelementptr inbounds float, ptr %v1350, i64 %v1436
+  call void @outer_2x32(ptr %v1434, ptr %v143, i64 %v1365, ptr %v1437, i64 16)
+  %v1438 = add nsw i64 %v1429, 1
+  br label %b243
 b245:
-  %v1415 = phi i64 [ %v1408, %b241 ], [ %v1423, %b250 ]
-  %v1416 = icmp slt i64 %v1415, %v1413
-  br i1 %v1416, label %b246, label %b247
+  %v1439 = add nsw i64 %v1404, 32
+  br label %b237
+b239:
+  %v1440 = mul i64 %v1361, 16
+  %v1441 = add i64 %v1440, 0
+  %v1442 = getelementptr inbounds float, ptr %v1335, i64 %v1441
+  br label %b246
 b246:
-  %v1417 = mul i64 %v1415, 16
-  %v1418 = getelementptr inbounds float, ptr %v1414, i64 %v1417
-  br label %b248
-b248:
-  %v1419 = phi i64 [ 0, %b246 ], [ %v1422, %b249 ]
-  %v1420 = icmp slt i64 %v1419, 16
-  br i1 %v1420, label %b249, label %b250
-b249:
-  %v1421 = getelementptr inbounds float, ptr %v1418, i64 %v1419
-  store float 0x0000000000000000, ptr %v1421, align 4
-  %v1422 = add nsw i64 %v1419, 1
-  br label %b248
-b250:
-  %v1423 = add nsw i64 %v1415, 1
-  br label %b245
+  %v1443 = phi i64 [ 0, %b239 ], [ %v1455, %b247 ]
+  %v1444 = icmp slt i64 %v1443, %v1365
+  br i1 %v1444, label %b247, label %b248
 b247:
-  %v1424 = mul i64 0, 16
-  %v1425 = getelementptr inbounds float, ptr %v92, i64 %v1424
-  %v1426 = getelementptr inbounds float, ptr %v1425, i64 0
-  %v1427 = mul i64 0, 16
-  %v1428 = getelementptr inbounds float, ptr %v32, i64 %v1427
-  %v1429 = getelementptr inbounds float, ptr %v1428, i64 0
-  %v1430 = mul i64 %v8, 1
-  br label %b251
+  %v1445 = mul i64 %v1443, 16
+  %v1446 = getelementptr inbounds float, ptr %v1442, i64 %v1445
+  %v1447 = mul i64 %v1443, 16
+  %v1448 = getelementptr inbounds float, ptr %v143, i64 %v1447
+  %v1449 = getelementptr inbounds float, ptr %v1446, i64 0
+  %v1450 = load <8 x float>, ptr %v1449, align 4
+  %v1451 = getelementptr inbounds float, ptr %v1448, i64 0
+  store <8 x float> %v1450, ptr %v1451, align 4
+  %v1452 = getelementptr inbounds float, ptr %v1446, i64 8
+  %v1453 = load <8 x float>, ptr %v1452, align 4
+  %v1454 = getelementptr inbounds float, ptr %v1448, i64 8
+  store <8 x float> %v1453, ptr %v1454, align 4
+  %v1455 = add nsw i64 %v1443, 1
+  br label %b246
+b248:
+  %v1456 = sdiv i64 %v1370, 2
+  br label %b249
+b249:
+  %v1457 = phi i64 [ 0, %b248 ], [ %v1466, %b250 ]
+  %v1458 = icmp slt i64 %v1457, %v1456
+  br i1 %v1458, label %b250, label %b251
+b250:
+  %v1459 = mul i64 %v1457, 2
+  %v1460 = add i64 %v1366, %v1459
+  %v1461 = mul i64 %v1457, 768
+  %v1462 = getelementptr inbounds float, ptr %v1336, i64 %v1461
+  %v1463 = mul i64 %v1460, 16
+  %v1464 = add i64 %v1463, 0
+  %v1465 = getelementptr inbounds float, ptr %v1350, i64 %v1464
+  call void @outer_2x16(ptr %v1462, ptr %v143, i64 %v1365, ptr %v1465, i64 16)
+  %v1466 = add nsw i64 %v1457, 1
+  br label %b249
 b251:
-  %v1431 = phi i64 [ 0, %b247 ], [ %v1458, %b256 ]
-  %v1432 = icmp slt i64 %v1431, %v1430
-  br i1 %v1432, label %b252, label %b253
+  %v1467 = add nsw i64 %v1366, 64
+  br label %b225
+b227:
+  %v1468 = add nsw i64 %v1361, 384
+  br label %b222
+b224:
+  %v1469 = icmp sgt i64 %v3, 1
+  br i1 %v1469, label %b252, label %b253
 b252:
-  %v1433 = sub i64 %v1430, %v1431
-  %v1434 = icmp slt i64 %v1433, 128
-  %v1435 = select i1 %v1434, i64 %v1433, i64 128
+  %v1470 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1471 = atomicrmw add ptr %v1470, i64 1 acq_rel
+  %v1472 = mul i64 %v3, 8
   br label %b254
 b254:
-  %v1436 = phi i64 [ 0, %b252 ], [ %v1457, %b259 ]
-  %v1437 = icmp slt i64 %v1436, 16
-  br i1 %v1437, label %b255, label %b256
+  %v1473 = load atomic i64, ptr %v1470 acquire, align 8
+  %v1474 = icmp slt i64 %v1473, %v1472
+  br i1 %v1474, label %b255, label %b256
 b255:
-  %v1438 = mul i64 %v1431, 16
-  %v1439 = add i64 %v1438, %v1436
-  %v1440 = getelementptr inbounds float, ptr %v1429, i64 %v1439
-  br label %b257
-b257:
-  %v1441 = phi i64 [ %v1408, %b255 ], [ %v1456, %b258 ]
-  %v1442 = icmp slt i64 %v1441, %v1413
-  br i1 %v1442, label %b258, label %b259
-b258:
-  %v1443 = sub i64 %v1413, %v1441
-  %v1444 = icmp slt i64 %v1443, 2
-  %v1445 = select i1 %v1444, i64 %v1443, i64 2
-  %v1446 = mul i64 %v1431, 16
-  %v1447 = add i64 %v1446, %v1441
-  %v1448 = getelementptr inbounds float, ptr %v1426, i64 %v1447
-  %v1449 = mul i64 %v1441, 16
-  %v1450 = add i64 %v1449, %v1436
-  %v1451 = getelementptr inbounds float, ptr %v1414, i64 %v1450
-  %v1452 = sub i64 16, %v1436
-  %v1453 = sub i64 %v1445, 1
-  %v1454 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1453
-  %v1455 = load ptr, ptr %v1454, align 4
-  call void %v1455(ptr %v1448, i64 16, ptr %v1440, i64 16, i64 %v1435, ptr %v1451, i64 16, i64 %v1452)
-  %v1456 = add nsw i64 %v1441, 2
-  br label %b257
-b259:
-  %v1457 = add nsw i64 %v1436, 32
+  %v1475 = call i32 @sched_yield()
   br label %b254
 b256:
-  %v1458 = add nsw i64 %v1431, 128
-  br label %b251
+  br label %b253
 b253:
-  %v1459 = icmp sgt i64 %v3, 1
-  br i1 %v1459, label %b260, label %b261
+  %v1476 = icmp eq i64 %v2, 0
+  br i1 %v1476, label %b257, label %b258
+b257:
+  br label %b259
+b259:
+  %v1477 = phi i64 [ 0, %b257 ], [ %v1499, %b264 ]
+  %v1478 = icmp slt i64 %v1477, 32
+  br i1 %v1478, label %b260, label %b261
 b260:
-  %v1460 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1461 = atomicrmw add ptr %v1460, i64 1 acq_rel
-  %v1462 = mul i64 %v3, 11
   br label %b262
 b262:
-  %v1463 = load atomic i64, ptr %v1460 acquire, align 8
-  %v1464 = icmp slt i64 %v1463, %v1462
-  br i1 %v1464, label %b263, label %b264
+  %v1479 = phi i64 [ 0, %b260 ], [ %v1496, %b267 ]
+  %v1480 = phi <8 x float> [ splat (float 0x0000000000000000), %b260 ], [ %v1495, %b267 ]
+  %v1481 = icmp slt i64 %v1479, %v8
+  br i1 %v1481, label %b263, label %b264
 b263:
-  %v1465 = call i32 @sched_yield()
+  %v1482 = add i64 %v1479, 128
+  %v1483 = icmp slt i64 %v1482, %v8
+  %v1484 = select i1 %v1483, i64 %v1482, i64 %v8
+  br label %b265
+b265:
+  %v1485 = phi i64 [ %v1479, %b263 ], [ %v1494, %b266 ]
+  %v1486 = phi <8 x float> [ splat (float 0x0000000000000000), %b263 ], [ %v1493, %b266 ]
+  %v1487 = icmp slt i64 %v1485, %v1484
+  br i1 %v1487, label %b266, label %b267
+b266:
+  %v1488 = mul i64 %v1485, 32
+  %v1489 = getelementptr inbounds float, ptr %v100, i64 %v1488
+  %v1490 = add i64 0, %v1477
+  %v1491 = getelementptr inbounds float, ptr %v1489, i64 %v1490
+  %v1492 = load <8 x float>, ptr %v1491, align 4
+  %v1493 = fadd <8 x float> %v1486, %v1492
+  %v1494 = add nsw i64 %v1485, 1
+  br label %b265
+b267:
+  %v1495 = fadd <8 x float> %v1480, %v1486
+  %v1496 = add nsw i64 %v1479, 128
   br label %b262
 b264:
-  br label %b261
+  %v1497 = add i64 0, %v1477
+  %v1498 = getelementptr inbounds float, ptr %v48, i64 %v1497
+  store <8 x float> %v1480, ptr %v1498, align 4
+  %v1499 = add nsw i64 %v1477, 8
+  br label %b259
 b261:
-  %v1466 = icmp eq i64 %v2, 0
-  br i1 %v1466, label %b265, label %b266
-b265:
-  br label %b267
-b267:
-  %v1467 = phi i64 [ 0, %b265 ], [ %v1489, %b272 ]
-  %v1468 = icmp slt i64 %v1467, 16
-  br i1 %v1468, label %b268, label %b269
+  br label %b258
+b258:
+  %v1500 = icmp sgt i64 %v3, 1
+  br i1 %v1500, label %b268, label %b269
 b268:
+  %v1501 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1502 = atomicrmw add ptr %v1501, i64 1 acq_rel
+  %v1503 = mul i64 %v3, 9
   br label %b270
 b270:
-  %v1469 = phi i64 [ 0, %b268 ], [ %v1486, %b275 ]
-  %v1470 = phi <8 x float> [ splat (float 0x0000000000000000), %b268 ], [ %v1485, %b275 ]
-  %v1471 = icmp slt i64 %v1469, %v8
-  br i1 %v1471, label %b271, label %b272
+  %v1504 = load atomic i64, ptr %v1501 acquire, align 8
+  %v1505 = icmp slt i64 %v1504, %v1503
+  br i1 %v1505, label %b271, label %b272
 b271:
-  %v1472 = add i64 %v1469, 128
-  %v1473 = icmp slt i64 %v1472, %v8
-  %v1474 = select i1 %v1473, i64 %v1472, i64 %v8
-  br label %b273
-b273:
-  %v1475 = phi i64 [ %v1469, %b271 ], [ %v1484, %b274 ]
-  %v1476 = phi <8 x float> [ splat (float 0x0000000000000000), %b271 ], [ %v1483, %b274 ]
-  %v1477 = icmp slt i64 %v1475, %v1474
-  br i1 %v1477, label %b274, label %b275
-b274:
-  %v1478 = mul i64 %v1475, 16
-  %v1479 = getelementptr inbounds float, ptr %v92, i64 %v1478
-  %v1480 = add i64 0, %v1467
-  %v1481 = getelementptr inbounds float, ptr %v1479, i64 %v1480
-  %v1482 = load <8 x float>, ptr %v1481, align 4
-  %v1483 = fadd <8 x float> %v1476, %v1482
-  %v1484 = add nsw i64 %v1475, 1
-  br label %b273
-b275:
-  %v1485 = fadd <8 x float> %v1470, %v1476
-  %v1486 = add nsw i64 %v1469, 128
+  %v1506 = call i32 @sched_yield()
   br label %b270
 b272:
-  %v1487 = add i64 0, %v1467
-  %v1488 = getelementptr inbounds float, ptr %v54, i64 %v1487
-  store <8 x float> %v1470, ptr %v1488, align 4
-  %v1489 = add nsw i64 %v1467, 8
-  br label %b267
+  br label %b269
 b269:
-  br label %b266
-b266:
-  %v1490 = icmp sgt i64 %v3, 1
-  br i1 %v1490, label %b276, label %b277
+  %v1507 = mul i64 0, 16
+  %v1508 = getelementptr inbounds float, ptr %v92, i64 %v1507
+  %v1509 = getelementptr inbounds float, ptr %v1508, i64 0
+  %v1510 = mul i64 0, 8
+  %v1511 = getelementptr inbounds float, ptr %v10, i64 %v1510
+  %v1512 = getelementptr inbounds float, ptr %v1511, i64 0
+  %v1513 = getelementptr inbounds float, ptr %v143, i64 12288
+  %v1514 = add i64 16, 1
+  %v1515 = sdiv i64 %v1514, 2
+  %v1516 = add i64 %v2, 1
+  %v1517 = mul i64 %v1515, %v2
+  %v1518 = sdiv i64 %v1517, %v3
+  %v1519 = mul i64 %v1518, 2
+  %v1520 = icmp slt i64 %v1519, 16
+  %v1521 = select i1 %v1520, i64 %v1519, i64 16
+  %v1522 = mul i64 %v1515, %v1516
+  %v1523 = sdiv i64 %v1522, %v3
+  %v1524 = mul i64 %v1523, 2
+  %v1525 = icmp slt i64 %v1524, 16
+  %v1526 = select i1 %v1525, i64 %v1524, i64 16
+  %v1527 = getelementptr inbounds float, ptr %v50, i64 0
+  br label %b273
+b273:
+  %v1528 = phi i64 [ %v1521, %b269 ], [ %v1536, %b278 ]
+  %v1529 = icmp slt i64 %v1528, %v1526
+  br i1 %v1529, label %b274, label %b275
+b274:
+  %v1530 = mul i64 %v1528, 8
+  %v1531 = getelementptr inbounds float, ptr %v1527, i64 %v1530
+  br label %b276
 b276:
-  %v1491 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1492 = atomicrmw add ptr %v1491, i64 1 acq_rel
-  %v1493 = mul i64 %v3, 12
-  br label %b278
-b278:
-  %v1494 = load atomic i64, ptr %v1491 acquire, align 8
-  %v1495 = icmp slt i64 %v1494, %v1493
-  br i1 %v1495, label %b279, label %b280
-b279:
-  %v1496 = call i32 @sched_yield()
-  br label %b278
-b280:
-  br label %b277
+  %v1532 = phi i64 [ 0, %b274 ], [ %v1535, %b277 ]
+  %v1533 = icmp slt i64 %v1532, 8
+  br i1 %v1533, label %b277, label %b278
 b277:
-  %v1497 = add i64 8, 1
-  %v1498 = sdiv i64 %v1497, 2
-  %v1499 = add i64 %v2, 1
-  %v1500 = mul i64 %v1498, %v2
-  %v1501 = sdiv i64 %v1500, %v3
-  %v1502 = mul i64 %v1501, 2
-  %v1503 = icmp slt i64 %v1502, 8
-  %v1504 = select i1 %v1503, i64 %v1502, i64 8
-  %v1505 = mul i64 %v1498, %v1499
-  %v1506 = sdiv i64 %v1505, %v3
-  %v1507 = mul i64 %v1506, 2
-  %v1508 = icmp slt i64 %v1507, 8
-  %v1509 = select i1 %v1508, i64 %v1507, i64 8
-  %v1510 = getelementptr inbounds float, ptr %v56, i64 0
-  br label %b281
-b281:
-  %v1511 = phi i64 [ %v1504, %b277 ], [ %v1519, %b286 ]
-  %v1512 = icmp slt i64 %v1511, %v1509
-  br i1 %v1512, label %b282, label %b283
+  %v1534 = getelementptr inbounds float, ptr %v1531, i64 %v1532
+  store float 0x0000000000000000, ptr %v1534, align 4
+  %v1535 = add nsw i64 %v1532, 1
+  br label %b276
+b278:
+  %v1536 = add nsw i64 %v1528, 1
+  br label %b273
+b275:
+  %v1537 = mul i64 %v8, 1
+  br label %b279
+b279:
+  %v1538 = phi i64 [ 0, %b275 ], [ %v1642, %b284 ]
+  %v1539 = icmp slt i64 %v1538, %v1537
+  br i1 %v1539, label %b280, label %b281
+b280:
+  %v1540 = sub i64 %v1537, %v1538
+  %v1541 = icmp slt i64 %v1540, 384
+  %v1542 = select i1 %v1541, i64 %v1540, i64 384
+  br label %b282
 b282:
-  %v1513 = mul i64 %v1511, 16
-  %v1514 = getelementptr inbounds float, ptr %v1510, i64 %v1513
-  br label %b284
-b284:
-  %v1515 = phi i64 [ 0, %b282 ], [ %v1518, %b285 ]
-  %v1516 = icmp slt i64 %v1515, 16
-  br i1 %v1516, label %b285, label %b286
-b285:
-  %v1517 = getelementptr inbounds float, ptr %v1514, i64 %v1515
-  store float 0x0000000000000000, ptr %v1517, align 4
-  %v1518 = add nsw i64 %v1515, 1
-  br label %b284
-b286:
-  %v1519 = add nsw i64 %v1511, 1
-  br label %b281
+  %v1543 = phi i64 [ %v1521, %b280 ], [ %v1641, %b308 ]
+  %v1544 = icmp slt i64 %v1543, %v1526
+  br i1 %v1544, label %b283, label %b284
 b283:
-  %v1520 = mul i64 0, 8
-  %v1521 = getelementptr inbounds float, ptr %v30, i64 %v1520
-  %v1522 = getelementptr inbounds float, ptr %v1521, i64 0
-  %v1523 = mul i64 0, 16
-  %v1524 = getelementptr inbounds float, ptr %v88, i64 %v1523
-  %v1525 = getelementptr inbounds float, ptr %v1524, i64 0
-  %v1526 = mul i64 %v8, 1
-  br label %b287
-b287:
-  %v1527 = phi i64 [ 0, %b283 ], [ %v1554, %b292 ]
-  %v1528 = icmp slt i64 %v1527, %v1526
-  br i1 %v1528, label %b288, label %b289
+  %v1545 = sub i64 %v1526, %v1543
+  %v1546 = icmp slt i64 %v1545, 64
+  %v1547 = select i1 %v1546, i64 %v1545, i64 64
+  %v1548 = sdiv i64 %v1547, 2
+  %v1549 = mul i64 %v1548, 2
+  %v1550 = sub i64 %v1547, %v1549
+  %v1551 = mul i64 %v1538, 16
+  %v1552 = add i64 %v1551, %v1543
+  %v1553 = getelementptr inbounds float, ptr %v1509, i64 %v1552
+  br label %b285
+b285:
+  %v1554 = phi i64 [ 0, %b283 ], [ %v1580, %b293 ]
+  %v1555 = icmp slt i64 %v1554, %v1542
+  br i1 %v1555, label %b286, label %b287
+b286:
+  %v1556 = mul i64 %v1554, 16
+  %v1557 = getelementptr inbounds float, ptr %v1553, i64 %v1556
+  %v1558 = mul i64 %v1554, 2
+  %v1559 = getelementptr inbounds float, ptr %v1513, i64 %v1558
+  br label %b288
 b288:
-  %v1529 = sub i64 %v1526, %v1527
-  %v1530 = icmp slt i64 %v1529, 128
-  %v1531 = select i1 %v1530, i64 %v1529, i64 128
-  br label %b290
-b290:
-  %v1532 = phi i64 [ 0, %b288 ], [ %v1553, %b295 ]
-  %v1533 = icmp slt i64 %v1532, 16
-  br i1 %v1533, label %b291, label %b292
-b291:
-  %v1534 = mul i64 %v1527, 16
-  %v1535 = add i64 %v1534, %v1532
-  %v1536 = getelementptr inbounds float, ptr %v1525, i64 %v1535
-  br label %b293
-b293:
-  %v1537 = phi i64 [ %v1504, %b291 ], [ %v1552, %b294 ]
-  %v1538 = icmp slt i64 %v1537, %v1509
-  br i1 %v1538, label %b294, label %b295
-b294:
-  %v1539 = sub i64 %v1509, %v1537
-  %v1540 = icmp slt i64 %v1539, 2
-  %v1541 = select i1 %v1540, i64 %v1539, i64 2
-  %v1542 = mul i64 %v1527, 8
-  %v1543 = add i64 %v1542, %v1537
-  %v1544 = getelementptr inbounds float, ptr %v1522, i64 %v1543
-  %v1545 = mul i64 %v1537, 16
-  %v1546 = add i64 %v1545, %v1532
-  %v1547 = getelementptr inbounds float, ptr %v1510, i64 %v1546
-  %v1548 = sub i64 16, %v1532
-  %v1549 = sub i64 %v1541, 1
-  %v1550 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1549
-  %v1551 = load ptr, ptr %v1550, align 4
-  call void %v1551(ptr %v1544, i64 8, ptr %v1536, i64 16, i64 %v1531, ptr %v1547, i64 16, i64 %v1548)
-  %v1552 = add nsw i64 %v1537, 2
-  br label %b293
-b295:
-  %v1553 = add nsw i64 %v1532, 32
-  br label %b290
-b292:
-  %v1554 = add nsw i64 %v1527, 128
-  br label %b287
+  %v1560 = phi i64 [ 0, %b286 ], [ %v1569, %b289 ]
+  %v1561 = icmp slt i64 %v1560, %v1548
+  br i1 %v1561, label %b289, label %b290
 b289:
-  %v1555 = icmp sgt i64 %v3, 1
-  br i1 %v1555, label %b296, label %b297
-b296:
-  %v1556 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1557 = atomicrmw add ptr %v1556, i64 1 acq_rel
-  %v1558 = mul i64 %v3, 13
-  br label %b298
-b298:
-  %v1559 = load atomic i64, ptr %v1556 acquire, align 8
-  %v1560 = icmp slt i64 %v1559, %v1558
-  br i1 %v1560, label %b299, label %b300
-b299:
-  %v1561 = call i32 @sched_yield()
-  br label %b298
-b300:
+  %v1562 = mul i64 %v1560, 2
+  %v1563 = getelementptr inbounds float, ptr %v1557, i64 %v1562
+  %v1564 = mul i64 %v1560, 768
+  %v1565 = getelementptr inbounds float, ptr %v1559, i64 %v1564
+  %v1566 = getelementptr inbounds float, ptr %v1563, i64 0
+  %v1567 = load <2 x float>, ptr %v1566, align 4
+  %v1568 = getelementptr inbounds float, ptr %v1565, i64 0
+  store <2 x float> %v1567, ptr %v1568, align 4
+  %v1569 = add nsw i64 %v1560, 1
+  br label %b288
+b290:
+  %v1570 = mul i64 %v1548, 2
+  %v1571 = getelementptr inbounds float, ptr %v1557, i64 %v1570
+  %v1572 = mul i64 %v1548, 768
+  %v1573 = getelementptr inbounds float, ptr %v1559, i64 %v1572
+  br label %b291
+b291:
+  %v1574 = phi i64 [ 0, %b290 ], [ %v1579, %b292 ]
+  %v1575 = icmp slt i64 %v1574, %v1550
+  br i1 %v1575, label %b292, label %b293
+b292:
+  %v1576 = getelementptr inbounds float, ptr %v1571, i64 %v1574
+  %v1577 = load float, ptr %v1576, align 4
+  %v1578 = getelementptr inbounds float, ptr %v1573, i64 %v1574
+  store float %v1577, ptr %v1578, align 4
+  %v1579 = add nsw i64 %v1574, 1
+  br label %b291, !llvm.loop !6
+b293:
+  %v1580 = add nsw i64 %v1554, 1
+  br label %b285
+b287:
+  br label %b294
+b294:
+  %v1581 = phi i64 [ 0, %b287 ], [ %v1616, %b302 ]
+  %v1582 = icmp slt i64 %v1581, 0
+  br i1 %v1582, label %b295, label %b296
+b295:
+  %v1583 = mul i64 %v1538, 8
+  %v1584 = add i64 %v1583, %v1581
+  %v1585 = getelementptr inbounds float, ptr %v1512, i64 %v1584
   br label %b297
 b297:
-  %v1562 = icmp eq i64 %v2, 0
-  br i1 %v1562, label %b301, label %b302
+  %v1586 = phi i64 [ 0, %b295 ], [ %v1604, %b298 ]
+  %v1587 = icmp slt i64 %v1586, %v1542
+  br i1 %v1587, label %b298, label %b299
+b298:
+  %v1588 = mul i64 %v1586, 8
+  %v1589 = getelementptr inbounds float, ptr %v1585, i64 %v1588
+  %v1590 = mul i64 %v1586, 32
+  %v1591 = getelementptr inbounds float, ptr %v143, i64 %v1590
+  %v1592 = getelementptr inbounds float, ptr %v1589, i64 0
+  %v1593 = load <8 x float>, ptr %v1592, align 4
+  %v1594 = getelementptr inbounds float, ptr %v1591, i64 0
+  store <8 x float> %v1593, ptr %v1594, align 4
+  %v1595 = getelementptr inbounds float, ptr %v1589, i64 8
+  %v1596 = load <8 x float>, ptr %v1595, align 4
+  %v1597 = getelementptr inbounds float, ptr %v1591, i64 8
+  store <8 x float> %v1596, ptr %v1597, align 4
+  %v1598 = getelementptr inbounds float, ptr %v1589, i64 16
+  %v1599 = load <8 x float>, ptr %v1598, align 4
+  %v1600 = getelementptr inbounds float, ptr %v1591, i64 16
+  store <8 x float> %v1599, ptr %v1600, align 4
+  %v1601 = getelementptr inbounds float, ptr %v1589, i64 24
+  %v1602 = load <8 x float>, ptr %v1601, align 4
+  %v1603 = getelementptr inbounds float, ptr %v1591, i64 24
+  store <8 x float> %v1602, ptr %v1603, align 4
+  %v1604 = add nsw i64 %v1586, 1
+  br label %b297
+b299:
+  %v1605 = sdiv i64 %v1547, 2
+  br label %b300
+b300:
+  %v1606 = phi i64 [ 0, %b299 ], [ %v1615, %b301 ]
+  %v1607 = icmp slt i64 %v1606, %v1605
+  br i1 %v1607, label %b301, label %b302
 b301:
+  %v1608 = mul i64 %v1606, 2
+  %v1609 = add i64 %v1543, %v1608
+  %v1610 = mul i64 %v1606, 768
+  %v1611 = getelementptr inbounds float, ptr %v1513, i64 %v1610
+  %v1612 = mul i64 %v1609, 8
+  %v1613 = add i64 %v1612, %v1581
+  %v1614 = getelementptr inbounds float, ptr %v1527, i64 %v1613
+  call void @outer_2x32(ptr %v1611, ptr %v143, i64 %v1542, ptr %v1614, i64 8)
+  %v1615 = add nsw i64 %v1606, 1
+  br label %b300
+b302:
+  %v1616 = add nsw i64 %v1581, 32
+  br label %b294
+b296:
+  %v1617 = mul i64 %v1538, 8
+  %v1618 = add i64 %v1617, 0
+  %v1619 = getelementptr inbounds float, ptr %v1512, i64 %v1618
   br label %b303
 b303:
-  %v1563 = phi i64 [ 0, %b301 ], [ %v1580, %b308 ]
-  %v1564 = phi <8 x float> [ splat (float 0x0000000000000000), %b301 ], [ %v1579, %b308 ]
-  %v1565 = icmp slt i64 %v1563, %v8
-  br i1 %v1565, label %b304, label %b305
+  %v1620 = phi i64 [ 0, %b296 ], [ %v1629, %b304 ]
+  %v1621 = icmp slt i64 %v1620, %v1542
+  br i1 %v1621, label %b304, label %b305
 b304:
-  %v1566 = add i64 %v1563, 128
-  %v1567 = icmp slt i64 %v1566, %v8
-  %v1568 = select i1 %v1567, i64 %v1566, i64 %v8
-  br label %b306
-b306:
-  %v1569 = phi i64 [ %v1563, %b304 ], [ %v1578, %b307 ]
-  %v1570 = phi <8 x float> [ splat (float 0x0000000000000000), %b304 ], [ %v1577, %b307 ]
-  %v1571 = icmp slt i64 %v1569, %v1568
-  br i1 %v1571, label %b307, label %b308
-b307:
-  %v1572 = mul i64 %v1569, 8
-  %v1573 = getelementptr inbounds float, ptr %v30, i64 %v1572
-  %v1574 = add i64 0, 0
-  %v1575 = getelementptr inbounds float, ptr %v1573, i64 %v1574
-  %v1576 = load <8 x float>, ptr %v1575, align 4
-  %v1577 = fadd <8 x float> %v1570, %v1576
-  %v1578 = add nsw i64 %v1569, 1
-  br label %b306
-b308:
-  %v1579 = fadd <8 x float> %v1564, %v1570
-  %v1580 = add nsw i64 %v1563, 128
+  %v1622 = mul i64 %v1620, 8
+  %v1623 = getelementptr inbounds float, ptr %v1619, i64 %v1622
+  %v1624 = mul i64 %v1620, 8
+  %v1625 = getelementptr inbounds float, ptr %v143, i64 %v1624
+  %v1626 = getelementptr inbounds float, ptr %v1623, i64 0
+  %v1627 = load <8 x float>, ptr %v1626, align 4
+  %v1628 = getelementptr inbounds float, ptr %v1625, i64 0
+  store <8 x float> %v1627, ptr %v1628, align 4
+  %v1629 = add nsw i64 %v1620, 1
   br label %b303
 b305:
-  %v1581 = add i64 0, 0
-  %v1582 = getelementptr inbounds float, ptr %v58, i64 %v1581
-  store <8 x float> %v1564, ptr %v1582, align 4
-  br label %b302
-b302:
-  %v1583 = icmp sgt i64 %v3, 1
-  br i1 %v1583, label %b309, label %b310
+  %v1630 = sdiv i64 %v1547, 2
+  br label %b306
+b306:
+  %v1631 = phi i64 [ 0, %b305 ], [ %v1640, %b307 ]
+  %v1632 = icmp slt i64 %v1631, %v1630
+  br i1 %v1632, label %b307, label %b308
+b307:
+  %v1633 = mul i64 %v1631, 2
+  %v1634 = add i64 %v1543, %v1633
+  %v1635 = mul i64 %v1631, 768
+  %v1636 = getelementptr inbounds float, ptr %v1513, i64 %v1635
+  %v1637 = mul i64 %v1634, 8
+  %v1638 = add i64 %v1637, 0
+  %v1639 = getelementptr inbounds float, ptr %v1527, i64 %v1638
+  call void @outer_2x8(ptr %v1636, ptr %v143, i64 %v1542, ptr %v1639, i64 8)
+  %v1640 = add nsw i64 %v1631, 1
+  br label %b306
+b308:
+  %v1641 = add nsw i64 %v1543, 64
+  br label %b282
+b284:
+  %v1642 = add nsw i64 %v1538, 384
+  br label %b279
+b281:
+  %v1643 = icmp sgt i64 %v3, 1
+  br i1 %v1643, label %b309, label %b310
 b309:
-  %v1584 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1585 = atomicrmw add ptr %v1584, i64 1 acq_rel
-  %v1586 = mul i64 %v3, 14
+  %v1644 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1645 = atomicrmw add ptr %v1644, i64 1 acq_rel
+  %v1646 = mul i64 %v3, 10
   br label %b311
 b311:
-  %v1587 = load atomic i64, ptr %v1584 acquire, align 8
-  %v1588 = icmp slt i64 %v1587, %v1586
-  br i1 %v1588, label %b312, label %b313
+  %v1647 = load atomic i64, ptr %v1644 acquire, align 8
+  %v1648 = icmp slt i64 %v1647, %v1646
+  br i1 %v1648, label %b312, label %b313
 b312:
-  %v1589 = call i32 @sched_yield()
+  %v1649 = call i32 @sched_yield()
   br label %b311
 b313:
   br label %b310
 b310:
+  %v1650 = mul i64 0, 16
+  %v1651 = getelementptr inbounds float, ptr %v92, i64 %v1650
+  %v1652 = getelementptr inbounds float, ptr %v1651, i64 0
+  %v1653 = mul i64 0, 16
+  %v1654 = getelementptr inbounds float, ptr %v32, i64 %v1653
+  %v1655 = getelementptr inbounds float, ptr %v1654, i64 0
+  %v1656 = getelementptr inbounds float, ptr %v143, i64 12288
+  %v1657 = add i64 16, 1
+  %v1658 = sdiv i64 %v1657, 2
+  %v1659 = add i64 %v2, 1
+  %v1660 = mul i64 %v1658, %v2
+  %v1661 = sdiv i64 %v1660, %v3
+  %v1662 = mul i64 %v1661, 2
+  %v1663 = icmp slt i64 %v1662, 16
+  %v1664 = select i1 %v1663, i64 %v1662, i64 16
+  %v1665 = mul i64 %v1658, %v1659
+  %v1666 = sdiv i64 %v1665, %v3
+  %v1667 = mul i64 %v1666, 2
+  %v1668 = icmp slt i64 %v1667, 16
+  %v1669 = select i1 %v1668, i64 %v1667, i64 16
+  %v1670 = getelementptr inbounds float, ptr %v52, i64 0
+  br label %b314
+b314:
+  %v1671 = phi i64 [ %v1664, %b310 ], [ %v1679, %b319 ]
+  %v1672 = icmp slt i64 %v1671, %v1669
+  br i1 %v1672, label %b315, label %b316
+b315:
+  %v1673 = mul i64 %v1671, 16
+  %v1674 = getelementptr inbounds float, ptr %v1670, i64 %v1673
+  br label %b317
+b317:
+  %v1675 = phi i64 [ 0, %b315 ], [ %v1678, %b318 ]
+  %v1676 = icmp slt i64 %v1675, 16
+  br i1 %v1676, label %b318, label %b319
+b318:
+  %v1677 = getelementptr inbounds float, ptr %v1674, i64 %v1675
+  store float 0x0000000000000000, ptr %v1677, align 4
+  %v1678 = add nsw i64 %v1675, 1
+  br label %b317
+b319:
+  %v1679 = add nsw i64 %v1671, 1
+  br label %b314
+b316:
+  %v1680 = mul i64 %v8, 1
+  br label %b320
+b320:
+  %v1681 = phi i64 [ 0, %b316 ], [ %v1788, %b325 ]
+  %v1682 = icmp slt i64 %v1681, %v1680
+  br i1 %v1682, label %b321, label %b322
+b321:
+  %v1683 = sub i64 %v1680, %v1681
+  %v1684 = icmp slt i64 %v1683, 384
+  %v1685 = select i1 %v1684, i64 %v1683, i64 384
+  br label %b323
+b323:
+  %v1686 = phi i64 [ %v1664, %b321 ], [ %v1787, %b349 ]
+  %v1687 = icmp slt i64 %v1686, %v1669
+  br i1 %v1687, label %b324, label %b325
+b324:
+  %v1688 = sub i64 %v1669, %v1686
+  %v1689 = icmp slt i64 %v1688, 64
+  %v1690 = select i1 %v1689, i64 %v1688, i64 64
+  %v1691 = sdiv i64 %v1690, 2
+  %v1692 = mul i64 %v1691, 2
+  %v1693 = sub i64 %v1690, %v1692
+  %v1694 = mul i64 %v1681, 16
+  %v1695 = add i64 %v1694, %v1686
+  %v1696 = getelementptr inbounds float, ptr %v1652, i64 %v1695
+  br label %b326
+b326:
+  %v1697 = phi i64 [ 0, %b324 ], [ %v1723, %b334 ]
+  %v1698 = icmp slt i64 %v1697, %v1685
+  br i1 %v1698, label %b327, label %b328
+b327:
+  %v1699 = mul i64 %v1697, 16
+  %v1700 = getelementptr inbounds float, ptr %v1696, i64 %v1699
+  %v1701 = mul i64 %v1697, 2
+  %v1702 = getelementptr inbounds float, ptr %v1656, i64 %v1701
+  br label %b329
+b329:
+  %v1703 = phi i64 [ 0, %b327 ], [ %v1712, %b330 ]
+  %v1704 = icmp slt i64 %v1703, %v1691
+  br i1 %v1704, label %b330, label %b331
+b330:
+  %v1705 = mul i64 %v1703, 2
+  %v1706 = getelementptr inbounds float, ptr %v1700, i64 %v1705
+  %v1707 = mul i64 %v1703, 768
+  %v1708 = getelementptr inbounds float, ptr %v1702, i64 %v1707
+  %v1709 = getelementptr inbounds float, ptr %v1706, i64 0
+  %v1710 = load <2 x float>, ptr %v1709, align 4
+  %v1711 = getelementptr inbounds float, ptr %v1708, i64 0
+  store <2 x float> %v1710, ptr %v1711, align 4
+  %v1712 = add nsw i64 %v1703, 1
+  br label %b329
+b331:
+  %v1713 = mul i64 %v1691, 2
+  %v1714 = getelementptr inbounds float, ptr %v1700, i64 %v1713
+  %v1715 = mul i64 %v1691, 768
+  %v1716 = getelementptr inbounds float, ptr %v1702, i64 %v1715
+  br label %b332
+b332:
+  %v1717 = phi i64 [ 0, %b331 ], [ %v1722, %b333 ]
+  %v1718 = icmp slt i64 %v1717, %v1693
+  br i1 %v1718, label %b333, label %b334
+b333:
+  %v1719 = getelementptr inbounds float, ptr %v1714, i64 %v1717
+  %v1720 = load float, ptr %v1719, align 4
+  %v1721 = getelementptr inbounds float, ptr %v1716, i64 %v1717
+  store float %v1720, ptr %v1721, align 4
+  %v1722 = add nsw i64 %v1717, 1
+  br label %b332, !llvm.loop !9
+b334:
+  %v1723 = add nsw i64 %v1697, 1
+  br label %b326
+b328:
+  br label %b335
+b335:
+  %v1724 = phi i64 [ 0, %b328 ], [ %v1759, %b343 ]
+  %v1725 = icmp slt i64 %v1724, 0
+  br i1 %v1725, label %b336, label %b337
+b336:
+  %v1726 = mul i64 %v1681, 16
+  %v1727 = add i64 %v1726, %v1724
+  %v1728 = getelementptr inbounds float, ptr %v1655, i64 %v1727
+  br label %b338
+b338:
+  %v1729 = phi i64 [ 0, %b336 ], [ %v1747, %b339 ]
+  %v1730 = icmp slt i64 %v1729, %v1685
+  br i1 %v1730, label %b339, label %b340
+b339:
+  %v1731 = mul i64 %v1729, 16
+  %v1732 = getelementptr inbounds float, ptr %v1728, i64 %v1731
+  %v1733 = mul i64 %v1729, 32
+  %v1734 = getelementptr inbounds float, ptr %v143, i64 %v1733
+  %v1735 = getelementptr inbounds float, ptr %v1732, i64 0
+  %v1736 = load <8 x float>, ptr %v1735, align 4
+  %v1737 = getelementptr inbounds float, ptr %v1734, i64 0
+  store <8 x float> %v1736, ptr %v1737, align 4
+  %v1738 = getelementptr inbounds float, ptr %v1732, i64 8
+  %v1739 = load <8 x float>, ptr %v1738, align 4
+  %v1740 = getelementptr inbounds float, ptr %v1734, i64 8
+  store <8 x float> %v1739, ptr %v1740, align 4
+  %v1741 = getelementptr inbounds float, ptr %v1732, i64 16
+  %v1742 = load <8 x float>, ptr %v1741, align 4
+  %v1743 = getelementptr inbounds float, ptr %v1734, i64 16
+  store <8 x float> %v1742, ptr %v1743, align 4
+  %v1744 = getelementptr inbounds float, ptr %v1732, i64 24
+  %v1745 = load <8 x float>, ptr %v1744, align 4
+  %v1746 = getelementptr inbounds float, ptr %v1734, i64 24
+  store <8 x float> %v1745, ptr %v1746, align 4
+  %v1747 = add nsw i64 %v1729, 1
+  br label %b338
+b340:
+  %v1748 = sdiv i64 %v1690, 2
+  br label %b341
+b341:
+  %v1749 = phi i64 [ 0, %b340 ], [ %v1758, %b342 ]
+  %v1750 = icmp slt i64 %v1749, %v1748
+  br i1 %v1750, label %b342, label %b343
+b342:
+  %v1751 = mul i64 %v1749, 2
+  %v1752 = add i64 %v1686, %v1751
+  %v1753 = mul i64 %v1749, 768
+  %v1754 = getelementptr inbounds float, ptr %v1656, i64 %v1753
+  %v1755 = mul i64 %v1752, 16
+  %v1756 = add i64 %v1755, %v1724
+  %v1757 = getelementptr inbounds float, ptr %v1670, i64 %v1756
+  call void @outer_2x32(ptr %v1754, ptr %v143, i64 %v1685, ptr %v1757, i64 16)
+  %v1758 = add nsw i64 %v1749, 1
+  br label %b341
+b343:
+  %v1759 = add nsw i64 %v1724, 32
+  br label %b335
+b337:
+  %v1760 = mul i64 %v1681, 16
+  %v1761 = add i64 %v1760, 0
+  %v1762 = getelementptr inbounds float, ptr %v1655, i64 %v1761
+  br label %b344
+b344:
+  %v1763 = phi i64 [ 0, %b337 ], [ %v1775, %b345 ]
+  %v1764 = icmp slt i64 %v1763, %v1685
+  br i1 %v1764, label %b345, label %b346
+b345:
+  %v1765 = mul i64 %v1763, 16
+  %v1766 = getelementptr inbounds float, ptr %v1762, i64 %v1765
+  %v1767 = mul i64 %v1763, 16
+  %v1768 = getelementptr inbounds float, ptr %v143, i64 %v1767
+  %v1769 = getelementptr inbounds float, ptr %v1766, i64 0
+  %v1770 = load <8 x float>, ptr %v1769, align 4
+  %v1771 = getelementptr inbounds float, ptr %v1768, i64 0
+  store <8 x float> %v1770, ptr %v1771, align 4
+  %v1772 = getelementptr inbounds float, ptr %v1766, i64 8
+  %v1773 = load <8 x float>, ptr %v1772, align 4
+  %v1774 = getelementptr inbounds float, ptr %v1768, i64 8
+  store <8 x float> %v1773, ptr %v1774, align 4
+  %v1775 = add nsw i64 %v1763, 1
+  br label %b344
+b346:
+  %v1776 = sdiv i64 %v1690, 2
+  br label %b347
+b347:
+  %v1777 = phi i64 [ 0, %b346 ], [ %v1786, %b348 ]
+  %v1778 = icmp slt i64 %v1777, %v1776
+  br i1 %v1778, label %b348, label %b349
+b348:
+  %v1779 = mul i64 %v1777, 2
+  %v1780 = add i64 %v1686, %v1779
+  %v1781 = mul i64 %v1777, 768
+  %v1782 = getelementptr inbounds float, ptr %v1656, i64 %v1781
+  %v1783 = mul i64 %v1780, 16
+  %v1784 = add i64 %v1783, 0
+  %v1785 = getelementptr inbounds float, ptr %v1670, i64 %v1784
+  call void @outer_2x16(ptr %v1782, ptr %v143, i64 %v1685, ptr %v1785, i64 16)
+  %v1786 = add nsw i64 %v1777, 1
+  br label %b347
+b349:
+  %v1787 = add nsw i64 %v1686, 64
+  br label %b323
+b325:
+  %v1788 = add nsw i64 %v1681, 384
+  br label %b320
+b322:
+  %v1789 = icmp sgt i64 %v3, 1
+  br i1 %v1789, label %b350, label %b351
+b350:
+  %v1790 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1791 = atomicrmw add ptr %v1790, i64 1 acq_rel
+  %v1792 = mul i64 %v3, 11
+  br label %b352
+b352:
+  %v1793 = load atomic i64, ptr %v1790 acquire, align 8
+  %v1794 = icmp slt i64 %v1793, %v1792
+  br i1 %v1794, label %b353, label %b354
+b353:
+  %v1795 = call i32 @sched_yield()
+  br label %b352
+b354:
+  br label %b351
+b351:
+  %v1796 = icmp eq i64 %v2, 0
+  br i1 %v1796, label %b355, label %b356
+b355:
+  br label %b357
+b357:
+  %v1797 = phi i64 [ 0, %b355 ], [ %v1819, %b362 ]
+  %v1798 = icmp slt i64 %v1797, 16
+  br i1 %v1798, label %b358, label %b359
+b358:
+  br label %b360
+b360:
+  %v1799 = phi i64 [ 0, %b358 ], [ %v1816, %b365 ]
+  %v1800 = phi <8 x float> [ splat (float 0x0000000000000000), %b358 ], [ %v1815, %b365 ]
+  %v1801 = icmp slt i64 %v1799, %v8
+  br i1 %v1801, label %b361, label %b362
+b361:
+  %v1802 = add i64 %v1799, 128
+  %v1803 = icmp slt i64 %v1802, %v8
+  %v1804 = select i1 %v1803, i64 %v1802, i64 %v8
+  br label %b363
+b363:
+  %v1805 = phi i64 [ %v1799, %b361 ], [ %v1814, %b364 ]
+  %v1806 = phi <8 x float> [ splat (float 0x0000000000000000), %b361 ], [ %v1813, %b364 ]
+  %v1807 = icmp slt i64 %v1805, %v1804
+  br i1 %v1807, label %b364, label %b365
+b364:
+  %v1808 = mul i64 %v1805, 16
+  %v1809 = getelementptr inbounds float, ptr %v92, i64 %v1808
+  %v1810 = add i64 0, %v1797
+  %v1811 = getelementptr inbounds float, ptr %v1809, i64 %v1810
+  %v1812 = load <8 x float>, ptr %v1811, align 4
+  %v1813 = fadd <8 x float> %v1806, %v1812
+  %v1814 = add nsw i64 %v1805, 1
+  br label %b363
+b365:
+  %v1815 = fadd <8 x float> %v1800, %v1806
+  %v1816 = add nsw i64 %v1799, 128
+  br label %b360
+b362:
+  %v1817 = add i64 0, %v1797
+  %v1818 = getelementptr inbounds float, ptr %v54, i64 %v1817
+  store <8 x float> %v1800, ptr %v1818, align 4
+  %v1819 = add nsw i64 %v1797, 8
+  br label %b357
+b359:
+  br label %b356
+b356:
+  %v1820 = icmp sgt i64 %v3, 1
+  br i1 %v1820, label %b366, label %b367
+b366:
+  %v1821 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1822 = atomicrmw add ptr %v1821, i64 1 acq_rel
+  %v1823 = mul i64 %v3, 12
+  br label %b368
+b368:
+  %v1824 = load atomic i64, ptr %v1821 acquire, align 8
+  %v1825 = icmp slt i64 %v1824, %v1823
+  br i1 %v1825, label %b369, label %b370
+b369:
+  %v1826 = call i32 @sched_yield()
+  br label %b368
+b370:
+  br label %b367
+b367:
+  %v1827 = mul i64 0, 8
+  %v1828 = getelementptr inbounds float, ptr %v30, i64 %v1827
+  %v1829 = getelementptr inbounds float, ptr %v1828, i64 0
+  %v1830 = mul i64 0, 16
+  %v1831 = getelementptr inbounds float, ptr %v88, i64 %v1830
+  %v1832 = getelementptr inbounds float, ptr %v1831, i64 0
+  %v1833 = getelementptr inbounds float, ptr %v143, i64 12288
+  %v1834 = add i64 8, 1
+  %v1835 = sdiv i64 %v1834, 2
+  %v1836 = add i64 %v2, 1
+  %v1837 = mul i64 %v1835, %v2
+  %v1838 = sdiv i64 %v1837, %v3
+  %v1839 = mul i64 %v1838, 2
+  %v1840 = icmp slt i64 %v1839, 8
+  %v1841 = select i1 %v1840, i64 %v1839, i64 8
+  %v1842 = mul i64 %v1835, %v1836
+  %v1843 = sdiv i64 %v1842, %v3
+  %v1844 = mul i64 %v1843, 2
+  %v1845 = icmp slt i64 %v1844, 8
+  %v1846 = select i1 %v1845, i64 %v1844, i64 8
+  %v1847 = getelementptr inbounds float, ptr %v56, i64 0
+  br label %b371
+b371:
+  %v1848 = phi i64 [ %v1841, %b367 ], [ %v1856, %b376 ]
+  %v1849 = icmp slt i64 %v1848, %v1846
+  br i1 %v1849, label %b372, label %b373
+b372:
+  %v1850 = mul i64 %v1848, 16
+  %v1851 = getelementptr inbounds float, ptr %v1847, i64 %v1850
+  br label %b374
+b374:
+  %v1852 = phi i64 [ 0, %b372 ], [ %v1855, %b375 ]
+  %v1853 = icmp slt i64 %v1852, 16
+  br i1 %v1853, label %b375, label %b376
+b375:
+  %v1854 = getelementptr inbounds float, ptr %v1851, i64 %v1852
+  store float 0x0000000000000000, ptr %v1854, align 4
+  %v1855 = add nsw i64 %v1852, 1
+  br label %b374
+b376:
+  %v1856 = add nsw i64 %v1848, 1
+  br label %b371
+b373:
+  %v1857 = mul i64 %v8, 1
+  br label %b377
+b377:
+  %v1858 = phi i64 [ 0, %b373 ], [ %v1965, %b382 ]
+  %v1859 = icmp slt i64 %v1858, %v1857
+  br i1 %v1859, label %b378, label %b379
+b378:
+  %v1860 = sub i64 %v1857, %v1858
+  %v1861 = icmp slt i64 %v1860, 384
+  %v1862 = select i1 %v1861, i64 %v1860, i64 384
+  br label %b380
+b380:
+  %v1863 = phi i64 [ %v1841, %b378 ], [ %v1964, %b406 ]
+  %v1864 = icmp slt i64 %v1863, %v1846
+  br i1 %v1864, label %b381, label %b382
+b381:
+  %v1865 = sub i64 %v1846, %v1863
+  %v1866 = icmp slt i64 %v1865, 64
+  %v1867 = select i1 %v1866, i64 %v1865, i64 64
+  %v1868 = sdiv i64 %v1867, 2
+  %v1869 = mul i64 %v1868, 2
+  %v1870 = sub i64 %v1867, %v1869
+  %v1871 = mul i64 %v1858, 8
+  %v1872 = add i64 %v1871, %v1863
+  %v1873 = getelementptr inbounds float, ptr %v1829, i64 %v1872
+  br label %b383
+b383:
+  %v1874 = phi i64 [ 0, %b381 ], [ %v1900, %b391 ]
+  %v1875 = icmp slt i64 %v1874, %v1862
+  br i1 %v1875, label %b384, label %b385
+b384:
+  %v1876 = mul i64 %v1874, 8
+  %v1877 = getelementptr inbounds float, ptr %v1873, i64 %v1876
+  %v1878 = mul i64 %v1874, 2
+  %v1879 = getelementptr inbounds float, ptr %v1833, i64 %v1878
+  br label %b386
+b386:
+  %v1880 = phi i64 [ 0, %b384 ], [ %v1889, %b387 ]
+  %v1881 = icmp slt i64 %v1880, %v1868
+  br i1 %v1881, label %b387, label %b388
+b387:
+  %v1882 = mul i64 %v1880, 2
+  %v1883 = getelementptr inbounds float, ptr %v1877, i64 %v1882
+  %v1884 = mul i64 %v1880, 768
+  %v1885 = getelementptr inbounds float, ptr %v1879, i64 %v1884
+  %v1886 = getelementptr inbounds float, ptr %v1883, i64 0
+  %v1887 = load <2 x float>, ptr %v1886, align 4
+  %v1888 = getelementptr inbounds float, ptr %v1885, i64 0
+  store <2 x float> %v1887, ptr %v1888, align 4
+  %v1889 = add nsw i64 %v1880, 1
+  br label %b386
+b388:
+  %v1890 = mul i64 %v1868, 2
+  %v1891 = getelementptr inbounds float, ptr %v1877, i64 %v1890
+  %v1892 = mul i64 %v1868, 768
+  %v1893 = getelementptr inbounds float, ptr %v1879, i64 %v1892
+  br label %b389
+b389:
+  %v1894 = phi i64 [ 0, %b388 ], [ %v1899, %b390 ]
+  %v1895 = icmp slt i64 %v1894, %v1870
+  br i1 %v1895, label %b390, label %b391
+b390:
+  %v1896 = getelementptr inbounds float, ptr %v1891, i64 %v1894
+  %v1897 = load float, ptr %v1896, align 4
+  %v1898 = getelementptr inbounds float, ptr %v1893, i64 %v1894
+  store float %v1897, ptr %v1898, align 4
+  %v1899 = add nsw i64 %v1894, 1
+  br label %b389, !llvm.loop !12
+b391:
+  %v1900 = add nsw i64 %v1874, 1
+  br label %b383
+b385:
+  br label %b392
+b392:
+  %v1901 = phi i64 [ 0, %b385 ], [ %v1936, %b400 ]
+  %v1902 = icmp slt i64 %v1901, 0
+  br i1 %v1902, label %b393, label %b394
+b393:
+  %v1903 = mul i64 %v1858, 16
+  %v1904 = add i64 %v1903, %v1901
+  %v1905 = getelementptr inbounds float, ptr %v1832, i64 %v1904
+  br label %b395
+b395:
+  %v1906 = phi i64 [ 0, %b393 ], [ %v1924, %b396 ]
+  %v1907 = icmp slt i64 %v1906, %v1862
+  br i1 %v1907, label %b396, label %b397
+b396:
+  %v1908 = mul i64 %v1906, 16
+  %v1909 = getelementptr inbounds float, ptr %v1905, i64 %v1908
+  %v1910 = mul i64 %v1906, 32
+  %v1911 = getelementptr inbounds float, ptr %v143, i64 %v1910
+  %v1912 = getelementptr inbounds float, ptr %v1909, i64 0
+  %v1913 = load <8 x float>, ptr %v1912, align 4
+  %v1914 = getelementptr inbounds float, ptr %v1911, i64 0
+  store <8 x float> %v1913, ptr %v1914, align 4
+  %v1915 = getelementptr inbounds float, ptr %v1909, i64 8
+  %v1916 = load <8 x float>, ptr %v1915, align 4
+  %v1917 = getelementptr inbounds float, ptr %v1911, i64 8
+  store <8 x float> %v1916, ptr %v1917, align 4
+  %v1918 = getelementptr inbounds float, ptr %v1909, i64 16
+  %v1919 = load <8 x float>, ptr %v1918, align 4
+  %v1920 = getelementptr inbounds float, ptr %v1911, i64 16
+  store <8 x float> %v1919, ptr %v1920, align 4
+  %v1921 = getelementptr inbounds float, ptr %v1909, i64 24
+  %v1922 = load <8 x float>, ptr %v1921, align 4
+  %v1923 = getelementptr inbounds float, ptr %v1911, i64 24
+  store <8 x float> %v1922, ptr %v1923, align 4
+  %v1924 = add nsw i64 %v1906, 1
+  br label %b395
+b397:
+  %v1925 = sdiv i64 %v1867, 2
+  br label %b398
+b398:
+  %v1926 = phi i64 [ 0, %b397 ], [ %v1935, %b399 ]
+  %v1927 = icmp slt i64 %v1926, %v1925
+  br i1 %v1927, label %b399, label %b400
+b399:
+  %v1928 = mul i64 %v1926, 2
+  %v1929 = add i64 %v1863, %v1928
+  %v1930 = mul i64 %v1926, 768
+  %v1931 = getelementptr inbounds float, ptr %v1833, i64 %v1930
+  %v1932 = mul i64 %v1929, 16
+  %v1933 = add i64 %v1932, %v1901
+  %v1934 = getelementptr inbounds float, ptr %v1847, i64 %v1933
+  call void @outer_2x32(ptr %v1931, ptr %v143, i64 %v1862, ptr %v1934, i64 16)
+  %v1935 = add nsw i64 %v1926, 1
+  br label %b398
+b400:
+  %v1936 = add nsw i64 %v1901, 32
+  br label %b392
+b394:
+  %v1937 = mul i64 %v1858, 16
+  %v1938 = add i64 %v1937, 0
+  %v1939 = getelementptr inbounds float, ptr %v1832, i64 %v1938
+  br label %b401
+b401:
+  %v1940 = phi i64 [ 0, %b394 ], [ %v1952, %b402 ]
+  %v1941 = icmp slt i64 %v1940, %v1862
+  br i1 %v1941, label %b402, label %b403
+b402:
+  %v1942 = mul i64 %v1940, 16
+  %v1943 = getelementptr inbounds float, ptr %v1939, i64 %v1942
+  %v1944 = mul i64 %v1940, 16
+  %v1945 = getelementptr inbounds float, ptr %v143, i64 %v1944
+  %v1946 = getelementptr inbounds float, ptr %v1943, i64 0
+  %v1947 = load <8 x float>, ptr %v1946, align 4
+  %v1948 = getelementptr inbounds float, ptr %v1945, i64 0
+  store <8 x float> %v1947, ptr %v1948, align 4
+  %v1949 = getelementptr inbounds float, ptr %v1943, i64 8
+  %v1950 = load <8 x float>, ptr %v1949, align 4
+  %v1951 = getelementptr inbounds float, ptr %v1945, i64 8
+  store <8 x float> %v1950, ptr %v1951, align 4
+  %v1952 = add nsw i64 %v1940, 1
+  br label %b401
+b403:
+  %v1953 = sdiv i64 %v1867, 2
+  br label %b404
+b404:
+  %v1954 = phi i64 [ 0, %b403 ], [ %v1963, %b405 ]
+  %v1955 = icmp slt i64 %v1954, %v1953
+  br i1 %v1955, label %b405, label %b406
+b405:
+  %v1956 = mul i64 %v1954, 2
+  %v1957 = add i64 %v1863, %v1956
+  %v1958 = mul i64 %v1954, 768
+  %v1959 = getelementptr inbounds float, ptr %v1833, i64 %v1958
+  %v1960 = mul i64 %v1957, 16
+  %v1961 = add i64 %v1960, 0
+  %v1962 = getelementptr inbounds float, ptr %v1847, i64 %v1961
+  call void @outer_2x16(ptr %v1959, ptr %v143, i64 %v1862, ptr %v1962, i64 16)
+  %v1963 = add nsw i64 %v1954, 1
+  br label %b404
+b406:
+  %v1964 = add nsw i64 %v1863, 64
+  br label %b380
+b382:
+  %v1965 = add nsw i64 %v1858, 384
+  br label %b377
+b379:
+  %v1966 = icmp sgt i64 %v3, 1
+  br i1 %v1966, label %b407, label %b408
+b407:
+  %v1967 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1968 = atomicrmw add ptr %v1967, i64 1 acq_rel
+  %v1969 = mul i64 %v3, 13
+  br label %b409
+b409:
+  %v1970 = load atomic i64, ptr %v1967 acquire, align 8
+  %v1971 = icmp slt i64 %v1970, %v1969
+  br i1 %v1971, label %b410, label %b411
+b410:
+  %v1972 = call i32 @sched_yield()
+  br label %b409
+b411:
+  br label %b408
+b408:
+  %v1973 = icmp eq i64 %v2, 0
+  br i1 %v1973, label %b412, label %b413
+b412:
+  br label %b414
+b414:
+  %v1974 = phi i64 [ 0, %b412 ], [ %v1991, %b419 ]
+  %v1975 = phi <8 x float> [ splat (float 0x0000000000000000), %b412 ], [ %v1990, %b419 ]
+  %v1976 = icmp slt i64 %v1974, %v8
+  br i1 %v1976, label %b415, label %b416
+b415:
+  %v1977 = add i64 %v1974, 128
+  %v1978 = icmp slt i64 %v1977, %v8
+  %v1979 = select i1 %v1978, i64 %v1977, i64 %v8
+  br label %b417
+b417:
+  %v1980 = phi i64 [ %v1974, %b415 ], [ %v1989, %b418 ]
+  %v1981 = phi <8 x float> [ splat (float 0x0000000000000000), %b415 ], [ %v1988, %b418 ]
+  %v1982 = icmp slt i64 %v1980, %v1979
+  br i1 %v1982, label %b418, label %b419
+b418:
+  %v1983 = mul i64 %v1980, 8
+  %v1984 = getelementptr inbounds float, ptr %v30, i64 %v1983
+  %v1985 = add i64 0, 0
+  %v1986 = getelementptr inbounds float, ptr %v1984, i64 %v1985
+  %v1987 = load <8 x float>, ptr %v1986, align 4
+  %v1988 = fadd <8 x float> %v1981, %v1987
+  %v1989 = add nsw i64 %v1980, 1
+  br label %b417
+b419:
+  %v1990 = fadd <8 x float> %v1975, %v1981
+  %v1991 = add nsw i64 %v1974, 128
+  br label %b414
+b416:
+  %v1992 = add i64 0, 0
+  %v1993 = getelementptr inbounds float, ptr %v58, i64 %v1992
+  store <8 x float> %v1975, ptr %v1993, align 4
+  br label %b413
+b413:
+  %v1994 = icmp sgt i64 %v3, 1
+  br i1 %v1994, label %b420, label %b421
+b420:
+  %v1995 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1996 = atomicrmw add ptr %v1995, i64 1 acq_rel
+  %v1997 = mul i64 %v3, 14
+  br label %b422
+b422:
+  %v1998 = load atomic i64, ptr %v1995 acquire, align 8
+  %v1999 = icmp slt i64 %v1998, %v1997
+  br i1 %v1999, label %b423, label %b424
+b423:
+  %v2000 = call i32 @sched_yield()
+  br label %b422
+b424:
+  br label %b421
+b421:
   ret void
 }
 define internal void @tile_1x2of2_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -10756,216 +11989,189 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
+  ret void
+}
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+entry:
+  br label %b0
+b0:
+  %v5 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = icmp slt i64 %v5, %v2
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v11 = mul i64 %v5, 16
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v5, 2
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v12, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v14, i64 0
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v6)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v7)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v16, <8 x float> %v8)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v18, <8 x float> %v9)
+  %v31 = add nsw i64 %v5, 1
+  br label %b0
+b2:
+  %v32 = mul i64 %v4, 0
+  %v33 = getelementptr inbounds float, ptr %v3, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 0
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fadd <8 x float> %v35, %v6
+  store <8 x float> %v36, ptr %v34, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v38, %v7
+  store <8 x float> %v39, ptr %v37, align 4
+  %v40 = mul i64 %v4, 1
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v41, i64 0
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v43, %v8
+  store <8 x float> %v44, ptr %v42, align 4
+  %v45 = getelementptr inbounds float, ptr %v41, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v46, %v9
+  store <8 x float> %v47, ptr %v45, align 4
   ret void
 }
 
@@ -10978,3 +12184,19 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}

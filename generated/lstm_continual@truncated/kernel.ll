@@ -4,17 +4,17 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
+@table_tile_2x1of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0, ptr @tile_2x1of4_0], align 8
 @table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v779 = alloca float, i64 64, align 4
-  %v1501 = alloca float, i64 96, align 4
-  %v1577 = alloca float, i64 96, align 4
+  %v881 = alloca float, i64 64, align 4
+  %v1568 = alloca float, i64 96, align 4
+  %v1644 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -94,2661 +94,2796 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 12
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 13
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 14
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 17
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 39
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 40
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
   %v116 = load i64, ptr %v115, align 8
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v118 = load ptr, ptr %v117, align 4
-  %v119 = icmp eq i64 %v2, 0
-  br i1 %v119, label %b0, label %b1
+  %v119 = mul i64 %v2, 0
+  %v120 = add i64 %v119, 960
+  %v121 = getelementptr inbounds float, ptr %v118, i64 %v120
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = icmp eq i64 %v123, 0
+  br i1 %v124, label %b0, label %b1
 b0:
-  br label %b2
+  %v125 = icmp eq i64 %v2, 0
+  br i1 %v125, label %b2, label %b3
 b2:
-  %v120 = phi i64 [ 0, %b0 ], [ %v126, %b3 ]
-  %v121 = icmp slt i64 %v120, 16
-  br i1 %v121, label %b3, label %b4
-b3:
-  %v122 = add i64 0, %v120
-  %v123 = getelementptr inbounds float, ptr %v52, i64 %v122
-  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v125, ptr %v123, align 4
-  %v126 = add nsw i64 %v120, 8
-  br label %b2
+  br label %b4
 b4:
-  br label %b1
-b1:
-  %v127 = icmp sgt i64 %v3, 1
+  %v126 = phi i64 [ 0, %b2 ], [ %v132, %b5 ]
+  %v127 = icmp slt i64 %v126, 16
   br i1 %v127, label %b5, label %b6
 b5:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = mul i64 %v3, 1
-  br label %b7
-b7:
-  %v131 = load atomic i64, ptr %v128 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b8, label %b9
-b8:
-  %v133 = call i32 @sched_yield()
-  br label %b7
-b9:
-  br label %b6
+  %v128 = add i64 0, %v126
+  %v129 = getelementptr inbounds float, ptr %v52, i64 %v128
+  %v130 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v131, ptr %v129, align 4
+  %v132 = add nsw i64 %v126, 8
+  br label %b4
 b6:
-  %v134 = add i64 %v7, 0
-  %v135 = sdiv i64 %v134, 1
-  %v136 = add i64 %v2, 1
-  %v137 = mul i64 %v135, %v2
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, %v7
-  %v141 = select i1 %v140, i64 %v139, i64 %v7
-  %v142 = mul i64 %v135, %v136
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
-  br label %b10
+  br label %b3
+b3:
+  br label %b1
+b1:
+  %v133 = icmp sgt i64 %v3, 1
+  br i1 %v133, label %b7, label %b8
+b7:
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = mul i64 %v3, 1
+  br label %b9
+b9:
+  %v137 = load atomic i64, ptr %v134 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b10, label %b11
 b10:
-  %v147 = phi i64 [ %v141, %b6 ], [ %v158, %b15 ]
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b11, label %b12
+  %v139 = call i32 @sched_yield()
+  br label %b9
 b11:
-  %v149 = mul i64 %v147, 16
-  %v150 = getelementptr inbounds float, ptr %v54, i64 %v149
-  br label %b13
-b13:
-  %v151 = phi i64 [ 0, %b11 ], [ %v157, %b14 ]
-  %v152 = icmp slt i64 %v151, 16
-  br i1 %v152, label %b14, label %b15
-b14:
-  %v153 = add i64 0, %v151
-  %v154 = getelementptr inbounds float, ptr %v150, i64 %v153
-  %v155 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v156, ptr %v154, align 4
-  %v157 = add nsw i64 %v151, 8
-  br label %b13
-b15:
-  %v158 = add nsw i64 %v147, 1
-  br label %b10
+  br label %b8
+b8:
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v141 = load i64, ptr %v140, align 8
+  %v142 = icmp eq i64 %v141, 0
+  br i1 %v142, label %b12, label %b13
 b12:
-  %v159 = icmp sgt i64 %v3, 1
-  br i1 %v159, label %b16, label %b17
-b16:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = mul i64 %v3, 2
-  br label %b18
-b18:
-  %v163 = load atomic i64, ptr %v160 acquire, align 8
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b19, label %b20
-b19:
-  %v165 = call i32 @sched_yield()
-  br label %b18
-b20:
+  %v143 = add i64 %v7, 0
+  %v144 = sdiv i64 %v143, 1
+  %v145 = add i64 %v2, 1
+  %v146 = mul i64 %v144, %v2
+  %v147 = sdiv i64 %v146, %v3
+  %v148 = mul i64 %v147, 1
+  %v149 = icmp slt i64 %v148, %v7
+  %v150 = select i1 %v149, i64 %v148, i64 %v7
+  %v151 = mul i64 %v144, %v145
+  %v152 = sdiv i64 %v151, %v3
+  %v153 = mul i64 %v152, 1
+  %v154 = icmp slt i64 %v153, %v7
+  %v155 = select i1 %v154, i64 %v153, i64 %v7
+  br label %b14
+b14:
+  %v156 = phi i64 [ %v150, %b12 ], [ %v167, %b19 ]
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b15, label %b16
+b15:
+  %v158 = mul i64 %v156, 16
+  %v159 = getelementptr inbounds float, ptr %v54, i64 %v158
   br label %b17
 b17:
-  %v166 = icmp eq i64 %v2, 0
-  br i1 %v166, label %b21, label %b22
-b21:
-  br label %b23
-b23:
-  %v167 = phi i64 [ 0, %b21 ], [ %v174, %b24 ]
-  %v168 = icmp slt i64 %v167, 192
-  br i1 %v168, label %b24, label %b25
-b24:
-  %v169 = add i64 0, %v167
-  %v170 = getelementptr inbounds float, ptr %v12, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 0, %v167
-  %v173 = getelementptr inbounds float, ptr %v48, i64 %v172
-  store <8 x float> %v171, ptr %v173, align 4
-  %v174 = add nsw i64 %v167, 8
-  br label %b23
-b25:
+  %v160 = phi i64 [ 0, %b15 ], [ %v166, %b18 ]
+  %v161 = icmp slt i64 %v160, 16
+  br i1 %v161, label %b18, label %b19
+b18:
+  %v162 = add i64 0, %v160
+  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
+  %v164 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v165, ptr %v163, align 4
+  %v166 = add nsw i64 %v160, 8
+  br label %b17
+b19:
+  %v167 = add nsw i64 %v156, 1
+  br label %b14
+b16:
+  br label %b13
+b13:
+  %v168 = icmp sgt i64 %v3, 1
+  br i1 %v168, label %b20, label %b21
+b20:
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = mul i64 %v3, 2
   br label %b22
 b22:
-  %v175 = icmp sgt i64 %v3, 1
-  br i1 %v175, label %b26, label %b27
-b26:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = mul i64 %v3, 3
+  %v172 = load atomic i64, ptr %v169 acquire, align 8
+  %v173 = icmp slt i64 %v172, %v171
+  br i1 %v173, label %b23, label %b24
+b23:
+  %v174 = call i32 @sched_yield()
+  br label %b22
+b24:
+  br label %b21
+b21:
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b25, label %b26
+b25:
+  %v178 = icmp eq i64 %v2, 0
+  br i1 %v178, label %b27, label %b28
+b27:
+  br label %b29
+b29:
+  %v179 = phi i64 [ 0, %b27 ], [ %v186, %b30 ]
+  %v180 = icmp slt i64 %v179, 192
+  br i1 %v180, label %b30, label %b31
+b30:
+  %v181 = add i64 0, %v179
+  %v182 = getelementptr inbounds float, ptr %v12, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 0, %v179
+  %v185 = getelementptr inbounds float, ptr %v48, i64 %v184
+  store <8 x float> %v183, ptr %v185, align 4
+  %v186 = add nsw i64 %v179, 8
+  br label %b29
+b31:
   br label %b28
 b28:
-  %v179 = load atomic i64, ptr %v176 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b29, label %b30
-b29:
-  %v181 = call i32 @sched_yield()
-  br label %b28
-b30:
-  br label %b27
-b27:
-  %v182 = icmp eq i64 %v2, 0
-  br i1 %v182, label %b31, label %b32
-b31:
+  br label %b26
+b26:
+  %v187 = icmp sgt i64 %v3, 1
+  br i1 %v187, label %b32, label %b33
+b32:
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v190 = mul i64 %v3, 3
+  br label %b34
+b34:
+  %v191 = load atomic i64, ptr %v188 acquire, align 8
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b35, label %b36
+b35:
+  %v193 = call i32 @sched_yield()
+  br label %b34
+b36:
   br label %b33
 b33:
-  %v183 = phi i64 [ 0, %b31 ], [ %v190, %b34 ]
-  %v184 = icmp slt i64 %v183, 128
-  br i1 %v184, label %b34, label %b35
-b34:
-  %v185 = add i64 0, %v183
-  %v186 = getelementptr inbounds float, ptr %v14, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 192, %v183
-  %v189 = getelementptr inbounds float, ptr %v48, i64 %v188
-  store <8 x float> %v187, ptr %v189, align 4
-  %v190 = add nsw i64 %v183, 8
-  br label %b33
-b35:
-  br label %b32
-b32:
-  %v191 = icmp sgt i64 %v3, 1
-  br i1 %v191, label %b36, label %b37
-b36:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = mul i64 %v3, 4
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v195 = load i64, ptr %v194, align 8
+  %v196 = icmp eq i64 %v195, 0
+  br i1 %v196, label %b37, label %b38
+b37:
+  %v197 = icmp eq i64 %v2, 0
+  br i1 %v197, label %b39, label %b40
+b39:
+  br label %b41
+b41:
+  %v198 = phi i64 [ 0, %b39 ], [ %v205, %b42 ]
+  %v199 = icmp slt i64 %v198, 128
+  br i1 %v199, label %b42, label %b43
+b42:
+  %v200 = add i64 0, %v198
+  %v201 = getelementptr inbounds float, ptr %v14, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = add i64 192, %v198
+  %v204 = getelementptr inbounds float, ptr %v48, i64 %v203
+  store <8 x float> %v202, ptr %v204, align 4
+  %v205 = add nsw i64 %v198, 8
+  br label %b41
+b43:
+  br label %b40
+b40:
   br label %b38
 b38:
-  %v195 = load atomic i64, ptr %v192 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b39, label %b40
-b39:
-  %v197 = call i32 @sched_yield()
-  br label %b38
-b40:
-  br label %b37
-b37:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v199 = load i64, ptr %v198, align 8
-  %v200 = icmp eq i64 %v199, 0
-  br i1 %v200, label %b41, label %b42
-b41:
-  %v201 = add i64 %v7, 0
-  %v202 = sdiv i64 %v201, 1
-  %v203 = add i64 %v2, 1
-  %v204 = mul i64 %v202, %v2
-  %v205 = sdiv i64 %v204, %v3
-  %v206 = mul i64 %v205, 1
-  %v207 = icmp slt i64 %v206, %v7
-  %v208 = select i1 %v207, i64 %v206, i64 %v7
-  %v209 = mul i64 %v202, %v203
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, %v7
-  %v213 = select i1 %v212, i64 %v211, i64 %v7
-  br label %b43
-b43:
-  %v214 = phi i64 [ %v208, %b41 ], [ %v228, %b48 ]
-  %v215 = icmp slt i64 %v214, %v213
-  br i1 %v215, label %b44, label %b45
+  %v206 = icmp sgt i64 %v3, 1
+  br i1 %v206, label %b44, label %b45
 b44:
-  %v216 = and i64 0, %v88
-  %v217 = mul i64 %v216, %v7
-  %v218 = add i64 %v217, %v214
-  %v219 = mul i64 %v218, 16
-  %v220 = getelementptr inbounds float, ptr %v26, i64 %v219
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v208 = atomicrmw add ptr %v207, i64 1 acq_rel
+  %v209 = mul i64 %v3, 4
   br label %b46
 b46:
-  %v221 = phi i64 [ 0, %b44 ], [ %v227, %b47 ]
-  %v222 = icmp slt i64 %v221, 16
-  br i1 %v222, label %b47, label %b48
+  %v210 = load atomic i64, ptr %v207 acquire, align 8
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b47, label %b48
 b47:
-  %v223 = add i64 0, %v221
-  %v224 = getelementptr inbounds float, ptr %v220, i64 %v223
-  %v225 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v226, ptr %v224, align 4
-  %v227 = add nsw i64 %v221, 8
+  %v212 = call i32 @sched_yield()
   br label %b46
 b48:
-  %v228 = add nsw i64 %v214, 1
-  br label %b43
+  br label %b45
 b45:
-  br label %b42
-b42:
-  %v229 = icmp sgt i64 %v3, 1
-  br i1 %v229, label %b49, label %b50
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v214 = load i64, ptr %v213, align 8
+  %v215 = icmp eq i64 %v214, 0
+  br i1 %v215, label %b49, label %b50
 b49:
-  %v230 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v231 = atomicrmw add ptr %v230, i64 1 acq_rel
-  %v232 = mul i64 %v3, 5
-  br label %b51
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v217 = load i64, ptr %v216, align 8
+  %v218 = icmp eq i64 %v217, 0
+  br i1 %v218, label %b51, label %b52
 b51:
-  %v233 = load atomic i64, ptr %v230 acquire, align 8
-  %v234 = icmp slt i64 %v233, %v232
-  br i1 %v234, label %b52, label %b53
-b52:
-  %v235 = call i32 @sched_yield()
-  br label %b51
+  %v219 = add i64 %v7, 0
+  %v220 = sdiv i64 %v219, 1
+  %v221 = add i64 %v2, 1
+  %v222 = mul i64 %v220, %v2
+  %v223 = sdiv i64 %v222, %v3
+  %v224 = mul i64 %v223, 1
+  %v225 = icmp slt i64 %v224, %v7
+  %v226 = select i1 %v225, i64 %v224, i64 %v7
+  %v227 = mul i64 %v220, %v221
+  %v228 = sdiv i64 %v227, %v3
+  %v229 = mul i64 %v228, 1
+  %v230 = icmp slt i64 %v229, %v7
+  %v231 = select i1 %v230, i64 %v229, i64 %v7
+  br label %b53
 b53:
-  br label %b50
-b50:
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v237 = load i64, ptr %v236, align 8
-  %v238 = icmp eq i64 %v237, 0
-  br i1 %v238, label %b54, label %b55
+  %v232 = phi i64 [ %v226, %b51 ], [ %v246, %b58 ]
+  %v233 = icmp slt i64 %v232, %v231
+  br i1 %v233, label %b54, label %b55
 b54:
-  %v239 = add i64 %v7, 0
-  %v240 = sdiv i64 %v239, 1
-  %v241 = add i64 %v2, 1
-  %v242 = mul i64 %v240, %v2
-  %v243 = sdiv i64 %v242, %v3
-  %v244 = mul i64 %v243, 1
-  %v245 = icmp slt i64 %v244, %v7
-  %v246 = select i1 %v245, i64 %v244, i64 %v7
-  %v247 = mul i64 %v240, %v241
-  %v248 = sdiv i64 %v247, %v3
-  %v249 = mul i64 %v248, 1
-  %v250 = icmp slt i64 %v249, %v7
-  %v251 = select i1 %v250, i64 %v249, i64 %v7
+  %v234 = and i64 0, %v88
+  %v235 = mul i64 %v234, %v7
+  %v236 = add i64 %v235, %v232
+  %v237 = mul i64 %v236, 16
+  %v238 = getelementptr inbounds float, ptr %v26, i64 %v237
   br label %b56
 b56:
-  %v252 = phi i64 [ %v246, %b54 ], [ %v266, %b61 ]
-  %v253 = icmp slt i64 %v252, %v251
-  br i1 %v253, label %b57, label %b58
+  %v239 = phi i64 [ 0, %b54 ], [ %v245, %b57 ]
+  %v240 = icmp slt i64 %v239, 16
+  br i1 %v240, label %b57, label %b58
 b57:
-  %v254 = and i64 0, %v90
-  %v255 = mul i64 %v254, %v7
-  %v256 = add i64 %v255, %v252
-  %v257 = mul i64 %v256, 16
-  %v258 = getelementptr inbounds float, ptr %v28, i64 %v257
-  br label %b59
-b59:
-  %v259 = phi i64 [ 0, %b57 ], [ %v265, %b60 ]
-  %v260 = icmp slt i64 %v259, 16
-  br i1 %v260, label %b60, label %b61
-b60:
-  %v261 = add i64 0, %v259
-  %v262 = getelementptr inbounds float, ptr %v258, i64 %v261
-  %v263 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v264, ptr %v262, align 4
-  %v265 = add nsw i64 %v259, 8
-  br label %b59
-b61:
-  %v266 = add nsw i64 %v252, 1
+  %v241 = add i64 0, %v239
+  %v242 = getelementptr inbounds float, ptr %v238, i64 %v241
+  %v243 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v244, ptr %v242, align 4
+  %v245 = add nsw i64 %v239, 8
   br label %b56
 b58:
-  br label %b55
+  %v246 = add nsw i64 %v232, 1
+  br label %b53
 b55:
-  %v267 = icmp sgt i64 %v3, 1
-  br i1 %v267, label %b62, label %b63
+  br label %b52
+b52:
+  br label %b50
+b50:
+  %v247 = icmp sgt i64 %v3, 1
+  br i1 %v247, label %b59, label %b60
+b59:
+  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
+  %v250 = mul i64 %v3, 5
+  br label %b61
+b61:
+  %v251 = load atomic i64, ptr %v248 acquire, align 8
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b62, label %b63
 b62:
-  %v268 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v269 = atomicrmw add ptr %v268, i64 1 acq_rel
-  %v270 = mul i64 %v3, 6
-  br label %b64
-b64:
-  %v271 = load atomic i64, ptr %v268 acquire, align 8
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b65, label %b66
-b65:
-  %v273 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v253 = call i32 @sched_yield()
+  br label %b61
 b63:
-  %v274 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v275 = load ptr, ptr %v274, align 4
-  %v276 = getelementptr inbounds float, ptr %v275, i64 0
-  %v277 = add i64 2, 0
-  %v278 = sdiv i64 %v277, 1
-  %v279 = add i64 %v2, 1
-  %v280 = mul i64 %v278, %v2
-  %v281 = sdiv i64 %v280, %v3
-  %v282 = mul i64 %v281, 1
-  %v283 = icmp slt i64 %v282, 2
-  %v284 = select i1 %v283, i64 %v282, i64 2
-  %v285 = mul i64 %v278, %v279
-  %v286 = sdiv i64 %v285, %v3
-  %v287 = mul i64 %v286, 1
-  %v288 = icmp slt i64 %v287, 2
-  %v289 = select i1 %v288, i64 %v287, i64 2
-  br label %b67
-b67:
-  %v290 = phi i64 [ %v284, %b63 ], [ %v771, %b118 ]
-  %v291 = icmp slt i64 %v290, %v289
-  br i1 %v291, label %b68, label %b69
+  br label %b60
+b60:
+  %v254 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v255 = load i64, ptr %v254, align 8
+  %v256 = icmp eq i64 %v255, 0
+  br i1 %v256, label %b64, label %b65
+b64:
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v258 = load i64, ptr %v257, align 8
+  %v259 = icmp eq i64 %v258, 0
+  br i1 %v259, label %b66, label %b67
+b66:
+  %v260 = add i64 %v7, 0
+  %v261 = sdiv i64 %v260, 1
+  %v262 = add i64 %v2, 1
+  %v263 = mul i64 %v261, %v2
+  %v264 = sdiv i64 %v263, %v3
+  %v265 = mul i64 %v264, 1
+  %v266 = icmp slt i64 %v265, %v7
+  %v267 = select i1 %v266, i64 %v265, i64 %v7
+  %v268 = mul i64 %v261, %v262
+  %v269 = sdiv i64 %v268, %v3
+  %v270 = mul i64 %v269, 1
+  %v271 = icmp slt i64 %v270, %v7
+  %v272 = select i1 %v271, i64 %v270, i64 %v7
+  br label %b68
 b68:
-  %v292 = mul i64 %v290, 256
-  %v293 = mul i64 %v290, 32
-  %v294 = add i64 %v293, 0
-  %v295 = sub i64 40, %v294
-  %v296 = icmp slt i64 %v295, 0
-  %v297 = select i1 %v296, i64 0, i64 %v295
-  %v298 = icmp ult i64 %v297, 8
-  %v299 = select i1 %v298, i64 %v297, i64 8
-  %v300 = trunc i64 %v299 to i32
-  %v301 = insertelement <8 x i32> poison, i32 %v300, i64 0
-  %v302 = shufflevector <8 x i32> %v301, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v303 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v302
-  %v304 = mul i64 %v294, 8
-  %v305 = add i64 0, %v304
-  %v306 = getelementptr inbounds float, ptr %v48, i64 %v305
-  %v307 = add i64 %v292, 0
-  %v308 = icmp sge i64 %v297, 8
-  br i1 %v308, label %b70, label %b71
-b70:
-  br label %b72
-b72:
-  %v309 = phi i64 [ 0, %b70 ], [ %v391, %b73 ]
-  %v310 = icmp slt i64 %v309, 8
-  br i1 %v310, label %b73, label %b74
-b73:
-  %v311 = add i64 %v309, 0
-  %v312 = getelementptr inbounds float, ptr %v306, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 %v309, 8
-  %v315 = getelementptr inbounds float, ptr %v306, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = add i64 %v309, 16
-  %v318 = getelementptr inbounds float, ptr %v306, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = add i64 %v309, 24
-  %v321 = getelementptr inbounds float, ptr %v306, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v309, 32
-  %v324 = getelementptr inbounds float, ptr %v306, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v309, 40
-  %v327 = getelementptr inbounds float, ptr %v306, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v309, 48
-  %v330 = getelementptr inbounds float, ptr %v306, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v309, 56
-  %v333 = getelementptr inbounds float, ptr %v306, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = shufflevector <8 x float> %v313, <8 x float> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v336 = shufflevector <8 x float> %v313, <8 x float> %v325, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v337 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v338 = shufflevector <8 x float> %v316, <8 x float> %v328, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v339 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v340 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v341 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v342 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v343 = shufflevector <8 x float> %v335, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v344 = shufflevector <8 x float> %v335, <8 x float> %v339, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v337, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v346 = shufflevector <8 x float> %v337, <8 x float> %v341, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v336, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v348 = shufflevector <8 x float> %v336, <8 x float> %v340, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v350 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v343, <8 x float> %v345, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v352 = shufflevector <8 x float> %v343, <8 x float> %v345, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v346, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v354 = shufflevector <8 x float> %v344, <8 x float> %v346, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v349, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v358 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v359 = add i64 %v309, 0
-  %v360 = mul i64 %v359, 32
-  %v361 = add i64 %v307, %v360
-  %v362 = getelementptr inbounds float, ptr %v276, i64 %v361
-  store <8 x float> %v351, ptr %v362, align 4
-  %v363 = add i64 %v309, 1
-  %v364 = mul i64 %v363, 32
-  %v365 = add i64 %v307, %v364
-  %v366 = getelementptr inbounds float, ptr %v276, i64 %v365
-  store <8 x float> %v352, ptr %v366, align 4
-  %v367 = add i64 %v309, 2
-  %v368 = mul i64 %v367, 32
-  %v369 = add i64 %v307, %v368
-  %v370 = getelementptr inbounds float, ptr %v276, i64 %v369
-  store <8 x float> %v353, ptr %v370, align 4
-  %v371 = add i64 %v309, 3
-  %v372 = mul i64 %v371, 32
-  %v373 = add i64 %v307, %v372
-  %v374 = getelementptr inbounds float, ptr %v276, i64 %v373
-  store <8 x float> %v354, ptr %v374, align 4
-  %v375 = add i64 %v309, 4
-  %v376 = mul i64 %v375, 32
-  %v377 = add i64 %v307, %v376
-  %v378 = getelementptr inbounds float, ptr %v276, i64 %v377
-  store <8 x float> %v355, ptr %v378, align 4
-  %v379 = add i64 %v309, 5
-  %v380 = mul i64 %v379, 32
-  %v381 = add i64 %v307, %v380
-  %v382 = getelementptr inbounds float, ptr %v276, i64 %v381
-  store <8 x float> %v356, ptr %v382, align 4
-  %v383 = add i64 %v309, 6
-  %v384 = mul i64 %v383, 32
-  %v385 = add i64 %v307, %v384
-  %v386 = getelementptr inbounds float, ptr %v276, i64 %v385
-  store <8 x float> %v357, ptr %v386, align 4
-  %v387 = add i64 %v309, 7
-  %v388 = mul i64 %v387, 32
-  %v389 = add i64 %v307, %v388
-  %v390 = getelementptr inbounds float, ptr %v276, i64 %v389
-  store <8 x float> %v358, ptr %v390, align 4
-  %v391 = add nsw i64 %v309, 8
-  br label %b72
-b74:
-  br label %b75
-b75:
-  %v392 = phi i64 [ 8, %b74 ], [ %v401, %b76 ]
-  %v393 = icmp slt i64 %v392, 8
-  br i1 %v393, label %b76, label %b77
-b76:
-  %v394 = mul i64 %v392, 1
-  %v395 = getelementptr inbounds float, ptr %v306, i64 %v394
-  %v396 = getelementptr float, ptr %v395, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v397 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v396, <8 x i1> %v303, <8 x float> zeroinitializer)
-  %v398 = mul i64 %v392, 32
-  %v399 = add i64 %v307, %v398
-  %v400 = getelementptr inbounds float, ptr %v276, i64 %v399
-  store <8 x float> %v397, ptr %v400, align 4
-  %v401 = add nsw i64 %v392, 1
-  br label %b75
-b77:
+  %v273 = phi i64 [ %v267, %b66 ], [ %v287, %b73 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b69, label %b70
+b69:
+  %v275 = and i64 0, %v90
+  %v276 = mul i64 %v275, %v7
+  %v277 = add i64 %v276, %v273
+  %v278 = mul i64 %v277, 16
+  %v279 = getelementptr inbounds float, ptr %v28, i64 %v278
   br label %b71
 b71:
-  %v402 = icmp slt i64 %v297, 8
-  br i1 %v402, label %b78, label %b79
+  %v280 = phi i64 [ 0, %b69 ], [ %v286, %b72 ]
+  %v281 = icmp slt i64 %v280, 16
+  br i1 %v281, label %b72, label %b73
+b72:
+  %v282 = add i64 0, %v280
+  %v283 = getelementptr inbounds float, ptr %v279, i64 %v282
+  %v284 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v285 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v285, ptr %v283, align 4
+  %v286 = add nsw i64 %v280, 8
+  br label %b71
+b73:
+  %v287 = add nsw i64 %v273, 1
+  br label %b68
+b70:
+  br label %b67
+b67:
+  br label %b65
+b65:
+  %v288 = icmp sgt i64 %v3, 1
+  br i1 %v288, label %b74, label %b75
+b74:
+  %v289 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v290 = atomicrmw add ptr %v289, i64 1 acq_rel
+  %v291 = mul i64 %v3, 6
+  br label %b76
+b76:
+  %v292 = load atomic i64, ptr %v289 acquire, align 8
+  %v293 = icmp slt i64 %v292, %v291
+  br i1 %v293, label %b77, label %b78
+b77:
+  %v294 = call i32 @sched_yield()
+  br label %b76
 b78:
-  br label %b80
-b80:
-  %v403 = phi i64 [ 0, %b78 ], [ %v412, %b81 ]
-  %v404 = icmp slt i64 %v403, 8
-  br i1 %v404, label %b81, label %b82
-b81:
-  %v405 = mul i64 %v403, 1
-  %v406 = getelementptr inbounds float, ptr %v306, i64 %v405
-  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v303, <8 x float> zeroinitializer)
-  %v409 = mul i64 %v403, 32
-  %v410 = add i64 %v307, %v409
-  %v411 = getelementptr inbounds float, ptr %v276, i64 %v410
-  store <8 x float> %v408, ptr %v411, align 4
-  %v412 = add nsw i64 %v403, 1
-  br label %b80
-b82:
-  br label %b79
+  br label %b75
+b75:
+  %v295 = getelementptr inbounds float, ptr %v118, i64 0
+  %v296 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v297 = load i64, ptr %v296, align 8
+  %v298 = icmp eq i64 %v297, 0
+  br i1 %v298, label %b79, label %b80
 b79:
-  %v413 = add i64 %v293, 8
-  %v414 = sub i64 40, %v413
-  %v415 = icmp slt i64 %v414, 0
-  %v416 = select i1 %v415, i64 0, i64 %v414
-  %v417 = icmp ult i64 %v416, 8
-  %v418 = select i1 %v417, i64 %v416, i64 8
-  %v419 = trunc i64 %v418 to i32
-  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
-  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
-  %v423 = mul i64 %v413, 8
-  %v424 = add i64 0, %v423
-  %v425 = getelementptr inbounds float, ptr %v48, i64 %v424
-  %v426 = add i64 %v292, 8
-  %v427 = icmp sge i64 %v416, 8
-  br i1 %v427, label %b83, label %b84
-b83:
+  %v299 = add i64 2, 0
+  %v300 = sdiv i64 %v299, 1
+  %v301 = add i64 %v2, 1
+  %v302 = mul i64 %v300, %v2
+  %v303 = sdiv i64 %v302, %v3
+  %v304 = mul i64 %v303, 1
+  %v305 = icmp slt i64 %v304, 2
+  %v306 = select i1 %v305, i64 %v304, i64 2
+  %v307 = mul i64 %v300, %v301
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, 2
+  %v311 = select i1 %v310, i64 %v309, i64 2
+  %v312 = icmp slt i64 %v311, 1
+  %v313 = select i1 %v312, i64 %v311, i64 1
+  br label %b81
+b81:
+  %v314 = phi i64 [ %v306, %b79 ], [ %v759, %b132 ]
+  %v315 = icmp slt i64 %v314, %v313
+  br i1 %v315, label %b82, label %b83
+b82:
+  %v316 = mul i64 %v314, 256
+  %v317 = mul i64 %v314, 32
+  %v318 = add i64 %v316, 0
+  %v319 = add i64 %v317, 0
+  %v320 = getelementptr inbounds float, ptr %v295, i64 %v318
+  %v321 = sub i64 40, %v319
+  %v322 = icmp slt i64 %v321, 0
+  %v323 = select i1 %v322, i64 0, i64 %v321
+  %v324 = icmp ult i64 %v323, 8
+  %v325 = select i1 %v324, i64 %v323, i64 8
+  %v326 = trunc i64 %v325 to i32
+  %v327 = insertelement <8 x i32> poison, i32 %v326, i64 0
+  %v328 = shufflevector <8 x i32> %v327, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v329 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v328
+  %v330 = mul i64 %v319, 8
+  %v331 = add i64 0, %v330
+  %v332 = getelementptr inbounds float, ptr %v48, i64 %v331
+  %v333 = icmp sge i64 %v323, 8
+  br i1 %v333, label %b84, label %b85
+b84:
+  br label %b86
+b86:
+  %v334 = phi i64 [ 0, %b84 ], [ %v408, %b87 ]
+  %v335 = icmp slt i64 %v334, 8
+  br i1 %v335, label %b87, label %b88
+b87:
+  %v336 = add i64 %v334, 0
+  %v337 = getelementptr inbounds float, ptr %v332, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = add i64 %v334, 8
+  %v340 = getelementptr inbounds float, ptr %v332, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v334, 16
+  %v343 = getelementptr inbounds float, ptr %v332, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v334, 24
+  %v346 = getelementptr inbounds float, ptr %v332, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = add i64 %v334, 32
+  %v349 = getelementptr inbounds float, ptr %v332, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = add i64 %v334, 40
+  %v352 = getelementptr inbounds float, ptr %v332, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = add i64 %v334, 48
+  %v355 = getelementptr inbounds float, ptr %v332, i64 %v354
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = add i64 %v334, 56
+  %v358 = getelementptr inbounds float, ptr %v332, i64 %v357
+  %v359 = load <8 x float>, ptr %v358, align 4
+  %v360 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v361 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v363 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v365 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v366 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v367 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v368 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v370 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v372 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v373 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v374 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v375 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v376 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v378 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v379 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v380 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v383 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v384 = add i64 %v334, 0
+  %v385 = mul i64 %v384, 32
+  %v386 = getelementptr inbounds float, ptr %v320, i64 %v385
+  store <8 x float> %v376, ptr %v386, align 4
+  %v387 = add i64 %v334, 1
+  %v388 = mul i64 %v387, 32
+  %v389 = getelementptr inbounds float, ptr %v320, i64 %v388
+  store <8 x float> %v377, ptr %v389, align 4
+  %v390 = add i64 %v334, 2
+  %v391 = mul i64 %v390, 32
+  %v392 = getelementptr inbounds float, ptr %v320, i64 %v391
+  store <8 x float> %v378, ptr %v392, align 4
+  %v393 = add i64 %v334, 3
+  %v394 = mul i64 %v393, 32
+  %v395 = getelementptr inbounds float, ptr %v320, i64 %v394
+  store <8 x float> %v379, ptr %v395, align 4
+  %v396 = add i64 %v334, 4
+  %v397 = mul i64 %v396, 32
+  %v398 = getelementptr inbounds float, ptr %v320, i64 %v397
+  store <8 x float> %v380, ptr %v398, align 4
+  %v399 = add i64 %v334, 5
+  %v400 = mul i64 %v399, 32
+  %v401 = getelementptr inbounds float, ptr %v320, i64 %v400
+  store <8 x float> %v381, ptr %v401, align 4
+  %v402 = add i64 %v334, 6
+  %v403 = mul i64 %v402, 32
+  %v404 = getelementptr inbounds float, ptr %v320, i64 %v403
+  store <8 x float> %v382, ptr %v404, align 4
+  %v405 = add i64 %v334, 7
+  %v406 = mul i64 %v405, 32
+  %v407 = getelementptr inbounds float, ptr %v320, i64 %v406
+  store <8 x float> %v383, ptr %v407, align 4
+  %v408 = add nsw i64 %v334, 8
+  br label %b86
+b88:
+  br label %b89
+b89:
+  %v409 = phi i64 [ 8, %b88 ], [ %v417, %b90 ]
+  %v410 = icmp slt i64 %v409, 8
+  br i1 %v410, label %b90, label %b91
+b90:
+  %v411 = mul i64 %v409, 1
+  %v412 = getelementptr inbounds float, ptr %v332, i64 %v411
+  %v413 = getelementptr float, ptr %v412, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v414 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v413, <8 x i1> %v329, <8 x float> zeroinitializer)
+  %v415 = mul i64 %v409, 32
+  %v416 = getelementptr inbounds float, ptr %v320, i64 %v415
+  store <8 x float> %v414, ptr %v416, align 4
+  %v417 = add nsw i64 %v409, 1
+  br label %b89
+b91:
   br label %b85
 b85:
-  %v428 = phi i64 [ 0, %b83 ], [ %v510, %b86 ]
-  %v429 = icmp slt i64 %v428, 8
-  br i1 %v429, label %b86, label %b87
-b86:
-  %v430 = add i64 %v428, 0
-  %v431 = getelementptr inbounds float, ptr %v425, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = add i64 %v428, 8
-  %v434 = getelementptr inbounds float, ptr %v425, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 %v428, 16
-  %v437 = getelementptr inbounds float, ptr %v425, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v428, 24
-  %v440 = getelementptr inbounds float, ptr %v425, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = add i64 %v428, 32
-  %v443 = getelementptr inbounds float, ptr %v425, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v428, 40
-  %v446 = getelementptr inbounds float, ptr %v425, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = add i64 %v428, 48
-  %v449 = getelementptr inbounds float, ptr %v425, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 %v428, 56
-  %v452 = getelementptr inbounds float, ptr %v425, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v457 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v473 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = add i64 %v428, 0
-  %v479 = mul i64 %v478, 32
-  %v480 = add i64 %v426, %v479
-  %v481 = getelementptr inbounds float, ptr %v276, i64 %v480
-  store <8 x float> %v470, ptr %v481, align 4
-  %v482 = add i64 %v428, 1
-  %v483 = mul i64 %v482, 32
-  %v484 = add i64 %v426, %v483
-  %v485 = getelementptr inbounds float, ptr %v276, i64 %v484
-  store <8 x float> %v471, ptr %v485, align 4
-  %v486 = add i64 %v428, 2
-  %v487 = mul i64 %v486, 32
-  %v488 = add i64 %v426, %v487
-  %v489 = getelementptr inbounds float, ptr %v276, i64 %v488
-  store <8 x float> %v472, ptr %v489, align 4
-  %v490 = add i64 %v428, 3
-  %v491 = mul i64 %v490, 32
-  %v492 = add i64 %v426, %v491
-  %v493 = getelementptr inbounds float, ptr %v276, i64 %v492
-  store <8 x float> %v473, ptr %v493, align 4
-  %v494 = add i64 %v428, 4
-  %v495 = mul i64 %v494, 32
-  %v496 = add i64 %v426, %v495
-  %v497 = getelementptr inbounds float, ptr %v276, i64 %v496
-  store <8 x float> %v474, ptr %v497, align 4
-  %v498 = add i64 %v428, 5
-  %v499 = mul i64 %v498, 32
-  %v500 = add i64 %v426, %v499
-  %v501 = getelementptr inbounds float, ptr %v276, i64 %v500
-  store <8 x float> %v475, ptr %v501, align 4
-  %v502 = add i64 %v428, 6
-  %v503 = mul i64 %v502, 32
-  %v504 = add i64 %v426, %v503
-  %v505 = getelementptr inbounds float, ptr %v276, i64 %v504
-  store <8 x float> %v476, ptr %v505, align 4
-  %v506 = add i64 %v428, 7
-  %v507 = mul i64 %v506, 32
-  %v508 = add i64 %v426, %v507
-  %v509 = getelementptr inbounds float, ptr %v276, i64 %v508
-  store <8 x float> %v477, ptr %v509, align 4
-  %v510 = add nsw i64 %v428, 8
-  br label %b85
-b87:
-  br label %b88
-b88:
-  %v511 = phi i64 [ 8, %b87 ], [ %v520, %b89 ]
-  %v512 = icmp slt i64 %v511, 8
-  br i1 %v512, label %b89, label %b90
-b89:
-  %v513 = mul i64 %v511, 1
-  %v514 = getelementptr inbounds float, ptr %v425, i64 %v513
-  %v515 = getelementptr float, ptr %v514, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v516 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v515, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v517 = mul i64 %v511, 32
-  %v518 = add i64 %v426, %v517
-  %v519 = getelementptr inbounds float, ptr %v276, i64 %v518
-  store <8 x float> %v516, ptr %v519, align 4
-  %v520 = add nsw i64 %v511, 1
-  br label %b88
-b90:
-  br label %b84
-b84:
-  %v521 = icmp slt i64 %v416, 8
-  br i1 %v521, label %b91, label %b92
-b91:
+  %v418 = icmp slt i64 %v323, 8
+  br i1 %v418, label %b92, label %b93
+b92:
+  br label %b94
+b94:
+  %v419 = phi i64 [ 0, %b92 ], [ %v427, %b95 ]
+  %v420 = icmp slt i64 %v419, 8
+  br i1 %v420, label %b95, label %b96
+b95:
+  %v421 = mul i64 %v419, 1
+  %v422 = getelementptr inbounds float, ptr %v332, i64 %v421
+  %v423 = getelementptr float, ptr %v422, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v424 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v423, <8 x i1> %v329, <8 x float> zeroinitializer)
+  %v425 = mul i64 %v419, 32
+  %v426 = getelementptr inbounds float, ptr %v320, i64 %v425
+  store <8 x float> %v424, ptr %v426, align 4
+  %v427 = add nsw i64 %v419, 1
+  br label %b94
+b96:
   br label %b93
 b93:
-  %v522 = phi i64 [ 0, %b91 ], [ %v531, %b94 ]
-  %v523 = icmp slt i64 %v522, 8
-  br i1 %v523, label %b94, label %b95
-b94:
-  %v524 = mul i64 %v522, 1
-  %v525 = getelementptr inbounds float, ptr %v425, i64 %v524
-  %v526 = getelementptr float, ptr %v525, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v527 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v526, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v528 = mul i64 %v522, 32
-  %v529 = add i64 %v426, %v528
-  %v530 = getelementptr inbounds float, ptr %v276, i64 %v529
-  store <8 x float> %v527, ptr %v530, align 4
-  %v531 = add nsw i64 %v522, 1
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v532 = add i64 %v293, 16
-  %v533 = sub i64 40, %v532
-  %v534 = icmp slt i64 %v533, 0
-  %v535 = select i1 %v534, i64 0, i64 %v533
-  %v536 = icmp ult i64 %v535, 8
-  %v537 = select i1 %v536, i64 %v535, i64 8
-  %v538 = trunc i64 %v537 to i32
-  %v539 = insertelement <8 x i32> poison, i32 %v538, i64 0
-  %v540 = shufflevector <8 x i32> %v539, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v541 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v540
-  %v542 = mul i64 %v532, 8
-  %v543 = add i64 0, %v542
-  %v544 = getelementptr inbounds float, ptr %v48, i64 %v543
-  %v545 = add i64 %v292, 16
-  %v546 = icmp sge i64 %v535, 8
-  br i1 %v546, label %b96, label %b97
-b96:
+  %v428 = add i64 %v316, 8
+  %v429 = add i64 %v317, 8
+  %v430 = getelementptr inbounds float, ptr %v295, i64 %v428
+  %v431 = sub i64 40, %v429
+  %v432 = icmp slt i64 %v431, 0
+  %v433 = select i1 %v432, i64 0, i64 %v431
+  %v434 = icmp ult i64 %v433, 8
+  %v435 = select i1 %v434, i64 %v433, i64 8
+  %v436 = trunc i64 %v435 to i32
+  %v437 = insertelement <8 x i32> poison, i32 %v436, i64 0
+  %v438 = shufflevector <8 x i32> %v437, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v439 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v438
+  %v440 = mul i64 %v429, 8
+  %v441 = add i64 0, %v440
+  %v442 = getelementptr inbounds float, ptr %v48, i64 %v441
+  %v443 = icmp sge i64 %v433, 8
+  br i1 %v443, label %b97, label %b98
+b97:
+  br label %b99
+b99:
+  %v444 = phi i64 [ 0, %b97 ], [ %v518, %b100 ]
+  %v445 = icmp slt i64 %v444, 8
+  br i1 %v445, label %b100, label %b101
+b100:
+  %v446 = add i64 %v444, 0
+  %v447 = getelementptr inbounds float, ptr %v442, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 %v444, 8
+  %v450 = getelementptr inbounds float, ptr %v442, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 %v444, 16
+  %v453 = getelementptr inbounds float, ptr %v442, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 %v444, 24
+  %v456 = getelementptr inbounds float, ptr %v442, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = add i64 %v444, 32
+  %v459 = getelementptr inbounds float, ptr %v442, i64 %v458
+  %v460 = load <8 x float>, ptr %v459, align 4
+  %v461 = add i64 %v444, 40
+  %v462 = getelementptr inbounds float, ptr %v442, i64 %v461
+  %v463 = load <8 x float>, ptr %v462, align 4
+  %v464 = add i64 %v444, 48
+  %v465 = getelementptr inbounds float, ptr %v442, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = add i64 %v444, 56
+  %v468 = getelementptr inbounds float, ptr %v442, i64 %v467
+  %v469 = load <8 x float>, ptr %v468, align 4
+  %v470 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v471 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v472 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v473 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v474 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v475 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v476 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v477 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v478 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v479 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v480 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v481 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v482 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v483 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v484 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v485 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v486 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v487 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v488 = shufflevector <8 x float> %v479, <8 x float> %v481, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v489 = shufflevector <8 x float> %v479, <8 x float> %v481, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v490 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v492 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v493 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v494 = add i64 %v444, 0
+  %v495 = mul i64 %v494, 32
+  %v496 = getelementptr inbounds float, ptr %v430, i64 %v495
+  store <8 x float> %v486, ptr %v496, align 4
+  %v497 = add i64 %v444, 1
+  %v498 = mul i64 %v497, 32
+  %v499 = getelementptr inbounds float, ptr %v430, i64 %v498
+  store <8 x float> %v487, ptr %v499, align 4
+  %v500 = add i64 %v444, 2
+  %v501 = mul i64 %v500, 32
+  %v502 = getelementptr inbounds float, ptr %v430, i64 %v501
+  store <8 x float> %v488, ptr %v502, align 4
+  %v503 = add i64 %v444, 3
+  %v504 = mul i64 %v503, 32
+  %v505 = getelementptr inbounds float, ptr %v430, i64 %v504
+  store <8 x float> %v489, ptr %v505, align 4
+  %v506 = add i64 %v444, 4
+  %v507 = mul i64 %v506, 32
+  %v508 = getelementptr inbounds float, ptr %v430, i64 %v507
+  store <8 x float> %v490, ptr %v508, align 4
+  %v509 = add i64 %v444, 5
+  %v510 = mul i64 %v509, 32
+  %v511 = getelementptr inbounds float, ptr %v430, i64 %v510
+  store <8 x float> %v491, ptr %v511, align 4
+  %v512 = add i64 %v444, 6
+  %v513 = mul i64 %v512, 32
+  %v514 = getelementptr inbounds float, ptr %v430, i64 %v513
+  store <8 x float> %v492, ptr %v514, align 4
+  %v515 = add i64 %v444, 7
+  %v516 = mul i64 %v515, 32
+  %v517 = getelementptr inbounds float, ptr %v430, i64 %v516
+  store <8 x float> %v493, ptr %v517, align 4
+  %v518 = add nsw i64 %v444, 8
+  br label %b99
+b101:
+  br label %b102
+b102:
+  %v519 = phi i64 [ 8, %b101 ], [ %v527, %b103 ]
+  %v520 = icmp slt i64 %v519, 8
+  br i1 %v520, label %b103, label %b104
+b103:
+  %v521 = mul i64 %v519, 1
+  %v522 = getelementptr inbounds float, ptr %v442, i64 %v521
+  %v523 = getelementptr float, ptr %v522, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v524 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v523, <8 x i1> %v439, <8 x float> zeroinitializer)
+  %v525 = mul i64 %v519, 32
+  %v526 = getelementptr inbounds float, ptr %v430, i64 %v525
+  store <8 x float> %v524, ptr %v526, align 4
+  %v527 = add nsw i64 %v519, 1
+  br label %b102
+b104:
   br label %b98
 b98:
-  %v547 = phi i64 [ 0, %b96 ], [ %v629, %b99 ]
-  %v548 = icmp slt i64 %v547, 8
-  br i1 %v548, label %b99, label %b100
-b99:
-  %v549 = add i64 %v547, 0
-  %v550 = getelementptr inbounds float, ptr %v544, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = add i64 %v547, 8
-  %v553 = getelementptr inbounds float, ptr %v544, i64 %v552
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = add i64 %v547, 16
-  %v556 = getelementptr inbounds float, ptr %v544, i64 %v555
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = add i64 %v547, 24
-  %v559 = getelementptr inbounds float, ptr %v544, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = add i64 %v547, 32
-  %v562 = getelementptr inbounds float, ptr %v544, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 %v547, 40
-  %v565 = getelementptr inbounds float, ptr %v544, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 %v547, 48
-  %v568 = getelementptr inbounds float, ptr %v544, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 %v547, 56
-  %v571 = getelementptr inbounds float, ptr %v544, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v574 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v576 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v577 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v578 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v579 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v580 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v581 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v582 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v583 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v584 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v586 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v588 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v592 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v593 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v594 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v596 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v597 = add i64 %v547, 0
-  %v598 = mul i64 %v597, 32
-  %v599 = add i64 %v545, %v598
-  %v600 = getelementptr inbounds float, ptr %v276, i64 %v599
-  store <8 x float> %v589, ptr %v600, align 4
-  %v601 = add i64 %v547, 1
-  %v602 = mul i64 %v601, 32
-  %v603 = add i64 %v545, %v602
-  %v604 = getelementptr inbounds float, ptr %v276, i64 %v603
-  store <8 x float> %v590, ptr %v604, align 4
-  %v605 = add i64 %v547, 2
-  %v606 = mul i64 %v605, 32
-  %v607 = add i64 %v545, %v606
-  %v608 = getelementptr inbounds float, ptr %v276, i64 %v607
-  store <8 x float> %v591, ptr %v608, align 4
-  %v609 = add i64 %v547, 3
-  %v610 = mul i64 %v609, 32
-  %v611 = add i64 %v545, %v610
-  %v612 = getelementptr inbounds float, ptr %v276, i64 %v611
-  store <8 x float> %v592, ptr %v612, align 4
-  %v613 = add i64 %v547, 4
-  %v614 = mul i64 %v613, 32
-  %v615 = add i64 %v545, %v614
-  %v616 = getelementptr inbounds float, ptr %v276, i64 %v615
-  store <8 x float> %v593, ptr %v616, align 4
-  %v617 = add i64 %v547, 5
-  %v618 = mul i64 %v617, 32
-  %v619 = add i64 %v545, %v618
-  %v620 = getelementptr inbounds float, ptr %v276, i64 %v619
-  store <8 x float> %v594, ptr %v620, align 4
-  %v621 = add i64 %v547, 6
-  %v622 = mul i64 %v621, 32
-  %v623 = add i64 %v545, %v622
-  %v624 = getelementptr inbounds float, ptr %v276, i64 %v623
-  store <8 x float> %v595, ptr %v624, align 4
-  %v625 = add i64 %v547, 7
-  %v626 = mul i64 %v625, 32
-  %v627 = add i64 %v545, %v626
-  %v628 = getelementptr inbounds float, ptr %v276, i64 %v627
-  store <8 x float> %v596, ptr %v628, align 4
-  %v629 = add nsw i64 %v547, 8
-  br label %b98
-b100:
-  br label %b101
-b101:
-  %v630 = phi i64 [ 8, %b100 ], [ %v639, %b102 ]
-  %v631 = icmp slt i64 %v630, 8
-  br i1 %v631, label %b102, label %b103
-b102:
-  %v632 = mul i64 %v630, 1
-  %v633 = getelementptr inbounds float, ptr %v544, i64 %v632
-  %v634 = getelementptr float, ptr %v633, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v635 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v634, <8 x i1> %v541, <8 x float> zeroinitializer)
-  %v636 = mul i64 %v630, 32
-  %v637 = add i64 %v545, %v636
-  %v638 = getelementptr inbounds float, ptr %v276, i64 %v637
-  store <8 x float> %v635, ptr %v638, align 4
-  %v639 = add nsw i64 %v630, 1
-  br label %b101
-b103:
-  br label %b97
-b97:
-  %v640 = icmp slt i64 %v535, 8
-  br i1 %v640, label %b104, label %b105
-b104:
+  %v528 = icmp slt i64 %v433, 8
+  br i1 %v528, label %b105, label %b106
+b105:
+  br label %b107
+b107:
+  %v529 = phi i64 [ 0, %b105 ], [ %v537, %b108 ]
+  %v530 = icmp slt i64 %v529, 8
+  br i1 %v530, label %b108, label %b109
+b108:
+  %v531 = mul i64 %v529, 1
+  %v532 = getelementptr inbounds float, ptr %v442, i64 %v531
+  %v533 = getelementptr float, ptr %v532, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v534 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v533, <8 x i1> %v439, <8 x float> zeroinitializer)
+  %v535 = mul i64 %v529, 32
+  %v536 = getelementptr inbounds float, ptr %v430, i64 %v535
+  store <8 x float> %v534, ptr %v536, align 4
+  %v537 = add nsw i64 %v529, 1
+  br label %b107
+b109:
   br label %b106
 b106:
-  %v641 = phi i64 [ 0, %b104 ], [ %v650, %b107 ]
-  %v642 = icmp slt i64 %v641, 8
-  br i1 %v642, label %b107, label %b108
-b107:
-  %v643 = mul i64 %v641, 1
-  %v644 = getelementptr inbounds float, ptr %v544, i64 %v643
-  %v645 = getelementptr float, ptr %v644, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v646 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v645, <8 x i1> %v541, <8 x float> zeroinitializer)
-  %v647 = mul i64 %v641, 32
-  %v648 = add i64 %v545, %v647
-  %v649 = getelementptr inbounds float, ptr %v276, i64 %v648
-  store <8 x float> %v646, ptr %v649, align 4
-  %v650 = add nsw i64 %v641, 1
-  br label %b106
-b108:
-  br label %b105
-b105:
-  %v651 = add i64 %v293, 24
-  %v652 = sub i64 40, %v651
-  %v653 = icmp slt i64 %v652, 0
-  %v654 = select i1 %v653, i64 0, i64 %v652
-  %v655 = icmp ult i64 %v654, 8
-  %v656 = select i1 %v655, i64 %v654, i64 8
-  %v657 = trunc i64 %v656 to i32
-  %v658 = insertelement <8 x i32> poison, i32 %v657, i64 0
-  %v659 = shufflevector <8 x i32> %v658, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v660 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v659
-  %v661 = mul i64 %v651, 8
-  %v662 = add i64 0, %v661
-  %v663 = getelementptr inbounds float, ptr %v48, i64 %v662
-  %v664 = add i64 %v292, 24
-  %v665 = icmp sge i64 %v654, 8
-  br i1 %v665, label %b109, label %b110
-b109:
+  %v538 = add i64 %v316, 16
+  %v539 = add i64 %v317, 16
+  %v540 = getelementptr inbounds float, ptr %v295, i64 %v538
+  %v541 = sub i64 40, %v539
+  %v542 = icmp slt i64 %v541, 0
+  %v543 = select i1 %v542, i64 0, i64 %v541
+  %v544 = icmp ult i64 %v543, 8
+  %v545 = select i1 %v544, i64 %v543, i64 8
+  %v546 = trunc i64 %v545 to i32
+  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
+  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v549 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v548
+  %v550 = mul i64 %v539, 8
+  %v551 = add i64 0, %v550
+  %v552 = getelementptr inbounds float, ptr %v48, i64 %v551
+  %v553 = icmp sge i64 %v543, 8
+  br i1 %v553, label %b110, label %b111
+b110:
+  br label %b112
+b112:
+  %v554 = phi i64 [ 0, %b110 ], [ %v628, %b113 ]
+  %v555 = icmp slt i64 %v554, 8
+  br i1 %v555, label %b113, label %b114
+b113:
+  %v556 = add i64 %v554, 0
+  %v557 = getelementptr inbounds float, ptr %v552, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = add i64 %v554, 8
+  %v560 = getelementptr inbounds float, ptr %v552, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 %v554, 16
+  %v563 = getelementptr inbounds float, ptr %v552, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 %v554, 24
+  %v566 = getelementptr inbounds float, ptr %v552, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = add i64 %v554, 32
+  %v569 = getelementptr inbounds float, ptr %v552, i64 %v568
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = add i64 %v554, 40
+  %v572 = getelementptr inbounds float, ptr %v552, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = add i64 %v554, 48
+  %v575 = getelementptr inbounds float, ptr %v552, i64 %v574
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = add i64 %v554, 56
+  %v578 = getelementptr inbounds float, ptr %v552, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v581 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v582 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v586 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v588 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v590 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v591 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v592 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v593 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v594 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v595 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v596 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v598 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v599 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v600 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v603 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v604 = add i64 %v554, 0
+  %v605 = mul i64 %v604, 32
+  %v606 = getelementptr inbounds float, ptr %v540, i64 %v605
+  store <8 x float> %v596, ptr %v606, align 4
+  %v607 = add i64 %v554, 1
+  %v608 = mul i64 %v607, 32
+  %v609 = getelementptr inbounds float, ptr %v540, i64 %v608
+  store <8 x float> %v597, ptr %v609, align 4
+  %v610 = add i64 %v554, 2
+  %v611 = mul i64 %v610, 32
+  %v612 = getelementptr inbounds float, ptr %v540, i64 %v611
+  store <8 x float> %v598, ptr %v612, align 4
+  %v613 = add i64 %v554, 3
+  %v614 = mul i64 %v613, 32
+  %v615 = getelementptr inbounds float, ptr %v540, i64 %v614
+  store <8 x float> %v599, ptr %v615, align 4
+  %v616 = add i64 %v554, 4
+  %v617 = mul i64 %v616, 32
+  %v618 = getelementptr inbounds float, ptr %v540, i64 %v617
+  store <8 x float> %v600, ptr %v618, align 4
+  %v619 = add i64 %v554, 5
+  %v620 = mul i64 %v619, 32
+  %v621 = getelementptr inbounds float, ptr %v540, i64 %v620
+  store <8 x float> %v601, ptr %v621, align 4
+  %v622 = add i64 %v554, 6
+  %v623 = mul i64 %v622, 32
+  %v624 = getelementptr inbounds float, ptr %v540, i64 %v623
+  store <8 x float> %v602, ptr %v624, align 4
+  %v625 = add i64 %v554, 7
+  %v626 = mul i64 %v625, 32
+  %v627 = getelementptr inbounds float, ptr %v540, i64 %v626
+  store <8 x float> %v603, ptr %v627, align 4
+  %v628 = add nsw i64 %v554, 8
+  br label %b112
+b114:
+  br label %b115
+b115:
+  %v629 = phi i64 [ 8, %b114 ], [ %v637, %b116 ]
+  %v630 = icmp slt i64 %v629, 8
+  br i1 %v630, label %b116, label %b117
+b116:
+  %v631 = mul i64 %v629, 1
+  %v632 = getelementptr inbounds float, ptr %v552, i64 %v631
+  %v633 = getelementptr float, ptr %v632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v633, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v635 = mul i64 %v629, 32
+  %v636 = getelementptr inbounds float, ptr %v540, i64 %v635
+  store <8 x float> %v634, ptr %v636, align 4
+  %v637 = add nsw i64 %v629, 1
+  br label %b115
+b117:
   br label %b111
 b111:
-  %v666 = phi i64 [ 0, %b109 ], [ %v748, %b112 ]
-  %v667 = icmp slt i64 %v666, 8
-  br i1 %v667, label %b112, label %b113
-b112:
-  %v668 = add i64 %v666, 0
-  %v669 = getelementptr inbounds float, ptr %v663, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = add i64 %v666, 8
-  %v672 = getelementptr inbounds float, ptr %v663, i64 %v671
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = add i64 %v666, 16
-  %v675 = getelementptr inbounds float, ptr %v663, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = add i64 %v666, 24
-  %v678 = getelementptr inbounds float, ptr %v663, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = add i64 %v666, 32
-  %v681 = getelementptr inbounds float, ptr %v663, i64 %v680
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = add i64 %v666, 40
-  %v684 = getelementptr inbounds float, ptr %v663, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 %v666, 48
-  %v687 = getelementptr inbounds float, ptr %v663, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = add i64 %v666, 56
-  %v690 = getelementptr inbounds float, ptr %v663, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v693 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v694 = shufflevector <8 x float> %v673, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v695 = shufflevector <8 x float> %v673, <8 x float> %v685, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v696 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v697 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v698 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v699 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v700 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v701 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v702 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v703 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v704 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v705 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v706 = shufflevector <8 x float> %v695, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v707 = shufflevector <8 x float> %v695, <8 x float> %v699, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v708 = shufflevector <8 x float> %v700, <8 x float> %v702, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v709 = shufflevector <8 x float> %v700, <8 x float> %v702, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v710 = shufflevector <8 x float> %v701, <8 x float> %v703, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v711 = shufflevector <8 x float> %v701, <8 x float> %v703, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v712 = shufflevector <8 x float> %v704, <8 x float> %v706, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v713 = shufflevector <8 x float> %v704, <8 x float> %v706, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v714 = shufflevector <8 x float> %v705, <8 x float> %v707, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v715 = shufflevector <8 x float> %v705, <8 x float> %v707, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v716 = add i64 %v666, 0
-  %v717 = mul i64 %v716, 32
-  %v718 = add i64 %v664, %v717
-  %v719 = getelementptr inbounds float, ptr %v276, i64 %v718
-  store <8 x float> %v708, ptr %v719, align 4
-  %v720 = add i64 %v666, 1
-  %v721 = mul i64 %v720, 32
-  %v722 = add i64 %v664, %v721
-  %v723 = getelementptr inbounds float, ptr %v276, i64 %v722
-  store <8 x float> %v709, ptr %v723, align 4
-  %v724 = add i64 %v666, 2
-  %v725 = mul i64 %v724, 32
-  %v726 = add i64 %v664, %v725
-  %v727 = getelementptr inbounds float, ptr %v276, i64 %v726
-  store <8 x float> %v710, ptr %v727, align 4
-  %v728 = add i64 %v666, 3
-  %v729 = mul i64 %v728, 32
-  %v730 = add i64 %v664, %v729
-  %v731 = getelementptr inbounds float, ptr %v276, i64 %v730
-  store <8 x float> %v711, ptr %v731, align 4
-  %v732 = add i64 %v666, 4
-  %v733 = mul i64 %v732, 32
-  %v734 = add i64 %v664, %v733
-  %v735 = getelementptr inbounds float, ptr %v276, i64 %v734
-  store <8 x float> %v712, ptr %v735, align 4
-  %v736 = add i64 %v666, 5
-  %v737 = mul i64 %v736, 32
-  %v738 = add i64 %v664, %v737
-  %v739 = getelementptr inbounds float, ptr %v276, i64 %v738
-  store <8 x float> %v713, ptr %v739, align 4
-  %v740 = add i64 %v666, 6
-  %v741 = mul i64 %v740, 32
-  %v742 = add i64 %v664, %v741
-  %v743 = getelementptr inbounds float, ptr %v276, i64 %v742
-  store <8 x float> %v714, ptr %v743, align 4
-  %v744 = add i64 %v666, 7
-  %v745 = mul i64 %v744, 32
-  %v746 = add i64 %v664, %v745
-  %v747 = getelementptr inbounds float, ptr %v276, i64 %v746
-  store <8 x float> %v715, ptr %v747, align 4
-  %v748 = add nsw i64 %v666, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v749 = phi i64 [ 8, %b113 ], [ %v758, %b115 ]
-  %v750 = icmp slt i64 %v749, 8
-  br i1 %v750, label %b115, label %b116
-b115:
-  %v751 = mul i64 %v749, 1
-  %v752 = getelementptr inbounds float, ptr %v663, i64 %v751
-  %v753 = getelementptr float, ptr %v752, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v754 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v753, <8 x i1> %v660, <8 x float> zeroinitializer)
-  %v755 = mul i64 %v749, 32
-  %v756 = add i64 %v664, %v755
-  %v757 = getelementptr inbounds float, ptr %v276, i64 %v756
-  store <8 x float> %v754, ptr %v757, align 4
-  %v758 = add nsw i64 %v749, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v759 = icmp slt i64 %v654, 8
-  br i1 %v759, label %b117, label %b118
-b117:
+  %v638 = icmp slt i64 %v543, 8
+  br i1 %v638, label %b118, label %b119
+b118:
+  br label %b120
+b120:
+  %v639 = phi i64 [ 0, %b118 ], [ %v647, %b121 ]
+  %v640 = icmp slt i64 %v639, 8
+  br i1 %v640, label %b121, label %b122
+b121:
+  %v641 = mul i64 %v639, 1
+  %v642 = getelementptr inbounds float, ptr %v552, i64 %v641
+  %v643 = getelementptr float, ptr %v642, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v644 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v643, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v645 = mul i64 %v639, 32
+  %v646 = getelementptr inbounds float, ptr %v540, i64 %v645
+  store <8 x float> %v644, ptr %v646, align 4
+  %v647 = add nsw i64 %v639, 1
+  br label %b120
+b122:
   br label %b119
 b119:
-  %v760 = phi i64 [ 0, %b117 ], [ %v769, %b120 ]
-  %v761 = icmp slt i64 %v760, 8
-  br i1 %v761, label %b120, label %b121
-b120:
-  %v762 = mul i64 %v760, 1
-  %v763 = getelementptr inbounds float, ptr %v663, i64 %v762
-  %v764 = getelementptr float, ptr %v763, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v765 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v764, <8 x i1> %v660, <8 x float> zeroinitializer)
-  %v766 = mul i64 %v760, 32
-  %v767 = add i64 %v664, %v766
-  %v768 = getelementptr inbounds float, ptr %v276, i64 %v767
-  store <8 x float> %v765, ptr %v768, align 4
-  %v769 = add nsw i64 %v760, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v770 = add i64 %v292, 256
-  %v771 = add nsw i64 %v290, 1
-  br label %b67
-b69:
-  %v772 = icmp sgt i64 %v3, 1
-  br i1 %v772, label %b122, label %b123
-b122:
-  %v773 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v774 = atomicrmw add ptr %v773, i64 1 acq_rel
-  %v775 = mul i64 %v3, 7
+  %v648 = add i64 %v316, 24
+  %v649 = add i64 %v317, 24
+  %v650 = getelementptr inbounds float, ptr %v295, i64 %v648
+  %v651 = sub i64 40, %v649
+  %v652 = icmp slt i64 %v651, 0
+  %v653 = select i1 %v652, i64 0, i64 %v651
+  %v654 = icmp ult i64 %v653, 8
+  %v655 = select i1 %v654, i64 %v653, i64 8
+  %v656 = trunc i64 %v655 to i32
+  %v657 = insertelement <8 x i32> poison, i32 %v656, i64 0
+  %v658 = shufflevector <8 x i32> %v657, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v659 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v658
+  %v660 = mul i64 %v649, 8
+  %v661 = add i64 0, %v660
+  %v662 = getelementptr inbounds float, ptr %v48, i64 %v661
+  %v663 = icmp sge i64 %v653, 8
+  br i1 %v663, label %b123, label %b124
+b123:
+  br label %b125
+b125:
+  %v664 = phi i64 [ 0, %b123 ], [ %v738, %b126 ]
+  %v665 = icmp slt i64 %v664, 8
+  br i1 %v665, label %b126, label %b127
+b126:
+  %v666 = add i64 %v664, 0
+  %v667 = getelementptr inbounds float, ptr %v662, i64 %v666
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = add i64 %v664, 8
+  %v670 = getelementptr inbounds float, ptr %v662, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = add i64 %v664, 16
+  %v673 = getelementptr inbounds float, ptr %v662, i64 %v672
+  %v674 = load <8 x float>, ptr %v673, align 4
+  %v675 = add i64 %v664, 24
+  %v676 = getelementptr inbounds float, ptr %v662, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = add i64 %v664, 32
+  %v679 = getelementptr inbounds float, ptr %v662, i64 %v678
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = add i64 %v664, 40
+  %v682 = getelementptr inbounds float, ptr %v662, i64 %v681
+  %v683 = load <8 x float>, ptr %v682, align 4
+  %v684 = add i64 %v664, 48
+  %v685 = getelementptr inbounds float, ptr %v662, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = add i64 %v664, 56
+  %v688 = getelementptr inbounds float, ptr %v662, i64 %v687
+  %v689 = load <8 x float>, ptr %v688, align 4
+  %v690 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v691 = shufflevector <8 x float> %v668, <8 x float> %v680, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v692 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v693 = shufflevector <8 x float> %v671, <8 x float> %v683, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v694 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v695 = shufflevector <8 x float> %v674, <8 x float> %v686, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v696 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v697 = shufflevector <8 x float> %v677, <8 x float> %v689, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v698 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v699 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v700 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v701 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v702 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v703 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v704 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v705 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v706 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v707 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v708 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v709 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v710 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v711 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v712 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v713 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v714 = add i64 %v664, 0
+  %v715 = mul i64 %v714, 32
+  %v716 = getelementptr inbounds float, ptr %v650, i64 %v715
+  store <8 x float> %v706, ptr %v716, align 4
+  %v717 = add i64 %v664, 1
+  %v718 = mul i64 %v717, 32
+  %v719 = getelementptr inbounds float, ptr %v650, i64 %v718
+  store <8 x float> %v707, ptr %v719, align 4
+  %v720 = add i64 %v664, 2
+  %v721 = mul i64 %v720, 32
+  %v722 = getelementptr inbounds float, ptr %v650, i64 %v721
+  store <8 x float> %v708, ptr %v722, align 4
+  %v723 = add i64 %v664, 3
+  %v724 = mul i64 %v723, 32
+  %v725 = getelementptr inbounds float, ptr %v650, i64 %v724
+  store <8 x float> %v709, ptr %v725, align 4
+  %v726 = add i64 %v664, 4
+  %v727 = mul i64 %v726, 32
+  %v728 = getelementptr inbounds float, ptr %v650, i64 %v727
+  store <8 x float> %v710, ptr %v728, align 4
+  %v729 = add i64 %v664, 5
+  %v730 = mul i64 %v729, 32
+  %v731 = getelementptr inbounds float, ptr %v650, i64 %v730
+  store <8 x float> %v711, ptr %v731, align 4
+  %v732 = add i64 %v664, 6
+  %v733 = mul i64 %v732, 32
+  %v734 = getelementptr inbounds float, ptr %v650, i64 %v733
+  store <8 x float> %v712, ptr %v734, align 4
+  %v735 = add i64 %v664, 7
+  %v736 = mul i64 %v735, 32
+  %v737 = getelementptr inbounds float, ptr %v650, i64 %v736
+  store <8 x float> %v713, ptr %v737, align 4
+  %v738 = add nsw i64 %v664, 8
+  br label %b125
+b127:
+  br label %b128
+b128:
+  %v739 = phi i64 [ 8, %b127 ], [ %v747, %b129 ]
+  %v740 = icmp slt i64 %v739, 8
+  br i1 %v740, label %b129, label %b130
+b129:
+  %v741 = mul i64 %v739, 1
+  %v742 = getelementptr inbounds float, ptr %v662, i64 %v741
+  %v743 = getelementptr float, ptr %v742, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v744 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v743, <8 x i1> %v659, <8 x float> zeroinitializer)
+  %v745 = mul i64 %v739, 32
+  %v746 = getelementptr inbounds float, ptr %v650, i64 %v745
+  store <8 x float> %v744, ptr %v746, align 4
+  %v747 = add nsw i64 %v739, 1
+  br label %b128
+b130:
   br label %b124
 b124:
-  %v776 = load atomic i64, ptr %v773 acquire, align 8
-  %v777 = icmp slt i64 %v776, %v775
-  br i1 %v777, label %b125, label %b126
-b125:
-  %v778 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
-b123:
-  %v780 = add i64 %v8, 0
-  %v781 = sdiv i64 %v780, 1
-  %v782 = add i64 %v2, 1
-  %v783 = mul i64 %v781, %v2
-  %v784 = sdiv i64 %v783, %v3
-  %v785 = mul i64 %v784, 1
-  %v786 = icmp slt i64 %v785, %v8
-  %v787 = select i1 %v786, i64 %v785, i64 %v8
-  %v788 = mul i64 %v781, %v782
-  %v789 = sdiv i64 %v788, %v3
-  %v790 = mul i64 %v789, 1
-  %v791 = icmp slt i64 %v790, %v8
-  %v792 = select i1 %v791, i64 %v790, i64 %v8
-  br label %b127
-b127:
-  %v793 = phi i64 [ %v787, %b123 ], [ %v847, %b132 ]
-  %v794 = icmp slt i64 %v793, %v792
-  br i1 %v794, label %b128, label %b129
-b128:
-  %v795 = add i64 %v793, 96
-  %v796 = icmp slt i64 %v795, %v792
-  %v797 = select i1 %v796, i64 %v795, i64 %v792
-  br label %b130
-b130:
-  %v798 = phi i64 [ 0, %b128 ], [ %v846, %b135 ]
-  %v799 = icmp slt i64 %v798, 2
-  br i1 %v799, label %b131, label %b132
+  %v748 = icmp slt i64 %v653, 8
+  br i1 %v748, label %b131, label %b132
 b131:
-  %v800 = sub i64 %v797, %v793
-  %v801 = sub i64 2, 1
-  %v802 = add i64 %v800, %v801
-  %v803 = sdiv i64 %v802, 2
   br label %b133
 b133:
-  %v804 = phi i64 [ 0, %b131 ], [ %v845, %b140 ]
-  %v805 = icmp slt i64 %v804, %v803
-  br i1 %v805, label %b134, label %b135
+  %v749 = phi i64 [ 0, %b131 ], [ %v757, %b134 ]
+  %v750 = icmp slt i64 %v749, 8
+  br i1 %v750, label %b134, label %b135
 b134:
-  %v806 = mul i64 %v800, %v804
-  %v807 = sdiv i64 %v806, %v803
-  %v808 = add i64 %v793, %v807
-  %v809 = add i64 %v804, 1
-  %v810 = mul i64 %v800, %v809
-  %v811 = sdiv i64 %v810, %v803
-  %v812 = add i64 %v793, %v811
-  %v813 = mul i64 %v798, 256
-  %v814 = getelementptr inbounds float, ptr %v276, i64 %v813
-  %v815 = sub i64 %v812, %v808
-  %v816 = mul i64 %v808, 8
-  %v817 = getelementptr inbounds float, ptr %v10, i64 %v816
-  %v818 = getelementptr inbounds float, ptr %v817, i64 0
-  %v819 = sub i64 %v815, 1
-  %v820 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v819
-  %v821 = load ptr, ptr %v820, align 4
-  %v822 = icmp sgt i64 %v815, 0
-  br i1 %v822, label %b136, label %b137
-b136:
-  call void %v821(ptr %v818, i64 8, ptr %v814, i64 8, ptr %v779)
-  br label %b137
-b137:
-  %v823 = add i64 %v813, 256
-  br label %b138
-b138:
-  %v824 = phi i64 [ %v808, %b137 ], [ %v844, %b143 ]
-  %v825 = icmp slt i64 %v824, %v812
-  br i1 %v825, label %b139, label %b140
-b139:
-  %v826 = sub i64 %v824, %v808
-  %v827 = mul i64 %v826, 32
-  %v828 = getelementptr inbounds float, ptr %v779, i64 %v827
-  %v829 = mul i64 %v824, 40
-  %v830 = getelementptr inbounds float, ptr %v56, i64 %v829
-  br label %b141
-b141:
-  %v831 = phi i64 [ 0, %b139 ], [ %v843, %b145 ]
-  %v832 = icmp slt i64 %v831, 4
-  br i1 %v832, label %b142, label %b143
-b142:
-  %v833 = mul i64 %v798, 4
-  %v834 = add i64 %v833, %v831
-  %v835 = mul i64 %v834, 8
-  %v836 = icmp slt i64 %v835, 40
-  br i1 %v836, label %b144, label %b145
-b144:
-  %v837 = add i64 0, %v831
-  %v838 = mul i64 %v837, 8
-  %v839 = getelementptr inbounds float, ptr %v828, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = add i64 0, %v835
-  %v842 = getelementptr inbounds float, ptr %v830, i64 %v841
-  store <8 x float> %v840, ptr %v842, align 4
-  br label %b145
-b145:
-  %v843 = add nsw i64 %v831, 1
-  br label %b141
-b143:
-  %v844 = add nsw i64 %v824, 1
-  br label %b138
-b140:
-  %v845 = add nsw i64 %v804, 1
+  %v751 = mul i64 %v749, 1
+  %v752 = getelementptr inbounds float, ptr %v662, i64 %v751
+  %v753 = getelementptr float, ptr %v752, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v754 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v753, <8 x i1> %v659, <8 x float> zeroinitializer)
+  %v755 = mul i64 %v749, 32
+  %v756 = getelementptr inbounds float, ptr %v650, i64 %v755
+  store <8 x float> %v754, ptr %v756, align 4
+  %v757 = add nsw i64 %v749, 1
   br label %b133
 b135:
-  %v846 = add nsw i64 %v798, 1
-  br label %b130
+  br label %b132
 b132:
-  %v847 = add nsw i64 %v793, 96
-  br label %b127
-b129:
-  %v848 = icmp sgt i64 %v3, 1
-  br i1 %v848, label %b146, label %b147
+  %v758 = add i64 %v316, 256
+  %v759 = add nsw i64 %v314, 1
+  br label %b81
+b83:
+  %v760 = icmp eq i64 %v311, 2
+  br i1 %v760, label %b136, label %b137
+b136:
+  %v761 = mul i64 1, 256
+  %v762 = mul i64 1, 32
+  %v763 = add i64 %v761, 0
+  %v764 = add i64 %v762, 0
+  %v765 = getelementptr inbounds float, ptr %v295, i64 %v763
+  %v766 = sub i64 40, %v764
+  %v767 = icmp slt i64 %v766, 0
+  %v768 = select i1 %v767, i64 0, i64 %v766
+  %v769 = icmp ult i64 %v768, 8
+  %v770 = select i1 %v769, i64 %v768, i64 8
+  %v771 = trunc i64 %v770 to i32
+  %v772 = insertelement <8 x i32> poison, i32 %v771, i64 0
+  %v773 = shufflevector <8 x i32> %v772, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v774 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v773
+  %v775 = mul i64 %v764, 8
+  %v776 = add i64 0, %v775
+  %v777 = getelementptr inbounds float, ptr %v48, i64 %v776
+  %v778 = icmp sge i64 %v768, 8
+  br i1 %v778, label %b138, label %b139
+b138:
+  br label %b140
+b140:
+  %v779 = phi i64 [ 0, %b138 ], [ %v853, %b141 ]
+  %v780 = icmp slt i64 %v779, 8
+  br i1 %v780, label %b141, label %b142
+b141:
+  %v781 = add i64 %v779, 0
+  %v782 = getelementptr inbounds float, ptr %v777, i64 %v781
+  %v783 = load <8 x float>, ptr %v782, align 4
+  %v784 = add i64 %v779, 8
+  %v785 = getelementptr inbounds float, ptr %v777, i64 %v784
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = add i64 %v779, 16
+  %v788 = getelementptr inbounds float, ptr %v777, i64 %v787
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = add i64 %v779, 24
+  %v791 = getelementptr inbounds float, ptr %v777, i64 %v790
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = add i64 %v779, 32
+  %v794 = getelementptr inbounds float, ptr %v777, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = add i64 %v779, 40
+  %v797 = getelementptr inbounds float, ptr %v777, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = add i64 %v779, 48
+  %v800 = getelementptr inbounds float, ptr %v777, i64 %v799
+  %v801 = load <8 x float>, ptr %v800, align 4
+  %v802 = add i64 %v779, 56
+  %v803 = getelementptr inbounds float, ptr %v777, i64 %v802
+  %v804 = load <8 x float>, ptr %v803, align 4
+  %v805 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v806 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v807 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v808 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v809 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v810 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v811 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v812 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v813 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v814 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v815 = shufflevector <8 x float> %v807, <8 x float> %v811, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v816 = shufflevector <8 x float> %v807, <8 x float> %v811, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v817 = shufflevector <8 x float> %v806, <8 x float> %v810, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v818 = shufflevector <8 x float> %v806, <8 x float> %v810, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v819 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v820 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v821 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v822 = shufflevector <8 x float> %v813, <8 x float> %v815, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v823 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v824 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v825 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v827 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v828 = shufflevector <8 x float> %v818, <8 x float> %v820, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v829 = add i64 %v779, 0
+  %v830 = mul i64 %v829, 8
+  %v831 = getelementptr inbounds float, ptr %v765, i64 %v830
+  store <8 x float> %v821, ptr %v831, align 4
+  %v832 = add i64 %v779, 1
+  %v833 = mul i64 %v832, 8
+  %v834 = getelementptr inbounds float, ptr %v765, i64 %v833
+  store <8 x float> %v822, ptr %v834, align 4
+  %v835 = add i64 %v779, 2
+  %v836 = mul i64 %v835, 8
+  %v837 = getelementptr inbounds float, ptr %v765, i64 %v836
+  store <8 x float> %v823, ptr %v837, align 4
+  %v838 = add i64 %v779, 3
+  %v839 = mul i64 %v838, 8
+  %v840 = getelementptr inbounds float, ptr %v765, i64 %v839
+  store <8 x float> %v824, ptr %v840, align 4
+  %v841 = add i64 %v779, 4
+  %v842 = mul i64 %v841, 8
+  %v843 = getelementptr inbounds float, ptr %v765, i64 %v842
+  store <8 x float> %v825, ptr %v843, align 4
+  %v844 = add i64 %v779, 5
+  %v845 = mul i64 %v844, 8
+  %v846 = getelementptr inbounds float, ptr %v765, i64 %v845
+  store <8 x float> %v826, ptr %v846, align 4
+  %v847 = add i64 %v779, 6
+  %v848 = mul i64 %v847, 8
+  %v849 = getelementptr inbounds float, ptr %v765, i64 %v848
+  store <8 x float> %v827, ptr %v849, align 4
+  %v850 = add i64 %v779, 7
+  %v851 = mul i64 %v850, 8
+  %v852 = getelementptr inbounds float, ptr %v765, i64 %v851
+  store <8 x float> %v828, ptr %v852, align 4
+  %v853 = add nsw i64 %v779, 8
+  br label %b140
+b142:
+  br label %b143
+b143:
+  %v854 = phi i64 [ 8, %b142 ], [ %v862, %b144 ]
+  %v855 = icmp slt i64 %v854, 8
+  br i1 %v855, label %b144, label %b145
+b144:
+  %v856 = mul i64 %v854, 1
+  %v857 = getelementptr inbounds float, ptr %v777, i64 %v856
+  %v858 = getelementptr float, ptr %v857, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v859 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v858, <8 x i1> %v774, <8 x float> zeroinitializer)
+  %v860 = mul i64 %v854, 8
+  %v861 = getelementptr inbounds float, ptr %v765, i64 %v860
+  store <8 x float> %v859, ptr %v861, align 4
+  %v862 = add nsw i64 %v854, 1
+  br label %b143
+b145:
+  br label %b139
+b139:
+  %v863 = icmp slt i64 %v768, 8
+  br i1 %v863, label %b146, label %b147
 b146:
-  %v849 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v850 = atomicrmw add ptr %v849, i64 1 acq_rel
-  %v851 = mul i64 %v3, 8
   br label %b148
 b148:
-  %v852 = load atomic i64, ptr %v849 acquire, align 8
-  %v853 = icmp slt i64 %v852, %v851
-  br i1 %v853, label %b149, label %b150
+  %v864 = phi i64 [ 0, %b146 ], [ %v872, %b149 ]
+  %v865 = icmp slt i64 %v864, 8
+  br i1 %v865, label %b149, label %b150
 b149:
-  %v854 = call i32 @sched_yield()
+  %v866 = mul i64 %v864, 1
+  %v867 = getelementptr inbounds float, ptr %v777, i64 %v866
+  %v868 = getelementptr float, ptr %v867, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v869 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v868, <8 x i1> %v774, <8 x float> zeroinitializer)
+  %v870 = mul i64 %v864, 8
+  %v871 = getelementptr inbounds float, ptr %v765, i64 %v870
+  store <8 x float> %v869, ptr %v871, align 4
+  %v872 = add nsw i64 %v864, 1
   br label %b148
 b150:
   br label %b147
 b147:
-  %v855 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v856 = load ptr, ptr %v855, align 4
-  %v857 = getelementptr inbounds float, ptr %v856, i64 512
-  %v858 = add i64 1, 0
-  %v859 = sdiv i64 %v858, 1
-  %v860 = add i64 %v2, 1
-  %v861 = mul i64 %v859, %v2
-  %v862 = sdiv i64 %v861, %v3
-  %v863 = mul i64 %v862, 1
-  %v864 = icmp slt i64 %v863, 1
-  %v865 = select i1 %v864, i64 %v863, i64 1
-  %v866 = mul i64 %v859, %v860
-  %v867 = sdiv i64 %v866, %v3
-  %v868 = mul i64 %v867, 1
-  %v869 = icmp slt i64 %v868, 1
-  %v870 = select i1 %v869, i64 %v868, i64 1
-  br label %b151
+  %v873 = add i64 %v761, 64
+  br label %b137
+b137:
+  br label %b80
+b80:
+  %v874 = icmp sgt i64 %v3, 1
+  br i1 %v874, label %b151, label %b152
 b151:
-  %v871 = phi i64 [ %v865, %b147 ], [ %v1233, %b189 ]
-  %v872 = icmp slt i64 %v871, %v870
-  br i1 %v872, label %b152, label %b153
-b152:
-  %v873 = mul i64 %v871, 384
-  %v874 = mul i64 %v871, 24
-  %v875 = add i64 %v874, 0
-  %v876 = sub i64 24, %v875
-  %v877 = icmp slt i64 %v876, 0
-  %v878 = select i1 %v877, i64 0, i64 %v876
-  %v879 = icmp ult i64 %v878, 8
-  %v880 = select i1 %v879, i64 %v878, i64 8
-  %v881 = trunc i64 %v880 to i32
-  %v882 = insertelement <8 x i32> poison, i32 %v881, i64 0
-  %v883 = shufflevector <8 x i32> %v882, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v884 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v883
-  %v885 = mul i64 %v875, 16
-  %v886 = add i64 0, %v885
-  %v887 = getelementptr inbounds float, ptr %v16, i64 %v886
-  %v888 = add i64 %v873, 0
-  %v889 = icmp sge i64 %v878, 8
-  br i1 %v889, label %b154, label %b155
+  %v875 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v876 = atomicrmw add ptr %v875, i64 1 acq_rel
+  %v877 = mul i64 %v3, 7
+  br label %b153
+b153:
+  %v878 = load atomic i64, ptr %v875 acquire, align 8
+  %v879 = icmp slt i64 %v878, %v877
+  br i1 %v879, label %b154, label %b155
 b154:
+  %v880 = call i32 @sched_yield()
+  br label %b153
+b155:
+  br label %b152
+b152:
+  %v882 = add i64 %v8, 0
+  %v883 = sdiv i64 %v882, 1
+  %v884 = add i64 %v2, 1
+  %v885 = mul i64 %v883, %v2
+  %v886 = sdiv i64 %v885, %v3
+  %v887 = mul i64 %v886, 1
+  %v888 = icmp slt i64 %v887, %v8
+  %v889 = select i1 %v888, i64 %v887, i64 %v8
+  %v890 = mul i64 %v883, %v884
+  %v891 = sdiv i64 %v890, %v3
+  %v892 = mul i64 %v891, 1
+  %v893 = icmp slt i64 %v892, %v8
+  %v894 = select i1 %v893, i64 %v892, i64 %v8
   br label %b156
 b156:
-  %v890 = phi i64 [ 0, %b154 ], [ %v972, %b157 ]
-  %v891 = icmp slt i64 %v890, 16
-  br i1 %v891, label %b157, label %b158
+  %v895 = phi i64 [ %v889, %b152 ], [ %v954, %b161 ]
+  %v896 = icmp slt i64 %v895, %v894
+  br i1 %v896, label %b157, label %b158
 b157:
-  %v892 = add i64 %v890, 0
-  %v893 = getelementptr inbounds float, ptr %v887, i64 %v892
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = add i64 %v890, 16
-  %v896 = getelementptr inbounds float, ptr %v887, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = add i64 %v890, 32
-  %v899 = getelementptr inbounds float, ptr %v887, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = add i64 %v890, 48
-  %v902 = getelementptr inbounds float, ptr %v887, i64 %v901
-  %v903 = load <8 x float>, ptr %v902, align 4
-  %v904 = add i64 %v890, 64
-  %v905 = getelementptr inbounds float, ptr %v887, i64 %v904
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = add i64 %v890, 80
-  %v908 = getelementptr inbounds float, ptr %v887, i64 %v907
-  %v909 = load <8 x float>, ptr %v908, align 4
-  %v910 = add i64 %v890, 96
-  %v911 = getelementptr inbounds float, ptr %v887, i64 %v910
-  %v912 = load <8 x float>, ptr %v911, align 4
-  %v913 = add i64 %v890, 112
-  %v914 = getelementptr inbounds float, ptr %v887, i64 %v913
-  %v915 = load <8 x float>, ptr %v914, align 4
-  %v916 = shufflevector <8 x float> %v894, <8 x float> %v906, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v917 = shufflevector <8 x float> %v894, <8 x float> %v906, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v918 = shufflevector <8 x float> %v897, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v919 = shufflevector <8 x float> %v897, <8 x float> %v909, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v920 = shufflevector <8 x float> %v900, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v921 = shufflevector <8 x float> %v900, <8 x float> %v912, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v922 = shufflevector <8 x float> %v903, <8 x float> %v915, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v923 = shufflevector <8 x float> %v903, <8 x float> %v915, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v924 = shufflevector <8 x float> %v916, <8 x float> %v920, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v925 = shufflevector <8 x float> %v916, <8 x float> %v920, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v926 = shufflevector <8 x float> %v918, <8 x float> %v922, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v927 = shufflevector <8 x float> %v918, <8 x float> %v922, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v928 = shufflevector <8 x float> %v917, <8 x float> %v921, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v929 = shufflevector <8 x float> %v917, <8 x float> %v921, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v930 = shufflevector <8 x float> %v919, <8 x float> %v923, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v931 = shufflevector <8 x float> %v919, <8 x float> %v923, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v932 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v933 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v934 = shufflevector <8 x float> %v925, <8 x float> %v927, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v935 = shufflevector <8 x float> %v925, <8 x float> %v927, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v936 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v937 = shufflevector <8 x float> %v928, <8 x float> %v930, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v938 = shufflevector <8 x float> %v929, <8 x float> %v931, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v939 = shufflevector <8 x float> %v929, <8 x float> %v931, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v940 = add i64 %v890, 0
-  %v941 = mul i64 %v940, 24
-  %v942 = add i64 %v888, %v941
-  %v943 = getelementptr inbounds float, ptr %v857, i64 %v942
-  store <8 x float> %v932, ptr %v943, align 4
-  %v944 = add i64 %v890, 1
-  %v945 = mul i64 %v944, 24
-  %v946 = add i64 %v888, %v945
-  %v947 = getelementptr inbounds float, ptr %v857, i64 %v946
-  store <8 x float> %v933, ptr %v947, align 4
-  %v948 = add i64 %v890, 2
-  %v949 = mul i64 %v948, 24
-  %v950 = add i64 %v888, %v949
-  %v951 = getelementptr inbounds float, ptr %v857, i64 %v950
-  store <8 x float> %v934, ptr %v951, align 4
-  %v952 = add i64 %v890, 3
-  %v953 = mul i64 %v952, 24
-  %v954 = add i64 %v888, %v953
-  %v955 = getelementptr inbounds float, ptr %v857, i64 %v954
-  store <8 x float> %v935, ptr %v955, align 4
-  %v956 = add i64 %v890, 4
-  %v957 = mul i64 %v956, 24
-  %v958 = add i64 %v888, %v957
-  %v959 = getelementptr inbounds float, ptr %v857, i64 %v958
-  store <8 x float> %v936, ptr %v959, align 4
-  %v960 = add i64 %v890, 5
-  %v961 = mul i64 %v960, 24
-  %v962 = add i64 %v888, %v961
-  %v963 = getelementptr inbounds float, ptr %v857, i64 %v962
-  store <8 x float> %v937, ptr %v963, align 4
-  %v964 = add i64 %v890, 6
-  %v965 = mul i64 %v964, 24
-  %v966 = add i64 %v888, %v965
-  %v967 = getelementptr inbounds float, ptr %v857, i64 %v966
-  store <8 x float> %v938, ptr %v967, align 4
-  %v968 = add i64 %v890, 7
-  %v969 = mul i64 %v968, 24
-  %v970 = add i64 %v888, %v969
-  %v971 = getelementptr inbounds float, ptr %v857, i64 %v970
-  store <8 x float> %v939, ptr %v971, align 4
-  %v972 = add nsw i64 %v890, 8
-  br label %b156
-b158:
+  %v897 = add i64 %v895, 96
+  %v898 = icmp slt i64 %v897, %v894
+  %v899 = select i1 %v898, i64 %v897, i64 %v894
   br label %b159
 b159:
-  %v973 = phi i64 [ 16, %b158 ], [ %v982, %b160 ]
-  %v974 = icmp slt i64 %v973, 16
-  br i1 %v974, label %b160, label %b161
+  %v900 = phi i64 [ 0, %b157 ], [ %v953, %b164 ]
+  %v901 = icmp slt i64 %v900, 2
+  br i1 %v901, label %b160, label %b161
 b160:
-  %v975 = mul i64 %v973, 1
-  %v976 = getelementptr inbounds float, ptr %v887, i64 %v975
-  %v977 = getelementptr float, ptr %v976, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v978 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v977, <8 x i1> %v884, <8 x float> zeroinitializer)
-  %v979 = mul i64 %v973, 24
-  %v980 = add i64 %v888, %v979
-  %v981 = getelementptr inbounds float, ptr %v857, i64 %v980
-  store <8 x float> %v978, ptr %v981, align 4
-  %v982 = add nsw i64 %v973, 1
+  %v902 = sub i64 %v899, %v895
+  %v903 = sub i64 2, 1
+  %v904 = add i64 %v902, %v903
+  %v905 = sdiv i64 %v904, 2
+  br label %b162
+b162:
+  %v906 = phi i64 [ 0, %b160 ], [ %v952, %b169 ]
+  %v907 = icmp slt i64 %v906, %v905
+  br i1 %v907, label %b163, label %b164
+b163:
+  %v908 = mul i64 %v902, %v906
+  %v909 = sdiv i64 %v908, %v905
+  %v910 = add i64 %v895, %v909
+  %v911 = add i64 %v906, 1
+  %v912 = mul i64 %v902, %v911
+  %v913 = sdiv i64 %v912, %v905
+  %v914 = add i64 %v895, %v913
+  %v915 = mul i64 %v900, 256
+  %v916 = getelementptr inbounds float, ptr %v295, i64 %v915
+  %v917 = sub i64 %v914, %v910
+  %v918 = mul i64 %v910, 8
+  %v919 = getelementptr inbounds float, ptr %v10, i64 %v918
+  %v920 = getelementptr inbounds float, ptr %v919, i64 0
+  %v921 = icmp eq i64 %v900, 1
+  %v922 = select i1 %v921, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
+  %v923 = sub i64 %v917, 1
+  %v924 = getelementptr inbounds ptr, ptr %v922, i64 %v923
+  %v925 = load ptr, ptr %v924, align 4
+  %v926 = icmp sgt i64 %v917, 0
+  br i1 %v926, label %b165, label %b166
+b165:
+  call void %v925(ptr %v920, i64 8, ptr %v916, i64 8, ptr %v881)
+  br label %b166
+b166:
+  %v927 = icmp eq i64 %v900, 1
+  %v928 = select i1 %v927, i64 64, i64 256
+  %v929 = add i64 %v915, %v928
+  br label %b167
+b167:
+  %v930 = phi i64 [ %v910, %b166 ], [ %v951, %b172 ]
+  %v931 = icmp slt i64 %v930, %v914
+  br i1 %v931, label %b168, label %b169
+b168:
+  %v932 = sub i64 %v930, %v910
+  %v933 = mul i64 %v932, 32
+  %v934 = getelementptr inbounds float, ptr %v881, i64 %v933
+  %v935 = mul i64 %v930, 40
+  %v936 = getelementptr inbounds float, ptr %v56, i64 %v935
+  %v937 = icmp eq i64 %v900, 1
+  %v938 = select i1 %v937, i64 1, i64 4
+  br label %b170
+b170:
+  %v939 = phi i64 [ 0, %b168 ], [ %v950, %b171 ]
+  %v940 = icmp slt i64 %v939, %v938
+  br i1 %v940, label %b171, label %b172
+b171:
+  %v941 = mul i64 %v900, 4
+  %v942 = add i64 %v941, %v939
+  %v943 = mul i64 %v942, 8
+  %v944 = add i64 0, %v939
+  %v945 = mul i64 %v944, 8
+  %v946 = getelementptr inbounds float, ptr %v934, i64 %v945
+  %v947 = load <8 x float>, ptr %v946, align 4
+  %v948 = add i64 0, %v943
+  %v949 = getelementptr inbounds float, ptr %v936, i64 %v948
+  store <8 x float> %v947, ptr %v949, align 4
+  %v950 = add nsw i64 %v939, 1
+  br label %b170
+b172:
+  %v951 = add nsw i64 %v930, 1
+  br label %b167
+b169:
+  %v952 = add nsw i64 %v906, 1
+  br label %b162
+b164:
+  %v953 = add nsw i64 %v900, 1
   br label %b159
 b161:
-  br label %b155
-b155:
-  %v983 = icmp slt i64 %v878, 8
-  br i1 %v983, label %b162, label %b163
-b162:
-  br label %b164
-b164:
-  %v984 = phi i64 [ 0, %b162 ], [ %v993, %b165 ]
-  %v985 = icmp slt i64 %v984, 16
-  br i1 %v985, label %b165, label %b166
-b165:
-  %v986 = mul i64 %v984, 1
-  %v987 = getelementptr inbounds float, ptr %v887, i64 %v986
-  %v988 = getelementptr float, ptr %v987, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v989 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v988, <8 x i1> %v884, <8 x float> zeroinitializer)
-  %v990 = mul i64 %v984, 24
-  %v991 = add i64 %v888, %v990
-  %v992 = getelementptr inbounds float, ptr %v857, i64 %v991
-  store <8 x float> %v989, ptr %v992, align 4
-  %v993 = add nsw i64 %v984, 1
-  br label %b164
-b166:
-  br label %b163
-b163:
-  %v994 = add i64 %v874, 8
-  %v995 = sub i64 24, %v994
-  %v996 = icmp slt i64 %v995, 0
-  %v997 = select i1 %v996, i64 0, i64 %v995
-  %v998 = icmp ult i64 %v997, 8
-  %v999 = select i1 %v998, i64 %v997, i64 8
-  %v1000 = trunc i64 %v999 to i32
-  %v1001 = insertelement <8 x i32> poison, i32 %v1000, i64 0
-  %v1002 = shufflevector <8 x i32> %v1001, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1003 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1002
-  %v1004 = mul i64 %v994, 16
-  %v1005 = add i64 0, %v1004
-  %v1006 = getelementptr inbounds float, ptr %v16, i64 %v1005
-  %v1007 = add i64 %v873, 8
-  %v1008 = icmp sge i64 %v997, 8
-  br i1 %v1008, label %b167, label %b168
-b167:
-  br label %b169
-b169:
-  %v1009 = phi i64 [ 0, %b167 ], [ %v1091, %b170 ]
-  %v1010 = icmp slt i64 %v1009, 16
-  br i1 %v1010, label %b170, label %b171
-b170:
-  %v1011 = add i64 %v1009, 0
-  %v1012 = getelementptr inbounds float, ptr %v1006, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = add i64 %v1009, 16
-  %v1015 = getelementptr inbounds float, ptr %v1006, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = add i64 %v1009, 32
-  %v1018 = getelementptr inbounds float, ptr %v1006, i64 %v1017
-  %v1019 = load <8 x float>, ptr %v1018, align 4
-  %v1020 = add i64 %v1009, 48
-  %v1021 = getelementptr inbounds float, ptr %v1006, i64 %v1020
-  %v1022 = load <8 x float>, ptr %v1021, align 4
-  %v1023 = add i64 %v1009, 64
-  %v1024 = getelementptr inbounds float, ptr %v1006, i64 %v1023
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = add i64 %v1009, 80
-  %v1027 = getelementptr inbounds float, ptr %v1006, i64 %v1026
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = add i64 %v1009, 96
-  %v1030 = getelementptr inbounds float, ptr %v1006, i64 %v1029
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = add i64 %v1009, 112
-  %v1033 = getelementptr inbounds float, ptr %v1006, i64 %v1032
-  %v1034 = load <8 x float>, ptr %v1033, align 4
-  %v1035 = shufflevector <8 x float> %v1013, <8 x float> %v1025, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1036 = shufflevector <8 x float> %v1013, <8 x float> %v1025, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1037 = shufflevector <8 x float> %v1016, <8 x float> %v1028, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1038 = shufflevector <8 x float> %v1016, <8 x float> %v1028, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1039 = shufflevector <8 x float> %v1019, <8 x float> %v1031, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1040 = shufflevector <8 x float> %v1019, <8 x float> %v1031, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1041 = shufflevector <8 x float> %v1022, <8 x float> %v1034, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1042 = shufflevector <8 x float> %v1022, <8 x float> %v1034, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1043 = shufflevector <8 x float> %v1035, <8 x float> %v1039, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1044 = shufflevector <8 x float> %v1035, <8 x float> %v1039, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1045 = shufflevector <8 x float> %v1037, <8 x float> %v1041, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1046 = shufflevector <8 x float> %v1037, <8 x float> %v1041, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1047 = shufflevector <8 x float> %v1036, <8 x float> %v1040, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1048 = shufflevector <8 x float> %v1036, <8 x float> %v1040, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1049 = shufflevector <8 x float> %v1038, <8 x float> %v1042, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1050 = shufflevector <8 x float> %v1038, <8 x float> %v1042, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1051 = shufflevector <8 x float> %v1043, <8 x float> %v1045, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1052 = shufflevector <8 x float> %v1043, <8 x float> %v1045, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1053 = shufflevector <8 x float> %v1044, <8 x float> %v1046, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1054 = shufflevector <8 x float> %v1044, <8 x float> %v1046, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1055 = shufflevector <8 x float> %v1047, <8 x float> %v1049, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1056 = shufflevector <8 x float> %v1047, <8 x float> %v1049, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1057 = shufflevector <8 x float> %v1048, <8 x float> %v1050, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1058 = shufflevector <8 x float> %v1048, <8 x float> %v1050, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1059 = add i64 %v1009, 0
-  %v1060 = mul i64 %v1059, 24
-  %v1061 = add i64 %v1007, %v1060
-  %v1062 = getelementptr inbounds float, ptr %v857, i64 %v1061
-  store <8 x float> %v1051, ptr %v1062, align 4
-  %v1063 = add i64 %v1009, 1
-  %v1064 = mul i64 %v1063, 24
-  %v1065 = add i64 %v1007, %v1064
-  %v1066 = getelementptr inbounds float, ptr %v857, i64 %v1065
-  store <8 x float> %v1052, ptr %v1066, align 4
-  %v1067 = add i64 %v1009, 2
-  %v1068 = mul i64 %v1067, 24
-  %v1069 = add i64 %v1007, %v1068
-  %v1070 = getelementptr inbounds float, ptr %v857, i64 %v1069
-  store <8 x float> %v1053, ptr %v1070, align 4
-  %v1071 = add i64 %v1009, 3
-  %v1072 = mul i64 %v1071, 24
-  %v1073 = add i64 %v1007, %v1072
-  %v1074 = getelementptr inbounds float, ptr %v857, i64 %v1073
-  store <8 x float> %v1054, ptr %v1074, align 4
-  %v1075 = add i64 %v1009, 4
-  %v1076 = mul i64 %v1075, 24
-  %v1077 = add i64 %v1007, %v1076
-  %v1078 = getelementptr inbounds float, ptr %v857, i64 %v1077
-  store <8 x float> %v1055, ptr %v1078, align 4
-  %v1079 = add i64 %v1009, 5
-  %v1080 = mul i64 %v1079, 24
-  %v1081 = add i64 %v1007, %v1080
-  %v1082 = getelementptr inbounds float, ptr %v857, i64 %v1081
-  store <8 x float> %v1056, ptr %v1082, align 4
-  %v1083 = add i64 %v1009, 6
-  %v1084 = mul i64 %v1083, 24
-  %v1085 = add i64 %v1007, %v1084
-  %v1086 = getelementptr inbounds float, ptr %v857, i64 %v1085
-  store <8 x float> %v1057, ptr %v1086, align 4
-  %v1087 = add i64 %v1009, 7
-  %v1088 = mul i64 %v1087, 24
-  %v1089 = add i64 %v1007, %v1088
-  %v1090 = getelementptr inbounds float, ptr %v857, i64 %v1089
-  store <8 x float> %v1058, ptr %v1090, align 4
-  %v1091 = add nsw i64 %v1009, 8
-  br label %b169
-b171:
-  br label %b172
-b172:
-  %v1092 = phi i64 [ 16, %b171 ], [ %v1101, %b173 ]
-  %v1093 = icmp slt i64 %v1092, 16
-  br i1 %v1093, label %b173, label %b174
+  %v954 = add nsw i64 %v895, 96
+  br label %b156
+b158:
+  %v955 = icmp sgt i64 %v3, 1
+  br i1 %v955, label %b173, label %b174
 b173:
-  %v1094 = mul i64 %v1092, 1
-  %v1095 = getelementptr inbounds float, ptr %v1006, i64 %v1094
-  %v1096 = getelementptr float, ptr %v1095, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1097 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1096, <8 x i1> %v1003, <8 x float> zeroinitializer)
-  %v1098 = mul i64 %v1092, 24
-  %v1099 = add i64 %v1007, %v1098
-  %v1100 = getelementptr inbounds float, ptr %v857, i64 %v1099
-  store <8 x float> %v1097, ptr %v1100, align 4
-  %v1101 = add nsw i64 %v1092, 1
-  br label %b172
-b174:
-  br label %b168
-b168:
-  %v1102 = icmp slt i64 %v997, 8
-  br i1 %v1102, label %b175, label %b176
+  %v956 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v957 = atomicrmw add ptr %v956, i64 1 acq_rel
+  %v958 = mul i64 %v3, 8
+  br label %b175
 b175:
-  br label %b177
-b177:
-  %v1103 = phi i64 [ 0, %b175 ], [ %v1112, %b178 ]
-  %v1104 = icmp slt i64 %v1103, 16
-  br i1 %v1104, label %b178, label %b179
-b178:
-  %v1105 = mul i64 %v1103, 1
-  %v1106 = getelementptr inbounds float, ptr %v1006, i64 %v1105
-  %v1107 = getelementptr float, ptr %v1106, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1107, <8 x i1> %v1003, <8 x float> zeroinitializer)
-  %v1109 = mul i64 %v1103, 24
-  %v1110 = add i64 %v1007, %v1109
-  %v1111 = getelementptr inbounds float, ptr %v857, i64 %v1110
-  store <8 x float> %v1108, ptr %v1111, align 4
-  %v1112 = add nsw i64 %v1103, 1
-  br label %b177
-b179:
-  br label %b176
+  %v959 = load atomic i64, ptr %v956 acquire, align 8
+  %v960 = icmp slt i64 %v959, %v958
+  br i1 %v960, label %b176, label %b177
 b176:
-  %v1113 = add i64 %v874, 16
-  %v1114 = sub i64 24, %v1113
-  %v1115 = icmp slt i64 %v1114, 0
-  %v1116 = select i1 %v1115, i64 0, i64 %v1114
-  %v1117 = icmp ult i64 %v1116, 8
-  %v1118 = select i1 %v1117, i64 %v1116, i64 8
-  %v1119 = trunc i64 %v1118 to i32
-  %v1120 = insertelement <8 x i32> poison, i32 %v1119, i64 0
-  %v1121 = shufflevector <8 x i32> %v1120, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1122 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1121
-  %v1123 = mul i64 %v1113, 16
-  %v1124 = add i64 0, %v1123
-  %v1125 = getelementptr inbounds float, ptr %v16, i64 %v1124
-  %v1126 = add i64 %v873, 16
-  %v1127 = icmp sge i64 %v1116, 8
-  br i1 %v1127, label %b180, label %b181
+  %v961 = call i32 @sched_yield()
+  br label %b175
+b177:
+  br label %b174
+b174:
+  %v962 = getelementptr inbounds float, ptr %v118, i64 320
+  %v963 = getelementptr inbounds float, ptr %v118, i64 704
+  %v964 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v965 = load i64, ptr %v964, align 8
+  %v966 = icmp eq i64 %v965, 0
+  br i1 %v966, label %b178, label %b179
+b178:
+  %v967 = add i64 1, 0
+  %v968 = sdiv i64 %v967, 1
+  %v969 = add i64 %v2, 1
+  %v970 = mul i64 %v968, %v2
+  %v971 = sdiv i64 %v970, %v3
+  %v972 = mul i64 %v971, 1
+  %v973 = icmp slt i64 %v972, 1
+  %v974 = select i1 %v973, i64 %v972, i64 1
+  %v975 = mul i64 %v968, %v969
+  %v976 = sdiv i64 %v975, %v3
+  %v977 = mul i64 %v976, 1
+  %v978 = icmp slt i64 %v977, 1
+  %v979 = select i1 %v978, i64 %v977, i64 1
+  %v980 = icmp slt i64 %v979, 1
+  %v981 = select i1 %v980, i64 %v979, i64 1
+  br label %b180
 b180:
-  br label %b182
-b182:
-  %v1128 = phi i64 [ 0, %b180 ], [ %v1210, %b183 ]
-  %v1129 = icmp slt i64 %v1128, 16
-  br i1 %v1129, label %b183, label %b184
+  %v982 = phi i64 [ %v974, %b178 ], [ %v1317, %b218 ]
+  %v983 = icmp slt i64 %v982, %v981
+  br i1 %v983, label %b181, label %b182
+b181:
+  %v984 = mul i64 %v982, 384
+  %v985 = mul i64 %v982, 24
+  %v986 = add i64 %v984, 0
+  %v987 = add i64 %v985, 0
+  %v988 = getelementptr inbounds float, ptr %v962, i64 %v986
+  %v989 = sub i64 24, %v987
+  %v990 = icmp slt i64 %v989, 0
+  %v991 = select i1 %v990, i64 0, i64 %v989
+  %v992 = icmp ult i64 %v991, 8
+  %v993 = select i1 %v992, i64 %v991, i64 8
+  %v994 = trunc i64 %v993 to i32
+  %v995 = insertelement <8 x i32> poison, i32 %v994, i64 0
+  %v996 = shufflevector <8 x i32> %v995, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v997 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v996
+  %v998 = mul i64 %v987, 16
+  %v999 = add i64 0, %v998
+  %v1000 = getelementptr inbounds float, ptr %v16, i64 %v999
+  %v1001 = icmp sge i64 %v991, 8
+  br i1 %v1001, label %b183, label %b184
 b183:
-  %v1130 = add i64 %v1128, 0
-  %v1131 = getelementptr inbounds float, ptr %v1125, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = add i64 %v1128, 16
-  %v1134 = getelementptr inbounds float, ptr %v1125, i64 %v1133
-  %v1135 = load <8 x float>, ptr %v1134, align 4
-  %v1136 = add i64 %v1128, 32
-  %v1137 = getelementptr inbounds float, ptr %v1125, i64 %v1136
-  %v1138 = load <8 x float>, ptr %v1137, align 4
-  %v1139 = add i64 %v1128, 48
-  %v1140 = getelementptr inbounds float, ptr %v1125, i64 %v1139
-  %v1141 = load <8 x float>, ptr %v1140, align 4
-  %v1142 = add i64 %v1128, 64
-  %v1143 = getelementptr inbounds float, ptr %v1125, i64 %v1142
-  %v1144 = load <8 x float>, ptr %v1143, align 4
-  %v1145 = add i64 %v1128, 80
-  %v1146 = getelementptr inbounds float, ptr %v1125, i64 %v1145
-  %v1147 = load <8 x float>, ptr %v1146, align 4
-  %v1148 = add i64 %v1128, 96
-  %v1149 = getelementptr inbounds float, ptr %v1125, i64 %v1148
-  %v1150 = load <8 x float>, ptr %v1149, align 4
-  %v1151 = add i64 %v1128, 112
-  %v1152 = getelementptr inbounds float, ptr %v1125, i64 %v1151
-  %v1153 = load <8 x float>, ptr %v1152, align 4
-  %v1154 = shufflevector <8 x float> %v1132, <8 x float> %v1144, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1155 = shufflevector <8 x float> %v1132, <8 x float> %v1144, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1156 = shufflevector <8 x float> %v1135, <8 x float> %v1147, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1157 = shufflevector <8 x float> %v1135, <8 x float> %v1147, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1158 = shufflevector <8 x float> %v1138, <8 x float> %v1150, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1159 = shufflevector <8 x float> %v1138, <8 x float> %v1150, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1160 = shufflevector <8 x float> %v1141, <8 x float> %v1153, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1161 = shufflevector <8 x float> %v1141, <8 x float> %v1153, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1162 = shufflevector <8 x float> %v1154, <8 x float> %v1158, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1163 = shufflevector <8 x float> %v1154, <8 x float> %v1158, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1164 = shufflevector <8 x float> %v1156, <8 x float> %v1160, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1165 = shufflevector <8 x float> %v1156, <8 x float> %v1160, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1166 = shufflevector <8 x float> %v1155, <8 x float> %v1159, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1167 = shufflevector <8 x float> %v1155, <8 x float> %v1159, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1168 = shufflevector <8 x float> %v1157, <8 x float> %v1161, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1169 = shufflevector <8 x float> %v1157, <8 x float> %v1161, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1170 = shufflevector <8 x float> %v1162, <8 x float> %v1164, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1171 = shufflevector <8 x float> %v1162, <8 x float> %v1164, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1172 = shufflevector <8 x float> %v1163, <8 x float> %v1165, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1173 = shufflevector <8 x float> %v1163, <8 x float> %v1165, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1174 = shufflevector <8 x float> %v1166, <8 x float> %v1168, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1175 = shufflevector <8 x float> %v1166, <8 x float> %v1168, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1176 = shufflevector <8 x float> %v1167, <8 x float> %v1169, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1177 = shufflevector <8 x float> %v1167, <8 x float> %v1169, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1178 = add i64 %v1128, 0
-  %v1179 = mul i64 %v1178, 24
-  %v1180 = add i64 %v1126, %v1179
-  %v1181 = getelementptr inbounds float, ptr %v857, i64 %v1180
-  store <8 x float> %v1170, ptr %v1181, align 4
-  %v1182 = add i64 %v1128, 1
-  %v1183 = mul i64 %v1182, 24
-  %v1184 = add i64 %v1126, %v1183
-  %v1185 = getelementptr inbounds float, ptr %v857, i64 %v1184
-  store <8 x float> %v1171, ptr %v1185, align 4
-  %v1186 = add i64 %v1128, 2
-  %v1187 = mul i64 %v1186, 24
-  %v1188 = add i64 %v1126, %v1187
-  %v1189 = getelementptr inbounds float, ptr %v857, i64 %v1188
-  store <8 x float> %v1172, ptr %v1189, align 4
-  %v1190 = add i64 %v1128, 3
-  %v1191 = mul i64 %v1190, 24
-  %v1192 = add i64 %v1126, %v1191
-  %v1193 = getelementptr inbounds float, ptr %v857, i64 %v1192
-  store <8 x float> %v1173, ptr %v1193, align 4
-  %v1194 = add i64 %v1128, 4
-  %v1195 = mul i64 %v1194, 24
-  %v1196 = add i64 %v1126, %v1195
-  %v1197 = getelementptr inbounds float, ptr %v857, i64 %v1196
-  store <8 x float> %v1174, ptr %v1197, align 4
-  %v1198 = add i64 %v1128, 5
-  %v1199 = mul i64 %v1198, 24
-  %v1200 = add i64 %v1126, %v1199
-  %v1201 = getelementptr inbounds float, ptr %v857, i64 %v1200
-  store <8 x float> %v1175, ptr %v1201, align 4
-  %v1202 = add i64 %v1128, 6
-  %v1203 = mul i64 %v1202, 24
-  %v1204 = add i64 %v1126, %v1203
-  %v1205 = getelementptr inbounds float, ptr %v857, i64 %v1204
-  store <8 x float> %v1176, ptr %v1205, align 4
-  %v1206 = add i64 %v1128, 7
-  %v1207 = mul i64 %v1206, 24
-  %v1208 = add i64 %v1126, %v1207
-  %v1209 = getelementptr inbounds float, ptr %v857, i64 %v1208
-  store <8 x float> %v1177, ptr %v1209, align 4
-  %v1210 = add nsw i64 %v1128, 8
-  br label %b182
-b184:
   br label %b185
 b185:
-  %v1211 = phi i64 [ 16, %b184 ], [ %v1220, %b186 ]
-  %v1212 = icmp slt i64 %v1211, 16
-  br i1 %v1212, label %b186, label %b187
+  %v1002 = phi i64 [ 0, %b183 ], [ %v1076, %b186 ]
+  %v1003 = icmp slt i64 %v1002, 16
+  br i1 %v1003, label %b186, label %b187
 b186:
-  %v1213 = mul i64 %v1211, 1
-  %v1214 = getelementptr inbounds float, ptr %v1125, i64 %v1213
-  %v1215 = getelementptr float, ptr %v1214, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1216 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1215, <8 x i1> %v1122, <8 x float> zeroinitializer)
-  %v1217 = mul i64 %v1211, 24
-  %v1218 = add i64 %v1126, %v1217
-  %v1219 = getelementptr inbounds float, ptr %v857, i64 %v1218
-  store <8 x float> %v1216, ptr %v1219, align 4
-  %v1220 = add nsw i64 %v1211, 1
+  %v1004 = add i64 %v1002, 0
+  %v1005 = getelementptr inbounds float, ptr %v1000, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = add i64 %v1002, 16
+  %v1008 = getelementptr inbounds float, ptr %v1000, i64 %v1007
+  %v1009 = load <8 x float>, ptr %v1008, align 4
+  %v1010 = add i64 %v1002, 32
+  %v1011 = getelementptr inbounds float, ptr %v1000, i64 %v1010
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = add i64 %v1002, 48
+  %v1014 = getelementptr inbounds float, ptr %v1000, i64 %v1013
+  %v1015 = load <8 x float>, ptr %v1014, align 4
+  %v1016 = add i64 %v1002, 64
+  %v1017 = getelementptr inbounds float, ptr %v1000, i64 %v1016
+  %v1018 = load <8 x float>, ptr %v1017, align 4
+  %v1019 = add i64 %v1002, 80
+  %v1020 = getelementptr inbounds float, ptr %v1000, i64 %v1019
+  %v1021 = load <8 x float>, ptr %v1020, align 4
+  %v1022 = add i64 %v1002, 96
+  %v1023 = getelementptr inbounds float, ptr %v1000, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = add i64 %v1002, 112
+  %v1026 = getelementptr inbounds float, ptr %v1000, i64 %v1025
+  %v1027 = load <8 x float>, ptr %v1026, align 4
+  %v1028 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1029 = shufflevector <8 x float> %v1006, <8 x float> %v1018, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1030 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1031 = shufflevector <8 x float> %v1009, <8 x float> %v1021, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1032 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1033 = shufflevector <8 x float> %v1012, <8 x float> %v1024, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1034 = shufflevector <8 x float> %v1015, <8 x float> %v1027, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1035 = shufflevector <8 x float> %v1015, <8 x float> %v1027, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1036 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1037 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1038 = shufflevector <8 x float> %v1030, <8 x float> %v1034, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1039 = shufflevector <8 x float> %v1030, <8 x float> %v1034, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1040 = shufflevector <8 x float> %v1029, <8 x float> %v1033, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1041 = shufflevector <8 x float> %v1029, <8 x float> %v1033, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1042 = shufflevector <8 x float> %v1031, <8 x float> %v1035, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1043 = shufflevector <8 x float> %v1031, <8 x float> %v1035, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1044 = shufflevector <8 x float> %v1036, <8 x float> %v1038, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1045 = shufflevector <8 x float> %v1036, <8 x float> %v1038, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1046 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1047 = shufflevector <8 x float> %v1037, <8 x float> %v1039, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1048 = shufflevector <8 x float> %v1040, <8 x float> %v1042, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1049 = shufflevector <8 x float> %v1040, <8 x float> %v1042, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1050 = shufflevector <8 x float> %v1041, <8 x float> %v1043, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1051 = shufflevector <8 x float> %v1041, <8 x float> %v1043, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1052 = add i64 %v1002, 0
+  %v1053 = mul i64 %v1052, 24
+  %v1054 = getelementptr inbounds float, ptr %v988, i64 %v1053
+  store <8 x float> %v1044, ptr %v1054, align 4
+  %v1055 = add i64 %v1002, 1
+  %v1056 = mul i64 %v1055, 24
+  %v1057 = getelementptr inbounds float, ptr %v988, i64 %v1056
+  store <8 x float> %v1045, ptr %v1057, align 4
+  %v1058 = add i64 %v1002, 2
+  %v1059 = mul i64 %v1058, 24
+  %v1060 = getelementptr inbounds float, ptr %v988, i64 %v1059
+  store <8 x float> %v1046, ptr %v1060, align 4
+  %v1061 = add i64 %v1002, 3
+  %v1062 = mul i64 %v1061, 24
+  %v1063 = getelementptr inbounds float, ptr %v988, i64 %v1062
+  store <8 x float> %v1047, ptr %v1063, align 4
+  %v1064 = add i64 %v1002, 4
+  %v1065 = mul i64 %v1064, 24
+  %v1066 = getelementptr inbounds float, ptr %v988, i64 %v1065
+  store <8 x float> %v1048, ptr %v1066, align 4
+  %v1067 = add i64 %v1002, 5
+  %v1068 = mul i64 %v1067, 24
+  %v1069 = getelementptr inbounds float, ptr %v988, i64 %v1068
+  store <8 x float> %v1049, ptr %v1069, align 4
+  %v1070 = add i64 %v1002, 6
+  %v1071 = mul i64 %v1070, 24
+  %v1072 = getelementptr inbounds float, ptr %v988, i64 %v1071
+  store <8 x float> %v1050, ptr %v1072, align 4
+  %v1073 = add i64 %v1002, 7
+  %v1074 = mul i64 %v1073, 24
+  %v1075 = getelementptr inbounds float, ptr %v988, i64 %v1074
+  store <8 x float> %v1051, ptr %v1075, align 4
+  %v1076 = add nsw i64 %v1002, 8
   br label %b185
 b187:
-  br label %b181
-b181:
-  %v1221 = icmp slt i64 %v1116, 8
-  br i1 %v1221, label %b188, label %b189
+  br label %b188
 b188:
-  br label %b190
-b190:
-  %v1222 = phi i64 [ 0, %b188 ], [ %v1231, %b191 ]
-  %v1223 = icmp slt i64 %v1222, 16
-  br i1 %v1223, label %b191, label %b192
-b191:
-  %v1224 = mul i64 %v1222, 1
-  %v1225 = getelementptr inbounds float, ptr %v1125, i64 %v1224
-  %v1226 = getelementptr float, ptr %v1225, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1227 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1226, <8 x i1> %v1122, <8 x float> zeroinitializer)
-  %v1228 = mul i64 %v1222, 24
-  %v1229 = add i64 %v1126, %v1228
-  %v1230 = getelementptr inbounds float, ptr %v857, i64 %v1229
-  store <8 x float> %v1227, ptr %v1230, align 4
-  %v1231 = add nsw i64 %v1222, 1
-  br label %b190
-b192:
-  br label %b189
+  %v1077 = phi i64 [ 16, %b187 ], [ %v1085, %b189 ]
+  %v1078 = icmp slt i64 %v1077, 16
+  br i1 %v1078, label %b189, label %b190
 b189:
-  %v1232 = add i64 %v873, 384
-  %v1233 = add nsw i64 %v871, 1
-  br label %b151
-b153:
-  %v1234 = getelementptr inbounds float, ptr %v856, i64 896
-  %v1235 = add i64 1, 0
-  %v1236 = sdiv i64 %v1235, 1
-  %v1237 = add i64 %v2, 1
-  %v1238 = mul i64 %v1236, %v2
-  %v1239 = sdiv i64 %v1238, %v3
-  %v1240 = mul i64 %v1239, 1
-  %v1241 = icmp slt i64 %v1240, 1
-  %v1242 = select i1 %v1241, i64 %v1240, i64 1
-  %v1243 = mul i64 %v1236, %v1237
-  %v1244 = sdiv i64 %v1243, %v3
-  %v1245 = mul i64 %v1244, 1
-  %v1246 = icmp slt i64 %v1245, 1
-  %v1247 = select i1 %v1246, i64 %v1245, i64 1
+  %v1079 = mul i64 %v1077, 1
+  %v1080 = getelementptr inbounds float, ptr %v1000, i64 %v1079
+  %v1081 = getelementptr float, ptr %v1080, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1082 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1081, <8 x i1> %v997, <8 x float> zeroinitializer)
+  %v1083 = mul i64 %v1077, 24
+  %v1084 = getelementptr inbounds float, ptr %v988, i64 %v1083
+  store <8 x float> %v1082, ptr %v1084, align 4
+  %v1085 = add nsw i64 %v1077, 1
+  br label %b188
+b190:
+  br label %b184
+b184:
+  %v1086 = icmp slt i64 %v991, 8
+  br i1 %v1086, label %b191, label %b192
+b191:
   br label %b193
 b193:
-  %v1248 = phi i64 [ %v1242, %b153 ], [ %v1491, %b218 ]
-  %v1249 = icmp slt i64 %v1248, %v1247
-  br i1 %v1249, label %b194, label %b195
+  %v1087 = phi i64 [ 0, %b191 ], [ %v1095, %b194 ]
+  %v1088 = icmp slt i64 %v1087, 16
+  br i1 %v1088, label %b194, label %b195
 b194:
-  %v1250 = mul i64 %v1248, 256
-  %v1251 = mul i64 %v1248, 16
-  %v1252 = add i64 %v1251, 0
-  %v1253 = sub i64 16, %v1252
-  %v1254 = icmp slt i64 %v1253, 0
-  %v1255 = select i1 %v1254, i64 0, i64 %v1253
-  %v1256 = icmp ult i64 %v1255, 8
-  %v1257 = select i1 %v1256, i64 %v1255, i64 8
-  %v1258 = trunc i64 %v1257 to i32
-  %v1259 = insertelement <8 x i32> poison, i32 %v1258, i64 0
-  %v1260 = shufflevector <8 x i32> %v1259, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1261 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1260
-  %v1262 = mul i64 %v1252, 16
-  %v1263 = add i64 0, %v1262
-  %v1264 = getelementptr inbounds float, ptr %v20, i64 %v1263
-  %v1265 = add i64 %v1250, 0
-  %v1266 = icmp sge i64 %v1255, 8
-  br i1 %v1266, label %b196, label %b197
+  %v1089 = mul i64 %v1087, 1
+  %v1090 = getelementptr inbounds float, ptr %v1000, i64 %v1089
+  %v1091 = getelementptr float, ptr %v1090, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1092 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1091, <8 x i1> %v997, <8 x float> zeroinitializer)
+  %v1093 = mul i64 %v1087, 24
+  %v1094 = getelementptr inbounds float, ptr %v988, i64 %v1093
+  store <8 x float> %v1092, ptr %v1094, align 4
+  %v1095 = add nsw i64 %v1087, 1
+  br label %b193
+b195:
+  br label %b192
+b192:
+  %v1096 = add i64 %v984, 8
+  %v1097 = add i64 %v985, 8
+  %v1098 = getelementptr inbounds float, ptr %v962, i64 %v1096
+  %v1099 = sub i64 24, %v1097
+  %v1100 = icmp slt i64 %v1099, 0
+  %v1101 = select i1 %v1100, i64 0, i64 %v1099
+  %v1102 = icmp ult i64 %v1101, 8
+  %v1103 = select i1 %v1102, i64 %v1101, i64 8
+  %v1104 = trunc i64 %v1103 to i32
+  %v1105 = insertelement <8 x i32> poison, i32 %v1104, i64 0
+  %v1106 = shufflevector <8 x i32> %v1105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1106
+  %v1108 = mul i64 %v1097, 16
+  %v1109 = add i64 0, %v1108
+  %v1110 = getelementptr inbounds float, ptr %v16, i64 %v1109
+  %v1111 = icmp sge i64 %v1101, 8
+  br i1 %v1111, label %b196, label %b197
 b196:
   br label %b198
 b198:
-  %v1267 = phi i64 [ 0, %b196 ], [ %v1349, %b199 ]
-  %v1268 = icmp slt i64 %v1267, 16
-  br i1 %v1268, label %b199, label %b200
+  %v1112 = phi i64 [ 0, %b196 ], [ %v1186, %b199 ]
+  %v1113 = icmp slt i64 %v1112, 16
+  br i1 %v1113, label %b199, label %b200
 b199:
-  %v1269 = add i64 %v1267, 0
-  %v1270 = getelementptr inbounds float, ptr %v1264, i64 %v1269
-  %v1271 = load <8 x float>, ptr %v1270, align 4
-  %v1272 = add i64 %v1267, 16
-  %v1273 = getelementptr inbounds float, ptr %v1264, i64 %v1272
-  %v1274 = load <8 x float>, ptr %v1273, align 4
-  %v1275 = add i64 %v1267, 32
-  %v1276 = getelementptr inbounds float, ptr %v1264, i64 %v1275
-  %v1277 = load <8 x float>, ptr %v1276, align 4
-  %v1278 = add i64 %v1267, 48
-  %v1279 = getelementptr inbounds float, ptr %v1264, i64 %v1278
-  %v1280 = load <8 x float>, ptr %v1279, align 4
-  %v1281 = add i64 %v1267, 64
-  %v1282 = getelementptr inbounds float, ptr %v1264, i64 %v1281
-  %v1283 = load <8 x float>, ptr %v1282, align 4
-  %v1284 = add i64 %v1267, 80
-  %v1285 = getelementptr inbounds float, ptr %v1264, i64 %v1284
-  %v1286 = load <8 x float>, ptr %v1285, align 4
-  %v1287 = add i64 %v1267, 96
-  %v1288 = getelementptr inbounds float, ptr %v1264, i64 %v1287
-  %v1289 = load <8 x float>, ptr %v1288, align 4
-  %v1290 = add i64 %v1267, 112
-  %v1291 = getelementptr inbounds float, ptr %v1264, i64 %v1290
-  %v1292 = load <8 x float>, ptr %v1291, align 4
-  %v1293 = shufflevector <8 x float> %v1271, <8 x float> %v1283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1294 = shufflevector <8 x float> %v1271, <8 x float> %v1283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1295 = shufflevector <8 x float> %v1274, <8 x float> %v1286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1296 = shufflevector <8 x float> %v1274, <8 x float> %v1286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1297 = shufflevector <8 x float> %v1277, <8 x float> %v1289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1298 = shufflevector <8 x float> %v1277, <8 x float> %v1289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1299 = shufflevector <8 x float> %v1280, <8 x float> %v1292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1300 = shufflevector <8 x float> %v1280, <8 x float> %v1292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1301 = shufflevector <8 x float> %v1293, <8 x float> %v1297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1302 = shufflevector <8 x float> %v1293, <8 x float> %v1297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1303 = shufflevector <8 x float> %v1295, <8 x float> %v1299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1304 = shufflevector <8 x float> %v1295, <8 x float> %v1299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1305 = shufflevector <8 x float> %v1294, <8 x float> %v1298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1306 = shufflevector <8 x float> %v1294, <8 x float> %v1298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1307 = shufflevector <8 x float> %v1296, <8 x float> %v1300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1308 = shufflevector <8 x float> %v1296, <8 x float> %v1300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1309 = shufflevector <8 x float> %v1301, <8 x float> %v1303, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1310 = shufflevector <8 x float> %v1301, <8 x float> %v1303, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1311 = shufflevector <8 x float> %v1302, <8 x float> %v1304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1312 = shufflevector <8 x float> %v1302, <8 x float> %v1304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1313 = shufflevector <8 x float> %v1305, <8 x float> %v1307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1314 = shufflevector <8 x float> %v1305, <8 x float> %v1307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1315 = shufflevector <8 x float> %v1306, <8 x float> %v1308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1316 = shufflevector <8 x float> %v1306, <8 x float> %v1308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1317 = add i64 %v1267, 0
-  %v1318 = mul i64 %v1317, 16
-  %v1319 = add i64 %v1265, %v1318
-  %v1320 = getelementptr inbounds float, ptr %v1234, i64 %v1319
-  store <8 x float> %v1309, ptr %v1320, align 4
-  %v1321 = add i64 %v1267, 1
-  %v1322 = mul i64 %v1321, 16
-  %v1323 = add i64 %v1265, %v1322
-  %v1324 = getelementptr inbounds float, ptr %v1234, i64 %v1323
-  store <8 x float> %v1310, ptr %v1324, align 4
-  %v1325 = add i64 %v1267, 2
-  %v1326 = mul i64 %v1325, 16
-  %v1327 = add i64 %v1265, %v1326
-  %v1328 = getelementptr inbounds float, ptr %v1234, i64 %v1327
-  store <8 x float> %v1311, ptr %v1328, align 4
-  %v1329 = add i64 %v1267, 3
-  %v1330 = mul i64 %v1329, 16
-  %v1331 = add i64 %v1265, %v1330
-  %v1332 = getelementptr inbounds float, ptr %v1234, i64 %v1331
-  store <8 x float> %v1312, ptr %v1332, align 4
-  %v1333 = add i64 %v1267, 4
-  %v1334 = mul i64 %v1333, 16
-  %v1335 = add i64 %v1265, %v1334
-  %v1336 = getelementptr inbounds float, ptr %v1234, i64 %v1335
-  store <8 x float> %v1313, ptr %v1336, align 4
-  %v1337 = add i64 %v1267, 5
-  %v1338 = mul i64 %v1337, 16
-  %v1339 = add i64 %v1265, %v1338
-  %v1340 = getelementptr inbounds float, ptr %v1234, i64 %v1339
-  store <8 x float> %v1314, ptr %v1340, align 4
-  %v1341 = add i64 %v1267, 6
-  %v1342 = mul i64 %v1341, 16
-  %v1343 = add i64 %v1265, %v1342
-  %v1344 = getelementptr inbounds float, ptr %v1234, i64 %v1343
-  store <8 x float> %v1315, ptr %v1344, align 4
-  %v1345 = add i64 %v1267, 7
-  %v1346 = mul i64 %v1345, 16
-  %v1347 = add i64 %v1265, %v1346
-  %v1348 = getelementptr inbounds float, ptr %v1234, i64 %v1347
-  store <8 x float> %v1316, ptr %v1348, align 4
-  %v1349 = add nsw i64 %v1267, 8
+  %v1114 = add i64 %v1112, 0
+  %v1115 = getelementptr inbounds float, ptr %v1110, i64 %v1114
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = add i64 %v1112, 16
+  %v1118 = getelementptr inbounds float, ptr %v1110, i64 %v1117
+  %v1119 = load <8 x float>, ptr %v1118, align 4
+  %v1120 = add i64 %v1112, 32
+  %v1121 = getelementptr inbounds float, ptr %v1110, i64 %v1120
+  %v1122 = load <8 x float>, ptr %v1121, align 4
+  %v1123 = add i64 %v1112, 48
+  %v1124 = getelementptr inbounds float, ptr %v1110, i64 %v1123
+  %v1125 = load <8 x float>, ptr %v1124, align 4
+  %v1126 = add i64 %v1112, 64
+  %v1127 = getelementptr inbounds float, ptr %v1110, i64 %v1126
+  %v1128 = load <8 x float>, ptr %v1127, align 4
+  %v1129 = add i64 %v1112, 80
+  %v1130 = getelementptr inbounds float, ptr %v1110, i64 %v1129
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = add i64 %v1112, 96
+  %v1133 = getelementptr inbounds float, ptr %v1110, i64 %v1132
+  %v1134 = load <8 x float>, ptr %v1133, align 4
+  %v1135 = add i64 %v1112, 112
+  %v1136 = getelementptr inbounds float, ptr %v1110, i64 %v1135
+  %v1137 = load <8 x float>, ptr %v1136, align 4
+  %v1138 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1139 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1140 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1141 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1142 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1143 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1144 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1145 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1146 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1147 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1148 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1149 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1150 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1151 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1152 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1153 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1154 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1155 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1156 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1157 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1158 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1159 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1160 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1161 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1162 = add i64 %v1112, 0
+  %v1163 = mul i64 %v1162, 24
+  %v1164 = getelementptr inbounds float, ptr %v1098, i64 %v1163
+  store <8 x float> %v1154, ptr %v1164, align 4
+  %v1165 = add i64 %v1112, 1
+  %v1166 = mul i64 %v1165, 24
+  %v1167 = getelementptr inbounds float, ptr %v1098, i64 %v1166
+  store <8 x float> %v1155, ptr %v1167, align 4
+  %v1168 = add i64 %v1112, 2
+  %v1169 = mul i64 %v1168, 24
+  %v1170 = getelementptr inbounds float, ptr %v1098, i64 %v1169
+  store <8 x float> %v1156, ptr %v1170, align 4
+  %v1171 = add i64 %v1112, 3
+  %v1172 = mul i64 %v1171, 24
+  %v1173 = getelementptr inbounds float, ptr %v1098, i64 %v1172
+  store <8 x float> %v1157, ptr %v1173, align 4
+  %v1174 = add i64 %v1112, 4
+  %v1175 = mul i64 %v1174, 24
+  %v1176 = getelementptr inbounds float, ptr %v1098, i64 %v1175
+  store <8 x float> %v1158, ptr %v1176, align 4
+  %v1177 = add i64 %v1112, 5
+  %v1178 = mul i64 %v1177, 24
+  %v1179 = getelementptr inbounds float, ptr %v1098, i64 %v1178
+  store <8 x float> %v1159, ptr %v1179, align 4
+  %v1180 = add i64 %v1112, 6
+  %v1181 = mul i64 %v1180, 24
+  %v1182 = getelementptr inbounds float, ptr %v1098, i64 %v1181
+  store <8 x float> %v1160, ptr %v1182, align 4
+  %v1183 = add i64 %v1112, 7
+  %v1184 = mul i64 %v1183, 24
+  %v1185 = getelementptr inbounds float, ptr %v1098, i64 %v1184
+  store <8 x float> %v1161, ptr %v1185, align 4
+  %v1186 = add nsw i64 %v1112, 8
   br label %b198
 b200:
   br label %b201
 b201:
-  %v1350 = phi i64 [ 16, %b200 ], [ %v1359, %b202 ]
-  %v1351 = icmp slt i64 %v1350, 16
-  br i1 %v1351, label %b202, label %b203
+  %v1187 = phi i64 [ 16, %b200 ], [ %v1195, %b202 ]
+  %v1188 = icmp slt i64 %v1187, 16
+  br i1 %v1188, label %b202, label %b203
 b202:
-  %v1352 = mul i64 %v1350, 1
-  %v1353 = getelementptr inbounds float, ptr %v1264, i64 %v1352
-  %v1354 = getelementptr float, ptr %v1353, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1355 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1354, <8 x i1> %v1261, <8 x float> zeroinitializer)
-  %v1356 = mul i64 %v1350, 16
-  %v1357 = add i64 %v1265, %v1356
-  %v1358 = getelementptr inbounds float, ptr %v1234, i64 %v1357
-  store <8 x float> %v1355, ptr %v1358, align 4
-  %v1359 = add nsw i64 %v1350, 1
+  %v1189 = mul i64 %v1187, 1
+  %v1190 = getelementptr inbounds float, ptr %v1110, i64 %v1189
+  %v1191 = getelementptr float, ptr %v1190, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1192 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1191, <8 x i1> %v1107, <8 x float> zeroinitializer)
+  %v1193 = mul i64 %v1187, 24
+  %v1194 = getelementptr inbounds float, ptr %v1098, i64 %v1193
+  store <8 x float> %v1192, ptr %v1194, align 4
+  %v1195 = add nsw i64 %v1187, 1
   br label %b201
 b203:
   br label %b197
 b197:
-  %v1360 = icmp slt i64 %v1255, 8
-  br i1 %v1360, label %b204, label %b205
+  %v1196 = icmp slt i64 %v1101, 8
+  br i1 %v1196, label %b204, label %b205
 b204:
   br label %b206
 b206:
-  %v1361 = phi i64 [ 0, %b204 ], [ %v1370, %b207 ]
-  %v1362 = icmp slt i64 %v1361, 16
-  br i1 %v1362, label %b207, label %b208
+  %v1197 = phi i64 [ 0, %b204 ], [ %v1205, %b207 ]
+  %v1198 = icmp slt i64 %v1197, 16
+  br i1 %v1198, label %b207, label %b208
 b207:
-  %v1363 = mul i64 %v1361, 1
-  %v1364 = getelementptr inbounds float, ptr %v1264, i64 %v1363
-  %v1365 = getelementptr float, ptr %v1364, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1365, <8 x i1> %v1261, <8 x float> zeroinitializer)
-  %v1367 = mul i64 %v1361, 16
-  %v1368 = add i64 %v1265, %v1367
-  %v1369 = getelementptr inbounds float, ptr %v1234, i64 %v1368
-  store <8 x float> %v1366, ptr %v1369, align 4
-  %v1370 = add nsw i64 %v1361, 1
+  %v1199 = mul i64 %v1197, 1
+  %v1200 = getelementptr inbounds float, ptr %v1110, i64 %v1199
+  %v1201 = getelementptr float, ptr %v1200, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1202 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1201, <8 x i1> %v1107, <8 x float> zeroinitializer)
+  %v1203 = mul i64 %v1197, 24
+  %v1204 = getelementptr inbounds float, ptr %v1098, i64 %v1203
+  store <8 x float> %v1202, ptr %v1204, align 4
+  %v1205 = add nsw i64 %v1197, 1
   br label %b206
 b208:
   br label %b205
 b205:
-  %v1371 = add i64 %v1251, 8
-  %v1372 = sub i64 16, %v1371
-  %v1373 = icmp slt i64 %v1372, 0
-  %v1374 = select i1 %v1373, i64 0, i64 %v1372
-  %v1375 = icmp ult i64 %v1374, 8
-  %v1376 = select i1 %v1375, i64 %v1374, i64 8
-  %v1377 = trunc i64 %v1376 to i32
-  %v1378 = insertelement <8 x i32> poison, i32 %v1377, i64 0
-  %v1379 = shufflevector <8 x i32> %v1378, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1380 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1379
-  %v1381 = mul i64 %v1371, 16
-  %v1382 = add i64 0, %v1381
-  %v1383 = getelementptr inbounds float, ptr %v20, i64 %v1382
-  %v1384 = add i64 %v1250, 8
-  %v1385 = icmp sge i64 %v1374, 8
-  br i1 %v1385, label %b209, label %b210
+  %v1206 = add i64 %v984, 16
+  %v1207 = add i64 %v985, 16
+  %v1208 = getelementptr inbounds float, ptr %v962, i64 %v1206
+  %v1209 = sub i64 24, %v1207
+  %v1210 = icmp slt i64 %v1209, 0
+  %v1211 = select i1 %v1210, i64 0, i64 %v1209
+  %v1212 = icmp ult i64 %v1211, 8
+  %v1213 = select i1 %v1212, i64 %v1211, i64 8
+  %v1214 = trunc i64 %v1213 to i32
+  %v1215 = insertelement <8 x i32> poison, i32 %v1214, i64 0
+  %v1216 = shufflevector <8 x i32> %v1215, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1217 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1216
+  %v1218 = mul i64 %v1207, 16
+  %v1219 = add i64 0, %v1218
+  %v1220 = getelementptr inbounds float, ptr %v16, i64 %v1219
+  %v1221 = icmp sge i64 %v1211, 8
+  br i1 %v1221, label %b209, label %b210
 b209:
   br label %b211
 b211:
-  %v1386 = phi i64 [ 0, %b209 ], [ %v1468, %b212 ]
-  %v1387 = icmp slt i64 %v1386, 16
-  br i1 %v1387, label %b212, label %b213
+  %v1222 = phi i64 [ 0, %b209 ], [ %v1296, %b212 ]
+  %v1223 = icmp slt i64 %v1222, 16
+  br i1 %v1223, label %b212, label %b213
 b212:
-  %v1388 = add i64 %v1386, 0
-  %v1389 = getelementptr inbounds float, ptr %v1383, i64 %v1388
-  %v1390 = load <8 x float>, ptr %v1389, align 4
-  %v1391 = add i64 %v1386, 16
-  %v1392 = getelementptr inbounds float, ptr %v1383, i64 %v1391
-  %v1393 = load <8 x float>, ptr %v1392, align 4
-  %v1394 = add i64 %v1386, 32
-  %v1395 = getelementptr inbounds float, ptr %v1383, i64 %v1394
-  %v1396 = load <8 x float>, ptr %v1395, align 4
-  %v1397 = add i64 %v1386, 48
-  %v1398 = getelementptr inbounds float, ptr %v1383, i64 %v1397
-  %v1399 = load <8 x float>, ptr %v1398, align 4
-  %v1400 = add i64 %v1386, 64
-  %v1401 = getelementptr inbounds float, ptr %v1383, i64 %v1400
-  %v1402 = load <8 x float>, ptr %v1401, align 4
-  %v1403 = add i64 %v1386, 80
-  %v1404 = getelementptr inbounds float, ptr %v1383, i64 %v1403
-  %v1405 = load <8 x float>, ptr %v1404, align 4
-  %v1406 = add i64 %v1386, 96
-  %v1407 = getelementptr inbounds float, ptr %v1383, i64 %v1406
-  %v1408 = load <8 x float>, ptr %v1407, align 4
-  %v1409 = add i64 %v1386, 112
-  %v1410 = getelementptr inbounds float, ptr %v1383, i64 %v1409
-  %v1411 = load <8 x float>, ptr %v1410, align 4
-  %v1412 = shufflevector <8 x float> %v1390, <8 x float> %v1402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1413 = shufflevector <8 x float> %v1390, <8 x float> %v1402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1414 = shufflevector <8 x float> %v1393, <8 x float> %v1405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1415 = shufflevector <8 x float> %v1393, <8 x float> %v1405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1416 = shufflevector <8 x float> %v1396, <8 x float> %v1408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1417 = shufflevector <8 x float> %v1396, <8 x float> %v1408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1418 = shufflevector <8 x float> %v1399, <8 x float> %v1411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1419 = shufflevector <8 x float> %v1399, <8 x float> %v1411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1420 = shufflevector <8 x float> %v1412, <8 x float> %v1416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1421 = shufflevector <8 x float> %v1412, <8 x float> %v1416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1422 = shufflevector <8 x float> %v1414, <8 x float> %v1418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1423 = shufflevector <8 x float> %v1414, <8 x float> %v1418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1424 = shufflevector <8 x float> %v1413, <8 x float> %v1417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1425 = shufflevector <8 x float> %v1413, <8 x float> %v1417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1426 = shufflevector <8 x float> %v1415, <8 x float> %v1419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1427 = shufflevector <8 x float> %v1415, <8 x float> %v1419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1428 = shufflevector <8 x float> %v1420, <8 x float> %v1422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1429 = shufflevector <8 x float> %v1420, <8 x float> %v1422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1430 = shufflevector <8 x float> %v1421, <8 x float> %v1423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1431 = shufflevector <8 x float> %v1421, <8 x float> %v1423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1432 = shufflevector <8 x float> %v1424, <8 x float> %v1426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1433 = shufflevector <8 x float> %v1424, <8 x float> %v1426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1434 = shufflevector <8 x float> %v1425, <8 x float> %v1427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1435 = shufflevector <8 x float> %v1425, <8 x float> %v1427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1436 = add i64 %v1386, 0
-  %v1437 = mul i64 %v1436, 16
-  %v1438 = add i64 %v1384, %v1437
-  %v1439 = getelementptr inbounds float, ptr %v1234, i64 %v1438
-  store <8 x float> %v1428, ptr %v1439, align 4
-  %v1440 = add i64 %v1386, 1
-  %v1441 = mul i64 %v1440, 16
-  %v1442 = add i64 %v1384, %v1441
-  %v1443 = getelementptr inbounds float, ptr %v1234, i64 %v1442
-  store <8 x float> %v1429, ptr %v1443, align 4
-  %v1444 = add i64 %v1386, 2
-  %v1445 = mul i64 %v1444, 16
-  %v1446 = add i64 %v1384, %v1445
-  %v1447 = getelementptr inbounds float, ptr %v1234, i64 %v1446
-  store <8 x float> %v1430, ptr %v1447, align 4
-  %v1448 = add i64 %v1386, 3
-  %v1449 = mul i64 %v1448, 16
-  %v1450 = add i64 %v1384, %v1449
-  %v1451 = getelementptr inbounds float, ptr %v1234, i64 %v1450
-  store <8 x float> %v1431, ptr %v1451, align 4
-  %v1452 = add i64 %v1386, 4
-  %v1453 = mul i64 %v1452, 16
-  %v1454 = add i64 %v1384, %v1453
-  %v1455 = getelementptr inbounds float, ptr %v1234, i64 %v1454
-  store <8 x float> %v1432, ptr %v1455, align 4
-  %v1456 = add i64 %v1386, 5
-  %v1457 = mul i64 %v1456, 16
-  %v1458 = add i64 %v1384, %v1457
-  %v1459 = getelementptr inbounds float, ptr %v1234, i64 %v1458
-  store <8 x float> %v1433, ptr %v1459, align 4
-  %v1460 = add i64 %v1386, 6
-  %v1461 = mul i64 %v1460, 16
-  %v1462 = add i64 %v1384, %v1461
-  %v1463 = getelementptr inbounds float, ptr %v1234, i64 %v1462
-  store <8 x float> %v1434, ptr %v1463, align 4
-  %v1464 = add i64 %v1386, 7
-  %v1465 = mul i64 %v1464, 16
-  %v1466 = add i64 %v1384, %v1465
-  %v1467 = getelementptr inbounds float, ptr %v1234, i64 %v1466
-  store <8 x float> %v1435, ptr %v1467, align 4
-  %v1468 = add nsw i64 %v1386, 8
+  %v1224 = add i64 %v1222, 0
+  %v1225 = getelementptr inbounds float, ptr %v1220, i64 %v1224
+  %v1226 = load <8 x float>, ptr %v1225, align 4
+  %v1227 = add i64 %v1222, 16
+  %v1228 = getelementptr inbounds float, ptr %v1220, i64 %v1227
+  %v1229 = load <8 x float>, ptr %v1228, align 4
+  %v1230 = add i64 %v1222, 32
+  %v1231 = getelementptr inbounds float, ptr %v1220, i64 %v1230
+  %v1232 = load <8 x float>, ptr %v1231, align 4
+  %v1233 = add i64 %v1222, 48
+  %v1234 = getelementptr inbounds float, ptr %v1220, i64 %v1233
+  %v1235 = load <8 x float>, ptr %v1234, align 4
+  %v1236 = add i64 %v1222, 64
+  %v1237 = getelementptr inbounds float, ptr %v1220, i64 %v1236
+  %v1238 = load <8 x float>, ptr %v1237, align 4
+  %v1239 = add i64 %v1222, 80
+  %v1240 = getelementptr inbounds float, ptr %v1220, i64 %v1239
+  %v1241 = load <8 x float>, ptr %v1240, align 4
+  %v1242 = add i64 %v1222, 96
+  %v1243 = getelementptr inbounds float, ptr %v1220, i64 %v1242
+  %v1244 = load <8 x float>, ptr %v1243, align 4
+  %v1245 = add i64 %v1222, 112
+  %v1246 = getelementptr inbounds float, ptr %v1220, i64 %v1245
+  %v1247 = load <8 x float>, ptr %v1246, align 4
+  %v1248 = shufflevector <8 x float> %v1226, <8 x float> %v1238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1249 = shufflevector <8 x float> %v1226, <8 x float> %v1238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1250 = shufflevector <8 x float> %v1229, <8 x float> %v1241, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1251 = shufflevector <8 x float> %v1229, <8 x float> %v1241, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1252 = shufflevector <8 x float> %v1232, <8 x float> %v1244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1253 = shufflevector <8 x float> %v1232, <8 x float> %v1244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1254 = shufflevector <8 x float> %v1235, <8 x float> %v1247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1255 = shufflevector <8 x float> %v1235, <8 x float> %v1247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1256 = shufflevector <8 x float> %v1248, <8 x float> %v1252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1257 = shufflevector <8 x float> %v1248, <8 x float> %v1252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1258 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1259 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1260 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1261 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1262 = shufflevector <8 x float> %v1251, <8 x float> %v1255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1263 = shufflevector <8 x float> %v1251, <8 x float> %v1255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1264 = shufflevector <8 x float> %v1256, <8 x float> %v1258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1265 = shufflevector <8 x float> %v1256, <8 x float> %v1258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1266 = shufflevector <8 x float> %v1257, <8 x float> %v1259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1267 = shufflevector <8 x float> %v1257, <8 x float> %v1259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1268 = shufflevector <8 x float> %v1260, <8 x float> %v1262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1269 = shufflevector <8 x float> %v1260, <8 x float> %v1262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1270 = shufflevector <8 x float> %v1261, <8 x float> %v1263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1271 = shufflevector <8 x float> %v1261, <8 x float> %v1263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1272 = add i64 %v1222, 0
+  %v1273 = mul i64 %v1272, 24
+  %v1274 = getelementptr inbounds float, ptr %v1208, i64 %v1273
+  store <8 x float> %v1264, ptr %v1274, align 4
+  %v1275 = add i64 %v1222, 1
+  %v1276 = mul i64 %v1275, 24
+  %v1277 = getelementptr inbounds float, ptr %v1208, i64 %v1276
+  store <8 x float> %v1265, ptr %v1277, align 4
+  %v1278 = add i64 %v1222, 2
+  %v1279 = mul i64 %v1278, 24
+  %v1280 = getelementptr inbounds float, ptr %v1208, i64 %v1279
+  store <8 x float> %v1266, ptr %v1280, align 4
+  %v1281 = add i64 %v1222, 3
+  %v1282 = mul i64 %v1281, 24
+  %v1283 = getelementptr inbounds float, ptr %v1208, i64 %v1282
+  store <8 x float> %v1267, ptr %v1283, align 4
+  %v1284 = add i64 %v1222, 4
+  %v1285 = mul i64 %v1284, 24
+  %v1286 = getelementptr inbounds float, ptr %v1208, i64 %v1285
+  store <8 x float> %v1268, ptr %v1286, align 4
+  %v1287 = add i64 %v1222, 5
+  %v1288 = mul i64 %v1287, 24
+  %v1289 = getelementptr inbounds float, ptr %v1208, i64 %v1288
+  store <8 x float> %v1269, ptr %v1289, align 4
+  %v1290 = add i64 %v1222, 6
+  %v1291 = mul i64 %v1290, 24
+  %v1292 = getelementptr inbounds float, ptr %v1208, i64 %v1291
+  store <8 x float> %v1270, ptr %v1292, align 4
+  %v1293 = add i64 %v1222, 7
+  %v1294 = mul i64 %v1293, 24
+  %v1295 = getelementptr inbounds float, ptr %v1208, i64 %v1294
+  store <8 x float> %v1271, ptr %v1295, align 4
+  %v1296 = add nsw i64 %v1222, 8
   br label %b211
 b213:
   br label %b214
 b214:
-  %v1469 = phi i64 [ 16, %b213 ], [ %v1478, %b215 ]
-  %v1470 = icmp slt i64 %v1469, 16
-  br i1 %v1470, label %b215, label %b216
+  %v1297 = phi i64 [ 16, %b213 ], [ %v1305, %b215 ]
+  %v1298 = icmp slt i64 %v1297, 16
+  br i1 %v1298, label %b215, label %b216
 b215:
-  %v1471 = mul i64 %v1469, 1
-  %v1472 = getelementptr inbounds float, ptr %v1383, i64 %v1471
-  %v1473 = getelementptr float, ptr %v1472, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1474 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1473, <8 x i1> %v1380, <8 x float> zeroinitializer)
-  %v1475 = mul i64 %v1469, 16
-  %v1476 = add i64 %v1384, %v1475
-  %v1477 = getelementptr inbounds float, ptr %v1234, i64 %v1476
-  store <8 x float> %v1474, ptr %v1477, align 4
-  %v1478 = add nsw i64 %v1469, 1
+  %v1299 = mul i64 %v1297, 1
+  %v1300 = getelementptr inbounds float, ptr %v1220, i64 %v1299
+  %v1301 = getelementptr float, ptr %v1300, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1302 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1301, <8 x i1> %v1217, <8 x float> zeroinitializer)
+  %v1303 = mul i64 %v1297, 24
+  %v1304 = getelementptr inbounds float, ptr %v1208, i64 %v1303
+  store <8 x float> %v1302, ptr %v1304, align 4
+  %v1305 = add nsw i64 %v1297, 1
   br label %b214
 b216:
   br label %b210
 b210:
-  %v1479 = icmp slt i64 %v1374, 8
-  br i1 %v1479, label %b217, label %b218
+  %v1306 = icmp slt i64 %v1211, 8
+  br i1 %v1306, label %b217, label %b218
 b217:
   br label %b219
 b219:
-  %v1480 = phi i64 [ 0, %b217 ], [ %v1489, %b220 ]
-  %v1481 = icmp slt i64 %v1480, 16
-  br i1 %v1481, label %b220, label %b221
+  %v1307 = phi i64 [ 0, %b217 ], [ %v1315, %b220 ]
+  %v1308 = icmp slt i64 %v1307, 16
+  br i1 %v1308, label %b220, label %b221
 b220:
-  %v1482 = mul i64 %v1480, 1
-  %v1483 = getelementptr inbounds float, ptr %v1383, i64 %v1482
-  %v1484 = getelementptr float, ptr %v1483, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1485 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1484, <8 x i1> %v1380, <8 x float> zeroinitializer)
-  %v1486 = mul i64 %v1480, 16
-  %v1487 = add i64 %v1384, %v1486
-  %v1488 = getelementptr inbounds float, ptr %v1234, i64 %v1487
-  store <8 x float> %v1485, ptr %v1488, align 4
-  %v1489 = add nsw i64 %v1480, 1
+  %v1309 = mul i64 %v1307, 1
+  %v1310 = getelementptr inbounds float, ptr %v1220, i64 %v1309
+  %v1311 = getelementptr float, ptr %v1310, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1312 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1311, <8 x i1> %v1217, <8 x float> zeroinitializer)
+  %v1313 = mul i64 %v1307, 24
+  %v1314 = getelementptr inbounds float, ptr %v1208, i64 %v1313
+  store <8 x float> %v1312, ptr %v1314, align 4
+  %v1315 = add nsw i64 %v1307, 1
   br label %b219
 b221:
   br label %b218
 b218:
-  %v1490 = add i64 %v1250, 256
-  %v1491 = add nsw i64 %v1248, 1
-  br label %b193
-b195:
-  %v1492 = icmp sgt i64 %v3, 1
-  br i1 %v1492, label %b222, label %b223
+  %v1316 = add i64 %v984, 384
+  %v1317 = add nsw i64 %v982, 1
+  br label %b180
+b182:
+  %v1318 = add i64 1, 0
+  %v1319 = sdiv i64 %v1318, 1
+  %v1320 = add i64 %v2, 1
+  %v1321 = mul i64 %v1319, %v2
+  %v1322 = sdiv i64 %v1321, %v3
+  %v1323 = mul i64 %v1322, 1
+  %v1324 = icmp slt i64 %v1323, 1
+  %v1325 = select i1 %v1324, i64 %v1323, i64 1
+  %v1326 = mul i64 %v1319, %v1320
+  %v1327 = sdiv i64 %v1326, %v3
+  %v1328 = mul i64 %v1327, 1
+  %v1329 = icmp slt i64 %v1328, 1
+  %v1330 = select i1 %v1329, i64 %v1328, i64 1
+  %v1331 = icmp slt i64 %v1330, 1
+  %v1332 = select i1 %v1331, i64 %v1330, i64 1
+  br label %b222
 b222:
-  %v1493 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1494 = atomicrmw add ptr %v1493, i64 1 acq_rel
-  %v1495 = mul i64 %v3, 9
-  br label %b224
-b224:
-  %v1496 = load atomic i64, ptr %v1493 acquire, align 8
-  %v1497 = icmp slt i64 %v1496, %v1495
-  br i1 %v1497, label %b225, label %b226
-b225:
-  %v1498 = call i32 @sched_yield()
-  br label %b224
-b226:
-  br label %b223
+  %v1333 = phi i64 [ %v1325, %b182 ], [ %v1558, %b247 ]
+  %v1334 = icmp slt i64 %v1333, %v1332
+  br i1 %v1334, label %b223, label %b224
 b223:
+  %v1335 = mul i64 %v1333, 256
+  %v1336 = mul i64 %v1333, 16
+  %v1337 = add i64 %v1335, 0
+  %v1338 = add i64 %v1336, 0
+  %v1339 = getelementptr inbounds float, ptr %v963, i64 %v1337
+  %v1340 = sub i64 16, %v1338
+  %v1341 = icmp slt i64 %v1340, 0
+  %v1342 = select i1 %v1341, i64 0, i64 %v1340
+  %v1343 = icmp ult i64 %v1342, 8
+  %v1344 = select i1 %v1343, i64 %v1342, i64 8
+  %v1345 = trunc i64 %v1344 to i32
+  %v1346 = insertelement <8 x i32> poison, i32 %v1345, i64 0
+  %v1347 = shufflevector <8 x i32> %v1346, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1348 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1347
+  %v1349 = mul i64 %v1338, 16
+  %v1350 = add i64 0, %v1349
+  %v1351 = getelementptr inbounds float, ptr %v20, i64 %v1350
+  %v1352 = icmp sge i64 %v1342, 8
+  br i1 %v1352, label %b225, label %b226
+b225:
   br label %b227
 b227:
-  %v1499 = phi i64 [ 0, %b223 ], [ %v2055, %b275 ]
-  %v1500 = icmp slt i64 %v1499, %v5
-  br i1 %v1500, label %b228, label %b229
+  %v1353 = phi i64 [ 0, %b225 ], [ %v1427, %b228 ]
+  %v1354 = icmp slt i64 %v1353, 16
+  br i1 %v1354, label %b228, label %b229
 b228:
-  %v1502 = add i64 %v7, 0
-  %v1503 = sdiv i64 %v1502, 1
-  %v1504 = add i64 %v2, 1
-  %v1505 = mul i64 %v1503, %v2
-  %v1506 = sdiv i64 %v1505, %v3
-  %v1507 = mul i64 %v1506, 1
-  %v1508 = icmp slt i64 %v1507, %v7
-  %v1509 = select i1 %v1508, i64 %v1507, i64 %v7
-  %v1510 = mul i64 %v1503, %v1504
-  %v1511 = sdiv i64 %v1510, %v3
-  %v1512 = mul i64 %v1511, 1
-  %v1513 = icmp slt i64 %v1512, %v7
-  %v1514 = select i1 %v1513, i64 %v1512, i64 %v7
-  br label %b230
-b230:
-  %v1515 = phi i64 [ %v1509, %b228 ], [ %v1576, %b235 ]
-  %v1516 = icmp slt i64 %v1515, %v1514
-  br i1 %v1516, label %b231, label %b232
-b231:
-  %v1517 = add i64 %v1515, 96
-  %v1518 = icmp slt i64 %v1517, %v1514
-  %v1519 = select i1 %v1518, i64 %v1517, i64 %v1514
-  br label %b233
-b233:
-  %v1520 = phi i64 [ 0, %b231 ], [ %v1575, %b238 ]
-  %v1521 = icmp slt i64 %v1520, 1
-  br i1 %v1521, label %b234, label %b235
-b234:
-  %v1522 = sub i64 %v1519, %v1515
-  %v1523 = sub i64 4, 1
-  %v1524 = add i64 %v1522, %v1523
-  %v1525 = sdiv i64 %v1524, 4
-  br label %b236
-b236:
-  %v1526 = phi i64 [ 0, %b234 ], [ %v1574, %b243 ]
-  %v1527 = icmp slt i64 %v1526, %v1525
-  br i1 %v1527, label %b237, label %b238
-b237:
-  %v1528 = mul i64 %v1522, %v1526
-  %v1529 = sdiv i64 %v1528, %v1525
-  %v1530 = add i64 %v1515, %v1529
-  %v1531 = add i64 %v1526, 1
-  %v1532 = mul i64 %v1522, %v1531
-  %v1533 = sdiv i64 %v1532, %v1525
-  %v1534 = add i64 %v1515, %v1533
-  %v1535 = mul i64 %v1520, 384
-  %v1536 = getelementptr inbounds float, ptr %v857, i64 %v1535
-  %v1537 = sub i64 %v1534, %v1530
-  %v1538 = add i64 %v1499, 0
-  %v1539 = and i64 %v1538, %v88
-  %v1540 = mul i64 %v1539, %v7
-  %v1541 = add i64 %v1540, %v1530
-  %v1542 = mul i64 %v1541, 16
-  %v1543 = getelementptr inbounds float, ptr %v26, i64 %v1542
-  %v1544 = getelementptr inbounds float, ptr %v1543, i64 0
-  %v1545 = sub i64 %v1537, 1
-  %v1546 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1545
-  %v1547 = load ptr, ptr %v1546, align 4
-  %v1548 = icmp sgt i64 %v1537, 0
-  br i1 %v1548, label %b239, label %b240
-b239:
-  call void %v1547(ptr %v1544, i64 16, ptr %v1536, i64 16, ptr %v1501)
-  br label %b240
-b240:
-  %v1549 = add i64 %v1535, 384
-  br label %b241
-b241:
-  %v1550 = phi i64 [ %v1530, %b240 ], [ %v1573, %b246 ]
-  %v1551 = icmp slt i64 %v1550, %v1534
-  br i1 %v1551, label %b242, label %b243
-b242:
-  %v1552 = sub i64 %v1550, %v1530
-  %v1553 = mul i64 %v1552, 24
-  %v1554 = getelementptr inbounds float, ptr %v1501, i64 %v1553
-  %v1555 = add i64 %v1499, 0
-  %v1556 = and i64 %v1555, %v98
-  %v1557 = mul i64 %v1556, %v7
-  %v1558 = add i64 %v1557, %v1550
-  %v1559 = mul i64 %v1558, 24
-  %v1560 = getelementptr inbounds float, ptr %v58, i64 %v1559
-  br label %b244
-b244:
-  %v1561 = phi i64 [ 0, %b242 ], [ %v1572, %b245 ]
-  %v1562 = icmp slt i64 %v1561, 3
-  br i1 %v1562, label %b245, label %b246
-b245:
-  %v1563 = mul i64 %v1520, 3
-  %v1564 = add i64 %v1563, %v1561
-  %v1565 = mul i64 %v1564, 8
-  %v1566 = add i64 0, %v1561
-  %v1567 = mul i64 %v1566, 8
-  %v1568 = getelementptr inbounds float, ptr %v1554, i64 %v1567
-  %v1569 = load <8 x float>, ptr %v1568, align 4
-  %v1570 = add i64 0, %v1565
-  %v1571 = getelementptr inbounds float, ptr %v1560, i64 %v1570
-  store <8 x float> %v1569, ptr %v1571, align 4
-  %v1572 = add nsw i64 %v1561, 1
-  br label %b244
-b246:
-  %v1573 = add nsw i64 %v1550, 1
-  br label %b241
-b243:
-  %v1574 = add nsw i64 %v1526, 1
-  br label %b236
-b238:
-  %v1575 = add nsw i64 %v1520, 1
-  br label %b233
-b235:
-  %v1576 = add nsw i64 %v1515, 96
-  br label %b230
-b232:
-  %v1578 = add i64 %v7, 0
-  %v1579 = sdiv i64 %v1578, 1
-  %v1580 = add i64 %v2, 1
-  %v1581 = mul i64 %v1579, %v2
-  %v1582 = sdiv i64 %v1581, %v3
-  %v1583 = mul i64 %v1582, 1
-  %v1584 = icmp slt i64 %v1583, %v7
-  %v1585 = select i1 %v1584, i64 %v1583, i64 %v7
-  %v1586 = mul i64 %v1579, %v1580
-  %v1587 = sdiv i64 %v1586, %v3
-  %v1588 = mul i64 %v1587, 1
-  %v1589 = icmp slt i64 %v1588, %v7
-  %v1590 = select i1 %v1589, i64 %v1588, i64 %v7
-  br label %b247
-b247:
-  %v1591 = phi i64 [ %v1585, %b232 ], [ %v1695, %b252 ]
-  %v1592 = icmp slt i64 %v1591, %v1590
-  br i1 %v1592, label %b248, label %b249
-b248:
-  %v1593 = add i64 %v1591, 96
-  %v1594 = icmp slt i64 %v1593, %v1590
-  %v1595 = select i1 %v1594, i64 %v1593, i64 %v1590
-  br label %b250
-b250:
-  %v1596 = phi i64 [ 0, %b248 ], [ %v1694, %b255 ]
-  %v1597 = icmp slt i64 %v1596, 1
-  br i1 %v1597, label %b251, label %b252
-b251:
-  %v1598 = sub i64 %v1595, %v1591
-  %v1599 = sub i64 6, 1
-  %v1600 = add i64 %v1598, %v1599
-  %v1601 = sdiv i64 %v1600, 6
-  br label %b253
-b253:
-  %v1602 = phi i64 [ 0, %b251 ], [ %v1693, %b260 ]
-  %v1603 = icmp slt i64 %v1602, %v1601
-  br i1 %v1603, label %b254, label %b255
-b254:
-  %v1604 = mul i64 %v1598, %v1602
-  %v1605 = sdiv i64 %v1604, %v1601
-  %v1606 = add i64 %v1591, %v1605
-  %v1607 = add i64 %v1602, 1
-  %v1608 = mul i64 %v1598, %v1607
-  %v1609 = sdiv i64 %v1608, %v1601
-  %v1610 = add i64 %v1591, %v1609
-  %v1611 = mul i64 %v1596, 256
-  %v1612 = getelementptr inbounds float, ptr %v1234, i64 %v1611
-  %v1613 = sub i64 %v1610, %v1606
-  %v1614 = add i64 %v1499, 0
-  %v1615 = and i64 %v1614, %v88
-  %v1616 = mul i64 %v1615, %v7
-  %v1617 = add i64 %v1616, %v1606
-  %v1618 = mul i64 %v1617, 16
-  %v1619 = getelementptr inbounds float, ptr %v26, i64 %v1618
-  %v1620 = getelementptr inbounds float, ptr %v1619, i64 0
-  %v1621 = sub i64 %v1613, 1
-  %v1622 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1621
-  %v1623 = load ptr, ptr %v1622, align 4
-  %v1624 = icmp sgt i64 %v1613, 0
-  br i1 %v1624, label %b256, label %b257
-b256:
-  call void %v1623(ptr %v1620, i64 16, ptr %v1612, i64 16, ptr %v1577)
-  br label %b257
-b257:
-  %v1625 = add i64 %v1611, 256
-  br label %b258
-b258:
-  %v1626 = phi i64 [ %v1606, %b257 ], [ %v1692, %b263 ]
-  %v1627 = icmp slt i64 %v1626, %v1610
-  br i1 %v1627, label %b259, label %b260
-b259:
-  %v1628 = sub i64 %v1626, %v1606
-  %v1629 = mul i64 %v1628, 16
-  %v1630 = getelementptr inbounds float, ptr %v1577, i64 %v1629
-  %v1631 = add i64 %v1499, 0
-  %v1632 = and i64 %v1631, %v96
-  %v1633 = mul i64 %v1632, %v7
-  %v1634 = add i64 %v1633, %v1626
-  %v1635 = mul i64 %v1634, 40
-  %v1636 = getelementptr inbounds float, ptr %v56, i64 %v1635
-  %v1637 = add i64 %v1499, 0
-  %v1638 = and i64 %v1637, %v100
-  %v1639 = mul i64 %v1638, %v7
-  %v1640 = add i64 %v1639, %v1626
-  %v1641 = mul i64 %v1640, 16
-  %v1642 = getelementptr inbounds float, ptr %v60, i64 %v1641
-  br label %b261
-b261:
-  %v1643 = phi i64 [ 0, %b259 ], [ %v1691, %b262 ]
-  %v1644 = icmp slt i64 %v1643, 2
-  br i1 %v1644, label %b262, label %b263
-b262:
-  %v1645 = mul i64 %v1596, 2
-  %v1646 = add i64 %v1645, %v1643
-  %v1647 = mul i64 %v1646, 8
-  %v1648 = add i64 0, %v1643
-  %v1649 = mul i64 %v1648, 8
-  %v1650 = getelementptr inbounds float, ptr %v1630, i64 %v1649
-  %v1651 = load <8 x float>, ptr %v1650, align 4
-  %v1652 = add i64 0, %v1647
-  %v1653 = getelementptr inbounds float, ptr %v22, i64 %v1652
-  %v1654 = load <8 x float>, ptr %v1653, align 4
-  %v1655 = add i64 24, %v1647
-  %v1656 = getelementptr inbounds float, ptr %v1636, i64 %v1655
-  %v1657 = load <8 x float>, ptr %v1656, align 4
-  %v1658 = fadd <8 x float> %v1657, %v1651
-  %v1659 = fadd <8 x float> %v1654, %v1658
-  %v1660 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1659)
-  %v1661 = fneg <8 x float> %v1660
-  %v1662 = fcmp olt <8 x float> %v1661, splat (float 0xC05A400000000000)
-  %v1663 = select <8 x i1> %v1662, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1661
-  %v1664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1663, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1665 = fsub <8 x float> %v1664, splat (float 0x4168000000000000)
-  %v1666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1665, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1663)
-  %v1667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1665, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1666)
-  %v1668 = bitcast <8 x float> %v1664 to <8 x i32>
-  %v1669 = fmul <8 x float> %v1667, %v1667
-  %v1670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1667, <8 x float> splat (float 0x3F81227F40000000))
-  %v1671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1670, <8 x float> %v1667, <8 x float> splat (float 0x3FA5556740000000))
-  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1671, <8 x float> %v1667, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1672, <8 x float> %v1667, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1669, <8 x float> %v1673, <8 x float> %v1667)
-  %v1675 = sub <8 x i32> %v1668, splat (i32 1262485250)
-  %v1676 = lshr <8 x i32> %v1675, splat (i32 1)
-  %v1677 = sub <8 x i32> %v1675, %v1676
-  %v1678 = shl <8 x i32> %v1676, splat (i32 23)
-  %v1679 = bitcast <8 x i32> %v1678 to <8 x float>
-  %v1680 = shl <8 x i32> %v1677, splat (i32 23)
-  %v1681 = bitcast <8 x i32> %v1680 to <8 x float>
-  %v1682 = fadd <8 x float> %v1674, splat (float 0x3FF0000000000000)
-  %v1683 = fmul <8 x float> %v1682, %v1679
-  %v1684 = fmul <8 x float> %v1683, %v1681
-  %v1685 = fcmp olt <8 x float> %v1659, splat (float 0x0000000000000000)
-  %v1686 = select <8 x i1> %v1685, <8 x float> %v1684, <8 x float> splat (float 0x3FF0000000000000)
-  %v1687 = fadd <8 x float> %v1684, splat (float 0x3FF0000000000000)
-  %v1688 = fdiv <8 x float> %v1686, %v1687
-  %v1689 = add i64 0, %v1647
-  %v1690 = getelementptr inbounds float, ptr %v1642, i64 %v1689
-  store <8 x float> %v1688, ptr %v1690, align 4
-  %v1691 = add nsw i64 %v1643, 1
-  br label %b261
-b263:
-  %v1692 = add nsw i64 %v1626, 1
-  br label %b258
-b260:
-  %v1693 = add nsw i64 %v1602, 1
-  br label %b253
-b255:
-  %v1694 = add nsw i64 %v1596, 1
-  br label %b250
-b252:
-  %v1695 = add nsw i64 %v1591, 96
-  br label %b247
-b249:
-  %v1696 = add i64 %v7, 0
-  %v1697 = sdiv i64 %v1696, 1
-  %v1698 = add i64 %v2, 1
-  %v1699 = mul i64 %v1697, %v2
-  %v1700 = sdiv i64 %v1699, %v3
-  %v1701 = mul i64 %v1700, 1
-  %v1702 = icmp slt i64 %v1701, %v7
-  %v1703 = select i1 %v1702, i64 %v1701, i64 %v7
-  %v1704 = mul i64 %v1697, %v1698
-  %v1705 = sdiv i64 %v1704, %v3
-  %v1706 = mul i64 %v1705, 1
-  %v1707 = icmp slt i64 %v1706, %v7
-  %v1708 = select i1 %v1707, i64 %v1706, i64 %v7
-  br label %b264
-b264:
-  %v1709 = phi i64 [ %v1703, %b249 ], [ %v1855, %b265 ]
-  %v1710 = icmp slt i64 %v1709, %v1708
-  br i1 %v1710, label %b265, label %b266
-b265:
-  %v1711 = add i64 %v1499, 0
-  %v1712 = and i64 %v1711, %v96
-  %v1713 = mul i64 %v1712, %v7
-  %v1714 = add i64 %v1713, %v1709
-  %v1715 = mul i64 %v1714, 40
-  %v1716 = getelementptr inbounds float, ptr %v56, i64 %v1715
-  %v1717 = add i64 %v1499, 0
-  %v1718 = and i64 %v1717, %v98
-  %v1719 = mul i64 %v1718, %v7
-  %v1720 = add i64 %v1719, %v1709
-  %v1721 = mul i64 %v1720, 24
-  %v1722 = getelementptr inbounds float, ptr %v58, i64 %v1721
-  %v1723 = mul i64 %v1709, 8
-  %v1724 = getelementptr inbounds float, ptr %v62, i64 %v1723
-  %v1725 = mul i64 %v1709, 8
-  %v1726 = getelementptr inbounds float, ptr %v64, i64 %v1725
-  %v1727 = mul i64 %v1709, 8
-  %v1728 = getelementptr inbounds float, ptr %v66, i64 %v1727
-  %v1729 = add i64 0, 0
-  %v1730 = getelementptr inbounds float, ptr %v1716, i64 %v1729
-  %v1731 = load <8 x float>, ptr %v1730, align 4
-  %v1732 = add i64 0, 0
-  %v1733 = getelementptr inbounds float, ptr %v1722, i64 %v1732
-  %v1734 = load <8 x float>, ptr %v1733, align 4
-  %v1735 = fadd <8 x float> %v1731, %v1734
-  %v1736 = add i64 0, 0
-  %v1737 = getelementptr inbounds float, ptr %v18, i64 %v1736
-  %v1738 = load <8 x float>, ptr %v1737, align 4
-  %v1739 = fadd <8 x float> %v1735, %v1738
-  %v1740 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1739)
-  %v1741 = fneg <8 x float> %v1740
-  %v1742 = fcmp olt <8 x float> %v1741, splat (float 0xC05A400000000000)
-  %v1743 = select <8 x i1> %v1742, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1741
-  %v1744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1743, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1745 = fsub <8 x float> %v1744, splat (float 0x4168000000000000)
-  %v1746 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1745, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1743)
-  %v1747 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1745, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1746)
-  %v1748 = bitcast <8 x float> %v1744 to <8 x i32>
-  %v1749 = fmul <8 x float> %v1747, %v1747
-  %v1750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1747, <8 x float> splat (float 0x3F81227F40000000))
-  %v1751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1750, <8 x float> %v1747, <8 x float> splat (float 0x3FA5556740000000))
-  %v1752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1751, <8 x float> %v1747, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1753 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1752, <8 x float> %v1747, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1754 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1749, <8 x float> %v1753, <8 x float> %v1747)
-  %v1755 = sub <8 x i32> %v1748, splat (i32 1262485250)
-  %v1756 = lshr <8 x i32> %v1755, splat (i32 1)
-  %v1757 = sub <8 x i32> %v1755, %v1756
-  %v1758 = shl <8 x i32> %v1756, splat (i32 23)
-  %v1759 = bitcast <8 x i32> %v1758 to <8 x float>
-  %v1760 = shl <8 x i32> %v1757, splat (i32 23)
-  %v1761 = bitcast <8 x i32> %v1760 to <8 x float>
-  %v1762 = fadd <8 x float> %v1754, splat (float 0x3FF0000000000000)
-  %v1763 = fmul <8 x float> %v1762, %v1759
-  %v1764 = fmul <8 x float> %v1763, %v1761
-  %v1765 = fcmp olt <8 x float> %v1739, splat (float 0x0000000000000000)
-  %v1766 = select <8 x i1> %v1765, <8 x float> %v1764, <8 x float> splat (float 0x3FF0000000000000)
-  %v1767 = fadd <8 x float> %v1764, splat (float 0x3FF0000000000000)
-  %v1768 = fdiv <8 x float> %v1766, %v1767
-  %v1769 = add i64 8, 0
-  %v1770 = getelementptr inbounds float, ptr %v1716, i64 %v1769
-  %v1771 = load <8 x float>, ptr %v1770, align 4
-  %v1772 = add i64 8, 0
-  %v1773 = getelementptr inbounds float, ptr %v1722, i64 %v1772
-  %v1774 = load <8 x float>, ptr %v1773, align 4
-  %v1775 = fadd <8 x float> %v1771, %v1774
-  %v1776 = add i64 8, 0
-  %v1777 = getelementptr inbounds float, ptr %v18, i64 %v1776
-  %v1778 = load <8 x float>, ptr %v1777, align 4
-  %v1779 = fadd <8 x float> %v1775, %v1778
-  %v1780 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1779)
-  %v1781 = fneg <8 x float> %v1780
-  %v1782 = fcmp olt <8 x float> %v1781, splat (float 0xC05A400000000000)
-  %v1783 = select <8 x i1> %v1782, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1781
-  %v1784 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1783, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1785 = fsub <8 x float> %v1784, splat (float 0x4168000000000000)
-  %v1786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1785, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1783)
-  %v1787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1785, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1786)
-  %v1788 = bitcast <8 x float> %v1784 to <8 x i32>
-  %v1789 = fmul <8 x float> %v1787, %v1787
-  %v1790 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1787, <8 x float> splat (float 0x3F81227F40000000))
-  %v1791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1790, <8 x float> %v1787, <8 x float> splat (float 0x3FA5556740000000))
-  %v1792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1791, <8 x float> %v1787, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1792, <8 x float> %v1787, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1789, <8 x float> %v1793, <8 x float> %v1787)
-  %v1795 = sub <8 x i32> %v1788, splat (i32 1262485250)
-  %v1796 = lshr <8 x i32> %v1795, splat (i32 1)
-  %v1797 = sub <8 x i32> %v1795, %v1796
-  %v1798 = shl <8 x i32> %v1796, splat (i32 23)
-  %v1799 = bitcast <8 x i32> %v1798 to <8 x float>
-  %v1800 = shl <8 x i32> %v1797, splat (i32 23)
-  %v1801 = bitcast <8 x i32> %v1800 to <8 x float>
-  %v1802 = fadd <8 x float> %v1794, splat (float 0x3FF0000000000000)
-  %v1803 = fmul <8 x float> %v1802, %v1799
-  %v1804 = fmul <8 x float> %v1803, %v1801
-  %v1805 = fcmp olt <8 x float> %v1779, splat (float 0x0000000000000000)
-  %v1806 = select <8 x i1> %v1805, <8 x float> %v1804, <8 x float> splat (float 0x3FF0000000000000)
-  %v1807 = fadd <8 x float> %v1804, splat (float 0x3FF0000000000000)
-  %v1808 = fdiv <8 x float> %v1806, %v1807
-  %v1809 = add i64 16, 0
-  %v1810 = getelementptr inbounds float, ptr %v1716, i64 %v1809
-  %v1811 = load <8 x float>, ptr %v1810, align 4
-  %v1812 = add i64 16, 0
-  %v1813 = getelementptr inbounds float, ptr %v1722, i64 %v1812
-  %v1814 = load <8 x float>, ptr %v1813, align 4
-  %v1815 = fadd <8 x float> %v1811, %v1814
-  %v1816 = add i64 16, 0
-  %v1817 = getelementptr inbounds float, ptr %v18, i64 %v1816
-  %v1818 = load <8 x float>, ptr %v1817, align 4
-  %v1819 = fadd <8 x float> %v1815, %v1818
-  %v1820 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1819)
-  %v1821 = fneg <8 x float> %v1820
-  %v1822 = fcmp olt <8 x float> %v1821, splat (float 0xC05A400000000000)
-  %v1823 = select <8 x i1> %v1822, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1821
-  %v1824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1823, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1825 = fsub <8 x float> %v1824, splat (float 0x4168000000000000)
-  %v1826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1825, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1823)
-  %v1827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1825, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1826)
-  %v1828 = bitcast <8 x float> %v1824 to <8 x i32>
-  %v1829 = fmul <8 x float> %v1827, %v1827
-  %v1830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1827, <8 x float> splat (float 0x3F81227F40000000))
-  %v1831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1830, <8 x float> %v1827, <8 x float> splat (float 0x3FA5556740000000))
-  %v1832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1831, <8 x float> %v1827, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1832, <8 x float> %v1827, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1829, <8 x float> %v1833, <8 x float> %v1827)
-  %v1835 = sub <8 x i32> %v1828, splat (i32 1262485250)
-  %v1836 = lshr <8 x i32> %v1835, splat (i32 1)
-  %v1837 = sub <8 x i32> %v1835, %v1836
-  %v1838 = shl <8 x i32> %v1836, splat (i32 23)
-  %v1839 = bitcast <8 x i32> %v1838 to <8 x float>
-  %v1840 = shl <8 x i32> %v1837, splat (i32 23)
-  %v1841 = bitcast <8 x i32> %v1840 to <8 x float>
-  %v1842 = fadd <8 x float> %v1834, splat (float 0x3FF0000000000000)
-  %v1843 = fmul <8 x float> %v1842, %v1839
-  %v1844 = fmul <8 x float> %v1843, %v1841
-  %v1845 = fcmp olt <8 x float> %v1819, splat (float 0x0000000000000000)
-  %v1846 = select <8 x i1> %v1845, <8 x float> %v1844, <8 x float> splat (float 0x3FF0000000000000)
-  %v1847 = fadd <8 x float> %v1844, splat (float 0x3FF0000000000000)
-  %v1848 = fdiv <8 x float> %v1846, %v1847
-  %v1849 = add i64 0, 0
-  %v1850 = getelementptr inbounds float, ptr %v1724, i64 %v1849
-  store <8 x float> %v1768, ptr %v1850, align 4
-  %v1851 = add i64 0, 0
-  %v1852 = getelementptr inbounds float, ptr %v1726, i64 %v1851
-  store <8 x float> %v1808, ptr %v1852, align 4
-  %v1853 = add i64 0, 0
-  %v1854 = getelementptr inbounds float, ptr %v1728, i64 %v1853
-  store <8 x float> %v1848, ptr %v1854, align 4
-  %v1855 = add nsw i64 %v1709, 1
-  br label %b264
-b266:
-  %v1856 = add i64 %v7, 0
-  %v1857 = sdiv i64 %v1856, 1
-  %v1858 = add i64 %v2, 1
-  %v1859 = mul i64 %v1857, %v2
-  %v1860 = sdiv i64 %v1859, %v3
-  %v1861 = mul i64 %v1860, 1
-  %v1862 = icmp slt i64 %v1861, %v7
-  %v1863 = select i1 %v1862, i64 %v1861, i64 %v7
-  %v1864 = mul i64 %v1857, %v1858
-  %v1865 = sdiv i64 %v1864, %v3
-  %v1866 = mul i64 %v1865, 1
-  %v1867 = icmp slt i64 %v1866, %v7
-  %v1868 = select i1 %v1867, i64 %v1866, i64 %v7
-  br label %b267
-b267:
-  %v1869 = phi i64 [ %v1863, %b266 ], [ %v1931, %b272 ]
-  %v1870 = icmp slt i64 %v1869, %v1868
-  br i1 %v1870, label %b268, label %b269
-b268:
-  br label %b270
-b270:
-  %v1871 = phi i64 [ 0, %b268 ], [ %v1930, %b271 ]
-  %v1872 = icmp slt i64 %v1871, 8
-  br i1 %v1872, label %b271, label %b272
-b271:
-  %v1873 = mul i64 %v1869, 8
-  %v1874 = getelementptr inbounds float, ptr %v64, i64 %v1873
-  %v1875 = add i64 0, %v1871
-  %v1876 = getelementptr inbounds float, ptr %v1874, i64 %v1875
-  %v1877 = load float, ptr %v1876, align 4
-  %v1878 = mul i64 %v1869, 8
-  %v1879 = getelementptr inbounds float, ptr %v62, i64 %v1878
-  %v1880 = add i64 0, %v1871
-  %v1881 = getelementptr inbounds float, ptr %v1879, i64 %v1880
-  %v1882 = load float, ptr %v1881, align 4
-  %v1883 = mul i64 %v1869, 8
-  %v1884 = getelementptr inbounds float, ptr %v66, i64 %v1883
-  %v1885 = add i64 0, %v1871
-  %v1886 = getelementptr inbounds float, ptr %v1884, i64 %v1885
-  %v1887 = load float, ptr %v1886, align 4
-  %v1888 = add i64 %v1499, 0
-  %v1889 = and i64 %v1888, %v102
-  %v1890 = mul i64 %v1889, %v7
-  %v1891 = add i64 %v1890, %v1869
-  %v1892 = mul i64 %v1891, 16
-  %v1893 = getelementptr inbounds float, ptr %v68, i64 %v1892
-  %v1894 = add i64 %v1499, 0
-  %v1895 = and i64 %v1894, %v104
-  %v1896 = mul i64 %v1895, %v7
-  %v1897 = add i64 %v1896, %v1869
-  %v1898 = mul i64 %v1897, 16
-  %v1899 = getelementptr inbounds float, ptr %v70, i64 %v1898
-  %v1900 = add i64 %v1499, 0
-  %v1901 = and i64 %v1900, %v106
-  %v1902 = mul i64 %v1901, %v7
-  %v1903 = add i64 %v1902, %v1869
-  %v1904 = mul i64 %v1903, 16
-  %v1905 = getelementptr inbounds float, ptr %v72, i64 %v1904
-  %v1906 = icmp ult i64 2, 8
-  %v1907 = select i1 %v1906, i64 2, i64 8
-  %v1908 = trunc i64 %v1907 to i32
-  %v1909 = insertelement <8 x i32> poison, i32 %v1908, i64 0
-  %v1910 = shufflevector <8 x i32> %v1909, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1911 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1910
-  %v1912 = mul i64 %v1871, 2
-  %v1913 = add i64 0, %v1912
-  %v1914 = add i64 %v1913, 0
-  %v1915 = getelementptr inbounds float, ptr %v1893, i64 %v1914
-  %v1916 = insertelement <8 x float> poison, float %v1877, i64 0
-  %v1917 = shufflevector <8 x float> %v1916, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1917, ptr align 4 %v1915, <8 x i1> %v1911)
-  %v1918 = mul i64 %v1871, 2
-  %v1919 = add i64 0, %v1918
-  %v1920 = add i64 %v1919, 0
-  %v1921 = getelementptr inbounds float, ptr %v1899, i64 %v1920
-  %v1922 = insertelement <8 x float> poison, float %v1882, i64 0
-  %v1923 = shufflevector <8 x float> %v1922, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1923, ptr align 4 %v1921, <8 x i1> %v1911)
-  %v1924 = mul i64 %v1871, 2
-  %v1925 = add i64 0, %v1924
-  %v1926 = add i64 %v1925, 0
-  %v1927 = getelementptr inbounds float, ptr %v1905, i64 %v1926
-  %v1928 = insertelement <8 x float> poison, float %v1887, i64 0
-  %v1929 = shufflevector <8 x float> %v1928, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1929, ptr align 4 %v1927, <8 x i1> %v1911)
-  %v1930 = add nsw i64 %v1871, 1
-  br label %b270
-b272:
-  %v1931 = add nsw i64 %v1869, 1
-  br label %b267
-b269:
-  %v1932 = add i64 %v7, 0
-  %v1933 = sdiv i64 %v1932, 1
-  %v1934 = add i64 %v2, 1
-  %v1935 = mul i64 %v1933, %v2
-  %v1936 = sdiv i64 %v1935, %v3
-  %v1937 = mul i64 %v1936, 1
-  %v1938 = icmp slt i64 %v1937, %v7
-  %v1939 = select i1 %v1938, i64 %v1937, i64 %v7
-  %v1940 = mul i64 %v1933, %v1934
-  %v1941 = sdiv i64 %v1940, %v3
-  %v1942 = mul i64 %v1941, 1
-  %v1943 = icmp slt i64 %v1942, %v7
-  %v1944 = select i1 %v1943, i64 %v1942, i64 %v7
-  br label %b273
-b273:
-  %v1945 = phi i64 [ %v1939, %b269 ], [ %v2054, %b278 ]
-  %v1946 = icmp slt i64 %v1945, %v1944
-  br i1 %v1946, label %b274, label %b275
-b274:
-  %v1947 = add i64 %v1499, 0
-  %v1948 = and i64 %v1947, %v102
-  %v1949 = mul i64 %v1948, %v7
-  %v1950 = add i64 %v1949, %v1945
-  %v1951 = mul i64 %v1950, 16
-  %v1952 = getelementptr inbounds float, ptr %v68, i64 %v1951
-  %v1953 = add i64 %v1499, 0
-  %v1954 = and i64 %v1953, %v90
-  %v1955 = mul i64 %v1954, %v7
-  %v1956 = add i64 %v1955, %v1945
-  %v1957 = mul i64 %v1956, 16
-  %v1958 = getelementptr inbounds float, ptr %v28, i64 %v1957
-  %v1959 = add i64 %v1499, 0
-  %v1960 = and i64 %v1959, %v104
-  %v1961 = mul i64 %v1960, %v7
-  %v1962 = add i64 %v1961, %v1945
-  %v1963 = mul i64 %v1962, 16
-  %v1964 = getelementptr inbounds float, ptr %v70, i64 %v1963
-  %v1965 = add i64 %v1499, 0
-  %v1966 = and i64 %v1965, %v100
-  %v1967 = mul i64 %v1966, %v7
-  %v1968 = add i64 %v1967, %v1945
-  %v1969 = mul i64 %v1968, 16
-  %v1970 = getelementptr inbounds float, ptr %v60, i64 %v1969
-  %v1971 = add i64 %v1499, 0
-  %v1972 = and i64 %v1971, %v106
-  %v1973 = mul i64 %v1972, %v7
-  %v1974 = add i64 %v1973, %v1945
-  %v1975 = mul i64 %v1974, 16
-  %v1976 = getelementptr inbounds float, ptr %v72, i64 %v1975
-  %v1977 = add i64 %v1499, 1
-  %v1978 = and i64 %v1977, %v90
-  %v1979 = mul i64 %v1978, %v7
-  %v1980 = add i64 %v1979, %v1945
-  %v1981 = mul i64 %v1980, 16
-  %v1982 = getelementptr inbounds float, ptr %v28, i64 %v1981
-  %v1983 = add i64 %v1499, 1
-  %v1984 = and i64 %v1983, %v88
-  %v1985 = mul i64 %v1984, %v7
-  %v1986 = add i64 %v1985, %v1945
-  %v1987 = mul i64 %v1986, 16
-  %v1988 = getelementptr inbounds float, ptr %v26, i64 %v1987
-  br label %b276
-b276:
-  %v1989 = phi i64 [ 0, %b274 ], [ %v2053, %b277 ]
-  %v1990 = icmp slt i64 %v1989, 16
-  br i1 %v1990, label %b277, label %b278
-b277:
-  %v1991 = add i64 0, %v1989
-  %v1992 = getelementptr inbounds float, ptr %v1952, i64 %v1991
-  %v1993 = load <8 x float>, ptr %v1992, align 4
-  %v1994 = add i64 0, %v1989
-  %v1995 = getelementptr inbounds float, ptr %v1958, i64 %v1994
-  %v1996 = load <8 x float>, ptr %v1995, align 4
-  %v1997 = fmul <8 x float> %v1993, %v1996
-  %v1998 = add i64 0, %v1989
-  %v1999 = getelementptr inbounds float, ptr %v1964, i64 %v1998
-  %v2000 = load <8 x float>, ptr %v1999, align 4
-  %v2001 = add i64 0, %v1989
-  %v2002 = getelementptr inbounds float, ptr %v1970, i64 %v2001
-  %v2003 = load <8 x float>, ptr %v2002, align 4
-  %v2004 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v2005 = shufflevector <8 x float> %v2004, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2006 = fmul <8 x float> %v2005, %v2003
-  %v2007 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v2008 = shufflevector <8 x float> %v2007, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2009 = fsub <8 x float> %v2006, %v2008
-  %v2010 = fmul <8 x float> %v2000, %v2009
-  %v2011 = fadd <8 x float> %v1997, %v2010
-  %v2012 = add i64 0, %v1989
-  %v2013 = getelementptr inbounds float, ptr %v1976, i64 %v2012
-  %v2014 = load <8 x float>, ptr %v2013, align 4
-  %v2015 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2011)
-  %v2016 = fneg <8 x float> %v2015
-  %v2017 = fcmp olt <8 x float> %v2016, splat (float 0xC05A400000000000)
-  %v2018 = select <8 x i1> %v2017, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2016
-  %v2019 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2018, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2020 = fsub <8 x float> %v2019, splat (float 0x4168000000000000)
-  %v2021 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2020, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2018)
-  %v2022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2020, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2021)
-  %v2023 = bitcast <8 x float> %v2019 to <8 x i32>
-  %v2024 = fmul <8 x float> %v2022, %v2022
-  %v2025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2022, <8 x float> splat (float 0x3F81227F40000000))
-  %v2026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2025, <8 x float> %v2022, <8 x float> splat (float 0x3FA5556740000000))
-  %v2027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2026, <8 x float> %v2022, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2027, <8 x float> %v2022, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2024, <8 x float> %v2028, <8 x float> %v2022)
-  %v2030 = sub <8 x i32> %v2023, splat (i32 1262485250)
-  %v2031 = lshr <8 x i32> %v2030, splat (i32 1)
-  %v2032 = sub <8 x i32> %v2030, %v2031
-  %v2033 = shl <8 x i32> %v2031, splat (i32 23)
-  %v2034 = bitcast <8 x i32> %v2033 to <8 x float>
-  %v2035 = shl <8 x i32> %v2032, splat (i32 23)
-  %v2036 = bitcast <8 x i32> %v2035 to <8 x float>
-  %v2037 = fadd <8 x float> %v2029, splat (float 0x3FF0000000000000)
-  %v2038 = fmul <8 x float> %v2037, %v2034
-  %v2039 = fmul <8 x float> %v2038, %v2036
-  %v2040 = fcmp olt <8 x float> %v2011, splat (float 0x0000000000000000)
-  %v2041 = select <8 x i1> %v2040, <8 x float> %v2039, <8 x float> splat (float 0x3FF0000000000000)
-  %v2042 = fadd <8 x float> %v2039, splat (float 0x3FF0000000000000)
-  %v2043 = fdiv <8 x float> %v2041, %v2042
-  %v2044 = fmul <8 x float> %v2008, %v2043
-  %v2045 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2046 = shufflevector <8 x float> %v2045, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2047 = fsub <8 x float> %v2044, %v2046
-  %v2048 = fmul <8 x float> %v2014, %v2047
-  %v2049 = add i64 0, %v1989
-  %v2050 = getelementptr inbounds float, ptr %v1982, i64 %v2049
-  store <8 x float> %v2011, ptr %v2050, align 4
-  %v2051 = add i64 0, %v1989
-  %v2052 = getelementptr inbounds float, ptr %v1988, i64 %v2051
-  store <8 x float> %v2048, ptr %v2052, align 4
-  %v2053 = add nsw i64 %v1989, 8
-  br label %b276
-b278:
-  %v2054 = add nsw i64 %v1945, 1
-  br label %b273
-b275:
-  %v2055 = add nsw i64 %v1499, 1
+  %v1355 = add i64 %v1353, 0
+  %v1356 = getelementptr inbounds float, ptr %v1351, i64 %v1355
+  %v1357 = load <8 x float>, ptr %v1356, align 4
+  %v1358 = add i64 %v1353, 16
+  %v1359 = getelementptr inbounds float, ptr %v1351, i64 %v1358
+  %v1360 = load <8 x float>, ptr %v1359, align 4
+  %v1361 = add i64 %v1353, 32
+  %v1362 = getelementptr inbounds float, ptr %v1351, i64 %v1361
+  %v1363 = load <8 x float>, ptr %v1362, align 4
+  %v1364 = add i64 %v1353, 48
+  %v1365 = getelementptr inbounds float, ptr %v1351, i64 %v1364
+  %v1366 = load <8 x float>, ptr %v1365, align 4
+  %v1367 = add i64 %v1353, 64
+  %v1368 = getelementptr inbounds float, ptr %v1351, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = add i64 %v1353, 80
+  %v1371 = getelementptr inbounds float, ptr %v1351, i64 %v1370
+  %v1372 = load <8 x float>, ptr %v1371, align 4
+  %v1373 = add i64 %v1353, 96
+  %v1374 = getelementptr inbounds float, ptr %v1351, i64 %v1373
+  %v1375 = load <8 x float>, ptr %v1374, align 4
+  %v1376 = add i64 %v1353, 112
+  %v1377 = getelementptr inbounds float, ptr %v1351, i64 %v1376
+  %v1378 = load <8 x float>, ptr %v1377, align 4
+  %v1379 = shufflevector <8 x float> %v1357, <8 x float> %v1369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1380 = shufflevector <8 x float> %v1357, <8 x float> %v1369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1381 = shufflevector <8 x float> %v1360, <8 x float> %v1372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1382 = shufflevector <8 x float> %v1360, <8 x float> %v1372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1383 = shufflevector <8 x float> %v1363, <8 x float> %v1375, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1384 = shufflevector <8 x float> %v1363, <8 x float> %v1375, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1385 = shufflevector <8 x float> %v1366, <8 x float> %v1378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1386 = shufflevector <8 x float> %v1366, <8 x float> %v1378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1387 = shufflevector <8 x float> %v1379, <8 x float> %v1383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1388 = shufflevector <8 x float> %v1379, <8 x float> %v1383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1389 = shufflevector <8 x float> %v1381, <8 x float> %v1385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1390 = shufflevector <8 x float> %v1381, <8 x float> %v1385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1391 = shufflevector <8 x float> %v1380, <8 x float> %v1384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1392 = shufflevector <8 x float> %v1380, <8 x float> %v1384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1393 = shufflevector <8 x float> %v1382, <8 x float> %v1386, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1394 = shufflevector <8 x float> %v1382, <8 x float> %v1386, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1395 = shufflevector <8 x float> %v1387, <8 x float> %v1389, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1396 = shufflevector <8 x float> %v1387, <8 x float> %v1389, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1397 = shufflevector <8 x float> %v1388, <8 x float> %v1390, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1398 = shufflevector <8 x float> %v1388, <8 x float> %v1390, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1399 = shufflevector <8 x float> %v1391, <8 x float> %v1393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1400 = shufflevector <8 x float> %v1391, <8 x float> %v1393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1401 = shufflevector <8 x float> %v1392, <8 x float> %v1394, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1402 = shufflevector <8 x float> %v1392, <8 x float> %v1394, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1403 = add i64 %v1353, 0
+  %v1404 = mul i64 %v1403, 16
+  %v1405 = getelementptr inbounds float, ptr %v1339, i64 %v1404
+  store <8 x float> %v1395, ptr %v1405, align 4
+  %v1406 = add i64 %v1353, 1
+  %v1407 = mul i64 %v1406, 16
+  %v1408 = getelementptr inbounds float, ptr %v1339, i64 %v1407
+  store <8 x float> %v1396, ptr %v1408, align 4
+  %v1409 = add i64 %v1353, 2
+  %v1410 = mul i64 %v1409, 16
+  %v1411 = getelementptr inbounds float, ptr %v1339, i64 %v1410
+  store <8 x float> %v1397, ptr %v1411, align 4
+  %v1412 = add i64 %v1353, 3
+  %v1413 = mul i64 %v1412, 16
+  %v1414 = getelementptr inbounds float, ptr %v1339, i64 %v1413
+  store <8 x float> %v1398, ptr %v1414, align 4
+  %v1415 = add i64 %v1353, 4
+  %v1416 = mul i64 %v1415, 16
+  %v1417 = getelementptr inbounds float, ptr %v1339, i64 %v1416
+  store <8 x float> %v1399, ptr %v1417, align 4
+  %v1418 = add i64 %v1353, 5
+  %v1419 = mul i64 %v1418, 16
+  %v1420 = getelementptr inbounds float, ptr %v1339, i64 %v1419
+  store <8 x float> %v1400, ptr %v1420, align 4
+  %v1421 = add i64 %v1353, 6
+  %v1422 = mul i64 %v1421, 16
+  %v1423 = getelementptr inbounds float, ptr %v1339, i64 %v1422
+  store <8 x float> %v1401, ptr %v1423, align 4
+  %v1424 = add i64 %v1353, 7
+  %v1425 = mul i64 %v1424, 16
+  %v1426 = getelementptr inbounds float, ptr %v1339, i64 %v1425
+  store <8 x float> %v1402, ptr %v1426, align 4
+  %v1427 = add nsw i64 %v1353, 8
   br label %b227
 b229:
-  %v2056 = icmp sgt i64 %v3, 1
-  br i1 %v2056, label %b279, label %b280
+  br label %b230
+b230:
+  %v1428 = phi i64 [ 16, %b229 ], [ %v1436, %b231 ]
+  %v1429 = icmp slt i64 %v1428, 16
+  br i1 %v1429, label %b231, label %b232
+b231:
+  %v1430 = mul i64 %v1428, 1
+  %v1431 = getelementptr inbounds float, ptr %v1351, i64 %v1430
+  %v1432 = getelementptr float, ptr %v1431, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1433 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1432, <8 x i1> %v1348, <8 x float> zeroinitializer)
+  %v1434 = mul i64 %v1428, 16
+  %v1435 = getelementptr inbounds float, ptr %v1339, i64 %v1434
+  store <8 x float> %v1433, ptr %v1435, align 4
+  %v1436 = add nsw i64 %v1428, 1
+  br label %b230
+b232:
+  br label %b226
+b226:
+  %v1437 = icmp slt i64 %v1342, 8
+  br i1 %v1437, label %b233, label %b234
+b233:
+  br label %b235
+b235:
+  %v1438 = phi i64 [ 0, %b233 ], [ %v1446, %b236 ]
+  %v1439 = icmp slt i64 %v1438, 16
+  br i1 %v1439, label %b236, label %b237
+b236:
+  %v1440 = mul i64 %v1438, 1
+  %v1441 = getelementptr inbounds float, ptr %v1351, i64 %v1440
+  %v1442 = getelementptr float, ptr %v1441, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1443 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1442, <8 x i1> %v1348, <8 x float> zeroinitializer)
+  %v1444 = mul i64 %v1438, 16
+  %v1445 = getelementptr inbounds float, ptr %v1339, i64 %v1444
+  store <8 x float> %v1443, ptr %v1445, align 4
+  %v1446 = add nsw i64 %v1438, 1
+  br label %b235
+b237:
+  br label %b234
+b234:
+  %v1447 = add i64 %v1335, 8
+  %v1448 = add i64 %v1336, 8
+  %v1449 = getelementptr inbounds float, ptr %v963, i64 %v1447
+  %v1450 = sub i64 16, %v1448
+  %v1451 = icmp slt i64 %v1450, 0
+  %v1452 = select i1 %v1451, i64 0, i64 %v1450
+  %v1453 = icmp ult i64 %v1452, 8
+  %v1454 = select i1 %v1453, i64 %v1452, i64 8
+  %v1455 = trunc i64 %v1454 to i32
+  %v1456 = insertelement <8 x i32> poison, i32 %v1455, i64 0
+  %v1457 = shufflevector <8 x i32> %v1456, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1458 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1457
+  %v1459 = mul i64 %v1448, 16
+  %v1460 = add i64 0, %v1459
+  %v1461 = getelementptr inbounds float, ptr %v20, i64 %v1460
+  %v1462 = icmp sge i64 %v1452, 8
+  br i1 %v1462, label %b238, label %b239
+b238:
+  br label %b240
+b240:
+  %v1463 = phi i64 [ 0, %b238 ], [ %v1537, %b241 ]
+  %v1464 = icmp slt i64 %v1463, 16
+  br i1 %v1464, label %b241, label %b242
+b241:
+  %v1465 = add i64 %v1463, 0
+  %v1466 = getelementptr inbounds float, ptr %v1461, i64 %v1465
+  %v1467 = load <8 x float>, ptr %v1466, align 4
+  %v1468 = add i64 %v1463, 16
+  %v1469 = getelementptr inbounds float, ptr %v1461, i64 %v1468
+  %v1470 = load <8 x float>, ptr %v1469, align 4
+  %v1471 = add i64 %v1463, 32
+  %v1472 = getelementptr inbounds float, ptr %v1461, i64 %v1471
+  %v1473 = load <8 x float>, ptr %v1472, align 4
+  %v1474 = add i64 %v1463, 48
+  %v1475 = getelementptr inbounds float, ptr %v1461, i64 %v1474
+  %v1476 = load <8 x float>, ptr %v1475, align 4
+  %v1477 = add i64 %v1463, 64
+  %v1478 = getelementptr inbounds float, ptr %v1461, i64 %v1477
+  %v1479 = load <8 x float>, ptr %v1478, align 4
+  %v1480 = add i64 %v1463, 80
+  %v1481 = getelementptr inbounds float, ptr %v1461, i64 %v1480
+  %v1482 = load <8 x float>, ptr %v1481, align 4
+  %v1483 = add i64 %v1463, 96
+  %v1484 = getelementptr inbounds float, ptr %v1461, i64 %v1483
+  %v1485 = load <8 x float>, ptr %v1484, align 4
+  %v1486 = add i64 %v1463, 112
+  %v1487 = getelementptr inbounds float, ptr %v1461, i64 %v1486
+  %v1488 = load <8 x float>, ptr %v1487, align 4
+  %v1489 = shufflevector <8 x float> %v1467, <8 x float> %v1479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1490 = shufflevector <8 x float> %v1467, <8 x float> %v1479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1491 = shufflevector <8 x float> %v1470, <8 x float> %v1482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1492 = shufflevector <8 x float> %v1470, <8 x float> %v1482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1493 = shufflevector <8 x float> %v1473, <8 x float> %v1485, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1494 = shufflevector <8 x float> %v1473, <8 x float> %v1485, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1495 = shufflevector <8 x float> %v1476, <8 x float> %v1488, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1496 = shufflevector <8 x float> %v1476, <8 x float> %v1488, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1497 = shufflevector <8 x float> %v1489, <8 x float> %v1493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1498 = shufflevector <8 x float> %v1489, <8 x float> %v1493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1499 = shufflevector <8 x float> %v1491, <8 x float> %v1495, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1500 = shufflevector <8 x float> %v1491, <8 x float> %v1495, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1501 = shufflevector <8 x float> %v1490, <8 x float> %v1494, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1502 = shufflevector <8 x float> %v1490, <8 x float> %v1494, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1503 = shufflevector <8 x float> %v1492, <8 x float> %v1496, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1504 = shufflevector <8 x float> %v1492, <8 x float> %v1496, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1505 = shufflevector <8 x float> %v1497, <8 x float> %v1499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1506 = shufflevector <8 x float> %v1497, <8 x float> %v1499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1507 = shufflevector <8 x float> %v1498, <8 x float> %v1500, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1508 = shufflevector <8 x float> %v1498, <8 x float> %v1500, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1509 = shufflevector <8 x float> %v1501, <8 x float> %v1503, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1510 = shufflevector <8 x float> %v1501, <8 x float> %v1503, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1511 = shufflevector <8 x float> %v1502, <8 x float> %v1504, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1512 = shufflevector <8 x float> %v1502, <8 x float> %v1504, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1513 = add i64 %v1463, 0
+  %v1514 = mul i64 %v1513, 16
+  %v1515 = getelementptr inbounds float, ptr %v1449, i64 %v1514
+  store <8 x float> %v1505, ptr %v1515, align 4
+  %v1516 = add i64 %v1463, 1
+  %v1517 = mul i64 %v1516, 16
+  %v1518 = getelementptr inbounds float, ptr %v1449, i64 %v1517
+  store <8 x float> %v1506, ptr %v1518, align 4
+  %v1519 = add i64 %v1463, 2
+  %v1520 = mul i64 %v1519, 16
+  %v1521 = getelementptr inbounds float, ptr %v1449, i64 %v1520
+  store <8 x float> %v1507, ptr %v1521, align 4
+  %v1522 = add i64 %v1463, 3
+  %v1523 = mul i64 %v1522, 16
+  %v1524 = getelementptr inbounds float, ptr %v1449, i64 %v1523
+  store <8 x float> %v1508, ptr %v1524, align 4
+  %v1525 = add i64 %v1463, 4
+  %v1526 = mul i64 %v1525, 16
+  %v1527 = getelementptr inbounds float, ptr %v1449, i64 %v1526
+  store <8 x float> %v1509, ptr %v1527, align 4
+  %v1528 = add i64 %v1463, 5
+  %v1529 = mul i64 %v1528, 16
+  %v1530 = getelementptr inbounds float, ptr %v1449, i64 %v1529
+  store <8 x float> %v1510, ptr %v1530, align 4
+  %v1531 = add i64 %v1463, 6
+  %v1532 = mul i64 %v1531, 16
+  %v1533 = getelementptr inbounds float, ptr %v1449, i64 %v1532
+  store <8 x float> %v1511, ptr %v1533, align 4
+  %v1534 = add i64 %v1463, 7
+  %v1535 = mul i64 %v1534, 16
+  %v1536 = getelementptr inbounds float, ptr %v1449, i64 %v1535
+  store <8 x float> %v1512, ptr %v1536, align 4
+  %v1537 = add nsw i64 %v1463, 8
+  br label %b240
+b242:
+  br label %b243
+b243:
+  %v1538 = phi i64 [ 16, %b242 ], [ %v1546, %b244 ]
+  %v1539 = icmp slt i64 %v1538, 16
+  br i1 %v1539, label %b244, label %b245
+b244:
+  %v1540 = mul i64 %v1538, 1
+  %v1541 = getelementptr inbounds float, ptr %v1461, i64 %v1540
+  %v1542 = getelementptr float, ptr %v1541, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1543 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1542, <8 x i1> %v1458, <8 x float> zeroinitializer)
+  %v1544 = mul i64 %v1538, 16
+  %v1545 = getelementptr inbounds float, ptr %v1449, i64 %v1544
+  store <8 x float> %v1543, ptr %v1545, align 4
+  %v1546 = add nsw i64 %v1538, 1
+  br label %b243
+b245:
+  br label %b239
+b239:
+  %v1547 = icmp slt i64 %v1452, 8
+  br i1 %v1547, label %b246, label %b247
+b246:
+  br label %b248
+b248:
+  %v1548 = phi i64 [ 0, %b246 ], [ %v1556, %b249 ]
+  %v1549 = icmp slt i64 %v1548, 16
+  br i1 %v1549, label %b249, label %b250
+b249:
+  %v1550 = mul i64 %v1548, 1
+  %v1551 = getelementptr inbounds float, ptr %v1461, i64 %v1550
+  %v1552 = getelementptr float, ptr %v1551, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1553 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1552, <8 x i1> %v1458, <8 x float> zeroinitializer)
+  %v1554 = mul i64 %v1548, 16
+  %v1555 = getelementptr inbounds float, ptr %v1449, i64 %v1554
+  store <8 x float> %v1553, ptr %v1555, align 4
+  %v1556 = add nsw i64 %v1548, 1
+  br label %b248
+b250:
+  br label %b247
+b247:
+  %v1557 = add i64 %v1335, 256
+  %v1558 = add nsw i64 %v1333, 1
+  br label %b222
+b224:
+  br label %b179
+b179:
+  %v1559 = icmp sgt i64 %v3, 1
+  br i1 %v1559, label %b251, label %b252
+b251:
+  %v1560 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1561 = atomicrmw add ptr %v1560, i64 1 acq_rel
+  %v1562 = mul i64 %v3, 9
+  br label %b253
+b253:
+  %v1563 = load atomic i64, ptr %v1560 acquire, align 8
+  %v1564 = icmp slt i64 %v1563, %v1562
+  br i1 %v1564, label %b254, label %b255
+b254:
+  %v1565 = call i32 @sched_yield()
+  br label %b253
+b255:
+  br label %b252
+b252:
+  br label %b256
+b256:
+  %v1566 = phi i64 [ 0, %b252 ], [ %v2122, %b304 ]
+  %v1567 = icmp slt i64 %v1566, %v5
+  br i1 %v1567, label %b257, label %b258
+b257:
+  %v1569 = add i64 %v7, 0
+  %v1570 = sdiv i64 %v1569, 1
+  %v1571 = add i64 %v2, 1
+  %v1572 = mul i64 %v1570, %v2
+  %v1573 = sdiv i64 %v1572, %v3
+  %v1574 = mul i64 %v1573, 1
+  %v1575 = icmp slt i64 %v1574, %v7
+  %v1576 = select i1 %v1575, i64 %v1574, i64 %v7
+  %v1577 = mul i64 %v1570, %v1571
+  %v1578 = sdiv i64 %v1577, %v3
+  %v1579 = mul i64 %v1578, 1
+  %v1580 = icmp slt i64 %v1579, %v7
+  %v1581 = select i1 %v1580, i64 %v1579, i64 %v7
+  br label %b259
+b259:
+  %v1582 = phi i64 [ %v1576, %b257 ], [ %v1643, %b264 ]
+  %v1583 = icmp slt i64 %v1582, %v1581
+  br i1 %v1583, label %b260, label %b261
+b260:
+  %v1584 = add i64 %v1582, 96
+  %v1585 = icmp slt i64 %v1584, %v1581
+  %v1586 = select i1 %v1585, i64 %v1584, i64 %v1581
+  br label %b262
+b262:
+  %v1587 = phi i64 [ 0, %b260 ], [ %v1642, %b267 ]
+  %v1588 = icmp slt i64 %v1587, 1
+  br i1 %v1588, label %b263, label %b264
+b263:
+  %v1589 = sub i64 %v1586, %v1582
+  %v1590 = sub i64 4, 1
+  %v1591 = add i64 %v1589, %v1590
+  %v1592 = sdiv i64 %v1591, 4
+  br label %b265
+b265:
+  %v1593 = phi i64 [ 0, %b263 ], [ %v1641, %b272 ]
+  %v1594 = icmp slt i64 %v1593, %v1592
+  br i1 %v1594, label %b266, label %b267
+b266:
+  %v1595 = mul i64 %v1589, %v1593
+  %v1596 = sdiv i64 %v1595, %v1592
+  %v1597 = add i64 %v1582, %v1596
+  %v1598 = add i64 %v1593, 1
+  %v1599 = mul i64 %v1589, %v1598
+  %v1600 = sdiv i64 %v1599, %v1592
+  %v1601 = add i64 %v1582, %v1600
+  %v1602 = mul i64 %v1587, 384
+  %v1603 = getelementptr inbounds float, ptr %v962, i64 %v1602
+  %v1604 = sub i64 %v1601, %v1597
+  %v1605 = add i64 %v1566, 0
+  %v1606 = and i64 %v1605, %v88
+  %v1607 = mul i64 %v1606, %v7
+  %v1608 = add i64 %v1607, %v1597
+  %v1609 = mul i64 %v1608, 16
+  %v1610 = getelementptr inbounds float, ptr %v26, i64 %v1609
+  %v1611 = getelementptr inbounds float, ptr %v1610, i64 0
+  %v1612 = sub i64 %v1604, 1
+  %v1613 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v1612
+  %v1614 = load ptr, ptr %v1613, align 4
+  %v1615 = icmp sgt i64 %v1604, 0
+  br i1 %v1615, label %b268, label %b269
+b268:
+  call void %v1614(ptr %v1611, i64 16, ptr %v1603, i64 16, ptr %v1568)
+  br label %b269
+b269:
+  %v1616 = add i64 %v1602, 384
+  br label %b270
+b270:
+  %v1617 = phi i64 [ %v1597, %b269 ], [ %v1640, %b275 ]
+  %v1618 = icmp slt i64 %v1617, %v1601
+  br i1 %v1618, label %b271, label %b272
+b271:
+  %v1619 = sub i64 %v1617, %v1597
+  %v1620 = mul i64 %v1619, 24
+  %v1621 = getelementptr inbounds float, ptr %v1568, i64 %v1620
+  %v1622 = add i64 %v1566, 0
+  %v1623 = and i64 %v1622, %v98
+  %v1624 = mul i64 %v1623, %v7
+  %v1625 = add i64 %v1624, %v1617
+  %v1626 = mul i64 %v1625, 24
+  %v1627 = getelementptr inbounds float, ptr %v58, i64 %v1626
+  br label %b273
+b273:
+  %v1628 = phi i64 [ 0, %b271 ], [ %v1639, %b274 ]
+  %v1629 = icmp slt i64 %v1628, 3
+  br i1 %v1629, label %b274, label %b275
+b274:
+  %v1630 = mul i64 %v1587, 3
+  %v1631 = add i64 %v1630, %v1628
+  %v1632 = mul i64 %v1631, 8
+  %v1633 = add i64 0, %v1628
+  %v1634 = mul i64 %v1633, 8
+  %v1635 = getelementptr inbounds float, ptr %v1621, i64 %v1634
+  %v1636 = load <8 x float>, ptr %v1635, align 4
+  %v1637 = add i64 0, %v1632
+  %v1638 = getelementptr inbounds float, ptr %v1627, i64 %v1637
+  store <8 x float> %v1636, ptr %v1638, align 4
+  %v1639 = add nsw i64 %v1628, 1
+  br label %b273
+b275:
+  %v1640 = add nsw i64 %v1617, 1
+  br label %b270
+b272:
+  %v1641 = add nsw i64 %v1593, 1
+  br label %b265
+b267:
+  %v1642 = add nsw i64 %v1587, 1
+  br label %b262
+b264:
+  %v1643 = add nsw i64 %v1582, 96
+  br label %b259
+b261:
+  %v1645 = add i64 %v7, 0
+  %v1646 = sdiv i64 %v1645, 1
+  %v1647 = add i64 %v2, 1
+  %v1648 = mul i64 %v1646, %v2
+  %v1649 = sdiv i64 %v1648, %v3
+  %v1650 = mul i64 %v1649, 1
+  %v1651 = icmp slt i64 %v1650, %v7
+  %v1652 = select i1 %v1651, i64 %v1650, i64 %v7
+  %v1653 = mul i64 %v1646, %v1647
+  %v1654 = sdiv i64 %v1653, %v3
+  %v1655 = mul i64 %v1654, 1
+  %v1656 = icmp slt i64 %v1655, %v7
+  %v1657 = select i1 %v1656, i64 %v1655, i64 %v7
+  br label %b276
+b276:
+  %v1658 = phi i64 [ %v1652, %b261 ], [ %v1762, %b281 ]
+  %v1659 = icmp slt i64 %v1658, %v1657
+  br i1 %v1659, label %b277, label %b278
+b277:
+  %v1660 = add i64 %v1658, 96
+  %v1661 = icmp slt i64 %v1660, %v1657
+  %v1662 = select i1 %v1661, i64 %v1660, i64 %v1657
+  br label %b279
 b279:
-  %v2057 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2058 = atomicrmw add ptr %v2057, i64 1 acq_rel
-  %v2059 = mul i64 %v3, 10
-  br label %b281
-b281:
-  %v2060 = load atomic i64, ptr %v2057 acquire, align 8
-  %v2061 = icmp slt i64 %v2060, %v2059
-  br i1 %v2061, label %b282, label %b283
-b282:
-  %v2062 = call i32 @sched_yield()
-  br label %b281
-b283:
-  br label %b280
+  %v1663 = phi i64 [ 0, %b277 ], [ %v1761, %b284 ]
+  %v1664 = icmp slt i64 %v1663, 1
+  br i1 %v1664, label %b280, label %b281
 b280:
+  %v1665 = sub i64 %v1662, %v1658
+  %v1666 = sub i64 6, 1
+  %v1667 = add i64 %v1665, %v1666
+  %v1668 = sdiv i64 %v1667, 6
+  br label %b282
+b282:
+  %v1669 = phi i64 [ 0, %b280 ], [ %v1760, %b289 ]
+  %v1670 = icmp slt i64 %v1669, %v1668
+  br i1 %v1670, label %b283, label %b284
+b283:
+  %v1671 = mul i64 %v1665, %v1669
+  %v1672 = sdiv i64 %v1671, %v1668
+  %v1673 = add i64 %v1658, %v1672
+  %v1674 = add i64 %v1669, 1
+  %v1675 = mul i64 %v1665, %v1674
+  %v1676 = sdiv i64 %v1675, %v1668
+  %v1677 = add i64 %v1658, %v1676
+  %v1678 = mul i64 %v1663, 256
+  %v1679 = getelementptr inbounds float, ptr %v963, i64 %v1678
+  %v1680 = sub i64 %v1677, %v1673
+  %v1681 = add i64 %v1566, 0
+  %v1682 = and i64 %v1681, %v88
+  %v1683 = mul i64 %v1682, %v7
+  %v1684 = add i64 %v1683, %v1673
+  %v1685 = mul i64 %v1684, 16
+  %v1686 = getelementptr inbounds float, ptr %v26, i64 %v1685
+  %v1687 = getelementptr inbounds float, ptr %v1686, i64 0
+  %v1688 = sub i64 %v1680, 1
+  %v1689 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v1688
+  %v1690 = load ptr, ptr %v1689, align 4
+  %v1691 = icmp sgt i64 %v1680, 0
+  br i1 %v1691, label %b285, label %b286
+b285:
+  call void %v1690(ptr %v1687, i64 16, ptr %v1679, i64 16, ptr %v1644)
+  br label %b286
+b286:
+  %v1692 = add i64 %v1678, 256
+  br label %b287
+b287:
+  %v1693 = phi i64 [ %v1673, %b286 ], [ %v1759, %b292 ]
+  %v1694 = icmp slt i64 %v1693, %v1677
+  br i1 %v1694, label %b288, label %b289
+b288:
+  %v1695 = sub i64 %v1693, %v1673
+  %v1696 = mul i64 %v1695, 16
+  %v1697 = getelementptr inbounds float, ptr %v1644, i64 %v1696
+  %v1698 = add i64 %v1566, 0
+  %v1699 = and i64 %v1698, %v96
+  %v1700 = mul i64 %v1699, %v7
+  %v1701 = add i64 %v1700, %v1693
+  %v1702 = mul i64 %v1701, 40
+  %v1703 = getelementptr inbounds float, ptr %v56, i64 %v1702
+  %v1704 = add i64 %v1566, 0
+  %v1705 = and i64 %v1704, %v100
+  %v1706 = mul i64 %v1705, %v7
+  %v1707 = add i64 %v1706, %v1693
+  %v1708 = mul i64 %v1707, 16
+  %v1709 = getelementptr inbounds float, ptr %v60, i64 %v1708
+  br label %b290
+b290:
+  %v1710 = phi i64 [ 0, %b288 ], [ %v1758, %b291 ]
+  %v1711 = icmp slt i64 %v1710, 2
+  br i1 %v1711, label %b291, label %b292
+b291:
+  %v1712 = mul i64 %v1663, 2
+  %v1713 = add i64 %v1712, %v1710
+  %v1714 = mul i64 %v1713, 8
+  %v1715 = add i64 0, %v1710
+  %v1716 = mul i64 %v1715, 8
+  %v1717 = getelementptr inbounds float, ptr %v1697, i64 %v1716
+  %v1718 = load <8 x float>, ptr %v1717, align 4
+  %v1719 = add i64 0, %v1714
+  %v1720 = getelementptr inbounds float, ptr %v22, i64 %v1719
+  %v1721 = load <8 x float>, ptr %v1720, align 4
+  %v1722 = add i64 24, %v1714
+  %v1723 = getelementptr inbounds float, ptr %v1703, i64 %v1722
+  %v1724 = load <8 x float>, ptr %v1723, align 4
+  %v1725 = fadd <8 x float> %v1724, %v1718
+  %v1726 = fadd <8 x float> %v1721, %v1725
+  %v1727 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1726)
+  %v1728 = fneg <8 x float> %v1727
+  %v1729 = fcmp olt <8 x float> %v1728, splat (float 0xC05A400000000000)
+  %v1730 = select <8 x i1> %v1729, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1728
+  %v1731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1730, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1732 = fsub <8 x float> %v1731, splat (float 0x4168000000000000)
+  %v1733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1732, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1730)
+  %v1734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1732, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1733)
+  %v1735 = bitcast <8 x float> %v1731 to <8 x i32>
+  %v1736 = fmul <8 x float> %v1734, %v1734
+  %v1737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1734, <8 x float> splat (float 0x3F81227F40000000))
+  %v1738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1737, <8 x float> %v1734, <8 x float> splat (float 0x3FA5556740000000))
+  %v1739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1738, <8 x float> %v1734, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1739, <8 x float> %v1734, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1736, <8 x float> %v1740, <8 x float> %v1734)
+  %v1742 = sub <8 x i32> %v1735, splat (i32 1262485250)
+  %v1743 = lshr <8 x i32> %v1742, splat (i32 1)
+  %v1744 = sub <8 x i32> %v1742, %v1743
+  %v1745 = shl <8 x i32> %v1743, splat (i32 23)
+  %v1746 = bitcast <8 x i32> %v1745 to <8 x float>
+  %v1747 = shl <8 x i32> %v1744, splat (i32 23)
+  %v1748 = bitcast <8 x i32> %v1747 to <8 x float>
+  %v1749 = fadd <8 x float> %v1741, splat (float 0x3FF0000000000000)
+  %v1750 = fmul <8 x float> %v1749, %v1746
+  %v1751 = fmul <8 x float> %v1750, %v1748
+  %v1752 = fcmp olt <8 x float> %v1726, splat (float 0x0000000000000000)
+  %v1753 = select <8 x i1> %v1752, <8 x float> %v1751, <8 x float> splat (float 0x3FF0000000000000)
+  %v1754 = fadd <8 x float> %v1751, splat (float 0x3FF0000000000000)
+  %v1755 = fdiv <8 x float> %v1753, %v1754
+  %v1756 = add i64 0, %v1714
+  %v1757 = getelementptr inbounds float, ptr %v1709, i64 %v1756
+  store <8 x float> %v1755, ptr %v1757, align 4
+  %v1758 = add nsw i64 %v1710, 1
+  br label %b290
+b292:
+  %v1759 = add nsw i64 %v1693, 1
+  br label %b287
+b289:
+  %v1760 = add nsw i64 %v1669, 1
+  br label %b282
+b284:
+  %v1761 = add nsw i64 %v1663, 1
+  br label %b279
+b281:
+  %v1762 = add nsw i64 %v1658, 96
+  br label %b276
+b278:
+  %v1763 = add i64 %v7, 0
+  %v1764 = sdiv i64 %v1763, 1
+  %v1765 = add i64 %v2, 1
+  %v1766 = mul i64 %v1764, %v2
+  %v1767 = sdiv i64 %v1766, %v3
+  %v1768 = mul i64 %v1767, 1
+  %v1769 = icmp slt i64 %v1768, %v7
+  %v1770 = select i1 %v1769, i64 %v1768, i64 %v7
+  %v1771 = mul i64 %v1764, %v1765
+  %v1772 = sdiv i64 %v1771, %v3
+  %v1773 = mul i64 %v1772, 1
+  %v1774 = icmp slt i64 %v1773, %v7
+  %v1775 = select i1 %v1774, i64 %v1773, i64 %v7
+  br label %b293
+b293:
+  %v1776 = phi i64 [ %v1770, %b278 ], [ %v1922, %b294 ]
+  %v1777 = icmp slt i64 %v1776, %v1775
+  br i1 %v1777, label %b294, label %b295
+b294:
+  %v1778 = add i64 %v1566, 0
+  %v1779 = and i64 %v1778, %v96
+  %v1780 = mul i64 %v1779, %v7
+  %v1781 = add i64 %v1780, %v1776
+  %v1782 = mul i64 %v1781, 40
+  %v1783 = getelementptr inbounds float, ptr %v56, i64 %v1782
+  %v1784 = add i64 %v1566, 0
+  %v1785 = and i64 %v1784, %v98
+  %v1786 = mul i64 %v1785, %v7
+  %v1787 = add i64 %v1786, %v1776
+  %v1788 = mul i64 %v1787, 24
+  %v1789 = getelementptr inbounds float, ptr %v58, i64 %v1788
+  %v1790 = mul i64 %v1776, 8
+  %v1791 = getelementptr inbounds float, ptr %v62, i64 %v1790
+  %v1792 = mul i64 %v1776, 8
+  %v1793 = getelementptr inbounds float, ptr %v64, i64 %v1792
+  %v1794 = mul i64 %v1776, 8
+  %v1795 = getelementptr inbounds float, ptr %v66, i64 %v1794
+  %v1796 = add i64 0, 0
+  %v1797 = getelementptr inbounds float, ptr %v1783, i64 %v1796
+  %v1798 = load <8 x float>, ptr %v1797, align 4
+  %v1799 = add i64 0, 0
+  %v1800 = getelementptr inbounds float, ptr %v1789, i64 %v1799
+  %v1801 = load <8 x float>, ptr %v1800, align 4
+  %v1802 = fadd <8 x float> %v1798, %v1801
+  %v1803 = add i64 0, 0
+  %v1804 = getelementptr inbounds float, ptr %v18, i64 %v1803
+  %v1805 = load <8 x float>, ptr %v1804, align 4
+  %v1806 = fadd <8 x float> %v1802, %v1805
+  %v1807 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1806)
+  %v1808 = fneg <8 x float> %v1807
+  %v1809 = fcmp olt <8 x float> %v1808, splat (float 0xC05A400000000000)
+  %v1810 = select <8 x i1> %v1809, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1808
+  %v1811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1810, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1812 = fsub <8 x float> %v1811, splat (float 0x4168000000000000)
+  %v1813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1810)
+  %v1814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1813)
+  %v1815 = bitcast <8 x float> %v1811 to <8 x i32>
+  %v1816 = fmul <8 x float> %v1814, %v1814
+  %v1817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1814, <8 x float> splat (float 0x3F81227F40000000))
+  %v1818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1817, <8 x float> %v1814, <8 x float> splat (float 0x3FA5556740000000))
+  %v1819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1818, <8 x float> %v1814, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1819, <8 x float> %v1814, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1821 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1816, <8 x float> %v1820, <8 x float> %v1814)
+  %v1822 = sub <8 x i32> %v1815, splat (i32 1262485250)
+  %v1823 = lshr <8 x i32> %v1822, splat (i32 1)
+  %v1824 = sub <8 x i32> %v1822, %v1823
+  %v1825 = shl <8 x i32> %v1823, splat (i32 23)
+  %v1826 = bitcast <8 x i32> %v1825 to <8 x float>
+  %v1827 = shl <8 x i32> %v1824, splat (i32 23)
+  %v1828 = bitcast <8 x i32> %v1827 to <8 x float>
+  %v1829 = fadd <8 x float> %v1821, splat (float 0x3FF0000000000000)
+  %v1830 = fmul <8 x float> %v1829, %v1826
+  %v1831 = fmul <8 x float> %v1830, %v1828
+  %v1832 = fcmp olt <8 x float> %v1806, splat (float 0x0000000000000000)
+  %v1833 = select <8 x i1> %v1832, <8 x float> %v1831, <8 x float> splat (float 0x3FF0000000000000)
+  %v1834 = fadd <8 x float> %v1831, splat (float 0x3FF0000000000000)
+  %v1835 = fdiv <8 x float> %v1833, %v1834
+  %v1836 = add i64 8, 0
+  %v1837 = getelementptr inbounds float, ptr %v1783, i64 %v1836
+  %v1838 = load <8 x float>, ptr %v1837, align 4
+  %v1839 = add i64 8, 0
+  %v1840 = getelementptr inbounds float, ptr %v1789, i64 %v1839
+  %v1841 = load <8 x float>, ptr %v1840, align 4
+  %v1842 = fadd <8 x float> %v1838, %v1841
+  %v1843 = add i64 8, 0
+  %v1844 = getelementptr inbounds float, ptr %v18, i64 %v1843
+  %v1845 = load <8 x float>, ptr %v1844, align 4
+  %v1846 = fadd <8 x float> %v1842, %v1845
+  %v1847 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1846)
+  %v1848 = fneg <8 x float> %v1847
+  %v1849 = fcmp olt <8 x float> %v1848, splat (float 0xC05A400000000000)
+  %v1850 = select <8 x i1> %v1849, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1848
+  %v1851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1850, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1852 = fsub <8 x float> %v1851, splat (float 0x4168000000000000)
+  %v1853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1852, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1850)
+  %v1854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1852, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1853)
+  %v1855 = bitcast <8 x float> %v1851 to <8 x i32>
+  %v1856 = fmul <8 x float> %v1854, %v1854
+  %v1857 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1854, <8 x float> splat (float 0x3F81227F40000000))
+  %v1858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1857, <8 x float> %v1854, <8 x float> splat (float 0x3FA5556740000000))
+  %v1859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1858, <8 x float> %v1854, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1859, <8 x float> %v1854, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1856, <8 x float> %v1860, <8 x float> %v1854)
+  %v1862 = sub <8 x i32> %v1855, splat (i32 1262485250)
+  %v1863 = lshr <8 x i32> %v1862, splat (i32 1)
+  %v1864 = sub <8 x i32> %v1862, %v1863
+  %v1865 = shl <8 x i32> %v1863, splat (i32 23)
+  %v1866 = bitcast <8 x i32> %v1865 to <8 x float>
+  %v1867 = shl <8 x i32> %v1864, splat (i32 23)
+  %v1868 = bitcast <8 x i32> %v1867 to <8 x float>
+  %v1869 = fadd <8 x float> %v1861, splat (float 0x3FF0000000000000)
+  %v1870 = fmul <8 x float> %v1869, %v1866
+  %v1871 = fmul <8 x float> %v1870, %v1868
+  %v1872 = fcmp olt <8 x float> %v1846, splat (float 0x0000000000000000)
+  %v1873 = select <8 x i1> %v1872, <8 x float> %v1871, <8 x float> splat (float 0x3FF0000000000000)
+  %v1874 = fadd <8 x float> %v1871, splat (float 0x3FF0000000000000)
+  %v1875 = fdiv <8 x float> %v1873, %v1874
+  %v1876 = add i64 16, 0
+  %v1877 = getelementptr inbounds float, ptr %v1783, i64 %v1876
+  %v1878 = load <8 x float>, ptr %v1877, align 4
+  %v1879 = add i64 16, 0
+  %v1880 = getelementptr inbounds float, ptr %v1789, i64 %v1879
+  %v1881 = load <8 x float>, ptr %v1880, align 4
+  %v1882 = fadd <8 x float> %v1878, %v1881
+  %v1883 = add i64 16, 0
+  %v1884 = getelementptr inbounds float, ptr %v18, i64 %v1883
+  %v1885 = load <8 x float>, ptr %v1884, align 4
+  %v1886 = fadd <8 x float> %v1882, %v1885
+  %v1887 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1886)
+  %v1888 = fneg <8 x float> %v1887
+  %v1889 = fcmp olt <8 x float> %v1888, splat (float 0xC05A400000000000)
+  %v1890 = select <8 x i1> %v1889, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1888
+  %v1891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1890, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1892 = fsub <8 x float> %v1891, splat (float 0x4168000000000000)
+  %v1893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1892, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1890)
+  %v1894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1892, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1893)
+  %v1895 = bitcast <8 x float> %v1891 to <8 x i32>
+  %v1896 = fmul <8 x float> %v1894, %v1894
+  %v1897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1894, <8 x float> splat (float 0x3F81227F40000000))
+  %v1898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1897, <8 x float> %v1894, <8 x float> splat (float 0x3FA5556740000000))
+  %v1899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1898, <8 x float> %v1894, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1899, <8 x float> %v1894, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1896, <8 x float> %v1900, <8 x float> %v1894)
+  %v1902 = sub <8 x i32> %v1895, splat (i32 1262485250)
+  %v1903 = lshr <8 x i32> %v1902, splat (i32 1)
+  %v1904 = sub <8 x i32> %v1902, %v1903
+  %v1905 = shl <8 x i32> %v1903, splat (i32 23)
+  %v1906 = bitcast <8 x i32> %v1905 to <8 x float>
+  %v1907 = shl <8 x i32> %v1904, splat (i32 23)
+  %v1908 = bitcast <8 x i32> %v1907 to <8 x float>
+  %v1909 = fadd <8 x float> %v1901, splat (float 0x3FF0000000000000)
+  %v1910 = fmul <8 x float> %v1909, %v1906
+  %v1911 = fmul <8 x float> %v1910, %v1908
+  %v1912 = fcmp olt <8 x float> %v1886, splat (float 0x0000000000000000)
+  %v1913 = select <8 x i1> %v1912, <8 x float> %v1911, <8 x float> splat (float 0x3FF0000000000000)
+  %v1914 = fadd <8 x float> %v1911, splat (float 0x3FF0000000000000)
+  %v1915 = fdiv <8 x float> %v1913, %v1914
+  %v1916 = add i64 0, 0
+  %v1917 = getelementptr inbounds float, ptr %v1791, i64 %v1916
+  store <8 x float> %v1835, ptr %v1917, align 4
+  %v1918 = add i64 0, 0
+  %v1919 = getelementptr inbounds float, ptr %v1793, i64 %v1918
+  store <8 x float> %v1875, ptr %v1919, align 4
+  %v1920 = add i64 0, 0
+  %v1921 = getelementptr inbounds float, ptr %v1795, i64 %v1920
+  store <8 x float> %v1915, ptr %v1921, align 4
+  %v1922 = add nsw i64 %v1776, 1
+  br label %b293
+b295:
+  %v1923 = add i64 %v7, 0
+  %v1924 = sdiv i64 %v1923, 1
+  %v1925 = add i64 %v2, 1
+  %v1926 = mul i64 %v1924, %v2
+  %v1927 = sdiv i64 %v1926, %v3
+  %v1928 = mul i64 %v1927, 1
+  %v1929 = icmp slt i64 %v1928, %v7
+  %v1930 = select i1 %v1929, i64 %v1928, i64 %v7
+  %v1931 = mul i64 %v1924, %v1925
+  %v1932 = sdiv i64 %v1931, %v3
+  %v1933 = mul i64 %v1932, 1
+  %v1934 = icmp slt i64 %v1933, %v7
+  %v1935 = select i1 %v1934, i64 %v1933, i64 %v7
+  br label %b296
+b296:
+  %v1936 = phi i64 [ %v1930, %b295 ], [ %v1998, %b301 ]
+  %v1937 = icmp slt i64 %v1936, %v1935
+  br i1 %v1937, label %b297, label %b298
+b297:
+  br label %b299
+b299:
+  %v1938 = phi i64 [ 0, %b297 ], [ %v1997, %b300 ]
+  %v1939 = icmp slt i64 %v1938, 8
+  br i1 %v1939, label %b300, label %b301
+b300:
+  %v1940 = mul i64 %v1936, 8
+  %v1941 = getelementptr inbounds float, ptr %v64, i64 %v1940
+  %v1942 = add i64 0, %v1938
+  %v1943 = getelementptr inbounds float, ptr %v1941, i64 %v1942
+  %v1944 = load float, ptr %v1943, align 4
+  %v1945 = mul i64 %v1936, 8
+  %v1946 = getelementptr inbounds float, ptr %v62, i64 %v1945
+  %v1947 = add i64 0, %v1938
+  %v1948 = getelementptr inbounds float, ptr %v1946, i64 %v1947
+  %v1949 = load float, ptr %v1948, align 4
+  %v1950 = mul i64 %v1936, 8
+  %v1951 = getelementptr inbounds float, ptr %v66, i64 %v1950
+  %v1952 = add i64 0, %v1938
+  %v1953 = getelementptr inbounds float, ptr %v1951, i64 %v1952
+  %v1954 = load float, ptr %v1953, align 4
+  %v1955 = add i64 %v1566, 0
+  %v1956 = and i64 %v1955, %v102
+  %v1957 = mul i64 %v1956, %v7
+  %v1958 = add i64 %v1957, %v1936
+  %v1959 = mul i64 %v1958, 16
+  %v1960 = getelementptr inbounds float, ptr %v68, i64 %v1959
+  %v1961 = add i64 %v1566, 0
+  %v1962 = and i64 %v1961, %v104
+  %v1963 = mul i64 %v1962, %v7
+  %v1964 = add i64 %v1963, %v1936
+  %v1965 = mul i64 %v1964, 16
+  %v1966 = getelementptr inbounds float, ptr %v70, i64 %v1965
+  %v1967 = add i64 %v1566, 0
+  %v1968 = and i64 %v1967, %v106
+  %v1969 = mul i64 %v1968, %v7
+  %v1970 = add i64 %v1969, %v1936
+  %v1971 = mul i64 %v1970, 16
+  %v1972 = getelementptr inbounds float, ptr %v72, i64 %v1971
+  %v1973 = icmp ult i64 2, 8
+  %v1974 = select i1 %v1973, i64 2, i64 8
+  %v1975 = trunc i64 %v1974 to i32
+  %v1976 = insertelement <8 x i32> poison, i32 %v1975, i64 0
+  %v1977 = shufflevector <8 x i32> %v1976, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1978 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1977
+  %v1979 = mul i64 %v1938, 2
+  %v1980 = add i64 0, %v1979
+  %v1981 = add i64 %v1980, 0
+  %v1982 = getelementptr inbounds float, ptr %v1960, i64 %v1981
+  %v1983 = insertelement <8 x float> poison, float %v1944, i64 0
+  %v1984 = shufflevector <8 x float> %v1983, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1984, ptr align 4 %v1982, <8 x i1> %v1978)
+  %v1985 = mul i64 %v1938, 2
+  %v1986 = add i64 0, %v1985
+  %v1987 = add i64 %v1986, 0
+  %v1988 = getelementptr inbounds float, ptr %v1966, i64 %v1987
+  %v1989 = insertelement <8 x float> poison, float %v1949, i64 0
+  %v1990 = shufflevector <8 x float> %v1989, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1990, ptr align 4 %v1988, <8 x i1> %v1978)
+  %v1991 = mul i64 %v1938, 2
+  %v1992 = add i64 0, %v1991
+  %v1993 = add i64 %v1992, 0
+  %v1994 = getelementptr inbounds float, ptr %v1972, i64 %v1993
+  %v1995 = insertelement <8 x float> poison, float %v1954, i64 0
+  %v1996 = shufflevector <8 x float> %v1995, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1996, ptr align 4 %v1994, <8 x i1> %v1978)
+  %v1997 = add nsw i64 %v1938, 1
+  br label %b299
+b301:
+  %v1998 = add nsw i64 %v1936, 1
+  br label %b296
+b298:
+  %v1999 = add i64 %v7, 0
+  %v2000 = sdiv i64 %v1999, 1
+  %v2001 = add i64 %v2, 1
+  %v2002 = mul i64 %v2000, %v2
+  %v2003 = sdiv i64 %v2002, %v3
+  %v2004 = mul i64 %v2003, 1
+  %v2005 = icmp slt i64 %v2004, %v7
+  %v2006 = select i1 %v2005, i64 %v2004, i64 %v7
+  %v2007 = mul i64 %v2000, %v2001
+  %v2008 = sdiv i64 %v2007, %v3
+  %v2009 = mul i64 %v2008, 1
+  %v2010 = icmp slt i64 %v2009, %v7
+  %v2011 = select i1 %v2010, i64 %v2009, i64 %v7
+  br label %b302
+b302:
+  %v2012 = phi i64 [ %v2006, %b298 ], [ %v2121, %b307 ]
+  %v2013 = icmp slt i64 %v2012, %v2011
+  br i1 %v2013, label %b303, label %b304
+b303:
+  %v2014 = add i64 %v1566, 0
+  %v2015 = and i64 %v2014, %v102
+  %v2016 = mul i64 %v2015, %v7
+  %v2017 = add i64 %v2016, %v2012
+  %v2018 = mul i64 %v2017, 16
+  %v2019 = getelementptr inbounds float, ptr %v68, i64 %v2018
+  %v2020 = add i64 %v1566, 0
+  %v2021 = and i64 %v2020, %v90
+  %v2022 = mul i64 %v2021, %v7
+  %v2023 = add i64 %v2022, %v2012
+  %v2024 = mul i64 %v2023, 16
+  %v2025 = getelementptr inbounds float, ptr %v28, i64 %v2024
+  %v2026 = add i64 %v1566, 0
+  %v2027 = and i64 %v2026, %v104
+  %v2028 = mul i64 %v2027, %v7
+  %v2029 = add i64 %v2028, %v2012
+  %v2030 = mul i64 %v2029, 16
+  %v2031 = getelementptr inbounds float, ptr %v70, i64 %v2030
+  %v2032 = add i64 %v1566, 0
+  %v2033 = and i64 %v2032, %v100
+  %v2034 = mul i64 %v2033, %v7
+  %v2035 = add i64 %v2034, %v2012
+  %v2036 = mul i64 %v2035, 16
+  %v2037 = getelementptr inbounds float, ptr %v60, i64 %v2036
+  %v2038 = add i64 %v1566, 0
+  %v2039 = and i64 %v2038, %v106
+  %v2040 = mul i64 %v2039, %v7
+  %v2041 = add i64 %v2040, %v2012
+  %v2042 = mul i64 %v2041, 16
+  %v2043 = getelementptr inbounds float, ptr %v72, i64 %v2042
+  %v2044 = add i64 %v1566, 1
+  %v2045 = and i64 %v2044, %v90
+  %v2046 = mul i64 %v2045, %v7
+  %v2047 = add i64 %v2046, %v2012
+  %v2048 = mul i64 %v2047, 16
+  %v2049 = getelementptr inbounds float, ptr %v28, i64 %v2048
+  %v2050 = add i64 %v1566, 1
+  %v2051 = and i64 %v2050, %v88
+  %v2052 = mul i64 %v2051, %v7
+  %v2053 = add i64 %v2052, %v2012
+  %v2054 = mul i64 %v2053, 16
+  %v2055 = getelementptr inbounds float, ptr %v26, i64 %v2054
+  br label %b305
+b305:
+  %v2056 = phi i64 [ 0, %b303 ], [ %v2120, %b306 ]
+  %v2057 = icmp slt i64 %v2056, 16
+  br i1 %v2057, label %b306, label %b307
+b306:
+  %v2058 = add i64 0, %v2056
+  %v2059 = getelementptr inbounds float, ptr %v2019, i64 %v2058
+  %v2060 = load <8 x float>, ptr %v2059, align 4
+  %v2061 = add i64 0, %v2056
+  %v2062 = getelementptr inbounds float, ptr %v2025, i64 %v2061
+  %v2063 = load <8 x float>, ptr %v2062, align 4
+  %v2064 = fmul <8 x float> %v2060, %v2063
+  %v2065 = add i64 0, %v2056
+  %v2066 = getelementptr inbounds float, ptr %v2031, i64 %v2065
+  %v2067 = load <8 x float>, ptr %v2066, align 4
+  %v2068 = add i64 0, %v2056
+  %v2069 = getelementptr inbounds float, ptr %v2037, i64 %v2068
+  %v2070 = load <8 x float>, ptr %v2069, align 4
+  %v2071 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v2072 = shufflevector <8 x float> %v2071, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2073 = fmul <8 x float> %v2072, %v2070
+  %v2074 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v2075 = shufflevector <8 x float> %v2074, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2076 = fsub <8 x float> %v2073, %v2075
+  %v2077 = fmul <8 x float> %v2067, %v2076
+  %v2078 = fadd <8 x float> %v2064, %v2077
+  %v2079 = add i64 0, %v2056
+  %v2080 = getelementptr inbounds float, ptr %v2043, i64 %v2079
+  %v2081 = load <8 x float>, ptr %v2080, align 4
+  %v2082 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2078)
+  %v2083 = fneg <8 x float> %v2082
+  %v2084 = fcmp olt <8 x float> %v2083, splat (float 0xC05A400000000000)
+  %v2085 = select <8 x i1> %v2084, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2083
+  %v2086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2085, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2087 = fsub <8 x float> %v2086, splat (float 0x4168000000000000)
+  %v2088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2087, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2085)
+  %v2089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2087, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2088)
+  %v2090 = bitcast <8 x float> %v2086 to <8 x i32>
+  %v2091 = fmul <8 x float> %v2089, %v2089
+  %v2092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2089, <8 x float> splat (float 0x3F81227F40000000))
+  %v2093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2092, <8 x float> %v2089, <8 x float> splat (float 0x3FA5556740000000))
+  %v2094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2093, <8 x float> %v2089, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2094, <8 x float> %v2089, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2091, <8 x float> %v2095, <8 x float> %v2089)
+  %v2097 = sub <8 x i32> %v2090, splat (i32 1262485250)
+  %v2098 = lshr <8 x i32> %v2097, splat (i32 1)
+  %v2099 = sub <8 x i32> %v2097, %v2098
+  %v2100 = shl <8 x i32> %v2098, splat (i32 23)
+  %v2101 = bitcast <8 x i32> %v2100 to <8 x float>
+  %v2102 = shl <8 x i32> %v2099, splat (i32 23)
+  %v2103 = bitcast <8 x i32> %v2102 to <8 x float>
+  %v2104 = fadd <8 x float> %v2096, splat (float 0x3FF0000000000000)
+  %v2105 = fmul <8 x float> %v2104, %v2101
+  %v2106 = fmul <8 x float> %v2105, %v2103
+  %v2107 = fcmp olt <8 x float> %v2078, splat (float 0x0000000000000000)
+  %v2108 = select <8 x i1> %v2107, <8 x float> %v2106, <8 x float> splat (float 0x3FF0000000000000)
+  %v2109 = fadd <8 x float> %v2106, splat (float 0x3FF0000000000000)
+  %v2110 = fdiv <8 x float> %v2108, %v2109
+  %v2111 = fmul <8 x float> %v2075, %v2110
+  %v2112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2113 = shufflevector <8 x float> %v2112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2114 = fsub <8 x float> %v2111, %v2113
+  %v2115 = fmul <8 x float> %v2081, %v2114
+  %v2116 = add i64 0, %v2056
+  %v2117 = getelementptr inbounds float, ptr %v2049, i64 %v2116
+  store <8 x float> %v2078, ptr %v2117, align 4
+  %v2118 = add i64 0, %v2056
+  %v2119 = getelementptr inbounds float, ptr %v2055, i64 %v2118
+  store <8 x float> %v2115, ptr %v2119, align 4
+  %v2120 = add nsw i64 %v2056, 8
+  br label %b305
+b307:
+  %v2121 = add nsw i64 %v2012, 1
+  br label %b302
+b304:
+  %v2122 = add nsw i64 %v1566, 1
+  br label %b256
+b258:
+  %v2123 = icmp sgt i64 %v3, 1
+  br i1 %v2123, label %b308, label %b309
+b308:
+  %v2124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2125 = atomicrmw add ptr %v2124, i64 1 acq_rel
+  %v2126 = mul i64 %v3, 10
+  br label %b310
+b310:
+  %v2127 = load atomic i64, ptr %v2124 acquire, align 8
+  %v2128 = icmp slt i64 %v2127, %v2126
+  br i1 %v2128, label %b311, label %b312
+b311:
+  %v2129 = call i32 @sched_yield()
+  br label %b310
+b312:
+  br label %b309
+b309:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3079,6 +3214,235 @@ b5:
   store <8 x float> %v102, ptr %v142, align 4
   %v143 = getelementptr inbounds float, ptr %v4, i64 56
   store <8 x float> %v103, ptr %v143, align 4
+  ret void
+}
+define internal void @tile_1x1of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v12 = icmp slt i64 %v7, %v6
+  br i1 %v12, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v7, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v14, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = mul i64 %v1, 0
+  %v18 = add i64 %v17, %v7
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
+  %v24 = add i64 %v7, 1
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v24
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
+  %v36 = add i64 %v7, 2
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 0
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = mul i64 %v1, 0
+  %v42 = add i64 %v41, %v36
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
+  %v48 = add i64 %v7, 3
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v48
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
+  %v60 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v61 = fadd <8 x float> %v8, %v9
+  %v62 = fadd <8 x float> %v61, %v10
+  %v63 = fadd <8 x float> %v62, %v11
+  br label %b3
+b3:
+  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
+  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
+  %v66 = icmp slt i64 %v64, %v3
+  br i1 %v66, label %b4, label %b5
+b4:
+  %v67 = mul i64 %v64, 8
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v68, i64 0
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = mul i64 %v1, 0
+  %v72 = add i64 %v71, %v64
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
+  %v78 = add nsw i64 %v64, 1
+  br label %b3
+b5:
+  %v79 = getelementptr inbounds float, ptr %v4, i64 0
+  store <8 x float> %v65, ptr %v79, align 4
+  ret void
+}
+define internal void @tile_2x1of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+entry:
+  %v5 = sdiv i64 %v3, 4
+  %v6 = mul i64 %v5, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v16 = icmp slt i64 %v7, %v6
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = mul i64 %v7, 8
+  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v18, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = mul i64 %v1, 0
+  %v22 = add i64 %v21, %v7
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
+  %v28 = mul i64 %v1, 1
+  %v29 = add i64 %v28, %v7
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
+  %v35 = add i64 %v7, 1
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 0
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v35
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
+  %v47 = mul i64 %v1, 1
+  %v48 = add i64 %v47, %v35
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
+  %v54 = add i64 %v7, 2
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = getelementptr inbounds float, ptr %v56, i64 0
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = mul i64 %v1, 0
+  %v60 = add i64 %v59, %v54
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
+  %v66 = mul i64 %v1, 1
+  %v67 = add i64 %v66, %v54
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
+  %v73 = add i64 %v7, 3
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 0
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = mul i64 %v1, 0
+  %v79 = add i64 %v78, %v73
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
+  %v85 = mul i64 %v1, 1
+  %v86 = add i64 %v85, %v73
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
+  %v92 = add nsw i64 %v7, 4
+  br label %b0
+b2:
+  %v93 = fadd <8 x float> %v8, %v10
+  %v94 = fadd <8 x float> %v9, %v11
+  %v95 = fadd <8 x float> %v93, %v12
+  %v96 = fadd <8 x float> %v94, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  br label %b3
+b3:
+  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
+  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
+  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
+  %v102 = icmp slt i64 %v99, %v3
+  br i1 %v102, label %b4, label %b5
+b4:
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v104, i64 0
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = mul i64 %v1, 0
+  %v108 = add i64 %v107, %v99
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
+  %v114 = mul i64 %v1, 1
+  %v115 = add i64 %v114, %v99
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
+  %v121 = add nsw i64 %v99, 1
+  br label %b3
+b5:
+  %v122 = getelementptr inbounds float, ptr %v4, i64 0
+  store <8 x float> %v100, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 32
+  store <8 x float> %v101, ptr %v123, align 4
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4364,7 +4728,7 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v619 = alloca float, i64 64, align 4
+  %v625 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4444,1381 +4808,1909 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 12
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 13
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 14
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 17
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 39
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 40
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
   %v116 = load i64, ptr %v115, align 8
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v118 = load ptr, ptr %v117, align 4
+  %v119 = mul i64 %v2, 21504
+  %v120 = add i64 %v119, 320
+  %v121 = getelementptr inbounds float, ptr %v118, i64 %v120
   br label %b0
 b0:
-  %v119 = phi i64 [ 0, %entry ], [ %v350, %b11 ]
-  %v120 = icmp slt i64 %v119, %v5
-  br i1 %v120, label %b1, label %b2
+  %v122 = phi i64 [ 0, %entry ], [ %v353, %b11 ]
+  %v123 = icmp slt i64 %v122, %v5
+  br i1 %v123, label %b1, label %b2
 b1:
-  %v121 = sub i64 %v5, 1
-  %v122 = sub i64 %v121, %v119
-  %v123 = add i64 %v7, 0
-  %v124 = sdiv i64 %v123, 1
-  %v125 = add i64 %v2, 1
-  %v126 = mul i64 %v124, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = mul i64 %v127, 1
-  %v129 = icmp slt i64 %v128, %v7
-  %v130 = select i1 %v129, i64 %v128, i64 %v7
-  %v131 = mul i64 %v124, %v125
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, %v7
-  %v135 = select i1 %v134, i64 %v133, i64 %v7
+  %v124 = sub i64 %v5, 1
+  %v125 = sub i64 %v124, %v122
+  %v126 = add i64 %v7, 0
+  %v127 = sdiv i64 %v126, 1
+  %v128 = add i64 %v2, 1
+  %v129 = mul i64 %v127, %v2
+  %v130 = sdiv i64 %v129, %v3
+  %v131 = mul i64 %v130, 1
+  %v132 = icmp slt i64 %v131, %v7
+  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  %v134 = mul i64 %v127, %v128
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, %v7
+  %v138 = select i1 %v137, i64 %v136, i64 %v7
   br label %b3
 b3:
-  %v136 = phi i64 [ %v130, %b1 ], [ %v317, %b8 ]
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b4, label %b5
+  %v139 = phi i64 [ %v133, %b1 ], [ %v320, %b8 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v138 = add i64 %v122, 1
-  %v139 = and i64 %v138, 1
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v136
-  %v142 = mul i64 %v141, 16
-  %v143 = getelementptr inbounds float, ptr %v30, i64 %v142
-  %v144 = add i64 %v122, 0
-  %v145 = and i64 %v144, %v86
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v136
-  %v148 = mul i64 %v147, 16
-  %v149 = getelementptr inbounds float, ptr %v24, i64 %v148
-  %v150 = add i64 %v122, 1
-  %v151 = and i64 %v150, %v90
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v136
-  %v154 = mul i64 %v153, 16
-  %v155 = getelementptr inbounds float, ptr %v28, i64 %v154
-  %v156 = add i64 %v122, 1
-  %v157 = and i64 %v156, 1
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v136
-  %v160 = mul i64 %v159, 16
-  %v161 = getelementptr inbounds float, ptr %v32, i64 %v160
-  %v162 = add i64 %v122, 0
-  %v163 = and i64 %v162, %v106
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v136
-  %v166 = mul i64 %v165, 16
-  %v167 = getelementptr inbounds float, ptr %v72, i64 %v166
-  %v168 = add i64 %v122, 0
-  %v169 = and i64 %v168, %v100
-  %v170 = mul i64 %v169, %v7
-  %v171 = add i64 %v170, %v136
-  %v172 = mul i64 %v171, 16
-  %v173 = getelementptr inbounds float, ptr %v60, i64 %v172
-  %v174 = add i64 %v122, 0
-  %v175 = and i64 %v174, %v90
-  %v176 = mul i64 %v175, %v7
-  %v177 = add i64 %v176, %v136
-  %v178 = mul i64 %v177, 16
-  %v179 = getelementptr inbounds float, ptr %v28, i64 %v178
-  %v180 = add i64 %v122, 0
-  %v181 = and i64 %v180, %v102
-  %v182 = mul i64 %v181, %v7
-  %v183 = add i64 %v182, %v136
-  %v184 = mul i64 %v183, 16
-  %v185 = getelementptr inbounds float, ptr %v68, i64 %v184
-  %v186 = add i64 %v122, 0
-  %v187 = and i64 %v186, %v104
-  %v188 = mul i64 %v187, %v7
-  %v189 = add i64 %v188, %v136
-  %v190 = mul i64 %v189, 16
-  %v191 = getelementptr inbounds float, ptr %v70, i64 %v190
-  %v192 = add i64 %v122, 0
-  %v193 = and i64 %v192, %v108
-  %v194 = mul i64 %v193, %v7
-  %v195 = add i64 %v194, %v136
-  %v196 = mul i64 %v195, 16
-  %v197 = getelementptr inbounds float, ptr %v74, i64 %v196
-  %v198 = add i64 %v122, 0
-  %v199 = and i64 %v198, %v110
-  %v200 = mul i64 %v199, %v7
-  %v201 = add i64 %v200, %v136
-  %v202 = mul i64 %v201, 16
-  %v203 = getelementptr inbounds float, ptr %v76, i64 %v202
-  %v204 = add i64 %v122, 0
-  %v205 = and i64 %v204, %v112
-  %v206 = mul i64 %v205, %v7
-  %v207 = add i64 %v206, %v136
-  %v208 = mul i64 %v207, 16
-  %v209 = getelementptr inbounds float, ptr %v78, i64 %v208
-  %v210 = add i64 %v122, 0
-  %v211 = and i64 %v210, 1
-  %v212 = mul i64 %v211, %v7
-  %v213 = add i64 %v212, %v136
-  %v214 = mul i64 %v213, 16
-  %v215 = getelementptr inbounds float, ptr %v32, i64 %v214
-  %v216 = add i64 %v122, 0
-  %v217 = and i64 %v216, %v114
-  %v218 = mul i64 %v217, %v7
-  %v219 = add i64 %v218, %v136
-  %v220 = mul i64 %v219, 16
-  %v221 = getelementptr inbounds float, ptr %v80, i64 %v220
+  %v141 = add i64 %v125, 1
+  %v142 = and i64 %v141, 1
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v139
+  %v145 = mul i64 %v144, 16
+  %v146 = getelementptr inbounds float, ptr %v30, i64 %v145
+  %v147 = add i64 %v125, 0
+  %v148 = and i64 %v147, %v86
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v139
+  %v151 = mul i64 %v150, 16
+  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
+  %v153 = add i64 %v125, 1
+  %v154 = and i64 %v153, %v90
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v139
+  %v157 = mul i64 %v156, 16
+  %v158 = getelementptr inbounds float, ptr %v28, i64 %v157
+  %v159 = add i64 %v125, 1
+  %v160 = and i64 %v159, 1
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v139
+  %v163 = mul i64 %v162, 16
+  %v164 = getelementptr inbounds float, ptr %v32, i64 %v163
+  %v165 = add i64 %v125, 0
+  %v166 = and i64 %v165, %v106
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v139
+  %v169 = mul i64 %v168, 16
+  %v170 = getelementptr inbounds float, ptr %v72, i64 %v169
+  %v171 = add i64 %v125, 0
+  %v172 = and i64 %v171, %v100
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v139
+  %v175 = mul i64 %v174, 16
+  %v176 = getelementptr inbounds float, ptr %v60, i64 %v175
+  %v177 = add i64 %v125, 0
+  %v178 = and i64 %v177, %v90
+  %v179 = mul i64 %v178, %v7
+  %v180 = add i64 %v179, %v139
+  %v181 = mul i64 %v180, 16
+  %v182 = getelementptr inbounds float, ptr %v28, i64 %v181
+  %v183 = add i64 %v125, 0
+  %v184 = and i64 %v183, %v102
+  %v185 = mul i64 %v184, %v7
+  %v186 = add i64 %v185, %v139
+  %v187 = mul i64 %v186, 16
+  %v188 = getelementptr inbounds float, ptr %v68, i64 %v187
+  %v189 = add i64 %v125, 0
+  %v190 = and i64 %v189, %v104
+  %v191 = mul i64 %v190, %v7
+  %v192 = add i64 %v191, %v139
+  %v193 = mul i64 %v192, 16
+  %v194 = getelementptr inbounds float, ptr %v70, i64 %v193
+  %v195 = add i64 %v125, 0
+  %v196 = and i64 %v195, %v108
+  %v197 = mul i64 %v196, %v7
+  %v198 = add i64 %v197, %v139
+  %v199 = mul i64 %v198, 16
+  %v200 = getelementptr inbounds float, ptr %v74, i64 %v199
+  %v201 = add i64 %v125, 0
+  %v202 = and i64 %v201, %v110
+  %v203 = mul i64 %v202, %v7
+  %v204 = add i64 %v203, %v139
+  %v205 = mul i64 %v204, 16
+  %v206 = getelementptr inbounds float, ptr %v76, i64 %v205
+  %v207 = add i64 %v125, 0
+  %v208 = and i64 %v207, %v112
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v139
+  %v211 = mul i64 %v210, 16
+  %v212 = getelementptr inbounds float, ptr %v78, i64 %v211
+  %v213 = add i64 %v125, 0
+  %v214 = and i64 %v213, 1
+  %v215 = mul i64 %v214, %v7
+  %v216 = add i64 %v215, %v139
+  %v217 = mul i64 %v216, 16
+  %v218 = getelementptr inbounds float, ptr %v32, i64 %v217
+  %v219 = add i64 %v125, 0
+  %v220 = and i64 %v219, %v114
+  %v221 = mul i64 %v220, %v7
+  %v222 = add i64 %v221, %v139
+  %v223 = mul i64 %v222, 16
+  %v224 = getelementptr inbounds float, ptr %v80, i64 %v223
   br label %b6
 b6:
-  %v222 = phi i64 [ 0, %b4 ], [ %v316, %b7 ]
-  %v223 = icmp slt i64 %v222, 16
-  br i1 %v223, label %b7, label %b8
+  %v225 = phi i64 [ 0, %b4 ], [ %v319, %b7 ]
+  %v226 = icmp slt i64 %v225, 16
+  br i1 %v226, label %b7, label %b8
 b7:
-  %v224 = add i64 0, %v222
-  %v225 = getelementptr inbounds float, ptr %v143, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 0, %v222
-  %v228 = getelementptr inbounds float, ptr %v149, i64 %v227
+  %v227 = add i64 0, %v225
+  %v228 = getelementptr inbounds float, ptr %v146, i64 %v227
   %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fadd <8 x float> %v226, %v229
-  %v231 = add i64 0, %v222
-  %v232 = getelementptr inbounds float, ptr %v155, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
-  %v235 = fneg <8 x float> %v234
-  %v236 = fcmp olt <8 x float> %v235, splat (float 0xC05A400000000000)
-  %v237 = select <8 x i1> %v236, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v235
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
-  %v242 = bitcast <8 x float> %v238 to <8 x i32>
-  %v243 = fmul <8 x float> %v241, %v241
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
-  %v249 = sub <8 x i32> %v242, splat (i32 1262485250)
-  %v250 = lshr <8 x i32> %v249, splat (i32 1)
-  %v251 = sub <8 x i32> %v249, %v250
-  %v252 = shl <8 x i32> %v250, splat (i32 23)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = shl <8 x i32> %v251, splat (i32 23)
-  %v255 = bitcast <8 x i32> %v254 to <8 x float>
-  %v256 = fadd <8 x float> %v248, splat (float 0x3FF0000000000000)
-  %v257 = fmul <8 x float> %v256, %v253
-  %v258 = fmul <8 x float> %v257, %v255
-  %v259 = fcmp olt <8 x float> %v233, splat (float 0x0000000000000000)
-  %v260 = select <8 x i1> %v259, <8 x float> %v258, <8 x float> splat (float 0x3FF0000000000000)
-  %v261 = fadd <8 x float> %v258, splat (float 0x3FF0000000000000)
-  %v262 = fdiv <8 x float> %v260, %v261
-  %v263 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v265 = fmul <8 x float> %v264, %v262
-  %v266 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v230 = add i64 0, %v225
+  %v231 = getelementptr inbounds float, ptr %v152, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v229, %v232
+  %v234 = add i64 0, %v225
+  %v235 = getelementptr inbounds float, ptr %v158, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
+  %v238 = fneg <8 x float> %v237
+  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
+  %v245 = bitcast <8 x float> %v241 to <8 x i32>
+  %v246 = fmul <8 x float> %v244, %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
+  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
+  %v253 = lshr <8 x i32> %v252, splat (i32 1)
+  %v254 = sub <8 x i32> %v252, %v253
+  %v255 = shl <8 x i32> %v253, splat (i32 23)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = shl <8 x i32> %v254, splat (i32 23)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v260 = fmul <8 x float> %v259, %v256
+  %v261 = fmul <8 x float> %v260, %v258
+  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
+  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
+  %v265 = fdiv <8 x float> %v263, %v264
+  %v266 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = fsub <8 x float> %v265, %v267
-  %v269 = fmul <8 x float> %v230, %v268
-  %v270 = add i64 0, %v222
-  %v271 = getelementptr inbounds float, ptr %v161, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 0, %v222
-  %v274 = getelementptr inbounds float, ptr %v167, i64 %v273
+  %v268 = fmul <8 x float> %v267, %v265
+  %v269 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v270 = shufflevector <8 x float> %v269, <8 x float> poison, <8 x i32> zeroinitializer
+  %v271 = fsub <8 x float> %v268, %v270
+  %v272 = fmul <8 x float> %v233, %v271
+  %v273 = add i64 0, %v225
+  %v274 = getelementptr inbounds float, ptr %v164, i64 %v273
   %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v230, %v275
-  %v277 = fmul <8 x float> %v276, %v264
-  %v278 = fmul <8 x float> %v277, %v262
-  %v279 = fsub <8 x float> %v267, %v262
-  %v280 = fmul <8 x float> %v278, %v279
-  %v281 = fadd <8 x float> %v272, %v280
-  %v282 = add i64 0, %v222
-  %v283 = getelementptr inbounds float, ptr %v173, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v286 = shufflevector <8 x float> %v285, <8 x float> poison, <8 x i32> zeroinitializer
-  %v287 = fmul <8 x float> %v286, %v284
-  %v288 = fsub <8 x float> %v287, %v264
-  %v289 = fmul <8 x float> %v281, %v288
-  %v290 = add i64 0, %v222
-  %v291 = getelementptr inbounds float, ptr %v179, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fmul <8 x float> %v281, %v292
-  %v294 = add i64 0, %v222
-  %v295 = getelementptr inbounds float, ptr %v185, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fmul <8 x float> %v281, %v296
-  %v298 = add i64 0, %v222
-  %v299 = getelementptr inbounds float, ptr %v191, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fmul <8 x float> %v281, %v300
-  %v302 = fmul <8 x float> %v301, %v286
-  %v303 = fmul <8 x float> %v302, %v284
-  %v304 = fsub <8 x float> %v267, %v284
-  %v305 = fmul <8 x float> %v303, %v304
-  %v306 = add i64 0, %v222
-  %v307 = getelementptr inbounds float, ptr %v197, i64 %v306
-  store <8 x float> %v269, ptr %v307, align 4
-  %v308 = add i64 0, %v222
-  %v309 = getelementptr inbounds float, ptr %v203, i64 %v308
-  store <8 x float> %v289, ptr %v309, align 4
-  %v310 = add i64 0, %v222
-  %v311 = getelementptr inbounds float, ptr %v209, i64 %v310
-  store <8 x float> %v293, ptr %v311, align 4
-  %v312 = add i64 0, %v222
-  %v313 = getelementptr inbounds float, ptr %v215, i64 %v312
-  store <8 x float> %v297, ptr %v313, align 4
-  %v314 = add i64 0, %v222
-  %v315 = getelementptr inbounds float, ptr %v221, i64 %v314
-  store <8 x float> %v305, ptr %v315, align 4
-  %v316 = add nsw i64 %v222, 8
+  %v276 = add i64 0, %v225
+  %v277 = getelementptr inbounds float, ptr %v170, i64 %v276
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fmul <8 x float> %v233, %v278
+  %v280 = fmul <8 x float> %v279, %v267
+  %v281 = fmul <8 x float> %v280, %v265
+  %v282 = fsub <8 x float> %v270, %v265
+  %v283 = fmul <8 x float> %v281, %v282
+  %v284 = fadd <8 x float> %v275, %v283
+  %v285 = add i64 0, %v225
+  %v286 = getelementptr inbounds float, ptr %v176, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
+  %v290 = fmul <8 x float> %v289, %v287
+  %v291 = fsub <8 x float> %v290, %v267
+  %v292 = fmul <8 x float> %v284, %v291
+  %v293 = add i64 0, %v225
+  %v294 = getelementptr inbounds float, ptr %v182, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fmul <8 x float> %v284, %v295
+  %v297 = add i64 0, %v225
+  %v298 = getelementptr inbounds float, ptr %v188, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fmul <8 x float> %v284, %v299
+  %v301 = add i64 0, %v225
+  %v302 = getelementptr inbounds float, ptr %v194, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fmul <8 x float> %v284, %v303
+  %v305 = fmul <8 x float> %v304, %v289
+  %v306 = fmul <8 x float> %v305, %v287
+  %v307 = fsub <8 x float> %v270, %v287
+  %v308 = fmul <8 x float> %v306, %v307
+  %v309 = add i64 0, %v225
+  %v310 = getelementptr inbounds float, ptr %v200, i64 %v309
+  store <8 x float> %v272, ptr %v310, align 4
+  %v311 = add i64 0, %v225
+  %v312 = getelementptr inbounds float, ptr %v206, i64 %v311
+  store <8 x float> %v292, ptr %v312, align 4
+  %v313 = add i64 0, %v225
+  %v314 = getelementptr inbounds float, ptr %v212, i64 %v313
+  store <8 x float> %v296, ptr %v314, align 4
+  %v315 = add i64 0, %v225
+  %v316 = getelementptr inbounds float, ptr %v218, i64 %v315
+  store <8 x float> %v300, ptr %v316, align 4
+  %v317 = add i64 0, %v225
+  %v318 = getelementptr inbounds float, ptr %v224, i64 %v317
+  store <8 x float> %v308, ptr %v318, align 4
+  %v319 = add nsw i64 %v225, 8
   br label %b6
 b8:
-  %v317 = add nsw i64 %v136, 1
+  %v320 = add nsw i64 %v139, 1
   br label %b3
 b5:
-  %v318 = add i64 %v7, 0
-  %v319 = sdiv i64 %v318, 1
-  %v320 = add i64 %v2, 1
-  %v321 = mul i64 %v319, %v2
-  %v322 = sdiv i64 %v321, %v3
-  %v323 = mul i64 %v322, 1
-  %v324 = icmp slt i64 %v323, %v7
-  %v325 = select i1 %v324, i64 %v323, i64 %v7
-  %v326 = mul i64 %v319, %v320
-  %v327 = sdiv i64 %v326, %v3
-  %v328 = mul i64 %v327, 1
-  %v329 = icmp slt i64 %v328, %v7
-  %v330 = select i1 %v329, i64 %v328, i64 %v7
+  %v321 = add i64 %v7, 0
+  %v322 = sdiv i64 %v321, 1
+  %v323 = add i64 %v2, 1
+  %v324 = mul i64 %v322, %v2
+  %v325 = sdiv i64 %v324, %v3
+  %v326 = mul i64 %v325, 1
+  %v327 = icmp slt i64 %v326, %v7
+  %v328 = select i1 %v327, i64 %v326, i64 %v7
+  %v329 = mul i64 %v322, %v323
+  %v330 = sdiv i64 %v329, %v3
+  %v331 = mul i64 %v330, 1
+  %v332 = icmp slt i64 %v331, %v7
+  %v333 = select i1 %v332, i64 %v331, i64 %v7
   br label %b9
 b9:
-  %v331 = phi i64 [ %v325, %b5 ], [ %v349, %b14 ]
-  %v332 = icmp slt i64 %v331, %v330
-  br i1 %v332, label %b10, label %b11
+  %v334 = phi i64 [ %v328, %b5 ], [ %v352, %b14 ]
+  %v335 = icmp slt i64 %v334, %v333
+  br i1 %v335, label %b10, label %b11
 b10:
-  %v333 = mul i64 %v331, 16
-  %v334 = getelementptr inbounds float, ptr %v54, i64 %v333
-  %v335 = add i64 %v122, 0
-  %v336 = and i64 %v335, 1
-  %v337 = mul i64 %v336, %v7
-  %v338 = add i64 %v337, %v331
-  %v339 = mul i64 %v338, 16
-  %v340 = getelementptr inbounds float, ptr %v30, i64 %v339
+  %v336 = mul i64 %v334, 16
+  %v337 = getelementptr inbounds float, ptr %v54, i64 %v336
+  %v338 = add i64 %v125, 0
+  %v339 = and i64 %v338, 1
+  %v340 = mul i64 %v339, %v7
+  %v341 = add i64 %v340, %v334
+  %v342 = mul i64 %v341, 16
+  %v343 = getelementptr inbounds float, ptr %v30, i64 %v342
   br label %b12
 b12:
-  %v341 = phi i64 [ 0, %b10 ], [ %v348, %b13 ]
-  %v342 = icmp slt i64 %v341, 16
-  br i1 %v342, label %b13, label %b14
+  %v344 = phi i64 [ 0, %b10 ], [ %v351, %b13 ]
+  %v345 = icmp slt i64 %v344, 16
+  br i1 %v345, label %b13, label %b14
 b13:
-  %v343 = add i64 0, %v341
-  %v344 = getelementptr inbounds float, ptr %v334, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 0, %v341
-  %v347 = getelementptr inbounds float, ptr %v340, i64 %v346
-  store <8 x float> %v345, ptr %v347, align 4
-  %v348 = add nsw i64 %v341, 8
+  %v346 = add i64 0, %v344
+  %v347 = getelementptr inbounds float, ptr %v337, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = add i64 0, %v344
+  %v350 = getelementptr inbounds float, ptr %v343, i64 %v349
+  store <8 x float> %v348, ptr %v350, align 4
+  %v351 = add nsw i64 %v344, 8
   br label %b12
 b14:
-  %v349 = add nsw i64 %v331, 1
+  %v352 = add nsw i64 %v334, 1
   br label %b9
 b11:
-  %v350 = add nsw i64 %v119, 1
+  %v353 = add nsw i64 %v122, 1
   br label %b0
 b2:
-  %v351 = icmp sgt i64 %v3, 1
-  br i1 %v351, label %b15, label %b16
+  %v354 = icmp sgt i64 %v3, 1
+  br i1 %v354, label %b15, label %b16
 b15:
-  %v352 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v353 = atomicrmw add ptr %v352, i64 1 acq_rel
-  %v354 = mul i64 %v3, 1
+  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
+  %v357 = mul i64 %v3, 1
   br label %b17
 b17:
-  %v355 = load atomic i64, ptr %v352 acquire, align 8
-  %v356 = icmp slt i64 %v355, %v354
-  br i1 %v356, label %b18, label %b19
+  %v358 = load atomic i64, ptr %v355 acquire, align 8
+  %v359 = icmp slt i64 %v358, %v357
+  br i1 %v359, label %b18, label %b19
 b18:
-  %v357 = call i32 @sched_yield()
+  %v360 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  %v358 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v359 = load ptr, ptr %v358, align 4
-  %v360 = getelementptr inbounds float, ptr %v359, i64 0
-  %v361 = add i64 1, 0
-  %v362 = sdiv i64 %v361, 1
-  %v363 = add i64 %v2, 1
-  %v364 = mul i64 %v362, %v2
-  %v365 = sdiv i64 %v364, %v3
-  %v366 = mul i64 %v365, 1
-  %v367 = icmp slt i64 %v366, 1
-  %v368 = select i1 %v367, i64 %v366, i64 1
-  %v369 = mul i64 %v362, %v363
-  %v370 = sdiv i64 %v369, %v3
-  %v371 = mul i64 %v370, 1
-  %v372 = icmp slt i64 %v371, 1
-  %v373 = select i1 %v372, i64 %v371, i64 1
-  br label %b20
+  %v361 = getelementptr inbounds float, ptr %v118, i64 0
+  %v362 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v363 = load i64, ptr %v362, align 8
+  %v364 = icmp eq i64 %v363, 0
+  br i1 %v364, label %b20, label %b21
 b20:
-  %v374 = phi i64 [ %v368, %b16 ], [ %v426, %b28 ]
-  %v375 = icmp slt i64 %v374, %v373
-  br i1 %v375, label %b21, label %b22
-b21:
-  %v376 = mul i64 %v374, 320
-  %v377 = mul i64 %v374, 8
-  %v378 = add i64 %v377, 0
-  %v379 = sub i64 8, %v378
-  %v380 = icmp slt i64 %v379, 0
-  %v381 = select i1 %v380, i64 0, i64 %v379
-  %v382 = icmp ult i64 %v381, 8
-  %v383 = select i1 %v382, i64 %v381, i64 8
-  %v384 = trunc i64 %v383 to i32
-  %v385 = insertelement <8 x i32> poison, i32 %v384, i64 0
-  %v386 = shufflevector <8 x i32> %v385, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v387 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v386
-  %v388 = mul i64 %v378, 1
-  %v389 = add i64 0, %v388
-  %v390 = getelementptr inbounds float, ptr %v14, i64 %v389
-  %v391 = add i64 %v376, 0
-  br label %b23
-b23:
-  %v392 = phi i64 [ 0, %b21 ], [ %v400, %b24 ]
-  %v393 = icmp slt i64 %v392, 16
-  br i1 %v393, label %b24, label %b25
-b24:
-  %v394 = mul i64 %v392, 8
-  %v395 = getelementptr inbounds float, ptr %v390, i64 %v394
-  %v396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v395, <8 x i1> %v387, <8 x float> zeroinitializer)
-  %v397 = mul i64 %v392, 8
-  %v398 = add i64 %v391, %v397
-  %v399 = getelementptr inbounds float, ptr %v360, i64 %v398
-  store <8 x float> %v396, ptr %v399, align 4
-  %v400 = add nsw i64 %v392, 1
-  br label %b23
-b25:
-  %v401 = add i64 %v376, 128
-  %v402 = add i64 %v377, 0
-  %v403 = sub i64 8, %v402
-  %v404 = icmp slt i64 %v403, 0
-  %v405 = select i1 %v404, i64 0, i64 %v403
-  %v406 = icmp ult i64 %v405, 8
-  %v407 = select i1 %v406, i64 %v405, i64 8
-  %v408 = trunc i64 %v407 to i32
-  %v409 = insertelement <8 x i32> poison, i32 %v408, i64 0
-  %v410 = shufflevector <8 x i32> %v409, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v411 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v410
-  %v412 = mul i64 %v402, 1
-  %v413 = add i64 0, %v412
-  %v414 = getelementptr inbounds float, ptr %v12, i64 %v413
-  %v415 = add i64 %v401, 0
-  br label %b26
-b26:
-  %v416 = phi i64 [ 0, %b25 ], [ %v424, %b27 ]
-  %v417 = icmp slt i64 %v416, 24
-  br i1 %v417, label %b27, label %b28
-b27:
-  %v418 = mul i64 %v416, 8
-  %v419 = getelementptr inbounds float, ptr %v414, i64 %v418
-  %v420 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v419, <8 x i1> %v411, <8 x float> zeroinitializer)
-  %v421 = mul i64 %v416, 8
-  %v422 = add i64 %v415, %v421
-  %v423 = getelementptr inbounds float, ptr %v360, i64 %v422
-  store <8 x float> %v420, ptr %v423, align 4
-  %v424 = add nsw i64 %v416, 1
-  br label %b26
-b28:
-  %v425 = add i64 %v401, 192
-  %v426 = add nsw i64 %v374, 1
-  br label %b20
+  %v365 = add i64 1, 0
+  %v366 = sdiv i64 %v365, 1
+  %v367 = add i64 %v2, 1
+  %v368 = mul i64 %v366, %v2
+  %v369 = sdiv i64 %v368, %v3
+  %v370 = mul i64 %v369, 1
+  %v371 = icmp slt i64 %v370, 1
+  %v372 = select i1 %v371, i64 %v370, i64 1
+  %v373 = mul i64 %v366, %v367
+  %v374 = sdiv i64 %v373, %v3
+  %v375 = mul i64 %v374, 1
+  %v376 = icmp slt i64 %v375, 1
+  %v377 = select i1 %v376, i64 %v375, i64 1
+  %v378 = icmp slt i64 %v377, 1
+  %v379 = select i1 %v378, i64 %v377, i64 1
+  br label %b22
 b22:
-  %v427 = icmp sgt i64 %v3, 1
-  br i1 %v427, label %b29, label %b30
+  %v380 = phi i64 [ %v372, %b20 ], [ %v432, %b30 ]
+  %v381 = icmp slt i64 %v380, %v379
+  br i1 %v381, label %b23, label %b24
+b23:
+  %v382 = mul i64 %v380, 320
+  %v383 = mul i64 %v380, 8
+  %v384 = add i64 %v382, 0
+  %v385 = add i64 %v383, 0
+  %v386 = getelementptr inbounds float, ptr %v361, i64 %v384
+  %v387 = sub i64 8, %v385
+  %v388 = icmp slt i64 %v387, 0
+  %v389 = select i1 %v388, i64 0, i64 %v387
+  %v390 = icmp ult i64 %v389, 8
+  %v391 = select i1 %v390, i64 %v389, i64 8
+  %v392 = trunc i64 %v391 to i32
+  %v393 = insertelement <8 x i32> poison, i32 %v392, i64 0
+  %v394 = shufflevector <8 x i32> %v393, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v395 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v394
+  %v396 = mul i64 %v385, 1
+  %v397 = add i64 0, %v396
+  %v398 = getelementptr inbounds float, ptr %v14, i64 %v397
+  br label %b25
+b25:
+  %v399 = phi i64 [ 0, %b23 ], [ %v406, %b26 ]
+  %v400 = icmp slt i64 %v399, 16
+  br i1 %v400, label %b26, label %b27
+b26:
+  %v401 = mul i64 %v399, 8
+  %v402 = getelementptr inbounds float, ptr %v398, i64 %v401
+  %v403 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v402, <8 x i1> %v395, <8 x float> zeroinitializer)
+  %v404 = mul i64 %v399, 8
+  %v405 = getelementptr inbounds float, ptr %v386, i64 %v404
+  store <8 x float> %v403, ptr %v405, align 4
+  %v406 = add nsw i64 %v399, 1
+  br label %b25
+b27:
+  %v407 = add i64 %v382, 128
+  %v408 = add i64 %v407, 0
+  %v409 = add i64 %v383, 0
+  %v410 = getelementptr inbounds float, ptr %v361, i64 %v408
+  %v411 = sub i64 8, %v409
+  %v412 = icmp slt i64 %v411, 0
+  %v413 = select i1 %v412, i64 0, i64 %v411
+  %v414 = icmp ult i64 %v413, 8
+  %v415 = select i1 %v414, i64 %v413, i64 8
+  %v416 = trunc i64 %v415 to i32
+  %v417 = insertelement <8 x i32> poison, i32 %v416, i64 0
+  %v418 = shufflevector <8 x i32> %v417, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v419 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v418
+  %v420 = mul i64 %v409, 1
+  %v421 = add i64 0, %v420
+  %v422 = getelementptr inbounds float, ptr %v12, i64 %v421
+  br label %b28
+b28:
+  %v423 = phi i64 [ 0, %b27 ], [ %v430, %b29 ]
+  %v424 = icmp slt i64 %v423, 24
+  br i1 %v424, label %b29, label %b30
 b29:
-  %v428 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v429 = atomicrmw add ptr %v428, i64 1 acq_rel
-  %v430 = mul i64 %v3, 2
-  br label %b31
-b31:
-  %v431 = load atomic i64, ptr %v428 acquire, align 8
-  %v432 = icmp slt i64 %v431, %v430
-  br i1 %v432, label %b32, label %b33
-b32:
-  %v433 = call i32 @sched_yield()
-  br label %b31
-b33:
-  br label %b30
+  %v425 = mul i64 %v423, 8
+  %v426 = getelementptr inbounds float, ptr %v422, i64 %v425
+  %v427 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v426, <8 x i1> %v419, <8 x float> zeroinitializer)
+  %v428 = mul i64 %v423, 8
+  %v429 = getelementptr inbounds float, ptr %v410, i64 %v428
+  store <8 x float> %v427, ptr %v429, align 4
+  %v430 = add nsw i64 %v423, 1
+  br label %b28
 b30:
-  %v434 = add i64 %v8, 0
-  %v435 = sdiv i64 %v434, 1
-  %v436 = add i64 %v2, 1
-  %v437 = mul i64 %v435, %v2
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 1
-  %v440 = icmp slt i64 %v439, %v8
-  %v441 = select i1 %v440, i64 %v439, i64 %v8
-  %v442 = mul i64 %v435, %v436
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 1
-  %v445 = icmp slt i64 %v444, %v8
-  %v446 = select i1 %v445, i64 %v444, i64 %v8
-  br label %b34
+  %v431 = add i64 %v407, 192
+  %v432 = add nsw i64 %v380, 1
+  br label %b22
+b24:
+  br label %b21
+b21:
+  %v433 = icmp sgt i64 %v3, 1
+  br i1 %v433, label %b31, label %b32
+b31:
+  %v434 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v435 = atomicrmw add ptr %v434, i64 1 acq_rel
+  %v436 = mul i64 %v3, 2
+  br label %b33
+b33:
+  %v437 = load atomic i64, ptr %v434 acquire, align 8
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b34, label %b35
 b34:
-  %v447 = phi i64 [ %v441, %b30 ], [ %v469, %b39 ]
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b35, label %b36
+  %v439 = call i32 @sched_yield()
+  br label %b33
 b35:
-  br label %b37
-b37:
-  %v449 = phi i64 [ 0, %b35 ], [ %v468, %b42 ]
-  %v450 = icmp slt i64 %v449, 8
-  br i1 %v450, label %b38, label %b39
-b38:
-  br label %b40
-b40:
-  %v451 = phi i64 [ 0, %b38 ], [ %v462, %b41 ]
-  %v452 = phi float [ 0x0000000000000000, %b38 ], [ %v461, %b41 ]
-  %v453 = icmp slt i64 %v451, 2
-  br i1 %v453, label %b41, label %b42
-b41:
-  %v454 = mul i64 %v447, 16
-  %v455 = getelementptr inbounds float, ptr %v74, i64 %v454
-  %v456 = mul i64 %v449, 2
-  %v457 = add i64 0, %v456
-  %v458 = add i64 %v457, %v451
-  %v459 = getelementptr inbounds float, ptr %v455, i64 %v458
-  %v460 = load float, ptr %v459, align 4
-  %v461 = fadd float %v452, %v460
-  %v462 = add nsw i64 %v451, 1
-  br label %b40
-b42:
-  %v463 = fadd float %v452, 0x0000000000000000
-  %v464 = mul i64 %v447, 24
-  %v465 = getelementptr inbounds float, ptr %v50, i64 %v464
-  %v466 = add i64 16, %v449
-  %v467 = getelementptr inbounds float, ptr %v465, i64 %v466
-  store float %v463, ptr %v467, align 4
-  %v468 = add nsw i64 %v449, 1
-  br label %b37
-b39:
-  %v469 = add nsw i64 %v447, 1
-  br label %b34
+  br label %b32
+b32:
+  %v440 = add i64 %v8, 0
+  %v441 = sdiv i64 %v440, 1
+  %v442 = add i64 %v2, 1
+  %v443 = mul i64 %v441, %v2
+  %v444 = sdiv i64 %v443, %v3
+  %v445 = mul i64 %v444, 1
+  %v446 = icmp slt i64 %v445, %v8
+  %v447 = select i1 %v446, i64 %v445, i64 %v8
+  %v448 = mul i64 %v441, %v442
+  %v449 = sdiv i64 %v448, %v3
+  %v450 = mul i64 %v449, 1
+  %v451 = icmp slt i64 %v450, %v8
+  %v452 = select i1 %v451, i64 %v450, i64 %v8
+  br label %b36
 b36:
-  %v470 = add i64 %v8, 0
-  %v471 = sdiv i64 %v470, 1
-  %v472 = add i64 %v2, 1
-  %v473 = mul i64 %v471, %v2
-  %v474 = sdiv i64 %v473, %v3
-  %v475 = mul i64 %v474, 1
-  %v476 = icmp slt i64 %v475, %v8
-  %v477 = select i1 %v476, i64 %v475, i64 %v8
-  %v478 = mul i64 %v471, %v472
-  %v479 = sdiv i64 %v478, %v3
-  %v480 = mul i64 %v479, 1
-  %v481 = icmp slt i64 %v480, %v8
-  %v482 = select i1 %v481, i64 %v480, i64 %v8
-  br label %b43
+  %v453 = phi i64 [ %v447, %b32 ], [ %v475, %b41 ]
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b37, label %b38
+b37:
+  br label %b39
+b39:
+  %v455 = phi i64 [ 0, %b37 ], [ %v474, %b44 ]
+  %v456 = icmp slt i64 %v455, 8
+  br i1 %v456, label %b40, label %b41
+b40:
+  br label %b42
+b42:
+  %v457 = phi i64 [ 0, %b40 ], [ %v468, %b43 ]
+  %v458 = phi float [ 0x0000000000000000, %b40 ], [ %v467, %b43 ]
+  %v459 = icmp slt i64 %v457, 2
+  br i1 %v459, label %b43, label %b44
 b43:
-  %v483 = phi i64 [ %v477, %b36 ], [ %v505, %b48 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b44, label %b45
+  %v460 = mul i64 %v453, 16
+  %v461 = getelementptr inbounds float, ptr %v74, i64 %v460
+  %v462 = mul i64 %v455, 2
+  %v463 = add i64 0, %v462
+  %v464 = add i64 %v463, %v457
+  %v465 = getelementptr inbounds float, ptr %v461, i64 %v464
+  %v466 = load float, ptr %v465, align 4
+  %v467 = fadd float %v458, %v466
+  %v468 = add nsw i64 %v457, 1
+  br label %b42
 b44:
-  br label %b46
-b46:
-  %v485 = phi i64 [ 0, %b44 ], [ %v504, %b51 ]
-  %v486 = icmp slt i64 %v485, 8
-  br i1 %v486, label %b47, label %b48
-b47:
-  br label %b49
-b49:
-  %v487 = phi i64 [ 0, %b47 ], [ %v498, %b50 ]
-  %v488 = phi float [ 0x0000000000000000, %b47 ], [ %v497, %b50 ]
-  %v489 = icmp slt i64 %v487, 2
-  br i1 %v489, label %b50, label %b51
-b50:
-  %v490 = mul i64 %v483, 16
-  %v491 = getelementptr inbounds float, ptr %v76, i64 %v490
-  %v492 = mul i64 %v485, 2
-  %v493 = add i64 0, %v492
-  %v494 = add i64 %v493, %v487
-  %v495 = getelementptr inbounds float, ptr %v491, i64 %v494
-  %v496 = load float, ptr %v495, align 4
-  %v497 = fadd float %v488, %v496
-  %v498 = add nsw i64 %v487, 1
-  br label %b49
-b51:
-  %v499 = fadd float %v488, 0x0000000000000000
-  %v500 = mul i64 %v483, 24
-  %v501 = getelementptr inbounds float, ptr %v50, i64 %v500
-  %v502 = add i64 0, %v485
-  %v503 = getelementptr inbounds float, ptr %v501, i64 %v502
-  store float %v499, ptr %v503, align 4
-  %v504 = add nsw i64 %v485, 1
-  br label %b46
-b48:
-  %v505 = add nsw i64 %v483, 1
-  br label %b43
+  %v469 = fadd float %v458, 0x0000000000000000
+  %v470 = mul i64 %v453, 24
+  %v471 = getelementptr inbounds float, ptr %v50, i64 %v470
+  %v472 = add i64 16, %v455
+  %v473 = getelementptr inbounds float, ptr %v471, i64 %v472
+  store float %v469, ptr %v473, align 4
+  %v474 = add nsw i64 %v455, 1
+  br label %b39
+b41:
+  %v475 = add nsw i64 %v453, 1
+  br label %b36
+b38:
+  %v476 = add i64 %v8, 0
+  %v477 = sdiv i64 %v476, 1
+  %v478 = add i64 %v2, 1
+  %v479 = mul i64 %v477, %v2
+  %v480 = sdiv i64 %v479, %v3
+  %v481 = mul i64 %v480, 1
+  %v482 = icmp slt i64 %v481, %v8
+  %v483 = select i1 %v482, i64 %v481, i64 %v8
+  %v484 = mul i64 %v477, %v478
+  %v485 = sdiv i64 %v484, %v3
+  %v486 = mul i64 %v485, 1
+  %v487 = icmp slt i64 %v486, %v8
+  %v488 = select i1 %v487, i64 %v486, i64 %v8
+  br label %b45
 b45:
-  %v506 = add i64 %v8, 0
-  %v507 = sdiv i64 %v506, 1
-  %v508 = add i64 %v2, 1
-  %v509 = mul i64 %v507, %v2
-  %v510 = sdiv i64 %v509, %v3
-  %v511 = mul i64 %v510, 1
-  %v512 = icmp slt i64 %v511, %v8
-  %v513 = select i1 %v512, i64 %v511, i64 %v8
-  %v514 = mul i64 %v507, %v508
-  %v515 = sdiv i64 %v514, %v3
-  %v516 = mul i64 %v515, 1
-  %v517 = icmp slt i64 %v516, %v8
-  %v518 = select i1 %v517, i64 %v516, i64 %v8
-  br label %b52
+  %v489 = phi i64 [ %v483, %b38 ], [ %v511, %b50 ]
+  %v490 = icmp slt i64 %v489, %v488
+  br i1 %v490, label %b46, label %b47
+b46:
+  br label %b48
+b48:
+  %v491 = phi i64 [ 0, %b46 ], [ %v510, %b53 ]
+  %v492 = icmp slt i64 %v491, 8
+  br i1 %v492, label %b49, label %b50
+b49:
+  br label %b51
+b51:
+  %v493 = phi i64 [ 0, %b49 ], [ %v504, %b52 ]
+  %v494 = phi float [ 0x0000000000000000, %b49 ], [ %v503, %b52 ]
+  %v495 = icmp slt i64 %v493, 2
+  br i1 %v495, label %b52, label %b53
 b52:
-  %v519 = phi i64 [ %v513, %b45 ], [ %v541, %b57 ]
-  %v520 = icmp slt i64 %v519, %v518
-  br i1 %v520, label %b53, label %b54
+  %v496 = mul i64 %v489, 16
+  %v497 = getelementptr inbounds float, ptr %v76, i64 %v496
+  %v498 = mul i64 %v491, 2
+  %v499 = add i64 0, %v498
+  %v500 = add i64 %v499, %v493
+  %v501 = getelementptr inbounds float, ptr %v497, i64 %v500
+  %v502 = load float, ptr %v501, align 4
+  %v503 = fadd float %v494, %v502
+  %v504 = add nsw i64 %v493, 1
+  br label %b51
 b53:
-  br label %b55
-b55:
-  %v521 = phi i64 [ 0, %b53 ], [ %v540, %b60 ]
-  %v522 = icmp slt i64 %v521, 8
-  br i1 %v522, label %b56, label %b57
-b56:
-  br label %b58
-b58:
-  %v523 = phi i64 [ 0, %b56 ], [ %v534, %b59 ]
-  %v524 = phi float [ 0x0000000000000000, %b56 ], [ %v533, %b59 ]
-  %v525 = icmp slt i64 %v523, 2
-  br i1 %v525, label %b59, label %b60
-b59:
-  %v526 = mul i64 %v519, 16
-  %v527 = getelementptr inbounds float, ptr %v78, i64 %v526
-  %v528 = mul i64 %v521, 2
-  %v529 = add i64 0, %v528
-  %v530 = add i64 %v529, %v523
-  %v531 = getelementptr inbounds float, ptr %v527, i64 %v530
-  %v532 = load float, ptr %v531, align 4
-  %v533 = fadd float %v524, %v532
-  %v534 = add nsw i64 %v523, 1
-  br label %b58
-b60:
-  %v535 = fadd float %v524, 0x0000000000000000
-  %v536 = mul i64 %v519, 24
-  %v537 = getelementptr inbounds float, ptr %v50, i64 %v536
-  %v538 = add i64 8, %v521
-  %v539 = getelementptr inbounds float, ptr %v537, i64 %v538
-  store float %v535, ptr %v539, align 4
-  %v540 = add nsw i64 %v521, 1
-  br label %b55
-b57:
-  %v541 = add nsw i64 %v519, 1
-  br label %b52
+  %v505 = fadd float %v494, 0x0000000000000000
+  %v506 = mul i64 %v489, 24
+  %v507 = getelementptr inbounds float, ptr %v50, i64 %v506
+  %v508 = add i64 0, %v491
+  %v509 = getelementptr inbounds float, ptr %v507, i64 %v508
+  store float %v505, ptr %v509, align 4
+  %v510 = add nsw i64 %v491, 1
+  br label %b48
+b50:
+  %v511 = add nsw i64 %v489, 1
+  br label %b45
+b47:
+  %v512 = add i64 %v8, 0
+  %v513 = sdiv i64 %v512, 1
+  %v514 = add i64 %v2, 1
+  %v515 = mul i64 %v513, %v2
+  %v516 = sdiv i64 %v515, %v3
+  %v517 = mul i64 %v516, 1
+  %v518 = icmp slt i64 %v517, %v8
+  %v519 = select i1 %v518, i64 %v517, i64 %v8
+  %v520 = mul i64 %v513, %v514
+  %v521 = sdiv i64 %v520, %v3
+  %v522 = mul i64 %v521, 1
+  %v523 = icmp slt i64 %v522, %v8
+  %v524 = select i1 %v523, i64 %v522, i64 %v8
+  br label %b54
 b54:
-  %v542 = add i64 %v8, 0
-  %v543 = sdiv i64 %v542, 1
-  %v544 = add i64 %v2, 1
-  %v545 = mul i64 %v543, %v2
-  %v546 = sdiv i64 %v545, %v3
-  %v547 = mul i64 %v546, 1
-  %v548 = icmp slt i64 %v547, %v8
-  %v549 = select i1 %v548, i64 %v547, i64 %v8
-  %v550 = mul i64 %v543, %v544
-  %v551 = sdiv i64 %v550, %v3
-  %v552 = mul i64 %v551, 1
-  %v553 = icmp slt i64 %v552, %v8
-  %v554 = select i1 %v553, i64 %v552, i64 %v8
-  br label %b61
+  %v525 = phi i64 [ %v519, %b47 ], [ %v547, %b59 ]
+  %v526 = icmp slt i64 %v525, %v524
+  br i1 %v526, label %b55, label %b56
+b55:
+  br label %b57
+b57:
+  %v527 = phi i64 [ 0, %b55 ], [ %v546, %b62 ]
+  %v528 = icmp slt i64 %v527, 8
+  br i1 %v528, label %b58, label %b59
+b58:
+  br label %b60
+b60:
+  %v529 = phi i64 [ 0, %b58 ], [ %v540, %b61 ]
+  %v530 = phi float [ 0x0000000000000000, %b58 ], [ %v539, %b61 ]
+  %v531 = icmp slt i64 %v529, 2
+  br i1 %v531, label %b61, label %b62
 b61:
-  %v555 = phi i64 [ %v549, %b54 ], [ %v618, %b66 ]
-  %v556 = icmp slt i64 %v555, %v554
-  br i1 %v556, label %b62, label %b63
+  %v532 = mul i64 %v525, 16
+  %v533 = getelementptr inbounds float, ptr %v78, i64 %v532
+  %v534 = mul i64 %v527, 2
+  %v535 = add i64 0, %v534
+  %v536 = add i64 %v535, %v529
+  %v537 = getelementptr inbounds float, ptr %v533, i64 %v536
+  %v538 = load float, ptr %v537, align 4
+  %v539 = fadd float %v530, %v538
+  %v540 = add nsw i64 %v529, 1
+  br label %b60
 b62:
-  %v557 = mul i64 %v555, 24
-  %v558 = getelementptr inbounds float, ptr %v50, i64 %v557
-  %v559 = mul i64 %v555, 40
-  %v560 = getelementptr inbounds float, ptr %v56, i64 %v559
-  %v561 = mul i64 %v555, 24
-  %v562 = getelementptr inbounds float, ptr %v58, i64 %v561
-  %v563 = mul i64 %v555, 24
-  %v564 = getelementptr inbounds float, ptr %v82, i64 %v563
-  br label %b64
-b64:
-  %v565 = phi i64 [ 0, %b62 ], [ %v617, %b65 ]
-  %v566 = icmp slt i64 %v565, 24
-  br i1 %v566, label %b65, label %b66
-b65:
-  %v567 = add i64 0, %v565
-  %v568 = getelementptr inbounds float, ptr %v558, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 0, %v565
-  %v571 = getelementptr inbounds float, ptr %v18, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = add i64 0, %v565
-  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 0, %v565
-  %v577 = getelementptr inbounds float, ptr %v562, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = fadd <8 x float> %v575, %v578
-  %v580 = fadd <8 x float> %v572, %v579
-  %v581 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v580)
-  %v582 = fneg <8 x float> %v581
-  %v583 = fcmp olt <8 x float> %v582, splat (float 0xC05A400000000000)
-  %v584 = select <8 x i1> %v583, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v582
-  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v586 = fsub <8 x float> %v585, splat (float 0x4168000000000000)
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v584)
-  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v587)
-  %v589 = bitcast <8 x float> %v585 to <8 x i32>
-  %v590 = fmul <8 x float> %v588, %v588
-  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v588, <8 x float> splat (float 0x3F81227F40000000))
-  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> %v588, <8 x float> splat (float 0x3FA5556740000000))
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v588, <8 x float> splat (float 0x3FC5554B00000000))
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v588, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> %v594, <8 x float> %v588)
-  %v596 = sub <8 x i32> %v589, splat (i32 1262485250)
-  %v597 = lshr <8 x i32> %v596, splat (i32 1)
-  %v598 = sub <8 x i32> %v596, %v597
-  %v599 = shl <8 x i32> %v597, splat (i32 23)
-  %v600 = bitcast <8 x i32> %v599 to <8 x float>
-  %v601 = shl <8 x i32> %v598, splat (i32 23)
-  %v602 = bitcast <8 x i32> %v601 to <8 x float>
-  %v603 = fadd <8 x float> %v595, splat (float 0x3FF0000000000000)
-  %v604 = fmul <8 x float> %v603, %v600
-  %v605 = fmul <8 x float> %v604, %v602
-  %v606 = fcmp olt <8 x float> %v580, splat (float 0x0000000000000000)
-  %v607 = select <8 x i1> %v606, <8 x float> %v605, <8 x float> splat (float 0x3FF0000000000000)
-  %v608 = fadd <8 x float> %v605, splat (float 0x3FF0000000000000)
-  %v609 = fdiv <8 x float> %v607, %v608
-  %v610 = fmul <8 x float> %v569, %v609
-  %v611 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v612 = shufflevector <8 x float> %v611, <8 x float> poison, <8 x i32> zeroinitializer
-  %v613 = fsub <8 x float> %v612, %v609
-  %v614 = fmul <8 x float> %v610, %v613
-  %v615 = add i64 0, %v565
-  %v616 = getelementptr inbounds float, ptr %v564, i64 %v615
-  store <8 x float> %v614, ptr %v616, align 4
-  %v617 = add nsw i64 %v565, 8
-  br label %b64
-b66:
-  %v618 = add nsw i64 %v555, 1
-  br label %b61
+  %v541 = fadd float %v530, 0x0000000000000000
+  %v542 = mul i64 %v525, 24
+  %v543 = getelementptr inbounds float, ptr %v50, i64 %v542
+  %v544 = add i64 8, %v527
+  %v545 = getelementptr inbounds float, ptr %v543, i64 %v544
+  store float %v541, ptr %v545, align 4
+  %v546 = add nsw i64 %v527, 1
+  br label %b57
+b59:
+  %v547 = add nsw i64 %v525, 1
+  br label %b54
+b56:
+  %v548 = add i64 %v8, 0
+  %v549 = sdiv i64 %v548, 1
+  %v550 = add i64 %v2, 1
+  %v551 = mul i64 %v549, %v2
+  %v552 = sdiv i64 %v551, %v3
+  %v553 = mul i64 %v552, 1
+  %v554 = icmp slt i64 %v553, %v8
+  %v555 = select i1 %v554, i64 %v553, i64 %v8
+  %v556 = mul i64 %v549, %v550
+  %v557 = sdiv i64 %v556, %v3
+  %v558 = mul i64 %v557, 1
+  %v559 = icmp slt i64 %v558, %v8
+  %v560 = select i1 %v559, i64 %v558, i64 %v8
+  br label %b63
 b63:
-  %v620 = add i64 %v8, 0
-  %v621 = sdiv i64 %v620, 1
-  %v622 = add i64 %v2, 1
-  %v623 = mul i64 %v621, %v2
-  %v624 = sdiv i64 %v623, %v3
-  %v625 = mul i64 %v624, 1
-  %v626 = icmp slt i64 %v625, %v8
-  %v627 = select i1 %v626, i64 %v625, i64 %v8
-  %v628 = mul i64 %v621, %v622
-  %v629 = sdiv i64 %v628, %v3
-  %v630 = mul i64 %v629, 1
-  %v631 = icmp slt i64 %v630, %v8
-  %v632 = select i1 %v631, i64 %v630, i64 %v8
-  br label %b67
+  %v561 = phi i64 [ %v555, %b56 ], [ %v624, %b68 ]
+  %v562 = icmp slt i64 %v561, %v560
+  br i1 %v562, label %b64, label %b65
+b64:
+  %v563 = mul i64 %v561, 24
+  %v564 = getelementptr inbounds float, ptr %v50, i64 %v563
+  %v565 = mul i64 %v561, 40
+  %v566 = getelementptr inbounds float, ptr %v56, i64 %v565
+  %v567 = mul i64 %v561, 24
+  %v568 = getelementptr inbounds float, ptr %v58, i64 %v567
+  %v569 = mul i64 %v561, 24
+  %v570 = getelementptr inbounds float, ptr %v82, i64 %v569
+  br label %b66
+b66:
+  %v571 = phi i64 [ 0, %b64 ], [ %v623, %b67 ]
+  %v572 = icmp slt i64 %v571, 24
+  br i1 %v572, label %b67, label %b68
 b67:
-  %v633 = phi i64 [ %v627, %b63 ], [ %v696, %b72 ]
-  %v634 = icmp slt i64 %v633, %v632
-  br i1 %v634, label %b68, label %b69
+  %v573 = add i64 0, %v571
+  %v574 = getelementptr inbounds float, ptr %v564, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 0, %v571
+  %v577 = getelementptr inbounds float, ptr %v18, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 0, %v571
+  %v580 = getelementptr inbounds float, ptr %v566, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 0, %v571
+  %v583 = getelementptr inbounds float, ptr %v568, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = fadd <8 x float> %v581, %v584
+  %v586 = fadd <8 x float> %v578, %v585
+  %v587 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v586)
+  %v588 = fneg <8 x float> %v587
+  %v589 = fcmp olt <8 x float> %v588, splat (float 0xC05A400000000000)
+  %v590 = select <8 x i1> %v589, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v588
+  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v592 = fsub <8 x float> %v591, splat (float 0x4168000000000000)
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v590)
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v593)
+  %v595 = bitcast <8 x float> %v591 to <8 x i32>
+  %v596 = fmul <8 x float> %v594, %v594
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v594, <8 x float> splat (float 0x3F81227F40000000))
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v594, <8 x float> splat (float 0x3FA5556740000000))
+  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> %v594, <8 x float> splat (float 0x3FC5554B00000000))
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> %v594, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> %v600, <8 x float> %v594)
+  %v602 = sub <8 x i32> %v595, splat (i32 1262485250)
+  %v603 = lshr <8 x i32> %v602, splat (i32 1)
+  %v604 = sub <8 x i32> %v602, %v603
+  %v605 = shl <8 x i32> %v603, splat (i32 23)
+  %v606 = bitcast <8 x i32> %v605 to <8 x float>
+  %v607 = shl <8 x i32> %v604, splat (i32 23)
+  %v608 = bitcast <8 x i32> %v607 to <8 x float>
+  %v609 = fadd <8 x float> %v601, splat (float 0x3FF0000000000000)
+  %v610 = fmul <8 x float> %v609, %v606
+  %v611 = fmul <8 x float> %v610, %v608
+  %v612 = fcmp olt <8 x float> %v586, splat (float 0x0000000000000000)
+  %v613 = select <8 x i1> %v612, <8 x float> %v611, <8 x float> splat (float 0x3FF0000000000000)
+  %v614 = fadd <8 x float> %v611, splat (float 0x3FF0000000000000)
+  %v615 = fdiv <8 x float> %v613, %v614
+  %v616 = fmul <8 x float> %v575, %v615
+  %v617 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v618 = shufflevector <8 x float> %v617, <8 x float> poison, <8 x i32> zeroinitializer
+  %v619 = fsub <8 x float> %v618, %v615
+  %v620 = fmul <8 x float> %v616, %v619
+  %v621 = add i64 0, %v571
+  %v622 = getelementptr inbounds float, ptr %v570, i64 %v621
+  store <8 x float> %v620, ptr %v622, align 4
+  %v623 = add nsw i64 %v571, 8
+  br label %b66
 b68:
-  %v635 = add i64 %v633, 96
-  %v636 = icmp slt i64 %v635, %v632
-  %v637 = select i1 %v636, i64 %v635, i64 %v632
-  br label %b70
+  %v624 = add nsw i64 %v561, 1
+  br label %b63
+b65:
+  %v626 = add i64 %v8, 0
+  %v627 = sdiv i64 %v626, 1
+  %v628 = add i64 %v2, 1
+  %v629 = mul i64 %v627, %v2
+  %v630 = sdiv i64 %v629, %v3
+  %v631 = mul i64 %v630, 1
+  %v632 = icmp slt i64 %v631, %v8
+  %v633 = select i1 %v632, i64 %v631, i64 %v8
+  %v634 = mul i64 %v627, %v628
+  %v635 = sdiv i64 %v634, %v3
+  %v636 = mul i64 %v635, 1
+  %v637 = icmp slt i64 %v636, %v8
+  %v638 = select i1 %v637, i64 %v636, i64 %v8
+  br label %b69
+b69:
+  %v639 = phi i64 [ %v633, %b65 ], [ %v702, %b74 ]
+  %v640 = icmp slt i64 %v639, %v638
+  br i1 %v640, label %b70, label %b71
 b70:
-  %v638 = phi i64 [ 0, %b68 ], [ %v695, %b75 ]
-  %v639 = icmp slt i64 %v638, 1
-  br i1 %v639, label %b71, label %b72
-b71:
-  %v640 = sub i64 %v637, %v633
-  %v641 = sub i64 8, 1
-  %v642 = add i64 %v640, %v641
-  %v643 = sdiv i64 %v642, 8
-  br label %b73
+  %v641 = add i64 %v639, 96
+  %v642 = icmp slt i64 %v641, %v638
+  %v643 = select i1 %v642, i64 %v641, i64 %v638
+  br label %b72
+b72:
+  %v644 = phi i64 [ 0, %b70 ], [ %v701, %b77 ]
+  %v645 = icmp slt i64 %v644, 1
+  br i1 %v645, label %b73, label %b74
 b73:
-  %v644 = phi i64 [ 0, %b71 ], [ %v694, %b82 ]
-  %v645 = icmp slt i64 %v644, %v643
-  br i1 %v645, label %b74, label %b75
-b74:
-  %v646 = mul i64 %v640, %v644
-  %v647 = sdiv i64 %v646, %v643
-  %v648 = add i64 %v633, %v647
-  %v649 = add i64 %v644, 1
-  %v650 = mul i64 %v640, %v649
-  %v651 = sdiv i64 %v650, %v643
-  %v652 = add i64 %v633, %v651
-  %v653 = mul i64 %v638, 320
-  %v654 = getelementptr inbounds float, ptr %v360, i64 %v653
-  %v655 = sub i64 %v652, %v648
-  %v656 = mul i64 %v648, 16
-  %v657 = getelementptr inbounds float, ptr %v80, i64 %v656
-  %v658 = getelementptr inbounds float, ptr %v657, i64 0
-  %v659 = sub i64 %v655, 1
-  %v660 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v659
-  %v661 = load ptr, ptr %v660, align 4
-  %v662 = icmp sgt i64 %v655, 0
-  br i1 %v662, label %b76, label %b77
+  %v646 = sub i64 %v643, %v639
+  %v647 = sub i64 8, 1
+  %v648 = add i64 %v646, %v647
+  %v649 = sdiv i64 %v648, 8
+  br label %b75
+b75:
+  %v650 = phi i64 [ 0, %b73 ], [ %v700, %b84 ]
+  %v651 = icmp slt i64 %v650, %v649
+  br i1 %v651, label %b76, label %b77
 b76:
-  call void %v661(ptr %v658, i64 16, ptr %v654, i64 16, ptr %v619)
-  br label %b77
-b77:
-  %v663 = add i64 %v653, 128
-  %v664 = getelementptr inbounds float, ptr %v360, i64 %v663
-  %v665 = sub i64 %v652, %v648
-  %v666 = mul i64 %v648, 24
-  %v667 = getelementptr inbounds float, ptr %v82, i64 %v666
-  %v668 = getelementptr inbounds float, ptr %v667, i64 0
-  %v669 = sub i64 %v665, 1
-  %v670 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v669
-  %v671 = load ptr, ptr %v670, align 4
-  %v672 = icmp sgt i64 %v665, 0
-  br i1 %v672, label %b78, label %b79
+  %v652 = mul i64 %v646, %v650
+  %v653 = sdiv i64 %v652, %v649
+  %v654 = add i64 %v639, %v653
+  %v655 = add i64 %v650, 1
+  %v656 = mul i64 %v646, %v655
+  %v657 = sdiv i64 %v656, %v649
+  %v658 = add i64 %v639, %v657
+  %v659 = mul i64 %v644, 320
+  %v660 = getelementptr inbounds float, ptr %v361, i64 %v659
+  %v661 = sub i64 %v658, %v654
+  %v662 = mul i64 %v654, 16
+  %v663 = getelementptr inbounds float, ptr %v80, i64 %v662
+  %v664 = getelementptr inbounds float, ptr %v663, i64 0
+  %v665 = sub i64 %v661, 1
+  %v666 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v665
+  %v667 = load ptr, ptr %v666, align 4
+  %v668 = icmp sgt i64 %v661, 0
+  br i1 %v668, label %b78, label %b79
 b78:
-  call void %v671(ptr %v668, i64 24, ptr %v664, i64 24, ptr %v619)
+  call void %v667(ptr %v664, i64 16, ptr %v660, i64 16, ptr %v625)
   br label %b79
 b79:
-  %v673 = add i64 %v663, 192
-  br label %b80
+  %v669 = add i64 %v659, 128
+  %v670 = getelementptr inbounds float, ptr %v361, i64 %v669
+  %v671 = sub i64 %v658, %v654
+  %v672 = mul i64 %v654, 24
+  %v673 = getelementptr inbounds float, ptr %v82, i64 %v672
+  %v674 = getelementptr inbounds float, ptr %v673, i64 0
+  %v675 = sub i64 %v671, 1
+  %v676 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v675
+  %v677 = load ptr, ptr %v676, align 4
+  %v678 = icmp sgt i64 %v671, 0
+  br i1 %v678, label %b80, label %b81
 b80:
-  %v674 = phi i64 [ %v648, %b79 ], [ %v693, %b85 ]
-  %v675 = icmp slt i64 %v674, %v652
-  br i1 %v675, label %b81, label %b82
+  call void %v677(ptr %v674, i64 24, ptr %v670, i64 24, ptr %v625)
+  br label %b81
 b81:
-  %v676 = sub i64 %v674, %v648
-  %v677 = mul i64 %v676, 8
-  %v678 = getelementptr inbounds float, ptr %v619, i64 %v677
-  %v679 = mul i64 %v674, 8
-  %v680 = getelementptr inbounds float, ptr %v34, i64 %v679
-  br label %b83
-b83:
-  %v681 = phi i64 [ 0, %b81 ], [ %v692, %b84 ]
-  %v682 = icmp slt i64 %v681, 1
-  br i1 %v682, label %b84, label %b85
-b84:
-  %v683 = mul i64 %v638, 1
-  %v684 = add i64 %v683, %v681
-  %v685 = mul i64 %v684, 8
-  %v686 = add i64 0, %v681
-  %v687 = mul i64 %v686, 8
-  %v688 = getelementptr inbounds float, ptr %v678, i64 %v687
-  %v689 = load <8 x float>, ptr %v688, align 4
-  %v690 = add i64 0, %v685
-  %v691 = getelementptr inbounds float, ptr %v680, i64 %v690
-  store <8 x float> %v689, ptr %v691, align 4
-  %v692 = add nsw i64 %v681, 1
-  br label %b83
-b85:
-  %v693 = add nsw i64 %v674, 1
-  br label %b80
+  %v679 = add i64 %v669, 192
+  br label %b82
 b82:
-  %v694 = add nsw i64 %v644, 1
-  br label %b73
-b75:
-  %v695 = add nsw i64 %v638, 1
-  br label %b70
-b72:
-  %v696 = add nsw i64 %v633, 96
-  br label %b67
-b69:
-  %v697 = icmp sgt i64 %v3, 1
-  br i1 %v697, label %b86, label %b87
+  %v680 = phi i64 [ %v654, %b81 ], [ %v699, %b87 ]
+  %v681 = icmp slt i64 %v680, %v658
+  br i1 %v681, label %b83, label %b84
+b83:
+  %v682 = sub i64 %v680, %v654
+  %v683 = mul i64 %v682, 8
+  %v684 = getelementptr inbounds float, ptr %v625, i64 %v683
+  %v685 = mul i64 %v680, 8
+  %v686 = getelementptr inbounds float, ptr %v34, i64 %v685
+  br label %b85
+b85:
+  %v687 = phi i64 [ 0, %b83 ], [ %v698, %b86 ]
+  %v688 = icmp slt i64 %v687, 1
+  br i1 %v688, label %b86, label %b87
 b86:
-  %v698 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v699 = atomicrmw add ptr %v698, i64 1 acq_rel
-  %v700 = mul i64 %v3, 3
-  br label %b88
-b88:
-  %v701 = load atomic i64, ptr %v698 acquire, align 8
-  %v702 = icmp slt i64 %v701, %v700
-  br i1 %v702, label %b89, label %b90
-b89:
-  %v703 = call i32 @sched_yield()
-  br label %b88
-b90:
-  br label %b87
+  %v689 = mul i64 %v644, 1
+  %v690 = add i64 %v689, %v687
+  %v691 = mul i64 %v690, 8
+  %v692 = add i64 0, %v687
+  %v693 = mul i64 %v692, 8
+  %v694 = getelementptr inbounds float, ptr %v684, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = add i64 0, %v691
+  %v697 = getelementptr inbounds float, ptr %v686, i64 %v696
+  store <8 x float> %v695, ptr %v697, align 4
+  %v698 = add nsw i64 %v687, 1
+  br label %b85
 b87:
-  %v704 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v705 = load ptr, ptr %v704, align 4
-  %v706 = add i64 24, 1
-  %v707 = sdiv i64 %v706, 2
-  %v708 = add i64 %v2, 1
-  %v709 = mul i64 %v707, %v2
-  %v710 = sdiv i64 %v709, %v3
-  %v711 = mul i64 %v710, 2
-  %v712 = icmp slt i64 %v711, 24
-  %v713 = select i1 %v712, i64 %v711, i64 24
-  %v714 = mul i64 %v707, %v708
-  %v715 = sdiv i64 %v714, %v3
-  %v716 = mul i64 %v715, 2
-  %v717 = icmp slt i64 %v716, 24
-  %v718 = select i1 %v717, i64 %v716, i64 24
-  %v719 = getelementptr inbounds float, ptr %v36, i64 0
-  br label %b91
+  %v699 = add nsw i64 %v680, 1
+  br label %b82
+b84:
+  %v700 = add nsw i64 %v650, 1
+  br label %b75
+b77:
+  %v701 = add nsw i64 %v644, 1
+  br label %b72
+b74:
+  %v702 = add nsw i64 %v639, 96
+  br label %b69
+b71:
+  %v703 = icmp sgt i64 %v3, 1
+  br i1 %v703, label %b88, label %b89
+b88:
+  %v704 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v705 = atomicrmw add ptr %v704, i64 1 acq_rel
+  %v706 = mul i64 %v3, 3
+  br label %b90
+b90:
+  %v707 = load atomic i64, ptr %v704 acquire, align 8
+  %v708 = icmp slt i64 %v707, %v706
+  br i1 %v708, label %b91, label %b92
 b91:
-  %v720 = phi i64 [ %v713, %b87 ], [ %v728, %b96 ]
-  %v721 = icmp slt i64 %v720, %v718
-  br i1 %v721, label %b92, label %b93
+  %v709 = call i32 @sched_yield()
+  br label %b90
 b92:
-  %v722 = mul i64 %v720, 8
-  %v723 = getelementptr inbounds float, ptr %v719, i64 %v722
-  br label %b94
-b94:
-  %v724 = phi i64 [ 0, %b92 ], [ %v727, %b95 ]
-  %v725 = icmp slt i64 %v724, 8
-  br i1 %v725, label %b95, label %b96
-b95:
-  %v726 = getelementptr inbounds float, ptr %v723, i64 %v724
-  store float 0x0000000000000000, ptr %v726, align 4
-  %v727 = add nsw i64 %v724, 1
-  br label %b94
-b96:
-  %v728 = add nsw i64 %v720, 1
-  br label %b91
+  br label %b89
+b89:
+  %v710 = mul i64 0, 24
+  %v711 = getelementptr inbounds float, ptr %v82, i64 %v710
+  %v712 = getelementptr inbounds float, ptr %v711, i64 0
+  %v713 = mul i64 0, 8
+  %v714 = getelementptr inbounds float, ptr %v10, i64 %v713
+  %v715 = getelementptr inbounds float, ptr %v714, i64 0
+  %v716 = getelementptr inbounds float, ptr %v121, i64 12288
+  %v717 = add i64 24, 1
+  %v718 = sdiv i64 %v717, 2
+  %v719 = add i64 %v2, 1
+  %v720 = mul i64 %v718, %v2
+  %v721 = sdiv i64 %v720, %v3
+  %v722 = mul i64 %v721, 2
+  %v723 = icmp slt i64 %v722, 24
+  %v724 = select i1 %v723, i64 %v722, i64 24
+  %v725 = mul i64 %v718, %v719
+  %v726 = sdiv i64 %v725, %v3
+  %v727 = mul i64 %v726, 2
+  %v728 = icmp slt i64 %v727, 24
+  %v729 = select i1 %v728, i64 %v727, i64 24
+  %v730 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b93
 b93:
-  %v729 = mul i64 0, 24
-  %v730 = getelementptr inbounds float, ptr %v82, i64 %v729
-  %v731 = getelementptr inbounds float, ptr %v730, i64 0
-  %v732 = mul i64 0, 8
-  %v733 = getelementptr inbounds float, ptr %v10, i64 %v732
-  %v734 = getelementptr inbounds float, ptr %v733, i64 0
-  %v735 = mul i64 %v8, 1
-  br label %b97
+  %v731 = phi i64 [ %v724, %b89 ], [ %v739, %b98 ]
+  %v732 = icmp slt i64 %v731, %v729
+  br i1 %v732, label %b94, label %b95
+b94:
+  %v733 = mul i64 %v731, 8
+  %v734 = getelementptr inbounds float, ptr %v730, i64 %v733
+  br label %b96
+b96:
+  %v735 = phi i64 [ 0, %b94 ], [ %v738, %b97 ]
+  %v736 = icmp slt i64 %v735, 8
+  br i1 %v736, label %b97, label %b98
 b97:
-  %v736 = phi i64 [ 0, %b93 ], [ %v763, %b102 ]
-  %v737 = icmp slt i64 %v736, %v735
-  br i1 %v737, label %b98, label %b99
+  %v737 = getelementptr inbounds float, ptr %v734, i64 %v735
+  store float 0x0000000000000000, ptr %v737, align 4
+  %v738 = add nsw i64 %v735, 1
+  br label %b96
 b98:
-  %v738 = sub i64 %v735, %v736
-  %v739 = icmp slt i64 %v738, 128
-  %v740 = select i1 %v739, i64 %v738, i64 128
-  br label %b100
-b100:
-  %v741 = phi i64 [ 0, %b98 ], [ %v762, %b105 ]
-  %v742 = icmp slt i64 %v741, 8
-  br i1 %v742, label %b101, label %b102
-b101:
-  %v743 = mul i64 %v736, 8
-  %v744 = add i64 %v743, %v741
-  %v745 = getelementptr inbounds float, ptr %v734, i64 %v744
-  br label %b103
-b103:
-  %v746 = phi i64 [ %v713, %b101 ], [ %v761, %b104 ]
-  %v747 = icmp slt i64 %v746, %v718
-  br i1 %v747, label %b104, label %b105
-b104:
-  %v748 = sub i64 %v718, %v746
-  %v749 = icmp slt i64 %v748, 2
-  %v750 = select i1 %v749, i64 %v748, i64 2
-  %v751 = mul i64 %v736, 24
-  %v752 = add i64 %v751, %v746
-  %v753 = getelementptr inbounds float, ptr %v731, i64 %v752
-  %v754 = mul i64 %v746, 8
-  %v755 = add i64 %v754, %v741
-  %v756 = getelementptr inbounds float, ptr %v719, i64 %v755
-  %v757 = sub i64 8, %v741
-  %v758 = sub i64 %v750, 1
-  %v759 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v758
-  %v760 = load ptr, ptr %v759, align 4
-  call void %v760(ptr %v753, i64 24, ptr %v745, i64 8, i64 %v740, ptr %v756, i64 8, i64 %v757)
-  %v761 = add nsw i64 %v746, 2
-  br label %b103
-b105:
-  %v762 = add nsw i64 %v741, 32
-  br label %b100
-b102:
-  %v763 = add nsw i64 %v736, 128
-  br label %b97
+  %v739 = add nsw i64 %v731, 1
+  br label %b93
+b95:
+  %v740 = mul i64 %v8, 1
+  br label %b99
 b99:
-  %v764 = icmp sgt i64 %v3, 1
-  br i1 %v764, label %b106, label %b107
+  %v741 = phi i64 [ 0, %b95 ], [ %v845, %b104 ]
+  %v742 = icmp slt i64 %v741, %v740
+  br i1 %v742, label %b100, label %b101
+b100:
+  %v743 = sub i64 %v740, %v741
+  %v744 = icmp slt i64 %v743, 384
+  %v745 = select i1 %v744, i64 %v743, i64 384
+  br label %b102
+b102:
+  %v746 = phi i64 [ %v724, %b100 ], [ %v844, %b128 ]
+  %v747 = icmp slt i64 %v746, %v729
+  br i1 %v747, label %b103, label %b104
+b103:
+  %v748 = sub i64 %v729, %v746
+  %v749 = icmp slt i64 %v748, 64
+  %v750 = select i1 %v749, i64 %v748, i64 64
+  %v751 = sdiv i64 %v750, 2
+  %v752 = mul i64 %v751, 2
+  %v753 = sub i64 %v750, %v752
+  %v754 = mul i64 %v741, 24
+  %v755 = add i64 %v754, %v746
+  %v756 = getelementptr inbounds float, ptr %v712, i64 %v755
+  br label %b105
+b105:
+  %v757 = phi i64 [ 0, %b103 ], [ %v783, %b113 ]
+  %v758 = icmp slt i64 %v757, %v745
+  br i1 %v758, label %b106, label %b107
 b106:
-  %v765 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v766 = atomicrmw add ptr %v765, i64 1 acq_rel
-  %v767 = mul i64 %v3, 4
+  %v759 = mul i64 %v757, 24
+  %v760 = getelementptr inbounds float, ptr %v756, i64 %v759
+  %v761 = mul i64 %v757, 2
+  %v762 = getelementptr inbounds float, ptr %v716, i64 %v761
   br label %b108
 b108:
-  %v768 = load atomic i64, ptr %v765 acquire, align 8
-  %v769 = icmp slt i64 %v768, %v767
-  br i1 %v769, label %b109, label %b110
+  %v763 = phi i64 [ 0, %b106 ], [ %v772, %b109 ]
+  %v764 = icmp slt i64 %v763, %v751
+  br i1 %v764, label %b109, label %b110
 b109:
-  %v770 = call i32 @sched_yield()
+  %v765 = mul i64 %v763, 2
+  %v766 = getelementptr inbounds float, ptr %v760, i64 %v765
+  %v767 = mul i64 %v763, 768
+  %v768 = getelementptr inbounds float, ptr %v762, i64 %v767
+  %v769 = getelementptr inbounds float, ptr %v766, i64 0
+  %v770 = load <2 x float>, ptr %v769, align 4
+  %v771 = getelementptr inbounds float, ptr %v768, i64 0
+  store <2 x float> %v770, ptr %v771, align 4
+  %v772 = add nsw i64 %v763, 1
   br label %b108
 b110:
-  br label %b107
-b107:
-  %v771 = add i64 24, 1
-  %v772 = sdiv i64 %v771, 2
-  %v773 = add i64 %v2, 1
-  %v774 = mul i64 %v772, %v2
-  %v775 = sdiv i64 %v774, %v3
-  %v776 = mul i64 %v775, 2
-  %v777 = icmp slt i64 %v776, 24
-  %v778 = select i1 %v777, i64 %v776, i64 24
-  %v779 = mul i64 %v772, %v773
-  %v780 = sdiv i64 %v779, %v3
-  %v781 = mul i64 %v780, 2
-  %v782 = icmp slt i64 %v781, 24
-  %v783 = select i1 %v782, i64 %v781, i64 24
-  %v784 = getelementptr inbounds float, ptr %v38, i64 0
+  %v773 = mul i64 %v751, 2
+  %v774 = getelementptr inbounds float, ptr %v760, i64 %v773
+  %v775 = mul i64 %v751, 768
+  %v776 = getelementptr inbounds float, ptr %v762, i64 %v775
   br label %b111
 b111:
-  %v785 = phi i64 [ %v778, %b107 ], [ %v793, %b116 ]
-  %v786 = icmp slt i64 %v785, %v783
-  br i1 %v786, label %b112, label %b113
+  %v777 = phi i64 [ 0, %b110 ], [ %v782, %b112 ]
+  %v778 = icmp slt i64 %v777, %v753
+  br i1 %v778, label %b112, label %b113
 b112:
-  %v787 = mul i64 %v785, 16
-  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
+  %v779 = getelementptr inbounds float, ptr %v774, i64 %v777
+  %v780 = load float, ptr %v779, align 4
+  %v781 = getelementptr inbounds float, ptr %v776, i64 %v777
+  store float %v780, ptr %v781, align 4
+  %v782 = add nsw i64 %v777, 1
+  br label %b111, !llvm.loop !0
+b113:
+  %v783 = add nsw i64 %v757, 1
+  br label %b105
+b107:
   br label %b114
 b114:
-  %v789 = phi i64 [ 0, %b112 ], [ %v792, %b115 ]
-  %v790 = icmp slt i64 %v789, 16
-  br i1 %v790, label %b115, label %b116
+  %v784 = phi i64 [ 0, %b107 ], [ %v819, %b122 ]
+  %v785 = icmp slt i64 %v784, 0
+  br i1 %v785, label %b115, label %b116
 b115:
-  %v791 = getelementptr inbounds float, ptr %v788, i64 %v789
-  store float 0x0000000000000000, ptr %v791, align 4
-  %v792 = add nsw i64 %v789, 1
-  br label %b114
-b116:
-  %v793 = add nsw i64 %v785, 1
-  br label %b111
-b113:
-  %v794 = mul i64 0, 24
-  %v795 = getelementptr inbounds float, ptr %v82, i64 %v794
-  %v796 = getelementptr inbounds float, ptr %v795, i64 0
-  %v797 = mul i64 0, 16
-  %v798 = getelementptr inbounds float, ptr %v26, i64 %v797
-  %v799 = getelementptr inbounds float, ptr %v798, i64 0
-  %v800 = mul i64 %v8, 1
+  %v786 = mul i64 %v741, 8
+  %v787 = add i64 %v786, %v784
+  %v788 = getelementptr inbounds float, ptr %v715, i64 %v787
   br label %b117
 b117:
-  %v801 = phi i64 [ 0, %b113 ], [ %v828, %b122 ]
-  %v802 = icmp slt i64 %v801, %v800
-  br i1 %v802, label %b118, label %b119
+  %v789 = phi i64 [ 0, %b115 ], [ %v807, %b118 ]
+  %v790 = icmp slt i64 %v789, %v745
+  br i1 %v790, label %b118, label %b119
 b118:
-  %v803 = sub i64 %v800, %v801
-  %v804 = icmp slt i64 %v803, 128
-  %v805 = select i1 %v804, i64 %v803, i64 128
-  br label %b120
-b120:
-  %v806 = phi i64 [ 0, %b118 ], [ %v827, %b125 ]
-  %v807 = icmp slt i64 %v806, 16
-  br i1 %v807, label %b121, label %b122
-b121:
-  %v808 = mul i64 %v801, 16
-  %v809 = add i64 %v808, %v806
-  %v810 = getelementptr inbounds float, ptr %v799, i64 %v809
-  br label %b123
-b123:
-  %v811 = phi i64 [ %v778, %b121 ], [ %v826, %b124 ]
-  %v812 = icmp slt i64 %v811, %v783
-  br i1 %v812, label %b124, label %b125
-b124:
-  %v813 = sub i64 %v783, %v811
-  %v814 = icmp slt i64 %v813, 2
-  %v815 = select i1 %v814, i64 %v813, i64 2
-  %v816 = mul i64 %v801, 24
-  %v817 = add i64 %v816, %v811
-  %v818 = getelementptr inbounds float, ptr %v796, i64 %v817
-  %v819 = mul i64 %v811, 16
-  %v820 = add i64 %v819, %v806
-  %v821 = getelementptr inbounds float, ptr %v784, i64 %v820
-  %v822 = sub i64 16, %v806
-  %v823 = sub i64 %v815, 1
-  %v824 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v823
-  %v825 = load ptr, ptr %v824, align 4
-  call void %v825(ptr %v818, i64 24, ptr %v810, i64 16, i64 %v805, ptr %v821, i64 16, i64 %v822)
-  %v826 = add nsw i64 %v811, 2
-  br label %b123
-b125:
-  %v827 = add nsw i64 %v806, 32
-  br label %b120
-b122:
-  %v828 = add nsw i64 %v801, 128
+  %v791 = mul i64 %v789, 8
+  %v792 = getelementptr inbounds float, ptr %v788, i64 %v791
+  %v793 = mul i64 %v789, 32
+  %v794 = getelementptr inbounds float, ptr %v121, i64 %v793
+  %v795 = getelementptr inbounds float, ptr %v792, i64 0
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = getelementptr inbounds float, ptr %v794, i64 0
+  store <8 x float> %v796, ptr %v797, align 4
+  %v798 = getelementptr inbounds float, ptr %v792, i64 8
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = getelementptr inbounds float, ptr %v794, i64 8
+  store <8 x float> %v799, ptr %v800, align 4
+  %v801 = getelementptr inbounds float, ptr %v792, i64 16
+  %v802 = load <8 x float>, ptr %v801, align 4
+  %v803 = getelementptr inbounds float, ptr %v794, i64 16
+  store <8 x float> %v802, ptr %v803, align 4
+  %v804 = getelementptr inbounds float, ptr %v792, i64 24
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = getelementptr inbounds float, ptr %v794, i64 24
+  store <8 x float> %v805, ptr %v806, align 4
+  %v807 = add nsw i64 %v789, 1
   br label %b117
 b119:
-  %v829 = icmp sgt i64 %v3, 1
-  br i1 %v829, label %b126, label %b127
+  %v808 = sdiv i64 %v750, 2
+  br label %b120
+b120:
+  %v809 = phi i64 [ 0, %b119 ], [ %v818, %b121 ]
+  %v810 = icmp slt i64 %v809, %v808
+  br i1 %v810, label %b121, label %b122
+b121:
+  %v811 = mul i64 %v809, 2
+  %v812 = add i64 %v746, %v811
+  %v813 = mul i64 %v809, 768
+  %v814 = getelementptr inbounds float, ptr %v716, i64 %v813
+  %v815 = mul i64 %v812, 8
+  %v816 = add i64 %v815, %v784
+  %v817 = getelementptr inbounds float, ptr %v730, i64 %v816
+  call void @outer_2x32(ptr %v814, ptr %v121, i64 %v745, ptr %v817, i64 8)
+  %v818 = add nsw i64 %v809, 1
+  br label %b120
+b122:
+  %v819 = add nsw i64 %v784, 32
+  br label %b114
+b116:
+  %v820 = mul i64 %v741, 8
+  %v821 = add i64 %v820, 0
+  %v822 = getelementptr inbounds float, ptr %v715, i64 %v821
+  br label %b123
+b123:
+  %v823 = phi i64 [ 0, %b116 ], [ %v832, %b124 ]
+  %v824 = icmp slt i64 %v823, %v745
+  br i1 %v824, label %b124, label %b125
+b124:
+  %v825 = mul i64 %v823, 8
+  %v826 = getelementptr inbounds float, ptr %v822, i64 %v825
+  %v827 = mul i64 %v823, 8
+  %v828 = getelementptr inbounds float, ptr %v121, i64 %v827
+  %v829 = getelementptr inbounds float, ptr %v826, i64 0
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = getelementptr inbounds float, ptr %v828, i64 0
+  store <8 x float> %v830, ptr %v831, align 4
+  %v832 = add nsw i64 %v823, 1
+  br label %b123
+b125:
+  %v833 = sdiv i64 %v750, 2
+  br label %b126
 b126:
-  %v830 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v831 = atomicrmw add ptr %v830, i64 1 acq_rel
-  %v832 = mul i64 %v3, 5
-  br label %b128
-b128:
-  %v833 = load atomic i64, ptr %v830 acquire, align 8
-  %v834 = icmp slt i64 %v833, %v832
-  br i1 %v834, label %b129, label %b130
-b129:
-  %v835 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
+  %v834 = phi i64 [ 0, %b125 ], [ %v843, %b127 ]
+  %v835 = icmp slt i64 %v834, %v833
+  br i1 %v835, label %b127, label %b128
 b127:
-  %v836 = icmp eq i64 %v2, 0
-  br i1 %v836, label %b131, label %b132
+  %v836 = mul i64 %v834, 2
+  %v837 = add i64 %v746, %v836
+  %v838 = mul i64 %v834, 768
+  %v839 = getelementptr inbounds float, ptr %v716, i64 %v838
+  %v840 = mul i64 %v837, 8
+  %v841 = add i64 %v840, 0
+  %v842 = getelementptr inbounds float, ptr %v730, i64 %v841
+  call void @outer_2x8(ptr %v839, ptr %v121, i64 %v745, ptr %v842, i64 8)
+  %v843 = add nsw i64 %v834, 1
+  br label %b126
+b128:
+  %v844 = add nsw i64 %v746, 64
+  br label %b102
+b104:
+  %v845 = add nsw i64 %v741, 384
+  br label %b99
+b101:
+  %v846 = icmp sgt i64 %v3, 1
+  br i1 %v846, label %b129, label %b130
+b129:
+  %v847 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v848 = atomicrmw add ptr %v847, i64 1 acq_rel
+  %v849 = mul i64 %v3, 4
+  br label %b131
 b131:
-  br label %b133
-b133:
-  %v837 = phi i64 [ 0, %b131 ], [ %v859, %b138 ]
-  %v838 = icmp slt i64 %v837, 24
-  br i1 %v838, label %b134, label %b135
-b134:
-  br label %b136
-b136:
-  %v839 = phi i64 [ 0, %b134 ], [ %v856, %b141 ]
-  %v840 = phi <8 x float> [ splat (float 0x0000000000000000), %b134 ], [ %v855, %b141 ]
-  %v841 = icmp slt i64 %v839, %v8
-  br i1 %v841, label %b137, label %b138
-b137:
-  %v842 = add i64 %v839, 128
-  %v843 = icmp slt i64 %v842, %v8
-  %v844 = select i1 %v843, i64 %v842, i64 %v8
-  br label %b139
-b139:
-  %v845 = phi i64 [ %v839, %b137 ], [ %v854, %b140 ]
-  %v846 = phi <8 x float> [ splat (float 0x0000000000000000), %b137 ], [ %v853, %b140 ]
-  %v847 = icmp slt i64 %v845, %v844
-  br i1 %v847, label %b140, label %b141
-b140:
-  %v848 = mul i64 %v845, 24
-  %v849 = getelementptr inbounds float, ptr %v82, i64 %v848
-  %v850 = add i64 0, %v837
-  %v851 = getelementptr inbounds float, ptr %v849, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = fadd <8 x float> %v846, %v852
-  %v854 = add nsw i64 %v845, 1
-  br label %b139
-b141:
-  %v855 = fadd <8 x float> %v840, %v846
-  %v856 = add nsw i64 %v839, 128
-  br label %b136
-b138:
-  %v857 = add i64 0, %v837
-  %v858 = getelementptr inbounds float, ptr %v40, i64 %v857
-  store <8 x float> %v840, ptr %v858, align 4
-  %v859 = add nsw i64 %v837, 8
-  br label %b133
-b135:
-  br label %b132
+  %v850 = load atomic i64, ptr %v847 acquire, align 8
+  %v851 = icmp slt i64 %v850, %v849
+  br i1 %v851, label %b132, label %b133
 b132:
-  %v860 = icmp sgt i64 %v3, 1
-  br i1 %v860, label %b142, label %b143
-b142:
-  %v861 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v862 = atomicrmw add ptr %v861, i64 1 acq_rel
-  %v863 = mul i64 %v3, 6
-  br label %b144
-b144:
-  %v864 = load atomic i64, ptr %v861 acquire, align 8
-  %v865 = icmp slt i64 %v864, %v863
-  br i1 %v865, label %b145, label %b146
-b145:
-  %v866 = call i32 @sched_yield()
-  br label %b144
-b146:
+  %v852 = call i32 @sched_yield()
+  br label %b131
+b133:
+  br label %b130
+b130:
+  %v853 = mul i64 0, 24
+  %v854 = getelementptr inbounds float, ptr %v82, i64 %v853
+  %v855 = getelementptr inbounds float, ptr %v854, i64 0
+  %v856 = mul i64 0, 16
+  %v857 = getelementptr inbounds float, ptr %v26, i64 %v856
+  %v858 = getelementptr inbounds float, ptr %v857, i64 0
+  %v859 = getelementptr inbounds float, ptr %v121, i64 12288
+  %v860 = add i64 24, 1
+  %v861 = sdiv i64 %v860, 2
+  %v862 = add i64 %v2, 1
+  %v863 = mul i64 %v861, %v2
+  %v864 = sdiv i64 %v863, %v3
+  %v865 = mul i64 %v864, 2
+  %v866 = icmp slt i64 %v865, 24
+  %v867 = select i1 %v866, i64 %v865, i64 24
+  %v868 = mul i64 %v861, %v862
+  %v869 = sdiv i64 %v868, %v3
+  %v870 = mul i64 %v869, 2
+  %v871 = icmp slt i64 %v870, 24
+  %v872 = select i1 %v871, i64 %v870, i64 24
+  %v873 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b134
+b134:
+  %v874 = phi i64 [ %v867, %b130 ], [ %v882, %b139 ]
+  %v875 = icmp slt i64 %v874, %v872
+  br i1 %v875, label %b135, label %b136
+b135:
+  %v876 = mul i64 %v874, 16
+  %v877 = getelementptr inbounds float, ptr %v873, i64 %v876
+  br label %b137
+b137:
+  %v878 = phi i64 [ 0, %b135 ], [ %v881, %b138 ]
+  %v879 = icmp slt i64 %v878, 16
+  br i1 %v879, label %b138, label %b139
+b138:
+  %v880 = getelementptr inbounds float, ptr %v877, i64 %v878
+  store float 0x0000000000000000, ptr %v880, align 4
+  %v881 = add nsw i64 %v878, 1
+  br label %b137
+b139:
+  %v882 = add nsw i64 %v874, 1
+  br label %b134
+b136:
+  %v883 = mul i64 %v8, 1
+  br label %b140
+b140:
+  %v884 = phi i64 [ 0, %b136 ], [ %v991, %b145 ]
+  %v885 = icmp slt i64 %v884, %v883
+  br i1 %v885, label %b141, label %b142
+b141:
+  %v886 = sub i64 %v883, %v884
+  %v887 = icmp slt i64 %v886, 384
+  %v888 = select i1 %v887, i64 %v886, i64 384
   br label %b143
 b143:
-  %v867 = add i64 16, 1
-  %v868 = sdiv i64 %v867, 2
-  %v869 = add i64 %v2, 1
-  %v870 = mul i64 %v868, %v2
-  %v871 = sdiv i64 %v870, %v3
-  %v872 = mul i64 %v871, 2
-  %v873 = icmp slt i64 %v872, 16
-  %v874 = select i1 %v873, i64 %v872, i64 16
-  %v875 = mul i64 %v868, %v869
-  %v876 = sdiv i64 %v875, %v3
-  %v877 = mul i64 %v876, 2
-  %v878 = icmp slt i64 %v877, 16
-  %v879 = select i1 %v878, i64 %v877, i64 16
-  %v880 = getelementptr inbounds float, ptr %v42, i64 0
-  br label %b147
+  %v889 = phi i64 [ %v867, %b141 ], [ %v990, %b169 ]
+  %v890 = icmp slt i64 %v889, %v872
+  br i1 %v890, label %b144, label %b145
+b144:
+  %v891 = sub i64 %v872, %v889
+  %v892 = icmp slt i64 %v891, 64
+  %v893 = select i1 %v892, i64 %v891, i64 64
+  %v894 = sdiv i64 %v893, 2
+  %v895 = mul i64 %v894, 2
+  %v896 = sub i64 %v893, %v895
+  %v897 = mul i64 %v884, 24
+  %v898 = add i64 %v897, %v889
+  %v899 = getelementptr inbounds float, ptr %v855, i64 %v898
+  br label %b146
+b146:
+  %v900 = phi i64 [ 0, %b144 ], [ %v926, %b154 ]
+  %v901 = icmp slt i64 %v900, %v888
+  br i1 %v901, label %b147, label %b148
 b147:
-  %v881 = phi i64 [ %v874, %b143 ], [ %v889, %b152 ]
-  %v882 = icmp slt i64 %v881, %v879
-  br i1 %v882, label %b148, label %b149
-b148:
-  %v883 = mul i64 %v881, 8
-  %v884 = getelementptr inbounds float, ptr %v880, i64 %v883
-  br label %b150
-b150:
-  %v885 = phi i64 [ 0, %b148 ], [ %v888, %b151 ]
-  %v886 = icmp slt i64 %v885, 8
-  br i1 %v886, label %b151, label %b152
-b151:
-  %v887 = getelementptr inbounds float, ptr %v884, i64 %v885
-  store float 0x0000000000000000, ptr %v887, align 4
-  %v888 = add nsw i64 %v885, 1
-  br label %b150
-b152:
-  %v889 = add nsw i64 %v881, 1
-  br label %b147
+  %v902 = mul i64 %v900, 24
+  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
+  %v904 = mul i64 %v900, 2
+  %v905 = getelementptr inbounds float, ptr %v859, i64 %v904
+  br label %b149
 b149:
-  %v890 = mul i64 0, 16
-  %v891 = getelementptr inbounds float, ptr %v80, i64 %v890
-  %v892 = getelementptr inbounds float, ptr %v891, i64 0
-  %v893 = mul i64 0, 8
-  %v894 = getelementptr inbounds float, ptr %v10, i64 %v893
-  %v895 = getelementptr inbounds float, ptr %v894, i64 0
-  %v896 = mul i64 %v8, 1
-  br label %b153
+  %v906 = phi i64 [ 0, %b147 ], [ %v915, %b150 ]
+  %v907 = icmp slt i64 %v906, %v894
+  br i1 %v907, label %b150, label %b151
+b150:
+  %v908 = mul i64 %v906, 2
+  %v909 = getelementptr inbounds float, ptr %v903, i64 %v908
+  %v910 = mul i64 %v906, 768
+  %v911 = getelementptr inbounds float, ptr %v905, i64 %v910
+  %v912 = getelementptr inbounds float, ptr %v909, i64 0
+  %v913 = load <2 x float>, ptr %v912, align 4
+  %v914 = getelementptr inbounds float, ptr %v911, i64 0
+  store <2 x float> %v913, ptr %v914, align 4
+  %v915 = add nsw i64 %v906, 1
+  br label %b149
+b151:
+  %v916 = mul i64 %v894, 2
+  %v917 = getelementptr inbounds float, ptr %v903, i64 %v916
+  %v918 = mul i64 %v894, 768
+  %v919 = getelementptr inbounds float, ptr %v905, i64 %v918
+  br label %b152
+b152:
+  %v920 = phi i64 [ 0, %b151 ], [ %v925, %b153 ]
+  %v921 = icmp slt i64 %v920, %v896
+  br i1 %v921, label %b153, label %b154
 b153:
-  %v897 = phi i64 [ 0, %b149 ], [ %v924, %b158 ]
-  %v898 = icmp slt i64 %v897, %v896
-  br i1 %v898, label %b154, label %b155
+  %v922 = getelementptr inbounds float, ptr %v917, i64 %v920
+  %v923 = load float, ptr %v922, align 4
+  %v924 = getelementptr inbounds float, ptr %v919, i64 %v920
+  store float %v923, ptr %v924, align 4
+  %v925 = add nsw i64 %v920, 1
+  br label %b152, !llvm.loop !3
 b154:
-  %v899 = sub i64 %v896, %v897
-  %v900 = icmp slt i64 %v899, 128
-  %v901 = select i1 %v900, i64 %v899, i64 128
-  br label %b156
-b156:
-  %v902 = phi i64 [ 0, %b154 ], [ %v923, %b161 ]
-  %v903 = icmp slt i64 %v902, 8
-  br i1 %v903, label %b157, label %b158
-b157:
-  %v904 = mul i64 %v897, 8
-  %v905 = add i64 %v904, %v902
-  %v906 = getelementptr inbounds float, ptr %v895, i64 %v905
-  br label %b159
-b159:
-  %v907 = phi i64 [ %v874, %b157 ], [ %v922, %b160 ]
-  %v908 = icmp slt i64 %v907, %v879
-  br i1 %v908, label %b160, label %b161
-b160:
-  %v909 = sub i64 %v879, %v907
-  %v910 = icmp slt i64 %v909, 2
-  %v911 = select i1 %v910, i64 %v909, i64 2
-  %v912 = mul i64 %v897, 16
-  %v913 = add i64 %v912, %v907
-  %v914 = getelementptr inbounds float, ptr %v892, i64 %v913
-  %v915 = mul i64 %v907, 8
-  %v916 = add i64 %v915, %v902
-  %v917 = getelementptr inbounds float, ptr %v880, i64 %v916
-  %v918 = sub i64 8, %v902
-  %v919 = sub i64 %v911, 1
-  %v920 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v919
-  %v921 = load ptr, ptr %v920, align 4
-  call void %v921(ptr %v914, i64 16, ptr %v906, i64 8, i64 %v901, ptr %v917, i64 8, i64 %v918)
-  %v922 = add nsw i64 %v907, 2
-  br label %b159
-b161:
-  %v923 = add nsw i64 %v902, 32
-  br label %b156
-b158:
-  %v924 = add nsw i64 %v897, 128
-  br label %b153
+  %v926 = add nsw i64 %v900, 1
+  br label %b146
+b148:
+  br label %b155
 b155:
-  %v925 = icmp sgt i64 %v3, 1
-  br i1 %v925, label %b162, label %b163
+  %v927 = phi i64 [ 0, %b148 ], [ %v962, %b163 ]
+  %v928 = icmp slt i64 %v927, 0
+  br i1 %v928, label %b156, label %b157
+b156:
+  %v929 = mul i64 %v884, 16
+  %v930 = add i64 %v929, %v927
+  %v931 = getelementptr inbounds float, ptr %v858, i64 %v930
+  br label %b158
+b158:
+  %v932 = phi i64 [ 0, %b156 ], [ %v950, %b159 ]
+  %v933 = icmp slt i64 %v932, %v888
+  br i1 %v933, label %b159, label %b160
+b159:
+  %v934 = mul i64 %v932, 16
+  %v935 = getelementptr inbounds float, ptr %v931, i64 %v934
+  %v936 = mul i64 %v932, 32
+  %v937 = getelementptr inbounds float, ptr %v121, i64 %v936
+  %v938 = getelementptr inbounds float, ptr %v935, i64 0
+  %v939 = load <8 x float>, ptr %v938, align 4
+  %v940 = getelementptr inbounds float, ptr %v937, i64 0
+  store <8 x float> %v939, ptr %v940, align 4
+  %v941 = getelementptr inbounds float, ptr %v935, i64 8
+  %v942 = load <8 x float>, ptr %v941, align 4
+  %v943 = getelementptr inbounds float, ptr %v937, i64 8
+  store <8 x float> %v942, ptr %v943, align 4
+  %v944 = getelementptr inbounds float, ptr %v935, i64 16
+  %v945 = load <8 x float>, ptr %v944, align 4
+  %v946 = getelementptr inbounds float, ptr %v937, i64 16
+  store <8 x float> %v945, ptr %v946, align 4
+  %v947 = getelementptr inbounds float, ptr %v935, i64 24
+  %v948 = load <8 x float>, ptr %v947, align 4
+  %v949 = getelementptr inbounds float, ptr %v937, i64 24
+  store <8 x float> %v948, ptr %v949, align 4
+  %v950 = add nsw i64 %v932, 1
+  br label %b158
+b160:
+  %v951 = sdiv i64 %v893, 2
+  br label %b161
+b161:
+  %v952 = phi i64 [ 0, %b160 ], [ %v961, %b162 ]
+  %v953 = icmp slt i64 %v952, %v951
+  br i1 %v953, label %b162, label %b163
 b162:
-  %v926 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v927 = atomicrmw add ptr %v926, i64 1 acq_rel
-  %v928 = mul i64 %v3, 7
+  %v954 = mul i64 %v952, 2
+  %v955 = add i64 %v889, %v954
+  %v956 = mul i64 %v952, 768
+  %v957 = getelementptr inbounds float, ptr %v859, i64 %v956
+  %v958 = mul i64 %v955, 16
+  %v959 = add i64 %v958, %v927
+  %v960 = getelementptr inbounds float, ptr %v873, i64 %v959
+  call void @outer_2x32(ptr %v957, ptr %v121, i64 %v888, ptr %v960, i64 16)
+  %v961 = add nsw i64 %v952, 1
+  br label %b161
+b163:
+  %v962 = add nsw i64 %v927, 32
+  br label %b155
+b157:
+  %v963 = mul i64 %v884, 16
+  %v964 = add i64 %v963, 0
+  %v965 = getelementptr inbounds float, ptr %v858, i64 %v964
   br label %b164
 b164:
-  %v929 = load atomic i64, ptr %v926 acquire, align 8
-  %v930 = icmp slt i64 %v929, %v928
-  br i1 %v930, label %b165, label %b166
+  %v966 = phi i64 [ 0, %b157 ], [ %v978, %b165 ]
+  %v967 = icmp slt i64 %v966, %v888
+  br i1 %v967, label %b165, label %b166
 b165:
-  %v931 = call i32 @sched_yield()
+  %v968 = mul i64 %v966, 16
+  %v969 = getelementptr inbounds float, ptr %v965, i64 %v968
+  %v970 = mul i64 %v966, 16
+  %v971 = getelementptr inbounds float, ptr %v121, i64 %v970
+  %v972 = getelementptr inbounds float, ptr %v969, i64 0
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = getelementptr inbounds float, ptr %v971, i64 0
+  store <8 x float> %v973, ptr %v974, align 4
+  %v975 = getelementptr inbounds float, ptr %v969, i64 8
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = getelementptr inbounds float, ptr %v971, i64 8
+  store <8 x float> %v976, ptr %v977, align 4
+  %v978 = add nsw i64 %v966, 1
   br label %b164
 b166:
-  br label %b163
-b163:
-  %v932 = add i64 16, 1
-  %v933 = sdiv i64 %v932, 2
-  %v934 = add i64 %v2, 1
-  %v935 = mul i64 %v933, %v2
-  %v936 = sdiv i64 %v935, %v3
-  %v937 = mul i64 %v936, 2
-  %v938 = icmp slt i64 %v937, 16
-  %v939 = select i1 %v938, i64 %v937, i64 16
-  %v940 = mul i64 %v933, %v934
-  %v941 = sdiv i64 %v940, %v3
-  %v942 = mul i64 %v941, 2
-  %v943 = icmp slt i64 %v942, 16
-  %v944 = select i1 %v943, i64 %v942, i64 16
-  %v945 = getelementptr inbounds float, ptr %v44, i64 0
+  %v979 = sdiv i64 %v893, 2
   br label %b167
 b167:
-  %v946 = phi i64 [ %v939, %b163 ], [ %v954, %b172 ]
-  %v947 = icmp slt i64 %v946, %v944
-  br i1 %v947, label %b168, label %b169
+  %v980 = phi i64 [ 0, %b166 ], [ %v989, %b168 ]
+  %v981 = icmp slt i64 %v980, %v979
+  br i1 %v981, label %b168, label %b169
 b168:
-  %v948 = mul i64 %v946, 16
-  %v949 = getelementptr inbounds float, ptr %v945, i64 %v948
-  br label %b170
-b170:
-  %v950 = phi i64 [ 0, %b168 ], [ %v953, %b171 ]
-  %v951 = icmp slt i64 %v950, 16
-  br i1 %v951, label %b171, label %b172
-b171:
-  %v952 = getelementptr inbounds float, ptr %v949, i64 %v950
-  store float 0x0000000000000000, ptr %v952, align 4
-  %v953 = add nsw i64 %v950, 1
-  br label %b170
-b172:
-  %v954 = add nsw i64 %v946, 1
+  %v982 = mul i64 %v980, 2
+  %v983 = add i64 %v889, %v982
+  %v984 = mul i64 %v980, 768
+  %v985 = getelementptr inbounds float, ptr %v859, i64 %v984
+  %v986 = mul i64 %v983, 16
+  %v987 = add i64 %v986, 0
+  %v988 = getelementptr inbounds float, ptr %v873, i64 %v987
+  call void @outer_2x16(ptr %v985, ptr %v121, i64 %v888, ptr %v988, i64 16)
+  %v989 = add nsw i64 %v980, 1
   br label %b167
 b169:
-  %v955 = mul i64 0, 16
-  %v956 = getelementptr inbounds float, ptr %v80, i64 %v955
-  %v957 = getelementptr inbounds float, ptr %v956, i64 0
-  %v958 = mul i64 0, 16
-  %v959 = getelementptr inbounds float, ptr %v26, i64 %v958
-  %v960 = getelementptr inbounds float, ptr %v959, i64 0
-  %v961 = mul i64 %v8, 1
-  br label %b173
+  %v990 = add nsw i64 %v889, 64
+  br label %b143
+b145:
+  %v991 = add nsw i64 %v884, 384
+  br label %b140
+b142:
+  %v992 = icmp sgt i64 %v3, 1
+  br i1 %v992, label %b170, label %b171
+b170:
+  %v993 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v994 = atomicrmw add ptr %v993, i64 1 acq_rel
+  %v995 = mul i64 %v3, 5
+  br label %b172
+b172:
+  %v996 = load atomic i64, ptr %v993 acquire, align 8
+  %v997 = icmp slt i64 %v996, %v995
+  br i1 %v997, label %b173, label %b174
 b173:
-  %v962 = phi i64 [ 0, %b169 ], [ %v989, %b178 ]
-  %v963 = icmp slt i64 %v962, %v961
-  br i1 %v963, label %b174, label %b175
+  %v998 = call i32 @sched_yield()
+  br label %b172
 b174:
-  %v964 = sub i64 %v961, %v962
-  %v965 = icmp slt i64 %v964, 128
-  %v966 = select i1 %v965, i64 %v964, i64 128
-  br label %b176
-b176:
-  %v967 = phi i64 [ 0, %b174 ], [ %v988, %b181 ]
-  %v968 = icmp slt i64 %v967, 16
-  br i1 %v968, label %b177, label %b178
-b177:
-  %v969 = mul i64 %v962, 16
-  %v970 = add i64 %v969, %v967
-  %v971 = getelementptr inbounds float, ptr %v960, i64 %v970
-  br label %b179
-b179:
-  %v972 = phi i64 [ %v939, %b177 ], [ %v987, %b180 ]
-  %v973 = icmp slt i64 %v972, %v944
-  br i1 %v973, label %b180, label %b181
-b180:
-  %v974 = sub i64 %v944, %v972
-  %v975 = icmp slt i64 %v974, 2
-  %v976 = select i1 %v975, i64 %v974, i64 2
-  %v977 = mul i64 %v962, 16
-  %v978 = add i64 %v977, %v972
-  %v979 = getelementptr inbounds float, ptr %v957, i64 %v978
-  %v980 = mul i64 %v972, 16
-  %v981 = add i64 %v980, %v967
-  %v982 = getelementptr inbounds float, ptr %v945, i64 %v981
-  %v983 = sub i64 16, %v967
-  %v984 = sub i64 %v976, 1
-  %v985 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v984
-  %v986 = load ptr, ptr %v985, align 4
-  call void %v986(ptr %v979, i64 16, ptr %v971, i64 16, i64 %v966, ptr %v982, i64 16, i64 %v983)
-  %v987 = add nsw i64 %v972, 2
-  br label %b179
-b181:
-  %v988 = add nsw i64 %v967, 32
-  br label %b176
-b178:
-  %v989 = add nsw i64 %v962, 128
-  br label %b173
+  br label %b171
+b171:
+  %v999 = icmp eq i64 %v2, 0
+  br i1 %v999, label %b175, label %b176
 b175:
-  %v990 = icmp sgt i64 %v3, 1
-  br i1 %v990, label %b182, label %b183
-b182:
-  %v991 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v992 = atomicrmw add ptr %v991, i64 1 acq_rel
-  %v993 = mul i64 %v3, 8
-  br label %b184
-b184:
-  %v994 = load atomic i64, ptr %v991 acquire, align 8
-  %v995 = icmp slt i64 %v994, %v993
-  br i1 %v995, label %b185, label %b186
-b185:
-  %v996 = call i32 @sched_yield()
-  br label %b184
-b186:
+  br label %b177
+b177:
+  %v1000 = phi i64 [ 0, %b175 ], [ %v1022, %b182 ]
+  %v1001 = icmp slt i64 %v1000, 24
+  br i1 %v1001, label %b178, label %b179
+b178:
+  br label %b180
+b180:
+  %v1002 = phi i64 [ 0, %b178 ], [ %v1019, %b185 ]
+  %v1003 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v1018, %b185 ]
+  %v1004 = icmp slt i64 %v1002, %v8
+  br i1 %v1004, label %b181, label %b182
+b181:
+  %v1005 = add i64 %v1002, 128
+  %v1006 = icmp slt i64 %v1005, %v8
+  %v1007 = select i1 %v1006, i64 %v1005, i64 %v8
   br label %b183
 b183:
-  %v997 = icmp eq i64 %v2, 0
-  br i1 %v997, label %b187, label %b188
-b187:
-  br label %b189
-b189:
-  %v998 = phi i64 [ 0, %b187 ], [ %v1020, %b194 ]
-  %v999 = icmp slt i64 %v998, 16
-  br i1 %v999, label %b190, label %b191
-b190:
-  br label %b192
-b192:
-  %v1000 = phi i64 [ 0, %b190 ], [ %v1017, %b197 ]
-  %v1001 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v1016, %b197 ]
-  %v1002 = icmp slt i64 %v1000, %v8
-  br i1 %v1002, label %b193, label %b194
-b193:
-  %v1003 = add i64 %v1000, 128
-  %v1004 = icmp slt i64 %v1003, %v8
-  %v1005 = select i1 %v1004, i64 %v1003, i64 %v8
-  br label %b195
-b195:
-  %v1006 = phi i64 [ %v1000, %b193 ], [ %v1015, %b196 ]
-  %v1007 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v1014, %b196 ]
-  %v1008 = icmp slt i64 %v1006, %v1005
-  br i1 %v1008, label %b196, label %b197
-b196:
-  %v1009 = mul i64 %v1006, 16
-  %v1010 = getelementptr inbounds float, ptr %v80, i64 %v1009
-  %v1011 = add i64 0, %v998
-  %v1012 = getelementptr inbounds float, ptr %v1010, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = fadd <8 x float> %v1007, %v1013
-  %v1015 = add nsw i64 %v1006, 1
-  br label %b195
-b197:
-  %v1016 = fadd <8 x float> %v1001, %v1007
-  %v1017 = add nsw i64 %v1000, 128
-  br label %b192
-b194:
-  %v1018 = add i64 0, %v998
-  %v1019 = getelementptr inbounds float, ptr %v46, i64 %v1018
-  store <8 x float> %v1001, ptr %v1019, align 4
-  %v1020 = add nsw i64 %v998, 8
-  br label %b189
-b191:
+  %v1008 = phi i64 [ %v1002, %b181 ], [ %v1017, %b184 ]
+  %v1009 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v1016, %b184 ]
+  %v1010 = icmp slt i64 %v1008, %v1007
+  br i1 %v1010, label %b184, label %b185
+b184:
+  %v1011 = mul i64 %v1008, 24
+  %v1012 = getelementptr inbounds float, ptr %v82, i64 %v1011
+  %v1013 = add i64 0, %v1000
+  %v1014 = getelementptr inbounds float, ptr %v1012, i64 %v1013
+  %v1015 = load <8 x float>, ptr %v1014, align 4
+  %v1016 = fadd <8 x float> %v1009, %v1015
+  %v1017 = add nsw i64 %v1008, 1
+  br label %b183
+b185:
+  %v1018 = fadd <8 x float> %v1003, %v1009
+  %v1019 = add nsw i64 %v1002, 128
+  br label %b180
+b182:
+  %v1020 = add i64 0, %v1000
+  %v1021 = getelementptr inbounds float, ptr %v40, i64 %v1020
+  store <8 x float> %v1003, ptr %v1021, align 4
+  %v1022 = add nsw i64 %v1000, 8
+  br label %b177
+b179:
+  br label %b176
+b176:
+  %v1023 = icmp sgt i64 %v3, 1
+  br i1 %v1023, label %b186, label %b187
+b186:
+  %v1024 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1025 = atomicrmw add ptr %v1024, i64 1 acq_rel
+  %v1026 = mul i64 %v3, 6
   br label %b188
 b188:
-  %v1021 = icmp sgt i64 %v3, 1
-  br i1 %v1021, label %b198, label %b199
+  %v1027 = load atomic i64, ptr %v1024 acquire, align 8
+  %v1028 = icmp slt i64 %v1027, %v1026
+  br i1 %v1028, label %b189, label %b190
+b189:
+  %v1029 = call i32 @sched_yield()
+  br label %b188
+b190:
+  br label %b187
+b187:
+  %v1030 = mul i64 0, 16
+  %v1031 = getelementptr inbounds float, ptr %v80, i64 %v1030
+  %v1032 = getelementptr inbounds float, ptr %v1031, i64 0
+  %v1033 = mul i64 0, 8
+  %v1034 = getelementptr inbounds float, ptr %v10, i64 %v1033
+  %v1035 = getelementptr inbounds float, ptr %v1034, i64 0
+  %v1036 = getelementptr inbounds float, ptr %v121, i64 12288
+  %v1037 = add i64 16, 1
+  %v1038 = sdiv i64 %v1037, 2
+  %v1039 = add i64 %v2, 1
+  %v1040 = mul i64 %v1038, %v2
+  %v1041 = sdiv i64 %v1040, %v3
+  %v1042 = mul i64 %v1041, 2
+  %v1043 = icmp slt i64 %v1042, 16
+  %v1044 = select i1 %v1043, i64 %v1042, i64 16
+  %v1045 = mul i64 %v1038, %v1039
+  %v1046 = sdiv i64 %v1045, %v3
+  %v1047 = mul i64 %v1046, 2
+  %v1048 = icmp slt i64 %v1047, 16
+  %v1049 = select i1 %v1048, i64 %v1047, i64 16
+  %v1050 = getelementptr inbounds float, ptr %v42, i64 0
+  br label %b191
+b191:
+  %v1051 = phi i64 [ %v1044, %b187 ], [ %v1059, %b196 ]
+  %v1052 = icmp slt i64 %v1051, %v1049
+  br i1 %v1052, label %b192, label %b193
+b192:
+  %v1053 = mul i64 %v1051, 8
+  %v1054 = getelementptr inbounds float, ptr %v1050, i64 %v1053
+  br label %b194
+b194:
+  %v1055 = phi i64 [ 0, %b192 ], [ %v1058, %b195 ]
+  %v1056 = icmp slt i64 %v1055, 8
+  br i1 %v1056, label %b195, label %b196
+b195:
+  %v1057 = getelementptr inbounds float, ptr %v1054, i64 %v1055
+  store float 0x0000000000000000, ptr %v1057, align 4
+  %v1058 = add nsw i64 %v1055, 1
+  br label %b194
+b196:
+  %v1059 = add nsw i64 %v1051, 1
+  br label %b191
+b193:
+  %v1060 = mul i64 %v8, 1
+  br label %b197
+b197:
+  %v1061 = phi i64 [ 0, %b193 ], [ %v1165, %b202 ]
+  %v1062 = icmp slt i64 %v1061, %v1060
+  br i1 %v1062, label %b198, label %b199
 b198:
-  %v1022 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1023 = atomicrmw add ptr %v1022, i64 1 acq_rel
-  %v1024 = mul i64 %v3, 9
+  %v1063 = sub i64 %v1060, %v1061
+  %v1064 = icmp slt i64 %v1063, 384
+  %v1065 = select i1 %v1064, i64 %v1063, i64 384
   br label %b200
 b200:
-  %v1025 = load atomic i64, ptr %v1022 acquire, align 8
-  %v1026 = icmp slt i64 %v1025, %v1024
-  br i1 %v1026, label %b201, label %b202
+  %v1066 = phi i64 [ %v1044, %b198 ], [ %v1164, %b226 ]
+  %v1067 = icmp slt i64 %v1066, %v1049
+  br i1 %v1067, label %b201, label %b202
 b201:
-  %v1027 = call i32 @sched_yield()
+  %v1068 = sub i64 %v1049, %v1066
+  %v1069 = icmp slt i64 %v1068, 64
+  %v1070 = select i1 %v1069, i64 %v1068, i64 64
+  %v1071 = sdiv i64 %v1070, 2
+  %v1072 = mul i64 %v1071, 2
+  %v1073 = sub i64 %v1070, %v1072
+  %v1074 = mul i64 %v1061, 16
+  %v1075 = add i64 %v1074, %v1066
+  %v1076 = getelementptr inbounds float, ptr %v1032, i64 %v1075
+  br label %b203
+b203:
+  %v1077 = phi i64 [ 0, %b201 ], [ %v1103, %b211 ]
+  %v1078 = icmp slt i64 %v1077, %v1065
+  br i1 %v1078, label %b204, label %b205
+b204:
+  %v1079 = mul i64 %v1077, 16
+  %v1080 = getelementptr inbounds float, ptr %v1076, i64 %v1079
+  %v1081 = mul i64 %v1077, 2
+  %v1082 = getelementptr inbounds float, ptr %v1036, i64 %v1081
+  br label %b206
+b206:
+  %v1083 = phi i64 [ 0, %b204 ], [ %v1092, %b207 ]
+  %v1084 = icmp slt i64 %v1083, %v1071
+  br i1 %v1084, label %b207, label %b208
+b207:
+  %v1085 = mul i64 %v1083, 2
+  %v1086 = getelementptr inbounds float, ptr %v1080, i64 %v1085
+  %v1087 = mul i64 %v1083, 768
+  %v1088 = getelementptr inbounds float, ptr %v1082, i64 %v1087
+  %v1089 = getelementptr inbounds float, ptr %v1086, i64 0
+  %v1090 = load <2 x float>, ptr %v1089, align 4
+  %v1091 = getelementptr inbounds float, ptr %v1088, i64 0
+  store <2 x float> %v1090, ptr %v1091, align 4
+  %v1092 = add nsw i64 %v1083, 1
+  br label %b206
+b208:
+  %v1093 = mul i64 %v1071, 2
+  %v1094 = getelementptr inbounds float, ptr %v1080, i64 %v1093
+  %v1095 = mul i64 %v1071, 768
+  %v1096 = getelementptr inbounds float, ptr %v1082, i64 %v1095
+  br label %b209
+b209:
+  %v1097 = phi i64 [ 0, %b208 ], [ %v1102, %b210 ]
+  %v1098 = icmp slt i64 %v1097, %v1073
+  br i1 %v1098, label %b210, label %b211
+b210:
+  %v1099 = getelementptr inbounds float, ptr %v1094, i64 %v1097
+  %v1100 = load float, ptr %v1099, align 4
+  %v1101 = getelementptr inbounds float, ptr %v1096, i64 %v1097
+  store float %v1100, ptr %v1101, align 4
+  %v1102 = add nsw i64 %v1097, 1
+  br label %b209, !llvm.loop !6
+b211:
+  %v1103 = add nsw i64 %v1077, 1
+  br label %b203
+b205:
+  br label %b212
+b212:
+  %v1104 = phi i64 [ 0, %b205 ], [ %v1139, %b220 ]
+  %v1105 = icmp slt i64 %v1104, 0
+  br i1 %v1105, label %b213, label %b214
+b213:
+  %v1106 = mul i64 %v1061, 8
+  %v1107 = add i64 %v1106, %v1104
+  %v1108 = getelementptr inbounds float, ptr %v1035, i64 %v1107
+  br label %b215
+b215:
+  %v1109 = phi i64 [ 0, %b213 ], [ %v1127, %b216 ]
+  %v1110 = icmp slt i64 %v1109, %v1065
+  br i1 %v1110, label %b216, label %b217
+b216:
+  %v1111 = mul i64 %v1109, 8
+  %v1112 = getelementptr inbounds float, ptr %v1108, i64 %v1111
+  %v1113 = mul i64 %v1109, 32
+  %v1114 = getelementptr inbounds float, ptr %v121, i64 %v1113
+  %v1115 = getelementptr inbounds float, ptr %v1112, i64 0
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = getelementptr inbounds float, ptr %v1114, i64 0
+  store <8 x float> %v1116, ptr %v1117, align 4
+  %v1118 = getelementptr inbounds float, ptr %v1112, i64 8
+  %v1119 = load <8 x float>, ptr %v1118, align 4
+  %v1120 = getelementptr inbounds float, ptr %v1114, i64 8
+  store <8 x float> %v1119, ptr %v1120, align 4
+  %v1121 = getelementptr inbounds float, ptr %v1112, i64 16
+  %v1122 = load <8 x float>, ptr %v1121, align 4
+  %v1123 = getelementptr inbounds float, ptr %v1114, i64 16
+  store <8 x float> %v1122, ptr %v1123, align 4
+  %v1124 = getelementptr inbounds float, ptr %v1112, i64 24
+  %v1125 = load <8 x float>, ptr %v1124, align 4
+  %v1126 = getelementptr inbounds float, ptr %v1114, i64 24
+  store <8 x float> %v1125, ptr %v1126, align 4
+  %v1127 = add nsw i64 %v1109, 1
+  br label %b215
+b217:
+  %v1128 = sdiv i64 %v1070, 2
+  br label %b218
+b218:
+  %v1129 = phi i64 [ 0, %b217 ], [ %v1138, %b219 ]
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b219, label %b220
+b219:
+  %v1131 = mul i64 %v1129, 2
+  %v1132 = add i64 %v1066, %v1131
+  %v1133 = mul i64 %v1129, 768
+  %v1134 = getelementptr inbounds float, ptr %v1036, i64 %v1133
+  %v1135 = mul i64 %v1132, 8
+  %v1136 = add i64 %v1135, %v1104
+  %v1137 = getelementptr inbounds float, ptr %v1050, i64 %v1136
+  call void @outer_2x32(ptr %v1134, ptr %v121, i64 %v1065, ptr %v1137, i64 8)
+  %v1138 = add nsw i64 %v1129, 1
+  br label %b218
+b220:
+  %v1139 = add nsw i64 %v1104, 32
+  br label %b212
+b214:
+  %v1140 = mul i64 %v1061, 8
+  %v1141 = add i64 %v1140, 0
+  %v1142 = getelementptr inbounds float, ptr %v1035, i64 %v1141
+  br label %b221
+b221:
+  %v1143 = phi i64 [ 0, %b214 ], [ %v1152, %b222 ]
+  %v1144 = icmp slt i64 %v1143, %v1065
+  br i1 %v1144, label %b222, label %b223
+b222:
+  %v1145 = mul i64 %v1143, 8
+  %v1146 = getelementptr inbounds float, ptr %v1142, i64 %v1145
+  %v1147 = mul i64 %v1143, 8
+  %v1148 = getelementptr inbounds float, ptr %v121, i64 %v1147
+  %v1149 = getelementptr inbounds float, ptr %v1146, i64 0
+  %v1150 = load <8 x float>, ptr %v1149, align 4
+  %v1151 = getelementptr inbounds float, ptr %v1148, i64 0
+  store <8 x float> %v1150, ptr %v1151, align 4
+  %v1152 = add nsw i64 %v1143, 1
+  br label %b221
+b223:
+  %v1153 = sdiv i64 %v1070, 2
+  br label %b224
+b224:
+  %v1154 = phi i64 [ 0, %b223 ], [ %v1163, %b225 ]
+  %v1155 = icmp slt i64 %v1154, %v1153
+  br i1 %v1155, label %b225, label %b226
+b225:
+  %v1156 = mul i64 %v1154, 2
+  %v1157 = add i64 %v1066, %v1156
+  %v1158 = mul i64 %v1154, 768
+  %v1159 = getelementptr inbounds float, ptr %v1036, i64 %v1158
+  %v1160 = mul i64 %v1157, 8
+  %v1161 = add i64 %v1160, 0
+  %v1162 = getelementptr inbounds float, ptr %v1050, i64 %v1161
+  call void @outer_2x8(ptr %v1159, ptr %v121, i64 %v1065, ptr %v1162, i64 8)
+  %v1163 = add nsw i64 %v1154, 1
+  br label %b224
+b226:
+  %v1164 = add nsw i64 %v1066, 64
   br label %b200
 b202:
-  br label %b199
+  %v1165 = add nsw i64 %v1061, 384
+  br label %b197
 b199:
+  %v1166 = icmp sgt i64 %v3, 1
+  br i1 %v1166, label %b227, label %b228
+b227:
+  %v1167 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1168 = atomicrmw add ptr %v1167, i64 1 acq_rel
+  %v1169 = mul i64 %v3, 7
+  br label %b229
+b229:
+  %v1170 = load atomic i64, ptr %v1167 acquire, align 8
+  %v1171 = icmp slt i64 %v1170, %v1169
+  br i1 %v1171, label %b230, label %b231
+b230:
+  %v1172 = call i32 @sched_yield()
+  br label %b229
+b231:
+  br label %b228
+b228:
+  %v1173 = mul i64 0, 16
+  %v1174 = getelementptr inbounds float, ptr %v80, i64 %v1173
+  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
+  %v1176 = mul i64 0, 16
+  %v1177 = getelementptr inbounds float, ptr %v26, i64 %v1176
+  %v1178 = getelementptr inbounds float, ptr %v1177, i64 0
+  %v1179 = getelementptr inbounds float, ptr %v121, i64 12288
+  %v1180 = add i64 16, 1
+  %v1181 = sdiv i64 %v1180, 2
+  %v1182 = add i64 %v2, 1
+  %v1183 = mul i64 %v1181, %v2
+  %v1184 = sdiv i64 %v1183, %v3
+  %v1185 = mul i64 %v1184, 2
+  %v1186 = icmp slt i64 %v1185, 16
+  %v1187 = select i1 %v1186, i64 %v1185, i64 16
+  %v1188 = mul i64 %v1181, %v1182
+  %v1189 = sdiv i64 %v1188, %v3
+  %v1190 = mul i64 %v1189, 2
+  %v1191 = icmp slt i64 %v1190, 16
+  %v1192 = select i1 %v1191, i64 %v1190, i64 16
+  %v1193 = getelementptr inbounds float, ptr %v44, i64 0
+  br label %b232
+b232:
+  %v1194 = phi i64 [ %v1187, %b228 ], [ %v1202, %b237 ]
+  %v1195 = icmp slt i64 %v1194, %v1192
+  br i1 %v1195, label %b233, label %b234
+b233:
+  %v1196 = mul i64 %v1194, 16
+  %v1197 = getelementptr inbounds float, ptr %v1193, i64 %v1196
+  br label %b235
+b235:
+  %v1198 = phi i64 [ 0, %b233 ], [ %v1201, %b236 ]
+  %v1199 = icmp slt i64 %v1198, 16
+  br i1 %v1199, label %b236, label %b237
+b236:
+  %v1200 = getelementptr inbounds float, ptr %v1197, i64 %v1198
+  store float 0x0000000000000000, ptr %v1200, align 4
+  %v1201 = add nsw i64 %v1198, 1
+  br label %b235
+b237:
+  %v1202 = add nsw i64 %v1194, 1
+  br label %b232
+b234:
+  %v1203 = mul i64 %v8, 1
+  br label %b238
+b238:
+  %v1204 = phi i64 [ 0, %b234 ], [ %v1311, %b243 ]
+  %v1205 = icmp slt i64 %v1204, %v1203
+  br i1 %v1205, label %b239, label %b240
+b239:
+  %v1206 = sub i64 %v1203, %v1204
+  %v1207 = icmp slt i64 %v1206, 384
+  %v1208 = select i1 %v1207, i64 %v1206, i64 384
+  br label %b241
+b241:
+  %v1209 = phi i64 [ %v1187, %b239 ], [ %v1310, %b267 ]
+  %v1210 = icmp slt i64 %v1209, %v1192
+  br i1 %v1210, label %b242, label %b243
+b242:
+  %v1211 = sub i64 %v1192, %v1209
+  %v1212 = icmp slt i64 %v1211, 64
+  %v1213 = select i1 %v1212, i64 %v1211, i64 64
+  %v1214 = sdiv i64 %v1213, 2
+  %v1215 = mul i64 %v1214, 2
+  %v1216 = sub i64 %v1213, %v1215
+  %v1217 = mul i64 %v1204, 16
+  %v1218 = add i64 %v1217, %v1209
+  %v1219 = getelementptr inbounds float, ptr %v1175, i64 %v1218
+  br label %b244
+b244:
+  %v1220 = phi i64 [ 0, %b242 ], [ %v1246, %b252 ]
+  %v1221 = icmp slt i64 %v1220, %v1208
+  br i1 %v1221, label %b245, label %b246
+b245:
+  %v1222 = mul i64 %v1220, 16
+  %v1223 = getelementptr inbounds float, ptr %v1219, i64 %v1222
+  %v1224 = mul i64 %v1220, 2
+  %v1225 = getelementptr inbounds float, ptr %v1179, i64 %v1224
+  br label %b247
+b247:
+  %v1226 = phi i64 [ 0, %b245 ], [ %v1235, %b248 ]
+  %v1227 = icmp slt i64 %v1226, %v1214
+  br i1 %v1227, label %b248, label %b249
+b248:
+  %v1228 = mul i64 %v1226, 2
+  %v1229 = getelementptr inbounds float, ptr %v1223, i64 %v1228
+  %v1230 = mul i64 %v1226, 768
+  %v1231 = getelementptr inbounds float, ptr %v1225, i64 %v1230
+  %v1232 = getelementptr inbounds float, ptr %v1229, i64 0
+  %v1233 = load <2 x float>, ptr %v1232, align 4
+  %v1234 = getelementptr inbounds float, ptr %v1231, i64 0
+  store <2 x float> %v1233, ptr %v1234, align 4
+  %v1235 = add nsw i64 %v1226, 1
+  br label %b247
+b249:
+  %v1236 = mul i64 %v1214, 2
+  %v1237 = getelementptr inbounds float, ptr %v1223, i64 %v1236
+  %v1238 = mul i64 %v1214, 768
+  %v1239 = getelementptr inbounds float, ptr %v1225, i64 %v1238
+  br label %b250
+b250:
+  %v1240 = phi i64 [ 0, %b249 ], [ %v1245, %b251 ]
+  %v1241 = icmp slt i64 %v1240, %v1216
+  br i1 %v1241, label %b251, label %b252
+b251:
+  %v1242 = getelementptr inbounds float, ptr %v1237, i64 %v1240
+  %v1243 = load float, ptr %v1242, align 4
+  %v1244 = getelementptr inbounds float, ptr %v1239, i64 %v1240
+  store float %v1243, ptr %v1244, align 4
+  %v1245 = add nsw i64 %v1240, 1
+  br label %b250, !llvm.loop !9
+b252:
+  %v1246 = add nsw i64 %v1220, 1
+  br label %b244
+b246:
+  br label %b253
+b253:
+  %v1247 = phi i64 [ 0, %b246 ], [ %v1282, %b261 ]
+  %v1248 = icmp slt i64 %v1247, 0
+  br i1 %v1248, label %b254, label %b255
+b254:
+  %v1249 = mul i64 %v1204, 16
+  %v1250 = add i64 %v1249, %v1247
+  %v1251 = getelementptr inbounds float, ptr %v1178, i64 %v1250
+  br label %b256
+b256:
+  %v1252 = phi i64 [ 0, %b254 ], [ %v1270, %b257 ]
+  %v1253 = icmp slt i64 %v1252, %v1208
+  br i1 %v1253, label %b257, label %b258
+b257:
+  %v1254 = mul i64 %v1252, 16
+  %v1255 = getelementptr inbounds float, ptr %v1251, i64 %v1254
+  %v1256 = mul i64 %v1252, 32
+  %v1257 = getelementptr inbounds float, ptr %v121, i64 %v1256
+  %v1258 = getelementptr inbounds float, ptr %v1255, i64 0
+  %v1259 = load <8 x float>, ptr %v1258, align 4
+  %v1260 = getelementptr inbounds float, ptr %v1257, i64 0
+  store <8 x float> %v1259, ptr %v1260, align 4
+  %v1261 = getelementptr inbounds float, ptr %v1255, i64 8
+  %v1262 = load <8 x float>, ptr %v1261, align 4
+  %v1263 = getelementptr inbounds float, ptr %v1257, i64 8
+  store <8 x float> %v1262, ptr %v1263, align 4
+  %v1264 = getelementptr inbounds float, ptr %v1255, i64 16
+  %v1265 = load <8 x float>, ptr %v1264, align 4
+  %v1266 = getelementptr inbounds float, ptr %v1257, i64 16
+  store <8 x float> %v1265, ptr %v1266, align 4
+  %v1267 = getelementptr inbounds float, ptr %v1255, i64 24
+  %v1268 = load <8 x float>, ptr %v1267, align 4
+  %v1269 = getelementptr inbounds float, ptr %v1257, i64 24
+  store <8 x float> %v1268, ptr %v1269, align 4
+  %v1270 = add nsw i64 %v1252, 1
+  br label %b256
+b258:
+  %v1271 = sdiv i64 %v1213, 2
+  br label %b259
+b259:
+  %v1272 = phi i64 [ 0, %b258 ], [ %v1281, %b260 ]
+  %v1273 = icmp slt i64 %v1272, %v1271
+  br i1 %v1273, label %b260, label %b261
+b260:
+  %v1274 = mul i64 %v1272, 2
+  %v1275 = add i64 %v1209, %v1274
+  %v1276 = mul i64 %v1272, 768
+  %v1277 = getelementptr inbounds float, ptr %v1179, i64 %v1276
+  %v1278 = mul i64 %v1275, 16
+  %v1279 = add i64 %v1278, %v1247
+  %v1280 = getelementptr inbounds float, ptr %v1193, i64 %v1279
+  call void @outer_2x32(ptr %v1277, ptr %v121, i64 %v1208, ptr %v1280, i64 16)
+  %v1281 = add nsw i64 %v1272, 1
+  br label %b259
+b261:
+  %v1282 = add nsw i64 %v1247, 32
+  br label %b253
+b255:
+  %v1283 = mul i64 %v1204, 16
+  %v1284 = add i64 %v1283, 0
+  %v1285 = getelementptr inbounds float, ptr %v1178, i64 %v1284
+  br label %b262
+b262:
+  %v1286 = phi i64 [ 0, %b255 ], [ %v1298, %b263 ]
+  %v1287 = icmp slt i64 %v1286, %v1208
+  br i1 %v1287, label %b263, label %b264
+b263:
+  %v1288 = mul i64 %v1286, 16
+  %v1289 = getelementptr inbounds float, ptr %v1285, i64 %v1288
+  %v1290 = mul i64 %v1286, 16
+  %v1291 = getelementptr inbounds float, ptr %v121, i64 %v1290
+  %v1292 = getelementptr inbounds float, ptr %v1289, i64 0
+  %v1293 = load <8 x float>, ptr %v1292, align 4
+  %v1294 = getelementptr inbounds float, ptr %v1291, i64 0
+  store <8 x float> %v1293, ptr %v1294, align 4
+  %v1295 = getelementptr inbounds float, ptr %v1289, i64 8
+  %v1296 = load <8 x float>, ptr %v1295, align 4
+  %v1297 = getelementptr inbounds float, ptr %v1291, i64 8
+  store <8 x float> %v1296, ptr %v1297, align 4
+  %v1298 = add nsw i64 %v1286, 1
+  br label %b262
+b264:
+  %v1299 = sdiv i64 %v1213, 2
+  br label %b265
+b265:
+  %v1300 = phi i64 [ 0, %b264 ], [ %v1309, %b266 ]
+  %v1301 = icmp slt i64 %v1300, %v1299
+  br i1 %v1301, label %b266, label %b267
+b266:
+  %v1302 = mul i64 %v1300, 2
+  %v1303 = add i64 %v1209, %v1302
+  %v1304 = mul i64 %v1300, 768
+  %v1305 = getelementptr inbounds float, ptr %v1179, i64 %v1304
+  %v1306 = mul i64 %v1303, 16
+  %v1307 = add i64 %v1306, 0
+  %v1308 = getelementptr inbounds float, ptr %v1193, i64 %v1307
+  call void @outer_2x16(ptr %v1305, ptr %v121, i64 %v1208, ptr %v1308, i64 16)
+  %v1309 = add nsw i64 %v1300, 1
+  br label %b265
+b267:
+  %v1310 = add nsw i64 %v1209, 64
+  br label %b241
+b243:
+  %v1311 = add nsw i64 %v1204, 384
+  br label %b238
+b240:
+  %v1312 = icmp sgt i64 %v3, 1
+  br i1 %v1312, label %b268, label %b269
+b268:
+  %v1313 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1314 = atomicrmw add ptr %v1313, i64 1 acq_rel
+  %v1315 = mul i64 %v3, 8
+  br label %b270
+b270:
+  %v1316 = load atomic i64, ptr %v1313 acquire, align 8
+  %v1317 = icmp slt i64 %v1316, %v1315
+  br i1 %v1317, label %b271, label %b272
+b271:
+  %v1318 = call i32 @sched_yield()
+  br label %b270
+b272:
+  br label %b269
+b269:
+  %v1319 = icmp eq i64 %v2, 0
+  br i1 %v1319, label %b273, label %b274
+b273:
+  br label %b275
+b275:
+  %v1320 = phi i64 [ 0, %b273 ], [ %v1342, %b280 ]
+  %v1321 = icmp slt i64 %v1320, 16
+  br i1 %v1321, label %b276, label %b277
+b276:
+  br label %b278
+b278:
+  %v1322 = phi i64 [ 0, %b276 ], [ %v1339, %b283 ]
+  %v1323 = phi <8 x float> [ splat (float 0x0000000000000000), %b276 ], [ %v1338, %b283 ]
+  %v1324 = icmp slt i64 %v1322, %v8
+  br i1 %v1324, label %b279, label %b280
+b279:
+  %v1325 = add i64 %v1322, 128
+  %v1326 = icmp slt i64 %v1325, %v8
+  %v1327 = select i1 %v1326, i64 %v1325, i64 %v8
+  br label %b281
+b281:
+  %v1328 = phi i64 [ %v1322, %b279 ], [ %v1337, %b282 ]
+  %v1329 = phi <8 x float> [ splat (float 0x0000000000000000), %b279 ], [ %v1336, %b282 ]
+  %v1330 = icmp slt i64 %v1328, %v1327
+  br i1 %v1330, label %b282, label %b283
+b282:
+  %v1331 = mul i64 %v1328, 16
+  %v1332 = getelementptr inbounds float, ptr %v80, i64 %v1331
+  %v1333 = add i64 0, %v1320
+  %v1334 = getelementptr inbounds float, ptr %v1332, i64 %v1333
+  %v1335 = load <8 x float>, ptr %v1334, align 4
+  %v1336 = fadd <8 x float> %v1329, %v1335
+  %v1337 = add nsw i64 %v1328, 1
+  br label %b281
+b283:
+  %v1338 = fadd <8 x float> %v1323, %v1329
+  %v1339 = add nsw i64 %v1322, 128
+  br label %b278
+b280:
+  %v1340 = add i64 0, %v1320
+  %v1341 = getelementptr inbounds float, ptr %v46, i64 %v1340
+  store <8 x float> %v1323, ptr %v1341, align 4
+  %v1342 = add nsw i64 %v1320, 8
+  br label %b275
+b277:
+  br label %b274
+b274:
+  %v1343 = icmp sgt i64 %v3, 1
+  br i1 %v1343, label %b284, label %b285
+b284:
+  %v1344 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1345 = atomicrmw add ptr %v1344, i64 1 acq_rel
+  %v1346 = mul i64 %v3, 9
+  br label %b286
+b286:
+  %v1347 = load atomic i64, ptr %v1344 acquire, align 8
+  %v1348 = icmp slt i64 %v1347, %v1346
+  br i1 %v1348, label %b287, label %b288
+b287:
+  %v1349 = call i32 @sched_yield()
+  br label %b286
+b288:
+  br label %b285
+b285:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -8969,216 +9861,189 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
+  ret void
+}
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+entry:
+  br label %b0
+b0:
+  %v5 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = icmp slt i64 %v5, %v2
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v11 = mul i64 %v5, 16
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v5, 2
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v12, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v14, i64 0
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v6)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v7)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v16, <8 x float> %v8)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v18, <8 x float> %v9)
+  %v31 = add nsw i64 %v5, 1
+  br label %b0
+b2:
+  %v32 = mul i64 %v4, 0
+  %v33 = getelementptr inbounds float, ptr %v3, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 0
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fadd <8 x float> %v35, %v6
+  store <8 x float> %v36, ptr %v34, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v38, %v7
+  store <8 x float> %v39, ptr %v37, align 4
+  %v40 = mul i64 %v4, 1
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v41, i64 0
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v43, %v8
+  store <8 x float> %v44, ptr %v42, align 4
+  %v45 = getelementptr inbounds float, ptr %v41, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v46, %v9
+  store <8 x float> %v47, ptr %v45, align 4
   ret void
 }
 
@@ -9191,3 +10056,16 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}

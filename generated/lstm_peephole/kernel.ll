@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
 @table_tile_2x1of4_0_1_2_3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1of4_0_1_2_3, ptr @tile_2x1of4_0_1_2_3], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v672 = alloca float, i64 64, align 4
-  %v1254 = alloca float, i64 64, align 4
+  %v651 = alloca float, i64 64, align 4
+  %v1200 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -69,2012 +68,1978 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 17
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp eq i64 %v2, 0
-  br i1 %v85, label %b0, label %b1
+  %v85 = mul i64 %v2, 0
+  %v86 = add i64 %v85, 512
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b0, label %b1
 b0:
-  %v86 = add i64 0, 0
-  %v87 = getelementptr inbounds float, ptr %v50, i64 %v86
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v89, ptr %v87, align 4
-  br label %b1
-b1:
-  %v90 = icmp sgt i64 %v3, 1
-  br i1 %v90, label %b2, label %b3
+  %v91 = icmp eq i64 %v2, 0
+  br i1 %v91, label %b2, label %b3
 b2:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v94 = load atomic i64, ptr %v91 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b5, label %b6
-b5:
-  %v96 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v92 = add i64 0, 0
+  %v93 = getelementptr inbounds float, ptr %v50, i64 %v92
+  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v95, ptr %v93, align 4
   br label %b3
 b3:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v98 = load i64, ptr %v97, align 8
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b7, label %b8
+  br label %b1
+b1:
+  %v96 = icmp sgt i64 %v3, 1
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v100 = load atomic i64, ptr %v97 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b7, label %b8
 b7:
-  %v100 = add i64 %v7, 0
-  %v101 = sdiv i64 %v100, 1
-  %v102 = add i64 %v2, 1
-  %v103 = mul i64 %v101, %v2
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, %v7
-  %v107 = select i1 %v106, i64 %v105, i64 %v7
-  %v108 = mul i64 %v101, %v102
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = mul i64 %v109, 1
-  %v111 = icmp slt i64 %v110, %v7
-  %v112 = select i1 %v111, i64 %v110, i64 %v7
-  br label %b9
-b9:
-  %v113 = phi i64 [ %v107, %b7 ], [ %v124, %b10 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b10, label %b11
-b10:
-  %v115 = and i64 0, %v66
-  %v116 = mul i64 %v115, %v7
-  %v117 = add i64 %v116, %v113
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v26, i64 %v118
-  %v120 = add i64 0, 0
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v122 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v123, ptr %v121, align 4
-  %v124 = add nsw i64 %v113, 1
-  br label %b9
-b11:
-  br label %b8
+  %v102 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v125 = icmp sgt i64 %v3, 1
-  br i1 %v125, label %b12, label %b13
-b12:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
-  %v128 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v129 = load atomic i64, ptr %v126 acquire, align 8
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b15, label %b16
-b15:
-  %v131 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = icmp eq i64 %v104, 0
+  br i1 %v105, label %b9, label %b10
+b9:
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v107 = load i64, ptr %v106, align 8
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b11, label %b12
+b11:
+  %v109 = add i64 %v7, 0
+  %v110 = sdiv i64 %v109, 1
+  %v111 = add i64 %v2, 1
+  %v112 = mul i64 %v110, %v2
+  %v113 = sdiv i64 %v112, %v3
+  %v114 = mul i64 %v113, 1
+  %v115 = icmp slt i64 %v114, %v7
+  %v116 = select i1 %v115, i64 %v114, i64 %v7
+  %v117 = mul i64 %v110, %v111
+  %v118 = sdiv i64 %v117, %v3
+  %v119 = mul i64 %v118, 1
+  %v120 = icmp slt i64 %v119, %v7
+  %v121 = select i1 %v120, i64 %v119, i64 %v7
   br label %b13
 b13:
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v133 = load i64, ptr %v132, align 8
-  %v134 = icmp eq i64 %v133, 0
-  br i1 %v134, label %b17, label %b18
-b17:
-  %v135 = add i64 %v7, 0
-  %v136 = sdiv i64 %v135, 1
-  %v137 = add i64 %v2, 1
-  %v138 = mul i64 %v136, %v2
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, %v7
-  %v142 = select i1 %v141, i64 %v140, i64 %v7
-  %v143 = mul i64 %v136, %v137
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
-  br label %b19
-b19:
-  %v148 = phi i64 [ %v142, %b17 ], [ %v159, %b20 ]
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b20, label %b21
-b20:
-  %v150 = and i64 0, %v68
-  %v151 = mul i64 %v150, %v7
-  %v152 = add i64 %v151, %v148
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v28, i64 %v153
-  %v155 = add i64 0, 0
-  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
-  %v157 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v158, ptr %v156, align 4
-  %v159 = add nsw i64 %v148, 1
-  br label %b19
-b21:
+  %v122 = phi i64 [ %v116, %b11 ], [ %v133, %b14 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b14, label %b15
+b14:
+  %v124 = and i64 0, %v66
+  %v125 = mul i64 %v124, %v7
+  %v126 = add i64 %v125, %v122
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v26, i64 %v127
+  %v129 = add i64 0, 0
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = add nsw i64 %v122, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v134 = icmp sgt i64 %v3, 1
+  br i1 %v134, label %b16, label %b17
+b16:
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v160 = icmp sgt i64 %v3, 1
-  br i1 %v160, label %b22, label %b23
-b22:
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
-  %v163 = mul i64 %v3, 3
+  %v138 = load atomic i64, ptr %v135 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b19, label %b20
+b19:
+  %v140 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b21, label %b22
+b21:
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v145 = load i64, ptr %v144, align 8
+  %v146 = icmp eq i64 %v145, 0
+  br i1 %v146, label %b23, label %b24
+b23:
+  %v147 = add i64 %v7, 0
+  %v148 = sdiv i64 %v147, 1
+  %v149 = add i64 %v2, 1
+  %v150 = mul i64 %v148, %v2
+  %v151 = sdiv i64 %v150, %v3
+  %v152 = mul i64 %v151, 1
+  %v153 = icmp slt i64 %v152, %v7
+  %v154 = select i1 %v153, i64 %v152, i64 %v7
+  %v155 = mul i64 %v148, %v149
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, %v7
+  %v159 = select i1 %v158, i64 %v157, i64 %v7
+  br label %b25
+b25:
+  %v160 = phi i64 [ %v154, %b23 ], [ %v171, %b26 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b26, label %b27
+b26:
+  %v162 = and i64 0, %v68
+  %v163 = mul i64 %v162, %v7
+  %v164 = add i64 %v163, %v160
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v28, i64 %v165
+  %v167 = add i64 0, 0
+  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
+  %v169 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v170, ptr %v168, align 4
+  %v171 = add nsw i64 %v160, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v164 = load atomic i64, ptr %v161 acquire, align 8
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b25, label %b26
-b25:
-  %v166 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v168 = load ptr, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v168, i64 0
-  %v170 = add i64 1, 0
-  %v171 = sdiv i64 %v170, 1
-  %v172 = add i64 %v2, 1
-  %v173 = mul i64 %v171, %v2
-  %v174 = sdiv i64 %v173, %v3
-  %v175 = mul i64 %v174, 1
-  %v176 = icmp slt i64 %v175, 1
-  %v177 = select i1 %v176, i64 %v175, i64 1
-  %v178 = mul i64 %v171, %v172
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, 1
-  %v182 = select i1 %v181, i64 %v180, i64 1
-  br label %b27
-b27:
-  %v183 = phi i64 [ %v177, %b23 ], [ %v664, %b78 ]
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b28, label %b29
+  br label %b22
+b22:
+  %v172 = icmp sgt i64 %v3, 1
+  br i1 %v172, label %b28, label %b29
 b28:
-  %v185 = mul i64 %v183, 256
-  %v186 = mul i64 %v183, 32
-  %v187 = add i64 %v186, 0
-  %v188 = sub i64 32, %v187
-  %v189 = icmp slt i64 %v188, 0
-  %v190 = select i1 %v189, i64 0, i64 %v188
-  %v191 = icmp ult i64 %v190, 8
-  %v192 = select i1 %v191, i64 %v190, i64 8
-  %v193 = trunc i64 %v192 to i32
-  %v194 = insertelement <8 x i32> poison, i32 %v193, i64 0
-  %v195 = shufflevector <8 x i32> %v194, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v196 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v195
-  %v197 = mul i64 %v187, 8
-  %v198 = add i64 0, %v197
-  %v199 = getelementptr inbounds float, ptr %v12, i64 %v198
-  %v200 = add i64 %v185, 0
-  %v201 = icmp sge i64 %v190, 8
-  br i1 %v201, label %b30, label %b31
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
+  %v175 = mul i64 %v3, 3
+  br label %b30
 b30:
-  br label %b32
+  %v176 = load atomic i64, ptr %v173 acquire, align 8
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b31, label %b32
+b31:
+  %v178 = call i32 @sched_yield()
+  br label %b30
 b32:
-  %v202 = phi i64 [ 0, %b30 ], [ %v284, %b33 ]
-  %v203 = icmp slt i64 %v202, 8
-  br i1 %v203, label %b33, label %b34
+  br label %b29
+b29:
+  %v179 = getelementptr inbounds float, ptr %v84, i64 0
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v181 = load i64, ptr %v180, align 8
+  %v182 = icmp eq i64 %v181, 0
+  br i1 %v182, label %b33, label %b34
 b33:
-  %v204 = add i64 %v202, 0
-  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v202, 8
-  %v208 = getelementptr inbounds float, ptr %v199, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v202, 16
-  %v211 = getelementptr inbounds float, ptr %v199, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v202, 24
-  %v214 = getelementptr inbounds float, ptr %v199, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v202, 32
-  %v217 = getelementptr inbounds float, ptr %v199, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v202, 40
-  %v220 = getelementptr inbounds float, ptr %v199, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v202, 48
-  %v223 = getelementptr inbounds float, ptr %v199, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v202, 56
-  %v226 = getelementptr inbounds float, ptr %v199, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v229 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v231 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v233 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v235 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v239 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v247 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v251 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v252 = add i64 %v202, 0
-  %v253 = mul i64 %v252, 32
-  %v254 = add i64 %v200, %v253
-  %v255 = getelementptr inbounds float, ptr %v169, i64 %v254
-  store <8 x float> %v244, ptr %v255, align 4
-  %v256 = add i64 %v202, 1
-  %v257 = mul i64 %v256, 32
-  %v258 = add i64 %v200, %v257
-  %v259 = getelementptr inbounds float, ptr %v169, i64 %v258
-  store <8 x float> %v245, ptr %v259, align 4
-  %v260 = add i64 %v202, 2
-  %v261 = mul i64 %v260, 32
-  %v262 = add i64 %v200, %v261
-  %v263 = getelementptr inbounds float, ptr %v169, i64 %v262
-  store <8 x float> %v246, ptr %v263, align 4
-  %v264 = add i64 %v202, 3
-  %v265 = mul i64 %v264, 32
-  %v266 = add i64 %v200, %v265
-  %v267 = getelementptr inbounds float, ptr %v169, i64 %v266
-  store <8 x float> %v247, ptr %v267, align 4
-  %v268 = add i64 %v202, 4
-  %v269 = mul i64 %v268, 32
-  %v270 = add i64 %v200, %v269
-  %v271 = getelementptr inbounds float, ptr %v169, i64 %v270
-  store <8 x float> %v248, ptr %v271, align 4
-  %v272 = add i64 %v202, 5
-  %v273 = mul i64 %v272, 32
-  %v274 = add i64 %v200, %v273
-  %v275 = getelementptr inbounds float, ptr %v169, i64 %v274
-  store <8 x float> %v249, ptr %v275, align 4
-  %v276 = add i64 %v202, 6
-  %v277 = mul i64 %v276, 32
-  %v278 = add i64 %v200, %v277
-  %v279 = getelementptr inbounds float, ptr %v169, i64 %v278
-  store <8 x float> %v250, ptr %v279, align 4
-  %v280 = add i64 %v202, 7
-  %v281 = mul i64 %v280, 32
-  %v282 = add i64 %v200, %v281
-  %v283 = getelementptr inbounds float, ptr %v169, i64 %v282
-  store <8 x float> %v251, ptr %v283, align 4
-  %v284 = add nsw i64 %v202, 8
-  br label %b32
-b34:
+  %v183 = add i64 1, 0
+  %v184 = sdiv i64 %v183, 1
+  %v185 = add i64 %v2, 1
+  %v186 = mul i64 %v184, %v2
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, 1
+  %v190 = select i1 %v189, i64 %v188, i64 1
+  %v191 = mul i64 %v184, %v185
+  %v192 = sdiv i64 %v191, %v3
+  %v193 = mul i64 %v192, 1
+  %v194 = icmp slt i64 %v193, 1
+  %v195 = select i1 %v194, i64 %v193, i64 1
+  %v196 = icmp slt i64 %v195, 1
+  %v197 = select i1 %v196, i64 %v195, i64 1
   br label %b35
 b35:
-  %v285 = phi i64 [ 8, %b34 ], [ %v294, %b36 ]
-  %v286 = icmp slt i64 %v285, 8
-  br i1 %v286, label %b36, label %b37
+  %v198 = phi i64 [ %v190, %b33 ], [ %v643, %b86 ]
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b36, label %b37
 b36:
-  %v287 = mul i64 %v285, 1
-  %v288 = getelementptr inbounds float, ptr %v199, i64 %v287
-  %v289 = getelementptr float, ptr %v288, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v290 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v289, <8 x i1> %v196, <8 x float> zeroinitializer)
-  %v291 = mul i64 %v285, 32
-  %v292 = add i64 %v200, %v291
-  %v293 = getelementptr inbounds float, ptr %v169, i64 %v292
-  store <8 x float> %v290, ptr %v293, align 4
-  %v294 = add nsw i64 %v285, 1
-  br label %b35
-b37:
-  br label %b31
-b31:
-  %v295 = icmp slt i64 %v190, 8
-  br i1 %v295, label %b38, label %b39
+  %v200 = mul i64 %v198, 256
+  %v201 = mul i64 %v198, 32
+  %v202 = add i64 %v200, 0
+  %v203 = add i64 %v201, 0
+  %v204 = getelementptr inbounds float, ptr %v179, i64 %v202
+  %v205 = sub i64 32, %v203
+  %v206 = icmp slt i64 %v205, 0
+  %v207 = select i1 %v206, i64 0, i64 %v205
+  %v208 = icmp ult i64 %v207, 8
+  %v209 = select i1 %v208, i64 %v207, i64 8
+  %v210 = trunc i64 %v209 to i32
+  %v211 = insertelement <8 x i32> poison, i32 %v210, i64 0
+  %v212 = shufflevector <8 x i32> %v211, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v213 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v212
+  %v214 = mul i64 %v203, 8
+  %v215 = add i64 0, %v214
+  %v216 = getelementptr inbounds float, ptr %v12, i64 %v215
+  %v217 = icmp sge i64 %v207, 8
+  br i1 %v217, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v296 = phi i64 [ 0, %b38 ], [ %v305, %b41 ]
-  %v297 = icmp slt i64 %v296, 8
-  br i1 %v297, label %b41, label %b42
+  %v218 = phi i64 [ 0, %b38 ], [ %v292, %b41 ]
+  %v219 = icmp slt i64 %v218, 8
+  br i1 %v219, label %b41, label %b42
 b41:
-  %v298 = mul i64 %v296, 1
-  %v299 = getelementptr inbounds float, ptr %v199, i64 %v298
-  %v300 = getelementptr float, ptr %v299, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v301 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v300, <8 x i1> %v196, <8 x float> zeroinitializer)
-  %v302 = mul i64 %v296, 32
-  %v303 = add i64 %v200, %v302
-  %v304 = getelementptr inbounds float, ptr %v169, i64 %v303
-  store <8 x float> %v301, ptr %v304, align 4
-  %v305 = add nsw i64 %v296, 1
+  %v220 = add i64 %v218, 0
+  %v221 = getelementptr inbounds float, ptr %v216, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 %v218, 8
+  %v224 = getelementptr inbounds float, ptr %v216, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 %v218, 16
+  %v227 = getelementptr inbounds float, ptr %v216, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 %v218, 24
+  %v230 = getelementptr inbounds float, ptr %v216, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 %v218, 32
+  %v233 = getelementptr inbounds float, ptr %v216, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 %v218, 40
+  %v236 = getelementptr inbounds float, ptr %v216, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 %v218, 48
+  %v239 = getelementptr inbounds float, ptr %v216, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 %v218, 56
+  %v242 = getelementptr inbounds float, ptr %v216, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v245 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v247 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v249 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v250 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v251 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v252 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v253 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v254 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v256 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v257 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v258 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v259 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v260 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v263 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v264 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v267 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v268 = add i64 %v218, 0
+  %v269 = mul i64 %v268, 32
+  %v270 = getelementptr inbounds float, ptr %v204, i64 %v269
+  store <8 x float> %v260, ptr %v270, align 4
+  %v271 = add i64 %v218, 1
+  %v272 = mul i64 %v271, 32
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v272
+  store <8 x float> %v261, ptr %v273, align 4
+  %v274 = add i64 %v218, 2
+  %v275 = mul i64 %v274, 32
+  %v276 = getelementptr inbounds float, ptr %v204, i64 %v275
+  store <8 x float> %v262, ptr %v276, align 4
+  %v277 = add i64 %v218, 3
+  %v278 = mul i64 %v277, 32
+  %v279 = getelementptr inbounds float, ptr %v204, i64 %v278
+  store <8 x float> %v263, ptr %v279, align 4
+  %v280 = add i64 %v218, 4
+  %v281 = mul i64 %v280, 32
+  %v282 = getelementptr inbounds float, ptr %v204, i64 %v281
+  store <8 x float> %v264, ptr %v282, align 4
+  %v283 = add i64 %v218, 5
+  %v284 = mul i64 %v283, 32
+  %v285 = getelementptr inbounds float, ptr %v204, i64 %v284
+  store <8 x float> %v265, ptr %v285, align 4
+  %v286 = add i64 %v218, 6
+  %v287 = mul i64 %v286, 32
+  %v288 = getelementptr inbounds float, ptr %v204, i64 %v287
+  store <8 x float> %v266, ptr %v288, align 4
+  %v289 = add i64 %v218, 7
+  %v290 = mul i64 %v289, 32
+  %v291 = getelementptr inbounds float, ptr %v204, i64 %v290
+  store <8 x float> %v267, ptr %v291, align 4
+  %v292 = add nsw i64 %v218, 8
   br label %b40
 b42:
+  br label %b43
+b43:
+  %v293 = phi i64 [ 8, %b42 ], [ %v301, %b44 ]
+  %v294 = icmp slt i64 %v293, 8
+  br i1 %v294, label %b44, label %b45
+b44:
+  %v295 = mul i64 %v293, 1
+  %v296 = getelementptr inbounds float, ptr %v216, i64 %v295
+  %v297 = getelementptr float, ptr %v296, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v298 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v297, <8 x i1> %v213, <8 x float> zeroinitializer)
+  %v299 = mul i64 %v293, 32
+  %v300 = getelementptr inbounds float, ptr %v204, i64 %v299
+  store <8 x float> %v298, ptr %v300, align 4
+  %v301 = add nsw i64 %v293, 1
+  br label %b43
+b45:
   br label %b39
 b39:
-  %v306 = add i64 %v186, 8
-  %v307 = sub i64 32, %v306
-  %v308 = icmp slt i64 %v307, 0
-  %v309 = select i1 %v308, i64 0, i64 %v307
-  %v310 = icmp ult i64 %v309, 8
-  %v311 = select i1 %v310, i64 %v309, i64 8
-  %v312 = trunc i64 %v311 to i32
-  %v313 = insertelement <8 x i32> poison, i32 %v312, i64 0
-  %v314 = shufflevector <8 x i32> %v313, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v314
-  %v316 = mul i64 %v306, 8
-  %v317 = add i64 0, %v316
-  %v318 = getelementptr inbounds float, ptr %v12, i64 %v317
-  %v319 = add i64 %v185, 8
-  %v320 = icmp sge i64 %v309, 8
-  br i1 %v320, label %b43, label %b44
-b43:
-  br label %b45
-b45:
-  %v321 = phi i64 [ 0, %b43 ], [ %v403, %b46 ]
-  %v322 = icmp slt i64 %v321, 8
-  br i1 %v322, label %b46, label %b47
+  %v302 = icmp slt i64 %v207, 8
+  br i1 %v302, label %b46, label %b47
 b46:
-  %v323 = add i64 %v321, 0
-  %v324 = getelementptr inbounds float, ptr %v318, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v321, 8
-  %v327 = getelementptr inbounds float, ptr %v318, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v321, 16
-  %v330 = getelementptr inbounds float, ptr %v318, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v321, 24
-  %v333 = getelementptr inbounds float, ptr %v318, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v321, 32
-  %v336 = getelementptr inbounds float, ptr %v318, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v321, 40
-  %v339 = getelementptr inbounds float, ptr %v318, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v321, 48
-  %v342 = getelementptr inbounds float, ptr %v318, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v321, 56
-  %v345 = getelementptr inbounds float, ptr %v318, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v348 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v350 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v352 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v354 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v357 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v358 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v359 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v360 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v361 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v362 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v367 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v370 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v371 = add i64 %v321, 0
-  %v372 = mul i64 %v371, 32
-  %v373 = add i64 %v319, %v372
-  %v374 = getelementptr inbounds float, ptr %v169, i64 %v373
-  store <8 x float> %v363, ptr %v374, align 4
-  %v375 = add i64 %v321, 1
-  %v376 = mul i64 %v375, 32
-  %v377 = add i64 %v319, %v376
-  %v378 = getelementptr inbounds float, ptr %v169, i64 %v377
-  store <8 x float> %v364, ptr %v378, align 4
-  %v379 = add i64 %v321, 2
-  %v380 = mul i64 %v379, 32
-  %v381 = add i64 %v319, %v380
-  %v382 = getelementptr inbounds float, ptr %v169, i64 %v381
-  store <8 x float> %v365, ptr %v382, align 4
-  %v383 = add i64 %v321, 3
-  %v384 = mul i64 %v383, 32
-  %v385 = add i64 %v319, %v384
-  %v386 = getelementptr inbounds float, ptr %v169, i64 %v385
-  store <8 x float> %v366, ptr %v386, align 4
-  %v387 = add i64 %v321, 4
-  %v388 = mul i64 %v387, 32
-  %v389 = add i64 %v319, %v388
-  %v390 = getelementptr inbounds float, ptr %v169, i64 %v389
-  store <8 x float> %v367, ptr %v390, align 4
-  %v391 = add i64 %v321, 5
-  %v392 = mul i64 %v391, 32
-  %v393 = add i64 %v319, %v392
-  %v394 = getelementptr inbounds float, ptr %v169, i64 %v393
-  store <8 x float> %v368, ptr %v394, align 4
-  %v395 = add i64 %v321, 6
-  %v396 = mul i64 %v395, 32
-  %v397 = add i64 %v319, %v396
-  %v398 = getelementptr inbounds float, ptr %v169, i64 %v397
-  store <8 x float> %v369, ptr %v398, align 4
-  %v399 = add i64 %v321, 7
-  %v400 = mul i64 %v399, 32
-  %v401 = add i64 %v319, %v400
-  %v402 = getelementptr inbounds float, ptr %v169, i64 %v401
-  store <8 x float> %v370, ptr %v402, align 4
-  %v403 = add nsw i64 %v321, 8
-  br label %b45
-b47:
   br label %b48
 b48:
-  %v404 = phi i64 [ 8, %b47 ], [ %v413, %b49 ]
-  %v405 = icmp slt i64 %v404, 8
-  br i1 %v405, label %b49, label %b50
+  %v303 = phi i64 [ 0, %b46 ], [ %v311, %b49 ]
+  %v304 = icmp slt i64 %v303, 8
+  br i1 %v304, label %b49, label %b50
 b49:
-  %v406 = mul i64 %v404, 1
-  %v407 = getelementptr inbounds float, ptr %v318, i64 %v406
-  %v408 = getelementptr float, ptr %v407, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v409 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v408, <8 x i1> %v315, <8 x float> zeroinitializer)
-  %v410 = mul i64 %v404, 32
-  %v411 = add i64 %v319, %v410
-  %v412 = getelementptr inbounds float, ptr %v169, i64 %v411
-  store <8 x float> %v409, ptr %v412, align 4
-  %v413 = add nsw i64 %v404, 1
+  %v305 = mul i64 %v303, 1
+  %v306 = getelementptr inbounds float, ptr %v216, i64 %v305
+  %v307 = getelementptr float, ptr %v306, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v308 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v307, <8 x i1> %v213, <8 x float> zeroinitializer)
+  %v309 = mul i64 %v303, 32
+  %v310 = getelementptr inbounds float, ptr %v204, i64 %v309
+  store <8 x float> %v308, ptr %v310, align 4
+  %v311 = add nsw i64 %v303, 1
   br label %b48
 b50:
-  br label %b44
-b44:
-  %v414 = icmp slt i64 %v309, 8
-  br i1 %v414, label %b51, label %b52
+  br label %b47
+b47:
+  %v312 = add i64 %v200, 8
+  %v313 = add i64 %v201, 8
+  %v314 = getelementptr inbounds float, ptr %v179, i64 %v312
+  %v315 = sub i64 32, %v313
+  %v316 = icmp slt i64 %v315, 0
+  %v317 = select i1 %v316, i64 0, i64 %v315
+  %v318 = icmp ult i64 %v317, 8
+  %v319 = select i1 %v318, i64 %v317, i64 8
+  %v320 = trunc i64 %v319 to i32
+  %v321 = insertelement <8 x i32> poison, i32 %v320, i64 0
+  %v322 = shufflevector <8 x i32> %v321, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v323 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v322
+  %v324 = mul i64 %v313, 8
+  %v325 = add i64 0, %v324
+  %v326 = getelementptr inbounds float, ptr %v12, i64 %v325
+  %v327 = icmp sge i64 %v317, 8
+  br i1 %v327, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v415 = phi i64 [ 0, %b51 ], [ %v424, %b54 ]
-  %v416 = icmp slt i64 %v415, 8
-  br i1 %v416, label %b54, label %b55
+  %v328 = phi i64 [ 0, %b51 ], [ %v402, %b54 ]
+  %v329 = icmp slt i64 %v328, 8
+  br i1 %v329, label %b54, label %b55
 b54:
-  %v417 = mul i64 %v415, 1
-  %v418 = getelementptr inbounds float, ptr %v318, i64 %v417
-  %v419 = getelementptr float, ptr %v418, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v420 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v419, <8 x i1> %v315, <8 x float> zeroinitializer)
-  %v421 = mul i64 %v415, 32
-  %v422 = add i64 %v319, %v421
-  %v423 = getelementptr inbounds float, ptr %v169, i64 %v422
-  store <8 x float> %v420, ptr %v423, align 4
-  %v424 = add nsw i64 %v415, 1
+  %v330 = add i64 %v328, 0
+  %v331 = getelementptr inbounds float, ptr %v326, i64 %v330
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = add i64 %v328, 8
+  %v334 = getelementptr inbounds float, ptr %v326, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 %v328, 16
+  %v337 = getelementptr inbounds float, ptr %v326, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = add i64 %v328, 24
+  %v340 = getelementptr inbounds float, ptr %v326, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v328, 32
+  %v343 = getelementptr inbounds float, ptr %v326, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v328, 40
+  %v346 = getelementptr inbounds float, ptr %v326, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = add i64 %v328, 48
+  %v349 = getelementptr inbounds float, ptr %v326, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = add i64 %v328, 56
+  %v352 = getelementptr inbounds float, ptr %v326, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v355 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v356 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v357 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v359 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v361 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v363 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v366 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v367 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v368 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v369 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v370 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v373 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v378 = add i64 %v328, 0
+  %v379 = mul i64 %v378, 32
+  %v380 = getelementptr inbounds float, ptr %v314, i64 %v379
+  store <8 x float> %v370, ptr %v380, align 4
+  %v381 = add i64 %v328, 1
+  %v382 = mul i64 %v381, 32
+  %v383 = getelementptr inbounds float, ptr %v314, i64 %v382
+  store <8 x float> %v371, ptr %v383, align 4
+  %v384 = add i64 %v328, 2
+  %v385 = mul i64 %v384, 32
+  %v386 = getelementptr inbounds float, ptr %v314, i64 %v385
+  store <8 x float> %v372, ptr %v386, align 4
+  %v387 = add i64 %v328, 3
+  %v388 = mul i64 %v387, 32
+  %v389 = getelementptr inbounds float, ptr %v314, i64 %v388
+  store <8 x float> %v373, ptr %v389, align 4
+  %v390 = add i64 %v328, 4
+  %v391 = mul i64 %v390, 32
+  %v392 = getelementptr inbounds float, ptr %v314, i64 %v391
+  store <8 x float> %v374, ptr %v392, align 4
+  %v393 = add i64 %v328, 5
+  %v394 = mul i64 %v393, 32
+  %v395 = getelementptr inbounds float, ptr %v314, i64 %v394
+  store <8 x float> %v375, ptr %v395, align 4
+  %v396 = add i64 %v328, 6
+  %v397 = mul i64 %v396, 32
+  %v398 = getelementptr inbounds float, ptr %v314, i64 %v397
+  store <8 x float> %v376, ptr %v398, align 4
+  %v399 = add i64 %v328, 7
+  %v400 = mul i64 %v399, 32
+  %v401 = getelementptr inbounds float, ptr %v314, i64 %v400
+  store <8 x float> %v377, ptr %v401, align 4
+  %v402 = add nsw i64 %v328, 8
   br label %b53
 b55:
+  br label %b56
+b56:
+  %v403 = phi i64 [ 8, %b55 ], [ %v411, %b57 ]
+  %v404 = icmp slt i64 %v403, 8
+  br i1 %v404, label %b57, label %b58
+b57:
+  %v405 = mul i64 %v403, 1
+  %v406 = getelementptr inbounds float, ptr %v326, i64 %v405
+  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v323, <8 x float> zeroinitializer)
+  %v409 = mul i64 %v403, 32
+  %v410 = getelementptr inbounds float, ptr %v314, i64 %v409
+  store <8 x float> %v408, ptr %v410, align 4
+  %v411 = add nsw i64 %v403, 1
+  br label %b56
+b58:
   br label %b52
 b52:
-  %v425 = add i64 %v186, 16
-  %v426 = sub i64 32, %v425
-  %v427 = icmp slt i64 %v426, 0
-  %v428 = select i1 %v427, i64 0, i64 %v426
-  %v429 = icmp ult i64 %v428, 8
-  %v430 = select i1 %v429, i64 %v428, i64 8
-  %v431 = trunc i64 %v430 to i32
-  %v432 = insertelement <8 x i32> poison, i32 %v431, i64 0
-  %v433 = shufflevector <8 x i32> %v432, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v434 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v433
-  %v435 = mul i64 %v425, 8
-  %v436 = add i64 0, %v435
-  %v437 = getelementptr inbounds float, ptr %v12, i64 %v436
-  %v438 = add i64 %v185, 16
-  %v439 = icmp sge i64 %v428, 8
-  br i1 %v439, label %b56, label %b57
-b56:
-  br label %b58
-b58:
-  %v440 = phi i64 [ 0, %b56 ], [ %v522, %b59 ]
-  %v441 = icmp slt i64 %v440, 8
-  br i1 %v441, label %b59, label %b60
+  %v412 = icmp slt i64 %v317, 8
+  br i1 %v412, label %b59, label %b60
 b59:
-  %v442 = add i64 %v440, 0
-  %v443 = getelementptr inbounds float, ptr %v437, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v440, 8
-  %v446 = getelementptr inbounds float, ptr %v437, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = add i64 %v440, 16
-  %v449 = getelementptr inbounds float, ptr %v437, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 %v440, 24
-  %v452 = getelementptr inbounds float, ptr %v437, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = add i64 %v440, 32
-  %v455 = getelementptr inbounds float, ptr %v437, i64 %v454
-  %v456 = load <8 x float>, ptr %v455, align 4
-  %v457 = add i64 %v440, 40
-  %v458 = getelementptr inbounds float, ptr %v437, i64 %v457
-  %v459 = load <8 x float>, ptr %v458, align 4
-  %v460 = add i64 %v440, 48
-  %v461 = getelementptr inbounds float, ptr %v437, i64 %v460
-  %v462 = load <8 x float>, ptr %v461, align 4
-  %v463 = add i64 %v440, 56
-  %v464 = getelementptr inbounds float, ptr %v437, i64 %v463
-  %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v467 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v469 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v471 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v473 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v477 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v479 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v481 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v483 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v484 = shufflevector <8 x float> %v475, <8 x float> %v477, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v485 = shufflevector <8 x float> %v475, <8 x float> %v477, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v486 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v487 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v488 = shufflevector <8 x float> %v479, <8 x float> %v481, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v489 = shufflevector <8 x float> %v479, <8 x float> %v481, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v490 = add i64 %v440, 0
-  %v491 = mul i64 %v490, 32
-  %v492 = add i64 %v438, %v491
-  %v493 = getelementptr inbounds float, ptr %v169, i64 %v492
-  store <8 x float> %v482, ptr %v493, align 4
-  %v494 = add i64 %v440, 1
-  %v495 = mul i64 %v494, 32
-  %v496 = add i64 %v438, %v495
-  %v497 = getelementptr inbounds float, ptr %v169, i64 %v496
-  store <8 x float> %v483, ptr %v497, align 4
-  %v498 = add i64 %v440, 2
-  %v499 = mul i64 %v498, 32
-  %v500 = add i64 %v438, %v499
-  %v501 = getelementptr inbounds float, ptr %v169, i64 %v500
-  store <8 x float> %v484, ptr %v501, align 4
-  %v502 = add i64 %v440, 3
-  %v503 = mul i64 %v502, 32
-  %v504 = add i64 %v438, %v503
-  %v505 = getelementptr inbounds float, ptr %v169, i64 %v504
-  store <8 x float> %v485, ptr %v505, align 4
-  %v506 = add i64 %v440, 4
-  %v507 = mul i64 %v506, 32
-  %v508 = add i64 %v438, %v507
-  %v509 = getelementptr inbounds float, ptr %v169, i64 %v508
-  store <8 x float> %v486, ptr %v509, align 4
-  %v510 = add i64 %v440, 5
-  %v511 = mul i64 %v510, 32
-  %v512 = add i64 %v438, %v511
-  %v513 = getelementptr inbounds float, ptr %v169, i64 %v512
-  store <8 x float> %v487, ptr %v513, align 4
-  %v514 = add i64 %v440, 6
-  %v515 = mul i64 %v514, 32
-  %v516 = add i64 %v438, %v515
-  %v517 = getelementptr inbounds float, ptr %v169, i64 %v516
-  store <8 x float> %v488, ptr %v517, align 4
-  %v518 = add i64 %v440, 7
-  %v519 = mul i64 %v518, 32
-  %v520 = add i64 %v438, %v519
-  %v521 = getelementptr inbounds float, ptr %v169, i64 %v520
-  store <8 x float> %v489, ptr %v521, align 4
-  %v522 = add nsw i64 %v440, 8
-  br label %b58
-b60:
   br label %b61
 b61:
-  %v523 = phi i64 [ 8, %b60 ], [ %v532, %b62 ]
-  %v524 = icmp slt i64 %v523, 8
-  br i1 %v524, label %b62, label %b63
+  %v413 = phi i64 [ 0, %b59 ], [ %v421, %b62 ]
+  %v414 = icmp slt i64 %v413, 8
+  br i1 %v414, label %b62, label %b63
 b62:
-  %v525 = mul i64 %v523, 1
-  %v526 = getelementptr inbounds float, ptr %v437, i64 %v525
-  %v527 = getelementptr float, ptr %v526, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v528 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v527, <8 x i1> %v434, <8 x float> zeroinitializer)
-  %v529 = mul i64 %v523, 32
-  %v530 = add i64 %v438, %v529
-  %v531 = getelementptr inbounds float, ptr %v169, i64 %v530
-  store <8 x float> %v528, ptr %v531, align 4
-  %v532 = add nsw i64 %v523, 1
+  %v415 = mul i64 %v413, 1
+  %v416 = getelementptr inbounds float, ptr %v326, i64 %v415
+  %v417 = getelementptr float, ptr %v416, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v418 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v417, <8 x i1> %v323, <8 x float> zeroinitializer)
+  %v419 = mul i64 %v413, 32
+  %v420 = getelementptr inbounds float, ptr %v314, i64 %v419
+  store <8 x float> %v418, ptr %v420, align 4
+  %v421 = add nsw i64 %v413, 1
   br label %b61
 b63:
-  br label %b57
-b57:
-  %v533 = icmp slt i64 %v428, 8
-  br i1 %v533, label %b64, label %b65
+  br label %b60
+b60:
+  %v422 = add i64 %v200, 16
+  %v423 = add i64 %v201, 16
+  %v424 = getelementptr inbounds float, ptr %v179, i64 %v422
+  %v425 = sub i64 32, %v423
+  %v426 = icmp slt i64 %v425, 0
+  %v427 = select i1 %v426, i64 0, i64 %v425
+  %v428 = icmp ult i64 %v427, 8
+  %v429 = select i1 %v428, i64 %v427, i64 8
+  %v430 = trunc i64 %v429 to i32
+  %v431 = insertelement <8 x i32> poison, i32 %v430, i64 0
+  %v432 = shufflevector <8 x i32> %v431, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v433 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v432
+  %v434 = mul i64 %v423, 8
+  %v435 = add i64 0, %v434
+  %v436 = getelementptr inbounds float, ptr %v12, i64 %v435
+  %v437 = icmp sge i64 %v427, 8
+  br i1 %v437, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v534 = phi i64 [ 0, %b64 ], [ %v543, %b67 ]
-  %v535 = icmp slt i64 %v534, 8
-  br i1 %v535, label %b67, label %b68
+  %v438 = phi i64 [ 0, %b64 ], [ %v512, %b67 ]
+  %v439 = icmp slt i64 %v438, 8
+  br i1 %v439, label %b67, label %b68
 b67:
-  %v536 = mul i64 %v534, 1
-  %v537 = getelementptr inbounds float, ptr %v437, i64 %v536
-  %v538 = getelementptr float, ptr %v537, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v539 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v538, <8 x i1> %v434, <8 x float> zeroinitializer)
-  %v540 = mul i64 %v534, 32
-  %v541 = add i64 %v438, %v540
-  %v542 = getelementptr inbounds float, ptr %v169, i64 %v541
-  store <8 x float> %v539, ptr %v542, align 4
-  %v543 = add nsw i64 %v534, 1
+  %v440 = add i64 %v438, 0
+  %v441 = getelementptr inbounds float, ptr %v436, i64 %v440
+  %v442 = load <8 x float>, ptr %v441, align 4
+  %v443 = add i64 %v438, 8
+  %v444 = getelementptr inbounds float, ptr %v436, i64 %v443
+  %v445 = load <8 x float>, ptr %v444, align 4
+  %v446 = add i64 %v438, 16
+  %v447 = getelementptr inbounds float, ptr %v436, i64 %v446
+  %v448 = load <8 x float>, ptr %v447, align 4
+  %v449 = add i64 %v438, 24
+  %v450 = getelementptr inbounds float, ptr %v436, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 %v438, 32
+  %v453 = getelementptr inbounds float, ptr %v436, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 %v438, 40
+  %v456 = getelementptr inbounds float, ptr %v436, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = add i64 %v438, 48
+  %v459 = getelementptr inbounds float, ptr %v436, i64 %v458
+  %v460 = load <8 x float>, ptr %v459, align 4
+  %v461 = add i64 %v438, 56
+  %v462 = getelementptr inbounds float, ptr %v436, i64 %v461
+  %v463 = load <8 x float>, ptr %v462, align 4
+  %v464 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v465 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v466 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v467 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v468 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v469 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v470 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v471 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v472 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v473 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v474 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v475 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v476 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v477 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v478 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v479 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v480 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v481 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v483 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v484 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v485 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v487 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v488 = add i64 %v438, 0
+  %v489 = mul i64 %v488, 32
+  %v490 = getelementptr inbounds float, ptr %v424, i64 %v489
+  store <8 x float> %v480, ptr %v490, align 4
+  %v491 = add i64 %v438, 1
+  %v492 = mul i64 %v491, 32
+  %v493 = getelementptr inbounds float, ptr %v424, i64 %v492
+  store <8 x float> %v481, ptr %v493, align 4
+  %v494 = add i64 %v438, 2
+  %v495 = mul i64 %v494, 32
+  %v496 = getelementptr inbounds float, ptr %v424, i64 %v495
+  store <8 x float> %v482, ptr %v496, align 4
+  %v497 = add i64 %v438, 3
+  %v498 = mul i64 %v497, 32
+  %v499 = getelementptr inbounds float, ptr %v424, i64 %v498
+  store <8 x float> %v483, ptr %v499, align 4
+  %v500 = add i64 %v438, 4
+  %v501 = mul i64 %v500, 32
+  %v502 = getelementptr inbounds float, ptr %v424, i64 %v501
+  store <8 x float> %v484, ptr %v502, align 4
+  %v503 = add i64 %v438, 5
+  %v504 = mul i64 %v503, 32
+  %v505 = getelementptr inbounds float, ptr %v424, i64 %v504
+  store <8 x float> %v485, ptr %v505, align 4
+  %v506 = add i64 %v438, 6
+  %v507 = mul i64 %v506, 32
+  %v508 = getelementptr inbounds float, ptr %v424, i64 %v507
+  store <8 x float> %v486, ptr %v508, align 4
+  %v509 = add i64 %v438, 7
+  %v510 = mul i64 %v509, 32
+  %v511 = getelementptr inbounds float, ptr %v424, i64 %v510
+  store <8 x float> %v487, ptr %v511, align 4
+  %v512 = add nsw i64 %v438, 8
   br label %b66
 b68:
+  br label %b69
+b69:
+  %v513 = phi i64 [ 8, %b68 ], [ %v521, %b70 ]
+  %v514 = icmp slt i64 %v513, 8
+  br i1 %v514, label %b70, label %b71
+b70:
+  %v515 = mul i64 %v513, 1
+  %v516 = getelementptr inbounds float, ptr %v436, i64 %v515
+  %v517 = getelementptr float, ptr %v516, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v518 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v517, <8 x i1> %v433, <8 x float> zeroinitializer)
+  %v519 = mul i64 %v513, 32
+  %v520 = getelementptr inbounds float, ptr %v424, i64 %v519
+  store <8 x float> %v518, ptr %v520, align 4
+  %v521 = add nsw i64 %v513, 1
+  br label %b69
+b71:
   br label %b65
 b65:
-  %v544 = add i64 %v186, 24
-  %v545 = sub i64 32, %v544
-  %v546 = icmp slt i64 %v545, 0
-  %v547 = select i1 %v546, i64 0, i64 %v545
-  %v548 = icmp ult i64 %v547, 8
-  %v549 = select i1 %v548, i64 %v547, i64 8
-  %v550 = trunc i64 %v549 to i32
-  %v551 = insertelement <8 x i32> poison, i32 %v550, i64 0
-  %v552 = shufflevector <8 x i32> %v551, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v553 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v552
-  %v554 = mul i64 %v544, 8
-  %v555 = add i64 0, %v554
-  %v556 = getelementptr inbounds float, ptr %v12, i64 %v555
-  %v557 = add i64 %v185, 24
-  %v558 = icmp sge i64 %v547, 8
-  br i1 %v558, label %b69, label %b70
-b69:
-  br label %b71
-b71:
-  %v559 = phi i64 [ 0, %b69 ], [ %v641, %b72 ]
-  %v560 = icmp slt i64 %v559, 8
-  br i1 %v560, label %b72, label %b73
+  %v522 = icmp slt i64 %v427, 8
+  br i1 %v522, label %b72, label %b73
 b72:
-  %v561 = add i64 %v559, 0
-  %v562 = getelementptr inbounds float, ptr %v556, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 %v559, 8
-  %v565 = getelementptr inbounds float, ptr %v556, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 %v559, 16
-  %v568 = getelementptr inbounds float, ptr %v556, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 %v559, 24
-  %v571 = getelementptr inbounds float, ptr %v556, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = add i64 %v559, 32
-  %v574 = getelementptr inbounds float, ptr %v556, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 %v559, 40
-  %v577 = getelementptr inbounds float, ptr %v556, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = add i64 %v559, 48
-  %v580 = getelementptr inbounds float, ptr %v556, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = add i64 %v559, 56
-  %v583 = getelementptr inbounds float, ptr %v556, i64 %v582
-  %v584 = load <8 x float>, ptr %v583, align 4
-  %v585 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v586 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v588 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v590 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v591 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v592 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v593 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v594 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v595 = shufflevector <8 x float> %v587, <8 x float> %v591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v596 = shufflevector <8 x float> %v587, <8 x float> %v591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v597 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v598 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v600 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v601 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v603 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v604 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v605 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v607 = shufflevector <8 x float> %v598, <8 x float> %v600, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v608 = shufflevector <8 x float> %v598, <8 x float> %v600, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v609 = add i64 %v559, 0
-  %v610 = mul i64 %v609, 32
-  %v611 = add i64 %v557, %v610
-  %v612 = getelementptr inbounds float, ptr %v169, i64 %v611
-  store <8 x float> %v601, ptr %v612, align 4
-  %v613 = add i64 %v559, 1
-  %v614 = mul i64 %v613, 32
-  %v615 = add i64 %v557, %v614
-  %v616 = getelementptr inbounds float, ptr %v169, i64 %v615
-  store <8 x float> %v602, ptr %v616, align 4
-  %v617 = add i64 %v559, 2
-  %v618 = mul i64 %v617, 32
-  %v619 = add i64 %v557, %v618
-  %v620 = getelementptr inbounds float, ptr %v169, i64 %v619
-  store <8 x float> %v603, ptr %v620, align 4
-  %v621 = add i64 %v559, 3
-  %v622 = mul i64 %v621, 32
-  %v623 = add i64 %v557, %v622
-  %v624 = getelementptr inbounds float, ptr %v169, i64 %v623
-  store <8 x float> %v604, ptr %v624, align 4
-  %v625 = add i64 %v559, 4
-  %v626 = mul i64 %v625, 32
-  %v627 = add i64 %v557, %v626
-  %v628 = getelementptr inbounds float, ptr %v169, i64 %v627
-  store <8 x float> %v605, ptr %v628, align 4
-  %v629 = add i64 %v559, 5
-  %v630 = mul i64 %v629, 32
-  %v631 = add i64 %v557, %v630
-  %v632 = getelementptr inbounds float, ptr %v169, i64 %v631
-  store <8 x float> %v606, ptr %v632, align 4
-  %v633 = add i64 %v559, 6
-  %v634 = mul i64 %v633, 32
-  %v635 = add i64 %v557, %v634
-  %v636 = getelementptr inbounds float, ptr %v169, i64 %v635
-  store <8 x float> %v607, ptr %v636, align 4
-  %v637 = add i64 %v559, 7
-  %v638 = mul i64 %v637, 32
-  %v639 = add i64 %v557, %v638
-  %v640 = getelementptr inbounds float, ptr %v169, i64 %v639
-  store <8 x float> %v608, ptr %v640, align 4
-  %v641 = add nsw i64 %v559, 8
-  br label %b71
-b73:
   br label %b74
 b74:
-  %v642 = phi i64 [ 8, %b73 ], [ %v651, %b75 ]
-  %v643 = icmp slt i64 %v642, 8
-  br i1 %v643, label %b75, label %b76
+  %v523 = phi i64 [ 0, %b72 ], [ %v531, %b75 ]
+  %v524 = icmp slt i64 %v523, 8
+  br i1 %v524, label %b75, label %b76
 b75:
-  %v644 = mul i64 %v642, 1
-  %v645 = getelementptr inbounds float, ptr %v556, i64 %v644
-  %v646 = getelementptr float, ptr %v645, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v647 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v646, <8 x i1> %v553, <8 x float> zeroinitializer)
-  %v648 = mul i64 %v642, 32
-  %v649 = add i64 %v557, %v648
-  %v650 = getelementptr inbounds float, ptr %v169, i64 %v649
-  store <8 x float> %v647, ptr %v650, align 4
-  %v651 = add nsw i64 %v642, 1
+  %v525 = mul i64 %v523, 1
+  %v526 = getelementptr inbounds float, ptr %v436, i64 %v525
+  %v527 = getelementptr float, ptr %v526, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v528 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v527, <8 x i1> %v433, <8 x float> zeroinitializer)
+  %v529 = mul i64 %v523, 32
+  %v530 = getelementptr inbounds float, ptr %v424, i64 %v529
+  store <8 x float> %v528, ptr %v530, align 4
+  %v531 = add nsw i64 %v523, 1
   br label %b74
 b76:
-  br label %b70
-b70:
-  %v652 = icmp slt i64 %v547, 8
-  br i1 %v652, label %b77, label %b78
+  br label %b73
+b73:
+  %v532 = add i64 %v200, 24
+  %v533 = add i64 %v201, 24
+  %v534 = getelementptr inbounds float, ptr %v179, i64 %v532
+  %v535 = sub i64 32, %v533
+  %v536 = icmp slt i64 %v535, 0
+  %v537 = select i1 %v536, i64 0, i64 %v535
+  %v538 = icmp ult i64 %v537, 8
+  %v539 = select i1 %v538, i64 %v537, i64 8
+  %v540 = trunc i64 %v539 to i32
+  %v541 = insertelement <8 x i32> poison, i32 %v540, i64 0
+  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v543 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v542
+  %v544 = mul i64 %v533, 8
+  %v545 = add i64 0, %v544
+  %v546 = getelementptr inbounds float, ptr %v12, i64 %v545
+  %v547 = icmp sge i64 %v537, 8
+  br i1 %v547, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v653 = phi i64 [ 0, %b77 ], [ %v662, %b80 ]
-  %v654 = icmp slt i64 %v653, 8
-  br i1 %v654, label %b80, label %b81
+  %v548 = phi i64 [ 0, %b77 ], [ %v622, %b80 ]
+  %v549 = icmp slt i64 %v548, 8
+  br i1 %v549, label %b80, label %b81
 b80:
-  %v655 = mul i64 %v653, 1
-  %v656 = getelementptr inbounds float, ptr %v556, i64 %v655
-  %v657 = getelementptr float, ptr %v656, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v658 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v657, <8 x i1> %v553, <8 x float> zeroinitializer)
-  %v659 = mul i64 %v653, 32
-  %v660 = add i64 %v557, %v659
-  %v661 = getelementptr inbounds float, ptr %v169, i64 %v660
-  store <8 x float> %v658, ptr %v661, align 4
-  %v662 = add nsw i64 %v653, 1
+  %v550 = add i64 %v548, 0
+  %v551 = getelementptr inbounds float, ptr %v546, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = add i64 %v548, 8
+  %v554 = getelementptr inbounds float, ptr %v546, i64 %v553
+  %v555 = load <8 x float>, ptr %v554, align 4
+  %v556 = add i64 %v548, 16
+  %v557 = getelementptr inbounds float, ptr %v546, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = add i64 %v548, 24
+  %v560 = getelementptr inbounds float, ptr %v546, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 %v548, 32
+  %v563 = getelementptr inbounds float, ptr %v546, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 %v548, 40
+  %v566 = getelementptr inbounds float, ptr %v546, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = add i64 %v548, 48
+  %v569 = getelementptr inbounds float, ptr %v546, i64 %v568
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = add i64 %v548, 56
+  %v572 = getelementptr inbounds float, ptr %v546, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v575 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v576 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v577 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v578 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v579 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v580 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v581 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v582 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v583 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v585 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v586 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v587 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v588 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v589 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v590 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v593 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v594 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v597 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v598 = add i64 %v548, 0
+  %v599 = mul i64 %v598, 32
+  %v600 = getelementptr inbounds float, ptr %v534, i64 %v599
+  store <8 x float> %v590, ptr %v600, align 4
+  %v601 = add i64 %v548, 1
+  %v602 = mul i64 %v601, 32
+  %v603 = getelementptr inbounds float, ptr %v534, i64 %v602
+  store <8 x float> %v591, ptr %v603, align 4
+  %v604 = add i64 %v548, 2
+  %v605 = mul i64 %v604, 32
+  %v606 = getelementptr inbounds float, ptr %v534, i64 %v605
+  store <8 x float> %v592, ptr %v606, align 4
+  %v607 = add i64 %v548, 3
+  %v608 = mul i64 %v607, 32
+  %v609 = getelementptr inbounds float, ptr %v534, i64 %v608
+  store <8 x float> %v593, ptr %v609, align 4
+  %v610 = add i64 %v548, 4
+  %v611 = mul i64 %v610, 32
+  %v612 = getelementptr inbounds float, ptr %v534, i64 %v611
+  store <8 x float> %v594, ptr %v612, align 4
+  %v613 = add i64 %v548, 5
+  %v614 = mul i64 %v613, 32
+  %v615 = getelementptr inbounds float, ptr %v534, i64 %v614
+  store <8 x float> %v595, ptr %v615, align 4
+  %v616 = add i64 %v548, 6
+  %v617 = mul i64 %v616, 32
+  %v618 = getelementptr inbounds float, ptr %v534, i64 %v617
+  store <8 x float> %v596, ptr %v618, align 4
+  %v619 = add i64 %v548, 7
+  %v620 = mul i64 %v619, 32
+  %v621 = getelementptr inbounds float, ptr %v534, i64 %v620
+  store <8 x float> %v597, ptr %v621, align 4
+  %v622 = add nsw i64 %v548, 8
   br label %b79
 b81:
+  br label %b82
+b82:
+  %v623 = phi i64 [ 8, %b81 ], [ %v631, %b83 ]
+  %v624 = icmp slt i64 %v623, 8
+  br i1 %v624, label %b83, label %b84
+b83:
+  %v625 = mul i64 %v623, 1
+  %v626 = getelementptr inbounds float, ptr %v546, i64 %v625
+  %v627 = getelementptr float, ptr %v626, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v628 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v627, <8 x i1> %v543, <8 x float> zeroinitializer)
+  %v629 = mul i64 %v623, 32
+  %v630 = getelementptr inbounds float, ptr %v534, i64 %v629
+  store <8 x float> %v628, ptr %v630, align 4
+  %v631 = add nsw i64 %v623, 1
+  br label %b82
+b84:
   br label %b78
 b78:
-  %v663 = add i64 %v185, 256
-  %v664 = add nsw i64 %v183, 1
-  br label %b27
-b29:
-  %v665 = icmp sgt i64 %v3, 1
-  br i1 %v665, label %b82, label %b83
-b82:
-  %v666 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v667 = atomicrmw add ptr %v666, i64 1 acq_rel
-  %v668 = mul i64 %v3, 4
-  br label %b84
-b84:
-  %v669 = load atomic i64, ptr %v666 acquire, align 8
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b85, label %b86
+  %v632 = icmp slt i64 %v537, 8
+  br i1 %v632, label %b85, label %b86
 b85:
-  %v671 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
-  %v673 = add i64 %v8, 0
-  %v674 = sdiv i64 %v673, 1
-  %v675 = add i64 %v2, 1
-  %v676 = mul i64 %v674, %v2
-  %v677 = sdiv i64 %v676, %v3
-  %v678 = mul i64 %v677, 1
-  %v679 = icmp slt i64 %v678, %v8
-  %v680 = select i1 %v679, i64 %v678, i64 %v8
-  %v681 = mul i64 %v674, %v675
-  %v682 = sdiv i64 %v681, %v3
-  %v683 = mul i64 %v682, 1
-  %v684 = icmp slt i64 %v683, %v8
-  %v685 = select i1 %v684, i64 %v683, i64 %v8
   br label %b87
 b87:
-  %v686 = phi i64 [ %v680, %b83 ], [ %v739, %b92 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b88, label %b89
+  %v633 = phi i64 [ 0, %b85 ], [ %v641, %b88 ]
+  %v634 = icmp slt i64 %v633, 8
+  br i1 %v634, label %b88, label %b89
 b88:
-  %v688 = add i64 %v686, 96
-  %v689 = icmp slt i64 %v688, %v685
-  %v690 = select i1 %v689, i64 %v688, i64 %v685
-  br label %b90
-b90:
-  %v691 = phi i64 [ 0, %b88 ], [ %v738, %b95 ]
-  %v692 = icmp slt i64 %v691, 1
-  br i1 %v692, label %b91, label %b92
-b91:
-  %v693 = sub i64 %v690, %v686
-  %v694 = sub i64 2, 1
-  %v695 = add i64 %v693, %v694
-  %v696 = sdiv i64 %v695, 2
-  br label %b93
-b93:
-  %v697 = phi i64 [ 0, %b91 ], [ %v737, %b100 ]
-  %v698 = icmp slt i64 %v697, %v696
-  br i1 %v698, label %b94, label %b95
-b94:
-  %v699 = mul i64 %v693, %v697
-  %v700 = sdiv i64 %v699, %v696
-  %v701 = add i64 %v686, %v700
-  %v702 = add i64 %v697, 1
-  %v703 = mul i64 %v693, %v702
-  %v704 = sdiv i64 %v703, %v696
-  %v705 = add i64 %v686, %v704
-  %v706 = mul i64 %v691, 256
-  %v707 = getelementptr inbounds float, ptr %v169, i64 %v706
-  %v708 = sub i64 %v705, %v701
-  %v709 = mul i64 %v701, 8
-  %v710 = getelementptr inbounds float, ptr %v10, i64 %v709
-  %v711 = getelementptr inbounds float, ptr %v710, i64 0
-  %v712 = sub i64 %v708, 1
-  %v713 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v712
-  %v714 = load ptr, ptr %v713, align 4
-  %v715 = icmp sgt i64 %v708, 0
-  br i1 %v715, label %b96, label %b97
-b96:
-  call void %v714(ptr %v711, i64 8, ptr %v707, i64 8, ptr %v672)
-  br label %b97
-b97:
-  %v716 = add i64 %v706, 256
-  br label %b98
-b98:
-  %v717 = phi i64 [ %v701, %b97 ], [ %v736, %b103 ]
-  %v718 = icmp slt i64 %v717, %v705
-  br i1 %v718, label %b99, label %b100
-b99:
-  %v719 = sub i64 %v717, %v701
-  %v720 = mul i64 %v719, 32
-  %v721 = getelementptr inbounds float, ptr %v672, i64 %v720
-  %v722 = mul i64 %v717, 32
-  %v723 = getelementptr inbounds float, ptr %v52, i64 %v722
-  br label %b101
-b101:
-  %v724 = phi i64 [ 0, %b99 ], [ %v735, %b102 ]
-  %v725 = icmp slt i64 %v724, 4
-  br i1 %v725, label %b102, label %b103
-b102:
-  %v726 = mul i64 %v691, 4
-  %v727 = add i64 %v726, %v724
-  %v728 = mul i64 %v727, 8
-  %v729 = add i64 0, %v724
-  %v730 = mul i64 %v729, 8
-  %v731 = getelementptr inbounds float, ptr %v721, i64 %v730
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = add i64 0, %v728
-  %v734 = getelementptr inbounds float, ptr %v723, i64 %v733
-  store <8 x float> %v732, ptr %v734, align 4
-  %v735 = add nsw i64 %v724, 1
-  br label %b101
-b103:
-  %v736 = add nsw i64 %v717, 1
-  br label %b98
-b100:
-  %v737 = add nsw i64 %v697, 1
-  br label %b93
-b95:
-  %v738 = add nsw i64 %v691, 1
-  br label %b90
-b92:
-  %v739 = add nsw i64 %v686, 96
+  %v635 = mul i64 %v633, 1
+  %v636 = getelementptr inbounds float, ptr %v546, i64 %v635
+  %v637 = getelementptr float, ptr %v636, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v638 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v637, <8 x i1> %v543, <8 x float> zeroinitializer)
+  %v639 = mul i64 %v633, 32
+  %v640 = getelementptr inbounds float, ptr %v534, i64 %v639
+  store <8 x float> %v638, ptr %v640, align 4
+  %v641 = add nsw i64 %v633, 1
   br label %b87
 b89:
-  %v740 = icmp sgt i64 %v3, 1
-  br i1 %v740, label %b104, label %b105
+  br label %b86
+b86:
+  %v642 = add i64 %v200, 256
+  %v643 = add nsw i64 %v198, 1
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v644 = icmp sgt i64 %v3, 1
+  br i1 %v644, label %b90, label %b91
+b90:
+  %v645 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v646 = atomicrmw add ptr %v645, i64 1 acq_rel
+  %v647 = mul i64 %v3, 4
+  br label %b92
+b92:
+  %v648 = load atomic i64, ptr %v645 acquire, align 8
+  %v649 = icmp slt i64 %v648, %v647
+  br i1 %v649, label %b93, label %b94
+b93:
+  %v650 = call i32 @sched_yield()
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v652 = add i64 %v8, 0
+  %v653 = sdiv i64 %v652, 1
+  %v654 = add i64 %v2, 1
+  %v655 = mul i64 %v653, %v2
+  %v656 = sdiv i64 %v655, %v3
+  %v657 = mul i64 %v656, 1
+  %v658 = icmp slt i64 %v657, %v8
+  %v659 = select i1 %v658, i64 %v657, i64 %v8
+  %v660 = mul i64 %v653, %v654
+  %v661 = sdiv i64 %v660, %v3
+  %v662 = mul i64 %v661, 1
+  %v663 = icmp slt i64 %v662, %v8
+  %v664 = select i1 %v663, i64 %v662, i64 %v8
+  br label %b95
+b95:
+  %v665 = phi i64 [ %v659, %b91 ], [ %v718, %b100 ]
+  %v666 = icmp slt i64 %v665, %v664
+  br i1 %v666, label %b96, label %b97
+b96:
+  %v667 = add i64 %v665, 96
+  %v668 = icmp slt i64 %v667, %v664
+  %v669 = select i1 %v668, i64 %v667, i64 %v664
+  br label %b98
+b98:
+  %v670 = phi i64 [ 0, %b96 ], [ %v717, %b103 ]
+  %v671 = icmp slt i64 %v670, 1
+  br i1 %v671, label %b99, label %b100
+b99:
+  %v672 = sub i64 %v669, %v665
+  %v673 = sub i64 2, 1
+  %v674 = add i64 %v672, %v673
+  %v675 = sdiv i64 %v674, 2
+  br label %b101
+b101:
+  %v676 = phi i64 [ 0, %b99 ], [ %v716, %b108 ]
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b102, label %b103
+b102:
+  %v678 = mul i64 %v672, %v676
+  %v679 = sdiv i64 %v678, %v675
+  %v680 = add i64 %v665, %v679
+  %v681 = add i64 %v676, 1
+  %v682 = mul i64 %v672, %v681
+  %v683 = sdiv i64 %v682, %v675
+  %v684 = add i64 %v665, %v683
+  %v685 = mul i64 %v670, 256
+  %v686 = getelementptr inbounds float, ptr %v179, i64 %v685
+  %v687 = sub i64 %v684, %v680
+  %v688 = mul i64 %v680, 8
+  %v689 = getelementptr inbounds float, ptr %v10, i64 %v688
+  %v690 = getelementptr inbounds float, ptr %v689, i64 0
+  %v691 = sub i64 %v687, 1
+  %v692 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v691
+  %v693 = load ptr, ptr %v692, align 4
+  %v694 = icmp sgt i64 %v687, 0
+  br i1 %v694, label %b104, label %b105
 b104:
-  %v741 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v742 = atomicrmw add ptr %v741, i64 1 acq_rel
-  %v743 = mul i64 %v3, 5
-  br label %b106
-b106:
-  %v744 = load atomic i64, ptr %v741 acquire, align 8
-  %v745 = icmp slt i64 %v744, %v743
-  br i1 %v745, label %b107, label %b108
-b107:
-  %v746 = call i32 @sched_yield()
-  br label %b106
-b108:
+  call void %v693(ptr %v690, i64 8, ptr %v686, i64 8, ptr %v651)
   br label %b105
 b105:
-  %v747 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v748 = load ptr, ptr %v747, align 4
-  %v749 = getelementptr inbounds float, ptr %v748, i64 256
-  %v750 = add i64 1, 0
-  %v751 = sdiv i64 %v750, 1
-  %v752 = add i64 %v2, 1
-  %v753 = mul i64 %v751, %v2
-  %v754 = sdiv i64 %v753, %v3
-  %v755 = mul i64 %v754, 1
-  %v756 = icmp slt i64 %v755, 1
-  %v757 = select i1 %v756, i64 %v755, i64 1
-  %v758 = mul i64 %v751, %v752
-  %v759 = sdiv i64 %v758, %v3
-  %v760 = mul i64 %v759, 1
-  %v761 = icmp slt i64 %v760, 1
-  %v762 = select i1 %v761, i64 %v760, i64 1
+  %v695 = add i64 %v685, 256
+  br label %b106
+b106:
+  %v696 = phi i64 [ %v680, %b105 ], [ %v715, %b111 ]
+  %v697 = icmp slt i64 %v696, %v684
+  br i1 %v697, label %b107, label %b108
+b107:
+  %v698 = sub i64 %v696, %v680
+  %v699 = mul i64 %v698, 32
+  %v700 = getelementptr inbounds float, ptr %v651, i64 %v699
+  %v701 = mul i64 %v696, 32
+  %v702 = getelementptr inbounds float, ptr %v52, i64 %v701
   br label %b109
 b109:
-  %v763 = phi i64 [ %v757, %b105 ], [ %v1244, %b160 ]
-  %v764 = icmp slt i64 %v763, %v762
-  br i1 %v764, label %b110, label %b111
+  %v703 = phi i64 [ 0, %b107 ], [ %v714, %b110 ]
+  %v704 = icmp slt i64 %v703, 4
+  br i1 %v704, label %b110, label %b111
 b110:
-  %v765 = mul i64 %v763, 256
-  %v766 = mul i64 %v763, 8
-  %v767 = add i64 %v766, 0
-  %v768 = sub i64 8, %v767
-  %v769 = icmp slt i64 %v768, 0
-  %v770 = select i1 %v769, i64 0, i64 %v768
-  %v771 = icmp ult i64 %v770, 8
-  %v772 = select i1 %v771, i64 %v770, i64 8
-  %v773 = trunc i64 %v772 to i32
-  %v774 = insertelement <8 x i32> poison, i32 %v773, i64 0
-  %v775 = shufflevector <8 x i32> %v774, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v776 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v775
-  %v777 = mul i64 %v767, 8
-  %v778 = add i64 64, %v777
-  %v779 = getelementptr inbounds float, ptr %v14, i64 %v778
-  %v780 = add i64 %v765, 0
-  %v781 = icmp sge i64 %v770, 8
-  br i1 %v781, label %b112, label %b113
-b112:
-  br label %b114
-b114:
-  %v782 = phi i64 [ 0, %b112 ], [ %v864, %b115 ]
-  %v783 = icmp slt i64 %v782, 8
-  br i1 %v783, label %b115, label %b116
-b115:
-  %v784 = add i64 %v782, 0
-  %v785 = getelementptr inbounds float, ptr %v779, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = add i64 %v782, 8
-  %v788 = getelementptr inbounds float, ptr %v779, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = add i64 %v782, 16
-  %v791 = getelementptr inbounds float, ptr %v779, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 %v782, 24
-  %v794 = getelementptr inbounds float, ptr %v779, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 %v782, 32
-  %v797 = getelementptr inbounds float, ptr %v779, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 %v782, 40
-  %v800 = getelementptr inbounds float, ptr %v779, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = add i64 %v782, 48
-  %v803 = getelementptr inbounds float, ptr %v779, i64 %v802
-  %v804 = load <8 x float>, ptr %v803, align 4
-  %v805 = add i64 %v782, 56
-  %v806 = getelementptr inbounds float, ptr %v779, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v809 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v810 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v811 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v812 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v813 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v814 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v815 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v816 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v817 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v818 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v819 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v820 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v821 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v822 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v823 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v824 = shufflevector <8 x float> %v816, <8 x float> %v818, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v825 = shufflevector <8 x float> %v816, <8 x float> %v818, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v827 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v828 = shufflevector <8 x float> %v820, <8 x float> %v822, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v829 = shufflevector <8 x float> %v820, <8 x float> %v822, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v830 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v831 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v832 = add i64 %v782, 0
-  %v833 = mul i64 %v832, 32
-  %v834 = add i64 %v780, %v833
-  %v835 = getelementptr inbounds float, ptr %v749, i64 %v834
-  store <8 x float> %v824, ptr %v835, align 4
-  %v836 = add i64 %v782, 1
-  %v837 = mul i64 %v836, 32
-  %v838 = add i64 %v780, %v837
-  %v839 = getelementptr inbounds float, ptr %v749, i64 %v838
-  store <8 x float> %v825, ptr %v839, align 4
-  %v840 = add i64 %v782, 2
-  %v841 = mul i64 %v840, 32
-  %v842 = add i64 %v780, %v841
-  %v843 = getelementptr inbounds float, ptr %v749, i64 %v842
-  store <8 x float> %v826, ptr %v843, align 4
-  %v844 = add i64 %v782, 3
-  %v845 = mul i64 %v844, 32
-  %v846 = add i64 %v780, %v845
-  %v847 = getelementptr inbounds float, ptr %v749, i64 %v846
-  store <8 x float> %v827, ptr %v847, align 4
-  %v848 = add i64 %v782, 4
-  %v849 = mul i64 %v848, 32
-  %v850 = add i64 %v780, %v849
-  %v851 = getelementptr inbounds float, ptr %v749, i64 %v850
-  store <8 x float> %v828, ptr %v851, align 4
-  %v852 = add i64 %v782, 5
-  %v853 = mul i64 %v852, 32
-  %v854 = add i64 %v780, %v853
-  %v855 = getelementptr inbounds float, ptr %v749, i64 %v854
-  store <8 x float> %v829, ptr %v855, align 4
-  %v856 = add i64 %v782, 6
-  %v857 = mul i64 %v856, 32
-  %v858 = add i64 %v780, %v857
-  %v859 = getelementptr inbounds float, ptr %v749, i64 %v858
-  store <8 x float> %v830, ptr %v859, align 4
-  %v860 = add i64 %v782, 7
-  %v861 = mul i64 %v860, 32
-  %v862 = add i64 %v780, %v861
-  %v863 = getelementptr inbounds float, ptr %v749, i64 %v862
-  store <8 x float> %v831, ptr %v863, align 4
-  %v864 = add nsw i64 %v782, 8
-  br label %b114
-b116:
-  br label %b117
-b117:
-  %v865 = phi i64 [ 8, %b116 ], [ %v874, %b118 ]
-  %v866 = icmp slt i64 %v865, 8
-  br i1 %v866, label %b118, label %b119
-b118:
-  %v867 = mul i64 %v865, 1
-  %v868 = getelementptr inbounds float, ptr %v779, i64 %v867
-  %v869 = getelementptr float, ptr %v868, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v870 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v869, <8 x i1> %v776, <8 x float> zeroinitializer)
-  %v871 = mul i64 %v865, 32
-  %v872 = add i64 %v780, %v871
-  %v873 = getelementptr inbounds float, ptr %v749, i64 %v872
-  store <8 x float> %v870, ptr %v873, align 4
-  %v874 = add nsw i64 %v865, 1
-  br label %b117
-b119:
-  br label %b113
-b113:
-  %v875 = icmp slt i64 %v770, 8
-  br i1 %v875, label %b120, label %b121
-b120:
-  br label %b122
-b122:
-  %v876 = phi i64 [ 0, %b120 ], [ %v885, %b123 ]
-  %v877 = icmp slt i64 %v876, 8
-  br i1 %v877, label %b123, label %b124
-b123:
-  %v878 = mul i64 %v876, 1
-  %v879 = getelementptr inbounds float, ptr %v779, i64 %v878
-  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v776, <8 x float> zeroinitializer)
-  %v882 = mul i64 %v876, 32
-  %v883 = add i64 %v780, %v882
-  %v884 = getelementptr inbounds float, ptr %v749, i64 %v883
-  store <8 x float> %v881, ptr %v884, align 4
-  %v885 = add nsw i64 %v876, 1
-  br label %b122
-b124:
-  br label %b121
-b121:
-  %v886 = add i64 %v766, 0
-  %v887 = sub i64 8, %v886
-  %v888 = icmp slt i64 %v887, 0
-  %v889 = select i1 %v888, i64 0, i64 %v887
-  %v890 = icmp ult i64 %v889, 8
-  %v891 = select i1 %v890, i64 %v889, i64 8
-  %v892 = trunc i64 %v891 to i32
-  %v893 = insertelement <8 x i32> poison, i32 %v892, i64 0
-  %v894 = shufflevector <8 x i32> %v893, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v895 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v894
-  %v896 = mul i64 %v886, 8
-  %v897 = add i64 0, %v896
-  %v898 = getelementptr inbounds float, ptr %v14, i64 %v897
-  %v899 = add i64 %v765, 8
-  %v900 = icmp sge i64 %v889, 8
-  br i1 %v900, label %b125, label %b126
-b125:
-  br label %b127
-b127:
-  %v901 = phi i64 [ 0, %b125 ], [ %v983, %b128 ]
-  %v902 = icmp slt i64 %v901, 8
-  br i1 %v902, label %b128, label %b129
-b128:
-  %v903 = add i64 %v901, 0
-  %v904 = getelementptr inbounds float, ptr %v898, i64 %v903
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = add i64 %v901, 8
-  %v907 = getelementptr inbounds float, ptr %v898, i64 %v906
-  %v908 = load <8 x float>, ptr %v907, align 4
-  %v909 = add i64 %v901, 16
-  %v910 = getelementptr inbounds float, ptr %v898, i64 %v909
-  %v911 = load <8 x float>, ptr %v910, align 4
-  %v912 = add i64 %v901, 24
-  %v913 = getelementptr inbounds float, ptr %v898, i64 %v912
-  %v914 = load <8 x float>, ptr %v913, align 4
-  %v915 = add i64 %v901, 32
-  %v916 = getelementptr inbounds float, ptr %v898, i64 %v915
-  %v917 = load <8 x float>, ptr %v916, align 4
-  %v918 = add i64 %v901, 40
-  %v919 = getelementptr inbounds float, ptr %v898, i64 %v918
-  %v920 = load <8 x float>, ptr %v919, align 4
-  %v921 = add i64 %v901, 48
-  %v922 = getelementptr inbounds float, ptr %v898, i64 %v921
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = add i64 %v901, 56
-  %v925 = getelementptr inbounds float, ptr %v898, i64 %v924
-  %v926 = load <8 x float>, ptr %v925, align 4
-  %v927 = shufflevector <8 x float> %v905, <8 x float> %v917, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v928 = shufflevector <8 x float> %v905, <8 x float> %v917, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v929 = shufflevector <8 x float> %v908, <8 x float> %v920, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v930 = shufflevector <8 x float> %v908, <8 x float> %v920, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v931 = shufflevector <8 x float> %v911, <8 x float> %v923, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v932 = shufflevector <8 x float> %v911, <8 x float> %v923, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v933 = shufflevector <8 x float> %v914, <8 x float> %v926, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v934 = shufflevector <8 x float> %v914, <8 x float> %v926, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v935 = shufflevector <8 x float> %v927, <8 x float> %v931, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v936 = shufflevector <8 x float> %v927, <8 x float> %v931, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v937 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v938 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v939 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v940 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v941 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v942 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v943 = shufflevector <8 x float> %v935, <8 x float> %v937, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v944 = shufflevector <8 x float> %v935, <8 x float> %v937, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v945 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v946 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v947 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v948 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v949 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v950 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v951 = add i64 %v901, 0
-  %v952 = mul i64 %v951, 32
-  %v953 = add i64 %v899, %v952
-  %v954 = getelementptr inbounds float, ptr %v749, i64 %v953
-  store <8 x float> %v943, ptr %v954, align 4
-  %v955 = add i64 %v901, 1
-  %v956 = mul i64 %v955, 32
-  %v957 = add i64 %v899, %v956
-  %v958 = getelementptr inbounds float, ptr %v749, i64 %v957
-  store <8 x float> %v944, ptr %v958, align 4
-  %v959 = add i64 %v901, 2
-  %v960 = mul i64 %v959, 32
-  %v961 = add i64 %v899, %v960
-  %v962 = getelementptr inbounds float, ptr %v749, i64 %v961
-  store <8 x float> %v945, ptr %v962, align 4
-  %v963 = add i64 %v901, 3
-  %v964 = mul i64 %v963, 32
-  %v965 = add i64 %v899, %v964
-  %v966 = getelementptr inbounds float, ptr %v749, i64 %v965
-  store <8 x float> %v946, ptr %v966, align 4
-  %v967 = add i64 %v901, 4
-  %v968 = mul i64 %v967, 32
-  %v969 = add i64 %v899, %v968
-  %v970 = getelementptr inbounds float, ptr %v749, i64 %v969
-  store <8 x float> %v947, ptr %v970, align 4
-  %v971 = add i64 %v901, 5
-  %v972 = mul i64 %v971, 32
-  %v973 = add i64 %v899, %v972
-  %v974 = getelementptr inbounds float, ptr %v749, i64 %v973
-  store <8 x float> %v948, ptr %v974, align 4
-  %v975 = add i64 %v901, 6
-  %v976 = mul i64 %v975, 32
-  %v977 = add i64 %v899, %v976
-  %v978 = getelementptr inbounds float, ptr %v749, i64 %v977
-  store <8 x float> %v949, ptr %v978, align 4
-  %v979 = add i64 %v901, 7
-  %v980 = mul i64 %v979, 32
-  %v981 = add i64 %v899, %v980
-  %v982 = getelementptr inbounds float, ptr %v749, i64 %v981
-  store <8 x float> %v950, ptr %v982, align 4
-  %v983 = add nsw i64 %v901, 8
-  br label %b127
-b129:
-  br label %b130
-b130:
-  %v984 = phi i64 [ 8, %b129 ], [ %v993, %b131 ]
-  %v985 = icmp slt i64 %v984, 8
-  br i1 %v985, label %b131, label %b132
-b131:
-  %v986 = mul i64 %v984, 1
-  %v987 = getelementptr inbounds float, ptr %v898, i64 %v986
-  %v988 = getelementptr float, ptr %v987, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v989 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v988, <8 x i1> %v895, <8 x float> zeroinitializer)
-  %v990 = mul i64 %v984, 32
-  %v991 = add i64 %v899, %v990
-  %v992 = getelementptr inbounds float, ptr %v749, i64 %v991
-  store <8 x float> %v989, ptr %v992, align 4
-  %v993 = add nsw i64 %v984, 1
-  br label %b130
-b132:
-  br label %b126
-b126:
-  %v994 = icmp slt i64 %v889, 8
-  br i1 %v994, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v995 = phi i64 [ 0, %b133 ], [ %v1004, %b136 ]
-  %v996 = icmp slt i64 %v995, 8
-  br i1 %v996, label %b136, label %b137
-b136:
-  %v997 = mul i64 %v995, 1
-  %v998 = getelementptr inbounds float, ptr %v898, i64 %v997
-  %v999 = getelementptr float, ptr %v998, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1000 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v999, <8 x i1> %v895, <8 x float> zeroinitializer)
-  %v1001 = mul i64 %v995, 32
-  %v1002 = add i64 %v899, %v1001
-  %v1003 = getelementptr inbounds float, ptr %v749, i64 %v1002
-  store <8 x float> %v1000, ptr %v1003, align 4
-  %v1004 = add nsw i64 %v995, 1
-  br label %b135
-b137:
-  br label %b134
-b134:
-  %v1005 = add i64 %v766, 0
-  %v1006 = sub i64 8, %v1005
-  %v1007 = icmp slt i64 %v1006, 0
-  %v1008 = select i1 %v1007, i64 0, i64 %v1006
-  %v1009 = icmp ult i64 %v1008, 8
-  %v1010 = select i1 %v1009, i64 %v1008, i64 8
-  %v1011 = trunc i64 %v1010 to i32
-  %v1012 = insertelement <8 x i32> poison, i32 %v1011, i64 0
-  %v1013 = shufflevector <8 x i32> %v1012, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1014 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1013
-  %v1015 = mul i64 %v1005, 8
-  %v1016 = add i64 128, %v1015
-  %v1017 = getelementptr inbounds float, ptr %v14, i64 %v1016
-  %v1018 = add i64 %v765, 16
-  %v1019 = icmp sge i64 %v1008, 8
-  br i1 %v1019, label %b138, label %b139
-b138:
-  br label %b140
-b140:
-  %v1020 = phi i64 [ 0, %b138 ], [ %v1102, %b141 ]
-  %v1021 = icmp slt i64 %v1020, 8
-  br i1 %v1021, label %b141, label %b142
-b141:
-  %v1022 = add i64 %v1020, 0
-  %v1023 = getelementptr inbounds float, ptr %v1017, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = add i64 %v1020, 8
-  %v1026 = getelementptr inbounds float, ptr %v1017, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = add i64 %v1020, 16
-  %v1029 = getelementptr inbounds float, ptr %v1017, i64 %v1028
-  %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = add i64 %v1020, 24
-  %v1032 = getelementptr inbounds float, ptr %v1017, i64 %v1031
-  %v1033 = load <8 x float>, ptr %v1032, align 4
-  %v1034 = add i64 %v1020, 32
-  %v1035 = getelementptr inbounds float, ptr %v1017, i64 %v1034
-  %v1036 = load <8 x float>, ptr %v1035, align 4
-  %v1037 = add i64 %v1020, 40
-  %v1038 = getelementptr inbounds float, ptr %v1017, i64 %v1037
-  %v1039 = load <8 x float>, ptr %v1038, align 4
-  %v1040 = add i64 %v1020, 48
-  %v1041 = getelementptr inbounds float, ptr %v1017, i64 %v1040
-  %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = add i64 %v1020, 56
-  %v1044 = getelementptr inbounds float, ptr %v1017, i64 %v1043
-  %v1045 = load <8 x float>, ptr %v1044, align 4
-  %v1046 = shufflevector <8 x float> %v1024, <8 x float> %v1036, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1047 = shufflevector <8 x float> %v1024, <8 x float> %v1036, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1048 = shufflevector <8 x float> %v1027, <8 x float> %v1039, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1049 = shufflevector <8 x float> %v1027, <8 x float> %v1039, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1050 = shufflevector <8 x float> %v1030, <8 x float> %v1042, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1051 = shufflevector <8 x float> %v1030, <8 x float> %v1042, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1052 = shufflevector <8 x float> %v1033, <8 x float> %v1045, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1053 = shufflevector <8 x float> %v1033, <8 x float> %v1045, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1054 = shufflevector <8 x float> %v1046, <8 x float> %v1050, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1055 = shufflevector <8 x float> %v1046, <8 x float> %v1050, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1056 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1057 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1058 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1059 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1060 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1061 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1062 = shufflevector <8 x float> %v1054, <8 x float> %v1056, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1063 = shufflevector <8 x float> %v1054, <8 x float> %v1056, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1064 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1065 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1066 = shufflevector <8 x float> %v1058, <8 x float> %v1060, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1067 = shufflevector <8 x float> %v1058, <8 x float> %v1060, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1069 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1070 = add i64 %v1020, 0
-  %v1071 = mul i64 %v1070, 32
-  %v1072 = add i64 %v1018, %v1071
-  %v1073 = getelementptr inbounds float, ptr %v749, i64 %v1072
-  store <8 x float> %v1062, ptr %v1073, align 4
-  %v1074 = add i64 %v1020, 1
-  %v1075 = mul i64 %v1074, 32
-  %v1076 = add i64 %v1018, %v1075
-  %v1077 = getelementptr inbounds float, ptr %v749, i64 %v1076
-  store <8 x float> %v1063, ptr %v1077, align 4
-  %v1078 = add i64 %v1020, 2
-  %v1079 = mul i64 %v1078, 32
-  %v1080 = add i64 %v1018, %v1079
-  %v1081 = getelementptr inbounds float, ptr %v749, i64 %v1080
-  store <8 x float> %v1064, ptr %v1081, align 4
-  %v1082 = add i64 %v1020, 3
-  %v1083 = mul i64 %v1082, 32
-  %v1084 = add i64 %v1018, %v1083
-  %v1085 = getelementptr inbounds float, ptr %v749, i64 %v1084
-  store <8 x float> %v1065, ptr %v1085, align 4
-  %v1086 = add i64 %v1020, 4
-  %v1087 = mul i64 %v1086, 32
-  %v1088 = add i64 %v1018, %v1087
-  %v1089 = getelementptr inbounds float, ptr %v749, i64 %v1088
-  store <8 x float> %v1066, ptr %v1089, align 4
-  %v1090 = add i64 %v1020, 5
-  %v1091 = mul i64 %v1090, 32
-  %v1092 = add i64 %v1018, %v1091
-  %v1093 = getelementptr inbounds float, ptr %v749, i64 %v1092
-  store <8 x float> %v1067, ptr %v1093, align 4
-  %v1094 = add i64 %v1020, 6
-  %v1095 = mul i64 %v1094, 32
-  %v1096 = add i64 %v1018, %v1095
-  %v1097 = getelementptr inbounds float, ptr %v749, i64 %v1096
-  store <8 x float> %v1068, ptr %v1097, align 4
-  %v1098 = add i64 %v1020, 7
-  %v1099 = mul i64 %v1098, 32
-  %v1100 = add i64 %v1018, %v1099
-  %v1101 = getelementptr inbounds float, ptr %v749, i64 %v1100
-  store <8 x float> %v1069, ptr %v1101, align 4
-  %v1102 = add nsw i64 %v1020, 8
-  br label %b140
-b142:
-  br label %b143
-b143:
-  %v1103 = phi i64 [ 8, %b142 ], [ %v1112, %b144 ]
-  %v1104 = icmp slt i64 %v1103, 8
-  br i1 %v1104, label %b144, label %b145
-b144:
-  %v1105 = mul i64 %v1103, 1
-  %v1106 = getelementptr inbounds float, ptr %v1017, i64 %v1105
-  %v1107 = getelementptr float, ptr %v1106, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1107, <8 x i1> %v1014, <8 x float> zeroinitializer)
-  %v1109 = mul i64 %v1103, 32
-  %v1110 = add i64 %v1018, %v1109
-  %v1111 = getelementptr inbounds float, ptr %v749, i64 %v1110
-  store <8 x float> %v1108, ptr %v1111, align 4
-  %v1112 = add nsw i64 %v1103, 1
-  br label %b143
-b145:
-  br label %b139
-b139:
-  %v1113 = icmp slt i64 %v1008, 8
-  br i1 %v1113, label %b146, label %b147
-b146:
-  br label %b148
-b148:
-  %v1114 = phi i64 [ 0, %b146 ], [ %v1123, %b149 ]
-  %v1115 = icmp slt i64 %v1114, 8
-  br i1 %v1115, label %b149, label %b150
-b149:
-  %v1116 = mul i64 %v1114, 1
-  %v1117 = getelementptr inbounds float, ptr %v1017, i64 %v1116
-  %v1118 = getelementptr float, ptr %v1117, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1119 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1118, <8 x i1> %v1014, <8 x float> zeroinitializer)
-  %v1120 = mul i64 %v1114, 32
-  %v1121 = add i64 %v1018, %v1120
-  %v1122 = getelementptr inbounds float, ptr %v749, i64 %v1121
-  store <8 x float> %v1119, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1114, 1
-  br label %b148
-b150:
-  br label %b147
-b147:
-  %v1124 = add i64 %v766, 0
-  %v1125 = sub i64 8, %v1124
-  %v1126 = icmp slt i64 %v1125, 0
-  %v1127 = select i1 %v1126, i64 0, i64 %v1125
-  %v1128 = icmp ult i64 %v1127, 8
-  %v1129 = select i1 %v1128, i64 %v1127, i64 8
-  %v1130 = trunc i64 %v1129 to i32
-  %v1131 = insertelement <8 x i32> poison, i32 %v1130, i64 0
-  %v1132 = shufflevector <8 x i32> %v1131, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1133 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1132
-  %v1134 = mul i64 %v1124, 8
-  %v1135 = add i64 192, %v1134
-  %v1136 = getelementptr inbounds float, ptr %v14, i64 %v1135
-  %v1137 = add i64 %v765, 24
-  %v1138 = icmp sge i64 %v1127, 8
-  br i1 %v1138, label %b151, label %b152
-b151:
-  br label %b153
-b153:
-  %v1139 = phi i64 [ 0, %b151 ], [ %v1221, %b154 ]
-  %v1140 = icmp slt i64 %v1139, 8
-  br i1 %v1140, label %b154, label %b155
-b154:
-  %v1141 = add i64 %v1139, 0
-  %v1142 = getelementptr inbounds float, ptr %v1136, i64 %v1141
-  %v1143 = load <8 x float>, ptr %v1142, align 4
-  %v1144 = add i64 %v1139, 8
-  %v1145 = getelementptr inbounds float, ptr %v1136, i64 %v1144
-  %v1146 = load <8 x float>, ptr %v1145, align 4
-  %v1147 = add i64 %v1139, 16
-  %v1148 = getelementptr inbounds float, ptr %v1136, i64 %v1147
-  %v1149 = load <8 x float>, ptr %v1148, align 4
-  %v1150 = add i64 %v1139, 24
-  %v1151 = getelementptr inbounds float, ptr %v1136, i64 %v1150
-  %v1152 = load <8 x float>, ptr %v1151, align 4
-  %v1153 = add i64 %v1139, 32
-  %v1154 = getelementptr inbounds float, ptr %v1136, i64 %v1153
-  %v1155 = load <8 x float>, ptr %v1154, align 4
-  %v1156 = add i64 %v1139, 40
-  %v1157 = getelementptr inbounds float, ptr %v1136, i64 %v1156
-  %v1158 = load <8 x float>, ptr %v1157, align 4
-  %v1159 = add i64 %v1139, 48
-  %v1160 = getelementptr inbounds float, ptr %v1136, i64 %v1159
-  %v1161 = load <8 x float>, ptr %v1160, align 4
-  %v1162 = add i64 %v1139, 56
-  %v1163 = getelementptr inbounds float, ptr %v1136, i64 %v1162
-  %v1164 = load <8 x float>, ptr %v1163, align 4
-  %v1165 = shufflevector <8 x float> %v1143, <8 x float> %v1155, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1166 = shufflevector <8 x float> %v1143, <8 x float> %v1155, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1167 = shufflevector <8 x float> %v1146, <8 x float> %v1158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1168 = shufflevector <8 x float> %v1146, <8 x float> %v1158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1169 = shufflevector <8 x float> %v1149, <8 x float> %v1161, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1170 = shufflevector <8 x float> %v1149, <8 x float> %v1161, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1171 = shufflevector <8 x float> %v1152, <8 x float> %v1164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1172 = shufflevector <8 x float> %v1152, <8 x float> %v1164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1173 = shufflevector <8 x float> %v1165, <8 x float> %v1169, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1174 = shufflevector <8 x float> %v1165, <8 x float> %v1169, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1175 = shufflevector <8 x float> %v1167, <8 x float> %v1171, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1176 = shufflevector <8 x float> %v1167, <8 x float> %v1171, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1177 = shufflevector <8 x float> %v1166, <8 x float> %v1170, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1178 = shufflevector <8 x float> %v1166, <8 x float> %v1170, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1179 = shufflevector <8 x float> %v1168, <8 x float> %v1172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1180 = shufflevector <8 x float> %v1168, <8 x float> %v1172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1181 = shufflevector <8 x float> %v1173, <8 x float> %v1175, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1182 = shufflevector <8 x float> %v1173, <8 x float> %v1175, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1183 = shufflevector <8 x float> %v1174, <8 x float> %v1176, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1184 = shufflevector <8 x float> %v1174, <8 x float> %v1176, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1185 = shufflevector <8 x float> %v1177, <8 x float> %v1179, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1186 = shufflevector <8 x float> %v1177, <8 x float> %v1179, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1187 = shufflevector <8 x float> %v1178, <8 x float> %v1180, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1188 = shufflevector <8 x float> %v1178, <8 x float> %v1180, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1189 = add i64 %v1139, 0
-  %v1190 = mul i64 %v1189, 32
-  %v1191 = add i64 %v1137, %v1190
-  %v1192 = getelementptr inbounds float, ptr %v749, i64 %v1191
-  store <8 x float> %v1181, ptr %v1192, align 4
-  %v1193 = add i64 %v1139, 1
-  %v1194 = mul i64 %v1193, 32
-  %v1195 = add i64 %v1137, %v1194
-  %v1196 = getelementptr inbounds float, ptr %v749, i64 %v1195
-  store <8 x float> %v1182, ptr %v1196, align 4
-  %v1197 = add i64 %v1139, 2
-  %v1198 = mul i64 %v1197, 32
-  %v1199 = add i64 %v1137, %v1198
-  %v1200 = getelementptr inbounds float, ptr %v749, i64 %v1199
-  store <8 x float> %v1183, ptr %v1200, align 4
-  %v1201 = add i64 %v1139, 3
-  %v1202 = mul i64 %v1201, 32
-  %v1203 = add i64 %v1137, %v1202
-  %v1204 = getelementptr inbounds float, ptr %v749, i64 %v1203
-  store <8 x float> %v1184, ptr %v1204, align 4
-  %v1205 = add i64 %v1139, 4
-  %v1206 = mul i64 %v1205, 32
-  %v1207 = add i64 %v1137, %v1206
-  %v1208 = getelementptr inbounds float, ptr %v749, i64 %v1207
-  store <8 x float> %v1185, ptr %v1208, align 4
-  %v1209 = add i64 %v1139, 5
-  %v1210 = mul i64 %v1209, 32
-  %v1211 = add i64 %v1137, %v1210
-  %v1212 = getelementptr inbounds float, ptr %v749, i64 %v1211
-  store <8 x float> %v1186, ptr %v1212, align 4
-  %v1213 = add i64 %v1139, 6
-  %v1214 = mul i64 %v1213, 32
-  %v1215 = add i64 %v1137, %v1214
-  %v1216 = getelementptr inbounds float, ptr %v749, i64 %v1215
-  store <8 x float> %v1187, ptr %v1216, align 4
-  %v1217 = add i64 %v1139, 7
-  %v1218 = mul i64 %v1217, 32
-  %v1219 = add i64 %v1137, %v1218
-  %v1220 = getelementptr inbounds float, ptr %v749, i64 %v1219
-  store <8 x float> %v1188, ptr %v1220, align 4
-  %v1221 = add nsw i64 %v1139, 8
-  br label %b153
-b155:
-  br label %b156
-b156:
-  %v1222 = phi i64 [ 8, %b155 ], [ %v1231, %b157 ]
-  %v1223 = icmp slt i64 %v1222, 8
-  br i1 %v1223, label %b157, label %b158
-b157:
-  %v1224 = mul i64 %v1222, 1
-  %v1225 = getelementptr inbounds float, ptr %v1136, i64 %v1224
-  %v1226 = getelementptr float, ptr %v1225, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1227 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1226, <8 x i1> %v1133, <8 x float> zeroinitializer)
-  %v1228 = mul i64 %v1222, 32
-  %v1229 = add i64 %v1137, %v1228
-  %v1230 = getelementptr inbounds float, ptr %v749, i64 %v1229
-  store <8 x float> %v1227, ptr %v1230, align 4
-  %v1231 = add nsw i64 %v1222, 1
-  br label %b156
-b158:
-  br label %b152
-b152:
-  %v1232 = icmp slt i64 %v1127, 8
-  br i1 %v1232, label %b159, label %b160
-b159:
-  br label %b161
-b161:
-  %v1233 = phi i64 [ 0, %b159 ], [ %v1242, %b162 ]
-  %v1234 = icmp slt i64 %v1233, 8
-  br i1 %v1234, label %b162, label %b163
-b162:
-  %v1235 = mul i64 %v1233, 1
-  %v1236 = getelementptr inbounds float, ptr %v1136, i64 %v1235
-  %v1237 = getelementptr float, ptr %v1236, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1238 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1237, <8 x i1> %v1133, <8 x float> zeroinitializer)
-  %v1239 = mul i64 %v1233, 32
-  %v1240 = add i64 %v1137, %v1239
-  %v1241 = getelementptr inbounds float, ptr %v749, i64 %v1240
-  store <8 x float> %v1238, ptr %v1241, align 4
-  %v1242 = add nsw i64 %v1233, 1
-  br label %b161
-b163:
-  br label %b160
-b160:
-  %v1243 = add i64 %v765, 256
-  %v1244 = add nsw i64 %v763, 1
+  %v705 = mul i64 %v670, 4
+  %v706 = add i64 %v705, %v703
+  %v707 = mul i64 %v706, 8
+  %v708 = add i64 0, %v703
+  %v709 = mul i64 %v708, 8
+  %v710 = getelementptr inbounds float, ptr %v700, i64 %v709
+  %v711 = load <8 x float>, ptr %v710, align 4
+  %v712 = add i64 0, %v707
+  %v713 = getelementptr inbounds float, ptr %v702, i64 %v712
+  store <8 x float> %v711, ptr %v713, align 4
+  %v714 = add nsw i64 %v703, 1
   br label %b109
 b111:
-  %v1245 = icmp sgt i64 %v3, 1
-  br i1 %v1245, label %b164, label %b165
+  %v715 = add nsw i64 %v696, 1
+  br label %b106
+b108:
+  %v716 = add nsw i64 %v676, 1
+  br label %b101
+b103:
+  %v717 = add nsw i64 %v670, 1
+  br label %b98
+b100:
+  %v718 = add nsw i64 %v665, 96
+  br label %b95
+b97:
+  %v719 = icmp sgt i64 %v3, 1
+  br i1 %v719, label %b112, label %b113
+b112:
+  %v720 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v721 = atomicrmw add ptr %v720, i64 1 acq_rel
+  %v722 = mul i64 %v3, 5
+  br label %b114
+b114:
+  %v723 = load atomic i64, ptr %v720 acquire, align 8
+  %v724 = icmp slt i64 %v723, %v722
+  br i1 %v724, label %b115, label %b116
+b115:
+  %v725 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v726 = getelementptr inbounds float, ptr %v84, i64 256
+  %v727 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v728 = load i64, ptr %v727, align 8
+  %v729 = icmp eq i64 %v728, 0
+  br i1 %v729, label %b117, label %b118
+b117:
+  %v730 = add i64 1, 0
+  %v731 = sdiv i64 %v730, 1
+  %v732 = add i64 %v2, 1
+  %v733 = mul i64 %v731, %v2
+  %v734 = sdiv i64 %v733, %v3
+  %v735 = mul i64 %v734, 1
+  %v736 = icmp slt i64 %v735, 1
+  %v737 = select i1 %v736, i64 %v735, i64 1
+  %v738 = mul i64 %v731, %v732
+  %v739 = sdiv i64 %v738, %v3
+  %v740 = mul i64 %v739, 1
+  %v741 = icmp slt i64 %v740, 1
+  %v742 = select i1 %v741, i64 %v740, i64 1
+  %v743 = icmp slt i64 %v742, 1
+  %v744 = select i1 %v743, i64 %v742, i64 1
+  br label %b119
+b119:
+  %v745 = phi i64 [ %v737, %b117 ], [ %v1190, %b170 ]
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b120, label %b121
+b120:
+  %v747 = mul i64 %v745, 256
+  %v748 = mul i64 %v745, 8
+  %v749 = add i64 %v747, 0
+  %v750 = add i64 %v748, 0
+  %v751 = getelementptr inbounds float, ptr %v726, i64 %v749
+  %v752 = sub i64 8, %v750
+  %v753 = icmp slt i64 %v752, 0
+  %v754 = select i1 %v753, i64 0, i64 %v752
+  %v755 = icmp ult i64 %v754, 8
+  %v756 = select i1 %v755, i64 %v754, i64 8
+  %v757 = trunc i64 %v756 to i32
+  %v758 = insertelement <8 x i32> poison, i32 %v757, i64 0
+  %v759 = shufflevector <8 x i32> %v758, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v760 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v759
+  %v761 = mul i64 %v750, 8
+  %v762 = add i64 64, %v761
+  %v763 = getelementptr inbounds float, ptr %v14, i64 %v762
+  %v764 = icmp sge i64 %v754, 8
+  br i1 %v764, label %b122, label %b123
+b122:
+  br label %b124
+b124:
+  %v765 = phi i64 [ 0, %b122 ], [ %v839, %b125 ]
+  %v766 = icmp slt i64 %v765, 8
+  br i1 %v766, label %b125, label %b126
+b125:
+  %v767 = add i64 %v765, 0
+  %v768 = getelementptr inbounds float, ptr %v763, i64 %v767
+  %v769 = load <8 x float>, ptr %v768, align 4
+  %v770 = add i64 %v765, 8
+  %v771 = getelementptr inbounds float, ptr %v763, i64 %v770
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = add i64 %v765, 16
+  %v774 = getelementptr inbounds float, ptr %v763, i64 %v773
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = add i64 %v765, 24
+  %v777 = getelementptr inbounds float, ptr %v763, i64 %v776
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = add i64 %v765, 32
+  %v780 = getelementptr inbounds float, ptr %v763, i64 %v779
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = add i64 %v765, 40
+  %v783 = getelementptr inbounds float, ptr %v763, i64 %v782
+  %v784 = load <8 x float>, ptr %v783, align 4
+  %v785 = add i64 %v765, 48
+  %v786 = getelementptr inbounds float, ptr %v763, i64 %v785
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = add i64 %v765, 56
+  %v789 = getelementptr inbounds float, ptr %v763, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v792 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v793 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v794 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v795 = shufflevector <8 x float> %v775, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v796 = shufflevector <8 x float> %v775, <8 x float> %v787, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v797 = shufflevector <8 x float> %v778, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v798 = shufflevector <8 x float> %v778, <8 x float> %v790, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v799 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v800 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v801 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v802 = shufflevector <8 x float> %v793, <8 x float> %v797, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v803 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v804 = shufflevector <8 x float> %v792, <8 x float> %v796, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v805 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v806 = shufflevector <8 x float> %v794, <8 x float> %v798, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v807 = shufflevector <8 x float> %v799, <8 x float> %v801, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v808 = shufflevector <8 x float> %v799, <8 x float> %v801, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v809 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v810 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v811 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v812 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v814 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v815 = add i64 %v765, 0
+  %v816 = mul i64 %v815, 32
+  %v817 = getelementptr inbounds float, ptr %v751, i64 %v816
+  store <8 x float> %v807, ptr %v817, align 4
+  %v818 = add i64 %v765, 1
+  %v819 = mul i64 %v818, 32
+  %v820 = getelementptr inbounds float, ptr %v751, i64 %v819
+  store <8 x float> %v808, ptr %v820, align 4
+  %v821 = add i64 %v765, 2
+  %v822 = mul i64 %v821, 32
+  %v823 = getelementptr inbounds float, ptr %v751, i64 %v822
+  store <8 x float> %v809, ptr %v823, align 4
+  %v824 = add i64 %v765, 3
+  %v825 = mul i64 %v824, 32
+  %v826 = getelementptr inbounds float, ptr %v751, i64 %v825
+  store <8 x float> %v810, ptr %v826, align 4
+  %v827 = add i64 %v765, 4
+  %v828 = mul i64 %v827, 32
+  %v829 = getelementptr inbounds float, ptr %v751, i64 %v828
+  store <8 x float> %v811, ptr %v829, align 4
+  %v830 = add i64 %v765, 5
+  %v831 = mul i64 %v830, 32
+  %v832 = getelementptr inbounds float, ptr %v751, i64 %v831
+  store <8 x float> %v812, ptr %v832, align 4
+  %v833 = add i64 %v765, 6
+  %v834 = mul i64 %v833, 32
+  %v835 = getelementptr inbounds float, ptr %v751, i64 %v834
+  store <8 x float> %v813, ptr %v835, align 4
+  %v836 = add i64 %v765, 7
+  %v837 = mul i64 %v836, 32
+  %v838 = getelementptr inbounds float, ptr %v751, i64 %v837
+  store <8 x float> %v814, ptr %v838, align 4
+  %v839 = add nsw i64 %v765, 8
+  br label %b124
+b126:
+  br label %b127
+b127:
+  %v840 = phi i64 [ 8, %b126 ], [ %v848, %b128 ]
+  %v841 = icmp slt i64 %v840, 8
+  br i1 %v841, label %b128, label %b129
+b128:
+  %v842 = mul i64 %v840, 1
+  %v843 = getelementptr inbounds float, ptr %v763, i64 %v842
+  %v844 = getelementptr float, ptr %v843, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v845 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v844, <8 x i1> %v760, <8 x float> zeroinitializer)
+  %v846 = mul i64 %v840, 32
+  %v847 = getelementptr inbounds float, ptr %v751, i64 %v846
+  store <8 x float> %v845, ptr %v847, align 4
+  %v848 = add nsw i64 %v840, 1
+  br label %b127
+b129:
+  br label %b123
+b123:
+  %v849 = icmp slt i64 %v754, 8
+  br i1 %v849, label %b130, label %b131
+b130:
+  br label %b132
+b132:
+  %v850 = phi i64 [ 0, %b130 ], [ %v858, %b133 ]
+  %v851 = icmp slt i64 %v850, 8
+  br i1 %v851, label %b133, label %b134
+b133:
+  %v852 = mul i64 %v850, 1
+  %v853 = getelementptr inbounds float, ptr %v763, i64 %v852
+  %v854 = getelementptr float, ptr %v853, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v855 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v854, <8 x i1> %v760, <8 x float> zeroinitializer)
+  %v856 = mul i64 %v850, 32
+  %v857 = getelementptr inbounds float, ptr %v751, i64 %v856
+  store <8 x float> %v855, ptr %v857, align 4
+  %v858 = add nsw i64 %v850, 1
+  br label %b132
+b134:
+  br label %b131
+b131:
+  %v859 = add i64 %v747, 8
+  %v860 = add i64 %v748, 0
+  %v861 = getelementptr inbounds float, ptr %v726, i64 %v859
+  %v862 = sub i64 8, %v860
+  %v863 = icmp slt i64 %v862, 0
+  %v864 = select i1 %v863, i64 0, i64 %v862
+  %v865 = icmp ult i64 %v864, 8
+  %v866 = select i1 %v865, i64 %v864, i64 8
+  %v867 = trunc i64 %v866 to i32
+  %v868 = insertelement <8 x i32> poison, i32 %v867, i64 0
+  %v869 = shufflevector <8 x i32> %v868, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v870 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v869
+  %v871 = mul i64 %v860, 8
+  %v872 = add i64 0, %v871
+  %v873 = getelementptr inbounds float, ptr %v14, i64 %v872
+  %v874 = icmp sge i64 %v864, 8
+  br i1 %v874, label %b135, label %b136
+b135:
+  br label %b137
+b137:
+  %v875 = phi i64 [ 0, %b135 ], [ %v949, %b138 ]
+  %v876 = icmp slt i64 %v875, 8
+  br i1 %v876, label %b138, label %b139
+b138:
+  %v877 = add i64 %v875, 0
+  %v878 = getelementptr inbounds float, ptr %v873, i64 %v877
+  %v879 = load <8 x float>, ptr %v878, align 4
+  %v880 = add i64 %v875, 8
+  %v881 = getelementptr inbounds float, ptr %v873, i64 %v880
+  %v882 = load <8 x float>, ptr %v881, align 4
+  %v883 = add i64 %v875, 16
+  %v884 = getelementptr inbounds float, ptr %v873, i64 %v883
+  %v885 = load <8 x float>, ptr %v884, align 4
+  %v886 = add i64 %v875, 24
+  %v887 = getelementptr inbounds float, ptr %v873, i64 %v886
+  %v888 = load <8 x float>, ptr %v887, align 4
+  %v889 = add i64 %v875, 32
+  %v890 = getelementptr inbounds float, ptr %v873, i64 %v889
+  %v891 = load <8 x float>, ptr %v890, align 4
+  %v892 = add i64 %v875, 40
+  %v893 = getelementptr inbounds float, ptr %v873, i64 %v892
+  %v894 = load <8 x float>, ptr %v893, align 4
+  %v895 = add i64 %v875, 48
+  %v896 = getelementptr inbounds float, ptr %v873, i64 %v895
+  %v897 = load <8 x float>, ptr %v896, align 4
+  %v898 = add i64 %v875, 56
+  %v899 = getelementptr inbounds float, ptr %v873, i64 %v898
+  %v900 = load <8 x float>, ptr %v899, align 4
+  %v901 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v902 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v903 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v904 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v905 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v906 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v907 = shufflevector <8 x float> %v888, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v908 = shufflevector <8 x float> %v888, <8 x float> %v900, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v909 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v910 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v911 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v912 = shufflevector <8 x float> %v903, <8 x float> %v907, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v913 = shufflevector <8 x float> %v902, <8 x float> %v906, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v914 = shufflevector <8 x float> %v902, <8 x float> %v906, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v915 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v916 = shufflevector <8 x float> %v904, <8 x float> %v908, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v917 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v918 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v919 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v920 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v921 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v922 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v923 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v924 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v925 = add i64 %v875, 0
+  %v926 = mul i64 %v925, 32
+  %v927 = getelementptr inbounds float, ptr %v861, i64 %v926
+  store <8 x float> %v917, ptr %v927, align 4
+  %v928 = add i64 %v875, 1
+  %v929 = mul i64 %v928, 32
+  %v930 = getelementptr inbounds float, ptr %v861, i64 %v929
+  store <8 x float> %v918, ptr %v930, align 4
+  %v931 = add i64 %v875, 2
+  %v932 = mul i64 %v931, 32
+  %v933 = getelementptr inbounds float, ptr %v861, i64 %v932
+  store <8 x float> %v919, ptr %v933, align 4
+  %v934 = add i64 %v875, 3
+  %v935 = mul i64 %v934, 32
+  %v936 = getelementptr inbounds float, ptr %v861, i64 %v935
+  store <8 x float> %v920, ptr %v936, align 4
+  %v937 = add i64 %v875, 4
+  %v938 = mul i64 %v937, 32
+  %v939 = getelementptr inbounds float, ptr %v861, i64 %v938
+  store <8 x float> %v921, ptr %v939, align 4
+  %v940 = add i64 %v875, 5
+  %v941 = mul i64 %v940, 32
+  %v942 = getelementptr inbounds float, ptr %v861, i64 %v941
+  store <8 x float> %v922, ptr %v942, align 4
+  %v943 = add i64 %v875, 6
+  %v944 = mul i64 %v943, 32
+  %v945 = getelementptr inbounds float, ptr %v861, i64 %v944
+  store <8 x float> %v923, ptr %v945, align 4
+  %v946 = add i64 %v875, 7
+  %v947 = mul i64 %v946, 32
+  %v948 = getelementptr inbounds float, ptr %v861, i64 %v947
+  store <8 x float> %v924, ptr %v948, align 4
+  %v949 = add nsw i64 %v875, 8
+  br label %b137
+b139:
+  br label %b140
+b140:
+  %v950 = phi i64 [ 8, %b139 ], [ %v958, %b141 ]
+  %v951 = icmp slt i64 %v950, 8
+  br i1 %v951, label %b141, label %b142
+b141:
+  %v952 = mul i64 %v950, 1
+  %v953 = getelementptr inbounds float, ptr %v873, i64 %v952
+  %v954 = getelementptr float, ptr %v953, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v955 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v954, <8 x i1> %v870, <8 x float> zeroinitializer)
+  %v956 = mul i64 %v950, 32
+  %v957 = getelementptr inbounds float, ptr %v861, i64 %v956
+  store <8 x float> %v955, ptr %v957, align 4
+  %v958 = add nsw i64 %v950, 1
+  br label %b140
+b142:
+  br label %b136
+b136:
+  %v959 = icmp slt i64 %v864, 8
+  br i1 %v959, label %b143, label %b144
+b143:
+  br label %b145
+b145:
+  %v960 = phi i64 [ 0, %b143 ], [ %v968, %b146 ]
+  %v961 = icmp slt i64 %v960, 8
+  br i1 %v961, label %b146, label %b147
+b146:
+  %v962 = mul i64 %v960, 1
+  %v963 = getelementptr inbounds float, ptr %v873, i64 %v962
+  %v964 = getelementptr float, ptr %v963, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v965 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v964, <8 x i1> %v870, <8 x float> zeroinitializer)
+  %v966 = mul i64 %v960, 32
+  %v967 = getelementptr inbounds float, ptr %v861, i64 %v966
+  store <8 x float> %v965, ptr %v967, align 4
+  %v968 = add nsw i64 %v960, 1
+  br label %b145
+b147:
+  br label %b144
+b144:
+  %v969 = add i64 %v747, 16
+  %v970 = add i64 %v748, 0
+  %v971 = getelementptr inbounds float, ptr %v726, i64 %v969
+  %v972 = sub i64 8, %v970
+  %v973 = icmp slt i64 %v972, 0
+  %v974 = select i1 %v973, i64 0, i64 %v972
+  %v975 = icmp ult i64 %v974, 8
+  %v976 = select i1 %v975, i64 %v974, i64 8
+  %v977 = trunc i64 %v976 to i32
+  %v978 = insertelement <8 x i32> poison, i32 %v977, i64 0
+  %v979 = shufflevector <8 x i32> %v978, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v980 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v979
+  %v981 = mul i64 %v970, 8
+  %v982 = add i64 128, %v981
+  %v983 = getelementptr inbounds float, ptr %v14, i64 %v982
+  %v984 = icmp sge i64 %v974, 8
+  br i1 %v984, label %b148, label %b149
+b148:
+  br label %b150
+b150:
+  %v985 = phi i64 [ 0, %b148 ], [ %v1059, %b151 ]
+  %v986 = icmp slt i64 %v985, 8
+  br i1 %v986, label %b151, label %b152
+b151:
+  %v987 = add i64 %v985, 0
+  %v988 = getelementptr inbounds float, ptr %v983, i64 %v987
+  %v989 = load <8 x float>, ptr %v988, align 4
+  %v990 = add i64 %v985, 8
+  %v991 = getelementptr inbounds float, ptr %v983, i64 %v990
+  %v992 = load <8 x float>, ptr %v991, align 4
+  %v993 = add i64 %v985, 16
+  %v994 = getelementptr inbounds float, ptr %v983, i64 %v993
+  %v995 = load <8 x float>, ptr %v994, align 4
+  %v996 = add i64 %v985, 24
+  %v997 = getelementptr inbounds float, ptr %v983, i64 %v996
+  %v998 = load <8 x float>, ptr %v997, align 4
+  %v999 = add i64 %v985, 32
+  %v1000 = getelementptr inbounds float, ptr %v983, i64 %v999
+  %v1001 = load <8 x float>, ptr %v1000, align 4
+  %v1002 = add i64 %v985, 40
+  %v1003 = getelementptr inbounds float, ptr %v983, i64 %v1002
+  %v1004 = load <8 x float>, ptr %v1003, align 4
+  %v1005 = add i64 %v985, 48
+  %v1006 = getelementptr inbounds float, ptr %v983, i64 %v1005
+  %v1007 = load <8 x float>, ptr %v1006, align 4
+  %v1008 = add i64 %v985, 56
+  %v1009 = getelementptr inbounds float, ptr %v983, i64 %v1008
+  %v1010 = load <8 x float>, ptr %v1009, align 4
+  %v1011 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1012 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1013 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1014 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1015 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1016 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1017 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1018 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1019 = shufflevector <8 x float> %v1011, <8 x float> %v1015, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1020 = shufflevector <8 x float> %v1011, <8 x float> %v1015, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1021 = shufflevector <8 x float> %v1013, <8 x float> %v1017, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1022 = shufflevector <8 x float> %v1013, <8 x float> %v1017, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1023 = shufflevector <8 x float> %v1012, <8 x float> %v1016, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1024 = shufflevector <8 x float> %v1012, <8 x float> %v1016, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1025 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1026 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1027 = shufflevector <8 x float> %v1019, <8 x float> %v1021, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1028 = shufflevector <8 x float> %v1019, <8 x float> %v1021, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1029 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1030 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1031 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1032 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1033 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1034 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1035 = add i64 %v985, 0
+  %v1036 = mul i64 %v1035, 32
+  %v1037 = getelementptr inbounds float, ptr %v971, i64 %v1036
+  store <8 x float> %v1027, ptr %v1037, align 4
+  %v1038 = add i64 %v985, 1
+  %v1039 = mul i64 %v1038, 32
+  %v1040 = getelementptr inbounds float, ptr %v971, i64 %v1039
+  store <8 x float> %v1028, ptr %v1040, align 4
+  %v1041 = add i64 %v985, 2
+  %v1042 = mul i64 %v1041, 32
+  %v1043 = getelementptr inbounds float, ptr %v971, i64 %v1042
+  store <8 x float> %v1029, ptr %v1043, align 4
+  %v1044 = add i64 %v985, 3
+  %v1045 = mul i64 %v1044, 32
+  %v1046 = getelementptr inbounds float, ptr %v971, i64 %v1045
+  store <8 x float> %v1030, ptr %v1046, align 4
+  %v1047 = add i64 %v985, 4
+  %v1048 = mul i64 %v1047, 32
+  %v1049 = getelementptr inbounds float, ptr %v971, i64 %v1048
+  store <8 x float> %v1031, ptr %v1049, align 4
+  %v1050 = add i64 %v985, 5
+  %v1051 = mul i64 %v1050, 32
+  %v1052 = getelementptr inbounds float, ptr %v971, i64 %v1051
+  store <8 x float> %v1032, ptr %v1052, align 4
+  %v1053 = add i64 %v985, 6
+  %v1054 = mul i64 %v1053, 32
+  %v1055 = getelementptr inbounds float, ptr %v971, i64 %v1054
+  store <8 x float> %v1033, ptr %v1055, align 4
+  %v1056 = add i64 %v985, 7
+  %v1057 = mul i64 %v1056, 32
+  %v1058 = getelementptr inbounds float, ptr %v971, i64 %v1057
+  store <8 x float> %v1034, ptr %v1058, align 4
+  %v1059 = add nsw i64 %v985, 8
+  br label %b150
+b152:
+  br label %b153
+b153:
+  %v1060 = phi i64 [ 8, %b152 ], [ %v1068, %b154 ]
+  %v1061 = icmp slt i64 %v1060, 8
+  br i1 %v1061, label %b154, label %b155
+b154:
+  %v1062 = mul i64 %v1060, 1
+  %v1063 = getelementptr inbounds float, ptr %v983, i64 %v1062
+  %v1064 = getelementptr float, ptr %v1063, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1065 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1064, <8 x i1> %v980, <8 x float> zeroinitializer)
+  %v1066 = mul i64 %v1060, 32
+  %v1067 = getelementptr inbounds float, ptr %v971, i64 %v1066
+  store <8 x float> %v1065, ptr %v1067, align 4
+  %v1068 = add nsw i64 %v1060, 1
+  br label %b153
+b155:
+  br label %b149
+b149:
+  %v1069 = icmp slt i64 %v974, 8
+  br i1 %v1069, label %b156, label %b157
+b156:
+  br label %b158
+b158:
+  %v1070 = phi i64 [ 0, %b156 ], [ %v1078, %b159 ]
+  %v1071 = icmp slt i64 %v1070, 8
+  br i1 %v1071, label %b159, label %b160
+b159:
+  %v1072 = mul i64 %v1070, 1
+  %v1073 = getelementptr inbounds float, ptr %v983, i64 %v1072
+  %v1074 = getelementptr float, ptr %v1073, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1075 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1074, <8 x i1> %v980, <8 x float> zeroinitializer)
+  %v1076 = mul i64 %v1070, 32
+  %v1077 = getelementptr inbounds float, ptr %v971, i64 %v1076
+  store <8 x float> %v1075, ptr %v1077, align 4
+  %v1078 = add nsw i64 %v1070, 1
+  br label %b158
+b160:
+  br label %b157
+b157:
+  %v1079 = add i64 %v747, 24
+  %v1080 = add i64 %v748, 0
+  %v1081 = getelementptr inbounds float, ptr %v726, i64 %v1079
+  %v1082 = sub i64 8, %v1080
+  %v1083 = icmp slt i64 %v1082, 0
+  %v1084 = select i1 %v1083, i64 0, i64 %v1082
+  %v1085 = icmp ult i64 %v1084, 8
+  %v1086 = select i1 %v1085, i64 %v1084, i64 8
+  %v1087 = trunc i64 %v1086 to i32
+  %v1088 = insertelement <8 x i32> poison, i32 %v1087, i64 0
+  %v1089 = shufflevector <8 x i32> %v1088, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1090 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1089
+  %v1091 = mul i64 %v1080, 8
+  %v1092 = add i64 192, %v1091
+  %v1093 = getelementptr inbounds float, ptr %v14, i64 %v1092
+  %v1094 = icmp sge i64 %v1084, 8
+  br i1 %v1094, label %b161, label %b162
+b161:
+  br label %b163
+b163:
+  %v1095 = phi i64 [ 0, %b161 ], [ %v1169, %b164 ]
+  %v1096 = icmp slt i64 %v1095, 8
+  br i1 %v1096, label %b164, label %b165
 b164:
-  %v1246 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1247 = atomicrmw add ptr %v1246, i64 1 acq_rel
-  %v1248 = mul i64 %v3, 6
+  %v1097 = add i64 %v1095, 0
+  %v1098 = getelementptr inbounds float, ptr %v1093, i64 %v1097
+  %v1099 = load <8 x float>, ptr %v1098, align 4
+  %v1100 = add i64 %v1095, 8
+  %v1101 = getelementptr inbounds float, ptr %v1093, i64 %v1100
+  %v1102 = load <8 x float>, ptr %v1101, align 4
+  %v1103 = add i64 %v1095, 16
+  %v1104 = getelementptr inbounds float, ptr %v1093, i64 %v1103
+  %v1105 = load <8 x float>, ptr %v1104, align 4
+  %v1106 = add i64 %v1095, 24
+  %v1107 = getelementptr inbounds float, ptr %v1093, i64 %v1106
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = add i64 %v1095, 32
+  %v1110 = getelementptr inbounds float, ptr %v1093, i64 %v1109
+  %v1111 = load <8 x float>, ptr %v1110, align 4
+  %v1112 = add i64 %v1095, 40
+  %v1113 = getelementptr inbounds float, ptr %v1093, i64 %v1112
+  %v1114 = load <8 x float>, ptr %v1113, align 4
+  %v1115 = add i64 %v1095, 48
+  %v1116 = getelementptr inbounds float, ptr %v1093, i64 %v1115
+  %v1117 = load <8 x float>, ptr %v1116, align 4
+  %v1118 = add i64 %v1095, 56
+  %v1119 = getelementptr inbounds float, ptr %v1093, i64 %v1118
+  %v1120 = load <8 x float>, ptr %v1119, align 4
+  %v1121 = shufflevector <8 x float> %v1099, <8 x float> %v1111, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1122 = shufflevector <8 x float> %v1099, <8 x float> %v1111, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1123 = shufflevector <8 x float> %v1102, <8 x float> %v1114, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1124 = shufflevector <8 x float> %v1102, <8 x float> %v1114, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1125 = shufflevector <8 x float> %v1105, <8 x float> %v1117, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1126 = shufflevector <8 x float> %v1105, <8 x float> %v1117, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1127 = shufflevector <8 x float> %v1108, <8 x float> %v1120, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1128 = shufflevector <8 x float> %v1108, <8 x float> %v1120, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1129 = shufflevector <8 x float> %v1121, <8 x float> %v1125, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1130 = shufflevector <8 x float> %v1121, <8 x float> %v1125, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1131 = shufflevector <8 x float> %v1123, <8 x float> %v1127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1132 = shufflevector <8 x float> %v1123, <8 x float> %v1127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1133 = shufflevector <8 x float> %v1122, <8 x float> %v1126, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1134 = shufflevector <8 x float> %v1122, <8 x float> %v1126, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1135 = shufflevector <8 x float> %v1124, <8 x float> %v1128, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1136 = shufflevector <8 x float> %v1124, <8 x float> %v1128, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1137 = shufflevector <8 x float> %v1129, <8 x float> %v1131, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1138 = shufflevector <8 x float> %v1129, <8 x float> %v1131, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1139 = shufflevector <8 x float> %v1130, <8 x float> %v1132, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1140 = shufflevector <8 x float> %v1130, <8 x float> %v1132, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1141 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1142 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1143 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1144 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1145 = add i64 %v1095, 0
+  %v1146 = mul i64 %v1145, 32
+  %v1147 = getelementptr inbounds float, ptr %v1081, i64 %v1146
+  store <8 x float> %v1137, ptr %v1147, align 4
+  %v1148 = add i64 %v1095, 1
+  %v1149 = mul i64 %v1148, 32
+  %v1150 = getelementptr inbounds float, ptr %v1081, i64 %v1149
+  store <8 x float> %v1138, ptr %v1150, align 4
+  %v1151 = add i64 %v1095, 2
+  %v1152 = mul i64 %v1151, 32
+  %v1153 = getelementptr inbounds float, ptr %v1081, i64 %v1152
+  store <8 x float> %v1139, ptr %v1153, align 4
+  %v1154 = add i64 %v1095, 3
+  %v1155 = mul i64 %v1154, 32
+  %v1156 = getelementptr inbounds float, ptr %v1081, i64 %v1155
+  store <8 x float> %v1140, ptr %v1156, align 4
+  %v1157 = add i64 %v1095, 4
+  %v1158 = mul i64 %v1157, 32
+  %v1159 = getelementptr inbounds float, ptr %v1081, i64 %v1158
+  store <8 x float> %v1141, ptr %v1159, align 4
+  %v1160 = add i64 %v1095, 5
+  %v1161 = mul i64 %v1160, 32
+  %v1162 = getelementptr inbounds float, ptr %v1081, i64 %v1161
+  store <8 x float> %v1142, ptr %v1162, align 4
+  %v1163 = add i64 %v1095, 6
+  %v1164 = mul i64 %v1163, 32
+  %v1165 = getelementptr inbounds float, ptr %v1081, i64 %v1164
+  store <8 x float> %v1143, ptr %v1165, align 4
+  %v1166 = add i64 %v1095, 7
+  %v1167 = mul i64 %v1166, 32
+  %v1168 = getelementptr inbounds float, ptr %v1081, i64 %v1167
+  store <8 x float> %v1144, ptr %v1168, align 4
+  %v1169 = add nsw i64 %v1095, 8
+  br label %b163
+b165:
   br label %b166
 b166:
-  %v1249 = load atomic i64, ptr %v1246 acquire, align 8
-  %v1250 = icmp slt i64 %v1249, %v1248
-  br i1 %v1250, label %b167, label %b168
+  %v1170 = phi i64 [ 8, %b165 ], [ %v1178, %b167 ]
+  %v1171 = icmp slt i64 %v1170, 8
+  br i1 %v1171, label %b167, label %b168
 b167:
-  %v1251 = call i32 @sched_yield()
+  %v1172 = mul i64 %v1170, 1
+  %v1173 = getelementptr inbounds float, ptr %v1093, i64 %v1172
+  %v1174 = getelementptr float, ptr %v1173, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1175 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1174, <8 x i1> %v1090, <8 x float> zeroinitializer)
+  %v1176 = mul i64 %v1170, 32
+  %v1177 = getelementptr inbounds float, ptr %v1081, i64 %v1176
+  store <8 x float> %v1175, ptr %v1177, align 4
+  %v1178 = add nsw i64 %v1170, 1
   br label %b166
 b168:
-  br label %b165
-b165:
-  br label %b169
+  br label %b162
+b162:
+  %v1179 = icmp slt i64 %v1084, 8
+  br i1 %v1179, label %b169, label %b170
 b169:
-  %v1252 = phi i64 [ 0, %b165 ], [ %v1581, %b174 ]
-  %v1253 = icmp slt i64 %v1252, %v5
-  br i1 %v1253, label %b170, label %b171
-b170:
-  %v1255 = add i64 %v7, 0
-  %v1256 = sdiv i64 %v1255, 1
-  %v1257 = add i64 %v2, 1
-  %v1258 = mul i64 %v1256, %v2
-  %v1259 = sdiv i64 %v1258, %v3
-  %v1260 = mul i64 %v1259, 1
-  %v1261 = icmp slt i64 %v1260, %v7
-  %v1262 = select i1 %v1261, i64 %v1260, i64 %v7
-  %v1263 = mul i64 %v1256, %v1257
-  %v1264 = sdiv i64 %v1263, %v3
-  %v1265 = mul i64 %v1264, 1
-  %v1266 = icmp slt i64 %v1265, %v7
-  %v1267 = select i1 %v1266, i64 %v1265, i64 %v7
-  br label %b172
+  br label %b171
+b171:
+  %v1180 = phi i64 [ 0, %b169 ], [ %v1188, %b172 ]
+  %v1181 = icmp slt i64 %v1180, 8
+  br i1 %v1181, label %b172, label %b173
 b172:
-  %v1268 = phi i64 [ %v1262, %b170 ], [ %v1580, %b177 ]
-  %v1269 = icmp slt i64 %v1268, %v1267
-  br i1 %v1269, label %b173, label %b174
+  %v1182 = mul i64 %v1180, 1
+  %v1183 = getelementptr inbounds float, ptr %v1093, i64 %v1182
+  %v1184 = getelementptr float, ptr %v1183, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1185 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1184, <8 x i1> %v1090, <8 x float> zeroinitializer)
+  %v1186 = mul i64 %v1180, 32
+  %v1187 = getelementptr inbounds float, ptr %v1081, i64 %v1186
+  store <8 x float> %v1185, ptr %v1187, align 4
+  %v1188 = add nsw i64 %v1180, 1
+  br label %b171
 b173:
-  %v1270 = add i64 %v1268, 96
-  %v1271 = icmp slt i64 %v1270, %v1267
-  %v1272 = select i1 %v1271, i64 %v1270, i64 %v1267
+  br label %b170
+b170:
+  %v1189 = add i64 %v747, 256
+  %v1190 = add nsw i64 %v745, 1
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v1191 = icmp sgt i64 %v3, 1
+  br i1 %v1191, label %b174, label %b175
+b174:
+  %v1192 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1193 = atomicrmw add ptr %v1192, i64 1 acq_rel
+  %v1194 = mul i64 %v3, 6
+  br label %b176
+b176:
+  %v1195 = load atomic i64, ptr %v1192 acquire, align 8
+  %v1196 = icmp slt i64 %v1195, %v1194
+  br i1 %v1196, label %b177, label %b178
+b177:
+  %v1197 = call i32 @sched_yield()
+  br label %b176
+b178:
   br label %b175
 b175:
-  %v1273 = phi i64 [ 0, %b173 ], [ %v1579, %b180 ]
-  %v1274 = icmp slt i64 %v1273, 1
-  br i1 %v1274, label %b176, label %b177
-b176:
-  %v1275 = sub i64 %v1272, %v1268
-  %v1276 = sub i64 2, 1
-  %v1277 = add i64 %v1275, %v1276
-  %v1278 = sdiv i64 %v1277, 2
-  br label %b178
-b178:
-  %v1279 = phi i64 [ 0, %b176 ], [ %v1578, %b185 ]
-  %v1280 = icmp slt i64 %v1279, %v1278
-  br i1 %v1280, label %b179, label %b180
+  br label %b179
 b179:
-  %v1281 = mul i64 %v1275, %v1279
-  %v1282 = sdiv i64 %v1281, %v1278
-  %v1283 = add i64 %v1268, %v1282
-  %v1284 = add i64 %v1279, 1
-  %v1285 = mul i64 %v1275, %v1284
-  %v1286 = sdiv i64 %v1285, %v1278
-  %v1287 = add i64 %v1268, %v1286
-  %v1288 = mul i64 %v1273, 256
-  %v1289 = getelementptr inbounds float, ptr %v749, i64 %v1288
-  %v1290 = sub i64 %v1287, %v1283
-  %v1291 = add i64 %v1252, 0
-  %v1292 = and i64 %v1291, %v66
-  %v1293 = mul i64 %v1292, %v7
-  %v1294 = add i64 %v1293, %v1283
-  %v1295 = mul i64 %v1294, 8
-  %v1296 = getelementptr inbounds float, ptr %v26, i64 %v1295
-  %v1297 = getelementptr inbounds float, ptr %v1296, i64 0
-  %v1298 = sub i64 %v1290, 1
-  %v1299 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1298
-  %v1300 = load ptr, ptr %v1299, align 4
-  %v1301 = icmp sgt i64 %v1290, 0
-  br i1 %v1301, label %b181, label %b182
-b181:
-  call void %v1300(ptr %v1297, i64 8, ptr %v1289, i64 8, ptr %v1254)
+  %v1198 = phi i64 [ 0, %b175 ], [ %v1527, %b184 ]
+  %v1199 = icmp slt i64 %v1198, %v5
+  br i1 %v1199, label %b180, label %b181
+b180:
+  %v1201 = add i64 %v7, 0
+  %v1202 = sdiv i64 %v1201, 1
+  %v1203 = add i64 %v2, 1
+  %v1204 = mul i64 %v1202, %v2
+  %v1205 = sdiv i64 %v1204, %v3
+  %v1206 = mul i64 %v1205, 1
+  %v1207 = icmp slt i64 %v1206, %v7
+  %v1208 = select i1 %v1207, i64 %v1206, i64 %v7
+  %v1209 = mul i64 %v1202, %v1203
+  %v1210 = sdiv i64 %v1209, %v3
+  %v1211 = mul i64 %v1210, 1
+  %v1212 = icmp slt i64 %v1211, %v7
+  %v1213 = select i1 %v1212, i64 %v1211, i64 %v7
   br label %b182
 b182:
-  %v1302 = add i64 %v1288, 256
-  br label %b183
+  %v1214 = phi i64 [ %v1208, %b180 ], [ %v1526, %b187 ]
+  %v1215 = icmp slt i64 %v1214, %v1213
+  br i1 %v1215, label %b183, label %b184
 b183:
-  %v1303 = phi i64 [ %v1283, %b182 ], [ %v1577, %b188 ]
-  %v1304 = icmp slt i64 %v1303, %v1287
-  br i1 %v1304, label %b184, label %b185
-b184:
-  %v1305 = sub i64 %v1303, %v1283
-  %v1306 = mul i64 %v1305, 32
-  %v1307 = getelementptr inbounds float, ptr %v1254, i64 %v1306
-  %v1308 = add i64 %v1252, 0
-  %v1309 = and i64 %v1308, %v74
-  %v1310 = mul i64 %v1309, %v7
-  %v1311 = add i64 %v1310, %v1303
-  %v1312 = mul i64 %v1311, 32
-  %v1313 = getelementptr inbounds float, ptr %v52, i64 %v1312
-  %v1314 = add i64 %v1252, 0
-  %v1315 = and i64 %v1314, %v68
-  %v1316 = mul i64 %v1315, %v7
-  %v1317 = add i64 %v1316, %v1303
-  %v1318 = mul i64 %v1317, 8
-  %v1319 = getelementptr inbounds float, ptr %v28, i64 %v1318
-  %v1320 = add i64 %v1252, 0
-  %v1321 = and i64 %v1320, %v76
-  %v1322 = mul i64 %v1321, %v7
-  %v1323 = add i64 %v1322, %v1303
-  %v1324 = mul i64 %v1323, 8
-  %v1325 = getelementptr inbounds float, ptr %v54, i64 %v1324
-  %v1326 = add i64 %v1252, 0
-  %v1327 = and i64 %v1326, %v78
-  %v1328 = mul i64 %v1327, %v7
-  %v1329 = add i64 %v1328, %v1303
-  %v1330 = mul i64 %v1329, 8
-  %v1331 = getelementptr inbounds float, ptr %v56, i64 %v1330
-  %v1332 = add i64 %v1252, 0
-  %v1333 = and i64 %v1332, %v80
-  %v1334 = mul i64 %v1333, %v7
-  %v1335 = add i64 %v1334, %v1303
-  %v1336 = mul i64 %v1335, 8
-  %v1337 = getelementptr inbounds float, ptr %v58, i64 %v1336
-  %v1338 = add i64 %v1252, 1
-  %v1339 = and i64 %v1338, %v68
-  %v1340 = mul i64 %v1339, %v7
-  %v1341 = add i64 %v1340, %v1303
-  %v1342 = mul i64 %v1341, 8
-  %v1343 = getelementptr inbounds float, ptr %v28, i64 %v1342
-  %v1344 = add i64 %v1252, 0
-  %v1345 = and i64 %v1344, %v82
-  %v1346 = mul i64 %v1345, %v7
-  %v1347 = add i64 %v1346, %v1303
-  %v1348 = mul i64 %v1347, 8
-  %v1349 = getelementptr inbounds float, ptr %v60, i64 %v1348
-  %v1350 = add i64 %v1252, 1
-  %v1351 = and i64 %v1350, %v66
-  %v1352 = mul i64 %v1351, %v7
-  %v1353 = add i64 %v1352, %v1303
-  %v1354 = mul i64 %v1353, 8
-  %v1355 = getelementptr inbounds float, ptr %v26, i64 %v1354
-  br label %b186
-b186:
-  %v1356 = phi i64 [ 0, %b184 ], [ %v1576, %b187 ]
-  %v1357 = icmp slt i64 %v1356, 1
-  br i1 %v1357, label %b187, label %b188
-b187:
-  %v1358 = mul i64 %v1273, 1
-  %v1359 = add i64 %v1358, %v1356
-  %v1360 = mul i64 %v1359, 8
-  %v1361 = add i64 0, %v1356
-  %v1362 = mul i64 %v1361, 8
-  %v1363 = getelementptr inbounds float, ptr %v1307, i64 %v1362
-  %v1364 = load <8 x float>, ptr %v1363, align 4
-  %v1365 = add i64 1, %v1356
-  %v1366 = mul i64 %v1365, 8
-  %v1367 = getelementptr inbounds float, ptr %v1307, i64 %v1366
-  %v1368 = load <8 x float>, ptr %v1367, align 4
-  %v1369 = add i64 2, %v1356
-  %v1370 = mul i64 %v1369, 8
-  %v1371 = getelementptr inbounds float, ptr %v1307, i64 %v1370
-  %v1372 = load <8 x float>, ptr %v1371, align 4
-  %v1373 = add i64 3, %v1356
-  %v1374 = mul i64 %v1373, 8
-  %v1375 = getelementptr inbounds float, ptr %v1307, i64 %v1374
-  %v1376 = load <8 x float>, ptr %v1375, align 4
-  %v1377 = add i64 8, %v1360
-  %v1378 = getelementptr inbounds float, ptr %v1313, i64 %v1377
-  %v1379 = load <8 x float>, ptr %v1378, align 4
-  %v1380 = fadd <8 x float> %v1379, %v1364
-  %v1381 = add i64 8, %v1360
-  %v1382 = getelementptr inbounds float, ptr %v16, i64 %v1381
-  %v1383 = load <8 x float>, ptr %v1382, align 4
-  %v1384 = fadd <8 x float> %v1380, %v1383
-  %v1385 = add i64 0, %v1360
-  %v1386 = getelementptr inbounds float, ptr %v18, i64 %v1385
-  %v1387 = load <8 x float>, ptr %v1386, align 4
-  %v1388 = add i64 0, %v1360
-  %v1389 = getelementptr inbounds float, ptr %v1319, i64 %v1388
-  %v1390 = load <8 x float>, ptr %v1389, align 4
-  %v1391 = fmul <8 x float> %v1387, %v1390
-  %v1392 = fadd <8 x float> %v1384, %v1391
-  %v1393 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1392)
-  %v1394 = fneg <8 x float> %v1393
-  %v1395 = fcmp olt <8 x float> %v1394, splat (float 0xC05A400000000000)
-  %v1396 = select <8 x i1> %v1395, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1394
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1398 = fsub <8 x float> %v1397, splat (float 0x4168000000000000)
-  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1396)
-  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1399)
-  %v1401 = bitcast <8 x float> %v1397 to <8 x i32>
-  %v1402 = fmul <8 x float> %v1400, %v1400
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1400, <8 x float> splat (float 0x3F81227F40000000))
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1400, <8 x float> splat (float 0x3FA5556740000000))
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> %v1400, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> %v1400, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1406, <8 x float> %v1400)
-  %v1408 = sub <8 x i32> %v1401, splat (i32 1262485250)
-  %v1409 = lshr <8 x i32> %v1408, splat (i32 1)
-  %v1410 = sub <8 x i32> %v1408, %v1409
-  %v1411 = shl <8 x i32> %v1409, splat (i32 23)
-  %v1412 = bitcast <8 x i32> %v1411 to <8 x float>
-  %v1413 = shl <8 x i32> %v1410, splat (i32 23)
-  %v1414 = bitcast <8 x i32> %v1413 to <8 x float>
-  %v1415 = fadd <8 x float> %v1407, splat (float 0x3FF0000000000000)
-  %v1416 = fmul <8 x float> %v1415, %v1412
-  %v1417 = fmul <8 x float> %v1416, %v1414
-  %v1418 = fcmp olt <8 x float> %v1392, splat (float 0x0000000000000000)
-  %v1419 = select <8 x i1> %v1418, <8 x float> %v1417, <8 x float> splat (float 0x3FF0000000000000)
-  %v1420 = fadd <8 x float> %v1417, splat (float 0x3FF0000000000000)
-  %v1421 = fdiv <8 x float> %v1419, %v1420
-  %v1422 = add i64 0, %v1360
-  %v1423 = getelementptr inbounds float, ptr %v1313, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = fadd <8 x float> %v1424, %v1368
-  %v1426 = add i64 0, %v1360
-  %v1427 = getelementptr inbounds float, ptr %v16, i64 %v1426
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = fadd <8 x float> %v1425, %v1428
-  %v1430 = add i64 0, %v1360
-  %v1431 = getelementptr inbounds float, ptr %v20, i64 %v1430
-  %v1432 = load <8 x float>, ptr %v1431, align 4
-  %v1433 = fmul <8 x float> %v1432, %v1390
-  %v1434 = fadd <8 x float> %v1429, %v1433
-  %v1435 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1434)
-  %v1436 = fneg <8 x float> %v1435
-  %v1437 = fcmp olt <8 x float> %v1436, splat (float 0xC05A400000000000)
-  %v1438 = select <8 x i1> %v1437, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1436
-  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1440 = fsub <8 x float> %v1439, splat (float 0x4168000000000000)
-  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1438)
-  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1441)
-  %v1443 = bitcast <8 x float> %v1439 to <8 x i32>
-  %v1444 = fmul <8 x float> %v1442, %v1442
-  %v1445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1442, <8 x float> splat (float 0x3F81227F40000000))
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1442, <8 x float> splat (float 0x3FA5556740000000))
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1442, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1447, <8 x float> %v1442, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1444, <8 x float> %v1448, <8 x float> %v1442)
-  %v1450 = sub <8 x i32> %v1443, splat (i32 1262485250)
-  %v1451 = lshr <8 x i32> %v1450, splat (i32 1)
-  %v1452 = sub <8 x i32> %v1450, %v1451
-  %v1453 = shl <8 x i32> %v1451, splat (i32 23)
-  %v1454 = bitcast <8 x i32> %v1453 to <8 x float>
-  %v1455 = shl <8 x i32> %v1452, splat (i32 23)
-  %v1456 = bitcast <8 x i32> %v1455 to <8 x float>
-  %v1457 = fadd <8 x float> %v1449, splat (float 0x3FF0000000000000)
-  %v1458 = fmul <8 x float> %v1457, %v1454
-  %v1459 = fmul <8 x float> %v1458, %v1456
-  %v1460 = fcmp olt <8 x float> %v1434, splat (float 0x0000000000000000)
-  %v1461 = select <8 x i1> %v1460, <8 x float> %v1459, <8 x float> splat (float 0x3FF0000000000000)
-  %v1462 = fadd <8 x float> %v1459, splat (float 0x3FF0000000000000)
-  %v1463 = fdiv <8 x float> %v1461, %v1462
-  %v1464 = add i64 16, %v1360
-  %v1465 = getelementptr inbounds float, ptr %v1313, i64 %v1464
-  %v1466 = load <8 x float>, ptr %v1465, align 4
-  %v1467 = fadd <8 x float> %v1466, %v1372
-  %v1468 = add i64 16, %v1360
-  %v1469 = getelementptr inbounds float, ptr %v16, i64 %v1468
-  %v1470 = load <8 x float>, ptr %v1469, align 4
-  %v1471 = fadd <8 x float> %v1467, %v1470
-  %v1472 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1471)
-  %v1473 = fcmp ogt <8 x float> %v1472, splat (float 0x4023000000000000)
-  %v1474 = select <8 x i1> %v1473, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1472
-  %v1475 = fadd <8 x float> %v1474, %v1474
-  %v1476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1475, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1477 = fsub <8 x float> %v1476, splat (float 0x4168000000000000)
-  %v1478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1477, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1475)
-  %v1479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1477, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1478)
-  %v1480 = bitcast <8 x float> %v1476 to <8 x i32>
-  %v1481 = fmul <8 x float> %v1479, %v1479
-  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1479, <8 x float> splat (float 0x3F81227F40000000))
-  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1482, <8 x float> %v1479, <8 x float> splat (float 0x3FA5556740000000))
-  %v1484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1479, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1484, <8 x float> %v1479, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1481, <8 x float> %v1485, <8 x float> %v1479)
-  %v1487 = shl <8 x i32> %v1480, splat (i32 23)
-  %v1488 = add <8 x i32> %v1487, splat (i32 1065353216)
-  %v1489 = bitcast <8 x i32> %v1488 to <8 x float>
-  %v1490 = fsub <8 x float> %v1489, splat (float 0x3FF0000000000000)
-  %v1491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> %v1486, <8 x float> %v1490)
-  %v1492 = fadd <8 x float> %v1491, splat (float 0x4000000000000000)
-  %v1493 = fdiv <8 x float> %v1491, %v1492
-  %v1494 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1493, <8 x float> %v1471)
-  %v1495 = fmul <8 x float> %v1421, %v1390
-  %v1496 = fmul <8 x float> %v1463, %v1494
-  %v1497 = fadd <8 x float> %v1495, %v1496
-  %v1498 = add i64 24, %v1360
-  %v1499 = getelementptr inbounds float, ptr %v1313, i64 %v1498
-  %v1500 = load <8 x float>, ptr %v1499, align 4
-  %v1501 = fadd <8 x float> %v1500, %v1376
-  %v1502 = add i64 24, %v1360
-  %v1503 = getelementptr inbounds float, ptr %v16, i64 %v1502
-  %v1504 = load <8 x float>, ptr %v1503, align 4
-  %v1505 = fadd <8 x float> %v1501, %v1504
-  %v1506 = add i64 0, %v1360
-  %v1507 = getelementptr inbounds float, ptr %v22, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
-  %v1509 = fmul <8 x float> %v1508, %v1497
-  %v1510 = fadd <8 x float> %v1505, %v1509
-  %v1511 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1510)
-  %v1512 = fneg <8 x float> %v1511
-  %v1513 = fcmp olt <8 x float> %v1512, splat (float 0xC05A400000000000)
-  %v1514 = select <8 x i1> %v1513, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1512
-  %v1515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1514, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1516 = fsub <8 x float> %v1515, splat (float 0x4168000000000000)
-  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1514)
-  %v1518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1516, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1517)
-  %v1519 = bitcast <8 x float> %v1515 to <8 x i32>
-  %v1520 = fmul <8 x float> %v1518, %v1518
-  %v1521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1518, <8 x float> splat (float 0x3F81227F40000000))
-  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1518, <8 x float> splat (float 0x3FA5556740000000))
-  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1518, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1523, <8 x float> %v1518, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1524, <8 x float> %v1518)
-  %v1526 = sub <8 x i32> %v1519, splat (i32 1262485250)
-  %v1527 = lshr <8 x i32> %v1526, splat (i32 1)
-  %v1528 = sub <8 x i32> %v1526, %v1527
-  %v1529 = shl <8 x i32> %v1527, splat (i32 23)
-  %v1530 = bitcast <8 x i32> %v1529 to <8 x float>
-  %v1531 = shl <8 x i32> %v1528, splat (i32 23)
-  %v1532 = bitcast <8 x i32> %v1531 to <8 x float>
-  %v1533 = fadd <8 x float> %v1525, splat (float 0x3FF0000000000000)
-  %v1534 = fmul <8 x float> %v1533, %v1530
-  %v1535 = fmul <8 x float> %v1534, %v1532
-  %v1536 = fcmp olt <8 x float> %v1510, splat (float 0x0000000000000000)
-  %v1537 = select <8 x i1> %v1536, <8 x float> %v1535, <8 x float> splat (float 0x3FF0000000000000)
-  %v1538 = fadd <8 x float> %v1535, splat (float 0x3FF0000000000000)
-  %v1539 = fdiv <8 x float> %v1537, %v1538
-  %v1540 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1497)
-  %v1541 = fcmp ogt <8 x float> %v1540, splat (float 0x4023000000000000)
-  %v1542 = select <8 x i1> %v1541, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1540
-  %v1543 = fadd <8 x float> %v1542, %v1542
-  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1545 = fsub <8 x float> %v1544, splat (float 0x4168000000000000)
-  %v1546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1543)
-  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1546)
-  %v1548 = bitcast <8 x float> %v1544 to <8 x i32>
-  %v1549 = fmul <8 x float> %v1547, %v1547
-  %v1550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1547, <8 x float> splat (float 0x3F81227F40000000))
-  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> %v1547, <8 x float> splat (float 0x3FA5556740000000))
-  %v1552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1551, <8 x float> %v1547, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1552, <8 x float> %v1547, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1549, <8 x float> %v1553, <8 x float> %v1547)
-  %v1555 = shl <8 x i32> %v1548, splat (i32 23)
-  %v1556 = add <8 x i32> %v1555, splat (i32 1065353216)
-  %v1557 = bitcast <8 x i32> %v1556 to <8 x float>
-  %v1558 = fsub <8 x float> %v1557, splat (float 0x3FF0000000000000)
-  %v1559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1557, <8 x float> %v1554, <8 x float> %v1558)
-  %v1560 = fadd <8 x float> %v1559, splat (float 0x4000000000000000)
-  %v1561 = fdiv <8 x float> %v1559, %v1560
-  %v1562 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1561, <8 x float> %v1497)
-  %v1563 = fmul <8 x float> %v1539, %v1562
-  %v1564 = add i64 0, %v1360
-  %v1565 = getelementptr inbounds float, ptr %v1325, i64 %v1564
-  store <8 x float> %v1421, ptr %v1565, align 4
-  %v1566 = add i64 0, %v1360
-  %v1567 = getelementptr inbounds float, ptr %v1331, i64 %v1566
-  store <8 x float> %v1463, ptr %v1567, align 4
-  %v1568 = add i64 0, %v1360
-  %v1569 = getelementptr inbounds float, ptr %v1337, i64 %v1568
-  store <8 x float> %v1494, ptr %v1569, align 4
-  %v1570 = add i64 0, %v1360
-  %v1571 = getelementptr inbounds float, ptr %v1343, i64 %v1570
-  store <8 x float> %v1497, ptr %v1571, align 4
-  %v1572 = add i64 0, %v1360
-  %v1573 = getelementptr inbounds float, ptr %v1349, i64 %v1572
-  store <8 x float> %v1539, ptr %v1573, align 4
-  %v1574 = add i64 0, %v1360
-  %v1575 = getelementptr inbounds float, ptr %v1355, i64 %v1574
-  store <8 x float> %v1563, ptr %v1575, align 4
-  %v1576 = add nsw i64 %v1356, 1
-  br label %b186
-b188:
-  %v1577 = add nsw i64 %v1303, 1
-  br label %b183
+  %v1216 = add i64 %v1214, 96
+  %v1217 = icmp slt i64 %v1216, %v1213
+  %v1218 = select i1 %v1217, i64 %v1216, i64 %v1213
+  br label %b185
 b185:
-  %v1578 = add nsw i64 %v1279, 1
-  br label %b178
-b180:
-  %v1579 = add nsw i64 %v1273, 1
-  br label %b175
-b177:
-  %v1580 = add nsw i64 %v1268, 96
-  br label %b172
-b174:
-  %v1581 = add nsw i64 %v1252, 1
-  br label %b169
-b171:
-  %v1582 = icmp sgt i64 %v3, 1
-  br i1 %v1582, label %b189, label %b190
+  %v1219 = phi i64 [ 0, %b183 ], [ %v1525, %b190 ]
+  %v1220 = icmp slt i64 %v1219, 1
+  br i1 %v1220, label %b186, label %b187
+b186:
+  %v1221 = sub i64 %v1218, %v1214
+  %v1222 = sub i64 2, 1
+  %v1223 = add i64 %v1221, %v1222
+  %v1224 = sdiv i64 %v1223, 2
+  br label %b188
+b188:
+  %v1225 = phi i64 [ 0, %b186 ], [ %v1524, %b195 ]
+  %v1226 = icmp slt i64 %v1225, %v1224
+  br i1 %v1226, label %b189, label %b190
 b189:
-  %v1583 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1584 = atomicrmw add ptr %v1583, i64 1 acq_rel
-  %v1585 = mul i64 %v3, 7
-  br label %b191
+  %v1227 = mul i64 %v1221, %v1225
+  %v1228 = sdiv i64 %v1227, %v1224
+  %v1229 = add i64 %v1214, %v1228
+  %v1230 = add i64 %v1225, 1
+  %v1231 = mul i64 %v1221, %v1230
+  %v1232 = sdiv i64 %v1231, %v1224
+  %v1233 = add i64 %v1214, %v1232
+  %v1234 = mul i64 %v1219, 256
+  %v1235 = getelementptr inbounds float, ptr %v726, i64 %v1234
+  %v1236 = sub i64 %v1233, %v1229
+  %v1237 = add i64 %v1198, 0
+  %v1238 = and i64 %v1237, %v66
+  %v1239 = mul i64 %v1238, %v7
+  %v1240 = add i64 %v1239, %v1229
+  %v1241 = mul i64 %v1240, 8
+  %v1242 = getelementptr inbounds float, ptr %v26, i64 %v1241
+  %v1243 = getelementptr inbounds float, ptr %v1242, i64 0
+  %v1244 = sub i64 %v1236, 1
+  %v1245 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1244
+  %v1246 = load ptr, ptr %v1245, align 4
+  %v1247 = icmp sgt i64 %v1236, 0
+  br i1 %v1247, label %b191, label %b192
 b191:
-  %v1586 = load atomic i64, ptr %v1583 acquire, align 8
-  %v1587 = icmp slt i64 %v1586, %v1585
-  br i1 %v1587, label %b192, label %b193
+  call void %v1246(ptr %v1243, i64 8, ptr %v1235, i64 8, ptr %v1200)
+  br label %b192
 b192:
-  %v1588 = call i32 @sched_yield()
-  br label %b191
+  %v1248 = add i64 %v1234, 256
+  br label %b193
 b193:
-  br label %b190
+  %v1249 = phi i64 [ %v1229, %b192 ], [ %v1523, %b198 ]
+  %v1250 = icmp slt i64 %v1249, %v1233
+  br i1 %v1250, label %b194, label %b195
+b194:
+  %v1251 = sub i64 %v1249, %v1229
+  %v1252 = mul i64 %v1251, 32
+  %v1253 = getelementptr inbounds float, ptr %v1200, i64 %v1252
+  %v1254 = add i64 %v1198, 0
+  %v1255 = and i64 %v1254, %v74
+  %v1256 = mul i64 %v1255, %v7
+  %v1257 = add i64 %v1256, %v1249
+  %v1258 = mul i64 %v1257, 32
+  %v1259 = getelementptr inbounds float, ptr %v52, i64 %v1258
+  %v1260 = add i64 %v1198, 0
+  %v1261 = and i64 %v1260, %v68
+  %v1262 = mul i64 %v1261, %v7
+  %v1263 = add i64 %v1262, %v1249
+  %v1264 = mul i64 %v1263, 8
+  %v1265 = getelementptr inbounds float, ptr %v28, i64 %v1264
+  %v1266 = add i64 %v1198, 0
+  %v1267 = and i64 %v1266, %v76
+  %v1268 = mul i64 %v1267, %v7
+  %v1269 = add i64 %v1268, %v1249
+  %v1270 = mul i64 %v1269, 8
+  %v1271 = getelementptr inbounds float, ptr %v54, i64 %v1270
+  %v1272 = add i64 %v1198, 0
+  %v1273 = and i64 %v1272, %v78
+  %v1274 = mul i64 %v1273, %v7
+  %v1275 = add i64 %v1274, %v1249
+  %v1276 = mul i64 %v1275, 8
+  %v1277 = getelementptr inbounds float, ptr %v56, i64 %v1276
+  %v1278 = add i64 %v1198, 0
+  %v1279 = and i64 %v1278, %v80
+  %v1280 = mul i64 %v1279, %v7
+  %v1281 = add i64 %v1280, %v1249
+  %v1282 = mul i64 %v1281, 8
+  %v1283 = getelementptr inbounds float, ptr %v58, i64 %v1282
+  %v1284 = add i64 %v1198, 1
+  %v1285 = and i64 %v1284, %v68
+  %v1286 = mul i64 %v1285, %v7
+  %v1287 = add i64 %v1286, %v1249
+  %v1288 = mul i64 %v1287, 8
+  %v1289 = getelementptr inbounds float, ptr %v28, i64 %v1288
+  %v1290 = add i64 %v1198, 0
+  %v1291 = and i64 %v1290, %v82
+  %v1292 = mul i64 %v1291, %v7
+  %v1293 = add i64 %v1292, %v1249
+  %v1294 = mul i64 %v1293, 8
+  %v1295 = getelementptr inbounds float, ptr %v60, i64 %v1294
+  %v1296 = add i64 %v1198, 1
+  %v1297 = and i64 %v1296, %v66
+  %v1298 = mul i64 %v1297, %v7
+  %v1299 = add i64 %v1298, %v1249
+  %v1300 = mul i64 %v1299, 8
+  %v1301 = getelementptr inbounds float, ptr %v26, i64 %v1300
+  br label %b196
+b196:
+  %v1302 = phi i64 [ 0, %b194 ], [ %v1522, %b197 ]
+  %v1303 = icmp slt i64 %v1302, 1
+  br i1 %v1303, label %b197, label %b198
+b197:
+  %v1304 = mul i64 %v1219, 1
+  %v1305 = add i64 %v1304, %v1302
+  %v1306 = mul i64 %v1305, 8
+  %v1307 = add i64 0, %v1302
+  %v1308 = mul i64 %v1307, 8
+  %v1309 = getelementptr inbounds float, ptr %v1253, i64 %v1308
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = add i64 1, %v1302
+  %v1312 = mul i64 %v1311, 8
+  %v1313 = getelementptr inbounds float, ptr %v1253, i64 %v1312
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = add i64 2, %v1302
+  %v1316 = mul i64 %v1315, 8
+  %v1317 = getelementptr inbounds float, ptr %v1253, i64 %v1316
+  %v1318 = load <8 x float>, ptr %v1317, align 4
+  %v1319 = add i64 3, %v1302
+  %v1320 = mul i64 %v1319, 8
+  %v1321 = getelementptr inbounds float, ptr %v1253, i64 %v1320
+  %v1322 = load <8 x float>, ptr %v1321, align 4
+  %v1323 = add i64 8, %v1306
+  %v1324 = getelementptr inbounds float, ptr %v1259, i64 %v1323
+  %v1325 = load <8 x float>, ptr %v1324, align 4
+  %v1326 = fadd <8 x float> %v1325, %v1310
+  %v1327 = add i64 8, %v1306
+  %v1328 = getelementptr inbounds float, ptr %v16, i64 %v1327
+  %v1329 = load <8 x float>, ptr %v1328, align 4
+  %v1330 = fadd <8 x float> %v1326, %v1329
+  %v1331 = add i64 0, %v1306
+  %v1332 = getelementptr inbounds float, ptr %v18, i64 %v1331
+  %v1333 = load <8 x float>, ptr %v1332, align 4
+  %v1334 = add i64 0, %v1306
+  %v1335 = getelementptr inbounds float, ptr %v1265, i64 %v1334
+  %v1336 = load <8 x float>, ptr %v1335, align 4
+  %v1337 = fmul <8 x float> %v1333, %v1336
+  %v1338 = fadd <8 x float> %v1330, %v1337
+  %v1339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1338)
+  %v1340 = fneg <8 x float> %v1339
+  %v1341 = fcmp olt <8 x float> %v1340, splat (float 0xC05A400000000000)
+  %v1342 = select <8 x i1> %v1341, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1340
+  %v1343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1344 = fsub <8 x float> %v1343, splat (float 0x4168000000000000)
+  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1342)
+  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1345)
+  %v1347 = bitcast <8 x float> %v1343 to <8 x i32>
+  %v1348 = fmul <8 x float> %v1346, %v1346
+  %v1349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1346, <8 x float> splat (float 0x3F81227F40000000))
+  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> %v1346, <8 x float> splat (float 0x3FA5556740000000))
+  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1350, <8 x float> %v1346, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1346, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1348, <8 x float> %v1352, <8 x float> %v1346)
+  %v1354 = sub <8 x i32> %v1347, splat (i32 1262485250)
+  %v1355 = lshr <8 x i32> %v1354, splat (i32 1)
+  %v1356 = sub <8 x i32> %v1354, %v1355
+  %v1357 = shl <8 x i32> %v1355, splat (i32 23)
+  %v1358 = bitcast <8 x i32> %v1357 to <8 x float>
+  %v1359 = shl <8 x i32> %v1356, splat (i32 23)
+  %v1360 = bitcast <8 x i32> %v1359 to <8 x float>
+  %v1361 = fadd <8 x float> %v1353, splat (float 0x3FF0000000000000)
+  %v1362 = fmul <8 x float> %v1361, %v1358
+  %v1363 = fmul <8 x float> %v1362, %v1360
+  %v1364 = fcmp olt <8 x float> %v1338, splat (float 0x0000000000000000)
+  %v1365 = select <8 x i1> %v1364, <8 x float> %v1363, <8 x float> splat (float 0x3FF0000000000000)
+  %v1366 = fadd <8 x float> %v1363, splat (float 0x3FF0000000000000)
+  %v1367 = fdiv <8 x float> %v1365, %v1366
+  %v1368 = add i64 0, %v1306
+  %v1369 = getelementptr inbounds float, ptr %v1259, i64 %v1368
+  %v1370 = load <8 x float>, ptr %v1369, align 4
+  %v1371 = fadd <8 x float> %v1370, %v1314
+  %v1372 = add i64 0, %v1306
+  %v1373 = getelementptr inbounds float, ptr %v16, i64 %v1372
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = fadd <8 x float> %v1371, %v1374
+  %v1376 = add i64 0, %v1306
+  %v1377 = getelementptr inbounds float, ptr %v20, i64 %v1376
+  %v1378 = load <8 x float>, ptr %v1377, align 4
+  %v1379 = fmul <8 x float> %v1378, %v1336
+  %v1380 = fadd <8 x float> %v1375, %v1379
+  %v1381 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1380)
+  %v1382 = fneg <8 x float> %v1381
+  %v1383 = fcmp olt <8 x float> %v1382, splat (float 0xC05A400000000000)
+  %v1384 = select <8 x i1> %v1383, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1382
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1386 = fsub <8 x float> %v1385, splat (float 0x4168000000000000)
+  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1384)
+  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1387)
+  %v1389 = bitcast <8 x float> %v1385 to <8 x i32>
+  %v1390 = fmul <8 x float> %v1388, %v1388
+  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1388, <8 x float> splat (float 0x3F81227F40000000))
+  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1388, <8 x float> splat (float 0x3FA5556740000000))
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1388, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1393, <8 x float> %v1388, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> %v1394, <8 x float> %v1388)
+  %v1396 = sub <8 x i32> %v1389, splat (i32 1262485250)
+  %v1397 = lshr <8 x i32> %v1396, splat (i32 1)
+  %v1398 = sub <8 x i32> %v1396, %v1397
+  %v1399 = shl <8 x i32> %v1397, splat (i32 23)
+  %v1400 = bitcast <8 x i32> %v1399 to <8 x float>
+  %v1401 = shl <8 x i32> %v1398, splat (i32 23)
+  %v1402 = bitcast <8 x i32> %v1401 to <8 x float>
+  %v1403 = fadd <8 x float> %v1395, splat (float 0x3FF0000000000000)
+  %v1404 = fmul <8 x float> %v1403, %v1400
+  %v1405 = fmul <8 x float> %v1404, %v1402
+  %v1406 = fcmp olt <8 x float> %v1380, splat (float 0x0000000000000000)
+  %v1407 = select <8 x i1> %v1406, <8 x float> %v1405, <8 x float> splat (float 0x3FF0000000000000)
+  %v1408 = fadd <8 x float> %v1405, splat (float 0x3FF0000000000000)
+  %v1409 = fdiv <8 x float> %v1407, %v1408
+  %v1410 = add i64 16, %v1306
+  %v1411 = getelementptr inbounds float, ptr %v1259, i64 %v1410
+  %v1412 = load <8 x float>, ptr %v1411, align 4
+  %v1413 = fadd <8 x float> %v1412, %v1318
+  %v1414 = add i64 16, %v1306
+  %v1415 = getelementptr inbounds float, ptr %v16, i64 %v1414
+  %v1416 = load <8 x float>, ptr %v1415, align 4
+  %v1417 = fadd <8 x float> %v1413, %v1416
+  %v1418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1417)
+  %v1419 = fcmp ogt <8 x float> %v1418, splat (float 0x4023000000000000)
+  %v1420 = select <8 x i1> %v1419, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1418
+  %v1421 = fadd <8 x float> %v1420, %v1420
+  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1421, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1423 = fsub <8 x float> %v1422, splat (float 0x4168000000000000)
+  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1421)
+  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1424)
+  %v1426 = bitcast <8 x float> %v1422 to <8 x i32>
+  %v1427 = fmul <8 x float> %v1425, %v1425
+  %v1428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1425, <8 x float> splat (float 0x3F81227F40000000))
+  %v1429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1428, <8 x float> %v1425, <8 x float> splat (float 0x3FA5556740000000))
+  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> %v1425, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1425, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1427, <8 x float> %v1431, <8 x float> %v1425)
+  %v1433 = shl <8 x i32> %v1426, splat (i32 23)
+  %v1434 = add <8 x i32> %v1433, splat (i32 1065353216)
+  %v1435 = bitcast <8 x i32> %v1434 to <8 x float>
+  %v1436 = fsub <8 x float> %v1435, splat (float 0x3FF0000000000000)
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> %v1432, <8 x float> %v1436)
+  %v1438 = fadd <8 x float> %v1437, splat (float 0x4000000000000000)
+  %v1439 = fdiv <8 x float> %v1437, %v1438
+  %v1440 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1439, <8 x float> %v1417)
+  %v1441 = fmul <8 x float> %v1367, %v1336
+  %v1442 = fmul <8 x float> %v1409, %v1440
+  %v1443 = fadd <8 x float> %v1441, %v1442
+  %v1444 = add i64 24, %v1306
+  %v1445 = getelementptr inbounds float, ptr %v1259, i64 %v1444
+  %v1446 = load <8 x float>, ptr %v1445, align 4
+  %v1447 = fadd <8 x float> %v1446, %v1322
+  %v1448 = add i64 24, %v1306
+  %v1449 = getelementptr inbounds float, ptr %v16, i64 %v1448
+  %v1450 = load <8 x float>, ptr %v1449, align 4
+  %v1451 = fadd <8 x float> %v1447, %v1450
+  %v1452 = add i64 0, %v1306
+  %v1453 = getelementptr inbounds float, ptr %v22, i64 %v1452
+  %v1454 = load <8 x float>, ptr %v1453, align 4
+  %v1455 = fmul <8 x float> %v1454, %v1443
+  %v1456 = fadd <8 x float> %v1451, %v1455
+  %v1457 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1456)
+  %v1458 = fneg <8 x float> %v1457
+  %v1459 = fcmp olt <8 x float> %v1458, splat (float 0xC05A400000000000)
+  %v1460 = select <8 x i1> %v1459, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1458
+  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1462 = fsub <8 x float> %v1461, splat (float 0x4168000000000000)
+  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1460)
+  %v1464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1463)
+  %v1465 = bitcast <8 x float> %v1461 to <8 x i32>
+  %v1466 = fmul <8 x float> %v1464, %v1464
+  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1464, <8 x float> splat (float 0x3F81227F40000000))
+  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1467, <8 x float> %v1464, <8 x float> splat (float 0x3FA5556740000000))
+  %v1469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1468, <8 x float> %v1464, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1464, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1470, <8 x float> %v1464)
+  %v1472 = sub <8 x i32> %v1465, splat (i32 1262485250)
+  %v1473 = lshr <8 x i32> %v1472, splat (i32 1)
+  %v1474 = sub <8 x i32> %v1472, %v1473
+  %v1475 = shl <8 x i32> %v1473, splat (i32 23)
+  %v1476 = bitcast <8 x i32> %v1475 to <8 x float>
+  %v1477 = shl <8 x i32> %v1474, splat (i32 23)
+  %v1478 = bitcast <8 x i32> %v1477 to <8 x float>
+  %v1479 = fadd <8 x float> %v1471, splat (float 0x3FF0000000000000)
+  %v1480 = fmul <8 x float> %v1479, %v1476
+  %v1481 = fmul <8 x float> %v1480, %v1478
+  %v1482 = fcmp olt <8 x float> %v1456, splat (float 0x0000000000000000)
+  %v1483 = select <8 x i1> %v1482, <8 x float> %v1481, <8 x float> splat (float 0x3FF0000000000000)
+  %v1484 = fadd <8 x float> %v1481, splat (float 0x3FF0000000000000)
+  %v1485 = fdiv <8 x float> %v1483, %v1484
+  %v1486 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1443)
+  %v1487 = fcmp ogt <8 x float> %v1486, splat (float 0x4023000000000000)
+  %v1488 = select <8 x i1> %v1487, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1486
+  %v1489 = fadd <8 x float> %v1488, %v1488
+  %v1490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1489, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1491 = fsub <8 x float> %v1490, splat (float 0x4168000000000000)
+  %v1492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1489)
+  %v1493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1492)
+  %v1494 = bitcast <8 x float> %v1490 to <8 x i32>
+  %v1495 = fmul <8 x float> %v1493, %v1493
+  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1493, <8 x float> splat (float 0x3F81227F40000000))
+  %v1497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1496, <8 x float> %v1493, <8 x float> splat (float 0x3FA5556740000000))
+  %v1498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1497, <8 x float> %v1493, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1498, <8 x float> %v1493, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1495, <8 x float> %v1499, <8 x float> %v1493)
+  %v1501 = shl <8 x i32> %v1494, splat (i32 23)
+  %v1502 = add <8 x i32> %v1501, splat (i32 1065353216)
+  %v1503 = bitcast <8 x i32> %v1502 to <8 x float>
+  %v1504 = fsub <8 x float> %v1503, splat (float 0x3FF0000000000000)
+  %v1505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1503, <8 x float> %v1500, <8 x float> %v1504)
+  %v1506 = fadd <8 x float> %v1505, splat (float 0x4000000000000000)
+  %v1507 = fdiv <8 x float> %v1505, %v1506
+  %v1508 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1507, <8 x float> %v1443)
+  %v1509 = fmul <8 x float> %v1485, %v1508
+  %v1510 = add i64 0, %v1306
+  %v1511 = getelementptr inbounds float, ptr %v1271, i64 %v1510
+  store <8 x float> %v1367, ptr %v1511, align 4
+  %v1512 = add i64 0, %v1306
+  %v1513 = getelementptr inbounds float, ptr %v1277, i64 %v1512
+  store <8 x float> %v1409, ptr %v1513, align 4
+  %v1514 = add i64 0, %v1306
+  %v1515 = getelementptr inbounds float, ptr %v1283, i64 %v1514
+  store <8 x float> %v1440, ptr %v1515, align 4
+  %v1516 = add i64 0, %v1306
+  %v1517 = getelementptr inbounds float, ptr %v1289, i64 %v1516
+  store <8 x float> %v1443, ptr %v1517, align 4
+  %v1518 = add i64 0, %v1306
+  %v1519 = getelementptr inbounds float, ptr %v1295, i64 %v1518
+  store <8 x float> %v1485, ptr %v1519, align 4
+  %v1520 = add i64 0, %v1306
+  %v1521 = getelementptr inbounds float, ptr %v1301, i64 %v1520
+  store <8 x float> %v1509, ptr %v1521, align 4
+  %v1522 = add nsw i64 %v1302, 1
+  br label %b196
+b198:
+  %v1523 = add nsw i64 %v1249, 1
+  br label %b193
+b195:
+  %v1524 = add nsw i64 %v1225, 1
+  br label %b188
 b190:
+  %v1525 = add nsw i64 %v1219, 1
+  br label %b185
+b187:
+  %v1526 = add nsw i64 %v1214, 96
+  br label %b182
+b184:
+  %v1527 = add nsw i64 %v1198, 1
+  br label %b179
+b181:
+  %v1528 = icmp sgt i64 %v3, 1
+  br i1 %v1528, label %b199, label %b200
+b199:
+  %v1529 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1530 = atomicrmw add ptr %v1529, i64 1 acq_rel
+  %v1531 = mul i64 %v3, 7
+  br label %b201
+b201:
+  %v1532 = load atomic i64, ptr %v1529 acquire, align 8
+  %v1533 = icmp slt i64 %v1532, %v1531
+  br i1 %v1533, label %b202, label %b203
+b202:
+  %v1534 = call i32 @sched_yield()
+  br label %b201
+b203:
+  br label %b200
+b200:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2739,8 +2704,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v321 = alloca float, i64 64, align 4
-  %v457 = alloca float, i64 64, align 4
+  %v329 = alloca float, i64 64, align 4
+  %v468 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2798,1095 +2763,1368 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 17
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = add i64 1, 0
-  %v87 = sdiv i64 %v86, 1
-  %v88 = add i64 %v2, 1
-  %v89 = mul i64 %v87, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = mul i64 %v90, 1
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 %v91, i64 1
-  %v94 = mul i64 %v87, %v88
-  %v95 = sdiv i64 %v94, %v3
-  %v96 = mul i64 %v95, 1
-  %v97 = icmp slt i64 %v96, 1
-  %v98 = select i1 %v97, i64 %v96, i64 1
-  br label %b0
+  %v85 = mul i64 %v2, 24576
+  %v86 = add i64 %v85, 512
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v84, i64 0
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b0, label %b1
 b0:
-  %v99 = phi i64 [ %v93, %entry ], [ %v127, %b5 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b1, label %b2
-b1:
-  %v101 = mul i64 %v99, 256
-  %v102 = mul i64 %v99, 8
-  %v103 = add i64 %v102, 0
-  %v104 = sub i64 8, %v103
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = icmp ult i64 %v106, 8
-  %v108 = select i1 %v107, i64 %v106, i64 8
-  %v109 = trunc i64 %v108 to i32
-  %v110 = insertelement <8 x i32> poison, i32 %v109, i64 0
-  %v111 = shufflevector <8 x i32> %v110, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v111
-  %v113 = mul i64 %v103, 1
-  %v114 = add i64 0, %v113
-  %v115 = getelementptr inbounds float, ptr %v14, i64 %v114
-  %v116 = add i64 %v101, 0
-  br label %b3
-b3:
-  %v117 = phi i64 [ 0, %b1 ], [ %v125, %b4 ]
-  %v118 = icmp slt i64 %v117, 32
-  br i1 %v118, label %b4, label %b5
-b4:
-  %v119 = mul i64 %v117, 8
-  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
-  %v121 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v120, <8 x i1> %v112, <8 x float> zeroinitializer)
-  %v122 = mul i64 %v117, 8
-  %v123 = add i64 %v116, %v122
-  %v124 = getelementptr inbounds float, ptr %v85, i64 %v123
-  store <8 x float> %v121, ptr %v124, align 4
-  %v125 = add nsw i64 %v117, 1
-  br label %b3
-b5:
-  %v126 = add i64 %v101, 256
-  %v127 = add nsw i64 %v99, 1
-  br label %b0
+  %v92 = add i64 1, 0
+  %v93 = sdiv i64 %v92, 1
+  %v94 = add i64 %v2, 1
+  %v95 = mul i64 %v93, %v2
+  %v96 = sdiv i64 %v95, %v3
+  %v97 = mul i64 %v96, 1
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 %v97, i64 1
+  %v100 = mul i64 %v93, %v94
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, 1
+  %v104 = select i1 %v103, i64 %v102, i64 1
+  %v105 = icmp slt i64 %v104, 1
+  %v106 = select i1 %v105, i64 %v104, i64 1
+  br label %b2
 b2:
-  %v128 = icmp sgt i64 %v3, 1
-  br i1 %v128, label %b6, label %b7
+  %v107 = phi i64 [ %v99, %b0 ], [ %v135, %b7 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b3, label %b4
+b3:
+  %v109 = mul i64 %v107, 256
+  %v110 = mul i64 %v107, 8
+  %v111 = add i64 %v109, 0
+  %v112 = add i64 %v110, 0
+  %v113 = getelementptr inbounds float, ptr %v88, i64 %v111
+  %v114 = sub i64 8, %v112
+  %v115 = icmp slt i64 %v114, 0
+  %v116 = select i1 %v115, i64 0, i64 %v114
+  %v117 = icmp ult i64 %v116, 8
+  %v118 = select i1 %v117, i64 %v116, i64 8
+  %v119 = trunc i64 %v118 to i32
+  %v120 = insertelement <8 x i32> poison, i32 %v119, i64 0
+  %v121 = shufflevector <8 x i32> %v120, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v122 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v121
+  %v123 = mul i64 %v112, 1
+  %v124 = add i64 0, %v123
+  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
+  br label %b5
+b5:
+  %v126 = phi i64 [ 0, %b3 ], [ %v133, %b6 ]
+  %v127 = icmp slt i64 %v126, 32
+  br i1 %v127, label %b6, label %b7
 b6:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
-  %v131 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v132 = load atomic i64, ptr %v129 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b9, label %b10
-b9:
-  %v134 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v128 = mul i64 %v126, 8
+  %v129 = getelementptr inbounds float, ptr %v125, i64 %v128
+  %v130 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v129, <8 x i1> %v122, <8 x float> zeroinitializer)
+  %v131 = mul i64 %v126, 8
+  %v132 = getelementptr inbounds float, ptr %v113, i64 %v131
+  store <8 x float> %v130, ptr %v132, align 4
+  %v133 = add nsw i64 %v126, 1
+  br label %b5
 b7:
-  br label %b11
+  %v134 = add i64 %v109, 256
+  %v135 = add nsw i64 %v107, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v136 = icmp sgt i64 %v3, 1
+  br i1 %v136, label %b8, label %b9
+b8:
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v140 = load atomic i64, ptr %v137 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b11, label %b12
 b11:
-  %v135 = phi i64 [ 0, %b7 ], [ %v397, %b19 ]
-  %v136 = icmp slt i64 %v135, %v5
-  br i1 %v136, label %b12, label %b13
+  %v142 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v137 = sub i64 %v5, 1
-  %v138 = sub i64 %v137, %v135
-  %v139 = add i64 %v7, 0
-  %v140 = sdiv i64 %v139, 1
-  %v141 = add i64 %v2, 1
-  %v142 = mul i64 %v140, %v2
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
-  %v147 = mul i64 %v140, %v141
-  %v148 = sdiv i64 %v147, %v3
-  %v149 = mul i64 %v148, 1
-  %v150 = icmp slt i64 %v149, %v7
-  %v151 = select i1 %v150, i64 %v149, i64 %v7
-  br label %b14
-b14:
-  %v152 = phi i64 [ %v146, %b12 ], [ %v320, %b15 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b15, label %b16
-b15:
-  %v154 = add i64 %v138, 1
-  %v155 = and i64 %v154, 1
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v152
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v30, i64 %v158
-  %v160 = add i64 %v138, 0
-  %v161 = and i64 %v160, %v64
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v152
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v24, i64 %v164
-  %v166 = add i64 %v138, 1
-  %v167 = and i64 %v166, %v68
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v152
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v28, i64 %v170
-  %v172 = add i64 %v138, 0
-  %v173 = and i64 %v172, %v82
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v152
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v60, i64 %v176
-  %v178 = add i64 %v138, 1
-  %v179 = and i64 %v178, 1
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v152
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v32, i64 %v182
-  %v184 = add i64 %v138, 0
-  %v185 = and i64 %v184, %v78
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v152
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v56, i64 %v188
-  %v190 = add i64 %v138, 0
-  %v191 = and i64 %v190, %v80
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v152
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v58, i64 %v194
-  %v196 = add i64 %v138, 0
-  %v197 = and i64 %v196, %v68
-  %v198 = mul i64 %v197, %v7
-  %v199 = add i64 %v198, %v152
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v28, i64 %v200
-  %v202 = add i64 %v138, 0
-  %v203 = and i64 %v202, %v76
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v152
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v54, i64 %v206
-  %v208 = add i64 %v138, 0
-  %v209 = and i64 %v208, %v72
-  %v210 = mul i64 %v209, %v7
-  %v211 = add i64 %v210, %v152
-  %v212 = mul i64 %v211, 32
-  %v213 = getelementptr inbounds float, ptr %v48, i64 %v212
-  %v214 = add i64 %v138, 0
-  %v215 = and i64 %v214, 1
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v152
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v32, i64 %v218
-  %v220 = add i64 0, 0
-  %v221 = getelementptr inbounds float, ptr %v159, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 0, 0
-  %v224 = getelementptr inbounds float, ptr %v165, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v222, %v225
-  %v227 = add i64 0, 0
-  %v228 = getelementptr inbounds float, ptr %v171, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
-  %v231 = fcmp ogt <8 x float> %v230, splat (float 0x4023000000000000)
-  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0x4023000000000000), <8 x float> %v230
-  %v233 = fadd <8 x float> %v232, %v232
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
-  %v238 = bitcast <8 x float> %v234 to <8 x i32>
-  %v239 = fmul <8 x float> %v237, %v237
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
-  %v245 = shl <8 x i32> %v238, splat (i32 23)
-  %v246 = add <8 x i32> %v245, splat (i32 1065353216)
-  %v247 = bitcast <8 x i32> %v246 to <8 x float>
-  %v248 = fsub <8 x float> %v247, splat (float 0x3FF0000000000000)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> %v248)
-  %v250 = fadd <8 x float> %v249, splat (float 0x4000000000000000)
-  %v251 = fdiv <8 x float> %v249, %v250
-  %v252 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v251, <8 x float> %v229)
-  %v253 = fmul <8 x float> %v226, %v252
-  %v254 = add i64 0, 0
-  %v255 = getelementptr inbounds float, ptr %v177, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v253, %v256
-  %v258 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
-  %v260 = fsub <8 x float> %v259, %v256
-  %v261 = fmul <8 x float> %v257, %v260
-  %v262 = add i64 0, 0
-  %v263 = getelementptr inbounds float, ptr %v183, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v226, %v256
-  %v266 = fmul <8 x float> %v252, %v252
-  %v267 = fsub <8 x float> %v259, %v266
-  %v268 = fmul <8 x float> %v265, %v267
-  %v269 = fadd <8 x float> %v264, %v268
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v22, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v261, %v272
-  %v274 = fadd <8 x float> %v269, %v273
-  %v275 = add i64 0, 0
-  %v276 = getelementptr inbounds float, ptr %v189, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fmul <8 x float> %v274, %v277
-  %v279 = add i64 0, 0
-  %v280 = getelementptr inbounds float, ptr %v195, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fmul <8 x float> %v281, %v281
-  %v283 = fsub <8 x float> %v259, %v282
-  %v284 = fmul <8 x float> %v278, %v283
-  %v285 = fmul <8 x float> %v274, %v281
-  %v286 = fmul <8 x float> %v285, %v277
-  %v287 = fsub <8 x float> %v259, %v277
-  %v288 = fmul <8 x float> %v286, %v287
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v201, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fmul <8 x float> %v274, %v291
-  %v293 = add i64 0, 0
-  %v294 = getelementptr inbounds float, ptr %v207, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fmul <8 x float> %v292, %v295
-  %v297 = fsub <8 x float> %v259, %v295
-  %v298 = fmul <8 x float> %v296, %v297
-  %v299 = add i64 0, 0
-  %v300 = getelementptr inbounds float, ptr %v20, i64 %v299
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = fmul <8 x float> %v288, %v301
-  %v303 = fmul <8 x float> %v274, %v295
-  %v304 = fadd <8 x float> %v302, %v303
-  %v305 = add i64 0, 0
-  %v306 = getelementptr inbounds float, ptr %v18, i64 %v305
-  %v307 = load <8 x float>, ptr %v306, align 4
-  %v308 = fmul <8 x float> %v298, %v307
-  %v309 = fadd <8 x float> %v304, %v308
-  %v310 = add i64 24, 0
-  %v311 = getelementptr inbounds float, ptr %v213, i64 %v310
-  store <8 x float> %v261, ptr %v311, align 4
-  %v312 = add i64 16, 0
-  %v313 = getelementptr inbounds float, ptr %v213, i64 %v312
-  store <8 x float> %v284, ptr %v313, align 4
-  %v314 = add i64 0, 0
-  %v315 = getelementptr inbounds float, ptr %v213, i64 %v314
-  store <8 x float> %v288, ptr %v315, align 4
-  %v316 = add i64 8, 0
-  %v317 = getelementptr inbounds float, ptr %v213, i64 %v316
-  store <8 x float> %v298, ptr %v317, align 4
-  %v318 = add i64 0, 0
-  %v319 = getelementptr inbounds float, ptr %v219, i64 %v318
-  store <8 x float> %v309, ptr %v319, align 4
-  %v320 = add nsw i64 %v152, 1
-  br label %b14
-b16:
-  %v322 = add i64 %v7, 0
-  %v323 = sdiv i64 %v322, 1
-  %v324 = add i64 %v2, 1
-  %v325 = mul i64 %v323, %v2
-  %v326 = sdiv i64 %v325, %v3
-  %v327 = mul i64 %v326, 1
-  %v328 = icmp slt i64 %v327, %v7
-  %v329 = select i1 %v328, i64 %v327, i64 %v7
-  %v330 = mul i64 %v323, %v324
-  %v331 = sdiv i64 %v330, %v3
-  %v332 = mul i64 %v331, 1
-  %v333 = icmp slt i64 %v332, %v7
-  %v334 = select i1 %v333, i64 %v332, i64 %v7
-  br label %b17
-b17:
-  %v335 = phi i64 [ %v329, %b16 ], [ %v396, %b22 ]
-  %v336 = icmp slt i64 %v335, %v334
-  br i1 %v336, label %b18, label %b19
-b18:
-  %v337 = add i64 %v335, 96
-  %v338 = icmp slt i64 %v337, %v334
-  %v339 = select i1 %v338, i64 %v337, i64 %v334
-  br label %b20
-b20:
-  %v340 = phi i64 [ 0, %b18 ], [ %v395, %b25 ]
-  %v341 = icmp slt i64 %v340, 1
-  br i1 %v341, label %b21, label %b22
-b21:
-  %v342 = sub i64 %v339, %v335
-  %v343 = sub i64 8, 1
-  %v344 = add i64 %v342, %v343
-  %v345 = sdiv i64 %v344, 8
-  br label %b23
-b23:
-  %v346 = phi i64 [ 0, %b21 ], [ %v394, %b30 ]
-  %v347 = icmp slt i64 %v346, %v345
-  br i1 %v347, label %b24, label %b25
-b24:
-  %v348 = mul i64 %v342, %v346
-  %v349 = sdiv i64 %v348, %v345
-  %v350 = add i64 %v335, %v349
-  %v351 = add i64 %v346, 1
-  %v352 = mul i64 %v342, %v351
-  %v353 = sdiv i64 %v352, %v345
-  %v354 = add i64 %v335, %v353
-  %v355 = mul i64 %v340, 256
-  %v356 = getelementptr inbounds float, ptr %v85, i64 %v355
-  %v357 = sub i64 %v354, %v350
-  %v358 = add i64 %v138, 0
-  %v359 = and i64 %v358, %v72
-  %v360 = mul i64 %v359, %v7
-  %v361 = add i64 %v360, %v350
-  %v362 = mul i64 %v361, 32
-  %v363 = getelementptr inbounds float, ptr %v48, i64 %v362
-  %v364 = getelementptr inbounds float, ptr %v363, i64 0
-  %v365 = sub i64 %v357, 1
-  %v366 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v365
-  %v367 = load ptr, ptr %v366, align 4
-  %v368 = icmp sgt i64 %v357, 0
-  br i1 %v368, label %b26, label %b27
-b26:
-  call void %v367(ptr %v364, i64 32, ptr %v356, i64 32, ptr %v321)
-  br label %b27
-b27:
-  %v369 = add i64 %v355, 256
-  br label %b28
-b28:
-  %v370 = phi i64 [ %v350, %b27 ], [ %v393, %b33 ]
-  %v371 = icmp slt i64 %v370, %v354
-  br i1 %v371, label %b29, label %b30
-b29:
-  %v372 = sub i64 %v370, %v350
-  %v373 = mul i64 %v372, 8
-  %v374 = getelementptr inbounds float, ptr %v321, i64 %v373
-  %v375 = add i64 %v138, 0
-  %v376 = and i64 %v375, 1
-  %v377 = mul i64 %v376, %v7
-  %v378 = add i64 %v377, %v370
-  %v379 = mul i64 %v378, 8
-  %v380 = getelementptr inbounds float, ptr %v30, i64 %v379
-  br label %b31
-b31:
-  %v381 = phi i64 [ 0, %b29 ], [ %v392, %b32 ]
-  %v382 = icmp slt i64 %v381, 1
-  br i1 %v382, label %b32, label %b33
-b32:
-  %v383 = mul i64 %v340, 1
-  %v384 = add i64 %v383, %v381
-  %v385 = mul i64 %v384, 8
-  %v386 = add i64 0, %v381
-  %v387 = mul i64 %v386, 8
-  %v388 = getelementptr inbounds float, ptr %v374, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = add i64 0, %v385
-  %v391 = getelementptr inbounds float, ptr %v380, i64 %v390
-  store <8 x float> %v389, ptr %v391, align 4
-  %v392 = add nsw i64 %v381, 1
-  br label %b31
-b33:
-  %v393 = add nsw i64 %v370, 1
-  br label %b28
-b30:
-  %v394 = add nsw i64 %v346, 1
-  br label %b23
-b25:
-  %v395 = add nsw i64 %v340, 1
-  br label %b20
-b22:
-  %v396 = add nsw i64 %v335, 96
-  br label %b17
-b19:
-  %v397 = add nsw i64 %v135, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v398 = icmp sgt i64 %v3, 1
-  br i1 %v398, label %b34, label %b35
+  %v143 = phi i64 [ 0, %b9 ], [ %v405, %b21 ]
+  %v144 = icmp slt i64 %v143, %v5
+  br i1 %v144, label %b14, label %b15
+b14:
+  %v145 = sub i64 %v5, 1
+  %v146 = sub i64 %v145, %v143
+  %v147 = add i64 %v7, 0
+  %v148 = sdiv i64 %v147, 1
+  %v149 = add i64 %v2, 1
+  %v150 = mul i64 %v148, %v2
+  %v151 = sdiv i64 %v150, %v3
+  %v152 = mul i64 %v151, 1
+  %v153 = icmp slt i64 %v152, %v7
+  %v154 = select i1 %v153, i64 %v152, i64 %v7
+  %v155 = mul i64 %v148, %v149
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, %v7
+  %v159 = select i1 %v158, i64 %v157, i64 %v7
+  br label %b16
+b16:
+  %v160 = phi i64 [ %v154, %b14 ], [ %v328, %b17 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b17, label %b18
+b17:
+  %v162 = add i64 %v146, 1
+  %v163 = and i64 %v162, 1
+  %v164 = mul i64 %v163, %v7
+  %v165 = add i64 %v164, %v160
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v30, i64 %v166
+  %v168 = add i64 %v146, 0
+  %v169 = and i64 %v168, %v64
+  %v170 = mul i64 %v169, %v7
+  %v171 = add i64 %v170, %v160
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v24, i64 %v172
+  %v174 = add i64 %v146, 1
+  %v175 = and i64 %v174, %v68
+  %v176 = mul i64 %v175, %v7
+  %v177 = add i64 %v176, %v160
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v28, i64 %v178
+  %v180 = add i64 %v146, 0
+  %v181 = and i64 %v180, %v82
+  %v182 = mul i64 %v181, %v7
+  %v183 = add i64 %v182, %v160
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v60, i64 %v184
+  %v186 = add i64 %v146, 1
+  %v187 = and i64 %v186, 1
+  %v188 = mul i64 %v187, %v7
+  %v189 = add i64 %v188, %v160
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v32, i64 %v190
+  %v192 = add i64 %v146, 0
+  %v193 = and i64 %v192, %v78
+  %v194 = mul i64 %v193, %v7
+  %v195 = add i64 %v194, %v160
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v56, i64 %v196
+  %v198 = add i64 %v146, 0
+  %v199 = and i64 %v198, %v80
+  %v200 = mul i64 %v199, %v7
+  %v201 = add i64 %v200, %v160
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v58, i64 %v202
+  %v204 = add i64 %v146, 0
+  %v205 = and i64 %v204, %v68
+  %v206 = mul i64 %v205, %v7
+  %v207 = add i64 %v206, %v160
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v28, i64 %v208
+  %v210 = add i64 %v146, 0
+  %v211 = and i64 %v210, %v76
+  %v212 = mul i64 %v211, %v7
+  %v213 = add i64 %v212, %v160
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v54, i64 %v214
+  %v216 = add i64 %v146, 0
+  %v217 = and i64 %v216, %v72
+  %v218 = mul i64 %v217, %v7
+  %v219 = add i64 %v218, %v160
+  %v220 = mul i64 %v219, 32
+  %v221 = getelementptr inbounds float, ptr %v48, i64 %v220
+  %v222 = add i64 %v146, 0
+  %v223 = and i64 %v222, 1
+  %v224 = mul i64 %v223, %v7
+  %v225 = add i64 %v224, %v160
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v32, i64 %v226
+  %v228 = add i64 0, 0
+  %v229 = getelementptr inbounds float, ptr %v167, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 0, 0
+  %v232 = getelementptr inbounds float, ptr %v173, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v230, %v233
+  %v235 = add i64 0, 0
+  %v236 = getelementptr inbounds float, ptr %v179, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
+  %v239 = fcmp ogt <8 x float> %v238, splat (float 0x4023000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0x4023000000000000), <8 x float> %v238
+  %v241 = fadd <8 x float> %v240, %v240
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
+  %v246 = bitcast <8 x float> %v242 to <8 x i32>
+  %v247 = fmul <8 x float> %v245, %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
+  %v253 = shl <8 x i32> %v246, splat (i32 23)
+  %v254 = add <8 x i32> %v253, splat (i32 1065353216)
+  %v255 = bitcast <8 x i32> %v254 to <8 x float>
+  %v256 = fsub <8 x float> %v255, splat (float 0x3FF0000000000000)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> %v256)
+  %v258 = fadd <8 x float> %v257, splat (float 0x4000000000000000)
+  %v259 = fdiv <8 x float> %v257, %v258
+  %v260 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v259, <8 x float> %v237)
+  %v261 = fmul <8 x float> %v234, %v260
+  %v262 = add i64 0, 0
+  %v263 = getelementptr inbounds float, ptr %v185, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fmul <8 x float> %v261, %v264
+  %v266 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
+  %v268 = fsub <8 x float> %v267, %v264
+  %v269 = fmul <8 x float> %v265, %v268
+  %v270 = add i64 0, 0
+  %v271 = getelementptr inbounds float, ptr %v191, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fmul <8 x float> %v234, %v264
+  %v274 = fmul <8 x float> %v260, %v260
+  %v275 = fsub <8 x float> %v267, %v274
+  %v276 = fmul <8 x float> %v273, %v275
+  %v277 = fadd <8 x float> %v272, %v276
+  %v278 = add i64 0, 0
+  %v279 = getelementptr inbounds float, ptr %v22, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fmul <8 x float> %v269, %v280
+  %v282 = fadd <8 x float> %v277, %v281
+  %v283 = add i64 0, 0
+  %v284 = getelementptr inbounds float, ptr %v197, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = fmul <8 x float> %v282, %v285
+  %v287 = add i64 0, 0
+  %v288 = getelementptr inbounds float, ptr %v203, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fmul <8 x float> %v289, %v289
+  %v291 = fsub <8 x float> %v267, %v290
+  %v292 = fmul <8 x float> %v286, %v291
+  %v293 = fmul <8 x float> %v282, %v289
+  %v294 = fmul <8 x float> %v293, %v285
+  %v295 = fsub <8 x float> %v267, %v285
+  %v296 = fmul <8 x float> %v294, %v295
+  %v297 = add i64 0, 0
+  %v298 = getelementptr inbounds float, ptr %v209, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fmul <8 x float> %v282, %v299
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v215, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fmul <8 x float> %v300, %v303
+  %v305 = fsub <8 x float> %v267, %v303
+  %v306 = fmul <8 x float> %v304, %v305
+  %v307 = add i64 0, 0
+  %v308 = getelementptr inbounds float, ptr %v20, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = fmul <8 x float> %v296, %v309
+  %v311 = fmul <8 x float> %v282, %v303
+  %v312 = fadd <8 x float> %v310, %v311
+  %v313 = add i64 0, 0
+  %v314 = getelementptr inbounds float, ptr %v18, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fmul <8 x float> %v306, %v315
+  %v317 = fadd <8 x float> %v312, %v316
+  %v318 = add i64 24, 0
+  %v319 = getelementptr inbounds float, ptr %v221, i64 %v318
+  store <8 x float> %v269, ptr %v319, align 4
+  %v320 = add i64 16, 0
+  %v321 = getelementptr inbounds float, ptr %v221, i64 %v320
+  store <8 x float> %v292, ptr %v321, align 4
+  %v322 = add i64 0, 0
+  %v323 = getelementptr inbounds float, ptr %v221, i64 %v322
+  store <8 x float> %v296, ptr %v323, align 4
+  %v324 = add i64 8, 0
+  %v325 = getelementptr inbounds float, ptr %v221, i64 %v324
+  store <8 x float> %v306, ptr %v325, align 4
+  %v326 = add i64 0, 0
+  %v327 = getelementptr inbounds float, ptr %v227, i64 %v326
+  store <8 x float> %v317, ptr %v327, align 4
+  %v328 = add nsw i64 %v160, 1
+  br label %b16
+b18:
+  %v330 = add i64 %v7, 0
+  %v331 = sdiv i64 %v330, 1
+  %v332 = add i64 %v2, 1
+  %v333 = mul i64 %v331, %v2
+  %v334 = sdiv i64 %v333, %v3
+  %v335 = mul i64 %v334, 1
+  %v336 = icmp slt i64 %v335, %v7
+  %v337 = select i1 %v336, i64 %v335, i64 %v7
+  %v338 = mul i64 %v331, %v332
+  %v339 = sdiv i64 %v338, %v3
+  %v340 = mul i64 %v339, 1
+  %v341 = icmp slt i64 %v340, %v7
+  %v342 = select i1 %v341, i64 %v340, i64 %v7
+  br label %b19
+b19:
+  %v343 = phi i64 [ %v337, %b18 ], [ %v404, %b24 ]
+  %v344 = icmp slt i64 %v343, %v342
+  br i1 %v344, label %b20, label %b21
+b20:
+  %v345 = add i64 %v343, 96
+  %v346 = icmp slt i64 %v345, %v342
+  %v347 = select i1 %v346, i64 %v345, i64 %v342
+  br label %b22
+b22:
+  %v348 = phi i64 [ 0, %b20 ], [ %v403, %b27 ]
+  %v349 = icmp slt i64 %v348, 1
+  br i1 %v349, label %b23, label %b24
+b23:
+  %v350 = sub i64 %v347, %v343
+  %v351 = sub i64 8, 1
+  %v352 = add i64 %v350, %v351
+  %v353 = sdiv i64 %v352, 8
+  br label %b25
+b25:
+  %v354 = phi i64 [ 0, %b23 ], [ %v402, %b32 ]
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b26, label %b27
+b26:
+  %v356 = mul i64 %v350, %v354
+  %v357 = sdiv i64 %v356, %v353
+  %v358 = add i64 %v343, %v357
+  %v359 = add i64 %v354, 1
+  %v360 = mul i64 %v350, %v359
+  %v361 = sdiv i64 %v360, %v353
+  %v362 = add i64 %v343, %v361
+  %v363 = mul i64 %v348, 256
+  %v364 = getelementptr inbounds float, ptr %v88, i64 %v363
+  %v365 = sub i64 %v362, %v358
+  %v366 = add i64 %v146, 0
+  %v367 = and i64 %v366, %v72
+  %v368 = mul i64 %v367, %v7
+  %v369 = add i64 %v368, %v358
+  %v370 = mul i64 %v369, 32
+  %v371 = getelementptr inbounds float, ptr %v48, i64 %v370
+  %v372 = getelementptr inbounds float, ptr %v371, i64 0
+  %v373 = sub i64 %v365, 1
+  %v374 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v373
+  %v375 = load ptr, ptr %v374, align 4
+  %v376 = icmp sgt i64 %v365, 0
+  br i1 %v376, label %b28, label %b29
+b28:
+  call void %v375(ptr %v372, i64 32, ptr %v364, i64 32, ptr %v329)
+  br label %b29
+b29:
+  %v377 = add i64 %v363, 256
+  br label %b30
+b30:
+  %v378 = phi i64 [ %v358, %b29 ], [ %v401, %b35 ]
+  %v379 = icmp slt i64 %v378, %v362
+  br i1 %v379, label %b31, label %b32
+b31:
+  %v380 = sub i64 %v378, %v358
+  %v381 = mul i64 %v380, 8
+  %v382 = getelementptr inbounds float, ptr %v329, i64 %v381
+  %v383 = add i64 %v146, 0
+  %v384 = and i64 %v383, 1
+  %v385 = mul i64 %v384, %v7
+  %v386 = add i64 %v385, %v378
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v30, i64 %v387
+  br label %b33
+b33:
+  %v389 = phi i64 [ 0, %b31 ], [ %v400, %b34 ]
+  %v390 = icmp slt i64 %v389, 1
+  br i1 %v390, label %b34, label %b35
 b34:
-  %v399 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v400 = atomicrmw add ptr %v399, i64 1 acq_rel
-  %v401 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v402 = load atomic i64, ptr %v399 acquire, align 8
-  %v403 = icmp slt i64 %v402, %v401
-  br i1 %v403, label %b37, label %b38
-b37:
-  %v404 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v391 = mul i64 %v348, 1
+  %v392 = add i64 %v391, %v389
+  %v393 = mul i64 %v392, 8
+  %v394 = add i64 0, %v389
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v382, i64 %v395
+  %v397 = load <8 x float>, ptr %v396, align 4
+  %v398 = add i64 0, %v393
+  %v399 = getelementptr inbounds float, ptr %v388, i64 %v398
+  store <8 x float> %v397, ptr %v399, align 4
+  %v400 = add nsw i64 %v389, 1
+  br label %b33
 b35:
-  %v405 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v406 = load ptr, ptr %v405, align 4
-  %v407 = getelementptr inbounds float, ptr %v406, i64 256
-  %v408 = add i64 1, 0
-  %v409 = sdiv i64 %v408, 1
-  %v410 = add i64 %v2, 1
-  %v411 = mul i64 %v409, %v2
-  %v412 = sdiv i64 %v411, %v3
-  %v413 = mul i64 %v412, 1
-  %v414 = icmp slt i64 %v413, 1
-  %v415 = select i1 %v414, i64 %v413, i64 1
-  %v416 = mul i64 %v409, %v410
-  %v417 = sdiv i64 %v416, %v3
-  %v418 = mul i64 %v417, 1
-  %v419 = icmp slt i64 %v418, 1
-  %v420 = select i1 %v419, i64 %v418, i64 1
-  br label %b39
+  %v401 = add nsw i64 %v378, 1
+  br label %b30
+b32:
+  %v402 = add nsw i64 %v354, 1
+  br label %b25
+b27:
+  %v403 = add nsw i64 %v348, 1
+  br label %b22
+b24:
+  %v404 = add nsw i64 %v343, 96
+  br label %b19
+b21:
+  %v405 = add nsw i64 %v143, 1
+  br label %b13
+b15:
+  %v406 = icmp sgt i64 %v3, 1
+  br i1 %v406, label %b36, label %b37
+b36:
+  %v407 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v408 = atomicrmw add ptr %v407, i64 1 acq_rel
+  %v409 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v410 = load atomic i64, ptr %v407 acquire, align 8
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b39, label %b40
 b39:
-  %v421 = phi i64 [ %v415, %b35 ], [ %v449, %b44 ]
-  %v422 = icmp slt i64 %v421, %v420
-  br i1 %v422, label %b40, label %b41
+  %v412 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v423 = mul i64 %v421, 256
-  %v424 = mul i64 %v421, 8
-  %v425 = add i64 %v424, 0
-  %v426 = sub i64 8, %v425
-  %v427 = icmp slt i64 %v426, 0
-  %v428 = select i1 %v427, i64 0, i64 %v426
-  %v429 = icmp ult i64 %v428, 8
-  %v430 = select i1 %v429, i64 %v428, i64 8
-  %v431 = trunc i64 %v430 to i32
-  %v432 = insertelement <8 x i32> poison, i32 %v431, i64 0
-  %v433 = shufflevector <8 x i32> %v432, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v434 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v433
-  %v435 = mul i64 %v425, 1
-  %v436 = add i64 0, %v435
-  %v437 = getelementptr inbounds float, ptr %v12, i64 %v436
-  %v438 = add i64 %v423, 0
-  br label %b42
-b42:
-  %v439 = phi i64 [ 0, %b40 ], [ %v447, %b43 ]
-  %v440 = icmp slt i64 %v439, 32
-  br i1 %v440, label %b43, label %b44
-b43:
-  %v441 = mul i64 %v439, 8
-  %v442 = getelementptr inbounds float, ptr %v437, i64 %v441
-  %v443 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v442, <8 x i1> %v434, <8 x float> zeroinitializer)
-  %v444 = mul i64 %v439, 8
-  %v445 = add i64 %v438, %v444
-  %v446 = getelementptr inbounds float, ptr %v407, i64 %v445
-  store <8 x float> %v443, ptr %v446, align 4
-  %v447 = add nsw i64 %v439, 1
-  br label %b42
-b44:
-  %v448 = add i64 %v423, 256
-  %v449 = add nsw i64 %v421, 1
-  br label %b39
+  br label %b37
+b37:
+  %v413 = getelementptr inbounds float, ptr %v84, i64 256
+  %v414 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v415 = load i64, ptr %v414, align 8
+  %v416 = icmp eq i64 %v415, 0
+  br i1 %v416, label %b41, label %b42
 b41:
-  %v450 = icmp sgt i64 %v3, 1
-  br i1 %v450, label %b45, label %b46
-b45:
-  %v451 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v452 = atomicrmw add ptr %v451, i64 1 acq_rel
-  %v453 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v454 = load atomic i64, ptr %v451 acquire, align 8
-  %v455 = icmp slt i64 %v454, %v453
-  br i1 %v455, label %b48, label %b49
-b48:
-  %v456 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v417 = add i64 1, 0
+  %v418 = sdiv i64 %v417, 1
+  %v419 = add i64 %v2, 1
+  %v420 = mul i64 %v418, %v2
+  %v421 = sdiv i64 %v420, %v3
+  %v422 = mul i64 %v421, 1
+  %v423 = icmp slt i64 %v422, 1
+  %v424 = select i1 %v423, i64 %v422, i64 1
+  %v425 = mul i64 %v418, %v419
+  %v426 = sdiv i64 %v425, %v3
+  %v427 = mul i64 %v426, 1
+  %v428 = icmp slt i64 %v427, 1
+  %v429 = select i1 %v428, i64 %v427, i64 1
+  %v430 = icmp slt i64 %v429, 1
+  %v431 = select i1 %v430, i64 %v429, i64 1
+  br label %b43
+b43:
+  %v432 = phi i64 [ %v424, %b41 ], [ %v460, %b48 ]
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b44, label %b45
+b44:
+  %v434 = mul i64 %v432, 256
+  %v435 = mul i64 %v432, 8
+  %v436 = add i64 %v434, 0
+  %v437 = add i64 %v435, 0
+  %v438 = getelementptr inbounds float, ptr %v413, i64 %v436
+  %v439 = sub i64 8, %v437
+  %v440 = icmp slt i64 %v439, 0
+  %v441 = select i1 %v440, i64 0, i64 %v439
+  %v442 = icmp ult i64 %v441, 8
+  %v443 = select i1 %v442, i64 %v441, i64 8
+  %v444 = trunc i64 %v443 to i32
+  %v445 = insertelement <8 x i32> poison, i32 %v444, i64 0
+  %v446 = shufflevector <8 x i32> %v445, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v447 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v446
+  %v448 = mul i64 %v437, 1
+  %v449 = add i64 0, %v448
+  %v450 = getelementptr inbounds float, ptr %v12, i64 %v449
   br label %b46
 b46:
-  %v458 = add i64 %v8, 0
-  %v459 = sdiv i64 %v458, 1
-  %v460 = add i64 %v2, 1
-  %v461 = mul i64 %v459, %v2
-  %v462 = sdiv i64 %v461, %v3
-  %v463 = mul i64 %v462, 1
-  %v464 = icmp slt i64 %v463, %v8
-  %v465 = select i1 %v464, i64 %v463, i64 %v8
-  %v466 = mul i64 %v459, %v460
-  %v467 = sdiv i64 %v466, %v3
-  %v468 = mul i64 %v467, 1
-  %v469 = icmp slt i64 %v468, %v8
-  %v470 = select i1 %v469, i64 %v468, i64 %v8
+  %v451 = phi i64 [ 0, %b44 ], [ %v458, %b47 ]
+  %v452 = icmp slt i64 %v451, 32
+  br i1 %v452, label %b47, label %b48
+b47:
+  %v453 = mul i64 %v451, 8
+  %v454 = getelementptr inbounds float, ptr %v450, i64 %v453
+  %v455 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v454, <8 x i1> %v447, <8 x float> zeroinitializer)
+  %v456 = mul i64 %v451, 8
+  %v457 = getelementptr inbounds float, ptr %v438, i64 %v456
+  store <8 x float> %v455, ptr %v457, align 4
+  %v458 = add nsw i64 %v451, 1
+  br label %b46
+b48:
+  %v459 = add i64 %v434, 256
+  %v460 = add nsw i64 %v432, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v461 = icmp sgt i64 %v3, 1
+  br i1 %v461, label %b49, label %b50
+b49:
+  %v462 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v463 = atomicrmw add ptr %v462, i64 1 acq_rel
+  %v464 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v465 = load atomic i64, ptr %v462 acquire, align 8
+  %v466 = icmp slt i64 %v465, %v464
+  br i1 %v466, label %b52, label %b53
+b52:
+  %v467 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v471 = phi i64 [ %v465, %b46 ], [ %v524, %b55 ]
-  %v472 = icmp slt i64 %v471, %v470
-  br i1 %v472, label %b51, label %b52
-b51:
-  %v473 = add i64 %v471, 96
-  %v474 = icmp slt i64 %v473, %v470
-  %v475 = select i1 %v474, i64 %v473, i64 %v470
-  br label %b53
-b53:
-  %v476 = phi i64 [ 0, %b51 ], [ %v523, %b58 ]
-  %v477 = icmp slt i64 %v476, 1
-  br i1 %v477, label %b54, label %b55
+  %v469 = add i64 %v8, 0
+  %v470 = sdiv i64 %v469, 1
+  %v471 = add i64 %v2, 1
+  %v472 = mul i64 %v470, %v2
+  %v473 = sdiv i64 %v472, %v3
+  %v474 = mul i64 %v473, 1
+  %v475 = icmp slt i64 %v474, %v8
+  %v476 = select i1 %v475, i64 %v474, i64 %v8
+  %v477 = mul i64 %v470, %v471
+  %v478 = sdiv i64 %v477, %v3
+  %v479 = mul i64 %v478, 1
+  %v480 = icmp slt i64 %v479, %v8
+  %v481 = select i1 %v480, i64 %v479, i64 %v8
+  br label %b54
 b54:
-  %v478 = sub i64 %v475, %v471
-  %v479 = sub i64 8, 1
-  %v480 = add i64 %v478, %v479
-  %v481 = sdiv i64 %v480, 8
-  br label %b56
-b56:
-  %v482 = phi i64 [ 0, %b54 ], [ %v522, %b63 ]
+  %v482 = phi i64 [ %v476, %b50 ], [ %v535, %b59 ]
   %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b57, label %b58
+  br i1 %v483, label %b55, label %b56
+b55:
+  %v484 = add i64 %v482, 96
+  %v485 = icmp slt i64 %v484, %v481
+  %v486 = select i1 %v485, i64 %v484, i64 %v481
+  br label %b57
 b57:
-  %v484 = mul i64 %v478, %v482
-  %v485 = sdiv i64 %v484, %v481
-  %v486 = add i64 %v471, %v485
-  %v487 = add i64 %v482, 1
-  %v488 = mul i64 %v478, %v487
-  %v489 = sdiv i64 %v488, %v481
-  %v490 = add i64 %v471, %v489
-  %v491 = mul i64 %v476, 256
-  %v492 = getelementptr inbounds float, ptr %v407, i64 %v491
-  %v493 = sub i64 %v490, %v486
-  %v494 = mul i64 %v486, 32
-  %v495 = getelementptr inbounds float, ptr %v48, i64 %v494
-  %v496 = getelementptr inbounds float, ptr %v495, i64 0
-  %v497 = sub i64 %v493, 1
-  %v498 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v497
-  %v499 = load ptr, ptr %v498, align 4
-  %v500 = icmp sgt i64 %v493, 0
-  br i1 %v500, label %b59, label %b60
-b59:
-  call void %v499(ptr %v496, i64 32, ptr %v492, i64 32, ptr %v457)
+  %v487 = phi i64 [ 0, %b55 ], [ %v534, %b62 ]
+  %v488 = icmp slt i64 %v487, 1
+  br i1 %v488, label %b58, label %b59
+b58:
+  %v489 = sub i64 %v486, %v482
+  %v490 = sub i64 8, 1
+  %v491 = add i64 %v489, %v490
+  %v492 = sdiv i64 %v491, 8
   br label %b60
 b60:
-  %v501 = add i64 %v491, 256
-  br label %b61
+  %v493 = phi i64 [ 0, %b58 ], [ %v533, %b67 ]
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b61, label %b62
 b61:
-  %v502 = phi i64 [ %v486, %b60 ], [ %v521, %b66 ]
-  %v503 = icmp slt i64 %v502, %v490
-  br i1 %v503, label %b62, label %b63
-b62:
-  %v504 = sub i64 %v502, %v486
-  %v505 = mul i64 %v504, 8
-  %v506 = getelementptr inbounds float, ptr %v457, i64 %v505
-  %v507 = mul i64 %v502, 8
-  %v508 = getelementptr inbounds float, ptr %v34, i64 %v507
+  %v495 = mul i64 %v489, %v493
+  %v496 = sdiv i64 %v495, %v492
+  %v497 = add i64 %v482, %v496
+  %v498 = add i64 %v493, 1
+  %v499 = mul i64 %v489, %v498
+  %v500 = sdiv i64 %v499, %v492
+  %v501 = add i64 %v482, %v500
+  %v502 = mul i64 %v487, 256
+  %v503 = getelementptr inbounds float, ptr %v413, i64 %v502
+  %v504 = sub i64 %v501, %v497
+  %v505 = mul i64 %v497, 32
+  %v506 = getelementptr inbounds float, ptr %v48, i64 %v505
+  %v507 = getelementptr inbounds float, ptr %v506, i64 0
+  %v508 = sub i64 %v504, 1
+  %v509 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v508
+  %v510 = load ptr, ptr %v509, align 4
+  %v511 = icmp sgt i64 %v504, 0
+  br i1 %v511, label %b63, label %b64
+b63:
+  call void %v510(ptr %v507, i64 32, ptr %v503, i64 32, ptr %v468)
   br label %b64
 b64:
-  %v509 = phi i64 [ 0, %b62 ], [ %v520, %b65 ]
-  %v510 = icmp slt i64 %v509, 1
-  br i1 %v510, label %b65, label %b66
+  %v512 = add i64 %v502, 256
+  br label %b65
 b65:
-  %v511 = mul i64 %v476, 1
-  %v512 = add i64 %v511, %v509
-  %v513 = mul i64 %v512, 8
-  %v514 = add i64 0, %v509
-  %v515 = mul i64 %v514, 8
-  %v516 = getelementptr inbounds float, ptr %v506, i64 %v515
-  %v517 = load <8 x float>, ptr %v516, align 4
-  %v518 = add i64 0, %v513
-  %v519 = getelementptr inbounds float, ptr %v508, i64 %v518
-  store <8 x float> %v517, ptr %v519, align 4
-  %v520 = add nsw i64 %v509, 1
-  br label %b64
+  %v513 = phi i64 [ %v497, %b64 ], [ %v532, %b70 ]
+  %v514 = icmp slt i64 %v513, %v501
+  br i1 %v514, label %b66, label %b67
 b66:
-  %v521 = add nsw i64 %v502, 1
-  br label %b61
-b63:
-  %v522 = add nsw i64 %v482, 1
-  br label %b56
-b58:
-  %v523 = add nsw i64 %v476, 1
-  br label %b53
-b55:
-  %v524 = add nsw i64 %v471, 96
-  br label %b50
-b52:
-  %v525 = icmp sgt i64 %v3, 1
-  br i1 %v525, label %b67, label %b68
-b67:
-  %v526 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v527 = atomicrmw add ptr %v526, i64 1 acq_rel
-  %v528 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v529 = load atomic i64, ptr %v526 acquire, align 8
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b70, label %b71
-b70:
-  %v531 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v515 = sub i64 %v513, %v497
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v468, i64 %v516
+  %v518 = mul i64 %v513, 8
+  %v519 = getelementptr inbounds float, ptr %v34, i64 %v518
   br label %b68
 b68:
-  %v532 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v533 = load ptr, ptr %v532, align 4
-  %v534 = add i64 32, 1
-  %v535 = sdiv i64 %v534, 2
-  %v536 = add i64 %v2, 1
-  %v537 = mul i64 %v535, %v2
-  %v538 = sdiv i64 %v537, %v3
-  %v539 = mul i64 %v538, 2
-  %v540 = icmp slt i64 %v539, 32
-  %v541 = select i1 %v540, i64 %v539, i64 32
-  %v542 = mul i64 %v535, %v536
-  %v543 = sdiv i64 %v542, %v3
-  %v544 = mul i64 %v543, 2
-  %v545 = icmp slt i64 %v544, 32
-  %v546 = select i1 %v545, i64 %v544, i64 32
-  %v547 = getelementptr inbounds float, ptr %v36, i64 0
+  %v520 = phi i64 [ 0, %b66 ], [ %v531, %b69 ]
+  %v521 = icmp slt i64 %v520, 1
+  br i1 %v521, label %b69, label %b70
+b69:
+  %v522 = mul i64 %v487, 1
+  %v523 = add i64 %v522, %v520
+  %v524 = mul i64 %v523, 8
+  %v525 = add i64 0, %v520
+  %v526 = mul i64 %v525, 8
+  %v527 = getelementptr inbounds float, ptr %v517, i64 %v526
+  %v528 = load <8 x float>, ptr %v527, align 4
+  %v529 = add i64 0, %v524
+  %v530 = getelementptr inbounds float, ptr %v519, i64 %v529
+  store <8 x float> %v528, ptr %v530, align 4
+  %v531 = add nsw i64 %v520, 1
+  br label %b68
+b70:
+  %v532 = add nsw i64 %v513, 1
+  br label %b65
+b67:
+  %v533 = add nsw i64 %v493, 1
+  br label %b60
+b62:
+  %v534 = add nsw i64 %v487, 1
+  br label %b57
+b59:
+  %v535 = add nsw i64 %v482, 96
+  br label %b54
+b56:
+  %v536 = icmp sgt i64 %v3, 1
+  br i1 %v536, label %b71, label %b72
+b71:
+  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
+  %v539 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v540 = load atomic i64, ptr %v537 acquire, align 8
+  %v541 = icmp slt i64 %v540, %v539
+  br i1 %v541, label %b74, label %b75
+b74:
+  %v542 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v548 = phi i64 [ %v541, %b68 ], [ %v556, %b77 ]
-  %v549 = icmp slt i64 %v548, %v546
-  br i1 %v549, label %b73, label %b74
-b73:
-  %v550 = mul i64 %v548, 8
-  %v551 = getelementptr inbounds float, ptr %v547, i64 %v550
-  br label %b75
-b75:
-  %v552 = phi i64 [ 0, %b73 ], [ %v555, %b76 ]
-  %v553 = icmp slt i64 %v552, 8
-  br i1 %v553, label %b76, label %b77
+  %v543 = mul i64 0, 32
+  %v544 = getelementptr inbounds float, ptr %v48, i64 %v543
+  %v545 = getelementptr inbounds float, ptr %v544, i64 0
+  %v546 = mul i64 0, 8
+  %v547 = getelementptr inbounds float, ptr %v10, i64 %v546
+  %v548 = getelementptr inbounds float, ptr %v547, i64 0
+  %v549 = getelementptr inbounds float, ptr %v87, i64 12288
+  %v550 = add i64 32, 1
+  %v551 = sdiv i64 %v550, 2
+  %v552 = add i64 %v2, 1
+  %v553 = mul i64 %v551, %v2
+  %v554 = sdiv i64 %v553, %v3
+  %v555 = mul i64 %v554, 2
+  %v556 = icmp slt i64 %v555, 32
+  %v557 = select i1 %v556, i64 %v555, i64 32
+  %v558 = mul i64 %v551, %v552
+  %v559 = sdiv i64 %v558, %v3
+  %v560 = mul i64 %v559, 2
+  %v561 = icmp slt i64 %v560, 32
+  %v562 = select i1 %v561, i64 %v560, i64 32
+  %v563 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b76
 b76:
-  %v554 = getelementptr inbounds float, ptr %v551, i64 %v552
-  store float 0x0000000000000000, ptr %v554, align 4
-  %v555 = add nsw i64 %v552, 1
-  br label %b75
+  %v564 = phi i64 [ %v557, %b72 ], [ %v572, %b81 ]
+  %v565 = icmp slt i64 %v564, %v562
+  br i1 %v565, label %b77, label %b78
 b77:
-  %v556 = add nsw i64 %v548, 1
-  br label %b72
-b74:
-  %v557 = mul i64 0, 32
-  %v558 = getelementptr inbounds float, ptr %v48, i64 %v557
-  %v559 = getelementptr inbounds float, ptr %v558, i64 0
-  %v560 = mul i64 0, 8
-  %v561 = getelementptr inbounds float, ptr %v10, i64 %v560
-  %v562 = getelementptr inbounds float, ptr %v561, i64 0
-  %v563 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v564 = phi i64 [ 0, %b74 ], [ %v591, %b83 ]
-  %v565 = icmp slt i64 %v564, %v563
-  br i1 %v565, label %b79, label %b80
+  %v566 = mul i64 %v564, 8
+  %v567 = getelementptr inbounds float, ptr %v563, i64 %v566
+  br label %b79
 b79:
-  %v566 = sub i64 %v563, %v564
-  %v567 = icmp slt i64 %v566, 128
-  %v568 = select i1 %v567, i64 %v566, i64 128
-  br label %b81
-b81:
-  %v569 = phi i64 [ 0, %b79 ], [ %v590, %b86 ]
-  %v570 = icmp slt i64 %v569, 8
-  br i1 %v570, label %b82, label %b83
-b82:
-  %v571 = mul i64 %v564, 8
-  %v572 = add i64 %v571, %v569
-  %v573 = getelementptr inbounds float, ptr %v562, i64 %v572
-  br label %b84
-b84:
-  %v574 = phi i64 [ %v541, %b82 ], [ %v589, %b85 ]
-  %v575 = icmp slt i64 %v574, %v546
-  br i1 %v575, label %b85, label %b86
-b85:
-  %v576 = sub i64 %v546, %v574
-  %v577 = icmp slt i64 %v576, 2
-  %v578 = select i1 %v577, i64 %v576, i64 2
-  %v579 = mul i64 %v564, 32
-  %v580 = add i64 %v579, %v574
-  %v581 = getelementptr inbounds float, ptr %v559, i64 %v580
-  %v582 = mul i64 %v574, 8
-  %v583 = add i64 %v582, %v569
-  %v584 = getelementptr inbounds float, ptr %v547, i64 %v583
-  %v585 = sub i64 8, %v569
-  %v586 = sub i64 %v578, 1
-  %v587 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v586
-  %v588 = load ptr, ptr %v587, align 4
-  call void %v588(ptr %v581, i64 32, ptr %v573, i64 8, i64 %v568, ptr %v584, i64 8, i64 %v585)
-  %v589 = add nsw i64 %v574, 2
-  br label %b84
-b86:
-  %v590 = add nsw i64 %v569, 32
-  br label %b81
-b83:
-  %v591 = add nsw i64 %v564, 128
-  br label %b78
+  %v568 = phi i64 [ 0, %b77 ], [ %v571, %b80 ]
+  %v569 = icmp slt i64 %v568, 8
+  br i1 %v569, label %b80, label %b81
 b80:
-  %v592 = icmp sgt i64 %v3, 1
-  br i1 %v592, label %b87, label %b88
-b87:
-  %v593 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v594 = atomicrmw add ptr %v593, i64 1 acq_rel
-  %v595 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v596 = load atomic i64, ptr %v593 acquire, align 8
-  %v597 = icmp slt i64 %v596, %v595
-  br i1 %v597, label %b90, label %b91
-b90:
-  %v598 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v570 = getelementptr inbounds float, ptr %v567, i64 %v568
+  store float 0x0000000000000000, ptr %v570, align 4
+  %v571 = add nsw i64 %v568, 1
+  br label %b79
+b81:
+  %v572 = add nsw i64 %v564, 1
+  br label %b76
+b78:
+  %v573 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v574 = phi i64 [ 0, %b78 ], [ %v678, %b87 ]
+  %v575 = icmp slt i64 %v574, %v573
+  br i1 %v575, label %b83, label %b84
+b83:
+  %v576 = sub i64 %v573, %v574
+  %v577 = icmp slt i64 %v576, 384
+  %v578 = select i1 %v577, i64 %v576, i64 384
+  br label %b85
+b85:
+  %v579 = phi i64 [ %v557, %b83 ], [ %v677, %b111 ]
+  %v580 = icmp slt i64 %v579, %v562
+  br i1 %v580, label %b86, label %b87
+b86:
+  %v581 = sub i64 %v562, %v579
+  %v582 = icmp slt i64 %v581, 64
+  %v583 = select i1 %v582, i64 %v581, i64 64
+  %v584 = sdiv i64 %v583, 2
+  %v585 = mul i64 %v584, 2
+  %v586 = sub i64 %v583, %v585
+  %v587 = mul i64 %v574, 32
+  %v588 = add i64 %v587, %v579
+  %v589 = getelementptr inbounds float, ptr %v545, i64 %v588
   br label %b88
 b88:
-  %v599 = add i64 32, 1
-  %v600 = sdiv i64 %v599, 2
-  %v601 = add i64 %v2, 1
-  %v602 = mul i64 %v600, %v2
-  %v603 = sdiv i64 %v602, %v3
-  %v604 = mul i64 %v603, 2
-  %v605 = icmp slt i64 %v604, 32
-  %v606 = select i1 %v605, i64 %v604, i64 32
-  %v607 = mul i64 %v600, %v601
-  %v608 = sdiv i64 %v607, %v3
-  %v609 = mul i64 %v608, 2
-  %v610 = icmp slt i64 %v609, 32
-  %v611 = select i1 %v610, i64 %v609, i64 32
-  %v612 = getelementptr inbounds float, ptr %v38, i64 0
-  br label %b92
+  %v590 = phi i64 [ 0, %b86 ], [ %v616, %b96 ]
+  %v591 = icmp slt i64 %v590, %v578
+  br i1 %v591, label %b89, label %b90
+b89:
+  %v592 = mul i64 %v590, 32
+  %v593 = getelementptr inbounds float, ptr %v589, i64 %v592
+  %v594 = mul i64 %v590, 2
+  %v595 = getelementptr inbounds float, ptr %v549, i64 %v594
+  br label %b91
+b91:
+  %v596 = phi i64 [ 0, %b89 ], [ %v605, %b92 ]
+  %v597 = icmp slt i64 %v596, %v584
+  br i1 %v597, label %b92, label %b93
 b92:
-  %v613 = phi i64 [ %v606, %b88 ], [ %v621, %b97 ]
-  %v614 = icmp slt i64 %v613, %v611
-  br i1 %v614, label %b93, label %b94
+  %v598 = mul i64 %v596, 2
+  %v599 = getelementptr inbounds float, ptr %v593, i64 %v598
+  %v600 = mul i64 %v596, 768
+  %v601 = getelementptr inbounds float, ptr %v595, i64 %v600
+  %v602 = getelementptr inbounds float, ptr %v599, i64 0
+  %v603 = load <2 x float>, ptr %v602, align 4
+  %v604 = getelementptr inbounds float, ptr %v601, i64 0
+  store <2 x float> %v603, ptr %v604, align 4
+  %v605 = add nsw i64 %v596, 1
+  br label %b91
 b93:
-  %v615 = mul i64 %v613, 8
-  %v616 = getelementptr inbounds float, ptr %v612, i64 %v615
-  br label %b95
-b95:
-  %v617 = phi i64 [ 0, %b93 ], [ %v620, %b96 ]
-  %v618 = icmp slt i64 %v617, 8
-  br i1 %v618, label %b96, label %b97
-b96:
-  %v619 = getelementptr inbounds float, ptr %v616, i64 %v617
-  store float 0x0000000000000000, ptr %v619, align 4
-  %v620 = add nsw i64 %v617, 1
-  br label %b95
-b97:
-  %v621 = add nsw i64 %v613, 1
-  br label %b92
+  %v606 = mul i64 %v584, 2
+  %v607 = getelementptr inbounds float, ptr %v593, i64 %v606
+  %v608 = mul i64 %v584, 768
+  %v609 = getelementptr inbounds float, ptr %v595, i64 %v608
+  br label %b94
 b94:
-  %v622 = mul i64 0, 32
-  %v623 = getelementptr inbounds float, ptr %v48, i64 %v622
-  %v624 = getelementptr inbounds float, ptr %v623, i64 0
-  %v625 = mul i64 0, 8
-  %v626 = getelementptr inbounds float, ptr %v26, i64 %v625
-  %v627 = getelementptr inbounds float, ptr %v626, i64 0
-  %v628 = mul i64 %v8, 1
-  br label %b98
+  %v610 = phi i64 [ 0, %b93 ], [ %v615, %b95 ]
+  %v611 = icmp slt i64 %v610, %v586
+  br i1 %v611, label %b95, label %b96
+b95:
+  %v612 = getelementptr inbounds float, ptr %v607, i64 %v610
+  %v613 = load float, ptr %v612, align 4
+  %v614 = getelementptr inbounds float, ptr %v609, i64 %v610
+  store float %v613, ptr %v614, align 4
+  %v615 = add nsw i64 %v610, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v616 = add nsw i64 %v590, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v617 = phi i64 [ 0, %b90 ], [ %v652, %b105 ]
+  %v618 = icmp slt i64 %v617, 0
+  br i1 %v618, label %b98, label %b99
 b98:
-  %v629 = phi i64 [ 0, %b94 ], [ %v656, %b103 ]
-  %v630 = icmp slt i64 %v629, %v628
-  br i1 %v630, label %b99, label %b100
-b99:
-  %v631 = sub i64 %v628, %v629
-  %v632 = icmp slt i64 %v631, 128
-  %v633 = select i1 %v632, i64 %v631, i64 128
-  br label %b101
-b101:
-  %v634 = phi i64 [ 0, %b99 ], [ %v655, %b106 ]
-  %v635 = icmp slt i64 %v634, 8
-  br i1 %v635, label %b102, label %b103
-b102:
-  %v636 = mul i64 %v629, 8
-  %v637 = add i64 %v636, %v634
-  %v638 = getelementptr inbounds float, ptr %v627, i64 %v637
-  br label %b104
-b104:
-  %v639 = phi i64 [ %v606, %b102 ], [ %v654, %b105 ]
-  %v640 = icmp slt i64 %v639, %v611
-  br i1 %v640, label %b105, label %b106
-b105:
-  %v641 = sub i64 %v611, %v639
-  %v642 = icmp slt i64 %v641, 2
-  %v643 = select i1 %v642, i64 %v641, i64 2
-  %v644 = mul i64 %v629, 32
-  %v645 = add i64 %v644, %v639
-  %v646 = getelementptr inbounds float, ptr %v624, i64 %v645
-  %v647 = mul i64 %v639, 8
-  %v648 = add i64 %v647, %v634
-  %v649 = getelementptr inbounds float, ptr %v612, i64 %v648
-  %v650 = sub i64 8, %v634
-  %v651 = sub i64 %v643, 1
-  %v652 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v651
-  %v653 = load ptr, ptr %v652, align 4
-  call void %v653(ptr %v646, i64 32, ptr %v638, i64 8, i64 %v633, ptr %v649, i64 8, i64 %v650)
-  %v654 = add nsw i64 %v639, 2
-  br label %b104
-b106:
-  %v655 = add nsw i64 %v634, 32
-  br label %b101
-b103:
-  %v656 = add nsw i64 %v629, 128
-  br label %b98
+  %v619 = mul i64 %v574, 8
+  %v620 = add i64 %v619, %v617
+  %v621 = getelementptr inbounds float, ptr %v548, i64 %v620
+  br label %b100
 b100:
-  %v657 = icmp sgt i64 %v3, 1
+  %v622 = phi i64 [ 0, %b98 ], [ %v640, %b101 ]
+  %v623 = icmp slt i64 %v622, %v578
+  br i1 %v623, label %b101, label %b102
+b101:
+  %v624 = mul i64 %v622, 8
+  %v625 = getelementptr inbounds float, ptr %v621, i64 %v624
+  %v626 = mul i64 %v622, 32
+  %v627 = getelementptr inbounds float, ptr %v87, i64 %v626
+  %v628 = getelementptr inbounds float, ptr %v625, i64 0
+  %v629 = load <8 x float>, ptr %v628, align 4
+  %v630 = getelementptr inbounds float, ptr %v627, i64 0
+  store <8 x float> %v629, ptr %v630, align 4
+  %v631 = getelementptr inbounds float, ptr %v625, i64 8
+  %v632 = load <8 x float>, ptr %v631, align 4
+  %v633 = getelementptr inbounds float, ptr %v627, i64 8
+  store <8 x float> %v632, ptr %v633, align 4
+  %v634 = getelementptr inbounds float, ptr %v625, i64 16
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = getelementptr inbounds float, ptr %v627, i64 16
+  store <8 x float> %v635, ptr %v636, align 4
+  %v637 = getelementptr inbounds float, ptr %v625, i64 24
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = getelementptr inbounds float, ptr %v627, i64 24
+  store <8 x float> %v638, ptr %v639, align 4
+  %v640 = add nsw i64 %v622, 1
+  br label %b100
+b102:
+  %v641 = sdiv i64 %v583, 2
+  br label %b103
+b103:
+  %v642 = phi i64 [ 0, %b102 ], [ %v651, %b104 ]
+  %v643 = icmp slt i64 %v642, %v641
+  br i1 %v643, label %b104, label %b105
+b104:
+  %v644 = mul i64 %v642, 2
+  %v645 = add i64 %v579, %v644
+  %v646 = mul i64 %v642, 768
+  %v647 = getelementptr inbounds float, ptr %v549, i64 %v646
+  %v648 = mul i64 %v645, 8
+  %v649 = add i64 %v648, %v617
+  %v650 = getelementptr inbounds float, ptr %v563, i64 %v649
+  call void @outer_2x32(ptr %v647, ptr %v87, i64 %v578, ptr %v650, i64 8)
+  %v651 = add nsw i64 %v642, 1
+  br label %b103
+b105:
+  %v652 = add nsw i64 %v617, 32
+  br label %b97
+b99:
+  %v653 = mul i64 %v574, 8
+  %v654 = add i64 %v653, 0
+  %v655 = getelementptr inbounds float, ptr %v548, i64 %v654
+  br label %b106
+b106:
+  %v656 = phi i64 [ 0, %b99 ], [ %v665, %b107 ]
+  %v657 = icmp slt i64 %v656, %v578
   br i1 %v657, label %b107, label %b108
 b107:
-  %v658 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v659 = atomicrmw add ptr %v658, i64 1 acq_rel
-  %v660 = mul i64 %v3, 6
+  %v658 = mul i64 %v656, 8
+  %v659 = getelementptr inbounds float, ptr %v655, i64 %v658
+  %v660 = mul i64 %v656, 8
+  %v661 = getelementptr inbounds float, ptr %v87, i64 %v660
+  %v662 = getelementptr inbounds float, ptr %v659, i64 0
+  %v663 = load <8 x float>, ptr %v662, align 4
+  %v664 = getelementptr inbounds float, ptr %v661, i64 0
+  store <8 x float> %v663, ptr %v664, align 4
+  %v665 = add nsw i64 %v656, 1
+  br label %b106
+b108:
+  %v666 = sdiv i64 %v583, 2
   br label %b109
 b109:
-  %v661 = load atomic i64, ptr %v658 acquire, align 8
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b110, label %b111
+  %v667 = phi i64 [ 0, %b108 ], [ %v676, %b110 ]
+  %v668 = icmp slt i64 %v667, %v666
+  br i1 %v668, label %b110, label %b111
 b110:
-  %v663 = call i32 @sched_yield()
+  %v669 = mul i64 %v667, 2
+  %v670 = add i64 %v579, %v669
+  %v671 = mul i64 %v667, 768
+  %v672 = getelementptr inbounds float, ptr %v549, i64 %v671
+  %v673 = mul i64 %v670, 8
+  %v674 = add i64 %v673, 0
+  %v675 = getelementptr inbounds float, ptr %v563, i64 %v674
+  call void @outer_2x8(ptr %v672, ptr %v87, i64 %v578, ptr %v675, i64 8)
+  %v676 = add nsw i64 %v667, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v664 = icmp eq i64 %v2, 0
-  br i1 %v664, label %b112, label %b113
+  %v677 = add nsw i64 %v579, 64
+  br label %b85
+b87:
+  %v678 = add nsw i64 %v574, 384
+  br label %b82
+b84:
+  %v679 = icmp sgt i64 %v3, 1
+  br i1 %v679, label %b112, label %b113
 b112:
+  %v680 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v681 = atomicrmw add ptr %v680, i64 1 acq_rel
+  %v682 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v665 = phi i64 [ 0, %b112 ], [ %v687, %b119 ]
-  %v666 = icmp slt i64 %v665, 32
-  br i1 %v666, label %b115, label %b116
+  %v683 = load atomic i64, ptr %v680 acquire, align 8
+  %v684 = icmp slt i64 %v683, %v682
+  br i1 %v684, label %b115, label %b116
 b115:
-  br label %b117
-b117:
-  %v667 = phi i64 [ 0, %b115 ], [ %v684, %b122 ]
-  %v668 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v683, %b122 ]
-  %v669 = icmp slt i64 %v667, %v8
-  br i1 %v669, label %b118, label %b119
-b118:
-  %v670 = add i64 %v667, 128
-  %v671 = icmp slt i64 %v670, %v8
-  %v672 = select i1 %v671, i64 %v670, i64 %v8
-  br label %b120
-b120:
-  %v673 = phi i64 [ %v667, %b118 ], [ %v682, %b121 ]
-  %v674 = phi <8 x float> [ splat (float 0x0000000000000000), %b118 ], [ %v681, %b121 ]
-  %v675 = icmp slt i64 %v673, %v672
-  br i1 %v675, label %b121, label %b122
-b121:
-  %v676 = mul i64 %v673, 32
-  %v677 = getelementptr inbounds float, ptr %v48, i64 %v676
-  %v678 = add i64 0, %v665
-  %v679 = getelementptr inbounds float, ptr %v677, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = fadd <8 x float> %v674, %v680
-  %v682 = add nsw i64 %v673, 1
-  br label %b120
-b122:
-  %v683 = fadd <8 x float> %v668, %v674
-  %v684 = add nsw i64 %v667, 128
-  br label %b117
-b119:
-  %v685 = add i64 0, %v665
-  %v686 = getelementptr inbounds float, ptr %v40, i64 %v685
-  store <8 x float> %v668, ptr %v686, align 4
-  %v687 = add nsw i64 %v665, 8
+  %v685 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v688 = icmp sgt i64 %v3, 1
-  br i1 %v688, label %b123, label %b124
-b123:
-  %v689 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v690 = atomicrmw add ptr %v689, i64 1 acq_rel
-  %v691 = mul i64 %v3, 7
-  br label %b125
-b125:
-  %v692 = load atomic i64, ptr %v689 acquire, align 8
-  %v693 = icmp slt i64 %v692, %v691
-  br i1 %v693, label %b126, label %b127
-b126:
-  %v694 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
-b124:
-  %v695 = icmp eq i64 %v2, 0
-  br i1 %v695, label %b128, label %b129
-b128:
-  br label %b130
-b130:
-  %v696 = phi i64 [ 0, %b128 ], [ %v719, %b135 ]
-  %v697 = phi <8 x float> [ splat (float 0x0000000000000000), %b128 ], [ %v718, %b135 ]
-  %v698 = icmp slt i64 %v696, %v8
-  br i1 %v698, label %b131, label %b132
-b131:
-  %v699 = add i64 %v696, 128
-  %v700 = icmp slt i64 %v699, %v8
-  %v701 = select i1 %v700, i64 %v699, i64 %v8
-  br label %b133
-b133:
-  %v702 = phi i64 [ %v696, %b131 ], [ %v717, %b134 ]
-  %v703 = phi <8 x float> [ splat (float 0x0000000000000000), %b131 ], [ %v716, %b134 ]
-  %v704 = icmp slt i64 %v702, %v701
-  br i1 %v704, label %b134, label %b135
-b134:
-  %v705 = mul i64 %v702, 32
-  %v706 = getelementptr inbounds float, ptr %v48, i64 %v705
-  %v707 = mul i64 %v702, 8
-  %v708 = getelementptr inbounds float, ptr %v28, i64 %v707
-  %v709 = add i64 8, 0
+  %v686 = mul i64 0, 32
+  %v687 = getelementptr inbounds float, ptr %v48, i64 %v686
+  %v688 = getelementptr inbounds float, ptr %v687, i64 0
+  %v689 = mul i64 0, 8
+  %v690 = getelementptr inbounds float, ptr %v26, i64 %v689
+  %v691 = getelementptr inbounds float, ptr %v690, i64 0
+  %v692 = getelementptr inbounds float, ptr %v87, i64 12288
+  %v693 = add i64 32, 1
+  %v694 = sdiv i64 %v693, 2
+  %v695 = add i64 %v2, 1
+  %v696 = mul i64 %v694, %v2
+  %v697 = sdiv i64 %v696, %v3
+  %v698 = mul i64 %v697, 2
+  %v699 = icmp slt i64 %v698, 32
+  %v700 = select i1 %v699, i64 %v698, i64 32
+  %v701 = mul i64 %v694, %v695
+  %v702 = sdiv i64 %v701, %v3
+  %v703 = mul i64 %v702, 2
+  %v704 = icmp slt i64 %v703, 32
+  %v705 = select i1 %v704, i64 %v703, i64 32
+  %v706 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b117
+b117:
+  %v707 = phi i64 [ %v700, %b113 ], [ %v715, %b122 ]
+  %v708 = icmp slt i64 %v707, %v705
+  br i1 %v708, label %b118, label %b119
+b118:
+  %v709 = mul i64 %v707, 8
   %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
-  %v711 = load <8 x float>, ptr %v710, align 4
-  %v712 = add i64 0, 0
-  %v713 = getelementptr inbounds float, ptr %v708, i64 %v712
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = fmul <8 x float> %v711, %v714
-  %v716 = fadd <8 x float> %v703, %v715
-  %v717 = add nsw i64 %v702, 1
-  br label %b133
-b135:
-  %v718 = fadd <8 x float> %v697, %v703
-  %v719 = add nsw i64 %v696, 128
-  br label %b130
-b132:
-  %v720 = add i64 0, 0
-  %v721 = getelementptr inbounds float, ptr %v42, i64 %v720
-  store <8 x float> %v697, ptr %v721, align 4
+  br label %b120
+b120:
+  %v711 = phi i64 [ 0, %b118 ], [ %v714, %b121 ]
+  %v712 = icmp slt i64 %v711, 8
+  br i1 %v712, label %b121, label %b122
+b121:
+  %v713 = getelementptr inbounds float, ptr %v710, i64 %v711
+  store float 0x0000000000000000, ptr %v713, align 4
+  %v714 = add nsw i64 %v711, 1
+  br label %b120
+b122:
+  %v715 = add nsw i64 %v707, 1
+  br label %b117
+b119:
+  %v716 = mul i64 %v8, 1
+  br label %b123
+b123:
+  %v717 = phi i64 [ 0, %b119 ], [ %v821, %b128 ]
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b124, label %b125
+b124:
+  %v719 = sub i64 %v716, %v717
+  %v720 = icmp slt i64 %v719, 384
+  %v721 = select i1 %v720, i64 %v719, i64 384
+  br label %b126
+b126:
+  %v722 = phi i64 [ %v700, %b124 ], [ %v820, %b152 ]
+  %v723 = icmp slt i64 %v722, %v705
+  br i1 %v723, label %b127, label %b128
+b127:
+  %v724 = sub i64 %v705, %v722
+  %v725 = icmp slt i64 %v724, 64
+  %v726 = select i1 %v725, i64 %v724, i64 64
+  %v727 = sdiv i64 %v726, 2
+  %v728 = mul i64 %v727, 2
+  %v729 = sub i64 %v726, %v728
+  %v730 = mul i64 %v717, 32
+  %v731 = add i64 %v730, %v722
+  %v732 = getelementptr inbounds float, ptr %v688, i64 %v731
   br label %b129
 b129:
-  %v722 = icmp sgt i64 %v3, 1
-  br i1 %v722, label %b136, label %b137
+  %v733 = phi i64 [ 0, %b127 ], [ %v759, %b137 ]
+  %v734 = icmp slt i64 %v733, %v721
+  br i1 %v734, label %b130, label %b131
+b130:
+  %v735 = mul i64 %v733, 32
+  %v736 = getelementptr inbounds float, ptr %v732, i64 %v735
+  %v737 = mul i64 %v733, 2
+  %v738 = getelementptr inbounds float, ptr %v692, i64 %v737
+  br label %b132
+b132:
+  %v739 = phi i64 [ 0, %b130 ], [ %v748, %b133 ]
+  %v740 = icmp slt i64 %v739, %v727
+  br i1 %v740, label %b133, label %b134
+b133:
+  %v741 = mul i64 %v739, 2
+  %v742 = getelementptr inbounds float, ptr %v736, i64 %v741
+  %v743 = mul i64 %v739, 768
+  %v744 = getelementptr inbounds float, ptr %v738, i64 %v743
+  %v745 = getelementptr inbounds float, ptr %v742, i64 0
+  %v746 = load <2 x float>, ptr %v745, align 4
+  %v747 = getelementptr inbounds float, ptr %v744, i64 0
+  store <2 x float> %v746, ptr %v747, align 4
+  %v748 = add nsw i64 %v739, 1
+  br label %b132
+b134:
+  %v749 = mul i64 %v727, 2
+  %v750 = getelementptr inbounds float, ptr %v736, i64 %v749
+  %v751 = mul i64 %v727, 768
+  %v752 = getelementptr inbounds float, ptr %v738, i64 %v751
+  br label %b135
+b135:
+  %v753 = phi i64 [ 0, %b134 ], [ %v758, %b136 ]
+  %v754 = icmp slt i64 %v753, %v729
+  br i1 %v754, label %b136, label %b137
 b136:
-  %v723 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v724 = atomicrmw add ptr %v723, i64 1 acq_rel
-  %v725 = mul i64 %v3, 8
+  %v755 = getelementptr inbounds float, ptr %v750, i64 %v753
+  %v756 = load float, ptr %v755, align 4
+  %v757 = getelementptr inbounds float, ptr %v752, i64 %v753
+  store float %v756, ptr %v757, align 4
+  %v758 = add nsw i64 %v753, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v759 = add nsw i64 %v733, 1
+  br label %b129
+b131:
   br label %b138
 b138:
-  %v726 = load atomic i64, ptr %v723 acquire, align 8
-  %v727 = icmp slt i64 %v726, %v725
-  br i1 %v727, label %b139, label %b140
+  %v760 = phi i64 [ 0, %b131 ], [ %v795, %b146 ]
+  %v761 = icmp slt i64 %v760, 0
+  br i1 %v761, label %b139, label %b140
 b139:
-  %v728 = call i32 @sched_yield()
+  %v762 = mul i64 %v717, 8
+  %v763 = add i64 %v762, %v760
+  %v764 = getelementptr inbounds float, ptr %v691, i64 %v763
+  br label %b141
+b141:
+  %v765 = phi i64 [ 0, %b139 ], [ %v783, %b142 ]
+  %v766 = icmp slt i64 %v765, %v721
+  br i1 %v766, label %b142, label %b143
+b142:
+  %v767 = mul i64 %v765, 8
+  %v768 = getelementptr inbounds float, ptr %v764, i64 %v767
+  %v769 = mul i64 %v765, 32
+  %v770 = getelementptr inbounds float, ptr %v87, i64 %v769
+  %v771 = getelementptr inbounds float, ptr %v768, i64 0
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = getelementptr inbounds float, ptr %v770, i64 0
+  store <8 x float> %v772, ptr %v773, align 4
+  %v774 = getelementptr inbounds float, ptr %v768, i64 8
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = getelementptr inbounds float, ptr %v770, i64 8
+  store <8 x float> %v775, ptr %v776, align 4
+  %v777 = getelementptr inbounds float, ptr %v768, i64 16
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = getelementptr inbounds float, ptr %v770, i64 16
+  store <8 x float> %v778, ptr %v779, align 4
+  %v780 = getelementptr inbounds float, ptr %v768, i64 24
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = getelementptr inbounds float, ptr %v770, i64 24
+  store <8 x float> %v781, ptr %v782, align 4
+  %v783 = add nsw i64 %v765, 1
+  br label %b141
+b143:
+  %v784 = sdiv i64 %v726, 2
+  br label %b144
+b144:
+  %v785 = phi i64 [ 0, %b143 ], [ %v794, %b145 ]
+  %v786 = icmp slt i64 %v785, %v784
+  br i1 %v786, label %b145, label %b146
+b145:
+  %v787 = mul i64 %v785, 2
+  %v788 = add i64 %v722, %v787
+  %v789 = mul i64 %v785, 768
+  %v790 = getelementptr inbounds float, ptr %v692, i64 %v789
+  %v791 = mul i64 %v788, 8
+  %v792 = add i64 %v791, %v760
+  %v793 = getelementptr inbounds float, ptr %v706, i64 %v792
+  call void @outer_2x32(ptr %v790, ptr %v87, i64 %v721, ptr %v793, i64 8)
+  %v794 = add nsw i64 %v785, 1
+  br label %b144
+b146:
+  %v795 = add nsw i64 %v760, 32
   br label %b138
 b140:
-  br label %b137
-b137:
-  %v729 = icmp eq i64 %v2, 0
-  br i1 %v729, label %b141, label %b142
-b141:
-  br label %b143
-b143:
-  %v730 = phi i64 [ 0, %b141 ], [ %v753, %b148 ]
-  %v731 = phi <8 x float> [ splat (float 0x0000000000000000), %b141 ], [ %v752, %b148 ]
-  %v732 = icmp slt i64 %v730, %v8
-  br i1 %v732, label %b144, label %b145
-b144:
-  %v733 = add i64 %v730, 128
-  %v734 = icmp slt i64 %v733, %v8
-  %v735 = select i1 %v734, i64 %v733, i64 %v8
-  br label %b146
-b146:
-  %v736 = phi i64 [ %v730, %b144 ], [ %v751, %b147 ]
-  %v737 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v750, %b147 ]
-  %v738 = icmp slt i64 %v736, %v735
-  br i1 %v738, label %b147, label %b148
+  %v796 = mul i64 %v717, 8
+  %v797 = add i64 %v796, 0
+  %v798 = getelementptr inbounds float, ptr %v691, i64 %v797
+  br label %b147
 b147:
-  %v739 = mul i64 %v736, 32
-  %v740 = getelementptr inbounds float, ptr %v48, i64 %v739
-  %v741 = mul i64 %v736, 8
-  %v742 = getelementptr inbounds float, ptr %v28, i64 %v741
-  %v743 = add i64 0, 0
-  %v744 = getelementptr inbounds float, ptr %v740, i64 %v743
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = add i64 0, 0
-  %v747 = getelementptr inbounds float, ptr %v742, i64 %v746
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = fmul <8 x float> %v745, %v748
-  %v750 = fadd <8 x float> %v737, %v749
-  %v751 = add nsw i64 %v736, 1
-  br label %b146
+  %v799 = phi i64 [ 0, %b140 ], [ %v808, %b148 ]
+  %v800 = icmp slt i64 %v799, %v721
+  br i1 %v800, label %b148, label %b149
 b148:
-  %v752 = fadd <8 x float> %v731, %v737
-  %v753 = add nsw i64 %v730, 128
-  br label %b143
-b145:
-  %v754 = add i64 0, 0
-  %v755 = getelementptr inbounds float, ptr %v44, i64 %v754
-  store <8 x float> %v731, ptr %v755, align 4
-  br label %b142
-b142:
-  %v756 = icmp sgt i64 %v3, 1
-  br i1 %v756, label %b149, label %b150
+  %v801 = mul i64 %v799, 8
+  %v802 = getelementptr inbounds float, ptr %v798, i64 %v801
+  %v803 = mul i64 %v799, 8
+  %v804 = getelementptr inbounds float, ptr %v87, i64 %v803
+  %v805 = getelementptr inbounds float, ptr %v802, i64 0
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = getelementptr inbounds float, ptr %v804, i64 0
+  store <8 x float> %v806, ptr %v807, align 4
+  %v808 = add nsw i64 %v799, 1
+  br label %b147
 b149:
-  %v757 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v758 = atomicrmw add ptr %v757, i64 1 acq_rel
-  %v759 = mul i64 %v3, 9
-  br label %b151
-b151:
-  %v760 = load atomic i64, ptr %v757 acquire, align 8
-  %v761 = icmp slt i64 %v760, %v759
-  br i1 %v761, label %b152, label %b153
-b152:
-  %v762 = call i32 @sched_yield()
-  br label %b151
-b153:
+  %v809 = sdiv i64 %v726, 2
   br label %b150
 b150:
-  %v763 = icmp eq i64 %v2, 0
-  br i1 %v763, label %b154, label %b155
-b154:
-  br label %b156
-b156:
-  %v764 = phi i64 [ 0, %b154 ], [ %v789, %b161 ]
-  %v765 = phi <8 x float> [ splat (float 0x0000000000000000), %b154 ], [ %v788, %b161 ]
-  %v766 = icmp slt i64 %v764, %v8
-  br i1 %v766, label %b157, label %b158
-b157:
-  %v767 = add i64 %v764, 128
-  %v768 = icmp slt i64 %v767, %v8
-  %v769 = select i1 %v768, i64 %v767, i64 %v8
-  br label %b159
-b159:
-  %v770 = phi i64 [ %v764, %b157 ], [ %v787, %b160 ]
-  %v771 = phi <8 x float> [ splat (float 0x0000000000000000), %b157 ], [ %v786, %b160 ]
-  %v772 = icmp slt i64 %v770, %v769
-  br i1 %v772, label %b160, label %b161
-b160:
-  %v773 = mul i64 %v770, 32
-  %v774 = getelementptr inbounds float, ptr %v48, i64 %v773
-  %v775 = mul i64 1, %v7
-  %v776 = add i64 %v770, %v775
-  %v777 = mul i64 %v776, 8
-  %v778 = getelementptr inbounds float, ptr %v28, i64 %v777
-  %v779 = add i64 24, 0
-  %v780 = getelementptr inbounds float, ptr %v774, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 0, 0
-  %v783 = getelementptr inbounds float, ptr %v778, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = fmul <8 x float> %v781, %v784
-  %v786 = fadd <8 x float> %v771, %v785
-  %v787 = add nsw i64 %v770, 1
-  br label %b159
-b161:
-  %v788 = fadd <8 x float> %v765, %v771
-  %v789 = add nsw i64 %v764, 128
-  br label %b156
-b158:
-  %v790 = add i64 0, 0
-  %v791 = getelementptr inbounds float, ptr %v46, i64 %v790
-  store <8 x float> %v765, ptr %v791, align 4
+  %v810 = phi i64 [ 0, %b149 ], [ %v819, %b151 ]
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b151, label %b152
+b151:
+  %v812 = mul i64 %v810, 2
+  %v813 = add i64 %v722, %v812
+  %v814 = mul i64 %v810, 768
+  %v815 = getelementptr inbounds float, ptr %v692, i64 %v814
+  %v816 = mul i64 %v813, 8
+  %v817 = add i64 %v816, 0
+  %v818 = getelementptr inbounds float, ptr %v706, i64 %v817
+  call void @outer_2x8(ptr %v815, ptr %v87, i64 %v721, ptr %v818, i64 8)
+  %v819 = add nsw i64 %v810, 1
+  br label %b150
+b152:
+  %v820 = add nsw i64 %v722, 64
+  br label %b126
+b128:
+  %v821 = add nsw i64 %v717, 384
+  br label %b123
+b125:
+  %v822 = icmp sgt i64 %v3, 1
+  br i1 %v822, label %b153, label %b154
+b153:
+  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
+  %v825 = mul i64 %v3, 6
   br label %b155
 b155:
-  %v792 = icmp sgt i64 %v3, 1
-  br i1 %v792, label %b162, label %b163
-b162:
-  %v793 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v794 = atomicrmw add ptr %v793, i64 1 acq_rel
-  %v795 = mul i64 %v3, 10
-  br label %b164
-b164:
-  %v796 = load atomic i64, ptr %v793 acquire, align 8
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b165, label %b166
-b165:
-  %v798 = call i32 @sched_yield()
-  br label %b164
-b166:
+  %v826 = load atomic i64, ptr %v823 acquire, align 8
+  %v827 = icmp slt i64 %v826, %v825
+  br i1 %v827, label %b156, label %b157
+b156:
+  %v828 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v829 = icmp eq i64 %v2, 0
+  br i1 %v829, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v830 = phi i64 [ 0, %b158 ], [ %v852, %b165 ]
+  %v831 = icmp slt i64 %v830, 32
+  br i1 %v831, label %b161, label %b162
+b161:
   br label %b163
 b163:
+  %v832 = phi i64 [ 0, %b161 ], [ %v849, %b168 ]
+  %v833 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v848, %b168 ]
+  %v834 = icmp slt i64 %v832, %v8
+  br i1 %v834, label %b164, label %b165
+b164:
+  %v835 = add i64 %v832, 128
+  %v836 = icmp slt i64 %v835, %v8
+  %v837 = select i1 %v836, i64 %v835, i64 %v8
+  br label %b166
+b166:
+  %v838 = phi i64 [ %v832, %b164 ], [ %v847, %b167 ]
+  %v839 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v846, %b167 ]
+  %v840 = icmp slt i64 %v838, %v837
+  br i1 %v840, label %b167, label %b168
+b167:
+  %v841 = mul i64 %v838, 32
+  %v842 = getelementptr inbounds float, ptr %v48, i64 %v841
+  %v843 = add i64 0, %v830
+  %v844 = getelementptr inbounds float, ptr %v842, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = fadd <8 x float> %v839, %v845
+  %v847 = add nsw i64 %v838, 1
+  br label %b166
+b168:
+  %v848 = fadd <8 x float> %v833, %v839
+  %v849 = add nsw i64 %v832, 128
+  br label %b163
+b165:
+  %v850 = add i64 0, %v830
+  %v851 = getelementptr inbounds float, ptr %v40, i64 %v850
+  store <8 x float> %v833, ptr %v851, align 4
+  %v852 = add nsw i64 %v830, 8
+  br label %b160
+b162:
+  br label %b159
+b159:
+  %v853 = icmp sgt i64 %v3, 1
+  br i1 %v853, label %b169, label %b170
+b169:
+  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
+  %v856 = mul i64 %v3, 7
+  br label %b171
+b171:
+  %v857 = load atomic i64, ptr %v854 acquire, align 8
+  %v858 = icmp slt i64 %v857, %v856
+  br i1 %v858, label %b172, label %b173
+b172:
+  %v859 = call i32 @sched_yield()
+  br label %b171
+b173:
+  br label %b170
+b170:
+  %v860 = icmp eq i64 %v2, 0
+  br i1 %v860, label %b174, label %b175
+b174:
+  br label %b176
+b176:
+  %v861 = phi i64 [ 0, %b174 ], [ %v884, %b181 ]
+  %v862 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v883, %b181 ]
+  %v863 = icmp slt i64 %v861, %v8
+  br i1 %v863, label %b177, label %b178
+b177:
+  %v864 = add i64 %v861, 128
+  %v865 = icmp slt i64 %v864, %v8
+  %v866 = select i1 %v865, i64 %v864, i64 %v8
+  br label %b179
+b179:
+  %v867 = phi i64 [ %v861, %b177 ], [ %v882, %b180 ]
+  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b177 ], [ %v881, %b180 ]
+  %v869 = icmp slt i64 %v867, %v866
+  br i1 %v869, label %b180, label %b181
+b180:
+  %v870 = mul i64 %v867, 32
+  %v871 = getelementptr inbounds float, ptr %v48, i64 %v870
+  %v872 = mul i64 %v867, 8
+  %v873 = getelementptr inbounds float, ptr %v28, i64 %v872
+  %v874 = add i64 8, 0
+  %v875 = getelementptr inbounds float, ptr %v871, i64 %v874
+  %v876 = load <8 x float>, ptr %v875, align 4
+  %v877 = add i64 0, 0
+  %v878 = getelementptr inbounds float, ptr %v873, i64 %v877
+  %v879 = load <8 x float>, ptr %v878, align 4
+  %v880 = fmul <8 x float> %v876, %v879
+  %v881 = fadd <8 x float> %v868, %v880
+  %v882 = add nsw i64 %v867, 1
+  br label %b179
+b181:
+  %v883 = fadd <8 x float> %v862, %v868
+  %v884 = add nsw i64 %v861, 128
+  br label %b176
+b178:
+  %v885 = add i64 0, 0
+  %v886 = getelementptr inbounds float, ptr %v42, i64 %v885
+  store <8 x float> %v862, ptr %v886, align 4
+  br label %b175
+b175:
+  %v887 = icmp sgt i64 %v3, 1
+  br i1 %v887, label %b182, label %b183
+b182:
+  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
+  %v890 = mul i64 %v3, 8
+  br label %b184
+b184:
+  %v891 = load atomic i64, ptr %v888 acquire, align 8
+  %v892 = icmp slt i64 %v891, %v890
+  br i1 %v892, label %b185, label %b186
+b185:
+  %v893 = call i32 @sched_yield()
+  br label %b184
+b186:
+  br label %b183
+b183:
+  %v894 = icmp eq i64 %v2, 0
+  br i1 %v894, label %b187, label %b188
+b187:
+  br label %b189
+b189:
+  %v895 = phi i64 [ 0, %b187 ], [ %v918, %b194 ]
+  %v896 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v917, %b194 ]
+  %v897 = icmp slt i64 %v895, %v8
+  br i1 %v897, label %b190, label %b191
+b190:
+  %v898 = add i64 %v895, 128
+  %v899 = icmp slt i64 %v898, %v8
+  %v900 = select i1 %v899, i64 %v898, i64 %v8
+  br label %b192
+b192:
+  %v901 = phi i64 [ %v895, %b190 ], [ %v916, %b193 ]
+  %v902 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v915, %b193 ]
+  %v903 = icmp slt i64 %v901, %v900
+  br i1 %v903, label %b193, label %b194
+b193:
+  %v904 = mul i64 %v901, 32
+  %v905 = getelementptr inbounds float, ptr %v48, i64 %v904
+  %v906 = mul i64 %v901, 8
+  %v907 = getelementptr inbounds float, ptr %v28, i64 %v906
+  %v908 = add i64 0, 0
+  %v909 = getelementptr inbounds float, ptr %v905, i64 %v908
+  %v910 = load <8 x float>, ptr %v909, align 4
+  %v911 = add i64 0, 0
+  %v912 = getelementptr inbounds float, ptr %v907, i64 %v911
+  %v913 = load <8 x float>, ptr %v912, align 4
+  %v914 = fmul <8 x float> %v910, %v913
+  %v915 = fadd <8 x float> %v902, %v914
+  %v916 = add nsw i64 %v901, 1
+  br label %b192
+b194:
+  %v917 = fadd <8 x float> %v896, %v902
+  %v918 = add nsw i64 %v895, 128
+  br label %b189
+b191:
+  %v919 = add i64 0, 0
+  %v920 = getelementptr inbounds float, ptr %v44, i64 %v919
+  store <8 x float> %v896, ptr %v920, align 4
+  br label %b188
+b188:
+  %v921 = icmp sgt i64 %v3, 1
+  br i1 %v921, label %b195, label %b196
+b195:
+  %v922 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v923 = atomicrmw add ptr %v922, i64 1 acq_rel
+  %v924 = mul i64 %v3, 9
+  br label %b197
+b197:
+  %v925 = load atomic i64, ptr %v922 acquire, align 8
+  %v926 = icmp slt i64 %v925, %v924
+  br i1 %v926, label %b198, label %b199
+b198:
+  %v927 = call i32 @sched_yield()
+  br label %b197
+b199:
+  br label %b196
+b196:
+  %v928 = icmp eq i64 %v2, 0
+  br i1 %v928, label %b200, label %b201
+b200:
+  br label %b202
+b202:
+  %v929 = phi i64 [ 0, %b200 ], [ %v954, %b207 ]
+  %v930 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v953, %b207 ]
+  %v931 = icmp slt i64 %v929, %v8
+  br i1 %v931, label %b203, label %b204
+b203:
+  %v932 = add i64 %v929, 128
+  %v933 = icmp slt i64 %v932, %v8
+  %v934 = select i1 %v933, i64 %v932, i64 %v8
+  br label %b205
+b205:
+  %v935 = phi i64 [ %v929, %b203 ], [ %v952, %b206 ]
+  %v936 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v951, %b206 ]
+  %v937 = icmp slt i64 %v935, %v934
+  br i1 %v937, label %b206, label %b207
+b206:
+  %v938 = mul i64 %v935, 32
+  %v939 = getelementptr inbounds float, ptr %v48, i64 %v938
+  %v940 = mul i64 1, %v7
+  %v941 = add i64 %v935, %v940
+  %v942 = mul i64 %v941, 8
+  %v943 = getelementptr inbounds float, ptr %v28, i64 %v942
+  %v944 = add i64 24, 0
+  %v945 = getelementptr inbounds float, ptr %v939, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = add i64 0, 0
+  %v948 = getelementptr inbounds float, ptr %v943, i64 %v947
+  %v949 = load <8 x float>, ptr %v948, align 4
+  %v950 = fmul <8 x float> %v946, %v949
+  %v951 = fadd <8 x float> %v936, %v950
+  %v952 = add nsw i64 %v935, 1
+  br label %b205
+b207:
+  %v953 = fadd <8 x float> %v930, %v936
+  %v954 = add nsw i64 %v929, 128
+  br label %b202
+b204:
+  %v955 = add i64 0, 0
+  %v956 = getelementptr inbounds float, ptr %v46, i64 %v955
+  store <8 x float> %v930, ptr %v956, align 4
+  br label %b201
+b201:
+  %v957 = icmp sgt i64 %v3, 1
+  br i1 %v957, label %b208, label %b209
+b208:
+  %v958 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v959 = atomicrmw add ptr %v958, i64 1 acq_rel
+  %v960 = mul i64 %v3, 10
+  br label %b210
+b210:
+  %v961 = load atomic i64, ptr %v958 acquire, align 8
+  %v962 = icmp slt i64 %v961, %v960
+  br i1 %v962, label %b211, label %b212
+b211:
+  %v963 = call i32 @sched_yield()
+  br label %b210
+b212:
+  br label %b209
+b209:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5427,216 +5665,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -5646,7 +5800,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

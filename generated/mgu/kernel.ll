@@ -6,13 +6,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v431 = alloca float, i64 96, align 4
-  %v795 = alloca float, i64 64, align 4
-  %v932 = alloca float, i64 64, align 4
+  %v782 = alloca float, i64 64, align 4
+  %v919 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -70,542 +69,562 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp eq i64 %v2, 0
-  br i1 %v85, label %b0, label %b1
+  %v85 = mul i64 %v2, 0
+  %v86 = add i64 %v85, 256
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v89 = load i64, ptr %v88, align 8
+  %v90 = icmp eq i64 %v89, 0
+  br i1 %v90, label %b0, label %b1
 b0:
-  %v86 = add i64 0, 0
-  %v87 = getelementptr inbounds float, ptr %v46, i64 %v86
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v89, ptr %v87, align 4
-  br label %b1
-b1:
-  %v90 = icmp sgt i64 %v3, 1
-  br i1 %v90, label %b2, label %b3
+  %v91 = icmp eq i64 %v2, 0
+  br i1 %v91, label %b2, label %b3
 b2:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v94 = load atomic i64, ptr %v91 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b5, label %b6
-b5:
-  %v96 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v92 = add i64 0, 0
+  %v93 = getelementptr inbounds float, ptr %v46, i64 %v92
+  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v95, ptr %v93, align 4
   br label %b3
 b3:
-  %v97 = icmp eq i64 %v2, 0
-  br i1 %v97, label %b7, label %b8
+  br label %b1
+b1:
+  %v96 = icmp sgt i64 %v3, 1
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v100 = load atomic i64, ptr %v97 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v98 = phi i64 [ 0, %b7 ], [ %v105, %b10 ]
-  %v99 = icmp slt i64 %v98, 64
-  br i1 %v99, label %b10, label %b11
-b10:
-  %v100 = add i64 0, %v98
-  %v101 = getelementptr inbounds float, ptr %v12, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 0, %v98
-  %v104 = getelementptr inbounds float, ptr %v44, i64 %v103
-  store <8 x float> %v102, ptr %v104, align 4
-  %v105 = add nsw i64 %v98, 8
-  br label %b9
-b11:
-  br label %b8
+  %v102 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v106 = icmp sgt i64 %v3, 1
-  br i1 %v106, label %b12, label %b13
-b12:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v110 = load atomic i64, ptr %v107 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b15, label %b16
-b15:
-  %v112 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = icmp eq i64 %v104, 0
+  br i1 %v105, label %b9, label %b10
+b9:
+  %v106 = icmp eq i64 %v2, 0
+  br i1 %v106, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v113 = icmp eq i64 %v2, 0
-  br i1 %v113, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v114 = phi i64 [ 0, %b17 ], [ %v121, %b20 ]
-  %v115 = icmp slt i64 %v114, 64
-  br i1 %v115, label %b20, label %b21
-b20:
-  %v116 = add i64 0, %v114
-  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 64, %v114
-  %v120 = getelementptr inbounds float, ptr %v44, i64 %v119
-  store <8 x float> %v118, ptr %v120, align 4
-  %v121 = add nsw i64 %v114, 8
-  br label %b19
-b21:
+  %v107 = phi i64 [ 0, %b11 ], [ %v114, %b14 ]
+  %v108 = icmp slt i64 %v107, 64
+  br i1 %v108, label %b14, label %b15
+b14:
+  %v109 = add i64 0, %v107
+  %v110 = getelementptr inbounds float, ptr %v12, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 0, %v107
+  %v113 = getelementptr inbounds float, ptr %v44, i64 %v112
+  store <8 x float> %v111, ptr %v113, align 4
+  %v114 = add nsw i64 %v107, 8
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v115 = icmp sgt i64 %v3, 1
+  br i1 %v115, label %b16, label %b17
+b16:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v122 = icmp sgt i64 %v3, 1
-  br i1 %v122, label %b22, label %b23
-b22:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = mul i64 %v3, 3
+  %v119 = load atomic i64, ptr %v116 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b19, label %b20
+b19:
+  %v121 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = icmp eq i64 %v123, 0
+  br i1 %v124, label %b21, label %b22
+b21:
+  %v125 = icmp eq i64 %v2, 0
+  br i1 %v125, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v126 = phi i64 [ 0, %b23 ], [ %v133, %b26 ]
+  %v127 = icmp slt i64 %v126, 64
+  br i1 %v127, label %b26, label %b27
+b26:
+  %v128 = add i64 0, %v126
+  %v129 = getelementptr inbounds float, ptr %v14, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = add i64 64, %v126
+  %v132 = getelementptr inbounds float, ptr %v44, i64 %v131
+  store <8 x float> %v130, ptr %v132, align 4
+  %v133 = add nsw i64 %v126, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v126 = load atomic i64, ptr %v123 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b25, label %b26
-b25:
-  %v128 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = icmp eq i64 %v130, 0
-  br i1 %v131, label %b27, label %b28
-b27:
-  %v132 = add i64 %v7, 0
-  %v133 = sdiv i64 %v132, 1
-  %v134 = add i64 %v2, 1
-  %v135 = mul i64 %v133, %v2
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  %v140 = mul i64 %v133, %v134
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, %v7
-  %v144 = select i1 %v143, i64 %v142, i64 %v7
+  br label %b22
+b22:
+  %v134 = icmp sgt i64 %v3, 1
+  br i1 %v134, label %b28, label %b29
+b28:
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v138 = load atomic i64, ptr %v135 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b31, label %b32
+b31:
+  %v140 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v145 = phi i64 [ %v139, %b27 ], [ %v156, %b30 ]
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b30, label %b31
-b30:
-  %v147 = and i64 0, %v66
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v145
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v26, i64 %v150
-  %v152 = add i64 0, 0
-  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v155, ptr %v153, align 4
-  %v156 = add nsw i64 %v145, 1
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v157 = icmp sgt i64 %v3, 1
-  br i1 %v157, label %b32, label %b33
-b32:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
-  %v160 = mul i64 %v3, 4
-  br label %b34
-b34:
-  %v161 = load atomic i64, ptr %v158 acquire, align 8
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b35, label %b36
-b35:
-  %v163 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b33, label %b34
 b33:
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v165 = load ptr, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v165, i64 0
-  %v167 = add i64 1, 0
-  %v168 = sdiv i64 %v167, 1
-  %v169 = add i64 %v2, 1
-  %v170 = mul i64 %v168, %v2
-  %v171 = sdiv i64 %v170, %v3
-  %v172 = mul i64 %v171, 1
-  %v173 = icmp slt i64 %v172, 1
-  %v174 = select i1 %v173, i64 %v172, i64 1
-  %v175 = mul i64 %v168, %v169
-  %v176 = sdiv i64 %v175, %v3
-  %v177 = mul i64 %v176, 1
-  %v178 = icmp slt i64 %v177, 1
-  %v179 = select i1 %v178, i64 %v177, i64 1
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v145 = load i64, ptr %v144, align 8
+  %v146 = icmp eq i64 %v145, 0
+  br i1 %v146, label %b35, label %b36
+b35:
+  %v147 = add i64 %v7, 0
+  %v148 = sdiv i64 %v147, 1
+  %v149 = add i64 %v2, 1
+  %v150 = mul i64 %v148, %v2
+  %v151 = sdiv i64 %v150, %v3
+  %v152 = mul i64 %v151, 1
+  %v153 = icmp slt i64 %v152, %v7
+  %v154 = select i1 %v153, i64 %v152, i64 %v7
+  %v155 = mul i64 %v148, %v149
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, %v7
+  %v159 = select i1 %v158, i64 %v157, i64 %v7
   br label %b37
 b37:
-  %v180 = phi i64 [ %v174, %b33 ], [ %v423, %b62 ]
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b38, label %b39
+  %v160 = phi i64 [ %v154, %b35 ], [ %v171, %b38 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b38, label %b39
 b38:
-  %v182 = mul i64 %v180, 128
-  %v183 = mul i64 %v180, 16
-  %v184 = add i64 %v183, 0
-  %v185 = sub i64 16, %v184
-  %v186 = icmp slt i64 %v185, 0
-  %v187 = select i1 %v186, i64 0, i64 %v185
-  %v188 = icmp ult i64 %v187, 8
-  %v189 = select i1 %v188, i64 %v187, i64 8
-  %v190 = trunc i64 %v189 to i32
-  %v191 = insertelement <8 x i32> poison, i32 %v190, i64 0
-  %v192 = shufflevector <8 x i32> %v191, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v193 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v192
-  %v194 = mul i64 %v184, 8
-  %v195 = add i64 0, %v194
-  %v196 = getelementptr inbounds float, ptr %v44, i64 %v195
-  %v197 = add i64 %v182, 0
-  %v198 = icmp sge i64 %v187, 8
-  br i1 %v198, label %b40, label %b41
-b40:
-  br label %b42
-b42:
-  %v199 = phi i64 [ 0, %b40 ], [ %v281, %b43 ]
-  %v200 = icmp slt i64 %v199, 8
-  br i1 %v200, label %b43, label %b44
-b43:
-  %v201 = add i64 %v199, 0
-  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 %v199, 8
-  %v205 = getelementptr inbounds float, ptr %v196, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v199, 16
-  %v208 = getelementptr inbounds float, ptr %v196, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v199, 24
-  %v211 = getelementptr inbounds float, ptr %v196, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v199, 32
-  %v214 = getelementptr inbounds float, ptr %v196, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v199, 40
-  %v217 = getelementptr inbounds float, ptr %v196, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v199, 48
-  %v220 = getelementptr inbounds float, ptr %v196, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v199, 56
-  %v223 = getelementptr inbounds float, ptr %v196, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v226 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v227 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v229 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v231 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v233 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v234 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v236 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v238 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v240 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v245 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v248 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v249 = add i64 %v199, 0
-  %v250 = mul i64 %v249, 16
-  %v251 = add i64 %v197, %v250
-  %v252 = getelementptr inbounds float, ptr %v166, i64 %v251
-  store <8 x float> %v241, ptr %v252, align 4
-  %v253 = add i64 %v199, 1
-  %v254 = mul i64 %v253, 16
-  %v255 = add i64 %v197, %v254
-  %v256 = getelementptr inbounds float, ptr %v166, i64 %v255
-  store <8 x float> %v242, ptr %v256, align 4
-  %v257 = add i64 %v199, 2
-  %v258 = mul i64 %v257, 16
-  %v259 = add i64 %v197, %v258
-  %v260 = getelementptr inbounds float, ptr %v166, i64 %v259
-  store <8 x float> %v243, ptr %v260, align 4
-  %v261 = add i64 %v199, 3
-  %v262 = mul i64 %v261, 16
-  %v263 = add i64 %v197, %v262
-  %v264 = getelementptr inbounds float, ptr %v166, i64 %v263
-  store <8 x float> %v244, ptr %v264, align 4
-  %v265 = add i64 %v199, 4
-  %v266 = mul i64 %v265, 16
-  %v267 = add i64 %v197, %v266
-  %v268 = getelementptr inbounds float, ptr %v166, i64 %v267
-  store <8 x float> %v245, ptr %v268, align 4
-  %v269 = add i64 %v199, 5
-  %v270 = mul i64 %v269, 16
-  %v271 = add i64 %v197, %v270
-  %v272 = getelementptr inbounds float, ptr %v166, i64 %v271
-  store <8 x float> %v246, ptr %v272, align 4
-  %v273 = add i64 %v199, 6
-  %v274 = mul i64 %v273, 16
-  %v275 = add i64 %v197, %v274
-  %v276 = getelementptr inbounds float, ptr %v166, i64 %v275
-  store <8 x float> %v247, ptr %v276, align 4
-  %v277 = add i64 %v199, 7
-  %v278 = mul i64 %v277, 16
-  %v279 = add i64 %v197, %v278
-  %v280 = getelementptr inbounds float, ptr %v166, i64 %v279
-  store <8 x float> %v248, ptr %v280, align 4
-  %v281 = add nsw i64 %v199, 8
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v282 = phi i64 [ 8, %b44 ], [ %v291, %b46 ]
-  %v283 = icmp slt i64 %v282, 8
-  br i1 %v283, label %b46, label %b47
-b46:
-  %v284 = mul i64 %v282, 1
-  %v285 = getelementptr inbounds float, ptr %v196, i64 %v284
-  %v286 = getelementptr float, ptr %v285, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v287 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v286, <8 x i1> %v193, <8 x float> zeroinitializer)
-  %v288 = mul i64 %v282, 16
-  %v289 = add i64 %v197, %v288
-  %v290 = getelementptr inbounds float, ptr %v166, i64 %v289
-  store <8 x float> %v287, ptr %v290, align 4
-  %v291 = add nsw i64 %v282, 1
-  br label %b45
-b47:
-  br label %b41
-b41:
-  %v292 = icmp slt i64 %v187, 8
-  br i1 %v292, label %b48, label %b49
-b48:
-  br label %b50
-b50:
-  %v293 = phi i64 [ 0, %b48 ], [ %v302, %b51 ]
-  %v294 = icmp slt i64 %v293, 8
-  br i1 %v294, label %b51, label %b52
-b51:
-  %v295 = mul i64 %v293, 1
-  %v296 = getelementptr inbounds float, ptr %v196, i64 %v295
-  %v297 = getelementptr float, ptr %v296, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v298 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v297, <8 x i1> %v193, <8 x float> zeroinitializer)
-  %v299 = mul i64 %v293, 16
-  %v300 = add i64 %v197, %v299
-  %v301 = getelementptr inbounds float, ptr %v166, i64 %v300
-  store <8 x float> %v298, ptr %v301, align 4
-  %v302 = add nsw i64 %v293, 1
-  br label %b50
-b52:
-  br label %b49
-b49:
-  %v303 = add i64 %v183, 8
-  %v304 = sub i64 16, %v303
-  %v305 = icmp slt i64 %v304, 0
-  %v306 = select i1 %v305, i64 0, i64 %v304
-  %v307 = icmp ult i64 %v306, 8
-  %v308 = select i1 %v307, i64 %v306, i64 8
-  %v309 = trunc i64 %v308 to i32
-  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
-  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
-  %v313 = mul i64 %v303, 8
-  %v314 = add i64 0, %v313
-  %v315 = getelementptr inbounds float, ptr %v44, i64 %v314
-  %v316 = add i64 %v182, 8
-  %v317 = icmp sge i64 %v306, 8
-  br i1 %v317, label %b53, label %b54
-b53:
-  br label %b55
-b55:
-  %v318 = phi i64 [ 0, %b53 ], [ %v400, %b56 ]
-  %v319 = icmp slt i64 %v318, 8
-  br i1 %v319, label %b56, label %b57
-b56:
-  %v320 = add i64 %v318, 0
-  %v321 = getelementptr inbounds float, ptr %v315, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v318, 8
-  %v324 = getelementptr inbounds float, ptr %v315, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v318, 16
-  %v327 = getelementptr inbounds float, ptr %v315, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v318, 24
-  %v330 = getelementptr inbounds float, ptr %v315, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v318, 32
-  %v333 = getelementptr inbounds float, ptr %v315, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v318, 40
-  %v336 = getelementptr inbounds float, ptr %v315, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v318, 48
-  %v339 = getelementptr inbounds float, ptr %v315, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v318, 56
-  %v342 = getelementptr inbounds float, ptr %v315, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v345 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v355 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v362 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v363 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = add i64 %v318, 0
-  %v369 = mul i64 %v368, 16
-  %v370 = add i64 %v316, %v369
-  %v371 = getelementptr inbounds float, ptr %v166, i64 %v370
-  store <8 x float> %v360, ptr %v371, align 4
-  %v372 = add i64 %v318, 1
-  %v373 = mul i64 %v372, 16
-  %v374 = add i64 %v316, %v373
-  %v375 = getelementptr inbounds float, ptr %v166, i64 %v374
-  store <8 x float> %v361, ptr %v375, align 4
-  %v376 = add i64 %v318, 2
-  %v377 = mul i64 %v376, 16
-  %v378 = add i64 %v316, %v377
-  %v379 = getelementptr inbounds float, ptr %v166, i64 %v378
-  store <8 x float> %v362, ptr %v379, align 4
-  %v380 = add i64 %v318, 3
-  %v381 = mul i64 %v380, 16
-  %v382 = add i64 %v316, %v381
-  %v383 = getelementptr inbounds float, ptr %v166, i64 %v382
-  store <8 x float> %v363, ptr %v383, align 4
-  %v384 = add i64 %v318, 4
-  %v385 = mul i64 %v384, 16
-  %v386 = add i64 %v316, %v385
-  %v387 = getelementptr inbounds float, ptr %v166, i64 %v386
-  store <8 x float> %v364, ptr %v387, align 4
-  %v388 = add i64 %v318, 5
-  %v389 = mul i64 %v388, 16
-  %v390 = add i64 %v316, %v389
-  %v391 = getelementptr inbounds float, ptr %v166, i64 %v390
-  store <8 x float> %v365, ptr %v391, align 4
-  %v392 = add i64 %v318, 6
-  %v393 = mul i64 %v392, 16
-  %v394 = add i64 %v316, %v393
-  %v395 = getelementptr inbounds float, ptr %v166, i64 %v394
-  store <8 x float> %v366, ptr %v395, align 4
-  %v396 = add i64 %v318, 7
-  %v397 = mul i64 %v396, 16
-  %v398 = add i64 %v316, %v397
-  %v399 = getelementptr inbounds float, ptr %v166, i64 %v398
-  store <8 x float> %v367, ptr %v399, align 4
-  %v400 = add nsw i64 %v318, 8
-  br label %b55
-b57:
-  br label %b58
-b58:
-  %v401 = phi i64 [ 8, %b57 ], [ %v410, %b59 ]
-  %v402 = icmp slt i64 %v401, 8
-  br i1 %v402, label %b59, label %b60
-b59:
-  %v403 = mul i64 %v401, 1
-  %v404 = getelementptr inbounds float, ptr %v315, i64 %v403
-  %v405 = getelementptr float, ptr %v404, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v406 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v405, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v407 = mul i64 %v401, 16
-  %v408 = add i64 %v316, %v407
-  %v409 = getelementptr inbounds float, ptr %v166, i64 %v408
-  store <8 x float> %v406, ptr %v409, align 4
-  %v410 = add nsw i64 %v401, 1
-  br label %b58
-b60:
-  br label %b54
-b54:
-  %v411 = icmp slt i64 %v306, 8
-  br i1 %v411, label %b61, label %b62
-b61:
-  br label %b63
-b63:
-  %v412 = phi i64 [ 0, %b61 ], [ %v421, %b64 ]
-  %v413 = icmp slt i64 %v412, 8
-  br i1 %v413, label %b64, label %b65
-b64:
-  %v414 = mul i64 %v412, 1
-  %v415 = getelementptr inbounds float, ptr %v315, i64 %v414
-  %v416 = getelementptr float, ptr %v415, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v416, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v418 = mul i64 %v412, 16
-  %v419 = add i64 %v316, %v418
-  %v420 = getelementptr inbounds float, ptr %v166, i64 %v419
-  store <8 x float> %v417, ptr %v420, align 4
-  %v421 = add nsw i64 %v412, 1
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v422 = add i64 %v182, 128
-  %v423 = add nsw i64 %v180, 1
+  %v162 = and i64 0, %v66
+  %v163 = mul i64 %v162, %v7
+  %v164 = add i64 %v163, %v160
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v26, i64 %v165
+  %v167 = add i64 0, 0
+  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
+  %v169 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v170, ptr %v168, align 4
+  %v171 = add nsw i64 %v160, 1
   br label %b37
 b39:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b66, label %b67
+  br label %b36
+b36:
+  br label %b34
+b34:
+  %v172 = icmp sgt i64 %v3, 1
+  br i1 %v172, label %b40, label %b41
+b40:
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
+  %v175 = mul i64 %v3, 4
+  br label %b42
+b42:
+  %v176 = load atomic i64, ptr %v173 acquire, align 8
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b43, label %b44
+b43:
+  %v178 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v179 = getelementptr inbounds float, ptr %v84, i64 0
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v181 = load i64, ptr %v180, align 8
+  %v182 = icmp eq i64 %v181, 0
+  br i1 %v182, label %b45, label %b46
+b45:
+  %v183 = add i64 1, 0
+  %v184 = sdiv i64 %v183, 1
+  %v185 = add i64 %v2, 1
+  %v186 = mul i64 %v184, %v2
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, 1
+  %v190 = select i1 %v189, i64 %v188, i64 1
+  %v191 = mul i64 %v184, %v185
+  %v192 = sdiv i64 %v191, %v3
+  %v193 = mul i64 %v192, 1
+  %v194 = icmp slt i64 %v193, 1
+  %v195 = select i1 %v194, i64 %v193, i64 1
+  %v196 = icmp slt i64 %v195, 1
+  %v197 = select i1 %v196, i64 %v195, i64 1
+  br label %b47
+b47:
+  %v198 = phi i64 [ %v190, %b45 ], [ %v423, %b72 ]
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b48, label %b49
+b48:
+  %v200 = mul i64 %v198, 128
+  %v201 = mul i64 %v198, 16
+  %v202 = add i64 %v200, 0
+  %v203 = add i64 %v201, 0
+  %v204 = getelementptr inbounds float, ptr %v179, i64 %v202
+  %v205 = sub i64 16, %v203
+  %v206 = icmp slt i64 %v205, 0
+  %v207 = select i1 %v206, i64 0, i64 %v205
+  %v208 = icmp ult i64 %v207, 8
+  %v209 = select i1 %v208, i64 %v207, i64 8
+  %v210 = trunc i64 %v209 to i32
+  %v211 = insertelement <8 x i32> poison, i32 %v210, i64 0
+  %v212 = shufflevector <8 x i32> %v211, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v213 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v212
+  %v214 = mul i64 %v203, 8
+  %v215 = add i64 0, %v214
+  %v216 = getelementptr inbounds float, ptr %v44, i64 %v215
+  %v217 = icmp sge i64 %v207, 8
+  br i1 %v217, label %b50, label %b51
+b50:
+  br label %b52
+b52:
+  %v218 = phi i64 [ 0, %b50 ], [ %v292, %b53 ]
+  %v219 = icmp slt i64 %v218, 8
+  br i1 %v219, label %b53, label %b54
+b53:
+  %v220 = add i64 %v218, 0
+  %v221 = getelementptr inbounds float, ptr %v216, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 %v218, 8
+  %v224 = getelementptr inbounds float, ptr %v216, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 %v218, 16
+  %v227 = getelementptr inbounds float, ptr %v216, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 %v218, 24
+  %v230 = getelementptr inbounds float, ptr %v216, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 %v218, 32
+  %v233 = getelementptr inbounds float, ptr %v216, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 %v218, 40
+  %v236 = getelementptr inbounds float, ptr %v216, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 %v218, 48
+  %v239 = getelementptr inbounds float, ptr %v216, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 %v218, 56
+  %v242 = getelementptr inbounds float, ptr %v216, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v245 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v247 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v249 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v250 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v251 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v252 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v253 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v254 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v255 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v256 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v257 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v258 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v259 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v260 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v263 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v264 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v267 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v268 = add i64 %v218, 0
+  %v269 = mul i64 %v268, 16
+  %v270 = getelementptr inbounds float, ptr %v204, i64 %v269
+  store <8 x float> %v260, ptr %v270, align 4
+  %v271 = add i64 %v218, 1
+  %v272 = mul i64 %v271, 16
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v272
+  store <8 x float> %v261, ptr %v273, align 4
+  %v274 = add i64 %v218, 2
+  %v275 = mul i64 %v274, 16
+  %v276 = getelementptr inbounds float, ptr %v204, i64 %v275
+  store <8 x float> %v262, ptr %v276, align 4
+  %v277 = add i64 %v218, 3
+  %v278 = mul i64 %v277, 16
+  %v279 = getelementptr inbounds float, ptr %v204, i64 %v278
+  store <8 x float> %v263, ptr %v279, align 4
+  %v280 = add i64 %v218, 4
+  %v281 = mul i64 %v280, 16
+  %v282 = getelementptr inbounds float, ptr %v204, i64 %v281
+  store <8 x float> %v264, ptr %v282, align 4
+  %v283 = add i64 %v218, 5
+  %v284 = mul i64 %v283, 16
+  %v285 = getelementptr inbounds float, ptr %v204, i64 %v284
+  store <8 x float> %v265, ptr %v285, align 4
+  %v286 = add i64 %v218, 6
+  %v287 = mul i64 %v286, 16
+  %v288 = getelementptr inbounds float, ptr %v204, i64 %v287
+  store <8 x float> %v266, ptr %v288, align 4
+  %v289 = add i64 %v218, 7
+  %v290 = mul i64 %v289, 16
+  %v291 = getelementptr inbounds float, ptr %v204, i64 %v290
+  store <8 x float> %v267, ptr %v291, align 4
+  %v292 = add nsw i64 %v218, 8
+  br label %b52
+b54:
+  br label %b55
+b55:
+  %v293 = phi i64 [ 8, %b54 ], [ %v301, %b56 ]
+  %v294 = icmp slt i64 %v293, 8
+  br i1 %v294, label %b56, label %b57
+b56:
+  %v295 = mul i64 %v293, 1
+  %v296 = getelementptr inbounds float, ptr %v216, i64 %v295
+  %v297 = getelementptr float, ptr %v296, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v298 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v297, <8 x i1> %v213, <8 x float> zeroinitializer)
+  %v299 = mul i64 %v293, 16
+  %v300 = getelementptr inbounds float, ptr %v204, i64 %v299
+  store <8 x float> %v298, ptr %v300, align 4
+  %v301 = add nsw i64 %v293, 1
+  br label %b55
+b57:
+  br label %b51
+b51:
+  %v302 = icmp slt i64 %v207, 8
+  br i1 %v302, label %b58, label %b59
+b58:
+  br label %b60
+b60:
+  %v303 = phi i64 [ 0, %b58 ], [ %v311, %b61 ]
+  %v304 = icmp slt i64 %v303, 8
+  br i1 %v304, label %b61, label %b62
+b61:
+  %v305 = mul i64 %v303, 1
+  %v306 = getelementptr inbounds float, ptr %v216, i64 %v305
+  %v307 = getelementptr float, ptr %v306, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v308 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v307, <8 x i1> %v213, <8 x float> zeroinitializer)
+  %v309 = mul i64 %v303, 16
+  %v310 = getelementptr inbounds float, ptr %v204, i64 %v309
+  store <8 x float> %v308, ptr %v310, align 4
+  %v311 = add nsw i64 %v303, 1
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v312 = add i64 %v200, 8
+  %v313 = add i64 %v201, 8
+  %v314 = getelementptr inbounds float, ptr %v179, i64 %v312
+  %v315 = sub i64 16, %v313
+  %v316 = icmp slt i64 %v315, 0
+  %v317 = select i1 %v316, i64 0, i64 %v315
+  %v318 = icmp ult i64 %v317, 8
+  %v319 = select i1 %v318, i64 %v317, i64 8
+  %v320 = trunc i64 %v319 to i32
+  %v321 = insertelement <8 x i32> poison, i32 %v320, i64 0
+  %v322 = shufflevector <8 x i32> %v321, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v323 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v322
+  %v324 = mul i64 %v313, 8
+  %v325 = add i64 0, %v324
+  %v326 = getelementptr inbounds float, ptr %v44, i64 %v325
+  %v327 = icmp sge i64 %v317, 8
+  br i1 %v327, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v328 = phi i64 [ 0, %b63 ], [ %v402, %b66 ]
+  %v329 = icmp slt i64 %v328, 8
+  br i1 %v329, label %b66, label %b67
 b66:
+  %v330 = add i64 %v328, 0
+  %v331 = getelementptr inbounds float, ptr %v326, i64 %v330
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = add i64 %v328, 8
+  %v334 = getelementptr inbounds float, ptr %v326, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 %v328, 16
+  %v337 = getelementptr inbounds float, ptr %v326, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = add i64 %v328, 24
+  %v340 = getelementptr inbounds float, ptr %v326, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v328, 32
+  %v343 = getelementptr inbounds float, ptr %v326, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v328, 40
+  %v346 = getelementptr inbounds float, ptr %v326, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = add i64 %v328, 48
+  %v349 = getelementptr inbounds float, ptr %v326, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = add i64 %v328, 56
+  %v352 = getelementptr inbounds float, ptr %v326, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v355 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v356 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v357 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v358 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v359 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v361 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v363 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v365 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v366 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v367 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v368 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v369 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v370 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v373 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v378 = add i64 %v328, 0
+  %v379 = mul i64 %v378, 16
+  %v380 = getelementptr inbounds float, ptr %v314, i64 %v379
+  store <8 x float> %v370, ptr %v380, align 4
+  %v381 = add i64 %v328, 1
+  %v382 = mul i64 %v381, 16
+  %v383 = getelementptr inbounds float, ptr %v314, i64 %v382
+  store <8 x float> %v371, ptr %v383, align 4
+  %v384 = add i64 %v328, 2
+  %v385 = mul i64 %v384, 16
+  %v386 = getelementptr inbounds float, ptr %v314, i64 %v385
+  store <8 x float> %v372, ptr %v386, align 4
+  %v387 = add i64 %v328, 3
+  %v388 = mul i64 %v387, 16
+  %v389 = getelementptr inbounds float, ptr %v314, i64 %v388
+  store <8 x float> %v373, ptr %v389, align 4
+  %v390 = add i64 %v328, 4
+  %v391 = mul i64 %v390, 16
+  %v392 = getelementptr inbounds float, ptr %v314, i64 %v391
+  store <8 x float> %v374, ptr %v392, align 4
+  %v393 = add i64 %v328, 5
+  %v394 = mul i64 %v393, 16
+  %v395 = getelementptr inbounds float, ptr %v314, i64 %v394
+  store <8 x float> %v375, ptr %v395, align 4
+  %v396 = add i64 %v328, 6
+  %v397 = mul i64 %v396, 16
+  %v398 = getelementptr inbounds float, ptr %v314, i64 %v397
+  store <8 x float> %v376, ptr %v398, align 4
+  %v399 = add i64 %v328, 7
+  %v400 = mul i64 %v399, 16
+  %v401 = getelementptr inbounds float, ptr %v314, i64 %v400
+  store <8 x float> %v377, ptr %v401, align 4
+  %v402 = add nsw i64 %v328, 8
+  br label %b65
+b67:
+  br label %b68
+b68:
+  %v403 = phi i64 [ 8, %b67 ], [ %v411, %b69 ]
+  %v404 = icmp slt i64 %v403, 8
+  br i1 %v404, label %b69, label %b70
+b69:
+  %v405 = mul i64 %v403, 1
+  %v406 = getelementptr inbounds float, ptr %v326, i64 %v405
+  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v323, <8 x float> zeroinitializer)
+  %v409 = mul i64 %v403, 16
+  %v410 = getelementptr inbounds float, ptr %v314, i64 %v409
+  store <8 x float> %v408, ptr %v410, align 4
+  %v411 = add nsw i64 %v403, 1
+  br label %b68
+b70:
+  br label %b64
+b64:
+  %v412 = icmp slt i64 %v317, 8
+  br i1 %v412, label %b71, label %b72
+b71:
+  br label %b73
+b73:
+  %v413 = phi i64 [ 0, %b71 ], [ %v421, %b74 ]
+  %v414 = icmp slt i64 %v413, 8
+  br i1 %v414, label %b74, label %b75
+b74:
+  %v415 = mul i64 %v413, 1
+  %v416 = getelementptr inbounds float, ptr %v326, i64 %v415
+  %v417 = getelementptr float, ptr %v416, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v418 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v417, <8 x i1> %v323, <8 x float> zeroinitializer)
+  %v419 = mul i64 %v413, 16
+  %v420 = getelementptr inbounds float, ptr %v314, i64 %v419
+  store <8 x float> %v418, ptr %v420, align 4
+  %v421 = add nsw i64 %v413, 1
+  br label %b73
+b75:
+  br label %b72
+b72:
+  %v422 = add i64 %v200, 128
+  %v423 = add nsw i64 %v198, 1
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v424 = icmp sgt i64 %v3, 1
+  br i1 %v424, label %b76, label %b77
+b76:
   %v425 = getelementptr inbounds i64, ptr %v1, i64 3
   %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
   %v427 = mul i64 %v3, 5
-  br label %b68
-b68:
+  br label %b78
+b78:
   %v428 = load atomic i64, ptr %v425 acquire, align 8
   %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b69, label %b70
-b69:
+  br i1 %v429, label %b79, label %b80
+b79:
   %v430 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
+  br label %b78
+b80:
+  br label %b77
+b77:
   %v432 = add i64 %v8, 0
   %v433 = sdiv i64 %v432, 1
   %v434 = add i64 %v2, 1
@@ -619,31 +638,31 @@ b67:
   %v442 = mul i64 %v441, 1
   %v443 = icmp slt i64 %v442, %v8
   %v444 = select i1 %v443, i64 %v442, i64 %v8
-  br label %b71
-b71:
-  %v445 = phi i64 [ %v439, %b67 ], [ %v498, %b76 ]
+  br label %b81
+b81:
+  %v445 = phi i64 [ %v439, %b77 ], [ %v498, %b86 ]
   %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b72, label %b73
-b72:
+  br i1 %v446, label %b82, label %b83
+b82:
   %v447 = add i64 %v445, 96
   %v448 = icmp slt i64 %v447, %v444
   %v449 = select i1 %v448, i64 %v447, i64 %v444
-  br label %b74
-b74:
-  %v450 = phi i64 [ 0, %b72 ], [ %v497, %b79 ]
+  br label %b84
+b84:
+  %v450 = phi i64 [ 0, %b82 ], [ %v497, %b89 ]
   %v451 = icmp slt i64 %v450, 1
-  br i1 %v451, label %b75, label %b76
-b75:
+  br i1 %v451, label %b85, label %b86
+b85:
   %v452 = sub i64 %v449, %v445
   %v453 = sub i64 6, 1
   %v454 = add i64 %v452, %v453
   %v455 = sdiv i64 %v454, 6
-  br label %b77
-b77:
-  %v456 = phi i64 [ 0, %b75 ], [ %v496, %b84 ]
+  br label %b87
+b87:
+  %v456 = phi i64 [ 0, %b85 ], [ %v496, %b94 ]
   %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b78, label %b79
-b78:
+  br i1 %v457, label %b88, label %b89
+b88:
   %v458 = mul i64 %v452, %v456
   %v459 = sdiv i64 %v458, %v455
   %v460 = add i64 %v445, %v459
@@ -652,7 +671,7 @@ b78:
   %v463 = sdiv i64 %v462, %v455
   %v464 = add i64 %v445, %v463
   %v465 = mul i64 %v450, 128
-  %v466 = getelementptr inbounds float, ptr %v166, i64 %v465
+  %v466 = getelementptr inbounds float, ptr %v179, i64 %v465
   %v467 = sub i64 %v464, %v460
   %v468 = mul i64 %v460, 8
   %v469 = getelementptr inbounds float, ptr %v10, i64 %v468
@@ -661,29 +680,29 @@ b78:
   %v472 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v471
   %v473 = load ptr, ptr %v472, align 4
   %v474 = icmp sgt i64 %v467, 0
-  br i1 %v474, label %b80, label %b81
-b80:
+  br i1 %v474, label %b90, label %b91
+b90:
   call void %v473(ptr %v470, i64 8, ptr %v466, i64 8, ptr %v431)
-  br label %b81
-b81:
+  br label %b91
+b91:
   %v475 = add i64 %v465, 128
-  br label %b82
-b82:
-  %v476 = phi i64 [ %v460, %b81 ], [ %v495, %b87 ]
+  br label %b92
+b92:
+  %v476 = phi i64 [ %v460, %b91 ], [ %v495, %b97 ]
   %v477 = icmp slt i64 %v476, %v464
-  br i1 %v477, label %b83, label %b84
-b83:
+  br i1 %v477, label %b93, label %b94
+b93:
   %v478 = sub i64 %v476, %v460
   %v479 = mul i64 %v478, 16
   %v480 = getelementptr inbounds float, ptr %v431, i64 %v479
   %v481 = mul i64 %v476, 16
   %v482 = getelementptr inbounds float, ptr %v48, i64 %v481
-  br label %b85
-b85:
-  %v483 = phi i64 [ 0, %b83 ], [ %v494, %b86 ]
+  br label %b95
+b95:
+  %v483 = phi i64 [ 0, %b93 ], [ %v494, %b96 ]
   %v484 = icmp slt i64 %v483, 2
-  br i1 %v484, label %b86, label %b87
-b86:
+  br i1 %v484, label %b96, label %b97
+b96:
   %v485 = mul i64 %v450, 2
   %v486 = add i64 %v485, %v483
   %v487 = mul i64 %v486, 8
@@ -695,798 +714,789 @@ b86:
   %v493 = getelementptr inbounds float, ptr %v482, i64 %v492
   store <8 x float> %v491, ptr %v493, align 4
   %v494 = add nsw i64 %v483, 1
-  br label %b85
-b87:
+  br label %b95
+b97:
   %v495 = add nsw i64 %v476, 1
-  br label %b82
-b84:
+  br label %b92
+b94:
   %v496 = add nsw i64 %v456, 1
-  br label %b77
-b79:
+  br label %b87
+b89:
   %v497 = add nsw i64 %v450, 1
-  br label %b74
-b76:
+  br label %b84
+b86:
   %v498 = add nsw i64 %v445, 96
-  br label %b71
-b73:
+  br label %b81
+b83:
   %v499 = icmp sgt i64 %v3, 1
-  br i1 %v499, label %b88, label %b89
-b88:
+  br i1 %v499, label %b98, label %b99
+b98:
   %v500 = getelementptr inbounds i64, ptr %v1, i64 3
   %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
   %v502 = mul i64 %v3, 6
-  br label %b90
-b90:
+  br label %b100
+b100:
   %v503 = load atomic i64, ptr %v500 acquire, align 8
   %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b91, label %b92
-b91:
-  %v505 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
-b89:
-  %v506 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v507 = load ptr, ptr %v506, align 4
-  %v508 = getelementptr inbounds float, ptr %v507, i64 128
-  %v509 = add i64 1, 0
-  %v510 = sdiv i64 %v509, 1
-  %v511 = add i64 %v2, 1
-  %v512 = mul i64 %v510, %v2
-  %v513 = sdiv i64 %v512, %v3
-  %v514 = mul i64 %v513, 1
-  %v515 = icmp slt i64 %v514, 1
-  %v516 = select i1 %v515, i64 %v514, i64 1
-  %v517 = mul i64 %v510, %v511
-  %v518 = sdiv i64 %v517, %v3
-  %v519 = mul i64 %v518, 1
-  %v520 = icmp slt i64 %v519, 1
-  %v521 = select i1 %v520, i64 %v519, i64 1
-  br label %b93
-b93:
-  %v522 = phi i64 [ %v516, %b89 ], [ %v646, %b105 ]
-  %v523 = icmp slt i64 %v522, %v521
-  br i1 %v523, label %b94, label %b95
-b94:
-  %v524 = mul i64 %v522, 64
-  %v525 = mul i64 %v522, 8
-  %v526 = add i64 %v525, 0
-  %v527 = sub i64 8, %v526
-  %v528 = icmp slt i64 %v527, 0
-  %v529 = select i1 %v528, i64 0, i64 %v527
-  %v530 = icmp ult i64 %v529, 8
-  %v531 = select i1 %v530, i64 %v529, i64 8
-  %v532 = trunc i64 %v531 to i32
-  %v533 = insertelement <8 x i32> poison, i32 %v532, i64 0
-  %v534 = shufflevector <8 x i32> %v533, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v535 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v534
-  %v536 = mul i64 %v526, 8
-  %v537 = add i64 0, %v536
-  %v538 = getelementptr inbounds float, ptr %v16, i64 %v537
-  %v539 = add i64 %v524, 0
-  %v540 = icmp sge i64 %v529, 8
-  br i1 %v540, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v541 = phi i64 [ 0, %b96 ], [ %v623, %b99 ]
-  %v542 = icmp slt i64 %v541, 8
-  br i1 %v542, label %b99, label %b100
-b99:
-  %v543 = add i64 %v541, 0
-  %v544 = getelementptr inbounds float, ptr %v538, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 %v541, 8
-  %v547 = getelementptr inbounds float, ptr %v538, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = add i64 %v541, 16
-  %v550 = getelementptr inbounds float, ptr %v538, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = add i64 %v541, 24
-  %v553 = getelementptr inbounds float, ptr %v538, i64 %v552
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = add i64 %v541, 32
-  %v556 = getelementptr inbounds float, ptr %v538, i64 %v555
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = add i64 %v541, 40
-  %v559 = getelementptr inbounds float, ptr %v538, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = add i64 %v541, 48
-  %v562 = getelementptr inbounds float, ptr %v538, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 %v541, 56
-  %v565 = getelementptr inbounds float, ptr %v538, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v568 = shufflevector <8 x float> %v545, <8 x float> %v557, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v569 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v570 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v571 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v572 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v573 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v574 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v567, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v576 = shufflevector <8 x float> %v567, <8 x float> %v571, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v577 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v578 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v579 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v580 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v581 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v582 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v583 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v584 = shufflevector <8 x float> %v575, <8 x float> %v577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v586 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v587 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v588 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v590 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v591 = add i64 %v541, 0
-  %v592 = mul i64 %v591, 8
-  %v593 = add i64 %v539, %v592
-  %v594 = getelementptr inbounds float, ptr %v508, i64 %v593
-  store <8 x float> %v583, ptr %v594, align 4
-  %v595 = add i64 %v541, 1
-  %v596 = mul i64 %v595, 8
-  %v597 = add i64 %v539, %v596
-  %v598 = getelementptr inbounds float, ptr %v508, i64 %v597
-  store <8 x float> %v584, ptr %v598, align 4
-  %v599 = add i64 %v541, 2
-  %v600 = mul i64 %v599, 8
-  %v601 = add i64 %v539, %v600
-  %v602 = getelementptr inbounds float, ptr %v508, i64 %v601
-  store <8 x float> %v585, ptr %v602, align 4
-  %v603 = add i64 %v541, 3
-  %v604 = mul i64 %v603, 8
-  %v605 = add i64 %v539, %v604
-  %v606 = getelementptr inbounds float, ptr %v508, i64 %v605
-  store <8 x float> %v586, ptr %v606, align 4
-  %v607 = add i64 %v541, 4
-  %v608 = mul i64 %v607, 8
-  %v609 = add i64 %v539, %v608
-  %v610 = getelementptr inbounds float, ptr %v508, i64 %v609
-  store <8 x float> %v587, ptr %v610, align 4
-  %v611 = add i64 %v541, 5
-  %v612 = mul i64 %v611, 8
-  %v613 = add i64 %v539, %v612
-  %v614 = getelementptr inbounds float, ptr %v508, i64 %v613
-  store <8 x float> %v588, ptr %v614, align 4
-  %v615 = add i64 %v541, 6
-  %v616 = mul i64 %v615, 8
-  %v617 = add i64 %v539, %v616
-  %v618 = getelementptr inbounds float, ptr %v508, i64 %v617
-  store <8 x float> %v589, ptr %v618, align 4
-  %v619 = add i64 %v541, 7
-  %v620 = mul i64 %v619, 8
-  %v621 = add i64 %v539, %v620
-  %v622 = getelementptr inbounds float, ptr %v508, i64 %v621
-  store <8 x float> %v590, ptr %v622, align 4
-  %v623 = add nsw i64 %v541, 8
-  br label %b98
-b100:
-  br label %b101
+  br i1 %v504, label %b101, label %b102
 b101:
-  %v624 = phi i64 [ 8, %b100 ], [ %v633, %b102 ]
-  %v625 = icmp slt i64 %v624, 8
-  br i1 %v625, label %b102, label %b103
+  %v505 = call i32 @sched_yield()
+  br label %b100
 b102:
-  %v626 = mul i64 %v624, 1
-  %v627 = getelementptr inbounds float, ptr %v538, i64 %v626
-  %v628 = getelementptr float, ptr %v627, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v629 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v628, <8 x i1> %v535, <8 x float> zeroinitializer)
-  %v630 = mul i64 %v624, 8
-  %v631 = add i64 %v539, %v630
-  %v632 = getelementptr inbounds float, ptr %v508, i64 %v631
-  store <8 x float> %v629, ptr %v632, align 4
-  %v633 = add nsw i64 %v624, 1
-  br label %b101
+  br label %b99
+b99:
+  %v506 = getelementptr inbounds float, ptr %v84, i64 128
+  %v507 = getelementptr inbounds float, ptr %v84, i64 192
+  %v508 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v509 = load i64, ptr %v508, align 8
+  %v510 = icmp eq i64 %v509, 0
+  br i1 %v510, label %b103, label %b104
 b103:
-  br label %b97
-b97:
-  %v634 = icmp slt i64 %v529, 8
-  br i1 %v634, label %b104, label %b105
-b104:
-  br label %b106
-b106:
-  %v635 = phi i64 [ 0, %b104 ], [ %v644, %b107 ]
-  %v636 = icmp slt i64 %v635, 8
-  br i1 %v636, label %b107, label %b108
-b107:
-  %v637 = mul i64 %v635, 1
-  %v638 = getelementptr inbounds float, ptr %v538, i64 %v637
-  %v639 = getelementptr float, ptr %v638, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v640 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v639, <8 x i1> %v535, <8 x float> zeroinitializer)
-  %v641 = mul i64 %v635, 8
-  %v642 = add i64 %v539, %v641
-  %v643 = getelementptr inbounds float, ptr %v508, i64 %v642
-  store <8 x float> %v640, ptr %v643, align 4
-  %v644 = add nsw i64 %v635, 1
-  br label %b106
-b108:
+  %v511 = add i64 1, 0
+  %v512 = sdiv i64 %v511, 1
+  %v513 = add i64 %v2, 1
+  %v514 = mul i64 %v512, %v2
+  %v515 = sdiv i64 %v514, %v3
+  %v516 = mul i64 %v515, 1
+  %v517 = icmp slt i64 %v516, 1
+  %v518 = select i1 %v517, i64 %v516, i64 1
+  %v519 = mul i64 %v512, %v513
+  %v520 = sdiv i64 %v519, %v3
+  %v521 = mul i64 %v520, 1
+  %v522 = icmp slt i64 %v521, 1
+  %v523 = select i1 %v522, i64 %v521, i64 1
+  %v524 = icmp slt i64 %v523, 1
+  %v525 = select i1 %v524, i64 %v523, i64 1
   br label %b105
 b105:
-  %v645 = add i64 %v524, 64
-  %v646 = add nsw i64 %v522, 1
-  br label %b93
-b95:
-  %v647 = getelementptr inbounds float, ptr %v507, i64 192
-  %v648 = add i64 1, 0
-  %v649 = sdiv i64 %v648, 1
-  %v650 = add i64 %v2, 1
-  %v651 = mul i64 %v649, %v2
-  %v652 = sdiv i64 %v651, %v3
-  %v653 = mul i64 %v652, 1
-  %v654 = icmp slt i64 %v653, 1
-  %v655 = select i1 %v654, i64 %v653, i64 1
-  %v656 = mul i64 %v649, %v650
-  %v657 = sdiv i64 %v656, %v3
-  %v658 = mul i64 %v657, 1
-  %v659 = icmp slt i64 %v658, 1
-  %v660 = select i1 %v659, i64 %v658, i64 1
-  br label %b109
-b109:
-  %v661 = phi i64 [ %v655, %b95 ], [ %v785, %b121 ]
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b110, label %b111
+  %v526 = phi i64 [ %v518, %b103 ], [ %v641, %b117 ]
+  %v527 = icmp slt i64 %v526, %v525
+  br i1 %v527, label %b106, label %b107
+b106:
+  %v528 = mul i64 %v526, 64
+  %v529 = mul i64 %v526, 8
+  %v530 = add i64 %v528, 0
+  %v531 = add i64 %v529, 0
+  %v532 = getelementptr inbounds float, ptr %v506, i64 %v530
+  %v533 = sub i64 8, %v531
+  %v534 = icmp slt i64 %v533, 0
+  %v535 = select i1 %v534, i64 0, i64 %v533
+  %v536 = icmp ult i64 %v535, 8
+  %v537 = select i1 %v536, i64 %v535, i64 8
+  %v538 = trunc i64 %v537 to i32
+  %v539 = insertelement <8 x i32> poison, i32 %v538, i64 0
+  %v540 = shufflevector <8 x i32> %v539, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v541 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v540
+  %v542 = mul i64 %v531, 8
+  %v543 = add i64 0, %v542
+  %v544 = getelementptr inbounds float, ptr %v16, i64 %v543
+  %v545 = icmp sge i64 %v535, 8
+  br i1 %v545, label %b108, label %b109
+b108:
+  br label %b110
 b110:
-  %v663 = mul i64 %v661, 64
-  %v664 = mul i64 %v661, 8
-  %v665 = add i64 %v664, 0
-  %v666 = sub i64 8, %v665
-  %v667 = icmp slt i64 %v666, 0
-  %v668 = select i1 %v667, i64 0, i64 %v666
-  %v669 = icmp ult i64 %v668, 8
-  %v670 = select i1 %v669, i64 %v668, i64 8
-  %v671 = trunc i64 %v670 to i32
-  %v672 = insertelement <8 x i32> poison, i32 %v671, i64 0
-  %v673 = shufflevector <8 x i32> %v672, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v674 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v673
-  %v675 = mul i64 %v665, 8
-  %v676 = add i64 0, %v675
-  %v677 = getelementptr inbounds float, ptr %v20, i64 %v676
-  %v678 = add i64 %v663, 0
-  %v679 = icmp sge i64 %v668, 8
-  br i1 %v679, label %b112, label %b113
+  %v546 = phi i64 [ 0, %b108 ], [ %v620, %b111 ]
+  %v547 = icmp slt i64 %v546, 8
+  br i1 %v547, label %b111, label %b112
+b111:
+  %v548 = add i64 %v546, 0
+  %v549 = getelementptr inbounds float, ptr %v544, i64 %v548
+  %v550 = load <8 x float>, ptr %v549, align 4
+  %v551 = add i64 %v546, 8
+  %v552 = getelementptr inbounds float, ptr %v544, i64 %v551
+  %v553 = load <8 x float>, ptr %v552, align 4
+  %v554 = add i64 %v546, 16
+  %v555 = getelementptr inbounds float, ptr %v544, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = add i64 %v546, 24
+  %v558 = getelementptr inbounds float, ptr %v544, i64 %v557
+  %v559 = load <8 x float>, ptr %v558, align 4
+  %v560 = add i64 %v546, 32
+  %v561 = getelementptr inbounds float, ptr %v544, i64 %v560
+  %v562 = load <8 x float>, ptr %v561, align 4
+  %v563 = add i64 %v546, 40
+  %v564 = getelementptr inbounds float, ptr %v544, i64 %v563
+  %v565 = load <8 x float>, ptr %v564, align 4
+  %v566 = add i64 %v546, 48
+  %v567 = getelementptr inbounds float, ptr %v544, i64 %v566
+  %v568 = load <8 x float>, ptr %v567, align 4
+  %v569 = add i64 %v546, 56
+  %v570 = getelementptr inbounds float, ptr %v544, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = shufflevector <8 x float> %v550, <8 x float> %v562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v573 = shufflevector <8 x float> %v550, <8 x float> %v562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v574 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v575 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v576 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v577 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v578 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v579 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v580 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v581 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v582 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v583 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v585 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v586 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v587 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v588 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v591 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v592 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v593 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v594 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v595 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v596 = add i64 %v546, 0
+  %v597 = mul i64 %v596, 8
+  %v598 = getelementptr inbounds float, ptr %v532, i64 %v597
+  store <8 x float> %v588, ptr %v598, align 4
+  %v599 = add i64 %v546, 1
+  %v600 = mul i64 %v599, 8
+  %v601 = getelementptr inbounds float, ptr %v532, i64 %v600
+  store <8 x float> %v589, ptr %v601, align 4
+  %v602 = add i64 %v546, 2
+  %v603 = mul i64 %v602, 8
+  %v604 = getelementptr inbounds float, ptr %v532, i64 %v603
+  store <8 x float> %v590, ptr %v604, align 4
+  %v605 = add i64 %v546, 3
+  %v606 = mul i64 %v605, 8
+  %v607 = getelementptr inbounds float, ptr %v532, i64 %v606
+  store <8 x float> %v591, ptr %v607, align 4
+  %v608 = add i64 %v546, 4
+  %v609 = mul i64 %v608, 8
+  %v610 = getelementptr inbounds float, ptr %v532, i64 %v609
+  store <8 x float> %v592, ptr %v610, align 4
+  %v611 = add i64 %v546, 5
+  %v612 = mul i64 %v611, 8
+  %v613 = getelementptr inbounds float, ptr %v532, i64 %v612
+  store <8 x float> %v593, ptr %v613, align 4
+  %v614 = add i64 %v546, 6
+  %v615 = mul i64 %v614, 8
+  %v616 = getelementptr inbounds float, ptr %v532, i64 %v615
+  store <8 x float> %v594, ptr %v616, align 4
+  %v617 = add i64 %v546, 7
+  %v618 = mul i64 %v617, 8
+  %v619 = getelementptr inbounds float, ptr %v532, i64 %v618
+  store <8 x float> %v595, ptr %v619, align 4
+  %v620 = add nsw i64 %v546, 8
+  br label %b110
 b112:
-  br label %b114
-b114:
-  %v680 = phi i64 [ 0, %b112 ], [ %v762, %b115 ]
-  %v681 = icmp slt i64 %v680, 8
-  br i1 %v681, label %b115, label %b116
-b115:
-  %v682 = add i64 %v680, 0
-  %v683 = getelementptr inbounds float, ptr %v677, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = add i64 %v680, 8
-  %v686 = getelementptr inbounds float, ptr %v677, i64 %v685
-  %v687 = load <8 x float>, ptr %v686, align 4
-  %v688 = add i64 %v680, 16
-  %v689 = getelementptr inbounds float, ptr %v677, i64 %v688
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = add i64 %v680, 24
-  %v692 = getelementptr inbounds float, ptr %v677, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = add i64 %v680, 32
-  %v695 = getelementptr inbounds float, ptr %v677, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 %v680, 40
-  %v698 = getelementptr inbounds float, ptr %v677, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 %v680, 48
-  %v701 = getelementptr inbounds float, ptr %v677, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = add i64 %v680, 56
-  %v704 = getelementptr inbounds float, ptr %v677, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v707 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v708 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v709 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v710 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v711 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v712 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v713 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v714 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v715 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v716 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v717 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v718 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v719 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v720 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v721 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v722 = shufflevector <8 x float> %v714, <8 x float> %v716, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v723 = shufflevector <8 x float> %v714, <8 x float> %v716, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v725 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v726 = shufflevector <8 x float> %v718, <8 x float> %v720, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v727 = shufflevector <8 x float> %v718, <8 x float> %v720, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v729 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v730 = add i64 %v680, 0
-  %v731 = mul i64 %v730, 8
-  %v732 = add i64 %v678, %v731
-  %v733 = getelementptr inbounds float, ptr %v647, i64 %v732
-  store <8 x float> %v722, ptr %v733, align 4
-  %v734 = add i64 %v680, 1
-  %v735 = mul i64 %v734, 8
-  %v736 = add i64 %v678, %v735
-  %v737 = getelementptr inbounds float, ptr %v647, i64 %v736
-  store <8 x float> %v723, ptr %v737, align 4
-  %v738 = add i64 %v680, 2
-  %v739 = mul i64 %v738, 8
-  %v740 = add i64 %v678, %v739
-  %v741 = getelementptr inbounds float, ptr %v647, i64 %v740
-  store <8 x float> %v724, ptr %v741, align 4
-  %v742 = add i64 %v680, 3
-  %v743 = mul i64 %v742, 8
-  %v744 = add i64 %v678, %v743
-  %v745 = getelementptr inbounds float, ptr %v647, i64 %v744
-  store <8 x float> %v725, ptr %v745, align 4
-  %v746 = add i64 %v680, 4
-  %v747 = mul i64 %v746, 8
-  %v748 = add i64 %v678, %v747
-  %v749 = getelementptr inbounds float, ptr %v647, i64 %v748
-  store <8 x float> %v726, ptr %v749, align 4
-  %v750 = add i64 %v680, 5
-  %v751 = mul i64 %v750, 8
-  %v752 = add i64 %v678, %v751
-  %v753 = getelementptr inbounds float, ptr %v647, i64 %v752
-  store <8 x float> %v727, ptr %v753, align 4
-  %v754 = add i64 %v680, 6
-  %v755 = mul i64 %v754, 8
-  %v756 = add i64 %v678, %v755
-  %v757 = getelementptr inbounds float, ptr %v647, i64 %v756
-  store <8 x float> %v728, ptr %v757, align 4
-  %v758 = add i64 %v680, 7
-  %v759 = mul i64 %v758, 8
-  %v760 = add i64 %v678, %v759
-  %v761 = getelementptr inbounds float, ptr %v647, i64 %v760
-  store <8 x float> %v729, ptr %v761, align 4
-  %v762 = add nsw i64 %v680, 8
-  br label %b114
-b116:
-  br label %b117
-b117:
-  %v763 = phi i64 [ 8, %b116 ], [ %v772, %b118 ]
-  %v764 = icmp slt i64 %v763, 8
-  br i1 %v764, label %b118, label %b119
-b118:
-  %v765 = mul i64 %v763, 1
-  %v766 = getelementptr inbounds float, ptr %v677, i64 %v765
-  %v767 = getelementptr float, ptr %v766, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v768 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v767, <8 x i1> %v674, <8 x float> zeroinitializer)
-  %v769 = mul i64 %v763, 8
-  %v770 = add i64 %v678, %v769
-  %v771 = getelementptr inbounds float, ptr %v647, i64 %v770
-  store <8 x float> %v768, ptr %v771, align 4
-  %v772 = add nsw i64 %v763, 1
-  br label %b117
-b119:
   br label %b113
 b113:
-  %v773 = icmp slt i64 %v668, 8
-  br i1 %v773, label %b120, label %b121
+  %v621 = phi i64 [ 8, %b112 ], [ %v629, %b114 ]
+  %v622 = icmp slt i64 %v621, 8
+  br i1 %v622, label %b114, label %b115
+b114:
+  %v623 = mul i64 %v621, 1
+  %v624 = getelementptr inbounds float, ptr %v544, i64 %v623
+  %v625 = getelementptr float, ptr %v624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v625, <8 x i1> %v541, <8 x float> zeroinitializer)
+  %v627 = mul i64 %v621, 8
+  %v628 = getelementptr inbounds float, ptr %v532, i64 %v627
+  store <8 x float> %v626, ptr %v628, align 4
+  %v629 = add nsw i64 %v621, 1
+  br label %b113
+b115:
+  br label %b109
+b109:
+  %v630 = icmp slt i64 %v535, 8
+  br i1 %v630, label %b116, label %b117
+b116:
+  br label %b118
+b118:
+  %v631 = phi i64 [ 0, %b116 ], [ %v639, %b119 ]
+  %v632 = icmp slt i64 %v631, 8
+  br i1 %v632, label %b119, label %b120
+b119:
+  %v633 = mul i64 %v631, 1
+  %v634 = getelementptr inbounds float, ptr %v544, i64 %v633
+  %v635 = getelementptr float, ptr %v634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v635, <8 x i1> %v541, <8 x float> zeroinitializer)
+  %v637 = mul i64 %v631, 8
+  %v638 = getelementptr inbounds float, ptr %v532, i64 %v637
+  store <8 x float> %v636, ptr %v638, align 4
+  %v639 = add nsw i64 %v631, 1
+  br label %b118
 b120:
-  br label %b122
-b122:
-  %v774 = phi i64 [ 0, %b120 ], [ %v783, %b123 ]
-  %v775 = icmp slt i64 %v774, 8
-  br i1 %v775, label %b123, label %b124
-b123:
-  %v776 = mul i64 %v774, 1
-  %v777 = getelementptr inbounds float, ptr %v677, i64 %v776
-  %v778 = getelementptr float, ptr %v777, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> %v674, <8 x float> zeroinitializer)
-  %v780 = mul i64 %v774, 8
-  %v781 = add i64 %v678, %v780
-  %v782 = getelementptr inbounds float, ptr %v647, i64 %v781
-  store <8 x float> %v779, ptr %v782, align 4
-  %v783 = add nsw i64 %v774, 1
-  br label %b122
-b124:
+  br label %b117
+b117:
+  %v640 = add i64 %v528, 64
+  %v641 = add nsw i64 %v526, 1
+  br label %b105
+b107:
+  %v642 = add i64 1, 0
+  %v643 = sdiv i64 %v642, 1
+  %v644 = add i64 %v2, 1
+  %v645 = mul i64 %v643, %v2
+  %v646 = sdiv i64 %v645, %v3
+  %v647 = mul i64 %v646, 1
+  %v648 = icmp slt i64 %v647, 1
+  %v649 = select i1 %v648, i64 %v647, i64 1
+  %v650 = mul i64 %v643, %v644
+  %v651 = sdiv i64 %v650, %v3
+  %v652 = mul i64 %v651, 1
+  %v653 = icmp slt i64 %v652, 1
+  %v654 = select i1 %v653, i64 %v652, i64 1
+  %v655 = icmp slt i64 %v654, 1
+  %v656 = select i1 %v655, i64 %v654, i64 1
   br label %b121
 b121:
-  %v784 = add i64 %v663, 64
-  %v785 = add nsw i64 %v661, 1
-  br label %b109
-b111:
-  %v786 = icmp sgt i64 %v3, 1
-  br i1 %v786, label %b125, label %b126
-b125:
-  %v787 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v788 = atomicrmw add ptr %v787, i64 1 acq_rel
-  %v789 = mul i64 %v3, 7
-  br label %b127
-b127:
-  %v790 = load atomic i64, ptr %v787 acquire, align 8
-  %v791 = icmp slt i64 %v790, %v789
-  br i1 %v791, label %b128, label %b129
-b128:
-  %v792 = call i32 @sched_yield()
-  br label %b127
-b129:
+  %v657 = phi i64 [ %v649, %b107 ], [ %v772, %b133 ]
+  %v658 = icmp slt i64 %v657, %v656
+  br i1 %v658, label %b122, label %b123
+b122:
+  %v659 = mul i64 %v657, 64
+  %v660 = mul i64 %v657, 8
+  %v661 = add i64 %v659, 0
+  %v662 = add i64 %v660, 0
+  %v663 = getelementptr inbounds float, ptr %v507, i64 %v661
+  %v664 = sub i64 8, %v662
+  %v665 = icmp slt i64 %v664, 0
+  %v666 = select i1 %v665, i64 0, i64 %v664
+  %v667 = icmp ult i64 %v666, 8
+  %v668 = select i1 %v667, i64 %v666, i64 8
+  %v669 = trunc i64 %v668 to i32
+  %v670 = insertelement <8 x i32> poison, i32 %v669, i64 0
+  %v671 = shufflevector <8 x i32> %v670, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v672 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v671
+  %v673 = mul i64 %v662, 8
+  %v674 = add i64 0, %v673
+  %v675 = getelementptr inbounds float, ptr %v20, i64 %v674
+  %v676 = icmp sge i64 %v666, 8
+  br i1 %v676, label %b124, label %b125
+b124:
   br label %b126
 b126:
-  br label %b130
+  %v677 = phi i64 [ 0, %b124 ], [ %v751, %b127 ]
+  %v678 = icmp slt i64 %v677, 8
+  br i1 %v678, label %b127, label %b128
+b127:
+  %v679 = add i64 %v677, 0
+  %v680 = getelementptr inbounds float, ptr %v675, i64 %v679
+  %v681 = load <8 x float>, ptr %v680, align 4
+  %v682 = add i64 %v677, 8
+  %v683 = getelementptr inbounds float, ptr %v675, i64 %v682
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = add i64 %v677, 16
+  %v686 = getelementptr inbounds float, ptr %v675, i64 %v685
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = add i64 %v677, 24
+  %v689 = getelementptr inbounds float, ptr %v675, i64 %v688
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = add i64 %v677, 32
+  %v692 = getelementptr inbounds float, ptr %v675, i64 %v691
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = add i64 %v677, 40
+  %v695 = getelementptr inbounds float, ptr %v675, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = add i64 %v677, 48
+  %v698 = getelementptr inbounds float, ptr %v675, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = add i64 %v677, 56
+  %v701 = getelementptr inbounds float, ptr %v675, i64 %v700
+  %v702 = load <8 x float>, ptr %v701, align 4
+  %v703 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v704 = shufflevector <8 x float> %v681, <8 x float> %v693, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v705 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v706 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v707 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v708 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v709 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v710 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v711 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v712 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v714 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v716 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v718 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v720 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v721 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v722 = shufflevector <8 x float> %v712, <8 x float> %v714, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v727 = add i64 %v677, 0
+  %v728 = mul i64 %v727, 8
+  %v729 = getelementptr inbounds float, ptr %v663, i64 %v728
+  store <8 x float> %v719, ptr %v729, align 4
+  %v730 = add i64 %v677, 1
+  %v731 = mul i64 %v730, 8
+  %v732 = getelementptr inbounds float, ptr %v663, i64 %v731
+  store <8 x float> %v720, ptr %v732, align 4
+  %v733 = add i64 %v677, 2
+  %v734 = mul i64 %v733, 8
+  %v735 = getelementptr inbounds float, ptr %v663, i64 %v734
+  store <8 x float> %v721, ptr %v735, align 4
+  %v736 = add i64 %v677, 3
+  %v737 = mul i64 %v736, 8
+  %v738 = getelementptr inbounds float, ptr %v663, i64 %v737
+  store <8 x float> %v722, ptr %v738, align 4
+  %v739 = add i64 %v677, 4
+  %v740 = mul i64 %v739, 8
+  %v741 = getelementptr inbounds float, ptr %v663, i64 %v740
+  store <8 x float> %v723, ptr %v741, align 4
+  %v742 = add i64 %v677, 5
+  %v743 = mul i64 %v742, 8
+  %v744 = getelementptr inbounds float, ptr %v663, i64 %v743
+  store <8 x float> %v724, ptr %v744, align 4
+  %v745 = add i64 %v677, 6
+  %v746 = mul i64 %v745, 8
+  %v747 = getelementptr inbounds float, ptr %v663, i64 %v746
+  store <8 x float> %v725, ptr %v747, align 4
+  %v748 = add i64 %v677, 7
+  %v749 = mul i64 %v748, 8
+  %v750 = getelementptr inbounds float, ptr %v663, i64 %v749
+  store <8 x float> %v726, ptr %v750, align 4
+  %v751 = add nsw i64 %v677, 8
+  br label %b126
+b128:
+  br label %b129
+b129:
+  %v752 = phi i64 [ 8, %b128 ], [ %v760, %b130 ]
+  %v753 = icmp slt i64 %v752, 8
+  br i1 %v753, label %b130, label %b131
 b130:
-  %v793 = phi i64 [ 0, %b126 ], [ %v1077, %b152 ]
-  %v794 = icmp slt i64 %v793, %v5
-  br i1 %v794, label %b131, label %b132
+  %v754 = mul i64 %v752, 1
+  %v755 = getelementptr inbounds float, ptr %v675, i64 %v754
+  %v756 = getelementptr float, ptr %v755, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v757 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v756, <8 x i1> %v672, <8 x float> zeroinitializer)
+  %v758 = mul i64 %v752, 8
+  %v759 = getelementptr inbounds float, ptr %v663, i64 %v758
+  store <8 x float> %v757, ptr %v759, align 4
+  %v760 = add nsw i64 %v752, 1
+  br label %b129
 b131:
-  %v796 = add i64 %v7, 0
-  %v797 = sdiv i64 %v796, 1
-  %v798 = add i64 %v2, 1
-  %v799 = mul i64 %v797, %v2
-  %v800 = sdiv i64 %v799, %v3
-  %v801 = mul i64 %v800, 1
-  %v802 = icmp slt i64 %v801, %v7
-  %v803 = select i1 %v802, i64 %v801, i64 %v7
-  %v804 = mul i64 %v797, %v798
-  %v805 = sdiv i64 %v804, %v3
-  %v806 = mul i64 %v805, 1
-  %v807 = icmp slt i64 %v806, %v7
-  %v808 = select i1 %v807, i64 %v806, i64 %v7
+  br label %b125
+b125:
+  %v761 = icmp slt i64 %v666, 8
+  br i1 %v761, label %b132, label %b133
+b132:
+  br label %b134
+b134:
+  %v762 = phi i64 [ 0, %b132 ], [ %v770, %b135 ]
+  %v763 = icmp slt i64 %v762, 8
+  br i1 %v763, label %b135, label %b136
+b135:
+  %v764 = mul i64 %v762, 1
+  %v765 = getelementptr inbounds float, ptr %v675, i64 %v764
+  %v766 = getelementptr float, ptr %v765, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v767 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v766, <8 x i1> %v672, <8 x float> zeroinitializer)
+  %v768 = mul i64 %v762, 8
+  %v769 = getelementptr inbounds float, ptr %v663, i64 %v768
+  store <8 x float> %v767, ptr %v769, align 4
+  %v770 = add nsw i64 %v762, 1
+  br label %b134
+b136:
   br label %b133
 b133:
-  %v809 = phi i64 [ %v803, %b131 ], [ %v931, %b138 ]
-  %v810 = icmp slt i64 %v809, %v808
-  br i1 %v810, label %b134, label %b135
-b134:
-  %v811 = add i64 %v809, 96
-  %v812 = icmp slt i64 %v811, %v808
-  %v813 = select i1 %v812, i64 %v811, i64 %v808
-  br label %b136
-b136:
-  %v814 = phi i64 [ 0, %b134 ], [ %v930, %b141 ]
-  %v815 = icmp slt i64 %v814, 1
-  br i1 %v815, label %b137, label %b138
+  %v771 = add i64 %v659, 64
+  %v772 = add nsw i64 %v657, 1
+  br label %b121
+b123:
+  br label %b104
+b104:
+  %v773 = icmp sgt i64 %v3, 1
+  br i1 %v773, label %b137, label %b138
 b137:
-  %v816 = sub i64 %v813, %v809
-  %v817 = sub i64 8, 1
-  %v818 = add i64 %v816, %v817
-  %v819 = sdiv i64 %v818, 8
+  %v774 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v775 = atomicrmw add ptr %v774, i64 1 acq_rel
+  %v776 = mul i64 %v3, 7
   br label %b139
 b139:
-  %v820 = phi i64 [ 0, %b137 ], [ %v929, %b146 ]
-  %v821 = icmp slt i64 %v820, %v819
-  br i1 %v821, label %b140, label %b141
+  %v777 = load atomic i64, ptr %v774 acquire, align 8
+  %v778 = icmp slt i64 %v777, %v776
+  br i1 %v778, label %b140, label %b141
 b140:
-  %v822 = mul i64 %v816, %v820
-  %v823 = sdiv i64 %v822, %v819
-  %v824 = add i64 %v809, %v823
-  %v825 = add i64 %v820, 1
-  %v826 = mul i64 %v816, %v825
-  %v827 = sdiv i64 %v826, %v819
-  %v828 = add i64 %v809, %v827
-  %v829 = mul i64 %v814, 64
-  %v830 = getelementptr inbounds float, ptr %v508, i64 %v829
-  %v831 = sub i64 %v828, %v824
-  %v832 = add i64 %v793, 0
-  %v833 = and i64 %v832, %v66
-  %v834 = mul i64 %v833, %v7
-  %v835 = add i64 %v834, %v824
-  %v836 = mul i64 %v835, 8
-  %v837 = getelementptr inbounds float, ptr %v26, i64 %v836
-  %v838 = getelementptr inbounds float, ptr %v837, i64 0
-  %v839 = sub i64 %v831, 1
-  %v840 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v839
-  %v841 = load ptr, ptr %v840, align 4
-  %v842 = icmp sgt i64 %v831, 0
-  br i1 %v842, label %b142, label %b143
-b142:
-  call void %v841(ptr %v838, i64 8, ptr %v830, i64 8, ptr %v795)
-  br label %b143
-b143:
-  %v843 = add i64 %v829, 64
-  br label %b144
-b144:
-  %v844 = phi i64 [ %v824, %b143 ], [ %v928, %b149 ]
-  %v845 = icmp slt i64 %v844, %v828
-  br i1 %v845, label %b145, label %b146
-b145:
-  %v846 = sub i64 %v844, %v824
-  %v847 = mul i64 %v846, 8
-  %v848 = getelementptr inbounds float, ptr %v795, i64 %v847
-  %v849 = add i64 %v793, 0
-  %v850 = and i64 %v849, %v70
-  %v851 = mul i64 %v850, %v7
-  %v852 = add i64 %v851, %v844
-  %v853 = mul i64 %v852, 16
-  %v854 = getelementptr inbounds float, ptr %v48, i64 %v853
-  %v855 = add i64 %v793, 0
-  %v856 = and i64 %v855, %v66
-  %v857 = mul i64 %v856, %v7
-  %v858 = add i64 %v857, %v844
-  %v859 = mul i64 %v858, 8
-  %v860 = getelementptr inbounds float, ptr %v26, i64 %v859
-  %v861 = add i64 %v793, 0
-  %v862 = and i64 %v861, %v72
-  %v863 = mul i64 %v862, %v7
-  %v864 = add i64 %v863, %v844
-  %v865 = mul i64 %v864, 8
-  %v866 = getelementptr inbounds float, ptr %v50, i64 %v865
-  %v867 = add i64 %v793, 0
-  %v868 = and i64 %v867, %v74
-  %v869 = mul i64 %v868, %v7
-  %v870 = add i64 %v869, %v844
-  %v871 = mul i64 %v870, 8
-  %v872 = getelementptr inbounds float, ptr %v52, i64 %v871
-  br label %b147
-b147:
-  %v873 = phi i64 [ 0, %b145 ], [ %v927, %b148 ]
-  %v874 = icmp slt i64 %v873, 1
-  br i1 %v874, label %b148, label %b149
-b148:
-  %v875 = mul i64 %v814, 1
-  %v876 = add i64 %v875, %v873
-  %v877 = mul i64 %v876, 8
-  %v878 = add i64 0, %v873
-  %v879 = mul i64 %v878, 8
-  %v880 = getelementptr inbounds float, ptr %v848, i64 %v879
-  %v881 = load <8 x float>, ptr %v880, align 4
-  %v882 = add i64 0, %v877
-  %v883 = getelementptr inbounds float, ptr %v18, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = add i64 0, %v877
-  %v886 = getelementptr inbounds float, ptr %v854, i64 %v885
-  %v887 = load <8 x float>, ptr %v886, align 4
-  %v888 = fadd <8 x float> %v887, %v881
-  %v889 = fadd <8 x float> %v884, %v888
-  %v890 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v889)
-  %v891 = fneg <8 x float> %v890
-  %v892 = fcmp olt <8 x float> %v891, splat (float 0xC05A400000000000)
-  %v893 = select <8 x i1> %v892, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v891
-  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v893, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v895 = fsub <8 x float> %v894, splat (float 0x4168000000000000)
-  %v896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v893)
-  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v896)
-  %v898 = bitcast <8 x float> %v894 to <8 x i32>
-  %v899 = fmul <8 x float> %v897, %v897
-  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v897, <8 x float> splat (float 0x3F81227F40000000))
-  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> %v897, <8 x float> splat (float 0x3FA5556740000000))
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> %v897, <8 x float> splat (float 0x3FC5554B00000000))
-  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v897, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v903, <8 x float> %v897)
-  %v905 = sub <8 x i32> %v898, splat (i32 1262485250)
-  %v906 = lshr <8 x i32> %v905, splat (i32 1)
-  %v907 = sub <8 x i32> %v905, %v906
-  %v908 = shl <8 x i32> %v906, splat (i32 23)
-  %v909 = bitcast <8 x i32> %v908 to <8 x float>
-  %v910 = shl <8 x i32> %v907, splat (i32 23)
-  %v911 = bitcast <8 x i32> %v910 to <8 x float>
-  %v912 = fadd <8 x float> %v904, splat (float 0x3FF0000000000000)
-  %v913 = fmul <8 x float> %v912, %v909
-  %v914 = fmul <8 x float> %v913, %v911
-  %v915 = fcmp olt <8 x float> %v889, splat (float 0x0000000000000000)
-  %v916 = select <8 x i1> %v915, <8 x float> %v914, <8 x float> splat (float 0x3FF0000000000000)
-  %v917 = fadd <8 x float> %v914, splat (float 0x3FF0000000000000)
-  %v918 = fdiv <8 x float> %v916, %v917
-  %v919 = add i64 0, %v877
-  %v920 = getelementptr inbounds float, ptr %v860, i64 %v919
-  %v921 = load <8 x float>, ptr %v920, align 4
-  %v922 = fmul <8 x float> %v918, %v921
-  %v923 = add i64 0, %v877
-  %v924 = getelementptr inbounds float, ptr %v866, i64 %v923
-  store <8 x float> %v918, ptr %v924, align 4
-  %v925 = add i64 0, %v877
-  %v926 = getelementptr inbounds float, ptr %v872, i64 %v925
-  store <8 x float> %v922, ptr %v926, align 4
-  %v927 = add nsw i64 %v873, 1
-  br label %b147
-b149:
-  %v928 = add nsw i64 %v844, 1
-  br label %b144
-b146:
-  %v929 = add nsw i64 %v820, 1
+  %v779 = call i32 @sched_yield()
   br label %b139
 b141:
-  %v930 = add nsw i64 %v814, 1
-  br label %b136
+  br label %b138
 b138:
-  %v931 = add nsw i64 %v809, 96
-  br label %b133
-b135:
-  %v933 = add i64 %v7, 0
-  %v934 = sdiv i64 %v933, 1
-  %v935 = add i64 %v2, 1
-  %v936 = mul i64 %v934, %v2
-  %v937 = sdiv i64 %v936, %v3
-  %v938 = mul i64 %v937, 1
-  %v939 = icmp slt i64 %v938, %v7
-  %v940 = select i1 %v939, i64 %v938, i64 %v7
-  %v941 = mul i64 %v934, %v935
-  %v942 = sdiv i64 %v941, %v3
-  %v943 = mul i64 %v942, 1
-  %v944 = icmp slt i64 %v943, %v7
-  %v945 = select i1 %v944, i64 %v943, i64 %v7
-  br label %b150
-b150:
-  %v946 = phi i64 [ %v940, %b135 ], [ %v1076, %b155 ]
-  %v947 = icmp slt i64 %v946, %v945
-  br i1 %v947, label %b151, label %b152
+  br label %b142
+b142:
+  %v780 = phi i64 [ 0, %b138 ], [ %v1064, %b164 ]
+  %v781 = icmp slt i64 %v780, %v5
+  br i1 %v781, label %b143, label %b144
+b143:
+  %v783 = add i64 %v7, 0
+  %v784 = sdiv i64 %v783, 1
+  %v785 = add i64 %v2, 1
+  %v786 = mul i64 %v784, %v2
+  %v787 = sdiv i64 %v786, %v3
+  %v788 = mul i64 %v787, 1
+  %v789 = icmp slt i64 %v788, %v7
+  %v790 = select i1 %v789, i64 %v788, i64 %v7
+  %v791 = mul i64 %v784, %v785
+  %v792 = sdiv i64 %v791, %v3
+  %v793 = mul i64 %v792, 1
+  %v794 = icmp slt i64 %v793, %v7
+  %v795 = select i1 %v794, i64 %v793, i64 %v7
+  br label %b145
+b145:
+  %v796 = phi i64 [ %v790, %b143 ], [ %v918, %b150 ]
+  %v797 = icmp slt i64 %v796, %v795
+  br i1 %v797, label %b146, label %b147
+b146:
+  %v798 = add i64 %v796, 96
+  %v799 = icmp slt i64 %v798, %v795
+  %v800 = select i1 %v799, i64 %v798, i64 %v795
+  br label %b148
+b148:
+  %v801 = phi i64 [ 0, %b146 ], [ %v917, %b153 ]
+  %v802 = icmp slt i64 %v801, 1
+  br i1 %v802, label %b149, label %b150
+b149:
+  %v803 = sub i64 %v800, %v796
+  %v804 = sub i64 8, 1
+  %v805 = add i64 %v803, %v804
+  %v806 = sdiv i64 %v805, 8
+  br label %b151
 b151:
-  %v948 = add i64 %v946, 96
-  %v949 = icmp slt i64 %v948, %v945
-  %v950 = select i1 %v949, i64 %v948, i64 %v945
-  br label %b153
-b153:
-  %v951 = phi i64 [ 0, %b151 ], [ %v1075, %b158 ]
-  %v952 = icmp slt i64 %v951, 1
-  br i1 %v952, label %b154, label %b155
+  %v807 = phi i64 [ 0, %b149 ], [ %v916, %b158 ]
+  %v808 = icmp slt i64 %v807, %v806
+  br i1 %v808, label %b152, label %b153
+b152:
+  %v809 = mul i64 %v803, %v807
+  %v810 = sdiv i64 %v809, %v806
+  %v811 = add i64 %v796, %v810
+  %v812 = add i64 %v807, 1
+  %v813 = mul i64 %v803, %v812
+  %v814 = sdiv i64 %v813, %v806
+  %v815 = add i64 %v796, %v814
+  %v816 = mul i64 %v801, 64
+  %v817 = getelementptr inbounds float, ptr %v506, i64 %v816
+  %v818 = sub i64 %v815, %v811
+  %v819 = add i64 %v780, 0
+  %v820 = and i64 %v819, %v66
+  %v821 = mul i64 %v820, %v7
+  %v822 = add i64 %v821, %v811
+  %v823 = mul i64 %v822, 8
+  %v824 = getelementptr inbounds float, ptr %v26, i64 %v823
+  %v825 = getelementptr inbounds float, ptr %v824, i64 0
+  %v826 = sub i64 %v818, 1
+  %v827 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v826
+  %v828 = load ptr, ptr %v827, align 4
+  %v829 = icmp sgt i64 %v818, 0
+  br i1 %v829, label %b154, label %b155
 b154:
-  %v953 = sub i64 %v950, %v946
-  %v954 = sub i64 8, 1
-  %v955 = add i64 %v953, %v954
-  %v956 = sdiv i64 %v955, 8
+  call void %v828(ptr %v825, i64 8, ptr %v817, i64 8, ptr %v782)
+  br label %b155
+b155:
+  %v830 = add i64 %v816, 64
   br label %b156
 b156:
-  %v957 = phi i64 [ 0, %b154 ], [ %v1074, %b163 ]
-  %v958 = icmp slt i64 %v957, %v956
-  br i1 %v958, label %b157, label %b158
+  %v831 = phi i64 [ %v811, %b155 ], [ %v915, %b161 ]
+  %v832 = icmp slt i64 %v831, %v815
+  br i1 %v832, label %b157, label %b158
 b157:
-  %v959 = mul i64 %v953, %v957
-  %v960 = sdiv i64 %v959, %v956
-  %v961 = add i64 %v946, %v960
-  %v962 = add i64 %v957, 1
-  %v963 = mul i64 %v953, %v962
-  %v964 = sdiv i64 %v963, %v956
-  %v965 = add i64 %v946, %v964
-  %v966 = mul i64 %v951, 64
-  %v967 = getelementptr inbounds float, ptr %v647, i64 %v966
-  %v968 = sub i64 %v965, %v961
-  %v969 = add i64 %v793, 0
-  %v970 = and i64 %v969, %v74
-  %v971 = mul i64 %v970, %v7
-  %v972 = add i64 %v971, %v961
-  %v973 = mul i64 %v972, 8
-  %v974 = getelementptr inbounds float, ptr %v52, i64 %v973
-  %v975 = getelementptr inbounds float, ptr %v974, i64 0
-  %v976 = sub i64 %v968, 1
-  %v977 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v976
-  %v978 = load ptr, ptr %v977, align 4
-  %v979 = icmp sgt i64 %v968, 0
-  br i1 %v979, label %b159, label %b160
+  %v833 = sub i64 %v831, %v811
+  %v834 = mul i64 %v833, 8
+  %v835 = getelementptr inbounds float, ptr %v782, i64 %v834
+  %v836 = add i64 %v780, 0
+  %v837 = and i64 %v836, %v70
+  %v838 = mul i64 %v837, %v7
+  %v839 = add i64 %v838, %v831
+  %v840 = mul i64 %v839, 16
+  %v841 = getelementptr inbounds float, ptr %v48, i64 %v840
+  %v842 = add i64 %v780, 0
+  %v843 = and i64 %v842, %v66
+  %v844 = mul i64 %v843, %v7
+  %v845 = add i64 %v844, %v831
+  %v846 = mul i64 %v845, 8
+  %v847 = getelementptr inbounds float, ptr %v26, i64 %v846
+  %v848 = add i64 %v780, 0
+  %v849 = and i64 %v848, %v72
+  %v850 = mul i64 %v849, %v7
+  %v851 = add i64 %v850, %v831
+  %v852 = mul i64 %v851, 8
+  %v853 = getelementptr inbounds float, ptr %v50, i64 %v852
+  %v854 = add i64 %v780, 0
+  %v855 = and i64 %v854, %v74
+  %v856 = mul i64 %v855, %v7
+  %v857 = add i64 %v856, %v831
+  %v858 = mul i64 %v857, 8
+  %v859 = getelementptr inbounds float, ptr %v52, i64 %v858
+  br label %b159
 b159:
-  call void %v978(ptr %v975, i64 8, ptr %v967, i64 8, ptr %v932)
-  br label %b160
+  %v860 = phi i64 [ 0, %b157 ], [ %v914, %b160 ]
+  %v861 = icmp slt i64 %v860, 1
+  br i1 %v861, label %b160, label %b161
 b160:
-  %v980 = add i64 %v966, 64
-  br label %b161
+  %v862 = mul i64 %v801, 1
+  %v863 = add i64 %v862, %v860
+  %v864 = mul i64 %v863, 8
+  %v865 = add i64 0, %v860
+  %v866 = mul i64 %v865, 8
+  %v867 = getelementptr inbounds float, ptr %v835, i64 %v866
+  %v868 = load <8 x float>, ptr %v867, align 4
+  %v869 = add i64 0, %v864
+  %v870 = getelementptr inbounds float, ptr %v18, i64 %v869
+  %v871 = load <8 x float>, ptr %v870, align 4
+  %v872 = add i64 0, %v864
+  %v873 = getelementptr inbounds float, ptr %v841, i64 %v872
+  %v874 = load <8 x float>, ptr %v873, align 4
+  %v875 = fadd <8 x float> %v874, %v868
+  %v876 = fadd <8 x float> %v871, %v875
+  %v877 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v876)
+  %v878 = fneg <8 x float> %v877
+  %v879 = fcmp olt <8 x float> %v878, splat (float 0xC05A400000000000)
+  %v880 = select <8 x i1> %v879, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v878
+  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v882 = fsub <8 x float> %v881, splat (float 0x4168000000000000)
+  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v880)
+  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v883)
+  %v885 = bitcast <8 x float> %v881 to <8 x i32>
+  %v886 = fmul <8 x float> %v884, %v884
+  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v884, <8 x float> splat (float 0x3F81227F40000000))
+  %v888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v887, <8 x float> %v884, <8 x float> splat (float 0x3FA5556740000000))
+  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> %v884, <8 x float> splat (float 0x3FC5554B00000000))
+  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v889, <8 x float> %v884, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v886, <8 x float> %v890, <8 x float> %v884)
+  %v892 = sub <8 x i32> %v885, splat (i32 1262485250)
+  %v893 = lshr <8 x i32> %v892, splat (i32 1)
+  %v894 = sub <8 x i32> %v892, %v893
+  %v895 = shl <8 x i32> %v893, splat (i32 23)
+  %v896 = bitcast <8 x i32> %v895 to <8 x float>
+  %v897 = shl <8 x i32> %v894, splat (i32 23)
+  %v898 = bitcast <8 x i32> %v897 to <8 x float>
+  %v899 = fadd <8 x float> %v891, splat (float 0x3FF0000000000000)
+  %v900 = fmul <8 x float> %v899, %v896
+  %v901 = fmul <8 x float> %v900, %v898
+  %v902 = fcmp olt <8 x float> %v876, splat (float 0x0000000000000000)
+  %v903 = select <8 x i1> %v902, <8 x float> %v901, <8 x float> splat (float 0x3FF0000000000000)
+  %v904 = fadd <8 x float> %v901, splat (float 0x3FF0000000000000)
+  %v905 = fdiv <8 x float> %v903, %v904
+  %v906 = add i64 0, %v864
+  %v907 = getelementptr inbounds float, ptr %v847, i64 %v906
+  %v908 = load <8 x float>, ptr %v907, align 4
+  %v909 = fmul <8 x float> %v905, %v908
+  %v910 = add i64 0, %v864
+  %v911 = getelementptr inbounds float, ptr %v853, i64 %v910
+  store <8 x float> %v905, ptr %v911, align 4
+  %v912 = add i64 0, %v864
+  %v913 = getelementptr inbounds float, ptr %v859, i64 %v912
+  store <8 x float> %v909, ptr %v913, align 4
+  %v914 = add nsw i64 %v860, 1
+  br label %b159
 b161:
-  %v981 = phi i64 [ %v961, %b160 ], [ %v1073, %b166 ]
-  %v982 = icmp slt i64 %v981, %v965
-  br i1 %v982, label %b162, label %b163
-b162:
-  %v983 = sub i64 %v981, %v961
-  %v984 = mul i64 %v983, 8
-  %v985 = getelementptr inbounds float, ptr %v932, i64 %v984
-  %v986 = add i64 %v793, 0
-  %v987 = and i64 %v986, %v70
-  %v988 = mul i64 %v987, %v7
-  %v989 = add i64 %v988, %v981
-  %v990 = mul i64 %v989, 16
-  %v991 = getelementptr inbounds float, ptr %v48, i64 %v990
-  %v992 = add i64 %v793, 0
-  %v993 = and i64 %v992, %v72
-  %v994 = mul i64 %v993, %v7
-  %v995 = add i64 %v994, %v981
-  %v996 = mul i64 %v995, 8
-  %v997 = getelementptr inbounds float, ptr %v50, i64 %v996
-  %v998 = add i64 %v793, 0
-  %v999 = and i64 %v998, %v66
-  %v1000 = mul i64 %v999, %v7
-  %v1001 = add i64 %v1000, %v981
-  %v1002 = mul i64 %v1001, 8
-  %v1003 = getelementptr inbounds float, ptr %v26, i64 %v1002
-  %v1004 = add i64 %v793, 0
-  %v1005 = and i64 %v1004, %v76
-  %v1006 = mul i64 %v1005, %v7
-  %v1007 = add i64 %v1006, %v981
-  %v1008 = mul i64 %v1007, 8
-  %v1009 = getelementptr inbounds float, ptr %v54, i64 %v1008
-  %v1010 = add i64 %v793, 1
-  %v1011 = and i64 %v1010, %v66
-  %v1012 = mul i64 %v1011, %v7
-  %v1013 = add i64 %v1012, %v981
-  %v1014 = mul i64 %v1013, 8
-  %v1015 = getelementptr inbounds float, ptr %v26, i64 %v1014
-  br label %b164
-b164:
-  %v1016 = phi i64 [ 0, %b162 ], [ %v1072, %b165 ]
-  %v1017 = icmp slt i64 %v1016, 1
-  br i1 %v1017, label %b165, label %b166
-b165:
-  %v1018 = mul i64 %v951, 1
-  %v1019 = add i64 %v1018, %v1016
-  %v1020 = mul i64 %v1019, 8
-  %v1021 = add i64 0, %v1016
-  %v1022 = mul i64 %v1021, 8
-  %v1023 = getelementptr inbounds float, ptr %v985, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = add i64 0, %v1020
-  %v1026 = getelementptr inbounds float, ptr %v22, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = add i64 8, %v1020
-  %v1029 = getelementptr inbounds float, ptr %v991, i64 %v1028
-  %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = fadd <8 x float> %v1030, %v1024
-  %v1032 = fadd <8 x float> %v1027, %v1031
-  %v1033 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1032)
-  %v1034 = fcmp ogt <8 x float> %v1033, splat (float 0x4023000000000000)
-  %v1035 = select <8 x i1> %v1034, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1033
-  %v1036 = fadd <8 x float> %v1035, %v1035
-  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1036, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1038 = fsub <8 x float> %v1037, splat (float 0x4168000000000000)
-  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1038, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1036)
-  %v1040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1038, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1039)
-  %v1041 = bitcast <8 x float> %v1037 to <8 x i32>
-  %v1042 = fmul <8 x float> %v1040, %v1040
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1040, <8 x float> splat (float 0x3F81227F40000000))
-  %v1044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1043, <8 x float> %v1040, <8 x float> splat (float 0x3FA5556740000000))
-  %v1045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1040, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1045, <8 x float> %v1040, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1047 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1046, <8 x float> %v1040)
-  %v1048 = shl <8 x i32> %v1041, splat (i32 23)
-  %v1049 = add <8 x i32> %v1048, splat (i32 1065353216)
-  %v1050 = bitcast <8 x i32> %v1049 to <8 x float>
-  %v1051 = fsub <8 x float> %v1050, splat (float 0x3FF0000000000000)
-  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1050, <8 x float> %v1047, <8 x float> %v1051)
-  %v1053 = fadd <8 x float> %v1052, splat (float 0x4000000000000000)
-  %v1054 = fdiv <8 x float> %v1052, %v1053
-  %v1055 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1054, <8 x float> %v1032)
-  %v1056 = add i64 0, %v1020
-  %v1057 = getelementptr inbounds float, ptr %v997, i64 %v1056
-  %v1058 = load <8 x float>, ptr %v1057, align 4
-  %v1059 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1060 = shufflevector <8 x float> %v1059, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1061 = fsub <8 x float> %v1060, %v1058
-  %v1062 = add i64 0, %v1020
-  %v1063 = getelementptr inbounds float, ptr %v1003, i64 %v1062
-  %v1064 = load <8 x float>, ptr %v1063, align 4
-  %v1065 = fmul <8 x float> %v1061, %v1064
-  %v1066 = fmul <8 x float> %v1058, %v1055
-  %v1067 = fadd <8 x float> %v1065, %v1066
-  %v1068 = add i64 0, %v1020
-  %v1069 = getelementptr inbounds float, ptr %v1009, i64 %v1068
-  store <8 x float> %v1055, ptr %v1069, align 4
-  %v1070 = add i64 0, %v1020
-  %v1071 = getelementptr inbounds float, ptr %v1015, i64 %v1070
-  store <8 x float> %v1067, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1016, 1
-  br label %b164
-b166:
-  %v1073 = add nsw i64 %v981, 1
-  br label %b161
-b163:
-  %v1074 = add nsw i64 %v957, 1
+  %v915 = add nsw i64 %v831, 1
   br label %b156
 b158:
-  %v1075 = add nsw i64 %v951, 1
-  br label %b153
-b155:
-  %v1076 = add nsw i64 %v946, 96
-  br label %b150
-b152:
-  %v1077 = add nsw i64 %v793, 1
-  br label %b130
-b132:
-  %v1078 = icmp sgt i64 %v3, 1
-  br i1 %v1078, label %b167, label %b168
-b167:
-  %v1079 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1080 = atomicrmw add ptr %v1079, i64 1 acq_rel
-  %v1081 = mul i64 %v3, 8
-  br label %b169
-b169:
-  %v1082 = load atomic i64, ptr %v1079 acquire, align 8
-  %v1083 = icmp slt i64 %v1082, %v1081
-  br i1 %v1083, label %b170, label %b171
-b170:
-  %v1084 = call i32 @sched_yield()
-  br label %b169
-b171:
+  %v916 = add nsw i64 %v807, 1
+  br label %b151
+b153:
+  %v917 = add nsw i64 %v801, 1
+  br label %b148
+b150:
+  %v918 = add nsw i64 %v796, 96
+  br label %b145
+b147:
+  %v920 = add i64 %v7, 0
+  %v921 = sdiv i64 %v920, 1
+  %v922 = add i64 %v2, 1
+  %v923 = mul i64 %v921, %v2
+  %v924 = sdiv i64 %v923, %v3
+  %v925 = mul i64 %v924, 1
+  %v926 = icmp slt i64 %v925, %v7
+  %v927 = select i1 %v926, i64 %v925, i64 %v7
+  %v928 = mul i64 %v921, %v922
+  %v929 = sdiv i64 %v928, %v3
+  %v930 = mul i64 %v929, 1
+  %v931 = icmp slt i64 %v930, %v7
+  %v932 = select i1 %v931, i64 %v930, i64 %v7
+  br label %b162
+b162:
+  %v933 = phi i64 [ %v927, %b147 ], [ %v1063, %b167 ]
+  %v934 = icmp slt i64 %v933, %v932
+  br i1 %v934, label %b163, label %b164
+b163:
+  %v935 = add i64 %v933, 96
+  %v936 = icmp slt i64 %v935, %v932
+  %v937 = select i1 %v936, i64 %v935, i64 %v932
+  br label %b165
+b165:
+  %v938 = phi i64 [ 0, %b163 ], [ %v1062, %b170 ]
+  %v939 = icmp slt i64 %v938, 1
+  br i1 %v939, label %b166, label %b167
+b166:
+  %v940 = sub i64 %v937, %v933
+  %v941 = sub i64 8, 1
+  %v942 = add i64 %v940, %v941
+  %v943 = sdiv i64 %v942, 8
   br label %b168
 b168:
+  %v944 = phi i64 [ 0, %b166 ], [ %v1061, %b175 ]
+  %v945 = icmp slt i64 %v944, %v943
+  br i1 %v945, label %b169, label %b170
+b169:
+  %v946 = mul i64 %v940, %v944
+  %v947 = sdiv i64 %v946, %v943
+  %v948 = add i64 %v933, %v947
+  %v949 = add i64 %v944, 1
+  %v950 = mul i64 %v940, %v949
+  %v951 = sdiv i64 %v950, %v943
+  %v952 = add i64 %v933, %v951
+  %v953 = mul i64 %v938, 64
+  %v954 = getelementptr inbounds float, ptr %v507, i64 %v953
+  %v955 = sub i64 %v952, %v948
+  %v956 = add i64 %v780, 0
+  %v957 = and i64 %v956, %v74
+  %v958 = mul i64 %v957, %v7
+  %v959 = add i64 %v958, %v948
+  %v960 = mul i64 %v959, 8
+  %v961 = getelementptr inbounds float, ptr %v52, i64 %v960
+  %v962 = getelementptr inbounds float, ptr %v961, i64 0
+  %v963 = sub i64 %v955, 1
+  %v964 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v963
+  %v965 = load ptr, ptr %v964, align 4
+  %v966 = icmp sgt i64 %v955, 0
+  br i1 %v966, label %b171, label %b172
+b171:
+  call void %v965(ptr %v962, i64 8, ptr %v954, i64 8, ptr %v919)
+  br label %b172
+b172:
+  %v967 = add i64 %v953, 64
+  br label %b173
+b173:
+  %v968 = phi i64 [ %v948, %b172 ], [ %v1060, %b178 ]
+  %v969 = icmp slt i64 %v968, %v952
+  br i1 %v969, label %b174, label %b175
+b174:
+  %v970 = sub i64 %v968, %v948
+  %v971 = mul i64 %v970, 8
+  %v972 = getelementptr inbounds float, ptr %v919, i64 %v971
+  %v973 = add i64 %v780, 0
+  %v974 = and i64 %v973, %v70
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v968
+  %v977 = mul i64 %v976, 16
+  %v978 = getelementptr inbounds float, ptr %v48, i64 %v977
+  %v979 = add i64 %v780, 0
+  %v980 = and i64 %v979, %v72
+  %v981 = mul i64 %v980, %v7
+  %v982 = add i64 %v981, %v968
+  %v983 = mul i64 %v982, 8
+  %v984 = getelementptr inbounds float, ptr %v50, i64 %v983
+  %v985 = add i64 %v780, 0
+  %v986 = and i64 %v985, %v66
+  %v987 = mul i64 %v986, %v7
+  %v988 = add i64 %v987, %v968
+  %v989 = mul i64 %v988, 8
+  %v990 = getelementptr inbounds float, ptr %v26, i64 %v989
+  %v991 = add i64 %v780, 0
+  %v992 = and i64 %v991, %v76
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v968
+  %v995 = mul i64 %v994, 8
+  %v996 = getelementptr inbounds float, ptr %v54, i64 %v995
+  %v997 = add i64 %v780, 1
+  %v998 = and i64 %v997, %v66
+  %v999 = mul i64 %v998, %v7
+  %v1000 = add i64 %v999, %v968
+  %v1001 = mul i64 %v1000, 8
+  %v1002 = getelementptr inbounds float, ptr %v26, i64 %v1001
+  br label %b176
+b176:
+  %v1003 = phi i64 [ 0, %b174 ], [ %v1059, %b177 ]
+  %v1004 = icmp slt i64 %v1003, 1
+  br i1 %v1004, label %b177, label %b178
+b177:
+  %v1005 = mul i64 %v938, 1
+  %v1006 = add i64 %v1005, %v1003
+  %v1007 = mul i64 %v1006, 8
+  %v1008 = add i64 0, %v1003
+  %v1009 = mul i64 %v1008, 8
+  %v1010 = getelementptr inbounds float, ptr %v972, i64 %v1009
+  %v1011 = load <8 x float>, ptr %v1010, align 4
+  %v1012 = add i64 0, %v1007
+  %v1013 = getelementptr inbounds float, ptr %v22, i64 %v1012
+  %v1014 = load <8 x float>, ptr %v1013, align 4
+  %v1015 = add i64 8, %v1007
+  %v1016 = getelementptr inbounds float, ptr %v978, i64 %v1015
+  %v1017 = load <8 x float>, ptr %v1016, align 4
+  %v1018 = fadd <8 x float> %v1017, %v1011
+  %v1019 = fadd <8 x float> %v1014, %v1018
+  %v1020 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1019)
+  %v1021 = fcmp ogt <8 x float> %v1020, splat (float 0x4023000000000000)
+  %v1022 = select <8 x i1> %v1021, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1020
+  %v1023 = fadd <8 x float> %v1022, %v1022
+  %v1024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1023, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1025 = fsub <8 x float> %v1024, splat (float 0x4168000000000000)
+  %v1026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1025, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1023)
+  %v1027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1025, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1026)
+  %v1028 = bitcast <8 x float> %v1024 to <8 x i32>
+  %v1029 = fmul <8 x float> %v1027, %v1027
+  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1027, <8 x float> splat (float 0x3F81227F40000000))
+  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1030, <8 x float> %v1027, <8 x float> splat (float 0x3FA5556740000000))
+  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1031, <8 x float> %v1027, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1027, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> %v1033, <8 x float> %v1027)
+  %v1035 = shl <8 x i32> %v1028, splat (i32 23)
+  %v1036 = add <8 x i32> %v1035, splat (i32 1065353216)
+  %v1037 = bitcast <8 x i32> %v1036 to <8 x float>
+  %v1038 = fsub <8 x float> %v1037, splat (float 0x3FF0000000000000)
+  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> %v1034, <8 x float> %v1038)
+  %v1040 = fadd <8 x float> %v1039, splat (float 0x4000000000000000)
+  %v1041 = fdiv <8 x float> %v1039, %v1040
+  %v1042 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1041, <8 x float> %v1019)
+  %v1043 = add i64 0, %v1007
+  %v1044 = getelementptr inbounds float, ptr %v984, i64 %v1043
+  %v1045 = load <8 x float>, ptr %v1044, align 4
+  %v1046 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1047 = shufflevector <8 x float> %v1046, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1048 = fsub <8 x float> %v1047, %v1045
+  %v1049 = add i64 0, %v1007
+  %v1050 = getelementptr inbounds float, ptr %v990, i64 %v1049
+  %v1051 = load <8 x float>, ptr %v1050, align 4
+  %v1052 = fmul <8 x float> %v1048, %v1051
+  %v1053 = fmul <8 x float> %v1045, %v1042
+  %v1054 = fadd <8 x float> %v1052, %v1053
+  %v1055 = add i64 0, %v1007
+  %v1056 = getelementptr inbounds float, ptr %v996, i64 %v1055
+  store <8 x float> %v1042, ptr %v1056, align 4
+  %v1057 = add i64 0, %v1007
+  %v1058 = getelementptr inbounds float, ptr %v1002, i64 %v1057
+  store <8 x float> %v1054, ptr %v1058, align 4
+  %v1059 = add nsw i64 %v1003, 1
+  br label %b176
+b178:
+  %v1060 = add nsw i64 %v968, 1
+  br label %b173
+b175:
+  %v1061 = add nsw i64 %v944, 1
+  br label %b168
+b170:
+  %v1062 = add nsw i64 %v938, 1
+  br label %b165
+b167:
+  %v1063 = add nsw i64 %v933, 96
+  br label %b162
+b164:
+  %v1064 = add nsw i64 %v780, 1
+  br label %b142
+b144:
+  %v1065 = icmp sgt i64 %v3, 1
+  br i1 %v1065, label %b179, label %b180
+b179:
+  %v1066 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1067 = atomicrmw add ptr %v1066, i64 1 acq_rel
+  %v1068 = mul i64 %v3, 8
+  br label %b181
+b181:
+  %v1069 = load atomic i64, ptr %v1066 acquire, align 8
+  %v1070 = icmp slt i64 %v1069, %v1068
+  br i1 %v1070, label %b182, label %b183
+b182:
+  %v1071 = call i32 @sched_yield()
+  br label %b181
+b183:
+  br label %b180
+b180:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3857,9 +3867,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v249 = alloca float, i64 64, align 4
-  %v389 = alloca float, i64 64, align 4
-  %v593 = alloca float, i64 64, align 4
+  %v259 = alloca float, i64 64, align 4
+  %v399 = alloca float, i64 64, align 4
+  %v606 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3917,1373 +3927,1904 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 5
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 28
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 29
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 30
   %v82 = load i64, ptr %v81, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = add i64 1, 0
-  %v87 = sdiv i64 %v86, 1
-  %v88 = add i64 %v2, 1
-  %v89 = mul i64 %v87, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = mul i64 %v90, 1
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 %v91, i64 1
-  %v94 = mul i64 %v87, %v88
-  %v95 = sdiv i64 %v94, %v3
-  %v96 = mul i64 %v95, 1
-  %v97 = icmp slt i64 %v96, 1
-  %v98 = select i1 %v97, i64 %v96, i64 1
-  br label %b0
+  %v85 = mul i64 %v2, 15360
+  %v86 = add i64 %v85, 256
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v84, i64 0
+  %v89 = getelementptr inbounds float, ptr %v84, i64 64
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b0, label %b1
 b0:
-  %v99 = phi i64 [ %v93, %entry ], [ %v127, %b5 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b1, label %b2
-b1:
-  %v101 = mul i64 %v99, 64
-  %v102 = mul i64 %v99, 8
-  %v103 = add i64 %v102, 0
-  %v104 = sub i64 8, %v103
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = icmp ult i64 %v106, 8
-  %v108 = select i1 %v107, i64 %v106, i64 8
-  %v109 = trunc i64 %v108 to i32
-  %v110 = insertelement <8 x i32> poison, i32 %v109, i64 0
-  %v111 = shufflevector <8 x i32> %v110, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v111
-  %v113 = mul i64 %v103, 1
-  %v114 = add i64 0, %v113
-  %v115 = getelementptr inbounds float, ptr %v20, i64 %v114
-  %v116 = add i64 %v101, 0
-  br label %b3
-b3:
-  %v117 = phi i64 [ 0, %b1 ], [ %v125, %b4 ]
-  %v118 = icmp slt i64 %v117, 8
-  br i1 %v118, label %b4, label %b5
-b4:
-  %v119 = mul i64 %v117, 8
-  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
-  %v121 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v120, <8 x i1> %v112, <8 x float> zeroinitializer)
-  %v122 = mul i64 %v117, 8
-  %v123 = add i64 %v116, %v122
-  %v124 = getelementptr inbounds float, ptr %v85, i64 %v123
-  store <8 x float> %v121, ptr %v124, align 4
-  %v125 = add nsw i64 %v117, 1
-  br label %b3
-b5:
-  %v126 = add i64 %v101, 64
-  %v127 = add nsw i64 %v99, 1
-  br label %b0
+  %v93 = add i64 1, 0
+  %v94 = sdiv i64 %v93, 1
+  %v95 = add i64 %v2, 1
+  %v96 = mul i64 %v94, %v2
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = mul i64 %v97, 1
+  %v99 = icmp slt i64 %v98, 1
+  %v100 = select i1 %v99, i64 %v98, i64 1
+  %v101 = mul i64 %v94, %v95
+  %v102 = sdiv i64 %v101, %v3
+  %v103 = mul i64 %v102, 1
+  %v104 = icmp slt i64 %v103, 1
+  %v105 = select i1 %v104, i64 %v103, i64 1
+  %v106 = icmp slt i64 %v105, 1
+  %v107 = select i1 %v106, i64 %v105, i64 1
+  br label %b2
 b2:
-  %v128 = getelementptr inbounds float, ptr %v84, i64 64
-  %v129 = add i64 1, 0
-  %v130 = sdiv i64 %v129, 1
-  %v131 = add i64 %v2, 1
-  %v132 = mul i64 %v130, %v2
-  %v133 = sdiv i64 %v132, %v3
-  %v134 = mul i64 %v133, 1
-  %v135 = icmp slt i64 %v134, 1
-  %v136 = select i1 %v135, i64 %v134, i64 1
-  %v137 = mul i64 %v130, %v131
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, 1
-  %v141 = select i1 %v140, i64 %v139, i64 1
-  br label %b6
+  %v108 = phi i64 [ %v100, %b0 ], [ %v136, %b7 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b3, label %b4
+b3:
+  %v110 = mul i64 %v108, 64
+  %v111 = mul i64 %v108, 8
+  %v112 = add i64 %v110, 0
+  %v113 = add i64 %v111, 0
+  %v114 = getelementptr inbounds float, ptr %v88, i64 %v112
+  %v115 = sub i64 8, %v113
+  %v116 = icmp slt i64 %v115, 0
+  %v117 = select i1 %v116, i64 0, i64 %v115
+  %v118 = icmp ult i64 %v117, 8
+  %v119 = select i1 %v118, i64 %v117, i64 8
+  %v120 = trunc i64 %v119 to i32
+  %v121 = insertelement <8 x i32> poison, i32 %v120, i64 0
+  %v122 = shufflevector <8 x i32> %v121, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v123 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v122
+  %v124 = mul i64 %v113, 1
+  %v125 = add i64 0, %v124
+  %v126 = getelementptr inbounds float, ptr %v20, i64 %v125
+  br label %b5
+b5:
+  %v127 = phi i64 [ 0, %b3 ], [ %v134, %b6 ]
+  %v128 = icmp slt i64 %v127, 8
+  br i1 %v128, label %b6, label %b7
 b6:
-  %v142 = phi i64 [ %v136, %b2 ], [ %v170, %b11 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b7, label %b8
+  %v129 = mul i64 %v127, 8
+  %v130 = getelementptr inbounds float, ptr %v126, i64 %v129
+  %v131 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v130, <8 x i1> %v123, <8 x float> zeroinitializer)
+  %v132 = mul i64 %v127, 8
+  %v133 = getelementptr inbounds float, ptr %v114, i64 %v132
+  store <8 x float> %v131, ptr %v133, align 4
+  %v134 = add nsw i64 %v127, 1
+  br label %b5
 b7:
-  %v144 = mul i64 %v142, 64
-  %v145 = mul i64 %v142, 8
-  %v146 = add i64 %v145, 0
-  %v147 = sub i64 8, %v146
-  %v148 = icmp slt i64 %v147, 0
-  %v149 = select i1 %v148, i64 0, i64 %v147
-  %v150 = icmp ult i64 %v149, 8
-  %v151 = select i1 %v150, i64 %v149, i64 8
-  %v152 = trunc i64 %v151 to i32
-  %v153 = insertelement <8 x i32> poison, i32 %v152, i64 0
-  %v154 = shufflevector <8 x i32> %v153, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v155 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v154
-  %v156 = mul i64 %v146, 1
-  %v157 = add i64 0, %v156
-  %v158 = getelementptr inbounds float, ptr %v16, i64 %v157
-  %v159 = add i64 %v144, 0
-  br label %b9
-b9:
-  %v160 = phi i64 [ 0, %b7 ], [ %v168, %b10 ]
-  %v161 = icmp slt i64 %v160, 8
-  br i1 %v161, label %b10, label %b11
-b10:
-  %v162 = mul i64 %v160, 8
-  %v163 = getelementptr inbounds float, ptr %v158, i64 %v162
-  %v164 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v163, <8 x i1> %v155, <8 x float> zeroinitializer)
-  %v165 = mul i64 %v160, 8
-  %v166 = add i64 %v159, %v165
-  %v167 = getelementptr inbounds float, ptr %v128, i64 %v166
-  store <8 x float> %v164, ptr %v167, align 4
-  %v168 = add nsw i64 %v160, 1
-  br label %b9
-b11:
-  %v169 = add i64 %v144, 64
-  %v170 = add nsw i64 %v142, 1
-  br label %b6
+  %v135 = add i64 %v110, 64
+  %v136 = add nsw i64 %v108, 1
+  br label %b2
+b4:
+  %v137 = add i64 1, 0
+  %v138 = sdiv i64 %v137, 1
+  %v139 = add i64 %v2, 1
+  %v140 = mul i64 %v138, %v2
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, 1
+  %v144 = select i1 %v143, i64 %v142, i64 1
+  %v145 = mul i64 %v138, %v139
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, 1
+  %v149 = select i1 %v148, i64 %v147, i64 1
+  %v150 = icmp slt i64 %v149, 1
+  %v151 = select i1 %v150, i64 %v149, i64 1
+  br label %b8
 b8:
-  %v171 = icmp sgt i64 %v3, 1
-  br i1 %v171, label %b12, label %b13
+  %v152 = phi i64 [ %v144, %b4 ], [ %v180, %b13 ]
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b9, label %b10
+b9:
+  %v154 = mul i64 %v152, 64
+  %v155 = mul i64 %v152, 8
+  %v156 = add i64 %v154, 0
+  %v157 = add i64 %v155, 0
+  %v158 = getelementptr inbounds float, ptr %v89, i64 %v156
+  %v159 = sub i64 8, %v157
+  %v160 = icmp slt i64 %v159, 0
+  %v161 = select i1 %v160, i64 0, i64 %v159
+  %v162 = icmp ult i64 %v161, 8
+  %v163 = select i1 %v162, i64 %v161, i64 8
+  %v164 = trunc i64 %v163 to i32
+  %v165 = insertelement <8 x i32> poison, i32 %v164, i64 0
+  %v166 = shufflevector <8 x i32> %v165, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v167 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v166
+  %v168 = mul i64 %v157, 1
+  %v169 = add i64 0, %v168
+  %v170 = getelementptr inbounds float, ptr %v16, i64 %v169
+  br label %b11
+b11:
+  %v171 = phi i64 [ 0, %b9 ], [ %v178, %b12 ]
+  %v172 = icmp slt i64 %v171, 8
+  br i1 %v172, label %b12, label %b13
 b12:
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
-  %v174 = mul i64 %v3, 1
-  br label %b14
-b14:
-  %v175 = load atomic i64, ptr %v172 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b15, label %b16
-b15:
-  %v177 = call i32 @sched_yield()
-  br label %b14
-b16:
-  br label %b13
+  %v173 = mul i64 %v171, 8
+  %v174 = getelementptr inbounds float, ptr %v170, i64 %v173
+  %v175 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v174, <8 x i1> %v167, <8 x float> zeroinitializer)
+  %v176 = mul i64 %v171, 8
+  %v177 = getelementptr inbounds float, ptr %v158, i64 %v176
+  store <8 x float> %v175, ptr %v177, align 4
+  %v178 = add nsw i64 %v171, 1
+  br label %b11
 b13:
-  br label %b17
+  %v179 = add i64 %v154, 64
+  %v180 = add nsw i64 %v152, 1
+  br label %b8
+b10:
+  br label %b1
+b1:
+  %v181 = icmp sgt i64 %v3, 1
+  br i1 %v181, label %b14, label %b15
+b14:
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
+  %v184 = mul i64 %v3, 1
+  br label %b16
+b16:
+  %v185 = load atomic i64, ptr %v182 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b17, label %b18
 b17:
-  %v178 = phi i64 [ 0, %b13 ], [ %v509, %b42 ]
-  %v179 = icmp slt i64 %v178, %v5
-  br i1 %v179, label %b18, label %b19
+  %v187 = call i32 @sched_yield()
+  br label %b16
 b18:
-  %v180 = sub i64 %v5, 1
-  %v181 = sub i64 %v180, %v178
-  %v182 = add i64 %v7, 0
-  %v183 = sdiv i64 %v182, 1
-  %v184 = add i64 %v2, 1
-  %v185 = mul i64 %v183, %v2
-  %v186 = sdiv i64 %v185, %v3
-  %v187 = mul i64 %v186, 1
-  %v188 = icmp slt i64 %v187, %v7
-  %v189 = select i1 %v188, i64 %v187, i64 %v7
-  %v190 = mul i64 %v183, %v184
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, %v7
-  %v194 = select i1 %v193, i64 %v192, i64 %v7
-  br label %b20
-b20:
-  %v195 = phi i64 [ %v189, %b18 ], [ %v248, %b21 ]
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b21, label %b22
-b21:
-  %v197 = add i64 %v181, 1
-  %v198 = and i64 %v197, 1
-  %v199 = mul i64 %v198, %v7
-  %v200 = add i64 %v199, %v195
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v28, i64 %v201
-  %v203 = add i64 %v181, 0
-  %v204 = and i64 %v203, %v64
-  %v205 = mul i64 %v204, %v7
-  %v206 = add i64 %v205, %v195
-  %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v24, i64 %v207
-  %v209 = add i64 %v181, 0
-  %v210 = and i64 %v209, %v72
-  %v211 = mul i64 %v210, %v7
-  %v212 = add i64 %v211, %v195
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v50, i64 %v213
-  %v215 = add i64 %v181, 0
-  %v216 = and i64 %v215, %v76
-  %v217 = mul i64 %v216, %v7
-  %v218 = add i64 %v217, %v195
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v54, i64 %v219
-  %v221 = add i64 %v181, 0
-  %v222 = and i64 %v221, %v78
-  %v223 = mul i64 %v222, %v7
-  %v224 = add i64 %v223, %v195
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v56, i64 %v225
-  %v227 = add i64 0, 0
-  %v228 = getelementptr inbounds float, ptr %v202, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 0, 0
-  %v231 = getelementptr inbounds float, ptr %v208, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v229, %v232
-  %v234 = add i64 0, 0
-  %v235 = getelementptr inbounds float, ptr %v214, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fmul <8 x float> %v233, %v236
-  %v238 = add i64 0, 0
-  %v239 = getelementptr inbounds float, ptr %v220, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v240, %v240
-  %v242 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
-  %v244 = fsub <8 x float> %v243, %v241
-  %v245 = fmul <8 x float> %v237, %v244
-  %v246 = add i64 0, 0
-  %v247 = getelementptr inbounds float, ptr %v226, i64 %v246
-  store <8 x float> %v245, ptr %v247, align 4
-  %v248 = add nsw i64 %v195, 1
-  br label %b20
-b22:
-  %v250 = add i64 %v7, 0
-  %v251 = sdiv i64 %v250, 1
-  %v252 = add i64 %v2, 1
-  %v253 = mul i64 %v251, %v2
-  %v254 = sdiv i64 %v253, %v3
-  %v255 = mul i64 %v254, 1
-  %v256 = icmp slt i64 %v255, %v7
-  %v257 = select i1 %v256, i64 %v255, i64 %v7
-  %v258 = mul i64 %v251, %v252
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v7
-  %v262 = select i1 %v261, i64 %v260, i64 %v7
-  br label %b23
-b23:
-  %v263 = phi i64 [ %v257, %b22 ], [ %v388, %b28 ]
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b24, label %b25
-b24:
-  %v265 = add i64 %v263, 96
-  %v266 = icmp slt i64 %v265, %v262
-  %v267 = select i1 %v266, i64 %v265, i64 %v262
-  br label %b26
-b26:
-  %v268 = phi i64 [ 0, %b24 ], [ %v387, %b31 ]
-  %v269 = icmp slt i64 %v268, 1
-  br i1 %v269, label %b27, label %b28
-b27:
-  %v270 = sub i64 %v267, %v263
-  %v271 = sub i64 8, 1
-  %v272 = add i64 %v270, %v271
-  %v273 = sdiv i64 %v272, 8
-  br label %b29
-b29:
-  %v274 = phi i64 [ 0, %b27 ], [ %v386, %b36 ]
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b30, label %b31
-b30:
-  %v276 = mul i64 %v270, %v274
-  %v277 = sdiv i64 %v276, %v273
-  %v278 = add i64 %v263, %v277
-  %v279 = add i64 %v274, 1
-  %v280 = mul i64 %v270, %v279
-  %v281 = sdiv i64 %v280, %v273
-  %v282 = add i64 %v263, %v281
-  %v283 = mul i64 %v268, 64
-  %v284 = getelementptr inbounds float, ptr %v85, i64 %v283
-  %v285 = sub i64 %v282, %v278
-  %v286 = add i64 %v181, 0
-  %v287 = and i64 %v286, %v78
-  %v288 = mul i64 %v287, %v7
-  %v289 = add i64 %v288, %v278
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v56, i64 %v290
-  %v292 = getelementptr inbounds float, ptr %v291, i64 0
-  %v293 = sub i64 %v285, 1
-  %v294 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v293
-  %v295 = load ptr, ptr %v294, align 4
-  %v296 = icmp sgt i64 %v285, 0
-  br i1 %v296, label %b32, label %b33
-b32:
-  call void %v295(ptr %v292, i64 8, ptr %v284, i64 8, ptr %v249)
-  br label %b33
-b33:
-  %v297 = add i64 %v283, 64
-  br label %b34
-b34:
-  %v298 = phi i64 [ %v278, %b33 ], [ %v385, %b39 ]
-  %v299 = icmp slt i64 %v298, %v282
-  br i1 %v299, label %b35, label %b36
-b35:
-  %v300 = sub i64 %v298, %v278
-  %v301 = mul i64 %v300, 8
-  %v302 = getelementptr inbounds float, ptr %v249, i64 %v301
-  %v303 = add i64 %v181, 1
-  %v304 = and i64 %v303, 1
-  %v305 = mul i64 %v304, %v7
-  %v306 = add i64 %v305, %v298
-  %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v28, i64 %v307
-  %v309 = add i64 %v181, 0
-  %v310 = and i64 %v309, %v64
-  %v311 = mul i64 %v310, %v7
-  %v312 = add i64 %v311, %v298
-  %v313 = mul i64 %v312, 8
-  %v314 = getelementptr inbounds float, ptr %v24, i64 %v313
-  %v315 = add i64 %v181, 0
-  %v316 = and i64 %v315, %v76
-  %v317 = mul i64 %v316, %v7
-  %v318 = add i64 %v317, %v298
-  %v319 = mul i64 %v318, 8
-  %v320 = getelementptr inbounds float, ptr %v54, i64 %v319
-  %v321 = add i64 %v181, 0
-  %v322 = and i64 %v321, %v66
-  %v323 = mul i64 %v322, %v7
-  %v324 = add i64 %v323, %v298
-  %v325 = mul i64 %v324, 8
-  %v326 = getelementptr inbounds float, ptr %v26, i64 %v325
-  %v327 = add i64 %v181, 0
-  %v328 = and i64 %v327, %v72
-  %v329 = mul i64 %v328, %v7
-  %v330 = add i64 %v329, %v298
-  %v331 = mul i64 %v330, 8
-  %v332 = getelementptr inbounds float, ptr %v50, i64 %v331
-  %v333 = add i64 %v181, 0
-  %v334 = and i64 %v333, %v80
-  %v335 = mul i64 %v334, %v7
-  %v336 = add i64 %v335, %v298
-  %v337 = mul i64 %v336, 8
-  %v338 = getelementptr inbounds float, ptr %v58, i64 %v337
-  %v339 = add i64 %v181, 0
-  %v340 = and i64 %v339, %v82
-  %v341 = mul i64 %v340, %v7
-  %v342 = add i64 %v341, %v298
-  %v343 = mul i64 %v342, 8
-  %v344 = getelementptr inbounds float, ptr %v60, i64 %v343
-  br label %b37
-b37:
-  %v345 = phi i64 [ 0, %b35 ], [ %v384, %b38 ]
-  %v346 = icmp slt i64 %v345, 1
-  br i1 %v346, label %b38, label %b39
-b38:
-  %v347 = mul i64 %v268, 1
-  %v348 = add i64 %v347, %v345
-  %v349 = mul i64 %v348, 8
-  %v350 = add i64 0, %v345
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v302, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = add i64 0, %v349
-  %v355 = getelementptr inbounds float, ptr %v308, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = add i64 0, %v349
-  %v358 = getelementptr inbounds float, ptr %v314, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = fadd <8 x float> %v356, %v359
-  %v361 = add i64 0, %v349
-  %v362 = getelementptr inbounds float, ptr %v320, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = fmul <8 x float> %v360, %v363
-  %v365 = add i64 0, %v349
-  %v366 = getelementptr inbounds float, ptr %v326, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = fmul <8 x float> %v360, %v367
-  %v369 = fsub <8 x float> %v364, %v368
-  %v370 = fmul <8 x float> %v353, %v367
-  %v371 = fadd <8 x float> %v369, %v370
-  %v372 = add i64 0, %v349
-  %v373 = getelementptr inbounds float, ptr %v332, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = fmul <8 x float> %v371, %v374
-  %v376 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v377 = shufflevector <8 x float> %v376, <8 x float> poison, <8 x i32> zeroinitializer
-  %v378 = fsub <8 x float> %v377, %v374
-  %v379 = fmul <8 x float> %v375, %v378
-  %v380 = add i64 0, %v349
-  %v381 = getelementptr inbounds float, ptr %v338, i64 %v380
-  store <8 x float> %v353, ptr %v381, align 4
-  %v382 = add i64 0, %v349
-  %v383 = getelementptr inbounds float, ptr %v344, i64 %v382
-  store <8 x float> %v379, ptr %v383, align 4
-  %v384 = add nsw i64 %v345, 1
-  br label %b37
-b39:
-  %v385 = add nsw i64 %v298, 1
-  br label %b34
-b36:
-  %v386 = add nsw i64 %v274, 1
-  br label %b29
-b31:
-  %v387 = add nsw i64 %v268, 1
-  br label %b26
-b28:
-  %v388 = add nsw i64 %v263, 96
-  br label %b23
-b25:
-  %v390 = add i64 %v7, 0
-  %v391 = sdiv i64 %v390, 1
-  %v392 = add i64 %v2, 1
-  %v393 = mul i64 %v391, %v2
-  %v394 = sdiv i64 %v393, %v3
-  %v395 = mul i64 %v394, 1
-  %v396 = icmp slt i64 %v395, %v7
-  %v397 = select i1 %v396, i64 %v395, i64 %v7
-  %v398 = mul i64 %v391, %v392
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, %v7
-  %v402 = select i1 %v401, i64 %v400, i64 %v7
-  br label %b40
-b40:
-  %v403 = phi i64 [ %v397, %b25 ], [ %v508, %b45 ]
-  %v404 = icmp slt i64 %v403, %v402
-  br i1 %v404, label %b41, label %b42
-b41:
-  %v405 = add i64 %v403, 96
-  %v406 = icmp slt i64 %v405, %v402
-  %v407 = select i1 %v406, i64 %v405, i64 %v402
-  br label %b43
-b43:
-  %v408 = phi i64 [ 0, %b41 ], [ %v507, %b48 ]
-  %v409 = icmp slt i64 %v408, 1
-  br i1 %v409, label %b44, label %b45
-b44:
-  %v410 = sub i64 %v407, %v403
-  %v411 = sub i64 8, 1
-  %v412 = add i64 %v410, %v411
-  %v413 = sdiv i64 %v412, 8
-  br label %b46
-b46:
-  %v414 = phi i64 [ 0, %b44 ], [ %v506, %b53 ]
-  %v415 = icmp slt i64 %v414, %v413
-  br i1 %v415, label %b47, label %b48
-b47:
-  %v416 = mul i64 %v410, %v414
-  %v417 = sdiv i64 %v416, %v413
-  %v418 = add i64 %v403, %v417
-  %v419 = add i64 %v414, 1
-  %v420 = mul i64 %v410, %v419
-  %v421 = sdiv i64 %v420, %v413
-  %v422 = add i64 %v403, %v421
-  %v423 = mul i64 %v408, 64
-  %v424 = getelementptr inbounds float, ptr %v128, i64 %v423
-  %v425 = sub i64 %v422, %v418
-  %v426 = add i64 %v181, 0
-  %v427 = and i64 %v426, %v82
-  %v428 = mul i64 %v427, %v7
-  %v429 = add i64 %v428, %v418
-  %v430 = mul i64 %v429, 8
-  %v431 = getelementptr inbounds float, ptr %v60, i64 %v430
-  %v432 = getelementptr inbounds float, ptr %v431, i64 0
-  %v433 = sub i64 %v425, 1
-  %v434 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v433
-  %v435 = load ptr, ptr %v434, align 4
-  %v436 = icmp sgt i64 %v425, 0
-  br i1 %v436, label %b49, label %b50
-b49:
-  call void %v435(ptr %v432, i64 8, ptr %v424, i64 8, ptr %v389)
-  br label %b50
-b50:
-  %v437 = add i64 %v423, 64
-  br label %b51
-b51:
-  %v438 = phi i64 [ %v418, %b50 ], [ %v505, %b56 ]
-  %v439 = icmp slt i64 %v438, %v422
-  br i1 %v439, label %b52, label %b53
-b52:
-  %v440 = sub i64 %v438, %v418
-  %v441 = mul i64 %v440, 8
-  %v442 = getelementptr inbounds float, ptr %v389, i64 %v441
-  %v443 = add i64 %v181, 1
-  %v444 = and i64 %v443, 1
-  %v445 = mul i64 %v444, %v7
-  %v446 = add i64 %v445, %v438
-  %v447 = mul i64 %v446, 8
-  %v448 = getelementptr inbounds float, ptr %v28, i64 %v447
-  %v449 = add i64 %v181, 0
-  %v450 = and i64 %v449, %v64
-  %v451 = mul i64 %v450, %v7
-  %v452 = add i64 %v451, %v438
-  %v453 = mul i64 %v452, 8
-  %v454 = getelementptr inbounds float, ptr %v24, i64 %v453
-  %v455 = add i64 %v181, 0
-  %v456 = and i64 %v455, %v72
-  %v457 = mul i64 %v456, %v7
-  %v458 = add i64 %v457, %v438
-  %v459 = mul i64 %v458, 8
-  %v460 = getelementptr inbounds float, ptr %v50, i64 %v459
-  %v461 = add i64 %v181, 0
-  %v462 = and i64 %v461, %v80
-  %v463 = mul i64 %v462, %v7
-  %v464 = add i64 %v463, %v438
-  %v465 = mul i64 %v464, 8
-  %v466 = getelementptr inbounds float, ptr %v58, i64 %v465
-  %v467 = add i64 %v181, 0
-  %v468 = and i64 %v467, 1
-  %v469 = mul i64 %v468, %v7
-  %v470 = add i64 %v469, %v438
-  %v471 = mul i64 %v470, 8
-  %v472 = getelementptr inbounds float, ptr %v28, i64 %v471
-  br label %b54
-b54:
-  %v473 = phi i64 [ 0, %b52 ], [ %v504, %b55 ]
-  %v474 = icmp slt i64 %v473, 1
-  br i1 %v474, label %b55, label %b56
-b55:
-  %v475 = mul i64 %v408, 1
-  %v476 = add i64 %v475, %v473
-  %v477 = mul i64 %v476, 8
-  %v478 = add i64 0, %v473
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v442, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 0, %v477
-  %v483 = getelementptr inbounds float, ptr %v448, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 0, %v477
-  %v486 = getelementptr inbounds float, ptr %v454, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = fadd <8 x float> %v484, %v487
-  %v489 = add i64 0, %v477
-  %v490 = getelementptr inbounds float, ptr %v460, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v493 = shufflevector <8 x float> %v492, <8 x float> poison, <8 x i32> zeroinitializer
-  %v494 = fsub <8 x float> %v493, %v491
-  %v495 = fmul <8 x float> %v488, %v494
-  %v496 = add i64 0, %v477
-  %v497 = getelementptr inbounds float, ptr %v466, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = fmul <8 x float> %v498, %v491
-  %v500 = fadd <8 x float> %v495, %v499
-  %v501 = fadd <8 x float> %v500, %v481
-  %v502 = add i64 0, %v477
-  %v503 = getelementptr inbounds float, ptr %v472, i64 %v502
-  store <8 x float> %v501, ptr %v503, align 4
-  %v504 = add nsw i64 %v473, 1
-  br label %b54
-b56:
-  %v505 = add nsw i64 %v438, 1
-  br label %b51
-b53:
-  %v506 = add nsw i64 %v414, 1
-  br label %b46
-b48:
-  %v507 = add nsw i64 %v408, 1
-  br label %b43
-b45:
-  %v508 = add nsw i64 %v403, 96
-  br label %b40
-b42:
-  %v509 = add nsw i64 %v178, 1
-  br label %b17
+  br label %b15
+b15:
+  br label %b19
 b19:
-  %v510 = icmp sgt i64 %v3, 1
-  br i1 %v510, label %b57, label %b58
+  %v188 = phi i64 [ 0, %b15 ], [ %v519, %b44 ]
+  %v189 = icmp slt i64 %v188, %v5
+  br i1 %v189, label %b20, label %b21
+b20:
+  %v190 = sub i64 %v5, 1
+  %v191 = sub i64 %v190, %v188
+  %v192 = add i64 %v7, 0
+  %v193 = sdiv i64 %v192, 1
+  %v194 = add i64 %v2, 1
+  %v195 = mul i64 %v193, %v2
+  %v196 = sdiv i64 %v195, %v3
+  %v197 = mul i64 %v196, 1
+  %v198 = icmp slt i64 %v197, %v7
+  %v199 = select i1 %v198, i64 %v197, i64 %v7
+  %v200 = mul i64 %v193, %v194
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, %v7
+  %v204 = select i1 %v203, i64 %v202, i64 %v7
+  br label %b22
+b22:
+  %v205 = phi i64 [ %v199, %b20 ], [ %v258, %b23 ]
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b23, label %b24
+b23:
+  %v207 = add i64 %v191, 1
+  %v208 = and i64 %v207, 1
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v205
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v28, i64 %v211
+  %v213 = add i64 %v191, 0
+  %v214 = and i64 %v213, %v64
+  %v215 = mul i64 %v214, %v7
+  %v216 = add i64 %v215, %v205
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v24, i64 %v217
+  %v219 = add i64 %v191, 0
+  %v220 = and i64 %v219, %v72
+  %v221 = mul i64 %v220, %v7
+  %v222 = add i64 %v221, %v205
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v50, i64 %v223
+  %v225 = add i64 %v191, 0
+  %v226 = and i64 %v225, %v76
+  %v227 = mul i64 %v226, %v7
+  %v228 = add i64 %v227, %v205
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v54, i64 %v229
+  %v231 = add i64 %v191, 0
+  %v232 = and i64 %v231, %v78
+  %v233 = mul i64 %v232, %v7
+  %v234 = add i64 %v233, %v205
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v56, i64 %v235
+  %v237 = add i64 0, 0
+  %v238 = getelementptr inbounds float, ptr %v212, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 0, 0
+  %v241 = getelementptr inbounds float, ptr %v218, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v239, %v242
+  %v244 = add i64 0, 0
+  %v245 = getelementptr inbounds float, ptr %v224, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fmul <8 x float> %v243, %v246
+  %v248 = add i64 0, 0
+  %v249 = getelementptr inbounds float, ptr %v230, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v250, %v250
+  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v254 = fsub <8 x float> %v253, %v251
+  %v255 = fmul <8 x float> %v247, %v254
+  %v256 = add i64 0, 0
+  %v257 = getelementptr inbounds float, ptr %v236, i64 %v256
+  store <8 x float> %v255, ptr %v257, align 4
+  %v258 = add nsw i64 %v205, 1
+  br label %b22
+b24:
+  %v260 = add i64 %v7, 0
+  %v261 = sdiv i64 %v260, 1
+  %v262 = add i64 %v2, 1
+  %v263 = mul i64 %v261, %v2
+  %v264 = sdiv i64 %v263, %v3
+  %v265 = mul i64 %v264, 1
+  %v266 = icmp slt i64 %v265, %v7
+  %v267 = select i1 %v266, i64 %v265, i64 %v7
+  %v268 = mul i64 %v261, %v262
+  %v269 = sdiv i64 %v268, %v3
+  %v270 = mul i64 %v269, 1
+  %v271 = icmp slt i64 %v270, %v7
+  %v272 = select i1 %v271, i64 %v270, i64 %v7
+  br label %b25
+b25:
+  %v273 = phi i64 [ %v267, %b24 ], [ %v398, %b30 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b26, label %b27
+b26:
+  %v275 = add i64 %v273, 96
+  %v276 = icmp slt i64 %v275, %v272
+  %v277 = select i1 %v276, i64 %v275, i64 %v272
+  br label %b28
+b28:
+  %v278 = phi i64 [ 0, %b26 ], [ %v397, %b33 ]
+  %v279 = icmp slt i64 %v278, 1
+  br i1 %v279, label %b29, label %b30
+b29:
+  %v280 = sub i64 %v277, %v273
+  %v281 = sub i64 8, 1
+  %v282 = add i64 %v280, %v281
+  %v283 = sdiv i64 %v282, 8
+  br label %b31
+b31:
+  %v284 = phi i64 [ 0, %b29 ], [ %v396, %b38 ]
+  %v285 = icmp slt i64 %v284, %v283
+  br i1 %v285, label %b32, label %b33
+b32:
+  %v286 = mul i64 %v280, %v284
+  %v287 = sdiv i64 %v286, %v283
+  %v288 = add i64 %v273, %v287
+  %v289 = add i64 %v284, 1
+  %v290 = mul i64 %v280, %v289
+  %v291 = sdiv i64 %v290, %v283
+  %v292 = add i64 %v273, %v291
+  %v293 = mul i64 %v278, 64
+  %v294 = getelementptr inbounds float, ptr %v88, i64 %v293
+  %v295 = sub i64 %v292, %v288
+  %v296 = add i64 %v191, 0
+  %v297 = and i64 %v296, %v78
+  %v298 = mul i64 %v297, %v7
+  %v299 = add i64 %v298, %v288
+  %v300 = mul i64 %v299, 8
+  %v301 = getelementptr inbounds float, ptr %v56, i64 %v300
+  %v302 = getelementptr inbounds float, ptr %v301, i64 0
+  %v303 = sub i64 %v295, 1
+  %v304 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v303
+  %v305 = load ptr, ptr %v304, align 4
+  %v306 = icmp sgt i64 %v295, 0
+  br i1 %v306, label %b34, label %b35
+b34:
+  call void %v305(ptr %v302, i64 8, ptr %v294, i64 8, ptr %v259)
+  br label %b35
+b35:
+  %v307 = add i64 %v293, 64
+  br label %b36
+b36:
+  %v308 = phi i64 [ %v288, %b35 ], [ %v395, %b41 ]
+  %v309 = icmp slt i64 %v308, %v292
+  br i1 %v309, label %b37, label %b38
+b37:
+  %v310 = sub i64 %v308, %v288
+  %v311 = mul i64 %v310, 8
+  %v312 = getelementptr inbounds float, ptr %v259, i64 %v311
+  %v313 = add i64 %v191, 1
+  %v314 = and i64 %v313, 1
+  %v315 = mul i64 %v314, %v7
+  %v316 = add i64 %v315, %v308
+  %v317 = mul i64 %v316, 8
+  %v318 = getelementptr inbounds float, ptr %v28, i64 %v317
+  %v319 = add i64 %v191, 0
+  %v320 = and i64 %v319, %v64
+  %v321 = mul i64 %v320, %v7
+  %v322 = add i64 %v321, %v308
+  %v323 = mul i64 %v322, 8
+  %v324 = getelementptr inbounds float, ptr %v24, i64 %v323
+  %v325 = add i64 %v191, 0
+  %v326 = and i64 %v325, %v76
+  %v327 = mul i64 %v326, %v7
+  %v328 = add i64 %v327, %v308
+  %v329 = mul i64 %v328, 8
+  %v330 = getelementptr inbounds float, ptr %v54, i64 %v329
+  %v331 = add i64 %v191, 0
+  %v332 = and i64 %v331, %v66
+  %v333 = mul i64 %v332, %v7
+  %v334 = add i64 %v333, %v308
+  %v335 = mul i64 %v334, 8
+  %v336 = getelementptr inbounds float, ptr %v26, i64 %v335
+  %v337 = add i64 %v191, 0
+  %v338 = and i64 %v337, %v72
+  %v339 = mul i64 %v338, %v7
+  %v340 = add i64 %v339, %v308
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v50, i64 %v341
+  %v343 = add i64 %v191, 0
+  %v344 = and i64 %v343, %v80
+  %v345 = mul i64 %v344, %v7
+  %v346 = add i64 %v345, %v308
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v58, i64 %v347
+  %v349 = add i64 %v191, 0
+  %v350 = and i64 %v349, %v82
+  %v351 = mul i64 %v350, %v7
+  %v352 = add i64 %v351, %v308
+  %v353 = mul i64 %v352, 8
+  %v354 = getelementptr inbounds float, ptr %v60, i64 %v353
+  br label %b39
+b39:
+  %v355 = phi i64 [ 0, %b37 ], [ %v394, %b40 ]
+  %v356 = icmp slt i64 %v355, 1
+  br i1 %v356, label %b40, label %b41
+b40:
+  %v357 = mul i64 %v278, 1
+  %v358 = add i64 %v357, %v355
+  %v359 = mul i64 %v358, 8
+  %v360 = add i64 0, %v355
+  %v361 = mul i64 %v360, 8
+  %v362 = getelementptr inbounds float, ptr %v312, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = add i64 0, %v359
+  %v365 = getelementptr inbounds float, ptr %v318, i64 %v364
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = add i64 0, %v359
+  %v368 = getelementptr inbounds float, ptr %v324, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = fadd <8 x float> %v366, %v369
+  %v371 = add i64 0, %v359
+  %v372 = getelementptr inbounds float, ptr %v330, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = fmul <8 x float> %v370, %v373
+  %v375 = add i64 0, %v359
+  %v376 = getelementptr inbounds float, ptr %v336, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = fmul <8 x float> %v370, %v377
+  %v379 = fsub <8 x float> %v374, %v378
+  %v380 = fmul <8 x float> %v363, %v377
+  %v381 = fadd <8 x float> %v379, %v380
+  %v382 = add i64 0, %v359
+  %v383 = getelementptr inbounds float, ptr %v342, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = fmul <8 x float> %v381, %v384
+  %v386 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v387 = shufflevector <8 x float> %v386, <8 x float> poison, <8 x i32> zeroinitializer
+  %v388 = fsub <8 x float> %v387, %v384
+  %v389 = fmul <8 x float> %v385, %v388
+  %v390 = add i64 0, %v359
+  %v391 = getelementptr inbounds float, ptr %v348, i64 %v390
+  store <8 x float> %v363, ptr %v391, align 4
+  %v392 = add i64 0, %v359
+  %v393 = getelementptr inbounds float, ptr %v354, i64 %v392
+  store <8 x float> %v389, ptr %v393, align 4
+  %v394 = add nsw i64 %v355, 1
+  br label %b39
+b41:
+  %v395 = add nsw i64 %v308, 1
+  br label %b36
+b38:
+  %v396 = add nsw i64 %v284, 1
+  br label %b31
+b33:
+  %v397 = add nsw i64 %v278, 1
+  br label %b28
+b30:
+  %v398 = add nsw i64 %v273, 96
+  br label %b25
+b27:
+  %v400 = add i64 %v7, 0
+  %v401 = sdiv i64 %v400, 1
+  %v402 = add i64 %v2, 1
+  %v403 = mul i64 %v401, %v2
+  %v404 = sdiv i64 %v403, %v3
+  %v405 = mul i64 %v404, 1
+  %v406 = icmp slt i64 %v405, %v7
+  %v407 = select i1 %v406, i64 %v405, i64 %v7
+  %v408 = mul i64 %v401, %v402
+  %v409 = sdiv i64 %v408, %v3
+  %v410 = mul i64 %v409, 1
+  %v411 = icmp slt i64 %v410, %v7
+  %v412 = select i1 %v411, i64 %v410, i64 %v7
+  br label %b42
+b42:
+  %v413 = phi i64 [ %v407, %b27 ], [ %v518, %b47 ]
+  %v414 = icmp slt i64 %v413, %v412
+  br i1 %v414, label %b43, label %b44
+b43:
+  %v415 = add i64 %v413, 96
+  %v416 = icmp slt i64 %v415, %v412
+  %v417 = select i1 %v416, i64 %v415, i64 %v412
+  br label %b45
+b45:
+  %v418 = phi i64 [ 0, %b43 ], [ %v517, %b50 ]
+  %v419 = icmp slt i64 %v418, 1
+  br i1 %v419, label %b46, label %b47
+b46:
+  %v420 = sub i64 %v417, %v413
+  %v421 = sub i64 8, 1
+  %v422 = add i64 %v420, %v421
+  %v423 = sdiv i64 %v422, 8
+  br label %b48
+b48:
+  %v424 = phi i64 [ 0, %b46 ], [ %v516, %b55 ]
+  %v425 = icmp slt i64 %v424, %v423
+  br i1 %v425, label %b49, label %b50
+b49:
+  %v426 = mul i64 %v420, %v424
+  %v427 = sdiv i64 %v426, %v423
+  %v428 = add i64 %v413, %v427
+  %v429 = add i64 %v424, 1
+  %v430 = mul i64 %v420, %v429
+  %v431 = sdiv i64 %v430, %v423
+  %v432 = add i64 %v413, %v431
+  %v433 = mul i64 %v418, 64
+  %v434 = getelementptr inbounds float, ptr %v89, i64 %v433
+  %v435 = sub i64 %v432, %v428
+  %v436 = add i64 %v191, 0
+  %v437 = and i64 %v436, %v82
+  %v438 = mul i64 %v437, %v7
+  %v439 = add i64 %v438, %v428
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v60, i64 %v440
+  %v442 = getelementptr inbounds float, ptr %v441, i64 0
+  %v443 = sub i64 %v435, 1
+  %v444 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v443
+  %v445 = load ptr, ptr %v444, align 4
+  %v446 = icmp sgt i64 %v435, 0
+  br i1 %v446, label %b51, label %b52
+b51:
+  call void %v445(ptr %v442, i64 8, ptr %v434, i64 8, ptr %v399)
+  br label %b52
+b52:
+  %v447 = add i64 %v433, 64
+  br label %b53
+b53:
+  %v448 = phi i64 [ %v428, %b52 ], [ %v515, %b58 ]
+  %v449 = icmp slt i64 %v448, %v432
+  br i1 %v449, label %b54, label %b55
+b54:
+  %v450 = sub i64 %v448, %v428
+  %v451 = mul i64 %v450, 8
+  %v452 = getelementptr inbounds float, ptr %v399, i64 %v451
+  %v453 = add i64 %v191, 1
+  %v454 = and i64 %v453, 1
+  %v455 = mul i64 %v454, %v7
+  %v456 = add i64 %v455, %v448
+  %v457 = mul i64 %v456, 8
+  %v458 = getelementptr inbounds float, ptr %v28, i64 %v457
+  %v459 = add i64 %v191, 0
+  %v460 = and i64 %v459, %v64
+  %v461 = mul i64 %v460, %v7
+  %v462 = add i64 %v461, %v448
+  %v463 = mul i64 %v462, 8
+  %v464 = getelementptr inbounds float, ptr %v24, i64 %v463
+  %v465 = add i64 %v191, 0
+  %v466 = and i64 %v465, %v72
+  %v467 = mul i64 %v466, %v7
+  %v468 = add i64 %v467, %v448
+  %v469 = mul i64 %v468, 8
+  %v470 = getelementptr inbounds float, ptr %v50, i64 %v469
+  %v471 = add i64 %v191, 0
+  %v472 = and i64 %v471, %v80
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v448
+  %v475 = mul i64 %v474, 8
+  %v476 = getelementptr inbounds float, ptr %v58, i64 %v475
+  %v477 = add i64 %v191, 0
+  %v478 = and i64 %v477, 1
+  %v479 = mul i64 %v478, %v7
+  %v480 = add i64 %v479, %v448
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v28, i64 %v481
+  br label %b56
+b56:
+  %v483 = phi i64 [ 0, %b54 ], [ %v514, %b57 ]
+  %v484 = icmp slt i64 %v483, 1
+  br i1 %v484, label %b57, label %b58
 b57:
-  %v511 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v512 = atomicrmw add ptr %v511, i64 1 acq_rel
-  %v513 = mul i64 %v3, 2
-  br label %b59
-b59:
-  %v514 = load atomic i64, ptr %v511 acquire, align 8
-  %v515 = icmp slt i64 %v514, %v513
-  br i1 %v515, label %b60, label %b61
-b60:
-  %v516 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
+  %v485 = mul i64 %v418, 1
+  %v486 = add i64 %v485, %v483
+  %v487 = mul i64 %v486, 8
+  %v488 = add i64 0, %v483
+  %v489 = mul i64 %v488, 8
+  %v490 = getelementptr inbounds float, ptr %v452, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = add i64 0, %v487
+  %v493 = getelementptr inbounds float, ptr %v458, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 0, %v487
+  %v496 = getelementptr inbounds float, ptr %v464, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = fadd <8 x float> %v494, %v497
+  %v499 = add i64 0, %v487
+  %v500 = getelementptr inbounds float, ptr %v470, i64 %v499
+  %v501 = load <8 x float>, ptr %v500, align 4
+  %v502 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v503 = shufflevector <8 x float> %v502, <8 x float> poison, <8 x i32> zeroinitializer
+  %v504 = fsub <8 x float> %v503, %v501
+  %v505 = fmul <8 x float> %v498, %v504
+  %v506 = add i64 0, %v487
+  %v507 = getelementptr inbounds float, ptr %v476, i64 %v506
+  %v508 = load <8 x float>, ptr %v507, align 4
+  %v509 = fmul <8 x float> %v508, %v501
+  %v510 = fadd <8 x float> %v505, %v509
+  %v511 = fadd <8 x float> %v510, %v491
+  %v512 = add i64 0, %v487
+  %v513 = getelementptr inbounds float, ptr %v482, i64 %v512
+  store <8 x float> %v511, ptr %v513, align 4
+  %v514 = add nsw i64 %v483, 1
+  br label %b56
 b58:
-  %v517 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v518 = load ptr, ptr %v517, align 4
-  %v519 = getelementptr inbounds float, ptr %v518, i64 128
-  %v520 = add i64 1, 0
-  %v521 = sdiv i64 %v520, 1
-  %v522 = add i64 %v2, 1
-  %v523 = mul i64 %v521, %v2
-  %v524 = sdiv i64 %v523, %v3
-  %v525 = mul i64 %v524, 1
-  %v526 = icmp slt i64 %v525, 1
-  %v527 = select i1 %v526, i64 %v525, i64 1
-  %v528 = mul i64 %v521, %v522
-  %v529 = sdiv i64 %v528, %v3
-  %v530 = mul i64 %v529, 1
-  %v531 = icmp slt i64 %v530, 1
-  %v532 = select i1 %v531, i64 %v530, i64 1
-  br label %b62
+  %v515 = add nsw i64 %v448, 1
+  br label %b53
+b55:
+  %v516 = add nsw i64 %v424, 1
+  br label %b48
+b50:
+  %v517 = add nsw i64 %v418, 1
+  br label %b45
+b47:
+  %v518 = add nsw i64 %v413, 96
+  br label %b42
+b44:
+  %v519 = add nsw i64 %v188, 1
+  br label %b19
+b21:
+  %v520 = icmp sgt i64 %v3, 1
+  br i1 %v520, label %b59, label %b60
+b59:
+  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
+  %v523 = mul i64 %v3, 2
+  br label %b61
+b61:
+  %v524 = load atomic i64, ptr %v521 acquire, align 8
+  %v525 = icmp slt i64 %v524, %v523
+  br i1 %v525, label %b62, label %b63
 b62:
-  %v533 = phi i64 [ %v527, %b58 ], [ %v585, %b70 ]
-  %v534 = icmp slt i64 %v533, %v532
-  br i1 %v534, label %b63, label %b64
+  %v526 = call i32 @sched_yield()
+  br label %b61
 b63:
-  %v535 = mul i64 %v533, 128
-  %v536 = mul i64 %v533, 8
-  %v537 = add i64 %v536, 0
-  %v538 = sub i64 8, %v537
-  %v539 = icmp slt i64 %v538, 0
-  %v540 = select i1 %v539, i64 0, i64 %v538
-  %v541 = icmp ult i64 %v540, 8
-  %v542 = select i1 %v541, i64 %v540, i64 8
-  %v543 = trunc i64 %v542 to i32
-  %v544 = insertelement <8 x i32> poison, i32 %v543, i64 0
-  %v545 = shufflevector <8 x i32> %v544, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v546 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v545
-  %v547 = mul i64 %v537, 1
-  %v548 = add i64 0, %v547
-  %v549 = getelementptr inbounds float, ptr %v14, i64 %v548
-  %v550 = add i64 %v535, 0
-  br label %b65
-b65:
-  %v551 = phi i64 [ 0, %b63 ], [ %v559, %b66 ]
-  %v552 = icmp slt i64 %v551, 8
-  br i1 %v552, label %b66, label %b67
-b66:
-  %v553 = mul i64 %v551, 8
-  %v554 = getelementptr inbounds float, ptr %v549, i64 %v553
-  %v555 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v554, <8 x i1> %v546, <8 x float> zeroinitializer)
-  %v556 = mul i64 %v551, 8
-  %v557 = add i64 %v550, %v556
-  %v558 = getelementptr inbounds float, ptr %v519, i64 %v557
-  store <8 x float> %v555, ptr %v558, align 4
-  %v559 = add nsw i64 %v551, 1
-  br label %b65
-b67:
-  %v560 = add i64 %v535, 64
-  %v561 = add i64 %v536, 0
-  %v562 = sub i64 8, %v561
-  %v563 = icmp slt i64 %v562, 0
-  %v564 = select i1 %v563, i64 0, i64 %v562
-  %v565 = icmp ult i64 %v564, 8
-  %v566 = select i1 %v565, i64 %v564, i64 8
-  %v567 = trunc i64 %v566 to i32
-  %v568 = insertelement <8 x i32> poison, i32 %v567, i64 0
-  %v569 = shufflevector <8 x i32> %v568, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v570 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v569
-  %v571 = mul i64 %v561, 1
-  %v572 = add i64 0, %v571
-  %v573 = getelementptr inbounds float, ptr %v12, i64 %v572
-  %v574 = add i64 %v560, 0
-  br label %b68
-b68:
-  %v575 = phi i64 [ 0, %b67 ], [ %v583, %b69 ]
-  %v576 = icmp slt i64 %v575, 8
-  br i1 %v576, label %b69, label %b70
-b69:
-  %v577 = mul i64 %v575, 8
-  %v578 = getelementptr inbounds float, ptr %v573, i64 %v577
-  %v579 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v578, <8 x i1> %v570, <8 x float> zeroinitializer)
-  %v580 = mul i64 %v575, 8
-  %v581 = add i64 %v574, %v580
-  %v582 = getelementptr inbounds float, ptr %v519, i64 %v581
-  store <8 x float> %v579, ptr %v582, align 4
-  %v583 = add nsw i64 %v575, 1
-  br label %b68
-b70:
-  %v584 = add i64 %v560, 64
-  %v585 = add nsw i64 %v533, 1
-  br label %b62
+  br label %b60
+b60:
+  %v527 = getelementptr inbounds float, ptr %v84, i64 128
+  %v528 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v529 = load i64, ptr %v528, align 8
+  %v530 = icmp eq i64 %v529, 0
+  br i1 %v530, label %b64, label %b65
 b64:
-  %v586 = icmp sgt i64 %v3, 1
-  br i1 %v586, label %b71, label %b72
+  %v531 = add i64 1, 0
+  %v532 = sdiv i64 %v531, 1
+  %v533 = add i64 %v2, 1
+  %v534 = mul i64 %v532, %v2
+  %v535 = sdiv i64 %v534, %v3
+  %v536 = mul i64 %v535, 1
+  %v537 = icmp slt i64 %v536, 1
+  %v538 = select i1 %v537, i64 %v536, i64 1
+  %v539 = mul i64 %v532, %v533
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, 1
+  %v543 = select i1 %v542, i64 %v541, i64 1
+  %v544 = icmp slt i64 %v543, 1
+  %v545 = select i1 %v544, i64 %v543, i64 1
+  br label %b66
+b66:
+  %v546 = phi i64 [ %v538, %b64 ], [ %v598, %b74 ]
+  %v547 = icmp slt i64 %v546, %v545
+  br i1 %v547, label %b67, label %b68
+b67:
+  %v548 = mul i64 %v546, 128
+  %v549 = mul i64 %v546, 8
+  %v550 = add i64 %v548, 0
+  %v551 = add i64 %v549, 0
+  %v552 = getelementptr inbounds float, ptr %v527, i64 %v550
+  %v553 = sub i64 8, %v551
+  %v554 = icmp slt i64 %v553, 0
+  %v555 = select i1 %v554, i64 0, i64 %v553
+  %v556 = icmp ult i64 %v555, 8
+  %v557 = select i1 %v556, i64 %v555, i64 8
+  %v558 = trunc i64 %v557 to i32
+  %v559 = insertelement <8 x i32> poison, i32 %v558, i64 0
+  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v561 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v560
+  %v562 = mul i64 %v551, 1
+  %v563 = add i64 0, %v562
+  %v564 = getelementptr inbounds float, ptr %v14, i64 %v563
+  br label %b69
+b69:
+  %v565 = phi i64 [ 0, %b67 ], [ %v572, %b70 ]
+  %v566 = icmp slt i64 %v565, 8
+  br i1 %v566, label %b70, label %b71
+b70:
+  %v567 = mul i64 %v565, 8
+  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
+  %v569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v568, <8 x i1> %v561, <8 x float> zeroinitializer)
+  %v570 = mul i64 %v565, 8
+  %v571 = getelementptr inbounds float, ptr %v552, i64 %v570
+  store <8 x float> %v569, ptr %v571, align 4
+  %v572 = add nsw i64 %v565, 1
+  br label %b69
 b71:
-  %v587 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v588 = atomicrmw add ptr %v587, i64 1 acq_rel
-  %v589 = mul i64 %v3, 3
-  br label %b73
-b73:
-  %v590 = load atomic i64, ptr %v587 acquire, align 8
-  %v591 = icmp slt i64 %v590, %v589
-  br i1 %v591, label %b74, label %b75
-b74:
-  %v592 = call i32 @sched_yield()
-  br label %b73
-b75:
+  %v573 = add i64 %v548, 64
+  %v574 = add i64 %v573, 0
+  %v575 = add i64 %v549, 0
+  %v576 = getelementptr inbounds float, ptr %v527, i64 %v574
+  %v577 = sub i64 8, %v575
+  %v578 = icmp slt i64 %v577, 0
+  %v579 = select i1 %v578, i64 0, i64 %v577
+  %v580 = icmp ult i64 %v579, 8
+  %v581 = select i1 %v580, i64 %v579, i64 8
+  %v582 = trunc i64 %v581 to i32
+  %v583 = insertelement <8 x i32> poison, i32 %v582, i64 0
+  %v584 = shufflevector <8 x i32> %v583, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v585 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v584
+  %v586 = mul i64 %v575, 1
+  %v587 = add i64 0, %v586
+  %v588 = getelementptr inbounds float, ptr %v12, i64 %v587
   br label %b72
 b72:
-  %v594 = add i64 %v8, 0
-  %v595 = sdiv i64 %v594, 1
-  %v596 = add i64 %v2, 1
-  %v597 = mul i64 %v595, %v2
-  %v598 = sdiv i64 %v597, %v3
-  %v599 = mul i64 %v598, 1
-  %v600 = icmp slt i64 %v599, %v8
-  %v601 = select i1 %v600, i64 %v599, i64 %v8
-  %v602 = mul i64 %v595, %v596
-  %v603 = sdiv i64 %v602, %v3
-  %v604 = mul i64 %v603, 1
-  %v605 = icmp slt i64 %v604, %v8
-  %v606 = select i1 %v605, i64 %v604, i64 %v8
+  %v589 = phi i64 [ 0, %b71 ], [ %v596, %b73 ]
+  %v590 = icmp slt i64 %v589, 8
+  br i1 %v590, label %b73, label %b74
+b73:
+  %v591 = mul i64 %v589, 8
+  %v592 = getelementptr inbounds float, ptr %v588, i64 %v591
+  %v593 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v592, <8 x i1> %v585, <8 x float> zeroinitializer)
+  %v594 = mul i64 %v589, 8
+  %v595 = getelementptr inbounds float, ptr %v576, i64 %v594
+  store <8 x float> %v593, ptr %v595, align 4
+  %v596 = add nsw i64 %v589, 1
+  br label %b72
+b74:
+  %v597 = add i64 %v573, 64
+  %v598 = add nsw i64 %v546, 1
+  br label %b66
+b68:
+  br label %b65
+b65:
+  %v599 = icmp sgt i64 %v3, 1
+  br i1 %v599, label %b75, label %b76
+b75:
+  %v600 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v601 = atomicrmw add ptr %v600, i64 1 acq_rel
+  %v602 = mul i64 %v3, 3
+  br label %b77
+b77:
+  %v603 = load atomic i64, ptr %v600 acquire, align 8
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b78, label %b79
+b78:
+  %v605 = call i32 @sched_yield()
+  br label %b77
+b79:
   br label %b76
 b76:
-  %v607 = phi i64 [ %v601, %b72 ], [ %v670, %b81 ]
-  %v608 = icmp slt i64 %v607, %v606
-  br i1 %v608, label %b77, label %b78
-b77:
-  %v609 = add i64 %v607, 96
-  %v610 = icmp slt i64 %v609, %v606
-  %v611 = select i1 %v610, i64 %v609, i64 %v606
-  br label %b79
-b79:
-  %v612 = phi i64 [ 0, %b77 ], [ %v669, %b84 ]
-  %v613 = icmp slt i64 %v612, 1
-  br i1 %v613, label %b80, label %b81
+  %v607 = add i64 %v8, 0
+  %v608 = sdiv i64 %v607, 1
+  %v609 = add i64 %v2, 1
+  %v610 = mul i64 %v608, %v2
+  %v611 = sdiv i64 %v610, %v3
+  %v612 = mul i64 %v611, 1
+  %v613 = icmp slt i64 %v612, %v8
+  %v614 = select i1 %v613, i64 %v612, i64 %v8
+  %v615 = mul i64 %v608, %v609
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 1
+  %v618 = icmp slt i64 %v617, %v8
+  %v619 = select i1 %v618, i64 %v617, i64 %v8
+  br label %b80
 b80:
-  %v614 = sub i64 %v611, %v607
-  %v615 = sub i64 8, 1
-  %v616 = add i64 %v614, %v615
-  %v617 = sdiv i64 %v616, 8
-  br label %b82
-b82:
-  %v618 = phi i64 [ 0, %b80 ], [ %v668, %b91 ]
-  %v619 = icmp slt i64 %v618, %v617
-  br i1 %v619, label %b83, label %b84
+  %v620 = phi i64 [ %v614, %b76 ], [ %v683, %b85 ]
+  %v621 = icmp slt i64 %v620, %v619
+  br i1 %v621, label %b81, label %b82
+b81:
+  %v622 = add i64 %v620, 96
+  %v623 = icmp slt i64 %v622, %v619
+  %v624 = select i1 %v623, i64 %v622, i64 %v619
+  br label %b83
 b83:
-  %v620 = mul i64 %v614, %v618
-  %v621 = sdiv i64 %v620, %v617
-  %v622 = add i64 %v607, %v621
-  %v623 = add i64 %v618, 1
-  %v624 = mul i64 %v614, %v623
-  %v625 = sdiv i64 %v624, %v617
-  %v626 = add i64 %v607, %v625
-  %v627 = mul i64 %v612, 128
-  %v628 = getelementptr inbounds float, ptr %v519, i64 %v627
-  %v629 = sub i64 %v626, %v622
-  %v630 = mul i64 %v622, 8
-  %v631 = getelementptr inbounds float, ptr %v56, i64 %v630
-  %v632 = getelementptr inbounds float, ptr %v631, i64 0
-  %v633 = sub i64 %v629, 1
-  %v634 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v633
-  %v635 = load ptr, ptr %v634, align 4
-  %v636 = icmp sgt i64 %v629, 0
-  br i1 %v636, label %b85, label %b86
-b85:
-  call void %v635(ptr %v632, i64 8, ptr %v628, i64 8, ptr %v593)
+  %v625 = phi i64 [ 0, %b81 ], [ %v682, %b88 ]
+  %v626 = icmp slt i64 %v625, 1
+  br i1 %v626, label %b84, label %b85
+b84:
+  %v627 = sub i64 %v624, %v620
+  %v628 = sub i64 8, 1
+  %v629 = add i64 %v627, %v628
+  %v630 = sdiv i64 %v629, 8
   br label %b86
 b86:
-  %v637 = add i64 %v627, 64
-  %v638 = getelementptr inbounds float, ptr %v519, i64 %v637
-  %v639 = sub i64 %v626, %v622
-  %v640 = mul i64 %v622, 8
-  %v641 = getelementptr inbounds float, ptr %v60, i64 %v640
-  %v642 = getelementptr inbounds float, ptr %v641, i64 0
-  %v643 = sub i64 %v639, 1
-  %v644 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v643
-  %v645 = load ptr, ptr %v644, align 4
-  %v646 = icmp sgt i64 %v639, 0
-  br i1 %v646, label %b87, label %b88
+  %v631 = phi i64 [ 0, %b84 ], [ %v681, %b95 ]
+  %v632 = icmp slt i64 %v631, %v630
+  br i1 %v632, label %b87, label %b88
 b87:
-  call void %v645(ptr %v642, i64 8, ptr %v638, i64 8, ptr %v593)
-  br label %b88
-b88:
-  %v647 = add i64 %v637, 64
-  br label %b89
+  %v633 = mul i64 %v627, %v631
+  %v634 = sdiv i64 %v633, %v630
+  %v635 = add i64 %v620, %v634
+  %v636 = add i64 %v631, 1
+  %v637 = mul i64 %v627, %v636
+  %v638 = sdiv i64 %v637, %v630
+  %v639 = add i64 %v620, %v638
+  %v640 = mul i64 %v625, 128
+  %v641 = getelementptr inbounds float, ptr %v527, i64 %v640
+  %v642 = sub i64 %v639, %v635
+  %v643 = mul i64 %v635, 8
+  %v644 = getelementptr inbounds float, ptr %v56, i64 %v643
+  %v645 = getelementptr inbounds float, ptr %v644, i64 0
+  %v646 = sub i64 %v642, 1
+  %v647 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v646
+  %v648 = load ptr, ptr %v647, align 4
+  %v649 = icmp sgt i64 %v642, 0
+  br i1 %v649, label %b89, label %b90
 b89:
-  %v648 = phi i64 [ %v622, %b88 ], [ %v667, %b94 ]
-  %v649 = icmp slt i64 %v648, %v626
-  br i1 %v649, label %b90, label %b91
+  call void %v648(ptr %v645, i64 8, ptr %v641, i64 8, ptr %v606)
+  br label %b90
 b90:
-  %v650 = sub i64 %v648, %v622
-  %v651 = mul i64 %v650, 8
-  %v652 = getelementptr inbounds float, ptr %v593, i64 %v651
-  %v653 = mul i64 %v648, 8
-  %v654 = getelementptr inbounds float, ptr %v30, i64 %v653
+  %v650 = add i64 %v640, 64
+  %v651 = getelementptr inbounds float, ptr %v527, i64 %v650
+  %v652 = sub i64 %v639, %v635
+  %v653 = mul i64 %v635, 8
+  %v654 = getelementptr inbounds float, ptr %v60, i64 %v653
+  %v655 = getelementptr inbounds float, ptr %v654, i64 0
+  %v656 = sub i64 %v652, 1
+  %v657 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v656
+  %v658 = load ptr, ptr %v657, align 4
+  %v659 = icmp sgt i64 %v652, 0
+  br i1 %v659, label %b91, label %b92
+b91:
+  call void %v658(ptr %v655, i64 8, ptr %v651, i64 8, ptr %v606)
   br label %b92
 b92:
-  %v655 = phi i64 [ 0, %b90 ], [ %v666, %b93 ]
-  %v656 = icmp slt i64 %v655, 1
-  br i1 %v656, label %b93, label %b94
+  %v660 = add i64 %v650, 64
+  br label %b93
 b93:
-  %v657 = mul i64 %v612, 1
-  %v658 = add i64 %v657, %v655
-  %v659 = mul i64 %v658, 8
-  %v660 = add i64 0, %v655
-  %v661 = mul i64 %v660, 8
-  %v662 = getelementptr inbounds float, ptr %v652, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 0, %v659
-  %v665 = getelementptr inbounds float, ptr %v654, i64 %v664
-  store <8 x float> %v663, ptr %v665, align 4
-  %v666 = add nsw i64 %v655, 1
-  br label %b92
+  %v661 = phi i64 [ %v635, %b92 ], [ %v680, %b98 ]
+  %v662 = icmp slt i64 %v661, %v639
+  br i1 %v662, label %b94, label %b95
 b94:
-  %v667 = add nsw i64 %v648, 1
-  br label %b89
-b91:
-  %v668 = add nsw i64 %v618, 1
-  br label %b82
-b84:
-  %v669 = add nsw i64 %v612, 1
-  br label %b79
-b81:
-  %v670 = add nsw i64 %v607, 96
-  br label %b76
-b78:
-  %v671 = icmp sgt i64 %v3, 1
-  br i1 %v671, label %b95, label %b96
-b95:
-  %v672 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v673 = atomicrmw add ptr %v672, i64 1 acq_rel
-  %v674 = mul i64 %v3, 4
-  br label %b97
-b97:
-  %v675 = load atomic i64, ptr %v672 acquire, align 8
-  %v676 = icmp slt i64 %v675, %v674
-  br i1 %v676, label %b98, label %b99
-b98:
-  %v677 = call i32 @sched_yield()
-  br label %b97
-b99:
+  %v663 = sub i64 %v661, %v635
+  %v664 = mul i64 %v663, 8
+  %v665 = getelementptr inbounds float, ptr %v606, i64 %v664
+  %v666 = mul i64 %v661, 8
+  %v667 = getelementptr inbounds float, ptr %v30, i64 %v666
   br label %b96
 b96:
-  %v678 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v679 = load ptr, ptr %v678, align 4
-  %v680 = add i64 8, 1
-  %v681 = sdiv i64 %v680, 2
-  %v682 = add i64 %v2, 1
-  %v683 = mul i64 %v681, %v2
-  %v684 = sdiv i64 %v683, %v3
-  %v685 = mul i64 %v684, 2
-  %v686 = icmp slt i64 %v685, 8
-  %v687 = select i1 %v686, i64 %v685, i64 8
-  %v688 = mul i64 %v681, %v682
-  %v689 = sdiv i64 %v688, %v3
-  %v690 = mul i64 %v689, 2
-  %v691 = icmp slt i64 %v690, 8
-  %v692 = select i1 %v691, i64 %v690, i64 8
-  %v693 = getelementptr inbounds float, ptr %v32, i64 0
+  %v668 = phi i64 [ 0, %b94 ], [ %v679, %b97 ]
+  %v669 = icmp slt i64 %v668, 1
+  br i1 %v669, label %b97, label %b98
+b97:
+  %v670 = mul i64 %v625, 1
+  %v671 = add i64 %v670, %v668
+  %v672 = mul i64 %v671, 8
+  %v673 = add i64 0, %v668
+  %v674 = mul i64 %v673, 8
+  %v675 = getelementptr inbounds float, ptr %v665, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = add i64 0, %v672
+  %v678 = getelementptr inbounds float, ptr %v667, i64 %v677
+  store <8 x float> %v676, ptr %v678, align 4
+  %v679 = add nsw i64 %v668, 1
+  br label %b96
+b98:
+  %v680 = add nsw i64 %v661, 1
+  br label %b93
+b95:
+  %v681 = add nsw i64 %v631, 1
+  br label %b86
+b88:
+  %v682 = add nsw i64 %v625, 1
+  br label %b83
+b85:
+  %v683 = add nsw i64 %v620, 96
+  br label %b80
+b82:
+  %v684 = icmp sgt i64 %v3, 1
+  br i1 %v684, label %b99, label %b100
+b99:
+  %v685 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v686 = atomicrmw add ptr %v685, i64 1 acq_rel
+  %v687 = mul i64 %v3, 4
+  br label %b101
+b101:
+  %v688 = load atomic i64, ptr %v685 acquire, align 8
+  %v689 = icmp slt i64 %v688, %v687
+  br i1 %v689, label %b102, label %b103
+b102:
+  %v690 = call i32 @sched_yield()
+  br label %b101
+b103:
   br label %b100
 b100:
-  %v694 = phi i64 [ %v687, %b96 ], [ %v702, %b105 ]
-  %v695 = icmp slt i64 %v694, %v692
-  br i1 %v695, label %b101, label %b102
-b101:
-  %v696 = mul i64 %v694, 8
-  %v697 = getelementptr inbounds float, ptr %v693, i64 %v696
-  br label %b103
-b103:
-  %v698 = phi i64 [ 0, %b101 ], [ %v701, %b104 ]
-  %v699 = icmp slt i64 %v698, 8
-  br i1 %v699, label %b104, label %b105
+  %v691 = mul i64 0, 8
+  %v692 = getelementptr inbounds float, ptr %v60, i64 %v691
+  %v693 = getelementptr inbounds float, ptr %v692, i64 0
+  %v694 = mul i64 0, 8
+  %v695 = getelementptr inbounds float, ptr %v10, i64 %v694
+  %v696 = getelementptr inbounds float, ptr %v695, i64 0
+  %v697 = getelementptr inbounds float, ptr %v87, i64 12288
+  %v698 = add i64 8, 1
+  %v699 = sdiv i64 %v698, 2
+  %v700 = add i64 %v2, 1
+  %v701 = mul i64 %v699, %v2
+  %v702 = sdiv i64 %v701, %v3
+  %v703 = mul i64 %v702, 2
+  %v704 = icmp slt i64 %v703, 8
+  %v705 = select i1 %v704, i64 %v703, i64 8
+  %v706 = mul i64 %v699, %v700
+  %v707 = sdiv i64 %v706, %v3
+  %v708 = mul i64 %v707, 2
+  %v709 = icmp slt i64 %v708, 8
+  %v710 = select i1 %v709, i64 %v708, i64 8
+  %v711 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b104
 b104:
-  %v700 = getelementptr inbounds float, ptr %v697, i64 %v698
-  store float 0x0000000000000000, ptr %v700, align 4
-  %v701 = add nsw i64 %v698, 1
-  br label %b103
+  %v712 = phi i64 [ %v705, %b100 ], [ %v720, %b109 ]
+  %v713 = icmp slt i64 %v712, %v710
+  br i1 %v713, label %b105, label %b106
 b105:
-  %v702 = add nsw i64 %v694, 1
-  br label %b100
-b102:
-  %v703 = mul i64 0, 8
-  %v704 = getelementptr inbounds float, ptr %v60, i64 %v703
-  %v705 = getelementptr inbounds float, ptr %v704, i64 0
-  %v706 = mul i64 0, 8
-  %v707 = getelementptr inbounds float, ptr %v10, i64 %v706
-  %v708 = getelementptr inbounds float, ptr %v707, i64 0
-  %v709 = mul i64 %v8, 1
-  br label %b106
-b106:
-  %v710 = phi i64 [ 0, %b102 ], [ %v737, %b111 ]
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b107, label %b108
+  %v714 = mul i64 %v712, 8
+  %v715 = getelementptr inbounds float, ptr %v711, i64 %v714
+  br label %b107
 b107:
-  %v712 = sub i64 %v709, %v710
-  %v713 = icmp slt i64 %v712, 128
-  %v714 = select i1 %v713, i64 %v712, i64 128
-  br label %b109
-b109:
-  %v715 = phi i64 [ 0, %b107 ], [ %v736, %b114 ]
-  %v716 = icmp slt i64 %v715, 8
-  br i1 %v716, label %b110, label %b111
-b110:
-  %v717 = mul i64 %v710, 8
-  %v718 = add i64 %v717, %v715
-  %v719 = getelementptr inbounds float, ptr %v708, i64 %v718
-  br label %b112
-b112:
-  %v720 = phi i64 [ %v687, %b110 ], [ %v735, %b113 ]
-  %v721 = icmp slt i64 %v720, %v692
-  br i1 %v721, label %b113, label %b114
-b113:
-  %v722 = sub i64 %v692, %v720
-  %v723 = icmp slt i64 %v722, 2
-  %v724 = select i1 %v723, i64 %v722, i64 2
-  %v725 = mul i64 %v710, 8
-  %v726 = add i64 %v725, %v720
-  %v727 = getelementptr inbounds float, ptr %v705, i64 %v726
-  %v728 = mul i64 %v720, 8
-  %v729 = add i64 %v728, %v715
-  %v730 = getelementptr inbounds float, ptr %v693, i64 %v729
-  %v731 = sub i64 8, %v715
-  %v732 = sub i64 %v724, 1
-  %v733 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v732
-  %v734 = load ptr, ptr %v733, align 4
-  call void %v734(ptr %v727, i64 8, ptr %v719, i64 8, i64 %v714, ptr %v730, i64 8, i64 %v731)
-  %v735 = add nsw i64 %v720, 2
-  br label %b112
-b114:
-  %v736 = add nsw i64 %v715, 32
-  br label %b109
-b111:
-  %v737 = add nsw i64 %v710, 128
-  br label %b106
+  %v716 = phi i64 [ 0, %b105 ], [ %v719, %b108 ]
+  %v717 = icmp slt i64 %v716, 8
+  br i1 %v717, label %b108, label %b109
 b108:
-  %v738 = icmp sgt i64 %v3, 1
-  br i1 %v738, label %b115, label %b116
-b115:
-  %v739 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v740 = atomicrmw add ptr %v739, i64 1 acq_rel
-  %v741 = mul i64 %v3, 5
-  br label %b117
-b117:
-  %v742 = load atomic i64, ptr %v739 acquire, align 8
-  %v743 = icmp slt i64 %v742, %v741
-  br i1 %v743, label %b118, label %b119
-b118:
-  %v744 = call i32 @sched_yield()
-  br label %b117
-b119:
+  %v718 = getelementptr inbounds float, ptr %v715, i64 %v716
+  store float 0x0000000000000000, ptr %v718, align 4
+  %v719 = add nsw i64 %v716, 1
+  br label %b107
+b109:
+  %v720 = add nsw i64 %v712, 1
+  br label %b104
+b106:
+  %v721 = mul i64 %v8, 1
+  br label %b110
+b110:
+  %v722 = phi i64 [ 0, %b106 ], [ %v826, %b115 ]
+  %v723 = icmp slt i64 %v722, %v721
+  br i1 %v723, label %b111, label %b112
+b111:
+  %v724 = sub i64 %v721, %v722
+  %v725 = icmp slt i64 %v724, 384
+  %v726 = select i1 %v725, i64 %v724, i64 384
+  br label %b113
+b113:
+  %v727 = phi i64 [ %v705, %b111 ], [ %v825, %b139 ]
+  %v728 = icmp slt i64 %v727, %v710
+  br i1 %v728, label %b114, label %b115
+b114:
+  %v729 = sub i64 %v710, %v727
+  %v730 = icmp slt i64 %v729, 64
+  %v731 = select i1 %v730, i64 %v729, i64 64
+  %v732 = sdiv i64 %v731, 2
+  %v733 = mul i64 %v732, 2
+  %v734 = sub i64 %v731, %v733
+  %v735 = mul i64 %v722, 8
+  %v736 = add i64 %v735, %v727
+  %v737 = getelementptr inbounds float, ptr %v693, i64 %v736
   br label %b116
 b116:
-  %v745 = add i64 8, 1
-  %v746 = sdiv i64 %v745, 2
-  %v747 = add i64 %v2, 1
-  %v748 = mul i64 %v746, %v2
-  %v749 = sdiv i64 %v748, %v3
-  %v750 = mul i64 %v749, 2
-  %v751 = icmp slt i64 %v750, 8
-  %v752 = select i1 %v751, i64 %v750, i64 8
-  %v753 = mul i64 %v746, %v747
-  %v754 = sdiv i64 %v753, %v3
-  %v755 = mul i64 %v754, 2
-  %v756 = icmp slt i64 %v755, 8
-  %v757 = select i1 %v756, i64 %v755, i64 8
-  %v758 = getelementptr inbounds float, ptr %v34, i64 0
-  br label %b120
+  %v738 = phi i64 [ 0, %b114 ], [ %v764, %b124 ]
+  %v739 = icmp slt i64 %v738, %v726
+  br i1 %v739, label %b117, label %b118
+b117:
+  %v740 = mul i64 %v738, 8
+  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
+  %v742 = mul i64 %v738, 2
+  %v743 = getelementptr inbounds float, ptr %v697, i64 %v742
+  br label %b119
+b119:
+  %v744 = phi i64 [ 0, %b117 ], [ %v753, %b120 ]
+  %v745 = icmp slt i64 %v744, %v732
+  br i1 %v745, label %b120, label %b121
 b120:
-  %v759 = phi i64 [ %v752, %b116 ], [ %v767, %b125 ]
-  %v760 = icmp slt i64 %v759, %v757
-  br i1 %v760, label %b121, label %b122
+  %v746 = mul i64 %v744, 2
+  %v747 = getelementptr inbounds float, ptr %v741, i64 %v746
+  %v748 = mul i64 %v744, 768
+  %v749 = getelementptr inbounds float, ptr %v743, i64 %v748
+  %v750 = getelementptr inbounds float, ptr %v747, i64 0
+  %v751 = load <2 x float>, ptr %v750, align 4
+  %v752 = getelementptr inbounds float, ptr %v749, i64 0
+  store <2 x float> %v751, ptr %v752, align 4
+  %v753 = add nsw i64 %v744, 1
+  br label %b119
 b121:
-  %v761 = mul i64 %v759, 8
-  %v762 = getelementptr inbounds float, ptr %v758, i64 %v761
-  br label %b123
-b123:
-  %v763 = phi i64 [ 0, %b121 ], [ %v766, %b124 ]
-  %v764 = icmp slt i64 %v763, 8
-  br i1 %v764, label %b124, label %b125
-b124:
-  %v765 = getelementptr inbounds float, ptr %v762, i64 %v763
-  store float 0x0000000000000000, ptr %v765, align 4
-  %v766 = add nsw i64 %v763, 1
-  br label %b123
-b125:
-  %v767 = add nsw i64 %v759, 1
-  br label %b120
+  %v754 = mul i64 %v732, 2
+  %v755 = getelementptr inbounds float, ptr %v741, i64 %v754
+  %v756 = mul i64 %v732, 768
+  %v757 = getelementptr inbounds float, ptr %v743, i64 %v756
+  br label %b122
 b122:
-  %v768 = mul i64 0, 8
-  %v769 = getelementptr inbounds float, ptr %v60, i64 %v768
-  %v770 = getelementptr inbounds float, ptr %v769, i64 0
-  %v771 = mul i64 0, 8
-  %v772 = getelementptr inbounds float, ptr %v26, i64 %v771
-  %v773 = getelementptr inbounds float, ptr %v772, i64 0
-  %v774 = mul i64 %v8, 1
-  br label %b126
+  %v758 = phi i64 [ 0, %b121 ], [ %v763, %b123 ]
+  %v759 = icmp slt i64 %v758, %v734
+  br i1 %v759, label %b123, label %b124
+b123:
+  %v760 = getelementptr inbounds float, ptr %v755, i64 %v758
+  %v761 = load float, ptr %v760, align 4
+  %v762 = getelementptr inbounds float, ptr %v757, i64 %v758
+  store float %v761, ptr %v762, align 4
+  %v763 = add nsw i64 %v758, 1
+  br label %b122, !llvm.loop !0
+b124:
+  %v764 = add nsw i64 %v738, 1
+  br label %b116
+b118:
+  br label %b125
+b125:
+  %v765 = phi i64 [ 0, %b118 ], [ %v800, %b133 ]
+  %v766 = icmp slt i64 %v765, 0
+  br i1 %v766, label %b126, label %b127
 b126:
-  %v775 = phi i64 [ 0, %b122 ], [ %v802, %b131 ]
-  %v776 = icmp slt i64 %v775, %v774
-  br i1 %v776, label %b127, label %b128
-b127:
-  %v777 = sub i64 %v774, %v775
-  %v778 = icmp slt i64 %v777, 128
-  %v779 = select i1 %v778, i64 %v777, i64 128
-  br label %b129
-b129:
-  %v780 = phi i64 [ 0, %b127 ], [ %v801, %b134 ]
-  %v781 = icmp slt i64 %v780, 8
-  br i1 %v781, label %b130, label %b131
-b130:
-  %v782 = mul i64 %v775, 8
-  %v783 = add i64 %v782, %v780
-  %v784 = getelementptr inbounds float, ptr %v773, i64 %v783
-  br label %b132
-b132:
-  %v785 = phi i64 [ %v752, %b130 ], [ %v800, %b133 ]
-  %v786 = icmp slt i64 %v785, %v757
-  br i1 %v786, label %b133, label %b134
-b133:
-  %v787 = sub i64 %v757, %v785
-  %v788 = icmp slt i64 %v787, 2
-  %v789 = select i1 %v788, i64 %v787, i64 2
-  %v790 = mul i64 %v775, 8
-  %v791 = add i64 %v790, %v785
-  %v792 = getelementptr inbounds float, ptr %v770, i64 %v791
-  %v793 = mul i64 %v785, 8
-  %v794 = add i64 %v793, %v780
-  %v795 = getelementptr inbounds float, ptr %v758, i64 %v794
-  %v796 = sub i64 8, %v780
-  %v797 = sub i64 %v789, 1
-  %v798 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v797
-  %v799 = load ptr, ptr %v798, align 4
-  call void %v799(ptr %v792, i64 8, ptr %v784, i64 8, i64 %v779, ptr %v795, i64 8, i64 %v796)
-  %v800 = add nsw i64 %v785, 2
-  br label %b132
-b134:
-  %v801 = add nsw i64 %v780, 32
-  br label %b129
-b131:
-  %v802 = add nsw i64 %v775, 128
-  br label %b126
+  %v767 = mul i64 %v722, 8
+  %v768 = add i64 %v767, %v765
+  %v769 = getelementptr inbounds float, ptr %v696, i64 %v768
+  br label %b128
 b128:
-  %v803 = icmp sgt i64 %v3, 1
-  br i1 %v803, label %b135, label %b136
+  %v770 = phi i64 [ 0, %b126 ], [ %v788, %b129 ]
+  %v771 = icmp slt i64 %v770, %v726
+  br i1 %v771, label %b129, label %b130
+b129:
+  %v772 = mul i64 %v770, 8
+  %v773 = getelementptr inbounds float, ptr %v769, i64 %v772
+  %v774 = mul i64 %v770, 32
+  %v775 = getelementptr inbounds float, ptr %v87, i64 %v774
+  %v776 = getelementptr inbounds float, ptr %v773, i64 0
+  %v777 = load <8 x float>, ptr %v776, align 4
+  %v778 = getelementptr inbounds float, ptr %v775, i64 0
+  store <8 x float> %v777, ptr %v778, align 4
+  %v779 = getelementptr inbounds float, ptr %v773, i64 8
+  %v780 = load <8 x float>, ptr %v779, align 4
+  %v781 = getelementptr inbounds float, ptr %v775, i64 8
+  store <8 x float> %v780, ptr %v781, align 4
+  %v782 = getelementptr inbounds float, ptr %v773, i64 16
+  %v783 = load <8 x float>, ptr %v782, align 4
+  %v784 = getelementptr inbounds float, ptr %v775, i64 16
+  store <8 x float> %v783, ptr %v784, align 4
+  %v785 = getelementptr inbounds float, ptr %v773, i64 24
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v775, i64 24
+  store <8 x float> %v786, ptr %v787, align 4
+  %v788 = add nsw i64 %v770, 1
+  br label %b128
+b130:
+  %v789 = sdiv i64 %v731, 2
+  br label %b131
+b131:
+  %v790 = phi i64 [ 0, %b130 ], [ %v799, %b132 ]
+  %v791 = icmp slt i64 %v790, %v789
+  br i1 %v791, label %b132, label %b133
+b132:
+  %v792 = mul i64 %v790, 2
+  %v793 = add i64 %v727, %v792
+  %v794 = mul i64 %v790, 768
+  %v795 = getelementptr inbounds float, ptr %v697, i64 %v794
+  %v796 = mul i64 %v793, 8
+  %v797 = add i64 %v796, %v765
+  %v798 = getelementptr inbounds float, ptr %v711, i64 %v797
+  call void @outer_2x32(ptr %v795, ptr %v87, i64 %v726, ptr %v798, i64 8)
+  %v799 = add nsw i64 %v790, 1
+  br label %b131
+b133:
+  %v800 = add nsw i64 %v765, 32
+  br label %b125
+b127:
+  %v801 = mul i64 %v722, 8
+  %v802 = add i64 %v801, 0
+  %v803 = getelementptr inbounds float, ptr %v696, i64 %v802
+  br label %b134
+b134:
+  %v804 = phi i64 [ 0, %b127 ], [ %v813, %b135 ]
+  %v805 = icmp slt i64 %v804, %v726
+  br i1 %v805, label %b135, label %b136
 b135:
-  %v804 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v805 = atomicrmw add ptr %v804, i64 1 acq_rel
-  %v806 = mul i64 %v3, 6
+  %v806 = mul i64 %v804, 8
+  %v807 = getelementptr inbounds float, ptr %v803, i64 %v806
+  %v808 = mul i64 %v804, 8
+  %v809 = getelementptr inbounds float, ptr %v87, i64 %v808
+  %v810 = getelementptr inbounds float, ptr %v807, i64 0
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = getelementptr inbounds float, ptr %v809, i64 0
+  store <8 x float> %v811, ptr %v812, align 4
+  %v813 = add nsw i64 %v804, 1
+  br label %b134
+b136:
+  %v814 = sdiv i64 %v731, 2
   br label %b137
 b137:
-  %v807 = load atomic i64, ptr %v804 acquire, align 8
-  %v808 = icmp slt i64 %v807, %v806
-  br i1 %v808, label %b138, label %b139
+  %v815 = phi i64 [ 0, %b136 ], [ %v824, %b138 ]
+  %v816 = icmp slt i64 %v815, %v814
+  br i1 %v816, label %b138, label %b139
 b138:
-  %v809 = call i32 @sched_yield()
+  %v817 = mul i64 %v815, 2
+  %v818 = add i64 %v727, %v817
+  %v819 = mul i64 %v815, 768
+  %v820 = getelementptr inbounds float, ptr %v697, i64 %v819
+  %v821 = mul i64 %v818, 8
+  %v822 = add i64 %v821, 0
+  %v823 = getelementptr inbounds float, ptr %v711, i64 %v822
+  call void @outer_2x8(ptr %v820, ptr %v87, i64 %v726, ptr %v823, i64 8)
+  %v824 = add nsw i64 %v815, 1
   br label %b137
 b139:
-  br label %b136
-b136:
-  %v810 = icmp eq i64 %v2, 0
-  br i1 %v810, label %b140, label %b141
+  %v825 = add nsw i64 %v727, 64
+  br label %b113
+b115:
+  %v826 = add nsw i64 %v722, 384
+  br label %b110
+b112:
+  %v827 = icmp sgt i64 %v3, 1
+  br i1 %v827, label %b140, label %b141
 b140:
+  %v828 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v829 = atomicrmw add ptr %v828, i64 1 acq_rel
+  %v830 = mul i64 %v3, 5
   br label %b142
 b142:
-  %v811 = phi i64 [ 0, %b140 ], [ %v828, %b147 ]
-  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %b140 ], [ %v827, %b147 ]
-  %v813 = icmp slt i64 %v811, %v8
-  br i1 %v813, label %b143, label %b144
+  %v831 = load atomic i64, ptr %v828 acquire, align 8
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b143, label %b144
 b143:
-  %v814 = add i64 %v811, 128
-  %v815 = icmp slt i64 %v814, %v8
-  %v816 = select i1 %v815, i64 %v814, i64 %v8
-  br label %b145
-b145:
-  %v817 = phi i64 [ %v811, %b143 ], [ %v826, %b146 ]
-  %v818 = phi <8 x float> [ splat (float 0x0000000000000000), %b143 ], [ %v825, %b146 ]
-  %v819 = icmp slt i64 %v817, %v816
-  br i1 %v819, label %b146, label %b147
-b146:
-  %v820 = mul i64 %v817, 8
-  %v821 = getelementptr inbounds float, ptr %v60, i64 %v820
-  %v822 = add i64 0, 0
-  %v823 = getelementptr inbounds float, ptr %v821, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = fadd <8 x float> %v818, %v824
-  %v826 = add nsw i64 %v817, 1
-  br label %b145
-b147:
-  %v827 = fadd <8 x float> %v812, %v818
-  %v828 = add nsw i64 %v811, 128
+  %v833 = call i32 @sched_yield()
   br label %b142
 b144:
-  %v829 = add i64 0, 0
-  %v830 = getelementptr inbounds float, ptr %v36, i64 %v829
-  store <8 x float> %v812, ptr %v830, align 4
   br label %b141
 b141:
-  %v831 = icmp sgt i64 %v3, 1
-  br i1 %v831, label %b148, label %b149
+  %v834 = mul i64 0, 8
+  %v835 = getelementptr inbounds float, ptr %v60, i64 %v834
+  %v836 = getelementptr inbounds float, ptr %v835, i64 0
+  %v837 = mul i64 0, 8
+  %v838 = getelementptr inbounds float, ptr %v26, i64 %v837
+  %v839 = getelementptr inbounds float, ptr %v838, i64 0
+  %v840 = getelementptr inbounds float, ptr %v87, i64 12288
+  %v841 = add i64 8, 1
+  %v842 = sdiv i64 %v841, 2
+  %v843 = add i64 %v2, 1
+  %v844 = mul i64 %v842, %v2
+  %v845 = sdiv i64 %v844, %v3
+  %v846 = mul i64 %v845, 2
+  %v847 = icmp slt i64 %v846, 8
+  %v848 = select i1 %v847, i64 %v846, i64 8
+  %v849 = mul i64 %v842, %v843
+  %v850 = sdiv i64 %v849, %v3
+  %v851 = mul i64 %v850, 2
+  %v852 = icmp slt i64 %v851, 8
+  %v853 = select i1 %v852, i64 %v851, i64 8
+  %v854 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b145
+b145:
+  %v855 = phi i64 [ %v848, %b141 ], [ %v863, %b150 ]
+  %v856 = icmp slt i64 %v855, %v853
+  br i1 %v856, label %b146, label %b147
+b146:
+  %v857 = mul i64 %v855, 8
+  %v858 = getelementptr inbounds float, ptr %v854, i64 %v857
+  br label %b148
 b148:
-  %v832 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v833 = atomicrmw add ptr %v832, i64 1 acq_rel
-  %v834 = mul i64 %v3, 7
-  br label %b150
-b150:
-  %v835 = load atomic i64, ptr %v832 acquire, align 8
-  %v836 = icmp slt i64 %v835, %v834
-  br i1 %v836, label %b151, label %b152
-b151:
-  %v837 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v859 = phi i64 [ 0, %b146 ], [ %v862, %b149 ]
+  %v860 = icmp slt i64 %v859, 8
+  br i1 %v860, label %b149, label %b150
 b149:
-  %v838 = add i64 8, 1
-  %v839 = sdiv i64 %v838, 2
-  %v840 = add i64 %v2, 1
-  %v841 = mul i64 %v839, %v2
-  %v842 = sdiv i64 %v841, %v3
-  %v843 = mul i64 %v842, 2
-  %v844 = icmp slt i64 %v843, 8
-  %v845 = select i1 %v844, i64 %v843, i64 8
-  %v846 = mul i64 %v839, %v840
-  %v847 = sdiv i64 %v846, %v3
-  %v848 = mul i64 %v847, 2
-  %v849 = icmp slt i64 %v848, 8
-  %v850 = select i1 %v849, i64 %v848, i64 8
-  %v851 = getelementptr inbounds float, ptr %v38, i64 0
-  br label %b153
-b153:
-  %v852 = phi i64 [ %v845, %b149 ], [ %v860, %b158 ]
-  %v853 = icmp slt i64 %v852, %v850
-  br i1 %v853, label %b154, label %b155
+  %v861 = getelementptr inbounds float, ptr %v858, i64 %v859
+  store float 0x0000000000000000, ptr %v861, align 4
+  %v862 = add nsw i64 %v859, 1
+  br label %b148
+b150:
+  %v863 = add nsw i64 %v855, 1
+  br label %b145
+b147:
+  %v864 = mul i64 %v8, 1
+  br label %b151
+b151:
+  %v865 = phi i64 [ 0, %b147 ], [ %v969, %b156 ]
+  %v866 = icmp slt i64 %v865, %v864
+  br i1 %v866, label %b152, label %b153
+b152:
+  %v867 = sub i64 %v864, %v865
+  %v868 = icmp slt i64 %v867, 384
+  %v869 = select i1 %v868, i64 %v867, i64 384
+  br label %b154
 b154:
-  %v854 = mul i64 %v852, 8
-  %v855 = getelementptr inbounds float, ptr %v851, i64 %v854
-  br label %b156
-b156:
-  %v856 = phi i64 [ 0, %b154 ], [ %v859, %b157 ]
-  %v857 = icmp slt i64 %v856, 8
-  br i1 %v857, label %b157, label %b158
-b157:
-  %v858 = getelementptr inbounds float, ptr %v855, i64 %v856
-  store float 0x0000000000000000, ptr %v858, align 4
-  %v859 = add nsw i64 %v856, 1
-  br label %b156
-b158:
-  %v860 = add nsw i64 %v852, 1
-  br label %b153
+  %v870 = phi i64 [ %v848, %b152 ], [ %v968, %b180 ]
+  %v871 = icmp slt i64 %v870, %v853
+  br i1 %v871, label %b155, label %b156
 b155:
-  %v861 = mul i64 0, 8
-  %v862 = getelementptr inbounds float, ptr %v56, i64 %v861
-  %v863 = getelementptr inbounds float, ptr %v862, i64 0
-  %v864 = mul i64 0, 8
-  %v865 = getelementptr inbounds float, ptr %v10, i64 %v864
-  %v866 = getelementptr inbounds float, ptr %v865, i64 0
-  %v867 = mul i64 %v8, 1
-  br label %b159
-b159:
-  %v868 = phi i64 [ 0, %b155 ], [ %v895, %b164 ]
-  %v869 = icmp slt i64 %v868, %v867
-  br i1 %v869, label %b160, label %b161
+  %v872 = sub i64 %v853, %v870
+  %v873 = icmp slt i64 %v872, 64
+  %v874 = select i1 %v873, i64 %v872, i64 64
+  %v875 = sdiv i64 %v874, 2
+  %v876 = mul i64 %v875, 2
+  %v877 = sub i64 %v874, %v876
+  %v878 = mul i64 %v865, 8
+  %v879 = add i64 %v878, %v870
+  %v880 = getelementptr inbounds float, ptr %v836, i64 %v879
+  br label %b157
+b157:
+  %v881 = phi i64 [ 0, %b155 ], [ %v907, %b165 ]
+  %v882 = icmp slt i64 %v881, %v869
+  br i1 %v882, label %b158, label %b159
+b158:
+  %v883 = mul i64 %v881, 8
+  %v884 = getelementptr inbounds float, ptr %v880, i64 %v883
+  %v885 = mul i64 %v881, 2
+  %v886 = getelementptr inbounds float, ptr %v840, i64 %v885
+  br label %b160
 b160:
-  %v870 = sub i64 %v867, %v868
-  %v871 = icmp slt i64 %v870, 128
-  %v872 = select i1 %v871, i64 %v870, i64 128
-  br label %b162
-b162:
-  %v873 = phi i64 [ 0, %b160 ], [ %v894, %b167 ]
-  %v874 = icmp slt i64 %v873, 8
-  br i1 %v874, label %b163, label %b164
-b163:
-  %v875 = mul i64 %v868, 8
-  %v876 = add i64 %v875, %v873
-  %v877 = getelementptr inbounds float, ptr %v866, i64 %v876
-  br label %b165
-b165:
-  %v878 = phi i64 [ %v845, %b163 ], [ %v893, %b166 ]
-  %v879 = icmp slt i64 %v878, %v850
-  br i1 %v879, label %b166, label %b167
-b166:
-  %v880 = sub i64 %v850, %v878
-  %v881 = icmp slt i64 %v880, 2
-  %v882 = select i1 %v881, i64 %v880, i64 2
-  %v883 = mul i64 %v868, 8
-  %v884 = add i64 %v883, %v878
-  %v885 = getelementptr inbounds float, ptr %v863, i64 %v884
-  %v886 = mul i64 %v878, 8
-  %v887 = add i64 %v886, %v873
-  %v888 = getelementptr inbounds float, ptr %v851, i64 %v887
-  %v889 = sub i64 8, %v873
-  %v890 = sub i64 %v882, 1
-  %v891 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v890
-  %v892 = load ptr, ptr %v891, align 4
-  call void %v892(ptr %v885, i64 8, ptr %v877, i64 8, i64 %v872, ptr %v888, i64 8, i64 %v889)
-  %v893 = add nsw i64 %v878, 2
-  br label %b165
-b167:
-  %v894 = add nsw i64 %v873, 32
-  br label %b162
-b164:
-  %v895 = add nsw i64 %v868, 128
-  br label %b159
+  %v887 = phi i64 [ 0, %b158 ], [ %v896, %b161 ]
+  %v888 = icmp slt i64 %v887, %v875
+  br i1 %v888, label %b161, label %b162
 b161:
-  %v896 = icmp sgt i64 %v3, 1
-  br i1 %v896, label %b168, label %b169
-b168:
-  %v897 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v898 = atomicrmw add ptr %v897, i64 1 acq_rel
-  %v899 = mul i64 %v3, 8
-  br label %b170
-b170:
-  %v900 = load atomic i64, ptr %v897 acquire, align 8
-  %v901 = icmp slt i64 %v900, %v899
-  br i1 %v901, label %b171, label %b172
-b171:
-  %v902 = call i32 @sched_yield()
-  br label %b170
-b172:
+  %v889 = mul i64 %v887, 2
+  %v890 = getelementptr inbounds float, ptr %v884, i64 %v889
+  %v891 = mul i64 %v887, 768
+  %v892 = getelementptr inbounds float, ptr %v886, i64 %v891
+  %v893 = getelementptr inbounds float, ptr %v890, i64 0
+  %v894 = load <2 x float>, ptr %v893, align 4
+  %v895 = getelementptr inbounds float, ptr %v892, i64 0
+  store <2 x float> %v894, ptr %v895, align 4
+  %v896 = add nsw i64 %v887, 1
+  br label %b160
+b162:
+  %v897 = mul i64 %v875, 2
+  %v898 = getelementptr inbounds float, ptr %v884, i64 %v897
+  %v899 = mul i64 %v875, 768
+  %v900 = getelementptr inbounds float, ptr %v886, i64 %v899
+  br label %b163
+b163:
+  %v901 = phi i64 [ 0, %b162 ], [ %v906, %b164 ]
+  %v902 = icmp slt i64 %v901, %v877
+  br i1 %v902, label %b164, label %b165
+b164:
+  %v903 = getelementptr inbounds float, ptr %v898, i64 %v901
+  %v904 = load float, ptr %v903, align 4
+  %v905 = getelementptr inbounds float, ptr %v900, i64 %v901
+  store float %v904, ptr %v905, align 4
+  %v906 = add nsw i64 %v901, 1
+  br label %b163, !llvm.loop !3
+b165:
+  %v907 = add nsw i64 %v881, 1
+  br label %b157
+b159:
+  br label %b166
+b166:
+  %v908 = phi i64 [ 0, %b159 ], [ %v943, %b174 ]
+  %v909 = icmp slt i64 %v908, 0
+  br i1 %v909, label %b167, label %b168
+b167:
+  %v910 = mul i64 %v865, 8
+  %v911 = add i64 %v910, %v908
+  %v912 = getelementptr inbounds float, ptr %v839, i64 %v911
   br label %b169
 b169:
-  %v903 = add i64 8, 1
-  %v904 = sdiv i64 %v903, 2
-  %v905 = add i64 %v2, 1
-  %v906 = mul i64 %v904, %v2
-  %v907 = sdiv i64 %v906, %v3
-  %v908 = mul i64 %v907, 2
-  %v909 = icmp slt i64 %v908, 8
-  %v910 = select i1 %v909, i64 %v908, i64 8
-  %v911 = mul i64 %v904, %v905
-  %v912 = sdiv i64 %v911, %v3
-  %v913 = mul i64 %v912, 2
-  %v914 = icmp slt i64 %v913, 8
-  %v915 = select i1 %v914, i64 %v913, i64 8
-  %v916 = getelementptr inbounds float, ptr %v40, i64 0
-  br label %b173
-b173:
-  %v917 = phi i64 [ %v910, %b169 ], [ %v925, %b178 ]
-  %v918 = icmp slt i64 %v917, %v915
-  br i1 %v918, label %b174, label %b175
-b174:
-  %v919 = mul i64 %v917, 8
-  %v920 = getelementptr inbounds float, ptr %v916, i64 %v919
-  br label %b176
-b176:
-  %v921 = phi i64 [ 0, %b174 ], [ %v924, %b177 ]
-  %v922 = icmp slt i64 %v921, 8
-  br i1 %v922, label %b177, label %b178
-b177:
-  %v923 = getelementptr inbounds float, ptr %v920, i64 %v921
-  store float 0x0000000000000000, ptr %v923, align 4
-  %v924 = add nsw i64 %v921, 1
-  br label %b176
-b178:
-  %v925 = add nsw i64 %v917, 1
-  br label %b173
-b175:
-  %v926 = mul i64 0, 8
-  %v927 = getelementptr inbounds float, ptr %v56, i64 %v926
-  %v928 = getelementptr inbounds float, ptr %v927, i64 0
-  %v929 = mul i64 0, 8
-  %v930 = getelementptr inbounds float, ptr %v52, i64 %v929
-  %v931 = getelementptr inbounds float, ptr %v930, i64 0
-  %v932 = mul i64 %v8, 1
-  br label %b179
-b179:
-  %v933 = phi i64 [ 0, %b175 ], [ %v960, %b184 ]
+  %v913 = phi i64 [ 0, %b167 ], [ %v931, %b170 ]
+  %v914 = icmp slt i64 %v913, %v869
+  br i1 %v914, label %b170, label %b171
+b170:
+  %v915 = mul i64 %v913, 8
+  %v916 = getelementptr inbounds float, ptr %v912, i64 %v915
+  %v917 = mul i64 %v913, 32
+  %v918 = getelementptr inbounds float, ptr %v87, i64 %v917
+  %v919 = getelementptr inbounds float, ptr %v916, i64 0
+  %v920 = load <8 x float>, ptr %v919, align 4
+  %v921 = getelementptr inbounds float, ptr %v918, i64 0
+  store <8 x float> %v920, ptr %v921, align 4
+  %v922 = getelementptr inbounds float, ptr %v916, i64 8
+  %v923 = load <8 x float>, ptr %v922, align 4
+  %v924 = getelementptr inbounds float, ptr %v918, i64 8
+  store <8 x float> %v923, ptr %v924, align 4
+  %v925 = getelementptr inbounds float, ptr %v916, i64 16
+  %v926 = load <8 x float>, ptr %v925, align 4
+  %v927 = getelementptr inbounds float, ptr %v918, i64 16
+  store <8 x float> %v926, ptr %v927, align 4
+  %v928 = getelementptr inbounds float, ptr %v916, i64 24
+  %v929 = load <8 x float>, ptr %v928, align 4
+  %v930 = getelementptr inbounds float, ptr %v918, i64 24
+  store <8 x float> %v929, ptr %v930, align 4
+  %v931 = add nsw i64 %v913, 1
+  br label %b169
+b171:
+  %v932 = sdiv i64 %v874, 2
+  br label %b172
+b172:
+  %v933 = phi i64 [ 0, %b171 ], [ %v942, %b173 ]
   %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b180, label %b181
+  br i1 %v934, label %b173, label %b174
+b173:
+  %v935 = mul i64 %v933, 2
+  %v936 = add i64 %v870, %v935
+  %v937 = mul i64 %v933, 768
+  %v938 = getelementptr inbounds float, ptr %v840, i64 %v937
+  %v939 = mul i64 %v936, 8
+  %v940 = add i64 %v939, %v908
+  %v941 = getelementptr inbounds float, ptr %v854, i64 %v940
+  call void @outer_2x32(ptr %v938, ptr %v87, i64 %v869, ptr %v941, i64 8)
+  %v942 = add nsw i64 %v933, 1
+  br label %b172
+b174:
+  %v943 = add nsw i64 %v908, 32
+  br label %b166
+b168:
+  %v944 = mul i64 %v865, 8
+  %v945 = add i64 %v944, 0
+  %v946 = getelementptr inbounds float, ptr %v839, i64 %v945
+  br label %b175
+b175:
+  %v947 = phi i64 [ 0, %b168 ], [ %v956, %b176 ]
+  %v948 = icmp slt i64 %v947, %v869
+  br i1 %v948, label %b176, label %b177
+b176:
+  %v949 = mul i64 %v947, 8
+  %v950 = getelementptr inbounds float, ptr %v946, i64 %v949
+  %v951 = mul i64 %v947, 8
+  %v952 = getelementptr inbounds float, ptr %v87, i64 %v951
+  %v953 = getelementptr inbounds float, ptr %v950, i64 0
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = getelementptr inbounds float, ptr %v952, i64 0
+  store <8 x float> %v954, ptr %v955, align 4
+  %v956 = add nsw i64 %v947, 1
+  br label %b175
+b177:
+  %v957 = sdiv i64 %v874, 2
+  br label %b178
+b178:
+  %v958 = phi i64 [ 0, %b177 ], [ %v967, %b179 ]
+  %v959 = icmp slt i64 %v958, %v957
+  br i1 %v959, label %b179, label %b180
+b179:
+  %v960 = mul i64 %v958, 2
+  %v961 = add i64 %v870, %v960
+  %v962 = mul i64 %v958, 768
+  %v963 = getelementptr inbounds float, ptr %v840, i64 %v962
+  %v964 = mul i64 %v961, 8
+  %v965 = add i64 %v964, 0
+  %v966 = getelementptr inbounds float, ptr %v854, i64 %v965
+  call void @outer_2x8(ptr %v963, ptr %v87, i64 %v869, ptr %v966, i64 8)
+  %v967 = add nsw i64 %v958, 1
+  br label %b178
 b180:
-  %v935 = sub i64 %v932, %v933
-  %v936 = icmp slt i64 %v935, 128
-  %v937 = select i1 %v936, i64 %v935, i64 128
+  %v968 = add nsw i64 %v870, 64
+  br label %b154
+b156:
+  %v969 = add nsw i64 %v865, 384
+  br label %b151
+b153:
+  %v970 = icmp sgt i64 %v3, 1
+  br i1 %v970, label %b181, label %b182
+b181:
+  %v971 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v972 = atomicrmw add ptr %v971, i64 1 acq_rel
+  %v973 = mul i64 %v3, 6
+  br label %b183
+b183:
+  %v974 = load atomic i64, ptr %v971 acquire, align 8
+  %v975 = icmp slt i64 %v974, %v973
+  br i1 %v975, label %b184, label %b185
+b184:
+  %v976 = call i32 @sched_yield()
+  br label %b183
+b185:
   br label %b182
 b182:
-  %v938 = phi i64 [ 0, %b180 ], [ %v959, %b187 ]
-  %v939 = icmp slt i64 %v938, 8
-  br i1 %v939, label %b183, label %b184
-b183:
-  %v940 = mul i64 %v933, 8
-  %v941 = add i64 %v940, %v938
-  %v942 = getelementptr inbounds float, ptr %v931, i64 %v941
-  br label %b185
-b185:
-  %v943 = phi i64 [ %v910, %b183 ], [ %v958, %b186 ]
-  %v944 = icmp slt i64 %v943, %v915
-  br i1 %v944, label %b186, label %b187
+  %v977 = icmp eq i64 %v2, 0
+  br i1 %v977, label %b186, label %b187
 b186:
-  %v945 = sub i64 %v915, %v943
-  %v946 = icmp slt i64 %v945, 2
-  %v947 = select i1 %v946, i64 %v945, i64 2
-  %v948 = mul i64 %v933, 8
-  %v949 = add i64 %v948, %v943
-  %v950 = getelementptr inbounds float, ptr %v928, i64 %v949
-  %v951 = mul i64 %v943, 8
-  %v952 = add i64 %v951, %v938
-  %v953 = getelementptr inbounds float, ptr %v916, i64 %v952
-  %v954 = sub i64 8, %v938
-  %v955 = sub i64 %v947, 1
-  %v956 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v955
-  %v957 = load ptr, ptr %v956, align 4
-  call void %v957(ptr %v950, i64 8, ptr %v942, i64 8, i64 %v937, ptr %v953, i64 8, i64 %v954)
-  %v958 = add nsw i64 %v943, 2
-  br label %b185
-b187:
-  %v959 = add nsw i64 %v938, 32
-  br label %b182
-b184:
-  %v960 = add nsw i64 %v933, 128
-  br label %b179
-b181:
-  %v961 = icmp sgt i64 %v3, 1
-  br i1 %v961, label %b188, label %b189
+  br label %b188
 b188:
-  %v962 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v963 = atomicrmw add ptr %v962, i64 1 acq_rel
-  %v964 = mul i64 %v3, 9
-  br label %b190
-b190:
-  %v965 = load atomic i64, ptr %v962 acquire, align 8
-  %v966 = icmp slt i64 %v965, %v964
-  br i1 %v966, label %b191, label %b192
-b191:
-  %v967 = call i32 @sched_yield()
-  br label %b190
-b192:
-  br label %b189
+  %v978 = phi i64 [ 0, %b186 ], [ %v995, %b193 ]
+  %v979 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v994, %b193 ]
+  %v980 = icmp slt i64 %v978, %v8
+  br i1 %v980, label %b189, label %b190
 b189:
-  %v968 = icmp eq i64 %v2, 0
-  br i1 %v968, label %b193, label %b194
+  %v981 = add i64 %v978, 128
+  %v982 = icmp slt i64 %v981, %v8
+  %v983 = select i1 %v982, i64 %v981, i64 %v8
+  br label %b191
+b191:
+  %v984 = phi i64 [ %v978, %b189 ], [ %v993, %b192 ]
+  %v985 = phi <8 x float> [ splat (float 0x0000000000000000), %b189 ], [ %v992, %b192 ]
+  %v986 = icmp slt i64 %v984, %v983
+  br i1 %v986, label %b192, label %b193
+b192:
+  %v987 = mul i64 %v984, 8
+  %v988 = getelementptr inbounds float, ptr %v60, i64 %v987
+  %v989 = add i64 0, 0
+  %v990 = getelementptr inbounds float, ptr %v988, i64 %v989
+  %v991 = load <8 x float>, ptr %v990, align 4
+  %v992 = fadd <8 x float> %v985, %v991
+  %v993 = add nsw i64 %v984, 1
+  br label %b191
 b193:
+  %v994 = fadd <8 x float> %v979, %v985
+  %v995 = add nsw i64 %v978, 128
+  br label %b188
+b190:
+  %v996 = add i64 0, 0
+  %v997 = getelementptr inbounds float, ptr %v36, i64 %v996
+  store <8 x float> %v979, ptr %v997, align 4
+  br label %b187
+b187:
+  %v998 = icmp sgt i64 %v3, 1
+  br i1 %v998, label %b194, label %b195
+b194:
+  %v999 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1000 = atomicrmw add ptr %v999, i64 1 acq_rel
+  %v1001 = mul i64 %v3, 7
+  br label %b196
+b196:
+  %v1002 = load atomic i64, ptr %v999 acquire, align 8
+  %v1003 = icmp slt i64 %v1002, %v1001
+  br i1 %v1003, label %b197, label %b198
+b197:
+  %v1004 = call i32 @sched_yield()
+  br label %b196
+b198:
   br label %b195
 b195:
-  %v969 = phi i64 [ 0, %b193 ], [ %v986, %b200 ]
-  %v970 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v985, %b200 ]
-  %v971 = icmp slt i64 %v969, %v8
-  br i1 %v971, label %b196, label %b197
-b196:
-  %v972 = add i64 %v969, 128
-  %v973 = icmp slt i64 %v972, %v8
-  %v974 = select i1 %v973, i64 %v972, i64 %v8
-  br label %b198
-b198:
-  %v975 = phi i64 [ %v969, %b196 ], [ %v984, %b199 ]
-  %v976 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v983, %b199 ]
-  %v977 = icmp slt i64 %v975, %v974
-  br i1 %v977, label %b199, label %b200
+  %v1005 = mul i64 0, 8
+  %v1006 = getelementptr inbounds float, ptr %v56, i64 %v1005
+  %v1007 = getelementptr inbounds float, ptr %v1006, i64 0
+  %v1008 = mul i64 0, 8
+  %v1009 = getelementptr inbounds float, ptr %v10, i64 %v1008
+  %v1010 = getelementptr inbounds float, ptr %v1009, i64 0
+  %v1011 = getelementptr inbounds float, ptr %v87, i64 12288
+  %v1012 = add i64 8, 1
+  %v1013 = sdiv i64 %v1012, 2
+  %v1014 = add i64 %v2, 1
+  %v1015 = mul i64 %v1013, %v2
+  %v1016 = sdiv i64 %v1015, %v3
+  %v1017 = mul i64 %v1016, 2
+  %v1018 = icmp slt i64 %v1017, 8
+  %v1019 = select i1 %v1018, i64 %v1017, i64 8
+  %v1020 = mul i64 %v1013, %v1014
+  %v1021 = sdiv i64 %v1020, %v3
+  %v1022 = mul i64 %v1021, 2
+  %v1023 = icmp slt i64 %v1022, 8
+  %v1024 = select i1 %v1023, i64 %v1022, i64 8
+  %v1025 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b199
 b199:
-  %v978 = mul i64 %v975, 8
-  %v979 = getelementptr inbounds float, ptr %v56, i64 %v978
-  %v980 = add i64 0, 0
-  %v981 = getelementptr inbounds float, ptr %v979, i64 %v980
-  %v982 = load <8 x float>, ptr %v981, align 4
-  %v983 = fadd <8 x float> %v976, %v982
-  %v984 = add nsw i64 %v975, 1
-  br label %b198
+  %v1026 = phi i64 [ %v1019, %b195 ], [ %v1034, %b204 ]
+  %v1027 = icmp slt i64 %v1026, %v1024
+  br i1 %v1027, label %b200, label %b201
 b200:
-  %v985 = fadd <8 x float> %v970, %v976
-  %v986 = add nsw i64 %v969, 128
-  br label %b195
-b197:
-  %v987 = add i64 0, 0
-  %v988 = getelementptr inbounds float, ptr %v42, i64 %v987
-  store <8 x float> %v970, ptr %v988, align 4
-  br label %b194
-b194:
-  %v989 = icmp sgt i64 %v3, 1
-  br i1 %v989, label %b201, label %b202
-b201:
-  %v990 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v991 = atomicrmw add ptr %v990, i64 1 acq_rel
-  %v992 = mul i64 %v3, 10
-  br label %b203
-b203:
-  %v993 = load atomic i64, ptr %v990 acquire, align 8
-  %v994 = icmp slt i64 %v993, %v992
-  br i1 %v994, label %b204, label %b205
-b204:
-  %v995 = call i32 @sched_yield()
-  br label %b203
-b205:
+  %v1028 = mul i64 %v1026, 8
+  %v1029 = getelementptr inbounds float, ptr %v1025, i64 %v1028
   br label %b202
 b202:
+  %v1030 = phi i64 [ 0, %b200 ], [ %v1033, %b203 ]
+  %v1031 = icmp slt i64 %v1030, 8
+  br i1 %v1031, label %b203, label %b204
+b203:
+  %v1032 = getelementptr inbounds float, ptr %v1029, i64 %v1030
+  store float 0x0000000000000000, ptr %v1032, align 4
+  %v1033 = add nsw i64 %v1030, 1
+  br label %b202
+b204:
+  %v1034 = add nsw i64 %v1026, 1
+  br label %b199
+b201:
+  %v1035 = mul i64 %v8, 1
+  br label %b205
+b205:
+  %v1036 = phi i64 [ 0, %b201 ], [ %v1140, %b210 ]
+  %v1037 = icmp slt i64 %v1036, %v1035
+  br i1 %v1037, label %b206, label %b207
+b206:
+  %v1038 = sub i64 %v1035, %v1036
+  %v1039 = icmp slt i64 %v1038, 384
+  %v1040 = select i1 %v1039, i64 %v1038, i64 384
+  br label %b208
+b208:
+  %v1041 = phi i64 [ %v1019, %b206 ], [ %v1139, %b234 ]
+  %v1042 = icmp slt i64 %v1041, %v1024
+  br i1 %v1042, label %b209, label %b210
+b209:
+  %v1043 = sub i64 %v1024, %v1041
+  %v1044 = icmp slt i64 %v1043, 64
+  %v1045 = select i1 %v1044, i64 %v1043, i64 64
+  %v1046 = sdiv i64 %v1045, 2
+  %v1047 = mul i64 %v1046, 2
+  %v1048 = sub i64 %v1045, %v1047
+  %v1049 = mul i64 %v1036, 8
+  %v1050 = add i64 %v1049, %v1041
+  %v1051 = getelementptr inbounds float, ptr %v1007, i64 %v1050
+  br label %b211
+b211:
+  %v1052 = phi i64 [ 0, %b209 ], [ %v1078, %b219 ]
+  %v1053 = icmp slt i64 %v1052, %v1040
+  br i1 %v1053, label %b212, label %b213
+b212:
+  %v1054 = mul i64 %v1052, 8
+  %v1055 = getelementptr inbounds float, ptr %v1051, i64 %v1054
+  %v1056 = mul i64 %v1052, 2
+  %v1057 = getelementptr inbounds float, ptr %v1011, i64 %v1056
+  br label %b214
+b214:
+  %v1058 = phi i64 [ 0, %b212 ], [ %v1067, %b215 ]
+  %v1059 = icmp slt i64 %v1058, %v1046
+  br i1 %v1059, label %b215, label %b216
+b215:
+  %v1060 = mul i64 %v1058, 2
+  %v1061 = getelementptr inbounds float, ptr %v1055, i64 %v1060
+  %v1062 = mul i64 %v1058, 768
+  %v1063 = getelementptr inbounds float, ptr %v1057, i64 %v1062
+  %v1064 = getelementptr inbounds float, ptr %v1061, i64 0
+  %v1065 = load <2 x float>, ptr %v1064, align 4
+  %v1066 = getelementptr inbounds float, ptr %v1063, i64 0
+  store <2 x float> %v1065, ptr %v1066, align 4
+  %v1067 = add nsw i64 %v1058, 1
+  br label %b214
+b216:
+  %v1068 = mul i64 %v1046, 2
+  %v1069 = getelementptr inbounds float, ptr %v1055, i64 %v1068
+  %v1070 = mul i64 %v1046, 768
+  %v1071 = getelementptr inbounds float, ptr %v1057, i64 %v1070
+  br label %b217
+b217:
+  %v1072 = phi i64 [ 0, %b216 ], [ %v1077, %b218 ]
+  %v1073 = icmp slt i64 %v1072, %v1048
+  br i1 %v1073, label %b218, label %b219
+b218:
+  %v1074 = getelementptr inbounds float, ptr %v1069, i64 %v1072
+  %v1075 = load float, ptr %v1074, align 4
+  %v1076 = getelementptr inbounds float, ptr %v1071, i64 %v1072
+  store float %v1075, ptr %v1076, align 4
+  %v1077 = add nsw i64 %v1072, 1
+  br label %b217, !llvm.loop !6
+b219:
+  %v1078 = add nsw i64 %v1052, 1
+  br label %b211
+b213:
+  br label %b220
+b220:
+  %v1079 = phi i64 [ 0, %b213 ], [ %v1114, %b228 ]
+  %v1080 = icmp slt i64 %v1079, 0
+  br i1 %v1080, label %b221, label %b222
+b221:
+  %v1081 = mul i64 %v1036, 8
+  %v1082 = add i64 %v1081, %v1079
+  %v1083 = getelementptr inbounds float, ptr %v1010, i64 %v1082
+  br label %b223
+b223:
+  %v1084 = phi i64 [ 0, %b221 ], [ %v1102, %b224 ]
+  %v1085 = icmp slt i64 %v1084, %v1040
+  br i1 %v1085, label %b224, label %b225
+b224:
+  %v1086 = mul i64 %v1084, 8
+  %v1087 = getelementptr inbounds float, ptr %v1083, i64 %v1086
+  %v1088 = mul i64 %v1084, 32
+  %v1089 = getelementptr inbounds float, ptr %v87, i64 %v1088
+  %v1090 = getelementptr inbounds float, ptr %v1087, i64 0
+  %v1091 = load <8 x float>, ptr %v1090, align 4
+  %v1092 = getelementptr inbounds float, ptr %v1089, i64 0
+  store <8 x float> %v1091, ptr %v1092, align 4
+  %v1093 = getelementptr inbounds float, ptr %v1087, i64 8
+  %v1094 = load <8 x float>, ptr %v1093, align 4
+  %v1095 = getelementptr inbounds float, ptr %v1089, i64 8
+  store <8 x float> %v1094, ptr %v1095, align 4
+  %v1096 = getelementptr inbounds float, ptr %v1087, i64 16
+  %v1097 = load <8 x float>, ptr %v1096, align 4
+  %v1098 = getelementptr inbounds float, ptr %v1089, i64 16
+  store <8 x float> %v1097, ptr %v1098, align 4
+  %v1099 = getelementptr inbounds float, ptr %v1087, i64 24
+  %v1100 = load <8 x float>, ptr %v1099, align 4
+  %v1101 = getelementptr inbounds float, ptr %v1089, i64 24
+  store <8 x float> %v1100, ptr %v1101, align 4
+  %v1102 = add nsw i64 %v1084, 1
+  br label %b223
+b225:
+  %v1103 = sdiv i64 %v1045, 2
+  br label %b226
+b226:
+  %v1104 = phi i64 [ 0, %b225 ], [ %v1113, %b227 ]
+  %v1105 = icmp slt i64 %v1104, %v1103
+  br i1 %v1105, label %b227, label %b228
+b227:
+  %v1106 = mul i64 %v1104, 2
+  %v1107 = add i64 %v1041, %v1106
+  %v1108 = mul i64 %v1104, 768
+  %v1109 = getelementptr inbounds float, ptr %v1011, i64 %v1108
+  %v1110 = mul i64 %v1107, 8
+  %v1111 = add i64 %v1110, %v1079
+  %v1112 = getelementptr inbounds float, ptr %v1025, i64 %v1111
+  call void @outer_2x32(ptr %v1109, ptr %v87, i64 %v1040, ptr %v1112, i64 8)
+  %v1113 = add nsw i64 %v1104, 1
+  br label %b226
+b228:
+  %v1114 = add nsw i64 %v1079, 32
+  br label %b220
+b222:
+  %v1115 = mul i64 %v1036, 8
+  %v1116 = add i64 %v1115, 0
+  %v1117 = getelementptr inbounds float, ptr %v1010, i64 %v1116
+  br label %b229
+b229:
+  %v1118 = phi i64 [ 0, %b222 ], [ %v1127, %b230 ]
+  %v1119 = icmp slt i64 %v1118, %v1040
+  br i1 %v1119, label %b230, label %b231
+b230:
+  %v1120 = mul i64 %v1118, 8
+  %v1121 = getelementptr inbounds float, ptr %v1117, i64 %v1120
+  %v1122 = mul i64 %v1118, 8
+  %v1123 = getelementptr inbounds float, ptr %v87, i64 %v1122
+  %v1124 = getelementptr inbounds float, ptr %v1121, i64 0
+  %v1125 = load <8 x float>, ptr %v1124, align 4
+  %v1126 = getelementptr inbounds float, ptr %v1123, i64 0
+  store <8 x float> %v1125, ptr %v1126, align 4
+  %v1127 = add nsw i64 %v1118, 1
+  br label %b229
+b231:
+  %v1128 = sdiv i64 %v1045, 2
+  br label %b232
+b232:
+  %v1129 = phi i64 [ 0, %b231 ], [ %v1138, %b233 ]
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b233, label %b234
+b233:
+  %v1131 = mul i64 %v1129, 2
+  %v1132 = add i64 %v1041, %v1131
+  %v1133 = mul i64 %v1129, 768
+  %v1134 = getelementptr inbounds float, ptr %v1011, i64 %v1133
+  %v1135 = mul i64 %v1132, 8
+  %v1136 = add i64 %v1135, 0
+  %v1137 = getelementptr inbounds float, ptr %v1025, i64 %v1136
+  call void @outer_2x8(ptr %v1134, ptr %v87, i64 %v1040, ptr %v1137, i64 8)
+  %v1138 = add nsw i64 %v1129, 1
+  br label %b232
+b234:
+  %v1139 = add nsw i64 %v1041, 64
+  br label %b208
+b210:
+  %v1140 = add nsw i64 %v1036, 384
+  br label %b205
+b207:
+  %v1141 = icmp sgt i64 %v3, 1
+  br i1 %v1141, label %b235, label %b236
+b235:
+  %v1142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1143 = atomicrmw add ptr %v1142, i64 1 acq_rel
+  %v1144 = mul i64 %v3, 8
+  br label %b237
+b237:
+  %v1145 = load atomic i64, ptr %v1142 acquire, align 8
+  %v1146 = icmp slt i64 %v1145, %v1144
+  br i1 %v1146, label %b238, label %b239
+b238:
+  %v1147 = call i32 @sched_yield()
+  br label %b237
+b239:
+  br label %b236
+b236:
+  %v1148 = mul i64 0, 8
+  %v1149 = getelementptr inbounds float, ptr %v56, i64 %v1148
+  %v1150 = getelementptr inbounds float, ptr %v1149, i64 0
+  %v1151 = mul i64 0, 8
+  %v1152 = getelementptr inbounds float, ptr %v52, i64 %v1151
+  %v1153 = getelementptr inbounds float, ptr %v1152, i64 0
+  %v1154 = getelementptr inbounds float, ptr %v87, i64 12288
+  %v1155 = add i64 8, 1
+  %v1156 = sdiv i64 %v1155, 2
+  %v1157 = add i64 %v2, 1
+  %v1158 = mul i64 %v1156, %v2
+  %v1159 = sdiv i64 %v1158, %v3
+  %v1160 = mul i64 %v1159, 2
+  %v1161 = icmp slt i64 %v1160, 8
+  %v1162 = select i1 %v1161, i64 %v1160, i64 8
+  %v1163 = mul i64 %v1156, %v1157
+  %v1164 = sdiv i64 %v1163, %v3
+  %v1165 = mul i64 %v1164, 2
+  %v1166 = icmp slt i64 %v1165, 8
+  %v1167 = select i1 %v1166, i64 %v1165, i64 8
+  %v1168 = getelementptr inbounds float, ptr %v40, i64 0
+  br label %b240
+b240:
+  %v1169 = phi i64 [ %v1162, %b236 ], [ %v1177, %b245 ]
+  %v1170 = icmp slt i64 %v1169, %v1167
+  br i1 %v1170, label %b241, label %b242
+b241:
+  %v1171 = mul i64 %v1169, 8
+  %v1172 = getelementptr inbounds float, ptr %v1168, i64 %v1171
+  br label %b243
+b243:
+  %v1173 = phi i64 [ 0, %b241 ], [ %v1176, %b244 ]
+  %v1174 = icmp slt i64 %v1173, 8
+  br i1 %v1174, label %b244, label %b245
+b244:
+  %v1175 = getelementptr inbounds float, ptr %v1172, i64 %v1173
+  store float 0x0000000000000000, ptr %v1175, align 4
+  %v1176 = add nsw i64 %v1173, 1
+  br label %b243
+b245:
+  %v1177 = add nsw i64 %v1169, 1
+  br label %b240
+b242:
+  %v1178 = mul i64 %v8, 1
+  br label %b246
+b246:
+  %v1179 = phi i64 [ 0, %b242 ], [ %v1283, %b251 ]
+  %v1180 = icmp slt i64 %v1179, %v1178
+  br i1 %v1180, label %b247, label %b248
+b247:
+  %v1181 = sub i64 %v1178, %v1179
+  %v1182 = icmp slt i64 %v1181, 384
+  %v1183 = select i1 %v1182, i64 %v1181, i64 384
+  br label %b249
+b249:
+  %v1184 = phi i64 [ %v1162, %b247 ], [ %v1282, %b275 ]
+  %v1185 = icmp slt i64 %v1184, %v1167
+  br i1 %v1185, label %b250, label %b251
+b250:
+  %v1186 = sub i64 %v1167, %v1184
+  %v1187 = icmp slt i64 %v1186, 64
+  %v1188 = select i1 %v1187, i64 %v1186, i64 64
+  %v1189 = sdiv i64 %v1188, 2
+  %v1190 = mul i64 %v1189, 2
+  %v1191 = sub i64 %v1188, %v1190
+  %v1192 = mul i64 %v1179, 8
+  %v1193 = add i64 %v1192, %v1184
+  %v1194 = getelementptr inbounds float, ptr %v1150, i64 %v1193
+  br label %b252
+b252:
+  %v1195 = phi i64 [ 0, %b250 ], [ %v1221, %b260 ]
+  %v1196 = icmp slt i64 %v1195, %v1183
+  br i1 %v1196, label %b253, label %b254
+b253:
+  %v1197 = mul i64 %v1195, 8
+  %v1198 = getelementptr inbounds float, ptr %v1194, i64 %v1197
+  %v1199 = mul i64 %v1195, 2
+  %v1200 = getelementptr inbounds float, ptr %v1154, i64 %v1199
+  br label %b255
+b255:
+  %v1201 = phi i64 [ 0, %b253 ], [ %v1210, %b256 ]
+  %v1202 = icmp slt i64 %v1201, %v1189
+  br i1 %v1202, label %b256, label %b257
+b256:
+  %v1203 = mul i64 %v1201, 2
+  %v1204 = getelementptr inbounds float, ptr %v1198, i64 %v1203
+  %v1205 = mul i64 %v1201, 768
+  %v1206 = getelementptr inbounds float, ptr %v1200, i64 %v1205
+  %v1207 = getelementptr inbounds float, ptr %v1204, i64 0
+  %v1208 = load <2 x float>, ptr %v1207, align 4
+  %v1209 = getelementptr inbounds float, ptr %v1206, i64 0
+  store <2 x float> %v1208, ptr %v1209, align 4
+  %v1210 = add nsw i64 %v1201, 1
+  br label %b255
+b257:
+  %v1211 = mul i64 %v1189, 2
+  %v1212 = getelementptr inbounds float, ptr %v1198, i64 %v1211
+  %v1213 = mul i64 %v1189, 768
+  %v1214 = getelementptr inbounds float, ptr %v1200, i64 %v1213
+  br label %b258
+b258:
+  %v1215 = phi i64 [ 0, %b257 ], [ %v1220, %b259 ]
+  %v1216 = icmp slt i64 %v1215, %v1191
+  br i1 %v1216, label %b259, label %b260
+b259:
+  %v1217 = getelementptr inbounds float, ptr %v1212, i64 %v1215
+  %v1218 = load float, ptr %v1217, align 4
+  %v1219 = getelementptr inbounds float, ptr %v1214, i64 %v1215
+  store float %v1218, ptr %v1219, align 4
+  %v1220 = add nsw i64 %v1215, 1
+  br label %b258, !llvm.loop !9
+b260:
+  %v1221 = add nsw i64 %v1195, 1
+  br label %b252
+b254:
+  br label %b261
+b261:
+  %v1222 = phi i64 [ 0, %b254 ], [ %v1257, %b269 ]
+  %v1223 = icmp slt i64 %v1222, 0
+  br i1 %v1223, label %b262, label %b263
+b262:
+  %v1224 = mul i64 %v1179, 8
+  %v1225 = add i64 %v1224, %v1222
+  %v1226 = getelementptr inbounds float, ptr %v1153, i64 %v1225
+  br label %b264
+b264:
+  %v1227 = phi i64 [ 0, %b262 ], [ %v1245, %b265 ]
+  %v1228 = icmp slt i64 %v1227, %v1183
+  br i1 %v1228, label %b265, label %b266
+b265:
+  %v1229 = mul i64 %v1227, 8
+  %v1230 = getelementptr inbounds float, ptr %v1226, i64 %v1229
+  %v1231 = mul i64 %v1227, 32
+  %v1232 = getelementptr inbounds float, ptr %v87, i64 %v1231
+  %v1233 = getelementptr inbounds float, ptr %v1230, i64 0
+  %v1234 = load <8 x float>, ptr %v1233, align 4
+  %v1235 = getelementptr inbounds float, ptr %v1232, i64 0
+  store <8 x float> %v1234, ptr %v1235, align 4
+  %v1236 = getelementptr inbounds float, ptr %v1230, i64 8
+  %v1237 = load <8 x float>, ptr %v1236, align 4
+  %v1238 = getelementptr inbounds float, ptr %v1232, i64 8
+  store <8 x float> %v1237, ptr %v1238, align 4
+  %v1239 = getelementptr inbounds float, ptr %v1230, i64 16
+  %v1240 = load <8 x float>, ptr %v1239, align 4
+  %v1241 = getelementptr inbounds float, ptr %v1232, i64 16
+  store <8 x float> %v1240, ptr %v1241, align 4
+  %v1242 = getelementptr inbounds float, ptr %v1230, i64 24
+  %v1243 = load <8 x float>, ptr %v1242, align 4
+  %v1244 = getelementptr inbounds float, ptr %v1232, i64 24
+  store <8 x float> %v1243, ptr %v1244, align 4
+  %v1245 = add nsw i64 %v1227, 1
+  br label %b264
+b266:
+  %v1246 = sdiv i64 %v1188, 2
+  br label %b267
+b267:
+  %v1247 = phi i64 [ 0, %b266 ], [ %v1256, %b268 ]
+  %v1248 = icmp slt i64 %v1247, %v1246
+  br i1 %v1248, label %b268, label %b269
+b268:
+  %v1249 = mul i64 %v1247, 2
+  %v1250 = add i64 %v1184, %v1249
+  %v1251 = mul i64 %v1247, 768
+  %v1252 = getelementptr inbounds float, ptr %v1154, i64 %v1251
+  %v1253 = mul i64 %v1250, 8
+  %v1254 = add i64 %v1253, %v1222
+  %v1255 = getelementptr inbounds float, ptr %v1168, i64 %v1254
+  call void @outer_2x32(ptr %v1252, ptr %v87, i64 %v1183, ptr %v1255, i64 8)
+  %v1256 = add nsw i64 %v1247, 1
+  br label %b267
+b269:
+  %v1257 = add nsw i64 %v1222, 32
+  br label %b261
+b263:
+  %v1258 = mul i64 %v1179, 8
+  %v1259 = add i64 %v1258, 0
+  %v1260 = getelementptr inbounds float, ptr %v1153, i64 %v1259
+  br label %b270
+b270:
+  %v1261 = phi i64 [ 0, %b263 ], [ %v1270, %b271 ]
+  %v1262 = icmp slt i64 %v1261, %v1183
+  br i1 %v1262, label %b271, label %b272
+b271:
+  %v1263 = mul i64 %v1261, 8
+  %v1264 = getelementptr inbounds float, ptr %v1260, i64 %v1263
+  %v1265 = mul i64 %v1261, 8
+  %v1266 = getelementptr inbounds float, ptr %v87, i64 %v1265
+  %v1267 = getelementptr inbounds float, ptr %v1264, i64 0
+  %v1268 = load <8 x float>, ptr %v1267, align 4
+  %v1269 = getelementptr inbounds float, ptr %v1266, i64 0
+  store <8 x float> %v1268, ptr %v1269, align 4
+  %v1270 = add nsw i64 %v1261, 1
+  br label %b270
+b272:
+  %v1271 = sdiv i64 %v1188, 2
+  br label %b273
+b273:
+  %v1272 = phi i64 [ 0, %b272 ], [ %v1281, %b274 ]
+  %v1273 = icmp slt i64 %v1272, %v1271
+  br i1 %v1273, label %b274, label %b275
+b274:
+  %v1274 = mul i64 %v1272, 2
+  %v1275 = add i64 %v1184, %v1274
+  %v1276 = mul i64 %v1272, 768
+  %v1277 = getelementptr inbounds float, ptr %v1154, i64 %v1276
+  %v1278 = mul i64 %v1275, 8
+  %v1279 = add i64 %v1278, 0
+  %v1280 = getelementptr inbounds float, ptr %v1168, i64 %v1279
+  call void @outer_2x8(ptr %v1277, ptr %v87, i64 %v1183, ptr %v1280, i64 8)
+  %v1281 = add nsw i64 %v1272, 1
+  br label %b273
+b275:
+  %v1282 = add nsw i64 %v1184, 64
+  br label %b249
+b251:
+  %v1283 = add nsw i64 %v1179, 384
+  br label %b246
+b248:
+  %v1284 = icmp sgt i64 %v3, 1
+  br i1 %v1284, label %b276, label %b277
+b276:
+  %v1285 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1286 = atomicrmw add ptr %v1285, i64 1 acq_rel
+  %v1287 = mul i64 %v3, 9
+  br label %b278
+b278:
+  %v1288 = load atomic i64, ptr %v1285 acquire, align 8
+  %v1289 = icmp slt i64 %v1288, %v1287
+  br i1 %v1289, label %b279, label %b280
+b279:
+  %v1290 = call i32 @sched_yield()
+  br label %b278
+b280:
+  br label %b277
+b277:
+  %v1291 = icmp eq i64 %v2, 0
+  br i1 %v1291, label %b281, label %b282
+b281:
+  br label %b283
+b283:
+  %v1292 = phi i64 [ 0, %b281 ], [ %v1309, %b288 ]
+  %v1293 = phi <8 x float> [ splat (float 0x0000000000000000), %b281 ], [ %v1308, %b288 ]
+  %v1294 = icmp slt i64 %v1292, %v8
+  br i1 %v1294, label %b284, label %b285
+b284:
+  %v1295 = add i64 %v1292, 128
+  %v1296 = icmp slt i64 %v1295, %v8
+  %v1297 = select i1 %v1296, i64 %v1295, i64 %v8
+  br label %b286
+b286:
+  %v1298 = phi i64 [ %v1292, %b284 ], [ %v1307, %b287 ]
+  %v1299 = phi <8 x float> [ splat (float 0x0000000000000000), %b284 ], [ %v1306, %b287 ]
+  %v1300 = icmp slt i64 %v1298, %v1297
+  br i1 %v1300, label %b287, label %b288
+b287:
+  %v1301 = mul i64 %v1298, 8
+  %v1302 = getelementptr inbounds float, ptr %v56, i64 %v1301
+  %v1303 = add i64 0, 0
+  %v1304 = getelementptr inbounds float, ptr %v1302, i64 %v1303
+  %v1305 = load <8 x float>, ptr %v1304, align 4
+  %v1306 = fadd <8 x float> %v1299, %v1305
+  %v1307 = add nsw i64 %v1298, 1
+  br label %b286
+b288:
+  %v1308 = fadd <8 x float> %v1293, %v1299
+  %v1309 = add nsw i64 %v1292, 128
+  br label %b283
+b285:
+  %v1310 = add i64 0, 0
+  %v1311 = getelementptr inbounds float, ptr %v42, i64 %v1310
+  store <8 x float> %v1293, ptr %v1311, align 4
+  br label %b282
+b282:
+  %v1312 = icmp sgt i64 %v3, 1
+  br i1 %v1312, label %b289, label %b290
+b289:
+  %v1313 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1314 = atomicrmw add ptr %v1313, i64 1 acq_rel
+  %v1315 = mul i64 %v3, 10
+  br label %b291
+b291:
+  %v1316 = load atomic i64, ptr %v1313 acquire, align 8
+  %v1317 = icmp slt i64 %v1316, %v1315
+  br i1 %v1317, label %b292, label %b293
+b292:
+  %v1318 = call i32 @sched_yield()
+  br label %b291
+b293:
+  br label %b290
+b290:
   ret void
 }
 define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -6896,216 +7437,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -7115,7 +7572,19 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}

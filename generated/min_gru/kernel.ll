@@ -5,11 +5,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v361 = alloca float, i64 96, align 4
+  %v355 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -39,701 +38,705 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
   %v44 = load i64, ptr %v43, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp eq i64 %v2, 0
-  br i1 %v47, label %b0, label %b1
+  %v47 = mul i64 %v2, 0
+  %v48 = add i64 %v47, 128
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = icmp eq i64 %v51, 0
+  br i1 %v52, label %b0, label %b1
 b0:
-  %v48 = add i64 0, 0
-  %v49 = getelementptr inbounds float, ptr %v30, i64 %v48
-  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v51, ptr %v49, align 4
-  br label %b1
-b1:
-  %v52 = icmp sgt i64 %v3, 1
-  br i1 %v52, label %b2, label %b3
+  %v53 = icmp eq i64 %v2, 0
+  br i1 %v53, label %b2, label %b3
 b2:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v56 = load atomic i64, ptr %v53 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b5, label %b6
-b5:
-  %v58 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v54 = add i64 0, 0
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v54
+  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v57, ptr %v55, align 4
   br label %b3
 b3:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v60 = load i64, ptr %v59, align 8
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b7, label %b8
+  br label %b1
+b1:
+  %v58 = icmp sgt i64 %v3, 1
+  br i1 %v58, label %b4, label %b5
+b4:
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v62 = load atomic i64, ptr %v59 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b7, label %b8
 b7:
-  %v62 = add i64 %v7, 0
-  %v63 = sdiv i64 %v62, 1
-  %v64 = add i64 %v2, 1
-  %v65 = mul i64 %v63, %v2
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, %v7
-  %v69 = select i1 %v68, i64 %v67, i64 %v7
-  %v70 = mul i64 %v63, %v64
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, %v7
-  %v74 = select i1 %v73, i64 %v72, i64 %v7
-  br label %b9
-b9:
-  %v75 = phi i64 [ %v69, %b7 ], [ %v86, %b10 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b10, label %b11
-b10:
-  %v77 = and i64 0, %v38
-  %v78 = mul i64 %v77, %v7
-  %v79 = add i64 %v78, %v75
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v18, i64 %v80
-  %v82 = add i64 0, 0
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = add nsw i64 %v75, 1
-  br label %b9
-b11:
-  br label %b8
+  %v64 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v87 = icmp sgt i64 %v3, 1
-  br i1 %v87, label %b12, label %b13
-b12:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v91 = load atomic i64, ptr %v88 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b15, label %b16
-b15:
-  %v93 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v66 = load i64, ptr %v65, align 8
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b9, label %b10
+b9:
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v69 = load i64, ptr %v68, align 8
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b11, label %b12
+b11:
+  %v71 = add i64 %v7, 0
+  %v72 = sdiv i64 %v71, 1
+  %v73 = add i64 %v2, 1
+  %v74 = mul i64 %v72, %v2
+  %v75 = sdiv i64 %v74, %v3
+  %v76 = mul i64 %v75, 1
+  %v77 = icmp slt i64 %v76, %v7
+  %v78 = select i1 %v77, i64 %v76, i64 %v7
+  %v79 = mul i64 %v72, %v73
+  %v80 = sdiv i64 %v79, %v3
+  %v81 = mul i64 %v80, 1
+  %v82 = icmp slt i64 %v81, %v7
+  %v83 = select i1 %v82, i64 %v81, i64 %v7
   br label %b13
 b13:
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = add i64 1, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, 1
-  %v104 = select i1 %v103, i64 %v102, i64 1
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, 1
-  %v109 = select i1 %v108, i64 %v107, i64 1
+  %v84 = phi i64 [ %v78, %b11 ], [ %v95, %b14 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b14, label %b15
+b14:
+  %v86 = and i64 0, %v38
+  %v87 = mul i64 %v86, %v7
+  %v88 = add i64 %v87, %v84
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v18, i64 %v89
+  %v91 = add i64 0, 0
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = add nsw i64 %v84, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v96 = icmp sgt i64 %v3, 1
+  br i1 %v96, label %b16, label %b17
+b16:
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v100 = load atomic i64, ptr %v97 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b19, label %b20
+b19:
+  %v102 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v110 = phi i64 [ %v104, %b13 ], [ %v353, %b42 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b18, label %b19
-b18:
-  %v112 = mul i64 %v110, 128
-  %v113 = mul i64 %v110, 16
-  %v114 = add i64 %v113, 0
-  %v115 = sub i64 16, %v114
-  %v116 = icmp slt i64 %v115, 0
-  %v117 = select i1 %v116, i64 0, i64 %v115
-  %v118 = icmp ult i64 %v117, 8
-  %v119 = select i1 %v118, i64 %v117, i64 8
-  %v120 = trunc i64 %v119 to i32
-  %v121 = insertelement <8 x i32> poison, i32 %v120, i64 0
-  %v122 = shufflevector <8 x i32> %v121, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v123 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v122
-  %v124 = mul i64 %v114, 8
-  %v125 = add i64 0, %v124
-  %v126 = getelementptr inbounds float, ptr %v12, i64 %v125
-  %v127 = add i64 %v112, 0
-  %v128 = icmp sge i64 %v117, 8
-  br i1 %v128, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v129 = phi i64 [ 0, %b20 ], [ %v211, %b23 ]
-  %v130 = icmp slt i64 %v129, 8
-  br i1 %v130, label %b23, label %b24
-b23:
-  %v131 = add i64 %v129, 0
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 %v129, 8
-  %v135 = getelementptr inbounds float, ptr %v126, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 %v129, 16
-  %v138 = getelementptr inbounds float, ptr %v126, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 %v129, 24
-  %v141 = getelementptr inbounds float, ptr %v126, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 %v129, 32
-  %v144 = getelementptr inbounds float, ptr %v126, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 %v129, 40
-  %v147 = getelementptr inbounds float, ptr %v126, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 %v129, 48
-  %v150 = getelementptr inbounds float, ptr %v126, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 %v129, 56
-  %v153 = getelementptr inbounds float, ptr %v126, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = shufflevector <8 x float> %v133, <8 x float> %v145, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v156 = shufflevector <8 x float> %v133, <8 x float> %v145, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v157 = shufflevector <8 x float> %v136, <8 x float> %v148, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v158 = shufflevector <8 x float> %v136, <8 x float> %v148, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v159 = shufflevector <8 x float> %v139, <8 x float> %v151, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v160 = shufflevector <8 x float> %v139, <8 x float> %v151, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v161 = shufflevector <8 x float> %v142, <8 x float> %v154, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v162 = shufflevector <8 x float> %v142, <8 x float> %v154, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v163 = shufflevector <8 x float> %v155, <8 x float> %v159, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v164 = shufflevector <8 x float> %v155, <8 x float> %v159, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v165 = shufflevector <8 x float> %v157, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v166 = shufflevector <8 x float> %v157, <8 x float> %v161, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v167 = shufflevector <8 x float> %v156, <8 x float> %v160, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v168 = shufflevector <8 x float> %v156, <8 x float> %v160, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v169 = shufflevector <8 x float> %v158, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v170 = shufflevector <8 x float> %v158, <8 x float> %v162, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v171 = shufflevector <8 x float> %v163, <8 x float> %v165, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v172 = shufflevector <8 x float> %v163, <8 x float> %v165, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v173 = shufflevector <8 x float> %v164, <8 x float> %v166, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v174 = shufflevector <8 x float> %v164, <8 x float> %v166, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v175 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v176 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v177 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v178 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v179 = add i64 %v129, 0
-  %v180 = mul i64 %v179, 16
-  %v181 = add i64 %v127, %v180
-  %v182 = getelementptr inbounds float, ptr %v96, i64 %v181
-  store <8 x float> %v171, ptr %v182, align 4
-  %v183 = add i64 %v129, 1
-  %v184 = mul i64 %v183, 16
-  %v185 = add i64 %v127, %v184
-  %v186 = getelementptr inbounds float, ptr %v96, i64 %v185
-  store <8 x float> %v172, ptr %v186, align 4
-  %v187 = add i64 %v129, 2
-  %v188 = mul i64 %v187, 16
-  %v189 = add i64 %v127, %v188
-  %v190 = getelementptr inbounds float, ptr %v96, i64 %v189
-  store <8 x float> %v173, ptr %v190, align 4
-  %v191 = add i64 %v129, 3
-  %v192 = mul i64 %v191, 16
-  %v193 = add i64 %v127, %v192
-  %v194 = getelementptr inbounds float, ptr %v96, i64 %v193
-  store <8 x float> %v174, ptr %v194, align 4
-  %v195 = add i64 %v129, 4
-  %v196 = mul i64 %v195, 16
-  %v197 = add i64 %v127, %v196
-  %v198 = getelementptr inbounds float, ptr %v96, i64 %v197
-  store <8 x float> %v175, ptr %v198, align 4
-  %v199 = add i64 %v129, 5
-  %v200 = mul i64 %v199, 16
-  %v201 = add i64 %v127, %v200
-  %v202 = getelementptr inbounds float, ptr %v96, i64 %v201
-  store <8 x float> %v176, ptr %v202, align 4
-  %v203 = add i64 %v129, 6
-  %v204 = mul i64 %v203, 16
-  %v205 = add i64 %v127, %v204
-  %v206 = getelementptr inbounds float, ptr %v96, i64 %v205
-  store <8 x float> %v177, ptr %v206, align 4
-  %v207 = add i64 %v129, 7
-  %v208 = mul i64 %v207, 16
-  %v209 = add i64 %v127, %v208
-  %v210 = getelementptr inbounds float, ptr %v96, i64 %v209
-  store <8 x float> %v178, ptr %v210, align 4
-  %v211 = add nsw i64 %v129, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v212 = phi i64 [ 8, %b24 ], [ %v221, %b26 ]
-  %v213 = icmp slt i64 %v212, 8
-  br i1 %v213, label %b26, label %b27
-b26:
-  %v214 = mul i64 %v212, 1
-  %v215 = getelementptr inbounds float, ptr %v126, i64 %v214
-  %v216 = getelementptr float, ptr %v215, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v217 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v216, <8 x i1> %v123, <8 x float> zeroinitializer)
-  %v218 = mul i64 %v212, 16
-  %v219 = add i64 %v127, %v218
-  %v220 = getelementptr inbounds float, ptr %v96, i64 %v219
-  store <8 x float> %v217, ptr %v220, align 4
-  %v221 = add nsw i64 %v212, 1
-  br label %b25
-b27:
-  br label %b21
+  %v103 = getelementptr inbounds float, ptr %v46, i64 0
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v105 = load i64, ptr %v104, align 8
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b21, label %b22
 b21:
-  %v222 = icmp slt i64 %v117, 8
-  br i1 %v222, label %b28, label %b29
+  %v107 = add i64 1, 0
+  %v108 = sdiv i64 %v107, 1
+  %v109 = add i64 %v2, 1
+  %v110 = mul i64 %v108, %v2
+  %v111 = sdiv i64 %v110, %v3
+  %v112 = mul i64 %v111, 1
+  %v113 = icmp slt i64 %v112, 1
+  %v114 = select i1 %v113, i64 %v112, i64 1
+  %v115 = mul i64 %v108, %v109
+  %v116 = sdiv i64 %v115, %v3
+  %v117 = mul i64 %v116, 1
+  %v118 = icmp slt i64 %v117, 1
+  %v119 = select i1 %v118, i64 %v117, i64 1
+  %v120 = icmp slt i64 %v119, 1
+  %v121 = select i1 %v120, i64 %v119, i64 1
+  br label %b23
+b23:
+  %v122 = phi i64 [ %v114, %b21 ], [ %v347, %b48 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b24, label %b25
+b24:
+  %v124 = mul i64 %v122, 128
+  %v125 = mul i64 %v122, 16
+  %v126 = add i64 %v124, 0
+  %v127 = add i64 %v125, 0
+  %v128 = getelementptr inbounds float, ptr %v103, i64 %v126
+  %v129 = sub i64 16, %v127
+  %v130 = icmp slt i64 %v129, 0
+  %v131 = select i1 %v130, i64 0, i64 %v129
+  %v132 = icmp ult i64 %v131, 8
+  %v133 = select i1 %v132, i64 %v131, i64 8
+  %v134 = trunc i64 %v133 to i32
+  %v135 = insertelement <8 x i32> poison, i32 %v134, i64 0
+  %v136 = shufflevector <8 x i32> %v135, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v137 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v136
+  %v138 = mul i64 %v127, 8
+  %v139 = add i64 0, %v138
+  %v140 = getelementptr inbounds float, ptr %v12, i64 %v139
+  %v141 = icmp sge i64 %v131, 8
+  br i1 %v141, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v223 = phi i64 [ 0, %b28 ], [ %v232, %b31 ]
-  %v224 = icmp slt i64 %v223, 8
-  br i1 %v224, label %b31, label %b32
-b31:
-  %v225 = mul i64 %v223, 1
-  %v226 = getelementptr inbounds float, ptr %v126, i64 %v225
-  %v227 = getelementptr float, ptr %v226, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v228 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v227, <8 x i1> %v123, <8 x float> zeroinitializer)
-  %v229 = mul i64 %v223, 16
-  %v230 = add i64 %v127, %v229
-  %v231 = getelementptr inbounds float, ptr %v96, i64 %v230
-  store <8 x float> %v228, ptr %v231, align 4
-  %v232 = add nsw i64 %v223, 1
-  br label %b30
-b32:
-  br label %b29
+  %v142 = phi i64 [ 0, %b26 ], [ %v216, %b29 ]
+  %v143 = icmp slt i64 %v142, 8
+  br i1 %v143, label %b29, label %b30
 b29:
-  %v233 = add i64 %v113, 8
-  %v234 = sub i64 16, %v233
-  %v235 = icmp slt i64 %v234, 0
-  %v236 = select i1 %v235, i64 0, i64 %v234
-  %v237 = icmp ult i64 %v236, 8
-  %v238 = select i1 %v237, i64 %v236, i64 8
-  %v239 = trunc i64 %v238 to i32
-  %v240 = insertelement <8 x i32> poison, i32 %v239, i64 0
-  %v241 = shufflevector <8 x i32> %v240, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v242 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v241
-  %v243 = mul i64 %v233, 8
-  %v244 = add i64 0, %v243
-  %v245 = getelementptr inbounds float, ptr %v12, i64 %v244
-  %v246 = add i64 %v112, 8
-  %v247 = icmp sge i64 %v236, 8
-  br i1 %v247, label %b33, label %b34
+  %v144 = add i64 %v142, 0
+  %v145 = getelementptr inbounds float, ptr %v140, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 %v142, 8
+  %v148 = getelementptr inbounds float, ptr %v140, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 %v142, 16
+  %v151 = getelementptr inbounds float, ptr %v140, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 %v142, 24
+  %v154 = getelementptr inbounds float, ptr %v140, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 %v142, 32
+  %v157 = getelementptr inbounds float, ptr %v140, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 %v142, 40
+  %v160 = getelementptr inbounds float, ptr %v140, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 %v142, 48
+  %v163 = getelementptr inbounds float, ptr %v140, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 %v142, 56
+  %v166 = getelementptr inbounds float, ptr %v140, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v169 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v170 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v171 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v172 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v173 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v174 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v175 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v176 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v177 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v178 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v179 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v180 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v181 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v182 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v183 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v184 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v185 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v186 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v187 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v192 = add i64 %v142, 0
+  %v193 = mul i64 %v192, 16
+  %v194 = getelementptr inbounds float, ptr %v128, i64 %v193
+  store <8 x float> %v184, ptr %v194, align 4
+  %v195 = add i64 %v142, 1
+  %v196 = mul i64 %v195, 16
+  %v197 = getelementptr inbounds float, ptr %v128, i64 %v196
+  store <8 x float> %v185, ptr %v197, align 4
+  %v198 = add i64 %v142, 2
+  %v199 = mul i64 %v198, 16
+  %v200 = getelementptr inbounds float, ptr %v128, i64 %v199
+  store <8 x float> %v186, ptr %v200, align 4
+  %v201 = add i64 %v142, 3
+  %v202 = mul i64 %v201, 16
+  %v203 = getelementptr inbounds float, ptr %v128, i64 %v202
+  store <8 x float> %v187, ptr %v203, align 4
+  %v204 = add i64 %v142, 4
+  %v205 = mul i64 %v204, 16
+  %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
+  store <8 x float> %v188, ptr %v206, align 4
+  %v207 = add i64 %v142, 5
+  %v208 = mul i64 %v207, 16
+  %v209 = getelementptr inbounds float, ptr %v128, i64 %v208
+  store <8 x float> %v189, ptr %v209, align 4
+  %v210 = add i64 %v142, 6
+  %v211 = mul i64 %v210, 16
+  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
+  store <8 x float> %v190, ptr %v212, align 4
+  %v213 = add i64 %v142, 7
+  %v214 = mul i64 %v213, 16
+  %v215 = getelementptr inbounds float, ptr %v128, i64 %v214
+  store <8 x float> %v191, ptr %v215, align 4
+  %v216 = add nsw i64 %v142, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v217 = phi i64 [ 8, %b30 ], [ %v225, %b32 ]
+  %v218 = icmp slt i64 %v217, 8
+  br i1 %v218, label %b32, label %b33
+b32:
+  %v219 = mul i64 %v217, 1
+  %v220 = getelementptr inbounds float, ptr %v140, i64 %v219
+  %v221 = getelementptr float, ptr %v220, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v222 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v221, <8 x i1> %v137, <8 x float> zeroinitializer)
+  %v223 = mul i64 %v217, 16
+  %v224 = getelementptr inbounds float, ptr %v128, i64 %v223
+  store <8 x float> %v222, ptr %v224, align 4
+  %v225 = add nsw i64 %v217, 1
+  br label %b31
 b33:
+  br label %b27
+b27:
+  %v226 = icmp slt i64 %v131, 8
+  br i1 %v226, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v227 = phi i64 [ 0, %b34 ], [ %v235, %b37 ]
+  %v228 = icmp slt i64 %v227, 8
+  br i1 %v228, label %b37, label %b38
+b37:
+  %v229 = mul i64 %v227, 1
+  %v230 = getelementptr inbounds float, ptr %v140, i64 %v229
+  %v231 = getelementptr float, ptr %v230, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v232 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v231, <8 x i1> %v137, <8 x float> zeroinitializer)
+  %v233 = mul i64 %v227, 16
+  %v234 = getelementptr inbounds float, ptr %v128, i64 %v233
+  store <8 x float> %v232, ptr %v234, align 4
+  %v235 = add nsw i64 %v227, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v248 = phi i64 [ 0, %b33 ], [ %v330, %b36 ]
-  %v249 = icmp slt i64 %v248, 8
-  br i1 %v249, label %b36, label %b37
-b36:
-  %v250 = add i64 %v248, 0
-  %v251 = getelementptr inbounds float, ptr %v245, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 %v248, 8
-  %v254 = getelementptr inbounds float, ptr %v245, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 %v248, 16
-  %v257 = getelementptr inbounds float, ptr %v245, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 %v248, 24
-  %v260 = getelementptr inbounds float, ptr %v245, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 %v248, 32
-  %v263 = getelementptr inbounds float, ptr %v245, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 %v248, 40
-  %v266 = getelementptr inbounds float, ptr %v245, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 %v248, 48
-  %v269 = getelementptr inbounds float, ptr %v245, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 %v248, 56
-  %v272 = getelementptr inbounds float, ptr %v245, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = shufflevector <8 x float> %v252, <8 x float> %v264, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v275 = shufflevector <8 x float> %v252, <8 x float> %v264, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v276 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v277 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v278 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v279 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v274, <8 x float> %v278, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v283 = shufflevector <8 x float> %v274, <8 x float> %v278, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v276, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v285 = shufflevector <8 x float> %v276, <8 x float> %v280, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v275, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v287 = shufflevector <8 x float> %v275, <8 x float> %v279, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v282, <8 x float> %v284, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v291 = shufflevector <8 x float> %v282, <8 x float> %v284, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v292 = shufflevector <8 x float> %v283, <8 x float> %v285, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v293 = shufflevector <8 x float> %v283, <8 x float> %v285, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v236 = add i64 %v124, 8
+  %v237 = add i64 %v125, 8
+  %v238 = getelementptr inbounds float, ptr %v103, i64 %v236
+  %v239 = sub i64 16, %v237
+  %v240 = icmp slt i64 %v239, 0
+  %v241 = select i1 %v240, i64 0, i64 %v239
+  %v242 = icmp ult i64 %v241, 8
+  %v243 = select i1 %v242, i64 %v241, i64 8
+  %v244 = trunc i64 %v243 to i32
+  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
+  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
+  %v248 = mul i64 %v237, 8
+  %v249 = add i64 0, %v248
+  %v250 = getelementptr inbounds float, ptr %v12, i64 %v249
+  %v251 = icmp sge i64 %v241, 8
+  br i1 %v251, label %b39, label %b40
+b39:
+  br label %b41
+b41:
+  %v252 = phi i64 [ 0, %b39 ], [ %v326, %b42 ]
+  %v253 = icmp slt i64 %v252, 8
+  br i1 %v253, label %b42, label %b43
+b42:
+  %v254 = add i64 %v252, 0
+  %v255 = getelementptr inbounds float, ptr %v250, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 %v252, 8
+  %v258 = getelementptr inbounds float, ptr %v250, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = add i64 %v252, 16
+  %v261 = getelementptr inbounds float, ptr %v250, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = add i64 %v252, 24
+  %v264 = getelementptr inbounds float, ptr %v250, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = add i64 %v252, 32
+  %v267 = getelementptr inbounds float, ptr %v250, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 %v252, 40
+  %v270 = getelementptr inbounds float, ptr %v250, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v252, 48
+  %v273 = getelementptr inbounds float, ptr %v250, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v252, 56
+  %v276 = getelementptr inbounds float, ptr %v250, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v279 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v280 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v282 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v284 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v286 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v287 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v290 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v294 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v296 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v297 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = add i64 %v248, 0
-  %v299 = mul i64 %v298, 16
-  %v300 = add i64 %v246, %v299
-  %v301 = getelementptr inbounds float, ptr %v96, i64 %v300
-  store <8 x float> %v290, ptr %v301, align 4
-  %v302 = add i64 %v248, 1
+  %v298 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v301 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v302 = add i64 %v252, 0
   %v303 = mul i64 %v302, 16
-  %v304 = add i64 %v246, %v303
-  %v305 = getelementptr inbounds float, ptr %v96, i64 %v304
-  store <8 x float> %v291, ptr %v305, align 4
-  %v306 = add i64 %v248, 2
-  %v307 = mul i64 %v306, 16
-  %v308 = add i64 %v246, %v307
-  %v309 = getelementptr inbounds float, ptr %v96, i64 %v308
-  store <8 x float> %v292, ptr %v309, align 4
-  %v310 = add i64 %v248, 3
-  %v311 = mul i64 %v310, 16
-  %v312 = add i64 %v246, %v311
-  %v313 = getelementptr inbounds float, ptr %v96, i64 %v312
-  store <8 x float> %v293, ptr %v313, align 4
-  %v314 = add i64 %v248, 4
+  %v304 = getelementptr inbounds float, ptr %v238, i64 %v303
+  store <8 x float> %v294, ptr %v304, align 4
+  %v305 = add i64 %v252, 1
+  %v306 = mul i64 %v305, 16
+  %v307 = getelementptr inbounds float, ptr %v238, i64 %v306
+  store <8 x float> %v295, ptr %v307, align 4
+  %v308 = add i64 %v252, 2
+  %v309 = mul i64 %v308, 16
+  %v310 = getelementptr inbounds float, ptr %v238, i64 %v309
+  store <8 x float> %v296, ptr %v310, align 4
+  %v311 = add i64 %v252, 3
+  %v312 = mul i64 %v311, 16
+  %v313 = getelementptr inbounds float, ptr %v238, i64 %v312
+  store <8 x float> %v297, ptr %v313, align 4
+  %v314 = add i64 %v252, 4
   %v315 = mul i64 %v314, 16
-  %v316 = add i64 %v246, %v315
-  %v317 = getelementptr inbounds float, ptr %v96, i64 %v316
-  store <8 x float> %v294, ptr %v317, align 4
-  %v318 = add i64 %v248, 5
-  %v319 = mul i64 %v318, 16
-  %v320 = add i64 %v246, %v319
-  %v321 = getelementptr inbounds float, ptr %v96, i64 %v320
-  store <8 x float> %v295, ptr %v321, align 4
-  %v322 = add i64 %v248, 6
-  %v323 = mul i64 %v322, 16
-  %v324 = add i64 %v246, %v323
-  %v325 = getelementptr inbounds float, ptr %v96, i64 %v324
-  store <8 x float> %v296, ptr %v325, align 4
-  %v326 = add i64 %v248, 7
-  %v327 = mul i64 %v326, 16
-  %v328 = add i64 %v246, %v327
-  %v329 = getelementptr inbounds float, ptr %v96, i64 %v328
-  store <8 x float> %v297, ptr %v329, align 4
-  %v330 = add nsw i64 %v248, 8
-  br label %b35
-b37:
-  br label %b38
-b38:
-  %v331 = phi i64 [ 8, %b37 ], [ %v340, %b39 ]
-  %v332 = icmp slt i64 %v331, 8
-  br i1 %v332, label %b39, label %b40
-b39:
-  %v333 = mul i64 %v331, 1
-  %v334 = getelementptr inbounds float, ptr %v245, i64 %v333
-  %v335 = getelementptr float, ptr %v334, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v336 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v335, <8 x i1> %v242, <8 x float> zeroinitializer)
-  %v337 = mul i64 %v331, 16
-  %v338 = add i64 %v246, %v337
-  %v339 = getelementptr inbounds float, ptr %v96, i64 %v338
-  store <8 x float> %v336, ptr %v339, align 4
-  %v340 = add nsw i64 %v331, 1
-  br label %b38
-b40:
-  br label %b34
-b34:
-  %v341 = icmp slt i64 %v236, 8
-  br i1 %v341, label %b41, label %b42
-b41:
-  br label %b43
+  %v316 = getelementptr inbounds float, ptr %v238, i64 %v315
+  store <8 x float> %v298, ptr %v316, align 4
+  %v317 = add i64 %v252, 5
+  %v318 = mul i64 %v317, 16
+  %v319 = getelementptr inbounds float, ptr %v238, i64 %v318
+  store <8 x float> %v299, ptr %v319, align 4
+  %v320 = add i64 %v252, 6
+  %v321 = mul i64 %v320, 16
+  %v322 = getelementptr inbounds float, ptr %v238, i64 %v321
+  store <8 x float> %v300, ptr %v322, align 4
+  %v323 = add i64 %v252, 7
+  %v324 = mul i64 %v323, 16
+  %v325 = getelementptr inbounds float, ptr %v238, i64 %v324
+  store <8 x float> %v301, ptr %v325, align 4
+  %v326 = add nsw i64 %v252, 8
+  br label %b41
 b43:
-  %v342 = phi i64 [ 0, %b41 ], [ %v351, %b44 ]
-  %v343 = icmp slt i64 %v342, 8
-  br i1 %v343, label %b44, label %b45
+  br label %b44
 b44:
-  %v344 = mul i64 %v342, 1
-  %v345 = getelementptr inbounds float, ptr %v245, i64 %v344
-  %v346 = getelementptr float, ptr %v345, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v347 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v346, <8 x i1> %v242, <8 x float> zeroinitializer)
-  %v348 = mul i64 %v342, 16
-  %v349 = add i64 %v246, %v348
-  %v350 = getelementptr inbounds float, ptr %v96, i64 %v349
-  store <8 x float> %v347, ptr %v350, align 4
-  %v351 = add nsw i64 %v342, 1
-  br label %b43
+  %v327 = phi i64 [ 8, %b43 ], [ %v335, %b45 ]
+  %v328 = icmp slt i64 %v327, 8
+  br i1 %v328, label %b45, label %b46
 b45:
-  br label %b42
-b42:
-  %v352 = add i64 %v112, 128
-  %v353 = add nsw i64 %v110, 1
-  br label %b17
-b19:
-  %v354 = icmp sgt i64 %v3, 1
-  br i1 %v354, label %b46, label %b47
+  %v329 = mul i64 %v327, 1
+  %v330 = getelementptr inbounds float, ptr %v250, i64 %v329
+  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v247, <8 x float> zeroinitializer)
+  %v333 = mul i64 %v327, 16
+  %v334 = getelementptr inbounds float, ptr %v238, i64 %v333
+  store <8 x float> %v332, ptr %v334, align 4
+  %v335 = add nsw i64 %v327, 1
+  br label %b44
 b46:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = mul i64 %v3, 3
+  br label %b40
+b40:
+  %v336 = icmp slt i64 %v241, 8
+  br i1 %v336, label %b47, label %b48
+b47:
+  br label %b49
+b49:
+  %v337 = phi i64 [ 0, %b47 ], [ %v345, %b50 ]
+  %v338 = icmp slt i64 %v337, 8
+  br i1 %v338, label %b50, label %b51
+b50:
+  %v339 = mul i64 %v337, 1
+  %v340 = getelementptr inbounds float, ptr %v250, i64 %v339
+  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v247, <8 x float> zeroinitializer)
+  %v343 = mul i64 %v337, 16
+  %v344 = getelementptr inbounds float, ptr %v238, i64 %v343
+  store <8 x float> %v342, ptr %v344, align 4
+  %v345 = add nsw i64 %v337, 1
+  br label %b49
+b51:
   br label %b48
 b48:
-  %v358 = load atomic i64, ptr %v355 acquire, align 8
-  %v359 = icmp slt i64 %v358, %v357
-  br i1 %v359, label %b49, label %b50
-b49:
-  %v360 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v362 = add i64 %v8, 0
-  %v363 = sdiv i64 %v362, 1
-  %v364 = add i64 %v2, 1
-  %v365 = mul i64 %v363, %v2
-  %v366 = sdiv i64 %v365, %v3
-  %v367 = mul i64 %v366, 1
-  %v368 = icmp slt i64 %v367, %v8
-  %v369 = select i1 %v368, i64 %v367, i64 %v8
-  %v370 = mul i64 %v363, %v364
-  %v371 = sdiv i64 %v370, %v3
-  %v372 = mul i64 %v371, 1
-  %v373 = icmp slt i64 %v372, %v8
-  %v374 = select i1 %v373, i64 %v372, i64 %v8
-  br label %b51
-b51:
-  %v375 = phi i64 [ %v369, %b47 ], [ %v428, %b56 ]
-  %v376 = icmp slt i64 %v375, %v374
-  br i1 %v376, label %b52, label %b53
+  %v346 = add i64 %v124, 128
+  %v347 = add nsw i64 %v122, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v348 = icmp sgt i64 %v3, 1
+  br i1 %v348, label %b52, label %b53
 b52:
-  %v377 = add i64 %v375, 96
-  %v378 = icmp slt i64 %v377, %v374
-  %v379 = select i1 %v378, i64 %v377, i64 %v374
+  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
+  %v351 = mul i64 %v3, 3
   br label %b54
 b54:
-  %v380 = phi i64 [ 0, %b52 ], [ %v427, %b59 ]
-  %v381 = icmp slt i64 %v380, 1
-  br i1 %v381, label %b55, label %b56
+  %v352 = load atomic i64, ptr %v349 acquire, align 8
+  %v353 = icmp slt i64 %v352, %v351
+  br i1 %v353, label %b55, label %b56
 b55:
-  %v382 = sub i64 %v379, %v375
-  %v383 = sub i64 6, 1
-  %v384 = add i64 %v382, %v383
-  %v385 = sdiv i64 %v384, 6
-  br label %b57
-b57:
-  %v386 = phi i64 [ 0, %b55 ], [ %v426, %b64 ]
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b58, label %b59
-b58:
-  %v388 = mul i64 %v382, %v386
-  %v389 = sdiv i64 %v388, %v385
-  %v390 = add i64 %v375, %v389
-  %v391 = add i64 %v386, 1
-  %v392 = mul i64 %v382, %v391
-  %v393 = sdiv i64 %v392, %v385
-  %v394 = add i64 %v375, %v393
-  %v395 = mul i64 %v380, 128
-  %v396 = getelementptr inbounds float, ptr %v96, i64 %v395
-  %v397 = sub i64 %v394, %v390
-  %v398 = mul i64 %v390, 8
-  %v399 = getelementptr inbounds float, ptr %v10, i64 %v398
-  %v400 = getelementptr inbounds float, ptr %v399, i64 0
-  %v401 = sub i64 %v397, 1
-  %v402 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v401
-  %v403 = load ptr, ptr %v402, align 4
-  %v404 = icmp sgt i64 %v397, 0
-  br i1 %v404, label %b60, label %b61
-b60:
-  call void %v403(ptr %v400, i64 8, ptr %v396, i64 8, ptr %v361)
-  br label %b61
-b61:
-  %v405 = add i64 %v395, 128
-  br label %b62
-b62:
-  %v406 = phi i64 [ %v390, %b61 ], [ %v425, %b67 ]
-  %v407 = icmp slt i64 %v406, %v394
-  br i1 %v407, label %b63, label %b64
-b63:
-  %v408 = sub i64 %v406, %v390
-  %v409 = mul i64 %v408, 16
-  %v410 = getelementptr inbounds float, ptr %v361, i64 %v409
-  %v411 = mul i64 %v406, 16
-  %v412 = getelementptr inbounds float, ptr %v32, i64 %v411
-  br label %b65
-b65:
-  %v413 = phi i64 [ 0, %b63 ], [ %v424, %b66 ]
-  %v414 = icmp slt i64 %v413, 2
-  br i1 %v414, label %b66, label %b67
-b66:
-  %v415 = mul i64 %v380, 2
-  %v416 = add i64 %v415, %v413
-  %v417 = mul i64 %v416, 8
-  %v418 = add i64 0, %v413
-  %v419 = mul i64 %v418, 8
-  %v420 = getelementptr inbounds float, ptr %v410, i64 %v419
-  %v421 = load <8 x float>, ptr %v420, align 4
-  %v422 = add i64 0, %v417
-  %v423 = getelementptr inbounds float, ptr %v412, i64 %v422
-  store <8 x float> %v421, ptr %v423, align 4
-  %v424 = add nsw i64 %v413, 1
-  br label %b65
-b67:
-  %v425 = add nsw i64 %v406, 1
-  br label %b62
-b64:
-  %v426 = add nsw i64 %v386, 1
-  br label %b57
-b59:
-  %v427 = add nsw i64 %v380, 1
+  %v354 = call i32 @sched_yield()
   br label %b54
 b56:
-  %v428 = add nsw i64 %v375, 96
-  br label %b51
+  br label %b53
 b53:
-  %v429 = icmp sgt i64 %v3, 1
-  br i1 %v429, label %b68, label %b69
+  %v356 = add i64 %v8, 0
+  %v357 = sdiv i64 %v356, 1
+  %v358 = add i64 %v2, 1
+  %v359 = mul i64 %v357, %v2
+  %v360 = sdiv i64 %v359, %v3
+  %v361 = mul i64 %v360, 1
+  %v362 = icmp slt i64 %v361, %v8
+  %v363 = select i1 %v362, i64 %v361, i64 %v8
+  %v364 = mul i64 %v357, %v358
+  %v365 = sdiv i64 %v364, %v3
+  %v366 = mul i64 %v365, 1
+  %v367 = icmp slt i64 %v366, %v8
+  %v368 = select i1 %v367, i64 %v366, i64 %v8
+  br label %b57
+b57:
+  %v369 = phi i64 [ %v363, %b53 ], [ %v422, %b62 ]
+  %v370 = icmp slt i64 %v369, %v368
+  br i1 %v370, label %b58, label %b59
+b58:
+  %v371 = add i64 %v369, 96
+  %v372 = icmp slt i64 %v371, %v368
+  %v373 = select i1 %v372, i64 %v371, i64 %v368
+  br label %b60
+b60:
+  %v374 = phi i64 [ 0, %b58 ], [ %v421, %b65 ]
+  %v375 = icmp slt i64 %v374, 1
+  br i1 %v375, label %b61, label %b62
+b61:
+  %v376 = sub i64 %v373, %v369
+  %v377 = sub i64 6, 1
+  %v378 = add i64 %v376, %v377
+  %v379 = sdiv i64 %v378, 6
+  br label %b63
+b63:
+  %v380 = phi i64 [ 0, %b61 ], [ %v420, %b70 ]
+  %v381 = icmp slt i64 %v380, %v379
+  br i1 %v381, label %b64, label %b65
+b64:
+  %v382 = mul i64 %v376, %v380
+  %v383 = sdiv i64 %v382, %v379
+  %v384 = add i64 %v369, %v383
+  %v385 = add i64 %v380, 1
+  %v386 = mul i64 %v376, %v385
+  %v387 = sdiv i64 %v386, %v379
+  %v388 = add i64 %v369, %v387
+  %v389 = mul i64 %v374, 128
+  %v390 = getelementptr inbounds float, ptr %v103, i64 %v389
+  %v391 = sub i64 %v388, %v384
+  %v392 = mul i64 %v384, 8
+  %v393 = getelementptr inbounds float, ptr %v10, i64 %v392
+  %v394 = getelementptr inbounds float, ptr %v393, i64 0
+  %v395 = sub i64 %v391, 1
+  %v396 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v395
+  %v397 = load ptr, ptr %v396, align 4
+  %v398 = icmp sgt i64 %v391, 0
+  br i1 %v398, label %b66, label %b67
+b66:
+  call void %v397(ptr %v394, i64 8, ptr %v390, i64 8, ptr %v355)
+  br label %b67
+b67:
+  %v399 = add i64 %v389, 128
+  br label %b68
 b68:
-  %v430 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v431 = atomicrmw add ptr %v430, i64 1 acq_rel
-  %v432 = mul i64 %v3, 4
-  br label %b70
-b70:
-  %v433 = load atomic i64, ptr %v430 acquire, align 8
-  %v434 = icmp slt i64 %v433, %v432
-  br i1 %v434, label %b71, label %b72
-b71:
-  %v435 = call i32 @sched_yield()
-  br label %b70
-b72:
-  br label %b69
+  %v400 = phi i64 [ %v384, %b67 ], [ %v419, %b73 ]
+  %v401 = icmp slt i64 %v400, %v388
+  br i1 %v401, label %b69, label %b70
 b69:
-  %v436 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v437 = load ptr, ptr %v436, align 4
-  br label %b73
+  %v402 = sub i64 %v400, %v384
+  %v403 = mul i64 %v402, 16
+  %v404 = getelementptr inbounds float, ptr %v355, i64 %v403
+  %v405 = mul i64 %v400, 16
+  %v406 = getelementptr inbounds float, ptr %v32, i64 %v405
+  br label %b71
+b71:
+  %v407 = phi i64 [ 0, %b69 ], [ %v418, %b72 ]
+  %v408 = icmp slt i64 %v407, 2
+  br i1 %v408, label %b72, label %b73
+b72:
+  %v409 = mul i64 %v374, 2
+  %v410 = add i64 %v409, %v407
+  %v411 = mul i64 %v410, 8
+  %v412 = add i64 0, %v407
+  %v413 = mul i64 %v412, 8
+  %v414 = getelementptr inbounds float, ptr %v404, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = add i64 0, %v411
+  %v417 = getelementptr inbounds float, ptr %v406, i64 %v416
+  store <8 x float> %v415, ptr %v417, align 4
+  %v418 = add nsw i64 %v407, 1
+  br label %b71
 b73:
-  %v438 = phi i64 [ 0, %b69 ], [ %v528, %b78 ]
-  %v439 = icmp slt i64 %v438, %v5
-  br i1 %v439, label %b74, label %b75
+  %v419 = add nsw i64 %v400, 1
+  br label %b68
+b70:
+  %v420 = add nsw i64 %v380, 1
+  br label %b63
+b65:
+  %v421 = add nsw i64 %v374, 1
+  br label %b60
+b62:
+  %v422 = add nsw i64 %v369, 96
+  br label %b57
+b59:
+  %v423 = icmp sgt i64 %v3, 1
+  br i1 %v423, label %b74, label %b75
 b74:
-  %v440 = add i64 %v7, 0
-  %v441 = sdiv i64 %v440, 1
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 1
-  %v446 = icmp slt i64 %v445, %v7
-  %v447 = select i1 %v446, i64 %v445, i64 %v7
-  %v448 = mul i64 %v441, %v442
-  %v449 = sdiv i64 %v448, %v3
-  %v450 = mul i64 %v449, 1
-  %v451 = icmp slt i64 %v450, %v7
-  %v452 = select i1 %v451, i64 %v450, i64 %v7
+  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
+  %v426 = mul i64 %v3, 4
   br label %b76
 b76:
-  %v453 = phi i64 [ %v447, %b74 ], [ %v527, %b77 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b77, label %b78
+  %v427 = load atomic i64, ptr %v424 acquire, align 8
+  %v428 = icmp slt i64 %v427, %v426
+  br i1 %v428, label %b77, label %b78
 b77:
-  %v455 = add i64 %v438, 0
-  %v456 = and i64 %v455, %v44
-  %v457 = mul i64 %v456, %v7
-  %v458 = add i64 %v457, %v453
-  %v459 = mul i64 %v458, 16
-  %v460 = getelementptr inbounds float, ptr %v32, i64 %v459
-  %v461 = add i64 %v438, 0
-  %v462 = and i64 %v461, %v38
-  %v463 = mul i64 %v462, %v7
-  %v464 = add i64 %v463, %v453
-  %v465 = mul i64 %v464, 8
-  %v466 = getelementptr inbounds float, ptr %v18, i64 %v465
-  %v467 = add i64 %v438, 1
-  %v468 = and i64 %v467, %v38
-  %v469 = mul i64 %v468, %v7
-  %v470 = add i64 %v469, %v453
-  %v471 = mul i64 %v470, 8
-  %v472 = getelementptr inbounds float, ptr %v18, i64 %v471
-  %v473 = add i64 0, 0
-  %v474 = getelementptr inbounds float, ptr %v460, i64 %v473
-  %v475 = load <8 x float>, ptr %v474, align 4
-  %v476 = add i64 0, 0
-  %v477 = getelementptr inbounds float, ptr %v14, i64 %v476
-  %v478 = load <8 x float>, ptr %v477, align 4
-  %v479 = fadd <8 x float> %v475, %v478
-  %v480 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v479)
-  %v481 = fneg <8 x float> %v480
-  %v482 = fcmp olt <8 x float> %v481, splat (float 0xC05A400000000000)
-  %v483 = select <8 x i1> %v482, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v481
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v485 = fsub <8 x float> %v484, splat (float 0x4168000000000000)
-  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v483)
-  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v486)
-  %v488 = bitcast <8 x float> %v484 to <8 x i32>
-  %v489 = fmul <8 x float> %v487, %v487
-  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v487, <8 x float> splat (float 0x3F81227F40000000))
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v487, <8 x float> splat (float 0x3FA5556740000000))
-  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v487, <8 x float> splat (float 0x3FC5554B00000000))
-  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v487, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v493, <8 x float> %v487)
-  %v495 = sub <8 x i32> %v488, splat (i32 1262485250)
-  %v496 = lshr <8 x i32> %v495, splat (i32 1)
-  %v497 = sub <8 x i32> %v495, %v496
-  %v498 = shl <8 x i32> %v496, splat (i32 23)
-  %v499 = bitcast <8 x i32> %v498 to <8 x float>
-  %v500 = shl <8 x i32> %v497, splat (i32 23)
-  %v501 = bitcast <8 x i32> %v500 to <8 x float>
-  %v502 = fadd <8 x float> %v494, splat (float 0x3FF0000000000000)
-  %v503 = fmul <8 x float> %v502, %v499
-  %v504 = fmul <8 x float> %v503, %v501
-  %v505 = fcmp olt <8 x float> %v479, splat (float 0x0000000000000000)
-  %v506 = select <8 x i1> %v505, <8 x float> %v504, <8 x float> splat (float 0x3FF0000000000000)
-  %v507 = fadd <8 x float> %v504, splat (float 0x3FF0000000000000)
-  %v508 = fdiv <8 x float> %v506, %v507
-  %v509 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v510 = shufflevector <8 x float> %v509, <8 x float> poison, <8 x i32> zeroinitializer
-  %v511 = fsub <8 x float> %v510, %v508
-  %v512 = add i64 0, 0
-  %v513 = getelementptr inbounds float, ptr %v466, i64 %v512
-  %v514 = load <8 x float>, ptr %v513, align 4
-  %v515 = fmul <8 x float> %v511, %v514
-  %v516 = add i64 8, 0
-  %v517 = getelementptr inbounds float, ptr %v460, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = add i64 8, 0
-  %v520 = getelementptr inbounds float, ptr %v14, i64 %v519
-  %v521 = load <8 x float>, ptr %v520, align 4
-  %v522 = fadd <8 x float> %v518, %v521
-  %v523 = fmul <8 x float> %v508, %v522
-  %v524 = fadd <8 x float> %v515, %v523
-  %v525 = add i64 0, 0
-  %v526 = getelementptr inbounds float, ptr %v472, i64 %v525
-  store <8 x float> %v524, ptr %v526, align 4
-  %v527 = add nsw i64 %v453, 1
+  %v429 = call i32 @sched_yield()
   br label %b76
 b78:
-  %v528 = add nsw i64 %v438, 1
-  br label %b73
+  br label %b75
 b75:
-  %v529 = icmp sgt i64 %v3, 1
-  br i1 %v529, label %b79, label %b80
+  br label %b79
 b79:
-  %v530 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v531 = atomicrmw add ptr %v530, i64 1 acq_rel
-  %v532 = mul i64 %v3, 5
-  br label %b81
-b81:
-  %v533 = load atomic i64, ptr %v530 acquire, align 8
-  %v534 = icmp slt i64 %v533, %v532
-  br i1 %v534, label %b82, label %b83
-b82:
-  %v535 = call i32 @sched_yield()
-  br label %b81
-b83:
-  br label %b80
+  %v430 = phi i64 [ 0, %b75 ], [ %v520, %b84 ]
+  %v431 = icmp slt i64 %v430, %v5
+  br i1 %v431, label %b80, label %b81
 b80:
+  %v432 = add i64 %v7, 0
+  %v433 = sdiv i64 %v432, 1
+  %v434 = add i64 %v2, 1
+  %v435 = mul i64 %v433, %v2
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 1
+  %v438 = icmp slt i64 %v437, %v7
+  %v439 = select i1 %v438, i64 %v437, i64 %v7
+  %v440 = mul i64 %v433, %v434
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v7
+  %v444 = select i1 %v443, i64 %v442, i64 %v7
+  br label %b82
+b82:
+  %v445 = phi i64 [ %v439, %b80 ], [ %v519, %b83 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b83, label %b84
+b83:
+  %v447 = add i64 %v430, 0
+  %v448 = and i64 %v447, %v44
+  %v449 = mul i64 %v448, %v7
+  %v450 = add i64 %v449, %v445
+  %v451 = mul i64 %v450, 16
+  %v452 = getelementptr inbounds float, ptr %v32, i64 %v451
+  %v453 = add i64 %v430, 0
+  %v454 = and i64 %v453, %v38
+  %v455 = mul i64 %v454, %v7
+  %v456 = add i64 %v455, %v445
+  %v457 = mul i64 %v456, 8
+  %v458 = getelementptr inbounds float, ptr %v18, i64 %v457
+  %v459 = add i64 %v430, 1
+  %v460 = and i64 %v459, %v38
+  %v461 = mul i64 %v460, %v7
+  %v462 = add i64 %v461, %v445
+  %v463 = mul i64 %v462, 8
+  %v464 = getelementptr inbounds float, ptr %v18, i64 %v463
+  %v465 = add i64 0, 0
+  %v466 = getelementptr inbounds float, ptr %v452, i64 %v465
+  %v467 = load <8 x float>, ptr %v466, align 4
+  %v468 = add i64 0, 0
+  %v469 = getelementptr inbounds float, ptr %v14, i64 %v468
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = fadd <8 x float> %v467, %v470
+  %v472 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v471)
+  %v473 = fneg <8 x float> %v472
+  %v474 = fcmp olt <8 x float> %v473, splat (float 0xC05A400000000000)
+  %v475 = select <8 x i1> %v474, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v473
+  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v477 = fsub <8 x float> %v476, splat (float 0x4168000000000000)
+  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v477, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v475)
+  %v479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v477, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v478)
+  %v480 = bitcast <8 x float> %v476 to <8 x i32>
+  %v481 = fmul <8 x float> %v479, %v479
+  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v479, <8 x float> splat (float 0x3F81227F40000000))
+  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v482, <8 x float> %v479, <8 x float> splat (float 0x3FA5556740000000))
+  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v479, <8 x float> splat (float 0x3FC5554B00000000))
+  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v484, <8 x float> %v479, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v485, <8 x float> %v479)
+  %v487 = sub <8 x i32> %v480, splat (i32 1262485250)
+  %v488 = lshr <8 x i32> %v487, splat (i32 1)
+  %v489 = sub <8 x i32> %v487, %v488
+  %v490 = shl <8 x i32> %v488, splat (i32 23)
+  %v491 = bitcast <8 x i32> %v490 to <8 x float>
+  %v492 = shl <8 x i32> %v489, splat (i32 23)
+  %v493 = bitcast <8 x i32> %v492 to <8 x float>
+  %v494 = fadd <8 x float> %v486, splat (float 0x3FF0000000000000)
+  %v495 = fmul <8 x float> %v494, %v491
+  %v496 = fmul <8 x float> %v495, %v493
+  %v497 = fcmp olt <8 x float> %v471, splat (float 0x0000000000000000)
+  %v498 = select <8 x i1> %v497, <8 x float> %v496, <8 x float> splat (float 0x3FF0000000000000)
+  %v499 = fadd <8 x float> %v496, splat (float 0x3FF0000000000000)
+  %v500 = fdiv <8 x float> %v498, %v499
+  %v501 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v502 = shufflevector <8 x float> %v501, <8 x float> poison, <8 x i32> zeroinitializer
+  %v503 = fsub <8 x float> %v502, %v500
+  %v504 = add i64 0, 0
+  %v505 = getelementptr inbounds float, ptr %v458, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = fmul <8 x float> %v503, %v506
+  %v508 = add i64 8, 0
+  %v509 = getelementptr inbounds float, ptr %v452, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = add i64 8, 0
+  %v512 = getelementptr inbounds float, ptr %v14, i64 %v511
+  %v513 = load <8 x float>, ptr %v512, align 4
+  %v514 = fadd <8 x float> %v510, %v513
+  %v515 = fmul <8 x float> %v500, %v514
+  %v516 = fadd <8 x float> %v507, %v515
+  %v517 = add i64 0, 0
+  %v518 = getelementptr inbounds float, ptr %v464, i64 %v517
+  store <8 x float> %v516, ptr %v518, align 4
+  %v519 = add nsw i64 %v445, 1
+  br label %b82
+b84:
+  %v520 = add nsw i64 %v430, 1
+  br label %b79
+b81:
+  %v521 = icmp sgt i64 %v3, 1
+  br i1 %v521, label %b85, label %b86
+b85:
+  %v522 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v523 = atomicrmw add ptr %v522, i64 1 acq_rel
+  %v524 = mul i64 %v3, 5
+  br label %b87
+b87:
+  %v525 = load atomic i64, ptr %v522 acquire, align 8
+  %v526 = icmp slt i64 %v525, %v524
+  br i1 %v526, label %b88, label %b89
+b88:
+  %v527 = call i32 @sched_yield()
+  br label %b87
+b89:
+  br label %b86
+b86:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1566,7 +1569,7 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v232 = alloca float, i64 64, align 4
+  %v238 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1596,546 +1599,682 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
   %v44 = load i64, ptr %v43, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
+  %v47 = mul i64 %v2, 18432
+  %v48 = add i64 %v47, 128
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
   br label %b0
 b0:
-  %v47 = phi i64 [ 0, %entry ], [ %v172, %b5 ]
-  %v48 = icmp slt i64 %v47, %v5
-  br i1 %v48, label %b1, label %b2
+  %v50 = phi i64 [ 0, %entry ], [ %v175, %b5 ]
+  %v51 = icmp slt i64 %v50, %v5
+  br i1 %v51, label %b1, label %b2
 b1:
-  %v49 = sub i64 %v5, 1
-  %v50 = sub i64 %v49, %v47
-  %v51 = add i64 %v7, 0
-  %v52 = sdiv i64 %v51, 1
-  %v53 = add i64 %v2, 1
-  %v54 = mul i64 %v52, %v2
-  %v55 = sdiv i64 %v54, %v3
-  %v56 = mul i64 %v55, 1
-  %v57 = icmp slt i64 %v56, %v7
-  %v58 = select i1 %v57, i64 %v56, i64 %v7
-  %v59 = mul i64 %v52, %v53
-  %v60 = sdiv i64 %v59, %v3
-  %v61 = mul i64 %v60, 1
-  %v62 = icmp slt i64 %v61, %v7
-  %v63 = select i1 %v62, i64 %v61, i64 %v7
+  %v52 = sub i64 %v5, 1
+  %v53 = sub i64 %v52, %v50
+  %v54 = add i64 %v7, 0
+  %v55 = sdiv i64 %v54, 1
+  %v56 = add i64 %v2, 1
+  %v57 = mul i64 %v55, %v2
+  %v58 = sdiv i64 %v57, %v3
+  %v59 = mul i64 %v58, 1
+  %v60 = icmp slt i64 %v59, %v7
+  %v61 = select i1 %v60, i64 %v59, i64 %v7
+  %v62 = mul i64 %v55, %v56
+  %v63 = sdiv i64 %v62, %v3
+  %v64 = mul i64 %v63, 1
+  %v65 = icmp slt i64 %v64, %v7
+  %v66 = select i1 %v65, i64 %v64, i64 %v7
   br label %b3
 b3:
-  %v64 = phi i64 [ %v58, %b1 ], [ %v171, %b4 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b4, label %b5
+  %v67 = phi i64 [ %v61, %b1 ], [ %v174, %b4 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b4, label %b5
 b4:
-  %v66 = add i64 %v50, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v7
-  %v69 = add i64 %v68, %v64
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v72 = add i64 %v50, 0
-  %v73 = and i64 %v72, %v36
-  %v74 = mul i64 %v73, %v7
-  %v75 = add i64 %v74, %v64
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v16, i64 %v76
-  %v78 = add i64 %v50, 0
-  %v79 = and i64 %v78, %v44
-  %v80 = mul i64 %v79, %v7
-  %v81 = add i64 %v80, %v64
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v32, i64 %v82
-  %v84 = add i64 %v50, 0
-  %v85 = and i64 %v84, %v38
-  %v86 = mul i64 %v85, %v7
-  %v87 = add i64 %v86, %v64
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v18, i64 %v88
-  %v90 = add i64 %v50, 0
-  %v91 = and i64 %v90, %v42
-  %v92 = mul i64 %v91, %v7
-  %v93 = add i64 %v92, %v64
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v28, i64 %v94
-  %v96 = add i64 %v50, 0
-  %v97 = and i64 %v96, 1
-  %v98 = mul i64 %v97, %v7
-  %v99 = add i64 %v98, %v64
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v20, i64 %v100
-  %v102 = add i64 0, 0
-  %v103 = getelementptr inbounds float, ptr %v71, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
+  %v69 = add i64 %v53, 1
+  %v70 = and i64 %v69, 1
+  %v71 = mul i64 %v70, %v7
+  %v72 = add i64 %v71, %v67
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v20, i64 %v73
+  %v75 = add i64 %v53, 0
+  %v76 = and i64 %v75, %v36
+  %v77 = mul i64 %v76, %v7
+  %v78 = add i64 %v77, %v67
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v16, i64 %v79
+  %v81 = add i64 %v53, 0
+  %v82 = and i64 %v81, %v44
+  %v83 = mul i64 %v82, %v7
+  %v84 = add i64 %v83, %v67
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v32, i64 %v85
+  %v87 = add i64 %v53, 0
+  %v88 = and i64 %v87, %v38
+  %v89 = mul i64 %v88, %v7
+  %v90 = add i64 %v89, %v67
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v18, i64 %v91
+  %v93 = add i64 %v53, 0
+  %v94 = and i64 %v93, %v42
+  %v95 = mul i64 %v94, %v7
+  %v96 = add i64 %v95, %v67
+  %v97 = mul i64 %v96, 16
+  %v98 = getelementptr inbounds float, ptr %v28, i64 %v97
+  %v99 = add i64 %v53, 0
+  %v100 = and i64 %v99, 1
+  %v101 = mul i64 %v100, %v7
+  %v102 = add i64 %v101, %v67
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v20, i64 %v103
   %v105 = add i64 0, 0
-  %v106 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v106 = getelementptr inbounds float, ptr %v74, i64 %v105
   %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v104, %v107
-  %v109 = add i64 0, 0
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
+  %v108 = add i64 0, 0
+  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v107, %v110
   %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
+  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v111, %v114
-  %v116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
-  %v117 = fneg <8 x float> %v116
-  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC05A400000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
-  %v124 = bitcast <8 x float> %v120 to <8 x i32>
-  %v125 = fmul <8 x float> %v123, %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
-  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
-  %v132 = lshr <8 x i32> %v131, splat (i32 1)
-  %v133 = sub <8 x i32> %v131, %v132
-  %v134 = shl <8 x i32> %v132, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = shl <8 x i32> %v133, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v139 = fmul <8 x float> %v138, %v135
-  %v140 = fmul <8 x float> %v139, %v137
-  %v141 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000)
-  %v143 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v144 = fdiv <8 x float> %v142, %v143
-  %v145 = fmul <8 x float> %v108, %v144
-  %v146 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = fsub <8 x float> %v147, %v144
-  %v149 = fmul <8 x float> %v108, %v148
-  %v150 = add i64 8, 0
-  %v151 = getelementptr inbounds float, ptr %v83, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
+  %v115 = add i64 0, 0
+  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v114, %v117
+  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v120 = fneg <8 x float> %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
+  %v135 = lshr <8 x i32> %v134, splat (i32 1)
+  %v136 = sub <8 x i32> %v134, %v135
+  %v137 = shl <8 x i32> %v135, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = shl <8 x i32> %v136, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v142 = fmul <8 x float> %v141, %v138
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
+  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = fmul <8 x float> %v111, %v147
+  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = fsub <8 x float> %v150, %v147
+  %v152 = fmul <8 x float> %v111, %v151
   %v153 = add i64 8, 0
-  %v154 = getelementptr inbounds float, ptr %v14, i64 %v153
+  %v154 = getelementptr inbounds float, ptr %v86, i64 %v153
   %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fadd <8 x float> %v152, %v155
-  %v157 = fmul <8 x float> %v108, %v156
-  %v158 = add i64 0, 0
-  %v159 = getelementptr inbounds float, ptr %v89, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v108, %v160
-  %v162 = fsub <8 x float> %v157, %v161
-  %v163 = fmul <8 x float> %v162, %v144
-  %v164 = fmul <8 x float> %v163, %v148
-  %v165 = add i64 8, 0
-  %v166 = getelementptr inbounds float, ptr %v95, i64 %v165
-  store <8 x float> %v145, ptr %v166, align 4
-  %v167 = add i64 0, 0
-  %v168 = getelementptr inbounds float, ptr %v101, i64 %v167
-  store <8 x float> %v149, ptr %v168, align 4
-  %v169 = add i64 0, 0
-  %v170 = getelementptr inbounds float, ptr %v95, i64 %v169
-  store <8 x float> %v164, ptr %v170, align 4
-  %v171 = add nsw i64 %v64, 1
+  %v156 = add i64 8, 0
+  %v157 = getelementptr inbounds float, ptr %v14, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = fmul <8 x float> %v111, %v159
+  %v161 = add i64 0, 0
+  %v162 = getelementptr inbounds float, ptr %v92, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v111, %v163
+  %v165 = fsub <8 x float> %v160, %v164
+  %v166 = fmul <8 x float> %v165, %v147
+  %v167 = fmul <8 x float> %v166, %v151
+  %v168 = add i64 8, 0
+  %v169 = getelementptr inbounds float, ptr %v98, i64 %v168
+  store <8 x float> %v148, ptr %v169, align 4
+  %v170 = add i64 0, 0
+  %v171 = getelementptr inbounds float, ptr %v104, i64 %v170
+  store <8 x float> %v152, ptr %v171, align 4
+  %v172 = add i64 0, 0
+  %v173 = getelementptr inbounds float, ptr %v98, i64 %v172
+  store <8 x float> %v167, ptr %v173, align 4
+  %v174 = add nsw i64 %v67, 1
   br label %b3
 b5:
-  %v172 = add nsw i64 %v47, 1
+  %v175 = add nsw i64 %v50, 1
   br label %b0
 b2:
-  %v173 = icmp sgt i64 %v3, 1
-  br i1 %v173, label %b6, label %b7
+  %v176 = icmp sgt i64 %v3, 1
+  br i1 %v176, label %b6, label %b7
 b6:
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
-  %v176 = mul i64 %v3, 1
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
+  %v179 = mul i64 %v3, 1
   br label %b8
 b8:
-  %v177 = load atomic i64, ptr %v174 acquire, align 8
-  %v178 = icmp slt i64 %v177, %v176
-  br i1 %v178, label %b9, label %b10
+  %v180 = load atomic i64, ptr %v177 acquire, align 8
+  %v181 = icmp slt i64 %v180, %v179
+  br i1 %v181, label %b9, label %b10
 b9:
-  %v179 = call i32 @sched_yield()
+  %v182 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v181 = load ptr, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v181, i64 0
-  %v183 = add i64 1, 0
-  %v184 = sdiv i64 %v183, 1
-  %v185 = add i64 %v2, 1
-  %v186 = mul i64 %v184, %v2
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, 1
-  %v190 = select i1 %v189, i64 %v188, i64 1
-  %v191 = mul i64 %v184, %v185
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, 1
-  %v195 = select i1 %v194, i64 %v193, i64 1
-  br label %b11
+  %v183 = getelementptr inbounds float, ptr %v46, i64 0
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v185 = load i64, ptr %v184, align 8
+  %v186 = icmp eq i64 %v185, 0
+  br i1 %v186, label %b11, label %b12
 b11:
-  %v196 = phi i64 [ %v190, %b7 ], [ %v224, %b16 ]
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b12, label %b13
-b12:
-  %v198 = mul i64 %v196, 128
-  %v199 = mul i64 %v196, 8
-  %v200 = add i64 %v199, 0
-  %v201 = sub i64 8, %v200
-  %v202 = icmp slt i64 %v201, 0
-  %v203 = select i1 %v202, i64 0, i64 %v201
-  %v204 = icmp ult i64 %v203, 8
-  %v205 = select i1 %v204, i64 %v203, i64 8
-  %v206 = trunc i64 %v205 to i32
-  %v207 = insertelement <8 x i32> poison, i32 %v206, i64 0
-  %v208 = shufflevector <8 x i32> %v207, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v209 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v208
-  %v210 = mul i64 %v200, 1
-  %v211 = add i64 0, %v210
-  %v212 = getelementptr inbounds float, ptr %v12, i64 %v211
-  %v213 = add i64 %v198, 0
-  br label %b14
-b14:
-  %v214 = phi i64 [ 0, %b12 ], [ %v222, %b15 ]
-  %v215 = icmp slt i64 %v214, 16
-  br i1 %v215, label %b15, label %b16
-b15:
-  %v216 = mul i64 %v214, 8
-  %v217 = getelementptr inbounds float, ptr %v212, i64 %v216
-  %v218 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v217, <8 x i1> %v209, <8 x float> zeroinitializer)
-  %v219 = mul i64 %v214, 8
-  %v220 = add i64 %v213, %v219
-  %v221 = getelementptr inbounds float, ptr %v182, i64 %v220
-  store <8 x float> %v218, ptr %v221, align 4
-  %v222 = add nsw i64 %v214, 1
-  br label %b14
-b16:
-  %v223 = add i64 %v198, 128
-  %v224 = add nsw i64 %v196, 1
-  br label %b11
+  %v187 = add i64 1, 0
+  %v188 = sdiv i64 %v187, 1
+  %v189 = add i64 %v2, 1
+  %v190 = mul i64 %v188, %v2
+  %v191 = sdiv i64 %v190, %v3
+  %v192 = mul i64 %v191, 1
+  %v193 = icmp slt i64 %v192, 1
+  %v194 = select i1 %v193, i64 %v192, i64 1
+  %v195 = mul i64 %v188, %v189
+  %v196 = sdiv i64 %v195, %v3
+  %v197 = mul i64 %v196, 1
+  %v198 = icmp slt i64 %v197, 1
+  %v199 = select i1 %v198, i64 %v197, i64 1
+  %v200 = icmp slt i64 %v199, 1
+  %v201 = select i1 %v200, i64 %v199, i64 1
+  br label %b13
 b13:
-  %v225 = icmp sgt i64 %v3, 1
-  br i1 %v225, label %b17, label %b18
+  %v202 = phi i64 [ %v194, %b11 ], [ %v230, %b18 ]
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b14, label %b15
+b14:
+  %v204 = mul i64 %v202, 128
+  %v205 = mul i64 %v202, 8
+  %v206 = add i64 %v204, 0
+  %v207 = add i64 %v205, 0
+  %v208 = getelementptr inbounds float, ptr %v183, i64 %v206
+  %v209 = sub i64 8, %v207
+  %v210 = icmp slt i64 %v209, 0
+  %v211 = select i1 %v210, i64 0, i64 %v209
+  %v212 = icmp ult i64 %v211, 8
+  %v213 = select i1 %v212, i64 %v211, i64 8
+  %v214 = trunc i64 %v213 to i32
+  %v215 = insertelement <8 x i32> poison, i32 %v214, i64 0
+  %v216 = shufflevector <8 x i32> %v215, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v217 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v216
+  %v218 = mul i64 %v207, 1
+  %v219 = add i64 0, %v218
+  %v220 = getelementptr inbounds float, ptr %v12, i64 %v219
+  br label %b16
+b16:
+  %v221 = phi i64 [ 0, %b14 ], [ %v228, %b17 ]
+  %v222 = icmp slt i64 %v221, 16
+  br i1 %v222, label %b17, label %b18
 b17:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
-  %v228 = mul i64 %v3, 2
-  br label %b19
-b19:
-  %v229 = load atomic i64, ptr %v226 acquire, align 8
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b20, label %b21
-b20:
-  %v231 = call i32 @sched_yield()
-  br label %b19
-b21:
-  br label %b18
+  %v223 = mul i64 %v221, 8
+  %v224 = getelementptr inbounds float, ptr %v220, i64 %v223
+  %v225 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v224, <8 x i1> %v217, <8 x float> zeroinitializer)
+  %v226 = mul i64 %v221, 8
+  %v227 = getelementptr inbounds float, ptr %v208, i64 %v226
+  store <8 x float> %v225, ptr %v227, align 4
+  %v228 = add nsw i64 %v221, 1
+  br label %b16
 b18:
-  %v233 = add i64 %v8, 0
-  %v234 = sdiv i64 %v233, 1
-  %v235 = add i64 %v2, 1
-  %v236 = mul i64 %v234, %v2
-  %v237 = sdiv i64 %v236, %v3
-  %v238 = mul i64 %v237, 1
-  %v239 = icmp slt i64 %v238, %v8
-  %v240 = select i1 %v239, i64 %v238, i64 %v8
-  %v241 = mul i64 %v234, %v235
-  %v242 = sdiv i64 %v241, %v3
-  %v243 = mul i64 %v242, 1
-  %v244 = icmp slt i64 %v243, %v8
-  %v245 = select i1 %v244, i64 %v243, i64 %v8
-  br label %b22
+  %v229 = add i64 %v204, 128
+  %v230 = add nsw i64 %v202, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  %v231 = icmp sgt i64 %v3, 1
+  br i1 %v231, label %b19, label %b20
+b19:
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v233 = atomicrmw add ptr %v232, i64 1 acq_rel
+  %v234 = mul i64 %v3, 2
+  br label %b21
+b21:
+  %v235 = load atomic i64, ptr %v232 acquire, align 8
+  %v236 = icmp slt i64 %v235, %v234
+  br i1 %v236, label %b22, label %b23
 b22:
-  %v246 = phi i64 [ %v240, %b18 ], [ %v299, %b27 ]
-  %v247 = icmp slt i64 %v246, %v245
-  br i1 %v247, label %b23, label %b24
+  %v237 = call i32 @sched_yield()
+  br label %b21
 b23:
-  %v248 = add i64 %v246, 96
-  %v249 = icmp slt i64 %v248, %v245
-  %v250 = select i1 %v249, i64 %v248, i64 %v245
-  br label %b25
-b25:
-  %v251 = phi i64 [ 0, %b23 ], [ %v298, %b30 ]
-  %v252 = icmp slt i64 %v251, 1
-  br i1 %v252, label %b26, label %b27
-b26:
-  %v253 = sub i64 %v250, %v246
-  %v254 = sub i64 8, 1
-  %v255 = add i64 %v253, %v254
-  %v256 = sdiv i64 %v255, 8
-  br label %b28
-b28:
-  %v257 = phi i64 [ 0, %b26 ], [ %v297, %b35 ]
-  %v258 = icmp slt i64 %v257, %v256
-  br i1 %v258, label %b29, label %b30
-b29:
-  %v259 = mul i64 %v253, %v257
-  %v260 = sdiv i64 %v259, %v256
-  %v261 = add i64 %v246, %v260
-  %v262 = add i64 %v257, 1
-  %v263 = mul i64 %v253, %v262
-  %v264 = sdiv i64 %v263, %v256
-  %v265 = add i64 %v246, %v264
-  %v266 = mul i64 %v251, 128
-  %v267 = getelementptr inbounds float, ptr %v182, i64 %v266
-  %v268 = sub i64 %v265, %v261
-  %v269 = mul i64 %v261, 16
-  %v270 = getelementptr inbounds float, ptr %v28, i64 %v269
-  %v271 = getelementptr inbounds float, ptr %v270, i64 0
-  %v272 = sub i64 %v268, 1
-  %v273 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v272
-  %v274 = load ptr, ptr %v273, align 4
-  %v275 = icmp sgt i64 %v268, 0
-  br i1 %v275, label %b31, label %b32
-b31:
-  call void %v274(ptr %v271, i64 16, ptr %v267, i64 16, ptr %v232)
-  br label %b32
-b32:
-  %v276 = add i64 %v266, 128
-  br label %b33
-b33:
-  %v277 = phi i64 [ %v261, %b32 ], [ %v296, %b38 ]
-  %v278 = icmp slt i64 %v277, %v265
-  br i1 %v278, label %b34, label %b35
-b34:
-  %v279 = sub i64 %v277, %v261
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v232, i64 %v280
-  %v282 = mul i64 %v277, 8
-  %v283 = getelementptr inbounds float, ptr %v22, i64 %v282
-  br label %b36
-b36:
-  %v284 = phi i64 [ 0, %b34 ], [ %v295, %b37 ]
-  %v285 = icmp slt i64 %v284, 1
-  br i1 %v285, label %b37, label %b38
-b37:
-  %v286 = mul i64 %v251, 1
-  %v287 = add i64 %v286, %v284
-  %v288 = mul i64 %v287, 8
-  %v289 = add i64 0, %v284
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v281, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = add i64 0, %v288
-  %v294 = getelementptr inbounds float, ptr %v283, i64 %v293
-  store <8 x float> %v292, ptr %v294, align 4
-  %v295 = add nsw i64 %v284, 1
-  br label %b36
-b38:
-  %v296 = add nsw i64 %v277, 1
-  br label %b33
-b35:
-  %v297 = add nsw i64 %v257, 1
-  br label %b28
-b30:
-  %v298 = add nsw i64 %v251, 1
-  br label %b25
-b27:
-  %v299 = add nsw i64 %v246, 96
-  br label %b22
+  br label %b20
+b20:
+  %v239 = add i64 %v8, 0
+  %v240 = sdiv i64 %v239, 1
+  %v241 = add i64 %v2, 1
+  %v242 = mul i64 %v240, %v2
+  %v243 = sdiv i64 %v242, %v3
+  %v244 = mul i64 %v243, 1
+  %v245 = icmp slt i64 %v244, %v8
+  %v246 = select i1 %v245, i64 %v244, i64 %v8
+  %v247 = mul i64 %v240, %v241
+  %v248 = sdiv i64 %v247, %v3
+  %v249 = mul i64 %v248, 1
+  %v250 = icmp slt i64 %v249, %v8
+  %v251 = select i1 %v250, i64 %v249, i64 %v8
+  br label %b24
 b24:
-  %v300 = icmp sgt i64 %v3, 1
-  br i1 %v300, label %b39, label %b40
+  %v252 = phi i64 [ %v246, %b20 ], [ %v305, %b29 ]
+  %v253 = icmp slt i64 %v252, %v251
+  br i1 %v253, label %b25, label %b26
+b25:
+  %v254 = add i64 %v252, 96
+  %v255 = icmp slt i64 %v254, %v251
+  %v256 = select i1 %v255, i64 %v254, i64 %v251
+  br label %b27
+b27:
+  %v257 = phi i64 [ 0, %b25 ], [ %v304, %b32 ]
+  %v258 = icmp slt i64 %v257, 1
+  br i1 %v258, label %b28, label %b29
+b28:
+  %v259 = sub i64 %v256, %v252
+  %v260 = sub i64 8, 1
+  %v261 = add i64 %v259, %v260
+  %v262 = sdiv i64 %v261, 8
+  br label %b30
+b30:
+  %v263 = phi i64 [ 0, %b28 ], [ %v303, %b37 ]
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b31, label %b32
+b31:
+  %v265 = mul i64 %v259, %v263
+  %v266 = sdiv i64 %v265, %v262
+  %v267 = add i64 %v252, %v266
+  %v268 = add i64 %v263, 1
+  %v269 = mul i64 %v259, %v268
+  %v270 = sdiv i64 %v269, %v262
+  %v271 = add i64 %v252, %v270
+  %v272 = mul i64 %v257, 128
+  %v273 = getelementptr inbounds float, ptr %v183, i64 %v272
+  %v274 = sub i64 %v271, %v267
+  %v275 = mul i64 %v267, 16
+  %v276 = getelementptr inbounds float, ptr %v28, i64 %v275
+  %v277 = getelementptr inbounds float, ptr %v276, i64 0
+  %v278 = sub i64 %v274, 1
+  %v279 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v278
+  %v280 = load ptr, ptr %v279, align 4
+  %v281 = icmp sgt i64 %v274, 0
+  br i1 %v281, label %b33, label %b34
+b33:
+  call void %v280(ptr %v277, i64 16, ptr %v273, i64 16, ptr %v238)
+  br label %b34
+b34:
+  %v282 = add i64 %v272, 128
+  br label %b35
+b35:
+  %v283 = phi i64 [ %v267, %b34 ], [ %v302, %b40 ]
+  %v284 = icmp slt i64 %v283, %v271
+  br i1 %v284, label %b36, label %b37
+b36:
+  %v285 = sub i64 %v283, %v267
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v238, i64 %v286
+  %v288 = mul i64 %v283, 8
+  %v289 = getelementptr inbounds float, ptr %v22, i64 %v288
+  br label %b38
+b38:
+  %v290 = phi i64 [ 0, %b36 ], [ %v301, %b39 ]
+  %v291 = icmp slt i64 %v290, 1
+  br i1 %v291, label %b39, label %b40
 b39:
-  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
-  %v303 = mul i64 %v3, 3
-  br label %b41
-b41:
-  %v304 = load atomic i64, ptr %v301 acquire, align 8
-  %v305 = icmp slt i64 %v304, %v303
-  br i1 %v305, label %b42, label %b43
-b42:
-  %v306 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
+  %v292 = mul i64 %v257, 1
+  %v293 = add i64 %v292, %v290
+  %v294 = mul i64 %v293, 8
+  %v295 = add i64 0, %v290
+  %v296 = mul i64 %v295, 8
+  %v297 = getelementptr inbounds float, ptr %v287, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = add i64 0, %v294
+  %v300 = getelementptr inbounds float, ptr %v289, i64 %v299
+  store <8 x float> %v298, ptr %v300, align 4
+  %v301 = add nsw i64 %v290, 1
+  br label %b38
 b40:
-  %v307 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v308 = load ptr, ptr %v307, align 4
-  %v309 = add i64 16, 1
-  %v310 = sdiv i64 %v309, 2
-  %v311 = add i64 %v2, 1
-  %v312 = mul i64 %v310, %v2
-  %v313 = sdiv i64 %v312, %v3
-  %v314 = mul i64 %v313, 2
-  %v315 = icmp slt i64 %v314, 16
-  %v316 = select i1 %v315, i64 %v314, i64 16
-  %v317 = mul i64 %v310, %v311
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 2
-  %v320 = icmp slt i64 %v319, 16
-  %v321 = select i1 %v320, i64 %v319, i64 16
-  %v322 = getelementptr inbounds float, ptr %v24, i64 0
-  br label %b44
+  %v302 = add nsw i64 %v283, 1
+  br label %b35
+b37:
+  %v303 = add nsw i64 %v263, 1
+  br label %b30
+b32:
+  %v304 = add nsw i64 %v257, 1
+  br label %b27
+b29:
+  %v305 = add nsw i64 %v252, 96
+  br label %b24
+b26:
+  %v306 = icmp sgt i64 %v3, 1
+  br i1 %v306, label %b41, label %b42
+b41:
+  %v307 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v308 = atomicrmw add ptr %v307, i64 1 acq_rel
+  %v309 = mul i64 %v3, 3
+  br label %b43
+b43:
+  %v310 = load atomic i64, ptr %v307 acquire, align 8
+  %v311 = icmp slt i64 %v310, %v309
+  br i1 %v311, label %b44, label %b45
 b44:
-  %v323 = phi i64 [ %v316, %b40 ], [ %v331, %b49 ]
-  %v324 = icmp slt i64 %v323, %v321
-  br i1 %v324, label %b45, label %b46
+  %v312 = call i32 @sched_yield()
+  br label %b43
 b45:
-  %v325 = mul i64 %v323, 8
-  %v326 = getelementptr inbounds float, ptr %v322, i64 %v325
-  br label %b47
-b47:
-  %v327 = phi i64 [ 0, %b45 ], [ %v330, %b48 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b48, label %b49
-b48:
-  %v329 = getelementptr inbounds float, ptr %v326, i64 %v327
-  store float 0x0000000000000000, ptr %v329, align 4
-  %v330 = add nsw i64 %v327, 1
-  br label %b47
-b49:
-  %v331 = add nsw i64 %v323, 1
-  br label %b44
+  br label %b42
+b42:
+  %v313 = mul i64 0, 16
+  %v314 = getelementptr inbounds float, ptr %v28, i64 %v313
+  %v315 = getelementptr inbounds float, ptr %v314, i64 0
+  %v316 = mul i64 0, 8
+  %v317 = getelementptr inbounds float, ptr %v10, i64 %v316
+  %v318 = getelementptr inbounds float, ptr %v317, i64 0
+  %v319 = getelementptr inbounds float, ptr %v49, i64 12288
+  %v320 = add i64 16, 1
+  %v321 = sdiv i64 %v320, 2
+  %v322 = add i64 %v2, 1
+  %v323 = mul i64 %v321, %v2
+  %v324 = sdiv i64 %v323, %v3
+  %v325 = mul i64 %v324, 2
+  %v326 = icmp slt i64 %v325, 16
+  %v327 = select i1 %v326, i64 %v325, i64 16
+  %v328 = mul i64 %v321, %v322
+  %v329 = sdiv i64 %v328, %v3
+  %v330 = mul i64 %v329, 2
+  %v331 = icmp slt i64 %v330, 16
+  %v332 = select i1 %v331, i64 %v330, i64 16
+  %v333 = getelementptr inbounds float, ptr %v24, i64 0
+  br label %b46
 b46:
-  %v332 = mul i64 0, 16
-  %v333 = getelementptr inbounds float, ptr %v28, i64 %v332
-  %v334 = getelementptr inbounds float, ptr %v333, i64 0
-  %v335 = mul i64 0, 8
-  %v336 = getelementptr inbounds float, ptr %v10, i64 %v335
-  %v337 = getelementptr inbounds float, ptr %v336, i64 0
-  %v338 = mul i64 %v8, 1
-  br label %b50
+  %v334 = phi i64 [ %v327, %b42 ], [ %v342, %b51 ]
+  %v335 = icmp slt i64 %v334, %v332
+  br i1 %v335, label %b47, label %b48
+b47:
+  %v336 = mul i64 %v334, 8
+  %v337 = getelementptr inbounds float, ptr %v333, i64 %v336
+  br label %b49
+b49:
+  %v338 = phi i64 [ 0, %b47 ], [ %v341, %b50 ]
+  %v339 = icmp slt i64 %v338, 8
+  br i1 %v339, label %b50, label %b51
 b50:
-  %v339 = phi i64 [ 0, %b46 ], [ %v366, %b55 ]
-  %v340 = icmp slt i64 %v339, %v338
-  br i1 %v340, label %b51, label %b52
+  %v340 = getelementptr inbounds float, ptr %v337, i64 %v338
+  store float 0x0000000000000000, ptr %v340, align 4
+  %v341 = add nsw i64 %v338, 1
+  br label %b49
 b51:
-  %v341 = sub i64 %v338, %v339
-  %v342 = icmp slt i64 %v341, 128
-  %v343 = select i1 %v342, i64 %v341, i64 128
-  br label %b53
-b53:
-  %v344 = phi i64 [ 0, %b51 ], [ %v365, %b58 ]
-  %v345 = icmp slt i64 %v344, 8
-  br i1 %v345, label %b54, label %b55
-b54:
-  %v346 = mul i64 %v339, 8
-  %v347 = add i64 %v346, %v344
-  %v348 = getelementptr inbounds float, ptr %v337, i64 %v347
-  br label %b56
-b56:
-  %v349 = phi i64 [ %v316, %b54 ], [ %v364, %b57 ]
-  %v350 = icmp slt i64 %v349, %v321
-  br i1 %v350, label %b57, label %b58
-b57:
-  %v351 = sub i64 %v321, %v349
-  %v352 = icmp slt i64 %v351, 2
-  %v353 = select i1 %v352, i64 %v351, i64 2
-  %v354 = mul i64 %v339, 16
-  %v355 = add i64 %v354, %v349
-  %v356 = getelementptr inbounds float, ptr %v334, i64 %v355
-  %v357 = mul i64 %v349, 8
-  %v358 = add i64 %v357, %v344
-  %v359 = getelementptr inbounds float, ptr %v322, i64 %v358
-  %v360 = sub i64 8, %v344
-  %v361 = sub i64 %v353, 1
-  %v362 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v361
-  %v363 = load ptr, ptr %v362, align 4
-  call void %v363(ptr %v356, i64 16, ptr %v348, i64 8, i64 %v343, ptr %v359, i64 8, i64 %v360)
-  %v364 = add nsw i64 %v349, 2
-  br label %b56
-b58:
-  %v365 = add nsw i64 %v344, 32
-  br label %b53
-b55:
-  %v366 = add nsw i64 %v339, 128
-  br label %b50
+  %v342 = add nsw i64 %v334, 1
+  br label %b46
+b48:
+  %v343 = mul i64 %v8, 1
+  br label %b52
 b52:
-  %v367 = icmp sgt i64 %v3, 1
-  br i1 %v367, label %b59, label %b60
+  %v344 = phi i64 [ 0, %b48 ], [ %v448, %b57 ]
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b53, label %b54
+b53:
+  %v346 = sub i64 %v343, %v344
+  %v347 = icmp slt i64 %v346, 384
+  %v348 = select i1 %v347, i64 %v346, i64 384
+  br label %b55
+b55:
+  %v349 = phi i64 [ %v327, %b53 ], [ %v447, %b81 ]
+  %v350 = icmp slt i64 %v349, %v332
+  br i1 %v350, label %b56, label %b57
+b56:
+  %v351 = sub i64 %v332, %v349
+  %v352 = icmp slt i64 %v351, 64
+  %v353 = select i1 %v352, i64 %v351, i64 64
+  %v354 = sdiv i64 %v353, 2
+  %v355 = mul i64 %v354, 2
+  %v356 = sub i64 %v353, %v355
+  %v357 = mul i64 %v344, 16
+  %v358 = add i64 %v357, %v349
+  %v359 = getelementptr inbounds float, ptr %v315, i64 %v358
+  br label %b58
+b58:
+  %v360 = phi i64 [ 0, %b56 ], [ %v386, %b66 ]
+  %v361 = icmp slt i64 %v360, %v348
+  br i1 %v361, label %b59, label %b60
 b59:
-  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
-  %v370 = mul i64 %v3, 4
+  %v362 = mul i64 %v360, 16
+  %v363 = getelementptr inbounds float, ptr %v359, i64 %v362
+  %v364 = mul i64 %v360, 2
+  %v365 = getelementptr inbounds float, ptr %v319, i64 %v364
   br label %b61
 b61:
-  %v371 = load atomic i64, ptr %v368 acquire, align 8
-  %v372 = icmp slt i64 %v371, %v370
-  br i1 %v372, label %b62, label %b63
+  %v366 = phi i64 [ 0, %b59 ], [ %v375, %b62 ]
+  %v367 = icmp slt i64 %v366, %v354
+  br i1 %v367, label %b62, label %b63
 b62:
-  %v373 = call i32 @sched_yield()
+  %v368 = mul i64 %v366, 2
+  %v369 = getelementptr inbounds float, ptr %v363, i64 %v368
+  %v370 = mul i64 %v366, 768
+  %v371 = getelementptr inbounds float, ptr %v365, i64 %v370
+  %v372 = getelementptr inbounds float, ptr %v369, i64 0
+  %v373 = load <2 x float>, ptr %v372, align 4
+  %v374 = getelementptr inbounds float, ptr %v371, i64 0
+  store <2 x float> %v373, ptr %v374, align 4
+  %v375 = add nsw i64 %v366, 1
   br label %b61
 b63:
-  br label %b60
-b60:
-  %v374 = icmp eq i64 %v2, 0
-  br i1 %v374, label %b64, label %b65
+  %v376 = mul i64 %v354, 2
+  %v377 = getelementptr inbounds float, ptr %v363, i64 %v376
+  %v378 = mul i64 %v354, 768
+  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
+  br label %b64
 b64:
-  br label %b66
-b66:
-  %v375 = phi i64 [ 0, %b64 ], [ %v397, %b71 ]
-  %v376 = icmp slt i64 %v375, 16
-  br i1 %v376, label %b67, label %b68
-b67:
-  br label %b69
-b69:
-  %v377 = phi i64 [ 0, %b67 ], [ %v394, %b74 ]
-  %v378 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v393, %b74 ]
-  %v379 = icmp slt i64 %v377, %v8
-  br i1 %v379, label %b70, label %b71
-b70:
-  %v380 = add i64 %v377, 128
-  %v381 = icmp slt i64 %v380, %v8
-  %v382 = select i1 %v381, i64 %v380, i64 %v8
-  br label %b72
-b72:
-  %v383 = phi i64 [ %v377, %b70 ], [ %v392, %b73 ]
-  %v384 = phi <8 x float> [ splat (float 0x0000000000000000), %b70 ], [ %v391, %b73 ]
-  %v385 = icmp slt i64 %v383, %v382
-  br i1 %v385, label %b73, label %b74
-b73:
-  %v386 = mul i64 %v383, 16
-  %v387 = getelementptr inbounds float, ptr %v28, i64 %v386
-  %v388 = add i64 0, %v375
-  %v389 = getelementptr inbounds float, ptr %v387, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = fadd <8 x float> %v384, %v390
-  %v392 = add nsw i64 %v383, 1
-  br label %b72
-b74:
-  %v393 = fadd <8 x float> %v378, %v384
-  %v394 = add nsw i64 %v377, 128
-  br label %b69
-b71:
-  %v395 = add i64 0, %v375
-  %v396 = getelementptr inbounds float, ptr %v26, i64 %v395
-  store <8 x float> %v378, ptr %v396, align 4
-  %v397 = add nsw i64 %v375, 8
-  br label %b66
-b68:
-  br label %b65
+  %v380 = phi i64 [ 0, %b63 ], [ %v385, %b65 ]
+  %v381 = icmp slt i64 %v380, %v356
+  br i1 %v381, label %b65, label %b66
 b65:
-  %v398 = icmp sgt i64 %v3, 1
-  br i1 %v398, label %b75, label %b76
+  %v382 = getelementptr inbounds float, ptr %v377, i64 %v380
+  %v383 = load float, ptr %v382, align 4
+  %v384 = getelementptr inbounds float, ptr %v379, i64 %v380
+  store float %v383, ptr %v384, align 4
+  %v385 = add nsw i64 %v380, 1
+  br label %b64, !llvm.loop !0
+b66:
+  %v386 = add nsw i64 %v360, 1
+  br label %b58
+b60:
+  br label %b67
+b67:
+  %v387 = phi i64 [ 0, %b60 ], [ %v422, %b75 ]
+  %v388 = icmp slt i64 %v387, 0
+  br i1 %v388, label %b68, label %b69
+b68:
+  %v389 = mul i64 %v344, 8
+  %v390 = add i64 %v389, %v387
+  %v391 = getelementptr inbounds float, ptr %v318, i64 %v390
+  br label %b70
+b70:
+  %v392 = phi i64 [ 0, %b68 ], [ %v410, %b71 ]
+  %v393 = icmp slt i64 %v392, %v348
+  br i1 %v393, label %b71, label %b72
+b71:
+  %v394 = mul i64 %v392, 8
+  %v395 = getelementptr inbounds float, ptr %v391, i64 %v394
+  %v396 = mul i64 %v392, 32
+  %v397 = getelementptr inbounds float, ptr %v49, i64 %v396
+  %v398 = getelementptr inbounds float, ptr %v395, i64 0
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = getelementptr inbounds float, ptr %v397, i64 0
+  store <8 x float> %v399, ptr %v400, align 4
+  %v401 = getelementptr inbounds float, ptr %v395, i64 8
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = getelementptr inbounds float, ptr %v397, i64 8
+  store <8 x float> %v402, ptr %v403, align 4
+  %v404 = getelementptr inbounds float, ptr %v395, i64 16
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = getelementptr inbounds float, ptr %v397, i64 16
+  store <8 x float> %v405, ptr %v406, align 4
+  %v407 = getelementptr inbounds float, ptr %v395, i64 24
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = getelementptr inbounds float, ptr %v397, i64 24
+  store <8 x float> %v408, ptr %v409, align 4
+  %v410 = add nsw i64 %v392, 1
+  br label %b70
+b72:
+  %v411 = sdiv i64 %v353, 2
+  br label %b73
+b73:
+  %v412 = phi i64 [ 0, %b72 ], [ %v421, %b74 ]
+  %v413 = icmp slt i64 %v412, %v411
+  br i1 %v413, label %b74, label %b75
+b74:
+  %v414 = mul i64 %v412, 2
+  %v415 = add i64 %v349, %v414
+  %v416 = mul i64 %v412, 768
+  %v417 = getelementptr inbounds float, ptr %v319, i64 %v416
+  %v418 = mul i64 %v415, 8
+  %v419 = add i64 %v418, %v387
+  %v420 = getelementptr inbounds float, ptr %v333, i64 %v419
+  call void @outer_2x32(ptr %v417, ptr %v49, i64 %v348, ptr %v420, i64 8)
+  %v421 = add nsw i64 %v412, 1
+  br label %b73
 b75:
-  %v399 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v400 = atomicrmw add ptr %v399, i64 1 acq_rel
-  %v401 = mul i64 %v3, 5
-  br label %b77
-b77:
-  %v402 = load atomic i64, ptr %v399 acquire, align 8
-  %v403 = icmp slt i64 %v402, %v401
-  br i1 %v403, label %b78, label %b79
-b78:
-  %v404 = call i32 @sched_yield()
-  br label %b77
-b79:
+  %v422 = add nsw i64 %v387, 32
+  br label %b67
+b69:
+  %v423 = mul i64 %v344, 8
+  %v424 = add i64 %v423, 0
+  %v425 = getelementptr inbounds float, ptr %v318, i64 %v424
   br label %b76
 b76:
+  %v426 = phi i64 [ 0, %b69 ], [ %v435, %b77 ]
+  %v427 = icmp slt i64 %v426, %v348
+  br i1 %v427, label %b77, label %b78
+b77:
+  %v428 = mul i64 %v426, 8
+  %v429 = getelementptr inbounds float, ptr %v425, i64 %v428
+  %v430 = mul i64 %v426, 8
+  %v431 = getelementptr inbounds float, ptr %v49, i64 %v430
+  %v432 = getelementptr inbounds float, ptr %v429, i64 0
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = getelementptr inbounds float, ptr %v431, i64 0
+  store <8 x float> %v433, ptr %v434, align 4
+  %v435 = add nsw i64 %v426, 1
+  br label %b76
+b78:
+  %v436 = sdiv i64 %v353, 2
+  br label %b79
+b79:
+  %v437 = phi i64 [ 0, %b78 ], [ %v446, %b80 ]
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b80, label %b81
+b80:
+  %v439 = mul i64 %v437, 2
+  %v440 = add i64 %v349, %v439
+  %v441 = mul i64 %v437, 768
+  %v442 = getelementptr inbounds float, ptr %v319, i64 %v441
+  %v443 = mul i64 %v440, 8
+  %v444 = add i64 %v443, 0
+  %v445 = getelementptr inbounds float, ptr %v333, i64 %v444
+  call void @outer_2x8(ptr %v442, ptr %v49, i64 %v348, ptr %v445, i64 8)
+  %v446 = add nsw i64 %v437, 1
+  br label %b79
+b81:
+  %v447 = add nsw i64 %v349, 64
+  br label %b55
+b57:
+  %v448 = add nsw i64 %v344, 384
+  br label %b52
+b54:
+  %v449 = icmp sgt i64 %v3, 1
+  br i1 %v449, label %b82, label %b83
+b82:
+  %v450 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v451 = atomicrmw add ptr %v450, i64 1 acq_rel
+  %v452 = mul i64 %v3, 4
+  br label %b84
+b84:
+  %v453 = load atomic i64, ptr %v450 acquire, align 8
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b85, label %b86
+b85:
+  %v455 = call i32 @sched_yield()
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v456 = icmp eq i64 %v2, 0
+  br i1 %v456, label %b87, label %b88
+b87:
+  br label %b89
+b89:
+  %v457 = phi i64 [ 0, %b87 ], [ %v479, %b94 ]
+  %v458 = icmp slt i64 %v457, 16
+  br i1 %v458, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v459 = phi i64 [ 0, %b90 ], [ %v476, %b97 ]
+  %v460 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v475, %b97 ]
+  %v461 = icmp slt i64 %v459, %v8
+  br i1 %v461, label %b93, label %b94
+b93:
+  %v462 = add i64 %v459, 128
+  %v463 = icmp slt i64 %v462, %v8
+  %v464 = select i1 %v463, i64 %v462, i64 %v8
+  br label %b95
+b95:
+  %v465 = phi i64 [ %v459, %b93 ], [ %v474, %b96 ]
+  %v466 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v473, %b96 ]
+  %v467 = icmp slt i64 %v465, %v464
+  br i1 %v467, label %b96, label %b97
+b96:
+  %v468 = mul i64 %v465, 16
+  %v469 = getelementptr inbounds float, ptr %v28, i64 %v468
+  %v470 = add i64 0, %v457
+  %v471 = getelementptr inbounds float, ptr %v469, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = fadd <8 x float> %v466, %v472
+  %v474 = add nsw i64 %v465, 1
+  br label %b95
+b97:
+  %v475 = fadd <8 x float> %v460, %v466
+  %v476 = add nsw i64 %v459, 128
+  br label %b92
+b94:
+  %v477 = add i64 0, %v457
+  %v478 = getelementptr inbounds float, ptr %v26, i64 %v477
+  store <8 x float> %v460, ptr %v478, align 4
+  %v479 = add nsw i64 %v457, 8
+  br label %b89
+b91:
+  br label %b88
+b88:
+  %v480 = icmp sgt i64 %v3, 1
+  br i1 %v480, label %b98, label %b99
+b98:
+  %v481 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v482 = atomicrmw add ptr %v481, i64 1 acq_rel
+  %v483 = mul i64 %v3, 5
+  br label %b100
+b100:
+  %v484 = load atomic i64, ptr %v481 acquire, align 8
+  %v485 = icmp slt i64 %v484, %v483
+  br i1 %v485, label %b101, label %b102
+b101:
+  %v486 = call i32 @sched_yield()
+  br label %b100
+b102:
+  br label %b99
+b99:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3676,216 +3815,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -3894,7 +3949,10 @@ declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x flo
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -6,13 +6,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v439 = alloca float, i64 96, align 4
-  %v803 = alloca float, i64 64, align 4
-  %v940 = alloca float, i64 64, align 4
+  %v790 = alloca float, i64 64, align 4
+  %v927 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -76,544 +75,564 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 16
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
   %v90 = load i64, ptr %v89, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = icmp eq i64 %v2, 0
-  br i1 %v93, label %b0, label %b1
+  %v93 = mul i64 %v2, 0
+  %v94 = add i64 %v93, 256
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = icmp eq i64 %v97, 0
+  br i1 %v98, label %b0, label %b1
 b0:
-  %v94 = add i64 0, 0
-  %v95 = getelementptr inbounds float, ptr %v50, i64 %v94
-  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v97, ptr %v95, align 4
-  br label %b1
-b1:
-  %v98 = icmp sgt i64 %v3, 1
-  br i1 %v98, label %b2, label %b3
+  %v99 = icmp eq i64 %v2, 0
+  br i1 %v99, label %b2, label %b3
 b2:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v102 = load atomic i64, ptr %v99 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b5, label %b6
-b5:
-  %v104 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v100 = add i64 0, 0
+  %v101 = getelementptr inbounds float, ptr %v50, i64 %v100
+  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v103, ptr %v101, align 4
   br label %b3
 b3:
-  %v105 = icmp eq i64 %v2, 0
-  br i1 %v105, label %b7, label %b8
+  br label %b1
+b1:
+  %v104 = icmp sgt i64 %v3, 1
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v108 = load atomic i64, ptr %v105 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v106 = phi i64 [ 0, %b7 ], [ %v113, %b10 ]
-  %v107 = icmp slt i64 %v106, 64
-  br i1 %v107, label %b10, label %b11
-b10:
-  %v108 = add i64 0, %v106
-  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 0, %v106
-  %v112 = getelementptr inbounds float, ptr %v48, i64 %v111
-  store <8 x float> %v110, ptr %v112, align 4
-  %v113 = add nsw i64 %v106, 8
-  br label %b9
-b11:
-  br label %b8
+  %v110 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v114 = icmp sgt i64 %v3, 1
-  br i1 %v114, label %b12, label %b13
-b12:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v118 = load atomic i64, ptr %v115 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b15, label %b16
-b15:
-  %v120 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b9, label %b10
+b9:
+  %v114 = icmp eq i64 %v2, 0
+  br i1 %v114, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v121 = icmp eq i64 %v2, 0
-  br i1 %v121, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v122 = phi i64 [ 0, %b17 ], [ %v129, %b20 ]
-  %v123 = icmp slt i64 %v122, 64
-  br i1 %v123, label %b20, label %b21
-b20:
-  %v124 = add i64 0, %v122
-  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 64, %v122
-  %v128 = getelementptr inbounds float, ptr %v48, i64 %v127
-  store <8 x float> %v126, ptr %v128, align 4
-  %v129 = add nsw i64 %v122, 8
-  br label %b19
-b21:
+  %v115 = phi i64 [ 0, %b11 ], [ %v122, %b14 ]
+  %v116 = icmp slt i64 %v115, 64
+  br i1 %v116, label %b14, label %b15
+b14:
+  %v117 = add i64 0, %v115
+  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 0, %v115
+  %v121 = getelementptr inbounds float, ptr %v48, i64 %v120
+  store <8 x float> %v119, ptr %v121, align 4
+  %v122 = add nsw i64 %v115, 8
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b16, label %b17
+b16:
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v130 = icmp sgt i64 %v3, 1
-  br i1 %v130, label %b22, label %b23
-b22:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = mul i64 %v3, 3
+  %v127 = load atomic i64, ptr %v124 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b19, label %b20
+b19:
+  %v129 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v131 = load i64, ptr %v130, align 8
+  %v132 = icmp eq i64 %v131, 0
+  br i1 %v132, label %b21, label %b22
+b21:
+  %v133 = icmp eq i64 %v2, 0
+  br i1 %v133, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v134 = phi i64 [ 0, %b23 ], [ %v141, %b26 ]
+  %v135 = icmp slt i64 %v134, 64
+  br i1 %v135, label %b26, label %b27
+b26:
+  %v136 = add i64 0, %v134
+  %v137 = getelementptr inbounds float, ptr %v14, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = add i64 64, %v134
+  %v140 = getelementptr inbounds float, ptr %v48, i64 %v139
+  store <8 x float> %v138, ptr %v140, align 4
+  %v141 = add nsw i64 %v134, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v134 = load atomic i64, ptr %v131 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b25, label %b26
-b25:
-  %v136 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v138 = load i64, ptr %v137, align 8
-  %v139 = icmp eq i64 %v138, 0
-  br i1 %v139, label %b27, label %b28
-b27:
-  %v140 = add i64 %v7, 0
-  %v141 = sdiv i64 %v140, 1
-  %v142 = add i64 %v2, 1
-  %v143 = mul i64 %v141, %v2
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
-  %v148 = mul i64 %v141, %v142
-  %v149 = sdiv i64 %v148, %v3
-  %v150 = mul i64 %v149, 1
-  %v151 = icmp slt i64 %v150, %v7
-  %v152 = select i1 %v151, i64 %v150, i64 %v7
+  br label %b22
+b22:
+  %v142 = icmp sgt i64 %v3, 1
+  br i1 %v142, label %b28, label %b29
+b28:
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
+  %v145 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v146 = load atomic i64, ptr %v143 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b31, label %b32
+b31:
+  %v148 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v153 = phi i64 [ %v147, %b27 ], [ %v164, %b30 ]
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b30, label %b31
-b30:
-  %v155 = and i64 0, %v72
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v153
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v28, i64 %v158
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
-  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v163, ptr %v161, align 4
-  %v164 = add nsw i64 %v153, 1
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v165 = icmp sgt i64 %v3, 1
-  br i1 %v165, label %b32, label %b33
-b32:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = mul i64 %v3, 4
-  br label %b34
-b34:
-  %v169 = load atomic i64, ptr %v166 acquire, align 8
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b35, label %b36
-b35:
-  %v171 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v150 = load i64, ptr %v149, align 8
+  %v151 = icmp eq i64 %v150, 0
+  br i1 %v151, label %b33, label %b34
 b33:
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v173, i64 0
-  %v175 = add i64 1, 0
-  %v176 = sdiv i64 %v175, 1
-  %v177 = add i64 %v2, 1
-  %v178 = mul i64 %v176, %v2
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, 1
-  %v182 = select i1 %v181, i64 %v180, i64 1
-  %v183 = mul i64 %v176, %v177
-  %v184 = sdiv i64 %v183, %v3
-  %v185 = mul i64 %v184, 1
-  %v186 = icmp slt i64 %v185, 1
-  %v187 = select i1 %v186, i64 %v185, i64 1
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v153 = load i64, ptr %v152, align 8
+  %v154 = icmp eq i64 %v153, 0
+  br i1 %v154, label %b35, label %b36
+b35:
+  %v155 = add i64 %v7, 0
+  %v156 = sdiv i64 %v155, 1
+  %v157 = add i64 %v2, 1
+  %v158 = mul i64 %v156, %v2
+  %v159 = sdiv i64 %v158, %v3
+  %v160 = mul i64 %v159, 1
+  %v161 = icmp slt i64 %v160, %v7
+  %v162 = select i1 %v161, i64 %v160, i64 %v7
+  %v163 = mul i64 %v156, %v157
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, %v7
+  %v167 = select i1 %v166, i64 %v165, i64 %v7
   br label %b37
 b37:
-  %v188 = phi i64 [ %v182, %b33 ], [ %v431, %b62 ]
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b38, label %b39
+  %v168 = phi i64 [ %v162, %b35 ], [ %v179, %b38 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b38, label %b39
 b38:
-  %v190 = mul i64 %v188, 128
-  %v191 = mul i64 %v188, 16
-  %v192 = add i64 %v191, 0
-  %v193 = sub i64 16, %v192
-  %v194 = icmp slt i64 %v193, 0
-  %v195 = select i1 %v194, i64 0, i64 %v193
-  %v196 = icmp ult i64 %v195, 8
-  %v197 = select i1 %v196, i64 %v195, i64 8
-  %v198 = trunc i64 %v197 to i32
-  %v199 = insertelement <8 x i32> poison, i32 %v198, i64 0
-  %v200 = shufflevector <8 x i32> %v199, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v201 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v200
-  %v202 = mul i64 %v192, 8
-  %v203 = add i64 0, %v202
-  %v204 = getelementptr inbounds float, ptr %v48, i64 %v203
-  %v205 = add i64 %v190, 0
-  %v206 = icmp sge i64 %v195, 8
-  br i1 %v206, label %b40, label %b41
-b40:
-  br label %b42
-b42:
-  %v207 = phi i64 [ 0, %b40 ], [ %v289, %b43 ]
-  %v208 = icmp slt i64 %v207, 8
-  br i1 %v208, label %b43, label %b44
-b43:
-  %v209 = add i64 %v207, 0
-  %v210 = getelementptr inbounds float, ptr %v204, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 %v207, 8
-  %v213 = getelementptr inbounds float, ptr %v204, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v207, 16
-  %v216 = getelementptr inbounds float, ptr %v204, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v207, 24
-  %v219 = getelementptr inbounds float, ptr %v204, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 %v207, 32
-  %v222 = getelementptr inbounds float, ptr %v204, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 %v207, 40
-  %v225 = getelementptr inbounds float, ptr %v204, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 %v207, 48
-  %v228 = getelementptr inbounds float, ptr %v204, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 %v207, 56
-  %v231 = getelementptr inbounds float, ptr %v204, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v234 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v244 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v246 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v247 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v248 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v257 = add i64 %v207, 0
-  %v258 = mul i64 %v257, 16
-  %v259 = add i64 %v205, %v258
-  %v260 = getelementptr inbounds float, ptr %v174, i64 %v259
-  store <8 x float> %v249, ptr %v260, align 4
-  %v261 = add i64 %v207, 1
-  %v262 = mul i64 %v261, 16
-  %v263 = add i64 %v205, %v262
-  %v264 = getelementptr inbounds float, ptr %v174, i64 %v263
-  store <8 x float> %v250, ptr %v264, align 4
-  %v265 = add i64 %v207, 2
-  %v266 = mul i64 %v265, 16
-  %v267 = add i64 %v205, %v266
-  %v268 = getelementptr inbounds float, ptr %v174, i64 %v267
-  store <8 x float> %v251, ptr %v268, align 4
-  %v269 = add i64 %v207, 3
-  %v270 = mul i64 %v269, 16
-  %v271 = add i64 %v205, %v270
-  %v272 = getelementptr inbounds float, ptr %v174, i64 %v271
-  store <8 x float> %v252, ptr %v272, align 4
-  %v273 = add i64 %v207, 4
-  %v274 = mul i64 %v273, 16
-  %v275 = add i64 %v205, %v274
-  %v276 = getelementptr inbounds float, ptr %v174, i64 %v275
-  store <8 x float> %v253, ptr %v276, align 4
-  %v277 = add i64 %v207, 5
-  %v278 = mul i64 %v277, 16
-  %v279 = add i64 %v205, %v278
-  %v280 = getelementptr inbounds float, ptr %v174, i64 %v279
-  store <8 x float> %v254, ptr %v280, align 4
-  %v281 = add i64 %v207, 6
-  %v282 = mul i64 %v281, 16
-  %v283 = add i64 %v205, %v282
-  %v284 = getelementptr inbounds float, ptr %v174, i64 %v283
-  store <8 x float> %v255, ptr %v284, align 4
-  %v285 = add i64 %v207, 7
-  %v286 = mul i64 %v285, 16
-  %v287 = add i64 %v205, %v286
-  %v288 = getelementptr inbounds float, ptr %v174, i64 %v287
-  store <8 x float> %v256, ptr %v288, align 4
-  %v289 = add nsw i64 %v207, 8
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v290 = phi i64 [ 8, %b44 ], [ %v299, %b46 ]
-  %v291 = icmp slt i64 %v290, 8
-  br i1 %v291, label %b46, label %b47
-b46:
-  %v292 = mul i64 %v290, 1
-  %v293 = getelementptr inbounds float, ptr %v204, i64 %v292
-  %v294 = getelementptr float, ptr %v293, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v295 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v294, <8 x i1> %v201, <8 x float> zeroinitializer)
-  %v296 = mul i64 %v290, 16
-  %v297 = add i64 %v205, %v296
-  %v298 = getelementptr inbounds float, ptr %v174, i64 %v297
-  store <8 x float> %v295, ptr %v298, align 4
-  %v299 = add nsw i64 %v290, 1
-  br label %b45
-b47:
-  br label %b41
-b41:
-  %v300 = icmp slt i64 %v195, 8
-  br i1 %v300, label %b48, label %b49
-b48:
-  br label %b50
-b50:
-  %v301 = phi i64 [ 0, %b48 ], [ %v310, %b51 ]
-  %v302 = icmp slt i64 %v301, 8
-  br i1 %v302, label %b51, label %b52
-b51:
-  %v303 = mul i64 %v301, 1
-  %v304 = getelementptr inbounds float, ptr %v204, i64 %v303
-  %v305 = getelementptr float, ptr %v304, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v306 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v305, <8 x i1> %v201, <8 x float> zeroinitializer)
-  %v307 = mul i64 %v301, 16
-  %v308 = add i64 %v205, %v307
-  %v309 = getelementptr inbounds float, ptr %v174, i64 %v308
-  store <8 x float> %v306, ptr %v309, align 4
-  %v310 = add nsw i64 %v301, 1
-  br label %b50
-b52:
-  br label %b49
-b49:
-  %v311 = add i64 %v191, 8
-  %v312 = sub i64 16, %v311
-  %v313 = icmp slt i64 %v312, 0
-  %v314 = select i1 %v313, i64 0, i64 %v312
-  %v315 = icmp ult i64 %v314, 8
-  %v316 = select i1 %v315, i64 %v314, i64 8
-  %v317 = trunc i64 %v316 to i32
-  %v318 = insertelement <8 x i32> poison, i32 %v317, i64 0
-  %v319 = shufflevector <8 x i32> %v318, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v320 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v319
-  %v321 = mul i64 %v311, 8
-  %v322 = add i64 0, %v321
-  %v323 = getelementptr inbounds float, ptr %v48, i64 %v322
-  %v324 = add i64 %v190, 8
-  %v325 = icmp sge i64 %v314, 8
-  br i1 %v325, label %b53, label %b54
-b53:
-  br label %b55
-b55:
-  %v326 = phi i64 [ 0, %b53 ], [ %v408, %b56 ]
-  %v327 = icmp slt i64 %v326, 8
-  br i1 %v327, label %b56, label %b57
-b56:
-  %v328 = add i64 %v326, 0
-  %v329 = getelementptr inbounds float, ptr %v323, i64 %v328
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = add i64 %v326, 8
-  %v332 = getelementptr inbounds float, ptr %v323, i64 %v331
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = add i64 %v326, 16
-  %v335 = getelementptr inbounds float, ptr %v323, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 %v326, 24
-  %v338 = getelementptr inbounds float, ptr %v323, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = add i64 %v326, 32
-  %v341 = getelementptr inbounds float, ptr %v323, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 %v326, 40
-  %v344 = getelementptr inbounds float, ptr %v323, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 %v326, 48
-  %v347 = getelementptr inbounds float, ptr %v323, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 %v326, 56
-  %v350 = getelementptr inbounds float, ptr %v323, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v353 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v355 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v357 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v359 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v363 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v365 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v367 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v371 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v372 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v374 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v375 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v376 = add i64 %v326, 0
-  %v377 = mul i64 %v376, 16
-  %v378 = add i64 %v324, %v377
-  %v379 = getelementptr inbounds float, ptr %v174, i64 %v378
-  store <8 x float> %v368, ptr %v379, align 4
-  %v380 = add i64 %v326, 1
-  %v381 = mul i64 %v380, 16
-  %v382 = add i64 %v324, %v381
-  %v383 = getelementptr inbounds float, ptr %v174, i64 %v382
-  store <8 x float> %v369, ptr %v383, align 4
-  %v384 = add i64 %v326, 2
-  %v385 = mul i64 %v384, 16
-  %v386 = add i64 %v324, %v385
-  %v387 = getelementptr inbounds float, ptr %v174, i64 %v386
-  store <8 x float> %v370, ptr %v387, align 4
-  %v388 = add i64 %v326, 3
-  %v389 = mul i64 %v388, 16
-  %v390 = add i64 %v324, %v389
-  %v391 = getelementptr inbounds float, ptr %v174, i64 %v390
-  store <8 x float> %v371, ptr %v391, align 4
-  %v392 = add i64 %v326, 4
-  %v393 = mul i64 %v392, 16
-  %v394 = add i64 %v324, %v393
-  %v395 = getelementptr inbounds float, ptr %v174, i64 %v394
-  store <8 x float> %v372, ptr %v395, align 4
-  %v396 = add i64 %v326, 5
-  %v397 = mul i64 %v396, 16
-  %v398 = add i64 %v324, %v397
-  %v399 = getelementptr inbounds float, ptr %v174, i64 %v398
-  store <8 x float> %v373, ptr %v399, align 4
-  %v400 = add i64 %v326, 6
-  %v401 = mul i64 %v400, 16
-  %v402 = add i64 %v324, %v401
-  %v403 = getelementptr inbounds float, ptr %v174, i64 %v402
-  store <8 x float> %v374, ptr %v403, align 4
-  %v404 = add i64 %v326, 7
-  %v405 = mul i64 %v404, 16
-  %v406 = add i64 %v324, %v405
-  %v407 = getelementptr inbounds float, ptr %v174, i64 %v406
-  store <8 x float> %v375, ptr %v407, align 4
-  %v408 = add nsw i64 %v326, 8
-  br label %b55
-b57:
-  br label %b58
-b58:
-  %v409 = phi i64 [ 8, %b57 ], [ %v418, %b59 ]
-  %v410 = icmp slt i64 %v409, 8
-  br i1 %v410, label %b59, label %b60
-b59:
-  %v411 = mul i64 %v409, 1
-  %v412 = getelementptr inbounds float, ptr %v323, i64 %v411
-  %v413 = getelementptr float, ptr %v412, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v414 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v413, <8 x i1> %v320, <8 x float> zeroinitializer)
-  %v415 = mul i64 %v409, 16
-  %v416 = add i64 %v324, %v415
-  %v417 = getelementptr inbounds float, ptr %v174, i64 %v416
-  store <8 x float> %v414, ptr %v417, align 4
-  %v418 = add nsw i64 %v409, 1
-  br label %b58
-b60:
-  br label %b54
-b54:
-  %v419 = icmp slt i64 %v314, 8
-  br i1 %v419, label %b61, label %b62
-b61:
-  br label %b63
-b63:
-  %v420 = phi i64 [ 0, %b61 ], [ %v429, %b64 ]
-  %v421 = icmp slt i64 %v420, 8
-  br i1 %v421, label %b64, label %b65
-b64:
-  %v422 = mul i64 %v420, 1
-  %v423 = getelementptr inbounds float, ptr %v323, i64 %v422
-  %v424 = getelementptr float, ptr %v423, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v425 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v424, <8 x i1> %v320, <8 x float> zeroinitializer)
-  %v426 = mul i64 %v420, 16
-  %v427 = add i64 %v324, %v426
-  %v428 = getelementptr inbounds float, ptr %v174, i64 %v427
-  store <8 x float> %v425, ptr %v428, align 4
-  %v429 = add nsw i64 %v420, 1
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v430 = add i64 %v190, 128
-  %v431 = add nsw i64 %v188, 1
+  %v170 = and i64 0, %v72
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v168
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v28, i64 %v173
+  %v175 = add i64 0, 0
+  %v176 = getelementptr inbounds float, ptr %v174, i64 %v175
+  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v178, ptr %v176, align 4
+  %v179 = add nsw i64 %v168, 1
   br label %b37
 b39:
-  %v432 = icmp sgt i64 %v3, 1
-  br i1 %v432, label %b66, label %b67
+  br label %b36
+b36:
+  br label %b34
+b34:
+  %v180 = icmp sgt i64 %v3, 1
+  br i1 %v180, label %b40, label %b41
+b40:
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v183 = mul i64 %v3, 4
+  br label %b42
+b42:
+  %v184 = load atomic i64, ptr %v181 acquire, align 8
+  %v185 = icmp slt i64 %v184, %v183
+  br i1 %v185, label %b43, label %b44
+b43:
+  %v186 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v187 = getelementptr inbounds float, ptr %v92, i64 0
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v189 = load i64, ptr %v188, align 8
+  %v190 = icmp eq i64 %v189, 0
+  br i1 %v190, label %b45, label %b46
+b45:
+  %v191 = add i64 1, 0
+  %v192 = sdiv i64 %v191, 1
+  %v193 = add i64 %v2, 1
+  %v194 = mul i64 %v192, %v2
+  %v195 = sdiv i64 %v194, %v3
+  %v196 = mul i64 %v195, 1
+  %v197 = icmp slt i64 %v196, 1
+  %v198 = select i1 %v197, i64 %v196, i64 1
+  %v199 = mul i64 %v192, %v193
+  %v200 = sdiv i64 %v199, %v3
+  %v201 = mul i64 %v200, 1
+  %v202 = icmp slt i64 %v201, 1
+  %v203 = select i1 %v202, i64 %v201, i64 1
+  %v204 = icmp slt i64 %v203, 1
+  %v205 = select i1 %v204, i64 %v203, i64 1
+  br label %b47
+b47:
+  %v206 = phi i64 [ %v198, %b45 ], [ %v431, %b72 ]
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b48, label %b49
+b48:
+  %v208 = mul i64 %v206, 128
+  %v209 = mul i64 %v206, 16
+  %v210 = add i64 %v208, 0
+  %v211 = add i64 %v209, 0
+  %v212 = getelementptr inbounds float, ptr %v187, i64 %v210
+  %v213 = sub i64 16, %v211
+  %v214 = icmp slt i64 %v213, 0
+  %v215 = select i1 %v214, i64 0, i64 %v213
+  %v216 = icmp ult i64 %v215, 8
+  %v217 = select i1 %v216, i64 %v215, i64 8
+  %v218 = trunc i64 %v217 to i32
+  %v219 = insertelement <8 x i32> poison, i32 %v218, i64 0
+  %v220 = shufflevector <8 x i32> %v219, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v221 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v220
+  %v222 = mul i64 %v211, 8
+  %v223 = add i64 0, %v222
+  %v224 = getelementptr inbounds float, ptr %v48, i64 %v223
+  %v225 = icmp sge i64 %v215, 8
+  br i1 %v225, label %b50, label %b51
+b50:
+  br label %b52
+b52:
+  %v226 = phi i64 [ 0, %b50 ], [ %v300, %b53 ]
+  %v227 = icmp slt i64 %v226, 8
+  br i1 %v227, label %b53, label %b54
+b53:
+  %v228 = add i64 %v226, 0
+  %v229 = getelementptr inbounds float, ptr %v224, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 %v226, 8
+  %v232 = getelementptr inbounds float, ptr %v224, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v226, 16
+  %v235 = getelementptr inbounds float, ptr %v224, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 %v226, 24
+  %v238 = getelementptr inbounds float, ptr %v224, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 %v226, 32
+  %v241 = getelementptr inbounds float, ptr %v224, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 %v226, 40
+  %v244 = getelementptr inbounds float, ptr %v224, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = add i64 %v226, 48
+  %v247 = getelementptr inbounds float, ptr %v224, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 %v226, 56
+  %v250 = getelementptr inbounds float, ptr %v224, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v253 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v254 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v255 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v256 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v257 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v258 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v259 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v260 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v261 = shufflevector <8 x float> %v252, <8 x float> %v256, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v262 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v263 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v264 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v265 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v266 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v267 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v268 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v269 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v271 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v272 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v273 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v274 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v275 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v276 = add i64 %v226, 0
+  %v277 = mul i64 %v276, 16
+  %v278 = getelementptr inbounds float, ptr %v212, i64 %v277
+  store <8 x float> %v268, ptr %v278, align 4
+  %v279 = add i64 %v226, 1
+  %v280 = mul i64 %v279, 16
+  %v281 = getelementptr inbounds float, ptr %v212, i64 %v280
+  store <8 x float> %v269, ptr %v281, align 4
+  %v282 = add i64 %v226, 2
+  %v283 = mul i64 %v282, 16
+  %v284 = getelementptr inbounds float, ptr %v212, i64 %v283
+  store <8 x float> %v270, ptr %v284, align 4
+  %v285 = add i64 %v226, 3
+  %v286 = mul i64 %v285, 16
+  %v287 = getelementptr inbounds float, ptr %v212, i64 %v286
+  store <8 x float> %v271, ptr %v287, align 4
+  %v288 = add i64 %v226, 4
+  %v289 = mul i64 %v288, 16
+  %v290 = getelementptr inbounds float, ptr %v212, i64 %v289
+  store <8 x float> %v272, ptr %v290, align 4
+  %v291 = add i64 %v226, 5
+  %v292 = mul i64 %v291, 16
+  %v293 = getelementptr inbounds float, ptr %v212, i64 %v292
+  store <8 x float> %v273, ptr %v293, align 4
+  %v294 = add i64 %v226, 6
+  %v295 = mul i64 %v294, 16
+  %v296 = getelementptr inbounds float, ptr %v212, i64 %v295
+  store <8 x float> %v274, ptr %v296, align 4
+  %v297 = add i64 %v226, 7
+  %v298 = mul i64 %v297, 16
+  %v299 = getelementptr inbounds float, ptr %v212, i64 %v298
+  store <8 x float> %v275, ptr %v299, align 4
+  %v300 = add nsw i64 %v226, 8
+  br label %b52
+b54:
+  br label %b55
+b55:
+  %v301 = phi i64 [ 8, %b54 ], [ %v309, %b56 ]
+  %v302 = icmp slt i64 %v301, 8
+  br i1 %v302, label %b56, label %b57
+b56:
+  %v303 = mul i64 %v301, 1
+  %v304 = getelementptr inbounds float, ptr %v224, i64 %v303
+  %v305 = getelementptr float, ptr %v304, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v306 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v305, <8 x i1> %v221, <8 x float> zeroinitializer)
+  %v307 = mul i64 %v301, 16
+  %v308 = getelementptr inbounds float, ptr %v212, i64 %v307
+  store <8 x float> %v306, ptr %v308, align 4
+  %v309 = add nsw i64 %v301, 1
+  br label %b55
+b57:
+  br label %b51
+b51:
+  %v310 = icmp slt i64 %v215, 8
+  br i1 %v310, label %b58, label %b59
+b58:
+  br label %b60
+b60:
+  %v311 = phi i64 [ 0, %b58 ], [ %v319, %b61 ]
+  %v312 = icmp slt i64 %v311, 8
+  br i1 %v312, label %b61, label %b62
+b61:
+  %v313 = mul i64 %v311, 1
+  %v314 = getelementptr inbounds float, ptr %v224, i64 %v313
+  %v315 = getelementptr float, ptr %v314, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v316 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v315, <8 x i1> %v221, <8 x float> zeroinitializer)
+  %v317 = mul i64 %v311, 16
+  %v318 = getelementptr inbounds float, ptr %v212, i64 %v317
+  store <8 x float> %v316, ptr %v318, align 4
+  %v319 = add nsw i64 %v311, 1
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v320 = add i64 %v208, 8
+  %v321 = add i64 %v209, 8
+  %v322 = getelementptr inbounds float, ptr %v187, i64 %v320
+  %v323 = sub i64 16, %v321
+  %v324 = icmp slt i64 %v323, 0
+  %v325 = select i1 %v324, i64 0, i64 %v323
+  %v326 = icmp ult i64 %v325, 8
+  %v327 = select i1 %v326, i64 %v325, i64 8
+  %v328 = trunc i64 %v327 to i32
+  %v329 = insertelement <8 x i32> poison, i32 %v328, i64 0
+  %v330 = shufflevector <8 x i32> %v329, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v330
+  %v332 = mul i64 %v321, 8
+  %v333 = add i64 0, %v332
+  %v334 = getelementptr inbounds float, ptr %v48, i64 %v333
+  %v335 = icmp sge i64 %v325, 8
+  br i1 %v335, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v336 = phi i64 [ 0, %b63 ], [ %v410, %b66 ]
+  %v337 = icmp slt i64 %v336, 8
+  br i1 %v337, label %b66, label %b67
 b66:
+  %v338 = add i64 %v336, 0
+  %v339 = getelementptr inbounds float, ptr %v334, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 %v336, 8
+  %v342 = getelementptr inbounds float, ptr %v334, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v336, 16
+  %v345 = getelementptr inbounds float, ptr %v334, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = add i64 %v336, 24
+  %v348 = getelementptr inbounds float, ptr %v334, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 %v336, 32
+  %v351 = getelementptr inbounds float, ptr %v334, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = add i64 %v336, 40
+  %v354 = getelementptr inbounds float, ptr %v334, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v336, 48
+  %v357 = getelementptr inbounds float, ptr %v334, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v336, 56
+  %v360 = getelementptr inbounds float, ptr %v334, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v363 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v365 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v366 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v367 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v368 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v369 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v370 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v372 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v373 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v374 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v375 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v376 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v377 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v378 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v381 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v382 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v383 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v384 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v385 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v386 = add i64 %v336, 0
+  %v387 = mul i64 %v386, 16
+  %v388 = getelementptr inbounds float, ptr %v322, i64 %v387
+  store <8 x float> %v378, ptr %v388, align 4
+  %v389 = add i64 %v336, 1
+  %v390 = mul i64 %v389, 16
+  %v391 = getelementptr inbounds float, ptr %v322, i64 %v390
+  store <8 x float> %v379, ptr %v391, align 4
+  %v392 = add i64 %v336, 2
+  %v393 = mul i64 %v392, 16
+  %v394 = getelementptr inbounds float, ptr %v322, i64 %v393
+  store <8 x float> %v380, ptr %v394, align 4
+  %v395 = add i64 %v336, 3
+  %v396 = mul i64 %v395, 16
+  %v397 = getelementptr inbounds float, ptr %v322, i64 %v396
+  store <8 x float> %v381, ptr %v397, align 4
+  %v398 = add i64 %v336, 4
+  %v399 = mul i64 %v398, 16
+  %v400 = getelementptr inbounds float, ptr %v322, i64 %v399
+  store <8 x float> %v382, ptr %v400, align 4
+  %v401 = add i64 %v336, 5
+  %v402 = mul i64 %v401, 16
+  %v403 = getelementptr inbounds float, ptr %v322, i64 %v402
+  store <8 x float> %v383, ptr %v403, align 4
+  %v404 = add i64 %v336, 6
+  %v405 = mul i64 %v404, 16
+  %v406 = getelementptr inbounds float, ptr %v322, i64 %v405
+  store <8 x float> %v384, ptr %v406, align 4
+  %v407 = add i64 %v336, 7
+  %v408 = mul i64 %v407, 16
+  %v409 = getelementptr inbounds float, ptr %v322, i64 %v408
+  store <8 x float> %v385, ptr %v409, align 4
+  %v410 = add nsw i64 %v336, 8
+  br label %b65
+b67:
+  br label %b68
+b68:
+  %v411 = phi i64 [ 8, %b67 ], [ %v419, %b69 ]
+  %v412 = icmp slt i64 %v411, 8
+  br i1 %v412, label %b69, label %b70
+b69:
+  %v413 = mul i64 %v411, 1
+  %v414 = getelementptr inbounds float, ptr %v334, i64 %v413
+  %v415 = getelementptr float, ptr %v414, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v416 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v415, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v417 = mul i64 %v411, 16
+  %v418 = getelementptr inbounds float, ptr %v322, i64 %v417
+  store <8 x float> %v416, ptr %v418, align 4
+  %v419 = add nsw i64 %v411, 1
+  br label %b68
+b70:
+  br label %b64
+b64:
+  %v420 = icmp slt i64 %v325, 8
+  br i1 %v420, label %b71, label %b72
+b71:
+  br label %b73
+b73:
+  %v421 = phi i64 [ 0, %b71 ], [ %v429, %b74 ]
+  %v422 = icmp slt i64 %v421, 8
+  br i1 %v422, label %b74, label %b75
+b74:
+  %v423 = mul i64 %v421, 1
+  %v424 = getelementptr inbounds float, ptr %v334, i64 %v423
+  %v425 = getelementptr float, ptr %v424, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v426 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v425, <8 x i1> %v331, <8 x float> zeroinitializer)
+  %v427 = mul i64 %v421, 16
+  %v428 = getelementptr inbounds float, ptr %v322, i64 %v427
+  store <8 x float> %v426, ptr %v428, align 4
+  %v429 = add nsw i64 %v421, 1
+  br label %b73
+b75:
+  br label %b72
+b72:
+  %v430 = add i64 %v208, 128
+  %v431 = add nsw i64 %v206, 1
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v432 = icmp sgt i64 %v3, 1
+  br i1 %v432, label %b76, label %b77
+b76:
   %v433 = getelementptr inbounds i64, ptr %v1, i64 3
   %v434 = atomicrmw add ptr %v433, i64 1 acq_rel
   %v435 = mul i64 %v3, 5
-  br label %b68
-b68:
+  br label %b78
+b78:
   %v436 = load atomic i64, ptr %v433 acquire, align 8
   %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b69, label %b70
-b69:
+  br i1 %v437, label %b79, label %b80
+b79:
   %v438 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
+  br label %b78
+b80:
+  br label %b77
+b77:
   %v440 = add i64 %v8, 0
   %v441 = sdiv i64 %v440, 1
   %v442 = add i64 %v2, 1
@@ -627,31 +646,31 @@ b67:
   %v450 = mul i64 %v449, 1
   %v451 = icmp slt i64 %v450, %v8
   %v452 = select i1 %v451, i64 %v450, i64 %v8
-  br label %b71
-b71:
-  %v453 = phi i64 [ %v447, %b67 ], [ %v506, %b76 ]
+  br label %b81
+b81:
+  %v453 = phi i64 [ %v447, %b77 ], [ %v506, %b86 ]
   %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b72, label %b73
-b72:
+  br i1 %v454, label %b82, label %b83
+b82:
   %v455 = add i64 %v453, 96
   %v456 = icmp slt i64 %v455, %v452
   %v457 = select i1 %v456, i64 %v455, i64 %v452
-  br label %b74
-b74:
-  %v458 = phi i64 [ 0, %b72 ], [ %v505, %b79 ]
+  br label %b84
+b84:
+  %v458 = phi i64 [ 0, %b82 ], [ %v505, %b89 ]
   %v459 = icmp slt i64 %v458, 1
-  br i1 %v459, label %b75, label %b76
-b75:
+  br i1 %v459, label %b85, label %b86
+b85:
   %v460 = sub i64 %v457, %v453
   %v461 = sub i64 6, 1
   %v462 = add i64 %v460, %v461
   %v463 = sdiv i64 %v462, 6
-  br label %b77
-b77:
-  %v464 = phi i64 [ 0, %b75 ], [ %v504, %b84 ]
+  br label %b87
+b87:
+  %v464 = phi i64 [ 0, %b85 ], [ %v504, %b94 ]
   %v465 = icmp slt i64 %v464, %v463
-  br i1 %v465, label %b78, label %b79
-b78:
+  br i1 %v465, label %b88, label %b89
+b88:
   %v466 = mul i64 %v460, %v464
   %v467 = sdiv i64 %v466, %v463
   %v468 = add i64 %v453, %v467
@@ -660,7 +679,7 @@ b78:
   %v471 = sdiv i64 %v470, %v463
   %v472 = add i64 %v453, %v471
   %v473 = mul i64 %v458, 128
-  %v474 = getelementptr inbounds float, ptr %v174, i64 %v473
+  %v474 = getelementptr inbounds float, ptr %v187, i64 %v473
   %v475 = sub i64 %v472, %v468
   %v476 = mul i64 %v468, 8
   %v477 = getelementptr inbounds float, ptr %v10, i64 %v476
@@ -669,29 +688,29 @@ b78:
   %v480 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v479
   %v481 = load ptr, ptr %v480, align 4
   %v482 = icmp sgt i64 %v475, 0
-  br i1 %v482, label %b80, label %b81
-b80:
+  br i1 %v482, label %b90, label %b91
+b90:
   call void %v481(ptr %v478, i64 8, ptr %v474, i64 8, ptr %v439)
-  br label %b81
-b81:
+  br label %b91
+b91:
   %v483 = add i64 %v473, 128
-  br label %b82
-b82:
-  %v484 = phi i64 [ %v468, %b81 ], [ %v503, %b87 ]
+  br label %b92
+b92:
+  %v484 = phi i64 [ %v468, %b91 ], [ %v503, %b97 ]
   %v485 = icmp slt i64 %v484, %v472
-  br i1 %v485, label %b83, label %b84
-b83:
+  br i1 %v485, label %b93, label %b94
+b93:
   %v486 = sub i64 %v484, %v468
   %v487 = mul i64 %v486, 16
   %v488 = getelementptr inbounds float, ptr %v439, i64 %v487
   %v489 = mul i64 %v484, 16
   %v490 = getelementptr inbounds float, ptr %v52, i64 %v489
-  br label %b85
-b85:
-  %v491 = phi i64 [ 0, %b83 ], [ %v502, %b86 ]
+  br label %b95
+b95:
+  %v491 = phi i64 [ 0, %b93 ], [ %v502, %b96 ]
   %v492 = icmp slt i64 %v491, 2
-  br i1 %v492, label %b86, label %b87
-b86:
+  br i1 %v492, label %b96, label %b97
+b96:
   %v493 = mul i64 %v458, 2
   %v494 = add i64 %v493, %v491
   %v495 = mul i64 %v494, 8
@@ -703,854 +722,845 @@ b86:
   %v501 = getelementptr inbounds float, ptr %v490, i64 %v500
   store <8 x float> %v499, ptr %v501, align 4
   %v502 = add nsw i64 %v491, 1
-  br label %b85
-b87:
+  br label %b95
+b97:
   %v503 = add nsw i64 %v484, 1
-  br label %b82
-b84:
+  br label %b92
+b94:
   %v504 = add nsw i64 %v464, 1
-  br label %b77
-b79:
+  br label %b87
+b89:
   %v505 = add nsw i64 %v458, 1
-  br label %b74
-b76:
+  br label %b84
+b86:
   %v506 = add nsw i64 %v453, 96
-  br label %b71
-b73:
+  br label %b81
+b83:
   %v507 = icmp sgt i64 %v3, 1
-  br i1 %v507, label %b88, label %b89
-b88:
+  br i1 %v507, label %b98, label %b99
+b98:
   %v508 = getelementptr inbounds i64, ptr %v1, i64 3
   %v509 = atomicrmw add ptr %v508, i64 1 acq_rel
   %v510 = mul i64 %v3, 6
-  br label %b90
-b90:
+  br label %b100
+b100:
   %v511 = load atomic i64, ptr %v508 acquire, align 8
   %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b91, label %b92
-b91:
-  %v513 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
-b89:
-  %v514 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v515 = load ptr, ptr %v514, align 4
-  %v516 = getelementptr inbounds float, ptr %v515, i64 128
-  %v517 = add i64 1, 0
-  %v518 = sdiv i64 %v517, 1
-  %v519 = add i64 %v2, 1
-  %v520 = mul i64 %v518, %v2
-  %v521 = sdiv i64 %v520, %v3
-  %v522 = mul i64 %v521, 1
-  %v523 = icmp slt i64 %v522, 1
-  %v524 = select i1 %v523, i64 %v522, i64 1
-  %v525 = mul i64 %v518, %v519
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, 1
-  %v529 = select i1 %v528, i64 %v527, i64 1
-  br label %b93
-b93:
-  %v530 = phi i64 [ %v524, %b89 ], [ %v654, %b105 ]
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b94, label %b95
-b94:
-  %v532 = mul i64 %v530, 64
-  %v533 = mul i64 %v530, 8
-  %v534 = add i64 %v533, 0
-  %v535 = sub i64 8, %v534
-  %v536 = icmp slt i64 %v535, 0
-  %v537 = select i1 %v536, i64 0, i64 %v535
-  %v538 = icmp ult i64 %v537, 8
-  %v539 = select i1 %v538, i64 %v537, i64 8
-  %v540 = trunc i64 %v539 to i32
-  %v541 = insertelement <8 x i32> poison, i32 %v540, i64 0
-  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v543 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v542
-  %v544 = mul i64 %v534, 8
-  %v545 = add i64 0, %v544
-  %v546 = getelementptr inbounds float, ptr %v18, i64 %v545
-  %v547 = add i64 %v532, 0
-  %v548 = icmp sge i64 %v537, 8
-  br i1 %v548, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v549 = phi i64 [ 0, %b96 ], [ %v631, %b99 ]
-  %v550 = icmp slt i64 %v549, 8
-  br i1 %v550, label %b99, label %b100
-b99:
-  %v551 = add i64 %v549, 0
-  %v552 = getelementptr inbounds float, ptr %v546, i64 %v551
-  %v553 = load <8 x float>, ptr %v552, align 4
-  %v554 = add i64 %v549, 8
-  %v555 = getelementptr inbounds float, ptr %v546, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 %v549, 16
-  %v558 = getelementptr inbounds float, ptr %v546, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 %v549, 24
-  %v561 = getelementptr inbounds float, ptr %v546, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 %v549, 32
-  %v564 = getelementptr inbounds float, ptr %v546, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 %v549, 40
-  %v567 = getelementptr inbounds float, ptr %v546, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 %v549, 48
-  %v570 = getelementptr inbounds float, ptr %v546, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = add i64 %v549, 56
-  %v573 = getelementptr inbounds float, ptr %v546, i64 %v572
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v576 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v577 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v578 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v579 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v580 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v581 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v582 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v583 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v584 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v586 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v588 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v590 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v591 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v593 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v594 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v595 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v598 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v599 = add i64 %v549, 0
-  %v600 = mul i64 %v599, 8
-  %v601 = add i64 %v547, %v600
-  %v602 = getelementptr inbounds float, ptr %v516, i64 %v601
-  store <8 x float> %v591, ptr %v602, align 4
-  %v603 = add i64 %v549, 1
-  %v604 = mul i64 %v603, 8
-  %v605 = add i64 %v547, %v604
-  %v606 = getelementptr inbounds float, ptr %v516, i64 %v605
-  store <8 x float> %v592, ptr %v606, align 4
-  %v607 = add i64 %v549, 2
-  %v608 = mul i64 %v607, 8
-  %v609 = add i64 %v547, %v608
-  %v610 = getelementptr inbounds float, ptr %v516, i64 %v609
-  store <8 x float> %v593, ptr %v610, align 4
-  %v611 = add i64 %v549, 3
-  %v612 = mul i64 %v611, 8
-  %v613 = add i64 %v547, %v612
-  %v614 = getelementptr inbounds float, ptr %v516, i64 %v613
-  store <8 x float> %v594, ptr %v614, align 4
-  %v615 = add i64 %v549, 4
-  %v616 = mul i64 %v615, 8
-  %v617 = add i64 %v547, %v616
-  %v618 = getelementptr inbounds float, ptr %v516, i64 %v617
-  store <8 x float> %v595, ptr %v618, align 4
-  %v619 = add i64 %v549, 5
-  %v620 = mul i64 %v619, 8
-  %v621 = add i64 %v547, %v620
-  %v622 = getelementptr inbounds float, ptr %v516, i64 %v621
-  store <8 x float> %v596, ptr %v622, align 4
-  %v623 = add i64 %v549, 6
-  %v624 = mul i64 %v623, 8
-  %v625 = add i64 %v547, %v624
-  %v626 = getelementptr inbounds float, ptr %v516, i64 %v625
-  store <8 x float> %v597, ptr %v626, align 4
-  %v627 = add i64 %v549, 7
-  %v628 = mul i64 %v627, 8
-  %v629 = add i64 %v547, %v628
-  %v630 = getelementptr inbounds float, ptr %v516, i64 %v629
-  store <8 x float> %v598, ptr %v630, align 4
-  %v631 = add nsw i64 %v549, 8
-  br label %b98
-b100:
-  br label %b101
+  br i1 %v512, label %b101, label %b102
 b101:
-  %v632 = phi i64 [ 8, %b100 ], [ %v641, %b102 ]
-  %v633 = icmp slt i64 %v632, 8
-  br i1 %v633, label %b102, label %b103
+  %v513 = call i32 @sched_yield()
+  br label %b100
 b102:
-  %v634 = mul i64 %v632, 1
-  %v635 = getelementptr inbounds float, ptr %v546, i64 %v634
-  %v636 = getelementptr float, ptr %v635, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v637 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v636, <8 x i1> %v543, <8 x float> zeroinitializer)
-  %v638 = mul i64 %v632, 8
-  %v639 = add i64 %v547, %v638
-  %v640 = getelementptr inbounds float, ptr %v516, i64 %v639
-  store <8 x float> %v637, ptr %v640, align 4
-  %v641 = add nsw i64 %v632, 1
-  br label %b101
+  br label %b99
+b99:
+  %v514 = getelementptr inbounds float, ptr %v92, i64 128
+  %v515 = getelementptr inbounds float, ptr %v92, i64 192
+  %v516 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v517 = load i64, ptr %v516, align 8
+  %v518 = icmp eq i64 %v517, 0
+  br i1 %v518, label %b103, label %b104
 b103:
-  br label %b97
-b97:
-  %v642 = icmp slt i64 %v537, 8
-  br i1 %v642, label %b104, label %b105
-b104:
-  br label %b106
-b106:
-  %v643 = phi i64 [ 0, %b104 ], [ %v652, %b107 ]
-  %v644 = icmp slt i64 %v643, 8
-  br i1 %v644, label %b107, label %b108
-b107:
-  %v645 = mul i64 %v643, 1
-  %v646 = getelementptr inbounds float, ptr %v546, i64 %v645
-  %v647 = getelementptr float, ptr %v646, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v648 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v647, <8 x i1> %v543, <8 x float> zeroinitializer)
-  %v649 = mul i64 %v643, 8
-  %v650 = add i64 %v547, %v649
-  %v651 = getelementptr inbounds float, ptr %v516, i64 %v650
-  store <8 x float> %v648, ptr %v651, align 4
-  %v652 = add nsw i64 %v643, 1
-  br label %b106
-b108:
+  %v519 = add i64 1, 0
+  %v520 = sdiv i64 %v519, 1
+  %v521 = add i64 %v2, 1
+  %v522 = mul i64 %v520, %v2
+  %v523 = sdiv i64 %v522, %v3
+  %v524 = mul i64 %v523, 1
+  %v525 = icmp slt i64 %v524, 1
+  %v526 = select i1 %v525, i64 %v524, i64 1
+  %v527 = mul i64 %v520, %v521
+  %v528 = sdiv i64 %v527, %v3
+  %v529 = mul i64 %v528, 1
+  %v530 = icmp slt i64 %v529, 1
+  %v531 = select i1 %v530, i64 %v529, i64 1
+  %v532 = icmp slt i64 %v531, 1
+  %v533 = select i1 %v532, i64 %v531, i64 1
   br label %b105
 b105:
-  %v653 = add i64 %v532, 64
-  %v654 = add nsw i64 %v530, 1
-  br label %b93
-b95:
-  %v655 = getelementptr inbounds float, ptr %v515, i64 192
-  %v656 = add i64 1, 0
-  %v657 = sdiv i64 %v656, 1
-  %v658 = add i64 %v2, 1
-  %v659 = mul i64 %v657, %v2
-  %v660 = sdiv i64 %v659, %v3
-  %v661 = mul i64 %v660, 1
-  %v662 = icmp slt i64 %v661, 1
-  %v663 = select i1 %v662, i64 %v661, i64 1
-  %v664 = mul i64 %v657, %v658
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, 1
-  %v668 = select i1 %v667, i64 %v666, i64 1
-  br label %b109
-b109:
-  %v669 = phi i64 [ %v663, %b95 ], [ %v793, %b121 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b110, label %b111
+  %v534 = phi i64 [ %v526, %b103 ], [ %v649, %b117 ]
+  %v535 = icmp slt i64 %v534, %v533
+  br i1 %v535, label %b106, label %b107
+b106:
+  %v536 = mul i64 %v534, 64
+  %v537 = mul i64 %v534, 8
+  %v538 = add i64 %v536, 0
+  %v539 = add i64 %v537, 0
+  %v540 = getelementptr inbounds float, ptr %v514, i64 %v538
+  %v541 = sub i64 8, %v539
+  %v542 = icmp slt i64 %v541, 0
+  %v543 = select i1 %v542, i64 0, i64 %v541
+  %v544 = icmp ult i64 %v543, 8
+  %v545 = select i1 %v544, i64 %v543, i64 8
+  %v546 = trunc i64 %v545 to i32
+  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
+  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v549 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v548
+  %v550 = mul i64 %v539, 8
+  %v551 = add i64 0, %v550
+  %v552 = getelementptr inbounds float, ptr %v18, i64 %v551
+  %v553 = icmp sge i64 %v543, 8
+  br i1 %v553, label %b108, label %b109
+b108:
+  br label %b110
 b110:
-  %v671 = mul i64 %v669, 64
-  %v672 = mul i64 %v669, 8
-  %v673 = add i64 %v672, 0
-  %v674 = sub i64 8, %v673
-  %v675 = icmp slt i64 %v674, 0
-  %v676 = select i1 %v675, i64 0, i64 %v674
-  %v677 = icmp ult i64 %v676, 8
-  %v678 = select i1 %v677, i64 %v676, i64 8
-  %v679 = trunc i64 %v678 to i32
-  %v680 = insertelement <8 x i32> poison, i32 %v679, i64 0
-  %v681 = shufflevector <8 x i32> %v680, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v682 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v681
-  %v683 = mul i64 %v673, 8
-  %v684 = add i64 0, %v683
-  %v685 = getelementptr inbounds float, ptr %v22, i64 %v684
-  %v686 = add i64 %v671, 0
-  %v687 = icmp sge i64 %v676, 8
-  br i1 %v687, label %b112, label %b113
+  %v554 = phi i64 [ 0, %b108 ], [ %v628, %b111 ]
+  %v555 = icmp slt i64 %v554, 8
+  br i1 %v555, label %b111, label %b112
+b111:
+  %v556 = add i64 %v554, 0
+  %v557 = getelementptr inbounds float, ptr %v552, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = add i64 %v554, 8
+  %v560 = getelementptr inbounds float, ptr %v552, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 %v554, 16
+  %v563 = getelementptr inbounds float, ptr %v552, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 %v554, 24
+  %v566 = getelementptr inbounds float, ptr %v552, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = add i64 %v554, 32
+  %v569 = getelementptr inbounds float, ptr %v552, i64 %v568
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = add i64 %v554, 40
+  %v572 = getelementptr inbounds float, ptr %v552, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = add i64 %v554, 48
+  %v575 = getelementptr inbounds float, ptr %v552, i64 %v574
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = add i64 %v554, 56
+  %v578 = getelementptr inbounds float, ptr %v552, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v581 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v582 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v586 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v588 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v589 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v590 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v591 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v592 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v593 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v594 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v595 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v596 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v598 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v599 = shufflevector <8 x float> %v589, <8 x float> %v591, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v600 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v603 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v604 = add i64 %v554, 0
+  %v605 = mul i64 %v604, 8
+  %v606 = getelementptr inbounds float, ptr %v540, i64 %v605
+  store <8 x float> %v596, ptr %v606, align 4
+  %v607 = add i64 %v554, 1
+  %v608 = mul i64 %v607, 8
+  %v609 = getelementptr inbounds float, ptr %v540, i64 %v608
+  store <8 x float> %v597, ptr %v609, align 4
+  %v610 = add i64 %v554, 2
+  %v611 = mul i64 %v610, 8
+  %v612 = getelementptr inbounds float, ptr %v540, i64 %v611
+  store <8 x float> %v598, ptr %v612, align 4
+  %v613 = add i64 %v554, 3
+  %v614 = mul i64 %v613, 8
+  %v615 = getelementptr inbounds float, ptr %v540, i64 %v614
+  store <8 x float> %v599, ptr %v615, align 4
+  %v616 = add i64 %v554, 4
+  %v617 = mul i64 %v616, 8
+  %v618 = getelementptr inbounds float, ptr %v540, i64 %v617
+  store <8 x float> %v600, ptr %v618, align 4
+  %v619 = add i64 %v554, 5
+  %v620 = mul i64 %v619, 8
+  %v621 = getelementptr inbounds float, ptr %v540, i64 %v620
+  store <8 x float> %v601, ptr %v621, align 4
+  %v622 = add i64 %v554, 6
+  %v623 = mul i64 %v622, 8
+  %v624 = getelementptr inbounds float, ptr %v540, i64 %v623
+  store <8 x float> %v602, ptr %v624, align 4
+  %v625 = add i64 %v554, 7
+  %v626 = mul i64 %v625, 8
+  %v627 = getelementptr inbounds float, ptr %v540, i64 %v626
+  store <8 x float> %v603, ptr %v627, align 4
+  %v628 = add nsw i64 %v554, 8
+  br label %b110
 b112:
-  br label %b114
-b114:
-  %v688 = phi i64 [ 0, %b112 ], [ %v770, %b115 ]
-  %v689 = icmp slt i64 %v688, 8
-  br i1 %v689, label %b115, label %b116
-b115:
-  %v690 = add i64 %v688, 0
-  %v691 = getelementptr inbounds float, ptr %v685, i64 %v690
-  %v692 = load <8 x float>, ptr %v691, align 4
-  %v693 = add i64 %v688, 8
-  %v694 = getelementptr inbounds float, ptr %v685, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = add i64 %v688, 16
-  %v697 = getelementptr inbounds float, ptr %v685, i64 %v696
-  %v698 = load <8 x float>, ptr %v697, align 4
-  %v699 = add i64 %v688, 24
-  %v700 = getelementptr inbounds float, ptr %v685, i64 %v699
-  %v701 = load <8 x float>, ptr %v700, align 4
-  %v702 = add i64 %v688, 32
-  %v703 = getelementptr inbounds float, ptr %v685, i64 %v702
-  %v704 = load <8 x float>, ptr %v703, align 4
-  %v705 = add i64 %v688, 40
-  %v706 = getelementptr inbounds float, ptr %v685, i64 %v705
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = add i64 %v688, 48
-  %v709 = getelementptr inbounds float, ptr %v685, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = add i64 %v688, 56
-  %v712 = getelementptr inbounds float, ptr %v685, i64 %v711
-  %v713 = load <8 x float>, ptr %v712, align 4
-  %v714 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v715 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v716 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v717 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v718 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v719 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v720 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v721 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v722 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v723 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v724 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v725 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v726 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v727 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v728 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v729 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v730 = shufflevector <8 x float> %v722, <8 x float> %v724, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v731 = shufflevector <8 x float> %v722, <8 x float> %v724, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v732 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v733 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v734 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v735 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v736 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v737 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v738 = add i64 %v688, 0
-  %v739 = mul i64 %v738, 8
-  %v740 = add i64 %v686, %v739
-  %v741 = getelementptr inbounds float, ptr %v655, i64 %v740
-  store <8 x float> %v730, ptr %v741, align 4
-  %v742 = add i64 %v688, 1
-  %v743 = mul i64 %v742, 8
-  %v744 = add i64 %v686, %v743
-  %v745 = getelementptr inbounds float, ptr %v655, i64 %v744
-  store <8 x float> %v731, ptr %v745, align 4
-  %v746 = add i64 %v688, 2
-  %v747 = mul i64 %v746, 8
-  %v748 = add i64 %v686, %v747
-  %v749 = getelementptr inbounds float, ptr %v655, i64 %v748
-  store <8 x float> %v732, ptr %v749, align 4
-  %v750 = add i64 %v688, 3
-  %v751 = mul i64 %v750, 8
-  %v752 = add i64 %v686, %v751
-  %v753 = getelementptr inbounds float, ptr %v655, i64 %v752
-  store <8 x float> %v733, ptr %v753, align 4
-  %v754 = add i64 %v688, 4
-  %v755 = mul i64 %v754, 8
-  %v756 = add i64 %v686, %v755
-  %v757 = getelementptr inbounds float, ptr %v655, i64 %v756
-  store <8 x float> %v734, ptr %v757, align 4
-  %v758 = add i64 %v688, 5
-  %v759 = mul i64 %v758, 8
-  %v760 = add i64 %v686, %v759
-  %v761 = getelementptr inbounds float, ptr %v655, i64 %v760
-  store <8 x float> %v735, ptr %v761, align 4
-  %v762 = add i64 %v688, 6
-  %v763 = mul i64 %v762, 8
-  %v764 = add i64 %v686, %v763
-  %v765 = getelementptr inbounds float, ptr %v655, i64 %v764
-  store <8 x float> %v736, ptr %v765, align 4
-  %v766 = add i64 %v688, 7
-  %v767 = mul i64 %v766, 8
-  %v768 = add i64 %v686, %v767
-  %v769 = getelementptr inbounds float, ptr %v655, i64 %v768
-  store <8 x float> %v737, ptr %v769, align 4
-  %v770 = add nsw i64 %v688, 8
-  br label %b114
-b116:
-  br label %b117
-b117:
-  %v771 = phi i64 [ 8, %b116 ], [ %v780, %b118 ]
-  %v772 = icmp slt i64 %v771, 8
-  br i1 %v772, label %b118, label %b119
-b118:
-  %v773 = mul i64 %v771, 1
-  %v774 = getelementptr inbounds float, ptr %v685, i64 %v773
-  %v775 = getelementptr float, ptr %v774, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v776 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v775, <8 x i1> %v682, <8 x float> zeroinitializer)
-  %v777 = mul i64 %v771, 8
-  %v778 = add i64 %v686, %v777
-  %v779 = getelementptr inbounds float, ptr %v655, i64 %v778
-  store <8 x float> %v776, ptr %v779, align 4
-  %v780 = add nsw i64 %v771, 1
-  br label %b117
-b119:
   br label %b113
 b113:
-  %v781 = icmp slt i64 %v676, 8
-  br i1 %v781, label %b120, label %b121
+  %v629 = phi i64 [ 8, %b112 ], [ %v637, %b114 ]
+  %v630 = icmp slt i64 %v629, 8
+  br i1 %v630, label %b114, label %b115
+b114:
+  %v631 = mul i64 %v629, 1
+  %v632 = getelementptr inbounds float, ptr %v552, i64 %v631
+  %v633 = getelementptr float, ptr %v632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v633, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v635 = mul i64 %v629, 8
+  %v636 = getelementptr inbounds float, ptr %v540, i64 %v635
+  store <8 x float> %v634, ptr %v636, align 4
+  %v637 = add nsw i64 %v629, 1
+  br label %b113
+b115:
+  br label %b109
+b109:
+  %v638 = icmp slt i64 %v543, 8
+  br i1 %v638, label %b116, label %b117
+b116:
+  br label %b118
+b118:
+  %v639 = phi i64 [ 0, %b116 ], [ %v647, %b119 ]
+  %v640 = icmp slt i64 %v639, 8
+  br i1 %v640, label %b119, label %b120
+b119:
+  %v641 = mul i64 %v639, 1
+  %v642 = getelementptr inbounds float, ptr %v552, i64 %v641
+  %v643 = getelementptr float, ptr %v642, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v644 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v643, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v645 = mul i64 %v639, 8
+  %v646 = getelementptr inbounds float, ptr %v540, i64 %v645
+  store <8 x float> %v644, ptr %v646, align 4
+  %v647 = add nsw i64 %v639, 1
+  br label %b118
 b120:
-  br label %b122
-b122:
-  %v782 = phi i64 [ 0, %b120 ], [ %v791, %b123 ]
-  %v783 = icmp slt i64 %v782, 8
-  br i1 %v783, label %b123, label %b124
-b123:
-  %v784 = mul i64 %v782, 1
-  %v785 = getelementptr inbounds float, ptr %v685, i64 %v784
-  %v786 = getelementptr float, ptr %v785, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v787 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v786, <8 x i1> %v682, <8 x float> zeroinitializer)
-  %v788 = mul i64 %v782, 8
-  %v789 = add i64 %v686, %v788
-  %v790 = getelementptr inbounds float, ptr %v655, i64 %v789
-  store <8 x float> %v787, ptr %v790, align 4
-  %v791 = add nsw i64 %v782, 1
-  br label %b122
-b124:
+  br label %b117
+b117:
+  %v648 = add i64 %v536, 64
+  %v649 = add nsw i64 %v534, 1
+  br label %b105
+b107:
+  %v650 = add i64 1, 0
+  %v651 = sdiv i64 %v650, 1
+  %v652 = add i64 %v2, 1
+  %v653 = mul i64 %v651, %v2
+  %v654 = sdiv i64 %v653, %v3
+  %v655 = mul i64 %v654, 1
+  %v656 = icmp slt i64 %v655, 1
+  %v657 = select i1 %v656, i64 %v655, i64 1
+  %v658 = mul i64 %v651, %v652
+  %v659 = sdiv i64 %v658, %v3
+  %v660 = mul i64 %v659, 1
+  %v661 = icmp slt i64 %v660, 1
+  %v662 = select i1 %v661, i64 %v660, i64 1
+  %v663 = icmp slt i64 %v662, 1
+  %v664 = select i1 %v663, i64 %v662, i64 1
   br label %b121
 b121:
-  %v792 = add i64 %v671, 64
-  %v793 = add nsw i64 %v669, 1
-  br label %b109
-b111:
-  %v794 = icmp sgt i64 %v3, 1
-  br i1 %v794, label %b125, label %b126
-b125:
-  %v795 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v796 = atomicrmw add ptr %v795, i64 1 acq_rel
-  %v797 = mul i64 %v3, 7
-  br label %b127
-b127:
-  %v798 = load atomic i64, ptr %v795 acquire, align 8
-  %v799 = icmp slt i64 %v798, %v797
-  br i1 %v799, label %b128, label %b129
-b128:
-  %v800 = call i32 @sched_yield()
-  br label %b127
-b129:
+  %v665 = phi i64 [ %v657, %b107 ], [ %v780, %b133 ]
+  %v666 = icmp slt i64 %v665, %v664
+  br i1 %v666, label %b122, label %b123
+b122:
+  %v667 = mul i64 %v665, 64
+  %v668 = mul i64 %v665, 8
+  %v669 = add i64 %v667, 0
+  %v670 = add i64 %v668, 0
+  %v671 = getelementptr inbounds float, ptr %v515, i64 %v669
+  %v672 = sub i64 8, %v670
+  %v673 = icmp slt i64 %v672, 0
+  %v674 = select i1 %v673, i64 0, i64 %v672
+  %v675 = icmp ult i64 %v674, 8
+  %v676 = select i1 %v675, i64 %v674, i64 8
+  %v677 = trunc i64 %v676 to i32
+  %v678 = insertelement <8 x i32> poison, i32 %v677, i64 0
+  %v679 = shufflevector <8 x i32> %v678, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v680 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v679
+  %v681 = mul i64 %v670, 8
+  %v682 = add i64 0, %v681
+  %v683 = getelementptr inbounds float, ptr %v22, i64 %v682
+  %v684 = icmp sge i64 %v674, 8
+  br i1 %v684, label %b124, label %b125
+b124:
   br label %b126
 b126:
-  br label %b130
+  %v685 = phi i64 [ 0, %b124 ], [ %v759, %b127 ]
+  %v686 = icmp slt i64 %v685, 8
+  br i1 %v686, label %b127, label %b128
+b127:
+  %v687 = add i64 %v685, 0
+  %v688 = getelementptr inbounds float, ptr %v683, i64 %v687
+  %v689 = load <8 x float>, ptr %v688, align 4
+  %v690 = add i64 %v685, 8
+  %v691 = getelementptr inbounds float, ptr %v683, i64 %v690
+  %v692 = load <8 x float>, ptr %v691, align 4
+  %v693 = add i64 %v685, 16
+  %v694 = getelementptr inbounds float, ptr %v683, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = add i64 %v685, 24
+  %v697 = getelementptr inbounds float, ptr %v683, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = add i64 %v685, 32
+  %v700 = getelementptr inbounds float, ptr %v683, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = add i64 %v685, 40
+  %v703 = getelementptr inbounds float, ptr %v683, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = add i64 %v685, 48
+  %v706 = getelementptr inbounds float, ptr %v683, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 %v685, 56
+  %v709 = getelementptr inbounds float, ptr %v683, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v712 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v713 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v714 = shufflevector <8 x float> %v692, <8 x float> %v704, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v716 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v718 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v711, <8 x float> %v715, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v720 = shufflevector <8 x float> %v711, <8 x float> %v715, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v722 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v712, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v724 = shufflevector <8 x float> %v712, <8 x float> %v716, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v725 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v726 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v731 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v732 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v733 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v734 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v735 = add i64 %v685, 0
+  %v736 = mul i64 %v735, 8
+  %v737 = getelementptr inbounds float, ptr %v671, i64 %v736
+  store <8 x float> %v727, ptr %v737, align 4
+  %v738 = add i64 %v685, 1
+  %v739 = mul i64 %v738, 8
+  %v740 = getelementptr inbounds float, ptr %v671, i64 %v739
+  store <8 x float> %v728, ptr %v740, align 4
+  %v741 = add i64 %v685, 2
+  %v742 = mul i64 %v741, 8
+  %v743 = getelementptr inbounds float, ptr %v671, i64 %v742
+  store <8 x float> %v729, ptr %v743, align 4
+  %v744 = add i64 %v685, 3
+  %v745 = mul i64 %v744, 8
+  %v746 = getelementptr inbounds float, ptr %v671, i64 %v745
+  store <8 x float> %v730, ptr %v746, align 4
+  %v747 = add i64 %v685, 4
+  %v748 = mul i64 %v747, 8
+  %v749 = getelementptr inbounds float, ptr %v671, i64 %v748
+  store <8 x float> %v731, ptr %v749, align 4
+  %v750 = add i64 %v685, 5
+  %v751 = mul i64 %v750, 8
+  %v752 = getelementptr inbounds float, ptr %v671, i64 %v751
+  store <8 x float> %v732, ptr %v752, align 4
+  %v753 = add i64 %v685, 6
+  %v754 = mul i64 %v753, 8
+  %v755 = getelementptr inbounds float, ptr %v671, i64 %v754
+  store <8 x float> %v733, ptr %v755, align 4
+  %v756 = add i64 %v685, 7
+  %v757 = mul i64 %v756, 8
+  %v758 = getelementptr inbounds float, ptr %v671, i64 %v757
+  store <8 x float> %v734, ptr %v758, align 4
+  %v759 = add nsw i64 %v685, 8
+  br label %b126
+b128:
+  br label %b129
+b129:
+  %v760 = phi i64 [ 8, %b128 ], [ %v768, %b130 ]
+  %v761 = icmp slt i64 %v760, 8
+  br i1 %v761, label %b130, label %b131
 b130:
-  %v801 = phi i64 [ 0, %b126 ], [ %v1141, %b152 ]
-  %v802 = icmp slt i64 %v801, %v5
-  br i1 %v802, label %b131, label %b132
+  %v762 = mul i64 %v760, 1
+  %v763 = getelementptr inbounds float, ptr %v683, i64 %v762
+  %v764 = getelementptr float, ptr %v763, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v765 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v764, <8 x i1> %v680, <8 x float> zeroinitializer)
+  %v766 = mul i64 %v760, 8
+  %v767 = getelementptr inbounds float, ptr %v671, i64 %v766
+  store <8 x float> %v765, ptr %v767, align 4
+  %v768 = add nsw i64 %v760, 1
+  br label %b129
 b131:
-  %v804 = add i64 %v7, 0
-  %v805 = sdiv i64 %v804, 1
-  %v806 = add i64 %v2, 1
-  %v807 = mul i64 %v805, %v2
-  %v808 = sdiv i64 %v807, %v3
-  %v809 = mul i64 %v808, 1
-  %v810 = icmp slt i64 %v809, %v7
-  %v811 = select i1 %v810, i64 %v809, i64 %v7
-  %v812 = mul i64 %v805, %v806
-  %v813 = sdiv i64 %v812, %v3
-  %v814 = mul i64 %v813, 1
-  %v815 = icmp slt i64 %v814, %v7
-  %v816 = select i1 %v815, i64 %v814, i64 %v7
+  br label %b125
+b125:
+  %v769 = icmp slt i64 %v674, 8
+  br i1 %v769, label %b132, label %b133
+b132:
+  br label %b134
+b134:
+  %v770 = phi i64 [ 0, %b132 ], [ %v778, %b135 ]
+  %v771 = icmp slt i64 %v770, 8
+  br i1 %v771, label %b135, label %b136
+b135:
+  %v772 = mul i64 %v770, 1
+  %v773 = getelementptr inbounds float, ptr %v683, i64 %v772
+  %v774 = getelementptr float, ptr %v773, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v775 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v774, <8 x i1> %v680, <8 x float> zeroinitializer)
+  %v776 = mul i64 %v770, 8
+  %v777 = getelementptr inbounds float, ptr %v671, i64 %v776
+  store <8 x float> %v775, ptr %v777, align 4
+  %v778 = add nsw i64 %v770, 1
+  br label %b134
+b136:
   br label %b133
 b133:
-  %v817 = phi i64 [ %v811, %b131 ], [ %v939, %b138 ]
-  %v818 = icmp slt i64 %v817, %v816
-  br i1 %v818, label %b134, label %b135
-b134:
-  %v819 = add i64 %v817, 96
-  %v820 = icmp slt i64 %v819, %v816
-  %v821 = select i1 %v820, i64 %v819, i64 %v816
-  br label %b136
-b136:
-  %v822 = phi i64 [ 0, %b134 ], [ %v938, %b141 ]
-  %v823 = icmp slt i64 %v822, 1
-  br i1 %v823, label %b137, label %b138
+  %v779 = add i64 %v667, 64
+  %v780 = add nsw i64 %v665, 1
+  br label %b121
+b123:
+  br label %b104
+b104:
+  %v781 = icmp sgt i64 %v3, 1
+  br i1 %v781, label %b137, label %b138
 b137:
-  %v824 = sub i64 %v821, %v817
-  %v825 = sub i64 8, 1
-  %v826 = add i64 %v824, %v825
-  %v827 = sdiv i64 %v826, 8
+  %v782 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v783 = atomicrmw add ptr %v782, i64 1 acq_rel
+  %v784 = mul i64 %v3, 7
   br label %b139
 b139:
-  %v828 = phi i64 [ 0, %b137 ], [ %v937, %b146 ]
-  %v829 = icmp slt i64 %v828, %v827
-  br i1 %v829, label %b140, label %b141
+  %v785 = load atomic i64, ptr %v782 acquire, align 8
+  %v786 = icmp slt i64 %v785, %v784
+  br i1 %v786, label %b140, label %b141
 b140:
-  %v830 = mul i64 %v824, %v828
-  %v831 = sdiv i64 %v830, %v827
-  %v832 = add i64 %v817, %v831
-  %v833 = add i64 %v828, 1
-  %v834 = mul i64 %v824, %v833
-  %v835 = sdiv i64 %v834, %v827
-  %v836 = add i64 %v817, %v835
-  %v837 = mul i64 %v822, 64
-  %v838 = getelementptr inbounds float, ptr %v516, i64 %v837
-  %v839 = sub i64 %v836, %v832
-  %v840 = add i64 %v801, 0
-  %v841 = and i64 %v840, %v72
-  %v842 = mul i64 %v841, %v7
-  %v843 = add i64 %v842, %v832
-  %v844 = mul i64 %v843, 8
-  %v845 = getelementptr inbounds float, ptr %v28, i64 %v844
-  %v846 = getelementptr inbounds float, ptr %v845, i64 0
-  %v847 = sub i64 %v839, 1
-  %v848 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v847
-  %v849 = load ptr, ptr %v848, align 4
-  %v850 = icmp sgt i64 %v839, 0
-  br i1 %v850, label %b142, label %b143
-b142:
-  call void %v849(ptr %v846, i64 8, ptr %v838, i64 8, ptr %v803)
-  br label %b143
-b143:
-  %v851 = add i64 %v837, 64
-  br label %b144
-b144:
-  %v852 = phi i64 [ %v832, %b143 ], [ %v936, %b149 ]
-  %v853 = icmp slt i64 %v852, %v836
-  br i1 %v853, label %b145, label %b146
-b145:
-  %v854 = sub i64 %v852, %v832
-  %v855 = mul i64 %v854, 8
-  %v856 = getelementptr inbounds float, ptr %v803, i64 %v855
-  %v857 = add i64 %v801, 0
-  %v858 = and i64 %v857, %v76
-  %v859 = mul i64 %v858, %v7
-  %v860 = add i64 %v859, %v852
-  %v861 = mul i64 %v860, 16
-  %v862 = getelementptr inbounds float, ptr %v52, i64 %v861
-  %v863 = add i64 %v801, 0
-  %v864 = and i64 %v863, %v72
-  %v865 = mul i64 %v864, %v7
-  %v866 = add i64 %v865, %v852
-  %v867 = mul i64 %v866, 8
-  %v868 = getelementptr inbounds float, ptr %v28, i64 %v867
-  %v869 = add i64 %v801, 0
-  %v870 = and i64 %v869, %v78
-  %v871 = mul i64 %v870, %v7
-  %v872 = add i64 %v871, %v852
-  %v873 = mul i64 %v872, 8
-  %v874 = getelementptr inbounds float, ptr %v54, i64 %v873
-  %v875 = add i64 %v801, 0
-  %v876 = and i64 %v875, %v80
-  %v877 = mul i64 %v876, %v7
-  %v878 = add i64 %v877, %v852
-  %v879 = mul i64 %v878, 8
-  %v880 = getelementptr inbounds float, ptr %v56, i64 %v879
-  br label %b147
-b147:
-  %v881 = phi i64 [ 0, %b145 ], [ %v935, %b148 ]
-  %v882 = icmp slt i64 %v881, 1
-  br i1 %v882, label %b148, label %b149
-b148:
-  %v883 = mul i64 %v822, 1
-  %v884 = add i64 %v883, %v881
-  %v885 = mul i64 %v884, 8
-  %v886 = add i64 0, %v881
-  %v887 = mul i64 %v886, 8
-  %v888 = getelementptr inbounds float, ptr %v856, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 0, %v885
-  %v891 = getelementptr inbounds float, ptr %v20, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = add i64 8, %v885
-  %v894 = getelementptr inbounds float, ptr %v862, i64 %v893
-  %v895 = load <8 x float>, ptr %v894, align 4
-  %v896 = fadd <8 x float> %v895, %v889
-  %v897 = fadd <8 x float> %v892, %v896
-  %v898 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v897)
-  %v899 = fneg <8 x float> %v898
-  %v900 = fcmp olt <8 x float> %v899, splat (float 0xC05A400000000000)
-  %v901 = select <8 x i1> %v900, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v899
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v903 = fsub <8 x float> %v902, splat (float 0x4168000000000000)
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v901)
-  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v904)
-  %v906 = bitcast <8 x float> %v902 to <8 x i32>
-  %v907 = fmul <8 x float> %v905, %v905
-  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v905, <8 x float> splat (float 0x3F81227F40000000))
-  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> %v905, <8 x float> splat (float 0x3FA5556740000000))
-  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v905, <8 x float> splat (float 0x3FC5554B00000000))
-  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v905, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v911, <8 x float> %v905)
-  %v913 = sub <8 x i32> %v906, splat (i32 1262485250)
-  %v914 = lshr <8 x i32> %v913, splat (i32 1)
-  %v915 = sub <8 x i32> %v913, %v914
-  %v916 = shl <8 x i32> %v914, splat (i32 23)
-  %v917 = bitcast <8 x i32> %v916 to <8 x float>
-  %v918 = shl <8 x i32> %v915, splat (i32 23)
-  %v919 = bitcast <8 x i32> %v918 to <8 x float>
-  %v920 = fadd <8 x float> %v912, splat (float 0x3FF0000000000000)
-  %v921 = fmul <8 x float> %v920, %v917
-  %v922 = fmul <8 x float> %v921, %v919
-  %v923 = fcmp olt <8 x float> %v897, splat (float 0x0000000000000000)
-  %v924 = select <8 x i1> %v923, <8 x float> %v922, <8 x float> splat (float 0x3FF0000000000000)
-  %v925 = fadd <8 x float> %v922, splat (float 0x3FF0000000000000)
-  %v926 = fdiv <8 x float> %v924, %v925
-  %v927 = add i64 0, %v885
-  %v928 = getelementptr inbounds float, ptr %v868, i64 %v927
-  %v929 = load <8 x float>, ptr %v928, align 4
-  %v930 = fmul <8 x float> %v926, %v929
-  %v931 = add i64 0, %v885
-  %v932 = getelementptr inbounds float, ptr %v874, i64 %v931
-  store <8 x float> %v926, ptr %v932, align 4
-  %v933 = add i64 0, %v885
-  %v934 = getelementptr inbounds float, ptr %v880, i64 %v933
-  store <8 x float> %v930, ptr %v934, align 4
-  %v935 = add nsw i64 %v881, 1
-  br label %b147
-b149:
-  %v936 = add nsw i64 %v852, 1
-  br label %b144
-b146:
-  %v937 = add nsw i64 %v828, 1
+  %v787 = call i32 @sched_yield()
   br label %b139
 b141:
-  %v938 = add nsw i64 %v822, 1
-  br label %b136
+  br label %b138
 b138:
-  %v939 = add nsw i64 %v817, 96
-  br label %b133
-b135:
-  %v941 = add i64 %v7, 0
-  %v942 = sdiv i64 %v941, 1
-  %v943 = add i64 %v2, 1
-  %v944 = mul i64 %v942, %v2
-  %v945 = sdiv i64 %v944, %v3
-  %v946 = mul i64 %v945, 1
-  %v947 = icmp slt i64 %v946, %v7
-  %v948 = select i1 %v947, i64 %v946, i64 %v7
-  %v949 = mul i64 %v942, %v943
-  %v950 = sdiv i64 %v949, %v3
-  %v951 = mul i64 %v950, 1
-  %v952 = icmp slt i64 %v951, %v7
-  %v953 = select i1 %v952, i64 %v951, i64 %v7
-  br label %b150
-b150:
-  %v954 = phi i64 [ %v948, %b135 ], [ %v1140, %b155 ]
-  %v955 = icmp slt i64 %v954, %v953
-  br i1 %v955, label %b151, label %b152
+  br label %b142
+b142:
+  %v788 = phi i64 [ 0, %b138 ], [ %v1128, %b164 ]
+  %v789 = icmp slt i64 %v788, %v5
+  br i1 %v789, label %b143, label %b144
+b143:
+  %v791 = add i64 %v7, 0
+  %v792 = sdiv i64 %v791, 1
+  %v793 = add i64 %v2, 1
+  %v794 = mul i64 %v792, %v2
+  %v795 = sdiv i64 %v794, %v3
+  %v796 = mul i64 %v795, 1
+  %v797 = icmp slt i64 %v796, %v7
+  %v798 = select i1 %v797, i64 %v796, i64 %v7
+  %v799 = mul i64 %v792, %v793
+  %v800 = sdiv i64 %v799, %v3
+  %v801 = mul i64 %v800, 1
+  %v802 = icmp slt i64 %v801, %v7
+  %v803 = select i1 %v802, i64 %v801, i64 %v7
+  br label %b145
+b145:
+  %v804 = phi i64 [ %v798, %b143 ], [ %v926, %b150 ]
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b146, label %b147
+b146:
+  %v806 = add i64 %v804, 96
+  %v807 = icmp slt i64 %v806, %v803
+  %v808 = select i1 %v807, i64 %v806, i64 %v803
+  br label %b148
+b148:
+  %v809 = phi i64 [ 0, %b146 ], [ %v925, %b153 ]
+  %v810 = icmp slt i64 %v809, 1
+  br i1 %v810, label %b149, label %b150
+b149:
+  %v811 = sub i64 %v808, %v804
+  %v812 = sub i64 8, 1
+  %v813 = add i64 %v811, %v812
+  %v814 = sdiv i64 %v813, 8
+  br label %b151
 b151:
-  %v956 = add i64 %v954, 96
-  %v957 = icmp slt i64 %v956, %v953
-  %v958 = select i1 %v957, i64 %v956, i64 %v953
-  br label %b153
-b153:
-  %v959 = phi i64 [ 0, %b151 ], [ %v1139, %b158 ]
-  %v960 = icmp slt i64 %v959, 1
-  br i1 %v960, label %b154, label %b155
+  %v815 = phi i64 [ 0, %b149 ], [ %v924, %b158 ]
+  %v816 = icmp slt i64 %v815, %v814
+  br i1 %v816, label %b152, label %b153
+b152:
+  %v817 = mul i64 %v811, %v815
+  %v818 = sdiv i64 %v817, %v814
+  %v819 = add i64 %v804, %v818
+  %v820 = add i64 %v815, 1
+  %v821 = mul i64 %v811, %v820
+  %v822 = sdiv i64 %v821, %v814
+  %v823 = add i64 %v804, %v822
+  %v824 = mul i64 %v809, 64
+  %v825 = getelementptr inbounds float, ptr %v514, i64 %v824
+  %v826 = sub i64 %v823, %v819
+  %v827 = add i64 %v788, 0
+  %v828 = and i64 %v827, %v72
+  %v829 = mul i64 %v828, %v7
+  %v830 = add i64 %v829, %v819
+  %v831 = mul i64 %v830, 8
+  %v832 = getelementptr inbounds float, ptr %v28, i64 %v831
+  %v833 = getelementptr inbounds float, ptr %v832, i64 0
+  %v834 = sub i64 %v826, 1
+  %v835 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v834
+  %v836 = load ptr, ptr %v835, align 4
+  %v837 = icmp sgt i64 %v826, 0
+  br i1 %v837, label %b154, label %b155
 b154:
-  %v961 = sub i64 %v958, %v954
-  %v962 = sub i64 8, 1
-  %v963 = add i64 %v961, %v962
-  %v964 = sdiv i64 %v963, 8
+  call void %v836(ptr %v833, i64 8, ptr %v825, i64 8, ptr %v790)
+  br label %b155
+b155:
+  %v838 = add i64 %v824, 64
   br label %b156
 b156:
-  %v965 = phi i64 [ 0, %b154 ], [ %v1138, %b163 ]
-  %v966 = icmp slt i64 %v965, %v964
-  br i1 %v966, label %b157, label %b158
+  %v839 = phi i64 [ %v819, %b155 ], [ %v923, %b161 ]
+  %v840 = icmp slt i64 %v839, %v823
+  br i1 %v840, label %b157, label %b158
 b157:
-  %v967 = mul i64 %v961, %v965
-  %v968 = sdiv i64 %v967, %v964
-  %v969 = add i64 %v954, %v968
-  %v970 = add i64 %v965, 1
-  %v971 = mul i64 %v961, %v970
-  %v972 = sdiv i64 %v971, %v964
-  %v973 = add i64 %v954, %v972
-  %v974 = mul i64 %v959, 64
-  %v975 = getelementptr inbounds float, ptr %v655, i64 %v974
-  %v976 = sub i64 %v973, %v969
-  %v977 = add i64 %v801, 0
-  %v978 = and i64 %v977, %v80
-  %v979 = mul i64 %v978, %v7
-  %v980 = add i64 %v979, %v969
-  %v981 = mul i64 %v980, 8
-  %v982 = getelementptr inbounds float, ptr %v56, i64 %v981
-  %v983 = getelementptr inbounds float, ptr %v982, i64 0
-  %v984 = sub i64 %v976, 1
-  %v985 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v984
-  %v986 = load ptr, ptr %v985, align 4
-  %v987 = icmp sgt i64 %v976, 0
-  br i1 %v987, label %b159, label %b160
+  %v841 = sub i64 %v839, %v819
+  %v842 = mul i64 %v841, 8
+  %v843 = getelementptr inbounds float, ptr %v790, i64 %v842
+  %v844 = add i64 %v788, 0
+  %v845 = and i64 %v844, %v76
+  %v846 = mul i64 %v845, %v7
+  %v847 = add i64 %v846, %v839
+  %v848 = mul i64 %v847, 16
+  %v849 = getelementptr inbounds float, ptr %v52, i64 %v848
+  %v850 = add i64 %v788, 0
+  %v851 = and i64 %v850, %v72
+  %v852 = mul i64 %v851, %v7
+  %v853 = add i64 %v852, %v839
+  %v854 = mul i64 %v853, 8
+  %v855 = getelementptr inbounds float, ptr %v28, i64 %v854
+  %v856 = add i64 %v788, 0
+  %v857 = and i64 %v856, %v78
+  %v858 = mul i64 %v857, %v7
+  %v859 = add i64 %v858, %v839
+  %v860 = mul i64 %v859, 8
+  %v861 = getelementptr inbounds float, ptr %v54, i64 %v860
+  %v862 = add i64 %v788, 0
+  %v863 = and i64 %v862, %v80
+  %v864 = mul i64 %v863, %v7
+  %v865 = add i64 %v864, %v839
+  %v866 = mul i64 %v865, 8
+  %v867 = getelementptr inbounds float, ptr %v56, i64 %v866
+  br label %b159
 b159:
-  call void %v986(ptr %v983, i64 8, ptr %v975, i64 8, ptr %v940)
-  br label %b160
+  %v868 = phi i64 [ 0, %b157 ], [ %v922, %b160 ]
+  %v869 = icmp slt i64 %v868, 1
+  br i1 %v869, label %b160, label %b161
 b160:
-  %v988 = add i64 %v974, 64
-  br label %b161
+  %v870 = mul i64 %v809, 1
+  %v871 = add i64 %v870, %v868
+  %v872 = mul i64 %v871, 8
+  %v873 = add i64 0, %v868
+  %v874 = mul i64 %v873, 8
+  %v875 = getelementptr inbounds float, ptr %v843, i64 %v874
+  %v876 = load <8 x float>, ptr %v875, align 4
+  %v877 = add i64 0, %v872
+  %v878 = getelementptr inbounds float, ptr %v20, i64 %v877
+  %v879 = load <8 x float>, ptr %v878, align 4
+  %v880 = add i64 8, %v872
+  %v881 = getelementptr inbounds float, ptr %v849, i64 %v880
+  %v882 = load <8 x float>, ptr %v881, align 4
+  %v883 = fadd <8 x float> %v882, %v876
+  %v884 = fadd <8 x float> %v879, %v883
+  %v885 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v884)
+  %v886 = fneg <8 x float> %v885
+  %v887 = fcmp olt <8 x float> %v886, splat (float 0xC05A400000000000)
+  %v888 = select <8 x i1> %v887, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v886
+  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v890 = fsub <8 x float> %v889, splat (float 0x4168000000000000)
+  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v890, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v888)
+  %v892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v890, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v891)
+  %v893 = bitcast <8 x float> %v889 to <8 x i32>
+  %v894 = fmul <8 x float> %v892, %v892
+  %v895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v892, <8 x float> splat (float 0x3F81227F40000000))
+  %v896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v892, <8 x float> splat (float 0x3FA5556740000000))
+  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v896, <8 x float> %v892, <8 x float> splat (float 0x3FC5554B00000000))
+  %v898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v897, <8 x float> %v892, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v894, <8 x float> %v898, <8 x float> %v892)
+  %v900 = sub <8 x i32> %v893, splat (i32 1262485250)
+  %v901 = lshr <8 x i32> %v900, splat (i32 1)
+  %v902 = sub <8 x i32> %v900, %v901
+  %v903 = shl <8 x i32> %v901, splat (i32 23)
+  %v904 = bitcast <8 x i32> %v903 to <8 x float>
+  %v905 = shl <8 x i32> %v902, splat (i32 23)
+  %v906 = bitcast <8 x i32> %v905 to <8 x float>
+  %v907 = fadd <8 x float> %v899, splat (float 0x3FF0000000000000)
+  %v908 = fmul <8 x float> %v907, %v904
+  %v909 = fmul <8 x float> %v908, %v906
+  %v910 = fcmp olt <8 x float> %v884, splat (float 0x0000000000000000)
+  %v911 = select <8 x i1> %v910, <8 x float> %v909, <8 x float> splat (float 0x3FF0000000000000)
+  %v912 = fadd <8 x float> %v909, splat (float 0x3FF0000000000000)
+  %v913 = fdiv <8 x float> %v911, %v912
+  %v914 = add i64 0, %v872
+  %v915 = getelementptr inbounds float, ptr %v855, i64 %v914
+  %v916 = load <8 x float>, ptr %v915, align 4
+  %v917 = fmul <8 x float> %v913, %v916
+  %v918 = add i64 0, %v872
+  %v919 = getelementptr inbounds float, ptr %v861, i64 %v918
+  store <8 x float> %v913, ptr %v919, align 4
+  %v920 = add i64 0, %v872
+  %v921 = getelementptr inbounds float, ptr %v867, i64 %v920
+  store <8 x float> %v917, ptr %v921, align 4
+  %v922 = add nsw i64 %v868, 1
+  br label %b159
 b161:
-  %v989 = phi i64 [ %v969, %b160 ], [ %v1137, %b166 ]
-  %v990 = icmp slt i64 %v989, %v973
-  br i1 %v990, label %b162, label %b163
-b162:
-  %v991 = sub i64 %v989, %v969
-  %v992 = mul i64 %v991, 8
-  %v993 = getelementptr inbounds float, ptr %v940, i64 %v992
-  %v994 = add i64 %v801, 0
-  %v995 = and i64 %v994, %v68
-  %v996 = mul i64 %v995, %v7
-  %v997 = add i64 %v996, %v989
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v10, i64 %v998
-  %v1000 = add i64 %v801, 0
-  %v1001 = and i64 %v1000, %v76
-  %v1002 = mul i64 %v1001, %v7
-  %v1003 = add i64 %v1002, %v989
-  %v1004 = mul i64 %v1003, 16
-  %v1005 = getelementptr inbounds float, ptr %v52, i64 %v1004
-  %v1006 = add i64 %v801, 0
-  %v1007 = and i64 %v1006, %v72
-  %v1008 = mul i64 %v1007, %v7
-  %v1009 = add i64 %v1008, %v989
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = getelementptr inbounds float, ptr %v28, i64 %v1010
-  %v1012 = add i64 %v801, 0
-  %v1013 = and i64 %v1012, %v82
-  %v1014 = mul i64 %v1013, %v7
-  %v1015 = add i64 %v1014, %v989
-  %v1016 = mul i64 %v1015, 8
-  %v1017 = getelementptr inbounds float, ptr %v58, i64 %v1016
-  %v1018 = add i64 %v801, 1
-  %v1019 = and i64 %v1018, %v72
-  %v1020 = mul i64 %v1019, %v7
-  %v1021 = add i64 %v1020, %v989
-  %v1022 = mul i64 %v1021, 8
-  %v1023 = getelementptr inbounds float, ptr %v28, i64 %v1022
-  br label %b164
-b164:
-  %v1024 = phi i64 [ 0, %b162 ], [ %v1136, %b165 ]
-  %v1025 = icmp slt i64 %v1024, 1
-  br i1 %v1025, label %b165, label %b166
-b165:
-  %v1026 = mul i64 %v959, 1
-  %v1027 = add i64 %v1026, %v1024
-  %v1028 = mul i64 %v1027, 8
-  %v1029 = add i64 0, %v1024
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = getelementptr inbounds float, ptr %v993, i64 %v1030
-  %v1032 = load <8 x float>, ptr %v1031, align 4
-  %v1033 = add i64 0, %v1028
-  %v1034 = getelementptr inbounds float, ptr %v999, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1035)
-  %v1037 = fcmp ogt <8 x float> %v1036, splat (float 0x4023000000000000)
-  %v1038 = select <8 x i1> %v1037, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1036
-  %v1039 = fadd <8 x float> %v1038, %v1038
-  %v1040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1039, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1041 = fsub <8 x float> %v1040, splat (float 0x4168000000000000)
-  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1039)
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1042)
-  %v1044 = bitcast <8 x float> %v1040 to <8 x i32>
-  %v1045 = fmul <8 x float> %v1043, %v1043
-  %v1046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1043, <8 x float> splat (float 0x3F81227F40000000))
-  %v1047 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1046, <8 x float> %v1043, <8 x float> splat (float 0x3FA5556740000000))
-  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1047, <8 x float> %v1043, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1048, <8 x float> %v1043, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1045, <8 x float> %v1049, <8 x float> %v1043)
-  %v1051 = shl <8 x i32> %v1044, splat (i32 23)
-  %v1052 = add <8 x i32> %v1051, splat (i32 1065353216)
-  %v1053 = bitcast <8 x i32> %v1052 to <8 x float>
-  %v1054 = fsub <8 x float> %v1053, splat (float 0x3FF0000000000000)
-  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1053, <8 x float> %v1050, <8 x float> %v1054)
-  %v1056 = fadd <8 x float> %v1055, splat (float 0x4000000000000000)
-  %v1057 = fdiv <8 x float> %v1055, %v1056
-  %v1058 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1057, <8 x float> %v1035)
-  %v1059 = fadd <8 x float> %v1032, %v1058
-  %v1060 = add i64 0, %v1028
-  %v1061 = getelementptr inbounds float, ptr %v24, i64 %v1060
-  %v1062 = load <8 x float>, ptr %v1061, align 4
-  %v1063 = fadd <8 x float> %v1059, %v1062
-  %v1064 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1063)
-  %v1065 = fcmp ogt <8 x float> %v1064, splat (float 0x4023000000000000)
-  %v1066 = select <8 x i1> %v1065, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1064
-  %v1067 = fadd <8 x float> %v1066, %v1066
-  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1069 = fsub <8 x float> %v1068, splat (float 0x4168000000000000)
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1067)
-  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1070)
-  %v1072 = bitcast <8 x float> %v1068 to <8 x i32>
-  %v1073 = fmul <8 x float> %v1071, %v1071
-  %v1074 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1071, <8 x float> splat (float 0x3F81227F40000000))
-  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1074, <8 x float> %v1071, <8 x float> splat (float 0x3FA5556740000000))
-  %v1076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1075, <8 x float> %v1071, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1071, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1073, <8 x float> %v1077, <8 x float> %v1071)
-  %v1079 = shl <8 x i32> %v1072, splat (i32 23)
-  %v1080 = add <8 x i32> %v1079, splat (i32 1065353216)
-  %v1081 = bitcast <8 x i32> %v1080 to <8 x float>
-  %v1082 = fsub <8 x float> %v1081, splat (float 0x3FF0000000000000)
-  %v1083 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1081, <8 x float> %v1078, <8 x float> %v1082)
-  %v1084 = fadd <8 x float> %v1083, splat (float 0x4000000000000000)
-  %v1085 = fdiv <8 x float> %v1083, %v1084
-  %v1086 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1085, <8 x float> %v1063)
-  %v1087 = add i64 0, %v1028
-  %v1088 = getelementptr inbounds float, ptr %v1005, i64 %v1087
-  %v1089 = load <8 x float>, ptr %v1088, align 4
-  %v1090 = add i64 0, %v1028
-  %v1091 = getelementptr inbounds float, ptr %v16, i64 %v1090
-  %v1092 = load <8 x float>, ptr %v1091, align 4
-  %v1093 = fadd <8 x float> %v1089, %v1092
-  %v1094 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1093)
-  %v1095 = fneg <8 x float> %v1094
-  %v1096 = fcmp olt <8 x float> %v1095, splat (float 0xC05A400000000000)
-  %v1097 = select <8 x i1> %v1096, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1095
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1099 = fsub <8 x float> %v1098, splat (float 0x4168000000000000)
-  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1099, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1097)
-  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1099, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1100)
-  %v1102 = bitcast <8 x float> %v1098 to <8 x i32>
-  %v1103 = fmul <8 x float> %v1101, %v1101
-  %v1104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1101, <8 x float> splat (float 0x3F81227F40000000))
-  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1101, <8 x float> splat (float 0x3FA5556740000000))
-  %v1106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1105, <8 x float> %v1101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1106, <8 x float> %v1101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1103, <8 x float> %v1107, <8 x float> %v1101)
-  %v1109 = sub <8 x i32> %v1102, splat (i32 1262485250)
-  %v1110 = lshr <8 x i32> %v1109, splat (i32 1)
-  %v1111 = sub <8 x i32> %v1109, %v1110
-  %v1112 = shl <8 x i32> %v1110, splat (i32 23)
-  %v1113 = bitcast <8 x i32> %v1112 to <8 x float>
-  %v1114 = shl <8 x i32> %v1111, splat (i32 23)
-  %v1115 = bitcast <8 x i32> %v1114 to <8 x float>
-  %v1116 = fadd <8 x float> %v1108, splat (float 0x3FF0000000000000)
-  %v1117 = fmul <8 x float> %v1116, %v1113
-  %v1118 = fmul <8 x float> %v1117, %v1115
-  %v1119 = fcmp olt <8 x float> %v1093, splat (float 0x0000000000000000)
-  %v1120 = select <8 x i1> %v1119, <8 x float> %v1118, <8 x float> splat (float 0x3FF0000000000000)
-  %v1121 = fadd <8 x float> %v1118, splat (float 0x3FF0000000000000)
-  %v1122 = fdiv <8 x float> %v1120, %v1121
-  %v1123 = fmul <8 x float> %v1086, %v1122
-  %v1124 = add i64 0, %v1028
-  %v1125 = getelementptr inbounds float, ptr %v1011, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1128 = shufflevector <8 x float> %v1127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1129 = fsub <8 x float> %v1128, %v1122
-  %v1130 = fmul <8 x float> %v1126, %v1129
-  %v1131 = fadd <8 x float> %v1123, %v1130
-  %v1132 = add i64 0, %v1028
-  %v1133 = getelementptr inbounds float, ptr %v1017, i64 %v1132
-  store <8 x float> %v1086, ptr %v1133, align 4
-  %v1134 = add i64 0, %v1028
-  %v1135 = getelementptr inbounds float, ptr %v1023, i64 %v1134
-  store <8 x float> %v1131, ptr %v1135, align 4
-  %v1136 = add nsw i64 %v1024, 1
-  br label %b164
-b166:
-  %v1137 = add nsw i64 %v989, 1
-  br label %b161
-b163:
-  %v1138 = add nsw i64 %v965, 1
+  %v923 = add nsw i64 %v839, 1
   br label %b156
 b158:
-  %v1139 = add nsw i64 %v959, 1
-  br label %b153
-b155:
-  %v1140 = add nsw i64 %v954, 96
-  br label %b150
-b152:
-  %v1141 = add nsw i64 %v801, 1
-  br label %b130
-b132:
-  %v1142 = icmp sgt i64 %v3, 1
-  br i1 %v1142, label %b167, label %b168
-b167:
-  %v1143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1144 = atomicrmw add ptr %v1143, i64 1 acq_rel
-  %v1145 = mul i64 %v3, 8
-  br label %b169
-b169:
-  %v1146 = load atomic i64, ptr %v1143 acquire, align 8
-  %v1147 = icmp slt i64 %v1146, %v1145
-  br i1 %v1147, label %b170, label %b171
-b170:
-  %v1148 = call i32 @sched_yield()
-  br label %b169
-b171:
+  %v924 = add nsw i64 %v815, 1
+  br label %b151
+b153:
+  %v925 = add nsw i64 %v809, 1
+  br label %b148
+b150:
+  %v926 = add nsw i64 %v804, 96
+  br label %b145
+b147:
+  %v928 = add i64 %v7, 0
+  %v929 = sdiv i64 %v928, 1
+  %v930 = add i64 %v2, 1
+  %v931 = mul i64 %v929, %v2
+  %v932 = sdiv i64 %v931, %v3
+  %v933 = mul i64 %v932, 1
+  %v934 = icmp slt i64 %v933, %v7
+  %v935 = select i1 %v934, i64 %v933, i64 %v7
+  %v936 = mul i64 %v929, %v930
+  %v937 = sdiv i64 %v936, %v3
+  %v938 = mul i64 %v937, 1
+  %v939 = icmp slt i64 %v938, %v7
+  %v940 = select i1 %v939, i64 %v938, i64 %v7
+  br label %b162
+b162:
+  %v941 = phi i64 [ %v935, %b147 ], [ %v1127, %b167 ]
+  %v942 = icmp slt i64 %v941, %v940
+  br i1 %v942, label %b163, label %b164
+b163:
+  %v943 = add i64 %v941, 96
+  %v944 = icmp slt i64 %v943, %v940
+  %v945 = select i1 %v944, i64 %v943, i64 %v940
+  br label %b165
+b165:
+  %v946 = phi i64 [ 0, %b163 ], [ %v1126, %b170 ]
+  %v947 = icmp slt i64 %v946, 1
+  br i1 %v947, label %b166, label %b167
+b166:
+  %v948 = sub i64 %v945, %v941
+  %v949 = sub i64 8, 1
+  %v950 = add i64 %v948, %v949
+  %v951 = sdiv i64 %v950, 8
   br label %b168
 b168:
+  %v952 = phi i64 [ 0, %b166 ], [ %v1125, %b175 ]
+  %v953 = icmp slt i64 %v952, %v951
+  br i1 %v953, label %b169, label %b170
+b169:
+  %v954 = mul i64 %v948, %v952
+  %v955 = sdiv i64 %v954, %v951
+  %v956 = add i64 %v941, %v955
+  %v957 = add i64 %v952, 1
+  %v958 = mul i64 %v948, %v957
+  %v959 = sdiv i64 %v958, %v951
+  %v960 = add i64 %v941, %v959
+  %v961 = mul i64 %v946, 64
+  %v962 = getelementptr inbounds float, ptr %v515, i64 %v961
+  %v963 = sub i64 %v960, %v956
+  %v964 = add i64 %v788, 0
+  %v965 = and i64 %v964, %v80
+  %v966 = mul i64 %v965, %v7
+  %v967 = add i64 %v966, %v956
+  %v968 = mul i64 %v967, 8
+  %v969 = getelementptr inbounds float, ptr %v56, i64 %v968
+  %v970 = getelementptr inbounds float, ptr %v969, i64 0
+  %v971 = sub i64 %v963, 1
+  %v972 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v971
+  %v973 = load ptr, ptr %v972, align 4
+  %v974 = icmp sgt i64 %v963, 0
+  br i1 %v974, label %b171, label %b172
+b171:
+  call void %v973(ptr %v970, i64 8, ptr %v962, i64 8, ptr %v927)
+  br label %b172
+b172:
+  %v975 = add i64 %v961, 64
+  br label %b173
+b173:
+  %v976 = phi i64 [ %v956, %b172 ], [ %v1124, %b178 ]
+  %v977 = icmp slt i64 %v976, %v960
+  br i1 %v977, label %b174, label %b175
+b174:
+  %v978 = sub i64 %v976, %v956
+  %v979 = mul i64 %v978, 8
+  %v980 = getelementptr inbounds float, ptr %v927, i64 %v979
+  %v981 = add i64 %v788, 0
+  %v982 = and i64 %v981, %v68
+  %v983 = mul i64 %v982, %v7
+  %v984 = add i64 %v983, %v976
+  %v985 = mul i64 %v984, 8
+  %v986 = getelementptr inbounds float, ptr %v10, i64 %v985
+  %v987 = add i64 %v788, 0
+  %v988 = and i64 %v987, %v76
+  %v989 = mul i64 %v988, %v7
+  %v990 = add i64 %v989, %v976
+  %v991 = mul i64 %v990, 16
+  %v992 = getelementptr inbounds float, ptr %v52, i64 %v991
+  %v993 = add i64 %v788, 0
+  %v994 = and i64 %v993, %v72
+  %v995 = mul i64 %v994, %v7
+  %v996 = add i64 %v995, %v976
+  %v997 = mul i64 %v996, 8
+  %v998 = getelementptr inbounds float, ptr %v28, i64 %v997
+  %v999 = add i64 %v788, 0
+  %v1000 = and i64 %v999, %v82
+  %v1001 = mul i64 %v1000, %v7
+  %v1002 = add i64 %v1001, %v976
+  %v1003 = mul i64 %v1002, 8
+  %v1004 = getelementptr inbounds float, ptr %v58, i64 %v1003
+  %v1005 = add i64 %v788, 1
+  %v1006 = and i64 %v1005, %v72
+  %v1007 = mul i64 %v1006, %v7
+  %v1008 = add i64 %v1007, %v976
+  %v1009 = mul i64 %v1008, 8
+  %v1010 = getelementptr inbounds float, ptr %v28, i64 %v1009
+  br label %b176
+b176:
+  %v1011 = phi i64 [ 0, %b174 ], [ %v1123, %b177 ]
+  %v1012 = icmp slt i64 %v1011, 1
+  br i1 %v1012, label %b177, label %b178
+b177:
+  %v1013 = mul i64 %v946, 1
+  %v1014 = add i64 %v1013, %v1011
+  %v1015 = mul i64 %v1014, 8
+  %v1016 = add i64 0, %v1011
+  %v1017 = mul i64 %v1016, 8
+  %v1018 = getelementptr inbounds float, ptr %v980, i64 %v1017
+  %v1019 = load <8 x float>, ptr %v1018, align 4
+  %v1020 = add i64 0, %v1015
+  %v1021 = getelementptr inbounds float, ptr %v986, i64 %v1020
+  %v1022 = load <8 x float>, ptr %v1021, align 4
+  %v1023 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1022)
+  %v1024 = fcmp ogt <8 x float> %v1023, splat (float 0x4023000000000000)
+  %v1025 = select <8 x i1> %v1024, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1023
+  %v1026 = fadd <8 x float> %v1025, %v1025
+  %v1027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1026, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1028 = fsub <8 x float> %v1027, splat (float 0x4168000000000000)
+  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1026)
+  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1029)
+  %v1031 = bitcast <8 x float> %v1027 to <8 x i32>
+  %v1032 = fmul <8 x float> %v1030, %v1030
+  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1030, <8 x float> splat (float 0x3F81227F40000000))
+  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1033, <8 x float> %v1030, <8 x float> splat (float 0x3FA5556740000000))
+  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1030, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1030, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1036, <8 x float> %v1030)
+  %v1038 = shl <8 x i32> %v1031, splat (i32 23)
+  %v1039 = add <8 x i32> %v1038, splat (i32 1065353216)
+  %v1040 = bitcast <8 x i32> %v1039 to <8 x float>
+  %v1041 = fsub <8 x float> %v1040, splat (float 0x3FF0000000000000)
+  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1040, <8 x float> %v1037, <8 x float> %v1041)
+  %v1043 = fadd <8 x float> %v1042, splat (float 0x4000000000000000)
+  %v1044 = fdiv <8 x float> %v1042, %v1043
+  %v1045 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1044, <8 x float> %v1022)
+  %v1046 = fadd <8 x float> %v1019, %v1045
+  %v1047 = add i64 0, %v1015
+  %v1048 = getelementptr inbounds float, ptr %v24, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = fadd <8 x float> %v1046, %v1049
+  %v1051 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1050)
+  %v1052 = fcmp ogt <8 x float> %v1051, splat (float 0x4023000000000000)
+  %v1053 = select <8 x i1> %v1052, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1051
+  %v1054 = fadd <8 x float> %v1053, %v1053
+  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1056 = fsub <8 x float> %v1055, splat (float 0x4168000000000000)
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1054)
+  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1057)
+  %v1059 = bitcast <8 x float> %v1055 to <8 x i32>
+  %v1060 = fmul <8 x float> %v1058, %v1058
+  %v1061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1058, <8 x float> splat (float 0x3F81227F40000000))
+  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> %v1058, <8 x float> splat (float 0x3FA5556740000000))
+  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1062, <8 x float> %v1058, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1058, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1060, <8 x float> %v1064, <8 x float> %v1058)
+  %v1066 = shl <8 x i32> %v1059, splat (i32 23)
+  %v1067 = add <8 x i32> %v1066, splat (i32 1065353216)
+  %v1068 = bitcast <8 x i32> %v1067 to <8 x float>
+  %v1069 = fsub <8 x float> %v1068, splat (float 0x3FF0000000000000)
+  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1065, <8 x float> %v1069)
+  %v1071 = fadd <8 x float> %v1070, splat (float 0x4000000000000000)
+  %v1072 = fdiv <8 x float> %v1070, %v1071
+  %v1073 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1072, <8 x float> %v1050)
+  %v1074 = add i64 0, %v1015
+  %v1075 = getelementptr inbounds float, ptr %v992, i64 %v1074
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = add i64 0, %v1015
+  %v1078 = getelementptr inbounds float, ptr %v16, i64 %v1077
+  %v1079 = load <8 x float>, ptr %v1078, align 4
+  %v1080 = fadd <8 x float> %v1076, %v1079
+  %v1081 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1080)
+  %v1082 = fneg <8 x float> %v1081
+  %v1083 = fcmp olt <8 x float> %v1082, splat (float 0xC05A400000000000)
+  %v1084 = select <8 x i1> %v1083, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1082
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1086 = fsub <8 x float> %v1085, splat (float 0x4168000000000000)
+  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1084)
+  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1087)
+  %v1089 = bitcast <8 x float> %v1085 to <8 x i32>
+  %v1090 = fmul <8 x float> %v1088, %v1088
+  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1088, <8 x float> splat (float 0x3F81227F40000000))
+  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1088, <8 x float> splat (float 0x3FA5556740000000))
+  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1092, <8 x float> %v1088, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> %v1088, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1094, <8 x float> %v1088)
+  %v1096 = sub <8 x i32> %v1089, splat (i32 1262485250)
+  %v1097 = lshr <8 x i32> %v1096, splat (i32 1)
+  %v1098 = sub <8 x i32> %v1096, %v1097
+  %v1099 = shl <8 x i32> %v1097, splat (i32 23)
+  %v1100 = bitcast <8 x i32> %v1099 to <8 x float>
+  %v1101 = shl <8 x i32> %v1098, splat (i32 23)
+  %v1102 = bitcast <8 x i32> %v1101 to <8 x float>
+  %v1103 = fadd <8 x float> %v1095, splat (float 0x3FF0000000000000)
+  %v1104 = fmul <8 x float> %v1103, %v1100
+  %v1105 = fmul <8 x float> %v1104, %v1102
+  %v1106 = fcmp olt <8 x float> %v1080, splat (float 0x0000000000000000)
+  %v1107 = select <8 x i1> %v1106, <8 x float> %v1105, <8 x float> splat (float 0x3FF0000000000000)
+  %v1108 = fadd <8 x float> %v1105, splat (float 0x3FF0000000000000)
+  %v1109 = fdiv <8 x float> %v1107, %v1108
+  %v1110 = fmul <8 x float> %v1073, %v1109
+  %v1111 = add i64 0, %v1015
+  %v1112 = getelementptr inbounds float, ptr %v998, i64 %v1111
+  %v1113 = load <8 x float>, ptr %v1112, align 4
+  %v1114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1115 = shufflevector <8 x float> %v1114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1116 = fsub <8 x float> %v1115, %v1109
+  %v1117 = fmul <8 x float> %v1113, %v1116
+  %v1118 = fadd <8 x float> %v1110, %v1117
+  %v1119 = add i64 0, %v1015
+  %v1120 = getelementptr inbounds float, ptr %v1004, i64 %v1119
+  store <8 x float> %v1073, ptr %v1120, align 4
+  %v1121 = add i64 0, %v1015
+  %v1122 = getelementptr inbounds float, ptr %v1010, i64 %v1121
+  store <8 x float> %v1118, ptr %v1122, align 4
+  %v1123 = add nsw i64 %v1011, 1
+  br label %b176
+b178:
+  %v1124 = add nsw i64 %v976, 1
+  br label %b173
+b175:
+  %v1125 = add nsw i64 %v952, 1
+  br label %b168
+b170:
+  %v1126 = add nsw i64 %v946, 1
+  br label %b165
+b167:
+  %v1127 = add nsw i64 %v941, 96
+  br label %b162
+b164:
+  %v1128 = add nsw i64 %v788, 1
+  br label %b142
+b144:
+  %v1129 = icmp sgt i64 %v3, 1
+  br i1 %v1129, label %b179, label %b180
+b179:
+  %v1130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1131 = atomicrmw add ptr %v1130, i64 1 acq_rel
+  %v1132 = mul i64 %v3, 8
+  br label %b181
+b181:
+  %v1133 = load atomic i64, ptr %v1130 acquire, align 8
+  %v1134 = icmp slt i64 %v1133, %v1132
+  br i1 %v1134, label %b182, label %b183
+b182:
+  %v1135 = call i32 @sched_yield()
+  br label %b181
+b183:
+  br label %b180
+b180:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3921,9 +3931,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v313 = alloca float, i64 64, align 4
-  %v421 = alloca float, i64 64, align 4
-  %v667 = alloca float, i64 64, align 4
+  %v323 = alloca float, i64 64, align 4
+  %v431 = alloca float, i64 64, align 4
+  %v680 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3987,1536 +3997,2067 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 13
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 16
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 28
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 31
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 32
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
   %v90 = load i64, ptr %v89, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = add i64 1, 0
-  %v95 = sdiv i64 %v94, 1
-  %v96 = add i64 %v2, 1
-  %v97 = mul i64 %v95, %v2
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = mul i64 %v98, 1
-  %v100 = icmp slt i64 %v99, 1
-  %v101 = select i1 %v100, i64 %v99, i64 1
-  %v102 = mul i64 %v95, %v96
-  %v103 = sdiv i64 %v102, %v3
-  %v104 = mul i64 %v103, 1
-  %v105 = icmp slt i64 %v104, 1
-  %v106 = select i1 %v105, i64 %v104, i64 1
-  br label %b0
+  %v93 = mul i64 %v2, 15360
+  %v94 = add i64 %v93, 256
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  %v96 = getelementptr inbounds float, ptr %v92, i64 0
+  %v97 = getelementptr inbounds float, ptr %v92, i64 64
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b0, label %b1
 b0:
-  %v107 = phi i64 [ %v101, %entry ], [ %v135, %b5 ]
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b1, label %b2
-b1:
-  %v109 = mul i64 %v107, 64
-  %v110 = mul i64 %v107, 8
-  %v111 = add i64 %v110, 0
-  %v112 = sub i64 8, %v111
-  %v113 = icmp slt i64 %v112, 0
-  %v114 = select i1 %v113, i64 0, i64 %v112
-  %v115 = icmp ult i64 %v114, 8
-  %v116 = select i1 %v115, i64 %v114, i64 8
-  %v117 = trunc i64 %v116 to i32
-  %v118 = insertelement <8 x i32> poison, i32 %v117, i64 0
-  %v119 = shufflevector <8 x i32> %v118, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v120 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v119
-  %v121 = mul i64 %v111, 1
-  %v122 = add i64 0, %v121
-  %v123 = getelementptr inbounds float, ptr %v22, i64 %v122
-  %v124 = add i64 %v109, 0
-  br label %b3
-b3:
-  %v125 = phi i64 [ 0, %b1 ], [ %v133, %b4 ]
-  %v126 = icmp slt i64 %v125, 8
-  br i1 %v126, label %b4, label %b5
-b4:
-  %v127 = mul i64 %v125, 8
-  %v128 = getelementptr inbounds float, ptr %v123, i64 %v127
-  %v129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v128, <8 x i1> %v120, <8 x float> zeroinitializer)
-  %v130 = mul i64 %v125, 8
-  %v131 = add i64 %v124, %v130
-  %v132 = getelementptr inbounds float, ptr %v93, i64 %v131
-  store <8 x float> %v129, ptr %v132, align 4
-  %v133 = add nsw i64 %v125, 1
-  br label %b3
-b5:
-  %v134 = add i64 %v109, 64
-  %v135 = add nsw i64 %v107, 1
-  br label %b0
+  %v101 = add i64 1, 0
+  %v102 = sdiv i64 %v101, 1
+  %v103 = add i64 %v2, 1
+  %v104 = mul i64 %v102, %v2
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, 1
+  %v108 = select i1 %v107, i64 %v106, i64 1
+  %v109 = mul i64 %v102, %v103
+  %v110 = sdiv i64 %v109, %v3
+  %v111 = mul i64 %v110, 1
+  %v112 = icmp slt i64 %v111, 1
+  %v113 = select i1 %v112, i64 %v111, i64 1
+  %v114 = icmp slt i64 %v113, 1
+  %v115 = select i1 %v114, i64 %v113, i64 1
+  br label %b2
 b2:
-  %v136 = getelementptr inbounds float, ptr %v92, i64 64
-  %v137 = add i64 1, 0
-  %v138 = sdiv i64 %v137, 1
-  %v139 = add i64 %v2, 1
-  %v140 = mul i64 %v138, %v2
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, 1
-  %v144 = select i1 %v143, i64 %v142, i64 1
-  %v145 = mul i64 %v138, %v139
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, 1
-  %v149 = select i1 %v148, i64 %v147, i64 1
-  br label %b6
+  %v116 = phi i64 [ %v108, %b0 ], [ %v144, %b7 ]
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b3, label %b4
+b3:
+  %v118 = mul i64 %v116, 64
+  %v119 = mul i64 %v116, 8
+  %v120 = add i64 %v118, 0
+  %v121 = add i64 %v119, 0
+  %v122 = getelementptr inbounds float, ptr %v96, i64 %v120
+  %v123 = sub i64 8, %v121
+  %v124 = icmp slt i64 %v123, 0
+  %v125 = select i1 %v124, i64 0, i64 %v123
+  %v126 = icmp ult i64 %v125, 8
+  %v127 = select i1 %v126, i64 %v125, i64 8
+  %v128 = trunc i64 %v127 to i32
+  %v129 = insertelement <8 x i32> poison, i32 %v128, i64 0
+  %v130 = shufflevector <8 x i32> %v129, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v130
+  %v132 = mul i64 %v121, 1
+  %v133 = add i64 0, %v132
+  %v134 = getelementptr inbounds float, ptr %v22, i64 %v133
+  br label %b5
+b5:
+  %v135 = phi i64 [ 0, %b3 ], [ %v142, %b6 ]
+  %v136 = icmp slt i64 %v135, 8
+  br i1 %v136, label %b6, label %b7
 b6:
-  %v150 = phi i64 [ %v144, %b2 ], [ %v178, %b11 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b7, label %b8
+  %v137 = mul i64 %v135, 8
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
+  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> %v131, <8 x float> zeroinitializer)
+  %v140 = mul i64 %v135, 8
+  %v141 = getelementptr inbounds float, ptr %v122, i64 %v140
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v135, 1
+  br label %b5
 b7:
-  %v152 = mul i64 %v150, 64
-  %v153 = mul i64 %v150, 8
-  %v154 = add i64 %v153, 0
-  %v155 = sub i64 8, %v154
-  %v156 = icmp slt i64 %v155, 0
-  %v157 = select i1 %v156, i64 0, i64 %v155
-  %v158 = icmp ult i64 %v157, 8
-  %v159 = select i1 %v158, i64 %v157, i64 8
-  %v160 = trunc i64 %v159 to i32
-  %v161 = insertelement <8 x i32> poison, i32 %v160, i64 0
-  %v162 = shufflevector <8 x i32> %v161, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v163 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v162
-  %v164 = mul i64 %v154, 1
-  %v165 = add i64 0, %v164
-  %v166 = getelementptr inbounds float, ptr %v18, i64 %v165
-  %v167 = add i64 %v152, 0
-  br label %b9
-b9:
-  %v168 = phi i64 [ 0, %b7 ], [ %v176, %b10 ]
-  %v169 = icmp slt i64 %v168, 8
-  br i1 %v169, label %b10, label %b11
-b10:
-  %v170 = mul i64 %v168, 8
-  %v171 = getelementptr inbounds float, ptr %v166, i64 %v170
-  %v172 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v171, <8 x i1> %v163, <8 x float> zeroinitializer)
-  %v173 = mul i64 %v168, 8
-  %v174 = add i64 %v167, %v173
-  %v175 = getelementptr inbounds float, ptr %v136, i64 %v174
-  store <8 x float> %v172, ptr %v175, align 4
-  %v176 = add nsw i64 %v168, 1
-  br label %b9
-b11:
-  %v177 = add i64 %v152, 64
-  %v178 = add nsw i64 %v150, 1
-  br label %b6
+  %v143 = add i64 %v118, 64
+  %v144 = add nsw i64 %v116, 1
+  br label %b2
+b4:
+  %v145 = add i64 1, 0
+  %v146 = sdiv i64 %v145, 1
+  %v147 = add i64 %v2, 1
+  %v148 = mul i64 %v146, %v2
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = mul i64 %v149, 1
+  %v151 = icmp slt i64 %v150, 1
+  %v152 = select i1 %v151, i64 %v150, i64 1
+  %v153 = mul i64 %v146, %v147
+  %v154 = sdiv i64 %v153, %v3
+  %v155 = mul i64 %v154, 1
+  %v156 = icmp slt i64 %v155, 1
+  %v157 = select i1 %v156, i64 %v155, i64 1
+  %v158 = icmp slt i64 %v157, 1
+  %v159 = select i1 %v158, i64 %v157, i64 1
+  br label %b8
 b8:
-  %v179 = icmp sgt i64 %v3, 1
-  br i1 %v179, label %b12, label %b13
+  %v160 = phi i64 [ %v152, %b4 ], [ %v188, %b13 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b9, label %b10
+b9:
+  %v162 = mul i64 %v160, 64
+  %v163 = mul i64 %v160, 8
+  %v164 = add i64 %v162, 0
+  %v165 = add i64 %v163, 0
+  %v166 = getelementptr inbounds float, ptr %v97, i64 %v164
+  %v167 = sub i64 8, %v165
+  %v168 = icmp slt i64 %v167, 0
+  %v169 = select i1 %v168, i64 0, i64 %v167
+  %v170 = icmp ult i64 %v169, 8
+  %v171 = select i1 %v170, i64 %v169, i64 8
+  %v172 = trunc i64 %v171 to i32
+  %v173 = insertelement <8 x i32> poison, i32 %v172, i64 0
+  %v174 = shufflevector <8 x i32> %v173, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v175 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v174
+  %v176 = mul i64 %v165, 1
+  %v177 = add i64 0, %v176
+  %v178 = getelementptr inbounds float, ptr %v18, i64 %v177
+  br label %b11
+b11:
+  %v179 = phi i64 [ 0, %b9 ], [ %v186, %b12 ]
+  %v180 = icmp slt i64 %v179, 8
+  br i1 %v180, label %b12, label %b13
 b12:
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v182 = mul i64 %v3, 1
-  br label %b14
-b14:
-  %v183 = load atomic i64, ptr %v180 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b15, label %b16
-b15:
-  %v185 = call i32 @sched_yield()
-  br label %b14
-b16:
-  br label %b13
+  %v181 = mul i64 %v179, 8
+  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
+  %v183 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v182, <8 x i1> %v175, <8 x float> zeroinitializer)
+  %v184 = mul i64 %v179, 8
+  %v185 = getelementptr inbounds float, ptr %v166, i64 %v184
+  store <8 x float> %v183, ptr %v185, align 4
+  %v186 = add nsw i64 %v179, 1
+  br label %b11
 b13:
-  br label %b17
+  %v187 = add i64 %v162, 64
+  %v188 = add nsw i64 %v160, 1
+  br label %b8
+b10:
+  br label %b1
+b1:
+  %v189 = icmp sgt i64 %v3, 1
+  br i1 %v189, label %b14, label %b15
+b14:
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
+  %v192 = mul i64 %v3, 1
+  br label %b16
+b16:
+  %v193 = load atomic i64, ptr %v190 acquire, align 8
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b17, label %b18
 b17:
-  %v186 = phi i64 [ 0, %b13 ], [ %v583, %b42 ]
-  %v187 = icmp slt i64 %v186, %v5
-  br i1 %v187, label %b18, label %b19
+  %v195 = call i32 @sched_yield()
+  br label %b16
 b18:
-  %v188 = sub i64 %v5, 1
-  %v189 = sub i64 %v188, %v186
-  %v190 = add i64 %v7, 0
-  %v191 = sdiv i64 %v190, 1
-  %v192 = add i64 %v2, 1
-  %v193 = mul i64 %v191, %v2
-  %v194 = sdiv i64 %v193, %v3
-  %v195 = mul i64 %v194, 1
-  %v196 = icmp slt i64 %v195, %v7
-  %v197 = select i1 %v196, i64 %v195, i64 %v7
-  %v198 = mul i64 %v191, %v192
-  %v199 = sdiv i64 %v198, %v3
-  %v200 = mul i64 %v199, 1
-  %v201 = icmp slt i64 %v200, %v7
-  %v202 = select i1 %v201, i64 %v200, i64 %v7
-  br label %b20
-b20:
-  %v203 = phi i64 [ %v197, %b18 ], [ %v312, %b21 ]
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b21, label %b22
-b21:
-  %v205 = add i64 %v189, 1
-  %v206 = and i64 %v205, 1
-  %v207 = mul i64 %v206, %v7
-  %v208 = add i64 %v207, %v203
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v30, i64 %v209
-  %v211 = add i64 %v189, 0
-  %v212 = and i64 %v211, %v70
-  %v213 = mul i64 %v212, %v7
-  %v214 = add i64 %v213, %v203
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v26, i64 %v215
-  %v217 = add i64 %v189, 0
-  %v218 = and i64 %v217, %v76
-  %v219 = mul i64 %v218, %v7
-  %v220 = add i64 %v219, %v203
-  %v221 = mul i64 %v220, 16
-  %v222 = getelementptr inbounds float, ptr %v52, i64 %v221
-  %v223 = add i64 %v189, 0
-  %v224 = and i64 %v223, %v82
-  %v225 = mul i64 %v224, %v7
-  %v226 = add i64 %v225, %v203
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v58, i64 %v227
-  %v229 = add i64 %v189, 0
-  %v230 = and i64 %v229, %v72
-  %v231 = mul i64 %v230, %v7
-  %v232 = add i64 %v231, %v203
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v28, i64 %v233
-  %v235 = add i64 %v189, 0
-  %v236 = and i64 %v235, %v84
-  %v237 = mul i64 %v236, %v7
-  %v238 = add i64 %v237, %v203
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v60, i64 %v239
-  %v241 = add i64 %v189, 0
-  %v242 = and i64 %v241, %v86
-  %v243 = mul i64 %v242, %v7
-  %v244 = add i64 %v243, %v203
-  %v245 = mul i64 %v244, 8
-  %v246 = getelementptr inbounds float, ptr %v62, i64 %v245
-  %v247 = add i64 0, 0
-  %v248 = getelementptr inbounds float, ptr %v210, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v216, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v249, %v252
-  %v254 = add i64 0, 0
-  %v255 = getelementptr inbounds float, ptr %v222, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v16, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v256, %v259
-  %v261 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v260)
-  %v262 = fneg <8 x float> %v261
-  %v263 = fcmp olt <8 x float> %v262, splat (float 0xC05A400000000000)
-  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v262
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v266 = fsub <8 x float> %v265, splat (float 0x4168000000000000)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v264)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v267)
-  %v269 = bitcast <8 x float> %v265 to <8 x i32>
-  %v270 = fmul <8 x float> %v268, %v268
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v268, <8 x float> splat (float 0x3F81227F40000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> splat (float 0x3FA5556740000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v268, <8 x float> splat (float 0x3FC5554B00000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v268, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v274, <8 x float> %v268)
-  %v276 = sub <8 x i32> %v269, splat (i32 1262485250)
-  %v277 = lshr <8 x i32> %v276, splat (i32 1)
-  %v278 = sub <8 x i32> %v276, %v277
-  %v279 = shl <8 x i32> %v277, splat (i32 23)
-  %v280 = bitcast <8 x i32> %v279 to <8 x float>
-  %v281 = shl <8 x i32> %v278, splat (i32 23)
-  %v282 = bitcast <8 x i32> %v281 to <8 x float>
-  %v283 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v284 = fmul <8 x float> %v283, %v280
-  %v285 = fmul <8 x float> %v284, %v282
-  %v286 = fcmp olt <8 x float> %v260, splat (float 0x0000000000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> %v285, <8 x float> splat (float 0x3FF0000000000000)
-  %v288 = fadd <8 x float> %v285, splat (float 0x3FF0000000000000)
-  %v289 = fdiv <8 x float> %v287, %v288
-  %v290 = fmul <8 x float> %v253, %v289
-  %v291 = add i64 0, 0
-  %v292 = getelementptr inbounds float, ptr %v228, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fmul <8 x float> %v293, %v293
-  %v295 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
-  %v297 = fsub <8 x float> %v296, %v294
-  %v298 = fmul <8 x float> %v290, %v297
-  %v299 = fmul <8 x float> %v253, %v293
-  %v300 = add i64 0, 0
-  %v301 = getelementptr inbounds float, ptr %v234, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fmul <8 x float> %v253, %v302
-  %v304 = fsub <8 x float> %v299, %v303
-  %v305 = fmul <8 x float> %v304, %v289
-  %v306 = fsub <8 x float> %v296, %v289
-  %v307 = fmul <8 x float> %v305, %v306
-  %v308 = add i64 0, 0
-  %v309 = getelementptr inbounds float, ptr %v240, i64 %v308
-  store <8 x float> %v298, ptr %v309, align 4
-  %v310 = add i64 0, 0
-  %v311 = getelementptr inbounds float, ptr %v246, i64 %v310
-  store <8 x float> %v307, ptr %v311, align 4
-  %v312 = add nsw i64 %v203, 1
-  br label %b20
-b22:
-  %v314 = add i64 %v7, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v7
-  %v321 = select i1 %v320, i64 %v319, i64 %v7
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v7
-  %v326 = select i1 %v325, i64 %v324, i64 %v7
-  br label %b23
-b23:
-  %v327 = phi i64 [ %v321, %b22 ], [ %v420, %b28 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b24, label %b25
-b24:
-  %v329 = add i64 %v327, 96
-  %v330 = icmp slt i64 %v329, %v326
-  %v331 = select i1 %v330, i64 %v329, i64 %v326
-  br label %b26
-b26:
-  %v332 = phi i64 [ 0, %b24 ], [ %v419, %b31 ]
-  %v333 = icmp slt i64 %v332, 1
-  br i1 %v333, label %b27, label %b28
-b27:
-  %v334 = sub i64 %v331, %v327
-  %v335 = sub i64 8, 1
-  %v336 = add i64 %v334, %v335
-  %v337 = sdiv i64 %v336, 8
-  br label %b29
-b29:
-  %v338 = phi i64 [ 0, %b27 ], [ %v418, %b36 ]
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b30, label %b31
-b30:
-  %v340 = mul i64 %v334, %v338
-  %v341 = sdiv i64 %v340, %v337
-  %v342 = add i64 %v327, %v341
-  %v343 = add i64 %v338, 1
-  %v344 = mul i64 %v334, %v343
-  %v345 = sdiv i64 %v344, %v337
-  %v346 = add i64 %v327, %v345
-  %v347 = mul i64 %v332, 64
-  %v348 = getelementptr inbounds float, ptr %v93, i64 %v347
-  %v349 = sub i64 %v346, %v342
-  %v350 = add i64 %v189, 0
-  %v351 = and i64 %v350, %v84
-  %v352 = mul i64 %v351, %v7
-  %v353 = add i64 %v352, %v342
-  %v354 = mul i64 %v353, 8
-  %v355 = getelementptr inbounds float, ptr %v60, i64 %v354
-  %v356 = getelementptr inbounds float, ptr %v355, i64 0
-  %v357 = sub i64 %v349, 1
-  %v358 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v357
-  %v359 = load ptr, ptr %v358, align 4
-  %v360 = icmp sgt i64 %v349, 0
-  br i1 %v360, label %b32, label %b33
-b32:
-  call void %v359(ptr %v356, i64 8, ptr %v348, i64 8, ptr %v313)
-  br label %b33
-b33:
-  %v361 = add i64 %v347, 64
-  br label %b34
-b34:
-  %v362 = phi i64 [ %v342, %b33 ], [ %v417, %b39 ]
-  %v363 = icmp slt i64 %v362, %v346
-  br i1 %v363, label %b35, label %b36
-b35:
-  %v364 = sub i64 %v362, %v342
-  %v365 = mul i64 %v364, 8
-  %v366 = getelementptr inbounds float, ptr %v313, i64 %v365
-  %v367 = add i64 %v189, 0
-  %v368 = and i64 %v367, %v72
-  %v369 = mul i64 %v368, %v7
-  %v370 = add i64 %v369, %v362
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v28, i64 %v371
-  %v373 = add i64 %v189, 0
-  %v374 = and i64 %v373, %v78
-  %v375 = mul i64 %v374, %v7
-  %v376 = add i64 %v375, %v362
-  %v377 = mul i64 %v376, 8
-  %v378 = getelementptr inbounds float, ptr %v54, i64 %v377
-  %v379 = add i64 %v189, 0
-  %v380 = and i64 %v379, %v88
-  %v381 = mul i64 %v380, %v7
-  %v382 = add i64 %v381, %v362
-  %v383 = mul i64 %v382, 8
-  %v384 = getelementptr inbounds float, ptr %v64, i64 %v383
-  %v385 = add i64 %v189, 0
-  %v386 = and i64 %v385, %v90
-  %v387 = mul i64 %v386, %v7
-  %v388 = add i64 %v387, %v362
-  %v389 = mul i64 %v388, 8
-  %v390 = getelementptr inbounds float, ptr %v66, i64 %v389
-  br label %b37
-b37:
-  %v391 = phi i64 [ 0, %b35 ], [ %v416, %b38 ]
-  %v392 = icmp slt i64 %v391, 1
-  br i1 %v392, label %b38, label %b39
-b38:
-  %v393 = mul i64 %v332, 1
-  %v394 = add i64 %v393, %v391
-  %v395 = mul i64 %v394, 8
-  %v396 = add i64 0, %v391
-  %v397 = mul i64 %v396, 8
-  %v398 = getelementptr inbounds float, ptr %v366, i64 %v397
-  %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = add i64 0, %v395
-  %v401 = getelementptr inbounds float, ptr %v372, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = fmul <8 x float> %v399, %v402
-  %v404 = add i64 0, %v395
-  %v405 = getelementptr inbounds float, ptr %v378, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = fmul <8 x float> %v403, %v406
-  %v408 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v409 = shufflevector <8 x float> %v408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v410 = fsub <8 x float> %v409, %v406
-  %v411 = fmul <8 x float> %v407, %v410
-  %v412 = add i64 0, %v395
-  %v413 = getelementptr inbounds float, ptr %v384, i64 %v412
-  store <8 x float> %v399, ptr %v413, align 4
-  %v414 = add i64 0, %v395
-  %v415 = getelementptr inbounds float, ptr %v390, i64 %v414
-  store <8 x float> %v411, ptr %v415, align 4
-  %v416 = add nsw i64 %v391, 1
-  br label %b37
-b39:
-  %v417 = add nsw i64 %v362, 1
-  br label %b34
-b36:
-  %v418 = add nsw i64 %v338, 1
-  br label %b29
-b31:
-  %v419 = add nsw i64 %v332, 1
-  br label %b26
-b28:
-  %v420 = add nsw i64 %v327, 96
-  br label %b23
-b25:
-  %v422 = add i64 %v7, 0
-  %v423 = sdiv i64 %v422, 1
-  %v424 = add i64 %v2, 1
-  %v425 = mul i64 %v423, %v2
-  %v426 = sdiv i64 %v425, %v3
-  %v427 = mul i64 %v426, 1
-  %v428 = icmp slt i64 %v427, %v7
-  %v429 = select i1 %v428, i64 %v427, i64 %v7
-  %v430 = mul i64 %v423, %v424
-  %v431 = sdiv i64 %v430, %v3
-  %v432 = mul i64 %v431, 1
-  %v433 = icmp slt i64 %v432, %v7
-  %v434 = select i1 %v433, i64 %v432, i64 %v7
-  br label %b40
-b40:
-  %v435 = phi i64 [ %v429, %b25 ], [ %v582, %b45 ]
-  %v436 = icmp slt i64 %v435, %v434
-  br i1 %v436, label %b41, label %b42
-b41:
-  %v437 = add i64 %v435, 96
-  %v438 = icmp slt i64 %v437, %v434
-  %v439 = select i1 %v438, i64 %v437, i64 %v434
-  br label %b43
-b43:
-  %v440 = phi i64 [ 0, %b41 ], [ %v581, %b48 ]
-  %v441 = icmp slt i64 %v440, 1
-  br i1 %v441, label %b44, label %b45
-b44:
-  %v442 = sub i64 %v439, %v435
-  %v443 = sub i64 8, 1
-  %v444 = add i64 %v442, %v443
-  %v445 = sdiv i64 %v444, 8
-  br label %b46
-b46:
-  %v446 = phi i64 [ 0, %b44 ], [ %v580, %b53 ]
-  %v447 = icmp slt i64 %v446, %v445
-  br i1 %v447, label %b47, label %b48
-b47:
-  %v448 = mul i64 %v442, %v446
-  %v449 = sdiv i64 %v448, %v445
-  %v450 = add i64 %v435, %v449
-  %v451 = add i64 %v446, 1
-  %v452 = mul i64 %v442, %v451
-  %v453 = sdiv i64 %v452, %v445
-  %v454 = add i64 %v435, %v453
-  %v455 = mul i64 %v440, 64
-  %v456 = getelementptr inbounds float, ptr %v136, i64 %v455
-  %v457 = sub i64 %v454, %v450
-  %v458 = add i64 %v189, 0
-  %v459 = and i64 %v458, %v90
-  %v460 = mul i64 %v459, %v7
-  %v461 = add i64 %v460, %v450
-  %v462 = mul i64 %v461, 8
-  %v463 = getelementptr inbounds float, ptr %v66, i64 %v462
-  %v464 = getelementptr inbounds float, ptr %v463, i64 0
-  %v465 = sub i64 %v457, 1
-  %v466 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v465
-  %v467 = load ptr, ptr %v466, align 4
-  %v468 = icmp sgt i64 %v457, 0
-  br i1 %v468, label %b49, label %b50
-b49:
-  call void %v467(ptr %v464, i64 8, ptr %v456, i64 8, ptr %v421)
-  br label %b50
-b50:
-  %v469 = add i64 %v455, 64
-  br label %b51
-b51:
-  %v470 = phi i64 [ %v450, %b50 ], [ %v579, %b56 ]
-  %v471 = icmp slt i64 %v470, %v454
-  br i1 %v471, label %b52, label %b53
-b52:
-  %v472 = sub i64 %v470, %v450
-  %v473 = mul i64 %v472, 8
-  %v474 = getelementptr inbounds float, ptr %v421, i64 %v473
-  %v475 = add i64 %v189, 1
-  %v476 = and i64 %v475, 1
-  %v477 = mul i64 %v476, %v7
-  %v478 = add i64 %v477, %v470
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v30, i64 %v479
-  %v481 = add i64 %v189, 0
-  %v482 = and i64 %v481, %v70
-  %v483 = mul i64 %v482, %v7
-  %v484 = add i64 %v483, %v470
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v26, i64 %v485
-  %v487 = add i64 %v189, 0
-  %v488 = and i64 %v487, %v76
-  %v489 = mul i64 %v488, %v7
-  %v490 = add i64 %v489, %v470
-  %v491 = mul i64 %v490, 16
-  %v492 = getelementptr inbounds float, ptr %v52, i64 %v491
-  %v493 = add i64 %v189, 0
-  %v494 = and i64 %v493, %v88
-  %v495 = mul i64 %v494, %v7
-  %v496 = add i64 %v495, %v470
-  %v497 = mul i64 %v496, 8
-  %v498 = getelementptr inbounds float, ptr %v64, i64 %v497
-  %v499 = add i64 %v189, 0
-  %v500 = and i64 %v499, %v78
-  %v501 = mul i64 %v500, %v7
-  %v502 = add i64 %v501, %v470
-  %v503 = mul i64 %v502, 8
-  %v504 = getelementptr inbounds float, ptr %v54, i64 %v503
-  %v505 = add i64 %v189, 0
-  %v506 = and i64 %v505, 1
-  %v507 = mul i64 %v506, %v7
-  %v508 = add i64 %v507, %v470
-  %v509 = mul i64 %v508, 8
-  %v510 = getelementptr inbounds float, ptr %v30, i64 %v509
-  br label %b54
-b54:
-  %v511 = phi i64 [ 0, %b52 ], [ %v578, %b55 ]
-  %v512 = icmp slt i64 %v511, 1
-  br i1 %v512, label %b55, label %b56
-b55:
-  %v513 = mul i64 %v440, 1
-  %v514 = add i64 %v513, %v511
-  %v515 = mul i64 %v514, 8
-  %v516 = add i64 0, %v511
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v474, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = add i64 0, %v515
-  %v521 = getelementptr inbounds float, ptr %v480, i64 %v520
-  %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = add i64 0, %v515
-  %v524 = getelementptr inbounds float, ptr %v486, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = fadd <8 x float> %v522, %v525
-  %v527 = add i64 0, %v515
-  %v528 = getelementptr inbounds float, ptr %v492, i64 %v527
-  %v529 = load <8 x float>, ptr %v528, align 4
-  %v530 = add i64 0, %v515
-  %v531 = getelementptr inbounds float, ptr %v16, i64 %v530
-  %v532 = load <8 x float>, ptr %v531, align 4
-  %v533 = fadd <8 x float> %v529, %v532
-  %v534 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v533)
-  %v535 = fneg <8 x float> %v534
-  %v536 = fcmp olt <8 x float> %v535, splat (float 0xC05A400000000000)
-  %v537 = select <8 x i1> %v536, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v535
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v539 = fsub <8 x float> %v538, splat (float 0x4168000000000000)
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v537)
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v540)
-  %v542 = bitcast <8 x float> %v538 to <8 x i32>
-  %v543 = fmul <8 x float> %v541, %v541
-  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v541, <8 x float> splat (float 0x3F81227F40000000))
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v541, <8 x float> splat (float 0x3FA5556740000000))
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v541, <8 x float> splat (float 0x3FC5554B00000000))
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v541, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v543, <8 x float> %v547, <8 x float> %v541)
-  %v549 = sub <8 x i32> %v542, splat (i32 1262485250)
-  %v550 = lshr <8 x i32> %v549, splat (i32 1)
-  %v551 = sub <8 x i32> %v549, %v550
-  %v552 = shl <8 x i32> %v550, splat (i32 23)
-  %v553 = bitcast <8 x i32> %v552 to <8 x float>
-  %v554 = shl <8 x i32> %v551, splat (i32 23)
-  %v555 = bitcast <8 x i32> %v554 to <8 x float>
-  %v556 = fadd <8 x float> %v548, splat (float 0x3FF0000000000000)
-  %v557 = fmul <8 x float> %v556, %v553
-  %v558 = fmul <8 x float> %v557, %v555
-  %v559 = fcmp olt <8 x float> %v533, splat (float 0x0000000000000000)
-  %v560 = select <8 x i1> %v559, <8 x float> %v558, <8 x float> splat (float 0x3FF0000000000000)
-  %v561 = fadd <8 x float> %v558, splat (float 0x3FF0000000000000)
-  %v562 = fdiv <8 x float> %v560, %v561
-  %v563 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v564 = shufflevector <8 x float> %v563, <8 x float> poison, <8 x i32> zeroinitializer
-  %v565 = fsub <8 x float> %v564, %v562
-  %v566 = fmul <8 x float> %v526, %v565
-  %v567 = add i64 0, %v515
-  %v568 = getelementptr inbounds float, ptr %v498, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = add i64 0, %v515
-  %v571 = getelementptr inbounds float, ptr %v504, i64 %v570
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = fmul <8 x float> %v569, %v572
-  %v574 = fadd <8 x float> %v566, %v573
-  %v575 = fadd <8 x float> %v574, %v519
-  %v576 = add i64 0, %v515
-  %v577 = getelementptr inbounds float, ptr %v510, i64 %v576
-  store <8 x float> %v575, ptr %v577, align 4
-  %v578 = add nsw i64 %v511, 1
-  br label %b54
-b56:
-  %v579 = add nsw i64 %v470, 1
-  br label %b51
-b53:
-  %v580 = add nsw i64 %v446, 1
-  br label %b46
-b48:
-  %v581 = add nsw i64 %v440, 1
-  br label %b43
-b45:
-  %v582 = add nsw i64 %v435, 96
-  br label %b40
-b42:
-  %v583 = add nsw i64 %v186, 1
-  br label %b17
+  br label %b15
+b15:
+  br label %b19
 b19:
-  %v584 = icmp sgt i64 %v3, 1
-  br i1 %v584, label %b57, label %b58
+  %v196 = phi i64 [ 0, %b15 ], [ %v593, %b44 ]
+  %v197 = icmp slt i64 %v196, %v5
+  br i1 %v197, label %b20, label %b21
+b20:
+  %v198 = sub i64 %v5, 1
+  %v199 = sub i64 %v198, %v196
+  %v200 = add i64 %v7, 0
+  %v201 = sdiv i64 %v200, 1
+  %v202 = add i64 %v2, 1
+  %v203 = mul i64 %v201, %v2
+  %v204 = sdiv i64 %v203, %v3
+  %v205 = mul i64 %v204, 1
+  %v206 = icmp slt i64 %v205, %v7
+  %v207 = select i1 %v206, i64 %v205, i64 %v7
+  %v208 = mul i64 %v201, %v202
+  %v209 = sdiv i64 %v208, %v3
+  %v210 = mul i64 %v209, 1
+  %v211 = icmp slt i64 %v210, %v7
+  %v212 = select i1 %v211, i64 %v210, i64 %v7
+  br label %b22
+b22:
+  %v213 = phi i64 [ %v207, %b20 ], [ %v322, %b23 ]
+  %v214 = icmp slt i64 %v213, %v212
+  br i1 %v214, label %b23, label %b24
+b23:
+  %v215 = add i64 %v199, 1
+  %v216 = and i64 %v215, 1
+  %v217 = mul i64 %v216, %v7
+  %v218 = add i64 %v217, %v213
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v30, i64 %v219
+  %v221 = add i64 %v199, 0
+  %v222 = and i64 %v221, %v70
+  %v223 = mul i64 %v222, %v7
+  %v224 = add i64 %v223, %v213
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v26, i64 %v225
+  %v227 = add i64 %v199, 0
+  %v228 = and i64 %v227, %v76
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v213
+  %v231 = mul i64 %v230, 16
+  %v232 = getelementptr inbounds float, ptr %v52, i64 %v231
+  %v233 = add i64 %v199, 0
+  %v234 = and i64 %v233, %v82
+  %v235 = mul i64 %v234, %v7
+  %v236 = add i64 %v235, %v213
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v58, i64 %v237
+  %v239 = add i64 %v199, 0
+  %v240 = and i64 %v239, %v72
+  %v241 = mul i64 %v240, %v7
+  %v242 = add i64 %v241, %v213
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v28, i64 %v243
+  %v245 = add i64 %v199, 0
+  %v246 = and i64 %v245, %v84
+  %v247 = mul i64 %v246, %v7
+  %v248 = add i64 %v247, %v213
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v60, i64 %v249
+  %v251 = add i64 %v199, 0
+  %v252 = and i64 %v251, %v86
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v213
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v62, i64 %v255
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v220, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = add i64 0, 0
+  %v261 = getelementptr inbounds float, ptr %v226, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v259, %v262
+  %v264 = add i64 0, 0
+  %v265 = getelementptr inbounds float, ptr %v232, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = add i64 0, 0
+  %v268 = getelementptr inbounds float, ptr %v16, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v266, %v269
+  %v271 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v270)
+  %v272 = fneg <8 x float> %v271
+  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC05A400000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v276 = fsub <8 x float> %v275, splat (float 0x4168000000000000)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v274)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v277)
+  %v279 = bitcast <8 x float> %v275 to <8 x i32>
+  %v280 = fmul <8 x float> %v278, %v278
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v278, <8 x float> splat (float 0x3F81227F40000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v278, <8 x float> splat (float 0x3FA5556740000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v278, <8 x float> splat (float 0x3FC5554B00000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v278, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> %v278)
+  %v286 = sub <8 x i32> %v279, splat (i32 1262485250)
+  %v287 = lshr <8 x i32> %v286, splat (i32 1)
+  %v288 = sub <8 x i32> %v286, %v287
+  %v289 = shl <8 x i32> %v287, splat (i32 23)
+  %v290 = bitcast <8 x i32> %v289 to <8 x float>
+  %v291 = shl <8 x i32> %v288, splat (i32 23)
+  %v292 = bitcast <8 x i32> %v291 to <8 x float>
+  %v293 = fadd <8 x float> %v285, splat (float 0x3FF0000000000000)
+  %v294 = fmul <8 x float> %v293, %v290
+  %v295 = fmul <8 x float> %v294, %v292
+  %v296 = fcmp olt <8 x float> %v270, splat (float 0x0000000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> %v295, <8 x float> splat (float 0x3FF0000000000000)
+  %v298 = fadd <8 x float> %v295, splat (float 0x3FF0000000000000)
+  %v299 = fdiv <8 x float> %v297, %v298
+  %v300 = fmul <8 x float> %v263, %v299
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v238, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fmul <8 x float> %v303, %v303
+  %v305 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v306 = shufflevector <8 x float> %v305, <8 x float> poison, <8 x i32> zeroinitializer
+  %v307 = fsub <8 x float> %v306, %v304
+  %v308 = fmul <8 x float> %v300, %v307
+  %v309 = fmul <8 x float> %v263, %v303
+  %v310 = add i64 0, 0
+  %v311 = getelementptr inbounds float, ptr %v244, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fmul <8 x float> %v263, %v312
+  %v314 = fsub <8 x float> %v309, %v313
+  %v315 = fmul <8 x float> %v314, %v299
+  %v316 = fsub <8 x float> %v306, %v299
+  %v317 = fmul <8 x float> %v315, %v316
+  %v318 = add i64 0, 0
+  %v319 = getelementptr inbounds float, ptr %v250, i64 %v318
+  store <8 x float> %v308, ptr %v319, align 4
+  %v320 = add i64 0, 0
+  %v321 = getelementptr inbounds float, ptr %v256, i64 %v320
+  store <8 x float> %v317, ptr %v321, align 4
+  %v322 = add nsw i64 %v213, 1
+  br label %b22
+b24:
+  %v324 = add i64 %v7, 0
+  %v325 = sdiv i64 %v324, 1
+  %v326 = add i64 %v2, 1
+  %v327 = mul i64 %v325, %v2
+  %v328 = sdiv i64 %v327, %v3
+  %v329 = mul i64 %v328, 1
+  %v330 = icmp slt i64 %v329, %v7
+  %v331 = select i1 %v330, i64 %v329, i64 %v7
+  %v332 = mul i64 %v325, %v326
+  %v333 = sdiv i64 %v332, %v3
+  %v334 = mul i64 %v333, 1
+  %v335 = icmp slt i64 %v334, %v7
+  %v336 = select i1 %v335, i64 %v334, i64 %v7
+  br label %b25
+b25:
+  %v337 = phi i64 [ %v331, %b24 ], [ %v430, %b30 ]
+  %v338 = icmp slt i64 %v337, %v336
+  br i1 %v338, label %b26, label %b27
+b26:
+  %v339 = add i64 %v337, 96
+  %v340 = icmp slt i64 %v339, %v336
+  %v341 = select i1 %v340, i64 %v339, i64 %v336
+  br label %b28
+b28:
+  %v342 = phi i64 [ 0, %b26 ], [ %v429, %b33 ]
+  %v343 = icmp slt i64 %v342, 1
+  br i1 %v343, label %b29, label %b30
+b29:
+  %v344 = sub i64 %v341, %v337
+  %v345 = sub i64 8, 1
+  %v346 = add i64 %v344, %v345
+  %v347 = sdiv i64 %v346, 8
+  br label %b31
+b31:
+  %v348 = phi i64 [ 0, %b29 ], [ %v428, %b38 ]
+  %v349 = icmp slt i64 %v348, %v347
+  br i1 %v349, label %b32, label %b33
+b32:
+  %v350 = mul i64 %v344, %v348
+  %v351 = sdiv i64 %v350, %v347
+  %v352 = add i64 %v337, %v351
+  %v353 = add i64 %v348, 1
+  %v354 = mul i64 %v344, %v353
+  %v355 = sdiv i64 %v354, %v347
+  %v356 = add i64 %v337, %v355
+  %v357 = mul i64 %v342, 64
+  %v358 = getelementptr inbounds float, ptr %v96, i64 %v357
+  %v359 = sub i64 %v356, %v352
+  %v360 = add i64 %v199, 0
+  %v361 = and i64 %v360, %v84
+  %v362 = mul i64 %v361, %v7
+  %v363 = add i64 %v362, %v352
+  %v364 = mul i64 %v363, 8
+  %v365 = getelementptr inbounds float, ptr %v60, i64 %v364
+  %v366 = getelementptr inbounds float, ptr %v365, i64 0
+  %v367 = sub i64 %v359, 1
+  %v368 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v367
+  %v369 = load ptr, ptr %v368, align 4
+  %v370 = icmp sgt i64 %v359, 0
+  br i1 %v370, label %b34, label %b35
+b34:
+  call void %v369(ptr %v366, i64 8, ptr %v358, i64 8, ptr %v323)
+  br label %b35
+b35:
+  %v371 = add i64 %v357, 64
+  br label %b36
+b36:
+  %v372 = phi i64 [ %v352, %b35 ], [ %v427, %b41 ]
+  %v373 = icmp slt i64 %v372, %v356
+  br i1 %v373, label %b37, label %b38
+b37:
+  %v374 = sub i64 %v372, %v352
+  %v375 = mul i64 %v374, 8
+  %v376 = getelementptr inbounds float, ptr %v323, i64 %v375
+  %v377 = add i64 %v199, 0
+  %v378 = and i64 %v377, %v72
+  %v379 = mul i64 %v378, %v7
+  %v380 = add i64 %v379, %v372
+  %v381 = mul i64 %v380, 8
+  %v382 = getelementptr inbounds float, ptr %v28, i64 %v381
+  %v383 = add i64 %v199, 0
+  %v384 = and i64 %v383, %v78
+  %v385 = mul i64 %v384, %v7
+  %v386 = add i64 %v385, %v372
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v54, i64 %v387
+  %v389 = add i64 %v199, 0
+  %v390 = and i64 %v389, %v88
+  %v391 = mul i64 %v390, %v7
+  %v392 = add i64 %v391, %v372
+  %v393 = mul i64 %v392, 8
+  %v394 = getelementptr inbounds float, ptr %v64, i64 %v393
+  %v395 = add i64 %v199, 0
+  %v396 = and i64 %v395, %v90
+  %v397 = mul i64 %v396, %v7
+  %v398 = add i64 %v397, %v372
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v66, i64 %v399
+  br label %b39
+b39:
+  %v401 = phi i64 [ 0, %b37 ], [ %v426, %b40 ]
+  %v402 = icmp slt i64 %v401, 1
+  br i1 %v402, label %b40, label %b41
+b40:
+  %v403 = mul i64 %v342, 1
+  %v404 = add i64 %v403, %v401
+  %v405 = mul i64 %v404, 8
+  %v406 = add i64 0, %v401
+  %v407 = mul i64 %v406, 8
+  %v408 = getelementptr inbounds float, ptr %v376, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = add i64 0, %v405
+  %v411 = getelementptr inbounds float, ptr %v382, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = fmul <8 x float> %v409, %v412
+  %v414 = add i64 0, %v405
+  %v415 = getelementptr inbounds float, ptr %v388, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = fmul <8 x float> %v413, %v416
+  %v418 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v419 = shufflevector <8 x float> %v418, <8 x float> poison, <8 x i32> zeroinitializer
+  %v420 = fsub <8 x float> %v419, %v416
+  %v421 = fmul <8 x float> %v417, %v420
+  %v422 = add i64 0, %v405
+  %v423 = getelementptr inbounds float, ptr %v394, i64 %v422
+  store <8 x float> %v409, ptr %v423, align 4
+  %v424 = add i64 0, %v405
+  %v425 = getelementptr inbounds float, ptr %v400, i64 %v424
+  store <8 x float> %v421, ptr %v425, align 4
+  %v426 = add nsw i64 %v401, 1
+  br label %b39
+b41:
+  %v427 = add nsw i64 %v372, 1
+  br label %b36
+b38:
+  %v428 = add nsw i64 %v348, 1
+  br label %b31
+b33:
+  %v429 = add nsw i64 %v342, 1
+  br label %b28
+b30:
+  %v430 = add nsw i64 %v337, 96
+  br label %b25
+b27:
+  %v432 = add i64 %v7, 0
+  %v433 = sdiv i64 %v432, 1
+  %v434 = add i64 %v2, 1
+  %v435 = mul i64 %v433, %v2
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 1
+  %v438 = icmp slt i64 %v437, %v7
+  %v439 = select i1 %v438, i64 %v437, i64 %v7
+  %v440 = mul i64 %v433, %v434
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v7
+  %v444 = select i1 %v443, i64 %v442, i64 %v7
+  br label %b42
+b42:
+  %v445 = phi i64 [ %v439, %b27 ], [ %v592, %b47 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b43, label %b44
+b43:
+  %v447 = add i64 %v445, 96
+  %v448 = icmp slt i64 %v447, %v444
+  %v449 = select i1 %v448, i64 %v447, i64 %v444
+  br label %b45
+b45:
+  %v450 = phi i64 [ 0, %b43 ], [ %v591, %b50 ]
+  %v451 = icmp slt i64 %v450, 1
+  br i1 %v451, label %b46, label %b47
+b46:
+  %v452 = sub i64 %v449, %v445
+  %v453 = sub i64 8, 1
+  %v454 = add i64 %v452, %v453
+  %v455 = sdiv i64 %v454, 8
+  br label %b48
+b48:
+  %v456 = phi i64 [ 0, %b46 ], [ %v590, %b55 ]
+  %v457 = icmp slt i64 %v456, %v455
+  br i1 %v457, label %b49, label %b50
+b49:
+  %v458 = mul i64 %v452, %v456
+  %v459 = sdiv i64 %v458, %v455
+  %v460 = add i64 %v445, %v459
+  %v461 = add i64 %v456, 1
+  %v462 = mul i64 %v452, %v461
+  %v463 = sdiv i64 %v462, %v455
+  %v464 = add i64 %v445, %v463
+  %v465 = mul i64 %v450, 64
+  %v466 = getelementptr inbounds float, ptr %v97, i64 %v465
+  %v467 = sub i64 %v464, %v460
+  %v468 = add i64 %v199, 0
+  %v469 = and i64 %v468, %v90
+  %v470 = mul i64 %v469, %v7
+  %v471 = add i64 %v470, %v460
+  %v472 = mul i64 %v471, 8
+  %v473 = getelementptr inbounds float, ptr %v66, i64 %v472
+  %v474 = getelementptr inbounds float, ptr %v473, i64 0
+  %v475 = sub i64 %v467, 1
+  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v475
+  %v477 = load ptr, ptr %v476, align 4
+  %v478 = icmp sgt i64 %v467, 0
+  br i1 %v478, label %b51, label %b52
+b51:
+  call void %v477(ptr %v474, i64 8, ptr %v466, i64 8, ptr %v431)
+  br label %b52
+b52:
+  %v479 = add i64 %v465, 64
+  br label %b53
+b53:
+  %v480 = phi i64 [ %v460, %b52 ], [ %v589, %b58 ]
+  %v481 = icmp slt i64 %v480, %v464
+  br i1 %v481, label %b54, label %b55
+b54:
+  %v482 = sub i64 %v480, %v460
+  %v483 = mul i64 %v482, 8
+  %v484 = getelementptr inbounds float, ptr %v431, i64 %v483
+  %v485 = add i64 %v199, 1
+  %v486 = and i64 %v485, 1
+  %v487 = mul i64 %v486, %v7
+  %v488 = add i64 %v487, %v480
+  %v489 = mul i64 %v488, 8
+  %v490 = getelementptr inbounds float, ptr %v30, i64 %v489
+  %v491 = add i64 %v199, 0
+  %v492 = and i64 %v491, %v70
+  %v493 = mul i64 %v492, %v7
+  %v494 = add i64 %v493, %v480
+  %v495 = mul i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v26, i64 %v495
+  %v497 = add i64 %v199, 0
+  %v498 = and i64 %v497, %v76
+  %v499 = mul i64 %v498, %v7
+  %v500 = add i64 %v499, %v480
+  %v501 = mul i64 %v500, 16
+  %v502 = getelementptr inbounds float, ptr %v52, i64 %v501
+  %v503 = add i64 %v199, 0
+  %v504 = and i64 %v503, %v88
+  %v505 = mul i64 %v504, %v7
+  %v506 = add i64 %v505, %v480
+  %v507 = mul i64 %v506, 8
+  %v508 = getelementptr inbounds float, ptr %v64, i64 %v507
+  %v509 = add i64 %v199, 0
+  %v510 = and i64 %v509, %v78
+  %v511 = mul i64 %v510, %v7
+  %v512 = add i64 %v511, %v480
+  %v513 = mul i64 %v512, 8
+  %v514 = getelementptr inbounds float, ptr %v54, i64 %v513
+  %v515 = add i64 %v199, 0
+  %v516 = and i64 %v515, 1
+  %v517 = mul i64 %v516, %v7
+  %v518 = add i64 %v517, %v480
+  %v519 = mul i64 %v518, 8
+  %v520 = getelementptr inbounds float, ptr %v30, i64 %v519
+  br label %b56
+b56:
+  %v521 = phi i64 [ 0, %b54 ], [ %v588, %b57 ]
+  %v522 = icmp slt i64 %v521, 1
+  br i1 %v522, label %b57, label %b58
 b57:
-  %v585 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v586 = atomicrmw add ptr %v585, i64 1 acq_rel
-  %v587 = mul i64 %v3, 2
-  br label %b59
-b59:
-  %v588 = load atomic i64, ptr %v585 acquire, align 8
-  %v589 = icmp slt i64 %v588, %v587
-  br i1 %v589, label %b60, label %b61
-b60:
-  %v590 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
+  %v523 = mul i64 %v450, 1
+  %v524 = add i64 %v523, %v521
+  %v525 = mul i64 %v524, 8
+  %v526 = add i64 0, %v521
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v484, i64 %v527
+  %v529 = load <8 x float>, ptr %v528, align 4
+  %v530 = add i64 0, %v525
+  %v531 = getelementptr inbounds float, ptr %v490, i64 %v530
+  %v532 = load <8 x float>, ptr %v531, align 4
+  %v533 = add i64 0, %v525
+  %v534 = getelementptr inbounds float, ptr %v496, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 4
+  %v536 = fadd <8 x float> %v532, %v535
+  %v537 = add i64 0, %v525
+  %v538 = getelementptr inbounds float, ptr %v502, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 0, %v525
+  %v541 = getelementptr inbounds float, ptr %v16, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = fadd <8 x float> %v539, %v542
+  %v544 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v543)
+  %v545 = fneg <8 x float> %v544
+  %v546 = fcmp olt <8 x float> %v545, splat (float 0xC05A400000000000)
+  %v547 = select <8 x i1> %v546, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v545
+  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v549 = fsub <8 x float> %v548, splat (float 0x4168000000000000)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v547)
+  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v550)
+  %v552 = bitcast <8 x float> %v548 to <8 x i32>
+  %v553 = fmul <8 x float> %v551, %v551
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v551, <8 x float> splat (float 0x3F81227F40000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v551, <8 x float> splat (float 0x3FA5556740000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v551, <8 x float> splat (float 0x3FC5554B00000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v551, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v557, <8 x float> %v551)
+  %v559 = sub <8 x i32> %v552, splat (i32 1262485250)
+  %v560 = lshr <8 x i32> %v559, splat (i32 1)
+  %v561 = sub <8 x i32> %v559, %v560
+  %v562 = shl <8 x i32> %v560, splat (i32 23)
+  %v563 = bitcast <8 x i32> %v562 to <8 x float>
+  %v564 = shl <8 x i32> %v561, splat (i32 23)
+  %v565 = bitcast <8 x i32> %v564 to <8 x float>
+  %v566 = fadd <8 x float> %v558, splat (float 0x3FF0000000000000)
+  %v567 = fmul <8 x float> %v566, %v563
+  %v568 = fmul <8 x float> %v567, %v565
+  %v569 = fcmp olt <8 x float> %v543, splat (float 0x0000000000000000)
+  %v570 = select <8 x i1> %v569, <8 x float> %v568, <8 x float> splat (float 0x3FF0000000000000)
+  %v571 = fadd <8 x float> %v568, splat (float 0x3FF0000000000000)
+  %v572 = fdiv <8 x float> %v570, %v571
+  %v573 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v574 = shufflevector <8 x float> %v573, <8 x float> poison, <8 x i32> zeroinitializer
+  %v575 = fsub <8 x float> %v574, %v572
+  %v576 = fmul <8 x float> %v536, %v575
+  %v577 = add i64 0, %v525
+  %v578 = getelementptr inbounds float, ptr %v508, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = add i64 0, %v525
+  %v581 = getelementptr inbounds float, ptr %v514, i64 %v580
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = fmul <8 x float> %v579, %v582
+  %v584 = fadd <8 x float> %v576, %v583
+  %v585 = fadd <8 x float> %v584, %v529
+  %v586 = add i64 0, %v525
+  %v587 = getelementptr inbounds float, ptr %v520, i64 %v586
+  store <8 x float> %v585, ptr %v587, align 4
+  %v588 = add nsw i64 %v521, 1
+  br label %b56
 b58:
-  %v591 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v592 = load ptr, ptr %v591, align 4
-  %v593 = getelementptr inbounds float, ptr %v592, i64 128
-  %v594 = add i64 1, 0
-  %v595 = sdiv i64 %v594, 1
-  %v596 = add i64 %v2, 1
-  %v597 = mul i64 %v595, %v2
-  %v598 = sdiv i64 %v597, %v3
-  %v599 = mul i64 %v598, 1
-  %v600 = icmp slt i64 %v599, 1
-  %v601 = select i1 %v600, i64 %v599, i64 1
-  %v602 = mul i64 %v595, %v596
-  %v603 = sdiv i64 %v602, %v3
-  %v604 = mul i64 %v603, 1
-  %v605 = icmp slt i64 %v604, 1
-  %v606 = select i1 %v605, i64 %v604, i64 1
-  br label %b62
+  %v589 = add nsw i64 %v480, 1
+  br label %b53
+b55:
+  %v590 = add nsw i64 %v456, 1
+  br label %b48
+b50:
+  %v591 = add nsw i64 %v450, 1
+  br label %b45
+b47:
+  %v592 = add nsw i64 %v445, 96
+  br label %b42
+b44:
+  %v593 = add nsw i64 %v196, 1
+  br label %b19
+b21:
+  %v594 = icmp sgt i64 %v3, 1
+  br i1 %v594, label %b59, label %b60
+b59:
+  %v595 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v596 = atomicrmw add ptr %v595, i64 1 acq_rel
+  %v597 = mul i64 %v3, 2
+  br label %b61
+b61:
+  %v598 = load atomic i64, ptr %v595 acquire, align 8
+  %v599 = icmp slt i64 %v598, %v597
+  br i1 %v599, label %b62, label %b63
 b62:
-  %v607 = phi i64 [ %v601, %b58 ], [ %v659, %b70 ]
-  %v608 = icmp slt i64 %v607, %v606
-  br i1 %v608, label %b63, label %b64
+  %v600 = call i32 @sched_yield()
+  br label %b61
 b63:
-  %v609 = mul i64 %v607, 128
-  %v610 = mul i64 %v607, 8
-  %v611 = add i64 %v610, 0
-  %v612 = sub i64 8, %v611
-  %v613 = icmp slt i64 %v612, 0
-  %v614 = select i1 %v613, i64 0, i64 %v612
-  %v615 = icmp ult i64 %v614, 8
-  %v616 = select i1 %v615, i64 %v614, i64 8
-  %v617 = trunc i64 %v616 to i32
-  %v618 = insertelement <8 x i32> poison, i32 %v617, i64 0
-  %v619 = shufflevector <8 x i32> %v618, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v620 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v619
-  %v621 = mul i64 %v611, 1
-  %v622 = add i64 0, %v621
-  %v623 = getelementptr inbounds float, ptr %v14, i64 %v622
-  %v624 = add i64 %v609, 0
-  br label %b65
-b65:
-  %v625 = phi i64 [ 0, %b63 ], [ %v633, %b66 ]
-  %v626 = icmp slt i64 %v625, 8
-  br i1 %v626, label %b66, label %b67
-b66:
-  %v627 = mul i64 %v625, 8
-  %v628 = getelementptr inbounds float, ptr %v623, i64 %v627
-  %v629 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v628, <8 x i1> %v620, <8 x float> zeroinitializer)
-  %v630 = mul i64 %v625, 8
-  %v631 = add i64 %v624, %v630
-  %v632 = getelementptr inbounds float, ptr %v593, i64 %v631
-  store <8 x float> %v629, ptr %v632, align 4
-  %v633 = add nsw i64 %v625, 1
-  br label %b65
-b67:
-  %v634 = add i64 %v609, 64
-  %v635 = add i64 %v610, 0
-  %v636 = sub i64 8, %v635
-  %v637 = icmp slt i64 %v636, 0
-  %v638 = select i1 %v637, i64 0, i64 %v636
-  %v639 = icmp ult i64 %v638, 8
-  %v640 = select i1 %v639, i64 %v638, i64 8
-  %v641 = trunc i64 %v640 to i32
-  %v642 = insertelement <8 x i32> poison, i32 %v641, i64 0
-  %v643 = shufflevector <8 x i32> %v642, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v644 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v643
-  %v645 = mul i64 %v635, 1
-  %v646 = add i64 0, %v645
-  %v647 = getelementptr inbounds float, ptr %v12, i64 %v646
-  %v648 = add i64 %v634, 0
-  br label %b68
-b68:
-  %v649 = phi i64 [ 0, %b67 ], [ %v657, %b69 ]
-  %v650 = icmp slt i64 %v649, 8
-  br i1 %v650, label %b69, label %b70
-b69:
-  %v651 = mul i64 %v649, 8
-  %v652 = getelementptr inbounds float, ptr %v647, i64 %v651
-  %v653 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v652, <8 x i1> %v644, <8 x float> zeroinitializer)
-  %v654 = mul i64 %v649, 8
-  %v655 = add i64 %v648, %v654
-  %v656 = getelementptr inbounds float, ptr %v593, i64 %v655
-  store <8 x float> %v653, ptr %v656, align 4
-  %v657 = add nsw i64 %v649, 1
-  br label %b68
-b70:
-  %v658 = add i64 %v634, 64
-  %v659 = add nsw i64 %v607, 1
-  br label %b62
+  br label %b60
+b60:
+  %v601 = getelementptr inbounds float, ptr %v92, i64 128
+  %v602 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v603 = load i64, ptr %v602, align 8
+  %v604 = icmp eq i64 %v603, 0
+  br i1 %v604, label %b64, label %b65
 b64:
-  %v660 = icmp sgt i64 %v3, 1
-  br i1 %v660, label %b71, label %b72
+  %v605 = add i64 1, 0
+  %v606 = sdiv i64 %v605, 1
+  %v607 = add i64 %v2, 1
+  %v608 = mul i64 %v606, %v2
+  %v609 = sdiv i64 %v608, %v3
+  %v610 = mul i64 %v609, 1
+  %v611 = icmp slt i64 %v610, 1
+  %v612 = select i1 %v611, i64 %v610, i64 1
+  %v613 = mul i64 %v606, %v607
+  %v614 = sdiv i64 %v613, %v3
+  %v615 = mul i64 %v614, 1
+  %v616 = icmp slt i64 %v615, 1
+  %v617 = select i1 %v616, i64 %v615, i64 1
+  %v618 = icmp slt i64 %v617, 1
+  %v619 = select i1 %v618, i64 %v617, i64 1
+  br label %b66
+b66:
+  %v620 = phi i64 [ %v612, %b64 ], [ %v672, %b74 ]
+  %v621 = icmp slt i64 %v620, %v619
+  br i1 %v621, label %b67, label %b68
+b67:
+  %v622 = mul i64 %v620, 128
+  %v623 = mul i64 %v620, 8
+  %v624 = add i64 %v622, 0
+  %v625 = add i64 %v623, 0
+  %v626 = getelementptr inbounds float, ptr %v601, i64 %v624
+  %v627 = sub i64 8, %v625
+  %v628 = icmp slt i64 %v627, 0
+  %v629 = select i1 %v628, i64 0, i64 %v627
+  %v630 = icmp ult i64 %v629, 8
+  %v631 = select i1 %v630, i64 %v629, i64 8
+  %v632 = trunc i64 %v631 to i32
+  %v633 = insertelement <8 x i32> poison, i32 %v632, i64 0
+  %v634 = shufflevector <8 x i32> %v633, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v635 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v634
+  %v636 = mul i64 %v625, 1
+  %v637 = add i64 0, %v636
+  %v638 = getelementptr inbounds float, ptr %v14, i64 %v637
+  br label %b69
+b69:
+  %v639 = phi i64 [ 0, %b67 ], [ %v646, %b70 ]
+  %v640 = icmp slt i64 %v639, 8
+  br i1 %v640, label %b70, label %b71
+b70:
+  %v641 = mul i64 %v639, 8
+  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
+  %v643 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v642, <8 x i1> %v635, <8 x float> zeroinitializer)
+  %v644 = mul i64 %v639, 8
+  %v645 = getelementptr inbounds float, ptr %v626, i64 %v644
+  store <8 x float> %v643, ptr %v645, align 4
+  %v646 = add nsw i64 %v639, 1
+  br label %b69
 b71:
-  %v661 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v662 = atomicrmw add ptr %v661, i64 1 acq_rel
-  %v663 = mul i64 %v3, 3
-  br label %b73
-b73:
-  %v664 = load atomic i64, ptr %v661 acquire, align 8
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b74, label %b75
-b74:
-  %v666 = call i32 @sched_yield()
-  br label %b73
-b75:
+  %v647 = add i64 %v622, 64
+  %v648 = add i64 %v647, 0
+  %v649 = add i64 %v623, 0
+  %v650 = getelementptr inbounds float, ptr %v601, i64 %v648
+  %v651 = sub i64 8, %v649
+  %v652 = icmp slt i64 %v651, 0
+  %v653 = select i1 %v652, i64 0, i64 %v651
+  %v654 = icmp ult i64 %v653, 8
+  %v655 = select i1 %v654, i64 %v653, i64 8
+  %v656 = trunc i64 %v655 to i32
+  %v657 = insertelement <8 x i32> poison, i32 %v656, i64 0
+  %v658 = shufflevector <8 x i32> %v657, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v659 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v658
+  %v660 = mul i64 %v649, 1
+  %v661 = add i64 0, %v660
+  %v662 = getelementptr inbounds float, ptr %v12, i64 %v661
   br label %b72
 b72:
-  %v668 = add i64 %v8, 0
-  %v669 = sdiv i64 %v668, 1
-  %v670 = add i64 %v2, 1
-  %v671 = mul i64 %v669, %v2
-  %v672 = sdiv i64 %v671, %v3
-  %v673 = mul i64 %v672, 1
-  %v674 = icmp slt i64 %v673, %v8
-  %v675 = select i1 %v674, i64 %v673, i64 %v8
-  %v676 = mul i64 %v669, %v670
-  %v677 = sdiv i64 %v676, %v3
-  %v678 = mul i64 %v677, 1
-  %v679 = icmp slt i64 %v678, %v8
-  %v680 = select i1 %v679, i64 %v678, i64 %v8
+  %v663 = phi i64 [ 0, %b71 ], [ %v670, %b73 ]
+  %v664 = icmp slt i64 %v663, 8
+  br i1 %v664, label %b73, label %b74
+b73:
+  %v665 = mul i64 %v663, 8
+  %v666 = getelementptr inbounds float, ptr %v662, i64 %v665
+  %v667 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v666, <8 x i1> %v659, <8 x float> zeroinitializer)
+  %v668 = mul i64 %v663, 8
+  %v669 = getelementptr inbounds float, ptr %v650, i64 %v668
+  store <8 x float> %v667, ptr %v669, align 4
+  %v670 = add nsw i64 %v663, 1
+  br label %b72
+b74:
+  %v671 = add i64 %v647, 64
+  %v672 = add nsw i64 %v620, 1
+  br label %b66
+b68:
+  br label %b65
+b65:
+  %v673 = icmp sgt i64 %v3, 1
+  br i1 %v673, label %b75, label %b76
+b75:
+  %v674 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v675 = atomicrmw add ptr %v674, i64 1 acq_rel
+  %v676 = mul i64 %v3, 3
+  br label %b77
+b77:
+  %v677 = load atomic i64, ptr %v674 acquire, align 8
+  %v678 = icmp slt i64 %v677, %v676
+  br i1 %v678, label %b78, label %b79
+b78:
+  %v679 = call i32 @sched_yield()
+  br label %b77
+b79:
   br label %b76
 b76:
-  %v681 = phi i64 [ %v675, %b72 ], [ %v783, %b81 ]
-  %v682 = icmp slt i64 %v681, %v680
-  br i1 %v682, label %b77, label %b78
-b77:
-  %v683 = add i64 %v681, 96
-  %v684 = icmp slt i64 %v683, %v680
-  %v685 = select i1 %v684, i64 %v683, i64 %v680
-  br label %b79
-b79:
-  %v686 = phi i64 [ 0, %b77 ], [ %v782, %b84 ]
-  %v687 = icmp slt i64 %v686, 1
-  br i1 %v687, label %b80, label %b81
+  %v681 = add i64 %v8, 0
+  %v682 = sdiv i64 %v681, 1
+  %v683 = add i64 %v2, 1
+  %v684 = mul i64 %v682, %v2
+  %v685 = sdiv i64 %v684, %v3
+  %v686 = mul i64 %v685, 1
+  %v687 = icmp slt i64 %v686, %v8
+  %v688 = select i1 %v687, i64 %v686, i64 %v8
+  %v689 = mul i64 %v682, %v683
+  %v690 = sdiv i64 %v689, %v3
+  %v691 = mul i64 %v690, 1
+  %v692 = icmp slt i64 %v691, %v8
+  %v693 = select i1 %v692, i64 %v691, i64 %v8
+  br label %b80
 b80:
-  %v688 = sub i64 %v685, %v681
-  %v689 = sub i64 8, 1
-  %v690 = add i64 %v688, %v689
-  %v691 = sdiv i64 %v690, 8
-  br label %b82
-b82:
-  %v692 = phi i64 [ 0, %b80 ], [ %v781, %b91 ]
-  %v693 = icmp slt i64 %v692, %v691
-  br i1 %v693, label %b83, label %b84
+  %v694 = phi i64 [ %v688, %b76 ], [ %v796, %b85 ]
+  %v695 = icmp slt i64 %v694, %v693
+  br i1 %v695, label %b81, label %b82
+b81:
+  %v696 = add i64 %v694, 96
+  %v697 = icmp slt i64 %v696, %v693
+  %v698 = select i1 %v697, i64 %v696, i64 %v693
+  br label %b83
 b83:
-  %v694 = mul i64 %v688, %v692
-  %v695 = sdiv i64 %v694, %v691
-  %v696 = add i64 %v681, %v695
-  %v697 = add i64 %v692, 1
-  %v698 = mul i64 %v688, %v697
-  %v699 = sdiv i64 %v698, %v691
-  %v700 = add i64 %v681, %v699
-  %v701 = mul i64 %v686, 128
-  %v702 = getelementptr inbounds float, ptr %v593, i64 %v701
-  %v703 = sub i64 %v700, %v696
-  %v704 = mul i64 %v696, 8
-  %v705 = getelementptr inbounds float, ptr %v66, i64 %v704
-  %v706 = getelementptr inbounds float, ptr %v705, i64 0
-  %v707 = sub i64 %v703, 1
-  %v708 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v707
-  %v709 = load ptr, ptr %v708, align 4
-  %v710 = icmp sgt i64 %v703, 0
-  br i1 %v710, label %b85, label %b86
-b85:
-  call void %v709(ptr %v706, i64 8, ptr %v702, i64 8, ptr %v667)
+  %v699 = phi i64 [ 0, %b81 ], [ %v795, %b88 ]
+  %v700 = icmp slt i64 %v699, 1
+  br i1 %v700, label %b84, label %b85
+b84:
+  %v701 = sub i64 %v698, %v694
+  %v702 = sub i64 8, 1
+  %v703 = add i64 %v701, %v702
+  %v704 = sdiv i64 %v703, 8
   br label %b86
 b86:
-  %v711 = add i64 %v701, 64
-  %v712 = getelementptr inbounds float, ptr %v593, i64 %v711
-  %v713 = sub i64 %v700, %v696
-  %v714 = mul i64 %v696, 8
-  %v715 = getelementptr inbounds float, ptr %v62, i64 %v714
-  %v716 = getelementptr inbounds float, ptr %v715, i64 0
-  %v717 = sub i64 %v713, 1
-  %v718 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v717
-  %v719 = load ptr, ptr %v718, align 4
-  %v720 = icmp sgt i64 %v713, 0
-  br i1 %v720, label %b87, label %b88
+  %v705 = phi i64 [ 0, %b84 ], [ %v794, %b95 ]
+  %v706 = icmp slt i64 %v705, %v704
+  br i1 %v706, label %b87, label %b88
 b87:
-  call void %v719(ptr %v716, i64 8, ptr %v712, i64 8, ptr %v667)
-  br label %b88
-b88:
-  %v721 = add i64 %v711, 64
-  br label %b89
+  %v707 = mul i64 %v701, %v705
+  %v708 = sdiv i64 %v707, %v704
+  %v709 = add i64 %v694, %v708
+  %v710 = add i64 %v705, 1
+  %v711 = mul i64 %v701, %v710
+  %v712 = sdiv i64 %v711, %v704
+  %v713 = add i64 %v694, %v712
+  %v714 = mul i64 %v699, 128
+  %v715 = getelementptr inbounds float, ptr %v601, i64 %v714
+  %v716 = sub i64 %v713, %v709
+  %v717 = mul i64 %v709, 8
+  %v718 = getelementptr inbounds float, ptr %v66, i64 %v717
+  %v719 = getelementptr inbounds float, ptr %v718, i64 0
+  %v720 = sub i64 %v716, 1
+  %v721 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v720
+  %v722 = load ptr, ptr %v721, align 4
+  %v723 = icmp sgt i64 %v716, 0
+  br i1 %v723, label %b89, label %b90
 b89:
-  %v722 = phi i64 [ %v696, %b88 ], [ %v780, %b94 ]
-  %v723 = icmp slt i64 %v722, %v700
-  br i1 %v723, label %b90, label %b91
+  call void %v722(ptr %v719, i64 8, ptr %v715, i64 8, ptr %v680)
+  br label %b90
 b90:
-  %v724 = sub i64 %v722, %v696
-  %v725 = mul i64 %v724, 8
-  %v726 = getelementptr inbounds float, ptr %v667, i64 %v725
-  %v727 = mul i64 %v722, 8
-  %v728 = getelementptr inbounds float, ptr %v60, i64 %v727
-  %v729 = mul i64 %v722, 8
-  %v730 = getelementptr inbounds float, ptr %v10, i64 %v729
-  %v731 = mul i64 %v722, 8
-  %v732 = getelementptr inbounds float, ptr %v32, i64 %v731
+  %v724 = add i64 %v714, 64
+  %v725 = getelementptr inbounds float, ptr %v601, i64 %v724
+  %v726 = sub i64 %v713, %v709
+  %v727 = mul i64 %v709, 8
+  %v728 = getelementptr inbounds float, ptr %v62, i64 %v727
+  %v729 = getelementptr inbounds float, ptr %v728, i64 0
+  %v730 = sub i64 %v726, 1
+  %v731 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v730
+  %v732 = load ptr, ptr %v731, align 4
+  %v733 = icmp sgt i64 %v726, 0
+  br i1 %v733, label %b91, label %b92
+b91:
+  call void %v732(ptr %v729, i64 8, ptr %v725, i64 8, ptr %v680)
   br label %b92
 b92:
-  %v733 = phi i64 [ 0, %b90 ], [ %v779, %b93 ]
-  %v734 = icmp slt i64 %v733, 1
-  br i1 %v734, label %b93, label %b94
+  %v734 = add i64 %v724, 64
+  br label %b93
 b93:
-  %v735 = mul i64 %v686, 1
-  %v736 = add i64 %v735, %v733
-  %v737 = mul i64 %v736, 8
-  %v738 = add i64 0, %v733
-  %v739 = mul i64 %v738, 8
-  %v740 = getelementptr inbounds float, ptr %v726, i64 %v739
-  %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = add i64 0, %v737
-  %v743 = getelementptr inbounds float, ptr %v728, i64 %v742
-  %v744 = load <8 x float>, ptr %v743, align 4
-  %v745 = add i64 0, %v737
-  %v746 = getelementptr inbounds float, ptr %v730, i64 %v745
-  %v747 = load <8 x float>, ptr %v746, align 4
-  %v748 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v747)
-  %v749 = fcmp ogt <8 x float> %v748, splat (float 0x4023000000000000)
-  %v750 = select <8 x i1> %v749, <8 x float> splat (float 0x4023000000000000), <8 x float> %v748
-  %v751 = fadd <8 x float> %v750, %v750
-  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v751, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v753 = fsub <8 x float> %v752, splat (float 0x4168000000000000)
-  %v754 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v753, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v751)
-  %v755 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v753, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v754)
-  %v756 = bitcast <8 x float> %v752 to <8 x i32>
-  %v757 = fmul <8 x float> %v755, %v755
-  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v755, <8 x float> splat (float 0x3F81227F40000000))
-  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v758, <8 x float> %v755, <8 x float> splat (float 0x3FA5556740000000))
-  %v760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v759, <8 x float> %v755, <8 x float> splat (float 0x3FC5554B00000000))
-  %v761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v760, <8 x float> %v755, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> %v761, <8 x float> %v755)
-  %v763 = shl <8 x i32> %v756, splat (i32 23)
-  %v764 = add <8 x i32> %v763, splat (i32 1065353216)
-  %v765 = bitcast <8 x i32> %v764 to <8 x float>
-  %v766 = fsub <8 x float> %v765, splat (float 0x3FF0000000000000)
-  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v765, <8 x float> %v762, <8 x float> %v766)
-  %v768 = fadd <8 x float> %v767, splat (float 0x4000000000000000)
-  %v769 = fdiv <8 x float> %v767, %v768
-  %v770 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v769, <8 x float> %v747)
-  %v771 = fmul <8 x float> %v770, %v770
-  %v772 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v773 = shufflevector <8 x float> %v772, <8 x float> poison, <8 x i32> zeroinitializer
-  %v774 = fsub <8 x float> %v773, %v771
-  %v775 = fmul <8 x float> %v744, %v774
-  %v776 = fadd <8 x float> %v775, %v741
-  %v777 = add i64 0, %v737
-  %v778 = getelementptr inbounds float, ptr %v732, i64 %v777
-  store <8 x float> %v776, ptr %v778, align 4
-  %v779 = add nsw i64 %v733, 1
-  br label %b92
+  %v735 = phi i64 [ %v709, %b92 ], [ %v793, %b98 ]
+  %v736 = icmp slt i64 %v735, %v713
+  br i1 %v736, label %b94, label %b95
 b94:
-  %v780 = add nsw i64 %v722, 1
-  br label %b89
-b91:
-  %v781 = add nsw i64 %v692, 1
-  br label %b82
-b84:
-  %v782 = add nsw i64 %v686, 1
-  br label %b79
-b81:
-  %v783 = add nsw i64 %v681, 96
-  br label %b76
-b78:
-  %v784 = icmp sgt i64 %v3, 1
-  br i1 %v784, label %b95, label %b96
-b95:
-  %v785 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v786 = atomicrmw add ptr %v785, i64 1 acq_rel
-  %v787 = mul i64 %v3, 4
-  br label %b97
-b97:
-  %v788 = load atomic i64, ptr %v785 acquire, align 8
-  %v789 = icmp slt i64 %v788, %v787
-  br i1 %v789, label %b98, label %b99
-b98:
-  %v790 = call i32 @sched_yield()
-  br label %b97
-b99:
+  %v737 = sub i64 %v735, %v709
+  %v738 = mul i64 %v737, 8
+  %v739 = getelementptr inbounds float, ptr %v680, i64 %v738
+  %v740 = mul i64 %v735, 8
+  %v741 = getelementptr inbounds float, ptr %v60, i64 %v740
+  %v742 = mul i64 %v735, 8
+  %v743 = getelementptr inbounds float, ptr %v10, i64 %v742
+  %v744 = mul i64 %v735, 8
+  %v745 = getelementptr inbounds float, ptr %v32, i64 %v744
   br label %b96
 b96:
-  %v791 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v792 = load ptr, ptr %v791, align 4
-  %v793 = add i64 8, 1
-  %v794 = sdiv i64 %v793, 2
-  %v795 = add i64 %v2, 1
-  %v796 = mul i64 %v794, %v2
-  %v797 = sdiv i64 %v796, %v3
-  %v798 = mul i64 %v797, 2
-  %v799 = icmp slt i64 %v798, 8
-  %v800 = select i1 %v799, i64 %v798, i64 8
-  %v801 = mul i64 %v794, %v795
-  %v802 = sdiv i64 %v801, %v3
-  %v803 = mul i64 %v802, 2
-  %v804 = icmp slt i64 %v803, 8
-  %v805 = select i1 %v804, i64 %v803, i64 8
-  %v806 = getelementptr inbounds float, ptr %v34, i64 0
+  %v746 = phi i64 [ 0, %b94 ], [ %v792, %b97 ]
+  %v747 = icmp slt i64 %v746, 1
+  br i1 %v747, label %b97, label %b98
+b97:
+  %v748 = mul i64 %v699, 1
+  %v749 = add i64 %v748, %v746
+  %v750 = mul i64 %v749, 8
+  %v751 = add i64 0, %v746
+  %v752 = mul i64 %v751, 8
+  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
+  %v754 = load <8 x float>, ptr %v753, align 4
+  %v755 = add i64 0, %v750
+  %v756 = getelementptr inbounds float, ptr %v741, i64 %v755
+  %v757 = load <8 x float>, ptr %v756, align 4
+  %v758 = add i64 0, %v750
+  %v759 = getelementptr inbounds float, ptr %v743, i64 %v758
+  %v760 = load <8 x float>, ptr %v759, align 4
+  %v761 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v760)
+  %v762 = fcmp ogt <8 x float> %v761, splat (float 0x4023000000000000)
+  %v763 = select <8 x i1> %v762, <8 x float> splat (float 0x4023000000000000), <8 x float> %v761
+  %v764 = fadd <8 x float> %v763, %v763
+  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v766 = fsub <8 x float> %v765, splat (float 0x4168000000000000)
+  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v764)
+  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v767)
+  %v769 = bitcast <8 x float> %v765 to <8 x i32>
+  %v770 = fmul <8 x float> %v768, %v768
+  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v768, <8 x float> splat (float 0x3F81227F40000000))
+  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v768, <8 x float> splat (float 0x3FA5556740000000))
+  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> %v768, <8 x float> splat (float 0x3FC5554B00000000))
+  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v768, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v774, <8 x float> %v768)
+  %v776 = shl <8 x i32> %v769, splat (i32 23)
+  %v777 = add <8 x i32> %v776, splat (i32 1065353216)
+  %v778 = bitcast <8 x i32> %v777 to <8 x float>
+  %v779 = fsub <8 x float> %v778, splat (float 0x3FF0000000000000)
+  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v775, <8 x float> %v779)
+  %v781 = fadd <8 x float> %v780, splat (float 0x4000000000000000)
+  %v782 = fdiv <8 x float> %v780, %v781
+  %v783 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v782, <8 x float> %v760)
+  %v784 = fmul <8 x float> %v783, %v783
+  %v785 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
+  %v787 = fsub <8 x float> %v786, %v784
+  %v788 = fmul <8 x float> %v757, %v787
+  %v789 = fadd <8 x float> %v788, %v754
+  %v790 = add i64 0, %v750
+  %v791 = getelementptr inbounds float, ptr %v745, i64 %v790
+  store <8 x float> %v789, ptr %v791, align 4
+  %v792 = add nsw i64 %v746, 1
+  br label %b96
+b98:
+  %v793 = add nsw i64 %v735, 1
+  br label %b93
+b95:
+  %v794 = add nsw i64 %v705, 1
+  br label %b86
+b88:
+  %v795 = add nsw i64 %v699, 1
+  br label %b83
+b85:
+  %v796 = add nsw i64 %v694, 96
+  br label %b80
+b82:
+  %v797 = icmp sgt i64 %v3, 1
+  br i1 %v797, label %b99, label %b100
+b99:
+  %v798 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v799 = atomicrmw add ptr %v798, i64 1 acq_rel
+  %v800 = mul i64 %v3, 4
+  br label %b101
+b101:
+  %v801 = load atomic i64, ptr %v798 acquire, align 8
+  %v802 = icmp slt i64 %v801, %v800
+  br i1 %v802, label %b102, label %b103
+b102:
+  %v803 = call i32 @sched_yield()
+  br label %b101
+b103:
   br label %b100
 b100:
-  %v807 = phi i64 [ %v800, %b96 ], [ %v815, %b105 ]
-  %v808 = icmp slt i64 %v807, %v805
-  br i1 %v808, label %b101, label %b102
-b101:
-  %v809 = mul i64 %v807, 8
-  %v810 = getelementptr inbounds float, ptr %v806, i64 %v809
-  br label %b103
-b103:
-  %v811 = phi i64 [ 0, %b101 ], [ %v814, %b104 ]
-  %v812 = icmp slt i64 %v811, 8
-  br i1 %v812, label %b104, label %b105
+  %v804 = mul i64 0, 8
+  %v805 = getelementptr inbounds float, ptr %v62, i64 %v804
+  %v806 = getelementptr inbounds float, ptr %v805, i64 0
+  %v807 = mul i64 0, 8
+  %v808 = getelementptr inbounds float, ptr %v10, i64 %v807
+  %v809 = getelementptr inbounds float, ptr %v808, i64 0
+  %v810 = getelementptr inbounds float, ptr %v95, i64 12288
+  %v811 = add i64 8, 1
+  %v812 = sdiv i64 %v811, 2
+  %v813 = add i64 %v2, 1
+  %v814 = mul i64 %v812, %v2
+  %v815 = sdiv i64 %v814, %v3
+  %v816 = mul i64 %v815, 2
+  %v817 = icmp slt i64 %v816, 8
+  %v818 = select i1 %v817, i64 %v816, i64 8
+  %v819 = mul i64 %v812, %v813
+  %v820 = sdiv i64 %v819, %v3
+  %v821 = mul i64 %v820, 2
+  %v822 = icmp slt i64 %v821, 8
+  %v823 = select i1 %v822, i64 %v821, i64 8
+  %v824 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b104
 b104:
-  %v813 = getelementptr inbounds float, ptr %v810, i64 %v811
-  store float 0x0000000000000000, ptr %v813, align 4
-  %v814 = add nsw i64 %v811, 1
-  br label %b103
+  %v825 = phi i64 [ %v818, %b100 ], [ %v833, %b109 ]
+  %v826 = icmp slt i64 %v825, %v823
+  br i1 %v826, label %b105, label %b106
 b105:
-  %v815 = add nsw i64 %v807, 1
-  br label %b100
-b102:
-  %v816 = mul i64 0, 8
-  %v817 = getelementptr inbounds float, ptr %v62, i64 %v816
-  %v818 = getelementptr inbounds float, ptr %v817, i64 0
-  %v819 = mul i64 0, 8
-  %v820 = getelementptr inbounds float, ptr %v10, i64 %v819
-  %v821 = getelementptr inbounds float, ptr %v820, i64 0
-  %v822 = mul i64 %v8, 1
-  br label %b106
-b106:
-  %v823 = phi i64 [ 0, %b102 ], [ %v850, %b111 ]
-  %v824 = icmp slt i64 %v823, %v822
-  br i1 %v824, label %b107, label %b108
+  %v827 = mul i64 %v825, 8
+  %v828 = getelementptr inbounds float, ptr %v824, i64 %v827
+  br label %b107
 b107:
-  %v825 = sub i64 %v822, %v823
-  %v826 = icmp slt i64 %v825, 128
-  %v827 = select i1 %v826, i64 %v825, i64 128
-  br label %b109
-b109:
-  %v828 = phi i64 [ 0, %b107 ], [ %v849, %b114 ]
-  %v829 = icmp slt i64 %v828, 8
-  br i1 %v829, label %b110, label %b111
-b110:
-  %v830 = mul i64 %v823, 8
-  %v831 = add i64 %v830, %v828
-  %v832 = getelementptr inbounds float, ptr %v821, i64 %v831
-  br label %b112
-b112:
-  %v833 = phi i64 [ %v800, %b110 ], [ %v848, %b113 ]
-  %v834 = icmp slt i64 %v833, %v805
-  br i1 %v834, label %b113, label %b114
-b113:
-  %v835 = sub i64 %v805, %v833
-  %v836 = icmp slt i64 %v835, 2
-  %v837 = select i1 %v836, i64 %v835, i64 2
-  %v838 = mul i64 %v823, 8
-  %v839 = add i64 %v838, %v833
-  %v840 = getelementptr inbounds float, ptr %v818, i64 %v839
-  %v841 = mul i64 %v833, 8
-  %v842 = add i64 %v841, %v828
-  %v843 = getelementptr inbounds float, ptr %v806, i64 %v842
-  %v844 = sub i64 8, %v828
-  %v845 = sub i64 %v837, 1
-  %v846 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v845
-  %v847 = load ptr, ptr %v846, align 4
-  call void %v847(ptr %v840, i64 8, ptr %v832, i64 8, i64 %v827, ptr %v843, i64 8, i64 %v844)
-  %v848 = add nsw i64 %v833, 2
-  br label %b112
-b114:
-  %v849 = add nsw i64 %v828, 32
-  br label %b109
-b111:
-  %v850 = add nsw i64 %v823, 128
-  br label %b106
+  %v829 = phi i64 [ 0, %b105 ], [ %v832, %b108 ]
+  %v830 = icmp slt i64 %v829, 8
+  br i1 %v830, label %b108, label %b109
 b108:
-  %v851 = icmp sgt i64 %v3, 1
-  br i1 %v851, label %b115, label %b116
-b115:
-  %v852 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v853 = atomicrmw add ptr %v852, i64 1 acq_rel
-  %v854 = mul i64 %v3, 5
-  br label %b117
-b117:
-  %v855 = load atomic i64, ptr %v852 acquire, align 8
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b118, label %b119
-b118:
-  %v857 = call i32 @sched_yield()
-  br label %b117
-b119:
+  %v831 = getelementptr inbounds float, ptr %v828, i64 %v829
+  store float 0x0000000000000000, ptr %v831, align 4
+  %v832 = add nsw i64 %v829, 1
+  br label %b107
+b109:
+  %v833 = add nsw i64 %v825, 1
+  br label %b104
+b106:
+  %v834 = mul i64 %v8, 1
+  br label %b110
+b110:
+  %v835 = phi i64 [ 0, %b106 ], [ %v939, %b115 ]
+  %v836 = icmp slt i64 %v835, %v834
+  br i1 %v836, label %b111, label %b112
+b111:
+  %v837 = sub i64 %v834, %v835
+  %v838 = icmp slt i64 %v837, 384
+  %v839 = select i1 %v838, i64 %v837, i64 384
+  br label %b113
+b113:
+  %v840 = phi i64 [ %v818, %b111 ], [ %v938, %b139 ]
+  %v841 = icmp slt i64 %v840, %v823
+  br i1 %v841, label %b114, label %b115
+b114:
+  %v842 = sub i64 %v823, %v840
+  %v843 = icmp slt i64 %v842, 64
+  %v844 = select i1 %v843, i64 %v842, i64 64
+  %v845 = sdiv i64 %v844, 2
+  %v846 = mul i64 %v845, 2
+  %v847 = sub i64 %v844, %v846
+  %v848 = mul i64 %v835, 8
+  %v849 = add i64 %v848, %v840
+  %v850 = getelementptr inbounds float, ptr %v806, i64 %v849
   br label %b116
 b116:
-  %v858 = icmp eq i64 %v2, 0
+  %v851 = phi i64 [ 0, %b114 ], [ %v877, %b124 ]
+  %v852 = icmp slt i64 %v851, %v839
+  br i1 %v852, label %b117, label %b118
+b117:
+  %v853 = mul i64 %v851, 8
+  %v854 = getelementptr inbounds float, ptr %v850, i64 %v853
+  %v855 = mul i64 %v851, 2
+  %v856 = getelementptr inbounds float, ptr %v810, i64 %v855
+  br label %b119
+b119:
+  %v857 = phi i64 [ 0, %b117 ], [ %v866, %b120 ]
+  %v858 = icmp slt i64 %v857, %v845
   br i1 %v858, label %b120, label %b121
 b120:
+  %v859 = mul i64 %v857, 2
+  %v860 = getelementptr inbounds float, ptr %v854, i64 %v859
+  %v861 = mul i64 %v857, 768
+  %v862 = getelementptr inbounds float, ptr %v856, i64 %v861
+  %v863 = getelementptr inbounds float, ptr %v860, i64 0
+  %v864 = load <2 x float>, ptr %v863, align 4
+  %v865 = getelementptr inbounds float, ptr %v862, i64 0
+  store <2 x float> %v864, ptr %v865, align 4
+  %v866 = add nsw i64 %v857, 1
+  br label %b119
+b121:
+  %v867 = mul i64 %v845, 2
+  %v868 = getelementptr inbounds float, ptr %v854, i64 %v867
+  %v869 = mul i64 %v845, 768
+  %v870 = getelementptr inbounds float, ptr %v856, i64 %v869
   br label %b122
 b122:
-  %v859 = phi i64 [ 0, %b120 ], [ %v876, %b127 ]
-  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v875, %b127 ]
-  %v861 = icmp slt i64 %v859, %v8
-  br i1 %v861, label %b123, label %b124
+  %v871 = phi i64 [ 0, %b121 ], [ %v876, %b123 ]
+  %v872 = icmp slt i64 %v871, %v847
+  br i1 %v872, label %b123, label %b124
 b123:
-  %v862 = add i64 %v859, 128
-  %v863 = icmp slt i64 %v862, %v8
-  %v864 = select i1 %v863, i64 %v862, i64 %v8
+  %v873 = getelementptr inbounds float, ptr %v868, i64 %v871
+  %v874 = load float, ptr %v873, align 4
+  %v875 = getelementptr inbounds float, ptr %v870, i64 %v871
+  store float %v874, ptr %v875, align 4
+  %v876 = add nsw i64 %v871, 1
+  br label %b122, !llvm.loop !0
+b124:
+  %v877 = add nsw i64 %v851, 1
+  br label %b116
+b118:
   br label %b125
 b125:
-  %v865 = phi i64 [ %v859, %b123 ], [ %v874, %b126 ]
-  %v866 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v873, %b126 ]
-  %v867 = icmp slt i64 %v865, %v864
-  br i1 %v867, label %b126, label %b127
+  %v878 = phi i64 [ 0, %b118 ], [ %v913, %b133 ]
+  %v879 = icmp slt i64 %v878, 0
+  br i1 %v879, label %b126, label %b127
 b126:
-  %v868 = mul i64 %v865, 8
-  %v869 = getelementptr inbounds float, ptr %v62, i64 %v868
-  %v870 = add i64 0, 0
-  %v871 = getelementptr inbounds float, ptr %v869, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = fadd <8 x float> %v866, %v872
-  %v874 = add nsw i64 %v865, 1
+  %v880 = mul i64 %v835, 8
+  %v881 = add i64 %v880, %v878
+  %v882 = getelementptr inbounds float, ptr %v809, i64 %v881
+  br label %b128
+b128:
+  %v883 = phi i64 [ 0, %b126 ], [ %v901, %b129 ]
+  %v884 = icmp slt i64 %v883, %v839
+  br i1 %v884, label %b129, label %b130
+b129:
+  %v885 = mul i64 %v883, 8
+  %v886 = getelementptr inbounds float, ptr %v882, i64 %v885
+  %v887 = mul i64 %v883, 32
+  %v888 = getelementptr inbounds float, ptr %v95, i64 %v887
+  %v889 = getelementptr inbounds float, ptr %v886, i64 0
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = getelementptr inbounds float, ptr %v888, i64 0
+  store <8 x float> %v890, ptr %v891, align 4
+  %v892 = getelementptr inbounds float, ptr %v886, i64 8
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = getelementptr inbounds float, ptr %v888, i64 8
+  store <8 x float> %v893, ptr %v894, align 4
+  %v895 = getelementptr inbounds float, ptr %v886, i64 16
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = getelementptr inbounds float, ptr %v888, i64 16
+  store <8 x float> %v896, ptr %v897, align 4
+  %v898 = getelementptr inbounds float, ptr %v886, i64 24
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = getelementptr inbounds float, ptr %v888, i64 24
+  store <8 x float> %v899, ptr %v900, align 4
+  %v901 = add nsw i64 %v883, 1
+  br label %b128
+b130:
+  %v902 = sdiv i64 %v844, 2
+  br label %b131
+b131:
+  %v903 = phi i64 [ 0, %b130 ], [ %v912, %b132 ]
+  %v904 = icmp slt i64 %v903, %v902
+  br i1 %v904, label %b132, label %b133
+b132:
+  %v905 = mul i64 %v903, 2
+  %v906 = add i64 %v840, %v905
+  %v907 = mul i64 %v903, 768
+  %v908 = getelementptr inbounds float, ptr %v810, i64 %v907
+  %v909 = mul i64 %v906, 8
+  %v910 = add i64 %v909, %v878
+  %v911 = getelementptr inbounds float, ptr %v824, i64 %v910
+  call void @outer_2x32(ptr %v908, ptr %v95, i64 %v839, ptr %v911, i64 8)
+  %v912 = add nsw i64 %v903, 1
+  br label %b131
+b133:
+  %v913 = add nsw i64 %v878, 32
   br label %b125
 b127:
-  %v875 = fadd <8 x float> %v860, %v866
-  %v876 = add nsw i64 %v859, 128
-  br label %b122
-b124:
-  %v877 = add i64 0, 0
-  %v878 = getelementptr inbounds float, ptr %v36, i64 %v877
-  store <8 x float> %v860, ptr %v878, align 4
-  br label %b121
-b121:
-  %v879 = icmp sgt i64 %v3, 1
-  br i1 %v879, label %b128, label %b129
-b128:
-  %v880 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v881 = atomicrmw add ptr %v880, i64 1 acq_rel
-  %v882 = mul i64 %v3, 6
-  br label %b130
-b130:
-  %v883 = load atomic i64, ptr %v880 acquire, align 8
-  %v884 = icmp slt i64 %v883, %v882
-  br i1 %v884, label %b131, label %b132
-b131:
-  %v885 = call i32 @sched_yield()
-  br label %b130
-b132:
-  br label %b129
-b129:
-  %v886 = add i64 8, 1
-  %v887 = sdiv i64 %v886, 2
-  %v888 = add i64 %v2, 1
-  %v889 = mul i64 %v887, %v2
-  %v890 = sdiv i64 %v889, %v3
-  %v891 = mul i64 %v890, 2
-  %v892 = icmp slt i64 %v891, 8
-  %v893 = select i1 %v892, i64 %v891, i64 8
-  %v894 = mul i64 %v887, %v888
-  %v895 = sdiv i64 %v894, %v3
-  %v896 = mul i64 %v895, 2
-  %v897 = icmp slt i64 %v896, 8
-  %v898 = select i1 %v897, i64 %v896, i64 8
-  %v899 = getelementptr inbounds float, ptr %v38, i64 0
-  br label %b133
-b133:
-  %v900 = phi i64 [ %v893, %b129 ], [ %v908, %b138 ]
-  %v901 = icmp slt i64 %v900, %v898
-  br i1 %v901, label %b134, label %b135
+  %v914 = mul i64 %v835, 8
+  %v915 = add i64 %v914, 0
+  %v916 = getelementptr inbounds float, ptr %v809, i64 %v915
+  br label %b134
 b134:
-  %v902 = mul i64 %v900, 8
-  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
-  br label %b136
-b136:
-  %v904 = phi i64 [ 0, %b134 ], [ %v907, %b137 ]
-  %v905 = icmp slt i64 %v904, 8
-  br i1 %v905, label %b137, label %b138
-b137:
-  %v906 = getelementptr inbounds float, ptr %v903, i64 %v904
-  store float 0x0000000000000000, ptr %v906, align 4
-  %v907 = add nsw i64 %v904, 1
-  br label %b136
-b138:
-  %v908 = add nsw i64 %v900, 1
-  br label %b133
+  %v917 = phi i64 [ 0, %b127 ], [ %v926, %b135 ]
+  %v918 = icmp slt i64 %v917, %v839
+  br i1 %v918, label %b135, label %b136
 b135:
-  %v909 = mul i64 0, 8
-  %v910 = getelementptr inbounds float, ptr %v66, i64 %v909
-  %v911 = getelementptr inbounds float, ptr %v910, i64 0
-  %v912 = mul i64 0, 8
-  %v913 = getelementptr inbounds float, ptr %v10, i64 %v912
-  %v914 = getelementptr inbounds float, ptr %v913, i64 0
-  %v915 = mul i64 %v8, 1
-  br label %b139
+  %v919 = mul i64 %v917, 8
+  %v920 = getelementptr inbounds float, ptr %v916, i64 %v919
+  %v921 = mul i64 %v917, 8
+  %v922 = getelementptr inbounds float, ptr %v95, i64 %v921
+  %v923 = getelementptr inbounds float, ptr %v920, i64 0
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = getelementptr inbounds float, ptr %v922, i64 0
+  store <8 x float> %v924, ptr %v925, align 4
+  %v926 = add nsw i64 %v917, 1
+  br label %b134
+b136:
+  %v927 = sdiv i64 %v844, 2
+  br label %b137
+b137:
+  %v928 = phi i64 [ 0, %b136 ], [ %v937, %b138 ]
+  %v929 = icmp slt i64 %v928, %v927
+  br i1 %v929, label %b138, label %b139
+b138:
+  %v930 = mul i64 %v928, 2
+  %v931 = add i64 %v840, %v930
+  %v932 = mul i64 %v928, 768
+  %v933 = getelementptr inbounds float, ptr %v810, i64 %v932
+  %v934 = mul i64 %v931, 8
+  %v935 = add i64 %v934, 0
+  %v936 = getelementptr inbounds float, ptr %v824, i64 %v935
+  call void @outer_2x8(ptr %v933, ptr %v95, i64 %v839, ptr %v936, i64 8)
+  %v937 = add nsw i64 %v928, 1
+  br label %b137
 b139:
-  %v916 = phi i64 [ 0, %b135 ], [ %v943, %b144 ]
-  %v917 = icmp slt i64 %v916, %v915
-  br i1 %v917, label %b140, label %b141
+  %v938 = add nsw i64 %v840, 64
+  br label %b113
+b115:
+  %v939 = add nsw i64 %v835, 384
+  br label %b110
+b112:
+  %v940 = icmp sgt i64 %v3, 1
+  br i1 %v940, label %b140, label %b141
 b140:
-  %v918 = sub i64 %v915, %v916
-  %v919 = icmp slt i64 %v918, 128
-  %v920 = select i1 %v919, i64 %v918, i64 128
+  %v941 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v942 = atomicrmw add ptr %v941, i64 1 acq_rel
+  %v943 = mul i64 %v3, 5
   br label %b142
 b142:
-  %v921 = phi i64 [ 0, %b140 ], [ %v942, %b147 ]
-  %v922 = icmp slt i64 %v921, 8
-  br i1 %v922, label %b143, label %b144
+  %v944 = load atomic i64, ptr %v941 acquire, align 8
+  %v945 = icmp slt i64 %v944, %v943
+  br i1 %v945, label %b143, label %b144
 b143:
-  %v923 = mul i64 %v916, 8
-  %v924 = add i64 %v923, %v921
-  %v925 = getelementptr inbounds float, ptr %v914, i64 %v924
-  br label %b145
-b145:
-  %v926 = phi i64 [ %v893, %b143 ], [ %v941, %b146 ]
-  %v927 = icmp slt i64 %v926, %v898
-  br i1 %v927, label %b146, label %b147
-b146:
-  %v928 = sub i64 %v898, %v926
-  %v929 = icmp slt i64 %v928, 2
-  %v930 = select i1 %v929, i64 %v928, i64 2
-  %v931 = mul i64 %v916, 8
-  %v932 = add i64 %v931, %v926
-  %v933 = getelementptr inbounds float, ptr %v911, i64 %v932
-  %v934 = mul i64 %v926, 8
-  %v935 = add i64 %v934, %v921
-  %v936 = getelementptr inbounds float, ptr %v899, i64 %v935
-  %v937 = sub i64 8, %v921
-  %v938 = sub i64 %v930, 1
-  %v939 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v938
-  %v940 = load ptr, ptr %v939, align 4
-  call void %v940(ptr %v933, i64 8, ptr %v925, i64 8, i64 %v920, ptr %v936, i64 8, i64 %v937)
-  %v941 = add nsw i64 %v926, 2
-  br label %b145
-b147:
-  %v942 = add nsw i64 %v921, 32
+  %v946 = call i32 @sched_yield()
   br label %b142
 b144:
-  %v943 = add nsw i64 %v916, 128
-  br label %b139
+  br label %b141
 b141:
-  %v944 = icmp sgt i64 %v3, 1
-  br i1 %v944, label %b148, label %b149
+  %v947 = icmp eq i64 %v2, 0
+  br i1 %v947, label %b145, label %b146
+b145:
+  br label %b147
+b147:
+  %v948 = phi i64 [ 0, %b145 ], [ %v965, %b152 ]
+  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v964, %b152 ]
+  %v950 = icmp slt i64 %v948, %v8
+  br i1 %v950, label %b148, label %b149
 b148:
-  %v945 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v946 = atomicrmw add ptr %v945, i64 1 acq_rel
-  %v947 = mul i64 %v3, 7
+  %v951 = add i64 %v948, 128
+  %v952 = icmp slt i64 %v951, %v8
+  %v953 = select i1 %v952, i64 %v951, i64 %v8
   br label %b150
 b150:
-  %v948 = load atomic i64, ptr %v945 acquire, align 8
-  %v949 = icmp slt i64 %v948, %v947
-  br i1 %v949, label %b151, label %b152
+  %v954 = phi i64 [ %v948, %b148 ], [ %v963, %b151 ]
+  %v955 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v962, %b151 ]
+  %v956 = icmp slt i64 %v954, %v953
+  br i1 %v956, label %b151, label %b152
 b151:
-  %v950 = call i32 @sched_yield()
+  %v957 = mul i64 %v954, 8
+  %v958 = getelementptr inbounds float, ptr %v62, i64 %v957
+  %v959 = add i64 0, 0
+  %v960 = getelementptr inbounds float, ptr %v958, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = fadd <8 x float> %v955, %v961
+  %v963 = add nsw i64 %v954, 1
   br label %b150
 b152:
-  br label %b149
+  %v964 = fadd <8 x float> %v949, %v955
+  %v965 = add nsw i64 %v948, 128
+  br label %b147
 b149:
-  %v951 = add i64 8, 1
-  %v952 = sdiv i64 %v951, 2
-  %v953 = add i64 %v2, 1
-  %v954 = mul i64 %v952, %v2
-  %v955 = sdiv i64 %v954, %v3
-  %v956 = mul i64 %v955, 2
-  %v957 = icmp slt i64 %v956, 8
-  %v958 = select i1 %v957, i64 %v956, i64 8
-  %v959 = mul i64 %v952, %v953
-  %v960 = sdiv i64 %v959, %v3
-  %v961 = mul i64 %v960, 2
-  %v962 = icmp slt i64 %v961, 8
-  %v963 = select i1 %v962, i64 %v961, i64 8
-  %v964 = getelementptr inbounds float, ptr %v40, i64 0
-  br label %b153
+  %v966 = add i64 0, 0
+  %v967 = getelementptr inbounds float, ptr %v36, i64 %v966
+  store <8 x float> %v949, ptr %v967, align 4
+  br label %b146
+b146:
+  %v968 = icmp sgt i64 %v3, 1
+  br i1 %v968, label %b153, label %b154
 b153:
-  %v965 = phi i64 [ %v958, %b149 ], [ %v973, %b158 ]
-  %v966 = icmp slt i64 %v965, %v963
-  br i1 %v966, label %b154, label %b155
-b154:
-  %v967 = mul i64 %v965, 8
-  %v968 = getelementptr inbounds float, ptr %v964, i64 %v967
-  br label %b156
-b156:
-  %v969 = phi i64 [ 0, %b154 ], [ %v972, %b157 ]
-  %v970 = icmp slt i64 %v969, 8
-  br i1 %v970, label %b157, label %b158
-b157:
-  %v971 = getelementptr inbounds float, ptr %v968, i64 %v969
-  store float 0x0000000000000000, ptr %v971, align 4
-  %v972 = add nsw i64 %v969, 1
-  br label %b156
-b158:
-  %v973 = add nsw i64 %v965, 1
-  br label %b153
+  %v969 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v970 = atomicrmw add ptr %v969, i64 1 acq_rel
+  %v971 = mul i64 %v3, 6
+  br label %b155
 b155:
-  %v974 = mul i64 0, 8
-  %v975 = getelementptr inbounds float, ptr %v66, i64 %v974
-  %v976 = getelementptr inbounds float, ptr %v975, i64 0
-  %v977 = mul i64 0, 8
-  %v978 = getelementptr inbounds float, ptr %v28, i64 %v977
-  %v979 = getelementptr inbounds float, ptr %v978, i64 0
-  %v980 = mul i64 %v8, 1
-  br label %b159
+  %v972 = load atomic i64, ptr %v969 acquire, align 8
+  %v973 = icmp slt i64 %v972, %v971
+  br i1 %v973, label %b156, label %b157
+b156:
+  %v974 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v975 = mul i64 0, 8
+  %v976 = getelementptr inbounds float, ptr %v66, i64 %v975
+  %v977 = getelementptr inbounds float, ptr %v976, i64 0
+  %v978 = mul i64 0, 8
+  %v979 = getelementptr inbounds float, ptr %v10, i64 %v978
+  %v980 = getelementptr inbounds float, ptr %v979, i64 0
+  %v981 = getelementptr inbounds float, ptr %v95, i64 12288
+  %v982 = add i64 8, 1
+  %v983 = sdiv i64 %v982, 2
+  %v984 = add i64 %v2, 1
+  %v985 = mul i64 %v983, %v2
+  %v986 = sdiv i64 %v985, %v3
+  %v987 = mul i64 %v986, 2
+  %v988 = icmp slt i64 %v987, 8
+  %v989 = select i1 %v988, i64 %v987, i64 8
+  %v990 = mul i64 %v983, %v984
+  %v991 = sdiv i64 %v990, %v3
+  %v992 = mul i64 %v991, 2
+  %v993 = icmp slt i64 %v992, 8
+  %v994 = select i1 %v993, i64 %v992, i64 8
+  %v995 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b158
+b158:
+  %v996 = phi i64 [ %v989, %b154 ], [ %v1004, %b163 ]
+  %v997 = icmp slt i64 %v996, %v994
+  br i1 %v997, label %b159, label %b160
 b159:
-  %v981 = phi i64 [ 0, %b155 ], [ %v1008, %b164 ]
-  %v982 = icmp slt i64 %v981, %v980
-  br i1 %v982, label %b160, label %b161
-b160:
-  %v983 = sub i64 %v980, %v981
-  %v984 = icmp slt i64 %v983, 128
-  %v985 = select i1 %v984, i64 %v983, i64 128
-  br label %b162
-b162:
-  %v986 = phi i64 [ 0, %b160 ], [ %v1007, %b167 ]
-  %v987 = icmp slt i64 %v986, 8
-  br i1 %v987, label %b163, label %b164
-b163:
-  %v988 = mul i64 %v981, 8
-  %v989 = add i64 %v988, %v986
-  %v990 = getelementptr inbounds float, ptr %v979, i64 %v989
-  br label %b165
-b165:
-  %v991 = phi i64 [ %v958, %b163 ], [ %v1006, %b166 ]
-  %v992 = icmp slt i64 %v991, %v963
-  br i1 %v992, label %b166, label %b167
-b166:
-  %v993 = sub i64 %v963, %v991
-  %v994 = icmp slt i64 %v993, 2
-  %v995 = select i1 %v994, i64 %v993, i64 2
-  %v996 = mul i64 %v981, 8
-  %v997 = add i64 %v996, %v991
-  %v998 = getelementptr inbounds float, ptr %v976, i64 %v997
-  %v999 = mul i64 %v991, 8
-  %v1000 = add i64 %v999, %v986
-  %v1001 = getelementptr inbounds float, ptr %v964, i64 %v1000
-  %v1002 = sub i64 8, %v986
-  %v1003 = sub i64 %v995, 1
-  %v1004 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1003
-  %v1005 = load ptr, ptr %v1004, align 4
-  call void %v1005(ptr %v998, i64 8, ptr %v990, i64 8, i64 %v985, ptr %v1001, i64 8, i64 %v1002)
-  %v1006 = add nsw i64 %v991, 2
-  br label %b165
-b167:
-  %v1007 = add nsw i64 %v986, 32
-  br label %b162
-b164:
-  %v1008 = add nsw i64 %v981, 128
-  br label %b159
+  %v998 = mul i64 %v996, 8
+  %v999 = getelementptr inbounds float, ptr %v995, i64 %v998
+  br label %b161
 b161:
-  %v1009 = icmp sgt i64 %v3, 1
-  br i1 %v1009, label %b168, label %b169
+  %v1000 = phi i64 [ 0, %b159 ], [ %v1003, %b162 ]
+  %v1001 = icmp slt i64 %v1000, 8
+  br i1 %v1001, label %b162, label %b163
+b162:
+  %v1002 = getelementptr inbounds float, ptr %v999, i64 %v1000
+  store float 0x0000000000000000, ptr %v1002, align 4
+  %v1003 = add nsw i64 %v1000, 1
+  br label %b161
+b163:
+  %v1004 = add nsw i64 %v996, 1
+  br label %b158
+b160:
+  %v1005 = mul i64 %v8, 1
+  br label %b164
+b164:
+  %v1006 = phi i64 [ 0, %b160 ], [ %v1110, %b169 ]
+  %v1007 = icmp slt i64 %v1006, %v1005
+  br i1 %v1007, label %b165, label %b166
+b165:
+  %v1008 = sub i64 %v1005, %v1006
+  %v1009 = icmp slt i64 %v1008, 384
+  %v1010 = select i1 %v1009, i64 %v1008, i64 384
+  br label %b167
+b167:
+  %v1011 = phi i64 [ %v989, %b165 ], [ %v1109, %b193 ]
+  %v1012 = icmp slt i64 %v1011, %v994
+  br i1 %v1012, label %b168, label %b169
 b168:
-  %v1010 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1011 = atomicrmw add ptr %v1010, i64 1 acq_rel
-  %v1012 = mul i64 %v3, 8
+  %v1013 = sub i64 %v994, %v1011
+  %v1014 = icmp slt i64 %v1013, 64
+  %v1015 = select i1 %v1014, i64 %v1013, i64 64
+  %v1016 = sdiv i64 %v1015, 2
+  %v1017 = mul i64 %v1016, 2
+  %v1018 = sub i64 %v1015, %v1017
+  %v1019 = mul i64 %v1006, 8
+  %v1020 = add i64 %v1019, %v1011
+  %v1021 = getelementptr inbounds float, ptr %v977, i64 %v1020
   br label %b170
 b170:
-  %v1013 = load atomic i64, ptr %v1010 acquire, align 8
-  %v1014 = icmp slt i64 %v1013, %v1012
-  br i1 %v1014, label %b171, label %b172
+  %v1022 = phi i64 [ 0, %b168 ], [ %v1048, %b178 ]
+  %v1023 = icmp slt i64 %v1022, %v1010
+  br i1 %v1023, label %b171, label %b172
 b171:
-  %v1015 = call i32 @sched_yield()
+  %v1024 = mul i64 %v1022, 8
+  %v1025 = getelementptr inbounds float, ptr %v1021, i64 %v1024
+  %v1026 = mul i64 %v1022, 2
+  %v1027 = getelementptr inbounds float, ptr %v981, i64 %v1026
+  br label %b173
+b173:
+  %v1028 = phi i64 [ 0, %b171 ], [ %v1037, %b174 ]
+  %v1029 = icmp slt i64 %v1028, %v1016
+  br i1 %v1029, label %b174, label %b175
+b174:
+  %v1030 = mul i64 %v1028, 2
+  %v1031 = getelementptr inbounds float, ptr %v1025, i64 %v1030
+  %v1032 = mul i64 %v1028, 768
+  %v1033 = getelementptr inbounds float, ptr %v1027, i64 %v1032
+  %v1034 = getelementptr inbounds float, ptr %v1031, i64 0
+  %v1035 = load <2 x float>, ptr %v1034, align 4
+  %v1036 = getelementptr inbounds float, ptr %v1033, i64 0
+  store <2 x float> %v1035, ptr %v1036, align 4
+  %v1037 = add nsw i64 %v1028, 1
+  br label %b173
+b175:
+  %v1038 = mul i64 %v1016, 2
+  %v1039 = getelementptr inbounds float, ptr %v1025, i64 %v1038
+  %v1040 = mul i64 %v1016, 768
+  %v1041 = getelementptr inbounds float, ptr %v1027, i64 %v1040
+  br label %b176
+b176:
+  %v1042 = phi i64 [ 0, %b175 ], [ %v1047, %b177 ]
+  %v1043 = icmp slt i64 %v1042, %v1018
+  br i1 %v1043, label %b177, label %b178
+b177:
+  %v1044 = getelementptr inbounds float, ptr %v1039, i64 %v1042
+  %v1045 = load float, ptr %v1044, align 4
+  %v1046 = getelementptr inbounds float, ptr %v1041, i64 %v1042
+  store float %v1045, ptr %v1046, align 4
+  %v1047 = add nsw i64 %v1042, 1
+  br label %b176, !llvm.loop !3
+b178:
+  %v1048 = add nsw i64 %v1022, 1
   br label %b170
 b172:
-  br label %b169
-b169:
-  %v1016 = icmp eq i64 %v2, 0
-  br i1 %v1016, label %b173, label %b174
-b173:
-  br label %b175
-b175:
-  %v1017 = phi i64 [ 0, %b173 ], [ %v1034, %b180 ]
-  %v1018 = phi <8 x float> [ splat (float 0x0000000000000000), %b173 ], [ %v1033, %b180 ]
-  %v1019 = icmp slt i64 %v1017, %v8
-  br i1 %v1019, label %b176, label %b177
-b176:
-  %v1020 = add i64 %v1017, 128
-  %v1021 = icmp slt i64 %v1020, %v8
-  %v1022 = select i1 %v1021, i64 %v1020, i64 %v8
-  br label %b178
-b178:
-  %v1023 = phi i64 [ %v1017, %b176 ], [ %v1032, %b179 ]
-  %v1024 = phi <8 x float> [ splat (float 0x0000000000000000), %b176 ], [ %v1031, %b179 ]
-  %v1025 = icmp slt i64 %v1023, %v1022
-  br i1 %v1025, label %b179, label %b180
+  br label %b179
 b179:
-  %v1026 = mul i64 %v1023, 8
-  %v1027 = getelementptr inbounds float, ptr %v66, i64 %v1026
-  %v1028 = add i64 0, 0
-  %v1029 = getelementptr inbounds float, ptr %v1027, i64 %v1028
-  %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = fadd <8 x float> %v1024, %v1030
-  %v1032 = add nsw i64 %v1023, 1
-  br label %b178
+  %v1049 = phi i64 [ 0, %b172 ], [ %v1084, %b187 ]
+  %v1050 = icmp slt i64 %v1049, 0
+  br i1 %v1050, label %b180, label %b181
 b180:
-  %v1033 = fadd <8 x float> %v1018, %v1024
-  %v1034 = add nsw i64 %v1017, 128
-  br label %b175
-b177:
-  %v1035 = add i64 0, 0
-  %v1036 = getelementptr inbounds float, ptr %v42, i64 %v1035
-  store <8 x float> %v1018, ptr %v1036, align 4
-  br label %b174
-b174:
-  %v1037 = icmp sgt i64 %v3, 1
-  br i1 %v1037, label %b181, label %b182
-b181:
-  %v1038 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1039 = atomicrmw add ptr %v1038, i64 1 acq_rel
-  %v1040 = mul i64 %v3, 9
-  br label %b183
-b183:
-  %v1041 = load atomic i64, ptr %v1038 acquire, align 8
-  %v1042 = icmp slt i64 %v1041, %v1040
-  br i1 %v1042, label %b184, label %b185
-b184:
-  %v1043 = call i32 @sched_yield()
-  br label %b183
-b185:
+  %v1051 = mul i64 %v1006, 8
+  %v1052 = add i64 %v1051, %v1049
+  %v1053 = getelementptr inbounds float, ptr %v980, i64 %v1052
   br label %b182
 b182:
-  %v1044 = add i64 8, 1
-  %v1045 = sdiv i64 %v1044, 2
-  %v1046 = add i64 %v2, 1
-  %v1047 = mul i64 %v1045, %v2
-  %v1048 = sdiv i64 %v1047, %v3
-  %v1049 = mul i64 %v1048, 2
-  %v1050 = icmp slt i64 %v1049, 8
-  %v1051 = select i1 %v1050, i64 %v1049, i64 8
-  %v1052 = mul i64 %v1045, %v1046
-  %v1053 = sdiv i64 %v1052, %v3
-  %v1054 = mul i64 %v1053, 2
-  %v1055 = icmp slt i64 %v1054, 8
-  %v1056 = select i1 %v1055, i64 %v1054, i64 8
-  %v1057 = getelementptr inbounds float, ptr %v44, i64 0
-  br label %b186
-b186:
-  %v1058 = phi i64 [ %v1051, %b182 ], [ %v1066, %b191 ]
-  %v1059 = icmp slt i64 %v1058, %v1056
-  br i1 %v1059, label %b187, label %b188
-b187:
-  %v1060 = mul i64 %v1058, 8
-  %v1061 = getelementptr inbounds float, ptr %v1057, i64 %v1060
-  br label %b189
-b189:
-  %v1062 = phi i64 [ 0, %b187 ], [ %v1065, %b190 ]
-  %v1063 = icmp slt i64 %v1062, 8
-  br i1 %v1063, label %b190, label %b191
-b190:
-  %v1064 = getelementptr inbounds float, ptr %v1061, i64 %v1062
-  store float 0x0000000000000000, ptr %v1064, align 4
-  %v1065 = add nsw i64 %v1062, 1
-  br label %b189
-b191:
-  %v1066 = add nsw i64 %v1058, 1
-  br label %b186
-b188:
-  %v1067 = mul i64 0, 8
-  %v1068 = getelementptr inbounds float, ptr %v60, i64 %v1067
-  %v1069 = getelementptr inbounds float, ptr %v1068, i64 0
-  %v1070 = mul i64 0, 8
-  %v1071 = getelementptr inbounds float, ptr %v56, i64 %v1070
-  %v1072 = getelementptr inbounds float, ptr %v1071, i64 0
-  %v1073 = mul i64 %v8, 1
-  br label %b192
-b192:
-  %v1074 = phi i64 [ 0, %b188 ], [ %v1101, %b197 ]
+  %v1054 = phi i64 [ 0, %b180 ], [ %v1072, %b183 ]
+  %v1055 = icmp slt i64 %v1054, %v1010
+  br i1 %v1055, label %b183, label %b184
+b183:
+  %v1056 = mul i64 %v1054, 8
+  %v1057 = getelementptr inbounds float, ptr %v1053, i64 %v1056
+  %v1058 = mul i64 %v1054, 32
+  %v1059 = getelementptr inbounds float, ptr %v95, i64 %v1058
+  %v1060 = getelementptr inbounds float, ptr %v1057, i64 0
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = getelementptr inbounds float, ptr %v1059, i64 0
+  store <8 x float> %v1061, ptr %v1062, align 4
+  %v1063 = getelementptr inbounds float, ptr %v1057, i64 8
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = getelementptr inbounds float, ptr %v1059, i64 8
+  store <8 x float> %v1064, ptr %v1065, align 4
+  %v1066 = getelementptr inbounds float, ptr %v1057, i64 16
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = getelementptr inbounds float, ptr %v1059, i64 16
+  store <8 x float> %v1067, ptr %v1068, align 4
+  %v1069 = getelementptr inbounds float, ptr %v1057, i64 24
+  %v1070 = load <8 x float>, ptr %v1069, align 4
+  %v1071 = getelementptr inbounds float, ptr %v1059, i64 24
+  store <8 x float> %v1070, ptr %v1071, align 4
+  %v1072 = add nsw i64 %v1054, 1
+  br label %b182
+b184:
+  %v1073 = sdiv i64 %v1015, 2
+  br label %b185
+b185:
+  %v1074 = phi i64 [ 0, %b184 ], [ %v1083, %b186 ]
   %v1075 = icmp slt i64 %v1074, %v1073
-  br i1 %v1075, label %b193, label %b194
+  br i1 %v1075, label %b186, label %b187
+b186:
+  %v1076 = mul i64 %v1074, 2
+  %v1077 = add i64 %v1011, %v1076
+  %v1078 = mul i64 %v1074, 768
+  %v1079 = getelementptr inbounds float, ptr %v981, i64 %v1078
+  %v1080 = mul i64 %v1077, 8
+  %v1081 = add i64 %v1080, %v1049
+  %v1082 = getelementptr inbounds float, ptr %v995, i64 %v1081
+  call void @outer_2x32(ptr %v1079, ptr %v95, i64 %v1010, ptr %v1082, i64 8)
+  %v1083 = add nsw i64 %v1074, 1
+  br label %b185
+b187:
+  %v1084 = add nsw i64 %v1049, 32
+  br label %b179
+b181:
+  %v1085 = mul i64 %v1006, 8
+  %v1086 = add i64 %v1085, 0
+  %v1087 = getelementptr inbounds float, ptr %v980, i64 %v1086
+  br label %b188
+b188:
+  %v1088 = phi i64 [ 0, %b181 ], [ %v1097, %b189 ]
+  %v1089 = icmp slt i64 %v1088, %v1010
+  br i1 %v1089, label %b189, label %b190
+b189:
+  %v1090 = mul i64 %v1088, 8
+  %v1091 = getelementptr inbounds float, ptr %v1087, i64 %v1090
+  %v1092 = mul i64 %v1088, 8
+  %v1093 = getelementptr inbounds float, ptr %v95, i64 %v1092
+  %v1094 = getelementptr inbounds float, ptr %v1091, i64 0
+  %v1095 = load <8 x float>, ptr %v1094, align 4
+  %v1096 = getelementptr inbounds float, ptr %v1093, i64 0
+  store <8 x float> %v1095, ptr %v1096, align 4
+  %v1097 = add nsw i64 %v1088, 1
+  br label %b188
+b190:
+  %v1098 = sdiv i64 %v1015, 2
+  br label %b191
+b191:
+  %v1099 = phi i64 [ 0, %b190 ], [ %v1108, %b192 ]
+  %v1100 = icmp slt i64 %v1099, %v1098
+  br i1 %v1100, label %b192, label %b193
+b192:
+  %v1101 = mul i64 %v1099, 2
+  %v1102 = add i64 %v1011, %v1101
+  %v1103 = mul i64 %v1099, 768
+  %v1104 = getelementptr inbounds float, ptr %v981, i64 %v1103
+  %v1105 = mul i64 %v1102, 8
+  %v1106 = add i64 %v1105, 0
+  %v1107 = getelementptr inbounds float, ptr %v995, i64 %v1106
+  call void @outer_2x8(ptr %v1104, ptr %v95, i64 %v1010, ptr %v1107, i64 8)
+  %v1108 = add nsw i64 %v1099, 1
+  br label %b191
 b193:
-  %v1076 = sub i64 %v1073, %v1074
-  %v1077 = icmp slt i64 %v1076, 128
-  %v1078 = select i1 %v1077, i64 %v1076, i64 128
+  %v1109 = add nsw i64 %v1011, 64
+  br label %b167
+b169:
+  %v1110 = add nsw i64 %v1006, 384
+  br label %b164
+b166:
+  %v1111 = icmp sgt i64 %v3, 1
+  br i1 %v1111, label %b194, label %b195
+b194:
+  %v1112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1113 = atomicrmw add ptr %v1112, i64 1 acq_rel
+  %v1114 = mul i64 %v3, 7
+  br label %b196
+b196:
+  %v1115 = load atomic i64, ptr %v1112 acquire, align 8
+  %v1116 = icmp slt i64 %v1115, %v1114
+  br i1 %v1116, label %b197, label %b198
+b197:
+  %v1117 = call i32 @sched_yield()
+  br label %b196
+b198:
   br label %b195
 b195:
-  %v1079 = phi i64 [ 0, %b193 ], [ %v1100, %b200 ]
-  %v1080 = icmp slt i64 %v1079, 8
-  br i1 %v1080, label %b196, label %b197
-b196:
-  %v1081 = mul i64 %v1074, 8
-  %v1082 = add i64 %v1081, %v1079
-  %v1083 = getelementptr inbounds float, ptr %v1072, i64 %v1082
-  br label %b198
-b198:
-  %v1084 = phi i64 [ %v1051, %b196 ], [ %v1099, %b199 ]
-  %v1085 = icmp slt i64 %v1084, %v1056
-  br i1 %v1085, label %b199, label %b200
+  %v1118 = mul i64 0, 8
+  %v1119 = getelementptr inbounds float, ptr %v66, i64 %v1118
+  %v1120 = getelementptr inbounds float, ptr %v1119, i64 0
+  %v1121 = mul i64 0, 8
+  %v1122 = getelementptr inbounds float, ptr %v28, i64 %v1121
+  %v1123 = getelementptr inbounds float, ptr %v1122, i64 0
+  %v1124 = getelementptr inbounds float, ptr %v95, i64 12288
+  %v1125 = add i64 8, 1
+  %v1126 = sdiv i64 %v1125, 2
+  %v1127 = add i64 %v2, 1
+  %v1128 = mul i64 %v1126, %v2
+  %v1129 = sdiv i64 %v1128, %v3
+  %v1130 = mul i64 %v1129, 2
+  %v1131 = icmp slt i64 %v1130, 8
+  %v1132 = select i1 %v1131, i64 %v1130, i64 8
+  %v1133 = mul i64 %v1126, %v1127
+  %v1134 = sdiv i64 %v1133, %v3
+  %v1135 = mul i64 %v1134, 2
+  %v1136 = icmp slt i64 %v1135, 8
+  %v1137 = select i1 %v1136, i64 %v1135, i64 8
+  %v1138 = getelementptr inbounds float, ptr %v40, i64 0
+  br label %b199
 b199:
-  %v1086 = sub i64 %v1056, %v1084
-  %v1087 = icmp slt i64 %v1086, 2
-  %v1088 = select i1 %v1087, i64 %v1086, i64 2
-  %v1089 = mul i64 %v1074, 8
-  %v1090 = add i64 %v1089, %v1084
-  %v1091 = getelementptr inbounds float, ptr %v1069, i64 %v1090
-  %v1092 = mul i64 %v1084, 8
-  %v1093 = add i64 %v1092, %v1079
-  %v1094 = getelementptr inbounds float, ptr %v1057, i64 %v1093
-  %v1095 = sub i64 8, %v1079
-  %v1096 = sub i64 %v1088, 1
-  %v1097 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1096
-  %v1098 = load ptr, ptr %v1097, align 4
-  call void %v1098(ptr %v1091, i64 8, ptr %v1083, i64 8, i64 %v1078, ptr %v1094, i64 8, i64 %v1095)
-  %v1099 = add nsw i64 %v1084, 2
-  br label %b198
+  %v1139 = phi i64 [ %v1132, %b195 ], [ %v1147, %b204 ]
+  %v1140 = icmp slt i64 %v1139, %v1137
+  br i1 %v1140, label %b200, label %b201
 b200:
-  %v1100 = add nsw i64 %v1079, 32
-  br label %b195
-b197:
-  %v1101 = add nsw i64 %v1074, 128
-  br label %b192
-b194:
-  %v1102 = icmp sgt i64 %v3, 1
-  br i1 %v1102, label %b201, label %b202
-b201:
-  %v1103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1104 = atomicrmw add ptr %v1103, i64 1 acq_rel
-  %v1105 = mul i64 %v3, 10
-  br label %b203
-b203:
-  %v1106 = load atomic i64, ptr %v1103 acquire, align 8
-  %v1107 = icmp slt i64 %v1106, %v1105
-  br i1 %v1107, label %b204, label %b205
-b204:
-  %v1108 = call i32 @sched_yield()
-  br label %b203
-b205:
+  %v1141 = mul i64 %v1139, 8
+  %v1142 = getelementptr inbounds float, ptr %v1138, i64 %v1141
   br label %b202
 b202:
-  %v1109 = icmp eq i64 %v2, 0
-  br i1 %v1109, label %b206, label %b207
+  %v1143 = phi i64 [ 0, %b200 ], [ %v1146, %b203 ]
+  %v1144 = icmp slt i64 %v1143, 8
+  br i1 %v1144, label %b203, label %b204
+b203:
+  %v1145 = getelementptr inbounds float, ptr %v1142, i64 %v1143
+  store float 0x0000000000000000, ptr %v1145, align 4
+  %v1146 = add nsw i64 %v1143, 1
+  br label %b202
+b204:
+  %v1147 = add nsw i64 %v1139, 1
+  br label %b199
+b201:
+  %v1148 = mul i64 %v8, 1
+  br label %b205
+b205:
+  %v1149 = phi i64 [ 0, %b201 ], [ %v1253, %b210 ]
+  %v1150 = icmp slt i64 %v1149, %v1148
+  br i1 %v1150, label %b206, label %b207
 b206:
+  %v1151 = sub i64 %v1148, %v1149
+  %v1152 = icmp slt i64 %v1151, 384
+  %v1153 = select i1 %v1152, i64 %v1151, i64 384
   br label %b208
 b208:
-  %v1110 = phi i64 [ 0, %b206 ], [ %v1127, %b213 ]
-  %v1111 = phi <8 x float> [ splat (float 0x0000000000000000), %b206 ], [ %v1126, %b213 ]
-  %v1112 = icmp slt i64 %v1110, %v8
-  br i1 %v1112, label %b209, label %b210
+  %v1154 = phi i64 [ %v1132, %b206 ], [ %v1252, %b234 ]
+  %v1155 = icmp slt i64 %v1154, %v1137
+  br i1 %v1155, label %b209, label %b210
 b209:
-  %v1113 = add i64 %v1110, 128
-  %v1114 = icmp slt i64 %v1113, %v8
-  %v1115 = select i1 %v1114, i64 %v1113, i64 %v8
+  %v1156 = sub i64 %v1137, %v1154
+  %v1157 = icmp slt i64 %v1156, 64
+  %v1158 = select i1 %v1157, i64 %v1156, i64 64
+  %v1159 = sdiv i64 %v1158, 2
+  %v1160 = mul i64 %v1159, 2
+  %v1161 = sub i64 %v1158, %v1160
+  %v1162 = mul i64 %v1149, 8
+  %v1163 = add i64 %v1162, %v1154
+  %v1164 = getelementptr inbounds float, ptr %v1120, i64 %v1163
   br label %b211
 b211:
-  %v1116 = phi i64 [ %v1110, %b209 ], [ %v1125, %b212 ]
-  %v1117 = phi <8 x float> [ splat (float 0x0000000000000000), %b209 ], [ %v1124, %b212 ]
-  %v1118 = icmp slt i64 %v1116, %v1115
-  br i1 %v1118, label %b212, label %b213
+  %v1165 = phi i64 [ 0, %b209 ], [ %v1191, %b219 ]
+  %v1166 = icmp slt i64 %v1165, %v1153
+  br i1 %v1166, label %b212, label %b213
 b212:
-  %v1119 = mul i64 %v1116, 8
-  %v1120 = getelementptr inbounds float, ptr %v60, i64 %v1119
-  %v1121 = add i64 0, 0
-  %v1122 = getelementptr inbounds float, ptr %v1120, i64 %v1121
-  %v1123 = load <8 x float>, ptr %v1122, align 4
-  %v1124 = fadd <8 x float> %v1117, %v1123
-  %v1125 = add nsw i64 %v1116, 1
+  %v1167 = mul i64 %v1165, 8
+  %v1168 = getelementptr inbounds float, ptr %v1164, i64 %v1167
+  %v1169 = mul i64 %v1165, 2
+  %v1170 = getelementptr inbounds float, ptr %v1124, i64 %v1169
+  br label %b214
+b214:
+  %v1171 = phi i64 [ 0, %b212 ], [ %v1180, %b215 ]
+  %v1172 = icmp slt i64 %v1171, %v1159
+  br i1 %v1172, label %b215, label %b216
+b215:
+  %v1173 = mul i64 %v1171, 2
+  %v1174 = getelementptr inbounds float, ptr %v1168, i64 %v1173
+  %v1175 = mul i64 %v1171, 768
+  %v1176 = getelementptr inbounds float, ptr %v1170, i64 %v1175
+  %v1177 = getelementptr inbounds float, ptr %v1174, i64 0
+  %v1178 = load <2 x float>, ptr %v1177, align 4
+  %v1179 = getelementptr inbounds float, ptr %v1176, i64 0
+  store <2 x float> %v1178, ptr %v1179, align 4
+  %v1180 = add nsw i64 %v1171, 1
+  br label %b214
+b216:
+  %v1181 = mul i64 %v1159, 2
+  %v1182 = getelementptr inbounds float, ptr %v1168, i64 %v1181
+  %v1183 = mul i64 %v1159, 768
+  %v1184 = getelementptr inbounds float, ptr %v1170, i64 %v1183
+  br label %b217
+b217:
+  %v1185 = phi i64 [ 0, %b216 ], [ %v1190, %b218 ]
+  %v1186 = icmp slt i64 %v1185, %v1161
+  br i1 %v1186, label %b218, label %b219
+b218:
+  %v1187 = getelementptr inbounds float, ptr %v1182, i64 %v1185
+  %v1188 = load float, ptr %v1187, align 4
+  %v1189 = getelementptr inbounds float, ptr %v1184, i64 %v1185
+  store float %v1188, ptr %v1189, align 4
+  %v1190 = add nsw i64 %v1185, 1
+  br label %b217, !llvm.loop !6
+b219:
+  %v1191 = add nsw i64 %v1165, 1
   br label %b211
 b213:
-  %v1126 = fadd <8 x float> %v1111, %v1117
-  %v1127 = add nsw i64 %v1110, 128
+  br label %b220
+b220:
+  %v1192 = phi i64 [ 0, %b213 ], [ %v1227, %b228 ]
+  %v1193 = icmp slt i64 %v1192, 0
+  br i1 %v1193, label %b221, label %b222
+b221:
+  %v1194 = mul i64 %v1149, 8
+  %v1195 = add i64 %v1194, %v1192
+  %v1196 = getelementptr inbounds float, ptr %v1123, i64 %v1195
+  br label %b223
+b223:
+  %v1197 = phi i64 [ 0, %b221 ], [ %v1215, %b224 ]
+  %v1198 = icmp slt i64 %v1197, %v1153
+  br i1 %v1198, label %b224, label %b225
+b224:
+  %v1199 = mul i64 %v1197, 8
+  %v1200 = getelementptr inbounds float, ptr %v1196, i64 %v1199
+  %v1201 = mul i64 %v1197, 32
+  %v1202 = getelementptr inbounds float, ptr %v95, i64 %v1201
+  %v1203 = getelementptr inbounds float, ptr %v1200, i64 0
+  %v1204 = load <8 x float>, ptr %v1203, align 4
+  %v1205 = getelementptr inbounds float, ptr %v1202, i64 0
+  store <8 x float> %v1204, ptr %v1205, align 4
+  %v1206 = getelementptr inbounds float, ptr %v1200, i64 8
+  %v1207 = load <8 x float>, ptr %v1206, align 4
+  %v1208 = getelementptr inbounds float, ptr %v1202, i64 8
+  store <8 x float> %v1207, ptr %v1208, align 4
+  %v1209 = getelementptr inbounds float, ptr %v1200, i64 16
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = getelementptr inbounds float, ptr %v1202, i64 16
+  store <8 x float> %v1210, ptr %v1211, align 4
+  %v1212 = getelementptr inbounds float, ptr %v1200, i64 24
+  %v1213 = load <8 x float>, ptr %v1212, align 4
+  %v1214 = getelementptr inbounds float, ptr %v1202, i64 24
+  store <8 x float> %v1213, ptr %v1214, align 4
+  %v1215 = add nsw i64 %v1197, 1
+  br label %b223
+b225:
+  %v1216 = sdiv i64 %v1158, 2
+  br label %b226
+b226:
+  %v1217 = phi i64 [ 0, %b225 ], [ %v1226, %b227 ]
+  %v1218 = icmp slt i64 %v1217, %v1216
+  br i1 %v1218, label %b227, label %b228
+b227:
+  %v1219 = mul i64 %v1217, 2
+  %v1220 = add i64 %v1154, %v1219
+  %v1221 = mul i64 %v1217, 768
+  %v1222 = getelementptr inbounds float, ptr %v1124, i64 %v1221
+  %v1223 = mul i64 %v1220, 8
+  %v1224 = add i64 %v1223, %v1192
+  %v1225 = getelementptr inbounds float, ptr %v1138, i64 %v1224
+  call void @outer_2x32(ptr %v1222, ptr %v95, i64 %v1153, ptr %v1225, i64 8)
+  %v1226 = add nsw i64 %v1217, 1
+  br label %b226
+b228:
+  %v1227 = add nsw i64 %v1192, 32
+  br label %b220
+b222:
+  %v1228 = mul i64 %v1149, 8
+  %v1229 = add i64 %v1228, 0
+  %v1230 = getelementptr inbounds float, ptr %v1123, i64 %v1229
+  br label %b229
+b229:
+  %v1231 = phi i64 [ 0, %b222 ], [ %v1240, %b230 ]
+  %v1232 = icmp slt i64 %v1231, %v1153
+  br i1 %v1232, label %b230, label %b231
+b230:
+  %v1233 = mul i64 %v1231, 8
+  %v1234 = getelementptr inbounds float, ptr %v1230, i64 %v1233
+  %v1235 = mul i64 %v1231, 8
+  %v1236 = getelementptr inbounds float, ptr %v95, i64 %v1235
+  %v1237 = getelementptr inbounds float, ptr %v1234, i64 0
+  %v1238 = load <8 x float>, ptr %v1237, align 4
+  %v1239 = getelementptr inbounds float, ptr %v1236, i64 0
+  store <8 x float> %v1238, ptr %v1239, align 4
+  %v1240 = add nsw i64 %v1231, 1
+  br label %b229
+b231:
+  %v1241 = sdiv i64 %v1158, 2
+  br label %b232
+b232:
+  %v1242 = phi i64 [ 0, %b231 ], [ %v1251, %b233 ]
+  %v1243 = icmp slt i64 %v1242, %v1241
+  br i1 %v1243, label %b233, label %b234
+b233:
+  %v1244 = mul i64 %v1242, 2
+  %v1245 = add i64 %v1154, %v1244
+  %v1246 = mul i64 %v1242, 768
+  %v1247 = getelementptr inbounds float, ptr %v1124, i64 %v1246
+  %v1248 = mul i64 %v1245, 8
+  %v1249 = add i64 %v1248, 0
+  %v1250 = getelementptr inbounds float, ptr %v1138, i64 %v1249
+  call void @outer_2x8(ptr %v1247, ptr %v95, i64 %v1153, ptr %v1250, i64 8)
+  %v1251 = add nsw i64 %v1242, 1
+  br label %b232
+b234:
+  %v1252 = add nsw i64 %v1154, 64
   br label %b208
 b210:
-  %v1128 = add i64 0, 0
-  %v1129 = getelementptr inbounds float, ptr %v46, i64 %v1128
-  store <8 x float> %v1111, ptr %v1129, align 4
-  br label %b207
+  %v1253 = add nsw i64 %v1149, 384
+  br label %b205
 b207:
-  %v1130 = icmp sgt i64 %v3, 1
-  br i1 %v1130, label %b214, label %b215
-b214:
-  %v1131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1132 = atomicrmw add ptr %v1131, i64 1 acq_rel
-  %v1133 = mul i64 %v3, 11
-  br label %b216
-b216:
-  %v1134 = load atomic i64, ptr %v1131 acquire, align 8
-  %v1135 = icmp slt i64 %v1134, %v1133
-  br i1 %v1135, label %b217, label %b218
-b217:
-  %v1136 = call i32 @sched_yield()
-  br label %b216
-b218:
-  br label %b215
-b215:
+  %v1254 = icmp sgt i64 %v3, 1
+  br i1 %v1254, label %b235, label %b236
+b235:
+  %v1255 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1256 = atomicrmw add ptr %v1255, i64 1 acq_rel
+  %v1257 = mul i64 %v3, 8
+  br label %b237
+b237:
+  %v1258 = load atomic i64, ptr %v1255 acquire, align 8
+  %v1259 = icmp slt i64 %v1258, %v1257
+  br i1 %v1259, label %b238, label %b239
+b238:
+  %v1260 = call i32 @sched_yield()
+  br label %b237
+b239:
+  br label %b236
+b236:
+  %v1261 = icmp eq i64 %v2, 0
+  br i1 %v1261, label %b240, label %b241
+b240:
+  br label %b242
+b242:
+  %v1262 = phi i64 [ 0, %b240 ], [ %v1279, %b247 ]
+  %v1263 = phi <8 x float> [ splat (float 0x0000000000000000), %b240 ], [ %v1278, %b247 ]
+  %v1264 = icmp slt i64 %v1262, %v8
+  br i1 %v1264, label %b243, label %b244
+b243:
+  %v1265 = add i64 %v1262, 128
+  %v1266 = icmp slt i64 %v1265, %v8
+  %v1267 = select i1 %v1266, i64 %v1265, i64 %v8
+  br label %b245
+b245:
+  %v1268 = phi i64 [ %v1262, %b243 ], [ %v1277, %b246 ]
+  %v1269 = phi <8 x float> [ splat (float 0x0000000000000000), %b243 ], [ %v1276, %b246 ]
+  %v1270 = icmp slt i64 %v1268, %v1267
+  br i1 %v1270, label %b246, label %b247
+b246:
+  %v1271 = mul i64 %v1268, 8
+  %v1272 = getelementptr inbounds float, ptr %v66, i64 %v1271
+  %v1273 = add i64 0, 0
+  %v1274 = getelementptr inbounds float, ptr %v1272, i64 %v1273
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = fadd <8 x float> %v1269, %v1275
+  %v1277 = add nsw i64 %v1268, 1
+  br label %b245
+b247:
+  %v1278 = fadd <8 x float> %v1263, %v1269
+  %v1279 = add nsw i64 %v1262, 128
+  br label %b242
+b244:
+  %v1280 = add i64 0, 0
+  %v1281 = getelementptr inbounds float, ptr %v42, i64 %v1280
+  store <8 x float> %v1263, ptr %v1281, align 4
+  br label %b241
+b241:
+  %v1282 = icmp sgt i64 %v3, 1
+  br i1 %v1282, label %b248, label %b249
+b248:
+  %v1283 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1284 = atomicrmw add ptr %v1283, i64 1 acq_rel
+  %v1285 = mul i64 %v3, 9
+  br label %b250
+b250:
+  %v1286 = load atomic i64, ptr %v1283 acquire, align 8
+  %v1287 = icmp slt i64 %v1286, %v1285
+  br i1 %v1287, label %b251, label %b252
+b251:
+  %v1288 = call i32 @sched_yield()
+  br label %b250
+b252:
+  br label %b249
+b249:
+  %v1289 = mul i64 0, 8
+  %v1290 = getelementptr inbounds float, ptr %v60, i64 %v1289
+  %v1291 = getelementptr inbounds float, ptr %v1290, i64 0
+  %v1292 = mul i64 0, 8
+  %v1293 = getelementptr inbounds float, ptr %v56, i64 %v1292
+  %v1294 = getelementptr inbounds float, ptr %v1293, i64 0
+  %v1295 = getelementptr inbounds float, ptr %v95, i64 12288
+  %v1296 = add i64 8, 1
+  %v1297 = sdiv i64 %v1296, 2
+  %v1298 = add i64 %v2, 1
+  %v1299 = mul i64 %v1297, %v2
+  %v1300 = sdiv i64 %v1299, %v3
+  %v1301 = mul i64 %v1300, 2
+  %v1302 = icmp slt i64 %v1301, 8
+  %v1303 = select i1 %v1302, i64 %v1301, i64 8
+  %v1304 = mul i64 %v1297, %v1298
+  %v1305 = sdiv i64 %v1304, %v3
+  %v1306 = mul i64 %v1305, 2
+  %v1307 = icmp slt i64 %v1306, 8
+  %v1308 = select i1 %v1307, i64 %v1306, i64 8
+  %v1309 = getelementptr inbounds float, ptr %v44, i64 0
+  br label %b253
+b253:
+  %v1310 = phi i64 [ %v1303, %b249 ], [ %v1318, %b258 ]
+  %v1311 = icmp slt i64 %v1310, %v1308
+  br i1 %v1311, label %b254, label %b255
+b254:
+  %v1312 = mul i64 %v1310, 8
+  %v1313 = getelementptr inbounds float, ptr %v1309, i64 %v1312
+  br label %b256
+b256:
+  %v1314 = phi i64 [ 0, %b254 ], [ %v1317, %b257 ]
+  %v1315 = icmp slt i64 %v1314, 8
+  br i1 %v1315, label %b257, label %b258
+b257:
+  %v1316 = getelementptr inbounds float, ptr %v1313, i64 %v1314
+  store float 0x0000000000000000, ptr %v1316, align 4
+  %v1317 = add nsw i64 %v1314, 1
+  br label %b256
+b258:
+  %v1318 = add nsw i64 %v1310, 1
+  br label %b253
+b255:
+  %v1319 = mul i64 %v8, 1
+  br label %b259
+b259:
+  %v1320 = phi i64 [ 0, %b255 ], [ %v1424, %b264 ]
+  %v1321 = icmp slt i64 %v1320, %v1319
+  br i1 %v1321, label %b260, label %b261
+b260:
+  %v1322 = sub i64 %v1319, %v1320
+  %v1323 = icmp slt i64 %v1322, 384
+  %v1324 = select i1 %v1323, i64 %v1322, i64 384
+  br label %b262
+b262:
+  %v1325 = phi i64 [ %v1303, %b260 ], [ %v1423, %b288 ]
+  %v1326 = icmp slt i64 %v1325, %v1308
+  br i1 %v1326, label %b263, label %b264
+b263:
+  %v1327 = sub i64 %v1308, %v1325
+  %v1328 = icmp slt i64 %v1327, 64
+  %v1329 = select i1 %v1328, i64 %v1327, i64 64
+  %v1330 = sdiv i64 %v1329, 2
+  %v1331 = mul i64 %v1330, 2
+  %v1332 = sub i64 %v1329, %v1331
+  %v1333 = mul i64 %v1320, 8
+  %v1334 = add i64 %v1333, %v1325
+  %v1335 = getelementptr inbounds float, ptr %v1291, i64 %v1334
+  br label %b265
+b265:
+  %v1336 = phi i64 [ 0, %b263 ], [ %v1362, %b273 ]
+  %v1337 = icmp slt i64 %v1336, %v1324
+  br i1 %v1337, label %b266, label %b267
+b266:
+  %v1338 = mul i64 %v1336, 8
+  %v1339 = getelementptr inbounds float, ptr %v1335, i64 %v1338
+  %v1340 = mul i64 %v1336, 2
+  %v1341 = getelementptr inbounds float, ptr %v1295, i64 %v1340
+  br label %b268
+b268:
+  %v1342 = phi i64 [ 0, %b266 ], [ %v1351, %b269 ]
+  %v1343 = icmp slt i64 %v1342, %v1330
+  br i1 %v1343, label %b269, label %b270
+b269:
+  %v1344 = mul i64 %v1342, 2
+  %v1345 = getelementptr inbounds float, ptr %v1339, i64 %v1344
+  %v1346 = mul i64 %v1342, 768
+  %v1347 = getelementptr inbounds float, ptr %v1341, i64 %v1346
+  %v1348 = getelementptr inbounds float, ptr %v1345, i64 0
+  %v1349 = load <2 x float>, ptr %v1348, align 4
+  %v1350 = getelementptr inbounds float, ptr %v1347, i64 0
+  store <2 x float> %v1349, ptr %v1350, align 4
+  %v1351 = add nsw i64 %v1342, 1
+  br label %b268
+b270:
+  %v1352 = mul i64 %v1330, 2
+  %v1353 = getelementptr inbounds float, ptr %v1339, i64 %v1352
+  %v1354 = mul i64 %v1330, 768
+  %v1355 = getelementptr inbounds float, ptr %v1341, i64 %v1354
+  br label %b271
+b271:
+  %v1356 = phi i64 [ 0, %b270 ], [ %v1361, %b272 ]
+  %v1357 = icmp slt i64 %v1356, %v1332
+  br i1 %v1357, label %b272, label %b273
+b272:
+  %v1358 = getelementptr inbounds float, ptr %v1353, i64 %v1356
+  %v1359 = load float, ptr %v1358, align 4
+  %v1360 = getelementptr inbounds float, ptr %v1355, i64 %v1356
+  store float %v1359, ptr %v1360, align 4
+  %v1361 = add nsw i64 %v1356, 1
+  br label %b271, !llvm.loop !9
+b273:
+  %v1362 = add nsw i64 %v1336, 1
+  br label %b265
+b267:
+  br label %b274
+b274:
+  %v1363 = phi i64 [ 0, %b267 ], [ %v1398, %b282 ]
+  %v1364 = icmp slt i64 %v1363, 0
+  br i1 %v1364, label %b275, label %b276
+b275:
+  %v1365 = mul i64 %v1320, 8
+  %v1366 = add i64 %v1365, %v1363
+  %v1367 = getelementptr inbounds float, ptr %v1294, i64 %v1366
+  br label %b277
+b277:
+  %v1368 = phi i64 [ 0, %b275 ], [ %v1386, %b278 ]
+  %v1369 = icmp slt i64 %v1368, %v1324
+  br i1 %v1369, label %b278, label %b279
+b278:
+  %v1370 = mul i64 %v1368, 8
+  %v1371 = getelementptr inbounds float, ptr %v1367, i64 %v1370
+  %v1372 = mul i64 %v1368, 32
+  %v1373 = getelementptr inbounds float, ptr %v95, i64 %v1372
+  %v1374 = getelementptr inbounds float, ptr %v1371, i64 0
+  %v1375 = load <8 x float>, ptr %v1374, align 4
+  %v1376 = getelementptr inbounds float, ptr %v1373, i64 0
+  store <8 x float> %v1375, ptr %v1376, align 4
+  %v1377 = getelementptr inbounds float, ptr %v1371, i64 8
+  %v1378 = load <8 x float>, ptr %v1377, align 4
+  %v1379 = getelementptr inbounds float, ptr %v1373, i64 8
+  store <8 x float> %v1378, ptr %v1379, align 4
+  %v1380 = getelementptr inbounds float, ptr %v1371, i64 16
+  %v1381 = load <8 x float>, ptr %v1380, align 4
+  %v1382 = getelementptr inbounds float, ptr %v1373, i64 16
+  store <8 x float> %v1381, ptr %v1382, align 4
+  %v1383 = getelementptr inbounds float, ptr %v1371, i64 24
+  %v1384 = load <8 x float>, ptr %v1383, align 4
+  %v1385 = getelementptr inbounds float, ptr %v1373, i64 24
+  store <8 x float> %v1384, ptr %v1385, align 4
+  %v1386 = add nsw i64 %v1368, 1
+  br label %b277
+b279:
+  %v1387 = sdiv i64 %v1329, 2
+  br label %b280
+b280:
+  %v1388 = phi i64 [ 0, %b279 ], [ %v1397, %b281 ]
+  %v1389 = icmp slt i64 %v1388, %v1387
+  br i1 %v1389, label %b281, label %b282
+b281:
+  %v1390 = mul i64 %v1388, 2
+  %v1391 = add i64 %v1325, %v1390
+  %v1392 = mul i64 %v1388, 768
+  %v1393 = getelementptr inbounds float, ptr %v1295, i64 %v1392
+  %v1394 = mul i64 %v1391, 8
+  %v1395 = add i64 %v1394, %v1363
+  %v1396 = getelementptr inbounds float, ptr %v1309, i64 %v1395
+  call void @outer_2x32(ptr %v1393, ptr %v95, i64 %v1324, ptr %v1396, i64 8)
+  %v1397 = add nsw i64 %v1388, 1
+  br label %b280
+b282:
+  %v1398 = add nsw i64 %v1363, 32
+  br label %b274
+b276:
+  %v1399 = mul i64 %v1320, 8
+  %v1400 = add i64 %v1399, 0
+  %v1401 = getelementptr inbounds float, ptr %v1294, i64 %v1400
+  br label %b283
+b283:
+  %v1402 = phi i64 [ 0, %b276 ], [ %v1411, %b284 ]
+  %v1403 = icmp slt i64 %v1402, %v1324
+  br i1 %v1403, label %b284, label %b285
+b284:
+  %v1404 = mul i64 %v1402, 8
+  %v1405 = getelementptr inbounds float, ptr %v1401, i64 %v1404
+  %v1406 = mul i64 %v1402, 8
+  %v1407 = getelementptr inbounds float, ptr %v95, i64 %v1406
+  %v1408 = getelementptr inbounds float, ptr %v1405, i64 0
+  %v1409 = load <8 x float>, ptr %v1408, align 4
+  %v1410 = getelementptr inbounds float, ptr %v1407, i64 0
+  store <8 x float> %v1409, ptr %v1410, align 4
+  %v1411 = add nsw i64 %v1402, 1
+  br label %b283
+b285:
+  %v1412 = sdiv i64 %v1329, 2
+  br label %b286
+b286:
+  %v1413 = phi i64 [ 0, %b285 ], [ %v1422, %b287 ]
+  %v1414 = icmp slt i64 %v1413, %v1412
+  br i1 %v1414, label %b287, label %b288
+b287:
+  %v1415 = mul i64 %v1413, 2
+  %v1416 = add i64 %v1325, %v1415
+  %v1417 = mul i64 %v1413, 768
+  %v1418 = getelementptr inbounds float, ptr %v1295, i64 %v1417
+  %v1419 = mul i64 %v1416, 8
+  %v1420 = add i64 %v1419, 0
+  %v1421 = getelementptr inbounds float, ptr %v1309, i64 %v1420
+  call void @outer_2x8(ptr %v1418, ptr %v95, i64 %v1324, ptr %v1421, i64 8)
+  %v1422 = add nsw i64 %v1413, 1
+  br label %b286
+b288:
+  %v1423 = add nsw i64 %v1325, 64
+  br label %b262
+b264:
+  %v1424 = add nsw i64 %v1320, 384
+  br label %b259
+b261:
+  %v1425 = icmp sgt i64 %v3, 1
+  br i1 %v1425, label %b289, label %b290
+b289:
+  %v1426 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1427 = atomicrmw add ptr %v1426, i64 1 acq_rel
+  %v1428 = mul i64 %v3, 10
+  br label %b291
+b291:
+  %v1429 = load atomic i64, ptr %v1426 acquire, align 8
+  %v1430 = icmp slt i64 %v1429, %v1428
+  br i1 %v1430, label %b292, label %b293
+b292:
+  %v1431 = call i32 @sched_yield()
+  br label %b291
+b293:
+  br label %b290
+b290:
+  %v1432 = icmp eq i64 %v2, 0
+  br i1 %v1432, label %b294, label %b295
+b294:
+  br label %b296
+b296:
+  %v1433 = phi i64 [ 0, %b294 ], [ %v1450, %b301 ]
+  %v1434 = phi <8 x float> [ splat (float 0x0000000000000000), %b294 ], [ %v1449, %b301 ]
+  %v1435 = icmp slt i64 %v1433, %v8
+  br i1 %v1435, label %b297, label %b298
+b297:
+  %v1436 = add i64 %v1433, 128
+  %v1437 = icmp slt i64 %v1436, %v8
+  %v1438 = select i1 %v1437, i64 %v1436, i64 %v8
+  br label %b299
+b299:
+  %v1439 = phi i64 [ %v1433, %b297 ], [ %v1448, %b300 ]
+  %v1440 = phi <8 x float> [ splat (float 0x0000000000000000), %b297 ], [ %v1447, %b300 ]
+  %v1441 = icmp slt i64 %v1439, %v1438
+  br i1 %v1441, label %b300, label %b301
+b300:
+  %v1442 = mul i64 %v1439, 8
+  %v1443 = getelementptr inbounds float, ptr %v60, i64 %v1442
+  %v1444 = add i64 0, 0
+  %v1445 = getelementptr inbounds float, ptr %v1443, i64 %v1444
+  %v1446 = load <8 x float>, ptr %v1445, align 4
+  %v1447 = fadd <8 x float> %v1440, %v1446
+  %v1448 = add nsw i64 %v1439, 1
+  br label %b299
+b301:
+  %v1449 = fadd <8 x float> %v1434, %v1440
+  %v1450 = add nsw i64 %v1433, 128
+  br label %b296
+b298:
+  %v1451 = add i64 0, 0
+  %v1452 = getelementptr inbounds float, ptr %v46, i64 %v1451
+  store <8 x float> %v1434, ptr %v1452, align 4
+  br label %b295
+b295:
+  %v1453 = icmp sgt i64 %v3, 1
+  br i1 %v1453, label %b302, label %b303
+b302:
+  %v1454 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1455 = atomicrmw add ptr %v1454, i64 1 acq_rel
+  %v1456 = mul i64 %v3, 11
+  br label %b304
+b304:
+  %v1457 = load atomic i64, ptr %v1454 acquire, align 8
+  %v1458 = icmp slt i64 %v1457, %v1456
+  br i1 %v1458, label %b305, label %b306
+b305:
+  %v1459 = call i32 @sched_yield()
+  br label %b304
+b306:
+  br label %b303
+b303:
   ret void
 }
 define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -7129,216 +7670,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -7348,7 +7805,19 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -7,13 +7,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v447 = alloca float, i64 96, align 4
-  %v930 = alloca float, i64 96, align 4
-  %v1122 = alloca float, i64 64, align 4
+  %v908 = alloca float, i64 96, align 4
+  %v1100 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -83,546 +82,566 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 5
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 14
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 15
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 17
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 34
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 35
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 36
   %v98 = load i64, ptr %v97, align 8
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp eq i64 %v2, 0
-  br i1 %v101, label %b0, label %b1
+  %v101 = mul i64 %v2, 0
+  %v102 = add i64 %v101, 320
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v105 = load i64, ptr %v104, align 8
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b0, label %b1
 b0:
-  %v102 = add i64 0, 0
-  %v103 = getelementptr inbounds float, ptr %v54, i64 %v102
-  %v104 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v105, ptr %v103, align 4
-  br label %b1
-b1:
-  %v106 = icmp sgt i64 %v3, 1
-  br i1 %v106, label %b2, label %b3
+  %v107 = icmp eq i64 %v2, 0
+  br i1 %v107, label %b2, label %b3
 b2:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v110 = load atomic i64, ptr %v107 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b5, label %b6
-b5:
-  %v112 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v108 = add i64 0, 0
+  %v109 = getelementptr inbounds float, ptr %v54, i64 %v108
+  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v111, ptr %v109, align 4
   br label %b3
 b3:
-  %v113 = icmp eq i64 %v2, 0
-  br i1 %v113, label %b7, label %b8
+  br label %b1
+b1:
+  %v112 = icmp sgt i64 %v3, 1
+  br i1 %v112, label %b4, label %b5
+b4:
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v116 = load atomic i64, ptr %v113 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v114 = phi i64 [ 0, %b7 ], [ %v121, %b10 ]
-  %v115 = icmp slt i64 %v114, 64
-  br i1 %v115, label %b10, label %b11
-b10:
-  %v116 = add i64 0, %v114
-  %v117 = getelementptr inbounds float, ptr %v12, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 0, %v114
-  %v120 = getelementptr inbounds float, ptr %v52, i64 %v119
-  store <8 x float> %v118, ptr %v120, align 4
-  %v121 = add nsw i64 %v114, 8
-  br label %b9
-b11:
-  br label %b8
+  %v118 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v122 = icmp sgt i64 %v3, 1
-  br i1 %v122, label %b12, label %b13
-b12:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v126 = load atomic i64, ptr %v123 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b15, label %b16
-b15:
-  %v128 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b9, label %b10
+b9:
+  %v122 = icmp eq i64 %v2, 0
+  br i1 %v122, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v129 = icmp eq i64 %v2, 0
-  br i1 %v129, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v130 = phi i64 [ 0, %b17 ], [ %v137, %b20 ]
-  %v131 = icmp slt i64 %v130, 64
-  br i1 %v131, label %b20, label %b21
-b20:
-  %v132 = add i64 0, %v130
-  %v133 = getelementptr inbounds float, ptr %v14, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 64, %v130
-  %v136 = getelementptr inbounds float, ptr %v52, i64 %v135
-  store <8 x float> %v134, ptr %v136, align 4
-  %v137 = add nsw i64 %v130, 8
-  br label %b19
-b21:
+  %v123 = phi i64 [ 0, %b11 ], [ %v130, %b14 ]
+  %v124 = icmp slt i64 %v123, 64
+  br i1 %v124, label %b14, label %b15
+b14:
+  %v125 = add i64 0, %v123
+  %v126 = getelementptr inbounds float, ptr %v12, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 0, %v123
+  %v129 = getelementptr inbounds float, ptr %v52, i64 %v128
+  store <8 x float> %v127, ptr %v129, align 4
+  %v130 = add nsw i64 %v123, 8
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v131 = icmp sgt i64 %v3, 1
+  br i1 %v131, label %b16, label %b17
+b16:
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
+  %v134 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v138 = icmp sgt i64 %v3, 1
-  br i1 %v138, label %b22, label %b23
-b22:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = mul i64 %v3, 3
+  %v135 = load atomic i64, ptr %v132 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b19, label %b20
+b19:
+  %v137 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v139 = load i64, ptr %v138, align 8
+  %v140 = icmp eq i64 %v139, 0
+  br i1 %v140, label %b21, label %b22
+b21:
+  %v141 = icmp eq i64 %v2, 0
+  br i1 %v141, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v142 = phi i64 [ 0, %b23 ], [ %v149, %b26 ]
+  %v143 = icmp slt i64 %v142, 64
+  br i1 %v143, label %b26, label %b27
+b26:
+  %v144 = add i64 0, %v142
+  %v145 = getelementptr inbounds float, ptr %v14, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 64, %v142
+  %v148 = getelementptr inbounds float, ptr %v52, i64 %v147
+  store <8 x float> %v146, ptr %v148, align 4
+  %v149 = add nsw i64 %v142, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v142 = load atomic i64, ptr %v139 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b25, label %b26
-b25:
-  %v144 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v146 = load i64, ptr %v145, align 8
-  %v147 = icmp eq i64 %v146, 0
-  br i1 %v147, label %b27, label %b28
-b27:
-  %v148 = add i64 %v7, 0
-  %v149 = sdiv i64 %v148, 1
-  %v150 = add i64 %v2, 1
-  %v151 = mul i64 %v149, %v2
-  %v152 = sdiv i64 %v151, %v3
-  %v153 = mul i64 %v152, 1
-  %v154 = icmp slt i64 %v153, %v7
-  %v155 = select i1 %v154, i64 %v153, i64 %v7
-  %v156 = mul i64 %v149, %v150
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, %v7
-  %v160 = select i1 %v159, i64 %v158, i64 %v7
+  br label %b22
+b22:
+  %v150 = icmp sgt i64 %v3, 1
+  br i1 %v150, label %b28, label %b29
+b28:
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
+  %v153 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v154 = load atomic i64, ptr %v151 acquire, align 8
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b31, label %b32
+b31:
+  %v156 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v161 = phi i64 [ %v155, %b27 ], [ %v172, %b30 ]
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b30, label %b31
-b30:
-  %v163 = and i64 0, %v78
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v161
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v30, i64 %v166
-  %v168 = add i64 0, 0
-  %v169 = getelementptr inbounds float, ptr %v167, i64 %v168
-  %v170 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v171, ptr %v169, align 4
-  %v172 = add nsw i64 %v161, 1
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v173 = icmp sgt i64 %v3, 1
-  br i1 %v173, label %b32, label %b33
-b32:
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
-  %v176 = mul i64 %v3, 4
-  br label %b34
-b34:
-  %v177 = load atomic i64, ptr %v174 acquire, align 8
-  %v178 = icmp slt i64 %v177, %v176
-  br i1 %v178, label %b35, label %b36
-b35:
-  %v179 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = icmp eq i64 %v158, 0
+  br i1 %v159, label %b33, label %b34
 b33:
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v181 = load ptr, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v181, i64 0
-  %v183 = add i64 1, 0
-  %v184 = sdiv i64 %v183, 1
-  %v185 = add i64 %v2, 1
-  %v186 = mul i64 %v184, %v2
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, 1
-  %v190 = select i1 %v189, i64 %v188, i64 1
-  %v191 = mul i64 %v184, %v185
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, 1
-  %v195 = select i1 %v194, i64 %v193, i64 1
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v161 = load i64, ptr %v160, align 8
+  %v162 = icmp eq i64 %v161, 0
+  br i1 %v162, label %b35, label %b36
+b35:
+  %v163 = add i64 %v7, 0
+  %v164 = sdiv i64 %v163, 1
+  %v165 = add i64 %v2, 1
+  %v166 = mul i64 %v164, %v2
+  %v167 = sdiv i64 %v166, %v3
+  %v168 = mul i64 %v167, 1
+  %v169 = icmp slt i64 %v168, %v7
+  %v170 = select i1 %v169, i64 %v168, i64 %v7
+  %v171 = mul i64 %v164, %v165
+  %v172 = sdiv i64 %v171, %v3
+  %v173 = mul i64 %v172, 1
+  %v174 = icmp slt i64 %v173, %v7
+  %v175 = select i1 %v174, i64 %v173, i64 %v7
   br label %b37
 b37:
-  %v196 = phi i64 [ %v190, %b33 ], [ %v439, %b62 ]
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b38, label %b39
+  %v176 = phi i64 [ %v170, %b35 ], [ %v187, %b38 ]
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b38, label %b39
 b38:
-  %v198 = mul i64 %v196, 128
-  %v199 = mul i64 %v196, 16
-  %v200 = add i64 %v199, 0
-  %v201 = sub i64 16, %v200
-  %v202 = icmp slt i64 %v201, 0
-  %v203 = select i1 %v202, i64 0, i64 %v201
-  %v204 = icmp ult i64 %v203, 8
-  %v205 = select i1 %v204, i64 %v203, i64 8
-  %v206 = trunc i64 %v205 to i32
-  %v207 = insertelement <8 x i32> poison, i32 %v206, i64 0
-  %v208 = shufflevector <8 x i32> %v207, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v209 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v208
-  %v210 = mul i64 %v200, 8
-  %v211 = add i64 0, %v210
-  %v212 = getelementptr inbounds float, ptr %v52, i64 %v211
-  %v213 = add i64 %v198, 0
-  %v214 = icmp sge i64 %v203, 8
-  br i1 %v214, label %b40, label %b41
-b40:
-  br label %b42
-b42:
-  %v215 = phi i64 [ 0, %b40 ], [ %v297, %b43 ]
-  %v216 = icmp slt i64 %v215, 8
-  br i1 %v216, label %b43, label %b44
-b43:
-  %v217 = add i64 %v215, 0
-  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v215, 8
-  %v221 = getelementptr inbounds float, ptr %v212, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v215, 16
-  %v224 = getelementptr inbounds float, ptr %v212, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v215, 24
-  %v227 = getelementptr inbounds float, ptr %v212, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v215, 32
-  %v230 = getelementptr inbounds float, ptr %v212, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 %v215, 40
-  %v233 = getelementptr inbounds float, ptr %v212, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 %v215, 48
-  %v236 = getelementptr inbounds float, ptr %v212, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 %v215, 56
-  %v239 = getelementptr inbounds float, ptr %v212, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v242 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v247 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v249 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v251 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v252 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v253 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v254 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v255 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v256 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v257 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v260 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v261 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v263 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v264 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v265 = add i64 %v215, 0
-  %v266 = mul i64 %v265, 16
-  %v267 = add i64 %v213, %v266
-  %v268 = getelementptr inbounds float, ptr %v182, i64 %v267
-  store <8 x float> %v257, ptr %v268, align 4
-  %v269 = add i64 %v215, 1
-  %v270 = mul i64 %v269, 16
-  %v271 = add i64 %v213, %v270
-  %v272 = getelementptr inbounds float, ptr %v182, i64 %v271
-  store <8 x float> %v258, ptr %v272, align 4
-  %v273 = add i64 %v215, 2
-  %v274 = mul i64 %v273, 16
-  %v275 = add i64 %v213, %v274
-  %v276 = getelementptr inbounds float, ptr %v182, i64 %v275
-  store <8 x float> %v259, ptr %v276, align 4
-  %v277 = add i64 %v215, 3
-  %v278 = mul i64 %v277, 16
-  %v279 = add i64 %v213, %v278
-  %v280 = getelementptr inbounds float, ptr %v182, i64 %v279
-  store <8 x float> %v260, ptr %v280, align 4
-  %v281 = add i64 %v215, 4
-  %v282 = mul i64 %v281, 16
-  %v283 = add i64 %v213, %v282
-  %v284 = getelementptr inbounds float, ptr %v182, i64 %v283
-  store <8 x float> %v261, ptr %v284, align 4
-  %v285 = add i64 %v215, 5
-  %v286 = mul i64 %v285, 16
-  %v287 = add i64 %v213, %v286
-  %v288 = getelementptr inbounds float, ptr %v182, i64 %v287
-  store <8 x float> %v262, ptr %v288, align 4
-  %v289 = add i64 %v215, 6
-  %v290 = mul i64 %v289, 16
-  %v291 = add i64 %v213, %v290
-  %v292 = getelementptr inbounds float, ptr %v182, i64 %v291
-  store <8 x float> %v263, ptr %v292, align 4
-  %v293 = add i64 %v215, 7
-  %v294 = mul i64 %v293, 16
-  %v295 = add i64 %v213, %v294
-  %v296 = getelementptr inbounds float, ptr %v182, i64 %v295
-  store <8 x float> %v264, ptr %v296, align 4
-  %v297 = add nsw i64 %v215, 8
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v298 = phi i64 [ 8, %b44 ], [ %v307, %b46 ]
-  %v299 = icmp slt i64 %v298, 8
-  br i1 %v299, label %b46, label %b47
-b46:
-  %v300 = mul i64 %v298, 1
-  %v301 = getelementptr inbounds float, ptr %v212, i64 %v300
-  %v302 = getelementptr float, ptr %v301, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v303 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v302, <8 x i1> %v209, <8 x float> zeroinitializer)
-  %v304 = mul i64 %v298, 16
-  %v305 = add i64 %v213, %v304
-  %v306 = getelementptr inbounds float, ptr %v182, i64 %v305
-  store <8 x float> %v303, ptr %v306, align 4
-  %v307 = add nsw i64 %v298, 1
-  br label %b45
-b47:
-  br label %b41
-b41:
-  %v308 = icmp slt i64 %v203, 8
-  br i1 %v308, label %b48, label %b49
-b48:
-  br label %b50
-b50:
-  %v309 = phi i64 [ 0, %b48 ], [ %v318, %b51 ]
-  %v310 = icmp slt i64 %v309, 8
-  br i1 %v310, label %b51, label %b52
-b51:
-  %v311 = mul i64 %v309, 1
-  %v312 = getelementptr inbounds float, ptr %v212, i64 %v311
-  %v313 = getelementptr float, ptr %v312, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v314 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v313, <8 x i1> %v209, <8 x float> zeroinitializer)
-  %v315 = mul i64 %v309, 16
-  %v316 = add i64 %v213, %v315
-  %v317 = getelementptr inbounds float, ptr %v182, i64 %v316
-  store <8 x float> %v314, ptr %v317, align 4
-  %v318 = add nsw i64 %v309, 1
-  br label %b50
-b52:
-  br label %b49
-b49:
-  %v319 = add i64 %v199, 8
-  %v320 = sub i64 16, %v319
-  %v321 = icmp slt i64 %v320, 0
-  %v322 = select i1 %v321, i64 0, i64 %v320
-  %v323 = icmp ult i64 %v322, 8
-  %v324 = select i1 %v323, i64 %v322, i64 8
-  %v325 = trunc i64 %v324 to i32
-  %v326 = insertelement <8 x i32> poison, i32 %v325, i64 0
-  %v327 = shufflevector <8 x i32> %v326, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v328 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v327
-  %v329 = mul i64 %v319, 8
-  %v330 = add i64 0, %v329
-  %v331 = getelementptr inbounds float, ptr %v52, i64 %v330
-  %v332 = add i64 %v198, 8
-  %v333 = icmp sge i64 %v322, 8
-  br i1 %v333, label %b53, label %b54
-b53:
-  br label %b55
-b55:
-  %v334 = phi i64 [ 0, %b53 ], [ %v416, %b56 ]
-  %v335 = icmp slt i64 %v334, 8
-  br i1 %v335, label %b56, label %b57
-b56:
-  %v336 = add i64 %v334, 0
-  %v337 = getelementptr inbounds float, ptr %v331, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v334, 8
-  %v340 = getelementptr inbounds float, ptr %v331, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v334, 16
-  %v343 = getelementptr inbounds float, ptr %v331, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v334, 24
-  %v346 = getelementptr inbounds float, ptr %v331, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = add i64 %v334, 32
-  %v349 = getelementptr inbounds float, ptr %v331, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 %v334, 40
-  %v352 = getelementptr inbounds float, ptr %v331, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = add i64 %v334, 48
-  %v355 = getelementptr inbounds float, ptr %v331, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = add i64 %v334, 56
-  %v358 = getelementptr inbounds float, ptr %v331, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v367 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v366, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v383 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v384 = add i64 %v334, 0
-  %v385 = mul i64 %v384, 16
-  %v386 = add i64 %v332, %v385
-  %v387 = getelementptr inbounds float, ptr %v182, i64 %v386
-  store <8 x float> %v376, ptr %v387, align 4
-  %v388 = add i64 %v334, 1
-  %v389 = mul i64 %v388, 16
-  %v390 = add i64 %v332, %v389
-  %v391 = getelementptr inbounds float, ptr %v182, i64 %v390
-  store <8 x float> %v377, ptr %v391, align 4
-  %v392 = add i64 %v334, 2
-  %v393 = mul i64 %v392, 16
-  %v394 = add i64 %v332, %v393
-  %v395 = getelementptr inbounds float, ptr %v182, i64 %v394
-  store <8 x float> %v378, ptr %v395, align 4
-  %v396 = add i64 %v334, 3
-  %v397 = mul i64 %v396, 16
-  %v398 = add i64 %v332, %v397
-  %v399 = getelementptr inbounds float, ptr %v182, i64 %v398
-  store <8 x float> %v379, ptr %v399, align 4
-  %v400 = add i64 %v334, 4
-  %v401 = mul i64 %v400, 16
-  %v402 = add i64 %v332, %v401
-  %v403 = getelementptr inbounds float, ptr %v182, i64 %v402
-  store <8 x float> %v380, ptr %v403, align 4
-  %v404 = add i64 %v334, 5
-  %v405 = mul i64 %v404, 16
-  %v406 = add i64 %v332, %v405
-  %v407 = getelementptr inbounds float, ptr %v182, i64 %v406
-  store <8 x float> %v381, ptr %v407, align 4
-  %v408 = add i64 %v334, 6
-  %v409 = mul i64 %v408, 16
-  %v410 = add i64 %v332, %v409
-  %v411 = getelementptr inbounds float, ptr %v182, i64 %v410
-  store <8 x float> %v382, ptr %v411, align 4
-  %v412 = add i64 %v334, 7
-  %v413 = mul i64 %v412, 16
-  %v414 = add i64 %v332, %v413
-  %v415 = getelementptr inbounds float, ptr %v182, i64 %v414
-  store <8 x float> %v383, ptr %v415, align 4
-  %v416 = add nsw i64 %v334, 8
-  br label %b55
-b57:
-  br label %b58
-b58:
-  %v417 = phi i64 [ 8, %b57 ], [ %v426, %b59 ]
-  %v418 = icmp slt i64 %v417, 8
-  br i1 %v418, label %b59, label %b60
-b59:
-  %v419 = mul i64 %v417, 1
-  %v420 = getelementptr inbounds float, ptr %v331, i64 %v419
-  %v421 = getelementptr float, ptr %v420, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v422 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v421, <8 x i1> %v328, <8 x float> zeroinitializer)
-  %v423 = mul i64 %v417, 16
-  %v424 = add i64 %v332, %v423
-  %v425 = getelementptr inbounds float, ptr %v182, i64 %v424
-  store <8 x float> %v422, ptr %v425, align 4
-  %v426 = add nsw i64 %v417, 1
-  br label %b58
-b60:
-  br label %b54
-b54:
-  %v427 = icmp slt i64 %v322, 8
-  br i1 %v427, label %b61, label %b62
-b61:
-  br label %b63
-b63:
-  %v428 = phi i64 [ 0, %b61 ], [ %v437, %b64 ]
-  %v429 = icmp slt i64 %v428, 8
-  br i1 %v429, label %b64, label %b65
-b64:
-  %v430 = mul i64 %v428, 1
-  %v431 = getelementptr inbounds float, ptr %v331, i64 %v430
-  %v432 = getelementptr float, ptr %v431, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v433 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v432, <8 x i1> %v328, <8 x float> zeroinitializer)
-  %v434 = mul i64 %v428, 16
-  %v435 = add i64 %v332, %v434
-  %v436 = getelementptr inbounds float, ptr %v182, i64 %v435
-  store <8 x float> %v433, ptr %v436, align 4
-  %v437 = add nsw i64 %v428, 1
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v438 = add i64 %v198, 128
-  %v439 = add nsw i64 %v196, 1
+  %v178 = and i64 0, %v78
+  %v179 = mul i64 %v178, %v7
+  %v180 = add i64 %v179, %v176
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v30, i64 %v181
+  %v183 = add i64 0, 0
+  %v184 = getelementptr inbounds float, ptr %v182, i64 %v183
+  %v185 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v186, ptr %v184, align 4
+  %v187 = add nsw i64 %v176, 1
   br label %b37
 b39:
-  %v440 = icmp sgt i64 %v3, 1
-  br i1 %v440, label %b66, label %b67
+  br label %b36
+b36:
+  br label %b34
+b34:
+  %v188 = icmp sgt i64 %v3, 1
+  br i1 %v188, label %b40, label %b41
+b40:
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = mul i64 %v3, 4
+  br label %b42
+b42:
+  %v192 = load atomic i64, ptr %v189 acquire, align 8
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b43, label %b44
+b43:
+  %v194 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v195 = getelementptr inbounds float, ptr %v100, i64 0
+  %v196 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v197 = load i64, ptr %v196, align 8
+  %v198 = icmp eq i64 %v197, 0
+  br i1 %v198, label %b45, label %b46
+b45:
+  %v199 = add i64 1, 0
+  %v200 = sdiv i64 %v199, 1
+  %v201 = add i64 %v2, 1
+  %v202 = mul i64 %v200, %v2
+  %v203 = sdiv i64 %v202, %v3
+  %v204 = mul i64 %v203, 1
+  %v205 = icmp slt i64 %v204, 1
+  %v206 = select i1 %v205, i64 %v204, i64 1
+  %v207 = mul i64 %v200, %v201
+  %v208 = sdiv i64 %v207, %v3
+  %v209 = mul i64 %v208, 1
+  %v210 = icmp slt i64 %v209, 1
+  %v211 = select i1 %v210, i64 %v209, i64 1
+  %v212 = icmp slt i64 %v211, 1
+  %v213 = select i1 %v212, i64 %v211, i64 1
+  br label %b47
+b47:
+  %v214 = phi i64 [ %v206, %b45 ], [ %v439, %b72 ]
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b48, label %b49
+b48:
+  %v216 = mul i64 %v214, 128
+  %v217 = mul i64 %v214, 16
+  %v218 = add i64 %v216, 0
+  %v219 = add i64 %v217, 0
+  %v220 = getelementptr inbounds float, ptr %v195, i64 %v218
+  %v221 = sub i64 16, %v219
+  %v222 = icmp slt i64 %v221, 0
+  %v223 = select i1 %v222, i64 0, i64 %v221
+  %v224 = icmp ult i64 %v223, 8
+  %v225 = select i1 %v224, i64 %v223, i64 8
+  %v226 = trunc i64 %v225 to i32
+  %v227 = insertelement <8 x i32> poison, i32 %v226, i64 0
+  %v228 = shufflevector <8 x i32> %v227, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v229 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v228
+  %v230 = mul i64 %v219, 8
+  %v231 = add i64 0, %v230
+  %v232 = getelementptr inbounds float, ptr %v52, i64 %v231
+  %v233 = icmp sge i64 %v223, 8
+  br i1 %v233, label %b50, label %b51
+b50:
+  br label %b52
+b52:
+  %v234 = phi i64 [ 0, %b50 ], [ %v308, %b53 ]
+  %v235 = icmp slt i64 %v234, 8
+  br i1 %v235, label %b53, label %b54
+b53:
+  %v236 = add i64 %v234, 0
+  %v237 = getelementptr inbounds float, ptr %v232, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 %v234, 8
+  %v240 = getelementptr inbounds float, ptr %v232, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = add i64 %v234, 16
+  %v243 = getelementptr inbounds float, ptr %v232, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = add i64 %v234, 24
+  %v246 = getelementptr inbounds float, ptr %v232, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = add i64 %v234, 32
+  %v249 = getelementptr inbounds float, ptr %v232, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = add i64 %v234, 40
+  %v252 = getelementptr inbounds float, ptr %v232, i64 %v251
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = add i64 %v234, 48
+  %v255 = getelementptr inbounds float, ptr %v232, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 %v234, 56
+  %v258 = getelementptr inbounds float, ptr %v232, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = shufflevector <8 x float> %v238, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v261 = shufflevector <8 x float> %v238, <8 x float> %v250, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v262 = shufflevector <8 x float> %v241, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v263 = shufflevector <8 x float> %v241, <8 x float> %v253, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v264 = shufflevector <8 x float> %v244, <8 x float> %v256, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v265 = shufflevector <8 x float> %v244, <8 x float> %v256, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v266 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v267 = shufflevector <8 x float> %v247, <8 x float> %v259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v268 = shufflevector <8 x float> %v260, <8 x float> %v264, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v269 = shufflevector <8 x float> %v260, <8 x float> %v264, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v270 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v271 = shufflevector <8 x float> %v262, <8 x float> %v266, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v272 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v273 = shufflevector <8 x float> %v261, <8 x float> %v265, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v274 = shufflevector <8 x float> %v263, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v275 = shufflevector <8 x float> %v263, <8 x float> %v267, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v276 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v277 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v278 = shufflevector <8 x float> %v269, <8 x float> %v271, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v269, <8 x float> %v271, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v281 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v282 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v283 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v284 = add i64 %v234, 0
+  %v285 = mul i64 %v284, 16
+  %v286 = getelementptr inbounds float, ptr %v220, i64 %v285
+  store <8 x float> %v276, ptr %v286, align 4
+  %v287 = add i64 %v234, 1
+  %v288 = mul i64 %v287, 16
+  %v289 = getelementptr inbounds float, ptr %v220, i64 %v288
+  store <8 x float> %v277, ptr %v289, align 4
+  %v290 = add i64 %v234, 2
+  %v291 = mul i64 %v290, 16
+  %v292 = getelementptr inbounds float, ptr %v220, i64 %v291
+  store <8 x float> %v278, ptr %v292, align 4
+  %v293 = add i64 %v234, 3
+  %v294 = mul i64 %v293, 16
+  %v295 = getelementptr inbounds float, ptr %v220, i64 %v294
+  store <8 x float> %v279, ptr %v295, align 4
+  %v296 = add i64 %v234, 4
+  %v297 = mul i64 %v296, 16
+  %v298 = getelementptr inbounds float, ptr %v220, i64 %v297
+  store <8 x float> %v280, ptr %v298, align 4
+  %v299 = add i64 %v234, 5
+  %v300 = mul i64 %v299, 16
+  %v301 = getelementptr inbounds float, ptr %v220, i64 %v300
+  store <8 x float> %v281, ptr %v301, align 4
+  %v302 = add i64 %v234, 6
+  %v303 = mul i64 %v302, 16
+  %v304 = getelementptr inbounds float, ptr %v220, i64 %v303
+  store <8 x float> %v282, ptr %v304, align 4
+  %v305 = add i64 %v234, 7
+  %v306 = mul i64 %v305, 16
+  %v307 = getelementptr inbounds float, ptr %v220, i64 %v306
+  store <8 x float> %v283, ptr %v307, align 4
+  %v308 = add nsw i64 %v234, 8
+  br label %b52
+b54:
+  br label %b55
+b55:
+  %v309 = phi i64 [ 8, %b54 ], [ %v317, %b56 ]
+  %v310 = icmp slt i64 %v309, 8
+  br i1 %v310, label %b56, label %b57
+b56:
+  %v311 = mul i64 %v309, 1
+  %v312 = getelementptr inbounds float, ptr %v232, i64 %v311
+  %v313 = getelementptr float, ptr %v312, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v314 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v313, <8 x i1> %v229, <8 x float> zeroinitializer)
+  %v315 = mul i64 %v309, 16
+  %v316 = getelementptr inbounds float, ptr %v220, i64 %v315
+  store <8 x float> %v314, ptr %v316, align 4
+  %v317 = add nsw i64 %v309, 1
+  br label %b55
+b57:
+  br label %b51
+b51:
+  %v318 = icmp slt i64 %v223, 8
+  br i1 %v318, label %b58, label %b59
+b58:
+  br label %b60
+b60:
+  %v319 = phi i64 [ 0, %b58 ], [ %v327, %b61 ]
+  %v320 = icmp slt i64 %v319, 8
+  br i1 %v320, label %b61, label %b62
+b61:
+  %v321 = mul i64 %v319, 1
+  %v322 = getelementptr inbounds float, ptr %v232, i64 %v321
+  %v323 = getelementptr float, ptr %v322, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v324 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v323, <8 x i1> %v229, <8 x float> zeroinitializer)
+  %v325 = mul i64 %v319, 16
+  %v326 = getelementptr inbounds float, ptr %v220, i64 %v325
+  store <8 x float> %v324, ptr %v326, align 4
+  %v327 = add nsw i64 %v319, 1
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v328 = add i64 %v216, 8
+  %v329 = add i64 %v217, 8
+  %v330 = getelementptr inbounds float, ptr %v195, i64 %v328
+  %v331 = sub i64 16, %v329
+  %v332 = icmp slt i64 %v331, 0
+  %v333 = select i1 %v332, i64 0, i64 %v331
+  %v334 = icmp ult i64 %v333, 8
+  %v335 = select i1 %v334, i64 %v333, i64 8
+  %v336 = trunc i64 %v335 to i32
+  %v337 = insertelement <8 x i32> poison, i32 %v336, i64 0
+  %v338 = shufflevector <8 x i32> %v337, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v339 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v338
+  %v340 = mul i64 %v329, 8
+  %v341 = add i64 0, %v340
+  %v342 = getelementptr inbounds float, ptr %v52, i64 %v341
+  %v343 = icmp sge i64 %v333, 8
+  br i1 %v343, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v344 = phi i64 [ 0, %b63 ], [ %v418, %b66 ]
+  %v345 = icmp slt i64 %v344, 8
+  br i1 %v345, label %b66, label %b67
 b66:
+  %v346 = add i64 %v344, 0
+  %v347 = getelementptr inbounds float, ptr %v342, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = add i64 %v344, 8
+  %v350 = getelementptr inbounds float, ptr %v342, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 %v344, 16
+  %v353 = getelementptr inbounds float, ptr %v342, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 %v344, 24
+  %v356 = getelementptr inbounds float, ptr %v342, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = add i64 %v344, 32
+  %v359 = getelementptr inbounds float, ptr %v342, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = add i64 %v344, 40
+  %v362 = getelementptr inbounds float, ptr %v342, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = add i64 %v344, 48
+  %v365 = getelementptr inbounds float, ptr %v342, i64 %v364
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = add i64 %v344, 56
+  %v368 = getelementptr inbounds float, ptr %v342, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v371 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v372 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v373 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v374 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v375 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v376 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v377 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v378 = shufflevector <8 x float> %v370, <8 x float> %v374, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v379 = shufflevector <8 x float> %v370, <8 x float> %v374, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v380 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v381 = shufflevector <8 x float> %v372, <8 x float> %v376, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v382 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v383 = shufflevector <8 x float> %v371, <8 x float> %v375, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v384 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v385 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v386 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v387 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v388 = shufflevector <8 x float> %v379, <8 x float> %v381, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v389 = shufflevector <8 x float> %v379, <8 x float> %v381, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v390 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v392 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v393 = shufflevector <8 x float> %v383, <8 x float> %v385, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v394 = add i64 %v344, 0
+  %v395 = mul i64 %v394, 16
+  %v396 = getelementptr inbounds float, ptr %v330, i64 %v395
+  store <8 x float> %v386, ptr %v396, align 4
+  %v397 = add i64 %v344, 1
+  %v398 = mul i64 %v397, 16
+  %v399 = getelementptr inbounds float, ptr %v330, i64 %v398
+  store <8 x float> %v387, ptr %v399, align 4
+  %v400 = add i64 %v344, 2
+  %v401 = mul i64 %v400, 16
+  %v402 = getelementptr inbounds float, ptr %v330, i64 %v401
+  store <8 x float> %v388, ptr %v402, align 4
+  %v403 = add i64 %v344, 3
+  %v404 = mul i64 %v403, 16
+  %v405 = getelementptr inbounds float, ptr %v330, i64 %v404
+  store <8 x float> %v389, ptr %v405, align 4
+  %v406 = add i64 %v344, 4
+  %v407 = mul i64 %v406, 16
+  %v408 = getelementptr inbounds float, ptr %v330, i64 %v407
+  store <8 x float> %v390, ptr %v408, align 4
+  %v409 = add i64 %v344, 5
+  %v410 = mul i64 %v409, 16
+  %v411 = getelementptr inbounds float, ptr %v330, i64 %v410
+  store <8 x float> %v391, ptr %v411, align 4
+  %v412 = add i64 %v344, 6
+  %v413 = mul i64 %v412, 16
+  %v414 = getelementptr inbounds float, ptr %v330, i64 %v413
+  store <8 x float> %v392, ptr %v414, align 4
+  %v415 = add i64 %v344, 7
+  %v416 = mul i64 %v415, 16
+  %v417 = getelementptr inbounds float, ptr %v330, i64 %v416
+  store <8 x float> %v393, ptr %v417, align 4
+  %v418 = add nsw i64 %v344, 8
+  br label %b65
+b67:
+  br label %b68
+b68:
+  %v419 = phi i64 [ 8, %b67 ], [ %v427, %b69 ]
+  %v420 = icmp slt i64 %v419, 8
+  br i1 %v420, label %b69, label %b70
+b69:
+  %v421 = mul i64 %v419, 1
+  %v422 = getelementptr inbounds float, ptr %v342, i64 %v421
+  %v423 = getelementptr float, ptr %v422, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v424 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v423, <8 x i1> %v339, <8 x float> zeroinitializer)
+  %v425 = mul i64 %v419, 16
+  %v426 = getelementptr inbounds float, ptr %v330, i64 %v425
+  store <8 x float> %v424, ptr %v426, align 4
+  %v427 = add nsw i64 %v419, 1
+  br label %b68
+b70:
+  br label %b64
+b64:
+  %v428 = icmp slt i64 %v333, 8
+  br i1 %v428, label %b71, label %b72
+b71:
+  br label %b73
+b73:
+  %v429 = phi i64 [ 0, %b71 ], [ %v437, %b74 ]
+  %v430 = icmp slt i64 %v429, 8
+  br i1 %v430, label %b74, label %b75
+b74:
+  %v431 = mul i64 %v429, 1
+  %v432 = getelementptr inbounds float, ptr %v342, i64 %v431
+  %v433 = getelementptr float, ptr %v432, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v434 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v433, <8 x i1> %v339, <8 x float> zeroinitializer)
+  %v435 = mul i64 %v429, 16
+  %v436 = getelementptr inbounds float, ptr %v330, i64 %v435
+  store <8 x float> %v434, ptr %v436, align 4
+  %v437 = add nsw i64 %v429, 1
+  br label %b73
+b75:
+  br label %b72
+b72:
+  %v438 = add i64 %v216, 128
+  %v439 = add nsw i64 %v214, 1
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v440 = icmp sgt i64 %v3, 1
+  br i1 %v440, label %b76, label %b77
+b76:
   %v441 = getelementptr inbounds i64, ptr %v1, i64 3
   %v442 = atomicrmw add ptr %v441, i64 1 acq_rel
   %v443 = mul i64 %v3, 5
-  br label %b68
-b68:
+  br label %b78
+b78:
   %v444 = load atomic i64, ptr %v441 acquire, align 8
   %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b69, label %b70
-b69:
+  br i1 %v445, label %b79, label %b80
+b79:
   %v446 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
+  br label %b78
+b80:
+  br label %b77
+b77:
   %v448 = add i64 %v8, 0
   %v449 = sdiv i64 %v448, 1
   %v450 = add i64 %v2, 1
@@ -636,31 +655,31 @@ b67:
   %v458 = mul i64 %v457, 1
   %v459 = icmp slt i64 %v458, %v8
   %v460 = select i1 %v459, i64 %v458, i64 %v8
-  br label %b71
-b71:
-  %v461 = phi i64 [ %v455, %b67 ], [ %v514, %b76 ]
+  br label %b81
+b81:
+  %v461 = phi i64 [ %v455, %b77 ], [ %v514, %b86 ]
   %v462 = icmp slt i64 %v461, %v460
-  br i1 %v462, label %b72, label %b73
-b72:
+  br i1 %v462, label %b82, label %b83
+b82:
   %v463 = add i64 %v461, 96
   %v464 = icmp slt i64 %v463, %v460
   %v465 = select i1 %v464, i64 %v463, i64 %v460
-  br label %b74
-b74:
-  %v466 = phi i64 [ 0, %b72 ], [ %v513, %b79 ]
+  br label %b84
+b84:
+  %v466 = phi i64 [ 0, %b82 ], [ %v513, %b89 ]
   %v467 = icmp slt i64 %v466, 1
-  br i1 %v467, label %b75, label %b76
-b75:
+  br i1 %v467, label %b85, label %b86
+b85:
   %v468 = sub i64 %v465, %v461
   %v469 = sub i64 6, 1
   %v470 = add i64 %v468, %v469
   %v471 = sdiv i64 %v470, 6
-  br label %b77
-b77:
-  %v472 = phi i64 [ 0, %b75 ], [ %v512, %b84 ]
+  br label %b87
+b87:
+  %v472 = phi i64 [ 0, %b85 ], [ %v512, %b94 ]
   %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b78, label %b79
-b78:
+  br i1 %v473, label %b88, label %b89
+b88:
   %v474 = mul i64 %v468, %v472
   %v475 = sdiv i64 %v474, %v471
   %v476 = add i64 %v461, %v475
@@ -669,7 +688,7 @@ b78:
   %v479 = sdiv i64 %v478, %v471
   %v480 = add i64 %v461, %v479
   %v481 = mul i64 %v466, 128
-  %v482 = getelementptr inbounds float, ptr %v182, i64 %v481
+  %v482 = getelementptr inbounds float, ptr %v195, i64 %v481
   %v483 = sub i64 %v480, %v476
   %v484 = mul i64 %v476, 8
   %v485 = getelementptr inbounds float, ptr %v10, i64 %v484
@@ -678,29 +697,29 @@ b78:
   %v488 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v487
   %v489 = load ptr, ptr %v488, align 4
   %v490 = icmp sgt i64 %v483, 0
-  br i1 %v490, label %b80, label %b81
-b80:
+  br i1 %v490, label %b90, label %b91
+b90:
   call void %v489(ptr %v486, i64 8, ptr %v482, i64 8, ptr %v447)
-  br label %b81
-b81:
+  br label %b91
+b91:
   %v491 = add i64 %v481, 128
-  br label %b82
-b82:
-  %v492 = phi i64 [ %v476, %b81 ], [ %v511, %b87 ]
+  br label %b92
+b92:
+  %v492 = phi i64 [ %v476, %b91 ], [ %v511, %b97 ]
   %v493 = icmp slt i64 %v492, %v480
-  br i1 %v493, label %b83, label %b84
-b83:
+  br i1 %v493, label %b93, label %b94
+b93:
   %v494 = sub i64 %v492, %v476
   %v495 = mul i64 %v494, 16
   %v496 = getelementptr inbounds float, ptr %v447, i64 %v495
   %v497 = mul i64 %v492, 16
   %v498 = getelementptr inbounds float, ptr %v56, i64 %v497
-  br label %b85
-b85:
-  %v499 = phi i64 [ 0, %b83 ], [ %v510, %b86 ]
+  br label %b95
+b95:
+  %v499 = phi i64 [ 0, %b93 ], [ %v510, %b96 ]
   %v500 = icmp slt i64 %v499, 2
-  br i1 %v500, label %b86, label %b87
-b86:
+  br i1 %v500, label %b96, label %b97
+b96:
   %v501 = mul i64 %v466, 2
   %v502 = add i64 %v501, %v499
   %v503 = mul i64 %v502, 8
@@ -712,1009 +731,991 @@ b86:
   %v509 = getelementptr inbounds float, ptr %v498, i64 %v508
   store <8 x float> %v507, ptr %v509, align 4
   %v510 = add nsw i64 %v499, 1
-  br label %b85
-b87:
+  br label %b95
+b97:
   %v511 = add nsw i64 %v492, 1
-  br label %b82
-b84:
+  br label %b92
+b94:
   %v512 = add nsw i64 %v472, 1
-  br label %b77
-b79:
+  br label %b87
+b89:
   %v513 = add nsw i64 %v466, 1
-  br label %b74
-b76:
+  br label %b84
+b86:
   %v514 = add nsw i64 %v461, 96
-  br label %b71
-b73:
+  br label %b81
+b83:
   %v515 = icmp sgt i64 %v3, 1
-  br i1 %v515, label %b88, label %b89
-b88:
+  br i1 %v515, label %b98, label %b99
+b98:
   %v516 = getelementptr inbounds i64, ptr %v1, i64 3
   %v517 = atomicrmw add ptr %v516, i64 1 acq_rel
   %v518 = mul i64 %v3, 6
-  br label %b90
-b90:
+  br label %b100
+b100:
   %v519 = load atomic i64, ptr %v516 acquire, align 8
   %v520 = icmp slt i64 %v519, %v518
-  br i1 %v520, label %b91, label %b92
-b91:
-  %v521 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
-b89:
-  %v522 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v523 = load ptr, ptr %v522, align 4
-  %v524 = getelementptr inbounds float, ptr %v523, i64 128
-  %v525 = add i64 1, 0
-  %v526 = sdiv i64 %v525, 1
-  %v527 = add i64 %v2, 1
-  %v528 = mul i64 %v526, %v2
-  %v529 = sdiv i64 %v528, %v3
-  %v530 = mul i64 %v529, 1
-  %v531 = icmp slt i64 %v530, 1
-  %v532 = select i1 %v531, i64 %v530, i64 1
-  %v533 = mul i64 %v526, %v527
-  %v534 = sdiv i64 %v533, %v3
-  %v535 = mul i64 %v534, 1
-  %v536 = icmp slt i64 %v535, 1
-  %v537 = select i1 %v536, i64 %v535, i64 1
-  br label %b93
-b93:
-  %v538 = phi i64 [ %v532, %b89 ], [ %v781, %b118 ]
-  %v539 = icmp slt i64 %v538, %v537
-  br i1 %v539, label %b94, label %b95
-b94:
-  %v540 = mul i64 %v538, 128
-  %v541 = mul i64 %v538, 8
-  %v542 = add i64 %v541, 0
-  %v543 = sub i64 8, %v542
-  %v544 = icmp slt i64 %v543, 0
-  %v545 = select i1 %v544, i64 0, i64 %v543
-  %v546 = icmp ult i64 %v545, 8
-  %v547 = select i1 %v546, i64 %v545, i64 8
-  %v548 = trunc i64 %v547 to i32
-  %v549 = insertelement <8 x i32> poison, i32 %v548, i64 0
-  %v550 = shufflevector <8 x i32> %v549, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v551 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v550
-  %v552 = mul i64 %v542, 8
-  %v553 = add i64 0, %v552
-  %v554 = getelementptr inbounds float, ptr %v16, i64 %v553
-  %v555 = add i64 %v540, 0
-  %v556 = icmp sge i64 %v545, 8
-  br i1 %v556, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v557 = phi i64 [ 0, %b96 ], [ %v639, %b99 ]
-  %v558 = icmp slt i64 %v557, 8
-  br i1 %v558, label %b99, label %b100
-b99:
-  %v559 = add i64 %v557, 0
-  %v560 = getelementptr inbounds float, ptr %v554, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v557, 8
-  %v563 = getelementptr inbounds float, ptr %v554, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v557, 16
-  %v566 = getelementptr inbounds float, ptr %v554, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v557, 24
-  %v569 = getelementptr inbounds float, ptr %v554, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = add i64 %v557, 32
-  %v572 = getelementptr inbounds float, ptr %v554, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 %v557, 40
-  %v575 = getelementptr inbounds float, ptr %v554, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 %v557, 48
-  %v578 = getelementptr inbounds float, ptr %v554, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 %v557, 56
-  %v581 = getelementptr inbounds float, ptr %v554, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v584 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v586 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v588 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v590 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v591 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v593 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v594 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v595 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v596 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v597 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v598 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v602 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v603 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v604 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v605 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v606 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v607 = add i64 %v557, 0
-  %v608 = mul i64 %v607, 16
-  %v609 = add i64 %v555, %v608
-  %v610 = getelementptr inbounds float, ptr %v524, i64 %v609
-  store <8 x float> %v599, ptr %v610, align 4
-  %v611 = add i64 %v557, 1
-  %v612 = mul i64 %v611, 16
-  %v613 = add i64 %v555, %v612
-  %v614 = getelementptr inbounds float, ptr %v524, i64 %v613
-  store <8 x float> %v600, ptr %v614, align 4
-  %v615 = add i64 %v557, 2
-  %v616 = mul i64 %v615, 16
-  %v617 = add i64 %v555, %v616
-  %v618 = getelementptr inbounds float, ptr %v524, i64 %v617
-  store <8 x float> %v601, ptr %v618, align 4
-  %v619 = add i64 %v557, 3
-  %v620 = mul i64 %v619, 16
-  %v621 = add i64 %v555, %v620
-  %v622 = getelementptr inbounds float, ptr %v524, i64 %v621
-  store <8 x float> %v602, ptr %v622, align 4
-  %v623 = add i64 %v557, 4
-  %v624 = mul i64 %v623, 16
-  %v625 = add i64 %v555, %v624
-  %v626 = getelementptr inbounds float, ptr %v524, i64 %v625
-  store <8 x float> %v603, ptr %v626, align 4
-  %v627 = add i64 %v557, 5
-  %v628 = mul i64 %v627, 16
-  %v629 = add i64 %v555, %v628
-  %v630 = getelementptr inbounds float, ptr %v524, i64 %v629
-  store <8 x float> %v604, ptr %v630, align 4
-  %v631 = add i64 %v557, 6
-  %v632 = mul i64 %v631, 16
-  %v633 = add i64 %v555, %v632
-  %v634 = getelementptr inbounds float, ptr %v524, i64 %v633
-  store <8 x float> %v605, ptr %v634, align 4
-  %v635 = add i64 %v557, 7
-  %v636 = mul i64 %v635, 16
-  %v637 = add i64 %v555, %v636
-  %v638 = getelementptr inbounds float, ptr %v524, i64 %v637
-  store <8 x float> %v606, ptr %v638, align 4
-  %v639 = add nsw i64 %v557, 8
-  br label %b98
-b100:
-  br label %b101
+  br i1 %v520, label %b101, label %b102
 b101:
-  %v640 = phi i64 [ 8, %b100 ], [ %v649, %b102 ]
-  %v641 = icmp slt i64 %v640, 8
-  br i1 %v641, label %b102, label %b103
+  %v521 = call i32 @sched_yield()
+  br label %b100
 b102:
-  %v642 = mul i64 %v640, 1
-  %v643 = getelementptr inbounds float, ptr %v554, i64 %v642
-  %v644 = getelementptr float, ptr %v643, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v645 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v644, <8 x i1> %v551, <8 x float> zeroinitializer)
-  %v646 = mul i64 %v640, 16
-  %v647 = add i64 %v555, %v646
-  %v648 = getelementptr inbounds float, ptr %v524, i64 %v647
-  store <8 x float> %v645, ptr %v648, align 4
-  %v649 = add nsw i64 %v640, 1
-  br label %b101
+  br label %b99
+b99:
+  %v522 = getelementptr inbounds float, ptr %v100, i64 128
+  %v523 = getelementptr inbounds float, ptr %v100, i64 256
+  %v524 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v525 = load i64, ptr %v524, align 8
+  %v526 = icmp eq i64 %v525, 0
+  br i1 %v526, label %b103, label %b104
 b103:
-  br label %b97
-b97:
-  %v650 = icmp slt i64 %v545, 8
-  br i1 %v650, label %b104, label %b105
-b104:
-  br label %b106
-b106:
-  %v651 = phi i64 [ 0, %b104 ], [ %v660, %b107 ]
-  %v652 = icmp slt i64 %v651, 8
-  br i1 %v652, label %b107, label %b108
-b107:
-  %v653 = mul i64 %v651, 1
-  %v654 = getelementptr inbounds float, ptr %v554, i64 %v653
-  %v655 = getelementptr float, ptr %v654, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v656 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v655, <8 x i1> %v551, <8 x float> zeroinitializer)
-  %v657 = mul i64 %v651, 16
-  %v658 = add i64 %v555, %v657
-  %v659 = getelementptr inbounds float, ptr %v524, i64 %v658
-  store <8 x float> %v656, ptr %v659, align 4
-  %v660 = add nsw i64 %v651, 1
-  br label %b106
-b108:
+  %v527 = add i64 1, 0
+  %v528 = sdiv i64 %v527, 1
+  %v529 = add i64 %v2, 1
+  %v530 = mul i64 %v528, %v2
+  %v531 = sdiv i64 %v530, %v3
+  %v532 = mul i64 %v531, 1
+  %v533 = icmp slt i64 %v532, 1
+  %v534 = select i1 %v533, i64 %v532, i64 1
+  %v535 = mul i64 %v528, %v529
+  %v536 = sdiv i64 %v535, %v3
+  %v537 = mul i64 %v536, 1
+  %v538 = icmp slt i64 %v537, 1
+  %v539 = select i1 %v538, i64 %v537, i64 1
+  %v540 = icmp slt i64 %v539, 1
+  %v541 = select i1 %v540, i64 %v539, i64 1
   br label %b105
 b105:
-  %v661 = add i64 %v541, 0
-  %v662 = sub i64 8, %v661
-  %v663 = icmp slt i64 %v662, 0
-  %v664 = select i1 %v663, i64 0, i64 %v662
-  %v665 = icmp ult i64 %v664, 8
-  %v666 = select i1 %v665, i64 %v664, i64 8
-  %v667 = trunc i64 %v666 to i32
-  %v668 = insertelement <8 x i32> poison, i32 %v667, i64 0
-  %v669 = shufflevector <8 x i32> %v668, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v670 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v669
-  %v671 = mul i64 %v661, 8
-  %v672 = add i64 0, %v671
-  %v673 = getelementptr inbounds float, ptr %v20, i64 %v672
-  %v674 = add i64 %v540, 8
-  %v675 = icmp sge i64 %v664, 8
-  br i1 %v675, label %b109, label %b110
-b109:
-  br label %b111
+  %v542 = phi i64 [ %v534, %b103 ], [ %v767, %b130 ]
+  %v543 = icmp slt i64 %v542, %v541
+  br i1 %v543, label %b106, label %b107
+b106:
+  %v544 = mul i64 %v542, 128
+  %v545 = mul i64 %v542, 8
+  %v546 = add i64 %v544, 0
+  %v547 = add i64 %v545, 0
+  %v548 = getelementptr inbounds float, ptr %v522, i64 %v546
+  %v549 = sub i64 8, %v547
+  %v550 = icmp slt i64 %v549, 0
+  %v551 = select i1 %v550, i64 0, i64 %v549
+  %v552 = icmp ult i64 %v551, 8
+  %v553 = select i1 %v552, i64 %v551, i64 8
+  %v554 = trunc i64 %v553 to i32
+  %v555 = insertelement <8 x i32> poison, i32 %v554, i64 0
+  %v556 = shufflevector <8 x i32> %v555, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v557 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v556
+  %v558 = mul i64 %v547, 8
+  %v559 = add i64 0, %v558
+  %v560 = getelementptr inbounds float, ptr %v16, i64 %v559
+  %v561 = icmp sge i64 %v551, 8
+  br i1 %v561, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v562 = phi i64 [ 0, %b108 ], [ %v636, %b111 ]
+  %v563 = icmp slt i64 %v562, 8
+  br i1 %v563, label %b111, label %b112
 b111:
-  %v676 = phi i64 [ 0, %b109 ], [ %v758, %b112 ]
-  %v677 = icmp slt i64 %v676, 8
-  br i1 %v677, label %b112, label %b113
+  %v564 = add i64 %v562, 0
+  %v565 = getelementptr inbounds float, ptr %v560, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = add i64 %v562, 8
+  %v568 = getelementptr inbounds float, ptr %v560, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = add i64 %v562, 16
+  %v571 = getelementptr inbounds float, ptr %v560, i64 %v570
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = add i64 %v562, 24
+  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v562, 32
+  %v577 = getelementptr inbounds float, ptr %v560, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 %v562, 40
+  %v580 = getelementptr inbounds float, ptr %v560, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 %v562, 48
+  %v583 = getelementptr inbounds float, ptr %v560, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = add i64 %v562, 56
+  %v586 = getelementptr inbounds float, ptr %v560, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v589 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v590 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v591 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v592 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v593 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v594 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v595 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v596 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v597 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v598 = shufflevector <8 x float> %v590, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v599 = shufflevector <8 x float> %v590, <8 x float> %v594, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v600 = shufflevector <8 x float> %v589, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v601 = shufflevector <8 x float> %v589, <8 x float> %v593, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v602 = shufflevector <8 x float> %v591, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v603 = shufflevector <8 x float> %v591, <8 x float> %v595, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v604 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v605 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v606 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v607 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v608 = shufflevector <8 x float> %v600, <8 x float> %v602, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v609 = shufflevector <8 x float> %v600, <8 x float> %v602, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v610 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v611 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v612 = add i64 %v562, 0
+  %v613 = mul i64 %v612, 16
+  %v614 = getelementptr inbounds float, ptr %v548, i64 %v613
+  store <8 x float> %v604, ptr %v614, align 4
+  %v615 = add i64 %v562, 1
+  %v616 = mul i64 %v615, 16
+  %v617 = getelementptr inbounds float, ptr %v548, i64 %v616
+  store <8 x float> %v605, ptr %v617, align 4
+  %v618 = add i64 %v562, 2
+  %v619 = mul i64 %v618, 16
+  %v620 = getelementptr inbounds float, ptr %v548, i64 %v619
+  store <8 x float> %v606, ptr %v620, align 4
+  %v621 = add i64 %v562, 3
+  %v622 = mul i64 %v621, 16
+  %v623 = getelementptr inbounds float, ptr %v548, i64 %v622
+  store <8 x float> %v607, ptr %v623, align 4
+  %v624 = add i64 %v562, 4
+  %v625 = mul i64 %v624, 16
+  %v626 = getelementptr inbounds float, ptr %v548, i64 %v625
+  store <8 x float> %v608, ptr %v626, align 4
+  %v627 = add i64 %v562, 5
+  %v628 = mul i64 %v627, 16
+  %v629 = getelementptr inbounds float, ptr %v548, i64 %v628
+  store <8 x float> %v609, ptr %v629, align 4
+  %v630 = add i64 %v562, 6
+  %v631 = mul i64 %v630, 16
+  %v632 = getelementptr inbounds float, ptr %v548, i64 %v631
+  store <8 x float> %v610, ptr %v632, align 4
+  %v633 = add i64 %v562, 7
+  %v634 = mul i64 %v633, 16
+  %v635 = getelementptr inbounds float, ptr %v548, i64 %v634
+  store <8 x float> %v611, ptr %v635, align 4
+  %v636 = add nsw i64 %v562, 8
+  br label %b110
 b112:
-  %v678 = add i64 %v676, 0
-  %v679 = getelementptr inbounds float, ptr %v673, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = add i64 %v676, 8
-  %v682 = getelementptr inbounds float, ptr %v673, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = add i64 %v676, 16
-  %v685 = getelementptr inbounds float, ptr %v673, i64 %v684
-  %v686 = load <8 x float>, ptr %v685, align 4
-  %v687 = add i64 %v676, 24
-  %v688 = getelementptr inbounds float, ptr %v673, i64 %v687
-  %v689 = load <8 x float>, ptr %v688, align 4
-  %v690 = add i64 %v676, 32
-  %v691 = getelementptr inbounds float, ptr %v673, i64 %v690
-  %v692 = load <8 x float>, ptr %v691, align 4
-  %v693 = add i64 %v676, 40
-  %v694 = getelementptr inbounds float, ptr %v673, i64 %v693
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = add i64 %v676, 48
-  %v697 = getelementptr inbounds float, ptr %v673, i64 %v696
-  %v698 = load <8 x float>, ptr %v697, align 4
-  %v699 = add i64 %v676, 56
-  %v700 = getelementptr inbounds float, ptr %v673, i64 %v699
-  %v701 = load <8 x float>, ptr %v700, align 4
-  %v702 = shufflevector <8 x float> %v680, <8 x float> %v692, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v703 = shufflevector <8 x float> %v680, <8 x float> %v692, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v704 = shufflevector <8 x float> %v683, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v705 = shufflevector <8 x float> %v683, <8 x float> %v695, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v706 = shufflevector <8 x float> %v686, <8 x float> %v698, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v707 = shufflevector <8 x float> %v686, <8 x float> %v698, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v708 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v709 = shufflevector <8 x float> %v689, <8 x float> %v701, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v710 = shufflevector <8 x float> %v702, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v711 = shufflevector <8 x float> %v702, <8 x float> %v706, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v712 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v713 = shufflevector <8 x float> %v704, <8 x float> %v708, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v714 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v715 = shufflevector <8 x float> %v703, <8 x float> %v707, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v716 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v717 = shufflevector <8 x float> %v705, <8 x float> %v709, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  br label %b113
+b113:
+  %v637 = phi i64 [ 8, %b112 ], [ %v645, %b114 ]
+  %v638 = icmp slt i64 %v637, 8
+  br i1 %v638, label %b114, label %b115
+b114:
+  %v639 = mul i64 %v637, 1
+  %v640 = getelementptr inbounds float, ptr %v560, i64 %v639
+  %v641 = getelementptr float, ptr %v640, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v642 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v641, <8 x i1> %v557, <8 x float> zeroinitializer)
+  %v643 = mul i64 %v637, 16
+  %v644 = getelementptr inbounds float, ptr %v548, i64 %v643
+  store <8 x float> %v642, ptr %v644, align 4
+  %v645 = add nsw i64 %v637, 1
+  br label %b113
+b115:
+  br label %b109
+b109:
+  %v646 = icmp slt i64 %v551, 8
+  br i1 %v646, label %b116, label %b117
+b116:
+  br label %b118
+b118:
+  %v647 = phi i64 [ 0, %b116 ], [ %v655, %b119 ]
+  %v648 = icmp slt i64 %v647, 8
+  br i1 %v648, label %b119, label %b120
+b119:
+  %v649 = mul i64 %v647, 1
+  %v650 = getelementptr inbounds float, ptr %v560, i64 %v649
+  %v651 = getelementptr float, ptr %v650, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v652 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v651, <8 x i1> %v557, <8 x float> zeroinitializer)
+  %v653 = mul i64 %v647, 16
+  %v654 = getelementptr inbounds float, ptr %v548, i64 %v653
+  store <8 x float> %v652, ptr %v654, align 4
+  %v655 = add nsw i64 %v647, 1
+  br label %b118
+b120:
+  br label %b117
+b117:
+  %v656 = add i64 %v544, 8
+  %v657 = add i64 %v545, 0
+  %v658 = getelementptr inbounds float, ptr %v522, i64 %v656
+  %v659 = sub i64 8, %v657
+  %v660 = icmp slt i64 %v659, 0
+  %v661 = select i1 %v660, i64 0, i64 %v659
+  %v662 = icmp ult i64 %v661, 8
+  %v663 = select i1 %v662, i64 %v661, i64 8
+  %v664 = trunc i64 %v663 to i32
+  %v665 = insertelement <8 x i32> poison, i32 %v664, i64 0
+  %v666 = shufflevector <8 x i32> %v665, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v667 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v666
+  %v668 = mul i64 %v657, 8
+  %v669 = add i64 0, %v668
+  %v670 = getelementptr inbounds float, ptr %v20, i64 %v669
+  %v671 = icmp sge i64 %v661, 8
+  br i1 %v671, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v672 = phi i64 [ 0, %b121 ], [ %v746, %b124 ]
+  %v673 = icmp slt i64 %v672, 8
+  br i1 %v673, label %b124, label %b125
+b124:
+  %v674 = add i64 %v672, 0
+  %v675 = getelementptr inbounds float, ptr %v670, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = add i64 %v672, 8
+  %v678 = getelementptr inbounds float, ptr %v670, i64 %v677
+  %v679 = load <8 x float>, ptr %v678, align 4
+  %v680 = add i64 %v672, 16
+  %v681 = getelementptr inbounds float, ptr %v670, i64 %v680
+  %v682 = load <8 x float>, ptr %v681, align 4
+  %v683 = add i64 %v672, 24
+  %v684 = getelementptr inbounds float, ptr %v670, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 %v672, 32
+  %v687 = getelementptr inbounds float, ptr %v670, i64 %v686
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = add i64 %v672, 40
+  %v690 = getelementptr inbounds float, ptr %v670, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = add i64 %v672, 48
+  %v693 = getelementptr inbounds float, ptr %v670, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = add i64 %v672, 56
+  %v696 = getelementptr inbounds float, ptr %v670, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v699 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v700 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v701 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v702 = shufflevector <8 x float> %v682, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v703 = shufflevector <8 x float> %v682, <8 x float> %v694, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v704 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v705 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v706 = shufflevector <8 x float> %v698, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v707 = shufflevector <8 x float> %v698, <8 x float> %v702, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v708 = shufflevector <8 x float> %v700, <8 x float> %v704, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v709 = shufflevector <8 x float> %v700, <8 x float> %v704, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v710 = shufflevector <8 x float> %v699, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v711 = shufflevector <8 x float> %v699, <8 x float> %v703, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v712 = shufflevector <8 x float> %v701, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v713 = shufflevector <8 x float> %v701, <8 x float> %v705, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v714 = shufflevector <8 x float> %v706, <8 x float> %v708, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v715 = shufflevector <8 x float> %v706, <8 x float> %v708, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v716 = shufflevector <8 x float> %v707, <8 x float> %v709, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v717 = shufflevector <8 x float> %v707, <8 x float> %v709, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v718 = shufflevector <8 x float> %v710, <8 x float> %v712, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v719 = shufflevector <8 x float> %v710, <8 x float> %v712, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v720 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v721 = shufflevector <8 x float> %v711, <8 x float> %v713, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v722 = shufflevector <8 x float> %v714, <8 x float> %v716, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v723 = shufflevector <8 x float> %v714, <8 x float> %v716, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v725 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v726 = add i64 %v676, 0
-  %v727 = mul i64 %v726, 16
-  %v728 = add i64 %v674, %v727
-  %v729 = getelementptr inbounds float, ptr %v524, i64 %v728
-  store <8 x float> %v718, ptr %v729, align 4
-  %v730 = add i64 %v676, 1
-  %v731 = mul i64 %v730, 16
-  %v732 = add i64 %v674, %v731
-  %v733 = getelementptr inbounds float, ptr %v524, i64 %v732
-  store <8 x float> %v719, ptr %v733, align 4
-  %v734 = add i64 %v676, 2
+  %v722 = add i64 %v672, 0
+  %v723 = mul i64 %v722, 16
+  %v724 = getelementptr inbounds float, ptr %v658, i64 %v723
+  store <8 x float> %v714, ptr %v724, align 4
+  %v725 = add i64 %v672, 1
+  %v726 = mul i64 %v725, 16
+  %v727 = getelementptr inbounds float, ptr %v658, i64 %v726
+  store <8 x float> %v715, ptr %v727, align 4
+  %v728 = add i64 %v672, 2
+  %v729 = mul i64 %v728, 16
+  %v730 = getelementptr inbounds float, ptr %v658, i64 %v729
+  store <8 x float> %v716, ptr %v730, align 4
+  %v731 = add i64 %v672, 3
+  %v732 = mul i64 %v731, 16
+  %v733 = getelementptr inbounds float, ptr %v658, i64 %v732
+  store <8 x float> %v717, ptr %v733, align 4
+  %v734 = add i64 %v672, 4
   %v735 = mul i64 %v734, 16
-  %v736 = add i64 %v674, %v735
-  %v737 = getelementptr inbounds float, ptr %v524, i64 %v736
-  store <8 x float> %v720, ptr %v737, align 4
-  %v738 = add i64 %v676, 3
-  %v739 = mul i64 %v738, 16
-  %v740 = add i64 %v674, %v739
-  %v741 = getelementptr inbounds float, ptr %v524, i64 %v740
-  store <8 x float> %v721, ptr %v741, align 4
-  %v742 = add i64 %v676, 4
-  %v743 = mul i64 %v742, 16
-  %v744 = add i64 %v674, %v743
-  %v745 = getelementptr inbounds float, ptr %v524, i64 %v744
-  store <8 x float> %v722, ptr %v745, align 4
-  %v746 = add i64 %v676, 5
-  %v747 = mul i64 %v746, 16
-  %v748 = add i64 %v674, %v747
-  %v749 = getelementptr inbounds float, ptr %v524, i64 %v748
-  store <8 x float> %v723, ptr %v749, align 4
-  %v750 = add i64 %v676, 6
-  %v751 = mul i64 %v750, 16
-  %v752 = add i64 %v674, %v751
-  %v753 = getelementptr inbounds float, ptr %v524, i64 %v752
-  store <8 x float> %v724, ptr %v753, align 4
-  %v754 = add i64 %v676, 7
-  %v755 = mul i64 %v754, 16
-  %v756 = add i64 %v674, %v755
-  %v757 = getelementptr inbounds float, ptr %v524, i64 %v756
-  store <8 x float> %v725, ptr %v757, align 4
-  %v758 = add nsw i64 %v676, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v759 = phi i64 [ 8, %b113 ], [ %v768, %b115 ]
-  %v760 = icmp slt i64 %v759, 8
-  br i1 %v760, label %b115, label %b116
-b115:
-  %v761 = mul i64 %v759, 1
-  %v762 = getelementptr inbounds float, ptr %v673, i64 %v761
-  %v763 = getelementptr float, ptr %v762, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v764 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v763, <8 x i1> %v670, <8 x float> zeroinitializer)
-  %v765 = mul i64 %v759, 16
-  %v766 = add i64 %v674, %v765
-  %v767 = getelementptr inbounds float, ptr %v524, i64 %v766
-  store <8 x float> %v764, ptr %v767, align 4
-  %v768 = add nsw i64 %v759, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v769 = icmp slt i64 %v664, 8
-  br i1 %v769, label %b117, label %b118
-b117:
-  br label %b119
-b119:
-  %v770 = phi i64 [ 0, %b117 ], [ %v779, %b120 ]
-  %v771 = icmp slt i64 %v770, 8
-  br i1 %v771, label %b120, label %b121
-b120:
-  %v772 = mul i64 %v770, 1
-  %v773 = getelementptr inbounds float, ptr %v673, i64 %v772
-  %v774 = getelementptr float, ptr %v773, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v775 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v774, <8 x i1> %v670, <8 x float> zeroinitializer)
-  %v776 = mul i64 %v770, 16
-  %v777 = add i64 %v674, %v776
-  %v778 = getelementptr inbounds float, ptr %v524, i64 %v777
-  store <8 x float> %v775, ptr %v778, align 4
-  %v779 = add nsw i64 %v770, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v780 = add i64 %v540, 128
-  %v781 = add nsw i64 %v538, 1
-  br label %b93
-b95:
-  %v782 = getelementptr inbounds float, ptr %v523, i64 256
-  %v783 = add i64 1, 0
-  %v784 = sdiv i64 %v783, 1
-  %v785 = add i64 %v2, 1
-  %v786 = mul i64 %v784, %v2
-  %v787 = sdiv i64 %v786, %v3
-  %v788 = mul i64 %v787, 1
-  %v789 = icmp slt i64 %v788, 1
-  %v790 = select i1 %v789, i64 %v788, i64 1
-  %v791 = mul i64 %v784, %v785
-  %v792 = sdiv i64 %v791, %v3
-  %v793 = mul i64 %v792, 1
-  %v794 = icmp slt i64 %v793, 1
-  %v795 = select i1 %v794, i64 %v793, i64 1
-  br label %b122
-b122:
-  %v796 = phi i64 [ %v790, %b95 ], [ %v920, %b134 ]
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b123, label %b124
-b123:
-  %v798 = mul i64 %v796, 64
-  %v799 = mul i64 %v796, 8
-  %v800 = add i64 %v799, 0
-  %v801 = sub i64 8, %v800
-  %v802 = icmp slt i64 %v801, 0
-  %v803 = select i1 %v802, i64 0, i64 %v801
-  %v804 = icmp ult i64 %v803, 8
-  %v805 = select i1 %v804, i64 %v803, i64 8
-  %v806 = trunc i64 %v805 to i32
-  %v807 = insertelement <8 x i32> poison, i32 %v806, i64 0
-  %v808 = shufflevector <8 x i32> %v807, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v809 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v808
-  %v810 = mul i64 %v800, 8
-  %v811 = add i64 0, %v810
-  %v812 = getelementptr inbounds float, ptr %v24, i64 %v811
-  %v813 = add i64 %v798, 0
-  %v814 = icmp sge i64 %v803, 8
-  br i1 %v814, label %b125, label %b126
+  %v736 = getelementptr inbounds float, ptr %v658, i64 %v735
+  store <8 x float> %v718, ptr %v736, align 4
+  %v737 = add i64 %v672, 5
+  %v738 = mul i64 %v737, 16
+  %v739 = getelementptr inbounds float, ptr %v658, i64 %v738
+  store <8 x float> %v719, ptr %v739, align 4
+  %v740 = add i64 %v672, 6
+  %v741 = mul i64 %v740, 16
+  %v742 = getelementptr inbounds float, ptr %v658, i64 %v741
+  store <8 x float> %v720, ptr %v742, align 4
+  %v743 = add i64 %v672, 7
+  %v744 = mul i64 %v743, 16
+  %v745 = getelementptr inbounds float, ptr %v658, i64 %v744
+  store <8 x float> %v721, ptr %v745, align 4
+  %v746 = add nsw i64 %v672, 8
+  br label %b123
 b125:
-  br label %b127
-b127:
-  %v815 = phi i64 [ 0, %b125 ], [ %v897, %b128 ]
-  %v816 = icmp slt i64 %v815, 8
-  br i1 %v816, label %b128, label %b129
-b128:
-  %v817 = add i64 %v815, 0
-  %v818 = getelementptr inbounds float, ptr %v812, i64 %v817
-  %v819 = load <8 x float>, ptr %v818, align 4
-  %v820 = add i64 %v815, 8
-  %v821 = getelementptr inbounds float, ptr %v812, i64 %v820
-  %v822 = load <8 x float>, ptr %v821, align 4
-  %v823 = add i64 %v815, 16
-  %v824 = getelementptr inbounds float, ptr %v812, i64 %v823
-  %v825 = load <8 x float>, ptr %v824, align 4
-  %v826 = add i64 %v815, 24
-  %v827 = getelementptr inbounds float, ptr %v812, i64 %v826
-  %v828 = load <8 x float>, ptr %v827, align 4
-  %v829 = add i64 %v815, 32
-  %v830 = getelementptr inbounds float, ptr %v812, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = add i64 %v815, 40
-  %v833 = getelementptr inbounds float, ptr %v812, i64 %v832
-  %v834 = load <8 x float>, ptr %v833, align 4
-  %v835 = add i64 %v815, 48
-  %v836 = getelementptr inbounds float, ptr %v812, i64 %v835
-  %v837 = load <8 x float>, ptr %v836, align 4
-  %v838 = add i64 %v815, 56
-  %v839 = getelementptr inbounds float, ptr %v812, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = shufflevector <8 x float> %v819, <8 x float> %v831, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v842 = shufflevector <8 x float> %v819, <8 x float> %v831, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v843 = shufflevector <8 x float> %v822, <8 x float> %v834, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v844 = shufflevector <8 x float> %v822, <8 x float> %v834, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v845 = shufflevector <8 x float> %v825, <8 x float> %v837, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v846 = shufflevector <8 x float> %v825, <8 x float> %v837, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v847 = shufflevector <8 x float> %v828, <8 x float> %v840, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v848 = shufflevector <8 x float> %v828, <8 x float> %v840, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v849 = shufflevector <8 x float> %v841, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v850 = shufflevector <8 x float> %v841, <8 x float> %v845, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v851 = shufflevector <8 x float> %v843, <8 x float> %v847, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v852 = shufflevector <8 x float> %v843, <8 x float> %v847, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v853 = shufflevector <8 x float> %v842, <8 x float> %v846, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v854 = shufflevector <8 x float> %v842, <8 x float> %v846, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v855 = shufflevector <8 x float> %v844, <8 x float> %v848, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v856 = shufflevector <8 x float> %v844, <8 x float> %v848, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v857 = shufflevector <8 x float> %v849, <8 x float> %v851, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v858 = shufflevector <8 x float> %v849, <8 x float> %v851, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v859 = shufflevector <8 x float> %v850, <8 x float> %v852, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v860 = shufflevector <8 x float> %v850, <8 x float> %v852, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v861 = shufflevector <8 x float> %v853, <8 x float> %v855, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v862 = shufflevector <8 x float> %v853, <8 x float> %v855, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v863 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v864 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v865 = add i64 %v815, 0
-  %v866 = mul i64 %v865, 8
-  %v867 = add i64 %v813, %v866
-  %v868 = getelementptr inbounds float, ptr %v782, i64 %v867
-  store <8 x float> %v857, ptr %v868, align 4
-  %v869 = add i64 %v815, 1
-  %v870 = mul i64 %v869, 8
-  %v871 = add i64 %v813, %v870
-  %v872 = getelementptr inbounds float, ptr %v782, i64 %v871
-  store <8 x float> %v858, ptr %v872, align 4
-  %v873 = add i64 %v815, 2
-  %v874 = mul i64 %v873, 8
-  %v875 = add i64 %v813, %v874
-  %v876 = getelementptr inbounds float, ptr %v782, i64 %v875
-  store <8 x float> %v859, ptr %v876, align 4
-  %v877 = add i64 %v815, 3
-  %v878 = mul i64 %v877, 8
-  %v879 = add i64 %v813, %v878
-  %v880 = getelementptr inbounds float, ptr %v782, i64 %v879
-  store <8 x float> %v860, ptr %v880, align 4
-  %v881 = add i64 %v815, 4
-  %v882 = mul i64 %v881, 8
-  %v883 = add i64 %v813, %v882
-  %v884 = getelementptr inbounds float, ptr %v782, i64 %v883
-  store <8 x float> %v861, ptr %v884, align 4
-  %v885 = add i64 %v815, 5
-  %v886 = mul i64 %v885, 8
-  %v887 = add i64 %v813, %v886
-  %v888 = getelementptr inbounds float, ptr %v782, i64 %v887
-  store <8 x float> %v862, ptr %v888, align 4
-  %v889 = add i64 %v815, 6
-  %v890 = mul i64 %v889, 8
-  %v891 = add i64 %v813, %v890
-  %v892 = getelementptr inbounds float, ptr %v782, i64 %v891
-  store <8 x float> %v863, ptr %v892, align 4
-  %v893 = add i64 %v815, 7
-  %v894 = mul i64 %v893, 8
-  %v895 = add i64 %v813, %v894
-  %v896 = getelementptr inbounds float, ptr %v782, i64 %v895
-  store <8 x float> %v864, ptr %v896, align 4
-  %v897 = add nsw i64 %v815, 8
-  br label %b127
-b129:
-  br label %b130
-b130:
-  %v898 = phi i64 [ 8, %b129 ], [ %v907, %b131 ]
-  %v899 = icmp slt i64 %v898, 8
-  br i1 %v899, label %b131, label %b132
-b131:
-  %v900 = mul i64 %v898, 1
-  %v901 = getelementptr inbounds float, ptr %v812, i64 %v900
-  %v902 = getelementptr float, ptr %v901, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v903 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v902, <8 x i1> %v809, <8 x float> zeroinitializer)
-  %v904 = mul i64 %v898, 8
-  %v905 = add i64 %v813, %v904
-  %v906 = getelementptr inbounds float, ptr %v782, i64 %v905
-  store <8 x float> %v903, ptr %v906, align 4
-  %v907 = add nsw i64 %v898, 1
-  br label %b130
-b132:
   br label %b126
 b126:
-  %v908 = icmp slt i64 %v803, 8
-  br i1 %v908, label %b133, label %b134
+  %v747 = phi i64 [ 8, %b125 ], [ %v755, %b127 ]
+  %v748 = icmp slt i64 %v747, 8
+  br i1 %v748, label %b127, label %b128
+b127:
+  %v749 = mul i64 %v747, 1
+  %v750 = getelementptr inbounds float, ptr %v670, i64 %v749
+  %v751 = getelementptr float, ptr %v750, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v752 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v751, <8 x i1> %v667, <8 x float> zeroinitializer)
+  %v753 = mul i64 %v747, 16
+  %v754 = getelementptr inbounds float, ptr %v658, i64 %v753
+  store <8 x float> %v752, ptr %v754, align 4
+  %v755 = add nsw i64 %v747, 1
+  br label %b126
+b128:
+  br label %b122
+b122:
+  %v756 = icmp slt i64 %v661, 8
+  br i1 %v756, label %b129, label %b130
+b129:
+  br label %b131
+b131:
+  %v757 = phi i64 [ 0, %b129 ], [ %v765, %b132 ]
+  %v758 = icmp slt i64 %v757, 8
+  br i1 %v758, label %b132, label %b133
+b132:
+  %v759 = mul i64 %v757, 1
+  %v760 = getelementptr inbounds float, ptr %v670, i64 %v759
+  %v761 = getelementptr float, ptr %v760, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v762 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v761, <8 x i1> %v667, <8 x float> zeroinitializer)
+  %v763 = mul i64 %v757, 16
+  %v764 = getelementptr inbounds float, ptr %v658, i64 %v763
+  store <8 x float> %v762, ptr %v764, align 4
+  %v765 = add nsw i64 %v757, 1
+  br label %b131
 b133:
-  br label %b135
-b135:
-  %v909 = phi i64 [ 0, %b133 ], [ %v918, %b136 ]
-  %v910 = icmp slt i64 %v909, 8
-  br i1 %v910, label %b136, label %b137
-b136:
-  %v911 = mul i64 %v909, 1
-  %v912 = getelementptr inbounds float, ptr %v812, i64 %v911
-  %v913 = getelementptr float, ptr %v912, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v914 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v913, <8 x i1> %v809, <8 x float> zeroinitializer)
-  %v915 = mul i64 %v909, 8
-  %v916 = add i64 %v813, %v915
-  %v917 = getelementptr inbounds float, ptr %v782, i64 %v916
-  store <8 x float> %v914, ptr %v917, align 4
-  %v918 = add nsw i64 %v909, 1
-  br label %b135
-b137:
+  br label %b130
+b130:
+  %v766 = add i64 %v544, 128
+  %v767 = add nsw i64 %v542, 1
+  br label %b105
+b107:
+  %v768 = add i64 1, 0
+  %v769 = sdiv i64 %v768, 1
+  %v770 = add i64 %v2, 1
+  %v771 = mul i64 %v769, %v2
+  %v772 = sdiv i64 %v771, %v3
+  %v773 = mul i64 %v772, 1
+  %v774 = icmp slt i64 %v773, 1
+  %v775 = select i1 %v774, i64 %v773, i64 1
+  %v776 = mul i64 %v769, %v770
+  %v777 = sdiv i64 %v776, %v3
+  %v778 = mul i64 %v777, 1
+  %v779 = icmp slt i64 %v778, 1
+  %v780 = select i1 %v779, i64 %v778, i64 1
+  %v781 = icmp slt i64 %v780, 1
+  %v782 = select i1 %v781, i64 %v780, i64 1
   br label %b134
 b134:
-  %v919 = add i64 %v798, 64
-  %v920 = add nsw i64 %v796, 1
-  br label %b122
-b124:
-  %v921 = icmp sgt i64 %v3, 1
-  br i1 %v921, label %b138, label %b139
-b138:
-  %v922 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v923 = atomicrmw add ptr %v922, i64 1 acq_rel
-  %v924 = mul i64 %v3, 7
-  br label %b140
-b140:
-  %v925 = load atomic i64, ptr %v922 acquire, align 8
-  %v926 = icmp slt i64 %v925, %v924
-  br i1 %v926, label %b141, label %b142
-b141:
-  %v927 = call i32 @sched_yield()
-  br label %b140
-b142:
+  %v783 = phi i64 [ %v775, %b107 ], [ %v898, %b146 ]
+  %v784 = icmp slt i64 %v783, %v782
+  br i1 %v784, label %b135, label %b136
+b135:
+  %v785 = mul i64 %v783, 64
+  %v786 = mul i64 %v783, 8
+  %v787 = add i64 %v785, 0
+  %v788 = add i64 %v786, 0
+  %v789 = getelementptr inbounds float, ptr %v523, i64 %v787
+  %v790 = sub i64 8, %v788
+  %v791 = icmp slt i64 %v790, 0
+  %v792 = select i1 %v791, i64 0, i64 %v790
+  %v793 = icmp ult i64 %v792, 8
+  %v794 = select i1 %v793, i64 %v792, i64 8
+  %v795 = trunc i64 %v794 to i32
+  %v796 = insertelement <8 x i32> poison, i32 %v795, i64 0
+  %v797 = shufflevector <8 x i32> %v796, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v798 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v797
+  %v799 = mul i64 %v788, 8
+  %v800 = add i64 0, %v799
+  %v801 = getelementptr inbounds float, ptr %v24, i64 %v800
+  %v802 = icmp sge i64 %v792, 8
+  br i1 %v802, label %b137, label %b138
+b137:
   br label %b139
 b139:
-  br label %b143
+  %v803 = phi i64 [ 0, %b137 ], [ %v877, %b140 ]
+  %v804 = icmp slt i64 %v803, 8
+  br i1 %v804, label %b140, label %b141
+b140:
+  %v805 = add i64 %v803, 0
+  %v806 = getelementptr inbounds float, ptr %v801, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = add i64 %v803, 8
+  %v809 = getelementptr inbounds float, ptr %v801, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = add i64 %v803, 16
+  %v812 = getelementptr inbounds float, ptr %v801, i64 %v811
+  %v813 = load <8 x float>, ptr %v812, align 4
+  %v814 = add i64 %v803, 24
+  %v815 = getelementptr inbounds float, ptr %v801, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = add i64 %v803, 32
+  %v818 = getelementptr inbounds float, ptr %v801, i64 %v817
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = add i64 %v803, 40
+  %v821 = getelementptr inbounds float, ptr %v801, i64 %v820
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = add i64 %v803, 48
+  %v824 = getelementptr inbounds float, ptr %v801, i64 %v823
+  %v825 = load <8 x float>, ptr %v824, align 4
+  %v826 = add i64 %v803, 56
+  %v827 = getelementptr inbounds float, ptr %v801, i64 %v826
+  %v828 = load <8 x float>, ptr %v827, align 4
+  %v829 = shufflevector <8 x float> %v807, <8 x float> %v819, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v830 = shufflevector <8 x float> %v807, <8 x float> %v819, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v810, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v832 = shufflevector <8 x float> %v810, <8 x float> %v822, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v813, <8 x float> %v825, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v834 = shufflevector <8 x float> %v813, <8 x float> %v825, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v835 = shufflevector <8 x float> %v816, <8 x float> %v828, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v836 = shufflevector <8 x float> %v816, <8 x float> %v828, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v837 = shufflevector <8 x float> %v829, <8 x float> %v833, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v838 = shufflevector <8 x float> %v829, <8 x float> %v833, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v839 = shufflevector <8 x float> %v831, <8 x float> %v835, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v840 = shufflevector <8 x float> %v831, <8 x float> %v835, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v842 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v843 = shufflevector <8 x float> %v832, <8 x float> %v836, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v844 = shufflevector <8 x float> %v832, <8 x float> %v836, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v845 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v846 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v847 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v848 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v849 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v850 = shufflevector <8 x float> %v841, <8 x float> %v843, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v851 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v852 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v853 = add i64 %v803, 0
+  %v854 = mul i64 %v853, 8
+  %v855 = getelementptr inbounds float, ptr %v789, i64 %v854
+  store <8 x float> %v845, ptr %v855, align 4
+  %v856 = add i64 %v803, 1
+  %v857 = mul i64 %v856, 8
+  %v858 = getelementptr inbounds float, ptr %v789, i64 %v857
+  store <8 x float> %v846, ptr %v858, align 4
+  %v859 = add i64 %v803, 2
+  %v860 = mul i64 %v859, 8
+  %v861 = getelementptr inbounds float, ptr %v789, i64 %v860
+  store <8 x float> %v847, ptr %v861, align 4
+  %v862 = add i64 %v803, 3
+  %v863 = mul i64 %v862, 8
+  %v864 = getelementptr inbounds float, ptr %v789, i64 %v863
+  store <8 x float> %v848, ptr %v864, align 4
+  %v865 = add i64 %v803, 4
+  %v866 = mul i64 %v865, 8
+  %v867 = getelementptr inbounds float, ptr %v789, i64 %v866
+  store <8 x float> %v849, ptr %v867, align 4
+  %v868 = add i64 %v803, 5
+  %v869 = mul i64 %v868, 8
+  %v870 = getelementptr inbounds float, ptr %v789, i64 %v869
+  store <8 x float> %v850, ptr %v870, align 4
+  %v871 = add i64 %v803, 6
+  %v872 = mul i64 %v871, 8
+  %v873 = getelementptr inbounds float, ptr %v789, i64 %v872
+  store <8 x float> %v851, ptr %v873, align 4
+  %v874 = add i64 %v803, 7
+  %v875 = mul i64 %v874, 8
+  %v876 = getelementptr inbounds float, ptr %v789, i64 %v875
+  store <8 x float> %v852, ptr %v876, align 4
+  %v877 = add nsw i64 %v803, 8
+  br label %b139
+b141:
+  br label %b142
+b142:
+  %v878 = phi i64 [ 8, %b141 ], [ %v886, %b143 ]
+  %v879 = icmp slt i64 %v878, 8
+  br i1 %v879, label %b143, label %b144
 b143:
-  %v928 = phi i64 [ 0, %b139 ], [ %v1267, %b165 ]
-  %v929 = icmp slt i64 %v928, %v5
-  br i1 %v929, label %b144, label %b145
+  %v880 = mul i64 %v878, 1
+  %v881 = getelementptr inbounds float, ptr %v801, i64 %v880
+  %v882 = getelementptr float, ptr %v881, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v883 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v882, <8 x i1> %v798, <8 x float> zeroinitializer)
+  %v884 = mul i64 %v878, 8
+  %v885 = getelementptr inbounds float, ptr %v789, i64 %v884
+  store <8 x float> %v883, ptr %v885, align 4
+  %v886 = add nsw i64 %v878, 1
+  br label %b142
 b144:
-  %v931 = add i64 %v7, 0
-  %v932 = sdiv i64 %v931, 1
-  %v933 = add i64 %v2, 1
-  %v934 = mul i64 %v932, %v2
-  %v935 = sdiv i64 %v934, %v3
-  %v936 = mul i64 %v935, 1
-  %v937 = icmp slt i64 %v936, %v7
-  %v938 = select i1 %v937, i64 %v936, i64 %v7
-  %v939 = mul i64 %v932, %v933
-  %v940 = sdiv i64 %v939, %v3
-  %v941 = mul i64 %v940, 1
-  %v942 = icmp slt i64 %v941, %v7
-  %v943 = select i1 %v942, i64 %v941, i64 %v7
+  br label %b138
+b138:
+  %v887 = icmp slt i64 %v792, 8
+  br i1 %v887, label %b145, label %b146
+b145:
+  br label %b147
+b147:
+  %v888 = phi i64 [ 0, %b145 ], [ %v896, %b148 ]
+  %v889 = icmp slt i64 %v888, 8
+  br i1 %v889, label %b148, label %b149
+b148:
+  %v890 = mul i64 %v888, 1
+  %v891 = getelementptr inbounds float, ptr %v801, i64 %v890
+  %v892 = getelementptr float, ptr %v891, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v893 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v892, <8 x i1> %v798, <8 x float> zeroinitializer)
+  %v894 = mul i64 %v888, 8
+  %v895 = getelementptr inbounds float, ptr %v789, i64 %v894
+  store <8 x float> %v893, ptr %v895, align 4
+  %v896 = add nsw i64 %v888, 1
+  br label %b147
+b149:
   br label %b146
 b146:
-  %v944 = phi i64 [ %v938, %b144 ], [ %v1121, %b151 ]
-  %v945 = icmp slt i64 %v944, %v943
-  br i1 %v945, label %b147, label %b148
-b147:
-  %v946 = add i64 %v944, 96
-  %v947 = icmp slt i64 %v946, %v943
-  %v948 = select i1 %v947, i64 %v946, i64 %v943
-  br label %b149
-b149:
-  %v949 = phi i64 [ 0, %b147 ], [ %v1120, %b154 ]
-  %v950 = icmp slt i64 %v949, 1
-  br i1 %v950, label %b150, label %b151
+  %v897 = add i64 %v785, 64
+  %v898 = add nsw i64 %v783, 1
+  br label %b134
+b136:
+  br label %b104
+b104:
+  %v899 = icmp sgt i64 %v3, 1
+  br i1 %v899, label %b150, label %b151
 b150:
-  %v951 = sub i64 %v948, %v944
-  %v952 = sub i64 6, 1
-  %v953 = add i64 %v951, %v952
-  %v954 = sdiv i64 %v953, 6
+  %v900 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v901 = atomicrmw add ptr %v900, i64 1 acq_rel
+  %v902 = mul i64 %v3, 7
   br label %b152
 b152:
-  %v955 = phi i64 [ 0, %b150 ], [ %v1119, %b159 ]
-  %v956 = icmp slt i64 %v955, %v954
-  br i1 %v956, label %b153, label %b154
+  %v903 = load atomic i64, ptr %v900 acquire, align 8
+  %v904 = icmp slt i64 %v903, %v902
+  br i1 %v904, label %b153, label %b154
 b153:
-  %v957 = mul i64 %v951, %v955
-  %v958 = sdiv i64 %v957, %v954
-  %v959 = add i64 %v944, %v958
-  %v960 = add i64 %v955, 1
-  %v961 = mul i64 %v951, %v960
-  %v962 = sdiv i64 %v961, %v954
-  %v963 = add i64 %v944, %v962
-  %v964 = mul i64 %v949, 128
-  %v965 = getelementptr inbounds float, ptr %v524, i64 %v964
-  %v966 = sub i64 %v963, %v959
-  %v967 = add i64 %v928, 0
-  %v968 = and i64 %v967, %v78
-  %v969 = mul i64 %v968, %v7
-  %v970 = add i64 %v969, %v959
-  %v971 = mul i64 %v970, 8
-  %v972 = getelementptr inbounds float, ptr %v30, i64 %v971
-  %v973 = getelementptr inbounds float, ptr %v972, i64 0
-  %v974 = sub i64 %v966, 1
-  %v975 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v974
-  %v976 = load ptr, ptr %v975, align 4
-  %v977 = icmp sgt i64 %v966, 0
-  br i1 %v977, label %b155, label %b156
-b155:
-  call void %v976(ptr %v973, i64 8, ptr %v965, i64 8, ptr %v930)
-  br label %b156
-b156:
-  %v978 = add i64 %v964, 128
-  br label %b157
-b157:
-  %v979 = phi i64 [ %v959, %b156 ], [ %v1118, %b162 ]
-  %v980 = icmp slt i64 %v979, %v963
-  br i1 %v980, label %b158, label %b159
-b158:
-  %v981 = sub i64 %v979, %v959
-  %v982 = mul i64 %v981, 16
-  %v983 = getelementptr inbounds float, ptr %v930, i64 %v982
-  %v984 = add i64 %v928, 0
-  %v985 = and i64 %v984, %v82
-  %v986 = mul i64 %v985, %v7
-  %v987 = add i64 %v986, %v979
-  %v988 = mul i64 %v987, 16
-  %v989 = getelementptr inbounds float, ptr %v56, i64 %v988
-  %v990 = add i64 %v928, 0
-  %v991 = and i64 %v990, %v74
-  %v992 = mul i64 %v991, %v7
-  %v993 = add i64 %v992, %v979
-  %v994 = mul i64 %v993, 8
-  %v995 = getelementptr inbounds float, ptr %v10, i64 %v994
-  %v996 = add i64 %v928, 0
-  %v997 = and i64 %v996, %v78
-  %v998 = mul i64 %v997, %v7
-  %v999 = add i64 %v998, %v979
-  %v1000 = mul i64 %v999, 8
-  %v1001 = getelementptr inbounds float, ptr %v30, i64 %v1000
-  %v1002 = add i64 %v928, 0
-  %v1003 = and i64 %v1002, %v84
-  %v1004 = mul i64 %v1003, %v7
-  %v1005 = add i64 %v1004, %v979
-  %v1006 = mul i64 %v1005, 8
-  %v1007 = getelementptr inbounds float, ptr %v58, i64 %v1006
-  %v1008 = add i64 %v928, 0
-  %v1009 = and i64 %v1008, %v86
-  %v1010 = mul i64 %v1009, %v7
-  %v1011 = add i64 %v1010, %v979
-  %v1012 = mul i64 %v1011, 8
-  %v1013 = getelementptr inbounds float, ptr %v60, i64 %v1012
-  %v1014 = add i64 %v928, 0
-  %v1015 = and i64 %v1014, %v88
-  %v1016 = mul i64 %v1015, %v7
-  %v1017 = add i64 %v1016, %v979
-  %v1018 = mul i64 %v1017, 8
-  %v1019 = getelementptr inbounds float, ptr %v62, i64 %v1018
-  br label %b160
-b160:
-  %v1020 = phi i64 [ 0, %b158 ], [ %v1117, %b161 ]
-  %v1021 = icmp slt i64 %v1020, 1
-  br i1 %v1021, label %b161, label %b162
-b161:
-  %v1022 = mul i64 %v949, 1
-  %v1023 = add i64 %v1022, %v1020
-  %v1024 = mul i64 %v1023, 8
-  %v1025 = add i64 0, %v1020
-  %v1026 = mul i64 %v1025, 8
-  %v1027 = getelementptr inbounds float, ptr %v983, i64 %v1026
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = add i64 1, %v1020
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = getelementptr inbounds float, ptr %v983, i64 %v1030
-  %v1032 = load <8 x float>, ptr %v1031, align 4
-  %v1033 = add i64 0, %v1024
-  %v1034 = getelementptr inbounds float, ptr %v18, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = add i64 0, %v1024
-  %v1037 = getelementptr inbounds float, ptr %v989, i64 %v1036
-  %v1038 = load <8 x float>, ptr %v1037, align 4
-  %v1039 = fadd <8 x float> %v1038, %v1028
-  %v1040 = fadd <8 x float> %v1035, %v1039
-  %v1041 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1040)
-  %v1042 = fneg <8 x float> %v1041
-  %v1043 = fcmp olt <8 x float> %v1042, splat (float 0xC05A400000000000)
-  %v1044 = select <8 x i1> %v1043, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1042
-  %v1045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1046 = fsub <8 x float> %v1045, splat (float 0x4168000000000000)
-  %v1047 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1046, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1044)
-  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1046, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1047)
-  %v1049 = bitcast <8 x float> %v1045 to <8 x i32>
-  %v1050 = fmul <8 x float> %v1048, %v1048
-  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1048, <8 x float> splat (float 0x3F81227F40000000))
-  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1048, <8 x float> splat (float 0x3FA5556740000000))
-  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1052, <8 x float> %v1048, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1053, <8 x float> %v1048, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1050, <8 x float> %v1054, <8 x float> %v1048)
-  %v1056 = sub <8 x i32> %v1049, splat (i32 1262485250)
-  %v1057 = lshr <8 x i32> %v1056, splat (i32 1)
-  %v1058 = sub <8 x i32> %v1056, %v1057
-  %v1059 = shl <8 x i32> %v1057, splat (i32 23)
-  %v1060 = bitcast <8 x i32> %v1059 to <8 x float>
-  %v1061 = shl <8 x i32> %v1058, splat (i32 23)
-  %v1062 = bitcast <8 x i32> %v1061 to <8 x float>
-  %v1063 = fadd <8 x float> %v1055, splat (float 0x3FF0000000000000)
-  %v1064 = fmul <8 x float> %v1063, %v1060
-  %v1065 = fmul <8 x float> %v1064, %v1062
-  %v1066 = fcmp olt <8 x float> %v1040, splat (float 0x0000000000000000)
-  %v1067 = select <8 x i1> %v1066, <8 x float> %v1065, <8 x float> splat (float 0x3FF0000000000000)
-  %v1068 = fadd <8 x float> %v1065, splat (float 0x3FF0000000000000)
-  %v1069 = fdiv <8 x float> %v1067, %v1068
-  %v1070 = add i64 0, %v1024
-  %v1071 = getelementptr inbounds float, ptr %v995, i64 %v1070
-  %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = fadd <8 x float> %v1072, %v1032
-  %v1074 = add i64 0, %v1024
-  %v1075 = getelementptr inbounds float, ptr %v22, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = fadd <8 x float> %v1073, %v1076
-  %v1078 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1077)
-  %v1079 = fneg <8 x float> %v1078
-  %v1080 = fcmp olt <8 x float> %v1079, splat (float 0xC05A400000000000)
-  %v1081 = select <8 x i1> %v1080, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1079
-  %v1082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1081, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1083 = fsub <8 x float> %v1082, splat (float 0x4168000000000000)
-  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1081)
-  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1084)
-  %v1086 = bitcast <8 x float> %v1082 to <8 x i32>
-  %v1087 = fmul <8 x float> %v1085, %v1085
-  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1085, <8 x float> splat (float 0x3F81227F40000000))
-  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> %v1085, <8 x float> splat (float 0x3FA5556740000000))
-  %v1090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1089, <8 x float> %v1085, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1085, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1087, <8 x float> %v1091, <8 x float> %v1085)
-  %v1093 = sub <8 x i32> %v1086, splat (i32 1262485250)
-  %v1094 = lshr <8 x i32> %v1093, splat (i32 1)
-  %v1095 = sub <8 x i32> %v1093, %v1094
-  %v1096 = shl <8 x i32> %v1094, splat (i32 23)
-  %v1097 = bitcast <8 x i32> %v1096 to <8 x float>
-  %v1098 = shl <8 x i32> %v1095, splat (i32 23)
-  %v1099 = bitcast <8 x i32> %v1098 to <8 x float>
-  %v1100 = fadd <8 x float> %v1092, splat (float 0x3FF0000000000000)
-  %v1101 = fmul <8 x float> %v1100, %v1097
-  %v1102 = fmul <8 x float> %v1101, %v1099
-  %v1103 = fcmp olt <8 x float> %v1077, splat (float 0x0000000000000000)
-  %v1104 = select <8 x i1> %v1103, <8 x float> %v1102, <8 x float> splat (float 0x3FF0000000000000)
-  %v1105 = fadd <8 x float> %v1102, splat (float 0x3FF0000000000000)
-  %v1106 = fdiv <8 x float> %v1104, %v1105
-  %v1107 = add i64 0, %v1024
-  %v1108 = getelementptr inbounds float, ptr %v1001, i64 %v1107
-  %v1109 = load <8 x float>, ptr %v1108, align 4
-  %v1110 = fmul <8 x float> %v1106, %v1109
-  %v1111 = add i64 0, %v1024
-  %v1112 = getelementptr inbounds float, ptr %v1007, i64 %v1111
-  store <8 x float> %v1069, ptr %v1112, align 4
-  %v1113 = add i64 0, %v1024
-  %v1114 = getelementptr inbounds float, ptr %v1013, i64 %v1113
-  store <8 x float> %v1106, ptr %v1114, align 4
-  %v1115 = add i64 0, %v1024
-  %v1116 = getelementptr inbounds float, ptr %v1019, i64 %v1115
-  store <8 x float> %v1110, ptr %v1116, align 4
-  %v1117 = add nsw i64 %v1020, 1
-  br label %b160
-b162:
-  %v1118 = add nsw i64 %v979, 1
-  br label %b157
-b159:
-  %v1119 = add nsw i64 %v955, 1
+  %v905 = call i32 @sched_yield()
   br label %b152
 b154:
-  %v1120 = add nsw i64 %v949, 1
-  br label %b149
+  br label %b151
 b151:
-  %v1121 = add nsw i64 %v944, 96
-  br label %b146
-b148:
-  %v1123 = add i64 %v7, 0
-  %v1124 = sdiv i64 %v1123, 1
-  %v1125 = add i64 %v2, 1
-  %v1126 = mul i64 %v1124, %v2
-  %v1127 = sdiv i64 %v1126, %v3
-  %v1128 = mul i64 %v1127, 1
-  %v1129 = icmp slt i64 %v1128, %v7
-  %v1130 = select i1 %v1129, i64 %v1128, i64 %v7
-  %v1131 = mul i64 %v1124, %v1125
-  %v1132 = sdiv i64 %v1131, %v3
-  %v1133 = mul i64 %v1132, 1
-  %v1134 = icmp slt i64 %v1133, %v7
-  %v1135 = select i1 %v1134, i64 %v1133, i64 %v7
-  br label %b163
-b163:
-  %v1136 = phi i64 [ %v1130, %b148 ], [ %v1266, %b168 ]
-  %v1137 = icmp slt i64 %v1136, %v1135
-  br i1 %v1137, label %b164, label %b165
+  br label %b155
+b155:
+  %v906 = phi i64 [ 0, %b151 ], [ %v1245, %b177 ]
+  %v907 = icmp slt i64 %v906, %v5
+  br i1 %v907, label %b156, label %b157
+b156:
+  %v909 = add i64 %v7, 0
+  %v910 = sdiv i64 %v909, 1
+  %v911 = add i64 %v2, 1
+  %v912 = mul i64 %v910, %v2
+  %v913 = sdiv i64 %v912, %v3
+  %v914 = mul i64 %v913, 1
+  %v915 = icmp slt i64 %v914, %v7
+  %v916 = select i1 %v915, i64 %v914, i64 %v7
+  %v917 = mul i64 %v910, %v911
+  %v918 = sdiv i64 %v917, %v3
+  %v919 = mul i64 %v918, 1
+  %v920 = icmp slt i64 %v919, %v7
+  %v921 = select i1 %v920, i64 %v919, i64 %v7
+  br label %b158
+b158:
+  %v922 = phi i64 [ %v916, %b156 ], [ %v1099, %b163 ]
+  %v923 = icmp slt i64 %v922, %v921
+  br i1 %v923, label %b159, label %b160
+b159:
+  %v924 = add i64 %v922, 96
+  %v925 = icmp slt i64 %v924, %v921
+  %v926 = select i1 %v925, i64 %v924, i64 %v921
+  br label %b161
+b161:
+  %v927 = phi i64 [ 0, %b159 ], [ %v1098, %b166 ]
+  %v928 = icmp slt i64 %v927, 1
+  br i1 %v928, label %b162, label %b163
+b162:
+  %v929 = sub i64 %v926, %v922
+  %v930 = sub i64 6, 1
+  %v931 = add i64 %v929, %v930
+  %v932 = sdiv i64 %v931, 6
+  br label %b164
 b164:
-  %v1138 = add i64 %v1136, 96
-  %v1139 = icmp slt i64 %v1138, %v1135
-  %v1140 = select i1 %v1139, i64 %v1138, i64 %v1135
-  br label %b166
-b166:
-  %v1141 = phi i64 [ 0, %b164 ], [ %v1265, %b171 ]
-  %v1142 = icmp slt i64 %v1141, 1
-  br i1 %v1142, label %b167, label %b168
+  %v933 = phi i64 [ 0, %b162 ], [ %v1097, %b171 ]
+  %v934 = icmp slt i64 %v933, %v932
+  br i1 %v934, label %b165, label %b166
+b165:
+  %v935 = mul i64 %v929, %v933
+  %v936 = sdiv i64 %v935, %v932
+  %v937 = add i64 %v922, %v936
+  %v938 = add i64 %v933, 1
+  %v939 = mul i64 %v929, %v938
+  %v940 = sdiv i64 %v939, %v932
+  %v941 = add i64 %v922, %v940
+  %v942 = mul i64 %v927, 128
+  %v943 = getelementptr inbounds float, ptr %v522, i64 %v942
+  %v944 = sub i64 %v941, %v937
+  %v945 = add i64 %v906, 0
+  %v946 = and i64 %v945, %v78
+  %v947 = mul i64 %v946, %v7
+  %v948 = add i64 %v947, %v937
+  %v949 = mul i64 %v948, 8
+  %v950 = getelementptr inbounds float, ptr %v30, i64 %v949
+  %v951 = getelementptr inbounds float, ptr %v950, i64 0
+  %v952 = sub i64 %v944, 1
+  %v953 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v952
+  %v954 = load ptr, ptr %v953, align 4
+  %v955 = icmp sgt i64 %v944, 0
+  br i1 %v955, label %b167, label %b168
 b167:
-  %v1143 = sub i64 %v1140, %v1136
-  %v1144 = sub i64 8, 1
-  %v1145 = add i64 %v1143, %v1144
-  %v1146 = sdiv i64 %v1145, 8
+  call void %v954(ptr %v951, i64 8, ptr %v943, i64 8, ptr %v908)
+  br label %b168
+b168:
+  %v956 = add i64 %v942, 128
   br label %b169
 b169:
-  %v1147 = phi i64 [ 0, %b167 ], [ %v1264, %b176 ]
-  %v1148 = icmp slt i64 %v1147, %v1146
-  br i1 %v1148, label %b170, label %b171
+  %v957 = phi i64 [ %v937, %b168 ], [ %v1096, %b174 ]
+  %v958 = icmp slt i64 %v957, %v941
+  br i1 %v958, label %b170, label %b171
 b170:
-  %v1149 = mul i64 %v1143, %v1147
-  %v1150 = sdiv i64 %v1149, %v1146
-  %v1151 = add i64 %v1136, %v1150
-  %v1152 = add i64 %v1147, 1
-  %v1153 = mul i64 %v1143, %v1152
-  %v1154 = sdiv i64 %v1153, %v1146
-  %v1155 = add i64 %v1136, %v1154
-  %v1156 = mul i64 %v1141, 64
-  %v1157 = getelementptr inbounds float, ptr %v782, i64 %v1156
-  %v1158 = sub i64 %v1155, %v1151
-  %v1159 = add i64 %v928, 0
-  %v1160 = and i64 %v1159, %v88
-  %v1161 = mul i64 %v1160, %v7
-  %v1162 = add i64 %v1161, %v1151
-  %v1163 = mul i64 %v1162, 8
-  %v1164 = getelementptr inbounds float, ptr %v62, i64 %v1163
-  %v1165 = getelementptr inbounds float, ptr %v1164, i64 0
-  %v1166 = sub i64 %v1158, 1
-  %v1167 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1166
-  %v1168 = load ptr, ptr %v1167, align 4
-  %v1169 = icmp sgt i64 %v1158, 0
-  br i1 %v1169, label %b172, label %b173
+  %v959 = sub i64 %v957, %v937
+  %v960 = mul i64 %v959, 16
+  %v961 = getelementptr inbounds float, ptr %v908, i64 %v960
+  %v962 = add i64 %v906, 0
+  %v963 = and i64 %v962, %v82
+  %v964 = mul i64 %v963, %v7
+  %v965 = add i64 %v964, %v957
+  %v966 = mul i64 %v965, 16
+  %v967 = getelementptr inbounds float, ptr %v56, i64 %v966
+  %v968 = add i64 %v906, 0
+  %v969 = and i64 %v968, %v74
+  %v970 = mul i64 %v969, %v7
+  %v971 = add i64 %v970, %v957
+  %v972 = mul i64 %v971, 8
+  %v973 = getelementptr inbounds float, ptr %v10, i64 %v972
+  %v974 = add i64 %v906, 0
+  %v975 = and i64 %v974, %v78
+  %v976 = mul i64 %v975, %v7
+  %v977 = add i64 %v976, %v957
+  %v978 = mul i64 %v977, 8
+  %v979 = getelementptr inbounds float, ptr %v30, i64 %v978
+  %v980 = add i64 %v906, 0
+  %v981 = and i64 %v980, %v84
+  %v982 = mul i64 %v981, %v7
+  %v983 = add i64 %v982, %v957
+  %v984 = mul i64 %v983, 8
+  %v985 = getelementptr inbounds float, ptr %v58, i64 %v984
+  %v986 = add i64 %v906, 0
+  %v987 = and i64 %v986, %v86
+  %v988 = mul i64 %v987, %v7
+  %v989 = add i64 %v988, %v957
+  %v990 = mul i64 %v989, 8
+  %v991 = getelementptr inbounds float, ptr %v60, i64 %v990
+  %v992 = add i64 %v906, 0
+  %v993 = and i64 %v992, %v88
+  %v994 = mul i64 %v993, %v7
+  %v995 = add i64 %v994, %v957
+  %v996 = mul i64 %v995, 8
+  %v997 = getelementptr inbounds float, ptr %v62, i64 %v996
+  br label %b172
 b172:
-  call void %v1168(ptr %v1165, i64 8, ptr %v1157, i64 8, ptr %v1122)
-  br label %b173
+  %v998 = phi i64 [ 0, %b170 ], [ %v1095, %b173 ]
+  %v999 = icmp slt i64 %v998, 1
+  br i1 %v999, label %b173, label %b174
 b173:
-  %v1170 = add i64 %v1156, 64
-  br label %b174
+  %v1000 = mul i64 %v927, 1
+  %v1001 = add i64 %v1000, %v998
+  %v1002 = mul i64 %v1001, 8
+  %v1003 = add i64 0, %v998
+  %v1004 = mul i64 %v1003, 8
+  %v1005 = getelementptr inbounds float, ptr %v961, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = add i64 1, %v998
+  %v1008 = mul i64 %v1007, 8
+  %v1009 = getelementptr inbounds float, ptr %v961, i64 %v1008
+  %v1010 = load <8 x float>, ptr %v1009, align 4
+  %v1011 = add i64 0, %v1002
+  %v1012 = getelementptr inbounds float, ptr %v18, i64 %v1011
+  %v1013 = load <8 x float>, ptr %v1012, align 4
+  %v1014 = add i64 0, %v1002
+  %v1015 = getelementptr inbounds float, ptr %v967, i64 %v1014
+  %v1016 = load <8 x float>, ptr %v1015, align 4
+  %v1017 = fadd <8 x float> %v1016, %v1006
+  %v1018 = fadd <8 x float> %v1013, %v1017
+  %v1019 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1018)
+  %v1020 = fneg <8 x float> %v1019
+  %v1021 = fcmp olt <8 x float> %v1020, splat (float 0xC05A400000000000)
+  %v1022 = select <8 x i1> %v1021, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1020
+  %v1023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1022, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1024 = fsub <8 x float> %v1023, splat (float 0x4168000000000000)
+  %v1025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1024, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1022)
+  %v1026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1024, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1025)
+  %v1027 = bitcast <8 x float> %v1023 to <8 x i32>
+  %v1028 = fmul <8 x float> %v1026, %v1026
+  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1026, <8 x float> splat (float 0x3F81227F40000000))
+  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> %v1026, <8 x float> splat (float 0x3FA5556740000000))
+  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1030, <8 x float> %v1026, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1031, <8 x float> %v1026, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1032, <8 x float> %v1026)
+  %v1034 = sub <8 x i32> %v1027, splat (i32 1262485250)
+  %v1035 = lshr <8 x i32> %v1034, splat (i32 1)
+  %v1036 = sub <8 x i32> %v1034, %v1035
+  %v1037 = shl <8 x i32> %v1035, splat (i32 23)
+  %v1038 = bitcast <8 x i32> %v1037 to <8 x float>
+  %v1039 = shl <8 x i32> %v1036, splat (i32 23)
+  %v1040 = bitcast <8 x i32> %v1039 to <8 x float>
+  %v1041 = fadd <8 x float> %v1033, splat (float 0x3FF0000000000000)
+  %v1042 = fmul <8 x float> %v1041, %v1038
+  %v1043 = fmul <8 x float> %v1042, %v1040
+  %v1044 = fcmp olt <8 x float> %v1018, splat (float 0x0000000000000000)
+  %v1045 = select <8 x i1> %v1044, <8 x float> %v1043, <8 x float> splat (float 0x3FF0000000000000)
+  %v1046 = fadd <8 x float> %v1043, splat (float 0x3FF0000000000000)
+  %v1047 = fdiv <8 x float> %v1045, %v1046
+  %v1048 = add i64 0, %v1002
+  %v1049 = getelementptr inbounds float, ptr %v973, i64 %v1048
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = fadd <8 x float> %v1050, %v1010
+  %v1052 = add i64 0, %v1002
+  %v1053 = getelementptr inbounds float, ptr %v22, i64 %v1052
+  %v1054 = load <8 x float>, ptr %v1053, align 4
+  %v1055 = fadd <8 x float> %v1051, %v1054
+  %v1056 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1055)
+  %v1057 = fneg <8 x float> %v1056
+  %v1058 = fcmp olt <8 x float> %v1057, splat (float 0xC05A400000000000)
+  %v1059 = select <8 x i1> %v1058, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1057
+  %v1060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1059, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1061 = fsub <8 x float> %v1060, splat (float 0x4168000000000000)
+  %v1062 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1059)
+  %v1063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1061, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1062)
+  %v1064 = bitcast <8 x float> %v1060 to <8 x i32>
+  %v1065 = fmul <8 x float> %v1063, %v1063
+  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1063, <8 x float> splat (float 0x3F81227F40000000))
+  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1066, <8 x float> %v1063, <8 x float> splat (float 0x3FA5556740000000))
+  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1063, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1063, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> %v1069, <8 x float> %v1063)
+  %v1071 = sub <8 x i32> %v1064, splat (i32 1262485250)
+  %v1072 = lshr <8 x i32> %v1071, splat (i32 1)
+  %v1073 = sub <8 x i32> %v1071, %v1072
+  %v1074 = shl <8 x i32> %v1072, splat (i32 23)
+  %v1075 = bitcast <8 x i32> %v1074 to <8 x float>
+  %v1076 = shl <8 x i32> %v1073, splat (i32 23)
+  %v1077 = bitcast <8 x i32> %v1076 to <8 x float>
+  %v1078 = fadd <8 x float> %v1070, splat (float 0x3FF0000000000000)
+  %v1079 = fmul <8 x float> %v1078, %v1075
+  %v1080 = fmul <8 x float> %v1079, %v1077
+  %v1081 = fcmp olt <8 x float> %v1055, splat (float 0x0000000000000000)
+  %v1082 = select <8 x i1> %v1081, <8 x float> %v1080, <8 x float> splat (float 0x3FF0000000000000)
+  %v1083 = fadd <8 x float> %v1080, splat (float 0x3FF0000000000000)
+  %v1084 = fdiv <8 x float> %v1082, %v1083
+  %v1085 = add i64 0, %v1002
+  %v1086 = getelementptr inbounds float, ptr %v979, i64 %v1085
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = fmul <8 x float> %v1084, %v1087
+  %v1089 = add i64 0, %v1002
+  %v1090 = getelementptr inbounds float, ptr %v985, i64 %v1089
+  store <8 x float> %v1047, ptr %v1090, align 4
+  %v1091 = add i64 0, %v1002
+  %v1092 = getelementptr inbounds float, ptr %v991, i64 %v1091
+  store <8 x float> %v1084, ptr %v1092, align 4
+  %v1093 = add i64 0, %v1002
+  %v1094 = getelementptr inbounds float, ptr %v997, i64 %v1093
+  store <8 x float> %v1088, ptr %v1094, align 4
+  %v1095 = add nsw i64 %v998, 1
+  br label %b172
 b174:
-  %v1171 = phi i64 [ %v1151, %b173 ], [ %v1263, %b179 ]
-  %v1172 = icmp slt i64 %v1171, %v1155
-  br i1 %v1172, label %b175, label %b176
-b175:
-  %v1173 = sub i64 %v1171, %v1151
-  %v1174 = mul i64 %v1173, 8
-  %v1175 = getelementptr inbounds float, ptr %v1122, i64 %v1174
-  %v1176 = add i64 %v928, 0
-  %v1177 = and i64 %v1176, %v82
-  %v1178 = mul i64 %v1177, %v7
-  %v1179 = add i64 %v1178, %v1171
-  %v1180 = mul i64 %v1179, 16
-  %v1181 = getelementptr inbounds float, ptr %v56, i64 %v1180
-  %v1182 = add i64 %v928, 0
-  %v1183 = and i64 %v1182, %v84
-  %v1184 = mul i64 %v1183, %v7
-  %v1185 = add i64 %v1184, %v1171
-  %v1186 = mul i64 %v1185, 8
-  %v1187 = getelementptr inbounds float, ptr %v58, i64 %v1186
-  %v1188 = add i64 %v928, 0
-  %v1189 = and i64 %v1188, %v78
-  %v1190 = mul i64 %v1189, %v7
-  %v1191 = add i64 %v1190, %v1171
-  %v1192 = mul i64 %v1191, 8
-  %v1193 = getelementptr inbounds float, ptr %v30, i64 %v1192
-  %v1194 = add i64 %v928, 0
-  %v1195 = and i64 %v1194, %v90
-  %v1196 = mul i64 %v1195, %v7
-  %v1197 = add i64 %v1196, %v1171
-  %v1198 = mul i64 %v1197, 8
-  %v1199 = getelementptr inbounds float, ptr %v64, i64 %v1198
-  %v1200 = add i64 %v928, 1
-  %v1201 = and i64 %v1200, %v78
-  %v1202 = mul i64 %v1201, %v7
-  %v1203 = add i64 %v1202, %v1171
-  %v1204 = mul i64 %v1203, 8
-  %v1205 = getelementptr inbounds float, ptr %v30, i64 %v1204
-  br label %b177
-b177:
-  %v1206 = phi i64 [ 0, %b175 ], [ %v1262, %b178 ]
-  %v1207 = icmp slt i64 %v1206, 1
-  br i1 %v1207, label %b178, label %b179
-b178:
-  %v1208 = mul i64 %v1141, 1
-  %v1209 = add i64 %v1208, %v1206
-  %v1210 = mul i64 %v1209, 8
-  %v1211 = add i64 0, %v1206
-  %v1212 = mul i64 %v1211, 8
-  %v1213 = getelementptr inbounds float, ptr %v1175, i64 %v1212
-  %v1214 = load <8 x float>, ptr %v1213, align 4
-  %v1215 = add i64 0, %v1210
-  %v1216 = getelementptr inbounds float, ptr %v26, i64 %v1215
-  %v1217 = load <8 x float>, ptr %v1216, align 4
-  %v1218 = add i64 8, %v1210
-  %v1219 = getelementptr inbounds float, ptr %v1181, i64 %v1218
-  %v1220 = load <8 x float>, ptr %v1219, align 4
-  %v1221 = fadd <8 x float> %v1214, %v1220
-  %v1222 = fadd <8 x float> %v1217, %v1221
-  %v1223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1222)
-  %v1224 = fcmp ogt <8 x float> %v1223, splat (float 0x4023000000000000)
-  %v1225 = select <8 x i1> %v1224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1223
-  %v1226 = fadd <8 x float> %v1225, %v1225
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1228 = fsub <8 x float> %v1227, splat (float 0x4168000000000000)
-  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1226)
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1229)
-  %v1231 = bitcast <8 x float> %v1227 to <8 x i32>
-  %v1232 = fmul <8 x float> %v1230, %v1230
-  %v1233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1230, <8 x float> splat (float 0x3F81227F40000000))
-  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1230, <8 x float> splat (float 0x3FA5556740000000))
-  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1234, <8 x float> %v1230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1232, <8 x float> %v1236, <8 x float> %v1230)
-  %v1238 = shl <8 x i32> %v1231, splat (i32 23)
-  %v1239 = add <8 x i32> %v1238, splat (i32 1065353216)
-  %v1240 = bitcast <8 x i32> %v1239 to <8 x float>
-  %v1241 = fsub <8 x float> %v1240, splat (float 0x3FF0000000000000)
-  %v1242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> %v1237, <8 x float> %v1241)
-  %v1243 = fadd <8 x float> %v1242, splat (float 0x4000000000000000)
-  %v1244 = fdiv <8 x float> %v1242, %v1243
-  %v1245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1244, <8 x float> %v1222)
-  %v1246 = add i64 0, %v1210
-  %v1247 = getelementptr inbounds float, ptr %v1187, i64 %v1246
-  %v1248 = load <8 x float>, ptr %v1247, align 4
-  %v1249 = fmul <8 x float> %v1245, %v1248
-  %v1250 = add i64 0, %v1210
-  %v1251 = getelementptr inbounds float, ptr %v1193, i64 %v1250
-  %v1252 = load <8 x float>, ptr %v1251, align 4
-  %v1253 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1254 = shufflevector <8 x float> %v1253, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1255 = fsub <8 x float> %v1254, %v1248
-  %v1256 = fmul <8 x float> %v1252, %v1255
-  %v1257 = fadd <8 x float> %v1249, %v1256
-  %v1258 = add i64 0, %v1210
-  %v1259 = getelementptr inbounds float, ptr %v1199, i64 %v1258
-  store <8 x float> %v1245, ptr %v1259, align 4
-  %v1260 = add i64 0, %v1210
-  %v1261 = getelementptr inbounds float, ptr %v1205, i64 %v1260
-  store <8 x float> %v1257, ptr %v1261, align 4
-  %v1262 = add nsw i64 %v1206, 1
-  br label %b177
-b179:
-  %v1263 = add nsw i64 %v1171, 1
-  br label %b174
-b176:
-  %v1264 = add nsw i64 %v1147, 1
+  %v1096 = add nsw i64 %v957, 1
   br label %b169
 b171:
-  %v1265 = add nsw i64 %v1141, 1
-  br label %b166
-b168:
-  %v1266 = add nsw i64 %v1136, 96
-  br label %b163
-b165:
-  %v1267 = add nsw i64 %v928, 1
-  br label %b143
-b145:
-  %v1268 = icmp sgt i64 %v3, 1
-  br i1 %v1268, label %b180, label %b181
-b180:
-  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
-  %v1271 = mul i64 %v3, 8
-  br label %b182
-b182:
-  %v1272 = load atomic i64, ptr %v1269 acquire, align 8
-  %v1273 = icmp slt i64 %v1272, %v1271
-  br i1 %v1273, label %b183, label %b184
-b183:
-  %v1274 = call i32 @sched_yield()
-  br label %b182
-b184:
+  %v1097 = add nsw i64 %v933, 1
+  br label %b164
+b166:
+  %v1098 = add nsw i64 %v927, 1
+  br label %b161
+b163:
+  %v1099 = add nsw i64 %v922, 96
+  br label %b158
+b160:
+  %v1101 = add i64 %v7, 0
+  %v1102 = sdiv i64 %v1101, 1
+  %v1103 = add i64 %v2, 1
+  %v1104 = mul i64 %v1102, %v2
+  %v1105 = sdiv i64 %v1104, %v3
+  %v1106 = mul i64 %v1105, 1
+  %v1107 = icmp slt i64 %v1106, %v7
+  %v1108 = select i1 %v1107, i64 %v1106, i64 %v7
+  %v1109 = mul i64 %v1102, %v1103
+  %v1110 = sdiv i64 %v1109, %v3
+  %v1111 = mul i64 %v1110, 1
+  %v1112 = icmp slt i64 %v1111, %v7
+  %v1113 = select i1 %v1112, i64 %v1111, i64 %v7
+  br label %b175
+b175:
+  %v1114 = phi i64 [ %v1108, %b160 ], [ %v1244, %b180 ]
+  %v1115 = icmp slt i64 %v1114, %v1113
+  br i1 %v1115, label %b176, label %b177
+b176:
+  %v1116 = add i64 %v1114, 96
+  %v1117 = icmp slt i64 %v1116, %v1113
+  %v1118 = select i1 %v1117, i64 %v1116, i64 %v1113
+  br label %b178
+b178:
+  %v1119 = phi i64 [ 0, %b176 ], [ %v1243, %b183 ]
+  %v1120 = icmp slt i64 %v1119, 1
+  br i1 %v1120, label %b179, label %b180
+b179:
+  %v1121 = sub i64 %v1118, %v1114
+  %v1122 = sub i64 8, 1
+  %v1123 = add i64 %v1121, %v1122
+  %v1124 = sdiv i64 %v1123, 8
   br label %b181
 b181:
+  %v1125 = phi i64 [ 0, %b179 ], [ %v1242, %b188 ]
+  %v1126 = icmp slt i64 %v1125, %v1124
+  br i1 %v1126, label %b182, label %b183
+b182:
+  %v1127 = mul i64 %v1121, %v1125
+  %v1128 = sdiv i64 %v1127, %v1124
+  %v1129 = add i64 %v1114, %v1128
+  %v1130 = add i64 %v1125, 1
+  %v1131 = mul i64 %v1121, %v1130
+  %v1132 = sdiv i64 %v1131, %v1124
+  %v1133 = add i64 %v1114, %v1132
+  %v1134 = mul i64 %v1119, 64
+  %v1135 = getelementptr inbounds float, ptr %v523, i64 %v1134
+  %v1136 = sub i64 %v1133, %v1129
+  %v1137 = add i64 %v906, 0
+  %v1138 = and i64 %v1137, %v88
+  %v1139 = mul i64 %v1138, %v7
+  %v1140 = add i64 %v1139, %v1129
+  %v1141 = mul i64 %v1140, 8
+  %v1142 = getelementptr inbounds float, ptr %v62, i64 %v1141
+  %v1143 = getelementptr inbounds float, ptr %v1142, i64 0
+  %v1144 = sub i64 %v1136, 1
+  %v1145 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1144
+  %v1146 = load ptr, ptr %v1145, align 4
+  %v1147 = icmp sgt i64 %v1136, 0
+  br i1 %v1147, label %b184, label %b185
+b184:
+  call void %v1146(ptr %v1143, i64 8, ptr %v1135, i64 8, ptr %v1100)
+  br label %b185
+b185:
+  %v1148 = add i64 %v1134, 64
+  br label %b186
+b186:
+  %v1149 = phi i64 [ %v1129, %b185 ], [ %v1241, %b191 ]
+  %v1150 = icmp slt i64 %v1149, %v1133
+  br i1 %v1150, label %b187, label %b188
+b187:
+  %v1151 = sub i64 %v1149, %v1129
+  %v1152 = mul i64 %v1151, 8
+  %v1153 = getelementptr inbounds float, ptr %v1100, i64 %v1152
+  %v1154 = add i64 %v906, 0
+  %v1155 = and i64 %v1154, %v82
+  %v1156 = mul i64 %v1155, %v7
+  %v1157 = add i64 %v1156, %v1149
+  %v1158 = mul i64 %v1157, 16
+  %v1159 = getelementptr inbounds float, ptr %v56, i64 %v1158
+  %v1160 = add i64 %v906, 0
+  %v1161 = and i64 %v1160, %v84
+  %v1162 = mul i64 %v1161, %v7
+  %v1163 = add i64 %v1162, %v1149
+  %v1164 = mul i64 %v1163, 8
+  %v1165 = getelementptr inbounds float, ptr %v58, i64 %v1164
+  %v1166 = add i64 %v906, 0
+  %v1167 = and i64 %v1166, %v78
+  %v1168 = mul i64 %v1167, %v7
+  %v1169 = add i64 %v1168, %v1149
+  %v1170 = mul i64 %v1169, 8
+  %v1171 = getelementptr inbounds float, ptr %v30, i64 %v1170
+  %v1172 = add i64 %v906, 0
+  %v1173 = and i64 %v1172, %v90
+  %v1174 = mul i64 %v1173, %v7
+  %v1175 = add i64 %v1174, %v1149
+  %v1176 = mul i64 %v1175, 8
+  %v1177 = getelementptr inbounds float, ptr %v64, i64 %v1176
+  %v1178 = add i64 %v906, 1
+  %v1179 = and i64 %v1178, %v78
+  %v1180 = mul i64 %v1179, %v7
+  %v1181 = add i64 %v1180, %v1149
+  %v1182 = mul i64 %v1181, 8
+  %v1183 = getelementptr inbounds float, ptr %v30, i64 %v1182
+  br label %b189
+b189:
+  %v1184 = phi i64 [ 0, %b187 ], [ %v1240, %b190 ]
+  %v1185 = icmp slt i64 %v1184, 1
+  br i1 %v1185, label %b190, label %b191
+b190:
+  %v1186 = mul i64 %v1119, 1
+  %v1187 = add i64 %v1186, %v1184
+  %v1188 = mul i64 %v1187, 8
+  %v1189 = add i64 0, %v1184
+  %v1190 = mul i64 %v1189, 8
+  %v1191 = getelementptr inbounds float, ptr %v1153, i64 %v1190
+  %v1192 = load <8 x float>, ptr %v1191, align 4
+  %v1193 = add i64 0, %v1188
+  %v1194 = getelementptr inbounds float, ptr %v26, i64 %v1193
+  %v1195 = load <8 x float>, ptr %v1194, align 4
+  %v1196 = add i64 8, %v1188
+  %v1197 = getelementptr inbounds float, ptr %v1159, i64 %v1196
+  %v1198 = load <8 x float>, ptr %v1197, align 4
+  %v1199 = fadd <8 x float> %v1192, %v1198
+  %v1200 = fadd <8 x float> %v1195, %v1199
+  %v1201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1200)
+  %v1202 = fcmp ogt <8 x float> %v1201, splat (float 0x4023000000000000)
+  %v1203 = select <8 x i1> %v1202, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1201
+  %v1204 = fadd <8 x float> %v1203, %v1203
+  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1206 = fsub <8 x float> %v1205, splat (float 0x4168000000000000)
+  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1204)
+  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1207)
+  %v1209 = bitcast <8 x float> %v1205 to <8 x i32>
+  %v1210 = fmul <8 x float> %v1208, %v1208
+  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1208, <8 x float> splat (float 0x3F81227F40000000))
+  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1208, <8 x float> splat (float 0x3FA5556740000000))
+  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1208, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1208, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1214, <8 x float> %v1208)
+  %v1216 = shl <8 x i32> %v1209, splat (i32 23)
+  %v1217 = add <8 x i32> %v1216, splat (i32 1065353216)
+  %v1218 = bitcast <8 x i32> %v1217 to <8 x float>
+  %v1219 = fsub <8 x float> %v1218, splat (float 0x3FF0000000000000)
+  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1215, <8 x float> %v1219)
+  %v1221 = fadd <8 x float> %v1220, splat (float 0x4000000000000000)
+  %v1222 = fdiv <8 x float> %v1220, %v1221
+  %v1223 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1222, <8 x float> %v1200)
+  %v1224 = add i64 0, %v1188
+  %v1225 = getelementptr inbounds float, ptr %v1165, i64 %v1224
+  %v1226 = load <8 x float>, ptr %v1225, align 4
+  %v1227 = fmul <8 x float> %v1223, %v1226
+  %v1228 = add i64 0, %v1188
+  %v1229 = getelementptr inbounds float, ptr %v1171, i64 %v1228
+  %v1230 = load <8 x float>, ptr %v1229, align 4
+  %v1231 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1233 = fsub <8 x float> %v1232, %v1226
+  %v1234 = fmul <8 x float> %v1230, %v1233
+  %v1235 = fadd <8 x float> %v1227, %v1234
+  %v1236 = add i64 0, %v1188
+  %v1237 = getelementptr inbounds float, ptr %v1177, i64 %v1236
+  store <8 x float> %v1223, ptr %v1237, align 4
+  %v1238 = add i64 0, %v1188
+  %v1239 = getelementptr inbounds float, ptr %v1183, i64 %v1238
+  store <8 x float> %v1235, ptr %v1239, align 4
+  %v1240 = add nsw i64 %v1184, 1
+  br label %b189
+b191:
+  %v1241 = add nsw i64 %v1149, 1
+  br label %b186
+b188:
+  %v1242 = add nsw i64 %v1125, 1
+  br label %b181
+b183:
+  %v1243 = add nsw i64 %v1119, 1
+  br label %b178
+b180:
+  %v1244 = add nsw i64 %v1114, 96
+  br label %b175
+b177:
+  %v1245 = add nsw i64 %v906, 1
+  br label %b155
+b157:
+  %v1246 = icmp sgt i64 %v3, 1
+  br i1 %v1246, label %b192, label %b193
+b192:
+  %v1247 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1248 = atomicrmw add ptr %v1247, i64 1 acq_rel
+  %v1249 = mul i64 %v3, 8
+  br label %b194
+b194:
+  %v1250 = load atomic i64, ptr %v1247 acquire, align 8
+  %v1251 = icmp slt i64 %v1250, %v1249
+  br i1 %v1251, label %b195, label %b196
+b195:
+  %v1252 = call i32 @sched_yield()
+  br label %b194
+b196:
+  br label %b193
+b193:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4913,9 +4914,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v312 = alloca float, i64 64, align 4
-  %v420 = alloca float, i64 64, align 4
-  %v647 = alloca float, i64 64, align 4
+  %v322 = alloca float, i64 64, align 4
+  %v430 = alloca float, i64 64, align 4
+  %v660 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4985,1596 +4986,2255 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 5
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 14
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 15
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 17
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 30
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 32
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 34
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 35
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 36
   %v98 = load i64, ptr %v97, align 8
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = add i64 1, 0
-  %v103 = sdiv i64 %v102, 1
-  %v104 = add i64 %v2, 1
-  %v105 = mul i64 %v103, %v2
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, 1
-  %v109 = select i1 %v108, i64 %v107, i64 1
-  %v110 = mul i64 %v103, %v104
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, 1
-  %v114 = select i1 %v113, i64 %v112, i64 1
-  br label %b0
+  %v101 = mul i64 %v2, 15360
+  %v102 = add i64 %v101, 320
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
+  %v104 = getelementptr inbounds float, ptr %v100, i64 0
+  %v105 = getelementptr inbounds float, ptr %v100, i64 64
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v107 = load i64, ptr %v106, align 8
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b0, label %b1
 b0:
-  %v115 = phi i64 [ %v109, %entry ], [ %v143, %b5 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b1, label %b2
-b1:
-  %v117 = mul i64 %v115, 64
-  %v118 = mul i64 %v115, 8
-  %v119 = add i64 %v118, 0
-  %v120 = sub i64 8, %v119
-  %v121 = icmp slt i64 %v120, 0
-  %v122 = select i1 %v121, i64 0, i64 %v120
-  %v123 = icmp ult i64 %v122, 8
-  %v124 = select i1 %v123, i64 %v122, i64 8
-  %v125 = trunc i64 %v124 to i32
-  %v126 = insertelement <8 x i32> poison, i32 %v125, i64 0
-  %v127 = shufflevector <8 x i32> %v126, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v128 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v127
-  %v129 = mul i64 %v119, 1
-  %v130 = add i64 0, %v129
-  %v131 = getelementptr inbounds float, ptr %v24, i64 %v130
-  %v132 = add i64 %v117, 0
-  br label %b3
-b3:
-  %v133 = phi i64 [ 0, %b1 ], [ %v141, %b4 ]
-  %v134 = icmp slt i64 %v133, 8
-  br i1 %v134, label %b4, label %b5
-b4:
-  %v135 = mul i64 %v133, 8
-  %v136 = getelementptr inbounds float, ptr %v131, i64 %v135
-  %v137 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v136, <8 x i1> %v128, <8 x float> zeroinitializer)
-  %v138 = mul i64 %v133, 8
-  %v139 = add i64 %v132, %v138
-  %v140 = getelementptr inbounds float, ptr %v101, i64 %v139
-  store <8 x float> %v137, ptr %v140, align 4
-  %v141 = add nsw i64 %v133, 1
-  br label %b3
-b5:
-  %v142 = add i64 %v117, 64
-  %v143 = add nsw i64 %v115, 1
-  br label %b0
+  %v109 = add i64 1, 0
+  %v110 = sdiv i64 %v109, 1
+  %v111 = add i64 %v2, 1
+  %v112 = mul i64 %v110, %v2
+  %v113 = sdiv i64 %v112, %v3
+  %v114 = mul i64 %v113, 1
+  %v115 = icmp slt i64 %v114, 1
+  %v116 = select i1 %v115, i64 %v114, i64 1
+  %v117 = mul i64 %v110, %v111
+  %v118 = sdiv i64 %v117, %v3
+  %v119 = mul i64 %v118, 1
+  %v120 = icmp slt i64 %v119, 1
+  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v122 = icmp slt i64 %v121, 1
+  %v123 = select i1 %v122, i64 %v121, i64 1
+  br label %b2
 b2:
-  %v144 = getelementptr inbounds float, ptr %v100, i64 64
-  %v145 = add i64 1, 0
-  %v146 = sdiv i64 %v145, 1
-  %v147 = add i64 %v2, 1
-  %v148 = mul i64 %v146, %v2
-  %v149 = sdiv i64 %v148, %v3
-  %v150 = mul i64 %v149, 1
-  %v151 = icmp slt i64 %v150, 1
-  %v152 = select i1 %v151, i64 %v150, i64 1
-  %v153 = mul i64 %v146, %v147
-  %v154 = sdiv i64 %v153, %v3
-  %v155 = mul i64 %v154, 1
-  %v156 = icmp slt i64 %v155, 1
-  %v157 = select i1 %v156, i64 %v155, i64 1
-  br label %b6
+  %v124 = phi i64 [ %v116, %b0 ], [ %v152, %b7 ]
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b3, label %b4
+b3:
+  %v126 = mul i64 %v124, 64
+  %v127 = mul i64 %v124, 8
+  %v128 = add i64 %v126, 0
+  %v129 = add i64 %v127, 0
+  %v130 = getelementptr inbounds float, ptr %v104, i64 %v128
+  %v131 = sub i64 8, %v129
+  %v132 = icmp slt i64 %v131, 0
+  %v133 = select i1 %v132, i64 0, i64 %v131
+  %v134 = icmp ult i64 %v133, 8
+  %v135 = select i1 %v134, i64 %v133, i64 8
+  %v136 = trunc i64 %v135 to i32
+  %v137 = insertelement <8 x i32> poison, i32 %v136, i64 0
+  %v138 = shufflevector <8 x i32> %v137, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v139 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v138
+  %v140 = mul i64 %v129, 1
+  %v141 = add i64 0, %v140
+  %v142 = getelementptr inbounds float, ptr %v24, i64 %v141
+  br label %b5
+b5:
+  %v143 = phi i64 [ 0, %b3 ], [ %v150, %b6 ]
+  %v144 = icmp slt i64 %v143, 8
+  br i1 %v144, label %b6, label %b7
 b6:
-  %v158 = phi i64 [ %v152, %b2 ], [ %v210, %b14 ]
-  %v159 = icmp slt i64 %v158, %v157
-  br i1 %v159, label %b7, label %b8
+  %v145 = mul i64 %v143, 8
+  %v146 = getelementptr inbounds float, ptr %v142, i64 %v145
+  %v147 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v146, <8 x i1> %v139, <8 x float> zeroinitializer)
+  %v148 = mul i64 %v143, 8
+  %v149 = getelementptr inbounds float, ptr %v130, i64 %v148
+  store <8 x float> %v147, ptr %v149, align 4
+  %v150 = add nsw i64 %v143, 1
+  br label %b5
 b7:
-  %v160 = mul i64 %v158, 128
-  %v161 = mul i64 %v158, 8
-  %v162 = add i64 %v161, 0
-  %v163 = sub i64 8, %v162
-  %v164 = icmp slt i64 %v163, 0
-  %v165 = select i1 %v164, i64 0, i64 %v163
-  %v166 = icmp ult i64 %v165, 8
-  %v167 = select i1 %v166, i64 %v165, i64 8
-  %v168 = trunc i64 %v167 to i32
-  %v169 = insertelement <8 x i32> poison, i32 %v168, i64 0
-  %v170 = shufflevector <8 x i32> %v169, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v171 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v170
-  %v172 = mul i64 %v162, 1
-  %v173 = add i64 0, %v172
-  %v174 = getelementptr inbounds float, ptr %v20, i64 %v173
-  %v175 = add i64 %v160, 0
-  br label %b9
-b9:
-  %v176 = phi i64 [ 0, %b7 ], [ %v184, %b10 ]
-  %v177 = icmp slt i64 %v176, 8
-  br i1 %v177, label %b10, label %b11
-b10:
-  %v178 = mul i64 %v176, 8
-  %v179 = getelementptr inbounds float, ptr %v174, i64 %v178
-  %v180 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v179, <8 x i1> %v171, <8 x float> zeroinitializer)
-  %v181 = mul i64 %v176, 8
-  %v182 = add i64 %v175, %v181
-  %v183 = getelementptr inbounds float, ptr %v144, i64 %v182
-  store <8 x float> %v180, ptr %v183, align 4
-  %v184 = add nsw i64 %v176, 1
-  br label %b9
-b11:
-  %v185 = add i64 %v160, 64
-  %v186 = add i64 %v161, 0
-  %v187 = sub i64 8, %v186
-  %v188 = icmp slt i64 %v187, 0
-  %v189 = select i1 %v188, i64 0, i64 %v187
-  %v190 = icmp ult i64 %v189, 8
-  %v191 = select i1 %v190, i64 %v189, i64 8
-  %v192 = trunc i64 %v191 to i32
-  %v193 = insertelement <8 x i32> poison, i32 %v192, i64 0
-  %v194 = shufflevector <8 x i32> %v193, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v195 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v194
-  %v196 = mul i64 %v186, 1
-  %v197 = add i64 0, %v196
-  %v198 = getelementptr inbounds float, ptr %v16, i64 %v197
-  %v199 = add i64 %v185, 0
-  br label %b12
-b12:
-  %v200 = phi i64 [ 0, %b11 ], [ %v208, %b13 ]
-  %v201 = icmp slt i64 %v200, 8
-  br i1 %v201, label %b13, label %b14
-b13:
-  %v202 = mul i64 %v200, 8
-  %v203 = getelementptr inbounds float, ptr %v198, i64 %v202
-  %v204 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v203, <8 x i1> %v195, <8 x float> zeroinitializer)
-  %v205 = mul i64 %v200, 8
-  %v206 = add i64 %v199, %v205
-  %v207 = getelementptr inbounds float, ptr %v144, i64 %v206
-  store <8 x float> %v204, ptr %v207, align 4
-  %v208 = add nsw i64 %v200, 1
-  br label %b12
-b14:
-  %v209 = add i64 %v185, 64
-  %v210 = add nsw i64 %v158, 1
-  br label %b6
+  %v151 = add i64 %v126, 64
+  %v152 = add nsw i64 %v124, 1
+  br label %b2
+b4:
+  %v153 = add i64 1, 0
+  %v154 = sdiv i64 %v153, 1
+  %v155 = add i64 %v2, 1
+  %v156 = mul i64 %v154, %v2
+  %v157 = sdiv i64 %v156, %v3
+  %v158 = mul i64 %v157, 1
+  %v159 = icmp slt i64 %v158, 1
+  %v160 = select i1 %v159, i64 %v158, i64 1
+  %v161 = mul i64 %v154, %v155
+  %v162 = sdiv i64 %v161, %v3
+  %v163 = mul i64 %v162, 1
+  %v164 = icmp slt i64 %v163, 1
+  %v165 = select i1 %v164, i64 %v163, i64 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  br label %b8
 b8:
-  %v211 = icmp sgt i64 %v3, 1
-  br i1 %v211, label %b15, label %b16
+  %v168 = phi i64 [ %v160, %b4 ], [ %v220, %b16 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b9, label %b10
+b9:
+  %v170 = mul i64 %v168, 128
+  %v171 = mul i64 %v168, 8
+  %v172 = add i64 %v170, 0
+  %v173 = add i64 %v171, 0
+  %v174 = getelementptr inbounds float, ptr %v105, i64 %v172
+  %v175 = sub i64 8, %v173
+  %v176 = icmp slt i64 %v175, 0
+  %v177 = select i1 %v176, i64 0, i64 %v175
+  %v178 = icmp ult i64 %v177, 8
+  %v179 = select i1 %v178, i64 %v177, i64 8
+  %v180 = trunc i64 %v179 to i32
+  %v181 = insertelement <8 x i32> poison, i32 %v180, i64 0
+  %v182 = shufflevector <8 x i32> %v181, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v183 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v182
+  %v184 = mul i64 %v173, 1
+  %v185 = add i64 0, %v184
+  %v186 = getelementptr inbounds float, ptr %v20, i64 %v185
+  br label %b11
+b11:
+  %v187 = phi i64 [ 0, %b9 ], [ %v194, %b12 ]
+  %v188 = icmp slt i64 %v187, 8
+  br i1 %v188, label %b12, label %b13
+b12:
+  %v189 = mul i64 %v187, 8
+  %v190 = getelementptr inbounds float, ptr %v186, i64 %v189
+  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v190, <8 x i1> %v183, <8 x float> zeroinitializer)
+  %v192 = mul i64 %v187, 8
+  %v193 = getelementptr inbounds float, ptr %v174, i64 %v192
+  store <8 x float> %v191, ptr %v193, align 4
+  %v194 = add nsw i64 %v187, 1
+  br label %b11
+b13:
+  %v195 = add i64 %v170, 64
+  %v196 = add i64 %v195, 0
+  %v197 = add i64 %v171, 0
+  %v198 = getelementptr inbounds float, ptr %v105, i64 %v196
+  %v199 = sub i64 8, %v197
+  %v200 = icmp slt i64 %v199, 0
+  %v201 = select i1 %v200, i64 0, i64 %v199
+  %v202 = icmp ult i64 %v201, 8
+  %v203 = select i1 %v202, i64 %v201, i64 8
+  %v204 = trunc i64 %v203 to i32
+  %v205 = insertelement <8 x i32> poison, i32 %v204, i64 0
+  %v206 = shufflevector <8 x i32> %v205, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v207 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v206
+  %v208 = mul i64 %v197, 1
+  %v209 = add i64 0, %v208
+  %v210 = getelementptr inbounds float, ptr %v16, i64 %v209
+  br label %b14
+b14:
+  %v211 = phi i64 [ 0, %b13 ], [ %v218, %b15 ]
+  %v212 = icmp slt i64 %v211, 8
+  br i1 %v212, label %b15, label %b16
 b15:
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v213 = atomicrmw add ptr %v212, i64 1 acq_rel
-  %v214 = mul i64 %v3, 1
-  br label %b17
-b17:
-  %v215 = load atomic i64, ptr %v212 acquire, align 8
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b18, label %b19
-b18:
-  %v217 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v213 = mul i64 %v211, 8
+  %v214 = getelementptr inbounds float, ptr %v210, i64 %v213
+  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> %v207, <8 x float> zeroinitializer)
+  %v216 = mul i64 %v211, 8
+  %v217 = getelementptr inbounds float, ptr %v198, i64 %v216
+  store <8 x float> %v215, ptr %v217, align 4
+  %v218 = add nsw i64 %v211, 1
+  br label %b14
 b16:
-  br label %b20
+  %v219 = add i64 %v195, 64
+  %v220 = add nsw i64 %v168, 1
+  br label %b8
+b10:
+  br label %b1
+b1:
+  %v221 = icmp sgt i64 %v3, 1
+  br i1 %v221, label %b17, label %b18
+b17:
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v223 = atomicrmw add ptr %v222, i64 1 acq_rel
+  %v224 = mul i64 %v3, 1
+  br label %b19
+b19:
+  %v225 = load atomic i64, ptr %v222 acquire, align 8
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b20, label %b21
 b20:
-  %v218 = phi i64 [ 0, %b16 ], [ %v563, %b45 ]
-  %v219 = icmp slt i64 %v218, %v5
-  br i1 %v219, label %b21, label %b22
+  %v227 = call i32 @sched_yield()
+  br label %b19
 b21:
-  %v220 = sub i64 %v5, 1
-  %v221 = sub i64 %v220, %v218
-  %v222 = add i64 %v7, 0
-  %v223 = sdiv i64 %v222, 1
-  %v224 = add i64 %v2, 1
-  %v225 = mul i64 %v223, %v2
-  %v226 = sdiv i64 %v225, %v3
-  %v227 = mul i64 %v226, 1
-  %v228 = icmp slt i64 %v227, %v7
-  %v229 = select i1 %v228, i64 %v227, i64 %v7
-  %v230 = mul i64 %v223, %v224
-  %v231 = sdiv i64 %v230, %v3
-  %v232 = mul i64 %v231, 1
-  %v233 = icmp slt i64 %v232, %v7
-  %v234 = select i1 %v233, i64 %v232, i64 %v7
-  br label %b23
+  br label %b18
+b18:
+  br label %b22
+b22:
+  %v228 = phi i64 [ 0, %b18 ], [ %v573, %b47 ]
+  %v229 = icmp slt i64 %v228, %v5
+  br i1 %v229, label %b23, label %b24
 b23:
-  %v235 = phi i64 [ %v229, %b21 ], [ %v311, %b24 ]
-  %v236 = icmp slt i64 %v235, %v234
-  br i1 %v236, label %b24, label %b25
-b24:
-  %v237 = add i64 %v221, 1
-  %v238 = and i64 %v237, 1
-  %v239 = mul i64 %v238, %v7
-  %v240 = add i64 %v239, %v235
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v32, i64 %v241
-  %v243 = add i64 %v221, 0
-  %v244 = and i64 %v243, %v76
-  %v245 = mul i64 %v244, %v7
-  %v246 = add i64 %v245, %v235
-  %v247 = mul i64 %v246, 8
-  %v248 = getelementptr inbounds float, ptr %v28, i64 %v247
-  %v249 = add i64 %v221, 0
-  %v250 = and i64 %v249, %v84
-  %v251 = mul i64 %v250, %v7
-  %v252 = add i64 %v251, %v235
-  %v253 = mul i64 %v252, 8
-  %v254 = getelementptr inbounds float, ptr %v58, i64 %v253
-  %v255 = add i64 %v221, 0
-  %v256 = and i64 %v255, %v90
-  %v257 = mul i64 %v256, %v7
-  %v258 = add i64 %v257, %v235
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v64, i64 %v259
-  %v261 = add i64 %v221, 0
-  %v262 = and i64 %v261, %v78
-  %v263 = mul i64 %v262, %v7
-  %v264 = add i64 %v263, %v235
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v30, i64 %v265
-  %v267 = add i64 %v221, 0
-  %v268 = and i64 %v267, %v92
-  %v269 = mul i64 %v268, %v7
-  %v270 = add i64 %v269, %v235
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v66, i64 %v271
-  %v273 = add i64 %v221, 0
-  %v274 = and i64 %v273, %v94
-  %v275 = mul i64 %v274, %v7
-  %v276 = add i64 %v275, %v235
-  %v277 = mul i64 %v276, 8
-  %v278 = getelementptr inbounds float, ptr %v68, i64 %v277
-  %v279 = add i64 0, 0
-  %v280 = getelementptr inbounds float, ptr %v242, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = add i64 0, 0
-  %v283 = getelementptr inbounds float, ptr %v248, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fadd <8 x float> %v281, %v284
-  %v286 = add i64 0, 0
-  %v287 = getelementptr inbounds float, ptr %v254, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fmul <8 x float> %v285, %v288
-  %v290 = add i64 0, 0
-  %v291 = getelementptr inbounds float, ptr %v260, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fmul <8 x float> %v292, %v292
-  %v294 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v295 = shufflevector <8 x float> %v294, <8 x float> poison, <8 x i32> zeroinitializer
-  %v296 = fsub <8 x float> %v295, %v293
-  %v297 = fmul <8 x float> %v289, %v296
-  %v298 = fmul <8 x float> %v285, %v292
-  %v299 = add i64 0, 0
-  %v300 = getelementptr inbounds float, ptr %v266, i64 %v299
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = fmul <8 x float> %v285, %v301
-  %v303 = fsub <8 x float> %v298, %v302
-  %v304 = fmul <8 x float> %v303, %v288
-  %v305 = fsub <8 x float> %v295, %v288
-  %v306 = fmul <8 x float> %v304, %v305
-  %v307 = add i64 0, 0
-  %v308 = getelementptr inbounds float, ptr %v272, i64 %v307
-  store <8 x float> %v297, ptr %v308, align 4
-  %v309 = add i64 0, 0
-  %v310 = getelementptr inbounds float, ptr %v278, i64 %v309
-  store <8 x float> %v306, ptr %v310, align 4
-  %v311 = add nsw i64 %v235, 1
-  br label %b23
+  %v230 = sub i64 %v5, 1
+  %v231 = sub i64 %v230, %v228
+  %v232 = add i64 %v7, 0
+  %v233 = sdiv i64 %v232, 1
+  %v234 = add i64 %v2, 1
+  %v235 = mul i64 %v233, %v2
+  %v236 = sdiv i64 %v235, %v3
+  %v237 = mul i64 %v236, 1
+  %v238 = icmp slt i64 %v237, %v7
+  %v239 = select i1 %v238, i64 %v237, i64 %v7
+  %v240 = mul i64 %v233, %v234
+  %v241 = sdiv i64 %v240, %v3
+  %v242 = mul i64 %v241, 1
+  %v243 = icmp slt i64 %v242, %v7
+  %v244 = select i1 %v243, i64 %v242, i64 %v7
+  br label %b25
 b25:
-  %v313 = add i64 %v7, 0
-  %v314 = sdiv i64 %v313, 1
-  %v315 = add i64 %v2, 1
-  %v316 = mul i64 %v314, %v2
-  %v317 = sdiv i64 %v316, %v3
-  %v318 = mul i64 %v317, 1
-  %v319 = icmp slt i64 %v318, %v7
-  %v320 = select i1 %v319, i64 %v318, i64 %v7
-  %v321 = mul i64 %v314, %v315
-  %v322 = sdiv i64 %v321, %v3
-  %v323 = mul i64 %v322, 1
-  %v324 = icmp slt i64 %v323, %v7
-  %v325 = select i1 %v324, i64 %v323, i64 %v7
-  br label %b26
+  %v245 = phi i64 [ %v239, %b23 ], [ %v321, %b26 ]
+  %v246 = icmp slt i64 %v245, %v244
+  br i1 %v246, label %b26, label %b27
 b26:
-  %v326 = phi i64 [ %v320, %b25 ], [ %v419, %b31 ]
-  %v327 = icmp slt i64 %v326, %v325
-  br i1 %v327, label %b27, label %b28
+  %v247 = add i64 %v231, 1
+  %v248 = and i64 %v247, 1
+  %v249 = mul i64 %v248, %v7
+  %v250 = add i64 %v249, %v245
+  %v251 = mul i64 %v250, 8
+  %v252 = getelementptr inbounds float, ptr %v32, i64 %v251
+  %v253 = add i64 %v231, 0
+  %v254 = and i64 %v253, %v76
+  %v255 = mul i64 %v254, %v7
+  %v256 = add i64 %v255, %v245
+  %v257 = mul i64 %v256, 8
+  %v258 = getelementptr inbounds float, ptr %v28, i64 %v257
+  %v259 = add i64 %v231, 0
+  %v260 = and i64 %v259, %v84
+  %v261 = mul i64 %v260, %v7
+  %v262 = add i64 %v261, %v245
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v58, i64 %v263
+  %v265 = add i64 %v231, 0
+  %v266 = and i64 %v265, %v90
+  %v267 = mul i64 %v266, %v7
+  %v268 = add i64 %v267, %v245
+  %v269 = mul i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v64, i64 %v269
+  %v271 = add i64 %v231, 0
+  %v272 = and i64 %v271, %v78
+  %v273 = mul i64 %v272, %v7
+  %v274 = add i64 %v273, %v245
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v30, i64 %v275
+  %v277 = add i64 %v231, 0
+  %v278 = and i64 %v277, %v92
+  %v279 = mul i64 %v278, %v7
+  %v280 = add i64 %v279, %v245
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v66, i64 %v281
+  %v283 = add i64 %v231, 0
+  %v284 = and i64 %v283, %v94
+  %v285 = mul i64 %v284, %v7
+  %v286 = add i64 %v285, %v245
+  %v287 = mul i64 %v286, 8
+  %v288 = getelementptr inbounds float, ptr %v68, i64 %v287
+  %v289 = add i64 0, 0
+  %v290 = getelementptr inbounds float, ptr %v252, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 0, 0
+  %v293 = getelementptr inbounds float, ptr %v258, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fadd <8 x float> %v291, %v294
+  %v296 = add i64 0, 0
+  %v297 = getelementptr inbounds float, ptr %v264, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fmul <8 x float> %v295, %v298
+  %v300 = add i64 0, 0
+  %v301 = getelementptr inbounds float, ptr %v270, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fmul <8 x float> %v302, %v302
+  %v304 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v305 = shufflevector <8 x float> %v304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v306 = fsub <8 x float> %v305, %v303
+  %v307 = fmul <8 x float> %v299, %v306
+  %v308 = fmul <8 x float> %v295, %v302
+  %v309 = add i64 0, 0
+  %v310 = getelementptr inbounds float, ptr %v276, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v295, %v311
+  %v313 = fsub <8 x float> %v308, %v312
+  %v314 = fmul <8 x float> %v313, %v298
+  %v315 = fsub <8 x float> %v305, %v298
+  %v316 = fmul <8 x float> %v314, %v315
+  %v317 = add i64 0, 0
+  %v318 = getelementptr inbounds float, ptr %v282, i64 %v317
+  store <8 x float> %v307, ptr %v318, align 4
+  %v319 = add i64 0, 0
+  %v320 = getelementptr inbounds float, ptr %v288, i64 %v319
+  store <8 x float> %v316, ptr %v320, align 4
+  %v321 = add nsw i64 %v245, 1
+  br label %b25
 b27:
-  %v328 = add i64 %v326, 96
-  %v329 = icmp slt i64 %v328, %v325
-  %v330 = select i1 %v329, i64 %v328, i64 %v325
-  br label %b29
-b29:
-  %v331 = phi i64 [ 0, %b27 ], [ %v418, %b34 ]
-  %v332 = icmp slt i64 %v331, 1
-  br i1 %v332, label %b30, label %b31
-b30:
-  %v333 = sub i64 %v330, %v326
-  %v334 = sub i64 8, 1
-  %v335 = add i64 %v333, %v334
-  %v336 = sdiv i64 %v335, 8
-  br label %b32
-b32:
-  %v337 = phi i64 [ 0, %b30 ], [ %v417, %b39 ]
-  %v338 = icmp slt i64 %v337, %v336
-  br i1 %v338, label %b33, label %b34
-b33:
-  %v339 = mul i64 %v333, %v337
-  %v340 = sdiv i64 %v339, %v336
-  %v341 = add i64 %v326, %v340
-  %v342 = add i64 %v337, 1
-  %v343 = mul i64 %v333, %v342
-  %v344 = sdiv i64 %v343, %v336
-  %v345 = add i64 %v326, %v344
-  %v346 = mul i64 %v331, 64
-  %v347 = getelementptr inbounds float, ptr %v101, i64 %v346
-  %v348 = sub i64 %v345, %v341
-  %v349 = add i64 %v221, 0
-  %v350 = and i64 %v349, %v92
-  %v351 = mul i64 %v350, %v7
-  %v352 = add i64 %v351, %v341
-  %v353 = mul i64 %v352, 8
-  %v354 = getelementptr inbounds float, ptr %v66, i64 %v353
-  %v355 = getelementptr inbounds float, ptr %v354, i64 0
-  %v356 = sub i64 %v348, 1
-  %v357 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v356
-  %v358 = load ptr, ptr %v357, align 4
-  %v359 = icmp sgt i64 %v348, 0
-  br i1 %v359, label %b35, label %b36
-b35:
-  call void %v358(ptr %v355, i64 8, ptr %v347, i64 8, ptr %v312)
-  br label %b36
-b36:
-  %v360 = add i64 %v346, 64
-  br label %b37
-b37:
-  %v361 = phi i64 [ %v341, %b36 ], [ %v416, %b42 ]
-  %v362 = icmp slt i64 %v361, %v345
-  br i1 %v362, label %b38, label %b39
-b38:
-  %v363 = sub i64 %v361, %v341
-  %v364 = mul i64 %v363, 8
-  %v365 = getelementptr inbounds float, ptr %v312, i64 %v364
-  %v366 = add i64 %v221, 0
-  %v367 = and i64 %v366, %v78
-  %v368 = mul i64 %v367, %v7
-  %v369 = add i64 %v368, %v361
-  %v370 = mul i64 %v369, 8
-  %v371 = getelementptr inbounds float, ptr %v30, i64 %v370
-  %v372 = add i64 %v221, 0
-  %v373 = and i64 %v372, %v86
-  %v374 = mul i64 %v373, %v7
-  %v375 = add i64 %v374, %v361
-  %v376 = mul i64 %v375, 8
-  %v377 = getelementptr inbounds float, ptr %v60, i64 %v376
-  %v378 = add i64 %v221, 0
-  %v379 = and i64 %v378, %v96
-  %v380 = mul i64 %v379, %v7
-  %v381 = add i64 %v380, %v361
-  %v382 = mul i64 %v381, 8
-  %v383 = getelementptr inbounds float, ptr %v70, i64 %v382
-  %v384 = add i64 %v221, 0
-  %v385 = and i64 %v384, %v98
-  %v386 = mul i64 %v385, %v7
-  %v387 = add i64 %v386, %v361
-  %v388 = mul i64 %v387, 8
-  %v389 = getelementptr inbounds float, ptr %v72, i64 %v388
-  br label %b40
-b40:
-  %v390 = phi i64 [ 0, %b38 ], [ %v415, %b41 ]
-  %v391 = icmp slt i64 %v390, 1
-  br i1 %v391, label %b41, label %b42
-b41:
-  %v392 = mul i64 %v331, 1
-  %v393 = add i64 %v392, %v390
-  %v394 = mul i64 %v393, 8
-  %v395 = add i64 0, %v390
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v365, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 0, %v394
-  %v400 = getelementptr inbounds float, ptr %v371, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = fmul <8 x float> %v398, %v401
-  %v403 = add i64 0, %v394
-  %v404 = getelementptr inbounds float, ptr %v377, i64 %v403
-  %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = fmul <8 x float> %v402, %v405
-  %v407 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v408 = shufflevector <8 x float> %v407, <8 x float> poison, <8 x i32> zeroinitializer
-  %v409 = fsub <8 x float> %v408, %v405
-  %v410 = fmul <8 x float> %v406, %v409
-  %v411 = add i64 0, %v394
-  %v412 = getelementptr inbounds float, ptr %v383, i64 %v411
-  store <8 x float> %v398, ptr %v412, align 4
-  %v413 = add i64 0, %v394
-  %v414 = getelementptr inbounds float, ptr %v389, i64 %v413
-  store <8 x float> %v410, ptr %v414, align 4
-  %v415 = add nsw i64 %v390, 1
-  br label %b40
-b42:
-  %v416 = add nsw i64 %v361, 1
-  br label %b37
-b39:
-  %v417 = add nsw i64 %v337, 1
-  br label %b32
-b34:
-  %v418 = add nsw i64 %v331, 1
-  br label %b29
-b31:
-  %v419 = add nsw i64 %v326, 96
-  br label %b26
+  %v323 = add i64 %v7, 0
+  %v324 = sdiv i64 %v323, 1
+  %v325 = add i64 %v2, 1
+  %v326 = mul i64 %v324, %v2
+  %v327 = sdiv i64 %v326, %v3
+  %v328 = mul i64 %v327, 1
+  %v329 = icmp slt i64 %v328, %v7
+  %v330 = select i1 %v329, i64 %v328, i64 %v7
+  %v331 = mul i64 %v324, %v325
+  %v332 = sdiv i64 %v331, %v3
+  %v333 = mul i64 %v332, 1
+  %v334 = icmp slt i64 %v333, %v7
+  %v335 = select i1 %v334, i64 %v333, i64 %v7
+  br label %b28
 b28:
-  %v421 = add i64 %v7, 0
-  %v422 = sdiv i64 %v421, 1
-  %v423 = add i64 %v2, 1
-  %v424 = mul i64 %v422, %v2
-  %v425 = sdiv i64 %v424, %v3
-  %v426 = mul i64 %v425, 1
-  %v427 = icmp slt i64 %v426, %v7
-  %v428 = select i1 %v427, i64 %v426, i64 %v7
-  %v429 = mul i64 %v422, %v423
-  %v430 = sdiv i64 %v429, %v3
-  %v431 = mul i64 %v430, 1
-  %v432 = icmp slt i64 %v431, %v7
-  %v433 = select i1 %v432, i64 %v431, i64 %v7
-  br label %b43
+  %v336 = phi i64 [ %v330, %b27 ], [ %v429, %b33 ]
+  %v337 = icmp slt i64 %v336, %v335
+  br i1 %v337, label %b29, label %b30
+b29:
+  %v338 = add i64 %v336, 96
+  %v339 = icmp slt i64 %v338, %v335
+  %v340 = select i1 %v339, i64 %v338, i64 %v335
+  br label %b31
+b31:
+  %v341 = phi i64 [ 0, %b29 ], [ %v428, %b36 ]
+  %v342 = icmp slt i64 %v341, 1
+  br i1 %v342, label %b32, label %b33
+b32:
+  %v343 = sub i64 %v340, %v336
+  %v344 = sub i64 8, 1
+  %v345 = add i64 %v343, %v344
+  %v346 = sdiv i64 %v345, 8
+  br label %b34
+b34:
+  %v347 = phi i64 [ 0, %b32 ], [ %v427, %b41 ]
+  %v348 = icmp slt i64 %v347, %v346
+  br i1 %v348, label %b35, label %b36
+b35:
+  %v349 = mul i64 %v343, %v347
+  %v350 = sdiv i64 %v349, %v346
+  %v351 = add i64 %v336, %v350
+  %v352 = add i64 %v347, 1
+  %v353 = mul i64 %v343, %v352
+  %v354 = sdiv i64 %v353, %v346
+  %v355 = add i64 %v336, %v354
+  %v356 = mul i64 %v341, 64
+  %v357 = getelementptr inbounds float, ptr %v104, i64 %v356
+  %v358 = sub i64 %v355, %v351
+  %v359 = add i64 %v231, 0
+  %v360 = and i64 %v359, %v92
+  %v361 = mul i64 %v360, %v7
+  %v362 = add i64 %v361, %v351
+  %v363 = mul i64 %v362, 8
+  %v364 = getelementptr inbounds float, ptr %v66, i64 %v363
+  %v365 = getelementptr inbounds float, ptr %v364, i64 0
+  %v366 = sub i64 %v358, 1
+  %v367 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v366
+  %v368 = load ptr, ptr %v367, align 4
+  %v369 = icmp sgt i64 %v358, 0
+  br i1 %v369, label %b37, label %b38
+b37:
+  call void %v368(ptr %v365, i64 8, ptr %v357, i64 8, ptr %v322)
+  br label %b38
+b38:
+  %v370 = add i64 %v356, 64
+  br label %b39
+b39:
+  %v371 = phi i64 [ %v351, %b38 ], [ %v426, %b44 ]
+  %v372 = icmp slt i64 %v371, %v355
+  br i1 %v372, label %b40, label %b41
+b40:
+  %v373 = sub i64 %v371, %v351
+  %v374 = mul i64 %v373, 8
+  %v375 = getelementptr inbounds float, ptr %v322, i64 %v374
+  %v376 = add i64 %v231, 0
+  %v377 = and i64 %v376, %v78
+  %v378 = mul i64 %v377, %v7
+  %v379 = add i64 %v378, %v371
+  %v380 = mul i64 %v379, 8
+  %v381 = getelementptr inbounds float, ptr %v30, i64 %v380
+  %v382 = add i64 %v231, 0
+  %v383 = and i64 %v382, %v86
+  %v384 = mul i64 %v383, %v7
+  %v385 = add i64 %v384, %v371
+  %v386 = mul i64 %v385, 8
+  %v387 = getelementptr inbounds float, ptr %v60, i64 %v386
+  %v388 = add i64 %v231, 0
+  %v389 = and i64 %v388, %v96
+  %v390 = mul i64 %v389, %v7
+  %v391 = add i64 %v390, %v371
+  %v392 = mul i64 %v391, 8
+  %v393 = getelementptr inbounds float, ptr %v70, i64 %v392
+  %v394 = add i64 %v231, 0
+  %v395 = and i64 %v394, %v98
+  %v396 = mul i64 %v395, %v7
+  %v397 = add i64 %v396, %v371
+  %v398 = mul i64 %v397, 8
+  %v399 = getelementptr inbounds float, ptr %v72, i64 %v398
+  br label %b42
+b42:
+  %v400 = phi i64 [ 0, %b40 ], [ %v425, %b43 ]
+  %v401 = icmp slt i64 %v400, 1
+  br i1 %v401, label %b43, label %b44
 b43:
-  %v434 = phi i64 [ %v428, %b28 ], [ %v562, %b48 ]
-  %v435 = icmp slt i64 %v434, %v433
-  br i1 %v435, label %b44, label %b45
+  %v402 = mul i64 %v341, 1
+  %v403 = add i64 %v402, %v400
+  %v404 = mul i64 %v403, 8
+  %v405 = add i64 0, %v400
+  %v406 = mul i64 %v405, 8
+  %v407 = getelementptr inbounds float, ptr %v375, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = add i64 0, %v404
+  %v410 = getelementptr inbounds float, ptr %v381, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = fmul <8 x float> %v408, %v411
+  %v413 = add i64 0, %v404
+  %v414 = getelementptr inbounds float, ptr %v387, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = fmul <8 x float> %v412, %v415
+  %v417 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
+  %v419 = fsub <8 x float> %v418, %v415
+  %v420 = fmul <8 x float> %v416, %v419
+  %v421 = add i64 0, %v404
+  %v422 = getelementptr inbounds float, ptr %v393, i64 %v421
+  store <8 x float> %v408, ptr %v422, align 4
+  %v423 = add i64 0, %v404
+  %v424 = getelementptr inbounds float, ptr %v399, i64 %v423
+  store <8 x float> %v420, ptr %v424, align 4
+  %v425 = add nsw i64 %v400, 1
+  br label %b42
 b44:
-  %v436 = add i64 %v434, 96
-  %v437 = icmp slt i64 %v436, %v433
-  %v438 = select i1 %v437, i64 %v436, i64 %v433
-  br label %b46
+  %v426 = add nsw i64 %v371, 1
+  br label %b39
+b41:
+  %v427 = add nsw i64 %v347, 1
+  br label %b34
+b36:
+  %v428 = add nsw i64 %v341, 1
+  br label %b31
+b33:
+  %v429 = add nsw i64 %v336, 96
+  br label %b28
+b30:
+  %v431 = add i64 %v7, 0
+  %v432 = sdiv i64 %v431, 1
+  %v433 = add i64 %v2, 1
+  %v434 = mul i64 %v432, %v2
+  %v435 = sdiv i64 %v434, %v3
+  %v436 = mul i64 %v435, 1
+  %v437 = icmp slt i64 %v436, %v7
+  %v438 = select i1 %v437, i64 %v436, i64 %v7
+  %v439 = mul i64 %v432, %v433
+  %v440 = sdiv i64 %v439, %v3
+  %v441 = mul i64 %v440, 1
+  %v442 = icmp slt i64 %v441, %v7
+  %v443 = select i1 %v442, i64 %v441, i64 %v7
+  br label %b45
+b45:
+  %v444 = phi i64 [ %v438, %b30 ], [ %v572, %b50 ]
+  %v445 = icmp slt i64 %v444, %v443
+  br i1 %v445, label %b46, label %b47
 b46:
-  %v439 = phi i64 [ 0, %b44 ], [ %v561, %b51 ]
-  %v440 = icmp slt i64 %v439, 1
-  br i1 %v440, label %b47, label %b48
-b47:
-  %v441 = sub i64 %v438, %v434
-  %v442 = sub i64 8, 1
-  %v443 = add i64 %v441, %v442
-  %v444 = sdiv i64 %v443, 8
-  br label %b49
+  %v446 = add i64 %v444, 96
+  %v447 = icmp slt i64 %v446, %v443
+  %v448 = select i1 %v447, i64 %v446, i64 %v443
+  br label %b48
+b48:
+  %v449 = phi i64 [ 0, %b46 ], [ %v571, %b53 ]
+  %v450 = icmp slt i64 %v449, 1
+  br i1 %v450, label %b49, label %b50
 b49:
-  %v445 = phi i64 [ 0, %b47 ], [ %v560, %b58 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b50, label %b51
-b50:
-  %v447 = mul i64 %v441, %v445
-  %v448 = sdiv i64 %v447, %v444
-  %v449 = add i64 %v434, %v448
-  %v450 = add i64 %v445, 1
-  %v451 = mul i64 %v441, %v450
-  %v452 = sdiv i64 %v451, %v444
-  %v453 = add i64 %v434, %v452
-  %v454 = mul i64 %v439, 128
-  %v455 = getelementptr inbounds float, ptr %v144, i64 %v454
-  %v456 = sub i64 %v453, %v449
-  %v457 = add i64 %v221, 0
-  %v458 = and i64 %v457, %v98
-  %v459 = mul i64 %v458, %v7
-  %v460 = add i64 %v459, %v449
-  %v461 = mul i64 %v460, 8
-  %v462 = getelementptr inbounds float, ptr %v72, i64 %v461
-  %v463 = getelementptr inbounds float, ptr %v462, i64 0
-  %v464 = sub i64 %v456, 1
-  %v465 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v464
-  %v466 = load ptr, ptr %v465, align 4
-  %v467 = icmp sgt i64 %v456, 0
-  br i1 %v467, label %b52, label %b53
+  %v451 = sub i64 %v448, %v444
+  %v452 = sub i64 8, 1
+  %v453 = add i64 %v451, %v452
+  %v454 = sdiv i64 %v453, 8
+  br label %b51
+b51:
+  %v455 = phi i64 [ 0, %b49 ], [ %v570, %b60 ]
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b52, label %b53
 b52:
-  call void %v466(ptr %v463, i64 8, ptr %v455, i64 8, ptr %v420)
-  br label %b53
-b53:
-  %v468 = add i64 %v454, 64
-  %v469 = getelementptr inbounds float, ptr %v144, i64 %v468
-  %v470 = sub i64 %v453, %v449
-  %v471 = add i64 %v221, 0
-  %v472 = and i64 %v471, %v94
-  %v473 = mul i64 %v472, %v7
-  %v474 = add i64 %v473, %v449
-  %v475 = mul i64 %v474, 8
-  %v476 = getelementptr inbounds float, ptr %v68, i64 %v475
-  %v477 = getelementptr inbounds float, ptr %v476, i64 0
-  %v478 = sub i64 %v470, 1
-  %v479 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v478
-  %v480 = load ptr, ptr %v479, align 4
-  %v481 = icmp sgt i64 %v470, 0
-  br i1 %v481, label %b54, label %b55
+  %v457 = mul i64 %v451, %v455
+  %v458 = sdiv i64 %v457, %v454
+  %v459 = add i64 %v444, %v458
+  %v460 = add i64 %v455, 1
+  %v461 = mul i64 %v451, %v460
+  %v462 = sdiv i64 %v461, %v454
+  %v463 = add i64 %v444, %v462
+  %v464 = mul i64 %v449, 128
+  %v465 = getelementptr inbounds float, ptr %v105, i64 %v464
+  %v466 = sub i64 %v463, %v459
+  %v467 = add i64 %v231, 0
+  %v468 = and i64 %v467, %v98
+  %v469 = mul i64 %v468, %v7
+  %v470 = add i64 %v469, %v459
+  %v471 = mul i64 %v470, 8
+  %v472 = getelementptr inbounds float, ptr %v72, i64 %v471
+  %v473 = getelementptr inbounds float, ptr %v472, i64 0
+  %v474 = sub i64 %v466, 1
+  %v475 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v474
+  %v476 = load ptr, ptr %v475, align 4
+  %v477 = icmp sgt i64 %v466, 0
+  br i1 %v477, label %b54, label %b55
 b54:
-  call void %v480(ptr %v477, i64 8, ptr %v469, i64 8, ptr %v420)
+  call void %v476(ptr %v473, i64 8, ptr %v465, i64 8, ptr %v430)
   br label %b55
 b55:
-  %v482 = add i64 %v468, 64
-  br label %b56
+  %v478 = add i64 %v464, 64
+  %v479 = getelementptr inbounds float, ptr %v105, i64 %v478
+  %v480 = sub i64 %v463, %v459
+  %v481 = add i64 %v231, 0
+  %v482 = and i64 %v481, %v94
+  %v483 = mul i64 %v482, %v7
+  %v484 = add i64 %v483, %v459
+  %v485 = mul i64 %v484, 8
+  %v486 = getelementptr inbounds float, ptr %v68, i64 %v485
+  %v487 = getelementptr inbounds float, ptr %v486, i64 0
+  %v488 = sub i64 %v480, 1
+  %v489 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v488
+  %v490 = load ptr, ptr %v489, align 4
+  %v491 = icmp sgt i64 %v480, 0
+  br i1 %v491, label %b56, label %b57
 b56:
-  %v483 = phi i64 [ %v449, %b55 ], [ %v559, %b61 ]
-  %v484 = icmp slt i64 %v483, %v453
-  br i1 %v484, label %b57, label %b58
+  call void %v490(ptr %v487, i64 8, ptr %v479, i64 8, ptr %v430)
+  br label %b57
 b57:
-  %v485 = sub i64 %v483, %v449
-  %v486 = mul i64 %v485, 8
-  %v487 = getelementptr inbounds float, ptr %v420, i64 %v486
-  %v488 = add i64 %v221, 1
-  %v489 = and i64 %v488, 1
-  %v490 = mul i64 %v489, %v7
-  %v491 = add i64 %v490, %v483
-  %v492 = mul i64 %v491, 8
-  %v493 = getelementptr inbounds float, ptr %v32, i64 %v492
-  %v494 = add i64 %v221, 0
-  %v495 = and i64 %v494, %v76
-  %v496 = mul i64 %v495, %v7
-  %v497 = add i64 %v496, %v483
-  %v498 = mul i64 %v497, 8
-  %v499 = getelementptr inbounds float, ptr %v28, i64 %v498
-  %v500 = add i64 %v221, 0
-  %v501 = and i64 %v500, %v84
-  %v502 = mul i64 %v501, %v7
-  %v503 = add i64 %v502, %v483
-  %v504 = mul i64 %v503, 8
-  %v505 = getelementptr inbounds float, ptr %v58, i64 %v504
-  %v506 = add i64 %v221, 0
-  %v507 = and i64 %v506, %v96
-  %v508 = mul i64 %v507, %v7
-  %v509 = add i64 %v508, %v483
-  %v510 = mul i64 %v509, 8
-  %v511 = getelementptr inbounds float, ptr %v70, i64 %v510
-  %v512 = add i64 %v221, 0
-  %v513 = and i64 %v512, %v86
-  %v514 = mul i64 %v513, %v7
-  %v515 = add i64 %v514, %v483
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v60, i64 %v516
-  %v518 = add i64 %v221, 0
-  %v519 = and i64 %v518, 1
-  %v520 = mul i64 %v519, %v7
-  %v521 = add i64 %v520, %v483
-  %v522 = mul i64 %v521, 8
-  %v523 = getelementptr inbounds float, ptr %v32, i64 %v522
-  br label %b59
-b59:
-  %v524 = phi i64 [ 0, %b57 ], [ %v558, %b60 ]
-  %v525 = icmp slt i64 %v524, 1
-  br i1 %v525, label %b60, label %b61
-b60:
-  %v526 = mul i64 %v439, 1
-  %v527 = add i64 %v526, %v524
-  %v528 = mul i64 %v527, 8
-  %v529 = add i64 0, %v524
-  %v530 = mul i64 %v529, 8
-  %v531 = getelementptr inbounds float, ptr %v487, i64 %v530
-  %v532 = load <8 x float>, ptr %v531, align 4
-  %v533 = add i64 0, %v528
-  %v534 = getelementptr inbounds float, ptr %v493, i64 %v533
-  %v535 = load <8 x float>, ptr %v534, align 4
-  %v536 = add i64 0, %v528
-  %v537 = getelementptr inbounds float, ptr %v499, i64 %v536
-  %v538 = load <8 x float>, ptr %v537, align 4
-  %v539 = fadd <8 x float> %v535, %v538
-  %v540 = add i64 0, %v528
-  %v541 = getelementptr inbounds float, ptr %v505, i64 %v540
-  %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v544 = shufflevector <8 x float> %v543, <8 x float> poison, <8 x i32> zeroinitializer
-  %v545 = fsub <8 x float> %v544, %v542
-  %v546 = fmul <8 x float> %v539, %v545
-  %v547 = add i64 0, %v528
-  %v548 = getelementptr inbounds float, ptr %v511, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 0, %v528
-  %v551 = getelementptr inbounds float, ptr %v517, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = fmul <8 x float> %v549, %v552
-  %v554 = fadd <8 x float> %v546, %v553
-  %v555 = fadd <8 x float> %v554, %v532
-  %v556 = add i64 0, %v528
-  %v557 = getelementptr inbounds float, ptr %v523, i64 %v556
-  store <8 x float> %v555, ptr %v557, align 4
-  %v558 = add nsw i64 %v524, 1
-  br label %b59
-b61:
-  %v559 = add nsw i64 %v483, 1
-  br label %b56
+  %v492 = add i64 %v478, 64
+  br label %b58
 b58:
-  %v560 = add nsw i64 %v445, 1
-  br label %b49
-b51:
-  %v561 = add nsw i64 %v439, 1
-  br label %b46
-b48:
-  %v562 = add nsw i64 %v434, 96
-  br label %b43
-b45:
-  %v563 = add nsw i64 %v218, 1
-  br label %b20
-b22:
-  %v564 = icmp sgt i64 %v3, 1
-  br i1 %v564, label %b62, label %b63
+  %v493 = phi i64 [ %v459, %b57 ], [ %v569, %b63 ]
+  %v494 = icmp slt i64 %v493, %v463
+  br i1 %v494, label %b59, label %b60
+b59:
+  %v495 = sub i64 %v493, %v459
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v430, i64 %v496
+  %v498 = add i64 %v231, 1
+  %v499 = and i64 %v498, 1
+  %v500 = mul i64 %v499, %v7
+  %v501 = add i64 %v500, %v493
+  %v502 = mul i64 %v501, 8
+  %v503 = getelementptr inbounds float, ptr %v32, i64 %v502
+  %v504 = add i64 %v231, 0
+  %v505 = and i64 %v504, %v76
+  %v506 = mul i64 %v505, %v7
+  %v507 = add i64 %v506, %v493
+  %v508 = mul i64 %v507, 8
+  %v509 = getelementptr inbounds float, ptr %v28, i64 %v508
+  %v510 = add i64 %v231, 0
+  %v511 = and i64 %v510, %v84
+  %v512 = mul i64 %v511, %v7
+  %v513 = add i64 %v512, %v493
+  %v514 = mul i64 %v513, 8
+  %v515 = getelementptr inbounds float, ptr %v58, i64 %v514
+  %v516 = add i64 %v231, 0
+  %v517 = and i64 %v516, %v96
+  %v518 = mul i64 %v517, %v7
+  %v519 = add i64 %v518, %v493
+  %v520 = mul i64 %v519, 8
+  %v521 = getelementptr inbounds float, ptr %v70, i64 %v520
+  %v522 = add i64 %v231, 0
+  %v523 = and i64 %v522, %v86
+  %v524 = mul i64 %v523, %v7
+  %v525 = add i64 %v524, %v493
+  %v526 = mul i64 %v525, 8
+  %v527 = getelementptr inbounds float, ptr %v60, i64 %v526
+  %v528 = add i64 %v231, 0
+  %v529 = and i64 %v528, 1
+  %v530 = mul i64 %v529, %v7
+  %v531 = add i64 %v530, %v493
+  %v532 = mul i64 %v531, 8
+  %v533 = getelementptr inbounds float, ptr %v32, i64 %v532
+  br label %b61
+b61:
+  %v534 = phi i64 [ 0, %b59 ], [ %v568, %b62 ]
+  %v535 = icmp slt i64 %v534, 1
+  br i1 %v535, label %b62, label %b63
 b62:
-  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
-  %v567 = mul i64 %v3, 2
-  br label %b64
-b64:
-  %v568 = load atomic i64, ptr %v565 acquire, align 8
-  %v569 = icmp slt i64 %v568, %v567
-  br i1 %v569, label %b65, label %b66
-b65:
-  %v570 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v536 = mul i64 %v449, 1
+  %v537 = add i64 %v536, %v534
+  %v538 = mul i64 %v537, 8
+  %v539 = add i64 0, %v534
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v497, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = add i64 0, %v538
+  %v544 = getelementptr inbounds float, ptr %v503, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = add i64 0, %v538
+  %v547 = getelementptr inbounds float, ptr %v509, i64 %v546
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = fadd <8 x float> %v545, %v548
+  %v550 = add i64 0, %v538
+  %v551 = getelementptr inbounds float, ptr %v515, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v554 = shufflevector <8 x float> %v553, <8 x float> poison, <8 x i32> zeroinitializer
+  %v555 = fsub <8 x float> %v554, %v552
+  %v556 = fmul <8 x float> %v549, %v555
+  %v557 = add i64 0, %v538
+  %v558 = getelementptr inbounds float, ptr %v521, i64 %v557
+  %v559 = load <8 x float>, ptr %v558, align 4
+  %v560 = add i64 0, %v538
+  %v561 = getelementptr inbounds float, ptr %v527, i64 %v560
+  %v562 = load <8 x float>, ptr %v561, align 4
+  %v563 = fmul <8 x float> %v559, %v562
+  %v564 = fadd <8 x float> %v556, %v563
+  %v565 = fadd <8 x float> %v564, %v542
+  %v566 = add i64 0, %v538
+  %v567 = getelementptr inbounds float, ptr %v533, i64 %v566
+  store <8 x float> %v565, ptr %v567, align 4
+  %v568 = add nsw i64 %v534, 1
+  br label %b61
 b63:
-  %v571 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v572 = load ptr, ptr %v571, align 4
-  %v573 = getelementptr inbounds float, ptr %v572, i64 192
-  %v574 = add i64 1, 0
-  %v575 = sdiv i64 %v574, 1
-  %v576 = add i64 %v2, 1
-  %v577 = mul i64 %v575, %v2
-  %v578 = sdiv i64 %v577, %v3
-  %v579 = mul i64 %v578, 1
-  %v580 = icmp slt i64 %v579, 1
-  %v581 = select i1 %v580, i64 %v579, i64 1
-  %v582 = mul i64 %v575, %v576
-  %v583 = sdiv i64 %v582, %v3
-  %v584 = mul i64 %v583, 1
-  %v585 = icmp slt i64 %v584, 1
-  %v586 = select i1 %v585, i64 %v584, i64 1
-  br label %b67
+  %v569 = add nsw i64 %v493, 1
+  br label %b58
+b60:
+  %v570 = add nsw i64 %v455, 1
+  br label %b51
+b53:
+  %v571 = add nsw i64 %v449, 1
+  br label %b48
+b50:
+  %v572 = add nsw i64 %v444, 96
+  br label %b45
+b47:
+  %v573 = add nsw i64 %v228, 1
+  br label %b22
+b24:
+  %v574 = icmp sgt i64 %v3, 1
+  br i1 %v574, label %b64, label %b65
+b64:
+  %v575 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v576 = atomicrmw add ptr %v575, i64 1 acq_rel
+  %v577 = mul i64 %v3, 2
+  br label %b66
+b66:
+  %v578 = load atomic i64, ptr %v575 acquire, align 8
+  %v579 = icmp slt i64 %v578, %v577
+  br i1 %v579, label %b67, label %b68
 b67:
-  %v587 = phi i64 [ %v581, %b63 ], [ %v639, %b75 ]
-  %v588 = icmp slt i64 %v587, %v586
-  br i1 %v588, label %b68, label %b69
+  %v580 = call i32 @sched_yield()
+  br label %b66
 b68:
-  %v589 = mul i64 %v587, 128
-  %v590 = mul i64 %v587, 8
-  %v591 = add i64 %v590, 0
-  %v592 = sub i64 8, %v591
-  %v593 = icmp slt i64 %v592, 0
-  %v594 = select i1 %v593, i64 0, i64 %v592
-  %v595 = icmp ult i64 %v594, 8
-  %v596 = select i1 %v595, i64 %v594, i64 8
-  %v597 = trunc i64 %v596 to i32
-  %v598 = insertelement <8 x i32> poison, i32 %v597, i64 0
-  %v599 = shufflevector <8 x i32> %v598, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v600 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v599
-  %v601 = mul i64 %v591, 1
-  %v602 = add i64 0, %v601
-  %v603 = getelementptr inbounds float, ptr %v14, i64 %v602
-  %v604 = add i64 %v589, 0
-  br label %b70
-b70:
-  %v605 = phi i64 [ 0, %b68 ], [ %v613, %b71 ]
-  %v606 = icmp slt i64 %v605, 8
-  br i1 %v606, label %b71, label %b72
-b71:
-  %v607 = mul i64 %v605, 8
-  %v608 = getelementptr inbounds float, ptr %v603, i64 %v607
-  %v609 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v608, <8 x i1> %v600, <8 x float> zeroinitializer)
-  %v610 = mul i64 %v605, 8
-  %v611 = add i64 %v604, %v610
-  %v612 = getelementptr inbounds float, ptr %v573, i64 %v611
-  store <8 x float> %v609, ptr %v612, align 4
-  %v613 = add nsw i64 %v605, 1
-  br label %b70
-b72:
-  %v614 = add i64 %v589, 64
-  %v615 = add i64 %v590, 0
-  %v616 = sub i64 8, %v615
-  %v617 = icmp slt i64 %v616, 0
-  %v618 = select i1 %v617, i64 0, i64 %v616
-  %v619 = icmp ult i64 %v618, 8
-  %v620 = select i1 %v619, i64 %v618, i64 8
-  %v621 = trunc i64 %v620 to i32
-  %v622 = insertelement <8 x i32> poison, i32 %v621, i64 0
-  %v623 = shufflevector <8 x i32> %v622, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v624 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v623
-  %v625 = mul i64 %v615, 1
-  %v626 = add i64 0, %v625
-  %v627 = getelementptr inbounds float, ptr %v12, i64 %v626
-  %v628 = add i64 %v614, 0
-  br label %b73
-b73:
-  %v629 = phi i64 [ 0, %b72 ], [ %v637, %b74 ]
-  %v630 = icmp slt i64 %v629, 8
-  br i1 %v630, label %b74, label %b75
-b74:
-  %v631 = mul i64 %v629, 8
-  %v632 = getelementptr inbounds float, ptr %v627, i64 %v631
-  %v633 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v632, <8 x i1> %v624, <8 x float> zeroinitializer)
-  %v634 = mul i64 %v629, 8
-  %v635 = add i64 %v628, %v634
-  %v636 = getelementptr inbounds float, ptr %v573, i64 %v635
-  store <8 x float> %v633, ptr %v636, align 4
-  %v637 = add nsw i64 %v629, 1
-  br label %b73
-b75:
-  %v638 = add i64 %v614, 64
-  %v639 = add nsw i64 %v587, 1
-  br label %b67
+  br label %b65
+b65:
+  %v581 = getelementptr inbounds float, ptr %v100, i64 192
+  %v582 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v583 = load i64, ptr %v582, align 8
+  %v584 = icmp eq i64 %v583, 0
+  br i1 %v584, label %b69, label %b70
 b69:
-  %v640 = icmp sgt i64 %v3, 1
-  br i1 %v640, label %b76, label %b77
+  %v585 = add i64 1, 0
+  %v586 = sdiv i64 %v585, 1
+  %v587 = add i64 %v2, 1
+  %v588 = mul i64 %v586, %v2
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 1
+  %v591 = icmp slt i64 %v590, 1
+  %v592 = select i1 %v591, i64 %v590, i64 1
+  %v593 = mul i64 %v586, %v587
+  %v594 = sdiv i64 %v593, %v3
+  %v595 = mul i64 %v594, 1
+  %v596 = icmp slt i64 %v595, 1
+  %v597 = select i1 %v596, i64 %v595, i64 1
+  %v598 = icmp slt i64 %v597, 1
+  %v599 = select i1 %v598, i64 %v597, i64 1
+  br label %b71
+b71:
+  %v600 = phi i64 [ %v592, %b69 ], [ %v652, %b79 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b72, label %b73
+b72:
+  %v602 = mul i64 %v600, 128
+  %v603 = mul i64 %v600, 8
+  %v604 = add i64 %v602, 0
+  %v605 = add i64 %v603, 0
+  %v606 = getelementptr inbounds float, ptr %v581, i64 %v604
+  %v607 = sub i64 8, %v605
+  %v608 = icmp slt i64 %v607, 0
+  %v609 = select i1 %v608, i64 0, i64 %v607
+  %v610 = icmp ult i64 %v609, 8
+  %v611 = select i1 %v610, i64 %v609, i64 8
+  %v612 = trunc i64 %v611 to i32
+  %v613 = insertelement <8 x i32> poison, i32 %v612, i64 0
+  %v614 = shufflevector <8 x i32> %v613, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v615 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v614
+  %v616 = mul i64 %v605, 1
+  %v617 = add i64 0, %v616
+  %v618 = getelementptr inbounds float, ptr %v14, i64 %v617
+  br label %b74
+b74:
+  %v619 = phi i64 [ 0, %b72 ], [ %v626, %b75 ]
+  %v620 = icmp slt i64 %v619, 8
+  br i1 %v620, label %b75, label %b76
+b75:
+  %v621 = mul i64 %v619, 8
+  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
+  %v623 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v622, <8 x i1> %v615, <8 x float> zeroinitializer)
+  %v624 = mul i64 %v619, 8
+  %v625 = getelementptr inbounds float, ptr %v606, i64 %v624
+  store <8 x float> %v623, ptr %v625, align 4
+  %v626 = add nsw i64 %v619, 1
+  br label %b74
 b76:
-  %v641 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v642 = atomicrmw add ptr %v641, i64 1 acq_rel
-  %v643 = mul i64 %v3, 3
-  br label %b78
-b78:
-  %v644 = load atomic i64, ptr %v641 acquire, align 8
-  %v645 = icmp slt i64 %v644, %v643
-  br i1 %v645, label %b79, label %b80
-b79:
-  %v646 = call i32 @sched_yield()
-  br label %b78
-b80:
+  %v627 = add i64 %v602, 64
+  %v628 = add i64 %v627, 0
+  %v629 = add i64 %v603, 0
+  %v630 = getelementptr inbounds float, ptr %v581, i64 %v628
+  %v631 = sub i64 8, %v629
+  %v632 = icmp slt i64 %v631, 0
+  %v633 = select i1 %v632, i64 0, i64 %v631
+  %v634 = icmp ult i64 %v633, 8
+  %v635 = select i1 %v634, i64 %v633, i64 8
+  %v636 = trunc i64 %v635 to i32
+  %v637 = insertelement <8 x i32> poison, i32 %v636, i64 0
+  %v638 = shufflevector <8 x i32> %v637, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v639 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v638
+  %v640 = mul i64 %v629, 1
+  %v641 = add i64 0, %v640
+  %v642 = getelementptr inbounds float, ptr %v12, i64 %v641
   br label %b77
 b77:
-  %v648 = add i64 %v8, 0
-  %v649 = sdiv i64 %v648, 1
-  %v650 = add i64 %v2, 1
-  %v651 = mul i64 %v649, %v2
-  %v652 = sdiv i64 %v651, %v3
-  %v653 = mul i64 %v652, 1
-  %v654 = icmp slt i64 %v653, %v8
-  %v655 = select i1 %v654, i64 %v653, i64 %v8
-  %v656 = mul i64 %v649, %v650
-  %v657 = sdiv i64 %v656, %v3
-  %v658 = mul i64 %v657, 1
-  %v659 = icmp slt i64 %v658, %v8
-  %v660 = select i1 %v659, i64 %v658, i64 %v8
+  %v643 = phi i64 [ 0, %b76 ], [ %v650, %b78 ]
+  %v644 = icmp slt i64 %v643, 8
+  br i1 %v644, label %b78, label %b79
+b78:
+  %v645 = mul i64 %v643, 8
+  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
+  %v647 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v646, <8 x i1> %v639, <8 x float> zeroinitializer)
+  %v648 = mul i64 %v643, 8
+  %v649 = getelementptr inbounds float, ptr %v630, i64 %v648
+  store <8 x float> %v647, ptr %v649, align 4
+  %v650 = add nsw i64 %v643, 1
+  br label %b77
+b79:
+  %v651 = add i64 %v627, 64
+  %v652 = add nsw i64 %v600, 1
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v653 = icmp sgt i64 %v3, 1
+  br i1 %v653, label %b80, label %b81
+b80:
+  %v654 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v655 = atomicrmw add ptr %v654, i64 1 acq_rel
+  %v656 = mul i64 %v3, 3
+  br label %b82
+b82:
+  %v657 = load atomic i64, ptr %v654 acquire, align 8
+  %v658 = icmp slt i64 %v657, %v656
+  br i1 %v658, label %b83, label %b84
+b83:
+  %v659 = call i32 @sched_yield()
+  br label %b82
+b84:
   br label %b81
 b81:
-  %v661 = phi i64 [ %v655, %b77 ], [ %v730, %b86 ]
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b82, label %b83
-b82:
-  %v663 = add i64 %v661, 96
-  %v664 = icmp slt i64 %v663, %v660
-  %v665 = select i1 %v664, i64 %v663, i64 %v660
-  br label %b84
-b84:
-  %v666 = phi i64 [ 0, %b82 ], [ %v729, %b89 ]
-  %v667 = icmp slt i64 %v666, 1
-  br i1 %v667, label %b85, label %b86
+  %v661 = add i64 %v8, 0
+  %v662 = sdiv i64 %v661, 1
+  %v663 = add i64 %v2, 1
+  %v664 = mul i64 %v662, %v2
+  %v665 = sdiv i64 %v664, %v3
+  %v666 = mul i64 %v665, 1
+  %v667 = icmp slt i64 %v666, %v8
+  %v668 = select i1 %v667, i64 %v666, i64 %v8
+  %v669 = mul i64 %v662, %v663
+  %v670 = sdiv i64 %v669, %v3
+  %v671 = mul i64 %v670, 1
+  %v672 = icmp slt i64 %v671, %v8
+  %v673 = select i1 %v672, i64 %v671, i64 %v8
+  br label %b85
 b85:
-  %v668 = sub i64 %v665, %v661
-  %v669 = sub i64 8, 1
-  %v670 = add i64 %v668, %v669
-  %v671 = sdiv i64 %v670, 8
-  br label %b87
-b87:
-  %v672 = phi i64 [ 0, %b85 ], [ %v728, %b96 ]
-  %v673 = icmp slt i64 %v672, %v671
-  br i1 %v673, label %b88, label %b89
+  %v674 = phi i64 [ %v668, %b81 ], [ %v743, %b90 ]
+  %v675 = icmp slt i64 %v674, %v673
+  br i1 %v675, label %b86, label %b87
+b86:
+  %v676 = add i64 %v674, 96
+  %v677 = icmp slt i64 %v676, %v673
+  %v678 = select i1 %v677, i64 %v676, i64 %v673
+  br label %b88
 b88:
-  %v674 = mul i64 %v668, %v672
-  %v675 = sdiv i64 %v674, %v671
-  %v676 = add i64 %v661, %v675
-  %v677 = add i64 %v672, 1
-  %v678 = mul i64 %v668, %v677
-  %v679 = sdiv i64 %v678, %v671
-  %v680 = add i64 %v661, %v679
-  %v681 = mul i64 %v666, 128
-  %v682 = getelementptr inbounds float, ptr %v573, i64 %v681
-  %v683 = sub i64 %v680, %v676
-  %v684 = mul i64 %v676, 8
-  %v685 = getelementptr inbounds float, ptr %v66, i64 %v684
-  %v686 = getelementptr inbounds float, ptr %v685, i64 0
-  %v687 = sub i64 %v683, 1
-  %v688 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v687
-  %v689 = load ptr, ptr %v688, align 4
-  %v690 = icmp sgt i64 %v683, 0
-  br i1 %v690, label %b90, label %b91
-b90:
-  call void %v689(ptr %v686, i64 8, ptr %v682, i64 8, ptr %v647)
+  %v679 = phi i64 [ 0, %b86 ], [ %v742, %b93 ]
+  %v680 = icmp slt i64 %v679, 1
+  br i1 %v680, label %b89, label %b90
+b89:
+  %v681 = sub i64 %v678, %v674
+  %v682 = sub i64 8, 1
+  %v683 = add i64 %v681, %v682
+  %v684 = sdiv i64 %v683, 8
   br label %b91
 b91:
-  %v691 = add i64 %v681, 64
-  %v692 = getelementptr inbounds float, ptr %v573, i64 %v691
-  %v693 = sub i64 %v680, %v676
-  %v694 = mul i64 %v676, 8
-  %v695 = getelementptr inbounds float, ptr %v68, i64 %v694
-  %v696 = getelementptr inbounds float, ptr %v695, i64 0
-  %v697 = sub i64 %v693, 1
-  %v698 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v697
-  %v699 = load ptr, ptr %v698, align 4
-  %v700 = icmp sgt i64 %v693, 0
-  br i1 %v700, label %b92, label %b93
+  %v685 = phi i64 [ 0, %b89 ], [ %v741, %b100 ]
+  %v686 = icmp slt i64 %v685, %v684
+  br i1 %v686, label %b92, label %b93
 b92:
-  call void %v699(ptr %v696, i64 8, ptr %v692, i64 8, ptr %v647)
-  br label %b93
-b93:
-  %v701 = add i64 %v691, 64
-  br label %b94
+  %v687 = mul i64 %v681, %v685
+  %v688 = sdiv i64 %v687, %v684
+  %v689 = add i64 %v674, %v688
+  %v690 = add i64 %v685, 1
+  %v691 = mul i64 %v681, %v690
+  %v692 = sdiv i64 %v691, %v684
+  %v693 = add i64 %v674, %v692
+  %v694 = mul i64 %v679, 128
+  %v695 = getelementptr inbounds float, ptr %v581, i64 %v694
+  %v696 = sub i64 %v693, %v689
+  %v697 = mul i64 %v689, 8
+  %v698 = getelementptr inbounds float, ptr %v66, i64 %v697
+  %v699 = getelementptr inbounds float, ptr %v698, i64 0
+  %v700 = sub i64 %v696, 1
+  %v701 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v700
+  %v702 = load ptr, ptr %v701, align 4
+  %v703 = icmp sgt i64 %v696, 0
+  br i1 %v703, label %b94, label %b95
 b94:
-  %v702 = phi i64 [ %v676, %b93 ], [ %v727, %b99 ]
-  %v703 = icmp slt i64 %v702, %v680
-  br i1 %v703, label %b95, label %b96
+  call void %v702(ptr %v699, i64 8, ptr %v695, i64 8, ptr %v660)
+  br label %b95
 b95:
-  %v704 = sub i64 %v702, %v676
-  %v705 = mul i64 %v704, 8
-  %v706 = getelementptr inbounds float, ptr %v647, i64 %v705
-  %v707 = mul i64 %v702, 8
-  %v708 = getelementptr inbounds float, ptr %v72, i64 %v707
-  %v709 = mul i64 %v702, 8
-  %v710 = getelementptr inbounds float, ptr %v34, i64 %v709
+  %v704 = add i64 %v694, 64
+  %v705 = getelementptr inbounds float, ptr %v581, i64 %v704
+  %v706 = sub i64 %v693, %v689
+  %v707 = mul i64 %v689, 8
+  %v708 = getelementptr inbounds float, ptr %v68, i64 %v707
+  %v709 = getelementptr inbounds float, ptr %v708, i64 0
+  %v710 = sub i64 %v706, 1
+  %v711 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v710
+  %v712 = load ptr, ptr %v711, align 4
+  %v713 = icmp sgt i64 %v706, 0
+  br i1 %v713, label %b96, label %b97
+b96:
+  call void %v712(ptr %v709, i64 8, ptr %v705, i64 8, ptr %v660)
   br label %b97
 b97:
-  %v711 = phi i64 [ 0, %b95 ], [ %v726, %b98 ]
-  %v712 = icmp slt i64 %v711, 1
-  br i1 %v712, label %b98, label %b99
+  %v714 = add i64 %v704, 64
+  br label %b98
 b98:
-  %v713 = mul i64 %v666, 1
-  %v714 = add i64 %v713, %v711
-  %v715 = mul i64 %v714, 8
-  %v716 = add i64 0, %v711
-  %v717 = mul i64 %v716, 8
-  %v718 = getelementptr inbounds float, ptr %v706, i64 %v717
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = add i64 0, %v715
-  %v721 = getelementptr inbounds float, ptr %v708, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = fadd <8 x float> %v722, %v719
-  %v724 = add i64 0, %v715
-  %v725 = getelementptr inbounds float, ptr %v710, i64 %v724
-  store <8 x float> %v723, ptr %v725, align 4
-  %v726 = add nsw i64 %v711, 1
-  br label %b97
+  %v715 = phi i64 [ %v689, %b97 ], [ %v740, %b103 ]
+  %v716 = icmp slt i64 %v715, %v693
+  br i1 %v716, label %b99, label %b100
 b99:
-  %v727 = add nsw i64 %v702, 1
-  br label %b94
-b96:
-  %v728 = add nsw i64 %v672, 1
-  br label %b87
-b89:
-  %v729 = add nsw i64 %v666, 1
-  br label %b84
-b86:
-  %v730 = add nsw i64 %v661, 96
-  br label %b81
-b83:
-  %v731 = icmp sgt i64 %v3, 1
-  br i1 %v731, label %b100, label %b101
-b100:
-  %v732 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v733 = atomicrmw add ptr %v732, i64 1 acq_rel
-  %v734 = mul i64 %v3, 4
-  br label %b102
-b102:
-  %v735 = load atomic i64, ptr %v732 acquire, align 8
-  %v736 = icmp slt i64 %v735, %v734
-  br i1 %v736, label %b103, label %b104
-b103:
-  %v737 = call i32 @sched_yield()
-  br label %b102
-b104:
+  %v717 = sub i64 %v715, %v689
+  %v718 = mul i64 %v717, 8
+  %v719 = getelementptr inbounds float, ptr %v660, i64 %v718
+  %v720 = mul i64 %v715, 8
+  %v721 = getelementptr inbounds float, ptr %v72, i64 %v720
+  %v722 = mul i64 %v715, 8
+  %v723 = getelementptr inbounds float, ptr %v34, i64 %v722
   br label %b101
 b101:
-  %v738 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v739 = load ptr, ptr %v738, align 4
-  %v740 = add i64 8, 1
-  %v741 = sdiv i64 %v740, 2
-  %v742 = add i64 %v2, 1
-  %v743 = mul i64 %v741, %v2
-  %v744 = sdiv i64 %v743, %v3
-  %v745 = mul i64 %v744, 2
-  %v746 = icmp slt i64 %v745, 8
-  %v747 = select i1 %v746, i64 %v745, i64 8
-  %v748 = mul i64 %v741, %v742
-  %v749 = sdiv i64 %v748, %v3
-  %v750 = mul i64 %v749, 2
-  %v751 = icmp slt i64 %v750, 8
-  %v752 = select i1 %v751, i64 %v750, i64 8
-  %v753 = getelementptr inbounds float, ptr %v36, i64 0
+  %v724 = phi i64 [ 0, %b99 ], [ %v739, %b102 ]
+  %v725 = icmp slt i64 %v724, 1
+  br i1 %v725, label %b102, label %b103
+b102:
+  %v726 = mul i64 %v679, 1
+  %v727 = add i64 %v726, %v724
+  %v728 = mul i64 %v727, 8
+  %v729 = add i64 0, %v724
+  %v730 = mul i64 %v729, 8
+  %v731 = getelementptr inbounds float, ptr %v719, i64 %v730
+  %v732 = load <8 x float>, ptr %v731, align 4
+  %v733 = add i64 0, %v728
+  %v734 = getelementptr inbounds float, ptr %v721, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = fadd <8 x float> %v735, %v732
+  %v737 = add i64 0, %v728
+  %v738 = getelementptr inbounds float, ptr %v723, i64 %v737
+  store <8 x float> %v736, ptr %v738, align 4
+  %v739 = add nsw i64 %v724, 1
+  br label %b101
+b103:
+  %v740 = add nsw i64 %v715, 1
+  br label %b98
+b100:
+  %v741 = add nsw i64 %v685, 1
+  br label %b91
+b93:
+  %v742 = add nsw i64 %v679, 1
+  br label %b88
+b90:
+  %v743 = add nsw i64 %v674, 96
+  br label %b85
+b87:
+  %v744 = icmp sgt i64 %v3, 1
+  br i1 %v744, label %b104, label %b105
+b104:
+  %v745 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v746 = atomicrmw add ptr %v745, i64 1 acq_rel
+  %v747 = mul i64 %v3, 4
+  br label %b106
+b106:
+  %v748 = load atomic i64, ptr %v745 acquire, align 8
+  %v749 = icmp slt i64 %v748, %v747
+  br i1 %v749, label %b107, label %b108
+b107:
+  %v750 = call i32 @sched_yield()
+  br label %b106
+b108:
   br label %b105
 b105:
-  %v754 = phi i64 [ %v747, %b101 ], [ %v762, %b110 ]
-  %v755 = icmp slt i64 %v754, %v752
-  br i1 %v755, label %b106, label %b107
-b106:
-  %v756 = mul i64 %v754, 8
-  %v757 = getelementptr inbounds float, ptr %v753, i64 %v756
-  br label %b108
-b108:
-  %v758 = phi i64 [ 0, %b106 ], [ %v761, %b109 ]
-  %v759 = icmp slt i64 %v758, 8
-  br i1 %v759, label %b109, label %b110
+  %v751 = mul i64 0, 8
+  %v752 = getelementptr inbounds float, ptr %v68, i64 %v751
+  %v753 = getelementptr inbounds float, ptr %v752, i64 0
+  %v754 = mul i64 0, 8
+  %v755 = getelementptr inbounds float, ptr %v10, i64 %v754
+  %v756 = getelementptr inbounds float, ptr %v755, i64 0
+  %v757 = getelementptr inbounds float, ptr %v103, i64 12288
+  %v758 = add i64 8, 1
+  %v759 = sdiv i64 %v758, 2
+  %v760 = add i64 %v2, 1
+  %v761 = mul i64 %v759, %v2
+  %v762 = sdiv i64 %v761, %v3
+  %v763 = mul i64 %v762, 2
+  %v764 = icmp slt i64 %v763, 8
+  %v765 = select i1 %v764, i64 %v763, i64 8
+  %v766 = mul i64 %v759, %v760
+  %v767 = sdiv i64 %v766, %v3
+  %v768 = mul i64 %v767, 2
+  %v769 = icmp slt i64 %v768, 8
+  %v770 = select i1 %v769, i64 %v768, i64 8
+  %v771 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b109
 b109:
-  %v760 = getelementptr inbounds float, ptr %v757, i64 %v758
-  store float 0x0000000000000000, ptr %v760, align 4
-  %v761 = add nsw i64 %v758, 1
-  br label %b108
+  %v772 = phi i64 [ %v765, %b105 ], [ %v780, %b114 ]
+  %v773 = icmp slt i64 %v772, %v770
+  br i1 %v773, label %b110, label %b111
 b110:
-  %v762 = add nsw i64 %v754, 1
-  br label %b105
-b107:
-  %v763 = mul i64 0, 8
-  %v764 = getelementptr inbounds float, ptr %v68, i64 %v763
-  %v765 = getelementptr inbounds float, ptr %v764, i64 0
-  %v766 = mul i64 0, 8
-  %v767 = getelementptr inbounds float, ptr %v10, i64 %v766
-  %v768 = getelementptr inbounds float, ptr %v767, i64 0
-  %v769 = mul i64 %v8, 1
-  br label %b111
-b111:
-  %v770 = phi i64 [ 0, %b107 ], [ %v797, %b116 ]
-  %v771 = icmp slt i64 %v770, %v769
-  br i1 %v771, label %b112, label %b113
+  %v774 = mul i64 %v772, 8
+  %v775 = getelementptr inbounds float, ptr %v771, i64 %v774
+  br label %b112
 b112:
-  %v772 = sub i64 %v769, %v770
-  %v773 = icmp slt i64 %v772, 128
-  %v774 = select i1 %v773, i64 %v772, i64 128
-  br label %b114
-b114:
-  %v775 = phi i64 [ 0, %b112 ], [ %v796, %b119 ]
-  %v776 = icmp slt i64 %v775, 8
-  br i1 %v776, label %b115, label %b116
-b115:
-  %v777 = mul i64 %v770, 8
-  %v778 = add i64 %v777, %v775
-  %v779 = getelementptr inbounds float, ptr %v768, i64 %v778
-  br label %b117
-b117:
-  %v780 = phi i64 [ %v747, %b115 ], [ %v795, %b118 ]
-  %v781 = icmp slt i64 %v780, %v752
-  br i1 %v781, label %b118, label %b119
-b118:
-  %v782 = sub i64 %v752, %v780
-  %v783 = icmp slt i64 %v782, 2
-  %v784 = select i1 %v783, i64 %v782, i64 2
-  %v785 = mul i64 %v770, 8
-  %v786 = add i64 %v785, %v780
-  %v787 = getelementptr inbounds float, ptr %v765, i64 %v786
-  %v788 = mul i64 %v780, 8
-  %v789 = add i64 %v788, %v775
-  %v790 = getelementptr inbounds float, ptr %v753, i64 %v789
-  %v791 = sub i64 8, %v775
-  %v792 = sub i64 %v784, 1
-  %v793 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v792
-  %v794 = load ptr, ptr %v793, align 4
-  call void %v794(ptr %v787, i64 8, ptr %v779, i64 8, i64 %v774, ptr %v790, i64 8, i64 %v791)
-  %v795 = add nsw i64 %v780, 2
-  br label %b117
-b119:
-  %v796 = add nsw i64 %v775, 32
-  br label %b114
-b116:
-  %v797 = add nsw i64 %v770, 128
-  br label %b111
+  %v776 = phi i64 [ 0, %b110 ], [ %v779, %b113 ]
+  %v777 = icmp slt i64 %v776, 8
+  br i1 %v777, label %b113, label %b114
 b113:
-  %v798 = icmp sgt i64 %v3, 1
-  br i1 %v798, label %b120, label %b121
-b120:
-  %v799 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v800 = atomicrmw add ptr %v799, i64 1 acq_rel
-  %v801 = mul i64 %v3, 5
-  br label %b122
-b122:
-  %v802 = load atomic i64, ptr %v799 acquire, align 8
-  %v803 = icmp slt i64 %v802, %v801
-  br i1 %v803, label %b123, label %b124
-b123:
-  %v804 = call i32 @sched_yield()
-  br label %b122
-b124:
+  %v778 = getelementptr inbounds float, ptr %v775, i64 %v776
+  store float 0x0000000000000000, ptr %v778, align 4
+  %v779 = add nsw i64 %v776, 1
+  br label %b112
+b114:
+  %v780 = add nsw i64 %v772, 1
+  br label %b109
+b111:
+  %v781 = mul i64 %v8, 1
+  br label %b115
+b115:
+  %v782 = phi i64 [ 0, %b111 ], [ %v886, %b120 ]
+  %v783 = icmp slt i64 %v782, %v781
+  br i1 %v783, label %b116, label %b117
+b116:
+  %v784 = sub i64 %v781, %v782
+  %v785 = icmp slt i64 %v784, 384
+  %v786 = select i1 %v785, i64 %v784, i64 384
+  br label %b118
+b118:
+  %v787 = phi i64 [ %v765, %b116 ], [ %v885, %b144 ]
+  %v788 = icmp slt i64 %v787, %v770
+  br i1 %v788, label %b119, label %b120
+b119:
+  %v789 = sub i64 %v770, %v787
+  %v790 = icmp slt i64 %v789, 64
+  %v791 = select i1 %v790, i64 %v789, i64 64
+  %v792 = sdiv i64 %v791, 2
+  %v793 = mul i64 %v792, 2
+  %v794 = sub i64 %v791, %v793
+  %v795 = mul i64 %v782, 8
+  %v796 = add i64 %v795, %v787
+  %v797 = getelementptr inbounds float, ptr %v753, i64 %v796
   br label %b121
 b121:
-  %v805 = add i64 8, 1
-  %v806 = sdiv i64 %v805, 2
-  %v807 = add i64 %v2, 1
-  %v808 = mul i64 %v806, %v2
-  %v809 = sdiv i64 %v808, %v3
-  %v810 = mul i64 %v809, 2
-  %v811 = icmp slt i64 %v810, 8
-  %v812 = select i1 %v811, i64 %v810, i64 8
-  %v813 = mul i64 %v806, %v807
-  %v814 = sdiv i64 %v813, %v3
-  %v815 = mul i64 %v814, 2
-  %v816 = icmp slt i64 %v815, 8
-  %v817 = select i1 %v816, i64 %v815, i64 8
-  %v818 = getelementptr inbounds float, ptr %v38, i64 0
-  br label %b125
+  %v798 = phi i64 [ 0, %b119 ], [ %v824, %b129 ]
+  %v799 = icmp slt i64 %v798, %v786
+  br i1 %v799, label %b122, label %b123
+b122:
+  %v800 = mul i64 %v798, 8
+  %v801 = getelementptr inbounds float, ptr %v797, i64 %v800
+  %v802 = mul i64 %v798, 2
+  %v803 = getelementptr inbounds float, ptr %v757, i64 %v802
+  br label %b124
+b124:
+  %v804 = phi i64 [ 0, %b122 ], [ %v813, %b125 ]
+  %v805 = icmp slt i64 %v804, %v792
+  br i1 %v805, label %b125, label %b126
 b125:
-  %v819 = phi i64 [ %v812, %b121 ], [ %v827, %b130 ]
-  %v820 = icmp slt i64 %v819, %v817
-  br i1 %v820, label %b126, label %b127
+  %v806 = mul i64 %v804, 2
+  %v807 = getelementptr inbounds float, ptr %v801, i64 %v806
+  %v808 = mul i64 %v804, 768
+  %v809 = getelementptr inbounds float, ptr %v803, i64 %v808
+  %v810 = getelementptr inbounds float, ptr %v807, i64 0
+  %v811 = load <2 x float>, ptr %v810, align 4
+  %v812 = getelementptr inbounds float, ptr %v809, i64 0
+  store <2 x float> %v811, ptr %v812, align 4
+  %v813 = add nsw i64 %v804, 1
+  br label %b124
 b126:
-  %v821 = mul i64 %v819, 8
-  %v822 = getelementptr inbounds float, ptr %v818, i64 %v821
-  br label %b128
-b128:
-  %v823 = phi i64 [ 0, %b126 ], [ %v826, %b129 ]
-  %v824 = icmp slt i64 %v823, 8
-  br i1 %v824, label %b129, label %b130
-b129:
-  %v825 = getelementptr inbounds float, ptr %v822, i64 %v823
-  store float 0x0000000000000000, ptr %v825, align 4
-  %v826 = add nsw i64 %v823, 1
-  br label %b128
-b130:
-  %v827 = add nsw i64 %v819, 1
-  br label %b125
+  %v814 = mul i64 %v792, 2
+  %v815 = getelementptr inbounds float, ptr %v801, i64 %v814
+  %v816 = mul i64 %v792, 768
+  %v817 = getelementptr inbounds float, ptr %v803, i64 %v816
+  br label %b127
 b127:
-  %v828 = mul i64 0, 8
-  %v829 = getelementptr inbounds float, ptr %v68, i64 %v828
-  %v830 = getelementptr inbounds float, ptr %v829, i64 0
-  %v831 = mul i64 0, 8
-  %v832 = getelementptr inbounds float, ptr %v30, i64 %v831
-  %v833 = getelementptr inbounds float, ptr %v832, i64 0
-  %v834 = mul i64 %v8, 1
-  br label %b131
+  %v818 = phi i64 [ 0, %b126 ], [ %v823, %b128 ]
+  %v819 = icmp slt i64 %v818, %v794
+  br i1 %v819, label %b128, label %b129
+b128:
+  %v820 = getelementptr inbounds float, ptr %v815, i64 %v818
+  %v821 = load float, ptr %v820, align 4
+  %v822 = getelementptr inbounds float, ptr %v817, i64 %v818
+  store float %v821, ptr %v822, align 4
+  %v823 = add nsw i64 %v818, 1
+  br label %b127, !llvm.loop !0
+b129:
+  %v824 = add nsw i64 %v798, 1
+  br label %b121
+b123:
+  br label %b130
+b130:
+  %v825 = phi i64 [ 0, %b123 ], [ %v860, %b138 ]
+  %v826 = icmp slt i64 %v825, 0
+  br i1 %v826, label %b131, label %b132
 b131:
-  %v835 = phi i64 [ 0, %b127 ], [ %v862, %b136 ]
-  %v836 = icmp slt i64 %v835, %v834
-  br i1 %v836, label %b132, label %b133
-b132:
-  %v837 = sub i64 %v834, %v835
-  %v838 = icmp slt i64 %v837, 128
-  %v839 = select i1 %v838, i64 %v837, i64 128
-  br label %b134
-b134:
-  %v840 = phi i64 [ 0, %b132 ], [ %v861, %b139 ]
-  %v841 = icmp slt i64 %v840, 8
-  br i1 %v841, label %b135, label %b136
-b135:
-  %v842 = mul i64 %v835, 8
-  %v843 = add i64 %v842, %v840
-  %v844 = getelementptr inbounds float, ptr %v833, i64 %v843
-  br label %b137
-b137:
-  %v845 = phi i64 [ %v812, %b135 ], [ %v860, %b138 ]
-  %v846 = icmp slt i64 %v845, %v817
-  br i1 %v846, label %b138, label %b139
-b138:
-  %v847 = sub i64 %v817, %v845
-  %v848 = icmp slt i64 %v847, 2
-  %v849 = select i1 %v848, i64 %v847, i64 2
-  %v850 = mul i64 %v835, 8
-  %v851 = add i64 %v850, %v845
-  %v852 = getelementptr inbounds float, ptr %v830, i64 %v851
-  %v853 = mul i64 %v845, 8
-  %v854 = add i64 %v853, %v840
-  %v855 = getelementptr inbounds float, ptr %v818, i64 %v854
-  %v856 = sub i64 8, %v840
-  %v857 = sub i64 %v849, 1
-  %v858 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v857
-  %v859 = load ptr, ptr %v858, align 4
-  call void %v859(ptr %v852, i64 8, ptr %v844, i64 8, i64 %v839, ptr %v855, i64 8, i64 %v856)
-  %v860 = add nsw i64 %v845, 2
-  br label %b137
-b139:
-  %v861 = add nsw i64 %v840, 32
-  br label %b134
-b136:
-  %v862 = add nsw i64 %v835, 128
-  br label %b131
+  %v827 = mul i64 %v782, 8
+  %v828 = add i64 %v827, %v825
+  %v829 = getelementptr inbounds float, ptr %v756, i64 %v828
+  br label %b133
 b133:
-  %v863 = icmp sgt i64 %v3, 1
-  br i1 %v863, label %b140, label %b141
+  %v830 = phi i64 [ 0, %b131 ], [ %v848, %b134 ]
+  %v831 = icmp slt i64 %v830, %v786
+  br i1 %v831, label %b134, label %b135
+b134:
+  %v832 = mul i64 %v830, 8
+  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
+  %v834 = mul i64 %v830, 32
+  %v835 = getelementptr inbounds float, ptr %v103, i64 %v834
+  %v836 = getelementptr inbounds float, ptr %v833, i64 0
+  %v837 = load <8 x float>, ptr %v836, align 4
+  %v838 = getelementptr inbounds float, ptr %v835, i64 0
+  store <8 x float> %v837, ptr %v838, align 4
+  %v839 = getelementptr inbounds float, ptr %v833, i64 8
+  %v840 = load <8 x float>, ptr %v839, align 4
+  %v841 = getelementptr inbounds float, ptr %v835, i64 8
+  store <8 x float> %v840, ptr %v841, align 4
+  %v842 = getelementptr inbounds float, ptr %v833, i64 16
+  %v843 = load <8 x float>, ptr %v842, align 4
+  %v844 = getelementptr inbounds float, ptr %v835, i64 16
+  store <8 x float> %v843, ptr %v844, align 4
+  %v845 = getelementptr inbounds float, ptr %v833, i64 24
+  %v846 = load <8 x float>, ptr %v845, align 4
+  %v847 = getelementptr inbounds float, ptr %v835, i64 24
+  store <8 x float> %v846, ptr %v847, align 4
+  %v848 = add nsw i64 %v830, 1
+  br label %b133
+b135:
+  %v849 = sdiv i64 %v791, 2
+  br label %b136
+b136:
+  %v850 = phi i64 [ 0, %b135 ], [ %v859, %b137 ]
+  %v851 = icmp slt i64 %v850, %v849
+  br i1 %v851, label %b137, label %b138
+b137:
+  %v852 = mul i64 %v850, 2
+  %v853 = add i64 %v787, %v852
+  %v854 = mul i64 %v850, 768
+  %v855 = getelementptr inbounds float, ptr %v757, i64 %v854
+  %v856 = mul i64 %v853, 8
+  %v857 = add i64 %v856, %v825
+  %v858 = getelementptr inbounds float, ptr %v771, i64 %v857
+  call void @outer_2x32(ptr %v855, ptr %v103, i64 %v786, ptr %v858, i64 8)
+  %v859 = add nsw i64 %v850, 1
+  br label %b136
+b138:
+  %v860 = add nsw i64 %v825, 32
+  br label %b130
+b132:
+  %v861 = mul i64 %v782, 8
+  %v862 = add i64 %v861, 0
+  %v863 = getelementptr inbounds float, ptr %v756, i64 %v862
+  br label %b139
+b139:
+  %v864 = phi i64 [ 0, %b132 ], [ %v873, %b140 ]
+  %v865 = icmp slt i64 %v864, %v786
+  br i1 %v865, label %b140, label %b141
 b140:
-  %v864 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v865 = atomicrmw add ptr %v864, i64 1 acq_rel
-  %v866 = mul i64 %v3, 6
+  %v866 = mul i64 %v864, 8
+  %v867 = getelementptr inbounds float, ptr %v863, i64 %v866
+  %v868 = mul i64 %v864, 8
+  %v869 = getelementptr inbounds float, ptr %v103, i64 %v868
+  %v870 = getelementptr inbounds float, ptr %v867, i64 0
+  %v871 = load <8 x float>, ptr %v870, align 4
+  %v872 = getelementptr inbounds float, ptr %v869, i64 0
+  store <8 x float> %v871, ptr %v872, align 4
+  %v873 = add nsw i64 %v864, 1
+  br label %b139
+b141:
+  %v874 = sdiv i64 %v791, 2
   br label %b142
 b142:
-  %v867 = load atomic i64, ptr %v864 acquire, align 8
-  %v868 = icmp slt i64 %v867, %v866
-  br i1 %v868, label %b143, label %b144
+  %v875 = phi i64 [ 0, %b141 ], [ %v884, %b143 ]
+  %v876 = icmp slt i64 %v875, %v874
+  br i1 %v876, label %b143, label %b144
 b143:
-  %v869 = call i32 @sched_yield()
+  %v877 = mul i64 %v875, 2
+  %v878 = add i64 %v787, %v877
+  %v879 = mul i64 %v875, 768
+  %v880 = getelementptr inbounds float, ptr %v757, i64 %v879
+  %v881 = mul i64 %v878, 8
+  %v882 = add i64 %v881, 0
+  %v883 = getelementptr inbounds float, ptr %v771, i64 %v882
+  call void @outer_2x8(ptr %v880, ptr %v103, i64 %v786, ptr %v883, i64 8)
+  %v884 = add nsw i64 %v875, 1
   br label %b142
 b144:
-  br label %b141
-b141:
-  %v870 = icmp eq i64 %v2, 0
-  br i1 %v870, label %b145, label %b146
+  %v885 = add nsw i64 %v787, 64
+  br label %b118
+b120:
+  %v886 = add nsw i64 %v782, 384
+  br label %b115
+b117:
+  %v887 = icmp sgt i64 %v3, 1
+  br i1 %v887, label %b145, label %b146
 b145:
+  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
+  %v890 = mul i64 %v3, 5
   br label %b147
 b147:
-  %v871 = phi i64 [ 0, %b145 ], [ %v888, %b152 ]
-  %v872 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v887, %b152 ]
-  %v873 = icmp slt i64 %v871, %v8
-  br i1 %v873, label %b148, label %b149
+  %v891 = load atomic i64, ptr %v888 acquire, align 8
+  %v892 = icmp slt i64 %v891, %v890
+  br i1 %v892, label %b148, label %b149
 b148:
-  %v874 = add i64 %v871, 128
-  %v875 = icmp slt i64 %v874, %v8
-  %v876 = select i1 %v875, i64 %v874, i64 %v8
-  br label %b150
-b150:
-  %v877 = phi i64 [ %v871, %b148 ], [ %v886, %b151 ]
-  %v878 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v885, %b151 ]
-  %v879 = icmp slt i64 %v877, %v876
-  br i1 %v879, label %b151, label %b152
-b151:
-  %v880 = mul i64 %v877, 8
-  %v881 = getelementptr inbounds float, ptr %v68, i64 %v880
-  %v882 = add i64 0, 0
-  %v883 = getelementptr inbounds float, ptr %v881, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = fadd <8 x float> %v878, %v884
-  %v886 = add nsw i64 %v877, 1
-  br label %b150
-b152:
-  %v887 = fadd <8 x float> %v872, %v878
-  %v888 = add nsw i64 %v871, 128
+  %v893 = call i32 @sched_yield()
   br label %b147
 b149:
-  %v889 = add i64 0, 0
-  %v890 = getelementptr inbounds float, ptr %v40, i64 %v889
-  store <8 x float> %v872, ptr %v890, align 4
   br label %b146
 b146:
-  %v891 = icmp sgt i64 %v3, 1
-  br i1 %v891, label %b153, label %b154
+  %v894 = mul i64 0, 8
+  %v895 = getelementptr inbounds float, ptr %v68, i64 %v894
+  %v896 = getelementptr inbounds float, ptr %v895, i64 0
+  %v897 = mul i64 0, 8
+  %v898 = getelementptr inbounds float, ptr %v30, i64 %v897
+  %v899 = getelementptr inbounds float, ptr %v898, i64 0
+  %v900 = getelementptr inbounds float, ptr %v103, i64 12288
+  %v901 = add i64 8, 1
+  %v902 = sdiv i64 %v901, 2
+  %v903 = add i64 %v2, 1
+  %v904 = mul i64 %v902, %v2
+  %v905 = sdiv i64 %v904, %v3
+  %v906 = mul i64 %v905, 2
+  %v907 = icmp slt i64 %v906, 8
+  %v908 = select i1 %v907, i64 %v906, i64 8
+  %v909 = mul i64 %v902, %v903
+  %v910 = sdiv i64 %v909, %v3
+  %v911 = mul i64 %v910, 2
+  %v912 = icmp slt i64 %v911, 8
+  %v913 = select i1 %v912, i64 %v911, i64 8
+  %v914 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b150
+b150:
+  %v915 = phi i64 [ %v908, %b146 ], [ %v923, %b155 ]
+  %v916 = icmp slt i64 %v915, %v913
+  br i1 %v916, label %b151, label %b152
+b151:
+  %v917 = mul i64 %v915, 8
+  %v918 = getelementptr inbounds float, ptr %v914, i64 %v917
+  br label %b153
 b153:
-  %v892 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v893 = atomicrmw add ptr %v892, i64 1 acq_rel
-  %v894 = mul i64 %v3, 7
-  br label %b155
-b155:
-  %v895 = load atomic i64, ptr %v892 acquire, align 8
-  %v896 = icmp slt i64 %v895, %v894
-  br i1 %v896, label %b156, label %b157
-b156:
-  %v897 = call i32 @sched_yield()
-  br label %b155
-b157:
-  br label %b154
+  %v919 = phi i64 [ 0, %b151 ], [ %v922, %b154 ]
+  %v920 = icmp slt i64 %v919, 8
+  br i1 %v920, label %b154, label %b155
 b154:
-  %v898 = add i64 8, 1
-  %v899 = sdiv i64 %v898, 2
-  %v900 = add i64 %v2, 1
-  %v901 = mul i64 %v899, %v2
-  %v902 = sdiv i64 %v901, %v3
-  %v903 = mul i64 %v902, 2
-  %v904 = icmp slt i64 %v903, 8
-  %v905 = select i1 %v904, i64 %v903, i64 8
-  %v906 = mul i64 %v899, %v900
-  %v907 = sdiv i64 %v906, %v3
-  %v908 = mul i64 %v907, 2
-  %v909 = icmp slt i64 %v908, 8
-  %v910 = select i1 %v909, i64 %v908, i64 8
-  %v911 = getelementptr inbounds float, ptr %v42, i64 0
-  br label %b158
-b158:
-  %v912 = phi i64 [ %v905, %b154 ], [ %v920, %b163 ]
-  %v913 = icmp slt i64 %v912, %v910
-  br i1 %v913, label %b159, label %b160
+  %v921 = getelementptr inbounds float, ptr %v918, i64 %v919
+  store float 0x0000000000000000, ptr %v921, align 4
+  %v922 = add nsw i64 %v919, 1
+  br label %b153
+b155:
+  %v923 = add nsw i64 %v915, 1
+  br label %b150
+b152:
+  %v924 = mul i64 %v8, 1
+  br label %b156
+b156:
+  %v925 = phi i64 [ 0, %b152 ], [ %v1029, %b161 ]
+  %v926 = icmp slt i64 %v925, %v924
+  br i1 %v926, label %b157, label %b158
+b157:
+  %v927 = sub i64 %v924, %v925
+  %v928 = icmp slt i64 %v927, 384
+  %v929 = select i1 %v928, i64 %v927, i64 384
+  br label %b159
 b159:
-  %v914 = mul i64 %v912, 8
-  %v915 = getelementptr inbounds float, ptr %v911, i64 %v914
-  br label %b161
-b161:
-  %v916 = phi i64 [ 0, %b159 ], [ %v919, %b162 ]
-  %v917 = icmp slt i64 %v916, 8
-  br i1 %v917, label %b162, label %b163
-b162:
-  %v918 = getelementptr inbounds float, ptr %v915, i64 %v916
-  store float 0x0000000000000000, ptr %v918, align 4
-  %v919 = add nsw i64 %v916, 1
-  br label %b161
-b163:
-  %v920 = add nsw i64 %v912, 1
-  br label %b158
+  %v930 = phi i64 [ %v908, %b157 ], [ %v1028, %b185 ]
+  %v931 = icmp slt i64 %v930, %v913
+  br i1 %v931, label %b160, label %b161
 b160:
-  %v921 = mul i64 0, 8
-  %v922 = getelementptr inbounds float, ptr %v72, i64 %v921
-  %v923 = getelementptr inbounds float, ptr %v922, i64 0
-  %v924 = mul i64 0, 8
-  %v925 = getelementptr inbounds float, ptr %v30, i64 %v924
-  %v926 = getelementptr inbounds float, ptr %v925, i64 0
-  %v927 = mul i64 %v8, 1
-  br label %b164
-b164:
-  %v928 = phi i64 [ 0, %b160 ], [ %v955, %b169 ]
-  %v929 = icmp slt i64 %v928, %v927
-  br i1 %v929, label %b165, label %b166
+  %v932 = sub i64 %v913, %v930
+  %v933 = icmp slt i64 %v932, 64
+  %v934 = select i1 %v933, i64 %v932, i64 64
+  %v935 = sdiv i64 %v934, 2
+  %v936 = mul i64 %v935, 2
+  %v937 = sub i64 %v934, %v936
+  %v938 = mul i64 %v925, 8
+  %v939 = add i64 %v938, %v930
+  %v940 = getelementptr inbounds float, ptr %v896, i64 %v939
+  br label %b162
+b162:
+  %v941 = phi i64 [ 0, %b160 ], [ %v967, %b170 ]
+  %v942 = icmp slt i64 %v941, %v929
+  br i1 %v942, label %b163, label %b164
+b163:
+  %v943 = mul i64 %v941, 8
+  %v944 = getelementptr inbounds float, ptr %v940, i64 %v943
+  %v945 = mul i64 %v941, 2
+  %v946 = getelementptr inbounds float, ptr %v900, i64 %v945
+  br label %b165
 b165:
-  %v930 = sub i64 %v927, %v928
-  %v931 = icmp slt i64 %v930, 128
-  %v932 = select i1 %v931, i64 %v930, i64 128
-  br label %b167
-b167:
-  %v933 = phi i64 [ 0, %b165 ], [ %v954, %b172 ]
-  %v934 = icmp slt i64 %v933, 8
-  br i1 %v934, label %b168, label %b169
-b168:
-  %v935 = mul i64 %v928, 8
-  %v936 = add i64 %v935, %v933
-  %v937 = getelementptr inbounds float, ptr %v926, i64 %v936
-  br label %b170
-b170:
-  %v938 = phi i64 [ %v905, %b168 ], [ %v953, %b171 ]
-  %v939 = icmp slt i64 %v938, %v910
-  br i1 %v939, label %b171, label %b172
-b171:
-  %v940 = sub i64 %v910, %v938
-  %v941 = icmp slt i64 %v940, 2
-  %v942 = select i1 %v941, i64 %v940, i64 2
-  %v943 = mul i64 %v928, 8
-  %v944 = add i64 %v943, %v938
-  %v945 = getelementptr inbounds float, ptr %v923, i64 %v944
-  %v946 = mul i64 %v938, 8
-  %v947 = add i64 %v946, %v933
-  %v948 = getelementptr inbounds float, ptr %v911, i64 %v947
-  %v949 = sub i64 8, %v933
-  %v950 = sub i64 %v942, 1
-  %v951 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v950
-  %v952 = load ptr, ptr %v951, align 4
-  call void %v952(ptr %v945, i64 8, ptr %v937, i64 8, i64 %v932, ptr %v948, i64 8, i64 %v949)
-  %v953 = add nsw i64 %v938, 2
-  br label %b170
-b172:
-  %v954 = add nsw i64 %v933, 32
-  br label %b167
-b169:
-  %v955 = add nsw i64 %v928, 128
-  br label %b164
+  %v947 = phi i64 [ 0, %b163 ], [ %v956, %b166 ]
+  %v948 = icmp slt i64 %v947, %v935
+  br i1 %v948, label %b166, label %b167
 b166:
-  %v956 = icmp sgt i64 %v3, 1
-  br i1 %v956, label %b173, label %b174
-b173:
-  %v957 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v958 = atomicrmw add ptr %v957, i64 1 acq_rel
-  %v959 = mul i64 %v3, 8
-  br label %b175
-b175:
-  %v960 = load atomic i64, ptr %v957 acquire, align 8
-  %v961 = icmp slt i64 %v960, %v959
-  br i1 %v961, label %b176, label %b177
-b176:
-  %v962 = call i32 @sched_yield()
-  br label %b175
-b177:
+  %v949 = mul i64 %v947, 2
+  %v950 = getelementptr inbounds float, ptr %v944, i64 %v949
+  %v951 = mul i64 %v947, 768
+  %v952 = getelementptr inbounds float, ptr %v946, i64 %v951
+  %v953 = getelementptr inbounds float, ptr %v950, i64 0
+  %v954 = load <2 x float>, ptr %v953, align 4
+  %v955 = getelementptr inbounds float, ptr %v952, i64 0
+  store <2 x float> %v954, ptr %v955, align 4
+  %v956 = add nsw i64 %v947, 1
+  br label %b165
+b167:
+  %v957 = mul i64 %v935, 2
+  %v958 = getelementptr inbounds float, ptr %v944, i64 %v957
+  %v959 = mul i64 %v935, 768
+  %v960 = getelementptr inbounds float, ptr %v946, i64 %v959
+  br label %b168
+b168:
+  %v961 = phi i64 [ 0, %b167 ], [ %v966, %b169 ]
+  %v962 = icmp slt i64 %v961, %v937
+  br i1 %v962, label %b169, label %b170
+b169:
+  %v963 = getelementptr inbounds float, ptr %v958, i64 %v961
+  %v964 = load float, ptr %v963, align 4
+  %v965 = getelementptr inbounds float, ptr %v960, i64 %v961
+  store float %v964, ptr %v965, align 4
+  %v966 = add nsw i64 %v961, 1
+  br label %b168, !llvm.loop !3
+b170:
+  %v967 = add nsw i64 %v941, 1
+  br label %b162
+b164:
+  br label %b171
+b171:
+  %v968 = phi i64 [ 0, %b164 ], [ %v1003, %b179 ]
+  %v969 = icmp slt i64 %v968, 0
+  br i1 %v969, label %b172, label %b173
+b172:
+  %v970 = mul i64 %v925, 8
+  %v971 = add i64 %v970, %v968
+  %v972 = getelementptr inbounds float, ptr %v899, i64 %v971
   br label %b174
 b174:
-  %v963 = icmp eq i64 %v2, 0
-  br i1 %v963, label %b178, label %b179
+  %v973 = phi i64 [ 0, %b172 ], [ %v991, %b175 ]
+  %v974 = icmp slt i64 %v973, %v929
+  br i1 %v974, label %b175, label %b176
+b175:
+  %v975 = mul i64 %v973, 8
+  %v976 = getelementptr inbounds float, ptr %v972, i64 %v975
+  %v977 = mul i64 %v973, 32
+  %v978 = getelementptr inbounds float, ptr %v103, i64 %v977
+  %v979 = getelementptr inbounds float, ptr %v976, i64 0
+  %v980 = load <8 x float>, ptr %v979, align 4
+  %v981 = getelementptr inbounds float, ptr %v978, i64 0
+  store <8 x float> %v980, ptr %v981, align 4
+  %v982 = getelementptr inbounds float, ptr %v976, i64 8
+  %v983 = load <8 x float>, ptr %v982, align 4
+  %v984 = getelementptr inbounds float, ptr %v978, i64 8
+  store <8 x float> %v983, ptr %v984, align 4
+  %v985 = getelementptr inbounds float, ptr %v976, i64 16
+  %v986 = load <8 x float>, ptr %v985, align 4
+  %v987 = getelementptr inbounds float, ptr %v978, i64 16
+  store <8 x float> %v986, ptr %v987, align 4
+  %v988 = getelementptr inbounds float, ptr %v976, i64 24
+  %v989 = load <8 x float>, ptr %v988, align 4
+  %v990 = getelementptr inbounds float, ptr %v978, i64 24
+  store <8 x float> %v989, ptr %v990, align 4
+  %v991 = add nsw i64 %v973, 1
+  br label %b174
+b176:
+  %v992 = sdiv i64 %v934, 2
+  br label %b177
+b177:
+  %v993 = phi i64 [ 0, %b176 ], [ %v1002, %b178 ]
+  %v994 = icmp slt i64 %v993, %v992
+  br i1 %v994, label %b178, label %b179
 b178:
+  %v995 = mul i64 %v993, 2
+  %v996 = add i64 %v930, %v995
+  %v997 = mul i64 %v993, 768
+  %v998 = getelementptr inbounds float, ptr %v900, i64 %v997
+  %v999 = mul i64 %v996, 8
+  %v1000 = add i64 %v999, %v968
+  %v1001 = getelementptr inbounds float, ptr %v914, i64 %v1000
+  call void @outer_2x32(ptr %v998, ptr %v103, i64 %v929, ptr %v1001, i64 8)
+  %v1002 = add nsw i64 %v993, 1
+  br label %b177
+b179:
+  %v1003 = add nsw i64 %v968, 32
+  br label %b171
+b173:
+  %v1004 = mul i64 %v925, 8
+  %v1005 = add i64 %v1004, 0
+  %v1006 = getelementptr inbounds float, ptr %v899, i64 %v1005
   br label %b180
 b180:
-  %v964 = phi i64 [ 0, %b178 ], [ %v981, %b185 ]
-  %v965 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v980, %b185 ]
-  %v966 = icmp slt i64 %v964, %v8
-  br i1 %v966, label %b181, label %b182
+  %v1007 = phi i64 [ 0, %b173 ], [ %v1016, %b181 ]
+  %v1008 = icmp slt i64 %v1007, %v929
+  br i1 %v1008, label %b181, label %b182
 b181:
-  %v967 = add i64 %v964, 128
-  %v968 = icmp slt i64 %v967, %v8
-  %v969 = select i1 %v968, i64 %v967, i64 %v8
-  br label %b183
-b183:
-  %v970 = phi i64 [ %v964, %b181 ], [ %v979, %b184 ]
-  %v971 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v978, %b184 ]
-  %v972 = icmp slt i64 %v970, %v969
-  br i1 %v972, label %b184, label %b185
-b184:
-  %v973 = mul i64 %v970, 8
-  %v974 = getelementptr inbounds float, ptr %v72, i64 %v973
-  %v975 = add i64 0, 0
-  %v976 = getelementptr inbounds float, ptr %v974, i64 %v975
-  %v977 = load <8 x float>, ptr %v976, align 4
-  %v978 = fadd <8 x float> %v971, %v977
-  %v979 = add nsw i64 %v970, 1
-  br label %b183
-b185:
-  %v980 = fadd <8 x float> %v965, %v971
-  %v981 = add nsw i64 %v964, 128
+  %v1009 = mul i64 %v1007, 8
+  %v1010 = getelementptr inbounds float, ptr %v1006, i64 %v1009
+  %v1011 = mul i64 %v1007, 8
+  %v1012 = getelementptr inbounds float, ptr %v103, i64 %v1011
+  %v1013 = getelementptr inbounds float, ptr %v1010, i64 0
+  %v1014 = load <8 x float>, ptr %v1013, align 4
+  %v1015 = getelementptr inbounds float, ptr %v1012, i64 0
+  store <8 x float> %v1014, ptr %v1015, align 4
+  %v1016 = add nsw i64 %v1007, 1
   br label %b180
 b182:
-  %v982 = add i64 0, 0
-  %v983 = getelementptr inbounds float, ptr %v44, i64 %v982
-  store <8 x float> %v965, ptr %v983, align 4
-  br label %b179
-b179:
-  %v984 = icmp sgt i64 %v3, 1
-  br i1 %v984, label %b186, label %b187
+  %v1017 = sdiv i64 %v934, 2
+  br label %b183
+b183:
+  %v1018 = phi i64 [ 0, %b182 ], [ %v1027, %b184 ]
+  %v1019 = icmp slt i64 %v1018, %v1017
+  br i1 %v1019, label %b184, label %b185
+b184:
+  %v1020 = mul i64 %v1018, 2
+  %v1021 = add i64 %v930, %v1020
+  %v1022 = mul i64 %v1018, 768
+  %v1023 = getelementptr inbounds float, ptr %v900, i64 %v1022
+  %v1024 = mul i64 %v1021, 8
+  %v1025 = add i64 %v1024, 0
+  %v1026 = getelementptr inbounds float, ptr %v914, i64 %v1025
+  call void @outer_2x8(ptr %v1023, ptr %v103, i64 %v929, ptr %v1026, i64 8)
+  %v1027 = add nsw i64 %v1018, 1
+  br label %b183
+b185:
+  %v1028 = add nsw i64 %v930, 64
+  br label %b159
+b161:
+  %v1029 = add nsw i64 %v925, 384
+  br label %b156
+b158:
+  %v1030 = icmp sgt i64 %v3, 1
+  br i1 %v1030, label %b186, label %b187
 b186:
-  %v985 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v986 = atomicrmw add ptr %v985, i64 1 acq_rel
-  %v987 = mul i64 %v3, 9
+  %v1031 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1032 = atomicrmw add ptr %v1031, i64 1 acq_rel
+  %v1033 = mul i64 %v3, 6
   br label %b188
 b188:
-  %v988 = load atomic i64, ptr %v985 acquire, align 8
-  %v989 = icmp slt i64 %v988, %v987
-  br i1 %v989, label %b189, label %b190
+  %v1034 = load atomic i64, ptr %v1031 acquire, align 8
+  %v1035 = icmp slt i64 %v1034, %v1033
+  br i1 %v1035, label %b189, label %b190
 b189:
-  %v990 = call i32 @sched_yield()
+  %v1036 = call i32 @sched_yield()
   br label %b188
 b190:
   br label %b187
 b187:
-  %v991 = add i64 8, 1
-  %v992 = sdiv i64 %v991, 2
-  %v993 = add i64 %v2, 1
-  %v994 = mul i64 %v992, %v2
-  %v995 = sdiv i64 %v994, %v3
-  %v996 = mul i64 %v995, 2
-  %v997 = icmp slt i64 %v996, 8
-  %v998 = select i1 %v997, i64 %v996, i64 8
-  %v999 = mul i64 %v992, %v993
-  %v1000 = sdiv i64 %v999, %v3
-  %v1001 = mul i64 %v1000, 2
-  %v1002 = icmp slt i64 %v1001, 8
-  %v1003 = select i1 %v1002, i64 %v1001, i64 8
-  %v1004 = getelementptr inbounds float, ptr %v46, i64 0
-  br label %b191
+  %v1037 = icmp eq i64 %v2, 0
+  br i1 %v1037, label %b191, label %b192
 b191:
-  %v1005 = phi i64 [ %v998, %b187 ], [ %v1013, %b196 ]
-  %v1006 = icmp slt i64 %v1005, %v1003
-  br i1 %v1006, label %b192, label %b193
-b192:
-  %v1007 = mul i64 %v1005, 8
-  %v1008 = getelementptr inbounds float, ptr %v1004, i64 %v1007
-  br label %b194
-b194:
-  %v1009 = phi i64 [ 0, %b192 ], [ %v1012, %b195 ]
-  %v1010 = icmp slt i64 %v1009, 8
-  br i1 %v1010, label %b195, label %b196
-b195:
-  %v1011 = getelementptr inbounds float, ptr %v1008, i64 %v1009
-  store float 0x0000000000000000, ptr %v1011, align 4
-  %v1012 = add nsw i64 %v1009, 1
-  br label %b194
-b196:
-  %v1013 = add nsw i64 %v1005, 1
-  br label %b191
+  br label %b193
 b193:
-  %v1014 = mul i64 0, 8
-  %v1015 = getelementptr inbounds float, ptr %v66, i64 %v1014
-  %v1016 = getelementptr inbounds float, ptr %v1015, i64 0
-  %v1017 = mul i64 0, 8
-  %v1018 = getelementptr inbounds float, ptr %v62, i64 %v1017
-  %v1019 = getelementptr inbounds float, ptr %v1018, i64 0
-  %v1020 = mul i64 %v8, 1
-  br label %b197
+  %v1038 = phi i64 [ 0, %b191 ], [ %v1055, %b198 ]
+  %v1039 = phi <8 x float> [ splat (float 0x0000000000000000), %b191 ], [ %v1054, %b198 ]
+  %v1040 = icmp slt i64 %v1038, %v8
+  br i1 %v1040, label %b194, label %b195
+b194:
+  %v1041 = add i64 %v1038, 128
+  %v1042 = icmp slt i64 %v1041, %v8
+  %v1043 = select i1 %v1042, i64 %v1041, i64 %v8
+  br label %b196
+b196:
+  %v1044 = phi i64 [ %v1038, %b194 ], [ %v1053, %b197 ]
+  %v1045 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v1052, %b197 ]
+  %v1046 = icmp slt i64 %v1044, %v1043
+  br i1 %v1046, label %b197, label %b198
 b197:
-  %v1021 = phi i64 [ 0, %b193 ], [ %v1048, %b202 ]
-  %v1022 = icmp slt i64 %v1021, %v1020
-  br i1 %v1022, label %b198, label %b199
+  %v1047 = mul i64 %v1044, 8
+  %v1048 = getelementptr inbounds float, ptr %v68, i64 %v1047
+  %v1049 = add i64 0, 0
+  %v1050 = getelementptr inbounds float, ptr %v1048, i64 %v1049
+  %v1051 = load <8 x float>, ptr %v1050, align 4
+  %v1052 = fadd <8 x float> %v1045, %v1051
+  %v1053 = add nsw i64 %v1044, 1
+  br label %b196
 b198:
-  %v1023 = sub i64 %v1020, %v1021
-  %v1024 = icmp slt i64 %v1023, 128
-  %v1025 = select i1 %v1024, i64 %v1023, i64 128
+  %v1054 = fadd <8 x float> %v1039, %v1045
+  %v1055 = add nsw i64 %v1038, 128
+  br label %b193
+b195:
+  %v1056 = add i64 0, 0
+  %v1057 = getelementptr inbounds float, ptr %v40, i64 %v1056
+  store <8 x float> %v1039, ptr %v1057, align 4
+  br label %b192
+b192:
+  %v1058 = icmp sgt i64 %v3, 1
+  br i1 %v1058, label %b199, label %b200
+b199:
+  %v1059 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1060 = atomicrmw add ptr %v1059, i64 1 acq_rel
+  %v1061 = mul i64 %v3, 7
+  br label %b201
+b201:
+  %v1062 = load atomic i64, ptr %v1059 acquire, align 8
+  %v1063 = icmp slt i64 %v1062, %v1061
+  br i1 %v1063, label %b202, label %b203
+b202:
+  %v1064 = call i32 @sched_yield()
+  br label %b201
+b203:
   br label %b200
 b200:
-  %v1026 = phi i64 [ 0, %b198 ], [ %v1047, %b205 ]
-  %v1027 = icmp slt i64 %v1026, 8
-  br i1 %v1027, label %b201, label %b202
-b201:
-  %v1028 = mul i64 %v1021, 8
-  %v1029 = add i64 %v1028, %v1026
-  %v1030 = getelementptr inbounds float, ptr %v1019, i64 %v1029
-  br label %b203
-b203:
-  %v1031 = phi i64 [ %v998, %b201 ], [ %v1046, %b204 ]
-  %v1032 = icmp slt i64 %v1031, %v1003
-  br i1 %v1032, label %b204, label %b205
+  %v1065 = mul i64 0, 8
+  %v1066 = getelementptr inbounds float, ptr %v72, i64 %v1065
+  %v1067 = getelementptr inbounds float, ptr %v1066, i64 0
+  %v1068 = mul i64 0, 8
+  %v1069 = getelementptr inbounds float, ptr %v30, i64 %v1068
+  %v1070 = getelementptr inbounds float, ptr %v1069, i64 0
+  %v1071 = getelementptr inbounds float, ptr %v103, i64 12288
+  %v1072 = add i64 8, 1
+  %v1073 = sdiv i64 %v1072, 2
+  %v1074 = add i64 %v2, 1
+  %v1075 = mul i64 %v1073, %v2
+  %v1076 = sdiv i64 %v1075, %v3
+  %v1077 = mul i64 %v1076, 2
+  %v1078 = icmp slt i64 %v1077, 8
+  %v1079 = select i1 %v1078, i64 %v1077, i64 8
+  %v1080 = mul i64 %v1073, %v1074
+  %v1081 = sdiv i64 %v1080, %v3
+  %v1082 = mul i64 %v1081, 2
+  %v1083 = icmp slt i64 %v1082, 8
+  %v1084 = select i1 %v1083, i64 %v1082, i64 8
+  %v1085 = getelementptr inbounds float, ptr %v42, i64 0
+  br label %b204
 b204:
-  %v1033 = sub i64 %v1003, %v1031
-  %v1034 = icmp slt i64 %v1033, 2
-  %v1035 = select i1 %v1034, i64 %v1033, i64 2
-  %v1036 = mul i64 %v1021, 8
-  %v1037 = add i64 %v1036, %v1031
-  %v1038 = getelementptr inbounds float, ptr %v1016, i64 %v1037
-  %v1039 = mul i64 %v1031, 8
-  %v1040 = add i64 %v1039, %v1026
-  %v1041 = getelementptr inbounds float, ptr %v1004, i64 %v1040
-  %v1042 = sub i64 8, %v1026
-  %v1043 = sub i64 %v1035, 1
-  %v1044 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1043
-  %v1045 = load ptr, ptr %v1044, align 4
-  call void %v1045(ptr %v1038, i64 8, ptr %v1030, i64 8, i64 %v1025, ptr %v1041, i64 8, i64 %v1042)
-  %v1046 = add nsw i64 %v1031, 2
-  br label %b203
+  %v1086 = phi i64 [ %v1079, %b200 ], [ %v1094, %b209 ]
+  %v1087 = icmp slt i64 %v1086, %v1084
+  br i1 %v1087, label %b205, label %b206
 b205:
-  %v1047 = add nsw i64 %v1026, 32
-  br label %b200
-b202:
-  %v1048 = add nsw i64 %v1021, 128
-  br label %b197
-b199:
-  %v1049 = icmp sgt i64 %v3, 1
-  br i1 %v1049, label %b206, label %b207
-b206:
-  %v1050 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1051 = atomicrmw add ptr %v1050, i64 1 acq_rel
-  %v1052 = mul i64 %v3, 10
-  br label %b208
-b208:
-  %v1053 = load atomic i64, ptr %v1050 acquire, align 8
-  %v1054 = icmp slt i64 %v1053, %v1052
-  br i1 %v1054, label %b209, label %b210
-b209:
-  %v1055 = call i32 @sched_yield()
-  br label %b208
-b210:
+  %v1088 = mul i64 %v1086, 8
+  %v1089 = getelementptr inbounds float, ptr %v1085, i64 %v1088
   br label %b207
 b207:
-  %v1056 = add i64 8, 1
-  %v1057 = sdiv i64 %v1056, 2
-  %v1058 = add i64 %v2, 1
-  %v1059 = mul i64 %v1057, %v2
-  %v1060 = sdiv i64 %v1059, %v3
-  %v1061 = mul i64 %v1060, 2
-  %v1062 = icmp slt i64 %v1061, 8
-  %v1063 = select i1 %v1062, i64 %v1061, i64 8
-  %v1064 = mul i64 %v1057, %v1058
-  %v1065 = sdiv i64 %v1064, %v3
-  %v1066 = mul i64 %v1065, 2
-  %v1067 = icmp slt i64 %v1066, 8
-  %v1068 = select i1 %v1067, i64 %v1066, i64 8
-  %v1069 = getelementptr inbounds float, ptr %v48, i64 0
-  br label %b211
+  %v1090 = phi i64 [ 0, %b205 ], [ %v1093, %b208 ]
+  %v1091 = icmp slt i64 %v1090, 8
+  br i1 %v1091, label %b208, label %b209
+b208:
+  %v1092 = getelementptr inbounds float, ptr %v1089, i64 %v1090
+  store float 0x0000000000000000, ptr %v1092, align 4
+  %v1093 = add nsw i64 %v1090, 1
+  br label %b207
+b209:
+  %v1094 = add nsw i64 %v1086, 1
+  br label %b204
+b206:
+  %v1095 = mul i64 %v8, 1
+  br label %b210
+b210:
+  %v1096 = phi i64 [ 0, %b206 ], [ %v1200, %b215 ]
+  %v1097 = icmp slt i64 %v1096, %v1095
+  br i1 %v1097, label %b211, label %b212
 b211:
-  %v1070 = phi i64 [ %v1063, %b207 ], [ %v1078, %b216 ]
-  %v1071 = icmp slt i64 %v1070, %v1068
-  br i1 %v1071, label %b212, label %b213
-b212:
-  %v1072 = mul i64 %v1070, 8
-  %v1073 = getelementptr inbounds float, ptr %v1069, i64 %v1072
-  br label %b214
-b214:
-  %v1074 = phi i64 [ 0, %b212 ], [ %v1077, %b215 ]
-  %v1075 = icmp slt i64 %v1074, 8
-  br i1 %v1075, label %b215, label %b216
-b215:
-  %v1076 = getelementptr inbounds float, ptr %v1073, i64 %v1074
-  store float 0x0000000000000000, ptr %v1076, align 4
-  %v1077 = add nsw i64 %v1074, 1
-  br label %b214
-b216:
-  %v1078 = add nsw i64 %v1070, 1
-  br label %b211
+  %v1098 = sub i64 %v1095, %v1096
+  %v1099 = icmp slt i64 %v1098, 384
+  %v1100 = select i1 %v1099, i64 %v1098, i64 384
+  br label %b213
 b213:
-  %v1079 = mul i64 0, 8
-  %v1080 = getelementptr inbounds float, ptr %v66, i64 %v1079
-  %v1081 = getelementptr inbounds float, ptr %v1080, i64 0
-  %v1082 = mul i64 0, 8
-  %v1083 = getelementptr inbounds float, ptr %v10, i64 %v1082
-  %v1084 = getelementptr inbounds float, ptr %v1083, i64 0
-  %v1085 = mul i64 %v8, 1
-  br label %b217
+  %v1101 = phi i64 [ %v1079, %b211 ], [ %v1199, %b239 ]
+  %v1102 = icmp slt i64 %v1101, %v1084
+  br i1 %v1102, label %b214, label %b215
+b214:
+  %v1103 = sub i64 %v1084, %v1101
+  %v1104 = icmp slt i64 %v1103, 64
+  %v1105 = select i1 %v1104, i64 %v1103, i64 64
+  %v1106 = sdiv i64 %v1105, 2
+  %v1107 = mul i64 %v1106, 2
+  %v1108 = sub i64 %v1105, %v1107
+  %v1109 = mul i64 %v1096, 8
+  %v1110 = add i64 %v1109, %v1101
+  %v1111 = getelementptr inbounds float, ptr %v1067, i64 %v1110
+  br label %b216
+b216:
+  %v1112 = phi i64 [ 0, %b214 ], [ %v1138, %b224 ]
+  %v1113 = icmp slt i64 %v1112, %v1100
+  br i1 %v1113, label %b217, label %b218
 b217:
-  %v1086 = phi i64 [ 0, %b213 ], [ %v1113, %b222 ]
-  %v1087 = icmp slt i64 %v1086, %v1085
-  br i1 %v1087, label %b218, label %b219
-b218:
-  %v1088 = sub i64 %v1085, %v1086
-  %v1089 = icmp slt i64 %v1088, 128
-  %v1090 = select i1 %v1089, i64 %v1088, i64 128
-  br label %b220
-b220:
-  %v1091 = phi i64 [ 0, %b218 ], [ %v1112, %b225 ]
-  %v1092 = icmp slt i64 %v1091, 8
-  br i1 %v1092, label %b221, label %b222
-b221:
-  %v1093 = mul i64 %v1086, 8
-  %v1094 = add i64 %v1093, %v1091
-  %v1095 = getelementptr inbounds float, ptr %v1084, i64 %v1094
-  br label %b223
-b223:
-  %v1096 = phi i64 [ %v1063, %b221 ], [ %v1111, %b224 ]
-  %v1097 = icmp slt i64 %v1096, %v1068
-  br i1 %v1097, label %b224, label %b225
-b224:
-  %v1098 = sub i64 %v1068, %v1096
-  %v1099 = icmp slt i64 %v1098, 2
-  %v1100 = select i1 %v1099, i64 %v1098, i64 2
-  %v1101 = mul i64 %v1086, 8
-  %v1102 = add i64 %v1101, %v1096
-  %v1103 = getelementptr inbounds float, ptr %v1081, i64 %v1102
-  %v1104 = mul i64 %v1096, 8
-  %v1105 = add i64 %v1104, %v1091
-  %v1106 = getelementptr inbounds float, ptr %v1069, i64 %v1105
-  %v1107 = sub i64 8, %v1091
-  %v1108 = sub i64 %v1100, 1
-  %v1109 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1108
-  %v1110 = load ptr, ptr %v1109, align 4
-  call void %v1110(ptr %v1103, i64 8, ptr %v1095, i64 8, i64 %v1090, ptr %v1106, i64 8, i64 %v1107)
-  %v1111 = add nsw i64 %v1096, 2
-  br label %b223
-b225:
-  %v1112 = add nsw i64 %v1091, 32
-  br label %b220
-b222:
-  %v1113 = add nsw i64 %v1086, 128
-  br label %b217
+  %v1114 = mul i64 %v1112, 8
+  %v1115 = getelementptr inbounds float, ptr %v1111, i64 %v1114
+  %v1116 = mul i64 %v1112, 2
+  %v1117 = getelementptr inbounds float, ptr %v1071, i64 %v1116
+  br label %b219
 b219:
-  %v1114 = icmp sgt i64 %v3, 1
-  br i1 %v1114, label %b226, label %b227
+  %v1118 = phi i64 [ 0, %b217 ], [ %v1127, %b220 ]
+  %v1119 = icmp slt i64 %v1118, %v1106
+  br i1 %v1119, label %b220, label %b221
+b220:
+  %v1120 = mul i64 %v1118, 2
+  %v1121 = getelementptr inbounds float, ptr %v1115, i64 %v1120
+  %v1122 = mul i64 %v1118, 768
+  %v1123 = getelementptr inbounds float, ptr %v1117, i64 %v1122
+  %v1124 = getelementptr inbounds float, ptr %v1121, i64 0
+  %v1125 = load <2 x float>, ptr %v1124, align 4
+  %v1126 = getelementptr inbounds float, ptr %v1123, i64 0
+  store <2 x float> %v1125, ptr %v1126, align 4
+  %v1127 = add nsw i64 %v1118, 1
+  br label %b219
+b221:
+  %v1128 = mul i64 %v1106, 2
+  %v1129 = getelementptr inbounds float, ptr %v1115, i64 %v1128
+  %v1130 = mul i64 %v1106, 768
+  %v1131 = getelementptr inbounds float, ptr %v1117, i64 %v1130
+  br label %b222
+b222:
+  %v1132 = phi i64 [ 0, %b221 ], [ %v1137, %b223 ]
+  %v1133 = icmp slt i64 %v1132, %v1108
+  br i1 %v1133, label %b223, label %b224
+b223:
+  %v1134 = getelementptr inbounds float, ptr %v1129, i64 %v1132
+  %v1135 = load float, ptr %v1134, align 4
+  %v1136 = getelementptr inbounds float, ptr %v1131, i64 %v1132
+  store float %v1135, ptr %v1136, align 4
+  %v1137 = add nsw i64 %v1132, 1
+  br label %b222, !llvm.loop !6
+b224:
+  %v1138 = add nsw i64 %v1112, 1
+  br label %b216
+b218:
+  br label %b225
+b225:
+  %v1139 = phi i64 [ 0, %b218 ], [ %v1174, %b233 ]
+  %v1140 = icmp slt i64 %v1139, 0
+  br i1 %v1140, label %b226, label %b227
 b226:
-  %v1115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1116 = atomicrmw add ptr %v1115, i64 1 acq_rel
-  %v1117 = mul i64 %v3, 11
+  %v1141 = mul i64 %v1096, 8
+  %v1142 = add i64 %v1141, %v1139
+  %v1143 = getelementptr inbounds float, ptr %v1070, i64 %v1142
   br label %b228
 b228:
-  %v1118 = load atomic i64, ptr %v1115 acquire, align 8
-  %v1119 = icmp slt i64 %v1118, %v1117
-  br i1 %v1119, label %b229, label %b230
+  %v1144 = phi i64 [ 0, %b226 ], [ %v1162, %b229 ]
+  %v1145 = icmp slt i64 %v1144, %v1100
+  br i1 %v1145, label %b229, label %b230
 b229:
-  %v1120 = call i32 @sched_yield()
+  %v1146 = mul i64 %v1144, 8
+  %v1147 = getelementptr inbounds float, ptr %v1143, i64 %v1146
+  %v1148 = mul i64 %v1144, 32
+  %v1149 = getelementptr inbounds float, ptr %v103, i64 %v1148
+  %v1150 = getelementptr inbounds float, ptr %v1147, i64 0
+  %v1151 = load <8 x float>, ptr %v1150, align 4
+  %v1152 = getelementptr inbounds float, ptr %v1149, i64 0
+  store <8 x float> %v1151, ptr %v1152, align 4
+  %v1153 = getelementptr inbounds float, ptr %v1147, i64 8
+  %v1154 = load <8 x float>, ptr %v1153, align 4
+  %v1155 = getelementptr inbounds float, ptr %v1149, i64 8
+  store <8 x float> %v1154, ptr %v1155, align 4
+  %v1156 = getelementptr inbounds float, ptr %v1147, i64 16
+  %v1157 = load <8 x float>, ptr %v1156, align 4
+  %v1158 = getelementptr inbounds float, ptr %v1149, i64 16
+  store <8 x float> %v1157, ptr %v1158, align 4
+  %v1159 = getelementptr inbounds float, ptr %v1147, i64 24
+  %v1160 = load <8 x float>, ptr %v1159, align 4
+  %v1161 = getelementptr inbounds float, ptr %v1149, i64 24
+  store <8 x float> %v1160, ptr %v1161, align 4
+  %v1162 = add nsw i64 %v1144, 1
   br label %b228
 b230:
-  br label %b227
-b227:
-  %v1121 = icmp eq i64 %v2, 0
-  br i1 %v1121, label %b231, label %b232
+  %v1163 = sdiv i64 %v1105, 2
+  br label %b231
 b231:
-  br label %b233
-b233:
-  %v1122 = phi i64 [ 0, %b231 ], [ %v1139, %b238 ]
-  %v1123 = phi <8 x float> [ splat (float 0x0000000000000000), %b231 ], [ %v1138, %b238 ]
-  %v1124 = icmp slt i64 %v1122, %v8
-  br i1 %v1124, label %b234, label %b235
-b234:
-  %v1125 = add i64 %v1122, 128
-  %v1126 = icmp slt i64 %v1125, %v8
-  %v1127 = select i1 %v1126, i64 %v1125, i64 %v8
-  br label %b236
-b236:
-  %v1128 = phi i64 [ %v1122, %b234 ], [ %v1137, %b237 ]
-  %v1129 = phi <8 x float> [ splat (float 0x0000000000000000), %b234 ], [ %v1136, %b237 ]
-  %v1130 = icmp slt i64 %v1128, %v1127
-  br i1 %v1130, label %b237, label %b238
-b237:
-  %v1131 = mul i64 %v1128, 8
-  %v1132 = getelementptr inbounds float, ptr %v66, i64 %v1131
-  %v1133 = add i64 0, 0
-  %v1134 = getelementptr inbounds float, ptr %v1132, i64 %v1133
-  %v1135 = load <8 x float>, ptr %v1134, align 4
-  %v1136 = fadd <8 x float> %v1129, %v1135
-  %v1137 = add nsw i64 %v1128, 1
-  br label %b236
-b238:
-  %v1138 = fadd <8 x float> %v1123, %v1129
-  %v1139 = add nsw i64 %v1122, 128
-  br label %b233
-b235:
-  %v1140 = add i64 0, 0
-  %v1141 = getelementptr inbounds float, ptr %v50, i64 %v1140
-  store <8 x float> %v1123, ptr %v1141, align 4
-  br label %b232
+  %v1164 = phi i64 [ 0, %b230 ], [ %v1173, %b232 ]
+  %v1165 = icmp slt i64 %v1164, %v1163
+  br i1 %v1165, label %b232, label %b233
 b232:
-  %v1142 = icmp sgt i64 %v3, 1
-  br i1 %v1142, label %b239, label %b240
+  %v1166 = mul i64 %v1164, 2
+  %v1167 = add i64 %v1101, %v1166
+  %v1168 = mul i64 %v1164, 768
+  %v1169 = getelementptr inbounds float, ptr %v1071, i64 %v1168
+  %v1170 = mul i64 %v1167, 8
+  %v1171 = add i64 %v1170, %v1139
+  %v1172 = getelementptr inbounds float, ptr %v1085, i64 %v1171
+  call void @outer_2x32(ptr %v1169, ptr %v103, i64 %v1100, ptr %v1172, i64 8)
+  %v1173 = add nsw i64 %v1164, 1
+  br label %b231
+b233:
+  %v1174 = add nsw i64 %v1139, 32
+  br label %b225
+b227:
+  %v1175 = mul i64 %v1096, 8
+  %v1176 = add i64 %v1175, 0
+  %v1177 = getelementptr inbounds float, ptr %v1070, i64 %v1176
+  br label %b234
+b234:
+  %v1178 = phi i64 [ 0, %b227 ], [ %v1187, %b235 ]
+  %v1179 = icmp slt i64 %v1178, %v1100
+  br i1 %v1179, label %b235, label %b236
+b235:
+  %v1180 = mul i64 %v1178, 8
+  %v1181 = getelementptr inbounds float, ptr %v1177, i64 %v1180
+  %v1182 = mul i64 %v1178, 8
+  %v1183 = getelementptr inbounds float, ptr %v103, i64 %v1182
+  %v1184 = getelementptr inbounds float, ptr %v1181, i64 0
+  %v1185 = load <8 x float>, ptr %v1184, align 4
+  %v1186 = getelementptr inbounds float, ptr %v1183, i64 0
+  store <8 x float> %v1185, ptr %v1186, align 4
+  %v1187 = add nsw i64 %v1178, 1
+  br label %b234
+b236:
+  %v1188 = sdiv i64 %v1105, 2
+  br label %b237
+b237:
+  %v1189 = phi i64 [ 0, %b236 ], [ %v1198, %b238 ]
+  %v1190 = icmp slt i64 %v1189, %v1188
+  br i1 %v1190, label %b238, label %b239
+b238:
+  %v1191 = mul i64 %v1189, 2
+  %v1192 = add i64 %v1101, %v1191
+  %v1193 = mul i64 %v1189, 768
+  %v1194 = getelementptr inbounds float, ptr %v1071, i64 %v1193
+  %v1195 = mul i64 %v1192, 8
+  %v1196 = add i64 %v1195, 0
+  %v1197 = getelementptr inbounds float, ptr %v1085, i64 %v1196
+  call void @outer_2x8(ptr %v1194, ptr %v103, i64 %v1100, ptr %v1197, i64 8)
+  %v1198 = add nsw i64 %v1189, 1
+  br label %b237
 b239:
-  %v1143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1144 = atomicrmw add ptr %v1143, i64 1 acq_rel
-  %v1145 = mul i64 %v3, 12
+  %v1199 = add nsw i64 %v1101, 64
+  br label %b213
+b215:
+  %v1200 = add nsw i64 %v1096, 384
+  br label %b210
+b212:
+  %v1201 = icmp sgt i64 %v3, 1
+  br i1 %v1201, label %b240, label %b241
+b240:
+  %v1202 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1203 = atomicrmw add ptr %v1202, i64 1 acq_rel
+  %v1204 = mul i64 %v3, 8
+  br label %b242
+b242:
+  %v1205 = load atomic i64, ptr %v1202 acquire, align 8
+  %v1206 = icmp slt i64 %v1205, %v1204
+  br i1 %v1206, label %b243, label %b244
+b243:
+  %v1207 = call i32 @sched_yield()
+  br label %b242
+b244:
   br label %b241
 b241:
-  %v1146 = load atomic i64, ptr %v1143 acquire, align 8
-  %v1147 = icmp slt i64 %v1146, %v1145
-  br i1 %v1147, label %b242, label %b243
-b242:
-  %v1148 = call i32 @sched_yield()
-  br label %b241
-b243:
-  br label %b240
-b240:
+  %v1208 = icmp eq i64 %v2, 0
+  br i1 %v1208, label %b245, label %b246
+b245:
+  br label %b247
+b247:
+  %v1209 = phi i64 [ 0, %b245 ], [ %v1226, %b252 ]
+  %v1210 = phi <8 x float> [ splat (float 0x0000000000000000), %b245 ], [ %v1225, %b252 ]
+  %v1211 = icmp slt i64 %v1209, %v8
+  br i1 %v1211, label %b248, label %b249
+b248:
+  %v1212 = add i64 %v1209, 128
+  %v1213 = icmp slt i64 %v1212, %v8
+  %v1214 = select i1 %v1213, i64 %v1212, i64 %v8
+  br label %b250
+b250:
+  %v1215 = phi i64 [ %v1209, %b248 ], [ %v1224, %b251 ]
+  %v1216 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v1223, %b251 ]
+  %v1217 = icmp slt i64 %v1215, %v1214
+  br i1 %v1217, label %b251, label %b252
+b251:
+  %v1218 = mul i64 %v1215, 8
+  %v1219 = getelementptr inbounds float, ptr %v72, i64 %v1218
+  %v1220 = add i64 0, 0
+  %v1221 = getelementptr inbounds float, ptr %v1219, i64 %v1220
+  %v1222 = load <8 x float>, ptr %v1221, align 4
+  %v1223 = fadd <8 x float> %v1216, %v1222
+  %v1224 = add nsw i64 %v1215, 1
+  br label %b250
+b252:
+  %v1225 = fadd <8 x float> %v1210, %v1216
+  %v1226 = add nsw i64 %v1209, 128
+  br label %b247
+b249:
+  %v1227 = add i64 0, 0
+  %v1228 = getelementptr inbounds float, ptr %v44, i64 %v1227
+  store <8 x float> %v1210, ptr %v1228, align 4
+  br label %b246
+b246:
+  %v1229 = icmp sgt i64 %v3, 1
+  br i1 %v1229, label %b253, label %b254
+b253:
+  %v1230 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1231 = atomicrmw add ptr %v1230, i64 1 acq_rel
+  %v1232 = mul i64 %v3, 9
+  br label %b255
+b255:
+  %v1233 = load atomic i64, ptr %v1230 acquire, align 8
+  %v1234 = icmp slt i64 %v1233, %v1232
+  br i1 %v1234, label %b256, label %b257
+b256:
+  %v1235 = call i32 @sched_yield()
+  br label %b255
+b257:
+  br label %b254
+b254:
+  %v1236 = mul i64 0, 8
+  %v1237 = getelementptr inbounds float, ptr %v66, i64 %v1236
+  %v1238 = getelementptr inbounds float, ptr %v1237, i64 0
+  %v1239 = mul i64 0, 8
+  %v1240 = getelementptr inbounds float, ptr %v62, i64 %v1239
+  %v1241 = getelementptr inbounds float, ptr %v1240, i64 0
+  %v1242 = getelementptr inbounds float, ptr %v103, i64 12288
+  %v1243 = add i64 8, 1
+  %v1244 = sdiv i64 %v1243, 2
+  %v1245 = add i64 %v2, 1
+  %v1246 = mul i64 %v1244, %v2
+  %v1247 = sdiv i64 %v1246, %v3
+  %v1248 = mul i64 %v1247, 2
+  %v1249 = icmp slt i64 %v1248, 8
+  %v1250 = select i1 %v1249, i64 %v1248, i64 8
+  %v1251 = mul i64 %v1244, %v1245
+  %v1252 = sdiv i64 %v1251, %v3
+  %v1253 = mul i64 %v1252, 2
+  %v1254 = icmp slt i64 %v1253, 8
+  %v1255 = select i1 %v1254, i64 %v1253, i64 8
+  %v1256 = getelementptr inbounds float, ptr %v46, i64 0
+  br label %b258
+b258:
+  %v1257 = phi i64 [ %v1250, %b254 ], [ %v1265, %b263 ]
+  %v1258 = icmp slt i64 %v1257, %v1255
+  br i1 %v1258, label %b259, label %b260
+b259:
+  %v1259 = mul i64 %v1257, 8
+  %v1260 = getelementptr inbounds float, ptr %v1256, i64 %v1259
+  br label %b261
+b261:
+  %v1261 = phi i64 [ 0, %b259 ], [ %v1264, %b262 ]
+  %v1262 = icmp slt i64 %v1261, 8
+  br i1 %v1262, label %b262, label %b263
+b262:
+  %v1263 = getelementptr inbounds float, ptr %v1260, i64 %v1261
+  store float 0x0000000000000000, ptr %v1263, align 4
+  %v1264 = add nsw i64 %v1261, 1
+  br label %b261
+b263:
+  %v1265 = add nsw i64 %v1257, 1
+  br label %b258
+b260:
+  %v1266 = mul i64 %v8, 1
+  br label %b264
+b264:
+  %v1267 = phi i64 [ 0, %b260 ], [ %v1371, %b269 ]
+  %v1268 = icmp slt i64 %v1267, %v1266
+  br i1 %v1268, label %b265, label %b266
+b265:
+  %v1269 = sub i64 %v1266, %v1267
+  %v1270 = icmp slt i64 %v1269, 384
+  %v1271 = select i1 %v1270, i64 %v1269, i64 384
+  br label %b267
+b267:
+  %v1272 = phi i64 [ %v1250, %b265 ], [ %v1370, %b293 ]
+  %v1273 = icmp slt i64 %v1272, %v1255
+  br i1 %v1273, label %b268, label %b269
+b268:
+  %v1274 = sub i64 %v1255, %v1272
+  %v1275 = icmp slt i64 %v1274, 64
+  %v1276 = select i1 %v1275, i64 %v1274, i64 64
+  %v1277 = sdiv i64 %v1276, 2
+  %v1278 = mul i64 %v1277, 2
+  %v1279 = sub i64 %v1276, %v1278
+  %v1280 = mul i64 %v1267, 8
+  %v1281 = add i64 %v1280, %v1272
+  %v1282 = getelementptr inbounds float, ptr %v1238, i64 %v1281
+  br label %b270
+b270:
+  %v1283 = phi i64 [ 0, %b268 ], [ %v1309, %b278 ]
+  %v1284 = icmp slt i64 %v1283, %v1271
+  br i1 %v1284, label %b271, label %b272
+b271:
+  %v1285 = mul i64 %v1283, 8
+  %v1286 = getelementptr inbounds float, ptr %v1282, i64 %v1285
+  %v1287 = mul i64 %v1283, 2
+  %v1288 = getelementptr inbounds float, ptr %v1242, i64 %v1287
+  br label %b273
+b273:
+  %v1289 = phi i64 [ 0, %b271 ], [ %v1298, %b274 ]
+  %v1290 = icmp slt i64 %v1289, %v1277
+  br i1 %v1290, label %b274, label %b275
+b274:
+  %v1291 = mul i64 %v1289, 2
+  %v1292 = getelementptr inbounds float, ptr %v1286, i64 %v1291
+  %v1293 = mul i64 %v1289, 768
+  %v1294 = getelementptr inbounds float, ptr %v1288, i64 %v1293
+  %v1295 = getelementptr inbounds float, ptr %v1292, i64 0
+  %v1296 = load <2 x float>, ptr %v1295, align 4
+  %v1297 = getelementptr inbounds float, ptr %v1294, i64 0
+  store <2 x float> %v1296, ptr %v1297, align 4
+  %v1298 = add nsw i64 %v1289, 1
+  br label %b273
+b275:
+  %v1299 = mul i64 %v1277, 2
+  %v1300 = getelementptr inbounds float, ptr %v1286, i64 %v1299
+  %v1301 = mul i64 %v1277, 768
+  %v1302 = getelementptr inbounds float, ptr %v1288, i64 %v1301
+  br label %b276
+b276:
+  %v1303 = phi i64 [ 0, %b275 ], [ %v1308, %b277 ]
+  %v1304 = icmp slt i64 %v1303, %v1279
+  br i1 %v1304, label %b277, label %b278
+b277:
+  %v1305 = getelementptr inbounds float, ptr %v1300, i64 %v1303
+  %v1306 = load float, ptr %v1305, align 4
+  %v1307 = getelementptr inbounds float, ptr %v1302, i64 %v1303
+  store float %v1306, ptr %v1307, align 4
+  %v1308 = add nsw i64 %v1303, 1
+  br label %b276, !llvm.loop !9
+b278:
+  %v1309 = add nsw i64 %v1283, 1
+  br label %b270
+b272:
+  br label %b279
+b279:
+  %v1310 = phi i64 [ 0, %b272 ], [ %v1345, %b287 ]
+  %v1311 = icmp slt i64 %v1310, 0
+  br i1 %v1311, label %b280, label %b281
+b280:
+  %v1312 = mul i64 %v1267, 8
+  %v1313 = add i64 %v1312, %v1310
+  %v1314 = getelementptr inbounds float, ptr %v1241, i64 %v1313
+  br label %b282
+b282:
+  %v1315 = phi i64 [ 0, %b280 ], [ %v1333, %b283 ]
+  %v1316 = icmp slt i64 %v1315, %v1271
+  br i1 %v1316, label %b283, label %b284
+b283:
+  %v1317 = mul i64 %v1315, 8
+  %v1318 = getelementptr inbounds float, ptr %v1314, i64 %v1317
+  %v1319 = mul i64 %v1315, 32
+  %v1320 = getelementptr inbounds float, ptr %v103, i64 %v1319
+  %v1321 = getelementptr inbounds float, ptr %v1318, i64 0
+  %v1322 = load <8 x float>, ptr %v1321, align 4
+  %v1323 = getelementptr inbounds float, ptr %v1320, i64 0
+  store <8 x float> %v1322, ptr %v1323, align 4
+  %v1324 = getelementptr inbounds float, ptr %v1318, i64 8
+  %v1325 = load <8 x float>, ptr %v1324, align 4
+  %v1326 = getelementptr inbounds float, ptr %v1320, i64 8
+  store <8 x float> %v1325, ptr %v1326, align 4
+  %v1327 = getelementptr inbounds float, ptr %v1318, i64 16
+  %v1328 = load <8 x float>, ptr %v1327, align 4
+  %v1329 = getelementptr inbounds float, ptr %v1320, i64 16
+  store <8 x float> %v1328, ptr %v1329, align 4
+  %v1330 = getelementptr inbounds float, ptr %v1318, i64 24
+  %v1331 = load <8 x float>, ptr %v1330, align 4
+  %v1332 = getelementptr inbounds float, ptr %v1320, i64 24
+  store <8 x float> %v1331, ptr %v1332, align 4
+  %v1333 = add nsw i64 %v1315, 1
+  br label %b282
+b284:
+  %v1334 = sdiv i64 %v1276, 2
+  br label %b285
+b285:
+  %v1335 = phi i64 [ 0, %b284 ], [ %v1344, %b286 ]
+  %v1336 = icmp slt i64 %v1335, %v1334
+  br i1 %v1336, label %b286, label %b287
+b286:
+  %v1337 = mul i64 %v1335, 2
+  %v1338 = add i64 %v1272, %v1337
+  %v1339 = mul i64 %v1335, 768
+  %v1340 = getelementptr inbounds float, ptr %v1242, i64 %v1339
+  %v1341 = mul i64 %v1338, 8
+  %v1342 = add i64 %v1341, %v1310
+  %v1343 = getelementptr inbounds float, ptr %v1256, i64 %v1342
+  call void @outer_2x32(ptr %v1340, ptr %v103, i64 %v1271, ptr %v1343, i64 8)
+  %v1344 = add nsw i64 %v1335, 1
+  br label %b285
+b287:
+  %v1345 = add nsw i64 %v1310, 32
+  br label %b279
+b281:
+  %v1346 = mul i64 %v1267, 8
+  %v1347 = add i64 %v1346, 0
+  %v1348 = getelementptr inbounds float, ptr %v1241, i64 %v1347
+  br label %b288
+b288:
+  %v1349 = phi i64 [ 0, %b281 ], [ %v1358, %b289 ]
+  %v1350 = icmp slt i64 %v1349, %v1271
+  br i1 %v1350, label %b289, label %b290
+b289:
+  %v1351 = mul i64 %v1349, 8
+  %v1352 = getelementptr inbounds float, ptr %v1348, i64 %v1351
+  %v1353 = mul i64 %v1349, 8
+  %v1354 = getelementptr inbounds float, ptr %v103, i64 %v1353
+  %v1355 = getelementptr inbounds float, ptr %v1352, i64 0
+  %v1356 = load <8 x float>, ptr %v1355, align 4
+  %v1357 = getelementptr inbounds float, ptr %v1354, i64 0
+  store <8 x float> %v1356, ptr %v1357, align 4
+  %v1358 = add nsw i64 %v1349, 1
+  br label %b288
+b290:
+  %v1359 = sdiv i64 %v1276, 2
+  br label %b291
+b291:
+  %v1360 = phi i64 [ 0, %b290 ], [ %v1369, %b292 ]
+  %v1361 = icmp slt i64 %v1360, %v1359
+  br i1 %v1361, label %b292, label %b293
+b292:
+  %v1362 = mul i64 %v1360, 2
+  %v1363 = add i64 %v1272, %v1362
+  %v1364 = mul i64 %v1360, 768
+  %v1365 = getelementptr inbounds float, ptr %v1242, i64 %v1364
+  %v1366 = mul i64 %v1363, 8
+  %v1367 = add i64 %v1366, 0
+  %v1368 = getelementptr inbounds float, ptr %v1256, i64 %v1367
+  call void @outer_2x8(ptr %v1365, ptr %v103, i64 %v1271, ptr %v1368, i64 8)
+  %v1369 = add nsw i64 %v1360, 1
+  br label %b291
+b293:
+  %v1370 = add nsw i64 %v1272, 64
+  br label %b267
+b269:
+  %v1371 = add nsw i64 %v1267, 384
+  br label %b264
+b266:
+  %v1372 = icmp sgt i64 %v3, 1
+  br i1 %v1372, label %b294, label %b295
+b294:
+  %v1373 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1374 = atomicrmw add ptr %v1373, i64 1 acq_rel
+  %v1375 = mul i64 %v3, 10
+  br label %b296
+b296:
+  %v1376 = load atomic i64, ptr %v1373 acquire, align 8
+  %v1377 = icmp slt i64 %v1376, %v1375
+  br i1 %v1377, label %b297, label %b298
+b297:
+  %v1378 = call i32 @sched_yield()
+  br label %b296
+b298:
+  br label %b295
+b295:
+  %v1379 = mul i64 0, 8
+  %v1380 = getelementptr inbounds float, ptr %v66, i64 %v1379
+  %v1381 = getelementptr inbounds float, ptr %v1380, i64 0
+  %v1382 = mul i64 0, 8
+  %v1383 = getelementptr inbounds float, ptr %v10, i64 %v1382
+  %v1384 = getelementptr inbounds float, ptr %v1383, i64 0
+  %v1385 = getelementptr inbounds float, ptr %v103, i64 12288
+  %v1386 = add i64 8, 1
+  %v1387 = sdiv i64 %v1386, 2
+  %v1388 = add i64 %v2, 1
+  %v1389 = mul i64 %v1387, %v2
+  %v1390 = sdiv i64 %v1389, %v3
+  %v1391 = mul i64 %v1390, 2
+  %v1392 = icmp slt i64 %v1391, 8
+  %v1393 = select i1 %v1392, i64 %v1391, i64 8
+  %v1394 = mul i64 %v1387, %v1388
+  %v1395 = sdiv i64 %v1394, %v3
+  %v1396 = mul i64 %v1395, 2
+  %v1397 = icmp slt i64 %v1396, 8
+  %v1398 = select i1 %v1397, i64 %v1396, i64 8
+  %v1399 = getelementptr inbounds float, ptr %v48, i64 0
+  br label %b299
+b299:
+  %v1400 = phi i64 [ %v1393, %b295 ], [ %v1408, %b304 ]
+  %v1401 = icmp slt i64 %v1400, %v1398
+  br i1 %v1401, label %b300, label %b301
+b300:
+  %v1402 = mul i64 %v1400, 8
+  %v1403 = getelementptr inbounds float, ptr %v1399, i64 %v1402
+  br label %b302
+b302:
+  %v1404 = phi i64 [ 0, %b300 ], [ %v1407, %b303 ]
+  %v1405 = icmp slt i64 %v1404, 8
+  br i1 %v1405, label %b303, label %b304
+b303:
+  %v1406 = getelementptr inbounds float, ptr %v1403, i64 %v1404
+  store float 0x0000000000000000, ptr %v1406, align 4
+  %v1407 = add nsw i64 %v1404, 1
+  br label %b302
+b304:
+  %v1408 = add nsw i64 %v1400, 1
+  br label %b299
+b301:
+  %v1409 = mul i64 %v8, 1
+  br label %b305
+b305:
+  %v1410 = phi i64 [ 0, %b301 ], [ %v1514, %b310 ]
+  %v1411 = icmp slt i64 %v1410, %v1409
+  br i1 %v1411, label %b306, label %b307
+b306:
+  %v1412 = sub i64 %v1409, %v1410
+  %v1413 = icmp slt i64 %v1412, 384
+  %v1414 = select i1 %v1413, i64 %v1412, i64 384
+  br label %b308
+b308:
+  %v1415 = phi i64 [ %v1393, %b306 ], [ %v1513, %b334 ]
+  %v1416 = icmp slt i64 %v1415, %v1398
+  br i1 %v1416, label %b309, label %b310
+b309:
+  %v1417 = sub i64 %v1398, %v1415
+  %v1418 = icmp slt i64 %v1417, 64
+  %v1419 = select i1 %v1418, i64 %v1417, i64 64
+  %v1420 = sdiv i64 %v1419, 2
+  %v1421 = mul i64 %v1420, 2
+  %v1422 = sub i64 %v1419, %v1421
+  %v1423 = mul i64 %v1410, 8
+  %v1424 = add i64 %v1423, %v1415
+  %v1425 = getelementptr inbounds float, ptr %v1381, i64 %v1424
+  br label %b311
+b311:
+  %v1426 = phi i64 [ 0, %b309 ], [ %v1452, %b319 ]
+  %v1427 = icmp slt i64 %v1426, %v1414
+  br i1 %v1427, label %b312, label %b313
+b312:
+  %v1428 = mul i64 %v1426, 8
+  %v1429 = getelementptr inbounds float, ptr %v1425, i64 %v1428
+  %v1430 = mul i64 %v1426, 2
+  %v1431 = getelementptr inbounds float, ptr %v1385, i64 %v1430
+  br label %b314
+b314:
+  %v1432 = phi i64 [ 0, %b312 ], [ %v1441, %b315 ]
+  %v1433 = icmp slt i64 %v1432, %v1420
+  br i1 %v1433, label %b315, label %b316
+b315:
+  %v1434 = mul i64 %v1432, 2
+  %v1435 = getelementptr inbounds float, ptr %v1429, i64 %v1434
+  %v1436 = mul i64 %v1432, 768
+  %v1437 = getelementptr inbounds float, ptr %v1431, i64 %v1436
+  %v1438 = getelementptr inbounds float, ptr %v1435, i64 0
+  %v1439 = load <2 x float>, ptr %v1438, align 4
+  %v1440 = getelementptr inbounds float, ptr %v1437, i64 0
+  store <2 x float> %v1439, ptr %v1440, align 4
+  %v1441 = add nsw i64 %v1432, 1
+  br label %b314
+b316:
+  %v1442 = mul i64 %v1420, 2
+  %v1443 = getelementptr inbounds float, ptr %v1429, i64 %v1442
+  %v1444 = mul i64 %v1420, 768
+  %v1445 = getelementptr inbounds float, ptr %v1431, i64 %v1444
+  br label %b317
+b317:
+  %v1446 = phi i64 [ 0, %b316 ], [ %v1451, %b318 ]
+  %v1447 = icmp slt i64 %v1446, %v1422
+  br i1 %v1447, label %b318, label %b319
+b318:
+  %v1448 = getelementptr inbounds float, ptr %v1443, i64 %v1446
+  %v1449 = load float, ptr %v1448, align 4
+  %v1450 = getelementptr inbounds float, ptr %v1445, i64 %v1446
+  store float %v1449, ptr %v1450, align 4
+  %v1451 = add nsw i64 %v1446, 1
+  br label %b317, !llvm.loop !12
+b319:
+  %v1452 = add nsw i64 %v1426, 1
+  br label %b311
+b313:
+  br label %b320
+b320:
+  %v1453 = phi i64 [ 0, %b313 ], [ %v1488, %b328 ]
+  %v1454 = icmp slt i64 %v1453, 0
+  br i1 %v1454, label %b321, label %b322
+b321:
+  %v1455 = mul i64 %v1410, 8
+  %v1456 = add i64 %v1455, %v1453
+  %v1457 = getelementptr inbounds float, ptr %v1384, i64 %v1456
+  br label %b323
+b323:
+  %v1458 = phi i64 [ 0, %b321 ], [ %v1476, %b324 ]
+  %v1459 = icmp slt i64 %v1458, %v1414
+  br i1 %v1459, label %b324, label %b325
+b324:
+  %v1460 = mul i64 %v1458, 8
+  %v1461 = getelementptr inbounds float, ptr %v1457, i64 %v1460
+  %v1462 = mul i64 %v1458, 32
+  %v1463 = getelementptr inbounds float, ptr %v103, i64 %v1462
+  %v1464 = getelementptr inbounds float, ptr %v1461, i64 0
+  %v1465 = load <8 x float>, ptr %v1464, align 4
+  %v1466 = getelementptr inbounds float, ptr %v1463, i64 0
+  store <8 x float> %v1465, ptr %v1466, align 4
+  %v1467 = getelementptr inbounds float, ptr %v1461, i64 8
+  %v1468 = load <8 x float>, ptr %v1467, align 4
+  %v1469 = getelementptr inbounds float, ptr %v1463, i64 8
+  store <8 x float> %v1468, ptr %v1469, align 4
+  %v1470 = getelementptr inbounds float, ptr %v1461, i64 16
+  %v1471 = load <8 x float>, ptr %v1470, align 4
+  %v1472 = getelementptr inbounds float, ptr %v1463, i64 16
+  store <8 x float> %v1471, ptr %v1472, align 4
+  %v1473 = getelementptr inbounds float, ptr %v1461, i64 24
+  %v1474 = load <8 x float>, ptr %v1473, align 4
+  %v1475 = getelementptr inbounds float, ptr %v1463, i64 24
+  store <8 x float> %v1474, ptr %v1475, align 4
+  %v1476 = add nsw i64 %v1458, 1
+  br label %b323
+b325:
+  %v1477 = sdiv i64 %v1419, 2
+  br label %b326
+b326:
+  %v1478 = phi i64 [ 0, %b325 ], [ %v1487, %b327 ]
+  %v1479 = icmp slt i64 %v1478, %v1477
+  br i1 %v1479, label %b327, label %b328
+b327:
+  %v1480 = mul i64 %v1478, 2
+  %v1481 = add i64 %v1415, %v1480
+  %v1482 = mul i64 %v1478, 768
+  %v1483 = getelementptr inbounds float, ptr %v1385, i64 %v1482
+  %v1484 = mul i64 %v1481, 8
+  %v1485 = add i64 %v1484, %v1453
+  %v1486 = getelementptr inbounds float, ptr %v1399, i64 %v1485
+  call void @outer_2x32(ptr %v1483, ptr %v103, i64 %v1414, ptr %v1486, i64 8)
+  %v1487 = add nsw i64 %v1478, 1
+  br label %b326
+b328:
+  %v1488 = add nsw i64 %v1453, 32
+  br label %b320
+b322:
+  %v1489 = mul i64 %v1410, 8
+  %v1490 = add i64 %v1489, 0
+  %v1491 = getelementptr inbounds float, ptr %v1384, i64 %v1490
+  br label %b329
+b329:
+  %v1492 = phi i64 [ 0, %b322 ], [ %v1501, %b330 ]
+  %v1493 = icmp slt i64 %v1492, %v1414
+  br i1 %v1493, label %b330, label %b331
+b330:
+  %v1494 = mul i64 %v1492, 8
+  %v1495 = getelementptr inbounds float, ptr %v1491, i64 %v1494
+  %v1496 = mul i64 %v1492, 8
+  %v1497 = getelementptr inbounds float, ptr %v103, i64 %v1496
+  %v1498 = getelementptr inbounds float, ptr %v1495, i64 0
+  %v1499 = load <8 x float>, ptr %v1498, align 4
+  %v1500 = getelementptr inbounds float, ptr %v1497, i64 0
+  store <8 x float> %v1499, ptr %v1500, align 4
+  %v1501 = add nsw i64 %v1492, 1
+  br label %b329
+b331:
+  %v1502 = sdiv i64 %v1419, 2
+  br label %b332
+b332:
+  %v1503 = phi i64 [ 0, %b331 ], [ %v1512, %b333 ]
+  %v1504 = icmp slt i64 %v1503, %v1502
+  br i1 %v1504, label %b333, label %b334
+b333:
+  %v1505 = mul i64 %v1503, 2
+  %v1506 = add i64 %v1415, %v1505
+  %v1507 = mul i64 %v1503, 768
+  %v1508 = getelementptr inbounds float, ptr %v1385, i64 %v1507
+  %v1509 = mul i64 %v1506, 8
+  %v1510 = add i64 %v1509, 0
+  %v1511 = getelementptr inbounds float, ptr %v1399, i64 %v1510
+  call void @outer_2x8(ptr %v1508, ptr %v103, i64 %v1414, ptr %v1511, i64 8)
+  %v1512 = add nsw i64 %v1503, 1
+  br label %b332
+b334:
+  %v1513 = add nsw i64 %v1415, 64
+  br label %b308
+b310:
+  %v1514 = add nsw i64 %v1410, 384
+  br label %b305
+b307:
+  %v1515 = icmp sgt i64 %v3, 1
+  br i1 %v1515, label %b335, label %b336
+b335:
+  %v1516 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1517 = atomicrmw add ptr %v1516, i64 1 acq_rel
+  %v1518 = mul i64 %v3, 11
+  br label %b337
+b337:
+  %v1519 = load atomic i64, ptr %v1516 acquire, align 8
+  %v1520 = icmp slt i64 %v1519, %v1518
+  br i1 %v1520, label %b338, label %b339
+b338:
+  %v1521 = call i32 @sched_yield()
+  br label %b337
+b339:
+  br label %b336
+b336:
+  %v1522 = icmp eq i64 %v2, 0
+  br i1 %v1522, label %b340, label %b341
+b340:
+  br label %b342
+b342:
+  %v1523 = phi i64 [ 0, %b340 ], [ %v1540, %b347 ]
+  %v1524 = phi <8 x float> [ splat (float 0x0000000000000000), %b340 ], [ %v1539, %b347 ]
+  %v1525 = icmp slt i64 %v1523, %v8
+  br i1 %v1525, label %b343, label %b344
+b343:
+  %v1526 = add i64 %v1523, 128
+  %v1527 = icmp slt i64 %v1526, %v8
+  %v1528 = select i1 %v1527, i64 %v1526, i64 %v8
+  br label %b345
+b345:
+  %v1529 = phi i64 [ %v1523, %b343 ], [ %v1538, %b346 ]
+  %v1530 = phi <8 x float> [ splat (float 0x0000000000000000), %b343 ], [ %v1537, %b346 ]
+  %v1531 = icmp slt i64 %v1529, %v1528
+  br i1 %v1531, label %b346, label %b347
+b346:
+  %v1532 = mul i64 %v1529, 8
+  %v1533 = getelementptr inbounds float, ptr %v66, i64 %v1532
+  %v1534 = add i64 0, 0
+  %v1535 = getelementptr inbounds float, ptr %v1533, i64 %v1534
+  %v1536 = load <8 x float>, ptr %v1535, align 4
+  %v1537 = fadd <8 x float> %v1530, %v1536
+  %v1538 = add nsw i64 %v1529, 1
+  br label %b345
+b347:
+  %v1539 = fadd <8 x float> %v1524, %v1530
+  %v1540 = add nsw i64 %v1523, 128
+  br label %b342
+b344:
+  %v1541 = add i64 0, 0
+  %v1542 = getelementptr inbounds float, ptr %v50, i64 %v1541
+  store <8 x float> %v1524, ptr %v1542, align 4
+  br label %b341
+b341:
+  %v1543 = icmp sgt i64 %v3, 1
+  br i1 %v1543, label %b348, label %b349
+b348:
+  %v1544 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1545 = atomicrmw add ptr %v1544, i64 1 acq_rel
+  %v1546 = mul i64 %v3, 12
+  br label %b350
+b350:
+  %v1547 = load atomic i64, ptr %v1544 acquire, align 8
+  %v1548 = icmp slt i64 %v1547, %v1546
+  br i1 %v1548, label %b351, label %b352
+b351:
+  %v1549 = call i32 @sched_yield()
+  br label %b350
+b352:
+  br label %b349
+b349:
   ret void
 }
 define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -8187,216 +8847,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -8406,7 +8982,22 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}

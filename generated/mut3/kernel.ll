@@ -8,13 +8,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_8x1of2_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_0, ptr @tile_2x1of2_0, ptr @tile_3x1of2_0, ptr @tile_4x1of2_0, ptr @tile_5x1of2_0, ptr @tile_6x1of2_0, ptr @tile_7x1of2_0, ptr @tile_8x1of2_0], align 8
 @table_tile_8x1of2_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_1, ptr @tile_2x1of2_1, ptr @tile_3x1of2_1, ptr @tile_4x1of2_1, ptr @tile_5x1of2_1, ptr @tile_6x1of2_1, ptr @tile_7x1of2_1, ptr @tile_8x1of2_1], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v590 = alloca float, i64 96, align 4
-  %v1074 = alloca float, i64 64, align 4
-  %v1242 = alloca float, i64 128, align 4
+  %v584 = alloca float, i64 96, align 4
+  %v1046 = alloca float, i64 64, align 4
+  %v1214 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -90,886 +89,912 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 15
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 16
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 18
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 35
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 36
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 37
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 38
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 39
   %v106 = load i64, ptr %v105, align 8
   %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v108 = load ptr, ptr %v107, align 4
-  %v109 = icmp eq i64 %v2, 0
-  br i1 %v109, label %b0, label %b1
+  %v109 = mul i64 %v2, 0
+  %v110 = add i64 %v109, 384
+  %v111 = getelementptr inbounds float, ptr %v108, i64 %v110
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v113 = load i64, ptr %v112, align 8
+  %v114 = icmp eq i64 %v113, 0
+  br i1 %v114, label %b0, label %b1
 b0:
-  %v110 = add i64 0, 0
-  %v111 = getelementptr inbounds float, ptr %v58, i64 %v110
-  %v112 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v113, ptr %v111, align 4
-  br label %b1
-b1:
-  %v114 = icmp sgt i64 %v3, 1
-  br i1 %v114, label %b2, label %b3
+  %v115 = icmp eq i64 %v2, 0
+  br i1 %v115, label %b2, label %b3
 b2:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v118 = load atomic i64, ptr %v115 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b5, label %b6
-b5:
-  %v120 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v116 = add i64 0, 0
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v116
+  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v119, ptr %v117, align 4
   br label %b3
 b3:
-  %v121 = icmp eq i64 %v2, 0
-  br i1 %v121, label %b7, label %b8
+  br label %b1
+b1:
+  %v120 = icmp sgt i64 %v3, 1
+  br i1 %v120, label %b4, label %b5
+b4:
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v124 = load atomic i64, ptr %v121 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v122 = phi i64 [ 0, %b7 ], [ %v129, %b10 ]
-  %v123 = icmp slt i64 %v122, 64
-  br i1 %v123, label %b10, label %b11
-b10:
-  %v124 = add i64 0, %v122
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 0, %v122
-  %v128 = getelementptr inbounds float, ptr %v56, i64 %v127
-  store <8 x float> %v126, ptr %v128, align 4
-  %v129 = add nsw i64 %v122, 8
-  br label %b9
-b11:
-  br label %b8
+  %v126 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v130 = icmp sgt i64 %v3, 1
-  br i1 %v130, label %b12, label %b13
-b12:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v134 = load atomic i64, ptr %v131 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b15, label %b16
-b15:
-  %v136 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v128 = load i64, ptr %v127, align 8
+  %v129 = icmp eq i64 %v128, 0
+  br i1 %v129, label %b9, label %b10
+b9:
+  %v130 = icmp eq i64 %v2, 0
+  br i1 %v130, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v137 = icmp eq i64 %v2, 0
-  br i1 %v137, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v138 = phi i64 [ 0, %b17 ], [ %v145, %b20 ]
-  %v139 = icmp slt i64 %v138, 64
-  br i1 %v139, label %b20, label %b21
-b20:
-  %v140 = add i64 0, %v138
-  %v141 = getelementptr inbounds float, ptr %v14, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 64, %v138
-  %v144 = getelementptr inbounds float, ptr %v56, i64 %v143
-  store <8 x float> %v142, ptr %v144, align 4
-  %v145 = add nsw i64 %v138, 8
-  br label %b19
-b21:
+  %v131 = phi i64 [ 0, %b11 ], [ %v138, %b14 ]
+  %v132 = icmp slt i64 %v131, 64
+  br i1 %v132, label %b14, label %b15
+b14:
+  %v133 = add i64 0, %v131
+  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 0, %v131
+  %v137 = getelementptr inbounds float, ptr %v56, i64 %v136
+  store <8 x float> %v135, ptr %v137, align 4
+  %v138 = add nsw i64 %v131, 8
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v139 = icmp sgt i64 %v3, 1
+  br i1 %v139, label %b16, label %b17
+b16:
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v146 = icmp sgt i64 %v3, 1
-  br i1 %v146, label %b22, label %b23
-b22:
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
-  %v149 = mul i64 %v3, 3
+  %v143 = load atomic i64, ptr %v140 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b19, label %b20
+b19:
+  %v145 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v147 = load i64, ptr %v146, align 8
+  %v148 = icmp eq i64 %v147, 0
+  br i1 %v148, label %b21, label %b22
+b21:
+  %v149 = icmp eq i64 %v2, 0
+  br i1 %v149, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v150 = phi i64 [ 0, %b23 ], [ %v157, %b26 ]
+  %v151 = icmp slt i64 %v150, 64
+  br i1 %v151, label %b26, label %b27
+b26:
+  %v152 = add i64 0, %v150
+  %v153 = getelementptr inbounds float, ptr %v14, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 64, %v150
+  %v156 = getelementptr inbounds float, ptr %v56, i64 %v155
+  store <8 x float> %v154, ptr %v156, align 4
+  %v157 = add nsw i64 %v150, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v150 = load atomic i64, ptr %v147 acquire, align 8
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b25, label %b26
-b25:
-  %v152 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v153 = icmp eq i64 %v2, 0
-  br i1 %v153, label %b27, label %b28
-b27:
+  br label %b22
+b22:
+  %v158 = icmp sgt i64 %v3, 1
+  br i1 %v158, label %b28, label %b29
+b28:
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
+  %v161 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v162 = load atomic i64, ptr %v159 acquire, align 8
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b31, label %b32
+b31:
+  %v164 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v154 = phi i64 [ 0, %b27 ], [ %v161, %b30 ]
-  %v155 = icmp slt i64 %v154, 64
-  br i1 %v155, label %b30, label %b31
-b30:
-  %v156 = add i64 0, %v154
-  %v157 = getelementptr inbounds float, ptr %v16, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 128, %v154
-  %v160 = getelementptr inbounds float, ptr %v56, i64 %v159
-  store <8 x float> %v158, ptr %v160, align 4
-  %v161 = add nsw i64 %v154, 8
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v162 = icmp sgt i64 %v3, 1
-  br i1 %v162, label %b32, label %b33
-b32:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = mul i64 %v3, 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v166 = load i64, ptr %v165, align 8
+  %v167 = icmp eq i64 %v166, 0
+  br i1 %v167, label %b33, label %b34
+b33:
+  %v168 = icmp eq i64 %v2, 0
+  br i1 %v168, label %b35, label %b36
+b35:
+  br label %b37
+b37:
+  %v169 = phi i64 [ 0, %b35 ], [ %v176, %b38 ]
+  %v170 = icmp slt i64 %v169, 64
+  br i1 %v170, label %b38, label %b39
+b38:
+  %v171 = add i64 0, %v169
+  %v172 = getelementptr inbounds float, ptr %v16, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 128, %v169
+  %v175 = getelementptr inbounds float, ptr %v56, i64 %v174
+  store <8 x float> %v173, ptr %v175, align 4
+  %v176 = add nsw i64 %v169, 8
+  br label %b37
+b39:
+  br label %b36
+b36:
   br label %b34
 b34:
-  %v166 = load atomic i64, ptr %v163 acquire, align 8
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b35, label %b36
-b35:
-  %v168 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v170 = load i64, ptr %v169, align 8
-  %v171 = icmp eq i64 %v170, 0
-  br i1 %v171, label %b37, label %b38
-b37:
-  %v172 = add i64 %v7, 0
-  %v173 = sdiv i64 %v172, 1
-  %v174 = add i64 %v2, 1
-  %v175 = mul i64 %v173, %v2
-  %v176 = sdiv i64 %v175, %v3
-  %v177 = mul i64 %v176, 1
-  %v178 = icmp slt i64 %v177, %v7
-  %v179 = select i1 %v178, i64 %v177, i64 %v7
-  %v180 = mul i64 %v173, %v174
-  %v181 = sdiv i64 %v180, %v3
-  %v182 = mul i64 %v181, 1
-  %v183 = icmp slt i64 %v182, %v7
-  %v184 = select i1 %v183, i64 %v182, i64 %v7
-  br label %b39
-b39:
-  %v185 = phi i64 [ %v179, %b37 ], [ %v196, %b40 ]
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b40, label %b41
+  %v177 = icmp sgt i64 %v3, 1
+  br i1 %v177, label %b40, label %b41
 b40:
-  %v187 = and i64 0, %v84
-  %v188 = mul i64 %v187, %v7
-  %v189 = add i64 %v188, %v185
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v32, i64 %v190
-  %v192 = add i64 0, 0
-  %v193 = getelementptr inbounds float, ptr %v191, i64 %v192
-  %v194 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v195, ptr %v193, align 4
-  %v196 = add nsw i64 %v185, 1
-  br label %b39
-b41:
-  br label %b38
-b38:
-  %v197 = icmp sgt i64 %v3, 1
-  br i1 %v197, label %b42, label %b43
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = mul i64 %v3, 4
+  br label %b42
 b42:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
-  %v200 = mul i64 %v3, 5
-  br label %b44
-b44:
-  %v201 = load atomic i64, ptr %v198 acquire, align 8
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b45, label %b46
-b45:
-  %v203 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
+  %v181 = load atomic i64, ptr %v178 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b43, label %b44
 b43:
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v205 = load ptr, ptr %v204, align 4
-  %v206 = getelementptr inbounds float, ptr %v205, i64 0
-  %v207 = add i64 1, 0
-  %v208 = sdiv i64 %v207, 1
-  %v209 = add i64 %v2, 1
-  %v210 = mul i64 %v208, %v2
-  %v211 = sdiv i64 %v210, %v3
-  %v212 = mul i64 %v211, 1
-  %v213 = icmp slt i64 %v212, 1
-  %v214 = select i1 %v213, i64 %v212, i64 1
-  %v215 = mul i64 %v208, %v209
-  %v216 = sdiv i64 %v215, %v3
-  %v217 = mul i64 %v216, 1
-  %v218 = icmp slt i64 %v217, 1
-  %v219 = select i1 %v218, i64 %v217, i64 1
-  br label %b47
+  %v183 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v185 = load i64, ptr %v184, align 8
+  %v186 = icmp eq i64 %v185, 0
+  br i1 %v186, label %b45, label %b46
+b45:
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = icmp eq i64 %v188, 0
+  br i1 %v189, label %b47, label %b48
 b47:
-  %v220 = phi i64 [ %v214, %b43 ], [ %v582, %b85 ]
-  %v221 = icmp slt i64 %v220, %v219
-  br i1 %v221, label %b48, label %b49
-b48:
-  %v222 = mul i64 %v220, 192
-  %v223 = mul i64 %v220, 24
-  %v224 = add i64 %v223, 0
-  %v225 = sub i64 24, %v224
-  %v226 = icmp slt i64 %v225, 0
-  %v227 = select i1 %v226, i64 0, i64 %v225
-  %v228 = icmp ult i64 %v227, 8
-  %v229 = select i1 %v228, i64 %v227, i64 8
-  %v230 = trunc i64 %v229 to i32
-  %v231 = insertelement <8 x i32> poison, i32 %v230, i64 0
-  %v232 = shufflevector <8 x i32> %v231, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v233 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v232
-  %v234 = mul i64 %v224, 8
-  %v235 = add i64 0, %v234
-  %v236 = getelementptr inbounds float, ptr %v56, i64 %v235
-  %v237 = add i64 %v222, 0
-  %v238 = icmp sge i64 %v227, 8
-  br i1 %v238, label %b50, label %b51
+  %v190 = add i64 %v7, 0
+  %v191 = sdiv i64 %v190, 1
+  %v192 = add i64 %v2, 1
+  %v193 = mul i64 %v191, %v2
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
+  %v196 = icmp slt i64 %v195, %v7
+  %v197 = select i1 %v196, i64 %v195, i64 %v7
+  %v198 = mul i64 %v191, %v192
+  %v199 = sdiv i64 %v198, %v3
+  %v200 = mul i64 %v199, 1
+  %v201 = icmp slt i64 %v200, %v7
+  %v202 = select i1 %v201, i64 %v200, i64 %v7
+  br label %b49
+b49:
+  %v203 = phi i64 [ %v197, %b47 ], [ %v214, %b50 ]
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b50, label %b51
 b50:
-  br label %b52
-b52:
-  %v239 = phi i64 [ 0, %b50 ], [ %v321, %b53 ]
-  %v240 = icmp slt i64 %v239, 8
-  br i1 %v240, label %b53, label %b54
-b53:
-  %v241 = add i64 %v239, 0
-  %v242 = getelementptr inbounds float, ptr %v236, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 %v239, 8
-  %v245 = getelementptr inbounds float, ptr %v236, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = add i64 %v239, 16
-  %v248 = getelementptr inbounds float, ptr %v236, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 %v239, 24
-  %v251 = getelementptr inbounds float, ptr %v236, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 %v239, 32
-  %v254 = getelementptr inbounds float, ptr %v236, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 %v239, 40
-  %v257 = getelementptr inbounds float, ptr %v236, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 %v239, 48
-  %v260 = getelementptr inbounds float, ptr %v236, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 %v239, 56
-  %v263 = getelementptr inbounds float, ptr %v236, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = shufflevector <8 x float> %v243, <8 x float> %v255, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v266 = shufflevector <8 x float> %v243, <8 x float> %v255, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v267 = shufflevector <8 x float> %v246, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v268 = shufflevector <8 x float> %v246, <8 x float> %v258, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v269 = shufflevector <8 x float> %v249, <8 x float> %v261, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v270 = shufflevector <8 x float> %v249, <8 x float> %v261, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v271 = shufflevector <8 x float> %v252, <8 x float> %v264, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v272 = shufflevector <8 x float> %v252, <8 x float> %v264, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v273 = shufflevector <8 x float> %v265, <8 x float> %v269, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v274 = shufflevector <8 x float> %v265, <8 x float> %v269, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v275 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v276 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v277 = shufflevector <8 x float> %v266, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v278 = shufflevector <8 x float> %v266, <8 x float> %v270, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v279 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v280 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v281 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = shufflevector <8 x float> %v274, <8 x float> %v276, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v284 = shufflevector <8 x float> %v274, <8 x float> %v276, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v285 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v286 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v280, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v278, <8 x float> %v280, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = add i64 %v239, 0
-  %v290 = mul i64 %v289, 24
-  %v291 = add i64 %v237, %v290
-  %v292 = getelementptr inbounds float, ptr %v206, i64 %v291
-  store <8 x float> %v281, ptr %v292, align 4
-  %v293 = add i64 %v239, 1
-  %v294 = mul i64 %v293, 24
-  %v295 = add i64 %v237, %v294
-  %v296 = getelementptr inbounds float, ptr %v206, i64 %v295
-  store <8 x float> %v282, ptr %v296, align 4
-  %v297 = add i64 %v239, 2
-  %v298 = mul i64 %v297, 24
-  %v299 = add i64 %v237, %v298
-  %v300 = getelementptr inbounds float, ptr %v206, i64 %v299
-  store <8 x float> %v283, ptr %v300, align 4
-  %v301 = add i64 %v239, 3
-  %v302 = mul i64 %v301, 24
-  %v303 = add i64 %v237, %v302
-  %v304 = getelementptr inbounds float, ptr %v206, i64 %v303
-  store <8 x float> %v284, ptr %v304, align 4
-  %v305 = add i64 %v239, 4
-  %v306 = mul i64 %v305, 24
-  %v307 = add i64 %v237, %v306
-  %v308 = getelementptr inbounds float, ptr %v206, i64 %v307
-  store <8 x float> %v285, ptr %v308, align 4
-  %v309 = add i64 %v239, 5
-  %v310 = mul i64 %v309, 24
-  %v311 = add i64 %v237, %v310
-  %v312 = getelementptr inbounds float, ptr %v206, i64 %v311
-  store <8 x float> %v286, ptr %v312, align 4
-  %v313 = add i64 %v239, 6
-  %v314 = mul i64 %v313, 24
-  %v315 = add i64 %v237, %v314
-  %v316 = getelementptr inbounds float, ptr %v206, i64 %v315
-  store <8 x float> %v287, ptr %v316, align 4
-  %v317 = add i64 %v239, 7
-  %v318 = mul i64 %v317, 24
-  %v319 = add i64 %v237, %v318
-  %v320 = getelementptr inbounds float, ptr %v206, i64 %v319
-  store <8 x float> %v288, ptr %v320, align 4
-  %v321 = add nsw i64 %v239, 8
-  br label %b52
-b54:
-  br label %b55
-b55:
-  %v322 = phi i64 [ 8, %b54 ], [ %v331, %b56 ]
-  %v323 = icmp slt i64 %v322, 8
-  br i1 %v323, label %b56, label %b57
-b56:
-  %v324 = mul i64 %v322, 1
-  %v325 = getelementptr inbounds float, ptr %v236, i64 %v324
-  %v326 = getelementptr float, ptr %v325, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v327 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v326, <8 x i1> %v233, <8 x float> zeroinitializer)
-  %v328 = mul i64 %v322, 24
-  %v329 = add i64 %v237, %v328
-  %v330 = getelementptr inbounds float, ptr %v206, i64 %v329
-  store <8 x float> %v327, ptr %v330, align 4
-  %v331 = add nsw i64 %v322, 1
-  br label %b55
-b57:
-  br label %b51
+  %v205 = and i64 0, %v84
+  %v206 = mul i64 %v205, %v7
+  %v207 = add i64 %v206, %v203
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v32, i64 %v208
+  %v210 = add i64 0, 0
+  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v212 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v213, ptr %v211, align 4
+  %v214 = add nsw i64 %v203, 1
+  br label %b49
 b51:
-  %v332 = icmp slt i64 %v227, 8
-  br i1 %v332, label %b58, label %b59
-b58:
-  br label %b60
-b60:
-  %v333 = phi i64 [ 0, %b58 ], [ %v342, %b61 ]
-  %v334 = icmp slt i64 %v333, 8
-  br i1 %v334, label %b61, label %b62
-b61:
-  %v335 = mul i64 %v333, 1
-  %v336 = getelementptr inbounds float, ptr %v236, i64 %v335
-  %v337 = getelementptr float, ptr %v336, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v338 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v337, <8 x i1> %v233, <8 x float> zeroinitializer)
-  %v339 = mul i64 %v333, 24
-  %v340 = add i64 %v237, %v339
-  %v341 = getelementptr inbounds float, ptr %v206, i64 %v340
-  store <8 x float> %v338, ptr %v341, align 4
-  %v342 = add nsw i64 %v333, 1
-  br label %b60
-b62:
+  br label %b48
+b48:
+  br label %b46
+b46:
+  %v215 = icmp sgt i64 %v3, 1
+  br i1 %v215, label %b52, label %b53
+b52:
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
+  %v218 = mul i64 %v3, 5
+  br label %b54
+b54:
+  %v219 = load atomic i64, ptr %v216 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b55, label %b56
+b55:
+  %v221 = call i32 @sched_yield()
+  br label %b54
+b56:
+  br label %b53
+b53:
+  %v222 = getelementptr inbounds float, ptr %v108, i64 0
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v224 = load i64, ptr %v223, align 8
+  %v225 = icmp eq i64 %v224, 0
+  br i1 %v225, label %b57, label %b58
+b57:
+  %v226 = add i64 1, 0
+  %v227 = sdiv i64 %v226, 1
+  %v228 = add i64 %v2, 1
+  %v229 = mul i64 %v227, %v2
+  %v230 = sdiv i64 %v229, %v3
+  %v231 = mul i64 %v230, 1
+  %v232 = icmp slt i64 %v231, 1
+  %v233 = select i1 %v232, i64 %v231, i64 1
+  %v234 = mul i64 %v227, %v228
+  %v235 = sdiv i64 %v234, %v3
+  %v236 = mul i64 %v235, 1
+  %v237 = icmp slt i64 %v236, 1
+  %v238 = select i1 %v237, i64 %v236, i64 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
   br label %b59
 b59:
-  %v343 = add i64 %v223, 8
-  %v344 = sub i64 24, %v343
-  %v345 = icmp slt i64 %v344, 0
-  %v346 = select i1 %v345, i64 0, i64 %v344
-  %v347 = icmp ult i64 %v346, 8
-  %v348 = select i1 %v347, i64 %v346, i64 8
-  %v349 = trunc i64 %v348 to i32
-  %v350 = insertelement <8 x i32> poison, i32 %v349, i64 0
-  %v351 = shufflevector <8 x i32> %v350, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v352 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v351
-  %v353 = mul i64 %v343, 8
-  %v354 = add i64 0, %v353
-  %v355 = getelementptr inbounds float, ptr %v56, i64 %v354
-  %v356 = add i64 %v222, 8
-  %v357 = icmp sge i64 %v346, 8
-  br i1 %v357, label %b63, label %b64
-b63:
-  br label %b65
-b65:
-  %v358 = phi i64 [ 0, %b63 ], [ %v440, %b66 ]
-  %v359 = icmp slt i64 %v358, 8
-  br i1 %v359, label %b66, label %b67
-b66:
-  %v360 = add i64 %v358, 0
-  %v361 = getelementptr inbounds float, ptr %v355, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 %v358, 8
-  %v364 = getelementptr inbounds float, ptr %v355, i64 %v363
-  %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = add i64 %v358, 16
-  %v367 = getelementptr inbounds float, ptr %v355, i64 %v366
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = add i64 %v358, 24
-  %v370 = getelementptr inbounds float, ptr %v355, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 %v358, 32
-  %v373 = getelementptr inbounds float, ptr %v355, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = add i64 %v358, 40
-  %v376 = getelementptr inbounds float, ptr %v355, i64 %v375
-  %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = add i64 %v358, 48
-  %v379 = getelementptr inbounds float, ptr %v355, i64 %v378
-  %v380 = load <8 x float>, ptr %v379, align 4
-  %v381 = add i64 %v358, 56
-  %v382 = getelementptr inbounds float, ptr %v355, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = shufflevector <8 x float> %v362, <8 x float> %v374, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v385 = shufflevector <8 x float> %v362, <8 x float> %v374, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v386 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v387 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v388 = shufflevector <8 x float> %v368, <8 x float> %v380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v368, <8 x float> %v380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v384, <8 x float> %v388, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v393 = shufflevector <8 x float> %v384, <8 x float> %v388, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v386, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v395 = shufflevector <8 x float> %v386, <8 x float> %v390, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v385, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v385, <8 x float> %v389, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v399 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v400 = shufflevector <8 x float> %v392, <8 x float> %v394, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v401 = shufflevector <8 x float> %v392, <8 x float> %v394, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v402 = shufflevector <8 x float> %v393, <8 x float> %v395, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v403 = shufflevector <8 x float> %v393, <8 x float> %v395, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v404 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v407 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v408 = add i64 %v358, 0
-  %v409 = mul i64 %v408, 24
-  %v410 = add i64 %v356, %v409
-  %v411 = getelementptr inbounds float, ptr %v206, i64 %v410
-  store <8 x float> %v400, ptr %v411, align 4
-  %v412 = add i64 %v358, 1
-  %v413 = mul i64 %v412, 24
-  %v414 = add i64 %v356, %v413
-  %v415 = getelementptr inbounds float, ptr %v206, i64 %v414
-  store <8 x float> %v401, ptr %v415, align 4
-  %v416 = add i64 %v358, 2
-  %v417 = mul i64 %v416, 24
-  %v418 = add i64 %v356, %v417
-  %v419 = getelementptr inbounds float, ptr %v206, i64 %v418
-  store <8 x float> %v402, ptr %v419, align 4
-  %v420 = add i64 %v358, 3
-  %v421 = mul i64 %v420, 24
-  %v422 = add i64 %v356, %v421
-  %v423 = getelementptr inbounds float, ptr %v206, i64 %v422
-  store <8 x float> %v403, ptr %v423, align 4
-  %v424 = add i64 %v358, 4
-  %v425 = mul i64 %v424, 24
-  %v426 = add i64 %v356, %v425
-  %v427 = getelementptr inbounds float, ptr %v206, i64 %v426
-  store <8 x float> %v404, ptr %v427, align 4
-  %v428 = add i64 %v358, 5
-  %v429 = mul i64 %v428, 24
-  %v430 = add i64 %v356, %v429
-  %v431 = getelementptr inbounds float, ptr %v206, i64 %v430
-  store <8 x float> %v405, ptr %v431, align 4
-  %v432 = add i64 %v358, 6
-  %v433 = mul i64 %v432, 24
-  %v434 = add i64 %v356, %v433
-  %v435 = getelementptr inbounds float, ptr %v206, i64 %v434
-  store <8 x float> %v406, ptr %v435, align 4
-  %v436 = add i64 %v358, 7
-  %v437 = mul i64 %v436, 24
-  %v438 = add i64 %v356, %v437
-  %v439 = getelementptr inbounds float, ptr %v206, i64 %v438
-  store <8 x float> %v407, ptr %v439, align 4
-  %v440 = add nsw i64 %v358, 8
-  br label %b65
-b67:
-  br label %b68
-b68:
-  %v441 = phi i64 [ 8, %b67 ], [ %v450, %b69 ]
-  %v442 = icmp slt i64 %v441, 8
-  br i1 %v442, label %b69, label %b70
-b69:
-  %v443 = mul i64 %v441, 1
-  %v444 = getelementptr inbounds float, ptr %v355, i64 %v443
-  %v445 = getelementptr float, ptr %v444, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v446 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v445, <8 x i1> %v352, <8 x float> zeroinitializer)
-  %v447 = mul i64 %v441, 24
-  %v448 = add i64 %v356, %v447
-  %v449 = getelementptr inbounds float, ptr %v206, i64 %v448
-  store <8 x float> %v446, ptr %v449, align 4
-  %v450 = add nsw i64 %v441, 1
-  br label %b68
-b70:
+  %v241 = phi i64 [ %v233, %b57 ], [ %v576, %b97 ]
+  %v242 = icmp slt i64 %v241, %v240
+  br i1 %v242, label %b60, label %b61
+b60:
+  %v243 = mul i64 %v241, 192
+  %v244 = mul i64 %v241, 24
+  %v245 = add i64 %v243, 0
+  %v246 = add i64 %v244, 0
+  %v247 = getelementptr inbounds float, ptr %v222, i64 %v245
+  %v248 = sub i64 24, %v246
+  %v249 = icmp slt i64 %v248, 0
+  %v250 = select i1 %v249, i64 0, i64 %v248
+  %v251 = icmp ult i64 %v250, 8
+  %v252 = select i1 %v251, i64 %v250, i64 8
+  %v253 = trunc i64 %v252 to i32
+  %v254 = insertelement <8 x i32> poison, i32 %v253, i64 0
+  %v255 = shufflevector <8 x i32> %v254, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v256 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v255
+  %v257 = mul i64 %v246, 8
+  %v258 = add i64 0, %v257
+  %v259 = getelementptr inbounds float, ptr %v56, i64 %v258
+  %v260 = icmp sge i64 %v250, 8
+  br i1 %v260, label %b62, label %b63
+b62:
   br label %b64
 b64:
-  %v451 = icmp slt i64 %v346, 8
-  br i1 %v451, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v452 = phi i64 [ 0, %b71 ], [ %v461, %b74 ]
-  %v453 = icmp slt i64 %v452, 8
-  br i1 %v453, label %b74, label %b75
-b74:
-  %v454 = mul i64 %v452, 1
-  %v455 = getelementptr inbounds float, ptr %v355, i64 %v454
-  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v352, <8 x float> zeroinitializer)
-  %v458 = mul i64 %v452, 24
-  %v459 = add i64 %v356, %v458
-  %v460 = getelementptr inbounds float, ptr %v206, i64 %v459
-  store <8 x float> %v457, ptr %v460, align 4
-  %v461 = add nsw i64 %v452, 1
-  br label %b73
-b75:
+  %v261 = phi i64 [ 0, %b62 ], [ %v335, %b65 ]
+  %v262 = icmp slt i64 %v261, 8
+  br i1 %v262, label %b65, label %b66
+b65:
+  %v263 = add i64 %v261, 0
+  %v264 = getelementptr inbounds float, ptr %v259, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = add i64 %v261, 8
+  %v267 = getelementptr inbounds float, ptr %v259, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 %v261, 16
+  %v270 = getelementptr inbounds float, ptr %v259, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v261, 24
+  %v273 = getelementptr inbounds float, ptr %v259, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v261, 32
+  %v276 = getelementptr inbounds float, ptr %v259, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 %v261, 40
+  %v279 = getelementptr inbounds float, ptr %v259, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v261, 48
+  %v282 = getelementptr inbounds float, ptr %v259, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v261, 56
+  %v285 = getelementptr inbounds float, ptr %v259, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v300 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v309 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v310 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v311 = add i64 %v261, 0
+  %v312 = mul i64 %v311, 24
+  %v313 = getelementptr inbounds float, ptr %v247, i64 %v312
+  store <8 x float> %v303, ptr %v313, align 4
+  %v314 = add i64 %v261, 1
+  %v315 = mul i64 %v314, 24
+  %v316 = getelementptr inbounds float, ptr %v247, i64 %v315
+  store <8 x float> %v304, ptr %v316, align 4
+  %v317 = add i64 %v261, 2
+  %v318 = mul i64 %v317, 24
+  %v319 = getelementptr inbounds float, ptr %v247, i64 %v318
+  store <8 x float> %v305, ptr %v319, align 4
+  %v320 = add i64 %v261, 3
+  %v321 = mul i64 %v320, 24
+  %v322 = getelementptr inbounds float, ptr %v247, i64 %v321
+  store <8 x float> %v306, ptr %v322, align 4
+  %v323 = add i64 %v261, 4
+  %v324 = mul i64 %v323, 24
+  %v325 = getelementptr inbounds float, ptr %v247, i64 %v324
+  store <8 x float> %v307, ptr %v325, align 4
+  %v326 = add i64 %v261, 5
+  %v327 = mul i64 %v326, 24
+  %v328 = getelementptr inbounds float, ptr %v247, i64 %v327
+  store <8 x float> %v308, ptr %v328, align 4
+  %v329 = add i64 %v261, 6
+  %v330 = mul i64 %v329, 24
+  %v331 = getelementptr inbounds float, ptr %v247, i64 %v330
+  store <8 x float> %v309, ptr %v331, align 4
+  %v332 = add i64 %v261, 7
+  %v333 = mul i64 %v332, 24
+  %v334 = getelementptr inbounds float, ptr %v247, i64 %v333
+  store <8 x float> %v310, ptr %v334, align 4
+  %v335 = add nsw i64 %v261, 8
+  br label %b64
+b66:
+  br label %b67
+b67:
+  %v336 = phi i64 [ 8, %b66 ], [ %v344, %b68 ]
+  %v337 = icmp slt i64 %v336, 8
+  br i1 %v337, label %b68, label %b69
+b68:
+  %v338 = mul i64 %v336, 1
+  %v339 = getelementptr inbounds float, ptr %v259, i64 %v338
+  %v340 = getelementptr float, ptr %v339, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v341 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v340, <8 x i1> %v256, <8 x float> zeroinitializer)
+  %v342 = mul i64 %v336, 24
+  %v343 = getelementptr inbounds float, ptr %v247, i64 %v342
+  store <8 x float> %v341, ptr %v343, align 4
+  %v344 = add nsw i64 %v336, 1
+  br label %b67
+b69:
+  br label %b63
+b63:
+  %v345 = icmp slt i64 %v250, 8
+  br i1 %v345, label %b70, label %b71
+b70:
   br label %b72
 b72:
-  %v462 = add i64 %v223, 16
-  %v463 = sub i64 24, %v462
-  %v464 = icmp slt i64 %v463, 0
-  %v465 = select i1 %v464, i64 0, i64 %v463
-  %v466 = icmp ult i64 %v465, 8
-  %v467 = select i1 %v466, i64 %v465, i64 8
-  %v468 = trunc i64 %v467 to i32
-  %v469 = insertelement <8 x i32> poison, i32 %v468, i64 0
-  %v470 = shufflevector <8 x i32> %v469, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v471 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v470
-  %v472 = mul i64 %v462, 8
-  %v473 = add i64 0, %v472
-  %v474 = getelementptr inbounds float, ptr %v56, i64 %v473
-  %v475 = add i64 %v222, 16
-  %v476 = icmp sge i64 %v465, 8
-  br i1 %v476, label %b76, label %b77
-b76:
-  br label %b78
+  %v346 = phi i64 [ 0, %b70 ], [ %v354, %b73 ]
+  %v347 = icmp slt i64 %v346, 8
+  br i1 %v347, label %b73, label %b74
+b73:
+  %v348 = mul i64 %v346, 1
+  %v349 = getelementptr inbounds float, ptr %v259, i64 %v348
+  %v350 = getelementptr float, ptr %v349, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v351 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v350, <8 x i1> %v256, <8 x float> zeroinitializer)
+  %v352 = mul i64 %v346, 24
+  %v353 = getelementptr inbounds float, ptr %v247, i64 %v352
+  store <8 x float> %v351, ptr %v353, align 4
+  %v354 = add nsw i64 %v346, 1
+  br label %b72
+b74:
+  br label %b71
+b71:
+  %v355 = add i64 %v243, 8
+  %v356 = add i64 %v244, 8
+  %v357 = getelementptr inbounds float, ptr %v222, i64 %v355
+  %v358 = sub i64 24, %v356
+  %v359 = icmp slt i64 %v358, 0
+  %v360 = select i1 %v359, i64 0, i64 %v358
+  %v361 = icmp ult i64 %v360, 8
+  %v362 = select i1 %v361, i64 %v360, i64 8
+  %v363 = trunc i64 %v362 to i32
+  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
+  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
+  %v367 = mul i64 %v356, 8
+  %v368 = add i64 0, %v367
+  %v369 = getelementptr inbounds float, ptr %v56, i64 %v368
+  %v370 = icmp sge i64 %v360, 8
+  br i1 %v370, label %b75, label %b76
+b75:
+  br label %b77
+b77:
+  %v371 = phi i64 [ 0, %b75 ], [ %v445, %b78 ]
+  %v372 = icmp slt i64 %v371, 8
+  br i1 %v372, label %b78, label %b79
 b78:
-  %v477 = phi i64 [ 0, %b76 ], [ %v559, %b79 ]
-  %v478 = icmp slt i64 %v477, 8
-  br i1 %v478, label %b79, label %b80
+  %v373 = add i64 %v371, 0
+  %v374 = getelementptr inbounds float, ptr %v369, i64 %v373
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = add i64 %v371, 8
+  %v377 = getelementptr inbounds float, ptr %v369, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = add i64 %v371, 16
+  %v380 = getelementptr inbounds float, ptr %v369, i64 %v379
+  %v381 = load <8 x float>, ptr %v380, align 4
+  %v382 = add i64 %v371, 24
+  %v383 = getelementptr inbounds float, ptr %v369, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = add i64 %v371, 32
+  %v386 = getelementptr inbounds float, ptr %v369, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = add i64 %v371, 40
+  %v389 = getelementptr inbounds float, ptr %v369, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 %v371, 48
+  %v392 = getelementptr inbounds float, ptr %v369, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = add i64 %v371, 56
+  %v395 = getelementptr inbounds float, ptr %v369, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v398 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v400 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v402 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v404 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v397, <8 x float> %v401, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v406 = shufflevector <8 x float> %v397, <8 x float> %v401, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v408 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v398, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v410 = shufflevector <8 x float> %v398, <8 x float> %v402, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v411 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v412 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v417 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v418 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v419 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v420 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v421 = add i64 %v371, 0
+  %v422 = mul i64 %v421, 24
+  %v423 = getelementptr inbounds float, ptr %v357, i64 %v422
+  store <8 x float> %v413, ptr %v423, align 4
+  %v424 = add i64 %v371, 1
+  %v425 = mul i64 %v424, 24
+  %v426 = getelementptr inbounds float, ptr %v357, i64 %v425
+  store <8 x float> %v414, ptr %v426, align 4
+  %v427 = add i64 %v371, 2
+  %v428 = mul i64 %v427, 24
+  %v429 = getelementptr inbounds float, ptr %v357, i64 %v428
+  store <8 x float> %v415, ptr %v429, align 4
+  %v430 = add i64 %v371, 3
+  %v431 = mul i64 %v430, 24
+  %v432 = getelementptr inbounds float, ptr %v357, i64 %v431
+  store <8 x float> %v416, ptr %v432, align 4
+  %v433 = add i64 %v371, 4
+  %v434 = mul i64 %v433, 24
+  %v435 = getelementptr inbounds float, ptr %v357, i64 %v434
+  store <8 x float> %v417, ptr %v435, align 4
+  %v436 = add i64 %v371, 5
+  %v437 = mul i64 %v436, 24
+  %v438 = getelementptr inbounds float, ptr %v357, i64 %v437
+  store <8 x float> %v418, ptr %v438, align 4
+  %v439 = add i64 %v371, 6
+  %v440 = mul i64 %v439, 24
+  %v441 = getelementptr inbounds float, ptr %v357, i64 %v440
+  store <8 x float> %v419, ptr %v441, align 4
+  %v442 = add i64 %v371, 7
+  %v443 = mul i64 %v442, 24
+  %v444 = getelementptr inbounds float, ptr %v357, i64 %v443
+  store <8 x float> %v420, ptr %v444, align 4
+  %v445 = add nsw i64 %v371, 8
+  br label %b77
 b79:
-  %v479 = add i64 %v477, 0
-  %v480 = getelementptr inbounds float, ptr %v474, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 %v477, 8
-  %v483 = getelementptr inbounds float, ptr %v474, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 %v477, 16
-  %v486 = getelementptr inbounds float, ptr %v474, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = add i64 %v477, 24
-  %v489 = getelementptr inbounds float, ptr %v474, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 %v477, 32
-  %v492 = getelementptr inbounds float, ptr %v474, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 %v477, 40
-  %v495 = getelementptr inbounds float, ptr %v474, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 %v477, 48
-  %v498 = getelementptr inbounds float, ptr %v474, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = add i64 %v477, 56
-  %v501 = getelementptr inbounds float, ptr %v474, i64 %v500
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v504 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v505 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v506 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v507 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v508 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v509 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v510 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v511 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v512 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v513 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v514 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v515 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v516 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v517 = shufflevector <8 x float> %v506, <8 x float> %v510, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v518 = shufflevector <8 x float> %v506, <8 x float> %v510, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v519 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v520 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v521 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v522 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  br label %b80
+b80:
+  %v446 = phi i64 [ 8, %b79 ], [ %v454, %b81 ]
+  %v447 = icmp slt i64 %v446, 8
+  br i1 %v447, label %b81, label %b82
+b81:
+  %v448 = mul i64 %v446, 1
+  %v449 = getelementptr inbounds float, ptr %v369, i64 %v448
+  %v450 = getelementptr float, ptr %v449, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v451 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v450, <8 x i1> %v366, <8 x float> zeroinitializer)
+  %v452 = mul i64 %v446, 24
+  %v453 = getelementptr inbounds float, ptr %v357, i64 %v452
+  store <8 x float> %v451, ptr %v453, align 4
+  %v454 = add nsw i64 %v446, 1
+  br label %b80
+b82:
+  br label %b76
+b76:
+  %v455 = icmp slt i64 %v360, 8
+  br i1 %v455, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v456 = phi i64 [ 0, %b83 ], [ %v464, %b86 ]
+  %v457 = icmp slt i64 %v456, 8
+  br i1 %v457, label %b86, label %b87
+b86:
+  %v458 = mul i64 %v456, 1
+  %v459 = getelementptr inbounds float, ptr %v369, i64 %v458
+  %v460 = getelementptr float, ptr %v459, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v461 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v460, <8 x i1> %v366, <8 x float> zeroinitializer)
+  %v462 = mul i64 %v456, 24
+  %v463 = getelementptr inbounds float, ptr %v357, i64 %v462
+  store <8 x float> %v461, ptr %v463, align 4
+  %v464 = add nsw i64 %v456, 1
+  br label %b85
+b87:
+  br label %b84
+b84:
+  %v465 = add i64 %v243, 16
+  %v466 = add i64 %v244, 16
+  %v467 = getelementptr inbounds float, ptr %v222, i64 %v465
+  %v468 = sub i64 24, %v466
+  %v469 = icmp slt i64 %v468, 0
+  %v470 = select i1 %v469, i64 0, i64 %v468
+  %v471 = icmp ult i64 %v470, 8
+  %v472 = select i1 %v471, i64 %v470, i64 8
+  %v473 = trunc i64 %v472 to i32
+  %v474 = insertelement <8 x i32> poison, i32 %v473, i64 0
+  %v475 = shufflevector <8 x i32> %v474, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v476 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v475
+  %v477 = mul i64 %v466, 8
+  %v478 = add i64 0, %v477
+  %v479 = getelementptr inbounds float, ptr %v56, i64 %v478
+  %v480 = icmp sge i64 %v470, 8
+  br i1 %v480, label %b88, label %b89
+b88:
+  br label %b90
+b90:
+  %v481 = phi i64 [ 0, %b88 ], [ %v555, %b91 ]
+  %v482 = icmp slt i64 %v481, 8
+  br i1 %v482, label %b91, label %b92
+b91:
+  %v483 = add i64 %v481, 0
+  %v484 = getelementptr inbounds float, ptr %v479, i64 %v483
+  %v485 = load <8 x float>, ptr %v484, align 4
+  %v486 = add i64 %v481, 8
+  %v487 = getelementptr inbounds float, ptr %v479, i64 %v486
+  %v488 = load <8 x float>, ptr %v487, align 4
+  %v489 = add i64 %v481, 16
+  %v490 = getelementptr inbounds float, ptr %v479, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = add i64 %v481, 24
+  %v493 = getelementptr inbounds float, ptr %v479, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 %v481, 32
+  %v496 = getelementptr inbounds float, ptr %v479, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 %v481, 40
+  %v499 = getelementptr inbounds float, ptr %v479, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v481, 48
+  %v502 = getelementptr inbounds float, ptr %v479, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v481, 56
+  %v505 = getelementptr inbounds float, ptr %v479, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v508 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v509 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v510 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v511 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v512 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v513 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v514 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v515 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v516 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v517 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v518 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v519 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v520 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v521 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v522 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v523 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v525 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v526 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v527 = add i64 %v477, 0
-  %v528 = mul i64 %v527, 24
-  %v529 = add i64 %v475, %v528
-  %v530 = getelementptr inbounds float, ptr %v206, i64 %v529
-  store <8 x float> %v519, ptr %v530, align 4
-  %v531 = add i64 %v477, 1
+  %v527 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v529 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v530 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v531 = add i64 %v481, 0
   %v532 = mul i64 %v531, 24
-  %v533 = add i64 %v475, %v532
-  %v534 = getelementptr inbounds float, ptr %v206, i64 %v533
-  store <8 x float> %v520, ptr %v534, align 4
-  %v535 = add i64 %v477, 2
-  %v536 = mul i64 %v535, 24
-  %v537 = add i64 %v475, %v536
-  %v538 = getelementptr inbounds float, ptr %v206, i64 %v537
-  store <8 x float> %v521, ptr %v538, align 4
-  %v539 = add i64 %v477, 3
-  %v540 = mul i64 %v539, 24
-  %v541 = add i64 %v475, %v540
-  %v542 = getelementptr inbounds float, ptr %v206, i64 %v541
-  store <8 x float> %v522, ptr %v542, align 4
-  %v543 = add i64 %v477, 4
+  %v533 = getelementptr inbounds float, ptr %v467, i64 %v532
+  store <8 x float> %v523, ptr %v533, align 4
+  %v534 = add i64 %v481, 1
+  %v535 = mul i64 %v534, 24
+  %v536 = getelementptr inbounds float, ptr %v467, i64 %v535
+  store <8 x float> %v524, ptr %v536, align 4
+  %v537 = add i64 %v481, 2
+  %v538 = mul i64 %v537, 24
+  %v539 = getelementptr inbounds float, ptr %v467, i64 %v538
+  store <8 x float> %v525, ptr %v539, align 4
+  %v540 = add i64 %v481, 3
+  %v541 = mul i64 %v540, 24
+  %v542 = getelementptr inbounds float, ptr %v467, i64 %v541
+  store <8 x float> %v526, ptr %v542, align 4
+  %v543 = add i64 %v481, 4
   %v544 = mul i64 %v543, 24
-  %v545 = add i64 %v475, %v544
-  %v546 = getelementptr inbounds float, ptr %v206, i64 %v545
-  store <8 x float> %v523, ptr %v546, align 4
-  %v547 = add i64 %v477, 5
-  %v548 = mul i64 %v547, 24
-  %v549 = add i64 %v475, %v548
-  %v550 = getelementptr inbounds float, ptr %v206, i64 %v549
-  store <8 x float> %v524, ptr %v550, align 4
-  %v551 = add i64 %v477, 6
-  %v552 = mul i64 %v551, 24
-  %v553 = add i64 %v475, %v552
-  %v554 = getelementptr inbounds float, ptr %v206, i64 %v553
-  store <8 x float> %v525, ptr %v554, align 4
-  %v555 = add i64 %v477, 7
-  %v556 = mul i64 %v555, 24
-  %v557 = add i64 %v475, %v556
-  %v558 = getelementptr inbounds float, ptr %v206, i64 %v557
-  store <8 x float> %v526, ptr %v558, align 4
-  %v559 = add nsw i64 %v477, 8
-  br label %b78
-b80:
-  br label %b81
-b81:
-  %v560 = phi i64 [ 8, %b80 ], [ %v569, %b82 ]
-  %v561 = icmp slt i64 %v560, 8
-  br i1 %v561, label %b82, label %b83
-b82:
-  %v562 = mul i64 %v560, 1
-  %v563 = getelementptr inbounds float, ptr %v474, i64 %v562
-  %v564 = getelementptr float, ptr %v563, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v565 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v564, <8 x i1> %v471, <8 x float> zeroinitializer)
-  %v566 = mul i64 %v560, 24
-  %v567 = add i64 %v475, %v566
-  %v568 = getelementptr inbounds float, ptr %v206, i64 %v567
-  store <8 x float> %v565, ptr %v568, align 4
-  %v569 = add nsw i64 %v560, 1
-  br label %b81
-b83:
-  br label %b77
-b77:
-  %v570 = icmp slt i64 %v465, 8
-  br i1 %v570, label %b84, label %b85
-b84:
-  br label %b86
-b86:
-  %v571 = phi i64 [ 0, %b84 ], [ %v580, %b87 ]
-  %v572 = icmp slt i64 %v571, 8
-  br i1 %v572, label %b87, label %b88
-b87:
-  %v573 = mul i64 %v571, 1
-  %v574 = getelementptr inbounds float, ptr %v474, i64 %v573
-  %v575 = getelementptr float, ptr %v574, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v576 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v575, <8 x i1> %v471, <8 x float> zeroinitializer)
-  %v577 = mul i64 %v571, 24
-  %v578 = add i64 %v475, %v577
-  %v579 = getelementptr inbounds float, ptr %v206, i64 %v578
-  store <8 x float> %v576, ptr %v579, align 4
-  %v580 = add nsw i64 %v571, 1
-  br label %b86
-b88:
-  br label %b85
-b85:
-  %v581 = add i64 %v222, 192
-  %v582 = add nsw i64 %v220, 1
-  br label %b47
-b49:
-  %v583 = icmp sgt i64 %v3, 1
-  br i1 %v583, label %b89, label %b90
-b89:
-  %v584 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v585 = atomicrmw add ptr %v584, i64 1 acq_rel
-  %v586 = mul i64 %v3, 6
-  br label %b91
-b91:
-  %v587 = load atomic i64, ptr %v584 acquire, align 8
-  %v588 = icmp slt i64 %v587, %v586
-  br i1 %v588, label %b92, label %b93
-b92:
-  %v589 = call i32 @sched_yield()
-  br label %b91
-b93:
+  %v545 = getelementptr inbounds float, ptr %v467, i64 %v544
+  store <8 x float> %v527, ptr %v545, align 4
+  %v546 = add i64 %v481, 5
+  %v547 = mul i64 %v546, 24
+  %v548 = getelementptr inbounds float, ptr %v467, i64 %v547
+  store <8 x float> %v528, ptr %v548, align 4
+  %v549 = add i64 %v481, 6
+  %v550 = mul i64 %v549, 24
+  %v551 = getelementptr inbounds float, ptr %v467, i64 %v550
+  store <8 x float> %v529, ptr %v551, align 4
+  %v552 = add i64 %v481, 7
+  %v553 = mul i64 %v552, 24
+  %v554 = getelementptr inbounds float, ptr %v467, i64 %v553
+  store <8 x float> %v530, ptr %v554, align 4
+  %v555 = add nsw i64 %v481, 8
   br label %b90
-b90:
-  %v591 = add i64 %v8, 0
-  %v592 = sdiv i64 %v591, 1
-  %v593 = add i64 %v2, 1
-  %v594 = mul i64 %v592, %v2
-  %v595 = sdiv i64 %v594, %v3
-  %v596 = mul i64 %v595, 1
-  %v597 = icmp slt i64 %v596, %v8
-  %v598 = select i1 %v597, i64 %v596, i64 %v8
-  %v599 = mul i64 %v592, %v593
-  %v600 = sdiv i64 %v599, %v3
-  %v601 = mul i64 %v600, 1
-  %v602 = icmp slt i64 %v601, %v8
-  %v603 = select i1 %v602, i64 %v601, i64 %v8
-  br label %b94
+b92:
+  br label %b93
+b93:
+  %v556 = phi i64 [ 8, %b92 ], [ %v564, %b94 ]
+  %v557 = icmp slt i64 %v556, 8
+  br i1 %v557, label %b94, label %b95
 b94:
-  %v604 = phi i64 [ %v598, %b90 ], [ %v657, %b99 ]
-  %v605 = icmp slt i64 %v604, %v603
-  br i1 %v605, label %b95, label %b96
+  %v558 = mul i64 %v556, 1
+  %v559 = getelementptr inbounds float, ptr %v479, i64 %v558
+  %v560 = getelementptr float, ptr %v559, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v561 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v560, <8 x i1> %v476, <8 x float> zeroinitializer)
+  %v562 = mul i64 %v556, 24
+  %v563 = getelementptr inbounds float, ptr %v467, i64 %v562
+  store <8 x float> %v561, ptr %v563, align 4
+  %v564 = add nsw i64 %v556, 1
+  br label %b93
 b95:
-  %v606 = add i64 %v604, 96
-  %v607 = icmp slt i64 %v606, %v603
-  %v608 = select i1 %v607, i64 %v606, i64 %v603
+  br label %b89
+b89:
+  %v565 = icmp slt i64 %v470, 8
+  br i1 %v565, label %b96, label %b97
+b96:
+  br label %b98
+b98:
+  %v566 = phi i64 [ 0, %b96 ], [ %v574, %b99 ]
+  %v567 = icmp slt i64 %v566, 8
+  br i1 %v567, label %b99, label %b100
+b99:
+  %v568 = mul i64 %v566, 1
+  %v569 = getelementptr inbounds float, ptr %v479, i64 %v568
+  %v570 = getelementptr float, ptr %v569, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v571 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v570, <8 x i1> %v476, <8 x float> zeroinitializer)
+  %v572 = mul i64 %v566, 24
+  %v573 = getelementptr inbounds float, ptr %v467, i64 %v572
+  store <8 x float> %v571, ptr %v573, align 4
+  %v574 = add nsw i64 %v566, 1
+  br label %b98
+b100:
   br label %b97
 b97:
-  %v609 = phi i64 [ 0, %b95 ], [ %v656, %b102 ]
-  %v610 = icmp slt i64 %v609, 1
-  br i1 %v610, label %b98, label %b99
-b98:
-  %v611 = sub i64 %v608, %v604
-  %v612 = sub i64 4, 1
-  %v613 = add i64 %v611, %v612
-  %v614 = sdiv i64 %v613, 4
-  br label %b100
-b100:
-  %v615 = phi i64 [ 0, %b98 ], [ %v655, %b107 ]
-  %v616 = icmp slt i64 %v615, %v614
-  br i1 %v616, label %b101, label %b102
+  %v575 = add i64 %v243, 192
+  %v576 = add nsw i64 %v241, 1
+  br label %b59
+b61:
+  br label %b58
+b58:
+  %v577 = icmp sgt i64 %v3, 1
+  br i1 %v577, label %b101, label %b102
 b101:
-  %v617 = mul i64 %v611, %v615
-  %v618 = sdiv i64 %v617, %v614
-  %v619 = add i64 %v604, %v618
-  %v620 = add i64 %v615, 1
-  %v621 = mul i64 %v611, %v620
-  %v622 = sdiv i64 %v621, %v614
-  %v623 = add i64 %v604, %v622
-  %v624 = mul i64 %v609, 192
-  %v625 = getelementptr inbounds float, ptr %v206, i64 %v624
-  %v626 = sub i64 %v623, %v619
-  %v627 = mul i64 %v619, 8
-  %v628 = getelementptr inbounds float, ptr %v10, i64 %v627
-  %v629 = getelementptr inbounds float, ptr %v628, i64 0
-  %v630 = sub i64 %v626, 1
-  %v631 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v630
-  %v632 = load ptr, ptr %v631, align 4
-  %v633 = icmp sgt i64 %v626, 0
-  br i1 %v633, label %b103, label %b104
+  %v578 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v579 = atomicrmw add ptr %v578, i64 1 acq_rel
+  %v580 = mul i64 %v3, 6
+  br label %b103
 b103:
-  call void %v632(ptr %v629, i64 8, ptr %v625, i64 8, ptr %v590)
-  br label %b104
+  %v581 = load atomic i64, ptr %v578 acquire, align 8
+  %v582 = icmp slt i64 %v581, %v580
+  br i1 %v582, label %b104, label %b105
 b104:
-  %v634 = add i64 %v624, 192
-  br label %b105
+  %v583 = call i32 @sched_yield()
+  br label %b103
 b105:
-  %v635 = phi i64 [ %v619, %b104 ], [ %v654, %b110 ]
-  %v636 = icmp slt i64 %v635, %v623
-  br i1 %v636, label %b106, label %b107
-b106:
-  %v637 = sub i64 %v635, %v619
-  %v638 = mul i64 %v637, 24
-  %v639 = getelementptr inbounds float, ptr %v590, i64 %v638
-  %v640 = mul i64 %v635, 24
-  %v641 = getelementptr inbounds float, ptr %v60, i64 %v640
-  br label %b108
-b108:
-  %v642 = phi i64 [ 0, %b106 ], [ %v653, %b109 ]
-  %v643 = icmp slt i64 %v642, 3
-  br i1 %v643, label %b109, label %b110
-b109:
-  %v644 = mul i64 %v609, 3
-  %v645 = add i64 %v644, %v642
-  %v646 = mul i64 %v645, 8
-  %v647 = add i64 0, %v642
-  %v648 = mul i64 %v647, 8
-  %v649 = getelementptr inbounds float, ptr %v639, i64 %v648
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = add i64 0, %v646
-  %v652 = getelementptr inbounds float, ptr %v641, i64 %v651
-  store <8 x float> %v650, ptr %v652, align 4
-  %v653 = add nsw i64 %v642, 1
-  br label %b108
-b110:
-  %v654 = add nsw i64 %v635, 1
-  br label %b105
-b107:
-  %v655 = add nsw i64 %v615, 1
-  br label %b100
+  br label %b102
 b102:
-  %v656 = add nsw i64 %v609, 1
-  br label %b97
-b99:
-  %v657 = add nsw i64 %v604, 96
-  br label %b94
-b96:
-  %v658 = icmp sgt i64 %v3, 1
-  br i1 %v658, label %b111, label %b112
-b111:
-  %v659 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v660 = atomicrmw add ptr %v659, i64 1 acq_rel
-  %v661 = mul i64 %v3, 7
-  br label %b113
-b113:
-  %v662 = load atomic i64, ptr %v659 acquire, align 8
-  %v663 = icmp slt i64 %v662, %v661
-  br i1 %v663, label %b114, label %b115
-b114:
-  %v664 = call i32 @sched_yield()
-  br label %b113
-b115:
+  %v585 = add i64 %v8, 0
+  %v586 = sdiv i64 %v585, 1
+  %v587 = add i64 %v2, 1
+  %v588 = mul i64 %v586, %v2
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 1
+  %v591 = icmp slt i64 %v590, %v8
+  %v592 = select i1 %v591, i64 %v590, i64 %v8
+  %v593 = mul i64 %v586, %v587
+  %v594 = sdiv i64 %v593, %v3
+  %v595 = mul i64 %v594, 1
+  %v596 = icmp slt i64 %v595, %v8
+  %v597 = select i1 %v596, i64 %v595, i64 %v8
+  br label %b106
+b106:
+  %v598 = phi i64 [ %v592, %b102 ], [ %v651, %b111 ]
+  %v599 = icmp slt i64 %v598, %v597
+  br i1 %v599, label %b107, label %b108
+b107:
+  %v600 = add i64 %v598, 96
+  %v601 = icmp slt i64 %v600, %v597
+  %v602 = select i1 %v601, i64 %v600, i64 %v597
+  br label %b109
+b109:
+  %v603 = phi i64 [ 0, %b107 ], [ %v650, %b114 ]
+  %v604 = icmp slt i64 %v603, 1
+  br i1 %v604, label %b110, label %b111
+b110:
+  %v605 = sub i64 %v602, %v598
+  %v606 = sub i64 4, 1
+  %v607 = add i64 %v605, %v606
+  %v608 = sdiv i64 %v607, 4
   br label %b112
 b112:
-  %v665 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v666 = load ptr, ptr %v665, align 4
-  %v667 = getelementptr inbounds float, ptr %v666, i64 192
-  %v668 = add i64 1, 0
-  %v669 = sdiv i64 %v668, 1
-  %v670 = add i64 %v2, 1
-  %v671 = mul i64 %v669, %v2
-  %v672 = sdiv i64 %v671, %v3
-  %v673 = mul i64 %v672, 1
-  %v674 = icmp slt i64 %v673, 1
-  %v675 = select i1 %v674, i64 %v673, i64 1
-  %v676 = mul i64 %v669, %v670
-  %v677 = sdiv i64 %v676, %v3
-  %v678 = mul i64 %v677, 1
-  %v679 = icmp slt i64 %v678, 1
-  %v680 = select i1 %v679, i64 %v678, i64 1
+  %v609 = phi i64 [ 0, %b110 ], [ %v649, %b119 ]
+  %v610 = icmp slt i64 %v609, %v608
+  br i1 %v610, label %b113, label %b114
+b113:
+  %v611 = mul i64 %v605, %v609
+  %v612 = sdiv i64 %v611, %v608
+  %v613 = add i64 %v598, %v612
+  %v614 = add i64 %v609, 1
+  %v615 = mul i64 %v605, %v614
+  %v616 = sdiv i64 %v615, %v608
+  %v617 = add i64 %v598, %v616
+  %v618 = mul i64 %v603, 192
+  %v619 = getelementptr inbounds float, ptr %v222, i64 %v618
+  %v620 = sub i64 %v617, %v613
+  %v621 = mul i64 %v613, 8
+  %v622 = getelementptr inbounds float, ptr %v10, i64 %v621
+  %v623 = getelementptr inbounds float, ptr %v622, i64 0
+  %v624 = sub i64 %v620, 1
+  %v625 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v624
+  %v626 = load ptr, ptr %v625, align 4
+  %v627 = icmp sgt i64 %v620, 0
+  br i1 %v627, label %b115, label %b116
+b115:
+  call void %v626(ptr %v623, i64 8, ptr %v619, i64 8, ptr %v584)
   br label %b116
 b116:
-  %v681 = phi i64 [ %v675, %b112 ], [ %v805, %b128 ]
-  %v682 = icmp slt i64 %v681, %v680
-  br i1 %v682, label %b117, label %b118
+  %v628 = add i64 %v618, 192
+  br label %b117
 b117:
-  %v683 = mul i64 %v681, 64
-  %v684 = mul i64 %v681, 8
-  %v685 = add i64 %v684, 0
-  %v686 = sub i64 8, %v685
+  %v629 = phi i64 [ %v613, %b116 ], [ %v648, %b122 ]
+  %v630 = icmp slt i64 %v629, %v617
+  br i1 %v630, label %b118, label %b119
+b118:
+  %v631 = sub i64 %v629, %v613
+  %v632 = mul i64 %v631, 24
+  %v633 = getelementptr inbounds float, ptr %v584, i64 %v632
+  %v634 = mul i64 %v629, 24
+  %v635 = getelementptr inbounds float, ptr %v60, i64 %v634
+  br label %b120
+b120:
+  %v636 = phi i64 [ 0, %b118 ], [ %v647, %b121 ]
+  %v637 = icmp slt i64 %v636, 3
+  br i1 %v637, label %b121, label %b122
+b121:
+  %v638 = mul i64 %v603, 3
+  %v639 = add i64 %v638, %v636
+  %v640 = mul i64 %v639, 8
+  %v641 = add i64 0, %v636
+  %v642 = mul i64 %v641, 8
+  %v643 = getelementptr inbounds float, ptr %v633, i64 %v642
+  %v644 = load <8 x float>, ptr %v643, align 4
+  %v645 = add i64 0, %v640
+  %v646 = getelementptr inbounds float, ptr %v635, i64 %v645
+  store <8 x float> %v644, ptr %v646, align 4
+  %v647 = add nsw i64 %v636, 1
+  br label %b120
+b122:
+  %v648 = add nsw i64 %v629, 1
+  br label %b117
+b119:
+  %v649 = add nsw i64 %v609, 1
+  br label %b112
+b114:
+  %v650 = add nsw i64 %v603, 1
+  br label %b109
+b111:
+  %v651 = add nsw i64 %v598, 96
+  br label %b106
+b108:
+  %v652 = icmp sgt i64 %v3, 1
+  br i1 %v652, label %b123, label %b124
+b123:
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
+  %v655 = mul i64 %v3, 7
+  br label %b125
+b125:
+  %v656 = load atomic i64, ptr %v653 acquire, align 8
+  %v657 = icmp slt i64 %v656, %v655
+  br i1 %v657, label %b126, label %b127
+b126:
+  %v658 = call i32 @sched_yield()
+  br label %b125
+b127:
+  br label %b124
+b124:
+  %v659 = getelementptr inbounds float, ptr %v108, i64 192
+  %v660 = getelementptr inbounds float, ptr %v108, i64 256
+  %v661 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v662 = load i64, ptr %v661, align 8
+  %v663 = icmp eq i64 %v662, 0
+  br i1 %v663, label %b128, label %b129
+b128:
+  %v664 = add i64 1, 0
+  %v665 = sdiv i64 %v664, 1
+  %v666 = add i64 %v2, 1
+  %v667 = mul i64 %v665, %v2
+  %v668 = sdiv i64 %v667, %v3
+  %v669 = mul i64 %v668, 1
+  %v670 = icmp slt i64 %v669, 1
+  %v671 = select i1 %v670, i64 %v669, i64 1
+  %v672 = mul i64 %v665, %v666
+  %v673 = sdiv i64 %v672, %v3
+  %v674 = mul i64 %v673, 1
+  %v675 = icmp slt i64 %v674, 1
+  %v676 = select i1 %v675, i64 %v674, i64 1
+  %v677 = icmp slt i64 %v676, 1
+  %v678 = select i1 %v677, i64 %v676, i64 1
+  br label %b130
+b130:
+  %v679 = phi i64 [ %v671, %b128 ], [ %v794, %b142 ]
+  %v680 = icmp slt i64 %v679, %v678
+  br i1 %v680, label %b131, label %b132
+b131:
+  %v681 = mul i64 %v679, 64
+  %v682 = mul i64 %v679, 8
+  %v683 = add i64 %v681, 0
+  %v684 = add i64 %v682, 0
+  %v685 = getelementptr inbounds float, ptr %v659, i64 %v683
+  %v686 = sub i64 8, %v684
   %v687 = icmp slt i64 %v686, 0
   %v688 = select i1 %v687, i64 0, i64 %v686
   %v689 = icmp ult i64 %v688, 8
@@ -978,981 +1003,955 @@ b117:
   %v692 = insertelement <8 x i32> poison, i32 %v691, i64 0
   %v693 = shufflevector <8 x i32> %v692, <8 x i32> poison, <8 x i32> zeroinitializer
   %v694 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v693
-  %v695 = mul i64 %v685, 8
+  %v695 = mul i64 %v684, 8
   %v696 = add i64 0, %v695
   %v697 = getelementptr inbounds float, ptr %v22, i64 %v696
-  %v698 = add i64 %v683, 0
-  %v699 = icmp sge i64 %v688, 8
-  br i1 %v699, label %b119, label %b120
-b119:
-  br label %b121
-b121:
-  %v700 = phi i64 [ 0, %b119 ], [ %v782, %b122 ]
-  %v701 = icmp slt i64 %v700, 8
-  br i1 %v701, label %b122, label %b123
-b122:
-  %v702 = add i64 %v700, 0
-  %v703 = getelementptr inbounds float, ptr %v697, i64 %v702
-  %v704 = load <8 x float>, ptr %v703, align 4
-  %v705 = add i64 %v700, 8
-  %v706 = getelementptr inbounds float, ptr %v697, i64 %v705
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = add i64 %v700, 16
-  %v709 = getelementptr inbounds float, ptr %v697, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = add i64 %v700, 24
-  %v712 = getelementptr inbounds float, ptr %v697, i64 %v711
-  %v713 = load <8 x float>, ptr %v712, align 4
-  %v714 = add i64 %v700, 32
-  %v715 = getelementptr inbounds float, ptr %v697, i64 %v714
-  %v716 = load <8 x float>, ptr %v715, align 4
-  %v717 = add i64 %v700, 40
-  %v718 = getelementptr inbounds float, ptr %v697, i64 %v717
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = add i64 %v700, 48
-  %v721 = getelementptr inbounds float, ptr %v697, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = add i64 %v700, 56
-  %v724 = getelementptr inbounds float, ptr %v697, i64 %v723
-  %v725 = load <8 x float>, ptr %v724, align 4
-  %v726 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v727 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v728 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v729 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v730 = shufflevector <8 x float> %v710, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v731 = shufflevector <8 x float> %v710, <8 x float> %v722, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v732 = shufflevector <8 x float> %v713, <8 x float> %v725, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v733 = shufflevector <8 x float> %v713, <8 x float> %v725, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v734 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v735 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v736 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v737 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v738 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v739 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v740 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v741 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v742 = shufflevector <8 x float> %v734, <8 x float> %v736, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v743 = shufflevector <8 x float> %v734, <8 x float> %v736, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v744 = shufflevector <8 x float> %v735, <8 x float> %v737, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v745 = shufflevector <8 x float> %v735, <8 x float> %v737, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v746 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v747 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v748 = shufflevector <8 x float> %v739, <8 x float> %v741, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v749 = shufflevector <8 x float> %v739, <8 x float> %v741, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v750 = add i64 %v700, 0
-  %v751 = mul i64 %v750, 8
-  %v752 = add i64 %v698, %v751
-  %v753 = getelementptr inbounds float, ptr %v667, i64 %v752
-  store <8 x float> %v742, ptr %v753, align 4
-  %v754 = add i64 %v700, 1
-  %v755 = mul i64 %v754, 8
-  %v756 = add i64 %v698, %v755
-  %v757 = getelementptr inbounds float, ptr %v667, i64 %v756
-  store <8 x float> %v743, ptr %v757, align 4
-  %v758 = add i64 %v700, 2
-  %v759 = mul i64 %v758, 8
-  %v760 = add i64 %v698, %v759
-  %v761 = getelementptr inbounds float, ptr %v667, i64 %v760
-  store <8 x float> %v744, ptr %v761, align 4
-  %v762 = add i64 %v700, 3
-  %v763 = mul i64 %v762, 8
-  %v764 = add i64 %v698, %v763
-  %v765 = getelementptr inbounds float, ptr %v667, i64 %v764
-  store <8 x float> %v745, ptr %v765, align 4
-  %v766 = add i64 %v700, 4
-  %v767 = mul i64 %v766, 8
-  %v768 = add i64 %v698, %v767
-  %v769 = getelementptr inbounds float, ptr %v667, i64 %v768
-  store <8 x float> %v746, ptr %v769, align 4
-  %v770 = add i64 %v700, 5
-  %v771 = mul i64 %v770, 8
-  %v772 = add i64 %v698, %v771
-  %v773 = getelementptr inbounds float, ptr %v667, i64 %v772
-  store <8 x float> %v747, ptr %v773, align 4
-  %v774 = add i64 %v700, 6
-  %v775 = mul i64 %v774, 8
-  %v776 = add i64 %v698, %v775
-  %v777 = getelementptr inbounds float, ptr %v667, i64 %v776
-  store <8 x float> %v748, ptr %v777, align 4
-  %v778 = add i64 %v700, 7
-  %v779 = mul i64 %v778, 8
-  %v780 = add i64 %v698, %v779
-  %v781 = getelementptr inbounds float, ptr %v667, i64 %v780
-  store <8 x float> %v749, ptr %v781, align 4
-  %v782 = add nsw i64 %v700, 8
-  br label %b121
-b123:
-  br label %b124
-b124:
-  %v783 = phi i64 [ 8, %b123 ], [ %v792, %b125 ]
-  %v784 = icmp slt i64 %v783, 8
-  br i1 %v784, label %b125, label %b126
-b125:
-  %v785 = mul i64 %v783, 1
-  %v786 = getelementptr inbounds float, ptr %v697, i64 %v785
-  %v787 = getelementptr float, ptr %v786, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v788 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v787, <8 x i1> %v694, <8 x float> zeroinitializer)
-  %v789 = mul i64 %v783, 8
-  %v790 = add i64 %v698, %v789
-  %v791 = getelementptr inbounds float, ptr %v667, i64 %v790
-  store <8 x float> %v788, ptr %v791, align 4
-  %v792 = add nsw i64 %v783, 1
-  br label %b124
-b126:
-  br label %b120
-b120:
-  %v793 = icmp slt i64 %v688, 8
-  br i1 %v793, label %b127, label %b128
-b127:
-  br label %b129
-b129:
-  %v794 = phi i64 [ 0, %b127 ], [ %v803, %b130 ]
-  %v795 = icmp slt i64 %v794, 8
-  br i1 %v795, label %b130, label %b131
-b130:
-  %v796 = mul i64 %v794, 1
-  %v797 = getelementptr inbounds float, ptr %v697, i64 %v796
-  %v798 = getelementptr float, ptr %v797, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v799 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v798, <8 x i1> %v694, <8 x float> zeroinitializer)
-  %v800 = mul i64 %v794, 8
-  %v801 = add i64 %v698, %v800
-  %v802 = getelementptr inbounds float, ptr %v667, i64 %v801
-  store <8 x float> %v799, ptr %v802, align 4
-  %v803 = add nsw i64 %v794, 1
-  br label %b129
-b131:
-  br label %b128
-b128:
-  %v804 = add i64 %v683, 64
-  %v805 = add nsw i64 %v681, 1
-  br label %b116
-b118:
-  %v806 = getelementptr inbounds float, ptr %v666, i64 256
-  %v807 = add i64 1, 0
-  %v808 = sdiv i64 %v807, 1
-  %v809 = add i64 %v2, 1
-  %v810 = mul i64 %v808, %v2
-  %v811 = sdiv i64 %v810, %v3
-  %v812 = mul i64 %v811, 1
-  %v813 = icmp slt i64 %v812, 1
-  %v814 = select i1 %v813, i64 %v812, i64 1
-  %v815 = mul i64 %v808, %v809
-  %v816 = sdiv i64 %v815, %v3
-  %v817 = mul i64 %v816, 1
-  %v818 = icmp slt i64 %v817, 1
-  %v819 = select i1 %v818, i64 %v817, i64 1
-  br label %b132
-b132:
-  %v820 = phi i64 [ %v814, %b118 ], [ %v1064, %b157 ]
-  %v821 = icmp slt i64 %v820, %v819
-  br i1 %v821, label %b133, label %b134
+  %v698 = icmp sge i64 %v688, 8
+  br i1 %v698, label %b133, label %b134
 b133:
-  %v822 = mul i64 %v820, 128
-  %v823 = mul i64 %v820, 8
-  %v824 = add i64 %v823, 0
-  %v825 = sub i64 8, %v824
-  %v826 = icmp slt i64 %v825, 0
-  %v827 = select i1 %v826, i64 0, i64 %v825
-  %v828 = icmp ult i64 %v827, 8
-  %v829 = select i1 %v828, i64 %v827, i64 8
-  %v830 = trunc i64 %v829 to i32
-  %v831 = insertelement <8 x i32> poison, i32 %v830, i64 0
-  %v832 = shufflevector <8 x i32> %v831, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v833 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v832
-  %v834 = mul i64 %v824, 8
-  %v835 = add i64 0, %v834
-  %v836 = getelementptr inbounds float, ptr %v18, i64 %v835
-  %v837 = add i64 %v822, 0
-  %v838 = icmp sge i64 %v827, 8
-  br i1 %v838, label %b135, label %b136
+  br label %b135
 b135:
-  br label %b137
-b137:
-  %v839 = phi i64 [ 0, %b135 ], [ %v921, %b138 ]
-  %v840 = icmp slt i64 %v839, 8
-  br i1 %v840, label %b138, label %b139
-b138:
-  %v841 = add i64 %v839, 0
-  %v842 = getelementptr inbounds float, ptr %v836, i64 %v841
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = add i64 %v839, 8
-  %v845 = getelementptr inbounds float, ptr %v836, i64 %v844
-  %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = add i64 %v839, 16
-  %v848 = getelementptr inbounds float, ptr %v836, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = add i64 %v839, 24
-  %v851 = getelementptr inbounds float, ptr %v836, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = add i64 %v839, 32
-  %v854 = getelementptr inbounds float, ptr %v836, i64 %v853
-  %v855 = load <8 x float>, ptr %v854, align 4
-  %v856 = add i64 %v839, 40
-  %v857 = getelementptr inbounds float, ptr %v836, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = add i64 %v839, 48
-  %v860 = getelementptr inbounds float, ptr %v836, i64 %v859
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = add i64 %v839, 56
-  %v863 = getelementptr inbounds float, ptr %v836, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = shufflevector <8 x float> %v843, <8 x float> %v855, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v866 = shufflevector <8 x float> %v843, <8 x float> %v855, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v867 = shufflevector <8 x float> %v846, <8 x float> %v858, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v868 = shufflevector <8 x float> %v846, <8 x float> %v858, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v869 = shufflevector <8 x float> %v849, <8 x float> %v861, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v870 = shufflevector <8 x float> %v849, <8 x float> %v861, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v871 = shufflevector <8 x float> %v852, <8 x float> %v864, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v872 = shufflevector <8 x float> %v852, <8 x float> %v864, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v873 = shufflevector <8 x float> %v865, <8 x float> %v869, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v874 = shufflevector <8 x float> %v865, <8 x float> %v869, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v875 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v876 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v877 = shufflevector <8 x float> %v866, <8 x float> %v870, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v878 = shufflevector <8 x float> %v866, <8 x float> %v870, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v879 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v880 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v881 = shufflevector <8 x float> %v873, <8 x float> %v875, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v882 = shufflevector <8 x float> %v873, <8 x float> %v875, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v883 = shufflevector <8 x float> %v874, <8 x float> %v876, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v884 = shufflevector <8 x float> %v874, <8 x float> %v876, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v885 = shufflevector <8 x float> %v877, <8 x float> %v879, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v886 = shufflevector <8 x float> %v877, <8 x float> %v879, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v887 = shufflevector <8 x float> %v878, <8 x float> %v880, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v888 = shufflevector <8 x float> %v878, <8 x float> %v880, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v889 = add i64 %v839, 0
-  %v890 = mul i64 %v889, 8
-  %v891 = add i64 %v837, %v890
-  %v892 = getelementptr inbounds float, ptr %v806, i64 %v891
-  store <8 x float> %v881, ptr %v892, align 4
-  %v893 = add i64 %v839, 1
-  %v894 = mul i64 %v893, 8
-  %v895 = add i64 %v837, %v894
-  %v896 = getelementptr inbounds float, ptr %v806, i64 %v895
-  store <8 x float> %v882, ptr %v896, align 4
-  %v897 = add i64 %v839, 2
-  %v898 = mul i64 %v897, 8
-  %v899 = add i64 %v837, %v898
-  %v900 = getelementptr inbounds float, ptr %v806, i64 %v899
-  store <8 x float> %v883, ptr %v900, align 4
-  %v901 = add i64 %v839, 3
-  %v902 = mul i64 %v901, 8
-  %v903 = add i64 %v837, %v902
-  %v904 = getelementptr inbounds float, ptr %v806, i64 %v903
-  store <8 x float> %v884, ptr %v904, align 4
-  %v905 = add i64 %v839, 4
-  %v906 = mul i64 %v905, 8
-  %v907 = add i64 %v837, %v906
-  %v908 = getelementptr inbounds float, ptr %v806, i64 %v907
-  store <8 x float> %v885, ptr %v908, align 4
-  %v909 = add i64 %v839, 5
-  %v910 = mul i64 %v909, 8
-  %v911 = add i64 %v837, %v910
-  %v912 = getelementptr inbounds float, ptr %v806, i64 %v911
-  store <8 x float> %v886, ptr %v912, align 4
-  %v913 = add i64 %v839, 6
-  %v914 = mul i64 %v913, 8
-  %v915 = add i64 %v837, %v914
-  %v916 = getelementptr inbounds float, ptr %v806, i64 %v915
-  store <8 x float> %v887, ptr %v916, align 4
-  %v917 = add i64 %v839, 7
-  %v918 = mul i64 %v917, 8
-  %v919 = add i64 %v837, %v918
-  %v920 = getelementptr inbounds float, ptr %v806, i64 %v919
-  store <8 x float> %v888, ptr %v920, align 4
-  %v921 = add nsw i64 %v839, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v922 = phi i64 [ 8, %b139 ], [ %v931, %b141 ]
-  %v923 = icmp slt i64 %v922, 8
-  br i1 %v923, label %b141, label %b142
-b141:
-  %v924 = mul i64 %v922, 1
-  %v925 = getelementptr inbounds float, ptr %v836, i64 %v924
-  %v926 = getelementptr float, ptr %v925, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v927 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v926, <8 x i1> %v833, <8 x float> zeroinitializer)
-  %v928 = mul i64 %v922, 8
-  %v929 = add i64 %v837, %v928
-  %v930 = getelementptr inbounds float, ptr %v806, i64 %v929
-  store <8 x float> %v927, ptr %v930, align 4
-  %v931 = add nsw i64 %v922, 1
-  br label %b140
-b142:
-  br label %b136
+  %v699 = phi i64 [ 0, %b133 ], [ %v773, %b136 ]
+  %v700 = icmp slt i64 %v699, 8
+  br i1 %v700, label %b136, label %b137
 b136:
-  %v932 = icmp slt i64 %v827, 8
-  br i1 %v932, label %b143, label %b144
+  %v701 = add i64 %v699, 0
+  %v702 = getelementptr inbounds float, ptr %v697, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = add i64 %v699, 8
+  %v705 = getelementptr inbounds float, ptr %v697, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = add i64 %v699, 16
+  %v708 = getelementptr inbounds float, ptr %v697, i64 %v707
+  %v709 = load <8 x float>, ptr %v708, align 4
+  %v710 = add i64 %v699, 24
+  %v711 = getelementptr inbounds float, ptr %v697, i64 %v710
+  %v712 = load <8 x float>, ptr %v711, align 4
+  %v713 = add i64 %v699, 32
+  %v714 = getelementptr inbounds float, ptr %v697, i64 %v713
+  %v715 = load <8 x float>, ptr %v714, align 4
+  %v716 = add i64 %v699, 40
+  %v717 = getelementptr inbounds float, ptr %v697, i64 %v716
+  %v718 = load <8 x float>, ptr %v717, align 4
+  %v719 = add i64 %v699, 48
+  %v720 = getelementptr inbounds float, ptr %v697, i64 %v719
+  %v721 = load <8 x float>, ptr %v720, align 4
+  %v722 = add i64 %v699, 56
+  %v723 = getelementptr inbounds float, ptr %v697, i64 %v722
+  %v724 = load <8 x float>, ptr %v723, align 4
+  %v725 = shufflevector <8 x float> %v703, <8 x float> %v715, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v726 = shufflevector <8 x float> %v703, <8 x float> %v715, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v706, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v728 = shufflevector <8 x float> %v706, <8 x float> %v718, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v729 = shufflevector <8 x float> %v709, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v730 = shufflevector <8 x float> %v709, <8 x float> %v721, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v731 = shufflevector <8 x float> %v712, <8 x float> %v724, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v732 = shufflevector <8 x float> %v712, <8 x float> %v724, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v733 = shufflevector <8 x float> %v725, <8 x float> %v729, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v734 = shufflevector <8 x float> %v725, <8 x float> %v729, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v735 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v736 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v737 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v738 = shufflevector <8 x float> %v726, <8 x float> %v730, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v739 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v740 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v741 = shufflevector <8 x float> %v733, <8 x float> %v735, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v742 = shufflevector <8 x float> %v733, <8 x float> %v735, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v743 = shufflevector <8 x float> %v734, <8 x float> %v736, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v744 = shufflevector <8 x float> %v734, <8 x float> %v736, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v745 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v746 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v747 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v748 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v749 = add i64 %v699, 0
+  %v750 = mul i64 %v749, 8
+  %v751 = getelementptr inbounds float, ptr %v685, i64 %v750
+  store <8 x float> %v741, ptr %v751, align 4
+  %v752 = add i64 %v699, 1
+  %v753 = mul i64 %v752, 8
+  %v754 = getelementptr inbounds float, ptr %v685, i64 %v753
+  store <8 x float> %v742, ptr %v754, align 4
+  %v755 = add i64 %v699, 2
+  %v756 = mul i64 %v755, 8
+  %v757 = getelementptr inbounds float, ptr %v685, i64 %v756
+  store <8 x float> %v743, ptr %v757, align 4
+  %v758 = add i64 %v699, 3
+  %v759 = mul i64 %v758, 8
+  %v760 = getelementptr inbounds float, ptr %v685, i64 %v759
+  store <8 x float> %v744, ptr %v760, align 4
+  %v761 = add i64 %v699, 4
+  %v762 = mul i64 %v761, 8
+  %v763 = getelementptr inbounds float, ptr %v685, i64 %v762
+  store <8 x float> %v745, ptr %v763, align 4
+  %v764 = add i64 %v699, 5
+  %v765 = mul i64 %v764, 8
+  %v766 = getelementptr inbounds float, ptr %v685, i64 %v765
+  store <8 x float> %v746, ptr %v766, align 4
+  %v767 = add i64 %v699, 6
+  %v768 = mul i64 %v767, 8
+  %v769 = getelementptr inbounds float, ptr %v685, i64 %v768
+  store <8 x float> %v747, ptr %v769, align 4
+  %v770 = add i64 %v699, 7
+  %v771 = mul i64 %v770, 8
+  %v772 = getelementptr inbounds float, ptr %v685, i64 %v771
+  store <8 x float> %v748, ptr %v772, align 4
+  %v773 = add nsw i64 %v699, 8
+  br label %b135
+b137:
+  br label %b138
+b138:
+  %v774 = phi i64 [ 8, %b137 ], [ %v782, %b139 ]
+  %v775 = icmp slt i64 %v774, 8
+  br i1 %v775, label %b139, label %b140
+b139:
+  %v776 = mul i64 %v774, 1
+  %v777 = getelementptr inbounds float, ptr %v697, i64 %v776
+  %v778 = getelementptr float, ptr %v777, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> %v694, <8 x float> zeroinitializer)
+  %v780 = mul i64 %v774, 8
+  %v781 = getelementptr inbounds float, ptr %v685, i64 %v780
+  store <8 x float> %v779, ptr %v781, align 4
+  %v782 = add nsw i64 %v774, 1
+  br label %b138
+b140:
+  br label %b134
+b134:
+  %v783 = icmp slt i64 %v688, 8
+  br i1 %v783, label %b141, label %b142
+b141:
+  br label %b143
 b143:
-  br label %b145
-b145:
-  %v933 = phi i64 [ 0, %b143 ], [ %v942, %b146 ]
-  %v934 = icmp slt i64 %v933, 8
-  br i1 %v934, label %b146, label %b147
-b146:
-  %v935 = mul i64 %v933, 1
-  %v936 = getelementptr inbounds float, ptr %v836, i64 %v935
-  %v937 = getelementptr float, ptr %v936, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v938 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v937, <8 x i1> %v833, <8 x float> zeroinitializer)
-  %v939 = mul i64 %v933, 8
-  %v940 = add i64 %v837, %v939
-  %v941 = getelementptr inbounds float, ptr %v806, i64 %v940
-  store <8 x float> %v938, ptr %v941, align 4
-  %v942 = add nsw i64 %v933, 1
-  br label %b145
-b147:
-  br label %b144
+  %v784 = phi i64 [ 0, %b141 ], [ %v792, %b144 ]
+  %v785 = icmp slt i64 %v784, 8
+  br i1 %v785, label %b144, label %b145
 b144:
-  %v943 = add i64 %v822, 64
-  %v944 = add i64 %v823, 0
-  %v945 = sub i64 8, %v944
-  %v946 = icmp slt i64 %v945, 0
-  %v947 = select i1 %v946, i64 0, i64 %v945
-  %v948 = icmp ult i64 %v947, 8
-  %v949 = select i1 %v948, i64 %v947, i64 8
-  %v950 = trunc i64 %v949 to i32
-  %v951 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v952 = shufflevector <8 x i32> %v951, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v953 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v952
-  %v954 = mul i64 %v944, 8
-  %v955 = add i64 0, %v954
-  %v956 = getelementptr inbounds float, ptr %v26, i64 %v955
-  %v957 = add i64 %v943, 0
-  %v958 = icmp sge i64 %v947, 8
-  br i1 %v958, label %b148, label %b149
-b148:
+  %v786 = mul i64 %v784, 1
+  %v787 = getelementptr inbounds float, ptr %v697, i64 %v786
+  %v788 = getelementptr float, ptr %v787, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v789 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v788, <8 x i1> %v694, <8 x float> zeroinitializer)
+  %v790 = mul i64 %v784, 8
+  %v791 = getelementptr inbounds float, ptr %v685, i64 %v790
+  store <8 x float> %v789, ptr %v791, align 4
+  %v792 = add nsw i64 %v784, 1
+  br label %b143
+b145:
+  br label %b142
+b142:
+  %v793 = add i64 %v681, 64
+  %v794 = add nsw i64 %v679, 1
+  br label %b130
+b132:
+  %v795 = add i64 1, 0
+  %v796 = sdiv i64 %v795, 1
+  %v797 = add i64 %v2, 1
+  %v798 = mul i64 %v796, %v2
+  %v799 = sdiv i64 %v798, %v3
+  %v800 = mul i64 %v799, 1
+  %v801 = icmp slt i64 %v800, 1
+  %v802 = select i1 %v801, i64 %v800, i64 1
+  %v803 = mul i64 %v796, %v797
+  %v804 = sdiv i64 %v803, %v3
+  %v805 = mul i64 %v804, 1
+  %v806 = icmp slt i64 %v805, 1
+  %v807 = select i1 %v806, i64 %v805, i64 1
+  %v808 = icmp slt i64 %v807, 1
+  %v809 = select i1 %v808, i64 %v807, i64 1
+  br label %b146
+b146:
+  %v810 = phi i64 [ %v802, %b132 ], [ %v1036, %b171 ]
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b147, label %b148
+b147:
+  %v812 = mul i64 %v810, 128
+  %v813 = mul i64 %v810, 8
+  %v814 = add i64 %v812, 0
+  %v815 = add i64 %v813, 0
+  %v816 = getelementptr inbounds float, ptr %v660, i64 %v814
+  %v817 = sub i64 8, %v815
+  %v818 = icmp slt i64 %v817, 0
+  %v819 = select i1 %v818, i64 0, i64 %v817
+  %v820 = icmp ult i64 %v819, 8
+  %v821 = select i1 %v820, i64 %v819, i64 8
+  %v822 = trunc i64 %v821 to i32
+  %v823 = insertelement <8 x i32> poison, i32 %v822, i64 0
+  %v824 = shufflevector <8 x i32> %v823, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v825 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v824
+  %v826 = mul i64 %v815, 8
+  %v827 = add i64 0, %v826
+  %v828 = getelementptr inbounds float, ptr %v18, i64 %v827
+  %v829 = icmp sge i64 %v819, 8
+  br i1 %v829, label %b149, label %b150
+b149:
+  br label %b151
+b151:
+  %v830 = phi i64 [ 0, %b149 ], [ %v904, %b152 ]
+  %v831 = icmp slt i64 %v830, 8
+  br i1 %v831, label %b152, label %b153
+b152:
+  %v832 = add i64 %v830, 0
+  %v833 = getelementptr inbounds float, ptr %v828, i64 %v832
+  %v834 = load <8 x float>, ptr %v833, align 4
+  %v835 = add i64 %v830, 8
+  %v836 = getelementptr inbounds float, ptr %v828, i64 %v835
+  %v837 = load <8 x float>, ptr %v836, align 4
+  %v838 = add i64 %v830, 16
+  %v839 = getelementptr inbounds float, ptr %v828, i64 %v838
+  %v840 = load <8 x float>, ptr %v839, align 4
+  %v841 = add i64 %v830, 24
+  %v842 = getelementptr inbounds float, ptr %v828, i64 %v841
+  %v843 = load <8 x float>, ptr %v842, align 4
+  %v844 = add i64 %v830, 32
+  %v845 = getelementptr inbounds float, ptr %v828, i64 %v844
+  %v846 = load <8 x float>, ptr %v845, align 4
+  %v847 = add i64 %v830, 40
+  %v848 = getelementptr inbounds float, ptr %v828, i64 %v847
+  %v849 = load <8 x float>, ptr %v848, align 4
+  %v850 = add i64 %v830, 48
+  %v851 = getelementptr inbounds float, ptr %v828, i64 %v850
+  %v852 = load <8 x float>, ptr %v851, align 4
+  %v853 = add i64 %v830, 56
+  %v854 = getelementptr inbounds float, ptr %v828, i64 %v853
+  %v855 = load <8 x float>, ptr %v854, align 4
+  %v856 = shufflevector <8 x float> %v834, <8 x float> %v846, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v857 = shufflevector <8 x float> %v834, <8 x float> %v846, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v858 = shufflevector <8 x float> %v837, <8 x float> %v849, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v859 = shufflevector <8 x float> %v837, <8 x float> %v849, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v860 = shufflevector <8 x float> %v840, <8 x float> %v852, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v861 = shufflevector <8 x float> %v840, <8 x float> %v852, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v862 = shufflevector <8 x float> %v843, <8 x float> %v855, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v863 = shufflevector <8 x float> %v843, <8 x float> %v855, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v864 = shufflevector <8 x float> %v856, <8 x float> %v860, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v865 = shufflevector <8 x float> %v856, <8 x float> %v860, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v866 = shufflevector <8 x float> %v858, <8 x float> %v862, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v867 = shufflevector <8 x float> %v858, <8 x float> %v862, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v868 = shufflevector <8 x float> %v857, <8 x float> %v861, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v869 = shufflevector <8 x float> %v857, <8 x float> %v861, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v870 = shufflevector <8 x float> %v859, <8 x float> %v863, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v871 = shufflevector <8 x float> %v859, <8 x float> %v863, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v872 = shufflevector <8 x float> %v864, <8 x float> %v866, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v873 = shufflevector <8 x float> %v864, <8 x float> %v866, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v874 = shufflevector <8 x float> %v865, <8 x float> %v867, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v875 = shufflevector <8 x float> %v865, <8 x float> %v867, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v876 = shufflevector <8 x float> %v868, <8 x float> %v870, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v877 = shufflevector <8 x float> %v868, <8 x float> %v870, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v878 = shufflevector <8 x float> %v869, <8 x float> %v871, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v879 = shufflevector <8 x float> %v869, <8 x float> %v871, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v880 = add i64 %v830, 0
+  %v881 = mul i64 %v880, 8
+  %v882 = getelementptr inbounds float, ptr %v816, i64 %v881
+  store <8 x float> %v872, ptr %v882, align 4
+  %v883 = add i64 %v830, 1
+  %v884 = mul i64 %v883, 8
+  %v885 = getelementptr inbounds float, ptr %v816, i64 %v884
+  store <8 x float> %v873, ptr %v885, align 4
+  %v886 = add i64 %v830, 2
+  %v887 = mul i64 %v886, 8
+  %v888 = getelementptr inbounds float, ptr %v816, i64 %v887
+  store <8 x float> %v874, ptr %v888, align 4
+  %v889 = add i64 %v830, 3
+  %v890 = mul i64 %v889, 8
+  %v891 = getelementptr inbounds float, ptr %v816, i64 %v890
+  store <8 x float> %v875, ptr %v891, align 4
+  %v892 = add i64 %v830, 4
+  %v893 = mul i64 %v892, 8
+  %v894 = getelementptr inbounds float, ptr %v816, i64 %v893
+  store <8 x float> %v876, ptr %v894, align 4
+  %v895 = add i64 %v830, 5
+  %v896 = mul i64 %v895, 8
+  %v897 = getelementptr inbounds float, ptr %v816, i64 %v896
+  store <8 x float> %v877, ptr %v897, align 4
+  %v898 = add i64 %v830, 6
+  %v899 = mul i64 %v898, 8
+  %v900 = getelementptr inbounds float, ptr %v816, i64 %v899
+  store <8 x float> %v878, ptr %v900, align 4
+  %v901 = add i64 %v830, 7
+  %v902 = mul i64 %v901, 8
+  %v903 = getelementptr inbounds float, ptr %v816, i64 %v902
+  store <8 x float> %v879, ptr %v903, align 4
+  %v904 = add nsw i64 %v830, 8
+  br label %b151
+b153:
+  br label %b154
+b154:
+  %v905 = phi i64 [ 8, %b153 ], [ %v913, %b155 ]
+  %v906 = icmp slt i64 %v905, 8
+  br i1 %v906, label %b155, label %b156
+b155:
+  %v907 = mul i64 %v905, 1
+  %v908 = getelementptr inbounds float, ptr %v828, i64 %v907
+  %v909 = getelementptr float, ptr %v908, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v910 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v909, <8 x i1> %v825, <8 x float> zeroinitializer)
+  %v911 = mul i64 %v905, 8
+  %v912 = getelementptr inbounds float, ptr %v816, i64 %v911
+  store <8 x float> %v910, ptr %v912, align 4
+  %v913 = add nsw i64 %v905, 1
+  br label %b154
+b156:
   br label %b150
 b150:
-  %v959 = phi i64 [ 0, %b148 ], [ %v1041, %b151 ]
-  %v960 = icmp slt i64 %v959, 8
-  br i1 %v960, label %b151, label %b152
-b151:
-  %v961 = add i64 %v959, 0
-  %v962 = getelementptr inbounds float, ptr %v956, i64 %v961
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = add i64 %v959, 8
-  %v965 = getelementptr inbounds float, ptr %v956, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = add i64 %v959, 16
-  %v968 = getelementptr inbounds float, ptr %v956, i64 %v967
-  %v969 = load <8 x float>, ptr %v968, align 4
-  %v970 = add i64 %v959, 24
-  %v971 = getelementptr inbounds float, ptr %v956, i64 %v970
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = add i64 %v959, 32
-  %v974 = getelementptr inbounds float, ptr %v956, i64 %v973
-  %v975 = load <8 x float>, ptr %v974, align 4
-  %v976 = add i64 %v959, 40
-  %v977 = getelementptr inbounds float, ptr %v956, i64 %v976
-  %v978 = load <8 x float>, ptr %v977, align 4
-  %v979 = add i64 %v959, 48
-  %v980 = getelementptr inbounds float, ptr %v956, i64 %v979
-  %v981 = load <8 x float>, ptr %v980, align 4
-  %v982 = add i64 %v959, 56
-  %v983 = getelementptr inbounds float, ptr %v956, i64 %v982
-  %v984 = load <8 x float>, ptr %v983, align 4
-  %v985 = shufflevector <8 x float> %v963, <8 x float> %v975, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v986 = shufflevector <8 x float> %v963, <8 x float> %v975, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v987 = shufflevector <8 x float> %v966, <8 x float> %v978, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v988 = shufflevector <8 x float> %v966, <8 x float> %v978, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v989 = shufflevector <8 x float> %v969, <8 x float> %v981, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v990 = shufflevector <8 x float> %v969, <8 x float> %v981, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v991 = shufflevector <8 x float> %v972, <8 x float> %v984, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v992 = shufflevector <8 x float> %v972, <8 x float> %v984, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v993 = shufflevector <8 x float> %v985, <8 x float> %v989, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v994 = shufflevector <8 x float> %v985, <8 x float> %v989, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v995 = shufflevector <8 x float> %v987, <8 x float> %v991, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v996 = shufflevector <8 x float> %v987, <8 x float> %v991, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v997 = shufflevector <8 x float> %v986, <8 x float> %v990, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v998 = shufflevector <8 x float> %v986, <8 x float> %v990, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v999 = shufflevector <8 x float> %v988, <8 x float> %v992, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1000 = shufflevector <8 x float> %v988, <8 x float> %v992, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1001 = shufflevector <8 x float> %v993, <8 x float> %v995, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1002 = shufflevector <8 x float> %v993, <8 x float> %v995, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1003 = shufflevector <8 x float> %v994, <8 x float> %v996, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1004 = shufflevector <8 x float> %v994, <8 x float> %v996, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1005 = shufflevector <8 x float> %v997, <8 x float> %v999, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1006 = shufflevector <8 x float> %v997, <8 x float> %v999, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1007 = shufflevector <8 x float> %v998, <8 x float> %v1000, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1008 = shufflevector <8 x float> %v998, <8 x float> %v1000, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1009 = add i64 %v959, 0
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = add i64 %v957, %v1010
-  %v1012 = getelementptr inbounds float, ptr %v806, i64 %v1011
-  store <8 x float> %v1001, ptr %v1012, align 4
-  %v1013 = add i64 %v959, 1
-  %v1014 = mul i64 %v1013, 8
-  %v1015 = add i64 %v957, %v1014
-  %v1016 = getelementptr inbounds float, ptr %v806, i64 %v1015
-  store <8 x float> %v1002, ptr %v1016, align 4
-  %v1017 = add i64 %v959, 2
-  %v1018 = mul i64 %v1017, 8
-  %v1019 = add i64 %v957, %v1018
-  %v1020 = getelementptr inbounds float, ptr %v806, i64 %v1019
-  store <8 x float> %v1003, ptr %v1020, align 4
-  %v1021 = add i64 %v959, 3
-  %v1022 = mul i64 %v1021, 8
-  %v1023 = add i64 %v957, %v1022
-  %v1024 = getelementptr inbounds float, ptr %v806, i64 %v1023
-  store <8 x float> %v1004, ptr %v1024, align 4
-  %v1025 = add i64 %v959, 4
-  %v1026 = mul i64 %v1025, 8
-  %v1027 = add i64 %v957, %v1026
-  %v1028 = getelementptr inbounds float, ptr %v806, i64 %v1027
-  store <8 x float> %v1005, ptr %v1028, align 4
-  %v1029 = add i64 %v959, 5
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = add i64 %v957, %v1030
-  %v1032 = getelementptr inbounds float, ptr %v806, i64 %v1031
-  store <8 x float> %v1006, ptr %v1032, align 4
-  %v1033 = add i64 %v959, 6
-  %v1034 = mul i64 %v1033, 8
-  %v1035 = add i64 %v957, %v1034
-  %v1036 = getelementptr inbounds float, ptr %v806, i64 %v1035
-  store <8 x float> %v1007, ptr %v1036, align 4
-  %v1037 = add i64 %v959, 7
-  %v1038 = mul i64 %v1037, 8
-  %v1039 = add i64 %v957, %v1038
-  %v1040 = getelementptr inbounds float, ptr %v806, i64 %v1039
-  store <8 x float> %v1008, ptr %v1040, align 4
-  %v1041 = add nsw i64 %v959, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1042 = phi i64 [ 8, %b152 ], [ %v1051, %b154 ]
-  %v1043 = icmp slt i64 %v1042, 8
-  br i1 %v1043, label %b154, label %b155
-b154:
-  %v1044 = mul i64 %v1042, 1
-  %v1045 = getelementptr inbounds float, ptr %v956, i64 %v1044
-  %v1046 = getelementptr float, ptr %v1045, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1047 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1046, <8 x i1> %v953, <8 x float> zeroinitializer)
-  %v1048 = mul i64 %v1042, 8
-  %v1049 = add i64 %v957, %v1048
-  %v1050 = getelementptr inbounds float, ptr %v806, i64 %v1049
-  store <8 x float> %v1047, ptr %v1050, align 4
-  %v1051 = add nsw i64 %v1042, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1052 = icmp slt i64 %v947, 8
-  br i1 %v1052, label %b156, label %b157
-b156:
+  %v914 = icmp slt i64 %v819, 8
+  br i1 %v914, label %b157, label %b158
+b157:
+  br label %b159
+b159:
+  %v915 = phi i64 [ 0, %b157 ], [ %v923, %b160 ]
+  %v916 = icmp slt i64 %v915, 8
+  br i1 %v916, label %b160, label %b161
+b160:
+  %v917 = mul i64 %v915, 1
+  %v918 = getelementptr inbounds float, ptr %v828, i64 %v917
+  %v919 = getelementptr float, ptr %v918, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v920 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v919, <8 x i1> %v825, <8 x float> zeroinitializer)
+  %v921 = mul i64 %v915, 8
+  %v922 = getelementptr inbounds float, ptr %v816, i64 %v921
+  store <8 x float> %v920, ptr %v922, align 4
+  %v923 = add nsw i64 %v915, 1
+  br label %b159
+b161:
   br label %b158
 b158:
-  %v1053 = phi i64 [ 0, %b156 ], [ %v1062, %b159 ]
-  %v1054 = icmp slt i64 %v1053, 8
-  br i1 %v1054, label %b159, label %b160
-b159:
-  %v1055 = mul i64 %v1053, 1
-  %v1056 = getelementptr inbounds float, ptr %v956, i64 %v1055
-  %v1057 = getelementptr float, ptr %v1056, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1058 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1057, <8 x i1> %v953, <8 x float> zeroinitializer)
-  %v1059 = mul i64 %v1053, 8
-  %v1060 = add i64 %v957, %v1059
-  %v1061 = getelementptr inbounds float, ptr %v806, i64 %v1060
-  store <8 x float> %v1058, ptr %v1061, align 4
-  %v1062 = add nsw i64 %v1053, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1063 = add i64 %v943, 64
-  %v1064 = add nsw i64 %v820, 1
-  br label %b132
-b134:
-  %v1065 = icmp sgt i64 %v3, 1
-  br i1 %v1065, label %b161, label %b162
-b161:
-  %v1066 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1067 = atomicrmw add ptr %v1066, i64 1 acq_rel
-  %v1068 = mul i64 %v3, 8
+  %v924 = add i64 %v812, 64
+  %v925 = add i64 %v924, 0
+  %v926 = add i64 %v813, 0
+  %v927 = getelementptr inbounds float, ptr %v660, i64 %v925
+  %v928 = sub i64 8, %v926
+  %v929 = icmp slt i64 %v928, 0
+  %v930 = select i1 %v929, i64 0, i64 %v928
+  %v931 = icmp ult i64 %v930, 8
+  %v932 = select i1 %v931, i64 %v930, i64 8
+  %v933 = trunc i64 %v932 to i32
+  %v934 = insertelement <8 x i32> poison, i32 %v933, i64 0
+  %v935 = shufflevector <8 x i32> %v934, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v936 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v935
+  %v937 = mul i64 %v926, 8
+  %v938 = add i64 0, %v937
+  %v939 = getelementptr inbounds float, ptr %v26, i64 %v938
+  %v940 = icmp sge i64 %v930, 8
+  br i1 %v940, label %b162, label %b163
+b162:
+  br label %b164
+b164:
+  %v941 = phi i64 [ 0, %b162 ], [ %v1015, %b165 ]
+  %v942 = icmp slt i64 %v941, 8
+  br i1 %v942, label %b165, label %b166
+b165:
+  %v943 = add i64 %v941, 0
+  %v944 = getelementptr inbounds float, ptr %v939, i64 %v943
+  %v945 = load <8 x float>, ptr %v944, align 4
+  %v946 = add i64 %v941, 8
+  %v947 = getelementptr inbounds float, ptr %v939, i64 %v946
+  %v948 = load <8 x float>, ptr %v947, align 4
+  %v949 = add i64 %v941, 16
+  %v950 = getelementptr inbounds float, ptr %v939, i64 %v949
+  %v951 = load <8 x float>, ptr %v950, align 4
+  %v952 = add i64 %v941, 24
+  %v953 = getelementptr inbounds float, ptr %v939, i64 %v952
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = add i64 %v941, 32
+  %v956 = getelementptr inbounds float, ptr %v939, i64 %v955
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = add i64 %v941, 40
+  %v959 = getelementptr inbounds float, ptr %v939, i64 %v958
+  %v960 = load <8 x float>, ptr %v959, align 4
+  %v961 = add i64 %v941, 48
+  %v962 = getelementptr inbounds float, ptr %v939, i64 %v961
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = add i64 %v941, 56
+  %v965 = getelementptr inbounds float, ptr %v939, i64 %v964
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v968 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v969 = shufflevector <8 x float> %v948, <8 x float> %v960, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v970 = shufflevector <8 x float> %v948, <8 x float> %v960, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v971 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v972 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v973 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v974 = shufflevector <8 x float> %v954, <8 x float> %v966, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v975 = shufflevector <8 x float> %v967, <8 x float> %v971, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v976 = shufflevector <8 x float> %v967, <8 x float> %v971, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v977 = shufflevector <8 x float> %v969, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v978 = shufflevector <8 x float> %v969, <8 x float> %v973, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v979 = shufflevector <8 x float> %v968, <8 x float> %v972, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v980 = shufflevector <8 x float> %v968, <8 x float> %v972, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v981 = shufflevector <8 x float> %v970, <8 x float> %v974, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v982 = shufflevector <8 x float> %v970, <8 x float> %v974, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v983 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v984 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v985 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v986 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v987 = shufflevector <8 x float> %v979, <8 x float> %v981, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v988 = shufflevector <8 x float> %v979, <8 x float> %v981, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v989 = shufflevector <8 x float> %v980, <8 x float> %v982, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v990 = shufflevector <8 x float> %v980, <8 x float> %v982, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v991 = add i64 %v941, 0
+  %v992 = mul i64 %v991, 8
+  %v993 = getelementptr inbounds float, ptr %v927, i64 %v992
+  store <8 x float> %v983, ptr %v993, align 4
+  %v994 = add i64 %v941, 1
+  %v995 = mul i64 %v994, 8
+  %v996 = getelementptr inbounds float, ptr %v927, i64 %v995
+  store <8 x float> %v984, ptr %v996, align 4
+  %v997 = add i64 %v941, 2
+  %v998 = mul i64 %v997, 8
+  %v999 = getelementptr inbounds float, ptr %v927, i64 %v998
+  store <8 x float> %v985, ptr %v999, align 4
+  %v1000 = add i64 %v941, 3
+  %v1001 = mul i64 %v1000, 8
+  %v1002 = getelementptr inbounds float, ptr %v927, i64 %v1001
+  store <8 x float> %v986, ptr %v1002, align 4
+  %v1003 = add i64 %v941, 4
+  %v1004 = mul i64 %v1003, 8
+  %v1005 = getelementptr inbounds float, ptr %v927, i64 %v1004
+  store <8 x float> %v987, ptr %v1005, align 4
+  %v1006 = add i64 %v941, 5
+  %v1007 = mul i64 %v1006, 8
+  %v1008 = getelementptr inbounds float, ptr %v927, i64 %v1007
+  store <8 x float> %v988, ptr %v1008, align 4
+  %v1009 = add i64 %v941, 6
+  %v1010 = mul i64 %v1009, 8
+  %v1011 = getelementptr inbounds float, ptr %v927, i64 %v1010
+  store <8 x float> %v989, ptr %v1011, align 4
+  %v1012 = add i64 %v941, 7
+  %v1013 = mul i64 %v1012, 8
+  %v1014 = getelementptr inbounds float, ptr %v927, i64 %v1013
+  store <8 x float> %v990, ptr %v1014, align 4
+  %v1015 = add nsw i64 %v941, 8
+  br label %b164
+b166:
+  br label %b167
+b167:
+  %v1016 = phi i64 [ 8, %b166 ], [ %v1024, %b168 ]
+  %v1017 = icmp slt i64 %v1016, 8
+  br i1 %v1017, label %b168, label %b169
+b168:
+  %v1018 = mul i64 %v1016, 1
+  %v1019 = getelementptr inbounds float, ptr %v939, i64 %v1018
+  %v1020 = getelementptr float, ptr %v1019, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1021 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1020, <8 x i1> %v936, <8 x float> zeroinitializer)
+  %v1022 = mul i64 %v1016, 8
+  %v1023 = getelementptr inbounds float, ptr %v927, i64 %v1022
+  store <8 x float> %v1021, ptr %v1023, align 4
+  %v1024 = add nsw i64 %v1016, 1
+  br label %b167
+b169:
   br label %b163
 b163:
-  %v1069 = load atomic i64, ptr %v1066 acquire, align 8
-  %v1070 = icmp slt i64 %v1069, %v1068
-  br i1 %v1070, label %b164, label %b165
-b164:
-  %v1071 = call i32 @sched_yield()
-  br label %b163
-b165:
-  br label %b162
-b162:
-  br label %b166
-b166:
-  %v1072 = phi i64 [ 0, %b162 ], [ %v1441, %b188 ]
-  %v1073 = icmp slt i64 %v1072, %v5
-  br i1 %v1073, label %b167, label %b168
-b167:
-  %v1075 = add i64 %v7, 0
-  %v1076 = sdiv i64 %v1075, 1
-  %v1077 = add i64 %v2, 1
-  %v1078 = mul i64 %v1076, %v2
-  %v1079 = sdiv i64 %v1078, %v3
-  %v1080 = mul i64 %v1079, 1
-  %v1081 = icmp slt i64 %v1080, %v7
-  %v1082 = select i1 %v1081, i64 %v1080, i64 %v7
-  %v1083 = mul i64 %v1076, %v1077
-  %v1084 = sdiv i64 %v1083, %v3
-  %v1085 = mul i64 %v1084, 1
-  %v1086 = icmp slt i64 %v1085, %v7
-  %v1087 = select i1 %v1086, i64 %v1085, i64 %v7
-  br label %b169
-b169:
-  %v1088 = phi i64 [ %v1082, %b167 ], [ %v1241, %b174 ]
-  %v1089 = icmp slt i64 %v1088, %v1087
-  br i1 %v1089, label %b170, label %b171
+  %v1025 = icmp slt i64 %v930, 8
+  br i1 %v1025, label %b170, label %b171
 b170:
-  %v1090 = add i64 %v1088, 96
-  %v1091 = icmp slt i64 %v1090, %v1087
-  %v1092 = select i1 %v1091, i64 %v1090, i64 %v1087
   br label %b172
 b172:
-  %v1093 = phi i64 [ 0, %b170 ], [ %v1240, %b177 ]
-  %v1094 = icmp slt i64 %v1093, 1
-  br i1 %v1094, label %b173, label %b174
+  %v1026 = phi i64 [ 0, %b170 ], [ %v1034, %b173 ]
+  %v1027 = icmp slt i64 %v1026, 8
+  br i1 %v1027, label %b173, label %b174
 b173:
-  %v1095 = sub i64 %v1092, %v1088
-  %v1096 = sub i64 8, 1
-  %v1097 = add i64 %v1095, %v1096
-  %v1098 = sdiv i64 %v1097, 8
-  br label %b175
-b175:
-  %v1099 = phi i64 [ 0, %b173 ], [ %v1239, %b182 ]
-  %v1100 = icmp slt i64 %v1099, %v1098
-  br i1 %v1100, label %b176, label %b177
-b176:
-  %v1101 = mul i64 %v1095, %v1099
-  %v1102 = sdiv i64 %v1101, %v1098
-  %v1103 = add i64 %v1088, %v1102
-  %v1104 = add i64 %v1099, 1
-  %v1105 = mul i64 %v1095, %v1104
-  %v1106 = sdiv i64 %v1105, %v1098
-  %v1107 = add i64 %v1088, %v1106
-  %v1108 = mul i64 %v1093, 64
-  %v1109 = getelementptr inbounds float, ptr %v667, i64 %v1108
-  %v1110 = sub i64 %v1107, %v1103
-  %v1111 = add i64 %v1072, 0
-  %v1112 = and i64 %v1111, %v84
-  %v1113 = mul i64 %v1112, %v7
-  %v1114 = add i64 %v1113, %v1103
-  %v1115 = mul i64 %v1114, 8
-  %v1116 = getelementptr inbounds float, ptr %v32, i64 %v1115
-  %v1117 = getelementptr inbounds float, ptr %v1116, i64 0
-  %v1118 = sub i64 %v1110, 1
-  %v1119 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1118
-  %v1120 = load ptr, ptr %v1119, align 4
-  %v1121 = icmp sgt i64 %v1110, 0
-  br i1 %v1121, label %b178, label %b179
-b178:
-  call void %v1120(ptr %v1117, i64 8, ptr %v1109, i64 8, ptr %v1074)
-  br label %b179
-b179:
-  %v1122 = add i64 %v1108, 64
-  br label %b180
-b180:
-  %v1123 = phi i64 [ %v1103, %b179 ], [ %v1238, %b185 ]
-  %v1124 = icmp slt i64 %v1123, %v1107
-  br i1 %v1124, label %b181, label %b182
-b181:
-  %v1125 = sub i64 %v1123, %v1103
-  %v1126 = mul i64 %v1125, 8
-  %v1127 = getelementptr inbounds float, ptr %v1074, i64 %v1126
-  %v1128 = add i64 %v1072, 0
-  %v1129 = and i64 %v1128, %v84
-  %v1130 = mul i64 %v1129, %v7
-  %v1131 = add i64 %v1130, %v1123
-  %v1132 = mul i64 %v1131, 8
-  %v1133 = getelementptr inbounds float, ptr %v32, i64 %v1132
-  %v1134 = add i64 %v1072, 0
-  %v1135 = and i64 %v1134, %v88
-  %v1136 = mul i64 %v1135, %v7
-  %v1137 = add i64 %v1136, %v1123
-  %v1138 = mul i64 %v1137, 24
-  %v1139 = getelementptr inbounds float, ptr %v60, i64 %v1138
-  %v1140 = add i64 %v1072, 0
-  %v1141 = and i64 %v1140, %v90
-  %v1142 = mul i64 %v1141, %v7
-  %v1143 = add i64 %v1142, %v1123
-  %v1144 = mul i64 %v1143, 8
-  %v1145 = getelementptr inbounds float, ptr %v62, i64 %v1144
-  %v1146 = add i64 %v1072, 0
-  %v1147 = and i64 %v1146, %v92
-  %v1148 = mul i64 %v1147, %v7
-  %v1149 = add i64 %v1148, %v1123
-  %v1150 = mul i64 %v1149, 8
-  %v1151 = getelementptr inbounds float, ptr %v64, i64 %v1150
-  %v1152 = add i64 %v1072, 0
-  %v1153 = and i64 %v1152, %v94
-  %v1154 = mul i64 %v1153, %v7
-  %v1155 = add i64 %v1154, %v1123
-  %v1156 = mul i64 %v1155, 8
-  %v1157 = getelementptr inbounds float, ptr %v66, i64 %v1156
-  br label %b183
-b183:
-  %v1158 = phi i64 [ 0, %b181 ], [ %v1237, %b184 ]
-  %v1159 = icmp slt i64 %v1158, 1
-  br i1 %v1159, label %b184, label %b185
-b184:
-  %v1160 = mul i64 %v1093, 1
-  %v1161 = add i64 %v1160, %v1158
-  %v1162 = mul i64 %v1161, 8
-  %v1163 = add i64 0, %v1158
-  %v1164 = mul i64 %v1163, 8
-  %v1165 = getelementptr inbounds float, ptr %v1127, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = add i64 0, %v1162
-  %v1168 = getelementptr inbounds float, ptr %v1133, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1169)
-  %v1171 = fcmp ogt <8 x float> %v1170, splat (float 0x4023000000000000)
-  %v1172 = select <8 x i1> %v1171, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1170
-  %v1173 = fadd <8 x float> %v1172, %v1172
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1175 = fsub <8 x float> %v1174, splat (float 0x4168000000000000)
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1173)
-  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1176)
-  %v1178 = bitcast <8 x float> %v1174 to <8 x i32>
-  %v1179 = fmul <8 x float> %v1177, %v1177
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1177, <8 x float> splat (float 0x3F81227F40000000))
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1177, <8 x float> splat (float 0x3FA5556740000000))
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1183, <8 x float> %v1177)
-  %v1185 = shl <8 x i32> %v1178, splat (i32 23)
-  %v1186 = add <8 x i32> %v1185, splat (i32 1065353216)
-  %v1187 = bitcast <8 x i32> %v1186 to <8 x float>
-  %v1188 = fsub <8 x float> %v1187, splat (float 0x3FF0000000000000)
-  %v1189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> %v1184, <8 x float> %v1188)
-  %v1190 = fadd <8 x float> %v1189, splat (float 0x4000000000000000)
-  %v1191 = fdiv <8 x float> %v1189, %v1190
-  %v1192 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1191, <8 x float> %v1169)
-  %v1193 = add i64 0, %v1162
-  %v1194 = getelementptr inbounds float, ptr %v24, i64 %v1193
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = add i64 8, %v1162
-  %v1197 = getelementptr inbounds float, ptr %v1139, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = fadd <8 x float> %v1198, %v1166
-  %v1200 = fadd <8 x float> %v1195, %v1199
-  %v1201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1200)
-  %v1202 = fneg <8 x float> %v1201
-  %v1203 = fcmp olt <8 x float> %v1202, splat (float 0xC05A400000000000)
-  %v1204 = select <8 x i1> %v1203, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1202
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1206 = fsub <8 x float> %v1205, splat (float 0x4168000000000000)
-  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1204)
-  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1207)
-  %v1209 = bitcast <8 x float> %v1205 to <8 x i32>
-  %v1210 = fmul <8 x float> %v1208, %v1208
-  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1208, <8 x float> splat (float 0x3F81227F40000000))
-  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1208, <8 x float> splat (float 0x3FA5556740000000))
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1208, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1208, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1214, <8 x float> %v1208)
-  %v1216 = sub <8 x i32> %v1209, splat (i32 1262485250)
-  %v1217 = lshr <8 x i32> %v1216, splat (i32 1)
-  %v1218 = sub <8 x i32> %v1216, %v1217
-  %v1219 = shl <8 x i32> %v1217, splat (i32 23)
-  %v1220 = bitcast <8 x i32> %v1219 to <8 x float>
-  %v1221 = shl <8 x i32> %v1218, splat (i32 23)
-  %v1222 = bitcast <8 x i32> %v1221 to <8 x float>
-  %v1223 = fadd <8 x float> %v1215, splat (float 0x3FF0000000000000)
-  %v1224 = fmul <8 x float> %v1223, %v1220
-  %v1225 = fmul <8 x float> %v1224, %v1222
-  %v1226 = fcmp olt <8 x float> %v1200, splat (float 0x0000000000000000)
-  %v1227 = select <8 x i1> %v1226, <8 x float> %v1225, <8 x float> splat (float 0x3FF0000000000000)
-  %v1228 = fadd <8 x float> %v1225, splat (float 0x3FF0000000000000)
-  %v1229 = fdiv <8 x float> %v1227, %v1228
-  %v1230 = fmul <8 x float> %v1229, %v1169
-  %v1231 = add i64 0, %v1162
-  %v1232 = getelementptr inbounds float, ptr %v1145, i64 %v1231
-  store <8 x float> %v1192, ptr %v1232, align 4
-  %v1233 = add i64 0, %v1162
-  %v1234 = getelementptr inbounds float, ptr %v1151, i64 %v1233
-  store <8 x float> %v1229, ptr %v1234, align 4
-  %v1235 = add i64 0, %v1162
-  %v1236 = getelementptr inbounds float, ptr %v1157, i64 %v1235
-  store <8 x float> %v1230, ptr %v1236, align 4
-  %v1237 = add nsw i64 %v1158, 1
-  br label %b183
-b185:
-  %v1238 = add nsw i64 %v1123, 1
-  br label %b180
-b182:
-  %v1239 = add nsw i64 %v1099, 1
-  br label %b175
-b177:
-  %v1240 = add nsw i64 %v1093, 1
+  %v1028 = mul i64 %v1026, 1
+  %v1029 = getelementptr inbounds float, ptr %v939, i64 %v1028
+  %v1030 = getelementptr float, ptr %v1029, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1031 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1030, <8 x i1> %v936, <8 x float> zeroinitializer)
+  %v1032 = mul i64 %v1026, 8
+  %v1033 = getelementptr inbounds float, ptr %v927, i64 %v1032
+  store <8 x float> %v1031, ptr %v1033, align 4
+  %v1034 = add nsw i64 %v1026, 1
   br label %b172
 b174:
-  %v1241 = add nsw i64 %v1088, 96
-  br label %b169
+  br label %b171
 b171:
-  %v1243 = add i64 %v7, 0
-  %v1244 = sdiv i64 %v1243, 1
-  %v1245 = add i64 %v2, 1
-  %v1246 = mul i64 %v1244, %v2
-  %v1247 = sdiv i64 %v1246, %v3
-  %v1248 = mul i64 %v1247, 1
-  %v1249 = icmp slt i64 %v1248, %v7
-  %v1250 = select i1 %v1249, i64 %v1248, i64 %v7
-  %v1251 = mul i64 %v1244, %v1245
-  %v1252 = sdiv i64 %v1251, %v3
-  %v1253 = mul i64 %v1252, 1
-  %v1254 = icmp slt i64 %v1253, %v7
-  %v1255 = select i1 %v1254, i64 %v1253, i64 %v7
+  %v1035 = add i64 %v924, 64
+  %v1036 = add nsw i64 %v810, 1
+  br label %b146
+b148:
+  br label %b129
+b129:
+  %v1037 = icmp sgt i64 %v3, 1
+  br i1 %v1037, label %b175, label %b176
+b175:
+  %v1038 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1039 = atomicrmw add ptr %v1038, i64 1 acq_rel
+  %v1040 = mul i64 %v3, 8
+  br label %b177
+b177:
+  %v1041 = load atomic i64, ptr %v1038 acquire, align 8
+  %v1042 = icmp slt i64 %v1041, %v1040
+  br i1 %v1042, label %b178, label %b179
+b178:
+  %v1043 = call i32 @sched_yield()
+  br label %b177
+b179:
+  br label %b176
+b176:
+  br label %b180
+b180:
+  %v1044 = phi i64 [ 0, %b176 ], [ %v1413, %b202 ]
+  %v1045 = icmp slt i64 %v1044, %v5
+  br i1 %v1045, label %b181, label %b182
+b181:
+  %v1047 = add i64 %v7, 0
+  %v1048 = sdiv i64 %v1047, 1
+  %v1049 = add i64 %v2, 1
+  %v1050 = mul i64 %v1048, %v2
+  %v1051 = sdiv i64 %v1050, %v3
+  %v1052 = mul i64 %v1051, 1
+  %v1053 = icmp slt i64 %v1052, %v7
+  %v1054 = select i1 %v1053, i64 %v1052, i64 %v7
+  %v1055 = mul i64 %v1048, %v1049
+  %v1056 = sdiv i64 %v1055, %v3
+  %v1057 = mul i64 %v1056, 1
+  %v1058 = icmp slt i64 %v1057, %v7
+  %v1059 = select i1 %v1058, i64 %v1057, i64 %v7
+  br label %b183
+b183:
+  %v1060 = phi i64 [ %v1054, %b181 ], [ %v1213, %b188 ]
+  %v1061 = icmp slt i64 %v1060, %v1059
+  br i1 %v1061, label %b184, label %b185
+b184:
+  %v1062 = add i64 %v1060, 96
+  %v1063 = icmp slt i64 %v1062, %v1059
+  %v1064 = select i1 %v1063, i64 %v1062, i64 %v1059
   br label %b186
 b186:
-  %v1256 = phi i64 [ %v1250, %b171 ], [ %v1440, %b191 ]
-  %v1257 = icmp slt i64 %v1256, %v1255
-  br i1 %v1257, label %b187, label %b188
+  %v1065 = phi i64 [ 0, %b184 ], [ %v1212, %b191 ]
+  %v1066 = icmp slt i64 %v1065, 1
+  br i1 %v1066, label %b187, label %b188
 b187:
-  %v1258 = add i64 %v1256, 96
-  %v1259 = icmp slt i64 %v1258, %v1255
-  %v1260 = select i1 %v1259, i64 %v1258, i64 %v1255
+  %v1067 = sub i64 %v1064, %v1060
+  %v1068 = sub i64 8, 1
+  %v1069 = add i64 %v1067, %v1068
+  %v1070 = sdiv i64 %v1069, 8
   br label %b189
 b189:
-  %v1261 = phi i64 [ 0, %b187 ], [ %v1439, %b194 ]
-  %v1262 = icmp slt i64 %v1261, 1
-  br i1 %v1262, label %b190, label %b191
+  %v1071 = phi i64 [ 0, %b187 ], [ %v1211, %b196 ]
+  %v1072 = icmp slt i64 %v1071, %v1070
+  br i1 %v1072, label %b190, label %b191
 b190:
-  %v1263 = sub i64 %v1260, %v1256
-  %v1264 = sub i64 8, 1
-  %v1265 = add i64 %v1263, %v1264
-  %v1266 = sdiv i64 %v1265, 8
-  br label %b192
+  %v1073 = mul i64 %v1067, %v1071
+  %v1074 = sdiv i64 %v1073, %v1070
+  %v1075 = add i64 %v1060, %v1074
+  %v1076 = add i64 %v1071, 1
+  %v1077 = mul i64 %v1067, %v1076
+  %v1078 = sdiv i64 %v1077, %v1070
+  %v1079 = add i64 %v1060, %v1078
+  %v1080 = mul i64 %v1065, 64
+  %v1081 = getelementptr inbounds float, ptr %v659, i64 %v1080
+  %v1082 = sub i64 %v1079, %v1075
+  %v1083 = add i64 %v1044, 0
+  %v1084 = and i64 %v1083, %v84
+  %v1085 = mul i64 %v1084, %v7
+  %v1086 = add i64 %v1085, %v1075
+  %v1087 = mul i64 %v1086, 8
+  %v1088 = getelementptr inbounds float, ptr %v32, i64 %v1087
+  %v1089 = getelementptr inbounds float, ptr %v1088, i64 0
+  %v1090 = sub i64 %v1082, 1
+  %v1091 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1090
+  %v1092 = load ptr, ptr %v1091, align 4
+  %v1093 = icmp sgt i64 %v1082, 0
+  br i1 %v1093, label %b192, label %b193
 b192:
-  %v1267 = phi i64 [ 0, %b190 ], [ %v1438, %b201 ]
-  %v1268 = icmp slt i64 %v1267, %v1266
-  br i1 %v1268, label %b193, label %b194
+  call void %v1092(ptr %v1089, i64 8, ptr %v1081, i64 8, ptr %v1046)
+  br label %b193
 b193:
-  %v1269 = mul i64 %v1263, %v1267
-  %v1270 = sdiv i64 %v1269, %v1266
-  %v1271 = add i64 %v1256, %v1270
-  %v1272 = add i64 %v1267, 1
-  %v1273 = mul i64 %v1263, %v1272
-  %v1274 = sdiv i64 %v1273, %v1266
-  %v1275 = add i64 %v1256, %v1274
-  %v1276 = mul i64 %v1261, 128
-  %v1277 = getelementptr inbounds float, ptr %v806, i64 %v1276
-  %v1278 = sub i64 %v1275, %v1271
-  %v1279 = add i64 %v1072, 0
-  %v1280 = and i64 %v1279, %v90
-  %v1281 = mul i64 %v1280, %v7
-  %v1282 = add i64 %v1281, %v1271
-  %v1283 = mul i64 %v1282, 8
-  %v1284 = getelementptr inbounds float, ptr %v62, i64 %v1283
-  %v1285 = getelementptr inbounds float, ptr %v1284, i64 0
-  %v1286 = sub i64 %v1278, 1
-  %v1287 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1286
-  %v1288 = load ptr, ptr %v1287, align 4
-  %v1289 = icmp sgt i64 %v1278, 0
-  br i1 %v1289, label %b195, label %b196
-b195:
-  call void %v1288(ptr %v1285, i64 8, ptr %v1277, i64 8, ptr %v1242)
-  br label %b196
-b196:
-  %v1290 = add i64 %v1276, 64
-  %v1291 = getelementptr inbounds float, ptr %v806, i64 %v1290
-  %v1292 = sub i64 %v1275, %v1271
-  %v1293 = add i64 %v1072, 0
-  %v1294 = and i64 %v1293, %v94
-  %v1295 = mul i64 %v1294, %v7
-  %v1296 = add i64 %v1295, %v1271
-  %v1297 = mul i64 %v1296, 8
-  %v1298 = getelementptr inbounds float, ptr %v66, i64 %v1297
-  %v1299 = getelementptr inbounds float, ptr %v1298, i64 0
-  %v1300 = sub i64 %v1292, 1
-  %v1301 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1300
-  %v1302 = load ptr, ptr %v1301, align 4
-  %v1303 = icmp sgt i64 %v1292, 0
-  br i1 %v1303, label %b197, label %b198
-b197:
-  call void %v1302(ptr %v1299, i64 8, ptr %v1291, i64 8, ptr %v1242)
-  br label %b198
-b198:
-  %v1304 = add i64 %v1290, 64
-  br label %b199
-b199:
-  %v1305 = phi i64 [ %v1271, %b198 ], [ %v1437, %b204 ]
-  %v1306 = icmp slt i64 %v1305, %v1275
-  br i1 %v1306, label %b200, label %b201
-b200:
-  %v1307 = sub i64 %v1305, %v1271
-  %v1308 = mul i64 %v1307, 16
-  %v1309 = getelementptr inbounds float, ptr %v1242, i64 %v1308
-  %v1310 = add i64 %v1072, 0
-  %v1311 = and i64 %v1310, %v88
-  %v1312 = mul i64 %v1311, %v7
-  %v1313 = add i64 %v1312, %v1305
-  %v1314 = mul i64 %v1313, 24
-  %v1315 = getelementptr inbounds float, ptr %v60, i64 %v1314
-  %v1316 = add i64 %v1072, 0
-  %v1317 = and i64 %v1316, %v84
-  %v1318 = mul i64 %v1317, %v7
-  %v1319 = add i64 %v1318, %v1305
-  %v1320 = mul i64 %v1319, 8
-  %v1321 = getelementptr inbounds float, ptr %v32, i64 %v1320
-  %v1322 = add i64 %v1072, 0
-  %v1323 = and i64 %v1322, %v96
-  %v1324 = mul i64 %v1323, %v7
-  %v1325 = add i64 %v1324, %v1305
-  %v1326 = mul i64 %v1325, 8
-  %v1327 = getelementptr inbounds float, ptr %v68, i64 %v1326
-  %v1328 = add i64 %v1072, 0
-  %v1329 = and i64 %v1328, %v98
-  %v1330 = mul i64 %v1329, %v7
-  %v1331 = add i64 %v1330, %v1305
-  %v1332 = mul i64 %v1331, 8
-  %v1333 = getelementptr inbounds float, ptr %v70, i64 %v1332
-  %v1334 = add i64 %v1072, 1
-  %v1335 = and i64 %v1334, %v84
-  %v1336 = mul i64 %v1335, %v7
-  %v1337 = add i64 %v1336, %v1305
-  %v1338 = mul i64 %v1337, 8
-  %v1339 = getelementptr inbounds float, ptr %v32, i64 %v1338
-  br label %b202
-b202:
-  %v1340 = phi i64 [ 0, %b200 ], [ %v1436, %b203 ]
-  %v1341 = icmp slt i64 %v1340, 1
-  br i1 %v1341, label %b203, label %b204
-b203:
-  %v1342 = mul i64 %v1261, 1
-  %v1343 = add i64 %v1342, %v1340
-  %v1344 = mul i64 %v1343, 8
-  %v1345 = add i64 0, %v1340
-  %v1346 = mul i64 %v1345, 8
-  %v1347 = getelementptr inbounds float, ptr %v1309, i64 %v1346
-  %v1348 = load <8 x float>, ptr %v1347, align 4
-  %v1349 = add i64 1, %v1340
-  %v1350 = mul i64 %v1349, 8
-  %v1351 = getelementptr inbounds float, ptr %v1309, i64 %v1350
-  %v1352 = load <8 x float>, ptr %v1351, align 4
-  %v1353 = add i64 0, %v1344
-  %v1354 = getelementptr inbounds float, ptr %v20, i64 %v1353
-  %v1355 = load <8 x float>, ptr %v1354, align 4
-  %v1356 = add i64 0, %v1344
-  %v1357 = getelementptr inbounds float, ptr %v1315, i64 %v1356
-  %v1358 = load <8 x float>, ptr %v1357, align 4
-  %v1359 = fadd <8 x float> %v1358, %v1348
-  %v1360 = fadd <8 x float> %v1355, %v1359
-  %v1361 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1360)
-  %v1362 = fneg <8 x float> %v1361
-  %v1363 = fcmp olt <8 x float> %v1362, splat (float 0xC05A400000000000)
-  %v1364 = select <8 x i1> %v1363, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1362
-  %v1365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1364, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1366 = fsub <8 x float> %v1365, splat (float 0x4168000000000000)
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1364)
-  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1367)
-  %v1369 = bitcast <8 x float> %v1365 to <8 x i32>
-  %v1370 = fmul <8 x float> %v1368, %v1368
-  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1368, <8 x float> splat (float 0x3F81227F40000000))
-  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1368, <8 x float> splat (float 0x3FA5556740000000))
-  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1368, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> %v1368, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1374, <8 x float> %v1368)
-  %v1376 = sub <8 x i32> %v1369, splat (i32 1262485250)
-  %v1377 = lshr <8 x i32> %v1376, splat (i32 1)
-  %v1378 = sub <8 x i32> %v1376, %v1377
-  %v1379 = shl <8 x i32> %v1377, splat (i32 23)
-  %v1380 = bitcast <8 x i32> %v1379 to <8 x float>
-  %v1381 = shl <8 x i32> %v1378, splat (i32 23)
-  %v1382 = bitcast <8 x i32> %v1381 to <8 x float>
-  %v1383 = fadd <8 x float> %v1375, splat (float 0x3FF0000000000000)
-  %v1384 = fmul <8 x float> %v1383, %v1380
-  %v1385 = fmul <8 x float> %v1384, %v1382
-  %v1386 = fcmp olt <8 x float> %v1360, splat (float 0x0000000000000000)
-  %v1387 = select <8 x i1> %v1386, <8 x float> %v1385, <8 x float> splat (float 0x3FF0000000000000)
-  %v1388 = fadd <8 x float> %v1385, splat (float 0x3FF0000000000000)
-  %v1389 = fdiv <8 x float> %v1387, %v1388
-  %v1390 = add i64 0, %v1344
-  %v1391 = getelementptr inbounds float, ptr %v28, i64 %v1390
-  %v1392 = load <8 x float>, ptr %v1391, align 4
-  %v1393 = add i64 16, %v1344
-  %v1394 = getelementptr inbounds float, ptr %v1315, i64 %v1393
-  %v1395 = load <8 x float>, ptr %v1394, align 4
-  %v1396 = fadd <8 x float> %v1352, %v1395
-  %v1397 = fadd <8 x float> %v1392, %v1396
-  %v1398 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1397)
-  %v1399 = fcmp ogt <8 x float> %v1398, splat (float 0x4023000000000000)
-  %v1400 = select <8 x i1> %v1399, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1398
-  %v1401 = fadd <8 x float> %v1400, %v1400
-  %v1402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1403 = fsub <8 x float> %v1402, splat (float 0x4168000000000000)
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1401)
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1404)
-  %v1406 = bitcast <8 x float> %v1402 to <8 x i32>
-  %v1407 = fmul <8 x float> %v1405, %v1405
-  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1405, <8 x float> splat (float 0x3F81227F40000000))
-  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1405, <8 x float> splat (float 0x3FA5556740000000))
-  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1405, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1405, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1411, <8 x float> %v1405)
-  %v1413 = shl <8 x i32> %v1406, splat (i32 23)
-  %v1414 = add <8 x i32> %v1413, splat (i32 1065353216)
-  %v1415 = bitcast <8 x i32> %v1414 to <8 x float>
-  %v1416 = fsub <8 x float> %v1415, splat (float 0x3FF0000000000000)
-  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> %v1412, <8 x float> %v1416)
-  %v1418 = fadd <8 x float> %v1417, splat (float 0x4000000000000000)
-  %v1419 = fdiv <8 x float> %v1417, %v1418
-  %v1420 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1419, <8 x float> %v1397)
-  %v1421 = fmul <8 x float> %v1420, %v1389
-  %v1422 = add i64 0, %v1344
-  %v1423 = getelementptr inbounds float, ptr %v1321, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1426 = shufflevector <8 x float> %v1425, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1427 = fsub <8 x float> %v1426, %v1389
-  %v1428 = fmul <8 x float> %v1424, %v1427
-  %v1429 = fadd <8 x float> %v1421, %v1428
-  %v1430 = add i64 0, %v1344
-  %v1431 = getelementptr inbounds float, ptr %v1327, i64 %v1430
-  store <8 x float> %v1389, ptr %v1431, align 4
-  %v1432 = add i64 0, %v1344
-  %v1433 = getelementptr inbounds float, ptr %v1333, i64 %v1432
-  store <8 x float> %v1420, ptr %v1433, align 4
-  %v1434 = add i64 0, %v1344
-  %v1435 = getelementptr inbounds float, ptr %v1339, i64 %v1434
-  store <8 x float> %v1429, ptr %v1435, align 4
-  %v1436 = add nsw i64 %v1340, 1
-  br label %b202
-b204:
-  %v1437 = add nsw i64 %v1305, 1
-  br label %b199
-b201:
-  %v1438 = add nsw i64 %v1267, 1
-  br label %b192
+  %v1094 = add i64 %v1080, 64
+  br label %b194
 b194:
-  %v1439 = add nsw i64 %v1261, 1
+  %v1095 = phi i64 [ %v1075, %b193 ], [ %v1210, %b199 ]
+  %v1096 = icmp slt i64 %v1095, %v1079
+  br i1 %v1096, label %b195, label %b196
+b195:
+  %v1097 = sub i64 %v1095, %v1075
+  %v1098 = mul i64 %v1097, 8
+  %v1099 = getelementptr inbounds float, ptr %v1046, i64 %v1098
+  %v1100 = add i64 %v1044, 0
+  %v1101 = and i64 %v1100, %v84
+  %v1102 = mul i64 %v1101, %v7
+  %v1103 = add i64 %v1102, %v1095
+  %v1104 = mul i64 %v1103, 8
+  %v1105 = getelementptr inbounds float, ptr %v32, i64 %v1104
+  %v1106 = add i64 %v1044, 0
+  %v1107 = and i64 %v1106, %v88
+  %v1108 = mul i64 %v1107, %v7
+  %v1109 = add i64 %v1108, %v1095
+  %v1110 = mul i64 %v1109, 24
+  %v1111 = getelementptr inbounds float, ptr %v60, i64 %v1110
+  %v1112 = add i64 %v1044, 0
+  %v1113 = and i64 %v1112, %v90
+  %v1114 = mul i64 %v1113, %v7
+  %v1115 = add i64 %v1114, %v1095
+  %v1116 = mul i64 %v1115, 8
+  %v1117 = getelementptr inbounds float, ptr %v62, i64 %v1116
+  %v1118 = add i64 %v1044, 0
+  %v1119 = and i64 %v1118, %v92
+  %v1120 = mul i64 %v1119, %v7
+  %v1121 = add i64 %v1120, %v1095
+  %v1122 = mul i64 %v1121, 8
+  %v1123 = getelementptr inbounds float, ptr %v64, i64 %v1122
+  %v1124 = add i64 %v1044, 0
+  %v1125 = and i64 %v1124, %v94
+  %v1126 = mul i64 %v1125, %v7
+  %v1127 = add i64 %v1126, %v1095
+  %v1128 = mul i64 %v1127, 8
+  %v1129 = getelementptr inbounds float, ptr %v66, i64 %v1128
+  br label %b197
+b197:
+  %v1130 = phi i64 [ 0, %b195 ], [ %v1209, %b198 ]
+  %v1131 = icmp slt i64 %v1130, 1
+  br i1 %v1131, label %b198, label %b199
+b198:
+  %v1132 = mul i64 %v1065, 1
+  %v1133 = add i64 %v1132, %v1130
+  %v1134 = mul i64 %v1133, 8
+  %v1135 = add i64 0, %v1130
+  %v1136 = mul i64 %v1135, 8
+  %v1137 = getelementptr inbounds float, ptr %v1099, i64 %v1136
+  %v1138 = load <8 x float>, ptr %v1137, align 4
+  %v1139 = add i64 0, %v1134
+  %v1140 = getelementptr inbounds float, ptr %v1105, i64 %v1139
+  %v1141 = load <8 x float>, ptr %v1140, align 4
+  %v1142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1141)
+  %v1143 = fcmp ogt <8 x float> %v1142, splat (float 0x4023000000000000)
+  %v1144 = select <8 x i1> %v1143, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1142
+  %v1145 = fadd <8 x float> %v1144, %v1144
+  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1147 = fsub <8 x float> %v1146, splat (float 0x4168000000000000)
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1145)
+  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1148)
+  %v1150 = bitcast <8 x float> %v1146 to <8 x i32>
+  %v1151 = fmul <8 x float> %v1149, %v1149
+  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1149, <8 x float> splat (float 0x3F81227F40000000))
+  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> %v1149, <8 x float> splat (float 0x3FA5556740000000))
+  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1153, <8 x float> %v1149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1151, <8 x float> %v1155, <8 x float> %v1149)
+  %v1157 = shl <8 x i32> %v1150, splat (i32 23)
+  %v1158 = add <8 x i32> %v1157, splat (i32 1065353216)
+  %v1159 = bitcast <8 x i32> %v1158 to <8 x float>
+  %v1160 = fsub <8 x float> %v1159, splat (float 0x3FF0000000000000)
+  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1156, <8 x float> %v1160)
+  %v1162 = fadd <8 x float> %v1161, splat (float 0x4000000000000000)
+  %v1163 = fdiv <8 x float> %v1161, %v1162
+  %v1164 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1163, <8 x float> %v1141)
+  %v1165 = add i64 0, %v1134
+  %v1166 = getelementptr inbounds float, ptr %v24, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = add i64 8, %v1134
+  %v1169 = getelementptr inbounds float, ptr %v1111, i64 %v1168
+  %v1170 = load <8 x float>, ptr %v1169, align 4
+  %v1171 = fadd <8 x float> %v1170, %v1138
+  %v1172 = fadd <8 x float> %v1167, %v1171
+  %v1173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1172)
+  %v1174 = fneg <8 x float> %v1173
+  %v1175 = fcmp olt <8 x float> %v1174, splat (float 0xC05A400000000000)
+  %v1176 = select <8 x i1> %v1175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1174
+  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1178 = fsub <8 x float> %v1177, splat (float 0x4168000000000000)
+  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1176)
+  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1179)
+  %v1181 = bitcast <8 x float> %v1177 to <8 x i32>
+  %v1182 = fmul <8 x float> %v1180, %v1180
+  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1180, <8 x float> splat (float 0x3F81227F40000000))
+  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1183, <8 x float> %v1180, <8 x float> splat (float 0x3FA5556740000000))
+  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1180, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> %v1180, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1186, <8 x float> %v1180)
+  %v1188 = sub <8 x i32> %v1181, splat (i32 1262485250)
+  %v1189 = lshr <8 x i32> %v1188, splat (i32 1)
+  %v1190 = sub <8 x i32> %v1188, %v1189
+  %v1191 = shl <8 x i32> %v1189, splat (i32 23)
+  %v1192 = bitcast <8 x i32> %v1191 to <8 x float>
+  %v1193 = shl <8 x i32> %v1190, splat (i32 23)
+  %v1194 = bitcast <8 x i32> %v1193 to <8 x float>
+  %v1195 = fadd <8 x float> %v1187, splat (float 0x3FF0000000000000)
+  %v1196 = fmul <8 x float> %v1195, %v1192
+  %v1197 = fmul <8 x float> %v1196, %v1194
+  %v1198 = fcmp olt <8 x float> %v1172, splat (float 0x0000000000000000)
+  %v1199 = select <8 x i1> %v1198, <8 x float> %v1197, <8 x float> splat (float 0x3FF0000000000000)
+  %v1200 = fadd <8 x float> %v1197, splat (float 0x3FF0000000000000)
+  %v1201 = fdiv <8 x float> %v1199, %v1200
+  %v1202 = fmul <8 x float> %v1201, %v1141
+  %v1203 = add i64 0, %v1134
+  %v1204 = getelementptr inbounds float, ptr %v1117, i64 %v1203
+  store <8 x float> %v1164, ptr %v1204, align 4
+  %v1205 = add i64 0, %v1134
+  %v1206 = getelementptr inbounds float, ptr %v1123, i64 %v1205
+  store <8 x float> %v1201, ptr %v1206, align 4
+  %v1207 = add i64 0, %v1134
+  %v1208 = getelementptr inbounds float, ptr %v1129, i64 %v1207
+  store <8 x float> %v1202, ptr %v1208, align 4
+  %v1209 = add nsw i64 %v1130, 1
+  br label %b197
+b199:
+  %v1210 = add nsw i64 %v1095, 1
+  br label %b194
+b196:
+  %v1211 = add nsw i64 %v1071, 1
   br label %b189
 b191:
-  %v1440 = add nsw i64 %v1256, 96
+  %v1212 = add nsw i64 %v1065, 1
   br label %b186
 b188:
-  %v1441 = add nsw i64 %v1072, 1
-  br label %b166
-b168:
-  %v1442 = icmp sgt i64 %v3, 1
-  br i1 %v1442, label %b205, label %b206
-b205:
-  %v1443 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1444 = atomicrmw add ptr %v1443, i64 1 acq_rel
-  %v1445 = mul i64 %v3, 9
-  br label %b207
-b207:
-  %v1446 = load atomic i64, ptr %v1443 acquire, align 8
-  %v1447 = icmp slt i64 %v1446, %v1445
-  br i1 %v1447, label %b208, label %b209
-b208:
-  %v1448 = call i32 @sched_yield()
-  br label %b207
-b209:
+  %v1213 = add nsw i64 %v1060, 96
+  br label %b183
+b185:
+  %v1215 = add i64 %v7, 0
+  %v1216 = sdiv i64 %v1215, 1
+  %v1217 = add i64 %v2, 1
+  %v1218 = mul i64 %v1216, %v2
+  %v1219 = sdiv i64 %v1218, %v3
+  %v1220 = mul i64 %v1219, 1
+  %v1221 = icmp slt i64 %v1220, %v7
+  %v1222 = select i1 %v1221, i64 %v1220, i64 %v7
+  %v1223 = mul i64 %v1216, %v1217
+  %v1224 = sdiv i64 %v1223, %v3
+  %v1225 = mul i64 %v1224, 1
+  %v1226 = icmp slt i64 %v1225, %v7
+  %v1227 = select i1 %v1226, i64 %v1225, i64 %v7
+  br label %b200
+b200:
+  %v1228 = phi i64 [ %v1222, %b185 ], [ %v1412, %b205 ]
+  %v1229 = icmp slt i64 %v1228, %v1227
+  br i1 %v1229, label %b201, label %b202
+b201:
+  %v1230 = add i64 %v1228, 96
+  %v1231 = icmp slt i64 %v1230, %v1227
+  %v1232 = select i1 %v1231, i64 %v1230, i64 %v1227
+  br label %b203
+b203:
+  %v1233 = phi i64 [ 0, %b201 ], [ %v1411, %b208 ]
+  %v1234 = icmp slt i64 %v1233, 1
+  br i1 %v1234, label %b204, label %b205
+b204:
+  %v1235 = sub i64 %v1232, %v1228
+  %v1236 = sub i64 8, 1
+  %v1237 = add i64 %v1235, %v1236
+  %v1238 = sdiv i64 %v1237, 8
   br label %b206
 b206:
+  %v1239 = phi i64 [ 0, %b204 ], [ %v1410, %b215 ]
+  %v1240 = icmp slt i64 %v1239, %v1238
+  br i1 %v1240, label %b207, label %b208
+b207:
+  %v1241 = mul i64 %v1235, %v1239
+  %v1242 = sdiv i64 %v1241, %v1238
+  %v1243 = add i64 %v1228, %v1242
+  %v1244 = add i64 %v1239, 1
+  %v1245 = mul i64 %v1235, %v1244
+  %v1246 = sdiv i64 %v1245, %v1238
+  %v1247 = add i64 %v1228, %v1246
+  %v1248 = mul i64 %v1233, 128
+  %v1249 = getelementptr inbounds float, ptr %v660, i64 %v1248
+  %v1250 = sub i64 %v1247, %v1243
+  %v1251 = add i64 %v1044, 0
+  %v1252 = and i64 %v1251, %v90
+  %v1253 = mul i64 %v1252, %v7
+  %v1254 = add i64 %v1253, %v1243
+  %v1255 = mul i64 %v1254, 8
+  %v1256 = getelementptr inbounds float, ptr %v62, i64 %v1255
+  %v1257 = getelementptr inbounds float, ptr %v1256, i64 0
+  %v1258 = sub i64 %v1250, 1
+  %v1259 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1258
+  %v1260 = load ptr, ptr %v1259, align 4
+  %v1261 = icmp sgt i64 %v1250, 0
+  br i1 %v1261, label %b209, label %b210
+b209:
+  call void %v1260(ptr %v1257, i64 8, ptr %v1249, i64 8, ptr %v1214)
+  br label %b210
+b210:
+  %v1262 = add i64 %v1248, 64
+  %v1263 = getelementptr inbounds float, ptr %v660, i64 %v1262
+  %v1264 = sub i64 %v1247, %v1243
+  %v1265 = add i64 %v1044, 0
+  %v1266 = and i64 %v1265, %v94
+  %v1267 = mul i64 %v1266, %v7
+  %v1268 = add i64 %v1267, %v1243
+  %v1269 = mul i64 %v1268, 8
+  %v1270 = getelementptr inbounds float, ptr %v66, i64 %v1269
+  %v1271 = getelementptr inbounds float, ptr %v1270, i64 0
+  %v1272 = sub i64 %v1264, 1
+  %v1273 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1272
+  %v1274 = load ptr, ptr %v1273, align 4
+  %v1275 = icmp sgt i64 %v1264, 0
+  br i1 %v1275, label %b211, label %b212
+b211:
+  call void %v1274(ptr %v1271, i64 8, ptr %v1263, i64 8, ptr %v1214)
+  br label %b212
+b212:
+  %v1276 = add i64 %v1262, 64
+  br label %b213
+b213:
+  %v1277 = phi i64 [ %v1243, %b212 ], [ %v1409, %b218 ]
+  %v1278 = icmp slt i64 %v1277, %v1247
+  br i1 %v1278, label %b214, label %b215
+b214:
+  %v1279 = sub i64 %v1277, %v1243
+  %v1280 = mul i64 %v1279, 16
+  %v1281 = getelementptr inbounds float, ptr %v1214, i64 %v1280
+  %v1282 = add i64 %v1044, 0
+  %v1283 = and i64 %v1282, %v88
+  %v1284 = mul i64 %v1283, %v7
+  %v1285 = add i64 %v1284, %v1277
+  %v1286 = mul i64 %v1285, 24
+  %v1287 = getelementptr inbounds float, ptr %v60, i64 %v1286
+  %v1288 = add i64 %v1044, 0
+  %v1289 = and i64 %v1288, %v84
+  %v1290 = mul i64 %v1289, %v7
+  %v1291 = add i64 %v1290, %v1277
+  %v1292 = mul i64 %v1291, 8
+  %v1293 = getelementptr inbounds float, ptr %v32, i64 %v1292
+  %v1294 = add i64 %v1044, 0
+  %v1295 = and i64 %v1294, %v96
+  %v1296 = mul i64 %v1295, %v7
+  %v1297 = add i64 %v1296, %v1277
+  %v1298 = mul i64 %v1297, 8
+  %v1299 = getelementptr inbounds float, ptr %v68, i64 %v1298
+  %v1300 = add i64 %v1044, 0
+  %v1301 = and i64 %v1300, %v98
+  %v1302 = mul i64 %v1301, %v7
+  %v1303 = add i64 %v1302, %v1277
+  %v1304 = mul i64 %v1303, 8
+  %v1305 = getelementptr inbounds float, ptr %v70, i64 %v1304
+  %v1306 = add i64 %v1044, 1
+  %v1307 = and i64 %v1306, %v84
+  %v1308 = mul i64 %v1307, %v7
+  %v1309 = add i64 %v1308, %v1277
+  %v1310 = mul i64 %v1309, 8
+  %v1311 = getelementptr inbounds float, ptr %v32, i64 %v1310
+  br label %b216
+b216:
+  %v1312 = phi i64 [ 0, %b214 ], [ %v1408, %b217 ]
+  %v1313 = icmp slt i64 %v1312, 1
+  br i1 %v1313, label %b217, label %b218
+b217:
+  %v1314 = mul i64 %v1233, 1
+  %v1315 = add i64 %v1314, %v1312
+  %v1316 = mul i64 %v1315, 8
+  %v1317 = add i64 0, %v1312
+  %v1318 = mul i64 %v1317, 8
+  %v1319 = getelementptr inbounds float, ptr %v1281, i64 %v1318
+  %v1320 = load <8 x float>, ptr %v1319, align 4
+  %v1321 = add i64 1, %v1312
+  %v1322 = mul i64 %v1321, 8
+  %v1323 = getelementptr inbounds float, ptr %v1281, i64 %v1322
+  %v1324 = load <8 x float>, ptr %v1323, align 4
+  %v1325 = add i64 0, %v1316
+  %v1326 = getelementptr inbounds float, ptr %v20, i64 %v1325
+  %v1327 = load <8 x float>, ptr %v1326, align 4
+  %v1328 = add i64 0, %v1316
+  %v1329 = getelementptr inbounds float, ptr %v1287, i64 %v1328
+  %v1330 = load <8 x float>, ptr %v1329, align 4
+  %v1331 = fadd <8 x float> %v1330, %v1320
+  %v1332 = fadd <8 x float> %v1327, %v1331
+  %v1333 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1332)
+  %v1334 = fneg <8 x float> %v1333
+  %v1335 = fcmp olt <8 x float> %v1334, splat (float 0xC05A400000000000)
+  %v1336 = select <8 x i1> %v1335, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1334
+  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1338 = fsub <8 x float> %v1337, splat (float 0x4168000000000000)
+  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1336)
+  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1339)
+  %v1341 = bitcast <8 x float> %v1337 to <8 x i32>
+  %v1342 = fmul <8 x float> %v1340, %v1340
+  %v1343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1340, <8 x float> splat (float 0x3F81227F40000000))
+  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> %v1340, <8 x float> splat (float 0x3FA5556740000000))
+  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1340, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1345, <8 x float> %v1340, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> %v1346, <8 x float> %v1340)
+  %v1348 = sub <8 x i32> %v1341, splat (i32 1262485250)
+  %v1349 = lshr <8 x i32> %v1348, splat (i32 1)
+  %v1350 = sub <8 x i32> %v1348, %v1349
+  %v1351 = shl <8 x i32> %v1349, splat (i32 23)
+  %v1352 = bitcast <8 x i32> %v1351 to <8 x float>
+  %v1353 = shl <8 x i32> %v1350, splat (i32 23)
+  %v1354 = bitcast <8 x i32> %v1353 to <8 x float>
+  %v1355 = fadd <8 x float> %v1347, splat (float 0x3FF0000000000000)
+  %v1356 = fmul <8 x float> %v1355, %v1352
+  %v1357 = fmul <8 x float> %v1356, %v1354
+  %v1358 = fcmp olt <8 x float> %v1332, splat (float 0x0000000000000000)
+  %v1359 = select <8 x i1> %v1358, <8 x float> %v1357, <8 x float> splat (float 0x3FF0000000000000)
+  %v1360 = fadd <8 x float> %v1357, splat (float 0x3FF0000000000000)
+  %v1361 = fdiv <8 x float> %v1359, %v1360
+  %v1362 = add i64 0, %v1316
+  %v1363 = getelementptr inbounds float, ptr %v28, i64 %v1362
+  %v1364 = load <8 x float>, ptr %v1363, align 4
+  %v1365 = add i64 16, %v1316
+  %v1366 = getelementptr inbounds float, ptr %v1287, i64 %v1365
+  %v1367 = load <8 x float>, ptr %v1366, align 4
+  %v1368 = fadd <8 x float> %v1324, %v1367
+  %v1369 = fadd <8 x float> %v1364, %v1368
+  %v1370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1369)
+  %v1371 = fcmp ogt <8 x float> %v1370, splat (float 0x4023000000000000)
+  %v1372 = select <8 x i1> %v1371, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1370
+  %v1373 = fadd <8 x float> %v1372, %v1372
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1375 = fsub <8 x float> %v1374, splat (float 0x4168000000000000)
+  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1373)
+  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1376)
+  %v1378 = bitcast <8 x float> %v1374 to <8 x i32>
+  %v1379 = fmul <8 x float> %v1377, %v1377
+  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1377, <8 x float> splat (float 0x3F81227F40000000))
+  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1377, <8 x float> splat (float 0x3FA5556740000000))
+  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1381, <8 x float> %v1377, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1377, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1383, <8 x float> %v1377)
+  %v1385 = shl <8 x i32> %v1378, splat (i32 23)
+  %v1386 = add <8 x i32> %v1385, splat (i32 1065353216)
+  %v1387 = bitcast <8 x i32> %v1386 to <8 x float>
+  %v1388 = fsub <8 x float> %v1387, splat (float 0x3FF0000000000000)
+  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1384, <8 x float> %v1388)
+  %v1390 = fadd <8 x float> %v1389, splat (float 0x4000000000000000)
+  %v1391 = fdiv <8 x float> %v1389, %v1390
+  %v1392 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1391, <8 x float> %v1369)
+  %v1393 = fmul <8 x float> %v1392, %v1361
+  %v1394 = add i64 0, %v1316
+  %v1395 = getelementptr inbounds float, ptr %v1293, i64 %v1394
+  %v1396 = load <8 x float>, ptr %v1395, align 4
+  %v1397 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1398 = shufflevector <8 x float> %v1397, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1399 = fsub <8 x float> %v1398, %v1361
+  %v1400 = fmul <8 x float> %v1396, %v1399
+  %v1401 = fadd <8 x float> %v1393, %v1400
+  %v1402 = add i64 0, %v1316
+  %v1403 = getelementptr inbounds float, ptr %v1299, i64 %v1402
+  store <8 x float> %v1361, ptr %v1403, align 4
+  %v1404 = add i64 0, %v1316
+  %v1405 = getelementptr inbounds float, ptr %v1305, i64 %v1404
+  store <8 x float> %v1392, ptr %v1405, align 4
+  %v1406 = add i64 0, %v1316
+  %v1407 = getelementptr inbounds float, ptr %v1311, i64 %v1406
+  store <8 x float> %v1401, ptr %v1407, align 4
+  %v1408 = add nsw i64 %v1312, 1
+  br label %b216
+b218:
+  %v1409 = add nsw i64 %v1277, 1
+  br label %b213
+b215:
+  %v1410 = add nsw i64 %v1239, 1
+  br label %b206
+b208:
+  %v1411 = add nsw i64 %v1233, 1
+  br label %b203
+b205:
+  %v1412 = add nsw i64 %v1228, 96
+  br label %b200
+b202:
+  %v1413 = add nsw i64 %v1044, 1
+  br label %b180
+b182:
+  %v1414 = icmp sgt i64 %v3, 1
+  br i1 %v1414, label %b219, label %b220
+b219:
+  %v1415 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1416 = atomicrmw add ptr %v1415, i64 1 acq_rel
+  %v1417 = mul i64 %v3, 9
+  br label %b221
+b221:
+  %v1418 = load atomic i64, ptr %v1415 acquire, align 8
+  %v1419 = icmp slt i64 %v1418, %v1417
+  br i1 %v1419, label %b222, label %b223
+b222:
+  %v1420 = call i32 @sched_yield()
+  br label %b221
+b223:
+  br label %b220
+b220:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -7024,9 +7023,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v320 = alloca float, i64 64, align 4
-  %v428 = alloca float, i64 128, align 4
-  %v696 = alloca float, i64 64, align 4
+  %v330 = alloca float, i64 64, align 4
+  %v438 = alloca float, i64 128, align 4
+  %v709 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7102,1762 +7101,2549 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 15
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 16
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 18
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 35
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 36
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 37
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 38
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 39
   %v106 = load i64, ptr %v105, align 8
   %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v108, i64 0
-  %v110 = add i64 1, 0
-  %v111 = sdiv i64 %v110, 1
-  %v112 = add i64 %v2, 1
-  %v113 = mul i64 %v111, %v2
-  %v114 = sdiv i64 %v113, %v3
-  %v115 = mul i64 %v114, 1
-  %v116 = icmp slt i64 %v115, 1
-  %v117 = select i1 %v116, i64 %v115, i64 1
-  %v118 = mul i64 %v111, %v112
-  %v119 = sdiv i64 %v118, %v3
-  %v120 = mul i64 %v119, 1
-  %v121 = icmp slt i64 %v120, 1
-  %v122 = select i1 %v121, i64 %v120, i64 1
-  br label %b0
+  %v109 = mul i64 %v2, 15360
+  %v110 = add i64 %v109, 384
+  %v111 = getelementptr inbounds float, ptr %v108, i64 %v110
+  %v112 = getelementptr inbounds float, ptr %v108, i64 0
+  %v113 = getelementptr inbounds float, ptr %v108, i64 64
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v115 = load i64, ptr %v114, align 8
+  %v116 = icmp eq i64 %v115, 0
+  br i1 %v116, label %b0, label %b1
 b0:
-  %v123 = phi i64 [ %v117, %entry ], [ %v151, %b5 ]
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b1, label %b2
-b1:
-  %v125 = mul i64 %v123, 64
-  %v126 = mul i64 %v123, 8
-  %v127 = add i64 %v126, 0
-  %v128 = sub i64 8, %v127
-  %v129 = icmp slt i64 %v128, 0
-  %v130 = select i1 %v129, i64 0, i64 %v128
-  %v131 = icmp ult i64 %v130, 8
-  %v132 = select i1 %v131, i64 %v130, i64 8
-  %v133 = trunc i64 %v132 to i32
-  %v134 = insertelement <8 x i32> poison, i32 %v133, i64 0
-  %v135 = shufflevector <8 x i32> %v134, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v136 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v135
-  %v137 = mul i64 %v127, 1
-  %v138 = add i64 0, %v137
-  %v139 = getelementptr inbounds float, ptr %v26, i64 %v138
-  %v140 = add i64 %v125, 0
-  br label %b3
-b3:
-  %v141 = phi i64 [ 0, %b1 ], [ %v149, %b4 ]
-  %v142 = icmp slt i64 %v141, 8
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v141, 8
-  %v144 = getelementptr inbounds float, ptr %v139, i64 %v143
-  %v145 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v144, <8 x i1> %v136, <8 x float> zeroinitializer)
-  %v146 = mul i64 %v141, 8
-  %v147 = add i64 %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v109, i64 %v147
-  store <8 x float> %v145, ptr %v148, align 4
-  %v149 = add nsw i64 %v141, 1
-  br label %b3
-b5:
-  %v150 = add i64 %v125, 64
-  %v151 = add nsw i64 %v123, 1
-  br label %b0
+  %v117 = add i64 1, 0
+  %v118 = sdiv i64 %v117, 1
+  %v119 = add i64 %v2, 1
+  %v120 = mul i64 %v118, %v2
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, 1
+  %v124 = select i1 %v123, i64 %v122, i64 1
+  %v125 = mul i64 %v118, %v119
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, 1
+  %v129 = select i1 %v128, i64 %v127, i64 1
+  %v130 = icmp slt i64 %v129, 1
+  %v131 = select i1 %v130, i64 %v129, i64 1
+  br label %b2
 b2:
-  %v152 = getelementptr inbounds float, ptr %v108, i64 64
-  %v153 = add i64 1, 0
-  %v154 = sdiv i64 %v153, 1
-  %v155 = add i64 %v2, 1
-  %v156 = mul i64 %v154, %v2
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, 1
-  %v160 = select i1 %v159, i64 %v158, i64 1
-  %v161 = mul i64 %v154, %v155
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, 1
-  %v165 = select i1 %v164, i64 %v163, i64 1
-  br label %b6
+  %v132 = phi i64 [ %v124, %b0 ], [ %v160, %b7 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b3, label %b4
+b3:
+  %v134 = mul i64 %v132, 64
+  %v135 = mul i64 %v132, 8
+  %v136 = add i64 %v134, 0
+  %v137 = add i64 %v135, 0
+  %v138 = getelementptr inbounds float, ptr %v112, i64 %v136
+  %v139 = sub i64 8, %v137
+  %v140 = icmp slt i64 %v139, 0
+  %v141 = select i1 %v140, i64 0, i64 %v139
+  %v142 = icmp ult i64 %v141, 8
+  %v143 = select i1 %v142, i64 %v141, i64 8
+  %v144 = trunc i64 %v143 to i32
+  %v145 = insertelement <8 x i32> poison, i32 %v144, i64 0
+  %v146 = shufflevector <8 x i32> %v145, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v147 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v146
+  %v148 = mul i64 %v137, 1
+  %v149 = add i64 0, %v148
+  %v150 = getelementptr inbounds float, ptr %v26, i64 %v149
+  br label %b5
+b5:
+  %v151 = phi i64 [ 0, %b3 ], [ %v158, %b6 ]
+  %v152 = icmp slt i64 %v151, 8
+  br i1 %v152, label %b6, label %b7
 b6:
-  %v166 = phi i64 [ %v160, %b2 ], [ %v218, %b14 ]
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b7, label %b8
+  %v153 = mul i64 %v151, 8
+  %v154 = getelementptr inbounds float, ptr %v150, i64 %v153
+  %v155 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v154, <8 x i1> %v147, <8 x float> zeroinitializer)
+  %v156 = mul i64 %v151, 8
+  %v157 = getelementptr inbounds float, ptr %v138, i64 %v156
+  store <8 x float> %v155, ptr %v157, align 4
+  %v158 = add nsw i64 %v151, 1
+  br label %b5
 b7:
-  %v168 = mul i64 %v166, 128
-  %v169 = mul i64 %v166, 8
-  %v170 = add i64 %v169, 0
-  %v171 = sub i64 8, %v170
-  %v172 = icmp slt i64 %v171, 0
-  %v173 = select i1 %v172, i64 0, i64 %v171
-  %v174 = icmp ult i64 %v173, 8
-  %v175 = select i1 %v174, i64 %v173, i64 8
-  %v176 = trunc i64 %v175 to i32
-  %v177 = insertelement <8 x i32> poison, i32 %v176, i64 0
-  %v178 = shufflevector <8 x i32> %v177, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v179 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v178
-  %v180 = mul i64 %v170, 1
-  %v181 = add i64 0, %v180
-  %v182 = getelementptr inbounds float, ptr %v22, i64 %v181
-  %v183 = add i64 %v168, 0
-  br label %b9
-b9:
-  %v184 = phi i64 [ 0, %b7 ], [ %v192, %b10 ]
-  %v185 = icmp slt i64 %v184, 8
-  br i1 %v185, label %b10, label %b11
-b10:
-  %v186 = mul i64 %v184, 8
-  %v187 = getelementptr inbounds float, ptr %v182, i64 %v186
-  %v188 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v187, <8 x i1> %v179, <8 x float> zeroinitializer)
-  %v189 = mul i64 %v184, 8
-  %v190 = add i64 %v183, %v189
-  %v191 = getelementptr inbounds float, ptr %v152, i64 %v190
-  store <8 x float> %v188, ptr %v191, align 4
-  %v192 = add nsw i64 %v184, 1
-  br label %b9
-b11:
-  %v193 = add i64 %v168, 64
-  %v194 = add i64 %v169, 0
-  %v195 = sub i64 8, %v194
-  %v196 = icmp slt i64 %v195, 0
-  %v197 = select i1 %v196, i64 0, i64 %v195
-  %v198 = icmp ult i64 %v197, 8
-  %v199 = select i1 %v198, i64 %v197, i64 8
-  %v200 = trunc i64 %v199 to i32
-  %v201 = insertelement <8 x i32> poison, i32 %v200, i64 0
-  %v202 = shufflevector <8 x i32> %v201, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v203 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v202
-  %v204 = mul i64 %v194, 1
-  %v205 = add i64 0, %v204
-  %v206 = getelementptr inbounds float, ptr %v18, i64 %v205
-  %v207 = add i64 %v193, 0
-  br label %b12
-b12:
-  %v208 = phi i64 [ 0, %b11 ], [ %v216, %b13 ]
-  %v209 = icmp slt i64 %v208, 8
-  br i1 %v209, label %b13, label %b14
-b13:
-  %v210 = mul i64 %v208, 8
-  %v211 = getelementptr inbounds float, ptr %v206, i64 %v210
-  %v212 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v211, <8 x i1> %v203, <8 x float> zeroinitializer)
-  %v213 = mul i64 %v208, 8
-  %v214 = add i64 %v207, %v213
-  %v215 = getelementptr inbounds float, ptr %v152, i64 %v214
-  store <8 x float> %v212, ptr %v215, align 4
-  %v216 = add nsw i64 %v208, 1
-  br label %b12
-b14:
-  %v217 = add i64 %v193, 64
-  %v218 = add nsw i64 %v166, 1
-  br label %b6
+  %v159 = add i64 %v134, 64
+  %v160 = add nsw i64 %v132, 1
+  br label %b2
+b4:
+  %v161 = add i64 1, 0
+  %v162 = sdiv i64 %v161, 1
+  %v163 = add i64 %v2, 1
+  %v164 = mul i64 %v162, %v2
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, 1
+  %v168 = select i1 %v167, i64 %v166, i64 1
+  %v169 = mul i64 %v162, %v163
+  %v170 = sdiv i64 %v169, %v3
+  %v171 = mul i64 %v170, 1
+  %v172 = icmp slt i64 %v171, 1
+  %v173 = select i1 %v172, i64 %v171, i64 1
+  %v174 = icmp slt i64 %v173, 1
+  %v175 = select i1 %v174, i64 %v173, i64 1
+  br label %b8
 b8:
-  %v219 = icmp sgt i64 %v3, 1
-  br i1 %v219, label %b15, label %b16
+  %v176 = phi i64 [ %v168, %b4 ], [ %v228, %b16 ]
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b9, label %b10
+b9:
+  %v178 = mul i64 %v176, 128
+  %v179 = mul i64 %v176, 8
+  %v180 = add i64 %v178, 0
+  %v181 = add i64 %v179, 0
+  %v182 = getelementptr inbounds float, ptr %v113, i64 %v180
+  %v183 = sub i64 8, %v181
+  %v184 = icmp slt i64 %v183, 0
+  %v185 = select i1 %v184, i64 0, i64 %v183
+  %v186 = icmp ult i64 %v185, 8
+  %v187 = select i1 %v186, i64 %v185, i64 8
+  %v188 = trunc i64 %v187 to i32
+  %v189 = insertelement <8 x i32> poison, i32 %v188, i64 0
+  %v190 = shufflevector <8 x i32> %v189, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v190
+  %v192 = mul i64 %v181, 1
+  %v193 = add i64 0, %v192
+  %v194 = getelementptr inbounds float, ptr %v22, i64 %v193
+  br label %b11
+b11:
+  %v195 = phi i64 [ 0, %b9 ], [ %v202, %b12 ]
+  %v196 = icmp slt i64 %v195, 8
+  br i1 %v196, label %b12, label %b13
+b12:
+  %v197 = mul i64 %v195, 8
+  %v198 = getelementptr inbounds float, ptr %v194, i64 %v197
+  %v199 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v198, <8 x i1> %v191, <8 x float> zeroinitializer)
+  %v200 = mul i64 %v195, 8
+  %v201 = getelementptr inbounds float, ptr %v182, i64 %v200
+  store <8 x float> %v199, ptr %v201, align 4
+  %v202 = add nsw i64 %v195, 1
+  br label %b11
+b13:
+  %v203 = add i64 %v178, 64
+  %v204 = add i64 %v203, 0
+  %v205 = add i64 %v179, 0
+  %v206 = getelementptr inbounds float, ptr %v113, i64 %v204
+  %v207 = sub i64 8, %v205
+  %v208 = icmp slt i64 %v207, 0
+  %v209 = select i1 %v208, i64 0, i64 %v207
+  %v210 = icmp ult i64 %v209, 8
+  %v211 = select i1 %v210, i64 %v209, i64 8
+  %v212 = trunc i64 %v211 to i32
+  %v213 = insertelement <8 x i32> poison, i32 %v212, i64 0
+  %v214 = shufflevector <8 x i32> %v213, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v215 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v214
+  %v216 = mul i64 %v205, 1
+  %v217 = add i64 0, %v216
+  %v218 = getelementptr inbounds float, ptr %v18, i64 %v217
+  br label %b14
+b14:
+  %v219 = phi i64 [ 0, %b13 ], [ %v226, %b15 ]
+  %v220 = icmp slt i64 %v219, 8
+  br i1 %v220, label %b15, label %b16
 b15:
-  %v220 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v221 = atomicrmw add ptr %v220, i64 1 acq_rel
-  %v222 = mul i64 %v3, 1
-  br label %b17
-b17:
-  %v223 = load atomic i64, ptr %v220 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b18, label %b19
-b18:
-  %v225 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
+  %v221 = mul i64 %v219, 8
+  %v222 = getelementptr inbounds float, ptr %v218, i64 %v221
+  %v223 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v222, <8 x i1> %v215, <8 x float> zeroinitializer)
+  %v224 = mul i64 %v219, 8
+  %v225 = getelementptr inbounds float, ptr %v206, i64 %v224
+  store <8 x float> %v223, ptr %v225, align 4
+  %v226 = add nsw i64 %v219, 1
+  br label %b14
 b16:
-  br label %b20
+  %v227 = add i64 %v203, 64
+  %v228 = add nsw i64 %v176, 1
+  br label %b8
+b10:
+  br label %b1
+b1:
+  %v229 = icmp sgt i64 %v3, 1
+  br i1 %v229, label %b17, label %b18
+b17:
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v231 = atomicrmw add ptr %v230, i64 1 acq_rel
+  %v232 = mul i64 %v3, 1
+  br label %b19
+b19:
+  %v233 = load atomic i64, ptr %v230 acquire, align 8
+  %v234 = icmp slt i64 %v233, %v232
+  br i1 %v234, label %b20, label %b21
 b20:
-  %v226 = phi i64 [ 0, %b16 ], [ %v588, %b45 ]
-  %v227 = icmp slt i64 %v226, %v5
-  br i1 %v227, label %b21, label %b22
+  %v235 = call i32 @sched_yield()
+  br label %b19
 b21:
-  %v228 = sub i64 %v5, 1
-  %v229 = sub i64 %v228, %v226
-  %v230 = add i64 %v7, 0
-  %v231 = sdiv i64 %v230, 1
-  %v232 = add i64 %v2, 1
-  %v233 = mul i64 %v231, %v2
-  %v234 = sdiv i64 %v233, %v3
-  %v235 = mul i64 %v234, 1
-  %v236 = icmp slt i64 %v235, %v7
-  %v237 = select i1 %v236, i64 %v235, i64 %v7
-  %v238 = mul i64 %v231, %v232
-  %v239 = sdiv i64 %v238, %v3
-  %v240 = mul i64 %v239, 1
-  %v241 = icmp slt i64 %v240, %v7
-  %v242 = select i1 %v241, i64 %v240, i64 %v7
-  br label %b23
+  br label %b18
+b18:
+  br label %b22
+b22:
+  %v236 = phi i64 [ 0, %b18 ], [ %v598, %b47 ]
+  %v237 = icmp slt i64 %v236, %v5
+  br i1 %v237, label %b23, label %b24
 b23:
-  %v243 = phi i64 [ %v237, %b21 ], [ %v319, %b24 ]
-  %v244 = icmp slt i64 %v243, %v242
-  br i1 %v244, label %b24, label %b25
-b24:
-  %v245 = add i64 %v229, 1
-  %v246 = and i64 %v245, 1
-  %v247 = mul i64 %v246, %v7
-  %v248 = add i64 %v247, %v243
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v34, i64 %v249
-  %v251 = add i64 %v229, 0
-  %v252 = and i64 %v251, %v82
-  %v253 = mul i64 %v252, %v7
-  %v254 = add i64 %v253, %v243
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v30, i64 %v255
-  %v257 = add i64 %v229, 0
-  %v258 = and i64 %v257, %v96
-  %v259 = mul i64 %v258, %v7
-  %v260 = add i64 %v259, %v243
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v68, i64 %v261
-  %v263 = add i64 %v229, 0
-  %v264 = and i64 %v263, %v98
-  %v265 = mul i64 %v264, %v7
-  %v266 = add i64 %v265, %v243
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v70, i64 %v267
-  %v269 = add i64 %v229, 0
-  %v270 = and i64 %v269, %v84
-  %v271 = mul i64 %v270, %v7
-  %v272 = add i64 %v271, %v243
-  %v273 = mul i64 %v272, 8
-  %v274 = getelementptr inbounds float, ptr %v32, i64 %v273
-  %v275 = add i64 %v229, 0
-  %v276 = and i64 %v275, %v100
-  %v277 = mul i64 %v276, %v7
-  %v278 = add i64 %v277, %v243
-  %v279 = mul i64 %v278, 8
-  %v280 = getelementptr inbounds float, ptr %v72, i64 %v279
-  %v281 = add i64 %v229, 0
-  %v282 = and i64 %v281, %v102
-  %v283 = mul i64 %v282, %v7
-  %v284 = add i64 %v283, %v243
-  %v285 = mul i64 %v284, 8
-  %v286 = getelementptr inbounds float, ptr %v74, i64 %v285
-  %v287 = add i64 0, 0
-  %v288 = getelementptr inbounds float, ptr %v250, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = add i64 0, 0
-  %v291 = getelementptr inbounds float, ptr %v256, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fadd <8 x float> %v289, %v292
-  %v294 = add i64 0, 0
-  %v295 = getelementptr inbounds float, ptr %v262, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fmul <8 x float> %v293, %v296
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v268, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fmul <8 x float> %v300, %v300
-  %v302 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
-  %v304 = fsub <8 x float> %v303, %v301
-  %v305 = fmul <8 x float> %v297, %v304
-  %v306 = fmul <8 x float> %v293, %v300
-  %v307 = add i64 0, 0
-  %v308 = getelementptr inbounds float, ptr %v274, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fmul <8 x float> %v293, %v309
-  %v311 = fsub <8 x float> %v306, %v310
-  %v312 = fmul <8 x float> %v311, %v296
-  %v313 = fsub <8 x float> %v303, %v296
-  %v314 = fmul <8 x float> %v312, %v313
-  %v315 = add i64 0, 0
-  %v316 = getelementptr inbounds float, ptr %v280, i64 %v315
-  store <8 x float> %v305, ptr %v316, align 4
-  %v317 = add i64 0, 0
-  %v318 = getelementptr inbounds float, ptr %v286, i64 %v317
-  store <8 x float> %v314, ptr %v318, align 4
-  %v319 = add nsw i64 %v243, 1
-  br label %b23
+  %v238 = sub i64 %v5, 1
+  %v239 = sub i64 %v238, %v236
+  %v240 = add i64 %v7, 0
+  %v241 = sdiv i64 %v240, 1
+  %v242 = add i64 %v2, 1
+  %v243 = mul i64 %v241, %v2
+  %v244 = sdiv i64 %v243, %v3
+  %v245 = mul i64 %v244, 1
+  %v246 = icmp slt i64 %v245, %v7
+  %v247 = select i1 %v246, i64 %v245, i64 %v7
+  %v248 = mul i64 %v241, %v242
+  %v249 = sdiv i64 %v248, %v3
+  %v250 = mul i64 %v249, 1
+  %v251 = icmp slt i64 %v250, %v7
+  %v252 = select i1 %v251, i64 %v250, i64 %v7
+  br label %b25
 b25:
-  %v321 = add i64 %v7, 0
-  %v322 = sdiv i64 %v321, 1
-  %v323 = add i64 %v2, 1
-  %v324 = mul i64 %v322, %v2
-  %v325 = sdiv i64 %v324, %v3
-  %v326 = mul i64 %v325, 1
-  %v327 = icmp slt i64 %v326, %v7
-  %v328 = select i1 %v327, i64 %v326, i64 %v7
-  %v329 = mul i64 %v322, %v323
-  %v330 = sdiv i64 %v329, %v3
-  %v331 = mul i64 %v330, 1
-  %v332 = icmp slt i64 %v331, %v7
-  %v333 = select i1 %v332, i64 %v331, i64 %v7
-  br label %b26
+  %v253 = phi i64 [ %v247, %b23 ], [ %v329, %b26 ]
+  %v254 = icmp slt i64 %v253, %v252
+  br i1 %v254, label %b26, label %b27
 b26:
-  %v334 = phi i64 [ %v328, %b25 ], [ %v427, %b31 ]
-  %v335 = icmp slt i64 %v334, %v333
-  br i1 %v335, label %b27, label %b28
+  %v255 = add i64 %v239, 1
+  %v256 = and i64 %v255, 1
+  %v257 = mul i64 %v256, %v7
+  %v258 = add i64 %v257, %v253
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v34, i64 %v259
+  %v261 = add i64 %v239, 0
+  %v262 = and i64 %v261, %v82
+  %v263 = mul i64 %v262, %v7
+  %v264 = add i64 %v263, %v253
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v30, i64 %v265
+  %v267 = add i64 %v239, 0
+  %v268 = and i64 %v267, %v96
+  %v269 = mul i64 %v268, %v7
+  %v270 = add i64 %v269, %v253
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v68, i64 %v271
+  %v273 = add i64 %v239, 0
+  %v274 = and i64 %v273, %v98
+  %v275 = mul i64 %v274, %v7
+  %v276 = add i64 %v275, %v253
+  %v277 = mul i64 %v276, 8
+  %v278 = getelementptr inbounds float, ptr %v70, i64 %v277
+  %v279 = add i64 %v239, 0
+  %v280 = and i64 %v279, %v84
+  %v281 = mul i64 %v280, %v7
+  %v282 = add i64 %v281, %v253
+  %v283 = mul i64 %v282, 8
+  %v284 = getelementptr inbounds float, ptr %v32, i64 %v283
+  %v285 = add i64 %v239, 0
+  %v286 = and i64 %v285, %v100
+  %v287 = mul i64 %v286, %v7
+  %v288 = add i64 %v287, %v253
+  %v289 = mul i64 %v288, 8
+  %v290 = getelementptr inbounds float, ptr %v72, i64 %v289
+  %v291 = add i64 %v239, 0
+  %v292 = and i64 %v291, %v102
+  %v293 = mul i64 %v292, %v7
+  %v294 = add i64 %v293, %v253
+  %v295 = mul i64 %v294, 8
+  %v296 = getelementptr inbounds float, ptr %v74, i64 %v295
+  %v297 = add i64 0, 0
+  %v298 = getelementptr inbounds float, ptr %v260, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = add i64 0, 0
+  %v301 = getelementptr inbounds float, ptr %v266, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v299, %v302
+  %v304 = add i64 0, 0
+  %v305 = getelementptr inbounds float, ptr %v272, i64 %v304
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = fmul <8 x float> %v303, %v306
+  %v308 = add i64 0, 0
+  %v309 = getelementptr inbounds float, ptr %v278, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fmul <8 x float> %v310, %v310
+  %v312 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
+  %v314 = fsub <8 x float> %v313, %v311
+  %v315 = fmul <8 x float> %v307, %v314
+  %v316 = fmul <8 x float> %v303, %v310
+  %v317 = add i64 0, 0
+  %v318 = getelementptr inbounds float, ptr %v284, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fmul <8 x float> %v303, %v319
+  %v321 = fsub <8 x float> %v316, %v320
+  %v322 = fmul <8 x float> %v321, %v306
+  %v323 = fsub <8 x float> %v313, %v306
+  %v324 = fmul <8 x float> %v322, %v323
+  %v325 = add i64 0, 0
+  %v326 = getelementptr inbounds float, ptr %v290, i64 %v325
+  store <8 x float> %v315, ptr %v326, align 4
+  %v327 = add i64 0, 0
+  %v328 = getelementptr inbounds float, ptr %v296, i64 %v327
+  store <8 x float> %v324, ptr %v328, align 4
+  %v329 = add nsw i64 %v253, 1
+  br label %b25
 b27:
-  %v336 = add i64 %v334, 96
-  %v337 = icmp slt i64 %v336, %v333
-  %v338 = select i1 %v337, i64 %v336, i64 %v333
-  br label %b29
-b29:
-  %v339 = phi i64 [ 0, %b27 ], [ %v426, %b34 ]
-  %v340 = icmp slt i64 %v339, 1
-  br i1 %v340, label %b30, label %b31
-b30:
-  %v341 = sub i64 %v338, %v334
-  %v342 = sub i64 8, 1
-  %v343 = add i64 %v341, %v342
-  %v344 = sdiv i64 %v343, 8
-  br label %b32
-b32:
-  %v345 = phi i64 [ 0, %b30 ], [ %v425, %b39 ]
-  %v346 = icmp slt i64 %v345, %v344
-  br i1 %v346, label %b33, label %b34
-b33:
-  %v347 = mul i64 %v341, %v345
-  %v348 = sdiv i64 %v347, %v344
-  %v349 = add i64 %v334, %v348
-  %v350 = add i64 %v345, 1
-  %v351 = mul i64 %v341, %v350
-  %v352 = sdiv i64 %v351, %v344
-  %v353 = add i64 %v334, %v352
-  %v354 = mul i64 %v339, 64
-  %v355 = getelementptr inbounds float, ptr %v109, i64 %v354
-  %v356 = sub i64 %v353, %v349
-  %v357 = add i64 %v229, 0
-  %v358 = and i64 %v357, %v100
-  %v359 = mul i64 %v358, %v7
-  %v360 = add i64 %v359, %v349
-  %v361 = mul i64 %v360, 8
-  %v362 = getelementptr inbounds float, ptr %v72, i64 %v361
-  %v363 = getelementptr inbounds float, ptr %v362, i64 0
-  %v364 = sub i64 %v356, 1
-  %v365 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v364
-  %v366 = load ptr, ptr %v365, align 4
-  %v367 = icmp sgt i64 %v356, 0
-  br i1 %v367, label %b35, label %b36
-b35:
-  call void %v366(ptr %v363, i64 8, ptr %v355, i64 8, ptr %v320)
-  br label %b36
-b36:
-  %v368 = add i64 %v354, 64
-  br label %b37
-b37:
-  %v369 = phi i64 [ %v349, %b36 ], [ %v424, %b42 ]
-  %v370 = icmp slt i64 %v369, %v353
-  br i1 %v370, label %b38, label %b39
-b38:
-  %v371 = sub i64 %v369, %v349
-  %v372 = mul i64 %v371, 8
-  %v373 = getelementptr inbounds float, ptr %v320, i64 %v372
-  %v374 = add i64 %v229, 0
-  %v375 = and i64 %v374, %v84
-  %v376 = mul i64 %v375, %v7
-  %v377 = add i64 %v376, %v369
-  %v378 = mul i64 %v377, 8
-  %v379 = getelementptr inbounds float, ptr %v32, i64 %v378
-  %v380 = add i64 %v229, 0
-  %v381 = and i64 %v380, %v92
-  %v382 = mul i64 %v381, %v7
-  %v383 = add i64 %v382, %v369
-  %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v64, i64 %v384
-  %v386 = add i64 %v229, 0
-  %v387 = and i64 %v386, %v104
-  %v388 = mul i64 %v387, %v7
-  %v389 = add i64 %v388, %v369
-  %v390 = mul i64 %v389, 8
-  %v391 = getelementptr inbounds float, ptr %v76, i64 %v390
-  %v392 = add i64 %v229, 0
-  %v393 = and i64 %v392, %v106
-  %v394 = mul i64 %v393, %v7
-  %v395 = add i64 %v394, %v369
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v78, i64 %v396
-  br label %b40
-b40:
-  %v398 = phi i64 [ 0, %b38 ], [ %v423, %b41 ]
-  %v399 = icmp slt i64 %v398, 1
-  br i1 %v399, label %b41, label %b42
-b41:
-  %v400 = mul i64 %v339, 1
-  %v401 = add i64 %v400, %v398
-  %v402 = mul i64 %v401, 8
-  %v403 = add i64 0, %v398
-  %v404 = mul i64 %v403, 8
-  %v405 = getelementptr inbounds float, ptr %v373, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = add i64 0, %v402
-  %v408 = getelementptr inbounds float, ptr %v379, i64 %v407
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = fmul <8 x float> %v406, %v409
-  %v411 = add i64 0, %v402
-  %v412 = getelementptr inbounds float, ptr %v385, i64 %v411
-  %v413 = load <8 x float>, ptr %v412, align 4
-  %v414 = fmul <8 x float> %v410, %v413
-  %v415 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v416 = shufflevector <8 x float> %v415, <8 x float> poison, <8 x i32> zeroinitializer
-  %v417 = fsub <8 x float> %v416, %v413
-  %v418 = fmul <8 x float> %v414, %v417
-  %v419 = add i64 0, %v402
-  %v420 = getelementptr inbounds float, ptr %v391, i64 %v419
-  store <8 x float> %v406, ptr %v420, align 4
-  %v421 = add i64 0, %v402
-  %v422 = getelementptr inbounds float, ptr %v397, i64 %v421
-  store <8 x float> %v418, ptr %v422, align 4
-  %v423 = add nsw i64 %v398, 1
-  br label %b40
-b42:
-  %v424 = add nsw i64 %v369, 1
-  br label %b37
-b39:
-  %v425 = add nsw i64 %v345, 1
-  br label %b32
-b34:
-  %v426 = add nsw i64 %v339, 1
-  br label %b29
-b31:
-  %v427 = add nsw i64 %v334, 96
-  br label %b26
+  %v331 = add i64 %v7, 0
+  %v332 = sdiv i64 %v331, 1
+  %v333 = add i64 %v2, 1
+  %v334 = mul i64 %v332, %v2
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, %v7
+  %v338 = select i1 %v337, i64 %v336, i64 %v7
+  %v339 = mul i64 %v332, %v333
+  %v340 = sdiv i64 %v339, %v3
+  %v341 = mul i64 %v340, 1
+  %v342 = icmp slt i64 %v341, %v7
+  %v343 = select i1 %v342, i64 %v341, i64 %v7
+  br label %b28
 b28:
-  %v429 = add i64 %v7, 0
-  %v430 = sdiv i64 %v429, 1
-  %v431 = add i64 %v2, 1
-  %v432 = mul i64 %v430, %v2
-  %v433 = sdiv i64 %v432, %v3
-  %v434 = mul i64 %v433, 1
-  %v435 = icmp slt i64 %v434, %v7
-  %v436 = select i1 %v435, i64 %v434, i64 %v7
-  %v437 = mul i64 %v430, %v431
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 1
-  %v440 = icmp slt i64 %v439, %v7
-  %v441 = select i1 %v440, i64 %v439, i64 %v7
-  br label %b43
+  %v344 = phi i64 [ %v338, %b27 ], [ %v437, %b33 ]
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b29, label %b30
+b29:
+  %v346 = add i64 %v344, 96
+  %v347 = icmp slt i64 %v346, %v343
+  %v348 = select i1 %v347, i64 %v346, i64 %v343
+  br label %b31
+b31:
+  %v349 = phi i64 [ 0, %b29 ], [ %v436, %b36 ]
+  %v350 = icmp slt i64 %v349, 1
+  br i1 %v350, label %b32, label %b33
+b32:
+  %v351 = sub i64 %v348, %v344
+  %v352 = sub i64 8, 1
+  %v353 = add i64 %v351, %v352
+  %v354 = sdiv i64 %v353, 8
+  br label %b34
+b34:
+  %v355 = phi i64 [ 0, %b32 ], [ %v435, %b41 ]
+  %v356 = icmp slt i64 %v355, %v354
+  br i1 %v356, label %b35, label %b36
+b35:
+  %v357 = mul i64 %v351, %v355
+  %v358 = sdiv i64 %v357, %v354
+  %v359 = add i64 %v344, %v358
+  %v360 = add i64 %v355, 1
+  %v361 = mul i64 %v351, %v360
+  %v362 = sdiv i64 %v361, %v354
+  %v363 = add i64 %v344, %v362
+  %v364 = mul i64 %v349, 64
+  %v365 = getelementptr inbounds float, ptr %v112, i64 %v364
+  %v366 = sub i64 %v363, %v359
+  %v367 = add i64 %v239, 0
+  %v368 = and i64 %v367, %v100
+  %v369 = mul i64 %v368, %v7
+  %v370 = add i64 %v369, %v359
+  %v371 = mul i64 %v370, 8
+  %v372 = getelementptr inbounds float, ptr %v72, i64 %v371
+  %v373 = getelementptr inbounds float, ptr %v372, i64 0
+  %v374 = sub i64 %v366, 1
+  %v375 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v374
+  %v376 = load ptr, ptr %v375, align 4
+  %v377 = icmp sgt i64 %v366, 0
+  br i1 %v377, label %b37, label %b38
+b37:
+  call void %v376(ptr %v373, i64 8, ptr %v365, i64 8, ptr %v330)
+  br label %b38
+b38:
+  %v378 = add i64 %v364, 64
+  br label %b39
+b39:
+  %v379 = phi i64 [ %v359, %b38 ], [ %v434, %b44 ]
+  %v380 = icmp slt i64 %v379, %v363
+  br i1 %v380, label %b40, label %b41
+b40:
+  %v381 = sub i64 %v379, %v359
+  %v382 = mul i64 %v381, 8
+  %v383 = getelementptr inbounds float, ptr %v330, i64 %v382
+  %v384 = add i64 %v239, 0
+  %v385 = and i64 %v384, %v84
+  %v386 = mul i64 %v385, %v7
+  %v387 = add i64 %v386, %v379
+  %v388 = mul i64 %v387, 8
+  %v389 = getelementptr inbounds float, ptr %v32, i64 %v388
+  %v390 = add i64 %v239, 0
+  %v391 = and i64 %v390, %v92
+  %v392 = mul i64 %v391, %v7
+  %v393 = add i64 %v392, %v379
+  %v394 = mul i64 %v393, 8
+  %v395 = getelementptr inbounds float, ptr %v64, i64 %v394
+  %v396 = add i64 %v239, 0
+  %v397 = and i64 %v396, %v104
+  %v398 = mul i64 %v397, %v7
+  %v399 = add i64 %v398, %v379
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v76, i64 %v400
+  %v402 = add i64 %v239, 0
+  %v403 = and i64 %v402, %v106
+  %v404 = mul i64 %v403, %v7
+  %v405 = add i64 %v404, %v379
+  %v406 = mul i64 %v405, 8
+  %v407 = getelementptr inbounds float, ptr %v78, i64 %v406
+  br label %b42
+b42:
+  %v408 = phi i64 [ 0, %b40 ], [ %v433, %b43 ]
+  %v409 = icmp slt i64 %v408, 1
+  br i1 %v409, label %b43, label %b44
 b43:
-  %v442 = phi i64 [ %v436, %b28 ], [ %v587, %b48 ]
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b44, label %b45
+  %v410 = mul i64 %v349, 1
+  %v411 = add i64 %v410, %v408
+  %v412 = mul i64 %v411, 8
+  %v413 = add i64 0, %v408
+  %v414 = mul i64 %v413, 8
+  %v415 = getelementptr inbounds float, ptr %v383, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = add i64 0, %v412
+  %v418 = getelementptr inbounds float, ptr %v389, i64 %v417
+  %v419 = load <8 x float>, ptr %v418, align 4
+  %v420 = fmul <8 x float> %v416, %v419
+  %v421 = add i64 0, %v412
+  %v422 = getelementptr inbounds float, ptr %v395, i64 %v421
+  %v423 = load <8 x float>, ptr %v422, align 4
+  %v424 = fmul <8 x float> %v420, %v423
+  %v425 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v427 = fsub <8 x float> %v426, %v423
+  %v428 = fmul <8 x float> %v424, %v427
+  %v429 = add i64 0, %v412
+  %v430 = getelementptr inbounds float, ptr %v401, i64 %v429
+  store <8 x float> %v416, ptr %v430, align 4
+  %v431 = add i64 0, %v412
+  %v432 = getelementptr inbounds float, ptr %v407, i64 %v431
+  store <8 x float> %v428, ptr %v432, align 4
+  %v433 = add nsw i64 %v408, 1
+  br label %b42
 b44:
-  %v444 = add i64 %v442, 96
-  %v445 = icmp slt i64 %v444, %v441
-  %v446 = select i1 %v445, i64 %v444, i64 %v441
-  br label %b46
+  %v434 = add nsw i64 %v379, 1
+  br label %b39
+b41:
+  %v435 = add nsw i64 %v355, 1
+  br label %b34
+b36:
+  %v436 = add nsw i64 %v349, 1
+  br label %b31
+b33:
+  %v437 = add nsw i64 %v344, 96
+  br label %b28
+b30:
+  %v439 = add i64 %v7, 0
+  %v440 = sdiv i64 %v439, 1
+  %v441 = add i64 %v2, 1
+  %v442 = mul i64 %v440, %v2
+  %v443 = sdiv i64 %v442, %v3
+  %v444 = mul i64 %v443, 1
+  %v445 = icmp slt i64 %v444, %v7
+  %v446 = select i1 %v445, i64 %v444, i64 %v7
+  %v447 = mul i64 %v440, %v441
+  %v448 = sdiv i64 %v447, %v3
+  %v449 = mul i64 %v448, 1
+  %v450 = icmp slt i64 %v449, %v7
+  %v451 = select i1 %v450, i64 %v449, i64 %v7
+  br label %b45
+b45:
+  %v452 = phi i64 [ %v446, %b30 ], [ %v597, %b50 ]
+  %v453 = icmp slt i64 %v452, %v451
+  br i1 %v453, label %b46, label %b47
 b46:
-  %v447 = phi i64 [ 0, %b44 ], [ %v586, %b51 ]
-  %v448 = icmp slt i64 %v447, 1
-  br i1 %v448, label %b47, label %b48
-b47:
-  %v449 = sub i64 %v446, %v442
-  %v450 = sub i64 8, 1
-  %v451 = add i64 %v449, %v450
-  %v452 = sdiv i64 %v451, 8
-  br label %b49
+  %v454 = add i64 %v452, 96
+  %v455 = icmp slt i64 %v454, %v451
+  %v456 = select i1 %v455, i64 %v454, i64 %v451
+  br label %b48
+b48:
+  %v457 = phi i64 [ 0, %b46 ], [ %v596, %b53 ]
+  %v458 = icmp slt i64 %v457, 1
+  br i1 %v458, label %b49, label %b50
 b49:
-  %v453 = phi i64 [ 0, %b47 ], [ %v585, %b58 ]
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b50, label %b51
-b50:
-  %v455 = mul i64 %v449, %v453
-  %v456 = sdiv i64 %v455, %v452
-  %v457 = add i64 %v442, %v456
-  %v458 = add i64 %v453, 1
-  %v459 = mul i64 %v449, %v458
-  %v460 = sdiv i64 %v459, %v452
-  %v461 = add i64 %v442, %v460
-  %v462 = mul i64 %v447, 128
-  %v463 = getelementptr inbounds float, ptr %v152, i64 %v462
-  %v464 = sub i64 %v461, %v457
-  %v465 = add i64 %v229, 0
-  %v466 = and i64 %v465, %v106
-  %v467 = mul i64 %v466, %v7
-  %v468 = add i64 %v467, %v457
-  %v469 = mul i64 %v468, 8
-  %v470 = getelementptr inbounds float, ptr %v78, i64 %v469
-  %v471 = getelementptr inbounds float, ptr %v470, i64 0
-  %v472 = sub i64 %v464, 1
-  %v473 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v472
-  %v474 = load ptr, ptr %v473, align 4
-  %v475 = icmp sgt i64 %v464, 0
-  br i1 %v475, label %b52, label %b53
+  %v459 = sub i64 %v456, %v452
+  %v460 = sub i64 8, 1
+  %v461 = add i64 %v459, %v460
+  %v462 = sdiv i64 %v461, 8
+  br label %b51
+b51:
+  %v463 = phi i64 [ 0, %b49 ], [ %v595, %b60 ]
+  %v464 = icmp slt i64 %v463, %v462
+  br i1 %v464, label %b52, label %b53
 b52:
-  call void %v474(ptr %v471, i64 8, ptr %v463, i64 8, ptr %v428)
-  br label %b53
-b53:
-  %v476 = add i64 %v462, 64
-  %v477 = getelementptr inbounds float, ptr %v152, i64 %v476
-  %v478 = sub i64 %v461, %v457
-  %v479 = add i64 %v229, 0
-  %v480 = and i64 %v479, %v102
-  %v481 = mul i64 %v480, %v7
-  %v482 = add i64 %v481, %v457
-  %v483 = mul i64 %v482, 8
-  %v484 = getelementptr inbounds float, ptr %v74, i64 %v483
-  %v485 = getelementptr inbounds float, ptr %v484, i64 0
-  %v486 = sub i64 %v478, 1
-  %v487 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v486
-  %v488 = load ptr, ptr %v487, align 4
-  %v489 = icmp sgt i64 %v478, 0
-  br i1 %v489, label %b54, label %b55
+  %v465 = mul i64 %v459, %v463
+  %v466 = sdiv i64 %v465, %v462
+  %v467 = add i64 %v452, %v466
+  %v468 = add i64 %v463, 1
+  %v469 = mul i64 %v459, %v468
+  %v470 = sdiv i64 %v469, %v462
+  %v471 = add i64 %v452, %v470
+  %v472 = mul i64 %v457, 128
+  %v473 = getelementptr inbounds float, ptr %v113, i64 %v472
+  %v474 = sub i64 %v471, %v467
+  %v475 = add i64 %v239, 0
+  %v476 = and i64 %v475, %v106
+  %v477 = mul i64 %v476, %v7
+  %v478 = add i64 %v477, %v467
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v78, i64 %v479
+  %v481 = getelementptr inbounds float, ptr %v480, i64 0
+  %v482 = sub i64 %v474, 1
+  %v483 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v482
+  %v484 = load ptr, ptr %v483, align 4
+  %v485 = icmp sgt i64 %v474, 0
+  br i1 %v485, label %b54, label %b55
 b54:
-  call void %v488(ptr %v485, i64 8, ptr %v477, i64 8, ptr %v428)
+  call void %v484(ptr %v481, i64 8, ptr %v473, i64 8, ptr %v438)
   br label %b55
 b55:
-  %v490 = add i64 %v476, 64
-  br label %b56
+  %v486 = add i64 %v472, 64
+  %v487 = getelementptr inbounds float, ptr %v113, i64 %v486
+  %v488 = sub i64 %v471, %v467
+  %v489 = add i64 %v239, 0
+  %v490 = and i64 %v489, %v102
+  %v491 = mul i64 %v490, %v7
+  %v492 = add i64 %v491, %v467
+  %v493 = mul i64 %v492, 8
+  %v494 = getelementptr inbounds float, ptr %v74, i64 %v493
+  %v495 = getelementptr inbounds float, ptr %v494, i64 0
+  %v496 = sub i64 %v488, 1
+  %v497 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v496
+  %v498 = load ptr, ptr %v497, align 4
+  %v499 = icmp sgt i64 %v488, 0
+  br i1 %v499, label %b56, label %b57
 b56:
-  %v491 = phi i64 [ %v457, %b55 ], [ %v584, %b61 ]
-  %v492 = icmp slt i64 %v491, %v461
-  br i1 %v492, label %b57, label %b58
+  call void %v498(ptr %v495, i64 8, ptr %v487, i64 8, ptr %v438)
+  br label %b57
 b57:
-  %v493 = sub i64 %v491, %v457
-  %v494 = mul i64 %v493, 16
-  %v495 = getelementptr inbounds float, ptr %v428, i64 %v494
-  %v496 = add i64 %v229, 1
-  %v497 = and i64 %v496, 1
-  %v498 = mul i64 %v497, %v7
-  %v499 = add i64 %v498, %v491
-  %v500 = mul i64 %v499, 8
-  %v501 = getelementptr inbounds float, ptr %v34, i64 %v500
-  %v502 = add i64 %v229, 0
-  %v503 = and i64 %v502, %v82
-  %v504 = mul i64 %v503, %v7
-  %v505 = add i64 %v504, %v491
-  %v506 = mul i64 %v505, 8
-  %v507 = getelementptr inbounds float, ptr %v30, i64 %v506
-  %v508 = add i64 %v229, 0
-  %v509 = and i64 %v508, %v96
-  %v510 = mul i64 %v509, %v7
-  %v511 = add i64 %v510, %v491
-  %v512 = mul i64 %v511, 8
-  %v513 = getelementptr inbounds float, ptr %v68, i64 %v512
-  %v514 = add i64 %v229, 0
-  %v515 = and i64 %v514, %v104
-  %v516 = mul i64 %v515, %v7
-  %v517 = add i64 %v516, %v491
-  %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v76, i64 %v518
-  %v520 = add i64 %v229, 0
-  %v521 = and i64 %v520, %v92
-  %v522 = mul i64 %v521, %v7
-  %v523 = add i64 %v522, %v491
-  %v524 = mul i64 %v523, 8
-  %v525 = getelementptr inbounds float, ptr %v64, i64 %v524
-  %v526 = add i64 %v229, 0
-  %v527 = and i64 %v526, %v90
-  %v528 = mul i64 %v527, %v7
-  %v529 = add i64 %v528, %v491
-  %v530 = mul i64 %v529, 8
-  %v531 = getelementptr inbounds float, ptr %v62, i64 %v530
-  %v532 = add i64 %v229, 0
-  %v533 = and i64 %v532, 1
-  %v534 = mul i64 %v533, %v7
-  %v535 = add i64 %v534, %v491
-  %v536 = mul i64 %v535, 8
-  %v537 = getelementptr inbounds float, ptr %v34, i64 %v536
-  br label %b59
-b59:
-  %v538 = phi i64 [ 0, %b57 ], [ %v583, %b60 ]
-  %v539 = icmp slt i64 %v538, 1
-  br i1 %v539, label %b60, label %b61
-b60:
-  %v540 = mul i64 %v447, 1
-  %v541 = add i64 %v540, %v538
-  %v542 = mul i64 %v541, 8
-  %v543 = add i64 0, %v538
-  %v544 = mul i64 %v543, 8
-  %v545 = getelementptr inbounds float, ptr %v495, i64 %v544
-  %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 1, %v538
-  %v548 = mul i64 %v547, 8
-  %v549 = getelementptr inbounds float, ptr %v495, i64 %v548
-  %v550 = load <8 x float>, ptr %v549, align 4
-  %v551 = add i64 0, %v542
-  %v552 = getelementptr inbounds float, ptr %v501, i64 %v551
-  %v553 = load <8 x float>, ptr %v552, align 4
-  %v554 = add i64 0, %v542
-  %v555 = getelementptr inbounds float, ptr %v507, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = fadd <8 x float> %v553, %v556
-  %v558 = add i64 0, %v542
-  %v559 = getelementptr inbounds float, ptr %v513, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v562 = shufflevector <8 x float> %v561, <8 x float> poison, <8 x i32> zeroinitializer
-  %v563 = fsub <8 x float> %v562, %v560
-  %v564 = fmul <8 x float> %v557, %v563
-  %v565 = add i64 0, %v542
-  %v566 = getelementptr inbounds float, ptr %v519, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 0, %v542
-  %v569 = getelementptr inbounds float, ptr %v525, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = fmul <8 x float> %v567, %v570
-  %v572 = fadd <8 x float> %v564, %v571
-  %v573 = fadd <8 x float> %v572, %v546
-  %v574 = add i64 0, %v542
-  %v575 = getelementptr inbounds float, ptr %v531, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = fmul <8 x float> %v576, %v576
-  %v578 = fsub <8 x float> %v562, %v577
-  %v579 = fmul <8 x float> %v550, %v578
-  %v580 = fadd <8 x float> %v573, %v579
-  %v581 = add i64 0, %v542
-  %v582 = getelementptr inbounds float, ptr %v537, i64 %v581
-  store <8 x float> %v580, ptr %v582, align 4
-  %v583 = add nsw i64 %v538, 1
-  br label %b59
-b61:
-  %v584 = add nsw i64 %v491, 1
-  br label %b56
+  %v500 = add i64 %v486, 64
+  br label %b58
 b58:
-  %v585 = add nsw i64 %v453, 1
-  br label %b49
-b51:
-  %v586 = add nsw i64 %v447, 1
-  br label %b46
-b48:
-  %v587 = add nsw i64 %v442, 96
-  br label %b43
-b45:
-  %v588 = add nsw i64 %v226, 1
-  br label %b20
-b22:
-  %v589 = icmp sgt i64 %v3, 1
-  br i1 %v589, label %b62, label %b63
+  %v501 = phi i64 [ %v467, %b57 ], [ %v594, %b63 ]
+  %v502 = icmp slt i64 %v501, %v471
+  br i1 %v502, label %b59, label %b60
+b59:
+  %v503 = sub i64 %v501, %v467
+  %v504 = mul i64 %v503, 16
+  %v505 = getelementptr inbounds float, ptr %v438, i64 %v504
+  %v506 = add i64 %v239, 1
+  %v507 = and i64 %v506, 1
+  %v508 = mul i64 %v507, %v7
+  %v509 = add i64 %v508, %v501
+  %v510 = mul i64 %v509, 8
+  %v511 = getelementptr inbounds float, ptr %v34, i64 %v510
+  %v512 = add i64 %v239, 0
+  %v513 = and i64 %v512, %v82
+  %v514 = mul i64 %v513, %v7
+  %v515 = add i64 %v514, %v501
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v30, i64 %v516
+  %v518 = add i64 %v239, 0
+  %v519 = and i64 %v518, %v96
+  %v520 = mul i64 %v519, %v7
+  %v521 = add i64 %v520, %v501
+  %v522 = mul i64 %v521, 8
+  %v523 = getelementptr inbounds float, ptr %v68, i64 %v522
+  %v524 = add i64 %v239, 0
+  %v525 = and i64 %v524, %v104
+  %v526 = mul i64 %v525, %v7
+  %v527 = add i64 %v526, %v501
+  %v528 = mul i64 %v527, 8
+  %v529 = getelementptr inbounds float, ptr %v76, i64 %v528
+  %v530 = add i64 %v239, 0
+  %v531 = and i64 %v530, %v92
+  %v532 = mul i64 %v531, %v7
+  %v533 = add i64 %v532, %v501
+  %v534 = mul i64 %v533, 8
+  %v535 = getelementptr inbounds float, ptr %v64, i64 %v534
+  %v536 = add i64 %v239, 0
+  %v537 = and i64 %v536, %v90
+  %v538 = mul i64 %v537, %v7
+  %v539 = add i64 %v538, %v501
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v62, i64 %v540
+  %v542 = add i64 %v239, 0
+  %v543 = and i64 %v542, 1
+  %v544 = mul i64 %v543, %v7
+  %v545 = add i64 %v544, %v501
+  %v546 = mul i64 %v545, 8
+  %v547 = getelementptr inbounds float, ptr %v34, i64 %v546
+  br label %b61
+b61:
+  %v548 = phi i64 [ 0, %b59 ], [ %v593, %b62 ]
+  %v549 = icmp slt i64 %v548, 1
+  br i1 %v549, label %b62, label %b63
 b62:
-  %v590 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v591 = atomicrmw add ptr %v590, i64 1 acq_rel
-  %v592 = mul i64 %v3, 2
-  br label %b64
-b64:
-  %v593 = load atomic i64, ptr %v590 acquire, align 8
-  %v594 = icmp slt i64 %v593, %v592
-  br i1 %v594, label %b65, label %b66
-b65:
-  %v595 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v550 = mul i64 %v457, 1
+  %v551 = add i64 %v550, %v548
+  %v552 = mul i64 %v551, 8
+  %v553 = add i64 0, %v548
+  %v554 = mul i64 %v553, 8
+  %v555 = getelementptr inbounds float, ptr %v505, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = add i64 1, %v548
+  %v558 = mul i64 %v557, 8
+  %v559 = getelementptr inbounds float, ptr %v505, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 0, %v552
+  %v562 = getelementptr inbounds float, ptr %v511, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 0, %v552
+  %v565 = getelementptr inbounds float, ptr %v517, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = fadd <8 x float> %v563, %v566
+  %v568 = add i64 0, %v552
+  %v569 = getelementptr inbounds float, ptr %v523, i64 %v568
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v572 = shufflevector <8 x float> %v571, <8 x float> poison, <8 x i32> zeroinitializer
+  %v573 = fsub <8 x float> %v572, %v570
+  %v574 = fmul <8 x float> %v567, %v573
+  %v575 = add i64 0, %v552
+  %v576 = getelementptr inbounds float, ptr %v529, i64 %v575
+  %v577 = load <8 x float>, ptr %v576, align 4
+  %v578 = add i64 0, %v552
+  %v579 = getelementptr inbounds float, ptr %v535, i64 %v578
+  %v580 = load <8 x float>, ptr %v579, align 4
+  %v581 = fmul <8 x float> %v577, %v580
+  %v582 = fadd <8 x float> %v574, %v581
+  %v583 = fadd <8 x float> %v582, %v556
+  %v584 = add i64 0, %v552
+  %v585 = getelementptr inbounds float, ptr %v541, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = fmul <8 x float> %v586, %v586
+  %v588 = fsub <8 x float> %v572, %v587
+  %v589 = fmul <8 x float> %v560, %v588
+  %v590 = fadd <8 x float> %v583, %v589
+  %v591 = add i64 0, %v552
+  %v592 = getelementptr inbounds float, ptr %v547, i64 %v591
+  store <8 x float> %v590, ptr %v592, align 4
+  %v593 = add nsw i64 %v548, 1
+  br label %b61
 b63:
-  %v596 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v597 = load ptr, ptr %v596, align 4
-  %v598 = getelementptr inbounds float, ptr %v597, i64 192
-  %v599 = add i64 1, 0
-  %v600 = sdiv i64 %v599, 1
-  %v601 = add i64 %v2, 1
-  %v602 = mul i64 %v600, %v2
-  %v603 = sdiv i64 %v602, %v3
-  %v604 = mul i64 %v603, 1
-  %v605 = icmp slt i64 %v604, 1
-  %v606 = select i1 %v605, i64 %v604, i64 1
-  %v607 = mul i64 %v600, %v601
-  %v608 = sdiv i64 %v607, %v3
-  %v609 = mul i64 %v608, 1
-  %v610 = icmp slt i64 %v609, 1
-  %v611 = select i1 %v610, i64 %v609, i64 1
-  br label %b67
+  %v594 = add nsw i64 %v501, 1
+  br label %b58
+b60:
+  %v595 = add nsw i64 %v463, 1
+  br label %b51
+b53:
+  %v596 = add nsw i64 %v457, 1
+  br label %b48
+b50:
+  %v597 = add nsw i64 %v452, 96
+  br label %b45
+b47:
+  %v598 = add nsw i64 %v236, 1
+  br label %b22
+b24:
+  %v599 = icmp sgt i64 %v3, 1
+  br i1 %v599, label %b64, label %b65
+b64:
+  %v600 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v601 = atomicrmw add ptr %v600, i64 1 acq_rel
+  %v602 = mul i64 %v3, 2
+  br label %b66
+b66:
+  %v603 = load atomic i64, ptr %v600 acquire, align 8
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b67, label %b68
 b67:
-  %v612 = phi i64 [ %v606, %b63 ], [ %v688, %b78 ]
-  %v613 = icmp slt i64 %v612, %v611
-  br i1 %v613, label %b68, label %b69
+  %v605 = call i32 @sched_yield()
+  br label %b66
 b68:
-  %v614 = mul i64 %v612, 192
-  %v615 = mul i64 %v612, 8
-  %v616 = add i64 %v615, 0
-  %v617 = sub i64 8, %v616
-  %v618 = icmp slt i64 %v617, 0
-  %v619 = select i1 %v618, i64 0, i64 %v617
-  %v620 = icmp ult i64 %v619, 8
-  %v621 = select i1 %v620, i64 %v619, i64 8
-  %v622 = trunc i64 %v621 to i32
-  %v623 = insertelement <8 x i32> poison, i32 %v622, i64 0
-  %v624 = shufflevector <8 x i32> %v623, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v625 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v624
-  %v626 = mul i64 %v616, 1
-  %v627 = add i64 0, %v626
-  %v628 = getelementptr inbounds float, ptr %v16, i64 %v627
-  %v629 = add i64 %v614, 0
-  br label %b70
-b70:
-  %v630 = phi i64 [ 0, %b68 ], [ %v638, %b71 ]
-  %v631 = icmp slt i64 %v630, 8
-  br i1 %v631, label %b71, label %b72
-b71:
-  %v632 = mul i64 %v630, 8
-  %v633 = getelementptr inbounds float, ptr %v628, i64 %v632
-  %v634 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v633, <8 x i1> %v625, <8 x float> zeroinitializer)
-  %v635 = mul i64 %v630, 8
-  %v636 = add i64 %v629, %v635
-  %v637 = getelementptr inbounds float, ptr %v598, i64 %v636
-  store <8 x float> %v634, ptr %v637, align 4
-  %v638 = add nsw i64 %v630, 1
-  br label %b70
-b72:
-  %v639 = add i64 %v614, 64
-  %v640 = add i64 %v615, 0
-  %v641 = sub i64 8, %v640
-  %v642 = icmp slt i64 %v641, 0
-  %v643 = select i1 %v642, i64 0, i64 %v641
-  %v644 = icmp ult i64 %v643, 8
-  %v645 = select i1 %v644, i64 %v643, i64 8
-  %v646 = trunc i64 %v645 to i32
-  %v647 = insertelement <8 x i32> poison, i32 %v646, i64 0
-  %v648 = shufflevector <8 x i32> %v647, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v649 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v648
-  %v650 = mul i64 %v640, 1
-  %v651 = add i64 0, %v650
-  %v652 = getelementptr inbounds float, ptr %v14, i64 %v651
-  %v653 = add i64 %v639, 0
-  br label %b73
-b73:
-  %v654 = phi i64 [ 0, %b72 ], [ %v662, %b74 ]
-  %v655 = icmp slt i64 %v654, 8
-  br i1 %v655, label %b74, label %b75
-b74:
-  %v656 = mul i64 %v654, 8
-  %v657 = getelementptr inbounds float, ptr %v652, i64 %v656
-  %v658 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v657, <8 x i1> %v649, <8 x float> zeroinitializer)
-  %v659 = mul i64 %v654, 8
-  %v660 = add i64 %v653, %v659
-  %v661 = getelementptr inbounds float, ptr %v598, i64 %v660
-  store <8 x float> %v658, ptr %v661, align 4
-  %v662 = add nsw i64 %v654, 1
-  br label %b73
-b75:
-  %v663 = add i64 %v639, 64
-  %v664 = add i64 %v615, 0
-  %v665 = sub i64 8, %v664
-  %v666 = icmp slt i64 %v665, 0
-  %v667 = select i1 %v666, i64 0, i64 %v665
-  %v668 = icmp ult i64 %v667, 8
-  %v669 = select i1 %v668, i64 %v667, i64 8
-  %v670 = trunc i64 %v669 to i32
-  %v671 = insertelement <8 x i32> poison, i32 %v670, i64 0
-  %v672 = shufflevector <8 x i32> %v671, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v673 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v672
-  %v674 = mul i64 %v664, 1
-  %v675 = add i64 0, %v674
-  %v676 = getelementptr inbounds float, ptr %v12, i64 %v675
-  %v677 = add i64 %v663, 0
-  br label %b76
-b76:
-  %v678 = phi i64 [ 0, %b75 ], [ %v686, %b77 ]
-  %v679 = icmp slt i64 %v678, 8
-  br i1 %v679, label %b77, label %b78
-b77:
-  %v680 = mul i64 %v678, 8
-  %v681 = getelementptr inbounds float, ptr %v676, i64 %v680
-  %v682 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v681, <8 x i1> %v673, <8 x float> zeroinitializer)
-  %v683 = mul i64 %v678, 8
-  %v684 = add i64 %v677, %v683
-  %v685 = getelementptr inbounds float, ptr %v598, i64 %v684
-  store <8 x float> %v682, ptr %v685, align 4
-  %v686 = add nsw i64 %v678, 1
-  br label %b76
-b78:
-  %v687 = add i64 %v663, 64
-  %v688 = add nsw i64 %v612, 1
-  br label %b67
+  br label %b65
+b65:
+  %v606 = getelementptr inbounds float, ptr %v108, i64 192
+  %v607 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v608 = load i64, ptr %v607, align 8
+  %v609 = icmp eq i64 %v608, 0
+  br i1 %v609, label %b69, label %b70
 b69:
-  %v689 = icmp sgt i64 %v3, 1
-  br i1 %v689, label %b79, label %b80
+  %v610 = add i64 1, 0
+  %v611 = sdiv i64 %v610, 1
+  %v612 = add i64 %v2, 1
+  %v613 = mul i64 %v611, %v2
+  %v614 = sdiv i64 %v613, %v3
+  %v615 = mul i64 %v614, 1
+  %v616 = icmp slt i64 %v615, 1
+  %v617 = select i1 %v616, i64 %v615, i64 1
+  %v618 = mul i64 %v611, %v612
+  %v619 = sdiv i64 %v618, %v3
+  %v620 = mul i64 %v619, 1
+  %v621 = icmp slt i64 %v620, 1
+  %v622 = select i1 %v621, i64 %v620, i64 1
+  %v623 = icmp slt i64 %v622, 1
+  %v624 = select i1 %v623, i64 %v622, i64 1
+  br label %b71
+b71:
+  %v625 = phi i64 [ %v617, %b69 ], [ %v701, %b82 ]
+  %v626 = icmp slt i64 %v625, %v624
+  br i1 %v626, label %b72, label %b73
+b72:
+  %v627 = mul i64 %v625, 192
+  %v628 = mul i64 %v625, 8
+  %v629 = add i64 %v627, 0
+  %v630 = add i64 %v628, 0
+  %v631 = getelementptr inbounds float, ptr %v606, i64 %v629
+  %v632 = sub i64 8, %v630
+  %v633 = icmp slt i64 %v632, 0
+  %v634 = select i1 %v633, i64 0, i64 %v632
+  %v635 = icmp ult i64 %v634, 8
+  %v636 = select i1 %v635, i64 %v634, i64 8
+  %v637 = trunc i64 %v636 to i32
+  %v638 = insertelement <8 x i32> poison, i32 %v637, i64 0
+  %v639 = shufflevector <8 x i32> %v638, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v639
+  %v641 = mul i64 %v630, 1
+  %v642 = add i64 0, %v641
+  %v643 = getelementptr inbounds float, ptr %v16, i64 %v642
+  br label %b74
+b74:
+  %v644 = phi i64 [ 0, %b72 ], [ %v651, %b75 ]
+  %v645 = icmp slt i64 %v644, 8
+  br i1 %v645, label %b75, label %b76
+b75:
+  %v646 = mul i64 %v644, 8
+  %v647 = getelementptr inbounds float, ptr %v643, i64 %v646
+  %v648 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v647, <8 x i1> %v640, <8 x float> zeroinitializer)
+  %v649 = mul i64 %v644, 8
+  %v650 = getelementptr inbounds float, ptr %v631, i64 %v649
+  store <8 x float> %v648, ptr %v650, align 4
+  %v651 = add nsw i64 %v644, 1
+  br label %b74
+b76:
+  %v652 = add i64 %v627, 64
+  %v653 = add i64 %v652, 0
+  %v654 = add i64 %v628, 0
+  %v655 = getelementptr inbounds float, ptr %v606, i64 %v653
+  %v656 = sub i64 8, %v654
+  %v657 = icmp slt i64 %v656, 0
+  %v658 = select i1 %v657, i64 0, i64 %v656
+  %v659 = icmp ult i64 %v658, 8
+  %v660 = select i1 %v659, i64 %v658, i64 8
+  %v661 = trunc i64 %v660 to i32
+  %v662 = insertelement <8 x i32> poison, i32 %v661, i64 0
+  %v663 = shufflevector <8 x i32> %v662, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v664 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v663
+  %v665 = mul i64 %v654, 1
+  %v666 = add i64 0, %v665
+  %v667 = getelementptr inbounds float, ptr %v14, i64 %v666
+  br label %b77
+b77:
+  %v668 = phi i64 [ 0, %b76 ], [ %v675, %b78 ]
+  %v669 = icmp slt i64 %v668, 8
+  br i1 %v669, label %b78, label %b79
+b78:
+  %v670 = mul i64 %v668, 8
+  %v671 = getelementptr inbounds float, ptr %v667, i64 %v670
+  %v672 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v671, <8 x i1> %v664, <8 x float> zeroinitializer)
+  %v673 = mul i64 %v668, 8
+  %v674 = getelementptr inbounds float, ptr %v655, i64 %v673
+  store <8 x float> %v672, ptr %v674, align 4
+  %v675 = add nsw i64 %v668, 1
+  br label %b77
 b79:
-  %v690 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v691 = atomicrmw add ptr %v690, i64 1 acq_rel
-  %v692 = mul i64 %v3, 3
-  br label %b81
-b81:
-  %v693 = load atomic i64, ptr %v690 acquire, align 8
-  %v694 = icmp slt i64 %v693, %v692
-  br i1 %v694, label %b82, label %b83
-b82:
-  %v695 = call i32 @sched_yield()
-  br label %b81
-b83:
+  %v676 = add i64 %v652, 64
+  %v677 = add i64 %v676, 0
+  %v678 = add i64 %v628, 0
+  %v679 = getelementptr inbounds float, ptr %v606, i64 %v677
+  %v680 = sub i64 8, %v678
+  %v681 = icmp slt i64 %v680, 0
+  %v682 = select i1 %v681, i64 0, i64 %v680
+  %v683 = icmp ult i64 %v682, 8
+  %v684 = select i1 %v683, i64 %v682, i64 8
+  %v685 = trunc i64 %v684 to i32
+  %v686 = insertelement <8 x i32> poison, i32 %v685, i64 0
+  %v687 = shufflevector <8 x i32> %v686, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v688 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v687
+  %v689 = mul i64 %v678, 1
+  %v690 = add i64 0, %v689
+  %v691 = getelementptr inbounds float, ptr %v12, i64 %v690
   br label %b80
 b80:
-  %v697 = add i64 %v8, 0
-  %v698 = sdiv i64 %v697, 1
-  %v699 = add i64 %v2, 1
-  %v700 = mul i64 %v698, %v2
-  %v701 = sdiv i64 %v700, %v3
-  %v702 = mul i64 %v701, 1
-  %v703 = icmp slt i64 %v702, %v8
-  %v704 = select i1 %v703, i64 %v702, i64 %v8
-  %v705 = mul i64 %v698, %v699
-  %v706 = sdiv i64 %v705, %v3
-  %v707 = mul i64 %v706, 1
-  %v708 = icmp slt i64 %v707, %v8
-  %v709 = select i1 %v708, i64 %v707, i64 %v8
+  %v692 = phi i64 [ 0, %b79 ], [ %v699, %b81 ]
+  %v693 = icmp slt i64 %v692, 8
+  br i1 %v693, label %b81, label %b82
+b81:
+  %v694 = mul i64 %v692, 8
+  %v695 = getelementptr inbounds float, ptr %v691, i64 %v694
+  %v696 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v695, <8 x i1> %v688, <8 x float> zeroinitializer)
+  %v697 = mul i64 %v692, 8
+  %v698 = getelementptr inbounds float, ptr %v679, i64 %v697
+  store <8 x float> %v696, ptr %v698, align 4
+  %v699 = add nsw i64 %v692, 1
+  br label %b80
+b82:
+  %v700 = add i64 %v676, 64
+  %v701 = add nsw i64 %v625, 1
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v702 = icmp sgt i64 %v3, 1
+  br i1 %v702, label %b83, label %b84
+b83:
+  %v703 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v704 = atomicrmw add ptr %v703, i64 1 acq_rel
+  %v705 = mul i64 %v3, 3
+  br label %b85
+b85:
+  %v706 = load atomic i64, ptr %v703 acquire, align 8
+  %v707 = icmp slt i64 %v706, %v705
+  br i1 %v707, label %b86, label %b87
+b86:
+  %v708 = call i32 @sched_yield()
+  br label %b85
+b87:
   br label %b84
 b84:
-  %v710 = phi i64 [ %v704, %b80 ], [ %v783, %b89 ]
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b85, label %b86
-b85:
-  %v712 = add i64 %v710, 96
-  %v713 = icmp slt i64 %v712, %v709
-  %v714 = select i1 %v713, i64 %v712, i64 %v709
-  br label %b87
-b87:
-  %v715 = phi i64 [ 0, %b85 ], [ %v782, %b92 ]
-  %v716 = icmp slt i64 %v715, 1
-  br i1 %v716, label %b88, label %b89
+  %v710 = add i64 %v8, 0
+  %v711 = sdiv i64 %v710, 1
+  %v712 = add i64 %v2, 1
+  %v713 = mul i64 %v711, %v2
+  %v714 = sdiv i64 %v713, %v3
+  %v715 = mul i64 %v714, 1
+  %v716 = icmp slt i64 %v715, %v8
+  %v717 = select i1 %v716, i64 %v715, i64 %v8
+  %v718 = mul i64 %v711, %v712
+  %v719 = sdiv i64 %v718, %v3
+  %v720 = mul i64 %v719, 1
+  %v721 = icmp slt i64 %v720, %v8
+  %v722 = select i1 %v721, i64 %v720, i64 %v8
+  br label %b88
 b88:
-  %v717 = sub i64 %v714, %v710
-  %v718 = sub i64 8, 1
-  %v719 = add i64 %v717, %v718
-  %v720 = sdiv i64 %v719, 8
-  br label %b90
-b90:
-  %v721 = phi i64 [ 0, %b88 ], [ %v781, %b101 ]
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b91, label %b92
+  %v723 = phi i64 [ %v717, %b84 ], [ %v796, %b93 ]
+  %v724 = icmp slt i64 %v723, %v722
+  br i1 %v724, label %b89, label %b90
+b89:
+  %v725 = add i64 %v723, 96
+  %v726 = icmp slt i64 %v725, %v722
+  %v727 = select i1 %v726, i64 %v725, i64 %v722
+  br label %b91
 b91:
-  %v723 = mul i64 %v717, %v721
-  %v724 = sdiv i64 %v723, %v720
-  %v725 = add i64 %v710, %v724
-  %v726 = add i64 %v721, 1
-  %v727 = mul i64 %v717, %v726
-  %v728 = sdiv i64 %v727, %v720
-  %v729 = add i64 %v710, %v728
-  %v730 = mul i64 %v715, 192
-  %v731 = getelementptr inbounds float, ptr %v598, i64 %v730
-  %v732 = sub i64 %v729, %v725
-  %v733 = mul i64 %v725, 8
-  %v734 = getelementptr inbounds float, ptr %v72, i64 %v733
-  %v735 = getelementptr inbounds float, ptr %v734, i64 0
-  %v736 = sub i64 %v732, 1
-  %v737 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v736
-  %v738 = load ptr, ptr %v737, align 4
-  %v739 = icmp sgt i64 %v732, 0
-  br i1 %v739, label %b93, label %b94
-b93:
-  call void %v738(ptr %v735, i64 8, ptr %v731, i64 8, ptr %v696)
+  %v728 = phi i64 [ 0, %b89 ], [ %v795, %b96 ]
+  %v729 = icmp slt i64 %v728, 1
+  br i1 %v729, label %b92, label %b93
+b92:
+  %v730 = sub i64 %v727, %v723
+  %v731 = sub i64 8, 1
+  %v732 = add i64 %v730, %v731
+  %v733 = sdiv i64 %v732, 8
   br label %b94
 b94:
-  %v740 = add i64 %v730, 64
-  %v741 = getelementptr inbounds float, ptr %v598, i64 %v740
-  %v742 = sub i64 %v729, %v725
-  %v743 = mul i64 %v725, 8
-  %v744 = getelementptr inbounds float, ptr %v78, i64 %v743
-  %v745 = getelementptr inbounds float, ptr %v744, i64 0
-  %v746 = sub i64 %v742, 1
-  %v747 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v746
-  %v748 = load ptr, ptr %v747, align 4
-  %v749 = icmp sgt i64 %v742, 0
-  br i1 %v749, label %b95, label %b96
+  %v734 = phi i64 [ 0, %b92 ], [ %v794, %b105 ]
+  %v735 = icmp slt i64 %v734, %v733
+  br i1 %v735, label %b95, label %b96
 b95:
-  call void %v748(ptr %v745, i64 8, ptr %v741, i64 8, ptr %v696)
-  br label %b96
-b96:
-  %v750 = add i64 %v740, 64
-  %v751 = getelementptr inbounds float, ptr %v598, i64 %v750
-  %v752 = sub i64 %v729, %v725
-  %v753 = mul i64 %v725, 8
-  %v754 = getelementptr inbounds float, ptr %v74, i64 %v753
-  %v755 = getelementptr inbounds float, ptr %v754, i64 0
-  %v756 = sub i64 %v752, 1
-  %v757 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v756
-  %v758 = load ptr, ptr %v757, align 4
-  %v759 = icmp sgt i64 %v752, 0
-  br i1 %v759, label %b97, label %b98
+  %v736 = mul i64 %v730, %v734
+  %v737 = sdiv i64 %v736, %v733
+  %v738 = add i64 %v723, %v737
+  %v739 = add i64 %v734, 1
+  %v740 = mul i64 %v730, %v739
+  %v741 = sdiv i64 %v740, %v733
+  %v742 = add i64 %v723, %v741
+  %v743 = mul i64 %v728, 192
+  %v744 = getelementptr inbounds float, ptr %v606, i64 %v743
+  %v745 = sub i64 %v742, %v738
+  %v746 = mul i64 %v738, 8
+  %v747 = getelementptr inbounds float, ptr %v72, i64 %v746
+  %v748 = getelementptr inbounds float, ptr %v747, i64 0
+  %v749 = sub i64 %v745, 1
+  %v750 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v749
+  %v751 = load ptr, ptr %v750, align 4
+  %v752 = icmp sgt i64 %v745, 0
+  br i1 %v752, label %b97, label %b98
 b97:
-  call void %v758(ptr %v755, i64 8, ptr %v751, i64 8, ptr %v696)
+  call void %v751(ptr %v748, i64 8, ptr %v744, i64 8, ptr %v709)
   br label %b98
 b98:
-  %v760 = add i64 %v750, 64
-  br label %b99
+  %v753 = add i64 %v743, 64
+  %v754 = getelementptr inbounds float, ptr %v606, i64 %v753
+  %v755 = sub i64 %v742, %v738
+  %v756 = mul i64 %v738, 8
+  %v757 = getelementptr inbounds float, ptr %v78, i64 %v756
+  %v758 = getelementptr inbounds float, ptr %v757, i64 0
+  %v759 = sub i64 %v755, 1
+  %v760 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v759
+  %v761 = load ptr, ptr %v760, align 4
+  %v762 = icmp sgt i64 %v755, 0
+  br i1 %v762, label %b99, label %b100
 b99:
-  %v761 = phi i64 [ %v725, %b98 ], [ %v780, %b104 ]
-  %v762 = icmp slt i64 %v761, %v729
-  br i1 %v762, label %b100, label %b101
+  call void %v761(ptr %v758, i64 8, ptr %v754, i64 8, ptr %v709)
+  br label %b100
 b100:
-  %v763 = sub i64 %v761, %v725
-  %v764 = mul i64 %v763, 8
-  %v765 = getelementptr inbounds float, ptr %v696, i64 %v764
-  %v766 = mul i64 %v761, 8
-  %v767 = getelementptr inbounds float, ptr %v36, i64 %v766
+  %v763 = add i64 %v753, 64
+  %v764 = getelementptr inbounds float, ptr %v606, i64 %v763
+  %v765 = sub i64 %v742, %v738
+  %v766 = mul i64 %v738, 8
+  %v767 = getelementptr inbounds float, ptr %v74, i64 %v766
+  %v768 = getelementptr inbounds float, ptr %v767, i64 0
+  %v769 = sub i64 %v765, 1
+  %v770 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v769
+  %v771 = load ptr, ptr %v770, align 4
+  %v772 = icmp sgt i64 %v765, 0
+  br i1 %v772, label %b101, label %b102
+b101:
+  call void %v771(ptr %v768, i64 8, ptr %v764, i64 8, ptr %v709)
   br label %b102
 b102:
-  %v768 = phi i64 [ 0, %b100 ], [ %v779, %b103 ]
-  %v769 = icmp slt i64 %v768, 1
-  br i1 %v769, label %b103, label %b104
+  %v773 = add i64 %v763, 64
+  br label %b103
 b103:
-  %v770 = mul i64 %v715, 1
-  %v771 = add i64 %v770, %v768
-  %v772 = mul i64 %v771, 8
-  %v773 = add i64 0, %v768
-  %v774 = mul i64 %v773, 8
-  %v775 = getelementptr inbounds float, ptr %v765, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 0, %v772
-  %v778 = getelementptr inbounds float, ptr %v767, i64 %v777
-  store <8 x float> %v776, ptr %v778, align 4
-  %v779 = add nsw i64 %v768, 1
-  br label %b102
+  %v774 = phi i64 [ %v738, %b102 ], [ %v793, %b108 ]
+  %v775 = icmp slt i64 %v774, %v742
+  br i1 %v775, label %b104, label %b105
 b104:
-  %v780 = add nsw i64 %v761, 1
-  br label %b99
-b101:
-  %v781 = add nsw i64 %v721, 1
-  br label %b90
-b92:
-  %v782 = add nsw i64 %v715, 1
-  br label %b87
-b89:
-  %v783 = add nsw i64 %v710, 96
-  br label %b84
-b86:
-  %v784 = icmp sgt i64 %v3, 1
-  br i1 %v784, label %b105, label %b106
-b105:
-  %v785 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v786 = atomicrmw add ptr %v785, i64 1 acq_rel
-  %v787 = mul i64 %v3, 4
-  br label %b107
-b107:
-  %v788 = load atomic i64, ptr %v785 acquire, align 8
-  %v789 = icmp slt i64 %v788, %v787
-  br i1 %v789, label %b108, label %b109
-b108:
-  %v790 = call i32 @sched_yield()
-  br label %b107
-b109:
+  %v776 = sub i64 %v774, %v738
+  %v777 = mul i64 %v776, 8
+  %v778 = getelementptr inbounds float, ptr %v709, i64 %v777
+  %v779 = mul i64 %v774, 8
+  %v780 = getelementptr inbounds float, ptr %v36, i64 %v779
   br label %b106
 b106:
-  %v791 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v792 = load ptr, ptr %v791, align 4
-  %v793 = add i64 8, 1
-  %v794 = sdiv i64 %v793, 2
-  %v795 = add i64 %v2, 1
-  %v796 = mul i64 %v794, %v2
-  %v797 = sdiv i64 %v796, %v3
-  %v798 = mul i64 %v797, 2
-  %v799 = icmp slt i64 %v798, 8
-  %v800 = select i1 %v799, i64 %v798, i64 8
-  %v801 = mul i64 %v794, %v795
-  %v802 = sdiv i64 %v801, %v3
-  %v803 = mul i64 %v802, 2
-  %v804 = icmp slt i64 %v803, 8
-  %v805 = select i1 %v804, i64 %v803, i64 8
-  %v806 = getelementptr inbounds float, ptr %v38, i64 0
+  %v781 = phi i64 [ 0, %b104 ], [ %v792, %b107 ]
+  %v782 = icmp slt i64 %v781, 1
+  br i1 %v782, label %b107, label %b108
+b107:
+  %v783 = mul i64 %v728, 1
+  %v784 = add i64 %v783, %v781
+  %v785 = mul i64 %v784, 8
+  %v786 = add i64 0, %v781
+  %v787 = mul i64 %v786, 8
+  %v788 = getelementptr inbounds float, ptr %v778, i64 %v787
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = add i64 0, %v785
+  %v791 = getelementptr inbounds float, ptr %v780, i64 %v790
+  store <8 x float> %v789, ptr %v791, align 4
+  %v792 = add nsw i64 %v781, 1
+  br label %b106
+b108:
+  %v793 = add nsw i64 %v774, 1
+  br label %b103
+b105:
+  %v794 = add nsw i64 %v734, 1
+  br label %b94
+b96:
+  %v795 = add nsw i64 %v728, 1
+  br label %b91
+b93:
+  %v796 = add nsw i64 %v723, 96
+  br label %b88
+b90:
+  %v797 = icmp sgt i64 %v3, 1
+  br i1 %v797, label %b109, label %b110
+b109:
+  %v798 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v799 = atomicrmw add ptr %v798, i64 1 acq_rel
+  %v800 = mul i64 %v3, 4
+  br label %b111
+b111:
+  %v801 = load atomic i64, ptr %v798 acquire, align 8
+  %v802 = icmp slt i64 %v801, %v800
+  br i1 %v802, label %b112, label %b113
+b112:
+  %v803 = call i32 @sched_yield()
+  br label %b111
+b113:
   br label %b110
 b110:
-  %v807 = phi i64 [ %v800, %b106 ], [ %v815, %b115 ]
-  %v808 = icmp slt i64 %v807, %v805
-  br i1 %v808, label %b111, label %b112
-b111:
-  %v809 = mul i64 %v807, 8
-  %v810 = getelementptr inbounds float, ptr %v806, i64 %v809
-  br label %b113
-b113:
-  %v811 = phi i64 [ 0, %b111 ], [ %v814, %b114 ]
-  %v812 = icmp slt i64 %v811, 8
-  br i1 %v812, label %b114, label %b115
+  %v804 = mul i64 0, 8
+  %v805 = getelementptr inbounds float, ptr %v74, i64 %v804
+  %v806 = getelementptr inbounds float, ptr %v805, i64 0
+  %v807 = mul i64 0, 8
+  %v808 = getelementptr inbounds float, ptr %v10, i64 %v807
+  %v809 = getelementptr inbounds float, ptr %v808, i64 0
+  %v810 = getelementptr inbounds float, ptr %v111, i64 12288
+  %v811 = add i64 8, 1
+  %v812 = sdiv i64 %v811, 2
+  %v813 = add i64 %v2, 1
+  %v814 = mul i64 %v812, %v2
+  %v815 = sdiv i64 %v814, %v3
+  %v816 = mul i64 %v815, 2
+  %v817 = icmp slt i64 %v816, 8
+  %v818 = select i1 %v817, i64 %v816, i64 8
+  %v819 = mul i64 %v812, %v813
+  %v820 = sdiv i64 %v819, %v3
+  %v821 = mul i64 %v820, 2
+  %v822 = icmp slt i64 %v821, 8
+  %v823 = select i1 %v822, i64 %v821, i64 8
+  %v824 = getelementptr inbounds float, ptr %v38, i64 0
+  br label %b114
 b114:
-  %v813 = getelementptr inbounds float, ptr %v810, i64 %v811
-  store float 0x0000000000000000, ptr %v813, align 4
-  %v814 = add nsw i64 %v811, 1
-  br label %b113
+  %v825 = phi i64 [ %v818, %b110 ], [ %v833, %b119 ]
+  %v826 = icmp slt i64 %v825, %v823
+  br i1 %v826, label %b115, label %b116
 b115:
-  %v815 = add nsw i64 %v807, 1
-  br label %b110
-b112:
-  %v816 = mul i64 0, 8
-  %v817 = getelementptr inbounds float, ptr %v74, i64 %v816
-  %v818 = getelementptr inbounds float, ptr %v817, i64 0
-  %v819 = mul i64 0, 8
-  %v820 = getelementptr inbounds float, ptr %v10, i64 %v819
-  %v821 = getelementptr inbounds float, ptr %v820, i64 0
-  %v822 = mul i64 %v8, 1
-  br label %b116
-b116:
-  %v823 = phi i64 [ 0, %b112 ], [ %v850, %b121 ]
-  %v824 = icmp slt i64 %v823, %v822
-  br i1 %v824, label %b117, label %b118
+  %v827 = mul i64 %v825, 8
+  %v828 = getelementptr inbounds float, ptr %v824, i64 %v827
+  br label %b117
 b117:
-  %v825 = sub i64 %v822, %v823
-  %v826 = icmp slt i64 %v825, 128
-  %v827 = select i1 %v826, i64 %v825, i64 128
-  br label %b119
-b119:
-  %v828 = phi i64 [ 0, %b117 ], [ %v849, %b124 ]
-  %v829 = icmp slt i64 %v828, 8
-  br i1 %v829, label %b120, label %b121
-b120:
-  %v830 = mul i64 %v823, 8
-  %v831 = add i64 %v830, %v828
-  %v832 = getelementptr inbounds float, ptr %v821, i64 %v831
-  br label %b122
-b122:
-  %v833 = phi i64 [ %v800, %b120 ], [ %v848, %b123 ]
-  %v834 = icmp slt i64 %v833, %v805
-  br i1 %v834, label %b123, label %b124
-b123:
-  %v835 = sub i64 %v805, %v833
-  %v836 = icmp slt i64 %v835, 2
-  %v837 = select i1 %v836, i64 %v835, i64 2
-  %v838 = mul i64 %v823, 8
-  %v839 = add i64 %v838, %v833
-  %v840 = getelementptr inbounds float, ptr %v818, i64 %v839
-  %v841 = mul i64 %v833, 8
-  %v842 = add i64 %v841, %v828
-  %v843 = getelementptr inbounds float, ptr %v806, i64 %v842
-  %v844 = sub i64 8, %v828
-  %v845 = sub i64 %v837, 1
-  %v846 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v845
-  %v847 = load ptr, ptr %v846, align 4
-  call void %v847(ptr %v840, i64 8, ptr %v832, i64 8, i64 %v827, ptr %v843, i64 8, i64 %v844)
-  %v848 = add nsw i64 %v833, 2
-  br label %b122
-b124:
-  %v849 = add nsw i64 %v828, 32
-  br label %b119
-b121:
-  %v850 = add nsw i64 %v823, 128
-  br label %b116
+  %v829 = phi i64 [ 0, %b115 ], [ %v832, %b118 ]
+  %v830 = icmp slt i64 %v829, 8
+  br i1 %v830, label %b118, label %b119
 b118:
-  %v851 = icmp sgt i64 %v3, 1
-  br i1 %v851, label %b125, label %b126
-b125:
-  %v852 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v853 = atomicrmw add ptr %v852, i64 1 acq_rel
-  %v854 = mul i64 %v3, 5
-  br label %b127
-b127:
-  %v855 = load atomic i64, ptr %v852 acquire, align 8
-  %v856 = icmp slt i64 %v855, %v854
-  br i1 %v856, label %b128, label %b129
-b128:
-  %v857 = call i32 @sched_yield()
-  br label %b127
-b129:
+  %v831 = getelementptr inbounds float, ptr %v828, i64 %v829
+  store float 0x0000000000000000, ptr %v831, align 4
+  %v832 = add nsw i64 %v829, 1
+  br label %b117
+b119:
+  %v833 = add nsw i64 %v825, 1
+  br label %b114
+b116:
+  %v834 = mul i64 %v8, 1
+  br label %b120
+b120:
+  %v835 = phi i64 [ 0, %b116 ], [ %v939, %b125 ]
+  %v836 = icmp slt i64 %v835, %v834
+  br i1 %v836, label %b121, label %b122
+b121:
+  %v837 = sub i64 %v834, %v835
+  %v838 = icmp slt i64 %v837, 384
+  %v839 = select i1 %v838, i64 %v837, i64 384
+  br label %b123
+b123:
+  %v840 = phi i64 [ %v818, %b121 ], [ %v938, %b149 ]
+  %v841 = icmp slt i64 %v840, %v823
+  br i1 %v841, label %b124, label %b125
+b124:
+  %v842 = sub i64 %v823, %v840
+  %v843 = icmp slt i64 %v842, 64
+  %v844 = select i1 %v843, i64 %v842, i64 64
+  %v845 = sdiv i64 %v844, 2
+  %v846 = mul i64 %v845, 2
+  %v847 = sub i64 %v844, %v846
+  %v848 = mul i64 %v835, 8
+  %v849 = add i64 %v848, %v840
+  %v850 = getelementptr inbounds float, ptr %v806, i64 %v849
   br label %b126
 b126:
-  %v858 = add i64 8, 1
-  %v859 = sdiv i64 %v858, 2
-  %v860 = add i64 %v2, 1
-  %v861 = mul i64 %v859, %v2
-  %v862 = sdiv i64 %v861, %v3
-  %v863 = mul i64 %v862, 2
-  %v864 = icmp slt i64 %v863, 8
-  %v865 = select i1 %v864, i64 %v863, i64 8
-  %v866 = mul i64 %v859, %v860
-  %v867 = sdiv i64 %v866, %v3
-  %v868 = mul i64 %v867, 2
-  %v869 = icmp slt i64 %v868, 8
-  %v870 = select i1 %v869, i64 %v868, i64 8
-  %v871 = getelementptr inbounds float, ptr %v40, i64 0
-  br label %b130
+  %v851 = phi i64 [ 0, %b124 ], [ %v877, %b134 ]
+  %v852 = icmp slt i64 %v851, %v839
+  br i1 %v852, label %b127, label %b128
+b127:
+  %v853 = mul i64 %v851, 8
+  %v854 = getelementptr inbounds float, ptr %v850, i64 %v853
+  %v855 = mul i64 %v851, 2
+  %v856 = getelementptr inbounds float, ptr %v810, i64 %v855
+  br label %b129
+b129:
+  %v857 = phi i64 [ 0, %b127 ], [ %v866, %b130 ]
+  %v858 = icmp slt i64 %v857, %v845
+  br i1 %v858, label %b130, label %b131
 b130:
-  %v872 = phi i64 [ %v865, %b126 ], [ %v880, %b135 ]
-  %v873 = icmp slt i64 %v872, %v870
-  br i1 %v873, label %b131, label %b132
+  %v859 = mul i64 %v857, 2
+  %v860 = getelementptr inbounds float, ptr %v854, i64 %v859
+  %v861 = mul i64 %v857, 768
+  %v862 = getelementptr inbounds float, ptr %v856, i64 %v861
+  %v863 = getelementptr inbounds float, ptr %v860, i64 0
+  %v864 = load <2 x float>, ptr %v863, align 4
+  %v865 = getelementptr inbounds float, ptr %v862, i64 0
+  store <2 x float> %v864, ptr %v865, align 4
+  %v866 = add nsw i64 %v857, 1
+  br label %b129
 b131:
-  %v874 = mul i64 %v872, 8
-  %v875 = getelementptr inbounds float, ptr %v871, i64 %v874
-  br label %b133
-b133:
-  %v876 = phi i64 [ 0, %b131 ], [ %v879, %b134 ]
-  %v877 = icmp slt i64 %v876, 8
-  br i1 %v877, label %b134, label %b135
-b134:
-  %v878 = getelementptr inbounds float, ptr %v875, i64 %v876
-  store float 0x0000000000000000, ptr %v878, align 4
-  %v879 = add nsw i64 %v876, 1
-  br label %b133
-b135:
-  %v880 = add nsw i64 %v872, 1
-  br label %b130
+  %v867 = mul i64 %v845, 2
+  %v868 = getelementptr inbounds float, ptr %v854, i64 %v867
+  %v869 = mul i64 %v845, 768
+  %v870 = getelementptr inbounds float, ptr %v856, i64 %v869
+  br label %b132
 b132:
-  %v881 = mul i64 0, 8
-  %v882 = getelementptr inbounds float, ptr %v74, i64 %v881
-  %v883 = getelementptr inbounds float, ptr %v882, i64 0
-  %v884 = mul i64 0, 8
-  %v885 = getelementptr inbounds float, ptr %v62, i64 %v884
-  %v886 = getelementptr inbounds float, ptr %v885, i64 0
-  %v887 = mul i64 %v8, 1
-  br label %b136
+  %v871 = phi i64 [ 0, %b131 ], [ %v876, %b133 ]
+  %v872 = icmp slt i64 %v871, %v847
+  br i1 %v872, label %b133, label %b134
+b133:
+  %v873 = getelementptr inbounds float, ptr %v868, i64 %v871
+  %v874 = load float, ptr %v873, align 4
+  %v875 = getelementptr inbounds float, ptr %v870, i64 %v871
+  store float %v874, ptr %v875, align 4
+  %v876 = add nsw i64 %v871, 1
+  br label %b132, !llvm.loop !0
+b134:
+  %v877 = add nsw i64 %v851, 1
+  br label %b126
+b128:
+  br label %b135
+b135:
+  %v878 = phi i64 [ 0, %b128 ], [ %v913, %b143 ]
+  %v879 = icmp slt i64 %v878, 0
+  br i1 %v879, label %b136, label %b137
 b136:
-  %v888 = phi i64 [ 0, %b132 ], [ %v915, %b141 ]
-  %v889 = icmp slt i64 %v888, %v887
-  br i1 %v889, label %b137, label %b138
-b137:
-  %v890 = sub i64 %v887, %v888
-  %v891 = icmp slt i64 %v890, 128
-  %v892 = select i1 %v891, i64 %v890, i64 128
-  br label %b139
-b139:
-  %v893 = phi i64 [ 0, %b137 ], [ %v914, %b144 ]
-  %v894 = icmp slt i64 %v893, 8
-  br i1 %v894, label %b140, label %b141
-b140:
-  %v895 = mul i64 %v888, 8
-  %v896 = add i64 %v895, %v893
-  %v897 = getelementptr inbounds float, ptr %v886, i64 %v896
-  br label %b142
-b142:
-  %v898 = phi i64 [ %v865, %b140 ], [ %v913, %b143 ]
-  %v899 = icmp slt i64 %v898, %v870
-  br i1 %v899, label %b143, label %b144
-b143:
-  %v900 = sub i64 %v870, %v898
-  %v901 = icmp slt i64 %v900, 2
-  %v902 = select i1 %v901, i64 %v900, i64 2
-  %v903 = mul i64 %v888, 8
-  %v904 = add i64 %v903, %v898
-  %v905 = getelementptr inbounds float, ptr %v883, i64 %v904
-  %v906 = mul i64 %v898, 8
-  %v907 = add i64 %v906, %v893
-  %v908 = getelementptr inbounds float, ptr %v871, i64 %v907
-  %v909 = sub i64 8, %v893
-  %v910 = sub i64 %v902, 1
-  %v911 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v910
-  %v912 = load ptr, ptr %v911, align 4
-  call void %v912(ptr %v905, i64 8, ptr %v897, i64 8, i64 %v892, ptr %v908, i64 8, i64 %v909)
-  %v913 = add nsw i64 %v898, 2
-  br label %b142
-b144:
-  %v914 = add nsw i64 %v893, 32
-  br label %b139
-b141:
-  %v915 = add nsw i64 %v888, 128
-  br label %b136
+  %v880 = mul i64 %v835, 8
+  %v881 = add i64 %v880, %v878
+  %v882 = getelementptr inbounds float, ptr %v809, i64 %v881
+  br label %b138
 b138:
-  %v916 = icmp sgt i64 %v3, 1
-  br i1 %v916, label %b145, label %b146
+  %v883 = phi i64 [ 0, %b136 ], [ %v901, %b139 ]
+  %v884 = icmp slt i64 %v883, %v839
+  br i1 %v884, label %b139, label %b140
+b139:
+  %v885 = mul i64 %v883, 8
+  %v886 = getelementptr inbounds float, ptr %v882, i64 %v885
+  %v887 = mul i64 %v883, 32
+  %v888 = getelementptr inbounds float, ptr %v111, i64 %v887
+  %v889 = getelementptr inbounds float, ptr %v886, i64 0
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = getelementptr inbounds float, ptr %v888, i64 0
+  store <8 x float> %v890, ptr %v891, align 4
+  %v892 = getelementptr inbounds float, ptr %v886, i64 8
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = getelementptr inbounds float, ptr %v888, i64 8
+  store <8 x float> %v893, ptr %v894, align 4
+  %v895 = getelementptr inbounds float, ptr %v886, i64 16
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = getelementptr inbounds float, ptr %v888, i64 16
+  store <8 x float> %v896, ptr %v897, align 4
+  %v898 = getelementptr inbounds float, ptr %v886, i64 24
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = getelementptr inbounds float, ptr %v888, i64 24
+  store <8 x float> %v899, ptr %v900, align 4
+  %v901 = add nsw i64 %v883, 1
+  br label %b138
+b140:
+  %v902 = sdiv i64 %v844, 2
+  br label %b141
+b141:
+  %v903 = phi i64 [ 0, %b140 ], [ %v912, %b142 ]
+  %v904 = icmp slt i64 %v903, %v902
+  br i1 %v904, label %b142, label %b143
+b142:
+  %v905 = mul i64 %v903, 2
+  %v906 = add i64 %v840, %v905
+  %v907 = mul i64 %v903, 768
+  %v908 = getelementptr inbounds float, ptr %v810, i64 %v907
+  %v909 = mul i64 %v906, 8
+  %v910 = add i64 %v909, %v878
+  %v911 = getelementptr inbounds float, ptr %v824, i64 %v910
+  call void @outer_2x32(ptr %v908, ptr %v111, i64 %v839, ptr %v911, i64 8)
+  %v912 = add nsw i64 %v903, 1
+  br label %b141
+b143:
+  %v913 = add nsw i64 %v878, 32
+  br label %b135
+b137:
+  %v914 = mul i64 %v835, 8
+  %v915 = add i64 %v914, 0
+  %v916 = getelementptr inbounds float, ptr %v809, i64 %v915
+  br label %b144
+b144:
+  %v917 = phi i64 [ 0, %b137 ], [ %v926, %b145 ]
+  %v918 = icmp slt i64 %v917, %v839
+  br i1 %v918, label %b145, label %b146
 b145:
-  %v917 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v918 = atomicrmw add ptr %v917, i64 1 acq_rel
-  %v919 = mul i64 %v3, 6
+  %v919 = mul i64 %v917, 8
+  %v920 = getelementptr inbounds float, ptr %v916, i64 %v919
+  %v921 = mul i64 %v917, 8
+  %v922 = getelementptr inbounds float, ptr %v111, i64 %v921
+  %v923 = getelementptr inbounds float, ptr %v920, i64 0
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = getelementptr inbounds float, ptr %v922, i64 0
+  store <8 x float> %v924, ptr %v925, align 4
+  %v926 = add nsw i64 %v917, 1
+  br label %b144
+b146:
+  %v927 = sdiv i64 %v844, 2
   br label %b147
 b147:
-  %v920 = load atomic i64, ptr %v917 acquire, align 8
-  %v921 = icmp slt i64 %v920, %v919
-  br i1 %v921, label %b148, label %b149
+  %v928 = phi i64 [ 0, %b146 ], [ %v937, %b148 ]
+  %v929 = icmp slt i64 %v928, %v927
+  br i1 %v929, label %b148, label %b149
 b148:
-  %v922 = call i32 @sched_yield()
+  %v930 = mul i64 %v928, 2
+  %v931 = add i64 %v840, %v930
+  %v932 = mul i64 %v928, 768
+  %v933 = getelementptr inbounds float, ptr %v810, i64 %v932
+  %v934 = mul i64 %v931, 8
+  %v935 = add i64 %v934, 0
+  %v936 = getelementptr inbounds float, ptr %v824, i64 %v935
+  call void @outer_2x8(ptr %v933, ptr %v111, i64 %v839, ptr %v936, i64 8)
+  %v937 = add nsw i64 %v928, 1
   br label %b147
 b149:
-  br label %b146
-b146:
-  %v923 = icmp eq i64 %v2, 0
-  br i1 %v923, label %b150, label %b151
+  %v938 = add nsw i64 %v840, 64
+  br label %b123
+b125:
+  %v939 = add nsw i64 %v835, 384
+  br label %b120
+b122:
+  %v940 = icmp sgt i64 %v3, 1
+  br i1 %v940, label %b150, label %b151
 b150:
+  %v941 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v942 = atomicrmw add ptr %v941, i64 1 acq_rel
+  %v943 = mul i64 %v3, 5
   br label %b152
 b152:
-  %v924 = phi i64 [ 0, %b150 ], [ %v941, %b157 ]
-  %v925 = phi <8 x float> [ splat (float 0x0000000000000000), %b150 ], [ %v940, %b157 ]
-  %v926 = icmp slt i64 %v924, %v8
-  br i1 %v926, label %b153, label %b154
+  %v944 = load atomic i64, ptr %v941 acquire, align 8
+  %v945 = icmp slt i64 %v944, %v943
+  br i1 %v945, label %b153, label %b154
 b153:
-  %v927 = add i64 %v924, 128
-  %v928 = icmp slt i64 %v927, %v8
-  %v929 = select i1 %v928, i64 %v927, i64 %v8
-  br label %b155
-b155:
-  %v930 = phi i64 [ %v924, %b153 ], [ %v939, %b156 ]
-  %v931 = phi <8 x float> [ splat (float 0x0000000000000000), %b153 ], [ %v938, %b156 ]
-  %v932 = icmp slt i64 %v930, %v929
-  br i1 %v932, label %b156, label %b157
-b156:
-  %v933 = mul i64 %v930, 8
-  %v934 = getelementptr inbounds float, ptr %v74, i64 %v933
-  %v935 = add i64 0, 0
-  %v936 = getelementptr inbounds float, ptr %v934, i64 %v935
-  %v937 = load <8 x float>, ptr %v936, align 4
-  %v938 = fadd <8 x float> %v931, %v937
-  %v939 = add nsw i64 %v930, 1
-  br label %b155
-b157:
-  %v940 = fadd <8 x float> %v925, %v931
-  %v941 = add nsw i64 %v924, 128
+  %v946 = call i32 @sched_yield()
   br label %b152
 b154:
-  %v942 = add i64 0, 0
-  %v943 = getelementptr inbounds float, ptr %v42, i64 %v942
-  store <8 x float> %v925, ptr %v943, align 4
   br label %b151
 b151:
-  %v944 = icmp sgt i64 %v3, 1
-  br i1 %v944, label %b158, label %b159
+  %v947 = mul i64 0, 8
+  %v948 = getelementptr inbounds float, ptr %v74, i64 %v947
+  %v949 = getelementptr inbounds float, ptr %v948, i64 0
+  %v950 = mul i64 0, 8
+  %v951 = getelementptr inbounds float, ptr %v62, i64 %v950
+  %v952 = getelementptr inbounds float, ptr %v951, i64 0
+  %v953 = getelementptr inbounds float, ptr %v111, i64 12288
+  %v954 = add i64 8, 1
+  %v955 = sdiv i64 %v954, 2
+  %v956 = add i64 %v2, 1
+  %v957 = mul i64 %v955, %v2
+  %v958 = sdiv i64 %v957, %v3
+  %v959 = mul i64 %v958, 2
+  %v960 = icmp slt i64 %v959, 8
+  %v961 = select i1 %v960, i64 %v959, i64 8
+  %v962 = mul i64 %v955, %v956
+  %v963 = sdiv i64 %v962, %v3
+  %v964 = mul i64 %v963, 2
+  %v965 = icmp slt i64 %v964, 8
+  %v966 = select i1 %v965, i64 %v964, i64 8
+  %v967 = getelementptr inbounds float, ptr %v40, i64 0
+  br label %b155
+b155:
+  %v968 = phi i64 [ %v961, %b151 ], [ %v976, %b160 ]
+  %v969 = icmp slt i64 %v968, %v966
+  br i1 %v969, label %b156, label %b157
+b156:
+  %v970 = mul i64 %v968, 8
+  %v971 = getelementptr inbounds float, ptr %v967, i64 %v970
+  br label %b158
 b158:
-  %v945 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v946 = atomicrmw add ptr %v945, i64 1 acq_rel
-  %v947 = mul i64 %v3, 7
-  br label %b160
-b160:
-  %v948 = load atomic i64, ptr %v945 acquire, align 8
-  %v949 = icmp slt i64 %v948, %v947
-  br i1 %v949, label %b161, label %b162
-b161:
-  %v950 = call i32 @sched_yield()
-  br label %b160
-b162:
-  br label %b159
+  %v972 = phi i64 [ 0, %b156 ], [ %v975, %b159 ]
+  %v973 = icmp slt i64 %v972, 8
+  br i1 %v973, label %b159, label %b160
 b159:
-  %v951 = add i64 8, 1
-  %v952 = sdiv i64 %v951, 2
-  %v953 = add i64 %v2, 1
-  %v954 = mul i64 %v952, %v2
-  %v955 = sdiv i64 %v954, %v3
-  %v956 = mul i64 %v955, 2
-  %v957 = icmp slt i64 %v956, 8
-  %v958 = select i1 %v957, i64 %v956, i64 8
-  %v959 = mul i64 %v952, %v953
-  %v960 = sdiv i64 %v959, %v3
-  %v961 = mul i64 %v960, 2
-  %v962 = icmp slt i64 %v961, 8
-  %v963 = select i1 %v962, i64 %v961, i64 8
-  %v964 = getelementptr inbounds float, ptr %v44, i64 0
-  br label %b163
-b163:
-  %v965 = phi i64 [ %v958, %b159 ], [ %v973, %b168 ]
-  %v966 = icmp slt i64 %v965, %v963
-  br i1 %v966, label %b164, label %b165
+  %v974 = getelementptr inbounds float, ptr %v971, i64 %v972
+  store float 0x0000000000000000, ptr %v974, align 4
+  %v975 = add nsw i64 %v972, 1
+  br label %b158
+b160:
+  %v976 = add nsw i64 %v968, 1
+  br label %b155
+b157:
+  %v977 = mul i64 %v8, 1
+  br label %b161
+b161:
+  %v978 = phi i64 [ 0, %b157 ], [ %v1082, %b166 ]
+  %v979 = icmp slt i64 %v978, %v977
+  br i1 %v979, label %b162, label %b163
+b162:
+  %v980 = sub i64 %v977, %v978
+  %v981 = icmp slt i64 %v980, 384
+  %v982 = select i1 %v981, i64 %v980, i64 384
+  br label %b164
 b164:
-  %v967 = mul i64 %v965, 8
-  %v968 = getelementptr inbounds float, ptr %v964, i64 %v967
-  br label %b166
-b166:
-  %v969 = phi i64 [ 0, %b164 ], [ %v972, %b167 ]
-  %v970 = icmp slt i64 %v969, 8
-  br i1 %v970, label %b167, label %b168
-b167:
-  %v971 = getelementptr inbounds float, ptr %v968, i64 %v969
-  store float 0x0000000000000000, ptr %v971, align 4
-  %v972 = add nsw i64 %v969, 1
-  br label %b166
-b168:
-  %v973 = add nsw i64 %v965, 1
-  br label %b163
+  %v983 = phi i64 [ %v961, %b162 ], [ %v1081, %b190 ]
+  %v984 = icmp slt i64 %v983, %v966
+  br i1 %v984, label %b165, label %b166
 b165:
-  %v974 = mul i64 0, 8
-  %v975 = getelementptr inbounds float, ptr %v78, i64 %v974
-  %v976 = getelementptr inbounds float, ptr %v975, i64 0
-  %v977 = mul i64 0, 8
-  %v978 = getelementptr inbounds float, ptr %v10, i64 %v977
-  %v979 = getelementptr inbounds float, ptr %v978, i64 0
-  %v980 = mul i64 %v8, 1
-  br label %b169
-b169:
-  %v981 = phi i64 [ 0, %b165 ], [ %v1008, %b174 ]
-  %v982 = icmp slt i64 %v981, %v980
-  br i1 %v982, label %b170, label %b171
+  %v985 = sub i64 %v966, %v983
+  %v986 = icmp slt i64 %v985, 64
+  %v987 = select i1 %v986, i64 %v985, i64 64
+  %v988 = sdiv i64 %v987, 2
+  %v989 = mul i64 %v988, 2
+  %v990 = sub i64 %v987, %v989
+  %v991 = mul i64 %v978, 8
+  %v992 = add i64 %v991, %v983
+  %v993 = getelementptr inbounds float, ptr %v949, i64 %v992
+  br label %b167
+b167:
+  %v994 = phi i64 [ 0, %b165 ], [ %v1020, %b175 ]
+  %v995 = icmp slt i64 %v994, %v982
+  br i1 %v995, label %b168, label %b169
+b168:
+  %v996 = mul i64 %v994, 8
+  %v997 = getelementptr inbounds float, ptr %v993, i64 %v996
+  %v998 = mul i64 %v994, 2
+  %v999 = getelementptr inbounds float, ptr %v953, i64 %v998
+  br label %b170
 b170:
-  %v983 = sub i64 %v980, %v981
-  %v984 = icmp slt i64 %v983, 128
-  %v985 = select i1 %v984, i64 %v983, i64 128
-  br label %b172
-b172:
-  %v986 = phi i64 [ 0, %b170 ], [ %v1007, %b177 ]
-  %v987 = icmp slt i64 %v986, 8
-  br i1 %v987, label %b173, label %b174
-b173:
-  %v988 = mul i64 %v981, 8
-  %v989 = add i64 %v988, %v986
-  %v990 = getelementptr inbounds float, ptr %v979, i64 %v989
-  br label %b175
-b175:
-  %v991 = phi i64 [ %v958, %b173 ], [ %v1006, %b176 ]
-  %v992 = icmp slt i64 %v991, %v963
-  br i1 %v992, label %b176, label %b177
-b176:
-  %v993 = sub i64 %v963, %v991
-  %v994 = icmp slt i64 %v993, 2
-  %v995 = select i1 %v994, i64 %v993, i64 2
-  %v996 = mul i64 %v981, 8
-  %v997 = add i64 %v996, %v991
-  %v998 = getelementptr inbounds float, ptr %v976, i64 %v997
-  %v999 = mul i64 %v991, 8
-  %v1000 = add i64 %v999, %v986
-  %v1001 = getelementptr inbounds float, ptr %v964, i64 %v1000
-  %v1002 = sub i64 8, %v986
-  %v1003 = sub i64 %v995, 1
-  %v1004 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1003
-  %v1005 = load ptr, ptr %v1004, align 4
-  call void %v1005(ptr %v998, i64 8, ptr %v990, i64 8, i64 %v985, ptr %v1001, i64 8, i64 %v1002)
-  %v1006 = add nsw i64 %v991, 2
-  br label %b175
-b177:
-  %v1007 = add nsw i64 %v986, 32
-  br label %b172
-b174:
-  %v1008 = add nsw i64 %v981, 128
-  br label %b169
+  %v1000 = phi i64 [ 0, %b168 ], [ %v1009, %b171 ]
+  %v1001 = icmp slt i64 %v1000, %v988
+  br i1 %v1001, label %b171, label %b172
 b171:
-  %v1009 = icmp sgt i64 %v3, 1
-  br i1 %v1009, label %b178, label %b179
-b178:
-  %v1010 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1011 = atomicrmw add ptr %v1010, i64 1 acq_rel
-  %v1012 = mul i64 %v3, 8
-  br label %b180
-b180:
-  %v1013 = load atomic i64, ptr %v1010 acquire, align 8
-  %v1014 = icmp slt i64 %v1013, %v1012
-  br i1 %v1014, label %b181, label %b182
-b181:
-  %v1015 = call i32 @sched_yield()
-  br label %b180
-b182:
+  %v1002 = mul i64 %v1000, 2
+  %v1003 = getelementptr inbounds float, ptr %v997, i64 %v1002
+  %v1004 = mul i64 %v1000, 768
+  %v1005 = getelementptr inbounds float, ptr %v999, i64 %v1004
+  %v1006 = getelementptr inbounds float, ptr %v1003, i64 0
+  %v1007 = load <2 x float>, ptr %v1006, align 4
+  %v1008 = getelementptr inbounds float, ptr %v1005, i64 0
+  store <2 x float> %v1007, ptr %v1008, align 4
+  %v1009 = add nsw i64 %v1000, 1
+  br label %b170
+b172:
+  %v1010 = mul i64 %v988, 2
+  %v1011 = getelementptr inbounds float, ptr %v997, i64 %v1010
+  %v1012 = mul i64 %v988, 768
+  %v1013 = getelementptr inbounds float, ptr %v999, i64 %v1012
+  br label %b173
+b173:
+  %v1014 = phi i64 [ 0, %b172 ], [ %v1019, %b174 ]
+  %v1015 = icmp slt i64 %v1014, %v990
+  br i1 %v1015, label %b174, label %b175
+b174:
+  %v1016 = getelementptr inbounds float, ptr %v1011, i64 %v1014
+  %v1017 = load float, ptr %v1016, align 4
+  %v1018 = getelementptr inbounds float, ptr %v1013, i64 %v1014
+  store float %v1017, ptr %v1018, align 4
+  %v1019 = add nsw i64 %v1014, 1
+  br label %b173, !llvm.loop !3
+b175:
+  %v1020 = add nsw i64 %v994, 1
+  br label %b167
+b169:
+  br label %b176
+b176:
+  %v1021 = phi i64 [ 0, %b169 ], [ %v1056, %b184 ]
+  %v1022 = icmp slt i64 %v1021, 0
+  br i1 %v1022, label %b177, label %b178
+b177:
+  %v1023 = mul i64 %v978, 8
+  %v1024 = add i64 %v1023, %v1021
+  %v1025 = getelementptr inbounds float, ptr %v952, i64 %v1024
   br label %b179
 b179:
-  %v1016 = add i64 8, 1
-  %v1017 = sdiv i64 %v1016, 2
-  %v1018 = add i64 %v2, 1
-  %v1019 = mul i64 %v1017, %v2
-  %v1020 = sdiv i64 %v1019, %v3
-  %v1021 = mul i64 %v1020, 2
-  %v1022 = icmp slt i64 %v1021, 8
-  %v1023 = select i1 %v1022, i64 %v1021, i64 8
-  %v1024 = mul i64 %v1017, %v1018
-  %v1025 = sdiv i64 %v1024, %v3
-  %v1026 = mul i64 %v1025, 2
-  %v1027 = icmp slt i64 %v1026, 8
-  %v1028 = select i1 %v1027, i64 %v1026, i64 8
-  %v1029 = getelementptr inbounds float, ptr %v46, i64 0
-  br label %b183
-b183:
-  %v1030 = phi i64 [ %v1023, %b179 ], [ %v1038, %b188 ]
-  %v1031 = icmp slt i64 %v1030, %v1028
-  br i1 %v1031, label %b184, label %b185
-b184:
-  %v1032 = mul i64 %v1030, 8
-  %v1033 = getelementptr inbounds float, ptr %v1029, i64 %v1032
-  br label %b186
-b186:
-  %v1034 = phi i64 [ 0, %b184 ], [ %v1037, %b187 ]
-  %v1035 = icmp slt i64 %v1034, 8
-  br i1 %v1035, label %b187, label %b188
-b187:
-  %v1036 = getelementptr inbounds float, ptr %v1033, i64 %v1034
-  store float 0x0000000000000000, ptr %v1036, align 4
-  %v1037 = add nsw i64 %v1034, 1
-  br label %b186
-b188:
-  %v1038 = add nsw i64 %v1030, 1
-  br label %b183
-b185:
-  %v1039 = mul i64 0, 8
-  %v1040 = getelementptr inbounds float, ptr %v78, i64 %v1039
-  %v1041 = getelementptr inbounds float, ptr %v1040, i64 0
-  %v1042 = mul i64 0, 8
-  %v1043 = getelementptr inbounds float, ptr %v32, i64 %v1042
-  %v1044 = getelementptr inbounds float, ptr %v1043, i64 0
-  %v1045 = mul i64 %v8, 1
-  br label %b189
-b189:
-  %v1046 = phi i64 [ 0, %b185 ], [ %v1073, %b194 ]
+  %v1026 = phi i64 [ 0, %b177 ], [ %v1044, %b180 ]
+  %v1027 = icmp slt i64 %v1026, %v982
+  br i1 %v1027, label %b180, label %b181
+b180:
+  %v1028 = mul i64 %v1026, 8
+  %v1029 = getelementptr inbounds float, ptr %v1025, i64 %v1028
+  %v1030 = mul i64 %v1026, 32
+  %v1031 = getelementptr inbounds float, ptr %v111, i64 %v1030
+  %v1032 = getelementptr inbounds float, ptr %v1029, i64 0
+  %v1033 = load <8 x float>, ptr %v1032, align 4
+  %v1034 = getelementptr inbounds float, ptr %v1031, i64 0
+  store <8 x float> %v1033, ptr %v1034, align 4
+  %v1035 = getelementptr inbounds float, ptr %v1029, i64 8
+  %v1036 = load <8 x float>, ptr %v1035, align 4
+  %v1037 = getelementptr inbounds float, ptr %v1031, i64 8
+  store <8 x float> %v1036, ptr %v1037, align 4
+  %v1038 = getelementptr inbounds float, ptr %v1029, i64 16
+  %v1039 = load <8 x float>, ptr %v1038, align 4
+  %v1040 = getelementptr inbounds float, ptr %v1031, i64 16
+  store <8 x float> %v1039, ptr %v1040, align 4
+  %v1041 = getelementptr inbounds float, ptr %v1029, i64 24
+  %v1042 = load <8 x float>, ptr %v1041, align 4
+  %v1043 = getelementptr inbounds float, ptr %v1031, i64 24
+  store <8 x float> %v1042, ptr %v1043, align 4
+  %v1044 = add nsw i64 %v1026, 1
+  br label %b179
+b181:
+  %v1045 = sdiv i64 %v987, 2
+  br label %b182
+b182:
+  %v1046 = phi i64 [ 0, %b181 ], [ %v1055, %b183 ]
   %v1047 = icmp slt i64 %v1046, %v1045
-  br i1 %v1047, label %b190, label %b191
+  br i1 %v1047, label %b183, label %b184
+b183:
+  %v1048 = mul i64 %v1046, 2
+  %v1049 = add i64 %v983, %v1048
+  %v1050 = mul i64 %v1046, 768
+  %v1051 = getelementptr inbounds float, ptr %v953, i64 %v1050
+  %v1052 = mul i64 %v1049, 8
+  %v1053 = add i64 %v1052, %v1021
+  %v1054 = getelementptr inbounds float, ptr %v967, i64 %v1053
+  call void @outer_2x32(ptr %v1051, ptr %v111, i64 %v982, ptr %v1054, i64 8)
+  %v1055 = add nsw i64 %v1046, 1
+  br label %b182
+b184:
+  %v1056 = add nsw i64 %v1021, 32
+  br label %b176
+b178:
+  %v1057 = mul i64 %v978, 8
+  %v1058 = add i64 %v1057, 0
+  %v1059 = getelementptr inbounds float, ptr %v952, i64 %v1058
+  br label %b185
+b185:
+  %v1060 = phi i64 [ 0, %b178 ], [ %v1069, %b186 ]
+  %v1061 = icmp slt i64 %v1060, %v982
+  br i1 %v1061, label %b186, label %b187
+b186:
+  %v1062 = mul i64 %v1060, 8
+  %v1063 = getelementptr inbounds float, ptr %v1059, i64 %v1062
+  %v1064 = mul i64 %v1060, 8
+  %v1065 = getelementptr inbounds float, ptr %v111, i64 %v1064
+  %v1066 = getelementptr inbounds float, ptr %v1063, i64 0
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = getelementptr inbounds float, ptr %v1065, i64 0
+  store <8 x float> %v1067, ptr %v1068, align 4
+  %v1069 = add nsw i64 %v1060, 1
+  br label %b185
+b187:
+  %v1070 = sdiv i64 %v987, 2
+  br label %b188
+b188:
+  %v1071 = phi i64 [ 0, %b187 ], [ %v1080, %b189 ]
+  %v1072 = icmp slt i64 %v1071, %v1070
+  br i1 %v1072, label %b189, label %b190
+b189:
+  %v1073 = mul i64 %v1071, 2
+  %v1074 = add i64 %v983, %v1073
+  %v1075 = mul i64 %v1071, 768
+  %v1076 = getelementptr inbounds float, ptr %v953, i64 %v1075
+  %v1077 = mul i64 %v1074, 8
+  %v1078 = add i64 %v1077, 0
+  %v1079 = getelementptr inbounds float, ptr %v967, i64 %v1078
+  call void @outer_2x8(ptr %v1076, ptr %v111, i64 %v982, ptr %v1079, i64 8)
+  %v1080 = add nsw i64 %v1071, 1
+  br label %b188
 b190:
-  %v1048 = sub i64 %v1045, %v1046
-  %v1049 = icmp slt i64 %v1048, 128
-  %v1050 = select i1 %v1049, i64 %v1048, i64 128
+  %v1081 = add nsw i64 %v983, 64
+  br label %b164
+b166:
+  %v1082 = add nsw i64 %v978, 384
+  br label %b161
+b163:
+  %v1083 = icmp sgt i64 %v3, 1
+  br i1 %v1083, label %b191, label %b192
+b191:
+  %v1084 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1085 = atomicrmw add ptr %v1084, i64 1 acq_rel
+  %v1086 = mul i64 %v3, 6
+  br label %b193
+b193:
+  %v1087 = load atomic i64, ptr %v1084 acquire, align 8
+  %v1088 = icmp slt i64 %v1087, %v1086
+  br i1 %v1088, label %b194, label %b195
+b194:
+  %v1089 = call i32 @sched_yield()
+  br label %b193
+b195:
   br label %b192
 b192:
-  %v1051 = phi i64 [ 0, %b190 ], [ %v1072, %b197 ]
-  %v1052 = icmp slt i64 %v1051, 8
-  br i1 %v1052, label %b193, label %b194
-b193:
-  %v1053 = mul i64 %v1046, 8
-  %v1054 = add i64 %v1053, %v1051
-  %v1055 = getelementptr inbounds float, ptr %v1044, i64 %v1054
-  br label %b195
-b195:
-  %v1056 = phi i64 [ %v1023, %b193 ], [ %v1071, %b196 ]
-  %v1057 = icmp slt i64 %v1056, %v1028
-  br i1 %v1057, label %b196, label %b197
+  %v1090 = icmp eq i64 %v2, 0
+  br i1 %v1090, label %b196, label %b197
 b196:
-  %v1058 = sub i64 %v1028, %v1056
-  %v1059 = icmp slt i64 %v1058, 2
-  %v1060 = select i1 %v1059, i64 %v1058, i64 2
-  %v1061 = mul i64 %v1046, 8
-  %v1062 = add i64 %v1061, %v1056
-  %v1063 = getelementptr inbounds float, ptr %v1041, i64 %v1062
-  %v1064 = mul i64 %v1056, 8
-  %v1065 = add i64 %v1064, %v1051
-  %v1066 = getelementptr inbounds float, ptr %v1029, i64 %v1065
-  %v1067 = sub i64 8, %v1051
-  %v1068 = sub i64 %v1060, 1
-  %v1069 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1068
-  %v1070 = load ptr, ptr %v1069, align 4
-  call void %v1070(ptr %v1063, i64 8, ptr %v1055, i64 8, i64 %v1050, ptr %v1066, i64 8, i64 %v1067)
-  %v1071 = add nsw i64 %v1056, 2
-  br label %b195
-b197:
-  %v1072 = add nsw i64 %v1051, 32
-  br label %b192
-b194:
-  %v1073 = add nsw i64 %v1046, 128
-  br label %b189
-b191:
-  %v1074 = icmp sgt i64 %v3, 1
-  br i1 %v1074, label %b198, label %b199
+  br label %b198
 b198:
-  %v1075 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1076 = atomicrmw add ptr %v1075, i64 1 acq_rel
-  %v1077 = mul i64 %v3, 9
-  br label %b200
-b200:
-  %v1078 = load atomic i64, ptr %v1075 acquire, align 8
-  %v1079 = icmp slt i64 %v1078, %v1077
-  br i1 %v1079, label %b201, label %b202
-b201:
-  %v1080 = call i32 @sched_yield()
-  br label %b200
-b202:
-  br label %b199
+  %v1091 = phi i64 [ 0, %b196 ], [ %v1108, %b203 ]
+  %v1092 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1107, %b203 ]
+  %v1093 = icmp slt i64 %v1091, %v8
+  br i1 %v1093, label %b199, label %b200
 b199:
-  %v1081 = icmp eq i64 %v2, 0
-  br i1 %v1081, label %b203, label %b204
+  %v1094 = add i64 %v1091, 128
+  %v1095 = icmp slt i64 %v1094, %v8
+  %v1096 = select i1 %v1095, i64 %v1094, i64 %v8
+  br label %b201
+b201:
+  %v1097 = phi i64 [ %v1091, %b199 ], [ %v1106, %b202 ]
+  %v1098 = phi <8 x float> [ splat (float 0x0000000000000000), %b199 ], [ %v1105, %b202 ]
+  %v1099 = icmp slt i64 %v1097, %v1096
+  br i1 %v1099, label %b202, label %b203
+b202:
+  %v1100 = mul i64 %v1097, 8
+  %v1101 = getelementptr inbounds float, ptr %v74, i64 %v1100
+  %v1102 = add i64 0, 0
+  %v1103 = getelementptr inbounds float, ptr %v1101, i64 %v1102
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = fadd <8 x float> %v1098, %v1104
+  %v1106 = add nsw i64 %v1097, 1
+  br label %b201
 b203:
+  %v1107 = fadd <8 x float> %v1092, %v1098
+  %v1108 = add nsw i64 %v1091, 128
+  br label %b198
+b200:
+  %v1109 = add i64 0, 0
+  %v1110 = getelementptr inbounds float, ptr %v42, i64 %v1109
+  store <8 x float> %v1092, ptr %v1110, align 4
+  br label %b197
+b197:
+  %v1111 = icmp sgt i64 %v3, 1
+  br i1 %v1111, label %b204, label %b205
+b204:
+  %v1112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1113 = atomicrmw add ptr %v1112, i64 1 acq_rel
+  %v1114 = mul i64 %v3, 7
+  br label %b206
+b206:
+  %v1115 = load atomic i64, ptr %v1112 acquire, align 8
+  %v1116 = icmp slt i64 %v1115, %v1114
+  br i1 %v1116, label %b207, label %b208
+b207:
+  %v1117 = call i32 @sched_yield()
+  br label %b206
+b208:
   br label %b205
 b205:
-  %v1082 = phi i64 [ 0, %b203 ], [ %v1099, %b210 ]
-  %v1083 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v1098, %b210 ]
-  %v1084 = icmp slt i64 %v1082, %v8
-  br i1 %v1084, label %b206, label %b207
-b206:
-  %v1085 = add i64 %v1082, 128
-  %v1086 = icmp slt i64 %v1085, %v8
-  %v1087 = select i1 %v1086, i64 %v1085, i64 %v8
-  br label %b208
-b208:
-  %v1088 = phi i64 [ %v1082, %b206 ], [ %v1097, %b209 ]
-  %v1089 = phi <8 x float> [ splat (float 0x0000000000000000), %b206 ], [ %v1096, %b209 ]
-  %v1090 = icmp slt i64 %v1088, %v1087
-  br i1 %v1090, label %b209, label %b210
+  %v1118 = mul i64 0, 8
+  %v1119 = getelementptr inbounds float, ptr %v78, i64 %v1118
+  %v1120 = getelementptr inbounds float, ptr %v1119, i64 0
+  %v1121 = mul i64 0, 8
+  %v1122 = getelementptr inbounds float, ptr %v10, i64 %v1121
+  %v1123 = getelementptr inbounds float, ptr %v1122, i64 0
+  %v1124 = getelementptr inbounds float, ptr %v111, i64 12288
+  %v1125 = add i64 8, 1
+  %v1126 = sdiv i64 %v1125, 2
+  %v1127 = add i64 %v2, 1
+  %v1128 = mul i64 %v1126, %v2
+  %v1129 = sdiv i64 %v1128, %v3
+  %v1130 = mul i64 %v1129, 2
+  %v1131 = icmp slt i64 %v1130, 8
+  %v1132 = select i1 %v1131, i64 %v1130, i64 8
+  %v1133 = mul i64 %v1126, %v1127
+  %v1134 = sdiv i64 %v1133, %v3
+  %v1135 = mul i64 %v1134, 2
+  %v1136 = icmp slt i64 %v1135, 8
+  %v1137 = select i1 %v1136, i64 %v1135, i64 8
+  %v1138 = getelementptr inbounds float, ptr %v44, i64 0
+  br label %b209
 b209:
-  %v1091 = mul i64 %v1088, 8
-  %v1092 = getelementptr inbounds float, ptr %v78, i64 %v1091
-  %v1093 = add i64 0, 0
-  %v1094 = getelementptr inbounds float, ptr %v1092, i64 %v1093
-  %v1095 = load <8 x float>, ptr %v1094, align 4
-  %v1096 = fadd <8 x float> %v1089, %v1095
-  %v1097 = add nsw i64 %v1088, 1
-  br label %b208
+  %v1139 = phi i64 [ %v1132, %b205 ], [ %v1147, %b214 ]
+  %v1140 = icmp slt i64 %v1139, %v1137
+  br i1 %v1140, label %b210, label %b211
 b210:
-  %v1098 = fadd <8 x float> %v1083, %v1089
-  %v1099 = add nsw i64 %v1082, 128
-  br label %b205
-b207:
-  %v1100 = add i64 0, 0
-  %v1101 = getelementptr inbounds float, ptr %v48, i64 %v1100
-  store <8 x float> %v1083, ptr %v1101, align 4
-  br label %b204
-b204:
-  %v1102 = icmp sgt i64 %v3, 1
-  br i1 %v1102, label %b211, label %b212
-b211:
-  %v1103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1104 = atomicrmw add ptr %v1103, i64 1 acq_rel
-  %v1105 = mul i64 %v3, 10
-  br label %b213
-b213:
-  %v1106 = load atomic i64, ptr %v1103 acquire, align 8
-  %v1107 = icmp slt i64 %v1106, %v1105
-  br i1 %v1107, label %b214, label %b215
-b214:
-  %v1108 = call i32 @sched_yield()
-  br label %b213
-b215:
+  %v1141 = mul i64 %v1139, 8
+  %v1142 = getelementptr inbounds float, ptr %v1138, i64 %v1141
   br label %b212
 b212:
-  %v1109 = add i64 8, 1
-  %v1110 = sdiv i64 %v1109, 2
-  %v1111 = add i64 %v2, 1
-  %v1112 = mul i64 %v1110, %v2
-  %v1113 = sdiv i64 %v1112, %v3
-  %v1114 = mul i64 %v1113, 2
-  %v1115 = icmp slt i64 %v1114, 8
-  %v1116 = select i1 %v1115, i64 %v1114, i64 8
-  %v1117 = mul i64 %v1110, %v1111
-  %v1118 = sdiv i64 %v1117, %v3
-  %v1119 = mul i64 %v1118, 2
-  %v1120 = icmp slt i64 %v1119, 8
-  %v1121 = select i1 %v1120, i64 %v1119, i64 8
-  %v1122 = getelementptr inbounds float, ptr %v50, i64 0
-  br label %b216
+  %v1143 = phi i64 [ 0, %b210 ], [ %v1146, %b213 ]
+  %v1144 = icmp slt i64 %v1143, 8
+  br i1 %v1144, label %b213, label %b214
+b213:
+  %v1145 = getelementptr inbounds float, ptr %v1142, i64 %v1143
+  store float 0x0000000000000000, ptr %v1145, align 4
+  %v1146 = add nsw i64 %v1143, 1
+  br label %b212
+b214:
+  %v1147 = add nsw i64 %v1139, 1
+  br label %b209
+b211:
+  %v1148 = mul i64 %v8, 1
+  br label %b215
+b215:
+  %v1149 = phi i64 [ 0, %b211 ], [ %v1253, %b220 ]
+  %v1150 = icmp slt i64 %v1149, %v1148
+  br i1 %v1150, label %b216, label %b217
 b216:
-  %v1123 = phi i64 [ %v1116, %b212 ], [ %v1131, %b221 ]
-  %v1124 = icmp slt i64 %v1123, %v1121
-  br i1 %v1124, label %b217, label %b218
-b217:
-  %v1125 = mul i64 %v1123, 8
-  %v1126 = getelementptr inbounds float, ptr %v1122, i64 %v1125
-  br label %b219
-b219:
-  %v1127 = phi i64 [ 0, %b217 ], [ %v1130, %b220 ]
-  %v1128 = icmp slt i64 %v1127, 8
-  br i1 %v1128, label %b220, label %b221
-b220:
-  %v1129 = getelementptr inbounds float, ptr %v1126, i64 %v1127
-  store float 0x0000000000000000, ptr %v1129, align 4
-  %v1130 = add nsw i64 %v1127, 1
-  br label %b219
-b221:
-  %v1131 = add nsw i64 %v1123, 1
-  br label %b216
+  %v1151 = sub i64 %v1148, %v1149
+  %v1152 = icmp slt i64 %v1151, 384
+  %v1153 = select i1 %v1152, i64 %v1151, i64 384
+  br label %b218
 b218:
-  %v1132 = mul i64 0, 8
-  %v1133 = getelementptr inbounds float, ptr %v72, i64 %v1132
-  %v1134 = getelementptr inbounds float, ptr %v1133, i64 0
-  %v1135 = mul i64 0, 8
-  %v1136 = getelementptr inbounds float, ptr %v66, i64 %v1135
-  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
-  %v1138 = mul i64 %v8, 1
-  br label %b222
+  %v1154 = phi i64 [ %v1132, %b216 ], [ %v1252, %b244 ]
+  %v1155 = icmp slt i64 %v1154, %v1137
+  br i1 %v1155, label %b219, label %b220
+b219:
+  %v1156 = sub i64 %v1137, %v1154
+  %v1157 = icmp slt i64 %v1156, 64
+  %v1158 = select i1 %v1157, i64 %v1156, i64 64
+  %v1159 = sdiv i64 %v1158, 2
+  %v1160 = mul i64 %v1159, 2
+  %v1161 = sub i64 %v1158, %v1160
+  %v1162 = mul i64 %v1149, 8
+  %v1163 = add i64 %v1162, %v1154
+  %v1164 = getelementptr inbounds float, ptr %v1120, i64 %v1163
+  br label %b221
+b221:
+  %v1165 = phi i64 [ 0, %b219 ], [ %v1191, %b229 ]
+  %v1166 = icmp slt i64 %v1165, %v1153
+  br i1 %v1166, label %b222, label %b223
 b222:
-  %v1139 = phi i64 [ 0, %b218 ], [ %v1166, %b227 ]
-  %v1140 = icmp slt i64 %v1139, %v1138
-  br i1 %v1140, label %b223, label %b224
-b223:
-  %v1141 = sub i64 %v1138, %v1139
-  %v1142 = icmp slt i64 %v1141, 128
-  %v1143 = select i1 %v1142, i64 %v1141, i64 128
-  br label %b225
-b225:
-  %v1144 = phi i64 [ 0, %b223 ], [ %v1165, %b230 ]
-  %v1145 = icmp slt i64 %v1144, 8
-  br i1 %v1145, label %b226, label %b227
-b226:
-  %v1146 = mul i64 %v1139, 8
-  %v1147 = add i64 %v1146, %v1144
-  %v1148 = getelementptr inbounds float, ptr %v1137, i64 %v1147
-  br label %b228
-b228:
-  %v1149 = phi i64 [ %v1116, %b226 ], [ %v1164, %b229 ]
-  %v1150 = icmp slt i64 %v1149, %v1121
-  br i1 %v1150, label %b229, label %b230
-b229:
-  %v1151 = sub i64 %v1121, %v1149
-  %v1152 = icmp slt i64 %v1151, 2
-  %v1153 = select i1 %v1152, i64 %v1151, i64 2
-  %v1154 = mul i64 %v1139, 8
-  %v1155 = add i64 %v1154, %v1149
-  %v1156 = getelementptr inbounds float, ptr %v1134, i64 %v1155
-  %v1157 = mul i64 %v1149, 8
-  %v1158 = add i64 %v1157, %v1144
-  %v1159 = getelementptr inbounds float, ptr %v1122, i64 %v1158
-  %v1160 = sub i64 8, %v1144
-  %v1161 = sub i64 %v1153, 1
-  %v1162 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1161
-  %v1163 = load ptr, ptr %v1162, align 4
-  call void %v1163(ptr %v1156, i64 8, ptr %v1148, i64 8, i64 %v1143, ptr %v1159, i64 8, i64 %v1160)
-  %v1164 = add nsw i64 %v1149, 2
-  br label %b228
-b230:
-  %v1165 = add nsw i64 %v1144, 32
-  br label %b225
-b227:
-  %v1166 = add nsw i64 %v1139, 128
-  br label %b222
+  %v1167 = mul i64 %v1165, 8
+  %v1168 = getelementptr inbounds float, ptr %v1164, i64 %v1167
+  %v1169 = mul i64 %v1165, 2
+  %v1170 = getelementptr inbounds float, ptr %v1124, i64 %v1169
+  br label %b224
 b224:
-  %v1167 = icmp sgt i64 %v3, 1
-  br i1 %v1167, label %b231, label %b232
+  %v1171 = phi i64 [ 0, %b222 ], [ %v1180, %b225 ]
+  %v1172 = icmp slt i64 %v1171, %v1159
+  br i1 %v1172, label %b225, label %b226
+b225:
+  %v1173 = mul i64 %v1171, 2
+  %v1174 = getelementptr inbounds float, ptr %v1168, i64 %v1173
+  %v1175 = mul i64 %v1171, 768
+  %v1176 = getelementptr inbounds float, ptr %v1170, i64 %v1175
+  %v1177 = getelementptr inbounds float, ptr %v1174, i64 0
+  %v1178 = load <2 x float>, ptr %v1177, align 4
+  %v1179 = getelementptr inbounds float, ptr %v1176, i64 0
+  store <2 x float> %v1178, ptr %v1179, align 4
+  %v1180 = add nsw i64 %v1171, 1
+  br label %b224
+b226:
+  %v1181 = mul i64 %v1159, 2
+  %v1182 = getelementptr inbounds float, ptr %v1168, i64 %v1181
+  %v1183 = mul i64 %v1159, 768
+  %v1184 = getelementptr inbounds float, ptr %v1170, i64 %v1183
+  br label %b227
+b227:
+  %v1185 = phi i64 [ 0, %b226 ], [ %v1190, %b228 ]
+  %v1186 = icmp slt i64 %v1185, %v1161
+  br i1 %v1186, label %b228, label %b229
+b228:
+  %v1187 = getelementptr inbounds float, ptr %v1182, i64 %v1185
+  %v1188 = load float, ptr %v1187, align 4
+  %v1189 = getelementptr inbounds float, ptr %v1184, i64 %v1185
+  store float %v1188, ptr %v1189, align 4
+  %v1190 = add nsw i64 %v1185, 1
+  br label %b227, !llvm.loop !6
+b229:
+  %v1191 = add nsw i64 %v1165, 1
+  br label %b221
+b223:
+  br label %b230
+b230:
+  %v1192 = phi i64 [ 0, %b223 ], [ %v1227, %b238 ]
+  %v1193 = icmp slt i64 %v1192, 0
+  br i1 %v1193, label %b231, label %b232
 b231:
-  %v1168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1169 = atomicrmw add ptr %v1168, i64 1 acq_rel
-  %v1170 = mul i64 %v3, 11
+  %v1194 = mul i64 %v1149, 8
+  %v1195 = add i64 %v1194, %v1192
+  %v1196 = getelementptr inbounds float, ptr %v1123, i64 %v1195
   br label %b233
 b233:
-  %v1171 = load atomic i64, ptr %v1168 acquire, align 8
-  %v1172 = icmp slt i64 %v1171, %v1170
-  br i1 %v1172, label %b234, label %b235
+  %v1197 = phi i64 [ 0, %b231 ], [ %v1215, %b234 ]
+  %v1198 = icmp slt i64 %v1197, %v1153
+  br i1 %v1198, label %b234, label %b235
 b234:
-  %v1173 = call i32 @sched_yield()
+  %v1199 = mul i64 %v1197, 8
+  %v1200 = getelementptr inbounds float, ptr %v1196, i64 %v1199
+  %v1201 = mul i64 %v1197, 32
+  %v1202 = getelementptr inbounds float, ptr %v111, i64 %v1201
+  %v1203 = getelementptr inbounds float, ptr %v1200, i64 0
+  %v1204 = load <8 x float>, ptr %v1203, align 4
+  %v1205 = getelementptr inbounds float, ptr %v1202, i64 0
+  store <8 x float> %v1204, ptr %v1205, align 4
+  %v1206 = getelementptr inbounds float, ptr %v1200, i64 8
+  %v1207 = load <8 x float>, ptr %v1206, align 4
+  %v1208 = getelementptr inbounds float, ptr %v1202, i64 8
+  store <8 x float> %v1207, ptr %v1208, align 4
+  %v1209 = getelementptr inbounds float, ptr %v1200, i64 16
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = getelementptr inbounds float, ptr %v1202, i64 16
+  store <8 x float> %v1210, ptr %v1211, align 4
+  %v1212 = getelementptr inbounds float, ptr %v1200, i64 24
+  %v1213 = load <8 x float>, ptr %v1212, align 4
+  %v1214 = getelementptr inbounds float, ptr %v1202, i64 24
+  store <8 x float> %v1213, ptr %v1214, align 4
+  %v1215 = add nsw i64 %v1197, 1
   br label %b233
 b235:
-  br label %b232
-b232:
-  %v1174 = add i64 8, 1
-  %v1175 = sdiv i64 %v1174, 2
-  %v1176 = add i64 %v2, 1
-  %v1177 = mul i64 %v1175, %v2
-  %v1178 = sdiv i64 %v1177, %v3
-  %v1179 = mul i64 %v1178, 2
-  %v1180 = icmp slt i64 %v1179, 8
-  %v1181 = select i1 %v1180, i64 %v1179, i64 8
-  %v1182 = mul i64 %v1175, %v1176
-  %v1183 = sdiv i64 %v1182, %v3
-  %v1184 = mul i64 %v1183, 2
-  %v1185 = icmp slt i64 %v1184, 8
-  %v1186 = select i1 %v1185, i64 %v1184, i64 8
-  %v1187 = getelementptr inbounds float, ptr %v52, i64 0
+  %v1216 = sdiv i64 %v1158, 2
   br label %b236
 b236:
-  %v1188 = phi i64 [ %v1181, %b232 ], [ %v1196, %b241 ]
-  %v1189 = icmp slt i64 %v1188, %v1186
-  br i1 %v1189, label %b237, label %b238
+  %v1217 = phi i64 [ 0, %b235 ], [ %v1226, %b237 ]
+  %v1218 = icmp slt i64 %v1217, %v1216
+  br i1 %v1218, label %b237, label %b238
 b237:
-  %v1190 = mul i64 %v1188, 8
-  %v1191 = getelementptr inbounds float, ptr %v1187, i64 %v1190
-  br label %b239
-b239:
-  %v1192 = phi i64 [ 0, %b237 ], [ %v1195, %b240 ]
-  %v1193 = icmp slt i64 %v1192, 8
-  br i1 %v1193, label %b240, label %b241
-b240:
-  %v1194 = getelementptr inbounds float, ptr %v1191, i64 %v1192
-  store float 0x0000000000000000, ptr %v1194, align 4
-  %v1195 = add nsw i64 %v1192, 1
-  br label %b239
-b241:
-  %v1196 = add nsw i64 %v1188, 1
+  %v1219 = mul i64 %v1217, 2
+  %v1220 = add i64 %v1154, %v1219
+  %v1221 = mul i64 %v1217, 768
+  %v1222 = getelementptr inbounds float, ptr %v1124, i64 %v1221
+  %v1223 = mul i64 %v1220, 8
+  %v1224 = add i64 %v1223, %v1192
+  %v1225 = getelementptr inbounds float, ptr %v1138, i64 %v1224
+  call void @outer_2x32(ptr %v1222, ptr %v111, i64 %v1153, ptr %v1225, i64 8)
+  %v1226 = add nsw i64 %v1217, 1
   br label %b236
 b238:
-  %v1197 = mul i64 0, 8
-  %v1198 = getelementptr inbounds float, ptr %v72, i64 %v1197
-  %v1199 = getelementptr inbounds float, ptr %v1198, i64 0
-  %v1200 = mul i64 0, 8
-  %v1201 = getelementptr inbounds float, ptr %v10, i64 %v1200
-  %v1202 = getelementptr inbounds float, ptr %v1201, i64 0
-  %v1203 = mul i64 %v8, 1
+  %v1227 = add nsw i64 %v1192, 32
+  br label %b230
+b232:
+  %v1228 = mul i64 %v1149, 8
+  %v1229 = add i64 %v1228, 0
+  %v1230 = getelementptr inbounds float, ptr %v1123, i64 %v1229
+  br label %b239
+b239:
+  %v1231 = phi i64 [ 0, %b232 ], [ %v1240, %b240 ]
+  %v1232 = icmp slt i64 %v1231, %v1153
+  br i1 %v1232, label %b240, label %b241
+b240:
+  %v1233 = mul i64 %v1231, 8
+  %v1234 = getelementptr inbounds float, ptr %v1230, i64 %v1233
+  %v1235 = mul i64 %v1231, 8
+  %v1236 = getelementptr inbounds float, ptr %v111, i64 %v1235
+  %v1237 = getelementptr inbounds float, ptr %v1234, i64 0
+  %v1238 = load <8 x float>, ptr %v1237, align 4
+  %v1239 = getelementptr inbounds float, ptr %v1236, i64 0
+  store <8 x float> %v1238, ptr %v1239, align 4
+  %v1240 = add nsw i64 %v1231, 1
+  br label %b239
+b241:
+  %v1241 = sdiv i64 %v1158, 2
   br label %b242
 b242:
-  %v1204 = phi i64 [ 0, %b238 ], [ %v1231, %b247 ]
-  %v1205 = icmp slt i64 %v1204, %v1203
-  br i1 %v1205, label %b243, label %b244
+  %v1242 = phi i64 [ 0, %b241 ], [ %v1251, %b243 ]
+  %v1243 = icmp slt i64 %v1242, %v1241
+  br i1 %v1243, label %b243, label %b244
 b243:
-  %v1206 = sub i64 %v1203, %v1204
-  %v1207 = icmp slt i64 %v1206, 128
-  %v1208 = select i1 %v1207, i64 %v1206, i64 128
-  br label %b245
-b245:
-  %v1209 = phi i64 [ 0, %b243 ], [ %v1230, %b250 ]
-  %v1210 = icmp slt i64 %v1209, 8
-  br i1 %v1210, label %b246, label %b247
-b246:
-  %v1211 = mul i64 %v1204, 8
-  %v1212 = add i64 %v1211, %v1209
-  %v1213 = getelementptr inbounds float, ptr %v1202, i64 %v1212
-  br label %b248
-b248:
-  %v1214 = phi i64 [ %v1181, %b246 ], [ %v1229, %b249 ]
-  %v1215 = icmp slt i64 %v1214, %v1186
-  br i1 %v1215, label %b249, label %b250
-b249:
-  %v1216 = sub i64 %v1186, %v1214
-  %v1217 = icmp slt i64 %v1216, 2
-  %v1218 = select i1 %v1217, i64 %v1216, i64 2
-  %v1219 = mul i64 %v1204, 8
-  %v1220 = add i64 %v1219, %v1214
-  %v1221 = getelementptr inbounds float, ptr %v1199, i64 %v1220
-  %v1222 = mul i64 %v1214, 8
-  %v1223 = add i64 %v1222, %v1209
-  %v1224 = getelementptr inbounds float, ptr %v1187, i64 %v1223
-  %v1225 = sub i64 8, %v1209
-  %v1226 = sub i64 %v1218, 1
-  %v1227 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1226
-  %v1228 = load ptr, ptr %v1227, align 4
-  call void %v1228(ptr %v1221, i64 8, ptr %v1213, i64 8, i64 %v1208, ptr %v1224, i64 8, i64 %v1225)
-  %v1229 = add nsw i64 %v1214, 2
-  br label %b248
-b250:
-  %v1230 = add nsw i64 %v1209, 32
-  br label %b245
-b247:
-  %v1231 = add nsw i64 %v1204, 128
+  %v1244 = mul i64 %v1242, 2
+  %v1245 = add i64 %v1154, %v1244
+  %v1246 = mul i64 %v1242, 768
+  %v1247 = getelementptr inbounds float, ptr %v1124, i64 %v1246
+  %v1248 = mul i64 %v1245, 8
+  %v1249 = add i64 %v1248, 0
+  %v1250 = getelementptr inbounds float, ptr %v1138, i64 %v1249
+  call void @outer_2x8(ptr %v1247, ptr %v111, i64 %v1153, ptr %v1250, i64 8)
+  %v1251 = add nsw i64 %v1242, 1
   br label %b242
 b244:
-  %v1232 = icmp sgt i64 %v3, 1
-  br i1 %v1232, label %b251, label %b252
+  %v1252 = add nsw i64 %v1154, 64
+  br label %b218
+b220:
+  %v1253 = add nsw i64 %v1149, 384
+  br label %b215
+b217:
+  %v1254 = icmp sgt i64 %v3, 1
+  br i1 %v1254, label %b245, label %b246
+b245:
+  %v1255 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1256 = atomicrmw add ptr %v1255, i64 1 acq_rel
+  %v1257 = mul i64 %v3, 8
+  br label %b247
+b247:
+  %v1258 = load atomic i64, ptr %v1255 acquire, align 8
+  %v1259 = icmp slt i64 %v1258, %v1257
+  br i1 %v1259, label %b248, label %b249
+b248:
+  %v1260 = call i32 @sched_yield()
+  br label %b247
+b249:
+  br label %b246
+b246:
+  %v1261 = mul i64 0, 8
+  %v1262 = getelementptr inbounds float, ptr %v78, i64 %v1261
+  %v1263 = getelementptr inbounds float, ptr %v1262, i64 0
+  %v1264 = mul i64 0, 8
+  %v1265 = getelementptr inbounds float, ptr %v32, i64 %v1264
+  %v1266 = getelementptr inbounds float, ptr %v1265, i64 0
+  %v1267 = getelementptr inbounds float, ptr %v111, i64 12288
+  %v1268 = add i64 8, 1
+  %v1269 = sdiv i64 %v1268, 2
+  %v1270 = add i64 %v2, 1
+  %v1271 = mul i64 %v1269, %v2
+  %v1272 = sdiv i64 %v1271, %v3
+  %v1273 = mul i64 %v1272, 2
+  %v1274 = icmp slt i64 %v1273, 8
+  %v1275 = select i1 %v1274, i64 %v1273, i64 8
+  %v1276 = mul i64 %v1269, %v1270
+  %v1277 = sdiv i64 %v1276, %v3
+  %v1278 = mul i64 %v1277, 2
+  %v1279 = icmp slt i64 %v1278, 8
+  %v1280 = select i1 %v1279, i64 %v1278, i64 8
+  %v1281 = getelementptr inbounds float, ptr %v46, i64 0
+  br label %b250
+b250:
+  %v1282 = phi i64 [ %v1275, %b246 ], [ %v1290, %b255 ]
+  %v1283 = icmp slt i64 %v1282, %v1280
+  br i1 %v1283, label %b251, label %b252
 b251:
-  %v1233 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1234 = atomicrmw add ptr %v1233, i64 1 acq_rel
-  %v1235 = mul i64 %v3, 12
+  %v1284 = mul i64 %v1282, 8
+  %v1285 = getelementptr inbounds float, ptr %v1281, i64 %v1284
   br label %b253
 b253:
-  %v1236 = load atomic i64, ptr %v1233 acquire, align 8
-  %v1237 = icmp slt i64 %v1236, %v1235
-  br i1 %v1237, label %b254, label %b255
+  %v1286 = phi i64 [ 0, %b251 ], [ %v1289, %b254 ]
+  %v1287 = icmp slt i64 %v1286, 8
+  br i1 %v1287, label %b254, label %b255
 b254:
-  %v1238 = call i32 @sched_yield()
+  %v1288 = getelementptr inbounds float, ptr %v1285, i64 %v1286
+  store float 0x0000000000000000, ptr %v1288, align 4
+  %v1289 = add nsw i64 %v1286, 1
   br label %b253
 b255:
-  br label %b252
+  %v1290 = add nsw i64 %v1282, 1
+  br label %b250
 b252:
-  %v1239 = icmp eq i64 %v2, 0
-  br i1 %v1239, label %b256, label %b257
+  %v1291 = mul i64 %v8, 1
+  br label %b256
 b256:
-  br label %b258
-b258:
-  %v1240 = phi i64 [ 0, %b256 ], [ %v1257, %b263 ]
-  %v1241 = phi <8 x float> [ splat (float 0x0000000000000000), %b256 ], [ %v1256, %b263 ]
-  %v1242 = icmp slt i64 %v1240, %v8
-  br i1 %v1242, label %b259, label %b260
-b259:
-  %v1243 = add i64 %v1240, 128
-  %v1244 = icmp slt i64 %v1243, %v8
-  %v1245 = select i1 %v1244, i64 %v1243, i64 %v8
-  br label %b261
-b261:
-  %v1246 = phi i64 [ %v1240, %b259 ], [ %v1255, %b262 ]
-  %v1247 = phi <8 x float> [ splat (float 0x0000000000000000), %b259 ], [ %v1254, %b262 ]
-  %v1248 = icmp slt i64 %v1246, %v1245
-  br i1 %v1248, label %b262, label %b263
-b262:
-  %v1249 = mul i64 %v1246, 8
-  %v1250 = getelementptr inbounds float, ptr %v72, i64 %v1249
-  %v1251 = add i64 0, 0
-  %v1252 = getelementptr inbounds float, ptr %v1250, i64 %v1251
-  %v1253 = load <8 x float>, ptr %v1252, align 4
-  %v1254 = fadd <8 x float> %v1247, %v1253
-  %v1255 = add nsw i64 %v1246, 1
-  br label %b261
-b263:
-  %v1256 = fadd <8 x float> %v1241, %v1247
-  %v1257 = add nsw i64 %v1240, 128
-  br label %b258
-b260:
-  %v1258 = add i64 0, 0
-  %v1259 = getelementptr inbounds float, ptr %v54, i64 %v1258
-  store <8 x float> %v1241, ptr %v1259, align 4
-  br label %b257
+  %v1292 = phi i64 [ 0, %b252 ], [ %v1396, %b261 ]
+  %v1293 = icmp slt i64 %v1292, %v1291
+  br i1 %v1293, label %b257, label %b258
 b257:
-  %v1260 = icmp sgt i64 %v3, 1
-  br i1 %v1260, label %b264, label %b265
-b264:
-  %v1261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1262 = atomicrmw add ptr %v1261, i64 1 acq_rel
-  %v1263 = mul i64 %v3, 13
-  br label %b266
-b266:
-  %v1264 = load atomic i64, ptr %v1261 acquire, align 8
-  %v1265 = icmp slt i64 %v1264, %v1263
-  br i1 %v1265, label %b267, label %b268
-b267:
-  %v1266 = call i32 @sched_yield()
-  br label %b266
-b268:
+  %v1294 = sub i64 %v1291, %v1292
+  %v1295 = icmp slt i64 %v1294, 384
+  %v1296 = select i1 %v1295, i64 %v1294, i64 384
+  br label %b259
+b259:
+  %v1297 = phi i64 [ %v1275, %b257 ], [ %v1395, %b285 ]
+  %v1298 = icmp slt i64 %v1297, %v1280
+  br i1 %v1298, label %b260, label %b261
+b260:
+  %v1299 = sub i64 %v1280, %v1297
+  %v1300 = icmp slt i64 %v1299, 64
+  %v1301 = select i1 %v1300, i64 %v1299, i64 64
+  %v1302 = sdiv i64 %v1301, 2
+  %v1303 = mul i64 %v1302, 2
+  %v1304 = sub i64 %v1301, %v1303
+  %v1305 = mul i64 %v1292, 8
+  %v1306 = add i64 %v1305, %v1297
+  %v1307 = getelementptr inbounds float, ptr %v1263, i64 %v1306
+  br label %b262
+b262:
+  %v1308 = phi i64 [ 0, %b260 ], [ %v1334, %b270 ]
+  %v1309 = icmp slt i64 %v1308, %v1296
+  br i1 %v1309, label %b263, label %b264
+b263:
+  %v1310 = mul i64 %v1308, 8
+  %v1311 = getelementptr inbounds float, ptr %v1307, i64 %v1310
+  %v1312 = mul i64 %v1308, 2
+  %v1313 = getelementptr inbounds float, ptr %v1267, i64 %v1312
   br label %b265
 b265:
+  %v1314 = phi i64 [ 0, %b263 ], [ %v1323, %b266 ]
+  %v1315 = icmp slt i64 %v1314, %v1302
+  br i1 %v1315, label %b266, label %b267
+b266:
+  %v1316 = mul i64 %v1314, 2
+  %v1317 = getelementptr inbounds float, ptr %v1311, i64 %v1316
+  %v1318 = mul i64 %v1314, 768
+  %v1319 = getelementptr inbounds float, ptr %v1313, i64 %v1318
+  %v1320 = getelementptr inbounds float, ptr %v1317, i64 0
+  %v1321 = load <2 x float>, ptr %v1320, align 4
+  %v1322 = getelementptr inbounds float, ptr %v1319, i64 0
+  store <2 x float> %v1321, ptr %v1322, align 4
+  %v1323 = add nsw i64 %v1314, 1
+  br label %b265
+b267:
+  %v1324 = mul i64 %v1302, 2
+  %v1325 = getelementptr inbounds float, ptr %v1311, i64 %v1324
+  %v1326 = mul i64 %v1302, 768
+  %v1327 = getelementptr inbounds float, ptr %v1313, i64 %v1326
+  br label %b268
+b268:
+  %v1328 = phi i64 [ 0, %b267 ], [ %v1333, %b269 ]
+  %v1329 = icmp slt i64 %v1328, %v1304
+  br i1 %v1329, label %b269, label %b270
+b269:
+  %v1330 = getelementptr inbounds float, ptr %v1325, i64 %v1328
+  %v1331 = load float, ptr %v1330, align 4
+  %v1332 = getelementptr inbounds float, ptr %v1327, i64 %v1328
+  store float %v1331, ptr %v1332, align 4
+  %v1333 = add nsw i64 %v1328, 1
+  br label %b268, !llvm.loop !9
+b270:
+  %v1334 = add nsw i64 %v1308, 1
+  br label %b262
+b264:
+  br label %b271
+b271:
+  %v1335 = phi i64 [ 0, %b264 ], [ %v1370, %b279 ]
+  %v1336 = icmp slt i64 %v1335, 0
+  br i1 %v1336, label %b272, label %b273
+b272:
+  %v1337 = mul i64 %v1292, 8
+  %v1338 = add i64 %v1337, %v1335
+  %v1339 = getelementptr inbounds float, ptr %v1266, i64 %v1338
+  br label %b274
+b274:
+  %v1340 = phi i64 [ 0, %b272 ], [ %v1358, %b275 ]
+  %v1341 = icmp slt i64 %v1340, %v1296
+  br i1 %v1341, label %b275, label %b276
+b275:
+  %v1342 = mul i64 %v1340, 8
+  %v1343 = getelementptr inbounds float, ptr %v1339, i64 %v1342
+  %v1344 = mul i64 %v1340, 32
+  %v1345 = getelementptr inbounds float, ptr %v111, i64 %v1344
+  %v1346 = getelementptr inbounds float, ptr %v1343, i64 0
+  %v1347 = load <8 x float>, ptr %v1346, align 4
+  %v1348 = getelementptr inbounds float, ptr %v1345, i64 0
+  store <8 x float> %v1347, ptr %v1348, align 4
+  %v1349 = getelementptr inbounds float, ptr %v1343, i64 8
+  %v1350 = load <8 x float>, ptr %v1349, align 4
+  %v1351 = getelementptr inbounds float, ptr %v1345, i64 8
+  store <8 x float> %v1350, ptr %v1351, align 4
+  %v1352 = getelementptr inbounds float, ptr %v1343, i64 16
+  %v1353 = load <8 x float>, ptr %v1352, align 4
+  %v1354 = getelementptr inbounds float, ptr %v1345, i64 16
+  store <8 x float> %v1353, ptr %v1354, align 4
+  %v1355 = getelementptr inbounds float, ptr %v1343, i64 24
+  %v1356 = load <8 x float>, ptr %v1355, align 4
+  %v1357 = getelementptr inbounds float, ptr %v1345, i64 24
+  store <8 x float> %v1356, ptr %v1357, align 4
+  %v1358 = add nsw i64 %v1340, 1
+  br label %b274
+b276:
+  %v1359 = sdiv i64 %v1301, 2
+  br label %b277
+b277:
+  %v1360 = phi i64 [ 0, %b276 ], [ %v1369, %b278 ]
+  %v1361 = icmp slt i64 %v1360, %v1359
+  br i1 %v1361, label %b278, label %b279
+b278:
+  %v1362 = mul i64 %v1360, 2
+  %v1363 = add i64 %v1297, %v1362
+  %v1364 = mul i64 %v1360, 768
+  %v1365 = getelementptr inbounds float, ptr %v1267, i64 %v1364
+  %v1366 = mul i64 %v1363, 8
+  %v1367 = add i64 %v1366, %v1335
+  %v1368 = getelementptr inbounds float, ptr %v1281, i64 %v1367
+  call void @outer_2x32(ptr %v1365, ptr %v111, i64 %v1296, ptr %v1368, i64 8)
+  %v1369 = add nsw i64 %v1360, 1
+  br label %b277
+b279:
+  %v1370 = add nsw i64 %v1335, 32
+  br label %b271
+b273:
+  %v1371 = mul i64 %v1292, 8
+  %v1372 = add i64 %v1371, 0
+  %v1373 = getelementptr inbounds float, ptr %v1266, i64 %v1372
+  br label %b280
+b280:
+  %v1374 = phi i64 [ 0, %b273 ], [ %v1383, %b281 ]
+  %v1375 = icmp slt i64 %v1374, %v1296
+  br i1 %v1375, label %b281, label %b282
+b281:
+  %v1376 = mul i64 %v1374, 8
+  %v1377 = getelementptr inbounds float, ptr %v1373, i64 %v1376
+  %v1378 = mul i64 %v1374, 8
+  %v1379 = getelementptr inbounds float, ptr %v111, i64 %v1378
+  %v1380 = getelementptr inbounds float, ptr %v1377, i64 0
+  %v1381 = load <8 x float>, ptr %v1380, align 4
+  %v1382 = getelementptr inbounds float, ptr %v1379, i64 0
+  store <8 x float> %v1381, ptr %v1382, align 4
+  %v1383 = add nsw i64 %v1374, 1
+  br label %b280
+b282:
+  %v1384 = sdiv i64 %v1301, 2
+  br label %b283
+b283:
+  %v1385 = phi i64 [ 0, %b282 ], [ %v1394, %b284 ]
+  %v1386 = icmp slt i64 %v1385, %v1384
+  br i1 %v1386, label %b284, label %b285
+b284:
+  %v1387 = mul i64 %v1385, 2
+  %v1388 = add i64 %v1297, %v1387
+  %v1389 = mul i64 %v1385, 768
+  %v1390 = getelementptr inbounds float, ptr %v1267, i64 %v1389
+  %v1391 = mul i64 %v1388, 8
+  %v1392 = add i64 %v1391, 0
+  %v1393 = getelementptr inbounds float, ptr %v1281, i64 %v1392
+  call void @outer_2x8(ptr %v1390, ptr %v111, i64 %v1296, ptr %v1393, i64 8)
+  %v1394 = add nsw i64 %v1385, 1
+  br label %b283
+b285:
+  %v1395 = add nsw i64 %v1297, 64
+  br label %b259
+b261:
+  %v1396 = add nsw i64 %v1292, 384
+  br label %b256
+b258:
+  %v1397 = icmp sgt i64 %v3, 1
+  br i1 %v1397, label %b286, label %b287
+b286:
+  %v1398 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1399 = atomicrmw add ptr %v1398, i64 1 acq_rel
+  %v1400 = mul i64 %v3, 9
+  br label %b288
+b288:
+  %v1401 = load atomic i64, ptr %v1398 acquire, align 8
+  %v1402 = icmp slt i64 %v1401, %v1400
+  br i1 %v1402, label %b289, label %b290
+b289:
+  %v1403 = call i32 @sched_yield()
+  br label %b288
+b290:
+  br label %b287
+b287:
+  %v1404 = icmp eq i64 %v2, 0
+  br i1 %v1404, label %b291, label %b292
+b291:
+  br label %b293
+b293:
+  %v1405 = phi i64 [ 0, %b291 ], [ %v1422, %b298 ]
+  %v1406 = phi <8 x float> [ splat (float 0x0000000000000000), %b291 ], [ %v1421, %b298 ]
+  %v1407 = icmp slt i64 %v1405, %v8
+  br i1 %v1407, label %b294, label %b295
+b294:
+  %v1408 = add i64 %v1405, 128
+  %v1409 = icmp slt i64 %v1408, %v8
+  %v1410 = select i1 %v1409, i64 %v1408, i64 %v8
+  br label %b296
+b296:
+  %v1411 = phi i64 [ %v1405, %b294 ], [ %v1420, %b297 ]
+  %v1412 = phi <8 x float> [ splat (float 0x0000000000000000), %b294 ], [ %v1419, %b297 ]
+  %v1413 = icmp slt i64 %v1411, %v1410
+  br i1 %v1413, label %b297, label %b298
+b297:
+  %v1414 = mul i64 %v1411, 8
+  %v1415 = getelementptr inbounds float, ptr %v78, i64 %v1414
+  %v1416 = add i64 0, 0
+  %v1417 = getelementptr inbounds float, ptr %v1415, i64 %v1416
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = fadd <8 x float> %v1412, %v1418
+  %v1420 = add nsw i64 %v1411, 1
+  br label %b296
+b298:
+  %v1421 = fadd <8 x float> %v1406, %v1412
+  %v1422 = add nsw i64 %v1405, 128
+  br label %b293
+b295:
+  %v1423 = add i64 0, 0
+  %v1424 = getelementptr inbounds float, ptr %v48, i64 %v1423
+  store <8 x float> %v1406, ptr %v1424, align 4
+  br label %b292
+b292:
+  %v1425 = icmp sgt i64 %v3, 1
+  br i1 %v1425, label %b299, label %b300
+b299:
+  %v1426 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1427 = atomicrmw add ptr %v1426, i64 1 acq_rel
+  %v1428 = mul i64 %v3, 10
+  br label %b301
+b301:
+  %v1429 = load atomic i64, ptr %v1426 acquire, align 8
+  %v1430 = icmp slt i64 %v1429, %v1428
+  br i1 %v1430, label %b302, label %b303
+b302:
+  %v1431 = call i32 @sched_yield()
+  br label %b301
+b303:
+  br label %b300
+b300:
+  %v1432 = mul i64 0, 8
+  %v1433 = getelementptr inbounds float, ptr %v72, i64 %v1432
+  %v1434 = getelementptr inbounds float, ptr %v1433, i64 0
+  %v1435 = mul i64 0, 8
+  %v1436 = getelementptr inbounds float, ptr %v66, i64 %v1435
+  %v1437 = getelementptr inbounds float, ptr %v1436, i64 0
+  %v1438 = getelementptr inbounds float, ptr %v111, i64 12288
+  %v1439 = add i64 8, 1
+  %v1440 = sdiv i64 %v1439, 2
+  %v1441 = add i64 %v2, 1
+  %v1442 = mul i64 %v1440, %v2
+  %v1443 = sdiv i64 %v1442, %v3
+  %v1444 = mul i64 %v1443, 2
+  %v1445 = icmp slt i64 %v1444, 8
+  %v1446 = select i1 %v1445, i64 %v1444, i64 8
+  %v1447 = mul i64 %v1440, %v1441
+  %v1448 = sdiv i64 %v1447, %v3
+  %v1449 = mul i64 %v1448, 2
+  %v1450 = icmp slt i64 %v1449, 8
+  %v1451 = select i1 %v1450, i64 %v1449, i64 8
+  %v1452 = getelementptr inbounds float, ptr %v50, i64 0
+  br label %b304
+b304:
+  %v1453 = phi i64 [ %v1446, %b300 ], [ %v1461, %b309 ]
+  %v1454 = icmp slt i64 %v1453, %v1451
+  br i1 %v1454, label %b305, label %b306
+b305:
+  %v1455 = mul i64 %v1453, 8
+  %v1456 = getelementptr inbounds float, ptr %v1452, i64 %v1455
+  br label %b307
+b307:
+  %v1457 = phi i64 [ 0, %b305 ], [ %v1460, %b308 ]
+  %v1458 = icmp slt i64 %v1457, 8
+  br i1 %v1458, label %b308, label %b309
+b308:
+  %v1459 = getelementptr inbounds float, ptr %v1456, i64 %v1457
+  store float 0x0000000000000000, ptr %v1459, align 4
+  %v1460 = add nsw i64 %v1457, 1
+  br label %b307
+b309:
+  %v1461 = add nsw i64 %v1453, 1
+  br label %b304
+b306:
+  %v1462 = mul i64 %v8, 1
+  br label %b310
+b310:
+  %v1463 = phi i64 [ 0, %b306 ], [ %v1567, %b315 ]
+  %v1464 = icmp slt i64 %v1463, %v1462
+  br i1 %v1464, label %b311, label %b312
+b311:
+  %v1465 = sub i64 %v1462, %v1463
+  %v1466 = icmp slt i64 %v1465, 384
+  %v1467 = select i1 %v1466, i64 %v1465, i64 384
+  br label %b313
+b313:
+  %v1468 = phi i64 [ %v1446, %b311 ], [ %v1566, %b339 ]
+  %v1469 = icmp slt i64 %v1468, %v1451
+  br i1 %v1469, label %b314, label %b315
+b314:
+  %v1470 = sub i64 %v1451, %v1468
+  %v1471 = icmp slt i64 %v1470, 64
+  %v1472 = select i1 %v1471, i64 %v1470, i64 64
+  %v1473 = sdiv i64 %v1472, 2
+  %v1474 = mul i64 %v1473, 2
+  %v1475 = sub i64 %v1472, %v1474
+  %v1476 = mul i64 %v1463, 8
+  %v1477 = add i64 %v1476, %v1468
+  %v1478 = getelementptr inbounds float, ptr %v1434, i64 %v1477
+  br label %b316
+b316:
+  %v1479 = phi i64 [ 0, %b314 ], [ %v1505, %b324 ]
+  %v1480 = icmp slt i64 %v1479, %v1467
+  br i1 %v1480, label %b317, label %b318
+b317:
+  %v1481 = mul i64 %v1479, 8
+  %v1482 = getelementptr inbounds float, ptr %v1478, i64 %v1481
+  %v1483 = mul i64 %v1479, 2
+  %v1484 = getelementptr inbounds float, ptr %v1438, i64 %v1483
+  br label %b319
+b319:
+  %v1485 = phi i64 [ 0, %b317 ], [ %v1494, %b320 ]
+  %v1486 = icmp slt i64 %v1485, %v1473
+  br i1 %v1486, label %b320, label %b321
+b320:
+  %v1487 = mul i64 %v1485, 2
+  %v1488 = getelementptr inbounds float, ptr %v1482, i64 %v1487
+  %v1489 = mul i64 %v1485, 768
+  %v1490 = getelementptr inbounds float, ptr %v1484, i64 %v1489
+  %v1491 = getelementptr inbounds float, ptr %v1488, i64 0
+  %v1492 = load <2 x float>, ptr %v1491, align 4
+  %v1493 = getelementptr inbounds float, ptr %v1490, i64 0
+  store <2 x float> %v1492, ptr %v1493, align 4
+  %v1494 = add nsw i64 %v1485, 1
+  br label %b319
+b321:
+  %v1495 = mul i64 %v1473, 2
+  %v1496 = getelementptr inbounds float, ptr %v1482, i64 %v1495
+  %v1497 = mul i64 %v1473, 768
+  %v1498 = getelementptr inbounds float, ptr %v1484, i64 %v1497
+  br label %b322
+b322:
+  %v1499 = phi i64 [ 0, %b321 ], [ %v1504, %b323 ]
+  %v1500 = icmp slt i64 %v1499, %v1475
+  br i1 %v1500, label %b323, label %b324
+b323:
+  %v1501 = getelementptr inbounds float, ptr %v1496, i64 %v1499
+  %v1502 = load float, ptr %v1501, align 4
+  %v1503 = getelementptr inbounds float, ptr %v1498, i64 %v1499
+  store float %v1502, ptr %v1503, align 4
+  %v1504 = add nsw i64 %v1499, 1
+  br label %b322, !llvm.loop !12
+b324:
+  %v1505 = add nsw i64 %v1479, 1
+  br label %b316
+b318:
+  br label %b325
+b325:
+  %v1506 = phi i64 [ 0, %b318 ], [ %v1541, %b333 ]
+  %v1507 = icmp slt i64 %v1506, 0
+  br i1 %v1507, label %b326, label %b327
+b326:
+  %v1508 = mul i64 %v1463, 8
+  %v1509 = add i64 %v1508, %v1506
+  %v1510 = getelementptr inbounds float, ptr %v1437, i64 %v1509
+  br label %b328
+b328:
+  %v1511 = phi i64 [ 0, %b326 ], [ %v1529, %b329 ]
+  %v1512 = icmp slt i64 %v1511, %v1467
+  br i1 %v1512, label %b329, label %b330
+b329:
+  %v1513 = mul i64 %v1511, 8
+  %v1514 = getelementptr inbounds float, ptr %v1510, i64 %v1513
+  %v1515 = mul i64 %v1511, 32
+  %v1516 = getelementptr inbounds float, ptr %v111, i64 %v1515
+  %v1517 = getelementptr inbounds float, ptr %v1514, i64 0
+  %v1518 = load <8 x float>, ptr %v1517, align 4
+  %v1519 = getelementptr inbounds float, ptr %v1516, i64 0
+  store <8 x float> %v1518, ptr %v1519, align 4
+  %v1520 = getelementptr inbounds float, ptr %v1514, i64 8
+  %v1521 = load <8 x float>, ptr %v1520, align 4
+  %v1522 = getelementptr inbounds float, ptr %v1516, i64 8
+  store <8 x float> %v1521, ptr %v1522, align 4
+  %v1523 = getelementptr inbounds float, ptr %v1514, i64 16
+  %v1524 = load <8 x float>, ptr %v1523, align 4
+  %v1525 = getelementptr inbounds float, ptr %v1516, i64 16
+  store <8 x float> %v1524, ptr %v1525, align 4
+  %v1526 = getelementptr inbounds float, ptr %v1514, i64 24
+  %v1527 = load <8 x float>, ptr %v1526, align 4
+  %v1528 = getelementptr inbounds float, ptr %v1516, i64 24
+  store <8 x float> %v1527, ptr %v1528, align 4
+  %v1529 = add nsw i64 %v1511, 1
+  br label %b328
+b330:
+  %v1530 = sdiv i64 %v1472, 2
+  br label %b331
+b331:
+  %v1531 = phi i64 [ 0, %b330 ], [ %v1540, %b332 ]
+  %v1532 = icmp slt i64 %v1531, %v1530
+  br i1 %v1532, label %b332, label %b333
+b332:
+  %v1533 = mul i64 %v1531, 2
+  %v1534 = add i64 %v1468, %v1533
+  %v1535 = mul i64 %v1531, 768
+  %v1536 = getelementptr inbounds float, ptr %v1438, i64 %v1535
+  %v1537 = mul i64 %v1534, 8
+  %v1538 = add i64 %v1537, %v1506
+  %v1539 = getelementptr inbounds float, ptr %v1452, i64 %v1538
+  call void @outer_2x32(ptr %v1536, ptr %v111, i64 %v1467, ptr %v1539, i64 8)
+  %v1540 = add nsw i64 %v1531, 1
+  br label %b331
+b333:
+  %v1541 = add nsw i64 %v1506, 32
+  br label %b325
+b327:
+  %v1542 = mul i64 %v1463, 8
+  %v1543 = add i64 %v1542, 0
+  %v1544 = getelementptr inbounds float, ptr %v1437, i64 %v1543
+  br label %b334
+b334:
+  %v1545 = phi i64 [ 0, %b327 ], [ %v1554, %b335 ]
+  %v1546 = icmp slt i64 %v1545, %v1467
+  br i1 %v1546, label %b335, label %b336
+b335:
+  %v1547 = mul i64 %v1545, 8
+  %v1548 = getelementptr inbounds float, ptr %v1544, i64 %v1547
+  %v1549 = mul i64 %v1545, 8
+  %v1550 = getelementptr inbounds float, ptr %v111, i64 %v1549
+  %v1551 = getelementptr inbounds float, ptr %v1548, i64 0
+  %v1552 = load <8 x float>, ptr %v1551, align 4
+  %v1553 = getelementptr inbounds float, ptr %v1550, i64 0
+  store <8 x float> %v1552, ptr %v1553, align 4
+  %v1554 = add nsw i64 %v1545, 1
+  br label %b334
+b336:
+  %v1555 = sdiv i64 %v1472, 2
+  br label %b337
+b337:
+  %v1556 = phi i64 [ 0, %b336 ], [ %v1565, %b338 ]
+  %v1557 = icmp slt i64 %v1556, %v1555
+  br i1 %v1557, label %b338, label %b339
+b338:
+  %v1558 = mul i64 %v1556, 2
+  %v1559 = add i64 %v1468, %v1558
+  %v1560 = mul i64 %v1556, 768
+  %v1561 = getelementptr inbounds float, ptr %v1438, i64 %v1560
+  %v1562 = mul i64 %v1559, 8
+  %v1563 = add i64 %v1562, 0
+  %v1564 = getelementptr inbounds float, ptr %v1452, i64 %v1563
+  call void @outer_2x8(ptr %v1561, ptr %v111, i64 %v1467, ptr %v1564, i64 8)
+  %v1565 = add nsw i64 %v1556, 1
+  br label %b337
+b339:
+  %v1566 = add nsw i64 %v1468, 64
+  br label %b313
+b315:
+  %v1567 = add nsw i64 %v1463, 384
+  br label %b310
+b312:
+  %v1568 = icmp sgt i64 %v3, 1
+  br i1 %v1568, label %b340, label %b341
+b340:
+  %v1569 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1570 = atomicrmw add ptr %v1569, i64 1 acq_rel
+  %v1571 = mul i64 %v3, 11
+  br label %b342
+b342:
+  %v1572 = load atomic i64, ptr %v1569 acquire, align 8
+  %v1573 = icmp slt i64 %v1572, %v1571
+  br i1 %v1573, label %b343, label %b344
+b343:
+  %v1574 = call i32 @sched_yield()
+  br label %b342
+b344:
+  br label %b341
+b341:
+  %v1575 = mul i64 0, 8
+  %v1576 = getelementptr inbounds float, ptr %v72, i64 %v1575
+  %v1577 = getelementptr inbounds float, ptr %v1576, i64 0
+  %v1578 = mul i64 0, 8
+  %v1579 = getelementptr inbounds float, ptr %v10, i64 %v1578
+  %v1580 = getelementptr inbounds float, ptr %v1579, i64 0
+  %v1581 = getelementptr inbounds float, ptr %v111, i64 12288
+  %v1582 = add i64 8, 1
+  %v1583 = sdiv i64 %v1582, 2
+  %v1584 = add i64 %v2, 1
+  %v1585 = mul i64 %v1583, %v2
+  %v1586 = sdiv i64 %v1585, %v3
+  %v1587 = mul i64 %v1586, 2
+  %v1588 = icmp slt i64 %v1587, 8
+  %v1589 = select i1 %v1588, i64 %v1587, i64 8
+  %v1590 = mul i64 %v1583, %v1584
+  %v1591 = sdiv i64 %v1590, %v3
+  %v1592 = mul i64 %v1591, 2
+  %v1593 = icmp slt i64 %v1592, 8
+  %v1594 = select i1 %v1593, i64 %v1592, i64 8
+  %v1595 = getelementptr inbounds float, ptr %v52, i64 0
+  br label %b345
+b345:
+  %v1596 = phi i64 [ %v1589, %b341 ], [ %v1604, %b350 ]
+  %v1597 = icmp slt i64 %v1596, %v1594
+  br i1 %v1597, label %b346, label %b347
+b346:
+  %v1598 = mul i64 %v1596, 8
+  %v1599 = getelementptr inbounds float, ptr %v1595, i64 %v1598
+  br label %b348
+b348:
+  %v1600 = phi i64 [ 0, %b346 ], [ %v1603, %b349 ]
+  %v1601 = icmp slt i64 %v1600, 8
+  br i1 %v1601, label %b349, label %b350
+b349:
+  %v1602 = getelementptr inbounds float, ptr %v1599, i64 %v1600
+  store float 0x0000000000000000, ptr %v1602, align 4
+  %v1603 = add nsw i64 %v1600, 1
+  br label %b348
+b350:
+  %v1604 = add nsw i64 %v1596, 1
+  br label %b345
+b347:
+  %v1605 = mul i64 %v8, 1
+  br label %b351
+b351:
+  %v1606 = phi i64 [ 0, %b347 ], [ %v1710, %b356 ]
+  %v1607 = icmp slt i64 %v1606, %v1605
+  br i1 %v1607, label %b352, label %b353
+b352:
+  %v1608 = sub i64 %v1605, %v1606
+  %v1609 = icmp slt i64 %v1608, 384
+  %v1610 = select i1 %v1609, i64 %v1608, i64 384
+  br label %b354
+b354:
+  %v1611 = phi i64 [ %v1589, %b352 ], [ %v1709, %b380 ]
+  %v1612 = icmp slt i64 %v1611, %v1594
+  br i1 %v1612, label %b355, label %b356
+b355:
+  %v1613 = sub i64 %v1594, %v1611
+  %v1614 = icmp slt i64 %v1613, 64
+  %v1615 = select i1 %v1614, i64 %v1613, i64 64
+  %v1616 = sdiv i64 %v1615, 2
+  %v1617 = mul i64 %v1616, 2
+  %v1618 = sub i64 %v1615, %v1617
+  %v1619 = mul i64 %v1606, 8
+  %v1620 = add i64 %v1619, %v1611
+  %v1621 = getelementptr inbounds float, ptr %v1577, i64 %v1620
+  br label %b357
+b357:
+  %v1622 = phi i64 [ 0, %b355 ], [ %v1648, %b365 ]
+  %v1623 = icmp slt i64 %v1622, %v1610
+  br i1 %v1623, label %b358, label %b359
+b358:
+  %v1624 = mul i64 %v1622, 8
+  %v1625 = getelementptr inbounds float, ptr %v1621, i64 %v1624
+  %v1626 = mul i64 %v1622, 2
+  %v1627 = getelementptr inbounds float, ptr %v1581, i64 %v1626
+  br label %b360
+b360:
+  %v1628 = phi i64 [ 0, %b358 ], [ %v1637, %b361 ]
+  %v1629 = icmp slt i64 %v1628, %v1616
+  br i1 %v1629, label %b361, label %b362
+b361:
+  %v1630 = mul i64 %v1628, 2
+  %v1631 = getelementptr inbounds float, ptr %v1625, i64 %v1630
+  %v1632 = mul i64 %v1628, 768
+  %v1633 = getelementptr inbounds float, ptr %v1627, i64 %v1632
+  %v1634 = getelementptr inbounds float, ptr %v1631, i64 0
+  %v1635 = load <2 x float>, ptr %v1634, align 4
+  %v1636 = getelementptr inbounds float, ptr %v1633, i64 0
+  store <2 x float> %v1635, ptr %v1636, align 4
+  %v1637 = add nsw i64 %v1628, 1
+  br label %b360
+b362:
+  %v1638 = mul i64 %v1616, 2
+  %v1639 = getelementptr inbounds float, ptr %v1625, i64 %v1638
+  %v1640 = mul i64 %v1616, 768
+  %v1641 = getelementptr inbounds float, ptr %v1627, i64 %v1640
+  br label %b363
+b363:
+  %v1642 = phi i64 [ 0, %b362 ], [ %v1647, %b364 ]
+  %v1643 = icmp slt i64 %v1642, %v1618
+  br i1 %v1643, label %b364, label %b365
+b364:
+  %v1644 = getelementptr inbounds float, ptr %v1639, i64 %v1642
+  %v1645 = load float, ptr %v1644, align 4
+  %v1646 = getelementptr inbounds float, ptr %v1641, i64 %v1642
+  store float %v1645, ptr %v1646, align 4
+  %v1647 = add nsw i64 %v1642, 1
+  br label %b363, !llvm.loop !15
+b365:
+  %v1648 = add nsw i64 %v1622, 1
+  br label %b357
+b359:
+  br label %b366
+b366:
+  %v1649 = phi i64 [ 0, %b359 ], [ %v1684, %b374 ]
+  %v1650 = icmp slt i64 %v1649, 0
+  br i1 %v1650, label %b367, label %b368
+b367:
+  %v1651 = mul i64 %v1606, 8
+  %v1652 = add i64 %v1651, %v1649
+  %v1653 = getelementptr inbounds float, ptr %v1580, i64 %v1652
+  br label %b369
+b369:
+  %v1654 = phi i64 [ 0, %b367 ], [ %v1672, %b370 ]
+  %v1655 = icmp slt i64 %v1654, %v1610
+  br i1 %v1655, label %b370, label %b371
+b370:
+  %v1656 = mul i64 %v1654, 8
+  %v1657 = getelementptr inbounds float, ptr %v1653, i64 %v1656
+  %v1658 = mul i64 %v1654, 32
+  %v1659 = getelementptr inbounds float, ptr %v111, i64 %v1658
+  %v1660 = getelementptr inbounds float, ptr %v1657, i64 0
+  %v1661 = load <8 x float>, ptr %v1660, align 4
+  %v1662 = getelementptr inbounds float, ptr %v1659, i64 0
+  store <8 x float> %v1661, ptr %v1662, align 4
+  %v1663 = getelementptr inbounds float, ptr %v1657, i64 8
+  %v1664 = load <8 x float>, ptr %v1663, align 4
+  %v1665 = getelementptr inbounds float, ptr %v1659, i64 8
+  store <8 x float> %v1664, ptr %v1665, align 4
+  %v1666 = getelementptr inbounds float, ptr %v1657, i64 16
+  %v1667 = load <8 x float>, ptr %v1666, align 4
+  %v1668 = getelementptr inbounds float, ptr %v1659, i64 16
+  store <8 x float> %v1667, ptr %v1668, align 4
+  %v1669 = getelementptr inbounds float, ptr %v1657, i64 24
+  %v1670 = load <8 x float>, ptr %v1669, align 4
+  %v1671 = getelementptr inbounds float, ptr %v1659, i64 24
+  store <8 x float> %v1670, ptr %v1671, align 4
+  %v1672 = add nsw i64 %v1654, 1
+  br label %b369
+b371:
+  %v1673 = sdiv i64 %v1615, 2
+  br label %b372
+b372:
+  %v1674 = phi i64 [ 0, %b371 ], [ %v1683, %b373 ]
+  %v1675 = icmp slt i64 %v1674, %v1673
+  br i1 %v1675, label %b373, label %b374
+b373:
+  %v1676 = mul i64 %v1674, 2
+  %v1677 = add i64 %v1611, %v1676
+  %v1678 = mul i64 %v1674, 768
+  %v1679 = getelementptr inbounds float, ptr %v1581, i64 %v1678
+  %v1680 = mul i64 %v1677, 8
+  %v1681 = add i64 %v1680, %v1649
+  %v1682 = getelementptr inbounds float, ptr %v1595, i64 %v1681
+  call void @outer_2x32(ptr %v1679, ptr %v111, i64 %v1610, ptr %v1682, i64 8)
+  %v1683 = add nsw i64 %v1674, 1
+  br label %b372
+b374:
+  %v1684 = add nsw i64 %v1649, 32
+  br label %b366
+b368:
+  %v1685 = mul i64 %v1606, 8
+  %v1686 = add i64 %v1685, 0
+  %v1687 = getelementptr inbounds float, ptr %v1580, i64 %v1686
+  br label %b375
+b375:
+  %v1688 = phi i64 [ 0, %b368 ], [ %v1697, %b376 ]
+  %v1689 = icmp slt i64 %v1688, %v1610
+  br i1 %v1689, label %b376, label %b377
+b376:
+  %v1690 = mul i64 %v1688, 8
+  %v1691 = getelementptr inbounds float, ptr %v1687, i64 %v1690
+  %v1692 = mul i64 %v1688, 8
+  %v1693 = getelementptr inbounds float, ptr %v111, i64 %v1692
+  %v1694 = getelementptr inbounds float, ptr %v1691, i64 0
+  %v1695 = load <8 x float>, ptr %v1694, align 4
+  %v1696 = getelementptr inbounds float, ptr %v1693, i64 0
+  store <8 x float> %v1695, ptr %v1696, align 4
+  %v1697 = add nsw i64 %v1688, 1
+  br label %b375
+b377:
+  %v1698 = sdiv i64 %v1615, 2
+  br label %b378
+b378:
+  %v1699 = phi i64 [ 0, %b377 ], [ %v1708, %b379 ]
+  %v1700 = icmp slt i64 %v1699, %v1698
+  br i1 %v1700, label %b379, label %b380
+b379:
+  %v1701 = mul i64 %v1699, 2
+  %v1702 = add i64 %v1611, %v1701
+  %v1703 = mul i64 %v1699, 768
+  %v1704 = getelementptr inbounds float, ptr %v1581, i64 %v1703
+  %v1705 = mul i64 %v1702, 8
+  %v1706 = add i64 %v1705, 0
+  %v1707 = getelementptr inbounds float, ptr %v1595, i64 %v1706
+  call void @outer_2x8(ptr %v1704, ptr %v111, i64 %v1610, ptr %v1707, i64 8)
+  %v1708 = add nsw i64 %v1699, 1
+  br label %b378
+b380:
+  %v1709 = add nsw i64 %v1611, 64
+  br label %b354
+b356:
+  %v1710 = add nsw i64 %v1606, 384
+  br label %b351
+b353:
+  %v1711 = icmp sgt i64 %v3, 1
+  br i1 %v1711, label %b381, label %b382
+b381:
+  %v1712 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1713 = atomicrmw add ptr %v1712, i64 1 acq_rel
+  %v1714 = mul i64 %v3, 12
+  br label %b383
+b383:
+  %v1715 = load atomic i64, ptr %v1712 acquire, align 8
+  %v1716 = icmp slt i64 %v1715, %v1714
+  br i1 %v1716, label %b384, label %b385
+b384:
+  %v1717 = call i32 @sched_yield()
+  br label %b383
+b385:
+  br label %b382
+b382:
+  %v1718 = icmp eq i64 %v2, 0
+  br i1 %v1718, label %b386, label %b387
+b386:
+  br label %b388
+b388:
+  %v1719 = phi i64 [ 0, %b386 ], [ %v1736, %b393 ]
+  %v1720 = phi <8 x float> [ splat (float 0x0000000000000000), %b386 ], [ %v1735, %b393 ]
+  %v1721 = icmp slt i64 %v1719, %v8
+  br i1 %v1721, label %b389, label %b390
+b389:
+  %v1722 = add i64 %v1719, 128
+  %v1723 = icmp slt i64 %v1722, %v8
+  %v1724 = select i1 %v1723, i64 %v1722, i64 %v8
+  br label %b391
+b391:
+  %v1725 = phi i64 [ %v1719, %b389 ], [ %v1734, %b392 ]
+  %v1726 = phi <8 x float> [ splat (float 0x0000000000000000), %b389 ], [ %v1733, %b392 ]
+  %v1727 = icmp slt i64 %v1725, %v1724
+  br i1 %v1727, label %b392, label %b393
+b392:
+  %v1728 = mul i64 %v1725, 8
+  %v1729 = getelementptr inbounds float, ptr %v72, i64 %v1728
+  %v1730 = add i64 0, 0
+  %v1731 = getelementptr inbounds float, ptr %v1729, i64 %v1730
+  %v1732 = load <8 x float>, ptr %v1731, align 4
+  %v1733 = fadd <8 x float> %v1726, %v1732
+  %v1734 = add nsw i64 %v1725, 1
+  br label %b391
+b393:
+  %v1735 = fadd <8 x float> %v1720, %v1726
+  %v1736 = add nsw i64 %v1719, 128
+  br label %b388
+b390:
+  %v1737 = add i64 0, 0
+  %v1738 = getelementptr inbounds float, ptr %v54, i64 %v1737
+  store <8 x float> %v1720, ptr %v1738, align 4
+  br label %b387
+b387:
+  %v1739 = icmp sgt i64 %v3, 1
+  br i1 %v1739, label %b394, label %b395
+b394:
+  %v1740 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1741 = atomicrmw add ptr %v1740, i64 1 acq_rel
+  %v1742 = mul i64 %v3, 13
+  br label %b396
+b396:
+  %v1743 = load atomic i64, ptr %v1740 acquire, align 8
+  %v1744 = icmp slt i64 %v1743, %v1742
+  br i1 %v1744, label %b397, label %b398
+b397:
+  %v1745 = call i32 @sched_yield()
+  br label %b396
+b398:
+  br label %b395
+b395:
   ret void
 }
 define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -10470,216 +11256,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -10689,7 +11391,25 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}

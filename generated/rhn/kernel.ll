@@ -6,11 +6,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
 @table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v766 = alloca float, i64 96, align 4
+  %v805 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -168,2834 +167,2943 @@ entry:
   %v158 = load ptr, ptr %v157, align 4
   %v159 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 5
   %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 12
   %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 13
   %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 15
   %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 31
   %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 36
   %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 37
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 38
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 39
   %v178 = load i64, ptr %v177, align 8
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 40
   %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 41
   %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 42
   %v184 = load i64, ptr %v183, align 8
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 43
   %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 44
   %v188 = load i64, ptr %v187, align 8
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 45
   %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 46
   %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 47
   %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 48
   %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 51
   %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 52
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 55
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 56
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 59
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 60
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 61
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 62
   %v212 = load i64, ptr %v211, align 8
   %v213 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v214 = load ptr, ptr %v213, align 4
-  %v215 = icmp eq i64 %v2, 0
-  br i1 %v215, label %b0, label %b1
+  %v215 = mul i64 %v2, 0
+  %v216 = add i64 %v215, 128
+  %v217 = getelementptr inbounds float, ptr %v214, i64 %v216
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v219 = load i64, ptr %v218, align 8
+  %v220 = icmp eq i64 %v219, 0
+  br i1 %v220, label %b0, label %b1
 b0:
-  %v216 = add i64 0, 0
-  %v217 = getelementptr inbounds float, ptr %v58, i64 %v216
-  %v218 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v219, ptr %v217, align 4
-  br label %b1
-b1:
-  %v220 = icmp sgt i64 %v3, 1
-  br i1 %v220, label %b2, label %b3
+  %v221 = icmp eq i64 %v2, 0
+  br i1 %v221, label %b2, label %b3
 b2:
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
-  %v223 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v224 = load atomic i64, ptr %v221 acquire, align 8
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b5, label %b6
-b5:
-  %v226 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v222 = add i64 0, 0
+  %v223 = getelementptr inbounds float, ptr %v58, i64 %v222
+  %v224 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v225, ptr %v223, align 4
   br label %b3
 b3:
-  %v227 = icmp eq i64 %v2, 0
-  br i1 %v227, label %b7, label %b8
+  br label %b1
+b1:
+  %v226 = icmp sgt i64 %v3, 1
+  br i1 %v226, label %b4, label %b5
+b4:
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
+  %v229 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v230 = load atomic i64, ptr %v227 acquire, align 8
+  %v231 = icmp slt i64 %v230, %v229
+  br i1 %v231, label %b7, label %b8
 b7:
-  %v228 = icmp ult i64 4, 8
-  %v229 = select i1 %v228, i64 4, i64 8
-  %v230 = trunc i64 %v229 to i32
-  %v231 = insertelement <8 x i32> poison, i32 %v230, i64 0
-  %v232 = shufflevector <8 x i32> %v231, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v233 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v232
-  %v234 = add i64 0, 0
-  %v235 = insertelement <8 x i64> poison, i64 %v234, i64 0
-  %v236 = shufflevector <8 x i64> %v235, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v237 = add <8 x i64> %v236, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v238 = sitofp <8 x i64> %v237 to <8 x float>
-  %v239 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
-  %v241 = fcmp oeq <8 x float> %v238, %v240
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v243 = add i64 0, 0
-  %v244 = getelementptr inbounds float, ptr %v60, i64 %v243
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v242, ptr align 4 %v244, <8 x i1> %v233)
-  br label %b8
+  %v232 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v245 = icmp sgt i64 %v3, 1
-  br i1 %v245, label %b9, label %b10
+  br label %b5
+b5:
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v234 = load i64, ptr %v233, align 8
+  %v235 = icmp eq i64 %v234, 0
+  br i1 %v235, label %b9, label %b10
 b9:
-  %v246 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v247 = atomicrmw add ptr %v246, i64 1 acq_rel
-  %v248 = mul i64 %v3, 2
-  br label %b11
+  %v236 = icmp eq i64 %v2, 0
+  br i1 %v236, label %b11, label %b12
 b11:
-  %v249 = load atomic i64, ptr %v246 acquire, align 8
-  %v250 = icmp slt i64 %v249, %v248
-  br i1 %v250, label %b12, label %b13
+  %v237 = icmp ult i64 4, 8
+  %v238 = select i1 %v237, i64 4, i64 8
+  %v239 = trunc i64 %v238 to i32
+  %v240 = insertelement <8 x i32> poison, i32 %v239, i64 0
+  %v241 = shufflevector <8 x i32> %v240, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v242 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v241
+  %v243 = add i64 0, 0
+  %v244 = insertelement <8 x i64> poison, i64 %v243, i64 0
+  %v245 = shufflevector <8 x i64> %v244, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v246 = add <8 x i64> %v245, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v247 = sitofp <8 x i64> %v246 to <8 x float>
+  %v248 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v250 = fcmp oeq <8 x float> %v247, %v249
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v252 = add i64 0, 0
+  %v253 = getelementptr inbounds float, ptr %v60, i64 %v252
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v251, ptr align 4 %v253, <8 x i1> %v242)
+  br label %b12
 b12:
-  %v251 = call i32 @sched_yield()
-  br label %b11
-b13:
   br label %b10
 b10:
-  %v252 = icmp eq i64 %v2, 0
-  br i1 %v252, label %b14, label %b15
-b14:
-  %v253 = sitofp i64 0 to float
-  %v254 = fcmp oeq float %v253, 0x0000000000000000
-  %v255 = select i1 %v254, float 0x3FF0000000000000, float 0x0000000000000000
-  %v256 = add i64 1, 0
-  %v257 = getelementptr inbounds float, ptr %v52, i64 %v256
-  store float %v255, ptr %v257, align 4
+  %v254 = icmp sgt i64 %v3, 1
+  br i1 %v254, label %b13, label %b14
+b13:
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v256 = atomicrmw add ptr %v255, i64 1 acq_rel
+  %v257 = mul i64 %v3, 2
   br label %b15
 b15:
-  %v258 = icmp sgt i64 %v3, 1
-  br i1 %v258, label %b16, label %b17
+  %v258 = load atomic i64, ptr %v255 acquire, align 8
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b16, label %b17
 b16:
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
-  %v261 = mul i64 %v3, 3
-  br label %b18
-b18:
-  %v262 = load atomic i64, ptr %v259 acquire, align 8
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b19, label %b20
-b19:
-  %v264 = call i32 @sched_yield()
-  br label %b18
-b20:
-  br label %b17
+  %v260 = call i32 @sched_yield()
+  br label %b15
 b17:
-  %v265 = icmp eq i64 %v2, 0
-  br i1 %v265, label %b21, label %b22
+  br label %b14
+b14:
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v262 = load i64, ptr %v261, align 8
+  %v263 = icmp eq i64 %v262, 0
+  br i1 %v263, label %b18, label %b19
+b18:
+  %v264 = icmp eq i64 %v2, 0
+  br i1 %v264, label %b20, label %b21
+b20:
+  %v265 = sitofp i64 0 to float
+  %v266 = fcmp oeq float %v265, 0x0000000000000000
+  %v267 = select i1 %v266, float 0x3FF0000000000000, float 0x0000000000000000
+  %v268 = add i64 1, 0
+  %v269 = getelementptr inbounds float, ptr %v52, i64 %v268
+  store float %v267, ptr %v269, align 4
+  br label %b21
 b21:
-  %v266 = icmp ult i64 3, 8
-  %v267 = select i1 %v266, i64 3, i64 8
-  %v268 = trunc i64 %v267 to i32
-  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
-  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
-  %v272 = add i64 0, 0
-  %v273 = insertelement <8 x i64> poison, i64 %v272, i64 0
-  %v274 = shufflevector <8 x i64> %v273, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v275 = add <8 x i64> %v274, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v276 = sitofp <8 x i64> %v275 to <8 x float>
-  %v277 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
-  %v279 = fcmp oeq <8 x float> %v276, %v278
-  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v281 = add i64 1, 0
-  %v282 = getelementptr inbounds float, ptr %v46, i64 %v281
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v280, ptr align 4 %v282, <8 x i1> %v271)
-  br label %b22
+  br label %b19
+b19:
+  %v270 = icmp sgt i64 %v3, 1
+  br i1 %v270, label %b22, label %b23
 b22:
-  %v283 = icmp sgt i64 %v3, 1
-  br i1 %v283, label %b23, label %b24
-b23:
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v285 = atomicrmw add ptr %v284, i64 1 acq_rel
-  %v286 = mul i64 %v3, 4
-  br label %b25
-b25:
-  %v287 = load atomic i64, ptr %v284 acquire, align 8
-  %v288 = icmp slt i64 %v287, %v286
-  br i1 %v288, label %b26, label %b27
-b26:
-  %v289 = call i32 @sched_yield()
-  br label %b25
-b27:
+  %v271 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v272 = atomicrmw add ptr %v271, i64 1 acq_rel
+  %v273 = mul i64 %v3, 3
   br label %b24
 b24:
-  %v290 = icmp eq i64 %v2, 0
-  br i1 %v290, label %b28, label %b29
-b28:
-  %v291 = icmp ult i64 2, 8
-  %v292 = select i1 %v291, i64 2, i64 8
-  %v293 = trunc i64 %v292 to i32
-  %v294 = insertelement <8 x i32> poison, i32 %v293, i64 0
-  %v295 = shufflevector <8 x i32> %v294, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v296 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v295
-  %v297 = add i64 0, 0
-  %v298 = insertelement <8 x i64> poison, i64 %v297, i64 0
-  %v299 = shufflevector <8 x i64> %v298, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v300 = add <8 x i64> %v299, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v301 = sitofp <8 x i64> %v300 to <8 x float>
-  %v302 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
-  %v304 = fcmp oeq <8 x float> %v301, %v303
-  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v306 = add i64 1, 0
-  %v307 = getelementptr inbounds float, ptr %v48, i64 %v306
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v305, ptr align 4 %v307, <8 x i1> %v296)
-  br label %b29
+  %v274 = load atomic i64, ptr %v271 acquire, align 8
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b25, label %b26
+b25:
+  %v276 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v278 = load i64, ptr %v277, align 8
+  %v279 = icmp eq i64 %v278, 0
+  br i1 %v279, label %b27, label %b28
+b27:
+  %v280 = icmp eq i64 %v2, 0
+  br i1 %v280, label %b29, label %b30
 b29:
-  %v308 = icmp sgt i64 %v3, 1
-  br i1 %v308, label %b30, label %b31
+  %v281 = icmp ult i64 3, 8
+  %v282 = select i1 %v281, i64 3, i64 8
+  %v283 = trunc i64 %v282 to i32
+  %v284 = insertelement <8 x i32> poison, i32 %v283, i64 0
+  %v285 = shufflevector <8 x i32> %v284, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v286 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v285
+  %v287 = add i64 0, 0
+  %v288 = insertelement <8 x i64> poison, i64 %v287, i64 0
+  %v289 = shufflevector <8 x i64> %v288, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v290 = add <8 x i64> %v289, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v291 = sitofp <8 x i64> %v290 to <8 x float>
+  %v292 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v293 = shufflevector <8 x float> %v292, <8 x float> poison, <8 x i32> zeroinitializer
+  %v294 = fcmp oeq <8 x float> %v291, %v293
+  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v296 = add i64 1, 0
+  %v297 = getelementptr inbounds float, ptr %v46, i64 %v296
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v295, ptr align 4 %v297, <8 x i1> %v286)
+  br label %b30
 b30:
-  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
-  %v311 = mul i64 %v3, 5
+  br label %b28
+b28:
+  %v298 = icmp sgt i64 %v3, 1
+  br i1 %v298, label %b31, label %b32
+b31:
+  %v299 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v300 = atomicrmw add ptr %v299, i64 1 acq_rel
+  %v301 = mul i64 %v3, 4
+  br label %b33
+b33:
+  %v302 = load atomic i64, ptr %v299 acquire, align 8
+  %v303 = icmp slt i64 %v302, %v301
+  br i1 %v303, label %b34, label %b35
+b34:
+  %v304 = call i32 @sched_yield()
+  br label %b33
+b35:
   br label %b32
 b32:
-  %v312 = load atomic i64, ptr %v309 acquire, align 8
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b33, label %b34
-b33:
-  %v314 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
-b31:
-  %v315 = icmp eq i64 %v2, 0
-  br i1 %v315, label %b35, label %b36
-b35:
+  %v305 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v306 = load i64, ptr %v305, align 8
+  %v307 = icmp eq i64 %v306, 0
+  br i1 %v307, label %b36, label %b37
+b36:
+  %v308 = icmp eq i64 %v2, 0
+  br i1 %v308, label %b38, label %b39
+b38:
+  %v309 = icmp ult i64 2, 8
+  %v310 = select i1 %v309, i64 2, i64 8
+  %v311 = trunc i64 %v310 to i32
+  %v312 = insertelement <8 x i32> poison, i32 %v311, i64 0
+  %v313 = shufflevector <8 x i32> %v312, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v314 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v313
+  %v315 = add i64 0, 0
+  %v316 = insertelement <8 x i64> poison, i64 %v315, i64 0
+  %v317 = shufflevector <8 x i64> %v316, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v318 = add <8 x i64> %v317, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v319 = sitofp <8 x i64> %v318 to <8 x float>
+  %v320 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v321 = shufflevector <8 x float> %v320, <8 x float> poison, <8 x i32> zeroinitializer
+  %v322 = fcmp oeq <8 x float> %v319, %v321
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v324 = add i64 1, 0
+  %v325 = getelementptr inbounds float, ptr %v48, i64 %v324
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v323, ptr align 4 %v325, <8 x i1> %v314)
+  br label %b39
+b39:
   br label %b37
 b37:
-  %v316 = phi i64 [ 0, %b35 ], [ %v323, %b38 ]
-  %v317 = icmp slt i64 %v316, 64
-  br i1 %v317, label %b38, label %b39
-b38:
-  %v318 = add i64 0, %v316
-  %v319 = getelementptr inbounds float, ptr %v12, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 0, %v316
-  %v322 = getelementptr inbounds float, ptr %v44, i64 %v321
-  store <8 x float> %v320, ptr %v322, align 4
-  %v323 = add nsw i64 %v316, 8
-  br label %b37
-b39:
-  br label %b36
-b36:
-  %v324 = icmp sgt i64 %v3, 1
-  br i1 %v324, label %b40, label %b41
+  %v326 = icmp sgt i64 %v3, 1
+  br i1 %v326, label %b40, label %b41
 b40:
-  %v325 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v326 = atomicrmw add ptr %v325, i64 1 acq_rel
-  %v327 = mul i64 %v3, 6
+  %v327 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v328 = atomicrmw add ptr %v327, i64 1 acq_rel
+  %v329 = mul i64 %v3, 5
   br label %b42
 b42:
-  %v328 = load atomic i64, ptr %v325 acquire, align 8
-  %v329 = icmp slt i64 %v328, %v327
-  br i1 %v329, label %b43, label %b44
+  %v330 = load atomic i64, ptr %v327 acquire, align 8
+  %v331 = icmp slt i64 %v330, %v329
+  br i1 %v331, label %b43, label %b44
 b43:
-  %v330 = call i32 @sched_yield()
+  %v332 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v331 = icmp eq i64 %v2, 0
-  br i1 %v331, label %b45, label %b46
+  %v333 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v334 = load i64, ptr %v333, align 8
+  %v335 = icmp eq i64 %v334, 0
+  br i1 %v335, label %b45, label %b46
 b45:
-  br label %b47
+  %v336 = icmp eq i64 %v2, 0
+  br i1 %v336, label %b47, label %b48
 b47:
-  %v332 = phi i64 [ 0, %b45 ], [ %v339, %b48 ]
-  %v333 = icmp slt i64 %v332, 64
-  br i1 %v333, label %b48, label %b49
-b48:
-  %v334 = add i64 0, %v332
-  %v335 = getelementptr inbounds float, ptr %v14, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 64, %v332
-  %v338 = getelementptr inbounds float, ptr %v44, i64 %v337
-  store <8 x float> %v336, ptr %v338, align 4
-  %v339 = add nsw i64 %v332, 8
-  br label %b47
+  br label %b49
 b49:
+  %v337 = phi i64 [ 0, %b47 ], [ %v344, %b50 ]
+  %v338 = icmp slt i64 %v337, 64
+  br i1 %v338, label %b50, label %b51
+b50:
+  %v339 = add i64 0, %v337
+  %v340 = getelementptr inbounds float, ptr %v12, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 0, %v337
+  %v343 = getelementptr inbounds float, ptr %v44, i64 %v342
+  store <8 x float> %v341, ptr %v343, align 4
+  %v344 = add nsw i64 %v337, 8
+  br label %b49
+b51:
+  br label %b48
+b48:
   br label %b46
 b46:
-  %v340 = icmp sgt i64 %v3, 1
-  br i1 %v340, label %b50, label %b51
-b50:
-  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
-  %v343 = mul i64 %v3, 7
-  br label %b52
+  %v345 = icmp sgt i64 %v3, 1
+  br i1 %v345, label %b52, label %b53
 b52:
-  %v344 = load atomic i64, ptr %v341 acquire, align 8
-  %v345 = icmp slt i64 %v344, %v343
-  br i1 %v345, label %b53, label %b54
-b53:
-  %v346 = call i32 @sched_yield()
-  br label %b52
+  %v346 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v347 = atomicrmw add ptr %v346, i64 1 acq_rel
+  %v348 = mul i64 %v3, 6
+  br label %b54
 b54:
-  br label %b51
-b51:
-  %v347 = icmp eq i64 %v2, 0
-  br i1 %v347, label %b55, label %b56
+  %v349 = load atomic i64, ptr %v346 acquire, align 8
+  %v350 = icmp slt i64 %v349, %v348
+  br i1 %v350, label %b55, label %b56
 b55:
-  %v348 = add i64 0, 0
-  %v349 = getelementptr inbounds float, ptr %v46, i64 %v348
-  store float 0x0000000000000000, ptr %v349, align 4
-  br label %b56
+  %v351 = call i32 @sched_yield()
+  br label %b54
 b56:
-  %v350 = icmp sgt i64 %v3, 1
-  br i1 %v350, label %b57, label %b58
+  br label %b53
+b53:
+  %v352 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v353 = load i64, ptr %v352, align 8
+  %v354 = icmp eq i64 %v353, 0
+  br i1 %v354, label %b57, label %b58
 b57:
-  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
-  %v353 = mul i64 %v3, 8
-  br label %b59
+  %v355 = icmp eq i64 %v2, 0
+  br i1 %v355, label %b59, label %b60
 b59:
-  %v354 = load atomic i64, ptr %v351 acquire, align 8
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b60, label %b61
-b60:
-  %v356 = call i32 @sched_yield()
-  br label %b59
+  br label %b61
 b61:
-  br label %b58
-b58:
-  %v357 = icmp eq i64 %v2, 0
+  %v356 = phi i64 [ 0, %b59 ], [ %v363, %b62 ]
+  %v357 = icmp slt i64 %v356, 64
   br i1 %v357, label %b62, label %b63
 b62:
-  %v358 = add i64 0, 0
-  %v359 = getelementptr inbounds float, ptr %v48, i64 %v358
-  store float 0x0000000000000000, ptr %v359, align 4
-  br label %b63
+  %v358 = add i64 0, %v356
+  %v359 = getelementptr inbounds float, ptr %v14, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = add i64 64, %v356
+  %v362 = getelementptr inbounds float, ptr %v44, i64 %v361
+  store <8 x float> %v360, ptr %v362, align 4
+  %v363 = add nsw i64 %v356, 8
+  br label %b61
 b63:
-  %v360 = icmp sgt i64 %v3, 1
-  br i1 %v360, label %b64, label %b65
+  br label %b60
+b60:
+  br label %b58
+b58:
+  %v364 = icmp sgt i64 %v3, 1
+  br i1 %v364, label %b64, label %b65
 b64:
-  %v361 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v362 = atomicrmw add ptr %v361, i64 1 acq_rel
-  %v363 = mul i64 %v3, 9
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = mul i64 %v3, 7
   br label %b66
 b66:
-  %v364 = load atomic i64, ptr %v361 acquire, align 8
-  %v365 = icmp slt i64 %v364, %v363
-  br i1 %v365, label %b67, label %b68
+  %v368 = load atomic i64, ptr %v365 acquire, align 8
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b67, label %b68
 b67:
-  %v366 = call i32 @sched_yield()
+  %v370 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v367 = icmp eq i64 %v2, 0
-  br i1 %v367, label %b69, label %b70
+  %v371 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v372 = load i64, ptr %v371, align 8
+  %v373 = icmp eq i64 %v372, 0
+  br i1 %v373, label %b69, label %b70
 b69:
-  %v368 = add i64 0, 0
-  %v369 = getelementptr inbounds float, ptr %v50, i64 %v368
-  store float 0x0000000000000000, ptr %v369, align 4
-  br label %b70
-b70:
-  %v370 = icmp sgt i64 %v3, 1
-  br i1 %v370, label %b71, label %b72
+  %v374 = icmp eq i64 %v2, 0
+  br i1 %v374, label %b71, label %b72
 b71:
-  %v371 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v372 = atomicrmw add ptr %v371, i64 1 acq_rel
-  %v373 = mul i64 %v3, 10
-  br label %b73
-b73:
-  %v374 = load atomic i64, ptr %v371 acquire, align 8
-  %v375 = icmp slt i64 %v374, %v373
-  br i1 %v375, label %b74, label %b75
-b74:
-  %v376 = call i32 @sched_yield()
-  br label %b73
-b75:
+  %v375 = add i64 0, 0
+  %v376 = getelementptr inbounds float, ptr %v46, i64 %v375
+  store float 0x0000000000000000, ptr %v376, align 4
   br label %b72
 b72:
-  %v377 = icmp eq i64 %v2, 0
-  br i1 %v377, label %b76, label %b77
+  br label %b70
+b70:
+  %v377 = icmp sgt i64 %v3, 1
+  br i1 %v377, label %b73, label %b74
+b73:
+  %v378 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v379 = atomicrmw add ptr %v378, i64 1 acq_rel
+  %v380 = mul i64 %v3, 8
+  br label %b75
+b75:
+  %v381 = load atomic i64, ptr %v378 acquire, align 8
+  %v382 = icmp slt i64 %v381, %v380
+  br i1 %v382, label %b76, label %b77
 b76:
-  %v378 = icmp ult i64 3, 8
-  %v379 = select i1 %v378, i64 3, i64 8
-  %v380 = trunc i64 %v379 to i32
-  %v381 = insertelement <8 x i32> poison, i32 %v380, i64 0
-  %v382 = shufflevector <8 x i32> %v381, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v383 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v382
-  %v384 = add i64 0, 0
-  %v385 = getelementptr inbounds float, ptr %v48, i64 %v384
-  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v383, <8 x float> zeroinitializer)
-  %v387 = add i64 1, 0
-  %v388 = getelementptr inbounds float, ptr %v50, i64 %v387
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v386, ptr align 4 %v388, <8 x i1> %v383)
-  br label %b77
+  %v383 = call i32 @sched_yield()
+  br label %b75
 b77:
-  %v389 = icmp sgt i64 %v3, 1
-  br i1 %v389, label %b78, label %b79
+  br label %b74
+b74:
+  %v384 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v385 = load i64, ptr %v384, align 8
+  %v386 = icmp eq i64 %v385, 0
+  br i1 %v386, label %b78, label %b79
 b78:
-  %v390 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v391 = atomicrmw add ptr %v390, i64 1 acq_rel
-  %v392 = mul i64 %v3, 11
-  br label %b80
+  %v387 = icmp eq i64 %v2, 0
+  br i1 %v387, label %b80, label %b81
 b80:
-  %v393 = load atomic i64, ptr %v390 acquire, align 8
-  %v394 = icmp slt i64 %v393, %v392
-  br i1 %v394, label %b81, label %b82
+  %v388 = add i64 0, 0
+  %v389 = getelementptr inbounds float, ptr %v48, i64 %v388
+  store float 0x0000000000000000, ptr %v389, align 4
+  br label %b81
 b81:
-  %v395 = call i32 @sched_yield()
-  br label %b80
-b82:
   br label %b79
 b79:
-  %v396 = icmp eq i64 %v2, 0
-  br i1 %v396, label %b83, label %b84
-b83:
-  %v397 = add i64 0, 0
-  %v398 = getelementptr inbounds float, ptr %v52, i64 %v397
-  store float 0x0000000000000000, ptr %v398, align 4
+  %v390 = icmp sgt i64 %v3, 1
+  br i1 %v390, label %b82, label %b83
+b82:
+  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
+  %v393 = mul i64 %v3, 9
   br label %b84
 b84:
-  %v399 = icmp sgt i64 %v3, 1
-  br i1 %v399, label %b85, label %b86
+  %v394 = load atomic i64, ptr %v391 acquire, align 8
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b85, label %b86
 b85:
-  %v400 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v401 = atomicrmw add ptr %v400, i64 1 acq_rel
-  %v402 = mul i64 %v3, 12
-  br label %b87
-b87:
-  %v403 = load atomic i64, ptr %v400 acquire, align 8
-  %v404 = icmp slt i64 %v403, %v402
-  br i1 %v404, label %b88, label %b89
-b88:
-  %v405 = call i32 @sched_yield()
-  br label %b87
-b89:
-  br label %b86
+  %v396 = call i32 @sched_yield()
+  br label %b84
 b86:
-  %v406 = icmp eq i64 %v2, 0
-  br i1 %v406, label %b90, label %b91
+  br label %b83
+b83:
+  %v397 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v398 = load i64, ptr %v397, align 8
+  %v399 = icmp eq i64 %v398, 0
+  br i1 %v399, label %b87, label %b88
+b87:
+  %v400 = icmp eq i64 %v2, 0
+  br i1 %v400, label %b89, label %b90
+b89:
+  %v401 = add i64 0, 0
+  %v402 = getelementptr inbounds float, ptr %v50, i64 %v401
+  store float 0x0000000000000000, ptr %v402, align 4
+  br label %b90
 b90:
-  %v407 = add i64 0, 0
-  %v408 = getelementptr inbounds float, ptr %v54, i64 %v407
-  store float 0x0000000000000000, ptr %v408, align 4
-  br label %b91
+  br label %b88
+b88:
+  %v403 = icmp sgt i64 %v3, 1
+  br i1 %v403, label %b91, label %b92
 b91:
-  %v409 = icmp sgt i64 %v3, 1
-  br i1 %v409, label %b92, label %b93
-b92:
-  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
-  %v412 = mul i64 %v3, 13
-  br label %b94
-b94:
-  %v413 = load atomic i64, ptr %v410 acquire, align 8
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b95, label %b96
-b95:
-  %v415 = call i32 @sched_yield()
-  br label %b94
-b96:
+  %v404 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v405 = atomicrmw add ptr %v404, i64 1 acq_rel
+  %v406 = mul i64 %v3, 10
   br label %b93
 b93:
-  %v416 = icmp eq i64 %v2, 0
-  br i1 %v416, label %b97, label %b98
-b97:
-  %v417 = icmp ult i64 2, 8
-  %v418 = select i1 %v417, i64 2, i64 8
-  %v419 = trunc i64 %v418 to i32
-  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
-  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
-  %v423 = add i64 0, 0
-  %v424 = getelementptr inbounds float, ptr %v52, i64 %v423
-  %v425 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v424, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v426 = add i64 1, 0
-  %v427 = getelementptr inbounds float, ptr %v54, i64 %v426
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v425, ptr align 4 %v427, <8 x i1> %v422)
-  br label %b98
+  %v407 = load atomic i64, ptr %v404 acquire, align 8
+  %v408 = icmp slt i64 %v407, %v406
+  br i1 %v408, label %b94, label %b95
+b94:
+  %v409 = call i32 @sched_yield()
+  br label %b93
+b95:
+  br label %b92
+b92:
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v411 = load i64, ptr %v410, align 8
+  %v412 = icmp eq i64 %v411, 0
+  br i1 %v412, label %b96, label %b97
+b96:
+  %v413 = icmp eq i64 %v2, 0
+  br i1 %v413, label %b98, label %b99
 b98:
-  %v428 = icmp sgt i64 %v3, 1
-  br i1 %v428, label %b99, label %b100
+  %v414 = icmp ult i64 3, 8
+  %v415 = select i1 %v414, i64 3, i64 8
+  %v416 = trunc i64 %v415 to i32
+  %v417 = insertelement <8 x i32> poison, i32 %v416, i64 0
+  %v418 = shufflevector <8 x i32> %v417, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v419 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v418
+  %v420 = add i64 0, 0
+  %v421 = getelementptr inbounds float, ptr %v48, i64 %v420
+  %v422 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v421, <8 x i1> %v419, <8 x float> zeroinitializer)
+  %v423 = add i64 1, 0
+  %v424 = getelementptr inbounds float, ptr %v50, i64 %v423
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v422, ptr align 4 %v424, <8 x i1> %v419)
+  br label %b99
 b99:
-  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
-  %v431 = mul i64 %v3, 14
+  br label %b97
+b97:
+  %v425 = icmp sgt i64 %v3, 1
+  br i1 %v425, label %b100, label %b101
+b100:
+  %v426 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v427 = atomicrmw add ptr %v426, i64 1 acq_rel
+  %v428 = mul i64 %v3, 11
+  br label %b102
+b102:
+  %v429 = load atomic i64, ptr %v426 acquire, align 8
+  %v430 = icmp slt i64 %v429, %v428
+  br i1 %v430, label %b103, label %b104
+b103:
+  %v431 = call i32 @sched_yield()
+  br label %b102
+b104:
   br label %b101
 b101:
-  %v432 = load atomic i64, ptr %v429 acquire, align 8
-  %v433 = icmp slt i64 %v432, %v431
-  br i1 %v433, label %b102, label %b103
-b102:
-  %v434 = call i32 @sched_yield()
-  br label %b101
-b103:
-  br label %b100
-b100:
-  %v435 = icmp eq i64 %v2, 0
-  br i1 %v435, label %b104, label %b105
-b104:
-  %v436 = add i64 0, 0
-  %v437 = getelementptr inbounds float, ptr %v56, i64 %v436
-  store float 0x0000000000000000, ptr %v437, align 4
-  br label %b105
+  %v432 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v433 = load i64, ptr %v432, align 8
+  %v434 = icmp eq i64 %v433, 0
+  br i1 %v434, label %b105, label %b106
 b105:
-  %v438 = icmp sgt i64 %v3, 1
-  br i1 %v438, label %b106, label %b107
-b106:
-  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
-  %v441 = mul i64 %v3, 15
+  %v435 = icmp eq i64 %v2, 0
+  br i1 %v435, label %b107, label %b108
+b107:
+  %v436 = add i64 0, 0
+  %v437 = getelementptr inbounds float, ptr %v52, i64 %v436
+  store float 0x0000000000000000, ptr %v437, align 4
   br label %b108
 b108:
+  br label %b106
+b106:
+  %v438 = icmp sgt i64 %v3, 1
+  br i1 %v438, label %b109, label %b110
+b109:
+  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
+  %v441 = mul i64 %v3, 12
+  br label %b111
+b111:
   %v442 = load atomic i64, ptr %v439 acquire, align 8
   %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b109, label %b110
-b109:
-  %v444 = call i32 @sched_yield()
-  br label %b108
-b110:
-  br label %b107
-b107:
-  %v445 = icmp eq i64 %v2, 0
-  br i1 %v445, label %b111, label %b112
-b111:
-  %v446 = icmp ult i64 3, 8
-  %v447 = select i1 %v446, i64 3, i64 8
-  %v448 = trunc i64 %v447 to i32
-  %v449 = insertelement <8 x i32> poison, i32 %v448, i64 0
-  %v450 = shufflevector <8 x i32> %v449, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v451 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v450
-  %v452 = add i64 0, 0
-  %v453 = getelementptr inbounds float, ptr %v54, i64 %v452
-  %v454 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v453, <8 x i1> %v451, <8 x float> zeroinitializer)
-  %v455 = add i64 1, 0
-  %v456 = getelementptr inbounds float, ptr %v56, i64 %v455
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v454, ptr align 4 %v456, <8 x i1> %v451)
-  br label %b112
+  br i1 %v443, label %b112, label %b113
 b112:
-  %v457 = icmp sgt i64 %v3, 1
-  br i1 %v457, label %b113, label %b114
+  %v444 = call i32 @sched_yield()
+  br label %b111
 b113:
-  %v458 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v459 = atomicrmw add ptr %v458, i64 1 acq_rel
-  %v460 = mul i64 %v3, 16
+  br label %b110
+b110:
+  %v445 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v446 = load i64, ptr %v445, align 8
+  %v447 = icmp eq i64 %v446, 0
+  br i1 %v447, label %b114, label %b115
+b114:
+  %v448 = icmp eq i64 %v2, 0
+  br i1 %v448, label %b116, label %b117
+b116:
+  %v449 = add i64 0, 0
+  %v450 = getelementptr inbounds float, ptr %v54, i64 %v449
+  store float 0x0000000000000000, ptr %v450, align 4
+  br label %b117
+b117:
   br label %b115
 b115:
-  %v461 = load atomic i64, ptr %v458 acquire, align 8
-  %v462 = icmp slt i64 %v461, %v460
-  br i1 %v462, label %b116, label %b117
-b116:
-  %v463 = call i32 @sched_yield()
-  br label %b115
-b117:
-  br label %b114
-b114:
-  %v464 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v465 = load i64, ptr %v464, align 8
-  %v466 = icmp eq i64 %v465, 0
-  br i1 %v466, label %b118, label %b119
+  %v451 = icmp sgt i64 %v3, 1
+  br i1 %v451, label %b118, label %b119
 b118:
-  %v467 = add i64 %v7, 0
-  %v468 = sdiv i64 %v467, 1
-  %v469 = add i64 %v2, 1
-  %v470 = mul i64 %v468, %v2
-  %v471 = sdiv i64 %v470, %v3
-  %v472 = mul i64 %v471, 1
-  %v473 = icmp slt i64 %v472, %v7
-  %v474 = select i1 %v473, i64 %v472, i64 %v7
-  %v475 = mul i64 %v468, %v469
-  %v476 = sdiv i64 %v475, %v3
-  %v477 = mul i64 %v476, 1
-  %v478 = icmp slt i64 %v477, %v7
-  %v479 = select i1 %v478, i64 %v477, i64 %v7
+  %v452 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v453 = atomicrmw add ptr %v452, i64 1 acq_rel
+  %v454 = mul i64 %v3, 13
   br label %b120
 b120:
-  %v480 = phi i64 [ %v474, %b118 ], [ %v491, %b121 ]
-  %v481 = icmp slt i64 %v480, %v479
-  br i1 %v481, label %b121, label %b122
+  %v455 = load atomic i64, ptr %v452 acquire, align 8
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b121, label %b122
 b121:
-  %v482 = and i64 0, %v166
-  %v483 = mul i64 %v482, %v7
-  %v484 = add i64 %v483, %v480
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v26, i64 %v485
-  %v487 = add i64 0, 0
-  %v488 = getelementptr inbounds float, ptr %v486, i64 %v487
-  %v489 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v490 = shufflevector <8 x float> %v489, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v490, ptr %v488, align 4
-  %v491 = add nsw i64 %v480, 1
+  %v457 = call i32 @sched_yield()
   br label %b120
 b122:
   br label %b119
 b119:
-  %v492 = icmp sgt i64 %v3, 1
-  br i1 %v492, label %b123, label %b124
+  %v458 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v459 = load i64, ptr %v458, align 8
+  %v460 = icmp eq i64 %v459, 0
+  br i1 %v460, label %b123, label %b124
 b123:
-  %v493 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v494 = atomicrmw add ptr %v493, i64 1 acq_rel
-  %v495 = mul i64 %v3, 17
-  br label %b125
+  %v461 = icmp eq i64 %v2, 0
+  br i1 %v461, label %b125, label %b126
 b125:
-  %v496 = load atomic i64, ptr %v493 acquire, align 8
-  %v497 = icmp slt i64 %v496, %v495
-  br i1 %v497, label %b126, label %b127
+  %v462 = icmp ult i64 2, 8
+  %v463 = select i1 %v462, i64 2, i64 8
+  %v464 = trunc i64 %v463 to i32
+  %v465 = insertelement <8 x i32> poison, i32 %v464, i64 0
+  %v466 = shufflevector <8 x i32> %v465, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v467 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v466
+  %v468 = add i64 0, 0
+  %v469 = getelementptr inbounds float, ptr %v52, i64 %v468
+  %v470 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v469, <8 x i1> %v467, <8 x float> zeroinitializer)
+  %v471 = add i64 1, 0
+  %v472 = getelementptr inbounds float, ptr %v54, i64 %v471
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v470, ptr align 4 %v472, <8 x i1> %v467)
+  br label %b126
 b126:
-  %v498 = call i32 @sched_yield()
-  br label %b125
-b127:
   br label %b124
 b124:
-  %v499 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v500 = load ptr, ptr %v499, align 4
-  %v501 = getelementptr inbounds float, ptr %v500, i64 0
-  %v502 = add i64 1, 0
-  %v503 = sdiv i64 %v502, 1
-  %v504 = add i64 %v2, 1
-  %v505 = mul i64 %v503, %v2
-  %v506 = sdiv i64 %v505, %v3
-  %v507 = mul i64 %v506, 1
-  %v508 = icmp slt i64 %v507, 1
-  %v509 = select i1 %v508, i64 %v507, i64 1
-  %v510 = mul i64 %v503, %v504
-  %v511 = sdiv i64 %v510, %v3
-  %v512 = mul i64 %v511, 1
-  %v513 = icmp slt i64 %v512, 1
-  %v514 = select i1 %v513, i64 %v512, i64 1
+  %v473 = icmp sgt i64 %v3, 1
+  br i1 %v473, label %b127, label %b128
+b127:
+  %v474 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v475 = atomicrmw add ptr %v474, i64 1 acq_rel
+  %v476 = mul i64 %v3, 14
+  br label %b129
+b129:
+  %v477 = load atomic i64, ptr %v474 acquire, align 8
+  %v478 = icmp slt i64 %v477, %v476
+  br i1 %v478, label %b130, label %b131
+b130:
+  %v479 = call i32 @sched_yield()
+  br label %b129
+b131:
   br label %b128
 b128:
-  %v515 = phi i64 [ %v509, %b124 ], [ %v758, %b153 ]
-  %v516 = icmp slt i64 %v515, %v514
-  br i1 %v516, label %b129, label %b130
-b129:
-  %v517 = mul i64 %v515, 128
-  %v518 = mul i64 %v515, 16
-  %v519 = add i64 %v518, 0
-  %v520 = sub i64 16, %v519
-  %v521 = icmp slt i64 %v520, 0
-  %v522 = select i1 %v521, i64 0, i64 %v520
-  %v523 = icmp ult i64 %v522, 8
-  %v524 = select i1 %v523, i64 %v522, i64 8
-  %v525 = trunc i64 %v524 to i32
-  %v526 = insertelement <8 x i32> poison, i32 %v525, i64 0
-  %v527 = shufflevector <8 x i32> %v526, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v528 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v527
-  %v529 = mul i64 %v519, 8
-  %v530 = add i64 0, %v529
-  %v531 = getelementptr inbounds float, ptr %v44, i64 %v530
-  %v532 = add i64 %v517, 0
-  %v533 = icmp sge i64 %v522, 8
-  br i1 %v533, label %b131, label %b132
-b131:
+  %v480 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v481 = load i64, ptr %v480, align 8
+  %v482 = icmp eq i64 %v481, 0
+  br i1 %v482, label %b132, label %b133
+b132:
+  %v483 = icmp eq i64 %v2, 0
+  br i1 %v483, label %b134, label %b135
+b134:
+  %v484 = add i64 0, 0
+  %v485 = getelementptr inbounds float, ptr %v56, i64 %v484
+  store float 0x0000000000000000, ptr %v485, align 4
+  br label %b135
+b135:
   br label %b133
 b133:
-  %v534 = phi i64 [ 0, %b131 ], [ %v616, %b134 ]
-  %v535 = icmp slt i64 %v534, 8
-  br i1 %v535, label %b134, label %b135
-b134:
-  %v536 = add i64 %v534, 0
-  %v537 = getelementptr inbounds float, ptr %v531, i64 %v536
-  %v538 = load <8 x float>, ptr %v537, align 4
-  %v539 = add i64 %v534, 8
-  %v540 = getelementptr inbounds float, ptr %v531, i64 %v539
-  %v541 = load <8 x float>, ptr %v540, align 4
-  %v542 = add i64 %v534, 16
-  %v543 = getelementptr inbounds float, ptr %v531, i64 %v542
-  %v544 = load <8 x float>, ptr %v543, align 4
-  %v545 = add i64 %v534, 24
-  %v546 = getelementptr inbounds float, ptr %v531, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = add i64 %v534, 32
-  %v549 = getelementptr inbounds float, ptr %v531, i64 %v548
-  %v550 = load <8 x float>, ptr %v549, align 4
-  %v551 = add i64 %v534, 40
-  %v552 = getelementptr inbounds float, ptr %v531, i64 %v551
-  %v553 = load <8 x float>, ptr %v552, align 4
-  %v554 = add i64 %v534, 48
-  %v555 = getelementptr inbounds float, ptr %v531, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 %v534, 56
-  %v558 = getelementptr inbounds float, ptr %v531, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v561 = shufflevector <8 x float> %v538, <8 x float> %v550, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v562 = shufflevector <8 x float> %v541, <8 x float> %v553, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v563 = shufflevector <8 x float> %v541, <8 x float> %v553, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v564 = shufflevector <8 x float> %v544, <8 x float> %v556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v565 = shufflevector <8 x float> %v544, <8 x float> %v556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v566 = shufflevector <8 x float> %v547, <8 x float> %v559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v567 = shufflevector <8 x float> %v547, <8 x float> %v559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v568 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v569 = shufflevector <8 x float> %v560, <8 x float> %v564, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v570 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v571 = shufflevector <8 x float> %v562, <8 x float> %v566, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v572 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v573 = shufflevector <8 x float> %v561, <8 x float> %v565, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v575 = shufflevector <8 x float> %v563, <8 x float> %v567, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v577 = shufflevector <8 x float> %v568, <8 x float> %v570, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v578 = shufflevector <8 x float> %v569, <8 x float> %v571, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v579 = shufflevector <8 x float> %v569, <8 x float> %v571, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v580 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v574, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v582 = shufflevector <8 x float> %v573, <8 x float> %v575, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v583 = shufflevector <8 x float> %v573, <8 x float> %v575, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v584 = add i64 %v534, 0
-  %v585 = mul i64 %v584, 16
-  %v586 = add i64 %v532, %v585
-  %v587 = getelementptr inbounds float, ptr %v501, i64 %v586
-  store <8 x float> %v576, ptr %v587, align 4
-  %v588 = add i64 %v534, 1
-  %v589 = mul i64 %v588, 16
-  %v590 = add i64 %v532, %v589
-  %v591 = getelementptr inbounds float, ptr %v501, i64 %v590
-  store <8 x float> %v577, ptr %v591, align 4
-  %v592 = add i64 %v534, 2
-  %v593 = mul i64 %v592, 16
-  %v594 = add i64 %v532, %v593
-  %v595 = getelementptr inbounds float, ptr %v501, i64 %v594
-  store <8 x float> %v578, ptr %v595, align 4
-  %v596 = add i64 %v534, 3
-  %v597 = mul i64 %v596, 16
-  %v598 = add i64 %v532, %v597
-  %v599 = getelementptr inbounds float, ptr %v501, i64 %v598
-  store <8 x float> %v579, ptr %v599, align 4
-  %v600 = add i64 %v534, 4
-  %v601 = mul i64 %v600, 16
-  %v602 = add i64 %v532, %v601
-  %v603 = getelementptr inbounds float, ptr %v501, i64 %v602
-  store <8 x float> %v580, ptr %v603, align 4
-  %v604 = add i64 %v534, 5
-  %v605 = mul i64 %v604, 16
-  %v606 = add i64 %v532, %v605
-  %v607 = getelementptr inbounds float, ptr %v501, i64 %v606
-  store <8 x float> %v581, ptr %v607, align 4
-  %v608 = add i64 %v534, 6
-  %v609 = mul i64 %v608, 16
-  %v610 = add i64 %v532, %v609
-  %v611 = getelementptr inbounds float, ptr %v501, i64 %v610
-  store <8 x float> %v582, ptr %v611, align 4
-  %v612 = add i64 %v534, 7
-  %v613 = mul i64 %v612, 16
-  %v614 = add i64 %v532, %v613
-  %v615 = getelementptr inbounds float, ptr %v501, i64 %v614
-  store <8 x float> %v583, ptr %v615, align 4
-  %v616 = add nsw i64 %v534, 8
-  br label %b133
-b135:
-  br label %b136
+  %v486 = icmp sgt i64 %v3, 1
+  br i1 %v486, label %b136, label %b137
 b136:
-  %v617 = phi i64 [ 8, %b135 ], [ %v626, %b137 ]
-  %v618 = icmp slt i64 %v617, 8
-  br i1 %v618, label %b137, label %b138
-b137:
-  %v619 = mul i64 %v617, 1
-  %v620 = getelementptr inbounds float, ptr %v531, i64 %v619
-  %v621 = getelementptr float, ptr %v620, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v622 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v621, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v623 = mul i64 %v617, 16
-  %v624 = add i64 %v532, %v623
-  %v625 = getelementptr inbounds float, ptr %v501, i64 %v624
-  store <8 x float> %v622, ptr %v625, align 4
-  %v626 = add nsw i64 %v617, 1
-  br label %b136
+  %v487 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v488 = atomicrmw add ptr %v487, i64 1 acq_rel
+  %v489 = mul i64 %v3, 15
+  br label %b138
 b138:
-  br label %b132
-b132:
-  %v627 = icmp slt i64 %v522, 8
-  br i1 %v627, label %b139, label %b140
+  %v490 = load atomic i64, ptr %v487 acquire, align 8
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b139, label %b140
 b139:
-  br label %b141
-b141:
-  %v628 = phi i64 [ 0, %b139 ], [ %v637, %b142 ]
-  %v629 = icmp slt i64 %v628, 8
-  br i1 %v629, label %b142, label %b143
-b142:
-  %v630 = mul i64 %v628, 1
-  %v631 = getelementptr inbounds float, ptr %v531, i64 %v630
-  %v632 = getelementptr float, ptr %v631, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v633 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v632, <8 x i1> %v528, <8 x float> zeroinitializer)
-  %v634 = mul i64 %v628, 16
-  %v635 = add i64 %v532, %v634
-  %v636 = getelementptr inbounds float, ptr %v501, i64 %v635
-  store <8 x float> %v633, ptr %v636, align 4
-  %v637 = add nsw i64 %v628, 1
-  br label %b141
-b143:
-  br label %b140
+  %v492 = call i32 @sched_yield()
+  br label %b138
 b140:
-  %v638 = add i64 %v518, 8
-  %v639 = sub i64 16, %v638
-  %v640 = icmp slt i64 %v639, 0
-  %v641 = select i1 %v640, i64 0, i64 %v639
-  %v642 = icmp ult i64 %v641, 8
-  %v643 = select i1 %v642, i64 %v641, i64 8
-  %v644 = trunc i64 %v643 to i32
-  %v645 = insertelement <8 x i32> poison, i32 %v644, i64 0
-  %v646 = shufflevector <8 x i32> %v645, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v647 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v646
-  %v648 = mul i64 %v638, 8
-  %v649 = add i64 0, %v648
-  %v650 = getelementptr inbounds float, ptr %v44, i64 %v649
-  %v651 = add i64 %v517, 8
-  %v652 = icmp sge i64 %v641, 8
-  br i1 %v652, label %b144, label %b145
+  br label %b137
+b137:
+  %v493 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v494 = load i64, ptr %v493, align 8
+  %v495 = icmp eq i64 %v494, 0
+  br i1 %v495, label %b141, label %b142
+b141:
+  %v496 = icmp eq i64 %v2, 0
+  br i1 %v496, label %b143, label %b144
+b143:
+  %v497 = icmp ult i64 3, 8
+  %v498 = select i1 %v497, i64 3, i64 8
+  %v499 = trunc i64 %v498 to i32
+  %v500 = insertelement <8 x i32> poison, i32 %v499, i64 0
+  %v501 = shufflevector <8 x i32> %v500, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v502 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v501
+  %v503 = add i64 0, 0
+  %v504 = getelementptr inbounds float, ptr %v54, i64 %v503
+  %v505 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v504, <8 x i1> %v502, <8 x float> zeroinitializer)
+  %v506 = add i64 1, 0
+  %v507 = getelementptr inbounds float, ptr %v56, i64 %v506
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v505, ptr align 4 %v507, <8 x i1> %v502)
+  br label %b144
 b144:
+  br label %b142
+b142:
+  %v508 = icmp sgt i64 %v3, 1
+  br i1 %v508, label %b145, label %b146
+b145:
+  %v509 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v510 = atomicrmw add ptr %v509, i64 1 acq_rel
+  %v511 = mul i64 %v3, 16
+  br label %b147
+b147:
+  %v512 = load atomic i64, ptr %v509 acquire, align 8
+  %v513 = icmp slt i64 %v512, %v511
+  br i1 %v513, label %b148, label %b149
+b148:
+  %v514 = call i32 @sched_yield()
+  br label %b147
+b149:
   br label %b146
 b146:
-  %v653 = phi i64 [ 0, %b144 ], [ %v735, %b147 ]
-  %v654 = icmp slt i64 %v653, 8
-  br i1 %v654, label %b147, label %b148
-b147:
-  %v655 = add i64 %v653, 0
-  %v656 = getelementptr inbounds float, ptr %v650, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = add i64 %v653, 8
-  %v659 = getelementptr inbounds float, ptr %v650, i64 %v658
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = add i64 %v653, 16
-  %v662 = getelementptr inbounds float, ptr %v650, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 %v653, 24
-  %v665 = getelementptr inbounds float, ptr %v650, i64 %v664
-  %v666 = load <8 x float>, ptr %v665, align 4
-  %v667 = add i64 %v653, 32
-  %v668 = getelementptr inbounds float, ptr %v650, i64 %v667
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = add i64 %v653, 40
-  %v671 = getelementptr inbounds float, ptr %v650, i64 %v670
-  %v672 = load <8 x float>, ptr %v671, align 4
-  %v673 = add i64 %v653, 48
-  %v674 = getelementptr inbounds float, ptr %v650, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = add i64 %v653, 56
-  %v677 = getelementptr inbounds float, ptr %v650, i64 %v676
-  %v678 = load <8 x float>, ptr %v677, align 4
-  %v679 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v680 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v682 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v683 = shufflevector <8 x float> %v663, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v684 = shufflevector <8 x float> %v663, <8 x float> %v675, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v666, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v686 = shufflevector <8 x float> %v666, <8 x float> %v678, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v687 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v688 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v689 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v690 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v691 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v692 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v693 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v694 = shufflevector <8 x float> %v682, <8 x float> %v686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v695 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v696 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v697 = shufflevector <8 x float> %v688, <8 x float> %v690, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v698 = shufflevector <8 x float> %v688, <8 x float> %v690, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v699 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v701 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v702 = shufflevector <8 x float> %v692, <8 x float> %v694, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v703 = add i64 %v653, 0
-  %v704 = mul i64 %v703, 16
-  %v705 = add i64 %v651, %v704
-  %v706 = getelementptr inbounds float, ptr %v501, i64 %v705
-  store <8 x float> %v695, ptr %v706, align 4
-  %v707 = add i64 %v653, 1
-  %v708 = mul i64 %v707, 16
-  %v709 = add i64 %v651, %v708
-  %v710 = getelementptr inbounds float, ptr %v501, i64 %v709
-  store <8 x float> %v696, ptr %v710, align 4
-  %v711 = add i64 %v653, 2
-  %v712 = mul i64 %v711, 16
-  %v713 = add i64 %v651, %v712
-  %v714 = getelementptr inbounds float, ptr %v501, i64 %v713
-  store <8 x float> %v697, ptr %v714, align 4
-  %v715 = add i64 %v653, 3
-  %v716 = mul i64 %v715, 16
-  %v717 = add i64 %v651, %v716
-  %v718 = getelementptr inbounds float, ptr %v501, i64 %v717
-  store <8 x float> %v698, ptr %v718, align 4
-  %v719 = add i64 %v653, 4
-  %v720 = mul i64 %v719, 16
-  %v721 = add i64 %v651, %v720
-  %v722 = getelementptr inbounds float, ptr %v501, i64 %v721
-  store <8 x float> %v699, ptr %v722, align 4
-  %v723 = add i64 %v653, 5
-  %v724 = mul i64 %v723, 16
-  %v725 = add i64 %v651, %v724
-  %v726 = getelementptr inbounds float, ptr %v501, i64 %v725
-  store <8 x float> %v700, ptr %v726, align 4
-  %v727 = add i64 %v653, 6
-  %v728 = mul i64 %v727, 16
-  %v729 = add i64 %v651, %v728
-  %v730 = getelementptr inbounds float, ptr %v501, i64 %v729
-  store <8 x float> %v701, ptr %v730, align 4
-  %v731 = add i64 %v653, 7
-  %v732 = mul i64 %v731, 16
-  %v733 = add i64 %v651, %v732
-  %v734 = getelementptr inbounds float, ptr %v501, i64 %v733
-  store <8 x float> %v702, ptr %v734, align 4
-  %v735 = add nsw i64 %v653, 8
-  br label %b146
-b148:
-  br label %b149
-b149:
-  %v736 = phi i64 [ 8, %b148 ], [ %v745, %b150 ]
-  %v737 = icmp slt i64 %v736, 8
-  br i1 %v737, label %b150, label %b151
+  %v515 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v516 = load i64, ptr %v515, align 8
+  %v517 = icmp eq i64 %v516, 0
+  br i1 %v517, label %b150, label %b151
 b150:
-  %v738 = mul i64 %v736, 1
-  %v739 = getelementptr inbounds float, ptr %v650, i64 %v738
-  %v740 = getelementptr float, ptr %v739, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v741 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v740, <8 x i1> %v647, <8 x float> zeroinitializer)
-  %v742 = mul i64 %v736, 16
-  %v743 = add i64 %v651, %v742
-  %v744 = getelementptr inbounds float, ptr %v501, i64 %v743
-  store <8 x float> %v741, ptr %v744, align 4
-  %v745 = add nsw i64 %v736, 1
-  br label %b149
-b151:
-  br label %b145
-b145:
-  %v746 = icmp slt i64 %v641, 8
-  br i1 %v746, label %b152, label %b153
+  %v518 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v519 = load i64, ptr %v518, align 8
+  %v520 = icmp eq i64 %v519, 0
+  br i1 %v520, label %b152, label %b153
 b152:
+  %v521 = add i64 %v7, 0
+  %v522 = sdiv i64 %v521, 1
+  %v523 = add i64 %v2, 1
+  %v524 = mul i64 %v522, %v2
+  %v525 = sdiv i64 %v524, %v3
+  %v526 = mul i64 %v525, 1
+  %v527 = icmp slt i64 %v526, %v7
+  %v528 = select i1 %v527, i64 %v526, i64 %v7
+  %v529 = mul i64 %v522, %v523
+  %v530 = sdiv i64 %v529, %v3
+  %v531 = mul i64 %v530, 1
+  %v532 = icmp slt i64 %v531, %v7
+  %v533 = select i1 %v532, i64 %v531, i64 %v7
   br label %b154
 b154:
-  %v747 = phi i64 [ 0, %b152 ], [ %v756, %b155 ]
-  %v748 = icmp slt i64 %v747, 8
-  br i1 %v748, label %b155, label %b156
+  %v534 = phi i64 [ %v528, %b152 ], [ %v545, %b155 ]
+  %v535 = icmp slt i64 %v534, %v533
+  br i1 %v535, label %b155, label %b156
 b155:
-  %v749 = mul i64 %v747, 1
-  %v750 = getelementptr inbounds float, ptr %v650, i64 %v749
-  %v751 = getelementptr float, ptr %v750, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v752 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v751, <8 x i1> %v647, <8 x float> zeroinitializer)
-  %v753 = mul i64 %v747, 16
-  %v754 = add i64 %v651, %v753
-  %v755 = getelementptr inbounds float, ptr %v501, i64 %v754
-  store <8 x float> %v752, ptr %v755, align 4
-  %v756 = add nsw i64 %v747, 1
+  %v536 = and i64 0, %v166
+  %v537 = mul i64 %v536, %v7
+  %v538 = add i64 %v537, %v534
+  %v539 = mul i64 %v538, 8
+  %v540 = getelementptr inbounds float, ptr %v26, i64 %v539
+  %v541 = add i64 0, 0
+  %v542 = getelementptr inbounds float, ptr %v540, i64 %v541
+  %v543 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v544 = shufflevector <8 x float> %v543, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v544, ptr %v542, align 4
+  %v545 = add nsw i64 %v534, 1
   br label %b154
 b156:
   br label %b153
 b153:
-  %v757 = add i64 %v517, 128
-  %v758 = add nsw i64 %v515, 1
-  br label %b128
-b130:
-  %v759 = icmp sgt i64 %v3, 1
-  br i1 %v759, label %b157, label %b158
+  br label %b151
+b151:
+  %v546 = icmp sgt i64 %v3, 1
+  br i1 %v546, label %b157, label %b158
 b157:
-  %v760 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v761 = atomicrmw add ptr %v760, i64 1 acq_rel
-  %v762 = mul i64 %v3, 18
+  %v547 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v548 = atomicrmw add ptr %v547, i64 1 acq_rel
+  %v549 = mul i64 %v3, 17
   br label %b159
 b159:
-  %v763 = load atomic i64, ptr %v760 acquire, align 8
-  %v764 = icmp slt i64 %v763, %v762
-  br i1 %v764, label %b160, label %b161
+  %v550 = load atomic i64, ptr %v547 acquire, align 8
+  %v551 = icmp slt i64 %v550, %v549
+  br i1 %v551, label %b160, label %b161
 b160:
-  %v765 = call i32 @sched_yield()
+  %v552 = call i32 @sched_yield()
   br label %b159
 b161:
   br label %b158
 b158:
-  %v767 = add i64 %v8, 0
-  %v768 = sdiv i64 %v767, 1
-  %v769 = add i64 %v2, 1
-  %v770 = mul i64 %v768, %v2
-  %v771 = sdiv i64 %v770, %v3
-  %v772 = mul i64 %v771, 1
-  %v773 = icmp slt i64 %v772, %v8
-  %v774 = select i1 %v773, i64 %v772, i64 %v8
-  %v775 = mul i64 %v768, %v769
-  %v776 = sdiv i64 %v775, %v3
-  %v777 = mul i64 %v776, 1
-  %v778 = icmp slt i64 %v777, %v8
-  %v779 = select i1 %v778, i64 %v777, i64 %v8
-  br label %b162
+  %v553 = getelementptr inbounds float, ptr %v214, i64 0
+  %v554 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v555 = load i64, ptr %v554, align 8
+  %v556 = icmp eq i64 %v555, 0
+  br i1 %v556, label %b162, label %b163
 b162:
-  %v780 = phi i64 [ %v774, %b158 ], [ %v833, %b167 ]
-  %v781 = icmp slt i64 %v780, %v779
-  br i1 %v781, label %b163, label %b164
-b163:
-  %v782 = add i64 %v780, 96
-  %v783 = icmp slt i64 %v782, %v779
-  %v784 = select i1 %v783, i64 %v782, i64 %v779
-  br label %b165
+  %v557 = add i64 1, 0
+  %v558 = sdiv i64 %v557, 1
+  %v559 = add i64 %v2, 1
+  %v560 = mul i64 %v558, %v2
+  %v561 = sdiv i64 %v560, %v3
+  %v562 = mul i64 %v561, 1
+  %v563 = icmp slt i64 %v562, 1
+  %v564 = select i1 %v563, i64 %v562, i64 1
+  %v565 = mul i64 %v558, %v559
+  %v566 = sdiv i64 %v565, %v3
+  %v567 = mul i64 %v566, 1
+  %v568 = icmp slt i64 %v567, 1
+  %v569 = select i1 %v568, i64 %v567, i64 1
+  %v570 = icmp slt i64 %v569, 1
+  %v571 = select i1 %v570, i64 %v569, i64 1
+  br label %b164
+b164:
+  %v572 = phi i64 [ %v564, %b162 ], [ %v797, %b189 ]
+  %v573 = icmp slt i64 %v572, %v571
+  br i1 %v573, label %b165, label %b166
 b165:
-  %v785 = phi i64 [ 0, %b163 ], [ %v832, %b170 ]
-  %v786 = icmp slt i64 %v785, 1
-  br i1 %v786, label %b166, label %b167
-b166:
-  %v787 = sub i64 %v784, %v780
-  %v788 = sub i64 6, 1
-  %v789 = add i64 %v787, %v788
-  %v790 = sdiv i64 %v789, 6
-  br label %b168
-b168:
-  %v791 = phi i64 [ 0, %b166 ], [ %v831, %b175 ]
-  %v792 = icmp slt i64 %v791, %v790
-  br i1 %v792, label %b169, label %b170
+  %v574 = mul i64 %v572, 128
+  %v575 = mul i64 %v572, 16
+  %v576 = add i64 %v574, 0
+  %v577 = add i64 %v575, 0
+  %v578 = getelementptr inbounds float, ptr %v553, i64 %v576
+  %v579 = sub i64 16, %v577
+  %v580 = icmp slt i64 %v579, 0
+  %v581 = select i1 %v580, i64 0, i64 %v579
+  %v582 = icmp ult i64 %v581, 8
+  %v583 = select i1 %v582, i64 %v581, i64 8
+  %v584 = trunc i64 %v583 to i32
+  %v585 = insertelement <8 x i32> poison, i32 %v584, i64 0
+  %v586 = shufflevector <8 x i32> %v585, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v587 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v586
+  %v588 = mul i64 %v577, 8
+  %v589 = add i64 0, %v588
+  %v590 = getelementptr inbounds float, ptr %v44, i64 %v589
+  %v591 = icmp sge i64 %v581, 8
+  br i1 %v591, label %b167, label %b168
+b167:
+  br label %b169
 b169:
-  %v793 = mul i64 %v787, %v791
-  %v794 = sdiv i64 %v793, %v790
-  %v795 = add i64 %v780, %v794
-  %v796 = add i64 %v791, 1
-  %v797 = mul i64 %v787, %v796
-  %v798 = sdiv i64 %v797, %v790
-  %v799 = add i64 %v780, %v798
-  %v800 = mul i64 %v785, 128
-  %v801 = getelementptr inbounds float, ptr %v501, i64 %v800
-  %v802 = sub i64 %v799, %v795
-  %v803 = mul i64 %v795, 8
-  %v804 = getelementptr inbounds float, ptr %v10, i64 %v803
-  %v805 = getelementptr inbounds float, ptr %v804, i64 0
-  %v806 = sub i64 %v802, 1
-  %v807 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v806
-  %v808 = load ptr, ptr %v807, align 4
-  %v809 = icmp sgt i64 %v802, 0
-  br i1 %v809, label %b171, label %b172
+  %v592 = phi i64 [ 0, %b167 ], [ %v666, %b170 ]
+  %v593 = icmp slt i64 %v592, 8
+  br i1 %v593, label %b170, label %b171
+b170:
+  %v594 = add i64 %v592, 0
+  %v595 = getelementptr inbounds float, ptr %v590, i64 %v594
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = add i64 %v592, 8
+  %v598 = getelementptr inbounds float, ptr %v590, i64 %v597
+  %v599 = load <8 x float>, ptr %v598, align 4
+  %v600 = add i64 %v592, 16
+  %v601 = getelementptr inbounds float, ptr %v590, i64 %v600
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = add i64 %v592, 24
+  %v604 = getelementptr inbounds float, ptr %v590, i64 %v603
+  %v605 = load <8 x float>, ptr %v604, align 4
+  %v606 = add i64 %v592, 32
+  %v607 = getelementptr inbounds float, ptr %v590, i64 %v606
+  %v608 = load <8 x float>, ptr %v607, align 4
+  %v609 = add i64 %v592, 40
+  %v610 = getelementptr inbounds float, ptr %v590, i64 %v609
+  %v611 = load <8 x float>, ptr %v610, align 4
+  %v612 = add i64 %v592, 48
+  %v613 = getelementptr inbounds float, ptr %v590, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 4
+  %v615 = add i64 %v592, 56
+  %v616 = getelementptr inbounds float, ptr %v590, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = shufflevector <8 x float> %v596, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v619 = shufflevector <8 x float> %v596, <8 x float> %v608, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v620 = shufflevector <8 x float> %v599, <8 x float> %v611, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v621 = shufflevector <8 x float> %v599, <8 x float> %v611, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v622 = shufflevector <8 x float> %v602, <8 x float> %v614, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v623 = shufflevector <8 x float> %v602, <8 x float> %v614, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v624 = shufflevector <8 x float> %v605, <8 x float> %v617, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v625 = shufflevector <8 x float> %v605, <8 x float> %v617, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v626 = shufflevector <8 x float> %v618, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v627 = shufflevector <8 x float> %v618, <8 x float> %v622, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v628 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v629 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v630 = shufflevector <8 x float> %v619, <8 x float> %v623, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v631 = shufflevector <8 x float> %v619, <8 x float> %v623, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v632 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v633 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v634 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v635 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v636 = shufflevector <8 x float> %v627, <8 x float> %v629, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v637 = shufflevector <8 x float> %v627, <8 x float> %v629, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v638 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v639 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v640 = shufflevector <8 x float> %v631, <8 x float> %v633, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v641 = shufflevector <8 x float> %v631, <8 x float> %v633, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v642 = add i64 %v592, 0
+  %v643 = mul i64 %v642, 16
+  %v644 = getelementptr inbounds float, ptr %v578, i64 %v643
+  store <8 x float> %v634, ptr %v644, align 4
+  %v645 = add i64 %v592, 1
+  %v646 = mul i64 %v645, 16
+  %v647 = getelementptr inbounds float, ptr %v578, i64 %v646
+  store <8 x float> %v635, ptr %v647, align 4
+  %v648 = add i64 %v592, 2
+  %v649 = mul i64 %v648, 16
+  %v650 = getelementptr inbounds float, ptr %v578, i64 %v649
+  store <8 x float> %v636, ptr %v650, align 4
+  %v651 = add i64 %v592, 3
+  %v652 = mul i64 %v651, 16
+  %v653 = getelementptr inbounds float, ptr %v578, i64 %v652
+  store <8 x float> %v637, ptr %v653, align 4
+  %v654 = add i64 %v592, 4
+  %v655 = mul i64 %v654, 16
+  %v656 = getelementptr inbounds float, ptr %v578, i64 %v655
+  store <8 x float> %v638, ptr %v656, align 4
+  %v657 = add i64 %v592, 5
+  %v658 = mul i64 %v657, 16
+  %v659 = getelementptr inbounds float, ptr %v578, i64 %v658
+  store <8 x float> %v639, ptr %v659, align 4
+  %v660 = add i64 %v592, 6
+  %v661 = mul i64 %v660, 16
+  %v662 = getelementptr inbounds float, ptr %v578, i64 %v661
+  store <8 x float> %v640, ptr %v662, align 4
+  %v663 = add i64 %v592, 7
+  %v664 = mul i64 %v663, 16
+  %v665 = getelementptr inbounds float, ptr %v578, i64 %v664
+  store <8 x float> %v641, ptr %v665, align 4
+  %v666 = add nsw i64 %v592, 8
+  br label %b169
 b171:
-  call void %v808(ptr %v805, i64 8, ptr %v801, i64 8, ptr %v766)
   br label %b172
 b172:
-  %v810 = add i64 %v800, 128
-  br label %b173
+  %v667 = phi i64 [ 8, %b171 ], [ %v675, %b173 ]
+  %v668 = icmp slt i64 %v667, 8
+  br i1 %v668, label %b173, label %b174
 b173:
-  %v811 = phi i64 [ %v795, %b172 ], [ %v830, %b178 ]
-  %v812 = icmp slt i64 %v811, %v799
-  br i1 %v812, label %b174, label %b175
+  %v669 = mul i64 %v667, 1
+  %v670 = getelementptr inbounds float, ptr %v590, i64 %v669
+  %v671 = getelementptr float, ptr %v670, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v672 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v671, <8 x i1> %v587, <8 x float> zeroinitializer)
+  %v673 = mul i64 %v667, 16
+  %v674 = getelementptr inbounds float, ptr %v578, i64 %v673
+  store <8 x float> %v672, ptr %v674, align 4
+  %v675 = add nsw i64 %v667, 1
+  br label %b172
 b174:
-  %v813 = sub i64 %v811, %v795
-  %v814 = mul i64 %v813, 16
-  %v815 = getelementptr inbounds float, ptr %v766, i64 %v814
-  %v816 = mul i64 %v811, 16
-  %v817 = getelementptr inbounds float, ptr %v62, i64 %v816
+  br label %b168
+b168:
+  %v676 = icmp slt i64 %v581, 8
+  br i1 %v676, label %b175, label %b176
+b175:
+  br label %b177
+b177:
+  %v677 = phi i64 [ 0, %b175 ], [ %v685, %b178 ]
+  %v678 = icmp slt i64 %v677, 8
+  br i1 %v678, label %b178, label %b179
+b178:
+  %v679 = mul i64 %v677, 1
+  %v680 = getelementptr inbounds float, ptr %v590, i64 %v679
+  %v681 = getelementptr float, ptr %v680, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v682 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v681, <8 x i1> %v587, <8 x float> zeroinitializer)
+  %v683 = mul i64 %v677, 16
+  %v684 = getelementptr inbounds float, ptr %v578, i64 %v683
+  store <8 x float> %v682, ptr %v684, align 4
+  %v685 = add nsw i64 %v677, 1
+  br label %b177
+b179:
   br label %b176
 b176:
-  %v818 = phi i64 [ 0, %b174 ], [ %v829, %b177 ]
-  %v819 = icmp slt i64 %v818, 2
-  br i1 %v819, label %b177, label %b178
-b177:
-  %v820 = mul i64 %v785, 2
-  %v821 = add i64 %v820, %v818
-  %v822 = mul i64 %v821, 8
-  %v823 = add i64 0, %v818
-  %v824 = mul i64 %v823, 8
-  %v825 = getelementptr inbounds float, ptr %v815, i64 %v824
-  %v826 = load <8 x float>, ptr %v825, align 4
-  %v827 = add i64 0, %v822
-  %v828 = getelementptr inbounds float, ptr %v817, i64 %v827
-  store <8 x float> %v826, ptr %v828, align 4
-  %v829 = add nsw i64 %v818, 1
-  br label %b176
-b178:
-  %v830 = add nsw i64 %v811, 1
-  br label %b173
-b175:
-  %v831 = add nsw i64 %v791, 1
-  br label %b168
-b170:
-  %v832 = add nsw i64 %v785, 1
-  br label %b165
-b167:
-  %v833 = add nsw i64 %v780, 96
-  br label %b162
-b164:
-  %v834 = icmp sgt i64 %v3, 1
-  br i1 %v834, label %b179, label %b180
-b179:
-  %v835 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v836 = atomicrmw add ptr %v835, i64 1 acq_rel
-  %v837 = mul i64 %v3, 19
+  %v686 = add i64 %v574, 8
+  %v687 = add i64 %v575, 8
+  %v688 = getelementptr inbounds float, ptr %v553, i64 %v686
+  %v689 = sub i64 16, %v687
+  %v690 = icmp slt i64 %v689, 0
+  %v691 = select i1 %v690, i64 0, i64 %v689
+  %v692 = icmp ult i64 %v691, 8
+  %v693 = select i1 %v692, i64 %v691, i64 8
+  %v694 = trunc i64 %v693 to i32
+  %v695 = insertelement <8 x i32> poison, i32 %v694, i64 0
+  %v696 = shufflevector <8 x i32> %v695, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v697 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v696
+  %v698 = mul i64 %v687, 8
+  %v699 = add i64 0, %v698
+  %v700 = getelementptr inbounds float, ptr %v44, i64 %v699
+  %v701 = icmp sge i64 %v691, 8
+  br i1 %v701, label %b180, label %b181
+b180:
+  br label %b182
+b182:
+  %v702 = phi i64 [ 0, %b180 ], [ %v776, %b183 ]
+  %v703 = icmp slt i64 %v702, 8
+  br i1 %v703, label %b183, label %b184
+b183:
+  %v704 = add i64 %v702, 0
+  %v705 = getelementptr inbounds float, ptr %v700, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = add i64 %v702, 8
+  %v708 = getelementptr inbounds float, ptr %v700, i64 %v707
+  %v709 = load <8 x float>, ptr %v708, align 4
+  %v710 = add i64 %v702, 16
+  %v711 = getelementptr inbounds float, ptr %v700, i64 %v710
+  %v712 = load <8 x float>, ptr %v711, align 4
+  %v713 = add i64 %v702, 24
+  %v714 = getelementptr inbounds float, ptr %v700, i64 %v713
+  %v715 = load <8 x float>, ptr %v714, align 4
+  %v716 = add i64 %v702, 32
+  %v717 = getelementptr inbounds float, ptr %v700, i64 %v716
+  %v718 = load <8 x float>, ptr %v717, align 4
+  %v719 = add i64 %v702, 40
+  %v720 = getelementptr inbounds float, ptr %v700, i64 %v719
+  %v721 = load <8 x float>, ptr %v720, align 4
+  %v722 = add i64 %v702, 48
+  %v723 = getelementptr inbounds float, ptr %v700, i64 %v722
+  %v724 = load <8 x float>, ptr %v723, align 4
+  %v725 = add i64 %v702, 56
+  %v726 = getelementptr inbounds float, ptr %v700, i64 %v725
+  %v727 = load <8 x float>, ptr %v726, align 4
+  %v728 = shufflevector <8 x float> %v706, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v729 = shufflevector <8 x float> %v706, <8 x float> %v718, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v730 = shufflevector <8 x float> %v709, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v731 = shufflevector <8 x float> %v709, <8 x float> %v721, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v732 = shufflevector <8 x float> %v712, <8 x float> %v724, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v733 = shufflevector <8 x float> %v712, <8 x float> %v724, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v734 = shufflevector <8 x float> %v715, <8 x float> %v727, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v735 = shufflevector <8 x float> %v715, <8 x float> %v727, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v736 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v737 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v738 = shufflevector <8 x float> %v730, <8 x float> %v734, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v739 = shufflevector <8 x float> %v730, <8 x float> %v734, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v740 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v741 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v742 = shufflevector <8 x float> %v731, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v743 = shufflevector <8 x float> %v731, <8 x float> %v735, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v744 = shufflevector <8 x float> %v736, <8 x float> %v738, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v745 = shufflevector <8 x float> %v736, <8 x float> %v738, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v746 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v747 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v748 = shufflevector <8 x float> %v740, <8 x float> %v742, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v749 = shufflevector <8 x float> %v740, <8 x float> %v742, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v750 = shufflevector <8 x float> %v741, <8 x float> %v743, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v751 = shufflevector <8 x float> %v741, <8 x float> %v743, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v752 = add i64 %v702, 0
+  %v753 = mul i64 %v752, 16
+  %v754 = getelementptr inbounds float, ptr %v688, i64 %v753
+  store <8 x float> %v744, ptr %v754, align 4
+  %v755 = add i64 %v702, 1
+  %v756 = mul i64 %v755, 16
+  %v757 = getelementptr inbounds float, ptr %v688, i64 %v756
+  store <8 x float> %v745, ptr %v757, align 4
+  %v758 = add i64 %v702, 2
+  %v759 = mul i64 %v758, 16
+  %v760 = getelementptr inbounds float, ptr %v688, i64 %v759
+  store <8 x float> %v746, ptr %v760, align 4
+  %v761 = add i64 %v702, 3
+  %v762 = mul i64 %v761, 16
+  %v763 = getelementptr inbounds float, ptr %v688, i64 %v762
+  store <8 x float> %v747, ptr %v763, align 4
+  %v764 = add i64 %v702, 4
+  %v765 = mul i64 %v764, 16
+  %v766 = getelementptr inbounds float, ptr %v688, i64 %v765
+  store <8 x float> %v748, ptr %v766, align 4
+  %v767 = add i64 %v702, 5
+  %v768 = mul i64 %v767, 16
+  %v769 = getelementptr inbounds float, ptr %v688, i64 %v768
+  store <8 x float> %v749, ptr %v769, align 4
+  %v770 = add i64 %v702, 6
+  %v771 = mul i64 %v770, 16
+  %v772 = getelementptr inbounds float, ptr %v688, i64 %v771
+  store <8 x float> %v750, ptr %v772, align 4
+  %v773 = add i64 %v702, 7
+  %v774 = mul i64 %v773, 16
+  %v775 = getelementptr inbounds float, ptr %v688, i64 %v774
+  store <8 x float> %v751, ptr %v775, align 4
+  %v776 = add nsw i64 %v702, 8
+  br label %b182
+b184:
+  br label %b185
+b185:
+  %v777 = phi i64 [ 8, %b184 ], [ %v785, %b186 ]
+  %v778 = icmp slt i64 %v777, 8
+  br i1 %v778, label %b186, label %b187
+b186:
+  %v779 = mul i64 %v777, 1
+  %v780 = getelementptr inbounds float, ptr %v700, i64 %v779
+  %v781 = getelementptr float, ptr %v780, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v782 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v781, <8 x i1> %v697, <8 x float> zeroinitializer)
+  %v783 = mul i64 %v777, 16
+  %v784 = getelementptr inbounds float, ptr %v688, i64 %v783
+  store <8 x float> %v782, ptr %v784, align 4
+  %v785 = add nsw i64 %v777, 1
+  br label %b185
+b187:
   br label %b181
 b181:
-  %v838 = load atomic i64, ptr %v835 acquire, align 8
-  %v839 = icmp slt i64 %v838, %v837
-  br i1 %v839, label %b182, label %b183
-b182:
-  %v840 = call i32 @sched_yield()
-  br label %b181
-b183:
-  br label %b180
-b180:
-  %v841 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v842 = load ptr, ptr %v841, align 4
-  br label %b184
-b184:
-  %v843 = phi i64 [ 0, %b180 ], [ %v2219, %b342 ]
-  %v844 = icmp slt i64 %v843, %v5
-  br i1 %v844, label %b185, label %b186
-b185:
-  %v845 = add i64 %v7, 0
-  %v846 = sdiv i64 %v845, 1
-  %v847 = add i64 %v2, 1
-  %v848 = mul i64 %v846, %v2
-  %v849 = sdiv i64 %v848, %v3
-  %v850 = mul i64 %v849, 1
-  %v851 = icmp slt i64 %v850, %v7
-  %v852 = select i1 %v851, i64 %v850, i64 %v7
-  %v853 = mul i64 %v846, %v847
-  %v854 = sdiv i64 %v853, %v3
-  %v855 = mul i64 %v854, 1
-  %v856 = icmp slt i64 %v855, %v7
-  %v857 = select i1 %v856, i64 %v855, i64 %v7
-  br label %b187
-b187:
-  %v858 = phi i64 [ %v852, %b185 ], [ %v904, %b192 ]
-  %v859 = icmp slt i64 %v858, %v857
-  br i1 %v859, label %b188, label %b189
+  %v786 = icmp slt i64 %v691, 8
+  br i1 %v786, label %b188, label %b189
 b188:
   br label %b190
 b190:
-  %v860 = phi i64 [ 0, %b188 ], [ %v903, %b195 ]
-  %v861 = icmp slt i64 %v860, 4
-  br i1 %v861, label %b191, label %b192
+  %v787 = phi i64 [ 0, %b188 ], [ %v795, %b191 ]
+  %v788 = icmp slt i64 %v787, 8
+  br i1 %v788, label %b191, label %b192
 b191:
-  br label %b193
-b193:
-  %v862 = phi i64 [ 0, %b191 ], [ %v902, %b198 ]
-  %v863 = icmp slt i64 %v862, 8
-  br i1 %v863, label %b194, label %b195
-b194:
-  br label %b196
-b196:
-  %v864 = phi i64 [ 0, %b194 ], [ %v885, %b197 ]
-  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v884, %b197 ]
-  %v866 = icmp slt i64 %v864, 8
-  br i1 %v866, label %b197, label %b198
-b197:
-  %v867 = add i64 %v843, 0
-  %v868 = and i64 %v867, %v166
-  %v869 = mul i64 %v868, %v7
-  %v870 = add i64 %v869, %v858
-  %v871 = mul i64 %v870, 8
-  %v872 = getelementptr inbounds float, ptr %v26, i64 %v871
-  %v873 = mul i64 %v860, 64
-  %v874 = add i64 0, %v873
-  %v875 = mul i64 %v862, 8
-  %v876 = add i64 %v874, %v875
-  %v877 = add i64 %v876, %v864
-  %v878 = getelementptr inbounds float, ptr %v16, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 0, %v864
-  %v881 = getelementptr inbounds float, ptr %v872, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = fmul <8 x float> %v879, %v882
-  %v884 = fadd <8 x float> %v865, %v883
-  %v885 = add nsw i64 %v864, 8
-  br label %b196
-b198:
-  %v886 = shufflevector <8 x float> %v865, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v887 = shufflevector <8 x float> %v865, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v888 = fadd <4 x float> %v886, %v887
-  %v889 = shufflevector <4 x float> %v888, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v890 = shufflevector <4 x float> %v888, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v891 = fadd <2 x float> %v889, %v890
-  %v892 = extractelement <2 x float> %v891, i64 0
-  %v893 = extractelement <2 x float> %v891, i64 1
-  %v894 = fadd float %v892, %v893
-  %v895 = fadd float %v894, 0x0000000000000000
-  %v896 = mul i64 %v858, 32
-  %v897 = getelementptr inbounds float, ptr %v64, i64 %v896
-  %v898 = mul i64 %v860, 8
-  %v899 = add i64 0, %v898
-  %v900 = add i64 %v899, %v862
-  %v901 = getelementptr inbounds float, ptr %v897, i64 %v900
-  store float %v895, ptr %v901, align 4
-  %v902 = add nsw i64 %v862, 1
-  br label %b193
-b195:
-  %v903 = add nsw i64 %v860, 1
+  %v789 = mul i64 %v787, 1
+  %v790 = getelementptr inbounds float, ptr %v700, i64 %v789
+  %v791 = getelementptr float, ptr %v790, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v792 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v791, <8 x i1> %v697, <8 x float> zeroinitializer)
+  %v793 = mul i64 %v787, 16
+  %v794 = getelementptr inbounds float, ptr %v688, i64 %v793
+  store <8 x float> %v792, ptr %v794, align 4
+  %v795 = add nsw i64 %v787, 1
   br label %b190
 b192:
-  %v904 = add nsw i64 %v858, 1
-  br label %b187
+  br label %b189
 b189:
-  %v905 = add i64 %v7, 0
-  %v906 = sdiv i64 %v905, 1
-  %v907 = add i64 %v2, 1
-  %v908 = mul i64 %v906, %v2
-  %v909 = sdiv i64 %v908, %v3
-  %v910 = mul i64 %v909, 1
-  %v911 = icmp slt i64 %v910, %v7
-  %v912 = select i1 %v911, i64 %v910, i64 %v7
-  %v913 = mul i64 %v906, %v907
-  %v914 = sdiv i64 %v913, %v3
-  %v915 = mul i64 %v914, 1
-  %v916 = icmp slt i64 %v915, %v7
-  %v917 = select i1 %v916, i64 %v915, i64 %v7
-  br label %b199
+  %v796 = add i64 %v574, 128
+  %v797 = add nsw i64 %v572, 1
+  br label %b164
+b166:
+  br label %b163
+b163:
+  %v798 = icmp sgt i64 %v3, 1
+  br i1 %v798, label %b193, label %b194
+b193:
+  %v799 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v800 = atomicrmw add ptr %v799, i64 1 acq_rel
+  %v801 = mul i64 %v3, 18
+  br label %b195
+b195:
+  %v802 = load atomic i64, ptr %v799 acquire, align 8
+  %v803 = icmp slt i64 %v802, %v801
+  br i1 %v803, label %b196, label %b197
+b196:
+  %v804 = call i32 @sched_yield()
+  br label %b195
+b197:
+  br label %b194
+b194:
+  %v806 = add i64 %v8, 0
+  %v807 = sdiv i64 %v806, 1
+  %v808 = add i64 %v2, 1
+  %v809 = mul i64 %v807, %v2
+  %v810 = sdiv i64 %v809, %v3
+  %v811 = mul i64 %v810, 1
+  %v812 = icmp slt i64 %v811, %v8
+  %v813 = select i1 %v812, i64 %v811, i64 %v8
+  %v814 = mul i64 %v807, %v808
+  %v815 = sdiv i64 %v814, %v3
+  %v816 = mul i64 %v815, 1
+  %v817 = icmp slt i64 %v816, %v8
+  %v818 = select i1 %v817, i64 %v816, i64 %v8
+  br label %b198
+b198:
+  %v819 = phi i64 [ %v813, %b194 ], [ %v872, %b203 ]
+  %v820 = icmp slt i64 %v819, %v818
+  br i1 %v820, label %b199, label %b200
 b199:
-  %v918 = phi i64 [ %v912, %b189 ], [ %v964, %b204 ]
-  %v919 = icmp slt i64 %v918, %v917
-  br i1 %v919, label %b200, label %b201
-b200:
-  br label %b202
+  %v821 = add i64 %v819, 96
+  %v822 = icmp slt i64 %v821, %v818
+  %v823 = select i1 %v822, i64 %v821, i64 %v818
+  br label %b201
+b201:
+  %v824 = phi i64 [ 0, %b199 ], [ %v871, %b206 ]
+  %v825 = icmp slt i64 %v824, 1
+  br i1 %v825, label %b202, label %b203
 b202:
-  %v920 = phi i64 [ 0, %b200 ], [ %v963, %b207 ]
-  %v921 = icmp slt i64 %v920, 4
-  br i1 %v921, label %b203, label %b204
-b203:
-  br label %b205
+  %v826 = sub i64 %v823, %v819
+  %v827 = sub i64 6, 1
+  %v828 = add i64 %v826, %v827
+  %v829 = sdiv i64 %v828, 6
+  br label %b204
+b204:
+  %v830 = phi i64 [ 0, %b202 ], [ %v870, %b211 ]
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b205, label %b206
 b205:
-  %v922 = phi i64 [ 0, %b203 ], [ %v962, %b210 ]
-  %v923 = icmp slt i64 %v922, 8
-  br i1 %v923, label %b206, label %b207
-b206:
+  %v832 = mul i64 %v826, %v830
+  %v833 = sdiv i64 %v832, %v829
+  %v834 = add i64 %v819, %v833
+  %v835 = add i64 %v830, 1
+  %v836 = mul i64 %v826, %v835
+  %v837 = sdiv i64 %v836, %v829
+  %v838 = add i64 %v819, %v837
+  %v839 = mul i64 %v824, 128
+  %v840 = getelementptr inbounds float, ptr %v553, i64 %v839
+  %v841 = sub i64 %v838, %v834
+  %v842 = mul i64 %v834, 8
+  %v843 = getelementptr inbounds float, ptr %v10, i64 %v842
+  %v844 = getelementptr inbounds float, ptr %v843, i64 0
+  %v845 = sub i64 %v841, 1
+  %v846 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v845
+  %v847 = load ptr, ptr %v846, align 4
+  %v848 = icmp sgt i64 %v841, 0
+  br i1 %v848, label %b207, label %b208
+b207:
+  call void %v847(ptr %v844, i64 8, ptr %v840, i64 8, ptr %v805)
   br label %b208
 b208:
-  %v924 = phi i64 [ 0, %b206 ], [ %v945, %b209 ]
-  %v925 = phi <8 x float> [ splat (float 0x0000000000000000), %b206 ], [ %v944, %b209 ]
-  %v926 = icmp slt i64 %v924, 8
-  br i1 %v926, label %b209, label %b210
+  %v849 = add i64 %v839, 128
+  br label %b209
 b209:
-  %v927 = add i64 %v843, 0
-  %v928 = and i64 %v927, %v166
-  %v929 = mul i64 %v928, %v7
-  %v930 = add i64 %v929, %v918
-  %v931 = mul i64 %v930, 8
-  %v932 = getelementptr inbounds float, ptr %v26, i64 %v931
-  %v933 = mul i64 %v920, 64
-  %v934 = add i64 0, %v933
-  %v935 = mul i64 %v922, 8
-  %v936 = add i64 %v934, %v935
-  %v937 = add i64 %v936, %v924
-  %v938 = getelementptr inbounds float, ptr %v20, i64 %v937
-  %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = add i64 0, %v924
-  %v941 = getelementptr inbounds float, ptr %v932, i64 %v940
-  %v942 = load <8 x float>, ptr %v941, align 4
-  %v943 = fmul <8 x float> %v939, %v942
-  %v944 = fadd <8 x float> %v925, %v943
-  %v945 = add nsw i64 %v924, 8
-  br label %b208
+  %v850 = phi i64 [ %v834, %b208 ], [ %v869, %b214 ]
+  %v851 = icmp slt i64 %v850, %v838
+  br i1 %v851, label %b210, label %b211
 b210:
-  %v946 = shufflevector <8 x float> %v925, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v947 = shufflevector <8 x float> %v925, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v948 = fadd <4 x float> %v946, %v947
-  %v949 = shufflevector <4 x float> %v948, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v950 = shufflevector <4 x float> %v948, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v951 = fadd <2 x float> %v949, %v950
-  %v952 = extractelement <2 x float> %v951, i64 0
-  %v953 = extractelement <2 x float> %v951, i64 1
-  %v954 = fadd float %v952, %v953
-  %v955 = fadd float %v954, 0x0000000000000000
-  %v956 = mul i64 %v918, 32
-  %v957 = getelementptr inbounds float, ptr %v66, i64 %v956
-  %v958 = mul i64 %v920, 8
-  %v959 = add i64 0, %v958
-  %v960 = add i64 %v959, %v922
-  %v961 = getelementptr inbounds float, ptr %v957, i64 %v960
-  store float %v955, ptr %v961, align 4
-  %v962 = add nsw i64 %v922, 1
-  br label %b205
-b207:
-  %v963 = add nsw i64 %v920, 1
-  br label %b202
-b204:
-  %v964 = add nsw i64 %v918, 1
-  br label %b199
-b201:
-  %v965 = add i64 %v7, 0
-  %v966 = sdiv i64 %v965, 1
-  %v967 = add i64 %v2, 1
-  %v968 = mul i64 %v966, %v2
-  %v969 = sdiv i64 %v968, %v3
-  %v970 = mul i64 %v969, 1
-  %v971 = icmp slt i64 %v970, %v7
-  %v972 = select i1 %v971, i64 %v970, i64 %v7
-  %v973 = mul i64 %v966, %v967
-  %v974 = sdiv i64 %v973, %v3
-  %v975 = mul i64 %v974, 1
-  %v976 = icmp slt i64 %v975, %v7
-  %v977 = select i1 %v976, i64 %v975, i64 %v7
-  br label %b211
-b211:
-  %v978 = phi i64 [ %v972, %b201 ], [ %v1008, %b216 ]
-  %v979 = icmp slt i64 %v978, %v977
-  br i1 %v979, label %b212, label %b213
+  %v852 = sub i64 %v850, %v834
+  %v853 = mul i64 %v852, 16
+  %v854 = getelementptr inbounds float, ptr %v805, i64 %v853
+  %v855 = mul i64 %v850, 16
+  %v856 = getelementptr inbounds float, ptr %v62, i64 %v855
+  br label %b212
 b212:
-  br label %b214
-b214:
-  %v980 = phi i64 [ 0, %b212 ], [ %v1003, %b215 ]
-  %v981 = phi <8 x float> [ splat (float 0x0000000000000000), %b212 ], [ %v1002, %b215 ]
-  %v982 = icmp slt i64 %v980, 4
-  br i1 %v982, label %b215, label %b216
-b215:
-  %v983 = add i64 0, %v980
-  %v984 = getelementptr inbounds float, ptr %v60, i64 %v983
-  %v985 = load float, ptr %v984, align 4
-  %v986 = mul i64 %v978, 32
-  %v987 = getelementptr inbounds float, ptr %v64, i64 %v986
-  %v988 = add i64 0, 0
-  %v989 = mul i64 %v980, 8
-  %v990 = add i64 %v988, %v989
-  %v991 = getelementptr inbounds float, ptr %v987, i64 %v990
-  %v992 = load <8 x float>, ptr %v991, align 4
-  %v993 = add i64 0, 0
-  %v994 = mul i64 %v980, 8
-  %v995 = add i64 %v993, %v994
-  %v996 = getelementptr inbounds float, ptr %v18, i64 %v995
-  %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = fadd <8 x float> %v992, %v997
-  %v999 = insertelement <8 x float> poison, float %v985, i64 0
-  %v1000 = shufflevector <8 x float> %v999, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1001 = fmul <8 x float> %v1000, %v998
-  %v1002 = fadd <8 x float> %v981, %v1001
-  %v1003 = add nsw i64 %v980, 1
-  br label %b214
-b216:
-  %v1004 = mul i64 %v978, 8
-  %v1005 = getelementptr inbounds float, ptr %v68, i64 %v1004
-  %v1006 = add i64 0, 0
-  %v1007 = getelementptr inbounds float, ptr %v1005, i64 %v1006
-  store <8 x float> %v981, ptr %v1007, align 4
-  %v1008 = add nsw i64 %v978, 1
-  br label %b211
+  %v857 = phi i64 [ 0, %b210 ], [ %v868, %b213 ]
+  %v858 = icmp slt i64 %v857, 2
+  br i1 %v858, label %b213, label %b214
 b213:
-  %v1009 = add i64 %v7, 0
-  %v1010 = sdiv i64 %v1009, 1
-  %v1011 = add i64 %v2, 1
-  %v1012 = mul i64 %v1010, %v2
-  %v1013 = sdiv i64 %v1012, %v3
-  %v1014 = mul i64 %v1013, 1
-  %v1015 = icmp slt i64 %v1014, %v7
-  %v1016 = select i1 %v1015, i64 %v1014, i64 %v7
-  %v1017 = mul i64 %v1010, %v1011
-  %v1018 = sdiv i64 %v1017, %v3
-  %v1019 = mul i64 %v1018, 1
-  %v1020 = icmp slt i64 %v1019, %v7
-  %v1021 = select i1 %v1020, i64 %v1019, i64 %v7
+  %v859 = mul i64 %v824, 2
+  %v860 = add i64 %v859, %v857
+  %v861 = mul i64 %v860, 8
+  %v862 = add i64 0, %v857
+  %v863 = mul i64 %v862, 8
+  %v864 = getelementptr inbounds float, ptr %v854, i64 %v863
+  %v865 = load <8 x float>, ptr %v864, align 4
+  %v866 = add i64 0, %v861
+  %v867 = getelementptr inbounds float, ptr %v856, i64 %v866
+  store <8 x float> %v865, ptr %v867, align 4
+  %v868 = add nsw i64 %v857, 1
+  br label %b212
+b214:
+  %v869 = add nsw i64 %v850, 1
+  br label %b209
+b211:
+  %v870 = add nsw i64 %v830, 1
+  br label %b204
+b206:
+  %v871 = add nsw i64 %v824, 1
+  br label %b201
+b203:
+  %v872 = add nsw i64 %v819, 96
+  br label %b198
+b200:
+  %v873 = icmp sgt i64 %v3, 1
+  br i1 %v873, label %b215, label %b216
+b215:
+  %v874 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v875 = atomicrmw add ptr %v874, i64 1 acq_rel
+  %v876 = mul i64 %v3, 19
   br label %b217
 b217:
-  %v1022 = phi i64 [ %v1016, %b213 ], [ %v1052, %b222 ]
-  %v1023 = icmp slt i64 %v1022, %v1021
-  br i1 %v1023, label %b218, label %b219
+  %v877 = load atomic i64, ptr %v874 acquire, align 8
+  %v878 = icmp slt i64 %v877, %v876
+  br i1 %v878, label %b218, label %b219
 b218:
-  br label %b220
-b220:
-  %v1024 = phi i64 [ 0, %b218 ], [ %v1047, %b221 ]
-  %v1025 = phi <8 x float> [ splat (float 0x0000000000000000), %b218 ], [ %v1046, %b221 ]
-  %v1026 = icmp slt i64 %v1024, 4
-  br i1 %v1026, label %b221, label %b222
-b221:
-  %v1027 = add i64 0, %v1024
-  %v1028 = getelementptr inbounds float, ptr %v60, i64 %v1027
-  %v1029 = load float, ptr %v1028, align 4
-  %v1030 = mul i64 %v1022, 32
-  %v1031 = getelementptr inbounds float, ptr %v66, i64 %v1030
-  %v1032 = add i64 0, 0
-  %v1033 = mul i64 %v1024, 8
-  %v1034 = add i64 %v1032, %v1033
-  %v1035 = getelementptr inbounds float, ptr %v1031, i64 %v1034
-  %v1036 = load <8 x float>, ptr %v1035, align 4
-  %v1037 = add i64 0, 0
-  %v1038 = mul i64 %v1024, 8
-  %v1039 = add i64 %v1037, %v1038
-  %v1040 = getelementptr inbounds float, ptr %v22, i64 %v1039
-  %v1041 = load <8 x float>, ptr %v1040, align 4
-  %v1042 = fadd <8 x float> %v1036, %v1041
-  %v1043 = insertelement <8 x float> poison, float %v1029, i64 0
-  %v1044 = shufflevector <8 x float> %v1043, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1045 = fmul <8 x float> %v1044, %v1042
-  %v1046 = fadd <8 x float> %v1025, %v1045
-  %v1047 = add nsw i64 %v1024, 1
-  br label %b220
-b222:
-  %v1048 = mul i64 %v1022, 8
-  %v1049 = getelementptr inbounds float, ptr %v70, i64 %v1048
-  %v1050 = add i64 0, 0
-  %v1051 = getelementptr inbounds float, ptr %v1049, i64 %v1050
-  store <8 x float> %v1025, ptr %v1051, align 4
-  %v1052 = add nsw i64 %v1022, 1
+  %v879 = call i32 @sched_yield()
   br label %b217
 b219:
-  %v1053 = add i64 %v7, 0
-  %v1054 = sdiv i64 %v1053, 1
-  %v1055 = add i64 %v2, 1
-  %v1056 = mul i64 %v1054, %v2
-  %v1057 = sdiv i64 %v1056, %v3
-  %v1058 = mul i64 %v1057, 1
-  %v1059 = icmp slt i64 %v1058, %v7
-  %v1060 = select i1 %v1059, i64 %v1058, i64 %v7
-  %v1061 = mul i64 %v1054, %v1055
-  %v1062 = sdiv i64 %v1061, %v3
-  %v1063 = mul i64 %v1062, 1
-  %v1064 = icmp slt i64 %v1063, %v7
-  %v1065 = select i1 %v1064, i64 %v1063, i64 %v7
+  br label %b216
+b216:
+  br label %b220
+b220:
+  %v880 = phi i64 [ 0, %b216 ], [ %v2256, %b378 ]
+  %v881 = icmp slt i64 %v880, %v5
+  br i1 %v881, label %b221, label %b222
+b221:
+  %v882 = add i64 %v7, 0
+  %v883 = sdiv i64 %v882, 1
+  %v884 = add i64 %v2, 1
+  %v885 = mul i64 %v883, %v2
+  %v886 = sdiv i64 %v885, %v3
+  %v887 = mul i64 %v886, 1
+  %v888 = icmp slt i64 %v887, %v7
+  %v889 = select i1 %v888, i64 %v887, i64 %v7
+  %v890 = mul i64 %v883, %v884
+  %v891 = sdiv i64 %v890, %v3
+  %v892 = mul i64 %v891, 1
+  %v893 = icmp slt i64 %v892, %v7
+  %v894 = select i1 %v893, i64 %v892, i64 %v7
   br label %b223
 b223:
-  %v1066 = phi i64 [ %v1060, %b219 ], [ %v1189, %b224 ]
-  %v1067 = icmp slt i64 %v1066, %v1065
-  br i1 %v1067, label %b224, label %b225
+  %v895 = phi i64 [ %v889, %b221 ], [ %v941, %b228 ]
+  %v896 = icmp slt i64 %v895, %v894
+  br i1 %v896, label %b224, label %b225
 b224:
-  %v1068 = getelementptr inbounds float, ptr %v52, i64 1
-  %v1069 = load float, ptr %v1068, align 4
-  %v1070 = add i64 %v843, 0
-  %v1071 = and i64 %v1070, %v170
-  %v1072 = mul i64 %v1071, %v7
-  %v1073 = add i64 %v1072, %v1066
-  %v1074 = mul i64 %v1073, 16
-  %v1075 = getelementptr inbounds float, ptr %v62, i64 %v1074
-  %v1076 = mul i64 %v1066, 8
-  %v1077 = getelementptr inbounds float, ptr %v68, i64 %v1076
-  %v1078 = mul i64 %v1066, 8
-  %v1079 = getelementptr inbounds float, ptr %v70, i64 %v1078
-  %v1080 = add i64 %v843, 0
-  %v1081 = and i64 %v1080, %v166
-  %v1082 = mul i64 %v1081, %v7
-  %v1083 = add i64 %v1082, %v1066
-  %v1084 = mul i64 %v1083, 8
-  %v1085 = getelementptr inbounds float, ptr %v26, i64 %v1084
-  %v1086 = add i64 %v843, 0
-  %v1087 = and i64 %v1086, %v172
-  %v1088 = mul i64 %v1087, %v7
-  %v1089 = add i64 %v1088, %v1066
-  %v1090 = mul i64 %v1089, 8
-  %v1091 = getelementptr inbounds float, ptr %v72, i64 %v1090
-  %v1092 = add i64 %v843, 0
-  %v1093 = and i64 %v1092, %v174
-  %v1094 = mul i64 %v1093, %v7
-  %v1095 = add i64 %v1094, %v1066
-  %v1096 = mul i64 %v1095, 8
-  %v1097 = getelementptr inbounds float, ptr %v74, i64 %v1096
-  %v1098 = add i64 %v843, 0
-  %v1099 = and i64 %v1098, %v176
-  %v1100 = mul i64 %v1099, %v7
-  %v1101 = add i64 %v1100, %v1066
-  %v1102 = mul i64 %v1101, 8
-  %v1103 = getelementptr inbounds float, ptr %v76, i64 %v1102
-  %v1104 = add i64 0, 0
-  %v1105 = getelementptr inbounds float, ptr %v1075, i64 %v1104
-  %v1106 = load <8 x float>, ptr %v1105, align 4
-  %v1107 = insertelement <8 x float> poison, float %v1069, i64 0
-  %v1108 = shufflevector <8 x float> %v1107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1109 = fmul <8 x float> %v1108, %v1106
-  %v1110 = add i64 0, 0
-  %v1111 = getelementptr inbounds float, ptr %v1077, i64 %v1110
-  %v1112 = load <8 x float>, ptr %v1111, align 4
-  %v1113 = fadd <8 x float> %v1109, %v1112
-  %v1114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1113)
-  %v1115 = fcmp ogt <8 x float> %v1114, splat (float 0x4023000000000000)
-  %v1116 = select <8 x i1> %v1115, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1114
-  %v1117 = fadd <8 x float> %v1116, %v1116
-  %v1118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1119 = fsub <8 x float> %v1118, splat (float 0x4168000000000000)
-  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1117)
-  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1120)
-  %v1122 = bitcast <8 x float> %v1118 to <8 x i32>
-  %v1123 = fmul <8 x float> %v1121, %v1121
-  %v1124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1121, <8 x float> splat (float 0x3F81227F40000000))
-  %v1125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1124, <8 x float> %v1121, <8 x float> splat (float 0x3FA5556740000000))
-  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1121, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1121, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1123, <8 x float> %v1127, <8 x float> %v1121)
-  %v1129 = shl <8 x i32> %v1122, splat (i32 23)
-  %v1130 = add <8 x i32> %v1129, splat (i32 1065353216)
-  %v1131 = bitcast <8 x i32> %v1130 to <8 x float>
-  %v1132 = fsub <8 x float> %v1131, splat (float 0x3FF0000000000000)
-  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> %v1128, <8 x float> %v1132)
-  %v1134 = fadd <8 x float> %v1133, splat (float 0x4000000000000000)
-  %v1135 = fdiv <8 x float> %v1133, %v1134
-  %v1136 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1135, <8 x float> %v1113)
-  %v1137 = add i64 8, 0
-  %v1138 = getelementptr inbounds float, ptr %v1075, i64 %v1137
-  %v1139 = load <8 x float>, ptr %v1138, align 4
-  %v1140 = fmul <8 x float> %v1108, %v1139
-  %v1141 = add i64 0, 0
-  %v1142 = getelementptr inbounds float, ptr %v1079, i64 %v1141
-  %v1143 = load <8 x float>, ptr %v1142, align 4
-  %v1144 = fadd <8 x float> %v1140, %v1143
-  %v1145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1144)
-  %v1146 = fneg <8 x float> %v1145
-  %v1147 = fcmp olt <8 x float> %v1146, splat (float 0xC05A400000000000)
-  %v1148 = select <8 x i1> %v1147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1146
-  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1150 = fsub <8 x float> %v1149, splat (float 0x4168000000000000)
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1148)
-  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1151)
-  %v1153 = bitcast <8 x float> %v1149 to <8 x i32>
-  %v1154 = fmul <8 x float> %v1152, %v1152
-  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1152, <8 x float> splat (float 0x3F81227F40000000))
-  %v1156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1155, <8 x float> %v1152, <8 x float> splat (float 0x3FA5556740000000))
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1152, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1157, <8 x float> %v1152, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1158, <8 x float> %v1152)
-  %v1160 = sub <8 x i32> %v1153, splat (i32 1262485250)
-  %v1161 = lshr <8 x i32> %v1160, splat (i32 1)
-  %v1162 = sub <8 x i32> %v1160, %v1161
-  %v1163 = shl <8 x i32> %v1161, splat (i32 23)
-  %v1164 = bitcast <8 x i32> %v1163 to <8 x float>
-  %v1165 = shl <8 x i32> %v1162, splat (i32 23)
-  %v1166 = bitcast <8 x i32> %v1165 to <8 x float>
-  %v1167 = fadd <8 x float> %v1159, splat (float 0x3FF0000000000000)
-  %v1168 = fmul <8 x float> %v1167, %v1164
-  %v1169 = fmul <8 x float> %v1168, %v1166
-  %v1170 = fcmp olt <8 x float> %v1144, splat (float 0x0000000000000000)
-  %v1171 = select <8 x i1> %v1170, <8 x float> %v1169, <8 x float> splat (float 0x3FF0000000000000)
-  %v1172 = fadd <8 x float> %v1169, splat (float 0x3FF0000000000000)
-  %v1173 = fdiv <8 x float> %v1171, %v1172
-  %v1174 = fmul <8 x float> %v1136, %v1173
-  %v1175 = add i64 0, 0
-  %v1176 = getelementptr inbounds float, ptr %v1085, i64 %v1175
-  %v1177 = load <8 x float>, ptr %v1176, align 4
-  %v1178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1179 = shufflevector <8 x float> %v1178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1180 = fsub <8 x float> %v1179, %v1173
-  %v1181 = fmul <8 x float> %v1177, %v1180
-  %v1182 = fadd <8 x float> %v1174, %v1181
-  %v1183 = add i64 0, 0
-  %v1184 = getelementptr inbounds float, ptr %v1091, i64 %v1183
-  store <8 x float> %v1136, ptr %v1184, align 4
-  %v1185 = add i64 0, 0
-  %v1186 = getelementptr inbounds float, ptr %v1097, i64 %v1185
-  store <8 x float> %v1173, ptr %v1186, align 4
-  %v1187 = add i64 0, 0
-  %v1188 = getelementptr inbounds float, ptr %v1103, i64 %v1187
-  store <8 x float> %v1182, ptr %v1188, align 4
-  %v1189 = add nsw i64 %v1066, 1
-  br label %b223
-b225:
-  %v1190 = add i64 %v7, 0
-  %v1191 = sdiv i64 %v1190, 1
-  %v1192 = add i64 %v2, 1
-  %v1193 = mul i64 %v1191, %v2
-  %v1194 = sdiv i64 %v1193, %v3
-  %v1195 = mul i64 %v1194, 1
-  %v1196 = icmp slt i64 %v1195, %v7
-  %v1197 = select i1 %v1196, i64 %v1195, i64 %v7
-  %v1198 = mul i64 %v1191, %v1192
-  %v1199 = sdiv i64 %v1198, %v3
-  %v1200 = mul i64 %v1199, 1
-  %v1201 = icmp slt i64 %v1200, %v7
-  %v1202 = select i1 %v1201, i64 %v1200, i64 %v7
   br label %b226
 b226:
-  %v1203 = phi i64 [ %v1197, %b225 ], [ %v1249, %b231 ]
-  %v1204 = icmp slt i64 %v1203, %v1202
-  br i1 %v1204, label %b227, label %b228
+  %v897 = phi i64 [ 0, %b224 ], [ %v940, %b231 ]
+  %v898 = icmp slt i64 %v897, 4
+  br i1 %v898, label %b227, label %b228
 b227:
   br label %b229
 b229:
-  %v1205 = phi i64 [ 0, %b227 ], [ %v1248, %b234 ]
-  %v1206 = icmp slt i64 %v1205, 4
-  br i1 %v1206, label %b230, label %b231
+  %v899 = phi i64 [ 0, %b227 ], [ %v939, %b234 ]
+  %v900 = icmp slt i64 %v899, 8
+  br i1 %v900, label %b230, label %b231
 b230:
   br label %b232
 b232:
-  %v1207 = phi i64 [ 0, %b230 ], [ %v1247, %b237 ]
-  %v1208 = icmp slt i64 %v1207, 8
-  br i1 %v1208, label %b233, label %b234
+  %v901 = phi i64 [ 0, %b230 ], [ %v922, %b233 ]
+  %v902 = phi <8 x float> [ splat (float 0x0000000000000000), %b230 ], [ %v921, %b233 ]
+  %v903 = icmp slt i64 %v901, 8
+  br i1 %v903, label %b233, label %b234
 b233:
-  br label %b235
-b235:
-  %v1209 = phi i64 [ 0, %b233 ], [ %v1230, %b236 ]
-  %v1210 = phi <8 x float> [ splat (float 0x0000000000000000), %b233 ], [ %v1229, %b236 ]
-  %v1211 = icmp slt i64 %v1209, 8
-  br i1 %v1211, label %b236, label %b237
-b236:
-  %v1212 = add i64 %v843, 0
-  %v1213 = and i64 %v1212, %v176
-  %v1214 = mul i64 %v1213, %v7
-  %v1215 = add i64 %v1214, %v1203
-  %v1216 = mul i64 %v1215, 8
-  %v1217 = getelementptr inbounds float, ptr %v76, i64 %v1216
-  %v1218 = mul i64 %v1205, 64
-  %v1219 = add i64 0, %v1218
-  %v1220 = mul i64 %v1207, 8
-  %v1221 = add i64 %v1219, %v1220
-  %v1222 = add i64 %v1221, %v1209
-  %v1223 = getelementptr inbounds float, ptr %v16, i64 %v1222
-  %v1224 = load <8 x float>, ptr %v1223, align 4
-  %v1225 = add i64 0, %v1209
-  %v1226 = getelementptr inbounds float, ptr %v1217, i64 %v1225
-  %v1227 = load <8 x float>, ptr %v1226, align 4
-  %v1228 = fmul <8 x float> %v1224, %v1227
-  %v1229 = fadd <8 x float> %v1210, %v1228
-  %v1230 = add nsw i64 %v1209, 8
-  br label %b235
-b237:
-  %v1231 = shufflevector <8 x float> %v1210, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1232 = shufflevector <8 x float> %v1210, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1233 = fadd <4 x float> %v1231, %v1232
-  %v1234 = shufflevector <4 x float> %v1233, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1235 = shufflevector <4 x float> %v1233, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1236 = fadd <2 x float> %v1234, %v1235
-  %v1237 = extractelement <2 x float> %v1236, i64 0
-  %v1238 = extractelement <2 x float> %v1236, i64 1
-  %v1239 = fadd float %v1237, %v1238
-  %v1240 = fadd float %v1239, 0x0000000000000000
-  %v1241 = mul i64 %v1203, 32
-  %v1242 = getelementptr inbounds float, ptr %v64, i64 %v1241
-  %v1243 = mul i64 %v1205, 8
-  %v1244 = add i64 0, %v1243
-  %v1245 = add i64 %v1244, %v1207
-  %v1246 = getelementptr inbounds float, ptr %v1242, i64 %v1245
-  store float %v1240, ptr %v1246, align 4
-  %v1247 = add nsw i64 %v1207, 1
+  %v904 = add i64 %v880, 0
+  %v905 = and i64 %v904, %v166
+  %v906 = mul i64 %v905, %v7
+  %v907 = add i64 %v906, %v895
+  %v908 = mul i64 %v907, 8
+  %v909 = getelementptr inbounds float, ptr %v26, i64 %v908
+  %v910 = mul i64 %v897, 64
+  %v911 = add i64 0, %v910
+  %v912 = mul i64 %v899, 8
+  %v913 = add i64 %v911, %v912
+  %v914 = add i64 %v913, %v901
+  %v915 = getelementptr inbounds float, ptr %v16, i64 %v914
+  %v916 = load <8 x float>, ptr %v915, align 4
+  %v917 = add i64 0, %v901
+  %v918 = getelementptr inbounds float, ptr %v909, i64 %v917
+  %v919 = load <8 x float>, ptr %v918, align 4
+  %v920 = fmul <8 x float> %v916, %v919
+  %v921 = fadd <8 x float> %v902, %v920
+  %v922 = add nsw i64 %v901, 8
   br label %b232
 b234:
-  %v1248 = add nsw i64 %v1205, 1
+  %v923 = shufflevector <8 x float> %v902, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v924 = shufflevector <8 x float> %v902, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v925 = fadd <4 x float> %v923, %v924
+  %v926 = shufflevector <4 x float> %v925, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v927 = shufflevector <4 x float> %v925, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v928 = fadd <2 x float> %v926, %v927
+  %v929 = extractelement <2 x float> %v928, i64 0
+  %v930 = extractelement <2 x float> %v928, i64 1
+  %v931 = fadd float %v929, %v930
+  %v932 = fadd float %v931, 0x0000000000000000
+  %v933 = mul i64 %v895, 32
+  %v934 = getelementptr inbounds float, ptr %v64, i64 %v933
+  %v935 = mul i64 %v897, 8
+  %v936 = add i64 0, %v935
+  %v937 = add i64 %v936, %v899
+  %v938 = getelementptr inbounds float, ptr %v934, i64 %v937
+  store float %v932, ptr %v938, align 4
+  %v939 = add nsw i64 %v899, 1
   br label %b229
 b231:
-  %v1249 = add nsw i64 %v1203, 1
+  %v940 = add nsw i64 %v897, 1
   br label %b226
 b228:
-  %v1250 = add i64 %v7, 0
-  %v1251 = sdiv i64 %v1250, 1
-  %v1252 = add i64 %v2, 1
-  %v1253 = mul i64 %v1251, %v2
-  %v1254 = sdiv i64 %v1253, %v3
-  %v1255 = mul i64 %v1254, 1
-  %v1256 = icmp slt i64 %v1255, %v7
-  %v1257 = select i1 %v1256, i64 %v1255, i64 %v7
-  %v1258 = mul i64 %v1251, %v1252
-  %v1259 = sdiv i64 %v1258, %v3
-  %v1260 = mul i64 %v1259, 1
-  %v1261 = icmp slt i64 %v1260, %v7
-  %v1262 = select i1 %v1261, i64 %v1260, i64 %v7
+  %v941 = add nsw i64 %v895, 1
+  br label %b223
+b225:
+  %v942 = add i64 %v7, 0
+  %v943 = sdiv i64 %v942, 1
+  %v944 = add i64 %v2, 1
+  %v945 = mul i64 %v943, %v2
+  %v946 = sdiv i64 %v945, %v3
+  %v947 = mul i64 %v946, 1
+  %v948 = icmp slt i64 %v947, %v7
+  %v949 = select i1 %v948, i64 %v947, i64 %v7
+  %v950 = mul i64 %v943, %v944
+  %v951 = sdiv i64 %v950, %v3
+  %v952 = mul i64 %v951, 1
+  %v953 = icmp slt i64 %v952, %v7
+  %v954 = select i1 %v953, i64 %v952, i64 %v7
+  br label %b235
+b235:
+  %v955 = phi i64 [ %v949, %b225 ], [ %v1001, %b240 ]
+  %v956 = icmp slt i64 %v955, %v954
+  br i1 %v956, label %b236, label %b237
+b236:
   br label %b238
 b238:
-  %v1263 = phi i64 [ %v1257, %b228 ], [ %v1309, %b243 ]
-  %v1264 = icmp slt i64 %v1263, %v1262
-  br i1 %v1264, label %b239, label %b240
+  %v957 = phi i64 [ 0, %b236 ], [ %v1000, %b243 ]
+  %v958 = icmp slt i64 %v957, 4
+  br i1 %v958, label %b239, label %b240
 b239:
   br label %b241
 b241:
-  %v1265 = phi i64 [ 0, %b239 ], [ %v1308, %b246 ]
-  %v1266 = icmp slt i64 %v1265, 4
-  br i1 %v1266, label %b242, label %b243
+  %v959 = phi i64 [ 0, %b239 ], [ %v999, %b246 ]
+  %v960 = icmp slt i64 %v959, 8
+  br i1 %v960, label %b242, label %b243
 b242:
   br label %b244
 b244:
-  %v1267 = phi i64 [ 0, %b242 ], [ %v1307, %b249 ]
-  %v1268 = icmp slt i64 %v1267, 8
-  br i1 %v1268, label %b245, label %b246
+  %v961 = phi i64 [ 0, %b242 ], [ %v982, %b245 ]
+  %v962 = phi <8 x float> [ splat (float 0x0000000000000000), %b242 ], [ %v981, %b245 ]
+  %v963 = icmp slt i64 %v961, 8
+  br i1 %v963, label %b245, label %b246
 b245:
-  br label %b247
-b247:
-  %v1269 = phi i64 [ 0, %b245 ], [ %v1290, %b248 ]
-  %v1270 = phi <8 x float> [ splat (float 0x0000000000000000), %b245 ], [ %v1289, %b248 ]
-  %v1271 = icmp slt i64 %v1269, 8
-  br i1 %v1271, label %b248, label %b249
-b248:
-  %v1272 = add i64 %v843, 0
-  %v1273 = and i64 %v1272, %v176
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1263
-  %v1276 = mul i64 %v1275, 8
-  %v1277 = getelementptr inbounds float, ptr %v76, i64 %v1276
-  %v1278 = mul i64 %v1265, 64
-  %v1279 = add i64 0, %v1278
-  %v1280 = mul i64 %v1267, 8
-  %v1281 = add i64 %v1279, %v1280
-  %v1282 = add i64 %v1281, %v1269
-  %v1283 = getelementptr inbounds float, ptr %v20, i64 %v1282
-  %v1284 = load <8 x float>, ptr %v1283, align 4
-  %v1285 = add i64 0, %v1269
-  %v1286 = getelementptr inbounds float, ptr %v1277, i64 %v1285
-  %v1287 = load <8 x float>, ptr %v1286, align 4
-  %v1288 = fmul <8 x float> %v1284, %v1287
-  %v1289 = fadd <8 x float> %v1270, %v1288
-  %v1290 = add nsw i64 %v1269, 8
-  br label %b247
-b249:
-  %v1291 = shufflevector <8 x float> %v1270, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1292 = shufflevector <8 x float> %v1270, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1293 = fadd <4 x float> %v1291, %v1292
-  %v1294 = shufflevector <4 x float> %v1293, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1295 = shufflevector <4 x float> %v1293, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1296 = fadd <2 x float> %v1294, %v1295
-  %v1297 = extractelement <2 x float> %v1296, i64 0
-  %v1298 = extractelement <2 x float> %v1296, i64 1
-  %v1299 = fadd float %v1297, %v1298
-  %v1300 = fadd float %v1299, 0x0000000000000000
-  %v1301 = mul i64 %v1263, 32
-  %v1302 = getelementptr inbounds float, ptr %v66, i64 %v1301
-  %v1303 = mul i64 %v1265, 8
-  %v1304 = add i64 0, %v1303
-  %v1305 = add i64 %v1304, %v1267
-  %v1306 = getelementptr inbounds float, ptr %v1302, i64 %v1305
-  store float %v1300, ptr %v1306, align 4
-  %v1307 = add nsw i64 %v1267, 1
+  %v964 = add i64 %v880, 0
+  %v965 = and i64 %v964, %v166
+  %v966 = mul i64 %v965, %v7
+  %v967 = add i64 %v966, %v955
+  %v968 = mul i64 %v967, 8
+  %v969 = getelementptr inbounds float, ptr %v26, i64 %v968
+  %v970 = mul i64 %v957, 64
+  %v971 = add i64 0, %v970
+  %v972 = mul i64 %v959, 8
+  %v973 = add i64 %v971, %v972
+  %v974 = add i64 %v973, %v961
+  %v975 = getelementptr inbounds float, ptr %v20, i64 %v974
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = add i64 0, %v961
+  %v978 = getelementptr inbounds float, ptr %v969, i64 %v977
+  %v979 = load <8 x float>, ptr %v978, align 4
+  %v980 = fmul <8 x float> %v976, %v979
+  %v981 = fadd <8 x float> %v962, %v980
+  %v982 = add nsw i64 %v961, 8
   br label %b244
 b246:
-  %v1308 = add nsw i64 %v1265, 1
+  %v983 = shufflevector <8 x float> %v962, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v984 = shufflevector <8 x float> %v962, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v985 = fadd <4 x float> %v983, %v984
+  %v986 = shufflevector <4 x float> %v985, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v987 = shufflevector <4 x float> %v985, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v988 = fadd <2 x float> %v986, %v987
+  %v989 = extractelement <2 x float> %v988, i64 0
+  %v990 = extractelement <2 x float> %v988, i64 1
+  %v991 = fadd float %v989, %v990
+  %v992 = fadd float %v991, 0x0000000000000000
+  %v993 = mul i64 %v955, 32
+  %v994 = getelementptr inbounds float, ptr %v66, i64 %v993
+  %v995 = mul i64 %v957, 8
+  %v996 = add i64 0, %v995
+  %v997 = add i64 %v996, %v959
+  %v998 = getelementptr inbounds float, ptr %v994, i64 %v997
+  store float %v992, ptr %v998, align 4
+  %v999 = add nsw i64 %v959, 1
   br label %b241
 b243:
-  %v1309 = add nsw i64 %v1263, 1
+  %v1000 = add nsw i64 %v957, 1
   br label %b238
 b240:
-  %v1310 = add i64 %v7, 0
-  %v1311 = sdiv i64 %v1310, 1
-  %v1312 = add i64 %v2, 1
-  %v1313 = mul i64 %v1311, %v2
-  %v1314 = sdiv i64 %v1313, %v3
-  %v1315 = mul i64 %v1314, 1
-  %v1316 = icmp slt i64 %v1315, %v7
-  %v1317 = select i1 %v1316, i64 %v1315, i64 %v7
-  %v1318 = mul i64 %v1311, %v1312
-  %v1319 = sdiv i64 %v1318, %v3
-  %v1320 = mul i64 %v1319, 1
-  %v1321 = icmp slt i64 %v1320, %v7
-  %v1322 = select i1 %v1321, i64 %v1320, i64 %v7
+  %v1001 = add nsw i64 %v955, 1
+  br label %b235
+b237:
+  %v1002 = add i64 %v7, 0
+  %v1003 = sdiv i64 %v1002, 1
+  %v1004 = add i64 %v2, 1
+  %v1005 = mul i64 %v1003, %v2
+  %v1006 = sdiv i64 %v1005, %v3
+  %v1007 = mul i64 %v1006, 1
+  %v1008 = icmp slt i64 %v1007, %v7
+  %v1009 = select i1 %v1008, i64 %v1007, i64 %v7
+  %v1010 = mul i64 %v1003, %v1004
+  %v1011 = sdiv i64 %v1010, %v3
+  %v1012 = mul i64 %v1011, 1
+  %v1013 = icmp slt i64 %v1012, %v7
+  %v1014 = select i1 %v1013, i64 %v1012, i64 %v7
+  br label %b247
+b247:
+  %v1015 = phi i64 [ %v1009, %b237 ], [ %v1045, %b252 ]
+  %v1016 = icmp slt i64 %v1015, %v1014
+  br i1 %v1016, label %b248, label %b249
+b248:
   br label %b250
 b250:
-  %v1323 = phi i64 [ %v1317, %b240 ], [ %v1353, %b255 ]
-  %v1324 = icmp slt i64 %v1323, %v1322
-  br i1 %v1324, label %b251, label %b252
+  %v1017 = phi i64 [ 0, %b248 ], [ %v1040, %b251 ]
+  %v1018 = phi <8 x float> [ splat (float 0x0000000000000000), %b248 ], [ %v1039, %b251 ]
+  %v1019 = icmp slt i64 %v1017, 4
+  br i1 %v1019, label %b251, label %b252
 b251:
-  br label %b253
-b253:
-  %v1325 = phi i64 [ 0, %b251 ], [ %v1348, %b254 ]
-  %v1326 = phi <8 x float> [ splat (float 0x0000000000000000), %b251 ], [ %v1347, %b254 ]
-  %v1327 = icmp slt i64 %v1325, 4
-  br i1 %v1327, label %b254, label %b255
-b254:
-  %v1328 = add i64 0, %v1325
-  %v1329 = getelementptr inbounds float, ptr %v46, i64 %v1328
-  %v1330 = load float, ptr %v1329, align 4
-  %v1331 = mul i64 %v1323, 32
-  %v1332 = getelementptr inbounds float, ptr %v64, i64 %v1331
-  %v1333 = add i64 0, 0
-  %v1334 = mul i64 %v1325, 8
-  %v1335 = add i64 %v1333, %v1334
-  %v1336 = getelementptr inbounds float, ptr %v1332, i64 %v1335
-  %v1337 = load <8 x float>, ptr %v1336, align 4
-  %v1338 = add i64 0, 0
-  %v1339 = mul i64 %v1325, 8
-  %v1340 = add i64 %v1338, %v1339
-  %v1341 = getelementptr inbounds float, ptr %v18, i64 %v1340
-  %v1342 = load <8 x float>, ptr %v1341, align 4
-  %v1343 = fadd <8 x float> %v1337, %v1342
-  %v1344 = insertelement <8 x float> poison, float %v1330, i64 0
-  %v1345 = shufflevector <8 x float> %v1344, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1346 = fmul <8 x float> %v1345, %v1343
-  %v1347 = fadd <8 x float> %v1326, %v1346
-  %v1348 = add nsw i64 %v1325, 1
-  br label %b253
-b255:
-  %v1349 = mul i64 %v1323, 8
-  %v1350 = getelementptr inbounds float, ptr %v68, i64 %v1349
-  %v1351 = add i64 0, 0
-  %v1352 = getelementptr inbounds float, ptr %v1350, i64 %v1351
-  store <8 x float> %v1326, ptr %v1352, align 4
-  %v1353 = add nsw i64 %v1323, 1
+  %v1020 = add i64 0, %v1017
+  %v1021 = getelementptr inbounds float, ptr %v60, i64 %v1020
+  %v1022 = load float, ptr %v1021, align 4
+  %v1023 = mul i64 %v1015, 32
+  %v1024 = getelementptr inbounds float, ptr %v64, i64 %v1023
+  %v1025 = add i64 0, 0
+  %v1026 = mul i64 %v1017, 8
+  %v1027 = add i64 %v1025, %v1026
+  %v1028 = getelementptr inbounds float, ptr %v1024, i64 %v1027
+  %v1029 = load <8 x float>, ptr %v1028, align 4
+  %v1030 = add i64 0, 0
+  %v1031 = mul i64 %v1017, 8
+  %v1032 = add i64 %v1030, %v1031
+  %v1033 = getelementptr inbounds float, ptr %v18, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = fadd <8 x float> %v1029, %v1034
+  %v1036 = insertelement <8 x float> poison, float %v1022, i64 0
+  %v1037 = shufflevector <8 x float> %v1036, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1038 = fmul <8 x float> %v1037, %v1035
+  %v1039 = fadd <8 x float> %v1018, %v1038
+  %v1040 = add nsw i64 %v1017, 1
   br label %b250
 b252:
-  %v1354 = add i64 %v7, 0
-  %v1355 = sdiv i64 %v1354, 1
-  %v1356 = add i64 %v2, 1
-  %v1357 = mul i64 %v1355, %v2
-  %v1358 = sdiv i64 %v1357, %v3
-  %v1359 = mul i64 %v1358, 1
-  %v1360 = icmp slt i64 %v1359, %v7
-  %v1361 = select i1 %v1360, i64 %v1359, i64 %v7
-  %v1362 = mul i64 %v1355, %v1356
-  %v1363 = sdiv i64 %v1362, %v3
-  %v1364 = mul i64 %v1363, 1
-  %v1365 = icmp slt i64 %v1364, %v7
-  %v1366 = select i1 %v1365, i64 %v1364, i64 %v7
+  %v1041 = mul i64 %v1015, 8
+  %v1042 = getelementptr inbounds float, ptr %v68, i64 %v1041
+  %v1043 = add i64 0, 0
+  %v1044 = getelementptr inbounds float, ptr %v1042, i64 %v1043
+  store <8 x float> %v1018, ptr %v1044, align 4
+  %v1045 = add nsw i64 %v1015, 1
+  br label %b247
+b249:
+  %v1046 = add i64 %v7, 0
+  %v1047 = sdiv i64 %v1046, 1
+  %v1048 = add i64 %v2, 1
+  %v1049 = mul i64 %v1047, %v2
+  %v1050 = sdiv i64 %v1049, %v3
+  %v1051 = mul i64 %v1050, 1
+  %v1052 = icmp slt i64 %v1051, %v7
+  %v1053 = select i1 %v1052, i64 %v1051, i64 %v7
+  %v1054 = mul i64 %v1047, %v1048
+  %v1055 = sdiv i64 %v1054, %v3
+  %v1056 = mul i64 %v1055, 1
+  %v1057 = icmp slt i64 %v1056, %v7
+  %v1058 = select i1 %v1057, i64 %v1056, i64 %v7
+  br label %b253
+b253:
+  %v1059 = phi i64 [ %v1053, %b249 ], [ %v1089, %b258 ]
+  %v1060 = icmp slt i64 %v1059, %v1058
+  br i1 %v1060, label %b254, label %b255
+b254:
   br label %b256
 b256:
-  %v1367 = phi i64 [ %v1361, %b252 ], [ %v1397, %b261 ]
-  %v1368 = icmp slt i64 %v1367, %v1366
-  br i1 %v1368, label %b257, label %b258
+  %v1061 = phi i64 [ 0, %b254 ], [ %v1084, %b257 ]
+  %v1062 = phi <8 x float> [ splat (float 0x0000000000000000), %b254 ], [ %v1083, %b257 ]
+  %v1063 = icmp slt i64 %v1061, 4
+  br i1 %v1063, label %b257, label %b258
 b257:
-  br label %b259
-b259:
-  %v1369 = phi i64 [ 0, %b257 ], [ %v1392, %b260 ]
-  %v1370 = phi <8 x float> [ splat (float 0x0000000000000000), %b257 ], [ %v1391, %b260 ]
-  %v1371 = icmp slt i64 %v1369, 4
-  br i1 %v1371, label %b260, label %b261
-b260:
-  %v1372 = add i64 0, %v1369
-  %v1373 = getelementptr inbounds float, ptr %v46, i64 %v1372
-  %v1374 = load float, ptr %v1373, align 4
-  %v1375 = mul i64 %v1367, 32
-  %v1376 = getelementptr inbounds float, ptr %v66, i64 %v1375
-  %v1377 = add i64 0, 0
-  %v1378 = mul i64 %v1369, 8
-  %v1379 = add i64 %v1377, %v1378
-  %v1380 = getelementptr inbounds float, ptr %v1376, i64 %v1379
-  %v1381 = load <8 x float>, ptr %v1380, align 4
-  %v1382 = add i64 0, 0
-  %v1383 = mul i64 %v1369, 8
-  %v1384 = add i64 %v1382, %v1383
-  %v1385 = getelementptr inbounds float, ptr %v22, i64 %v1384
-  %v1386 = load <8 x float>, ptr %v1385, align 4
-  %v1387 = fadd <8 x float> %v1381, %v1386
-  %v1388 = insertelement <8 x float> poison, float %v1374, i64 0
-  %v1389 = shufflevector <8 x float> %v1388, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1390 = fmul <8 x float> %v1389, %v1387
-  %v1391 = fadd <8 x float> %v1370, %v1390
-  %v1392 = add nsw i64 %v1369, 1
-  br label %b259
-b261:
-  %v1393 = mul i64 %v1367, 8
-  %v1394 = getelementptr inbounds float, ptr %v70, i64 %v1393
-  %v1395 = add i64 0, 0
-  %v1396 = getelementptr inbounds float, ptr %v1394, i64 %v1395
-  store <8 x float> %v1370, ptr %v1396, align 4
-  %v1397 = add nsw i64 %v1367, 1
+  %v1064 = add i64 0, %v1061
+  %v1065 = getelementptr inbounds float, ptr %v60, i64 %v1064
+  %v1066 = load float, ptr %v1065, align 4
+  %v1067 = mul i64 %v1059, 32
+  %v1068 = getelementptr inbounds float, ptr %v66, i64 %v1067
+  %v1069 = add i64 0, 0
+  %v1070 = mul i64 %v1061, 8
+  %v1071 = add i64 %v1069, %v1070
+  %v1072 = getelementptr inbounds float, ptr %v1068, i64 %v1071
+  %v1073 = load <8 x float>, ptr %v1072, align 4
+  %v1074 = add i64 0, 0
+  %v1075 = mul i64 %v1061, 8
+  %v1076 = add i64 %v1074, %v1075
+  %v1077 = getelementptr inbounds float, ptr %v22, i64 %v1076
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = fadd <8 x float> %v1073, %v1078
+  %v1080 = insertelement <8 x float> poison, float %v1066, i64 0
+  %v1081 = shufflevector <8 x float> %v1080, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1082 = fmul <8 x float> %v1081, %v1079
+  %v1083 = fadd <8 x float> %v1062, %v1082
+  %v1084 = add nsw i64 %v1061, 1
   br label %b256
 b258:
-  %v1398 = add i64 %v7, 0
-  %v1399 = sdiv i64 %v1398, 1
-  %v1400 = add i64 %v2, 1
-  %v1401 = mul i64 %v1399, %v2
-  %v1402 = sdiv i64 %v1401, %v3
-  %v1403 = mul i64 %v1402, 1
-  %v1404 = icmp slt i64 %v1403, %v7
-  %v1405 = select i1 %v1404, i64 %v1403, i64 %v7
-  %v1406 = mul i64 %v1399, %v1400
-  %v1407 = sdiv i64 %v1406, %v3
-  %v1408 = mul i64 %v1407, 1
-  %v1409 = icmp slt i64 %v1408, %v7
-  %v1410 = select i1 %v1409, i64 %v1408, i64 %v7
+  %v1085 = mul i64 %v1059, 8
+  %v1086 = getelementptr inbounds float, ptr %v70, i64 %v1085
+  %v1087 = add i64 0, 0
+  %v1088 = getelementptr inbounds float, ptr %v1086, i64 %v1087
+  store <8 x float> %v1062, ptr %v1088, align 4
+  %v1089 = add nsw i64 %v1059, 1
+  br label %b253
+b255:
+  %v1090 = add i64 %v7, 0
+  %v1091 = sdiv i64 %v1090, 1
+  %v1092 = add i64 %v2, 1
+  %v1093 = mul i64 %v1091, %v2
+  %v1094 = sdiv i64 %v1093, %v3
+  %v1095 = mul i64 %v1094, 1
+  %v1096 = icmp slt i64 %v1095, %v7
+  %v1097 = select i1 %v1096, i64 %v1095, i64 %v7
+  %v1098 = mul i64 %v1091, %v1092
+  %v1099 = sdiv i64 %v1098, %v3
+  %v1100 = mul i64 %v1099, 1
+  %v1101 = icmp slt i64 %v1100, %v7
+  %v1102 = select i1 %v1101, i64 %v1100, i64 %v7
+  br label %b259
+b259:
+  %v1103 = phi i64 [ %v1097, %b255 ], [ %v1226, %b260 ]
+  %v1104 = icmp slt i64 %v1103, %v1102
+  br i1 %v1104, label %b260, label %b261
+b260:
+  %v1105 = getelementptr inbounds float, ptr %v52, i64 1
+  %v1106 = load float, ptr %v1105, align 4
+  %v1107 = add i64 %v880, 0
+  %v1108 = and i64 %v1107, %v170
+  %v1109 = mul i64 %v1108, %v7
+  %v1110 = add i64 %v1109, %v1103
+  %v1111 = mul i64 %v1110, 16
+  %v1112 = getelementptr inbounds float, ptr %v62, i64 %v1111
+  %v1113 = mul i64 %v1103, 8
+  %v1114 = getelementptr inbounds float, ptr %v68, i64 %v1113
+  %v1115 = mul i64 %v1103, 8
+  %v1116 = getelementptr inbounds float, ptr %v70, i64 %v1115
+  %v1117 = add i64 %v880, 0
+  %v1118 = and i64 %v1117, %v166
+  %v1119 = mul i64 %v1118, %v7
+  %v1120 = add i64 %v1119, %v1103
+  %v1121 = mul i64 %v1120, 8
+  %v1122 = getelementptr inbounds float, ptr %v26, i64 %v1121
+  %v1123 = add i64 %v880, 0
+  %v1124 = and i64 %v1123, %v172
+  %v1125 = mul i64 %v1124, %v7
+  %v1126 = add i64 %v1125, %v1103
+  %v1127 = mul i64 %v1126, 8
+  %v1128 = getelementptr inbounds float, ptr %v72, i64 %v1127
+  %v1129 = add i64 %v880, 0
+  %v1130 = and i64 %v1129, %v174
+  %v1131 = mul i64 %v1130, %v7
+  %v1132 = add i64 %v1131, %v1103
+  %v1133 = mul i64 %v1132, 8
+  %v1134 = getelementptr inbounds float, ptr %v74, i64 %v1133
+  %v1135 = add i64 %v880, 0
+  %v1136 = and i64 %v1135, %v176
+  %v1137 = mul i64 %v1136, %v7
+  %v1138 = add i64 %v1137, %v1103
+  %v1139 = mul i64 %v1138, 8
+  %v1140 = getelementptr inbounds float, ptr %v76, i64 %v1139
+  %v1141 = add i64 0, 0
+  %v1142 = getelementptr inbounds float, ptr %v1112, i64 %v1141
+  %v1143 = load <8 x float>, ptr %v1142, align 4
+  %v1144 = insertelement <8 x float> poison, float %v1106, i64 0
+  %v1145 = shufflevector <8 x float> %v1144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1146 = fmul <8 x float> %v1145, %v1143
+  %v1147 = add i64 0, 0
+  %v1148 = getelementptr inbounds float, ptr %v1114, i64 %v1147
+  %v1149 = load <8 x float>, ptr %v1148, align 4
+  %v1150 = fadd <8 x float> %v1146, %v1149
+  %v1151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1150)
+  %v1152 = fcmp ogt <8 x float> %v1151, splat (float 0x4023000000000000)
+  %v1153 = select <8 x i1> %v1152, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1151
+  %v1154 = fadd <8 x float> %v1153, %v1153
+  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1156 = fsub <8 x float> %v1155, splat (float 0x4168000000000000)
+  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1154)
+  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1157)
+  %v1159 = bitcast <8 x float> %v1155 to <8 x i32>
+  %v1160 = fmul <8 x float> %v1158, %v1158
+  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1158, <8 x float> splat (float 0x3F81227F40000000))
+  %v1162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1161, <8 x float> %v1158, <8 x float> splat (float 0x3FA5556740000000))
+  %v1163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1162, <8 x float> %v1158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1160, <8 x float> %v1164, <8 x float> %v1158)
+  %v1166 = shl <8 x i32> %v1159, splat (i32 23)
+  %v1167 = add <8 x i32> %v1166, splat (i32 1065353216)
+  %v1168 = bitcast <8 x i32> %v1167 to <8 x float>
+  %v1169 = fsub <8 x float> %v1168, splat (float 0x3FF0000000000000)
+  %v1170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1168, <8 x float> %v1165, <8 x float> %v1169)
+  %v1171 = fadd <8 x float> %v1170, splat (float 0x4000000000000000)
+  %v1172 = fdiv <8 x float> %v1170, %v1171
+  %v1173 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1172, <8 x float> %v1150)
+  %v1174 = add i64 8, 0
+  %v1175 = getelementptr inbounds float, ptr %v1112, i64 %v1174
+  %v1176 = load <8 x float>, ptr %v1175, align 4
+  %v1177 = fmul <8 x float> %v1145, %v1176
+  %v1178 = add i64 0, 0
+  %v1179 = getelementptr inbounds float, ptr %v1116, i64 %v1178
+  %v1180 = load <8 x float>, ptr %v1179, align 4
+  %v1181 = fadd <8 x float> %v1177, %v1180
+  %v1182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1181)
+  %v1183 = fneg <8 x float> %v1182
+  %v1184 = fcmp olt <8 x float> %v1183, splat (float 0xC05A400000000000)
+  %v1185 = select <8 x i1> %v1184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1183
+  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1187 = fsub <8 x float> %v1186, splat (float 0x4168000000000000)
+  %v1188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1185)
+  %v1189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1188)
+  %v1190 = bitcast <8 x float> %v1186 to <8 x i32>
+  %v1191 = fmul <8 x float> %v1189, %v1189
+  %v1192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1189, <8 x float> splat (float 0x3F81227F40000000))
+  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> %v1189, <8 x float> splat (float 0x3FA5556740000000))
+  %v1194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1193, <8 x float> %v1189, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1194, <8 x float> %v1189, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1195, <8 x float> %v1189)
+  %v1197 = sub <8 x i32> %v1190, splat (i32 1262485250)
+  %v1198 = lshr <8 x i32> %v1197, splat (i32 1)
+  %v1199 = sub <8 x i32> %v1197, %v1198
+  %v1200 = shl <8 x i32> %v1198, splat (i32 23)
+  %v1201 = bitcast <8 x i32> %v1200 to <8 x float>
+  %v1202 = shl <8 x i32> %v1199, splat (i32 23)
+  %v1203 = bitcast <8 x i32> %v1202 to <8 x float>
+  %v1204 = fadd <8 x float> %v1196, splat (float 0x3FF0000000000000)
+  %v1205 = fmul <8 x float> %v1204, %v1201
+  %v1206 = fmul <8 x float> %v1205, %v1203
+  %v1207 = fcmp olt <8 x float> %v1181, splat (float 0x0000000000000000)
+  %v1208 = select <8 x i1> %v1207, <8 x float> %v1206, <8 x float> splat (float 0x3FF0000000000000)
+  %v1209 = fadd <8 x float> %v1206, splat (float 0x3FF0000000000000)
+  %v1210 = fdiv <8 x float> %v1208, %v1209
+  %v1211 = fmul <8 x float> %v1173, %v1210
+  %v1212 = add i64 0, 0
+  %v1213 = getelementptr inbounds float, ptr %v1122, i64 %v1212
+  %v1214 = load <8 x float>, ptr %v1213, align 4
+  %v1215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1216 = shufflevector <8 x float> %v1215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1217 = fsub <8 x float> %v1216, %v1210
+  %v1218 = fmul <8 x float> %v1214, %v1217
+  %v1219 = fadd <8 x float> %v1211, %v1218
+  %v1220 = add i64 0, 0
+  %v1221 = getelementptr inbounds float, ptr %v1128, i64 %v1220
+  store <8 x float> %v1173, ptr %v1221, align 4
+  %v1222 = add i64 0, 0
+  %v1223 = getelementptr inbounds float, ptr %v1134, i64 %v1222
+  store <8 x float> %v1210, ptr %v1223, align 4
+  %v1224 = add i64 0, 0
+  %v1225 = getelementptr inbounds float, ptr %v1140, i64 %v1224
+  store <8 x float> %v1219, ptr %v1225, align 4
+  %v1226 = add nsw i64 %v1103, 1
+  br label %b259
+b261:
+  %v1227 = add i64 %v7, 0
+  %v1228 = sdiv i64 %v1227, 1
+  %v1229 = add i64 %v2, 1
+  %v1230 = mul i64 %v1228, %v2
+  %v1231 = sdiv i64 %v1230, %v3
+  %v1232 = mul i64 %v1231, 1
+  %v1233 = icmp slt i64 %v1232, %v7
+  %v1234 = select i1 %v1233, i64 %v1232, i64 %v7
+  %v1235 = mul i64 %v1228, %v1229
+  %v1236 = sdiv i64 %v1235, %v3
+  %v1237 = mul i64 %v1236, 1
+  %v1238 = icmp slt i64 %v1237, %v7
+  %v1239 = select i1 %v1238, i64 %v1237, i64 %v7
   br label %b262
 b262:
-  %v1411 = phi i64 [ %v1405, %b258 ], [ %v1532, %b263 ]
-  %v1412 = icmp slt i64 %v1411, %v1410
-  br i1 %v1412, label %b263, label %b264
+  %v1240 = phi i64 [ %v1234, %b261 ], [ %v1286, %b267 ]
+  %v1241 = icmp slt i64 %v1240, %v1239
+  br i1 %v1241, label %b263, label %b264
 b263:
-  %v1413 = add i64 %v843, 0
-  %v1414 = and i64 %v1413, %v170
-  %v1415 = mul i64 %v1414, %v7
-  %v1416 = add i64 %v1415, %v1411
-  %v1417 = mul i64 %v1416, 16
-  %v1418 = getelementptr inbounds float, ptr %v62, i64 %v1417
-  %v1419 = mul i64 %v1411, 8
-  %v1420 = getelementptr inbounds float, ptr %v68, i64 %v1419
-  %v1421 = mul i64 %v1411, 8
-  %v1422 = getelementptr inbounds float, ptr %v70, i64 %v1421
-  %v1423 = add i64 %v843, 0
-  %v1424 = and i64 %v1423, %v176
-  %v1425 = mul i64 %v1424, %v7
-  %v1426 = add i64 %v1425, %v1411
-  %v1427 = mul i64 %v1426, 8
-  %v1428 = getelementptr inbounds float, ptr %v76, i64 %v1427
-  %v1429 = add i64 %v843, 0
-  %v1430 = and i64 %v1429, %v178
-  %v1431 = mul i64 %v1430, %v7
-  %v1432 = add i64 %v1431, %v1411
-  %v1433 = mul i64 %v1432, 8
-  %v1434 = getelementptr inbounds float, ptr %v78, i64 %v1433
-  %v1435 = add i64 %v843, 0
-  %v1436 = and i64 %v1435, %v180
-  %v1437 = mul i64 %v1436, %v7
-  %v1438 = add i64 %v1437, %v1411
-  %v1439 = mul i64 %v1438, 8
-  %v1440 = getelementptr inbounds float, ptr %v80, i64 %v1439
-  %v1441 = add i64 %v843, 0
-  %v1442 = and i64 %v1441, %v182
-  %v1443 = mul i64 %v1442, %v7
-  %v1444 = add i64 %v1443, %v1411
-  %v1445 = mul i64 %v1444, 8
-  %v1446 = getelementptr inbounds float, ptr %v82, i64 %v1445
-  %v1447 = add i64 0, 0
-  %v1448 = getelementptr inbounds float, ptr %v1418, i64 %v1447
-  %v1449 = load <8 x float>, ptr %v1448, align 4
-  %v1450 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1451 = shufflevector <8 x float> %v1450, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1452 = fmul <8 x float> %v1451, %v1449
-  %v1453 = add i64 0, 0
-  %v1454 = getelementptr inbounds float, ptr %v1420, i64 %v1453
-  %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = fadd <8 x float> %v1452, %v1455
-  %v1457 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1456)
-  %v1458 = fcmp ogt <8 x float> %v1457, splat (float 0x4023000000000000)
-  %v1459 = select <8 x i1> %v1458, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1457
-  %v1460 = fadd <8 x float> %v1459, %v1459
-  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1460, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1462 = fsub <8 x float> %v1461, splat (float 0x4168000000000000)
-  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1460)
-  %v1464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1463)
-  %v1465 = bitcast <8 x float> %v1461 to <8 x i32>
-  %v1466 = fmul <8 x float> %v1464, %v1464
-  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1464, <8 x float> splat (float 0x3F81227F40000000))
-  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1467, <8 x float> %v1464, <8 x float> splat (float 0x3FA5556740000000))
-  %v1469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1468, <8 x float> %v1464, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1464, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1470, <8 x float> %v1464)
-  %v1472 = shl <8 x i32> %v1465, splat (i32 23)
-  %v1473 = add <8 x i32> %v1472, splat (i32 1065353216)
-  %v1474 = bitcast <8 x i32> %v1473 to <8 x float>
-  %v1475 = fsub <8 x float> %v1474, splat (float 0x3FF0000000000000)
-  %v1476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1474, <8 x float> %v1471, <8 x float> %v1475)
-  %v1477 = fadd <8 x float> %v1476, splat (float 0x4000000000000000)
-  %v1478 = fdiv <8 x float> %v1476, %v1477
-  %v1479 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1478, <8 x float> %v1456)
-  %v1480 = add i64 8, 0
-  %v1481 = getelementptr inbounds float, ptr %v1418, i64 %v1480
-  %v1482 = load <8 x float>, ptr %v1481, align 4
-  %v1483 = fmul <8 x float> %v1451, %v1482
-  %v1484 = add i64 0, 0
-  %v1485 = getelementptr inbounds float, ptr %v1422, i64 %v1484
-  %v1486 = load <8 x float>, ptr %v1485, align 4
-  %v1487 = fadd <8 x float> %v1483, %v1486
-  %v1488 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1487)
-  %v1489 = fneg <8 x float> %v1488
-  %v1490 = fcmp olt <8 x float> %v1489, splat (float 0xC05A400000000000)
-  %v1491 = select <8 x i1> %v1490, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1489
-  %v1492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1493 = fsub <8 x float> %v1492, splat (float 0x4168000000000000)
-  %v1494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1493, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1491)
-  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1493, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1494)
-  %v1496 = bitcast <8 x float> %v1492 to <8 x i32>
-  %v1497 = fmul <8 x float> %v1495, %v1495
-  %v1498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1495, <8 x float> splat (float 0x3F81227F40000000))
-  %v1499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1498, <8 x float> %v1495, <8 x float> splat (float 0x3FA5556740000000))
-  %v1500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1499, <8 x float> %v1495, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1500, <8 x float> %v1495, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1497, <8 x float> %v1501, <8 x float> %v1495)
-  %v1503 = sub <8 x i32> %v1496, splat (i32 1262485250)
-  %v1504 = lshr <8 x i32> %v1503, splat (i32 1)
-  %v1505 = sub <8 x i32> %v1503, %v1504
-  %v1506 = shl <8 x i32> %v1504, splat (i32 23)
-  %v1507 = bitcast <8 x i32> %v1506 to <8 x float>
-  %v1508 = shl <8 x i32> %v1505, splat (i32 23)
-  %v1509 = bitcast <8 x i32> %v1508 to <8 x float>
-  %v1510 = fadd <8 x float> %v1502, splat (float 0x3FF0000000000000)
-  %v1511 = fmul <8 x float> %v1510, %v1507
-  %v1512 = fmul <8 x float> %v1511, %v1509
-  %v1513 = fcmp olt <8 x float> %v1487, splat (float 0x0000000000000000)
-  %v1514 = select <8 x i1> %v1513, <8 x float> %v1512, <8 x float> splat (float 0x3FF0000000000000)
-  %v1515 = fadd <8 x float> %v1512, splat (float 0x3FF0000000000000)
-  %v1516 = fdiv <8 x float> %v1514, %v1515
-  %v1517 = fmul <8 x float> %v1479, %v1516
-  %v1518 = add i64 0, 0
-  %v1519 = getelementptr inbounds float, ptr %v1428, i64 %v1518
-  %v1520 = load <8 x float>, ptr %v1519, align 4
-  %v1521 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1522 = shufflevector <8 x float> %v1521, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1523 = fsub <8 x float> %v1522, %v1516
-  %v1524 = fmul <8 x float> %v1520, %v1523
-  %v1525 = fadd <8 x float> %v1517, %v1524
-  %v1526 = add i64 0, 0
-  %v1527 = getelementptr inbounds float, ptr %v1434, i64 %v1526
-  store <8 x float> %v1479, ptr %v1527, align 4
-  %v1528 = add i64 0, 0
-  %v1529 = getelementptr inbounds float, ptr %v1440, i64 %v1528
-  store <8 x float> %v1516, ptr %v1529, align 4
-  %v1530 = add i64 0, 0
-  %v1531 = getelementptr inbounds float, ptr %v1446, i64 %v1530
-  store <8 x float> %v1525, ptr %v1531, align 4
-  %v1532 = add nsw i64 %v1411, 1
-  br label %b262
-b264:
-  %v1533 = add i64 %v7, 0
-  %v1534 = sdiv i64 %v1533, 1
-  %v1535 = add i64 %v2, 1
-  %v1536 = mul i64 %v1534, %v2
-  %v1537 = sdiv i64 %v1536, %v3
-  %v1538 = mul i64 %v1537, 1
-  %v1539 = icmp slt i64 %v1538, %v7
-  %v1540 = select i1 %v1539, i64 %v1538, i64 %v7
-  %v1541 = mul i64 %v1534, %v1535
-  %v1542 = sdiv i64 %v1541, %v3
-  %v1543 = mul i64 %v1542, 1
-  %v1544 = icmp slt i64 %v1543, %v7
-  %v1545 = select i1 %v1544, i64 %v1543, i64 %v7
   br label %b265
 b265:
-  %v1546 = phi i64 [ %v1540, %b264 ], [ %v1592, %b270 ]
-  %v1547 = icmp slt i64 %v1546, %v1545
-  br i1 %v1547, label %b266, label %b267
+  %v1242 = phi i64 [ 0, %b263 ], [ %v1285, %b270 ]
+  %v1243 = icmp slt i64 %v1242, 4
+  br i1 %v1243, label %b266, label %b267
 b266:
   br label %b268
 b268:
-  %v1548 = phi i64 [ 0, %b266 ], [ %v1591, %b273 ]
-  %v1549 = icmp slt i64 %v1548, 4
-  br i1 %v1549, label %b269, label %b270
+  %v1244 = phi i64 [ 0, %b266 ], [ %v1284, %b273 ]
+  %v1245 = icmp slt i64 %v1244, 8
+  br i1 %v1245, label %b269, label %b270
 b269:
   br label %b271
 b271:
-  %v1550 = phi i64 [ 0, %b269 ], [ %v1590, %b276 ]
-  %v1551 = icmp slt i64 %v1550, 8
-  br i1 %v1551, label %b272, label %b273
+  %v1246 = phi i64 [ 0, %b269 ], [ %v1267, %b272 ]
+  %v1247 = phi <8 x float> [ splat (float 0x0000000000000000), %b269 ], [ %v1266, %b272 ]
+  %v1248 = icmp slt i64 %v1246, 8
+  br i1 %v1248, label %b272, label %b273
 b272:
-  br label %b274
-b274:
-  %v1552 = phi i64 [ 0, %b272 ], [ %v1573, %b275 ]
-  %v1553 = phi <8 x float> [ splat (float 0x0000000000000000), %b272 ], [ %v1572, %b275 ]
-  %v1554 = icmp slt i64 %v1552, 8
-  br i1 %v1554, label %b275, label %b276
-b275:
-  %v1555 = add i64 %v843, 0
-  %v1556 = and i64 %v1555, %v182
-  %v1557 = mul i64 %v1556, %v7
-  %v1558 = add i64 %v1557, %v1546
-  %v1559 = mul i64 %v1558, 8
-  %v1560 = getelementptr inbounds float, ptr %v82, i64 %v1559
-  %v1561 = mul i64 %v1548, 64
-  %v1562 = add i64 0, %v1561
-  %v1563 = mul i64 %v1550, 8
-  %v1564 = add i64 %v1562, %v1563
-  %v1565 = add i64 %v1564, %v1552
-  %v1566 = getelementptr inbounds float, ptr %v16, i64 %v1565
-  %v1567 = load <8 x float>, ptr %v1566, align 4
-  %v1568 = add i64 0, %v1552
-  %v1569 = getelementptr inbounds float, ptr %v1560, i64 %v1568
-  %v1570 = load <8 x float>, ptr %v1569, align 4
-  %v1571 = fmul <8 x float> %v1567, %v1570
-  %v1572 = fadd <8 x float> %v1553, %v1571
-  %v1573 = add nsw i64 %v1552, 8
-  br label %b274
-b276:
-  %v1574 = shufflevector <8 x float> %v1553, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1575 = shufflevector <8 x float> %v1553, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1576 = fadd <4 x float> %v1574, %v1575
-  %v1577 = shufflevector <4 x float> %v1576, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1578 = shufflevector <4 x float> %v1576, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1579 = fadd <2 x float> %v1577, %v1578
-  %v1580 = extractelement <2 x float> %v1579, i64 0
-  %v1581 = extractelement <2 x float> %v1579, i64 1
-  %v1582 = fadd float %v1580, %v1581
-  %v1583 = fadd float %v1582, 0x0000000000000000
-  %v1584 = mul i64 %v1546, 32
-  %v1585 = getelementptr inbounds float, ptr %v64, i64 %v1584
-  %v1586 = mul i64 %v1548, 8
-  %v1587 = add i64 0, %v1586
-  %v1588 = add i64 %v1587, %v1550
-  %v1589 = getelementptr inbounds float, ptr %v1585, i64 %v1588
-  store float %v1583, ptr %v1589, align 4
-  %v1590 = add nsw i64 %v1550, 1
+  %v1249 = add i64 %v880, 0
+  %v1250 = and i64 %v1249, %v176
+  %v1251 = mul i64 %v1250, %v7
+  %v1252 = add i64 %v1251, %v1240
+  %v1253 = mul i64 %v1252, 8
+  %v1254 = getelementptr inbounds float, ptr %v76, i64 %v1253
+  %v1255 = mul i64 %v1242, 64
+  %v1256 = add i64 0, %v1255
+  %v1257 = mul i64 %v1244, 8
+  %v1258 = add i64 %v1256, %v1257
+  %v1259 = add i64 %v1258, %v1246
+  %v1260 = getelementptr inbounds float, ptr %v16, i64 %v1259
+  %v1261 = load <8 x float>, ptr %v1260, align 4
+  %v1262 = add i64 0, %v1246
+  %v1263 = getelementptr inbounds float, ptr %v1254, i64 %v1262
+  %v1264 = load <8 x float>, ptr %v1263, align 4
+  %v1265 = fmul <8 x float> %v1261, %v1264
+  %v1266 = fadd <8 x float> %v1247, %v1265
+  %v1267 = add nsw i64 %v1246, 8
   br label %b271
 b273:
-  %v1591 = add nsw i64 %v1548, 1
+  %v1268 = shufflevector <8 x float> %v1247, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1269 = shufflevector <8 x float> %v1247, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1270 = fadd <4 x float> %v1268, %v1269
+  %v1271 = shufflevector <4 x float> %v1270, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1272 = shufflevector <4 x float> %v1270, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1273 = fadd <2 x float> %v1271, %v1272
+  %v1274 = extractelement <2 x float> %v1273, i64 0
+  %v1275 = extractelement <2 x float> %v1273, i64 1
+  %v1276 = fadd float %v1274, %v1275
+  %v1277 = fadd float %v1276, 0x0000000000000000
+  %v1278 = mul i64 %v1240, 32
+  %v1279 = getelementptr inbounds float, ptr %v64, i64 %v1278
+  %v1280 = mul i64 %v1242, 8
+  %v1281 = add i64 0, %v1280
+  %v1282 = add i64 %v1281, %v1244
+  %v1283 = getelementptr inbounds float, ptr %v1279, i64 %v1282
+  store float %v1277, ptr %v1283, align 4
+  %v1284 = add nsw i64 %v1244, 1
   br label %b268
 b270:
-  %v1592 = add nsw i64 %v1546, 1
+  %v1285 = add nsw i64 %v1242, 1
   br label %b265
 b267:
-  %v1593 = add i64 %v7, 0
-  %v1594 = sdiv i64 %v1593, 1
-  %v1595 = add i64 %v2, 1
-  %v1596 = mul i64 %v1594, %v2
-  %v1597 = sdiv i64 %v1596, %v3
-  %v1598 = mul i64 %v1597, 1
-  %v1599 = icmp slt i64 %v1598, %v7
-  %v1600 = select i1 %v1599, i64 %v1598, i64 %v7
-  %v1601 = mul i64 %v1594, %v1595
-  %v1602 = sdiv i64 %v1601, %v3
-  %v1603 = mul i64 %v1602, 1
-  %v1604 = icmp slt i64 %v1603, %v7
-  %v1605 = select i1 %v1604, i64 %v1603, i64 %v7
+  %v1286 = add nsw i64 %v1240, 1
+  br label %b262
+b264:
+  %v1287 = add i64 %v7, 0
+  %v1288 = sdiv i64 %v1287, 1
+  %v1289 = add i64 %v2, 1
+  %v1290 = mul i64 %v1288, %v2
+  %v1291 = sdiv i64 %v1290, %v3
+  %v1292 = mul i64 %v1291, 1
+  %v1293 = icmp slt i64 %v1292, %v7
+  %v1294 = select i1 %v1293, i64 %v1292, i64 %v7
+  %v1295 = mul i64 %v1288, %v1289
+  %v1296 = sdiv i64 %v1295, %v3
+  %v1297 = mul i64 %v1296, 1
+  %v1298 = icmp slt i64 %v1297, %v7
+  %v1299 = select i1 %v1298, i64 %v1297, i64 %v7
+  br label %b274
+b274:
+  %v1300 = phi i64 [ %v1294, %b264 ], [ %v1346, %b279 ]
+  %v1301 = icmp slt i64 %v1300, %v1299
+  br i1 %v1301, label %b275, label %b276
+b275:
   br label %b277
 b277:
-  %v1606 = phi i64 [ %v1600, %b267 ], [ %v1652, %b282 ]
-  %v1607 = icmp slt i64 %v1606, %v1605
-  br i1 %v1607, label %b278, label %b279
+  %v1302 = phi i64 [ 0, %b275 ], [ %v1345, %b282 ]
+  %v1303 = icmp slt i64 %v1302, 4
+  br i1 %v1303, label %b278, label %b279
 b278:
   br label %b280
 b280:
-  %v1608 = phi i64 [ 0, %b278 ], [ %v1651, %b285 ]
-  %v1609 = icmp slt i64 %v1608, 4
-  br i1 %v1609, label %b281, label %b282
+  %v1304 = phi i64 [ 0, %b278 ], [ %v1344, %b285 ]
+  %v1305 = icmp slt i64 %v1304, 8
+  br i1 %v1305, label %b281, label %b282
 b281:
   br label %b283
 b283:
-  %v1610 = phi i64 [ 0, %b281 ], [ %v1650, %b288 ]
-  %v1611 = icmp slt i64 %v1610, 8
-  br i1 %v1611, label %b284, label %b285
+  %v1306 = phi i64 [ 0, %b281 ], [ %v1327, %b284 ]
+  %v1307 = phi <8 x float> [ splat (float 0x0000000000000000), %b281 ], [ %v1326, %b284 ]
+  %v1308 = icmp slt i64 %v1306, 8
+  br i1 %v1308, label %b284, label %b285
 b284:
-  br label %b286
-b286:
-  %v1612 = phi i64 [ 0, %b284 ], [ %v1633, %b287 ]
-  %v1613 = phi <8 x float> [ splat (float 0x0000000000000000), %b284 ], [ %v1632, %b287 ]
-  %v1614 = icmp slt i64 %v1612, 8
-  br i1 %v1614, label %b287, label %b288
-b287:
-  %v1615 = add i64 %v843, 0
-  %v1616 = and i64 %v1615, %v182
-  %v1617 = mul i64 %v1616, %v7
-  %v1618 = add i64 %v1617, %v1606
-  %v1619 = mul i64 %v1618, 8
-  %v1620 = getelementptr inbounds float, ptr %v82, i64 %v1619
-  %v1621 = mul i64 %v1608, 64
-  %v1622 = add i64 0, %v1621
-  %v1623 = mul i64 %v1610, 8
-  %v1624 = add i64 %v1622, %v1623
-  %v1625 = add i64 %v1624, %v1612
-  %v1626 = getelementptr inbounds float, ptr %v20, i64 %v1625
-  %v1627 = load <8 x float>, ptr %v1626, align 4
-  %v1628 = add i64 0, %v1612
-  %v1629 = getelementptr inbounds float, ptr %v1620, i64 %v1628
-  %v1630 = load <8 x float>, ptr %v1629, align 4
-  %v1631 = fmul <8 x float> %v1627, %v1630
-  %v1632 = fadd <8 x float> %v1613, %v1631
-  %v1633 = add nsw i64 %v1612, 8
-  br label %b286
-b288:
-  %v1634 = shufflevector <8 x float> %v1613, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1635 = shufflevector <8 x float> %v1613, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1636 = fadd <4 x float> %v1634, %v1635
-  %v1637 = shufflevector <4 x float> %v1636, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1638 = shufflevector <4 x float> %v1636, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1639 = fadd <2 x float> %v1637, %v1638
-  %v1640 = extractelement <2 x float> %v1639, i64 0
-  %v1641 = extractelement <2 x float> %v1639, i64 1
-  %v1642 = fadd float %v1640, %v1641
-  %v1643 = fadd float %v1642, 0x0000000000000000
-  %v1644 = mul i64 %v1606, 32
-  %v1645 = getelementptr inbounds float, ptr %v66, i64 %v1644
-  %v1646 = mul i64 %v1608, 8
-  %v1647 = add i64 0, %v1646
-  %v1648 = add i64 %v1647, %v1610
-  %v1649 = getelementptr inbounds float, ptr %v1645, i64 %v1648
-  store float %v1643, ptr %v1649, align 4
-  %v1650 = add nsw i64 %v1610, 1
+  %v1309 = add i64 %v880, 0
+  %v1310 = and i64 %v1309, %v176
+  %v1311 = mul i64 %v1310, %v7
+  %v1312 = add i64 %v1311, %v1300
+  %v1313 = mul i64 %v1312, 8
+  %v1314 = getelementptr inbounds float, ptr %v76, i64 %v1313
+  %v1315 = mul i64 %v1302, 64
+  %v1316 = add i64 0, %v1315
+  %v1317 = mul i64 %v1304, 8
+  %v1318 = add i64 %v1316, %v1317
+  %v1319 = add i64 %v1318, %v1306
+  %v1320 = getelementptr inbounds float, ptr %v20, i64 %v1319
+  %v1321 = load <8 x float>, ptr %v1320, align 4
+  %v1322 = add i64 0, %v1306
+  %v1323 = getelementptr inbounds float, ptr %v1314, i64 %v1322
+  %v1324 = load <8 x float>, ptr %v1323, align 4
+  %v1325 = fmul <8 x float> %v1321, %v1324
+  %v1326 = fadd <8 x float> %v1307, %v1325
+  %v1327 = add nsw i64 %v1306, 8
   br label %b283
 b285:
-  %v1651 = add nsw i64 %v1608, 1
+  %v1328 = shufflevector <8 x float> %v1307, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1329 = shufflevector <8 x float> %v1307, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1330 = fadd <4 x float> %v1328, %v1329
+  %v1331 = shufflevector <4 x float> %v1330, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1332 = shufflevector <4 x float> %v1330, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1333 = fadd <2 x float> %v1331, %v1332
+  %v1334 = extractelement <2 x float> %v1333, i64 0
+  %v1335 = extractelement <2 x float> %v1333, i64 1
+  %v1336 = fadd float %v1334, %v1335
+  %v1337 = fadd float %v1336, 0x0000000000000000
+  %v1338 = mul i64 %v1300, 32
+  %v1339 = getelementptr inbounds float, ptr %v66, i64 %v1338
+  %v1340 = mul i64 %v1302, 8
+  %v1341 = add i64 0, %v1340
+  %v1342 = add i64 %v1341, %v1304
+  %v1343 = getelementptr inbounds float, ptr %v1339, i64 %v1342
+  store float %v1337, ptr %v1343, align 4
+  %v1344 = add nsw i64 %v1304, 1
   br label %b280
 b282:
-  %v1652 = add nsw i64 %v1606, 1
+  %v1345 = add nsw i64 %v1302, 1
   br label %b277
 b279:
-  %v1653 = add i64 %v7, 0
-  %v1654 = sdiv i64 %v1653, 1
-  %v1655 = add i64 %v2, 1
-  %v1656 = mul i64 %v1654, %v2
-  %v1657 = sdiv i64 %v1656, %v3
-  %v1658 = mul i64 %v1657, 1
-  %v1659 = icmp slt i64 %v1658, %v7
-  %v1660 = select i1 %v1659, i64 %v1658, i64 %v7
-  %v1661 = mul i64 %v1654, %v1655
-  %v1662 = sdiv i64 %v1661, %v3
-  %v1663 = mul i64 %v1662, 1
-  %v1664 = icmp slt i64 %v1663, %v7
-  %v1665 = select i1 %v1664, i64 %v1663, i64 %v7
+  %v1346 = add nsw i64 %v1300, 1
+  br label %b274
+b276:
+  %v1347 = add i64 %v7, 0
+  %v1348 = sdiv i64 %v1347, 1
+  %v1349 = add i64 %v2, 1
+  %v1350 = mul i64 %v1348, %v2
+  %v1351 = sdiv i64 %v1350, %v3
+  %v1352 = mul i64 %v1351, 1
+  %v1353 = icmp slt i64 %v1352, %v7
+  %v1354 = select i1 %v1353, i64 %v1352, i64 %v7
+  %v1355 = mul i64 %v1348, %v1349
+  %v1356 = sdiv i64 %v1355, %v3
+  %v1357 = mul i64 %v1356, 1
+  %v1358 = icmp slt i64 %v1357, %v7
+  %v1359 = select i1 %v1358, i64 %v1357, i64 %v7
+  br label %b286
+b286:
+  %v1360 = phi i64 [ %v1354, %b276 ], [ %v1390, %b291 ]
+  %v1361 = icmp slt i64 %v1360, %v1359
+  br i1 %v1361, label %b287, label %b288
+b287:
   br label %b289
 b289:
-  %v1666 = phi i64 [ %v1660, %b279 ], [ %v1696, %b294 ]
-  %v1667 = icmp slt i64 %v1666, %v1665
-  br i1 %v1667, label %b290, label %b291
+  %v1362 = phi i64 [ 0, %b287 ], [ %v1385, %b290 ]
+  %v1363 = phi <8 x float> [ splat (float 0x0000000000000000), %b287 ], [ %v1384, %b290 ]
+  %v1364 = icmp slt i64 %v1362, 4
+  br i1 %v1364, label %b290, label %b291
 b290:
-  br label %b292
-b292:
-  %v1668 = phi i64 [ 0, %b290 ], [ %v1691, %b293 ]
-  %v1669 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v1690, %b293 ]
-  %v1670 = icmp slt i64 %v1668, 4
-  br i1 %v1670, label %b293, label %b294
-b293:
-  %v1671 = add i64 0, %v1668
-  %v1672 = getelementptr inbounds float, ptr %v50, i64 %v1671
-  %v1673 = load float, ptr %v1672, align 4
-  %v1674 = mul i64 %v1666, 32
-  %v1675 = getelementptr inbounds float, ptr %v64, i64 %v1674
-  %v1676 = add i64 0, 0
-  %v1677 = mul i64 %v1668, 8
-  %v1678 = add i64 %v1676, %v1677
-  %v1679 = getelementptr inbounds float, ptr %v1675, i64 %v1678
-  %v1680 = load <8 x float>, ptr %v1679, align 4
-  %v1681 = add i64 0, 0
-  %v1682 = mul i64 %v1668, 8
-  %v1683 = add i64 %v1681, %v1682
-  %v1684 = getelementptr inbounds float, ptr %v18, i64 %v1683
-  %v1685 = load <8 x float>, ptr %v1684, align 4
-  %v1686 = fadd <8 x float> %v1680, %v1685
-  %v1687 = insertelement <8 x float> poison, float %v1673, i64 0
-  %v1688 = shufflevector <8 x float> %v1687, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1689 = fmul <8 x float> %v1688, %v1686
-  %v1690 = fadd <8 x float> %v1669, %v1689
-  %v1691 = add nsw i64 %v1668, 1
-  br label %b292
-b294:
-  %v1692 = mul i64 %v1666, 8
-  %v1693 = getelementptr inbounds float, ptr %v68, i64 %v1692
-  %v1694 = add i64 0, 0
-  %v1695 = getelementptr inbounds float, ptr %v1693, i64 %v1694
-  store <8 x float> %v1669, ptr %v1695, align 4
-  %v1696 = add nsw i64 %v1666, 1
+  %v1365 = add i64 0, %v1362
+  %v1366 = getelementptr inbounds float, ptr %v46, i64 %v1365
+  %v1367 = load float, ptr %v1366, align 4
+  %v1368 = mul i64 %v1360, 32
+  %v1369 = getelementptr inbounds float, ptr %v64, i64 %v1368
+  %v1370 = add i64 0, 0
+  %v1371 = mul i64 %v1362, 8
+  %v1372 = add i64 %v1370, %v1371
+  %v1373 = getelementptr inbounds float, ptr %v1369, i64 %v1372
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = add i64 0, 0
+  %v1376 = mul i64 %v1362, 8
+  %v1377 = add i64 %v1375, %v1376
+  %v1378 = getelementptr inbounds float, ptr %v18, i64 %v1377
+  %v1379 = load <8 x float>, ptr %v1378, align 4
+  %v1380 = fadd <8 x float> %v1374, %v1379
+  %v1381 = insertelement <8 x float> poison, float %v1367, i64 0
+  %v1382 = shufflevector <8 x float> %v1381, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1383 = fmul <8 x float> %v1382, %v1380
+  %v1384 = fadd <8 x float> %v1363, %v1383
+  %v1385 = add nsw i64 %v1362, 1
   br label %b289
 b291:
-  %v1697 = add i64 %v7, 0
-  %v1698 = sdiv i64 %v1697, 1
-  %v1699 = add i64 %v2, 1
-  %v1700 = mul i64 %v1698, %v2
-  %v1701 = sdiv i64 %v1700, %v3
-  %v1702 = mul i64 %v1701, 1
-  %v1703 = icmp slt i64 %v1702, %v7
-  %v1704 = select i1 %v1703, i64 %v1702, i64 %v7
-  %v1705 = mul i64 %v1698, %v1699
-  %v1706 = sdiv i64 %v1705, %v3
-  %v1707 = mul i64 %v1706, 1
-  %v1708 = icmp slt i64 %v1707, %v7
-  %v1709 = select i1 %v1708, i64 %v1707, i64 %v7
+  %v1386 = mul i64 %v1360, 8
+  %v1387 = getelementptr inbounds float, ptr %v68, i64 %v1386
+  %v1388 = add i64 0, 0
+  %v1389 = getelementptr inbounds float, ptr %v1387, i64 %v1388
+  store <8 x float> %v1363, ptr %v1389, align 4
+  %v1390 = add nsw i64 %v1360, 1
+  br label %b286
+b288:
+  %v1391 = add i64 %v7, 0
+  %v1392 = sdiv i64 %v1391, 1
+  %v1393 = add i64 %v2, 1
+  %v1394 = mul i64 %v1392, %v2
+  %v1395 = sdiv i64 %v1394, %v3
+  %v1396 = mul i64 %v1395, 1
+  %v1397 = icmp slt i64 %v1396, %v7
+  %v1398 = select i1 %v1397, i64 %v1396, i64 %v7
+  %v1399 = mul i64 %v1392, %v1393
+  %v1400 = sdiv i64 %v1399, %v3
+  %v1401 = mul i64 %v1400, 1
+  %v1402 = icmp slt i64 %v1401, %v7
+  %v1403 = select i1 %v1402, i64 %v1401, i64 %v7
+  br label %b292
+b292:
+  %v1404 = phi i64 [ %v1398, %b288 ], [ %v1434, %b297 ]
+  %v1405 = icmp slt i64 %v1404, %v1403
+  br i1 %v1405, label %b293, label %b294
+b293:
   br label %b295
 b295:
-  %v1710 = phi i64 [ %v1704, %b291 ], [ %v1740, %b300 ]
-  %v1711 = icmp slt i64 %v1710, %v1709
-  br i1 %v1711, label %b296, label %b297
+  %v1406 = phi i64 [ 0, %b293 ], [ %v1429, %b296 ]
+  %v1407 = phi <8 x float> [ splat (float 0x0000000000000000), %b293 ], [ %v1428, %b296 ]
+  %v1408 = icmp slt i64 %v1406, 4
+  br i1 %v1408, label %b296, label %b297
 b296:
-  br label %b298
-b298:
-  %v1712 = phi i64 [ 0, %b296 ], [ %v1735, %b299 ]
-  %v1713 = phi <8 x float> [ splat (float 0x0000000000000000), %b296 ], [ %v1734, %b299 ]
-  %v1714 = icmp slt i64 %v1712, 4
-  br i1 %v1714, label %b299, label %b300
-b299:
-  %v1715 = add i64 0, %v1712
-  %v1716 = getelementptr inbounds float, ptr %v50, i64 %v1715
-  %v1717 = load float, ptr %v1716, align 4
-  %v1718 = mul i64 %v1710, 32
-  %v1719 = getelementptr inbounds float, ptr %v66, i64 %v1718
-  %v1720 = add i64 0, 0
-  %v1721 = mul i64 %v1712, 8
-  %v1722 = add i64 %v1720, %v1721
-  %v1723 = getelementptr inbounds float, ptr %v1719, i64 %v1722
-  %v1724 = load <8 x float>, ptr %v1723, align 4
-  %v1725 = add i64 0, 0
-  %v1726 = mul i64 %v1712, 8
-  %v1727 = add i64 %v1725, %v1726
-  %v1728 = getelementptr inbounds float, ptr %v22, i64 %v1727
-  %v1729 = load <8 x float>, ptr %v1728, align 4
-  %v1730 = fadd <8 x float> %v1724, %v1729
-  %v1731 = insertelement <8 x float> poison, float %v1717, i64 0
-  %v1732 = shufflevector <8 x float> %v1731, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1733 = fmul <8 x float> %v1732, %v1730
-  %v1734 = fadd <8 x float> %v1713, %v1733
-  %v1735 = add nsw i64 %v1712, 1
-  br label %b298
-b300:
-  %v1736 = mul i64 %v1710, 8
-  %v1737 = getelementptr inbounds float, ptr %v70, i64 %v1736
-  %v1738 = add i64 0, 0
-  %v1739 = getelementptr inbounds float, ptr %v1737, i64 %v1738
-  store <8 x float> %v1713, ptr %v1739, align 4
-  %v1740 = add nsw i64 %v1710, 1
+  %v1409 = add i64 0, %v1406
+  %v1410 = getelementptr inbounds float, ptr %v46, i64 %v1409
+  %v1411 = load float, ptr %v1410, align 4
+  %v1412 = mul i64 %v1404, 32
+  %v1413 = getelementptr inbounds float, ptr %v66, i64 %v1412
+  %v1414 = add i64 0, 0
+  %v1415 = mul i64 %v1406, 8
+  %v1416 = add i64 %v1414, %v1415
+  %v1417 = getelementptr inbounds float, ptr %v1413, i64 %v1416
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = add i64 0, 0
+  %v1420 = mul i64 %v1406, 8
+  %v1421 = add i64 %v1419, %v1420
+  %v1422 = getelementptr inbounds float, ptr %v22, i64 %v1421
+  %v1423 = load <8 x float>, ptr %v1422, align 4
+  %v1424 = fadd <8 x float> %v1418, %v1423
+  %v1425 = insertelement <8 x float> poison, float %v1411, i64 0
+  %v1426 = shufflevector <8 x float> %v1425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1427 = fmul <8 x float> %v1426, %v1424
+  %v1428 = fadd <8 x float> %v1407, %v1427
+  %v1429 = add nsw i64 %v1406, 1
   br label %b295
 b297:
-  %v1741 = add i64 %v7, 0
-  %v1742 = sdiv i64 %v1741, 1
-  %v1743 = add i64 %v2, 1
-  %v1744 = mul i64 %v1742, %v2
-  %v1745 = sdiv i64 %v1744, %v3
-  %v1746 = mul i64 %v1745, 1
-  %v1747 = icmp slt i64 %v1746, %v7
-  %v1748 = select i1 %v1747, i64 %v1746, i64 %v7
-  %v1749 = mul i64 %v1742, %v1743
-  %v1750 = sdiv i64 %v1749, %v3
-  %v1751 = mul i64 %v1750, 1
-  %v1752 = icmp slt i64 %v1751, %v7
-  %v1753 = select i1 %v1752, i64 %v1751, i64 %v7
+  %v1430 = mul i64 %v1404, 8
+  %v1431 = getelementptr inbounds float, ptr %v70, i64 %v1430
+  %v1432 = add i64 0, 0
+  %v1433 = getelementptr inbounds float, ptr %v1431, i64 %v1432
+  store <8 x float> %v1407, ptr %v1433, align 4
+  %v1434 = add nsw i64 %v1404, 1
+  br label %b292
+b294:
+  %v1435 = add i64 %v7, 0
+  %v1436 = sdiv i64 %v1435, 1
+  %v1437 = add i64 %v2, 1
+  %v1438 = mul i64 %v1436, %v2
+  %v1439 = sdiv i64 %v1438, %v3
+  %v1440 = mul i64 %v1439, 1
+  %v1441 = icmp slt i64 %v1440, %v7
+  %v1442 = select i1 %v1441, i64 %v1440, i64 %v7
+  %v1443 = mul i64 %v1436, %v1437
+  %v1444 = sdiv i64 %v1443, %v3
+  %v1445 = mul i64 %v1444, 1
+  %v1446 = icmp slt i64 %v1445, %v7
+  %v1447 = select i1 %v1446, i64 %v1445, i64 %v7
+  br label %b298
+b298:
+  %v1448 = phi i64 [ %v1442, %b294 ], [ %v1569, %b299 ]
+  %v1449 = icmp slt i64 %v1448, %v1447
+  br i1 %v1449, label %b299, label %b300
+b299:
+  %v1450 = add i64 %v880, 0
+  %v1451 = and i64 %v1450, %v170
+  %v1452 = mul i64 %v1451, %v7
+  %v1453 = add i64 %v1452, %v1448
+  %v1454 = mul i64 %v1453, 16
+  %v1455 = getelementptr inbounds float, ptr %v62, i64 %v1454
+  %v1456 = mul i64 %v1448, 8
+  %v1457 = getelementptr inbounds float, ptr %v68, i64 %v1456
+  %v1458 = mul i64 %v1448, 8
+  %v1459 = getelementptr inbounds float, ptr %v70, i64 %v1458
+  %v1460 = add i64 %v880, 0
+  %v1461 = and i64 %v1460, %v176
+  %v1462 = mul i64 %v1461, %v7
+  %v1463 = add i64 %v1462, %v1448
+  %v1464 = mul i64 %v1463, 8
+  %v1465 = getelementptr inbounds float, ptr %v76, i64 %v1464
+  %v1466 = add i64 %v880, 0
+  %v1467 = and i64 %v1466, %v178
+  %v1468 = mul i64 %v1467, %v7
+  %v1469 = add i64 %v1468, %v1448
+  %v1470 = mul i64 %v1469, 8
+  %v1471 = getelementptr inbounds float, ptr %v78, i64 %v1470
+  %v1472 = add i64 %v880, 0
+  %v1473 = and i64 %v1472, %v180
+  %v1474 = mul i64 %v1473, %v7
+  %v1475 = add i64 %v1474, %v1448
+  %v1476 = mul i64 %v1475, 8
+  %v1477 = getelementptr inbounds float, ptr %v80, i64 %v1476
+  %v1478 = add i64 %v880, 0
+  %v1479 = and i64 %v1478, %v182
+  %v1480 = mul i64 %v1479, %v7
+  %v1481 = add i64 %v1480, %v1448
+  %v1482 = mul i64 %v1481, 8
+  %v1483 = getelementptr inbounds float, ptr %v82, i64 %v1482
+  %v1484 = add i64 0, 0
+  %v1485 = getelementptr inbounds float, ptr %v1455, i64 %v1484
+  %v1486 = load <8 x float>, ptr %v1485, align 4
+  %v1487 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1488 = shufflevector <8 x float> %v1487, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1489 = fmul <8 x float> %v1488, %v1486
+  %v1490 = add i64 0, 0
+  %v1491 = getelementptr inbounds float, ptr %v1457, i64 %v1490
+  %v1492 = load <8 x float>, ptr %v1491, align 4
+  %v1493 = fadd <8 x float> %v1489, %v1492
+  %v1494 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1493)
+  %v1495 = fcmp ogt <8 x float> %v1494, splat (float 0x4023000000000000)
+  %v1496 = select <8 x i1> %v1495, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1494
+  %v1497 = fadd <8 x float> %v1496, %v1496
+  %v1498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1497, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1499 = fsub <8 x float> %v1498, splat (float 0x4168000000000000)
+  %v1500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1499, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1497)
+  %v1501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1499, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1500)
+  %v1502 = bitcast <8 x float> %v1498 to <8 x i32>
+  %v1503 = fmul <8 x float> %v1501, %v1501
+  %v1504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1501, <8 x float> splat (float 0x3F81227F40000000))
+  %v1505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1504, <8 x float> %v1501, <8 x float> splat (float 0x3FA5556740000000))
+  %v1506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1505, <8 x float> %v1501, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> %v1501, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1503, <8 x float> %v1507, <8 x float> %v1501)
+  %v1509 = shl <8 x i32> %v1502, splat (i32 23)
+  %v1510 = add <8 x i32> %v1509, splat (i32 1065353216)
+  %v1511 = bitcast <8 x i32> %v1510 to <8 x float>
+  %v1512 = fsub <8 x float> %v1511, splat (float 0x3FF0000000000000)
+  %v1513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1511, <8 x float> %v1508, <8 x float> %v1512)
+  %v1514 = fadd <8 x float> %v1513, splat (float 0x4000000000000000)
+  %v1515 = fdiv <8 x float> %v1513, %v1514
+  %v1516 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1515, <8 x float> %v1493)
+  %v1517 = add i64 8, 0
+  %v1518 = getelementptr inbounds float, ptr %v1455, i64 %v1517
+  %v1519 = load <8 x float>, ptr %v1518, align 4
+  %v1520 = fmul <8 x float> %v1488, %v1519
+  %v1521 = add i64 0, 0
+  %v1522 = getelementptr inbounds float, ptr %v1459, i64 %v1521
+  %v1523 = load <8 x float>, ptr %v1522, align 4
+  %v1524 = fadd <8 x float> %v1520, %v1523
+  %v1525 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1524)
+  %v1526 = fneg <8 x float> %v1525
+  %v1527 = fcmp olt <8 x float> %v1526, splat (float 0xC05A400000000000)
+  %v1528 = select <8 x i1> %v1527, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1526
+  %v1529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1528, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1530 = fsub <8 x float> %v1529, splat (float 0x4168000000000000)
+  %v1531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1530, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1528)
+  %v1532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1530, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1531)
+  %v1533 = bitcast <8 x float> %v1529 to <8 x i32>
+  %v1534 = fmul <8 x float> %v1532, %v1532
+  %v1535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1532, <8 x float> splat (float 0x3F81227F40000000))
+  %v1536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1535, <8 x float> %v1532, <8 x float> splat (float 0x3FA5556740000000))
+  %v1537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1532, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1537, <8 x float> %v1532, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1534, <8 x float> %v1538, <8 x float> %v1532)
+  %v1540 = sub <8 x i32> %v1533, splat (i32 1262485250)
+  %v1541 = lshr <8 x i32> %v1540, splat (i32 1)
+  %v1542 = sub <8 x i32> %v1540, %v1541
+  %v1543 = shl <8 x i32> %v1541, splat (i32 23)
+  %v1544 = bitcast <8 x i32> %v1543 to <8 x float>
+  %v1545 = shl <8 x i32> %v1542, splat (i32 23)
+  %v1546 = bitcast <8 x i32> %v1545 to <8 x float>
+  %v1547 = fadd <8 x float> %v1539, splat (float 0x3FF0000000000000)
+  %v1548 = fmul <8 x float> %v1547, %v1544
+  %v1549 = fmul <8 x float> %v1548, %v1546
+  %v1550 = fcmp olt <8 x float> %v1524, splat (float 0x0000000000000000)
+  %v1551 = select <8 x i1> %v1550, <8 x float> %v1549, <8 x float> splat (float 0x3FF0000000000000)
+  %v1552 = fadd <8 x float> %v1549, splat (float 0x3FF0000000000000)
+  %v1553 = fdiv <8 x float> %v1551, %v1552
+  %v1554 = fmul <8 x float> %v1516, %v1553
+  %v1555 = add i64 0, 0
+  %v1556 = getelementptr inbounds float, ptr %v1465, i64 %v1555
+  %v1557 = load <8 x float>, ptr %v1556, align 4
+  %v1558 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1559 = shufflevector <8 x float> %v1558, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1560 = fsub <8 x float> %v1559, %v1553
+  %v1561 = fmul <8 x float> %v1557, %v1560
+  %v1562 = fadd <8 x float> %v1554, %v1561
+  %v1563 = add i64 0, 0
+  %v1564 = getelementptr inbounds float, ptr %v1471, i64 %v1563
+  store <8 x float> %v1516, ptr %v1564, align 4
+  %v1565 = add i64 0, 0
+  %v1566 = getelementptr inbounds float, ptr %v1477, i64 %v1565
+  store <8 x float> %v1553, ptr %v1566, align 4
+  %v1567 = add i64 0, 0
+  %v1568 = getelementptr inbounds float, ptr %v1483, i64 %v1567
+  store <8 x float> %v1562, ptr %v1568, align 4
+  %v1569 = add nsw i64 %v1448, 1
+  br label %b298
+b300:
+  %v1570 = add i64 %v7, 0
+  %v1571 = sdiv i64 %v1570, 1
+  %v1572 = add i64 %v2, 1
+  %v1573 = mul i64 %v1571, %v2
+  %v1574 = sdiv i64 %v1573, %v3
+  %v1575 = mul i64 %v1574, 1
+  %v1576 = icmp slt i64 %v1575, %v7
+  %v1577 = select i1 %v1576, i64 %v1575, i64 %v7
+  %v1578 = mul i64 %v1571, %v1572
+  %v1579 = sdiv i64 %v1578, %v3
+  %v1580 = mul i64 %v1579, 1
+  %v1581 = icmp slt i64 %v1580, %v7
+  %v1582 = select i1 %v1581, i64 %v1580, i64 %v7
   br label %b301
 b301:
-  %v1754 = phi i64 [ %v1748, %b297 ], [ %v1875, %b302 ]
-  %v1755 = icmp slt i64 %v1754, %v1753
-  br i1 %v1755, label %b302, label %b303
+  %v1583 = phi i64 [ %v1577, %b300 ], [ %v1629, %b306 ]
+  %v1584 = icmp slt i64 %v1583, %v1582
+  br i1 %v1584, label %b302, label %b303
 b302:
-  %v1756 = add i64 %v843, 0
-  %v1757 = and i64 %v1756, %v170
-  %v1758 = mul i64 %v1757, %v7
-  %v1759 = add i64 %v1758, %v1754
-  %v1760 = mul i64 %v1759, 16
-  %v1761 = getelementptr inbounds float, ptr %v62, i64 %v1760
-  %v1762 = mul i64 %v1754, 8
-  %v1763 = getelementptr inbounds float, ptr %v68, i64 %v1762
-  %v1764 = mul i64 %v1754, 8
-  %v1765 = getelementptr inbounds float, ptr %v70, i64 %v1764
-  %v1766 = add i64 %v843, 0
-  %v1767 = and i64 %v1766, %v182
-  %v1768 = mul i64 %v1767, %v7
-  %v1769 = add i64 %v1768, %v1754
-  %v1770 = mul i64 %v1769, 8
-  %v1771 = getelementptr inbounds float, ptr %v82, i64 %v1770
-  %v1772 = add i64 %v843, 0
-  %v1773 = and i64 %v1772, %v184
-  %v1774 = mul i64 %v1773, %v7
-  %v1775 = add i64 %v1774, %v1754
-  %v1776 = mul i64 %v1775, 8
-  %v1777 = getelementptr inbounds float, ptr %v84, i64 %v1776
-  %v1778 = add i64 %v843, 0
-  %v1779 = and i64 %v1778, %v186
-  %v1780 = mul i64 %v1779, %v7
-  %v1781 = add i64 %v1780, %v1754
-  %v1782 = mul i64 %v1781, 8
-  %v1783 = getelementptr inbounds float, ptr %v86, i64 %v1782
-  %v1784 = add i64 %v843, 0
-  %v1785 = and i64 %v1784, %v188
-  %v1786 = mul i64 %v1785, %v7
-  %v1787 = add i64 %v1786, %v1754
-  %v1788 = mul i64 %v1787, 8
-  %v1789 = getelementptr inbounds float, ptr %v88, i64 %v1788
-  %v1790 = add i64 0, 0
-  %v1791 = getelementptr inbounds float, ptr %v1761, i64 %v1790
-  %v1792 = load <8 x float>, ptr %v1791, align 4
-  %v1793 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1794 = shufflevector <8 x float> %v1793, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1795 = fmul <8 x float> %v1794, %v1792
-  %v1796 = add i64 0, 0
-  %v1797 = getelementptr inbounds float, ptr %v1763, i64 %v1796
-  %v1798 = load <8 x float>, ptr %v1797, align 4
-  %v1799 = fadd <8 x float> %v1795, %v1798
-  %v1800 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1799)
-  %v1801 = fcmp ogt <8 x float> %v1800, splat (float 0x4023000000000000)
-  %v1802 = select <8 x i1> %v1801, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1800
-  %v1803 = fadd <8 x float> %v1802, %v1802
-  %v1804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1803, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1805 = fsub <8 x float> %v1804, splat (float 0x4168000000000000)
-  %v1806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1805, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1803)
-  %v1807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1805, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1806)
-  %v1808 = bitcast <8 x float> %v1804 to <8 x i32>
-  %v1809 = fmul <8 x float> %v1807, %v1807
-  %v1810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1807, <8 x float> splat (float 0x3F81227F40000000))
-  %v1811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1810, <8 x float> %v1807, <8 x float> splat (float 0x3FA5556740000000))
-  %v1812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1811, <8 x float> %v1807, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> %v1807, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1809, <8 x float> %v1813, <8 x float> %v1807)
-  %v1815 = shl <8 x i32> %v1808, splat (i32 23)
-  %v1816 = add <8 x i32> %v1815, splat (i32 1065353216)
-  %v1817 = bitcast <8 x i32> %v1816 to <8 x float>
-  %v1818 = fsub <8 x float> %v1817, splat (float 0x3FF0000000000000)
-  %v1819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1817, <8 x float> %v1814, <8 x float> %v1818)
-  %v1820 = fadd <8 x float> %v1819, splat (float 0x4000000000000000)
-  %v1821 = fdiv <8 x float> %v1819, %v1820
-  %v1822 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1821, <8 x float> %v1799)
-  %v1823 = add i64 8, 0
-  %v1824 = getelementptr inbounds float, ptr %v1761, i64 %v1823
-  %v1825 = load <8 x float>, ptr %v1824, align 4
-  %v1826 = fmul <8 x float> %v1794, %v1825
-  %v1827 = add i64 0, 0
-  %v1828 = getelementptr inbounds float, ptr %v1765, i64 %v1827
-  %v1829 = load <8 x float>, ptr %v1828, align 4
-  %v1830 = fadd <8 x float> %v1826, %v1829
-  %v1831 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1830)
-  %v1832 = fneg <8 x float> %v1831
-  %v1833 = fcmp olt <8 x float> %v1832, splat (float 0xC05A400000000000)
-  %v1834 = select <8 x i1> %v1833, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1832
-  %v1835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1834, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1836 = fsub <8 x float> %v1835, splat (float 0x4168000000000000)
-  %v1837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1836, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1834)
-  %v1838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1836, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1837)
-  %v1839 = bitcast <8 x float> %v1835 to <8 x i32>
-  %v1840 = fmul <8 x float> %v1838, %v1838
-  %v1841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1838, <8 x float> splat (float 0x3F81227F40000000))
-  %v1842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1841, <8 x float> %v1838, <8 x float> splat (float 0x3FA5556740000000))
-  %v1843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1842, <8 x float> %v1838, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1843, <8 x float> %v1838, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1840, <8 x float> %v1844, <8 x float> %v1838)
-  %v1846 = sub <8 x i32> %v1839, splat (i32 1262485250)
-  %v1847 = lshr <8 x i32> %v1846, splat (i32 1)
-  %v1848 = sub <8 x i32> %v1846, %v1847
-  %v1849 = shl <8 x i32> %v1847, splat (i32 23)
-  %v1850 = bitcast <8 x i32> %v1849 to <8 x float>
-  %v1851 = shl <8 x i32> %v1848, splat (i32 23)
-  %v1852 = bitcast <8 x i32> %v1851 to <8 x float>
-  %v1853 = fadd <8 x float> %v1845, splat (float 0x3FF0000000000000)
-  %v1854 = fmul <8 x float> %v1853, %v1850
-  %v1855 = fmul <8 x float> %v1854, %v1852
-  %v1856 = fcmp olt <8 x float> %v1830, splat (float 0x0000000000000000)
-  %v1857 = select <8 x i1> %v1856, <8 x float> %v1855, <8 x float> splat (float 0x3FF0000000000000)
-  %v1858 = fadd <8 x float> %v1855, splat (float 0x3FF0000000000000)
-  %v1859 = fdiv <8 x float> %v1857, %v1858
-  %v1860 = fmul <8 x float> %v1822, %v1859
-  %v1861 = add i64 0, 0
-  %v1862 = getelementptr inbounds float, ptr %v1771, i64 %v1861
-  %v1863 = load <8 x float>, ptr %v1862, align 4
-  %v1864 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1865 = shufflevector <8 x float> %v1864, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1866 = fsub <8 x float> %v1865, %v1859
-  %v1867 = fmul <8 x float> %v1863, %v1866
-  %v1868 = fadd <8 x float> %v1860, %v1867
-  %v1869 = add i64 0, 0
-  %v1870 = getelementptr inbounds float, ptr %v1777, i64 %v1869
-  store <8 x float> %v1822, ptr %v1870, align 4
-  %v1871 = add i64 0, 0
-  %v1872 = getelementptr inbounds float, ptr %v1783, i64 %v1871
-  store <8 x float> %v1859, ptr %v1872, align 4
-  %v1873 = add i64 0, 0
-  %v1874 = getelementptr inbounds float, ptr %v1789, i64 %v1873
-  store <8 x float> %v1868, ptr %v1874, align 4
-  %v1875 = add nsw i64 %v1754, 1
-  br label %b301
-b303:
-  %v1876 = add i64 %v7, 0
-  %v1877 = sdiv i64 %v1876, 1
-  %v1878 = add i64 %v2, 1
-  %v1879 = mul i64 %v1877, %v2
-  %v1880 = sdiv i64 %v1879, %v3
-  %v1881 = mul i64 %v1880, 1
-  %v1882 = icmp slt i64 %v1881, %v7
-  %v1883 = select i1 %v1882, i64 %v1881, i64 %v7
-  %v1884 = mul i64 %v1877, %v1878
-  %v1885 = sdiv i64 %v1884, %v3
-  %v1886 = mul i64 %v1885, 1
-  %v1887 = icmp slt i64 %v1886, %v7
-  %v1888 = select i1 %v1887, i64 %v1886, i64 %v7
   br label %b304
 b304:
-  %v1889 = phi i64 [ %v1883, %b303 ], [ %v1935, %b309 ]
-  %v1890 = icmp slt i64 %v1889, %v1888
-  br i1 %v1890, label %b305, label %b306
+  %v1585 = phi i64 [ 0, %b302 ], [ %v1628, %b309 ]
+  %v1586 = icmp slt i64 %v1585, 4
+  br i1 %v1586, label %b305, label %b306
 b305:
   br label %b307
 b307:
-  %v1891 = phi i64 [ 0, %b305 ], [ %v1934, %b312 ]
-  %v1892 = icmp slt i64 %v1891, 4
-  br i1 %v1892, label %b308, label %b309
+  %v1587 = phi i64 [ 0, %b305 ], [ %v1627, %b312 ]
+  %v1588 = icmp slt i64 %v1587, 8
+  br i1 %v1588, label %b308, label %b309
 b308:
   br label %b310
 b310:
-  %v1893 = phi i64 [ 0, %b308 ], [ %v1933, %b315 ]
-  %v1894 = icmp slt i64 %v1893, 8
-  br i1 %v1894, label %b311, label %b312
+  %v1589 = phi i64 [ 0, %b308 ], [ %v1610, %b311 ]
+  %v1590 = phi <8 x float> [ splat (float 0x0000000000000000), %b308 ], [ %v1609, %b311 ]
+  %v1591 = icmp slt i64 %v1589, 8
+  br i1 %v1591, label %b311, label %b312
 b311:
-  br label %b313
-b313:
-  %v1895 = phi i64 [ 0, %b311 ], [ %v1916, %b314 ]
-  %v1896 = phi <8 x float> [ splat (float 0x0000000000000000), %b311 ], [ %v1915, %b314 ]
-  %v1897 = icmp slt i64 %v1895, 8
-  br i1 %v1897, label %b314, label %b315
-b314:
-  %v1898 = add i64 %v843, 0
-  %v1899 = and i64 %v1898, %v188
-  %v1900 = mul i64 %v1899, %v7
-  %v1901 = add i64 %v1900, %v1889
-  %v1902 = mul i64 %v1901, 8
-  %v1903 = getelementptr inbounds float, ptr %v88, i64 %v1902
-  %v1904 = mul i64 %v1891, 64
-  %v1905 = add i64 0, %v1904
-  %v1906 = mul i64 %v1893, 8
-  %v1907 = add i64 %v1905, %v1906
-  %v1908 = add i64 %v1907, %v1895
-  %v1909 = getelementptr inbounds float, ptr %v16, i64 %v1908
-  %v1910 = load <8 x float>, ptr %v1909, align 4
-  %v1911 = add i64 0, %v1895
-  %v1912 = getelementptr inbounds float, ptr %v1903, i64 %v1911
-  %v1913 = load <8 x float>, ptr %v1912, align 4
-  %v1914 = fmul <8 x float> %v1910, %v1913
-  %v1915 = fadd <8 x float> %v1896, %v1914
-  %v1916 = add nsw i64 %v1895, 8
-  br label %b313
-b315:
-  %v1917 = shufflevector <8 x float> %v1896, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1918 = shufflevector <8 x float> %v1896, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1919 = fadd <4 x float> %v1917, %v1918
-  %v1920 = shufflevector <4 x float> %v1919, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1921 = shufflevector <4 x float> %v1919, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1922 = fadd <2 x float> %v1920, %v1921
-  %v1923 = extractelement <2 x float> %v1922, i64 0
-  %v1924 = extractelement <2 x float> %v1922, i64 1
-  %v1925 = fadd float %v1923, %v1924
-  %v1926 = fadd float %v1925, 0x0000000000000000
-  %v1927 = mul i64 %v1889, 32
-  %v1928 = getelementptr inbounds float, ptr %v64, i64 %v1927
-  %v1929 = mul i64 %v1891, 8
-  %v1930 = add i64 0, %v1929
-  %v1931 = add i64 %v1930, %v1893
-  %v1932 = getelementptr inbounds float, ptr %v1928, i64 %v1931
-  store float %v1926, ptr %v1932, align 4
-  %v1933 = add nsw i64 %v1893, 1
+  %v1592 = add i64 %v880, 0
+  %v1593 = and i64 %v1592, %v182
+  %v1594 = mul i64 %v1593, %v7
+  %v1595 = add i64 %v1594, %v1583
+  %v1596 = mul i64 %v1595, 8
+  %v1597 = getelementptr inbounds float, ptr %v82, i64 %v1596
+  %v1598 = mul i64 %v1585, 64
+  %v1599 = add i64 0, %v1598
+  %v1600 = mul i64 %v1587, 8
+  %v1601 = add i64 %v1599, %v1600
+  %v1602 = add i64 %v1601, %v1589
+  %v1603 = getelementptr inbounds float, ptr %v16, i64 %v1602
+  %v1604 = load <8 x float>, ptr %v1603, align 4
+  %v1605 = add i64 0, %v1589
+  %v1606 = getelementptr inbounds float, ptr %v1597, i64 %v1605
+  %v1607 = load <8 x float>, ptr %v1606, align 4
+  %v1608 = fmul <8 x float> %v1604, %v1607
+  %v1609 = fadd <8 x float> %v1590, %v1608
+  %v1610 = add nsw i64 %v1589, 8
   br label %b310
 b312:
-  %v1934 = add nsw i64 %v1891, 1
+  %v1611 = shufflevector <8 x float> %v1590, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1612 = shufflevector <8 x float> %v1590, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1613 = fadd <4 x float> %v1611, %v1612
+  %v1614 = shufflevector <4 x float> %v1613, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1615 = shufflevector <4 x float> %v1613, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1616 = fadd <2 x float> %v1614, %v1615
+  %v1617 = extractelement <2 x float> %v1616, i64 0
+  %v1618 = extractelement <2 x float> %v1616, i64 1
+  %v1619 = fadd float %v1617, %v1618
+  %v1620 = fadd float %v1619, 0x0000000000000000
+  %v1621 = mul i64 %v1583, 32
+  %v1622 = getelementptr inbounds float, ptr %v64, i64 %v1621
+  %v1623 = mul i64 %v1585, 8
+  %v1624 = add i64 0, %v1623
+  %v1625 = add i64 %v1624, %v1587
+  %v1626 = getelementptr inbounds float, ptr %v1622, i64 %v1625
+  store float %v1620, ptr %v1626, align 4
+  %v1627 = add nsw i64 %v1587, 1
   br label %b307
 b309:
-  %v1935 = add nsw i64 %v1889, 1
+  %v1628 = add nsw i64 %v1585, 1
   br label %b304
 b306:
-  %v1936 = add i64 %v7, 0
-  %v1937 = sdiv i64 %v1936, 1
-  %v1938 = add i64 %v2, 1
-  %v1939 = mul i64 %v1937, %v2
-  %v1940 = sdiv i64 %v1939, %v3
-  %v1941 = mul i64 %v1940, 1
-  %v1942 = icmp slt i64 %v1941, %v7
-  %v1943 = select i1 %v1942, i64 %v1941, i64 %v7
-  %v1944 = mul i64 %v1937, %v1938
-  %v1945 = sdiv i64 %v1944, %v3
-  %v1946 = mul i64 %v1945, 1
-  %v1947 = icmp slt i64 %v1946, %v7
-  %v1948 = select i1 %v1947, i64 %v1946, i64 %v7
+  %v1629 = add nsw i64 %v1583, 1
+  br label %b301
+b303:
+  %v1630 = add i64 %v7, 0
+  %v1631 = sdiv i64 %v1630, 1
+  %v1632 = add i64 %v2, 1
+  %v1633 = mul i64 %v1631, %v2
+  %v1634 = sdiv i64 %v1633, %v3
+  %v1635 = mul i64 %v1634, 1
+  %v1636 = icmp slt i64 %v1635, %v7
+  %v1637 = select i1 %v1636, i64 %v1635, i64 %v7
+  %v1638 = mul i64 %v1631, %v1632
+  %v1639 = sdiv i64 %v1638, %v3
+  %v1640 = mul i64 %v1639, 1
+  %v1641 = icmp slt i64 %v1640, %v7
+  %v1642 = select i1 %v1641, i64 %v1640, i64 %v7
+  br label %b313
+b313:
+  %v1643 = phi i64 [ %v1637, %b303 ], [ %v1689, %b318 ]
+  %v1644 = icmp slt i64 %v1643, %v1642
+  br i1 %v1644, label %b314, label %b315
+b314:
   br label %b316
 b316:
-  %v1949 = phi i64 [ %v1943, %b306 ], [ %v1995, %b321 ]
-  %v1950 = icmp slt i64 %v1949, %v1948
-  br i1 %v1950, label %b317, label %b318
+  %v1645 = phi i64 [ 0, %b314 ], [ %v1688, %b321 ]
+  %v1646 = icmp slt i64 %v1645, 4
+  br i1 %v1646, label %b317, label %b318
 b317:
   br label %b319
 b319:
-  %v1951 = phi i64 [ 0, %b317 ], [ %v1994, %b324 ]
-  %v1952 = icmp slt i64 %v1951, 4
-  br i1 %v1952, label %b320, label %b321
+  %v1647 = phi i64 [ 0, %b317 ], [ %v1687, %b324 ]
+  %v1648 = icmp slt i64 %v1647, 8
+  br i1 %v1648, label %b320, label %b321
 b320:
   br label %b322
 b322:
-  %v1953 = phi i64 [ 0, %b320 ], [ %v1993, %b327 ]
-  %v1954 = icmp slt i64 %v1953, 8
-  br i1 %v1954, label %b323, label %b324
+  %v1649 = phi i64 [ 0, %b320 ], [ %v1670, %b323 ]
+  %v1650 = phi <8 x float> [ splat (float 0x0000000000000000), %b320 ], [ %v1669, %b323 ]
+  %v1651 = icmp slt i64 %v1649, 8
+  br i1 %v1651, label %b323, label %b324
 b323:
-  br label %b325
-b325:
-  %v1955 = phi i64 [ 0, %b323 ], [ %v1976, %b326 ]
-  %v1956 = phi <8 x float> [ splat (float 0x0000000000000000), %b323 ], [ %v1975, %b326 ]
-  %v1957 = icmp slt i64 %v1955, 8
-  br i1 %v1957, label %b326, label %b327
-b326:
-  %v1958 = add i64 %v843, 0
-  %v1959 = and i64 %v1958, %v188
-  %v1960 = mul i64 %v1959, %v7
-  %v1961 = add i64 %v1960, %v1949
-  %v1962 = mul i64 %v1961, 8
-  %v1963 = getelementptr inbounds float, ptr %v88, i64 %v1962
-  %v1964 = mul i64 %v1951, 64
-  %v1965 = add i64 0, %v1964
-  %v1966 = mul i64 %v1953, 8
-  %v1967 = add i64 %v1965, %v1966
-  %v1968 = add i64 %v1967, %v1955
-  %v1969 = getelementptr inbounds float, ptr %v20, i64 %v1968
-  %v1970 = load <8 x float>, ptr %v1969, align 4
-  %v1971 = add i64 0, %v1955
-  %v1972 = getelementptr inbounds float, ptr %v1963, i64 %v1971
-  %v1973 = load <8 x float>, ptr %v1972, align 4
-  %v1974 = fmul <8 x float> %v1970, %v1973
-  %v1975 = fadd <8 x float> %v1956, %v1974
-  %v1976 = add nsw i64 %v1955, 8
-  br label %b325
-b327:
-  %v1977 = shufflevector <8 x float> %v1956, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1978 = shufflevector <8 x float> %v1956, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1979 = fadd <4 x float> %v1977, %v1978
-  %v1980 = shufflevector <4 x float> %v1979, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1981 = shufflevector <4 x float> %v1979, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1982 = fadd <2 x float> %v1980, %v1981
-  %v1983 = extractelement <2 x float> %v1982, i64 0
-  %v1984 = extractelement <2 x float> %v1982, i64 1
-  %v1985 = fadd float %v1983, %v1984
-  %v1986 = fadd float %v1985, 0x0000000000000000
-  %v1987 = mul i64 %v1949, 32
-  %v1988 = getelementptr inbounds float, ptr %v66, i64 %v1987
-  %v1989 = mul i64 %v1951, 8
-  %v1990 = add i64 0, %v1989
-  %v1991 = add i64 %v1990, %v1953
-  %v1992 = getelementptr inbounds float, ptr %v1988, i64 %v1991
-  store float %v1986, ptr %v1992, align 4
-  %v1993 = add nsw i64 %v1953, 1
+  %v1652 = add i64 %v880, 0
+  %v1653 = and i64 %v1652, %v182
+  %v1654 = mul i64 %v1653, %v7
+  %v1655 = add i64 %v1654, %v1643
+  %v1656 = mul i64 %v1655, 8
+  %v1657 = getelementptr inbounds float, ptr %v82, i64 %v1656
+  %v1658 = mul i64 %v1645, 64
+  %v1659 = add i64 0, %v1658
+  %v1660 = mul i64 %v1647, 8
+  %v1661 = add i64 %v1659, %v1660
+  %v1662 = add i64 %v1661, %v1649
+  %v1663 = getelementptr inbounds float, ptr %v20, i64 %v1662
+  %v1664 = load <8 x float>, ptr %v1663, align 4
+  %v1665 = add i64 0, %v1649
+  %v1666 = getelementptr inbounds float, ptr %v1657, i64 %v1665
+  %v1667 = load <8 x float>, ptr %v1666, align 4
+  %v1668 = fmul <8 x float> %v1664, %v1667
+  %v1669 = fadd <8 x float> %v1650, %v1668
+  %v1670 = add nsw i64 %v1649, 8
   br label %b322
 b324:
-  %v1994 = add nsw i64 %v1951, 1
+  %v1671 = shufflevector <8 x float> %v1650, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1672 = shufflevector <8 x float> %v1650, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1673 = fadd <4 x float> %v1671, %v1672
+  %v1674 = shufflevector <4 x float> %v1673, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1675 = shufflevector <4 x float> %v1673, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1676 = fadd <2 x float> %v1674, %v1675
+  %v1677 = extractelement <2 x float> %v1676, i64 0
+  %v1678 = extractelement <2 x float> %v1676, i64 1
+  %v1679 = fadd float %v1677, %v1678
+  %v1680 = fadd float %v1679, 0x0000000000000000
+  %v1681 = mul i64 %v1643, 32
+  %v1682 = getelementptr inbounds float, ptr %v66, i64 %v1681
+  %v1683 = mul i64 %v1645, 8
+  %v1684 = add i64 0, %v1683
+  %v1685 = add i64 %v1684, %v1647
+  %v1686 = getelementptr inbounds float, ptr %v1682, i64 %v1685
+  store float %v1680, ptr %v1686, align 4
+  %v1687 = add nsw i64 %v1647, 1
   br label %b319
 b321:
-  %v1995 = add nsw i64 %v1949, 1
+  %v1688 = add nsw i64 %v1645, 1
   br label %b316
 b318:
-  %v1996 = add i64 %v7, 0
-  %v1997 = sdiv i64 %v1996, 1
-  %v1998 = add i64 %v2, 1
-  %v1999 = mul i64 %v1997, %v2
-  %v2000 = sdiv i64 %v1999, %v3
-  %v2001 = mul i64 %v2000, 1
-  %v2002 = icmp slt i64 %v2001, %v7
-  %v2003 = select i1 %v2002, i64 %v2001, i64 %v7
-  %v2004 = mul i64 %v1997, %v1998
-  %v2005 = sdiv i64 %v2004, %v3
-  %v2006 = mul i64 %v2005, 1
-  %v2007 = icmp slt i64 %v2006, %v7
-  %v2008 = select i1 %v2007, i64 %v2006, i64 %v7
+  %v1689 = add nsw i64 %v1643, 1
+  br label %b313
+b315:
+  %v1690 = add i64 %v7, 0
+  %v1691 = sdiv i64 %v1690, 1
+  %v1692 = add i64 %v2, 1
+  %v1693 = mul i64 %v1691, %v2
+  %v1694 = sdiv i64 %v1693, %v3
+  %v1695 = mul i64 %v1694, 1
+  %v1696 = icmp slt i64 %v1695, %v7
+  %v1697 = select i1 %v1696, i64 %v1695, i64 %v7
+  %v1698 = mul i64 %v1691, %v1692
+  %v1699 = sdiv i64 %v1698, %v3
+  %v1700 = mul i64 %v1699, 1
+  %v1701 = icmp slt i64 %v1700, %v7
+  %v1702 = select i1 %v1701, i64 %v1700, i64 %v7
+  br label %b325
+b325:
+  %v1703 = phi i64 [ %v1697, %b315 ], [ %v1733, %b330 ]
+  %v1704 = icmp slt i64 %v1703, %v1702
+  br i1 %v1704, label %b326, label %b327
+b326:
   br label %b328
 b328:
-  %v2009 = phi i64 [ %v2003, %b318 ], [ %v2039, %b333 ]
-  %v2010 = icmp slt i64 %v2009, %v2008
-  br i1 %v2010, label %b329, label %b330
+  %v1705 = phi i64 [ 0, %b326 ], [ %v1728, %b329 ]
+  %v1706 = phi <8 x float> [ splat (float 0x0000000000000000), %b326 ], [ %v1727, %b329 ]
+  %v1707 = icmp slt i64 %v1705, 4
+  br i1 %v1707, label %b329, label %b330
 b329:
-  br label %b331
-b331:
-  %v2011 = phi i64 [ 0, %b329 ], [ %v2034, %b332 ]
-  %v2012 = phi <8 x float> [ splat (float 0x0000000000000000), %b329 ], [ %v2033, %b332 ]
-  %v2013 = icmp slt i64 %v2011, 4
-  br i1 %v2013, label %b332, label %b333
-b332:
-  %v2014 = add i64 0, %v2011
-  %v2015 = getelementptr inbounds float, ptr %v56, i64 %v2014
-  %v2016 = load float, ptr %v2015, align 4
-  %v2017 = mul i64 %v2009, 32
-  %v2018 = getelementptr inbounds float, ptr %v64, i64 %v2017
-  %v2019 = add i64 0, 0
-  %v2020 = mul i64 %v2011, 8
-  %v2021 = add i64 %v2019, %v2020
-  %v2022 = getelementptr inbounds float, ptr %v2018, i64 %v2021
-  %v2023 = load <8 x float>, ptr %v2022, align 4
-  %v2024 = add i64 0, 0
-  %v2025 = mul i64 %v2011, 8
-  %v2026 = add i64 %v2024, %v2025
-  %v2027 = getelementptr inbounds float, ptr %v18, i64 %v2026
-  %v2028 = load <8 x float>, ptr %v2027, align 4
-  %v2029 = fadd <8 x float> %v2023, %v2028
-  %v2030 = insertelement <8 x float> poison, float %v2016, i64 0
-  %v2031 = shufflevector <8 x float> %v2030, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2032 = fmul <8 x float> %v2031, %v2029
-  %v2033 = fadd <8 x float> %v2012, %v2032
-  %v2034 = add nsw i64 %v2011, 1
-  br label %b331
-b333:
-  %v2035 = mul i64 %v2009, 8
-  %v2036 = getelementptr inbounds float, ptr %v68, i64 %v2035
-  %v2037 = add i64 0, 0
-  %v2038 = getelementptr inbounds float, ptr %v2036, i64 %v2037
-  store <8 x float> %v2012, ptr %v2038, align 4
-  %v2039 = add nsw i64 %v2009, 1
+  %v1708 = add i64 0, %v1705
+  %v1709 = getelementptr inbounds float, ptr %v50, i64 %v1708
+  %v1710 = load float, ptr %v1709, align 4
+  %v1711 = mul i64 %v1703, 32
+  %v1712 = getelementptr inbounds float, ptr %v64, i64 %v1711
+  %v1713 = add i64 0, 0
+  %v1714 = mul i64 %v1705, 8
+  %v1715 = add i64 %v1713, %v1714
+  %v1716 = getelementptr inbounds float, ptr %v1712, i64 %v1715
+  %v1717 = load <8 x float>, ptr %v1716, align 4
+  %v1718 = add i64 0, 0
+  %v1719 = mul i64 %v1705, 8
+  %v1720 = add i64 %v1718, %v1719
+  %v1721 = getelementptr inbounds float, ptr %v18, i64 %v1720
+  %v1722 = load <8 x float>, ptr %v1721, align 4
+  %v1723 = fadd <8 x float> %v1717, %v1722
+  %v1724 = insertelement <8 x float> poison, float %v1710, i64 0
+  %v1725 = shufflevector <8 x float> %v1724, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1726 = fmul <8 x float> %v1725, %v1723
+  %v1727 = fadd <8 x float> %v1706, %v1726
+  %v1728 = add nsw i64 %v1705, 1
   br label %b328
 b330:
-  %v2040 = add i64 %v7, 0
-  %v2041 = sdiv i64 %v2040, 1
-  %v2042 = add i64 %v2, 1
-  %v2043 = mul i64 %v2041, %v2
-  %v2044 = sdiv i64 %v2043, %v3
-  %v2045 = mul i64 %v2044, 1
-  %v2046 = icmp slt i64 %v2045, %v7
-  %v2047 = select i1 %v2046, i64 %v2045, i64 %v7
-  %v2048 = mul i64 %v2041, %v2042
-  %v2049 = sdiv i64 %v2048, %v3
-  %v2050 = mul i64 %v2049, 1
-  %v2051 = icmp slt i64 %v2050, %v7
-  %v2052 = select i1 %v2051, i64 %v2050, i64 %v7
+  %v1729 = mul i64 %v1703, 8
+  %v1730 = getelementptr inbounds float, ptr %v68, i64 %v1729
+  %v1731 = add i64 0, 0
+  %v1732 = getelementptr inbounds float, ptr %v1730, i64 %v1731
+  store <8 x float> %v1706, ptr %v1732, align 4
+  %v1733 = add nsw i64 %v1703, 1
+  br label %b325
+b327:
+  %v1734 = add i64 %v7, 0
+  %v1735 = sdiv i64 %v1734, 1
+  %v1736 = add i64 %v2, 1
+  %v1737 = mul i64 %v1735, %v2
+  %v1738 = sdiv i64 %v1737, %v3
+  %v1739 = mul i64 %v1738, 1
+  %v1740 = icmp slt i64 %v1739, %v7
+  %v1741 = select i1 %v1740, i64 %v1739, i64 %v7
+  %v1742 = mul i64 %v1735, %v1736
+  %v1743 = sdiv i64 %v1742, %v3
+  %v1744 = mul i64 %v1743, 1
+  %v1745 = icmp slt i64 %v1744, %v7
+  %v1746 = select i1 %v1745, i64 %v1744, i64 %v7
+  br label %b331
+b331:
+  %v1747 = phi i64 [ %v1741, %b327 ], [ %v1777, %b336 ]
+  %v1748 = icmp slt i64 %v1747, %v1746
+  br i1 %v1748, label %b332, label %b333
+b332:
   br label %b334
 b334:
-  %v2053 = phi i64 [ %v2047, %b330 ], [ %v2083, %b339 ]
-  %v2054 = icmp slt i64 %v2053, %v2052
-  br i1 %v2054, label %b335, label %b336
+  %v1749 = phi i64 [ 0, %b332 ], [ %v1772, %b335 ]
+  %v1750 = phi <8 x float> [ splat (float 0x0000000000000000), %b332 ], [ %v1771, %b335 ]
+  %v1751 = icmp slt i64 %v1749, 4
+  br i1 %v1751, label %b335, label %b336
 b335:
-  br label %b337
-b337:
-  %v2055 = phi i64 [ 0, %b335 ], [ %v2078, %b338 ]
-  %v2056 = phi <8 x float> [ splat (float 0x0000000000000000), %b335 ], [ %v2077, %b338 ]
-  %v2057 = icmp slt i64 %v2055, 4
-  br i1 %v2057, label %b338, label %b339
-b338:
-  %v2058 = add i64 0, %v2055
-  %v2059 = getelementptr inbounds float, ptr %v56, i64 %v2058
-  %v2060 = load float, ptr %v2059, align 4
-  %v2061 = mul i64 %v2053, 32
-  %v2062 = getelementptr inbounds float, ptr %v66, i64 %v2061
-  %v2063 = add i64 0, 0
-  %v2064 = mul i64 %v2055, 8
-  %v2065 = add i64 %v2063, %v2064
-  %v2066 = getelementptr inbounds float, ptr %v2062, i64 %v2065
-  %v2067 = load <8 x float>, ptr %v2066, align 4
-  %v2068 = add i64 0, 0
-  %v2069 = mul i64 %v2055, 8
-  %v2070 = add i64 %v2068, %v2069
-  %v2071 = getelementptr inbounds float, ptr %v22, i64 %v2070
-  %v2072 = load <8 x float>, ptr %v2071, align 4
-  %v2073 = fadd <8 x float> %v2067, %v2072
-  %v2074 = insertelement <8 x float> poison, float %v2060, i64 0
-  %v2075 = shufflevector <8 x float> %v2074, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2076 = fmul <8 x float> %v2075, %v2073
-  %v2077 = fadd <8 x float> %v2056, %v2076
-  %v2078 = add nsw i64 %v2055, 1
-  br label %b337
-b339:
-  %v2079 = mul i64 %v2053, 8
-  %v2080 = getelementptr inbounds float, ptr %v70, i64 %v2079
-  %v2081 = add i64 0, 0
-  %v2082 = getelementptr inbounds float, ptr %v2080, i64 %v2081
-  store <8 x float> %v2056, ptr %v2082, align 4
-  %v2083 = add nsw i64 %v2053, 1
+  %v1752 = add i64 0, %v1749
+  %v1753 = getelementptr inbounds float, ptr %v50, i64 %v1752
+  %v1754 = load float, ptr %v1753, align 4
+  %v1755 = mul i64 %v1747, 32
+  %v1756 = getelementptr inbounds float, ptr %v66, i64 %v1755
+  %v1757 = add i64 0, 0
+  %v1758 = mul i64 %v1749, 8
+  %v1759 = add i64 %v1757, %v1758
+  %v1760 = getelementptr inbounds float, ptr %v1756, i64 %v1759
+  %v1761 = load <8 x float>, ptr %v1760, align 4
+  %v1762 = add i64 0, 0
+  %v1763 = mul i64 %v1749, 8
+  %v1764 = add i64 %v1762, %v1763
+  %v1765 = getelementptr inbounds float, ptr %v22, i64 %v1764
+  %v1766 = load <8 x float>, ptr %v1765, align 4
+  %v1767 = fadd <8 x float> %v1761, %v1766
+  %v1768 = insertelement <8 x float> poison, float %v1754, i64 0
+  %v1769 = shufflevector <8 x float> %v1768, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1770 = fmul <8 x float> %v1769, %v1767
+  %v1771 = fadd <8 x float> %v1750, %v1770
+  %v1772 = add nsw i64 %v1749, 1
   br label %b334
 b336:
-  %v2084 = add i64 %v7, 0
-  %v2085 = sdiv i64 %v2084, 1
-  %v2086 = add i64 %v2, 1
-  %v2087 = mul i64 %v2085, %v2
-  %v2088 = sdiv i64 %v2087, %v3
-  %v2089 = mul i64 %v2088, 1
-  %v2090 = icmp slt i64 %v2089, %v7
-  %v2091 = select i1 %v2090, i64 %v2089, i64 %v7
-  %v2092 = mul i64 %v2085, %v2086
-  %v2093 = sdiv i64 %v2092, %v3
-  %v2094 = mul i64 %v2093, 1
-  %v2095 = icmp slt i64 %v2094, %v7
-  %v2096 = select i1 %v2095, i64 %v2094, i64 %v7
+  %v1773 = mul i64 %v1747, 8
+  %v1774 = getelementptr inbounds float, ptr %v70, i64 %v1773
+  %v1775 = add i64 0, 0
+  %v1776 = getelementptr inbounds float, ptr %v1774, i64 %v1775
+  store <8 x float> %v1750, ptr %v1776, align 4
+  %v1777 = add nsw i64 %v1747, 1
+  br label %b331
+b333:
+  %v1778 = add i64 %v7, 0
+  %v1779 = sdiv i64 %v1778, 1
+  %v1780 = add i64 %v2, 1
+  %v1781 = mul i64 %v1779, %v2
+  %v1782 = sdiv i64 %v1781, %v3
+  %v1783 = mul i64 %v1782, 1
+  %v1784 = icmp slt i64 %v1783, %v7
+  %v1785 = select i1 %v1784, i64 %v1783, i64 %v7
+  %v1786 = mul i64 %v1779, %v1780
+  %v1787 = sdiv i64 %v1786, %v3
+  %v1788 = mul i64 %v1787, 1
+  %v1789 = icmp slt i64 %v1788, %v7
+  %v1790 = select i1 %v1789, i64 %v1788, i64 %v7
+  br label %b337
+b337:
+  %v1791 = phi i64 [ %v1785, %b333 ], [ %v1912, %b338 ]
+  %v1792 = icmp slt i64 %v1791, %v1790
+  br i1 %v1792, label %b338, label %b339
+b338:
+  %v1793 = add i64 %v880, 0
+  %v1794 = and i64 %v1793, %v170
+  %v1795 = mul i64 %v1794, %v7
+  %v1796 = add i64 %v1795, %v1791
+  %v1797 = mul i64 %v1796, 16
+  %v1798 = getelementptr inbounds float, ptr %v62, i64 %v1797
+  %v1799 = mul i64 %v1791, 8
+  %v1800 = getelementptr inbounds float, ptr %v68, i64 %v1799
+  %v1801 = mul i64 %v1791, 8
+  %v1802 = getelementptr inbounds float, ptr %v70, i64 %v1801
+  %v1803 = add i64 %v880, 0
+  %v1804 = and i64 %v1803, %v182
+  %v1805 = mul i64 %v1804, %v7
+  %v1806 = add i64 %v1805, %v1791
+  %v1807 = mul i64 %v1806, 8
+  %v1808 = getelementptr inbounds float, ptr %v82, i64 %v1807
+  %v1809 = add i64 %v880, 0
+  %v1810 = and i64 %v1809, %v184
+  %v1811 = mul i64 %v1810, %v7
+  %v1812 = add i64 %v1811, %v1791
+  %v1813 = mul i64 %v1812, 8
+  %v1814 = getelementptr inbounds float, ptr %v84, i64 %v1813
+  %v1815 = add i64 %v880, 0
+  %v1816 = and i64 %v1815, %v186
+  %v1817 = mul i64 %v1816, %v7
+  %v1818 = add i64 %v1817, %v1791
+  %v1819 = mul i64 %v1818, 8
+  %v1820 = getelementptr inbounds float, ptr %v86, i64 %v1819
+  %v1821 = add i64 %v880, 0
+  %v1822 = and i64 %v1821, %v188
+  %v1823 = mul i64 %v1822, %v7
+  %v1824 = add i64 %v1823, %v1791
+  %v1825 = mul i64 %v1824, 8
+  %v1826 = getelementptr inbounds float, ptr %v88, i64 %v1825
+  %v1827 = add i64 0, 0
+  %v1828 = getelementptr inbounds float, ptr %v1798, i64 %v1827
+  %v1829 = load <8 x float>, ptr %v1828, align 4
+  %v1830 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1831 = shufflevector <8 x float> %v1830, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1832 = fmul <8 x float> %v1831, %v1829
+  %v1833 = add i64 0, 0
+  %v1834 = getelementptr inbounds float, ptr %v1800, i64 %v1833
+  %v1835 = load <8 x float>, ptr %v1834, align 4
+  %v1836 = fadd <8 x float> %v1832, %v1835
+  %v1837 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1836)
+  %v1838 = fcmp ogt <8 x float> %v1837, splat (float 0x4023000000000000)
+  %v1839 = select <8 x i1> %v1838, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1837
+  %v1840 = fadd <8 x float> %v1839, %v1839
+  %v1841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1840, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1842 = fsub <8 x float> %v1841, splat (float 0x4168000000000000)
+  %v1843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1842, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1840)
+  %v1844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1842, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1843)
+  %v1845 = bitcast <8 x float> %v1841 to <8 x i32>
+  %v1846 = fmul <8 x float> %v1844, %v1844
+  %v1847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1844, <8 x float> splat (float 0x3F81227F40000000))
+  %v1848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1847, <8 x float> %v1844, <8 x float> splat (float 0x3FA5556740000000))
+  %v1849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1848, <8 x float> %v1844, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1849, <8 x float> %v1844, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1846, <8 x float> %v1850, <8 x float> %v1844)
+  %v1852 = shl <8 x i32> %v1845, splat (i32 23)
+  %v1853 = add <8 x i32> %v1852, splat (i32 1065353216)
+  %v1854 = bitcast <8 x i32> %v1853 to <8 x float>
+  %v1855 = fsub <8 x float> %v1854, splat (float 0x3FF0000000000000)
+  %v1856 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1854, <8 x float> %v1851, <8 x float> %v1855)
+  %v1857 = fadd <8 x float> %v1856, splat (float 0x4000000000000000)
+  %v1858 = fdiv <8 x float> %v1856, %v1857
+  %v1859 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1858, <8 x float> %v1836)
+  %v1860 = add i64 8, 0
+  %v1861 = getelementptr inbounds float, ptr %v1798, i64 %v1860
+  %v1862 = load <8 x float>, ptr %v1861, align 4
+  %v1863 = fmul <8 x float> %v1831, %v1862
+  %v1864 = add i64 0, 0
+  %v1865 = getelementptr inbounds float, ptr %v1802, i64 %v1864
+  %v1866 = load <8 x float>, ptr %v1865, align 4
+  %v1867 = fadd <8 x float> %v1863, %v1866
+  %v1868 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1867)
+  %v1869 = fneg <8 x float> %v1868
+  %v1870 = fcmp olt <8 x float> %v1869, splat (float 0xC05A400000000000)
+  %v1871 = select <8 x i1> %v1870, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1869
+  %v1872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1871, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1873 = fsub <8 x float> %v1872, splat (float 0x4168000000000000)
+  %v1874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1873, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1871)
+  %v1875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1873, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1874)
+  %v1876 = bitcast <8 x float> %v1872 to <8 x i32>
+  %v1877 = fmul <8 x float> %v1875, %v1875
+  %v1878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1875, <8 x float> splat (float 0x3F81227F40000000))
+  %v1879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1878, <8 x float> %v1875, <8 x float> splat (float 0x3FA5556740000000))
+  %v1880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1879, <8 x float> %v1875, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1880, <8 x float> %v1875, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1877, <8 x float> %v1881, <8 x float> %v1875)
+  %v1883 = sub <8 x i32> %v1876, splat (i32 1262485250)
+  %v1884 = lshr <8 x i32> %v1883, splat (i32 1)
+  %v1885 = sub <8 x i32> %v1883, %v1884
+  %v1886 = shl <8 x i32> %v1884, splat (i32 23)
+  %v1887 = bitcast <8 x i32> %v1886 to <8 x float>
+  %v1888 = shl <8 x i32> %v1885, splat (i32 23)
+  %v1889 = bitcast <8 x i32> %v1888 to <8 x float>
+  %v1890 = fadd <8 x float> %v1882, splat (float 0x3FF0000000000000)
+  %v1891 = fmul <8 x float> %v1890, %v1887
+  %v1892 = fmul <8 x float> %v1891, %v1889
+  %v1893 = fcmp olt <8 x float> %v1867, splat (float 0x0000000000000000)
+  %v1894 = select <8 x i1> %v1893, <8 x float> %v1892, <8 x float> splat (float 0x3FF0000000000000)
+  %v1895 = fadd <8 x float> %v1892, splat (float 0x3FF0000000000000)
+  %v1896 = fdiv <8 x float> %v1894, %v1895
+  %v1897 = fmul <8 x float> %v1859, %v1896
+  %v1898 = add i64 0, 0
+  %v1899 = getelementptr inbounds float, ptr %v1808, i64 %v1898
+  %v1900 = load <8 x float>, ptr %v1899, align 4
+  %v1901 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1902 = shufflevector <8 x float> %v1901, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1903 = fsub <8 x float> %v1902, %v1896
+  %v1904 = fmul <8 x float> %v1900, %v1903
+  %v1905 = fadd <8 x float> %v1897, %v1904
+  %v1906 = add i64 0, 0
+  %v1907 = getelementptr inbounds float, ptr %v1814, i64 %v1906
+  store <8 x float> %v1859, ptr %v1907, align 4
+  %v1908 = add i64 0, 0
+  %v1909 = getelementptr inbounds float, ptr %v1820, i64 %v1908
+  store <8 x float> %v1896, ptr %v1909, align 4
+  %v1910 = add i64 0, 0
+  %v1911 = getelementptr inbounds float, ptr %v1826, i64 %v1910
+  store <8 x float> %v1905, ptr %v1911, align 4
+  %v1912 = add nsw i64 %v1791, 1
+  br label %b337
+b339:
+  %v1913 = add i64 %v7, 0
+  %v1914 = sdiv i64 %v1913, 1
+  %v1915 = add i64 %v2, 1
+  %v1916 = mul i64 %v1914, %v2
+  %v1917 = sdiv i64 %v1916, %v3
+  %v1918 = mul i64 %v1917, 1
+  %v1919 = icmp slt i64 %v1918, %v7
+  %v1920 = select i1 %v1919, i64 %v1918, i64 %v7
+  %v1921 = mul i64 %v1914, %v1915
+  %v1922 = sdiv i64 %v1921, %v3
+  %v1923 = mul i64 %v1922, 1
+  %v1924 = icmp slt i64 %v1923, %v7
+  %v1925 = select i1 %v1924, i64 %v1923, i64 %v7
   br label %b340
 b340:
-  %v2097 = phi i64 [ %v2091, %b336 ], [ %v2218, %b341 ]
-  %v2098 = icmp slt i64 %v2097, %v2096
-  br i1 %v2098, label %b341, label %b342
+  %v1926 = phi i64 [ %v1920, %b339 ], [ %v1972, %b345 ]
+  %v1927 = icmp slt i64 %v1926, %v1925
+  br i1 %v1927, label %b341, label %b342
 b341:
-  %v2099 = add i64 %v843, 0
-  %v2100 = and i64 %v2099, %v170
-  %v2101 = mul i64 %v2100, %v7
-  %v2102 = add i64 %v2101, %v2097
-  %v2103 = mul i64 %v2102, 16
-  %v2104 = getelementptr inbounds float, ptr %v62, i64 %v2103
-  %v2105 = mul i64 %v2097, 8
-  %v2106 = getelementptr inbounds float, ptr %v68, i64 %v2105
-  %v2107 = mul i64 %v2097, 8
-  %v2108 = getelementptr inbounds float, ptr %v70, i64 %v2107
-  %v2109 = add i64 %v843, 0
-  %v2110 = and i64 %v2109, %v188
-  %v2111 = mul i64 %v2110, %v7
-  %v2112 = add i64 %v2111, %v2097
-  %v2113 = mul i64 %v2112, 8
-  %v2114 = getelementptr inbounds float, ptr %v88, i64 %v2113
-  %v2115 = add i64 %v843, 0
-  %v2116 = and i64 %v2115, %v190
-  %v2117 = mul i64 %v2116, %v7
-  %v2118 = add i64 %v2117, %v2097
-  %v2119 = mul i64 %v2118, 8
-  %v2120 = getelementptr inbounds float, ptr %v90, i64 %v2119
-  %v2121 = add i64 %v843, 0
-  %v2122 = and i64 %v2121, %v192
-  %v2123 = mul i64 %v2122, %v7
-  %v2124 = add i64 %v2123, %v2097
-  %v2125 = mul i64 %v2124, 8
-  %v2126 = getelementptr inbounds float, ptr %v92, i64 %v2125
-  %v2127 = add i64 %v843, 1
-  %v2128 = and i64 %v2127, %v166
-  %v2129 = mul i64 %v2128, %v7
-  %v2130 = add i64 %v2129, %v2097
-  %v2131 = mul i64 %v2130, 8
-  %v2132 = getelementptr inbounds float, ptr %v26, i64 %v2131
-  %v2133 = add i64 0, 0
-  %v2134 = getelementptr inbounds float, ptr %v2104, i64 %v2133
-  %v2135 = load <8 x float>, ptr %v2134, align 4
-  %v2136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2137 = shufflevector <8 x float> %v2136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2138 = fmul <8 x float> %v2137, %v2135
-  %v2139 = add i64 0, 0
-  %v2140 = getelementptr inbounds float, ptr %v2106, i64 %v2139
-  %v2141 = load <8 x float>, ptr %v2140, align 4
-  %v2142 = fadd <8 x float> %v2138, %v2141
-  %v2143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2142)
-  %v2144 = fcmp ogt <8 x float> %v2143, splat (float 0x4023000000000000)
-  %v2145 = select <8 x i1> %v2144, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2143
-  %v2146 = fadd <8 x float> %v2145, %v2145
-  %v2147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2148 = fsub <8 x float> %v2147, splat (float 0x4168000000000000)
-  %v2149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2146)
-  %v2150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2149)
-  %v2151 = bitcast <8 x float> %v2147 to <8 x i32>
-  %v2152 = fmul <8 x float> %v2150, %v2150
-  %v2153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2150, <8 x float> splat (float 0x3F81227F40000000))
-  %v2154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2153, <8 x float> %v2150, <8 x float> splat (float 0x3FA5556740000000))
-  %v2155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2154, <8 x float> %v2150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2155, <8 x float> %v2150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2152, <8 x float> %v2156, <8 x float> %v2150)
-  %v2158 = shl <8 x i32> %v2151, splat (i32 23)
-  %v2159 = add <8 x i32> %v2158, splat (i32 1065353216)
-  %v2160 = bitcast <8 x i32> %v2159 to <8 x float>
-  %v2161 = fsub <8 x float> %v2160, splat (float 0x3FF0000000000000)
-  %v2162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2160, <8 x float> %v2157, <8 x float> %v2161)
-  %v2163 = fadd <8 x float> %v2162, splat (float 0x4000000000000000)
-  %v2164 = fdiv <8 x float> %v2162, %v2163
-  %v2165 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2164, <8 x float> %v2142)
-  %v2166 = add i64 8, 0
-  %v2167 = getelementptr inbounds float, ptr %v2104, i64 %v2166
-  %v2168 = load <8 x float>, ptr %v2167, align 4
-  %v2169 = fmul <8 x float> %v2137, %v2168
-  %v2170 = add i64 0, 0
-  %v2171 = getelementptr inbounds float, ptr %v2108, i64 %v2170
-  %v2172 = load <8 x float>, ptr %v2171, align 4
-  %v2173 = fadd <8 x float> %v2169, %v2172
-  %v2174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2173)
-  %v2175 = fneg <8 x float> %v2174
-  %v2176 = fcmp olt <8 x float> %v2175, splat (float 0xC05A400000000000)
-  %v2177 = select <8 x i1> %v2176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2175
-  %v2178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2179 = fsub <8 x float> %v2178, splat (float 0x4168000000000000)
-  %v2180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2177)
-  %v2181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2180)
-  %v2182 = bitcast <8 x float> %v2178 to <8 x i32>
-  %v2183 = fmul <8 x float> %v2181, %v2181
-  %v2184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2181, <8 x float> splat (float 0x3F81227F40000000))
-  %v2185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2184, <8 x float> %v2181, <8 x float> splat (float 0x3FA5556740000000))
-  %v2186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2185, <8 x float> %v2181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2186, <8 x float> %v2181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2183, <8 x float> %v2187, <8 x float> %v2181)
-  %v2189 = sub <8 x i32> %v2182, splat (i32 1262485250)
-  %v2190 = lshr <8 x i32> %v2189, splat (i32 1)
-  %v2191 = sub <8 x i32> %v2189, %v2190
-  %v2192 = shl <8 x i32> %v2190, splat (i32 23)
-  %v2193 = bitcast <8 x i32> %v2192 to <8 x float>
-  %v2194 = shl <8 x i32> %v2191, splat (i32 23)
-  %v2195 = bitcast <8 x i32> %v2194 to <8 x float>
-  %v2196 = fadd <8 x float> %v2188, splat (float 0x3FF0000000000000)
-  %v2197 = fmul <8 x float> %v2196, %v2193
-  %v2198 = fmul <8 x float> %v2197, %v2195
-  %v2199 = fcmp olt <8 x float> %v2173, splat (float 0x0000000000000000)
-  %v2200 = select <8 x i1> %v2199, <8 x float> %v2198, <8 x float> splat (float 0x3FF0000000000000)
-  %v2201 = fadd <8 x float> %v2198, splat (float 0x3FF0000000000000)
-  %v2202 = fdiv <8 x float> %v2200, %v2201
-  %v2203 = fmul <8 x float> %v2165, %v2202
-  %v2204 = add i64 0, 0
-  %v2205 = getelementptr inbounds float, ptr %v2114, i64 %v2204
-  %v2206 = load <8 x float>, ptr %v2205, align 4
-  %v2207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2208 = shufflevector <8 x float> %v2207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2209 = fsub <8 x float> %v2208, %v2202
-  %v2210 = fmul <8 x float> %v2206, %v2209
-  %v2211 = fadd <8 x float> %v2203, %v2210
-  %v2212 = add i64 0, 0
-  %v2213 = getelementptr inbounds float, ptr %v2120, i64 %v2212
-  store <8 x float> %v2165, ptr %v2213, align 4
-  %v2214 = add i64 0, 0
-  %v2215 = getelementptr inbounds float, ptr %v2126, i64 %v2214
-  store <8 x float> %v2202, ptr %v2215, align 4
-  %v2216 = add i64 0, 0
-  %v2217 = getelementptr inbounds float, ptr %v2132, i64 %v2216
-  store <8 x float> %v2211, ptr %v2217, align 4
-  %v2218 = add nsw i64 %v2097, 1
+  br label %b343
+b343:
+  %v1928 = phi i64 [ 0, %b341 ], [ %v1971, %b348 ]
+  %v1929 = icmp slt i64 %v1928, 4
+  br i1 %v1929, label %b344, label %b345
+b344:
+  br label %b346
+b346:
+  %v1930 = phi i64 [ 0, %b344 ], [ %v1970, %b351 ]
+  %v1931 = icmp slt i64 %v1930, 8
+  br i1 %v1931, label %b347, label %b348
+b347:
+  br label %b349
+b349:
+  %v1932 = phi i64 [ 0, %b347 ], [ %v1953, %b350 ]
+  %v1933 = phi <8 x float> [ splat (float 0x0000000000000000), %b347 ], [ %v1952, %b350 ]
+  %v1934 = icmp slt i64 %v1932, 8
+  br i1 %v1934, label %b350, label %b351
+b350:
+  %v1935 = add i64 %v880, 0
+  %v1936 = and i64 %v1935, %v188
+  %v1937 = mul i64 %v1936, %v7
+  %v1938 = add i64 %v1937, %v1926
+  %v1939 = mul i64 %v1938, 8
+  %v1940 = getelementptr inbounds float, ptr %v88, i64 %v1939
+  %v1941 = mul i64 %v1928, 64
+  %v1942 = add i64 0, %v1941
+  %v1943 = mul i64 %v1930, 8
+  %v1944 = add i64 %v1942, %v1943
+  %v1945 = add i64 %v1944, %v1932
+  %v1946 = getelementptr inbounds float, ptr %v16, i64 %v1945
+  %v1947 = load <8 x float>, ptr %v1946, align 4
+  %v1948 = add i64 0, %v1932
+  %v1949 = getelementptr inbounds float, ptr %v1940, i64 %v1948
+  %v1950 = load <8 x float>, ptr %v1949, align 4
+  %v1951 = fmul <8 x float> %v1947, %v1950
+  %v1952 = fadd <8 x float> %v1933, %v1951
+  %v1953 = add nsw i64 %v1932, 8
+  br label %b349
+b351:
+  %v1954 = shufflevector <8 x float> %v1933, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1955 = shufflevector <8 x float> %v1933, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1956 = fadd <4 x float> %v1954, %v1955
+  %v1957 = shufflevector <4 x float> %v1956, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1958 = shufflevector <4 x float> %v1956, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1959 = fadd <2 x float> %v1957, %v1958
+  %v1960 = extractelement <2 x float> %v1959, i64 0
+  %v1961 = extractelement <2 x float> %v1959, i64 1
+  %v1962 = fadd float %v1960, %v1961
+  %v1963 = fadd float %v1962, 0x0000000000000000
+  %v1964 = mul i64 %v1926, 32
+  %v1965 = getelementptr inbounds float, ptr %v64, i64 %v1964
+  %v1966 = mul i64 %v1928, 8
+  %v1967 = add i64 0, %v1966
+  %v1968 = add i64 %v1967, %v1930
+  %v1969 = getelementptr inbounds float, ptr %v1965, i64 %v1968
+  store float %v1963, ptr %v1969, align 4
+  %v1970 = add nsw i64 %v1930, 1
+  br label %b346
+b348:
+  %v1971 = add nsw i64 %v1928, 1
+  br label %b343
+b345:
+  %v1972 = add nsw i64 %v1926, 1
   br label %b340
 b342:
-  %v2219 = add nsw i64 %v843, 1
-  br label %b184
-b186:
-  %v2220 = icmp sgt i64 %v3, 1
-  br i1 %v2220, label %b343, label %b344
-b343:
-  %v2221 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2222 = atomicrmw add ptr %v2221, i64 1 acq_rel
-  %v2223 = mul i64 %v3, 20
-  br label %b345
-b345:
-  %v2224 = load atomic i64, ptr %v2221 acquire, align 8
-  %v2225 = icmp slt i64 %v2224, %v2223
-  br i1 %v2225, label %b346, label %b347
-b346:
-  %v2226 = call i32 @sched_yield()
-  br label %b345
-b347:
-  br label %b344
-b344:
+  %v1973 = add i64 %v7, 0
+  %v1974 = sdiv i64 %v1973, 1
+  %v1975 = add i64 %v2, 1
+  %v1976 = mul i64 %v1974, %v2
+  %v1977 = sdiv i64 %v1976, %v3
+  %v1978 = mul i64 %v1977, 1
+  %v1979 = icmp slt i64 %v1978, %v7
+  %v1980 = select i1 %v1979, i64 %v1978, i64 %v7
+  %v1981 = mul i64 %v1974, %v1975
+  %v1982 = sdiv i64 %v1981, %v3
+  %v1983 = mul i64 %v1982, 1
+  %v1984 = icmp slt i64 %v1983, %v7
+  %v1985 = select i1 %v1984, i64 %v1983, i64 %v7
+  br label %b352
+b352:
+  %v1986 = phi i64 [ %v1980, %b342 ], [ %v2032, %b357 ]
+  %v1987 = icmp slt i64 %v1986, %v1985
+  br i1 %v1987, label %b353, label %b354
+b353:
+  br label %b355
+b355:
+  %v1988 = phi i64 [ 0, %b353 ], [ %v2031, %b360 ]
+  %v1989 = icmp slt i64 %v1988, 4
+  br i1 %v1989, label %b356, label %b357
+b356:
+  br label %b358
+b358:
+  %v1990 = phi i64 [ 0, %b356 ], [ %v2030, %b363 ]
+  %v1991 = icmp slt i64 %v1990, 8
+  br i1 %v1991, label %b359, label %b360
+b359:
+  br label %b361
+b361:
+  %v1992 = phi i64 [ 0, %b359 ], [ %v2013, %b362 ]
+  %v1993 = phi <8 x float> [ splat (float 0x0000000000000000), %b359 ], [ %v2012, %b362 ]
+  %v1994 = icmp slt i64 %v1992, 8
+  br i1 %v1994, label %b362, label %b363
+b362:
+  %v1995 = add i64 %v880, 0
+  %v1996 = and i64 %v1995, %v188
+  %v1997 = mul i64 %v1996, %v7
+  %v1998 = add i64 %v1997, %v1986
+  %v1999 = mul i64 %v1998, 8
+  %v2000 = getelementptr inbounds float, ptr %v88, i64 %v1999
+  %v2001 = mul i64 %v1988, 64
+  %v2002 = add i64 0, %v2001
+  %v2003 = mul i64 %v1990, 8
+  %v2004 = add i64 %v2002, %v2003
+  %v2005 = add i64 %v2004, %v1992
+  %v2006 = getelementptr inbounds float, ptr %v20, i64 %v2005
+  %v2007 = load <8 x float>, ptr %v2006, align 4
+  %v2008 = add i64 0, %v1992
+  %v2009 = getelementptr inbounds float, ptr %v2000, i64 %v2008
+  %v2010 = load <8 x float>, ptr %v2009, align 4
+  %v2011 = fmul <8 x float> %v2007, %v2010
+  %v2012 = fadd <8 x float> %v1993, %v2011
+  %v2013 = add nsw i64 %v1992, 8
+  br label %b361
+b363:
+  %v2014 = shufflevector <8 x float> %v1993, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v2015 = shufflevector <8 x float> %v1993, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v2016 = fadd <4 x float> %v2014, %v2015
+  %v2017 = shufflevector <4 x float> %v2016, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v2018 = shufflevector <4 x float> %v2016, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v2019 = fadd <2 x float> %v2017, %v2018
+  %v2020 = extractelement <2 x float> %v2019, i64 0
+  %v2021 = extractelement <2 x float> %v2019, i64 1
+  %v2022 = fadd float %v2020, %v2021
+  %v2023 = fadd float %v2022, 0x0000000000000000
+  %v2024 = mul i64 %v1986, 32
+  %v2025 = getelementptr inbounds float, ptr %v66, i64 %v2024
+  %v2026 = mul i64 %v1988, 8
+  %v2027 = add i64 0, %v2026
+  %v2028 = add i64 %v2027, %v1990
+  %v2029 = getelementptr inbounds float, ptr %v2025, i64 %v2028
+  store float %v2023, ptr %v2029, align 4
+  %v2030 = add nsw i64 %v1990, 1
+  br label %b358
+b360:
+  %v2031 = add nsw i64 %v1988, 1
+  br label %b355
+b357:
+  %v2032 = add nsw i64 %v1986, 1
+  br label %b352
+b354:
+  %v2033 = add i64 %v7, 0
+  %v2034 = sdiv i64 %v2033, 1
+  %v2035 = add i64 %v2, 1
+  %v2036 = mul i64 %v2034, %v2
+  %v2037 = sdiv i64 %v2036, %v3
+  %v2038 = mul i64 %v2037, 1
+  %v2039 = icmp slt i64 %v2038, %v7
+  %v2040 = select i1 %v2039, i64 %v2038, i64 %v7
+  %v2041 = mul i64 %v2034, %v2035
+  %v2042 = sdiv i64 %v2041, %v3
+  %v2043 = mul i64 %v2042, 1
+  %v2044 = icmp slt i64 %v2043, %v7
+  %v2045 = select i1 %v2044, i64 %v2043, i64 %v7
+  br label %b364
+b364:
+  %v2046 = phi i64 [ %v2040, %b354 ], [ %v2076, %b369 ]
+  %v2047 = icmp slt i64 %v2046, %v2045
+  br i1 %v2047, label %b365, label %b366
+b365:
+  br label %b367
+b367:
+  %v2048 = phi i64 [ 0, %b365 ], [ %v2071, %b368 ]
+  %v2049 = phi <8 x float> [ splat (float 0x0000000000000000), %b365 ], [ %v2070, %b368 ]
+  %v2050 = icmp slt i64 %v2048, 4
+  br i1 %v2050, label %b368, label %b369
+b368:
+  %v2051 = add i64 0, %v2048
+  %v2052 = getelementptr inbounds float, ptr %v56, i64 %v2051
+  %v2053 = load float, ptr %v2052, align 4
+  %v2054 = mul i64 %v2046, 32
+  %v2055 = getelementptr inbounds float, ptr %v64, i64 %v2054
+  %v2056 = add i64 0, 0
+  %v2057 = mul i64 %v2048, 8
+  %v2058 = add i64 %v2056, %v2057
+  %v2059 = getelementptr inbounds float, ptr %v2055, i64 %v2058
+  %v2060 = load <8 x float>, ptr %v2059, align 4
+  %v2061 = add i64 0, 0
+  %v2062 = mul i64 %v2048, 8
+  %v2063 = add i64 %v2061, %v2062
+  %v2064 = getelementptr inbounds float, ptr %v18, i64 %v2063
+  %v2065 = load <8 x float>, ptr %v2064, align 4
+  %v2066 = fadd <8 x float> %v2060, %v2065
+  %v2067 = insertelement <8 x float> poison, float %v2053, i64 0
+  %v2068 = shufflevector <8 x float> %v2067, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2069 = fmul <8 x float> %v2068, %v2066
+  %v2070 = fadd <8 x float> %v2049, %v2069
+  %v2071 = add nsw i64 %v2048, 1
+  br label %b367
+b369:
+  %v2072 = mul i64 %v2046, 8
+  %v2073 = getelementptr inbounds float, ptr %v68, i64 %v2072
+  %v2074 = add i64 0, 0
+  %v2075 = getelementptr inbounds float, ptr %v2073, i64 %v2074
+  store <8 x float> %v2049, ptr %v2075, align 4
+  %v2076 = add nsw i64 %v2046, 1
+  br label %b364
+b366:
+  %v2077 = add i64 %v7, 0
+  %v2078 = sdiv i64 %v2077, 1
+  %v2079 = add i64 %v2, 1
+  %v2080 = mul i64 %v2078, %v2
+  %v2081 = sdiv i64 %v2080, %v3
+  %v2082 = mul i64 %v2081, 1
+  %v2083 = icmp slt i64 %v2082, %v7
+  %v2084 = select i1 %v2083, i64 %v2082, i64 %v7
+  %v2085 = mul i64 %v2078, %v2079
+  %v2086 = sdiv i64 %v2085, %v3
+  %v2087 = mul i64 %v2086, 1
+  %v2088 = icmp slt i64 %v2087, %v7
+  %v2089 = select i1 %v2088, i64 %v2087, i64 %v7
+  br label %b370
+b370:
+  %v2090 = phi i64 [ %v2084, %b366 ], [ %v2120, %b375 ]
+  %v2091 = icmp slt i64 %v2090, %v2089
+  br i1 %v2091, label %b371, label %b372
+b371:
+  br label %b373
+b373:
+  %v2092 = phi i64 [ 0, %b371 ], [ %v2115, %b374 ]
+  %v2093 = phi <8 x float> [ splat (float 0x0000000000000000), %b371 ], [ %v2114, %b374 ]
+  %v2094 = icmp slt i64 %v2092, 4
+  br i1 %v2094, label %b374, label %b375
+b374:
+  %v2095 = add i64 0, %v2092
+  %v2096 = getelementptr inbounds float, ptr %v56, i64 %v2095
+  %v2097 = load float, ptr %v2096, align 4
+  %v2098 = mul i64 %v2090, 32
+  %v2099 = getelementptr inbounds float, ptr %v66, i64 %v2098
+  %v2100 = add i64 0, 0
+  %v2101 = mul i64 %v2092, 8
+  %v2102 = add i64 %v2100, %v2101
+  %v2103 = getelementptr inbounds float, ptr %v2099, i64 %v2102
+  %v2104 = load <8 x float>, ptr %v2103, align 4
+  %v2105 = add i64 0, 0
+  %v2106 = mul i64 %v2092, 8
+  %v2107 = add i64 %v2105, %v2106
+  %v2108 = getelementptr inbounds float, ptr %v22, i64 %v2107
+  %v2109 = load <8 x float>, ptr %v2108, align 4
+  %v2110 = fadd <8 x float> %v2104, %v2109
+  %v2111 = insertelement <8 x float> poison, float %v2097, i64 0
+  %v2112 = shufflevector <8 x float> %v2111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2113 = fmul <8 x float> %v2112, %v2110
+  %v2114 = fadd <8 x float> %v2093, %v2113
+  %v2115 = add nsw i64 %v2092, 1
+  br label %b373
+b375:
+  %v2116 = mul i64 %v2090, 8
+  %v2117 = getelementptr inbounds float, ptr %v70, i64 %v2116
+  %v2118 = add i64 0, 0
+  %v2119 = getelementptr inbounds float, ptr %v2117, i64 %v2118
+  store <8 x float> %v2093, ptr %v2119, align 4
+  %v2120 = add nsw i64 %v2090, 1
+  br label %b370
+b372:
+  %v2121 = add i64 %v7, 0
+  %v2122 = sdiv i64 %v2121, 1
+  %v2123 = add i64 %v2, 1
+  %v2124 = mul i64 %v2122, %v2
+  %v2125 = sdiv i64 %v2124, %v3
+  %v2126 = mul i64 %v2125, 1
+  %v2127 = icmp slt i64 %v2126, %v7
+  %v2128 = select i1 %v2127, i64 %v2126, i64 %v7
+  %v2129 = mul i64 %v2122, %v2123
+  %v2130 = sdiv i64 %v2129, %v3
+  %v2131 = mul i64 %v2130, 1
+  %v2132 = icmp slt i64 %v2131, %v7
+  %v2133 = select i1 %v2132, i64 %v2131, i64 %v7
+  br label %b376
+b376:
+  %v2134 = phi i64 [ %v2128, %b372 ], [ %v2255, %b377 ]
+  %v2135 = icmp slt i64 %v2134, %v2133
+  br i1 %v2135, label %b377, label %b378
+b377:
+  %v2136 = add i64 %v880, 0
+  %v2137 = and i64 %v2136, %v170
+  %v2138 = mul i64 %v2137, %v7
+  %v2139 = add i64 %v2138, %v2134
+  %v2140 = mul i64 %v2139, 16
+  %v2141 = getelementptr inbounds float, ptr %v62, i64 %v2140
+  %v2142 = mul i64 %v2134, 8
+  %v2143 = getelementptr inbounds float, ptr %v68, i64 %v2142
+  %v2144 = mul i64 %v2134, 8
+  %v2145 = getelementptr inbounds float, ptr %v70, i64 %v2144
+  %v2146 = add i64 %v880, 0
+  %v2147 = and i64 %v2146, %v188
+  %v2148 = mul i64 %v2147, %v7
+  %v2149 = add i64 %v2148, %v2134
+  %v2150 = mul i64 %v2149, 8
+  %v2151 = getelementptr inbounds float, ptr %v88, i64 %v2150
+  %v2152 = add i64 %v880, 0
+  %v2153 = and i64 %v2152, %v190
+  %v2154 = mul i64 %v2153, %v7
+  %v2155 = add i64 %v2154, %v2134
+  %v2156 = mul i64 %v2155, 8
+  %v2157 = getelementptr inbounds float, ptr %v90, i64 %v2156
+  %v2158 = add i64 %v880, 0
+  %v2159 = and i64 %v2158, %v192
+  %v2160 = mul i64 %v2159, %v7
+  %v2161 = add i64 %v2160, %v2134
+  %v2162 = mul i64 %v2161, 8
+  %v2163 = getelementptr inbounds float, ptr %v92, i64 %v2162
+  %v2164 = add i64 %v880, 1
+  %v2165 = and i64 %v2164, %v166
+  %v2166 = mul i64 %v2165, %v7
+  %v2167 = add i64 %v2166, %v2134
+  %v2168 = mul i64 %v2167, 8
+  %v2169 = getelementptr inbounds float, ptr %v26, i64 %v2168
+  %v2170 = add i64 0, 0
+  %v2171 = getelementptr inbounds float, ptr %v2141, i64 %v2170
+  %v2172 = load <8 x float>, ptr %v2171, align 4
+  %v2173 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2174 = shufflevector <8 x float> %v2173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2175 = fmul <8 x float> %v2174, %v2172
+  %v2176 = add i64 0, 0
+  %v2177 = getelementptr inbounds float, ptr %v2143, i64 %v2176
+  %v2178 = load <8 x float>, ptr %v2177, align 4
+  %v2179 = fadd <8 x float> %v2175, %v2178
+  %v2180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2179)
+  %v2181 = fcmp ogt <8 x float> %v2180, splat (float 0x4023000000000000)
+  %v2182 = select <8 x i1> %v2181, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2180
+  %v2183 = fadd <8 x float> %v2182, %v2182
+  %v2184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2185 = fsub <8 x float> %v2184, splat (float 0x4168000000000000)
+  %v2186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2183)
+  %v2187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2186)
+  %v2188 = bitcast <8 x float> %v2184 to <8 x i32>
+  %v2189 = fmul <8 x float> %v2187, %v2187
+  %v2190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2187, <8 x float> splat (float 0x3F81227F40000000))
+  %v2191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2190, <8 x float> %v2187, <8 x float> splat (float 0x3FA5556740000000))
+  %v2192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2191, <8 x float> %v2187, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2192, <8 x float> %v2187, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2189, <8 x float> %v2193, <8 x float> %v2187)
+  %v2195 = shl <8 x i32> %v2188, splat (i32 23)
+  %v2196 = add <8 x i32> %v2195, splat (i32 1065353216)
+  %v2197 = bitcast <8 x i32> %v2196 to <8 x float>
+  %v2198 = fsub <8 x float> %v2197, splat (float 0x3FF0000000000000)
+  %v2199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2197, <8 x float> %v2194, <8 x float> %v2198)
+  %v2200 = fadd <8 x float> %v2199, splat (float 0x4000000000000000)
+  %v2201 = fdiv <8 x float> %v2199, %v2200
+  %v2202 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2201, <8 x float> %v2179)
+  %v2203 = add i64 8, 0
+  %v2204 = getelementptr inbounds float, ptr %v2141, i64 %v2203
+  %v2205 = load <8 x float>, ptr %v2204, align 4
+  %v2206 = fmul <8 x float> %v2174, %v2205
+  %v2207 = add i64 0, 0
+  %v2208 = getelementptr inbounds float, ptr %v2145, i64 %v2207
+  %v2209 = load <8 x float>, ptr %v2208, align 4
+  %v2210 = fadd <8 x float> %v2206, %v2209
+  %v2211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2210)
+  %v2212 = fneg <8 x float> %v2211
+  %v2213 = fcmp olt <8 x float> %v2212, splat (float 0xC05A400000000000)
+  %v2214 = select <8 x i1> %v2213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2212
+  %v2215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2216 = fsub <8 x float> %v2215, splat (float 0x4168000000000000)
+  %v2217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2214)
+  %v2218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2217)
+  %v2219 = bitcast <8 x float> %v2215 to <8 x i32>
+  %v2220 = fmul <8 x float> %v2218, %v2218
+  %v2221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2218, <8 x float> splat (float 0x3F81227F40000000))
+  %v2222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2221, <8 x float> %v2218, <8 x float> splat (float 0x3FA5556740000000))
+  %v2223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2222, <8 x float> %v2218, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2223, <8 x float> %v2218, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2220, <8 x float> %v2224, <8 x float> %v2218)
+  %v2226 = sub <8 x i32> %v2219, splat (i32 1262485250)
+  %v2227 = lshr <8 x i32> %v2226, splat (i32 1)
+  %v2228 = sub <8 x i32> %v2226, %v2227
+  %v2229 = shl <8 x i32> %v2227, splat (i32 23)
+  %v2230 = bitcast <8 x i32> %v2229 to <8 x float>
+  %v2231 = shl <8 x i32> %v2228, splat (i32 23)
+  %v2232 = bitcast <8 x i32> %v2231 to <8 x float>
+  %v2233 = fadd <8 x float> %v2225, splat (float 0x3FF0000000000000)
+  %v2234 = fmul <8 x float> %v2233, %v2230
+  %v2235 = fmul <8 x float> %v2234, %v2232
+  %v2236 = fcmp olt <8 x float> %v2210, splat (float 0x0000000000000000)
+  %v2237 = select <8 x i1> %v2236, <8 x float> %v2235, <8 x float> splat (float 0x3FF0000000000000)
+  %v2238 = fadd <8 x float> %v2235, splat (float 0x3FF0000000000000)
+  %v2239 = fdiv <8 x float> %v2237, %v2238
+  %v2240 = fmul <8 x float> %v2202, %v2239
+  %v2241 = add i64 0, 0
+  %v2242 = getelementptr inbounds float, ptr %v2151, i64 %v2241
+  %v2243 = load <8 x float>, ptr %v2242, align 4
+  %v2244 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2245 = shufflevector <8 x float> %v2244, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2246 = fsub <8 x float> %v2245, %v2239
+  %v2247 = fmul <8 x float> %v2243, %v2246
+  %v2248 = fadd <8 x float> %v2240, %v2247
+  %v2249 = add i64 0, 0
+  %v2250 = getelementptr inbounds float, ptr %v2157, i64 %v2249
+  store <8 x float> %v2202, ptr %v2250, align 4
+  %v2251 = add i64 0, 0
+  %v2252 = getelementptr inbounds float, ptr %v2163, i64 %v2251
+  store <8 x float> %v2239, ptr %v2252, align 4
+  %v2253 = add i64 0, 0
+  %v2254 = getelementptr inbounds float, ptr %v2169, i64 %v2253
+  store <8 x float> %v2248, ptr %v2254, align 4
+  %v2255 = add nsw i64 %v2134, 1
+  br label %b376
+b378:
+  %v2256 = add nsw i64 %v880, 1
+  br label %b220
+b222:
+  %v2257 = icmp sgt i64 %v3, 1
+  br i1 %v2257, label %b379, label %b380
+b379:
+  %v2258 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2259 = atomicrmw add ptr %v2258, i64 1 acq_rel
+  %v2260 = mul i64 %v3, 20
+  br label %b381
+b381:
+  %v2261 = load atomic i64, ptr %v2258 acquire, align 8
+  %v2262 = icmp slt i64 %v2261, %v2260
+  br i1 %v2262, label %b382, label %b383
+b382:
+  %v2263 = call i32 @sched_yield()
+  br label %b381
+b383:
+  br label %b380
+b380:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3828,7 +3936,7 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1654 = alloca float, i64 64, align 4
+  %v1660 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3986,3653 +4094,4941 @@ entry:
   %v158 = load ptr, ptr %v157, align 4
   %v159 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 5
   %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 12
   %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 13
   %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 15
   %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 31
   %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 36
   %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 37
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 38
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 39
   %v178 = load i64, ptr %v177, align 8
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 40
   %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 41
   %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 42
   %v184 = load i64, ptr %v183, align 8
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 43
   %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 44
   %v188 = load i64, ptr %v187, align 8
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 45
   %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 46
   %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 47
   %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 48
   %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 51
   %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 52
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 55
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 56
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 59
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 60
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 61
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 62
   %v212 = load i64, ptr %v211, align 8
   %v213 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v214 = load ptr, ptr %v213, align 4
+  %v215 = mul i64 %v2, 24576
+  %v216 = add i64 %v215, 128
+  %v217 = getelementptr inbounds float, ptr %v214, i64 %v216
   br label %b0
 b0:
-  %v215 = phi i64 [ 0, %entry ], [ %v1570, %b104 ]
-  %v216 = icmp slt i64 %v215, %v5
-  br i1 %v216, label %b1, label %b2
+  %v218 = phi i64 [ 0, %entry ], [ %v1573, %b104 ]
+  %v219 = icmp slt i64 %v218, %v5
+  br i1 %v219, label %b1, label %b2
 b1:
-  %v217 = sub i64 %v5, 1
-  %v218 = sub i64 %v217, %v215
-  %v219 = add i64 %v7, 0
-  %v220 = sdiv i64 %v219, 1
-  %v221 = add i64 %v2, 1
-  %v222 = mul i64 %v220, %v2
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, %v7
-  %v226 = select i1 %v225, i64 %v224, i64 %v7
-  %v227 = mul i64 %v220, %v221
-  %v228 = sdiv i64 %v227, %v3
-  %v229 = mul i64 %v228, 1
-  %v230 = icmp slt i64 %v229, %v7
-  %v231 = select i1 %v230, i64 %v229, i64 %v7
+  %v220 = sub i64 %v5, 1
+  %v221 = sub i64 %v220, %v218
+  %v222 = add i64 %v7, 0
+  %v223 = sdiv i64 %v222, 1
+  %v224 = add i64 %v2, 1
+  %v225 = mul i64 %v223, %v2
+  %v226 = sdiv i64 %v225, %v3
+  %v227 = mul i64 %v226, 1
+  %v228 = icmp slt i64 %v227, %v7
+  %v229 = select i1 %v228, i64 %v227, i64 %v7
+  %v230 = mul i64 %v223, %v224
+  %v231 = sdiv i64 %v230, %v3
+  %v232 = mul i64 %v231, 1
+  %v233 = icmp slt i64 %v232, %v7
+  %v234 = select i1 %v233, i64 %v232, i64 %v7
   br label %b3
 b3:
-  %v232 = phi i64 [ %v226, %b1 ], [ %v322, %b8 ]
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b4, label %b5
+  %v235 = phi i64 [ %v229, %b1 ], [ %v325, %b8 ]
+  %v236 = icmp slt i64 %v235, %v234
+  br i1 %v236, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v234 = phi i64 [ 0, %b4 ], [ %v321, %b7 ]
-  %v235 = icmp slt i64 %v234, 4
-  br i1 %v235, label %b7, label %b8
+  %v237 = phi i64 [ 0, %b4 ], [ %v324, %b7 ]
+  %v238 = icmp slt i64 %v237, 4
+  br i1 %v238, label %b7, label %b8
 b7:
-  %v236 = add i64 %v218, 1
-  %v237 = and i64 %v236, 1
-  %v238 = mul i64 %v237, %v7
-  %v239 = add i64 %v238, %v232
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v28, i64 %v240
-  %v242 = add i64 %v218, 0
-  %v243 = and i64 %v242, %v164
-  %v244 = mul i64 %v243, %v7
-  %v245 = add i64 %v244, %v232
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v24, i64 %v246
-  %v248 = add i64 %v218, 0
-  %v249 = and i64 %v248, %v190
-  %v250 = mul i64 %v249, %v7
-  %v251 = add i64 %v250, %v232
-  %v252 = mul i64 %v251, 8
-  %v253 = getelementptr inbounds float, ptr %v90, i64 %v252
-  %v254 = add i64 %v218, 0
-  %v255 = and i64 %v254, %v188
-  %v256 = mul i64 %v255, %v7
-  %v257 = add i64 %v256, %v232
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v88, i64 %v258
-  %v260 = add i64 %v218, 0
-  %v261 = and i64 %v260, %v192
-  %v262 = mul i64 %v261, %v7
-  %v263 = add i64 %v262, %v232
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v92, i64 %v264
-  %v266 = add i64 0, %v234
-  %v267 = getelementptr inbounds float, ptr %v56, i64 %v266
-  %v268 = load float, ptr %v267, align 4
-  %v269 = add i64 %v218, 0
-  %v270 = and i64 %v269, %v194
-  %v271 = mul i64 %v270, %v7
-  %v272 = add i64 %v271, %v232
-  %v273 = mul i64 %v272, 32
-  %v274 = getelementptr inbounds float, ptr %v94, i64 %v273
-  %v275 = add i64 %v218, 0
-  %v276 = and i64 %v275, %v196
-  %v277 = mul i64 %v276, %v7
-  %v278 = add i64 %v277, %v232
-  %v279 = mul i64 %v278, 32
-  %v280 = getelementptr inbounds float, ptr %v96, i64 %v279
-  %v281 = add i64 0, 0
-  %v282 = getelementptr inbounds float, ptr %v241, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
+  %v239 = add i64 %v221, 1
+  %v240 = and i64 %v239, 1
+  %v241 = mul i64 %v240, %v7
+  %v242 = add i64 %v241, %v235
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v28, i64 %v243
+  %v245 = add i64 %v221, 0
+  %v246 = and i64 %v245, %v164
+  %v247 = mul i64 %v246, %v7
+  %v248 = add i64 %v247, %v235
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v24, i64 %v249
+  %v251 = add i64 %v221, 0
+  %v252 = and i64 %v251, %v190
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v235
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v90, i64 %v255
+  %v257 = add i64 %v221, 0
+  %v258 = and i64 %v257, %v188
+  %v259 = mul i64 %v258, %v7
+  %v260 = add i64 %v259, %v235
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v88, i64 %v261
+  %v263 = add i64 %v221, 0
+  %v264 = and i64 %v263, %v192
+  %v265 = mul i64 %v264, %v7
+  %v266 = add i64 %v265, %v235
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v92, i64 %v267
+  %v269 = add i64 0, %v237
+  %v270 = getelementptr inbounds float, ptr %v56, i64 %v269
+  %v271 = load float, ptr %v270, align 4
+  %v272 = add i64 %v221, 0
+  %v273 = and i64 %v272, %v194
+  %v274 = mul i64 %v273, %v7
+  %v275 = add i64 %v274, %v235
+  %v276 = mul i64 %v275, 32
+  %v277 = getelementptr inbounds float, ptr %v94, i64 %v276
+  %v278 = add i64 %v221, 0
+  %v279 = and i64 %v278, %v196
+  %v280 = mul i64 %v279, %v7
+  %v281 = add i64 %v280, %v235
+  %v282 = mul i64 %v281, 32
+  %v283 = getelementptr inbounds float, ptr %v96, i64 %v282
   %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v247, i64 %v284
+  %v285 = getelementptr inbounds float, ptr %v244, i64 %v284
   %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fadd <8 x float> %v283, %v286
-  %v288 = add i64 0, 0
-  %v289 = getelementptr inbounds float, ptr %v253, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = fmul <8 x float> %v287, %v290
-  %v292 = add i64 0, 0
-  %v293 = getelementptr inbounds float, ptr %v259, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fmul <8 x float> %v287, %v294
-  %v296 = fsub <8 x float> %v291, %v295
-  %v297 = add i64 0, 0
-  %v298 = getelementptr inbounds float, ptr %v265, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v296, %v299
-  %v301 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v302 = shufflevector <8 x float> %v301, <8 x float> poison, <8 x i32> zeroinitializer
-  %v303 = fsub <8 x float> %v302, %v299
-  %v304 = fmul <8 x float> %v300, %v303
-  %v305 = insertelement <8 x float> poison, float %v268, i64 0
-  %v306 = shufflevector <8 x float> %v305, <8 x float> poison, <8 x i32> zeroinitializer
-  %v307 = fmul <8 x float> %v304, %v306
-  %v308 = fmul <8 x float> %v287, %v299
-  %v309 = fmul <8 x float> %v290, %v290
-  %v310 = fsub <8 x float> %v302, %v309
-  %v311 = fmul <8 x float> %v308, %v310
-  %v312 = fmul <8 x float> %v311, %v306
-  %v313 = mul i64 %v234, 8
-  %v314 = add i64 0, %v313
-  %v315 = add i64 %v314, 0
-  %v316 = getelementptr inbounds float, ptr %v274, i64 %v315
-  store <8 x float> %v307, ptr %v316, align 4
-  %v317 = mul i64 %v234, 8
-  %v318 = add i64 0, %v317
-  %v319 = add i64 %v318, 0
-  %v320 = getelementptr inbounds float, ptr %v280, i64 %v319
-  store <8 x float> %v312, ptr %v320, align 4
-  %v321 = add nsw i64 %v234, 1
+  %v287 = add i64 0, 0
+  %v288 = getelementptr inbounds float, ptr %v250, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fadd <8 x float> %v286, %v289
+  %v291 = add i64 0, 0
+  %v292 = getelementptr inbounds float, ptr %v256, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v290, %v293
+  %v295 = add i64 0, 0
+  %v296 = getelementptr inbounds float, ptr %v262, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fmul <8 x float> %v290, %v297
+  %v299 = fsub <8 x float> %v294, %v298
+  %v300 = add i64 0, 0
+  %v301 = getelementptr inbounds float, ptr %v268, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fmul <8 x float> %v299, %v302
+  %v304 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v305 = shufflevector <8 x float> %v304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v306 = fsub <8 x float> %v305, %v302
+  %v307 = fmul <8 x float> %v303, %v306
+  %v308 = insertelement <8 x float> poison, float %v271, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
+  %v310 = fmul <8 x float> %v307, %v309
+  %v311 = fmul <8 x float> %v290, %v302
+  %v312 = fmul <8 x float> %v293, %v293
+  %v313 = fsub <8 x float> %v305, %v312
+  %v314 = fmul <8 x float> %v311, %v313
+  %v315 = fmul <8 x float> %v314, %v309
+  %v316 = mul i64 %v237, 8
+  %v317 = add i64 0, %v316
+  %v318 = add i64 %v317, 0
+  %v319 = getelementptr inbounds float, ptr %v277, i64 %v318
+  store <8 x float> %v310, ptr %v319, align 4
+  %v320 = mul i64 %v237, 8
+  %v321 = add i64 0, %v320
+  %v322 = add i64 %v321, 0
+  %v323 = getelementptr inbounds float, ptr %v283, i64 %v322
+  store <8 x float> %v315, ptr %v323, align 4
+  %v324 = add nsw i64 %v237, 1
   br label %b6
 b8:
-  %v322 = add nsw i64 %v232, 1
+  %v325 = add nsw i64 %v235, 1
   br label %b3
 b5:
-  %v323 = add i64 %v7, 0
-  %v324 = sdiv i64 %v323, 1
-  %v325 = add i64 %v2, 1
-  %v326 = mul i64 %v324, %v2
-  %v327 = sdiv i64 %v326, %v3
-  %v328 = mul i64 %v327, 1
-  %v329 = icmp slt i64 %v328, %v7
-  %v330 = select i1 %v329, i64 %v328, i64 %v7
-  %v331 = mul i64 %v324, %v325
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, %v7
-  %v335 = select i1 %v334, i64 %v333, i64 %v7
+  %v326 = add i64 %v7, 0
+  %v327 = sdiv i64 %v326, 1
+  %v328 = add i64 %v2, 1
+  %v329 = mul i64 %v327, %v2
+  %v330 = sdiv i64 %v329, %v3
+  %v331 = mul i64 %v330, 1
+  %v332 = icmp slt i64 %v331, %v7
+  %v333 = select i1 %v332, i64 %v331, i64 %v7
+  %v334 = mul i64 %v327, %v328
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, %v7
+  %v338 = select i1 %v337, i64 %v336, i64 %v7
   br label %b9
 b9:
-  %v336 = phi i64 [ %v330, %b5 ], [ %v372, %b14 ]
-  %v337 = icmp slt i64 %v336, %v335
-  br i1 %v337, label %b10, label %b11
+  %v339 = phi i64 [ %v333, %b5 ], [ %v375, %b14 ]
+  %v340 = icmp slt i64 %v339, %v338
+  br i1 %v340, label %b10, label %b11
 b10:
   br label %b12
 b12:
-  %v338 = phi i64 [ 0, %b10 ], [ %v367, %b17 ]
-  %v339 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v342, %b17 ]
-  %v340 = icmp slt i64 %v338, 4
-  br i1 %v340, label %b13, label %b14
+  %v341 = phi i64 [ 0, %b10 ], [ %v370, %b17 ]
+  %v342 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v345, %b17 ]
+  %v343 = icmp slt i64 %v341, 4
+  br i1 %v343, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v341 = phi i64 [ 0, %b13 ], [ %v366, %b16 ]
-  %v342 = phi <8 x float> [ %v339, %b13 ], [ %v365, %b16 ]
-  %v343 = icmp slt i64 %v341, 8
-  br i1 %v343, label %b16, label %b17
+  %v344 = phi i64 [ 0, %b13 ], [ %v369, %b16 ]
+  %v345 = phi <8 x float> [ %v342, %b13 ], [ %v368, %b16 ]
+  %v346 = icmp slt i64 %v344, 8
+  br i1 %v346, label %b16, label %b17
 b16:
-  %v344 = add i64 %v218, 0
-  %v345 = and i64 %v344, %v194
-  %v346 = mul i64 %v345, %v7
-  %v347 = add i64 %v346, %v336
-  %v348 = mul i64 %v347, 32
-  %v349 = getelementptr inbounds float, ptr %v94, i64 %v348
-  %v350 = mul i64 %v338, 8
-  %v351 = add i64 0, %v350
-  %v352 = add i64 %v351, %v341
-  %v353 = getelementptr inbounds float, ptr %v349, i64 %v352
-  %v354 = load float, ptr %v353, align 4
-  %v355 = add i64 0, 0
-  %v356 = mul i64 %v338, 64
-  %v357 = add i64 %v355, %v356
-  %v358 = mul i64 %v341, 8
-  %v359 = add i64 %v357, %v358
-  %v360 = getelementptr inbounds float, ptr %v20, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = insertelement <8 x float> poison, float %v354, i64 0
-  %v363 = shufflevector <8 x float> %v362, <8 x float> poison, <8 x i32> zeroinitializer
-  %v364 = fmul <8 x float> %v361, %v363
-  %v365 = fadd <8 x float> %v342, %v364
-  %v366 = add nsw i64 %v341, 1
+  %v347 = add i64 %v221, 0
+  %v348 = and i64 %v347, %v194
+  %v349 = mul i64 %v348, %v7
+  %v350 = add i64 %v349, %v339
+  %v351 = mul i64 %v350, 32
+  %v352 = getelementptr inbounds float, ptr %v94, i64 %v351
+  %v353 = mul i64 %v341, 8
+  %v354 = add i64 0, %v353
+  %v355 = add i64 %v354, %v344
+  %v356 = getelementptr inbounds float, ptr %v352, i64 %v355
+  %v357 = load float, ptr %v356, align 4
+  %v358 = add i64 0, 0
+  %v359 = mul i64 %v341, 64
+  %v360 = add i64 %v358, %v359
+  %v361 = mul i64 %v344, 8
+  %v362 = add i64 %v360, %v361
+  %v363 = getelementptr inbounds float, ptr %v20, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = insertelement <8 x float> poison, float %v357, i64 0
+  %v366 = shufflevector <8 x float> %v365, <8 x float> poison, <8 x i32> zeroinitializer
+  %v367 = fmul <8 x float> %v364, %v366
+  %v368 = fadd <8 x float> %v345, %v367
+  %v369 = add nsw i64 %v344, 1
   br label %b15
 b17:
-  %v367 = add nsw i64 %v338, 1
+  %v370 = add nsw i64 %v341, 1
   br label %b12
 b14:
-  %v368 = mul i64 %v336, 8
-  %v369 = getelementptr inbounds float, ptr %v98, i64 %v368
-  %v370 = add i64 0, 0
-  %v371 = getelementptr inbounds float, ptr %v369, i64 %v370
-  store <8 x float> %v339, ptr %v371, align 4
-  %v372 = add nsw i64 %v336, 1
+  %v371 = mul i64 %v339, 8
+  %v372 = getelementptr inbounds float, ptr %v98, i64 %v371
+  %v373 = add i64 0, 0
+  %v374 = getelementptr inbounds float, ptr %v372, i64 %v373
+  store <8 x float> %v342, ptr %v374, align 4
+  %v375 = add nsw i64 %v339, 1
   br label %b9
 b11:
-  %v373 = add i64 %v7, 0
-  %v374 = sdiv i64 %v373, 1
-  %v375 = add i64 %v2, 1
-  %v376 = mul i64 %v374, %v2
-  %v377 = sdiv i64 %v376, %v3
-  %v378 = mul i64 %v377, 1
-  %v379 = icmp slt i64 %v378, %v7
-  %v380 = select i1 %v379, i64 %v378, i64 %v7
-  %v381 = mul i64 %v374, %v375
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 1
-  %v384 = icmp slt i64 %v383, %v7
-  %v385 = select i1 %v384, i64 %v383, i64 %v7
+  %v376 = add i64 %v7, 0
+  %v377 = sdiv i64 %v376, 1
+  %v378 = add i64 %v2, 1
+  %v379 = mul i64 %v377, %v2
+  %v380 = sdiv i64 %v379, %v3
+  %v381 = mul i64 %v380, 1
+  %v382 = icmp slt i64 %v381, %v7
+  %v383 = select i1 %v382, i64 %v381, i64 %v7
+  %v384 = mul i64 %v377, %v378
+  %v385 = sdiv i64 %v384, %v3
+  %v386 = mul i64 %v385, 1
+  %v387 = icmp slt i64 %v386, %v7
+  %v388 = select i1 %v387, i64 %v386, i64 %v7
   br label %b18
 b18:
-  %v386 = phi i64 [ %v380, %b11 ], [ %v422, %b23 ]
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b19, label %b20
+  %v389 = phi i64 [ %v383, %b11 ], [ %v425, %b23 ]
+  %v390 = icmp slt i64 %v389, %v388
+  br i1 %v390, label %b19, label %b20
 b19:
   br label %b21
 b21:
-  %v388 = phi i64 [ 0, %b19 ], [ %v417, %b26 ]
-  %v389 = phi <8 x float> [ splat (float 0x0000000000000000), %b19 ], [ %v392, %b26 ]
-  %v390 = icmp slt i64 %v388, 4
-  br i1 %v390, label %b22, label %b23
+  %v391 = phi i64 [ 0, %b19 ], [ %v420, %b26 ]
+  %v392 = phi <8 x float> [ splat (float 0x0000000000000000), %b19 ], [ %v395, %b26 ]
+  %v393 = icmp slt i64 %v391, 4
+  br i1 %v393, label %b22, label %b23
 b22:
   br label %b24
 b24:
-  %v391 = phi i64 [ 0, %b22 ], [ %v416, %b25 ]
-  %v392 = phi <8 x float> [ %v389, %b22 ], [ %v415, %b25 ]
-  %v393 = icmp slt i64 %v391, 8
-  br i1 %v393, label %b25, label %b26
+  %v394 = phi i64 [ 0, %b22 ], [ %v419, %b25 ]
+  %v395 = phi <8 x float> [ %v392, %b22 ], [ %v418, %b25 ]
+  %v396 = icmp slt i64 %v394, 8
+  br i1 %v396, label %b25, label %b26
 b25:
-  %v394 = add i64 %v218, 0
-  %v395 = and i64 %v394, %v196
-  %v396 = mul i64 %v395, %v7
-  %v397 = add i64 %v396, %v386
-  %v398 = mul i64 %v397, 32
-  %v399 = getelementptr inbounds float, ptr %v96, i64 %v398
-  %v400 = mul i64 %v388, 8
-  %v401 = add i64 0, %v400
-  %v402 = add i64 %v401, %v391
-  %v403 = getelementptr inbounds float, ptr %v399, i64 %v402
-  %v404 = load float, ptr %v403, align 4
-  %v405 = add i64 0, 0
-  %v406 = mul i64 %v388, 64
-  %v407 = add i64 %v405, %v406
-  %v408 = mul i64 %v391, 8
-  %v409 = add i64 %v407, %v408
-  %v410 = getelementptr inbounds float, ptr %v16, i64 %v409
-  %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = insertelement <8 x float> poison, float %v404, i64 0
-  %v413 = shufflevector <8 x float> %v412, <8 x float> poison, <8 x i32> zeroinitializer
-  %v414 = fmul <8 x float> %v411, %v413
-  %v415 = fadd <8 x float> %v392, %v414
-  %v416 = add nsw i64 %v391, 1
+  %v397 = add i64 %v221, 0
+  %v398 = and i64 %v397, %v196
+  %v399 = mul i64 %v398, %v7
+  %v400 = add i64 %v399, %v389
+  %v401 = mul i64 %v400, 32
+  %v402 = getelementptr inbounds float, ptr %v96, i64 %v401
+  %v403 = mul i64 %v391, 8
+  %v404 = add i64 0, %v403
+  %v405 = add i64 %v404, %v394
+  %v406 = getelementptr inbounds float, ptr %v402, i64 %v405
+  %v407 = load float, ptr %v406, align 4
+  %v408 = add i64 0, 0
+  %v409 = mul i64 %v391, 64
+  %v410 = add i64 %v408, %v409
+  %v411 = mul i64 %v394, 8
+  %v412 = add i64 %v410, %v411
+  %v413 = getelementptr inbounds float, ptr %v16, i64 %v412
+  %v414 = load <8 x float>, ptr %v413, align 4
+  %v415 = insertelement <8 x float> poison, float %v407, i64 0
+  %v416 = shufflevector <8 x float> %v415, <8 x float> poison, <8 x i32> zeroinitializer
+  %v417 = fmul <8 x float> %v414, %v416
+  %v418 = fadd <8 x float> %v395, %v417
+  %v419 = add nsw i64 %v394, 1
   br label %b24
 b26:
-  %v417 = add nsw i64 %v388, 1
+  %v420 = add nsw i64 %v391, 1
   br label %b21
 b23:
-  %v418 = mul i64 %v386, 8
-  %v419 = getelementptr inbounds float, ptr %v100, i64 %v418
-  %v420 = add i64 0, 0
-  %v421 = getelementptr inbounds float, ptr %v419, i64 %v420
-  store <8 x float> %v389, ptr %v421, align 4
-  %v422 = add nsw i64 %v386, 1
+  %v421 = mul i64 %v389, 8
+  %v422 = getelementptr inbounds float, ptr %v100, i64 %v421
+  %v423 = add i64 0, 0
+  %v424 = getelementptr inbounds float, ptr %v422, i64 %v423
+  store <8 x float> %v392, ptr %v424, align 4
+  %v425 = add nsw i64 %v389, 1
   br label %b18
 b20:
-  %v423 = add i64 %v7, 0
-  %v424 = sdiv i64 %v423, 1
-  %v425 = add i64 %v2, 1
-  %v426 = mul i64 %v424, %v2
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 1
-  %v429 = icmp slt i64 %v428, %v7
-  %v430 = select i1 %v429, i64 %v428, i64 %v7
-  %v431 = mul i64 %v424, %v425
-  %v432 = sdiv i64 %v431, %v3
-  %v433 = mul i64 %v432, 1
-  %v434 = icmp slt i64 %v433, %v7
-  %v435 = select i1 %v434, i64 %v433, i64 %v7
+  %v426 = add i64 %v7, 0
+  %v427 = sdiv i64 %v426, 1
+  %v428 = add i64 %v2, 1
+  %v429 = mul i64 %v427, %v2
+  %v430 = sdiv i64 %v429, %v3
+  %v431 = mul i64 %v430, 1
+  %v432 = icmp slt i64 %v431, %v7
+  %v433 = select i1 %v432, i64 %v431, i64 %v7
+  %v434 = mul i64 %v427, %v428
+  %v435 = sdiv i64 %v434, %v3
+  %v436 = mul i64 %v435, 1
+  %v437 = icmp slt i64 %v436, %v7
+  %v438 = select i1 %v437, i64 %v436, i64 %v7
   br label %b27
 b27:
-  %v436 = phi i64 [ %v430, %b20 ], [ %v549, %b32 ]
-  %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b28, label %b29
+  %v439 = phi i64 [ %v433, %b20 ], [ %v552, %b32 ]
+  %v440 = icmp slt i64 %v439, %v438
+  br i1 %v440, label %b28, label %b29
 b28:
   br label %b30
 b30:
-  %v438 = phi i64 [ 0, %b28 ], [ %v548, %b31 ]
-  %v439 = icmp slt i64 %v438, 4
-  br i1 %v439, label %b31, label %b32
+  %v441 = phi i64 [ 0, %b28 ], [ %v551, %b31 ]
+  %v442 = icmp slt i64 %v441, 4
+  br i1 %v442, label %b31, label %b32
 b31:
-  %v440 = add i64 %v218, 1
-  %v441 = and i64 %v440, 1
-  %v442 = mul i64 %v441, %v7
-  %v443 = add i64 %v442, %v436
-  %v444 = mul i64 %v443, 8
-  %v445 = getelementptr inbounds float, ptr %v28, i64 %v444
-  %v446 = add i64 %v218, 0
-  %v447 = and i64 %v446, %v164
-  %v448 = mul i64 %v447, %v7
-  %v449 = add i64 %v448, %v436
-  %v450 = mul i64 %v449, 8
-  %v451 = getelementptr inbounds float, ptr %v24, i64 %v450
-  %v452 = add i64 %v218, 0
-  %v453 = and i64 %v452, %v192
-  %v454 = mul i64 %v453, %v7
-  %v455 = add i64 %v454, %v436
-  %v456 = mul i64 %v455, 8
-  %v457 = getelementptr inbounds float, ptr %v92, i64 %v456
-  %v458 = mul i64 %v436, 8
-  %v459 = getelementptr inbounds float, ptr %v98, i64 %v458
-  %v460 = mul i64 %v436, 8
-  %v461 = getelementptr inbounds float, ptr %v100, i64 %v460
-  %v462 = add i64 %v218, 0
-  %v463 = and i64 %v462, %v184
-  %v464 = mul i64 %v463, %v7
-  %v465 = add i64 %v464, %v436
-  %v466 = mul i64 %v465, 8
-  %v467 = getelementptr inbounds float, ptr %v84, i64 %v466
-  %v468 = add i64 %v218, 0
-  %v469 = and i64 %v468, %v182
-  %v470 = mul i64 %v469, %v7
-  %v471 = add i64 %v470, %v436
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v82, i64 %v472
-  %v474 = add i64 %v218, 0
-  %v475 = and i64 %v474, %v186
-  %v476 = mul i64 %v475, %v7
-  %v477 = add i64 %v476, %v436
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v86, i64 %v478
-  %v480 = add i64 0, %v438
-  %v481 = getelementptr inbounds float, ptr %v50, i64 %v480
-  %v482 = load float, ptr %v481, align 4
-  %v483 = add i64 %v218, 0
-  %v484 = and i64 %v483, %v198
-  %v485 = mul i64 %v484, %v7
-  %v486 = add i64 %v485, %v436
-  %v487 = mul i64 %v486, 32
-  %v488 = getelementptr inbounds float, ptr %v102, i64 %v487
-  %v489 = add i64 %v218, 0
-  %v490 = and i64 %v489, %v200
-  %v491 = mul i64 %v490, %v7
-  %v492 = add i64 %v491, %v436
-  %v493 = mul i64 %v492, 32
-  %v494 = getelementptr inbounds float, ptr %v104, i64 %v493
-  %v495 = add i64 0, 0
-  %v496 = getelementptr inbounds float, ptr %v445, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 4
+  %v443 = add i64 %v221, 1
+  %v444 = and i64 %v443, 1
+  %v445 = mul i64 %v444, %v7
+  %v446 = add i64 %v445, %v439
+  %v447 = mul i64 %v446, 8
+  %v448 = getelementptr inbounds float, ptr %v28, i64 %v447
+  %v449 = add i64 %v221, 0
+  %v450 = and i64 %v449, %v164
+  %v451 = mul i64 %v450, %v7
+  %v452 = add i64 %v451, %v439
+  %v453 = mul i64 %v452, 8
+  %v454 = getelementptr inbounds float, ptr %v24, i64 %v453
+  %v455 = add i64 %v221, 0
+  %v456 = and i64 %v455, %v192
+  %v457 = mul i64 %v456, %v7
+  %v458 = add i64 %v457, %v439
+  %v459 = mul i64 %v458, 8
+  %v460 = getelementptr inbounds float, ptr %v92, i64 %v459
+  %v461 = mul i64 %v439, 8
+  %v462 = getelementptr inbounds float, ptr %v98, i64 %v461
+  %v463 = mul i64 %v439, 8
+  %v464 = getelementptr inbounds float, ptr %v100, i64 %v463
+  %v465 = add i64 %v221, 0
+  %v466 = and i64 %v465, %v184
+  %v467 = mul i64 %v466, %v7
+  %v468 = add i64 %v467, %v439
+  %v469 = mul i64 %v468, 8
+  %v470 = getelementptr inbounds float, ptr %v84, i64 %v469
+  %v471 = add i64 %v221, 0
+  %v472 = and i64 %v471, %v182
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v439
+  %v475 = mul i64 %v474, 8
+  %v476 = getelementptr inbounds float, ptr %v82, i64 %v475
+  %v477 = add i64 %v221, 0
+  %v478 = and i64 %v477, %v186
+  %v479 = mul i64 %v478, %v7
+  %v480 = add i64 %v479, %v439
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v86, i64 %v481
+  %v483 = add i64 0, %v441
+  %v484 = getelementptr inbounds float, ptr %v50, i64 %v483
+  %v485 = load float, ptr %v484, align 4
+  %v486 = add i64 %v221, 0
+  %v487 = and i64 %v486, %v198
+  %v488 = mul i64 %v487, %v7
+  %v489 = add i64 %v488, %v439
+  %v490 = mul i64 %v489, 32
+  %v491 = getelementptr inbounds float, ptr %v102, i64 %v490
+  %v492 = add i64 %v221, 0
+  %v493 = and i64 %v492, %v200
+  %v494 = mul i64 %v493, %v7
+  %v495 = add i64 %v494, %v439
+  %v496 = mul i64 %v495, 32
+  %v497 = getelementptr inbounds float, ptr %v104, i64 %v496
   %v498 = add i64 0, 0
-  %v499 = getelementptr inbounds float, ptr %v451, i64 %v498
+  %v499 = getelementptr inbounds float, ptr %v448, i64 %v498
   %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = fadd <8 x float> %v497, %v500
-  %v502 = add i64 0, 0
-  %v503 = getelementptr inbounds float, ptr %v457, i64 %v502
-  %v504 = load <8 x float>, ptr %v503, align 4
-  %v505 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v506 = shufflevector <8 x float> %v505, <8 x float> poison, <8 x i32> zeroinitializer
-  %v507 = fsub <8 x float> %v506, %v504
-  %v508 = fmul <8 x float> %v501, %v507
-  %v509 = add i64 0, 0
-  %v510 = getelementptr inbounds float, ptr %v459, i64 %v509
-  %v511 = load <8 x float>, ptr %v510, align 4
-  %v512 = fadd <8 x float> %v508, %v511
-  %v513 = add i64 0, 0
-  %v514 = getelementptr inbounds float, ptr %v461, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = fadd <8 x float> %v512, %v515
-  %v517 = add i64 0, 0
-  %v518 = getelementptr inbounds float, ptr %v467, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = fmul <8 x float> %v516, %v519
-  %v521 = add i64 0, 0
-  %v522 = getelementptr inbounds float, ptr %v473, i64 %v521
-  %v523 = load <8 x float>, ptr %v522, align 4
-  %v524 = fmul <8 x float> %v516, %v523
-  %v525 = fsub <8 x float> %v520, %v524
-  %v526 = add i64 0, 0
-  %v527 = getelementptr inbounds float, ptr %v479, i64 %v526
-  %v528 = load <8 x float>, ptr %v527, align 4
-  %v529 = fmul <8 x float> %v525, %v528
-  %v530 = fsub <8 x float> %v506, %v528
-  %v531 = fmul <8 x float> %v529, %v530
-  %v532 = insertelement <8 x float> poison, float %v482, i64 0
-  %v533 = shufflevector <8 x float> %v532, <8 x float> poison, <8 x i32> zeroinitializer
-  %v534 = fmul <8 x float> %v531, %v533
-  %v535 = fmul <8 x float> %v516, %v528
-  %v536 = fmul <8 x float> %v519, %v519
-  %v537 = fsub <8 x float> %v506, %v536
-  %v538 = fmul <8 x float> %v535, %v537
-  %v539 = fmul <8 x float> %v538, %v533
-  %v540 = mul i64 %v438, 8
-  %v541 = add i64 0, %v540
-  %v542 = add i64 %v541, 0
-  %v543 = getelementptr inbounds float, ptr %v488, i64 %v542
-  store <8 x float> %v534, ptr %v543, align 4
-  %v544 = mul i64 %v438, 8
-  %v545 = add i64 0, %v544
-  %v546 = add i64 %v545, 0
-  %v547 = getelementptr inbounds float, ptr %v494, i64 %v546
-  store <8 x float> %v539, ptr %v547, align 4
-  %v548 = add nsw i64 %v438, 1
+  %v501 = add i64 0, 0
+  %v502 = getelementptr inbounds float, ptr %v454, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = fadd <8 x float> %v500, %v503
+  %v505 = add i64 0, 0
+  %v506 = getelementptr inbounds float, ptr %v460, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v509 = shufflevector <8 x float> %v508, <8 x float> poison, <8 x i32> zeroinitializer
+  %v510 = fsub <8 x float> %v509, %v507
+  %v511 = fmul <8 x float> %v504, %v510
+  %v512 = add i64 0, 0
+  %v513 = getelementptr inbounds float, ptr %v462, i64 %v512
+  %v514 = load <8 x float>, ptr %v513, align 4
+  %v515 = fadd <8 x float> %v511, %v514
+  %v516 = add i64 0, 0
+  %v517 = getelementptr inbounds float, ptr %v464, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = fadd <8 x float> %v515, %v518
+  %v520 = add i64 0, 0
+  %v521 = getelementptr inbounds float, ptr %v470, i64 %v520
+  %v522 = load <8 x float>, ptr %v521, align 4
+  %v523 = fmul <8 x float> %v519, %v522
+  %v524 = add i64 0, 0
+  %v525 = getelementptr inbounds float, ptr %v476, i64 %v524
+  %v526 = load <8 x float>, ptr %v525, align 4
+  %v527 = fmul <8 x float> %v519, %v526
+  %v528 = fsub <8 x float> %v523, %v527
+  %v529 = add i64 0, 0
+  %v530 = getelementptr inbounds float, ptr %v482, i64 %v529
+  %v531 = load <8 x float>, ptr %v530, align 4
+  %v532 = fmul <8 x float> %v528, %v531
+  %v533 = fsub <8 x float> %v509, %v531
+  %v534 = fmul <8 x float> %v532, %v533
+  %v535 = insertelement <8 x float> poison, float %v485, i64 0
+  %v536 = shufflevector <8 x float> %v535, <8 x float> poison, <8 x i32> zeroinitializer
+  %v537 = fmul <8 x float> %v534, %v536
+  %v538 = fmul <8 x float> %v519, %v531
+  %v539 = fmul <8 x float> %v522, %v522
+  %v540 = fsub <8 x float> %v509, %v539
+  %v541 = fmul <8 x float> %v538, %v540
+  %v542 = fmul <8 x float> %v541, %v536
+  %v543 = mul i64 %v441, 8
+  %v544 = add i64 0, %v543
+  %v545 = add i64 %v544, 0
+  %v546 = getelementptr inbounds float, ptr %v491, i64 %v545
+  store <8 x float> %v537, ptr %v546, align 4
+  %v547 = mul i64 %v441, 8
+  %v548 = add i64 0, %v547
+  %v549 = add i64 %v548, 0
+  %v550 = getelementptr inbounds float, ptr %v497, i64 %v549
+  store <8 x float> %v542, ptr %v550, align 4
+  %v551 = add nsw i64 %v441, 1
   br label %b30
 b32:
-  %v549 = add nsw i64 %v436, 1
+  %v552 = add nsw i64 %v439, 1
   br label %b27
 b29:
-  %v550 = add i64 %v7, 0
-  %v551 = sdiv i64 %v550, 1
-  %v552 = add i64 %v2, 1
-  %v553 = mul i64 %v551, %v2
-  %v554 = sdiv i64 %v553, %v3
-  %v555 = mul i64 %v554, 1
-  %v556 = icmp slt i64 %v555, %v7
-  %v557 = select i1 %v556, i64 %v555, i64 %v7
-  %v558 = mul i64 %v551, %v552
-  %v559 = sdiv i64 %v558, %v3
-  %v560 = mul i64 %v559, 1
-  %v561 = icmp slt i64 %v560, %v7
-  %v562 = select i1 %v561, i64 %v560, i64 %v7
+  %v553 = add i64 %v7, 0
+  %v554 = sdiv i64 %v553, 1
+  %v555 = add i64 %v2, 1
+  %v556 = mul i64 %v554, %v2
+  %v557 = sdiv i64 %v556, %v3
+  %v558 = mul i64 %v557, 1
+  %v559 = icmp slt i64 %v558, %v7
+  %v560 = select i1 %v559, i64 %v558, i64 %v7
+  %v561 = mul i64 %v554, %v555
+  %v562 = sdiv i64 %v561, %v3
+  %v563 = mul i64 %v562, 1
+  %v564 = icmp slt i64 %v563, %v7
+  %v565 = select i1 %v564, i64 %v563, i64 %v7
   br label %b33
 b33:
-  %v563 = phi i64 [ %v557, %b29 ], [ %v599, %b38 ]
-  %v564 = icmp slt i64 %v563, %v562
-  br i1 %v564, label %b34, label %b35
+  %v566 = phi i64 [ %v560, %b29 ], [ %v602, %b38 ]
+  %v567 = icmp slt i64 %v566, %v565
+  br i1 %v567, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v565 = phi i64 [ 0, %b34 ], [ %v594, %b41 ]
-  %v566 = phi <8 x float> [ splat (float 0x0000000000000000), %b34 ], [ %v569, %b41 ]
-  %v567 = icmp slt i64 %v565, 4
-  br i1 %v567, label %b37, label %b38
+  %v568 = phi i64 [ 0, %b34 ], [ %v597, %b41 ]
+  %v569 = phi <8 x float> [ splat (float 0x0000000000000000), %b34 ], [ %v572, %b41 ]
+  %v570 = icmp slt i64 %v568, 4
+  br i1 %v570, label %b37, label %b38
 b37:
   br label %b39
 b39:
-  %v568 = phi i64 [ 0, %b37 ], [ %v593, %b40 ]
-  %v569 = phi <8 x float> [ %v566, %b37 ], [ %v592, %b40 ]
-  %v570 = icmp slt i64 %v568, 8
-  br i1 %v570, label %b40, label %b41
+  %v571 = phi i64 [ 0, %b37 ], [ %v596, %b40 ]
+  %v572 = phi <8 x float> [ %v569, %b37 ], [ %v595, %b40 ]
+  %v573 = icmp slt i64 %v571, 8
+  br i1 %v573, label %b40, label %b41
 b40:
-  %v571 = add i64 %v218, 0
-  %v572 = and i64 %v571, %v198
-  %v573 = mul i64 %v572, %v7
-  %v574 = add i64 %v573, %v563
-  %v575 = mul i64 %v574, 32
-  %v576 = getelementptr inbounds float, ptr %v102, i64 %v575
-  %v577 = mul i64 %v565, 8
-  %v578 = add i64 0, %v577
-  %v579 = add i64 %v578, %v568
-  %v580 = getelementptr inbounds float, ptr %v576, i64 %v579
-  %v581 = load float, ptr %v580, align 4
-  %v582 = add i64 0, 0
-  %v583 = mul i64 %v565, 64
-  %v584 = add i64 %v582, %v583
-  %v585 = mul i64 %v568, 8
-  %v586 = add i64 %v584, %v585
-  %v587 = getelementptr inbounds float, ptr %v20, i64 %v586
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = insertelement <8 x float> poison, float %v581, i64 0
-  %v590 = shufflevector <8 x float> %v589, <8 x float> poison, <8 x i32> zeroinitializer
-  %v591 = fmul <8 x float> %v588, %v590
-  %v592 = fadd <8 x float> %v569, %v591
-  %v593 = add nsw i64 %v568, 1
+  %v574 = add i64 %v221, 0
+  %v575 = and i64 %v574, %v198
+  %v576 = mul i64 %v575, %v7
+  %v577 = add i64 %v576, %v566
+  %v578 = mul i64 %v577, 32
+  %v579 = getelementptr inbounds float, ptr %v102, i64 %v578
+  %v580 = mul i64 %v568, 8
+  %v581 = add i64 0, %v580
+  %v582 = add i64 %v581, %v571
+  %v583 = getelementptr inbounds float, ptr %v579, i64 %v582
+  %v584 = load float, ptr %v583, align 4
+  %v585 = add i64 0, 0
+  %v586 = mul i64 %v568, 64
+  %v587 = add i64 %v585, %v586
+  %v588 = mul i64 %v571, 8
+  %v589 = add i64 %v587, %v588
+  %v590 = getelementptr inbounds float, ptr %v20, i64 %v589
+  %v591 = load <8 x float>, ptr %v590, align 4
+  %v592 = insertelement <8 x float> poison, float %v584, i64 0
+  %v593 = shufflevector <8 x float> %v592, <8 x float> poison, <8 x i32> zeroinitializer
+  %v594 = fmul <8 x float> %v591, %v593
+  %v595 = fadd <8 x float> %v572, %v594
+  %v596 = add nsw i64 %v571, 1
   br label %b39
 b41:
-  %v594 = add nsw i64 %v565, 1
+  %v597 = add nsw i64 %v568, 1
   br label %b36
 b38:
-  %v595 = mul i64 %v563, 8
-  %v596 = getelementptr inbounds float, ptr %v106, i64 %v595
-  %v597 = add i64 0, 0
-  %v598 = getelementptr inbounds float, ptr %v596, i64 %v597
-  store <8 x float> %v566, ptr %v598, align 4
-  %v599 = add nsw i64 %v563, 1
+  %v598 = mul i64 %v566, 8
+  %v599 = getelementptr inbounds float, ptr %v106, i64 %v598
+  %v600 = add i64 0, 0
+  %v601 = getelementptr inbounds float, ptr %v599, i64 %v600
+  store <8 x float> %v569, ptr %v601, align 4
+  %v602 = add nsw i64 %v566, 1
   br label %b33
 b35:
-  %v600 = add i64 %v7, 0
-  %v601 = sdiv i64 %v600, 1
-  %v602 = add i64 %v2, 1
-  %v603 = mul i64 %v601, %v2
-  %v604 = sdiv i64 %v603, %v3
-  %v605 = mul i64 %v604, 1
-  %v606 = icmp slt i64 %v605, %v7
-  %v607 = select i1 %v606, i64 %v605, i64 %v7
-  %v608 = mul i64 %v601, %v602
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 1
-  %v611 = icmp slt i64 %v610, %v7
-  %v612 = select i1 %v611, i64 %v610, i64 %v7
+  %v603 = add i64 %v7, 0
+  %v604 = sdiv i64 %v603, 1
+  %v605 = add i64 %v2, 1
+  %v606 = mul i64 %v604, %v2
+  %v607 = sdiv i64 %v606, %v3
+  %v608 = mul i64 %v607, 1
+  %v609 = icmp slt i64 %v608, %v7
+  %v610 = select i1 %v609, i64 %v608, i64 %v7
+  %v611 = mul i64 %v604, %v605
+  %v612 = sdiv i64 %v611, %v3
+  %v613 = mul i64 %v612, 1
+  %v614 = icmp slt i64 %v613, %v7
+  %v615 = select i1 %v614, i64 %v613, i64 %v7
   br label %b42
 b42:
-  %v613 = phi i64 [ %v607, %b35 ], [ %v649, %b47 ]
-  %v614 = icmp slt i64 %v613, %v612
-  br i1 %v614, label %b43, label %b44
+  %v616 = phi i64 [ %v610, %b35 ], [ %v652, %b47 ]
+  %v617 = icmp slt i64 %v616, %v615
+  br i1 %v617, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v615 = phi i64 [ 0, %b43 ], [ %v644, %b50 ]
-  %v616 = phi <8 x float> [ splat (float 0x0000000000000000), %b43 ], [ %v619, %b50 ]
-  %v617 = icmp slt i64 %v615, 4
-  br i1 %v617, label %b46, label %b47
+  %v618 = phi i64 [ 0, %b43 ], [ %v647, %b50 ]
+  %v619 = phi <8 x float> [ splat (float 0x0000000000000000), %b43 ], [ %v622, %b50 ]
+  %v620 = icmp slt i64 %v618, 4
+  br i1 %v620, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v618 = phi i64 [ 0, %b46 ], [ %v643, %b49 ]
-  %v619 = phi <8 x float> [ %v616, %b46 ], [ %v642, %b49 ]
-  %v620 = icmp slt i64 %v618, 8
-  br i1 %v620, label %b49, label %b50
+  %v621 = phi i64 [ 0, %b46 ], [ %v646, %b49 ]
+  %v622 = phi <8 x float> [ %v619, %b46 ], [ %v645, %b49 ]
+  %v623 = icmp slt i64 %v621, 8
+  br i1 %v623, label %b49, label %b50
 b49:
-  %v621 = add i64 %v218, 0
-  %v622 = and i64 %v621, %v200
-  %v623 = mul i64 %v622, %v7
-  %v624 = add i64 %v623, %v613
-  %v625 = mul i64 %v624, 32
-  %v626 = getelementptr inbounds float, ptr %v104, i64 %v625
-  %v627 = mul i64 %v615, 8
-  %v628 = add i64 0, %v627
-  %v629 = add i64 %v628, %v618
-  %v630 = getelementptr inbounds float, ptr %v626, i64 %v629
-  %v631 = load float, ptr %v630, align 4
-  %v632 = add i64 0, 0
-  %v633 = mul i64 %v615, 64
-  %v634 = add i64 %v632, %v633
-  %v635 = mul i64 %v618, 8
-  %v636 = add i64 %v634, %v635
-  %v637 = getelementptr inbounds float, ptr %v16, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = insertelement <8 x float> poison, float %v631, i64 0
-  %v640 = shufflevector <8 x float> %v639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v641 = fmul <8 x float> %v638, %v640
-  %v642 = fadd <8 x float> %v619, %v641
-  %v643 = add nsw i64 %v618, 1
+  %v624 = add i64 %v221, 0
+  %v625 = and i64 %v624, %v200
+  %v626 = mul i64 %v625, %v7
+  %v627 = add i64 %v626, %v616
+  %v628 = mul i64 %v627, 32
+  %v629 = getelementptr inbounds float, ptr %v104, i64 %v628
+  %v630 = mul i64 %v618, 8
+  %v631 = add i64 0, %v630
+  %v632 = add i64 %v631, %v621
+  %v633 = getelementptr inbounds float, ptr %v629, i64 %v632
+  %v634 = load float, ptr %v633, align 4
+  %v635 = add i64 0, 0
+  %v636 = mul i64 %v618, 64
+  %v637 = add i64 %v635, %v636
+  %v638 = mul i64 %v621, 8
+  %v639 = add i64 %v637, %v638
+  %v640 = getelementptr inbounds float, ptr %v16, i64 %v639
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = insertelement <8 x float> poison, float %v634, i64 0
+  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
+  %v644 = fmul <8 x float> %v641, %v643
+  %v645 = fadd <8 x float> %v622, %v644
+  %v646 = add nsw i64 %v621, 1
   br label %b48
 b50:
-  %v644 = add nsw i64 %v615, 1
+  %v647 = add nsw i64 %v618, 1
   br label %b45
 b47:
-  %v645 = mul i64 %v613, 8
-  %v646 = getelementptr inbounds float, ptr %v108, i64 %v645
-  %v647 = add i64 0, 0
-  %v648 = getelementptr inbounds float, ptr %v646, i64 %v647
-  store <8 x float> %v616, ptr %v648, align 4
-  %v649 = add nsw i64 %v613, 1
+  %v648 = mul i64 %v616, 8
+  %v649 = getelementptr inbounds float, ptr %v108, i64 %v648
+  %v650 = add i64 0, 0
+  %v651 = getelementptr inbounds float, ptr %v649, i64 %v650
+  store <8 x float> %v619, ptr %v651, align 4
+  %v652 = add nsw i64 %v616, 1
   br label %b42
 b44:
-  %v650 = add i64 %v7, 0
-  %v651 = sdiv i64 %v650, 1
-  %v652 = add i64 %v2, 1
-  %v653 = mul i64 %v651, %v2
-  %v654 = sdiv i64 %v653, %v3
-  %v655 = mul i64 %v654, 1
-  %v656 = icmp slt i64 %v655, %v7
-  %v657 = select i1 %v656, i64 %v655, i64 %v7
-  %v658 = mul i64 %v651, %v652
-  %v659 = sdiv i64 %v658, %v3
-  %v660 = mul i64 %v659, 1
-  %v661 = icmp slt i64 %v660, %v7
-  %v662 = select i1 %v661, i64 %v660, i64 %v7
+  %v653 = add i64 %v7, 0
+  %v654 = sdiv i64 %v653, 1
+  %v655 = add i64 %v2, 1
+  %v656 = mul i64 %v654, %v2
+  %v657 = sdiv i64 %v656, %v3
+  %v658 = mul i64 %v657, 1
+  %v659 = icmp slt i64 %v658, %v7
+  %v660 = select i1 %v659, i64 %v658, i64 %v7
+  %v661 = mul i64 %v654, %v655
+  %v662 = sdiv i64 %v661, %v3
+  %v663 = mul i64 %v662, 1
+  %v664 = icmp slt i64 %v663, %v7
+  %v665 = select i1 %v664, i64 %v663, i64 %v7
   br label %b51
 b51:
-  %v663 = phi i64 [ %v657, %b44 ], [ %v799, %b56 ]
-  %v664 = icmp slt i64 %v663, %v662
-  br i1 %v664, label %b52, label %b53
+  %v666 = phi i64 [ %v660, %b44 ], [ %v802, %b56 ]
+  %v667 = icmp slt i64 %v666, %v665
+  br i1 %v667, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v665 = phi i64 [ 0, %b52 ], [ %v798, %b55 ]
-  %v666 = icmp slt i64 %v665, 4
-  br i1 %v666, label %b55, label %b56
+  %v668 = phi i64 [ 0, %b52 ], [ %v801, %b55 ]
+  %v669 = icmp slt i64 %v668, 4
+  br i1 %v669, label %b55, label %b56
 b55:
-  %v667 = add i64 %v218, 1
-  %v668 = and i64 %v667, 1
-  %v669 = mul i64 %v668, %v7
-  %v670 = add i64 %v669, %v663
-  %v671 = mul i64 %v670, 8
-  %v672 = getelementptr inbounds float, ptr %v28, i64 %v671
-  %v673 = add i64 %v218, 0
-  %v674 = and i64 %v673, %v164
-  %v675 = mul i64 %v674, %v7
-  %v676 = add i64 %v675, %v663
-  %v677 = mul i64 %v676, 8
-  %v678 = getelementptr inbounds float, ptr %v24, i64 %v677
-  %v679 = add i64 %v218, 0
-  %v680 = and i64 %v679, %v192
-  %v681 = mul i64 %v680, %v7
-  %v682 = add i64 %v681, %v663
-  %v683 = mul i64 %v682, 8
-  %v684 = getelementptr inbounds float, ptr %v92, i64 %v683
-  %v685 = mul i64 %v663, 8
-  %v686 = getelementptr inbounds float, ptr %v98, i64 %v685
-  %v687 = mul i64 %v663, 8
-  %v688 = getelementptr inbounds float, ptr %v100, i64 %v687
-  %v689 = add i64 %v218, 0
-  %v690 = and i64 %v689, %v186
-  %v691 = mul i64 %v690, %v7
-  %v692 = add i64 %v691, %v663
-  %v693 = mul i64 %v692, 8
-  %v694 = getelementptr inbounds float, ptr %v86, i64 %v693
-  %v695 = mul i64 %v663, 8
-  %v696 = getelementptr inbounds float, ptr %v106, i64 %v695
-  %v697 = mul i64 %v663, 8
-  %v698 = getelementptr inbounds float, ptr %v108, i64 %v697
-  %v699 = add i64 %v218, 0
-  %v700 = and i64 %v699, %v178
-  %v701 = mul i64 %v700, %v7
-  %v702 = add i64 %v701, %v663
-  %v703 = mul i64 %v702, 8
-  %v704 = getelementptr inbounds float, ptr %v78, i64 %v703
-  %v705 = add i64 %v218, 0
-  %v706 = and i64 %v705, %v176
-  %v707 = mul i64 %v706, %v7
-  %v708 = add i64 %v707, %v663
-  %v709 = mul i64 %v708, 8
-  %v710 = getelementptr inbounds float, ptr %v76, i64 %v709
-  %v711 = add i64 %v218, 0
-  %v712 = and i64 %v711, %v180
-  %v713 = mul i64 %v712, %v7
-  %v714 = add i64 %v713, %v663
-  %v715 = mul i64 %v714, 8
-  %v716 = getelementptr inbounds float, ptr %v80, i64 %v715
-  %v717 = add i64 0, %v665
-  %v718 = getelementptr inbounds float, ptr %v46, i64 %v717
-  %v719 = load float, ptr %v718, align 4
-  %v720 = add i64 %v218, 0
-  %v721 = and i64 %v720, %v202
-  %v722 = mul i64 %v721, %v7
-  %v723 = add i64 %v722, %v663
-  %v724 = mul i64 %v723, 32
-  %v725 = getelementptr inbounds float, ptr %v110, i64 %v724
-  %v726 = add i64 %v218, 0
-  %v727 = and i64 %v726, %v204
-  %v728 = mul i64 %v727, %v7
-  %v729 = add i64 %v728, %v663
-  %v730 = mul i64 %v729, 32
-  %v731 = getelementptr inbounds float, ptr %v112, i64 %v730
-  %v732 = add i64 0, 0
-  %v733 = getelementptr inbounds float, ptr %v672, i64 %v732
-  %v734 = load <8 x float>, ptr %v733, align 4
+  %v670 = add i64 %v221, 1
+  %v671 = and i64 %v670, 1
+  %v672 = mul i64 %v671, %v7
+  %v673 = add i64 %v672, %v666
+  %v674 = mul i64 %v673, 8
+  %v675 = getelementptr inbounds float, ptr %v28, i64 %v674
+  %v676 = add i64 %v221, 0
+  %v677 = and i64 %v676, %v164
+  %v678 = mul i64 %v677, %v7
+  %v679 = add i64 %v678, %v666
+  %v680 = mul i64 %v679, 8
+  %v681 = getelementptr inbounds float, ptr %v24, i64 %v680
+  %v682 = add i64 %v221, 0
+  %v683 = and i64 %v682, %v192
+  %v684 = mul i64 %v683, %v7
+  %v685 = add i64 %v684, %v666
+  %v686 = mul i64 %v685, 8
+  %v687 = getelementptr inbounds float, ptr %v92, i64 %v686
+  %v688 = mul i64 %v666, 8
+  %v689 = getelementptr inbounds float, ptr %v98, i64 %v688
+  %v690 = mul i64 %v666, 8
+  %v691 = getelementptr inbounds float, ptr %v100, i64 %v690
+  %v692 = add i64 %v221, 0
+  %v693 = and i64 %v692, %v186
+  %v694 = mul i64 %v693, %v7
+  %v695 = add i64 %v694, %v666
+  %v696 = mul i64 %v695, 8
+  %v697 = getelementptr inbounds float, ptr %v86, i64 %v696
+  %v698 = mul i64 %v666, 8
+  %v699 = getelementptr inbounds float, ptr %v106, i64 %v698
+  %v700 = mul i64 %v666, 8
+  %v701 = getelementptr inbounds float, ptr %v108, i64 %v700
+  %v702 = add i64 %v221, 0
+  %v703 = and i64 %v702, %v178
+  %v704 = mul i64 %v703, %v7
+  %v705 = add i64 %v704, %v666
+  %v706 = mul i64 %v705, 8
+  %v707 = getelementptr inbounds float, ptr %v78, i64 %v706
+  %v708 = add i64 %v221, 0
+  %v709 = and i64 %v708, %v176
+  %v710 = mul i64 %v709, %v7
+  %v711 = add i64 %v710, %v666
+  %v712 = mul i64 %v711, 8
+  %v713 = getelementptr inbounds float, ptr %v76, i64 %v712
+  %v714 = add i64 %v221, 0
+  %v715 = and i64 %v714, %v180
+  %v716 = mul i64 %v715, %v7
+  %v717 = add i64 %v716, %v666
+  %v718 = mul i64 %v717, 8
+  %v719 = getelementptr inbounds float, ptr %v80, i64 %v718
+  %v720 = add i64 0, %v668
+  %v721 = getelementptr inbounds float, ptr %v46, i64 %v720
+  %v722 = load float, ptr %v721, align 4
+  %v723 = add i64 %v221, 0
+  %v724 = and i64 %v723, %v202
+  %v725 = mul i64 %v724, %v7
+  %v726 = add i64 %v725, %v666
+  %v727 = mul i64 %v726, 32
+  %v728 = getelementptr inbounds float, ptr %v110, i64 %v727
+  %v729 = add i64 %v221, 0
+  %v730 = and i64 %v729, %v204
+  %v731 = mul i64 %v730, %v7
+  %v732 = add i64 %v731, %v666
+  %v733 = mul i64 %v732, 32
+  %v734 = getelementptr inbounds float, ptr %v112, i64 %v733
   %v735 = add i64 0, 0
-  %v736 = getelementptr inbounds float, ptr %v678, i64 %v735
+  %v736 = getelementptr inbounds float, ptr %v675, i64 %v735
   %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = fadd <8 x float> %v734, %v737
-  %v739 = add i64 0, 0
-  %v740 = getelementptr inbounds float, ptr %v684, i64 %v739
-  %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v743 = shufflevector <8 x float> %v742, <8 x float> poison, <8 x i32> zeroinitializer
-  %v744 = fsub <8 x float> %v743, %v741
-  %v745 = fmul <8 x float> %v738, %v744
-  %v746 = add i64 0, 0
-  %v747 = getelementptr inbounds float, ptr %v686, i64 %v746
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = fadd <8 x float> %v745, %v748
-  %v750 = add i64 0, 0
-  %v751 = getelementptr inbounds float, ptr %v688, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = fadd <8 x float> %v749, %v752
-  %v754 = add i64 0, 0
-  %v755 = getelementptr inbounds float, ptr %v694, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = fsub <8 x float> %v743, %v756
-  %v758 = fmul <8 x float> %v753, %v757
-  %v759 = add i64 0, 0
-  %v760 = getelementptr inbounds float, ptr %v696, i64 %v759
-  %v761 = load <8 x float>, ptr %v760, align 4
-  %v762 = fadd <8 x float> %v758, %v761
-  %v763 = add i64 0, 0
-  %v764 = getelementptr inbounds float, ptr %v698, i64 %v763
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = fadd <8 x float> %v762, %v765
-  %v767 = add i64 0, 0
-  %v768 = getelementptr inbounds float, ptr %v704, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = fmul <8 x float> %v766, %v769
-  %v771 = add i64 0, 0
-  %v772 = getelementptr inbounds float, ptr %v710, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = fmul <8 x float> %v766, %v773
-  %v775 = fsub <8 x float> %v770, %v774
-  %v776 = add i64 0, 0
-  %v777 = getelementptr inbounds float, ptr %v716, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = fmul <8 x float> %v775, %v778
-  %v780 = fsub <8 x float> %v743, %v778
-  %v781 = fmul <8 x float> %v779, %v780
-  %v782 = insertelement <8 x float> poison, float %v719, i64 0
-  %v783 = shufflevector <8 x float> %v782, <8 x float> poison, <8 x i32> zeroinitializer
-  %v784 = fmul <8 x float> %v781, %v783
-  %v785 = fmul <8 x float> %v766, %v778
-  %v786 = fmul <8 x float> %v769, %v769
-  %v787 = fsub <8 x float> %v743, %v786
-  %v788 = fmul <8 x float> %v785, %v787
-  %v789 = fmul <8 x float> %v788, %v783
-  %v790 = mul i64 %v665, 8
-  %v791 = add i64 0, %v790
-  %v792 = add i64 %v791, 0
-  %v793 = getelementptr inbounds float, ptr %v725, i64 %v792
-  store <8 x float> %v784, ptr %v793, align 4
-  %v794 = mul i64 %v665, 8
-  %v795 = add i64 0, %v794
-  %v796 = add i64 %v795, 0
-  %v797 = getelementptr inbounds float, ptr %v731, i64 %v796
-  store <8 x float> %v789, ptr %v797, align 4
-  %v798 = add nsw i64 %v665, 1
+  %v738 = add i64 0, 0
+  %v739 = getelementptr inbounds float, ptr %v681, i64 %v738
+  %v740 = load <8 x float>, ptr %v739, align 4
+  %v741 = fadd <8 x float> %v737, %v740
+  %v742 = add i64 0, 0
+  %v743 = getelementptr inbounds float, ptr %v687, i64 %v742
+  %v744 = load <8 x float>, ptr %v743, align 4
+  %v745 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
+  %v747 = fsub <8 x float> %v746, %v744
+  %v748 = fmul <8 x float> %v741, %v747
+  %v749 = add i64 0, 0
+  %v750 = getelementptr inbounds float, ptr %v689, i64 %v749
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = fadd <8 x float> %v748, %v751
+  %v753 = add i64 0, 0
+  %v754 = getelementptr inbounds float, ptr %v691, i64 %v753
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = fadd <8 x float> %v752, %v755
+  %v757 = add i64 0, 0
+  %v758 = getelementptr inbounds float, ptr %v697, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = fsub <8 x float> %v746, %v759
+  %v761 = fmul <8 x float> %v756, %v760
+  %v762 = add i64 0, 0
+  %v763 = getelementptr inbounds float, ptr %v699, i64 %v762
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = fadd <8 x float> %v761, %v764
+  %v766 = add i64 0, 0
+  %v767 = getelementptr inbounds float, ptr %v701, i64 %v766
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = fadd <8 x float> %v765, %v768
+  %v770 = add i64 0, 0
+  %v771 = getelementptr inbounds float, ptr %v707, i64 %v770
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = fmul <8 x float> %v769, %v772
+  %v774 = add i64 0, 0
+  %v775 = getelementptr inbounds float, ptr %v713, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = fmul <8 x float> %v769, %v776
+  %v778 = fsub <8 x float> %v773, %v777
+  %v779 = add i64 0, 0
+  %v780 = getelementptr inbounds float, ptr %v719, i64 %v779
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = fmul <8 x float> %v778, %v781
+  %v783 = fsub <8 x float> %v746, %v781
+  %v784 = fmul <8 x float> %v782, %v783
+  %v785 = insertelement <8 x float> poison, float %v722, i64 0
+  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
+  %v787 = fmul <8 x float> %v784, %v786
+  %v788 = fmul <8 x float> %v769, %v781
+  %v789 = fmul <8 x float> %v772, %v772
+  %v790 = fsub <8 x float> %v746, %v789
+  %v791 = fmul <8 x float> %v788, %v790
+  %v792 = fmul <8 x float> %v791, %v786
+  %v793 = mul i64 %v668, 8
+  %v794 = add i64 0, %v793
+  %v795 = add i64 %v794, 0
+  %v796 = getelementptr inbounds float, ptr %v728, i64 %v795
+  store <8 x float> %v787, ptr %v796, align 4
+  %v797 = mul i64 %v668, 8
+  %v798 = add i64 0, %v797
+  %v799 = add i64 %v798, 0
+  %v800 = getelementptr inbounds float, ptr %v734, i64 %v799
+  store <8 x float> %v792, ptr %v800, align 4
+  %v801 = add nsw i64 %v668, 1
   br label %b54
 b56:
-  %v799 = add nsw i64 %v663, 1
+  %v802 = add nsw i64 %v666, 1
   br label %b51
 b53:
-  %v800 = add i64 %v7, 0
-  %v801 = sdiv i64 %v800, 1
-  %v802 = add i64 %v2, 1
-  %v803 = mul i64 %v801, %v2
-  %v804 = sdiv i64 %v803, %v3
-  %v805 = mul i64 %v804, 1
-  %v806 = icmp slt i64 %v805, %v7
-  %v807 = select i1 %v806, i64 %v805, i64 %v7
-  %v808 = mul i64 %v801, %v802
-  %v809 = sdiv i64 %v808, %v3
-  %v810 = mul i64 %v809, 1
-  %v811 = icmp slt i64 %v810, %v7
-  %v812 = select i1 %v811, i64 %v810, i64 %v7
+  %v803 = add i64 %v7, 0
+  %v804 = sdiv i64 %v803, 1
+  %v805 = add i64 %v2, 1
+  %v806 = mul i64 %v804, %v2
+  %v807 = sdiv i64 %v806, %v3
+  %v808 = mul i64 %v807, 1
+  %v809 = icmp slt i64 %v808, %v7
+  %v810 = select i1 %v809, i64 %v808, i64 %v7
+  %v811 = mul i64 %v804, %v805
+  %v812 = sdiv i64 %v811, %v3
+  %v813 = mul i64 %v812, 1
+  %v814 = icmp slt i64 %v813, %v7
+  %v815 = select i1 %v814, i64 %v813, i64 %v7
   br label %b57
 b57:
-  %v813 = phi i64 [ %v807, %b53 ], [ %v849, %b62 ]
-  %v814 = icmp slt i64 %v813, %v812
-  br i1 %v814, label %b58, label %b59
+  %v816 = phi i64 [ %v810, %b53 ], [ %v852, %b62 ]
+  %v817 = icmp slt i64 %v816, %v815
+  br i1 %v817, label %b58, label %b59
 b58:
   br label %b60
 b60:
-  %v815 = phi i64 [ 0, %b58 ], [ %v844, %b65 ]
-  %v816 = phi <8 x float> [ splat (float 0x0000000000000000), %b58 ], [ %v819, %b65 ]
-  %v817 = icmp slt i64 %v815, 4
-  br i1 %v817, label %b61, label %b62
+  %v818 = phi i64 [ 0, %b58 ], [ %v847, %b65 ]
+  %v819 = phi <8 x float> [ splat (float 0x0000000000000000), %b58 ], [ %v822, %b65 ]
+  %v820 = icmp slt i64 %v818, 4
+  br i1 %v820, label %b61, label %b62
 b61:
   br label %b63
 b63:
-  %v818 = phi i64 [ 0, %b61 ], [ %v843, %b64 ]
-  %v819 = phi <8 x float> [ %v816, %b61 ], [ %v842, %b64 ]
-  %v820 = icmp slt i64 %v818, 8
-  br i1 %v820, label %b64, label %b65
+  %v821 = phi i64 [ 0, %b61 ], [ %v846, %b64 ]
+  %v822 = phi <8 x float> [ %v819, %b61 ], [ %v845, %b64 ]
+  %v823 = icmp slt i64 %v821, 8
+  br i1 %v823, label %b64, label %b65
 b64:
-  %v821 = add i64 %v218, 0
-  %v822 = and i64 %v821, %v202
-  %v823 = mul i64 %v822, %v7
-  %v824 = add i64 %v823, %v813
-  %v825 = mul i64 %v824, 32
-  %v826 = getelementptr inbounds float, ptr %v110, i64 %v825
-  %v827 = mul i64 %v815, 8
-  %v828 = add i64 0, %v827
-  %v829 = add i64 %v828, %v818
-  %v830 = getelementptr inbounds float, ptr %v826, i64 %v829
-  %v831 = load float, ptr %v830, align 4
-  %v832 = add i64 0, 0
-  %v833 = mul i64 %v815, 64
-  %v834 = add i64 %v832, %v833
-  %v835 = mul i64 %v818, 8
-  %v836 = add i64 %v834, %v835
-  %v837 = getelementptr inbounds float, ptr %v20, i64 %v836
-  %v838 = load <8 x float>, ptr %v837, align 4
-  %v839 = insertelement <8 x float> poison, float %v831, i64 0
-  %v840 = shufflevector <8 x float> %v839, <8 x float> poison, <8 x i32> zeroinitializer
-  %v841 = fmul <8 x float> %v838, %v840
-  %v842 = fadd <8 x float> %v819, %v841
-  %v843 = add nsw i64 %v818, 1
+  %v824 = add i64 %v221, 0
+  %v825 = and i64 %v824, %v202
+  %v826 = mul i64 %v825, %v7
+  %v827 = add i64 %v826, %v816
+  %v828 = mul i64 %v827, 32
+  %v829 = getelementptr inbounds float, ptr %v110, i64 %v828
+  %v830 = mul i64 %v818, 8
+  %v831 = add i64 0, %v830
+  %v832 = add i64 %v831, %v821
+  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
+  %v834 = load float, ptr %v833, align 4
+  %v835 = add i64 0, 0
+  %v836 = mul i64 %v818, 64
+  %v837 = add i64 %v835, %v836
+  %v838 = mul i64 %v821, 8
+  %v839 = add i64 %v837, %v838
+  %v840 = getelementptr inbounds float, ptr %v20, i64 %v839
+  %v841 = load <8 x float>, ptr %v840, align 4
+  %v842 = insertelement <8 x float> poison, float %v834, i64 0
+  %v843 = shufflevector <8 x float> %v842, <8 x float> poison, <8 x i32> zeroinitializer
+  %v844 = fmul <8 x float> %v841, %v843
+  %v845 = fadd <8 x float> %v822, %v844
+  %v846 = add nsw i64 %v821, 1
   br label %b63
 b65:
-  %v844 = add nsw i64 %v815, 1
+  %v847 = add nsw i64 %v818, 1
   br label %b60
 b62:
-  %v845 = mul i64 %v813, 8
-  %v846 = getelementptr inbounds float, ptr %v114, i64 %v845
-  %v847 = add i64 0, 0
-  %v848 = getelementptr inbounds float, ptr %v846, i64 %v847
-  store <8 x float> %v816, ptr %v848, align 4
-  %v849 = add nsw i64 %v813, 1
+  %v848 = mul i64 %v816, 8
+  %v849 = getelementptr inbounds float, ptr %v114, i64 %v848
+  %v850 = add i64 0, 0
+  %v851 = getelementptr inbounds float, ptr %v849, i64 %v850
+  store <8 x float> %v819, ptr %v851, align 4
+  %v852 = add nsw i64 %v816, 1
   br label %b57
 b59:
-  %v850 = add i64 %v7, 0
-  %v851 = sdiv i64 %v850, 1
-  %v852 = add i64 %v2, 1
-  %v853 = mul i64 %v851, %v2
-  %v854 = sdiv i64 %v853, %v3
-  %v855 = mul i64 %v854, 1
-  %v856 = icmp slt i64 %v855, %v7
-  %v857 = select i1 %v856, i64 %v855, i64 %v7
-  %v858 = mul i64 %v851, %v852
-  %v859 = sdiv i64 %v858, %v3
-  %v860 = mul i64 %v859, 1
-  %v861 = icmp slt i64 %v860, %v7
-  %v862 = select i1 %v861, i64 %v860, i64 %v7
+  %v853 = add i64 %v7, 0
+  %v854 = sdiv i64 %v853, 1
+  %v855 = add i64 %v2, 1
+  %v856 = mul i64 %v854, %v2
+  %v857 = sdiv i64 %v856, %v3
+  %v858 = mul i64 %v857, 1
+  %v859 = icmp slt i64 %v858, %v7
+  %v860 = select i1 %v859, i64 %v858, i64 %v7
+  %v861 = mul i64 %v854, %v855
+  %v862 = sdiv i64 %v861, %v3
+  %v863 = mul i64 %v862, 1
+  %v864 = icmp slt i64 %v863, %v7
+  %v865 = select i1 %v864, i64 %v863, i64 %v7
   br label %b66
 b66:
-  %v863 = phi i64 [ %v857, %b59 ], [ %v899, %b71 ]
-  %v864 = icmp slt i64 %v863, %v862
-  br i1 %v864, label %b67, label %b68
+  %v866 = phi i64 [ %v860, %b59 ], [ %v902, %b71 ]
+  %v867 = icmp slt i64 %v866, %v865
+  br i1 %v867, label %b67, label %b68
 b67:
   br label %b69
 b69:
-  %v865 = phi i64 [ 0, %b67 ], [ %v894, %b74 ]
-  %v866 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v869, %b74 ]
-  %v867 = icmp slt i64 %v865, 4
-  br i1 %v867, label %b70, label %b71
+  %v868 = phi i64 [ 0, %b67 ], [ %v897, %b74 ]
+  %v869 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v872, %b74 ]
+  %v870 = icmp slt i64 %v868, 4
+  br i1 %v870, label %b70, label %b71
 b70:
   br label %b72
 b72:
-  %v868 = phi i64 [ 0, %b70 ], [ %v893, %b73 ]
-  %v869 = phi <8 x float> [ %v866, %b70 ], [ %v892, %b73 ]
-  %v870 = icmp slt i64 %v868, 8
-  br i1 %v870, label %b73, label %b74
+  %v871 = phi i64 [ 0, %b70 ], [ %v896, %b73 ]
+  %v872 = phi <8 x float> [ %v869, %b70 ], [ %v895, %b73 ]
+  %v873 = icmp slt i64 %v871, 8
+  br i1 %v873, label %b73, label %b74
 b73:
-  %v871 = add i64 %v218, 0
-  %v872 = and i64 %v871, %v204
-  %v873 = mul i64 %v872, %v7
-  %v874 = add i64 %v873, %v863
-  %v875 = mul i64 %v874, 32
-  %v876 = getelementptr inbounds float, ptr %v112, i64 %v875
-  %v877 = mul i64 %v865, 8
-  %v878 = add i64 0, %v877
-  %v879 = add i64 %v878, %v868
-  %v880 = getelementptr inbounds float, ptr %v876, i64 %v879
-  %v881 = load float, ptr %v880, align 4
-  %v882 = add i64 0, 0
-  %v883 = mul i64 %v865, 64
-  %v884 = add i64 %v882, %v883
-  %v885 = mul i64 %v868, 8
-  %v886 = add i64 %v884, %v885
-  %v887 = getelementptr inbounds float, ptr %v16, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = insertelement <8 x float> poison, float %v881, i64 0
-  %v890 = shufflevector <8 x float> %v889, <8 x float> poison, <8 x i32> zeroinitializer
-  %v891 = fmul <8 x float> %v888, %v890
-  %v892 = fadd <8 x float> %v869, %v891
-  %v893 = add nsw i64 %v868, 1
+  %v874 = add i64 %v221, 0
+  %v875 = and i64 %v874, %v204
+  %v876 = mul i64 %v875, %v7
+  %v877 = add i64 %v876, %v866
+  %v878 = mul i64 %v877, 32
+  %v879 = getelementptr inbounds float, ptr %v112, i64 %v878
+  %v880 = mul i64 %v868, 8
+  %v881 = add i64 0, %v880
+  %v882 = add i64 %v881, %v871
+  %v883 = getelementptr inbounds float, ptr %v879, i64 %v882
+  %v884 = load float, ptr %v883, align 4
+  %v885 = add i64 0, 0
+  %v886 = mul i64 %v868, 64
+  %v887 = add i64 %v885, %v886
+  %v888 = mul i64 %v871, 8
+  %v889 = add i64 %v887, %v888
+  %v890 = getelementptr inbounds float, ptr %v16, i64 %v889
+  %v891 = load <8 x float>, ptr %v890, align 4
+  %v892 = insertelement <8 x float> poison, float %v884, i64 0
+  %v893 = shufflevector <8 x float> %v892, <8 x float> poison, <8 x i32> zeroinitializer
+  %v894 = fmul <8 x float> %v891, %v893
+  %v895 = fadd <8 x float> %v872, %v894
+  %v896 = add nsw i64 %v871, 1
   br label %b72
 b74:
-  %v894 = add nsw i64 %v865, 1
+  %v897 = add nsw i64 %v868, 1
   br label %b69
 b71:
-  %v895 = mul i64 %v863, 8
-  %v896 = getelementptr inbounds float, ptr %v116, i64 %v895
-  %v897 = add i64 0, 0
-  %v898 = getelementptr inbounds float, ptr %v896, i64 %v897
-  store <8 x float> %v866, ptr %v898, align 4
-  %v899 = add nsw i64 %v863, 1
+  %v898 = mul i64 %v866, 8
+  %v899 = getelementptr inbounds float, ptr %v116, i64 %v898
+  %v900 = add i64 0, 0
+  %v901 = getelementptr inbounds float, ptr %v899, i64 %v900
+  store <8 x float> %v869, ptr %v901, align 4
+  %v902 = add nsw i64 %v866, 1
   br label %b66
 b68:
-  %v900 = add i64 %v7, 0
-  %v901 = sdiv i64 %v900, 1
-  %v902 = add i64 %v2, 1
-  %v903 = mul i64 %v901, %v2
-  %v904 = sdiv i64 %v903, %v3
-  %v905 = mul i64 %v904, 1
-  %v906 = icmp slt i64 %v905, %v7
-  %v907 = select i1 %v906, i64 %v905, i64 %v7
-  %v908 = mul i64 %v901, %v902
-  %v909 = sdiv i64 %v908, %v3
-  %v910 = mul i64 %v909, 1
-  %v911 = icmp slt i64 %v910, %v7
-  %v912 = select i1 %v911, i64 %v910, i64 %v7
+  %v903 = add i64 %v7, 0
+  %v904 = sdiv i64 %v903, 1
+  %v905 = add i64 %v2, 1
+  %v906 = mul i64 %v904, %v2
+  %v907 = sdiv i64 %v906, %v3
+  %v908 = mul i64 %v907, 1
+  %v909 = icmp slt i64 %v908, %v7
+  %v910 = select i1 %v909, i64 %v908, i64 %v7
+  %v911 = mul i64 %v904, %v905
+  %v912 = sdiv i64 %v911, %v3
+  %v913 = mul i64 %v912, 1
+  %v914 = icmp slt i64 %v913, %v7
+  %v915 = select i1 %v914, i64 %v913, i64 %v7
   br label %b75
 b75:
-  %v913 = phi i64 [ %v907, %b68 ], [ %v1072, %b80 ]
-  %v914 = icmp slt i64 %v913, %v912
-  br i1 %v914, label %b76, label %b77
+  %v916 = phi i64 [ %v910, %b68 ], [ %v1075, %b80 ]
+  %v917 = icmp slt i64 %v916, %v915
+  br i1 %v917, label %b76, label %b77
 b76:
   br label %b78
 b78:
-  %v915 = phi i64 [ 0, %b76 ], [ %v1071, %b79 ]
-  %v916 = icmp slt i64 %v915, 4
-  br i1 %v916, label %b79, label %b80
+  %v918 = phi i64 [ 0, %b76 ], [ %v1074, %b79 ]
+  %v919 = icmp slt i64 %v918, 4
+  br i1 %v919, label %b79, label %b80
 b79:
-  %v917 = add i64 %v218, 1
-  %v918 = and i64 %v917, 1
-  %v919 = mul i64 %v918, %v7
-  %v920 = add i64 %v919, %v913
-  %v921 = mul i64 %v920, 8
-  %v922 = getelementptr inbounds float, ptr %v28, i64 %v921
-  %v923 = add i64 %v218, 0
-  %v924 = and i64 %v923, %v164
-  %v925 = mul i64 %v924, %v7
-  %v926 = add i64 %v925, %v913
-  %v927 = mul i64 %v926, 8
-  %v928 = getelementptr inbounds float, ptr %v24, i64 %v927
-  %v929 = add i64 %v218, 0
-  %v930 = and i64 %v929, %v192
-  %v931 = mul i64 %v930, %v7
-  %v932 = add i64 %v931, %v913
-  %v933 = mul i64 %v932, 8
-  %v934 = getelementptr inbounds float, ptr %v92, i64 %v933
-  %v935 = mul i64 %v913, 8
-  %v936 = getelementptr inbounds float, ptr %v98, i64 %v935
-  %v937 = mul i64 %v913, 8
-  %v938 = getelementptr inbounds float, ptr %v100, i64 %v937
-  %v939 = add i64 %v218, 0
-  %v940 = and i64 %v939, %v186
-  %v941 = mul i64 %v940, %v7
-  %v942 = add i64 %v941, %v913
-  %v943 = mul i64 %v942, 8
-  %v944 = getelementptr inbounds float, ptr %v86, i64 %v943
-  %v945 = mul i64 %v913, 8
-  %v946 = getelementptr inbounds float, ptr %v106, i64 %v945
-  %v947 = mul i64 %v913, 8
-  %v948 = getelementptr inbounds float, ptr %v108, i64 %v947
-  %v949 = add i64 %v218, 0
-  %v950 = and i64 %v949, %v180
-  %v951 = mul i64 %v950, %v7
-  %v952 = add i64 %v951, %v913
-  %v953 = mul i64 %v952, 8
-  %v954 = getelementptr inbounds float, ptr %v80, i64 %v953
-  %v955 = mul i64 %v913, 8
-  %v956 = getelementptr inbounds float, ptr %v114, i64 %v955
-  %v957 = mul i64 %v913, 8
-  %v958 = getelementptr inbounds float, ptr %v116, i64 %v957
-  %v959 = add i64 %v218, 0
-  %v960 = and i64 %v959, %v172
-  %v961 = mul i64 %v960, %v7
-  %v962 = add i64 %v961, %v913
-  %v963 = mul i64 %v962, 8
-  %v964 = getelementptr inbounds float, ptr %v72, i64 %v963
-  %v965 = add i64 %v218, 0
-  %v966 = and i64 %v965, %v166
-  %v967 = mul i64 %v966, %v7
-  %v968 = add i64 %v967, %v913
-  %v969 = mul i64 %v968, 8
-  %v970 = getelementptr inbounds float, ptr %v26, i64 %v969
-  %v971 = add i64 %v218, 0
-  %v972 = and i64 %v971, %v174
-  %v973 = mul i64 %v972, %v7
-  %v974 = add i64 %v973, %v913
-  %v975 = mul i64 %v974, 8
-  %v976 = getelementptr inbounds float, ptr %v74, i64 %v975
-  %v977 = add i64 0, %v915
-  %v978 = getelementptr inbounds float, ptr %v60, i64 %v977
-  %v979 = load float, ptr %v978, align 4
-  %v980 = add i64 %v218, 0
-  %v981 = and i64 %v980, %v206
-  %v982 = mul i64 %v981, %v7
-  %v983 = add i64 %v982, %v913
-  %v984 = mul i64 %v983, 32
-  %v985 = getelementptr inbounds float, ptr %v118, i64 %v984
-  %v986 = add i64 %v218, 0
-  %v987 = and i64 %v986, %v208
-  %v988 = mul i64 %v987, %v7
-  %v989 = add i64 %v988, %v913
-  %v990 = mul i64 %v989, 32
-  %v991 = getelementptr inbounds float, ptr %v120, i64 %v990
-  %v992 = add i64 0, 0
-  %v993 = getelementptr inbounds float, ptr %v922, i64 %v992
-  %v994 = load <8 x float>, ptr %v993, align 4
+  %v920 = add i64 %v221, 1
+  %v921 = and i64 %v920, 1
+  %v922 = mul i64 %v921, %v7
+  %v923 = add i64 %v922, %v916
+  %v924 = mul i64 %v923, 8
+  %v925 = getelementptr inbounds float, ptr %v28, i64 %v924
+  %v926 = add i64 %v221, 0
+  %v927 = and i64 %v926, %v164
+  %v928 = mul i64 %v927, %v7
+  %v929 = add i64 %v928, %v916
+  %v930 = mul i64 %v929, 8
+  %v931 = getelementptr inbounds float, ptr %v24, i64 %v930
+  %v932 = add i64 %v221, 0
+  %v933 = and i64 %v932, %v192
+  %v934 = mul i64 %v933, %v7
+  %v935 = add i64 %v934, %v916
+  %v936 = mul i64 %v935, 8
+  %v937 = getelementptr inbounds float, ptr %v92, i64 %v936
+  %v938 = mul i64 %v916, 8
+  %v939 = getelementptr inbounds float, ptr %v98, i64 %v938
+  %v940 = mul i64 %v916, 8
+  %v941 = getelementptr inbounds float, ptr %v100, i64 %v940
+  %v942 = add i64 %v221, 0
+  %v943 = and i64 %v942, %v186
+  %v944 = mul i64 %v943, %v7
+  %v945 = add i64 %v944, %v916
+  %v946 = mul i64 %v945, 8
+  %v947 = getelementptr inbounds float, ptr %v86, i64 %v946
+  %v948 = mul i64 %v916, 8
+  %v949 = getelementptr inbounds float, ptr %v106, i64 %v948
+  %v950 = mul i64 %v916, 8
+  %v951 = getelementptr inbounds float, ptr %v108, i64 %v950
+  %v952 = add i64 %v221, 0
+  %v953 = and i64 %v952, %v180
+  %v954 = mul i64 %v953, %v7
+  %v955 = add i64 %v954, %v916
+  %v956 = mul i64 %v955, 8
+  %v957 = getelementptr inbounds float, ptr %v80, i64 %v956
+  %v958 = mul i64 %v916, 8
+  %v959 = getelementptr inbounds float, ptr %v114, i64 %v958
+  %v960 = mul i64 %v916, 8
+  %v961 = getelementptr inbounds float, ptr %v116, i64 %v960
+  %v962 = add i64 %v221, 0
+  %v963 = and i64 %v962, %v172
+  %v964 = mul i64 %v963, %v7
+  %v965 = add i64 %v964, %v916
+  %v966 = mul i64 %v965, 8
+  %v967 = getelementptr inbounds float, ptr %v72, i64 %v966
+  %v968 = add i64 %v221, 0
+  %v969 = and i64 %v968, %v166
+  %v970 = mul i64 %v969, %v7
+  %v971 = add i64 %v970, %v916
+  %v972 = mul i64 %v971, 8
+  %v973 = getelementptr inbounds float, ptr %v26, i64 %v972
+  %v974 = add i64 %v221, 0
+  %v975 = and i64 %v974, %v174
+  %v976 = mul i64 %v975, %v7
+  %v977 = add i64 %v976, %v916
+  %v978 = mul i64 %v977, 8
+  %v979 = getelementptr inbounds float, ptr %v74, i64 %v978
+  %v980 = add i64 0, %v918
+  %v981 = getelementptr inbounds float, ptr %v60, i64 %v980
+  %v982 = load float, ptr %v981, align 4
+  %v983 = add i64 %v221, 0
+  %v984 = and i64 %v983, %v206
+  %v985 = mul i64 %v984, %v7
+  %v986 = add i64 %v985, %v916
+  %v987 = mul i64 %v986, 32
+  %v988 = getelementptr inbounds float, ptr %v118, i64 %v987
+  %v989 = add i64 %v221, 0
+  %v990 = and i64 %v989, %v208
+  %v991 = mul i64 %v990, %v7
+  %v992 = add i64 %v991, %v916
+  %v993 = mul i64 %v992, 32
+  %v994 = getelementptr inbounds float, ptr %v120, i64 %v993
   %v995 = add i64 0, 0
-  %v996 = getelementptr inbounds float, ptr %v928, i64 %v995
+  %v996 = getelementptr inbounds float, ptr %v925, i64 %v995
   %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = fadd <8 x float> %v994, %v997
-  %v999 = add i64 0, 0
-  %v1000 = getelementptr inbounds float, ptr %v934, i64 %v999
-  %v1001 = load <8 x float>, ptr %v1000, align 4
-  %v1002 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1003 = shufflevector <8 x float> %v1002, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1004 = fsub <8 x float> %v1003, %v1001
-  %v1005 = fmul <8 x float> %v998, %v1004
-  %v1006 = add i64 0, 0
-  %v1007 = getelementptr inbounds float, ptr %v936, i64 %v1006
-  %v1008 = load <8 x float>, ptr %v1007, align 4
-  %v1009 = fadd <8 x float> %v1005, %v1008
-  %v1010 = add i64 0, 0
-  %v1011 = getelementptr inbounds float, ptr %v938, i64 %v1010
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = fadd <8 x float> %v1009, %v1012
-  %v1014 = add i64 0, 0
-  %v1015 = getelementptr inbounds float, ptr %v944, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = fsub <8 x float> %v1003, %v1016
-  %v1018 = fmul <8 x float> %v1013, %v1017
-  %v1019 = add i64 0, 0
-  %v1020 = getelementptr inbounds float, ptr %v946, i64 %v1019
-  %v1021 = load <8 x float>, ptr %v1020, align 4
-  %v1022 = fadd <8 x float> %v1018, %v1021
-  %v1023 = add i64 0, 0
-  %v1024 = getelementptr inbounds float, ptr %v948, i64 %v1023
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = fadd <8 x float> %v1022, %v1025
-  %v1027 = add i64 0, 0
-  %v1028 = getelementptr inbounds float, ptr %v954, i64 %v1027
-  %v1029 = load <8 x float>, ptr %v1028, align 4
-  %v1030 = fsub <8 x float> %v1003, %v1029
-  %v1031 = fmul <8 x float> %v1026, %v1030
-  %v1032 = add i64 0, 0
-  %v1033 = getelementptr inbounds float, ptr %v956, i64 %v1032
-  %v1034 = load <8 x float>, ptr %v1033, align 4
-  %v1035 = fadd <8 x float> %v1031, %v1034
-  %v1036 = add i64 0, 0
-  %v1037 = getelementptr inbounds float, ptr %v958, i64 %v1036
-  %v1038 = load <8 x float>, ptr %v1037, align 4
-  %v1039 = fadd <8 x float> %v1035, %v1038
-  %v1040 = add i64 0, 0
-  %v1041 = getelementptr inbounds float, ptr %v964, i64 %v1040
-  %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = fmul <8 x float> %v1039, %v1042
-  %v1044 = add i64 0, 0
-  %v1045 = getelementptr inbounds float, ptr %v970, i64 %v1044
-  %v1046 = load <8 x float>, ptr %v1045, align 4
-  %v1047 = fmul <8 x float> %v1039, %v1046
-  %v1048 = fsub <8 x float> %v1043, %v1047
-  %v1049 = add i64 0, 0
-  %v1050 = getelementptr inbounds float, ptr %v976, i64 %v1049
-  %v1051 = load <8 x float>, ptr %v1050, align 4
-  %v1052 = fmul <8 x float> %v1048, %v1051
-  %v1053 = fsub <8 x float> %v1003, %v1051
-  %v1054 = fmul <8 x float> %v1052, %v1053
-  %v1055 = insertelement <8 x float> poison, float %v979, i64 0
-  %v1056 = shufflevector <8 x float> %v1055, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1057 = fmul <8 x float> %v1054, %v1056
-  %v1058 = fmul <8 x float> %v1039, %v1051
-  %v1059 = fmul <8 x float> %v1042, %v1042
-  %v1060 = fsub <8 x float> %v1003, %v1059
-  %v1061 = fmul <8 x float> %v1058, %v1060
-  %v1062 = fmul <8 x float> %v1061, %v1056
-  %v1063 = mul i64 %v915, 8
-  %v1064 = add i64 0, %v1063
-  %v1065 = add i64 %v1064, 0
-  %v1066 = getelementptr inbounds float, ptr %v985, i64 %v1065
-  store <8 x float> %v1057, ptr %v1066, align 4
-  %v1067 = mul i64 %v915, 8
-  %v1068 = add i64 0, %v1067
-  %v1069 = add i64 %v1068, 0
-  %v1070 = getelementptr inbounds float, ptr %v991, i64 %v1069
-  store <8 x float> %v1062, ptr %v1070, align 4
-  %v1071 = add nsw i64 %v915, 1
+  %v998 = add i64 0, 0
+  %v999 = getelementptr inbounds float, ptr %v931, i64 %v998
+  %v1000 = load <8 x float>, ptr %v999, align 4
+  %v1001 = fadd <8 x float> %v997, %v1000
+  %v1002 = add i64 0, 0
+  %v1003 = getelementptr inbounds float, ptr %v937, i64 %v1002
+  %v1004 = load <8 x float>, ptr %v1003, align 4
+  %v1005 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1006 = shufflevector <8 x float> %v1005, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1007 = fsub <8 x float> %v1006, %v1004
+  %v1008 = fmul <8 x float> %v1001, %v1007
+  %v1009 = add i64 0, 0
+  %v1010 = getelementptr inbounds float, ptr %v939, i64 %v1009
+  %v1011 = load <8 x float>, ptr %v1010, align 4
+  %v1012 = fadd <8 x float> %v1008, %v1011
+  %v1013 = add i64 0, 0
+  %v1014 = getelementptr inbounds float, ptr %v941, i64 %v1013
+  %v1015 = load <8 x float>, ptr %v1014, align 4
+  %v1016 = fadd <8 x float> %v1012, %v1015
+  %v1017 = add i64 0, 0
+  %v1018 = getelementptr inbounds float, ptr %v947, i64 %v1017
+  %v1019 = load <8 x float>, ptr %v1018, align 4
+  %v1020 = fsub <8 x float> %v1006, %v1019
+  %v1021 = fmul <8 x float> %v1016, %v1020
+  %v1022 = add i64 0, 0
+  %v1023 = getelementptr inbounds float, ptr %v949, i64 %v1022
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = fadd <8 x float> %v1021, %v1024
+  %v1026 = add i64 0, 0
+  %v1027 = getelementptr inbounds float, ptr %v951, i64 %v1026
+  %v1028 = load <8 x float>, ptr %v1027, align 4
+  %v1029 = fadd <8 x float> %v1025, %v1028
+  %v1030 = add i64 0, 0
+  %v1031 = getelementptr inbounds float, ptr %v957, i64 %v1030
+  %v1032 = load <8 x float>, ptr %v1031, align 4
+  %v1033 = fsub <8 x float> %v1006, %v1032
+  %v1034 = fmul <8 x float> %v1029, %v1033
+  %v1035 = add i64 0, 0
+  %v1036 = getelementptr inbounds float, ptr %v959, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = fadd <8 x float> %v1034, %v1037
+  %v1039 = add i64 0, 0
+  %v1040 = getelementptr inbounds float, ptr %v961, i64 %v1039
+  %v1041 = load <8 x float>, ptr %v1040, align 4
+  %v1042 = fadd <8 x float> %v1038, %v1041
+  %v1043 = add i64 0, 0
+  %v1044 = getelementptr inbounds float, ptr %v967, i64 %v1043
+  %v1045 = load <8 x float>, ptr %v1044, align 4
+  %v1046 = fmul <8 x float> %v1042, %v1045
+  %v1047 = add i64 0, 0
+  %v1048 = getelementptr inbounds float, ptr %v973, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = fmul <8 x float> %v1042, %v1049
+  %v1051 = fsub <8 x float> %v1046, %v1050
+  %v1052 = add i64 0, 0
+  %v1053 = getelementptr inbounds float, ptr %v979, i64 %v1052
+  %v1054 = load <8 x float>, ptr %v1053, align 4
+  %v1055 = fmul <8 x float> %v1051, %v1054
+  %v1056 = fsub <8 x float> %v1006, %v1054
+  %v1057 = fmul <8 x float> %v1055, %v1056
+  %v1058 = insertelement <8 x float> poison, float %v982, i64 0
+  %v1059 = shufflevector <8 x float> %v1058, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1060 = fmul <8 x float> %v1057, %v1059
+  %v1061 = fmul <8 x float> %v1042, %v1054
+  %v1062 = fmul <8 x float> %v1045, %v1045
+  %v1063 = fsub <8 x float> %v1006, %v1062
+  %v1064 = fmul <8 x float> %v1061, %v1063
+  %v1065 = fmul <8 x float> %v1064, %v1059
+  %v1066 = mul i64 %v918, 8
+  %v1067 = add i64 0, %v1066
+  %v1068 = add i64 %v1067, 0
+  %v1069 = getelementptr inbounds float, ptr %v988, i64 %v1068
+  store <8 x float> %v1060, ptr %v1069, align 4
+  %v1070 = mul i64 %v918, 8
+  %v1071 = add i64 0, %v1070
+  %v1072 = add i64 %v1071, 0
+  %v1073 = getelementptr inbounds float, ptr %v994, i64 %v1072
+  store <8 x float> %v1065, ptr %v1073, align 4
+  %v1074 = add nsw i64 %v918, 1
   br label %b78
 b80:
-  %v1072 = add nsw i64 %v913, 1
+  %v1075 = add nsw i64 %v916, 1
   br label %b75
 b77:
-  %v1073 = add i64 %v7, 0
-  %v1074 = sdiv i64 %v1073, 1
-  %v1075 = add i64 %v2, 1
-  %v1076 = mul i64 %v1074, %v2
-  %v1077 = sdiv i64 %v1076, %v3
-  %v1078 = mul i64 %v1077, 1
-  %v1079 = icmp slt i64 %v1078, %v7
-  %v1080 = select i1 %v1079, i64 %v1078, i64 %v7
-  %v1081 = mul i64 %v1074, %v1075
-  %v1082 = sdiv i64 %v1081, %v3
-  %v1083 = mul i64 %v1082, 1
-  %v1084 = icmp slt i64 %v1083, %v7
-  %v1085 = select i1 %v1084, i64 %v1083, i64 %v7
+  %v1076 = add i64 %v7, 0
+  %v1077 = sdiv i64 %v1076, 1
+  %v1078 = add i64 %v2, 1
+  %v1079 = mul i64 %v1077, %v2
+  %v1080 = sdiv i64 %v1079, %v3
+  %v1081 = mul i64 %v1080, 1
+  %v1082 = icmp slt i64 %v1081, %v7
+  %v1083 = select i1 %v1082, i64 %v1081, i64 %v7
+  %v1084 = mul i64 %v1077, %v1078
+  %v1085 = sdiv i64 %v1084, %v3
+  %v1086 = mul i64 %v1085, 1
+  %v1087 = icmp slt i64 %v1086, %v7
+  %v1088 = select i1 %v1087, i64 %v1086, i64 %v7
   br label %b81
 b81:
-  %v1086 = phi i64 [ %v1080, %b77 ], [ %v1332, %b82 ]
-  %v1087 = icmp slt i64 %v1086, %v1085
-  br i1 %v1087, label %b82, label %b83
+  %v1089 = phi i64 [ %v1083, %b77 ], [ %v1335, %b82 ]
+  %v1090 = icmp slt i64 %v1089, %v1088
+  br i1 %v1090, label %b82, label %b83
 b82:
-  %v1088 = add i64 %v218, 1
-  %v1089 = and i64 %v1088, 1
-  %v1090 = mul i64 %v1089, %v7
-  %v1091 = add i64 %v1090, %v1086
-  %v1092 = mul i64 %v1091, 8
-  %v1093 = getelementptr inbounds float, ptr %v28, i64 %v1092
-  %v1094 = add i64 %v218, 0
-  %v1095 = and i64 %v1094, %v164
-  %v1096 = mul i64 %v1095, %v7
-  %v1097 = add i64 %v1096, %v1086
-  %v1098 = mul i64 %v1097, 8
-  %v1099 = getelementptr inbounds float, ptr %v24, i64 %v1098
-  %v1100 = add i64 %v218, 0
-  %v1101 = and i64 %v1100, %v190
-  %v1102 = mul i64 %v1101, %v7
-  %v1103 = add i64 %v1102, %v1086
-  %v1104 = mul i64 %v1103, 8
-  %v1105 = getelementptr inbounds float, ptr %v90, i64 %v1104
-  %v1106 = add i64 %v218, 0
-  %v1107 = and i64 %v1106, %v188
-  %v1108 = mul i64 %v1107, %v7
-  %v1109 = add i64 %v1108, %v1086
-  %v1110 = mul i64 %v1109, 8
-  %v1111 = getelementptr inbounds float, ptr %v88, i64 %v1110
-  %v1112 = add i64 %v218, 0
-  %v1113 = and i64 %v1112, %v192
-  %v1114 = mul i64 %v1113, %v7
-  %v1115 = add i64 %v1114, %v1086
-  %v1116 = mul i64 %v1115, 8
-  %v1117 = getelementptr inbounds float, ptr %v92, i64 %v1116
-  %v1118 = mul i64 %v1086, 8
-  %v1119 = getelementptr inbounds float, ptr %v98, i64 %v1118
-  %v1120 = mul i64 %v1086, 8
-  %v1121 = getelementptr inbounds float, ptr %v100, i64 %v1120
-  %v1122 = add i64 %v218, 0
-  %v1123 = and i64 %v1122, %v184
-  %v1124 = mul i64 %v1123, %v7
-  %v1125 = add i64 %v1124, %v1086
-  %v1126 = mul i64 %v1125, 8
-  %v1127 = getelementptr inbounds float, ptr %v84, i64 %v1126
-  %v1128 = add i64 %v218, 0
-  %v1129 = and i64 %v1128, %v182
-  %v1130 = mul i64 %v1129, %v7
-  %v1131 = add i64 %v1130, %v1086
-  %v1132 = mul i64 %v1131, 8
-  %v1133 = getelementptr inbounds float, ptr %v82, i64 %v1132
-  %v1134 = add i64 %v218, 0
-  %v1135 = and i64 %v1134, %v186
-  %v1136 = mul i64 %v1135, %v7
-  %v1137 = add i64 %v1136, %v1086
-  %v1138 = mul i64 %v1137, 8
-  %v1139 = getelementptr inbounds float, ptr %v86, i64 %v1138
-  %v1140 = mul i64 %v1086, 8
-  %v1141 = getelementptr inbounds float, ptr %v106, i64 %v1140
-  %v1142 = mul i64 %v1086, 8
-  %v1143 = getelementptr inbounds float, ptr %v108, i64 %v1142
-  %v1144 = add i64 %v218, 0
-  %v1145 = and i64 %v1144, %v178
-  %v1146 = mul i64 %v1145, %v7
-  %v1147 = add i64 %v1146, %v1086
-  %v1148 = mul i64 %v1147, 8
-  %v1149 = getelementptr inbounds float, ptr %v78, i64 %v1148
-  %v1150 = add i64 %v218, 0
-  %v1151 = and i64 %v1150, %v176
-  %v1152 = mul i64 %v1151, %v7
-  %v1153 = add i64 %v1152, %v1086
-  %v1154 = mul i64 %v1153, 8
-  %v1155 = getelementptr inbounds float, ptr %v76, i64 %v1154
-  %v1156 = add i64 %v218, 0
-  %v1157 = and i64 %v1156, %v180
-  %v1158 = mul i64 %v1157, %v7
-  %v1159 = add i64 %v1158, %v1086
-  %v1160 = mul i64 %v1159, 8
-  %v1161 = getelementptr inbounds float, ptr %v80, i64 %v1160
-  %v1162 = mul i64 %v1086, 8
-  %v1163 = getelementptr inbounds float, ptr %v114, i64 %v1162
-  %v1164 = mul i64 %v1086, 8
-  %v1165 = getelementptr inbounds float, ptr %v116, i64 %v1164
-  %v1166 = add i64 %v218, 0
-  %v1167 = and i64 %v1166, %v172
-  %v1168 = mul i64 %v1167, %v7
-  %v1169 = add i64 %v1168, %v1086
-  %v1170 = mul i64 %v1169, 8
-  %v1171 = getelementptr inbounds float, ptr %v72, i64 %v1170
-  %v1172 = add i64 %v218, 0
-  %v1173 = and i64 %v1172, %v166
-  %v1174 = mul i64 %v1173, %v7
-  %v1175 = add i64 %v1174, %v1086
-  %v1176 = mul i64 %v1175, 8
-  %v1177 = getelementptr inbounds float, ptr %v26, i64 %v1176
-  %v1178 = add i64 %v218, 0
-  %v1179 = and i64 %v1178, %v174
-  %v1180 = mul i64 %v1179, %v7
-  %v1181 = add i64 %v1180, %v1086
-  %v1182 = mul i64 %v1181, 8
-  %v1183 = getelementptr inbounds float, ptr %v74, i64 %v1182
-  %v1184 = getelementptr inbounds float, ptr %v52, i64 1
-  %v1185 = load float, ptr %v1184, align 4
-  %v1186 = add i64 %v218, 0
-  %v1187 = and i64 %v1186, %v210
-  %v1188 = mul i64 %v1187, %v7
-  %v1189 = add i64 %v1188, %v1086
-  %v1190 = mul i64 %v1189, 8
-  %v1191 = getelementptr inbounds float, ptr %v122, i64 %v1190
-  %v1192 = add i64 %v218, 0
-  %v1193 = and i64 %v1192, %v212
-  %v1194 = mul i64 %v1193, %v7
-  %v1195 = add i64 %v1194, %v1086
-  %v1196 = mul i64 %v1195, 8
-  %v1197 = getelementptr inbounds float, ptr %v124, i64 %v1196
-  %v1198 = add i64 0, 0
-  %v1199 = getelementptr inbounds float, ptr %v1093, i64 %v1198
-  %v1200 = load <8 x float>, ptr %v1199, align 4
+  %v1091 = add i64 %v221, 1
+  %v1092 = and i64 %v1091, 1
+  %v1093 = mul i64 %v1092, %v7
+  %v1094 = add i64 %v1093, %v1089
+  %v1095 = mul i64 %v1094, 8
+  %v1096 = getelementptr inbounds float, ptr %v28, i64 %v1095
+  %v1097 = add i64 %v221, 0
+  %v1098 = and i64 %v1097, %v164
+  %v1099 = mul i64 %v1098, %v7
+  %v1100 = add i64 %v1099, %v1089
+  %v1101 = mul i64 %v1100, 8
+  %v1102 = getelementptr inbounds float, ptr %v24, i64 %v1101
+  %v1103 = add i64 %v221, 0
+  %v1104 = and i64 %v1103, %v190
+  %v1105 = mul i64 %v1104, %v7
+  %v1106 = add i64 %v1105, %v1089
+  %v1107 = mul i64 %v1106, 8
+  %v1108 = getelementptr inbounds float, ptr %v90, i64 %v1107
+  %v1109 = add i64 %v221, 0
+  %v1110 = and i64 %v1109, %v188
+  %v1111 = mul i64 %v1110, %v7
+  %v1112 = add i64 %v1111, %v1089
+  %v1113 = mul i64 %v1112, 8
+  %v1114 = getelementptr inbounds float, ptr %v88, i64 %v1113
+  %v1115 = add i64 %v221, 0
+  %v1116 = and i64 %v1115, %v192
+  %v1117 = mul i64 %v1116, %v7
+  %v1118 = add i64 %v1117, %v1089
+  %v1119 = mul i64 %v1118, 8
+  %v1120 = getelementptr inbounds float, ptr %v92, i64 %v1119
+  %v1121 = mul i64 %v1089, 8
+  %v1122 = getelementptr inbounds float, ptr %v98, i64 %v1121
+  %v1123 = mul i64 %v1089, 8
+  %v1124 = getelementptr inbounds float, ptr %v100, i64 %v1123
+  %v1125 = add i64 %v221, 0
+  %v1126 = and i64 %v1125, %v184
+  %v1127 = mul i64 %v1126, %v7
+  %v1128 = add i64 %v1127, %v1089
+  %v1129 = mul i64 %v1128, 8
+  %v1130 = getelementptr inbounds float, ptr %v84, i64 %v1129
+  %v1131 = add i64 %v221, 0
+  %v1132 = and i64 %v1131, %v182
+  %v1133 = mul i64 %v1132, %v7
+  %v1134 = add i64 %v1133, %v1089
+  %v1135 = mul i64 %v1134, 8
+  %v1136 = getelementptr inbounds float, ptr %v82, i64 %v1135
+  %v1137 = add i64 %v221, 0
+  %v1138 = and i64 %v1137, %v186
+  %v1139 = mul i64 %v1138, %v7
+  %v1140 = add i64 %v1139, %v1089
+  %v1141 = mul i64 %v1140, 8
+  %v1142 = getelementptr inbounds float, ptr %v86, i64 %v1141
+  %v1143 = mul i64 %v1089, 8
+  %v1144 = getelementptr inbounds float, ptr %v106, i64 %v1143
+  %v1145 = mul i64 %v1089, 8
+  %v1146 = getelementptr inbounds float, ptr %v108, i64 %v1145
+  %v1147 = add i64 %v221, 0
+  %v1148 = and i64 %v1147, %v178
+  %v1149 = mul i64 %v1148, %v7
+  %v1150 = add i64 %v1149, %v1089
+  %v1151 = mul i64 %v1150, 8
+  %v1152 = getelementptr inbounds float, ptr %v78, i64 %v1151
+  %v1153 = add i64 %v221, 0
+  %v1154 = and i64 %v1153, %v176
+  %v1155 = mul i64 %v1154, %v7
+  %v1156 = add i64 %v1155, %v1089
+  %v1157 = mul i64 %v1156, 8
+  %v1158 = getelementptr inbounds float, ptr %v76, i64 %v1157
+  %v1159 = add i64 %v221, 0
+  %v1160 = and i64 %v1159, %v180
+  %v1161 = mul i64 %v1160, %v7
+  %v1162 = add i64 %v1161, %v1089
+  %v1163 = mul i64 %v1162, 8
+  %v1164 = getelementptr inbounds float, ptr %v80, i64 %v1163
+  %v1165 = mul i64 %v1089, 8
+  %v1166 = getelementptr inbounds float, ptr %v114, i64 %v1165
+  %v1167 = mul i64 %v1089, 8
+  %v1168 = getelementptr inbounds float, ptr %v116, i64 %v1167
+  %v1169 = add i64 %v221, 0
+  %v1170 = and i64 %v1169, %v172
+  %v1171 = mul i64 %v1170, %v7
+  %v1172 = add i64 %v1171, %v1089
+  %v1173 = mul i64 %v1172, 8
+  %v1174 = getelementptr inbounds float, ptr %v72, i64 %v1173
+  %v1175 = add i64 %v221, 0
+  %v1176 = and i64 %v1175, %v166
+  %v1177 = mul i64 %v1176, %v7
+  %v1178 = add i64 %v1177, %v1089
+  %v1179 = mul i64 %v1178, 8
+  %v1180 = getelementptr inbounds float, ptr %v26, i64 %v1179
+  %v1181 = add i64 %v221, 0
+  %v1182 = and i64 %v1181, %v174
+  %v1183 = mul i64 %v1182, %v7
+  %v1184 = add i64 %v1183, %v1089
+  %v1185 = mul i64 %v1184, 8
+  %v1186 = getelementptr inbounds float, ptr %v74, i64 %v1185
+  %v1187 = getelementptr inbounds float, ptr %v52, i64 1
+  %v1188 = load float, ptr %v1187, align 4
+  %v1189 = add i64 %v221, 0
+  %v1190 = and i64 %v1189, %v210
+  %v1191 = mul i64 %v1190, %v7
+  %v1192 = add i64 %v1191, %v1089
+  %v1193 = mul i64 %v1192, 8
+  %v1194 = getelementptr inbounds float, ptr %v122, i64 %v1193
+  %v1195 = add i64 %v221, 0
+  %v1196 = and i64 %v1195, %v212
+  %v1197 = mul i64 %v1196, %v7
+  %v1198 = add i64 %v1197, %v1089
+  %v1199 = mul i64 %v1198, 8
+  %v1200 = getelementptr inbounds float, ptr %v124, i64 %v1199
   %v1201 = add i64 0, 0
-  %v1202 = getelementptr inbounds float, ptr %v1099, i64 %v1201
+  %v1202 = getelementptr inbounds float, ptr %v1096, i64 %v1201
   %v1203 = load <8 x float>, ptr %v1202, align 4
-  %v1204 = fadd <8 x float> %v1200, %v1203
-  %v1205 = add i64 0, 0
-  %v1206 = getelementptr inbounds float, ptr %v1105, i64 %v1205
-  %v1207 = load <8 x float>, ptr %v1206, align 4
-  %v1208 = fmul <8 x float> %v1204, %v1207
-  %v1209 = add i64 0, 0
-  %v1210 = getelementptr inbounds float, ptr %v1111, i64 %v1209
-  %v1211 = load <8 x float>, ptr %v1210, align 4
-  %v1212 = fmul <8 x float> %v1204, %v1211
-  %v1213 = fsub <8 x float> %v1208, %v1212
-  %v1214 = add i64 0, 0
-  %v1215 = getelementptr inbounds float, ptr %v1117, i64 %v1214
-  %v1216 = load <8 x float>, ptr %v1215, align 4
-  %v1217 = fmul <8 x float> %v1213, %v1216
-  %v1218 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1219 = shufflevector <8 x float> %v1218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1220 = fsub <8 x float> %v1219, %v1216
-  %v1221 = fmul <8 x float> %v1217, %v1220
-  %v1222 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1223 = shufflevector <8 x float> %v1222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1224 = fmul <8 x float> %v1221, %v1223
-  %v1225 = fmul <8 x float> %v1204, %v1220
-  %v1226 = add i64 0, 0
-  %v1227 = getelementptr inbounds float, ptr %v1119, i64 %v1226
-  %v1228 = load <8 x float>, ptr %v1227, align 4
-  %v1229 = fadd <8 x float> %v1225, %v1228
-  %v1230 = add i64 0, 0
-  %v1231 = getelementptr inbounds float, ptr %v1121, i64 %v1230
-  %v1232 = load <8 x float>, ptr %v1231, align 4
-  %v1233 = fadd <8 x float> %v1229, %v1232
-  %v1234 = add i64 0, 0
-  %v1235 = getelementptr inbounds float, ptr %v1127, i64 %v1234
-  %v1236 = load <8 x float>, ptr %v1235, align 4
-  %v1237 = fmul <8 x float> %v1233, %v1236
-  %v1238 = add i64 0, 0
-  %v1239 = getelementptr inbounds float, ptr %v1133, i64 %v1238
-  %v1240 = load <8 x float>, ptr %v1239, align 4
-  %v1241 = fmul <8 x float> %v1233, %v1240
-  %v1242 = fsub <8 x float> %v1237, %v1241
-  %v1243 = add i64 0, 0
-  %v1244 = getelementptr inbounds float, ptr %v1139, i64 %v1243
-  %v1245 = load <8 x float>, ptr %v1244, align 4
-  %v1246 = fmul <8 x float> %v1242, %v1245
-  %v1247 = fsub <8 x float> %v1219, %v1245
-  %v1248 = fmul <8 x float> %v1246, %v1247
-  %v1249 = fmul <8 x float> %v1248, %v1223
-  %v1250 = fadd <8 x float> %v1224, %v1249
-  %v1251 = fmul <8 x float> %v1233, %v1247
-  %v1252 = add i64 0, 0
-  %v1253 = getelementptr inbounds float, ptr %v1141, i64 %v1252
-  %v1254 = load <8 x float>, ptr %v1253, align 4
-  %v1255 = fadd <8 x float> %v1251, %v1254
-  %v1256 = add i64 0, 0
-  %v1257 = getelementptr inbounds float, ptr %v1143, i64 %v1256
-  %v1258 = load <8 x float>, ptr %v1257, align 4
-  %v1259 = fadd <8 x float> %v1255, %v1258
-  %v1260 = add i64 0, 0
-  %v1261 = getelementptr inbounds float, ptr %v1149, i64 %v1260
-  %v1262 = load <8 x float>, ptr %v1261, align 4
-  %v1263 = fmul <8 x float> %v1259, %v1262
-  %v1264 = add i64 0, 0
-  %v1265 = getelementptr inbounds float, ptr %v1155, i64 %v1264
-  %v1266 = load <8 x float>, ptr %v1265, align 4
-  %v1267 = fmul <8 x float> %v1259, %v1266
-  %v1268 = fsub <8 x float> %v1263, %v1267
-  %v1269 = add i64 0, 0
-  %v1270 = getelementptr inbounds float, ptr %v1161, i64 %v1269
-  %v1271 = load <8 x float>, ptr %v1270, align 4
-  %v1272 = fmul <8 x float> %v1268, %v1271
-  %v1273 = fsub <8 x float> %v1219, %v1271
-  %v1274 = fmul <8 x float> %v1272, %v1273
-  %v1275 = fmul <8 x float> %v1274, %v1223
-  %v1276 = fadd <8 x float> %v1250, %v1275
-  %v1277 = fmul <8 x float> %v1259, %v1273
-  %v1278 = add i64 0, 0
-  %v1279 = getelementptr inbounds float, ptr %v1163, i64 %v1278
-  %v1280 = load <8 x float>, ptr %v1279, align 4
-  %v1281 = fadd <8 x float> %v1277, %v1280
-  %v1282 = add i64 0, 0
-  %v1283 = getelementptr inbounds float, ptr %v1165, i64 %v1282
-  %v1284 = load <8 x float>, ptr %v1283, align 4
-  %v1285 = fadd <8 x float> %v1281, %v1284
-  %v1286 = add i64 0, 0
-  %v1287 = getelementptr inbounds float, ptr %v1171, i64 %v1286
-  %v1288 = load <8 x float>, ptr %v1287, align 4
-  %v1289 = fmul <8 x float> %v1285, %v1288
-  %v1290 = add i64 0, 0
-  %v1291 = getelementptr inbounds float, ptr %v1177, i64 %v1290
-  %v1292 = load <8 x float>, ptr %v1291, align 4
-  %v1293 = fmul <8 x float> %v1285, %v1292
-  %v1294 = fsub <8 x float> %v1289, %v1293
-  %v1295 = add i64 0, 0
-  %v1296 = getelementptr inbounds float, ptr %v1183, i64 %v1295
-  %v1297 = load <8 x float>, ptr %v1296, align 4
-  %v1298 = fmul <8 x float> %v1294, %v1297
-  %v1299 = fsub <8 x float> %v1219, %v1297
-  %v1300 = fmul <8 x float> %v1298, %v1299
-  %v1301 = insertelement <8 x float> poison, float %v1185, i64 0
-  %v1302 = shufflevector <8 x float> %v1301, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1303 = fmul <8 x float> %v1300, %v1302
-  %v1304 = fadd <8 x float> %v1276, %v1303
-  %v1305 = fmul <8 x float> %v1204, %v1216
-  %v1306 = fmul <8 x float> %v1207, %v1207
-  %v1307 = fsub <8 x float> %v1219, %v1306
-  %v1308 = fmul <8 x float> %v1305, %v1307
-  %v1309 = fmul <8 x float> %v1308, %v1223
-  %v1310 = fmul <8 x float> %v1233, %v1245
-  %v1311 = fmul <8 x float> %v1236, %v1236
-  %v1312 = fsub <8 x float> %v1219, %v1311
-  %v1313 = fmul <8 x float> %v1310, %v1312
-  %v1314 = fmul <8 x float> %v1313, %v1223
-  %v1315 = fadd <8 x float> %v1309, %v1314
-  %v1316 = fmul <8 x float> %v1259, %v1271
-  %v1317 = fmul <8 x float> %v1262, %v1262
-  %v1318 = fsub <8 x float> %v1219, %v1317
-  %v1319 = fmul <8 x float> %v1316, %v1318
-  %v1320 = fmul <8 x float> %v1319, %v1223
-  %v1321 = fadd <8 x float> %v1315, %v1320
-  %v1322 = fmul <8 x float> %v1285, %v1297
-  %v1323 = fmul <8 x float> %v1288, %v1288
-  %v1324 = fsub <8 x float> %v1219, %v1323
-  %v1325 = fmul <8 x float> %v1322, %v1324
-  %v1326 = fmul <8 x float> %v1325, %v1302
-  %v1327 = fadd <8 x float> %v1321, %v1326
-  %v1328 = add i64 0, 0
-  %v1329 = getelementptr inbounds float, ptr %v1191, i64 %v1328
-  store <8 x float> %v1304, ptr %v1329, align 4
-  %v1330 = add i64 0, 0
-  %v1331 = getelementptr inbounds float, ptr %v1197, i64 %v1330
-  store <8 x float> %v1327, ptr %v1331, align 4
-  %v1332 = add nsw i64 %v1086, 1
+  %v1204 = add i64 0, 0
+  %v1205 = getelementptr inbounds float, ptr %v1102, i64 %v1204
+  %v1206 = load <8 x float>, ptr %v1205, align 4
+  %v1207 = fadd <8 x float> %v1203, %v1206
+  %v1208 = add i64 0, 0
+  %v1209 = getelementptr inbounds float, ptr %v1108, i64 %v1208
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = fmul <8 x float> %v1207, %v1210
+  %v1212 = add i64 0, 0
+  %v1213 = getelementptr inbounds float, ptr %v1114, i64 %v1212
+  %v1214 = load <8 x float>, ptr %v1213, align 4
+  %v1215 = fmul <8 x float> %v1207, %v1214
+  %v1216 = fsub <8 x float> %v1211, %v1215
+  %v1217 = add i64 0, 0
+  %v1218 = getelementptr inbounds float, ptr %v1120, i64 %v1217
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = fmul <8 x float> %v1216, %v1219
+  %v1221 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1222 = shufflevector <8 x float> %v1221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1223 = fsub <8 x float> %v1222, %v1219
+  %v1224 = fmul <8 x float> %v1220, %v1223
+  %v1225 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1226 = shufflevector <8 x float> %v1225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1227 = fmul <8 x float> %v1224, %v1226
+  %v1228 = fmul <8 x float> %v1207, %v1223
+  %v1229 = add i64 0, 0
+  %v1230 = getelementptr inbounds float, ptr %v1122, i64 %v1229
+  %v1231 = load <8 x float>, ptr %v1230, align 4
+  %v1232 = fadd <8 x float> %v1228, %v1231
+  %v1233 = add i64 0, 0
+  %v1234 = getelementptr inbounds float, ptr %v1124, i64 %v1233
+  %v1235 = load <8 x float>, ptr %v1234, align 4
+  %v1236 = fadd <8 x float> %v1232, %v1235
+  %v1237 = add i64 0, 0
+  %v1238 = getelementptr inbounds float, ptr %v1130, i64 %v1237
+  %v1239 = load <8 x float>, ptr %v1238, align 4
+  %v1240 = fmul <8 x float> %v1236, %v1239
+  %v1241 = add i64 0, 0
+  %v1242 = getelementptr inbounds float, ptr %v1136, i64 %v1241
+  %v1243 = load <8 x float>, ptr %v1242, align 4
+  %v1244 = fmul <8 x float> %v1236, %v1243
+  %v1245 = fsub <8 x float> %v1240, %v1244
+  %v1246 = add i64 0, 0
+  %v1247 = getelementptr inbounds float, ptr %v1142, i64 %v1246
+  %v1248 = load <8 x float>, ptr %v1247, align 4
+  %v1249 = fmul <8 x float> %v1245, %v1248
+  %v1250 = fsub <8 x float> %v1222, %v1248
+  %v1251 = fmul <8 x float> %v1249, %v1250
+  %v1252 = fmul <8 x float> %v1251, %v1226
+  %v1253 = fadd <8 x float> %v1227, %v1252
+  %v1254 = fmul <8 x float> %v1236, %v1250
+  %v1255 = add i64 0, 0
+  %v1256 = getelementptr inbounds float, ptr %v1144, i64 %v1255
+  %v1257 = load <8 x float>, ptr %v1256, align 4
+  %v1258 = fadd <8 x float> %v1254, %v1257
+  %v1259 = add i64 0, 0
+  %v1260 = getelementptr inbounds float, ptr %v1146, i64 %v1259
+  %v1261 = load <8 x float>, ptr %v1260, align 4
+  %v1262 = fadd <8 x float> %v1258, %v1261
+  %v1263 = add i64 0, 0
+  %v1264 = getelementptr inbounds float, ptr %v1152, i64 %v1263
+  %v1265 = load <8 x float>, ptr %v1264, align 4
+  %v1266 = fmul <8 x float> %v1262, %v1265
+  %v1267 = add i64 0, 0
+  %v1268 = getelementptr inbounds float, ptr %v1158, i64 %v1267
+  %v1269 = load <8 x float>, ptr %v1268, align 4
+  %v1270 = fmul <8 x float> %v1262, %v1269
+  %v1271 = fsub <8 x float> %v1266, %v1270
+  %v1272 = add i64 0, 0
+  %v1273 = getelementptr inbounds float, ptr %v1164, i64 %v1272
+  %v1274 = load <8 x float>, ptr %v1273, align 4
+  %v1275 = fmul <8 x float> %v1271, %v1274
+  %v1276 = fsub <8 x float> %v1222, %v1274
+  %v1277 = fmul <8 x float> %v1275, %v1276
+  %v1278 = fmul <8 x float> %v1277, %v1226
+  %v1279 = fadd <8 x float> %v1253, %v1278
+  %v1280 = fmul <8 x float> %v1262, %v1276
+  %v1281 = add i64 0, 0
+  %v1282 = getelementptr inbounds float, ptr %v1166, i64 %v1281
+  %v1283 = load <8 x float>, ptr %v1282, align 4
+  %v1284 = fadd <8 x float> %v1280, %v1283
+  %v1285 = add i64 0, 0
+  %v1286 = getelementptr inbounds float, ptr %v1168, i64 %v1285
+  %v1287 = load <8 x float>, ptr %v1286, align 4
+  %v1288 = fadd <8 x float> %v1284, %v1287
+  %v1289 = add i64 0, 0
+  %v1290 = getelementptr inbounds float, ptr %v1174, i64 %v1289
+  %v1291 = load <8 x float>, ptr %v1290, align 4
+  %v1292 = fmul <8 x float> %v1288, %v1291
+  %v1293 = add i64 0, 0
+  %v1294 = getelementptr inbounds float, ptr %v1180, i64 %v1293
+  %v1295 = load <8 x float>, ptr %v1294, align 4
+  %v1296 = fmul <8 x float> %v1288, %v1295
+  %v1297 = fsub <8 x float> %v1292, %v1296
+  %v1298 = add i64 0, 0
+  %v1299 = getelementptr inbounds float, ptr %v1186, i64 %v1298
+  %v1300 = load <8 x float>, ptr %v1299, align 4
+  %v1301 = fmul <8 x float> %v1297, %v1300
+  %v1302 = fsub <8 x float> %v1222, %v1300
+  %v1303 = fmul <8 x float> %v1301, %v1302
+  %v1304 = insertelement <8 x float> poison, float %v1188, i64 0
+  %v1305 = shufflevector <8 x float> %v1304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1306 = fmul <8 x float> %v1303, %v1305
+  %v1307 = fadd <8 x float> %v1279, %v1306
+  %v1308 = fmul <8 x float> %v1207, %v1219
+  %v1309 = fmul <8 x float> %v1210, %v1210
+  %v1310 = fsub <8 x float> %v1222, %v1309
+  %v1311 = fmul <8 x float> %v1308, %v1310
+  %v1312 = fmul <8 x float> %v1311, %v1226
+  %v1313 = fmul <8 x float> %v1236, %v1248
+  %v1314 = fmul <8 x float> %v1239, %v1239
+  %v1315 = fsub <8 x float> %v1222, %v1314
+  %v1316 = fmul <8 x float> %v1313, %v1315
+  %v1317 = fmul <8 x float> %v1316, %v1226
+  %v1318 = fadd <8 x float> %v1312, %v1317
+  %v1319 = fmul <8 x float> %v1262, %v1274
+  %v1320 = fmul <8 x float> %v1265, %v1265
+  %v1321 = fsub <8 x float> %v1222, %v1320
+  %v1322 = fmul <8 x float> %v1319, %v1321
+  %v1323 = fmul <8 x float> %v1322, %v1226
+  %v1324 = fadd <8 x float> %v1318, %v1323
+  %v1325 = fmul <8 x float> %v1288, %v1300
+  %v1326 = fmul <8 x float> %v1291, %v1291
+  %v1327 = fsub <8 x float> %v1222, %v1326
+  %v1328 = fmul <8 x float> %v1325, %v1327
+  %v1329 = fmul <8 x float> %v1328, %v1305
+  %v1330 = fadd <8 x float> %v1324, %v1329
+  %v1331 = add i64 0, 0
+  %v1332 = getelementptr inbounds float, ptr %v1194, i64 %v1331
+  store <8 x float> %v1307, ptr %v1332, align 4
+  %v1333 = add i64 0, 0
+  %v1334 = getelementptr inbounds float, ptr %v1200, i64 %v1333
+  store <8 x float> %v1330, ptr %v1334, align 4
+  %v1335 = add nsw i64 %v1089, 1
   br label %b81
 b83:
-  %v1333 = add i64 %v7, 0
-  %v1334 = sdiv i64 %v1333, 1
-  %v1335 = add i64 %v2, 1
-  %v1336 = mul i64 %v1334, %v2
-  %v1337 = sdiv i64 %v1336, %v3
-  %v1338 = mul i64 %v1337, 1
-  %v1339 = icmp slt i64 %v1338, %v7
-  %v1340 = select i1 %v1339, i64 %v1338, i64 %v7
-  %v1341 = mul i64 %v1334, %v1335
-  %v1342 = sdiv i64 %v1341, %v3
-  %v1343 = mul i64 %v1342, 1
-  %v1344 = icmp slt i64 %v1343, %v7
-  %v1345 = select i1 %v1344, i64 %v1343, i64 %v7
+  %v1336 = add i64 %v7, 0
+  %v1337 = sdiv i64 %v1336, 1
+  %v1338 = add i64 %v2, 1
+  %v1339 = mul i64 %v1337, %v2
+  %v1340 = sdiv i64 %v1339, %v3
+  %v1341 = mul i64 %v1340, 1
+  %v1342 = icmp slt i64 %v1341, %v7
+  %v1343 = select i1 %v1342, i64 %v1341, i64 %v7
+  %v1344 = mul i64 %v1337, %v1338
+  %v1345 = sdiv i64 %v1344, %v3
+  %v1346 = mul i64 %v1345, 1
+  %v1347 = icmp slt i64 %v1346, %v7
+  %v1348 = select i1 %v1347, i64 %v1346, i64 %v7
   br label %b84
 b84:
-  %v1346 = phi i64 [ %v1340, %b83 ], [ %v1382, %b89 ]
-  %v1347 = icmp slt i64 %v1346, %v1345
-  br i1 %v1347, label %b85, label %b86
+  %v1349 = phi i64 [ %v1343, %b83 ], [ %v1385, %b89 ]
+  %v1350 = icmp slt i64 %v1349, %v1348
+  br i1 %v1350, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v1348 = phi i64 [ 0, %b85 ], [ %v1377, %b92 ]
-  %v1349 = phi <8 x float> [ splat (float 0x0000000000000000), %b85 ], [ %v1352, %b92 ]
-  %v1350 = icmp slt i64 %v1348, 4
-  br i1 %v1350, label %b88, label %b89
+  %v1351 = phi i64 [ 0, %b85 ], [ %v1380, %b92 ]
+  %v1352 = phi <8 x float> [ splat (float 0x0000000000000000), %b85 ], [ %v1355, %b92 ]
+  %v1353 = icmp slt i64 %v1351, 4
+  br i1 %v1353, label %b88, label %b89
 b88:
   br label %b90
 b90:
-  %v1351 = phi i64 [ 0, %b88 ], [ %v1376, %b91 ]
-  %v1352 = phi <8 x float> [ %v1349, %b88 ], [ %v1375, %b91 ]
-  %v1353 = icmp slt i64 %v1351, 8
-  br i1 %v1353, label %b91, label %b92
+  %v1354 = phi i64 [ 0, %b88 ], [ %v1379, %b91 ]
+  %v1355 = phi <8 x float> [ %v1352, %b88 ], [ %v1378, %b91 ]
+  %v1356 = icmp slt i64 %v1354, 8
+  br i1 %v1356, label %b91, label %b92
 b91:
-  %v1354 = add i64 %v218, 0
-  %v1355 = and i64 %v1354, %v206
-  %v1356 = mul i64 %v1355, %v7
-  %v1357 = add i64 %v1356, %v1346
-  %v1358 = mul i64 %v1357, 32
-  %v1359 = getelementptr inbounds float, ptr %v118, i64 %v1358
-  %v1360 = mul i64 %v1348, 8
-  %v1361 = add i64 0, %v1360
-  %v1362 = add i64 %v1361, %v1351
-  %v1363 = getelementptr inbounds float, ptr %v1359, i64 %v1362
-  %v1364 = load float, ptr %v1363, align 4
-  %v1365 = add i64 0, 0
-  %v1366 = mul i64 %v1348, 64
-  %v1367 = add i64 %v1365, %v1366
-  %v1368 = mul i64 %v1351, 8
-  %v1369 = add i64 %v1367, %v1368
-  %v1370 = getelementptr inbounds float, ptr %v20, i64 %v1369
-  %v1371 = load <8 x float>, ptr %v1370, align 4
-  %v1372 = insertelement <8 x float> poison, float %v1364, i64 0
-  %v1373 = shufflevector <8 x float> %v1372, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1374 = fmul <8 x float> %v1371, %v1373
-  %v1375 = fadd <8 x float> %v1352, %v1374
-  %v1376 = add nsw i64 %v1351, 1
+  %v1357 = add i64 %v221, 0
+  %v1358 = and i64 %v1357, %v206
+  %v1359 = mul i64 %v1358, %v7
+  %v1360 = add i64 %v1359, %v1349
+  %v1361 = mul i64 %v1360, 32
+  %v1362 = getelementptr inbounds float, ptr %v118, i64 %v1361
+  %v1363 = mul i64 %v1351, 8
+  %v1364 = add i64 0, %v1363
+  %v1365 = add i64 %v1364, %v1354
+  %v1366 = getelementptr inbounds float, ptr %v1362, i64 %v1365
+  %v1367 = load float, ptr %v1366, align 4
+  %v1368 = add i64 0, 0
+  %v1369 = mul i64 %v1351, 64
+  %v1370 = add i64 %v1368, %v1369
+  %v1371 = mul i64 %v1354, 8
+  %v1372 = add i64 %v1370, %v1371
+  %v1373 = getelementptr inbounds float, ptr %v20, i64 %v1372
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = insertelement <8 x float> poison, float %v1367, i64 0
+  %v1376 = shufflevector <8 x float> %v1375, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1377 = fmul <8 x float> %v1374, %v1376
+  %v1378 = fadd <8 x float> %v1355, %v1377
+  %v1379 = add nsw i64 %v1354, 1
   br label %b90
 b92:
-  %v1377 = add nsw i64 %v1348, 1
+  %v1380 = add nsw i64 %v1351, 1
   br label %b87
 b89:
-  %v1378 = mul i64 %v1346, 8
-  %v1379 = getelementptr inbounds float, ptr %v126, i64 %v1378
-  %v1380 = add i64 0, 0
-  %v1381 = getelementptr inbounds float, ptr %v1379, i64 %v1380
-  store <8 x float> %v1349, ptr %v1381, align 4
-  %v1382 = add nsw i64 %v1346, 1
+  %v1381 = mul i64 %v1349, 8
+  %v1382 = getelementptr inbounds float, ptr %v126, i64 %v1381
+  %v1383 = add i64 0, 0
+  %v1384 = getelementptr inbounds float, ptr %v1382, i64 %v1383
+  store <8 x float> %v1352, ptr %v1384, align 4
+  %v1385 = add nsw i64 %v1349, 1
   br label %b84
 b86:
-  %v1383 = add i64 %v7, 0
-  %v1384 = sdiv i64 %v1383, 1
-  %v1385 = add i64 %v2, 1
-  %v1386 = mul i64 %v1384, %v2
-  %v1387 = sdiv i64 %v1386, %v3
-  %v1388 = mul i64 %v1387, 1
-  %v1389 = icmp slt i64 %v1388, %v7
-  %v1390 = select i1 %v1389, i64 %v1388, i64 %v7
-  %v1391 = mul i64 %v1384, %v1385
-  %v1392 = sdiv i64 %v1391, %v3
-  %v1393 = mul i64 %v1392, 1
-  %v1394 = icmp slt i64 %v1393, %v7
-  %v1395 = select i1 %v1394, i64 %v1393, i64 %v7
+  %v1386 = add i64 %v7, 0
+  %v1387 = sdiv i64 %v1386, 1
+  %v1388 = add i64 %v2, 1
+  %v1389 = mul i64 %v1387, %v2
+  %v1390 = sdiv i64 %v1389, %v3
+  %v1391 = mul i64 %v1390, 1
+  %v1392 = icmp slt i64 %v1391, %v7
+  %v1393 = select i1 %v1392, i64 %v1391, i64 %v7
+  %v1394 = mul i64 %v1387, %v1388
+  %v1395 = sdiv i64 %v1394, %v3
+  %v1396 = mul i64 %v1395, 1
+  %v1397 = icmp slt i64 %v1396, %v7
+  %v1398 = select i1 %v1397, i64 %v1396, i64 %v7
   br label %b93
 b93:
-  %v1396 = phi i64 [ %v1390, %b86 ], [ %v1432, %b98 ]
-  %v1397 = icmp slt i64 %v1396, %v1395
-  br i1 %v1397, label %b94, label %b95
+  %v1399 = phi i64 [ %v1393, %b86 ], [ %v1435, %b98 ]
+  %v1400 = icmp slt i64 %v1399, %v1398
+  br i1 %v1400, label %b94, label %b95
 b94:
   br label %b96
 b96:
-  %v1398 = phi i64 [ 0, %b94 ], [ %v1427, %b101 ]
-  %v1399 = phi <8 x float> [ splat (float 0x0000000000000000), %b94 ], [ %v1402, %b101 ]
-  %v1400 = icmp slt i64 %v1398, 4
-  br i1 %v1400, label %b97, label %b98
+  %v1401 = phi i64 [ 0, %b94 ], [ %v1430, %b101 ]
+  %v1402 = phi <8 x float> [ splat (float 0x0000000000000000), %b94 ], [ %v1405, %b101 ]
+  %v1403 = icmp slt i64 %v1401, 4
+  br i1 %v1403, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v1401 = phi i64 [ 0, %b97 ], [ %v1426, %b100 ]
-  %v1402 = phi <8 x float> [ %v1399, %b97 ], [ %v1425, %b100 ]
-  %v1403 = icmp slt i64 %v1401, 8
-  br i1 %v1403, label %b100, label %b101
+  %v1404 = phi i64 [ 0, %b97 ], [ %v1429, %b100 ]
+  %v1405 = phi <8 x float> [ %v1402, %b97 ], [ %v1428, %b100 ]
+  %v1406 = icmp slt i64 %v1404, 8
+  br i1 %v1406, label %b100, label %b101
 b100:
-  %v1404 = add i64 %v218, 0
-  %v1405 = and i64 %v1404, %v208
-  %v1406 = mul i64 %v1405, %v7
-  %v1407 = add i64 %v1406, %v1396
-  %v1408 = mul i64 %v1407, 32
-  %v1409 = getelementptr inbounds float, ptr %v120, i64 %v1408
-  %v1410 = mul i64 %v1398, 8
-  %v1411 = add i64 0, %v1410
-  %v1412 = add i64 %v1411, %v1401
-  %v1413 = getelementptr inbounds float, ptr %v1409, i64 %v1412
-  %v1414 = load float, ptr %v1413, align 4
-  %v1415 = add i64 0, 0
-  %v1416 = mul i64 %v1398, 64
-  %v1417 = add i64 %v1415, %v1416
-  %v1418 = mul i64 %v1401, 8
-  %v1419 = add i64 %v1417, %v1418
-  %v1420 = getelementptr inbounds float, ptr %v16, i64 %v1419
-  %v1421 = load <8 x float>, ptr %v1420, align 4
-  %v1422 = insertelement <8 x float> poison, float %v1414, i64 0
-  %v1423 = shufflevector <8 x float> %v1422, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1424 = fmul <8 x float> %v1421, %v1423
-  %v1425 = fadd <8 x float> %v1402, %v1424
-  %v1426 = add nsw i64 %v1401, 1
+  %v1407 = add i64 %v221, 0
+  %v1408 = and i64 %v1407, %v208
+  %v1409 = mul i64 %v1408, %v7
+  %v1410 = add i64 %v1409, %v1399
+  %v1411 = mul i64 %v1410, 32
+  %v1412 = getelementptr inbounds float, ptr %v120, i64 %v1411
+  %v1413 = mul i64 %v1401, 8
+  %v1414 = add i64 0, %v1413
+  %v1415 = add i64 %v1414, %v1404
+  %v1416 = getelementptr inbounds float, ptr %v1412, i64 %v1415
+  %v1417 = load float, ptr %v1416, align 4
+  %v1418 = add i64 0, 0
+  %v1419 = mul i64 %v1401, 64
+  %v1420 = add i64 %v1418, %v1419
+  %v1421 = mul i64 %v1404, 8
+  %v1422 = add i64 %v1420, %v1421
+  %v1423 = getelementptr inbounds float, ptr %v16, i64 %v1422
+  %v1424 = load <8 x float>, ptr %v1423, align 4
+  %v1425 = insertelement <8 x float> poison, float %v1417, i64 0
+  %v1426 = shufflevector <8 x float> %v1425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1427 = fmul <8 x float> %v1424, %v1426
+  %v1428 = fadd <8 x float> %v1405, %v1427
+  %v1429 = add nsw i64 %v1404, 1
   br label %b99
 b101:
-  %v1427 = add nsw i64 %v1398, 1
+  %v1430 = add nsw i64 %v1401, 1
   br label %b96
 b98:
-  %v1428 = mul i64 %v1396, 8
-  %v1429 = getelementptr inbounds float, ptr %v128, i64 %v1428
-  %v1430 = add i64 0, 0
-  %v1431 = getelementptr inbounds float, ptr %v1429, i64 %v1430
-  store <8 x float> %v1399, ptr %v1431, align 4
-  %v1432 = add nsw i64 %v1396, 1
+  %v1431 = mul i64 %v1399, 8
+  %v1432 = getelementptr inbounds float, ptr %v128, i64 %v1431
+  %v1433 = add i64 0, 0
+  %v1434 = getelementptr inbounds float, ptr %v1432, i64 %v1433
+  store <8 x float> %v1402, ptr %v1434, align 4
+  %v1435 = add nsw i64 %v1399, 1
   br label %b93
 b95:
-  %v1433 = add i64 %v7, 0
-  %v1434 = sdiv i64 %v1433, 1
-  %v1435 = add i64 %v2, 1
-  %v1436 = mul i64 %v1434, %v2
-  %v1437 = sdiv i64 %v1436, %v3
-  %v1438 = mul i64 %v1437, 1
-  %v1439 = icmp slt i64 %v1438, %v7
-  %v1440 = select i1 %v1439, i64 %v1438, i64 %v7
-  %v1441 = mul i64 %v1434, %v1435
-  %v1442 = sdiv i64 %v1441, %v3
-  %v1443 = mul i64 %v1442, 1
-  %v1444 = icmp slt i64 %v1443, %v7
-  %v1445 = select i1 %v1444, i64 %v1443, i64 %v7
+  %v1436 = add i64 %v7, 0
+  %v1437 = sdiv i64 %v1436, 1
+  %v1438 = add i64 %v2, 1
+  %v1439 = mul i64 %v1437, %v2
+  %v1440 = sdiv i64 %v1439, %v3
+  %v1441 = mul i64 %v1440, 1
+  %v1442 = icmp slt i64 %v1441, %v7
+  %v1443 = select i1 %v1442, i64 %v1441, i64 %v7
+  %v1444 = mul i64 %v1437, %v1438
+  %v1445 = sdiv i64 %v1444, %v3
+  %v1446 = mul i64 %v1445, 1
+  %v1447 = icmp slt i64 %v1446, %v7
+  %v1448 = select i1 %v1447, i64 %v1446, i64 %v7
   br label %b102
 b102:
-  %v1446 = phi i64 [ %v1440, %b95 ], [ %v1569, %b103 ]
-  %v1447 = icmp slt i64 %v1446, %v1445
-  br i1 %v1447, label %b103, label %b104
+  %v1449 = phi i64 [ %v1443, %b95 ], [ %v1572, %b103 ]
+  %v1450 = icmp slt i64 %v1449, %v1448
+  br i1 %v1450, label %b103, label %b104
 b103:
-  %v1448 = add i64 %v218, 1
-  %v1449 = and i64 %v1448, 1
-  %v1450 = mul i64 %v1449, %v7
-  %v1451 = add i64 %v1450, %v1446
-  %v1452 = mul i64 %v1451, 8
-  %v1453 = getelementptr inbounds float, ptr %v28, i64 %v1452
-  %v1454 = add i64 %v218, 0
-  %v1455 = and i64 %v1454, %v164
-  %v1456 = mul i64 %v1455, %v7
-  %v1457 = add i64 %v1456, %v1446
-  %v1458 = mul i64 %v1457, 8
-  %v1459 = getelementptr inbounds float, ptr %v24, i64 %v1458
-  %v1460 = add i64 %v218, 0
-  %v1461 = and i64 %v1460, %v192
-  %v1462 = mul i64 %v1461, %v7
-  %v1463 = add i64 %v1462, %v1446
-  %v1464 = mul i64 %v1463, 8
-  %v1465 = getelementptr inbounds float, ptr %v92, i64 %v1464
-  %v1466 = mul i64 %v1446, 8
-  %v1467 = getelementptr inbounds float, ptr %v98, i64 %v1466
-  %v1468 = mul i64 %v1446, 8
-  %v1469 = getelementptr inbounds float, ptr %v100, i64 %v1468
-  %v1470 = add i64 %v218, 0
-  %v1471 = and i64 %v1470, %v186
-  %v1472 = mul i64 %v1471, %v7
-  %v1473 = add i64 %v1472, %v1446
-  %v1474 = mul i64 %v1473, 8
-  %v1475 = getelementptr inbounds float, ptr %v86, i64 %v1474
-  %v1476 = mul i64 %v1446, 8
-  %v1477 = getelementptr inbounds float, ptr %v106, i64 %v1476
-  %v1478 = mul i64 %v1446, 8
-  %v1479 = getelementptr inbounds float, ptr %v108, i64 %v1478
-  %v1480 = add i64 %v218, 0
-  %v1481 = and i64 %v1480, %v180
-  %v1482 = mul i64 %v1481, %v7
-  %v1483 = add i64 %v1482, %v1446
-  %v1484 = mul i64 %v1483, 8
-  %v1485 = getelementptr inbounds float, ptr %v80, i64 %v1484
-  %v1486 = mul i64 %v1446, 8
-  %v1487 = getelementptr inbounds float, ptr %v114, i64 %v1486
-  %v1488 = mul i64 %v1446, 8
-  %v1489 = getelementptr inbounds float, ptr %v116, i64 %v1488
-  %v1490 = add i64 %v218, 0
-  %v1491 = and i64 %v1490, %v174
-  %v1492 = mul i64 %v1491, %v7
-  %v1493 = add i64 %v1492, %v1446
-  %v1494 = mul i64 %v1493, 8
-  %v1495 = getelementptr inbounds float, ptr %v74, i64 %v1494
-  %v1496 = mul i64 %v1446, 8
-  %v1497 = getelementptr inbounds float, ptr %v126, i64 %v1496
-  %v1498 = mul i64 %v1446, 8
-  %v1499 = getelementptr inbounds float, ptr %v128, i64 %v1498
-  %v1500 = add i64 %v218, 0
-  %v1501 = and i64 %v1500, 1
-  %v1502 = mul i64 %v1501, %v7
-  %v1503 = add i64 %v1502, %v1446
-  %v1504 = mul i64 %v1503, 8
-  %v1505 = getelementptr inbounds float, ptr %v28, i64 %v1504
-  %v1506 = add i64 0, 0
-  %v1507 = getelementptr inbounds float, ptr %v1453, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
+  %v1451 = add i64 %v221, 1
+  %v1452 = and i64 %v1451, 1
+  %v1453 = mul i64 %v1452, %v7
+  %v1454 = add i64 %v1453, %v1449
+  %v1455 = mul i64 %v1454, 8
+  %v1456 = getelementptr inbounds float, ptr %v28, i64 %v1455
+  %v1457 = add i64 %v221, 0
+  %v1458 = and i64 %v1457, %v164
+  %v1459 = mul i64 %v1458, %v7
+  %v1460 = add i64 %v1459, %v1449
+  %v1461 = mul i64 %v1460, 8
+  %v1462 = getelementptr inbounds float, ptr %v24, i64 %v1461
+  %v1463 = add i64 %v221, 0
+  %v1464 = and i64 %v1463, %v192
+  %v1465 = mul i64 %v1464, %v7
+  %v1466 = add i64 %v1465, %v1449
+  %v1467 = mul i64 %v1466, 8
+  %v1468 = getelementptr inbounds float, ptr %v92, i64 %v1467
+  %v1469 = mul i64 %v1449, 8
+  %v1470 = getelementptr inbounds float, ptr %v98, i64 %v1469
+  %v1471 = mul i64 %v1449, 8
+  %v1472 = getelementptr inbounds float, ptr %v100, i64 %v1471
+  %v1473 = add i64 %v221, 0
+  %v1474 = and i64 %v1473, %v186
+  %v1475 = mul i64 %v1474, %v7
+  %v1476 = add i64 %v1475, %v1449
+  %v1477 = mul i64 %v1476, 8
+  %v1478 = getelementptr inbounds float, ptr %v86, i64 %v1477
+  %v1479 = mul i64 %v1449, 8
+  %v1480 = getelementptr inbounds float, ptr %v106, i64 %v1479
+  %v1481 = mul i64 %v1449, 8
+  %v1482 = getelementptr inbounds float, ptr %v108, i64 %v1481
+  %v1483 = add i64 %v221, 0
+  %v1484 = and i64 %v1483, %v180
+  %v1485 = mul i64 %v1484, %v7
+  %v1486 = add i64 %v1485, %v1449
+  %v1487 = mul i64 %v1486, 8
+  %v1488 = getelementptr inbounds float, ptr %v80, i64 %v1487
+  %v1489 = mul i64 %v1449, 8
+  %v1490 = getelementptr inbounds float, ptr %v114, i64 %v1489
+  %v1491 = mul i64 %v1449, 8
+  %v1492 = getelementptr inbounds float, ptr %v116, i64 %v1491
+  %v1493 = add i64 %v221, 0
+  %v1494 = and i64 %v1493, %v174
+  %v1495 = mul i64 %v1494, %v7
+  %v1496 = add i64 %v1495, %v1449
+  %v1497 = mul i64 %v1496, 8
+  %v1498 = getelementptr inbounds float, ptr %v74, i64 %v1497
+  %v1499 = mul i64 %v1449, 8
+  %v1500 = getelementptr inbounds float, ptr %v126, i64 %v1499
+  %v1501 = mul i64 %v1449, 8
+  %v1502 = getelementptr inbounds float, ptr %v128, i64 %v1501
+  %v1503 = add i64 %v221, 0
+  %v1504 = and i64 %v1503, 1
+  %v1505 = mul i64 %v1504, %v7
+  %v1506 = add i64 %v1505, %v1449
+  %v1507 = mul i64 %v1506, 8
+  %v1508 = getelementptr inbounds float, ptr %v28, i64 %v1507
   %v1509 = add i64 0, 0
-  %v1510 = getelementptr inbounds float, ptr %v1459, i64 %v1509
+  %v1510 = getelementptr inbounds float, ptr %v1456, i64 %v1509
   %v1511 = load <8 x float>, ptr %v1510, align 4
-  %v1512 = fadd <8 x float> %v1508, %v1511
-  %v1513 = add i64 0, 0
-  %v1514 = getelementptr inbounds float, ptr %v1465, i64 %v1513
-  %v1515 = load <8 x float>, ptr %v1514, align 4
-  %v1516 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1517 = shufflevector <8 x float> %v1516, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1518 = fsub <8 x float> %v1517, %v1515
-  %v1519 = fmul <8 x float> %v1512, %v1518
-  %v1520 = add i64 0, 0
-  %v1521 = getelementptr inbounds float, ptr %v1467, i64 %v1520
-  %v1522 = load <8 x float>, ptr %v1521, align 4
-  %v1523 = fadd <8 x float> %v1519, %v1522
-  %v1524 = add i64 0, 0
-  %v1525 = getelementptr inbounds float, ptr %v1469, i64 %v1524
-  %v1526 = load <8 x float>, ptr %v1525, align 4
-  %v1527 = fadd <8 x float> %v1523, %v1526
-  %v1528 = add i64 0, 0
-  %v1529 = getelementptr inbounds float, ptr %v1475, i64 %v1528
-  %v1530 = load <8 x float>, ptr %v1529, align 4
-  %v1531 = fsub <8 x float> %v1517, %v1530
-  %v1532 = fmul <8 x float> %v1527, %v1531
-  %v1533 = add i64 0, 0
-  %v1534 = getelementptr inbounds float, ptr %v1477, i64 %v1533
-  %v1535 = load <8 x float>, ptr %v1534, align 4
-  %v1536 = fadd <8 x float> %v1532, %v1535
-  %v1537 = add i64 0, 0
-  %v1538 = getelementptr inbounds float, ptr %v1479, i64 %v1537
-  %v1539 = load <8 x float>, ptr %v1538, align 4
-  %v1540 = fadd <8 x float> %v1536, %v1539
-  %v1541 = add i64 0, 0
-  %v1542 = getelementptr inbounds float, ptr %v1485, i64 %v1541
-  %v1543 = load <8 x float>, ptr %v1542, align 4
-  %v1544 = fsub <8 x float> %v1517, %v1543
-  %v1545 = fmul <8 x float> %v1540, %v1544
-  %v1546 = add i64 0, 0
-  %v1547 = getelementptr inbounds float, ptr %v1487, i64 %v1546
-  %v1548 = load <8 x float>, ptr %v1547, align 4
-  %v1549 = fadd <8 x float> %v1545, %v1548
-  %v1550 = add i64 0, 0
-  %v1551 = getelementptr inbounds float, ptr %v1489, i64 %v1550
-  %v1552 = load <8 x float>, ptr %v1551, align 4
-  %v1553 = fadd <8 x float> %v1549, %v1552
-  %v1554 = add i64 0, 0
-  %v1555 = getelementptr inbounds float, ptr %v1495, i64 %v1554
-  %v1556 = load <8 x float>, ptr %v1555, align 4
-  %v1557 = fsub <8 x float> %v1517, %v1556
-  %v1558 = fmul <8 x float> %v1553, %v1557
-  %v1559 = add i64 0, 0
-  %v1560 = getelementptr inbounds float, ptr %v1497, i64 %v1559
-  %v1561 = load <8 x float>, ptr %v1560, align 4
-  %v1562 = fadd <8 x float> %v1558, %v1561
-  %v1563 = add i64 0, 0
-  %v1564 = getelementptr inbounds float, ptr %v1499, i64 %v1563
-  %v1565 = load <8 x float>, ptr %v1564, align 4
-  %v1566 = fadd <8 x float> %v1562, %v1565
-  %v1567 = add i64 0, 0
-  %v1568 = getelementptr inbounds float, ptr %v1505, i64 %v1567
-  store <8 x float> %v1566, ptr %v1568, align 4
-  %v1569 = add nsw i64 %v1446, 1
+  %v1512 = add i64 0, 0
+  %v1513 = getelementptr inbounds float, ptr %v1462, i64 %v1512
+  %v1514 = load <8 x float>, ptr %v1513, align 4
+  %v1515 = fadd <8 x float> %v1511, %v1514
+  %v1516 = add i64 0, 0
+  %v1517 = getelementptr inbounds float, ptr %v1468, i64 %v1516
+  %v1518 = load <8 x float>, ptr %v1517, align 4
+  %v1519 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1520 = shufflevector <8 x float> %v1519, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1521 = fsub <8 x float> %v1520, %v1518
+  %v1522 = fmul <8 x float> %v1515, %v1521
+  %v1523 = add i64 0, 0
+  %v1524 = getelementptr inbounds float, ptr %v1470, i64 %v1523
+  %v1525 = load <8 x float>, ptr %v1524, align 4
+  %v1526 = fadd <8 x float> %v1522, %v1525
+  %v1527 = add i64 0, 0
+  %v1528 = getelementptr inbounds float, ptr %v1472, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = fadd <8 x float> %v1526, %v1529
+  %v1531 = add i64 0, 0
+  %v1532 = getelementptr inbounds float, ptr %v1478, i64 %v1531
+  %v1533 = load <8 x float>, ptr %v1532, align 4
+  %v1534 = fsub <8 x float> %v1520, %v1533
+  %v1535 = fmul <8 x float> %v1530, %v1534
+  %v1536 = add i64 0, 0
+  %v1537 = getelementptr inbounds float, ptr %v1480, i64 %v1536
+  %v1538 = load <8 x float>, ptr %v1537, align 4
+  %v1539 = fadd <8 x float> %v1535, %v1538
+  %v1540 = add i64 0, 0
+  %v1541 = getelementptr inbounds float, ptr %v1482, i64 %v1540
+  %v1542 = load <8 x float>, ptr %v1541, align 4
+  %v1543 = fadd <8 x float> %v1539, %v1542
+  %v1544 = add i64 0, 0
+  %v1545 = getelementptr inbounds float, ptr %v1488, i64 %v1544
+  %v1546 = load <8 x float>, ptr %v1545, align 4
+  %v1547 = fsub <8 x float> %v1520, %v1546
+  %v1548 = fmul <8 x float> %v1543, %v1547
+  %v1549 = add i64 0, 0
+  %v1550 = getelementptr inbounds float, ptr %v1490, i64 %v1549
+  %v1551 = load <8 x float>, ptr %v1550, align 4
+  %v1552 = fadd <8 x float> %v1548, %v1551
+  %v1553 = add i64 0, 0
+  %v1554 = getelementptr inbounds float, ptr %v1492, i64 %v1553
+  %v1555 = load <8 x float>, ptr %v1554, align 4
+  %v1556 = fadd <8 x float> %v1552, %v1555
+  %v1557 = add i64 0, 0
+  %v1558 = getelementptr inbounds float, ptr %v1498, i64 %v1557
+  %v1559 = load <8 x float>, ptr %v1558, align 4
+  %v1560 = fsub <8 x float> %v1520, %v1559
+  %v1561 = fmul <8 x float> %v1556, %v1560
+  %v1562 = add i64 0, 0
+  %v1563 = getelementptr inbounds float, ptr %v1500, i64 %v1562
+  %v1564 = load <8 x float>, ptr %v1563, align 4
+  %v1565 = fadd <8 x float> %v1561, %v1564
+  %v1566 = add i64 0, 0
+  %v1567 = getelementptr inbounds float, ptr %v1502, i64 %v1566
+  %v1568 = load <8 x float>, ptr %v1567, align 4
+  %v1569 = fadd <8 x float> %v1565, %v1568
+  %v1570 = add i64 0, 0
+  %v1571 = getelementptr inbounds float, ptr %v1508, i64 %v1570
+  store <8 x float> %v1569, ptr %v1571, align 4
+  %v1572 = add nsw i64 %v1449, 1
   br label %b102
 b104:
-  %v1570 = add nsw i64 %v215, 1
+  %v1573 = add nsw i64 %v218, 1
   br label %b0
 b2:
-  %v1571 = icmp sgt i64 %v3, 1
-  br i1 %v1571, label %b105, label %b106
+  %v1574 = icmp sgt i64 %v3, 1
+  br i1 %v1574, label %b105, label %b106
 b105:
-  %v1572 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1573 = atomicrmw add ptr %v1572, i64 1 acq_rel
-  %v1574 = mul i64 %v3, 1
+  %v1575 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1576 = atomicrmw add ptr %v1575, i64 1 acq_rel
+  %v1577 = mul i64 %v3, 1
   br label %b107
 b107:
-  %v1575 = load atomic i64, ptr %v1572 acquire, align 8
-  %v1576 = icmp slt i64 %v1575, %v1574
-  br i1 %v1576, label %b108, label %b109
+  %v1578 = load atomic i64, ptr %v1575 acquire, align 8
+  %v1579 = icmp slt i64 %v1578, %v1577
+  br i1 %v1579, label %b108, label %b109
 b108:
-  %v1577 = call i32 @sched_yield()
+  %v1580 = call i32 @sched_yield()
   br label %b107
 b109:
   br label %b106
 b106:
-  %v1578 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v1579 = load ptr, ptr %v1578, align 4
-  %v1580 = getelementptr inbounds float, ptr %v1579, i64 0
-  %v1581 = add i64 1, 0
-  %v1582 = sdiv i64 %v1581, 1
-  %v1583 = add i64 %v2, 1
-  %v1584 = mul i64 %v1582, %v2
-  %v1585 = sdiv i64 %v1584, %v3
-  %v1586 = mul i64 %v1585, 1
-  %v1587 = icmp slt i64 %v1586, 1
-  %v1588 = select i1 %v1587, i64 %v1586, i64 1
-  %v1589 = mul i64 %v1582, %v1583
-  %v1590 = sdiv i64 %v1589, %v3
-  %v1591 = mul i64 %v1590, 1
-  %v1592 = icmp slt i64 %v1591, 1
-  %v1593 = select i1 %v1592, i64 %v1591, i64 1
-  br label %b110
+  %v1581 = getelementptr inbounds float, ptr %v214, i64 0
+  %v1582 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1583 = load i64, ptr %v1582, align 8
+  %v1584 = icmp eq i64 %v1583, 0
+  br i1 %v1584, label %b110, label %b111
 b110:
-  %v1594 = phi i64 [ %v1588, %b106 ], [ %v1646, %b118 ]
-  %v1595 = icmp slt i64 %v1594, %v1593
-  br i1 %v1595, label %b111, label %b112
-b111:
-  %v1596 = mul i64 %v1594, 128
-  %v1597 = mul i64 %v1594, 8
-  %v1598 = add i64 %v1597, 0
-  %v1599 = sub i64 8, %v1598
-  %v1600 = icmp slt i64 %v1599, 0
-  %v1601 = select i1 %v1600, i64 0, i64 %v1599
-  %v1602 = icmp ult i64 %v1601, 8
-  %v1603 = select i1 %v1602, i64 %v1601, i64 8
-  %v1604 = trunc i64 %v1603 to i32
-  %v1605 = insertelement <8 x i32> poison, i32 %v1604, i64 0
-  %v1606 = shufflevector <8 x i32> %v1605, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1607 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1606
-  %v1608 = mul i64 %v1598, 1
-  %v1609 = add i64 0, %v1608
-  %v1610 = getelementptr inbounds float, ptr %v14, i64 %v1609
-  %v1611 = add i64 %v1596, 0
-  br label %b113
-b113:
-  %v1612 = phi i64 [ 0, %b111 ], [ %v1620, %b114 ]
-  %v1613 = icmp slt i64 %v1612, 8
-  br i1 %v1613, label %b114, label %b115
-b114:
-  %v1614 = mul i64 %v1612, 8
-  %v1615 = getelementptr inbounds float, ptr %v1610, i64 %v1614
-  %v1616 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1615, <8 x i1> %v1607, <8 x float> zeroinitializer)
-  %v1617 = mul i64 %v1612, 8
-  %v1618 = add i64 %v1611, %v1617
-  %v1619 = getelementptr inbounds float, ptr %v1580, i64 %v1618
-  store <8 x float> %v1616, ptr %v1619, align 4
-  %v1620 = add nsw i64 %v1612, 1
-  br label %b113
-b115:
-  %v1621 = add i64 %v1596, 64
-  %v1622 = add i64 %v1597, 0
-  %v1623 = sub i64 8, %v1622
-  %v1624 = icmp slt i64 %v1623, 0
-  %v1625 = select i1 %v1624, i64 0, i64 %v1623
-  %v1626 = icmp ult i64 %v1625, 8
-  %v1627 = select i1 %v1626, i64 %v1625, i64 8
-  %v1628 = trunc i64 %v1627 to i32
-  %v1629 = insertelement <8 x i32> poison, i32 %v1628, i64 0
-  %v1630 = shufflevector <8 x i32> %v1629, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1631 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1630
-  %v1632 = mul i64 %v1622, 1
-  %v1633 = add i64 0, %v1632
-  %v1634 = getelementptr inbounds float, ptr %v12, i64 %v1633
-  %v1635 = add i64 %v1621, 0
-  br label %b116
-b116:
-  %v1636 = phi i64 [ 0, %b115 ], [ %v1644, %b117 ]
-  %v1637 = icmp slt i64 %v1636, 8
-  br i1 %v1637, label %b117, label %b118
-b117:
-  %v1638 = mul i64 %v1636, 8
-  %v1639 = getelementptr inbounds float, ptr %v1634, i64 %v1638
-  %v1640 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1639, <8 x i1> %v1631, <8 x float> zeroinitializer)
-  %v1641 = mul i64 %v1636, 8
-  %v1642 = add i64 %v1635, %v1641
-  %v1643 = getelementptr inbounds float, ptr %v1580, i64 %v1642
-  store <8 x float> %v1640, ptr %v1643, align 4
-  %v1644 = add nsw i64 %v1636, 1
-  br label %b116
-b118:
-  %v1645 = add i64 %v1621, 64
-  %v1646 = add nsw i64 %v1594, 1
-  br label %b110
+  %v1585 = add i64 1, 0
+  %v1586 = sdiv i64 %v1585, 1
+  %v1587 = add i64 %v2, 1
+  %v1588 = mul i64 %v1586, %v2
+  %v1589 = sdiv i64 %v1588, %v3
+  %v1590 = mul i64 %v1589, 1
+  %v1591 = icmp slt i64 %v1590, 1
+  %v1592 = select i1 %v1591, i64 %v1590, i64 1
+  %v1593 = mul i64 %v1586, %v1587
+  %v1594 = sdiv i64 %v1593, %v3
+  %v1595 = mul i64 %v1594, 1
+  %v1596 = icmp slt i64 %v1595, 1
+  %v1597 = select i1 %v1596, i64 %v1595, i64 1
+  %v1598 = icmp slt i64 %v1597, 1
+  %v1599 = select i1 %v1598, i64 %v1597, i64 1
+  br label %b112
 b112:
-  %v1647 = icmp sgt i64 %v3, 1
-  br i1 %v1647, label %b119, label %b120
+  %v1600 = phi i64 [ %v1592, %b110 ], [ %v1652, %b120 ]
+  %v1601 = icmp slt i64 %v1600, %v1599
+  br i1 %v1601, label %b113, label %b114
+b113:
+  %v1602 = mul i64 %v1600, 128
+  %v1603 = mul i64 %v1600, 8
+  %v1604 = add i64 %v1602, 0
+  %v1605 = add i64 %v1603, 0
+  %v1606 = getelementptr inbounds float, ptr %v1581, i64 %v1604
+  %v1607 = sub i64 8, %v1605
+  %v1608 = icmp slt i64 %v1607, 0
+  %v1609 = select i1 %v1608, i64 0, i64 %v1607
+  %v1610 = icmp ult i64 %v1609, 8
+  %v1611 = select i1 %v1610, i64 %v1609, i64 8
+  %v1612 = trunc i64 %v1611 to i32
+  %v1613 = insertelement <8 x i32> poison, i32 %v1612, i64 0
+  %v1614 = shufflevector <8 x i32> %v1613, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1615 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1614
+  %v1616 = mul i64 %v1605, 1
+  %v1617 = add i64 0, %v1616
+  %v1618 = getelementptr inbounds float, ptr %v14, i64 %v1617
+  br label %b115
+b115:
+  %v1619 = phi i64 [ 0, %b113 ], [ %v1626, %b116 ]
+  %v1620 = icmp slt i64 %v1619, 8
+  br i1 %v1620, label %b116, label %b117
+b116:
+  %v1621 = mul i64 %v1619, 8
+  %v1622 = getelementptr inbounds float, ptr %v1618, i64 %v1621
+  %v1623 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1622, <8 x i1> %v1615, <8 x float> zeroinitializer)
+  %v1624 = mul i64 %v1619, 8
+  %v1625 = getelementptr inbounds float, ptr %v1606, i64 %v1624
+  store <8 x float> %v1623, ptr %v1625, align 4
+  %v1626 = add nsw i64 %v1619, 1
+  br label %b115
+b117:
+  %v1627 = add i64 %v1602, 64
+  %v1628 = add i64 %v1627, 0
+  %v1629 = add i64 %v1603, 0
+  %v1630 = getelementptr inbounds float, ptr %v1581, i64 %v1628
+  %v1631 = sub i64 8, %v1629
+  %v1632 = icmp slt i64 %v1631, 0
+  %v1633 = select i1 %v1632, i64 0, i64 %v1631
+  %v1634 = icmp ult i64 %v1633, 8
+  %v1635 = select i1 %v1634, i64 %v1633, i64 8
+  %v1636 = trunc i64 %v1635 to i32
+  %v1637 = insertelement <8 x i32> poison, i32 %v1636, i64 0
+  %v1638 = shufflevector <8 x i32> %v1637, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1639 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1638
+  %v1640 = mul i64 %v1629, 1
+  %v1641 = add i64 0, %v1640
+  %v1642 = getelementptr inbounds float, ptr %v12, i64 %v1641
+  br label %b118
+b118:
+  %v1643 = phi i64 [ 0, %b117 ], [ %v1650, %b119 ]
+  %v1644 = icmp slt i64 %v1643, 8
+  br i1 %v1644, label %b119, label %b120
 b119:
-  %v1648 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1649 = atomicrmw add ptr %v1648, i64 1 acq_rel
-  %v1650 = mul i64 %v3, 2
-  br label %b121
-b121:
-  %v1651 = load atomic i64, ptr %v1648 acquire, align 8
-  %v1652 = icmp slt i64 %v1651, %v1650
-  br i1 %v1652, label %b122, label %b123
-b122:
-  %v1653 = call i32 @sched_yield()
-  br label %b121
-b123:
-  br label %b120
+  %v1645 = mul i64 %v1643, 8
+  %v1646 = getelementptr inbounds float, ptr %v1642, i64 %v1645
+  %v1647 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1646, <8 x i1> %v1639, <8 x float> zeroinitializer)
+  %v1648 = mul i64 %v1643, 8
+  %v1649 = getelementptr inbounds float, ptr %v1630, i64 %v1648
+  store <8 x float> %v1647, ptr %v1649, align 4
+  %v1650 = add nsw i64 %v1643, 1
+  br label %b118
 b120:
-  %v1655 = add i64 %v8, 0
-  %v1656 = sdiv i64 %v1655, 1
-  %v1657 = add i64 %v2, 1
-  %v1658 = mul i64 %v1656, %v2
-  %v1659 = sdiv i64 %v1658, %v3
-  %v1660 = mul i64 %v1659, 1
-  %v1661 = icmp slt i64 %v1660, %v8
-  %v1662 = select i1 %v1661, i64 %v1660, i64 %v8
-  %v1663 = mul i64 %v1656, %v1657
-  %v1664 = sdiv i64 %v1663, %v3
-  %v1665 = mul i64 %v1664, 1
-  %v1666 = icmp slt i64 %v1665, %v8
-  %v1667 = select i1 %v1666, i64 %v1665, i64 %v8
-  br label %b124
+  %v1651 = add i64 %v1627, 64
+  %v1652 = add nsw i64 %v1600, 1
+  br label %b112
+b114:
+  br label %b111
+b111:
+  %v1653 = icmp sgt i64 %v3, 1
+  br i1 %v1653, label %b121, label %b122
+b121:
+  %v1654 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1655 = atomicrmw add ptr %v1654, i64 1 acq_rel
+  %v1656 = mul i64 %v3, 2
+  br label %b123
+b123:
+  %v1657 = load atomic i64, ptr %v1654 acquire, align 8
+  %v1658 = icmp slt i64 %v1657, %v1656
+  br i1 %v1658, label %b124, label %b125
 b124:
-  %v1668 = phi i64 [ %v1662, %b120 ], [ %v1731, %b129 ]
-  %v1669 = icmp slt i64 %v1668, %v1667
-  br i1 %v1669, label %b125, label %b126
+  %v1659 = call i32 @sched_yield()
+  br label %b123
 b125:
-  %v1670 = add i64 %v1668, 96
-  %v1671 = icmp slt i64 %v1670, %v1667
-  %v1672 = select i1 %v1671, i64 %v1670, i64 %v1667
-  br label %b127
+  br label %b122
+b122:
+  %v1661 = add i64 %v8, 0
+  %v1662 = sdiv i64 %v1661, 1
+  %v1663 = add i64 %v2, 1
+  %v1664 = mul i64 %v1662, %v2
+  %v1665 = sdiv i64 %v1664, %v3
+  %v1666 = mul i64 %v1665, 1
+  %v1667 = icmp slt i64 %v1666, %v8
+  %v1668 = select i1 %v1667, i64 %v1666, i64 %v8
+  %v1669 = mul i64 %v1662, %v1663
+  %v1670 = sdiv i64 %v1669, %v3
+  %v1671 = mul i64 %v1670, 1
+  %v1672 = icmp slt i64 %v1671, %v8
+  %v1673 = select i1 %v1672, i64 %v1671, i64 %v8
+  br label %b126
+b126:
+  %v1674 = phi i64 [ %v1668, %b122 ], [ %v1737, %b131 ]
+  %v1675 = icmp slt i64 %v1674, %v1673
+  br i1 %v1675, label %b127, label %b128
 b127:
-  %v1673 = phi i64 [ 0, %b125 ], [ %v1730, %b132 ]
-  %v1674 = icmp slt i64 %v1673, 1
-  br i1 %v1674, label %b128, label %b129
-b128:
-  %v1675 = sub i64 %v1672, %v1668
-  %v1676 = sub i64 8, 1
-  %v1677 = add i64 %v1675, %v1676
-  %v1678 = sdiv i64 %v1677, 8
-  br label %b130
+  %v1676 = add i64 %v1674, 96
+  %v1677 = icmp slt i64 %v1676, %v1673
+  %v1678 = select i1 %v1677, i64 %v1676, i64 %v1673
+  br label %b129
+b129:
+  %v1679 = phi i64 [ 0, %b127 ], [ %v1736, %b134 ]
+  %v1680 = icmp slt i64 %v1679, 1
+  br i1 %v1680, label %b130, label %b131
 b130:
-  %v1679 = phi i64 [ 0, %b128 ], [ %v1729, %b139 ]
-  %v1680 = icmp slt i64 %v1679, %v1678
-  br i1 %v1680, label %b131, label %b132
-b131:
-  %v1681 = mul i64 %v1675, %v1679
-  %v1682 = sdiv i64 %v1681, %v1678
-  %v1683 = add i64 %v1668, %v1682
-  %v1684 = add i64 %v1679, 1
-  %v1685 = mul i64 %v1675, %v1684
-  %v1686 = sdiv i64 %v1685, %v1678
-  %v1687 = add i64 %v1668, %v1686
-  %v1688 = mul i64 %v1673, 128
-  %v1689 = getelementptr inbounds float, ptr %v1580, i64 %v1688
-  %v1690 = sub i64 %v1687, %v1683
-  %v1691 = mul i64 %v1683, 8
-  %v1692 = getelementptr inbounds float, ptr %v122, i64 %v1691
-  %v1693 = getelementptr inbounds float, ptr %v1692, i64 0
-  %v1694 = sub i64 %v1690, 1
-  %v1695 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1694
-  %v1696 = load ptr, ptr %v1695, align 4
-  %v1697 = icmp sgt i64 %v1690, 0
-  br i1 %v1697, label %b133, label %b134
+  %v1681 = sub i64 %v1678, %v1674
+  %v1682 = sub i64 8, 1
+  %v1683 = add i64 %v1681, %v1682
+  %v1684 = sdiv i64 %v1683, 8
+  br label %b132
+b132:
+  %v1685 = phi i64 [ 0, %b130 ], [ %v1735, %b141 ]
+  %v1686 = icmp slt i64 %v1685, %v1684
+  br i1 %v1686, label %b133, label %b134
 b133:
-  call void %v1696(ptr %v1693, i64 8, ptr %v1689, i64 8, ptr %v1654)
-  br label %b134
-b134:
-  %v1698 = add i64 %v1688, 64
-  %v1699 = getelementptr inbounds float, ptr %v1580, i64 %v1698
-  %v1700 = sub i64 %v1687, %v1683
-  %v1701 = mul i64 %v1683, 8
-  %v1702 = getelementptr inbounds float, ptr %v124, i64 %v1701
-  %v1703 = getelementptr inbounds float, ptr %v1702, i64 0
-  %v1704 = sub i64 %v1700, 1
-  %v1705 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1704
-  %v1706 = load ptr, ptr %v1705, align 4
-  %v1707 = icmp sgt i64 %v1700, 0
-  br i1 %v1707, label %b135, label %b136
+  %v1687 = mul i64 %v1681, %v1685
+  %v1688 = sdiv i64 %v1687, %v1684
+  %v1689 = add i64 %v1674, %v1688
+  %v1690 = add i64 %v1685, 1
+  %v1691 = mul i64 %v1681, %v1690
+  %v1692 = sdiv i64 %v1691, %v1684
+  %v1693 = add i64 %v1674, %v1692
+  %v1694 = mul i64 %v1679, 128
+  %v1695 = getelementptr inbounds float, ptr %v1581, i64 %v1694
+  %v1696 = sub i64 %v1693, %v1689
+  %v1697 = mul i64 %v1689, 8
+  %v1698 = getelementptr inbounds float, ptr %v122, i64 %v1697
+  %v1699 = getelementptr inbounds float, ptr %v1698, i64 0
+  %v1700 = sub i64 %v1696, 1
+  %v1701 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1700
+  %v1702 = load ptr, ptr %v1701, align 4
+  %v1703 = icmp sgt i64 %v1696, 0
+  br i1 %v1703, label %b135, label %b136
 b135:
-  call void %v1706(ptr %v1703, i64 8, ptr %v1699, i64 8, ptr %v1654)
+  call void %v1702(ptr %v1699, i64 8, ptr %v1695, i64 8, ptr %v1660)
   br label %b136
 b136:
-  %v1708 = add i64 %v1698, 64
-  br label %b137
+  %v1704 = add i64 %v1694, 64
+  %v1705 = getelementptr inbounds float, ptr %v1581, i64 %v1704
+  %v1706 = sub i64 %v1693, %v1689
+  %v1707 = mul i64 %v1689, 8
+  %v1708 = getelementptr inbounds float, ptr %v124, i64 %v1707
+  %v1709 = getelementptr inbounds float, ptr %v1708, i64 0
+  %v1710 = sub i64 %v1706, 1
+  %v1711 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1710
+  %v1712 = load ptr, ptr %v1711, align 4
+  %v1713 = icmp sgt i64 %v1706, 0
+  br i1 %v1713, label %b137, label %b138
 b137:
-  %v1709 = phi i64 [ %v1683, %b136 ], [ %v1728, %b142 ]
-  %v1710 = icmp slt i64 %v1709, %v1687
-  br i1 %v1710, label %b138, label %b139
+  call void %v1712(ptr %v1709, i64 8, ptr %v1705, i64 8, ptr %v1660)
+  br label %b138
 b138:
-  %v1711 = sub i64 %v1709, %v1683
-  %v1712 = mul i64 %v1711, 8
-  %v1713 = getelementptr inbounds float, ptr %v1654, i64 %v1712
-  %v1714 = mul i64 %v1709, 8
-  %v1715 = getelementptr inbounds float, ptr %v30, i64 %v1714
-  br label %b140
-b140:
-  %v1716 = phi i64 [ 0, %b138 ], [ %v1727, %b141 ]
-  %v1717 = icmp slt i64 %v1716, 1
-  br i1 %v1717, label %b141, label %b142
-b141:
-  %v1718 = mul i64 %v1673, 1
-  %v1719 = add i64 %v1718, %v1716
-  %v1720 = mul i64 %v1719, 8
-  %v1721 = add i64 0, %v1716
-  %v1722 = mul i64 %v1721, 8
-  %v1723 = getelementptr inbounds float, ptr %v1713, i64 %v1722
-  %v1724 = load <8 x float>, ptr %v1723, align 4
-  %v1725 = add i64 0, %v1720
-  %v1726 = getelementptr inbounds float, ptr %v1715, i64 %v1725
-  store <8 x float> %v1724, ptr %v1726, align 4
-  %v1727 = add nsw i64 %v1716, 1
-  br label %b140
-b142:
-  %v1728 = add nsw i64 %v1709, 1
-  br label %b137
+  %v1714 = add i64 %v1704, 64
+  br label %b139
 b139:
-  %v1729 = add nsw i64 %v1679, 1
-  br label %b130
-b132:
-  %v1730 = add nsw i64 %v1673, 1
-  br label %b127
-b129:
-  %v1731 = add nsw i64 %v1668, 96
-  br label %b124
-b126:
-  %v1732 = icmp sgt i64 %v3, 1
-  br i1 %v1732, label %b143, label %b144
+  %v1715 = phi i64 [ %v1689, %b138 ], [ %v1734, %b144 ]
+  %v1716 = icmp slt i64 %v1715, %v1693
+  br i1 %v1716, label %b140, label %b141
+b140:
+  %v1717 = sub i64 %v1715, %v1689
+  %v1718 = mul i64 %v1717, 8
+  %v1719 = getelementptr inbounds float, ptr %v1660, i64 %v1718
+  %v1720 = mul i64 %v1715, 8
+  %v1721 = getelementptr inbounds float, ptr %v30, i64 %v1720
+  br label %b142
+b142:
+  %v1722 = phi i64 [ 0, %b140 ], [ %v1733, %b143 ]
+  %v1723 = icmp slt i64 %v1722, 1
+  br i1 %v1723, label %b143, label %b144
 b143:
-  %v1733 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1734 = atomicrmw add ptr %v1733, i64 1 acq_rel
-  %v1735 = mul i64 %v3, 3
-  br label %b145
-b145:
-  %v1736 = load atomic i64, ptr %v1733 acquire, align 8
-  %v1737 = icmp slt i64 %v1736, %v1735
-  br i1 %v1737, label %b146, label %b147
-b146:
-  %v1738 = call i32 @sched_yield()
-  br label %b145
-b147:
-  br label %b144
+  %v1724 = mul i64 %v1679, 1
+  %v1725 = add i64 %v1724, %v1722
+  %v1726 = mul i64 %v1725, 8
+  %v1727 = add i64 0, %v1722
+  %v1728 = mul i64 %v1727, 8
+  %v1729 = getelementptr inbounds float, ptr %v1719, i64 %v1728
+  %v1730 = load <8 x float>, ptr %v1729, align 4
+  %v1731 = add i64 0, %v1726
+  %v1732 = getelementptr inbounds float, ptr %v1721, i64 %v1731
+  store <8 x float> %v1730, ptr %v1732, align 4
+  %v1733 = add nsw i64 %v1722, 1
+  br label %b142
 b144:
-  %v1739 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v1740 = load ptr, ptr %v1739, align 4
-  %v1741 = add i64 8, 1
-  %v1742 = sdiv i64 %v1741, 2
-  %v1743 = add i64 %v2, 1
-  %v1744 = mul i64 %v1742, %v2
-  %v1745 = sdiv i64 %v1744, %v3
-  %v1746 = mul i64 %v1745, 2
-  %v1747 = icmp slt i64 %v1746, 8
-  %v1748 = select i1 %v1747, i64 %v1746, i64 8
-  %v1749 = mul i64 %v1742, %v1743
-  %v1750 = sdiv i64 %v1749, %v3
-  %v1751 = mul i64 %v1750, 2
-  %v1752 = icmp slt i64 %v1751, 8
-  %v1753 = select i1 %v1752, i64 %v1751, i64 8
-  %v1754 = getelementptr inbounds float, ptr %v32, i64 0
-  br label %b148
+  %v1734 = add nsw i64 %v1715, 1
+  br label %b139
+b141:
+  %v1735 = add nsw i64 %v1685, 1
+  br label %b132
+b134:
+  %v1736 = add nsw i64 %v1679, 1
+  br label %b129
+b131:
+  %v1737 = add nsw i64 %v1674, 96
+  br label %b126
+b128:
+  %v1738 = icmp sgt i64 %v3, 1
+  br i1 %v1738, label %b145, label %b146
+b145:
+  %v1739 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1740 = atomicrmw add ptr %v1739, i64 1 acq_rel
+  %v1741 = mul i64 %v3, 3
+  br label %b147
+b147:
+  %v1742 = load atomic i64, ptr %v1739 acquire, align 8
+  %v1743 = icmp slt i64 %v1742, %v1741
+  br i1 %v1743, label %b148, label %b149
 b148:
-  %v1755 = phi i64 [ %v1748, %b144 ], [ %v1763, %b153 ]
-  %v1756 = icmp slt i64 %v1755, %v1753
-  br i1 %v1756, label %b149, label %b150
+  %v1744 = call i32 @sched_yield()
+  br label %b147
 b149:
-  %v1757 = mul i64 %v1755, 8
-  %v1758 = getelementptr inbounds float, ptr %v1754, i64 %v1757
-  br label %b151
-b151:
-  %v1759 = phi i64 [ 0, %b149 ], [ %v1762, %b152 ]
-  %v1760 = icmp slt i64 %v1759, 8
-  br i1 %v1760, label %b152, label %b153
-b152:
-  %v1761 = getelementptr inbounds float, ptr %v1758, i64 %v1759
-  store float 0x0000000000000000, ptr %v1761, align 4
-  %v1762 = add nsw i64 %v1759, 1
-  br label %b151
-b153:
-  %v1763 = add nsw i64 %v1755, 1
-  br label %b148
+  br label %b146
+b146:
+  %v1745 = mul i64 0, 8
+  %v1746 = getelementptr inbounds float, ptr %v124, i64 %v1745
+  %v1747 = getelementptr inbounds float, ptr %v1746, i64 0
+  %v1748 = mul i64 0, 8
+  %v1749 = getelementptr inbounds float, ptr %v10, i64 %v1748
+  %v1750 = getelementptr inbounds float, ptr %v1749, i64 0
+  %v1751 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v1752 = add i64 8, 1
+  %v1753 = sdiv i64 %v1752, 2
+  %v1754 = add i64 %v2, 1
+  %v1755 = mul i64 %v1753, %v2
+  %v1756 = sdiv i64 %v1755, %v3
+  %v1757 = mul i64 %v1756, 2
+  %v1758 = icmp slt i64 %v1757, 8
+  %v1759 = select i1 %v1758, i64 %v1757, i64 8
+  %v1760 = mul i64 %v1753, %v1754
+  %v1761 = sdiv i64 %v1760, %v3
+  %v1762 = mul i64 %v1761, 2
+  %v1763 = icmp slt i64 %v1762, 8
+  %v1764 = select i1 %v1763, i64 %v1762, i64 8
+  %v1765 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b150
 b150:
-  %v1764 = mul i64 0, 8
-  %v1765 = getelementptr inbounds float, ptr %v124, i64 %v1764
-  %v1766 = getelementptr inbounds float, ptr %v1765, i64 0
-  %v1767 = mul i64 0, 8
-  %v1768 = getelementptr inbounds float, ptr %v10, i64 %v1767
-  %v1769 = getelementptr inbounds float, ptr %v1768, i64 0
-  %v1770 = mul i64 %v8, 1
-  br label %b154
+  %v1766 = phi i64 [ %v1759, %b146 ], [ %v1774, %b155 ]
+  %v1767 = icmp slt i64 %v1766, %v1764
+  br i1 %v1767, label %b151, label %b152
+b151:
+  %v1768 = mul i64 %v1766, 8
+  %v1769 = getelementptr inbounds float, ptr %v1765, i64 %v1768
+  br label %b153
+b153:
+  %v1770 = phi i64 [ 0, %b151 ], [ %v1773, %b154 ]
+  %v1771 = icmp slt i64 %v1770, 8
+  br i1 %v1771, label %b154, label %b155
 b154:
-  %v1771 = phi i64 [ 0, %b150 ], [ %v1798, %b159 ]
-  %v1772 = icmp slt i64 %v1771, %v1770
-  br i1 %v1772, label %b155, label %b156
+  %v1772 = getelementptr inbounds float, ptr %v1769, i64 %v1770
+  store float 0x0000000000000000, ptr %v1772, align 4
+  %v1773 = add nsw i64 %v1770, 1
+  br label %b153
 b155:
-  %v1773 = sub i64 %v1770, %v1771
-  %v1774 = icmp slt i64 %v1773, 128
-  %v1775 = select i1 %v1774, i64 %v1773, i64 128
-  br label %b157
-b157:
-  %v1776 = phi i64 [ 0, %b155 ], [ %v1797, %b162 ]
-  %v1777 = icmp slt i64 %v1776, 8
-  br i1 %v1777, label %b158, label %b159
-b158:
-  %v1778 = mul i64 %v1771, 8
-  %v1779 = add i64 %v1778, %v1776
-  %v1780 = getelementptr inbounds float, ptr %v1769, i64 %v1779
-  br label %b160
-b160:
-  %v1781 = phi i64 [ %v1748, %b158 ], [ %v1796, %b161 ]
-  %v1782 = icmp slt i64 %v1781, %v1753
-  br i1 %v1782, label %b161, label %b162
-b161:
-  %v1783 = sub i64 %v1753, %v1781
-  %v1784 = icmp slt i64 %v1783, 2
-  %v1785 = select i1 %v1784, i64 %v1783, i64 2
-  %v1786 = mul i64 %v1771, 8
-  %v1787 = add i64 %v1786, %v1781
-  %v1788 = getelementptr inbounds float, ptr %v1766, i64 %v1787
-  %v1789 = mul i64 %v1781, 8
-  %v1790 = add i64 %v1789, %v1776
-  %v1791 = getelementptr inbounds float, ptr %v1754, i64 %v1790
-  %v1792 = sub i64 8, %v1776
-  %v1793 = sub i64 %v1785, 1
-  %v1794 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1793
-  %v1795 = load ptr, ptr %v1794, align 4
-  call void %v1795(ptr %v1788, i64 8, ptr %v1780, i64 8, i64 %v1775, ptr %v1791, i64 8, i64 %v1792)
-  %v1796 = add nsw i64 %v1781, 2
-  br label %b160
-b162:
-  %v1797 = add nsw i64 %v1776, 32
-  br label %b157
-b159:
-  %v1798 = add nsw i64 %v1771, 128
-  br label %b154
+  %v1774 = add nsw i64 %v1766, 1
+  br label %b150
+b152:
+  %v1775 = mul i64 %v8, 1
+  br label %b156
 b156:
-  %v1799 = icmp sgt i64 %v3, 1
-  br i1 %v1799, label %b163, label %b164
+  %v1776 = phi i64 [ 0, %b152 ], [ %v1880, %b161 ]
+  %v1777 = icmp slt i64 %v1776, %v1775
+  br i1 %v1777, label %b157, label %b158
+b157:
+  %v1778 = sub i64 %v1775, %v1776
+  %v1779 = icmp slt i64 %v1778, 384
+  %v1780 = select i1 %v1779, i64 %v1778, i64 384
+  br label %b159
+b159:
+  %v1781 = phi i64 [ %v1759, %b157 ], [ %v1879, %b185 ]
+  %v1782 = icmp slt i64 %v1781, %v1764
+  br i1 %v1782, label %b160, label %b161
+b160:
+  %v1783 = sub i64 %v1764, %v1781
+  %v1784 = icmp slt i64 %v1783, 64
+  %v1785 = select i1 %v1784, i64 %v1783, i64 64
+  %v1786 = sdiv i64 %v1785, 2
+  %v1787 = mul i64 %v1786, 2
+  %v1788 = sub i64 %v1785, %v1787
+  %v1789 = mul i64 %v1776, 8
+  %v1790 = add i64 %v1789, %v1781
+  %v1791 = getelementptr inbounds float, ptr %v1747, i64 %v1790
+  br label %b162
+b162:
+  %v1792 = phi i64 [ 0, %b160 ], [ %v1818, %b170 ]
+  %v1793 = icmp slt i64 %v1792, %v1780
+  br i1 %v1793, label %b163, label %b164
 b163:
-  %v1800 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1801 = atomicrmw add ptr %v1800, i64 1 acq_rel
-  %v1802 = mul i64 %v3, 4
+  %v1794 = mul i64 %v1792, 8
+  %v1795 = getelementptr inbounds float, ptr %v1791, i64 %v1794
+  %v1796 = mul i64 %v1792, 2
+  %v1797 = getelementptr inbounds float, ptr %v1751, i64 %v1796
   br label %b165
 b165:
-  %v1803 = load atomic i64, ptr %v1800 acquire, align 8
-  %v1804 = icmp slt i64 %v1803, %v1802
-  br i1 %v1804, label %b166, label %b167
+  %v1798 = phi i64 [ 0, %b163 ], [ %v1807, %b166 ]
+  %v1799 = icmp slt i64 %v1798, %v1786
+  br i1 %v1799, label %b166, label %b167
 b166:
-  %v1805 = call i32 @sched_yield()
+  %v1800 = mul i64 %v1798, 2
+  %v1801 = getelementptr inbounds float, ptr %v1795, i64 %v1800
+  %v1802 = mul i64 %v1798, 768
+  %v1803 = getelementptr inbounds float, ptr %v1797, i64 %v1802
+  %v1804 = getelementptr inbounds float, ptr %v1801, i64 0
+  %v1805 = load <2 x float>, ptr %v1804, align 4
+  %v1806 = getelementptr inbounds float, ptr %v1803, i64 0
+  store <2 x float> %v1805, ptr %v1806, align 4
+  %v1807 = add nsw i64 %v1798, 1
   br label %b165
 b167:
-  br label %b164
-b164:
-  %v1806 = add i64 8, 1
-  %v1807 = sdiv i64 %v1806, 2
-  %v1808 = add i64 %v2, 1
-  %v1809 = mul i64 %v1807, %v2
-  %v1810 = sdiv i64 %v1809, %v3
-  %v1811 = mul i64 %v1810, 2
-  %v1812 = icmp slt i64 %v1811, 8
-  %v1813 = select i1 %v1812, i64 %v1811, i64 8
-  %v1814 = mul i64 %v1807, %v1808
-  %v1815 = sdiv i64 %v1814, %v3
-  %v1816 = mul i64 %v1815, 2
-  %v1817 = icmp slt i64 %v1816, 8
-  %v1818 = select i1 %v1817, i64 %v1816, i64 8
-  %v1819 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1808 = mul i64 %v1786, 2
+  %v1809 = getelementptr inbounds float, ptr %v1795, i64 %v1808
+  %v1810 = mul i64 %v1786, 768
+  %v1811 = getelementptr inbounds float, ptr %v1797, i64 %v1810
   br label %b168
 b168:
-  %v1820 = phi i64 [ %v1813, %b164 ], [ %v1828, %b173 ]
-  %v1821 = icmp slt i64 %v1820, %v1818
-  br i1 %v1821, label %b169, label %b170
+  %v1812 = phi i64 [ 0, %b167 ], [ %v1817, %b169 ]
+  %v1813 = icmp slt i64 %v1812, %v1788
+  br i1 %v1813, label %b169, label %b170
 b169:
-  %v1822 = mul i64 %v1820, 8
-  %v1823 = getelementptr inbounds float, ptr %v1819, i64 %v1822
+  %v1814 = getelementptr inbounds float, ptr %v1809, i64 %v1812
+  %v1815 = load float, ptr %v1814, align 4
+  %v1816 = getelementptr inbounds float, ptr %v1811, i64 %v1812
+  store float %v1815, ptr %v1816, align 4
+  %v1817 = add nsw i64 %v1812, 1
+  br label %b168, !llvm.loop !0
+b170:
+  %v1818 = add nsw i64 %v1792, 1
+  br label %b162
+b164:
   br label %b171
 b171:
-  %v1824 = phi i64 [ 0, %b169 ], [ %v1827, %b172 ]
-  %v1825 = icmp slt i64 %v1824, 8
-  br i1 %v1825, label %b172, label %b173
+  %v1819 = phi i64 [ 0, %b164 ], [ %v1854, %b179 ]
+  %v1820 = icmp slt i64 %v1819, 0
+  br i1 %v1820, label %b172, label %b173
 b172:
-  %v1826 = getelementptr inbounds float, ptr %v1823, i64 %v1824
-  store float 0x0000000000000000, ptr %v1826, align 4
-  %v1827 = add nsw i64 %v1824, 1
-  br label %b171
-b173:
-  %v1828 = add nsw i64 %v1820, 1
-  br label %b168
-b170:
-  %v1829 = mul i64 0, 8
-  %v1830 = getelementptr inbounds float, ptr %v122, i64 %v1829
-  %v1831 = getelementptr inbounds float, ptr %v1830, i64 0
-  %v1832 = mul i64 0, 8
-  %v1833 = getelementptr inbounds float, ptr %v10, i64 %v1832
-  %v1834 = getelementptr inbounds float, ptr %v1833, i64 0
-  %v1835 = mul i64 %v8, 1
+  %v1821 = mul i64 %v1776, 8
+  %v1822 = add i64 %v1821, %v1819
+  %v1823 = getelementptr inbounds float, ptr %v1750, i64 %v1822
   br label %b174
 b174:
-  %v1836 = phi i64 [ 0, %b170 ], [ %v1863, %b179 ]
-  %v1837 = icmp slt i64 %v1836, %v1835
-  br i1 %v1837, label %b175, label %b176
+  %v1824 = phi i64 [ 0, %b172 ], [ %v1842, %b175 ]
+  %v1825 = icmp slt i64 %v1824, %v1780
+  br i1 %v1825, label %b175, label %b176
 b175:
-  %v1838 = sub i64 %v1835, %v1836
-  %v1839 = icmp slt i64 %v1838, 128
-  %v1840 = select i1 %v1839, i64 %v1838, i64 128
-  br label %b177
-b177:
-  %v1841 = phi i64 [ 0, %b175 ], [ %v1862, %b182 ]
-  %v1842 = icmp slt i64 %v1841, 8
-  br i1 %v1842, label %b178, label %b179
-b178:
-  %v1843 = mul i64 %v1836, 8
-  %v1844 = add i64 %v1843, %v1841
-  %v1845 = getelementptr inbounds float, ptr %v1834, i64 %v1844
-  br label %b180
-b180:
-  %v1846 = phi i64 [ %v1813, %b178 ], [ %v1861, %b181 ]
-  %v1847 = icmp slt i64 %v1846, %v1818
-  br i1 %v1847, label %b181, label %b182
-b181:
-  %v1848 = sub i64 %v1818, %v1846
-  %v1849 = icmp slt i64 %v1848, 2
-  %v1850 = select i1 %v1849, i64 %v1848, i64 2
-  %v1851 = mul i64 %v1836, 8
-  %v1852 = add i64 %v1851, %v1846
-  %v1853 = getelementptr inbounds float, ptr %v1831, i64 %v1852
-  %v1854 = mul i64 %v1846, 8
-  %v1855 = add i64 %v1854, %v1841
-  %v1856 = getelementptr inbounds float, ptr %v1819, i64 %v1855
-  %v1857 = sub i64 8, %v1841
-  %v1858 = sub i64 %v1850, 1
-  %v1859 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1858
-  %v1860 = load ptr, ptr %v1859, align 4
-  call void %v1860(ptr %v1853, i64 8, ptr %v1845, i64 8, i64 %v1840, ptr %v1856, i64 8, i64 %v1857)
-  %v1861 = add nsw i64 %v1846, 2
-  br label %b180
-b182:
-  %v1862 = add nsw i64 %v1841, 32
-  br label %b177
-b179:
-  %v1863 = add nsw i64 %v1836, 128
+  %v1826 = mul i64 %v1824, 8
+  %v1827 = getelementptr inbounds float, ptr %v1823, i64 %v1826
+  %v1828 = mul i64 %v1824, 32
+  %v1829 = getelementptr inbounds float, ptr %v217, i64 %v1828
+  %v1830 = getelementptr inbounds float, ptr %v1827, i64 0
+  %v1831 = load <8 x float>, ptr %v1830, align 4
+  %v1832 = getelementptr inbounds float, ptr %v1829, i64 0
+  store <8 x float> %v1831, ptr %v1832, align 4
+  %v1833 = getelementptr inbounds float, ptr %v1827, i64 8
+  %v1834 = load <8 x float>, ptr %v1833, align 4
+  %v1835 = getelementptr inbounds float, ptr %v1829, i64 8
+  store <8 x float> %v1834, ptr %v1835, align 4
+  %v1836 = getelementptr inbounds float, ptr %v1827, i64 16
+  %v1837 = load <8 x float>, ptr %v1836, align 4
+  %v1838 = getelementptr inbounds float, ptr %v1829, i64 16
+  store <8 x float> %v1837, ptr %v1838, align 4
+  %v1839 = getelementptr inbounds float, ptr %v1827, i64 24
+  %v1840 = load <8 x float>, ptr %v1839, align 4
+  %v1841 = getelementptr inbounds float, ptr %v1829, i64 24
+  store <8 x float> %v1840, ptr %v1841, align 4
+  %v1842 = add nsw i64 %v1824, 1
   br label %b174
 b176:
-  %v1864 = icmp sgt i64 %v3, 1
-  br i1 %v1864, label %b183, label %b184
+  %v1843 = sdiv i64 %v1785, 2
+  br label %b177
+b177:
+  %v1844 = phi i64 [ 0, %b176 ], [ %v1853, %b178 ]
+  %v1845 = icmp slt i64 %v1844, %v1843
+  br i1 %v1845, label %b178, label %b179
+b178:
+  %v1846 = mul i64 %v1844, 2
+  %v1847 = add i64 %v1781, %v1846
+  %v1848 = mul i64 %v1844, 768
+  %v1849 = getelementptr inbounds float, ptr %v1751, i64 %v1848
+  %v1850 = mul i64 %v1847, 8
+  %v1851 = add i64 %v1850, %v1819
+  %v1852 = getelementptr inbounds float, ptr %v1765, i64 %v1851
+  call void @outer_2x32(ptr %v1849, ptr %v217, i64 %v1780, ptr %v1852, i64 8)
+  %v1853 = add nsw i64 %v1844, 1
+  br label %b177
+b179:
+  %v1854 = add nsw i64 %v1819, 32
+  br label %b171
+b173:
+  %v1855 = mul i64 %v1776, 8
+  %v1856 = add i64 %v1855, 0
+  %v1857 = getelementptr inbounds float, ptr %v1750, i64 %v1856
+  br label %b180
+b180:
+  %v1858 = phi i64 [ 0, %b173 ], [ %v1867, %b181 ]
+  %v1859 = icmp slt i64 %v1858, %v1780
+  br i1 %v1859, label %b181, label %b182
+b181:
+  %v1860 = mul i64 %v1858, 8
+  %v1861 = getelementptr inbounds float, ptr %v1857, i64 %v1860
+  %v1862 = mul i64 %v1858, 8
+  %v1863 = getelementptr inbounds float, ptr %v217, i64 %v1862
+  %v1864 = getelementptr inbounds float, ptr %v1861, i64 0
+  %v1865 = load <8 x float>, ptr %v1864, align 4
+  %v1866 = getelementptr inbounds float, ptr %v1863, i64 0
+  store <8 x float> %v1865, ptr %v1866, align 4
+  %v1867 = add nsw i64 %v1858, 1
+  br label %b180
+b182:
+  %v1868 = sdiv i64 %v1785, 2
+  br label %b183
 b183:
-  %v1865 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1866 = atomicrmw add ptr %v1865, i64 1 acq_rel
-  %v1867 = mul i64 %v3, 5
-  br label %b185
-b185:
-  %v1868 = load atomic i64, ptr %v1865 acquire, align 8
-  %v1869 = icmp slt i64 %v1868, %v1867
-  br i1 %v1869, label %b186, label %b187
-b186:
-  %v1870 = call i32 @sched_yield()
-  br label %b185
-b187:
-  br label %b184
+  %v1869 = phi i64 [ 0, %b182 ], [ %v1878, %b184 ]
+  %v1870 = icmp slt i64 %v1869, %v1868
+  br i1 %v1870, label %b184, label %b185
 b184:
-  %v1871 = add i64 32, 1
-  %v1872 = sdiv i64 %v1871, 2
-  %v1873 = add i64 %v2, 1
-  %v1874 = mul i64 %v1872, %v2
-  %v1875 = sdiv i64 %v1874, %v3
-  %v1876 = mul i64 %v1875, 2
-  %v1877 = icmp slt i64 %v1876, 32
-  %v1878 = select i1 %v1877, i64 %v1876, i64 32
-  %v1879 = mul i64 %v1872, %v1873
-  %v1880 = sdiv i64 %v1879, %v3
-  %v1881 = mul i64 %v1880, 2
-  %v1882 = icmp slt i64 %v1881, 32
-  %v1883 = select i1 %v1882, i64 %v1881, i64 32
-  %v1884 = getelementptr inbounds float, ptr %v130, i64 0
+  %v1871 = mul i64 %v1869, 2
+  %v1872 = add i64 %v1781, %v1871
+  %v1873 = mul i64 %v1869, 768
+  %v1874 = getelementptr inbounds float, ptr %v1751, i64 %v1873
+  %v1875 = mul i64 %v1872, 8
+  %v1876 = add i64 %v1875, 0
+  %v1877 = getelementptr inbounds float, ptr %v1765, i64 %v1876
+  call void @outer_2x8(ptr %v1874, ptr %v217, i64 %v1780, ptr %v1877, i64 8)
+  %v1878 = add nsw i64 %v1869, 1
+  br label %b183
+b185:
+  %v1879 = add nsw i64 %v1781, 64
+  br label %b159
+b161:
+  %v1880 = add nsw i64 %v1776, 384
+  br label %b156
+b158:
+  %v1881 = icmp sgt i64 %v3, 1
+  br i1 %v1881, label %b186, label %b187
+b186:
+  %v1882 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1883 = atomicrmw add ptr %v1882, i64 1 acq_rel
+  %v1884 = mul i64 %v3, 4
   br label %b188
 b188:
-  %v1885 = phi i64 [ %v1878, %b184 ], [ %v1893, %b193 ]
-  %v1886 = icmp slt i64 %v1885, %v1883
+  %v1885 = load atomic i64, ptr %v1882 acquire, align 8
+  %v1886 = icmp slt i64 %v1885, %v1884
   br i1 %v1886, label %b189, label %b190
 b189:
-  %v1887 = mul i64 %v1885, 8
-  %v1888 = getelementptr inbounds float, ptr %v1884, i64 %v1887
-  br label %b191
-b191:
-  %v1889 = phi i64 [ 0, %b189 ], [ %v1892, %b192 ]
-  %v1890 = icmp slt i64 %v1889, 8
-  br i1 %v1890, label %b192, label %b193
-b192:
-  %v1891 = getelementptr inbounds float, ptr %v1888, i64 %v1889
-  store float 0x0000000000000000, ptr %v1891, align 4
-  %v1892 = add nsw i64 %v1889, 1
-  br label %b191
-b193:
-  %v1893 = add nsw i64 %v1885, 1
+  %v1887 = call i32 @sched_yield()
   br label %b188
 b190:
-  %v1894 = mul i64 0, 32
-  %v1895 = getelementptr inbounds float, ptr %v96, i64 %v1894
-  %v1896 = getelementptr inbounds float, ptr %v1895, i64 0
-  %v1897 = mul i64 0, 8
-  %v1898 = getelementptr inbounds float, ptr %v88, i64 %v1897
-  %v1899 = getelementptr inbounds float, ptr %v1898, i64 0
-  %v1900 = mul i64 %v8, 1
+  br label %b187
+b187:
+  %v1888 = mul i64 0, 8
+  %v1889 = getelementptr inbounds float, ptr %v122, i64 %v1888
+  %v1890 = getelementptr inbounds float, ptr %v1889, i64 0
+  %v1891 = mul i64 0, 8
+  %v1892 = getelementptr inbounds float, ptr %v10, i64 %v1891
+  %v1893 = getelementptr inbounds float, ptr %v1892, i64 0
+  %v1894 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v1895 = add i64 8, 1
+  %v1896 = sdiv i64 %v1895, 2
+  %v1897 = add i64 %v2, 1
+  %v1898 = mul i64 %v1896, %v2
+  %v1899 = sdiv i64 %v1898, %v3
+  %v1900 = mul i64 %v1899, 2
+  %v1901 = icmp slt i64 %v1900, 8
+  %v1902 = select i1 %v1901, i64 %v1900, i64 8
+  %v1903 = mul i64 %v1896, %v1897
+  %v1904 = sdiv i64 %v1903, %v3
+  %v1905 = mul i64 %v1904, 2
+  %v1906 = icmp slt i64 %v1905, 8
+  %v1907 = select i1 %v1906, i64 %v1905, i64 8
+  %v1908 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b191
+b191:
+  %v1909 = phi i64 [ %v1902, %b187 ], [ %v1917, %b196 ]
+  %v1910 = icmp slt i64 %v1909, %v1907
+  br i1 %v1910, label %b192, label %b193
+b192:
+  %v1911 = mul i64 %v1909, 8
+  %v1912 = getelementptr inbounds float, ptr %v1908, i64 %v1911
   br label %b194
 b194:
-  %v1901 = phi i64 [ 0, %b190 ], [ %v1928, %b199 ]
-  %v1902 = icmp slt i64 %v1901, %v1900
-  br i1 %v1902, label %b195, label %b196
+  %v1913 = phi i64 [ 0, %b192 ], [ %v1916, %b195 ]
+  %v1914 = icmp slt i64 %v1913, 8
+  br i1 %v1914, label %b195, label %b196
 b195:
-  %v1903 = sub i64 %v1900, %v1901
-  %v1904 = icmp slt i64 %v1903, 128
-  %v1905 = select i1 %v1904, i64 %v1903, i64 128
-  br label %b197
-b197:
-  %v1906 = phi i64 [ 0, %b195 ], [ %v1927, %b202 ]
-  %v1907 = icmp slt i64 %v1906, 8
-  br i1 %v1907, label %b198, label %b199
-b198:
-  %v1908 = mul i64 %v1901, 8
-  %v1909 = add i64 %v1908, %v1906
-  %v1910 = getelementptr inbounds float, ptr %v1899, i64 %v1909
-  br label %b200
-b200:
-  %v1911 = phi i64 [ %v1878, %b198 ], [ %v1926, %b201 ]
-  %v1912 = icmp slt i64 %v1911, %v1883
-  br i1 %v1912, label %b201, label %b202
-b201:
-  %v1913 = sub i64 %v1883, %v1911
-  %v1914 = icmp slt i64 %v1913, 2
-  %v1915 = select i1 %v1914, i64 %v1913, i64 2
-  %v1916 = mul i64 %v1901, 32
-  %v1917 = add i64 %v1916, %v1911
-  %v1918 = getelementptr inbounds float, ptr %v1896, i64 %v1917
-  %v1919 = mul i64 %v1911, 8
-  %v1920 = add i64 %v1919, %v1906
-  %v1921 = getelementptr inbounds float, ptr %v1884, i64 %v1920
-  %v1922 = sub i64 8, %v1906
-  %v1923 = sub i64 %v1915, 1
-  %v1924 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1923
-  %v1925 = load ptr, ptr %v1924, align 4
-  call void %v1925(ptr %v1918, i64 32, ptr %v1910, i64 8, i64 %v1905, ptr %v1921, i64 8, i64 %v1922)
-  %v1926 = add nsw i64 %v1911, 2
-  br label %b200
-b202:
-  %v1927 = add nsw i64 %v1906, 32
-  br label %b197
-b199:
-  %v1928 = add nsw i64 %v1901, 128
+  %v1915 = getelementptr inbounds float, ptr %v1912, i64 %v1913
+  store float 0x0000000000000000, ptr %v1915, align 4
+  %v1916 = add nsw i64 %v1913, 1
   br label %b194
 b196:
-  %v1929 = icmp sgt i64 %v3, 1
-  br i1 %v1929, label %b203, label %b204
+  %v1917 = add nsw i64 %v1909, 1
+  br label %b191
+b193:
+  %v1918 = mul i64 %v8, 1
+  br label %b197
+b197:
+  %v1919 = phi i64 [ 0, %b193 ], [ %v2023, %b202 ]
+  %v1920 = icmp slt i64 %v1919, %v1918
+  br i1 %v1920, label %b198, label %b199
+b198:
+  %v1921 = sub i64 %v1918, %v1919
+  %v1922 = icmp slt i64 %v1921, 384
+  %v1923 = select i1 %v1922, i64 %v1921, i64 384
+  br label %b200
+b200:
+  %v1924 = phi i64 [ %v1902, %b198 ], [ %v2022, %b226 ]
+  %v1925 = icmp slt i64 %v1924, %v1907
+  br i1 %v1925, label %b201, label %b202
+b201:
+  %v1926 = sub i64 %v1907, %v1924
+  %v1927 = icmp slt i64 %v1926, 64
+  %v1928 = select i1 %v1927, i64 %v1926, i64 64
+  %v1929 = sdiv i64 %v1928, 2
+  %v1930 = mul i64 %v1929, 2
+  %v1931 = sub i64 %v1928, %v1930
+  %v1932 = mul i64 %v1919, 8
+  %v1933 = add i64 %v1932, %v1924
+  %v1934 = getelementptr inbounds float, ptr %v1890, i64 %v1933
+  br label %b203
 b203:
-  %v1930 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1931 = atomicrmw add ptr %v1930, i64 1 acq_rel
-  %v1932 = mul i64 %v3, 6
-  br label %b205
-b205:
-  %v1933 = load atomic i64, ptr %v1930 acquire, align 8
-  %v1934 = icmp slt i64 %v1933, %v1932
-  br i1 %v1934, label %b206, label %b207
-b206:
-  %v1935 = call i32 @sched_yield()
-  br label %b205
-b207:
-  br label %b204
+  %v1935 = phi i64 [ 0, %b201 ], [ %v1961, %b211 ]
+  %v1936 = icmp slt i64 %v1935, %v1923
+  br i1 %v1936, label %b204, label %b205
 b204:
-  %v1936 = add i64 32, 1
-  %v1937 = sdiv i64 %v1936, 2
-  %v1938 = add i64 %v2, 1
-  %v1939 = mul i64 %v1937, %v2
-  %v1940 = sdiv i64 %v1939, %v3
-  %v1941 = mul i64 %v1940, 2
-  %v1942 = icmp slt i64 %v1941, 32
-  %v1943 = select i1 %v1942, i64 %v1941, i64 32
-  %v1944 = mul i64 %v1937, %v1938
-  %v1945 = sdiv i64 %v1944, %v3
-  %v1946 = mul i64 %v1945, 2
-  %v1947 = icmp slt i64 %v1946, 32
-  %v1948 = select i1 %v1947, i64 %v1946, i64 32
-  %v1949 = getelementptr inbounds float, ptr %v132, i64 0
-  br label %b208
+  %v1937 = mul i64 %v1935, 8
+  %v1938 = getelementptr inbounds float, ptr %v1934, i64 %v1937
+  %v1939 = mul i64 %v1935, 2
+  %v1940 = getelementptr inbounds float, ptr %v1894, i64 %v1939
+  br label %b206
+b206:
+  %v1941 = phi i64 [ 0, %b204 ], [ %v1950, %b207 ]
+  %v1942 = icmp slt i64 %v1941, %v1929
+  br i1 %v1942, label %b207, label %b208
+b207:
+  %v1943 = mul i64 %v1941, 2
+  %v1944 = getelementptr inbounds float, ptr %v1938, i64 %v1943
+  %v1945 = mul i64 %v1941, 768
+  %v1946 = getelementptr inbounds float, ptr %v1940, i64 %v1945
+  %v1947 = getelementptr inbounds float, ptr %v1944, i64 0
+  %v1948 = load <2 x float>, ptr %v1947, align 4
+  %v1949 = getelementptr inbounds float, ptr %v1946, i64 0
+  store <2 x float> %v1948, ptr %v1949, align 4
+  %v1950 = add nsw i64 %v1941, 1
+  br label %b206
 b208:
-  %v1950 = phi i64 [ %v1943, %b204 ], [ %v1958, %b213 ]
-  %v1951 = icmp slt i64 %v1950, %v1948
-  br i1 %v1951, label %b209, label %b210
+  %v1951 = mul i64 %v1929, 2
+  %v1952 = getelementptr inbounds float, ptr %v1938, i64 %v1951
+  %v1953 = mul i64 %v1929, 768
+  %v1954 = getelementptr inbounds float, ptr %v1940, i64 %v1953
+  br label %b209
 b209:
-  %v1952 = mul i64 %v1950, 8
-  %v1953 = getelementptr inbounds float, ptr %v1949, i64 %v1952
-  br label %b211
-b211:
-  %v1954 = phi i64 [ 0, %b209 ], [ %v1957, %b212 ]
-  %v1955 = icmp slt i64 %v1954, 8
-  br i1 %v1955, label %b212, label %b213
-b212:
-  %v1956 = getelementptr inbounds float, ptr %v1953, i64 %v1954
-  store float 0x0000000000000000, ptr %v1956, align 4
-  %v1957 = add nsw i64 %v1954, 1
-  br label %b211
-b213:
-  %v1958 = add nsw i64 %v1950, 1
-  br label %b208
+  %v1955 = phi i64 [ 0, %b208 ], [ %v1960, %b210 ]
+  %v1956 = icmp slt i64 %v1955, %v1931
+  br i1 %v1956, label %b210, label %b211
 b210:
-  %v1959 = mul i64 0, 32
-  %v1960 = getelementptr inbounds float, ptr %v104, i64 %v1959
-  %v1961 = getelementptr inbounds float, ptr %v1960, i64 0
-  %v1962 = mul i64 0, 8
-  %v1963 = getelementptr inbounds float, ptr %v82, i64 %v1962
-  %v1964 = getelementptr inbounds float, ptr %v1963, i64 0
-  %v1965 = mul i64 %v8, 1
-  br label %b214
-b214:
-  %v1966 = phi i64 [ 0, %b210 ], [ %v1993, %b219 ]
-  %v1967 = icmp slt i64 %v1966, %v1965
-  br i1 %v1967, label %b215, label %b216
+  %v1957 = getelementptr inbounds float, ptr %v1952, i64 %v1955
+  %v1958 = load float, ptr %v1957, align 4
+  %v1959 = getelementptr inbounds float, ptr %v1954, i64 %v1955
+  store float %v1958, ptr %v1959, align 4
+  %v1960 = add nsw i64 %v1955, 1
+  br label %b209, !llvm.loop !3
+b211:
+  %v1961 = add nsw i64 %v1935, 1
+  br label %b203
+b205:
+  br label %b212
+b212:
+  %v1962 = phi i64 [ 0, %b205 ], [ %v1997, %b220 ]
+  %v1963 = icmp slt i64 %v1962, 0
+  br i1 %v1963, label %b213, label %b214
+b213:
+  %v1964 = mul i64 %v1919, 8
+  %v1965 = add i64 %v1964, %v1962
+  %v1966 = getelementptr inbounds float, ptr %v1893, i64 %v1965
+  br label %b215
 b215:
-  %v1968 = sub i64 %v1965, %v1966
-  %v1969 = icmp slt i64 %v1968, 128
-  %v1970 = select i1 %v1969, i64 %v1968, i64 128
-  br label %b217
-b217:
-  %v1971 = phi i64 [ 0, %b215 ], [ %v1992, %b222 ]
-  %v1972 = icmp slt i64 %v1971, 8
-  br i1 %v1972, label %b218, label %b219
-b218:
-  %v1973 = mul i64 %v1966, 8
-  %v1974 = add i64 %v1973, %v1971
-  %v1975 = getelementptr inbounds float, ptr %v1964, i64 %v1974
-  br label %b220
-b220:
-  %v1976 = phi i64 [ %v1943, %b218 ], [ %v1991, %b221 ]
-  %v1977 = icmp slt i64 %v1976, %v1948
-  br i1 %v1977, label %b221, label %b222
-b221:
-  %v1978 = sub i64 %v1948, %v1976
-  %v1979 = icmp slt i64 %v1978, 2
-  %v1980 = select i1 %v1979, i64 %v1978, i64 2
-  %v1981 = mul i64 %v1966, 32
-  %v1982 = add i64 %v1981, %v1976
-  %v1983 = getelementptr inbounds float, ptr %v1961, i64 %v1982
-  %v1984 = mul i64 %v1976, 8
-  %v1985 = add i64 %v1984, %v1971
-  %v1986 = getelementptr inbounds float, ptr %v1949, i64 %v1985
-  %v1987 = sub i64 8, %v1971
-  %v1988 = sub i64 %v1980, 1
-  %v1989 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1988
-  %v1990 = load ptr, ptr %v1989, align 4
-  call void %v1990(ptr %v1983, i64 32, ptr %v1975, i64 8, i64 %v1970, ptr %v1986, i64 8, i64 %v1987)
-  %v1991 = add nsw i64 %v1976, 2
-  br label %b220
-b222:
-  %v1992 = add nsw i64 %v1971, 32
-  br label %b217
-b219:
-  %v1993 = add nsw i64 %v1966, 128
-  br label %b214
+  %v1967 = phi i64 [ 0, %b213 ], [ %v1985, %b216 ]
+  %v1968 = icmp slt i64 %v1967, %v1923
+  br i1 %v1968, label %b216, label %b217
 b216:
-  %v1994 = icmp sgt i64 %v3, 1
-  br i1 %v1994, label %b223, label %b224
+  %v1969 = mul i64 %v1967, 8
+  %v1970 = getelementptr inbounds float, ptr %v1966, i64 %v1969
+  %v1971 = mul i64 %v1967, 32
+  %v1972 = getelementptr inbounds float, ptr %v217, i64 %v1971
+  %v1973 = getelementptr inbounds float, ptr %v1970, i64 0
+  %v1974 = load <8 x float>, ptr %v1973, align 4
+  %v1975 = getelementptr inbounds float, ptr %v1972, i64 0
+  store <8 x float> %v1974, ptr %v1975, align 4
+  %v1976 = getelementptr inbounds float, ptr %v1970, i64 8
+  %v1977 = load <8 x float>, ptr %v1976, align 4
+  %v1978 = getelementptr inbounds float, ptr %v1972, i64 8
+  store <8 x float> %v1977, ptr %v1978, align 4
+  %v1979 = getelementptr inbounds float, ptr %v1970, i64 16
+  %v1980 = load <8 x float>, ptr %v1979, align 4
+  %v1981 = getelementptr inbounds float, ptr %v1972, i64 16
+  store <8 x float> %v1980, ptr %v1981, align 4
+  %v1982 = getelementptr inbounds float, ptr %v1970, i64 24
+  %v1983 = load <8 x float>, ptr %v1982, align 4
+  %v1984 = getelementptr inbounds float, ptr %v1972, i64 24
+  store <8 x float> %v1983, ptr %v1984, align 4
+  %v1985 = add nsw i64 %v1967, 1
+  br label %b215
+b217:
+  %v1986 = sdiv i64 %v1928, 2
+  br label %b218
+b218:
+  %v1987 = phi i64 [ 0, %b217 ], [ %v1996, %b219 ]
+  %v1988 = icmp slt i64 %v1987, %v1986
+  br i1 %v1988, label %b219, label %b220
+b219:
+  %v1989 = mul i64 %v1987, 2
+  %v1990 = add i64 %v1924, %v1989
+  %v1991 = mul i64 %v1987, 768
+  %v1992 = getelementptr inbounds float, ptr %v1894, i64 %v1991
+  %v1993 = mul i64 %v1990, 8
+  %v1994 = add i64 %v1993, %v1962
+  %v1995 = getelementptr inbounds float, ptr %v1908, i64 %v1994
+  call void @outer_2x32(ptr %v1992, ptr %v217, i64 %v1923, ptr %v1995, i64 8)
+  %v1996 = add nsw i64 %v1987, 1
+  br label %b218
+b220:
+  %v1997 = add nsw i64 %v1962, 32
+  br label %b212
+b214:
+  %v1998 = mul i64 %v1919, 8
+  %v1999 = add i64 %v1998, 0
+  %v2000 = getelementptr inbounds float, ptr %v1893, i64 %v1999
+  br label %b221
+b221:
+  %v2001 = phi i64 [ 0, %b214 ], [ %v2010, %b222 ]
+  %v2002 = icmp slt i64 %v2001, %v1923
+  br i1 %v2002, label %b222, label %b223
+b222:
+  %v2003 = mul i64 %v2001, 8
+  %v2004 = getelementptr inbounds float, ptr %v2000, i64 %v2003
+  %v2005 = mul i64 %v2001, 8
+  %v2006 = getelementptr inbounds float, ptr %v217, i64 %v2005
+  %v2007 = getelementptr inbounds float, ptr %v2004, i64 0
+  %v2008 = load <8 x float>, ptr %v2007, align 4
+  %v2009 = getelementptr inbounds float, ptr %v2006, i64 0
+  store <8 x float> %v2008, ptr %v2009, align 4
+  %v2010 = add nsw i64 %v2001, 1
+  br label %b221
 b223:
-  %v1995 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1996 = atomicrmw add ptr %v1995, i64 1 acq_rel
-  %v1997 = mul i64 %v3, 7
-  br label %b225
-b225:
-  %v1998 = load atomic i64, ptr %v1995 acquire, align 8
-  %v1999 = icmp slt i64 %v1998, %v1997
-  br i1 %v1999, label %b226, label %b227
-b226:
-  %v2000 = call i32 @sched_yield()
-  br label %b225
-b227:
+  %v2011 = sdiv i64 %v1928, 2
   br label %b224
 b224:
-  %v2001 = add i64 32, 1
-  %v2002 = sdiv i64 %v2001, 2
-  %v2003 = add i64 %v2, 1
-  %v2004 = mul i64 %v2002, %v2
-  %v2005 = sdiv i64 %v2004, %v3
-  %v2006 = mul i64 %v2005, 2
-  %v2007 = icmp slt i64 %v2006, 32
-  %v2008 = select i1 %v2007, i64 %v2006, i64 32
-  %v2009 = mul i64 %v2002, %v2003
-  %v2010 = sdiv i64 %v2009, %v3
-  %v2011 = mul i64 %v2010, 2
-  %v2012 = icmp slt i64 %v2011, 32
-  %v2013 = select i1 %v2012, i64 %v2011, i64 32
-  %v2014 = getelementptr inbounds float, ptr %v134, i64 0
+  %v2012 = phi i64 [ 0, %b223 ], [ %v2021, %b225 ]
+  %v2013 = icmp slt i64 %v2012, %v2011
+  br i1 %v2013, label %b225, label %b226
+b225:
+  %v2014 = mul i64 %v2012, 2
+  %v2015 = add i64 %v1924, %v2014
+  %v2016 = mul i64 %v2012, 768
+  %v2017 = getelementptr inbounds float, ptr %v1894, i64 %v2016
+  %v2018 = mul i64 %v2015, 8
+  %v2019 = add i64 %v2018, 0
+  %v2020 = getelementptr inbounds float, ptr %v1908, i64 %v2019
+  call void @outer_2x8(ptr %v2017, ptr %v217, i64 %v1923, ptr %v2020, i64 8)
+  %v2021 = add nsw i64 %v2012, 1
+  br label %b224
+b226:
+  %v2022 = add nsw i64 %v1924, 64
+  br label %b200
+b202:
+  %v2023 = add nsw i64 %v1919, 384
+  br label %b197
+b199:
+  %v2024 = icmp sgt i64 %v3, 1
+  br i1 %v2024, label %b227, label %b228
+b227:
+  %v2025 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2026 = atomicrmw add ptr %v2025, i64 1 acq_rel
+  %v2027 = mul i64 %v3, 5
+  br label %b229
+b229:
+  %v2028 = load atomic i64, ptr %v2025 acquire, align 8
+  %v2029 = icmp slt i64 %v2028, %v2027
+  br i1 %v2029, label %b230, label %b231
+b230:
+  %v2030 = call i32 @sched_yield()
+  br label %b229
+b231:
   br label %b228
 b228:
-  %v2015 = phi i64 [ %v2008, %b224 ], [ %v2023, %b233 ]
-  %v2016 = icmp slt i64 %v2015, %v2013
-  br i1 %v2016, label %b229, label %b230
-b229:
-  %v2017 = mul i64 %v2015, 8
-  %v2018 = getelementptr inbounds float, ptr %v2014, i64 %v2017
-  br label %b231
-b231:
-  %v2019 = phi i64 [ 0, %b229 ], [ %v2022, %b232 ]
-  %v2020 = icmp slt i64 %v2019, 8
-  br i1 %v2020, label %b232, label %b233
+  %v2031 = mul i64 0, 32
+  %v2032 = getelementptr inbounds float, ptr %v96, i64 %v2031
+  %v2033 = getelementptr inbounds float, ptr %v2032, i64 0
+  %v2034 = mul i64 0, 8
+  %v2035 = getelementptr inbounds float, ptr %v88, i64 %v2034
+  %v2036 = getelementptr inbounds float, ptr %v2035, i64 0
+  %v2037 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v2038 = add i64 32, 1
+  %v2039 = sdiv i64 %v2038, 2
+  %v2040 = add i64 %v2, 1
+  %v2041 = mul i64 %v2039, %v2
+  %v2042 = sdiv i64 %v2041, %v3
+  %v2043 = mul i64 %v2042, 2
+  %v2044 = icmp slt i64 %v2043, 32
+  %v2045 = select i1 %v2044, i64 %v2043, i64 32
+  %v2046 = mul i64 %v2039, %v2040
+  %v2047 = sdiv i64 %v2046, %v3
+  %v2048 = mul i64 %v2047, 2
+  %v2049 = icmp slt i64 %v2048, 32
+  %v2050 = select i1 %v2049, i64 %v2048, i64 32
+  %v2051 = getelementptr inbounds float, ptr %v130, i64 0
+  br label %b232
 b232:
-  %v2021 = getelementptr inbounds float, ptr %v2018, i64 %v2019
-  store float 0x0000000000000000, ptr %v2021, align 4
-  %v2022 = add nsw i64 %v2019, 1
-  br label %b231
+  %v2052 = phi i64 [ %v2045, %b228 ], [ %v2060, %b237 ]
+  %v2053 = icmp slt i64 %v2052, %v2050
+  br i1 %v2053, label %b233, label %b234
 b233:
-  %v2023 = add nsw i64 %v2015, 1
-  br label %b228
-b230:
-  %v2024 = mul i64 0, 32
-  %v2025 = getelementptr inbounds float, ptr %v112, i64 %v2024
-  %v2026 = getelementptr inbounds float, ptr %v2025, i64 0
-  %v2027 = mul i64 0, 8
-  %v2028 = getelementptr inbounds float, ptr %v76, i64 %v2027
-  %v2029 = getelementptr inbounds float, ptr %v2028, i64 0
-  %v2030 = mul i64 %v8, 1
-  br label %b234
-b234:
-  %v2031 = phi i64 [ 0, %b230 ], [ %v2058, %b239 ]
-  %v2032 = icmp slt i64 %v2031, %v2030
-  br i1 %v2032, label %b235, label %b236
+  %v2054 = mul i64 %v2052, 8
+  %v2055 = getelementptr inbounds float, ptr %v2051, i64 %v2054
+  br label %b235
 b235:
-  %v2033 = sub i64 %v2030, %v2031
-  %v2034 = icmp slt i64 %v2033, 128
-  %v2035 = select i1 %v2034, i64 %v2033, i64 128
-  br label %b237
-b237:
-  %v2036 = phi i64 [ 0, %b235 ], [ %v2057, %b242 ]
-  %v2037 = icmp slt i64 %v2036, 8
-  br i1 %v2037, label %b238, label %b239
-b238:
-  %v2038 = mul i64 %v2031, 8
-  %v2039 = add i64 %v2038, %v2036
-  %v2040 = getelementptr inbounds float, ptr %v2029, i64 %v2039
-  br label %b240
-b240:
-  %v2041 = phi i64 [ %v2008, %b238 ], [ %v2056, %b241 ]
-  %v2042 = icmp slt i64 %v2041, %v2013
-  br i1 %v2042, label %b241, label %b242
-b241:
-  %v2043 = sub i64 %v2013, %v2041
-  %v2044 = icmp slt i64 %v2043, 2
-  %v2045 = select i1 %v2044, i64 %v2043, i64 2
-  %v2046 = mul i64 %v2031, 32
-  %v2047 = add i64 %v2046, %v2041
-  %v2048 = getelementptr inbounds float, ptr %v2026, i64 %v2047
-  %v2049 = mul i64 %v2041, 8
-  %v2050 = add i64 %v2049, %v2036
-  %v2051 = getelementptr inbounds float, ptr %v2014, i64 %v2050
-  %v2052 = sub i64 8, %v2036
-  %v2053 = sub i64 %v2045, 1
-  %v2054 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2053
-  %v2055 = load ptr, ptr %v2054, align 4
-  call void %v2055(ptr %v2048, i64 32, ptr %v2040, i64 8, i64 %v2035, ptr %v2051, i64 8, i64 %v2052)
-  %v2056 = add nsw i64 %v2041, 2
-  br label %b240
-b242:
-  %v2057 = add nsw i64 %v2036, 32
-  br label %b237
-b239:
-  %v2058 = add nsw i64 %v2031, 128
-  br label %b234
+  %v2056 = phi i64 [ 0, %b233 ], [ %v2059, %b236 ]
+  %v2057 = icmp slt i64 %v2056, 8
+  br i1 %v2057, label %b236, label %b237
 b236:
-  %v2059 = icmp sgt i64 %v3, 1
-  br i1 %v2059, label %b243, label %b244
-b243:
-  %v2060 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2061 = atomicrmw add ptr %v2060, i64 1 acq_rel
-  %v2062 = mul i64 %v3, 8
-  br label %b245
-b245:
-  %v2063 = load atomic i64, ptr %v2060 acquire, align 8
-  %v2064 = icmp slt i64 %v2063, %v2062
-  br i1 %v2064, label %b246, label %b247
-b246:
-  %v2065 = call i32 @sched_yield()
-  br label %b245
-b247:
+  %v2058 = getelementptr inbounds float, ptr %v2055, i64 %v2056
+  store float 0x0000000000000000, ptr %v2058, align 4
+  %v2059 = add nsw i64 %v2056, 1
+  br label %b235
+b237:
+  %v2060 = add nsw i64 %v2052, 1
+  br label %b232
+b234:
+  %v2061 = mul i64 %v8, 1
+  br label %b238
+b238:
+  %v2062 = phi i64 [ 0, %b234 ], [ %v2166, %b243 ]
+  %v2063 = icmp slt i64 %v2062, %v2061
+  br i1 %v2063, label %b239, label %b240
+b239:
+  %v2064 = sub i64 %v2061, %v2062
+  %v2065 = icmp slt i64 %v2064, 384
+  %v2066 = select i1 %v2065, i64 %v2064, i64 384
+  br label %b241
+b241:
+  %v2067 = phi i64 [ %v2045, %b239 ], [ %v2165, %b267 ]
+  %v2068 = icmp slt i64 %v2067, %v2050
+  br i1 %v2068, label %b242, label %b243
+b242:
+  %v2069 = sub i64 %v2050, %v2067
+  %v2070 = icmp slt i64 %v2069, 64
+  %v2071 = select i1 %v2070, i64 %v2069, i64 64
+  %v2072 = sdiv i64 %v2071, 2
+  %v2073 = mul i64 %v2072, 2
+  %v2074 = sub i64 %v2071, %v2073
+  %v2075 = mul i64 %v2062, 32
+  %v2076 = add i64 %v2075, %v2067
+  %v2077 = getelementptr inbounds float, ptr %v2033, i64 %v2076
   br label %b244
 b244:
-  %v2066 = add i64 32, 1
-  %v2067 = sdiv i64 %v2066, 2
-  %v2068 = add i64 %v2, 1
-  %v2069 = mul i64 %v2067, %v2
-  %v2070 = sdiv i64 %v2069, %v3
-  %v2071 = mul i64 %v2070, 2
-  %v2072 = icmp slt i64 %v2071, 32
-  %v2073 = select i1 %v2072, i64 %v2071, i64 32
-  %v2074 = mul i64 %v2067, %v2068
-  %v2075 = sdiv i64 %v2074, %v3
-  %v2076 = mul i64 %v2075, 2
-  %v2077 = icmp slt i64 %v2076, 32
-  %v2078 = select i1 %v2077, i64 %v2076, i64 32
-  %v2079 = getelementptr inbounds float, ptr %v136, i64 0
-  br label %b248
+  %v2078 = phi i64 [ 0, %b242 ], [ %v2104, %b252 ]
+  %v2079 = icmp slt i64 %v2078, %v2066
+  br i1 %v2079, label %b245, label %b246
+b245:
+  %v2080 = mul i64 %v2078, 32
+  %v2081 = getelementptr inbounds float, ptr %v2077, i64 %v2080
+  %v2082 = mul i64 %v2078, 2
+  %v2083 = getelementptr inbounds float, ptr %v2037, i64 %v2082
+  br label %b247
+b247:
+  %v2084 = phi i64 [ 0, %b245 ], [ %v2093, %b248 ]
+  %v2085 = icmp slt i64 %v2084, %v2072
+  br i1 %v2085, label %b248, label %b249
 b248:
-  %v2080 = phi i64 [ %v2073, %b244 ], [ %v2088, %b253 ]
-  %v2081 = icmp slt i64 %v2080, %v2078
-  br i1 %v2081, label %b249, label %b250
+  %v2086 = mul i64 %v2084, 2
+  %v2087 = getelementptr inbounds float, ptr %v2081, i64 %v2086
+  %v2088 = mul i64 %v2084, 768
+  %v2089 = getelementptr inbounds float, ptr %v2083, i64 %v2088
+  %v2090 = getelementptr inbounds float, ptr %v2087, i64 0
+  %v2091 = load <2 x float>, ptr %v2090, align 4
+  %v2092 = getelementptr inbounds float, ptr %v2089, i64 0
+  store <2 x float> %v2091, ptr %v2092, align 4
+  %v2093 = add nsw i64 %v2084, 1
+  br label %b247
 b249:
-  %v2082 = mul i64 %v2080, 8
-  %v2083 = getelementptr inbounds float, ptr %v2079, i64 %v2082
-  br label %b251
-b251:
-  %v2084 = phi i64 [ 0, %b249 ], [ %v2087, %b252 ]
-  %v2085 = icmp slt i64 %v2084, 8
-  br i1 %v2085, label %b252, label %b253
-b252:
-  %v2086 = getelementptr inbounds float, ptr %v2083, i64 %v2084
-  store float 0x0000000000000000, ptr %v2086, align 4
-  %v2087 = add nsw i64 %v2084, 1
-  br label %b251
-b253:
-  %v2088 = add nsw i64 %v2080, 1
-  br label %b248
+  %v2094 = mul i64 %v2072, 2
+  %v2095 = getelementptr inbounds float, ptr %v2081, i64 %v2094
+  %v2096 = mul i64 %v2072, 768
+  %v2097 = getelementptr inbounds float, ptr %v2083, i64 %v2096
+  br label %b250
 b250:
-  %v2089 = mul i64 0, 32
-  %v2090 = getelementptr inbounds float, ptr %v120, i64 %v2089
-  %v2091 = getelementptr inbounds float, ptr %v2090, i64 0
-  %v2092 = mul i64 0, 8
-  %v2093 = getelementptr inbounds float, ptr %v26, i64 %v2092
-  %v2094 = getelementptr inbounds float, ptr %v2093, i64 0
-  %v2095 = mul i64 %v8, 1
-  br label %b254
+  %v2098 = phi i64 [ 0, %b249 ], [ %v2103, %b251 ]
+  %v2099 = icmp slt i64 %v2098, %v2074
+  br i1 %v2099, label %b251, label %b252
+b251:
+  %v2100 = getelementptr inbounds float, ptr %v2095, i64 %v2098
+  %v2101 = load float, ptr %v2100, align 4
+  %v2102 = getelementptr inbounds float, ptr %v2097, i64 %v2098
+  store float %v2101, ptr %v2102, align 4
+  %v2103 = add nsw i64 %v2098, 1
+  br label %b250, !llvm.loop !6
+b252:
+  %v2104 = add nsw i64 %v2078, 1
+  br label %b244
+b246:
+  br label %b253
+b253:
+  %v2105 = phi i64 [ 0, %b246 ], [ %v2140, %b261 ]
+  %v2106 = icmp slt i64 %v2105, 0
+  br i1 %v2106, label %b254, label %b255
 b254:
-  %v2096 = phi i64 [ 0, %b250 ], [ %v2123, %b259 ]
-  %v2097 = icmp slt i64 %v2096, %v2095
-  br i1 %v2097, label %b255, label %b256
-b255:
-  %v2098 = sub i64 %v2095, %v2096
-  %v2099 = icmp slt i64 %v2098, 128
-  %v2100 = select i1 %v2099, i64 %v2098, i64 128
-  br label %b257
-b257:
-  %v2101 = phi i64 [ 0, %b255 ], [ %v2122, %b262 ]
-  %v2102 = icmp slt i64 %v2101, 8
-  br i1 %v2102, label %b258, label %b259
-b258:
-  %v2103 = mul i64 %v2096, 8
-  %v2104 = add i64 %v2103, %v2101
-  %v2105 = getelementptr inbounds float, ptr %v2094, i64 %v2104
-  br label %b260
-b260:
-  %v2106 = phi i64 [ %v2073, %b258 ], [ %v2121, %b261 ]
-  %v2107 = icmp slt i64 %v2106, %v2078
-  br i1 %v2107, label %b261, label %b262
-b261:
-  %v2108 = sub i64 %v2078, %v2106
-  %v2109 = icmp slt i64 %v2108, 2
-  %v2110 = select i1 %v2109, i64 %v2108, i64 2
-  %v2111 = mul i64 %v2096, 32
-  %v2112 = add i64 %v2111, %v2106
-  %v2113 = getelementptr inbounds float, ptr %v2091, i64 %v2112
-  %v2114 = mul i64 %v2106, 8
-  %v2115 = add i64 %v2114, %v2101
-  %v2116 = getelementptr inbounds float, ptr %v2079, i64 %v2115
-  %v2117 = sub i64 8, %v2101
-  %v2118 = sub i64 %v2110, 1
-  %v2119 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2118
-  %v2120 = load ptr, ptr %v2119, align 4
-  call void %v2120(ptr %v2113, i64 32, ptr %v2105, i64 8, i64 %v2100, ptr %v2116, i64 8, i64 %v2117)
-  %v2121 = add nsw i64 %v2106, 2
-  br label %b260
-b262:
-  %v2122 = add nsw i64 %v2101, 32
-  br label %b257
-b259:
-  %v2123 = add nsw i64 %v2096, 128
-  br label %b254
+  %v2107 = mul i64 %v2062, 8
+  %v2108 = add i64 %v2107, %v2105
+  %v2109 = getelementptr inbounds float, ptr %v2036, i64 %v2108
+  br label %b256
 b256:
-  %v2124 = icmp sgt i64 %v3, 1
-  br i1 %v2124, label %b263, label %b264
+  %v2110 = phi i64 [ 0, %b254 ], [ %v2128, %b257 ]
+  %v2111 = icmp slt i64 %v2110, %v2066
+  br i1 %v2111, label %b257, label %b258
+b257:
+  %v2112 = mul i64 %v2110, 8
+  %v2113 = getelementptr inbounds float, ptr %v2109, i64 %v2112
+  %v2114 = mul i64 %v2110, 32
+  %v2115 = getelementptr inbounds float, ptr %v217, i64 %v2114
+  %v2116 = getelementptr inbounds float, ptr %v2113, i64 0
+  %v2117 = load <8 x float>, ptr %v2116, align 4
+  %v2118 = getelementptr inbounds float, ptr %v2115, i64 0
+  store <8 x float> %v2117, ptr %v2118, align 4
+  %v2119 = getelementptr inbounds float, ptr %v2113, i64 8
+  %v2120 = load <8 x float>, ptr %v2119, align 4
+  %v2121 = getelementptr inbounds float, ptr %v2115, i64 8
+  store <8 x float> %v2120, ptr %v2121, align 4
+  %v2122 = getelementptr inbounds float, ptr %v2113, i64 16
+  %v2123 = load <8 x float>, ptr %v2122, align 4
+  %v2124 = getelementptr inbounds float, ptr %v2115, i64 16
+  store <8 x float> %v2123, ptr %v2124, align 4
+  %v2125 = getelementptr inbounds float, ptr %v2113, i64 24
+  %v2126 = load <8 x float>, ptr %v2125, align 4
+  %v2127 = getelementptr inbounds float, ptr %v2115, i64 24
+  store <8 x float> %v2126, ptr %v2127, align 4
+  %v2128 = add nsw i64 %v2110, 1
+  br label %b256
+b258:
+  %v2129 = sdiv i64 %v2071, 2
+  br label %b259
+b259:
+  %v2130 = phi i64 [ 0, %b258 ], [ %v2139, %b260 ]
+  %v2131 = icmp slt i64 %v2130, %v2129
+  br i1 %v2131, label %b260, label %b261
+b260:
+  %v2132 = mul i64 %v2130, 2
+  %v2133 = add i64 %v2067, %v2132
+  %v2134 = mul i64 %v2130, 768
+  %v2135 = getelementptr inbounds float, ptr %v2037, i64 %v2134
+  %v2136 = mul i64 %v2133, 8
+  %v2137 = add i64 %v2136, %v2105
+  %v2138 = getelementptr inbounds float, ptr %v2051, i64 %v2137
+  call void @outer_2x32(ptr %v2135, ptr %v217, i64 %v2066, ptr %v2138, i64 8)
+  %v2139 = add nsw i64 %v2130, 1
+  br label %b259
+b261:
+  %v2140 = add nsw i64 %v2105, 32
+  br label %b253
+b255:
+  %v2141 = mul i64 %v2062, 8
+  %v2142 = add i64 %v2141, 0
+  %v2143 = getelementptr inbounds float, ptr %v2036, i64 %v2142
+  br label %b262
+b262:
+  %v2144 = phi i64 [ 0, %b255 ], [ %v2153, %b263 ]
+  %v2145 = icmp slt i64 %v2144, %v2066
+  br i1 %v2145, label %b263, label %b264
 b263:
-  %v2125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2126 = atomicrmw add ptr %v2125, i64 1 acq_rel
-  %v2127 = mul i64 %v3, 9
+  %v2146 = mul i64 %v2144, 8
+  %v2147 = getelementptr inbounds float, ptr %v2143, i64 %v2146
+  %v2148 = mul i64 %v2144, 8
+  %v2149 = getelementptr inbounds float, ptr %v217, i64 %v2148
+  %v2150 = getelementptr inbounds float, ptr %v2147, i64 0
+  %v2151 = load <8 x float>, ptr %v2150, align 4
+  %v2152 = getelementptr inbounds float, ptr %v2149, i64 0
+  store <8 x float> %v2151, ptr %v2152, align 4
+  %v2153 = add nsw i64 %v2144, 1
+  br label %b262
+b264:
+  %v2154 = sdiv i64 %v2071, 2
   br label %b265
 b265:
-  %v2128 = load atomic i64, ptr %v2125 acquire, align 8
-  %v2129 = icmp slt i64 %v2128, %v2127
-  br i1 %v2129, label %b266, label %b267
+  %v2155 = phi i64 [ 0, %b264 ], [ %v2164, %b266 ]
+  %v2156 = icmp slt i64 %v2155, %v2154
+  br i1 %v2156, label %b266, label %b267
 b266:
-  %v2130 = call i32 @sched_yield()
+  %v2157 = mul i64 %v2155, 2
+  %v2158 = add i64 %v2067, %v2157
+  %v2159 = mul i64 %v2155, 768
+  %v2160 = getelementptr inbounds float, ptr %v2037, i64 %v2159
+  %v2161 = mul i64 %v2158, 8
+  %v2162 = add i64 %v2161, 0
+  %v2163 = getelementptr inbounds float, ptr %v2051, i64 %v2162
+  call void @outer_2x8(ptr %v2160, ptr %v217, i64 %v2066, ptr %v2163, i64 8)
+  %v2164 = add nsw i64 %v2155, 1
   br label %b265
 b267:
-  br label %b264
-b264:
-  %v2131 = icmp eq i64 %v2, 0
-  br i1 %v2131, label %b268, label %b269
+  %v2165 = add nsw i64 %v2067, 64
+  br label %b241
+b243:
+  %v2166 = add nsw i64 %v2062, 384
+  br label %b238
+b240:
+  %v2167 = icmp sgt i64 %v3, 1
+  br i1 %v2167, label %b268, label %b269
 b268:
+  %v2168 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2169 = atomicrmw add ptr %v2168, i64 1 acq_rel
+  %v2170 = mul i64 %v3, 6
   br label %b270
 b270:
-  %v2132 = phi i64 [ 0, %b268 ], [ %v2158, %b275 ]
-  %v2133 = icmp slt i64 %v2132, 4
-  br i1 %v2133, label %b271, label %b272
+  %v2171 = load atomic i64, ptr %v2168 acquire, align 8
+  %v2172 = icmp slt i64 %v2171, %v2170
+  br i1 %v2172, label %b271, label %b272
 b271:
-  br label %b273
-b273:
-  %v2134 = phi i64 [ 0, %b271 ], [ %v2153, %b278 ]
-  %v2135 = phi <8 x float> [ splat (float 0x0000000000000000), %b271 ], [ %v2152, %b278 ]
-  %v2136 = icmp slt i64 %v2134, %v8
-  br i1 %v2136, label %b274, label %b275
-b274:
-  %v2137 = add i64 %v2134, 128
-  %v2138 = icmp slt i64 %v2137, %v8
-  %v2139 = select i1 %v2138, i64 %v2137, i64 %v8
-  br label %b276
-b276:
-  %v2140 = phi i64 [ %v2134, %b274 ], [ %v2151, %b277 ]
-  %v2141 = phi <8 x float> [ splat (float 0x0000000000000000), %b274 ], [ %v2150, %b277 ]
-  %v2142 = icmp slt i64 %v2140, %v2139
-  br i1 %v2142, label %b277, label %b278
-b277:
-  %v2143 = mul i64 %v2140, 32
-  %v2144 = getelementptr inbounds float, ptr %v96, i64 %v2143
-  %v2145 = mul i64 %v2132, 8
-  %v2146 = add i64 0, %v2145
-  %v2147 = add i64 %v2146, 0
-  %v2148 = getelementptr inbounds float, ptr %v2144, i64 %v2147
-  %v2149 = load <8 x float>, ptr %v2148, align 4
-  %v2150 = fadd <8 x float> %v2141, %v2149
-  %v2151 = add nsw i64 %v2140, 1
-  br label %b276
-b278:
-  %v2152 = fadd <8 x float> %v2135, %v2141
-  %v2153 = add nsw i64 %v2134, 128
-  br label %b273
-b275:
-  %v2154 = mul i64 %v2132, 8
-  %v2155 = add i64 0, %v2154
-  %v2156 = add i64 %v2155, 0
-  %v2157 = getelementptr inbounds float, ptr %v138, i64 %v2156
-  store <8 x float> %v2135, ptr %v2157, align 4
-  %v2158 = add nsw i64 %v2132, 1
+  %v2173 = call i32 @sched_yield()
   br label %b270
 b272:
   br label %b269
 b269:
-  %v2159 = icmp sgt i64 %v3, 1
-  br i1 %v2159, label %b279, label %b280
+  %v2174 = mul i64 0, 32
+  %v2175 = getelementptr inbounds float, ptr %v104, i64 %v2174
+  %v2176 = getelementptr inbounds float, ptr %v2175, i64 0
+  %v2177 = mul i64 0, 8
+  %v2178 = getelementptr inbounds float, ptr %v82, i64 %v2177
+  %v2179 = getelementptr inbounds float, ptr %v2178, i64 0
+  %v2180 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v2181 = add i64 32, 1
+  %v2182 = sdiv i64 %v2181, 2
+  %v2183 = add i64 %v2, 1
+  %v2184 = mul i64 %v2182, %v2
+  %v2185 = sdiv i64 %v2184, %v3
+  %v2186 = mul i64 %v2185, 2
+  %v2187 = icmp slt i64 %v2186, 32
+  %v2188 = select i1 %v2187, i64 %v2186, i64 32
+  %v2189 = mul i64 %v2182, %v2183
+  %v2190 = sdiv i64 %v2189, %v3
+  %v2191 = mul i64 %v2190, 2
+  %v2192 = icmp slt i64 %v2191, 32
+  %v2193 = select i1 %v2192, i64 %v2191, i64 32
+  %v2194 = getelementptr inbounds float, ptr %v132, i64 0
+  br label %b273
+b273:
+  %v2195 = phi i64 [ %v2188, %b269 ], [ %v2203, %b278 ]
+  %v2196 = icmp slt i64 %v2195, %v2193
+  br i1 %v2196, label %b274, label %b275
+b274:
+  %v2197 = mul i64 %v2195, 8
+  %v2198 = getelementptr inbounds float, ptr %v2194, i64 %v2197
+  br label %b276
+b276:
+  %v2199 = phi i64 [ 0, %b274 ], [ %v2202, %b277 ]
+  %v2200 = icmp slt i64 %v2199, 8
+  br i1 %v2200, label %b277, label %b278
+b277:
+  %v2201 = getelementptr inbounds float, ptr %v2198, i64 %v2199
+  store float 0x0000000000000000, ptr %v2201, align 4
+  %v2202 = add nsw i64 %v2199, 1
+  br label %b276
+b278:
+  %v2203 = add nsw i64 %v2195, 1
+  br label %b273
+b275:
+  %v2204 = mul i64 %v8, 1
+  br label %b279
 b279:
-  %v2160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2161 = atomicrmw add ptr %v2160, i64 1 acq_rel
-  %v2162 = mul i64 %v3, 10
-  br label %b281
-b281:
-  %v2163 = load atomic i64, ptr %v2160 acquire, align 8
-  %v2164 = icmp slt i64 %v2163, %v2162
-  br i1 %v2164, label %b282, label %b283
-b282:
-  %v2165 = call i32 @sched_yield()
-  br label %b281
-b283:
-  br label %b280
+  %v2205 = phi i64 [ 0, %b275 ], [ %v2309, %b284 ]
+  %v2206 = icmp slt i64 %v2205, %v2204
+  br i1 %v2206, label %b280, label %b281
 b280:
-  %v2166 = icmp eq i64 %v2, 0
-  br i1 %v2166, label %b284, label %b285
-b284:
-  br label %b286
-b286:
-  %v2167 = phi i64 [ 0, %b284 ], [ %v2193, %b291 ]
-  %v2168 = icmp slt i64 %v2167, 4
-  br i1 %v2168, label %b287, label %b288
-b287:
-  br label %b289
-b289:
-  %v2169 = phi i64 [ 0, %b287 ], [ %v2188, %b294 ]
-  %v2170 = phi <8 x float> [ splat (float 0x0000000000000000), %b287 ], [ %v2187, %b294 ]
-  %v2171 = icmp slt i64 %v2169, %v8
-  br i1 %v2171, label %b290, label %b291
-b290:
-  %v2172 = add i64 %v2169, 128
-  %v2173 = icmp slt i64 %v2172, %v8
-  %v2174 = select i1 %v2173, i64 %v2172, i64 %v8
-  br label %b292
-b292:
-  %v2175 = phi i64 [ %v2169, %b290 ], [ %v2186, %b293 ]
-  %v2176 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v2185, %b293 ]
-  %v2177 = icmp slt i64 %v2175, %v2174
-  br i1 %v2177, label %b293, label %b294
-b293:
-  %v2178 = mul i64 %v2175, 32
-  %v2179 = getelementptr inbounds float, ptr %v104, i64 %v2178
-  %v2180 = mul i64 %v2167, 8
-  %v2181 = add i64 0, %v2180
-  %v2182 = add i64 %v2181, 0
-  %v2183 = getelementptr inbounds float, ptr %v2179, i64 %v2182
-  %v2184 = load <8 x float>, ptr %v2183, align 4
-  %v2185 = fadd <8 x float> %v2176, %v2184
-  %v2186 = add nsw i64 %v2175, 1
-  br label %b292
-b294:
-  %v2187 = fadd <8 x float> %v2170, %v2176
-  %v2188 = add nsw i64 %v2169, 128
-  br label %b289
-b291:
-  %v2189 = mul i64 %v2167, 8
-  %v2190 = add i64 0, %v2189
-  %v2191 = add i64 %v2190, 0
-  %v2192 = getelementptr inbounds float, ptr %v140, i64 %v2191
-  store <8 x float> %v2170, ptr %v2192, align 4
-  %v2193 = add nsw i64 %v2167, 1
-  br label %b286
-b288:
+  %v2207 = sub i64 %v2204, %v2205
+  %v2208 = icmp slt i64 %v2207, 384
+  %v2209 = select i1 %v2208, i64 %v2207, i64 384
+  br label %b282
+b282:
+  %v2210 = phi i64 [ %v2188, %b280 ], [ %v2308, %b308 ]
+  %v2211 = icmp slt i64 %v2210, %v2193
+  br i1 %v2211, label %b283, label %b284
+b283:
+  %v2212 = sub i64 %v2193, %v2210
+  %v2213 = icmp slt i64 %v2212, 64
+  %v2214 = select i1 %v2213, i64 %v2212, i64 64
+  %v2215 = sdiv i64 %v2214, 2
+  %v2216 = mul i64 %v2215, 2
+  %v2217 = sub i64 %v2214, %v2216
+  %v2218 = mul i64 %v2205, 32
+  %v2219 = add i64 %v2218, %v2210
+  %v2220 = getelementptr inbounds float, ptr %v2176, i64 %v2219
   br label %b285
 b285:
-  %v2194 = icmp sgt i64 %v3, 1
-  br i1 %v2194, label %b295, label %b296
+  %v2221 = phi i64 [ 0, %b283 ], [ %v2247, %b293 ]
+  %v2222 = icmp slt i64 %v2221, %v2209
+  br i1 %v2222, label %b286, label %b287
+b286:
+  %v2223 = mul i64 %v2221, 32
+  %v2224 = getelementptr inbounds float, ptr %v2220, i64 %v2223
+  %v2225 = mul i64 %v2221, 2
+  %v2226 = getelementptr inbounds float, ptr %v2180, i64 %v2225
+  br label %b288
+b288:
+  %v2227 = phi i64 [ 0, %b286 ], [ %v2236, %b289 ]
+  %v2228 = icmp slt i64 %v2227, %v2215
+  br i1 %v2228, label %b289, label %b290
+b289:
+  %v2229 = mul i64 %v2227, 2
+  %v2230 = getelementptr inbounds float, ptr %v2224, i64 %v2229
+  %v2231 = mul i64 %v2227, 768
+  %v2232 = getelementptr inbounds float, ptr %v2226, i64 %v2231
+  %v2233 = getelementptr inbounds float, ptr %v2230, i64 0
+  %v2234 = load <2 x float>, ptr %v2233, align 4
+  %v2235 = getelementptr inbounds float, ptr %v2232, i64 0
+  store <2 x float> %v2234, ptr %v2235, align 4
+  %v2236 = add nsw i64 %v2227, 1
+  br label %b288
+b290:
+  %v2237 = mul i64 %v2215, 2
+  %v2238 = getelementptr inbounds float, ptr %v2224, i64 %v2237
+  %v2239 = mul i64 %v2215, 768
+  %v2240 = getelementptr inbounds float, ptr %v2226, i64 %v2239
+  br label %b291
+b291:
+  %v2241 = phi i64 [ 0, %b290 ], [ %v2246, %b292 ]
+  %v2242 = icmp slt i64 %v2241, %v2217
+  br i1 %v2242, label %b292, label %b293
+b292:
+  %v2243 = getelementptr inbounds float, ptr %v2238, i64 %v2241
+  %v2244 = load float, ptr %v2243, align 4
+  %v2245 = getelementptr inbounds float, ptr %v2240, i64 %v2241
+  store float %v2244, ptr %v2245, align 4
+  %v2246 = add nsw i64 %v2241, 1
+  br label %b291, !llvm.loop !9
+b293:
+  %v2247 = add nsw i64 %v2221, 1
+  br label %b285
+b287:
+  br label %b294
+b294:
+  %v2248 = phi i64 [ 0, %b287 ], [ %v2283, %b302 ]
+  %v2249 = icmp slt i64 %v2248, 0
+  br i1 %v2249, label %b295, label %b296
 b295:
-  %v2195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2196 = atomicrmw add ptr %v2195, i64 1 acq_rel
-  %v2197 = mul i64 %v3, 11
+  %v2250 = mul i64 %v2205, 8
+  %v2251 = add i64 %v2250, %v2248
+  %v2252 = getelementptr inbounds float, ptr %v2179, i64 %v2251
   br label %b297
 b297:
-  %v2198 = load atomic i64, ptr %v2195 acquire, align 8
-  %v2199 = icmp slt i64 %v2198, %v2197
-  br i1 %v2199, label %b298, label %b299
+  %v2253 = phi i64 [ 0, %b295 ], [ %v2271, %b298 ]
+  %v2254 = icmp slt i64 %v2253, %v2209
+  br i1 %v2254, label %b298, label %b299
 b298:
-  %v2200 = call i32 @sched_yield()
+  %v2255 = mul i64 %v2253, 8
+  %v2256 = getelementptr inbounds float, ptr %v2252, i64 %v2255
+  %v2257 = mul i64 %v2253, 32
+  %v2258 = getelementptr inbounds float, ptr %v217, i64 %v2257
+  %v2259 = getelementptr inbounds float, ptr %v2256, i64 0
+  %v2260 = load <8 x float>, ptr %v2259, align 4
+  %v2261 = getelementptr inbounds float, ptr %v2258, i64 0
+  store <8 x float> %v2260, ptr %v2261, align 4
+  %v2262 = getelementptr inbounds float, ptr %v2256, i64 8
+  %v2263 = load <8 x float>, ptr %v2262, align 4
+  %v2264 = getelementptr inbounds float, ptr %v2258, i64 8
+  store <8 x float> %v2263, ptr %v2264, align 4
+  %v2265 = getelementptr inbounds float, ptr %v2256, i64 16
+  %v2266 = load <8 x float>, ptr %v2265, align 4
+  %v2267 = getelementptr inbounds float, ptr %v2258, i64 16
+  store <8 x float> %v2266, ptr %v2267, align 4
+  %v2268 = getelementptr inbounds float, ptr %v2256, i64 24
+  %v2269 = load <8 x float>, ptr %v2268, align 4
+  %v2270 = getelementptr inbounds float, ptr %v2258, i64 24
+  store <8 x float> %v2269, ptr %v2270, align 4
+  %v2271 = add nsw i64 %v2253, 1
   br label %b297
 b299:
-  br label %b296
-b296:
-  %v2201 = icmp eq i64 %v2, 0
-  br i1 %v2201, label %b300, label %b301
+  %v2272 = sdiv i64 %v2214, 2
+  br label %b300
 b300:
-  br label %b302
-b302:
-  %v2202 = phi i64 [ 0, %b300 ], [ %v2228, %b307 ]
-  %v2203 = icmp slt i64 %v2202, 4
-  br i1 %v2203, label %b303, label %b304
-b303:
-  br label %b305
-b305:
-  %v2204 = phi i64 [ 0, %b303 ], [ %v2223, %b310 ]
-  %v2205 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v2222, %b310 ]
-  %v2206 = icmp slt i64 %v2204, %v8
-  br i1 %v2206, label %b306, label %b307
-b306:
-  %v2207 = add i64 %v2204, 128
-  %v2208 = icmp slt i64 %v2207, %v8
-  %v2209 = select i1 %v2208, i64 %v2207, i64 %v8
-  br label %b308
-b308:
-  %v2210 = phi i64 [ %v2204, %b306 ], [ %v2221, %b309 ]
-  %v2211 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v2220, %b309 ]
-  %v2212 = icmp slt i64 %v2210, %v2209
-  br i1 %v2212, label %b309, label %b310
-b309:
-  %v2213 = mul i64 %v2210, 32
-  %v2214 = getelementptr inbounds float, ptr %v112, i64 %v2213
-  %v2215 = mul i64 %v2202, 8
-  %v2216 = add i64 0, %v2215
-  %v2217 = add i64 %v2216, 0
-  %v2218 = getelementptr inbounds float, ptr %v2214, i64 %v2217
-  %v2219 = load <8 x float>, ptr %v2218, align 4
-  %v2220 = fadd <8 x float> %v2211, %v2219
-  %v2221 = add nsw i64 %v2210, 1
-  br label %b308
-b310:
-  %v2222 = fadd <8 x float> %v2205, %v2211
-  %v2223 = add nsw i64 %v2204, 128
-  br label %b305
-b307:
-  %v2224 = mul i64 %v2202, 8
-  %v2225 = add i64 0, %v2224
-  %v2226 = add i64 %v2225, 0
-  %v2227 = getelementptr inbounds float, ptr %v142, i64 %v2226
-  store <8 x float> %v2205, ptr %v2227, align 4
-  %v2228 = add nsw i64 %v2202, 1
-  br label %b302
-b304:
-  br label %b301
+  %v2273 = phi i64 [ 0, %b299 ], [ %v2282, %b301 ]
+  %v2274 = icmp slt i64 %v2273, %v2272
+  br i1 %v2274, label %b301, label %b302
 b301:
-  %v2229 = icmp sgt i64 %v3, 1
-  br i1 %v2229, label %b311, label %b312
+  %v2275 = mul i64 %v2273, 2
+  %v2276 = add i64 %v2210, %v2275
+  %v2277 = mul i64 %v2273, 768
+  %v2278 = getelementptr inbounds float, ptr %v2180, i64 %v2277
+  %v2279 = mul i64 %v2276, 8
+  %v2280 = add i64 %v2279, %v2248
+  %v2281 = getelementptr inbounds float, ptr %v2194, i64 %v2280
+  call void @outer_2x32(ptr %v2278, ptr %v217, i64 %v2209, ptr %v2281, i64 8)
+  %v2282 = add nsw i64 %v2273, 1
+  br label %b300
+b302:
+  %v2283 = add nsw i64 %v2248, 32
+  br label %b294
+b296:
+  %v2284 = mul i64 %v2205, 8
+  %v2285 = add i64 %v2284, 0
+  %v2286 = getelementptr inbounds float, ptr %v2179, i64 %v2285
+  br label %b303
+b303:
+  %v2287 = phi i64 [ 0, %b296 ], [ %v2296, %b304 ]
+  %v2288 = icmp slt i64 %v2287, %v2209
+  br i1 %v2288, label %b304, label %b305
+b304:
+  %v2289 = mul i64 %v2287, 8
+  %v2290 = getelementptr inbounds float, ptr %v2286, i64 %v2289
+  %v2291 = mul i64 %v2287, 8
+  %v2292 = getelementptr inbounds float, ptr %v217, i64 %v2291
+  %v2293 = getelementptr inbounds float, ptr %v2290, i64 0
+  %v2294 = load <8 x float>, ptr %v2293, align 4
+  %v2295 = getelementptr inbounds float, ptr %v2292, i64 0
+  store <8 x float> %v2294, ptr %v2295, align 4
+  %v2296 = add nsw i64 %v2287, 1
+  br label %b303
+b305:
+  %v2297 = sdiv i64 %v2214, 2
+  br label %b306
+b306:
+  %v2298 = phi i64 [ 0, %b305 ], [ %v2307, %b307 ]
+  %v2299 = icmp slt i64 %v2298, %v2297
+  br i1 %v2299, label %b307, label %b308
+b307:
+  %v2300 = mul i64 %v2298, 2
+  %v2301 = add i64 %v2210, %v2300
+  %v2302 = mul i64 %v2298, 768
+  %v2303 = getelementptr inbounds float, ptr %v2180, i64 %v2302
+  %v2304 = mul i64 %v2301, 8
+  %v2305 = add i64 %v2304, 0
+  %v2306 = getelementptr inbounds float, ptr %v2194, i64 %v2305
+  call void @outer_2x8(ptr %v2303, ptr %v217, i64 %v2209, ptr %v2306, i64 8)
+  %v2307 = add nsw i64 %v2298, 1
+  br label %b306
+b308:
+  %v2308 = add nsw i64 %v2210, 64
+  br label %b282
+b284:
+  %v2309 = add nsw i64 %v2205, 384
+  br label %b279
+b281:
+  %v2310 = icmp sgt i64 %v3, 1
+  br i1 %v2310, label %b309, label %b310
+b309:
+  %v2311 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2312 = atomicrmw add ptr %v2311, i64 1 acq_rel
+  %v2313 = mul i64 %v3, 7
+  br label %b311
 b311:
-  %v2230 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2231 = atomicrmw add ptr %v2230, i64 1 acq_rel
-  %v2232 = mul i64 %v3, 12
-  br label %b313
-b313:
-  %v2233 = load atomic i64, ptr %v2230 acquire, align 8
-  %v2234 = icmp slt i64 %v2233, %v2232
-  br i1 %v2234, label %b314, label %b315
-b314:
-  %v2235 = call i32 @sched_yield()
-  br label %b313
-b315:
-  br label %b312
+  %v2314 = load atomic i64, ptr %v2311 acquire, align 8
+  %v2315 = icmp slt i64 %v2314, %v2313
+  br i1 %v2315, label %b312, label %b313
 b312:
-  %v2236 = icmp eq i64 %v2, 0
-  br i1 %v2236, label %b316, label %b317
-b316:
-  br label %b318
-b318:
-  %v2237 = phi i64 [ 0, %b316 ], [ %v2263, %b323 ]
-  %v2238 = icmp slt i64 %v2237, 4
-  br i1 %v2238, label %b319, label %b320
-b319:
-  br label %b321
-b321:
-  %v2239 = phi i64 [ 0, %b319 ], [ %v2258, %b326 ]
-  %v2240 = phi <8 x float> [ splat (float 0x0000000000000000), %b319 ], [ %v2257, %b326 ]
-  %v2241 = icmp slt i64 %v2239, %v8
-  br i1 %v2241, label %b322, label %b323
-b322:
-  %v2242 = add i64 %v2239, 128
-  %v2243 = icmp slt i64 %v2242, %v8
-  %v2244 = select i1 %v2243, i64 %v2242, i64 %v8
-  br label %b324
-b324:
-  %v2245 = phi i64 [ %v2239, %b322 ], [ %v2256, %b325 ]
-  %v2246 = phi <8 x float> [ splat (float 0x0000000000000000), %b322 ], [ %v2255, %b325 ]
-  %v2247 = icmp slt i64 %v2245, %v2244
-  br i1 %v2247, label %b325, label %b326
-b325:
-  %v2248 = mul i64 %v2245, 32
-  %v2249 = getelementptr inbounds float, ptr %v120, i64 %v2248
-  %v2250 = mul i64 %v2237, 8
-  %v2251 = add i64 0, %v2250
-  %v2252 = add i64 %v2251, 0
-  %v2253 = getelementptr inbounds float, ptr %v2249, i64 %v2252
-  %v2254 = load <8 x float>, ptr %v2253, align 4
-  %v2255 = fadd <8 x float> %v2246, %v2254
-  %v2256 = add nsw i64 %v2245, 1
-  br label %b324
-b326:
-  %v2257 = fadd <8 x float> %v2240, %v2246
-  %v2258 = add nsw i64 %v2239, 128
-  br label %b321
-b323:
-  %v2259 = mul i64 %v2237, 8
-  %v2260 = add i64 0, %v2259
-  %v2261 = add i64 %v2260, 0
-  %v2262 = getelementptr inbounds float, ptr %v144, i64 %v2261
-  store <8 x float> %v2240, ptr %v2262, align 4
-  %v2263 = add nsw i64 %v2237, 1
-  br label %b318
-b320:
+  %v2316 = call i32 @sched_yield()
+  br label %b311
+b313:
+  br label %b310
+b310:
+  %v2317 = mul i64 0, 32
+  %v2318 = getelementptr inbounds float, ptr %v112, i64 %v2317
+  %v2319 = getelementptr inbounds float, ptr %v2318, i64 0
+  %v2320 = mul i64 0, 8
+  %v2321 = getelementptr inbounds float, ptr %v76, i64 %v2320
+  %v2322 = getelementptr inbounds float, ptr %v2321, i64 0
+  %v2323 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v2324 = add i64 32, 1
+  %v2325 = sdiv i64 %v2324, 2
+  %v2326 = add i64 %v2, 1
+  %v2327 = mul i64 %v2325, %v2
+  %v2328 = sdiv i64 %v2327, %v3
+  %v2329 = mul i64 %v2328, 2
+  %v2330 = icmp slt i64 %v2329, 32
+  %v2331 = select i1 %v2330, i64 %v2329, i64 32
+  %v2332 = mul i64 %v2325, %v2326
+  %v2333 = sdiv i64 %v2332, %v3
+  %v2334 = mul i64 %v2333, 2
+  %v2335 = icmp slt i64 %v2334, 32
+  %v2336 = select i1 %v2335, i64 %v2334, i64 32
+  %v2337 = getelementptr inbounds float, ptr %v134, i64 0
+  br label %b314
+b314:
+  %v2338 = phi i64 [ %v2331, %b310 ], [ %v2346, %b319 ]
+  %v2339 = icmp slt i64 %v2338, %v2336
+  br i1 %v2339, label %b315, label %b316
+b315:
+  %v2340 = mul i64 %v2338, 8
+  %v2341 = getelementptr inbounds float, ptr %v2337, i64 %v2340
   br label %b317
 b317:
-  %v2264 = icmp sgt i64 %v3, 1
-  br i1 %v2264, label %b327, label %b328
+  %v2342 = phi i64 [ 0, %b315 ], [ %v2345, %b318 ]
+  %v2343 = icmp slt i64 %v2342, 8
+  br i1 %v2343, label %b318, label %b319
+b318:
+  %v2344 = getelementptr inbounds float, ptr %v2341, i64 %v2342
+  store float 0x0000000000000000, ptr %v2344, align 4
+  %v2345 = add nsw i64 %v2342, 1
+  br label %b317
+b319:
+  %v2346 = add nsw i64 %v2338, 1
+  br label %b314
+b316:
+  %v2347 = mul i64 %v8, 1
+  br label %b320
+b320:
+  %v2348 = phi i64 [ 0, %b316 ], [ %v2452, %b325 ]
+  %v2349 = icmp slt i64 %v2348, %v2347
+  br i1 %v2349, label %b321, label %b322
+b321:
+  %v2350 = sub i64 %v2347, %v2348
+  %v2351 = icmp slt i64 %v2350, 384
+  %v2352 = select i1 %v2351, i64 %v2350, i64 384
+  br label %b323
+b323:
+  %v2353 = phi i64 [ %v2331, %b321 ], [ %v2451, %b349 ]
+  %v2354 = icmp slt i64 %v2353, %v2336
+  br i1 %v2354, label %b324, label %b325
+b324:
+  %v2355 = sub i64 %v2336, %v2353
+  %v2356 = icmp slt i64 %v2355, 64
+  %v2357 = select i1 %v2356, i64 %v2355, i64 64
+  %v2358 = sdiv i64 %v2357, 2
+  %v2359 = mul i64 %v2358, 2
+  %v2360 = sub i64 %v2357, %v2359
+  %v2361 = mul i64 %v2348, 32
+  %v2362 = add i64 %v2361, %v2353
+  %v2363 = getelementptr inbounds float, ptr %v2319, i64 %v2362
+  br label %b326
+b326:
+  %v2364 = phi i64 [ 0, %b324 ], [ %v2390, %b334 ]
+  %v2365 = icmp slt i64 %v2364, %v2352
+  br i1 %v2365, label %b327, label %b328
 b327:
-  %v2265 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2266 = atomicrmw add ptr %v2265, i64 1 acq_rel
-  %v2267 = mul i64 %v3, 13
+  %v2366 = mul i64 %v2364, 32
+  %v2367 = getelementptr inbounds float, ptr %v2363, i64 %v2366
+  %v2368 = mul i64 %v2364, 2
+  %v2369 = getelementptr inbounds float, ptr %v2323, i64 %v2368
   br label %b329
 b329:
-  %v2268 = load atomic i64, ptr %v2265 acquire, align 8
-  %v2269 = icmp slt i64 %v2268, %v2267
-  br i1 %v2269, label %b330, label %b331
+  %v2370 = phi i64 [ 0, %b327 ], [ %v2379, %b330 ]
+  %v2371 = icmp slt i64 %v2370, %v2358
+  br i1 %v2371, label %b330, label %b331
 b330:
-  %v2270 = call i32 @sched_yield()
+  %v2372 = mul i64 %v2370, 2
+  %v2373 = getelementptr inbounds float, ptr %v2367, i64 %v2372
+  %v2374 = mul i64 %v2370, 768
+  %v2375 = getelementptr inbounds float, ptr %v2369, i64 %v2374
+  %v2376 = getelementptr inbounds float, ptr %v2373, i64 0
+  %v2377 = load <2 x float>, ptr %v2376, align 4
+  %v2378 = getelementptr inbounds float, ptr %v2375, i64 0
+  store <2 x float> %v2377, ptr %v2378, align 4
+  %v2379 = add nsw i64 %v2370, 1
   br label %b329
 b331:
-  br label %b328
-b328:
-  %v2271 = add i64 32, 1
-  %v2272 = sdiv i64 %v2271, 2
-  %v2273 = add i64 %v2, 1
-  %v2274 = mul i64 %v2272, %v2
-  %v2275 = sdiv i64 %v2274, %v3
-  %v2276 = mul i64 %v2275, 2
-  %v2277 = icmp slt i64 %v2276, 32
-  %v2278 = select i1 %v2277, i64 %v2276, i64 32
-  %v2279 = mul i64 %v2272, %v2273
-  %v2280 = sdiv i64 %v2279, %v3
-  %v2281 = mul i64 %v2280, 2
-  %v2282 = icmp slt i64 %v2281, 32
-  %v2283 = select i1 %v2282, i64 %v2281, i64 32
-  %v2284 = getelementptr inbounds float, ptr %v146, i64 0
+  %v2380 = mul i64 %v2358, 2
+  %v2381 = getelementptr inbounds float, ptr %v2367, i64 %v2380
+  %v2382 = mul i64 %v2358, 768
+  %v2383 = getelementptr inbounds float, ptr %v2369, i64 %v2382
   br label %b332
 b332:
-  %v2285 = phi i64 [ %v2278, %b328 ], [ %v2293, %b337 ]
-  %v2286 = icmp slt i64 %v2285, %v2283
-  br i1 %v2286, label %b333, label %b334
+  %v2384 = phi i64 [ 0, %b331 ], [ %v2389, %b333 ]
+  %v2385 = icmp slt i64 %v2384, %v2360
+  br i1 %v2385, label %b333, label %b334
 b333:
-  %v2287 = mul i64 %v2285, 8
-  %v2288 = getelementptr inbounds float, ptr %v2284, i64 %v2287
+  %v2386 = getelementptr inbounds float, ptr %v2381, i64 %v2384
+  %v2387 = load float, ptr %v2386, align 4
+  %v2388 = getelementptr inbounds float, ptr %v2383, i64 %v2384
+  store float %v2387, ptr %v2388, align 4
+  %v2389 = add nsw i64 %v2384, 1
+  br label %b332, !llvm.loop !12
+b334:
+  %v2390 = add nsw i64 %v2364, 1
+  br label %b326
+b328:
   br label %b335
 b335:
-  %v2289 = phi i64 [ 0, %b333 ], [ %v2292, %b336 ]
-  %v2290 = icmp slt i64 %v2289, 8
-  br i1 %v2290, label %b336, label %b337
+  %v2391 = phi i64 [ 0, %b328 ], [ %v2426, %b343 ]
+  %v2392 = icmp slt i64 %v2391, 0
+  br i1 %v2392, label %b336, label %b337
 b336:
-  %v2291 = getelementptr inbounds float, ptr %v2288, i64 %v2289
-  store float 0x0000000000000000, ptr %v2291, align 4
-  %v2292 = add nsw i64 %v2289, 1
-  br label %b335
-b337:
-  %v2293 = add nsw i64 %v2285, 1
-  br label %b332
-b334:
-  %v2294 = mul i64 0, 32
-  %v2295 = getelementptr inbounds float, ptr %v94, i64 %v2294
-  %v2296 = getelementptr inbounds float, ptr %v2295, i64 0
-  %v2297 = mul i64 0, 8
-  %v2298 = getelementptr inbounds float, ptr %v88, i64 %v2297
-  %v2299 = getelementptr inbounds float, ptr %v2298, i64 0
-  %v2300 = mul i64 %v8, 1
+  %v2393 = mul i64 %v2348, 8
+  %v2394 = add i64 %v2393, %v2391
+  %v2395 = getelementptr inbounds float, ptr %v2322, i64 %v2394
   br label %b338
 b338:
-  %v2301 = phi i64 [ 0, %b334 ], [ %v2328, %b343 ]
-  %v2302 = icmp slt i64 %v2301, %v2300
-  br i1 %v2302, label %b339, label %b340
+  %v2396 = phi i64 [ 0, %b336 ], [ %v2414, %b339 ]
+  %v2397 = icmp slt i64 %v2396, %v2352
+  br i1 %v2397, label %b339, label %b340
 b339:
-  %v2303 = sub i64 %v2300, %v2301
-  %v2304 = icmp slt i64 %v2303, 128
-  %v2305 = select i1 %v2304, i64 %v2303, i64 128
-  br label %b341
-b341:
-  %v2306 = phi i64 [ 0, %b339 ], [ %v2327, %b346 ]
-  %v2307 = icmp slt i64 %v2306, 8
-  br i1 %v2307, label %b342, label %b343
-b342:
-  %v2308 = mul i64 %v2301, 8
-  %v2309 = add i64 %v2308, %v2306
-  %v2310 = getelementptr inbounds float, ptr %v2299, i64 %v2309
-  br label %b344
-b344:
-  %v2311 = phi i64 [ %v2278, %b342 ], [ %v2326, %b345 ]
-  %v2312 = icmp slt i64 %v2311, %v2283
-  br i1 %v2312, label %b345, label %b346
-b345:
-  %v2313 = sub i64 %v2283, %v2311
-  %v2314 = icmp slt i64 %v2313, 2
-  %v2315 = select i1 %v2314, i64 %v2313, i64 2
-  %v2316 = mul i64 %v2301, 32
-  %v2317 = add i64 %v2316, %v2311
-  %v2318 = getelementptr inbounds float, ptr %v2296, i64 %v2317
-  %v2319 = mul i64 %v2311, 8
-  %v2320 = add i64 %v2319, %v2306
-  %v2321 = getelementptr inbounds float, ptr %v2284, i64 %v2320
-  %v2322 = sub i64 8, %v2306
-  %v2323 = sub i64 %v2315, 1
-  %v2324 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2323
-  %v2325 = load ptr, ptr %v2324, align 4
-  call void %v2325(ptr %v2318, i64 32, ptr %v2310, i64 8, i64 %v2305, ptr %v2321, i64 8, i64 %v2322)
-  %v2326 = add nsw i64 %v2311, 2
-  br label %b344
-b346:
-  %v2327 = add nsw i64 %v2306, 32
-  br label %b341
-b343:
-  %v2328 = add nsw i64 %v2301, 128
+  %v2398 = mul i64 %v2396, 8
+  %v2399 = getelementptr inbounds float, ptr %v2395, i64 %v2398
+  %v2400 = mul i64 %v2396, 32
+  %v2401 = getelementptr inbounds float, ptr %v217, i64 %v2400
+  %v2402 = getelementptr inbounds float, ptr %v2399, i64 0
+  %v2403 = load <8 x float>, ptr %v2402, align 4
+  %v2404 = getelementptr inbounds float, ptr %v2401, i64 0
+  store <8 x float> %v2403, ptr %v2404, align 4
+  %v2405 = getelementptr inbounds float, ptr %v2399, i64 8
+  %v2406 = load <8 x float>, ptr %v2405, align 4
+  %v2407 = getelementptr inbounds float, ptr %v2401, i64 8
+  store <8 x float> %v2406, ptr %v2407, align 4
+  %v2408 = getelementptr inbounds float, ptr %v2399, i64 16
+  %v2409 = load <8 x float>, ptr %v2408, align 4
+  %v2410 = getelementptr inbounds float, ptr %v2401, i64 16
+  store <8 x float> %v2409, ptr %v2410, align 4
+  %v2411 = getelementptr inbounds float, ptr %v2399, i64 24
+  %v2412 = load <8 x float>, ptr %v2411, align 4
+  %v2413 = getelementptr inbounds float, ptr %v2401, i64 24
+  store <8 x float> %v2412, ptr %v2413, align 4
+  %v2414 = add nsw i64 %v2396, 1
   br label %b338
 b340:
-  %v2329 = icmp sgt i64 %v3, 1
-  br i1 %v2329, label %b347, label %b348
+  %v2415 = sdiv i64 %v2357, 2
+  br label %b341
+b341:
+  %v2416 = phi i64 [ 0, %b340 ], [ %v2425, %b342 ]
+  %v2417 = icmp slt i64 %v2416, %v2415
+  br i1 %v2417, label %b342, label %b343
+b342:
+  %v2418 = mul i64 %v2416, 2
+  %v2419 = add i64 %v2353, %v2418
+  %v2420 = mul i64 %v2416, 768
+  %v2421 = getelementptr inbounds float, ptr %v2323, i64 %v2420
+  %v2422 = mul i64 %v2419, 8
+  %v2423 = add i64 %v2422, %v2391
+  %v2424 = getelementptr inbounds float, ptr %v2337, i64 %v2423
+  call void @outer_2x32(ptr %v2421, ptr %v217, i64 %v2352, ptr %v2424, i64 8)
+  %v2425 = add nsw i64 %v2416, 1
+  br label %b341
+b343:
+  %v2426 = add nsw i64 %v2391, 32
+  br label %b335
+b337:
+  %v2427 = mul i64 %v2348, 8
+  %v2428 = add i64 %v2427, 0
+  %v2429 = getelementptr inbounds float, ptr %v2322, i64 %v2428
+  br label %b344
+b344:
+  %v2430 = phi i64 [ 0, %b337 ], [ %v2439, %b345 ]
+  %v2431 = icmp slt i64 %v2430, %v2352
+  br i1 %v2431, label %b345, label %b346
+b345:
+  %v2432 = mul i64 %v2430, 8
+  %v2433 = getelementptr inbounds float, ptr %v2429, i64 %v2432
+  %v2434 = mul i64 %v2430, 8
+  %v2435 = getelementptr inbounds float, ptr %v217, i64 %v2434
+  %v2436 = getelementptr inbounds float, ptr %v2433, i64 0
+  %v2437 = load <8 x float>, ptr %v2436, align 4
+  %v2438 = getelementptr inbounds float, ptr %v2435, i64 0
+  store <8 x float> %v2437, ptr %v2438, align 4
+  %v2439 = add nsw i64 %v2430, 1
+  br label %b344
+b346:
+  %v2440 = sdiv i64 %v2357, 2
+  br label %b347
 b347:
-  %v2330 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2331 = atomicrmw add ptr %v2330, i64 1 acq_rel
-  %v2332 = mul i64 %v3, 14
-  br label %b349
-b349:
-  %v2333 = load atomic i64, ptr %v2330 acquire, align 8
-  %v2334 = icmp slt i64 %v2333, %v2332
-  br i1 %v2334, label %b350, label %b351
-b350:
-  %v2335 = call i32 @sched_yield()
-  br label %b349
-b351:
-  br label %b348
+  %v2441 = phi i64 [ 0, %b346 ], [ %v2450, %b348 ]
+  %v2442 = icmp slt i64 %v2441, %v2440
+  br i1 %v2442, label %b348, label %b349
 b348:
-  %v2336 = add i64 32, 1
-  %v2337 = sdiv i64 %v2336, 2
-  %v2338 = add i64 %v2, 1
-  %v2339 = mul i64 %v2337, %v2
-  %v2340 = sdiv i64 %v2339, %v3
-  %v2341 = mul i64 %v2340, 2
-  %v2342 = icmp slt i64 %v2341, 32
-  %v2343 = select i1 %v2342, i64 %v2341, i64 32
-  %v2344 = mul i64 %v2337, %v2338
-  %v2345 = sdiv i64 %v2344, %v3
-  %v2346 = mul i64 %v2345, 2
-  %v2347 = icmp slt i64 %v2346, 32
-  %v2348 = select i1 %v2347, i64 %v2346, i64 32
-  %v2349 = getelementptr inbounds float, ptr %v148, i64 0
+  %v2443 = mul i64 %v2441, 2
+  %v2444 = add i64 %v2353, %v2443
+  %v2445 = mul i64 %v2441, 768
+  %v2446 = getelementptr inbounds float, ptr %v2323, i64 %v2445
+  %v2447 = mul i64 %v2444, 8
+  %v2448 = add i64 %v2447, 0
+  %v2449 = getelementptr inbounds float, ptr %v2337, i64 %v2448
+  call void @outer_2x8(ptr %v2446, ptr %v217, i64 %v2352, ptr %v2449, i64 8)
+  %v2450 = add nsw i64 %v2441, 1
+  br label %b347
+b349:
+  %v2451 = add nsw i64 %v2353, 64
+  br label %b323
+b325:
+  %v2452 = add nsw i64 %v2348, 384
+  br label %b320
+b322:
+  %v2453 = icmp sgt i64 %v3, 1
+  br i1 %v2453, label %b350, label %b351
+b350:
+  %v2454 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2455 = atomicrmw add ptr %v2454, i64 1 acq_rel
+  %v2456 = mul i64 %v3, 8
   br label %b352
 b352:
-  %v2350 = phi i64 [ %v2343, %b348 ], [ %v2358, %b357 ]
-  %v2351 = icmp slt i64 %v2350, %v2348
-  br i1 %v2351, label %b353, label %b354
+  %v2457 = load atomic i64, ptr %v2454 acquire, align 8
+  %v2458 = icmp slt i64 %v2457, %v2456
+  br i1 %v2458, label %b353, label %b354
 b353:
-  %v2352 = mul i64 %v2350, 8
-  %v2353 = getelementptr inbounds float, ptr %v2349, i64 %v2352
-  br label %b355
-b355:
-  %v2354 = phi i64 [ 0, %b353 ], [ %v2357, %b356 ]
-  %v2355 = icmp slt i64 %v2354, 8
-  br i1 %v2355, label %b356, label %b357
-b356:
-  %v2356 = getelementptr inbounds float, ptr %v2353, i64 %v2354
-  store float 0x0000000000000000, ptr %v2356, align 4
-  %v2357 = add nsw i64 %v2354, 1
-  br label %b355
-b357:
-  %v2358 = add nsw i64 %v2350, 1
+  %v2459 = call i32 @sched_yield()
   br label %b352
 b354:
-  %v2359 = mul i64 0, 32
-  %v2360 = getelementptr inbounds float, ptr %v102, i64 %v2359
-  %v2361 = getelementptr inbounds float, ptr %v2360, i64 0
-  %v2362 = mul i64 0, 8
-  %v2363 = getelementptr inbounds float, ptr %v82, i64 %v2362
-  %v2364 = getelementptr inbounds float, ptr %v2363, i64 0
-  %v2365 = mul i64 %v8, 1
+  br label %b351
+b351:
+  %v2460 = mul i64 0, 32
+  %v2461 = getelementptr inbounds float, ptr %v120, i64 %v2460
+  %v2462 = getelementptr inbounds float, ptr %v2461, i64 0
+  %v2463 = mul i64 0, 8
+  %v2464 = getelementptr inbounds float, ptr %v26, i64 %v2463
+  %v2465 = getelementptr inbounds float, ptr %v2464, i64 0
+  %v2466 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v2467 = add i64 32, 1
+  %v2468 = sdiv i64 %v2467, 2
+  %v2469 = add i64 %v2, 1
+  %v2470 = mul i64 %v2468, %v2
+  %v2471 = sdiv i64 %v2470, %v3
+  %v2472 = mul i64 %v2471, 2
+  %v2473 = icmp slt i64 %v2472, 32
+  %v2474 = select i1 %v2473, i64 %v2472, i64 32
+  %v2475 = mul i64 %v2468, %v2469
+  %v2476 = sdiv i64 %v2475, %v3
+  %v2477 = mul i64 %v2476, 2
+  %v2478 = icmp slt i64 %v2477, 32
+  %v2479 = select i1 %v2478, i64 %v2477, i64 32
+  %v2480 = getelementptr inbounds float, ptr %v136, i64 0
+  br label %b355
+b355:
+  %v2481 = phi i64 [ %v2474, %b351 ], [ %v2489, %b360 ]
+  %v2482 = icmp slt i64 %v2481, %v2479
+  br i1 %v2482, label %b356, label %b357
+b356:
+  %v2483 = mul i64 %v2481, 8
+  %v2484 = getelementptr inbounds float, ptr %v2480, i64 %v2483
   br label %b358
 b358:
-  %v2366 = phi i64 [ 0, %b354 ], [ %v2393, %b363 ]
-  %v2367 = icmp slt i64 %v2366, %v2365
-  br i1 %v2367, label %b359, label %b360
+  %v2485 = phi i64 [ 0, %b356 ], [ %v2488, %b359 ]
+  %v2486 = icmp slt i64 %v2485, 8
+  br i1 %v2486, label %b359, label %b360
 b359:
-  %v2368 = sub i64 %v2365, %v2366
-  %v2369 = icmp slt i64 %v2368, 128
-  %v2370 = select i1 %v2369, i64 %v2368, i64 128
-  br label %b361
-b361:
-  %v2371 = phi i64 [ 0, %b359 ], [ %v2392, %b366 ]
-  %v2372 = icmp slt i64 %v2371, 8
-  br i1 %v2372, label %b362, label %b363
-b362:
-  %v2373 = mul i64 %v2366, 8
-  %v2374 = add i64 %v2373, %v2371
-  %v2375 = getelementptr inbounds float, ptr %v2364, i64 %v2374
-  br label %b364
-b364:
-  %v2376 = phi i64 [ %v2343, %b362 ], [ %v2391, %b365 ]
-  %v2377 = icmp slt i64 %v2376, %v2348
-  br i1 %v2377, label %b365, label %b366
-b365:
-  %v2378 = sub i64 %v2348, %v2376
-  %v2379 = icmp slt i64 %v2378, 2
-  %v2380 = select i1 %v2379, i64 %v2378, i64 2
-  %v2381 = mul i64 %v2366, 32
-  %v2382 = add i64 %v2381, %v2376
-  %v2383 = getelementptr inbounds float, ptr %v2361, i64 %v2382
-  %v2384 = mul i64 %v2376, 8
-  %v2385 = add i64 %v2384, %v2371
-  %v2386 = getelementptr inbounds float, ptr %v2349, i64 %v2385
-  %v2387 = sub i64 8, %v2371
-  %v2388 = sub i64 %v2380, 1
-  %v2389 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2388
-  %v2390 = load ptr, ptr %v2389, align 4
-  call void %v2390(ptr %v2383, i64 32, ptr %v2375, i64 8, i64 %v2370, ptr %v2386, i64 8, i64 %v2387)
-  %v2391 = add nsw i64 %v2376, 2
-  br label %b364
-b366:
-  %v2392 = add nsw i64 %v2371, 32
-  br label %b361
-b363:
-  %v2393 = add nsw i64 %v2366, 128
+  %v2487 = getelementptr inbounds float, ptr %v2484, i64 %v2485
+  store float 0x0000000000000000, ptr %v2487, align 4
+  %v2488 = add nsw i64 %v2485, 1
   br label %b358
 b360:
-  %v2394 = icmp sgt i64 %v3, 1
-  br i1 %v2394, label %b367, label %b368
+  %v2489 = add nsw i64 %v2481, 1
+  br label %b355
+b357:
+  %v2490 = mul i64 %v8, 1
+  br label %b361
+b361:
+  %v2491 = phi i64 [ 0, %b357 ], [ %v2595, %b366 ]
+  %v2492 = icmp slt i64 %v2491, %v2490
+  br i1 %v2492, label %b362, label %b363
+b362:
+  %v2493 = sub i64 %v2490, %v2491
+  %v2494 = icmp slt i64 %v2493, 384
+  %v2495 = select i1 %v2494, i64 %v2493, i64 384
+  br label %b364
+b364:
+  %v2496 = phi i64 [ %v2474, %b362 ], [ %v2594, %b390 ]
+  %v2497 = icmp slt i64 %v2496, %v2479
+  br i1 %v2497, label %b365, label %b366
+b365:
+  %v2498 = sub i64 %v2479, %v2496
+  %v2499 = icmp slt i64 %v2498, 64
+  %v2500 = select i1 %v2499, i64 %v2498, i64 64
+  %v2501 = sdiv i64 %v2500, 2
+  %v2502 = mul i64 %v2501, 2
+  %v2503 = sub i64 %v2500, %v2502
+  %v2504 = mul i64 %v2491, 32
+  %v2505 = add i64 %v2504, %v2496
+  %v2506 = getelementptr inbounds float, ptr %v2462, i64 %v2505
+  br label %b367
 b367:
-  %v2395 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2396 = atomicrmw add ptr %v2395, i64 1 acq_rel
-  %v2397 = mul i64 %v3, 15
-  br label %b369
-b369:
-  %v2398 = load atomic i64, ptr %v2395 acquire, align 8
-  %v2399 = icmp slt i64 %v2398, %v2397
-  br i1 %v2399, label %b370, label %b371
-b370:
-  %v2400 = call i32 @sched_yield()
-  br label %b369
-b371:
-  br label %b368
+  %v2507 = phi i64 [ 0, %b365 ], [ %v2533, %b375 ]
+  %v2508 = icmp slt i64 %v2507, %v2495
+  br i1 %v2508, label %b368, label %b369
 b368:
-  %v2401 = add i64 32, 1
-  %v2402 = sdiv i64 %v2401, 2
-  %v2403 = add i64 %v2, 1
-  %v2404 = mul i64 %v2402, %v2
-  %v2405 = sdiv i64 %v2404, %v3
-  %v2406 = mul i64 %v2405, 2
-  %v2407 = icmp slt i64 %v2406, 32
-  %v2408 = select i1 %v2407, i64 %v2406, i64 32
-  %v2409 = mul i64 %v2402, %v2403
-  %v2410 = sdiv i64 %v2409, %v3
-  %v2411 = mul i64 %v2410, 2
-  %v2412 = icmp slt i64 %v2411, 32
-  %v2413 = select i1 %v2412, i64 %v2411, i64 32
-  %v2414 = getelementptr inbounds float, ptr %v150, i64 0
-  br label %b372
+  %v2509 = mul i64 %v2507, 32
+  %v2510 = getelementptr inbounds float, ptr %v2506, i64 %v2509
+  %v2511 = mul i64 %v2507, 2
+  %v2512 = getelementptr inbounds float, ptr %v2466, i64 %v2511
+  br label %b370
+b370:
+  %v2513 = phi i64 [ 0, %b368 ], [ %v2522, %b371 ]
+  %v2514 = icmp slt i64 %v2513, %v2501
+  br i1 %v2514, label %b371, label %b372
+b371:
+  %v2515 = mul i64 %v2513, 2
+  %v2516 = getelementptr inbounds float, ptr %v2510, i64 %v2515
+  %v2517 = mul i64 %v2513, 768
+  %v2518 = getelementptr inbounds float, ptr %v2512, i64 %v2517
+  %v2519 = getelementptr inbounds float, ptr %v2516, i64 0
+  %v2520 = load <2 x float>, ptr %v2519, align 4
+  %v2521 = getelementptr inbounds float, ptr %v2518, i64 0
+  store <2 x float> %v2520, ptr %v2521, align 4
+  %v2522 = add nsw i64 %v2513, 1
+  br label %b370
 b372:
-  %v2415 = phi i64 [ %v2408, %b368 ], [ %v2423, %b377 ]
-  %v2416 = icmp slt i64 %v2415, %v2413
-  br i1 %v2416, label %b373, label %b374
+  %v2523 = mul i64 %v2501, 2
+  %v2524 = getelementptr inbounds float, ptr %v2510, i64 %v2523
+  %v2525 = mul i64 %v2501, 768
+  %v2526 = getelementptr inbounds float, ptr %v2512, i64 %v2525
+  br label %b373
 b373:
-  %v2417 = mul i64 %v2415, 8
-  %v2418 = getelementptr inbounds float, ptr %v2414, i64 %v2417
-  br label %b375
-b375:
-  %v2419 = phi i64 [ 0, %b373 ], [ %v2422, %b376 ]
-  %v2420 = icmp slt i64 %v2419, 8
-  br i1 %v2420, label %b376, label %b377
-b376:
-  %v2421 = getelementptr inbounds float, ptr %v2418, i64 %v2419
-  store float 0x0000000000000000, ptr %v2421, align 4
-  %v2422 = add nsw i64 %v2419, 1
-  br label %b375
-b377:
-  %v2423 = add nsw i64 %v2415, 1
-  br label %b372
+  %v2527 = phi i64 [ 0, %b372 ], [ %v2532, %b374 ]
+  %v2528 = icmp slt i64 %v2527, %v2503
+  br i1 %v2528, label %b374, label %b375
 b374:
-  %v2424 = mul i64 0, 32
-  %v2425 = getelementptr inbounds float, ptr %v110, i64 %v2424
-  %v2426 = getelementptr inbounds float, ptr %v2425, i64 0
-  %v2427 = mul i64 0, 8
-  %v2428 = getelementptr inbounds float, ptr %v76, i64 %v2427
-  %v2429 = getelementptr inbounds float, ptr %v2428, i64 0
-  %v2430 = mul i64 %v8, 1
-  br label %b378
-b378:
-  %v2431 = phi i64 [ 0, %b374 ], [ %v2458, %b383 ]
-  %v2432 = icmp slt i64 %v2431, %v2430
-  br i1 %v2432, label %b379, label %b380
+  %v2529 = getelementptr inbounds float, ptr %v2524, i64 %v2527
+  %v2530 = load float, ptr %v2529, align 4
+  %v2531 = getelementptr inbounds float, ptr %v2526, i64 %v2527
+  store float %v2530, ptr %v2531, align 4
+  %v2532 = add nsw i64 %v2527, 1
+  br label %b373, !llvm.loop !15
+b375:
+  %v2533 = add nsw i64 %v2507, 1
+  br label %b367
+b369:
+  br label %b376
+b376:
+  %v2534 = phi i64 [ 0, %b369 ], [ %v2569, %b384 ]
+  %v2535 = icmp slt i64 %v2534, 0
+  br i1 %v2535, label %b377, label %b378
+b377:
+  %v2536 = mul i64 %v2491, 8
+  %v2537 = add i64 %v2536, %v2534
+  %v2538 = getelementptr inbounds float, ptr %v2465, i64 %v2537
+  br label %b379
 b379:
-  %v2433 = sub i64 %v2430, %v2431
-  %v2434 = icmp slt i64 %v2433, 128
-  %v2435 = select i1 %v2434, i64 %v2433, i64 128
-  br label %b381
-b381:
-  %v2436 = phi i64 [ 0, %b379 ], [ %v2457, %b386 ]
-  %v2437 = icmp slt i64 %v2436, 8
-  br i1 %v2437, label %b382, label %b383
-b382:
-  %v2438 = mul i64 %v2431, 8
-  %v2439 = add i64 %v2438, %v2436
-  %v2440 = getelementptr inbounds float, ptr %v2429, i64 %v2439
-  br label %b384
-b384:
-  %v2441 = phi i64 [ %v2408, %b382 ], [ %v2456, %b385 ]
-  %v2442 = icmp slt i64 %v2441, %v2413
-  br i1 %v2442, label %b385, label %b386
-b385:
-  %v2443 = sub i64 %v2413, %v2441
-  %v2444 = icmp slt i64 %v2443, 2
-  %v2445 = select i1 %v2444, i64 %v2443, i64 2
-  %v2446 = mul i64 %v2431, 32
-  %v2447 = add i64 %v2446, %v2441
-  %v2448 = getelementptr inbounds float, ptr %v2426, i64 %v2447
-  %v2449 = mul i64 %v2441, 8
-  %v2450 = add i64 %v2449, %v2436
-  %v2451 = getelementptr inbounds float, ptr %v2414, i64 %v2450
-  %v2452 = sub i64 8, %v2436
-  %v2453 = sub i64 %v2445, 1
-  %v2454 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2453
-  %v2455 = load ptr, ptr %v2454, align 4
-  call void %v2455(ptr %v2448, i64 32, ptr %v2440, i64 8, i64 %v2435, ptr %v2451, i64 8, i64 %v2452)
-  %v2456 = add nsw i64 %v2441, 2
-  br label %b384
-b386:
-  %v2457 = add nsw i64 %v2436, 32
-  br label %b381
-b383:
-  %v2458 = add nsw i64 %v2431, 128
-  br label %b378
+  %v2539 = phi i64 [ 0, %b377 ], [ %v2557, %b380 ]
+  %v2540 = icmp slt i64 %v2539, %v2495
+  br i1 %v2540, label %b380, label %b381
 b380:
-  %v2459 = icmp sgt i64 %v3, 1
-  br i1 %v2459, label %b387, label %b388
+  %v2541 = mul i64 %v2539, 8
+  %v2542 = getelementptr inbounds float, ptr %v2538, i64 %v2541
+  %v2543 = mul i64 %v2539, 32
+  %v2544 = getelementptr inbounds float, ptr %v217, i64 %v2543
+  %v2545 = getelementptr inbounds float, ptr %v2542, i64 0
+  %v2546 = load <8 x float>, ptr %v2545, align 4
+  %v2547 = getelementptr inbounds float, ptr %v2544, i64 0
+  store <8 x float> %v2546, ptr %v2547, align 4
+  %v2548 = getelementptr inbounds float, ptr %v2542, i64 8
+  %v2549 = load <8 x float>, ptr %v2548, align 4
+  %v2550 = getelementptr inbounds float, ptr %v2544, i64 8
+  store <8 x float> %v2549, ptr %v2550, align 4
+  %v2551 = getelementptr inbounds float, ptr %v2542, i64 16
+  %v2552 = load <8 x float>, ptr %v2551, align 4
+  %v2553 = getelementptr inbounds float, ptr %v2544, i64 16
+  store <8 x float> %v2552, ptr %v2553, align 4
+  %v2554 = getelementptr inbounds float, ptr %v2542, i64 24
+  %v2555 = load <8 x float>, ptr %v2554, align 4
+  %v2556 = getelementptr inbounds float, ptr %v2544, i64 24
+  store <8 x float> %v2555, ptr %v2556, align 4
+  %v2557 = add nsw i64 %v2539, 1
+  br label %b379
+b381:
+  %v2558 = sdiv i64 %v2500, 2
+  br label %b382
+b382:
+  %v2559 = phi i64 [ 0, %b381 ], [ %v2568, %b383 ]
+  %v2560 = icmp slt i64 %v2559, %v2558
+  br i1 %v2560, label %b383, label %b384
+b383:
+  %v2561 = mul i64 %v2559, 2
+  %v2562 = add i64 %v2496, %v2561
+  %v2563 = mul i64 %v2559, 768
+  %v2564 = getelementptr inbounds float, ptr %v2466, i64 %v2563
+  %v2565 = mul i64 %v2562, 8
+  %v2566 = add i64 %v2565, %v2534
+  %v2567 = getelementptr inbounds float, ptr %v2480, i64 %v2566
+  call void @outer_2x32(ptr %v2564, ptr %v217, i64 %v2495, ptr %v2567, i64 8)
+  %v2568 = add nsw i64 %v2559, 1
+  br label %b382
+b384:
+  %v2569 = add nsw i64 %v2534, 32
+  br label %b376
+b378:
+  %v2570 = mul i64 %v2491, 8
+  %v2571 = add i64 %v2570, 0
+  %v2572 = getelementptr inbounds float, ptr %v2465, i64 %v2571
+  br label %b385
+b385:
+  %v2573 = phi i64 [ 0, %b378 ], [ %v2582, %b386 ]
+  %v2574 = icmp slt i64 %v2573, %v2495
+  br i1 %v2574, label %b386, label %b387
+b386:
+  %v2575 = mul i64 %v2573, 8
+  %v2576 = getelementptr inbounds float, ptr %v2572, i64 %v2575
+  %v2577 = mul i64 %v2573, 8
+  %v2578 = getelementptr inbounds float, ptr %v217, i64 %v2577
+  %v2579 = getelementptr inbounds float, ptr %v2576, i64 0
+  %v2580 = load <8 x float>, ptr %v2579, align 4
+  %v2581 = getelementptr inbounds float, ptr %v2578, i64 0
+  store <8 x float> %v2580, ptr %v2581, align 4
+  %v2582 = add nsw i64 %v2573, 1
+  br label %b385
 b387:
-  %v2460 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2461 = atomicrmw add ptr %v2460, i64 1 acq_rel
-  %v2462 = mul i64 %v3, 16
-  br label %b389
-b389:
-  %v2463 = load atomic i64, ptr %v2460 acquire, align 8
-  %v2464 = icmp slt i64 %v2463, %v2462
-  br i1 %v2464, label %b390, label %b391
-b390:
-  %v2465 = call i32 @sched_yield()
-  br label %b389
-b391:
+  %v2583 = sdiv i64 %v2500, 2
   br label %b388
 b388:
-  %v2466 = add i64 32, 1
-  %v2467 = sdiv i64 %v2466, 2
-  %v2468 = add i64 %v2, 1
-  %v2469 = mul i64 %v2467, %v2
-  %v2470 = sdiv i64 %v2469, %v3
-  %v2471 = mul i64 %v2470, 2
-  %v2472 = icmp slt i64 %v2471, 32
-  %v2473 = select i1 %v2472, i64 %v2471, i64 32
-  %v2474 = mul i64 %v2467, %v2468
-  %v2475 = sdiv i64 %v2474, %v3
-  %v2476 = mul i64 %v2475, 2
-  %v2477 = icmp slt i64 %v2476, 32
-  %v2478 = select i1 %v2477, i64 %v2476, i64 32
-  %v2479 = getelementptr inbounds float, ptr %v152, i64 0
+  %v2584 = phi i64 [ 0, %b387 ], [ %v2593, %b389 ]
+  %v2585 = icmp slt i64 %v2584, %v2583
+  br i1 %v2585, label %b389, label %b390
+b389:
+  %v2586 = mul i64 %v2584, 2
+  %v2587 = add i64 %v2496, %v2586
+  %v2588 = mul i64 %v2584, 768
+  %v2589 = getelementptr inbounds float, ptr %v2466, i64 %v2588
+  %v2590 = mul i64 %v2587, 8
+  %v2591 = add i64 %v2590, 0
+  %v2592 = getelementptr inbounds float, ptr %v2480, i64 %v2591
+  call void @outer_2x8(ptr %v2589, ptr %v217, i64 %v2495, ptr %v2592, i64 8)
+  %v2593 = add nsw i64 %v2584, 1
+  br label %b388
+b390:
+  %v2594 = add nsw i64 %v2496, 64
+  br label %b364
+b366:
+  %v2595 = add nsw i64 %v2491, 384
+  br label %b361
+b363:
+  %v2596 = icmp sgt i64 %v3, 1
+  br i1 %v2596, label %b391, label %b392
+b391:
+  %v2597 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2598 = atomicrmw add ptr %v2597, i64 1 acq_rel
+  %v2599 = mul i64 %v3, 9
+  br label %b393
+b393:
+  %v2600 = load atomic i64, ptr %v2597 acquire, align 8
+  %v2601 = icmp slt i64 %v2600, %v2599
+  br i1 %v2601, label %b394, label %b395
+b394:
+  %v2602 = call i32 @sched_yield()
+  br label %b393
+b395:
   br label %b392
 b392:
-  %v2480 = phi i64 [ %v2473, %b388 ], [ %v2488, %b397 ]
-  %v2481 = icmp slt i64 %v2480, %v2478
-  br i1 %v2481, label %b393, label %b394
-b393:
-  %v2482 = mul i64 %v2480, 8
-  %v2483 = getelementptr inbounds float, ptr %v2479, i64 %v2482
-  br label %b395
-b395:
-  %v2484 = phi i64 [ 0, %b393 ], [ %v2487, %b396 ]
-  %v2485 = icmp slt i64 %v2484, 8
-  br i1 %v2485, label %b396, label %b397
+  %v2603 = icmp eq i64 %v2, 0
+  br i1 %v2603, label %b396, label %b397
 b396:
-  %v2486 = getelementptr inbounds float, ptr %v2483, i64 %v2484
-  store float 0x0000000000000000, ptr %v2486, align 4
-  %v2487 = add nsw i64 %v2484, 1
-  br label %b395
-b397:
-  %v2488 = add nsw i64 %v2480, 1
-  br label %b392
-b394:
-  %v2489 = mul i64 0, 32
-  %v2490 = getelementptr inbounds float, ptr %v118, i64 %v2489
-  %v2491 = getelementptr inbounds float, ptr %v2490, i64 0
-  %v2492 = mul i64 0, 8
-  %v2493 = getelementptr inbounds float, ptr %v26, i64 %v2492
-  %v2494 = getelementptr inbounds float, ptr %v2493, i64 0
-  %v2495 = mul i64 %v8, 1
   br label %b398
 b398:
-  %v2496 = phi i64 [ 0, %b394 ], [ %v2523, %b403 ]
-  %v2497 = icmp slt i64 %v2496, %v2495
-  br i1 %v2497, label %b399, label %b400
+  %v2604 = phi i64 [ 0, %b396 ], [ %v2630, %b403 ]
+  %v2605 = icmp slt i64 %v2604, 4
+  br i1 %v2605, label %b399, label %b400
 b399:
-  %v2498 = sub i64 %v2495, %v2496
-  %v2499 = icmp slt i64 %v2498, 128
-  %v2500 = select i1 %v2499, i64 %v2498, i64 128
   br label %b401
 b401:
-  %v2501 = phi i64 [ 0, %b399 ], [ %v2522, %b406 ]
-  %v2502 = icmp slt i64 %v2501, 8
-  br i1 %v2502, label %b402, label %b403
+  %v2606 = phi i64 [ 0, %b399 ], [ %v2625, %b406 ]
+  %v2607 = phi <8 x float> [ splat (float 0x0000000000000000), %b399 ], [ %v2624, %b406 ]
+  %v2608 = icmp slt i64 %v2606, %v8
+  br i1 %v2608, label %b402, label %b403
 b402:
-  %v2503 = mul i64 %v2496, 8
-  %v2504 = add i64 %v2503, %v2501
-  %v2505 = getelementptr inbounds float, ptr %v2494, i64 %v2504
+  %v2609 = add i64 %v2606, 128
+  %v2610 = icmp slt i64 %v2609, %v8
+  %v2611 = select i1 %v2610, i64 %v2609, i64 %v8
   br label %b404
 b404:
-  %v2506 = phi i64 [ %v2473, %b402 ], [ %v2521, %b405 ]
-  %v2507 = icmp slt i64 %v2506, %v2478
-  br i1 %v2507, label %b405, label %b406
+  %v2612 = phi i64 [ %v2606, %b402 ], [ %v2623, %b405 ]
+  %v2613 = phi <8 x float> [ splat (float 0x0000000000000000), %b402 ], [ %v2622, %b405 ]
+  %v2614 = icmp slt i64 %v2612, %v2611
+  br i1 %v2614, label %b405, label %b406
 b405:
-  %v2508 = sub i64 %v2478, %v2506
-  %v2509 = icmp slt i64 %v2508, 2
-  %v2510 = select i1 %v2509, i64 %v2508, i64 2
-  %v2511 = mul i64 %v2496, 32
-  %v2512 = add i64 %v2511, %v2506
-  %v2513 = getelementptr inbounds float, ptr %v2491, i64 %v2512
-  %v2514 = mul i64 %v2506, 8
-  %v2515 = add i64 %v2514, %v2501
-  %v2516 = getelementptr inbounds float, ptr %v2479, i64 %v2515
-  %v2517 = sub i64 8, %v2501
-  %v2518 = sub i64 %v2510, 1
-  %v2519 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2518
-  %v2520 = load ptr, ptr %v2519, align 4
-  call void %v2520(ptr %v2513, i64 32, ptr %v2505, i64 8, i64 %v2500, ptr %v2516, i64 8, i64 %v2517)
-  %v2521 = add nsw i64 %v2506, 2
+  %v2615 = mul i64 %v2612, 32
+  %v2616 = getelementptr inbounds float, ptr %v96, i64 %v2615
+  %v2617 = mul i64 %v2604, 8
+  %v2618 = add i64 0, %v2617
+  %v2619 = add i64 %v2618, 0
+  %v2620 = getelementptr inbounds float, ptr %v2616, i64 %v2619
+  %v2621 = load <8 x float>, ptr %v2620, align 4
+  %v2622 = fadd <8 x float> %v2613, %v2621
+  %v2623 = add nsw i64 %v2612, 1
   br label %b404
 b406:
-  %v2522 = add nsw i64 %v2501, 32
+  %v2624 = fadd <8 x float> %v2607, %v2613
+  %v2625 = add nsw i64 %v2606, 128
   br label %b401
 b403:
-  %v2523 = add nsw i64 %v2496, 128
+  %v2626 = mul i64 %v2604, 8
+  %v2627 = add i64 0, %v2626
+  %v2628 = add i64 %v2627, 0
+  %v2629 = getelementptr inbounds float, ptr %v138, i64 %v2628
+  store <8 x float> %v2607, ptr %v2629, align 4
+  %v2630 = add nsw i64 %v2604, 1
   br label %b398
 b400:
-  %v2524 = icmp sgt i64 %v3, 1
-  br i1 %v2524, label %b407, label %b408
+  br label %b397
+b397:
+  %v2631 = icmp sgt i64 %v3, 1
+  br i1 %v2631, label %b407, label %b408
 b407:
-  %v2525 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2526 = atomicrmw add ptr %v2525, i64 1 acq_rel
-  %v2527 = mul i64 %v3, 17
+  %v2632 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2633 = atomicrmw add ptr %v2632, i64 1 acq_rel
+  %v2634 = mul i64 %v3, 10
   br label %b409
 b409:
-  %v2528 = load atomic i64, ptr %v2525 acquire, align 8
-  %v2529 = icmp slt i64 %v2528, %v2527
-  br i1 %v2529, label %b410, label %b411
+  %v2635 = load atomic i64, ptr %v2632 acquire, align 8
+  %v2636 = icmp slt i64 %v2635, %v2634
+  br i1 %v2636, label %b410, label %b411
 b410:
-  %v2530 = call i32 @sched_yield()
+  %v2637 = call i32 @sched_yield()
   br label %b409
 b411:
   br label %b408
 b408:
-  %v2531 = icmp eq i64 %v2, 0
-  br i1 %v2531, label %b412, label %b413
+  %v2638 = icmp eq i64 %v2, 0
+  br i1 %v2638, label %b412, label %b413
 b412:
   br label %b414
 b414:
-  %v2532 = phi i64 [ 0, %b412 ], [ %v2558, %b419 ]
-  %v2533 = icmp slt i64 %v2532, 4
-  br i1 %v2533, label %b415, label %b416
+  %v2639 = phi i64 [ 0, %b412 ], [ %v2665, %b419 ]
+  %v2640 = icmp slt i64 %v2639, 4
+  br i1 %v2640, label %b415, label %b416
 b415:
   br label %b417
 b417:
-  %v2534 = phi i64 [ 0, %b415 ], [ %v2553, %b422 ]
-  %v2535 = phi <8 x float> [ splat (float 0x0000000000000000), %b415 ], [ %v2552, %b422 ]
-  %v2536 = icmp slt i64 %v2534, %v8
-  br i1 %v2536, label %b418, label %b419
+  %v2641 = phi i64 [ 0, %b415 ], [ %v2660, %b422 ]
+  %v2642 = phi <8 x float> [ splat (float 0x0000000000000000), %b415 ], [ %v2659, %b422 ]
+  %v2643 = icmp slt i64 %v2641, %v8
+  br i1 %v2643, label %b418, label %b419
 b418:
-  %v2537 = add i64 %v2534, 128
-  %v2538 = icmp slt i64 %v2537, %v8
-  %v2539 = select i1 %v2538, i64 %v2537, i64 %v8
+  %v2644 = add i64 %v2641, 128
+  %v2645 = icmp slt i64 %v2644, %v8
+  %v2646 = select i1 %v2645, i64 %v2644, i64 %v8
   br label %b420
 b420:
-  %v2540 = phi i64 [ %v2534, %b418 ], [ %v2551, %b421 ]
-  %v2541 = phi <8 x float> [ splat (float 0x0000000000000000), %b418 ], [ %v2550, %b421 ]
-  %v2542 = icmp slt i64 %v2540, %v2539
-  br i1 %v2542, label %b421, label %b422
+  %v2647 = phi i64 [ %v2641, %b418 ], [ %v2658, %b421 ]
+  %v2648 = phi <8 x float> [ splat (float 0x0000000000000000), %b418 ], [ %v2657, %b421 ]
+  %v2649 = icmp slt i64 %v2647, %v2646
+  br i1 %v2649, label %b421, label %b422
 b421:
-  %v2543 = mul i64 %v2540, 32
-  %v2544 = getelementptr inbounds float, ptr %v94, i64 %v2543
-  %v2545 = mul i64 %v2532, 8
-  %v2546 = add i64 0, %v2545
-  %v2547 = add i64 %v2546, 0
-  %v2548 = getelementptr inbounds float, ptr %v2544, i64 %v2547
-  %v2549 = load <8 x float>, ptr %v2548, align 4
-  %v2550 = fadd <8 x float> %v2541, %v2549
-  %v2551 = add nsw i64 %v2540, 1
+  %v2650 = mul i64 %v2647, 32
+  %v2651 = getelementptr inbounds float, ptr %v104, i64 %v2650
+  %v2652 = mul i64 %v2639, 8
+  %v2653 = add i64 0, %v2652
+  %v2654 = add i64 %v2653, 0
+  %v2655 = getelementptr inbounds float, ptr %v2651, i64 %v2654
+  %v2656 = load <8 x float>, ptr %v2655, align 4
+  %v2657 = fadd <8 x float> %v2648, %v2656
+  %v2658 = add nsw i64 %v2647, 1
   br label %b420
 b422:
-  %v2552 = fadd <8 x float> %v2535, %v2541
-  %v2553 = add nsw i64 %v2534, 128
+  %v2659 = fadd <8 x float> %v2642, %v2648
+  %v2660 = add nsw i64 %v2641, 128
   br label %b417
 b419:
-  %v2554 = mul i64 %v2532, 8
-  %v2555 = add i64 0, %v2554
-  %v2556 = add i64 %v2555, 0
-  %v2557 = getelementptr inbounds float, ptr %v154, i64 %v2556
-  store <8 x float> %v2535, ptr %v2557, align 4
-  %v2558 = add nsw i64 %v2532, 1
+  %v2661 = mul i64 %v2639, 8
+  %v2662 = add i64 0, %v2661
+  %v2663 = add i64 %v2662, 0
+  %v2664 = getelementptr inbounds float, ptr %v140, i64 %v2663
+  store <8 x float> %v2642, ptr %v2664, align 4
+  %v2665 = add nsw i64 %v2639, 1
   br label %b414
 b416:
   br label %b413
 b413:
-  %v2559 = icmp sgt i64 %v3, 1
-  br i1 %v2559, label %b423, label %b424
+  %v2666 = icmp sgt i64 %v3, 1
+  br i1 %v2666, label %b423, label %b424
 b423:
-  %v2560 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2561 = atomicrmw add ptr %v2560, i64 1 acq_rel
-  %v2562 = mul i64 %v3, 18
+  %v2667 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2668 = atomicrmw add ptr %v2667, i64 1 acq_rel
+  %v2669 = mul i64 %v3, 11
   br label %b425
 b425:
-  %v2563 = load atomic i64, ptr %v2560 acquire, align 8
-  %v2564 = icmp slt i64 %v2563, %v2562
-  br i1 %v2564, label %b426, label %b427
+  %v2670 = load atomic i64, ptr %v2667 acquire, align 8
+  %v2671 = icmp slt i64 %v2670, %v2669
+  br i1 %v2671, label %b426, label %b427
 b426:
-  %v2565 = call i32 @sched_yield()
+  %v2672 = call i32 @sched_yield()
   br label %b425
 b427:
   br label %b424
 b424:
-  %v2566 = icmp eq i64 %v2, 0
-  br i1 %v2566, label %b428, label %b429
+  %v2673 = icmp eq i64 %v2, 0
+  br i1 %v2673, label %b428, label %b429
 b428:
   br label %b430
 b430:
-  %v2567 = phi i64 [ 0, %b428 ], [ %v2593, %b435 ]
-  %v2568 = icmp slt i64 %v2567, 4
-  br i1 %v2568, label %b431, label %b432
+  %v2674 = phi i64 [ 0, %b428 ], [ %v2700, %b435 ]
+  %v2675 = icmp slt i64 %v2674, 4
+  br i1 %v2675, label %b431, label %b432
 b431:
   br label %b433
 b433:
-  %v2569 = phi i64 [ 0, %b431 ], [ %v2588, %b438 ]
-  %v2570 = phi <8 x float> [ splat (float 0x0000000000000000), %b431 ], [ %v2587, %b438 ]
-  %v2571 = icmp slt i64 %v2569, %v8
-  br i1 %v2571, label %b434, label %b435
+  %v2676 = phi i64 [ 0, %b431 ], [ %v2695, %b438 ]
+  %v2677 = phi <8 x float> [ splat (float 0x0000000000000000), %b431 ], [ %v2694, %b438 ]
+  %v2678 = icmp slt i64 %v2676, %v8
+  br i1 %v2678, label %b434, label %b435
 b434:
-  %v2572 = add i64 %v2569, 128
-  %v2573 = icmp slt i64 %v2572, %v8
-  %v2574 = select i1 %v2573, i64 %v2572, i64 %v8
+  %v2679 = add i64 %v2676, 128
+  %v2680 = icmp slt i64 %v2679, %v8
+  %v2681 = select i1 %v2680, i64 %v2679, i64 %v8
   br label %b436
 b436:
-  %v2575 = phi i64 [ %v2569, %b434 ], [ %v2586, %b437 ]
-  %v2576 = phi <8 x float> [ splat (float 0x0000000000000000), %b434 ], [ %v2585, %b437 ]
-  %v2577 = icmp slt i64 %v2575, %v2574
-  br i1 %v2577, label %b437, label %b438
+  %v2682 = phi i64 [ %v2676, %b434 ], [ %v2693, %b437 ]
+  %v2683 = phi <8 x float> [ splat (float 0x0000000000000000), %b434 ], [ %v2692, %b437 ]
+  %v2684 = icmp slt i64 %v2682, %v2681
+  br i1 %v2684, label %b437, label %b438
 b437:
-  %v2578 = mul i64 %v2575, 32
-  %v2579 = getelementptr inbounds float, ptr %v102, i64 %v2578
-  %v2580 = mul i64 %v2567, 8
-  %v2581 = add i64 0, %v2580
-  %v2582 = add i64 %v2581, 0
-  %v2583 = getelementptr inbounds float, ptr %v2579, i64 %v2582
-  %v2584 = load <8 x float>, ptr %v2583, align 4
-  %v2585 = fadd <8 x float> %v2576, %v2584
-  %v2586 = add nsw i64 %v2575, 1
+  %v2685 = mul i64 %v2682, 32
+  %v2686 = getelementptr inbounds float, ptr %v112, i64 %v2685
+  %v2687 = mul i64 %v2674, 8
+  %v2688 = add i64 0, %v2687
+  %v2689 = add i64 %v2688, 0
+  %v2690 = getelementptr inbounds float, ptr %v2686, i64 %v2689
+  %v2691 = load <8 x float>, ptr %v2690, align 4
+  %v2692 = fadd <8 x float> %v2683, %v2691
+  %v2693 = add nsw i64 %v2682, 1
   br label %b436
 b438:
-  %v2587 = fadd <8 x float> %v2570, %v2576
-  %v2588 = add nsw i64 %v2569, 128
+  %v2694 = fadd <8 x float> %v2677, %v2683
+  %v2695 = add nsw i64 %v2676, 128
   br label %b433
 b435:
-  %v2589 = mul i64 %v2567, 8
-  %v2590 = add i64 0, %v2589
-  %v2591 = add i64 %v2590, 0
-  %v2592 = getelementptr inbounds float, ptr %v156, i64 %v2591
-  store <8 x float> %v2570, ptr %v2592, align 4
-  %v2593 = add nsw i64 %v2567, 1
+  %v2696 = mul i64 %v2674, 8
+  %v2697 = add i64 0, %v2696
+  %v2698 = add i64 %v2697, 0
+  %v2699 = getelementptr inbounds float, ptr %v142, i64 %v2698
+  store <8 x float> %v2677, ptr %v2699, align 4
+  %v2700 = add nsw i64 %v2674, 1
   br label %b430
 b432:
   br label %b429
 b429:
-  %v2594 = icmp sgt i64 %v3, 1
-  br i1 %v2594, label %b439, label %b440
+  %v2701 = icmp sgt i64 %v3, 1
+  br i1 %v2701, label %b439, label %b440
 b439:
-  %v2595 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2596 = atomicrmw add ptr %v2595, i64 1 acq_rel
-  %v2597 = mul i64 %v3, 19
+  %v2702 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2703 = atomicrmw add ptr %v2702, i64 1 acq_rel
+  %v2704 = mul i64 %v3, 12
   br label %b441
 b441:
-  %v2598 = load atomic i64, ptr %v2595 acquire, align 8
-  %v2599 = icmp slt i64 %v2598, %v2597
-  br i1 %v2599, label %b442, label %b443
+  %v2705 = load atomic i64, ptr %v2702 acquire, align 8
+  %v2706 = icmp slt i64 %v2705, %v2704
+  br i1 %v2706, label %b442, label %b443
 b442:
-  %v2600 = call i32 @sched_yield()
+  %v2707 = call i32 @sched_yield()
   br label %b441
 b443:
   br label %b440
 b440:
-  %v2601 = icmp eq i64 %v2, 0
-  br i1 %v2601, label %b444, label %b445
+  %v2708 = icmp eq i64 %v2, 0
+  br i1 %v2708, label %b444, label %b445
 b444:
   br label %b446
 b446:
-  %v2602 = phi i64 [ 0, %b444 ], [ %v2628, %b451 ]
-  %v2603 = icmp slt i64 %v2602, 4
-  br i1 %v2603, label %b447, label %b448
+  %v2709 = phi i64 [ 0, %b444 ], [ %v2735, %b451 ]
+  %v2710 = icmp slt i64 %v2709, 4
+  br i1 %v2710, label %b447, label %b448
 b447:
   br label %b449
 b449:
-  %v2604 = phi i64 [ 0, %b447 ], [ %v2623, %b454 ]
-  %v2605 = phi <8 x float> [ splat (float 0x0000000000000000), %b447 ], [ %v2622, %b454 ]
-  %v2606 = icmp slt i64 %v2604, %v8
-  br i1 %v2606, label %b450, label %b451
+  %v2711 = phi i64 [ 0, %b447 ], [ %v2730, %b454 ]
+  %v2712 = phi <8 x float> [ splat (float 0x0000000000000000), %b447 ], [ %v2729, %b454 ]
+  %v2713 = icmp slt i64 %v2711, %v8
+  br i1 %v2713, label %b450, label %b451
 b450:
-  %v2607 = add i64 %v2604, 128
-  %v2608 = icmp slt i64 %v2607, %v8
-  %v2609 = select i1 %v2608, i64 %v2607, i64 %v8
+  %v2714 = add i64 %v2711, 128
+  %v2715 = icmp slt i64 %v2714, %v8
+  %v2716 = select i1 %v2715, i64 %v2714, i64 %v8
   br label %b452
 b452:
-  %v2610 = phi i64 [ %v2604, %b450 ], [ %v2621, %b453 ]
-  %v2611 = phi <8 x float> [ splat (float 0x0000000000000000), %b450 ], [ %v2620, %b453 ]
-  %v2612 = icmp slt i64 %v2610, %v2609
-  br i1 %v2612, label %b453, label %b454
+  %v2717 = phi i64 [ %v2711, %b450 ], [ %v2728, %b453 ]
+  %v2718 = phi <8 x float> [ splat (float 0x0000000000000000), %b450 ], [ %v2727, %b453 ]
+  %v2719 = icmp slt i64 %v2717, %v2716
+  br i1 %v2719, label %b453, label %b454
 b453:
-  %v2613 = mul i64 %v2610, 32
-  %v2614 = getelementptr inbounds float, ptr %v110, i64 %v2613
-  %v2615 = mul i64 %v2602, 8
-  %v2616 = add i64 0, %v2615
-  %v2617 = add i64 %v2616, 0
-  %v2618 = getelementptr inbounds float, ptr %v2614, i64 %v2617
-  %v2619 = load <8 x float>, ptr %v2618, align 4
-  %v2620 = fadd <8 x float> %v2611, %v2619
-  %v2621 = add nsw i64 %v2610, 1
+  %v2720 = mul i64 %v2717, 32
+  %v2721 = getelementptr inbounds float, ptr %v120, i64 %v2720
+  %v2722 = mul i64 %v2709, 8
+  %v2723 = add i64 0, %v2722
+  %v2724 = add i64 %v2723, 0
+  %v2725 = getelementptr inbounds float, ptr %v2721, i64 %v2724
+  %v2726 = load <8 x float>, ptr %v2725, align 4
+  %v2727 = fadd <8 x float> %v2718, %v2726
+  %v2728 = add nsw i64 %v2717, 1
   br label %b452
 b454:
-  %v2622 = fadd <8 x float> %v2605, %v2611
-  %v2623 = add nsw i64 %v2604, 128
+  %v2729 = fadd <8 x float> %v2712, %v2718
+  %v2730 = add nsw i64 %v2711, 128
   br label %b449
 b451:
-  %v2624 = mul i64 %v2602, 8
-  %v2625 = add i64 0, %v2624
-  %v2626 = add i64 %v2625, 0
-  %v2627 = getelementptr inbounds float, ptr %v158, i64 %v2626
-  store <8 x float> %v2605, ptr %v2627, align 4
-  %v2628 = add nsw i64 %v2602, 1
+  %v2731 = mul i64 %v2709, 8
+  %v2732 = add i64 0, %v2731
+  %v2733 = add i64 %v2732, 0
+  %v2734 = getelementptr inbounds float, ptr %v144, i64 %v2733
+  store <8 x float> %v2712, ptr %v2734, align 4
+  %v2735 = add nsw i64 %v2709, 1
   br label %b446
 b448:
   br label %b445
 b445:
-  %v2629 = icmp sgt i64 %v3, 1
-  br i1 %v2629, label %b455, label %b456
+  %v2736 = icmp sgt i64 %v3, 1
+  br i1 %v2736, label %b455, label %b456
 b455:
-  %v2630 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2631 = atomicrmw add ptr %v2630, i64 1 acq_rel
-  %v2632 = mul i64 %v3, 20
+  %v2737 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2738 = atomicrmw add ptr %v2737, i64 1 acq_rel
+  %v2739 = mul i64 %v3, 13
   br label %b457
 b457:
-  %v2633 = load atomic i64, ptr %v2630 acquire, align 8
-  %v2634 = icmp slt i64 %v2633, %v2632
-  br i1 %v2634, label %b458, label %b459
+  %v2740 = load atomic i64, ptr %v2737 acquire, align 8
+  %v2741 = icmp slt i64 %v2740, %v2739
+  br i1 %v2741, label %b458, label %b459
 b458:
-  %v2635 = call i32 @sched_yield()
+  %v2742 = call i32 @sched_yield()
   br label %b457
 b459:
   br label %b456
 b456:
-  %v2636 = icmp eq i64 %v2, 0
-  br i1 %v2636, label %b460, label %b461
+  %v2743 = mul i64 0, 32
+  %v2744 = getelementptr inbounds float, ptr %v94, i64 %v2743
+  %v2745 = getelementptr inbounds float, ptr %v2744, i64 0
+  %v2746 = mul i64 0, 8
+  %v2747 = getelementptr inbounds float, ptr %v88, i64 %v2746
+  %v2748 = getelementptr inbounds float, ptr %v2747, i64 0
+  %v2749 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v2750 = add i64 32, 1
+  %v2751 = sdiv i64 %v2750, 2
+  %v2752 = add i64 %v2, 1
+  %v2753 = mul i64 %v2751, %v2
+  %v2754 = sdiv i64 %v2753, %v3
+  %v2755 = mul i64 %v2754, 2
+  %v2756 = icmp slt i64 %v2755, 32
+  %v2757 = select i1 %v2756, i64 %v2755, i64 32
+  %v2758 = mul i64 %v2751, %v2752
+  %v2759 = sdiv i64 %v2758, %v3
+  %v2760 = mul i64 %v2759, 2
+  %v2761 = icmp slt i64 %v2760, 32
+  %v2762 = select i1 %v2761, i64 %v2760, i64 32
+  %v2763 = getelementptr inbounds float, ptr %v146, i64 0
+  br label %b460
 b460:
-  br label %b462
-b462:
-  %v2637 = phi i64 [ 0, %b460 ], [ %v2663, %b467 ]
-  %v2638 = icmp slt i64 %v2637, 4
-  br i1 %v2638, label %b463, label %b464
-b463:
-  br label %b465
-b465:
-  %v2639 = phi i64 [ 0, %b463 ], [ %v2658, %b470 ]
-  %v2640 = phi <8 x float> [ splat (float 0x0000000000000000), %b463 ], [ %v2657, %b470 ]
-  %v2641 = icmp slt i64 %v2639, %v8
-  br i1 %v2641, label %b466, label %b467
-b466:
-  %v2642 = add i64 %v2639, 128
-  %v2643 = icmp slt i64 %v2642, %v8
-  %v2644 = select i1 %v2643, i64 %v2642, i64 %v8
-  br label %b468
-b468:
-  %v2645 = phi i64 [ %v2639, %b466 ], [ %v2656, %b469 ]
-  %v2646 = phi <8 x float> [ splat (float 0x0000000000000000), %b466 ], [ %v2655, %b469 ]
-  %v2647 = icmp slt i64 %v2645, %v2644
-  br i1 %v2647, label %b469, label %b470
-b469:
-  %v2648 = mul i64 %v2645, 32
-  %v2649 = getelementptr inbounds float, ptr %v118, i64 %v2648
-  %v2650 = mul i64 %v2637, 8
-  %v2651 = add i64 0, %v2650
-  %v2652 = add i64 %v2651, 0
-  %v2653 = getelementptr inbounds float, ptr %v2649, i64 %v2652
-  %v2654 = load <8 x float>, ptr %v2653, align 4
-  %v2655 = fadd <8 x float> %v2646, %v2654
-  %v2656 = add nsw i64 %v2645, 1
-  br label %b468
-b470:
-  %v2657 = fadd <8 x float> %v2640, %v2646
-  %v2658 = add nsw i64 %v2639, 128
-  br label %b465
-b467:
-  %v2659 = mul i64 %v2637, 8
-  %v2660 = add i64 0, %v2659
-  %v2661 = add i64 %v2660, 0
-  %v2662 = getelementptr inbounds float, ptr %v160, i64 %v2661
-  store <8 x float> %v2640, ptr %v2662, align 4
-  %v2663 = add nsw i64 %v2637, 1
-  br label %b462
-b464:
-  br label %b461
+  %v2764 = phi i64 [ %v2757, %b456 ], [ %v2772, %b465 ]
+  %v2765 = icmp slt i64 %v2764, %v2762
+  br i1 %v2765, label %b461, label %b462
 b461:
-  %v2664 = icmp sgt i64 %v3, 1
-  br i1 %v2664, label %b471, label %b472
-b471:
-  %v2665 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2666 = atomicrmw add ptr %v2665, i64 1 acq_rel
-  %v2667 = mul i64 %v3, 21
-  br label %b473
-b473:
-  %v2668 = load atomic i64, ptr %v2665 acquire, align 8
-  %v2669 = icmp slt i64 %v2668, %v2667
-  br i1 %v2669, label %b474, label %b475
-b474:
-  %v2670 = call i32 @sched_yield()
-  br label %b473
-b475:
+  %v2766 = mul i64 %v2764, 8
+  %v2767 = getelementptr inbounds float, ptr %v2763, i64 %v2766
+  br label %b463
+b463:
+  %v2768 = phi i64 [ 0, %b461 ], [ %v2771, %b464 ]
+  %v2769 = icmp slt i64 %v2768, 8
+  br i1 %v2769, label %b464, label %b465
+b464:
+  %v2770 = getelementptr inbounds float, ptr %v2767, i64 %v2768
+  store float 0x0000000000000000, ptr %v2770, align 4
+  %v2771 = add nsw i64 %v2768, 1
+  br label %b463
+b465:
+  %v2772 = add nsw i64 %v2764, 1
+  br label %b460
+b462:
+  %v2773 = mul i64 %v8, 1
+  br label %b466
+b466:
+  %v2774 = phi i64 [ 0, %b462 ], [ %v2878, %b471 ]
+  %v2775 = icmp slt i64 %v2774, %v2773
+  br i1 %v2775, label %b467, label %b468
+b467:
+  %v2776 = sub i64 %v2773, %v2774
+  %v2777 = icmp slt i64 %v2776, 384
+  %v2778 = select i1 %v2777, i64 %v2776, i64 384
+  br label %b469
+b469:
+  %v2779 = phi i64 [ %v2757, %b467 ], [ %v2877, %b495 ]
+  %v2780 = icmp slt i64 %v2779, %v2762
+  br i1 %v2780, label %b470, label %b471
+b470:
+  %v2781 = sub i64 %v2762, %v2779
+  %v2782 = icmp slt i64 %v2781, 64
+  %v2783 = select i1 %v2782, i64 %v2781, i64 64
+  %v2784 = sdiv i64 %v2783, 2
+  %v2785 = mul i64 %v2784, 2
+  %v2786 = sub i64 %v2783, %v2785
+  %v2787 = mul i64 %v2774, 32
+  %v2788 = add i64 %v2787, %v2779
+  %v2789 = getelementptr inbounds float, ptr %v2745, i64 %v2788
   br label %b472
 b472:
-  %v2671 = icmp eq i64 %v2, 0
-  br i1 %v2671, label %b476, label %b477
+  %v2790 = phi i64 [ 0, %b470 ], [ %v2816, %b480 ]
+  %v2791 = icmp slt i64 %v2790, %v2778
+  br i1 %v2791, label %b473, label %b474
+b473:
+  %v2792 = mul i64 %v2790, 32
+  %v2793 = getelementptr inbounds float, ptr %v2789, i64 %v2792
+  %v2794 = mul i64 %v2790, 2
+  %v2795 = getelementptr inbounds float, ptr %v2749, i64 %v2794
+  br label %b475
+b475:
+  %v2796 = phi i64 [ 0, %b473 ], [ %v2805, %b476 ]
+  %v2797 = icmp slt i64 %v2796, %v2784
+  br i1 %v2797, label %b476, label %b477
 b476:
+  %v2798 = mul i64 %v2796, 2
+  %v2799 = getelementptr inbounds float, ptr %v2793, i64 %v2798
+  %v2800 = mul i64 %v2796, 768
+  %v2801 = getelementptr inbounds float, ptr %v2795, i64 %v2800
+  %v2802 = getelementptr inbounds float, ptr %v2799, i64 0
+  %v2803 = load <2 x float>, ptr %v2802, align 4
+  %v2804 = getelementptr inbounds float, ptr %v2801, i64 0
+  store <2 x float> %v2803, ptr %v2804, align 4
+  %v2805 = add nsw i64 %v2796, 1
+  br label %b475
+b477:
+  %v2806 = mul i64 %v2784, 2
+  %v2807 = getelementptr inbounds float, ptr %v2793, i64 %v2806
+  %v2808 = mul i64 %v2784, 768
+  %v2809 = getelementptr inbounds float, ptr %v2795, i64 %v2808
   br label %b478
 b478:
-  %v2672 = phi i64 [ 0, %b476 ], [ %v2708, %b479 ]
-  %v2673 = icmp slt i64 %v2672, 256
-  br i1 %v2673, label %b479, label %b480
+  %v2810 = phi i64 [ 0, %b477 ], [ %v2815, %b479 ]
+  %v2811 = icmp slt i64 %v2810, %v2786
+  br i1 %v2811, label %b479, label %b480
 b479:
-  %v2674 = add i64 0, %v2672
-  %v2675 = getelementptr inbounds float, ptr %v130, i64 %v2674
-  %v2676 = load <8 x float>, ptr %v2675, align 4
-  %v2677 = add i64 0, %v2672
-  %v2678 = getelementptr inbounds float, ptr %v132, i64 %v2677
-  %v2679 = load <8 x float>, ptr %v2678, align 4
-  %v2680 = fadd <8 x float> %v2676, %v2679
-  %v2681 = add i64 0, %v2672
-  %v2682 = getelementptr inbounds float, ptr %v134, i64 %v2681
-  %v2683 = load <8 x float>, ptr %v2682, align 4
-  %v2684 = fadd <8 x float> %v2680, %v2683
-  %v2685 = add i64 0, %v2672
-  %v2686 = getelementptr inbounds float, ptr %v136, i64 %v2685
-  %v2687 = load <8 x float>, ptr %v2686, align 4
-  %v2688 = fadd <8 x float> %v2684, %v2687
-  %v2689 = add i64 0, %v2672
-  %v2690 = getelementptr inbounds float, ptr %v146, i64 %v2689
-  %v2691 = load <8 x float>, ptr %v2690, align 4
-  %v2692 = add i64 0, %v2672
-  %v2693 = getelementptr inbounds float, ptr %v148, i64 %v2692
-  %v2694 = load <8 x float>, ptr %v2693, align 4
-  %v2695 = fadd <8 x float> %v2691, %v2694
-  %v2696 = add i64 0, %v2672
-  %v2697 = getelementptr inbounds float, ptr %v150, i64 %v2696
-  %v2698 = load <8 x float>, ptr %v2697, align 4
-  %v2699 = fadd <8 x float> %v2695, %v2698
-  %v2700 = add i64 0, %v2672
-  %v2701 = getelementptr inbounds float, ptr %v152, i64 %v2700
-  %v2702 = load <8 x float>, ptr %v2701, align 4
-  %v2703 = fadd <8 x float> %v2699, %v2702
-  %v2704 = add i64 0, %v2672
-  %v2705 = getelementptr inbounds float, ptr %v36, i64 %v2704
-  store <8 x float> %v2688, ptr %v2705, align 4
-  %v2706 = add i64 0, %v2672
-  %v2707 = getelementptr inbounds float, ptr %v40, i64 %v2706
-  store <8 x float> %v2703, ptr %v2707, align 4
-  %v2708 = add nsw i64 %v2672, 8
-  br label %b478
+  %v2812 = getelementptr inbounds float, ptr %v2807, i64 %v2810
+  %v2813 = load float, ptr %v2812, align 4
+  %v2814 = getelementptr inbounds float, ptr %v2809, i64 %v2810
+  store float %v2813, ptr %v2814, align 4
+  %v2815 = add nsw i64 %v2810, 1
+  br label %b478, !llvm.loop !18
 b480:
-  br label %b477
-b477:
-  %v2709 = icmp sgt i64 %v3, 1
-  br i1 %v2709, label %b481, label %b482
+  %v2816 = add nsw i64 %v2790, 1
+  br label %b472
+b474:
+  br label %b481
 b481:
-  %v2710 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2711 = atomicrmw add ptr %v2710, i64 1 acq_rel
-  %v2712 = mul i64 %v3, 22
-  br label %b483
-b483:
-  %v2713 = load atomic i64, ptr %v2710 acquire, align 8
-  %v2714 = icmp slt i64 %v2713, %v2712
-  br i1 %v2714, label %b484, label %b485
-b484:
-  %v2715 = call i32 @sched_yield()
-  br label %b483
-b485:
-  br label %b482
+  %v2817 = phi i64 [ 0, %b474 ], [ %v2852, %b489 ]
+  %v2818 = icmp slt i64 %v2817, 0
+  br i1 %v2818, label %b482, label %b483
 b482:
-  %v2716 = icmp eq i64 %v2, 0
-  br i1 %v2716, label %b486, label %b487
+  %v2819 = mul i64 %v2774, 8
+  %v2820 = add i64 %v2819, %v2817
+  %v2821 = getelementptr inbounds float, ptr %v2748, i64 %v2820
+  br label %b484
+b484:
+  %v2822 = phi i64 [ 0, %b482 ], [ %v2840, %b485 ]
+  %v2823 = icmp slt i64 %v2822, %v2778
+  br i1 %v2823, label %b485, label %b486
+b485:
+  %v2824 = mul i64 %v2822, 8
+  %v2825 = getelementptr inbounds float, ptr %v2821, i64 %v2824
+  %v2826 = mul i64 %v2822, 32
+  %v2827 = getelementptr inbounds float, ptr %v217, i64 %v2826
+  %v2828 = getelementptr inbounds float, ptr %v2825, i64 0
+  %v2829 = load <8 x float>, ptr %v2828, align 4
+  %v2830 = getelementptr inbounds float, ptr %v2827, i64 0
+  store <8 x float> %v2829, ptr %v2830, align 4
+  %v2831 = getelementptr inbounds float, ptr %v2825, i64 8
+  %v2832 = load <8 x float>, ptr %v2831, align 4
+  %v2833 = getelementptr inbounds float, ptr %v2827, i64 8
+  store <8 x float> %v2832, ptr %v2833, align 4
+  %v2834 = getelementptr inbounds float, ptr %v2825, i64 16
+  %v2835 = load <8 x float>, ptr %v2834, align 4
+  %v2836 = getelementptr inbounds float, ptr %v2827, i64 16
+  store <8 x float> %v2835, ptr %v2836, align 4
+  %v2837 = getelementptr inbounds float, ptr %v2825, i64 24
+  %v2838 = load <8 x float>, ptr %v2837, align 4
+  %v2839 = getelementptr inbounds float, ptr %v2827, i64 24
+  store <8 x float> %v2838, ptr %v2839, align 4
+  %v2840 = add nsw i64 %v2822, 1
+  br label %b484
 b486:
-  br label %b488
-b488:
-  %v2717 = phi i64 [ 0, %b486 ], [ %v2753, %b489 ]
-  %v2718 = icmp slt i64 %v2717, 32
-  br i1 %v2718, label %b489, label %b490
-b489:
-  %v2719 = add i64 0, %v2717
-  %v2720 = getelementptr inbounds float, ptr %v138, i64 %v2719
-  %v2721 = load <8 x float>, ptr %v2720, align 4
-  %v2722 = add i64 0, %v2717
-  %v2723 = getelementptr inbounds float, ptr %v140, i64 %v2722
-  %v2724 = load <8 x float>, ptr %v2723, align 4
-  %v2725 = fadd <8 x float> %v2721, %v2724
-  %v2726 = add i64 0, %v2717
-  %v2727 = getelementptr inbounds float, ptr %v142, i64 %v2726
-  %v2728 = load <8 x float>, ptr %v2727, align 4
-  %v2729 = fadd <8 x float> %v2725, %v2728
-  %v2730 = add i64 0, %v2717
-  %v2731 = getelementptr inbounds float, ptr %v144, i64 %v2730
-  %v2732 = load <8 x float>, ptr %v2731, align 4
-  %v2733 = fadd <8 x float> %v2729, %v2732
-  %v2734 = add i64 0, %v2717
-  %v2735 = getelementptr inbounds float, ptr %v154, i64 %v2734
-  %v2736 = load <8 x float>, ptr %v2735, align 4
-  %v2737 = add i64 0, %v2717
-  %v2738 = getelementptr inbounds float, ptr %v156, i64 %v2737
-  %v2739 = load <8 x float>, ptr %v2738, align 4
-  %v2740 = fadd <8 x float> %v2736, %v2739
-  %v2741 = add i64 0, %v2717
-  %v2742 = getelementptr inbounds float, ptr %v158, i64 %v2741
-  %v2743 = load <8 x float>, ptr %v2742, align 4
-  %v2744 = fadd <8 x float> %v2740, %v2743
-  %v2745 = add i64 0, %v2717
-  %v2746 = getelementptr inbounds float, ptr %v160, i64 %v2745
-  %v2747 = load <8 x float>, ptr %v2746, align 4
-  %v2748 = fadd <8 x float> %v2744, %v2747
-  %v2749 = add i64 0, %v2717
-  %v2750 = getelementptr inbounds float, ptr %v38, i64 %v2749
-  store <8 x float> %v2733, ptr %v2750, align 4
-  %v2751 = add i64 0, %v2717
-  %v2752 = getelementptr inbounds float, ptr %v42, i64 %v2751
-  store <8 x float> %v2748, ptr %v2752, align 4
-  %v2753 = add nsw i64 %v2717, 8
-  br label %b488
-b490:
+  %v2841 = sdiv i64 %v2783, 2
   br label %b487
 b487:
-  %v2754 = icmp sgt i64 %v3, 1
-  br i1 %v2754, label %b491, label %b492
+  %v2842 = phi i64 [ 0, %b486 ], [ %v2851, %b488 ]
+  %v2843 = icmp slt i64 %v2842, %v2841
+  br i1 %v2843, label %b488, label %b489
+b488:
+  %v2844 = mul i64 %v2842, 2
+  %v2845 = add i64 %v2779, %v2844
+  %v2846 = mul i64 %v2842, 768
+  %v2847 = getelementptr inbounds float, ptr %v2749, i64 %v2846
+  %v2848 = mul i64 %v2845, 8
+  %v2849 = add i64 %v2848, %v2817
+  %v2850 = getelementptr inbounds float, ptr %v2763, i64 %v2849
+  call void @outer_2x32(ptr %v2847, ptr %v217, i64 %v2778, ptr %v2850, i64 8)
+  %v2851 = add nsw i64 %v2842, 1
+  br label %b487
+b489:
+  %v2852 = add nsw i64 %v2817, 32
+  br label %b481
+b483:
+  %v2853 = mul i64 %v2774, 8
+  %v2854 = add i64 %v2853, 0
+  %v2855 = getelementptr inbounds float, ptr %v2748, i64 %v2854
+  br label %b490
+b490:
+  %v2856 = phi i64 [ 0, %b483 ], [ %v2865, %b491 ]
+  %v2857 = icmp slt i64 %v2856, %v2778
+  br i1 %v2857, label %b491, label %b492
 b491:
-  %v2755 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2756 = atomicrmw add ptr %v2755, i64 1 acq_rel
-  %v2757 = mul i64 %v3, 23
+  %v2858 = mul i64 %v2856, 8
+  %v2859 = getelementptr inbounds float, ptr %v2855, i64 %v2858
+  %v2860 = mul i64 %v2856, 8
+  %v2861 = getelementptr inbounds float, ptr %v217, i64 %v2860
+  %v2862 = getelementptr inbounds float, ptr %v2859, i64 0
+  %v2863 = load <8 x float>, ptr %v2862, align 4
+  %v2864 = getelementptr inbounds float, ptr %v2861, i64 0
+  store <8 x float> %v2863, ptr %v2864, align 4
+  %v2865 = add nsw i64 %v2856, 1
+  br label %b490
+b492:
+  %v2866 = sdiv i64 %v2783, 2
   br label %b493
 b493:
-  %v2758 = load atomic i64, ptr %v2755 acquire, align 8
-  %v2759 = icmp slt i64 %v2758, %v2757
-  br i1 %v2759, label %b494, label %b495
+  %v2867 = phi i64 [ 0, %b492 ], [ %v2876, %b494 ]
+  %v2868 = icmp slt i64 %v2867, %v2866
+  br i1 %v2868, label %b494, label %b495
 b494:
-  %v2760 = call i32 @sched_yield()
+  %v2869 = mul i64 %v2867, 2
+  %v2870 = add i64 %v2779, %v2869
+  %v2871 = mul i64 %v2867, 768
+  %v2872 = getelementptr inbounds float, ptr %v2749, i64 %v2871
+  %v2873 = mul i64 %v2870, 8
+  %v2874 = add i64 %v2873, 0
+  %v2875 = getelementptr inbounds float, ptr %v2763, i64 %v2874
+  call void @outer_2x8(ptr %v2872, ptr %v217, i64 %v2778, ptr %v2875, i64 8)
+  %v2876 = add nsw i64 %v2867, 1
   br label %b493
 b495:
-  br label %b492
-b492:
+  %v2877 = add nsw i64 %v2779, 64
+  br label %b469
+b471:
+  %v2878 = add nsw i64 %v2774, 384
+  br label %b466
+b468:
+  %v2879 = icmp sgt i64 %v3, 1
+  br i1 %v2879, label %b496, label %b497
+b496:
+  %v2880 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2881 = atomicrmw add ptr %v2880, i64 1 acq_rel
+  %v2882 = mul i64 %v3, 14
+  br label %b498
+b498:
+  %v2883 = load atomic i64, ptr %v2880 acquire, align 8
+  %v2884 = icmp slt i64 %v2883, %v2882
+  br i1 %v2884, label %b499, label %b500
+b499:
+  %v2885 = call i32 @sched_yield()
+  br label %b498
+b500:
+  br label %b497
+b497:
+  %v2886 = mul i64 0, 32
+  %v2887 = getelementptr inbounds float, ptr %v102, i64 %v2886
+  %v2888 = getelementptr inbounds float, ptr %v2887, i64 0
+  %v2889 = mul i64 0, 8
+  %v2890 = getelementptr inbounds float, ptr %v82, i64 %v2889
+  %v2891 = getelementptr inbounds float, ptr %v2890, i64 0
+  %v2892 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v2893 = add i64 32, 1
+  %v2894 = sdiv i64 %v2893, 2
+  %v2895 = add i64 %v2, 1
+  %v2896 = mul i64 %v2894, %v2
+  %v2897 = sdiv i64 %v2896, %v3
+  %v2898 = mul i64 %v2897, 2
+  %v2899 = icmp slt i64 %v2898, 32
+  %v2900 = select i1 %v2899, i64 %v2898, i64 32
+  %v2901 = mul i64 %v2894, %v2895
+  %v2902 = sdiv i64 %v2901, %v3
+  %v2903 = mul i64 %v2902, 2
+  %v2904 = icmp slt i64 %v2903, 32
+  %v2905 = select i1 %v2904, i64 %v2903, i64 32
+  %v2906 = getelementptr inbounds float, ptr %v148, i64 0
+  br label %b501
+b501:
+  %v2907 = phi i64 [ %v2900, %b497 ], [ %v2915, %b506 ]
+  %v2908 = icmp slt i64 %v2907, %v2905
+  br i1 %v2908, label %b502, label %b503
+b502:
+  %v2909 = mul i64 %v2907, 8
+  %v2910 = getelementptr inbounds float, ptr %v2906, i64 %v2909
+  br label %b504
+b504:
+  %v2911 = phi i64 [ 0, %b502 ], [ %v2914, %b505 ]
+  %v2912 = icmp slt i64 %v2911, 8
+  br i1 %v2912, label %b505, label %b506
+b505:
+  %v2913 = getelementptr inbounds float, ptr %v2910, i64 %v2911
+  store float 0x0000000000000000, ptr %v2913, align 4
+  %v2914 = add nsw i64 %v2911, 1
+  br label %b504
+b506:
+  %v2915 = add nsw i64 %v2907, 1
+  br label %b501
+b503:
+  %v2916 = mul i64 %v8, 1
+  br label %b507
+b507:
+  %v2917 = phi i64 [ 0, %b503 ], [ %v3021, %b512 ]
+  %v2918 = icmp slt i64 %v2917, %v2916
+  br i1 %v2918, label %b508, label %b509
+b508:
+  %v2919 = sub i64 %v2916, %v2917
+  %v2920 = icmp slt i64 %v2919, 384
+  %v2921 = select i1 %v2920, i64 %v2919, i64 384
+  br label %b510
+b510:
+  %v2922 = phi i64 [ %v2900, %b508 ], [ %v3020, %b536 ]
+  %v2923 = icmp slt i64 %v2922, %v2905
+  br i1 %v2923, label %b511, label %b512
+b511:
+  %v2924 = sub i64 %v2905, %v2922
+  %v2925 = icmp slt i64 %v2924, 64
+  %v2926 = select i1 %v2925, i64 %v2924, i64 64
+  %v2927 = sdiv i64 %v2926, 2
+  %v2928 = mul i64 %v2927, 2
+  %v2929 = sub i64 %v2926, %v2928
+  %v2930 = mul i64 %v2917, 32
+  %v2931 = add i64 %v2930, %v2922
+  %v2932 = getelementptr inbounds float, ptr %v2888, i64 %v2931
+  br label %b513
+b513:
+  %v2933 = phi i64 [ 0, %b511 ], [ %v2959, %b521 ]
+  %v2934 = icmp slt i64 %v2933, %v2921
+  br i1 %v2934, label %b514, label %b515
+b514:
+  %v2935 = mul i64 %v2933, 32
+  %v2936 = getelementptr inbounds float, ptr %v2932, i64 %v2935
+  %v2937 = mul i64 %v2933, 2
+  %v2938 = getelementptr inbounds float, ptr %v2892, i64 %v2937
+  br label %b516
+b516:
+  %v2939 = phi i64 [ 0, %b514 ], [ %v2948, %b517 ]
+  %v2940 = icmp slt i64 %v2939, %v2927
+  br i1 %v2940, label %b517, label %b518
+b517:
+  %v2941 = mul i64 %v2939, 2
+  %v2942 = getelementptr inbounds float, ptr %v2936, i64 %v2941
+  %v2943 = mul i64 %v2939, 768
+  %v2944 = getelementptr inbounds float, ptr %v2938, i64 %v2943
+  %v2945 = getelementptr inbounds float, ptr %v2942, i64 0
+  %v2946 = load <2 x float>, ptr %v2945, align 4
+  %v2947 = getelementptr inbounds float, ptr %v2944, i64 0
+  store <2 x float> %v2946, ptr %v2947, align 4
+  %v2948 = add nsw i64 %v2939, 1
+  br label %b516
+b518:
+  %v2949 = mul i64 %v2927, 2
+  %v2950 = getelementptr inbounds float, ptr %v2936, i64 %v2949
+  %v2951 = mul i64 %v2927, 768
+  %v2952 = getelementptr inbounds float, ptr %v2938, i64 %v2951
+  br label %b519
+b519:
+  %v2953 = phi i64 [ 0, %b518 ], [ %v2958, %b520 ]
+  %v2954 = icmp slt i64 %v2953, %v2929
+  br i1 %v2954, label %b520, label %b521
+b520:
+  %v2955 = getelementptr inbounds float, ptr %v2950, i64 %v2953
+  %v2956 = load float, ptr %v2955, align 4
+  %v2957 = getelementptr inbounds float, ptr %v2952, i64 %v2953
+  store float %v2956, ptr %v2957, align 4
+  %v2958 = add nsw i64 %v2953, 1
+  br label %b519, !llvm.loop !21
+b521:
+  %v2959 = add nsw i64 %v2933, 1
+  br label %b513
+b515:
+  br label %b522
+b522:
+  %v2960 = phi i64 [ 0, %b515 ], [ %v2995, %b530 ]
+  %v2961 = icmp slt i64 %v2960, 0
+  br i1 %v2961, label %b523, label %b524
+b523:
+  %v2962 = mul i64 %v2917, 8
+  %v2963 = add i64 %v2962, %v2960
+  %v2964 = getelementptr inbounds float, ptr %v2891, i64 %v2963
+  br label %b525
+b525:
+  %v2965 = phi i64 [ 0, %b523 ], [ %v2983, %b526 ]
+  %v2966 = icmp slt i64 %v2965, %v2921
+  br i1 %v2966, label %b526, label %b527
+b526:
+  %v2967 = mul i64 %v2965, 8
+  %v2968 = getelementptr inbounds float, ptr %v2964, i64 %v2967
+  %v2969 = mul i64 %v2965, 32
+  %v2970 = getelementptr inbounds float, ptr %v217, i64 %v2969
+  %v2971 = getelementptr inbounds float, ptr %v2968, i64 0
+  %v2972 = load <8 x float>, ptr %v2971, align 4
+  %v2973 = getelementptr inbounds float, ptr %v2970, i64 0
+  store <8 x float> %v2972, ptr %v2973, align 4
+  %v2974 = getelementptr inbounds float, ptr %v2968, i64 8
+  %v2975 = load <8 x float>, ptr %v2974, align 4
+  %v2976 = getelementptr inbounds float, ptr %v2970, i64 8
+  store <8 x float> %v2975, ptr %v2976, align 4
+  %v2977 = getelementptr inbounds float, ptr %v2968, i64 16
+  %v2978 = load <8 x float>, ptr %v2977, align 4
+  %v2979 = getelementptr inbounds float, ptr %v2970, i64 16
+  store <8 x float> %v2978, ptr %v2979, align 4
+  %v2980 = getelementptr inbounds float, ptr %v2968, i64 24
+  %v2981 = load <8 x float>, ptr %v2980, align 4
+  %v2982 = getelementptr inbounds float, ptr %v2970, i64 24
+  store <8 x float> %v2981, ptr %v2982, align 4
+  %v2983 = add nsw i64 %v2965, 1
+  br label %b525
+b527:
+  %v2984 = sdiv i64 %v2926, 2
+  br label %b528
+b528:
+  %v2985 = phi i64 [ 0, %b527 ], [ %v2994, %b529 ]
+  %v2986 = icmp slt i64 %v2985, %v2984
+  br i1 %v2986, label %b529, label %b530
+b529:
+  %v2987 = mul i64 %v2985, 2
+  %v2988 = add i64 %v2922, %v2987
+  %v2989 = mul i64 %v2985, 768
+  %v2990 = getelementptr inbounds float, ptr %v2892, i64 %v2989
+  %v2991 = mul i64 %v2988, 8
+  %v2992 = add i64 %v2991, %v2960
+  %v2993 = getelementptr inbounds float, ptr %v2906, i64 %v2992
+  call void @outer_2x32(ptr %v2990, ptr %v217, i64 %v2921, ptr %v2993, i64 8)
+  %v2994 = add nsw i64 %v2985, 1
+  br label %b528
+b530:
+  %v2995 = add nsw i64 %v2960, 32
+  br label %b522
+b524:
+  %v2996 = mul i64 %v2917, 8
+  %v2997 = add i64 %v2996, 0
+  %v2998 = getelementptr inbounds float, ptr %v2891, i64 %v2997
+  br label %b531
+b531:
+  %v2999 = phi i64 [ 0, %b524 ], [ %v3008, %b532 ]
+  %v3000 = icmp slt i64 %v2999, %v2921
+  br i1 %v3000, label %b532, label %b533
+b532:
+  %v3001 = mul i64 %v2999, 8
+  %v3002 = getelementptr inbounds float, ptr %v2998, i64 %v3001
+  %v3003 = mul i64 %v2999, 8
+  %v3004 = getelementptr inbounds float, ptr %v217, i64 %v3003
+  %v3005 = getelementptr inbounds float, ptr %v3002, i64 0
+  %v3006 = load <8 x float>, ptr %v3005, align 4
+  %v3007 = getelementptr inbounds float, ptr %v3004, i64 0
+  store <8 x float> %v3006, ptr %v3007, align 4
+  %v3008 = add nsw i64 %v2999, 1
+  br label %b531
+b533:
+  %v3009 = sdiv i64 %v2926, 2
+  br label %b534
+b534:
+  %v3010 = phi i64 [ 0, %b533 ], [ %v3019, %b535 ]
+  %v3011 = icmp slt i64 %v3010, %v3009
+  br i1 %v3011, label %b535, label %b536
+b535:
+  %v3012 = mul i64 %v3010, 2
+  %v3013 = add i64 %v2922, %v3012
+  %v3014 = mul i64 %v3010, 768
+  %v3015 = getelementptr inbounds float, ptr %v2892, i64 %v3014
+  %v3016 = mul i64 %v3013, 8
+  %v3017 = add i64 %v3016, 0
+  %v3018 = getelementptr inbounds float, ptr %v2906, i64 %v3017
+  call void @outer_2x8(ptr %v3015, ptr %v217, i64 %v2921, ptr %v3018, i64 8)
+  %v3019 = add nsw i64 %v3010, 1
+  br label %b534
+b536:
+  %v3020 = add nsw i64 %v2922, 64
+  br label %b510
+b512:
+  %v3021 = add nsw i64 %v2917, 384
+  br label %b507
+b509:
+  %v3022 = icmp sgt i64 %v3, 1
+  br i1 %v3022, label %b537, label %b538
+b537:
+  %v3023 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3024 = atomicrmw add ptr %v3023, i64 1 acq_rel
+  %v3025 = mul i64 %v3, 15
+  br label %b539
+b539:
+  %v3026 = load atomic i64, ptr %v3023 acquire, align 8
+  %v3027 = icmp slt i64 %v3026, %v3025
+  br i1 %v3027, label %b540, label %b541
+b540:
+  %v3028 = call i32 @sched_yield()
+  br label %b539
+b541:
+  br label %b538
+b538:
+  %v3029 = mul i64 0, 32
+  %v3030 = getelementptr inbounds float, ptr %v110, i64 %v3029
+  %v3031 = getelementptr inbounds float, ptr %v3030, i64 0
+  %v3032 = mul i64 0, 8
+  %v3033 = getelementptr inbounds float, ptr %v76, i64 %v3032
+  %v3034 = getelementptr inbounds float, ptr %v3033, i64 0
+  %v3035 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v3036 = add i64 32, 1
+  %v3037 = sdiv i64 %v3036, 2
+  %v3038 = add i64 %v2, 1
+  %v3039 = mul i64 %v3037, %v2
+  %v3040 = sdiv i64 %v3039, %v3
+  %v3041 = mul i64 %v3040, 2
+  %v3042 = icmp slt i64 %v3041, 32
+  %v3043 = select i1 %v3042, i64 %v3041, i64 32
+  %v3044 = mul i64 %v3037, %v3038
+  %v3045 = sdiv i64 %v3044, %v3
+  %v3046 = mul i64 %v3045, 2
+  %v3047 = icmp slt i64 %v3046, 32
+  %v3048 = select i1 %v3047, i64 %v3046, i64 32
+  %v3049 = getelementptr inbounds float, ptr %v150, i64 0
+  br label %b542
+b542:
+  %v3050 = phi i64 [ %v3043, %b538 ], [ %v3058, %b547 ]
+  %v3051 = icmp slt i64 %v3050, %v3048
+  br i1 %v3051, label %b543, label %b544
+b543:
+  %v3052 = mul i64 %v3050, 8
+  %v3053 = getelementptr inbounds float, ptr %v3049, i64 %v3052
+  br label %b545
+b545:
+  %v3054 = phi i64 [ 0, %b543 ], [ %v3057, %b546 ]
+  %v3055 = icmp slt i64 %v3054, 8
+  br i1 %v3055, label %b546, label %b547
+b546:
+  %v3056 = getelementptr inbounds float, ptr %v3053, i64 %v3054
+  store float 0x0000000000000000, ptr %v3056, align 4
+  %v3057 = add nsw i64 %v3054, 1
+  br label %b545
+b547:
+  %v3058 = add nsw i64 %v3050, 1
+  br label %b542
+b544:
+  %v3059 = mul i64 %v8, 1
+  br label %b548
+b548:
+  %v3060 = phi i64 [ 0, %b544 ], [ %v3164, %b553 ]
+  %v3061 = icmp slt i64 %v3060, %v3059
+  br i1 %v3061, label %b549, label %b550
+b549:
+  %v3062 = sub i64 %v3059, %v3060
+  %v3063 = icmp slt i64 %v3062, 384
+  %v3064 = select i1 %v3063, i64 %v3062, i64 384
+  br label %b551
+b551:
+  %v3065 = phi i64 [ %v3043, %b549 ], [ %v3163, %b577 ]
+  %v3066 = icmp slt i64 %v3065, %v3048
+  br i1 %v3066, label %b552, label %b553
+b552:
+  %v3067 = sub i64 %v3048, %v3065
+  %v3068 = icmp slt i64 %v3067, 64
+  %v3069 = select i1 %v3068, i64 %v3067, i64 64
+  %v3070 = sdiv i64 %v3069, 2
+  %v3071 = mul i64 %v3070, 2
+  %v3072 = sub i64 %v3069, %v3071
+  %v3073 = mul i64 %v3060, 32
+  %v3074 = add i64 %v3073, %v3065
+  %v3075 = getelementptr inbounds float, ptr %v3031, i64 %v3074
+  br label %b554
+b554:
+  %v3076 = phi i64 [ 0, %b552 ], [ %v3102, %b562 ]
+  %v3077 = icmp slt i64 %v3076, %v3064
+  br i1 %v3077, label %b555, label %b556
+b555:
+  %v3078 = mul i64 %v3076, 32
+  %v3079 = getelementptr inbounds float, ptr %v3075, i64 %v3078
+  %v3080 = mul i64 %v3076, 2
+  %v3081 = getelementptr inbounds float, ptr %v3035, i64 %v3080
+  br label %b557
+b557:
+  %v3082 = phi i64 [ 0, %b555 ], [ %v3091, %b558 ]
+  %v3083 = icmp slt i64 %v3082, %v3070
+  br i1 %v3083, label %b558, label %b559
+b558:
+  %v3084 = mul i64 %v3082, 2
+  %v3085 = getelementptr inbounds float, ptr %v3079, i64 %v3084
+  %v3086 = mul i64 %v3082, 768
+  %v3087 = getelementptr inbounds float, ptr %v3081, i64 %v3086
+  %v3088 = getelementptr inbounds float, ptr %v3085, i64 0
+  %v3089 = load <2 x float>, ptr %v3088, align 4
+  %v3090 = getelementptr inbounds float, ptr %v3087, i64 0
+  store <2 x float> %v3089, ptr %v3090, align 4
+  %v3091 = add nsw i64 %v3082, 1
+  br label %b557
+b559:
+  %v3092 = mul i64 %v3070, 2
+  %v3093 = getelementptr inbounds float, ptr %v3079, i64 %v3092
+  %v3094 = mul i64 %v3070, 768
+  %v3095 = getelementptr inbounds float, ptr %v3081, i64 %v3094
+  br label %b560
+b560:
+  %v3096 = phi i64 [ 0, %b559 ], [ %v3101, %b561 ]
+  %v3097 = icmp slt i64 %v3096, %v3072
+  br i1 %v3097, label %b561, label %b562
+b561:
+  %v3098 = getelementptr inbounds float, ptr %v3093, i64 %v3096
+  %v3099 = load float, ptr %v3098, align 4
+  %v3100 = getelementptr inbounds float, ptr %v3095, i64 %v3096
+  store float %v3099, ptr %v3100, align 4
+  %v3101 = add nsw i64 %v3096, 1
+  br label %b560, !llvm.loop !24
+b562:
+  %v3102 = add nsw i64 %v3076, 1
+  br label %b554
+b556:
+  br label %b563
+b563:
+  %v3103 = phi i64 [ 0, %b556 ], [ %v3138, %b571 ]
+  %v3104 = icmp slt i64 %v3103, 0
+  br i1 %v3104, label %b564, label %b565
+b564:
+  %v3105 = mul i64 %v3060, 8
+  %v3106 = add i64 %v3105, %v3103
+  %v3107 = getelementptr inbounds float, ptr %v3034, i64 %v3106
+  br label %b566
+b566:
+  %v3108 = phi i64 [ 0, %b564 ], [ %v3126, %b567 ]
+  %v3109 = icmp slt i64 %v3108, %v3064
+  br i1 %v3109, label %b567, label %b568
+b567:
+  %v3110 = mul i64 %v3108, 8
+  %v3111 = getelementptr inbounds float, ptr %v3107, i64 %v3110
+  %v3112 = mul i64 %v3108, 32
+  %v3113 = getelementptr inbounds float, ptr %v217, i64 %v3112
+  %v3114 = getelementptr inbounds float, ptr %v3111, i64 0
+  %v3115 = load <8 x float>, ptr %v3114, align 4
+  %v3116 = getelementptr inbounds float, ptr %v3113, i64 0
+  store <8 x float> %v3115, ptr %v3116, align 4
+  %v3117 = getelementptr inbounds float, ptr %v3111, i64 8
+  %v3118 = load <8 x float>, ptr %v3117, align 4
+  %v3119 = getelementptr inbounds float, ptr %v3113, i64 8
+  store <8 x float> %v3118, ptr %v3119, align 4
+  %v3120 = getelementptr inbounds float, ptr %v3111, i64 16
+  %v3121 = load <8 x float>, ptr %v3120, align 4
+  %v3122 = getelementptr inbounds float, ptr %v3113, i64 16
+  store <8 x float> %v3121, ptr %v3122, align 4
+  %v3123 = getelementptr inbounds float, ptr %v3111, i64 24
+  %v3124 = load <8 x float>, ptr %v3123, align 4
+  %v3125 = getelementptr inbounds float, ptr %v3113, i64 24
+  store <8 x float> %v3124, ptr %v3125, align 4
+  %v3126 = add nsw i64 %v3108, 1
+  br label %b566
+b568:
+  %v3127 = sdiv i64 %v3069, 2
+  br label %b569
+b569:
+  %v3128 = phi i64 [ 0, %b568 ], [ %v3137, %b570 ]
+  %v3129 = icmp slt i64 %v3128, %v3127
+  br i1 %v3129, label %b570, label %b571
+b570:
+  %v3130 = mul i64 %v3128, 2
+  %v3131 = add i64 %v3065, %v3130
+  %v3132 = mul i64 %v3128, 768
+  %v3133 = getelementptr inbounds float, ptr %v3035, i64 %v3132
+  %v3134 = mul i64 %v3131, 8
+  %v3135 = add i64 %v3134, %v3103
+  %v3136 = getelementptr inbounds float, ptr %v3049, i64 %v3135
+  call void @outer_2x32(ptr %v3133, ptr %v217, i64 %v3064, ptr %v3136, i64 8)
+  %v3137 = add nsw i64 %v3128, 1
+  br label %b569
+b571:
+  %v3138 = add nsw i64 %v3103, 32
+  br label %b563
+b565:
+  %v3139 = mul i64 %v3060, 8
+  %v3140 = add i64 %v3139, 0
+  %v3141 = getelementptr inbounds float, ptr %v3034, i64 %v3140
+  br label %b572
+b572:
+  %v3142 = phi i64 [ 0, %b565 ], [ %v3151, %b573 ]
+  %v3143 = icmp slt i64 %v3142, %v3064
+  br i1 %v3143, label %b573, label %b574
+b573:
+  %v3144 = mul i64 %v3142, 8
+  %v3145 = getelementptr inbounds float, ptr %v3141, i64 %v3144
+  %v3146 = mul i64 %v3142, 8
+  %v3147 = getelementptr inbounds float, ptr %v217, i64 %v3146
+  %v3148 = getelementptr inbounds float, ptr %v3145, i64 0
+  %v3149 = load <8 x float>, ptr %v3148, align 4
+  %v3150 = getelementptr inbounds float, ptr %v3147, i64 0
+  store <8 x float> %v3149, ptr %v3150, align 4
+  %v3151 = add nsw i64 %v3142, 1
+  br label %b572
+b574:
+  %v3152 = sdiv i64 %v3069, 2
+  br label %b575
+b575:
+  %v3153 = phi i64 [ 0, %b574 ], [ %v3162, %b576 ]
+  %v3154 = icmp slt i64 %v3153, %v3152
+  br i1 %v3154, label %b576, label %b577
+b576:
+  %v3155 = mul i64 %v3153, 2
+  %v3156 = add i64 %v3065, %v3155
+  %v3157 = mul i64 %v3153, 768
+  %v3158 = getelementptr inbounds float, ptr %v3035, i64 %v3157
+  %v3159 = mul i64 %v3156, 8
+  %v3160 = add i64 %v3159, 0
+  %v3161 = getelementptr inbounds float, ptr %v3049, i64 %v3160
+  call void @outer_2x8(ptr %v3158, ptr %v217, i64 %v3064, ptr %v3161, i64 8)
+  %v3162 = add nsw i64 %v3153, 1
+  br label %b575
+b577:
+  %v3163 = add nsw i64 %v3065, 64
+  br label %b551
+b553:
+  %v3164 = add nsw i64 %v3060, 384
+  br label %b548
+b550:
+  %v3165 = icmp sgt i64 %v3, 1
+  br i1 %v3165, label %b578, label %b579
+b578:
+  %v3166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3167 = atomicrmw add ptr %v3166, i64 1 acq_rel
+  %v3168 = mul i64 %v3, 16
+  br label %b580
+b580:
+  %v3169 = load atomic i64, ptr %v3166 acquire, align 8
+  %v3170 = icmp slt i64 %v3169, %v3168
+  br i1 %v3170, label %b581, label %b582
+b581:
+  %v3171 = call i32 @sched_yield()
+  br label %b580
+b582:
+  br label %b579
+b579:
+  %v3172 = mul i64 0, 32
+  %v3173 = getelementptr inbounds float, ptr %v118, i64 %v3172
+  %v3174 = getelementptr inbounds float, ptr %v3173, i64 0
+  %v3175 = mul i64 0, 8
+  %v3176 = getelementptr inbounds float, ptr %v26, i64 %v3175
+  %v3177 = getelementptr inbounds float, ptr %v3176, i64 0
+  %v3178 = getelementptr inbounds float, ptr %v217, i64 12288
+  %v3179 = add i64 32, 1
+  %v3180 = sdiv i64 %v3179, 2
+  %v3181 = add i64 %v2, 1
+  %v3182 = mul i64 %v3180, %v2
+  %v3183 = sdiv i64 %v3182, %v3
+  %v3184 = mul i64 %v3183, 2
+  %v3185 = icmp slt i64 %v3184, 32
+  %v3186 = select i1 %v3185, i64 %v3184, i64 32
+  %v3187 = mul i64 %v3180, %v3181
+  %v3188 = sdiv i64 %v3187, %v3
+  %v3189 = mul i64 %v3188, 2
+  %v3190 = icmp slt i64 %v3189, 32
+  %v3191 = select i1 %v3190, i64 %v3189, i64 32
+  %v3192 = getelementptr inbounds float, ptr %v152, i64 0
+  br label %b583
+b583:
+  %v3193 = phi i64 [ %v3186, %b579 ], [ %v3201, %b588 ]
+  %v3194 = icmp slt i64 %v3193, %v3191
+  br i1 %v3194, label %b584, label %b585
+b584:
+  %v3195 = mul i64 %v3193, 8
+  %v3196 = getelementptr inbounds float, ptr %v3192, i64 %v3195
+  br label %b586
+b586:
+  %v3197 = phi i64 [ 0, %b584 ], [ %v3200, %b587 ]
+  %v3198 = icmp slt i64 %v3197, 8
+  br i1 %v3198, label %b587, label %b588
+b587:
+  %v3199 = getelementptr inbounds float, ptr %v3196, i64 %v3197
+  store float 0x0000000000000000, ptr %v3199, align 4
+  %v3200 = add nsw i64 %v3197, 1
+  br label %b586
+b588:
+  %v3201 = add nsw i64 %v3193, 1
+  br label %b583
+b585:
+  %v3202 = mul i64 %v8, 1
+  br label %b589
+b589:
+  %v3203 = phi i64 [ 0, %b585 ], [ %v3307, %b594 ]
+  %v3204 = icmp slt i64 %v3203, %v3202
+  br i1 %v3204, label %b590, label %b591
+b590:
+  %v3205 = sub i64 %v3202, %v3203
+  %v3206 = icmp slt i64 %v3205, 384
+  %v3207 = select i1 %v3206, i64 %v3205, i64 384
+  br label %b592
+b592:
+  %v3208 = phi i64 [ %v3186, %b590 ], [ %v3306, %b618 ]
+  %v3209 = icmp slt i64 %v3208, %v3191
+  br i1 %v3209, label %b593, label %b594
+b593:
+  %v3210 = sub i64 %v3191, %v3208
+  %v3211 = icmp slt i64 %v3210, 64
+  %v3212 = select i1 %v3211, i64 %v3210, i64 64
+  %v3213 = sdiv i64 %v3212, 2
+  %v3214 = mul i64 %v3213, 2
+  %v3215 = sub i64 %v3212, %v3214
+  %v3216 = mul i64 %v3203, 32
+  %v3217 = add i64 %v3216, %v3208
+  %v3218 = getelementptr inbounds float, ptr %v3174, i64 %v3217
+  br label %b595
+b595:
+  %v3219 = phi i64 [ 0, %b593 ], [ %v3245, %b603 ]
+  %v3220 = icmp slt i64 %v3219, %v3207
+  br i1 %v3220, label %b596, label %b597
+b596:
+  %v3221 = mul i64 %v3219, 32
+  %v3222 = getelementptr inbounds float, ptr %v3218, i64 %v3221
+  %v3223 = mul i64 %v3219, 2
+  %v3224 = getelementptr inbounds float, ptr %v3178, i64 %v3223
+  br label %b598
+b598:
+  %v3225 = phi i64 [ 0, %b596 ], [ %v3234, %b599 ]
+  %v3226 = icmp slt i64 %v3225, %v3213
+  br i1 %v3226, label %b599, label %b600
+b599:
+  %v3227 = mul i64 %v3225, 2
+  %v3228 = getelementptr inbounds float, ptr %v3222, i64 %v3227
+  %v3229 = mul i64 %v3225, 768
+  %v3230 = getelementptr inbounds float, ptr %v3224, i64 %v3229
+  %v3231 = getelementptr inbounds float, ptr %v3228, i64 0
+  %v3232 = load <2 x float>, ptr %v3231, align 4
+  %v3233 = getelementptr inbounds float, ptr %v3230, i64 0
+  store <2 x float> %v3232, ptr %v3233, align 4
+  %v3234 = add nsw i64 %v3225, 1
+  br label %b598
+b600:
+  %v3235 = mul i64 %v3213, 2
+  %v3236 = getelementptr inbounds float, ptr %v3222, i64 %v3235
+  %v3237 = mul i64 %v3213, 768
+  %v3238 = getelementptr inbounds float, ptr %v3224, i64 %v3237
+  br label %b601
+b601:
+  %v3239 = phi i64 [ 0, %b600 ], [ %v3244, %b602 ]
+  %v3240 = icmp slt i64 %v3239, %v3215
+  br i1 %v3240, label %b602, label %b603
+b602:
+  %v3241 = getelementptr inbounds float, ptr %v3236, i64 %v3239
+  %v3242 = load float, ptr %v3241, align 4
+  %v3243 = getelementptr inbounds float, ptr %v3238, i64 %v3239
+  store float %v3242, ptr %v3243, align 4
+  %v3244 = add nsw i64 %v3239, 1
+  br label %b601, !llvm.loop !27
+b603:
+  %v3245 = add nsw i64 %v3219, 1
+  br label %b595
+b597:
+  br label %b604
+b604:
+  %v3246 = phi i64 [ 0, %b597 ], [ %v3281, %b612 ]
+  %v3247 = icmp slt i64 %v3246, 0
+  br i1 %v3247, label %b605, label %b606
+b605:
+  %v3248 = mul i64 %v3203, 8
+  %v3249 = add i64 %v3248, %v3246
+  %v3250 = getelementptr inbounds float, ptr %v3177, i64 %v3249
+  br label %b607
+b607:
+  %v3251 = phi i64 [ 0, %b605 ], [ %v3269, %b608 ]
+  %v3252 = icmp slt i64 %v3251, %v3207
+  br i1 %v3252, label %b608, label %b609
+b608:
+  %v3253 = mul i64 %v3251, 8
+  %v3254 = getelementptr inbounds float, ptr %v3250, i64 %v3253
+  %v3255 = mul i64 %v3251, 32
+  %v3256 = getelementptr inbounds float, ptr %v217, i64 %v3255
+  %v3257 = getelementptr inbounds float, ptr %v3254, i64 0
+  %v3258 = load <8 x float>, ptr %v3257, align 4
+  %v3259 = getelementptr inbounds float, ptr %v3256, i64 0
+  store <8 x float> %v3258, ptr %v3259, align 4
+  %v3260 = getelementptr inbounds float, ptr %v3254, i64 8
+  %v3261 = load <8 x float>, ptr %v3260, align 4
+  %v3262 = getelementptr inbounds float, ptr %v3256, i64 8
+  store <8 x float> %v3261, ptr %v3262, align 4
+  %v3263 = getelementptr inbounds float, ptr %v3254, i64 16
+  %v3264 = load <8 x float>, ptr %v3263, align 4
+  %v3265 = getelementptr inbounds float, ptr %v3256, i64 16
+  store <8 x float> %v3264, ptr %v3265, align 4
+  %v3266 = getelementptr inbounds float, ptr %v3254, i64 24
+  %v3267 = load <8 x float>, ptr %v3266, align 4
+  %v3268 = getelementptr inbounds float, ptr %v3256, i64 24
+  store <8 x float> %v3267, ptr %v3268, align 4
+  %v3269 = add nsw i64 %v3251, 1
+  br label %b607
+b609:
+  %v3270 = sdiv i64 %v3212, 2
+  br label %b610
+b610:
+  %v3271 = phi i64 [ 0, %b609 ], [ %v3280, %b611 ]
+  %v3272 = icmp slt i64 %v3271, %v3270
+  br i1 %v3272, label %b611, label %b612
+b611:
+  %v3273 = mul i64 %v3271, 2
+  %v3274 = add i64 %v3208, %v3273
+  %v3275 = mul i64 %v3271, 768
+  %v3276 = getelementptr inbounds float, ptr %v3178, i64 %v3275
+  %v3277 = mul i64 %v3274, 8
+  %v3278 = add i64 %v3277, %v3246
+  %v3279 = getelementptr inbounds float, ptr %v3192, i64 %v3278
+  call void @outer_2x32(ptr %v3276, ptr %v217, i64 %v3207, ptr %v3279, i64 8)
+  %v3280 = add nsw i64 %v3271, 1
+  br label %b610
+b612:
+  %v3281 = add nsw i64 %v3246, 32
+  br label %b604
+b606:
+  %v3282 = mul i64 %v3203, 8
+  %v3283 = add i64 %v3282, 0
+  %v3284 = getelementptr inbounds float, ptr %v3177, i64 %v3283
+  br label %b613
+b613:
+  %v3285 = phi i64 [ 0, %b606 ], [ %v3294, %b614 ]
+  %v3286 = icmp slt i64 %v3285, %v3207
+  br i1 %v3286, label %b614, label %b615
+b614:
+  %v3287 = mul i64 %v3285, 8
+  %v3288 = getelementptr inbounds float, ptr %v3284, i64 %v3287
+  %v3289 = mul i64 %v3285, 8
+  %v3290 = getelementptr inbounds float, ptr %v217, i64 %v3289
+  %v3291 = getelementptr inbounds float, ptr %v3288, i64 0
+  %v3292 = load <8 x float>, ptr %v3291, align 4
+  %v3293 = getelementptr inbounds float, ptr %v3290, i64 0
+  store <8 x float> %v3292, ptr %v3293, align 4
+  %v3294 = add nsw i64 %v3285, 1
+  br label %b613
+b615:
+  %v3295 = sdiv i64 %v3212, 2
+  br label %b616
+b616:
+  %v3296 = phi i64 [ 0, %b615 ], [ %v3305, %b617 ]
+  %v3297 = icmp slt i64 %v3296, %v3295
+  br i1 %v3297, label %b617, label %b618
+b617:
+  %v3298 = mul i64 %v3296, 2
+  %v3299 = add i64 %v3208, %v3298
+  %v3300 = mul i64 %v3296, 768
+  %v3301 = getelementptr inbounds float, ptr %v3178, i64 %v3300
+  %v3302 = mul i64 %v3299, 8
+  %v3303 = add i64 %v3302, 0
+  %v3304 = getelementptr inbounds float, ptr %v3192, i64 %v3303
+  call void @outer_2x8(ptr %v3301, ptr %v217, i64 %v3207, ptr %v3304, i64 8)
+  %v3305 = add nsw i64 %v3296, 1
+  br label %b616
+b618:
+  %v3306 = add nsw i64 %v3208, 64
+  br label %b592
+b594:
+  %v3307 = add nsw i64 %v3203, 384
+  br label %b589
+b591:
+  %v3308 = icmp sgt i64 %v3, 1
+  br i1 %v3308, label %b619, label %b620
+b619:
+  %v3309 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3310 = atomicrmw add ptr %v3309, i64 1 acq_rel
+  %v3311 = mul i64 %v3, 17
+  br label %b621
+b621:
+  %v3312 = load atomic i64, ptr %v3309 acquire, align 8
+  %v3313 = icmp slt i64 %v3312, %v3311
+  br i1 %v3313, label %b622, label %b623
+b622:
+  %v3314 = call i32 @sched_yield()
+  br label %b621
+b623:
+  br label %b620
+b620:
+  %v3315 = icmp eq i64 %v2, 0
+  br i1 %v3315, label %b624, label %b625
+b624:
+  br label %b626
+b626:
+  %v3316 = phi i64 [ 0, %b624 ], [ %v3342, %b631 ]
+  %v3317 = icmp slt i64 %v3316, 4
+  br i1 %v3317, label %b627, label %b628
+b627:
+  br label %b629
+b629:
+  %v3318 = phi i64 [ 0, %b627 ], [ %v3337, %b634 ]
+  %v3319 = phi <8 x float> [ splat (float 0x0000000000000000), %b627 ], [ %v3336, %b634 ]
+  %v3320 = icmp slt i64 %v3318, %v8
+  br i1 %v3320, label %b630, label %b631
+b630:
+  %v3321 = add i64 %v3318, 128
+  %v3322 = icmp slt i64 %v3321, %v8
+  %v3323 = select i1 %v3322, i64 %v3321, i64 %v8
+  br label %b632
+b632:
+  %v3324 = phi i64 [ %v3318, %b630 ], [ %v3335, %b633 ]
+  %v3325 = phi <8 x float> [ splat (float 0x0000000000000000), %b630 ], [ %v3334, %b633 ]
+  %v3326 = icmp slt i64 %v3324, %v3323
+  br i1 %v3326, label %b633, label %b634
+b633:
+  %v3327 = mul i64 %v3324, 32
+  %v3328 = getelementptr inbounds float, ptr %v94, i64 %v3327
+  %v3329 = mul i64 %v3316, 8
+  %v3330 = add i64 0, %v3329
+  %v3331 = add i64 %v3330, 0
+  %v3332 = getelementptr inbounds float, ptr %v3328, i64 %v3331
+  %v3333 = load <8 x float>, ptr %v3332, align 4
+  %v3334 = fadd <8 x float> %v3325, %v3333
+  %v3335 = add nsw i64 %v3324, 1
+  br label %b632
+b634:
+  %v3336 = fadd <8 x float> %v3319, %v3325
+  %v3337 = add nsw i64 %v3318, 128
+  br label %b629
+b631:
+  %v3338 = mul i64 %v3316, 8
+  %v3339 = add i64 0, %v3338
+  %v3340 = add i64 %v3339, 0
+  %v3341 = getelementptr inbounds float, ptr %v154, i64 %v3340
+  store <8 x float> %v3319, ptr %v3341, align 4
+  %v3342 = add nsw i64 %v3316, 1
+  br label %b626
+b628:
+  br label %b625
+b625:
+  %v3343 = icmp sgt i64 %v3, 1
+  br i1 %v3343, label %b635, label %b636
+b635:
+  %v3344 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3345 = atomicrmw add ptr %v3344, i64 1 acq_rel
+  %v3346 = mul i64 %v3, 18
+  br label %b637
+b637:
+  %v3347 = load atomic i64, ptr %v3344 acquire, align 8
+  %v3348 = icmp slt i64 %v3347, %v3346
+  br i1 %v3348, label %b638, label %b639
+b638:
+  %v3349 = call i32 @sched_yield()
+  br label %b637
+b639:
+  br label %b636
+b636:
+  %v3350 = icmp eq i64 %v2, 0
+  br i1 %v3350, label %b640, label %b641
+b640:
+  br label %b642
+b642:
+  %v3351 = phi i64 [ 0, %b640 ], [ %v3377, %b647 ]
+  %v3352 = icmp slt i64 %v3351, 4
+  br i1 %v3352, label %b643, label %b644
+b643:
+  br label %b645
+b645:
+  %v3353 = phi i64 [ 0, %b643 ], [ %v3372, %b650 ]
+  %v3354 = phi <8 x float> [ splat (float 0x0000000000000000), %b643 ], [ %v3371, %b650 ]
+  %v3355 = icmp slt i64 %v3353, %v8
+  br i1 %v3355, label %b646, label %b647
+b646:
+  %v3356 = add i64 %v3353, 128
+  %v3357 = icmp slt i64 %v3356, %v8
+  %v3358 = select i1 %v3357, i64 %v3356, i64 %v8
+  br label %b648
+b648:
+  %v3359 = phi i64 [ %v3353, %b646 ], [ %v3370, %b649 ]
+  %v3360 = phi <8 x float> [ splat (float 0x0000000000000000), %b646 ], [ %v3369, %b649 ]
+  %v3361 = icmp slt i64 %v3359, %v3358
+  br i1 %v3361, label %b649, label %b650
+b649:
+  %v3362 = mul i64 %v3359, 32
+  %v3363 = getelementptr inbounds float, ptr %v102, i64 %v3362
+  %v3364 = mul i64 %v3351, 8
+  %v3365 = add i64 0, %v3364
+  %v3366 = add i64 %v3365, 0
+  %v3367 = getelementptr inbounds float, ptr %v3363, i64 %v3366
+  %v3368 = load <8 x float>, ptr %v3367, align 4
+  %v3369 = fadd <8 x float> %v3360, %v3368
+  %v3370 = add nsw i64 %v3359, 1
+  br label %b648
+b650:
+  %v3371 = fadd <8 x float> %v3354, %v3360
+  %v3372 = add nsw i64 %v3353, 128
+  br label %b645
+b647:
+  %v3373 = mul i64 %v3351, 8
+  %v3374 = add i64 0, %v3373
+  %v3375 = add i64 %v3374, 0
+  %v3376 = getelementptr inbounds float, ptr %v156, i64 %v3375
+  store <8 x float> %v3354, ptr %v3376, align 4
+  %v3377 = add nsw i64 %v3351, 1
+  br label %b642
+b644:
+  br label %b641
+b641:
+  %v3378 = icmp sgt i64 %v3, 1
+  br i1 %v3378, label %b651, label %b652
+b651:
+  %v3379 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3380 = atomicrmw add ptr %v3379, i64 1 acq_rel
+  %v3381 = mul i64 %v3, 19
+  br label %b653
+b653:
+  %v3382 = load atomic i64, ptr %v3379 acquire, align 8
+  %v3383 = icmp slt i64 %v3382, %v3381
+  br i1 %v3383, label %b654, label %b655
+b654:
+  %v3384 = call i32 @sched_yield()
+  br label %b653
+b655:
+  br label %b652
+b652:
+  %v3385 = icmp eq i64 %v2, 0
+  br i1 %v3385, label %b656, label %b657
+b656:
+  br label %b658
+b658:
+  %v3386 = phi i64 [ 0, %b656 ], [ %v3412, %b663 ]
+  %v3387 = icmp slt i64 %v3386, 4
+  br i1 %v3387, label %b659, label %b660
+b659:
+  br label %b661
+b661:
+  %v3388 = phi i64 [ 0, %b659 ], [ %v3407, %b666 ]
+  %v3389 = phi <8 x float> [ splat (float 0x0000000000000000), %b659 ], [ %v3406, %b666 ]
+  %v3390 = icmp slt i64 %v3388, %v8
+  br i1 %v3390, label %b662, label %b663
+b662:
+  %v3391 = add i64 %v3388, 128
+  %v3392 = icmp slt i64 %v3391, %v8
+  %v3393 = select i1 %v3392, i64 %v3391, i64 %v8
+  br label %b664
+b664:
+  %v3394 = phi i64 [ %v3388, %b662 ], [ %v3405, %b665 ]
+  %v3395 = phi <8 x float> [ splat (float 0x0000000000000000), %b662 ], [ %v3404, %b665 ]
+  %v3396 = icmp slt i64 %v3394, %v3393
+  br i1 %v3396, label %b665, label %b666
+b665:
+  %v3397 = mul i64 %v3394, 32
+  %v3398 = getelementptr inbounds float, ptr %v110, i64 %v3397
+  %v3399 = mul i64 %v3386, 8
+  %v3400 = add i64 0, %v3399
+  %v3401 = add i64 %v3400, 0
+  %v3402 = getelementptr inbounds float, ptr %v3398, i64 %v3401
+  %v3403 = load <8 x float>, ptr %v3402, align 4
+  %v3404 = fadd <8 x float> %v3395, %v3403
+  %v3405 = add nsw i64 %v3394, 1
+  br label %b664
+b666:
+  %v3406 = fadd <8 x float> %v3389, %v3395
+  %v3407 = add nsw i64 %v3388, 128
+  br label %b661
+b663:
+  %v3408 = mul i64 %v3386, 8
+  %v3409 = add i64 0, %v3408
+  %v3410 = add i64 %v3409, 0
+  %v3411 = getelementptr inbounds float, ptr %v158, i64 %v3410
+  store <8 x float> %v3389, ptr %v3411, align 4
+  %v3412 = add nsw i64 %v3386, 1
+  br label %b658
+b660:
+  br label %b657
+b657:
+  %v3413 = icmp sgt i64 %v3, 1
+  br i1 %v3413, label %b667, label %b668
+b667:
+  %v3414 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3415 = atomicrmw add ptr %v3414, i64 1 acq_rel
+  %v3416 = mul i64 %v3, 20
+  br label %b669
+b669:
+  %v3417 = load atomic i64, ptr %v3414 acquire, align 8
+  %v3418 = icmp slt i64 %v3417, %v3416
+  br i1 %v3418, label %b670, label %b671
+b670:
+  %v3419 = call i32 @sched_yield()
+  br label %b669
+b671:
+  br label %b668
+b668:
+  %v3420 = icmp eq i64 %v2, 0
+  br i1 %v3420, label %b672, label %b673
+b672:
+  br label %b674
+b674:
+  %v3421 = phi i64 [ 0, %b672 ], [ %v3447, %b679 ]
+  %v3422 = icmp slt i64 %v3421, 4
+  br i1 %v3422, label %b675, label %b676
+b675:
+  br label %b677
+b677:
+  %v3423 = phi i64 [ 0, %b675 ], [ %v3442, %b682 ]
+  %v3424 = phi <8 x float> [ splat (float 0x0000000000000000), %b675 ], [ %v3441, %b682 ]
+  %v3425 = icmp slt i64 %v3423, %v8
+  br i1 %v3425, label %b678, label %b679
+b678:
+  %v3426 = add i64 %v3423, 128
+  %v3427 = icmp slt i64 %v3426, %v8
+  %v3428 = select i1 %v3427, i64 %v3426, i64 %v8
+  br label %b680
+b680:
+  %v3429 = phi i64 [ %v3423, %b678 ], [ %v3440, %b681 ]
+  %v3430 = phi <8 x float> [ splat (float 0x0000000000000000), %b678 ], [ %v3439, %b681 ]
+  %v3431 = icmp slt i64 %v3429, %v3428
+  br i1 %v3431, label %b681, label %b682
+b681:
+  %v3432 = mul i64 %v3429, 32
+  %v3433 = getelementptr inbounds float, ptr %v118, i64 %v3432
+  %v3434 = mul i64 %v3421, 8
+  %v3435 = add i64 0, %v3434
+  %v3436 = add i64 %v3435, 0
+  %v3437 = getelementptr inbounds float, ptr %v3433, i64 %v3436
+  %v3438 = load <8 x float>, ptr %v3437, align 4
+  %v3439 = fadd <8 x float> %v3430, %v3438
+  %v3440 = add nsw i64 %v3429, 1
+  br label %b680
+b682:
+  %v3441 = fadd <8 x float> %v3424, %v3430
+  %v3442 = add nsw i64 %v3423, 128
+  br label %b677
+b679:
+  %v3443 = mul i64 %v3421, 8
+  %v3444 = add i64 0, %v3443
+  %v3445 = add i64 %v3444, 0
+  %v3446 = getelementptr inbounds float, ptr %v160, i64 %v3445
+  store <8 x float> %v3424, ptr %v3446, align 4
+  %v3447 = add nsw i64 %v3421, 1
+  br label %b674
+b676:
+  br label %b673
+b673:
+  %v3448 = icmp sgt i64 %v3, 1
+  br i1 %v3448, label %b683, label %b684
+b683:
+  %v3449 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3450 = atomicrmw add ptr %v3449, i64 1 acq_rel
+  %v3451 = mul i64 %v3, 21
+  br label %b685
+b685:
+  %v3452 = load atomic i64, ptr %v3449 acquire, align 8
+  %v3453 = icmp slt i64 %v3452, %v3451
+  br i1 %v3453, label %b686, label %b687
+b686:
+  %v3454 = call i32 @sched_yield()
+  br label %b685
+b687:
+  br label %b684
+b684:
+  %v3455 = icmp eq i64 %v2, 0
+  br i1 %v3455, label %b688, label %b689
+b688:
+  br label %b690
+b690:
+  %v3456 = phi i64 [ 0, %b688 ], [ %v3492, %b691 ]
+  %v3457 = icmp slt i64 %v3456, 256
+  br i1 %v3457, label %b691, label %b692
+b691:
+  %v3458 = add i64 0, %v3456
+  %v3459 = getelementptr inbounds float, ptr %v130, i64 %v3458
+  %v3460 = load <8 x float>, ptr %v3459, align 4
+  %v3461 = add i64 0, %v3456
+  %v3462 = getelementptr inbounds float, ptr %v132, i64 %v3461
+  %v3463 = load <8 x float>, ptr %v3462, align 4
+  %v3464 = fadd <8 x float> %v3460, %v3463
+  %v3465 = add i64 0, %v3456
+  %v3466 = getelementptr inbounds float, ptr %v134, i64 %v3465
+  %v3467 = load <8 x float>, ptr %v3466, align 4
+  %v3468 = fadd <8 x float> %v3464, %v3467
+  %v3469 = add i64 0, %v3456
+  %v3470 = getelementptr inbounds float, ptr %v136, i64 %v3469
+  %v3471 = load <8 x float>, ptr %v3470, align 4
+  %v3472 = fadd <8 x float> %v3468, %v3471
+  %v3473 = add i64 0, %v3456
+  %v3474 = getelementptr inbounds float, ptr %v146, i64 %v3473
+  %v3475 = load <8 x float>, ptr %v3474, align 4
+  %v3476 = add i64 0, %v3456
+  %v3477 = getelementptr inbounds float, ptr %v148, i64 %v3476
+  %v3478 = load <8 x float>, ptr %v3477, align 4
+  %v3479 = fadd <8 x float> %v3475, %v3478
+  %v3480 = add i64 0, %v3456
+  %v3481 = getelementptr inbounds float, ptr %v150, i64 %v3480
+  %v3482 = load <8 x float>, ptr %v3481, align 4
+  %v3483 = fadd <8 x float> %v3479, %v3482
+  %v3484 = add i64 0, %v3456
+  %v3485 = getelementptr inbounds float, ptr %v152, i64 %v3484
+  %v3486 = load <8 x float>, ptr %v3485, align 4
+  %v3487 = fadd <8 x float> %v3483, %v3486
+  %v3488 = add i64 0, %v3456
+  %v3489 = getelementptr inbounds float, ptr %v36, i64 %v3488
+  store <8 x float> %v3472, ptr %v3489, align 4
+  %v3490 = add i64 0, %v3456
+  %v3491 = getelementptr inbounds float, ptr %v40, i64 %v3490
+  store <8 x float> %v3487, ptr %v3491, align 4
+  %v3492 = add nsw i64 %v3456, 8
+  br label %b690
+b692:
+  br label %b689
+b689:
+  %v3493 = icmp sgt i64 %v3, 1
+  br i1 %v3493, label %b693, label %b694
+b693:
+  %v3494 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3495 = atomicrmw add ptr %v3494, i64 1 acq_rel
+  %v3496 = mul i64 %v3, 22
+  br label %b695
+b695:
+  %v3497 = load atomic i64, ptr %v3494 acquire, align 8
+  %v3498 = icmp slt i64 %v3497, %v3496
+  br i1 %v3498, label %b696, label %b697
+b696:
+  %v3499 = call i32 @sched_yield()
+  br label %b695
+b697:
+  br label %b694
+b694:
+  %v3500 = icmp eq i64 %v2, 0
+  br i1 %v3500, label %b698, label %b699
+b698:
+  br label %b700
+b700:
+  %v3501 = phi i64 [ 0, %b698 ], [ %v3537, %b701 ]
+  %v3502 = icmp slt i64 %v3501, 32
+  br i1 %v3502, label %b701, label %b702
+b701:
+  %v3503 = add i64 0, %v3501
+  %v3504 = getelementptr inbounds float, ptr %v138, i64 %v3503
+  %v3505 = load <8 x float>, ptr %v3504, align 4
+  %v3506 = add i64 0, %v3501
+  %v3507 = getelementptr inbounds float, ptr %v140, i64 %v3506
+  %v3508 = load <8 x float>, ptr %v3507, align 4
+  %v3509 = fadd <8 x float> %v3505, %v3508
+  %v3510 = add i64 0, %v3501
+  %v3511 = getelementptr inbounds float, ptr %v142, i64 %v3510
+  %v3512 = load <8 x float>, ptr %v3511, align 4
+  %v3513 = fadd <8 x float> %v3509, %v3512
+  %v3514 = add i64 0, %v3501
+  %v3515 = getelementptr inbounds float, ptr %v144, i64 %v3514
+  %v3516 = load <8 x float>, ptr %v3515, align 4
+  %v3517 = fadd <8 x float> %v3513, %v3516
+  %v3518 = add i64 0, %v3501
+  %v3519 = getelementptr inbounds float, ptr %v154, i64 %v3518
+  %v3520 = load <8 x float>, ptr %v3519, align 4
+  %v3521 = add i64 0, %v3501
+  %v3522 = getelementptr inbounds float, ptr %v156, i64 %v3521
+  %v3523 = load <8 x float>, ptr %v3522, align 4
+  %v3524 = fadd <8 x float> %v3520, %v3523
+  %v3525 = add i64 0, %v3501
+  %v3526 = getelementptr inbounds float, ptr %v158, i64 %v3525
+  %v3527 = load <8 x float>, ptr %v3526, align 4
+  %v3528 = fadd <8 x float> %v3524, %v3527
+  %v3529 = add i64 0, %v3501
+  %v3530 = getelementptr inbounds float, ptr %v160, i64 %v3529
+  %v3531 = load <8 x float>, ptr %v3530, align 4
+  %v3532 = fadd <8 x float> %v3528, %v3531
+  %v3533 = add i64 0, %v3501
+  %v3534 = getelementptr inbounds float, ptr %v38, i64 %v3533
+  store <8 x float> %v3517, ptr %v3534, align 4
+  %v3535 = add i64 0, %v3501
+  %v3536 = getelementptr inbounds float, ptr %v42, i64 %v3535
+  store <8 x float> %v3532, ptr %v3536, align 4
+  %v3537 = add nsw i64 %v3501, 8
+  br label %b700
+b702:
+  br label %b699
+b699:
+  %v3538 = icmp sgt i64 %v3, 1
+  br i1 %v3538, label %b703, label %b704
+b703:
+  %v3539 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3540 = atomicrmw add ptr %v3539, i64 1 acq_rel
+  %v3541 = mul i64 %v3, 23
+  br label %b705
+b705:
+  %v3542 = load atomic i64, ptr %v3539 acquire, align 8
+  %v3543 = icmp slt i64 %v3542, %v3541
+  br i1 %v3543, label %b706, label %b707
+b706:
+  %v3544 = call i32 @sched_yield()
+  br label %b705
+b707:
+  br label %b704
+b704:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -10783,216 +12179,132 @@ b5:
   store <8 x float> %v249, ptr %v247, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -11006,3 +12318,34 @@ declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}

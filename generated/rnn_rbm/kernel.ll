@@ -10,13 +10,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_8x1of3_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_0, ptr @tile_2x1of3_0, ptr @tile_3x1of3_0, ptr @tile_4x1of3_0, ptr @tile_5x1of3_0, ptr @tile_6x1of3_0, ptr @tile_7x1of3_0, ptr @tile_8x1of3_0], align 8
 @table_tile_8x1of3_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_1, ptr @tile_2x1of3_1, ptr @tile_3x1of3_1, ptr @tile_4x1of3_1, ptr @tile_5x1of3_1, ptr @tile_6x1of3_1, ptr @tile_7x1of3_1, ptr @tile_8x1of3_1], align 8
 @table_tile_8x1of3_2 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of3_2, ptr @tile_2x1of3_2, ptr @tile_3x1of3_2, ptr @tile_4x1of3_2, ptr @tile_5x1of3_2, ptr @tile_6x1of3_2, ptr @tile_7x1of3_2, ptr @tile_8x1of3_2], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v427 = alloca float, i64 144, align 4
-  %v678 = alloca float, i64 64, align 4
-  %v1066 = alloca float, i64 96, align 4
+  %v436 = alloca float, i64 144, align 4
+  %v681 = alloca float, i64 64, align 4
+  %v1054 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -114,1866 +113,1882 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 6
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 17
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 18
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 20
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 21
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 22
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 23
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
   %v150 = load i64, ptr %v149, align 8
   %v151 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v152 = load ptr, ptr %v151, align 4
-  %v153 = icmp eq i64 %v2, 0
-  br i1 %v153, label %b0, label %b1
+  %v153 = mul i64 %v2, 0
+  %v154 = add i64 %v153, 384
+  %v155 = getelementptr inbounds float, ptr %v152, i64 %v154
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v157 = load i64, ptr %v156, align 8
+  %v158 = icmp eq i64 %v157, 0
+  br i1 %v158, label %b0, label %b1
 b0:
-  %v154 = add i64 0, 0
-  %v155 = getelementptr inbounds float, ptr %v66, i64 %v154
-  %v156 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v157, ptr %v155, align 4
-  br label %b1
-b1:
-  %v158 = icmp sgt i64 %v3, 1
-  br i1 %v158, label %b2, label %b3
+  %v159 = icmp eq i64 %v2, 0
+  br i1 %v159, label %b2, label %b3
 b2:
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
-  %v161 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v162 = load atomic i64, ptr %v159 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b5, label %b6
-b5:
-  %v164 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v66, i64 %v160
+  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v163, ptr %v161, align 4
   br label %b3
 b3:
-  %v165 = icmp eq i64 %v2, 0
-  br i1 %v165, label %b7, label %b8
+  br label %b1
+b1:
+  %v164 = icmp sgt i64 %v3, 1
+  br i1 %v164, label %b4, label %b5
+b4:
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
+  %v167 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v168 = load atomic i64, ptr %v165 acquire, align 8
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v166 = phi i64 [ 0, %b7 ], [ %v173, %b10 ]
-  %v167 = icmp slt i64 %v166, 64
-  br i1 %v167, label %b10, label %b11
-b10:
-  %v168 = add i64 0, %v166
-  %v169 = getelementptr inbounds float, ptr %v14, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 0, %v166
-  %v172 = getelementptr inbounds float, ptr %v64, i64 %v171
-  store <8 x float> %v170, ptr %v172, align 4
-  %v173 = add nsw i64 %v166, 8
-  br label %b9
-b11:
-  br label %b8
+  %v170 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v174 = icmp sgt i64 %v3, 1
-  br i1 %v174, label %b12, label %b13
-b12:
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v176 = atomicrmw add ptr %v175, i64 1 acq_rel
-  %v177 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v178 = load atomic i64, ptr %v175 acquire, align 8
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b15, label %b16
-b15:
-  %v180 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v172 = load i64, ptr %v171, align 8
+  %v173 = icmp eq i64 %v172, 0
+  br i1 %v173, label %b9, label %b10
+b9:
+  %v174 = icmp eq i64 %v2, 0
+  br i1 %v174, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v181 = icmp eq i64 %v2, 0
-  br i1 %v181, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v182 = phi i64 [ 0, %b17 ], [ %v189, %b20 ]
-  %v183 = icmp slt i64 %v182, 64
-  br i1 %v183, label %b20, label %b21
-b20:
-  %v184 = add i64 0, %v182
-  %v185 = getelementptr inbounds float, ptr %v16, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 64, %v182
-  %v188 = getelementptr inbounds float, ptr %v64, i64 %v187
-  store <8 x float> %v186, ptr %v188, align 4
-  %v189 = add nsw i64 %v182, 8
-  br label %b19
-b21:
+  %v175 = phi i64 [ 0, %b11 ], [ %v182, %b14 ]
+  %v176 = icmp slt i64 %v175, 64
+  br i1 %v176, label %b14, label %b15
+b14:
+  %v177 = add i64 0, %v175
+  %v178 = getelementptr inbounds float, ptr %v14, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 0, %v175
+  %v181 = getelementptr inbounds float, ptr %v64, i64 %v180
+  store <8 x float> %v179, ptr %v181, align 4
+  %v182 = add nsw i64 %v175, 8
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v183 = icmp sgt i64 %v3, 1
+  br i1 %v183, label %b16, label %b17
+b16:
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
+  %v186 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v190 = icmp sgt i64 %v3, 1
-  br i1 %v190, label %b22, label %b23
-b22:
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v192 = atomicrmw add ptr %v191, i64 1 acq_rel
-  %v193 = mul i64 %v3, 3
+  %v187 = load atomic i64, ptr %v184 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b19, label %b20
+b19:
+  %v189 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v191 = load i64, ptr %v190, align 8
+  %v192 = icmp eq i64 %v191, 0
+  br i1 %v192, label %b21, label %b22
+b21:
+  %v193 = icmp eq i64 %v2, 0
+  br i1 %v193, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v194 = phi i64 [ 0, %b23 ], [ %v201, %b26 ]
+  %v195 = icmp slt i64 %v194, 64
+  br i1 %v195, label %b26, label %b27
+b26:
+  %v196 = add i64 0, %v194
+  %v197 = getelementptr inbounds float, ptr %v16, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 64, %v194
+  %v200 = getelementptr inbounds float, ptr %v64, i64 %v199
+  store <8 x float> %v198, ptr %v200, align 4
+  %v201 = add nsw i64 %v194, 8
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v194 = load atomic i64, ptr %v191 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b25, label %b26
-b25:
-  %v196 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v198 = load i64, ptr %v197, align 8
-  %v199 = icmp eq i64 %v198, 0
-  br i1 %v199, label %b27, label %b28
-b27:
-  %v200 = add i64 %v7, 0
-  %v201 = sdiv i64 %v200, 1
-  %v202 = add i64 %v2, 1
-  %v203 = mul i64 %v201, %v2
-  %v204 = sdiv i64 %v203, %v3
-  %v205 = mul i64 %v204, 1
-  %v206 = icmp slt i64 %v205, %v7
-  %v207 = select i1 %v206, i64 %v205, i64 %v7
-  %v208 = mul i64 %v201, %v202
-  %v209 = sdiv i64 %v208, %v3
-  %v210 = mul i64 %v209, 1
-  %v211 = icmp slt i64 %v210, %v7
-  %v212 = select i1 %v211, i64 %v210, i64 %v7
+  br label %b22
+b22:
+  %v202 = icmp sgt i64 %v3, 1
+  br i1 %v202, label %b28, label %b29
+b28:
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
+  %v205 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v206 = load atomic i64, ptr %v203 acquire, align 8
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b31, label %b32
+b31:
+  %v208 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v213 = phi i64 [ %v207, %b27 ], [ %v224, %b30 ]
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b30, label %b31
-b30:
-  %v215 = and i64 0, %v112
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v213
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v36, i64 %v218
-  %v220 = add i64 0, 0
-  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
-  %v222 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v223, ptr %v221, align 4
-  %v224 = add nsw i64 %v213, 1
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v225 = icmp sgt i64 %v3, 1
-  br i1 %v225, label %b32, label %b33
-b32:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
-  %v228 = mul i64 %v3, 4
-  br label %b34
-b34:
-  %v229 = load atomic i64, ptr %v226 acquire, align 8
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b35, label %b36
-b35:
-  %v231 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v210 = load i64, ptr %v209, align 8
+  %v211 = icmp eq i64 %v210, 0
+  br i1 %v211, label %b33, label %b34
 b33:
-  %v232 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v233 = load ptr, ptr %v232, align 4
-  %v234 = getelementptr inbounds float, ptr %v233, i64 0
-  %v235 = add i64 1, 0
-  %v236 = sdiv i64 %v235, 1
-  %v237 = add i64 %v2, 1
-  %v238 = mul i64 %v236, %v2
-  %v239 = sdiv i64 %v238, %v3
-  %v240 = mul i64 %v239, 1
-  %v241 = icmp slt i64 %v240, 1
-  %v242 = select i1 %v241, i64 %v240, i64 1
-  %v243 = mul i64 %v236, %v237
-  %v244 = sdiv i64 %v243, %v3
-  %v245 = mul i64 %v244, 1
-  %v246 = icmp slt i64 %v245, 1
-  %v247 = select i1 %v246, i64 %v245, i64 1
+  %v212 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v213 = load i64, ptr %v212, align 8
+  %v214 = icmp eq i64 %v213, 0
+  br i1 %v214, label %b35, label %b36
+b35:
+  %v215 = add i64 %v7, 0
+  %v216 = sdiv i64 %v215, 1
+  %v217 = add i64 %v2, 1
+  %v218 = mul i64 %v216, %v2
+  %v219 = sdiv i64 %v218, %v3
+  %v220 = mul i64 %v219, 1
+  %v221 = icmp slt i64 %v220, %v7
+  %v222 = select i1 %v221, i64 %v220, i64 %v7
+  %v223 = mul i64 %v216, %v217
+  %v224 = sdiv i64 %v223, %v3
+  %v225 = mul i64 %v224, 1
+  %v226 = icmp slt i64 %v225, %v7
+  %v227 = select i1 %v226, i64 %v225, i64 %v7
   br label %b37
 b37:
-  %v248 = phi i64 [ %v242, %b33 ], [ %v419, %b58 ]
-  %v249 = icmp slt i64 %v248, %v247
-  br i1 %v249, label %b38, label %b39
+  %v228 = phi i64 [ %v222, %b35 ], [ %v239, %b38 ]
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b38, label %b39
 b38:
-  %v250 = mul i64 %v248, 192
-  %v251 = mul i64 %v248, 8
-  %v252 = add i64 %v251, 0
-  %v253 = sub i64 8, %v252
-  %v254 = icmp slt i64 %v253, 0
-  %v255 = select i1 %v254, i64 0, i64 %v253
-  %v256 = icmp ult i64 %v255, 8
-  %v257 = select i1 %v256, i64 %v255, i64 8
-  %v258 = trunc i64 %v257 to i32
-  %v259 = insertelement <8 x i32> poison, i32 %v258, i64 0
-  %v260 = shufflevector <8 x i32> %v259, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v261 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v260
-  %v262 = mul i64 %v252, 8
-  %v263 = add i64 0, %v262
-  %v264 = getelementptr inbounds float, ptr %v26, i64 %v263
-  %v265 = add i64 %v250, 0
-  %v266 = icmp sge i64 %v255, 8
-  br i1 %v266, label %b40, label %b41
-b40:
-  br label %b42
-b42:
-  %v267 = phi i64 [ 0, %b40 ], [ %v349, %b43 ]
-  %v268 = icmp slt i64 %v267, 8
-  br i1 %v268, label %b43, label %b44
-b43:
-  %v269 = add i64 %v267, 0
-  %v270 = getelementptr inbounds float, ptr %v264, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v267, 8
-  %v273 = getelementptr inbounds float, ptr %v264, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v267, 16
-  %v276 = getelementptr inbounds float, ptr %v264, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v267, 24
-  %v279 = getelementptr inbounds float, ptr %v264, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v267, 32
-  %v282 = getelementptr inbounds float, ptr %v264, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v267, 40
-  %v285 = getelementptr inbounds float, ptr %v264, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v267, 48
-  %v288 = getelementptr inbounds float, ptr %v264, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = add i64 %v267, 56
-  %v291 = getelementptr inbounds float, ptr %v264, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v294 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v296 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v298 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v299 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v300 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v301 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v302 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v303 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v304 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v305 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v306 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v307 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v308 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v309 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v310 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v312 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v313 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v316 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v317 = add i64 %v267, 0
-  %v318 = mul i64 %v317, 16
-  %v319 = add i64 %v265, %v318
-  %v320 = getelementptr inbounds float, ptr %v234, i64 %v319
-  store <8 x float> %v309, ptr %v320, align 4
-  %v321 = add i64 %v267, 1
-  %v322 = mul i64 %v321, 16
-  %v323 = add i64 %v265, %v322
-  %v324 = getelementptr inbounds float, ptr %v234, i64 %v323
-  store <8 x float> %v310, ptr %v324, align 4
-  %v325 = add i64 %v267, 2
-  %v326 = mul i64 %v325, 16
-  %v327 = add i64 %v265, %v326
-  %v328 = getelementptr inbounds float, ptr %v234, i64 %v327
-  store <8 x float> %v311, ptr %v328, align 4
-  %v329 = add i64 %v267, 3
-  %v330 = mul i64 %v329, 16
-  %v331 = add i64 %v265, %v330
-  %v332 = getelementptr inbounds float, ptr %v234, i64 %v331
-  store <8 x float> %v312, ptr %v332, align 4
-  %v333 = add i64 %v267, 4
-  %v334 = mul i64 %v333, 16
-  %v335 = add i64 %v265, %v334
-  %v336 = getelementptr inbounds float, ptr %v234, i64 %v335
-  store <8 x float> %v313, ptr %v336, align 4
-  %v337 = add i64 %v267, 5
-  %v338 = mul i64 %v337, 16
-  %v339 = add i64 %v265, %v338
-  %v340 = getelementptr inbounds float, ptr %v234, i64 %v339
-  store <8 x float> %v314, ptr %v340, align 4
-  %v341 = add i64 %v267, 6
-  %v342 = mul i64 %v341, 16
-  %v343 = add i64 %v265, %v342
-  %v344 = getelementptr inbounds float, ptr %v234, i64 %v343
-  store <8 x float> %v315, ptr %v344, align 4
-  %v345 = add i64 %v267, 7
-  %v346 = mul i64 %v345, 16
-  %v347 = add i64 %v265, %v346
-  %v348 = getelementptr inbounds float, ptr %v234, i64 %v347
-  store <8 x float> %v316, ptr %v348, align 4
-  %v349 = add nsw i64 %v267, 8
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v350 = phi i64 [ 8, %b44 ], [ %v359, %b46 ]
-  %v351 = icmp slt i64 %v350, 8
-  br i1 %v351, label %b46, label %b47
-b46:
-  %v352 = mul i64 %v350, 1
-  %v353 = getelementptr inbounds float, ptr %v264, i64 %v352
-  %v354 = getelementptr float, ptr %v353, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v355 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v354, <8 x i1> %v261, <8 x float> zeroinitializer)
-  %v356 = mul i64 %v350, 16
-  %v357 = add i64 %v265, %v356
-  %v358 = getelementptr inbounds float, ptr %v234, i64 %v357
-  store <8 x float> %v355, ptr %v358, align 4
-  %v359 = add nsw i64 %v350, 1
-  br label %b45
-b47:
-  br label %b41
-b41:
-  %v360 = icmp slt i64 %v255, 8
-  br i1 %v360, label %b48, label %b49
-b48:
-  br label %b50
-b50:
-  %v361 = phi i64 [ 0, %b48 ], [ %v370, %b51 ]
-  %v362 = icmp slt i64 %v361, 8
-  br i1 %v362, label %b51, label %b52
-b51:
-  %v363 = mul i64 %v361, 1
-  %v364 = getelementptr inbounds float, ptr %v264, i64 %v363
-  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v261, <8 x float> zeroinitializer)
-  %v367 = mul i64 %v361, 16
-  %v368 = add i64 %v265, %v367
-  %v369 = getelementptr inbounds float, ptr %v234, i64 %v368
-  store <8 x float> %v366, ptr %v369, align 4
-  %v370 = add nsw i64 %v361, 1
-  br label %b50
-b52:
-  br label %b49
-b49:
-  %v371 = add i64 %v251, 0
-  %v372 = sub i64 8, %v371
-  %v373 = icmp slt i64 %v372, 0
-  %v374 = select i1 %v373, i64 0, i64 %v372
-  %v375 = icmp ult i64 %v374, 8
-  %v376 = select i1 %v375, i64 %v374, i64 8
-  %v377 = trunc i64 %v376 to i32
-  %v378 = insertelement <8 x i32> poison, i32 %v377, i64 0
-  %v379 = shufflevector <8 x i32> %v378, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v380 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v379
-  %v381 = mul i64 %v371, 1
-  %v382 = add i64 0, %v381
-  %v383 = getelementptr inbounds float, ptr %v28, i64 %v382
-  %v384 = add i64 %v250, 8
-  br label %b53
-b53:
-  %v385 = phi i64 [ 0, %b49 ], [ %v393, %b54 ]
-  %v386 = icmp slt i64 %v385, 8
-  br i1 %v386, label %b54, label %b55
-b54:
-  %v387 = mul i64 %v385, 8
-  %v388 = getelementptr inbounds float, ptr %v383, i64 %v387
-  %v389 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v388, <8 x i1> %v380, <8 x float> zeroinitializer)
-  %v390 = mul i64 %v385, 16
-  %v391 = add i64 %v384, %v390
-  %v392 = getelementptr inbounds float, ptr %v234, i64 %v391
-  store <8 x float> %v389, ptr %v392, align 4
-  %v393 = add nsw i64 %v385, 1
-  br label %b53
-b55:
-  %v394 = add i64 %v250, 128
-  %v395 = add i64 %v251, 0
-  %v396 = sub i64 8, %v395
-  %v397 = icmp slt i64 %v396, 0
-  %v398 = select i1 %v397, i64 0, i64 %v396
-  %v399 = icmp ult i64 %v398, 8
-  %v400 = select i1 %v399, i64 %v398, i64 8
-  %v401 = trunc i64 %v400 to i32
-  %v402 = insertelement <8 x i32> poison, i32 %v401, i64 0
-  %v403 = shufflevector <8 x i32> %v402, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v404 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v403
-  %v405 = mul i64 %v395, 1
-  %v406 = add i64 0, %v405
-  %v407 = getelementptr inbounds float, ptr %v28, i64 %v406
-  %v408 = add i64 %v394, 0
-  br label %b56
-b56:
-  %v409 = phi i64 [ 0, %b55 ], [ %v417, %b57 ]
-  %v410 = icmp slt i64 %v409, 8
-  br i1 %v410, label %b57, label %b58
-b57:
-  %v411 = mul i64 %v409, 8
-  %v412 = getelementptr inbounds float, ptr %v407, i64 %v411
-  %v413 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v412, <8 x i1> %v404, <8 x float> zeroinitializer)
-  %v414 = mul i64 %v409, 8
-  %v415 = add i64 %v408, %v414
-  %v416 = getelementptr inbounds float, ptr %v234, i64 %v415
-  store <8 x float> %v413, ptr %v416, align 4
-  %v417 = add nsw i64 %v409, 1
-  br label %b56
-b58:
-  %v418 = add i64 %v394, 64
-  %v419 = add nsw i64 %v248, 1
+  %v230 = and i64 0, %v112
+  %v231 = mul i64 %v230, %v7
+  %v232 = add i64 %v231, %v228
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v36, i64 %v233
+  %v235 = add i64 0, 0
+  %v236 = getelementptr inbounds float, ptr %v234, i64 %v235
+  %v237 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v238, ptr %v236, align 4
+  %v239 = add nsw i64 %v228, 1
   br label %b37
 b39:
-  %v420 = icmp sgt i64 %v3, 1
-  br i1 %v420, label %b59, label %b60
-b59:
-  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
-  %v423 = mul i64 %v3, 5
-  br label %b61
-b61:
-  %v424 = load atomic i64, ptr %v421 acquire, align 8
-  %v425 = icmp slt i64 %v424, %v423
-  br i1 %v425, label %b62, label %b63
-b62:
-  %v426 = call i32 @sched_yield()
-  br label %b61
-b63:
+  br label %b36
+b36:
+  br label %b34
+b34:
+  %v240 = icmp sgt i64 %v3, 1
+  br i1 %v240, label %b40, label %b41
+b40:
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v242 = atomicrmw add ptr %v241, i64 1 acq_rel
+  %v243 = mul i64 %v3, 4
+  br label %b42
+b42:
+  %v244 = load atomic i64, ptr %v241 acquire, align 8
+  %v245 = icmp slt i64 %v244, %v243
+  br i1 %v245, label %b43, label %b44
+b43:
+  %v246 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v247 = getelementptr inbounds float, ptr %v152, i64 0
+  %v248 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v249 = load i64, ptr %v248, align 8
+  %v250 = icmp eq i64 %v249, 0
+  br i1 %v250, label %b45, label %b46
+b45:
+  %v251 = add i64 1, 0
+  %v252 = sdiv i64 %v251, 1
+  %v253 = add i64 %v2, 1
+  %v254 = mul i64 %v252, %v2
+  %v255 = sdiv i64 %v254, %v3
+  %v256 = mul i64 %v255, 1
+  %v257 = icmp slt i64 %v256, 1
+  %v258 = select i1 %v257, i64 %v256, i64 1
+  %v259 = mul i64 %v252, %v253
+  %v260 = sdiv i64 %v259, %v3
+  %v261 = mul i64 %v260, 1
+  %v262 = icmp slt i64 %v261, 1
+  %v263 = select i1 %v262, i64 %v261, i64 1
+  %v264 = icmp slt i64 %v263, 1
+  %v265 = select i1 %v264, i64 %v263, i64 1
+  br label %b47
+b47:
+  %v266 = phi i64 [ %v258, %b45 ], [ %v428, %b68 ]
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b48, label %b49
+b48:
+  %v268 = mul i64 %v266, 192
+  %v269 = mul i64 %v266, 8
+  %v270 = add i64 %v268, 0
+  %v271 = add i64 %v269, 0
+  %v272 = getelementptr inbounds float, ptr %v247, i64 %v270
+  %v273 = sub i64 8, %v271
+  %v274 = icmp slt i64 %v273, 0
+  %v275 = select i1 %v274, i64 0, i64 %v273
+  %v276 = icmp ult i64 %v275, 8
+  %v277 = select i1 %v276, i64 %v275, i64 8
+  %v278 = trunc i64 %v277 to i32
+  %v279 = insertelement <8 x i32> poison, i32 %v278, i64 0
+  %v280 = shufflevector <8 x i32> %v279, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v281 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v280
+  %v282 = mul i64 %v271, 8
+  %v283 = add i64 0, %v282
+  %v284 = getelementptr inbounds float, ptr %v26, i64 %v283
+  %v285 = icmp sge i64 %v275, 8
+  br i1 %v285, label %b50, label %b51
+b50:
+  br label %b52
+b52:
+  %v286 = phi i64 [ 0, %b50 ], [ %v360, %b53 ]
+  %v287 = icmp slt i64 %v286, 8
+  br i1 %v287, label %b53, label %b54
+b53:
+  %v288 = add i64 %v286, 0
+  %v289 = getelementptr inbounds float, ptr %v284, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = add i64 %v286, 8
+  %v292 = getelementptr inbounds float, ptr %v284, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 %v286, 16
+  %v295 = getelementptr inbounds float, ptr %v284, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = add i64 %v286, 24
+  %v298 = getelementptr inbounds float, ptr %v284, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = add i64 %v286, 32
+  %v301 = getelementptr inbounds float, ptr %v284, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = add i64 %v286, 40
+  %v304 = getelementptr inbounds float, ptr %v284, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = add i64 %v286, 48
+  %v307 = getelementptr inbounds float, ptr %v284, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = add i64 %v286, 56
+  %v310 = getelementptr inbounds float, ptr %v284, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v313 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v314 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v315 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v316 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v317 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v318 = shufflevector <8 x float> %v299, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v319 = shufflevector <8 x float> %v299, <8 x float> %v311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v320 = shufflevector <8 x float> %v312, <8 x float> %v316, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v321 = shufflevector <8 x float> %v312, <8 x float> %v316, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v322 = shufflevector <8 x float> %v314, <8 x float> %v318, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v323 = shufflevector <8 x float> %v314, <8 x float> %v318, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v324 = shufflevector <8 x float> %v313, <8 x float> %v317, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v325 = shufflevector <8 x float> %v313, <8 x float> %v317, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v326 = shufflevector <8 x float> %v315, <8 x float> %v319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v327 = shufflevector <8 x float> %v315, <8 x float> %v319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v328 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v329 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v330 = shufflevector <8 x float> %v321, <8 x float> %v323, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v331 = shufflevector <8 x float> %v321, <8 x float> %v323, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v332 = shufflevector <8 x float> %v324, <8 x float> %v326, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v333 = shufflevector <8 x float> %v324, <8 x float> %v326, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v334 = shufflevector <8 x float> %v325, <8 x float> %v327, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v335 = shufflevector <8 x float> %v325, <8 x float> %v327, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v336 = add i64 %v286, 0
+  %v337 = mul i64 %v336, 16
+  %v338 = getelementptr inbounds float, ptr %v272, i64 %v337
+  store <8 x float> %v328, ptr %v338, align 4
+  %v339 = add i64 %v286, 1
+  %v340 = mul i64 %v339, 16
+  %v341 = getelementptr inbounds float, ptr %v272, i64 %v340
+  store <8 x float> %v329, ptr %v341, align 4
+  %v342 = add i64 %v286, 2
+  %v343 = mul i64 %v342, 16
+  %v344 = getelementptr inbounds float, ptr %v272, i64 %v343
+  store <8 x float> %v330, ptr %v344, align 4
+  %v345 = add i64 %v286, 3
+  %v346 = mul i64 %v345, 16
+  %v347 = getelementptr inbounds float, ptr %v272, i64 %v346
+  store <8 x float> %v331, ptr %v347, align 4
+  %v348 = add i64 %v286, 4
+  %v349 = mul i64 %v348, 16
+  %v350 = getelementptr inbounds float, ptr %v272, i64 %v349
+  store <8 x float> %v332, ptr %v350, align 4
+  %v351 = add i64 %v286, 5
+  %v352 = mul i64 %v351, 16
+  %v353 = getelementptr inbounds float, ptr %v272, i64 %v352
+  store <8 x float> %v333, ptr %v353, align 4
+  %v354 = add i64 %v286, 6
+  %v355 = mul i64 %v354, 16
+  %v356 = getelementptr inbounds float, ptr %v272, i64 %v355
+  store <8 x float> %v334, ptr %v356, align 4
+  %v357 = add i64 %v286, 7
+  %v358 = mul i64 %v357, 16
+  %v359 = getelementptr inbounds float, ptr %v272, i64 %v358
+  store <8 x float> %v335, ptr %v359, align 4
+  %v360 = add nsw i64 %v286, 8
+  br label %b52
+b54:
+  br label %b55
+b55:
+  %v361 = phi i64 [ 8, %b54 ], [ %v369, %b56 ]
+  %v362 = icmp slt i64 %v361, 8
+  br i1 %v362, label %b56, label %b57
+b56:
+  %v363 = mul i64 %v361, 1
+  %v364 = getelementptr inbounds float, ptr %v284, i64 %v363
+  %v365 = getelementptr float, ptr %v364, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v366 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v365, <8 x i1> %v281, <8 x float> zeroinitializer)
+  %v367 = mul i64 %v361, 16
+  %v368 = getelementptr inbounds float, ptr %v272, i64 %v367
+  store <8 x float> %v366, ptr %v368, align 4
+  %v369 = add nsw i64 %v361, 1
+  br label %b55
+b57:
+  br label %b51
+b51:
+  %v370 = icmp slt i64 %v275, 8
+  br i1 %v370, label %b58, label %b59
+b58:
   br label %b60
 b60:
-  %v428 = add i64 %v8, 0
-  %v429 = sdiv i64 %v428, 1
-  %v430 = add i64 %v2, 1
-  %v431 = mul i64 %v429, %v2
-  %v432 = sdiv i64 %v431, %v3
-  %v433 = mul i64 %v432, 1
-  %v434 = icmp slt i64 %v433, %v8
-  %v435 = select i1 %v434, i64 %v433, i64 %v8
-  %v436 = mul i64 %v429, %v430
-  %v437 = sdiv i64 %v436, %v3
-  %v438 = mul i64 %v437, 1
-  %v439 = icmp slt i64 %v438, %v8
-  %v440 = select i1 %v439, i64 %v438, i64 %v8
-  br label %b64
+  %v371 = phi i64 [ 0, %b58 ], [ %v379, %b61 ]
+  %v372 = icmp slt i64 %v371, 8
+  br i1 %v372, label %b61, label %b62
+b61:
+  %v373 = mul i64 %v371, 1
+  %v374 = getelementptr inbounds float, ptr %v284, i64 %v373
+  %v375 = getelementptr float, ptr %v374, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v376 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v375, <8 x i1> %v281, <8 x float> zeroinitializer)
+  %v377 = mul i64 %v371, 16
+  %v378 = getelementptr inbounds float, ptr %v272, i64 %v377
+  store <8 x float> %v376, ptr %v378, align 4
+  %v379 = add nsw i64 %v371, 1
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v380 = add i64 %v268, 8
+  %v381 = add i64 %v269, 0
+  %v382 = getelementptr inbounds float, ptr %v247, i64 %v380
+  %v383 = sub i64 8, %v381
+  %v384 = icmp slt i64 %v383, 0
+  %v385 = select i1 %v384, i64 0, i64 %v383
+  %v386 = icmp ult i64 %v385, 8
+  %v387 = select i1 %v386, i64 %v385, i64 8
+  %v388 = trunc i64 %v387 to i32
+  %v389 = insertelement <8 x i32> poison, i32 %v388, i64 0
+  %v390 = shufflevector <8 x i32> %v389, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v391 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v390
+  %v392 = mul i64 %v381, 1
+  %v393 = add i64 0, %v392
+  %v394 = getelementptr inbounds float, ptr %v28, i64 %v393
+  br label %b63
+b63:
+  %v395 = phi i64 [ 0, %b59 ], [ %v402, %b64 ]
+  %v396 = icmp slt i64 %v395, 8
+  br i1 %v396, label %b64, label %b65
 b64:
-  %v441 = phi i64 [ %v435, %b60 ], [ %v520, %b69 ]
-  %v442 = icmp slt i64 %v441, %v440
-  br i1 %v442, label %b65, label %b66
+  %v397 = mul i64 %v395, 8
+  %v398 = getelementptr inbounds float, ptr %v394, i64 %v397
+  %v399 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v398, <8 x i1> %v391, <8 x float> zeroinitializer)
+  %v400 = mul i64 %v395, 16
+  %v401 = getelementptr inbounds float, ptr %v382, i64 %v400
+  store <8 x float> %v399, ptr %v401, align 4
+  %v402 = add nsw i64 %v395, 1
+  br label %b63
 b65:
-  %v443 = add i64 %v441, 96
-  %v444 = icmp slt i64 %v443, %v440
-  %v445 = select i1 %v444, i64 %v443, i64 %v440
-  br label %b67
+  %v403 = add i64 %v268, 128
+  %v404 = add i64 %v403, 0
+  %v405 = add i64 %v269, 0
+  %v406 = getelementptr inbounds float, ptr %v247, i64 %v404
+  %v407 = sub i64 8, %v405
+  %v408 = icmp slt i64 %v407, 0
+  %v409 = select i1 %v408, i64 0, i64 %v407
+  %v410 = icmp ult i64 %v409, 8
+  %v411 = select i1 %v410, i64 %v409, i64 8
+  %v412 = trunc i64 %v411 to i32
+  %v413 = insertelement <8 x i32> poison, i32 %v412, i64 0
+  %v414 = shufflevector <8 x i32> %v413, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v415 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v414
+  %v416 = mul i64 %v405, 1
+  %v417 = add i64 0, %v416
+  %v418 = getelementptr inbounds float, ptr %v28, i64 %v417
+  br label %b66
+b66:
+  %v419 = phi i64 [ 0, %b65 ], [ %v426, %b67 ]
+  %v420 = icmp slt i64 %v419, 8
+  br i1 %v420, label %b67, label %b68
 b67:
-  %v446 = phi i64 [ 0, %b65 ], [ %v519, %b72 ]
-  %v447 = icmp slt i64 %v446, 1
-  br i1 %v447, label %b68, label %b69
+  %v421 = mul i64 %v419, 8
+  %v422 = getelementptr inbounds float, ptr %v418, i64 %v421
+  %v423 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v422, <8 x i1> %v415, <8 x float> zeroinitializer)
+  %v424 = mul i64 %v419, 8
+  %v425 = getelementptr inbounds float, ptr %v406, i64 %v424
+  store <8 x float> %v423, ptr %v425, align 4
+  %v426 = add nsw i64 %v419, 1
+  br label %b66
 b68:
-  %v448 = sub i64 %v445, %v441
-  %v449 = sub i64 6, 1
-  %v450 = add i64 %v448, %v449
-  %v451 = sdiv i64 %v450, 6
+  %v427 = add i64 %v403, 64
+  %v428 = add nsw i64 %v266, 1
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v429 = icmp sgt i64 %v3, 1
+  br i1 %v429, label %b69, label %b70
+b69:
+  %v430 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v431 = atomicrmw add ptr %v430, i64 1 acq_rel
+  %v432 = mul i64 %v3, 5
+  br label %b71
+b71:
+  %v433 = load atomic i64, ptr %v430 acquire, align 8
+  %v434 = icmp slt i64 %v433, %v432
+  br i1 %v434, label %b72, label %b73
+b72:
+  %v435 = call i32 @sched_yield()
+  br label %b71
+b73:
   br label %b70
 b70:
-  %v452 = phi i64 [ 0, %b68 ], [ %v518, %b79 ]
-  %v453 = icmp slt i64 %v452, %v451
-  br i1 %v453, label %b71, label %b72
-b71:
-  %v454 = mul i64 %v448, %v452
-  %v455 = sdiv i64 %v454, %v451
-  %v456 = add i64 %v441, %v455
-  %v457 = add i64 %v452, 1
-  %v458 = mul i64 %v448, %v457
-  %v459 = sdiv i64 %v458, %v451
-  %v460 = add i64 %v441, %v459
-  %v461 = mul i64 %v446, 192
-  %v462 = getelementptr inbounds float, ptr %v234, i64 %v461
-  %v463 = sub i64 %v460, %v456
-  %v464 = mul i64 %v456, 8
-  %v465 = getelementptr inbounds float, ptr %v10, i64 %v464
-  %v466 = getelementptr inbounds float, ptr %v465, i64 0
-  %v467 = sub i64 %v463, 1
-  %v468 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v467
-  %v469 = load ptr, ptr %v468, align 4
-  %v470 = icmp sgt i64 %v463, 0
-  br i1 %v470, label %b73, label %b74
-b73:
-  call void %v469(ptr %v466, i64 8, ptr %v462, i64 8, ptr %v427)
+  %v437 = add i64 %v8, 0
+  %v438 = sdiv i64 %v437, 1
+  %v439 = add i64 %v2, 1
+  %v440 = mul i64 %v438, %v2
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v8
+  %v444 = select i1 %v443, i64 %v442, i64 %v8
+  %v445 = mul i64 %v438, %v439
+  %v446 = sdiv i64 %v445, %v3
+  %v447 = mul i64 %v446, 1
+  %v448 = icmp slt i64 %v447, %v8
+  %v449 = select i1 %v448, i64 %v447, i64 %v8
   br label %b74
 b74:
-  %v471 = add i64 %v461, 128
-  %v472 = getelementptr inbounds float, ptr %v234, i64 %v471
-  %v473 = sub i64 %v460, %v456
-  %v474 = mul i64 %v456, 8
-  %v475 = getelementptr inbounds float, ptr %v12, i64 %v474
-  %v476 = getelementptr inbounds float, ptr %v475, i64 0
-  %v477 = sub i64 %v473, 1
-  %v478 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v477
-  %v479 = load ptr, ptr %v478, align 4
-  %v480 = icmp sgt i64 %v473, 0
-  br i1 %v480, label %b75, label %b76
+  %v450 = phi i64 [ %v444, %b70 ], [ %v529, %b79 ]
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b75, label %b76
 b75:
-  call void %v479(ptr %v476, i64 8, ptr %v472, i64 8, ptr %v427)
-  br label %b76
-b76:
-  %v481 = add i64 %v471, 64
+  %v452 = add i64 %v450, 96
+  %v453 = icmp slt i64 %v452, %v449
+  %v454 = select i1 %v453, i64 %v452, i64 %v449
   br label %b77
 b77:
-  %v482 = phi i64 [ %v456, %b76 ], [ %v517, %b82 ]
-  %v483 = icmp slt i64 %v482, %v460
-  br i1 %v483, label %b78, label %b79
+  %v455 = phi i64 [ 0, %b75 ], [ %v528, %b82 ]
+  %v456 = icmp slt i64 %v455, 1
+  br i1 %v456, label %b78, label %b79
 b78:
-  %v484 = sub i64 %v482, %v456
-  %v485 = mul i64 %v484, 24
-  %v486 = getelementptr inbounds float, ptr %v427, i64 %v485
-  %v487 = mul i64 %v482, 8
-  %v488 = getelementptr inbounds float, ptr %v68, i64 %v487
-  %v489 = mul i64 %v482, 8
-  %v490 = getelementptr inbounds float, ptr %v70, i64 %v489
-  %v491 = mul i64 %v482, 8
-  %v492 = getelementptr inbounds float, ptr %v72, i64 %v491
+  %v457 = sub i64 %v454, %v450
+  %v458 = sub i64 6, 1
+  %v459 = add i64 %v457, %v458
+  %v460 = sdiv i64 %v459, 6
   br label %b80
 b80:
-  %v493 = phi i64 [ 0, %b78 ], [ %v516, %b81 ]
-  %v494 = icmp slt i64 %v493, 1
-  br i1 %v494, label %b81, label %b82
+  %v461 = phi i64 [ 0, %b78 ], [ %v527, %b89 ]
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %b81, label %b82
 b81:
-  %v495 = mul i64 %v446, 1
-  %v496 = add i64 %v495, %v493
-  %v497 = mul i64 %v496, 8
-  %v498 = add i64 0, %v493
-  %v499 = mul i64 %v498, 8
-  %v500 = getelementptr inbounds float, ptr %v486, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = add i64 1, %v493
-  %v503 = mul i64 %v502, 8
-  %v504 = getelementptr inbounds float, ptr %v486, i64 %v503
-  %v505 = load <8 x float>, ptr %v504, align 4
-  %v506 = add i64 2, %v493
-  %v507 = mul i64 %v506, 8
-  %v508 = getelementptr inbounds float, ptr %v486, i64 %v507
-  %v509 = load <8 x float>, ptr %v508, align 4
-  %v510 = add i64 0, %v497
-  %v511 = getelementptr inbounds float, ptr %v488, i64 %v510
-  store <8 x float> %v501, ptr %v511, align 4
-  %v512 = add i64 0, %v497
-  %v513 = getelementptr inbounds float, ptr %v490, i64 %v512
-  store <8 x float> %v505, ptr %v513, align 4
-  %v514 = add i64 0, %v497
-  %v515 = getelementptr inbounds float, ptr %v492, i64 %v514
-  store <8 x float> %v509, ptr %v515, align 4
-  %v516 = add nsw i64 %v493, 1
-  br label %b80
-b82:
-  %v517 = add nsw i64 %v482, 1
-  br label %b77
-b79:
-  %v518 = add nsw i64 %v452, 1
-  br label %b70
-b72:
-  %v519 = add nsw i64 %v446, 1
-  br label %b67
-b69:
-  %v520 = add nsw i64 %v441, 96
-  br label %b64
-b66:
-  %v521 = icmp sgt i64 %v3, 1
-  br i1 %v521, label %b83, label %b84
+  %v463 = mul i64 %v457, %v461
+  %v464 = sdiv i64 %v463, %v460
+  %v465 = add i64 %v450, %v464
+  %v466 = add i64 %v461, 1
+  %v467 = mul i64 %v457, %v466
+  %v468 = sdiv i64 %v467, %v460
+  %v469 = add i64 %v450, %v468
+  %v470 = mul i64 %v455, 192
+  %v471 = getelementptr inbounds float, ptr %v247, i64 %v470
+  %v472 = sub i64 %v469, %v465
+  %v473 = mul i64 %v465, 8
+  %v474 = getelementptr inbounds float, ptr %v10, i64 %v473
+  %v475 = getelementptr inbounds float, ptr %v474, i64 0
+  %v476 = sub i64 %v472, 1
+  %v477 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v476
+  %v478 = load ptr, ptr %v477, align 4
+  %v479 = icmp sgt i64 %v472, 0
+  br i1 %v479, label %b83, label %b84
 b83:
-  %v522 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v523 = atomicrmw add ptr %v522, i64 1 acq_rel
-  %v524 = mul i64 %v3, 6
-  br label %b85
-b85:
-  %v525 = load atomic i64, ptr %v522 acquire, align 8
-  %v526 = icmp slt i64 %v525, %v524
-  br i1 %v526, label %b86, label %b87
-b86:
-  %v527 = call i32 @sched_yield()
-  br label %b85
-b87:
+  call void %v478(ptr %v475, i64 8, ptr %v471, i64 8, ptr %v436)
   br label %b84
 b84:
-  %v528 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v529 = load ptr, ptr %v528, align 4
-  %v530 = getelementptr inbounds float, ptr %v529, i64 192
-  %v531 = add i64 1, 0
-  %v532 = sdiv i64 %v531, 1
-  %v533 = add i64 %v2, 1
-  %v534 = mul i64 %v532, %v2
-  %v535 = sdiv i64 %v534, %v3
-  %v536 = mul i64 %v535, 1
-  %v537 = icmp slt i64 %v536, 1
-  %v538 = select i1 %v537, i64 %v536, i64 1
-  %v539 = mul i64 %v532, %v533
-  %v540 = sdiv i64 %v539, %v3
-  %v541 = mul i64 %v540, 1
-  %v542 = icmp slt i64 %v541, 1
-  %v543 = select i1 %v542, i64 %v541, i64 1
-  br label %b88
+  %v480 = add i64 %v470, 128
+  %v481 = getelementptr inbounds float, ptr %v247, i64 %v480
+  %v482 = sub i64 %v469, %v465
+  %v483 = mul i64 %v465, 8
+  %v484 = getelementptr inbounds float, ptr %v12, i64 %v483
+  %v485 = getelementptr inbounds float, ptr %v484, i64 0
+  %v486 = sub i64 %v482, 1
+  %v487 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v486
+  %v488 = load ptr, ptr %v487, align 4
+  %v489 = icmp sgt i64 %v482, 0
+  br i1 %v489, label %b85, label %b86
+b85:
+  call void %v488(ptr %v485, i64 8, ptr %v481, i64 8, ptr %v436)
+  br label %b86
+b86:
+  %v490 = add i64 %v480, 64
+  br label %b87
+b87:
+  %v491 = phi i64 [ %v465, %b86 ], [ %v526, %b92 ]
+  %v492 = icmp slt i64 %v491, %v469
+  br i1 %v492, label %b88, label %b89
 b88:
-  %v544 = phi i64 [ %v538, %b84 ], [ %v668, %b100 ]
-  %v545 = icmp slt i64 %v544, %v543
-  br i1 %v545, label %b89, label %b90
-b89:
-  %v546 = mul i64 %v544, 64
-  %v547 = mul i64 %v544, 8
-  %v548 = add i64 %v547, 0
-  %v549 = sub i64 8, %v548
-  %v550 = icmp slt i64 %v549, 0
-  %v551 = select i1 %v550, i64 0, i64 %v549
-  %v552 = icmp ult i64 %v551, 8
-  %v553 = select i1 %v552, i64 %v551, i64 8
-  %v554 = trunc i64 %v553 to i32
-  %v555 = insertelement <8 x i32> poison, i32 %v554, i64 0
-  %v556 = shufflevector <8 x i32> %v555, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v557 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v556
-  %v558 = mul i64 %v548, 8
-  %v559 = add i64 0, %v558
-  %v560 = getelementptr inbounds float, ptr %v22, i64 %v559
-  %v561 = add i64 %v546, 0
-  %v562 = icmp sge i64 %v551, 8
-  br i1 %v562, label %b91, label %b92
+  %v493 = sub i64 %v491, %v465
+  %v494 = mul i64 %v493, 24
+  %v495 = getelementptr inbounds float, ptr %v436, i64 %v494
+  %v496 = mul i64 %v491, 8
+  %v497 = getelementptr inbounds float, ptr %v68, i64 %v496
+  %v498 = mul i64 %v491, 8
+  %v499 = getelementptr inbounds float, ptr %v70, i64 %v498
+  %v500 = mul i64 %v491, 8
+  %v501 = getelementptr inbounds float, ptr %v72, i64 %v500
+  br label %b90
+b90:
+  %v502 = phi i64 [ 0, %b88 ], [ %v525, %b91 ]
+  %v503 = icmp slt i64 %v502, 1
+  br i1 %v503, label %b91, label %b92
 b91:
-  br label %b93
-b93:
-  %v563 = phi i64 [ 0, %b91 ], [ %v645, %b94 ]
-  %v564 = icmp slt i64 %v563, 8
-  br i1 %v564, label %b94, label %b95
-b94:
-  %v565 = add i64 %v563, 0
-  %v566 = getelementptr inbounds float, ptr %v560, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v563, 8
-  %v569 = getelementptr inbounds float, ptr %v560, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = add i64 %v563, 16
-  %v572 = getelementptr inbounds float, ptr %v560, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 %v563, 24
-  %v575 = getelementptr inbounds float, ptr %v560, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 %v563, 32
-  %v578 = getelementptr inbounds float, ptr %v560, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 %v563, 40
-  %v581 = getelementptr inbounds float, ptr %v560, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = add i64 %v563, 48
-  %v584 = getelementptr inbounds float, ptr %v560, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = add i64 %v563, 56
-  %v587 = getelementptr inbounds float, ptr %v560, i64 %v586
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v590 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v591 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v592 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v593 = shufflevector <8 x float> %v573, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v594 = shufflevector <8 x float> %v573, <8 x float> %v585, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v595 = shufflevector <8 x float> %v576, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v596 = shufflevector <8 x float> %v576, <8 x float> %v588, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v597 = shufflevector <8 x float> %v589, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v598 = shufflevector <8 x float> %v589, <8 x float> %v593, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v591, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v600 = shufflevector <8 x float> %v591, <8 x float> %v595, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v601 = shufflevector <8 x float> %v590, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v602 = shufflevector <8 x float> %v590, <8 x float> %v594, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v603 = shufflevector <8 x float> %v592, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v604 = shufflevector <8 x float> %v592, <8 x float> %v596, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v605 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v607 = shufflevector <8 x float> %v598, <8 x float> %v600, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v608 = shufflevector <8 x float> %v598, <8 x float> %v600, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v609 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v610 = shufflevector <8 x float> %v601, <8 x float> %v603, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v611 = shufflevector <8 x float> %v602, <8 x float> %v604, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v612 = shufflevector <8 x float> %v602, <8 x float> %v604, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v613 = add i64 %v563, 0
-  %v614 = mul i64 %v613, 8
-  %v615 = add i64 %v561, %v614
-  %v616 = getelementptr inbounds float, ptr %v530, i64 %v615
-  store <8 x float> %v605, ptr %v616, align 4
-  %v617 = add i64 %v563, 1
-  %v618 = mul i64 %v617, 8
-  %v619 = add i64 %v561, %v618
-  %v620 = getelementptr inbounds float, ptr %v530, i64 %v619
-  store <8 x float> %v606, ptr %v620, align 4
-  %v621 = add i64 %v563, 2
-  %v622 = mul i64 %v621, 8
-  %v623 = add i64 %v561, %v622
-  %v624 = getelementptr inbounds float, ptr %v530, i64 %v623
-  store <8 x float> %v607, ptr %v624, align 4
-  %v625 = add i64 %v563, 3
-  %v626 = mul i64 %v625, 8
-  %v627 = add i64 %v561, %v626
-  %v628 = getelementptr inbounds float, ptr %v530, i64 %v627
-  store <8 x float> %v608, ptr %v628, align 4
-  %v629 = add i64 %v563, 4
-  %v630 = mul i64 %v629, 8
-  %v631 = add i64 %v561, %v630
-  %v632 = getelementptr inbounds float, ptr %v530, i64 %v631
-  store <8 x float> %v609, ptr %v632, align 4
-  %v633 = add i64 %v563, 5
-  %v634 = mul i64 %v633, 8
-  %v635 = add i64 %v561, %v634
-  %v636 = getelementptr inbounds float, ptr %v530, i64 %v635
-  store <8 x float> %v610, ptr %v636, align 4
-  %v637 = add i64 %v563, 6
-  %v638 = mul i64 %v637, 8
-  %v639 = add i64 %v561, %v638
-  %v640 = getelementptr inbounds float, ptr %v530, i64 %v639
-  store <8 x float> %v611, ptr %v640, align 4
-  %v641 = add i64 %v563, 7
-  %v642 = mul i64 %v641, 8
-  %v643 = add i64 %v561, %v642
-  %v644 = getelementptr inbounds float, ptr %v530, i64 %v643
-  store <8 x float> %v612, ptr %v644, align 4
-  %v645 = add nsw i64 %v563, 8
-  br label %b93
-b95:
-  br label %b96
-b96:
-  %v646 = phi i64 [ 8, %b95 ], [ %v655, %b97 ]
-  %v647 = icmp slt i64 %v646, 8
-  br i1 %v647, label %b97, label %b98
-b97:
-  %v648 = mul i64 %v646, 1
-  %v649 = getelementptr inbounds float, ptr %v560, i64 %v648
-  %v650 = getelementptr float, ptr %v649, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v650, <8 x i1> %v557, <8 x float> zeroinitializer)
-  %v652 = mul i64 %v646, 8
-  %v653 = add i64 %v561, %v652
-  %v654 = getelementptr inbounds float, ptr %v530, i64 %v653
-  store <8 x float> %v651, ptr %v654, align 4
-  %v655 = add nsw i64 %v646, 1
-  br label %b96
-b98:
-  br label %b92
+  %v504 = mul i64 %v455, 1
+  %v505 = add i64 %v504, %v502
+  %v506 = mul i64 %v505, 8
+  %v507 = add i64 0, %v502
+  %v508 = mul i64 %v507, 8
+  %v509 = getelementptr inbounds float, ptr %v495, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = add i64 1, %v502
+  %v512 = mul i64 %v511, 8
+  %v513 = getelementptr inbounds float, ptr %v495, i64 %v512
+  %v514 = load <8 x float>, ptr %v513, align 4
+  %v515 = add i64 2, %v502
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v495, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = add i64 0, %v506
+  %v520 = getelementptr inbounds float, ptr %v497, i64 %v519
+  store <8 x float> %v510, ptr %v520, align 4
+  %v521 = add i64 0, %v506
+  %v522 = getelementptr inbounds float, ptr %v499, i64 %v521
+  store <8 x float> %v514, ptr %v522, align 4
+  %v523 = add i64 0, %v506
+  %v524 = getelementptr inbounds float, ptr %v501, i64 %v523
+  store <8 x float> %v518, ptr %v524, align 4
+  %v525 = add nsw i64 %v502, 1
+  br label %b90
 b92:
-  %v656 = icmp slt i64 %v551, 8
-  br i1 %v656, label %b99, label %b100
-b99:
-  br label %b101
-b101:
-  %v657 = phi i64 [ 0, %b99 ], [ %v666, %b102 ]
-  %v658 = icmp slt i64 %v657, 8
-  br i1 %v658, label %b102, label %b103
-b102:
-  %v659 = mul i64 %v657, 1
-  %v660 = getelementptr inbounds float, ptr %v560, i64 %v659
-  %v661 = getelementptr float, ptr %v660, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v662 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v661, <8 x i1> %v557, <8 x float> zeroinitializer)
-  %v663 = mul i64 %v657, 8
-  %v664 = add i64 %v561, %v663
-  %v665 = getelementptr inbounds float, ptr %v530, i64 %v664
-  store <8 x float> %v662, ptr %v665, align 4
-  %v666 = add nsw i64 %v657, 1
-  br label %b101
-b103:
+  %v526 = add nsw i64 %v491, 1
+  br label %b87
+b89:
+  %v527 = add nsw i64 %v461, 1
+  br label %b80
+b82:
+  %v528 = add nsw i64 %v455, 1
+  br label %b77
+b79:
+  %v529 = add nsw i64 %v450, 96
+  br label %b74
+b76:
+  %v530 = icmp sgt i64 %v3, 1
+  br i1 %v530, label %b93, label %b94
+b93:
+  %v531 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v532 = atomicrmw add ptr %v531, i64 1 acq_rel
+  %v533 = mul i64 %v3, 6
+  br label %b95
+b95:
+  %v534 = load atomic i64, ptr %v531 acquire, align 8
+  %v535 = icmp slt i64 %v534, %v533
+  br i1 %v535, label %b96, label %b97
+b96:
+  %v536 = call i32 @sched_yield()
+  br label %b95
+b97:
+  br label %b94
+b94:
+  %v537 = getelementptr inbounds float, ptr %v152, i64 192
+  %v538 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v539 = load i64, ptr %v538, align 8
+  %v540 = icmp eq i64 %v539, 0
+  br i1 %v540, label %b98, label %b99
+b98:
+  %v541 = add i64 1, 0
+  %v542 = sdiv i64 %v541, 1
+  %v543 = add i64 %v2, 1
+  %v544 = mul i64 %v542, %v2
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, 1
+  %v548 = select i1 %v547, i64 %v546, i64 1
+  %v549 = mul i64 %v542, %v543
+  %v550 = sdiv i64 %v549, %v3
+  %v551 = mul i64 %v550, 1
+  %v552 = icmp slt i64 %v551, 1
+  %v553 = select i1 %v552, i64 %v551, i64 1
+  %v554 = icmp slt i64 %v553, 1
+  %v555 = select i1 %v554, i64 %v553, i64 1
   br label %b100
 b100:
-  %v667 = add i64 %v546, 64
-  %v668 = add nsw i64 %v544, 1
-  br label %b88
-b90:
-  %v669 = icmp sgt i64 %v3, 1
-  br i1 %v669, label %b104, label %b105
-b104:
-  %v670 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v671 = atomicrmw add ptr %v670, i64 1 acq_rel
-  %v672 = mul i64 %v3, 7
-  br label %b106
-b106:
-  %v673 = load atomic i64, ptr %v670 acquire, align 8
-  %v674 = icmp slt i64 %v673, %v672
-  br i1 %v674, label %b107, label %b108
-b107:
-  %v675 = call i32 @sched_yield()
-  br label %b106
-b108:
+  %v556 = phi i64 [ %v548, %b98 ], [ %v671, %b112 ]
+  %v557 = icmp slt i64 %v556, %v555
+  br i1 %v557, label %b101, label %b102
+b101:
+  %v558 = mul i64 %v556, 64
+  %v559 = mul i64 %v556, 8
+  %v560 = add i64 %v558, 0
+  %v561 = add i64 %v559, 0
+  %v562 = getelementptr inbounds float, ptr %v537, i64 %v560
+  %v563 = sub i64 8, %v561
+  %v564 = icmp slt i64 %v563, 0
+  %v565 = select i1 %v564, i64 0, i64 %v563
+  %v566 = icmp ult i64 %v565, 8
+  %v567 = select i1 %v566, i64 %v565, i64 8
+  %v568 = trunc i64 %v567 to i32
+  %v569 = insertelement <8 x i32> poison, i32 %v568, i64 0
+  %v570 = shufflevector <8 x i32> %v569, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v571 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v570
+  %v572 = mul i64 %v561, 8
+  %v573 = add i64 0, %v572
+  %v574 = getelementptr inbounds float, ptr %v22, i64 %v573
+  %v575 = icmp sge i64 %v565, 8
+  br i1 %v575, label %b103, label %b104
+b103:
   br label %b105
 b105:
-  br label %b109
+  %v576 = phi i64 [ 0, %b103 ], [ %v650, %b106 ]
+  %v577 = icmp slt i64 %v576, 8
+  br i1 %v577, label %b106, label %b107
+b106:
+  %v578 = add i64 %v576, 0
+  %v579 = getelementptr inbounds float, ptr %v574, i64 %v578
+  %v580 = load <8 x float>, ptr %v579, align 4
+  %v581 = add i64 %v576, 8
+  %v582 = getelementptr inbounds float, ptr %v574, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 %v576, 16
+  %v585 = getelementptr inbounds float, ptr %v574, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 %v576, 24
+  %v588 = getelementptr inbounds float, ptr %v574, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = add i64 %v576, 32
+  %v591 = getelementptr inbounds float, ptr %v574, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = add i64 %v576, 40
+  %v594 = getelementptr inbounds float, ptr %v574, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = add i64 %v576, 48
+  %v597 = getelementptr inbounds float, ptr %v574, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 %v576, 56
+  %v600 = getelementptr inbounds float, ptr %v574, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v603 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v604 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v605 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v606 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v607 = shufflevector <8 x float> %v586, <8 x float> %v598, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v608 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v609 = shufflevector <8 x float> %v589, <8 x float> %v601, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v610 = shufflevector <8 x float> %v602, <8 x float> %v606, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v611 = shufflevector <8 x float> %v602, <8 x float> %v606, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v612 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v613 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v614 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v615 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v616 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v617 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v618 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v620 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v621 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v622 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v623 = shufflevector <8 x float> %v614, <8 x float> %v616, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v624 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v625 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v626 = add i64 %v576, 0
+  %v627 = mul i64 %v626, 8
+  %v628 = getelementptr inbounds float, ptr %v562, i64 %v627
+  store <8 x float> %v618, ptr %v628, align 4
+  %v629 = add i64 %v576, 1
+  %v630 = mul i64 %v629, 8
+  %v631 = getelementptr inbounds float, ptr %v562, i64 %v630
+  store <8 x float> %v619, ptr %v631, align 4
+  %v632 = add i64 %v576, 2
+  %v633 = mul i64 %v632, 8
+  %v634 = getelementptr inbounds float, ptr %v562, i64 %v633
+  store <8 x float> %v620, ptr %v634, align 4
+  %v635 = add i64 %v576, 3
+  %v636 = mul i64 %v635, 8
+  %v637 = getelementptr inbounds float, ptr %v562, i64 %v636
+  store <8 x float> %v621, ptr %v637, align 4
+  %v638 = add i64 %v576, 4
+  %v639 = mul i64 %v638, 8
+  %v640 = getelementptr inbounds float, ptr %v562, i64 %v639
+  store <8 x float> %v622, ptr %v640, align 4
+  %v641 = add i64 %v576, 5
+  %v642 = mul i64 %v641, 8
+  %v643 = getelementptr inbounds float, ptr %v562, i64 %v642
+  store <8 x float> %v623, ptr %v643, align 4
+  %v644 = add i64 %v576, 6
+  %v645 = mul i64 %v644, 8
+  %v646 = getelementptr inbounds float, ptr %v562, i64 %v645
+  store <8 x float> %v624, ptr %v646, align 4
+  %v647 = add i64 %v576, 7
+  %v648 = mul i64 %v647, 8
+  %v649 = getelementptr inbounds float, ptr %v562, i64 %v648
+  store <8 x float> %v625, ptr %v649, align 4
+  %v650 = add nsw i64 %v576, 8
+  br label %b105
+b107:
+  br label %b108
+b108:
+  %v651 = phi i64 [ 8, %b107 ], [ %v659, %b109 ]
+  %v652 = icmp slt i64 %v651, 8
+  br i1 %v652, label %b109, label %b110
 b109:
-  %v676 = phi i64 [ 0, %b105 ], [ %v791, %b114 ]
-  %v677 = icmp slt i64 %v676, %v5
-  br i1 %v677, label %b110, label %b111
+  %v653 = mul i64 %v651, 1
+  %v654 = getelementptr inbounds float, ptr %v574, i64 %v653
+  %v655 = getelementptr float, ptr %v654, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v656 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v655, <8 x i1> %v571, <8 x float> zeroinitializer)
+  %v657 = mul i64 %v651, 8
+  %v658 = getelementptr inbounds float, ptr %v562, i64 %v657
+  store <8 x float> %v656, ptr %v658, align 4
+  %v659 = add nsw i64 %v651, 1
+  br label %b108
 b110:
-  %v679 = add i64 %v7, 0
-  %v680 = sdiv i64 %v679, 1
-  %v681 = add i64 %v2, 1
-  %v682 = mul i64 %v680, %v2
-  %v683 = sdiv i64 %v682, %v3
-  %v684 = mul i64 %v683, 1
-  %v685 = icmp slt i64 %v684, %v7
-  %v686 = select i1 %v685, i64 %v684, i64 %v7
-  %v687 = mul i64 %v680, %v681
-  %v688 = sdiv i64 %v687, %v3
-  %v689 = mul i64 %v688, 1
-  %v690 = icmp slt i64 %v689, %v7
-  %v691 = select i1 %v690, i64 %v689, i64 %v7
+  br label %b104
+b104:
+  %v660 = icmp slt i64 %v565, 8
+  br i1 %v660, label %b111, label %b112
+b111:
+  br label %b113
+b113:
+  %v661 = phi i64 [ 0, %b111 ], [ %v669, %b114 ]
+  %v662 = icmp slt i64 %v661, 8
+  br i1 %v662, label %b114, label %b115
+b114:
+  %v663 = mul i64 %v661, 1
+  %v664 = getelementptr inbounds float, ptr %v574, i64 %v663
+  %v665 = getelementptr float, ptr %v664, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v666 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v665, <8 x i1> %v571, <8 x float> zeroinitializer)
+  %v667 = mul i64 %v661, 8
+  %v668 = getelementptr inbounds float, ptr %v562, i64 %v667
+  store <8 x float> %v666, ptr %v668, align 4
+  %v669 = add nsw i64 %v661, 1
+  br label %b113
+b115:
   br label %b112
 b112:
-  %v692 = phi i64 [ %v686, %b110 ], [ %v790, %b117 ]
-  %v693 = icmp slt i64 %v692, %v691
-  br i1 %v693, label %b113, label %b114
-b113:
-  %v694 = add i64 %v692, 96
-  %v695 = icmp slt i64 %v694, %v691
-  %v696 = select i1 %v695, i64 %v694, i64 %v691
-  br label %b115
-b115:
-  %v697 = phi i64 [ 0, %b113 ], [ %v789, %b120 ]
-  %v698 = icmp slt i64 %v697, 1
-  br i1 %v698, label %b116, label %b117
+  %v670 = add i64 %v558, 64
+  %v671 = add nsw i64 %v556, 1
+  br label %b100
+b102:
+  br label %b99
+b99:
+  %v672 = icmp sgt i64 %v3, 1
+  br i1 %v672, label %b116, label %b117
 b116:
-  %v699 = sub i64 %v696, %v692
-  %v700 = sub i64 8, 1
-  %v701 = add i64 %v699, %v700
-  %v702 = sdiv i64 %v701, 8
+  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
+  %v675 = mul i64 %v3, 7
   br label %b118
 b118:
-  %v703 = phi i64 [ 0, %b116 ], [ %v788, %b125 ]
-  %v704 = icmp slt i64 %v703, %v702
-  br i1 %v704, label %b119, label %b120
+  %v676 = load atomic i64, ptr %v673 acquire, align 8
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b119, label %b120
 b119:
-  %v705 = mul i64 %v699, %v703
-  %v706 = sdiv i64 %v705, %v702
-  %v707 = add i64 %v692, %v706
-  %v708 = add i64 %v703, 1
-  %v709 = mul i64 %v699, %v708
-  %v710 = sdiv i64 %v709, %v702
-  %v711 = add i64 %v692, %v710
-  %v712 = mul i64 %v697, 64
-  %v713 = getelementptr inbounds float, ptr %v530, i64 %v712
-  %v714 = sub i64 %v711, %v707
-  %v715 = add i64 %v676, 0
-  %v716 = and i64 %v715, %v112
-  %v717 = mul i64 %v716, %v7
-  %v718 = add i64 %v717, %v707
-  %v719 = mul i64 %v718, 8
-  %v720 = getelementptr inbounds float, ptr %v36, i64 %v719
-  %v721 = getelementptr inbounds float, ptr %v720, i64 0
-  %v722 = sub i64 %v714, 1
-  %v723 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v722
-  %v724 = load ptr, ptr %v723, align 4
-  %v725 = icmp sgt i64 %v714, 0
-  br i1 %v725, label %b121, label %b122
-b121:
-  call void %v724(ptr %v721, i64 8, ptr %v713, i64 8, ptr %v678)
-  br label %b122
-b122:
-  %v726 = add i64 %v712, 64
-  br label %b123
-b123:
-  %v727 = phi i64 [ %v707, %b122 ], [ %v787, %b128 ]
-  %v728 = icmp slt i64 %v727, %v711
-  br i1 %v728, label %b124, label %b125
-b124:
-  %v729 = sub i64 %v727, %v707
-  %v730 = mul i64 %v729, 8
-  %v731 = getelementptr inbounds float, ptr %v678, i64 %v730
-  %v732 = add i64 %v676, 0
-  %v733 = and i64 %v732, %v122
-  %v734 = mul i64 %v733, %v7
-  %v735 = add i64 %v734, %v727
-  %v736 = mul i64 %v735, 8
-  %v737 = getelementptr inbounds float, ptr %v68, i64 %v736
-  %v738 = add i64 %v676, 1
-  %v739 = and i64 %v738, %v112
-  %v740 = mul i64 %v739, %v7
-  %v741 = add i64 %v740, %v727
-  %v742 = mul i64 %v741, 8
-  %v743 = getelementptr inbounds float, ptr %v36, i64 %v742
-  br label %b126
-b126:
-  %v744 = phi i64 [ 0, %b124 ], [ %v786, %b127 ]
-  %v745 = icmp slt i64 %v744, 1
-  br i1 %v745, label %b127, label %b128
-b127:
-  %v746 = mul i64 %v697, 1
-  %v747 = add i64 %v746, %v744
-  %v748 = mul i64 %v747, 8
-  %v749 = add i64 0, %v744
-  %v750 = mul i64 %v749, 8
-  %v751 = getelementptr inbounds float, ptr %v731, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = add i64 0, %v748
-  %v754 = getelementptr inbounds float, ptr %v24, i64 %v753
-  %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = add i64 0, %v748
-  %v757 = getelementptr inbounds float, ptr %v737, i64 %v756
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = fadd <8 x float> %v752, %v758
-  %v760 = fadd <8 x float> %v755, %v759
-  %v761 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v760)
-  %v762 = fcmp ogt <8 x float> %v761, splat (float 0x4023000000000000)
-  %v763 = select <8 x i1> %v762, <8 x float> splat (float 0x4023000000000000), <8 x float> %v761
-  %v764 = fadd <8 x float> %v763, %v763
-  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v766 = fsub <8 x float> %v765, splat (float 0x4168000000000000)
-  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v764)
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v767)
-  %v769 = bitcast <8 x float> %v765 to <8 x i32>
-  %v770 = fmul <8 x float> %v768, %v768
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v768, <8 x float> splat (float 0x3F81227F40000000))
-  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v768, <8 x float> splat (float 0x3FA5556740000000))
-  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> %v768, <8 x float> splat (float 0x3FC5554B00000000))
-  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v768, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v774, <8 x float> %v768)
-  %v776 = shl <8 x i32> %v769, splat (i32 23)
-  %v777 = add <8 x i32> %v776, splat (i32 1065353216)
-  %v778 = bitcast <8 x i32> %v777 to <8 x float>
-  %v779 = fsub <8 x float> %v778, splat (float 0x3FF0000000000000)
-  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v775, <8 x float> %v779)
-  %v781 = fadd <8 x float> %v780, splat (float 0x4000000000000000)
-  %v782 = fdiv <8 x float> %v780, %v781
-  %v783 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v782, <8 x float> %v760)
-  %v784 = add i64 0, %v748
-  %v785 = getelementptr inbounds float, ptr %v743, i64 %v784
-  store <8 x float> %v783, ptr %v785, align 4
-  %v786 = add nsw i64 %v744, 1
-  br label %b126
-b128:
-  %v787 = add nsw i64 %v727, 1
-  br label %b123
-b125:
-  %v788 = add nsw i64 %v703, 1
+  %v678 = call i32 @sched_yield()
   br label %b118
 b120:
-  %v789 = add nsw i64 %v697, 1
-  br label %b115
+  br label %b117
 b117:
-  %v790 = add nsw i64 %v692, 96
-  br label %b112
-b114:
-  %v791 = add nsw i64 %v676, 1
-  br label %b109
-b111:
-  %v792 = icmp sgt i64 %v3, 1
-  br i1 %v792, label %b129, label %b130
-b129:
-  %v793 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v794 = atomicrmw add ptr %v793, i64 1 acq_rel
-  %v795 = mul i64 %v3, 8
-  br label %b131
-b131:
-  %v796 = load atomic i64, ptr %v793 acquire, align 8
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b132, label %b133
-b132:
-  %v798 = call i32 @sched_yield()
-  br label %b131
-b133:
+  br label %b121
+b121:
+  %v679 = phi i64 [ 0, %b117 ], [ %v794, %b126 ]
+  %v680 = icmp slt i64 %v679, %v5
+  br i1 %v680, label %b122, label %b123
+b122:
+  %v682 = add i64 %v7, 0
+  %v683 = sdiv i64 %v682, 1
+  %v684 = add i64 %v2, 1
+  %v685 = mul i64 %v683, %v2
+  %v686 = sdiv i64 %v685, %v3
+  %v687 = mul i64 %v686, 1
+  %v688 = icmp slt i64 %v687, %v7
+  %v689 = select i1 %v688, i64 %v687, i64 %v7
+  %v690 = mul i64 %v683, %v684
+  %v691 = sdiv i64 %v690, %v3
+  %v692 = mul i64 %v691, 1
+  %v693 = icmp slt i64 %v692, %v7
+  %v694 = select i1 %v693, i64 %v692, i64 %v7
+  br label %b124
+b124:
+  %v695 = phi i64 [ %v689, %b122 ], [ %v793, %b129 ]
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b125, label %b126
+b125:
+  %v697 = add i64 %v695, 96
+  %v698 = icmp slt i64 %v697, %v694
+  %v699 = select i1 %v698, i64 %v697, i64 %v694
+  br label %b127
+b127:
+  %v700 = phi i64 [ 0, %b125 ], [ %v792, %b132 ]
+  %v701 = icmp slt i64 %v700, 1
+  br i1 %v701, label %b128, label %b129
+b128:
+  %v702 = sub i64 %v699, %v695
+  %v703 = sub i64 8, 1
+  %v704 = add i64 %v702, %v703
+  %v705 = sdiv i64 %v704, 8
   br label %b130
 b130:
-  %v799 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v800 = load ptr, ptr %v799, align 4
-  %v801 = getelementptr inbounds float, ptr %v800, i64 256
-  %v802 = add i64 1, 0
-  %v803 = sdiv i64 %v802, 1
-  %v804 = add i64 %v2, 1
-  %v805 = mul i64 %v803, %v2
-  %v806 = sdiv i64 %v805, %v3
-  %v807 = mul i64 %v806, 1
-  %v808 = icmp slt i64 %v807, 1
-  %v809 = select i1 %v808, i64 %v807, i64 1
-  %v810 = mul i64 %v803, %v804
-  %v811 = sdiv i64 %v810, %v3
-  %v812 = mul i64 %v811, 1
-  %v813 = icmp slt i64 %v812, 1
-  %v814 = select i1 %v813, i64 %v812, i64 1
+  %v706 = phi i64 [ 0, %b128 ], [ %v791, %b137 ]
+  %v707 = icmp slt i64 %v706, %v705
+  br i1 %v707, label %b131, label %b132
+b131:
+  %v708 = mul i64 %v702, %v706
+  %v709 = sdiv i64 %v708, %v705
+  %v710 = add i64 %v695, %v709
+  %v711 = add i64 %v706, 1
+  %v712 = mul i64 %v702, %v711
+  %v713 = sdiv i64 %v712, %v705
+  %v714 = add i64 %v695, %v713
+  %v715 = mul i64 %v700, 64
+  %v716 = getelementptr inbounds float, ptr %v537, i64 %v715
+  %v717 = sub i64 %v714, %v710
+  %v718 = add i64 %v679, 0
+  %v719 = and i64 %v718, %v112
+  %v720 = mul i64 %v719, %v7
+  %v721 = add i64 %v720, %v710
+  %v722 = mul i64 %v721, 8
+  %v723 = getelementptr inbounds float, ptr %v36, i64 %v722
+  %v724 = getelementptr inbounds float, ptr %v723, i64 0
+  %v725 = sub i64 %v717, 1
+  %v726 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v725
+  %v727 = load ptr, ptr %v726, align 4
+  %v728 = icmp sgt i64 %v717, 0
+  br i1 %v728, label %b133, label %b134
+b133:
+  call void %v727(ptr %v724, i64 8, ptr %v716, i64 8, ptr %v681)
   br label %b134
 b134:
-  %v815 = phi i64 [ %v809, %b130 ], [ %v1058, %b159 ]
-  %v816 = icmp slt i64 %v815, %v814
-  br i1 %v816, label %b135, label %b136
+  %v729 = add i64 %v715, 64
+  br label %b135
 b135:
-  %v817 = mul i64 %v815, 128
-  %v818 = mul i64 %v815, 8
-  %v819 = add i64 %v818, 0
-  %v820 = sub i64 8, %v819
-  %v821 = icmp slt i64 %v820, 0
-  %v822 = select i1 %v821, i64 0, i64 %v820
-  %v823 = icmp ult i64 %v822, 8
-  %v824 = select i1 %v823, i64 %v822, i64 8
-  %v825 = trunc i64 %v824 to i32
-  %v826 = insertelement <8 x i32> poison, i32 %v825, i64 0
-  %v827 = shufflevector <8 x i32> %v826, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v828 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v827
-  %v829 = mul i64 %v819, 8
-  %v830 = add i64 0, %v829
-  %v831 = getelementptr inbounds float, ptr %v64, i64 %v830
-  %v832 = add i64 %v817, 0
-  %v833 = icmp sge i64 %v822, 8
-  br i1 %v833, label %b137, label %b138
-b137:
-  br label %b139
-b139:
-  %v834 = phi i64 [ 0, %b137 ], [ %v916, %b140 ]
-  %v835 = icmp slt i64 %v834, 8
-  br i1 %v835, label %b140, label %b141
-b140:
-  %v836 = add i64 %v834, 0
-  %v837 = getelementptr inbounds float, ptr %v831, i64 %v836
-  %v838 = load <8 x float>, ptr %v837, align 4
-  %v839 = add i64 %v834, 8
-  %v840 = getelementptr inbounds float, ptr %v831, i64 %v839
-  %v841 = load <8 x float>, ptr %v840, align 4
-  %v842 = add i64 %v834, 16
-  %v843 = getelementptr inbounds float, ptr %v831, i64 %v842
-  %v844 = load <8 x float>, ptr %v843, align 4
-  %v845 = add i64 %v834, 24
-  %v846 = getelementptr inbounds float, ptr %v831, i64 %v845
-  %v847 = load <8 x float>, ptr %v846, align 4
-  %v848 = add i64 %v834, 32
-  %v849 = getelementptr inbounds float, ptr %v831, i64 %v848
-  %v850 = load <8 x float>, ptr %v849, align 4
-  %v851 = add i64 %v834, 40
-  %v852 = getelementptr inbounds float, ptr %v831, i64 %v851
-  %v853 = load <8 x float>, ptr %v852, align 4
-  %v854 = add i64 %v834, 48
-  %v855 = getelementptr inbounds float, ptr %v831, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = add i64 %v834, 56
-  %v858 = getelementptr inbounds float, ptr %v831, i64 %v857
-  %v859 = load <8 x float>, ptr %v858, align 4
-  %v860 = shufflevector <8 x float> %v838, <8 x float> %v850, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v861 = shufflevector <8 x float> %v838, <8 x float> %v850, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v862 = shufflevector <8 x float> %v841, <8 x float> %v853, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v863 = shufflevector <8 x float> %v841, <8 x float> %v853, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v864 = shufflevector <8 x float> %v844, <8 x float> %v856, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v865 = shufflevector <8 x float> %v844, <8 x float> %v856, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v866 = shufflevector <8 x float> %v847, <8 x float> %v859, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v867 = shufflevector <8 x float> %v847, <8 x float> %v859, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v868 = shufflevector <8 x float> %v860, <8 x float> %v864, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v869 = shufflevector <8 x float> %v860, <8 x float> %v864, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v870 = shufflevector <8 x float> %v862, <8 x float> %v866, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v871 = shufflevector <8 x float> %v862, <8 x float> %v866, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v872 = shufflevector <8 x float> %v861, <8 x float> %v865, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v873 = shufflevector <8 x float> %v861, <8 x float> %v865, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v874 = shufflevector <8 x float> %v863, <8 x float> %v867, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v875 = shufflevector <8 x float> %v863, <8 x float> %v867, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v876 = shufflevector <8 x float> %v868, <8 x float> %v870, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v877 = shufflevector <8 x float> %v868, <8 x float> %v870, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v878 = shufflevector <8 x float> %v869, <8 x float> %v871, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v879 = shufflevector <8 x float> %v869, <8 x float> %v871, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v880 = shufflevector <8 x float> %v872, <8 x float> %v874, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v881 = shufflevector <8 x float> %v872, <8 x float> %v874, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v882 = shufflevector <8 x float> %v873, <8 x float> %v875, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v883 = shufflevector <8 x float> %v873, <8 x float> %v875, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v884 = add i64 %v834, 0
-  %v885 = mul i64 %v884, 16
-  %v886 = add i64 %v832, %v885
-  %v887 = getelementptr inbounds float, ptr %v801, i64 %v886
-  store <8 x float> %v876, ptr %v887, align 4
-  %v888 = add i64 %v834, 1
-  %v889 = mul i64 %v888, 16
-  %v890 = add i64 %v832, %v889
-  %v891 = getelementptr inbounds float, ptr %v801, i64 %v890
-  store <8 x float> %v877, ptr %v891, align 4
-  %v892 = add i64 %v834, 2
-  %v893 = mul i64 %v892, 16
-  %v894 = add i64 %v832, %v893
-  %v895 = getelementptr inbounds float, ptr %v801, i64 %v894
-  store <8 x float> %v878, ptr %v895, align 4
-  %v896 = add i64 %v834, 3
-  %v897 = mul i64 %v896, 16
-  %v898 = add i64 %v832, %v897
-  %v899 = getelementptr inbounds float, ptr %v801, i64 %v898
-  store <8 x float> %v879, ptr %v899, align 4
-  %v900 = add i64 %v834, 4
-  %v901 = mul i64 %v900, 16
-  %v902 = add i64 %v832, %v901
-  %v903 = getelementptr inbounds float, ptr %v801, i64 %v902
-  store <8 x float> %v880, ptr %v903, align 4
-  %v904 = add i64 %v834, 5
-  %v905 = mul i64 %v904, 16
-  %v906 = add i64 %v832, %v905
-  %v907 = getelementptr inbounds float, ptr %v801, i64 %v906
-  store <8 x float> %v881, ptr %v907, align 4
-  %v908 = add i64 %v834, 6
-  %v909 = mul i64 %v908, 16
-  %v910 = add i64 %v832, %v909
-  %v911 = getelementptr inbounds float, ptr %v801, i64 %v910
-  store <8 x float> %v882, ptr %v911, align 4
-  %v912 = add i64 %v834, 7
-  %v913 = mul i64 %v912, 16
-  %v914 = add i64 %v832, %v913
-  %v915 = getelementptr inbounds float, ptr %v801, i64 %v914
-  store <8 x float> %v883, ptr %v915, align 4
-  %v916 = add nsw i64 %v834, 8
-  br label %b139
-b141:
-  br label %b142
-b142:
-  %v917 = phi i64 [ 8, %b141 ], [ %v926, %b143 ]
-  %v918 = icmp slt i64 %v917, 8
-  br i1 %v918, label %b143, label %b144
-b143:
-  %v919 = mul i64 %v917, 1
-  %v920 = getelementptr inbounds float, ptr %v831, i64 %v919
-  %v921 = getelementptr float, ptr %v920, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v922 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v921, <8 x i1> %v828, <8 x float> zeroinitializer)
-  %v923 = mul i64 %v917, 16
-  %v924 = add i64 %v832, %v923
-  %v925 = getelementptr inbounds float, ptr %v801, i64 %v924
-  store <8 x float> %v922, ptr %v925, align 4
-  %v926 = add nsw i64 %v917, 1
-  br label %b142
-b144:
+  %v730 = phi i64 [ %v710, %b134 ], [ %v790, %b140 ]
+  %v731 = icmp slt i64 %v730, %v714
+  br i1 %v731, label %b136, label %b137
+b136:
+  %v732 = sub i64 %v730, %v710
+  %v733 = mul i64 %v732, 8
+  %v734 = getelementptr inbounds float, ptr %v681, i64 %v733
+  %v735 = add i64 %v679, 0
+  %v736 = and i64 %v735, %v122
+  %v737 = mul i64 %v736, %v7
+  %v738 = add i64 %v737, %v730
+  %v739 = mul i64 %v738, 8
+  %v740 = getelementptr inbounds float, ptr %v68, i64 %v739
+  %v741 = add i64 %v679, 1
+  %v742 = and i64 %v741, %v112
+  %v743 = mul i64 %v742, %v7
+  %v744 = add i64 %v743, %v730
+  %v745 = mul i64 %v744, 8
+  %v746 = getelementptr inbounds float, ptr %v36, i64 %v745
   br label %b138
 b138:
-  %v927 = icmp slt i64 %v822, 8
-  br i1 %v927, label %b145, label %b146
+  %v747 = phi i64 [ 0, %b136 ], [ %v789, %b139 ]
+  %v748 = icmp slt i64 %v747, 1
+  br i1 %v748, label %b139, label %b140
+b139:
+  %v749 = mul i64 %v700, 1
+  %v750 = add i64 %v749, %v747
+  %v751 = mul i64 %v750, 8
+  %v752 = add i64 0, %v747
+  %v753 = mul i64 %v752, 8
+  %v754 = getelementptr inbounds float, ptr %v734, i64 %v753
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = add i64 0, %v751
+  %v757 = getelementptr inbounds float, ptr %v24, i64 %v756
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = add i64 0, %v751
+  %v760 = getelementptr inbounds float, ptr %v740, i64 %v759
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = fadd <8 x float> %v755, %v761
+  %v763 = fadd <8 x float> %v758, %v762
+  %v764 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v763)
+  %v765 = fcmp ogt <8 x float> %v764, splat (float 0x4023000000000000)
+  %v766 = select <8 x i1> %v765, <8 x float> splat (float 0x4023000000000000), <8 x float> %v764
+  %v767 = fadd <8 x float> %v766, %v766
+  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v769 = fsub <8 x float> %v768, splat (float 0x4168000000000000)
+  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v767)
+  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v770)
+  %v772 = bitcast <8 x float> %v768 to <8 x i32>
+  %v773 = fmul <8 x float> %v771, %v771
+  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v771, <8 x float> splat (float 0x3F81227F40000000))
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> %v771, <8 x float> splat (float 0x3FA5556740000000))
+  %v776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v775, <8 x float> %v771, <8 x float> splat (float 0x3FC5554B00000000))
+  %v777 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v776, <8 x float> %v771, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v777, <8 x float> %v771)
+  %v779 = shl <8 x i32> %v772, splat (i32 23)
+  %v780 = add <8 x i32> %v779, splat (i32 1065353216)
+  %v781 = bitcast <8 x i32> %v780 to <8 x float>
+  %v782 = fsub <8 x float> %v781, splat (float 0x3FF0000000000000)
+  %v783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v778, <8 x float> %v782)
+  %v784 = fadd <8 x float> %v783, splat (float 0x4000000000000000)
+  %v785 = fdiv <8 x float> %v783, %v784
+  %v786 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v785, <8 x float> %v763)
+  %v787 = add i64 0, %v751
+  %v788 = getelementptr inbounds float, ptr %v746, i64 %v787
+  store <8 x float> %v786, ptr %v788, align 4
+  %v789 = add nsw i64 %v747, 1
+  br label %b138
+b140:
+  %v790 = add nsw i64 %v730, 1
+  br label %b135
+b137:
+  %v791 = add nsw i64 %v706, 1
+  br label %b130
+b132:
+  %v792 = add nsw i64 %v700, 1
+  br label %b127
+b129:
+  %v793 = add nsw i64 %v695, 96
+  br label %b124
+b126:
+  %v794 = add nsw i64 %v679, 1
+  br label %b121
+b123:
+  %v795 = icmp sgt i64 %v3, 1
+  br i1 %v795, label %b141, label %b142
+b141:
+  %v796 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v797 = atomicrmw add ptr %v796, i64 1 acq_rel
+  %v798 = mul i64 %v3, 8
+  br label %b143
+b143:
+  %v799 = load atomic i64, ptr %v796 acquire, align 8
+  %v800 = icmp slt i64 %v799, %v798
+  br i1 %v800, label %b144, label %b145
+b144:
+  %v801 = call i32 @sched_yield()
+  br label %b143
 b145:
-  br label %b147
-b147:
-  %v928 = phi i64 [ 0, %b145 ], [ %v937, %b148 ]
-  %v929 = icmp slt i64 %v928, 8
-  br i1 %v929, label %b148, label %b149
-b148:
-  %v930 = mul i64 %v928, 1
-  %v931 = getelementptr inbounds float, ptr %v831, i64 %v930
-  %v932 = getelementptr float, ptr %v931, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v933 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v932, <8 x i1> %v828, <8 x float> zeroinitializer)
-  %v934 = mul i64 %v928, 16
-  %v935 = add i64 %v832, %v934
-  %v936 = getelementptr inbounds float, ptr %v801, i64 %v935
-  store <8 x float> %v933, ptr %v936, align 4
-  %v937 = add nsw i64 %v928, 1
-  br label %b147
-b149:
-  br label %b146
+  br label %b142
+b142:
+  %v802 = getelementptr inbounds float, ptr %v152, i64 256
+  %v803 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v804 = load i64, ptr %v803, align 8
+  %v805 = icmp eq i64 %v804, 0
+  br i1 %v805, label %b146, label %b147
 b146:
-  %v938 = add i64 %v818, 0
-  %v939 = sub i64 8, %v938
-  %v940 = icmp slt i64 %v939, 0
-  %v941 = select i1 %v940, i64 0, i64 %v939
-  %v942 = icmp ult i64 %v941, 8
-  %v943 = select i1 %v942, i64 %v941, i64 8
-  %v944 = trunc i64 %v943 to i32
-  %v945 = insertelement <8 x i32> poison, i32 %v944, i64 0
-  %v946 = shufflevector <8 x i32> %v945, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v947 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v946
-  %v948 = mul i64 %v938, 8
-  %v949 = add i64 64, %v948
-  %v950 = getelementptr inbounds float, ptr %v64, i64 %v949
-  %v951 = add i64 %v817, 8
-  %v952 = icmp sge i64 %v941, 8
-  br i1 %v952, label %b150, label %b151
-b150:
+  %v806 = add i64 1, 0
+  %v807 = sdiv i64 %v806, 1
+  %v808 = add i64 %v2, 1
+  %v809 = mul i64 %v807, %v2
+  %v810 = sdiv i64 %v809, %v3
+  %v811 = mul i64 %v810, 1
+  %v812 = icmp slt i64 %v811, 1
+  %v813 = select i1 %v812, i64 %v811, i64 1
+  %v814 = mul i64 %v807, %v808
+  %v815 = sdiv i64 %v814, %v3
+  %v816 = mul i64 %v815, 1
+  %v817 = icmp slt i64 %v816, 1
+  %v818 = select i1 %v817, i64 %v816, i64 1
+  %v819 = icmp slt i64 %v818, 1
+  %v820 = select i1 %v819, i64 %v818, i64 1
+  br label %b148
+b148:
+  %v821 = phi i64 [ %v813, %b146 ], [ %v1046, %b173 ]
+  %v822 = icmp slt i64 %v821, %v820
+  br i1 %v822, label %b149, label %b150
+b149:
+  %v823 = mul i64 %v821, 128
+  %v824 = mul i64 %v821, 8
+  %v825 = add i64 %v823, 0
+  %v826 = add i64 %v824, 0
+  %v827 = getelementptr inbounds float, ptr %v802, i64 %v825
+  %v828 = sub i64 8, %v826
+  %v829 = icmp slt i64 %v828, 0
+  %v830 = select i1 %v829, i64 0, i64 %v828
+  %v831 = icmp ult i64 %v830, 8
+  %v832 = select i1 %v831, i64 %v830, i64 8
+  %v833 = trunc i64 %v832 to i32
+  %v834 = insertelement <8 x i32> poison, i32 %v833, i64 0
+  %v835 = shufflevector <8 x i32> %v834, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v836 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v835
+  %v837 = mul i64 %v826, 8
+  %v838 = add i64 0, %v837
+  %v839 = getelementptr inbounds float, ptr %v64, i64 %v838
+  %v840 = icmp sge i64 %v830, 8
+  br i1 %v840, label %b151, label %b152
+b151:
+  br label %b153
+b153:
+  %v841 = phi i64 [ 0, %b151 ], [ %v915, %b154 ]
+  %v842 = icmp slt i64 %v841, 8
+  br i1 %v842, label %b154, label %b155
+b154:
+  %v843 = add i64 %v841, 0
+  %v844 = getelementptr inbounds float, ptr %v839, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = add i64 %v841, 8
+  %v847 = getelementptr inbounds float, ptr %v839, i64 %v846
+  %v848 = load <8 x float>, ptr %v847, align 4
+  %v849 = add i64 %v841, 16
+  %v850 = getelementptr inbounds float, ptr %v839, i64 %v849
+  %v851 = load <8 x float>, ptr %v850, align 4
+  %v852 = add i64 %v841, 24
+  %v853 = getelementptr inbounds float, ptr %v839, i64 %v852
+  %v854 = load <8 x float>, ptr %v853, align 4
+  %v855 = add i64 %v841, 32
+  %v856 = getelementptr inbounds float, ptr %v839, i64 %v855
+  %v857 = load <8 x float>, ptr %v856, align 4
+  %v858 = add i64 %v841, 40
+  %v859 = getelementptr inbounds float, ptr %v839, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = add i64 %v841, 48
+  %v862 = getelementptr inbounds float, ptr %v839, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = add i64 %v841, 56
+  %v865 = getelementptr inbounds float, ptr %v839, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = shufflevector <8 x float> %v845, <8 x float> %v857, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v868 = shufflevector <8 x float> %v845, <8 x float> %v857, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v869 = shufflevector <8 x float> %v848, <8 x float> %v860, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v870 = shufflevector <8 x float> %v848, <8 x float> %v860, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v871 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v872 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v873 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v874 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v875 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v876 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v877 = shufflevector <8 x float> %v869, <8 x float> %v873, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v878 = shufflevector <8 x float> %v869, <8 x float> %v873, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v879 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v880 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v881 = shufflevector <8 x float> %v870, <8 x float> %v874, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v882 = shufflevector <8 x float> %v870, <8 x float> %v874, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v883 = shufflevector <8 x float> %v875, <8 x float> %v877, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v884 = shufflevector <8 x float> %v875, <8 x float> %v877, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v885 = shufflevector <8 x float> %v876, <8 x float> %v878, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v886 = shufflevector <8 x float> %v876, <8 x float> %v878, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v887 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v888 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v889 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v890 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v891 = add i64 %v841, 0
+  %v892 = mul i64 %v891, 16
+  %v893 = getelementptr inbounds float, ptr %v827, i64 %v892
+  store <8 x float> %v883, ptr %v893, align 4
+  %v894 = add i64 %v841, 1
+  %v895 = mul i64 %v894, 16
+  %v896 = getelementptr inbounds float, ptr %v827, i64 %v895
+  store <8 x float> %v884, ptr %v896, align 4
+  %v897 = add i64 %v841, 2
+  %v898 = mul i64 %v897, 16
+  %v899 = getelementptr inbounds float, ptr %v827, i64 %v898
+  store <8 x float> %v885, ptr %v899, align 4
+  %v900 = add i64 %v841, 3
+  %v901 = mul i64 %v900, 16
+  %v902 = getelementptr inbounds float, ptr %v827, i64 %v901
+  store <8 x float> %v886, ptr %v902, align 4
+  %v903 = add i64 %v841, 4
+  %v904 = mul i64 %v903, 16
+  %v905 = getelementptr inbounds float, ptr %v827, i64 %v904
+  store <8 x float> %v887, ptr %v905, align 4
+  %v906 = add i64 %v841, 5
+  %v907 = mul i64 %v906, 16
+  %v908 = getelementptr inbounds float, ptr %v827, i64 %v907
+  store <8 x float> %v888, ptr %v908, align 4
+  %v909 = add i64 %v841, 6
+  %v910 = mul i64 %v909, 16
+  %v911 = getelementptr inbounds float, ptr %v827, i64 %v910
+  store <8 x float> %v889, ptr %v911, align 4
+  %v912 = add i64 %v841, 7
+  %v913 = mul i64 %v912, 16
+  %v914 = getelementptr inbounds float, ptr %v827, i64 %v913
+  store <8 x float> %v890, ptr %v914, align 4
+  %v915 = add nsw i64 %v841, 8
+  br label %b153
+b155:
+  br label %b156
+b156:
+  %v916 = phi i64 [ 8, %b155 ], [ %v924, %b157 ]
+  %v917 = icmp slt i64 %v916, 8
+  br i1 %v917, label %b157, label %b158
+b157:
+  %v918 = mul i64 %v916, 1
+  %v919 = getelementptr inbounds float, ptr %v839, i64 %v918
+  %v920 = getelementptr float, ptr %v919, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v921 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v920, <8 x i1> %v836, <8 x float> zeroinitializer)
+  %v922 = mul i64 %v916, 16
+  %v923 = getelementptr inbounds float, ptr %v827, i64 %v922
+  store <8 x float> %v921, ptr %v923, align 4
+  %v924 = add nsw i64 %v916, 1
+  br label %b156
+b158:
   br label %b152
 b152:
-  %v953 = phi i64 [ 0, %b150 ], [ %v1035, %b153 ]
-  %v954 = icmp slt i64 %v953, 8
-  br i1 %v954, label %b153, label %b154
-b153:
-  %v955 = add i64 %v953, 0
-  %v956 = getelementptr inbounds float, ptr %v950, i64 %v955
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = add i64 %v953, 8
-  %v959 = getelementptr inbounds float, ptr %v950, i64 %v958
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = add i64 %v953, 16
-  %v962 = getelementptr inbounds float, ptr %v950, i64 %v961
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = add i64 %v953, 24
-  %v965 = getelementptr inbounds float, ptr %v950, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 4
-  %v967 = add i64 %v953, 32
-  %v968 = getelementptr inbounds float, ptr %v950, i64 %v967
-  %v969 = load <8 x float>, ptr %v968, align 4
-  %v970 = add i64 %v953, 40
-  %v971 = getelementptr inbounds float, ptr %v950, i64 %v970
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = add i64 %v953, 48
-  %v974 = getelementptr inbounds float, ptr %v950, i64 %v973
-  %v975 = load <8 x float>, ptr %v974, align 4
-  %v976 = add i64 %v953, 56
-  %v977 = getelementptr inbounds float, ptr %v950, i64 %v976
-  %v978 = load <8 x float>, ptr %v977, align 4
-  %v979 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v980 = shufflevector <8 x float> %v957, <8 x float> %v969, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v981 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v982 = shufflevector <8 x float> %v960, <8 x float> %v972, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v983 = shufflevector <8 x float> %v963, <8 x float> %v975, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v984 = shufflevector <8 x float> %v963, <8 x float> %v975, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v985 = shufflevector <8 x float> %v966, <8 x float> %v978, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v986 = shufflevector <8 x float> %v966, <8 x float> %v978, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v987 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v988 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v989 = shufflevector <8 x float> %v981, <8 x float> %v985, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v990 = shufflevector <8 x float> %v981, <8 x float> %v985, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v991 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v992 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v993 = shufflevector <8 x float> %v982, <8 x float> %v986, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v994 = shufflevector <8 x float> %v982, <8 x float> %v986, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v995 = shufflevector <8 x float> %v987, <8 x float> %v989, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v996 = shufflevector <8 x float> %v987, <8 x float> %v989, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v997 = shufflevector <8 x float> %v988, <8 x float> %v990, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v998 = shufflevector <8 x float> %v988, <8 x float> %v990, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v999 = shufflevector <8 x float> %v991, <8 x float> %v993, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1000 = shufflevector <8 x float> %v991, <8 x float> %v993, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1001 = shufflevector <8 x float> %v992, <8 x float> %v994, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1002 = shufflevector <8 x float> %v992, <8 x float> %v994, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1003 = add i64 %v953, 0
-  %v1004 = mul i64 %v1003, 16
-  %v1005 = add i64 %v951, %v1004
-  %v1006 = getelementptr inbounds float, ptr %v801, i64 %v1005
-  store <8 x float> %v995, ptr %v1006, align 4
-  %v1007 = add i64 %v953, 1
-  %v1008 = mul i64 %v1007, 16
-  %v1009 = add i64 %v951, %v1008
-  %v1010 = getelementptr inbounds float, ptr %v801, i64 %v1009
-  store <8 x float> %v996, ptr %v1010, align 4
-  %v1011 = add i64 %v953, 2
-  %v1012 = mul i64 %v1011, 16
-  %v1013 = add i64 %v951, %v1012
-  %v1014 = getelementptr inbounds float, ptr %v801, i64 %v1013
-  store <8 x float> %v997, ptr %v1014, align 4
-  %v1015 = add i64 %v953, 3
-  %v1016 = mul i64 %v1015, 16
-  %v1017 = add i64 %v951, %v1016
-  %v1018 = getelementptr inbounds float, ptr %v801, i64 %v1017
-  store <8 x float> %v998, ptr %v1018, align 4
-  %v1019 = add i64 %v953, 4
-  %v1020 = mul i64 %v1019, 16
-  %v1021 = add i64 %v951, %v1020
-  %v1022 = getelementptr inbounds float, ptr %v801, i64 %v1021
-  store <8 x float> %v999, ptr %v1022, align 4
-  %v1023 = add i64 %v953, 5
-  %v1024 = mul i64 %v1023, 16
-  %v1025 = add i64 %v951, %v1024
-  %v1026 = getelementptr inbounds float, ptr %v801, i64 %v1025
-  store <8 x float> %v1000, ptr %v1026, align 4
-  %v1027 = add i64 %v953, 6
-  %v1028 = mul i64 %v1027, 16
-  %v1029 = add i64 %v951, %v1028
-  %v1030 = getelementptr inbounds float, ptr %v801, i64 %v1029
-  store <8 x float> %v1001, ptr %v1030, align 4
-  %v1031 = add i64 %v953, 7
-  %v1032 = mul i64 %v1031, 16
-  %v1033 = add i64 %v951, %v1032
-  %v1034 = getelementptr inbounds float, ptr %v801, i64 %v1033
-  store <8 x float> %v1002, ptr %v1034, align 4
-  %v1035 = add nsw i64 %v953, 8
-  br label %b152
-b154:
-  br label %b155
-b155:
-  %v1036 = phi i64 [ 8, %b154 ], [ %v1045, %b156 ]
-  %v1037 = icmp slt i64 %v1036, 8
-  br i1 %v1037, label %b156, label %b157
-b156:
-  %v1038 = mul i64 %v1036, 1
-  %v1039 = getelementptr inbounds float, ptr %v950, i64 %v1038
-  %v1040 = getelementptr float, ptr %v1039, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1041 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1040, <8 x i1> %v947, <8 x float> zeroinitializer)
-  %v1042 = mul i64 %v1036, 16
-  %v1043 = add i64 %v951, %v1042
-  %v1044 = getelementptr inbounds float, ptr %v801, i64 %v1043
-  store <8 x float> %v1041, ptr %v1044, align 4
-  %v1045 = add nsw i64 %v1036, 1
-  br label %b155
-b157:
-  br label %b151
-b151:
-  %v1046 = icmp slt i64 %v941, 8
-  br i1 %v1046, label %b158, label %b159
-b158:
+  %v925 = icmp slt i64 %v830, 8
+  br i1 %v925, label %b159, label %b160
+b159:
+  br label %b161
+b161:
+  %v926 = phi i64 [ 0, %b159 ], [ %v934, %b162 ]
+  %v927 = icmp slt i64 %v926, 8
+  br i1 %v927, label %b162, label %b163
+b162:
+  %v928 = mul i64 %v926, 1
+  %v929 = getelementptr inbounds float, ptr %v839, i64 %v928
+  %v930 = getelementptr float, ptr %v929, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v931 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v930, <8 x i1> %v836, <8 x float> zeroinitializer)
+  %v932 = mul i64 %v926, 16
+  %v933 = getelementptr inbounds float, ptr %v827, i64 %v932
+  store <8 x float> %v931, ptr %v933, align 4
+  %v934 = add nsw i64 %v926, 1
+  br label %b161
+b163:
   br label %b160
 b160:
-  %v1047 = phi i64 [ 0, %b158 ], [ %v1056, %b161 ]
-  %v1048 = icmp slt i64 %v1047, 8
-  br i1 %v1048, label %b161, label %b162
-b161:
-  %v1049 = mul i64 %v1047, 1
-  %v1050 = getelementptr inbounds float, ptr %v950, i64 %v1049
-  %v1051 = getelementptr float, ptr %v1050, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1052 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1051, <8 x i1> %v947, <8 x float> zeroinitializer)
-  %v1053 = mul i64 %v1047, 16
-  %v1054 = add i64 %v951, %v1053
-  %v1055 = getelementptr inbounds float, ptr %v801, i64 %v1054
-  store <8 x float> %v1052, ptr %v1055, align 4
-  %v1056 = add nsw i64 %v1047, 1
-  br label %b160
-b162:
-  br label %b159
-b159:
-  %v1057 = add i64 %v817, 128
-  %v1058 = add nsw i64 %v815, 1
-  br label %b134
-b136:
-  %v1059 = icmp sgt i64 %v3, 1
-  br i1 %v1059, label %b163, label %b164
-b163:
-  %v1060 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1061 = atomicrmw add ptr %v1060, i64 1 acq_rel
-  %v1062 = mul i64 %v3, 9
+  %v935 = add i64 %v823, 8
+  %v936 = add i64 %v824, 0
+  %v937 = getelementptr inbounds float, ptr %v802, i64 %v935
+  %v938 = sub i64 8, %v936
+  %v939 = icmp slt i64 %v938, 0
+  %v940 = select i1 %v939, i64 0, i64 %v938
+  %v941 = icmp ult i64 %v940, 8
+  %v942 = select i1 %v941, i64 %v940, i64 8
+  %v943 = trunc i64 %v942 to i32
+  %v944 = insertelement <8 x i32> poison, i32 %v943, i64 0
+  %v945 = shufflevector <8 x i32> %v944, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v946 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v945
+  %v947 = mul i64 %v936, 8
+  %v948 = add i64 64, %v947
+  %v949 = getelementptr inbounds float, ptr %v64, i64 %v948
+  %v950 = icmp sge i64 %v940, 8
+  br i1 %v950, label %b164, label %b165
+b164:
+  br label %b166
+b166:
+  %v951 = phi i64 [ 0, %b164 ], [ %v1025, %b167 ]
+  %v952 = icmp slt i64 %v951, 8
+  br i1 %v952, label %b167, label %b168
+b167:
+  %v953 = add i64 %v951, 0
+  %v954 = getelementptr inbounds float, ptr %v949, i64 %v953
+  %v955 = load <8 x float>, ptr %v954, align 4
+  %v956 = add i64 %v951, 8
+  %v957 = getelementptr inbounds float, ptr %v949, i64 %v956
+  %v958 = load <8 x float>, ptr %v957, align 4
+  %v959 = add i64 %v951, 16
+  %v960 = getelementptr inbounds float, ptr %v949, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = add i64 %v951, 24
+  %v963 = getelementptr inbounds float, ptr %v949, i64 %v962
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = add i64 %v951, 32
+  %v966 = getelementptr inbounds float, ptr %v949, i64 %v965
+  %v967 = load <8 x float>, ptr %v966, align 4
+  %v968 = add i64 %v951, 40
+  %v969 = getelementptr inbounds float, ptr %v949, i64 %v968
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = add i64 %v951, 48
+  %v972 = getelementptr inbounds float, ptr %v949, i64 %v971
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = add i64 %v951, 56
+  %v975 = getelementptr inbounds float, ptr %v949, i64 %v974
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = shufflevector <8 x float> %v955, <8 x float> %v967, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v978 = shufflevector <8 x float> %v955, <8 x float> %v967, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v979 = shufflevector <8 x float> %v958, <8 x float> %v970, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v980 = shufflevector <8 x float> %v958, <8 x float> %v970, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v981 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v982 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v983 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v984 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v985 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v986 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v987 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v988 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v989 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v990 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v991 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v992 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v993 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v994 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v995 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v996 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v997 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v998 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v999 = shufflevector <8 x float> %v990, <8 x float> %v992, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1000 = shufflevector <8 x float> %v990, <8 x float> %v992, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1001 = add i64 %v951, 0
+  %v1002 = mul i64 %v1001, 16
+  %v1003 = getelementptr inbounds float, ptr %v937, i64 %v1002
+  store <8 x float> %v993, ptr %v1003, align 4
+  %v1004 = add i64 %v951, 1
+  %v1005 = mul i64 %v1004, 16
+  %v1006 = getelementptr inbounds float, ptr %v937, i64 %v1005
+  store <8 x float> %v994, ptr %v1006, align 4
+  %v1007 = add i64 %v951, 2
+  %v1008 = mul i64 %v1007, 16
+  %v1009 = getelementptr inbounds float, ptr %v937, i64 %v1008
+  store <8 x float> %v995, ptr %v1009, align 4
+  %v1010 = add i64 %v951, 3
+  %v1011 = mul i64 %v1010, 16
+  %v1012 = getelementptr inbounds float, ptr %v937, i64 %v1011
+  store <8 x float> %v996, ptr %v1012, align 4
+  %v1013 = add i64 %v951, 4
+  %v1014 = mul i64 %v1013, 16
+  %v1015 = getelementptr inbounds float, ptr %v937, i64 %v1014
+  store <8 x float> %v997, ptr %v1015, align 4
+  %v1016 = add i64 %v951, 5
+  %v1017 = mul i64 %v1016, 16
+  %v1018 = getelementptr inbounds float, ptr %v937, i64 %v1017
+  store <8 x float> %v998, ptr %v1018, align 4
+  %v1019 = add i64 %v951, 6
+  %v1020 = mul i64 %v1019, 16
+  %v1021 = getelementptr inbounds float, ptr %v937, i64 %v1020
+  store <8 x float> %v999, ptr %v1021, align 4
+  %v1022 = add i64 %v951, 7
+  %v1023 = mul i64 %v1022, 16
+  %v1024 = getelementptr inbounds float, ptr %v937, i64 %v1023
+  store <8 x float> %v1000, ptr %v1024, align 4
+  %v1025 = add nsw i64 %v951, 8
+  br label %b166
+b168:
+  br label %b169
+b169:
+  %v1026 = phi i64 [ 8, %b168 ], [ %v1034, %b170 ]
+  %v1027 = icmp slt i64 %v1026, 8
+  br i1 %v1027, label %b170, label %b171
+b170:
+  %v1028 = mul i64 %v1026, 1
+  %v1029 = getelementptr inbounds float, ptr %v949, i64 %v1028
+  %v1030 = getelementptr float, ptr %v1029, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1031 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1030, <8 x i1> %v946, <8 x float> zeroinitializer)
+  %v1032 = mul i64 %v1026, 16
+  %v1033 = getelementptr inbounds float, ptr %v937, i64 %v1032
+  store <8 x float> %v1031, ptr %v1033, align 4
+  %v1034 = add nsw i64 %v1026, 1
+  br label %b169
+b171:
   br label %b165
 b165:
-  %v1063 = load atomic i64, ptr %v1060 acquire, align 8
-  %v1064 = icmp slt i64 %v1063, %v1062
-  br i1 %v1064, label %b166, label %b167
-b166:
-  %v1065 = call i32 @sched_yield()
-  br label %b165
-b167:
-  br label %b164
-b164:
-  %v1067 = add i64 %v8, 0
-  %v1068 = sdiv i64 %v1067, 1
-  %v1069 = add i64 %v2, 1
-  %v1070 = mul i64 %v1068, %v2
-  %v1071 = sdiv i64 %v1070, %v3
-  %v1072 = mul i64 %v1071, 1
-  %v1073 = icmp slt i64 %v1072, %v8
-  %v1074 = select i1 %v1073, i64 %v1072, i64 %v8
-  %v1075 = mul i64 %v1068, %v1069
-  %v1076 = sdiv i64 %v1075, %v3
-  %v1077 = mul i64 %v1076, 1
-  %v1078 = icmp slt i64 %v1077, %v8
-  %v1079 = select i1 %v1078, i64 %v1077, i64 %v8
-  br label %b168
-b168:
-  %v1080 = phi i64 [ %v1074, %b164 ], [ %v1149, %b173 ]
-  %v1081 = icmp slt i64 %v1080, %v1079
-  br i1 %v1081, label %b169, label %b170
-b169:
-  %v1082 = add i64 %v1080, 96
-  %v1083 = icmp slt i64 %v1082, %v1079
-  %v1084 = select i1 %v1083, i64 %v1082, i64 %v1079
-  br label %b171
-b171:
-  %v1085 = phi i64 [ 0, %b169 ], [ %v1148, %b176 ]
-  %v1086 = icmp slt i64 %v1085, 1
-  br i1 %v1086, label %b172, label %b173
+  %v1035 = icmp slt i64 %v940, 8
+  br i1 %v1035, label %b172, label %b173
 b172:
-  %v1087 = sub i64 %v1084, %v1080
-  %v1088 = sub i64 6, 1
-  %v1089 = add i64 %v1087, %v1088
-  %v1090 = sdiv i64 %v1089, 6
   br label %b174
 b174:
-  %v1091 = phi i64 [ 0, %b172 ], [ %v1147, %b181 ]
-  %v1092 = icmp slt i64 %v1091, %v1090
-  br i1 %v1092, label %b175, label %b176
+  %v1036 = phi i64 [ 0, %b172 ], [ %v1044, %b175 ]
+  %v1037 = icmp slt i64 %v1036, 8
+  br i1 %v1037, label %b175, label %b176
 b175:
-  %v1093 = mul i64 %v1087, %v1091
-  %v1094 = sdiv i64 %v1093, %v1090
-  %v1095 = add i64 %v1080, %v1094
-  %v1096 = add i64 %v1091, 1
-  %v1097 = mul i64 %v1087, %v1096
-  %v1098 = sdiv i64 %v1097, %v1090
-  %v1099 = add i64 %v1080, %v1098
-  %v1100 = mul i64 %v1085, 128
-  %v1101 = getelementptr inbounds float, ptr %v801, i64 %v1100
-  %v1102 = sub i64 %v1099, %v1095
-  %v1103 = mul i64 %v1095, 8
-  %v1104 = getelementptr inbounds float, ptr %v36, i64 %v1103
-  %v1105 = getelementptr inbounds float, ptr %v1104, i64 0
-  %v1106 = sub i64 %v1102, 1
-  %v1107 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1106
-  %v1108 = load ptr, ptr %v1107, align 4
-  %v1109 = icmp sgt i64 %v1102, 0
-  br i1 %v1109, label %b177, label %b178
-b177:
-  call void %v1108(ptr %v1105, i64 8, ptr %v1101, i64 8, ptr %v1066)
-  br label %b178
-b178:
-  %v1110 = add i64 %v1100, 128
-  br label %b179
-b179:
-  %v1111 = phi i64 [ %v1095, %b178 ], [ %v1146, %b184 ]
-  %v1112 = icmp slt i64 %v1111, %v1099
-  br i1 %v1112, label %b180, label %b181
-b180:
-  %v1113 = sub i64 %v1111, %v1095
-  %v1114 = mul i64 %v1113, 16
-  %v1115 = getelementptr inbounds float, ptr %v1066, i64 %v1114
-  %v1116 = mul i64 %v1111, 8
-  %v1117 = getelementptr inbounds float, ptr %v40, i64 %v1116
-  %v1118 = mul i64 %v1111, 8
-  %v1119 = getelementptr inbounds float, ptr %v42, i64 %v1118
-  br label %b182
-b182:
-  %v1120 = phi i64 [ 0, %b180 ], [ %v1145, %b183 ]
-  %v1121 = icmp slt i64 %v1120, 1
-  br i1 %v1121, label %b183, label %b184
-b183:
-  %v1122 = mul i64 %v1085, 1
-  %v1123 = add i64 %v1122, %v1120
-  %v1124 = mul i64 %v1123, 8
-  %v1125 = add i64 0, %v1120
-  %v1126 = mul i64 %v1125, 8
-  %v1127 = getelementptr inbounds float, ptr %v1115, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = add i64 1, %v1120
-  %v1130 = mul i64 %v1129, 8
-  %v1131 = getelementptr inbounds float, ptr %v1115, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = add i64 0, %v1124
-  %v1134 = getelementptr inbounds float, ptr %v18, i64 %v1133
-  %v1135 = load <8 x float>, ptr %v1134, align 4
-  %v1136 = fadd <8 x float> %v1135, %v1128
-  %v1137 = add i64 0, %v1124
-  %v1138 = getelementptr inbounds float, ptr %v20, i64 %v1137
-  %v1139 = load <8 x float>, ptr %v1138, align 4
-  %v1140 = fadd <8 x float> %v1139, %v1132
-  %v1141 = add i64 0, %v1124
-  %v1142 = getelementptr inbounds float, ptr %v1117, i64 %v1141
-  store <8 x float> %v1136, ptr %v1142, align 4
-  %v1143 = add i64 0, %v1124
-  %v1144 = getelementptr inbounds float, ptr %v1119, i64 %v1143
-  store <8 x float> %v1140, ptr %v1144, align 4
-  %v1145 = add nsw i64 %v1120, 1
-  br label %b182
-b184:
-  %v1146 = add nsw i64 %v1111, 1
-  br label %b179
-b181:
-  %v1147 = add nsw i64 %v1091, 1
+  %v1038 = mul i64 %v1036, 1
+  %v1039 = getelementptr inbounds float, ptr %v949, i64 %v1038
+  %v1040 = getelementptr float, ptr %v1039, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1041 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1040, <8 x i1> %v946, <8 x float> zeroinitializer)
+  %v1042 = mul i64 %v1036, 16
+  %v1043 = getelementptr inbounds float, ptr %v937, i64 %v1042
+  store <8 x float> %v1041, ptr %v1043, align 4
+  %v1044 = add nsw i64 %v1036, 1
   br label %b174
 b176:
-  %v1148 = add nsw i64 %v1085, 1
-  br label %b171
+  br label %b173
 b173:
-  %v1149 = add nsw i64 %v1080, 96
-  br label %b168
-b170:
-  %v1150 = add i64 %v8, 0
-  %v1151 = sdiv i64 %v1150, 1
-  %v1152 = add i64 %v2, 1
-  %v1153 = mul i64 %v1151, %v2
-  %v1154 = sdiv i64 %v1153, %v3
-  %v1155 = mul i64 %v1154, 1
-  %v1156 = icmp slt i64 %v1155, %v8
-  %v1157 = select i1 %v1156, i64 %v1155, i64 %v8
-  %v1158 = mul i64 %v1151, %v1152
-  %v1159 = sdiv i64 %v1158, %v3
-  %v1160 = mul i64 %v1159, 1
-  %v1161 = icmp slt i64 %v1160, %v8
-  %v1162 = select i1 %v1161, i64 %v1160, i64 %v8
+  %v1045 = add i64 %v823, 128
+  %v1046 = add nsw i64 %v821, 1
+  br label %b148
+b150:
+  br label %b147
+b147:
+  %v1047 = icmp sgt i64 %v3, 1
+  br i1 %v1047, label %b177, label %b178
+b177:
+  %v1048 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1049 = atomicrmw add ptr %v1048, i64 1 acq_rel
+  %v1050 = mul i64 %v3, 9
+  br label %b179
+b179:
+  %v1051 = load atomic i64, ptr %v1048 acquire, align 8
+  %v1052 = icmp slt i64 %v1051, %v1050
+  br i1 %v1052, label %b180, label %b181
+b180:
+  %v1053 = call i32 @sched_yield()
+  br label %b179
+b181:
+  br label %b178
+b178:
+  %v1055 = add i64 %v8, 0
+  %v1056 = sdiv i64 %v1055, 1
+  %v1057 = add i64 %v2, 1
+  %v1058 = mul i64 %v1056, %v2
+  %v1059 = sdiv i64 %v1058, %v3
+  %v1060 = mul i64 %v1059, 1
+  %v1061 = icmp slt i64 %v1060, %v8
+  %v1062 = select i1 %v1061, i64 %v1060, i64 %v8
+  %v1063 = mul i64 %v1056, %v1057
+  %v1064 = sdiv i64 %v1063, %v3
+  %v1065 = mul i64 %v1064, 1
+  %v1066 = icmp slt i64 %v1065, %v8
+  %v1067 = select i1 %v1066, i64 %v1065, i64 %v8
+  br label %b182
+b182:
+  %v1068 = phi i64 [ %v1062, %b178 ], [ %v1137, %b187 ]
+  %v1069 = icmp slt i64 %v1068, %v1067
+  br i1 %v1069, label %b183, label %b184
+b183:
+  %v1070 = add i64 %v1068, 96
+  %v1071 = icmp slt i64 %v1070, %v1067
+  %v1072 = select i1 %v1071, i64 %v1070, i64 %v1067
   br label %b185
 b185:
-  %v1163 = phi i64 [ %v1157, %b170 ], [ %v1194, %b190 ]
-  %v1164 = icmp slt i64 %v1163, %v1162
-  br i1 %v1164, label %b186, label %b187
+  %v1073 = phi i64 [ 0, %b183 ], [ %v1136, %b190 ]
+  %v1074 = icmp slt i64 %v1073, 1
+  br i1 %v1074, label %b186, label %b187
 b186:
+  %v1075 = sub i64 %v1072, %v1068
+  %v1076 = sub i64 6, 1
+  %v1077 = add i64 %v1075, %v1076
+  %v1078 = sdiv i64 %v1077, 6
   br label %b188
 b188:
-  %v1165 = phi i64 [ 0, %b186 ], [ %v1180, %b189 ]
-  %v1166 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v1179, %b189 ]
-  %v1167 = icmp slt i64 %v1165, 8
-  br i1 %v1167, label %b189, label %b190
+  %v1079 = phi i64 [ 0, %b186 ], [ %v1135, %b195 ]
+  %v1080 = icmp slt i64 %v1079, %v1078
+  br i1 %v1080, label %b189, label %b190
 b189:
-  %v1168 = mul i64 %v1163, 8
-  %v1169 = getelementptr inbounds float, ptr %v10, i64 %v1168
-  %v1170 = mul i64 %v1163, 8
-  %v1171 = getelementptr inbounds float, ptr %v40, i64 %v1170
-  %v1172 = add i64 0, %v1165
-  %v1173 = getelementptr inbounds float, ptr %v1169, i64 %v1172
-  %v1174 = load <8 x float>, ptr %v1173, align 4
-  %v1175 = add i64 0, %v1165
-  %v1176 = getelementptr inbounds float, ptr %v1171, i64 %v1175
-  %v1177 = load <8 x float>, ptr %v1176, align 4
-  %v1178 = fmul <8 x float> %v1174, %v1177
-  %v1179 = fadd <8 x float> %v1166, %v1178
-  %v1180 = add nsw i64 %v1165, 8
+  %v1081 = mul i64 %v1075, %v1079
+  %v1082 = sdiv i64 %v1081, %v1078
+  %v1083 = add i64 %v1068, %v1082
+  %v1084 = add i64 %v1079, 1
+  %v1085 = mul i64 %v1075, %v1084
+  %v1086 = sdiv i64 %v1085, %v1078
+  %v1087 = add i64 %v1068, %v1086
+  %v1088 = mul i64 %v1073, 128
+  %v1089 = getelementptr inbounds float, ptr %v802, i64 %v1088
+  %v1090 = sub i64 %v1087, %v1083
+  %v1091 = mul i64 %v1083, 8
+  %v1092 = getelementptr inbounds float, ptr %v36, i64 %v1091
+  %v1093 = getelementptr inbounds float, ptr %v1092, i64 0
+  %v1094 = sub i64 %v1090, 1
+  %v1095 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1094
+  %v1096 = load ptr, ptr %v1095, align 4
+  %v1097 = icmp sgt i64 %v1090, 0
+  br i1 %v1097, label %b191, label %b192
+b191:
+  call void %v1096(ptr %v1093, i64 8, ptr %v1089, i64 8, ptr %v1054)
+  br label %b192
+b192:
+  %v1098 = add i64 %v1088, 128
+  br label %b193
+b193:
+  %v1099 = phi i64 [ %v1083, %b192 ], [ %v1134, %b198 ]
+  %v1100 = icmp slt i64 %v1099, %v1087
+  br i1 %v1100, label %b194, label %b195
+b194:
+  %v1101 = sub i64 %v1099, %v1083
+  %v1102 = mul i64 %v1101, 16
+  %v1103 = getelementptr inbounds float, ptr %v1054, i64 %v1102
+  %v1104 = mul i64 %v1099, 8
+  %v1105 = getelementptr inbounds float, ptr %v40, i64 %v1104
+  %v1106 = mul i64 %v1099, 8
+  %v1107 = getelementptr inbounds float, ptr %v42, i64 %v1106
+  br label %b196
+b196:
+  %v1108 = phi i64 [ 0, %b194 ], [ %v1133, %b197 ]
+  %v1109 = icmp slt i64 %v1108, 1
+  br i1 %v1109, label %b197, label %b198
+b197:
+  %v1110 = mul i64 %v1073, 1
+  %v1111 = add i64 %v1110, %v1108
+  %v1112 = mul i64 %v1111, 8
+  %v1113 = add i64 0, %v1108
+  %v1114 = mul i64 %v1113, 8
+  %v1115 = getelementptr inbounds float, ptr %v1103, i64 %v1114
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = add i64 1, %v1108
+  %v1118 = mul i64 %v1117, 8
+  %v1119 = getelementptr inbounds float, ptr %v1103, i64 %v1118
+  %v1120 = load <8 x float>, ptr %v1119, align 4
+  %v1121 = add i64 0, %v1112
+  %v1122 = getelementptr inbounds float, ptr %v18, i64 %v1121
+  %v1123 = load <8 x float>, ptr %v1122, align 4
+  %v1124 = fadd <8 x float> %v1123, %v1116
+  %v1125 = add i64 0, %v1112
+  %v1126 = getelementptr inbounds float, ptr %v20, i64 %v1125
+  %v1127 = load <8 x float>, ptr %v1126, align 4
+  %v1128 = fadd <8 x float> %v1127, %v1120
+  %v1129 = add i64 0, %v1112
+  %v1130 = getelementptr inbounds float, ptr %v1105, i64 %v1129
+  store <8 x float> %v1124, ptr %v1130, align 4
+  %v1131 = add i64 0, %v1112
+  %v1132 = getelementptr inbounds float, ptr %v1107, i64 %v1131
+  store <8 x float> %v1128, ptr %v1132, align 4
+  %v1133 = add nsw i64 %v1108, 1
+  br label %b196
+b198:
+  %v1134 = add nsw i64 %v1099, 1
+  br label %b193
+b195:
+  %v1135 = add nsw i64 %v1079, 1
   br label %b188
 b190:
-  %v1181 = shufflevector <8 x float> %v1166, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1182 = shufflevector <8 x float> %v1166, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1183 = fadd <4 x float> %v1181, %v1182
-  %v1184 = shufflevector <4 x float> %v1183, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1185 = shufflevector <4 x float> %v1183, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1186 = fadd <2 x float> %v1184, %v1185
-  %v1187 = extractelement <2 x float> %v1186, i64 0
-  %v1188 = extractelement <2 x float> %v1186, i64 1
-  %v1189 = fadd float %v1187, %v1188
-  %v1190 = fadd float %v1189, 0x0000000000000000
-  %v1191 = mul i64 %v1163, 1
-  %v1192 = getelementptr inbounds float, ptr %v74, i64 %v1191
-  %v1193 = getelementptr inbounds float, ptr %v1192, i64 0
-  store float %v1190, ptr %v1193, align 4
-  %v1194 = add nsw i64 %v1163, 1
+  %v1136 = add nsw i64 %v1073, 1
   br label %b185
 b187:
-  %v1195 = add i64 %v8, 0
-  %v1196 = sdiv i64 %v1195, 1
-  %v1197 = add i64 %v2, 1
-  %v1198 = mul i64 %v1196, %v2
-  %v1199 = sdiv i64 %v1198, %v3
-  %v1200 = mul i64 %v1199, 1
-  %v1201 = icmp slt i64 %v1200, %v8
-  %v1202 = select i1 %v1201, i64 %v1200, i64 %v8
-  %v1203 = mul i64 %v1196, %v1197
-  %v1204 = sdiv i64 %v1203, %v3
-  %v1205 = mul i64 %v1204, 1
-  %v1206 = icmp slt i64 %v1205, %v8
-  %v1207 = select i1 %v1206, i64 %v1205, i64 %v8
-  br label %b191
-b191:
-  %v1208 = phi i64 [ %v1202, %b187 ], [ %v1285, %b196 ]
-  %v1209 = icmp slt i64 %v1208, %v1207
-  br i1 %v1209, label %b192, label %b193
-b192:
-  br label %b194
-b194:
-  %v1210 = phi i64 [ 0, %b192 ], [ %v1271, %b195 ]
-  %v1211 = phi <8 x float> [ splat (float 0x0000000000000000), %b192 ], [ %v1270, %b195 ]
-  %v1212 = icmp slt i64 %v1210, 8
-  br i1 %v1212, label %b195, label %b196
-b195:
-  %v1213 = mul i64 %v1208, 8
-  %v1214 = getelementptr inbounds float, ptr %v70, i64 %v1213
-  %v1215 = mul i64 %v1208, 8
-  %v1216 = getelementptr inbounds float, ptr %v42, i64 %v1215
-  %v1217 = add i64 0, %v1210
-  %v1218 = getelementptr inbounds float, ptr %v1214, i64 %v1217
-  %v1219 = load <8 x float>, ptr %v1218, align 4
-  %v1220 = add i64 0, %v1210
-  %v1221 = getelementptr inbounds float, ptr %v1216, i64 %v1220
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = fadd <8 x float> %v1219, %v1222
-  %v1224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1223)
-  %v1225 = fneg <8 x float> %v1224
-  %v1226 = fcmp olt <8 x float> %v1225, splat (float 0xC05A400000000000)
-  %v1227 = select <8 x i1> %v1226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1225
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1229 = fsub <8 x float> %v1228, splat (float 0x4168000000000000)
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1227)
-  %v1231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1230)
-  %v1232 = bitcast <8 x float> %v1228 to <8 x i32>
-  %v1233 = fmul <8 x float> %v1231, %v1231
-  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1231, <8 x float> splat (float 0x3F81227F40000000))
-  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1234, <8 x float> %v1231, <8 x float> splat (float 0x3FA5556740000000))
-  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1236, <8 x float> %v1231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1237, <8 x float> %v1231)
-  %v1239 = sub <8 x i32> %v1232, splat (i32 1262485250)
-  %v1240 = lshr <8 x i32> %v1239, splat (i32 1)
-  %v1241 = sub <8 x i32> %v1239, %v1240
-  %v1242 = shl <8 x i32> %v1240, splat (i32 23)
-  %v1243 = bitcast <8 x i32> %v1242 to <8 x float>
-  %v1244 = shl <8 x i32> %v1241, splat (i32 23)
-  %v1245 = bitcast <8 x i32> %v1244 to <8 x float>
-  %v1246 = fadd <8 x float> %v1238, splat (float 0x3FF0000000000000)
-  %v1247 = fmul <8 x float> %v1246, %v1243
-  %v1248 = fmul <8 x float> %v1247, %v1245
-  %v1249 = fcmp ogt <8 x float> %v1248, splat (float 0x3FDA8279A0000000)
-  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1251 = select <8 x i1> %v1249, <8 x float> %v1250, <8 x float> %v1248
-  %v1252 = select <8 x i1> %v1249, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1253 = select <8 x i1> %v1249, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1254 = fmul <8 x float> %v1251, %v1251
-  %v1255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1254, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1255, <8 x float> %v1254, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1256, <8 x float> %v1254, <8 x float> splat (float 0xBFD0002320000000))
-  %v1258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1254, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1258, <8 x float> %v1254, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1259, <8 x float> %v1254, <8 x float> splat (float 0x3FD5555540000000))
-  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1251, <8 x float> %v1257, <8 x float> %v1260)
-  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1251, <8 x float> %v1261, <8 x float> splat (float 0xBFE0000000000000))
-  %v1263 = fmul <8 x float> %v1251, %v1251
-  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1262, <8 x float> %v1253)
-  %v1265 = fadd <8 x float> %v1264, %v1251
-  %v1266 = fadd <8 x float> %v1265, %v1252
-  %v1267 = fcmp ogt <8 x float> %v1223, splat (float 0x0000000000000000)
-  %v1268 = select <8 x i1> %v1267, <8 x float> %v1223, <8 x float> splat (float 0x0000000000000000)
-  %v1269 = fadd <8 x float> %v1268, %v1266
-  %v1270 = fadd <8 x float> %v1211, %v1269
-  %v1271 = add nsw i64 %v1210, 8
-  br label %b194
-b196:
-  %v1272 = shufflevector <8 x float> %v1211, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1273 = shufflevector <8 x float> %v1211, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1274 = fadd <4 x float> %v1272, %v1273
-  %v1275 = shufflevector <4 x float> %v1274, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1276 = shufflevector <4 x float> %v1274, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1277 = fadd <2 x float> %v1275, %v1276
-  %v1278 = extractelement <2 x float> %v1277, i64 0
-  %v1279 = extractelement <2 x float> %v1277, i64 1
-  %v1280 = fadd float %v1278, %v1279
-  %v1281 = fadd float %v1280, 0x0000000000000000
-  %v1282 = mul i64 %v1208, 1
-  %v1283 = getelementptr inbounds float, ptr %v76, i64 %v1282
-  %v1284 = getelementptr inbounds float, ptr %v1283, i64 0
-  store float %v1281, ptr %v1284, align 4
-  %v1285 = add nsw i64 %v1208, 1
-  br label %b191
-b193:
-  %v1286 = add i64 %v8, 0
-  %v1287 = sdiv i64 %v1286, 1
-  %v1288 = add i64 %v2, 1
-  %v1289 = mul i64 %v1287, %v2
-  %v1290 = sdiv i64 %v1289, %v3
-  %v1291 = mul i64 %v1290, 1
-  %v1292 = icmp slt i64 %v1291, %v8
-  %v1293 = select i1 %v1292, i64 %v1291, i64 %v8
-  %v1294 = mul i64 %v1287, %v1288
-  %v1295 = sdiv i64 %v1294, %v3
-  %v1296 = mul i64 %v1295, 1
-  %v1297 = icmp slt i64 %v1296, %v8
-  %v1298 = select i1 %v1297, i64 %v1296, i64 %v8
-  br label %b197
-b197:
-  %v1299 = phi i64 [ %v1293, %b193 ], [ %v1330, %b202 ]
-  %v1300 = icmp slt i64 %v1299, %v1298
-  br i1 %v1300, label %b198, label %b199
-b198:
-  br label %b200
-b200:
-  %v1301 = phi i64 [ 0, %b198 ], [ %v1316, %b201 ]
-  %v1302 = phi <8 x float> [ splat (float 0x0000000000000000), %b198 ], [ %v1315, %b201 ]
-  %v1303 = icmp slt i64 %v1301, 8
-  br i1 %v1303, label %b201, label %b202
-b201:
-  %v1304 = mul i64 %v1299, 8
-  %v1305 = getelementptr inbounds float, ptr %v12, i64 %v1304
-  %v1306 = mul i64 %v1299, 8
-  %v1307 = getelementptr inbounds float, ptr %v40, i64 %v1306
-  %v1308 = add i64 0, %v1301
-  %v1309 = getelementptr inbounds float, ptr %v1305, i64 %v1308
-  %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = add i64 0, %v1301
-  %v1312 = getelementptr inbounds float, ptr %v1307, i64 %v1311
-  %v1313 = load <8 x float>, ptr %v1312, align 4
-  %v1314 = fmul <8 x float> %v1310, %v1313
-  %v1315 = fadd <8 x float> %v1302, %v1314
-  %v1316 = add nsw i64 %v1301, 8
-  br label %b200
-b202:
-  %v1317 = shufflevector <8 x float> %v1302, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1318 = shufflevector <8 x float> %v1302, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1319 = fadd <4 x float> %v1317, %v1318
-  %v1320 = shufflevector <4 x float> %v1319, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1321 = shufflevector <4 x float> %v1319, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1322 = fadd <2 x float> %v1320, %v1321
-  %v1323 = extractelement <2 x float> %v1322, i64 0
-  %v1324 = extractelement <2 x float> %v1322, i64 1
-  %v1325 = fadd float %v1323, %v1324
-  %v1326 = fadd float %v1325, 0x0000000000000000
-  %v1327 = mul i64 %v1299, 1
-  %v1328 = getelementptr inbounds float, ptr %v78, i64 %v1327
-  %v1329 = getelementptr inbounds float, ptr %v1328, i64 0
-  store float %v1326, ptr %v1329, align 4
-  %v1330 = add nsw i64 %v1299, 1
-  br label %b197
+  %v1137 = add nsw i64 %v1068, 96
+  br label %b182
+b184:
+  %v1138 = add i64 %v8, 0
+  %v1139 = sdiv i64 %v1138, 1
+  %v1140 = add i64 %v2, 1
+  %v1141 = mul i64 %v1139, %v2
+  %v1142 = sdiv i64 %v1141, %v3
+  %v1143 = mul i64 %v1142, 1
+  %v1144 = icmp slt i64 %v1143, %v8
+  %v1145 = select i1 %v1144, i64 %v1143, i64 %v8
+  %v1146 = mul i64 %v1139, %v1140
+  %v1147 = sdiv i64 %v1146, %v3
+  %v1148 = mul i64 %v1147, 1
+  %v1149 = icmp slt i64 %v1148, %v8
+  %v1150 = select i1 %v1149, i64 %v1148, i64 %v8
+  br label %b199
 b199:
-  %v1331 = add i64 %v8, 0
-  %v1332 = sdiv i64 %v1331, 1
-  %v1333 = add i64 %v2, 1
-  %v1334 = mul i64 %v1332, %v2
-  %v1335 = sdiv i64 %v1334, %v3
-  %v1336 = mul i64 %v1335, 1
-  %v1337 = icmp slt i64 %v1336, %v8
-  %v1338 = select i1 %v1337, i64 %v1336, i64 %v8
-  %v1339 = mul i64 %v1332, %v1333
-  %v1340 = sdiv i64 %v1339, %v3
-  %v1341 = mul i64 %v1340, 1
-  %v1342 = icmp slt i64 %v1341, %v8
-  %v1343 = select i1 %v1342, i64 %v1341, i64 %v8
-  br label %b203
+  %v1151 = phi i64 [ %v1145, %b184 ], [ %v1182, %b204 ]
+  %v1152 = icmp slt i64 %v1151, %v1150
+  br i1 %v1152, label %b200, label %b201
+b200:
+  br label %b202
+b202:
+  %v1153 = phi i64 [ 0, %b200 ], [ %v1168, %b203 ]
+  %v1154 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v1167, %b203 ]
+  %v1155 = icmp slt i64 %v1153, 8
+  br i1 %v1155, label %b203, label %b204
 b203:
-  %v1344 = phi i64 [ %v1338, %b199 ], [ %v1421, %b208 ]
-  %v1345 = icmp slt i64 %v1344, %v1343
-  br i1 %v1345, label %b204, label %b205
+  %v1156 = mul i64 %v1151, 8
+  %v1157 = getelementptr inbounds float, ptr %v10, i64 %v1156
+  %v1158 = mul i64 %v1151, 8
+  %v1159 = getelementptr inbounds float, ptr %v40, i64 %v1158
+  %v1160 = add i64 0, %v1153
+  %v1161 = getelementptr inbounds float, ptr %v1157, i64 %v1160
+  %v1162 = load <8 x float>, ptr %v1161, align 4
+  %v1163 = add i64 0, %v1153
+  %v1164 = getelementptr inbounds float, ptr %v1159, i64 %v1163
+  %v1165 = load <8 x float>, ptr %v1164, align 4
+  %v1166 = fmul <8 x float> %v1162, %v1165
+  %v1167 = fadd <8 x float> %v1154, %v1166
+  %v1168 = add nsw i64 %v1153, 8
+  br label %b202
 b204:
-  br label %b206
-b206:
-  %v1346 = phi i64 [ 0, %b204 ], [ %v1407, %b207 ]
-  %v1347 = phi <8 x float> [ splat (float 0x0000000000000000), %b204 ], [ %v1406, %b207 ]
-  %v1348 = icmp slt i64 %v1346, 8
-  br i1 %v1348, label %b207, label %b208
-b207:
-  %v1349 = mul i64 %v1344, 8
-  %v1350 = getelementptr inbounds float, ptr %v72, i64 %v1349
-  %v1351 = mul i64 %v1344, 8
-  %v1352 = getelementptr inbounds float, ptr %v42, i64 %v1351
-  %v1353 = add i64 0, %v1346
-  %v1354 = getelementptr inbounds float, ptr %v1350, i64 %v1353
-  %v1355 = load <8 x float>, ptr %v1354, align 4
-  %v1356 = add i64 0, %v1346
-  %v1357 = getelementptr inbounds float, ptr %v1352, i64 %v1356
-  %v1358 = load <8 x float>, ptr %v1357, align 4
-  %v1359 = fadd <8 x float> %v1355, %v1358
-  %v1360 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1359)
-  %v1361 = fneg <8 x float> %v1360
-  %v1362 = fcmp olt <8 x float> %v1361, splat (float 0xC05A400000000000)
-  %v1363 = select <8 x i1> %v1362, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1361
-  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1365 = fsub <8 x float> %v1364, splat (float 0x4168000000000000)
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1363)
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1366)
-  %v1368 = bitcast <8 x float> %v1364 to <8 x i32>
-  %v1369 = fmul <8 x float> %v1367, %v1367
-  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1367, <8 x float> splat (float 0x3F81227F40000000))
-  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1367, <8 x float> splat (float 0x3FA5556740000000))
-  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1367, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1367, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> %v1373, <8 x float> %v1367)
-  %v1375 = sub <8 x i32> %v1368, splat (i32 1262485250)
-  %v1376 = lshr <8 x i32> %v1375, splat (i32 1)
-  %v1377 = sub <8 x i32> %v1375, %v1376
-  %v1378 = shl <8 x i32> %v1376, splat (i32 23)
-  %v1379 = bitcast <8 x i32> %v1378 to <8 x float>
-  %v1380 = shl <8 x i32> %v1377, splat (i32 23)
-  %v1381 = bitcast <8 x i32> %v1380 to <8 x float>
-  %v1382 = fadd <8 x float> %v1374, splat (float 0x3FF0000000000000)
-  %v1383 = fmul <8 x float> %v1382, %v1379
-  %v1384 = fmul <8 x float> %v1383, %v1381
-  %v1385 = fcmp ogt <8 x float> %v1384, splat (float 0x3FDA8279A0000000)
-  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1387 = select <8 x i1> %v1385, <8 x float> %v1386, <8 x float> %v1384
-  %v1388 = select <8 x i1> %v1385, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1389 = select <8 x i1> %v1385, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1390 = fmul <8 x float> %v1387, %v1387
-  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1390, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1390, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1390, <8 x float> splat (float 0xBFD0002320000000))
-  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1390, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1394, <8 x float> %v1390, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> %v1390, <8 x float> splat (float 0x3FD5555540000000))
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1393, <8 x float> %v1396)
-  %v1398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1397, <8 x float> splat (float 0xBFE0000000000000))
-  %v1399 = fmul <8 x float> %v1387, %v1387
-  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1399, <8 x float> %v1398, <8 x float> %v1389)
-  %v1401 = fadd <8 x float> %v1400, %v1387
-  %v1402 = fadd <8 x float> %v1401, %v1388
-  %v1403 = fcmp ogt <8 x float> %v1359, splat (float 0x0000000000000000)
-  %v1404 = select <8 x i1> %v1403, <8 x float> %v1359, <8 x float> splat (float 0x0000000000000000)
-  %v1405 = fadd <8 x float> %v1404, %v1402
-  %v1406 = fadd <8 x float> %v1347, %v1405
-  %v1407 = add nsw i64 %v1346, 8
-  br label %b206
-b208:
-  %v1408 = shufflevector <8 x float> %v1347, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1409 = shufflevector <8 x float> %v1347, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1410 = fadd <4 x float> %v1408, %v1409
-  %v1411 = shufflevector <4 x float> %v1410, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1412 = shufflevector <4 x float> %v1410, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1413 = fadd <2 x float> %v1411, %v1412
-  %v1414 = extractelement <2 x float> %v1413, i64 0
-  %v1415 = extractelement <2 x float> %v1413, i64 1
-  %v1416 = fadd float %v1414, %v1415
-  %v1417 = fadd float %v1416, 0x0000000000000000
-  %v1418 = mul i64 %v1344, 1
-  %v1419 = getelementptr inbounds float, ptr %v80, i64 %v1418
-  %v1420 = getelementptr inbounds float, ptr %v1419, i64 0
-  store float %v1417, ptr %v1420, align 4
-  %v1421 = add nsw i64 %v1344, 1
-  br label %b203
+  %v1169 = shufflevector <8 x float> %v1154, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1170 = shufflevector <8 x float> %v1154, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1171 = fadd <4 x float> %v1169, %v1170
+  %v1172 = shufflevector <4 x float> %v1171, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1173 = shufflevector <4 x float> %v1171, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1174 = fadd <2 x float> %v1172, %v1173
+  %v1175 = extractelement <2 x float> %v1174, i64 0
+  %v1176 = extractelement <2 x float> %v1174, i64 1
+  %v1177 = fadd float %v1175, %v1176
+  %v1178 = fadd float %v1177, 0x0000000000000000
+  %v1179 = mul i64 %v1151, 1
+  %v1180 = getelementptr inbounds float, ptr %v74, i64 %v1179
+  %v1181 = getelementptr inbounds float, ptr %v1180, i64 0
+  store float %v1178, ptr %v1181, align 4
+  %v1182 = add nsw i64 %v1151, 1
+  br label %b199
+b201:
+  %v1183 = add i64 %v8, 0
+  %v1184 = sdiv i64 %v1183, 1
+  %v1185 = add i64 %v2, 1
+  %v1186 = mul i64 %v1184, %v2
+  %v1187 = sdiv i64 %v1186, %v3
+  %v1188 = mul i64 %v1187, 1
+  %v1189 = icmp slt i64 %v1188, %v8
+  %v1190 = select i1 %v1189, i64 %v1188, i64 %v8
+  %v1191 = mul i64 %v1184, %v1185
+  %v1192 = sdiv i64 %v1191, %v3
+  %v1193 = mul i64 %v1192, 1
+  %v1194 = icmp slt i64 %v1193, %v8
+  %v1195 = select i1 %v1194, i64 %v1193, i64 %v8
+  br label %b205
 b205:
-  %v1422 = add i64 %v8, 0
-  %v1423 = sdiv i64 %v1422, 1
-  %v1424 = add i64 %v2, 1
-  %v1425 = mul i64 %v1423, %v2
-  %v1426 = sdiv i64 %v1425, %v3
-  %v1427 = mul i64 %v1426, 1
-  %v1428 = icmp slt i64 %v1427, %v8
-  %v1429 = select i1 %v1428, i64 %v1427, i64 %v8
-  %v1430 = mul i64 %v1423, %v1424
-  %v1431 = sdiv i64 %v1430, %v3
-  %v1432 = mul i64 %v1431, 1
-  %v1433 = icmp slt i64 %v1432, %v8
-  %v1434 = select i1 %v1433, i64 %v1432, i64 %v8
-  br label %b209
+  %v1196 = phi i64 [ %v1190, %b201 ], [ %v1273, %b210 ]
+  %v1197 = icmp slt i64 %v1196, %v1195
+  br i1 %v1197, label %b206, label %b207
+b206:
+  br label %b208
+b208:
+  %v1198 = phi i64 [ 0, %b206 ], [ %v1259, %b209 ]
+  %v1199 = phi <8 x float> [ splat (float 0x0000000000000000), %b206 ], [ %v1258, %b209 ]
+  %v1200 = icmp slt i64 %v1198, 8
+  br i1 %v1200, label %b209, label %b210
 b209:
-  %v1435 = phi i64 [ %v1429, %b205 ], [ %v1461, %b210 ]
-  %v1436 = icmp slt i64 %v1435, %v1434
-  br i1 %v1436, label %b210, label %b211
+  %v1201 = mul i64 %v1196, 8
+  %v1202 = getelementptr inbounds float, ptr %v70, i64 %v1201
+  %v1203 = mul i64 %v1196, 8
+  %v1204 = getelementptr inbounds float, ptr %v42, i64 %v1203
+  %v1205 = add i64 0, %v1198
+  %v1206 = getelementptr inbounds float, ptr %v1202, i64 %v1205
+  %v1207 = load <8 x float>, ptr %v1206, align 4
+  %v1208 = add i64 0, %v1198
+  %v1209 = getelementptr inbounds float, ptr %v1204, i64 %v1208
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = fadd <8 x float> %v1207, %v1210
+  %v1212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1211)
+  %v1213 = fneg <8 x float> %v1212
+  %v1214 = fcmp olt <8 x float> %v1213, splat (float 0xC05A400000000000)
+  %v1215 = select <8 x i1> %v1214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1213
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1217 = fsub <8 x float> %v1216, splat (float 0x4168000000000000)
+  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1215)
+  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1218)
+  %v1220 = bitcast <8 x float> %v1216 to <8 x i32>
+  %v1221 = fmul <8 x float> %v1219, %v1219
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1219, <8 x float> splat (float 0x3F81227F40000000))
+  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1219, <8 x float> splat (float 0x3FA5556740000000))
+  %v1224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1223, <8 x float> %v1219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1224, <8 x float> %v1219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> %v1225, <8 x float> %v1219)
+  %v1227 = sub <8 x i32> %v1220, splat (i32 1262485250)
+  %v1228 = lshr <8 x i32> %v1227, splat (i32 1)
+  %v1229 = sub <8 x i32> %v1227, %v1228
+  %v1230 = shl <8 x i32> %v1228, splat (i32 23)
+  %v1231 = bitcast <8 x i32> %v1230 to <8 x float>
+  %v1232 = shl <8 x i32> %v1229, splat (i32 23)
+  %v1233 = bitcast <8 x i32> %v1232 to <8 x float>
+  %v1234 = fadd <8 x float> %v1226, splat (float 0x3FF0000000000000)
+  %v1235 = fmul <8 x float> %v1234, %v1231
+  %v1236 = fmul <8 x float> %v1235, %v1233
+  %v1237 = fcmp ogt <8 x float> %v1236, splat (float 0x3FDA8279A0000000)
+  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1236, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1239 = select <8 x i1> %v1237, <8 x float> %v1238, <8 x float> %v1236
+  %v1240 = select <8 x i1> %v1237, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1241 = select <8 x i1> %v1237, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1242 = fmul <8 x float> %v1239, %v1239
+  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1242, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1242, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1242, <8 x float> splat (float 0xBFD0002320000000))
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1242, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1242, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1242, <8 x float> splat (float 0x3FD5555540000000))
+  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> %v1245, <8 x float> %v1248)
+  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1239, <8 x float> %v1249, <8 x float> splat (float 0xBFE0000000000000))
+  %v1251 = fmul <8 x float> %v1239, %v1239
+  %v1252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1251, <8 x float> %v1250, <8 x float> %v1241)
+  %v1253 = fadd <8 x float> %v1252, %v1239
+  %v1254 = fadd <8 x float> %v1253, %v1240
+  %v1255 = fcmp ogt <8 x float> %v1211, splat (float 0x0000000000000000)
+  %v1256 = select <8 x i1> %v1255, <8 x float> %v1211, <8 x float> splat (float 0x0000000000000000)
+  %v1257 = fadd <8 x float> %v1256, %v1254
+  %v1258 = fadd <8 x float> %v1199, %v1257
+  %v1259 = add nsw i64 %v1198, 8
+  br label %b208
 b210:
-  %v1437 = mul i64 %v1435, 1
-  %v1438 = getelementptr inbounds float, ptr %v74, i64 %v1437
-  %v1439 = getelementptr inbounds float, ptr %v1438, i64 0
-  %v1440 = load float, ptr %v1439, align 4
-  %v1441 = fneg float %v1440
-  %v1442 = mul i64 %v1435, 1
-  %v1443 = getelementptr inbounds float, ptr %v76, i64 %v1442
-  %v1444 = getelementptr inbounds float, ptr %v1443, i64 0
-  %v1445 = load float, ptr %v1444, align 4
-  %v1446 = fsub float %v1441, %v1445
-  %v1447 = mul i64 %v1435, 1
-  %v1448 = getelementptr inbounds float, ptr %v78, i64 %v1447
-  %v1449 = getelementptr inbounds float, ptr %v1448, i64 0
-  %v1450 = load float, ptr %v1449, align 4
-  %v1451 = fneg float %v1450
-  %v1452 = mul i64 %v1435, 1
-  %v1453 = getelementptr inbounds float, ptr %v80, i64 %v1452
-  %v1454 = getelementptr inbounds float, ptr %v1453, i64 0
-  %v1455 = load float, ptr %v1454, align 4
-  %v1456 = fsub float %v1451, %v1455
-  %v1457 = fsub float %v1446, %v1456
-  %v1458 = mul i64 %v1435, 1
-  %v1459 = getelementptr inbounds float, ptr %v44, i64 %v1458
-  %v1460 = getelementptr inbounds float, ptr %v1459, i64 0
-  store float %v1457, ptr %v1460, align 4
-  %v1461 = add nsw i64 %v1435, 1
-  br label %b209
+  %v1260 = shufflevector <8 x float> %v1199, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1261 = shufflevector <8 x float> %v1199, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1262 = fadd <4 x float> %v1260, %v1261
+  %v1263 = shufflevector <4 x float> %v1262, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1264 = shufflevector <4 x float> %v1262, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1265 = fadd <2 x float> %v1263, %v1264
+  %v1266 = extractelement <2 x float> %v1265, i64 0
+  %v1267 = extractelement <2 x float> %v1265, i64 1
+  %v1268 = fadd float %v1266, %v1267
+  %v1269 = fadd float %v1268, 0x0000000000000000
+  %v1270 = mul i64 %v1196, 1
+  %v1271 = getelementptr inbounds float, ptr %v76, i64 %v1270
+  %v1272 = getelementptr inbounds float, ptr %v1271, i64 0
+  store float %v1269, ptr %v1272, align 4
+  %v1273 = add nsw i64 %v1196, 1
+  br label %b205
+b207:
+  %v1274 = add i64 %v8, 0
+  %v1275 = sdiv i64 %v1274, 1
+  %v1276 = add i64 %v2, 1
+  %v1277 = mul i64 %v1275, %v2
+  %v1278 = sdiv i64 %v1277, %v3
+  %v1279 = mul i64 %v1278, 1
+  %v1280 = icmp slt i64 %v1279, %v8
+  %v1281 = select i1 %v1280, i64 %v1279, i64 %v8
+  %v1282 = mul i64 %v1275, %v1276
+  %v1283 = sdiv i64 %v1282, %v3
+  %v1284 = mul i64 %v1283, 1
+  %v1285 = icmp slt i64 %v1284, %v8
+  %v1286 = select i1 %v1285, i64 %v1284, i64 %v8
+  br label %b211
 b211:
-  %v1462 = icmp sgt i64 %v3, 1
-  br i1 %v1462, label %b212, label %b213
+  %v1287 = phi i64 [ %v1281, %b207 ], [ %v1318, %b216 ]
+  %v1288 = icmp slt i64 %v1287, %v1286
+  br i1 %v1288, label %b212, label %b213
 b212:
-  %v1463 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1464 = atomicrmw add ptr %v1463, i64 1 acq_rel
-  %v1465 = mul i64 %v3, 10
   br label %b214
 b214:
-  %v1466 = load atomic i64, ptr %v1463 acquire, align 8
-  %v1467 = icmp slt i64 %v1466, %v1465
-  br i1 %v1467, label %b215, label %b216
+  %v1289 = phi i64 [ 0, %b212 ], [ %v1304, %b215 ]
+  %v1290 = phi <8 x float> [ splat (float 0x0000000000000000), %b212 ], [ %v1303, %b215 ]
+  %v1291 = icmp slt i64 %v1289, 8
+  br i1 %v1291, label %b215, label %b216
 b215:
-  %v1468 = call i32 @sched_yield()
+  %v1292 = mul i64 %v1287, 8
+  %v1293 = getelementptr inbounds float, ptr %v12, i64 %v1292
+  %v1294 = mul i64 %v1287, 8
+  %v1295 = getelementptr inbounds float, ptr %v40, i64 %v1294
+  %v1296 = add i64 0, %v1289
+  %v1297 = getelementptr inbounds float, ptr %v1293, i64 %v1296
+  %v1298 = load <8 x float>, ptr %v1297, align 4
+  %v1299 = add i64 0, %v1289
+  %v1300 = getelementptr inbounds float, ptr %v1295, i64 %v1299
+  %v1301 = load <8 x float>, ptr %v1300, align 4
+  %v1302 = fmul <8 x float> %v1298, %v1301
+  %v1303 = fadd <8 x float> %v1290, %v1302
+  %v1304 = add nsw i64 %v1289, 8
   br label %b214
 b216:
-  br label %b213
+  %v1305 = shufflevector <8 x float> %v1290, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1306 = shufflevector <8 x float> %v1290, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1307 = fadd <4 x float> %v1305, %v1306
+  %v1308 = shufflevector <4 x float> %v1307, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1309 = shufflevector <4 x float> %v1307, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1310 = fadd <2 x float> %v1308, %v1309
+  %v1311 = extractelement <2 x float> %v1310, i64 0
+  %v1312 = extractelement <2 x float> %v1310, i64 1
+  %v1313 = fadd float %v1311, %v1312
+  %v1314 = fadd float %v1313, 0x0000000000000000
+  %v1315 = mul i64 %v1287, 1
+  %v1316 = getelementptr inbounds float, ptr %v78, i64 %v1315
+  %v1317 = getelementptr inbounds float, ptr %v1316, i64 0
+  store float %v1314, ptr %v1317, align 4
+  %v1318 = add nsw i64 %v1287, 1
+  br label %b211
 b213:
+  %v1319 = add i64 %v8, 0
+  %v1320 = sdiv i64 %v1319, 1
+  %v1321 = add i64 %v2, 1
+  %v1322 = mul i64 %v1320, %v2
+  %v1323 = sdiv i64 %v1322, %v3
+  %v1324 = mul i64 %v1323, 1
+  %v1325 = icmp slt i64 %v1324, %v8
+  %v1326 = select i1 %v1325, i64 %v1324, i64 %v8
+  %v1327 = mul i64 %v1320, %v1321
+  %v1328 = sdiv i64 %v1327, %v3
+  %v1329 = mul i64 %v1328, 1
+  %v1330 = icmp slt i64 %v1329, %v8
+  %v1331 = select i1 %v1330, i64 %v1329, i64 %v8
+  br label %b217
+b217:
+  %v1332 = phi i64 [ %v1326, %b213 ], [ %v1409, %b222 ]
+  %v1333 = icmp slt i64 %v1332, %v1331
+  br i1 %v1333, label %b218, label %b219
+b218:
+  br label %b220
+b220:
+  %v1334 = phi i64 [ 0, %b218 ], [ %v1395, %b221 ]
+  %v1335 = phi <8 x float> [ splat (float 0x0000000000000000), %b218 ], [ %v1394, %b221 ]
+  %v1336 = icmp slt i64 %v1334, 8
+  br i1 %v1336, label %b221, label %b222
+b221:
+  %v1337 = mul i64 %v1332, 8
+  %v1338 = getelementptr inbounds float, ptr %v72, i64 %v1337
+  %v1339 = mul i64 %v1332, 8
+  %v1340 = getelementptr inbounds float, ptr %v42, i64 %v1339
+  %v1341 = add i64 0, %v1334
+  %v1342 = getelementptr inbounds float, ptr %v1338, i64 %v1341
+  %v1343 = load <8 x float>, ptr %v1342, align 4
+  %v1344 = add i64 0, %v1334
+  %v1345 = getelementptr inbounds float, ptr %v1340, i64 %v1344
+  %v1346 = load <8 x float>, ptr %v1345, align 4
+  %v1347 = fadd <8 x float> %v1343, %v1346
+  %v1348 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1347)
+  %v1349 = fneg <8 x float> %v1348
+  %v1350 = fcmp olt <8 x float> %v1349, splat (float 0xC05A400000000000)
+  %v1351 = select <8 x i1> %v1350, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1349
+  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1353 = fsub <8 x float> %v1352, splat (float 0x4168000000000000)
+  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1351)
+  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1354)
+  %v1356 = bitcast <8 x float> %v1352 to <8 x i32>
+  %v1357 = fmul <8 x float> %v1355, %v1355
+  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1355, <8 x float> splat (float 0x3F81227F40000000))
+  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1355, <8 x float> splat (float 0x3FA5556740000000))
+  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> %v1355, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1355, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1357, <8 x float> %v1361, <8 x float> %v1355)
+  %v1363 = sub <8 x i32> %v1356, splat (i32 1262485250)
+  %v1364 = lshr <8 x i32> %v1363, splat (i32 1)
+  %v1365 = sub <8 x i32> %v1363, %v1364
+  %v1366 = shl <8 x i32> %v1364, splat (i32 23)
+  %v1367 = bitcast <8 x i32> %v1366 to <8 x float>
+  %v1368 = shl <8 x i32> %v1365, splat (i32 23)
+  %v1369 = bitcast <8 x i32> %v1368 to <8 x float>
+  %v1370 = fadd <8 x float> %v1362, splat (float 0x3FF0000000000000)
+  %v1371 = fmul <8 x float> %v1370, %v1367
+  %v1372 = fmul <8 x float> %v1371, %v1369
+  %v1373 = fcmp ogt <8 x float> %v1372, splat (float 0x3FDA8279A0000000)
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1375 = select <8 x i1> %v1373, <8 x float> %v1374, <8 x float> %v1372
+  %v1376 = select <8 x i1> %v1373, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1377 = select <8 x i1> %v1373, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1378 = fmul <8 x float> %v1375, %v1375
+  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1378, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1378, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1378, <8 x float> splat (float 0xBFD0002320000000))
+  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1378, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1378, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> %v1378, <8 x float> splat (float 0x3FD5555540000000))
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1381, <8 x float> %v1384)
+  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1385, <8 x float> splat (float 0xBFE0000000000000))
+  %v1387 = fmul <8 x float> %v1375, %v1375
+  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1386, <8 x float> %v1377)
+  %v1389 = fadd <8 x float> %v1388, %v1375
+  %v1390 = fadd <8 x float> %v1389, %v1376
+  %v1391 = fcmp ogt <8 x float> %v1347, splat (float 0x0000000000000000)
+  %v1392 = select <8 x i1> %v1391, <8 x float> %v1347, <8 x float> splat (float 0x0000000000000000)
+  %v1393 = fadd <8 x float> %v1392, %v1390
+  %v1394 = fadd <8 x float> %v1335, %v1393
+  %v1395 = add nsw i64 %v1334, 8
+  br label %b220
+b222:
+  %v1396 = shufflevector <8 x float> %v1335, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1397 = shufflevector <8 x float> %v1335, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1398 = fadd <4 x float> %v1396, %v1397
+  %v1399 = shufflevector <4 x float> %v1398, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1400 = shufflevector <4 x float> %v1398, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1401 = fadd <2 x float> %v1399, %v1400
+  %v1402 = extractelement <2 x float> %v1401, i64 0
+  %v1403 = extractelement <2 x float> %v1401, i64 1
+  %v1404 = fadd float %v1402, %v1403
+  %v1405 = fadd float %v1404, 0x0000000000000000
+  %v1406 = mul i64 %v1332, 1
+  %v1407 = getelementptr inbounds float, ptr %v80, i64 %v1406
+  %v1408 = getelementptr inbounds float, ptr %v1407, i64 0
+  store float %v1405, ptr %v1408, align 4
+  %v1409 = add nsw i64 %v1332, 1
+  br label %b217
+b219:
+  %v1410 = add i64 %v8, 0
+  %v1411 = sdiv i64 %v1410, 1
+  %v1412 = add i64 %v2, 1
+  %v1413 = mul i64 %v1411, %v2
+  %v1414 = sdiv i64 %v1413, %v3
+  %v1415 = mul i64 %v1414, 1
+  %v1416 = icmp slt i64 %v1415, %v8
+  %v1417 = select i1 %v1416, i64 %v1415, i64 %v8
+  %v1418 = mul i64 %v1411, %v1412
+  %v1419 = sdiv i64 %v1418, %v3
+  %v1420 = mul i64 %v1419, 1
+  %v1421 = icmp slt i64 %v1420, %v8
+  %v1422 = select i1 %v1421, i64 %v1420, i64 %v8
+  br label %b223
+b223:
+  %v1423 = phi i64 [ %v1417, %b219 ], [ %v1449, %b224 ]
+  %v1424 = icmp slt i64 %v1423, %v1422
+  br i1 %v1424, label %b224, label %b225
+b224:
+  %v1425 = mul i64 %v1423, 1
+  %v1426 = getelementptr inbounds float, ptr %v74, i64 %v1425
+  %v1427 = getelementptr inbounds float, ptr %v1426, i64 0
+  %v1428 = load float, ptr %v1427, align 4
+  %v1429 = fneg float %v1428
+  %v1430 = mul i64 %v1423, 1
+  %v1431 = getelementptr inbounds float, ptr %v76, i64 %v1430
+  %v1432 = getelementptr inbounds float, ptr %v1431, i64 0
+  %v1433 = load float, ptr %v1432, align 4
+  %v1434 = fsub float %v1429, %v1433
+  %v1435 = mul i64 %v1423, 1
+  %v1436 = getelementptr inbounds float, ptr %v78, i64 %v1435
+  %v1437 = getelementptr inbounds float, ptr %v1436, i64 0
+  %v1438 = load float, ptr %v1437, align 4
+  %v1439 = fneg float %v1438
+  %v1440 = mul i64 %v1423, 1
+  %v1441 = getelementptr inbounds float, ptr %v80, i64 %v1440
+  %v1442 = getelementptr inbounds float, ptr %v1441, i64 0
+  %v1443 = load float, ptr %v1442, align 4
+  %v1444 = fsub float %v1439, %v1443
+  %v1445 = fsub float %v1434, %v1444
+  %v1446 = mul i64 %v1423, 1
+  %v1447 = getelementptr inbounds float, ptr %v44, i64 %v1446
+  %v1448 = getelementptr inbounds float, ptr %v1447, i64 0
+  store float %v1445, ptr %v1448, align 4
+  %v1449 = add nsw i64 %v1423, 1
+  br label %b223
+b225:
+  %v1450 = icmp sgt i64 %v3, 1
+  br i1 %v1450, label %b226, label %b227
+b226:
+  %v1451 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1452 = atomicrmw add ptr %v1451, i64 1 acq_rel
+  %v1453 = mul i64 %v3, 10
+  br label %b228
+b228:
+  %v1454 = load atomic i64, ptr %v1451 acquire, align 8
+  %v1455 = icmp slt i64 %v1454, %v1453
+  br i1 %v1455, label %b229, label %b230
+b229:
+  %v1456 = call i32 @sched_yield()
+  br label %b228
+b230:
+  br label %b227
+b227:
   ret void
 }
 define internal void @tile_1x1of3_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -6231,9 +6246,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v491 = alloca float, i64 192, align 4
-  %v705 = alloca float, i64 64, align 4
-  %v861 = alloca float, i64 64, align 4
+  %v490 = alloca float, i64 192, align 4
+  %v707 = alloca float, i64 64, align 4
+  %v866 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6331,643 +6346,649 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 6
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 16
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 17
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 18
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 20
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 21
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 22
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 23
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
   %v150 = load i64, ptr %v149, align 8
   %v151 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v152, i64 0
-  %v154 = add i64 1, 0
-  %v155 = sdiv i64 %v154, 1
-  %v156 = add i64 %v2, 1
-  %v157 = mul i64 %v155, %v2
-  %v158 = sdiv i64 %v157, %v3
-  %v159 = mul i64 %v158, 1
-  %v160 = icmp slt i64 %v159, 1
-  %v161 = select i1 %v160, i64 %v159, i64 1
-  %v162 = mul i64 %v155, %v156
-  %v163 = sdiv i64 %v162, %v3
-  %v164 = mul i64 %v163, 1
-  %v165 = icmp slt i64 %v164, 1
-  %v166 = select i1 %v165, i64 %v164, i64 1
-  br label %b0
+  %v153 = mul i64 %v2, 15360
+  %v154 = add i64 %v153, 320
+  %v155 = getelementptr inbounds float, ptr %v152, i64 %v154
+  %v156 = getelementptr inbounds float, ptr %v152, i64 0
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = icmp eq i64 %v158, 0
+  br i1 %v159, label %b0, label %b1
 b0:
-  %v167 = phi i64 [ %v161, %entry ], [ %v339, %b21 ]
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b1, label %b2
-b1:
-  %v169 = mul i64 %v167, 192
-  %v170 = mul i64 %v167, 8
-  %v171 = add i64 %v170, 0
-  %v172 = sub i64 8, %v171
-  %v173 = icmp slt i64 %v172, 0
-  %v174 = select i1 %v173, i64 0, i64 %v172
-  %v175 = icmp ult i64 %v174, 8
-  %v176 = select i1 %v175, i64 %v174, i64 8
-  %v177 = trunc i64 %v176 to i32
-  %v178 = insertelement <8 x i32> poison, i32 %v177, i64 0
-  %v179 = shufflevector <8 x i32> %v178, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v180 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v179
-  %v181 = mul i64 %v171, 8
-  %v182 = add i64 0, %v181
-  %v183 = getelementptr inbounds float, ptr %v28, i64 %v182
-  %v184 = add i64 %v169, 0
-  %v185 = icmp sge i64 %v174, 8
-  br i1 %v185, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v186 = phi i64 [ 0, %b3 ], [ %v268, %b6 ]
-  %v187 = icmp slt i64 %v186, 8
-  br i1 %v187, label %b6, label %b7
-b6:
-  %v188 = add i64 %v186, 0
-  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = add i64 %v186, 8
-  %v192 = getelementptr inbounds float, ptr %v183, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 %v186, 16
-  %v195 = getelementptr inbounds float, ptr %v183, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 %v186, 24
-  %v198 = getelementptr inbounds float, ptr %v183, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 %v186, 32
-  %v201 = getelementptr inbounds float, ptr %v183, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 %v186, 40
-  %v204 = getelementptr inbounds float, ptr %v183, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 %v186, 48
-  %v207 = getelementptr inbounds float, ptr %v183, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 %v186, 56
-  %v210 = getelementptr inbounds float, ptr %v183, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = shufflevector <8 x float> %v190, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v213 = shufflevector <8 x float> %v190, <8 x float> %v202, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v214 = shufflevector <8 x float> %v193, <8 x float> %v205, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v215 = shufflevector <8 x float> %v193, <8 x float> %v205, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v216 = shufflevector <8 x float> %v196, <8 x float> %v208, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v217 = shufflevector <8 x float> %v196, <8 x float> %v208, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v218 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v219 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v220 = shufflevector <8 x float> %v212, <8 x float> %v216, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v221 = shufflevector <8 x float> %v212, <8 x float> %v216, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v222 = shufflevector <8 x float> %v214, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v223 = shufflevector <8 x float> %v214, <8 x float> %v218, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v224 = shufflevector <8 x float> %v213, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v225 = shufflevector <8 x float> %v213, <8 x float> %v217, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v226 = shufflevector <8 x float> %v215, <8 x float> %v219, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v227 = shufflevector <8 x float> %v215, <8 x float> %v219, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v220, <8 x float> %v222, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v229 = shufflevector <8 x float> %v220, <8 x float> %v222, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v230 = shufflevector <8 x float> %v221, <8 x float> %v223, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v231 = shufflevector <8 x float> %v221, <8 x float> %v223, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v232 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v233 = shufflevector <8 x float> %v224, <8 x float> %v226, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v234 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v235 = shufflevector <8 x float> %v225, <8 x float> %v227, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v236 = add i64 %v186, 0
-  %v237 = mul i64 %v236, 8
-  %v238 = add i64 %v184, %v237
-  %v239 = getelementptr inbounds float, ptr %v153, i64 %v238
-  store <8 x float> %v228, ptr %v239, align 4
-  %v240 = add i64 %v186, 1
-  %v241 = mul i64 %v240, 8
-  %v242 = add i64 %v184, %v241
-  %v243 = getelementptr inbounds float, ptr %v153, i64 %v242
-  store <8 x float> %v229, ptr %v243, align 4
-  %v244 = add i64 %v186, 2
-  %v245 = mul i64 %v244, 8
-  %v246 = add i64 %v184, %v245
-  %v247 = getelementptr inbounds float, ptr %v153, i64 %v246
-  store <8 x float> %v230, ptr %v247, align 4
-  %v248 = add i64 %v186, 3
-  %v249 = mul i64 %v248, 8
-  %v250 = add i64 %v184, %v249
-  %v251 = getelementptr inbounds float, ptr %v153, i64 %v250
-  store <8 x float> %v231, ptr %v251, align 4
-  %v252 = add i64 %v186, 4
-  %v253 = mul i64 %v252, 8
-  %v254 = add i64 %v184, %v253
-  %v255 = getelementptr inbounds float, ptr %v153, i64 %v254
-  store <8 x float> %v232, ptr %v255, align 4
-  %v256 = add i64 %v186, 5
-  %v257 = mul i64 %v256, 8
-  %v258 = add i64 %v184, %v257
-  %v259 = getelementptr inbounds float, ptr %v153, i64 %v258
-  store <8 x float> %v233, ptr %v259, align 4
-  %v260 = add i64 %v186, 6
-  %v261 = mul i64 %v260, 8
-  %v262 = add i64 %v184, %v261
-  %v263 = getelementptr inbounds float, ptr %v153, i64 %v262
-  store <8 x float> %v234, ptr %v263, align 4
-  %v264 = add i64 %v186, 7
-  %v265 = mul i64 %v264, 8
-  %v266 = add i64 %v184, %v265
-  %v267 = getelementptr inbounds float, ptr %v153, i64 %v266
-  store <8 x float> %v235, ptr %v267, align 4
-  %v268 = add nsw i64 %v186, 8
-  br label %b5
-b7:
-  br label %b8
-b8:
-  %v269 = phi i64 [ 8, %b7 ], [ %v278, %b9 ]
-  %v270 = icmp slt i64 %v269, 8
-  br i1 %v270, label %b9, label %b10
-b9:
-  %v271 = mul i64 %v269, 1
-  %v272 = getelementptr inbounds float, ptr %v183, i64 %v271
-  %v273 = getelementptr float, ptr %v272, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v274 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v273, <8 x i1> %v180, <8 x float> zeroinitializer)
-  %v275 = mul i64 %v269, 8
-  %v276 = add i64 %v184, %v275
-  %v277 = getelementptr inbounds float, ptr %v153, i64 %v276
-  store <8 x float> %v274, ptr %v277, align 4
-  %v278 = add nsw i64 %v269, 1
-  br label %b8
-b10:
-  br label %b4
-b4:
-  %v279 = icmp slt i64 %v174, 8
-  br i1 %v279, label %b11, label %b12
-b11:
-  br label %b13
-b13:
-  %v280 = phi i64 [ 0, %b11 ], [ %v289, %b14 ]
-  %v281 = icmp slt i64 %v280, 8
-  br i1 %v281, label %b14, label %b15
-b14:
-  %v282 = mul i64 %v280, 1
-  %v283 = getelementptr inbounds float, ptr %v183, i64 %v282
-  %v284 = getelementptr float, ptr %v283, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v285 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v284, <8 x i1> %v180, <8 x float> zeroinitializer)
-  %v286 = mul i64 %v280, 8
-  %v287 = add i64 %v184, %v286
-  %v288 = getelementptr inbounds float, ptr %v153, i64 %v287
-  store <8 x float> %v285, ptr %v288, align 4
-  %v289 = add nsw i64 %v280, 1
-  br label %b13
-b15:
-  br label %b12
-b12:
-  %v290 = add i64 %v169, 64
-  %v291 = add i64 %v170, 0
-  %v292 = sub i64 8, %v291
-  %v293 = icmp slt i64 %v292, 0
-  %v294 = select i1 %v293, i64 0, i64 %v292
-  %v295 = icmp ult i64 %v294, 8
-  %v296 = select i1 %v295, i64 %v294, i64 8
-  %v297 = trunc i64 %v296 to i32
-  %v298 = insertelement <8 x i32> poison, i32 %v297, i64 0
-  %v299 = shufflevector <8 x i32> %v298, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v300 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v299
-  %v301 = mul i64 %v291, 1
-  %v302 = add i64 0, %v301
-  %v303 = getelementptr inbounds float, ptr %v16, i64 %v302
-  %v304 = add i64 %v290, 0
-  br label %b16
-b16:
-  %v305 = phi i64 [ 0, %b12 ], [ %v313, %b17 ]
-  %v306 = icmp slt i64 %v305, 8
-  br i1 %v306, label %b17, label %b18
-b17:
-  %v307 = mul i64 %v305, 8
-  %v308 = getelementptr inbounds float, ptr %v303, i64 %v307
-  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v300, <8 x float> zeroinitializer)
-  %v310 = mul i64 %v305, 8
-  %v311 = add i64 %v304, %v310
-  %v312 = getelementptr inbounds float, ptr %v153, i64 %v311
-  store <8 x float> %v309, ptr %v312, align 4
-  %v313 = add nsw i64 %v305, 1
-  br label %b16
-b18:
-  %v314 = add i64 %v290, 64
-  %v315 = add i64 %v170, 0
-  %v316 = sub i64 8, %v315
-  %v317 = icmp slt i64 %v316, 0
-  %v318 = select i1 %v317, i64 0, i64 %v316
-  %v319 = icmp ult i64 %v318, 8
-  %v320 = select i1 %v319, i64 %v318, i64 8
-  %v321 = trunc i64 %v320 to i32
-  %v322 = insertelement <8 x i32> poison, i32 %v321, i64 0
-  %v323 = shufflevector <8 x i32> %v322, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v324 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v323
-  %v325 = mul i64 %v315, 1
-  %v326 = add i64 0, %v325
-  %v327 = getelementptr inbounds float, ptr %v14, i64 %v326
-  %v328 = add i64 %v314, 0
-  br label %b19
-b19:
-  %v329 = phi i64 [ 0, %b18 ], [ %v337, %b20 ]
-  %v330 = icmp slt i64 %v329, 8
-  br i1 %v330, label %b20, label %b21
-b20:
-  %v331 = mul i64 %v329, 8
-  %v332 = getelementptr inbounds float, ptr %v327, i64 %v331
-  %v333 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v332, <8 x i1> %v324, <8 x float> zeroinitializer)
-  %v334 = mul i64 %v329, 8
-  %v335 = add i64 %v328, %v334
-  %v336 = getelementptr inbounds float, ptr %v153, i64 %v335
-  store <8 x float> %v333, ptr %v336, align 4
-  %v337 = add nsw i64 %v329, 1
-  br label %b19
-b21:
-  %v338 = add i64 %v314, 64
-  %v339 = add nsw i64 %v167, 1
-  br label %b0
+  %v160 = add i64 1, 0
+  %v161 = sdiv i64 %v160, 1
+  %v162 = add i64 %v2, 1
+  %v163 = mul i64 %v161, %v2
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v168 = mul i64 %v161, %v162
+  %v169 = sdiv i64 %v168, %v3
+  %v170 = mul i64 %v169, 1
+  %v171 = icmp slt i64 %v170, 1
+  %v172 = select i1 %v171, i64 %v170, i64 1
+  %v173 = icmp slt i64 %v172, 1
+  %v174 = select i1 %v173, i64 %v172, i64 1
+  br label %b2
 b2:
-  %v340 = icmp sgt i64 %v3, 1
-  br i1 %v340, label %b22, label %b23
+  %v175 = phi i64 [ %v167, %b0 ], [ %v338, %b23 ]
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b3, label %b4
+b3:
+  %v177 = mul i64 %v175, 192
+  %v178 = mul i64 %v175, 8
+  %v179 = add i64 %v177, 0
+  %v180 = add i64 %v178, 0
+  %v181 = getelementptr inbounds float, ptr %v156, i64 %v179
+  %v182 = sub i64 8, %v180
+  %v183 = icmp slt i64 %v182, 0
+  %v184 = select i1 %v183, i64 0, i64 %v182
+  %v185 = icmp ult i64 %v184, 8
+  %v186 = select i1 %v185, i64 %v184, i64 8
+  %v187 = trunc i64 %v186 to i32
+  %v188 = insertelement <8 x i32> poison, i32 %v187, i64 0
+  %v189 = shufflevector <8 x i32> %v188, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v190 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v189
+  %v191 = mul i64 %v180, 8
+  %v192 = add i64 0, %v191
+  %v193 = getelementptr inbounds float, ptr %v28, i64 %v192
+  %v194 = icmp sge i64 %v184, 8
+  br i1 %v194, label %b5, label %b6
+b5:
+  br label %b7
+b7:
+  %v195 = phi i64 [ 0, %b5 ], [ %v269, %b8 ]
+  %v196 = icmp slt i64 %v195, 8
+  br i1 %v196, label %b8, label %b9
+b8:
+  %v197 = add i64 %v195, 0
+  %v198 = getelementptr inbounds float, ptr %v193, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 %v195, 8
+  %v201 = getelementptr inbounds float, ptr %v193, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = add i64 %v195, 16
+  %v204 = getelementptr inbounds float, ptr %v193, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 %v195, 24
+  %v207 = getelementptr inbounds float, ptr %v193, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 %v195, 32
+  %v210 = getelementptr inbounds float, ptr %v193, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 %v195, 40
+  %v213 = getelementptr inbounds float, ptr %v193, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v195, 48
+  %v216 = getelementptr inbounds float, ptr %v193, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v195, 56
+  %v219 = getelementptr inbounds float, ptr %v193, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v222 = shufflevector <8 x float> %v199, <8 x float> %v211, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v223 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v224 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v225 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v226 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v227 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v228 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v229 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v230 = shufflevector <8 x float> %v221, <8 x float> %v225, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v231 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v232 = shufflevector <8 x float> %v223, <8 x float> %v227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v233 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v234 = shufflevector <8 x float> %v222, <8 x float> %v226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v236 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v238 = shufflevector <8 x float> %v229, <8 x float> %v231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v239 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v240 = shufflevector <8 x float> %v230, <8 x float> %v232, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v245 = add i64 %v195, 0
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v181, i64 %v246
+  store <8 x float> %v237, ptr %v247, align 4
+  %v248 = add i64 %v195, 1
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v181, i64 %v249
+  store <8 x float> %v238, ptr %v250, align 4
+  %v251 = add i64 %v195, 2
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v181, i64 %v252
+  store <8 x float> %v239, ptr %v253, align 4
+  %v254 = add i64 %v195, 3
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v181, i64 %v255
+  store <8 x float> %v240, ptr %v256, align 4
+  %v257 = add i64 %v195, 4
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v258
+  store <8 x float> %v241, ptr %v259, align 4
+  %v260 = add i64 %v195, 5
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v181, i64 %v261
+  store <8 x float> %v242, ptr %v262, align 4
+  %v263 = add i64 %v195, 6
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v181, i64 %v264
+  store <8 x float> %v243, ptr %v265, align 4
+  %v266 = add i64 %v195, 7
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v181, i64 %v267
+  store <8 x float> %v244, ptr %v268, align 4
+  %v269 = add nsw i64 %v195, 8
+  br label %b7
+b9:
+  br label %b10
+b10:
+  %v270 = phi i64 [ 8, %b9 ], [ %v278, %b11 ]
+  %v271 = icmp slt i64 %v270, 8
+  br i1 %v271, label %b11, label %b12
+b11:
+  %v272 = mul i64 %v270, 1
+  %v273 = getelementptr inbounds float, ptr %v193, i64 %v272
+  %v274 = getelementptr float, ptr %v273, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v275 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v274, <8 x i1> %v190, <8 x float> zeroinitializer)
+  %v276 = mul i64 %v270, 8
+  %v277 = getelementptr inbounds float, ptr %v181, i64 %v276
+  store <8 x float> %v275, ptr %v277, align 4
+  %v278 = add nsw i64 %v270, 1
+  br label %b10
+b12:
+  br label %b6
+b6:
+  %v279 = icmp slt i64 %v184, 8
+  br i1 %v279, label %b13, label %b14
+b13:
+  br label %b15
+b15:
+  %v280 = phi i64 [ 0, %b13 ], [ %v288, %b16 ]
+  %v281 = icmp slt i64 %v280, 8
+  br i1 %v281, label %b16, label %b17
+b16:
+  %v282 = mul i64 %v280, 1
+  %v283 = getelementptr inbounds float, ptr %v193, i64 %v282
+  %v284 = getelementptr float, ptr %v283, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v285 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v284, <8 x i1> %v190, <8 x float> zeroinitializer)
+  %v286 = mul i64 %v280, 8
+  %v287 = getelementptr inbounds float, ptr %v181, i64 %v286
+  store <8 x float> %v285, ptr %v287, align 4
+  %v288 = add nsw i64 %v280, 1
+  br label %b15
+b17:
+  br label %b14
+b14:
+  %v289 = add i64 %v177, 64
+  %v290 = add i64 %v289, 0
+  %v291 = add i64 %v178, 0
+  %v292 = getelementptr inbounds float, ptr %v156, i64 %v290
+  %v293 = sub i64 8, %v291
+  %v294 = icmp slt i64 %v293, 0
+  %v295 = select i1 %v294, i64 0, i64 %v293
+  %v296 = icmp ult i64 %v295, 8
+  %v297 = select i1 %v296, i64 %v295, i64 8
+  %v298 = trunc i64 %v297 to i32
+  %v299 = insertelement <8 x i32> poison, i32 %v298, i64 0
+  %v300 = shufflevector <8 x i32> %v299, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v301 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v300
+  %v302 = mul i64 %v291, 1
+  %v303 = add i64 0, %v302
+  %v304 = getelementptr inbounds float, ptr %v16, i64 %v303
+  br label %b18
+b18:
+  %v305 = phi i64 [ 0, %b14 ], [ %v312, %b19 ]
+  %v306 = icmp slt i64 %v305, 8
+  br i1 %v306, label %b19, label %b20
+b19:
+  %v307 = mul i64 %v305, 8
+  %v308 = getelementptr inbounds float, ptr %v304, i64 %v307
+  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v301, <8 x float> zeroinitializer)
+  %v310 = mul i64 %v305, 8
+  %v311 = getelementptr inbounds float, ptr %v292, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v305, 1
+  br label %b18
+b20:
+  %v313 = add i64 %v289, 64
+  %v314 = add i64 %v313, 0
+  %v315 = add i64 %v178, 0
+  %v316 = getelementptr inbounds float, ptr %v156, i64 %v314
+  %v317 = sub i64 8, %v315
+  %v318 = icmp slt i64 %v317, 0
+  %v319 = select i1 %v318, i64 0, i64 %v317
+  %v320 = icmp ult i64 %v319, 8
+  %v321 = select i1 %v320, i64 %v319, i64 8
+  %v322 = trunc i64 %v321 to i32
+  %v323 = insertelement <8 x i32> poison, i32 %v322, i64 0
+  %v324 = shufflevector <8 x i32> %v323, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v325 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v324
+  %v326 = mul i64 %v315, 1
+  %v327 = add i64 0, %v326
+  %v328 = getelementptr inbounds float, ptr %v14, i64 %v327
+  br label %b21
+b21:
+  %v329 = phi i64 [ 0, %b20 ], [ %v336, %b22 ]
+  %v330 = icmp slt i64 %v329, 8
+  br i1 %v330, label %b22, label %b23
 b22:
-  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
-  %v343 = mul i64 %v3, 1
-  br label %b24
-b24:
-  %v344 = load atomic i64, ptr %v341 acquire, align 8
-  %v345 = icmp slt i64 %v344, %v343
-  br i1 %v345, label %b25, label %b26
-b25:
-  %v346 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
+  %v331 = mul i64 %v329, 8
+  %v332 = getelementptr inbounds float, ptr %v328, i64 %v331
+  %v333 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v332, <8 x i1> %v325, <8 x float> zeroinitializer)
+  %v334 = mul i64 %v329, 8
+  %v335 = getelementptr inbounds float, ptr %v316, i64 %v334
+  store <8 x float> %v333, ptr %v335, align 4
+  %v336 = add nsw i64 %v329, 1
+  br label %b21
 b23:
-  %v347 = add i64 %v8, 0
-  %v348 = sdiv i64 %v347, 1
-  %v349 = add i64 %v2, 1
-  %v350 = mul i64 %v348, %v2
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, %v8
-  %v354 = select i1 %v353, i64 %v352, i64 %v8
-  %v355 = mul i64 %v348, %v349
-  %v356 = sdiv i64 %v355, %v3
-  %v357 = mul i64 %v356, 1
-  %v358 = icmp slt i64 %v357, %v8
-  %v359 = select i1 %v358, i64 %v357, i64 %v8
-  br label %b27
+  %v337 = add i64 %v313, 64
+  %v338 = add nsw i64 %v175, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v339 = icmp sgt i64 %v3, 1
+  br i1 %v339, label %b24, label %b25
+b24:
+  %v340 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v341 = atomicrmw add ptr %v340, i64 1 acq_rel
+  %v342 = mul i64 %v3, 1
+  br label %b26
+b26:
+  %v343 = load atomic i64, ptr %v340 acquire, align 8
+  %v344 = icmp slt i64 %v343, %v342
+  br i1 %v344, label %b27, label %b28
 b27:
-  %v360 = phi i64 [ %v354, %b23 ], [ %v490, %b28 ]
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b28, label %b29
+  %v345 = call i32 @sched_yield()
+  br label %b26
 b28:
-  %v362 = mul i64 %v360, 1
-  %v363 = getelementptr inbounds float, ptr %v34, i64 %v362
-  %v364 = getelementptr inbounds float, ptr %v363, i64 0
-  %v365 = load float, ptr %v364, align 4
-  %v366 = mul i64 %v360, 8
-  %v367 = getelementptr inbounds float, ptr %v72, i64 %v366
-  %v368 = mul i64 %v360, 8
-  %v369 = getelementptr inbounds float, ptr %v42, i64 %v368
-  %v370 = fneg float %v365
-  %v371 = mul i64 %v360, 8
-  %v372 = getelementptr inbounds float, ptr %v70, i64 %v371
-  %v373 = mul i64 %v360, 8
-  %v374 = getelementptr inbounds float, ptr %v32, i64 %v373
-  %v375 = mul i64 %v360, 8
-  %v376 = getelementptr inbounds float, ptr %v30, i64 %v375
-  %v377 = mul i64 %v360, 8
-  %v378 = getelementptr inbounds float, ptr %v12, i64 %v377
-  %v379 = mul i64 %v360, 8
-  %v380 = getelementptr inbounds float, ptr %v10, i64 %v379
-  %v381 = mul i64 %v360, 8
-  %v382 = getelementptr inbounds float, ptr %v82, i64 %v381
-  %v383 = mul i64 %v360, 8
-  %v384 = getelementptr inbounds float, ptr %v84, i64 %v383
-  %v385 = mul i64 %v360, 8
-  %v386 = getelementptr inbounds float, ptr %v86, i64 %v385
-  %v387 = mul i64 %v360, 8
-  %v388 = getelementptr inbounds float, ptr %v88, i64 %v387
-  %v389 = add i64 0, 0
-  %v390 = getelementptr inbounds float, ptr %v367, i64 %v389
-  %v391 = load <8 x float>, ptr %v390, align 4
-  %v392 = add i64 0, 0
-  %v393 = getelementptr inbounds float, ptr %v369, i64 %v392
-  %v394 = load <8 x float>, ptr %v393, align 4
-  %v395 = fadd <8 x float> %v391, %v394
-  %v396 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v395)
-  %v397 = fneg <8 x float> %v396
-  %v398 = fcmp olt <8 x float> %v397, splat (float 0xC05A400000000000)
-  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v397
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v401 = fsub <8 x float> %v400, splat (float 0x4168000000000000)
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v399)
-  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v402)
-  %v404 = bitcast <8 x float> %v400 to <8 x i32>
-  %v405 = fmul <8 x float> %v403, %v403
-  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v403, <8 x float> splat (float 0x3F81227F40000000))
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v403, <8 x float> splat (float 0x3FA5556740000000))
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v403, <8 x float> splat (float 0x3FC5554B00000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v403, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v409, <8 x float> %v403)
-  %v411 = sub <8 x i32> %v404, splat (i32 1262485250)
-  %v412 = lshr <8 x i32> %v411, splat (i32 1)
-  %v413 = sub <8 x i32> %v411, %v412
-  %v414 = shl <8 x i32> %v412, splat (i32 23)
-  %v415 = bitcast <8 x i32> %v414 to <8 x float>
-  %v416 = shl <8 x i32> %v413, splat (i32 23)
-  %v417 = bitcast <8 x i32> %v416 to <8 x float>
-  %v418 = fadd <8 x float> %v410, splat (float 0x3FF0000000000000)
-  %v419 = fmul <8 x float> %v418, %v415
-  %v420 = fmul <8 x float> %v419, %v417
-  %v421 = fcmp olt <8 x float> %v395, splat (float 0x0000000000000000)
-  %v422 = select <8 x i1> %v421, <8 x float> %v420, <8 x float> splat (float 0x3FF0000000000000)
-  %v423 = fadd <8 x float> %v420, splat (float 0x3FF0000000000000)
-  %v424 = fdiv <8 x float> %v422, %v423
-  %v425 = insertelement <8 x float> poison, float %v365, i64 0
-  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
-  %v427 = fmul <8 x float> %v426, %v424
-  %v428 = add i64 0, 0
-  %v429 = getelementptr inbounds float, ptr %v372, i64 %v428
-  %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = fadd <8 x float> %v430, %v394
-  %v432 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v431)
-  %v433 = fneg <8 x float> %v432
-  %v434 = fcmp olt <8 x float> %v433, splat (float 0xC05A400000000000)
-  %v435 = select <8 x i1> %v434, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v433
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v437 = fsub <8 x float> %v436, splat (float 0x4168000000000000)
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v435)
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v438)
-  %v440 = bitcast <8 x float> %v436 to <8 x i32>
-  %v441 = fmul <8 x float> %v439, %v439
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v439, <8 x float> splat (float 0x3F81227F40000000))
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v439, <8 x float> splat (float 0x3FA5556740000000))
-  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> %v439, <8 x float> splat (float 0x3FC5554B00000000))
-  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> %v439, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v445, <8 x float> %v439)
-  %v447 = sub <8 x i32> %v440, splat (i32 1262485250)
-  %v448 = lshr <8 x i32> %v447, splat (i32 1)
-  %v449 = sub <8 x i32> %v447, %v448
-  %v450 = shl <8 x i32> %v448, splat (i32 23)
-  %v451 = bitcast <8 x i32> %v450 to <8 x float>
-  %v452 = shl <8 x i32> %v449, splat (i32 23)
-  %v453 = bitcast <8 x i32> %v452 to <8 x float>
-  %v454 = fadd <8 x float> %v446, splat (float 0x3FF0000000000000)
-  %v455 = fmul <8 x float> %v454, %v451
-  %v456 = fmul <8 x float> %v455, %v453
-  %v457 = fcmp olt <8 x float> %v431, splat (float 0x0000000000000000)
-  %v458 = select <8 x i1> %v457, <8 x float> %v456, <8 x float> splat (float 0x3FF0000000000000)
-  %v459 = fadd <8 x float> %v456, splat (float 0x3FF0000000000000)
-  %v460 = fdiv <8 x float> %v458, %v459
-  %v461 = insertelement <8 x float> poison, float %v370, i64 0
-  %v462 = shufflevector <8 x float> %v461, <8 x float> poison, <8 x i32> zeroinitializer
-  %v463 = fmul <8 x float> %v462, %v460
-  %v464 = add i64 0, 0
-  %v465 = getelementptr inbounds float, ptr %v374, i64 %v464
-  %v466 = load <8 x float>, ptr %v465, align 4
-  %v467 = fadd <8 x float> %v466, %v427
-  %v468 = fadd <8 x float> %v467, %v463
-  %v469 = add i64 0, 0
-  %v470 = getelementptr inbounds float, ptr %v376, i64 %v469
-  %v471 = load <8 x float>, ptr %v470, align 4
-  %v472 = add i64 0, 0
-  %v473 = getelementptr inbounds float, ptr %v378, i64 %v472
-  %v474 = load <8 x float>, ptr %v473, align 4
-  %v475 = fmul <8 x float> %v426, %v474
-  %v476 = fadd <8 x float> %v471, %v475
-  %v477 = add i64 0, 0
-  %v478 = getelementptr inbounds float, ptr %v380, i64 %v477
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = fmul <8 x float> %v462, %v479
-  %v481 = fadd <8 x float> %v476, %v480
-  %v482 = add i64 0, 0
-  %v483 = getelementptr inbounds float, ptr %v382, i64 %v482
-  store <8 x float> %v427, ptr %v483, align 4
-  %v484 = add i64 0, 0
-  %v485 = getelementptr inbounds float, ptr %v384, i64 %v484
-  store <8 x float> %v463, ptr %v485, align 4
-  %v486 = add i64 0, 0
-  %v487 = getelementptr inbounds float, ptr %v386, i64 %v486
-  store <8 x float> %v468, ptr %v487, align 4
-  %v488 = add i64 0, 0
-  %v489 = getelementptr inbounds float, ptr %v388, i64 %v488
-  store <8 x float> %v481, ptr %v489, align 4
-  %v490 = add nsw i64 %v360, 1
-  br label %b27
+  br label %b25
+b25:
+  %v346 = add i64 %v8, 0
+  %v347 = sdiv i64 %v346, 1
+  %v348 = add i64 %v2, 1
+  %v349 = mul i64 %v347, %v2
+  %v350 = sdiv i64 %v349, %v3
+  %v351 = mul i64 %v350, 1
+  %v352 = icmp slt i64 %v351, %v8
+  %v353 = select i1 %v352, i64 %v351, i64 %v8
+  %v354 = mul i64 %v347, %v348
+  %v355 = sdiv i64 %v354, %v3
+  %v356 = mul i64 %v355, 1
+  %v357 = icmp slt i64 %v356, %v8
+  %v358 = select i1 %v357, i64 %v356, i64 %v8
+  br label %b29
 b29:
-  %v492 = add i64 %v8, 0
-  %v493 = sdiv i64 %v492, 1
-  %v494 = add i64 %v2, 1
-  %v495 = mul i64 %v493, %v2
-  %v496 = sdiv i64 %v495, %v3
-  %v497 = mul i64 %v496, 1
-  %v498 = icmp slt i64 %v497, %v8
-  %v499 = select i1 %v498, i64 %v497, i64 %v8
-  %v500 = mul i64 %v493, %v494
-  %v501 = sdiv i64 %v500, %v3
-  %v502 = mul i64 %v501, 1
-  %v503 = icmp slt i64 %v502, %v8
-  %v504 = select i1 %v503, i64 %v502, i64 %v8
-  br label %b30
+  %v359 = phi i64 [ %v353, %b25 ], [ %v489, %b30 ]
+  %v360 = icmp slt i64 %v359, %v358
+  br i1 %v360, label %b30, label %b31
 b30:
-  %v505 = phi i64 [ %v499, %b29 ], [ %v594, %b35 ]
-  %v506 = icmp slt i64 %v505, %v504
-  br i1 %v506, label %b31, label %b32
+  %v361 = mul i64 %v359, 1
+  %v362 = getelementptr inbounds float, ptr %v34, i64 %v361
+  %v363 = getelementptr inbounds float, ptr %v362, i64 0
+  %v364 = load float, ptr %v363, align 4
+  %v365 = mul i64 %v359, 8
+  %v366 = getelementptr inbounds float, ptr %v72, i64 %v365
+  %v367 = mul i64 %v359, 8
+  %v368 = getelementptr inbounds float, ptr %v42, i64 %v367
+  %v369 = fneg float %v364
+  %v370 = mul i64 %v359, 8
+  %v371 = getelementptr inbounds float, ptr %v70, i64 %v370
+  %v372 = mul i64 %v359, 8
+  %v373 = getelementptr inbounds float, ptr %v32, i64 %v372
+  %v374 = mul i64 %v359, 8
+  %v375 = getelementptr inbounds float, ptr %v30, i64 %v374
+  %v376 = mul i64 %v359, 8
+  %v377 = getelementptr inbounds float, ptr %v12, i64 %v376
+  %v378 = mul i64 %v359, 8
+  %v379 = getelementptr inbounds float, ptr %v10, i64 %v378
+  %v380 = mul i64 %v359, 8
+  %v381 = getelementptr inbounds float, ptr %v82, i64 %v380
+  %v382 = mul i64 %v359, 8
+  %v383 = getelementptr inbounds float, ptr %v84, i64 %v382
+  %v384 = mul i64 %v359, 8
+  %v385 = getelementptr inbounds float, ptr %v86, i64 %v384
+  %v386 = mul i64 %v359, 8
+  %v387 = getelementptr inbounds float, ptr %v88, i64 %v386
+  %v388 = add i64 0, 0
+  %v389 = getelementptr inbounds float, ptr %v366, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 0, 0
+  %v392 = getelementptr inbounds float, ptr %v368, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = fadd <8 x float> %v390, %v393
+  %v395 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v394)
+  %v396 = fneg <8 x float> %v395
+  %v397 = fcmp olt <8 x float> %v396, splat (float 0xC05A400000000000)
+  %v398 = select <8 x i1> %v397, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v396
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v400 = fsub <8 x float> %v399, splat (float 0x4168000000000000)
+  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v398)
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v401)
+  %v403 = bitcast <8 x float> %v399 to <8 x i32>
+  %v404 = fmul <8 x float> %v402, %v402
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v402, <8 x float> splat (float 0x3F81227F40000000))
+  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FA5556740000000))
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v402, <8 x float> splat (float 0x3FC5554B00000000))
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v402, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v408, <8 x float> %v402)
+  %v410 = sub <8 x i32> %v403, splat (i32 1262485250)
+  %v411 = lshr <8 x i32> %v410, splat (i32 1)
+  %v412 = sub <8 x i32> %v410, %v411
+  %v413 = shl <8 x i32> %v411, splat (i32 23)
+  %v414 = bitcast <8 x i32> %v413 to <8 x float>
+  %v415 = shl <8 x i32> %v412, splat (i32 23)
+  %v416 = bitcast <8 x i32> %v415 to <8 x float>
+  %v417 = fadd <8 x float> %v409, splat (float 0x3FF0000000000000)
+  %v418 = fmul <8 x float> %v417, %v414
+  %v419 = fmul <8 x float> %v418, %v416
+  %v420 = fcmp olt <8 x float> %v394, splat (float 0x0000000000000000)
+  %v421 = select <8 x i1> %v420, <8 x float> %v419, <8 x float> splat (float 0x3FF0000000000000)
+  %v422 = fadd <8 x float> %v419, splat (float 0x3FF0000000000000)
+  %v423 = fdiv <8 x float> %v421, %v422
+  %v424 = insertelement <8 x float> poison, float %v364, i64 0
+  %v425 = shufflevector <8 x float> %v424, <8 x float> poison, <8 x i32> zeroinitializer
+  %v426 = fmul <8 x float> %v425, %v423
+  %v427 = add i64 0, 0
+  %v428 = getelementptr inbounds float, ptr %v371, i64 %v427
+  %v429 = load <8 x float>, ptr %v428, align 4
+  %v430 = fadd <8 x float> %v429, %v393
+  %v431 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v430)
+  %v432 = fneg <8 x float> %v431
+  %v433 = fcmp olt <8 x float> %v432, splat (float 0xC05A400000000000)
+  %v434 = select <8 x i1> %v433, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v432
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v436 = fsub <8 x float> %v435, splat (float 0x4168000000000000)
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v434)
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v437)
+  %v439 = bitcast <8 x float> %v435 to <8 x i32>
+  %v440 = fmul <8 x float> %v438, %v438
+  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v438, <8 x float> splat (float 0x3F81227F40000000))
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v438, <8 x float> splat (float 0x3FA5556740000000))
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v438, <8 x float> splat (float 0x3FC5554B00000000))
+  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> %v438, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v444, <8 x float> %v438)
+  %v446 = sub <8 x i32> %v439, splat (i32 1262485250)
+  %v447 = lshr <8 x i32> %v446, splat (i32 1)
+  %v448 = sub <8 x i32> %v446, %v447
+  %v449 = shl <8 x i32> %v447, splat (i32 23)
+  %v450 = bitcast <8 x i32> %v449 to <8 x float>
+  %v451 = shl <8 x i32> %v448, splat (i32 23)
+  %v452 = bitcast <8 x i32> %v451 to <8 x float>
+  %v453 = fadd <8 x float> %v445, splat (float 0x3FF0000000000000)
+  %v454 = fmul <8 x float> %v453, %v450
+  %v455 = fmul <8 x float> %v454, %v452
+  %v456 = fcmp olt <8 x float> %v430, splat (float 0x0000000000000000)
+  %v457 = select <8 x i1> %v456, <8 x float> %v455, <8 x float> splat (float 0x3FF0000000000000)
+  %v458 = fadd <8 x float> %v455, splat (float 0x3FF0000000000000)
+  %v459 = fdiv <8 x float> %v457, %v458
+  %v460 = insertelement <8 x float> poison, float %v369, i64 0
+  %v461 = shufflevector <8 x float> %v460, <8 x float> poison, <8 x i32> zeroinitializer
+  %v462 = fmul <8 x float> %v461, %v459
+  %v463 = add i64 0, 0
+  %v464 = getelementptr inbounds float, ptr %v373, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = fadd <8 x float> %v465, %v426
+  %v467 = fadd <8 x float> %v466, %v462
+  %v468 = add i64 0, 0
+  %v469 = getelementptr inbounds float, ptr %v375, i64 %v468
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = add i64 0, 0
+  %v472 = getelementptr inbounds float, ptr %v377, i64 %v471
+  %v473 = load <8 x float>, ptr %v472, align 4
+  %v474 = fmul <8 x float> %v425, %v473
+  %v475 = fadd <8 x float> %v470, %v474
+  %v476 = add i64 0, 0
+  %v477 = getelementptr inbounds float, ptr %v379, i64 %v476
+  %v478 = load <8 x float>, ptr %v477, align 4
+  %v479 = fmul <8 x float> %v461, %v478
+  %v480 = fadd <8 x float> %v475, %v479
+  %v481 = add i64 0, 0
+  %v482 = getelementptr inbounds float, ptr %v381, i64 %v481
+  store <8 x float> %v426, ptr %v482, align 4
+  %v483 = add i64 0, 0
+  %v484 = getelementptr inbounds float, ptr %v383, i64 %v483
+  store <8 x float> %v462, ptr %v484, align 4
+  %v485 = add i64 0, 0
+  %v486 = getelementptr inbounds float, ptr %v385, i64 %v485
+  store <8 x float> %v467, ptr %v486, align 4
+  %v487 = add i64 0, 0
+  %v488 = getelementptr inbounds float, ptr %v387, i64 %v487
+  store <8 x float> %v480, ptr %v488, align 4
+  %v489 = add nsw i64 %v359, 1
+  br label %b29
 b31:
-  %v507 = add i64 %v505, 96
-  %v508 = icmp slt i64 %v507, %v504
-  %v509 = select i1 %v508, i64 %v507, i64 %v504
-  br label %b33
+  %v491 = add i64 %v8, 0
+  %v492 = sdiv i64 %v491, 1
+  %v493 = add i64 %v2, 1
+  %v494 = mul i64 %v492, %v2
+  %v495 = sdiv i64 %v494, %v3
+  %v496 = mul i64 %v495, 1
+  %v497 = icmp slt i64 %v496, %v8
+  %v498 = select i1 %v497, i64 %v496, i64 %v8
+  %v499 = mul i64 %v492, %v493
+  %v500 = sdiv i64 %v499, %v3
+  %v501 = mul i64 %v500, 1
+  %v502 = icmp slt i64 %v501, %v8
+  %v503 = select i1 %v502, i64 %v501, i64 %v8
+  br label %b32
+b32:
+  %v504 = phi i64 [ %v498, %b31 ], [ %v593, %b37 ]
+  %v505 = icmp slt i64 %v504, %v503
+  br i1 %v505, label %b33, label %b34
 b33:
-  %v510 = phi i64 [ 0, %b31 ], [ %v593, %b38 ]
-  %v511 = icmp slt i64 %v510, 1
-  br i1 %v511, label %b34, label %b35
-b34:
-  %v512 = sub i64 %v509, %v505
-  %v513 = sub i64 8, 1
-  %v514 = add i64 %v512, %v513
-  %v515 = sdiv i64 %v514, 8
-  br label %b36
+  %v506 = add i64 %v504, 96
+  %v507 = icmp slt i64 %v506, %v503
+  %v508 = select i1 %v507, i64 %v506, i64 %v503
+  br label %b35
+b35:
+  %v509 = phi i64 [ 0, %b33 ], [ %v592, %b40 ]
+  %v510 = icmp slt i64 %v509, 1
+  br i1 %v510, label %b36, label %b37
 b36:
-  %v516 = phi i64 [ 0, %b34 ], [ %v592, %b47 ]
-  %v517 = icmp slt i64 %v516, %v515
-  br i1 %v517, label %b37, label %b38
-b37:
-  %v518 = mul i64 %v512, %v516
-  %v519 = sdiv i64 %v518, %v515
-  %v520 = add i64 %v505, %v519
-  %v521 = add i64 %v516, 1
-  %v522 = mul i64 %v512, %v521
-  %v523 = sdiv i64 %v522, %v515
-  %v524 = add i64 %v505, %v523
-  %v525 = mul i64 %v510, 192
-  %v526 = getelementptr inbounds float, ptr %v153, i64 %v525
-  %v527 = sub i64 %v524, %v520
-  %v528 = mul i64 %v520, 8
-  %v529 = getelementptr inbounds float, ptr %v84, i64 %v528
-  %v530 = getelementptr inbounds float, ptr %v529, i64 0
-  %v531 = sub i64 %v527, 1
-  %v532 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v531
-  %v533 = load ptr, ptr %v532, align 4
-  %v534 = icmp sgt i64 %v527, 0
-  br i1 %v534, label %b39, label %b40
+  %v511 = sub i64 %v508, %v504
+  %v512 = sub i64 8, 1
+  %v513 = add i64 %v511, %v512
+  %v514 = sdiv i64 %v513, 8
+  br label %b38
+b38:
+  %v515 = phi i64 [ 0, %b36 ], [ %v591, %b49 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b39, label %b40
 b39:
-  call void %v533(ptr %v530, i64 8, ptr %v526, i64 8, ptr %v491)
-  br label %b40
-b40:
-  %v535 = add i64 %v525, 64
-  %v536 = getelementptr inbounds float, ptr %v153, i64 %v535
-  %v537 = sub i64 %v524, %v520
-  %v538 = mul i64 %v520, 8
-  %v539 = getelementptr inbounds float, ptr %v86, i64 %v538
-  %v540 = getelementptr inbounds float, ptr %v539, i64 0
-  %v541 = sub i64 %v537, 1
-  %v542 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v541
-  %v543 = load ptr, ptr %v542, align 4
-  %v544 = icmp sgt i64 %v537, 0
-  br i1 %v544, label %b41, label %b42
+  %v517 = mul i64 %v511, %v515
+  %v518 = sdiv i64 %v517, %v514
+  %v519 = add i64 %v504, %v518
+  %v520 = add i64 %v515, 1
+  %v521 = mul i64 %v511, %v520
+  %v522 = sdiv i64 %v521, %v514
+  %v523 = add i64 %v504, %v522
+  %v524 = mul i64 %v509, 192
+  %v525 = getelementptr inbounds float, ptr %v156, i64 %v524
+  %v526 = sub i64 %v523, %v519
+  %v527 = mul i64 %v519, 8
+  %v528 = getelementptr inbounds float, ptr %v84, i64 %v527
+  %v529 = getelementptr inbounds float, ptr %v528, i64 0
+  %v530 = sub i64 %v526, 1
+  %v531 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_0, i64 %v530
+  %v532 = load ptr, ptr %v531, align 4
+  %v533 = icmp sgt i64 %v526, 0
+  br i1 %v533, label %b41, label %b42
 b41:
-  call void %v543(ptr %v540, i64 8, ptr %v536, i64 8, ptr %v491)
+  call void %v532(ptr %v529, i64 8, ptr %v525, i64 8, ptr %v490)
   br label %b42
 b42:
-  %v545 = add i64 %v535, 64
-  %v546 = getelementptr inbounds float, ptr %v153, i64 %v545
-  %v547 = sub i64 %v524, %v520
-  %v548 = mul i64 %v520, 8
-  %v549 = getelementptr inbounds float, ptr %v88, i64 %v548
-  %v550 = getelementptr inbounds float, ptr %v549, i64 0
-  %v551 = sub i64 %v547, 1
-  %v552 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v551
-  %v553 = load ptr, ptr %v552, align 4
-  %v554 = icmp sgt i64 %v547, 0
-  br i1 %v554, label %b43, label %b44
+  %v534 = add i64 %v524, 64
+  %v535 = getelementptr inbounds float, ptr %v156, i64 %v534
+  %v536 = sub i64 %v523, %v519
+  %v537 = mul i64 %v519, 8
+  %v538 = getelementptr inbounds float, ptr %v86, i64 %v537
+  %v539 = getelementptr inbounds float, ptr %v538, i64 0
+  %v540 = sub i64 %v536, 1
+  %v541 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_1, i64 %v540
+  %v542 = load ptr, ptr %v541, align 4
+  %v543 = icmp sgt i64 %v536, 0
+  br i1 %v543, label %b43, label %b44
 b43:
-  call void %v553(ptr %v550, i64 8, ptr %v546, i64 8, ptr %v491)
+  call void %v542(ptr %v539, i64 8, ptr %v535, i64 8, ptr %v490)
   br label %b44
 b44:
-  %v555 = add i64 %v545, 64
-  br label %b45
+  %v544 = add i64 %v534, 64
+  %v545 = getelementptr inbounds float, ptr %v156, i64 %v544
+  %v546 = sub i64 %v523, %v519
+  %v547 = mul i64 %v519, 8
+  %v548 = getelementptr inbounds float, ptr %v88, i64 %v547
+  %v549 = getelementptr inbounds float, ptr %v548, i64 0
+  %v550 = sub i64 %v546, 1
+  %v551 = getelementptr inbounds ptr, ptr @table_tile_8x1of3_2, i64 %v550
+  %v552 = load ptr, ptr %v551, align 4
+  %v553 = icmp sgt i64 %v546, 0
+  br i1 %v553, label %b45, label %b46
 b45:
-  %v556 = phi i64 [ %v520, %b44 ], [ %v591, %b50 ]
-  %v557 = icmp slt i64 %v556, %v524
-  br i1 %v557, label %b46, label %b47
+  call void %v552(ptr %v549, i64 8, ptr %v545, i64 8, ptr %v490)
+  br label %b46
 b46:
-  %v558 = sub i64 %v556, %v520
-  %v559 = mul i64 %v558, 24
-  %v560 = getelementptr inbounds float, ptr %v491, i64 %v559
-  %v561 = mul i64 %v556, 8
-  %v562 = getelementptr inbounds float, ptr %v90, i64 %v561
-  %v563 = mul i64 %v556, 8
-  %v564 = getelementptr inbounds float, ptr %v92, i64 %v563
-  %v565 = mul i64 %v556, 8
-  %v566 = getelementptr inbounds float, ptr %v94, i64 %v565
-  br label %b48
-b48:
-  %v567 = phi i64 [ 0, %b46 ], [ %v590, %b49 ]
-  %v568 = icmp slt i64 %v567, 1
-  br i1 %v568, label %b49, label %b50
-b49:
-  %v569 = mul i64 %v510, 1
-  %v570 = add i64 %v569, %v567
-  %v571 = mul i64 %v570, 8
-  %v572 = add i64 0, %v567
-  %v573 = mul i64 %v572, 8
-  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 1, %v567
-  %v577 = mul i64 %v576, 8
-  %v578 = getelementptr inbounds float, ptr %v560, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 2, %v567
-  %v581 = mul i64 %v580, 8
-  %v582 = getelementptr inbounds float, ptr %v560, i64 %v581
-  %v583 = load <8 x float>, ptr %v582, align 4
-  %v584 = add i64 0, %v571
-  %v585 = getelementptr inbounds float, ptr %v562, i64 %v584
-  store <8 x float> %v575, ptr %v585, align 4
-  %v586 = add i64 0, %v571
-  %v587 = getelementptr inbounds float, ptr %v564, i64 %v586
-  store <8 x float> %v579, ptr %v587, align 4
-  %v588 = add i64 0, %v571
-  %v589 = getelementptr inbounds float, ptr %v566, i64 %v588
-  store <8 x float> %v583, ptr %v589, align 4
-  %v590 = add nsw i64 %v567, 1
-  br label %b48
-b50:
-  %v591 = add nsw i64 %v556, 1
-  br label %b45
+  %v554 = add i64 %v544, 64
+  br label %b47
 b47:
-  %v592 = add nsw i64 %v516, 1
-  br label %b36
-b38:
-  %v593 = add nsw i64 %v510, 1
-  br label %b33
-b35:
-  %v594 = add nsw i64 %v505, 96
-  br label %b30
-b32:
-  %v595 = icmp sgt i64 %v3, 1
-  br i1 %v595, label %b51, label %b52
+  %v555 = phi i64 [ %v519, %b46 ], [ %v590, %b52 ]
+  %v556 = icmp slt i64 %v555, %v523
+  br i1 %v556, label %b48, label %b49
+b48:
+  %v557 = sub i64 %v555, %v519
+  %v558 = mul i64 %v557, 24
+  %v559 = getelementptr inbounds float, ptr %v490, i64 %v558
+  %v560 = mul i64 %v555, 8
+  %v561 = getelementptr inbounds float, ptr %v90, i64 %v560
+  %v562 = mul i64 %v555, 8
+  %v563 = getelementptr inbounds float, ptr %v92, i64 %v562
+  %v564 = mul i64 %v555, 8
+  %v565 = getelementptr inbounds float, ptr %v94, i64 %v564
+  br label %b50
+b50:
+  %v566 = phi i64 [ 0, %b48 ], [ %v589, %b51 ]
+  %v567 = icmp slt i64 %v566, 1
+  br i1 %v567, label %b51, label %b52
 b51:
-  %v596 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v597 = atomicrmw add ptr %v596, i64 1 acq_rel
-  %v598 = mul i64 %v3, 2
-  br label %b53
-b53:
-  %v599 = load atomic i64, ptr %v596 acquire, align 8
-  %v600 = icmp slt i64 %v599, %v598
-  br i1 %v600, label %b54, label %b55
-b54:
-  %v601 = call i32 @sched_yield()
-  br label %b53
-b55:
-  br label %b52
+  %v568 = mul i64 %v509, 1
+  %v569 = add i64 %v568, %v566
+  %v570 = mul i64 %v569, 8
+  %v571 = add i64 0, %v566
+  %v572 = mul i64 %v571, 8
+  %v573 = getelementptr inbounds float, ptr %v559, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = add i64 1, %v566
+  %v576 = mul i64 %v575, 8
+  %v577 = getelementptr inbounds float, ptr %v559, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 2, %v566
+  %v580 = mul i64 %v579, 8
+  %v581 = getelementptr inbounds float, ptr %v559, i64 %v580
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = add i64 0, %v570
+  %v584 = getelementptr inbounds float, ptr %v561, i64 %v583
+  store <8 x float> %v574, ptr %v584, align 4
+  %v585 = add i64 0, %v570
+  %v586 = getelementptr inbounds float, ptr %v563, i64 %v585
+  store <8 x float> %v578, ptr %v586, align 4
+  %v587 = add i64 0, %v570
+  %v588 = getelementptr inbounds float, ptr %v565, i64 %v587
+  store <8 x float> %v582, ptr %v588, align 4
+  %v589 = add nsw i64 %v566, 1
+  br label %b50
 b52:
-  %v602 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v603 = load ptr, ptr %v602, align 4
-  %v604 = getelementptr inbounds float, ptr %v603, i64 192
+  %v590 = add nsw i64 %v555, 1
+  br label %b47
+b49:
+  %v591 = add nsw i64 %v515, 1
+  br label %b38
+b40:
+  %v592 = add nsw i64 %v509, 1
+  br label %b35
+b37:
+  %v593 = add nsw i64 %v504, 96
+  br label %b32
+b34:
+  %v594 = icmp sgt i64 %v3, 1
+  br i1 %v594, label %b53, label %b54
+b53:
+  %v595 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v596 = atomicrmw add ptr %v595, i64 1 acq_rel
+  %v597 = mul i64 %v3, 2
+  br label %b55
+b55:
+  %v598 = load atomic i64, ptr %v595 acquire, align 8
+  %v599 = icmp slt i64 %v598, %v597
+  br i1 %v599, label %b56, label %b57
+b56:
+  %v600 = call i32 @sched_yield()
+  br label %b55
+b57:
+  br label %b54
+b54:
+  %v601 = getelementptr inbounds float, ptr %v152, i64 192
+  %v602 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v603 = load i64, ptr %v602, align 8
+  %v604 = icmp eq i64 %v603, 0
+  br i1 %v604, label %b58, label %b59
+b58:
   %v605 = add i64 1, 0
   %v606 = sdiv i64 %v605, 1
   %v607 = add i64 %v2, 1
@@ -6981,1343 +7002,2120 @@ b52:
   %v615 = mul i64 %v614, 1
   %v616 = icmp slt i64 %v615, 1
   %v617 = select i1 %v616, i64 %v615, i64 1
-  br label %b56
-b56:
-  %v618 = phi i64 [ %v612, %b52 ], [ %v646, %b61 ]
-  %v619 = icmp slt i64 %v618, %v617
-  br i1 %v619, label %b57, label %b58
-b57:
-  %v620 = mul i64 %v618, 64
-  %v621 = mul i64 %v618, 8
-  %v622 = add i64 %v621, 0
-  %v623 = sub i64 8, %v622
-  %v624 = icmp slt i64 %v623, 0
-  %v625 = select i1 %v624, i64 0, i64 %v623
-  %v626 = icmp ult i64 %v625, 8
-  %v627 = select i1 %v626, i64 %v625, i64 8
-  %v628 = trunc i64 %v627 to i32
-  %v629 = insertelement <8 x i32> poison, i32 %v628, i64 0
-  %v630 = shufflevector <8 x i32> %v629, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v631 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v630
-  %v632 = mul i64 %v622, 1
-  %v633 = add i64 0, %v632
-  %v634 = getelementptr inbounds float, ptr %v22, i64 %v633
-  %v635 = add i64 %v620, 0
-  br label %b59
-b59:
-  %v636 = phi i64 [ 0, %b57 ], [ %v644, %b60 ]
-  %v637 = icmp slt i64 %v636, 8
-  br i1 %v637, label %b60, label %b61
+  %v618 = icmp slt i64 %v617, 1
+  %v619 = select i1 %v618, i64 %v617, i64 1
+  br label %b60
 b60:
-  %v638 = mul i64 %v636, 8
-  %v639 = getelementptr inbounds float, ptr %v634, i64 %v638
-  %v640 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v639, <8 x i1> %v631, <8 x float> zeroinitializer)
-  %v641 = mul i64 %v636, 8
-  %v642 = add i64 %v635, %v641
-  %v643 = getelementptr inbounds float, ptr %v604, i64 %v642
-  store <8 x float> %v640, ptr %v643, align 4
-  %v644 = add nsw i64 %v636, 1
-  br label %b59
+  %v620 = phi i64 [ %v612, %b58 ], [ %v648, %b65 ]
+  %v621 = icmp slt i64 %v620, %v619
+  br i1 %v621, label %b61, label %b62
 b61:
-  %v645 = add i64 %v620, 64
-  %v646 = add nsw i64 %v618, 1
-  br label %b56
-b58:
-  %v647 = icmp sgt i64 %v3, 1
-  br i1 %v647, label %b62, label %b63
-b62:
-  %v648 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v649 = atomicrmw add ptr %v648, i64 1 acq_rel
-  %v650 = mul i64 %v3, 3
-  br label %b64
-b64:
-  %v651 = load atomic i64, ptr %v648 acquire, align 8
-  %v652 = icmp slt i64 %v651, %v650
-  br i1 %v652, label %b65, label %b66
-b65:
-  %v653 = call i32 @sched_yield()
-  br label %b64
-b66:
+  %v622 = mul i64 %v620, 64
+  %v623 = mul i64 %v620, 8
+  %v624 = add i64 %v622, 0
+  %v625 = add i64 %v623, 0
+  %v626 = getelementptr inbounds float, ptr %v601, i64 %v624
+  %v627 = sub i64 8, %v625
+  %v628 = icmp slt i64 %v627, 0
+  %v629 = select i1 %v628, i64 0, i64 %v627
+  %v630 = icmp ult i64 %v629, 8
+  %v631 = select i1 %v630, i64 %v629, i64 8
+  %v632 = trunc i64 %v631 to i32
+  %v633 = insertelement <8 x i32> poison, i32 %v632, i64 0
+  %v634 = shufflevector <8 x i32> %v633, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v635 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v634
+  %v636 = mul i64 %v625, 1
+  %v637 = add i64 0, %v636
+  %v638 = getelementptr inbounds float, ptr %v22, i64 %v637
   br label %b63
 b63:
+  %v639 = phi i64 [ 0, %b61 ], [ %v646, %b64 ]
+  %v640 = icmp slt i64 %v639, 8
+  br i1 %v640, label %b64, label %b65
+b64:
+  %v641 = mul i64 %v639, 8
+  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
+  %v643 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v642, <8 x i1> %v635, <8 x float> zeroinitializer)
+  %v644 = mul i64 %v639, 8
+  %v645 = getelementptr inbounds float, ptr %v626, i64 %v644
+  store <8 x float> %v643, ptr %v645, align 4
+  %v646 = add nsw i64 %v639, 1
+  br label %b63
+b65:
+  %v647 = add i64 %v622, 64
+  %v648 = add nsw i64 %v620, 1
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v649 = icmp sgt i64 %v3, 1
+  br i1 %v649, label %b66, label %b67
+b66:
+  %v650 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v651 = atomicrmw add ptr %v650, i64 1 acq_rel
+  %v652 = mul i64 %v3, 3
+  br label %b68
+b68:
+  %v653 = load atomic i64, ptr %v650 acquire, align 8
+  %v654 = icmp slt i64 %v653, %v652
+  br i1 %v654, label %b69, label %b70
+b69:
+  %v655 = call i32 @sched_yield()
+  br label %b68
+b70:
   br label %b67
 b67:
-  %v654 = phi i64 [ 0, %b63 ], [ %v801, %b75 ]
-  %v655 = icmp slt i64 %v654, %v5
-  br i1 %v655, label %b68, label %b69
-b68:
-  %v656 = sub i64 %v5, 1
-  %v657 = sub i64 %v656, %v654
-  %v658 = add i64 %v7, 0
-  %v659 = sdiv i64 %v658, 1
-  %v660 = add i64 %v2, 1
-  %v661 = mul i64 %v659, %v2
-  %v662 = sdiv i64 %v661, %v3
-  %v663 = mul i64 %v662, 1
-  %v664 = icmp slt i64 %v663, %v7
-  %v665 = select i1 %v664, i64 %v663, i64 %v7
-  %v666 = mul i64 %v659, %v660
-  %v667 = sdiv i64 %v666, %v3
-  %v668 = mul i64 %v667, 1
-  %v669 = icmp slt i64 %v668, %v7
-  %v670 = select i1 %v669, i64 %v668, i64 %v7
-  br label %b70
-b70:
-  %v671 = phi i64 [ %v665, %b68 ], [ %v704, %b71 ]
-  %v672 = icmp slt i64 %v671, %v670
-  br i1 %v672, label %b71, label %b72
+  br label %b71
 b71:
-  %v673 = add i64 %v657, 1
-  %v674 = and i64 %v673, 1
-  %v675 = mul i64 %v674, %v7
-  %v676 = add i64 %v675, %v671
-  %v677 = mul i64 %v676, 8
-  %v678 = getelementptr inbounds float, ptr %v38, i64 %v677
-  %v679 = add i64 %v657, 1
-  %v680 = and i64 %v679, %v112
-  %v681 = mul i64 %v680, %v7
-  %v682 = add i64 %v681, %v671
-  %v683 = mul i64 %v682, 8
-  %v684 = getelementptr inbounds float, ptr %v36, i64 %v683
-  %v685 = add i64 %v657, 0
-  %v686 = and i64 %v685, %v150
-  %v687 = mul i64 %v686, %v7
-  %v688 = add i64 %v687, %v671
-  %v689 = mul i64 %v688, 8
-  %v690 = getelementptr inbounds float, ptr %v96, i64 %v689
-  %v691 = add i64 0, 0
-  %v692 = getelementptr inbounds float, ptr %v678, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = add i64 0, 0
-  %v695 = getelementptr inbounds float, ptr %v684, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = fmul <8 x float> %v696, %v696
-  %v698 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v699 = shufflevector <8 x float> %v698, <8 x float> poison, <8 x i32> zeroinitializer
-  %v700 = fsub <8 x float> %v699, %v697
-  %v701 = fmul <8 x float> %v693, %v700
-  %v702 = add i64 0, 0
-  %v703 = getelementptr inbounds float, ptr %v690, i64 %v702
-  store <8 x float> %v701, ptr %v703, align 4
-  %v704 = add nsw i64 %v671, 1
-  br label %b70
+  %v656 = phi i64 [ 0, %b67 ], [ %v803, %b79 ]
+  %v657 = icmp slt i64 %v656, %v5
+  br i1 %v657, label %b72, label %b73
 b72:
-  %v706 = add i64 %v7, 0
-  %v707 = sdiv i64 %v706, 1
-  %v708 = add i64 %v2, 1
-  %v709 = mul i64 %v707, %v2
-  %v710 = sdiv i64 %v709, %v3
-  %v711 = mul i64 %v710, 1
-  %v712 = icmp slt i64 %v711, %v7
-  %v713 = select i1 %v712, i64 %v711, i64 %v7
-  %v714 = mul i64 %v707, %v708
-  %v715 = sdiv i64 %v714, %v3
-  %v716 = mul i64 %v715, 1
-  %v717 = icmp slt i64 %v716, %v7
-  %v718 = select i1 %v717, i64 %v716, i64 %v7
-  br label %b73
-b73:
-  %v719 = phi i64 [ %v713, %b72 ], [ %v800, %b78 ]
-  %v720 = icmp slt i64 %v719, %v718
-  br i1 %v720, label %b74, label %b75
+  %v658 = sub i64 %v5, 1
+  %v659 = sub i64 %v658, %v656
+  %v660 = add i64 %v7, 0
+  %v661 = sdiv i64 %v660, 1
+  %v662 = add i64 %v2, 1
+  %v663 = mul i64 %v661, %v2
+  %v664 = sdiv i64 %v663, %v3
+  %v665 = mul i64 %v664, 1
+  %v666 = icmp slt i64 %v665, %v7
+  %v667 = select i1 %v666, i64 %v665, i64 %v7
+  %v668 = mul i64 %v661, %v662
+  %v669 = sdiv i64 %v668, %v3
+  %v670 = mul i64 %v669, 1
+  %v671 = icmp slt i64 %v670, %v7
+  %v672 = select i1 %v671, i64 %v670, i64 %v7
+  br label %b74
 b74:
-  %v721 = add i64 %v719, 96
-  %v722 = icmp slt i64 %v721, %v718
-  %v723 = select i1 %v722, i64 %v721, i64 %v718
-  br label %b76
+  %v673 = phi i64 [ %v667, %b72 ], [ %v706, %b75 ]
+  %v674 = icmp slt i64 %v673, %v672
+  br i1 %v674, label %b75, label %b76
+b75:
+  %v675 = add i64 %v659, 1
+  %v676 = and i64 %v675, 1
+  %v677 = mul i64 %v676, %v7
+  %v678 = add i64 %v677, %v673
+  %v679 = mul i64 %v678, 8
+  %v680 = getelementptr inbounds float, ptr %v38, i64 %v679
+  %v681 = add i64 %v659, 1
+  %v682 = and i64 %v681, %v112
+  %v683 = mul i64 %v682, %v7
+  %v684 = add i64 %v683, %v673
+  %v685 = mul i64 %v684, 8
+  %v686 = getelementptr inbounds float, ptr %v36, i64 %v685
+  %v687 = add i64 %v659, 0
+  %v688 = and i64 %v687, %v150
+  %v689 = mul i64 %v688, %v7
+  %v690 = add i64 %v689, %v673
+  %v691 = mul i64 %v690, 8
+  %v692 = getelementptr inbounds float, ptr %v96, i64 %v691
+  %v693 = add i64 0, 0
+  %v694 = getelementptr inbounds float, ptr %v680, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = add i64 0, 0
+  %v697 = getelementptr inbounds float, ptr %v686, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = fmul <8 x float> %v698, %v698
+  %v700 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v701 = shufflevector <8 x float> %v700, <8 x float> poison, <8 x i32> zeroinitializer
+  %v702 = fsub <8 x float> %v701, %v699
+  %v703 = fmul <8 x float> %v695, %v702
+  %v704 = add i64 0, 0
+  %v705 = getelementptr inbounds float, ptr %v692, i64 %v704
+  store <8 x float> %v703, ptr %v705, align 4
+  %v706 = add nsw i64 %v673, 1
+  br label %b74
 b76:
-  %v724 = phi i64 [ 0, %b74 ], [ %v799, %b81 ]
-  %v725 = icmp slt i64 %v724, 1
-  br i1 %v725, label %b77, label %b78
+  %v708 = add i64 %v7, 0
+  %v709 = sdiv i64 %v708, 1
+  %v710 = add i64 %v2, 1
+  %v711 = mul i64 %v709, %v2
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 1
+  %v714 = icmp slt i64 %v713, %v7
+  %v715 = select i1 %v714, i64 %v713, i64 %v7
+  %v716 = mul i64 %v709, %v710
+  %v717 = sdiv i64 %v716, %v3
+  %v718 = mul i64 %v717, 1
+  %v719 = icmp slt i64 %v718, %v7
+  %v720 = select i1 %v719, i64 %v718, i64 %v7
+  br label %b77
 b77:
-  %v726 = sub i64 %v723, %v719
-  %v727 = sub i64 8, 1
-  %v728 = add i64 %v726, %v727
-  %v729 = sdiv i64 %v728, 8
-  br label %b79
-b79:
-  %v730 = phi i64 [ 0, %b77 ], [ %v798, %b86 ]
-  %v731 = icmp slt i64 %v730, %v729
-  br i1 %v731, label %b80, label %b81
+  %v721 = phi i64 [ %v715, %b76 ], [ %v802, %b82 ]
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b78, label %b79
+b78:
+  %v723 = add i64 %v721, 96
+  %v724 = icmp slt i64 %v723, %v720
+  %v725 = select i1 %v724, i64 %v723, i64 %v720
+  br label %b80
 b80:
-  %v732 = mul i64 %v726, %v730
-  %v733 = sdiv i64 %v732, %v729
-  %v734 = add i64 %v719, %v733
-  %v735 = add i64 %v730, 1
-  %v736 = mul i64 %v726, %v735
-  %v737 = sdiv i64 %v736, %v729
-  %v738 = add i64 %v719, %v737
-  %v739 = mul i64 %v724, 64
-  %v740 = getelementptr inbounds float, ptr %v604, i64 %v739
-  %v741 = sub i64 %v738, %v734
-  %v742 = add i64 %v657, 0
-  %v743 = and i64 %v742, %v150
-  %v744 = mul i64 %v743, %v7
-  %v745 = add i64 %v744, %v734
-  %v746 = mul i64 %v745, 8
-  %v747 = getelementptr inbounds float, ptr %v96, i64 %v746
-  %v748 = getelementptr inbounds float, ptr %v747, i64 0
-  %v749 = sub i64 %v741, 1
-  %v750 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v749
-  %v751 = load ptr, ptr %v750, align 4
-  %v752 = icmp sgt i64 %v741, 0
-  br i1 %v752, label %b82, label %b83
-b82:
-  call void %v751(ptr %v748, i64 8, ptr %v740, i64 8, ptr %v705)
+  %v726 = phi i64 [ 0, %b78 ], [ %v801, %b85 ]
+  %v727 = icmp slt i64 %v726, 1
+  br i1 %v727, label %b81, label %b82
+b81:
+  %v728 = sub i64 %v725, %v721
+  %v729 = sub i64 8, 1
+  %v730 = add i64 %v728, %v729
+  %v731 = sdiv i64 %v730, 8
   br label %b83
 b83:
-  %v753 = add i64 %v739, 64
-  br label %b84
+  %v732 = phi i64 [ 0, %b81 ], [ %v800, %b90 ]
+  %v733 = icmp slt i64 %v732, %v731
+  br i1 %v733, label %b84, label %b85
 b84:
-  %v754 = phi i64 [ %v734, %b83 ], [ %v797, %b89 ]
-  %v755 = icmp slt i64 %v754, %v738
-  br i1 %v755, label %b85, label %b86
-b85:
-  %v756 = sub i64 %v754, %v734
-  %v757 = mul i64 %v756, 8
-  %v758 = getelementptr inbounds float, ptr %v705, i64 %v757
-  %v759 = add i64 %v657, 0
-  %v760 = and i64 %v759, %v146
-  %v761 = mul i64 %v760, %v7
-  %v762 = add i64 %v761, %v754
-  %v763 = mul i64 %v762, 8
-  %v764 = getelementptr inbounds float, ptr %v92, i64 %v763
-  %v765 = add i64 %v657, 0
-  %v766 = and i64 %v765, %v148
-  %v767 = mul i64 %v766, %v7
-  %v768 = add i64 %v767, %v754
-  %v769 = mul i64 %v768, 8
-  %v770 = getelementptr inbounds float, ptr %v94, i64 %v769
-  %v771 = add i64 %v657, 0
-  %v772 = and i64 %v771, 1
-  %v773 = mul i64 %v772, %v7
-  %v774 = add i64 %v773, %v754
-  %v775 = mul i64 %v774, 8
-  %v776 = getelementptr inbounds float, ptr %v38, i64 %v775
+  %v734 = mul i64 %v728, %v732
+  %v735 = sdiv i64 %v734, %v731
+  %v736 = add i64 %v721, %v735
+  %v737 = add i64 %v732, 1
+  %v738 = mul i64 %v728, %v737
+  %v739 = sdiv i64 %v738, %v731
+  %v740 = add i64 %v721, %v739
+  %v741 = mul i64 %v726, 64
+  %v742 = getelementptr inbounds float, ptr %v601, i64 %v741
+  %v743 = sub i64 %v740, %v736
+  %v744 = add i64 %v659, 0
+  %v745 = and i64 %v744, %v150
+  %v746 = mul i64 %v745, %v7
+  %v747 = add i64 %v746, %v736
+  %v748 = mul i64 %v747, 8
+  %v749 = getelementptr inbounds float, ptr %v96, i64 %v748
+  %v750 = getelementptr inbounds float, ptr %v749, i64 0
+  %v751 = sub i64 %v743, 1
+  %v752 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v751
+  %v753 = load ptr, ptr %v752, align 4
+  %v754 = icmp sgt i64 %v743, 0
+  br i1 %v754, label %b86, label %b87
+b86:
+  call void %v753(ptr %v750, i64 8, ptr %v742, i64 8, ptr %v707)
   br label %b87
 b87:
-  %v777 = phi i64 [ 0, %b85 ], [ %v796, %b88 ]
-  %v778 = icmp slt i64 %v777, 1
-  br i1 %v778, label %b88, label %b89
+  %v755 = add i64 %v741, 64
+  br label %b88
 b88:
-  %v779 = mul i64 %v724, 1
-  %v780 = add i64 %v779, %v777
-  %v781 = mul i64 %v780, 8
-  %v782 = add i64 0, %v777
-  %v783 = mul i64 %v782, 8
-  %v784 = getelementptr inbounds float, ptr %v758, i64 %v783
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = add i64 0, %v781
-  %v787 = getelementptr inbounds float, ptr %v764, i64 %v786
-  %v788 = load <8 x float>, ptr %v787, align 4
-  %v789 = fadd <8 x float> %v785, %v788
-  %v790 = add i64 0, %v781
-  %v791 = getelementptr inbounds float, ptr %v770, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = fadd <8 x float> %v789, %v792
-  %v794 = add i64 0, %v781
-  %v795 = getelementptr inbounds float, ptr %v776, i64 %v794
-  store <8 x float> %v793, ptr %v795, align 4
-  %v796 = add nsw i64 %v777, 1
-  br label %b87
+  %v756 = phi i64 [ %v736, %b87 ], [ %v799, %b93 ]
+  %v757 = icmp slt i64 %v756, %v740
+  br i1 %v757, label %b89, label %b90
 b89:
-  %v797 = add nsw i64 %v754, 1
-  br label %b84
-b86:
-  %v798 = add nsw i64 %v730, 1
-  br label %b79
-b81:
-  %v799 = add nsw i64 %v724, 1
-  br label %b76
-b78:
-  %v800 = add nsw i64 %v719, 96
-  br label %b73
-b75:
-  %v801 = add nsw i64 %v654, 1
-  br label %b67
-b69:
-  %v802 = icmp sgt i64 %v3, 1
-  br i1 %v802, label %b90, label %b91
-b90:
-  %v803 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v804 = atomicrmw add ptr %v803, i64 1 acq_rel
-  %v805 = mul i64 %v3, 4
-  br label %b92
-b92:
-  %v806 = load atomic i64, ptr %v803 acquire, align 8
-  %v807 = icmp slt i64 %v806, %v805
-  br i1 %v807, label %b93, label %b94
-b93:
-  %v808 = call i32 @sched_yield()
-  br label %b92
-b94:
+  %v758 = sub i64 %v756, %v736
+  %v759 = mul i64 %v758, 8
+  %v760 = getelementptr inbounds float, ptr %v707, i64 %v759
+  %v761 = add i64 %v659, 0
+  %v762 = and i64 %v761, %v146
+  %v763 = mul i64 %v762, %v7
+  %v764 = add i64 %v763, %v756
+  %v765 = mul i64 %v764, 8
+  %v766 = getelementptr inbounds float, ptr %v92, i64 %v765
+  %v767 = add i64 %v659, 0
+  %v768 = and i64 %v767, %v148
+  %v769 = mul i64 %v768, %v7
+  %v770 = add i64 %v769, %v756
+  %v771 = mul i64 %v770, 8
+  %v772 = getelementptr inbounds float, ptr %v94, i64 %v771
+  %v773 = add i64 %v659, 0
+  %v774 = and i64 %v773, 1
+  %v775 = mul i64 %v774, %v7
+  %v776 = add i64 %v775, %v756
+  %v777 = mul i64 %v776, 8
+  %v778 = getelementptr inbounds float, ptr %v38, i64 %v777
   br label %b91
 b91:
-  %v809 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v810 = load ptr, ptr %v809, align 4
-  %v811 = getelementptr inbounds float, ptr %v810, i64 256
-  %v812 = add i64 1, 0
-  %v813 = sdiv i64 %v812, 1
-  %v814 = add i64 %v2, 1
-  %v815 = mul i64 %v813, %v2
-  %v816 = sdiv i64 %v815, %v3
-  %v817 = mul i64 %v816, 1
-  %v818 = icmp slt i64 %v817, 1
-  %v819 = select i1 %v818, i64 %v817, i64 1
-  %v820 = mul i64 %v813, %v814
-  %v821 = sdiv i64 %v820, %v3
-  %v822 = mul i64 %v821, 1
-  %v823 = icmp slt i64 %v822, 1
-  %v824 = select i1 %v823, i64 %v822, i64 1
+  %v779 = phi i64 [ 0, %b89 ], [ %v798, %b92 ]
+  %v780 = icmp slt i64 %v779, 1
+  br i1 %v780, label %b92, label %b93
+b92:
+  %v781 = mul i64 %v726, 1
+  %v782 = add i64 %v781, %v779
+  %v783 = mul i64 %v782, 8
+  %v784 = add i64 0, %v779
+  %v785 = mul i64 %v784, 8
+  %v786 = getelementptr inbounds float, ptr %v760, i64 %v785
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = add i64 0, %v783
+  %v789 = getelementptr inbounds float, ptr %v766, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = fadd <8 x float> %v787, %v790
+  %v792 = add i64 0, %v783
+  %v793 = getelementptr inbounds float, ptr %v772, i64 %v792
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = fadd <8 x float> %v791, %v794
+  %v796 = add i64 0, %v783
+  %v797 = getelementptr inbounds float, ptr %v778, i64 %v796
+  store <8 x float> %v795, ptr %v797, align 4
+  %v798 = add nsw i64 %v779, 1
+  br label %b91
+b93:
+  %v799 = add nsw i64 %v756, 1
+  br label %b88
+b90:
+  %v800 = add nsw i64 %v732, 1
+  br label %b83
+b85:
+  %v801 = add nsw i64 %v726, 1
+  br label %b80
+b82:
+  %v802 = add nsw i64 %v721, 96
+  br label %b77
+b79:
+  %v803 = add nsw i64 %v656, 1
+  br label %b71
+b73:
+  %v804 = icmp sgt i64 %v3, 1
+  br i1 %v804, label %b94, label %b95
+b94:
+  %v805 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v806 = atomicrmw add ptr %v805, i64 1 acq_rel
+  %v807 = mul i64 %v3, 4
+  br label %b96
+b96:
+  %v808 = load atomic i64, ptr %v805 acquire, align 8
+  %v809 = icmp slt i64 %v808, %v807
+  br i1 %v809, label %b97, label %b98
+b97:
+  %v810 = call i32 @sched_yield()
+  br label %b96
+b98:
   br label %b95
 b95:
-  %v825 = phi i64 [ %v819, %b91 ], [ %v853, %b100 ]
-  %v826 = icmp slt i64 %v825, %v824
-  br i1 %v826, label %b96, label %b97
-b96:
-  %v827 = mul i64 %v825, 64
-  %v828 = mul i64 %v825, 8
-  %v829 = add i64 %v828, 0
-  %v830 = sub i64 8, %v829
-  %v831 = icmp slt i64 %v830, 0
-  %v832 = select i1 %v831, i64 0, i64 %v830
-  %v833 = icmp ult i64 %v832, 8
-  %v834 = select i1 %v833, i64 %v832, i64 8
-  %v835 = trunc i64 %v834 to i32
-  %v836 = insertelement <8 x i32> poison, i32 %v835, i64 0
-  %v837 = shufflevector <8 x i32> %v836, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v838 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v837
-  %v839 = mul i64 %v829, 1
-  %v840 = add i64 0, %v839
-  %v841 = getelementptr inbounds float, ptr %v26, i64 %v840
-  %v842 = add i64 %v827, 0
-  br label %b98
-b98:
-  %v843 = phi i64 [ 0, %b96 ], [ %v851, %b99 ]
-  %v844 = icmp slt i64 %v843, 8
-  br i1 %v844, label %b99, label %b100
+  %v811 = getelementptr inbounds float, ptr %v152, i64 256
+  %v812 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v813 = load i64, ptr %v812, align 8
+  %v814 = icmp eq i64 %v813, 0
+  br i1 %v814, label %b99, label %b100
 b99:
-  %v845 = mul i64 %v843, 8
-  %v846 = getelementptr inbounds float, ptr %v841, i64 %v845
-  %v847 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v846, <8 x i1> %v838, <8 x float> zeroinitializer)
-  %v848 = mul i64 %v843, 8
-  %v849 = add i64 %v842, %v848
-  %v850 = getelementptr inbounds float, ptr %v811, i64 %v849
-  store <8 x float> %v847, ptr %v850, align 4
-  %v851 = add nsw i64 %v843, 1
-  br label %b98
-b100:
-  %v852 = add i64 %v827, 64
-  %v853 = add nsw i64 %v825, 1
-  br label %b95
-b97:
-  %v854 = icmp sgt i64 %v3, 1
-  br i1 %v854, label %b101, label %b102
+  %v815 = add i64 1, 0
+  %v816 = sdiv i64 %v815, 1
+  %v817 = add i64 %v2, 1
+  %v818 = mul i64 %v816, %v2
+  %v819 = sdiv i64 %v818, %v3
+  %v820 = mul i64 %v819, 1
+  %v821 = icmp slt i64 %v820, 1
+  %v822 = select i1 %v821, i64 %v820, i64 1
+  %v823 = mul i64 %v816, %v817
+  %v824 = sdiv i64 %v823, %v3
+  %v825 = mul i64 %v824, 1
+  %v826 = icmp slt i64 %v825, 1
+  %v827 = select i1 %v826, i64 %v825, i64 1
+  %v828 = icmp slt i64 %v827, 1
+  %v829 = select i1 %v828, i64 %v827, i64 1
+  br label %b101
 b101:
-  %v855 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v856 = atomicrmw add ptr %v855, i64 1 acq_rel
-  %v857 = mul i64 %v3, 5
-  br label %b103
-b103:
-  %v858 = load atomic i64, ptr %v855 acquire, align 8
-  %v859 = icmp slt i64 %v858, %v857
-  br i1 %v859, label %b104, label %b105
-b104:
-  %v860 = call i32 @sched_yield()
-  br label %b103
-b105:
-  br label %b102
+  %v830 = phi i64 [ %v822, %b99 ], [ %v858, %b106 ]
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b102, label %b103
 b102:
-  %v862 = add i64 %v8, 0
-  %v863 = sdiv i64 %v862, 1
-  %v864 = add i64 %v2, 1
-  %v865 = mul i64 %v863, %v2
-  %v866 = sdiv i64 %v865, %v3
-  %v867 = mul i64 %v866, 1
-  %v868 = icmp slt i64 %v867, %v8
-  %v869 = select i1 %v868, i64 %v867, i64 %v8
-  %v870 = mul i64 %v863, %v864
+  %v832 = mul i64 %v830, 64
+  %v833 = mul i64 %v830, 8
+  %v834 = add i64 %v832, 0
+  %v835 = add i64 %v833, 0
+  %v836 = getelementptr inbounds float, ptr %v811, i64 %v834
+  %v837 = sub i64 8, %v835
+  %v838 = icmp slt i64 %v837, 0
+  %v839 = select i1 %v838, i64 0, i64 %v837
+  %v840 = icmp ult i64 %v839, 8
+  %v841 = select i1 %v840, i64 %v839, i64 8
+  %v842 = trunc i64 %v841 to i32
+  %v843 = insertelement <8 x i32> poison, i32 %v842, i64 0
+  %v844 = shufflevector <8 x i32> %v843, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v845 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v844
+  %v846 = mul i64 %v835, 1
+  %v847 = add i64 0, %v846
+  %v848 = getelementptr inbounds float, ptr %v26, i64 %v847
+  br label %b104
+b104:
+  %v849 = phi i64 [ 0, %b102 ], [ %v856, %b105 ]
+  %v850 = icmp slt i64 %v849, 8
+  br i1 %v850, label %b105, label %b106
+b105:
+  %v851 = mul i64 %v849, 8
+  %v852 = getelementptr inbounds float, ptr %v848, i64 %v851
+  %v853 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v852, <8 x i1> %v845, <8 x float> zeroinitializer)
+  %v854 = mul i64 %v849, 8
+  %v855 = getelementptr inbounds float, ptr %v836, i64 %v854
+  store <8 x float> %v853, ptr %v855, align 4
+  %v856 = add nsw i64 %v849, 1
+  br label %b104
+b106:
+  %v857 = add i64 %v832, 64
+  %v858 = add nsw i64 %v830, 1
+  br label %b101
+b103:
+  br label %b100
+b100:
+  %v859 = icmp sgt i64 %v3, 1
+  br i1 %v859, label %b107, label %b108
+b107:
+  %v860 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v861 = atomicrmw add ptr %v860, i64 1 acq_rel
+  %v862 = mul i64 %v3, 5
+  br label %b109
+b109:
+  %v863 = load atomic i64, ptr %v860 acquire, align 8
+  %v864 = icmp slt i64 %v863, %v862
+  br i1 %v864, label %b110, label %b111
+b110:
+  %v865 = call i32 @sched_yield()
+  br label %b109
+b111:
+  br label %b108
+b108:
+  %v867 = add i64 %v8, 0
+  %v868 = sdiv i64 %v867, 1
+  %v869 = add i64 %v2, 1
+  %v870 = mul i64 %v868, %v2
   %v871 = sdiv i64 %v870, %v3
   %v872 = mul i64 %v871, 1
   %v873 = icmp slt i64 %v872, %v8
   %v874 = select i1 %v873, i64 %v872, i64 %v8
-  br label %b106
-b106:
-  %v875 = phi i64 [ %v869, %b102 ], [ %v948, %b111 ]
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b107, label %b108
-b107:
-  %v877 = add i64 %v875, 96
-  %v878 = icmp slt i64 %v877, %v874
-  %v879 = select i1 %v878, i64 %v877, i64 %v874
-  br label %b109
-b109:
-  %v880 = phi i64 [ 0, %b107 ], [ %v947, %b114 ]
-  %v881 = icmp slt i64 %v880, 1
-  br i1 %v881, label %b110, label %b111
-b110:
-  %v882 = sub i64 %v879, %v875
-  %v883 = sub i64 8, 1
-  %v884 = add i64 %v882, %v883
-  %v885 = sdiv i64 %v884, 8
+  %v875 = mul i64 %v868, %v869
+  %v876 = sdiv i64 %v875, %v3
+  %v877 = mul i64 %v876, 1
+  %v878 = icmp slt i64 %v877, %v8
+  %v879 = select i1 %v878, i64 %v877, i64 %v8
   br label %b112
 b112:
-  %v886 = phi i64 [ 0, %b110 ], [ %v946, %b119 ]
-  %v887 = icmp slt i64 %v886, %v885
-  br i1 %v887, label %b113, label %b114
+  %v880 = phi i64 [ %v874, %b108 ], [ %v953, %b117 ]
+  %v881 = icmp slt i64 %v880, %v879
+  br i1 %v881, label %b113, label %b114
 b113:
-  %v888 = mul i64 %v882, %v886
-  %v889 = sdiv i64 %v888, %v885
-  %v890 = add i64 %v875, %v889
-  %v891 = add i64 %v886, 1
-  %v892 = mul i64 %v882, %v891
-  %v893 = sdiv i64 %v892, %v885
-  %v894 = add i64 %v875, %v893
-  %v895 = mul i64 %v880, 64
-  %v896 = getelementptr inbounds float, ptr %v811, i64 %v895
-  %v897 = sub i64 %v894, %v890
-  %v898 = mul i64 %v890, 8
-  %v899 = getelementptr inbounds float, ptr %v96, i64 %v898
-  %v900 = getelementptr inbounds float, ptr %v899, i64 0
-  %v901 = sub i64 %v897, 1
-  %v902 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v901
-  %v903 = load ptr, ptr %v902, align 4
-  %v904 = icmp sgt i64 %v897, 0
-  br i1 %v904, label %b115, label %b116
+  %v882 = add i64 %v880, 96
+  %v883 = icmp slt i64 %v882, %v879
+  %v884 = select i1 %v883, i64 %v882, i64 %v879
+  br label %b115
 b115:
-  call void %v903(ptr %v900, i64 8, ptr %v896, i64 8, ptr %v861)
-  br label %b116
+  %v885 = phi i64 [ 0, %b113 ], [ %v952, %b120 ]
+  %v886 = icmp slt i64 %v885, 1
+  br i1 %v886, label %b116, label %b117
 b116:
-  %v905 = add i64 %v895, 64
-  br label %b117
-b117:
-  %v906 = phi i64 [ %v890, %b116 ], [ %v945, %b122 ]
-  %v907 = icmp slt i64 %v906, %v894
-  br i1 %v907, label %b118, label %b119
+  %v887 = sub i64 %v884, %v880
+  %v888 = sub i64 8, 1
+  %v889 = add i64 %v887, %v888
+  %v890 = sdiv i64 %v889, 8
+  br label %b118
 b118:
-  %v908 = sub i64 %v906, %v890
-  %v909 = mul i64 %v908, 8
-  %v910 = getelementptr inbounds float, ptr %v861, i64 %v909
-  %v911 = mul i64 %v906, 1
-  %v912 = getelementptr inbounds float, ptr %v34, i64 %v911
-  %v913 = getelementptr inbounds float, ptr %v912, i64 0
-  %v914 = load float, ptr %v913, align 4
-  %v915 = fneg float %v914
-  %v916 = mul i64 %v906, 8
-  %v917 = getelementptr inbounds float, ptr %v40, i64 %v916
-  %v918 = mul i64 %v906, 8
-  %v919 = getelementptr inbounds float, ptr %v90, i64 %v918
-  %v920 = mul i64 %v906, 8
-  %v921 = getelementptr inbounds float, ptr %v46, i64 %v920
-  br label %b120
-b120:
-  %v922 = phi i64 [ 0, %b118 ], [ %v944, %b121 ]
-  %v923 = icmp slt i64 %v922, 1
-  br i1 %v923, label %b121, label %b122
-b121:
-  %v924 = mul i64 %v880, 1
-  %v925 = add i64 %v924, %v922
-  %v926 = mul i64 %v925, 8
-  %v927 = add i64 0, %v922
-  %v928 = mul i64 %v927, 8
-  %v929 = getelementptr inbounds float, ptr %v910, i64 %v928
-  %v930 = load <8 x float>, ptr %v929, align 4
-  %v931 = add i64 0, %v926
-  %v932 = getelementptr inbounds float, ptr %v917, i64 %v931
-  %v933 = load <8 x float>, ptr %v932, align 4
-  %v934 = insertelement <8 x float> poison, float %v915, i64 0
-  %v935 = shufflevector <8 x float> %v934, <8 x float> poison, <8 x i32> zeroinitializer
-  %v936 = fmul <8 x float> %v935, %v933
-  %v937 = add i64 0, %v926
-  %v938 = getelementptr inbounds float, ptr %v919, i64 %v937
-  %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = fadd <8 x float> %v939, %v930
-  %v941 = fadd <8 x float> %v936, %v940
-  %v942 = add i64 0, %v926
-  %v943 = getelementptr inbounds float, ptr %v921, i64 %v942
-  store <8 x float> %v941, ptr %v943, align 4
-  %v944 = add nsw i64 %v922, 1
-  br label %b120
-b122:
-  %v945 = add nsw i64 %v906, 1
-  br label %b117
+  %v891 = phi i64 [ 0, %b116 ], [ %v951, %b125 ]
+  %v892 = icmp slt i64 %v891, %v890
+  br i1 %v892, label %b119, label %b120
 b119:
-  %v946 = add nsw i64 %v886, 1
+  %v893 = mul i64 %v887, %v891
+  %v894 = sdiv i64 %v893, %v890
+  %v895 = add i64 %v880, %v894
+  %v896 = add i64 %v891, 1
+  %v897 = mul i64 %v887, %v896
+  %v898 = sdiv i64 %v897, %v890
+  %v899 = add i64 %v880, %v898
+  %v900 = mul i64 %v885, 64
+  %v901 = getelementptr inbounds float, ptr %v811, i64 %v900
+  %v902 = sub i64 %v899, %v895
+  %v903 = mul i64 %v895, 8
+  %v904 = getelementptr inbounds float, ptr %v96, i64 %v903
+  %v905 = getelementptr inbounds float, ptr %v904, i64 0
+  %v906 = sub i64 %v902, 1
+  %v907 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v906
+  %v908 = load ptr, ptr %v907, align 4
+  %v909 = icmp sgt i64 %v902, 0
+  br i1 %v909, label %b121, label %b122
+b121:
+  call void %v908(ptr %v905, i64 8, ptr %v901, i64 8, ptr %v866)
+  br label %b122
+b122:
+  %v910 = add i64 %v900, 64
+  br label %b123
+b123:
+  %v911 = phi i64 [ %v895, %b122 ], [ %v950, %b128 ]
+  %v912 = icmp slt i64 %v911, %v899
+  br i1 %v912, label %b124, label %b125
+b124:
+  %v913 = sub i64 %v911, %v895
+  %v914 = mul i64 %v913, 8
+  %v915 = getelementptr inbounds float, ptr %v866, i64 %v914
+  %v916 = mul i64 %v911, 1
+  %v917 = getelementptr inbounds float, ptr %v34, i64 %v916
+  %v918 = getelementptr inbounds float, ptr %v917, i64 0
+  %v919 = load float, ptr %v918, align 4
+  %v920 = fneg float %v919
+  %v921 = mul i64 %v911, 8
+  %v922 = getelementptr inbounds float, ptr %v40, i64 %v921
+  %v923 = mul i64 %v911, 8
+  %v924 = getelementptr inbounds float, ptr %v90, i64 %v923
+  %v925 = mul i64 %v911, 8
+  %v926 = getelementptr inbounds float, ptr %v46, i64 %v925
+  br label %b126
+b126:
+  %v927 = phi i64 [ 0, %b124 ], [ %v949, %b127 ]
+  %v928 = icmp slt i64 %v927, 1
+  br i1 %v928, label %b127, label %b128
+b127:
+  %v929 = mul i64 %v885, 1
+  %v930 = add i64 %v929, %v927
+  %v931 = mul i64 %v930, 8
+  %v932 = add i64 0, %v927
+  %v933 = mul i64 %v932, 8
+  %v934 = getelementptr inbounds float, ptr %v915, i64 %v933
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = add i64 0, %v931
+  %v937 = getelementptr inbounds float, ptr %v922, i64 %v936
+  %v938 = load <8 x float>, ptr %v937, align 4
+  %v939 = insertelement <8 x float> poison, float %v920, i64 0
+  %v940 = shufflevector <8 x float> %v939, <8 x float> poison, <8 x i32> zeroinitializer
+  %v941 = fmul <8 x float> %v940, %v938
+  %v942 = add i64 0, %v931
+  %v943 = getelementptr inbounds float, ptr %v924, i64 %v942
+  %v944 = load <8 x float>, ptr %v943, align 4
+  %v945 = fadd <8 x float> %v944, %v935
+  %v946 = fadd <8 x float> %v941, %v945
+  %v947 = add i64 0, %v931
+  %v948 = getelementptr inbounds float, ptr %v926, i64 %v947
+  store <8 x float> %v946, ptr %v948, align 4
+  %v949 = add nsw i64 %v927, 1
+  br label %b126
+b128:
+  %v950 = add nsw i64 %v911, 1
+  br label %b123
+b125:
+  %v951 = add nsw i64 %v891, 1
+  br label %b118
+b120:
+  %v952 = add nsw i64 %v885, 1
+  br label %b115
+b117:
+  %v953 = add nsw i64 %v880, 96
   br label %b112
 b114:
-  %v947 = add nsw i64 %v880, 1
-  br label %b109
-b111:
-  %v948 = add nsw i64 %v875, 96
-  br label %b106
-b108:
-  %v949 = icmp sgt i64 %v3, 1
-  br i1 %v949, label %b123, label %b124
-b123:
-  %v950 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v951 = atomicrmw add ptr %v950, i64 1 acq_rel
-  %v952 = mul i64 %v3, 6
-  br label %b125
-b125:
-  %v953 = load atomic i64, ptr %v950 acquire, align 8
-  %v954 = icmp slt i64 %v953, %v952
-  br i1 %v954, label %b126, label %b127
-b126:
-  %v955 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
-b124:
-  %v956 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v957 = load ptr, ptr %v956, align 4
-  %v958 = add i64 8, 1
-  %v959 = sdiv i64 %v958, 2
-  %v960 = add i64 %v2, 1
-  %v961 = mul i64 %v959, %v2
-  %v962 = sdiv i64 %v961, %v3
-  %v963 = mul i64 %v962, 2
-  %v964 = icmp slt i64 %v963, 8
-  %v965 = select i1 %v964, i64 %v963, i64 8
-  %v966 = mul i64 %v959, %v960
-  %v967 = sdiv i64 %v966, %v3
-  %v968 = mul i64 %v967, 2
-  %v969 = icmp slt i64 %v968, 8
-  %v970 = select i1 %v969, i64 %v968, i64 8
-  %v971 = getelementptr inbounds float, ptr %v48, i64 0
-  br label %b128
-b128:
-  %v972 = phi i64 [ %v965, %b124 ], [ %v980, %b133 ]
-  %v973 = icmp slt i64 %v972, %v970
-  br i1 %v973, label %b129, label %b130
+  %v954 = icmp sgt i64 %v3, 1
+  br i1 %v954, label %b129, label %b130
 b129:
-  %v974 = mul i64 %v972, 8
-  %v975 = getelementptr inbounds float, ptr %v971, i64 %v974
+  %v955 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v956 = atomicrmw add ptr %v955, i64 1 acq_rel
+  %v957 = mul i64 %v3, 6
   br label %b131
 b131:
-  %v976 = phi i64 [ 0, %b129 ], [ %v979, %b132 ]
-  %v977 = icmp slt i64 %v976, 8
-  br i1 %v977, label %b132, label %b133
+  %v958 = load atomic i64, ptr %v955 acquire, align 8
+  %v959 = icmp slt i64 %v958, %v957
+  br i1 %v959, label %b132, label %b133
 b132:
-  %v978 = getelementptr inbounds float, ptr %v975, i64 %v976
-  store float 0x0000000000000000, ptr %v978, align 4
-  %v979 = add nsw i64 %v976, 1
+  %v960 = call i32 @sched_yield()
   br label %b131
 b133:
-  %v980 = add nsw i64 %v972, 1
-  br label %b128
+  br label %b130
 b130:
-  %v981 = mul i64 0, 8
-  %v982 = getelementptr inbounds float, ptr %v88, i64 %v981
-  %v983 = getelementptr inbounds float, ptr %v982, i64 0
-  %v984 = mul i64 0, 8
-  %v985 = getelementptr inbounds float, ptr %v36, i64 %v984
-  %v986 = getelementptr inbounds float, ptr %v985, i64 0
-  %v987 = mul i64 %v8, 1
+  %v961 = mul i64 0, 8
+  %v962 = getelementptr inbounds float, ptr %v88, i64 %v961
+  %v963 = getelementptr inbounds float, ptr %v962, i64 0
+  %v964 = mul i64 0, 8
+  %v965 = getelementptr inbounds float, ptr %v36, i64 %v964
+  %v966 = getelementptr inbounds float, ptr %v965, i64 0
+  %v967 = getelementptr inbounds float, ptr %v155, i64 12288
+  %v968 = add i64 8, 1
+  %v969 = sdiv i64 %v968, 2
+  %v970 = add i64 %v2, 1
+  %v971 = mul i64 %v969, %v2
+  %v972 = sdiv i64 %v971, %v3
+  %v973 = mul i64 %v972, 2
+  %v974 = icmp slt i64 %v973, 8
+  %v975 = select i1 %v974, i64 %v973, i64 8
+  %v976 = mul i64 %v969, %v970
+  %v977 = sdiv i64 %v976, %v3
+  %v978 = mul i64 %v977, 2
+  %v979 = icmp slt i64 %v978, 8
+  %v980 = select i1 %v979, i64 %v978, i64 8
+  %v981 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b134
 b134:
-  %v988 = phi i64 [ 0, %b130 ], [ %v1015, %b139 ]
-  %v989 = icmp slt i64 %v988, %v987
-  br i1 %v989, label %b135, label %b136
+  %v982 = phi i64 [ %v975, %b130 ], [ %v990, %b139 ]
+  %v983 = icmp slt i64 %v982, %v980
+  br i1 %v983, label %b135, label %b136
 b135:
-  %v990 = sub i64 %v987, %v988
-  %v991 = icmp slt i64 %v990, 128
-  %v992 = select i1 %v991, i64 %v990, i64 128
+  %v984 = mul i64 %v982, 8
+  %v985 = getelementptr inbounds float, ptr %v981, i64 %v984
   br label %b137
 b137:
-  %v993 = phi i64 [ 0, %b135 ], [ %v1014, %b142 ]
-  %v994 = icmp slt i64 %v993, 8
-  br i1 %v994, label %b138, label %b139
+  %v986 = phi i64 [ 0, %b135 ], [ %v989, %b138 ]
+  %v987 = icmp slt i64 %v986, 8
+  br i1 %v987, label %b138, label %b139
 b138:
-  %v995 = mul i64 %v988, 8
-  %v996 = add i64 %v995, %v993
-  %v997 = getelementptr inbounds float, ptr %v986, i64 %v996
-  br label %b140
-b140:
-  %v998 = phi i64 [ %v965, %b138 ], [ %v1013, %b141 ]
-  %v999 = icmp slt i64 %v998, %v970
-  br i1 %v999, label %b141, label %b142
-b141:
-  %v1000 = sub i64 %v970, %v998
-  %v1001 = icmp slt i64 %v1000, 2
-  %v1002 = select i1 %v1001, i64 %v1000, i64 2
-  %v1003 = mul i64 %v988, 8
-  %v1004 = add i64 %v1003, %v998
-  %v1005 = getelementptr inbounds float, ptr %v983, i64 %v1004
-  %v1006 = mul i64 %v998, 8
-  %v1007 = add i64 %v1006, %v993
-  %v1008 = getelementptr inbounds float, ptr %v971, i64 %v1007
-  %v1009 = sub i64 8, %v993
-  %v1010 = sub i64 %v1002, 1
-  %v1011 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1010
-  %v1012 = load ptr, ptr %v1011, align 4
-  call void %v1012(ptr %v1005, i64 8, ptr %v997, i64 8, i64 %v992, ptr %v1008, i64 8, i64 %v1009)
-  %v1013 = add nsw i64 %v998, 2
-  br label %b140
-b142:
-  %v1014 = add nsw i64 %v993, 32
+  %v988 = getelementptr inbounds float, ptr %v985, i64 %v986
+  store float 0x0000000000000000, ptr %v988, align 4
+  %v989 = add nsw i64 %v986, 1
   br label %b137
 b139:
-  %v1015 = add nsw i64 %v988, 128
+  %v990 = add nsw i64 %v982, 1
   br label %b134
 b136:
-  %v1016 = icmp sgt i64 %v3, 1
-  br i1 %v1016, label %b143, label %b144
+  %v991 = mul i64 %v8, 1
+  br label %b140
+b140:
+  %v992 = phi i64 [ 0, %b136 ], [ %v1096, %b145 ]
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b141, label %b142
+b141:
+  %v994 = sub i64 %v991, %v992
+  %v995 = icmp slt i64 %v994, 384
+  %v996 = select i1 %v995, i64 %v994, i64 384
+  br label %b143
 b143:
-  %v1017 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1018 = atomicrmw add ptr %v1017, i64 1 acq_rel
-  %v1019 = mul i64 %v3, 7
-  br label %b145
-b145:
-  %v1020 = load atomic i64, ptr %v1017 acquire, align 8
-  %v1021 = icmp slt i64 %v1020, %v1019
-  br i1 %v1021, label %b146, label %b147
-b146:
-  %v1022 = call i32 @sched_yield()
-  br label %b145
-b147:
-  br label %b144
+  %v997 = phi i64 [ %v975, %b141 ], [ %v1095, %b169 ]
+  %v998 = icmp slt i64 %v997, %v980
+  br i1 %v998, label %b144, label %b145
 b144:
-  %v1023 = icmp eq i64 %v2, 0
-  br i1 %v1023, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v1024 = phi i64 [ 0, %b148 ], [ %v1041, %b155 ]
-  %v1025 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v1040, %b155 ]
-  %v1026 = icmp slt i64 %v1024, %v8
-  br i1 %v1026, label %b151, label %b152
-b151:
-  %v1027 = add i64 %v1024, 128
-  %v1028 = icmp slt i64 %v1027, %v8
-  %v1029 = select i1 %v1028, i64 %v1027, i64 %v8
-  br label %b153
-b153:
-  %v1030 = phi i64 [ %v1024, %b151 ], [ %v1039, %b154 ]
-  %v1031 = phi <8 x float> [ splat (float 0x0000000000000000), %b151 ], [ %v1038, %b154 ]
-  %v1032 = icmp slt i64 %v1030, %v1029
-  br i1 %v1032, label %b154, label %b155
-b154:
-  %v1033 = mul i64 %v1030, 8
-  %v1034 = getelementptr inbounds float, ptr %v88, i64 %v1033
-  %v1035 = add i64 0, 0
-  %v1036 = getelementptr inbounds float, ptr %v1034, i64 %v1035
-  %v1037 = load <8 x float>, ptr %v1036, align 4
-  %v1038 = fadd <8 x float> %v1031, %v1037
-  %v1039 = add nsw i64 %v1030, 1
-  br label %b153
-b155:
-  %v1040 = fadd <8 x float> %v1025, %v1031
-  %v1041 = add nsw i64 %v1024, 128
-  br label %b150
-b152:
-  %v1042 = add i64 0, 0
-  %v1043 = getelementptr inbounds float, ptr %v50, i64 %v1042
-  store <8 x float> %v1025, ptr %v1043, align 4
+  %v999 = sub i64 %v980, %v997
+  %v1000 = icmp slt i64 %v999, 64
+  %v1001 = select i1 %v1000, i64 %v999, i64 64
+  %v1002 = sdiv i64 %v1001, 2
+  %v1003 = mul i64 %v1002, 2
+  %v1004 = sub i64 %v1001, %v1003
+  %v1005 = mul i64 %v992, 8
+  %v1006 = add i64 %v1005, %v997
+  %v1007 = getelementptr inbounds float, ptr %v963, i64 %v1006
+  br label %b146
+b146:
+  %v1008 = phi i64 [ 0, %b144 ], [ %v1034, %b154 ]
+  %v1009 = icmp slt i64 %v1008, %v996
+  br i1 %v1009, label %b147, label %b148
+b147:
+  %v1010 = mul i64 %v1008, 8
+  %v1011 = getelementptr inbounds float, ptr %v1007, i64 %v1010
+  %v1012 = mul i64 %v1008, 2
+  %v1013 = getelementptr inbounds float, ptr %v967, i64 %v1012
   br label %b149
 b149:
-  %v1044 = icmp sgt i64 %v3, 1
-  br i1 %v1044, label %b156, label %b157
+  %v1014 = phi i64 [ 0, %b147 ], [ %v1023, %b150 ]
+  %v1015 = icmp slt i64 %v1014, %v1002
+  br i1 %v1015, label %b150, label %b151
+b150:
+  %v1016 = mul i64 %v1014, 2
+  %v1017 = getelementptr inbounds float, ptr %v1011, i64 %v1016
+  %v1018 = mul i64 %v1014, 768
+  %v1019 = getelementptr inbounds float, ptr %v1013, i64 %v1018
+  %v1020 = getelementptr inbounds float, ptr %v1017, i64 0
+  %v1021 = load <2 x float>, ptr %v1020, align 4
+  %v1022 = getelementptr inbounds float, ptr %v1019, i64 0
+  store <2 x float> %v1021, ptr %v1022, align 4
+  %v1023 = add nsw i64 %v1014, 1
+  br label %b149
+b151:
+  %v1024 = mul i64 %v1002, 2
+  %v1025 = getelementptr inbounds float, ptr %v1011, i64 %v1024
+  %v1026 = mul i64 %v1002, 768
+  %v1027 = getelementptr inbounds float, ptr %v1013, i64 %v1026
+  br label %b152
+b152:
+  %v1028 = phi i64 [ 0, %b151 ], [ %v1033, %b153 ]
+  %v1029 = icmp slt i64 %v1028, %v1004
+  br i1 %v1029, label %b153, label %b154
+b153:
+  %v1030 = getelementptr inbounds float, ptr %v1025, i64 %v1028
+  %v1031 = load float, ptr %v1030, align 4
+  %v1032 = getelementptr inbounds float, ptr %v1027, i64 %v1028
+  store float %v1031, ptr %v1032, align 4
+  %v1033 = add nsw i64 %v1028, 1
+  br label %b152, !llvm.loop !0
+b154:
+  %v1034 = add nsw i64 %v1008, 1
+  br label %b146
+b148:
+  br label %b155
+b155:
+  %v1035 = phi i64 [ 0, %b148 ], [ %v1070, %b163 ]
+  %v1036 = icmp slt i64 %v1035, 0
+  br i1 %v1036, label %b156, label %b157
 b156:
-  %v1045 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1046 = atomicrmw add ptr %v1045, i64 1 acq_rel
-  %v1047 = mul i64 %v3, 8
+  %v1037 = mul i64 %v992, 8
+  %v1038 = add i64 %v1037, %v1035
+  %v1039 = getelementptr inbounds float, ptr %v966, i64 %v1038
   br label %b158
 b158:
-  %v1048 = load atomic i64, ptr %v1045 acquire, align 8
-  %v1049 = icmp slt i64 %v1048, %v1047
-  br i1 %v1049, label %b159, label %b160
+  %v1040 = phi i64 [ 0, %b156 ], [ %v1058, %b159 ]
+  %v1041 = icmp slt i64 %v1040, %v996
+  br i1 %v1041, label %b159, label %b160
 b159:
-  %v1050 = call i32 @sched_yield()
+  %v1042 = mul i64 %v1040, 8
+  %v1043 = getelementptr inbounds float, ptr %v1039, i64 %v1042
+  %v1044 = mul i64 %v1040, 32
+  %v1045 = getelementptr inbounds float, ptr %v155, i64 %v1044
+  %v1046 = getelementptr inbounds float, ptr %v1043, i64 0
+  %v1047 = load <8 x float>, ptr %v1046, align 4
+  %v1048 = getelementptr inbounds float, ptr %v1045, i64 0
+  store <8 x float> %v1047, ptr %v1048, align 4
+  %v1049 = getelementptr inbounds float, ptr %v1043, i64 8
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = getelementptr inbounds float, ptr %v1045, i64 8
+  store <8 x float> %v1050, ptr %v1051, align 4
+  %v1052 = getelementptr inbounds float, ptr %v1043, i64 16
+  %v1053 = load <8 x float>, ptr %v1052, align 4
+  %v1054 = getelementptr inbounds float, ptr %v1045, i64 16
+  store <8 x float> %v1053, ptr %v1054, align 4
+  %v1055 = getelementptr inbounds float, ptr %v1043, i64 24
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = getelementptr inbounds float, ptr %v1045, i64 24
+  store <8 x float> %v1056, ptr %v1057, align 4
+  %v1058 = add nsw i64 %v1040, 1
   br label %b158
 b160:
-  br label %b157
-b157:
-  %v1051 = add i64 8, 1
-  %v1052 = sdiv i64 %v1051, 2
-  %v1053 = add i64 %v2, 1
-  %v1054 = mul i64 %v1052, %v2
-  %v1055 = sdiv i64 %v1054, %v3
-  %v1056 = mul i64 %v1055, 2
-  %v1057 = icmp slt i64 %v1056, 8
-  %v1058 = select i1 %v1057, i64 %v1056, i64 8
-  %v1059 = mul i64 %v1052, %v1053
-  %v1060 = sdiv i64 %v1059, %v3
-  %v1061 = mul i64 %v1060, 2
-  %v1062 = icmp slt i64 %v1061, 8
-  %v1063 = select i1 %v1062, i64 %v1061, i64 8
-  %v1064 = getelementptr inbounds float, ptr %v52, i64 0
+  %v1059 = sdiv i64 %v1001, 2
   br label %b161
 b161:
-  %v1065 = phi i64 [ %v1058, %b157 ], [ %v1073, %b166 ]
-  %v1066 = icmp slt i64 %v1065, %v1063
-  br i1 %v1066, label %b162, label %b163
+  %v1060 = phi i64 [ 0, %b160 ], [ %v1069, %b162 ]
+  %v1061 = icmp slt i64 %v1060, %v1059
+  br i1 %v1061, label %b162, label %b163
 b162:
-  %v1067 = mul i64 %v1065, 8
-  %v1068 = getelementptr inbounds float, ptr %v1064, i64 %v1067
-  br label %b164
-b164:
-  %v1069 = phi i64 [ 0, %b162 ], [ %v1072, %b165 ]
-  %v1070 = icmp slt i64 %v1069, 8
-  br i1 %v1070, label %b165, label %b166
-b165:
-  %v1071 = getelementptr inbounds float, ptr %v1068, i64 %v1069
-  store float 0x0000000000000000, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1069, 1
-  br label %b164
-b166:
-  %v1073 = add nsw i64 %v1065, 1
+  %v1062 = mul i64 %v1060, 2
+  %v1063 = add i64 %v997, %v1062
+  %v1064 = mul i64 %v1060, 768
+  %v1065 = getelementptr inbounds float, ptr %v967, i64 %v1064
+  %v1066 = mul i64 %v1063, 8
+  %v1067 = add i64 %v1066, %v1035
+  %v1068 = getelementptr inbounds float, ptr %v981, i64 %v1067
+  call void @outer_2x32(ptr %v1065, ptr %v155, i64 %v996, ptr %v1068, i64 8)
+  %v1069 = add nsw i64 %v1060, 1
   br label %b161
 b163:
-  %v1074 = mul i64 0, 8
-  %v1075 = getelementptr inbounds float, ptr %v86, i64 %v1074
-  %v1076 = getelementptr inbounds float, ptr %v1075, i64 0
-  %v1077 = mul i64 0, 8
-  %v1078 = getelementptr inbounds float, ptr %v36, i64 %v1077
-  %v1079 = getelementptr inbounds float, ptr %v1078, i64 0
-  %v1080 = mul i64 %v8, 1
+  %v1070 = add nsw i64 %v1035, 32
+  br label %b155
+b157:
+  %v1071 = mul i64 %v992, 8
+  %v1072 = add i64 %v1071, 0
+  %v1073 = getelementptr inbounds float, ptr %v966, i64 %v1072
+  br label %b164
+b164:
+  %v1074 = phi i64 [ 0, %b157 ], [ %v1083, %b165 ]
+  %v1075 = icmp slt i64 %v1074, %v996
+  br i1 %v1075, label %b165, label %b166
+b165:
+  %v1076 = mul i64 %v1074, 8
+  %v1077 = getelementptr inbounds float, ptr %v1073, i64 %v1076
+  %v1078 = mul i64 %v1074, 8
+  %v1079 = getelementptr inbounds float, ptr %v155, i64 %v1078
+  %v1080 = getelementptr inbounds float, ptr %v1077, i64 0
+  %v1081 = load <8 x float>, ptr %v1080, align 4
+  %v1082 = getelementptr inbounds float, ptr %v1079, i64 0
+  store <8 x float> %v1081, ptr %v1082, align 4
+  %v1083 = add nsw i64 %v1074, 1
+  br label %b164
+b166:
+  %v1084 = sdiv i64 %v1001, 2
   br label %b167
 b167:
-  %v1081 = phi i64 [ 0, %b163 ], [ %v1108, %b172 ]
-  %v1082 = icmp slt i64 %v1081, %v1080
-  br i1 %v1082, label %b168, label %b169
+  %v1085 = phi i64 [ 0, %b166 ], [ %v1094, %b168 ]
+  %v1086 = icmp slt i64 %v1085, %v1084
+  br i1 %v1086, label %b168, label %b169
 b168:
-  %v1083 = sub i64 %v1080, %v1081
-  %v1084 = icmp slt i64 %v1083, 128
-  %v1085 = select i1 %v1084, i64 %v1083, i64 128
-  br label %b170
-b170:
-  %v1086 = phi i64 [ 0, %b168 ], [ %v1107, %b175 ]
-  %v1087 = icmp slt i64 %v1086, 8
-  br i1 %v1087, label %b171, label %b172
-b171:
-  %v1088 = mul i64 %v1081, 8
-  %v1089 = add i64 %v1088, %v1086
-  %v1090 = getelementptr inbounds float, ptr %v1079, i64 %v1089
-  br label %b173
-b173:
-  %v1091 = phi i64 [ %v1058, %b171 ], [ %v1106, %b174 ]
-  %v1092 = icmp slt i64 %v1091, %v1063
-  br i1 %v1092, label %b174, label %b175
-b174:
-  %v1093 = sub i64 %v1063, %v1091
-  %v1094 = icmp slt i64 %v1093, 2
-  %v1095 = select i1 %v1094, i64 %v1093, i64 2
-  %v1096 = mul i64 %v1081, 8
-  %v1097 = add i64 %v1096, %v1091
-  %v1098 = getelementptr inbounds float, ptr %v1076, i64 %v1097
-  %v1099 = mul i64 %v1091, 8
-  %v1100 = add i64 %v1099, %v1086
-  %v1101 = getelementptr inbounds float, ptr %v1064, i64 %v1100
-  %v1102 = sub i64 8, %v1086
-  %v1103 = sub i64 %v1095, 1
-  %v1104 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1103
-  %v1105 = load ptr, ptr %v1104, align 4
-  call void %v1105(ptr %v1098, i64 8, ptr %v1090, i64 8, i64 %v1085, ptr %v1101, i64 8, i64 %v1102)
-  %v1106 = add nsw i64 %v1091, 2
-  br label %b173
-b175:
-  %v1107 = add nsw i64 %v1086, 32
-  br label %b170
-b172:
-  %v1108 = add nsw i64 %v1081, 128
+  %v1087 = mul i64 %v1085, 2
+  %v1088 = add i64 %v997, %v1087
+  %v1089 = mul i64 %v1085, 768
+  %v1090 = getelementptr inbounds float, ptr %v967, i64 %v1089
+  %v1091 = mul i64 %v1088, 8
+  %v1092 = add i64 %v1091, 0
+  %v1093 = getelementptr inbounds float, ptr %v981, i64 %v1092
+  call void @outer_2x8(ptr %v1090, ptr %v155, i64 %v996, ptr %v1093, i64 8)
+  %v1094 = add nsw i64 %v1085, 1
   br label %b167
 b169:
-  %v1109 = icmp sgt i64 %v3, 1
-  br i1 %v1109, label %b176, label %b177
-b176:
-  %v1110 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1111 = atomicrmw add ptr %v1110, i64 1 acq_rel
-  %v1112 = mul i64 %v3, 9
-  br label %b178
-b178:
-  %v1113 = load atomic i64, ptr %v1110 acquire, align 8
-  %v1114 = icmp slt i64 %v1113, %v1112
-  br i1 %v1114, label %b179, label %b180
-b179:
-  %v1115 = call i32 @sched_yield()
-  br label %b178
-b180:
+  %v1095 = add nsw i64 %v997, 64
+  br label %b143
+b145:
+  %v1096 = add nsw i64 %v992, 384
+  br label %b140
+b142:
+  %v1097 = icmp sgt i64 %v3, 1
+  br i1 %v1097, label %b170, label %b171
+b170:
+  %v1098 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1099 = atomicrmw add ptr %v1098, i64 1 acq_rel
+  %v1100 = mul i64 %v3, 7
+  br label %b172
+b172:
+  %v1101 = load atomic i64, ptr %v1098 acquire, align 8
+  %v1102 = icmp slt i64 %v1101, %v1100
+  br i1 %v1102, label %b173, label %b174
+b173:
+  %v1103 = call i32 @sched_yield()
+  br label %b172
+b174:
+  br label %b171
+b171:
+  %v1104 = icmp eq i64 %v2, 0
+  br i1 %v1104, label %b175, label %b176
+b175:
   br label %b177
 b177:
-  %v1116 = icmp eq i64 %v2, 0
-  br i1 %v1116, label %b181, label %b182
+  %v1105 = phi i64 [ 0, %b175 ], [ %v1122, %b182 ]
+  %v1106 = phi <8 x float> [ splat (float 0x0000000000000000), %b175 ], [ %v1121, %b182 ]
+  %v1107 = icmp slt i64 %v1105, %v8
+  br i1 %v1107, label %b178, label %b179
+b178:
+  %v1108 = add i64 %v1105, 128
+  %v1109 = icmp slt i64 %v1108, %v8
+  %v1110 = select i1 %v1109, i64 %v1108, i64 %v8
+  br label %b180
+b180:
+  %v1111 = phi i64 [ %v1105, %b178 ], [ %v1120, %b181 ]
+  %v1112 = phi <8 x float> [ splat (float 0x0000000000000000), %b178 ], [ %v1119, %b181 ]
+  %v1113 = icmp slt i64 %v1111, %v1110
+  br i1 %v1113, label %b181, label %b182
 b181:
-  br label %b183
-b183:
-  %v1117 = phi i64 [ 0, %b181 ], [ %v1134, %b188 ]
-  %v1118 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v1133, %b188 ]
-  %v1119 = icmp slt i64 %v1117, %v8
-  br i1 %v1119, label %b184, label %b185
-b184:
-  %v1120 = add i64 %v1117, 128
-  %v1121 = icmp slt i64 %v1120, %v8
-  %v1122 = select i1 %v1121, i64 %v1120, i64 %v8
-  br label %b186
-b186:
-  %v1123 = phi i64 [ %v1117, %b184 ], [ %v1132, %b187 ]
-  %v1124 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v1131, %b187 ]
-  %v1125 = icmp slt i64 %v1123, %v1122
-  br i1 %v1125, label %b187, label %b188
-b187:
-  %v1126 = mul i64 %v1123, 8
-  %v1127 = getelementptr inbounds float, ptr %v86, i64 %v1126
-  %v1128 = add i64 0, 0
-  %v1129 = getelementptr inbounds float, ptr %v1127, i64 %v1128
-  %v1130 = load <8 x float>, ptr %v1129, align 4
-  %v1131 = fadd <8 x float> %v1124, %v1130
-  %v1132 = add nsw i64 %v1123, 1
-  br label %b186
-b188:
-  %v1133 = fadd <8 x float> %v1118, %v1124
-  %v1134 = add nsw i64 %v1117, 128
-  br label %b183
-b185:
-  %v1135 = add i64 0, 0
-  %v1136 = getelementptr inbounds float, ptr %v54, i64 %v1135
-  store <8 x float> %v1118, ptr %v1136, align 4
-  br label %b182
+  %v1114 = mul i64 %v1111, 8
+  %v1115 = getelementptr inbounds float, ptr %v88, i64 %v1114
+  %v1116 = add i64 0, 0
+  %v1117 = getelementptr inbounds float, ptr %v1115, i64 %v1116
+  %v1118 = load <8 x float>, ptr %v1117, align 4
+  %v1119 = fadd <8 x float> %v1112, %v1118
+  %v1120 = add nsw i64 %v1111, 1
+  br label %b180
 b182:
-  %v1137 = icmp sgt i64 %v3, 1
-  br i1 %v1137, label %b189, label %b190
-b189:
-  %v1138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1139 = atomicrmw add ptr %v1138, i64 1 acq_rel
-  %v1140 = mul i64 %v3, 10
-  br label %b191
-b191:
-  %v1141 = load atomic i64, ptr %v1138 acquire, align 8
-  %v1142 = icmp slt i64 %v1141, %v1140
-  br i1 %v1142, label %b192, label %b193
-b192:
-  %v1143 = call i32 @sched_yield()
-  br label %b191
-b193:
-  br label %b190
-b190:
-  %v1144 = add i64 8, 1
-  %v1145 = sdiv i64 %v1144, 2
-  %v1146 = add i64 %v2, 1
-  %v1147 = mul i64 %v1145, %v2
+  %v1121 = fadd <8 x float> %v1106, %v1112
+  %v1122 = add nsw i64 %v1105, 128
+  br label %b177
+b179:
+  %v1123 = add i64 0, 0
+  %v1124 = getelementptr inbounds float, ptr %v50, i64 %v1123
+  store <8 x float> %v1106, ptr %v1124, align 4
+  br label %b176
+b176:
+  %v1125 = icmp sgt i64 %v3, 1
+  br i1 %v1125, label %b183, label %b184
+b183:
+  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
+  %v1128 = mul i64 %v3, 8
+  br label %b185
+b185:
+  %v1129 = load atomic i64, ptr %v1126 acquire, align 8
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b186, label %b187
+b186:
+  %v1131 = call i32 @sched_yield()
+  br label %b185
+b187:
+  br label %b184
+b184:
+  %v1132 = mul i64 0, 8
+  %v1133 = getelementptr inbounds float, ptr %v86, i64 %v1132
+  %v1134 = getelementptr inbounds float, ptr %v1133, i64 0
+  %v1135 = mul i64 0, 8
+  %v1136 = getelementptr inbounds float, ptr %v36, i64 %v1135
+  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
+  %v1138 = getelementptr inbounds float, ptr %v155, i64 12288
+  %v1139 = add i64 8, 1
+  %v1140 = sdiv i64 %v1139, 2
+  %v1141 = add i64 %v2, 1
+  %v1142 = mul i64 %v1140, %v2
+  %v1143 = sdiv i64 %v1142, %v3
+  %v1144 = mul i64 %v1143, 2
+  %v1145 = icmp slt i64 %v1144, 8
+  %v1146 = select i1 %v1145, i64 %v1144, i64 8
+  %v1147 = mul i64 %v1140, %v1141
   %v1148 = sdiv i64 %v1147, %v3
   %v1149 = mul i64 %v1148, 2
   %v1150 = icmp slt i64 %v1149, 8
   %v1151 = select i1 %v1150, i64 %v1149, i64 8
-  %v1152 = mul i64 %v1145, %v1146
-  %v1153 = sdiv i64 %v1152, %v3
-  %v1154 = mul i64 %v1153, 2
-  %v1155 = icmp slt i64 %v1154, 8
-  %v1156 = select i1 %v1155, i64 %v1154, i64 8
-  %v1157 = getelementptr inbounds float, ptr %v56, i64 0
+  %v1152 = getelementptr inbounds float, ptr %v52, i64 0
+  br label %b188
+b188:
+  %v1153 = phi i64 [ %v1146, %b184 ], [ %v1161, %b193 ]
+  %v1154 = icmp slt i64 %v1153, %v1151
+  br i1 %v1154, label %b189, label %b190
+b189:
+  %v1155 = mul i64 %v1153, 8
+  %v1156 = getelementptr inbounds float, ptr %v1152, i64 %v1155
+  br label %b191
+b191:
+  %v1157 = phi i64 [ 0, %b189 ], [ %v1160, %b192 ]
+  %v1158 = icmp slt i64 %v1157, 8
+  br i1 %v1158, label %b192, label %b193
+b192:
+  %v1159 = getelementptr inbounds float, ptr %v1156, i64 %v1157
+  store float 0x0000000000000000, ptr %v1159, align 4
+  %v1160 = add nsw i64 %v1157, 1
+  br label %b191
+b193:
+  %v1161 = add nsw i64 %v1153, 1
+  br label %b188
+b190:
+  %v1162 = mul i64 %v8, 1
   br label %b194
 b194:
-  %v1158 = phi i64 [ %v1151, %b190 ], [ %v1166, %b199 ]
-  %v1159 = icmp slt i64 %v1158, %v1156
-  br i1 %v1159, label %b195, label %b196
+  %v1163 = phi i64 [ 0, %b190 ], [ %v1267, %b199 ]
+  %v1164 = icmp slt i64 %v1163, %v1162
+  br i1 %v1164, label %b195, label %b196
 b195:
-  %v1160 = mul i64 %v1158, 8
-  %v1161 = getelementptr inbounds float, ptr %v1157, i64 %v1160
+  %v1165 = sub i64 %v1162, %v1163
+  %v1166 = icmp slt i64 %v1165, 384
+  %v1167 = select i1 %v1166, i64 %v1165, i64 384
   br label %b197
 b197:
-  %v1162 = phi i64 [ 0, %b195 ], [ %v1165, %b198 ]
-  %v1163 = icmp slt i64 %v1162, 8
-  br i1 %v1163, label %b198, label %b199
+  %v1168 = phi i64 [ %v1146, %b195 ], [ %v1266, %b223 ]
+  %v1169 = icmp slt i64 %v1168, %v1151
+  br i1 %v1169, label %b198, label %b199
 b198:
-  %v1164 = getelementptr inbounds float, ptr %v1161, i64 %v1162
-  store float 0x0000000000000000, ptr %v1164, align 4
-  %v1165 = add nsw i64 %v1162, 1
-  br label %b197
-b199:
-  %v1166 = add nsw i64 %v1158, 1
-  br label %b194
-b196:
-  %v1167 = mul i64 0, 8
-  %v1168 = getelementptr inbounds float, ptr %v96, i64 %v1167
-  %v1169 = getelementptr inbounds float, ptr %v1168, i64 0
-  %v1170 = mul i64 0, 8
-  %v1171 = getelementptr inbounds float, ptr %v36, i64 %v1170
-  %v1172 = getelementptr inbounds float, ptr %v1171, i64 0
-  %v1173 = mul i64 %v8, 1
+  %v1170 = sub i64 %v1151, %v1168
+  %v1171 = icmp slt i64 %v1170, 64
+  %v1172 = select i1 %v1171, i64 %v1170, i64 64
+  %v1173 = sdiv i64 %v1172, 2
+  %v1174 = mul i64 %v1173, 2
+  %v1175 = sub i64 %v1172, %v1174
+  %v1176 = mul i64 %v1163, 8
+  %v1177 = add i64 %v1176, %v1168
+  %v1178 = getelementptr inbounds float, ptr %v1134, i64 %v1177
   br label %b200
 b200:
-  %v1174 = phi i64 [ 0, %b196 ], [ %v1201, %b205 ]
-  %v1175 = icmp slt i64 %v1174, %v1173
-  br i1 %v1175, label %b201, label %b202
+  %v1179 = phi i64 [ 0, %b198 ], [ %v1205, %b208 ]
+  %v1180 = icmp slt i64 %v1179, %v1167
+  br i1 %v1180, label %b201, label %b202
 b201:
-  %v1176 = sub i64 %v1173, %v1174
-  %v1177 = icmp slt i64 %v1176, 128
-  %v1178 = select i1 %v1177, i64 %v1176, i64 128
+  %v1181 = mul i64 %v1179, 8
+  %v1182 = getelementptr inbounds float, ptr %v1178, i64 %v1181
+  %v1183 = mul i64 %v1179, 2
+  %v1184 = getelementptr inbounds float, ptr %v1138, i64 %v1183
   br label %b203
 b203:
-  %v1179 = phi i64 [ 0, %b201 ], [ %v1200, %b208 ]
-  %v1180 = icmp slt i64 %v1179, 8
-  br i1 %v1180, label %b204, label %b205
+  %v1185 = phi i64 [ 0, %b201 ], [ %v1194, %b204 ]
+  %v1186 = icmp slt i64 %v1185, %v1173
+  br i1 %v1186, label %b204, label %b205
 b204:
-  %v1181 = mul i64 %v1174, 8
-  %v1182 = add i64 %v1181, %v1179
-  %v1183 = getelementptr inbounds float, ptr %v1172, i64 %v1182
-  br label %b206
-b206:
-  %v1184 = phi i64 [ %v1151, %b204 ], [ %v1199, %b207 ]
-  %v1185 = icmp slt i64 %v1184, %v1156
-  br i1 %v1185, label %b207, label %b208
-b207:
-  %v1186 = sub i64 %v1156, %v1184
-  %v1187 = icmp slt i64 %v1186, 2
-  %v1188 = select i1 %v1187, i64 %v1186, i64 2
-  %v1189 = mul i64 %v1174, 8
-  %v1190 = add i64 %v1189, %v1184
-  %v1191 = getelementptr inbounds float, ptr %v1169, i64 %v1190
-  %v1192 = mul i64 %v1184, 8
-  %v1193 = add i64 %v1192, %v1179
-  %v1194 = getelementptr inbounds float, ptr %v1157, i64 %v1193
-  %v1195 = sub i64 8, %v1179
-  %v1196 = sub i64 %v1188, 1
-  %v1197 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1196
-  %v1198 = load ptr, ptr %v1197, align 4
-  call void %v1198(ptr %v1191, i64 8, ptr %v1183, i64 8, i64 %v1178, ptr %v1194, i64 8, i64 %v1195)
-  %v1199 = add nsw i64 %v1184, 2
-  br label %b206
-b208:
-  %v1200 = add nsw i64 %v1179, 32
+  %v1187 = mul i64 %v1185, 2
+  %v1188 = getelementptr inbounds float, ptr %v1182, i64 %v1187
+  %v1189 = mul i64 %v1185, 768
+  %v1190 = getelementptr inbounds float, ptr %v1184, i64 %v1189
+  %v1191 = getelementptr inbounds float, ptr %v1188, i64 0
+  %v1192 = load <2 x float>, ptr %v1191, align 4
+  %v1193 = getelementptr inbounds float, ptr %v1190, i64 0
+  store <2 x float> %v1192, ptr %v1193, align 4
+  %v1194 = add nsw i64 %v1185, 1
   br label %b203
 b205:
-  %v1201 = add nsw i64 %v1174, 128
+  %v1195 = mul i64 %v1173, 2
+  %v1196 = getelementptr inbounds float, ptr %v1182, i64 %v1195
+  %v1197 = mul i64 %v1173, 768
+  %v1198 = getelementptr inbounds float, ptr %v1184, i64 %v1197
+  br label %b206
+b206:
+  %v1199 = phi i64 [ 0, %b205 ], [ %v1204, %b207 ]
+  %v1200 = icmp slt i64 %v1199, %v1175
+  br i1 %v1200, label %b207, label %b208
+b207:
+  %v1201 = getelementptr inbounds float, ptr %v1196, i64 %v1199
+  %v1202 = load float, ptr %v1201, align 4
+  %v1203 = getelementptr inbounds float, ptr %v1198, i64 %v1199
+  store float %v1202, ptr %v1203, align 4
+  %v1204 = add nsw i64 %v1199, 1
+  br label %b206, !llvm.loop !3
+b208:
+  %v1205 = add nsw i64 %v1179, 1
   br label %b200
 b202:
-  %v1202 = icmp sgt i64 %v3, 1
-  br i1 %v1202, label %b209, label %b210
+  br label %b209
 b209:
-  %v1203 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1204 = atomicrmw add ptr %v1203, i64 1 acq_rel
-  %v1205 = mul i64 %v3, 11
-  br label %b211
-b211:
-  %v1206 = load atomic i64, ptr %v1203 acquire, align 8
-  %v1207 = icmp slt i64 %v1206, %v1205
-  br i1 %v1207, label %b212, label %b213
-b212:
-  %v1208 = call i32 @sched_yield()
-  br label %b211
-b213:
-  br label %b210
+  %v1206 = phi i64 [ 0, %b202 ], [ %v1241, %b217 ]
+  %v1207 = icmp slt i64 %v1206, 0
+  br i1 %v1207, label %b210, label %b211
 b210:
-  %v1209 = icmp eq i64 %v2, 0
-  br i1 %v1209, label %b214, label %b215
+  %v1208 = mul i64 %v1163, 8
+  %v1209 = add i64 %v1208, %v1206
+  %v1210 = getelementptr inbounds float, ptr %v1137, i64 %v1209
+  br label %b212
+b212:
+  %v1211 = phi i64 [ 0, %b210 ], [ %v1229, %b213 ]
+  %v1212 = icmp slt i64 %v1211, %v1167
+  br i1 %v1212, label %b213, label %b214
+b213:
+  %v1213 = mul i64 %v1211, 8
+  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
+  %v1215 = mul i64 %v1211, 32
+  %v1216 = getelementptr inbounds float, ptr %v155, i64 %v1215
+  %v1217 = getelementptr inbounds float, ptr %v1214, i64 0
+  %v1218 = load <8 x float>, ptr %v1217, align 4
+  %v1219 = getelementptr inbounds float, ptr %v1216, i64 0
+  store <8 x float> %v1218, ptr %v1219, align 4
+  %v1220 = getelementptr inbounds float, ptr %v1214, i64 8
+  %v1221 = load <8 x float>, ptr %v1220, align 4
+  %v1222 = getelementptr inbounds float, ptr %v1216, i64 8
+  store <8 x float> %v1221, ptr %v1222, align 4
+  %v1223 = getelementptr inbounds float, ptr %v1214, i64 16
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = getelementptr inbounds float, ptr %v1216, i64 16
+  store <8 x float> %v1224, ptr %v1225, align 4
+  %v1226 = getelementptr inbounds float, ptr %v1214, i64 24
+  %v1227 = load <8 x float>, ptr %v1226, align 4
+  %v1228 = getelementptr inbounds float, ptr %v1216, i64 24
+  store <8 x float> %v1227, ptr %v1228, align 4
+  %v1229 = add nsw i64 %v1211, 1
+  br label %b212
 b214:
-  br label %b216
-b216:
-  %v1210 = phi i64 [ 0, %b214 ], [ %v1227, %b221 ]
-  %v1211 = phi <8 x float> [ splat (float 0x0000000000000000), %b214 ], [ %v1226, %b221 ]
-  %v1212 = icmp slt i64 %v1210, %v8
-  br i1 %v1212, label %b217, label %b218
-b217:
-  %v1213 = add i64 %v1210, 128
-  %v1214 = icmp slt i64 %v1213, %v8
-  %v1215 = select i1 %v1214, i64 %v1213, i64 %v8
-  br label %b219
-b219:
-  %v1216 = phi i64 [ %v1210, %b217 ], [ %v1225, %b220 ]
-  %v1217 = phi <8 x float> [ splat (float 0x0000000000000000), %b217 ], [ %v1224, %b220 ]
-  %v1218 = icmp slt i64 %v1216, %v1215
-  br i1 %v1218, label %b220, label %b221
-b220:
-  %v1219 = mul i64 %v1216, 8
-  %v1220 = getelementptr inbounds float, ptr %v96, i64 %v1219
-  %v1221 = add i64 0, 0
-  %v1222 = getelementptr inbounds float, ptr %v1220, i64 %v1221
-  %v1223 = load <8 x float>, ptr %v1222, align 4
-  %v1224 = fadd <8 x float> %v1217, %v1223
-  %v1225 = add nsw i64 %v1216, 1
-  br label %b219
-b221:
-  %v1226 = fadd <8 x float> %v1211, %v1217
-  %v1227 = add nsw i64 %v1210, 128
-  br label %b216
-b218:
-  %v1228 = add i64 0, 0
-  %v1229 = getelementptr inbounds float, ptr %v58, i64 %v1228
-  store <8 x float> %v1211, ptr %v1229, align 4
+  %v1230 = sdiv i64 %v1172, 2
   br label %b215
 b215:
-  %v1230 = icmp sgt i64 %v3, 1
-  br i1 %v1230, label %b222, label %b223
+  %v1231 = phi i64 [ 0, %b214 ], [ %v1240, %b216 ]
+  %v1232 = icmp slt i64 %v1231, %v1230
+  br i1 %v1232, label %b216, label %b217
+b216:
+  %v1233 = mul i64 %v1231, 2
+  %v1234 = add i64 %v1168, %v1233
+  %v1235 = mul i64 %v1231, 768
+  %v1236 = getelementptr inbounds float, ptr %v1138, i64 %v1235
+  %v1237 = mul i64 %v1234, 8
+  %v1238 = add i64 %v1237, %v1206
+  %v1239 = getelementptr inbounds float, ptr %v1152, i64 %v1238
+  call void @outer_2x32(ptr %v1236, ptr %v155, i64 %v1167, ptr %v1239, i64 8)
+  %v1240 = add nsw i64 %v1231, 1
+  br label %b215
+b217:
+  %v1241 = add nsw i64 %v1206, 32
+  br label %b209
+b211:
+  %v1242 = mul i64 %v1163, 8
+  %v1243 = add i64 %v1242, 0
+  %v1244 = getelementptr inbounds float, ptr %v1137, i64 %v1243
+  br label %b218
+b218:
+  %v1245 = phi i64 [ 0, %b211 ], [ %v1254, %b219 ]
+  %v1246 = icmp slt i64 %v1245, %v1167
+  br i1 %v1246, label %b219, label %b220
+b219:
+  %v1247 = mul i64 %v1245, 8
+  %v1248 = getelementptr inbounds float, ptr %v1244, i64 %v1247
+  %v1249 = mul i64 %v1245, 8
+  %v1250 = getelementptr inbounds float, ptr %v155, i64 %v1249
+  %v1251 = getelementptr inbounds float, ptr %v1248, i64 0
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = getelementptr inbounds float, ptr %v1250, i64 0
+  store <8 x float> %v1252, ptr %v1253, align 4
+  %v1254 = add nsw i64 %v1245, 1
+  br label %b218
+b220:
+  %v1255 = sdiv i64 %v1172, 2
+  br label %b221
+b221:
+  %v1256 = phi i64 [ 0, %b220 ], [ %v1265, %b222 ]
+  %v1257 = icmp slt i64 %v1256, %v1255
+  br i1 %v1257, label %b222, label %b223
 b222:
-  %v1231 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1232 = atomicrmw add ptr %v1231, i64 1 acq_rel
-  %v1233 = mul i64 %v3, 12
-  br label %b224
-b224:
-  %v1234 = load atomic i64, ptr %v1231 acquire, align 8
-  %v1235 = icmp slt i64 %v1234, %v1233
-  br i1 %v1235, label %b225, label %b226
-b225:
-  %v1236 = call i32 @sched_yield()
-  br label %b224
-b226:
-  br label %b223
+  %v1258 = mul i64 %v1256, 2
+  %v1259 = add i64 %v1168, %v1258
+  %v1260 = mul i64 %v1256, 768
+  %v1261 = getelementptr inbounds float, ptr %v1138, i64 %v1260
+  %v1262 = mul i64 %v1259, 8
+  %v1263 = add i64 %v1262, 0
+  %v1264 = getelementptr inbounds float, ptr %v1152, i64 %v1263
+  call void @outer_2x8(ptr %v1261, ptr %v155, i64 %v1167, ptr %v1264, i64 8)
+  %v1265 = add nsw i64 %v1256, 1
+  br label %b221
 b223:
-  %v1237 = add i64 8, 1
-  %v1238 = sdiv i64 %v1237, 2
-  %v1239 = add i64 %v2, 1
-  %v1240 = mul i64 %v1238, %v2
-  %v1241 = sdiv i64 %v1240, %v3
-  %v1242 = mul i64 %v1241, 2
-  %v1243 = icmp slt i64 %v1242, 8
-  %v1244 = select i1 %v1243, i64 %v1242, i64 8
-  %v1245 = mul i64 %v1238, %v1239
-  %v1246 = sdiv i64 %v1245, %v3
-  %v1247 = mul i64 %v1246, 2
-  %v1248 = icmp slt i64 %v1247, 8
-  %v1249 = select i1 %v1248, i64 %v1247, i64 8
-  %v1250 = getelementptr inbounds float, ptr %v60, i64 0
-  br label %b227
+  %v1266 = add nsw i64 %v1168, 64
+  br label %b197
+b199:
+  %v1267 = add nsw i64 %v1163, 384
+  br label %b194
+b196:
+  %v1268 = icmp sgt i64 %v3, 1
+  br i1 %v1268, label %b224, label %b225
+b224:
+  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
+  %v1271 = mul i64 %v3, 9
+  br label %b226
+b226:
+  %v1272 = load atomic i64, ptr %v1269 acquire, align 8
+  %v1273 = icmp slt i64 %v1272, %v1271
+  br i1 %v1273, label %b227, label %b228
 b227:
-  %v1251 = phi i64 [ %v1244, %b223 ], [ %v1259, %b232 ]
-  %v1252 = icmp slt i64 %v1251, %v1249
-  br i1 %v1252, label %b228, label %b229
+  %v1274 = call i32 @sched_yield()
+  br label %b226
 b228:
-  %v1253 = mul i64 %v1251, 8
-  %v1254 = getelementptr inbounds float, ptr %v1250, i64 %v1253
+  br label %b225
+b225:
+  %v1275 = icmp eq i64 %v2, 0
+  br i1 %v1275, label %b229, label %b230
+b229:
+  br label %b231
+b231:
+  %v1276 = phi i64 [ 0, %b229 ], [ %v1293, %b236 ]
+  %v1277 = phi <8 x float> [ splat (float 0x0000000000000000), %b229 ], [ %v1292, %b236 ]
+  %v1278 = icmp slt i64 %v1276, %v8
+  br i1 %v1278, label %b232, label %b233
+b232:
+  %v1279 = add i64 %v1276, 128
+  %v1280 = icmp slt i64 %v1279, %v8
+  %v1281 = select i1 %v1280, i64 %v1279, i64 %v8
+  br label %b234
+b234:
+  %v1282 = phi i64 [ %v1276, %b232 ], [ %v1291, %b235 ]
+  %v1283 = phi <8 x float> [ splat (float 0x0000000000000000), %b232 ], [ %v1290, %b235 ]
+  %v1284 = icmp slt i64 %v1282, %v1281
+  br i1 %v1284, label %b235, label %b236
+b235:
+  %v1285 = mul i64 %v1282, 8
+  %v1286 = getelementptr inbounds float, ptr %v86, i64 %v1285
+  %v1287 = add i64 0, 0
+  %v1288 = getelementptr inbounds float, ptr %v1286, i64 %v1287
+  %v1289 = load <8 x float>, ptr %v1288, align 4
+  %v1290 = fadd <8 x float> %v1283, %v1289
+  %v1291 = add nsw i64 %v1282, 1
+  br label %b234
+b236:
+  %v1292 = fadd <8 x float> %v1277, %v1283
+  %v1293 = add nsw i64 %v1276, 128
+  br label %b231
+b233:
+  %v1294 = add i64 0, 0
+  %v1295 = getelementptr inbounds float, ptr %v54, i64 %v1294
+  store <8 x float> %v1277, ptr %v1295, align 4
   br label %b230
 b230:
-  %v1255 = phi i64 [ 0, %b228 ], [ %v1258, %b231 ]
-  %v1256 = icmp slt i64 %v1255, 8
-  br i1 %v1256, label %b231, label %b232
-b231:
-  %v1257 = getelementptr inbounds float, ptr %v1254, i64 %v1255
-  store float 0x0000000000000000, ptr %v1257, align 4
-  %v1258 = add nsw i64 %v1255, 1
-  br label %b230
-b232:
-  %v1259 = add nsw i64 %v1251, 1
-  br label %b227
-b229:
-  %v1260 = mul i64 0, 8
-  %v1261 = getelementptr inbounds float, ptr %v96, i64 %v1260
-  %v1262 = getelementptr inbounds float, ptr %v1261, i64 0
-  %v1263 = mul i64 0, 8
-  %v1264 = getelementptr inbounds float, ptr %v10, i64 %v1263
-  %v1265 = getelementptr inbounds float, ptr %v1264, i64 0
-  %v1266 = mul i64 %v8, 1
-  br label %b233
-b233:
-  %v1267 = phi i64 [ 0, %b229 ], [ %v1294, %b238 ]
-  %v1268 = icmp slt i64 %v1267, %v1266
-  br i1 %v1268, label %b234, label %b235
-b234:
-  %v1269 = sub i64 %v1266, %v1267
-  %v1270 = icmp slt i64 %v1269, 128
-  %v1271 = select i1 %v1270, i64 %v1269, i64 128
-  br label %b236
-b236:
-  %v1272 = phi i64 [ 0, %b234 ], [ %v1293, %b241 ]
-  %v1273 = icmp slt i64 %v1272, 8
-  br i1 %v1273, label %b237, label %b238
+  %v1296 = icmp sgt i64 %v3, 1
+  br i1 %v1296, label %b237, label %b238
 b237:
-  %v1274 = mul i64 %v1267, 8
-  %v1275 = add i64 %v1274, %v1272
-  %v1276 = getelementptr inbounds float, ptr %v1265, i64 %v1275
+  %v1297 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1298 = atomicrmw add ptr %v1297, i64 1 acq_rel
+  %v1299 = mul i64 %v3, 10
   br label %b239
 b239:
-  %v1277 = phi i64 [ %v1244, %b237 ], [ %v1292, %b240 ]
-  %v1278 = icmp slt i64 %v1277, %v1249
-  br i1 %v1278, label %b240, label %b241
+  %v1300 = load atomic i64, ptr %v1297 acquire, align 8
+  %v1301 = icmp slt i64 %v1300, %v1299
+  br i1 %v1301, label %b240, label %b241
 b240:
-  %v1279 = sub i64 %v1249, %v1277
-  %v1280 = icmp slt i64 %v1279, 2
-  %v1281 = select i1 %v1280, i64 %v1279, i64 2
-  %v1282 = mul i64 %v1267, 8
-  %v1283 = add i64 %v1282, %v1277
-  %v1284 = getelementptr inbounds float, ptr %v1262, i64 %v1283
-  %v1285 = mul i64 %v1277, 8
-  %v1286 = add i64 %v1285, %v1272
-  %v1287 = getelementptr inbounds float, ptr %v1250, i64 %v1286
-  %v1288 = sub i64 8, %v1272
-  %v1289 = sub i64 %v1281, 1
-  %v1290 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1289
-  %v1291 = load ptr, ptr %v1290, align 4
-  call void %v1291(ptr %v1284, i64 8, ptr %v1276, i64 8, i64 %v1271, ptr %v1287, i64 8, i64 %v1288)
-  %v1292 = add nsw i64 %v1277, 2
+  %v1302 = call i32 @sched_yield()
   br label %b239
 b241:
-  %v1293 = add nsw i64 %v1272, 32
-  br label %b236
+  br label %b238
 b238:
-  %v1294 = add nsw i64 %v1267, 128
-  br label %b233
-b235:
-  %v1295 = icmp sgt i64 %v3, 1
-  br i1 %v1295, label %b242, label %b243
-b242:
-  %v1296 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1297 = atomicrmw add ptr %v1296, i64 1 acq_rel
-  %v1298 = mul i64 %v3, 13
-  br label %b244
-b244:
-  %v1299 = load atomic i64, ptr %v1296 acquire, align 8
-  %v1300 = icmp slt i64 %v1299, %v1298
-  br i1 %v1300, label %b245, label %b246
-b245:
-  %v1301 = call i32 @sched_yield()
-  br label %b244
-b246:
-  br label %b243
-b243:
-  %v1302 = add i64 8, 1
-  %v1303 = sdiv i64 %v1302, 2
-  %v1304 = add i64 %v2, 1
-  %v1305 = mul i64 %v1303, %v2
-  %v1306 = sdiv i64 %v1305, %v3
-  %v1307 = mul i64 %v1306, 2
-  %v1308 = icmp slt i64 %v1307, 8
-  %v1309 = select i1 %v1308, i64 %v1307, i64 8
-  %v1310 = mul i64 %v1303, %v1304
-  %v1311 = sdiv i64 %v1310, %v3
-  %v1312 = mul i64 %v1311, 2
-  %v1313 = icmp slt i64 %v1312, 8
-  %v1314 = select i1 %v1313, i64 %v1312, i64 8
-  %v1315 = getelementptr inbounds float, ptr %v98, i64 0
-  br label %b247
-b247:
-  %v1316 = phi i64 [ %v1309, %b243 ], [ %v1324, %b252 ]
-  %v1317 = icmp slt i64 %v1316, %v1314
-  br i1 %v1317, label %b248, label %b249
-b248:
-  %v1318 = mul i64 %v1316, 8
-  %v1319 = getelementptr inbounds float, ptr %v1315, i64 %v1318
-  br label %b250
-b250:
-  %v1320 = phi i64 [ 0, %b248 ], [ %v1323, %b251 ]
+  %v1303 = mul i64 0, 8
+  %v1304 = getelementptr inbounds float, ptr %v96, i64 %v1303
+  %v1305 = getelementptr inbounds float, ptr %v1304, i64 0
+  %v1306 = mul i64 0, 8
+  %v1307 = getelementptr inbounds float, ptr %v36, i64 %v1306
+  %v1308 = getelementptr inbounds float, ptr %v1307, i64 0
+  %v1309 = getelementptr inbounds float, ptr %v155, i64 12288
+  %v1310 = add i64 8, 1
+  %v1311 = sdiv i64 %v1310, 2
+  %v1312 = add i64 %v2, 1
+  %v1313 = mul i64 %v1311, %v2
+  %v1314 = sdiv i64 %v1313, %v3
+  %v1315 = mul i64 %v1314, 2
+  %v1316 = icmp slt i64 %v1315, 8
+  %v1317 = select i1 %v1316, i64 %v1315, i64 8
+  %v1318 = mul i64 %v1311, %v1312
+  %v1319 = sdiv i64 %v1318, %v3
+  %v1320 = mul i64 %v1319, 2
   %v1321 = icmp slt i64 %v1320, 8
-  br i1 %v1321, label %b251, label %b252
-b251:
-  %v1322 = getelementptr inbounds float, ptr %v1319, i64 %v1320
-  store float 0x0000000000000000, ptr %v1322, align 4
-  %v1323 = add nsw i64 %v1320, 1
-  br label %b250
-b252:
-  %v1324 = add nsw i64 %v1316, 1
-  br label %b247
+  %v1322 = select i1 %v1321, i64 %v1320, i64 8
+  %v1323 = getelementptr inbounds float, ptr %v56, i64 0
+  br label %b242
+b242:
+  %v1324 = phi i64 [ %v1317, %b238 ], [ %v1332, %b247 ]
+  %v1325 = icmp slt i64 %v1324, %v1322
+  br i1 %v1325, label %b243, label %b244
+b243:
+  %v1326 = mul i64 %v1324, 8
+  %v1327 = getelementptr inbounds float, ptr %v1323, i64 %v1326
+  br label %b245
+b245:
+  %v1328 = phi i64 [ 0, %b243 ], [ %v1331, %b246 ]
+  %v1329 = icmp slt i64 %v1328, 8
+  br i1 %v1329, label %b246, label %b247
+b246:
+  %v1330 = getelementptr inbounds float, ptr %v1327, i64 %v1328
+  store float 0x0000000000000000, ptr %v1330, align 4
+  %v1331 = add nsw i64 %v1328, 1
+  br label %b245
+b247:
+  %v1332 = add nsw i64 %v1324, 1
+  br label %b242
+b244:
+  %v1333 = mul i64 %v8, 1
+  br label %b248
+b248:
+  %v1334 = phi i64 [ 0, %b244 ], [ %v1438, %b253 ]
+  %v1335 = icmp slt i64 %v1334, %v1333
+  br i1 %v1335, label %b249, label %b250
 b249:
-  %v1325 = mul i64 0, 8
-  %v1326 = getelementptr inbounds float, ptr %v12, i64 %v1325
-  %v1327 = getelementptr inbounds float, ptr %v1326, i64 0
-  %v1328 = mul i64 0, 8
-  %v1329 = getelementptr inbounds float, ptr %v82, i64 %v1328
-  %v1330 = getelementptr inbounds float, ptr %v1329, i64 0
-  %v1331 = mul i64 %v8, 1
-  br label %b253
-b253:
-  %v1332 = phi i64 [ 0, %b249 ], [ %v1359, %b258 ]
-  %v1333 = icmp slt i64 %v1332, %v1331
-  br i1 %v1333, label %b254, label %b255
+  %v1336 = sub i64 %v1333, %v1334
+  %v1337 = icmp slt i64 %v1336, 384
+  %v1338 = select i1 %v1337, i64 %v1336, i64 384
+  br label %b251
+b251:
+  %v1339 = phi i64 [ %v1317, %b249 ], [ %v1437, %b277 ]
+  %v1340 = icmp slt i64 %v1339, %v1322
+  br i1 %v1340, label %b252, label %b253
+b252:
+  %v1341 = sub i64 %v1322, %v1339
+  %v1342 = icmp slt i64 %v1341, 64
+  %v1343 = select i1 %v1342, i64 %v1341, i64 64
+  %v1344 = sdiv i64 %v1343, 2
+  %v1345 = mul i64 %v1344, 2
+  %v1346 = sub i64 %v1343, %v1345
+  %v1347 = mul i64 %v1334, 8
+  %v1348 = add i64 %v1347, %v1339
+  %v1349 = getelementptr inbounds float, ptr %v1305, i64 %v1348
+  br label %b254
 b254:
-  %v1334 = sub i64 %v1331, %v1332
-  %v1335 = icmp slt i64 %v1334, 128
-  %v1336 = select i1 %v1335, i64 %v1334, i64 128
-  br label %b256
-b256:
-  %v1337 = phi i64 [ 0, %b254 ], [ %v1358, %b261 ]
-  %v1338 = icmp slt i64 %v1337, 8
-  br i1 %v1338, label %b257, label %b258
-b257:
-  %v1339 = mul i64 %v1332, 8
-  %v1340 = add i64 %v1339, %v1337
-  %v1341 = getelementptr inbounds float, ptr %v1330, i64 %v1340
-  br label %b259
-b259:
-  %v1342 = phi i64 [ %v1309, %b257 ], [ %v1357, %b260 ]
-  %v1343 = icmp slt i64 %v1342, %v1314
-  br i1 %v1343, label %b260, label %b261
-b260:
-  %v1344 = sub i64 %v1314, %v1342
-  %v1345 = icmp slt i64 %v1344, 2
-  %v1346 = select i1 %v1345, i64 %v1344, i64 2
-  %v1347 = mul i64 %v1332, 8
-  %v1348 = add i64 %v1347, %v1342
-  %v1349 = getelementptr inbounds float, ptr %v1327, i64 %v1348
-  %v1350 = mul i64 %v1342, 8
-  %v1351 = add i64 %v1350, %v1337
-  %v1352 = getelementptr inbounds float, ptr %v1315, i64 %v1351
-  %v1353 = sub i64 8, %v1337
-  %v1354 = sub i64 %v1346, 1
-  %v1355 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1354
-  %v1356 = load ptr, ptr %v1355, align 4
-  call void %v1356(ptr %v1349, i64 8, ptr %v1341, i64 8, i64 %v1336, ptr %v1352, i64 8, i64 %v1353)
-  %v1357 = add nsw i64 %v1342, 2
-  br label %b259
-b261:
-  %v1358 = add nsw i64 %v1337, 32
-  br label %b256
-b258:
-  %v1359 = add nsw i64 %v1332, 128
-  br label %b253
+  %v1350 = phi i64 [ 0, %b252 ], [ %v1376, %b262 ]
+  %v1351 = icmp slt i64 %v1350, %v1338
+  br i1 %v1351, label %b255, label %b256
 b255:
-  %v1360 = icmp sgt i64 %v3, 1
-  br i1 %v1360, label %b262, label %b263
+  %v1352 = mul i64 %v1350, 8
+  %v1353 = getelementptr inbounds float, ptr %v1349, i64 %v1352
+  %v1354 = mul i64 %v1350, 2
+  %v1355 = getelementptr inbounds float, ptr %v1309, i64 %v1354
+  br label %b257
+b257:
+  %v1356 = phi i64 [ 0, %b255 ], [ %v1365, %b258 ]
+  %v1357 = icmp slt i64 %v1356, %v1344
+  br i1 %v1357, label %b258, label %b259
+b258:
+  %v1358 = mul i64 %v1356, 2
+  %v1359 = getelementptr inbounds float, ptr %v1353, i64 %v1358
+  %v1360 = mul i64 %v1356, 768
+  %v1361 = getelementptr inbounds float, ptr %v1355, i64 %v1360
+  %v1362 = getelementptr inbounds float, ptr %v1359, i64 0
+  %v1363 = load <2 x float>, ptr %v1362, align 4
+  %v1364 = getelementptr inbounds float, ptr %v1361, i64 0
+  store <2 x float> %v1363, ptr %v1364, align 4
+  %v1365 = add nsw i64 %v1356, 1
+  br label %b257
+b259:
+  %v1366 = mul i64 %v1344, 2
+  %v1367 = getelementptr inbounds float, ptr %v1353, i64 %v1366
+  %v1368 = mul i64 %v1344, 768
+  %v1369 = getelementptr inbounds float, ptr %v1355, i64 %v1368
+  br label %b260
+b260:
+  %v1370 = phi i64 [ 0, %b259 ], [ %v1375, %b261 ]
+  %v1371 = icmp slt i64 %v1370, %v1346
+  br i1 %v1371, label %b261, label %b262
+b261:
+  %v1372 = getelementptr inbounds float, ptr %v1367, i64 %v1370
+  %v1373 = load float, ptr %v1372, align 4
+  %v1374 = getelementptr inbounds float, ptr %v1369, i64 %v1370
+  store float %v1373, ptr %v1374, align 4
+  %v1375 = add nsw i64 %v1370, 1
+  br label %b260, !llvm.loop !6
 b262:
-  %v1361 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1362 = atomicrmw add ptr %v1361, i64 1 acq_rel
-  %v1363 = mul i64 %v3, 14
-  br label %b264
-b264:
-  %v1364 = load atomic i64, ptr %v1361 acquire, align 8
-  %v1365 = icmp slt i64 %v1364, %v1363
-  br i1 %v1365, label %b265, label %b266
-b265:
-  %v1366 = call i32 @sched_yield()
-  br label %b264
-b266:
+  %v1376 = add nsw i64 %v1350, 1
+  br label %b254
+b256:
   br label %b263
 b263:
-  %v1367 = add i64 8, 1
-  %v1368 = sdiv i64 %v1367, 2
-  %v1369 = add i64 %v2, 1
-  %v1370 = mul i64 %v1368, %v2
-  %v1371 = sdiv i64 %v1370, %v3
-  %v1372 = mul i64 %v1371, 2
-  %v1373 = icmp slt i64 %v1372, 8
-  %v1374 = select i1 %v1373, i64 %v1372, i64 8
-  %v1375 = mul i64 %v1368, %v1369
-  %v1376 = sdiv i64 %v1375, %v3
-  %v1377 = mul i64 %v1376, 2
-  %v1378 = icmp slt i64 %v1377, 8
-  %v1379 = select i1 %v1378, i64 %v1377, i64 8
-  %v1380 = getelementptr inbounds float, ptr %v100, i64 0
-  br label %b267
+  %v1377 = phi i64 [ 0, %b256 ], [ %v1412, %b271 ]
+  %v1378 = icmp slt i64 %v1377, 0
+  br i1 %v1378, label %b264, label %b265
+b264:
+  %v1379 = mul i64 %v1334, 8
+  %v1380 = add i64 %v1379, %v1377
+  %v1381 = getelementptr inbounds float, ptr %v1308, i64 %v1380
+  br label %b266
+b266:
+  %v1382 = phi i64 [ 0, %b264 ], [ %v1400, %b267 ]
+  %v1383 = icmp slt i64 %v1382, %v1338
+  br i1 %v1383, label %b267, label %b268
 b267:
-  %v1381 = phi i64 [ %v1374, %b263 ], [ %v1389, %b272 ]
-  %v1382 = icmp slt i64 %v1381, %v1379
-  br i1 %v1382, label %b268, label %b269
+  %v1384 = mul i64 %v1382, 8
+  %v1385 = getelementptr inbounds float, ptr %v1381, i64 %v1384
+  %v1386 = mul i64 %v1382, 32
+  %v1387 = getelementptr inbounds float, ptr %v155, i64 %v1386
+  %v1388 = getelementptr inbounds float, ptr %v1385, i64 0
+  %v1389 = load <8 x float>, ptr %v1388, align 4
+  %v1390 = getelementptr inbounds float, ptr %v1387, i64 0
+  store <8 x float> %v1389, ptr %v1390, align 4
+  %v1391 = getelementptr inbounds float, ptr %v1385, i64 8
+  %v1392 = load <8 x float>, ptr %v1391, align 4
+  %v1393 = getelementptr inbounds float, ptr %v1387, i64 8
+  store <8 x float> %v1392, ptr %v1393, align 4
+  %v1394 = getelementptr inbounds float, ptr %v1385, i64 16
+  %v1395 = load <8 x float>, ptr %v1394, align 4
+  %v1396 = getelementptr inbounds float, ptr %v1387, i64 16
+  store <8 x float> %v1395, ptr %v1396, align 4
+  %v1397 = getelementptr inbounds float, ptr %v1385, i64 24
+  %v1398 = load <8 x float>, ptr %v1397, align 4
+  %v1399 = getelementptr inbounds float, ptr %v1387, i64 24
+  store <8 x float> %v1398, ptr %v1399, align 4
+  %v1400 = add nsw i64 %v1382, 1
+  br label %b266
 b268:
-  %v1383 = mul i64 %v1381, 8
-  %v1384 = getelementptr inbounds float, ptr %v1380, i64 %v1383
-  br label %b270
-b270:
-  %v1385 = phi i64 [ 0, %b268 ], [ %v1388, %b271 ]
-  %v1386 = icmp slt i64 %v1385, 8
-  br i1 %v1386, label %b271, label %b272
-b271:
-  %v1387 = getelementptr inbounds float, ptr %v1384, i64 %v1385
-  store float 0x0000000000000000, ptr %v1387, align 4
-  %v1388 = add nsw i64 %v1385, 1
-  br label %b270
-b272:
-  %v1389 = add nsw i64 %v1381, 1
-  br label %b267
+  %v1401 = sdiv i64 %v1343, 2
+  br label %b269
 b269:
-  %v1390 = mul i64 0, 8
-  %v1391 = getelementptr inbounds float, ptr %v10, i64 %v1390
-  %v1392 = getelementptr inbounds float, ptr %v1391, i64 0
-  %v1393 = mul i64 0, 8
-  %v1394 = getelementptr inbounds float, ptr %v84, i64 %v1393
-  %v1395 = getelementptr inbounds float, ptr %v1394, i64 0
-  %v1396 = mul i64 %v8, 1
-  br label %b273
+  %v1402 = phi i64 [ 0, %b268 ], [ %v1411, %b270 ]
+  %v1403 = icmp slt i64 %v1402, %v1401
+  br i1 %v1403, label %b270, label %b271
+b270:
+  %v1404 = mul i64 %v1402, 2
+  %v1405 = add i64 %v1339, %v1404
+  %v1406 = mul i64 %v1402, 768
+  %v1407 = getelementptr inbounds float, ptr %v1309, i64 %v1406
+  %v1408 = mul i64 %v1405, 8
+  %v1409 = add i64 %v1408, %v1377
+  %v1410 = getelementptr inbounds float, ptr %v1323, i64 %v1409
+  call void @outer_2x32(ptr %v1407, ptr %v155, i64 %v1338, ptr %v1410, i64 8)
+  %v1411 = add nsw i64 %v1402, 1
+  br label %b269
+b271:
+  %v1412 = add nsw i64 %v1377, 32
+  br label %b263
+b265:
+  %v1413 = mul i64 %v1334, 8
+  %v1414 = add i64 %v1413, 0
+  %v1415 = getelementptr inbounds float, ptr %v1308, i64 %v1414
+  br label %b272
+b272:
+  %v1416 = phi i64 [ 0, %b265 ], [ %v1425, %b273 ]
+  %v1417 = icmp slt i64 %v1416, %v1338
+  br i1 %v1417, label %b273, label %b274
 b273:
-  %v1397 = phi i64 [ 0, %b269 ], [ %v1424, %b278 ]
-  %v1398 = icmp slt i64 %v1397, %v1396
-  br i1 %v1398, label %b274, label %b275
+  %v1418 = mul i64 %v1416, 8
+  %v1419 = getelementptr inbounds float, ptr %v1415, i64 %v1418
+  %v1420 = mul i64 %v1416, 8
+  %v1421 = getelementptr inbounds float, ptr %v155, i64 %v1420
+  %v1422 = getelementptr inbounds float, ptr %v1419, i64 0
+  %v1423 = load <8 x float>, ptr %v1422, align 4
+  %v1424 = getelementptr inbounds float, ptr %v1421, i64 0
+  store <8 x float> %v1423, ptr %v1424, align 4
+  %v1425 = add nsw i64 %v1416, 1
+  br label %b272
 b274:
-  %v1399 = sub i64 %v1396, %v1397
-  %v1400 = icmp slt i64 %v1399, 128
-  %v1401 = select i1 %v1400, i64 %v1399, i64 128
-  br label %b276
+  %v1426 = sdiv i64 %v1343, 2
+  br label %b275
+b275:
+  %v1427 = phi i64 [ 0, %b274 ], [ %v1436, %b276 ]
+  %v1428 = icmp slt i64 %v1427, %v1426
+  br i1 %v1428, label %b276, label %b277
 b276:
-  %v1402 = phi i64 [ 0, %b274 ], [ %v1423, %b281 ]
-  %v1403 = icmp slt i64 %v1402, 8
-  br i1 %v1403, label %b277, label %b278
+  %v1429 = mul i64 %v1427, 2
+  %v1430 = add i64 %v1339, %v1429
+  %v1431 = mul i64 %v1427, 768
+  %v1432 = getelementptr inbounds float, ptr %v1309, i64 %v1431
+  %v1433 = mul i64 %v1430, 8
+  %v1434 = add i64 %v1433, 0
+  %v1435 = getelementptr inbounds float, ptr %v1323, i64 %v1434
+  call void @outer_2x8(ptr %v1432, ptr %v155, i64 %v1338, ptr %v1435, i64 8)
+  %v1436 = add nsw i64 %v1427, 1
+  br label %b275
 b277:
-  %v1404 = mul i64 %v1397, 8
-  %v1405 = add i64 %v1404, %v1402
-  %v1406 = getelementptr inbounds float, ptr %v1395, i64 %v1405
+  %v1437 = add nsw i64 %v1339, 64
+  br label %b251
+b253:
+  %v1438 = add nsw i64 %v1334, 384
+  br label %b248
+b250:
+  %v1439 = icmp sgt i64 %v3, 1
+  br i1 %v1439, label %b278, label %b279
+b278:
+  %v1440 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1441 = atomicrmw add ptr %v1440, i64 1 acq_rel
+  %v1442 = mul i64 %v3, 11
+  br label %b280
+b280:
+  %v1443 = load atomic i64, ptr %v1440 acquire, align 8
+  %v1444 = icmp slt i64 %v1443, %v1442
+  br i1 %v1444, label %b281, label %b282
+b281:
+  %v1445 = call i32 @sched_yield()
+  br label %b280
+b282:
   br label %b279
 b279:
-  %v1407 = phi i64 [ %v1374, %b277 ], [ %v1422, %b280 ]
-  %v1408 = icmp slt i64 %v1407, %v1379
-  br i1 %v1408, label %b280, label %b281
-b280:
-  %v1409 = sub i64 %v1379, %v1407
-  %v1410 = icmp slt i64 %v1409, 2
-  %v1411 = select i1 %v1410, i64 %v1409, i64 2
-  %v1412 = mul i64 %v1397, 8
-  %v1413 = add i64 %v1412, %v1407
-  %v1414 = getelementptr inbounds float, ptr %v1392, i64 %v1413
-  %v1415 = mul i64 %v1407, 8
-  %v1416 = add i64 %v1415, %v1402
-  %v1417 = getelementptr inbounds float, ptr %v1380, i64 %v1416
-  %v1418 = sub i64 8, %v1402
-  %v1419 = sub i64 %v1411, 1
-  %v1420 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v1419
-  %v1421 = load ptr, ptr %v1420, align 4
-  call void %v1421(ptr %v1414, i64 8, ptr %v1406, i64 8, i64 %v1401, ptr %v1417, i64 8, i64 %v1418)
-  %v1422 = add nsw i64 %v1407, 2
-  br label %b279
-b281:
-  %v1423 = add nsw i64 %v1402, 32
-  br label %b276
-b278:
-  %v1424 = add nsw i64 %v1397, 128
-  br label %b273
-b275:
-  %v1425 = icmp sgt i64 %v3, 1
-  br i1 %v1425, label %b282, label %b283
-b282:
-  %v1426 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1427 = atomicrmw add ptr %v1426, i64 1 acq_rel
-  %v1428 = mul i64 %v3, 15
-  br label %b284
-b284:
-  %v1429 = load atomic i64, ptr %v1426 acquire, align 8
-  %v1430 = icmp slt i64 %v1429, %v1428
-  br i1 %v1430, label %b285, label %b286
-b285:
-  %v1431 = call i32 @sched_yield()
-  br label %b284
-b286:
-  br label %b283
+  %v1446 = icmp eq i64 %v2, 0
+  br i1 %v1446, label %b283, label %b284
 b283:
-  %v1432 = icmp eq i64 %v2, 0
-  br i1 %v1432, label %b287, label %b288
-b287:
-  br label %b289
-b289:
-  %v1433 = phi i64 [ 0, %b287 ], [ %v1444, %b290 ]
-  %v1434 = icmp slt i64 %v1433, 64
-  br i1 %v1434, label %b290, label %b291
-b290:
-  %v1435 = add i64 0, %v1433
-  %v1436 = getelementptr inbounds float, ptr %v98, i64 %v1435
-  %v1437 = load <8 x float>, ptr %v1436, align 4
-  %v1438 = add i64 0, %v1433
-  %v1439 = getelementptr inbounds float, ptr %v100, i64 %v1438
-  %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = fadd <8 x float> %v1437, %v1440
-  %v1442 = add i64 0, %v1433
-  %v1443 = getelementptr inbounds float, ptr %v62, i64 %v1442
-  store <8 x float> %v1441, ptr %v1443, align 4
-  %v1444 = add nsw i64 %v1433, 8
-  br label %b289
-b291:
+  br label %b285
+b285:
+  %v1447 = phi i64 [ 0, %b283 ], [ %v1464, %b290 ]
+  %v1448 = phi <8 x float> [ splat (float 0x0000000000000000), %b283 ], [ %v1463, %b290 ]
+  %v1449 = icmp slt i64 %v1447, %v8
+  br i1 %v1449, label %b286, label %b287
+b286:
+  %v1450 = add i64 %v1447, 128
+  %v1451 = icmp slt i64 %v1450, %v8
+  %v1452 = select i1 %v1451, i64 %v1450, i64 %v8
   br label %b288
 b288:
-  %v1445 = icmp sgt i64 %v3, 1
-  br i1 %v1445, label %b292, label %b293
-b292:
-  %v1446 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1447 = atomicrmw add ptr %v1446, i64 1 acq_rel
-  %v1448 = mul i64 %v3, 16
-  br label %b294
-b294:
-  %v1449 = load atomic i64, ptr %v1446 acquire, align 8
-  %v1450 = icmp slt i64 %v1449, %v1448
-  br i1 %v1450, label %b295, label %b296
-b295:
-  %v1451 = call i32 @sched_yield()
-  br label %b294
-b296:
+  %v1453 = phi i64 [ %v1447, %b286 ], [ %v1462, %b289 ]
+  %v1454 = phi <8 x float> [ splat (float 0x0000000000000000), %b286 ], [ %v1461, %b289 ]
+  %v1455 = icmp slt i64 %v1453, %v1452
+  br i1 %v1455, label %b289, label %b290
+b289:
+  %v1456 = mul i64 %v1453, 8
+  %v1457 = getelementptr inbounds float, ptr %v96, i64 %v1456
+  %v1458 = add i64 0, 0
+  %v1459 = getelementptr inbounds float, ptr %v1457, i64 %v1458
+  %v1460 = load <8 x float>, ptr %v1459, align 4
+  %v1461 = fadd <8 x float> %v1454, %v1460
+  %v1462 = add nsw i64 %v1453, 1
+  br label %b288
+b290:
+  %v1463 = fadd <8 x float> %v1448, %v1454
+  %v1464 = add nsw i64 %v1447, 128
+  br label %b285
+b287:
+  %v1465 = add i64 0, 0
+  %v1466 = getelementptr inbounds float, ptr %v58, i64 %v1465
+  store <8 x float> %v1448, ptr %v1466, align 4
+  br label %b284
+b284:
+  %v1467 = icmp sgt i64 %v3, 1
+  br i1 %v1467, label %b291, label %b292
+b291:
+  %v1468 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1469 = atomicrmw add ptr %v1468, i64 1 acq_rel
+  %v1470 = mul i64 %v3, 12
   br label %b293
 b293:
+  %v1471 = load atomic i64, ptr %v1468 acquire, align 8
+  %v1472 = icmp slt i64 %v1471, %v1470
+  br i1 %v1472, label %b294, label %b295
+b294:
+  %v1473 = call i32 @sched_yield()
+  br label %b293
+b295:
+  br label %b292
+b292:
+  %v1474 = mul i64 0, 8
+  %v1475 = getelementptr inbounds float, ptr %v96, i64 %v1474
+  %v1476 = getelementptr inbounds float, ptr %v1475, i64 0
+  %v1477 = mul i64 0, 8
+  %v1478 = getelementptr inbounds float, ptr %v10, i64 %v1477
+  %v1479 = getelementptr inbounds float, ptr %v1478, i64 0
+  %v1480 = getelementptr inbounds float, ptr %v155, i64 12288
+  %v1481 = add i64 8, 1
+  %v1482 = sdiv i64 %v1481, 2
+  %v1483 = add i64 %v2, 1
+  %v1484 = mul i64 %v1482, %v2
+  %v1485 = sdiv i64 %v1484, %v3
+  %v1486 = mul i64 %v1485, 2
+  %v1487 = icmp slt i64 %v1486, 8
+  %v1488 = select i1 %v1487, i64 %v1486, i64 8
+  %v1489 = mul i64 %v1482, %v1483
+  %v1490 = sdiv i64 %v1489, %v3
+  %v1491 = mul i64 %v1490, 2
+  %v1492 = icmp slt i64 %v1491, 8
+  %v1493 = select i1 %v1492, i64 %v1491, i64 8
+  %v1494 = getelementptr inbounds float, ptr %v60, i64 0
+  br label %b296
+b296:
+  %v1495 = phi i64 [ %v1488, %b292 ], [ %v1503, %b301 ]
+  %v1496 = icmp slt i64 %v1495, %v1493
+  br i1 %v1496, label %b297, label %b298
+b297:
+  %v1497 = mul i64 %v1495, 8
+  %v1498 = getelementptr inbounds float, ptr %v1494, i64 %v1497
+  br label %b299
+b299:
+  %v1499 = phi i64 [ 0, %b297 ], [ %v1502, %b300 ]
+  %v1500 = icmp slt i64 %v1499, 8
+  br i1 %v1500, label %b300, label %b301
+b300:
+  %v1501 = getelementptr inbounds float, ptr %v1498, i64 %v1499
+  store float 0x0000000000000000, ptr %v1501, align 4
+  %v1502 = add nsw i64 %v1499, 1
+  br label %b299
+b301:
+  %v1503 = add nsw i64 %v1495, 1
+  br label %b296
+b298:
+  %v1504 = mul i64 %v8, 1
+  br label %b302
+b302:
+  %v1505 = phi i64 [ 0, %b298 ], [ %v1609, %b307 ]
+  %v1506 = icmp slt i64 %v1505, %v1504
+  br i1 %v1506, label %b303, label %b304
+b303:
+  %v1507 = sub i64 %v1504, %v1505
+  %v1508 = icmp slt i64 %v1507, 384
+  %v1509 = select i1 %v1508, i64 %v1507, i64 384
+  br label %b305
+b305:
+  %v1510 = phi i64 [ %v1488, %b303 ], [ %v1608, %b331 ]
+  %v1511 = icmp slt i64 %v1510, %v1493
+  br i1 %v1511, label %b306, label %b307
+b306:
+  %v1512 = sub i64 %v1493, %v1510
+  %v1513 = icmp slt i64 %v1512, 64
+  %v1514 = select i1 %v1513, i64 %v1512, i64 64
+  %v1515 = sdiv i64 %v1514, 2
+  %v1516 = mul i64 %v1515, 2
+  %v1517 = sub i64 %v1514, %v1516
+  %v1518 = mul i64 %v1505, 8
+  %v1519 = add i64 %v1518, %v1510
+  %v1520 = getelementptr inbounds float, ptr %v1476, i64 %v1519
+  br label %b308
+b308:
+  %v1521 = phi i64 [ 0, %b306 ], [ %v1547, %b316 ]
+  %v1522 = icmp slt i64 %v1521, %v1509
+  br i1 %v1522, label %b309, label %b310
+b309:
+  %v1523 = mul i64 %v1521, 8
+  %v1524 = getelementptr inbounds float, ptr %v1520, i64 %v1523
+  %v1525 = mul i64 %v1521, 2
+  %v1526 = getelementptr inbounds float, ptr %v1480, i64 %v1525
+  br label %b311
+b311:
+  %v1527 = phi i64 [ 0, %b309 ], [ %v1536, %b312 ]
+  %v1528 = icmp slt i64 %v1527, %v1515
+  br i1 %v1528, label %b312, label %b313
+b312:
+  %v1529 = mul i64 %v1527, 2
+  %v1530 = getelementptr inbounds float, ptr %v1524, i64 %v1529
+  %v1531 = mul i64 %v1527, 768
+  %v1532 = getelementptr inbounds float, ptr %v1526, i64 %v1531
+  %v1533 = getelementptr inbounds float, ptr %v1530, i64 0
+  %v1534 = load <2 x float>, ptr %v1533, align 4
+  %v1535 = getelementptr inbounds float, ptr %v1532, i64 0
+  store <2 x float> %v1534, ptr %v1535, align 4
+  %v1536 = add nsw i64 %v1527, 1
+  br label %b311
+b313:
+  %v1537 = mul i64 %v1515, 2
+  %v1538 = getelementptr inbounds float, ptr %v1524, i64 %v1537
+  %v1539 = mul i64 %v1515, 768
+  %v1540 = getelementptr inbounds float, ptr %v1526, i64 %v1539
+  br label %b314
+b314:
+  %v1541 = phi i64 [ 0, %b313 ], [ %v1546, %b315 ]
+  %v1542 = icmp slt i64 %v1541, %v1517
+  br i1 %v1542, label %b315, label %b316
+b315:
+  %v1543 = getelementptr inbounds float, ptr %v1538, i64 %v1541
+  %v1544 = load float, ptr %v1543, align 4
+  %v1545 = getelementptr inbounds float, ptr %v1540, i64 %v1541
+  store float %v1544, ptr %v1545, align 4
+  %v1546 = add nsw i64 %v1541, 1
+  br label %b314, !llvm.loop !9
+b316:
+  %v1547 = add nsw i64 %v1521, 1
+  br label %b308
+b310:
+  br label %b317
+b317:
+  %v1548 = phi i64 [ 0, %b310 ], [ %v1583, %b325 ]
+  %v1549 = icmp slt i64 %v1548, 0
+  br i1 %v1549, label %b318, label %b319
+b318:
+  %v1550 = mul i64 %v1505, 8
+  %v1551 = add i64 %v1550, %v1548
+  %v1552 = getelementptr inbounds float, ptr %v1479, i64 %v1551
+  br label %b320
+b320:
+  %v1553 = phi i64 [ 0, %b318 ], [ %v1571, %b321 ]
+  %v1554 = icmp slt i64 %v1553, %v1509
+  br i1 %v1554, label %b321, label %b322
+b321:
+  %v1555 = mul i64 %v1553, 8
+  %v1556 = getelementptr inbounds float, ptr %v1552, i64 %v1555
+  %v1557 = mul i64 %v1553, 32
+  %v1558 = getelementptr inbounds float, ptr %v155, i64 %v1557
+  %v1559 = getelementptr inbounds float, ptr %v1556, i64 0
+  %v1560 = load <8 x float>, ptr %v1559, align 4
+  %v1561 = getelementptr inbounds float, ptr %v1558, i64 0
+  store <8 x float> %v1560, ptr %v1561, align 4
+  %v1562 = getelementptr inbounds float, ptr %v1556, i64 8
+  %v1563 = load <8 x float>, ptr %v1562, align 4
+  %v1564 = getelementptr inbounds float, ptr %v1558, i64 8
+  store <8 x float> %v1563, ptr %v1564, align 4
+  %v1565 = getelementptr inbounds float, ptr %v1556, i64 16
+  %v1566 = load <8 x float>, ptr %v1565, align 4
+  %v1567 = getelementptr inbounds float, ptr %v1558, i64 16
+  store <8 x float> %v1566, ptr %v1567, align 4
+  %v1568 = getelementptr inbounds float, ptr %v1556, i64 24
+  %v1569 = load <8 x float>, ptr %v1568, align 4
+  %v1570 = getelementptr inbounds float, ptr %v1558, i64 24
+  store <8 x float> %v1569, ptr %v1570, align 4
+  %v1571 = add nsw i64 %v1553, 1
+  br label %b320
+b322:
+  %v1572 = sdiv i64 %v1514, 2
+  br label %b323
+b323:
+  %v1573 = phi i64 [ 0, %b322 ], [ %v1582, %b324 ]
+  %v1574 = icmp slt i64 %v1573, %v1572
+  br i1 %v1574, label %b324, label %b325
+b324:
+  %v1575 = mul i64 %v1573, 2
+  %v1576 = add i64 %v1510, %v1575
+  %v1577 = mul i64 %v1573, 768
+  %v1578 = getelementptr inbounds float, ptr %v1480, i64 %v1577
+  %v1579 = mul i64 %v1576, 8
+  %v1580 = add i64 %v1579, %v1548
+  %v1581 = getelementptr inbounds float, ptr %v1494, i64 %v1580
+  call void @outer_2x32(ptr %v1578, ptr %v155, i64 %v1509, ptr %v1581, i64 8)
+  %v1582 = add nsw i64 %v1573, 1
+  br label %b323
+b325:
+  %v1583 = add nsw i64 %v1548, 32
+  br label %b317
+b319:
+  %v1584 = mul i64 %v1505, 8
+  %v1585 = add i64 %v1584, 0
+  %v1586 = getelementptr inbounds float, ptr %v1479, i64 %v1585
+  br label %b326
+b326:
+  %v1587 = phi i64 [ 0, %b319 ], [ %v1596, %b327 ]
+  %v1588 = icmp slt i64 %v1587, %v1509
+  br i1 %v1588, label %b327, label %b328
+b327:
+  %v1589 = mul i64 %v1587, 8
+  %v1590 = getelementptr inbounds float, ptr %v1586, i64 %v1589
+  %v1591 = mul i64 %v1587, 8
+  %v1592 = getelementptr inbounds float, ptr %v155, i64 %v1591
+  %v1593 = getelementptr inbounds float, ptr %v1590, i64 0
+  %v1594 = load <8 x float>, ptr %v1593, align 4
+  %v1595 = getelementptr inbounds float, ptr %v1592, i64 0
+  store <8 x float> %v1594, ptr %v1595, align 4
+  %v1596 = add nsw i64 %v1587, 1
+  br label %b326
+b328:
+  %v1597 = sdiv i64 %v1514, 2
+  br label %b329
+b329:
+  %v1598 = phi i64 [ 0, %b328 ], [ %v1607, %b330 ]
+  %v1599 = icmp slt i64 %v1598, %v1597
+  br i1 %v1599, label %b330, label %b331
+b330:
+  %v1600 = mul i64 %v1598, 2
+  %v1601 = add i64 %v1510, %v1600
+  %v1602 = mul i64 %v1598, 768
+  %v1603 = getelementptr inbounds float, ptr %v1480, i64 %v1602
+  %v1604 = mul i64 %v1601, 8
+  %v1605 = add i64 %v1604, 0
+  %v1606 = getelementptr inbounds float, ptr %v1494, i64 %v1605
+  call void @outer_2x8(ptr %v1603, ptr %v155, i64 %v1509, ptr %v1606, i64 8)
+  %v1607 = add nsw i64 %v1598, 1
+  br label %b329
+b331:
+  %v1608 = add nsw i64 %v1510, 64
+  br label %b305
+b307:
+  %v1609 = add nsw i64 %v1505, 384
+  br label %b302
+b304:
+  %v1610 = icmp sgt i64 %v3, 1
+  br i1 %v1610, label %b332, label %b333
+b332:
+  %v1611 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1612 = atomicrmw add ptr %v1611, i64 1 acq_rel
+  %v1613 = mul i64 %v3, 13
+  br label %b334
+b334:
+  %v1614 = load atomic i64, ptr %v1611 acquire, align 8
+  %v1615 = icmp slt i64 %v1614, %v1613
+  br i1 %v1615, label %b335, label %b336
+b335:
+  %v1616 = call i32 @sched_yield()
+  br label %b334
+b336:
+  br label %b333
+b333:
+  %v1617 = mul i64 0, 8
+  %v1618 = getelementptr inbounds float, ptr %v12, i64 %v1617
+  %v1619 = getelementptr inbounds float, ptr %v1618, i64 0
+  %v1620 = mul i64 0, 8
+  %v1621 = getelementptr inbounds float, ptr %v82, i64 %v1620
+  %v1622 = getelementptr inbounds float, ptr %v1621, i64 0
+  %v1623 = getelementptr inbounds float, ptr %v155, i64 12288
+  %v1624 = add i64 8, 1
+  %v1625 = sdiv i64 %v1624, 2
+  %v1626 = add i64 %v2, 1
+  %v1627 = mul i64 %v1625, %v2
+  %v1628 = sdiv i64 %v1627, %v3
+  %v1629 = mul i64 %v1628, 2
+  %v1630 = icmp slt i64 %v1629, 8
+  %v1631 = select i1 %v1630, i64 %v1629, i64 8
+  %v1632 = mul i64 %v1625, %v1626
+  %v1633 = sdiv i64 %v1632, %v3
+  %v1634 = mul i64 %v1633, 2
+  %v1635 = icmp slt i64 %v1634, 8
+  %v1636 = select i1 %v1635, i64 %v1634, i64 8
+  %v1637 = getelementptr inbounds float, ptr %v98, i64 0
+  br label %b337
+b337:
+  %v1638 = phi i64 [ %v1631, %b333 ], [ %v1646, %b342 ]
+  %v1639 = icmp slt i64 %v1638, %v1636
+  br i1 %v1639, label %b338, label %b339
+b338:
+  %v1640 = mul i64 %v1638, 8
+  %v1641 = getelementptr inbounds float, ptr %v1637, i64 %v1640
+  br label %b340
+b340:
+  %v1642 = phi i64 [ 0, %b338 ], [ %v1645, %b341 ]
+  %v1643 = icmp slt i64 %v1642, 8
+  br i1 %v1643, label %b341, label %b342
+b341:
+  %v1644 = getelementptr inbounds float, ptr %v1641, i64 %v1642
+  store float 0x0000000000000000, ptr %v1644, align 4
+  %v1645 = add nsw i64 %v1642, 1
+  br label %b340
+b342:
+  %v1646 = add nsw i64 %v1638, 1
+  br label %b337
+b339:
+  %v1647 = mul i64 %v8, 1
+  br label %b343
+b343:
+  %v1648 = phi i64 [ 0, %b339 ], [ %v1752, %b348 ]
+  %v1649 = icmp slt i64 %v1648, %v1647
+  br i1 %v1649, label %b344, label %b345
+b344:
+  %v1650 = sub i64 %v1647, %v1648
+  %v1651 = icmp slt i64 %v1650, 384
+  %v1652 = select i1 %v1651, i64 %v1650, i64 384
+  br label %b346
+b346:
+  %v1653 = phi i64 [ %v1631, %b344 ], [ %v1751, %b372 ]
+  %v1654 = icmp slt i64 %v1653, %v1636
+  br i1 %v1654, label %b347, label %b348
+b347:
+  %v1655 = sub i64 %v1636, %v1653
+  %v1656 = icmp slt i64 %v1655, 64
+  %v1657 = select i1 %v1656, i64 %v1655, i64 64
+  %v1658 = sdiv i64 %v1657, 2
+  %v1659 = mul i64 %v1658, 2
+  %v1660 = sub i64 %v1657, %v1659
+  %v1661 = mul i64 %v1648, 8
+  %v1662 = add i64 %v1661, %v1653
+  %v1663 = getelementptr inbounds float, ptr %v1619, i64 %v1662
+  br label %b349
+b349:
+  %v1664 = phi i64 [ 0, %b347 ], [ %v1690, %b357 ]
+  %v1665 = icmp slt i64 %v1664, %v1652
+  br i1 %v1665, label %b350, label %b351
+b350:
+  %v1666 = mul i64 %v1664, 8
+  %v1667 = getelementptr inbounds float, ptr %v1663, i64 %v1666
+  %v1668 = mul i64 %v1664, 2
+  %v1669 = getelementptr inbounds float, ptr %v1623, i64 %v1668
+  br label %b352
+b352:
+  %v1670 = phi i64 [ 0, %b350 ], [ %v1679, %b353 ]
+  %v1671 = icmp slt i64 %v1670, %v1658
+  br i1 %v1671, label %b353, label %b354
+b353:
+  %v1672 = mul i64 %v1670, 2
+  %v1673 = getelementptr inbounds float, ptr %v1667, i64 %v1672
+  %v1674 = mul i64 %v1670, 768
+  %v1675 = getelementptr inbounds float, ptr %v1669, i64 %v1674
+  %v1676 = getelementptr inbounds float, ptr %v1673, i64 0
+  %v1677 = load <2 x float>, ptr %v1676, align 4
+  %v1678 = getelementptr inbounds float, ptr %v1675, i64 0
+  store <2 x float> %v1677, ptr %v1678, align 4
+  %v1679 = add nsw i64 %v1670, 1
+  br label %b352
+b354:
+  %v1680 = mul i64 %v1658, 2
+  %v1681 = getelementptr inbounds float, ptr %v1667, i64 %v1680
+  %v1682 = mul i64 %v1658, 768
+  %v1683 = getelementptr inbounds float, ptr %v1669, i64 %v1682
+  br label %b355
+b355:
+  %v1684 = phi i64 [ 0, %b354 ], [ %v1689, %b356 ]
+  %v1685 = icmp slt i64 %v1684, %v1660
+  br i1 %v1685, label %b356, label %b357
+b356:
+  %v1686 = getelementptr inbounds float, ptr %v1681, i64 %v1684
+  %v1687 = load float, ptr %v1686, align 4
+  %v1688 = getelementptr inbounds float, ptr %v1683, i64 %v1684
+  store float %v1687, ptr %v1688, align 4
+  %v1689 = add nsw i64 %v1684, 1
+  br label %b355, !llvm.loop !12
+b357:
+  %v1690 = add nsw i64 %v1664, 1
+  br label %b349
+b351:
+  br label %b358
+b358:
+  %v1691 = phi i64 [ 0, %b351 ], [ %v1726, %b366 ]
+  %v1692 = icmp slt i64 %v1691, 0
+  br i1 %v1692, label %b359, label %b360
+b359:
+  %v1693 = mul i64 %v1648, 8
+  %v1694 = add i64 %v1693, %v1691
+  %v1695 = getelementptr inbounds float, ptr %v1622, i64 %v1694
+  br label %b361
+b361:
+  %v1696 = phi i64 [ 0, %b359 ], [ %v1714, %b362 ]
+  %v1697 = icmp slt i64 %v1696, %v1652
+  br i1 %v1697, label %b362, label %b363
+b362:
+  %v1698 = mul i64 %v1696, 8
+  %v1699 = getelementptr inbounds float, ptr %v1695, i64 %v1698
+  %v1700 = mul i64 %v1696, 32
+  %v1701 = getelementptr inbounds float, ptr %v155, i64 %v1700
+  %v1702 = getelementptr inbounds float, ptr %v1699, i64 0
+  %v1703 = load <8 x float>, ptr %v1702, align 4
+  %v1704 = getelementptr inbounds float, ptr %v1701, i64 0
+  store <8 x float> %v1703, ptr %v1704, align 4
+  %v1705 = getelementptr inbounds float, ptr %v1699, i64 8
+  %v1706 = load <8 x float>, ptr %v1705, align 4
+  %v1707 = getelementptr inbounds float, ptr %v1701, i64 8
+  store <8 x float> %v1706, ptr %v1707, align 4
+  %v1708 = getelementptr inbounds float, ptr %v1699, i64 16
+  %v1709 = load <8 x float>, ptr %v1708, align 4
+  %v1710 = getelementptr inbounds float, ptr %v1701, i64 16
+  store <8 x float> %v1709, ptr %v1710, align 4
+  %v1711 = getelementptr inbounds float, ptr %v1699, i64 24
+  %v1712 = load <8 x float>, ptr %v1711, align 4
+  %v1713 = getelementptr inbounds float, ptr %v1701, i64 24
+  store <8 x float> %v1712, ptr %v1713, align 4
+  %v1714 = add nsw i64 %v1696, 1
+  br label %b361
+b363:
+  %v1715 = sdiv i64 %v1657, 2
+  br label %b364
+b364:
+  %v1716 = phi i64 [ 0, %b363 ], [ %v1725, %b365 ]
+  %v1717 = icmp slt i64 %v1716, %v1715
+  br i1 %v1717, label %b365, label %b366
+b365:
+  %v1718 = mul i64 %v1716, 2
+  %v1719 = add i64 %v1653, %v1718
+  %v1720 = mul i64 %v1716, 768
+  %v1721 = getelementptr inbounds float, ptr %v1623, i64 %v1720
+  %v1722 = mul i64 %v1719, 8
+  %v1723 = add i64 %v1722, %v1691
+  %v1724 = getelementptr inbounds float, ptr %v1637, i64 %v1723
+  call void @outer_2x32(ptr %v1721, ptr %v155, i64 %v1652, ptr %v1724, i64 8)
+  %v1725 = add nsw i64 %v1716, 1
+  br label %b364
+b366:
+  %v1726 = add nsw i64 %v1691, 32
+  br label %b358
+b360:
+  %v1727 = mul i64 %v1648, 8
+  %v1728 = add i64 %v1727, 0
+  %v1729 = getelementptr inbounds float, ptr %v1622, i64 %v1728
+  br label %b367
+b367:
+  %v1730 = phi i64 [ 0, %b360 ], [ %v1739, %b368 ]
+  %v1731 = icmp slt i64 %v1730, %v1652
+  br i1 %v1731, label %b368, label %b369
+b368:
+  %v1732 = mul i64 %v1730, 8
+  %v1733 = getelementptr inbounds float, ptr %v1729, i64 %v1732
+  %v1734 = mul i64 %v1730, 8
+  %v1735 = getelementptr inbounds float, ptr %v155, i64 %v1734
+  %v1736 = getelementptr inbounds float, ptr %v1733, i64 0
+  %v1737 = load <8 x float>, ptr %v1736, align 4
+  %v1738 = getelementptr inbounds float, ptr %v1735, i64 0
+  store <8 x float> %v1737, ptr %v1738, align 4
+  %v1739 = add nsw i64 %v1730, 1
+  br label %b367
+b369:
+  %v1740 = sdiv i64 %v1657, 2
+  br label %b370
+b370:
+  %v1741 = phi i64 [ 0, %b369 ], [ %v1750, %b371 ]
+  %v1742 = icmp slt i64 %v1741, %v1740
+  br i1 %v1742, label %b371, label %b372
+b371:
+  %v1743 = mul i64 %v1741, 2
+  %v1744 = add i64 %v1653, %v1743
+  %v1745 = mul i64 %v1741, 768
+  %v1746 = getelementptr inbounds float, ptr %v1623, i64 %v1745
+  %v1747 = mul i64 %v1744, 8
+  %v1748 = add i64 %v1747, 0
+  %v1749 = getelementptr inbounds float, ptr %v1637, i64 %v1748
+  call void @outer_2x8(ptr %v1746, ptr %v155, i64 %v1652, ptr %v1749, i64 8)
+  %v1750 = add nsw i64 %v1741, 1
+  br label %b370
+b372:
+  %v1751 = add nsw i64 %v1653, 64
+  br label %b346
+b348:
+  %v1752 = add nsw i64 %v1648, 384
+  br label %b343
+b345:
+  %v1753 = icmp sgt i64 %v3, 1
+  br i1 %v1753, label %b373, label %b374
+b373:
+  %v1754 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1755 = atomicrmw add ptr %v1754, i64 1 acq_rel
+  %v1756 = mul i64 %v3, 14
+  br label %b375
+b375:
+  %v1757 = load atomic i64, ptr %v1754 acquire, align 8
+  %v1758 = icmp slt i64 %v1757, %v1756
+  br i1 %v1758, label %b376, label %b377
+b376:
+  %v1759 = call i32 @sched_yield()
+  br label %b375
+b377:
+  br label %b374
+b374:
+  %v1760 = mul i64 0, 8
+  %v1761 = getelementptr inbounds float, ptr %v10, i64 %v1760
+  %v1762 = getelementptr inbounds float, ptr %v1761, i64 0
+  %v1763 = mul i64 0, 8
+  %v1764 = getelementptr inbounds float, ptr %v84, i64 %v1763
+  %v1765 = getelementptr inbounds float, ptr %v1764, i64 0
+  %v1766 = getelementptr inbounds float, ptr %v155, i64 12288
+  %v1767 = add i64 8, 1
+  %v1768 = sdiv i64 %v1767, 2
+  %v1769 = add i64 %v2, 1
+  %v1770 = mul i64 %v1768, %v2
+  %v1771 = sdiv i64 %v1770, %v3
+  %v1772 = mul i64 %v1771, 2
+  %v1773 = icmp slt i64 %v1772, 8
+  %v1774 = select i1 %v1773, i64 %v1772, i64 8
+  %v1775 = mul i64 %v1768, %v1769
+  %v1776 = sdiv i64 %v1775, %v3
+  %v1777 = mul i64 %v1776, 2
+  %v1778 = icmp slt i64 %v1777, 8
+  %v1779 = select i1 %v1778, i64 %v1777, i64 8
+  %v1780 = getelementptr inbounds float, ptr %v100, i64 0
+  br label %b378
+b378:
+  %v1781 = phi i64 [ %v1774, %b374 ], [ %v1789, %b383 ]
+  %v1782 = icmp slt i64 %v1781, %v1779
+  br i1 %v1782, label %b379, label %b380
+b379:
+  %v1783 = mul i64 %v1781, 8
+  %v1784 = getelementptr inbounds float, ptr %v1780, i64 %v1783
+  br label %b381
+b381:
+  %v1785 = phi i64 [ 0, %b379 ], [ %v1788, %b382 ]
+  %v1786 = icmp slt i64 %v1785, 8
+  br i1 %v1786, label %b382, label %b383
+b382:
+  %v1787 = getelementptr inbounds float, ptr %v1784, i64 %v1785
+  store float 0x0000000000000000, ptr %v1787, align 4
+  %v1788 = add nsw i64 %v1785, 1
+  br label %b381
+b383:
+  %v1789 = add nsw i64 %v1781, 1
+  br label %b378
+b380:
+  %v1790 = mul i64 %v8, 1
+  br label %b384
+b384:
+  %v1791 = phi i64 [ 0, %b380 ], [ %v1895, %b389 ]
+  %v1792 = icmp slt i64 %v1791, %v1790
+  br i1 %v1792, label %b385, label %b386
+b385:
+  %v1793 = sub i64 %v1790, %v1791
+  %v1794 = icmp slt i64 %v1793, 384
+  %v1795 = select i1 %v1794, i64 %v1793, i64 384
+  br label %b387
+b387:
+  %v1796 = phi i64 [ %v1774, %b385 ], [ %v1894, %b413 ]
+  %v1797 = icmp slt i64 %v1796, %v1779
+  br i1 %v1797, label %b388, label %b389
+b388:
+  %v1798 = sub i64 %v1779, %v1796
+  %v1799 = icmp slt i64 %v1798, 64
+  %v1800 = select i1 %v1799, i64 %v1798, i64 64
+  %v1801 = sdiv i64 %v1800, 2
+  %v1802 = mul i64 %v1801, 2
+  %v1803 = sub i64 %v1800, %v1802
+  %v1804 = mul i64 %v1791, 8
+  %v1805 = add i64 %v1804, %v1796
+  %v1806 = getelementptr inbounds float, ptr %v1762, i64 %v1805
+  br label %b390
+b390:
+  %v1807 = phi i64 [ 0, %b388 ], [ %v1833, %b398 ]
+  %v1808 = icmp slt i64 %v1807, %v1795
+  br i1 %v1808, label %b391, label %b392
+b391:
+  %v1809 = mul i64 %v1807, 8
+  %v1810 = getelementptr inbounds float, ptr %v1806, i64 %v1809
+  %v1811 = mul i64 %v1807, 2
+  %v1812 = getelementptr inbounds float, ptr %v1766, i64 %v1811
+  br label %b393
+b393:
+  %v1813 = phi i64 [ 0, %b391 ], [ %v1822, %b394 ]
+  %v1814 = icmp slt i64 %v1813, %v1801
+  br i1 %v1814, label %b394, label %b395
+b394:
+  %v1815 = mul i64 %v1813, 2
+  %v1816 = getelementptr inbounds float, ptr %v1810, i64 %v1815
+  %v1817 = mul i64 %v1813, 768
+  %v1818 = getelementptr inbounds float, ptr %v1812, i64 %v1817
+  %v1819 = getelementptr inbounds float, ptr %v1816, i64 0
+  %v1820 = load <2 x float>, ptr %v1819, align 4
+  %v1821 = getelementptr inbounds float, ptr %v1818, i64 0
+  store <2 x float> %v1820, ptr %v1821, align 4
+  %v1822 = add nsw i64 %v1813, 1
+  br label %b393
+b395:
+  %v1823 = mul i64 %v1801, 2
+  %v1824 = getelementptr inbounds float, ptr %v1810, i64 %v1823
+  %v1825 = mul i64 %v1801, 768
+  %v1826 = getelementptr inbounds float, ptr %v1812, i64 %v1825
+  br label %b396
+b396:
+  %v1827 = phi i64 [ 0, %b395 ], [ %v1832, %b397 ]
+  %v1828 = icmp slt i64 %v1827, %v1803
+  br i1 %v1828, label %b397, label %b398
+b397:
+  %v1829 = getelementptr inbounds float, ptr %v1824, i64 %v1827
+  %v1830 = load float, ptr %v1829, align 4
+  %v1831 = getelementptr inbounds float, ptr %v1826, i64 %v1827
+  store float %v1830, ptr %v1831, align 4
+  %v1832 = add nsw i64 %v1827, 1
+  br label %b396, !llvm.loop !15
+b398:
+  %v1833 = add nsw i64 %v1807, 1
+  br label %b390
+b392:
+  br label %b399
+b399:
+  %v1834 = phi i64 [ 0, %b392 ], [ %v1869, %b407 ]
+  %v1835 = icmp slt i64 %v1834, 0
+  br i1 %v1835, label %b400, label %b401
+b400:
+  %v1836 = mul i64 %v1791, 8
+  %v1837 = add i64 %v1836, %v1834
+  %v1838 = getelementptr inbounds float, ptr %v1765, i64 %v1837
+  br label %b402
+b402:
+  %v1839 = phi i64 [ 0, %b400 ], [ %v1857, %b403 ]
+  %v1840 = icmp slt i64 %v1839, %v1795
+  br i1 %v1840, label %b403, label %b404
+b403:
+  %v1841 = mul i64 %v1839, 8
+  %v1842 = getelementptr inbounds float, ptr %v1838, i64 %v1841
+  %v1843 = mul i64 %v1839, 32
+  %v1844 = getelementptr inbounds float, ptr %v155, i64 %v1843
+  %v1845 = getelementptr inbounds float, ptr %v1842, i64 0
+  %v1846 = load <8 x float>, ptr %v1845, align 4
+  %v1847 = getelementptr inbounds float, ptr %v1844, i64 0
+  store <8 x float> %v1846, ptr %v1847, align 4
+  %v1848 = getelementptr inbounds float, ptr %v1842, i64 8
+  %v1849 = load <8 x float>, ptr %v1848, align 4
+  %v1850 = getelementptr inbounds float, ptr %v1844, i64 8
+  store <8 x float> %v1849, ptr %v1850, align 4
+  %v1851 = getelementptr inbounds float, ptr %v1842, i64 16
+  %v1852 = load <8 x float>, ptr %v1851, align 4
+  %v1853 = getelementptr inbounds float, ptr %v1844, i64 16
+  store <8 x float> %v1852, ptr %v1853, align 4
+  %v1854 = getelementptr inbounds float, ptr %v1842, i64 24
+  %v1855 = load <8 x float>, ptr %v1854, align 4
+  %v1856 = getelementptr inbounds float, ptr %v1844, i64 24
+  store <8 x float> %v1855, ptr %v1856, align 4
+  %v1857 = add nsw i64 %v1839, 1
+  br label %b402
+b404:
+  %v1858 = sdiv i64 %v1800, 2
+  br label %b405
+b405:
+  %v1859 = phi i64 [ 0, %b404 ], [ %v1868, %b406 ]
+  %v1860 = icmp slt i64 %v1859, %v1858
+  br i1 %v1860, label %b406, label %b407
+b406:
+  %v1861 = mul i64 %v1859, 2
+  %v1862 = add i64 %v1796, %v1861
+  %v1863 = mul i64 %v1859, 768
+  %v1864 = getelementptr inbounds float, ptr %v1766, i64 %v1863
+  %v1865 = mul i64 %v1862, 8
+  %v1866 = add i64 %v1865, %v1834
+  %v1867 = getelementptr inbounds float, ptr %v1780, i64 %v1866
+  call void @outer_2x32(ptr %v1864, ptr %v155, i64 %v1795, ptr %v1867, i64 8)
+  %v1868 = add nsw i64 %v1859, 1
+  br label %b405
+b407:
+  %v1869 = add nsw i64 %v1834, 32
+  br label %b399
+b401:
+  %v1870 = mul i64 %v1791, 8
+  %v1871 = add i64 %v1870, 0
+  %v1872 = getelementptr inbounds float, ptr %v1765, i64 %v1871
+  br label %b408
+b408:
+  %v1873 = phi i64 [ 0, %b401 ], [ %v1882, %b409 ]
+  %v1874 = icmp slt i64 %v1873, %v1795
+  br i1 %v1874, label %b409, label %b410
+b409:
+  %v1875 = mul i64 %v1873, 8
+  %v1876 = getelementptr inbounds float, ptr %v1872, i64 %v1875
+  %v1877 = mul i64 %v1873, 8
+  %v1878 = getelementptr inbounds float, ptr %v155, i64 %v1877
+  %v1879 = getelementptr inbounds float, ptr %v1876, i64 0
+  %v1880 = load <8 x float>, ptr %v1879, align 4
+  %v1881 = getelementptr inbounds float, ptr %v1878, i64 0
+  store <8 x float> %v1880, ptr %v1881, align 4
+  %v1882 = add nsw i64 %v1873, 1
+  br label %b408
+b410:
+  %v1883 = sdiv i64 %v1800, 2
+  br label %b411
+b411:
+  %v1884 = phi i64 [ 0, %b410 ], [ %v1893, %b412 ]
+  %v1885 = icmp slt i64 %v1884, %v1883
+  br i1 %v1885, label %b412, label %b413
+b412:
+  %v1886 = mul i64 %v1884, 2
+  %v1887 = add i64 %v1796, %v1886
+  %v1888 = mul i64 %v1884, 768
+  %v1889 = getelementptr inbounds float, ptr %v1766, i64 %v1888
+  %v1890 = mul i64 %v1887, 8
+  %v1891 = add i64 %v1890, 0
+  %v1892 = getelementptr inbounds float, ptr %v1780, i64 %v1891
+  call void @outer_2x8(ptr %v1889, ptr %v155, i64 %v1795, ptr %v1892, i64 8)
+  %v1893 = add nsw i64 %v1884, 1
+  br label %b411
+b413:
+  %v1894 = add nsw i64 %v1796, 64
+  br label %b387
+b389:
+  %v1895 = add nsw i64 %v1791, 384
+  br label %b384
+b386:
+  %v1896 = icmp sgt i64 %v3, 1
+  br i1 %v1896, label %b414, label %b415
+b414:
+  %v1897 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1898 = atomicrmw add ptr %v1897, i64 1 acq_rel
+  %v1899 = mul i64 %v3, 15
+  br label %b416
+b416:
+  %v1900 = load atomic i64, ptr %v1897 acquire, align 8
+  %v1901 = icmp slt i64 %v1900, %v1899
+  br i1 %v1901, label %b417, label %b418
+b417:
+  %v1902 = call i32 @sched_yield()
+  br label %b416
+b418:
+  br label %b415
+b415:
+  %v1903 = icmp eq i64 %v2, 0
+  br i1 %v1903, label %b419, label %b420
+b419:
+  br label %b421
+b421:
+  %v1904 = phi i64 [ 0, %b419 ], [ %v1915, %b422 ]
+  %v1905 = icmp slt i64 %v1904, 64
+  br i1 %v1905, label %b422, label %b423
+b422:
+  %v1906 = add i64 0, %v1904
+  %v1907 = getelementptr inbounds float, ptr %v98, i64 %v1906
+  %v1908 = load <8 x float>, ptr %v1907, align 4
+  %v1909 = add i64 0, %v1904
+  %v1910 = getelementptr inbounds float, ptr %v100, i64 %v1909
+  %v1911 = load <8 x float>, ptr %v1910, align 4
+  %v1912 = fadd <8 x float> %v1908, %v1911
+  %v1913 = add i64 0, %v1904
+  %v1914 = getelementptr inbounds float, ptr %v62, i64 %v1913
+  store <8 x float> %v1912, ptr %v1914, align 4
+  %v1915 = add nsw i64 %v1904, 8
+  br label %b421
+b423:
+  br label %b420
+b420:
+  %v1916 = icmp sgt i64 %v3, 1
+  br i1 %v1916, label %b424, label %b425
+b424:
+  %v1917 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1918 = atomicrmw add ptr %v1917, i64 1 acq_rel
+  %v1919 = mul i64 %v3, 16
+  br label %b426
+b426:
+  %v1920 = load atomic i64, ptr %v1917 acquire, align 8
+  %v1921 = icmp slt i64 %v1920, %v1919
+  br i1 %v1921, label %b427, label %b428
+b427:
+  %v1922 = call i32 @sched_yield()
+  br label %b426
+b428:
+  br label %b425
+b425:
   ret void
 }
 define internal void @tile_1x1of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -11875,216 +12673,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -12094,7 +12808,25 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}

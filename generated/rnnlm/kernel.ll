@@ -4,12 +4,11 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v272 = alloca float, i64 64, align 4
-  %v552 = alloca float, i64 64, align 4
+  %v275 = alloca float, i64 64, align 4
+  %v549 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -55,1060 +54,1073 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
   %v72 = load i64, ptr %v71, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp eq i64 %v2, 0
-  br i1 %v75, label %b0, label %b1
+  %v75 = mul i64 %v2, 0
+  %v76 = add i64 %v75, 128
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v79 = load i64, ptr %v78, align 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b0, label %b1
 b0:
-  %v76 = add i64 0, 0
-  %v77 = getelementptr inbounds float, ptr %v32, i64 %v76
-  %v78 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v79, ptr %v77, align 4
-  br label %b1
-b1:
-  %v80 = icmp sgt i64 %v3, 1
-  br i1 %v80, label %b2, label %b3
+  %v81 = icmp eq i64 %v2, 0
+  br i1 %v81, label %b2, label %b3
 b2:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v84 = load atomic i64, ptr %v81 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b5, label %b6
-b5:
-  %v86 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v82 = add i64 0, 0
+  %v83 = getelementptr inbounds float, ptr %v32, i64 %v82
+  %v84 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v85, ptr %v83, align 4
   br label %b3
 b3:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = icmp eq i64 %v88, 0
-  br i1 %v89, label %b7, label %b8
+  br label %b1
+b1:
+  %v86 = icmp sgt i64 %v3, 1
+  br i1 %v86, label %b4, label %b5
+b4:
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v90 = load atomic i64, ptr %v87 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b7, label %b8
 b7:
-  %v90 = add i64 %v7, 0
-  %v91 = sdiv i64 %v90, 1
-  %v92 = add i64 %v2, 1
-  %v93 = mul i64 %v91, %v2
-  %v94 = sdiv i64 %v93, %v3
-  %v95 = mul i64 %v94, 1
-  %v96 = icmp slt i64 %v95, %v7
-  %v97 = select i1 %v96, i64 %v95, i64 %v7
-  %v98 = mul i64 %v91, %v92
-  %v99 = sdiv i64 %v98, %v3
-  %v100 = mul i64 %v99, 1
-  %v101 = icmp slt i64 %v100, %v7
-  %v102 = select i1 %v101, i64 %v100, i64 %v7
-  br label %b9
-b9:
-  %v103 = phi i64 [ %v97, %b7 ], [ %v114, %b10 ]
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b10, label %b11
-b10:
-  %v105 = and i64 0, %v54
-  %v106 = mul i64 %v105, %v7
-  %v107 = add i64 %v106, %v103
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v20, i64 %v108
-  %v110 = add i64 0, 0
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v112 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v113, ptr %v111, align 4
-  %v114 = add nsw i64 %v103, 1
-  br label %b9
-b11:
-  br label %b8
+  %v92 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v115 = icmp sgt i64 %v3, 1
-  br i1 %v115, label %b12, label %b13
-b12:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v119 = load atomic i64, ptr %v116 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b15, label %b16
-b15:
-  %v121 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b9, label %b10
+b9:
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = icmp eq i64 %v97, 0
+  br i1 %v98, label %b11, label %b12
+b11:
+  %v99 = add i64 %v7, 0
+  %v100 = sdiv i64 %v99, 1
+  %v101 = add i64 %v2, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, %v7
+  %v106 = select i1 %v105, i64 %v104, i64 %v7
+  %v107 = mul i64 %v100, %v101
+  %v108 = sdiv i64 %v107, %v3
+  %v109 = mul i64 %v108, 1
+  %v110 = icmp slt i64 %v109, %v7
+  %v111 = select i1 %v110, i64 %v109, i64 %v7
   br label %b13
 b13:
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v123, i64 0
-  %v125 = add i64 1, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, 1
-  %v132 = select i1 %v131, i64 %v130, i64 1
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 %v135, i64 1
+  %v112 = phi i64 [ %v106, %b11 ], [ %v123, %b14 ]
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b14, label %b15
+b14:
+  %v114 = and i64 0, %v54
+  %v115 = mul i64 %v114, %v7
+  %v116 = add i64 %v115, %v112
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v20, i64 %v117
+  %v119 = add i64 0, 0
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v121 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add nsw i64 %v112, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v124 = icmp sgt i64 %v3, 1
+  br i1 %v124, label %b16, label %b17
+b16:
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v128 = load atomic i64, ptr %v125 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b19, label %b20
+b19:
+  %v130 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v138 = phi i64 [ %v132, %b13 ], [ %v262, %b29 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b18, label %b19
-b18:
-  %v140 = mul i64 %v138, 64
-  %v141 = mul i64 %v138, 8
-  %v142 = add i64 %v141, 0
-  %v143 = sub i64 8, %v142
-  %v144 = icmp slt i64 %v143, 0
-  %v145 = select i1 %v144, i64 0, i64 %v143
-  %v146 = icmp ult i64 %v145, 8
-  %v147 = select i1 %v146, i64 %v145, i64 8
-  %v148 = trunc i64 %v147 to i32
-  %v149 = insertelement <8 x i32> poison, i32 %v148, i64 0
-  %v150 = shufflevector <8 x i32> %v149, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v151 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v150
-  %v152 = mul i64 %v142, 8
-  %v153 = add i64 0, %v152
-  %v154 = getelementptr inbounds float, ptr %v14, i64 %v153
-  %v155 = add i64 %v140, 0
-  %v156 = icmp sge i64 %v145, 8
-  br i1 %v156, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v157 = phi i64 [ 0, %b20 ], [ %v239, %b23 ]
-  %v158 = icmp slt i64 %v157, 8
-  br i1 %v158, label %b23, label %b24
-b23:
-  %v159 = add i64 %v157, 0
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v157, 8
-  %v163 = getelementptr inbounds float, ptr %v154, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v157, 16
-  %v166 = getelementptr inbounds float, ptr %v154, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 %v157, 24
-  %v169 = getelementptr inbounds float, ptr %v154, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v157, 32
-  %v172 = getelementptr inbounds float, ptr %v154, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v157, 40
-  %v175 = getelementptr inbounds float, ptr %v154, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v157, 48
-  %v178 = getelementptr inbounds float, ptr %v154, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 %v157, 56
-  %v181 = getelementptr inbounds float, ptr %v154, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v184 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v186 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v188 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v189 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v190 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v191 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v192 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v193 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v194 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v195 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v196 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v197 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v198 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v199 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v200 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v202 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v203 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v204 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v206 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v207 = add i64 %v157, 0
-  %v208 = mul i64 %v207, 8
-  %v209 = add i64 %v155, %v208
-  %v210 = getelementptr inbounds float, ptr %v124, i64 %v209
-  store <8 x float> %v199, ptr %v210, align 4
-  %v211 = add i64 %v157, 1
-  %v212 = mul i64 %v211, 8
-  %v213 = add i64 %v155, %v212
-  %v214 = getelementptr inbounds float, ptr %v124, i64 %v213
-  store <8 x float> %v200, ptr %v214, align 4
-  %v215 = add i64 %v157, 2
-  %v216 = mul i64 %v215, 8
-  %v217 = add i64 %v155, %v216
-  %v218 = getelementptr inbounds float, ptr %v124, i64 %v217
-  store <8 x float> %v201, ptr %v218, align 4
-  %v219 = add i64 %v157, 3
-  %v220 = mul i64 %v219, 8
-  %v221 = add i64 %v155, %v220
-  %v222 = getelementptr inbounds float, ptr %v124, i64 %v221
-  store <8 x float> %v202, ptr %v222, align 4
-  %v223 = add i64 %v157, 4
-  %v224 = mul i64 %v223, 8
-  %v225 = add i64 %v155, %v224
-  %v226 = getelementptr inbounds float, ptr %v124, i64 %v225
-  store <8 x float> %v203, ptr %v226, align 4
-  %v227 = add i64 %v157, 5
-  %v228 = mul i64 %v227, 8
-  %v229 = add i64 %v155, %v228
-  %v230 = getelementptr inbounds float, ptr %v124, i64 %v229
-  store <8 x float> %v204, ptr %v230, align 4
-  %v231 = add i64 %v157, 6
-  %v232 = mul i64 %v231, 8
-  %v233 = add i64 %v155, %v232
-  %v234 = getelementptr inbounds float, ptr %v124, i64 %v233
-  store <8 x float> %v205, ptr %v234, align 4
-  %v235 = add i64 %v157, 7
-  %v236 = mul i64 %v235, 8
-  %v237 = add i64 %v155, %v236
-  %v238 = getelementptr inbounds float, ptr %v124, i64 %v237
-  store <8 x float> %v206, ptr %v238, align 4
-  %v239 = add nsw i64 %v157, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v240 = phi i64 [ 8, %b24 ], [ %v249, %b26 ]
-  %v241 = icmp slt i64 %v240, 8
-  br i1 %v241, label %b26, label %b27
-b26:
-  %v242 = mul i64 %v240, 1
-  %v243 = getelementptr inbounds float, ptr %v154, i64 %v242
-  %v244 = getelementptr float, ptr %v243, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v245 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v244, <8 x i1> %v151, <8 x float> zeroinitializer)
-  %v246 = mul i64 %v240, 8
-  %v247 = add i64 %v155, %v246
-  %v248 = getelementptr inbounds float, ptr %v124, i64 %v247
-  store <8 x float> %v245, ptr %v248, align 4
-  %v249 = add nsw i64 %v240, 1
-  br label %b25
-b27:
-  br label %b21
+  %v131 = getelementptr inbounds float, ptr %v74, i64 0
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = icmp eq i64 %v133, 0
+  br i1 %v134, label %b21, label %b22
 b21:
-  %v250 = icmp slt i64 %v145, 8
-  br i1 %v250, label %b28, label %b29
+  %v135 = add i64 1, 0
+  %v136 = sdiv i64 %v135, 1
+  %v137 = add i64 %v2, 1
+  %v138 = mul i64 %v136, %v2
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, 1
+  %v142 = select i1 %v141, i64 %v140, i64 1
+  %v143 = mul i64 %v136, %v137
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, 1
+  %v147 = select i1 %v146, i64 %v145, i64 1
+  %v148 = icmp slt i64 %v147, 1
+  %v149 = select i1 %v148, i64 %v147, i64 1
+  br label %b23
+b23:
+  %v150 = phi i64 [ %v142, %b21 ], [ %v265, %b35 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b24, label %b25
+b24:
+  %v152 = mul i64 %v150, 64
+  %v153 = mul i64 %v150, 8
+  %v154 = add i64 %v152, 0
+  %v155 = add i64 %v153, 0
+  %v156 = getelementptr inbounds float, ptr %v131, i64 %v154
+  %v157 = sub i64 8, %v155
+  %v158 = icmp slt i64 %v157, 0
+  %v159 = select i1 %v158, i64 0, i64 %v157
+  %v160 = icmp ult i64 %v159, 8
+  %v161 = select i1 %v160, i64 %v159, i64 8
+  %v162 = trunc i64 %v161 to i32
+  %v163 = insertelement <8 x i32> poison, i32 %v162, i64 0
+  %v164 = shufflevector <8 x i32> %v163, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v165 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v164
+  %v166 = mul i64 %v155, 8
+  %v167 = add i64 0, %v166
+  %v168 = getelementptr inbounds float, ptr %v14, i64 %v167
+  %v169 = icmp sge i64 %v159, 8
+  br i1 %v169, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v251 = phi i64 [ 0, %b28 ], [ %v260, %b31 ]
-  %v252 = icmp slt i64 %v251, 8
-  br i1 %v252, label %b31, label %b32
-b31:
-  %v253 = mul i64 %v251, 1
-  %v254 = getelementptr inbounds float, ptr %v154, i64 %v253
-  %v255 = getelementptr float, ptr %v254, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v256 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v255, <8 x i1> %v151, <8 x float> zeroinitializer)
-  %v257 = mul i64 %v251, 8
-  %v258 = add i64 %v155, %v257
-  %v259 = getelementptr inbounds float, ptr %v124, i64 %v258
-  store <8 x float> %v256, ptr %v259, align 4
-  %v260 = add nsw i64 %v251, 1
-  br label %b30
-b32:
-  br label %b29
+  %v170 = phi i64 [ 0, %b26 ], [ %v244, %b29 ]
+  %v171 = icmp slt i64 %v170, 8
+  br i1 %v171, label %b29, label %b30
 b29:
-  %v261 = add i64 %v140, 64
-  %v262 = add nsw i64 %v138, 1
-  br label %b17
-b19:
-  %v263 = icmp sgt i64 %v3, 1
-  br i1 %v263, label %b33, label %b34
+  %v172 = add i64 %v170, 0
+  %v173 = getelementptr inbounds float, ptr %v168, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 %v170, 8
+  %v176 = getelementptr inbounds float, ptr %v168, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 %v170, 16
+  %v179 = getelementptr inbounds float, ptr %v168, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 %v170, 24
+  %v182 = getelementptr inbounds float, ptr %v168, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 %v170, 32
+  %v185 = getelementptr inbounds float, ptr %v168, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 %v170, 40
+  %v188 = getelementptr inbounds float, ptr %v168, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 %v170, 48
+  %v191 = getelementptr inbounds float, ptr %v168, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 %v170, 56
+  %v194 = getelementptr inbounds float, ptr %v168, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v197 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v198 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v199 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v200 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v201 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v202 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v203 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v204 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v205 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v206 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v207 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v208 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v209 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v210 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v211 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v216 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v218 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v219 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v220 = add i64 %v170, 0
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v156, i64 %v221
+  store <8 x float> %v212, ptr %v222, align 4
+  %v223 = add i64 %v170, 1
+  %v224 = mul i64 %v223, 8
+  %v225 = getelementptr inbounds float, ptr %v156, i64 %v224
+  store <8 x float> %v213, ptr %v225, align 4
+  %v226 = add i64 %v170, 2
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v156, i64 %v227
+  store <8 x float> %v214, ptr %v228, align 4
+  %v229 = add i64 %v170, 3
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v156, i64 %v230
+  store <8 x float> %v215, ptr %v231, align 4
+  %v232 = add i64 %v170, 4
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v156, i64 %v233
+  store <8 x float> %v216, ptr %v234, align 4
+  %v235 = add i64 %v170, 5
+  %v236 = mul i64 %v235, 8
+  %v237 = getelementptr inbounds float, ptr %v156, i64 %v236
+  store <8 x float> %v217, ptr %v237, align 4
+  %v238 = add i64 %v170, 6
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v156, i64 %v239
+  store <8 x float> %v218, ptr %v240, align 4
+  %v241 = add i64 %v170, 7
+  %v242 = mul i64 %v241, 8
+  %v243 = getelementptr inbounds float, ptr %v156, i64 %v242
+  store <8 x float> %v219, ptr %v243, align 4
+  %v244 = add nsw i64 %v170, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v245 = phi i64 [ 8, %b30 ], [ %v253, %b32 ]
+  %v246 = icmp slt i64 %v245, 8
+  br i1 %v246, label %b32, label %b33
+b32:
+  %v247 = mul i64 %v245, 1
+  %v248 = getelementptr inbounds float, ptr %v168, i64 %v247
+  %v249 = getelementptr float, ptr %v248, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v250 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v249, <8 x i1> %v165, <8 x float> zeroinitializer)
+  %v251 = mul i64 %v245, 8
+  %v252 = getelementptr inbounds float, ptr %v156, i64 %v251
+  store <8 x float> %v250, ptr %v252, align 4
+  %v253 = add nsw i64 %v245, 1
+  br label %b31
 b33:
-  %v264 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v265 = atomicrmw add ptr %v264, i64 1 acq_rel
-  %v266 = mul i64 %v3, 3
+  br label %b27
+b27:
+  %v254 = icmp slt i64 %v159, 8
+  br i1 %v254, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v255 = phi i64 [ 0, %b34 ], [ %v263, %b37 ]
+  %v256 = icmp slt i64 %v255, 8
+  br i1 %v256, label %b37, label %b38
+b37:
+  %v257 = mul i64 %v255, 1
+  %v258 = getelementptr inbounds float, ptr %v168, i64 %v257
+  %v259 = getelementptr float, ptr %v258, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v260 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v259, <8 x i1> %v165, <8 x float> zeroinitializer)
+  %v261 = mul i64 %v255, 8
+  %v262 = getelementptr inbounds float, ptr %v156, i64 %v261
+  store <8 x float> %v260, ptr %v262, align 4
+  %v263 = add nsw i64 %v255, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v267 = load atomic i64, ptr %v264 acquire, align 8
-  %v268 = icmp slt i64 %v267, %v266
-  br i1 %v268, label %b36, label %b37
-b36:
-  %v269 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  br label %b38
-b38:
-  %v270 = phi i64 [ 0, %b34 ], [ %v396, %b43 ]
-  %v271 = icmp slt i64 %v270, %v5
-  br i1 %v271, label %b39, label %b40
+  %v264 = add i64 %v152, 64
+  %v265 = add nsw i64 %v150, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v266 = icmp sgt i64 %v3, 1
+  br i1 %v266, label %b39, label %b40
 b39:
-  %v273 = add i64 %v7, 0
-  %v274 = sdiv i64 %v273, 1
-  %v275 = add i64 %v2, 1
-  %v276 = mul i64 %v274, %v2
-  %v277 = sdiv i64 %v276, %v3
-  %v278 = mul i64 %v277, 1
-  %v279 = icmp slt i64 %v278, %v7
-  %v280 = select i1 %v279, i64 %v278, i64 %v7
-  %v281 = mul i64 %v274, %v275
-  %v282 = sdiv i64 %v281, %v3
-  %v283 = mul i64 %v282, 1
-  %v284 = icmp slt i64 %v283, %v7
-  %v285 = select i1 %v284, i64 %v283, i64 %v7
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v268 = atomicrmw add ptr %v267, i64 1 acq_rel
+  %v269 = mul i64 %v3, 3
   br label %b41
 b41:
-  %v286 = phi i64 [ %v280, %b39 ], [ %v395, %b46 ]
-  %v287 = icmp slt i64 %v286, %v285
-  br i1 %v287, label %b42, label %b43
+  %v270 = load atomic i64, ptr %v267 acquire, align 8
+  %v271 = icmp slt i64 %v270, %v269
+  br i1 %v271, label %b42, label %b43
 b42:
-  %v288 = add i64 %v286, 96
-  %v289 = icmp slt i64 %v288, %v285
-  %v290 = select i1 %v289, i64 %v288, i64 %v285
-  br label %b44
-b44:
-  %v291 = phi i64 [ 0, %b42 ], [ %v394, %b49 ]
-  %v292 = icmp slt i64 %v291, 1
-  br i1 %v292, label %b45, label %b46
-b45:
-  %v293 = sub i64 %v290, %v286
-  %v294 = sub i64 8, 1
-  %v295 = add i64 %v293, %v294
-  %v296 = sdiv i64 %v295, 8
-  br label %b47
-b47:
-  %v297 = phi i64 [ 0, %b45 ], [ %v393, %b54 ]
-  %v298 = icmp slt i64 %v297, %v296
-  br i1 %v298, label %b48, label %b49
-b48:
-  %v299 = mul i64 %v293, %v297
-  %v300 = sdiv i64 %v299, %v296
-  %v301 = add i64 %v286, %v300
-  %v302 = add i64 %v297, 1
-  %v303 = mul i64 %v293, %v302
-  %v304 = sdiv i64 %v303, %v296
-  %v305 = add i64 %v286, %v304
-  %v306 = mul i64 %v291, 64
-  %v307 = getelementptr inbounds float, ptr %v124, i64 %v306
-  %v308 = sub i64 %v305, %v301
-  %v309 = add i64 %v270, 0
-  %v310 = and i64 %v309, %v54
-  %v311 = mul i64 %v310, %v7
-  %v312 = add i64 %v311, %v301
-  %v313 = mul i64 %v312, 8
-  %v314 = getelementptr inbounds float, ptr %v20, i64 %v313
-  %v315 = getelementptr inbounds float, ptr %v314, i64 0
-  %v316 = sub i64 %v308, 1
-  %v317 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v316
-  %v318 = load ptr, ptr %v317, align 4
-  %v319 = icmp sgt i64 %v308, 0
-  br i1 %v319, label %b50, label %b51
-b50:
-  call void %v318(ptr %v315, i64 8, ptr %v307, i64 8, ptr %v272)
-  br label %b51
-b51:
-  %v320 = add i64 %v306, 64
-  br label %b52
-b52:
-  %v321 = phi i64 [ %v301, %b51 ], [ %v392, %b57 ]
-  %v322 = icmp slt i64 %v321, %v305
-  br i1 %v322, label %b53, label %b54
-b53:
-  %v323 = sub i64 %v321, %v301
-  %v324 = mul i64 %v323, 8
-  %v325 = getelementptr inbounds float, ptr %v272, i64 %v324
-  %v326 = add i64 %v270, 0
-  %v327 = and i64 %v326, %v50
-  %v328 = mul i64 %v327, %v7
-  %v329 = add i64 %v328, %v321
-  %v330 = mul i64 %v329, 1
-  %v331 = getelementptr inbounds float, ptr %v10, i64 %v330
-  %v332 = getelementptr inbounds float, ptr %v331, i64 0
-  %v333 = load float, ptr %v332, align 4
-  %v334 = add i64 %v270, 1
-  %v335 = and i64 %v334, %v54
-  %v336 = mul i64 %v335, %v7
-  %v337 = add i64 %v336, %v321
-  %v338 = mul i64 %v337, 8
-  %v339 = getelementptr inbounds float, ptr %v20, i64 %v338
-  br label %b55
-b55:
-  %v340 = phi i64 [ 0, %b53 ], [ %v391, %b56 ]
-  %v341 = icmp slt i64 %v340, 1
-  br i1 %v341, label %b56, label %b57
-b56:
-  %v342 = mul i64 %v291, 1
-  %v343 = add i64 %v342, %v340
-  %v344 = mul i64 %v343, 8
-  %v345 = add i64 0, %v340
-  %v346 = mul i64 %v345, 8
-  %v347 = getelementptr inbounds float, ptr %v325, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 0, %v344
-  %v350 = fptosi float %v333 to i64
-  %v351 = icmp slt i64 %v350, 0
-  %v352 = select i1 %v351, i64 0, i64 %v350
-  %v353 = icmp sgt i64 %v352, 7
-  %v354 = select i1 %v353, i64 7, i64 %v352
-  %v355 = mul i64 %v354, 8
-  %v356 = add i64 %v349, %v355
-  %v357 = getelementptr inbounds float, ptr %v12, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = fadd <8 x float> %v358, %v348
-  %v360 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v359)
-  %v361 = fneg <8 x float> %v360
-  %v362 = fcmp olt <8 x float> %v361, splat (float 0xC05A400000000000)
-  %v363 = select <8 x i1> %v362, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v361
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v365 = fsub <8 x float> %v364, splat (float 0x4168000000000000)
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v363)
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v366)
-  %v368 = bitcast <8 x float> %v364 to <8 x i32>
-  %v369 = fmul <8 x float> %v367, %v367
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v367, <8 x float> splat (float 0x3F81227F40000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v367, <8 x float> splat (float 0x3FA5556740000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v367, <8 x float> splat (float 0x3FC5554B00000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v367, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v373, <8 x float> %v367)
-  %v375 = sub <8 x i32> %v368, splat (i32 1262485250)
-  %v376 = lshr <8 x i32> %v375, splat (i32 1)
-  %v377 = sub <8 x i32> %v375, %v376
-  %v378 = shl <8 x i32> %v376, splat (i32 23)
-  %v379 = bitcast <8 x i32> %v378 to <8 x float>
-  %v380 = shl <8 x i32> %v377, splat (i32 23)
-  %v381 = bitcast <8 x i32> %v380 to <8 x float>
-  %v382 = fadd <8 x float> %v374, splat (float 0x3FF0000000000000)
-  %v383 = fmul <8 x float> %v382, %v379
-  %v384 = fmul <8 x float> %v383, %v381
-  %v385 = fcmp olt <8 x float> %v359, splat (float 0x0000000000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> %v384, <8 x float> splat (float 0x3FF0000000000000)
-  %v387 = fadd <8 x float> %v384, splat (float 0x3FF0000000000000)
-  %v388 = fdiv <8 x float> %v386, %v387
-  %v389 = add i64 0, %v344
-  %v390 = getelementptr inbounds float, ptr %v339, i64 %v389
-  store <8 x float> %v388, ptr %v390, align 4
-  %v391 = add nsw i64 %v340, 1
-  br label %b55
-b57:
-  %v392 = add nsw i64 %v321, 1
-  br label %b52
-b54:
-  %v393 = add nsw i64 %v297, 1
-  br label %b47
-b49:
-  %v394 = add nsw i64 %v291, 1
-  br label %b44
-b46:
-  %v395 = add nsw i64 %v286, 96
+  %v272 = call i32 @sched_yield()
   br label %b41
 b43:
-  %v396 = add nsw i64 %v270, 1
-  br label %b38
+  br label %b40
 b40:
-  %v397 = icmp sgt i64 %v3, 1
-  br i1 %v397, label %b58, label %b59
+  br label %b44
+b44:
+  %v273 = phi i64 [ 0, %b40 ], [ %v399, %b49 ]
+  %v274 = icmp slt i64 %v273, %v5
+  br i1 %v274, label %b45, label %b46
+b45:
+  %v276 = add i64 %v7, 0
+  %v277 = sdiv i64 %v276, 1
+  %v278 = add i64 %v2, 1
+  %v279 = mul i64 %v277, %v2
+  %v280 = sdiv i64 %v279, %v3
+  %v281 = mul i64 %v280, 1
+  %v282 = icmp slt i64 %v281, %v7
+  %v283 = select i1 %v282, i64 %v281, i64 %v7
+  %v284 = mul i64 %v277, %v278
+  %v285 = sdiv i64 %v284, %v3
+  %v286 = mul i64 %v285, 1
+  %v287 = icmp slt i64 %v286, %v7
+  %v288 = select i1 %v287, i64 %v286, i64 %v7
+  br label %b47
+b47:
+  %v289 = phi i64 [ %v283, %b45 ], [ %v398, %b52 ]
+  %v290 = icmp slt i64 %v289, %v288
+  br i1 %v290, label %b48, label %b49
+b48:
+  %v291 = add i64 %v289, 96
+  %v292 = icmp slt i64 %v291, %v288
+  %v293 = select i1 %v292, i64 %v291, i64 %v288
+  br label %b50
+b50:
+  %v294 = phi i64 [ 0, %b48 ], [ %v397, %b55 ]
+  %v295 = icmp slt i64 %v294, 1
+  br i1 %v295, label %b51, label %b52
+b51:
+  %v296 = sub i64 %v293, %v289
+  %v297 = sub i64 8, 1
+  %v298 = add i64 %v296, %v297
+  %v299 = sdiv i64 %v298, 8
+  br label %b53
+b53:
+  %v300 = phi i64 [ 0, %b51 ], [ %v396, %b60 ]
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b54, label %b55
+b54:
+  %v302 = mul i64 %v296, %v300
+  %v303 = sdiv i64 %v302, %v299
+  %v304 = add i64 %v289, %v303
+  %v305 = add i64 %v300, 1
+  %v306 = mul i64 %v296, %v305
+  %v307 = sdiv i64 %v306, %v299
+  %v308 = add i64 %v289, %v307
+  %v309 = mul i64 %v294, 64
+  %v310 = getelementptr inbounds float, ptr %v131, i64 %v309
+  %v311 = sub i64 %v308, %v304
+  %v312 = add i64 %v273, 0
+  %v313 = and i64 %v312, %v54
+  %v314 = mul i64 %v313, %v7
+  %v315 = add i64 %v314, %v304
+  %v316 = mul i64 %v315, 8
+  %v317 = getelementptr inbounds float, ptr %v20, i64 %v316
+  %v318 = getelementptr inbounds float, ptr %v317, i64 0
+  %v319 = sub i64 %v311, 1
+  %v320 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v319
+  %v321 = load ptr, ptr %v320, align 4
+  %v322 = icmp sgt i64 %v311, 0
+  br i1 %v322, label %b56, label %b57
+b56:
+  call void %v321(ptr %v318, i64 8, ptr %v310, i64 8, ptr %v275)
+  br label %b57
+b57:
+  %v323 = add i64 %v309, 64
+  br label %b58
 b58:
-  %v398 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v399 = atomicrmw add ptr %v398, i64 1 acq_rel
-  %v400 = mul i64 %v3, 4
-  br label %b60
-b60:
-  %v401 = load atomic i64, ptr %v398 acquire, align 8
-  %v402 = icmp slt i64 %v401, %v400
-  br i1 %v402, label %b61, label %b62
-b61:
-  %v403 = call i32 @sched_yield()
-  br label %b60
-b62:
-  br label %b59
+  %v324 = phi i64 [ %v304, %b57 ], [ %v395, %b63 ]
+  %v325 = icmp slt i64 %v324, %v308
+  br i1 %v325, label %b59, label %b60
 b59:
-  %v404 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v405 = load ptr, ptr %v404, align 4
-  %v406 = getelementptr inbounds float, ptr %v405, i64 64
-  %v407 = add i64 1, 0
-  %v408 = sdiv i64 %v407, 1
-  %v409 = add i64 %v2, 1
-  %v410 = mul i64 %v408, %v2
-  %v411 = sdiv i64 %v410, %v3
-  %v412 = mul i64 %v411, 1
-  %v413 = icmp slt i64 %v412, 1
-  %v414 = select i1 %v413, i64 %v412, i64 1
-  %v415 = mul i64 %v408, %v409
-  %v416 = sdiv i64 %v415, %v3
-  %v417 = mul i64 %v416, 1
-  %v418 = icmp slt i64 %v417, 1
-  %v419 = select i1 %v418, i64 %v417, i64 1
-  br label %b63
+  %v326 = sub i64 %v324, %v304
+  %v327 = mul i64 %v326, 8
+  %v328 = getelementptr inbounds float, ptr %v275, i64 %v327
+  %v329 = add i64 %v273, 0
+  %v330 = and i64 %v329, %v50
+  %v331 = mul i64 %v330, %v7
+  %v332 = add i64 %v331, %v324
+  %v333 = mul i64 %v332, 1
+  %v334 = getelementptr inbounds float, ptr %v10, i64 %v333
+  %v335 = getelementptr inbounds float, ptr %v334, i64 0
+  %v336 = load float, ptr %v335, align 4
+  %v337 = add i64 %v273, 1
+  %v338 = and i64 %v337, %v54
+  %v339 = mul i64 %v338, %v7
+  %v340 = add i64 %v339, %v324
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v20, i64 %v341
+  br label %b61
+b61:
+  %v343 = phi i64 [ 0, %b59 ], [ %v394, %b62 ]
+  %v344 = icmp slt i64 %v343, 1
+  br i1 %v344, label %b62, label %b63
+b62:
+  %v345 = mul i64 %v294, 1
+  %v346 = add i64 %v345, %v343
+  %v347 = mul i64 %v346, 8
+  %v348 = add i64 0, %v343
+  %v349 = mul i64 %v348, 8
+  %v350 = getelementptr inbounds float, ptr %v328, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 0, %v347
+  %v353 = fptosi float %v336 to i64
+  %v354 = icmp slt i64 %v353, 0
+  %v355 = select i1 %v354, i64 0, i64 %v353
+  %v356 = icmp sgt i64 %v355, 7
+  %v357 = select i1 %v356, i64 7, i64 %v355
+  %v358 = mul i64 %v357, 8
+  %v359 = add i64 %v352, %v358
+  %v360 = getelementptr inbounds float, ptr %v12, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = fadd <8 x float> %v361, %v351
+  %v363 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v362)
+  %v364 = fneg <8 x float> %v363
+  %v365 = fcmp olt <8 x float> %v364, splat (float 0xC05A400000000000)
+  %v366 = select <8 x i1> %v365, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v364
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v368 = fsub <8 x float> %v367, splat (float 0x4168000000000000)
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v366)
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v369)
+  %v371 = bitcast <8 x float> %v367 to <8 x i32>
+  %v372 = fmul <8 x float> %v370, %v370
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v370, <8 x float> splat (float 0x3F81227F40000000))
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v370, <8 x float> splat (float 0x3FA5556740000000))
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v370, <8 x float> splat (float 0x3FC5554B00000000))
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v370, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v376, <8 x float> %v370)
+  %v378 = sub <8 x i32> %v371, splat (i32 1262485250)
+  %v379 = lshr <8 x i32> %v378, splat (i32 1)
+  %v380 = sub <8 x i32> %v378, %v379
+  %v381 = shl <8 x i32> %v379, splat (i32 23)
+  %v382 = bitcast <8 x i32> %v381 to <8 x float>
+  %v383 = shl <8 x i32> %v380, splat (i32 23)
+  %v384 = bitcast <8 x i32> %v383 to <8 x float>
+  %v385 = fadd <8 x float> %v377, splat (float 0x3FF0000000000000)
+  %v386 = fmul <8 x float> %v385, %v382
+  %v387 = fmul <8 x float> %v386, %v384
+  %v388 = fcmp olt <8 x float> %v362, splat (float 0x0000000000000000)
+  %v389 = select <8 x i1> %v388, <8 x float> %v387, <8 x float> splat (float 0x3FF0000000000000)
+  %v390 = fadd <8 x float> %v387, splat (float 0x3FF0000000000000)
+  %v391 = fdiv <8 x float> %v389, %v390
+  %v392 = add i64 0, %v347
+  %v393 = getelementptr inbounds float, ptr %v342, i64 %v392
+  store <8 x float> %v391, ptr %v393, align 4
+  %v394 = add nsw i64 %v343, 1
+  br label %b61
 b63:
-  %v420 = phi i64 [ %v414, %b59 ], [ %v544, %b75 ]
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b64, label %b65
+  %v395 = add nsw i64 %v324, 1
+  br label %b58
+b60:
+  %v396 = add nsw i64 %v300, 1
+  br label %b53
+b55:
+  %v397 = add nsw i64 %v294, 1
+  br label %b50
+b52:
+  %v398 = add nsw i64 %v289, 96
+  br label %b47
+b49:
+  %v399 = add nsw i64 %v273, 1
+  br label %b44
+b46:
+  %v400 = icmp sgt i64 %v3, 1
+  br i1 %v400, label %b64, label %b65
 b64:
-  %v422 = mul i64 %v420, 64
-  %v423 = mul i64 %v420, 8
-  %v424 = add i64 %v423, 0
-  %v425 = sub i64 8, %v424
-  %v426 = icmp slt i64 %v425, 0
-  %v427 = select i1 %v426, i64 0, i64 %v425
-  %v428 = icmp ult i64 %v427, 8
-  %v429 = select i1 %v428, i64 %v427, i64 8
-  %v430 = trunc i64 %v429 to i32
-  %v431 = insertelement <8 x i32> poison, i32 %v430, i64 0
-  %v432 = shufflevector <8 x i32> %v431, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v433 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v432
-  %v434 = mul i64 %v424, 8
-  %v435 = add i64 0, %v434
-  %v436 = getelementptr inbounds float, ptr %v16, i64 %v435
-  %v437 = add i64 %v422, 0
-  %v438 = icmp sge i64 %v427, 8
-  br i1 %v438, label %b66, label %b67
+  %v401 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v402 = atomicrmw add ptr %v401, i64 1 acq_rel
+  %v403 = mul i64 %v3, 4
+  br label %b66
 b66:
-  br label %b68
+  %v404 = load atomic i64, ptr %v401 acquire, align 8
+  %v405 = icmp slt i64 %v404, %v403
+  br i1 %v405, label %b67, label %b68
+b67:
+  %v406 = call i32 @sched_yield()
+  br label %b66
 b68:
-  %v439 = phi i64 [ 0, %b66 ], [ %v521, %b69 ]
-  %v440 = icmp slt i64 %v439, 8
-  br i1 %v440, label %b69, label %b70
+  br label %b65
+b65:
+  %v407 = getelementptr inbounds float, ptr %v74, i64 64
+  %v408 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v409 = load i64, ptr %v408, align 8
+  %v410 = icmp eq i64 %v409, 0
+  br i1 %v410, label %b69, label %b70
 b69:
-  %v441 = add i64 %v439, 0
-  %v442 = getelementptr inbounds float, ptr %v436, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = add i64 %v439, 8
-  %v445 = getelementptr inbounds float, ptr %v436, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v439, 16
-  %v448 = getelementptr inbounds float, ptr %v436, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = add i64 %v439, 24
-  %v451 = getelementptr inbounds float, ptr %v436, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 %v439, 32
-  %v454 = getelementptr inbounds float, ptr %v436, i64 %v453
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = add i64 %v439, 40
-  %v457 = getelementptr inbounds float, ptr %v436, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = add i64 %v439, 48
-  %v460 = getelementptr inbounds float, ptr %v436, i64 %v459
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = add i64 %v439, 56
-  %v463 = getelementptr inbounds float, ptr %v436, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v466 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v467 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v468 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v469 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v470 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v471 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v472 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v473 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v474 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v475 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v477 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v478 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v479 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v480 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v481 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v483 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v484 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v485 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v487 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v488 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v489 = add i64 %v439, 0
-  %v490 = mul i64 %v489, 8
-  %v491 = add i64 %v437, %v490
-  %v492 = getelementptr inbounds float, ptr %v406, i64 %v491
-  store <8 x float> %v481, ptr %v492, align 4
-  %v493 = add i64 %v439, 1
-  %v494 = mul i64 %v493, 8
-  %v495 = add i64 %v437, %v494
-  %v496 = getelementptr inbounds float, ptr %v406, i64 %v495
-  store <8 x float> %v482, ptr %v496, align 4
-  %v497 = add i64 %v439, 2
-  %v498 = mul i64 %v497, 8
-  %v499 = add i64 %v437, %v498
-  %v500 = getelementptr inbounds float, ptr %v406, i64 %v499
-  store <8 x float> %v483, ptr %v500, align 4
-  %v501 = add i64 %v439, 3
-  %v502 = mul i64 %v501, 8
-  %v503 = add i64 %v437, %v502
-  %v504 = getelementptr inbounds float, ptr %v406, i64 %v503
-  store <8 x float> %v484, ptr %v504, align 4
-  %v505 = add i64 %v439, 4
-  %v506 = mul i64 %v505, 8
-  %v507 = add i64 %v437, %v506
-  %v508 = getelementptr inbounds float, ptr %v406, i64 %v507
-  store <8 x float> %v485, ptr %v508, align 4
-  %v509 = add i64 %v439, 5
-  %v510 = mul i64 %v509, 8
-  %v511 = add i64 %v437, %v510
-  %v512 = getelementptr inbounds float, ptr %v406, i64 %v511
-  store <8 x float> %v486, ptr %v512, align 4
-  %v513 = add i64 %v439, 6
-  %v514 = mul i64 %v513, 8
-  %v515 = add i64 %v437, %v514
-  %v516 = getelementptr inbounds float, ptr %v406, i64 %v515
-  store <8 x float> %v487, ptr %v516, align 4
-  %v517 = add i64 %v439, 7
-  %v518 = mul i64 %v517, 8
-  %v519 = add i64 %v437, %v518
-  %v520 = getelementptr inbounds float, ptr %v406, i64 %v519
-  store <8 x float> %v488, ptr %v520, align 4
-  %v521 = add nsw i64 %v439, 8
-  br label %b68
-b70:
+  %v411 = add i64 1, 0
+  %v412 = sdiv i64 %v411, 1
+  %v413 = add i64 %v2, 1
+  %v414 = mul i64 %v412, %v2
+  %v415 = sdiv i64 %v414, %v3
+  %v416 = mul i64 %v415, 1
+  %v417 = icmp slt i64 %v416, 1
+  %v418 = select i1 %v417, i64 %v416, i64 1
+  %v419 = mul i64 %v412, %v413
+  %v420 = sdiv i64 %v419, %v3
+  %v421 = mul i64 %v420, 1
+  %v422 = icmp slt i64 %v421, 1
+  %v423 = select i1 %v422, i64 %v421, i64 1
+  %v424 = icmp slt i64 %v423, 1
+  %v425 = select i1 %v424, i64 %v423, i64 1
   br label %b71
 b71:
-  %v522 = phi i64 [ 8, %b70 ], [ %v531, %b72 ]
-  %v523 = icmp slt i64 %v522, 8
-  br i1 %v523, label %b72, label %b73
+  %v426 = phi i64 [ %v418, %b69 ], [ %v541, %b83 ]
+  %v427 = icmp slt i64 %v426, %v425
+  br i1 %v427, label %b72, label %b73
 b72:
-  %v524 = mul i64 %v522, 1
-  %v525 = getelementptr inbounds float, ptr %v436, i64 %v524
-  %v526 = getelementptr float, ptr %v525, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v527 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v526, <8 x i1> %v433, <8 x float> zeroinitializer)
-  %v528 = mul i64 %v522, 8
-  %v529 = add i64 %v437, %v528
-  %v530 = getelementptr inbounds float, ptr %v406, i64 %v529
-  store <8 x float> %v527, ptr %v530, align 4
-  %v531 = add nsw i64 %v522, 1
-  br label %b71
-b73:
-  br label %b67
-b67:
-  %v532 = icmp slt i64 %v427, 8
-  br i1 %v532, label %b74, label %b75
+  %v428 = mul i64 %v426, 64
+  %v429 = mul i64 %v426, 8
+  %v430 = add i64 %v428, 0
+  %v431 = add i64 %v429, 0
+  %v432 = getelementptr inbounds float, ptr %v407, i64 %v430
+  %v433 = sub i64 8, %v431
+  %v434 = icmp slt i64 %v433, 0
+  %v435 = select i1 %v434, i64 0, i64 %v433
+  %v436 = icmp ult i64 %v435, 8
+  %v437 = select i1 %v436, i64 %v435, i64 8
+  %v438 = trunc i64 %v437 to i32
+  %v439 = insertelement <8 x i32> poison, i32 %v438, i64 0
+  %v440 = shufflevector <8 x i32> %v439, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v441 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v440
+  %v442 = mul i64 %v431, 8
+  %v443 = add i64 0, %v442
+  %v444 = getelementptr inbounds float, ptr %v16, i64 %v443
+  %v445 = icmp sge i64 %v435, 8
+  br i1 %v445, label %b74, label %b75
 b74:
   br label %b76
 b76:
-  %v533 = phi i64 [ 0, %b74 ], [ %v542, %b77 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b77, label %b78
+  %v446 = phi i64 [ 0, %b74 ], [ %v520, %b77 ]
+  %v447 = icmp slt i64 %v446, 8
+  br i1 %v447, label %b77, label %b78
 b77:
-  %v535 = mul i64 %v533, 1
-  %v536 = getelementptr inbounds float, ptr %v436, i64 %v535
-  %v537 = getelementptr float, ptr %v536, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v538 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v537, <8 x i1> %v433, <8 x float> zeroinitializer)
-  %v539 = mul i64 %v533, 8
-  %v540 = add i64 %v437, %v539
-  %v541 = getelementptr inbounds float, ptr %v406, i64 %v540
-  store <8 x float> %v538, ptr %v541, align 4
-  %v542 = add nsw i64 %v533, 1
+  %v448 = add i64 %v446, 0
+  %v449 = getelementptr inbounds float, ptr %v444, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = add i64 %v446, 8
+  %v452 = getelementptr inbounds float, ptr %v444, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 %v446, 16
+  %v455 = getelementptr inbounds float, ptr %v444, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = add i64 %v446, 24
+  %v458 = getelementptr inbounds float, ptr %v444, i64 %v457
+  %v459 = load <8 x float>, ptr %v458, align 4
+  %v460 = add i64 %v446, 32
+  %v461 = getelementptr inbounds float, ptr %v444, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = add i64 %v446, 40
+  %v464 = getelementptr inbounds float, ptr %v444, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = add i64 %v446, 48
+  %v467 = getelementptr inbounds float, ptr %v444, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 %v446, 56
+  %v470 = getelementptr inbounds float, ptr %v444, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v473 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v474 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v475 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v476 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v477 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v478 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v479 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v480 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v481 = shufflevector <8 x float> %v472, <8 x float> %v476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v482 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v483 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v484 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v485 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v486 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v487 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v488 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v489 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v491 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v492 = shufflevector <8 x float> %v484, <8 x float> %v486, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v493 = shufflevector <8 x float> %v484, <8 x float> %v486, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v494 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v495 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v496 = add i64 %v446, 0
+  %v497 = mul i64 %v496, 8
+  %v498 = getelementptr inbounds float, ptr %v432, i64 %v497
+  store <8 x float> %v488, ptr %v498, align 4
+  %v499 = add i64 %v446, 1
+  %v500 = mul i64 %v499, 8
+  %v501 = getelementptr inbounds float, ptr %v432, i64 %v500
+  store <8 x float> %v489, ptr %v501, align 4
+  %v502 = add i64 %v446, 2
+  %v503 = mul i64 %v502, 8
+  %v504 = getelementptr inbounds float, ptr %v432, i64 %v503
+  store <8 x float> %v490, ptr %v504, align 4
+  %v505 = add i64 %v446, 3
+  %v506 = mul i64 %v505, 8
+  %v507 = getelementptr inbounds float, ptr %v432, i64 %v506
+  store <8 x float> %v491, ptr %v507, align 4
+  %v508 = add i64 %v446, 4
+  %v509 = mul i64 %v508, 8
+  %v510 = getelementptr inbounds float, ptr %v432, i64 %v509
+  store <8 x float> %v492, ptr %v510, align 4
+  %v511 = add i64 %v446, 5
+  %v512 = mul i64 %v511, 8
+  %v513 = getelementptr inbounds float, ptr %v432, i64 %v512
+  store <8 x float> %v493, ptr %v513, align 4
+  %v514 = add i64 %v446, 6
+  %v515 = mul i64 %v514, 8
+  %v516 = getelementptr inbounds float, ptr %v432, i64 %v515
+  store <8 x float> %v494, ptr %v516, align 4
+  %v517 = add i64 %v446, 7
+  %v518 = mul i64 %v517, 8
+  %v519 = getelementptr inbounds float, ptr %v432, i64 %v518
+  store <8 x float> %v495, ptr %v519, align 4
+  %v520 = add nsw i64 %v446, 8
   br label %b76
 b78:
+  br label %b79
+b79:
+  %v521 = phi i64 [ 8, %b78 ], [ %v529, %b80 ]
+  %v522 = icmp slt i64 %v521, 8
+  br i1 %v522, label %b80, label %b81
+b80:
+  %v523 = mul i64 %v521, 1
+  %v524 = getelementptr inbounds float, ptr %v444, i64 %v523
+  %v525 = getelementptr float, ptr %v524, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v526 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v525, <8 x i1> %v441, <8 x float> zeroinitializer)
+  %v527 = mul i64 %v521, 8
+  %v528 = getelementptr inbounds float, ptr %v432, i64 %v527
+  store <8 x float> %v526, ptr %v528, align 4
+  %v529 = add nsw i64 %v521, 1
+  br label %b79
+b81:
   br label %b75
 b75:
-  %v543 = add i64 %v422, 64
-  %v544 = add nsw i64 %v420, 1
-  br label %b63
-b65:
-  %v545 = icmp sgt i64 %v3, 1
-  br i1 %v545, label %b79, label %b80
-b79:
-  %v546 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v547 = atomicrmw add ptr %v546, i64 1 acq_rel
-  %v548 = mul i64 %v3, 5
-  br label %b81
-b81:
-  %v549 = load atomic i64, ptr %v546 acquire, align 8
-  %v550 = icmp slt i64 %v549, %v548
-  br i1 %v550, label %b82, label %b83
+  %v530 = icmp slt i64 %v435, 8
+  br i1 %v530, label %b82, label %b83
 b82:
-  %v551 = call i32 @sched_yield()
-  br label %b81
-b83:
-  br label %b80
-b80:
-  %v553 = add i64 %v8, 0
-  %v554 = sdiv i64 %v553, 1
-  %v555 = add i64 %v2, 1
-  %v556 = mul i64 %v554, %v2
-  %v557 = sdiv i64 %v556, %v3
-  %v558 = mul i64 %v557, 1
-  %v559 = icmp slt i64 %v558, %v8
-  %v560 = select i1 %v559, i64 %v558, i64 %v8
-  %v561 = mul i64 %v554, %v555
-  %v562 = sdiv i64 %v561, %v3
-  %v563 = mul i64 %v562, 1
-  %v564 = icmp slt i64 %v563, %v8
-  %v565 = select i1 %v564, i64 %v563, i64 %v8
   br label %b84
 b84:
-  %v566 = phi i64 [ %v560, %b80 ], [ %v621, %b89 ]
-  %v567 = icmp slt i64 %v566, %v565
-  br i1 %v567, label %b85, label %b86
+  %v531 = phi i64 [ 0, %b82 ], [ %v539, %b85 ]
+  %v532 = icmp slt i64 %v531, 8
+  br i1 %v532, label %b85, label %b86
 b85:
-  %v568 = add i64 %v566, 96
-  %v569 = icmp slt i64 %v568, %v565
-  %v570 = select i1 %v569, i64 %v568, i64 %v565
-  br label %b87
-b87:
-  %v571 = phi i64 [ 0, %b85 ], [ %v620, %b92 ]
-  %v572 = icmp slt i64 %v571, 1
-  br i1 %v572, label %b88, label %b89
-b88:
-  %v573 = sub i64 %v570, %v566
-  %v574 = sub i64 8, 1
-  %v575 = add i64 %v573, %v574
-  %v576 = sdiv i64 %v575, 8
-  br label %b90
-b90:
-  %v577 = phi i64 [ 0, %b88 ], [ %v619, %b97 ]
-  %v578 = icmp slt i64 %v577, %v576
-  br i1 %v578, label %b91, label %b92
-b91:
-  %v579 = mul i64 %v573, %v577
-  %v580 = sdiv i64 %v579, %v576
-  %v581 = add i64 %v566, %v580
-  %v582 = add i64 %v577, 1
-  %v583 = mul i64 %v573, %v582
-  %v584 = sdiv i64 %v583, %v576
-  %v585 = add i64 %v566, %v584
-  %v586 = mul i64 %v571, 64
-  %v587 = getelementptr inbounds float, ptr %v406, i64 %v586
-  %v588 = sub i64 %v585, %v581
-  %v589 = mul i64 1, %v7
-  %v590 = add i64 %v581, %v589
-  %v591 = mul i64 %v590, 8
-  %v592 = getelementptr inbounds float, ptr %v20, i64 %v591
-  %v593 = getelementptr inbounds float, ptr %v592, i64 0
-  %v594 = sub i64 %v588, 1
-  %v595 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v594
-  %v596 = load ptr, ptr %v595, align 4
-  %v597 = icmp sgt i64 %v588, 0
-  br i1 %v597, label %b93, label %b94
-b93:
-  call void %v596(ptr %v593, i64 8, ptr %v587, i64 8, ptr %v552)
-  br label %b94
-b94:
-  %v598 = add i64 %v586, 64
-  br label %b95
-b95:
-  %v599 = phi i64 [ %v581, %b94 ], [ %v618, %b100 ]
-  %v600 = icmp slt i64 %v599, %v585
-  br i1 %v600, label %b96, label %b97
-b96:
-  %v601 = sub i64 %v599, %v581
-  %v602 = mul i64 %v601, 8
-  %v603 = getelementptr inbounds float, ptr %v552, i64 %v602
-  %v604 = mul i64 %v599, 8
-  %v605 = getelementptr inbounds float, ptr %v34, i64 %v604
-  br label %b98
-b98:
-  %v606 = phi i64 [ 0, %b96 ], [ %v617, %b99 ]
-  %v607 = icmp slt i64 %v606, 1
-  br i1 %v607, label %b99, label %b100
-b99:
-  %v608 = mul i64 %v571, 1
-  %v609 = add i64 %v608, %v606
-  %v610 = mul i64 %v609, 8
-  %v611 = add i64 0, %v606
-  %v612 = mul i64 %v611, 8
-  %v613 = getelementptr inbounds float, ptr %v603, i64 %v612
-  %v614 = load <8 x float>, ptr %v613, align 4
-  %v615 = add i64 0, %v610
-  %v616 = getelementptr inbounds float, ptr %v605, i64 %v615
-  store <8 x float> %v614, ptr %v616, align 4
-  %v617 = add nsw i64 %v606, 1
-  br label %b98
-b100:
-  %v618 = add nsw i64 %v599, 1
-  br label %b95
-b97:
-  %v619 = add nsw i64 %v577, 1
-  br label %b90
-b92:
-  %v620 = add nsw i64 %v571, 1
-  br label %b87
-b89:
-  %v621 = add nsw i64 %v566, 96
+  %v533 = mul i64 %v531, 1
+  %v534 = getelementptr inbounds float, ptr %v444, i64 %v533
+  %v535 = getelementptr float, ptr %v534, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v536 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v535, <8 x i1> %v441, <8 x float> zeroinitializer)
+  %v537 = mul i64 %v531, 8
+  %v538 = getelementptr inbounds float, ptr %v432, i64 %v537
+  store <8 x float> %v536, ptr %v538, align 4
+  %v539 = add nsw i64 %v531, 1
   br label %b84
 b86:
-  %v622 = add i64 %v8, 0
-  %v623 = sdiv i64 %v622, 1
-  %v624 = add i64 %v2, 1
-  %v625 = mul i64 %v623, %v2
-  %v626 = sdiv i64 %v625, %v3
-  %v627 = mul i64 %v626, 1
-  %v628 = icmp slt i64 %v627, %v8
-  %v629 = select i1 %v628, i64 %v627, i64 %v8
-  %v630 = mul i64 %v623, %v624
-  %v631 = sdiv i64 %v630, %v3
-  %v632 = mul i64 %v631, 1
-  %v633 = icmp slt i64 %v632, %v8
-  %v634 = select i1 %v633, i64 %v632, i64 %v8
-  br label %b101
+  br label %b83
+b83:
+  %v540 = add i64 %v428, 64
+  %v541 = add nsw i64 %v426, 1
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v542 = icmp sgt i64 %v3, 1
+  br i1 %v542, label %b87, label %b88
+b87:
+  %v543 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v544 = atomicrmw add ptr %v543, i64 1 acq_rel
+  %v545 = mul i64 %v3, 5
+  br label %b89
+b89:
+  %v546 = load atomic i64, ptr %v543 acquire, align 8
+  %v547 = icmp slt i64 %v546, %v545
+  br i1 %v547, label %b90, label %b91
+b90:
+  %v548 = call i32 @sched_yield()
+  br label %b89
+b91:
+  br label %b88
+b88:
+  %v550 = add i64 %v8, 0
+  %v551 = sdiv i64 %v550, 1
+  %v552 = add i64 %v2, 1
+  %v553 = mul i64 %v551, %v2
+  %v554 = sdiv i64 %v553, %v3
+  %v555 = mul i64 %v554, 1
+  %v556 = icmp slt i64 %v555, %v8
+  %v557 = select i1 %v556, i64 %v555, i64 %v8
+  %v558 = mul i64 %v551, %v552
+  %v559 = sdiv i64 %v558, %v3
+  %v560 = mul i64 %v559, 1
+  %v561 = icmp slt i64 %v560, %v8
+  %v562 = select i1 %v561, i64 %v560, i64 %v8
+  br label %b92
+b92:
+  %v563 = phi i64 [ %v557, %b88 ], [ %v618, %b97 ]
+  %v564 = icmp slt i64 %v563, %v562
+  br i1 %v564, label %b93, label %b94
+b93:
+  %v565 = add i64 %v563, 96
+  %v566 = icmp slt i64 %v565, %v562
+  %v567 = select i1 %v566, i64 %v565, i64 %v562
+  br label %b95
+b95:
+  %v568 = phi i64 [ 0, %b93 ], [ %v617, %b100 ]
+  %v569 = icmp slt i64 %v568, 1
+  br i1 %v569, label %b96, label %b97
+b96:
+  %v570 = sub i64 %v567, %v563
+  %v571 = sub i64 8, 1
+  %v572 = add i64 %v570, %v571
+  %v573 = sdiv i64 %v572, 8
+  br label %b98
+b98:
+  %v574 = phi i64 [ 0, %b96 ], [ %v616, %b105 ]
+  %v575 = icmp slt i64 %v574, %v573
+  br i1 %v575, label %b99, label %b100
+b99:
+  %v576 = mul i64 %v570, %v574
+  %v577 = sdiv i64 %v576, %v573
+  %v578 = add i64 %v563, %v577
+  %v579 = add i64 %v574, 1
+  %v580 = mul i64 %v570, %v579
+  %v581 = sdiv i64 %v580, %v573
+  %v582 = add i64 %v563, %v581
+  %v583 = mul i64 %v568, 64
+  %v584 = getelementptr inbounds float, ptr %v407, i64 %v583
+  %v585 = sub i64 %v582, %v578
+  %v586 = mul i64 1, %v7
+  %v587 = add i64 %v578, %v586
+  %v588 = mul i64 %v587, 8
+  %v589 = getelementptr inbounds float, ptr %v20, i64 %v588
+  %v590 = getelementptr inbounds float, ptr %v589, i64 0
+  %v591 = sub i64 %v585, 1
+  %v592 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v591
+  %v593 = load ptr, ptr %v592, align 4
+  %v594 = icmp sgt i64 %v585, 0
+  br i1 %v594, label %b101, label %b102
 b101:
-  %v635 = phi i64 [ %v629, %b86 ], [ %v660, %b106 ]
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b102, label %b103
+  call void %v593(ptr %v590, i64 8, ptr %v584, i64 8, ptr %v549)
+  br label %b102
 b102:
-  br label %b104
-b104:
-  %v637 = phi i64 [ 0, %b102 ], [ %v646, %b105 ]
-  %v638 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b102 ], [ %v645, %b105 ]
-  %v639 = icmp slt i64 %v637, 8
-  br i1 %v639, label %b105, label %b106
-b105:
-  %v640 = mul i64 %v635, 8
-  %v641 = getelementptr inbounds float, ptr %v34, i64 %v640
-  %v642 = add i64 0, %v637
-  %v643 = getelementptr inbounds float, ptr %v641, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v638, <8 x float> %v644)
-  %v646 = add nsw i64 %v637, 8
-  br label %b104
-b106:
-  %v647 = shufflevector <8 x float> %v638, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v648 = shufflevector <8 x float> %v638, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v649 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v647, <4 x float> %v648)
-  %v650 = shufflevector <4 x float> %v649, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v651 = shufflevector <4 x float> %v649, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v652 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v650, <2 x float> %v651)
-  %v653 = extractelement <2 x float> %v652, i64 0
-  %v654 = extractelement <2 x float> %v652, i64 1
-  %v655 = call float @llvm.maximum.f32(float %v653, float %v654)
-  %v656 = call float @llvm.maximum.f32(float %v655, float 0xFFF0000000000000)
-  %v657 = mul i64 %v635, 1
-  %v658 = getelementptr inbounds float, ptr %v36, i64 %v657
-  %v659 = getelementptr inbounds float, ptr %v658, i64 0
-  store float %v656, ptr %v659, align 4
-  %v660 = add nsw i64 %v635, 1
-  br label %b101
+  %v595 = add i64 %v583, 64
+  br label %b103
 b103:
-  %v661 = add i64 %v8, 0
-  %v662 = sdiv i64 %v661, 1
-  %v663 = add i64 %v2, 1
-  %v664 = mul i64 %v662, %v2
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, %v8
-  %v668 = select i1 %v667, i64 %v666, i64 %v8
-  %v669 = mul i64 %v662, %v663
-  %v670 = sdiv i64 %v669, %v3
-  %v671 = mul i64 %v670, 1
-  %v672 = icmp slt i64 %v671, %v8
-  %v673 = select i1 %v672, i64 %v671, i64 %v8
-  br label %b107
+  %v596 = phi i64 [ %v578, %b102 ], [ %v615, %b108 ]
+  %v597 = icmp slt i64 %v596, %v582
+  br i1 %v597, label %b104, label %b105
+b104:
+  %v598 = sub i64 %v596, %v578
+  %v599 = mul i64 %v598, 8
+  %v600 = getelementptr inbounds float, ptr %v549, i64 %v599
+  %v601 = mul i64 %v596, 8
+  %v602 = getelementptr inbounds float, ptr %v34, i64 %v601
+  br label %b106
+b106:
+  %v603 = phi i64 [ 0, %b104 ], [ %v614, %b107 ]
+  %v604 = icmp slt i64 %v603, 1
+  br i1 %v604, label %b107, label %b108
 b107:
-  %v674 = phi i64 [ %v668, %b103 ], [ %v717, %b108 ]
-  %v675 = icmp slt i64 %v674, %v673
-  br i1 %v675, label %b108, label %b109
+  %v605 = mul i64 %v568, 1
+  %v606 = add i64 %v605, %v603
+  %v607 = mul i64 %v606, 8
+  %v608 = add i64 0, %v603
+  %v609 = mul i64 %v608, 8
+  %v610 = getelementptr inbounds float, ptr %v600, i64 %v609
+  %v611 = load <8 x float>, ptr %v610, align 4
+  %v612 = add i64 0, %v607
+  %v613 = getelementptr inbounds float, ptr %v602, i64 %v612
+  store <8 x float> %v611, ptr %v613, align 4
+  %v614 = add nsw i64 %v603, 1
+  br label %b106
 b108:
-  %v676 = mul i64 %v674, 8
-  %v677 = getelementptr inbounds float, ptr %v34, i64 %v676
-  %v678 = mul i64 %v674, 1
-  %v679 = getelementptr inbounds float, ptr %v36, i64 %v678
-  %v680 = getelementptr inbounds float, ptr %v679, i64 0
-  %v681 = load float, ptr %v680, align 4
-  %v682 = mul i64 %v674, 8
-  %v683 = getelementptr inbounds float, ptr %v38, i64 %v682
-  %v684 = add i64 0, 0
-  %v685 = getelementptr inbounds float, ptr %v677, i64 %v684
-  %v686 = load <8 x float>, ptr %v685, align 4
-  %v687 = insertelement <8 x float> poison, float %v681, i64 0
-  %v688 = shufflevector <8 x float> %v687, <8 x float> poison, <8 x i32> zeroinitializer
-  %v689 = fsub <8 x float> %v686, %v688
-  %v690 = fcmp olt <8 x float> %v689, splat (float 0xC05A400000000000)
-  %v691 = select <8 x i1> %v690, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v689
-  %v692 = fcmp ogt <8 x float> %v691, splat (float 0x4056400000000000)
-  %v693 = select <8 x i1> %v692, <8 x float> splat (float 0x4056400000000000), <8 x float> %v691
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v695 = fsub <8 x float> %v694, splat (float 0x4168000000000000)
-  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v695, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v693)
-  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v695, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v696)
-  %v698 = bitcast <8 x float> %v694 to <8 x i32>
-  %v699 = fmul <8 x float> %v697, %v697
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v697, <8 x float> splat (float 0x3F81227F40000000))
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v697, <8 x float> splat (float 0x3FA5556740000000))
-  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v697, <8 x float> splat (float 0x3FC5554B00000000))
-  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> %v697, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v703, <8 x float> %v697)
-  %v705 = sub <8 x i32> %v698, splat (i32 1262485250)
-  %v706 = lshr <8 x i32> %v705, splat (i32 1)
-  %v707 = sub <8 x i32> %v705, %v706
-  %v708 = shl <8 x i32> %v706, splat (i32 23)
-  %v709 = bitcast <8 x i32> %v708 to <8 x float>
-  %v710 = shl <8 x i32> %v707, splat (i32 23)
-  %v711 = bitcast <8 x i32> %v710 to <8 x float>
-  %v712 = fadd <8 x float> %v704, splat (float 0x3FF0000000000000)
-  %v713 = fmul <8 x float> %v712, %v709
-  %v714 = fmul <8 x float> %v713, %v711
-  %v715 = add i64 0, 0
-  %v716 = getelementptr inbounds float, ptr %v683, i64 %v715
-  store <8 x float> %v714, ptr %v716, align 4
-  %v717 = add nsw i64 %v674, 1
-  br label %b107
+  %v615 = add nsw i64 %v596, 1
+  br label %b103
+b105:
+  %v616 = add nsw i64 %v574, 1
+  br label %b98
+b100:
+  %v617 = add nsw i64 %v568, 1
+  br label %b95
+b97:
+  %v618 = add nsw i64 %v563, 96
+  br label %b92
+b94:
+  %v619 = add i64 %v8, 0
+  %v620 = sdiv i64 %v619, 1
+  %v621 = add i64 %v2, 1
+  %v622 = mul i64 %v620, %v2
+  %v623 = sdiv i64 %v622, %v3
+  %v624 = mul i64 %v623, 1
+  %v625 = icmp slt i64 %v624, %v8
+  %v626 = select i1 %v625, i64 %v624, i64 %v8
+  %v627 = mul i64 %v620, %v621
+  %v628 = sdiv i64 %v627, %v3
+  %v629 = mul i64 %v628, 1
+  %v630 = icmp slt i64 %v629, %v8
+  %v631 = select i1 %v630, i64 %v629, i64 %v8
+  br label %b109
 b109:
-  %v718 = add i64 %v8, 0
-  %v719 = sdiv i64 %v718, 1
-  %v720 = add i64 %v2, 1
-  %v721 = mul i64 %v719, %v2
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 1
-  %v724 = icmp slt i64 %v723, %v8
-  %v725 = select i1 %v724, i64 %v723, i64 %v8
-  %v726 = mul i64 %v719, %v720
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 1
-  %v729 = icmp slt i64 %v728, %v8
-  %v730 = select i1 %v729, i64 %v728, i64 %v8
-  br label %b110
+  %v632 = phi i64 [ %v626, %b94 ], [ %v657, %b114 ]
+  %v633 = icmp slt i64 %v632, %v631
+  br i1 %v633, label %b110, label %b111
 b110:
-  %v731 = phi i64 [ %v725, %b109 ], [ %v756, %b115 ]
-  %v732 = icmp slt i64 %v731, %v730
-  br i1 %v732, label %b111, label %b112
-b111:
-  br label %b113
-b113:
-  %v733 = phi i64 [ 0, %b111 ], [ %v742, %b114 ]
-  %v734 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v741, %b114 ]
-  %v735 = icmp slt i64 %v733, 8
-  br i1 %v735, label %b114, label %b115
-b114:
-  %v736 = mul i64 %v731, 8
-  %v737 = getelementptr inbounds float, ptr %v38, i64 %v736
-  %v738 = add i64 0, %v733
-  %v739 = getelementptr inbounds float, ptr %v737, i64 %v738
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = fadd <8 x float> %v734, %v740
-  %v742 = add nsw i64 %v733, 8
-  br label %b113
-b115:
-  %v743 = shufflevector <8 x float> %v734, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v744 = shufflevector <8 x float> %v734, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v745 = fadd <4 x float> %v743, %v744
-  %v746 = shufflevector <4 x float> %v745, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v747 = shufflevector <4 x float> %v745, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v748 = fadd <2 x float> %v746, %v747
-  %v749 = extractelement <2 x float> %v748, i64 0
-  %v750 = extractelement <2 x float> %v748, i64 1
-  %v751 = fadd float %v749, %v750
-  %v752 = fadd float %v751, 0x0000000000000000
-  %v753 = mul i64 %v731, 1
-  %v754 = getelementptr inbounds float, ptr %v36, i64 %v753
-  %v755 = getelementptr inbounds float, ptr %v754, i64 0
-  store float %v752, ptr %v755, align 4
-  %v756 = add nsw i64 %v731, 1
-  br label %b110
+  br label %b112
 b112:
-  %v757 = add i64 %v8, 0
-  %v758 = sdiv i64 %v757, 1
-  %v759 = add i64 %v2, 1
-  %v760 = mul i64 %v758, %v2
-  %v761 = sdiv i64 %v760, %v3
-  %v762 = mul i64 %v761, 1
-  %v763 = icmp slt i64 %v762, %v8
-  %v764 = select i1 %v763, i64 %v762, i64 %v8
-  %v765 = mul i64 %v758, %v759
-  %v766 = sdiv i64 %v765, %v3
-  %v767 = mul i64 %v766, 1
-  %v768 = icmp slt i64 %v767, %v8
-  %v769 = select i1 %v768, i64 %v767, i64 %v8
-  br label %b116
+  %v634 = phi i64 [ 0, %b110 ], [ %v643, %b113 ]
+  %v635 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b110 ], [ %v642, %b113 ]
+  %v636 = icmp slt i64 %v634, 8
+  br i1 %v636, label %b113, label %b114
+b113:
+  %v637 = mul i64 %v632, 8
+  %v638 = getelementptr inbounds float, ptr %v34, i64 %v637
+  %v639 = add i64 0, %v634
+  %v640 = getelementptr inbounds float, ptr %v638, i64 %v639
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v635, <8 x float> %v641)
+  %v643 = add nsw i64 %v634, 8
+  br label %b112
+b114:
+  %v644 = shufflevector <8 x float> %v635, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v645 = shufflevector <8 x float> %v635, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v646 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v644, <4 x float> %v645)
+  %v647 = shufflevector <4 x float> %v646, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v648 = shufflevector <4 x float> %v646, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v649 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v647, <2 x float> %v648)
+  %v650 = extractelement <2 x float> %v649, i64 0
+  %v651 = extractelement <2 x float> %v649, i64 1
+  %v652 = call float @llvm.maximum.f32(float %v650, float %v651)
+  %v653 = call float @llvm.maximum.f32(float %v652, float 0xFFF0000000000000)
+  %v654 = mul i64 %v632, 1
+  %v655 = getelementptr inbounds float, ptr %v36, i64 %v654
+  %v656 = getelementptr inbounds float, ptr %v655, i64 0
+  store float %v653, ptr %v656, align 4
+  %v657 = add nsw i64 %v632, 1
+  br label %b109
+b111:
+  %v658 = add i64 %v8, 0
+  %v659 = sdiv i64 %v658, 1
+  %v660 = add i64 %v2, 1
+  %v661 = mul i64 %v659, %v2
+  %v662 = sdiv i64 %v661, %v3
+  %v663 = mul i64 %v662, 1
+  %v664 = icmp slt i64 %v663, %v8
+  %v665 = select i1 %v664, i64 %v663, i64 %v8
+  %v666 = mul i64 %v659, %v660
+  %v667 = sdiv i64 %v666, %v3
+  %v668 = mul i64 %v667, 1
+  %v669 = icmp slt i64 %v668, %v8
+  %v670 = select i1 %v669, i64 %v668, i64 %v8
+  br label %b115
+b115:
+  %v671 = phi i64 [ %v665, %b111 ], [ %v714, %b116 ]
+  %v672 = icmp slt i64 %v671, %v670
+  br i1 %v672, label %b116, label %b117
 b116:
-  %v770 = phi i64 [ %v764, %b112 ], [ %v780, %b117 ]
-  %v771 = icmp slt i64 %v770, %v769
-  br i1 %v771, label %b117, label %b118
+  %v673 = mul i64 %v671, 8
+  %v674 = getelementptr inbounds float, ptr %v34, i64 %v673
+  %v675 = mul i64 %v671, 1
+  %v676 = getelementptr inbounds float, ptr %v36, i64 %v675
+  %v677 = getelementptr inbounds float, ptr %v676, i64 0
+  %v678 = load float, ptr %v677, align 4
+  %v679 = mul i64 %v671, 8
+  %v680 = getelementptr inbounds float, ptr %v38, i64 %v679
+  %v681 = add i64 0, 0
+  %v682 = getelementptr inbounds float, ptr %v674, i64 %v681
+  %v683 = load <8 x float>, ptr %v682, align 4
+  %v684 = insertelement <8 x float> poison, float %v678, i64 0
+  %v685 = shufflevector <8 x float> %v684, <8 x float> poison, <8 x i32> zeroinitializer
+  %v686 = fsub <8 x float> %v683, %v685
+  %v687 = fcmp olt <8 x float> %v686, splat (float 0xC05A400000000000)
+  %v688 = select <8 x i1> %v687, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v686
+  %v689 = fcmp ogt <8 x float> %v688, splat (float 0x4056400000000000)
+  %v690 = select <8 x i1> %v689, <8 x float> splat (float 0x4056400000000000), <8 x float> %v688
+  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v692 = fsub <8 x float> %v691, splat (float 0x4168000000000000)
+  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v690)
+  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v693)
+  %v695 = bitcast <8 x float> %v691 to <8 x i32>
+  %v696 = fmul <8 x float> %v694, %v694
+  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v694, <8 x float> splat (float 0x3F81227F40000000))
+  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v694, <8 x float> splat (float 0x3FA5556740000000))
+  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> %v694, <8 x float> splat (float 0x3FC5554B00000000))
+  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v694, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v696, <8 x float> %v700, <8 x float> %v694)
+  %v702 = sub <8 x i32> %v695, splat (i32 1262485250)
+  %v703 = lshr <8 x i32> %v702, splat (i32 1)
+  %v704 = sub <8 x i32> %v702, %v703
+  %v705 = shl <8 x i32> %v703, splat (i32 23)
+  %v706 = bitcast <8 x i32> %v705 to <8 x float>
+  %v707 = shl <8 x i32> %v704, splat (i32 23)
+  %v708 = bitcast <8 x i32> %v707 to <8 x float>
+  %v709 = fadd <8 x float> %v701, splat (float 0x3FF0000000000000)
+  %v710 = fmul <8 x float> %v709, %v706
+  %v711 = fmul <8 x float> %v710, %v708
+  %v712 = add i64 0, 0
+  %v713 = getelementptr inbounds float, ptr %v680, i64 %v712
+  store <8 x float> %v711, ptr %v713, align 4
+  %v714 = add nsw i64 %v671, 1
+  br label %b115
 b117:
-  %v772 = mul i64 %v770, 1
-  %v773 = getelementptr inbounds float, ptr %v36, i64 %v772
-  %v774 = getelementptr inbounds float, ptr %v773, i64 0
-  %v775 = load float, ptr %v774, align 4
-  %v776 = mul i64 %v770, 1
-  %v777 = getelementptr inbounds float, ptr %v40, i64 %v776
-  %v778 = add i64 0, 0
-  %v779 = getelementptr inbounds float, ptr %v777, i64 %v778
-  store float %v775, ptr %v779, align 4
-  %v780 = add nsw i64 %v770, 1
-  br label %b116
+  %v715 = add i64 %v8, 0
+  %v716 = sdiv i64 %v715, 1
+  %v717 = add i64 %v2, 1
+  %v718 = mul i64 %v716, %v2
+  %v719 = sdiv i64 %v718, %v3
+  %v720 = mul i64 %v719, 1
+  %v721 = icmp slt i64 %v720, %v8
+  %v722 = select i1 %v721, i64 %v720, i64 %v8
+  %v723 = mul i64 %v716, %v717
+  %v724 = sdiv i64 %v723, %v3
+  %v725 = mul i64 %v724, 1
+  %v726 = icmp slt i64 %v725, %v8
+  %v727 = select i1 %v726, i64 %v725, i64 %v8
+  br label %b118
 b118:
-  %v781 = add i64 %v8, 0
-  %v782 = sdiv i64 %v781, 1
-  %v783 = add i64 %v2, 1
-  %v784 = mul i64 %v782, %v2
-  %v785 = sdiv i64 %v784, %v3
-  %v786 = mul i64 %v785, 1
-  %v787 = icmp slt i64 %v786, %v8
-  %v788 = select i1 %v787, i64 %v786, i64 %v8
-  %v789 = mul i64 %v782, %v783
-  %v790 = sdiv i64 %v789, %v3
-  %v791 = mul i64 %v790, 1
-  %v792 = icmp slt i64 %v791, %v8
-  %v793 = select i1 %v792, i64 %v791, i64 %v8
-  br label %b119
+  %v728 = phi i64 [ %v722, %b117 ], [ %v753, %b123 ]
+  %v729 = icmp slt i64 %v728, %v727
+  br i1 %v729, label %b119, label %b120
 b119:
-  %v794 = phi i64 [ %v788, %b118 ], [ %v812, %b120 ]
-  %v795 = icmp slt i64 %v794, %v793
-  br i1 %v795, label %b120, label %b121
-b120:
-  %v796 = mul i64 %v794, 8
-  %v797 = getelementptr inbounds float, ptr %v38, i64 %v796
-  %v798 = mul i64 %v794, 1
-  %v799 = getelementptr inbounds float, ptr %v40, i64 %v798
-  %v800 = getelementptr inbounds float, ptr %v799, i64 0
-  %v801 = load float, ptr %v800, align 4
-  %v802 = mul i64 %v794, 8
-  %v803 = getelementptr inbounds float, ptr %v24, i64 %v802
-  %v804 = add i64 0, 0
-  %v805 = getelementptr inbounds float, ptr %v797, i64 %v804
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = insertelement <8 x float> poison, float %v801, i64 0
-  %v808 = shufflevector <8 x float> %v807, <8 x float> poison, <8 x i32> zeroinitializer
-  %v809 = fdiv <8 x float> %v806, %v808
-  %v810 = add i64 0, 0
-  %v811 = getelementptr inbounds float, ptr %v803, i64 %v810
-  store <8 x float> %v809, ptr %v811, align 4
-  %v812 = add nsw i64 %v794, 1
-  br label %b119
+  br label %b121
 b121:
-  %v813 = icmp sgt i64 %v3, 1
-  br i1 %v813, label %b122, label %b123
+  %v730 = phi i64 [ 0, %b119 ], [ %v739, %b122 ]
+  %v731 = phi <8 x float> [ splat (float 0x0000000000000000), %b119 ], [ %v738, %b122 ]
+  %v732 = icmp slt i64 %v730, 8
+  br i1 %v732, label %b122, label %b123
 b122:
-  %v814 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v815 = atomicrmw add ptr %v814, i64 1 acq_rel
-  %v816 = mul i64 %v3, 6
+  %v733 = mul i64 %v728, 8
+  %v734 = getelementptr inbounds float, ptr %v38, i64 %v733
+  %v735 = add i64 0, %v730
+  %v736 = getelementptr inbounds float, ptr %v734, i64 %v735
+  %v737 = load <8 x float>, ptr %v736, align 4
+  %v738 = fadd <8 x float> %v731, %v737
+  %v739 = add nsw i64 %v730, 8
+  br label %b121
+b123:
+  %v740 = shufflevector <8 x float> %v731, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v741 = shufflevector <8 x float> %v731, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v742 = fadd <4 x float> %v740, %v741
+  %v743 = shufflevector <4 x float> %v742, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v744 = shufflevector <4 x float> %v742, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v745 = fadd <2 x float> %v743, %v744
+  %v746 = extractelement <2 x float> %v745, i64 0
+  %v747 = extractelement <2 x float> %v745, i64 1
+  %v748 = fadd float %v746, %v747
+  %v749 = fadd float %v748, 0x0000000000000000
+  %v750 = mul i64 %v728, 1
+  %v751 = getelementptr inbounds float, ptr %v36, i64 %v750
+  %v752 = getelementptr inbounds float, ptr %v751, i64 0
+  store float %v749, ptr %v752, align 4
+  %v753 = add nsw i64 %v728, 1
+  br label %b118
+b120:
+  %v754 = add i64 %v8, 0
+  %v755 = sdiv i64 %v754, 1
+  %v756 = add i64 %v2, 1
+  %v757 = mul i64 %v755, %v2
+  %v758 = sdiv i64 %v757, %v3
+  %v759 = mul i64 %v758, 1
+  %v760 = icmp slt i64 %v759, %v8
+  %v761 = select i1 %v760, i64 %v759, i64 %v8
+  %v762 = mul i64 %v755, %v756
+  %v763 = sdiv i64 %v762, %v3
+  %v764 = mul i64 %v763, 1
+  %v765 = icmp slt i64 %v764, %v8
+  %v766 = select i1 %v765, i64 %v764, i64 %v8
   br label %b124
 b124:
-  %v817 = load atomic i64, ptr %v814 acquire, align 8
-  %v818 = icmp slt i64 %v817, %v816
-  br i1 %v818, label %b125, label %b126
+  %v767 = phi i64 [ %v761, %b120 ], [ %v777, %b125 ]
+  %v768 = icmp slt i64 %v767, %v766
+  br i1 %v768, label %b125, label %b126
 b125:
-  %v819 = call i32 @sched_yield()
+  %v769 = mul i64 %v767, 1
+  %v770 = getelementptr inbounds float, ptr %v36, i64 %v769
+  %v771 = getelementptr inbounds float, ptr %v770, i64 0
+  %v772 = load float, ptr %v771, align 4
+  %v773 = mul i64 %v767, 1
+  %v774 = getelementptr inbounds float, ptr %v40, i64 %v773
+  %v775 = add i64 0, 0
+  %v776 = getelementptr inbounds float, ptr %v774, i64 %v775
+  store float %v772, ptr %v776, align 4
+  %v777 = add nsw i64 %v767, 1
   br label %b124
 b126:
-  br label %b123
-b123:
+  %v778 = add i64 %v8, 0
+  %v779 = sdiv i64 %v778, 1
+  %v780 = add i64 %v2, 1
+  %v781 = mul i64 %v779, %v2
+  %v782 = sdiv i64 %v781, %v3
+  %v783 = mul i64 %v782, 1
+  %v784 = icmp slt i64 %v783, %v8
+  %v785 = select i1 %v784, i64 %v783, i64 %v8
+  %v786 = mul i64 %v779, %v780
+  %v787 = sdiv i64 %v786, %v3
+  %v788 = mul i64 %v787, 1
+  %v789 = icmp slt i64 %v788, %v8
+  %v790 = select i1 %v789, i64 %v788, i64 %v8
+  br label %b127
+b127:
+  %v791 = phi i64 [ %v785, %b126 ], [ %v809, %b128 ]
+  %v792 = icmp slt i64 %v791, %v790
+  br i1 %v792, label %b128, label %b129
+b128:
+  %v793 = mul i64 %v791, 8
+  %v794 = getelementptr inbounds float, ptr %v38, i64 %v793
+  %v795 = mul i64 %v791, 1
+  %v796 = getelementptr inbounds float, ptr %v40, i64 %v795
+  %v797 = getelementptr inbounds float, ptr %v796, i64 0
+  %v798 = load float, ptr %v797, align 4
+  %v799 = mul i64 %v791, 8
+  %v800 = getelementptr inbounds float, ptr %v24, i64 %v799
+  %v801 = add i64 0, 0
+  %v802 = getelementptr inbounds float, ptr %v794, i64 %v801
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = insertelement <8 x float> poison, float %v798, i64 0
+  %v805 = shufflevector <8 x float> %v804, <8 x float> poison, <8 x i32> zeroinitializer
+  %v806 = fdiv <8 x float> %v803, %v805
+  %v807 = add i64 0, 0
+  %v808 = getelementptr inbounds float, ptr %v800, i64 %v807
+  store <8 x float> %v806, ptr %v808, align 4
+  %v809 = add nsw i64 %v791, 1
+  br label %b127
+b129:
+  %v810 = icmp sgt i64 %v3, 1
+  br i1 %v810, label %b130, label %b131
+b130:
+  %v811 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v812 = atomicrmw add ptr %v811, i64 1 acq_rel
+  %v813 = mul i64 %v3, 6
+  br label %b132
+b132:
+  %v814 = load atomic i64, ptr %v811 acquire, align 8
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b133, label %b134
+b133:
+  %v816 = call i32 @sched_yield()
+  br label %b132
+b134:
+  br label %b131
+b131:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2651,8 +2663,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v223 = alloca float, i64 64, align 4
-  %v411 = alloca float, i64 64, align 4
+  %v231 = alloca float, i64 64, align 4
+  %v422 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2698,1123 +2710,1312 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 18
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
   %v72 = load i64, ptr %v71, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = add i64 1, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, 1
-  %v83 = select i1 %v82, i64 %v81, i64 1
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
-  br label %b0
+  %v75 = mul i64 %v2, 15360
+  %v76 = add i64 %v75, 128
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v74, i64 0
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v80 = load i64, ptr %v79, align 8
+  %v81 = icmp eq i64 %v80, 0
+  br i1 %v81, label %b0, label %b1
 b0:
-  %v89 = phi i64 [ %v83, %entry ], [ %v117, %b5 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b1, label %b2
-b1:
-  %v91 = mul i64 %v89, 64
-  %v92 = mul i64 %v89, 8
-  %v93 = add i64 %v92, 0
-  %v94 = sub i64 8, %v93
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = icmp ult i64 %v96, 8
-  %v98 = select i1 %v97, i64 %v96, i64 8
-  %v99 = trunc i64 %v98 to i32
-  %v100 = insertelement <8 x i32> poison, i32 %v99, i64 0
-  %v101 = shufflevector <8 x i32> %v100, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v102 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v101
-  %v103 = mul i64 %v93, 1
-  %v104 = add i64 0, %v103
-  %v105 = getelementptr inbounds float, ptr %v16, i64 %v104
-  %v106 = add i64 %v91, 0
-  br label %b3
-b3:
-  %v107 = phi i64 [ 0, %b1 ], [ %v115, %b4 ]
-  %v108 = icmp slt i64 %v107, 8
-  br i1 %v108, label %b4, label %b5
-b4:
-  %v109 = mul i64 %v107, 8
-  %v110 = getelementptr inbounds float, ptr %v105, i64 %v109
-  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> %v102, <8 x float> zeroinitializer)
-  %v112 = mul i64 %v107, 8
-  %v113 = add i64 %v106, %v112
-  %v114 = getelementptr inbounds float, ptr %v75, i64 %v113
-  store <8 x float> %v111, ptr %v114, align 4
-  %v115 = add nsw i64 %v107, 1
-  br label %b3
-b5:
-  %v116 = add i64 %v91, 64
-  %v117 = add nsw i64 %v89, 1
-  br label %b0
+  %v82 = add i64 1, 0
+  %v83 = sdiv i64 %v82, 1
+  %v84 = add i64 %v2, 1
+  %v85 = mul i64 %v83, %v2
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
+  %v90 = mul i64 %v83, %v84
+  %v91 = sdiv i64 %v90, %v3
+  %v92 = mul i64 %v91, 1
+  %v93 = icmp slt i64 %v92, 1
+  %v94 = select i1 %v93, i64 %v92, i64 1
+  %v95 = icmp slt i64 %v94, 1
+  %v96 = select i1 %v95, i64 %v94, i64 1
+  br label %b2
 b2:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b6, label %b7
+  %v97 = phi i64 [ %v89, %b0 ], [ %v125, %b7 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b3, label %b4
+b3:
+  %v99 = mul i64 %v97, 64
+  %v100 = mul i64 %v97, 8
+  %v101 = add i64 %v99, 0
+  %v102 = add i64 %v100, 0
+  %v103 = getelementptr inbounds float, ptr %v78, i64 %v101
+  %v104 = sub i64 8, %v102
+  %v105 = icmp slt i64 %v104, 0
+  %v106 = select i1 %v105, i64 0, i64 %v104
+  %v107 = icmp ult i64 %v106, 8
+  %v108 = select i1 %v107, i64 %v106, i64 8
+  %v109 = trunc i64 %v108 to i32
+  %v110 = insertelement <8 x i32> poison, i32 %v109, i64 0
+  %v111 = shufflevector <8 x i32> %v110, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v112 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v111
+  %v113 = mul i64 %v102, 1
+  %v114 = add i64 0, %v113
+  %v115 = getelementptr inbounds float, ptr %v16, i64 %v114
+  br label %b5
+b5:
+  %v116 = phi i64 [ 0, %b3 ], [ %v123, %b6 ]
+  %v117 = icmp slt i64 %v116, 8
+  br i1 %v117, label %b6, label %b7
 b6:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b9, label %b10
-b9:
-  %v124 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v118 = mul i64 %v116, 8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v119, <8 x i1> %v112, <8 x float> zeroinitializer)
+  %v121 = mul i64 %v116, 8
+  %v122 = getelementptr inbounds float, ptr %v103, i64 %v121
+  store <8 x float> %v120, ptr %v122, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b5
 b7:
-  %v125 = add i64 %v8, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v8
-  %v132 = select i1 %v131, i64 %v130, i64 %v8
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, %v8
-  %v137 = select i1 %v136, i64 %v135, i64 %v8
-  br label %b11
+  %v124 = add i64 %v99, 64
+  %v125 = add nsw i64 %v97, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v126 = icmp sgt i64 %v3, 1
+  br i1 %v126, label %b8, label %b9
+b8:
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v130 = load atomic i64, ptr %v127 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b11, label %b12
 b11:
-  %v138 = phi i64 [ %v132, %b7 ], [ %v177, %b16 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b12, label %b13
+  %v132 = call i32 @sched_yield()
+  br label %b10
 b12:
-  br label %b14
-b14:
-  %v140 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
-  %v141 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v162, %b15 ]
-  %v142 = icmp slt i64 %v140, 8
-  br i1 %v142, label %b15, label %b16
-b15:
-  %v143 = mul i64 %v138, 8
-  %v144 = getelementptr inbounds float, ptr %v18, i64 %v143
-  %v145 = mul i64 %v138, 8
-  %v146 = getelementptr inbounds float, ptr %v24, i64 %v145
-  %v147 = mul i64 %v138, 1
-  %v148 = getelementptr inbounds float, ptr %v40, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load float, ptr %v149, align 4
-  %v151 = add i64 0, %v140
-  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 0, %v140
-  %v155 = getelementptr inbounds float, ptr %v146, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v153, %v156
-  %v158 = insertelement <8 x float> poison, float %v150, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fdiv <8 x float> %v157, %v159
-  %v161 = fneg <8 x float> %v160
-  %v162 = fadd <8 x float> %v141, %v161
-  %v163 = add nsw i64 %v140, 8
-  br label %b14
-b16:
-  %v164 = shufflevector <8 x float> %v141, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v165 = shufflevector <8 x float> %v141, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v166 = fadd <4 x float> %v164, %v165
-  %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v168 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v169 = fadd <2 x float> %v167, %v168
-  %v170 = extractelement <2 x float> %v169, i64 0
-  %v171 = extractelement <2 x float> %v169, i64 1
-  %v172 = fadd float %v170, %v171
-  %v173 = fadd float %v172, 0x0000000000000000
-  %v174 = mul i64 %v138, 1
-  %v175 = getelementptr inbounds float, ptr %v42, i64 %v174
-  %v176 = getelementptr inbounds float, ptr %v175, i64 0
-  store float %v173, ptr %v176, align 4
-  %v177 = add nsw i64 %v138, 1
-  br label %b11
+  br label %b9
+b9:
+  %v133 = add i64 %v8, 0
+  %v134 = sdiv i64 %v133, 1
+  %v135 = add i64 %v2, 1
+  %v136 = mul i64 %v134, %v2
+  %v137 = sdiv i64 %v136, %v3
+  %v138 = mul i64 %v137, 1
+  %v139 = icmp slt i64 %v138, %v8
+  %v140 = select i1 %v139, i64 %v138, i64 %v8
+  %v141 = mul i64 %v134, %v135
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, %v8
+  %v145 = select i1 %v144, i64 %v143, i64 %v8
+  br label %b13
 b13:
-  %v178 = add i64 %v8, 0
-  %v179 = sdiv i64 %v178, 1
-  %v180 = add i64 %v2, 1
-  %v181 = mul i64 %v179, %v2
-  %v182 = sdiv i64 %v181, %v3
-  %v183 = mul i64 %v182, 1
-  %v184 = icmp slt i64 %v183, %v8
-  %v185 = select i1 %v184, i64 %v183, i64 %v8
-  %v186 = mul i64 %v179, %v180
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, %v8
-  %v190 = select i1 %v189, i64 %v188, i64 %v8
-  br label %b17
+  %v146 = phi i64 [ %v140, %b9 ], [ %v185, %b18 ]
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b14, label %b15
+b14:
+  br label %b16
+b16:
+  %v148 = phi i64 [ 0, %b14 ], [ %v171, %b17 ]
+  %v149 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v170, %b17 ]
+  %v150 = icmp slt i64 %v148, 8
+  br i1 %v150, label %b17, label %b18
 b17:
-  %v191 = phi i64 [ %v185, %b13 ], [ %v222, %b18 ]
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b18, label %b19
+  %v151 = mul i64 %v146, 8
+  %v152 = getelementptr inbounds float, ptr %v18, i64 %v151
+  %v153 = mul i64 %v146, 8
+  %v154 = getelementptr inbounds float, ptr %v24, i64 %v153
+  %v155 = mul i64 %v146, 1
+  %v156 = getelementptr inbounds float, ptr %v40, i64 %v155
+  %v157 = getelementptr inbounds float, ptr %v156, i64 0
+  %v158 = load float, ptr %v157, align 4
+  %v159 = add i64 0, %v148
+  %v160 = getelementptr inbounds float, ptr %v152, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 0, %v148
+  %v163 = getelementptr inbounds float, ptr %v154, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v161, %v164
+  %v166 = insertelement <8 x float> poison, float %v158, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fdiv <8 x float> %v165, %v167
+  %v169 = fneg <8 x float> %v168
+  %v170 = fadd <8 x float> %v149, %v169
+  %v171 = add nsw i64 %v148, 8
+  br label %b16
 b18:
-  %v193 = mul i64 %v191, 8
-  %v194 = getelementptr inbounds float, ptr %v18, i64 %v193
-  %v195 = mul i64 %v191, 1
-  %v196 = getelementptr inbounds float, ptr %v40, i64 %v195
-  %v197 = getelementptr inbounds float, ptr %v196, i64 0
-  %v198 = load float, ptr %v197, align 4
-  %v199 = mul i64 %v191, 1
-  %v200 = getelementptr inbounds float, ptr %v42, i64 %v199
-  %v201 = getelementptr inbounds float, ptr %v200, i64 0
-  %v202 = load float, ptr %v201, align 4
-  %v203 = mul i64 %v191, 8
-  %v204 = getelementptr inbounds float, ptr %v38, i64 %v203
-  %v205 = mul i64 %v191, 8
-  %v206 = getelementptr inbounds float, ptr %v44, i64 %v205
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v194, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = insertelement <8 x float> poison, float %v198, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = fdiv <8 x float> %v209, %v211
-  %v213 = insertelement <8 x float> poison, float %v202, i64 0
-  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = add i64 0, 0
-  %v217 = getelementptr inbounds float, ptr %v204, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v215, %v218
-  %v220 = add i64 0, 0
-  %v221 = getelementptr inbounds float, ptr %v206, i64 %v220
-  store <8 x float> %v219, ptr %v221, align 4
-  %v222 = add nsw i64 %v191, 1
-  br label %b17
+  %v172 = shufflevector <8 x float> %v149, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v173 = shufflevector <8 x float> %v149, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v174 = fadd <4 x float> %v172, %v173
+  %v175 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v176 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v177 = fadd <2 x float> %v175, %v176
+  %v178 = extractelement <2 x float> %v177, i64 0
+  %v179 = extractelement <2 x float> %v177, i64 1
+  %v180 = fadd float %v178, %v179
+  %v181 = fadd float %v180, 0x0000000000000000
+  %v182 = mul i64 %v146, 1
+  %v183 = getelementptr inbounds float, ptr %v42, i64 %v182
+  %v184 = getelementptr inbounds float, ptr %v183, i64 0
+  store float %v181, ptr %v184, align 4
+  %v185 = add nsw i64 %v146, 1
+  br label %b13
+b15:
+  %v186 = add i64 %v8, 0
+  %v187 = sdiv i64 %v186, 1
+  %v188 = add i64 %v2, 1
+  %v189 = mul i64 %v187, %v2
+  %v190 = sdiv i64 %v189, %v3
+  %v191 = mul i64 %v190, 1
+  %v192 = icmp slt i64 %v191, %v8
+  %v193 = select i1 %v192, i64 %v191, i64 %v8
+  %v194 = mul i64 %v187, %v188
+  %v195 = sdiv i64 %v194, %v3
+  %v196 = mul i64 %v195, 1
+  %v197 = icmp slt i64 %v196, %v8
+  %v198 = select i1 %v197, i64 %v196, i64 %v8
+  br label %b19
 b19:
-  %v224 = add i64 %v8, 0
-  %v225 = sdiv i64 %v224, 1
-  %v226 = add i64 %v2, 1
-  %v227 = mul i64 %v225, %v2
-  %v228 = sdiv i64 %v227, %v3
-  %v229 = mul i64 %v228, 1
-  %v230 = icmp slt i64 %v229, %v8
-  %v231 = select i1 %v230, i64 %v229, i64 %v8
-  %v232 = mul i64 %v225, %v226
-  %v233 = sdiv i64 %v232, %v3
-  %v234 = mul i64 %v233, 1
-  %v235 = icmp slt i64 %v234, %v8
-  %v236 = select i1 %v235, i64 %v234, i64 %v8
-  br label %b20
+  %v199 = phi i64 [ %v193, %b15 ], [ %v230, %b20 ]
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b20, label %b21
 b20:
-  %v237 = phi i64 [ %v231, %b19 ], [ %v290, %b25 ]
-  %v238 = icmp slt i64 %v237, %v236
-  br i1 %v238, label %b21, label %b22
+  %v201 = mul i64 %v199, 8
+  %v202 = getelementptr inbounds float, ptr %v18, i64 %v201
+  %v203 = mul i64 %v199, 1
+  %v204 = getelementptr inbounds float, ptr %v40, i64 %v203
+  %v205 = getelementptr inbounds float, ptr %v204, i64 0
+  %v206 = load float, ptr %v205, align 4
+  %v207 = mul i64 %v199, 1
+  %v208 = getelementptr inbounds float, ptr %v42, i64 %v207
+  %v209 = getelementptr inbounds float, ptr %v208, i64 0
+  %v210 = load float, ptr %v209, align 4
+  %v211 = mul i64 %v199, 8
+  %v212 = getelementptr inbounds float, ptr %v38, i64 %v211
+  %v213 = mul i64 %v199, 8
+  %v214 = getelementptr inbounds float, ptr %v44, i64 %v213
+  %v215 = add i64 0, 0
+  %v216 = getelementptr inbounds float, ptr %v202, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = insertelement <8 x float> poison, float %v206, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
+  %v220 = fdiv <8 x float> %v217, %v219
+  %v221 = insertelement <8 x float> poison, float %v210, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = fadd <8 x float> %v220, %v222
+  %v224 = add i64 0, 0
+  %v225 = getelementptr inbounds float, ptr %v212, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v223, %v226
+  %v228 = add i64 0, 0
+  %v229 = getelementptr inbounds float, ptr %v214, i64 %v228
+  store <8 x float> %v227, ptr %v229, align 4
+  %v230 = add nsw i64 %v199, 1
+  br label %b19
 b21:
-  %v239 = add i64 %v237, 96
-  %v240 = icmp slt i64 %v239, %v236
-  %v241 = select i1 %v240, i64 %v239, i64 %v236
-  br label %b23
-b23:
-  %v242 = phi i64 [ 0, %b21 ], [ %v289, %b28 ]
-  %v243 = icmp slt i64 %v242, 1
-  br i1 %v243, label %b24, label %b25
-b24:
-  %v244 = sub i64 %v241, %v237
-  %v245 = sub i64 8, 1
-  %v246 = add i64 %v244, %v245
-  %v247 = sdiv i64 %v246, 8
-  br label %b26
-b26:
-  %v248 = phi i64 [ 0, %b24 ], [ %v288, %b33 ]
-  %v249 = icmp slt i64 %v248, %v247
-  br i1 %v249, label %b27, label %b28
-b27:
-  %v250 = mul i64 %v244, %v248
-  %v251 = sdiv i64 %v250, %v247
-  %v252 = add i64 %v237, %v251
-  %v253 = add i64 %v248, 1
-  %v254 = mul i64 %v244, %v253
-  %v255 = sdiv i64 %v254, %v247
-  %v256 = add i64 %v237, %v255
-  %v257 = mul i64 %v242, 64
-  %v258 = getelementptr inbounds float, ptr %v75, i64 %v257
-  %v259 = sub i64 %v256, %v252
-  %v260 = mul i64 %v252, 8
-  %v261 = getelementptr inbounds float, ptr %v44, i64 %v260
-  %v262 = getelementptr inbounds float, ptr %v261, i64 0
-  %v263 = sub i64 %v259, 1
-  %v264 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v263
-  %v265 = load ptr, ptr %v264, align 4
-  %v266 = icmp sgt i64 %v259, 0
-  br i1 %v266, label %b29, label %b30
-b29:
-  call void %v265(ptr %v262, i64 8, ptr %v258, i64 8, ptr %v223)
-  br label %b30
-b30:
-  %v267 = add i64 %v257, 64
-  br label %b31
-b31:
-  %v268 = phi i64 [ %v252, %b30 ], [ %v287, %b36 ]
-  %v269 = icmp slt i64 %v268, %v256
-  br i1 %v269, label %b32, label %b33
-b32:
-  %v270 = sub i64 %v268, %v252
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v223, i64 %v271
-  %v273 = mul i64 %v268, 8
-  %v274 = getelementptr inbounds float, ptr %v46, i64 %v273
-  br label %b34
-b34:
-  %v275 = phi i64 [ 0, %b32 ], [ %v286, %b35 ]
-  %v276 = icmp slt i64 %v275, 1
-  br i1 %v276, label %b35, label %b36
-b35:
-  %v277 = mul i64 %v242, 1
-  %v278 = add i64 %v277, %v275
-  %v279 = mul i64 %v278, 8
-  %v280 = add i64 0, %v275
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v272, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 0, %v279
-  %v285 = getelementptr inbounds float, ptr %v274, i64 %v284
-  store <8 x float> %v283, ptr %v285, align 4
-  %v286 = add nsw i64 %v275, 1
-  br label %b34
-b36:
-  %v287 = add nsw i64 %v268, 1
-  br label %b31
-b33:
-  %v288 = add nsw i64 %v248, 1
-  br label %b26
-b28:
-  %v289 = add nsw i64 %v242, 1
-  br label %b23
-b25:
-  %v290 = add nsw i64 %v237, 96
-  br label %b20
+  %v232 = add i64 %v8, 0
+  %v233 = sdiv i64 %v232, 1
+  %v234 = add i64 %v2, 1
+  %v235 = mul i64 %v233, %v2
+  %v236 = sdiv i64 %v235, %v3
+  %v237 = mul i64 %v236, 1
+  %v238 = icmp slt i64 %v237, %v8
+  %v239 = select i1 %v238, i64 %v237, i64 %v8
+  %v240 = mul i64 %v233, %v234
+  %v241 = sdiv i64 %v240, %v3
+  %v242 = mul i64 %v241, 1
+  %v243 = icmp slt i64 %v242, %v8
+  %v244 = select i1 %v243, i64 %v242, i64 %v8
+  br label %b22
 b22:
-  %v291 = icmp sgt i64 %v3, 1
-  br i1 %v291, label %b37, label %b38
+  %v245 = phi i64 [ %v239, %b21 ], [ %v298, %b27 ]
+  %v246 = icmp slt i64 %v245, %v244
+  br i1 %v246, label %b23, label %b24
+b23:
+  %v247 = add i64 %v245, 96
+  %v248 = icmp slt i64 %v247, %v244
+  %v249 = select i1 %v248, i64 %v247, i64 %v244
+  br label %b25
+b25:
+  %v250 = phi i64 [ 0, %b23 ], [ %v297, %b30 ]
+  %v251 = icmp slt i64 %v250, 1
+  br i1 %v251, label %b26, label %b27
+b26:
+  %v252 = sub i64 %v249, %v245
+  %v253 = sub i64 8, 1
+  %v254 = add i64 %v252, %v253
+  %v255 = sdiv i64 %v254, 8
+  br label %b28
+b28:
+  %v256 = phi i64 [ 0, %b26 ], [ %v296, %b35 ]
+  %v257 = icmp slt i64 %v256, %v255
+  br i1 %v257, label %b29, label %b30
+b29:
+  %v258 = mul i64 %v252, %v256
+  %v259 = sdiv i64 %v258, %v255
+  %v260 = add i64 %v245, %v259
+  %v261 = add i64 %v256, 1
+  %v262 = mul i64 %v252, %v261
+  %v263 = sdiv i64 %v262, %v255
+  %v264 = add i64 %v245, %v263
+  %v265 = mul i64 %v250, 64
+  %v266 = getelementptr inbounds float, ptr %v78, i64 %v265
+  %v267 = sub i64 %v264, %v260
+  %v268 = mul i64 %v260, 8
+  %v269 = getelementptr inbounds float, ptr %v44, i64 %v268
+  %v270 = getelementptr inbounds float, ptr %v269, i64 0
+  %v271 = sub i64 %v267, 1
+  %v272 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v271
+  %v273 = load ptr, ptr %v272, align 4
+  %v274 = icmp sgt i64 %v267, 0
+  br i1 %v274, label %b31, label %b32
+b31:
+  call void %v273(ptr %v270, i64 8, ptr %v266, i64 8, ptr %v231)
+  br label %b32
+b32:
+  %v275 = add i64 %v265, 64
+  br label %b33
+b33:
+  %v276 = phi i64 [ %v260, %b32 ], [ %v295, %b38 ]
+  %v277 = icmp slt i64 %v276, %v264
+  br i1 %v277, label %b34, label %b35
+b34:
+  %v278 = sub i64 %v276, %v260
+  %v279 = mul i64 %v278, 8
+  %v280 = getelementptr inbounds float, ptr %v231, i64 %v279
+  %v281 = mul i64 %v276, 8
+  %v282 = getelementptr inbounds float, ptr %v46, i64 %v281
+  br label %b36
+b36:
+  %v283 = phi i64 [ 0, %b34 ], [ %v294, %b37 ]
+  %v284 = icmp slt i64 %v283, 1
+  br i1 %v284, label %b37, label %b38
 b37:
-  %v292 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v293 = atomicrmw add ptr %v292, i64 1 acq_rel
-  %v294 = mul i64 %v3, 2
-  br label %b39
-b39:
-  %v295 = load atomic i64, ptr %v292 acquire, align 8
-  %v296 = icmp slt i64 %v295, %v294
-  br i1 %v296, label %b40, label %b41
-b40:
-  %v297 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
+  %v285 = mul i64 %v250, 1
+  %v286 = add i64 %v285, %v283
+  %v287 = mul i64 %v286, 8
+  %v288 = add i64 0, %v283
+  %v289 = mul i64 %v288, 8
+  %v290 = getelementptr inbounds float, ptr %v280, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 0, %v287
+  %v293 = getelementptr inbounds float, ptr %v282, i64 %v292
+  store <8 x float> %v291, ptr %v293, align 4
+  %v294 = add nsw i64 %v283, 1
+  br label %b36
 b38:
-  %v298 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v299 = load ptr, ptr %v298, align 4
-  %v300 = getelementptr inbounds float, ptr %v299, i64 64
-  %v301 = add i64 1, 0
-  %v302 = sdiv i64 %v301, 1
-  %v303 = add i64 %v2, 1
-  %v304 = mul i64 %v302, %v2
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, 1
-  %v308 = select i1 %v307, i64 %v306, i64 1
-  %v309 = mul i64 %v302, %v303
-  %v310 = sdiv i64 %v309, %v3
-  %v311 = mul i64 %v310, 1
-  %v312 = icmp slt i64 %v311, 1
-  %v313 = select i1 %v312, i64 %v311, i64 1
-  br label %b42
+  %v295 = add nsw i64 %v276, 1
+  br label %b33
+b35:
+  %v296 = add nsw i64 %v256, 1
+  br label %b28
+b30:
+  %v297 = add nsw i64 %v250, 1
+  br label %b25
+b27:
+  %v298 = add nsw i64 %v245, 96
+  br label %b22
+b24:
+  %v299 = icmp sgt i64 %v3, 1
+  br i1 %v299, label %b39, label %b40
+b39:
+  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
+  %v302 = mul i64 %v3, 2
+  br label %b41
+b41:
+  %v303 = load atomic i64, ptr %v300 acquire, align 8
+  %v304 = icmp slt i64 %v303, %v302
+  br i1 %v304, label %b42, label %b43
 b42:
-  %v314 = phi i64 [ %v308, %b38 ], [ %v342, %b47 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b43, label %b44
+  %v305 = call i32 @sched_yield()
+  br label %b41
 b43:
-  %v316 = mul i64 %v314, 64
-  %v317 = mul i64 %v314, 8
-  %v318 = add i64 %v317, 0
-  %v319 = sub i64 8, %v318
-  %v320 = icmp slt i64 %v319, 0
-  %v321 = select i1 %v320, i64 0, i64 %v319
-  %v322 = icmp ult i64 %v321, 8
-  %v323 = select i1 %v322, i64 %v321, i64 8
-  %v324 = trunc i64 %v323 to i32
-  %v325 = insertelement <8 x i32> poison, i32 %v324, i64 0
-  %v326 = shufflevector <8 x i32> %v325, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v327 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v326
-  %v328 = mul i64 %v318, 1
-  %v329 = add i64 0, %v328
-  %v330 = getelementptr inbounds float, ptr %v14, i64 %v329
-  %v331 = add i64 %v316, 0
-  br label %b45
-b45:
-  %v332 = phi i64 [ 0, %b43 ], [ %v340, %b46 ]
-  %v333 = icmp slt i64 %v332, 8
-  br i1 %v333, label %b46, label %b47
-b46:
-  %v334 = mul i64 %v332, 8
-  %v335 = getelementptr inbounds float, ptr %v330, i64 %v334
-  %v336 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v335, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v337 = mul i64 %v332, 8
-  %v338 = add i64 %v331, %v337
-  %v339 = getelementptr inbounds float, ptr %v300, i64 %v338
-  store <8 x float> %v336, ptr %v339, align 4
-  %v340 = add nsw i64 %v332, 1
-  br label %b45
-b47:
-  %v341 = add i64 %v316, 64
-  %v342 = add nsw i64 %v314, 1
-  br label %b42
+  br label %b40
+b40:
+  %v306 = getelementptr inbounds float, ptr %v74, i64 64
+  %v307 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v308 = load i64, ptr %v307, align 8
+  %v309 = icmp eq i64 %v308, 0
+  br i1 %v309, label %b44, label %b45
 b44:
-  %v343 = icmp sgt i64 %v3, 1
-  br i1 %v343, label %b48, label %b49
-b48:
-  %v344 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v345 = atomicrmw add ptr %v344, i64 1 acq_rel
-  %v346 = mul i64 %v3, 3
-  br label %b50
-b50:
-  %v347 = load atomic i64, ptr %v344 acquire, align 8
-  %v348 = icmp slt i64 %v347, %v346
-  br i1 %v348, label %b51, label %b52
-b51:
-  %v349 = call i32 @sched_yield()
-  br label %b50
-b52:
+  %v310 = add i64 1, 0
+  %v311 = sdiv i64 %v310, 1
+  %v312 = add i64 %v2, 1
+  %v313 = mul i64 %v311, %v2
+  %v314 = sdiv i64 %v313, %v3
+  %v315 = mul i64 %v314, 1
+  %v316 = icmp slt i64 %v315, 1
+  %v317 = select i1 %v316, i64 %v315, i64 1
+  %v318 = mul i64 %v311, %v312
+  %v319 = sdiv i64 %v318, %v3
+  %v320 = mul i64 %v319, 1
+  %v321 = icmp slt i64 %v320, 1
+  %v322 = select i1 %v321, i64 %v320, i64 1
+  %v323 = icmp slt i64 %v322, 1
+  %v324 = select i1 %v323, i64 %v322, i64 1
+  br label %b46
+b46:
+  %v325 = phi i64 [ %v317, %b44 ], [ %v353, %b51 ]
+  %v326 = icmp slt i64 %v325, %v324
+  br i1 %v326, label %b47, label %b48
+b47:
+  %v327 = mul i64 %v325, 64
+  %v328 = mul i64 %v325, 8
+  %v329 = add i64 %v327, 0
+  %v330 = add i64 %v328, 0
+  %v331 = getelementptr inbounds float, ptr %v306, i64 %v329
+  %v332 = sub i64 8, %v330
+  %v333 = icmp slt i64 %v332, 0
+  %v334 = select i1 %v333, i64 0, i64 %v332
+  %v335 = icmp ult i64 %v334, 8
+  %v336 = select i1 %v335, i64 %v334, i64 8
+  %v337 = trunc i64 %v336 to i32
+  %v338 = insertelement <8 x i32> poison, i32 %v337, i64 0
+  %v339 = shufflevector <8 x i32> %v338, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v340 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v339
+  %v341 = mul i64 %v330, 1
+  %v342 = add i64 0, %v341
+  %v343 = getelementptr inbounds float, ptr %v14, i64 %v342
   br label %b49
 b49:
+  %v344 = phi i64 [ 0, %b47 ], [ %v351, %b50 ]
+  %v345 = icmp slt i64 %v344, 8
+  br i1 %v345, label %b50, label %b51
+b50:
+  %v346 = mul i64 %v344, 8
+  %v347 = getelementptr inbounds float, ptr %v343, i64 %v346
+  %v348 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v347, <8 x i1> %v340, <8 x float> zeroinitializer)
+  %v349 = mul i64 %v344, 8
+  %v350 = getelementptr inbounds float, ptr %v331, i64 %v349
+  store <8 x float> %v348, ptr %v350, align 4
+  %v351 = add nsw i64 %v344, 1
+  br label %b49
+b51:
+  %v352 = add i64 %v327, 64
+  %v353 = add nsw i64 %v325, 1
+  br label %b46
+b48:
+  br label %b45
+b45:
+  %v354 = icmp sgt i64 %v3, 1
+  br i1 %v354, label %b52, label %b53
+b52:
+  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
+  %v357 = mul i64 %v3, 3
+  br label %b54
+b54:
+  %v358 = load atomic i64, ptr %v355 acquire, align 8
+  %v359 = icmp slt i64 %v358, %v357
+  br i1 %v359, label %b55, label %b56
+b55:
+  %v360 = call i32 @sched_yield()
+  br label %b54
+b56:
   br label %b53
 b53:
-  %v350 = phi i64 [ 0, %b49 ], [ %v487, %b61 ]
-  %v351 = icmp slt i64 %v350, %v5
-  br i1 %v351, label %b54, label %b55
-b54:
-  %v352 = sub i64 %v5, 1
-  %v353 = sub i64 %v352, %v350
-  %v354 = add i64 %v7, 0
-  %v355 = sdiv i64 %v354, 1
-  %v356 = add i64 %v2, 1
-  %v357 = mul i64 %v355, %v2
-  %v358 = sdiv i64 %v357, %v3
-  %v359 = mul i64 %v358, 1
-  %v360 = icmp slt i64 %v359, %v7
-  %v361 = select i1 %v360, i64 %v359, i64 %v7
-  %v362 = mul i64 %v355, %v356
-  %v363 = sdiv i64 %v362, %v3
-  %v364 = mul i64 %v363, 1
-  %v365 = icmp slt i64 %v364, %v7
-  %v366 = select i1 %v365, i64 %v364, i64 %v7
-  br label %b56
-b56:
-  %v367 = phi i64 [ %v361, %b54 ], [ %v410, %b57 ]
-  %v368 = icmp slt i64 %v367, %v366
-  br i1 %v368, label %b57, label %b58
+  br label %b57
 b57:
-  %v369 = add i64 %v353, 1
-  %v370 = and i64 %v369, 1
-  %v371 = mul i64 %v370, %v7
-  %v372 = add i64 %v371, %v367
-  %v373 = mul i64 %v372, 8
-  %v374 = getelementptr inbounds float, ptr %v22, i64 %v373
-  %v375 = add i64 %v353, 0
-  %v376 = and i64 %v375, %v70
-  %v377 = mul i64 %v376, %v7
-  %v378 = add i64 %v377, %v367
-  %v379 = mul i64 %v378, 8
-  %v380 = getelementptr inbounds float, ptr %v46, i64 %v379
-  %v381 = add i64 %v353, 1
-  %v382 = and i64 %v381, %v54
-  %v383 = mul i64 %v382, %v7
-  %v384 = add i64 %v383, %v367
-  %v385 = mul i64 %v384, 8
-  %v386 = getelementptr inbounds float, ptr %v20, i64 %v385
-  %v387 = add i64 %v353, 0
-  %v388 = and i64 %v387, %v72
-  %v389 = mul i64 %v388, %v7
-  %v390 = add i64 %v389, %v367
-  %v391 = mul i64 %v390, 8
-  %v392 = getelementptr inbounds float, ptr %v48, i64 %v391
-  %v393 = add i64 0, 0
-  %v394 = getelementptr inbounds float, ptr %v374, i64 %v393
-  %v395 = load <8 x float>, ptr %v394, align 4
-  %v396 = add i64 0, 0
-  %v397 = getelementptr inbounds float, ptr %v380, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = fadd <8 x float> %v395, %v398
-  %v400 = add i64 0, 0
-  %v401 = getelementptr inbounds float, ptr %v386, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = fmul <8 x float> %v399, %v402
-  %v404 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v405 = shufflevector <8 x float> %v404, <8 x float> poison, <8 x i32> zeroinitializer
-  %v406 = fsub <8 x float> %v405, %v402
-  %v407 = fmul <8 x float> %v403, %v406
-  %v408 = add i64 0, 0
-  %v409 = getelementptr inbounds float, ptr %v392, i64 %v408
-  store <8 x float> %v407, ptr %v409, align 4
-  %v410 = add nsw i64 %v367, 1
-  br label %b56
+  %v361 = phi i64 [ 0, %b53 ], [ %v498, %b65 ]
+  %v362 = icmp slt i64 %v361, %v5
+  br i1 %v362, label %b58, label %b59
 b58:
-  %v412 = add i64 %v7, 0
-  %v413 = sdiv i64 %v412, 1
-  %v414 = add i64 %v2, 1
-  %v415 = mul i64 %v413, %v2
-  %v416 = sdiv i64 %v415, %v3
-  %v417 = mul i64 %v416, 1
-  %v418 = icmp slt i64 %v417, %v7
-  %v419 = select i1 %v418, i64 %v417, i64 %v7
-  %v420 = mul i64 %v413, %v414
-  %v421 = sdiv i64 %v420, %v3
-  %v422 = mul i64 %v421, 1
-  %v423 = icmp slt i64 %v422, %v7
-  %v424 = select i1 %v423, i64 %v422, i64 %v7
-  br label %b59
-b59:
-  %v425 = phi i64 [ %v419, %b58 ], [ %v486, %b64 ]
-  %v426 = icmp slt i64 %v425, %v424
-  br i1 %v426, label %b60, label %b61
+  %v363 = sub i64 %v5, 1
+  %v364 = sub i64 %v363, %v361
+  %v365 = add i64 %v7, 0
+  %v366 = sdiv i64 %v365, 1
+  %v367 = add i64 %v2, 1
+  %v368 = mul i64 %v366, %v2
+  %v369 = sdiv i64 %v368, %v3
+  %v370 = mul i64 %v369, 1
+  %v371 = icmp slt i64 %v370, %v7
+  %v372 = select i1 %v371, i64 %v370, i64 %v7
+  %v373 = mul i64 %v366, %v367
+  %v374 = sdiv i64 %v373, %v3
+  %v375 = mul i64 %v374, 1
+  %v376 = icmp slt i64 %v375, %v7
+  %v377 = select i1 %v376, i64 %v375, i64 %v7
+  br label %b60
 b60:
-  %v427 = add i64 %v425, 96
-  %v428 = icmp slt i64 %v427, %v424
-  %v429 = select i1 %v428, i64 %v427, i64 %v424
-  br label %b62
+  %v378 = phi i64 [ %v372, %b58 ], [ %v421, %b61 ]
+  %v379 = icmp slt i64 %v378, %v377
+  br i1 %v379, label %b61, label %b62
+b61:
+  %v380 = add i64 %v364, 1
+  %v381 = and i64 %v380, 1
+  %v382 = mul i64 %v381, %v7
+  %v383 = add i64 %v382, %v378
+  %v384 = mul i64 %v383, 8
+  %v385 = getelementptr inbounds float, ptr %v22, i64 %v384
+  %v386 = add i64 %v364, 0
+  %v387 = and i64 %v386, %v70
+  %v388 = mul i64 %v387, %v7
+  %v389 = add i64 %v388, %v378
+  %v390 = mul i64 %v389, 8
+  %v391 = getelementptr inbounds float, ptr %v46, i64 %v390
+  %v392 = add i64 %v364, 1
+  %v393 = and i64 %v392, %v54
+  %v394 = mul i64 %v393, %v7
+  %v395 = add i64 %v394, %v378
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v20, i64 %v396
+  %v398 = add i64 %v364, 0
+  %v399 = and i64 %v398, %v72
+  %v400 = mul i64 %v399, %v7
+  %v401 = add i64 %v400, %v378
+  %v402 = mul i64 %v401, 8
+  %v403 = getelementptr inbounds float, ptr %v48, i64 %v402
+  %v404 = add i64 0, 0
+  %v405 = getelementptr inbounds float, ptr %v385, i64 %v404
+  %v406 = load <8 x float>, ptr %v405, align 4
+  %v407 = add i64 0, 0
+  %v408 = getelementptr inbounds float, ptr %v391, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = fadd <8 x float> %v406, %v409
+  %v411 = add i64 0, 0
+  %v412 = getelementptr inbounds float, ptr %v397, i64 %v411
+  %v413 = load <8 x float>, ptr %v412, align 4
+  %v414 = fmul <8 x float> %v410, %v413
+  %v415 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v416 = shufflevector <8 x float> %v415, <8 x float> poison, <8 x i32> zeroinitializer
+  %v417 = fsub <8 x float> %v416, %v413
+  %v418 = fmul <8 x float> %v414, %v417
+  %v419 = add i64 0, 0
+  %v420 = getelementptr inbounds float, ptr %v403, i64 %v419
+  store <8 x float> %v418, ptr %v420, align 4
+  %v421 = add nsw i64 %v378, 1
+  br label %b60
 b62:
-  %v430 = phi i64 [ 0, %b60 ], [ %v485, %b67 ]
-  %v431 = icmp slt i64 %v430, 1
-  br i1 %v431, label %b63, label %b64
+  %v423 = add i64 %v7, 0
+  %v424 = sdiv i64 %v423, 1
+  %v425 = add i64 %v2, 1
+  %v426 = mul i64 %v424, %v2
+  %v427 = sdiv i64 %v426, %v3
+  %v428 = mul i64 %v427, 1
+  %v429 = icmp slt i64 %v428, %v7
+  %v430 = select i1 %v429, i64 %v428, i64 %v7
+  %v431 = mul i64 %v424, %v425
+  %v432 = sdiv i64 %v431, %v3
+  %v433 = mul i64 %v432, 1
+  %v434 = icmp slt i64 %v433, %v7
+  %v435 = select i1 %v434, i64 %v433, i64 %v7
+  br label %b63
 b63:
-  %v432 = sub i64 %v429, %v425
-  %v433 = sub i64 8, 1
-  %v434 = add i64 %v432, %v433
-  %v435 = sdiv i64 %v434, 8
-  br label %b65
-b65:
-  %v436 = phi i64 [ 0, %b63 ], [ %v484, %b72 ]
+  %v436 = phi i64 [ %v430, %b62 ], [ %v497, %b68 ]
   %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b66, label %b67
+  br i1 %v437, label %b64, label %b65
+b64:
+  %v438 = add i64 %v436, 96
+  %v439 = icmp slt i64 %v438, %v435
+  %v440 = select i1 %v439, i64 %v438, i64 %v435
+  br label %b66
 b66:
-  %v438 = mul i64 %v432, %v436
-  %v439 = sdiv i64 %v438, %v435
-  %v440 = add i64 %v425, %v439
-  %v441 = add i64 %v436, 1
-  %v442 = mul i64 %v432, %v441
-  %v443 = sdiv i64 %v442, %v435
-  %v444 = add i64 %v425, %v443
-  %v445 = mul i64 %v430, 64
-  %v446 = getelementptr inbounds float, ptr %v300, i64 %v445
-  %v447 = sub i64 %v444, %v440
-  %v448 = add i64 %v353, 0
-  %v449 = and i64 %v448, %v72
-  %v450 = mul i64 %v449, %v7
-  %v451 = add i64 %v450, %v440
-  %v452 = mul i64 %v451, 8
-  %v453 = getelementptr inbounds float, ptr %v48, i64 %v452
-  %v454 = getelementptr inbounds float, ptr %v453, i64 0
-  %v455 = sub i64 %v447, 1
-  %v456 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v455
-  %v457 = load ptr, ptr %v456, align 4
-  %v458 = icmp sgt i64 %v447, 0
-  br i1 %v458, label %b68, label %b69
-b68:
-  call void %v457(ptr %v454, i64 8, ptr %v446, i64 8, ptr %v411)
+  %v441 = phi i64 [ 0, %b64 ], [ %v496, %b71 ]
+  %v442 = icmp slt i64 %v441, 1
+  br i1 %v442, label %b67, label %b68
+b67:
+  %v443 = sub i64 %v440, %v436
+  %v444 = sub i64 8, 1
+  %v445 = add i64 %v443, %v444
+  %v446 = sdiv i64 %v445, 8
   br label %b69
 b69:
-  %v459 = add i64 %v445, 64
-  br label %b70
+  %v447 = phi i64 [ 0, %b67 ], [ %v495, %b76 ]
+  %v448 = icmp slt i64 %v447, %v446
+  br i1 %v448, label %b70, label %b71
 b70:
-  %v460 = phi i64 [ %v440, %b69 ], [ %v483, %b75 ]
-  %v461 = icmp slt i64 %v460, %v444
-  br i1 %v461, label %b71, label %b72
-b71:
-  %v462 = sub i64 %v460, %v440
+  %v449 = mul i64 %v443, %v447
+  %v450 = sdiv i64 %v449, %v446
+  %v451 = add i64 %v436, %v450
+  %v452 = add i64 %v447, 1
+  %v453 = mul i64 %v443, %v452
+  %v454 = sdiv i64 %v453, %v446
+  %v455 = add i64 %v436, %v454
+  %v456 = mul i64 %v441, 64
+  %v457 = getelementptr inbounds float, ptr %v306, i64 %v456
+  %v458 = sub i64 %v455, %v451
+  %v459 = add i64 %v364, 0
+  %v460 = and i64 %v459, %v72
+  %v461 = mul i64 %v460, %v7
+  %v462 = add i64 %v461, %v451
   %v463 = mul i64 %v462, 8
-  %v464 = getelementptr inbounds float, ptr %v411, i64 %v463
-  %v465 = add i64 %v353, 0
-  %v466 = and i64 %v465, 1
-  %v467 = mul i64 %v466, %v7
-  %v468 = add i64 %v467, %v460
-  %v469 = mul i64 %v468, 8
-  %v470 = getelementptr inbounds float, ptr %v22, i64 %v469
+  %v464 = getelementptr inbounds float, ptr %v48, i64 %v463
+  %v465 = getelementptr inbounds float, ptr %v464, i64 0
+  %v466 = sub i64 %v458, 1
+  %v467 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v466
+  %v468 = load ptr, ptr %v467, align 4
+  %v469 = icmp sgt i64 %v458, 0
+  br i1 %v469, label %b72, label %b73
+b72:
+  call void %v468(ptr %v465, i64 8, ptr %v457, i64 8, ptr %v422)
   br label %b73
 b73:
-  %v471 = phi i64 [ 0, %b71 ], [ %v482, %b74 ]
-  %v472 = icmp slt i64 %v471, 1
-  br i1 %v472, label %b74, label %b75
+  %v470 = add i64 %v456, 64
+  br label %b74
 b74:
-  %v473 = mul i64 %v430, 1
-  %v474 = add i64 %v473, %v471
-  %v475 = mul i64 %v474, 8
-  %v476 = add i64 0, %v471
-  %v477 = mul i64 %v476, 8
-  %v478 = getelementptr inbounds float, ptr %v464, i64 %v477
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = add i64 0, %v475
-  %v481 = getelementptr inbounds float, ptr %v470, i64 %v480
-  store <8 x float> %v479, ptr %v481, align 4
-  %v482 = add nsw i64 %v471, 1
-  br label %b73
+  %v471 = phi i64 [ %v451, %b73 ], [ %v494, %b79 ]
+  %v472 = icmp slt i64 %v471, %v455
+  br i1 %v472, label %b75, label %b76
 b75:
-  %v483 = add nsw i64 %v460, 1
-  br label %b70
-b72:
-  %v484 = add nsw i64 %v436, 1
-  br label %b65
-b67:
-  %v485 = add nsw i64 %v430, 1
-  br label %b62
-b64:
-  %v486 = add nsw i64 %v425, 96
-  br label %b59
-b61:
-  %v487 = add nsw i64 %v350, 1
-  br label %b53
-b55:
-  %v488 = icmp sgt i64 %v3, 1
-  br i1 %v488, label %b76, label %b77
-b76:
-  %v489 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v490 = atomicrmw add ptr %v489, i64 1 acq_rel
-  %v491 = mul i64 %v3, 4
-  br label %b78
-b78:
-  %v492 = load atomic i64, ptr %v489 acquire, align 8
-  %v493 = icmp slt i64 %v492, %v491
-  br i1 %v493, label %b79, label %b80
-b79:
-  %v494 = call i32 @sched_yield()
-  br label %b78
-b80:
+  %v473 = sub i64 %v471, %v451
+  %v474 = mul i64 %v473, 8
+  %v475 = getelementptr inbounds float, ptr %v422, i64 %v474
+  %v476 = add i64 %v364, 0
+  %v477 = and i64 %v476, 1
+  %v478 = mul i64 %v477, %v7
+  %v479 = add i64 %v478, %v471
+  %v480 = mul i64 %v479, 8
+  %v481 = getelementptr inbounds float, ptr %v22, i64 %v480
   br label %b77
 b77:
-  %v495 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v496 = load ptr, ptr %v495, align 4
-  %v497 = icmp eq i64 %v2, 0
-  br i1 %v497, label %b81, label %b82
-b81:
-  br label %b83
-b83:
-  %v498 = phi i64 [ 0, %b81 ], [ %v501, %b84 ]
-  %v499 = icmp slt i64 %v498, 64
-  br i1 %v499, label %b84, label %b85
-b84:
-  %v500 = getelementptr inbounds float, ptr %v26, i64 %v498
-  store float 0x0000000000000000, ptr %v500, align 4
-  %v501 = add nsw i64 %v498, 1
-  br label %b83
-b85:
-  br label %b86
-b86:
-  %v502 = phi i64 [ 0, %b85 ], [ %v527, %b91 ]
-  %v503 = icmp slt i64 %v502, %v8
-  br i1 %v503, label %b87, label %b88
-b87:
-  br label %b89
-b89:
-  %v504 = phi i64 [ 0, %b87 ], [ %v526, %b90 ]
-  %v505 = icmp slt i64 %v504, 8
-  br i1 %v505, label %b90, label %b91
-b90:
-  %v506 = mul i64 %v502, 1
-  %v507 = getelementptr inbounds float, ptr %v10, i64 %v506
-  %v508 = getelementptr inbounds float, ptr %v507, i64 0
-  %v509 = load float, ptr %v508, align 4
-  %v510 = mul i64 %v502, 8
-  %v511 = getelementptr inbounds float, ptr %v48, i64 %v510
-  %v512 = add i64 0, %v504
-  %v513 = getelementptr inbounds float, ptr %v511, i64 %v512
-  %v514 = load float, ptr %v513, align 4
-  %v515 = fptosi float %v509 to i64
-  %v516 = icmp slt i64 %v515, 0
-  %v517 = select i1 %v516, i64 0, i64 %v515
-  %v518 = icmp sgt i64 %v517, 7
-  %v519 = select i1 %v518, i64 7, i64 %v517
-  %v520 = add i64 0, %v504
-  %v521 = mul i64 %v519, 8
-  %v522 = add i64 %v520, %v521
-  %v523 = getelementptr inbounds float, ptr %v26, i64 %v522
-  %v524 = load float, ptr %v523, align 4
-  %v525 = fadd float %v524, %v514
-  store float %v525, ptr %v523, align 4
-  %v526 = add nsw i64 %v504, 1
-  br label %b89
-b91:
-  %v527 = add nsw i64 %v502, 1
-  br label %b86
-b88:
+  %v482 = phi i64 [ 0, %b75 ], [ %v493, %b78 ]
+  %v483 = icmp slt i64 %v482, 1
+  br i1 %v483, label %b78, label %b79
+b78:
+  %v484 = mul i64 %v441, 1
+  %v485 = add i64 %v484, %v482
+  %v486 = mul i64 %v485, 8
+  %v487 = add i64 0, %v482
+  %v488 = mul i64 %v487, 8
+  %v489 = getelementptr inbounds float, ptr %v475, i64 %v488
+  %v490 = load <8 x float>, ptr %v489, align 4
+  %v491 = add i64 0, %v486
+  %v492 = getelementptr inbounds float, ptr %v481, i64 %v491
+  store <8 x float> %v490, ptr %v492, align 4
+  %v493 = add nsw i64 %v482, 1
+  br label %b77
+b79:
+  %v494 = add nsw i64 %v471, 1
+  br label %b74
+b76:
+  %v495 = add nsw i64 %v447, 1
+  br label %b69
+b71:
+  %v496 = add nsw i64 %v441, 1
+  br label %b66
+b68:
+  %v497 = add nsw i64 %v436, 96
+  br label %b63
+b65:
+  %v498 = add nsw i64 %v361, 1
+  br label %b57
+b59:
+  %v499 = icmp sgt i64 %v3, 1
+  br i1 %v499, label %b80, label %b81
+b80:
+  %v500 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v501 = atomicrmw add ptr %v500, i64 1 acq_rel
+  %v502 = mul i64 %v3, 4
   br label %b82
 b82:
-  %v528 = icmp sgt i64 %v3, 1
-  br i1 %v528, label %b92, label %b93
-b92:
-  %v529 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v530 = atomicrmw add ptr %v529, i64 1 acq_rel
-  %v531 = mul i64 %v3, 5
-  br label %b94
-b94:
-  %v532 = load atomic i64, ptr %v529 acquire, align 8
-  %v533 = icmp slt i64 %v532, %v531
-  br i1 %v533, label %b95, label %b96
-b95:
-  %v534 = call i32 @sched_yield()
-  br label %b94
-b96:
+  %v503 = load atomic i64, ptr %v500 acquire, align 8
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b83, label %b84
+b83:
+  %v505 = call i32 @sched_yield()
+  br label %b82
+b84:
+  br label %b81
+b81:
+  %v506 = icmp eq i64 %v2, 0
+  br i1 %v506, label %b85, label %b86
+b85:
+  br label %b87
+b87:
+  %v507 = phi i64 [ 0, %b85 ], [ %v510, %b88 ]
+  %v508 = icmp slt i64 %v507, 64
+  br i1 %v508, label %b88, label %b89
+b88:
+  %v509 = getelementptr inbounds float, ptr %v26, i64 %v507
+  store float 0x0000000000000000, ptr %v509, align 4
+  %v510 = add nsw i64 %v507, 1
+  br label %b87
+b89:
+  br label %b90
+b90:
+  %v511 = phi i64 [ 0, %b89 ], [ %v536, %b95 ]
+  %v512 = icmp slt i64 %v511, %v8
+  br i1 %v512, label %b91, label %b92
+b91:
   br label %b93
 b93:
-  %v535 = add i64 8, 1
-  %v536 = sdiv i64 %v535, 2
-  %v537 = add i64 %v2, 1
-  %v538 = mul i64 %v536, %v2
-  %v539 = sdiv i64 %v538, %v3
-  %v540 = mul i64 %v539, 2
-  %v541 = icmp slt i64 %v540, 8
-  %v542 = select i1 %v541, i64 %v540, i64 8
-  %v543 = mul i64 %v536, %v537
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 2
-  %v546 = icmp slt i64 %v545, 8
-  %v547 = select i1 %v546, i64 %v545, i64 8
-  %v548 = getelementptr inbounds float, ptr %v28, i64 0
+  %v513 = phi i64 [ 0, %b91 ], [ %v535, %b94 ]
+  %v514 = icmp slt i64 %v513, 8
+  br i1 %v514, label %b94, label %b95
+b94:
+  %v515 = mul i64 %v511, 1
+  %v516 = getelementptr inbounds float, ptr %v10, i64 %v515
+  %v517 = getelementptr inbounds float, ptr %v516, i64 0
+  %v518 = load float, ptr %v517, align 4
+  %v519 = mul i64 %v511, 8
+  %v520 = getelementptr inbounds float, ptr %v48, i64 %v519
+  %v521 = add i64 0, %v513
+  %v522 = getelementptr inbounds float, ptr %v520, i64 %v521
+  %v523 = load float, ptr %v522, align 4
+  %v524 = fptosi float %v518 to i64
+  %v525 = icmp slt i64 %v524, 0
+  %v526 = select i1 %v525, i64 0, i64 %v524
+  %v527 = icmp sgt i64 %v526, 7
+  %v528 = select i1 %v527, i64 7, i64 %v526
+  %v529 = add i64 0, %v513
+  %v530 = mul i64 %v528, 8
+  %v531 = add i64 %v529, %v530
+  %v532 = getelementptr inbounds float, ptr %v26, i64 %v531
+  %v533 = load float, ptr %v532, align 4
+  %v534 = fadd float %v533, %v523
+  store float %v534, ptr %v532, align 4
+  %v535 = add nsw i64 %v513, 1
+  br label %b93
+b95:
+  %v536 = add nsw i64 %v511, 1
+  br label %b90
+b92:
+  br label %b86
+b86:
+  %v537 = icmp sgt i64 %v3, 1
+  br i1 %v537, label %b96, label %b97
+b96:
+  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
+  %v540 = mul i64 %v3, 5
+  br label %b98
+b98:
+  %v541 = load atomic i64, ptr %v538 acquire, align 8
+  %v542 = icmp slt i64 %v541, %v540
+  br i1 %v542, label %b99, label %b100
+b99:
+  %v543 = call i32 @sched_yield()
+  br label %b98
+b100:
   br label %b97
 b97:
-  %v549 = phi i64 [ %v542, %b93 ], [ %v557, %b102 ]
-  %v550 = icmp slt i64 %v549, %v547
-  br i1 %v550, label %b98, label %b99
-b98:
-  %v551 = mul i64 %v549, 8
-  %v552 = getelementptr inbounds float, ptr %v548, i64 %v551
-  br label %b100
-b100:
-  %v553 = phi i64 [ 0, %b98 ], [ %v556, %b101 ]
-  %v554 = icmp slt i64 %v553, 8
-  br i1 %v554, label %b101, label %b102
+  %v544 = mul i64 0, 8
+  %v545 = getelementptr inbounds float, ptr %v48, i64 %v544
+  %v546 = getelementptr inbounds float, ptr %v545, i64 0
+  %v547 = mul i64 0, 8
+  %v548 = getelementptr inbounds float, ptr %v20, i64 %v547
+  %v549 = getelementptr inbounds float, ptr %v548, i64 0
+  %v550 = getelementptr inbounds float, ptr %v77, i64 12288
+  %v551 = add i64 8, 1
+  %v552 = sdiv i64 %v551, 2
+  %v553 = add i64 %v2, 1
+  %v554 = mul i64 %v552, %v2
+  %v555 = sdiv i64 %v554, %v3
+  %v556 = mul i64 %v555, 2
+  %v557 = icmp slt i64 %v556, 8
+  %v558 = select i1 %v557, i64 %v556, i64 8
+  %v559 = mul i64 %v552, %v553
+  %v560 = sdiv i64 %v559, %v3
+  %v561 = mul i64 %v560, 2
+  %v562 = icmp slt i64 %v561, 8
+  %v563 = select i1 %v562, i64 %v561, i64 8
+  %v564 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b101
 b101:
-  %v555 = getelementptr inbounds float, ptr %v552, i64 %v553
-  store float 0x0000000000000000, ptr %v555, align 4
-  %v556 = add nsw i64 %v553, 1
-  br label %b100
+  %v565 = phi i64 [ %v558, %b97 ], [ %v573, %b106 ]
+  %v566 = icmp slt i64 %v565, %v563
+  br i1 %v566, label %b102, label %b103
 b102:
-  %v557 = add nsw i64 %v549, 1
-  br label %b97
-b99:
-  %v558 = mul i64 0, 8
-  %v559 = getelementptr inbounds float, ptr %v48, i64 %v558
-  %v560 = getelementptr inbounds float, ptr %v559, i64 0
-  %v561 = mul i64 0, 8
-  %v562 = getelementptr inbounds float, ptr %v20, i64 %v561
-  %v563 = getelementptr inbounds float, ptr %v562, i64 0
-  %v564 = mul i64 %v8, 1
-  br label %b103
-b103:
-  %v565 = phi i64 [ 0, %b99 ], [ %v592, %b108 ]
-  %v566 = icmp slt i64 %v565, %v564
-  br i1 %v566, label %b104, label %b105
+  %v567 = mul i64 %v565, 8
+  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
+  br label %b104
 b104:
-  %v567 = sub i64 %v564, %v565
-  %v568 = icmp slt i64 %v567, 128
-  %v569 = select i1 %v568, i64 %v567, i64 128
-  br label %b106
-b106:
-  %v570 = phi i64 [ 0, %b104 ], [ %v591, %b111 ]
-  %v571 = icmp slt i64 %v570, 8
-  br i1 %v571, label %b107, label %b108
-b107:
-  %v572 = mul i64 %v565, 8
-  %v573 = add i64 %v572, %v570
-  %v574 = getelementptr inbounds float, ptr %v563, i64 %v573
-  br label %b109
-b109:
-  %v575 = phi i64 [ %v542, %b107 ], [ %v590, %b110 ]
-  %v576 = icmp slt i64 %v575, %v547
-  br i1 %v576, label %b110, label %b111
-b110:
-  %v577 = sub i64 %v547, %v575
-  %v578 = icmp slt i64 %v577, 2
-  %v579 = select i1 %v578, i64 %v577, i64 2
-  %v580 = mul i64 %v565, 8
-  %v581 = add i64 %v580, %v575
-  %v582 = getelementptr inbounds float, ptr %v560, i64 %v581
-  %v583 = mul i64 %v575, 8
-  %v584 = add i64 %v583, %v570
-  %v585 = getelementptr inbounds float, ptr %v548, i64 %v584
-  %v586 = sub i64 8, %v570
-  %v587 = sub i64 %v579, 1
-  %v588 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v587
-  %v589 = load ptr, ptr %v588, align 4
-  call void %v589(ptr %v582, i64 8, ptr %v574, i64 8, i64 %v569, ptr %v585, i64 8, i64 %v586)
-  %v590 = add nsw i64 %v575, 2
-  br label %b109
-b111:
-  %v591 = add nsw i64 %v570, 32
-  br label %b106
-b108:
-  %v592 = add nsw i64 %v565, 128
-  br label %b103
+  %v569 = phi i64 [ 0, %b102 ], [ %v572, %b105 ]
+  %v570 = icmp slt i64 %v569, 8
+  br i1 %v570, label %b105, label %b106
 b105:
-  %v593 = icmp sgt i64 %v3, 1
-  br i1 %v593, label %b112, label %b113
-b112:
-  %v594 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v595 = atomicrmw add ptr %v594, i64 1 acq_rel
-  %v596 = mul i64 %v3, 6
-  br label %b114
-b114:
-  %v597 = load atomic i64, ptr %v594 acquire, align 8
-  %v598 = icmp slt i64 %v597, %v596
-  br i1 %v598, label %b115, label %b116
-b115:
-  %v599 = call i32 @sched_yield()
-  br label %b114
-b116:
+  %v571 = getelementptr inbounds float, ptr %v568, i64 %v569
+  store float 0x0000000000000000, ptr %v571, align 4
+  %v572 = add nsw i64 %v569, 1
+  br label %b104
+b106:
+  %v573 = add nsw i64 %v565, 1
+  br label %b101
+b103:
+  %v574 = mul i64 %v8, 1
+  br label %b107
+b107:
+  %v575 = phi i64 [ 0, %b103 ], [ %v679, %b112 ]
+  %v576 = icmp slt i64 %v575, %v574
+  br i1 %v576, label %b108, label %b109
+b108:
+  %v577 = sub i64 %v574, %v575
+  %v578 = icmp slt i64 %v577, 384
+  %v579 = select i1 %v578, i64 %v577, i64 384
+  br label %b110
+b110:
+  %v580 = phi i64 [ %v558, %b108 ], [ %v678, %b136 ]
+  %v581 = icmp slt i64 %v580, %v563
+  br i1 %v581, label %b111, label %b112
+b111:
+  %v582 = sub i64 %v563, %v580
+  %v583 = icmp slt i64 %v582, 64
+  %v584 = select i1 %v583, i64 %v582, i64 64
+  %v585 = sdiv i64 %v584, 2
+  %v586 = mul i64 %v585, 2
+  %v587 = sub i64 %v584, %v586
+  %v588 = mul i64 %v575, 8
+  %v589 = add i64 %v588, %v580
+  %v590 = getelementptr inbounds float, ptr %v546, i64 %v589
   br label %b113
 b113:
-  %v600 = add i64 8, 1
-  %v601 = sdiv i64 %v600, 2
-  %v602 = add i64 %v2, 1
-  %v603 = mul i64 %v601, %v2
-  %v604 = sdiv i64 %v603, %v3
-  %v605 = mul i64 %v604, 2
-  %v606 = icmp slt i64 %v605, 8
-  %v607 = select i1 %v606, i64 %v605, i64 8
-  %v608 = mul i64 %v601, %v602
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 2
-  %v611 = icmp slt i64 %v610, 8
-  %v612 = select i1 %v611, i64 %v610, i64 8
-  %v613 = getelementptr inbounds float, ptr %v30, i64 0
-  br label %b117
+  %v591 = phi i64 [ 0, %b111 ], [ %v617, %b121 ]
+  %v592 = icmp slt i64 %v591, %v579
+  br i1 %v592, label %b114, label %b115
+b114:
+  %v593 = mul i64 %v591, 8
+  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
+  %v595 = mul i64 %v591, 2
+  %v596 = getelementptr inbounds float, ptr %v550, i64 %v595
+  br label %b116
+b116:
+  %v597 = phi i64 [ 0, %b114 ], [ %v606, %b117 ]
+  %v598 = icmp slt i64 %v597, %v585
+  br i1 %v598, label %b117, label %b118
 b117:
-  %v614 = phi i64 [ %v607, %b113 ], [ %v622, %b122 ]
-  %v615 = icmp slt i64 %v614, %v612
-  br i1 %v615, label %b118, label %b119
+  %v599 = mul i64 %v597, 2
+  %v600 = getelementptr inbounds float, ptr %v594, i64 %v599
+  %v601 = mul i64 %v597, 768
+  %v602 = getelementptr inbounds float, ptr %v596, i64 %v601
+  %v603 = getelementptr inbounds float, ptr %v600, i64 0
+  %v604 = load <2 x float>, ptr %v603, align 4
+  %v605 = getelementptr inbounds float, ptr %v602, i64 0
+  store <2 x float> %v604, ptr %v605, align 4
+  %v606 = add nsw i64 %v597, 1
+  br label %b116
 b118:
-  %v616 = mul i64 %v614, 8
-  %v617 = getelementptr inbounds float, ptr %v613, i64 %v616
-  br label %b120
-b120:
-  %v618 = phi i64 [ 0, %b118 ], [ %v621, %b121 ]
-  %v619 = icmp slt i64 %v618, 8
-  br i1 %v619, label %b121, label %b122
-b121:
-  %v620 = getelementptr inbounds float, ptr %v617, i64 %v618
-  store float 0x0000000000000000, ptr %v620, align 4
-  %v621 = add nsw i64 %v618, 1
-  br label %b120
-b122:
-  %v622 = add nsw i64 %v614, 1
-  br label %b117
+  %v607 = mul i64 %v585, 2
+  %v608 = getelementptr inbounds float, ptr %v594, i64 %v607
+  %v609 = mul i64 %v585, 768
+  %v610 = getelementptr inbounds float, ptr %v596, i64 %v609
+  br label %b119
 b119:
-  %v623 = mul i64 0, 8
-  %v624 = getelementptr inbounds float, ptr %v44, i64 %v623
-  %v625 = getelementptr inbounds float, ptr %v624, i64 0
-  %v626 = mul i64 1, %v7
-  %v627 = add i64 0, %v626
-  %v628 = mul i64 %v627, 8
-  %v629 = getelementptr inbounds float, ptr %v20, i64 %v628
-  %v630 = getelementptr inbounds float, ptr %v629, i64 0
-  %v631 = mul i64 %v8, 1
-  br label %b123
+  %v611 = phi i64 [ 0, %b118 ], [ %v616, %b120 ]
+  %v612 = icmp slt i64 %v611, %v587
+  br i1 %v612, label %b120, label %b121
+b120:
+  %v613 = getelementptr inbounds float, ptr %v608, i64 %v611
+  %v614 = load float, ptr %v613, align 4
+  %v615 = getelementptr inbounds float, ptr %v610, i64 %v611
+  store float %v614, ptr %v615, align 4
+  %v616 = add nsw i64 %v611, 1
+  br label %b119, !llvm.loop !0
+b121:
+  %v617 = add nsw i64 %v591, 1
+  br label %b113
+b115:
+  br label %b122
+b122:
+  %v618 = phi i64 [ 0, %b115 ], [ %v653, %b130 ]
+  %v619 = icmp slt i64 %v618, 0
+  br i1 %v619, label %b123, label %b124
 b123:
-  %v632 = phi i64 [ 0, %b119 ], [ %v659, %b128 ]
-  %v633 = icmp slt i64 %v632, %v631
-  br i1 %v633, label %b124, label %b125
-b124:
-  %v634 = sub i64 %v631, %v632
-  %v635 = icmp slt i64 %v634, 128
-  %v636 = select i1 %v635, i64 %v634, i64 128
-  br label %b126
-b126:
-  %v637 = phi i64 [ 0, %b124 ], [ %v658, %b131 ]
-  %v638 = icmp slt i64 %v637, 8
-  br i1 %v638, label %b127, label %b128
-b127:
-  %v639 = mul i64 %v632, 8
-  %v640 = add i64 %v639, %v637
-  %v641 = getelementptr inbounds float, ptr %v630, i64 %v640
-  br label %b129
-b129:
-  %v642 = phi i64 [ %v607, %b127 ], [ %v657, %b130 ]
-  %v643 = icmp slt i64 %v642, %v612
-  br i1 %v643, label %b130, label %b131
-b130:
-  %v644 = sub i64 %v612, %v642
-  %v645 = icmp slt i64 %v644, 2
-  %v646 = select i1 %v645, i64 %v644, i64 2
-  %v647 = mul i64 %v632, 8
-  %v648 = add i64 %v647, %v642
-  %v649 = getelementptr inbounds float, ptr %v625, i64 %v648
-  %v650 = mul i64 %v642, 8
-  %v651 = add i64 %v650, %v637
-  %v652 = getelementptr inbounds float, ptr %v613, i64 %v651
-  %v653 = sub i64 8, %v637
-  %v654 = sub i64 %v646, 1
-  %v655 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v654
-  %v656 = load ptr, ptr %v655, align 4
-  call void %v656(ptr %v649, i64 8, ptr %v641, i64 8, i64 %v636, ptr %v652, i64 8, i64 %v653)
-  %v657 = add nsw i64 %v642, 2
-  br label %b129
-b131:
-  %v658 = add nsw i64 %v637, 32
-  br label %b126
-b128:
-  %v659 = add nsw i64 %v632, 128
-  br label %b123
+  %v620 = mul i64 %v575, 8
+  %v621 = add i64 %v620, %v618
+  %v622 = getelementptr inbounds float, ptr %v549, i64 %v621
+  br label %b125
 b125:
-  %v660 = icmp sgt i64 %v3, 1
-  br i1 %v660, label %b132, label %b133
+  %v623 = phi i64 [ 0, %b123 ], [ %v641, %b126 ]
+  %v624 = icmp slt i64 %v623, %v579
+  br i1 %v624, label %b126, label %b127
+b126:
+  %v625 = mul i64 %v623, 8
+  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
+  %v627 = mul i64 %v623, 32
+  %v628 = getelementptr inbounds float, ptr %v77, i64 %v627
+  %v629 = getelementptr inbounds float, ptr %v626, i64 0
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v628, i64 0
+  store <8 x float> %v630, ptr %v631, align 4
+  %v632 = getelementptr inbounds float, ptr %v626, i64 8
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = getelementptr inbounds float, ptr %v628, i64 8
+  store <8 x float> %v633, ptr %v634, align 4
+  %v635 = getelementptr inbounds float, ptr %v626, i64 16
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = getelementptr inbounds float, ptr %v628, i64 16
+  store <8 x float> %v636, ptr %v637, align 4
+  %v638 = getelementptr inbounds float, ptr %v626, i64 24
+  %v639 = load <8 x float>, ptr %v638, align 4
+  %v640 = getelementptr inbounds float, ptr %v628, i64 24
+  store <8 x float> %v639, ptr %v640, align 4
+  %v641 = add nsw i64 %v623, 1
+  br label %b125
+b127:
+  %v642 = sdiv i64 %v584, 2
+  br label %b128
+b128:
+  %v643 = phi i64 [ 0, %b127 ], [ %v652, %b129 ]
+  %v644 = icmp slt i64 %v643, %v642
+  br i1 %v644, label %b129, label %b130
+b129:
+  %v645 = mul i64 %v643, 2
+  %v646 = add i64 %v580, %v645
+  %v647 = mul i64 %v643, 768
+  %v648 = getelementptr inbounds float, ptr %v550, i64 %v647
+  %v649 = mul i64 %v646, 8
+  %v650 = add i64 %v649, %v618
+  %v651 = getelementptr inbounds float, ptr %v564, i64 %v650
+  call void @outer_2x32(ptr %v648, ptr %v77, i64 %v579, ptr %v651, i64 8)
+  %v652 = add nsw i64 %v643, 1
+  br label %b128
+b130:
+  %v653 = add nsw i64 %v618, 32
+  br label %b122
+b124:
+  %v654 = mul i64 %v575, 8
+  %v655 = add i64 %v654, 0
+  %v656 = getelementptr inbounds float, ptr %v549, i64 %v655
+  br label %b131
+b131:
+  %v657 = phi i64 [ 0, %b124 ], [ %v666, %b132 ]
+  %v658 = icmp slt i64 %v657, %v579
+  br i1 %v658, label %b132, label %b133
 b132:
-  %v661 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v662 = atomicrmw add ptr %v661, i64 1 acq_rel
-  %v663 = mul i64 %v3, 7
+  %v659 = mul i64 %v657, 8
+  %v660 = getelementptr inbounds float, ptr %v656, i64 %v659
+  %v661 = mul i64 %v657, 8
+  %v662 = getelementptr inbounds float, ptr %v77, i64 %v661
+  %v663 = getelementptr inbounds float, ptr %v660, i64 0
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = getelementptr inbounds float, ptr %v662, i64 0
+  store <8 x float> %v664, ptr %v665, align 4
+  %v666 = add nsw i64 %v657, 1
+  br label %b131
+b133:
+  %v667 = sdiv i64 %v584, 2
   br label %b134
 b134:
-  %v664 = load atomic i64, ptr %v661 acquire, align 8
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b135, label %b136
+  %v668 = phi i64 [ 0, %b133 ], [ %v677, %b135 ]
+  %v669 = icmp slt i64 %v668, %v667
+  br i1 %v669, label %b135, label %b136
 b135:
-  %v666 = call i32 @sched_yield()
+  %v670 = mul i64 %v668, 2
+  %v671 = add i64 %v580, %v670
+  %v672 = mul i64 %v668, 768
+  %v673 = getelementptr inbounds float, ptr %v550, i64 %v672
+  %v674 = mul i64 %v671, 8
+  %v675 = add i64 %v674, 0
+  %v676 = getelementptr inbounds float, ptr %v564, i64 %v675
+  call void @outer_2x8(ptr %v673, ptr %v77, i64 %v579, ptr %v676, i64 8)
+  %v677 = add nsw i64 %v668, 1
   br label %b134
 b136:
-  br label %b133
-b133:
+  %v678 = add nsw i64 %v580, 64
+  br label %b110
+b112:
+  %v679 = add nsw i64 %v575, 384
+  br label %b107
+b109:
+  %v680 = icmp sgt i64 %v3, 1
+  br i1 %v680, label %b137, label %b138
+b137:
+  %v681 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v682 = atomicrmw add ptr %v681, i64 1 acq_rel
+  %v683 = mul i64 %v3, 6
+  br label %b139
+b139:
+  %v684 = load atomic i64, ptr %v681 acquire, align 8
+  %v685 = icmp slt i64 %v684, %v683
+  br i1 %v685, label %b140, label %b141
+b140:
+  %v686 = call i32 @sched_yield()
+  br label %b139
+b141:
+  br label %b138
+b138:
+  %v687 = mul i64 0, 8
+  %v688 = getelementptr inbounds float, ptr %v44, i64 %v687
+  %v689 = getelementptr inbounds float, ptr %v688, i64 0
+  %v690 = mul i64 1, %v7
+  %v691 = add i64 0, %v690
+  %v692 = mul i64 %v691, 8
+  %v693 = getelementptr inbounds float, ptr %v20, i64 %v692
+  %v694 = getelementptr inbounds float, ptr %v693, i64 0
+  %v695 = getelementptr inbounds float, ptr %v77, i64 12288
+  %v696 = add i64 8, 1
+  %v697 = sdiv i64 %v696, 2
+  %v698 = add i64 %v2, 1
+  %v699 = mul i64 %v697, %v2
+  %v700 = sdiv i64 %v699, %v3
+  %v701 = mul i64 %v700, 2
+  %v702 = icmp slt i64 %v701, 8
+  %v703 = select i1 %v702, i64 %v701, i64 8
+  %v704 = mul i64 %v697, %v698
+  %v705 = sdiv i64 %v704, %v3
+  %v706 = mul i64 %v705, 2
+  %v707 = icmp slt i64 %v706, 8
+  %v708 = select i1 %v707, i64 %v706, i64 8
+  %v709 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b142
+b142:
+  %v710 = phi i64 [ %v703, %b138 ], [ %v718, %b147 ]
+  %v711 = icmp slt i64 %v710, %v708
+  br i1 %v711, label %b143, label %b144
+b143:
+  %v712 = mul i64 %v710, 8
+  %v713 = getelementptr inbounds float, ptr %v709, i64 %v712
+  br label %b145
+b145:
+  %v714 = phi i64 [ 0, %b143 ], [ %v717, %b146 ]
+  %v715 = icmp slt i64 %v714, 8
+  br i1 %v715, label %b146, label %b147
+b146:
+  %v716 = getelementptr inbounds float, ptr %v713, i64 %v714
+  store float 0x0000000000000000, ptr %v716, align 4
+  %v717 = add nsw i64 %v714, 1
+  br label %b145
+b147:
+  %v718 = add nsw i64 %v710, 1
+  br label %b142
+b144:
+  %v719 = mul i64 %v8, 1
+  br label %b148
+b148:
+  %v720 = phi i64 [ 0, %b144 ], [ %v824, %b153 ]
+  %v721 = icmp slt i64 %v720, %v719
+  br i1 %v721, label %b149, label %b150
+b149:
+  %v722 = sub i64 %v719, %v720
+  %v723 = icmp slt i64 %v722, 384
+  %v724 = select i1 %v723, i64 %v722, i64 384
+  br label %b151
+b151:
+  %v725 = phi i64 [ %v703, %b149 ], [ %v823, %b177 ]
+  %v726 = icmp slt i64 %v725, %v708
+  br i1 %v726, label %b152, label %b153
+b152:
+  %v727 = sub i64 %v708, %v725
+  %v728 = icmp slt i64 %v727, 64
+  %v729 = select i1 %v728, i64 %v727, i64 64
+  %v730 = sdiv i64 %v729, 2
+  %v731 = mul i64 %v730, 2
+  %v732 = sub i64 %v729, %v731
+  %v733 = mul i64 %v720, 8
+  %v734 = add i64 %v733, %v725
+  %v735 = getelementptr inbounds float, ptr %v689, i64 %v734
+  br label %b154
+b154:
+  %v736 = phi i64 [ 0, %b152 ], [ %v762, %b162 ]
+  %v737 = icmp slt i64 %v736, %v724
+  br i1 %v737, label %b155, label %b156
+b155:
+  %v738 = mul i64 %v736, 8
+  %v739 = getelementptr inbounds float, ptr %v735, i64 %v738
+  %v740 = mul i64 %v736, 2
+  %v741 = getelementptr inbounds float, ptr %v695, i64 %v740
+  br label %b157
+b157:
+  %v742 = phi i64 [ 0, %b155 ], [ %v751, %b158 ]
+  %v743 = icmp slt i64 %v742, %v730
+  br i1 %v743, label %b158, label %b159
+b158:
+  %v744 = mul i64 %v742, 2
+  %v745 = getelementptr inbounds float, ptr %v739, i64 %v744
+  %v746 = mul i64 %v742, 768
+  %v747 = getelementptr inbounds float, ptr %v741, i64 %v746
+  %v748 = getelementptr inbounds float, ptr %v745, i64 0
+  %v749 = load <2 x float>, ptr %v748, align 4
+  %v750 = getelementptr inbounds float, ptr %v747, i64 0
+  store <2 x float> %v749, ptr %v750, align 4
+  %v751 = add nsw i64 %v742, 1
+  br label %b157
+b159:
+  %v752 = mul i64 %v730, 2
+  %v753 = getelementptr inbounds float, ptr %v739, i64 %v752
+  %v754 = mul i64 %v730, 768
+  %v755 = getelementptr inbounds float, ptr %v741, i64 %v754
+  br label %b160
+b160:
+  %v756 = phi i64 [ 0, %b159 ], [ %v761, %b161 ]
+  %v757 = icmp slt i64 %v756, %v732
+  br i1 %v757, label %b161, label %b162
+b161:
+  %v758 = getelementptr inbounds float, ptr %v753, i64 %v756
+  %v759 = load float, ptr %v758, align 4
+  %v760 = getelementptr inbounds float, ptr %v755, i64 %v756
+  store float %v759, ptr %v760, align 4
+  %v761 = add nsw i64 %v756, 1
+  br label %b160, !llvm.loop !3
+b162:
+  %v762 = add nsw i64 %v736, 1
+  br label %b154
+b156:
+  br label %b163
+b163:
+  %v763 = phi i64 [ 0, %b156 ], [ %v798, %b171 ]
+  %v764 = icmp slt i64 %v763, 0
+  br i1 %v764, label %b164, label %b165
+b164:
+  %v765 = mul i64 %v720, 8
+  %v766 = add i64 %v765, %v763
+  %v767 = getelementptr inbounds float, ptr %v694, i64 %v766
+  br label %b166
+b166:
+  %v768 = phi i64 [ 0, %b164 ], [ %v786, %b167 ]
+  %v769 = icmp slt i64 %v768, %v724
+  br i1 %v769, label %b167, label %b168
+b167:
+  %v770 = mul i64 %v768, 8
+  %v771 = getelementptr inbounds float, ptr %v767, i64 %v770
+  %v772 = mul i64 %v768, 32
+  %v773 = getelementptr inbounds float, ptr %v77, i64 %v772
+  %v774 = getelementptr inbounds float, ptr %v771, i64 0
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = getelementptr inbounds float, ptr %v773, i64 0
+  store <8 x float> %v775, ptr %v776, align 4
+  %v777 = getelementptr inbounds float, ptr %v771, i64 8
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = getelementptr inbounds float, ptr %v773, i64 8
+  store <8 x float> %v778, ptr %v779, align 4
+  %v780 = getelementptr inbounds float, ptr %v771, i64 16
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = getelementptr inbounds float, ptr %v773, i64 16
+  store <8 x float> %v781, ptr %v782, align 4
+  %v783 = getelementptr inbounds float, ptr %v771, i64 24
+  %v784 = load <8 x float>, ptr %v783, align 4
+  %v785 = getelementptr inbounds float, ptr %v773, i64 24
+  store <8 x float> %v784, ptr %v785, align 4
+  %v786 = add nsw i64 %v768, 1
+  br label %b166
+b168:
+  %v787 = sdiv i64 %v729, 2
+  br label %b169
+b169:
+  %v788 = phi i64 [ 0, %b168 ], [ %v797, %b170 ]
+  %v789 = icmp slt i64 %v788, %v787
+  br i1 %v789, label %b170, label %b171
+b170:
+  %v790 = mul i64 %v788, 2
+  %v791 = add i64 %v725, %v790
+  %v792 = mul i64 %v788, 768
+  %v793 = getelementptr inbounds float, ptr %v695, i64 %v792
+  %v794 = mul i64 %v791, 8
+  %v795 = add i64 %v794, %v763
+  %v796 = getelementptr inbounds float, ptr %v709, i64 %v795
+  call void @outer_2x32(ptr %v793, ptr %v77, i64 %v724, ptr %v796, i64 8)
+  %v797 = add nsw i64 %v788, 1
+  br label %b169
+b171:
+  %v798 = add nsw i64 %v763, 32
+  br label %b163
+b165:
+  %v799 = mul i64 %v720, 8
+  %v800 = add i64 %v799, 0
+  %v801 = getelementptr inbounds float, ptr %v694, i64 %v800
+  br label %b172
+b172:
+  %v802 = phi i64 [ 0, %b165 ], [ %v811, %b173 ]
+  %v803 = icmp slt i64 %v802, %v724
+  br i1 %v803, label %b173, label %b174
+b173:
+  %v804 = mul i64 %v802, 8
+  %v805 = getelementptr inbounds float, ptr %v801, i64 %v804
+  %v806 = mul i64 %v802, 8
+  %v807 = getelementptr inbounds float, ptr %v77, i64 %v806
+  %v808 = getelementptr inbounds float, ptr %v805, i64 0
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = getelementptr inbounds float, ptr %v807, i64 0
+  store <8 x float> %v809, ptr %v810, align 4
+  %v811 = add nsw i64 %v802, 1
+  br label %b172
+b174:
+  %v812 = sdiv i64 %v729, 2
+  br label %b175
+b175:
+  %v813 = phi i64 [ 0, %b174 ], [ %v822, %b176 ]
+  %v814 = icmp slt i64 %v813, %v812
+  br i1 %v814, label %b176, label %b177
+b176:
+  %v815 = mul i64 %v813, 2
+  %v816 = add i64 %v725, %v815
+  %v817 = mul i64 %v813, 768
+  %v818 = getelementptr inbounds float, ptr %v695, i64 %v817
+  %v819 = mul i64 %v816, 8
+  %v820 = add i64 %v819, 0
+  %v821 = getelementptr inbounds float, ptr %v709, i64 %v820
+  call void @outer_2x8(ptr %v818, ptr %v77, i64 %v724, ptr %v821, i64 8)
+  %v822 = add nsw i64 %v813, 1
+  br label %b175
+b177:
+  %v823 = add nsw i64 %v725, 64
+  br label %b151
+b153:
+  %v824 = add nsw i64 %v720, 384
+  br label %b148
+b150:
+  %v825 = icmp sgt i64 %v3, 1
+  br i1 %v825, label %b178, label %b179
+b178:
+  %v826 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v827 = atomicrmw add ptr %v826, i64 1 acq_rel
+  %v828 = mul i64 %v3, 7
+  br label %b180
+b180:
+  %v829 = load atomic i64, ptr %v826 acquire, align 8
+  %v830 = icmp slt i64 %v829, %v828
+  br i1 %v830, label %b181, label %b182
+b181:
+  %v831 = call i32 @sched_yield()
+  br label %b180
+b182:
+  br label %b179
+b179:
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -3827,7 +4028,13 @@ declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)
 declare float @llvm.maximum.f32(float, float)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -6,12 +6,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
 @table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v373 = alloca float, i64 96, align 4
-  %v717 = alloca float, i64 96, align 4
+  %v367 = alloca float, i64 96, align 4
+  %v696 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -49,1186 +48,1181 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 16
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
   %v56 = load i64, ptr %v55, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp eq i64 %v2, 0
-  br i1 %v59, label %b0, label %b1
+  %v59 = mul i64 %v2, 0
+  %v60 = add i64 %v59, 256
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v63 = load i64, ptr %v62, align 8
+  %v64 = icmp eq i64 %v63, 0
+  br i1 %v64, label %b0, label %b1
 b0:
-  %v60 = add i64 0, 0
-  %v61 = getelementptr inbounds float, ptr %v34, i64 %v60
-  %v62 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v63, ptr %v61, align 4
-  br label %b1
-b1:
-  %v64 = icmp sgt i64 %v3, 1
-  br i1 %v64, label %b2, label %b3
+  %v65 = icmp eq i64 %v2, 0
+  br i1 %v65, label %b2, label %b3
 b2:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v68 = load atomic i64, ptr %v65 acquire, align 8
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b5, label %b6
-b5:
-  %v70 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v66 = add i64 0, 0
+  %v67 = getelementptr inbounds float, ptr %v34, i64 %v66
+  %v68 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v69, ptr %v67, align 4
   br label %b3
 b3:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = icmp eq i64 %v72, 0
-  br i1 %v73, label %b7, label %b8
+  br label %b1
+b1:
+  %v70 = icmp sgt i64 %v3, 1
+  br i1 %v70, label %b4, label %b5
+b4:
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v74 = load atomic i64, ptr %v71 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b7, label %b8
 b7:
-  %v74 = add i64 %v7, 0
-  %v75 = sdiv i64 %v74, 1
-  %v76 = add i64 %v2, 1
-  %v77 = mul i64 %v75, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = mul i64 %v78, 1
-  %v80 = icmp slt i64 %v79, %v7
-  %v81 = select i1 %v80, i64 %v79, i64 %v7
-  %v82 = mul i64 %v75, %v76
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, %v7
-  %v86 = select i1 %v85, i64 %v84, i64 %v7
-  br label %b9
-b9:
-  %v87 = phi i64 [ %v81, %b7 ], [ %v98, %b10 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b10, label %b11
-b10:
-  %v89 = and i64 0, %v46
-  %v90 = mul i64 %v89, %v7
-  %v91 = add i64 %v90, %v87
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v20, i64 %v92
-  %v94 = add i64 0, 0
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v97, ptr %v95, align 4
-  %v98 = add nsw i64 %v87, 1
-  br label %b9
-b11:
-  br label %b8
+  %v76 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v99 = icmp sgt i64 %v3, 1
-  br i1 %v99, label %b12, label %b13
-b12:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v103 = load atomic i64, ptr %v100 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b15, label %b16
-b15:
-  %v105 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b9, label %b10
+b9:
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v81 = load i64, ptr %v80, align 8
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b11, label %b12
+b11:
+  %v83 = add i64 %v7, 0
+  %v84 = sdiv i64 %v83, 1
+  %v85 = add i64 %v2, 1
+  %v86 = mul i64 %v84, %v2
+  %v87 = sdiv i64 %v86, %v3
+  %v88 = mul i64 %v87, 1
+  %v89 = icmp slt i64 %v88, %v7
+  %v90 = select i1 %v89, i64 %v88, i64 %v7
+  %v91 = mul i64 %v84, %v85
+  %v92 = sdiv i64 %v91, %v3
+  %v93 = mul i64 %v92, 1
+  %v94 = icmp slt i64 %v93, %v7
+  %v95 = select i1 %v94, i64 %v93, i64 %v7
   br label %b13
 b13:
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v107, i64 0
-  %v109 = add i64 1, 0
-  %v110 = sdiv i64 %v109, 1
-  %v111 = add i64 %v2, 1
-  %v112 = mul i64 %v110, %v2
-  %v113 = sdiv i64 %v112, %v3
-  %v114 = mul i64 %v113, 1
-  %v115 = icmp slt i64 %v114, 1
-  %v116 = select i1 %v115, i64 %v114, i64 1
-  %v117 = mul i64 %v110, %v111
-  %v118 = sdiv i64 %v117, %v3
-  %v119 = mul i64 %v118, 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v96 = phi i64 [ %v90, %b11 ], [ %v107, %b14 ]
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b14, label %b15
+b14:
+  %v98 = and i64 0, %v46
+  %v99 = mul i64 %v98, %v7
+  %v100 = add i64 %v99, %v96
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v20, i64 %v101
+  %v103 = add i64 0, 0
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v106, ptr %v104, align 4
+  %v107 = add nsw i64 %v96, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v108 = icmp sgt i64 %v3, 1
+  br i1 %v108, label %b16, label %b17
+b16:
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = mul i64 %v3, 2
+  br label %b18
+b18:
+  %v112 = load atomic i64, ptr %v109 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b19, label %b20
+b19:
+  %v114 = call i32 @sched_yield()
+  br label %b18
+b20:
   br label %b17
 b17:
-  %v122 = phi i64 [ %v116, %b13 ], [ %v365, %b42 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b18, label %b19
-b18:
-  %v124 = mul i64 %v122, 128
-  %v125 = mul i64 %v122, 16
-  %v126 = add i64 %v125, 0
-  %v127 = sub i64 16, %v126
-  %v128 = icmp slt i64 %v127, 0
-  %v129 = select i1 %v128, i64 0, i64 %v127
-  %v130 = icmp ult i64 %v129, 8
-  %v131 = select i1 %v130, i64 %v129, i64 8
-  %v132 = trunc i64 %v131 to i32
-  %v133 = insertelement <8 x i32> poison, i32 %v132, i64 0
-  %v134 = shufflevector <8 x i32> %v133, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v135 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v134
-  %v136 = mul i64 %v126, 8
-  %v137 = add i64 0, %v136
-  %v138 = getelementptr inbounds float, ptr %v12, i64 %v137
-  %v139 = add i64 %v124, 0
-  %v140 = icmp sge i64 %v129, 8
-  br i1 %v140, label %b20, label %b21
-b20:
-  br label %b22
-b22:
-  %v141 = phi i64 [ 0, %b20 ], [ %v223, %b23 ]
-  %v142 = icmp slt i64 %v141, 8
-  br i1 %v142, label %b23, label %b24
-b23:
-  %v143 = add i64 %v141, 0
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 %v141, 8
-  %v147 = getelementptr inbounds float, ptr %v138, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 %v141, 16
-  %v150 = getelementptr inbounds float, ptr %v138, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 %v141, 24
-  %v153 = getelementptr inbounds float, ptr %v138, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 %v141, 32
-  %v156 = getelementptr inbounds float, ptr %v138, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 %v141, 40
-  %v159 = getelementptr inbounds float, ptr %v138, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 %v141, 48
-  %v162 = getelementptr inbounds float, ptr %v138, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 %v141, 56
-  %v165 = getelementptr inbounds float, ptr %v138, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = shufflevector <8 x float> %v145, <8 x float> %v157, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v168 = shufflevector <8 x float> %v145, <8 x float> %v157, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v169 = shufflevector <8 x float> %v148, <8 x float> %v160, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v170 = shufflevector <8 x float> %v148, <8 x float> %v160, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v171 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v172 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v173 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v174 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v175 = shufflevector <8 x float> %v167, <8 x float> %v171, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v176 = shufflevector <8 x float> %v167, <8 x float> %v171, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v177 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v178 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v179 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v180 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v181 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v182 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v183 = shufflevector <8 x float> %v175, <8 x float> %v177, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v184 = shufflevector <8 x float> %v175, <8 x float> %v177, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v185 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v186 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v187 = shufflevector <8 x float> %v179, <8 x float> %v181, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v188 = shufflevector <8 x float> %v179, <8 x float> %v181, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v190 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v191 = add i64 %v141, 0
-  %v192 = mul i64 %v191, 16
-  %v193 = add i64 %v139, %v192
-  %v194 = getelementptr inbounds float, ptr %v108, i64 %v193
-  store <8 x float> %v183, ptr %v194, align 4
-  %v195 = add i64 %v141, 1
-  %v196 = mul i64 %v195, 16
-  %v197 = add i64 %v139, %v196
-  %v198 = getelementptr inbounds float, ptr %v108, i64 %v197
-  store <8 x float> %v184, ptr %v198, align 4
-  %v199 = add i64 %v141, 2
-  %v200 = mul i64 %v199, 16
-  %v201 = add i64 %v139, %v200
-  %v202 = getelementptr inbounds float, ptr %v108, i64 %v201
-  store <8 x float> %v185, ptr %v202, align 4
-  %v203 = add i64 %v141, 3
-  %v204 = mul i64 %v203, 16
-  %v205 = add i64 %v139, %v204
-  %v206 = getelementptr inbounds float, ptr %v108, i64 %v205
-  store <8 x float> %v186, ptr %v206, align 4
-  %v207 = add i64 %v141, 4
-  %v208 = mul i64 %v207, 16
-  %v209 = add i64 %v139, %v208
-  %v210 = getelementptr inbounds float, ptr %v108, i64 %v209
-  store <8 x float> %v187, ptr %v210, align 4
-  %v211 = add i64 %v141, 5
-  %v212 = mul i64 %v211, 16
-  %v213 = add i64 %v139, %v212
-  %v214 = getelementptr inbounds float, ptr %v108, i64 %v213
-  store <8 x float> %v188, ptr %v214, align 4
-  %v215 = add i64 %v141, 6
-  %v216 = mul i64 %v215, 16
-  %v217 = add i64 %v139, %v216
-  %v218 = getelementptr inbounds float, ptr %v108, i64 %v217
-  store <8 x float> %v189, ptr %v218, align 4
-  %v219 = add i64 %v141, 7
-  %v220 = mul i64 %v219, 16
-  %v221 = add i64 %v139, %v220
-  %v222 = getelementptr inbounds float, ptr %v108, i64 %v221
-  store <8 x float> %v190, ptr %v222, align 4
-  %v223 = add nsw i64 %v141, 8
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v224 = phi i64 [ 8, %b24 ], [ %v233, %b26 ]
-  %v225 = icmp slt i64 %v224, 8
-  br i1 %v225, label %b26, label %b27
-b26:
-  %v226 = mul i64 %v224, 1
-  %v227 = getelementptr inbounds float, ptr %v138, i64 %v226
-  %v228 = getelementptr float, ptr %v227, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v229 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v228, <8 x i1> %v135, <8 x float> zeroinitializer)
-  %v230 = mul i64 %v224, 16
-  %v231 = add i64 %v139, %v230
-  %v232 = getelementptr inbounds float, ptr %v108, i64 %v231
-  store <8 x float> %v229, ptr %v232, align 4
-  %v233 = add nsw i64 %v224, 1
-  br label %b25
-b27:
-  br label %b21
+  %v115 = getelementptr inbounds float, ptr %v58, i64 0
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v117 = load i64, ptr %v116, align 8
+  %v118 = icmp eq i64 %v117, 0
+  br i1 %v118, label %b21, label %b22
 b21:
-  %v234 = icmp slt i64 %v129, 8
-  br i1 %v234, label %b28, label %b29
+  %v119 = add i64 1, 0
+  %v120 = sdiv i64 %v119, 1
+  %v121 = add i64 %v2, 1
+  %v122 = mul i64 %v120, %v2
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 %v124, i64 1
+  %v127 = mul i64 %v120, %v121
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = mul i64 %v128, 1
+  %v130 = icmp slt i64 %v129, 1
+  %v131 = select i1 %v130, i64 %v129, i64 1
+  %v132 = icmp slt i64 %v131, 1
+  %v133 = select i1 %v132, i64 %v131, i64 1
+  br label %b23
+b23:
+  %v134 = phi i64 [ %v126, %b21 ], [ %v359, %b48 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b24, label %b25
+b24:
+  %v136 = mul i64 %v134, 128
+  %v137 = mul i64 %v134, 16
+  %v138 = add i64 %v136, 0
+  %v139 = add i64 %v137, 0
+  %v140 = getelementptr inbounds float, ptr %v115, i64 %v138
+  %v141 = sub i64 16, %v139
+  %v142 = icmp slt i64 %v141, 0
+  %v143 = select i1 %v142, i64 0, i64 %v141
+  %v144 = icmp ult i64 %v143, 8
+  %v145 = select i1 %v144, i64 %v143, i64 8
+  %v146 = trunc i64 %v145 to i32
+  %v147 = insertelement <8 x i32> poison, i32 %v146, i64 0
+  %v148 = shufflevector <8 x i32> %v147, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v149 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v148
+  %v150 = mul i64 %v139, 8
+  %v151 = add i64 0, %v150
+  %v152 = getelementptr inbounds float, ptr %v12, i64 %v151
+  %v153 = icmp sge i64 %v143, 8
+  br i1 %v153, label %b26, label %b27
+b26:
+  br label %b28
 b28:
-  br label %b30
-b30:
-  %v235 = phi i64 [ 0, %b28 ], [ %v244, %b31 ]
-  %v236 = icmp slt i64 %v235, 8
-  br i1 %v236, label %b31, label %b32
-b31:
-  %v237 = mul i64 %v235, 1
-  %v238 = getelementptr inbounds float, ptr %v138, i64 %v237
-  %v239 = getelementptr float, ptr %v238, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v240 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v239, <8 x i1> %v135, <8 x float> zeroinitializer)
-  %v241 = mul i64 %v235, 16
-  %v242 = add i64 %v139, %v241
-  %v243 = getelementptr inbounds float, ptr %v108, i64 %v242
-  store <8 x float> %v240, ptr %v243, align 4
-  %v244 = add nsw i64 %v235, 1
-  br label %b30
-b32:
-  br label %b29
+  %v154 = phi i64 [ 0, %b26 ], [ %v228, %b29 ]
+  %v155 = icmp slt i64 %v154, 8
+  br i1 %v155, label %b29, label %b30
 b29:
-  %v245 = add i64 %v125, 8
-  %v246 = sub i64 16, %v245
-  %v247 = icmp slt i64 %v246, 0
-  %v248 = select i1 %v247, i64 0, i64 %v246
-  %v249 = icmp ult i64 %v248, 8
-  %v250 = select i1 %v249, i64 %v248, i64 8
-  %v251 = trunc i64 %v250 to i32
-  %v252 = insertelement <8 x i32> poison, i32 %v251, i64 0
-  %v253 = shufflevector <8 x i32> %v252, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v254 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v253
-  %v255 = mul i64 %v245, 8
-  %v256 = add i64 0, %v255
-  %v257 = getelementptr inbounds float, ptr %v12, i64 %v256
-  %v258 = add i64 %v124, 8
-  %v259 = icmp sge i64 %v248, 8
-  br i1 %v259, label %b33, label %b34
+  %v156 = add i64 %v154, 0
+  %v157 = getelementptr inbounds float, ptr %v152, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 %v154, 8
+  %v160 = getelementptr inbounds float, ptr %v152, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 %v154, 16
+  %v163 = getelementptr inbounds float, ptr %v152, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 %v154, 24
+  %v166 = getelementptr inbounds float, ptr %v152, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 %v154, 32
+  %v169 = getelementptr inbounds float, ptr %v152, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 %v154, 40
+  %v172 = getelementptr inbounds float, ptr %v152, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 %v154, 48
+  %v175 = getelementptr inbounds float, ptr %v152, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 %v154, 56
+  %v178 = getelementptr inbounds float, ptr %v152, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v181 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v182 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v184 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v186 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v188 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v189 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v190 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v191 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v192 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v193 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v194 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v195 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v196 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v199 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v200 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v203 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v204 = add i64 %v154, 0
+  %v205 = mul i64 %v204, 16
+  %v206 = getelementptr inbounds float, ptr %v140, i64 %v205
+  store <8 x float> %v196, ptr %v206, align 4
+  %v207 = add i64 %v154, 1
+  %v208 = mul i64 %v207, 16
+  %v209 = getelementptr inbounds float, ptr %v140, i64 %v208
+  store <8 x float> %v197, ptr %v209, align 4
+  %v210 = add i64 %v154, 2
+  %v211 = mul i64 %v210, 16
+  %v212 = getelementptr inbounds float, ptr %v140, i64 %v211
+  store <8 x float> %v198, ptr %v212, align 4
+  %v213 = add i64 %v154, 3
+  %v214 = mul i64 %v213, 16
+  %v215 = getelementptr inbounds float, ptr %v140, i64 %v214
+  store <8 x float> %v199, ptr %v215, align 4
+  %v216 = add i64 %v154, 4
+  %v217 = mul i64 %v216, 16
+  %v218 = getelementptr inbounds float, ptr %v140, i64 %v217
+  store <8 x float> %v200, ptr %v218, align 4
+  %v219 = add i64 %v154, 5
+  %v220 = mul i64 %v219, 16
+  %v221 = getelementptr inbounds float, ptr %v140, i64 %v220
+  store <8 x float> %v201, ptr %v221, align 4
+  %v222 = add i64 %v154, 6
+  %v223 = mul i64 %v222, 16
+  %v224 = getelementptr inbounds float, ptr %v140, i64 %v223
+  store <8 x float> %v202, ptr %v224, align 4
+  %v225 = add i64 %v154, 7
+  %v226 = mul i64 %v225, 16
+  %v227 = getelementptr inbounds float, ptr %v140, i64 %v226
+  store <8 x float> %v203, ptr %v227, align 4
+  %v228 = add nsw i64 %v154, 8
+  br label %b28
+b30:
+  br label %b31
+b31:
+  %v229 = phi i64 [ 8, %b30 ], [ %v237, %b32 ]
+  %v230 = icmp slt i64 %v229, 8
+  br i1 %v230, label %b32, label %b33
+b32:
+  %v231 = mul i64 %v229, 1
+  %v232 = getelementptr inbounds float, ptr %v152, i64 %v231
+  %v233 = getelementptr float, ptr %v232, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v234 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v233, <8 x i1> %v149, <8 x float> zeroinitializer)
+  %v235 = mul i64 %v229, 16
+  %v236 = getelementptr inbounds float, ptr %v140, i64 %v235
+  store <8 x float> %v234, ptr %v236, align 4
+  %v237 = add nsw i64 %v229, 1
+  br label %b31
 b33:
+  br label %b27
+b27:
+  %v238 = icmp slt i64 %v143, 8
+  br i1 %v238, label %b34, label %b35
+b34:
+  br label %b36
+b36:
+  %v239 = phi i64 [ 0, %b34 ], [ %v247, %b37 ]
+  %v240 = icmp slt i64 %v239, 8
+  br i1 %v240, label %b37, label %b38
+b37:
+  %v241 = mul i64 %v239, 1
+  %v242 = getelementptr inbounds float, ptr %v152, i64 %v241
+  %v243 = getelementptr float, ptr %v242, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v244 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v243, <8 x i1> %v149, <8 x float> zeroinitializer)
+  %v245 = mul i64 %v239, 16
+  %v246 = getelementptr inbounds float, ptr %v140, i64 %v245
+  store <8 x float> %v244, ptr %v246, align 4
+  %v247 = add nsw i64 %v239, 1
+  br label %b36
+b38:
   br label %b35
 b35:
-  %v260 = phi i64 [ 0, %b33 ], [ %v342, %b36 ]
-  %v261 = icmp slt i64 %v260, 8
-  br i1 %v261, label %b36, label %b37
-b36:
-  %v262 = add i64 %v260, 0
-  %v263 = getelementptr inbounds float, ptr %v257, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 %v260, 8
-  %v266 = getelementptr inbounds float, ptr %v257, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 %v260, 16
-  %v269 = getelementptr inbounds float, ptr %v257, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 %v260, 24
-  %v272 = getelementptr inbounds float, ptr %v257, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 %v260, 32
-  %v275 = getelementptr inbounds float, ptr %v257, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 %v260, 40
-  %v278 = getelementptr inbounds float, ptr %v257, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = add i64 %v260, 48
-  %v281 = getelementptr inbounds float, ptr %v257, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = add i64 %v260, 56
-  %v284 = getelementptr inbounds float, ptr %v257, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v287 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v289 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v291 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v293 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v295 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v297 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v298 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v299 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v301 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v303 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v305 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v248 = add i64 %v136, 8
+  %v249 = add i64 %v137, 8
+  %v250 = getelementptr inbounds float, ptr %v115, i64 %v248
+  %v251 = sub i64 16, %v249
+  %v252 = icmp slt i64 %v251, 0
+  %v253 = select i1 %v252, i64 0, i64 %v251
+  %v254 = icmp ult i64 %v253, 8
+  %v255 = select i1 %v254, i64 %v253, i64 8
+  %v256 = trunc i64 %v255 to i32
+  %v257 = insertelement <8 x i32> poison, i32 %v256, i64 0
+  %v258 = shufflevector <8 x i32> %v257, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v259 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v258
+  %v260 = mul i64 %v249, 8
+  %v261 = add i64 0, %v260
+  %v262 = getelementptr inbounds float, ptr %v12, i64 %v261
+  %v263 = icmp sge i64 %v253, 8
+  br i1 %v263, label %b39, label %b40
+b39:
+  br label %b41
+b41:
+  %v264 = phi i64 [ 0, %b39 ], [ %v338, %b42 ]
+  %v265 = icmp slt i64 %v264, 8
+  br i1 %v265, label %b42, label %b43
+b42:
+  %v266 = add i64 %v264, 0
+  %v267 = getelementptr inbounds float, ptr %v262, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 %v264, 8
+  %v270 = getelementptr inbounds float, ptr %v262, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v264, 16
+  %v273 = getelementptr inbounds float, ptr %v262, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v264, 24
+  %v276 = getelementptr inbounds float, ptr %v262, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 %v264, 32
+  %v279 = getelementptr inbounds float, ptr %v262, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v264, 40
+  %v282 = getelementptr inbounds float, ptr %v262, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v264, 48
+  %v285 = getelementptr inbounds float, ptr %v262, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 %v264, 56
+  %v288 = getelementptr inbounds float, ptr %v262, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v291 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v296 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v303 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v304 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v305 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v306 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
   %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
   %v309 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v310 = add i64 %v260, 0
-  %v311 = mul i64 %v310, 16
-  %v312 = add i64 %v258, %v311
-  %v313 = getelementptr inbounds float, ptr %v108, i64 %v312
-  store <8 x float> %v302, ptr %v313, align 4
-  %v314 = add i64 %v260, 1
+  %v310 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v313 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v314 = add i64 %v264, 0
   %v315 = mul i64 %v314, 16
-  %v316 = add i64 %v258, %v315
-  %v317 = getelementptr inbounds float, ptr %v108, i64 %v316
-  store <8 x float> %v303, ptr %v317, align 4
-  %v318 = add i64 %v260, 2
-  %v319 = mul i64 %v318, 16
-  %v320 = add i64 %v258, %v319
-  %v321 = getelementptr inbounds float, ptr %v108, i64 %v320
-  store <8 x float> %v304, ptr %v321, align 4
-  %v322 = add i64 %v260, 3
-  %v323 = mul i64 %v322, 16
-  %v324 = add i64 %v258, %v323
-  %v325 = getelementptr inbounds float, ptr %v108, i64 %v324
-  store <8 x float> %v305, ptr %v325, align 4
-  %v326 = add i64 %v260, 4
+  %v316 = getelementptr inbounds float, ptr %v250, i64 %v315
+  store <8 x float> %v306, ptr %v316, align 4
+  %v317 = add i64 %v264, 1
+  %v318 = mul i64 %v317, 16
+  %v319 = getelementptr inbounds float, ptr %v250, i64 %v318
+  store <8 x float> %v307, ptr %v319, align 4
+  %v320 = add i64 %v264, 2
+  %v321 = mul i64 %v320, 16
+  %v322 = getelementptr inbounds float, ptr %v250, i64 %v321
+  store <8 x float> %v308, ptr %v322, align 4
+  %v323 = add i64 %v264, 3
+  %v324 = mul i64 %v323, 16
+  %v325 = getelementptr inbounds float, ptr %v250, i64 %v324
+  store <8 x float> %v309, ptr %v325, align 4
+  %v326 = add i64 %v264, 4
   %v327 = mul i64 %v326, 16
-  %v328 = add i64 %v258, %v327
-  %v329 = getelementptr inbounds float, ptr %v108, i64 %v328
-  store <8 x float> %v306, ptr %v329, align 4
-  %v330 = add i64 %v260, 5
-  %v331 = mul i64 %v330, 16
-  %v332 = add i64 %v258, %v331
-  %v333 = getelementptr inbounds float, ptr %v108, i64 %v332
-  store <8 x float> %v307, ptr %v333, align 4
-  %v334 = add i64 %v260, 6
-  %v335 = mul i64 %v334, 16
-  %v336 = add i64 %v258, %v335
-  %v337 = getelementptr inbounds float, ptr %v108, i64 %v336
-  store <8 x float> %v308, ptr %v337, align 4
-  %v338 = add i64 %v260, 7
-  %v339 = mul i64 %v338, 16
-  %v340 = add i64 %v258, %v339
-  %v341 = getelementptr inbounds float, ptr %v108, i64 %v340
-  store <8 x float> %v309, ptr %v341, align 4
-  %v342 = add nsw i64 %v260, 8
-  br label %b35
-b37:
-  br label %b38
-b38:
-  %v343 = phi i64 [ 8, %b37 ], [ %v352, %b39 ]
-  %v344 = icmp slt i64 %v343, 8
-  br i1 %v344, label %b39, label %b40
-b39:
-  %v345 = mul i64 %v343, 1
-  %v346 = getelementptr inbounds float, ptr %v257, i64 %v345
-  %v347 = getelementptr float, ptr %v346, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v348 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v347, <8 x i1> %v254, <8 x float> zeroinitializer)
-  %v349 = mul i64 %v343, 16
-  %v350 = add i64 %v258, %v349
-  %v351 = getelementptr inbounds float, ptr %v108, i64 %v350
-  store <8 x float> %v348, ptr %v351, align 4
-  %v352 = add nsw i64 %v343, 1
-  br label %b38
-b40:
-  br label %b34
-b34:
-  %v353 = icmp slt i64 %v248, 8
-  br i1 %v353, label %b41, label %b42
-b41:
-  br label %b43
+  %v328 = getelementptr inbounds float, ptr %v250, i64 %v327
+  store <8 x float> %v310, ptr %v328, align 4
+  %v329 = add i64 %v264, 5
+  %v330 = mul i64 %v329, 16
+  %v331 = getelementptr inbounds float, ptr %v250, i64 %v330
+  store <8 x float> %v311, ptr %v331, align 4
+  %v332 = add i64 %v264, 6
+  %v333 = mul i64 %v332, 16
+  %v334 = getelementptr inbounds float, ptr %v250, i64 %v333
+  store <8 x float> %v312, ptr %v334, align 4
+  %v335 = add i64 %v264, 7
+  %v336 = mul i64 %v335, 16
+  %v337 = getelementptr inbounds float, ptr %v250, i64 %v336
+  store <8 x float> %v313, ptr %v337, align 4
+  %v338 = add nsw i64 %v264, 8
+  br label %b41
 b43:
-  %v354 = phi i64 [ 0, %b41 ], [ %v363, %b44 ]
-  %v355 = icmp slt i64 %v354, 8
-  br i1 %v355, label %b44, label %b45
+  br label %b44
 b44:
-  %v356 = mul i64 %v354, 1
-  %v357 = getelementptr inbounds float, ptr %v257, i64 %v356
-  %v358 = getelementptr float, ptr %v357, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v359 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v358, <8 x i1> %v254, <8 x float> zeroinitializer)
-  %v360 = mul i64 %v354, 16
-  %v361 = add i64 %v258, %v360
-  %v362 = getelementptr inbounds float, ptr %v108, i64 %v361
-  store <8 x float> %v359, ptr %v362, align 4
-  %v363 = add nsw i64 %v354, 1
-  br label %b43
+  %v339 = phi i64 [ 8, %b43 ], [ %v347, %b45 ]
+  %v340 = icmp slt i64 %v339, 8
+  br i1 %v340, label %b45, label %b46
 b45:
-  br label %b42
-b42:
-  %v364 = add i64 %v124, 128
-  %v365 = add nsw i64 %v122, 1
-  br label %b17
-b19:
-  %v366 = icmp sgt i64 %v3, 1
-  br i1 %v366, label %b46, label %b47
+  %v341 = mul i64 %v339, 1
+  %v342 = getelementptr inbounds float, ptr %v262, i64 %v341
+  %v343 = getelementptr float, ptr %v342, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v344 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v343, <8 x i1> %v259, <8 x float> zeroinitializer)
+  %v345 = mul i64 %v339, 16
+  %v346 = getelementptr inbounds float, ptr %v250, i64 %v345
+  store <8 x float> %v344, ptr %v346, align 4
+  %v347 = add nsw i64 %v339, 1
+  br label %b44
 b46:
-  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
-  %v369 = mul i64 %v3, 3
+  br label %b40
+b40:
+  %v348 = icmp slt i64 %v253, 8
+  br i1 %v348, label %b47, label %b48
+b47:
+  br label %b49
+b49:
+  %v349 = phi i64 [ 0, %b47 ], [ %v357, %b50 ]
+  %v350 = icmp slt i64 %v349, 8
+  br i1 %v350, label %b50, label %b51
+b50:
+  %v351 = mul i64 %v349, 1
+  %v352 = getelementptr inbounds float, ptr %v262, i64 %v351
+  %v353 = getelementptr float, ptr %v352, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v354 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v353, <8 x i1> %v259, <8 x float> zeroinitializer)
+  %v355 = mul i64 %v349, 16
+  %v356 = getelementptr inbounds float, ptr %v250, i64 %v355
+  store <8 x float> %v354, ptr %v356, align 4
+  %v357 = add nsw i64 %v349, 1
+  br label %b49
+b51:
   br label %b48
 b48:
-  %v370 = load atomic i64, ptr %v367 acquire, align 8
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b49, label %b50
-b49:
-  %v372 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v374 = add i64 %v8, 0
-  %v375 = sdiv i64 %v374, 1
-  %v376 = add i64 %v2, 1
-  %v377 = mul i64 %v375, %v2
-  %v378 = sdiv i64 %v377, %v3
-  %v379 = mul i64 %v378, 1
-  %v380 = icmp slt i64 %v379, %v8
-  %v381 = select i1 %v380, i64 %v379, i64 %v8
-  %v382 = mul i64 %v375, %v376
-  %v383 = sdiv i64 %v382, %v3
-  %v384 = mul i64 %v383, 1
-  %v385 = icmp slt i64 %v384, %v8
-  %v386 = select i1 %v385, i64 %v384, i64 %v8
-  br label %b51
-b51:
-  %v387 = phi i64 [ %v381, %b47 ], [ %v440, %b56 ]
-  %v388 = icmp slt i64 %v387, %v386
-  br i1 %v388, label %b52, label %b53
+  %v358 = add i64 %v136, 128
+  %v359 = add nsw i64 %v134, 1
+  br label %b23
+b25:
+  br label %b22
+b22:
+  %v360 = icmp sgt i64 %v3, 1
+  br i1 %v360, label %b52, label %b53
 b52:
-  %v389 = add i64 %v387, 96
-  %v390 = icmp slt i64 %v389, %v386
-  %v391 = select i1 %v390, i64 %v389, i64 %v386
+  %v361 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v362 = atomicrmw add ptr %v361, i64 1 acq_rel
+  %v363 = mul i64 %v3, 3
   br label %b54
 b54:
-  %v392 = phi i64 [ 0, %b52 ], [ %v439, %b59 ]
-  %v393 = icmp slt i64 %v392, 1
-  br i1 %v393, label %b55, label %b56
+  %v364 = load atomic i64, ptr %v361 acquire, align 8
+  %v365 = icmp slt i64 %v364, %v363
+  br i1 %v365, label %b55, label %b56
 b55:
-  %v394 = sub i64 %v391, %v387
-  %v395 = sub i64 6, 1
-  %v396 = add i64 %v394, %v395
-  %v397 = sdiv i64 %v396, 6
-  br label %b57
-b57:
-  %v398 = phi i64 [ 0, %b55 ], [ %v438, %b64 ]
-  %v399 = icmp slt i64 %v398, %v397
-  br i1 %v399, label %b58, label %b59
-b58:
-  %v400 = mul i64 %v394, %v398
-  %v401 = sdiv i64 %v400, %v397
-  %v402 = add i64 %v387, %v401
-  %v403 = add i64 %v398, 1
-  %v404 = mul i64 %v394, %v403
-  %v405 = sdiv i64 %v404, %v397
-  %v406 = add i64 %v387, %v405
-  %v407 = mul i64 %v392, 128
-  %v408 = getelementptr inbounds float, ptr %v108, i64 %v407
-  %v409 = sub i64 %v406, %v402
-  %v410 = mul i64 %v402, 8
-  %v411 = getelementptr inbounds float, ptr %v10, i64 %v410
-  %v412 = getelementptr inbounds float, ptr %v411, i64 0
-  %v413 = sub i64 %v409, 1
-  %v414 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v413
-  %v415 = load ptr, ptr %v414, align 4
-  %v416 = icmp sgt i64 %v409, 0
-  br i1 %v416, label %b60, label %b61
-b60:
-  call void %v415(ptr %v412, i64 8, ptr %v408, i64 8, ptr %v373)
-  br label %b61
-b61:
-  %v417 = add i64 %v407, 128
-  br label %b62
-b62:
-  %v418 = phi i64 [ %v402, %b61 ], [ %v437, %b67 ]
-  %v419 = icmp slt i64 %v418, %v406
-  br i1 %v419, label %b63, label %b64
-b63:
-  %v420 = sub i64 %v418, %v402
-  %v421 = mul i64 %v420, 16
-  %v422 = getelementptr inbounds float, ptr %v373, i64 %v421
-  %v423 = mul i64 %v418, 16
-  %v424 = getelementptr inbounds float, ptr %v36, i64 %v423
-  br label %b65
-b65:
-  %v425 = phi i64 [ 0, %b63 ], [ %v436, %b66 ]
-  %v426 = icmp slt i64 %v425, 2
-  br i1 %v426, label %b66, label %b67
-b66:
-  %v427 = mul i64 %v392, 2
-  %v428 = add i64 %v427, %v425
-  %v429 = mul i64 %v428, 8
-  %v430 = add i64 0, %v425
-  %v431 = mul i64 %v430, 8
-  %v432 = getelementptr inbounds float, ptr %v422, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = add i64 0, %v429
-  %v435 = getelementptr inbounds float, ptr %v424, i64 %v434
-  store <8 x float> %v433, ptr %v435, align 4
-  %v436 = add nsw i64 %v425, 1
-  br label %b65
-b67:
-  %v437 = add nsw i64 %v418, 1
-  br label %b62
-b64:
-  %v438 = add nsw i64 %v398, 1
-  br label %b57
-b59:
-  %v439 = add nsw i64 %v392, 1
+  %v366 = call i32 @sched_yield()
   br label %b54
 b56:
-  %v440 = add nsw i64 %v387, 96
-  br label %b51
+  br label %b53
 b53:
-  %v441 = icmp sgt i64 %v3, 1
-  br i1 %v441, label %b68, label %b69
+  %v368 = add i64 %v8, 0
+  %v369 = sdiv i64 %v368, 1
+  %v370 = add i64 %v2, 1
+  %v371 = mul i64 %v369, %v2
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, %v8
+  %v375 = select i1 %v374, i64 %v373, i64 %v8
+  %v376 = mul i64 %v369, %v370
+  %v377 = sdiv i64 %v376, %v3
+  %v378 = mul i64 %v377, 1
+  %v379 = icmp slt i64 %v378, %v8
+  %v380 = select i1 %v379, i64 %v378, i64 %v8
+  br label %b57
+b57:
+  %v381 = phi i64 [ %v375, %b53 ], [ %v434, %b62 ]
+  %v382 = icmp slt i64 %v381, %v380
+  br i1 %v382, label %b58, label %b59
+b58:
+  %v383 = add i64 %v381, 96
+  %v384 = icmp slt i64 %v383, %v380
+  %v385 = select i1 %v384, i64 %v383, i64 %v380
+  br label %b60
+b60:
+  %v386 = phi i64 [ 0, %b58 ], [ %v433, %b65 ]
+  %v387 = icmp slt i64 %v386, 1
+  br i1 %v387, label %b61, label %b62
+b61:
+  %v388 = sub i64 %v385, %v381
+  %v389 = sub i64 6, 1
+  %v390 = add i64 %v388, %v389
+  %v391 = sdiv i64 %v390, 6
+  br label %b63
+b63:
+  %v392 = phi i64 [ 0, %b61 ], [ %v432, %b70 ]
+  %v393 = icmp slt i64 %v392, %v391
+  br i1 %v393, label %b64, label %b65
+b64:
+  %v394 = mul i64 %v388, %v392
+  %v395 = sdiv i64 %v394, %v391
+  %v396 = add i64 %v381, %v395
+  %v397 = add i64 %v392, 1
+  %v398 = mul i64 %v388, %v397
+  %v399 = sdiv i64 %v398, %v391
+  %v400 = add i64 %v381, %v399
+  %v401 = mul i64 %v386, 128
+  %v402 = getelementptr inbounds float, ptr %v115, i64 %v401
+  %v403 = sub i64 %v400, %v396
+  %v404 = mul i64 %v396, 8
+  %v405 = getelementptr inbounds float, ptr %v10, i64 %v404
+  %v406 = getelementptr inbounds float, ptr %v405, i64 0
+  %v407 = sub i64 %v403, 1
+  %v408 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v407
+  %v409 = load ptr, ptr %v408, align 4
+  %v410 = icmp sgt i64 %v403, 0
+  br i1 %v410, label %b66, label %b67
+b66:
+  call void %v409(ptr %v406, i64 8, ptr %v402, i64 8, ptr %v367)
+  br label %b67
+b67:
+  %v411 = add i64 %v401, 128
+  br label %b68
 b68:
-  %v442 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v443 = atomicrmw add ptr %v442, i64 1 acq_rel
-  %v444 = mul i64 %v3, 4
-  br label %b70
-b70:
-  %v445 = load atomic i64, ptr %v442 acquire, align 8
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b71, label %b72
-b71:
-  %v447 = call i32 @sched_yield()
-  br label %b70
-b72:
-  br label %b69
+  %v412 = phi i64 [ %v396, %b67 ], [ %v431, %b73 ]
+  %v413 = icmp slt i64 %v412, %v400
+  br i1 %v413, label %b69, label %b70
 b69:
-  %v448 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v449 = load ptr, ptr %v448, align 4
-  %v450 = getelementptr inbounds float, ptr %v449, i64 128
-  %v451 = add i64 1, 0
-  %v452 = sdiv i64 %v451, 1
-  %v453 = add i64 %v2, 1
-  %v454 = mul i64 %v452, %v2
+  %v414 = sub i64 %v412, %v396
+  %v415 = mul i64 %v414, 16
+  %v416 = getelementptr inbounds float, ptr %v367, i64 %v415
+  %v417 = mul i64 %v412, 16
+  %v418 = getelementptr inbounds float, ptr %v36, i64 %v417
+  br label %b71
+b71:
+  %v419 = phi i64 [ 0, %b69 ], [ %v430, %b72 ]
+  %v420 = icmp slt i64 %v419, 2
+  br i1 %v420, label %b72, label %b73
+b72:
+  %v421 = mul i64 %v386, 2
+  %v422 = add i64 %v421, %v419
+  %v423 = mul i64 %v422, 8
+  %v424 = add i64 0, %v419
+  %v425 = mul i64 %v424, 8
+  %v426 = getelementptr inbounds float, ptr %v416, i64 %v425
+  %v427 = load <8 x float>, ptr %v426, align 4
+  %v428 = add i64 0, %v423
+  %v429 = getelementptr inbounds float, ptr %v418, i64 %v428
+  store <8 x float> %v427, ptr %v429, align 4
+  %v430 = add nsw i64 %v419, 1
+  br label %b71
+b73:
+  %v431 = add nsw i64 %v412, 1
+  br label %b68
+b70:
+  %v432 = add nsw i64 %v392, 1
+  br label %b63
+b65:
+  %v433 = add nsw i64 %v386, 1
+  br label %b60
+b62:
+  %v434 = add nsw i64 %v381, 96
+  br label %b57
+b59:
+  %v435 = icmp sgt i64 %v3, 1
+  br i1 %v435, label %b74, label %b75
+b74:
+  %v436 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v437 = atomicrmw add ptr %v436, i64 1 acq_rel
+  %v438 = mul i64 %v3, 4
+  br label %b76
+b76:
+  %v439 = load atomic i64, ptr %v436 acquire, align 8
+  %v440 = icmp slt i64 %v439, %v438
+  br i1 %v440, label %b77, label %b78
+b77:
+  %v441 = call i32 @sched_yield()
+  br label %b76
+b78:
+  br label %b75
+b75:
+  %v442 = getelementptr inbounds float, ptr %v58, i64 128
+  %v443 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v444 = load i64, ptr %v443, align 8
+  %v445 = icmp eq i64 %v444, 0
+  br i1 %v445, label %b79, label %b80
+b79:
+  %v446 = add i64 1, 0
+  %v447 = sdiv i64 %v446, 1
+  %v448 = add i64 %v2, 1
+  %v449 = mul i64 %v447, %v2
+  %v450 = sdiv i64 %v449, %v3
+  %v451 = mul i64 %v450, 1
+  %v452 = icmp slt i64 %v451, 1
+  %v453 = select i1 %v452, i64 %v451, i64 1
+  %v454 = mul i64 %v447, %v448
   %v455 = sdiv i64 %v454, %v3
   %v456 = mul i64 %v455, 1
   %v457 = icmp slt i64 %v456, 1
   %v458 = select i1 %v457, i64 %v456, i64 1
-  %v459 = mul i64 %v452, %v453
-  %v460 = sdiv i64 %v459, %v3
-  %v461 = mul i64 %v460, 1
-  %v462 = icmp slt i64 %v461, 1
-  %v463 = select i1 %v462, i64 %v461, i64 1
-  br label %b73
-b73:
-  %v464 = phi i64 [ %v458, %b69 ], [ %v707, %b98 ]
-  %v465 = icmp slt i64 %v464, %v463
-  br i1 %v465, label %b74, label %b75
-b74:
-  %v466 = mul i64 %v464, 128
-  %v467 = mul i64 %v464, 8
-  %v468 = add i64 %v467, 0
-  %v469 = sub i64 8, %v468
-  %v470 = icmp slt i64 %v469, 0
-  %v471 = select i1 %v470, i64 0, i64 %v469
-  %v472 = icmp ult i64 %v471, 8
-  %v473 = select i1 %v472, i64 %v471, i64 8
-  %v474 = trunc i64 %v473 to i32
-  %v475 = insertelement <8 x i32> poison, i32 %v474, i64 0
-  %v476 = shufflevector <8 x i32> %v475, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v477 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v476
-  %v478 = mul i64 %v468, 8
-  %v479 = add i64 0, %v478
-  %v480 = getelementptr inbounds float, ptr %v14, i64 %v479
-  %v481 = add i64 %v466, 0
-  %v482 = icmp sge i64 %v471, 8
-  br i1 %v482, label %b76, label %b77
-b76:
-  br label %b78
-b78:
-  %v483 = phi i64 [ 0, %b76 ], [ %v565, %b79 ]
-  %v484 = icmp slt i64 %v483, 8
-  br i1 %v484, label %b79, label %b80
-b79:
-  %v485 = add i64 %v483, 0
-  %v486 = getelementptr inbounds float, ptr %v480, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = add i64 %v483, 8
-  %v489 = getelementptr inbounds float, ptr %v480, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 %v483, 16
-  %v492 = getelementptr inbounds float, ptr %v480, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 %v483, 24
-  %v495 = getelementptr inbounds float, ptr %v480, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 %v483, 32
-  %v498 = getelementptr inbounds float, ptr %v480, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = add i64 %v483, 40
-  %v501 = getelementptr inbounds float, ptr %v480, i64 %v500
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = add i64 %v483, 48
-  %v504 = getelementptr inbounds float, ptr %v480, i64 %v503
-  %v505 = load <8 x float>, ptr %v504, align 4
-  %v506 = add i64 %v483, 56
-  %v507 = getelementptr inbounds float, ptr %v480, i64 %v506
-  %v508 = load <8 x float>, ptr %v507, align 4
-  %v509 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v510 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v511 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v512 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v513 = shufflevector <8 x float> %v493, <8 x float> %v505, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v514 = shufflevector <8 x float> %v493, <8 x float> %v505, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v515 = shufflevector <8 x float> %v496, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v516 = shufflevector <8 x float> %v496, <8 x float> %v508, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v517 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v518 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v519 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v520 = shufflevector <8 x float> %v511, <8 x float> %v515, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v521 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v522 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v523 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v524 = shufflevector <8 x float> %v512, <8 x float> %v516, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v525 = shufflevector <8 x float> %v517, <8 x float> %v519, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v526 = shufflevector <8 x float> %v517, <8 x float> %v519, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v527 = shufflevector <8 x float> %v518, <8 x float> %v520, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v528 = shufflevector <8 x float> %v518, <8 x float> %v520, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v529 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v530 = shufflevector <8 x float> %v521, <8 x float> %v523, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v531 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v532 = shufflevector <8 x float> %v522, <8 x float> %v524, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v533 = add i64 %v483, 0
-  %v534 = mul i64 %v533, 16
-  %v535 = add i64 %v481, %v534
-  %v536 = getelementptr inbounds float, ptr %v450, i64 %v535
-  store <8 x float> %v525, ptr %v536, align 4
-  %v537 = add i64 %v483, 1
-  %v538 = mul i64 %v537, 16
-  %v539 = add i64 %v481, %v538
-  %v540 = getelementptr inbounds float, ptr %v450, i64 %v539
-  store <8 x float> %v526, ptr %v540, align 4
-  %v541 = add i64 %v483, 2
-  %v542 = mul i64 %v541, 16
-  %v543 = add i64 %v481, %v542
-  %v544 = getelementptr inbounds float, ptr %v450, i64 %v543
-  store <8 x float> %v527, ptr %v544, align 4
-  %v545 = add i64 %v483, 3
-  %v546 = mul i64 %v545, 16
-  %v547 = add i64 %v481, %v546
-  %v548 = getelementptr inbounds float, ptr %v450, i64 %v547
-  store <8 x float> %v528, ptr %v548, align 4
-  %v549 = add i64 %v483, 4
-  %v550 = mul i64 %v549, 16
-  %v551 = add i64 %v481, %v550
-  %v552 = getelementptr inbounds float, ptr %v450, i64 %v551
-  store <8 x float> %v529, ptr %v552, align 4
-  %v553 = add i64 %v483, 5
-  %v554 = mul i64 %v553, 16
-  %v555 = add i64 %v481, %v554
-  %v556 = getelementptr inbounds float, ptr %v450, i64 %v555
-  store <8 x float> %v530, ptr %v556, align 4
-  %v557 = add i64 %v483, 6
-  %v558 = mul i64 %v557, 16
-  %v559 = add i64 %v481, %v558
-  %v560 = getelementptr inbounds float, ptr %v450, i64 %v559
-  store <8 x float> %v531, ptr %v560, align 4
-  %v561 = add i64 %v483, 7
-  %v562 = mul i64 %v561, 16
-  %v563 = add i64 %v481, %v562
-  %v564 = getelementptr inbounds float, ptr %v450, i64 %v563
-  store <8 x float> %v532, ptr %v564, align 4
-  %v565 = add nsw i64 %v483, 8
-  br label %b78
-b80:
+  %v459 = icmp slt i64 %v458, 1
+  %v460 = select i1 %v459, i64 %v458, i64 1
   br label %b81
 b81:
-  %v566 = phi i64 [ 8, %b80 ], [ %v575, %b82 ]
-  %v567 = icmp slt i64 %v566, 8
-  br i1 %v567, label %b82, label %b83
+  %v461 = phi i64 [ %v453, %b79 ], [ %v686, %b106 ]
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %b82, label %b83
 b82:
-  %v568 = mul i64 %v566, 1
-  %v569 = getelementptr inbounds float, ptr %v480, i64 %v568
-  %v570 = getelementptr float, ptr %v569, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v571 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v570, <8 x i1> %v477, <8 x float> zeroinitializer)
-  %v572 = mul i64 %v566, 16
-  %v573 = add i64 %v481, %v572
-  %v574 = getelementptr inbounds float, ptr %v450, i64 %v573
-  store <8 x float> %v571, ptr %v574, align 4
-  %v575 = add nsw i64 %v566, 1
-  br label %b81
-b83:
-  br label %b77
-b77:
-  %v576 = icmp slt i64 %v471, 8
-  br i1 %v576, label %b84, label %b85
+  %v463 = mul i64 %v461, 128
+  %v464 = mul i64 %v461, 8
+  %v465 = add i64 %v463, 0
+  %v466 = add i64 %v464, 0
+  %v467 = getelementptr inbounds float, ptr %v442, i64 %v465
+  %v468 = sub i64 8, %v466
+  %v469 = icmp slt i64 %v468, 0
+  %v470 = select i1 %v469, i64 0, i64 %v468
+  %v471 = icmp ult i64 %v470, 8
+  %v472 = select i1 %v471, i64 %v470, i64 8
+  %v473 = trunc i64 %v472 to i32
+  %v474 = insertelement <8 x i32> poison, i32 %v473, i64 0
+  %v475 = shufflevector <8 x i32> %v474, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v476 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v475
+  %v477 = mul i64 %v466, 8
+  %v478 = add i64 0, %v477
+  %v479 = getelementptr inbounds float, ptr %v14, i64 %v478
+  %v480 = icmp sge i64 %v470, 8
+  br i1 %v480, label %b84, label %b85
 b84:
   br label %b86
 b86:
-  %v577 = phi i64 [ 0, %b84 ], [ %v586, %b87 ]
-  %v578 = icmp slt i64 %v577, 8
-  br i1 %v578, label %b87, label %b88
+  %v481 = phi i64 [ 0, %b84 ], [ %v555, %b87 ]
+  %v482 = icmp slt i64 %v481, 8
+  br i1 %v482, label %b87, label %b88
 b87:
-  %v579 = mul i64 %v577, 1
-  %v580 = getelementptr inbounds float, ptr %v480, i64 %v579
-  %v581 = getelementptr float, ptr %v580, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v582 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v581, <8 x i1> %v477, <8 x float> zeroinitializer)
-  %v583 = mul i64 %v577, 16
-  %v584 = add i64 %v481, %v583
-  %v585 = getelementptr inbounds float, ptr %v450, i64 %v584
-  store <8 x float> %v582, ptr %v585, align 4
-  %v586 = add nsw i64 %v577, 1
+  %v483 = add i64 %v481, 0
+  %v484 = getelementptr inbounds float, ptr %v479, i64 %v483
+  %v485 = load <8 x float>, ptr %v484, align 4
+  %v486 = add i64 %v481, 8
+  %v487 = getelementptr inbounds float, ptr %v479, i64 %v486
+  %v488 = load <8 x float>, ptr %v487, align 4
+  %v489 = add i64 %v481, 16
+  %v490 = getelementptr inbounds float, ptr %v479, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = add i64 %v481, 24
+  %v493 = getelementptr inbounds float, ptr %v479, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 %v481, 32
+  %v496 = getelementptr inbounds float, ptr %v479, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 %v481, 40
+  %v499 = getelementptr inbounds float, ptr %v479, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 %v481, 48
+  %v502 = getelementptr inbounds float, ptr %v479, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 %v481, 56
+  %v505 = getelementptr inbounds float, ptr %v479, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v508 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v509 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v510 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v511 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v512 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v513 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v514 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v515 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v516 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v517 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v518 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v519 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v520 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v521 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v522 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v523 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v525 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v526 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v527 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v529 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v530 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v531 = add i64 %v481, 0
+  %v532 = mul i64 %v531, 16
+  %v533 = getelementptr inbounds float, ptr %v467, i64 %v532
+  store <8 x float> %v523, ptr %v533, align 4
+  %v534 = add i64 %v481, 1
+  %v535 = mul i64 %v534, 16
+  %v536 = getelementptr inbounds float, ptr %v467, i64 %v535
+  store <8 x float> %v524, ptr %v536, align 4
+  %v537 = add i64 %v481, 2
+  %v538 = mul i64 %v537, 16
+  %v539 = getelementptr inbounds float, ptr %v467, i64 %v538
+  store <8 x float> %v525, ptr %v539, align 4
+  %v540 = add i64 %v481, 3
+  %v541 = mul i64 %v540, 16
+  %v542 = getelementptr inbounds float, ptr %v467, i64 %v541
+  store <8 x float> %v526, ptr %v542, align 4
+  %v543 = add i64 %v481, 4
+  %v544 = mul i64 %v543, 16
+  %v545 = getelementptr inbounds float, ptr %v467, i64 %v544
+  store <8 x float> %v527, ptr %v545, align 4
+  %v546 = add i64 %v481, 5
+  %v547 = mul i64 %v546, 16
+  %v548 = getelementptr inbounds float, ptr %v467, i64 %v547
+  store <8 x float> %v528, ptr %v548, align 4
+  %v549 = add i64 %v481, 6
+  %v550 = mul i64 %v549, 16
+  %v551 = getelementptr inbounds float, ptr %v467, i64 %v550
+  store <8 x float> %v529, ptr %v551, align 4
+  %v552 = add i64 %v481, 7
+  %v553 = mul i64 %v552, 16
+  %v554 = getelementptr inbounds float, ptr %v467, i64 %v553
+  store <8 x float> %v530, ptr %v554, align 4
+  %v555 = add nsw i64 %v481, 8
   br label %b86
 b88:
+  br label %b89
+b89:
+  %v556 = phi i64 [ 8, %b88 ], [ %v564, %b90 ]
+  %v557 = icmp slt i64 %v556, 8
+  br i1 %v557, label %b90, label %b91
+b90:
+  %v558 = mul i64 %v556, 1
+  %v559 = getelementptr inbounds float, ptr %v479, i64 %v558
+  %v560 = getelementptr float, ptr %v559, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v561 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v560, <8 x i1> %v476, <8 x float> zeroinitializer)
+  %v562 = mul i64 %v556, 16
+  %v563 = getelementptr inbounds float, ptr %v467, i64 %v562
+  store <8 x float> %v561, ptr %v563, align 4
+  %v564 = add nsw i64 %v556, 1
+  br label %b89
+b91:
   br label %b85
 b85:
-  %v587 = add i64 %v467, 0
-  %v588 = sub i64 8, %v587
-  %v589 = icmp slt i64 %v588, 0
-  %v590 = select i1 %v589, i64 0, i64 %v588
-  %v591 = icmp ult i64 %v590, 8
-  %v592 = select i1 %v591, i64 %v590, i64 8
-  %v593 = trunc i64 %v592 to i32
-  %v594 = insertelement <8 x i32> poison, i32 %v593, i64 0
-  %v595 = shufflevector <8 x i32> %v594, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v596 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v595
-  %v597 = mul i64 %v587, 8
-  %v598 = add i64 64, %v597
-  %v599 = getelementptr inbounds float, ptr %v14, i64 %v598
-  %v600 = add i64 %v466, 8
-  %v601 = icmp sge i64 %v590, 8
-  br i1 %v601, label %b89, label %b90
-b89:
-  br label %b91
-b91:
-  %v602 = phi i64 [ 0, %b89 ], [ %v684, %b92 ]
-  %v603 = icmp slt i64 %v602, 8
-  br i1 %v603, label %b92, label %b93
+  %v565 = icmp slt i64 %v470, 8
+  br i1 %v565, label %b92, label %b93
 b92:
-  %v604 = add i64 %v602, 0
-  %v605 = getelementptr inbounds float, ptr %v599, i64 %v604
-  %v606 = load <8 x float>, ptr %v605, align 4
-  %v607 = add i64 %v602, 8
-  %v608 = getelementptr inbounds float, ptr %v599, i64 %v607
-  %v609 = load <8 x float>, ptr %v608, align 4
-  %v610 = add i64 %v602, 16
-  %v611 = getelementptr inbounds float, ptr %v599, i64 %v610
-  %v612 = load <8 x float>, ptr %v611, align 4
-  %v613 = add i64 %v602, 24
-  %v614 = getelementptr inbounds float, ptr %v599, i64 %v613
-  %v615 = load <8 x float>, ptr %v614, align 4
-  %v616 = add i64 %v602, 32
-  %v617 = getelementptr inbounds float, ptr %v599, i64 %v616
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = add i64 %v602, 40
-  %v620 = getelementptr inbounds float, ptr %v599, i64 %v619
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = add i64 %v602, 48
-  %v623 = getelementptr inbounds float, ptr %v599, i64 %v622
-  %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = add i64 %v602, 56
-  %v626 = getelementptr inbounds float, ptr %v599, i64 %v625
-  %v627 = load <8 x float>, ptr %v626, align 4
-  %v628 = shufflevector <8 x float> %v606, <8 x float> %v618, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v629 = shufflevector <8 x float> %v606, <8 x float> %v618, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v630 = shufflevector <8 x float> %v609, <8 x float> %v621, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v631 = shufflevector <8 x float> %v609, <8 x float> %v621, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v632 = shufflevector <8 x float> %v612, <8 x float> %v624, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v633 = shufflevector <8 x float> %v612, <8 x float> %v624, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v634 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v635 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v636 = shufflevector <8 x float> %v628, <8 x float> %v632, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v637 = shufflevector <8 x float> %v628, <8 x float> %v632, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v638 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v639 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v640 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v641 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v642 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v643 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v644 = shufflevector <8 x float> %v636, <8 x float> %v638, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v645 = shufflevector <8 x float> %v636, <8 x float> %v638, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v646 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v647 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v648 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v649 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v650 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v651 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v652 = add i64 %v602, 0
-  %v653 = mul i64 %v652, 16
-  %v654 = add i64 %v600, %v653
-  %v655 = getelementptr inbounds float, ptr %v450, i64 %v654
-  store <8 x float> %v644, ptr %v655, align 4
-  %v656 = add i64 %v602, 1
-  %v657 = mul i64 %v656, 16
-  %v658 = add i64 %v600, %v657
-  %v659 = getelementptr inbounds float, ptr %v450, i64 %v658
-  store <8 x float> %v645, ptr %v659, align 4
-  %v660 = add i64 %v602, 2
-  %v661 = mul i64 %v660, 16
-  %v662 = add i64 %v600, %v661
-  %v663 = getelementptr inbounds float, ptr %v450, i64 %v662
-  store <8 x float> %v646, ptr %v663, align 4
-  %v664 = add i64 %v602, 3
-  %v665 = mul i64 %v664, 16
-  %v666 = add i64 %v600, %v665
-  %v667 = getelementptr inbounds float, ptr %v450, i64 %v666
-  store <8 x float> %v647, ptr %v667, align 4
-  %v668 = add i64 %v602, 4
-  %v669 = mul i64 %v668, 16
-  %v670 = add i64 %v600, %v669
-  %v671 = getelementptr inbounds float, ptr %v450, i64 %v670
-  store <8 x float> %v648, ptr %v671, align 4
-  %v672 = add i64 %v602, 5
-  %v673 = mul i64 %v672, 16
-  %v674 = add i64 %v600, %v673
-  %v675 = getelementptr inbounds float, ptr %v450, i64 %v674
-  store <8 x float> %v649, ptr %v675, align 4
-  %v676 = add i64 %v602, 6
-  %v677 = mul i64 %v676, 16
-  %v678 = add i64 %v600, %v677
-  %v679 = getelementptr inbounds float, ptr %v450, i64 %v678
-  store <8 x float> %v650, ptr %v679, align 4
-  %v680 = add i64 %v602, 7
-  %v681 = mul i64 %v680, 16
-  %v682 = add i64 %v600, %v681
-  %v683 = getelementptr inbounds float, ptr %v450, i64 %v682
-  store <8 x float> %v651, ptr %v683, align 4
-  %v684 = add nsw i64 %v602, 8
-  br label %b91
-b93:
   br label %b94
 b94:
-  %v685 = phi i64 [ 8, %b93 ], [ %v694, %b95 ]
-  %v686 = icmp slt i64 %v685, 8
-  br i1 %v686, label %b95, label %b96
+  %v566 = phi i64 [ 0, %b92 ], [ %v574, %b95 ]
+  %v567 = icmp slt i64 %v566, 8
+  br i1 %v567, label %b95, label %b96
 b95:
-  %v687 = mul i64 %v685, 1
-  %v688 = getelementptr inbounds float, ptr %v599, i64 %v687
-  %v689 = getelementptr float, ptr %v688, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v690 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v689, <8 x i1> %v596, <8 x float> zeroinitializer)
-  %v691 = mul i64 %v685, 16
-  %v692 = add i64 %v600, %v691
-  %v693 = getelementptr inbounds float, ptr %v450, i64 %v692
-  store <8 x float> %v690, ptr %v693, align 4
-  %v694 = add nsw i64 %v685, 1
+  %v568 = mul i64 %v566, 1
+  %v569 = getelementptr inbounds float, ptr %v479, i64 %v568
+  %v570 = getelementptr float, ptr %v569, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v571 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v570, <8 x i1> %v476, <8 x float> zeroinitializer)
+  %v572 = mul i64 %v566, 16
+  %v573 = getelementptr inbounds float, ptr %v467, i64 %v572
+  store <8 x float> %v571, ptr %v573, align 4
+  %v574 = add nsw i64 %v566, 1
   br label %b94
 b96:
-  br label %b90
-b90:
-  %v695 = icmp slt i64 %v590, 8
-  br i1 %v695, label %b97, label %b98
+  br label %b93
+b93:
+  %v575 = add i64 %v463, 8
+  %v576 = add i64 %v464, 0
+  %v577 = getelementptr inbounds float, ptr %v442, i64 %v575
+  %v578 = sub i64 8, %v576
+  %v579 = icmp slt i64 %v578, 0
+  %v580 = select i1 %v579, i64 0, i64 %v578
+  %v581 = icmp ult i64 %v580, 8
+  %v582 = select i1 %v581, i64 %v580, i64 8
+  %v583 = trunc i64 %v582 to i32
+  %v584 = insertelement <8 x i32> poison, i32 %v583, i64 0
+  %v585 = shufflevector <8 x i32> %v584, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v586 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v585
+  %v587 = mul i64 %v576, 8
+  %v588 = add i64 64, %v587
+  %v589 = getelementptr inbounds float, ptr %v14, i64 %v588
+  %v590 = icmp sge i64 %v580, 8
+  br i1 %v590, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v696 = phi i64 [ 0, %b97 ], [ %v705, %b100 ]
-  %v697 = icmp slt i64 %v696, 8
-  br i1 %v697, label %b100, label %b101
+  %v591 = phi i64 [ 0, %b97 ], [ %v665, %b100 ]
+  %v592 = icmp slt i64 %v591, 8
+  br i1 %v592, label %b100, label %b101
 b100:
-  %v698 = mul i64 %v696, 1
-  %v699 = getelementptr inbounds float, ptr %v599, i64 %v698
-  %v700 = getelementptr float, ptr %v699, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v701 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v700, <8 x i1> %v596, <8 x float> zeroinitializer)
-  %v702 = mul i64 %v696, 16
-  %v703 = add i64 %v600, %v702
-  %v704 = getelementptr inbounds float, ptr %v450, i64 %v703
-  store <8 x float> %v701, ptr %v704, align 4
-  %v705 = add nsw i64 %v696, 1
+  %v593 = add i64 %v591, 0
+  %v594 = getelementptr inbounds float, ptr %v589, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = add i64 %v591, 8
+  %v597 = getelementptr inbounds float, ptr %v589, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 %v591, 16
+  %v600 = getelementptr inbounds float, ptr %v589, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = add i64 %v591, 24
+  %v603 = getelementptr inbounds float, ptr %v589, i64 %v602
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = add i64 %v591, 32
+  %v606 = getelementptr inbounds float, ptr %v589, i64 %v605
+  %v607 = load <8 x float>, ptr %v606, align 4
+  %v608 = add i64 %v591, 40
+  %v609 = getelementptr inbounds float, ptr %v589, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = add i64 %v591, 48
+  %v612 = getelementptr inbounds float, ptr %v589, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = add i64 %v591, 56
+  %v615 = getelementptr inbounds float, ptr %v589, i64 %v614
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v618 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v619 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v620 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v621 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v622 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v623 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v624 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v625 = shufflevector <8 x float> %v617, <8 x float> %v621, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v626 = shufflevector <8 x float> %v617, <8 x float> %v621, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v627 = shufflevector <8 x float> %v619, <8 x float> %v623, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v628 = shufflevector <8 x float> %v619, <8 x float> %v623, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v629 = shufflevector <8 x float> %v618, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v630 = shufflevector <8 x float> %v618, <8 x float> %v622, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v631 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v632 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v633 = shufflevector <8 x float> %v625, <8 x float> %v627, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v634 = shufflevector <8 x float> %v625, <8 x float> %v627, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v635 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v636 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v637 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v638 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v639 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v640 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v641 = add i64 %v591, 0
+  %v642 = mul i64 %v641, 16
+  %v643 = getelementptr inbounds float, ptr %v577, i64 %v642
+  store <8 x float> %v633, ptr %v643, align 4
+  %v644 = add i64 %v591, 1
+  %v645 = mul i64 %v644, 16
+  %v646 = getelementptr inbounds float, ptr %v577, i64 %v645
+  store <8 x float> %v634, ptr %v646, align 4
+  %v647 = add i64 %v591, 2
+  %v648 = mul i64 %v647, 16
+  %v649 = getelementptr inbounds float, ptr %v577, i64 %v648
+  store <8 x float> %v635, ptr %v649, align 4
+  %v650 = add i64 %v591, 3
+  %v651 = mul i64 %v650, 16
+  %v652 = getelementptr inbounds float, ptr %v577, i64 %v651
+  store <8 x float> %v636, ptr %v652, align 4
+  %v653 = add i64 %v591, 4
+  %v654 = mul i64 %v653, 16
+  %v655 = getelementptr inbounds float, ptr %v577, i64 %v654
+  store <8 x float> %v637, ptr %v655, align 4
+  %v656 = add i64 %v591, 5
+  %v657 = mul i64 %v656, 16
+  %v658 = getelementptr inbounds float, ptr %v577, i64 %v657
+  store <8 x float> %v638, ptr %v658, align 4
+  %v659 = add i64 %v591, 6
+  %v660 = mul i64 %v659, 16
+  %v661 = getelementptr inbounds float, ptr %v577, i64 %v660
+  store <8 x float> %v639, ptr %v661, align 4
+  %v662 = add i64 %v591, 7
+  %v663 = mul i64 %v662, 16
+  %v664 = getelementptr inbounds float, ptr %v577, i64 %v663
+  store <8 x float> %v640, ptr %v664, align 4
+  %v665 = add nsw i64 %v591, 8
   br label %b99
 b101:
+  br label %b102
+b102:
+  %v666 = phi i64 [ 8, %b101 ], [ %v674, %b103 ]
+  %v667 = icmp slt i64 %v666, 8
+  br i1 %v667, label %b103, label %b104
+b103:
+  %v668 = mul i64 %v666, 1
+  %v669 = getelementptr inbounds float, ptr %v589, i64 %v668
+  %v670 = getelementptr float, ptr %v669, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v671 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v670, <8 x i1> %v586, <8 x float> zeroinitializer)
+  %v672 = mul i64 %v666, 16
+  %v673 = getelementptr inbounds float, ptr %v577, i64 %v672
+  store <8 x float> %v671, ptr %v673, align 4
+  %v674 = add nsw i64 %v666, 1
+  br label %b102
+b104:
   br label %b98
 b98:
-  %v706 = add i64 %v466, 128
-  %v707 = add nsw i64 %v464, 1
-  br label %b73
-b75:
-  %v708 = icmp sgt i64 %v3, 1
-  br i1 %v708, label %b102, label %b103
-b102:
-  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
-  %v711 = mul i64 %v3, 5
-  br label %b104
-b104:
-  %v712 = load atomic i64, ptr %v709 acquire, align 8
-  %v713 = icmp slt i64 %v712, %v711
-  br i1 %v713, label %b105, label %b106
+  %v675 = icmp slt i64 %v580, 8
+  br i1 %v675, label %b105, label %b106
 b105:
-  %v714 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
   br label %b107
 b107:
-  %v715 = phi i64 [ 0, %b103 ], [ %v903, %b112 ]
-  %v716 = icmp slt i64 %v715, %v5
-  br i1 %v716, label %b108, label %b109
+  %v676 = phi i64 [ 0, %b105 ], [ %v684, %b108 ]
+  %v677 = icmp slt i64 %v676, 8
+  br i1 %v677, label %b108, label %b109
 b108:
-  %v718 = add i64 %v7, 0
-  %v719 = sdiv i64 %v718, 1
-  %v720 = add i64 %v2, 1
-  %v721 = mul i64 %v719, %v2
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 1
-  %v724 = icmp slt i64 %v723, %v7
-  %v725 = select i1 %v724, i64 %v723, i64 %v7
-  %v726 = mul i64 %v719, %v720
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 1
-  %v729 = icmp slt i64 %v728, %v7
-  %v730 = select i1 %v729, i64 %v728, i64 %v7
-  br label %b110
-b110:
-  %v731 = phi i64 [ %v725, %b108 ], [ %v902, %b115 ]
-  %v732 = icmp slt i64 %v731, %v730
-  br i1 %v732, label %b111, label %b112
-b111:
-  %v733 = add i64 %v731, 96
-  %v734 = icmp slt i64 %v733, %v730
-  %v735 = select i1 %v734, i64 %v733, i64 %v730
-  br label %b113
-b113:
-  %v736 = phi i64 [ 0, %b111 ], [ %v901, %b118 ]
-  %v737 = icmp slt i64 %v736, 1
-  br i1 %v737, label %b114, label %b115
-b114:
-  %v738 = sub i64 %v735, %v731
-  %v739 = sub i64 6, 1
-  %v740 = add i64 %v738, %v739
-  %v741 = sdiv i64 %v740, 6
-  br label %b116
-b116:
-  %v742 = phi i64 [ 0, %b114 ], [ %v900, %b123 ]
-  %v743 = icmp slt i64 %v742, %v741
-  br i1 %v743, label %b117, label %b118
-b117:
-  %v744 = mul i64 %v738, %v742
-  %v745 = sdiv i64 %v744, %v741
-  %v746 = add i64 %v731, %v745
-  %v747 = add i64 %v742, 1
-  %v748 = mul i64 %v738, %v747
-  %v749 = sdiv i64 %v748, %v741
-  %v750 = add i64 %v731, %v749
-  %v751 = mul i64 %v736, 128
-  %v752 = getelementptr inbounds float, ptr %v450, i64 %v751
-  %v753 = sub i64 %v750, %v746
-  %v754 = add i64 %v715, 0
-  %v755 = and i64 %v754, %v46
-  %v756 = mul i64 %v755, %v7
-  %v757 = add i64 %v756, %v746
-  %v758 = mul i64 %v757, 8
-  %v759 = getelementptr inbounds float, ptr %v20, i64 %v758
-  %v760 = getelementptr inbounds float, ptr %v759, i64 0
-  %v761 = sub i64 %v753, 1
-  %v762 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v761
-  %v763 = load ptr, ptr %v762, align 4
-  %v764 = icmp sgt i64 %v753, 0
-  br i1 %v764, label %b119, label %b120
-b119:
-  call void %v763(ptr %v760, i64 8, ptr %v752, i64 8, ptr %v717)
-  br label %b120
-b120:
-  %v765 = add i64 %v751, 128
-  br label %b121
-b121:
-  %v766 = phi i64 [ %v746, %b120 ], [ %v899, %b126 ]
-  %v767 = icmp slt i64 %v766, %v750
-  br i1 %v767, label %b122, label %b123
-b122:
-  %v768 = sub i64 %v766, %v746
-  %v769 = mul i64 %v768, 16
-  %v770 = getelementptr inbounds float, ptr %v717, i64 %v769
-  %v771 = add i64 %v715, 0
-  %v772 = and i64 %v771, %v52
-  %v773 = mul i64 %v772, %v7
-  %v774 = add i64 %v773, %v766
-  %v775 = mul i64 %v774, 16
-  %v776 = getelementptr inbounds float, ptr %v36, i64 %v775
-  %v777 = add i64 %v715, 0
-  %v778 = and i64 %v777, %v46
-  %v779 = mul i64 %v778, %v7
-  %v780 = add i64 %v779, %v766
-  %v781 = mul i64 %v780, 8
-  %v782 = getelementptr inbounds float, ptr %v20, i64 %v781
-  %v783 = add i64 %v715, 0
-  %v784 = and i64 %v783, %v54
-  %v785 = mul i64 %v784, %v7
-  %v786 = add i64 %v785, %v766
-  %v787 = mul i64 %v786, 8
-  %v788 = getelementptr inbounds float, ptr %v38, i64 %v787
-  %v789 = add i64 %v715, 0
-  %v790 = and i64 %v789, %v56
-  %v791 = mul i64 %v790, %v7
-  %v792 = add i64 %v791, %v766
-  %v793 = mul i64 %v792, 8
-  %v794 = getelementptr inbounds float, ptr %v40, i64 %v793
-  %v795 = add i64 %v715, 1
-  %v796 = and i64 %v795, %v46
-  %v797 = mul i64 %v796, %v7
-  %v798 = add i64 %v797, %v766
-  %v799 = mul i64 %v798, 8
-  %v800 = getelementptr inbounds float, ptr %v20, i64 %v799
-  br label %b124
-b124:
-  %v801 = phi i64 [ 0, %b122 ], [ %v898, %b125 ]
-  %v802 = icmp slt i64 %v801, 1
-  br i1 %v802, label %b125, label %b126
-b125:
-  %v803 = mul i64 %v736, 1
-  %v804 = add i64 %v803, %v801
-  %v805 = mul i64 %v804, 8
-  %v806 = add i64 0, %v801
-  %v807 = mul i64 %v806, 8
-  %v808 = getelementptr inbounds float, ptr %v770, i64 %v807
-  %v809 = load <8 x float>, ptr %v808, align 4
-  %v810 = add i64 1, %v801
-  %v811 = mul i64 %v810, 8
-  %v812 = getelementptr inbounds float, ptr %v770, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 0, %v805
-  %v815 = getelementptr inbounds float, ptr %v776, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = fadd <8 x float> %v816, %v809
-  %v818 = add i64 0, %v805
-  %v819 = getelementptr inbounds float, ptr %v16, i64 %v818
-  %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = fadd <8 x float> %v817, %v820
-  %v822 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
-  %v824 = fadd <8 x float> %v821, %v823
-  %v825 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v824)
-  %v826 = fneg <8 x float> %v825
-  %v827 = fcmp olt <8 x float> %v826, splat (float 0xC05A400000000000)
-  %v828 = select <8 x i1> %v827, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v826
-  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v830 = fsub <8 x float> %v829, splat (float 0x4168000000000000)
-  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v828)
-  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v831)
-  %v833 = bitcast <8 x float> %v829 to <8 x i32>
-  %v834 = fmul <8 x float> %v832, %v832
-  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v832, <8 x float> splat (float 0x3F81227F40000000))
-  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v832, <8 x float> splat (float 0x3FA5556740000000))
-  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v832, <8 x float> splat (float 0x3FC5554B00000000))
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> %v832, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v838, <8 x float> %v832)
-  %v840 = sub <8 x i32> %v833, splat (i32 1262485250)
-  %v841 = lshr <8 x i32> %v840, splat (i32 1)
-  %v842 = sub <8 x i32> %v840, %v841
-  %v843 = shl <8 x i32> %v841, splat (i32 23)
-  %v844 = bitcast <8 x i32> %v843 to <8 x float>
-  %v845 = shl <8 x i32> %v842, splat (i32 23)
-  %v846 = bitcast <8 x i32> %v845 to <8 x float>
-  %v847 = fadd <8 x float> %v839, splat (float 0x3FF0000000000000)
-  %v848 = fmul <8 x float> %v847, %v844
-  %v849 = fmul <8 x float> %v848, %v846
-  %v850 = fcmp olt <8 x float> %v824, splat (float 0x0000000000000000)
-  %v851 = select <8 x i1> %v850, <8 x float> %v849, <8 x float> splat (float 0x3FF0000000000000)
-  %v852 = fadd <8 x float> %v849, splat (float 0x3FF0000000000000)
-  %v853 = fdiv <8 x float> %v851, %v852
-  %v854 = add i64 8, %v805
-  %v855 = getelementptr inbounds float, ptr %v776, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = fadd <8 x float> %v856, %v813
-  %v858 = add i64 8, %v805
-  %v859 = getelementptr inbounds float, ptr %v16, i64 %v858
-  %v860 = load <8 x float>, ptr %v859, align 4
-  %v861 = fadd <8 x float> %v857, %v860
-  %v862 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v861)
-  %v863 = fcmp ogt <8 x float> %v862, splat (float 0x4023000000000000)
-  %v864 = select <8 x i1> %v863, <8 x float> splat (float 0x4023000000000000), <8 x float> %v862
-  %v865 = fadd <8 x float> %v864, %v864
-  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v867 = fsub <8 x float> %v866, splat (float 0x4168000000000000)
-  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v865)
-  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v868)
-  %v870 = bitcast <8 x float> %v866 to <8 x i32>
-  %v871 = fmul <8 x float> %v869, %v869
-  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v869, <8 x float> splat (float 0x3F81227F40000000))
-  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v869, <8 x float> splat (float 0x3FA5556740000000))
-  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> %v869, <8 x float> splat (float 0x3FC5554B00000000))
-  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v869, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v875, <8 x float> %v869)
-  %v877 = shl <8 x i32> %v870, splat (i32 23)
-  %v878 = add <8 x i32> %v877, splat (i32 1065353216)
-  %v879 = bitcast <8 x i32> %v878 to <8 x float>
-  %v880 = fsub <8 x float> %v879, splat (float 0x3FF0000000000000)
-  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v879, <8 x float> %v876, <8 x float> %v880)
-  %v882 = fadd <8 x float> %v881, splat (float 0x4000000000000000)
-  %v883 = fdiv <8 x float> %v881, %v882
-  %v884 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v883, <8 x float> %v861)
-  %v885 = add i64 0, %v805
-  %v886 = getelementptr inbounds float, ptr %v782, i64 %v885
-  %v887 = load <8 x float>, ptr %v886, align 4
-  %v888 = fmul <8 x float> %v853, %v887
-  %v889 = fsub <8 x float> %v823, %v853
-  %v890 = fmul <8 x float> %v889, %v884
-  %v891 = fadd <8 x float> %v888, %v890
-  %v892 = add i64 0, %v805
-  %v893 = getelementptr inbounds float, ptr %v788, i64 %v892
-  store <8 x float> %v853, ptr %v893, align 4
-  %v894 = add i64 0, %v805
-  %v895 = getelementptr inbounds float, ptr %v794, i64 %v894
-  store <8 x float> %v884, ptr %v895, align 4
-  %v896 = add i64 0, %v805
-  %v897 = getelementptr inbounds float, ptr %v800, i64 %v896
-  store <8 x float> %v891, ptr %v897, align 4
-  %v898 = add nsw i64 %v801, 1
-  br label %b124
-b126:
-  %v899 = add nsw i64 %v766, 1
-  br label %b121
-b123:
-  %v900 = add nsw i64 %v742, 1
-  br label %b116
-b118:
-  %v901 = add nsw i64 %v736, 1
-  br label %b113
-b115:
-  %v902 = add nsw i64 %v731, 96
-  br label %b110
-b112:
-  %v903 = add nsw i64 %v715, 1
+  %v678 = mul i64 %v676, 1
+  %v679 = getelementptr inbounds float, ptr %v589, i64 %v678
+  %v680 = getelementptr float, ptr %v679, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v681 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v680, <8 x i1> %v586, <8 x float> zeroinitializer)
+  %v682 = mul i64 %v676, 16
+  %v683 = getelementptr inbounds float, ptr %v577, i64 %v682
+  store <8 x float> %v681, ptr %v683, align 4
+  %v684 = add nsw i64 %v676, 1
   br label %b107
 b109:
-  %v904 = icmp sgt i64 %v3, 1
-  br i1 %v904, label %b127, label %b128
+  br label %b106
+b106:
+  %v685 = add i64 %v463, 128
+  %v686 = add nsw i64 %v461, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  %v687 = icmp sgt i64 %v3, 1
+  br i1 %v687, label %b110, label %b111
+b110:
+  %v688 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v689 = atomicrmw add ptr %v688, i64 1 acq_rel
+  %v690 = mul i64 %v3, 5
+  br label %b112
+b112:
+  %v691 = load atomic i64, ptr %v688 acquire, align 8
+  %v692 = icmp slt i64 %v691, %v690
+  br i1 %v692, label %b113, label %b114
+b113:
+  %v693 = call i32 @sched_yield()
+  br label %b112
+b114:
+  br label %b111
+b111:
+  br label %b115
+b115:
+  %v694 = phi i64 [ 0, %b111 ], [ %v882, %b120 ]
+  %v695 = icmp slt i64 %v694, %v5
+  br i1 %v695, label %b116, label %b117
+b116:
+  %v697 = add i64 %v7, 0
+  %v698 = sdiv i64 %v697, 1
+  %v699 = add i64 %v2, 1
+  %v700 = mul i64 %v698, %v2
+  %v701 = sdiv i64 %v700, %v3
+  %v702 = mul i64 %v701, 1
+  %v703 = icmp slt i64 %v702, %v7
+  %v704 = select i1 %v703, i64 %v702, i64 %v7
+  %v705 = mul i64 %v698, %v699
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 1
+  %v708 = icmp slt i64 %v707, %v7
+  %v709 = select i1 %v708, i64 %v707, i64 %v7
+  br label %b118
+b118:
+  %v710 = phi i64 [ %v704, %b116 ], [ %v881, %b123 ]
+  %v711 = icmp slt i64 %v710, %v709
+  br i1 %v711, label %b119, label %b120
+b119:
+  %v712 = add i64 %v710, 96
+  %v713 = icmp slt i64 %v712, %v709
+  %v714 = select i1 %v713, i64 %v712, i64 %v709
+  br label %b121
+b121:
+  %v715 = phi i64 [ 0, %b119 ], [ %v880, %b126 ]
+  %v716 = icmp slt i64 %v715, 1
+  br i1 %v716, label %b122, label %b123
+b122:
+  %v717 = sub i64 %v714, %v710
+  %v718 = sub i64 6, 1
+  %v719 = add i64 %v717, %v718
+  %v720 = sdiv i64 %v719, 6
+  br label %b124
+b124:
+  %v721 = phi i64 [ 0, %b122 ], [ %v879, %b131 ]
+  %v722 = icmp slt i64 %v721, %v720
+  br i1 %v722, label %b125, label %b126
+b125:
+  %v723 = mul i64 %v717, %v721
+  %v724 = sdiv i64 %v723, %v720
+  %v725 = add i64 %v710, %v724
+  %v726 = add i64 %v721, 1
+  %v727 = mul i64 %v717, %v726
+  %v728 = sdiv i64 %v727, %v720
+  %v729 = add i64 %v710, %v728
+  %v730 = mul i64 %v715, 128
+  %v731 = getelementptr inbounds float, ptr %v442, i64 %v730
+  %v732 = sub i64 %v729, %v725
+  %v733 = add i64 %v694, 0
+  %v734 = and i64 %v733, %v46
+  %v735 = mul i64 %v734, %v7
+  %v736 = add i64 %v735, %v725
+  %v737 = mul i64 %v736, 8
+  %v738 = getelementptr inbounds float, ptr %v20, i64 %v737
+  %v739 = getelementptr inbounds float, ptr %v738, i64 0
+  %v740 = sub i64 %v732, 1
+  %v741 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v740
+  %v742 = load ptr, ptr %v741, align 4
+  %v743 = icmp sgt i64 %v732, 0
+  br i1 %v743, label %b127, label %b128
 b127:
-  %v905 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v906 = atomicrmw add ptr %v905, i64 1 acq_rel
-  %v907 = mul i64 %v3, 6
-  br label %b129
-b129:
-  %v908 = load atomic i64, ptr %v905 acquire, align 8
-  %v909 = icmp slt i64 %v908, %v907
-  br i1 %v909, label %b130, label %b131
-b130:
-  %v910 = call i32 @sched_yield()
-  br label %b129
-b131:
+  call void %v742(ptr %v739, i64 8, ptr %v731, i64 8, ptr %v696)
   br label %b128
 b128:
+  %v744 = add i64 %v730, 128
+  br label %b129
+b129:
+  %v745 = phi i64 [ %v725, %b128 ], [ %v878, %b134 ]
+  %v746 = icmp slt i64 %v745, %v729
+  br i1 %v746, label %b130, label %b131
+b130:
+  %v747 = sub i64 %v745, %v725
+  %v748 = mul i64 %v747, 16
+  %v749 = getelementptr inbounds float, ptr %v696, i64 %v748
+  %v750 = add i64 %v694, 0
+  %v751 = and i64 %v750, %v52
+  %v752 = mul i64 %v751, %v7
+  %v753 = add i64 %v752, %v745
+  %v754 = mul i64 %v753, 16
+  %v755 = getelementptr inbounds float, ptr %v36, i64 %v754
+  %v756 = add i64 %v694, 0
+  %v757 = and i64 %v756, %v46
+  %v758 = mul i64 %v757, %v7
+  %v759 = add i64 %v758, %v745
+  %v760 = mul i64 %v759, 8
+  %v761 = getelementptr inbounds float, ptr %v20, i64 %v760
+  %v762 = add i64 %v694, 0
+  %v763 = and i64 %v762, %v54
+  %v764 = mul i64 %v763, %v7
+  %v765 = add i64 %v764, %v745
+  %v766 = mul i64 %v765, 8
+  %v767 = getelementptr inbounds float, ptr %v38, i64 %v766
+  %v768 = add i64 %v694, 0
+  %v769 = and i64 %v768, %v56
+  %v770 = mul i64 %v769, %v7
+  %v771 = add i64 %v770, %v745
+  %v772 = mul i64 %v771, 8
+  %v773 = getelementptr inbounds float, ptr %v40, i64 %v772
+  %v774 = add i64 %v694, 1
+  %v775 = and i64 %v774, %v46
+  %v776 = mul i64 %v775, %v7
+  %v777 = add i64 %v776, %v745
+  %v778 = mul i64 %v777, 8
+  %v779 = getelementptr inbounds float, ptr %v20, i64 %v778
+  br label %b132
+b132:
+  %v780 = phi i64 [ 0, %b130 ], [ %v877, %b133 ]
+  %v781 = icmp slt i64 %v780, 1
+  br i1 %v781, label %b133, label %b134
+b133:
+  %v782 = mul i64 %v715, 1
+  %v783 = add i64 %v782, %v780
+  %v784 = mul i64 %v783, 8
+  %v785 = add i64 0, %v780
+  %v786 = mul i64 %v785, 8
+  %v787 = getelementptr inbounds float, ptr %v749, i64 %v786
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = add i64 1, %v780
+  %v790 = mul i64 %v789, 8
+  %v791 = getelementptr inbounds float, ptr %v749, i64 %v790
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = add i64 0, %v784
+  %v794 = getelementptr inbounds float, ptr %v755, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = fadd <8 x float> %v795, %v788
+  %v797 = add i64 0, %v784
+  %v798 = getelementptr inbounds float, ptr %v16, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = fadd <8 x float> %v796, %v799
+  %v801 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v802 = shufflevector <8 x float> %v801, <8 x float> poison, <8 x i32> zeroinitializer
+  %v803 = fadd <8 x float> %v800, %v802
+  %v804 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v803)
+  %v805 = fneg <8 x float> %v804
+  %v806 = fcmp olt <8 x float> %v805, splat (float 0xC05A400000000000)
+  %v807 = select <8 x i1> %v806, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v805
+  %v808 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v807, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v809 = fsub <8 x float> %v808, splat (float 0x4168000000000000)
+  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v809, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v807)
+  %v811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v809, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v810)
+  %v812 = bitcast <8 x float> %v808 to <8 x i32>
+  %v813 = fmul <8 x float> %v811, %v811
+  %v814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v811, <8 x float> splat (float 0x3F81227F40000000))
+  %v815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v814, <8 x float> %v811, <8 x float> splat (float 0x3FA5556740000000))
+  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v811, <8 x float> splat (float 0x3FC5554B00000000))
+  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> %v811, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v813, <8 x float> %v817, <8 x float> %v811)
+  %v819 = sub <8 x i32> %v812, splat (i32 1262485250)
+  %v820 = lshr <8 x i32> %v819, splat (i32 1)
+  %v821 = sub <8 x i32> %v819, %v820
+  %v822 = shl <8 x i32> %v820, splat (i32 23)
+  %v823 = bitcast <8 x i32> %v822 to <8 x float>
+  %v824 = shl <8 x i32> %v821, splat (i32 23)
+  %v825 = bitcast <8 x i32> %v824 to <8 x float>
+  %v826 = fadd <8 x float> %v818, splat (float 0x3FF0000000000000)
+  %v827 = fmul <8 x float> %v826, %v823
+  %v828 = fmul <8 x float> %v827, %v825
+  %v829 = fcmp olt <8 x float> %v803, splat (float 0x0000000000000000)
+  %v830 = select <8 x i1> %v829, <8 x float> %v828, <8 x float> splat (float 0x3FF0000000000000)
+  %v831 = fadd <8 x float> %v828, splat (float 0x3FF0000000000000)
+  %v832 = fdiv <8 x float> %v830, %v831
+  %v833 = add i64 8, %v784
+  %v834 = getelementptr inbounds float, ptr %v755, i64 %v833
+  %v835 = load <8 x float>, ptr %v834, align 4
+  %v836 = fadd <8 x float> %v835, %v792
+  %v837 = add i64 8, %v784
+  %v838 = getelementptr inbounds float, ptr %v16, i64 %v837
+  %v839 = load <8 x float>, ptr %v838, align 4
+  %v840 = fadd <8 x float> %v836, %v839
+  %v841 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v840)
+  %v842 = fcmp ogt <8 x float> %v841, splat (float 0x4023000000000000)
+  %v843 = select <8 x i1> %v842, <8 x float> splat (float 0x4023000000000000), <8 x float> %v841
+  %v844 = fadd <8 x float> %v843, %v843
+  %v845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v844, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v846 = fsub <8 x float> %v845, splat (float 0x4168000000000000)
+  %v847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v844)
+  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v847)
+  %v849 = bitcast <8 x float> %v845 to <8 x i32>
+  %v850 = fmul <8 x float> %v848, %v848
+  %v851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v848, <8 x float> splat (float 0x3F81227F40000000))
+  %v852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v851, <8 x float> %v848, <8 x float> splat (float 0x3FA5556740000000))
+  %v853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v852, <8 x float> %v848, <8 x float> splat (float 0x3FC5554B00000000))
+  %v854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v853, <8 x float> %v848, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> %v854, <8 x float> %v848)
+  %v856 = shl <8 x i32> %v849, splat (i32 23)
+  %v857 = add <8 x i32> %v856, splat (i32 1065353216)
+  %v858 = bitcast <8 x i32> %v857 to <8 x float>
+  %v859 = fsub <8 x float> %v858, splat (float 0x3FF0000000000000)
+  %v860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v858, <8 x float> %v855, <8 x float> %v859)
+  %v861 = fadd <8 x float> %v860, splat (float 0x4000000000000000)
+  %v862 = fdiv <8 x float> %v860, %v861
+  %v863 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v862, <8 x float> %v840)
+  %v864 = add i64 0, %v784
+  %v865 = getelementptr inbounds float, ptr %v761, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = fmul <8 x float> %v832, %v866
+  %v868 = fsub <8 x float> %v802, %v832
+  %v869 = fmul <8 x float> %v868, %v863
+  %v870 = fadd <8 x float> %v867, %v869
+  %v871 = add i64 0, %v784
+  %v872 = getelementptr inbounds float, ptr %v767, i64 %v871
+  store <8 x float> %v832, ptr %v872, align 4
+  %v873 = add i64 0, %v784
+  %v874 = getelementptr inbounds float, ptr %v773, i64 %v873
+  store <8 x float> %v863, ptr %v874, align 4
+  %v875 = add i64 0, %v784
+  %v876 = getelementptr inbounds float, ptr %v779, i64 %v875
+  store <8 x float> %v870, ptr %v876, align 4
+  %v877 = add nsw i64 %v780, 1
+  br label %b132
+b134:
+  %v878 = add nsw i64 %v745, 1
+  br label %b129
+b131:
+  %v879 = add nsw i64 %v721, 1
+  br label %b124
+b126:
+  %v880 = add nsw i64 %v715, 1
+  br label %b121
+b123:
+  %v881 = add nsw i64 %v710, 96
+  br label %b118
+b120:
+  %v882 = add nsw i64 %v694, 1
+  br label %b115
+b117:
+  %v883 = icmp sgt i64 %v3, 1
+  br i1 %v883, label %b135, label %b136
+b135:
+  %v884 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v885 = atomicrmw add ptr %v884, i64 1 acq_rel
+  %v886 = mul i64 %v3, 6
+  br label %b137
+b137:
+  %v887 = load atomic i64, ptr %v884 acquire, align 8
+  %v888 = icmp slt i64 %v887, %v886
+  br i1 %v888, label %b138, label %b139
+b138:
+  %v889 = call i32 @sched_yield()
+  br label %b137
+b139:
+  br label %b136
+b136:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2889,8 +2883,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v197 = alloca float, i64 64, align 4
-  %v363 = alloca float, i64 64, align 4
+  %v205 = alloca float, i64 64, align 4
+  %v374 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2928,833 +2922,1106 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 16
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
   %v56 = load i64, ptr %v55, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = add i64 1, 0
-  %v61 = sdiv i64 %v60, 1
-  %v62 = add i64 %v2, 1
-  %v63 = mul i64 %v61, %v2
-  %v64 = sdiv i64 %v63, %v3
-  %v65 = mul i64 %v64, 1
-  %v66 = icmp slt i64 %v65, 1
-  %v67 = select i1 %v66, i64 %v65, i64 1
-  %v68 = mul i64 %v61, %v62
-  %v69 = sdiv i64 %v68, %v3
-  %v70 = mul i64 %v69, 1
-  %v71 = icmp slt i64 %v70, 1
-  %v72 = select i1 %v71, i64 %v70, i64 1
-  br label %b0
+  %v59 = mul i64 %v2, 18432
+  %v60 = add i64 %v59, 256
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v58, i64 0
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v64 = load i64, ptr %v63, align 8
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %b0, label %b1
 b0:
-  %v73 = phi i64 [ %v67, %entry ], [ %v101, %b5 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b1, label %b2
-b1:
-  %v75 = mul i64 %v73, 128
-  %v76 = mul i64 %v73, 8
-  %v77 = add i64 %v76, 0
-  %v78 = sub i64 8, %v77
-  %v79 = icmp slt i64 %v78, 0
-  %v80 = select i1 %v79, i64 0, i64 %v78
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
-  %v87 = mul i64 %v77, 1
-  %v88 = add i64 0, %v87
-  %v89 = getelementptr inbounds float, ptr %v14, i64 %v88
-  %v90 = add i64 %v75, 0
-  br label %b3
-b3:
-  %v91 = phi i64 [ 0, %b1 ], [ %v99, %b4 ]
-  %v92 = icmp slt i64 %v91, 16
-  br i1 %v92, label %b4, label %b5
-b4:
-  %v93 = mul i64 %v91, 8
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v96 = mul i64 %v91, 8
-  %v97 = add i64 %v90, %v96
-  %v98 = getelementptr inbounds float, ptr %v59, i64 %v97
-  store <8 x float> %v95, ptr %v98, align 4
-  %v99 = add nsw i64 %v91, 1
-  br label %b3
-b5:
-  %v100 = add i64 %v75, 128
-  %v101 = add nsw i64 %v73, 1
-  br label %b0
+  %v66 = add i64 1, 0
+  %v67 = sdiv i64 %v66, 1
+  %v68 = add i64 %v2, 1
+  %v69 = mul i64 %v67, %v2
+  %v70 = sdiv i64 %v69, %v3
+  %v71 = mul i64 %v70, 1
+  %v72 = icmp slt i64 %v71, 1
+  %v73 = select i1 %v72, i64 %v71, i64 1
+  %v74 = mul i64 %v67, %v68
+  %v75 = sdiv i64 %v74, %v3
+  %v76 = mul i64 %v75, 1
+  %v77 = icmp slt i64 %v76, 1
+  %v78 = select i1 %v77, i64 %v76, i64 1
+  %v79 = icmp slt i64 %v78, 1
+  %v80 = select i1 %v79, i64 %v78, i64 1
+  br label %b2
 b2:
-  %v102 = icmp sgt i64 %v3, 1
-  br i1 %v102, label %b6, label %b7
+  %v81 = phi i64 [ %v73, %b0 ], [ %v109, %b7 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b3, label %b4
+b3:
+  %v83 = mul i64 %v81, 128
+  %v84 = mul i64 %v81, 8
+  %v85 = add i64 %v83, 0
+  %v86 = add i64 %v84, 0
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v85
+  %v88 = sub i64 8, %v86
+  %v89 = icmp slt i64 %v88, 0
+  %v90 = select i1 %v89, i64 0, i64 %v88
+  %v91 = icmp ult i64 %v90, 8
+  %v92 = select i1 %v91, i64 %v90, i64 8
+  %v93 = trunc i64 %v92 to i32
+  %v94 = insertelement <8 x i32> poison, i32 %v93, i64 0
+  %v95 = shufflevector <8 x i32> %v94, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v96 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v95
+  %v97 = mul i64 %v86, 1
+  %v98 = add i64 0, %v97
+  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
+  br label %b5
+b5:
+  %v100 = phi i64 [ 0, %b3 ], [ %v107, %b6 ]
+  %v101 = icmp slt i64 %v100, 16
+  br i1 %v101, label %b6, label %b7
 b6:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = mul i64 %v3, 1
-  br label %b8
-b8:
-  %v106 = load atomic i64, ptr %v103 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b9, label %b10
-b9:
-  %v108 = call i32 @sched_yield()
-  br label %b8
-b10:
-  br label %b7
+  %v102 = mul i64 %v100, 8
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v96, <8 x float> zeroinitializer)
+  %v105 = mul i64 %v100, 8
+  %v106 = getelementptr inbounds float, ptr %v87, i64 %v105
+  store <8 x float> %v104, ptr %v106, align 4
+  %v107 = add nsw i64 %v100, 1
+  br label %b5
 b7:
-  br label %b11
+  %v108 = add i64 %v83, 128
+  %v109 = add nsw i64 %v81, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  %v110 = icmp sgt i64 %v3, 1
+  br i1 %v110, label %b8, label %b9
+b8:
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = mul i64 %v3, 1
+  br label %b10
+b10:
+  %v114 = load atomic i64, ptr %v111 acquire, align 8
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b11, label %b12
 b11:
-  %v109 = phi i64 [ 0, %b7 ], [ %v303, %b19 ]
-  %v110 = icmp slt i64 %v109, %v5
-  br i1 %v110, label %b12, label %b13
+  %v116 = call i32 @sched_yield()
+  br label %b10
 b12:
-  %v111 = sub i64 %v5, 1
-  %v112 = sub i64 %v111, %v109
-  %v113 = add i64 %v7, 0
-  %v114 = sdiv i64 %v113, 1
-  %v115 = add i64 %v2, 1
-  %v116 = mul i64 %v114, %v2
-  %v117 = sdiv i64 %v116, %v3
-  %v118 = mul i64 %v117, 1
-  %v119 = icmp slt i64 %v118, %v7
-  %v120 = select i1 %v119, i64 %v118, i64 %v7
-  %v121 = mul i64 %v114, %v115
-  %v122 = sdiv i64 %v121, %v3
-  %v123 = mul i64 %v122, 1
-  %v124 = icmp slt i64 %v123, %v7
-  %v125 = select i1 %v124, i64 %v123, i64 %v7
-  br label %b14
-b14:
-  %v126 = phi i64 [ %v120, %b12 ], [ %v196, %b15 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b15, label %b16
-b15:
-  %v128 = add i64 %v112, 1
-  %v129 = and i64 %v128, 1
-  %v130 = mul i64 %v129, %v7
-  %v131 = add i64 %v130, %v126
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
-  %v134 = add i64 %v112, 0
-  %v135 = and i64 %v134, %v44
-  %v136 = mul i64 %v135, %v7
-  %v137 = add i64 %v136, %v126
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v18, i64 %v138
-  %v140 = add i64 %v112, 0
-  %v141 = and i64 %v140, %v54
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v126
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v38, i64 %v144
-  %v146 = add i64 %v112, 0
-  %v147 = and i64 %v146, %v56
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v126
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v40, i64 %v150
-  %v152 = add i64 %v112, 0
-  %v153 = and i64 %v152, %v46
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v126
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v20, i64 %v156
-  %v158 = add i64 %v112, 0
-  %v159 = and i64 %v158, %v50
-  %v160 = mul i64 %v159, %v7
-  %v161 = add i64 %v160, %v126
-  %v162 = mul i64 %v161, 16
-  %v163 = getelementptr inbounds float, ptr %v32, i64 %v162
-  %v164 = add i64 0, 0
-  %v165 = getelementptr inbounds float, ptr %v133, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 0, 0
-  %v168 = getelementptr inbounds float, ptr %v139, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v166, %v169
-  %v171 = add i64 0, 0
-  %v172 = getelementptr inbounds float, ptr %v145, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = fsub <8 x float> %v175, %v173
-  %v177 = fmul <8 x float> %v170, %v176
-  %v178 = add i64 0, 0
-  %v179 = getelementptr inbounds float, ptr %v151, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v180, %v180
-  %v182 = fsub <8 x float> %v175, %v181
-  %v183 = fmul <8 x float> %v177, %v182
-  %v184 = add i64 0, 0
-  %v185 = getelementptr inbounds float, ptr %v157, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v170, %v186
-  %v188 = fmul <8 x float> %v170, %v180
-  %v189 = fsub <8 x float> %v187, %v188
-  %v190 = fmul <8 x float> %v189, %v173
-  %v191 = fmul <8 x float> %v190, %v176
-  %v192 = add i64 8, 0
-  %v193 = getelementptr inbounds float, ptr %v163, i64 %v192
-  store <8 x float> %v183, ptr %v193, align 4
-  %v194 = add i64 0, 0
-  %v195 = getelementptr inbounds float, ptr %v163, i64 %v194
-  store <8 x float> %v191, ptr %v195, align 4
-  %v196 = add nsw i64 %v126, 1
-  br label %b14
-b16:
-  %v198 = add i64 %v7, 0
-  %v199 = sdiv i64 %v198, 1
-  %v200 = add i64 %v2, 1
-  %v201 = mul i64 %v199, %v2
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, %v7
-  %v205 = select i1 %v204, i64 %v203, i64 %v7
-  %v206 = mul i64 %v199, %v200
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, %v7
-  %v210 = select i1 %v209, i64 %v208, i64 %v7
-  br label %b17
-b17:
-  %v211 = phi i64 [ %v205, %b16 ], [ %v302, %b22 ]
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b18, label %b19
-b18:
-  %v213 = add i64 %v211, 96
-  %v214 = icmp slt i64 %v213, %v210
-  %v215 = select i1 %v214, i64 %v213, i64 %v210
-  br label %b20
-b20:
-  %v216 = phi i64 [ 0, %b18 ], [ %v301, %b25 ]
-  %v217 = icmp slt i64 %v216, 1
-  br i1 %v217, label %b21, label %b22
-b21:
-  %v218 = sub i64 %v215, %v211
-  %v219 = sub i64 8, 1
-  %v220 = add i64 %v218, %v219
-  %v221 = sdiv i64 %v220, 8
-  br label %b23
-b23:
-  %v222 = phi i64 [ 0, %b21 ], [ %v300, %b30 ]
-  %v223 = icmp slt i64 %v222, %v221
-  br i1 %v223, label %b24, label %b25
-b24:
-  %v224 = mul i64 %v218, %v222
-  %v225 = sdiv i64 %v224, %v221
-  %v226 = add i64 %v211, %v225
-  %v227 = add i64 %v222, 1
-  %v228 = mul i64 %v218, %v227
-  %v229 = sdiv i64 %v228, %v221
-  %v230 = add i64 %v211, %v229
-  %v231 = mul i64 %v216, 128
-  %v232 = getelementptr inbounds float, ptr %v59, i64 %v231
-  %v233 = sub i64 %v230, %v226
-  %v234 = add i64 %v112, 0
-  %v235 = and i64 %v234, %v50
-  %v236 = mul i64 %v235, %v7
-  %v237 = add i64 %v236, %v226
-  %v238 = mul i64 %v237, 16
-  %v239 = getelementptr inbounds float, ptr %v32, i64 %v238
-  %v240 = getelementptr inbounds float, ptr %v239, i64 0
-  %v241 = sub i64 %v233, 1
-  %v242 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v241
-  %v243 = load ptr, ptr %v242, align 4
-  %v244 = icmp sgt i64 %v233, 0
-  br i1 %v244, label %b26, label %b27
-b26:
-  call void %v243(ptr %v240, i64 16, ptr %v232, i64 16, ptr %v197)
-  br label %b27
-b27:
-  %v245 = add i64 %v231, 128
-  br label %b28
-b28:
-  %v246 = phi i64 [ %v226, %b27 ], [ %v299, %b33 ]
-  %v247 = icmp slt i64 %v246, %v230
-  br i1 %v247, label %b29, label %b30
-b29:
-  %v248 = sub i64 %v246, %v226
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v197, i64 %v249
-  %v251 = add i64 %v112, 1
-  %v252 = and i64 %v251, 1
-  %v253 = mul i64 %v252, %v7
-  %v254 = add i64 %v253, %v246
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v22, i64 %v255
-  %v257 = add i64 %v112, 0
-  %v258 = and i64 %v257, %v44
-  %v259 = mul i64 %v258, %v7
-  %v260 = add i64 %v259, %v246
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v18, i64 %v261
-  %v263 = add i64 %v112, 0
-  %v264 = and i64 %v263, %v54
-  %v265 = mul i64 %v264, %v7
-  %v266 = add i64 %v265, %v246
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v38, i64 %v267
-  %v269 = add i64 %v112, 0
-  %v270 = and i64 %v269, 1
-  %v271 = mul i64 %v270, %v7
-  %v272 = add i64 %v271, %v246
-  %v273 = mul i64 %v272, 8
-  %v274 = getelementptr inbounds float, ptr %v22, i64 %v273
-  br label %b31
-b31:
-  %v275 = phi i64 [ 0, %b29 ], [ %v298, %b32 ]
-  %v276 = icmp slt i64 %v275, 1
-  br i1 %v276, label %b32, label %b33
-b32:
-  %v277 = mul i64 %v216, 1
-  %v278 = add i64 %v277, %v275
-  %v279 = mul i64 %v278, 8
-  %v280 = add i64 0, %v275
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v250, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 0, %v279
-  %v285 = getelementptr inbounds float, ptr %v256, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 0, %v279
-  %v288 = getelementptr inbounds float, ptr %v262, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fadd <8 x float> %v286, %v289
-  %v291 = add i64 0, %v279
-  %v292 = getelementptr inbounds float, ptr %v268, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fmul <8 x float> %v290, %v293
-  %v295 = fadd <8 x float> %v294, %v283
-  %v296 = add i64 0, %v279
-  %v297 = getelementptr inbounds float, ptr %v274, i64 %v296
-  store <8 x float> %v295, ptr %v297, align 4
-  %v298 = add nsw i64 %v275, 1
-  br label %b31
-b33:
-  %v299 = add nsw i64 %v246, 1
-  br label %b28
-b30:
-  %v300 = add nsw i64 %v222, 1
-  br label %b23
-b25:
-  %v301 = add nsw i64 %v216, 1
-  br label %b20
-b22:
-  %v302 = add nsw i64 %v211, 96
-  br label %b17
-b19:
-  %v303 = add nsw i64 %v109, 1
-  br label %b11
+  br label %b9
+b9:
+  br label %b13
 b13:
-  %v304 = icmp sgt i64 %v3, 1
-  br i1 %v304, label %b34, label %b35
+  %v117 = phi i64 [ 0, %b9 ], [ %v311, %b21 ]
+  %v118 = icmp slt i64 %v117, %v5
+  br i1 %v118, label %b14, label %b15
+b14:
+  %v119 = sub i64 %v5, 1
+  %v120 = sub i64 %v119, %v117
+  %v121 = add i64 %v7, 0
+  %v122 = sdiv i64 %v121, 1
+  %v123 = add i64 %v2, 1
+  %v124 = mul i64 %v122, %v2
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = mul i64 %v125, 1
+  %v127 = icmp slt i64 %v126, %v7
+  %v128 = select i1 %v127, i64 %v126, i64 %v7
+  %v129 = mul i64 %v122, %v123
+  %v130 = sdiv i64 %v129, %v3
+  %v131 = mul i64 %v130, 1
+  %v132 = icmp slt i64 %v131, %v7
+  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  br label %b16
+b16:
+  %v134 = phi i64 [ %v128, %b14 ], [ %v204, %b17 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b17, label %b18
+b17:
+  %v136 = add i64 %v120, 1
+  %v137 = and i64 %v136, 1
+  %v138 = mul i64 %v137, %v7
+  %v139 = add i64 %v138, %v134
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v22, i64 %v140
+  %v142 = add i64 %v120, 0
+  %v143 = and i64 %v142, %v44
+  %v144 = mul i64 %v143, %v7
+  %v145 = add i64 %v144, %v134
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v18, i64 %v146
+  %v148 = add i64 %v120, 0
+  %v149 = and i64 %v148, %v54
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v134
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v38, i64 %v152
+  %v154 = add i64 %v120, 0
+  %v155 = and i64 %v154, %v56
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v134
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v40, i64 %v158
+  %v160 = add i64 %v120, 0
+  %v161 = and i64 %v160, %v46
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v134
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v20, i64 %v164
+  %v166 = add i64 %v120, 0
+  %v167 = and i64 %v166, %v50
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v134
+  %v170 = mul i64 %v169, 16
+  %v171 = getelementptr inbounds float, ptr %v32, i64 %v170
+  %v172 = add i64 0, 0
+  %v173 = getelementptr inbounds float, ptr %v141, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 0, 0
+  %v176 = getelementptr inbounds float, ptr %v147, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v174, %v177
+  %v179 = add i64 0, 0
+  %v180 = getelementptr inbounds float, ptr %v153, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = fsub <8 x float> %v183, %v181
+  %v185 = fmul <8 x float> %v178, %v184
+  %v186 = add i64 0, 0
+  %v187 = getelementptr inbounds float, ptr %v159, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fmul <8 x float> %v188, %v188
+  %v190 = fsub <8 x float> %v183, %v189
+  %v191 = fmul <8 x float> %v185, %v190
+  %v192 = add i64 0, 0
+  %v193 = getelementptr inbounds float, ptr %v165, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v178, %v194
+  %v196 = fmul <8 x float> %v178, %v188
+  %v197 = fsub <8 x float> %v195, %v196
+  %v198 = fmul <8 x float> %v197, %v181
+  %v199 = fmul <8 x float> %v198, %v184
+  %v200 = add i64 8, 0
+  %v201 = getelementptr inbounds float, ptr %v171, i64 %v200
+  store <8 x float> %v191, ptr %v201, align 4
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v171, i64 %v202
+  store <8 x float> %v199, ptr %v203, align 4
+  %v204 = add nsw i64 %v134, 1
+  br label %b16
+b18:
+  %v206 = add i64 %v7, 0
+  %v207 = sdiv i64 %v206, 1
+  %v208 = add i64 %v2, 1
+  %v209 = mul i64 %v207, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
+  %v212 = icmp slt i64 %v211, %v7
+  %v213 = select i1 %v212, i64 %v211, i64 %v7
+  %v214 = mul i64 %v207, %v208
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, %v7
+  %v218 = select i1 %v217, i64 %v216, i64 %v7
+  br label %b19
+b19:
+  %v219 = phi i64 [ %v213, %b18 ], [ %v310, %b24 ]
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b20, label %b21
+b20:
+  %v221 = add i64 %v219, 96
+  %v222 = icmp slt i64 %v221, %v218
+  %v223 = select i1 %v222, i64 %v221, i64 %v218
+  br label %b22
+b22:
+  %v224 = phi i64 [ 0, %b20 ], [ %v309, %b27 ]
+  %v225 = icmp slt i64 %v224, 1
+  br i1 %v225, label %b23, label %b24
+b23:
+  %v226 = sub i64 %v223, %v219
+  %v227 = sub i64 8, 1
+  %v228 = add i64 %v226, %v227
+  %v229 = sdiv i64 %v228, 8
+  br label %b25
+b25:
+  %v230 = phi i64 [ 0, %b23 ], [ %v308, %b32 ]
+  %v231 = icmp slt i64 %v230, %v229
+  br i1 %v231, label %b26, label %b27
+b26:
+  %v232 = mul i64 %v226, %v230
+  %v233 = sdiv i64 %v232, %v229
+  %v234 = add i64 %v219, %v233
+  %v235 = add i64 %v230, 1
+  %v236 = mul i64 %v226, %v235
+  %v237 = sdiv i64 %v236, %v229
+  %v238 = add i64 %v219, %v237
+  %v239 = mul i64 %v224, 128
+  %v240 = getelementptr inbounds float, ptr %v62, i64 %v239
+  %v241 = sub i64 %v238, %v234
+  %v242 = add i64 %v120, 0
+  %v243 = and i64 %v242, %v50
+  %v244 = mul i64 %v243, %v7
+  %v245 = add i64 %v244, %v234
+  %v246 = mul i64 %v245, 16
+  %v247 = getelementptr inbounds float, ptr %v32, i64 %v246
+  %v248 = getelementptr inbounds float, ptr %v247, i64 0
+  %v249 = sub i64 %v241, 1
+  %v250 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v249
+  %v251 = load ptr, ptr %v250, align 4
+  %v252 = icmp sgt i64 %v241, 0
+  br i1 %v252, label %b28, label %b29
+b28:
+  call void %v251(ptr %v248, i64 16, ptr %v240, i64 16, ptr %v205)
+  br label %b29
+b29:
+  %v253 = add i64 %v239, 128
+  br label %b30
+b30:
+  %v254 = phi i64 [ %v234, %b29 ], [ %v307, %b35 ]
+  %v255 = icmp slt i64 %v254, %v238
+  br i1 %v255, label %b31, label %b32
+b31:
+  %v256 = sub i64 %v254, %v234
+  %v257 = mul i64 %v256, 8
+  %v258 = getelementptr inbounds float, ptr %v205, i64 %v257
+  %v259 = add i64 %v120, 1
+  %v260 = and i64 %v259, 1
+  %v261 = mul i64 %v260, %v7
+  %v262 = add i64 %v261, %v254
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
+  %v265 = add i64 %v120, 0
+  %v266 = and i64 %v265, %v44
+  %v267 = mul i64 %v266, %v7
+  %v268 = add i64 %v267, %v254
+  %v269 = mul i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v18, i64 %v269
+  %v271 = add i64 %v120, 0
+  %v272 = and i64 %v271, %v54
+  %v273 = mul i64 %v272, %v7
+  %v274 = add i64 %v273, %v254
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v38, i64 %v275
+  %v277 = add i64 %v120, 0
+  %v278 = and i64 %v277, 1
+  %v279 = mul i64 %v278, %v7
+  %v280 = add i64 %v279, %v254
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v22, i64 %v281
+  br label %b33
+b33:
+  %v283 = phi i64 [ 0, %b31 ], [ %v306, %b34 ]
+  %v284 = icmp slt i64 %v283, 1
+  br i1 %v284, label %b34, label %b35
 b34:
-  %v305 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v306 = atomicrmw add ptr %v305, i64 1 acq_rel
-  %v307 = mul i64 %v3, 2
-  br label %b36
-b36:
-  %v308 = load atomic i64, ptr %v305 acquire, align 8
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b37, label %b38
-b37:
-  %v310 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v285 = mul i64 %v224, 1
+  %v286 = add i64 %v285, %v283
+  %v287 = mul i64 %v286, 8
+  %v288 = add i64 0, %v283
+  %v289 = mul i64 %v288, 8
+  %v290 = getelementptr inbounds float, ptr %v258, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 0, %v287
+  %v293 = getelementptr inbounds float, ptr %v264, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = add i64 0, %v287
+  %v296 = getelementptr inbounds float, ptr %v270, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fadd <8 x float> %v294, %v297
+  %v299 = add i64 0, %v287
+  %v300 = getelementptr inbounds float, ptr %v276, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fmul <8 x float> %v298, %v301
+  %v303 = fadd <8 x float> %v302, %v291
+  %v304 = add i64 0, %v287
+  %v305 = getelementptr inbounds float, ptr %v282, i64 %v304
+  store <8 x float> %v303, ptr %v305, align 4
+  %v306 = add nsw i64 %v283, 1
+  br label %b33
 b35:
-  %v311 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v312 = load ptr, ptr %v311, align 4
-  %v313 = getelementptr inbounds float, ptr %v312, i64 128
-  %v314 = add i64 1, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, 1
-  %v321 = select i1 %v320, i64 %v319, i64 1
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, 1
-  %v326 = select i1 %v325, i64 %v324, i64 1
-  br label %b39
+  %v307 = add nsw i64 %v254, 1
+  br label %b30
+b32:
+  %v308 = add nsw i64 %v230, 1
+  br label %b25
+b27:
+  %v309 = add nsw i64 %v224, 1
+  br label %b22
+b24:
+  %v310 = add nsw i64 %v219, 96
+  br label %b19
+b21:
+  %v311 = add nsw i64 %v117, 1
+  br label %b13
+b15:
+  %v312 = icmp sgt i64 %v3, 1
+  br i1 %v312, label %b36, label %b37
+b36:
+  %v313 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v314 = atomicrmw add ptr %v313, i64 1 acq_rel
+  %v315 = mul i64 %v3, 2
+  br label %b38
+b38:
+  %v316 = load atomic i64, ptr %v313 acquire, align 8
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b39, label %b40
 b39:
-  %v327 = phi i64 [ %v321, %b35 ], [ %v355, %b44 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b40, label %b41
+  %v318 = call i32 @sched_yield()
+  br label %b38
 b40:
-  %v329 = mul i64 %v327, 128
-  %v330 = mul i64 %v327, 8
-  %v331 = add i64 %v330, 0
-  %v332 = sub i64 8, %v331
-  %v333 = icmp slt i64 %v332, 0
-  %v334 = select i1 %v333, i64 0, i64 %v332
-  %v335 = icmp ult i64 %v334, 8
-  %v336 = select i1 %v335, i64 %v334, i64 8
-  %v337 = trunc i64 %v336 to i32
-  %v338 = insertelement <8 x i32> poison, i32 %v337, i64 0
-  %v339 = shufflevector <8 x i32> %v338, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v340 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v339
-  %v341 = mul i64 %v331, 1
-  %v342 = add i64 0, %v341
-  %v343 = getelementptr inbounds float, ptr %v12, i64 %v342
-  %v344 = add i64 %v329, 0
-  br label %b42
-b42:
-  %v345 = phi i64 [ 0, %b40 ], [ %v353, %b43 ]
-  %v346 = icmp slt i64 %v345, 16
-  br i1 %v346, label %b43, label %b44
-b43:
-  %v347 = mul i64 %v345, 8
-  %v348 = getelementptr inbounds float, ptr %v343, i64 %v347
-  %v349 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v348, <8 x i1> %v340, <8 x float> zeroinitializer)
-  %v350 = mul i64 %v345, 8
-  %v351 = add i64 %v344, %v350
-  %v352 = getelementptr inbounds float, ptr %v313, i64 %v351
-  store <8 x float> %v349, ptr %v352, align 4
-  %v353 = add nsw i64 %v345, 1
-  br label %b42
-b44:
-  %v354 = add i64 %v329, 128
-  %v355 = add nsw i64 %v327, 1
-  br label %b39
+  br label %b37
+b37:
+  %v319 = getelementptr inbounds float, ptr %v58, i64 128
+  %v320 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v321 = load i64, ptr %v320, align 8
+  %v322 = icmp eq i64 %v321, 0
+  br i1 %v322, label %b41, label %b42
 b41:
-  %v356 = icmp sgt i64 %v3, 1
-  br i1 %v356, label %b45, label %b46
-b45:
-  %v357 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v358 = atomicrmw add ptr %v357, i64 1 acq_rel
-  %v359 = mul i64 %v3, 3
-  br label %b47
-b47:
-  %v360 = load atomic i64, ptr %v357 acquire, align 8
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b48, label %b49
-b48:
-  %v362 = call i32 @sched_yield()
-  br label %b47
-b49:
+  %v323 = add i64 1, 0
+  %v324 = sdiv i64 %v323, 1
+  %v325 = add i64 %v2, 1
+  %v326 = mul i64 %v324, %v2
+  %v327 = sdiv i64 %v326, %v3
+  %v328 = mul i64 %v327, 1
+  %v329 = icmp slt i64 %v328, 1
+  %v330 = select i1 %v329, i64 %v328, i64 1
+  %v331 = mul i64 %v324, %v325
+  %v332 = sdiv i64 %v331, %v3
+  %v333 = mul i64 %v332, 1
+  %v334 = icmp slt i64 %v333, 1
+  %v335 = select i1 %v334, i64 %v333, i64 1
+  %v336 = icmp slt i64 %v335, 1
+  %v337 = select i1 %v336, i64 %v335, i64 1
+  br label %b43
+b43:
+  %v338 = phi i64 [ %v330, %b41 ], [ %v366, %b48 ]
+  %v339 = icmp slt i64 %v338, %v337
+  br i1 %v339, label %b44, label %b45
+b44:
+  %v340 = mul i64 %v338, 128
+  %v341 = mul i64 %v338, 8
+  %v342 = add i64 %v340, 0
+  %v343 = add i64 %v341, 0
+  %v344 = getelementptr inbounds float, ptr %v319, i64 %v342
+  %v345 = sub i64 8, %v343
+  %v346 = icmp slt i64 %v345, 0
+  %v347 = select i1 %v346, i64 0, i64 %v345
+  %v348 = icmp ult i64 %v347, 8
+  %v349 = select i1 %v348, i64 %v347, i64 8
+  %v350 = trunc i64 %v349 to i32
+  %v351 = insertelement <8 x i32> poison, i32 %v350, i64 0
+  %v352 = shufflevector <8 x i32> %v351, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v353 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v352
+  %v354 = mul i64 %v343, 1
+  %v355 = add i64 0, %v354
+  %v356 = getelementptr inbounds float, ptr %v12, i64 %v355
   br label %b46
 b46:
-  %v364 = add i64 %v8, 0
-  %v365 = sdiv i64 %v364, 1
-  %v366 = add i64 %v2, 1
-  %v367 = mul i64 %v365, %v2
-  %v368 = sdiv i64 %v367, %v3
-  %v369 = mul i64 %v368, 1
-  %v370 = icmp slt i64 %v369, %v8
-  %v371 = select i1 %v370, i64 %v369, i64 %v8
-  %v372 = mul i64 %v365, %v366
-  %v373 = sdiv i64 %v372, %v3
-  %v374 = mul i64 %v373, 1
-  %v375 = icmp slt i64 %v374, %v8
-  %v376 = select i1 %v375, i64 %v374, i64 %v8
+  %v357 = phi i64 [ 0, %b44 ], [ %v364, %b47 ]
+  %v358 = icmp slt i64 %v357, 16
+  br i1 %v358, label %b47, label %b48
+b47:
+  %v359 = mul i64 %v357, 8
+  %v360 = getelementptr inbounds float, ptr %v356, i64 %v359
+  %v361 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v360, <8 x i1> %v353, <8 x float> zeroinitializer)
+  %v362 = mul i64 %v357, 8
+  %v363 = getelementptr inbounds float, ptr %v344, i64 %v362
+  store <8 x float> %v361, ptr %v363, align 4
+  %v364 = add nsw i64 %v357, 1
+  br label %b46
+b48:
+  %v365 = add i64 %v340, 128
+  %v366 = add nsw i64 %v338, 1
+  br label %b43
+b45:
+  br label %b42
+b42:
+  %v367 = icmp sgt i64 %v3, 1
+  br i1 %v367, label %b49, label %b50
+b49:
+  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
+  %v370 = mul i64 %v3, 3
+  br label %b51
+b51:
+  %v371 = load atomic i64, ptr %v368 acquire, align 8
+  %v372 = icmp slt i64 %v371, %v370
+  br i1 %v372, label %b52, label %b53
+b52:
+  %v373 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v377 = phi i64 [ %v371, %b46 ], [ %v430, %b55 ]
-  %v378 = icmp slt i64 %v377, %v376
-  br i1 %v378, label %b51, label %b52
-b51:
-  %v379 = add i64 %v377, 96
-  %v380 = icmp slt i64 %v379, %v376
-  %v381 = select i1 %v380, i64 %v379, i64 %v376
-  br label %b53
-b53:
-  %v382 = phi i64 [ 0, %b51 ], [ %v429, %b58 ]
-  %v383 = icmp slt i64 %v382, 1
-  br i1 %v383, label %b54, label %b55
+  %v375 = add i64 %v8, 0
+  %v376 = sdiv i64 %v375, 1
+  %v377 = add i64 %v2, 1
+  %v378 = mul i64 %v376, %v2
+  %v379 = sdiv i64 %v378, %v3
+  %v380 = mul i64 %v379, 1
+  %v381 = icmp slt i64 %v380, %v8
+  %v382 = select i1 %v381, i64 %v380, i64 %v8
+  %v383 = mul i64 %v376, %v377
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, %v8
+  %v387 = select i1 %v386, i64 %v385, i64 %v8
+  br label %b54
 b54:
-  %v384 = sub i64 %v381, %v377
-  %v385 = sub i64 8, 1
-  %v386 = add i64 %v384, %v385
-  %v387 = sdiv i64 %v386, 8
-  br label %b56
-b56:
-  %v388 = phi i64 [ 0, %b54 ], [ %v428, %b63 ]
+  %v388 = phi i64 [ %v382, %b50 ], [ %v441, %b59 ]
   %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b57, label %b58
+  br i1 %v389, label %b55, label %b56
+b55:
+  %v390 = add i64 %v388, 96
+  %v391 = icmp slt i64 %v390, %v387
+  %v392 = select i1 %v391, i64 %v390, i64 %v387
+  br label %b57
 b57:
-  %v390 = mul i64 %v384, %v388
-  %v391 = sdiv i64 %v390, %v387
-  %v392 = add i64 %v377, %v391
-  %v393 = add i64 %v388, 1
-  %v394 = mul i64 %v384, %v393
-  %v395 = sdiv i64 %v394, %v387
-  %v396 = add i64 %v377, %v395
-  %v397 = mul i64 %v382, 128
-  %v398 = getelementptr inbounds float, ptr %v313, i64 %v397
-  %v399 = sub i64 %v396, %v392
-  %v400 = mul i64 %v392, 16
-  %v401 = getelementptr inbounds float, ptr %v32, i64 %v400
-  %v402 = getelementptr inbounds float, ptr %v401, i64 0
-  %v403 = sub i64 %v399, 1
-  %v404 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v403
-  %v405 = load ptr, ptr %v404, align 4
-  %v406 = icmp sgt i64 %v399, 0
-  br i1 %v406, label %b59, label %b60
-b59:
-  call void %v405(ptr %v402, i64 16, ptr %v398, i64 16, ptr %v363)
+  %v393 = phi i64 [ 0, %b55 ], [ %v440, %b62 ]
+  %v394 = icmp slt i64 %v393, 1
+  br i1 %v394, label %b58, label %b59
+b58:
+  %v395 = sub i64 %v392, %v388
+  %v396 = sub i64 8, 1
+  %v397 = add i64 %v395, %v396
+  %v398 = sdiv i64 %v397, 8
   br label %b60
 b60:
-  %v407 = add i64 %v397, 128
-  br label %b61
+  %v399 = phi i64 [ 0, %b58 ], [ %v439, %b67 ]
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b61, label %b62
 b61:
-  %v408 = phi i64 [ %v392, %b60 ], [ %v427, %b66 ]
-  %v409 = icmp slt i64 %v408, %v396
-  br i1 %v409, label %b62, label %b63
-b62:
-  %v410 = sub i64 %v408, %v392
-  %v411 = mul i64 %v410, 8
-  %v412 = getelementptr inbounds float, ptr %v363, i64 %v411
-  %v413 = mul i64 %v408, 8
-  %v414 = getelementptr inbounds float, ptr %v24, i64 %v413
+  %v401 = mul i64 %v395, %v399
+  %v402 = sdiv i64 %v401, %v398
+  %v403 = add i64 %v388, %v402
+  %v404 = add i64 %v399, 1
+  %v405 = mul i64 %v395, %v404
+  %v406 = sdiv i64 %v405, %v398
+  %v407 = add i64 %v388, %v406
+  %v408 = mul i64 %v393, 128
+  %v409 = getelementptr inbounds float, ptr %v319, i64 %v408
+  %v410 = sub i64 %v407, %v403
+  %v411 = mul i64 %v403, 16
+  %v412 = getelementptr inbounds float, ptr %v32, i64 %v411
+  %v413 = getelementptr inbounds float, ptr %v412, i64 0
+  %v414 = sub i64 %v410, 1
+  %v415 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v414
+  %v416 = load ptr, ptr %v415, align 4
+  %v417 = icmp sgt i64 %v410, 0
+  br i1 %v417, label %b63, label %b64
+b63:
+  call void %v416(ptr %v413, i64 16, ptr %v409, i64 16, ptr %v374)
   br label %b64
 b64:
-  %v415 = phi i64 [ 0, %b62 ], [ %v426, %b65 ]
-  %v416 = icmp slt i64 %v415, 1
-  br i1 %v416, label %b65, label %b66
+  %v418 = add i64 %v408, 128
+  br label %b65
 b65:
-  %v417 = mul i64 %v382, 1
-  %v418 = add i64 %v417, %v415
-  %v419 = mul i64 %v418, 8
-  %v420 = add i64 0, %v415
-  %v421 = mul i64 %v420, 8
-  %v422 = getelementptr inbounds float, ptr %v412, i64 %v421
-  %v423 = load <8 x float>, ptr %v422, align 4
-  %v424 = add i64 0, %v419
-  %v425 = getelementptr inbounds float, ptr %v414, i64 %v424
-  store <8 x float> %v423, ptr %v425, align 4
-  %v426 = add nsw i64 %v415, 1
-  br label %b64
+  %v419 = phi i64 [ %v403, %b64 ], [ %v438, %b70 ]
+  %v420 = icmp slt i64 %v419, %v407
+  br i1 %v420, label %b66, label %b67
 b66:
-  %v427 = add nsw i64 %v408, 1
-  br label %b61
-b63:
-  %v428 = add nsw i64 %v388, 1
-  br label %b56
-b58:
-  %v429 = add nsw i64 %v382, 1
-  br label %b53
-b55:
-  %v430 = add nsw i64 %v377, 96
-  br label %b50
-b52:
-  %v431 = icmp sgt i64 %v3, 1
-  br i1 %v431, label %b67, label %b68
-b67:
-  %v432 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v433 = atomicrmw add ptr %v432, i64 1 acq_rel
-  %v434 = mul i64 %v3, 4
-  br label %b69
-b69:
-  %v435 = load atomic i64, ptr %v432 acquire, align 8
-  %v436 = icmp slt i64 %v435, %v434
-  br i1 %v436, label %b70, label %b71
-b70:
-  %v437 = call i32 @sched_yield()
-  br label %b69
-b71:
+  %v421 = sub i64 %v419, %v403
+  %v422 = mul i64 %v421, 8
+  %v423 = getelementptr inbounds float, ptr %v374, i64 %v422
+  %v424 = mul i64 %v419, 8
+  %v425 = getelementptr inbounds float, ptr %v24, i64 %v424
   br label %b68
 b68:
-  %v438 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v439 = load ptr, ptr %v438, align 4
-  %v440 = add i64 16, 1
-  %v441 = sdiv i64 %v440, 2
-  %v442 = add i64 %v2, 1
-  %v443 = mul i64 %v441, %v2
-  %v444 = sdiv i64 %v443, %v3
-  %v445 = mul i64 %v444, 2
-  %v446 = icmp slt i64 %v445, 16
-  %v447 = select i1 %v446, i64 %v445, i64 16
-  %v448 = mul i64 %v441, %v442
-  %v449 = sdiv i64 %v448, %v3
-  %v450 = mul i64 %v449, 2
-  %v451 = icmp slt i64 %v450, 16
-  %v452 = select i1 %v451, i64 %v450, i64 16
-  %v453 = getelementptr inbounds float, ptr %v26, i64 0
+  %v426 = phi i64 [ 0, %b66 ], [ %v437, %b69 ]
+  %v427 = icmp slt i64 %v426, 1
+  br i1 %v427, label %b69, label %b70
+b69:
+  %v428 = mul i64 %v393, 1
+  %v429 = add i64 %v428, %v426
+  %v430 = mul i64 %v429, 8
+  %v431 = add i64 0, %v426
+  %v432 = mul i64 %v431, 8
+  %v433 = getelementptr inbounds float, ptr %v423, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 0, %v430
+  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
+  store <8 x float> %v434, ptr %v436, align 4
+  %v437 = add nsw i64 %v426, 1
+  br label %b68
+b70:
+  %v438 = add nsw i64 %v419, 1
+  br label %b65
+b67:
+  %v439 = add nsw i64 %v399, 1
+  br label %b60
+b62:
+  %v440 = add nsw i64 %v393, 1
+  br label %b57
+b59:
+  %v441 = add nsw i64 %v388, 96
+  br label %b54
+b56:
+  %v442 = icmp sgt i64 %v3, 1
+  br i1 %v442, label %b71, label %b72
+b71:
+  %v443 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v444 = atomicrmw add ptr %v443, i64 1 acq_rel
+  %v445 = mul i64 %v3, 4
+  br label %b73
+b73:
+  %v446 = load atomic i64, ptr %v443 acquire, align 8
+  %v447 = icmp slt i64 %v446, %v445
+  br i1 %v447, label %b74, label %b75
+b74:
+  %v448 = call i32 @sched_yield()
+  br label %b73
+b75:
   br label %b72
 b72:
-  %v454 = phi i64 [ %v447, %b68 ], [ %v462, %b77 ]
-  %v455 = icmp slt i64 %v454, %v452
-  br i1 %v455, label %b73, label %b74
-b73:
-  %v456 = mul i64 %v454, 8
-  %v457 = getelementptr inbounds float, ptr %v453, i64 %v456
-  br label %b75
-b75:
-  %v458 = phi i64 [ 0, %b73 ], [ %v461, %b76 ]
-  %v459 = icmp slt i64 %v458, 8
-  br i1 %v459, label %b76, label %b77
+  %v449 = mul i64 0, 16
+  %v450 = getelementptr inbounds float, ptr %v32, i64 %v449
+  %v451 = getelementptr inbounds float, ptr %v450, i64 0
+  %v452 = mul i64 0, 8
+  %v453 = getelementptr inbounds float, ptr %v10, i64 %v452
+  %v454 = getelementptr inbounds float, ptr %v453, i64 0
+  %v455 = getelementptr inbounds float, ptr %v61, i64 12288
+  %v456 = add i64 16, 1
+  %v457 = sdiv i64 %v456, 2
+  %v458 = add i64 %v2, 1
+  %v459 = mul i64 %v457, %v2
+  %v460 = sdiv i64 %v459, %v3
+  %v461 = mul i64 %v460, 2
+  %v462 = icmp slt i64 %v461, 16
+  %v463 = select i1 %v462, i64 %v461, i64 16
+  %v464 = mul i64 %v457, %v458
+  %v465 = sdiv i64 %v464, %v3
+  %v466 = mul i64 %v465, 2
+  %v467 = icmp slt i64 %v466, 16
+  %v468 = select i1 %v467, i64 %v466, i64 16
+  %v469 = getelementptr inbounds float, ptr %v26, i64 0
+  br label %b76
 b76:
-  %v460 = getelementptr inbounds float, ptr %v457, i64 %v458
-  store float 0x0000000000000000, ptr %v460, align 4
-  %v461 = add nsw i64 %v458, 1
-  br label %b75
+  %v470 = phi i64 [ %v463, %b72 ], [ %v478, %b81 ]
+  %v471 = icmp slt i64 %v470, %v468
+  br i1 %v471, label %b77, label %b78
 b77:
-  %v462 = add nsw i64 %v454, 1
-  br label %b72
-b74:
-  %v463 = mul i64 0, 16
-  %v464 = getelementptr inbounds float, ptr %v32, i64 %v463
-  %v465 = getelementptr inbounds float, ptr %v464, i64 0
-  %v466 = mul i64 0, 8
-  %v467 = getelementptr inbounds float, ptr %v10, i64 %v466
-  %v468 = getelementptr inbounds float, ptr %v467, i64 0
-  %v469 = mul i64 %v8, 1
-  br label %b78
-b78:
-  %v470 = phi i64 [ 0, %b74 ], [ %v497, %b83 ]
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b79, label %b80
+  %v472 = mul i64 %v470, 8
+  %v473 = getelementptr inbounds float, ptr %v469, i64 %v472
+  br label %b79
 b79:
-  %v472 = sub i64 %v469, %v470
-  %v473 = icmp slt i64 %v472, 128
-  %v474 = select i1 %v473, i64 %v472, i64 128
-  br label %b81
-b81:
-  %v475 = phi i64 [ 0, %b79 ], [ %v496, %b86 ]
-  %v476 = icmp slt i64 %v475, 8
-  br i1 %v476, label %b82, label %b83
-b82:
-  %v477 = mul i64 %v470, 8
-  %v478 = add i64 %v477, %v475
-  %v479 = getelementptr inbounds float, ptr %v468, i64 %v478
-  br label %b84
-b84:
-  %v480 = phi i64 [ %v447, %b82 ], [ %v495, %b85 ]
-  %v481 = icmp slt i64 %v480, %v452
-  br i1 %v481, label %b85, label %b86
-b85:
-  %v482 = sub i64 %v452, %v480
-  %v483 = icmp slt i64 %v482, 2
-  %v484 = select i1 %v483, i64 %v482, i64 2
-  %v485 = mul i64 %v470, 16
-  %v486 = add i64 %v485, %v480
-  %v487 = getelementptr inbounds float, ptr %v465, i64 %v486
-  %v488 = mul i64 %v480, 8
-  %v489 = add i64 %v488, %v475
-  %v490 = getelementptr inbounds float, ptr %v453, i64 %v489
-  %v491 = sub i64 8, %v475
-  %v492 = sub i64 %v484, 1
-  %v493 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v492
-  %v494 = load ptr, ptr %v493, align 4
-  call void %v494(ptr %v487, i64 16, ptr %v479, i64 8, i64 %v474, ptr %v490, i64 8, i64 %v491)
-  %v495 = add nsw i64 %v480, 2
-  br label %b84
-b86:
-  %v496 = add nsw i64 %v475, 32
-  br label %b81
-b83:
-  %v497 = add nsw i64 %v470, 128
-  br label %b78
+  %v474 = phi i64 [ 0, %b77 ], [ %v477, %b80 ]
+  %v475 = icmp slt i64 %v474, 8
+  br i1 %v475, label %b80, label %b81
 b80:
-  %v498 = icmp sgt i64 %v3, 1
-  br i1 %v498, label %b87, label %b88
-b87:
-  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
-  %v501 = mul i64 %v3, 5
-  br label %b89
-b89:
-  %v502 = load atomic i64, ptr %v499 acquire, align 8
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b90, label %b91
-b90:
-  %v504 = call i32 @sched_yield()
-  br label %b89
-b91:
+  %v476 = getelementptr inbounds float, ptr %v473, i64 %v474
+  store float 0x0000000000000000, ptr %v476, align 4
+  %v477 = add nsw i64 %v474, 1
+  br label %b79
+b81:
+  %v478 = add nsw i64 %v470, 1
+  br label %b76
+b78:
+  %v479 = mul i64 %v8, 1
+  br label %b82
+b82:
+  %v480 = phi i64 [ 0, %b78 ], [ %v584, %b87 ]
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b83, label %b84
+b83:
+  %v482 = sub i64 %v479, %v480
+  %v483 = icmp slt i64 %v482, 384
+  %v484 = select i1 %v483, i64 %v482, i64 384
+  br label %b85
+b85:
+  %v485 = phi i64 [ %v463, %b83 ], [ %v583, %b111 ]
+  %v486 = icmp slt i64 %v485, %v468
+  br i1 %v486, label %b86, label %b87
+b86:
+  %v487 = sub i64 %v468, %v485
+  %v488 = icmp slt i64 %v487, 64
+  %v489 = select i1 %v488, i64 %v487, i64 64
+  %v490 = sdiv i64 %v489, 2
+  %v491 = mul i64 %v490, 2
+  %v492 = sub i64 %v489, %v491
+  %v493 = mul i64 %v480, 16
+  %v494 = add i64 %v493, %v485
+  %v495 = getelementptr inbounds float, ptr %v451, i64 %v494
   br label %b88
 b88:
-  %v505 = add i64 16, 1
-  %v506 = sdiv i64 %v505, 2
-  %v507 = add i64 %v2, 1
-  %v508 = mul i64 %v506, %v2
-  %v509 = sdiv i64 %v508, %v3
-  %v510 = mul i64 %v509, 2
-  %v511 = icmp slt i64 %v510, 16
-  %v512 = select i1 %v511, i64 %v510, i64 16
-  %v513 = mul i64 %v506, %v507
-  %v514 = sdiv i64 %v513, %v3
-  %v515 = mul i64 %v514, 2
-  %v516 = icmp slt i64 %v515, 16
-  %v517 = select i1 %v516, i64 %v515, i64 16
-  %v518 = getelementptr inbounds float, ptr %v28, i64 0
-  br label %b92
+  %v496 = phi i64 [ 0, %b86 ], [ %v522, %b96 ]
+  %v497 = icmp slt i64 %v496, %v484
+  br i1 %v497, label %b89, label %b90
+b89:
+  %v498 = mul i64 %v496, 16
+  %v499 = getelementptr inbounds float, ptr %v495, i64 %v498
+  %v500 = mul i64 %v496, 2
+  %v501 = getelementptr inbounds float, ptr %v455, i64 %v500
+  br label %b91
+b91:
+  %v502 = phi i64 [ 0, %b89 ], [ %v511, %b92 ]
+  %v503 = icmp slt i64 %v502, %v490
+  br i1 %v503, label %b92, label %b93
 b92:
-  %v519 = phi i64 [ %v512, %b88 ], [ %v527, %b97 ]
-  %v520 = icmp slt i64 %v519, %v517
-  br i1 %v520, label %b93, label %b94
+  %v504 = mul i64 %v502, 2
+  %v505 = getelementptr inbounds float, ptr %v499, i64 %v504
+  %v506 = mul i64 %v502, 768
+  %v507 = getelementptr inbounds float, ptr %v501, i64 %v506
+  %v508 = getelementptr inbounds float, ptr %v505, i64 0
+  %v509 = load <2 x float>, ptr %v508, align 4
+  %v510 = getelementptr inbounds float, ptr %v507, i64 0
+  store <2 x float> %v509, ptr %v510, align 4
+  %v511 = add nsw i64 %v502, 1
+  br label %b91
 b93:
-  %v521 = mul i64 %v519, 8
-  %v522 = getelementptr inbounds float, ptr %v518, i64 %v521
-  br label %b95
-b95:
-  %v523 = phi i64 [ 0, %b93 ], [ %v526, %b96 ]
-  %v524 = icmp slt i64 %v523, 8
-  br i1 %v524, label %b96, label %b97
-b96:
-  %v525 = getelementptr inbounds float, ptr %v522, i64 %v523
-  store float 0x0000000000000000, ptr %v525, align 4
-  %v526 = add nsw i64 %v523, 1
-  br label %b95
-b97:
-  %v527 = add nsw i64 %v519, 1
-  br label %b92
+  %v512 = mul i64 %v490, 2
+  %v513 = getelementptr inbounds float, ptr %v499, i64 %v512
+  %v514 = mul i64 %v490, 768
+  %v515 = getelementptr inbounds float, ptr %v501, i64 %v514
+  br label %b94
 b94:
-  %v528 = mul i64 0, 16
-  %v529 = getelementptr inbounds float, ptr %v32, i64 %v528
-  %v530 = getelementptr inbounds float, ptr %v529, i64 0
-  %v531 = mul i64 0, 8
-  %v532 = getelementptr inbounds float, ptr %v20, i64 %v531
-  %v533 = getelementptr inbounds float, ptr %v532, i64 0
-  %v534 = mul i64 %v8, 1
-  br label %b98
+  %v516 = phi i64 [ 0, %b93 ], [ %v521, %b95 ]
+  %v517 = icmp slt i64 %v516, %v492
+  br i1 %v517, label %b95, label %b96
+b95:
+  %v518 = getelementptr inbounds float, ptr %v513, i64 %v516
+  %v519 = load float, ptr %v518, align 4
+  %v520 = getelementptr inbounds float, ptr %v515, i64 %v516
+  store float %v519, ptr %v520, align 4
+  %v521 = add nsw i64 %v516, 1
+  br label %b94, !llvm.loop !0
+b96:
+  %v522 = add nsw i64 %v496, 1
+  br label %b88
+b90:
+  br label %b97
+b97:
+  %v523 = phi i64 [ 0, %b90 ], [ %v558, %b105 ]
+  %v524 = icmp slt i64 %v523, 0
+  br i1 %v524, label %b98, label %b99
 b98:
-  %v535 = phi i64 [ 0, %b94 ], [ %v562, %b103 ]
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %b99, label %b100
-b99:
-  %v537 = sub i64 %v534, %v535
-  %v538 = icmp slt i64 %v537, 128
-  %v539 = select i1 %v538, i64 %v537, i64 128
-  br label %b101
-b101:
-  %v540 = phi i64 [ 0, %b99 ], [ %v561, %b106 ]
-  %v541 = icmp slt i64 %v540, 8
-  br i1 %v541, label %b102, label %b103
-b102:
-  %v542 = mul i64 %v535, 8
-  %v543 = add i64 %v542, %v540
-  %v544 = getelementptr inbounds float, ptr %v533, i64 %v543
-  br label %b104
-b104:
-  %v545 = phi i64 [ %v512, %b102 ], [ %v560, %b105 ]
-  %v546 = icmp slt i64 %v545, %v517
-  br i1 %v546, label %b105, label %b106
-b105:
-  %v547 = sub i64 %v517, %v545
-  %v548 = icmp slt i64 %v547, 2
-  %v549 = select i1 %v548, i64 %v547, i64 2
-  %v550 = mul i64 %v535, 16
-  %v551 = add i64 %v550, %v545
-  %v552 = getelementptr inbounds float, ptr %v530, i64 %v551
-  %v553 = mul i64 %v545, 8
-  %v554 = add i64 %v553, %v540
-  %v555 = getelementptr inbounds float, ptr %v518, i64 %v554
-  %v556 = sub i64 8, %v540
-  %v557 = sub i64 %v549, 1
-  %v558 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v557
-  %v559 = load ptr, ptr %v558, align 4
-  call void %v559(ptr %v552, i64 16, ptr %v544, i64 8, i64 %v539, ptr %v555, i64 8, i64 %v556)
-  %v560 = add nsw i64 %v545, 2
-  br label %b104
-b106:
-  %v561 = add nsw i64 %v540, 32
-  br label %b101
-b103:
-  %v562 = add nsw i64 %v535, 128
-  br label %b98
+  %v525 = mul i64 %v480, 8
+  %v526 = add i64 %v525, %v523
+  %v527 = getelementptr inbounds float, ptr %v454, i64 %v526
+  br label %b100
 b100:
-  %v563 = icmp sgt i64 %v3, 1
+  %v528 = phi i64 [ 0, %b98 ], [ %v546, %b101 ]
+  %v529 = icmp slt i64 %v528, %v484
+  br i1 %v529, label %b101, label %b102
+b101:
+  %v530 = mul i64 %v528, 8
+  %v531 = getelementptr inbounds float, ptr %v527, i64 %v530
+  %v532 = mul i64 %v528, 32
+  %v533 = getelementptr inbounds float, ptr %v61, i64 %v532
+  %v534 = getelementptr inbounds float, ptr %v531, i64 0
+  %v535 = load <8 x float>, ptr %v534, align 4
+  %v536 = getelementptr inbounds float, ptr %v533, i64 0
+  store <8 x float> %v535, ptr %v536, align 4
+  %v537 = getelementptr inbounds float, ptr %v531, i64 8
+  %v538 = load <8 x float>, ptr %v537, align 4
+  %v539 = getelementptr inbounds float, ptr %v533, i64 8
+  store <8 x float> %v538, ptr %v539, align 4
+  %v540 = getelementptr inbounds float, ptr %v531, i64 16
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = getelementptr inbounds float, ptr %v533, i64 16
+  store <8 x float> %v541, ptr %v542, align 4
+  %v543 = getelementptr inbounds float, ptr %v531, i64 24
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = getelementptr inbounds float, ptr %v533, i64 24
+  store <8 x float> %v544, ptr %v545, align 4
+  %v546 = add nsw i64 %v528, 1
+  br label %b100
+b102:
+  %v547 = sdiv i64 %v489, 2
+  br label %b103
+b103:
+  %v548 = phi i64 [ 0, %b102 ], [ %v557, %b104 ]
+  %v549 = icmp slt i64 %v548, %v547
+  br i1 %v549, label %b104, label %b105
+b104:
+  %v550 = mul i64 %v548, 2
+  %v551 = add i64 %v485, %v550
+  %v552 = mul i64 %v548, 768
+  %v553 = getelementptr inbounds float, ptr %v455, i64 %v552
+  %v554 = mul i64 %v551, 8
+  %v555 = add i64 %v554, %v523
+  %v556 = getelementptr inbounds float, ptr %v469, i64 %v555
+  call void @outer_2x32(ptr %v553, ptr %v61, i64 %v484, ptr %v556, i64 8)
+  %v557 = add nsw i64 %v548, 1
+  br label %b103
+b105:
+  %v558 = add nsw i64 %v523, 32
+  br label %b97
+b99:
+  %v559 = mul i64 %v480, 8
+  %v560 = add i64 %v559, 0
+  %v561 = getelementptr inbounds float, ptr %v454, i64 %v560
+  br label %b106
+b106:
+  %v562 = phi i64 [ 0, %b99 ], [ %v571, %b107 ]
+  %v563 = icmp slt i64 %v562, %v484
   br i1 %v563, label %b107, label %b108
 b107:
-  %v564 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v565 = atomicrmw add ptr %v564, i64 1 acq_rel
-  %v566 = mul i64 %v3, 6
+  %v564 = mul i64 %v562, 8
+  %v565 = getelementptr inbounds float, ptr %v561, i64 %v564
+  %v566 = mul i64 %v562, 8
+  %v567 = getelementptr inbounds float, ptr %v61, i64 %v566
+  %v568 = getelementptr inbounds float, ptr %v565, i64 0
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = getelementptr inbounds float, ptr %v567, i64 0
+  store <8 x float> %v569, ptr %v570, align 4
+  %v571 = add nsw i64 %v562, 1
+  br label %b106
+b108:
+  %v572 = sdiv i64 %v489, 2
   br label %b109
 b109:
-  %v567 = load atomic i64, ptr %v564 acquire, align 8
-  %v568 = icmp slt i64 %v567, %v566
-  br i1 %v568, label %b110, label %b111
+  %v573 = phi i64 [ 0, %b108 ], [ %v582, %b110 ]
+  %v574 = icmp slt i64 %v573, %v572
+  br i1 %v574, label %b110, label %b111
 b110:
-  %v569 = call i32 @sched_yield()
+  %v575 = mul i64 %v573, 2
+  %v576 = add i64 %v485, %v575
+  %v577 = mul i64 %v573, 768
+  %v578 = getelementptr inbounds float, ptr %v455, i64 %v577
+  %v579 = mul i64 %v576, 8
+  %v580 = add i64 %v579, 0
+  %v581 = getelementptr inbounds float, ptr %v469, i64 %v580
+  call void @outer_2x8(ptr %v578, ptr %v61, i64 %v484, ptr %v581, i64 8)
+  %v582 = add nsw i64 %v573, 1
   br label %b109
 b111:
-  br label %b108
-b108:
-  %v570 = icmp eq i64 %v2, 0
-  br i1 %v570, label %b112, label %b113
+  %v583 = add nsw i64 %v485, 64
+  br label %b85
+b87:
+  %v584 = add nsw i64 %v480, 384
+  br label %b82
+b84:
+  %v585 = icmp sgt i64 %v3, 1
+  br i1 %v585, label %b112, label %b113
 b112:
+  %v586 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v587 = atomicrmw add ptr %v586, i64 1 acq_rel
+  %v588 = mul i64 %v3, 5
   br label %b114
 b114:
-  %v571 = phi i64 [ 0, %b112 ], [ %v593, %b119 ]
-  %v572 = icmp slt i64 %v571, 16
-  br i1 %v572, label %b115, label %b116
+  %v589 = load atomic i64, ptr %v586 acquire, align 8
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b115, label %b116
 b115:
-  br label %b117
-b117:
-  %v573 = phi i64 [ 0, %b115 ], [ %v590, %b122 ]
-  %v574 = phi <8 x float> [ splat (float 0x0000000000000000), %b115 ], [ %v589, %b122 ]
-  %v575 = icmp slt i64 %v573, %v8
-  br i1 %v575, label %b118, label %b119
-b118:
-  %v576 = add i64 %v573, 128
-  %v577 = icmp slt i64 %v576, %v8
-  %v578 = select i1 %v577, i64 %v576, i64 %v8
-  br label %b120
-b120:
-  %v579 = phi i64 [ %v573, %b118 ], [ %v588, %b121 ]
-  %v580 = phi <8 x float> [ splat (float 0x0000000000000000), %b118 ], [ %v587, %b121 ]
-  %v581 = icmp slt i64 %v579, %v578
-  br i1 %v581, label %b121, label %b122
-b121:
-  %v582 = mul i64 %v579, 16
-  %v583 = getelementptr inbounds float, ptr %v32, i64 %v582
-  %v584 = add i64 0, %v571
-  %v585 = getelementptr inbounds float, ptr %v583, i64 %v584
-  %v586 = load <8 x float>, ptr %v585, align 4
-  %v587 = fadd <8 x float> %v580, %v586
-  %v588 = add nsw i64 %v579, 1
-  br label %b120
-b122:
-  %v589 = fadd <8 x float> %v574, %v580
-  %v590 = add nsw i64 %v573, 128
-  br label %b117
-b119:
-  %v591 = add i64 0, %v571
-  %v592 = getelementptr inbounds float, ptr %v30, i64 %v591
-  store <8 x float> %v574, ptr %v592, align 4
-  %v593 = add nsw i64 %v571, 8
+  %v591 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v594 = icmp sgt i64 %v3, 1
-  br i1 %v594, label %b123, label %b124
+  %v592 = mul i64 0, 16
+  %v593 = getelementptr inbounds float, ptr %v32, i64 %v592
+  %v594 = getelementptr inbounds float, ptr %v593, i64 0
+  %v595 = mul i64 0, 8
+  %v596 = getelementptr inbounds float, ptr %v20, i64 %v595
+  %v597 = getelementptr inbounds float, ptr %v596, i64 0
+  %v598 = getelementptr inbounds float, ptr %v61, i64 12288
+  %v599 = add i64 16, 1
+  %v600 = sdiv i64 %v599, 2
+  %v601 = add i64 %v2, 1
+  %v602 = mul i64 %v600, %v2
+  %v603 = sdiv i64 %v602, %v3
+  %v604 = mul i64 %v603, 2
+  %v605 = icmp slt i64 %v604, 16
+  %v606 = select i1 %v605, i64 %v604, i64 16
+  %v607 = mul i64 %v600, %v601
+  %v608 = sdiv i64 %v607, %v3
+  %v609 = mul i64 %v608, 2
+  %v610 = icmp slt i64 %v609, 16
+  %v611 = select i1 %v610, i64 %v609, i64 16
+  %v612 = getelementptr inbounds float, ptr %v28, i64 0
+  br label %b117
+b117:
+  %v613 = phi i64 [ %v606, %b113 ], [ %v621, %b122 ]
+  %v614 = icmp slt i64 %v613, %v611
+  br i1 %v614, label %b118, label %b119
+b118:
+  %v615 = mul i64 %v613, 8
+  %v616 = getelementptr inbounds float, ptr %v612, i64 %v615
+  br label %b120
+b120:
+  %v617 = phi i64 [ 0, %b118 ], [ %v620, %b121 ]
+  %v618 = icmp slt i64 %v617, 8
+  br i1 %v618, label %b121, label %b122
+b121:
+  %v619 = getelementptr inbounds float, ptr %v616, i64 %v617
+  store float 0x0000000000000000, ptr %v619, align 4
+  %v620 = add nsw i64 %v617, 1
+  br label %b120
+b122:
+  %v621 = add nsw i64 %v613, 1
+  br label %b117
+b119:
+  %v622 = mul i64 %v8, 1
+  br label %b123
 b123:
-  %v595 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v596 = atomicrmw add ptr %v595, i64 1 acq_rel
-  %v597 = mul i64 %v3, 7
-  br label %b125
-b125:
-  %v598 = load atomic i64, ptr %v595 acquire, align 8
-  %v599 = icmp slt i64 %v598, %v597
-  br i1 %v599, label %b126, label %b127
-b126:
-  %v600 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
+  %v623 = phi i64 [ 0, %b119 ], [ %v727, %b128 ]
+  %v624 = icmp slt i64 %v623, %v622
+  br i1 %v624, label %b124, label %b125
 b124:
+  %v625 = sub i64 %v622, %v623
+  %v626 = icmp slt i64 %v625, 384
+  %v627 = select i1 %v626, i64 %v625, i64 384
+  br label %b126
+b126:
+  %v628 = phi i64 [ %v606, %b124 ], [ %v726, %b152 ]
+  %v629 = icmp slt i64 %v628, %v611
+  br i1 %v629, label %b127, label %b128
+b127:
+  %v630 = sub i64 %v611, %v628
+  %v631 = icmp slt i64 %v630, 64
+  %v632 = select i1 %v631, i64 %v630, i64 64
+  %v633 = sdiv i64 %v632, 2
+  %v634 = mul i64 %v633, 2
+  %v635 = sub i64 %v632, %v634
+  %v636 = mul i64 %v623, 16
+  %v637 = add i64 %v636, %v628
+  %v638 = getelementptr inbounds float, ptr %v594, i64 %v637
+  br label %b129
+b129:
+  %v639 = phi i64 [ 0, %b127 ], [ %v665, %b137 ]
+  %v640 = icmp slt i64 %v639, %v627
+  br i1 %v640, label %b130, label %b131
+b130:
+  %v641 = mul i64 %v639, 16
+  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
+  %v643 = mul i64 %v639, 2
+  %v644 = getelementptr inbounds float, ptr %v598, i64 %v643
+  br label %b132
+b132:
+  %v645 = phi i64 [ 0, %b130 ], [ %v654, %b133 ]
+  %v646 = icmp slt i64 %v645, %v633
+  br i1 %v646, label %b133, label %b134
+b133:
+  %v647 = mul i64 %v645, 2
+  %v648 = getelementptr inbounds float, ptr %v642, i64 %v647
+  %v649 = mul i64 %v645, 768
+  %v650 = getelementptr inbounds float, ptr %v644, i64 %v649
+  %v651 = getelementptr inbounds float, ptr %v648, i64 0
+  %v652 = load <2 x float>, ptr %v651, align 4
+  %v653 = getelementptr inbounds float, ptr %v650, i64 0
+  store <2 x float> %v652, ptr %v653, align 4
+  %v654 = add nsw i64 %v645, 1
+  br label %b132
+b134:
+  %v655 = mul i64 %v633, 2
+  %v656 = getelementptr inbounds float, ptr %v642, i64 %v655
+  %v657 = mul i64 %v633, 768
+  %v658 = getelementptr inbounds float, ptr %v644, i64 %v657
+  br label %b135
+b135:
+  %v659 = phi i64 [ 0, %b134 ], [ %v664, %b136 ]
+  %v660 = icmp slt i64 %v659, %v635
+  br i1 %v660, label %b136, label %b137
+b136:
+  %v661 = getelementptr inbounds float, ptr %v656, i64 %v659
+  %v662 = load float, ptr %v661, align 4
+  %v663 = getelementptr inbounds float, ptr %v658, i64 %v659
+  store float %v662, ptr %v663, align 4
+  %v664 = add nsw i64 %v659, 1
+  br label %b135, !llvm.loop !3
+b137:
+  %v665 = add nsw i64 %v639, 1
+  br label %b129
+b131:
+  br label %b138
+b138:
+  %v666 = phi i64 [ 0, %b131 ], [ %v701, %b146 ]
+  %v667 = icmp slt i64 %v666, 0
+  br i1 %v667, label %b139, label %b140
+b139:
+  %v668 = mul i64 %v623, 8
+  %v669 = add i64 %v668, %v666
+  %v670 = getelementptr inbounds float, ptr %v597, i64 %v669
+  br label %b141
+b141:
+  %v671 = phi i64 [ 0, %b139 ], [ %v689, %b142 ]
+  %v672 = icmp slt i64 %v671, %v627
+  br i1 %v672, label %b142, label %b143
+b142:
+  %v673 = mul i64 %v671, 8
+  %v674 = getelementptr inbounds float, ptr %v670, i64 %v673
+  %v675 = mul i64 %v671, 32
+  %v676 = getelementptr inbounds float, ptr %v61, i64 %v675
+  %v677 = getelementptr inbounds float, ptr %v674, i64 0
+  %v678 = load <8 x float>, ptr %v677, align 4
+  %v679 = getelementptr inbounds float, ptr %v676, i64 0
+  store <8 x float> %v678, ptr %v679, align 4
+  %v680 = getelementptr inbounds float, ptr %v674, i64 8
+  %v681 = load <8 x float>, ptr %v680, align 4
+  %v682 = getelementptr inbounds float, ptr %v676, i64 8
+  store <8 x float> %v681, ptr %v682, align 4
+  %v683 = getelementptr inbounds float, ptr %v674, i64 16
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = getelementptr inbounds float, ptr %v676, i64 16
+  store <8 x float> %v684, ptr %v685, align 4
+  %v686 = getelementptr inbounds float, ptr %v674, i64 24
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = getelementptr inbounds float, ptr %v676, i64 24
+  store <8 x float> %v687, ptr %v688, align 4
+  %v689 = add nsw i64 %v671, 1
+  br label %b141
+b143:
+  %v690 = sdiv i64 %v632, 2
+  br label %b144
+b144:
+  %v691 = phi i64 [ 0, %b143 ], [ %v700, %b145 ]
+  %v692 = icmp slt i64 %v691, %v690
+  br i1 %v692, label %b145, label %b146
+b145:
+  %v693 = mul i64 %v691, 2
+  %v694 = add i64 %v628, %v693
+  %v695 = mul i64 %v691, 768
+  %v696 = getelementptr inbounds float, ptr %v598, i64 %v695
+  %v697 = mul i64 %v694, 8
+  %v698 = add i64 %v697, %v666
+  %v699 = getelementptr inbounds float, ptr %v612, i64 %v698
+  call void @outer_2x32(ptr %v696, ptr %v61, i64 %v627, ptr %v699, i64 8)
+  %v700 = add nsw i64 %v691, 1
+  br label %b144
+b146:
+  %v701 = add nsw i64 %v666, 32
+  br label %b138
+b140:
+  %v702 = mul i64 %v623, 8
+  %v703 = add i64 %v702, 0
+  %v704 = getelementptr inbounds float, ptr %v597, i64 %v703
+  br label %b147
+b147:
+  %v705 = phi i64 [ 0, %b140 ], [ %v714, %b148 ]
+  %v706 = icmp slt i64 %v705, %v627
+  br i1 %v706, label %b148, label %b149
+b148:
+  %v707 = mul i64 %v705, 8
+  %v708 = getelementptr inbounds float, ptr %v704, i64 %v707
+  %v709 = mul i64 %v705, 8
+  %v710 = getelementptr inbounds float, ptr %v61, i64 %v709
+  %v711 = getelementptr inbounds float, ptr %v708, i64 0
+  %v712 = load <8 x float>, ptr %v711, align 4
+  %v713 = getelementptr inbounds float, ptr %v710, i64 0
+  store <8 x float> %v712, ptr %v713, align 4
+  %v714 = add nsw i64 %v705, 1
+  br label %b147
+b149:
+  %v715 = sdiv i64 %v632, 2
+  br label %b150
+b150:
+  %v716 = phi i64 [ 0, %b149 ], [ %v725, %b151 ]
+  %v717 = icmp slt i64 %v716, %v715
+  br i1 %v717, label %b151, label %b152
+b151:
+  %v718 = mul i64 %v716, 2
+  %v719 = add i64 %v628, %v718
+  %v720 = mul i64 %v716, 768
+  %v721 = getelementptr inbounds float, ptr %v598, i64 %v720
+  %v722 = mul i64 %v719, 8
+  %v723 = add i64 %v722, 0
+  %v724 = getelementptr inbounds float, ptr %v612, i64 %v723
+  call void @outer_2x8(ptr %v721, ptr %v61, i64 %v627, ptr %v724, i64 8)
+  %v725 = add nsw i64 %v716, 1
+  br label %b150
+b152:
+  %v726 = add nsw i64 %v628, 64
+  br label %b126
+b128:
+  %v727 = add nsw i64 %v623, 384
+  br label %b123
+b125:
+  %v728 = icmp sgt i64 %v3, 1
+  br i1 %v728, label %b153, label %b154
+b153:
+  %v729 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v730 = atomicrmw add ptr %v729, i64 1 acq_rel
+  %v731 = mul i64 %v3, 6
+  br label %b155
+b155:
+  %v732 = load atomic i64, ptr %v729 acquire, align 8
+  %v733 = icmp slt i64 %v732, %v731
+  br i1 %v733, label %b156, label %b157
+b156:
+  %v734 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v735 = icmp eq i64 %v2, 0
+  br i1 %v735, label %b158, label %b159
+b158:
+  br label %b160
+b160:
+  %v736 = phi i64 [ 0, %b158 ], [ %v758, %b165 ]
+  %v737 = icmp slt i64 %v736, 16
+  br i1 %v737, label %b161, label %b162
+b161:
+  br label %b163
+b163:
+  %v738 = phi i64 [ 0, %b161 ], [ %v755, %b168 ]
+  %v739 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v754, %b168 ]
+  %v740 = icmp slt i64 %v738, %v8
+  br i1 %v740, label %b164, label %b165
+b164:
+  %v741 = add i64 %v738, 128
+  %v742 = icmp slt i64 %v741, %v8
+  %v743 = select i1 %v742, i64 %v741, i64 %v8
+  br label %b166
+b166:
+  %v744 = phi i64 [ %v738, %b164 ], [ %v753, %b167 ]
+  %v745 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v752, %b167 ]
+  %v746 = icmp slt i64 %v744, %v743
+  br i1 %v746, label %b167, label %b168
+b167:
+  %v747 = mul i64 %v744, 16
+  %v748 = getelementptr inbounds float, ptr %v32, i64 %v747
+  %v749 = add i64 0, %v736
+  %v750 = getelementptr inbounds float, ptr %v748, i64 %v749
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = fadd <8 x float> %v745, %v751
+  %v753 = add nsw i64 %v744, 1
+  br label %b166
+b168:
+  %v754 = fadd <8 x float> %v739, %v745
+  %v755 = add nsw i64 %v738, 128
+  br label %b163
+b165:
+  %v756 = add i64 0, %v736
+  %v757 = getelementptr inbounds float, ptr %v30, i64 %v756
+  store <8 x float> %v739, ptr %v757, align 4
+  %v758 = add nsw i64 %v736, 8
+  br label %b160
+b162:
+  br label %b159
+b159:
+  %v759 = icmp sgt i64 %v3, 1
+  br i1 %v759, label %b169, label %b170
+b169:
+  %v760 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v761 = atomicrmw add ptr %v760, i64 1 acq_rel
+  %v762 = mul i64 %v3, 7
+  br label %b171
+b171:
+  %v763 = load atomic i64, ptr %v760 acquire, align 8
+  %v764 = icmp slt i64 %v763, %v762
+  br i1 %v764, label %b172, label %b173
+b172:
+  %v765 = call i32 @sched_yield()
+  br label %b171
+b173:
+  br label %b170
+b170:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5295,216 +5562,132 @@ b5:
   store <8 x float> %v163, ptr %v233, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
 
@@ -5514,7 +5697,13 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}

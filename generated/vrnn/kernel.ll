@@ -15,18 +15,17 @@ target triple = "x86_64-unknown-linux-gnu"
 @table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
 @table_tile_6x1of3_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of3_0_1, ptr @tile_2x1of3_0_1, ptr @tile_3x1of3_0_1, ptr @tile_4x1of3_0_1, ptr @tile_5x1of3_0_1, ptr @tile_6x1of3_0_1], align 8
 @table_tile_6x1of3_2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of3_2, ptr @tile_2x1of3_2, ptr @tile_3x1of3_2, ptr @tile_4x1of3_2, ptr @tile_5x1of3_2, ptr @tile_6x1of3_2], align 8
-@table_outer_tail = private unnamed_addr constant [2 x ptr] [ptr @outer_1_tail, ptr @outer_2_tail], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v1014 = alloca float, i64 64, align 4
-  %v1096 = alloca float, i64 64, align 4
-  %v2452 = alloca float, i64 64, align 4
-  %v2588 = alloca float, i64 96, align 4
-  %v2749 = alloca float, i64 64, align 4
-  %v2876 = alloca float, i64 96, align 4
-  %v3914 = alloca float, i64 128, align 4
-  %v4026 = alloca float, i64 192, align 4
+  %v989 = alloca float, i64 64, align 4
+  %v1071 = alloca float, i64 64, align 4
+  %v2346 = alloca float, i64 64, align 4
+  %v2482 = alloca float, i64 96, align 4
+  %v2643 = alloca float, i64 64, align 4
+  %v2770 = alloca float, i64 96, align 4
+  %v3759 = alloca float, i64 128, align 4
+  %v3871 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -214,5636 +213,5509 @@ entry:
   %v188 = load ptr, ptr %v187, align 4
   %v189 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v190 = load ptr, ptr %v189, align 4
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 5
   %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 6
   %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 27
   %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 28
   %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 29
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 30
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 31
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 33
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 34
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 35
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 36
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 37
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 59
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 60
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 61
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 62
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 63
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 64
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 66
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 67
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 68
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 71
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 72
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 73
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 74
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 75
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 76
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 77
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 78
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 79
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 80
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 81
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 82
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 83
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 84
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 85
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 86
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 87
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 88
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 89
   %v270 = load i64, ptr %v269, align 8
-  %v271 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v271 = getelementptr inbounds i64, ptr %v1, i64 90
   %v272 = load i64, ptr %v271, align 8
-  %v273 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v273 = getelementptr inbounds i64, ptr %v1, i64 91
   %v274 = load i64, ptr %v273, align 8
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 93
   %v276 = load i64, ptr %v275, align 8
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 94
   %v278 = load i64, ptr %v277, align 8
-  %v279 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v279 = getelementptr inbounds i64, ptr %v1, i64 95
   %v280 = load i64, ptr %v279, align 8
   %v281 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v282 = load ptr, ptr %v281, align 4
-  %v283 = icmp eq i64 %v2, 0
-  br i1 %v283, label %b0, label %b1
+  %v283 = mul i64 %v2, 0
+  %v284 = add i64 %v283, 1408
+  %v285 = getelementptr inbounds float, ptr %v282, i64 %v284
+  %v286 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v287 = load i64, ptr %v286, align 8
+  %v288 = icmp eq i64 %v287, 0
+  br i1 %v288, label %b0, label %b1
 b0:
-  %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v130, i64 %v284
-  %v286 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v287 = shufflevector <8 x float> %v286, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v287, ptr %v285, align 4
-  br label %b1
-b1:
-  %v288 = icmp sgt i64 %v3, 1
-  br i1 %v288, label %b2, label %b3
+  %v289 = icmp eq i64 %v2, 0
+  br i1 %v289, label %b2, label %b3
 b2:
-  %v289 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v290 = atomicrmw add ptr %v289, i64 1 acq_rel
-  %v291 = mul i64 %v3, 1
-  br label %b4
-b4:
-  %v292 = load atomic i64, ptr %v289 acquire, align 8
-  %v293 = icmp slt i64 %v292, %v291
-  br i1 %v293, label %b5, label %b6
-b5:
-  %v294 = call i32 @sched_yield()
-  br label %b4
-b6:
+  %v290 = add i64 0, 0
+  %v291 = getelementptr inbounds float, ptr %v130, i64 %v290
+  %v292 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v293 = shufflevector <8 x float> %v292, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v293, ptr %v291, align 4
   br label %b3
 b3:
-  %v295 = icmp eq i64 %v2, 0
-  br i1 %v295, label %b7, label %b8
+  br label %b1
+b1:
+  %v294 = icmp sgt i64 %v3, 1
+  br i1 %v294, label %b4, label %b5
+b4:
+  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
+  %v297 = mul i64 %v3, 1
+  br label %b6
+b6:
+  %v298 = load atomic i64, ptr %v295 acquire, align 8
+  %v299 = icmp slt i64 %v298, %v297
+  br i1 %v299, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v296 = phi i64 [ 0, %b7 ], [ %v307, %b10 ]
-  %v297 = icmp slt i64 %v296, 8
-  br i1 %v297, label %b10, label %b11
-b10:
-  %v298 = mul i64 %v296, 16
-  %v299 = add i64 0, %v298
-  %v300 = add i64 %v299, 0
-  %v301 = getelementptr inbounds float, ptr %v30, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = mul i64 %v296, 8
-  %v304 = add i64 0, %v303
-  %v305 = add i64 %v304, 0
-  %v306 = getelementptr inbounds float, ptr %v116, i64 %v305
-  store <8 x float> %v302, ptr %v306, align 4
-  %v307 = add nsw i64 %v296, 1
-  br label %b9
-b11:
-  br label %b8
+  %v300 = call i32 @sched_yield()
+  br label %b6
 b8:
-  %v308 = icmp sgt i64 %v3, 1
-  br i1 %v308, label %b12, label %b13
-b12:
-  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
-  %v311 = mul i64 %v3, 2
-  br label %b14
-b14:
-  %v312 = load atomic i64, ptr %v309 acquire, align 8
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b15, label %b16
-b15:
-  %v314 = call i32 @sched_yield()
-  br label %b14
-b16:
+  br label %b5
+b5:
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v302 = load i64, ptr %v301, align 8
+  %v303 = icmp eq i64 %v302, 0
+  br i1 %v303, label %b9, label %b10
+b9:
+  %v304 = icmp eq i64 %v2, 0
+  br i1 %v304, label %b11, label %b12
+b11:
   br label %b13
 b13:
-  %v315 = icmp eq i64 %v2, 0
-  br i1 %v315, label %b17, label %b18
-b17:
-  br label %b19
-b19:
-  %v316 = phi i64 [ 0, %b17 ], [ %v327, %b20 ]
-  %v317 = icmp slt i64 %v316, 24
-  br i1 %v317, label %b20, label %b21
-b20:
-  %v318 = mul i64 %v316, 16
-  %v319 = add i64 0, %v318
-  %v320 = add i64 %v319, 0
-  %v321 = getelementptr inbounds float, ptr %v32, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = mul i64 %v316, 8
-  %v324 = add i64 64, %v323
-  %v325 = add i64 %v324, 0
-  %v326 = getelementptr inbounds float, ptr %v116, i64 %v325
-  store <8 x float> %v322, ptr %v326, align 4
-  %v327 = add nsw i64 %v316, 1
-  br label %b19
-b21:
+  %v305 = phi i64 [ 0, %b11 ], [ %v316, %b14 ]
+  %v306 = icmp slt i64 %v305, 8
+  br i1 %v306, label %b14, label %b15
+b14:
+  %v307 = mul i64 %v305, 16
+  %v308 = add i64 0, %v307
+  %v309 = add i64 %v308, 0
+  %v310 = getelementptr inbounds float, ptr %v30, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = mul i64 %v305, 8
+  %v313 = add i64 0, %v312
+  %v314 = add i64 %v313, 0
+  %v315 = getelementptr inbounds float, ptr %v116, i64 %v314
+  store <8 x float> %v311, ptr %v315, align 4
+  %v316 = add nsw i64 %v305, 1
+  br label %b13
+b15:
+  br label %b12
+b12:
+  br label %b10
+b10:
+  %v317 = icmp sgt i64 %v3, 1
+  br i1 %v317, label %b16, label %b17
+b16:
+  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
+  %v320 = mul i64 %v3, 2
   br label %b18
 b18:
-  %v328 = icmp sgt i64 %v3, 1
-  br i1 %v328, label %b22, label %b23
-b22:
-  %v329 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v330 = atomicrmw add ptr %v329, i64 1 acq_rel
-  %v331 = mul i64 %v3, 3
+  %v321 = load atomic i64, ptr %v318 acquire, align 8
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b19, label %b20
+b19:
+  %v323 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  %v324 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v325 = load i64, ptr %v324, align 8
+  %v326 = icmp eq i64 %v325, 0
+  br i1 %v326, label %b21, label %b22
+b21:
+  %v327 = icmp eq i64 %v2, 0
+  br i1 %v327, label %b23, label %b24
+b23:
+  br label %b25
+b25:
+  %v328 = phi i64 [ 0, %b23 ], [ %v339, %b26 ]
+  %v329 = icmp slt i64 %v328, 24
+  br i1 %v329, label %b26, label %b27
+b26:
+  %v330 = mul i64 %v328, 16
+  %v331 = add i64 0, %v330
+  %v332 = add i64 %v331, 0
+  %v333 = getelementptr inbounds float, ptr %v32, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = mul i64 %v328, 8
+  %v336 = add i64 64, %v335
+  %v337 = add i64 %v336, 0
+  %v338 = getelementptr inbounds float, ptr %v116, i64 %v337
+  store <8 x float> %v334, ptr %v338, align 4
+  %v339 = add nsw i64 %v328, 1
+  br label %b25
+b27:
   br label %b24
 b24:
-  %v332 = load atomic i64, ptr %v329 acquire, align 8
-  %v333 = icmp slt i64 %v332, %v331
-  br i1 %v333, label %b25, label %b26
-b25:
-  %v334 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  %v335 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v336 = load i64, ptr %v335, align 8
-  %v337 = icmp eq i64 %v336, 0
-  br i1 %v337, label %b27, label %b28
-b27:
-  %v338 = add i64 %v7, 0
-  %v339 = sdiv i64 %v338, 1
-  %v340 = add i64 %v2, 1
-  %v341 = mul i64 %v339, %v2
-  %v342 = sdiv i64 %v341, %v3
-  %v343 = mul i64 %v342, 1
-  %v344 = icmp slt i64 %v343, %v7
-  %v345 = select i1 %v344, i64 %v343, i64 %v7
-  %v346 = mul i64 %v339, %v340
-  %v347 = sdiv i64 %v346, %v3
-  %v348 = mul i64 %v347, 1
-  %v349 = icmp slt i64 %v348, %v7
-  %v350 = select i1 %v349, i64 %v348, i64 %v7
+  br label %b22
+b22:
+  %v340 = icmp sgt i64 %v3, 1
+  br i1 %v340, label %b28, label %b29
+b28:
+  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
+  %v343 = mul i64 %v3, 3
+  br label %b30
+b30:
+  %v344 = load atomic i64, ptr %v341 acquire, align 8
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b31, label %b32
+b31:
+  %v346 = call i32 @sched_yield()
+  br label %b30
+b32:
   br label %b29
 b29:
-  %v351 = phi i64 [ %v345, %b27 ], [ %v362, %b30 ]
-  %v352 = icmp slt i64 %v351, %v350
-  br i1 %v352, label %b30, label %b31
-b30:
-  %v353 = and i64 0, %v204
-  %v354 = mul i64 %v353, %v7
-  %v355 = add i64 %v354, %v351
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v62, i64 %v356
-  %v358 = add i64 0, 0
-  %v359 = getelementptr inbounds float, ptr %v357, i64 %v358
-  %v360 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v361 = shufflevector <8 x float> %v360, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v361, ptr %v359, align 4
-  %v362 = add nsw i64 %v351, 1
-  br label %b29
-b31:
-  br label %b28
-b28:
-  %v363 = icmp sgt i64 %v3, 1
-  br i1 %v363, label %b32, label %b33
-b32:
-  %v364 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v365 = atomicrmw add ptr %v364, i64 1 acq_rel
-  %v366 = mul i64 %v3, 4
-  br label %b34
-b34:
-  %v367 = load atomic i64, ptr %v364 acquire, align 8
-  %v368 = icmp slt i64 %v367, %v366
-  br i1 %v368, label %b35, label %b36
-b35:
-  %v369 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
+  %v347 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v348 = load i64, ptr %v347, align 8
+  %v349 = icmp eq i64 %v348, 0
+  br i1 %v349, label %b33, label %b34
 b33:
-  %v370 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v371 = load ptr, ptr %v370, align 4
-  %v372 = getelementptr inbounds float, ptr %v371, i64 0
-  %v373 = add i64 1, 0
-  %v374 = sdiv i64 %v373, 1
-  %v375 = add i64 %v2, 1
-  %v376 = mul i64 %v374, %v2
-  %v377 = sdiv i64 %v376, %v3
-  %v378 = mul i64 %v377, 1
-  %v379 = icmp slt i64 %v378, 1
-  %v380 = select i1 %v379, i64 %v378, i64 1
-  %v381 = mul i64 %v374, %v375
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 1
-  %v384 = icmp slt i64 %v383, 1
-  %v385 = select i1 %v384, i64 %v383, i64 1
+  %v350 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v351 = load i64, ptr %v350, align 8
+  %v352 = icmp eq i64 %v351, 0
+  br i1 %v352, label %b35, label %b36
+b35:
+  %v353 = add i64 %v7, 0
+  %v354 = sdiv i64 %v353, 1
+  %v355 = add i64 %v2, 1
+  %v356 = mul i64 %v354, %v2
+  %v357 = sdiv i64 %v356, %v3
+  %v358 = mul i64 %v357, 1
+  %v359 = icmp slt i64 %v358, %v7
+  %v360 = select i1 %v359, i64 %v358, i64 %v7
+  %v361 = mul i64 %v354, %v355
+  %v362 = sdiv i64 %v361, %v3
+  %v363 = mul i64 %v362, 1
+  %v364 = icmp slt i64 %v363, %v7
+  %v365 = select i1 %v364, i64 %v363, i64 %v7
   br label %b37
 b37:
-  %v386 = phi i64 [ %v380, %b33 ], [ %v510, %b49 ]
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b38, label %b39
+  %v366 = phi i64 [ %v360, %b35 ], [ %v377, %b38 ]
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b38, label %b39
 b38:
-  %v388 = mul i64 %v386, 64
-  %v389 = mul i64 %v386, 8
-  %v390 = add i64 %v389, 0
-  %v391 = sub i64 8, %v390
-  %v392 = icmp slt i64 %v391, 0
-  %v393 = select i1 %v392, i64 0, i64 %v391
-  %v394 = icmp ult i64 %v393, 8
-  %v395 = select i1 %v394, i64 %v393, i64 8
-  %v396 = trunc i64 %v395 to i32
-  %v397 = insertelement <8 x i32> poison, i32 %v396, i64 0
-  %v398 = shufflevector <8 x i32> %v397, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v399 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v398
-  %v400 = mul i64 %v390, 8
-  %v401 = add i64 0, %v400
-  %v402 = getelementptr inbounds float, ptr %v14, i64 %v401
-  %v403 = add i64 %v388, 0
-  %v404 = icmp sge i64 %v393, 8
-  br i1 %v404, label %b40, label %b41
-b40:
-  br label %b42
-b42:
-  %v405 = phi i64 [ 0, %b40 ], [ %v487, %b43 ]
-  %v406 = icmp slt i64 %v405, 8
-  br i1 %v406, label %b43, label %b44
-b43:
-  %v407 = add i64 %v405, 0
-  %v408 = getelementptr inbounds float, ptr %v402, i64 %v407
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = add i64 %v405, 8
-  %v411 = getelementptr inbounds float, ptr %v402, i64 %v410
-  %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = add i64 %v405, 16
-  %v414 = getelementptr inbounds float, ptr %v402, i64 %v413
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = add i64 %v405, 24
-  %v417 = getelementptr inbounds float, ptr %v402, i64 %v416
-  %v418 = load <8 x float>, ptr %v417, align 4
-  %v419 = add i64 %v405, 32
-  %v420 = getelementptr inbounds float, ptr %v402, i64 %v419
-  %v421 = load <8 x float>, ptr %v420, align 4
-  %v422 = add i64 %v405, 40
-  %v423 = getelementptr inbounds float, ptr %v402, i64 %v422
-  %v424 = load <8 x float>, ptr %v423, align 4
-  %v425 = add i64 %v405, 48
-  %v426 = getelementptr inbounds float, ptr %v402, i64 %v425
-  %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = add i64 %v405, 56
-  %v429 = getelementptr inbounds float, ptr %v402, i64 %v428
-  %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = shufflevector <8 x float> %v409, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v432 = shufflevector <8 x float> %v409, <8 x float> %v421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v433 = shufflevector <8 x float> %v412, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v434 = shufflevector <8 x float> %v412, <8 x float> %v424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v435 = shufflevector <8 x float> %v415, <8 x float> %v427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v436 = shufflevector <8 x float> %v415, <8 x float> %v427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v437 = shufflevector <8 x float> %v418, <8 x float> %v430, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v438 = shufflevector <8 x float> %v418, <8 x float> %v430, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v439 = shufflevector <8 x float> %v431, <8 x float> %v435, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v440 = shufflevector <8 x float> %v431, <8 x float> %v435, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v441 = shufflevector <8 x float> %v433, <8 x float> %v437, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v442 = shufflevector <8 x float> %v433, <8 x float> %v437, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v443 = shufflevector <8 x float> %v432, <8 x float> %v436, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v444 = shufflevector <8 x float> %v432, <8 x float> %v436, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v445 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v446 = shufflevector <8 x float> %v434, <8 x float> %v438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v447 = shufflevector <8 x float> %v439, <8 x float> %v441, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v448 = shufflevector <8 x float> %v439, <8 x float> %v441, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v449 = shufflevector <8 x float> %v440, <8 x float> %v442, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v450 = shufflevector <8 x float> %v440, <8 x float> %v442, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v451 = shufflevector <8 x float> %v443, <8 x float> %v445, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v452 = shufflevector <8 x float> %v443, <8 x float> %v445, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v453 = shufflevector <8 x float> %v444, <8 x float> %v446, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v454 = shufflevector <8 x float> %v444, <8 x float> %v446, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v455 = add i64 %v405, 0
-  %v456 = mul i64 %v455, 8
-  %v457 = add i64 %v403, %v456
-  %v458 = getelementptr inbounds float, ptr %v372, i64 %v457
-  store <8 x float> %v447, ptr %v458, align 4
-  %v459 = add i64 %v405, 1
-  %v460 = mul i64 %v459, 8
-  %v461 = add i64 %v403, %v460
-  %v462 = getelementptr inbounds float, ptr %v372, i64 %v461
-  store <8 x float> %v448, ptr %v462, align 4
-  %v463 = add i64 %v405, 2
-  %v464 = mul i64 %v463, 8
-  %v465 = add i64 %v403, %v464
-  %v466 = getelementptr inbounds float, ptr %v372, i64 %v465
-  store <8 x float> %v449, ptr %v466, align 4
-  %v467 = add i64 %v405, 3
-  %v468 = mul i64 %v467, 8
-  %v469 = add i64 %v403, %v468
-  %v470 = getelementptr inbounds float, ptr %v372, i64 %v469
-  store <8 x float> %v450, ptr %v470, align 4
-  %v471 = add i64 %v405, 4
-  %v472 = mul i64 %v471, 8
-  %v473 = add i64 %v403, %v472
-  %v474 = getelementptr inbounds float, ptr %v372, i64 %v473
-  store <8 x float> %v451, ptr %v474, align 4
-  %v475 = add i64 %v405, 5
-  %v476 = mul i64 %v475, 8
-  %v477 = add i64 %v403, %v476
-  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
-  store <8 x float> %v452, ptr %v478, align 4
-  %v479 = add i64 %v405, 6
-  %v480 = mul i64 %v479, 8
-  %v481 = add i64 %v403, %v480
-  %v482 = getelementptr inbounds float, ptr %v372, i64 %v481
-  store <8 x float> %v453, ptr %v482, align 4
-  %v483 = add i64 %v405, 7
-  %v484 = mul i64 %v483, 8
-  %v485 = add i64 %v403, %v484
-  %v486 = getelementptr inbounds float, ptr %v372, i64 %v485
-  store <8 x float> %v454, ptr %v486, align 4
-  %v487 = add nsw i64 %v405, 8
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v488 = phi i64 [ 8, %b44 ], [ %v497, %b46 ]
-  %v489 = icmp slt i64 %v488, 8
-  br i1 %v489, label %b46, label %b47
-b46:
-  %v490 = mul i64 %v488, 1
-  %v491 = getelementptr inbounds float, ptr %v402, i64 %v490
-  %v492 = getelementptr float, ptr %v491, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v493 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v492, <8 x i1> %v399, <8 x float> zeroinitializer)
-  %v494 = mul i64 %v488, 8
-  %v495 = add i64 %v403, %v494
-  %v496 = getelementptr inbounds float, ptr %v372, i64 %v495
-  store <8 x float> %v493, ptr %v496, align 4
-  %v497 = add nsw i64 %v488, 1
-  br label %b45
-b47:
-  br label %b41
-b41:
-  %v498 = icmp slt i64 %v393, 8
-  br i1 %v498, label %b48, label %b49
-b48:
-  br label %b50
-b50:
-  %v499 = phi i64 [ 0, %b48 ], [ %v508, %b51 ]
-  %v500 = icmp slt i64 %v499, 8
-  br i1 %v500, label %b51, label %b52
-b51:
-  %v501 = mul i64 %v499, 1
-  %v502 = getelementptr inbounds float, ptr %v402, i64 %v501
-  %v503 = getelementptr float, ptr %v502, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v504 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v503, <8 x i1> %v399, <8 x float> zeroinitializer)
-  %v505 = mul i64 %v499, 8
-  %v506 = add i64 %v403, %v505
-  %v507 = getelementptr inbounds float, ptr %v372, i64 %v506
-  store <8 x float> %v504, ptr %v507, align 4
-  %v508 = add nsw i64 %v499, 1
-  br label %b50
-b52:
-  br label %b49
-b49:
-  %v509 = add i64 %v388, 64
-  %v510 = add nsw i64 %v386, 1
+  %v368 = and i64 0, %v204
+  %v369 = mul i64 %v368, %v7
+  %v370 = add i64 %v369, %v366
+  %v371 = mul i64 %v370, 8
+  %v372 = getelementptr inbounds float, ptr %v62, i64 %v371
+  %v373 = add i64 0, 0
+  %v374 = getelementptr inbounds float, ptr %v372, i64 %v373
+  %v375 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v376 = shufflevector <8 x float> %v375, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v376, ptr %v374, align 4
+  %v377 = add nsw i64 %v366, 1
   br label %b37
 b39:
-  %v511 = getelementptr inbounds float, ptr %v371, i64 64
-  %v512 = add i64 1, 0
-  %v513 = sdiv i64 %v512, 1
-  %v514 = add i64 %v2, 1
-  %v515 = mul i64 %v513, %v2
-  %v516 = sdiv i64 %v515, %v3
-  %v517 = mul i64 %v516, 1
-  %v518 = icmp slt i64 %v517, 1
-  %v519 = select i1 %v518, i64 %v517, i64 1
-  %v520 = mul i64 %v513, %v514
-  %v521 = sdiv i64 %v520, %v3
-  %v522 = mul i64 %v521, 1
-  %v523 = icmp slt i64 %v522, 1
-  %v524 = select i1 %v523, i64 %v522, i64 1
-  br label %b53
+  br label %b36
+b36:
+  br label %b34
+b34:
+  %v378 = icmp sgt i64 %v3, 1
+  br i1 %v378, label %b40, label %b41
+b40:
+  %v379 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v380 = atomicrmw add ptr %v379, i64 1 acq_rel
+  %v381 = mul i64 %v3, 4
+  br label %b42
+b42:
+  %v382 = load atomic i64, ptr %v379 acquire, align 8
+  %v383 = icmp slt i64 %v382, %v381
+  br i1 %v383, label %b43, label %b44
+b43:
+  %v384 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v385 = getelementptr inbounds float, ptr %v282, i64 0
+  %v386 = getelementptr inbounds float, ptr %v282, i64 64
+  %v387 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v388 = load i64, ptr %v387, align 8
+  %v389 = icmp eq i64 %v388, 0
+  br i1 %v389, label %b45, label %b46
+b45:
+  %v390 = add i64 1, 0
+  %v391 = sdiv i64 %v390, 1
+  %v392 = add i64 %v2, 1
+  %v393 = mul i64 %v391, %v2
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, 1
+  %v397 = select i1 %v396, i64 %v395, i64 1
+  %v398 = mul i64 %v391, %v392
+  %v399 = sdiv i64 %v398, %v3
+  %v400 = mul i64 %v399, 1
+  %v401 = icmp slt i64 %v400, 1
+  %v402 = select i1 %v401, i64 %v400, i64 1
+  %v403 = icmp slt i64 %v402, 1
+  %v404 = select i1 %v403, i64 %v402, i64 1
+  br label %b47
+b47:
+  %v405 = phi i64 [ %v397, %b45 ], [ %v520, %b59 ]
+  %v406 = icmp slt i64 %v405, %v404
+  br i1 %v406, label %b48, label %b49
+b48:
+  %v407 = mul i64 %v405, 64
+  %v408 = mul i64 %v405, 8
+  %v409 = add i64 %v407, 0
+  %v410 = add i64 %v408, 0
+  %v411 = getelementptr inbounds float, ptr %v385, i64 %v409
+  %v412 = sub i64 8, %v410
+  %v413 = icmp slt i64 %v412, 0
+  %v414 = select i1 %v413, i64 0, i64 %v412
+  %v415 = icmp ult i64 %v414, 8
+  %v416 = select i1 %v415, i64 %v414, i64 8
+  %v417 = trunc i64 %v416 to i32
+  %v418 = insertelement <8 x i32> poison, i32 %v417, i64 0
+  %v419 = shufflevector <8 x i32> %v418, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v420 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v419
+  %v421 = mul i64 %v410, 8
+  %v422 = add i64 0, %v421
+  %v423 = getelementptr inbounds float, ptr %v14, i64 %v422
+  %v424 = icmp sge i64 %v414, 8
+  br i1 %v424, label %b50, label %b51
+b50:
+  br label %b52
+b52:
+  %v425 = phi i64 [ 0, %b50 ], [ %v499, %b53 ]
+  %v426 = icmp slt i64 %v425, 8
+  br i1 %v426, label %b53, label %b54
 b53:
-  %v525 = phi i64 [ %v519, %b39 ], [ %v1006, %b104 ]
-  %v526 = icmp slt i64 %v525, %v524
-  br i1 %v526, label %b54, label %b55
+  %v427 = add i64 %v425, 0
+  %v428 = getelementptr inbounds float, ptr %v423, i64 %v427
+  %v429 = load <8 x float>, ptr %v428, align 4
+  %v430 = add i64 %v425, 8
+  %v431 = getelementptr inbounds float, ptr %v423, i64 %v430
+  %v432 = load <8 x float>, ptr %v431, align 4
+  %v433 = add i64 %v425, 16
+  %v434 = getelementptr inbounds float, ptr %v423, i64 %v433
+  %v435 = load <8 x float>, ptr %v434, align 4
+  %v436 = add i64 %v425, 24
+  %v437 = getelementptr inbounds float, ptr %v423, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
+  %v439 = add i64 %v425, 32
+  %v440 = getelementptr inbounds float, ptr %v423, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = add i64 %v425, 40
+  %v443 = getelementptr inbounds float, ptr %v423, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = add i64 %v425, 48
+  %v446 = getelementptr inbounds float, ptr %v423, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 %v425, 56
+  %v449 = getelementptr inbounds float, ptr %v423, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v452 = shufflevector <8 x float> %v429, <8 x float> %v441, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v453 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v454 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v455 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v456 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v457 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v458 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v459 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v460 = shufflevector <8 x float> %v451, <8 x float> %v455, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v461 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v462 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v464 = shufflevector <8 x float> %v452, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v466 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v459, <8 x float> %v461, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v468 = shufflevector <8 x float> %v459, <8 x float> %v461, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v469 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v470 = shufflevector <8 x float> %v460, <8 x float> %v462, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v471 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v472 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v473 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v474 = shufflevector <8 x float> %v464, <8 x float> %v466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v475 = add i64 %v425, 0
+  %v476 = mul i64 %v475, 8
+  %v477 = getelementptr inbounds float, ptr %v411, i64 %v476
+  store <8 x float> %v467, ptr %v477, align 4
+  %v478 = add i64 %v425, 1
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v411, i64 %v479
+  store <8 x float> %v468, ptr %v480, align 4
+  %v481 = add i64 %v425, 2
+  %v482 = mul i64 %v481, 8
+  %v483 = getelementptr inbounds float, ptr %v411, i64 %v482
+  store <8 x float> %v469, ptr %v483, align 4
+  %v484 = add i64 %v425, 3
+  %v485 = mul i64 %v484, 8
+  %v486 = getelementptr inbounds float, ptr %v411, i64 %v485
+  store <8 x float> %v470, ptr %v486, align 4
+  %v487 = add i64 %v425, 4
+  %v488 = mul i64 %v487, 8
+  %v489 = getelementptr inbounds float, ptr %v411, i64 %v488
+  store <8 x float> %v471, ptr %v489, align 4
+  %v490 = add i64 %v425, 5
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v411, i64 %v491
+  store <8 x float> %v472, ptr %v492, align 4
+  %v493 = add i64 %v425, 6
+  %v494 = mul i64 %v493, 8
+  %v495 = getelementptr inbounds float, ptr %v411, i64 %v494
+  store <8 x float> %v473, ptr %v495, align 4
+  %v496 = add i64 %v425, 7
+  %v497 = mul i64 %v496, 8
+  %v498 = getelementptr inbounds float, ptr %v411, i64 %v497
+  store <8 x float> %v474, ptr %v498, align 4
+  %v499 = add nsw i64 %v425, 8
+  br label %b52
 b54:
-  %v527 = mul i64 %v525, 256
-  %v528 = mul i64 %v525, 32
-  %v529 = add i64 %v528, 0
-  %v530 = sub i64 32, %v529
-  %v531 = icmp slt i64 %v530, 0
-  %v532 = select i1 %v531, i64 0, i64 %v530
-  %v533 = icmp ult i64 %v532, 8
-  %v534 = select i1 %v533, i64 %v532, i64 8
-  %v535 = trunc i64 %v534 to i32
-  %v536 = insertelement <8 x i32> poison, i32 %v535, i64 0
-  %v537 = shufflevector <8 x i32> %v536, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v538 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v537
-  %v539 = mul i64 %v529, 8
-  %v540 = add i64 0, %v539
-  %v541 = getelementptr inbounds float, ptr %v116, i64 %v540
-  %v542 = add i64 %v527, 0
-  %v543 = icmp sge i64 %v532, 8
-  br i1 %v543, label %b56, label %b57
+  br label %b55
+b55:
+  %v500 = phi i64 [ 8, %b54 ], [ %v508, %b56 ]
+  %v501 = icmp slt i64 %v500, 8
+  br i1 %v501, label %b56, label %b57
 b56:
-  br label %b58
-b58:
-  %v544 = phi i64 [ 0, %b56 ], [ %v626, %b59 ]
-  %v545 = icmp slt i64 %v544, 8
-  br i1 %v545, label %b59, label %b60
-b59:
-  %v546 = add i64 %v544, 0
-  %v547 = getelementptr inbounds float, ptr %v541, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = add i64 %v544, 8
-  %v550 = getelementptr inbounds float, ptr %v541, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = add i64 %v544, 16
-  %v553 = getelementptr inbounds float, ptr %v541, i64 %v552
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = add i64 %v544, 24
-  %v556 = getelementptr inbounds float, ptr %v541, i64 %v555
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = add i64 %v544, 32
-  %v559 = getelementptr inbounds float, ptr %v541, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = add i64 %v544, 40
-  %v562 = getelementptr inbounds float, ptr %v541, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 %v544, 48
-  %v565 = getelementptr inbounds float, ptr %v541, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 %v544, 56
-  %v568 = getelementptr inbounds float, ptr %v541, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v571 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v572 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v573 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v575 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v577 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v579 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v583 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v585 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v578, <8 x float> %v580, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v587 = shufflevector <8 x float> %v578, <8 x float> %v580, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v588 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v589 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v590 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v593 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v594 = add i64 %v544, 0
-  %v595 = mul i64 %v594, 32
-  %v596 = add i64 %v542, %v595
-  %v597 = getelementptr inbounds float, ptr %v511, i64 %v596
-  store <8 x float> %v586, ptr %v597, align 4
-  %v598 = add i64 %v544, 1
-  %v599 = mul i64 %v598, 32
-  %v600 = add i64 %v542, %v599
-  %v601 = getelementptr inbounds float, ptr %v511, i64 %v600
-  store <8 x float> %v587, ptr %v601, align 4
-  %v602 = add i64 %v544, 2
-  %v603 = mul i64 %v602, 32
-  %v604 = add i64 %v542, %v603
-  %v605 = getelementptr inbounds float, ptr %v511, i64 %v604
-  store <8 x float> %v588, ptr %v605, align 4
-  %v606 = add i64 %v544, 3
-  %v607 = mul i64 %v606, 32
-  %v608 = add i64 %v542, %v607
-  %v609 = getelementptr inbounds float, ptr %v511, i64 %v608
-  store <8 x float> %v589, ptr %v609, align 4
-  %v610 = add i64 %v544, 4
-  %v611 = mul i64 %v610, 32
-  %v612 = add i64 %v542, %v611
-  %v613 = getelementptr inbounds float, ptr %v511, i64 %v612
-  store <8 x float> %v590, ptr %v613, align 4
-  %v614 = add i64 %v544, 5
-  %v615 = mul i64 %v614, 32
-  %v616 = add i64 %v542, %v615
-  %v617 = getelementptr inbounds float, ptr %v511, i64 %v616
-  store <8 x float> %v591, ptr %v617, align 4
-  %v618 = add i64 %v544, 6
-  %v619 = mul i64 %v618, 32
-  %v620 = add i64 %v542, %v619
-  %v621 = getelementptr inbounds float, ptr %v511, i64 %v620
-  store <8 x float> %v592, ptr %v621, align 4
-  %v622 = add i64 %v544, 7
-  %v623 = mul i64 %v622, 32
-  %v624 = add i64 %v542, %v623
-  %v625 = getelementptr inbounds float, ptr %v511, i64 %v624
-  store <8 x float> %v593, ptr %v625, align 4
-  %v626 = add nsw i64 %v544, 8
-  br label %b58
-b60:
-  br label %b61
-b61:
-  %v627 = phi i64 [ 8, %b60 ], [ %v636, %b62 ]
-  %v628 = icmp slt i64 %v627, 8
-  br i1 %v628, label %b62, label %b63
-b62:
-  %v629 = mul i64 %v627, 1
-  %v630 = getelementptr inbounds float, ptr %v541, i64 %v629
-  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v538, <8 x float> zeroinitializer)
-  %v633 = mul i64 %v627, 32
-  %v634 = add i64 %v542, %v633
-  %v635 = getelementptr inbounds float, ptr %v511, i64 %v634
-  store <8 x float> %v632, ptr %v635, align 4
-  %v636 = add nsw i64 %v627, 1
-  br label %b61
-b63:
-  br label %b57
+  %v502 = mul i64 %v500, 1
+  %v503 = getelementptr inbounds float, ptr %v423, i64 %v502
+  %v504 = getelementptr float, ptr %v503, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v505 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v504, <8 x i1> %v420, <8 x float> zeroinitializer)
+  %v506 = mul i64 %v500, 8
+  %v507 = getelementptr inbounds float, ptr %v411, i64 %v506
+  store <8 x float> %v505, ptr %v507, align 4
+  %v508 = add nsw i64 %v500, 1
+  br label %b55
 b57:
-  %v637 = icmp slt i64 %v532, 8
-  br i1 %v637, label %b64, label %b65
+  br label %b51
+b51:
+  %v509 = icmp slt i64 %v414, 8
+  br i1 %v509, label %b58, label %b59
+b58:
+  br label %b60
+b60:
+  %v510 = phi i64 [ 0, %b58 ], [ %v518, %b61 ]
+  %v511 = icmp slt i64 %v510, 8
+  br i1 %v511, label %b61, label %b62
+b61:
+  %v512 = mul i64 %v510, 1
+  %v513 = getelementptr inbounds float, ptr %v423, i64 %v512
+  %v514 = getelementptr float, ptr %v513, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v515 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v514, <8 x i1> %v420, <8 x float> zeroinitializer)
+  %v516 = mul i64 %v510, 8
+  %v517 = getelementptr inbounds float, ptr %v411, i64 %v516
+  store <8 x float> %v515, ptr %v517, align 4
+  %v518 = add nsw i64 %v510, 1
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v519 = add i64 %v407, 64
+  %v520 = add nsw i64 %v405, 1
+  br label %b47
+b49:
+  %v521 = add i64 1, 0
+  %v522 = sdiv i64 %v521, 1
+  %v523 = add i64 %v2, 1
+  %v524 = mul i64 %v522, %v2
+  %v525 = sdiv i64 %v524, %v3
+  %v526 = mul i64 %v525, 1
+  %v527 = icmp slt i64 %v526, 1
+  %v528 = select i1 %v527, i64 %v526, i64 1
+  %v529 = mul i64 %v522, %v523
+  %v530 = sdiv i64 %v529, %v3
+  %v531 = mul i64 %v530, 1
+  %v532 = icmp slt i64 %v531, 1
+  %v533 = select i1 %v532, i64 %v531, i64 1
+  %v534 = icmp slt i64 %v533, 1
+  %v535 = select i1 %v534, i64 %v533, i64 1
+  br label %b63
+b63:
+  %v536 = phi i64 [ %v528, %b49 ], [ %v981, %b114 ]
+  %v537 = icmp slt i64 %v536, %v535
+  br i1 %v537, label %b64, label %b65
 b64:
-  br label %b66
+  %v538 = mul i64 %v536, 256
+  %v539 = mul i64 %v536, 32
+  %v540 = add i64 %v538, 0
+  %v541 = add i64 %v539, 0
+  %v542 = getelementptr inbounds float, ptr %v386, i64 %v540
+  %v543 = sub i64 32, %v541
+  %v544 = icmp slt i64 %v543, 0
+  %v545 = select i1 %v544, i64 0, i64 %v543
+  %v546 = icmp ult i64 %v545, 8
+  %v547 = select i1 %v546, i64 %v545, i64 8
+  %v548 = trunc i64 %v547 to i32
+  %v549 = insertelement <8 x i32> poison, i32 %v548, i64 0
+  %v550 = shufflevector <8 x i32> %v549, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v551 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v550
+  %v552 = mul i64 %v541, 8
+  %v553 = add i64 0, %v552
+  %v554 = getelementptr inbounds float, ptr %v116, i64 %v553
+  %v555 = icmp sge i64 %v545, 8
+  br i1 %v555, label %b66, label %b67
 b66:
-  %v638 = phi i64 [ 0, %b64 ], [ %v647, %b67 ]
-  %v639 = icmp slt i64 %v638, 8
-  br i1 %v639, label %b67, label %b68
-b67:
-  %v640 = mul i64 %v638, 1
-  %v641 = getelementptr inbounds float, ptr %v541, i64 %v640
-  %v642 = getelementptr float, ptr %v641, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v643 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v642, <8 x i1> %v538, <8 x float> zeroinitializer)
-  %v644 = mul i64 %v638, 32
-  %v645 = add i64 %v542, %v644
-  %v646 = getelementptr inbounds float, ptr %v511, i64 %v645
-  store <8 x float> %v643, ptr %v646, align 4
-  %v647 = add nsw i64 %v638, 1
-  br label %b66
+  br label %b68
 b68:
-  br label %b65
-b65:
-  %v648 = add i64 %v528, 8
-  %v649 = sub i64 32, %v648
-  %v650 = icmp slt i64 %v649, 0
-  %v651 = select i1 %v650, i64 0, i64 %v649
-  %v652 = icmp ult i64 %v651, 8
-  %v653 = select i1 %v652, i64 %v651, i64 8
-  %v654 = trunc i64 %v653 to i32
-  %v655 = insertelement <8 x i32> poison, i32 %v654, i64 0
-  %v656 = shufflevector <8 x i32> %v655, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v657 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v656
-  %v658 = mul i64 %v648, 8
-  %v659 = add i64 0, %v658
-  %v660 = getelementptr inbounds float, ptr %v116, i64 %v659
-  %v661 = add i64 %v527, 8
-  %v662 = icmp sge i64 %v651, 8
-  br i1 %v662, label %b69, label %b70
+  %v556 = phi i64 [ 0, %b66 ], [ %v630, %b69 ]
+  %v557 = icmp slt i64 %v556, 8
+  br i1 %v557, label %b69, label %b70
 b69:
+  %v558 = add i64 %v556, 0
+  %v559 = getelementptr inbounds float, ptr %v554, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 %v556, 8
+  %v562 = getelementptr inbounds float, ptr %v554, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 %v556, 16
+  %v565 = getelementptr inbounds float, ptr %v554, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = add i64 %v556, 24
+  %v568 = getelementptr inbounds float, ptr %v554, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = add i64 %v556, 32
+  %v571 = getelementptr inbounds float, ptr %v554, i64 %v570
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = add i64 %v556, 40
+  %v574 = getelementptr inbounds float, ptr %v554, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v556, 48
+  %v577 = getelementptr inbounds float, ptr %v554, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 %v556, 56
+  %v580 = getelementptr inbounds float, ptr %v554, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v583 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v584 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v585 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v586 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v587 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v588 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v589 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v590 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v591 = shufflevector <8 x float> %v582, <8 x float> %v586, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v592 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v593 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v594 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v595 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v596 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v597 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v598 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v599 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v601 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v602 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v603 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v604 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v605 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v606 = add i64 %v556, 0
+  %v607 = mul i64 %v606, 32
+  %v608 = getelementptr inbounds float, ptr %v542, i64 %v607
+  store <8 x float> %v598, ptr %v608, align 4
+  %v609 = add i64 %v556, 1
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v542, i64 %v610
+  store <8 x float> %v599, ptr %v611, align 4
+  %v612 = add i64 %v556, 2
+  %v613 = mul i64 %v612, 32
+  %v614 = getelementptr inbounds float, ptr %v542, i64 %v613
+  store <8 x float> %v600, ptr %v614, align 4
+  %v615 = add i64 %v556, 3
+  %v616 = mul i64 %v615, 32
+  %v617 = getelementptr inbounds float, ptr %v542, i64 %v616
+  store <8 x float> %v601, ptr %v617, align 4
+  %v618 = add i64 %v556, 4
+  %v619 = mul i64 %v618, 32
+  %v620 = getelementptr inbounds float, ptr %v542, i64 %v619
+  store <8 x float> %v602, ptr %v620, align 4
+  %v621 = add i64 %v556, 5
+  %v622 = mul i64 %v621, 32
+  %v623 = getelementptr inbounds float, ptr %v542, i64 %v622
+  store <8 x float> %v603, ptr %v623, align 4
+  %v624 = add i64 %v556, 6
+  %v625 = mul i64 %v624, 32
+  %v626 = getelementptr inbounds float, ptr %v542, i64 %v625
+  store <8 x float> %v604, ptr %v626, align 4
+  %v627 = add i64 %v556, 7
+  %v628 = mul i64 %v627, 32
+  %v629 = getelementptr inbounds float, ptr %v542, i64 %v628
+  store <8 x float> %v605, ptr %v629, align 4
+  %v630 = add nsw i64 %v556, 8
+  br label %b68
+b70:
   br label %b71
 b71:
-  %v663 = phi i64 [ 0, %b69 ], [ %v745, %b72 ]
-  %v664 = icmp slt i64 %v663, 8
-  br i1 %v664, label %b72, label %b73
+  %v631 = phi i64 [ 8, %b70 ], [ %v639, %b72 ]
+  %v632 = icmp slt i64 %v631, 8
+  br i1 %v632, label %b72, label %b73
 b72:
-  %v665 = add i64 %v663, 0
-  %v666 = getelementptr inbounds float, ptr %v660, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = add i64 %v663, 8
-  %v669 = getelementptr inbounds float, ptr %v660, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = add i64 %v663, 16
-  %v672 = getelementptr inbounds float, ptr %v660, i64 %v671
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = add i64 %v663, 24
-  %v675 = getelementptr inbounds float, ptr %v660, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = add i64 %v663, 32
-  %v678 = getelementptr inbounds float, ptr %v660, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = add i64 %v663, 40
-  %v681 = getelementptr inbounds float, ptr %v660, i64 %v680
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = add i64 %v663, 48
-  %v684 = getelementptr inbounds float, ptr %v660, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 %v663, 56
-  %v687 = getelementptr inbounds float, ptr %v660, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v690 = shufflevector <8 x float> %v667, <8 x float> %v679, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v691 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v692 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v693 = shufflevector <8 x float> %v673, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v694 = shufflevector <8 x float> %v673, <8 x float> %v685, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v695 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v696 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v697 = shufflevector <8 x float> %v689, <8 x float> %v693, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v698 = shufflevector <8 x float> %v689, <8 x float> %v693, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v699 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v700 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v701 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v702 = shufflevector <8 x float> %v690, <8 x float> %v694, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v703 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v704 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v705 = shufflevector <8 x float> %v697, <8 x float> %v699, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v706 = shufflevector <8 x float> %v697, <8 x float> %v699, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v707 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v708 = shufflevector <8 x float> %v698, <8 x float> %v700, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v709 = shufflevector <8 x float> %v701, <8 x float> %v703, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v710 = shufflevector <8 x float> %v701, <8 x float> %v703, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v711 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v712 = shufflevector <8 x float> %v702, <8 x float> %v704, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v713 = add i64 %v663, 0
-  %v714 = mul i64 %v713, 32
-  %v715 = add i64 %v661, %v714
-  %v716 = getelementptr inbounds float, ptr %v511, i64 %v715
-  store <8 x float> %v705, ptr %v716, align 4
-  %v717 = add i64 %v663, 1
-  %v718 = mul i64 %v717, 32
-  %v719 = add i64 %v661, %v718
-  %v720 = getelementptr inbounds float, ptr %v511, i64 %v719
-  store <8 x float> %v706, ptr %v720, align 4
-  %v721 = add i64 %v663, 2
-  %v722 = mul i64 %v721, 32
-  %v723 = add i64 %v661, %v722
-  %v724 = getelementptr inbounds float, ptr %v511, i64 %v723
-  store <8 x float> %v707, ptr %v724, align 4
-  %v725 = add i64 %v663, 3
-  %v726 = mul i64 %v725, 32
-  %v727 = add i64 %v661, %v726
-  %v728 = getelementptr inbounds float, ptr %v511, i64 %v727
-  store <8 x float> %v708, ptr %v728, align 4
-  %v729 = add i64 %v663, 4
-  %v730 = mul i64 %v729, 32
-  %v731 = add i64 %v661, %v730
-  %v732 = getelementptr inbounds float, ptr %v511, i64 %v731
-  store <8 x float> %v709, ptr %v732, align 4
-  %v733 = add i64 %v663, 5
-  %v734 = mul i64 %v733, 32
-  %v735 = add i64 %v661, %v734
-  %v736 = getelementptr inbounds float, ptr %v511, i64 %v735
-  store <8 x float> %v710, ptr %v736, align 4
-  %v737 = add i64 %v663, 6
-  %v738 = mul i64 %v737, 32
-  %v739 = add i64 %v661, %v738
-  %v740 = getelementptr inbounds float, ptr %v511, i64 %v739
-  store <8 x float> %v711, ptr %v740, align 4
-  %v741 = add i64 %v663, 7
-  %v742 = mul i64 %v741, 32
-  %v743 = add i64 %v661, %v742
-  %v744 = getelementptr inbounds float, ptr %v511, i64 %v743
-  store <8 x float> %v712, ptr %v744, align 4
-  %v745 = add nsw i64 %v663, 8
+  %v633 = mul i64 %v631, 1
+  %v634 = getelementptr inbounds float, ptr %v554, i64 %v633
+  %v635 = getelementptr float, ptr %v634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v635, <8 x i1> %v551, <8 x float> zeroinitializer)
+  %v637 = mul i64 %v631, 32
+  %v638 = getelementptr inbounds float, ptr %v542, i64 %v637
+  store <8 x float> %v636, ptr %v638, align 4
+  %v639 = add nsw i64 %v631, 1
   br label %b71
 b73:
-  br label %b74
+  br label %b67
+b67:
+  %v640 = icmp slt i64 %v545, 8
+  br i1 %v640, label %b74, label %b75
 b74:
-  %v746 = phi i64 [ 8, %b73 ], [ %v755, %b75 ]
-  %v747 = icmp slt i64 %v746, 8
-  br i1 %v747, label %b75, label %b76
-b75:
-  %v748 = mul i64 %v746, 1
-  %v749 = getelementptr inbounds float, ptr %v660, i64 %v748
-  %v750 = getelementptr float, ptr %v749, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v751 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v750, <8 x i1> %v657, <8 x float> zeroinitializer)
-  %v752 = mul i64 %v746, 32
-  %v753 = add i64 %v661, %v752
-  %v754 = getelementptr inbounds float, ptr %v511, i64 %v753
-  store <8 x float> %v751, ptr %v754, align 4
-  %v755 = add nsw i64 %v746, 1
-  br label %b74
+  br label %b76
 b76:
-  br label %b70
-b70:
-  %v756 = icmp slt i64 %v651, 8
-  br i1 %v756, label %b77, label %b78
+  %v641 = phi i64 [ 0, %b74 ], [ %v649, %b77 ]
+  %v642 = icmp slt i64 %v641, 8
+  br i1 %v642, label %b77, label %b78
 b77:
-  br label %b79
-b79:
-  %v757 = phi i64 [ 0, %b77 ], [ %v766, %b80 ]
-  %v758 = icmp slt i64 %v757, 8
-  br i1 %v758, label %b80, label %b81
-b80:
-  %v759 = mul i64 %v757, 1
-  %v760 = getelementptr inbounds float, ptr %v660, i64 %v759
-  %v761 = getelementptr float, ptr %v760, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v762 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v761, <8 x i1> %v657, <8 x float> zeroinitializer)
-  %v763 = mul i64 %v757, 32
-  %v764 = add i64 %v661, %v763
-  %v765 = getelementptr inbounds float, ptr %v511, i64 %v764
-  store <8 x float> %v762, ptr %v765, align 4
-  %v766 = add nsw i64 %v757, 1
-  br label %b79
-b81:
-  br label %b78
+  %v643 = mul i64 %v641, 1
+  %v644 = getelementptr inbounds float, ptr %v554, i64 %v643
+  %v645 = getelementptr float, ptr %v644, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v646 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v645, <8 x i1> %v551, <8 x float> zeroinitializer)
+  %v647 = mul i64 %v641, 32
+  %v648 = getelementptr inbounds float, ptr %v542, i64 %v647
+  store <8 x float> %v646, ptr %v648, align 4
+  %v649 = add nsw i64 %v641, 1
+  br label %b76
 b78:
-  %v767 = add i64 %v528, 16
-  %v768 = sub i64 32, %v767
-  %v769 = icmp slt i64 %v768, 0
-  %v770 = select i1 %v769, i64 0, i64 %v768
-  %v771 = icmp ult i64 %v770, 8
-  %v772 = select i1 %v771, i64 %v770, i64 8
-  %v773 = trunc i64 %v772 to i32
-  %v774 = insertelement <8 x i32> poison, i32 %v773, i64 0
-  %v775 = shufflevector <8 x i32> %v774, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v776 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v775
-  %v777 = mul i64 %v767, 8
-  %v778 = add i64 0, %v777
-  %v779 = getelementptr inbounds float, ptr %v116, i64 %v778
-  %v780 = add i64 %v527, 16
-  %v781 = icmp sge i64 %v770, 8
-  br i1 %v781, label %b82, label %b83
+  br label %b75
+b75:
+  %v650 = add i64 %v538, 8
+  %v651 = add i64 %v539, 8
+  %v652 = getelementptr inbounds float, ptr %v386, i64 %v650
+  %v653 = sub i64 32, %v651
+  %v654 = icmp slt i64 %v653, 0
+  %v655 = select i1 %v654, i64 0, i64 %v653
+  %v656 = icmp ult i64 %v655, 8
+  %v657 = select i1 %v656, i64 %v655, i64 8
+  %v658 = trunc i64 %v657 to i32
+  %v659 = insertelement <8 x i32> poison, i32 %v658, i64 0
+  %v660 = shufflevector <8 x i32> %v659, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v661 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v660
+  %v662 = mul i64 %v651, 8
+  %v663 = add i64 0, %v662
+  %v664 = getelementptr inbounds float, ptr %v116, i64 %v663
+  %v665 = icmp sge i64 %v655, 8
+  br i1 %v665, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v666 = phi i64 [ 0, %b79 ], [ %v740, %b82 ]
+  %v667 = icmp slt i64 %v666, 8
+  br i1 %v667, label %b82, label %b83
 b82:
+  %v668 = add i64 %v666, 0
+  %v669 = getelementptr inbounds float, ptr %v664, i64 %v668
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = add i64 %v666, 8
+  %v672 = getelementptr inbounds float, ptr %v664, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = add i64 %v666, 16
+  %v675 = getelementptr inbounds float, ptr %v664, i64 %v674
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = add i64 %v666, 24
+  %v678 = getelementptr inbounds float, ptr %v664, i64 %v677
+  %v679 = load <8 x float>, ptr %v678, align 4
+  %v680 = add i64 %v666, 32
+  %v681 = getelementptr inbounds float, ptr %v664, i64 %v680
+  %v682 = load <8 x float>, ptr %v681, align 4
+  %v683 = add i64 %v666, 40
+  %v684 = getelementptr inbounds float, ptr %v664, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 %v666, 48
+  %v687 = getelementptr inbounds float, ptr %v664, i64 %v686
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = add i64 %v666, 56
+  %v690 = getelementptr inbounds float, ptr %v664, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v693 = shufflevector <8 x float> %v670, <8 x float> %v682, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v694 = shufflevector <8 x float> %v673, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v695 = shufflevector <8 x float> %v673, <8 x float> %v685, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v696 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v697 = shufflevector <8 x float> %v676, <8 x float> %v688, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v698 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v699 = shufflevector <8 x float> %v679, <8 x float> %v691, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v700 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v701 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v702 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v703 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v704 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v705 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v706 = shufflevector <8 x float> %v695, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v707 = shufflevector <8 x float> %v695, <8 x float> %v699, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v708 = shufflevector <8 x float> %v700, <8 x float> %v702, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v709 = shufflevector <8 x float> %v700, <8 x float> %v702, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v710 = shufflevector <8 x float> %v701, <8 x float> %v703, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v711 = shufflevector <8 x float> %v701, <8 x float> %v703, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v712 = shufflevector <8 x float> %v704, <8 x float> %v706, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v713 = shufflevector <8 x float> %v704, <8 x float> %v706, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v714 = shufflevector <8 x float> %v705, <8 x float> %v707, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v715 = shufflevector <8 x float> %v705, <8 x float> %v707, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v716 = add i64 %v666, 0
+  %v717 = mul i64 %v716, 32
+  %v718 = getelementptr inbounds float, ptr %v652, i64 %v717
+  store <8 x float> %v708, ptr %v718, align 4
+  %v719 = add i64 %v666, 1
+  %v720 = mul i64 %v719, 32
+  %v721 = getelementptr inbounds float, ptr %v652, i64 %v720
+  store <8 x float> %v709, ptr %v721, align 4
+  %v722 = add i64 %v666, 2
+  %v723 = mul i64 %v722, 32
+  %v724 = getelementptr inbounds float, ptr %v652, i64 %v723
+  store <8 x float> %v710, ptr %v724, align 4
+  %v725 = add i64 %v666, 3
+  %v726 = mul i64 %v725, 32
+  %v727 = getelementptr inbounds float, ptr %v652, i64 %v726
+  store <8 x float> %v711, ptr %v727, align 4
+  %v728 = add i64 %v666, 4
+  %v729 = mul i64 %v728, 32
+  %v730 = getelementptr inbounds float, ptr %v652, i64 %v729
+  store <8 x float> %v712, ptr %v730, align 4
+  %v731 = add i64 %v666, 5
+  %v732 = mul i64 %v731, 32
+  %v733 = getelementptr inbounds float, ptr %v652, i64 %v732
+  store <8 x float> %v713, ptr %v733, align 4
+  %v734 = add i64 %v666, 6
+  %v735 = mul i64 %v734, 32
+  %v736 = getelementptr inbounds float, ptr %v652, i64 %v735
+  store <8 x float> %v714, ptr %v736, align 4
+  %v737 = add i64 %v666, 7
+  %v738 = mul i64 %v737, 32
+  %v739 = getelementptr inbounds float, ptr %v652, i64 %v738
+  store <8 x float> %v715, ptr %v739, align 4
+  %v740 = add nsw i64 %v666, 8
+  br label %b81
+b83:
   br label %b84
 b84:
-  %v782 = phi i64 [ 0, %b82 ], [ %v864, %b85 ]
-  %v783 = icmp slt i64 %v782, 8
-  br i1 %v783, label %b85, label %b86
+  %v741 = phi i64 [ 8, %b83 ], [ %v749, %b85 ]
+  %v742 = icmp slt i64 %v741, 8
+  br i1 %v742, label %b85, label %b86
 b85:
-  %v784 = add i64 %v782, 0
-  %v785 = getelementptr inbounds float, ptr %v779, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = add i64 %v782, 8
-  %v788 = getelementptr inbounds float, ptr %v779, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = add i64 %v782, 16
-  %v791 = getelementptr inbounds float, ptr %v779, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 %v782, 24
-  %v794 = getelementptr inbounds float, ptr %v779, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 %v782, 32
-  %v797 = getelementptr inbounds float, ptr %v779, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 %v782, 40
-  %v800 = getelementptr inbounds float, ptr %v779, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = add i64 %v782, 48
-  %v803 = getelementptr inbounds float, ptr %v779, i64 %v802
-  %v804 = load <8 x float>, ptr %v803, align 4
-  %v805 = add i64 %v782, 56
-  %v806 = getelementptr inbounds float, ptr %v779, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v809 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v810 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v811 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v812 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v813 = shufflevector <8 x float> %v792, <8 x float> %v804, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v814 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v815 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v816 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v817 = shufflevector <8 x float> %v808, <8 x float> %v812, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v818 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v819 = shufflevector <8 x float> %v810, <8 x float> %v814, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v820 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v821 = shufflevector <8 x float> %v809, <8 x float> %v813, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v822 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v823 = shufflevector <8 x float> %v811, <8 x float> %v815, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v824 = shufflevector <8 x float> %v816, <8 x float> %v818, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v825 = shufflevector <8 x float> %v816, <8 x float> %v818, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v827 = shufflevector <8 x float> %v817, <8 x float> %v819, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v828 = shufflevector <8 x float> %v820, <8 x float> %v822, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v829 = shufflevector <8 x float> %v820, <8 x float> %v822, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v830 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v831 = shufflevector <8 x float> %v821, <8 x float> %v823, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v832 = add i64 %v782, 0
-  %v833 = mul i64 %v832, 32
-  %v834 = add i64 %v780, %v833
-  %v835 = getelementptr inbounds float, ptr %v511, i64 %v834
-  store <8 x float> %v824, ptr %v835, align 4
-  %v836 = add i64 %v782, 1
-  %v837 = mul i64 %v836, 32
-  %v838 = add i64 %v780, %v837
-  %v839 = getelementptr inbounds float, ptr %v511, i64 %v838
-  store <8 x float> %v825, ptr %v839, align 4
-  %v840 = add i64 %v782, 2
-  %v841 = mul i64 %v840, 32
-  %v842 = add i64 %v780, %v841
-  %v843 = getelementptr inbounds float, ptr %v511, i64 %v842
-  store <8 x float> %v826, ptr %v843, align 4
-  %v844 = add i64 %v782, 3
-  %v845 = mul i64 %v844, 32
-  %v846 = add i64 %v780, %v845
-  %v847 = getelementptr inbounds float, ptr %v511, i64 %v846
-  store <8 x float> %v827, ptr %v847, align 4
-  %v848 = add i64 %v782, 4
-  %v849 = mul i64 %v848, 32
-  %v850 = add i64 %v780, %v849
-  %v851 = getelementptr inbounds float, ptr %v511, i64 %v850
-  store <8 x float> %v828, ptr %v851, align 4
-  %v852 = add i64 %v782, 5
-  %v853 = mul i64 %v852, 32
-  %v854 = add i64 %v780, %v853
-  %v855 = getelementptr inbounds float, ptr %v511, i64 %v854
-  store <8 x float> %v829, ptr %v855, align 4
-  %v856 = add i64 %v782, 6
-  %v857 = mul i64 %v856, 32
-  %v858 = add i64 %v780, %v857
-  %v859 = getelementptr inbounds float, ptr %v511, i64 %v858
-  store <8 x float> %v830, ptr %v859, align 4
-  %v860 = add i64 %v782, 7
-  %v861 = mul i64 %v860, 32
-  %v862 = add i64 %v780, %v861
-  %v863 = getelementptr inbounds float, ptr %v511, i64 %v862
-  store <8 x float> %v831, ptr %v863, align 4
-  %v864 = add nsw i64 %v782, 8
+  %v743 = mul i64 %v741, 1
+  %v744 = getelementptr inbounds float, ptr %v664, i64 %v743
+  %v745 = getelementptr float, ptr %v744, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v746 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v745, <8 x i1> %v661, <8 x float> zeroinitializer)
+  %v747 = mul i64 %v741, 32
+  %v748 = getelementptr inbounds float, ptr %v652, i64 %v747
+  store <8 x float> %v746, ptr %v748, align 4
+  %v749 = add nsw i64 %v741, 1
   br label %b84
 b86:
-  br label %b87
+  br label %b80
+b80:
+  %v750 = icmp slt i64 %v655, 8
+  br i1 %v750, label %b87, label %b88
 b87:
-  %v865 = phi i64 [ 8, %b86 ], [ %v874, %b88 ]
-  %v866 = icmp slt i64 %v865, 8
-  br i1 %v866, label %b88, label %b89
-b88:
-  %v867 = mul i64 %v865, 1
-  %v868 = getelementptr inbounds float, ptr %v779, i64 %v867
-  %v869 = getelementptr float, ptr %v868, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v870 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v869, <8 x i1> %v776, <8 x float> zeroinitializer)
-  %v871 = mul i64 %v865, 32
-  %v872 = add i64 %v780, %v871
-  %v873 = getelementptr inbounds float, ptr %v511, i64 %v872
-  store <8 x float> %v870, ptr %v873, align 4
-  %v874 = add nsw i64 %v865, 1
-  br label %b87
+  br label %b89
 b89:
-  br label %b83
-b83:
-  %v875 = icmp slt i64 %v770, 8
-  br i1 %v875, label %b90, label %b91
+  %v751 = phi i64 [ 0, %b87 ], [ %v759, %b90 ]
+  %v752 = icmp slt i64 %v751, 8
+  br i1 %v752, label %b90, label %b91
 b90:
-  br label %b92
-b92:
-  %v876 = phi i64 [ 0, %b90 ], [ %v885, %b93 ]
-  %v877 = icmp slt i64 %v876, 8
-  br i1 %v877, label %b93, label %b94
-b93:
-  %v878 = mul i64 %v876, 1
-  %v879 = getelementptr inbounds float, ptr %v779, i64 %v878
-  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v776, <8 x float> zeroinitializer)
-  %v882 = mul i64 %v876, 32
-  %v883 = add i64 %v780, %v882
-  %v884 = getelementptr inbounds float, ptr %v511, i64 %v883
-  store <8 x float> %v881, ptr %v884, align 4
-  %v885 = add nsw i64 %v876, 1
-  br label %b92
-b94:
-  br label %b91
+  %v753 = mul i64 %v751, 1
+  %v754 = getelementptr inbounds float, ptr %v664, i64 %v753
+  %v755 = getelementptr float, ptr %v754, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v756 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v755, <8 x i1> %v661, <8 x float> zeroinitializer)
+  %v757 = mul i64 %v751, 32
+  %v758 = getelementptr inbounds float, ptr %v652, i64 %v757
+  store <8 x float> %v756, ptr %v758, align 4
+  %v759 = add nsw i64 %v751, 1
+  br label %b89
 b91:
-  %v886 = add i64 %v528, 24
-  %v887 = sub i64 32, %v886
-  %v888 = icmp slt i64 %v887, 0
-  %v889 = select i1 %v888, i64 0, i64 %v887
-  %v890 = icmp ult i64 %v889, 8
-  %v891 = select i1 %v890, i64 %v889, i64 8
-  %v892 = trunc i64 %v891 to i32
-  %v893 = insertelement <8 x i32> poison, i32 %v892, i64 0
-  %v894 = shufflevector <8 x i32> %v893, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v895 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v894
-  %v896 = mul i64 %v886, 8
-  %v897 = add i64 0, %v896
-  %v898 = getelementptr inbounds float, ptr %v116, i64 %v897
-  %v899 = add i64 %v527, 24
-  %v900 = icmp sge i64 %v889, 8
-  br i1 %v900, label %b95, label %b96
+  br label %b88
+b88:
+  %v760 = add i64 %v538, 16
+  %v761 = add i64 %v539, 16
+  %v762 = getelementptr inbounds float, ptr %v386, i64 %v760
+  %v763 = sub i64 32, %v761
+  %v764 = icmp slt i64 %v763, 0
+  %v765 = select i1 %v764, i64 0, i64 %v763
+  %v766 = icmp ult i64 %v765, 8
+  %v767 = select i1 %v766, i64 %v765, i64 8
+  %v768 = trunc i64 %v767 to i32
+  %v769 = insertelement <8 x i32> poison, i32 %v768, i64 0
+  %v770 = shufflevector <8 x i32> %v769, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v771 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v770
+  %v772 = mul i64 %v761, 8
+  %v773 = add i64 0, %v772
+  %v774 = getelementptr inbounds float, ptr %v116, i64 %v773
+  %v775 = icmp sge i64 %v765, 8
+  br i1 %v775, label %b92, label %b93
+b92:
+  br label %b94
+b94:
+  %v776 = phi i64 [ 0, %b92 ], [ %v850, %b95 ]
+  %v777 = icmp slt i64 %v776, 8
+  br i1 %v777, label %b95, label %b96
 b95:
+  %v778 = add i64 %v776, 0
+  %v779 = getelementptr inbounds float, ptr %v774, i64 %v778
+  %v780 = load <8 x float>, ptr %v779, align 4
+  %v781 = add i64 %v776, 8
+  %v782 = getelementptr inbounds float, ptr %v774, i64 %v781
+  %v783 = load <8 x float>, ptr %v782, align 4
+  %v784 = add i64 %v776, 16
+  %v785 = getelementptr inbounds float, ptr %v774, i64 %v784
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = add i64 %v776, 24
+  %v788 = getelementptr inbounds float, ptr %v774, i64 %v787
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = add i64 %v776, 32
+  %v791 = getelementptr inbounds float, ptr %v774, i64 %v790
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = add i64 %v776, 40
+  %v794 = getelementptr inbounds float, ptr %v774, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = add i64 %v776, 48
+  %v797 = getelementptr inbounds float, ptr %v774, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = add i64 %v776, 56
+  %v800 = getelementptr inbounds float, ptr %v774, i64 %v799
+  %v801 = load <8 x float>, ptr %v800, align 4
+  %v802 = shufflevector <8 x float> %v780, <8 x float> %v792, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v803 = shufflevector <8 x float> %v780, <8 x float> %v792, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v804 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v805 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v806 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v807 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v808 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v809 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v810 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v811 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v812 = shufflevector <8 x float> %v804, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v813 = shufflevector <8 x float> %v804, <8 x float> %v808, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v814 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v815 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v816 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v817 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v818 = shufflevector <8 x float> %v810, <8 x float> %v812, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v819 = shufflevector <8 x float> %v810, <8 x float> %v812, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v820 = shufflevector <8 x float> %v811, <8 x float> %v813, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v821 = shufflevector <8 x float> %v811, <8 x float> %v813, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v822 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v823 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v824 = shufflevector <8 x float> %v815, <8 x float> %v817, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v825 = shufflevector <8 x float> %v815, <8 x float> %v817, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v826 = add i64 %v776, 0
+  %v827 = mul i64 %v826, 32
+  %v828 = getelementptr inbounds float, ptr %v762, i64 %v827
+  store <8 x float> %v818, ptr %v828, align 4
+  %v829 = add i64 %v776, 1
+  %v830 = mul i64 %v829, 32
+  %v831 = getelementptr inbounds float, ptr %v762, i64 %v830
+  store <8 x float> %v819, ptr %v831, align 4
+  %v832 = add i64 %v776, 2
+  %v833 = mul i64 %v832, 32
+  %v834 = getelementptr inbounds float, ptr %v762, i64 %v833
+  store <8 x float> %v820, ptr %v834, align 4
+  %v835 = add i64 %v776, 3
+  %v836 = mul i64 %v835, 32
+  %v837 = getelementptr inbounds float, ptr %v762, i64 %v836
+  store <8 x float> %v821, ptr %v837, align 4
+  %v838 = add i64 %v776, 4
+  %v839 = mul i64 %v838, 32
+  %v840 = getelementptr inbounds float, ptr %v762, i64 %v839
+  store <8 x float> %v822, ptr %v840, align 4
+  %v841 = add i64 %v776, 5
+  %v842 = mul i64 %v841, 32
+  %v843 = getelementptr inbounds float, ptr %v762, i64 %v842
+  store <8 x float> %v823, ptr %v843, align 4
+  %v844 = add i64 %v776, 6
+  %v845 = mul i64 %v844, 32
+  %v846 = getelementptr inbounds float, ptr %v762, i64 %v845
+  store <8 x float> %v824, ptr %v846, align 4
+  %v847 = add i64 %v776, 7
+  %v848 = mul i64 %v847, 32
+  %v849 = getelementptr inbounds float, ptr %v762, i64 %v848
+  store <8 x float> %v825, ptr %v849, align 4
+  %v850 = add nsw i64 %v776, 8
+  br label %b94
+b96:
   br label %b97
 b97:
-  %v901 = phi i64 [ 0, %b95 ], [ %v983, %b98 ]
-  %v902 = icmp slt i64 %v901, 8
-  br i1 %v902, label %b98, label %b99
+  %v851 = phi i64 [ 8, %b96 ], [ %v859, %b98 ]
+  %v852 = icmp slt i64 %v851, 8
+  br i1 %v852, label %b98, label %b99
 b98:
-  %v903 = add i64 %v901, 0
-  %v904 = getelementptr inbounds float, ptr %v898, i64 %v903
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = add i64 %v901, 8
-  %v907 = getelementptr inbounds float, ptr %v898, i64 %v906
-  %v908 = load <8 x float>, ptr %v907, align 4
-  %v909 = add i64 %v901, 16
-  %v910 = getelementptr inbounds float, ptr %v898, i64 %v909
-  %v911 = load <8 x float>, ptr %v910, align 4
-  %v912 = add i64 %v901, 24
-  %v913 = getelementptr inbounds float, ptr %v898, i64 %v912
-  %v914 = load <8 x float>, ptr %v913, align 4
-  %v915 = add i64 %v901, 32
-  %v916 = getelementptr inbounds float, ptr %v898, i64 %v915
-  %v917 = load <8 x float>, ptr %v916, align 4
-  %v918 = add i64 %v901, 40
-  %v919 = getelementptr inbounds float, ptr %v898, i64 %v918
-  %v920 = load <8 x float>, ptr %v919, align 4
-  %v921 = add i64 %v901, 48
-  %v922 = getelementptr inbounds float, ptr %v898, i64 %v921
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = add i64 %v901, 56
-  %v925 = getelementptr inbounds float, ptr %v898, i64 %v924
-  %v926 = load <8 x float>, ptr %v925, align 4
-  %v927 = shufflevector <8 x float> %v905, <8 x float> %v917, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v928 = shufflevector <8 x float> %v905, <8 x float> %v917, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v929 = shufflevector <8 x float> %v908, <8 x float> %v920, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v930 = shufflevector <8 x float> %v908, <8 x float> %v920, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v931 = shufflevector <8 x float> %v911, <8 x float> %v923, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v932 = shufflevector <8 x float> %v911, <8 x float> %v923, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v933 = shufflevector <8 x float> %v914, <8 x float> %v926, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v934 = shufflevector <8 x float> %v914, <8 x float> %v926, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v935 = shufflevector <8 x float> %v927, <8 x float> %v931, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v936 = shufflevector <8 x float> %v927, <8 x float> %v931, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v937 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v938 = shufflevector <8 x float> %v929, <8 x float> %v933, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v939 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v940 = shufflevector <8 x float> %v928, <8 x float> %v932, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v941 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v942 = shufflevector <8 x float> %v930, <8 x float> %v934, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v943 = shufflevector <8 x float> %v935, <8 x float> %v937, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v944 = shufflevector <8 x float> %v935, <8 x float> %v937, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v945 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v946 = shufflevector <8 x float> %v936, <8 x float> %v938, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v947 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v948 = shufflevector <8 x float> %v939, <8 x float> %v941, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v949 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v950 = shufflevector <8 x float> %v940, <8 x float> %v942, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v951 = add i64 %v901, 0
-  %v952 = mul i64 %v951, 32
-  %v953 = add i64 %v899, %v952
-  %v954 = getelementptr inbounds float, ptr %v511, i64 %v953
-  store <8 x float> %v943, ptr %v954, align 4
-  %v955 = add i64 %v901, 1
-  %v956 = mul i64 %v955, 32
-  %v957 = add i64 %v899, %v956
-  %v958 = getelementptr inbounds float, ptr %v511, i64 %v957
-  store <8 x float> %v944, ptr %v958, align 4
-  %v959 = add i64 %v901, 2
-  %v960 = mul i64 %v959, 32
-  %v961 = add i64 %v899, %v960
-  %v962 = getelementptr inbounds float, ptr %v511, i64 %v961
-  store <8 x float> %v945, ptr %v962, align 4
-  %v963 = add i64 %v901, 3
-  %v964 = mul i64 %v963, 32
-  %v965 = add i64 %v899, %v964
-  %v966 = getelementptr inbounds float, ptr %v511, i64 %v965
-  store <8 x float> %v946, ptr %v966, align 4
-  %v967 = add i64 %v901, 4
-  %v968 = mul i64 %v967, 32
-  %v969 = add i64 %v899, %v968
-  %v970 = getelementptr inbounds float, ptr %v511, i64 %v969
-  store <8 x float> %v947, ptr %v970, align 4
-  %v971 = add i64 %v901, 5
-  %v972 = mul i64 %v971, 32
-  %v973 = add i64 %v899, %v972
-  %v974 = getelementptr inbounds float, ptr %v511, i64 %v973
-  store <8 x float> %v948, ptr %v974, align 4
-  %v975 = add i64 %v901, 6
-  %v976 = mul i64 %v975, 32
-  %v977 = add i64 %v899, %v976
-  %v978 = getelementptr inbounds float, ptr %v511, i64 %v977
-  store <8 x float> %v949, ptr %v978, align 4
-  %v979 = add i64 %v901, 7
-  %v980 = mul i64 %v979, 32
-  %v981 = add i64 %v899, %v980
-  %v982 = getelementptr inbounds float, ptr %v511, i64 %v981
-  store <8 x float> %v950, ptr %v982, align 4
-  %v983 = add nsw i64 %v901, 8
+  %v853 = mul i64 %v851, 1
+  %v854 = getelementptr inbounds float, ptr %v774, i64 %v853
+  %v855 = getelementptr float, ptr %v854, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v856 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v855, <8 x i1> %v771, <8 x float> zeroinitializer)
+  %v857 = mul i64 %v851, 32
+  %v858 = getelementptr inbounds float, ptr %v762, i64 %v857
+  store <8 x float> %v856, ptr %v858, align 4
+  %v859 = add nsw i64 %v851, 1
   br label %b97
 b99:
-  br label %b100
+  br label %b93
+b93:
+  %v860 = icmp slt i64 %v765, 8
+  br i1 %v860, label %b100, label %b101
 b100:
-  %v984 = phi i64 [ 8, %b99 ], [ %v993, %b101 ]
-  %v985 = icmp slt i64 %v984, 8
-  br i1 %v985, label %b101, label %b102
-b101:
-  %v986 = mul i64 %v984, 1
-  %v987 = getelementptr inbounds float, ptr %v898, i64 %v986
-  %v988 = getelementptr float, ptr %v987, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v989 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v988, <8 x i1> %v895, <8 x float> zeroinitializer)
-  %v990 = mul i64 %v984, 32
-  %v991 = add i64 %v899, %v990
-  %v992 = getelementptr inbounds float, ptr %v511, i64 %v991
-  store <8 x float> %v989, ptr %v992, align 4
-  %v993 = add nsw i64 %v984, 1
-  br label %b100
+  br label %b102
 b102:
-  br label %b96
-b96:
-  %v994 = icmp slt i64 %v889, 8
-  br i1 %v994, label %b103, label %b104
+  %v861 = phi i64 [ 0, %b100 ], [ %v869, %b103 ]
+  %v862 = icmp slt i64 %v861, 8
+  br i1 %v862, label %b103, label %b104
 b103:
-  br label %b105
-b105:
-  %v995 = phi i64 [ 0, %b103 ], [ %v1004, %b106 ]
-  %v996 = icmp slt i64 %v995, 8
-  br i1 %v996, label %b106, label %b107
-b106:
-  %v997 = mul i64 %v995, 1
-  %v998 = getelementptr inbounds float, ptr %v898, i64 %v997
-  %v999 = getelementptr float, ptr %v998, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1000 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v999, <8 x i1> %v895, <8 x float> zeroinitializer)
-  %v1001 = mul i64 %v995, 32
-  %v1002 = add i64 %v899, %v1001
-  %v1003 = getelementptr inbounds float, ptr %v511, i64 %v1002
-  store <8 x float> %v1000, ptr %v1003, align 4
-  %v1004 = add nsw i64 %v995, 1
-  br label %b105
-b107:
-  br label %b104
+  %v863 = mul i64 %v861, 1
+  %v864 = getelementptr inbounds float, ptr %v774, i64 %v863
+  %v865 = getelementptr float, ptr %v864, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v866 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v865, <8 x i1> %v771, <8 x float> zeroinitializer)
+  %v867 = mul i64 %v861, 32
+  %v868 = getelementptr inbounds float, ptr %v762, i64 %v867
+  store <8 x float> %v866, ptr %v868, align 4
+  %v869 = add nsw i64 %v861, 1
+  br label %b102
 b104:
-  %v1005 = add i64 %v527, 256
-  %v1006 = add nsw i64 %v525, 1
-  br label %b53
-b55:
-  %v1007 = icmp sgt i64 %v3, 1
-  br i1 %v1007, label %b108, label %b109
+  br label %b101
+b101:
+  %v870 = add i64 %v538, 24
+  %v871 = add i64 %v539, 24
+  %v872 = getelementptr inbounds float, ptr %v386, i64 %v870
+  %v873 = sub i64 32, %v871
+  %v874 = icmp slt i64 %v873, 0
+  %v875 = select i1 %v874, i64 0, i64 %v873
+  %v876 = icmp ult i64 %v875, 8
+  %v877 = select i1 %v876, i64 %v875, i64 8
+  %v878 = trunc i64 %v877 to i32
+  %v879 = insertelement <8 x i32> poison, i32 %v878, i64 0
+  %v880 = shufflevector <8 x i32> %v879, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v881 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v880
+  %v882 = mul i64 %v871, 8
+  %v883 = add i64 0, %v882
+  %v884 = getelementptr inbounds float, ptr %v116, i64 %v883
+  %v885 = icmp sge i64 %v875, 8
+  br i1 %v885, label %b105, label %b106
+b105:
+  br label %b107
+b107:
+  %v886 = phi i64 [ 0, %b105 ], [ %v960, %b108 ]
+  %v887 = icmp slt i64 %v886, 8
+  br i1 %v887, label %b108, label %b109
 b108:
-  %v1008 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1009 = atomicrmw add ptr %v1008, i64 1 acq_rel
-  %v1010 = mul i64 %v3, 5
+  %v888 = add i64 %v886, 0
+  %v889 = getelementptr inbounds float, ptr %v884, i64 %v888
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = add i64 %v886, 8
+  %v892 = getelementptr inbounds float, ptr %v884, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = add i64 %v886, 16
+  %v895 = getelementptr inbounds float, ptr %v884, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = add i64 %v886, 24
+  %v898 = getelementptr inbounds float, ptr %v884, i64 %v897
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = add i64 %v886, 32
+  %v901 = getelementptr inbounds float, ptr %v884, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = add i64 %v886, 40
+  %v904 = getelementptr inbounds float, ptr %v884, i64 %v903
+  %v905 = load <8 x float>, ptr %v904, align 4
+  %v906 = add i64 %v886, 48
+  %v907 = getelementptr inbounds float, ptr %v884, i64 %v906
+  %v908 = load <8 x float>, ptr %v907, align 4
+  %v909 = add i64 %v886, 56
+  %v910 = getelementptr inbounds float, ptr %v884, i64 %v909
+  %v911 = load <8 x float>, ptr %v910, align 4
+  %v912 = shufflevector <8 x float> %v890, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v913 = shufflevector <8 x float> %v890, <8 x float> %v902, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v914 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v915 = shufflevector <8 x float> %v893, <8 x float> %v905, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v916 = shufflevector <8 x float> %v896, <8 x float> %v908, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v917 = shufflevector <8 x float> %v896, <8 x float> %v908, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v918 = shufflevector <8 x float> %v899, <8 x float> %v911, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v919 = shufflevector <8 x float> %v899, <8 x float> %v911, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v920 = shufflevector <8 x float> %v912, <8 x float> %v916, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v921 = shufflevector <8 x float> %v912, <8 x float> %v916, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v922 = shufflevector <8 x float> %v914, <8 x float> %v918, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v923 = shufflevector <8 x float> %v914, <8 x float> %v918, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v924 = shufflevector <8 x float> %v913, <8 x float> %v917, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v925 = shufflevector <8 x float> %v913, <8 x float> %v917, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v926 = shufflevector <8 x float> %v915, <8 x float> %v919, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v927 = shufflevector <8 x float> %v915, <8 x float> %v919, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v928 = shufflevector <8 x float> %v920, <8 x float> %v922, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v929 = shufflevector <8 x float> %v920, <8 x float> %v922, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v930 = shufflevector <8 x float> %v921, <8 x float> %v923, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v931 = shufflevector <8 x float> %v921, <8 x float> %v923, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v932 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v933 = shufflevector <8 x float> %v924, <8 x float> %v926, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v934 = shufflevector <8 x float> %v925, <8 x float> %v927, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v935 = shufflevector <8 x float> %v925, <8 x float> %v927, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v936 = add i64 %v886, 0
+  %v937 = mul i64 %v936, 32
+  %v938 = getelementptr inbounds float, ptr %v872, i64 %v937
+  store <8 x float> %v928, ptr %v938, align 4
+  %v939 = add i64 %v886, 1
+  %v940 = mul i64 %v939, 32
+  %v941 = getelementptr inbounds float, ptr %v872, i64 %v940
+  store <8 x float> %v929, ptr %v941, align 4
+  %v942 = add i64 %v886, 2
+  %v943 = mul i64 %v942, 32
+  %v944 = getelementptr inbounds float, ptr %v872, i64 %v943
+  store <8 x float> %v930, ptr %v944, align 4
+  %v945 = add i64 %v886, 3
+  %v946 = mul i64 %v945, 32
+  %v947 = getelementptr inbounds float, ptr %v872, i64 %v946
+  store <8 x float> %v931, ptr %v947, align 4
+  %v948 = add i64 %v886, 4
+  %v949 = mul i64 %v948, 32
+  %v950 = getelementptr inbounds float, ptr %v872, i64 %v949
+  store <8 x float> %v932, ptr %v950, align 4
+  %v951 = add i64 %v886, 5
+  %v952 = mul i64 %v951, 32
+  %v953 = getelementptr inbounds float, ptr %v872, i64 %v952
+  store <8 x float> %v933, ptr %v953, align 4
+  %v954 = add i64 %v886, 6
+  %v955 = mul i64 %v954, 32
+  %v956 = getelementptr inbounds float, ptr %v872, i64 %v955
+  store <8 x float> %v934, ptr %v956, align 4
+  %v957 = add i64 %v886, 7
+  %v958 = mul i64 %v957, 32
+  %v959 = getelementptr inbounds float, ptr %v872, i64 %v958
+  store <8 x float> %v935, ptr %v959, align 4
+  %v960 = add nsw i64 %v886, 8
+  br label %b107
+b109:
   br label %b110
 b110:
-  %v1011 = load atomic i64, ptr %v1008 acquire, align 8
-  %v1012 = icmp slt i64 %v1011, %v1010
-  br i1 %v1012, label %b111, label %b112
+  %v961 = phi i64 [ 8, %b109 ], [ %v969, %b111 ]
+  %v962 = icmp slt i64 %v961, 8
+  br i1 %v962, label %b111, label %b112
 b111:
-  %v1013 = call i32 @sched_yield()
+  %v963 = mul i64 %v961, 1
+  %v964 = getelementptr inbounds float, ptr %v884, i64 %v963
+  %v965 = getelementptr float, ptr %v964, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v966 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v965, <8 x i1> %v881, <8 x float> zeroinitializer)
+  %v967 = mul i64 %v961, 32
+  %v968 = getelementptr inbounds float, ptr %v872, i64 %v967
+  store <8 x float> %v966, ptr %v968, align 4
+  %v969 = add nsw i64 %v961, 1
   br label %b110
 b112:
-  br label %b109
-b109:
-  %v1015 = add i64 %v8, 0
-  %v1016 = sdiv i64 %v1015, 1
-  %v1017 = add i64 %v2, 1
-  %v1018 = mul i64 %v1016, %v2
-  %v1019 = sdiv i64 %v1018, %v3
-  %v1020 = mul i64 %v1019, 1
-  %v1021 = icmp slt i64 %v1020, %v8
-  %v1022 = select i1 %v1021, i64 %v1020, i64 %v8
-  %v1023 = mul i64 %v1016, %v1017
-  %v1024 = sdiv i64 %v1023, %v3
-  %v1025 = mul i64 %v1024, 1
-  %v1026 = icmp slt i64 %v1025, %v8
-  %v1027 = select i1 %v1026, i64 %v1025, i64 %v8
-  br label %b113
+  br label %b106
+b106:
+  %v970 = icmp slt i64 %v875, 8
+  br i1 %v970, label %b113, label %b114
 b113:
-  %v1028 = phi i64 [ %v1022, %b109 ], [ %v1095, %b118 ]
-  %v1029 = icmp slt i64 %v1028, %v1027
-  br i1 %v1029, label %b114, label %b115
-b114:
-  %v1030 = add i64 %v1028, 96
-  %v1031 = icmp slt i64 %v1030, %v1027
-  %v1032 = select i1 %v1031, i64 %v1030, i64 %v1027
-  br label %b116
+  br label %b115
+b115:
+  %v971 = phi i64 [ 0, %b113 ], [ %v979, %b116 ]
+  %v972 = icmp slt i64 %v971, 8
+  br i1 %v972, label %b116, label %b117
 b116:
-  %v1033 = phi i64 [ 0, %b114 ], [ %v1094, %b121 ]
-  %v1034 = icmp slt i64 %v1033, 1
-  br i1 %v1034, label %b117, label %b118
+  %v973 = mul i64 %v971, 1
+  %v974 = getelementptr inbounds float, ptr %v884, i64 %v973
+  %v975 = getelementptr float, ptr %v974, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v976 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v975, <8 x i1> %v881, <8 x float> zeroinitializer)
+  %v977 = mul i64 %v971, 32
+  %v978 = getelementptr inbounds float, ptr %v872, i64 %v977
+  store <8 x float> %v976, ptr %v978, align 4
+  %v979 = add nsw i64 %v971, 1
+  br label %b115
 b117:
-  %v1035 = sub i64 %v1032, %v1028
-  %v1036 = sub i64 8, 1
-  %v1037 = add i64 %v1035, %v1036
-  %v1038 = sdiv i64 %v1037, 8
+  br label %b114
+b114:
+  %v980 = add i64 %v538, 256
+  %v981 = add nsw i64 %v536, 1
+  br label %b63
+b65:
+  br label %b46
+b46:
+  %v982 = icmp sgt i64 %v3, 1
+  br i1 %v982, label %b118, label %b119
+b118:
+  %v983 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v984 = atomicrmw add ptr %v983, i64 1 acq_rel
+  %v985 = mul i64 %v3, 5
+  br label %b120
+b120:
+  %v986 = load atomic i64, ptr %v983 acquire, align 8
+  %v987 = icmp slt i64 %v986, %v985
+  br i1 %v987, label %b121, label %b122
+b121:
+  %v988 = call i32 @sched_yield()
+  br label %b120
+b122:
   br label %b119
 b119:
-  %v1039 = phi i64 [ 0, %b117 ], [ %v1093, %b126 ]
-  %v1040 = icmp slt i64 %v1039, %v1038
-  br i1 %v1040, label %b120, label %b121
-b120:
-  %v1041 = mul i64 %v1035, %v1039
-  %v1042 = sdiv i64 %v1041, %v1038
-  %v1043 = add i64 %v1028, %v1042
-  %v1044 = add i64 %v1039, 1
-  %v1045 = mul i64 %v1035, %v1044
-  %v1046 = sdiv i64 %v1045, %v1038
-  %v1047 = add i64 %v1028, %v1046
-  %v1048 = mul i64 %v1033, 64
-  %v1049 = getelementptr inbounds float, ptr %v372, i64 %v1048
-  %v1050 = sub i64 %v1047, %v1043
-  %v1051 = mul i64 %v1043, 8
-  %v1052 = getelementptr inbounds float, ptr %v10, i64 %v1051
-  %v1053 = getelementptr inbounds float, ptr %v1052, i64 0
-  %v1054 = sub i64 %v1050, 1
-  %v1055 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1054
-  %v1056 = load ptr, ptr %v1055, align 4
-  %v1057 = icmp sgt i64 %v1050, 0
-  br i1 %v1057, label %b122, label %b123
-b122:
-  call void %v1056(ptr %v1053, i64 8, ptr %v1049, i64 8, ptr %v1014)
+  %v990 = add i64 %v8, 0
+  %v991 = sdiv i64 %v990, 1
+  %v992 = add i64 %v2, 1
+  %v993 = mul i64 %v991, %v2
+  %v994 = sdiv i64 %v993, %v3
+  %v995 = mul i64 %v994, 1
+  %v996 = icmp slt i64 %v995, %v8
+  %v997 = select i1 %v996, i64 %v995, i64 %v8
+  %v998 = mul i64 %v991, %v992
+  %v999 = sdiv i64 %v998, %v3
+  %v1000 = mul i64 %v999, 1
+  %v1001 = icmp slt i64 %v1000, %v8
+  %v1002 = select i1 %v1001, i64 %v1000, i64 %v8
   br label %b123
 b123:
-  %v1058 = add i64 %v1048, 64
-  br label %b124
+  %v1003 = phi i64 [ %v997, %b119 ], [ %v1070, %b128 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b124, label %b125
 b124:
-  %v1059 = phi i64 [ %v1043, %b123 ], [ %v1092, %b129 ]
-  %v1060 = icmp slt i64 %v1059, %v1047
-  br i1 %v1060, label %b125, label %b126
-b125:
-  %v1061 = sub i64 %v1059, %v1043
-  %v1062 = mul i64 %v1061, 8
-  %v1063 = getelementptr inbounds float, ptr %v1014, i64 %v1062
-  %v1064 = mul i64 %v1059, 8
-  %v1065 = getelementptr inbounds float, ptr %v132, i64 %v1064
-  %v1066 = mul i64 %v1059, 8
-  %v1067 = getelementptr inbounds float, ptr %v134, i64 %v1066
-  br label %b127
-b127:
-  %v1068 = phi i64 [ 0, %b125 ], [ %v1091, %b128 ]
-  %v1069 = icmp slt i64 %v1068, 1
-  br i1 %v1069, label %b128, label %b129
-b128:
-  %v1070 = mul i64 %v1033, 1
-  %v1071 = add i64 %v1070, %v1068
-  %v1072 = mul i64 %v1071, 8
-  %v1073 = add i64 0, %v1068
-  %v1074 = mul i64 %v1073, 8
-  %v1075 = getelementptr inbounds float, ptr %v1063, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 0, %v1072
-  %v1078 = getelementptr inbounds float, ptr %v16, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = fadd <8 x float> %v1076, %v1079
-  %v1081 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1082 = shufflevector <8 x float> %v1081, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1083 = fcmp ole <8 x float> %v1080, %v1082
-  %v1084 = select <8 x i1> %v1083, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1085 = fcmp une <8 x float> %v1084, splat (float 0x0000000000000000)
-  %v1086 = select <8 x i1> %v1085, <8 x float> %v1082, <8 x float> %v1080
-  %v1087 = add i64 0, %v1072
-  %v1088 = getelementptr inbounds float, ptr %v1065, i64 %v1087
-  store <8 x float> %v1076, ptr %v1088, align 4
-  %v1089 = add i64 0, %v1072
-  %v1090 = getelementptr inbounds float, ptr %v1067, i64 %v1089
-  store <8 x float> %v1086, ptr %v1090, align 4
-  %v1091 = add nsw i64 %v1068, 1
-  br label %b127
-b129:
-  %v1092 = add nsw i64 %v1059, 1
-  br label %b124
+  %v1005 = add i64 %v1003, 96
+  %v1006 = icmp slt i64 %v1005, %v1002
+  %v1007 = select i1 %v1006, i64 %v1005, i64 %v1002
+  br label %b126
 b126:
-  %v1093 = add nsw i64 %v1039, 1
-  br label %b119
-b121:
-  %v1094 = add nsw i64 %v1033, 1
-  br label %b116
-b118:
-  %v1095 = add nsw i64 %v1028, 96
-  br label %b113
-b115:
-  %v1097 = add i64 %v8, 0
-  %v1098 = sdiv i64 %v1097, 1
-  %v1099 = add i64 %v2, 1
-  %v1100 = mul i64 %v1098, %v2
-  %v1101 = sdiv i64 %v1100, %v3
-  %v1102 = mul i64 %v1101, 1
-  %v1103 = icmp slt i64 %v1102, %v8
-  %v1104 = select i1 %v1103, i64 %v1102, i64 %v8
-  %v1105 = mul i64 %v1098, %v1099
-  %v1106 = sdiv i64 %v1105, %v3
-  %v1107 = mul i64 %v1106, 1
-  %v1108 = icmp slt i64 %v1107, %v8
-  %v1109 = select i1 %v1108, i64 %v1107, i64 %v8
-  br label %b130
+  %v1008 = phi i64 [ 0, %b124 ], [ %v1069, %b131 ]
+  %v1009 = icmp slt i64 %v1008, 1
+  br i1 %v1009, label %b127, label %b128
+b127:
+  %v1010 = sub i64 %v1007, %v1003
+  %v1011 = sub i64 8, 1
+  %v1012 = add i64 %v1010, %v1011
+  %v1013 = sdiv i64 %v1012, 8
+  br label %b129
+b129:
+  %v1014 = phi i64 [ 0, %b127 ], [ %v1068, %b136 ]
+  %v1015 = icmp slt i64 %v1014, %v1013
+  br i1 %v1015, label %b130, label %b131
 b130:
-  %v1110 = phi i64 [ %v1104, %b115 ], [ %v1163, %b135 ]
-  %v1111 = icmp slt i64 %v1110, %v1109
-  br i1 %v1111, label %b131, label %b132
-b131:
-  %v1112 = add i64 %v1110, 96
-  %v1113 = icmp slt i64 %v1112, %v1109
-  %v1114 = select i1 %v1113, i64 %v1112, i64 %v1109
+  %v1016 = mul i64 %v1010, %v1014
+  %v1017 = sdiv i64 %v1016, %v1013
+  %v1018 = add i64 %v1003, %v1017
+  %v1019 = add i64 %v1014, 1
+  %v1020 = mul i64 %v1010, %v1019
+  %v1021 = sdiv i64 %v1020, %v1013
+  %v1022 = add i64 %v1003, %v1021
+  %v1023 = mul i64 %v1008, 64
+  %v1024 = getelementptr inbounds float, ptr %v385, i64 %v1023
+  %v1025 = sub i64 %v1022, %v1018
+  %v1026 = mul i64 %v1018, 8
+  %v1027 = getelementptr inbounds float, ptr %v10, i64 %v1026
+  %v1028 = getelementptr inbounds float, ptr %v1027, i64 0
+  %v1029 = sub i64 %v1025, 1
+  %v1030 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1029
+  %v1031 = load ptr, ptr %v1030, align 4
+  %v1032 = icmp sgt i64 %v1025, 0
+  br i1 %v1032, label %b132, label %b133
+b132:
+  call void %v1031(ptr %v1028, i64 8, ptr %v1024, i64 8, ptr %v989)
   br label %b133
 b133:
-  %v1115 = phi i64 [ 0, %b131 ], [ %v1162, %b138 ]
-  %v1116 = icmp slt i64 %v1115, 1
-  br i1 %v1116, label %b134, label %b135
+  %v1033 = add i64 %v1023, 64
+  br label %b134
 b134:
-  %v1117 = sub i64 %v1114, %v1110
-  %v1118 = sub i64 2, 1
-  %v1119 = add i64 %v1117, %v1118
-  %v1120 = sdiv i64 %v1119, 2
-  br label %b136
-b136:
-  %v1121 = phi i64 [ 0, %b134 ], [ %v1161, %b143 ]
-  %v1122 = icmp slt i64 %v1121, %v1120
-  br i1 %v1122, label %b137, label %b138
+  %v1034 = phi i64 [ %v1018, %b133 ], [ %v1067, %b139 ]
+  %v1035 = icmp slt i64 %v1034, %v1022
+  br i1 %v1035, label %b135, label %b136
+b135:
+  %v1036 = sub i64 %v1034, %v1018
+  %v1037 = mul i64 %v1036, 8
+  %v1038 = getelementptr inbounds float, ptr %v989, i64 %v1037
+  %v1039 = mul i64 %v1034, 8
+  %v1040 = getelementptr inbounds float, ptr %v132, i64 %v1039
+  %v1041 = mul i64 %v1034, 8
+  %v1042 = getelementptr inbounds float, ptr %v134, i64 %v1041
+  br label %b137
 b137:
-  %v1123 = mul i64 %v1117, %v1121
-  %v1124 = sdiv i64 %v1123, %v1120
-  %v1125 = add i64 %v1110, %v1124
-  %v1126 = add i64 %v1121, 1
-  %v1127 = mul i64 %v1117, %v1126
-  %v1128 = sdiv i64 %v1127, %v1120
-  %v1129 = add i64 %v1110, %v1128
-  %v1130 = mul i64 %v1115, 256
-  %v1131 = getelementptr inbounds float, ptr %v511, i64 %v1130
-  %v1132 = sub i64 %v1129, %v1125
-  %v1133 = mul i64 %v1125, 8
-  %v1134 = getelementptr inbounds float, ptr %v134, i64 %v1133
-  %v1135 = getelementptr inbounds float, ptr %v1134, i64 0
-  %v1136 = sub i64 %v1132, 1
-  %v1137 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1136
-  %v1138 = load ptr, ptr %v1137, align 4
-  %v1139 = icmp sgt i64 %v1132, 0
-  br i1 %v1139, label %b139, label %b140
+  %v1043 = phi i64 [ 0, %b135 ], [ %v1066, %b138 ]
+  %v1044 = icmp slt i64 %v1043, 1
+  br i1 %v1044, label %b138, label %b139
+b138:
+  %v1045 = mul i64 %v1008, 1
+  %v1046 = add i64 %v1045, %v1043
+  %v1047 = mul i64 %v1046, 8
+  %v1048 = add i64 0, %v1043
+  %v1049 = mul i64 %v1048, 8
+  %v1050 = getelementptr inbounds float, ptr %v1038, i64 %v1049
+  %v1051 = load <8 x float>, ptr %v1050, align 4
+  %v1052 = add i64 0, %v1047
+  %v1053 = getelementptr inbounds float, ptr %v16, i64 %v1052
+  %v1054 = load <8 x float>, ptr %v1053, align 4
+  %v1055 = fadd <8 x float> %v1051, %v1054
+  %v1056 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1057 = shufflevector <8 x float> %v1056, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1058 = fcmp ole <8 x float> %v1055, %v1057
+  %v1059 = select <8 x i1> %v1058, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1060 = fcmp une <8 x float> %v1059, splat (float 0x0000000000000000)
+  %v1061 = select <8 x i1> %v1060, <8 x float> %v1057, <8 x float> %v1055
+  %v1062 = add i64 0, %v1047
+  %v1063 = getelementptr inbounds float, ptr %v1040, i64 %v1062
+  store <8 x float> %v1051, ptr %v1063, align 4
+  %v1064 = add i64 0, %v1047
+  %v1065 = getelementptr inbounds float, ptr %v1042, i64 %v1064
+  store <8 x float> %v1061, ptr %v1065, align 4
+  %v1066 = add nsw i64 %v1043, 1
+  br label %b137
 b139:
-  call void %v1138(ptr %v1135, i64 8, ptr %v1131, i64 8, ptr %v1096)
+  %v1067 = add nsw i64 %v1034, 1
+  br label %b134
+b136:
+  %v1068 = add nsw i64 %v1014, 1
+  br label %b129
+b131:
+  %v1069 = add nsw i64 %v1008, 1
+  br label %b126
+b128:
+  %v1070 = add nsw i64 %v1003, 96
+  br label %b123
+b125:
+  %v1072 = add i64 %v8, 0
+  %v1073 = sdiv i64 %v1072, 1
+  %v1074 = add i64 %v2, 1
+  %v1075 = mul i64 %v1073, %v2
+  %v1076 = sdiv i64 %v1075, %v3
+  %v1077 = mul i64 %v1076, 1
+  %v1078 = icmp slt i64 %v1077, %v8
+  %v1079 = select i1 %v1078, i64 %v1077, i64 %v8
+  %v1080 = mul i64 %v1073, %v1074
+  %v1081 = sdiv i64 %v1080, %v3
+  %v1082 = mul i64 %v1081, 1
+  %v1083 = icmp slt i64 %v1082, %v8
+  %v1084 = select i1 %v1083, i64 %v1082, i64 %v8
   br label %b140
 b140:
-  %v1140 = add i64 %v1130, 256
-  br label %b141
+  %v1085 = phi i64 [ %v1079, %b125 ], [ %v1138, %b145 ]
+  %v1086 = icmp slt i64 %v1085, %v1084
+  br i1 %v1086, label %b141, label %b142
 b141:
-  %v1141 = phi i64 [ %v1125, %b140 ], [ %v1160, %b146 ]
-  %v1142 = icmp slt i64 %v1141, %v1129
-  br i1 %v1142, label %b142, label %b143
-b142:
-  %v1143 = sub i64 %v1141, %v1125
-  %v1144 = mul i64 %v1143, 32
-  %v1145 = getelementptr inbounds float, ptr %v1096, i64 %v1144
-  %v1146 = mul i64 %v1141, 32
-  %v1147 = getelementptr inbounds float, ptr %v136, i64 %v1146
-  br label %b144
-b144:
-  %v1148 = phi i64 [ 0, %b142 ], [ %v1159, %b145 ]
-  %v1149 = icmp slt i64 %v1148, 4
-  br i1 %v1149, label %b145, label %b146
-b145:
-  %v1150 = mul i64 %v1115, 4
-  %v1151 = add i64 %v1150, %v1148
-  %v1152 = mul i64 %v1151, 8
-  %v1153 = add i64 0, %v1148
-  %v1154 = mul i64 %v1153, 8
-  %v1155 = getelementptr inbounds float, ptr %v1145, i64 %v1154
-  %v1156 = load <8 x float>, ptr %v1155, align 4
-  %v1157 = add i64 0, %v1152
-  %v1158 = getelementptr inbounds float, ptr %v1147, i64 %v1157
-  store <8 x float> %v1156, ptr %v1158, align 4
-  %v1159 = add nsw i64 %v1148, 1
-  br label %b144
-b146:
-  %v1160 = add nsw i64 %v1141, 1
-  br label %b141
+  %v1087 = add i64 %v1085, 96
+  %v1088 = icmp slt i64 %v1087, %v1084
+  %v1089 = select i1 %v1088, i64 %v1087, i64 %v1084
+  br label %b143
 b143:
-  %v1161 = add nsw i64 %v1121, 1
-  br label %b136
-b138:
-  %v1162 = add nsw i64 %v1115, 1
-  br label %b133
-b135:
-  %v1163 = add nsw i64 %v1110, 96
-  br label %b130
-b132:
-  %v1164 = icmp sgt i64 %v3, 1
-  br i1 %v1164, label %b147, label %b148
+  %v1090 = phi i64 [ 0, %b141 ], [ %v1137, %b148 ]
+  %v1091 = icmp slt i64 %v1090, 1
+  br i1 %v1091, label %b144, label %b145
+b144:
+  %v1092 = sub i64 %v1089, %v1085
+  %v1093 = sub i64 2, 1
+  %v1094 = add i64 %v1092, %v1093
+  %v1095 = sdiv i64 %v1094, 2
+  br label %b146
+b146:
+  %v1096 = phi i64 [ 0, %b144 ], [ %v1136, %b153 ]
+  %v1097 = icmp slt i64 %v1096, %v1095
+  br i1 %v1097, label %b147, label %b148
 b147:
-  %v1165 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1166 = atomicrmw add ptr %v1165, i64 1 acq_rel
-  %v1167 = mul i64 %v3, 6
-  br label %b149
+  %v1098 = mul i64 %v1092, %v1096
+  %v1099 = sdiv i64 %v1098, %v1095
+  %v1100 = add i64 %v1085, %v1099
+  %v1101 = add i64 %v1096, 1
+  %v1102 = mul i64 %v1092, %v1101
+  %v1103 = sdiv i64 %v1102, %v1095
+  %v1104 = add i64 %v1085, %v1103
+  %v1105 = mul i64 %v1090, 256
+  %v1106 = getelementptr inbounds float, ptr %v386, i64 %v1105
+  %v1107 = sub i64 %v1104, %v1100
+  %v1108 = mul i64 %v1100, 8
+  %v1109 = getelementptr inbounds float, ptr %v134, i64 %v1108
+  %v1110 = getelementptr inbounds float, ptr %v1109, i64 0
+  %v1111 = sub i64 %v1107, 1
+  %v1112 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1111
+  %v1113 = load ptr, ptr %v1112, align 4
+  %v1114 = icmp sgt i64 %v1107, 0
+  br i1 %v1114, label %b149, label %b150
 b149:
-  %v1168 = load atomic i64, ptr %v1165 acquire, align 8
-  %v1169 = icmp slt i64 %v1168, %v1167
-  br i1 %v1169, label %b150, label %b151
+  call void %v1113(ptr %v1110, i64 8, ptr %v1106, i64 8, ptr %v1071)
+  br label %b150
 b150:
-  %v1170 = call i32 @sched_yield()
-  br label %b149
+  %v1115 = add i64 %v1105, 256
+  br label %b151
 b151:
-  br label %b148
-b148:
-  %v1171 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v1172 = load ptr, ptr %v1171, align 4
-  %v1173 = getelementptr inbounds float, ptr %v1172, i64 320
-  %v1174 = add i64 1, 0
-  %v1175 = sdiv i64 %v1174, 1
-  %v1176 = add i64 %v2, 1
-  %v1177 = mul i64 %v1175, %v2
-  %v1178 = sdiv i64 %v1177, %v3
-  %v1179 = mul i64 %v1178, 1
-  %v1180 = icmp slt i64 %v1179, 1
-  %v1181 = select i1 %v1180, i64 %v1179, i64 1
-  %v1182 = mul i64 %v1175, %v1176
-  %v1183 = sdiv i64 %v1182, %v3
-  %v1184 = mul i64 %v1183, 1
-  %v1185 = icmp slt i64 %v1184, 1
-  %v1186 = select i1 %v1185, i64 %v1184, i64 1
-  br label %b152
+  %v1116 = phi i64 [ %v1100, %b150 ], [ %v1135, %b156 ]
+  %v1117 = icmp slt i64 %v1116, %v1104
+  br i1 %v1117, label %b152, label %b153
 b152:
-  %v1187 = phi i64 [ %v1181, %b148 ], [ %v1668, %b203 ]
-  %v1188 = icmp slt i64 %v1187, %v1186
-  br i1 %v1188, label %b153, label %b154
-b153:
-  %v1189 = mul i64 %v1187, 256
-  %v1190 = mul i64 %v1187, 8
-  %v1191 = add i64 %v1190, 0
-  %v1192 = sub i64 8, %v1191
-  %v1193 = icmp slt i64 %v1192, 0
-  %v1194 = select i1 %v1193, i64 0, i64 %v1192
-  %v1195 = icmp ult i64 %v1194, 8
-  %v1196 = select i1 %v1195, i64 %v1194, i64 8
-  %v1197 = trunc i64 %v1196 to i32
-  %v1198 = insertelement <8 x i32> poison, i32 %v1197, i64 0
-  %v1199 = shufflevector <8 x i32> %v1198, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1200 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1199
-  %v1201 = mul i64 %v1191, 8
-  %v1202 = add i64 0, %v1201
-  %v1203 = getelementptr inbounds float, ptr %v26, i64 %v1202
-  %v1204 = add i64 %v1189, 0
-  %v1205 = icmp sge i64 %v1194, 8
-  br i1 %v1205, label %b155, label %b156
+  %v1118 = sub i64 %v1116, %v1100
+  %v1119 = mul i64 %v1118, 32
+  %v1120 = getelementptr inbounds float, ptr %v1071, i64 %v1119
+  %v1121 = mul i64 %v1116, 32
+  %v1122 = getelementptr inbounds float, ptr %v136, i64 %v1121
+  br label %b154
+b154:
+  %v1123 = phi i64 [ 0, %b152 ], [ %v1134, %b155 ]
+  %v1124 = icmp slt i64 %v1123, 4
+  br i1 %v1124, label %b155, label %b156
 b155:
-  br label %b157
-b157:
-  %v1206 = phi i64 [ 0, %b155 ], [ %v1288, %b158 ]
-  %v1207 = icmp slt i64 %v1206, 8
-  br i1 %v1207, label %b158, label %b159
-b158:
-  %v1208 = add i64 %v1206, 0
-  %v1209 = getelementptr inbounds float, ptr %v1203, i64 %v1208
-  %v1210 = load <8 x float>, ptr %v1209, align 4
-  %v1211 = add i64 %v1206, 8
-  %v1212 = getelementptr inbounds float, ptr %v1203, i64 %v1211
-  %v1213 = load <8 x float>, ptr %v1212, align 4
-  %v1214 = add i64 %v1206, 16
-  %v1215 = getelementptr inbounds float, ptr %v1203, i64 %v1214
-  %v1216 = load <8 x float>, ptr %v1215, align 4
-  %v1217 = add i64 %v1206, 24
-  %v1218 = getelementptr inbounds float, ptr %v1203, i64 %v1217
-  %v1219 = load <8 x float>, ptr %v1218, align 4
-  %v1220 = add i64 %v1206, 32
-  %v1221 = getelementptr inbounds float, ptr %v1203, i64 %v1220
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = add i64 %v1206, 40
-  %v1224 = getelementptr inbounds float, ptr %v1203, i64 %v1223
-  %v1225 = load <8 x float>, ptr %v1224, align 4
-  %v1226 = add i64 %v1206, 48
-  %v1227 = getelementptr inbounds float, ptr %v1203, i64 %v1226
-  %v1228 = load <8 x float>, ptr %v1227, align 4
-  %v1229 = add i64 %v1206, 56
-  %v1230 = getelementptr inbounds float, ptr %v1203, i64 %v1229
-  %v1231 = load <8 x float>, ptr %v1230, align 4
-  %v1232 = shufflevector <8 x float> %v1210, <8 x float> %v1222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1233 = shufflevector <8 x float> %v1210, <8 x float> %v1222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1234 = shufflevector <8 x float> %v1213, <8 x float> %v1225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1235 = shufflevector <8 x float> %v1213, <8 x float> %v1225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1236 = shufflevector <8 x float> %v1216, <8 x float> %v1228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1237 = shufflevector <8 x float> %v1216, <8 x float> %v1228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1238 = shufflevector <8 x float> %v1219, <8 x float> %v1231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1239 = shufflevector <8 x float> %v1219, <8 x float> %v1231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1240 = shufflevector <8 x float> %v1232, <8 x float> %v1236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1241 = shufflevector <8 x float> %v1232, <8 x float> %v1236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1242 = shufflevector <8 x float> %v1234, <8 x float> %v1238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1243 = shufflevector <8 x float> %v1234, <8 x float> %v1238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1244 = shufflevector <8 x float> %v1233, <8 x float> %v1237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1245 = shufflevector <8 x float> %v1233, <8 x float> %v1237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1246 = shufflevector <8 x float> %v1235, <8 x float> %v1239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1247 = shufflevector <8 x float> %v1235, <8 x float> %v1239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1248 = shufflevector <8 x float> %v1240, <8 x float> %v1242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1249 = shufflevector <8 x float> %v1240, <8 x float> %v1242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1250 = shufflevector <8 x float> %v1241, <8 x float> %v1243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1251 = shufflevector <8 x float> %v1241, <8 x float> %v1243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1252 = shufflevector <8 x float> %v1244, <8 x float> %v1246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1253 = shufflevector <8 x float> %v1244, <8 x float> %v1246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1254 = shufflevector <8 x float> %v1245, <8 x float> %v1247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1255 = shufflevector <8 x float> %v1245, <8 x float> %v1247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1256 = add i64 %v1206, 0
-  %v1257 = mul i64 %v1256, 32
-  %v1258 = add i64 %v1204, %v1257
-  %v1259 = getelementptr inbounds float, ptr %v1173, i64 %v1258
-  store <8 x float> %v1248, ptr %v1259, align 4
-  %v1260 = add i64 %v1206, 1
-  %v1261 = mul i64 %v1260, 32
-  %v1262 = add i64 %v1204, %v1261
-  %v1263 = getelementptr inbounds float, ptr %v1173, i64 %v1262
-  store <8 x float> %v1249, ptr %v1263, align 4
-  %v1264 = add i64 %v1206, 2
-  %v1265 = mul i64 %v1264, 32
-  %v1266 = add i64 %v1204, %v1265
-  %v1267 = getelementptr inbounds float, ptr %v1173, i64 %v1266
-  store <8 x float> %v1250, ptr %v1267, align 4
-  %v1268 = add i64 %v1206, 3
-  %v1269 = mul i64 %v1268, 32
-  %v1270 = add i64 %v1204, %v1269
-  %v1271 = getelementptr inbounds float, ptr %v1173, i64 %v1270
-  store <8 x float> %v1251, ptr %v1271, align 4
-  %v1272 = add i64 %v1206, 4
-  %v1273 = mul i64 %v1272, 32
-  %v1274 = add i64 %v1204, %v1273
-  %v1275 = getelementptr inbounds float, ptr %v1173, i64 %v1274
-  store <8 x float> %v1252, ptr %v1275, align 4
-  %v1276 = add i64 %v1206, 5
-  %v1277 = mul i64 %v1276, 32
-  %v1278 = add i64 %v1204, %v1277
-  %v1279 = getelementptr inbounds float, ptr %v1173, i64 %v1278
-  store <8 x float> %v1253, ptr %v1279, align 4
-  %v1280 = add i64 %v1206, 6
-  %v1281 = mul i64 %v1280, 32
-  %v1282 = add i64 %v1204, %v1281
-  %v1283 = getelementptr inbounds float, ptr %v1173, i64 %v1282
-  store <8 x float> %v1254, ptr %v1283, align 4
-  %v1284 = add i64 %v1206, 7
-  %v1285 = mul i64 %v1284, 32
-  %v1286 = add i64 %v1204, %v1285
-  %v1287 = getelementptr inbounds float, ptr %v1173, i64 %v1286
-  store <8 x float> %v1255, ptr %v1287, align 4
-  %v1288 = add nsw i64 %v1206, 8
-  br label %b157
-b159:
-  br label %b160
-b160:
-  %v1289 = phi i64 [ 8, %b159 ], [ %v1298, %b161 ]
-  %v1290 = icmp slt i64 %v1289, 8
-  br i1 %v1290, label %b161, label %b162
-b161:
-  %v1291 = mul i64 %v1289, 1
-  %v1292 = getelementptr inbounds float, ptr %v1203, i64 %v1291
-  %v1293 = getelementptr float, ptr %v1292, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1294 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1293, <8 x i1> %v1200, <8 x float> zeroinitializer)
-  %v1295 = mul i64 %v1289, 32
-  %v1296 = add i64 %v1204, %v1295
-  %v1297 = getelementptr inbounds float, ptr %v1173, i64 %v1296
-  store <8 x float> %v1294, ptr %v1297, align 4
-  %v1298 = add nsw i64 %v1289, 1
-  br label %b160
-b162:
-  br label %b156
+  %v1125 = mul i64 %v1090, 4
+  %v1126 = add i64 %v1125, %v1123
+  %v1127 = mul i64 %v1126, 8
+  %v1128 = add i64 0, %v1123
+  %v1129 = mul i64 %v1128, 8
+  %v1130 = getelementptr inbounds float, ptr %v1120, i64 %v1129
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = add i64 0, %v1127
+  %v1133 = getelementptr inbounds float, ptr %v1122, i64 %v1132
+  store <8 x float> %v1131, ptr %v1133, align 4
+  %v1134 = add nsw i64 %v1123, 1
+  br label %b154
 b156:
-  %v1299 = icmp slt i64 %v1194, 8
-  br i1 %v1299, label %b163, label %b164
-b163:
-  br label %b165
-b165:
-  %v1300 = phi i64 [ 0, %b163 ], [ %v1309, %b166 ]
-  %v1301 = icmp slt i64 %v1300, 8
-  br i1 %v1301, label %b166, label %b167
-b166:
-  %v1302 = mul i64 %v1300, 1
-  %v1303 = getelementptr inbounds float, ptr %v1203, i64 %v1302
-  %v1304 = getelementptr float, ptr %v1303, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1305 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1304, <8 x i1> %v1200, <8 x float> zeroinitializer)
-  %v1306 = mul i64 %v1300, 32
-  %v1307 = add i64 %v1204, %v1306
-  %v1308 = getelementptr inbounds float, ptr %v1173, i64 %v1307
-  store <8 x float> %v1305, ptr %v1308, align 4
-  %v1309 = add nsw i64 %v1300, 1
-  br label %b165
-b167:
+  %v1135 = add nsw i64 %v1116, 1
+  br label %b151
+b153:
+  %v1136 = add nsw i64 %v1096, 1
+  br label %b146
+b148:
+  %v1137 = add nsw i64 %v1090, 1
+  br label %b143
+b145:
+  %v1138 = add nsw i64 %v1085, 96
+  br label %b140
+b142:
+  %v1139 = icmp sgt i64 %v3, 1
+  br i1 %v1139, label %b157, label %b158
+b157:
+  %v1140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1141 = atomicrmw add ptr %v1140, i64 1 acq_rel
+  %v1142 = mul i64 %v3, 6
+  br label %b159
+b159:
+  %v1143 = load atomic i64, ptr %v1140 acquire, align 8
+  %v1144 = icmp slt i64 %v1143, %v1142
+  br i1 %v1144, label %b160, label %b161
+b160:
+  %v1145 = call i32 @sched_yield()
+  br label %b159
+b161:
+  br label %b158
+b158:
+  %v1146 = getelementptr inbounds float, ptr %v282, i64 320
+  %v1147 = getelementptr inbounds float, ptr %v282, i64 576
+  %v1148 = getelementptr inbounds float, ptr %v282, i64 704
+  %v1149 = getelementptr inbounds float, ptr %v282, i64 768
+  %v1150 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1151 = load i64, ptr %v1150, align 8
+  %v1152 = icmp eq i64 %v1151, 0
+  br i1 %v1152, label %b162, label %b163
+b162:
+  %v1153 = add i64 1, 0
+  %v1154 = sdiv i64 %v1153, 1
+  %v1155 = add i64 %v2, 1
+  %v1156 = mul i64 %v1154, %v2
+  %v1157 = sdiv i64 %v1156, %v3
+  %v1158 = mul i64 %v1157, 1
+  %v1159 = icmp slt i64 %v1158, 1
+  %v1160 = select i1 %v1159, i64 %v1158, i64 1
+  %v1161 = mul i64 %v1154, %v1155
+  %v1162 = sdiv i64 %v1161, %v3
+  %v1163 = mul i64 %v1162, 1
+  %v1164 = icmp slt i64 %v1163, 1
+  %v1165 = select i1 %v1164, i64 %v1163, i64 1
+  %v1166 = icmp slt i64 %v1165, 1
+  %v1167 = select i1 %v1166, i64 %v1165, i64 1
   br label %b164
 b164:
-  %v1310 = add i64 %v1190, 0
-  %v1311 = sub i64 8, %v1310
-  %v1312 = icmp slt i64 %v1311, 0
-  %v1313 = select i1 %v1312, i64 0, i64 %v1311
-  %v1314 = icmp ult i64 %v1313, 8
-  %v1315 = select i1 %v1314, i64 %v1313, i64 8
-  %v1316 = trunc i64 %v1315 to i32
-  %v1317 = insertelement <8 x i32> poison, i32 %v1316, i64 0
-  %v1318 = shufflevector <8 x i32> %v1317, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1319 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1318
-  %v1320 = mul i64 %v1310, 8
-  %v1321 = add i64 64, %v1320
-  %v1322 = getelementptr inbounds float, ptr %v26, i64 %v1321
-  %v1323 = add i64 %v1189, 8
-  %v1324 = icmp sge i64 %v1313, 8
-  br i1 %v1324, label %b168, label %b169
-b168:
-  br label %b170
-b170:
-  %v1325 = phi i64 [ 0, %b168 ], [ %v1407, %b171 ]
-  %v1326 = icmp slt i64 %v1325, 8
-  br i1 %v1326, label %b171, label %b172
-b171:
-  %v1327 = add i64 %v1325, 0
-  %v1328 = getelementptr inbounds float, ptr %v1322, i64 %v1327
-  %v1329 = load <8 x float>, ptr %v1328, align 4
-  %v1330 = add i64 %v1325, 8
-  %v1331 = getelementptr inbounds float, ptr %v1322, i64 %v1330
-  %v1332 = load <8 x float>, ptr %v1331, align 4
-  %v1333 = add i64 %v1325, 16
-  %v1334 = getelementptr inbounds float, ptr %v1322, i64 %v1333
-  %v1335 = load <8 x float>, ptr %v1334, align 4
-  %v1336 = add i64 %v1325, 24
-  %v1337 = getelementptr inbounds float, ptr %v1322, i64 %v1336
-  %v1338 = load <8 x float>, ptr %v1337, align 4
-  %v1339 = add i64 %v1325, 32
-  %v1340 = getelementptr inbounds float, ptr %v1322, i64 %v1339
-  %v1341 = load <8 x float>, ptr %v1340, align 4
-  %v1342 = add i64 %v1325, 40
-  %v1343 = getelementptr inbounds float, ptr %v1322, i64 %v1342
-  %v1344 = load <8 x float>, ptr %v1343, align 4
-  %v1345 = add i64 %v1325, 48
-  %v1346 = getelementptr inbounds float, ptr %v1322, i64 %v1345
-  %v1347 = load <8 x float>, ptr %v1346, align 4
-  %v1348 = add i64 %v1325, 56
-  %v1349 = getelementptr inbounds float, ptr %v1322, i64 %v1348
-  %v1350 = load <8 x float>, ptr %v1349, align 4
-  %v1351 = shufflevector <8 x float> %v1329, <8 x float> %v1341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1352 = shufflevector <8 x float> %v1329, <8 x float> %v1341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1353 = shufflevector <8 x float> %v1332, <8 x float> %v1344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1354 = shufflevector <8 x float> %v1332, <8 x float> %v1344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1355 = shufflevector <8 x float> %v1335, <8 x float> %v1347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1356 = shufflevector <8 x float> %v1335, <8 x float> %v1347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1357 = shufflevector <8 x float> %v1338, <8 x float> %v1350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1358 = shufflevector <8 x float> %v1338, <8 x float> %v1350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1359 = shufflevector <8 x float> %v1351, <8 x float> %v1355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1360 = shufflevector <8 x float> %v1351, <8 x float> %v1355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1361 = shufflevector <8 x float> %v1353, <8 x float> %v1357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1362 = shufflevector <8 x float> %v1353, <8 x float> %v1357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1363 = shufflevector <8 x float> %v1352, <8 x float> %v1356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1364 = shufflevector <8 x float> %v1352, <8 x float> %v1356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1365 = shufflevector <8 x float> %v1354, <8 x float> %v1358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1366 = shufflevector <8 x float> %v1354, <8 x float> %v1358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1367 = shufflevector <8 x float> %v1359, <8 x float> %v1361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1368 = shufflevector <8 x float> %v1359, <8 x float> %v1361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1369 = shufflevector <8 x float> %v1360, <8 x float> %v1362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1370 = shufflevector <8 x float> %v1360, <8 x float> %v1362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1371 = shufflevector <8 x float> %v1363, <8 x float> %v1365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1372 = shufflevector <8 x float> %v1363, <8 x float> %v1365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1373 = shufflevector <8 x float> %v1364, <8 x float> %v1366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1374 = shufflevector <8 x float> %v1364, <8 x float> %v1366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1375 = add i64 %v1325, 0
-  %v1376 = mul i64 %v1375, 32
-  %v1377 = add i64 %v1323, %v1376
-  %v1378 = getelementptr inbounds float, ptr %v1173, i64 %v1377
-  store <8 x float> %v1367, ptr %v1378, align 4
-  %v1379 = add i64 %v1325, 1
-  %v1380 = mul i64 %v1379, 32
-  %v1381 = add i64 %v1323, %v1380
-  %v1382 = getelementptr inbounds float, ptr %v1173, i64 %v1381
-  store <8 x float> %v1368, ptr %v1382, align 4
-  %v1383 = add i64 %v1325, 2
-  %v1384 = mul i64 %v1383, 32
-  %v1385 = add i64 %v1323, %v1384
-  %v1386 = getelementptr inbounds float, ptr %v1173, i64 %v1385
-  store <8 x float> %v1369, ptr %v1386, align 4
-  %v1387 = add i64 %v1325, 3
-  %v1388 = mul i64 %v1387, 32
-  %v1389 = add i64 %v1323, %v1388
-  %v1390 = getelementptr inbounds float, ptr %v1173, i64 %v1389
-  store <8 x float> %v1370, ptr %v1390, align 4
-  %v1391 = add i64 %v1325, 4
-  %v1392 = mul i64 %v1391, 32
-  %v1393 = add i64 %v1323, %v1392
-  %v1394 = getelementptr inbounds float, ptr %v1173, i64 %v1393
-  store <8 x float> %v1371, ptr %v1394, align 4
-  %v1395 = add i64 %v1325, 5
-  %v1396 = mul i64 %v1395, 32
-  %v1397 = add i64 %v1323, %v1396
-  %v1398 = getelementptr inbounds float, ptr %v1173, i64 %v1397
-  store <8 x float> %v1372, ptr %v1398, align 4
-  %v1399 = add i64 %v1325, 6
-  %v1400 = mul i64 %v1399, 32
-  %v1401 = add i64 %v1323, %v1400
-  %v1402 = getelementptr inbounds float, ptr %v1173, i64 %v1401
-  store <8 x float> %v1373, ptr %v1402, align 4
-  %v1403 = add i64 %v1325, 7
-  %v1404 = mul i64 %v1403, 32
-  %v1405 = add i64 %v1323, %v1404
-  %v1406 = getelementptr inbounds float, ptr %v1173, i64 %v1405
-  store <8 x float> %v1374, ptr %v1406, align 4
-  %v1407 = add nsw i64 %v1325, 8
-  br label %b170
-b172:
-  br label %b173
-b173:
-  %v1408 = phi i64 [ 8, %b172 ], [ %v1417, %b174 ]
-  %v1409 = icmp slt i64 %v1408, 8
-  br i1 %v1409, label %b174, label %b175
-b174:
-  %v1410 = mul i64 %v1408, 1
-  %v1411 = getelementptr inbounds float, ptr %v1322, i64 %v1410
-  %v1412 = getelementptr float, ptr %v1411, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1413 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1412, <8 x i1> %v1319, <8 x float> zeroinitializer)
-  %v1414 = mul i64 %v1408, 32
-  %v1415 = add i64 %v1323, %v1414
-  %v1416 = getelementptr inbounds float, ptr %v1173, i64 %v1415
-  store <8 x float> %v1413, ptr %v1416, align 4
-  %v1417 = add nsw i64 %v1408, 1
-  br label %b173
-b175:
+  %v1168 = phi i64 [ %v1160, %b162 ], [ %v1613, %b215 ]
+  %v1169 = icmp slt i64 %v1168, %v1167
+  br i1 %v1169, label %b165, label %b166
+b165:
+  %v1170 = mul i64 %v1168, 256
+  %v1171 = mul i64 %v1168, 8
+  %v1172 = add i64 %v1170, 0
+  %v1173 = add i64 %v1171, 0
+  %v1174 = getelementptr inbounds float, ptr %v1146, i64 %v1172
+  %v1175 = sub i64 8, %v1173
+  %v1176 = icmp slt i64 %v1175, 0
+  %v1177 = select i1 %v1176, i64 0, i64 %v1175
+  %v1178 = icmp ult i64 %v1177, 8
+  %v1179 = select i1 %v1178, i64 %v1177, i64 8
+  %v1180 = trunc i64 %v1179 to i32
+  %v1181 = insertelement <8 x i32> poison, i32 %v1180, i64 0
+  %v1182 = shufflevector <8 x i32> %v1181, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1183 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1182
+  %v1184 = mul i64 %v1173, 8
+  %v1185 = add i64 0, %v1184
+  %v1186 = getelementptr inbounds float, ptr %v26, i64 %v1185
+  %v1187 = icmp sge i64 %v1177, 8
+  br i1 %v1187, label %b167, label %b168
+b167:
   br label %b169
 b169:
-  %v1418 = icmp slt i64 %v1313, 8
-  br i1 %v1418, label %b176, label %b177
-b176:
-  br label %b178
-b178:
-  %v1419 = phi i64 [ 0, %b176 ], [ %v1428, %b179 ]
-  %v1420 = icmp slt i64 %v1419, 8
-  br i1 %v1420, label %b179, label %b180
-b179:
-  %v1421 = mul i64 %v1419, 1
-  %v1422 = getelementptr inbounds float, ptr %v1322, i64 %v1421
-  %v1423 = getelementptr float, ptr %v1422, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1424 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1423, <8 x i1> %v1319, <8 x float> zeroinitializer)
-  %v1425 = mul i64 %v1419, 32
-  %v1426 = add i64 %v1323, %v1425
-  %v1427 = getelementptr inbounds float, ptr %v1173, i64 %v1426
-  store <8 x float> %v1424, ptr %v1427, align 4
-  %v1428 = add nsw i64 %v1419, 1
-  br label %b178
-b180:
+  %v1188 = phi i64 [ 0, %b167 ], [ %v1262, %b170 ]
+  %v1189 = icmp slt i64 %v1188, 8
+  br i1 %v1189, label %b170, label %b171
+b170:
+  %v1190 = add i64 %v1188, 0
+  %v1191 = getelementptr inbounds float, ptr %v1186, i64 %v1190
+  %v1192 = load <8 x float>, ptr %v1191, align 4
+  %v1193 = add i64 %v1188, 8
+  %v1194 = getelementptr inbounds float, ptr %v1186, i64 %v1193
+  %v1195 = load <8 x float>, ptr %v1194, align 4
+  %v1196 = add i64 %v1188, 16
+  %v1197 = getelementptr inbounds float, ptr %v1186, i64 %v1196
+  %v1198 = load <8 x float>, ptr %v1197, align 4
+  %v1199 = add i64 %v1188, 24
+  %v1200 = getelementptr inbounds float, ptr %v1186, i64 %v1199
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = add i64 %v1188, 32
+  %v1203 = getelementptr inbounds float, ptr %v1186, i64 %v1202
+  %v1204 = load <8 x float>, ptr %v1203, align 4
+  %v1205 = add i64 %v1188, 40
+  %v1206 = getelementptr inbounds float, ptr %v1186, i64 %v1205
+  %v1207 = load <8 x float>, ptr %v1206, align 4
+  %v1208 = add i64 %v1188, 48
+  %v1209 = getelementptr inbounds float, ptr %v1186, i64 %v1208
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = add i64 %v1188, 56
+  %v1212 = getelementptr inbounds float, ptr %v1186, i64 %v1211
+  %v1213 = load <8 x float>, ptr %v1212, align 4
+  %v1214 = shufflevector <8 x float> %v1192, <8 x float> %v1204, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1215 = shufflevector <8 x float> %v1192, <8 x float> %v1204, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1216 = shufflevector <8 x float> %v1195, <8 x float> %v1207, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1217 = shufflevector <8 x float> %v1195, <8 x float> %v1207, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1218 = shufflevector <8 x float> %v1198, <8 x float> %v1210, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1219 = shufflevector <8 x float> %v1198, <8 x float> %v1210, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1220 = shufflevector <8 x float> %v1201, <8 x float> %v1213, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1221 = shufflevector <8 x float> %v1201, <8 x float> %v1213, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1222 = shufflevector <8 x float> %v1214, <8 x float> %v1218, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1223 = shufflevector <8 x float> %v1214, <8 x float> %v1218, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1224 = shufflevector <8 x float> %v1216, <8 x float> %v1220, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1225 = shufflevector <8 x float> %v1216, <8 x float> %v1220, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1226 = shufflevector <8 x float> %v1215, <8 x float> %v1219, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1227 = shufflevector <8 x float> %v1215, <8 x float> %v1219, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1228 = shufflevector <8 x float> %v1217, <8 x float> %v1221, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1229 = shufflevector <8 x float> %v1217, <8 x float> %v1221, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1230 = shufflevector <8 x float> %v1222, <8 x float> %v1224, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1231 = shufflevector <8 x float> %v1222, <8 x float> %v1224, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1232 = shufflevector <8 x float> %v1223, <8 x float> %v1225, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1233 = shufflevector <8 x float> %v1223, <8 x float> %v1225, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1234 = shufflevector <8 x float> %v1226, <8 x float> %v1228, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1235 = shufflevector <8 x float> %v1226, <8 x float> %v1228, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1236 = shufflevector <8 x float> %v1227, <8 x float> %v1229, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1237 = shufflevector <8 x float> %v1227, <8 x float> %v1229, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1238 = add i64 %v1188, 0
+  %v1239 = mul i64 %v1238, 32
+  %v1240 = getelementptr inbounds float, ptr %v1174, i64 %v1239
+  store <8 x float> %v1230, ptr %v1240, align 4
+  %v1241 = add i64 %v1188, 1
+  %v1242 = mul i64 %v1241, 32
+  %v1243 = getelementptr inbounds float, ptr %v1174, i64 %v1242
+  store <8 x float> %v1231, ptr %v1243, align 4
+  %v1244 = add i64 %v1188, 2
+  %v1245 = mul i64 %v1244, 32
+  %v1246 = getelementptr inbounds float, ptr %v1174, i64 %v1245
+  store <8 x float> %v1232, ptr %v1246, align 4
+  %v1247 = add i64 %v1188, 3
+  %v1248 = mul i64 %v1247, 32
+  %v1249 = getelementptr inbounds float, ptr %v1174, i64 %v1248
+  store <8 x float> %v1233, ptr %v1249, align 4
+  %v1250 = add i64 %v1188, 4
+  %v1251 = mul i64 %v1250, 32
+  %v1252 = getelementptr inbounds float, ptr %v1174, i64 %v1251
+  store <8 x float> %v1234, ptr %v1252, align 4
+  %v1253 = add i64 %v1188, 5
+  %v1254 = mul i64 %v1253, 32
+  %v1255 = getelementptr inbounds float, ptr %v1174, i64 %v1254
+  store <8 x float> %v1235, ptr %v1255, align 4
+  %v1256 = add i64 %v1188, 6
+  %v1257 = mul i64 %v1256, 32
+  %v1258 = getelementptr inbounds float, ptr %v1174, i64 %v1257
+  store <8 x float> %v1236, ptr %v1258, align 4
+  %v1259 = add i64 %v1188, 7
+  %v1260 = mul i64 %v1259, 32
+  %v1261 = getelementptr inbounds float, ptr %v1174, i64 %v1260
+  store <8 x float> %v1237, ptr %v1261, align 4
+  %v1262 = add nsw i64 %v1188, 8
+  br label %b169
+b171:
+  br label %b172
+b172:
+  %v1263 = phi i64 [ 8, %b171 ], [ %v1271, %b173 ]
+  %v1264 = icmp slt i64 %v1263, 8
+  br i1 %v1264, label %b173, label %b174
+b173:
+  %v1265 = mul i64 %v1263, 1
+  %v1266 = getelementptr inbounds float, ptr %v1186, i64 %v1265
+  %v1267 = getelementptr float, ptr %v1266, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1268 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1267, <8 x i1> %v1183, <8 x float> zeroinitializer)
+  %v1269 = mul i64 %v1263, 32
+  %v1270 = getelementptr inbounds float, ptr %v1174, i64 %v1269
+  store <8 x float> %v1268, ptr %v1270, align 4
+  %v1271 = add nsw i64 %v1263, 1
+  br label %b172
+b174:
+  br label %b168
+b168:
+  %v1272 = icmp slt i64 %v1177, 8
+  br i1 %v1272, label %b175, label %b176
+b175:
   br label %b177
 b177:
-  %v1429 = add i64 %v1190, 0
-  %v1430 = sub i64 8, %v1429
-  %v1431 = icmp slt i64 %v1430, 0
-  %v1432 = select i1 %v1431, i64 0, i64 %v1430
-  %v1433 = icmp ult i64 %v1432, 8
-  %v1434 = select i1 %v1433, i64 %v1432, i64 8
-  %v1435 = trunc i64 %v1434 to i32
-  %v1436 = insertelement <8 x i32> poison, i32 %v1435, i64 0
-  %v1437 = shufflevector <8 x i32> %v1436, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1438 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1437
-  %v1439 = mul i64 %v1429, 8
-  %v1440 = add i64 128, %v1439
-  %v1441 = getelementptr inbounds float, ptr %v26, i64 %v1440
-  %v1442 = add i64 %v1189, 16
-  %v1443 = icmp sge i64 %v1432, 8
-  br i1 %v1443, label %b181, label %b182
-b181:
-  br label %b183
-b183:
-  %v1444 = phi i64 [ 0, %b181 ], [ %v1526, %b184 ]
-  %v1445 = icmp slt i64 %v1444, 8
-  br i1 %v1445, label %b184, label %b185
-b184:
-  %v1446 = add i64 %v1444, 0
-  %v1447 = getelementptr inbounds float, ptr %v1441, i64 %v1446
-  %v1448 = load <8 x float>, ptr %v1447, align 4
-  %v1449 = add i64 %v1444, 8
-  %v1450 = getelementptr inbounds float, ptr %v1441, i64 %v1449
-  %v1451 = load <8 x float>, ptr %v1450, align 4
-  %v1452 = add i64 %v1444, 16
-  %v1453 = getelementptr inbounds float, ptr %v1441, i64 %v1452
-  %v1454 = load <8 x float>, ptr %v1453, align 4
-  %v1455 = add i64 %v1444, 24
-  %v1456 = getelementptr inbounds float, ptr %v1441, i64 %v1455
-  %v1457 = load <8 x float>, ptr %v1456, align 4
-  %v1458 = add i64 %v1444, 32
-  %v1459 = getelementptr inbounds float, ptr %v1441, i64 %v1458
-  %v1460 = load <8 x float>, ptr %v1459, align 4
-  %v1461 = add i64 %v1444, 40
-  %v1462 = getelementptr inbounds float, ptr %v1441, i64 %v1461
-  %v1463 = load <8 x float>, ptr %v1462, align 4
-  %v1464 = add i64 %v1444, 48
-  %v1465 = getelementptr inbounds float, ptr %v1441, i64 %v1464
-  %v1466 = load <8 x float>, ptr %v1465, align 4
-  %v1467 = add i64 %v1444, 56
-  %v1468 = getelementptr inbounds float, ptr %v1441, i64 %v1467
-  %v1469 = load <8 x float>, ptr %v1468, align 4
-  %v1470 = shufflevector <8 x float> %v1448, <8 x float> %v1460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1471 = shufflevector <8 x float> %v1448, <8 x float> %v1460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1472 = shufflevector <8 x float> %v1451, <8 x float> %v1463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1473 = shufflevector <8 x float> %v1451, <8 x float> %v1463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1474 = shufflevector <8 x float> %v1454, <8 x float> %v1466, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1475 = shufflevector <8 x float> %v1454, <8 x float> %v1466, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1476 = shufflevector <8 x float> %v1457, <8 x float> %v1469, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1477 = shufflevector <8 x float> %v1457, <8 x float> %v1469, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1478 = shufflevector <8 x float> %v1470, <8 x float> %v1474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1479 = shufflevector <8 x float> %v1470, <8 x float> %v1474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1480 = shufflevector <8 x float> %v1472, <8 x float> %v1476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1481 = shufflevector <8 x float> %v1472, <8 x float> %v1476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1482 = shufflevector <8 x float> %v1471, <8 x float> %v1475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1483 = shufflevector <8 x float> %v1471, <8 x float> %v1475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1484 = shufflevector <8 x float> %v1473, <8 x float> %v1477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1485 = shufflevector <8 x float> %v1473, <8 x float> %v1477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1486 = shufflevector <8 x float> %v1478, <8 x float> %v1480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1487 = shufflevector <8 x float> %v1478, <8 x float> %v1480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1488 = shufflevector <8 x float> %v1479, <8 x float> %v1481, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1489 = shufflevector <8 x float> %v1479, <8 x float> %v1481, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1490 = shufflevector <8 x float> %v1482, <8 x float> %v1484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1491 = shufflevector <8 x float> %v1482, <8 x float> %v1484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1492 = shufflevector <8 x float> %v1483, <8 x float> %v1485, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1493 = shufflevector <8 x float> %v1483, <8 x float> %v1485, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1494 = add i64 %v1444, 0
-  %v1495 = mul i64 %v1494, 32
-  %v1496 = add i64 %v1442, %v1495
-  %v1497 = getelementptr inbounds float, ptr %v1173, i64 %v1496
-  store <8 x float> %v1486, ptr %v1497, align 4
-  %v1498 = add i64 %v1444, 1
-  %v1499 = mul i64 %v1498, 32
-  %v1500 = add i64 %v1442, %v1499
-  %v1501 = getelementptr inbounds float, ptr %v1173, i64 %v1500
-  store <8 x float> %v1487, ptr %v1501, align 4
-  %v1502 = add i64 %v1444, 2
-  %v1503 = mul i64 %v1502, 32
-  %v1504 = add i64 %v1442, %v1503
-  %v1505 = getelementptr inbounds float, ptr %v1173, i64 %v1504
-  store <8 x float> %v1488, ptr %v1505, align 4
-  %v1506 = add i64 %v1444, 3
-  %v1507 = mul i64 %v1506, 32
-  %v1508 = add i64 %v1442, %v1507
-  %v1509 = getelementptr inbounds float, ptr %v1173, i64 %v1508
-  store <8 x float> %v1489, ptr %v1509, align 4
-  %v1510 = add i64 %v1444, 4
-  %v1511 = mul i64 %v1510, 32
-  %v1512 = add i64 %v1442, %v1511
-  %v1513 = getelementptr inbounds float, ptr %v1173, i64 %v1512
-  store <8 x float> %v1490, ptr %v1513, align 4
-  %v1514 = add i64 %v1444, 5
-  %v1515 = mul i64 %v1514, 32
-  %v1516 = add i64 %v1442, %v1515
-  %v1517 = getelementptr inbounds float, ptr %v1173, i64 %v1516
-  store <8 x float> %v1491, ptr %v1517, align 4
-  %v1518 = add i64 %v1444, 6
-  %v1519 = mul i64 %v1518, 32
-  %v1520 = add i64 %v1442, %v1519
-  %v1521 = getelementptr inbounds float, ptr %v1173, i64 %v1520
-  store <8 x float> %v1492, ptr %v1521, align 4
-  %v1522 = add i64 %v1444, 7
-  %v1523 = mul i64 %v1522, 32
-  %v1524 = add i64 %v1442, %v1523
-  %v1525 = getelementptr inbounds float, ptr %v1173, i64 %v1524
-  store <8 x float> %v1493, ptr %v1525, align 4
-  %v1526 = add nsw i64 %v1444, 8
-  br label %b183
-b185:
-  br label %b186
-b186:
-  %v1527 = phi i64 [ 8, %b185 ], [ %v1536, %b187 ]
-  %v1528 = icmp slt i64 %v1527, 8
-  br i1 %v1528, label %b187, label %b188
-b187:
-  %v1529 = mul i64 %v1527, 1
-  %v1530 = getelementptr inbounds float, ptr %v1441, i64 %v1529
-  %v1531 = getelementptr float, ptr %v1530, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1532 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1531, <8 x i1> %v1438, <8 x float> zeroinitializer)
-  %v1533 = mul i64 %v1527, 32
-  %v1534 = add i64 %v1442, %v1533
-  %v1535 = getelementptr inbounds float, ptr %v1173, i64 %v1534
-  store <8 x float> %v1532, ptr %v1535, align 4
-  %v1536 = add nsw i64 %v1527, 1
-  br label %b186
-b188:
+  %v1273 = phi i64 [ 0, %b175 ], [ %v1281, %b178 ]
+  %v1274 = icmp slt i64 %v1273, 8
+  br i1 %v1274, label %b178, label %b179
+b178:
+  %v1275 = mul i64 %v1273, 1
+  %v1276 = getelementptr inbounds float, ptr %v1186, i64 %v1275
+  %v1277 = getelementptr float, ptr %v1276, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1278 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1277, <8 x i1> %v1183, <8 x float> zeroinitializer)
+  %v1279 = mul i64 %v1273, 32
+  %v1280 = getelementptr inbounds float, ptr %v1174, i64 %v1279
+  store <8 x float> %v1278, ptr %v1280, align 4
+  %v1281 = add nsw i64 %v1273, 1
+  br label %b177
+b179:
+  br label %b176
+b176:
+  %v1282 = add i64 %v1170, 8
+  %v1283 = add i64 %v1171, 0
+  %v1284 = getelementptr inbounds float, ptr %v1146, i64 %v1282
+  %v1285 = sub i64 8, %v1283
+  %v1286 = icmp slt i64 %v1285, 0
+  %v1287 = select i1 %v1286, i64 0, i64 %v1285
+  %v1288 = icmp ult i64 %v1287, 8
+  %v1289 = select i1 %v1288, i64 %v1287, i64 8
+  %v1290 = trunc i64 %v1289 to i32
+  %v1291 = insertelement <8 x i32> poison, i32 %v1290, i64 0
+  %v1292 = shufflevector <8 x i32> %v1291, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1293 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1292
+  %v1294 = mul i64 %v1283, 8
+  %v1295 = add i64 64, %v1294
+  %v1296 = getelementptr inbounds float, ptr %v26, i64 %v1295
+  %v1297 = icmp sge i64 %v1287, 8
+  br i1 %v1297, label %b180, label %b181
+b180:
   br label %b182
 b182:
-  %v1537 = icmp slt i64 %v1432, 8
-  br i1 %v1537, label %b189, label %b190
-b189:
-  br label %b191
-b191:
-  %v1538 = phi i64 [ 0, %b189 ], [ %v1547, %b192 ]
-  %v1539 = icmp slt i64 %v1538, 8
-  br i1 %v1539, label %b192, label %b193
-b192:
-  %v1540 = mul i64 %v1538, 1
-  %v1541 = getelementptr inbounds float, ptr %v1441, i64 %v1540
-  %v1542 = getelementptr float, ptr %v1541, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1543 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1542, <8 x i1> %v1438, <8 x float> zeroinitializer)
-  %v1544 = mul i64 %v1538, 32
-  %v1545 = add i64 %v1442, %v1544
-  %v1546 = getelementptr inbounds float, ptr %v1173, i64 %v1545
-  store <8 x float> %v1543, ptr %v1546, align 4
-  %v1547 = add nsw i64 %v1538, 1
-  br label %b191
-b193:
+  %v1298 = phi i64 [ 0, %b180 ], [ %v1372, %b183 ]
+  %v1299 = icmp slt i64 %v1298, 8
+  br i1 %v1299, label %b183, label %b184
+b183:
+  %v1300 = add i64 %v1298, 0
+  %v1301 = getelementptr inbounds float, ptr %v1296, i64 %v1300
+  %v1302 = load <8 x float>, ptr %v1301, align 4
+  %v1303 = add i64 %v1298, 8
+  %v1304 = getelementptr inbounds float, ptr %v1296, i64 %v1303
+  %v1305 = load <8 x float>, ptr %v1304, align 4
+  %v1306 = add i64 %v1298, 16
+  %v1307 = getelementptr inbounds float, ptr %v1296, i64 %v1306
+  %v1308 = load <8 x float>, ptr %v1307, align 4
+  %v1309 = add i64 %v1298, 24
+  %v1310 = getelementptr inbounds float, ptr %v1296, i64 %v1309
+  %v1311 = load <8 x float>, ptr %v1310, align 4
+  %v1312 = add i64 %v1298, 32
+  %v1313 = getelementptr inbounds float, ptr %v1296, i64 %v1312
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = add i64 %v1298, 40
+  %v1316 = getelementptr inbounds float, ptr %v1296, i64 %v1315
+  %v1317 = load <8 x float>, ptr %v1316, align 4
+  %v1318 = add i64 %v1298, 48
+  %v1319 = getelementptr inbounds float, ptr %v1296, i64 %v1318
+  %v1320 = load <8 x float>, ptr %v1319, align 4
+  %v1321 = add i64 %v1298, 56
+  %v1322 = getelementptr inbounds float, ptr %v1296, i64 %v1321
+  %v1323 = load <8 x float>, ptr %v1322, align 4
+  %v1324 = shufflevector <8 x float> %v1302, <8 x float> %v1314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1325 = shufflevector <8 x float> %v1302, <8 x float> %v1314, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1326 = shufflevector <8 x float> %v1305, <8 x float> %v1317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1327 = shufflevector <8 x float> %v1305, <8 x float> %v1317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1328 = shufflevector <8 x float> %v1308, <8 x float> %v1320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1329 = shufflevector <8 x float> %v1308, <8 x float> %v1320, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1330 = shufflevector <8 x float> %v1311, <8 x float> %v1323, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1331 = shufflevector <8 x float> %v1311, <8 x float> %v1323, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1332 = shufflevector <8 x float> %v1324, <8 x float> %v1328, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1333 = shufflevector <8 x float> %v1324, <8 x float> %v1328, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1334 = shufflevector <8 x float> %v1326, <8 x float> %v1330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1335 = shufflevector <8 x float> %v1326, <8 x float> %v1330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1336 = shufflevector <8 x float> %v1325, <8 x float> %v1329, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1337 = shufflevector <8 x float> %v1325, <8 x float> %v1329, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1338 = shufflevector <8 x float> %v1327, <8 x float> %v1331, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1339 = shufflevector <8 x float> %v1327, <8 x float> %v1331, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1340 = shufflevector <8 x float> %v1332, <8 x float> %v1334, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1341 = shufflevector <8 x float> %v1332, <8 x float> %v1334, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1342 = shufflevector <8 x float> %v1333, <8 x float> %v1335, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1343 = shufflevector <8 x float> %v1333, <8 x float> %v1335, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1344 = shufflevector <8 x float> %v1336, <8 x float> %v1338, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1345 = shufflevector <8 x float> %v1336, <8 x float> %v1338, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1346 = shufflevector <8 x float> %v1337, <8 x float> %v1339, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1347 = shufflevector <8 x float> %v1337, <8 x float> %v1339, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1348 = add i64 %v1298, 0
+  %v1349 = mul i64 %v1348, 32
+  %v1350 = getelementptr inbounds float, ptr %v1284, i64 %v1349
+  store <8 x float> %v1340, ptr %v1350, align 4
+  %v1351 = add i64 %v1298, 1
+  %v1352 = mul i64 %v1351, 32
+  %v1353 = getelementptr inbounds float, ptr %v1284, i64 %v1352
+  store <8 x float> %v1341, ptr %v1353, align 4
+  %v1354 = add i64 %v1298, 2
+  %v1355 = mul i64 %v1354, 32
+  %v1356 = getelementptr inbounds float, ptr %v1284, i64 %v1355
+  store <8 x float> %v1342, ptr %v1356, align 4
+  %v1357 = add i64 %v1298, 3
+  %v1358 = mul i64 %v1357, 32
+  %v1359 = getelementptr inbounds float, ptr %v1284, i64 %v1358
+  store <8 x float> %v1343, ptr %v1359, align 4
+  %v1360 = add i64 %v1298, 4
+  %v1361 = mul i64 %v1360, 32
+  %v1362 = getelementptr inbounds float, ptr %v1284, i64 %v1361
+  store <8 x float> %v1344, ptr %v1362, align 4
+  %v1363 = add i64 %v1298, 5
+  %v1364 = mul i64 %v1363, 32
+  %v1365 = getelementptr inbounds float, ptr %v1284, i64 %v1364
+  store <8 x float> %v1345, ptr %v1365, align 4
+  %v1366 = add i64 %v1298, 6
+  %v1367 = mul i64 %v1366, 32
+  %v1368 = getelementptr inbounds float, ptr %v1284, i64 %v1367
+  store <8 x float> %v1346, ptr %v1368, align 4
+  %v1369 = add i64 %v1298, 7
+  %v1370 = mul i64 %v1369, 32
+  %v1371 = getelementptr inbounds float, ptr %v1284, i64 %v1370
+  store <8 x float> %v1347, ptr %v1371, align 4
+  %v1372 = add nsw i64 %v1298, 8
+  br label %b182
+b184:
+  br label %b185
+b185:
+  %v1373 = phi i64 [ 8, %b184 ], [ %v1381, %b186 ]
+  %v1374 = icmp slt i64 %v1373, 8
+  br i1 %v1374, label %b186, label %b187
+b186:
+  %v1375 = mul i64 %v1373, 1
+  %v1376 = getelementptr inbounds float, ptr %v1296, i64 %v1375
+  %v1377 = getelementptr float, ptr %v1376, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1378 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1377, <8 x i1> %v1293, <8 x float> zeroinitializer)
+  %v1379 = mul i64 %v1373, 32
+  %v1380 = getelementptr inbounds float, ptr %v1284, i64 %v1379
+  store <8 x float> %v1378, ptr %v1380, align 4
+  %v1381 = add nsw i64 %v1373, 1
+  br label %b185
+b187:
+  br label %b181
+b181:
+  %v1382 = icmp slt i64 %v1287, 8
+  br i1 %v1382, label %b188, label %b189
+b188:
   br label %b190
 b190:
-  %v1548 = add i64 %v1190, 0
-  %v1549 = sub i64 8, %v1548
-  %v1550 = icmp slt i64 %v1549, 0
-  %v1551 = select i1 %v1550, i64 0, i64 %v1549
-  %v1552 = icmp ult i64 %v1551, 8
-  %v1553 = select i1 %v1552, i64 %v1551, i64 8
-  %v1554 = trunc i64 %v1553 to i32
-  %v1555 = insertelement <8 x i32> poison, i32 %v1554, i64 0
-  %v1556 = shufflevector <8 x i32> %v1555, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1557 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1556
-  %v1558 = mul i64 %v1548, 16
-  %v1559 = add i64 8, %v1558
-  %v1560 = getelementptr inbounds float, ptr %v30, i64 %v1559
-  %v1561 = add i64 %v1189, 24
-  %v1562 = icmp sge i64 %v1551, 8
-  br i1 %v1562, label %b194, label %b195
-b194:
-  br label %b196
-b196:
-  %v1563 = phi i64 [ 0, %b194 ], [ %v1645, %b197 ]
-  %v1564 = icmp slt i64 %v1563, 8
-  br i1 %v1564, label %b197, label %b198
-b197:
-  %v1565 = add i64 %v1563, 0
-  %v1566 = getelementptr inbounds float, ptr %v1560, i64 %v1565
-  %v1567 = load <8 x float>, ptr %v1566, align 4
-  %v1568 = add i64 %v1563, 16
-  %v1569 = getelementptr inbounds float, ptr %v1560, i64 %v1568
-  %v1570 = load <8 x float>, ptr %v1569, align 4
-  %v1571 = add i64 %v1563, 32
-  %v1572 = getelementptr inbounds float, ptr %v1560, i64 %v1571
-  %v1573 = load <8 x float>, ptr %v1572, align 4
-  %v1574 = add i64 %v1563, 48
-  %v1575 = getelementptr inbounds float, ptr %v1560, i64 %v1574
-  %v1576 = load <8 x float>, ptr %v1575, align 4
-  %v1577 = add i64 %v1563, 64
-  %v1578 = getelementptr inbounds float, ptr %v1560, i64 %v1577
-  %v1579 = load <8 x float>, ptr %v1578, align 4
-  %v1580 = add i64 %v1563, 80
-  %v1581 = getelementptr inbounds float, ptr %v1560, i64 %v1580
-  %v1582 = load <8 x float>, ptr %v1581, align 4
-  %v1583 = add i64 %v1563, 96
-  %v1584 = getelementptr inbounds float, ptr %v1560, i64 %v1583
-  %v1585 = load <8 x float>, ptr %v1584, align 4
-  %v1586 = add i64 %v1563, 112
-  %v1587 = getelementptr inbounds float, ptr %v1560, i64 %v1586
-  %v1588 = load <8 x float>, ptr %v1587, align 4
-  %v1589 = shufflevector <8 x float> %v1567, <8 x float> %v1579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1590 = shufflevector <8 x float> %v1567, <8 x float> %v1579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1591 = shufflevector <8 x float> %v1570, <8 x float> %v1582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1592 = shufflevector <8 x float> %v1570, <8 x float> %v1582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1593 = shufflevector <8 x float> %v1573, <8 x float> %v1585, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1594 = shufflevector <8 x float> %v1573, <8 x float> %v1585, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1595 = shufflevector <8 x float> %v1576, <8 x float> %v1588, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1596 = shufflevector <8 x float> %v1576, <8 x float> %v1588, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1597 = shufflevector <8 x float> %v1589, <8 x float> %v1593, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1598 = shufflevector <8 x float> %v1589, <8 x float> %v1593, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1599 = shufflevector <8 x float> %v1591, <8 x float> %v1595, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1600 = shufflevector <8 x float> %v1591, <8 x float> %v1595, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1601 = shufflevector <8 x float> %v1590, <8 x float> %v1594, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1602 = shufflevector <8 x float> %v1590, <8 x float> %v1594, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1603 = shufflevector <8 x float> %v1592, <8 x float> %v1596, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1604 = shufflevector <8 x float> %v1592, <8 x float> %v1596, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1605 = shufflevector <8 x float> %v1597, <8 x float> %v1599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1606 = shufflevector <8 x float> %v1597, <8 x float> %v1599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1607 = shufflevector <8 x float> %v1598, <8 x float> %v1600, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1608 = shufflevector <8 x float> %v1598, <8 x float> %v1600, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1609 = shufflevector <8 x float> %v1601, <8 x float> %v1603, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1610 = shufflevector <8 x float> %v1601, <8 x float> %v1603, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1611 = shufflevector <8 x float> %v1602, <8 x float> %v1604, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1612 = shufflevector <8 x float> %v1602, <8 x float> %v1604, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1613 = add i64 %v1563, 0
-  %v1614 = mul i64 %v1613, 32
-  %v1615 = add i64 %v1561, %v1614
-  %v1616 = getelementptr inbounds float, ptr %v1173, i64 %v1615
-  store <8 x float> %v1605, ptr %v1616, align 4
-  %v1617 = add i64 %v1563, 1
-  %v1618 = mul i64 %v1617, 32
-  %v1619 = add i64 %v1561, %v1618
-  %v1620 = getelementptr inbounds float, ptr %v1173, i64 %v1619
-  store <8 x float> %v1606, ptr %v1620, align 4
-  %v1621 = add i64 %v1563, 2
-  %v1622 = mul i64 %v1621, 32
-  %v1623 = add i64 %v1561, %v1622
-  %v1624 = getelementptr inbounds float, ptr %v1173, i64 %v1623
-  store <8 x float> %v1607, ptr %v1624, align 4
-  %v1625 = add i64 %v1563, 3
-  %v1626 = mul i64 %v1625, 32
-  %v1627 = add i64 %v1561, %v1626
-  %v1628 = getelementptr inbounds float, ptr %v1173, i64 %v1627
-  store <8 x float> %v1608, ptr %v1628, align 4
-  %v1629 = add i64 %v1563, 4
-  %v1630 = mul i64 %v1629, 32
-  %v1631 = add i64 %v1561, %v1630
-  %v1632 = getelementptr inbounds float, ptr %v1173, i64 %v1631
-  store <8 x float> %v1609, ptr %v1632, align 4
-  %v1633 = add i64 %v1563, 5
-  %v1634 = mul i64 %v1633, 32
-  %v1635 = add i64 %v1561, %v1634
-  %v1636 = getelementptr inbounds float, ptr %v1173, i64 %v1635
-  store <8 x float> %v1610, ptr %v1636, align 4
-  %v1637 = add i64 %v1563, 6
-  %v1638 = mul i64 %v1637, 32
-  %v1639 = add i64 %v1561, %v1638
-  %v1640 = getelementptr inbounds float, ptr %v1173, i64 %v1639
-  store <8 x float> %v1611, ptr %v1640, align 4
-  %v1641 = add i64 %v1563, 7
-  %v1642 = mul i64 %v1641, 32
-  %v1643 = add i64 %v1561, %v1642
-  %v1644 = getelementptr inbounds float, ptr %v1173, i64 %v1643
-  store <8 x float> %v1612, ptr %v1644, align 4
-  %v1645 = add nsw i64 %v1563, 8
-  br label %b196
-b198:
-  br label %b199
-b199:
-  %v1646 = phi i64 [ 8, %b198 ], [ %v1655, %b200 ]
-  %v1647 = icmp slt i64 %v1646, 8
-  br i1 %v1647, label %b200, label %b201
-b200:
-  %v1648 = mul i64 %v1646, 1
-  %v1649 = getelementptr inbounds float, ptr %v1560, i64 %v1648
-  %v1650 = getelementptr float, ptr %v1649, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1650, <8 x i1> %v1557, <8 x float> zeroinitializer)
-  %v1652 = mul i64 %v1646, 32
-  %v1653 = add i64 %v1561, %v1652
-  %v1654 = getelementptr inbounds float, ptr %v1173, i64 %v1653
-  store <8 x float> %v1651, ptr %v1654, align 4
-  %v1655 = add nsw i64 %v1646, 1
-  br label %b199
-b201:
+  %v1383 = phi i64 [ 0, %b188 ], [ %v1391, %b191 ]
+  %v1384 = icmp slt i64 %v1383, 8
+  br i1 %v1384, label %b191, label %b192
+b191:
+  %v1385 = mul i64 %v1383, 1
+  %v1386 = getelementptr inbounds float, ptr %v1296, i64 %v1385
+  %v1387 = getelementptr float, ptr %v1386, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1388 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1387, <8 x i1> %v1293, <8 x float> zeroinitializer)
+  %v1389 = mul i64 %v1383, 32
+  %v1390 = getelementptr inbounds float, ptr %v1284, i64 %v1389
+  store <8 x float> %v1388, ptr %v1390, align 4
+  %v1391 = add nsw i64 %v1383, 1
+  br label %b190
+b192:
+  br label %b189
+b189:
+  %v1392 = add i64 %v1170, 16
+  %v1393 = add i64 %v1171, 0
+  %v1394 = getelementptr inbounds float, ptr %v1146, i64 %v1392
+  %v1395 = sub i64 8, %v1393
+  %v1396 = icmp slt i64 %v1395, 0
+  %v1397 = select i1 %v1396, i64 0, i64 %v1395
+  %v1398 = icmp ult i64 %v1397, 8
+  %v1399 = select i1 %v1398, i64 %v1397, i64 8
+  %v1400 = trunc i64 %v1399 to i32
+  %v1401 = insertelement <8 x i32> poison, i32 %v1400, i64 0
+  %v1402 = shufflevector <8 x i32> %v1401, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1403 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1402
+  %v1404 = mul i64 %v1393, 8
+  %v1405 = add i64 128, %v1404
+  %v1406 = getelementptr inbounds float, ptr %v26, i64 %v1405
+  %v1407 = icmp sge i64 %v1397, 8
+  br i1 %v1407, label %b193, label %b194
+b193:
   br label %b195
 b195:
-  %v1656 = icmp slt i64 %v1551, 8
-  br i1 %v1656, label %b202, label %b203
-b202:
-  br label %b204
-b204:
-  %v1657 = phi i64 [ 0, %b202 ], [ %v1666, %b205 ]
-  %v1658 = icmp slt i64 %v1657, 8
-  br i1 %v1658, label %b205, label %b206
-b205:
-  %v1659 = mul i64 %v1657, 1
-  %v1660 = getelementptr inbounds float, ptr %v1560, i64 %v1659
-  %v1661 = getelementptr float, ptr %v1660, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v1662 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1661, <8 x i1> %v1557, <8 x float> zeroinitializer)
-  %v1663 = mul i64 %v1657, 32
-  %v1664 = add i64 %v1561, %v1663
-  %v1665 = getelementptr inbounds float, ptr %v1173, i64 %v1664
-  store <8 x float> %v1662, ptr %v1665, align 4
-  %v1666 = add nsw i64 %v1657, 1
-  br label %b204
-b206:
+  %v1408 = phi i64 [ 0, %b193 ], [ %v1482, %b196 ]
+  %v1409 = icmp slt i64 %v1408, 8
+  br i1 %v1409, label %b196, label %b197
+b196:
+  %v1410 = add i64 %v1408, 0
+  %v1411 = getelementptr inbounds float, ptr %v1406, i64 %v1410
+  %v1412 = load <8 x float>, ptr %v1411, align 4
+  %v1413 = add i64 %v1408, 8
+  %v1414 = getelementptr inbounds float, ptr %v1406, i64 %v1413
+  %v1415 = load <8 x float>, ptr %v1414, align 4
+  %v1416 = add i64 %v1408, 16
+  %v1417 = getelementptr inbounds float, ptr %v1406, i64 %v1416
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = add i64 %v1408, 24
+  %v1420 = getelementptr inbounds float, ptr %v1406, i64 %v1419
+  %v1421 = load <8 x float>, ptr %v1420, align 4
+  %v1422 = add i64 %v1408, 32
+  %v1423 = getelementptr inbounds float, ptr %v1406, i64 %v1422
+  %v1424 = load <8 x float>, ptr %v1423, align 4
+  %v1425 = add i64 %v1408, 40
+  %v1426 = getelementptr inbounds float, ptr %v1406, i64 %v1425
+  %v1427 = load <8 x float>, ptr %v1426, align 4
+  %v1428 = add i64 %v1408, 48
+  %v1429 = getelementptr inbounds float, ptr %v1406, i64 %v1428
+  %v1430 = load <8 x float>, ptr %v1429, align 4
+  %v1431 = add i64 %v1408, 56
+  %v1432 = getelementptr inbounds float, ptr %v1406, i64 %v1431
+  %v1433 = load <8 x float>, ptr %v1432, align 4
+  %v1434 = shufflevector <8 x float> %v1412, <8 x float> %v1424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1435 = shufflevector <8 x float> %v1412, <8 x float> %v1424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1436 = shufflevector <8 x float> %v1415, <8 x float> %v1427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1437 = shufflevector <8 x float> %v1415, <8 x float> %v1427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1438 = shufflevector <8 x float> %v1418, <8 x float> %v1430, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1439 = shufflevector <8 x float> %v1418, <8 x float> %v1430, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1440 = shufflevector <8 x float> %v1421, <8 x float> %v1433, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1441 = shufflevector <8 x float> %v1421, <8 x float> %v1433, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1442 = shufflevector <8 x float> %v1434, <8 x float> %v1438, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1443 = shufflevector <8 x float> %v1434, <8 x float> %v1438, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1444 = shufflevector <8 x float> %v1436, <8 x float> %v1440, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1445 = shufflevector <8 x float> %v1436, <8 x float> %v1440, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1446 = shufflevector <8 x float> %v1435, <8 x float> %v1439, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1447 = shufflevector <8 x float> %v1435, <8 x float> %v1439, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1448 = shufflevector <8 x float> %v1437, <8 x float> %v1441, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1449 = shufflevector <8 x float> %v1437, <8 x float> %v1441, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1450 = shufflevector <8 x float> %v1442, <8 x float> %v1444, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1451 = shufflevector <8 x float> %v1442, <8 x float> %v1444, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1452 = shufflevector <8 x float> %v1443, <8 x float> %v1445, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1453 = shufflevector <8 x float> %v1443, <8 x float> %v1445, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1454 = shufflevector <8 x float> %v1446, <8 x float> %v1448, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1455 = shufflevector <8 x float> %v1446, <8 x float> %v1448, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1456 = shufflevector <8 x float> %v1447, <8 x float> %v1449, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1457 = shufflevector <8 x float> %v1447, <8 x float> %v1449, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1458 = add i64 %v1408, 0
+  %v1459 = mul i64 %v1458, 32
+  %v1460 = getelementptr inbounds float, ptr %v1394, i64 %v1459
+  store <8 x float> %v1450, ptr %v1460, align 4
+  %v1461 = add i64 %v1408, 1
+  %v1462 = mul i64 %v1461, 32
+  %v1463 = getelementptr inbounds float, ptr %v1394, i64 %v1462
+  store <8 x float> %v1451, ptr %v1463, align 4
+  %v1464 = add i64 %v1408, 2
+  %v1465 = mul i64 %v1464, 32
+  %v1466 = getelementptr inbounds float, ptr %v1394, i64 %v1465
+  store <8 x float> %v1452, ptr %v1466, align 4
+  %v1467 = add i64 %v1408, 3
+  %v1468 = mul i64 %v1467, 32
+  %v1469 = getelementptr inbounds float, ptr %v1394, i64 %v1468
+  store <8 x float> %v1453, ptr %v1469, align 4
+  %v1470 = add i64 %v1408, 4
+  %v1471 = mul i64 %v1470, 32
+  %v1472 = getelementptr inbounds float, ptr %v1394, i64 %v1471
+  store <8 x float> %v1454, ptr %v1472, align 4
+  %v1473 = add i64 %v1408, 5
+  %v1474 = mul i64 %v1473, 32
+  %v1475 = getelementptr inbounds float, ptr %v1394, i64 %v1474
+  store <8 x float> %v1455, ptr %v1475, align 4
+  %v1476 = add i64 %v1408, 6
+  %v1477 = mul i64 %v1476, 32
+  %v1478 = getelementptr inbounds float, ptr %v1394, i64 %v1477
+  store <8 x float> %v1456, ptr %v1478, align 4
+  %v1479 = add i64 %v1408, 7
+  %v1480 = mul i64 %v1479, 32
+  %v1481 = getelementptr inbounds float, ptr %v1394, i64 %v1480
+  store <8 x float> %v1457, ptr %v1481, align 4
+  %v1482 = add nsw i64 %v1408, 8
+  br label %b195
+b197:
+  br label %b198
+b198:
+  %v1483 = phi i64 [ 8, %b197 ], [ %v1491, %b199 ]
+  %v1484 = icmp slt i64 %v1483, 8
+  br i1 %v1484, label %b199, label %b200
+b199:
+  %v1485 = mul i64 %v1483, 1
+  %v1486 = getelementptr inbounds float, ptr %v1406, i64 %v1485
+  %v1487 = getelementptr float, ptr %v1486, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1488 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1487, <8 x i1> %v1403, <8 x float> zeroinitializer)
+  %v1489 = mul i64 %v1483, 32
+  %v1490 = getelementptr inbounds float, ptr %v1394, i64 %v1489
+  store <8 x float> %v1488, ptr %v1490, align 4
+  %v1491 = add nsw i64 %v1483, 1
+  br label %b198
+b200:
+  br label %b194
+b194:
+  %v1492 = icmp slt i64 %v1397, 8
+  br i1 %v1492, label %b201, label %b202
+b201:
   br label %b203
 b203:
-  %v1667 = add i64 %v1189, 256
-  %v1668 = add nsw i64 %v1187, 1
-  br label %b152
-b154:
-  %v1669 = getelementptr inbounds float, ptr %v1172, i64 576
-  %v1670 = add i64 1, 0
-  %v1671 = sdiv i64 %v1670, 1
-  %v1672 = add i64 %v2, 1
-  %v1673 = mul i64 %v1671, %v2
-  %v1674 = sdiv i64 %v1673, %v3
-  %v1675 = mul i64 %v1674, 1
-  %v1676 = icmp slt i64 %v1675, 1
-  %v1677 = select i1 %v1676, i64 %v1675, i64 1
-  %v1678 = mul i64 %v1671, %v1672
-  %v1679 = sdiv i64 %v1678, %v3
-  %v1680 = mul i64 %v1679, 1
-  %v1681 = icmp slt i64 %v1680, 1
-  %v1682 = select i1 %v1681, i64 %v1680, i64 1
-  br label %b207
-b207:
-  %v1683 = phi i64 [ %v1677, %b154 ], [ %v1926, %b232 ]
-  %v1684 = icmp slt i64 %v1683, %v1682
-  br i1 %v1684, label %b208, label %b209
+  %v1493 = phi i64 [ 0, %b201 ], [ %v1501, %b204 ]
+  %v1494 = icmp slt i64 %v1493, 8
+  br i1 %v1494, label %b204, label %b205
+b204:
+  %v1495 = mul i64 %v1493, 1
+  %v1496 = getelementptr inbounds float, ptr %v1406, i64 %v1495
+  %v1497 = getelementptr float, ptr %v1496, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1498 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1497, <8 x i1> %v1403, <8 x float> zeroinitializer)
+  %v1499 = mul i64 %v1493, 32
+  %v1500 = getelementptr inbounds float, ptr %v1394, i64 %v1499
+  store <8 x float> %v1498, ptr %v1500, align 4
+  %v1501 = add nsw i64 %v1493, 1
+  br label %b203
+b205:
+  br label %b202
+b202:
+  %v1502 = add i64 %v1170, 24
+  %v1503 = add i64 %v1171, 0
+  %v1504 = getelementptr inbounds float, ptr %v1146, i64 %v1502
+  %v1505 = sub i64 8, %v1503
+  %v1506 = icmp slt i64 %v1505, 0
+  %v1507 = select i1 %v1506, i64 0, i64 %v1505
+  %v1508 = icmp ult i64 %v1507, 8
+  %v1509 = select i1 %v1508, i64 %v1507, i64 8
+  %v1510 = trunc i64 %v1509 to i32
+  %v1511 = insertelement <8 x i32> poison, i32 %v1510, i64 0
+  %v1512 = shufflevector <8 x i32> %v1511, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1513 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1512
+  %v1514 = mul i64 %v1503, 16
+  %v1515 = add i64 8, %v1514
+  %v1516 = getelementptr inbounds float, ptr %v30, i64 %v1515
+  %v1517 = icmp sge i64 %v1507, 8
+  br i1 %v1517, label %b206, label %b207
+b206:
+  br label %b208
 b208:
-  %v1685 = mul i64 %v1683, 128
-  %v1686 = mul i64 %v1683, 8
-  %v1687 = add i64 %v1686, 0
-  %v1688 = sub i64 8, %v1687
-  %v1689 = icmp slt i64 %v1688, 0
-  %v1690 = select i1 %v1689, i64 0, i64 %v1688
-  %v1691 = icmp ult i64 %v1690, 8
-  %v1692 = select i1 %v1691, i64 %v1690, i64 8
-  %v1693 = trunc i64 %v1692 to i32
-  %v1694 = insertelement <8 x i32> poison, i32 %v1693, i64 0
-  %v1695 = shufflevector <8 x i32> %v1694, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1696 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1695
-  %v1697 = mul i64 %v1687, 8
-  %v1698 = add i64 0, %v1697
-  %v1699 = getelementptr inbounds float, ptr %v36, i64 %v1698
-  %v1700 = add i64 %v1685, 0
-  %v1701 = icmp sge i64 %v1690, 8
-  br i1 %v1701, label %b210, label %b211
+  %v1518 = phi i64 [ 0, %b206 ], [ %v1592, %b209 ]
+  %v1519 = icmp slt i64 %v1518, 8
+  br i1 %v1519, label %b209, label %b210
+b209:
+  %v1520 = add i64 %v1518, 0
+  %v1521 = getelementptr inbounds float, ptr %v1516, i64 %v1520
+  %v1522 = load <8 x float>, ptr %v1521, align 4
+  %v1523 = add i64 %v1518, 16
+  %v1524 = getelementptr inbounds float, ptr %v1516, i64 %v1523
+  %v1525 = load <8 x float>, ptr %v1524, align 4
+  %v1526 = add i64 %v1518, 32
+  %v1527 = getelementptr inbounds float, ptr %v1516, i64 %v1526
+  %v1528 = load <8 x float>, ptr %v1527, align 4
+  %v1529 = add i64 %v1518, 48
+  %v1530 = getelementptr inbounds float, ptr %v1516, i64 %v1529
+  %v1531 = load <8 x float>, ptr %v1530, align 4
+  %v1532 = add i64 %v1518, 64
+  %v1533 = getelementptr inbounds float, ptr %v1516, i64 %v1532
+  %v1534 = load <8 x float>, ptr %v1533, align 4
+  %v1535 = add i64 %v1518, 80
+  %v1536 = getelementptr inbounds float, ptr %v1516, i64 %v1535
+  %v1537 = load <8 x float>, ptr %v1536, align 4
+  %v1538 = add i64 %v1518, 96
+  %v1539 = getelementptr inbounds float, ptr %v1516, i64 %v1538
+  %v1540 = load <8 x float>, ptr %v1539, align 4
+  %v1541 = add i64 %v1518, 112
+  %v1542 = getelementptr inbounds float, ptr %v1516, i64 %v1541
+  %v1543 = load <8 x float>, ptr %v1542, align 4
+  %v1544 = shufflevector <8 x float> %v1522, <8 x float> %v1534, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1545 = shufflevector <8 x float> %v1522, <8 x float> %v1534, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1546 = shufflevector <8 x float> %v1525, <8 x float> %v1537, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1547 = shufflevector <8 x float> %v1525, <8 x float> %v1537, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1548 = shufflevector <8 x float> %v1528, <8 x float> %v1540, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1549 = shufflevector <8 x float> %v1528, <8 x float> %v1540, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1550 = shufflevector <8 x float> %v1531, <8 x float> %v1543, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1551 = shufflevector <8 x float> %v1531, <8 x float> %v1543, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1552 = shufflevector <8 x float> %v1544, <8 x float> %v1548, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1553 = shufflevector <8 x float> %v1544, <8 x float> %v1548, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1554 = shufflevector <8 x float> %v1546, <8 x float> %v1550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1555 = shufflevector <8 x float> %v1546, <8 x float> %v1550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1556 = shufflevector <8 x float> %v1545, <8 x float> %v1549, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1557 = shufflevector <8 x float> %v1545, <8 x float> %v1549, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1558 = shufflevector <8 x float> %v1547, <8 x float> %v1551, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1559 = shufflevector <8 x float> %v1547, <8 x float> %v1551, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1560 = shufflevector <8 x float> %v1552, <8 x float> %v1554, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1561 = shufflevector <8 x float> %v1552, <8 x float> %v1554, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1562 = shufflevector <8 x float> %v1553, <8 x float> %v1555, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1563 = shufflevector <8 x float> %v1553, <8 x float> %v1555, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1564 = shufflevector <8 x float> %v1556, <8 x float> %v1558, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1565 = shufflevector <8 x float> %v1556, <8 x float> %v1558, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1566 = shufflevector <8 x float> %v1557, <8 x float> %v1559, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1567 = shufflevector <8 x float> %v1557, <8 x float> %v1559, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1568 = add i64 %v1518, 0
+  %v1569 = mul i64 %v1568, 32
+  %v1570 = getelementptr inbounds float, ptr %v1504, i64 %v1569
+  store <8 x float> %v1560, ptr %v1570, align 4
+  %v1571 = add i64 %v1518, 1
+  %v1572 = mul i64 %v1571, 32
+  %v1573 = getelementptr inbounds float, ptr %v1504, i64 %v1572
+  store <8 x float> %v1561, ptr %v1573, align 4
+  %v1574 = add i64 %v1518, 2
+  %v1575 = mul i64 %v1574, 32
+  %v1576 = getelementptr inbounds float, ptr %v1504, i64 %v1575
+  store <8 x float> %v1562, ptr %v1576, align 4
+  %v1577 = add i64 %v1518, 3
+  %v1578 = mul i64 %v1577, 32
+  %v1579 = getelementptr inbounds float, ptr %v1504, i64 %v1578
+  store <8 x float> %v1563, ptr %v1579, align 4
+  %v1580 = add i64 %v1518, 4
+  %v1581 = mul i64 %v1580, 32
+  %v1582 = getelementptr inbounds float, ptr %v1504, i64 %v1581
+  store <8 x float> %v1564, ptr %v1582, align 4
+  %v1583 = add i64 %v1518, 5
+  %v1584 = mul i64 %v1583, 32
+  %v1585 = getelementptr inbounds float, ptr %v1504, i64 %v1584
+  store <8 x float> %v1565, ptr %v1585, align 4
+  %v1586 = add i64 %v1518, 6
+  %v1587 = mul i64 %v1586, 32
+  %v1588 = getelementptr inbounds float, ptr %v1504, i64 %v1587
+  store <8 x float> %v1566, ptr %v1588, align 4
+  %v1589 = add i64 %v1518, 7
+  %v1590 = mul i64 %v1589, 32
+  %v1591 = getelementptr inbounds float, ptr %v1504, i64 %v1590
+  store <8 x float> %v1567, ptr %v1591, align 4
+  %v1592 = add nsw i64 %v1518, 8
+  br label %b208
 b210:
-  br label %b212
-b212:
-  %v1702 = phi i64 [ 0, %b210 ], [ %v1784, %b213 ]
-  %v1703 = icmp slt i64 %v1702, 8
-  br i1 %v1703, label %b213, label %b214
-b213:
-  %v1704 = add i64 %v1702, 0
-  %v1705 = getelementptr inbounds float, ptr %v1699, i64 %v1704
-  %v1706 = load <8 x float>, ptr %v1705, align 4
-  %v1707 = add i64 %v1702, 8
-  %v1708 = getelementptr inbounds float, ptr %v1699, i64 %v1707
-  %v1709 = load <8 x float>, ptr %v1708, align 4
-  %v1710 = add i64 %v1702, 16
-  %v1711 = getelementptr inbounds float, ptr %v1699, i64 %v1710
-  %v1712 = load <8 x float>, ptr %v1711, align 4
-  %v1713 = add i64 %v1702, 24
-  %v1714 = getelementptr inbounds float, ptr %v1699, i64 %v1713
-  %v1715 = load <8 x float>, ptr %v1714, align 4
-  %v1716 = add i64 %v1702, 32
-  %v1717 = getelementptr inbounds float, ptr %v1699, i64 %v1716
-  %v1718 = load <8 x float>, ptr %v1717, align 4
-  %v1719 = add i64 %v1702, 40
-  %v1720 = getelementptr inbounds float, ptr %v1699, i64 %v1719
-  %v1721 = load <8 x float>, ptr %v1720, align 4
-  %v1722 = add i64 %v1702, 48
-  %v1723 = getelementptr inbounds float, ptr %v1699, i64 %v1722
-  %v1724 = load <8 x float>, ptr %v1723, align 4
-  %v1725 = add i64 %v1702, 56
-  %v1726 = getelementptr inbounds float, ptr %v1699, i64 %v1725
-  %v1727 = load <8 x float>, ptr %v1726, align 4
-  %v1728 = shufflevector <8 x float> %v1706, <8 x float> %v1718, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1729 = shufflevector <8 x float> %v1706, <8 x float> %v1718, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1730 = shufflevector <8 x float> %v1709, <8 x float> %v1721, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1731 = shufflevector <8 x float> %v1709, <8 x float> %v1721, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1732 = shufflevector <8 x float> %v1712, <8 x float> %v1724, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1733 = shufflevector <8 x float> %v1712, <8 x float> %v1724, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1734 = shufflevector <8 x float> %v1715, <8 x float> %v1727, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1735 = shufflevector <8 x float> %v1715, <8 x float> %v1727, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1736 = shufflevector <8 x float> %v1728, <8 x float> %v1732, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1737 = shufflevector <8 x float> %v1728, <8 x float> %v1732, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1738 = shufflevector <8 x float> %v1730, <8 x float> %v1734, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1739 = shufflevector <8 x float> %v1730, <8 x float> %v1734, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1740 = shufflevector <8 x float> %v1729, <8 x float> %v1733, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1741 = shufflevector <8 x float> %v1729, <8 x float> %v1733, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1742 = shufflevector <8 x float> %v1731, <8 x float> %v1735, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1743 = shufflevector <8 x float> %v1731, <8 x float> %v1735, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1744 = shufflevector <8 x float> %v1736, <8 x float> %v1738, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1745 = shufflevector <8 x float> %v1736, <8 x float> %v1738, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1746 = shufflevector <8 x float> %v1737, <8 x float> %v1739, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1747 = shufflevector <8 x float> %v1737, <8 x float> %v1739, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1748 = shufflevector <8 x float> %v1740, <8 x float> %v1742, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1749 = shufflevector <8 x float> %v1740, <8 x float> %v1742, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1750 = shufflevector <8 x float> %v1741, <8 x float> %v1743, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1751 = shufflevector <8 x float> %v1741, <8 x float> %v1743, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1752 = add i64 %v1702, 0
-  %v1753 = mul i64 %v1752, 16
-  %v1754 = add i64 %v1700, %v1753
-  %v1755 = getelementptr inbounds float, ptr %v1669, i64 %v1754
-  store <8 x float> %v1744, ptr %v1755, align 4
-  %v1756 = add i64 %v1702, 1
-  %v1757 = mul i64 %v1756, 16
-  %v1758 = add i64 %v1700, %v1757
-  %v1759 = getelementptr inbounds float, ptr %v1669, i64 %v1758
-  store <8 x float> %v1745, ptr %v1759, align 4
-  %v1760 = add i64 %v1702, 2
-  %v1761 = mul i64 %v1760, 16
-  %v1762 = add i64 %v1700, %v1761
-  %v1763 = getelementptr inbounds float, ptr %v1669, i64 %v1762
-  store <8 x float> %v1746, ptr %v1763, align 4
-  %v1764 = add i64 %v1702, 3
-  %v1765 = mul i64 %v1764, 16
-  %v1766 = add i64 %v1700, %v1765
-  %v1767 = getelementptr inbounds float, ptr %v1669, i64 %v1766
-  store <8 x float> %v1747, ptr %v1767, align 4
-  %v1768 = add i64 %v1702, 4
-  %v1769 = mul i64 %v1768, 16
-  %v1770 = add i64 %v1700, %v1769
-  %v1771 = getelementptr inbounds float, ptr %v1669, i64 %v1770
-  store <8 x float> %v1748, ptr %v1771, align 4
-  %v1772 = add i64 %v1702, 5
-  %v1773 = mul i64 %v1772, 16
-  %v1774 = add i64 %v1700, %v1773
-  %v1775 = getelementptr inbounds float, ptr %v1669, i64 %v1774
-  store <8 x float> %v1749, ptr %v1775, align 4
-  %v1776 = add i64 %v1702, 6
-  %v1777 = mul i64 %v1776, 16
-  %v1778 = add i64 %v1700, %v1777
-  %v1779 = getelementptr inbounds float, ptr %v1669, i64 %v1778
-  store <8 x float> %v1750, ptr %v1779, align 4
-  %v1780 = add i64 %v1702, 7
-  %v1781 = mul i64 %v1780, 16
-  %v1782 = add i64 %v1700, %v1781
-  %v1783 = getelementptr inbounds float, ptr %v1669, i64 %v1782
-  store <8 x float> %v1751, ptr %v1783, align 4
-  %v1784 = add nsw i64 %v1702, 8
-  br label %b212
-b214:
-  br label %b215
-b215:
-  %v1785 = phi i64 [ 8, %b214 ], [ %v1794, %b216 ]
-  %v1786 = icmp slt i64 %v1785, 8
-  br i1 %v1786, label %b216, label %b217
-b216:
-  %v1787 = mul i64 %v1785, 1
-  %v1788 = getelementptr inbounds float, ptr %v1699, i64 %v1787
-  %v1789 = getelementptr float, ptr %v1788, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1790 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1789, <8 x i1> %v1696, <8 x float> zeroinitializer)
-  %v1791 = mul i64 %v1785, 16
-  %v1792 = add i64 %v1700, %v1791
-  %v1793 = getelementptr inbounds float, ptr %v1669, i64 %v1792
-  store <8 x float> %v1790, ptr %v1793, align 4
-  %v1794 = add nsw i64 %v1785, 1
-  br label %b215
-b217:
   br label %b211
 b211:
-  %v1795 = icmp slt i64 %v1690, 8
-  br i1 %v1795, label %b218, label %b219
+  %v1593 = phi i64 [ 8, %b210 ], [ %v1601, %b212 ]
+  %v1594 = icmp slt i64 %v1593, 8
+  br i1 %v1594, label %b212, label %b213
+b212:
+  %v1595 = mul i64 %v1593, 1
+  %v1596 = getelementptr inbounds float, ptr %v1516, i64 %v1595
+  %v1597 = getelementptr float, ptr %v1596, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1598 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1597, <8 x i1> %v1513, <8 x float> zeroinitializer)
+  %v1599 = mul i64 %v1593, 32
+  %v1600 = getelementptr inbounds float, ptr %v1504, i64 %v1599
+  store <8 x float> %v1598, ptr %v1600, align 4
+  %v1601 = add nsw i64 %v1593, 1
+  br label %b211
+b213:
+  br label %b207
+b207:
+  %v1602 = icmp slt i64 %v1507, 8
+  br i1 %v1602, label %b214, label %b215
+b214:
+  br label %b216
+b216:
+  %v1603 = phi i64 [ 0, %b214 ], [ %v1611, %b217 ]
+  %v1604 = icmp slt i64 %v1603, 8
+  br i1 %v1604, label %b217, label %b218
+b217:
+  %v1605 = mul i64 %v1603, 1
+  %v1606 = getelementptr inbounds float, ptr %v1516, i64 %v1605
+  %v1607 = getelementptr float, ptr %v1606, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v1608 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1607, <8 x i1> %v1513, <8 x float> zeroinitializer)
+  %v1609 = mul i64 %v1603, 32
+  %v1610 = getelementptr inbounds float, ptr %v1504, i64 %v1609
+  store <8 x float> %v1608, ptr %v1610, align 4
+  %v1611 = add nsw i64 %v1603, 1
+  br label %b216
 b218:
-  br label %b220
-b220:
-  %v1796 = phi i64 [ 0, %b218 ], [ %v1805, %b221 ]
-  %v1797 = icmp slt i64 %v1796, 8
-  br i1 %v1797, label %b221, label %b222
-b221:
-  %v1798 = mul i64 %v1796, 1
-  %v1799 = getelementptr inbounds float, ptr %v1699, i64 %v1798
-  %v1800 = getelementptr float, ptr %v1799, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1801 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1800, <8 x i1> %v1696, <8 x float> zeroinitializer)
-  %v1802 = mul i64 %v1796, 16
-  %v1803 = add i64 %v1700, %v1802
-  %v1804 = getelementptr inbounds float, ptr %v1669, i64 %v1803
-  store <8 x float> %v1801, ptr %v1804, align 4
-  %v1805 = add nsw i64 %v1796, 1
-  br label %b220
-b222:
+  br label %b215
+b215:
+  %v1612 = add i64 %v1170, 256
+  %v1613 = add nsw i64 %v1168, 1
+  br label %b164
+b166:
+  %v1614 = add i64 1, 0
+  %v1615 = sdiv i64 %v1614, 1
+  %v1616 = add i64 %v2, 1
+  %v1617 = mul i64 %v1615, %v2
+  %v1618 = sdiv i64 %v1617, %v3
+  %v1619 = mul i64 %v1618, 1
+  %v1620 = icmp slt i64 %v1619, 1
+  %v1621 = select i1 %v1620, i64 %v1619, i64 1
+  %v1622 = mul i64 %v1615, %v1616
+  %v1623 = sdiv i64 %v1622, %v3
+  %v1624 = mul i64 %v1623, 1
+  %v1625 = icmp slt i64 %v1624, 1
+  %v1626 = select i1 %v1625, i64 %v1624, i64 1
+  %v1627 = icmp slt i64 %v1626, 1
+  %v1628 = select i1 %v1627, i64 %v1626, i64 1
   br label %b219
 b219:
-  %v1806 = add i64 %v1686, 0
-  %v1807 = sub i64 8, %v1806
-  %v1808 = icmp slt i64 %v1807, 0
-  %v1809 = select i1 %v1808, i64 0, i64 %v1807
-  %v1810 = icmp ult i64 %v1809, 8
-  %v1811 = select i1 %v1810, i64 %v1809, i64 8
-  %v1812 = trunc i64 %v1811 to i32
-  %v1813 = insertelement <8 x i32> poison, i32 %v1812, i64 0
-  %v1814 = shufflevector <8 x i32> %v1813, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1815 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1814
-  %v1816 = mul i64 %v1806, 8
-  %v1817 = add i64 64, %v1816
-  %v1818 = getelementptr inbounds float, ptr %v36, i64 %v1817
-  %v1819 = add i64 %v1685, 8
-  %v1820 = icmp sge i64 %v1809, 8
-  br i1 %v1820, label %b223, label %b224
-b223:
-  br label %b225
-b225:
-  %v1821 = phi i64 [ 0, %b223 ], [ %v1903, %b226 ]
-  %v1822 = icmp slt i64 %v1821, 8
-  br i1 %v1822, label %b226, label %b227
-b226:
-  %v1823 = add i64 %v1821, 0
-  %v1824 = getelementptr inbounds float, ptr %v1818, i64 %v1823
-  %v1825 = load <8 x float>, ptr %v1824, align 4
-  %v1826 = add i64 %v1821, 8
-  %v1827 = getelementptr inbounds float, ptr %v1818, i64 %v1826
-  %v1828 = load <8 x float>, ptr %v1827, align 4
-  %v1829 = add i64 %v1821, 16
-  %v1830 = getelementptr inbounds float, ptr %v1818, i64 %v1829
-  %v1831 = load <8 x float>, ptr %v1830, align 4
-  %v1832 = add i64 %v1821, 24
-  %v1833 = getelementptr inbounds float, ptr %v1818, i64 %v1832
-  %v1834 = load <8 x float>, ptr %v1833, align 4
-  %v1835 = add i64 %v1821, 32
-  %v1836 = getelementptr inbounds float, ptr %v1818, i64 %v1835
-  %v1837 = load <8 x float>, ptr %v1836, align 4
-  %v1838 = add i64 %v1821, 40
-  %v1839 = getelementptr inbounds float, ptr %v1818, i64 %v1838
-  %v1840 = load <8 x float>, ptr %v1839, align 4
-  %v1841 = add i64 %v1821, 48
-  %v1842 = getelementptr inbounds float, ptr %v1818, i64 %v1841
-  %v1843 = load <8 x float>, ptr %v1842, align 4
-  %v1844 = add i64 %v1821, 56
-  %v1845 = getelementptr inbounds float, ptr %v1818, i64 %v1844
-  %v1846 = load <8 x float>, ptr %v1845, align 4
-  %v1847 = shufflevector <8 x float> %v1825, <8 x float> %v1837, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1848 = shufflevector <8 x float> %v1825, <8 x float> %v1837, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1849 = shufflevector <8 x float> %v1828, <8 x float> %v1840, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1850 = shufflevector <8 x float> %v1828, <8 x float> %v1840, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1851 = shufflevector <8 x float> %v1831, <8 x float> %v1843, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1852 = shufflevector <8 x float> %v1831, <8 x float> %v1843, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1853 = shufflevector <8 x float> %v1834, <8 x float> %v1846, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1854 = shufflevector <8 x float> %v1834, <8 x float> %v1846, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1855 = shufflevector <8 x float> %v1847, <8 x float> %v1851, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1856 = shufflevector <8 x float> %v1847, <8 x float> %v1851, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1857 = shufflevector <8 x float> %v1849, <8 x float> %v1853, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1858 = shufflevector <8 x float> %v1849, <8 x float> %v1853, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1859 = shufflevector <8 x float> %v1848, <8 x float> %v1852, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1860 = shufflevector <8 x float> %v1848, <8 x float> %v1852, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1861 = shufflevector <8 x float> %v1850, <8 x float> %v1854, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1862 = shufflevector <8 x float> %v1850, <8 x float> %v1854, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1863 = shufflevector <8 x float> %v1855, <8 x float> %v1857, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1864 = shufflevector <8 x float> %v1855, <8 x float> %v1857, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1865 = shufflevector <8 x float> %v1856, <8 x float> %v1858, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1866 = shufflevector <8 x float> %v1856, <8 x float> %v1858, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1867 = shufflevector <8 x float> %v1859, <8 x float> %v1861, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1868 = shufflevector <8 x float> %v1859, <8 x float> %v1861, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1869 = shufflevector <8 x float> %v1860, <8 x float> %v1862, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1870 = shufflevector <8 x float> %v1860, <8 x float> %v1862, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1871 = add i64 %v1821, 0
-  %v1872 = mul i64 %v1871, 16
-  %v1873 = add i64 %v1819, %v1872
-  %v1874 = getelementptr inbounds float, ptr %v1669, i64 %v1873
-  store <8 x float> %v1863, ptr %v1874, align 4
-  %v1875 = add i64 %v1821, 1
-  %v1876 = mul i64 %v1875, 16
-  %v1877 = add i64 %v1819, %v1876
-  %v1878 = getelementptr inbounds float, ptr %v1669, i64 %v1877
-  store <8 x float> %v1864, ptr %v1878, align 4
-  %v1879 = add i64 %v1821, 2
-  %v1880 = mul i64 %v1879, 16
-  %v1881 = add i64 %v1819, %v1880
-  %v1882 = getelementptr inbounds float, ptr %v1669, i64 %v1881
-  store <8 x float> %v1865, ptr %v1882, align 4
-  %v1883 = add i64 %v1821, 3
-  %v1884 = mul i64 %v1883, 16
-  %v1885 = add i64 %v1819, %v1884
-  %v1886 = getelementptr inbounds float, ptr %v1669, i64 %v1885
-  store <8 x float> %v1866, ptr %v1886, align 4
-  %v1887 = add i64 %v1821, 4
-  %v1888 = mul i64 %v1887, 16
-  %v1889 = add i64 %v1819, %v1888
-  %v1890 = getelementptr inbounds float, ptr %v1669, i64 %v1889
-  store <8 x float> %v1867, ptr %v1890, align 4
-  %v1891 = add i64 %v1821, 5
-  %v1892 = mul i64 %v1891, 16
-  %v1893 = add i64 %v1819, %v1892
-  %v1894 = getelementptr inbounds float, ptr %v1669, i64 %v1893
-  store <8 x float> %v1868, ptr %v1894, align 4
-  %v1895 = add i64 %v1821, 6
-  %v1896 = mul i64 %v1895, 16
-  %v1897 = add i64 %v1819, %v1896
-  %v1898 = getelementptr inbounds float, ptr %v1669, i64 %v1897
-  store <8 x float> %v1869, ptr %v1898, align 4
-  %v1899 = add i64 %v1821, 7
-  %v1900 = mul i64 %v1899, 16
-  %v1901 = add i64 %v1819, %v1900
-  %v1902 = getelementptr inbounds float, ptr %v1669, i64 %v1901
-  store <8 x float> %v1870, ptr %v1902, align 4
-  %v1903 = add nsw i64 %v1821, 8
-  br label %b225
-b227:
-  br label %b228
-b228:
-  %v1904 = phi i64 [ 8, %b227 ], [ %v1913, %b229 ]
-  %v1905 = icmp slt i64 %v1904, 8
-  br i1 %v1905, label %b229, label %b230
-b229:
-  %v1906 = mul i64 %v1904, 1
-  %v1907 = getelementptr inbounds float, ptr %v1818, i64 %v1906
-  %v1908 = getelementptr float, ptr %v1907, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1909 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1908, <8 x i1> %v1815, <8 x float> zeroinitializer)
-  %v1910 = mul i64 %v1904, 16
-  %v1911 = add i64 %v1819, %v1910
-  %v1912 = getelementptr inbounds float, ptr %v1669, i64 %v1911
-  store <8 x float> %v1909, ptr %v1912, align 4
-  %v1913 = add nsw i64 %v1904, 1
-  br label %b228
-b230:
+  %v1629 = phi i64 [ %v1621, %b166 ], [ %v1854, %b244 ]
+  %v1630 = icmp slt i64 %v1629, %v1628
+  br i1 %v1630, label %b220, label %b221
+b220:
+  %v1631 = mul i64 %v1629, 128
+  %v1632 = mul i64 %v1629, 8
+  %v1633 = add i64 %v1631, 0
+  %v1634 = add i64 %v1632, 0
+  %v1635 = getelementptr inbounds float, ptr %v1147, i64 %v1633
+  %v1636 = sub i64 8, %v1634
+  %v1637 = icmp slt i64 %v1636, 0
+  %v1638 = select i1 %v1637, i64 0, i64 %v1636
+  %v1639 = icmp ult i64 %v1638, 8
+  %v1640 = select i1 %v1639, i64 %v1638, i64 8
+  %v1641 = trunc i64 %v1640 to i32
+  %v1642 = insertelement <8 x i32> poison, i32 %v1641, i64 0
+  %v1643 = shufflevector <8 x i32> %v1642, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1644 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1643
+  %v1645 = mul i64 %v1634, 8
+  %v1646 = add i64 0, %v1645
+  %v1647 = getelementptr inbounds float, ptr %v36, i64 %v1646
+  %v1648 = icmp sge i64 %v1638, 8
+  br i1 %v1648, label %b222, label %b223
+b222:
   br label %b224
 b224:
-  %v1914 = icmp slt i64 %v1809, 8
-  br i1 %v1914, label %b231, label %b232
-b231:
-  br label %b233
-b233:
-  %v1915 = phi i64 [ 0, %b231 ], [ %v1924, %b234 ]
-  %v1916 = icmp slt i64 %v1915, 8
-  br i1 %v1916, label %b234, label %b235
-b234:
-  %v1917 = mul i64 %v1915, 1
-  %v1918 = getelementptr inbounds float, ptr %v1818, i64 %v1917
-  %v1919 = getelementptr float, ptr %v1918, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1920 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1919, <8 x i1> %v1815, <8 x float> zeroinitializer)
-  %v1921 = mul i64 %v1915, 16
-  %v1922 = add i64 %v1819, %v1921
-  %v1923 = getelementptr inbounds float, ptr %v1669, i64 %v1922
-  store <8 x float> %v1920, ptr %v1923, align 4
-  %v1924 = add nsw i64 %v1915, 1
-  br label %b233
-b235:
+  %v1649 = phi i64 [ 0, %b222 ], [ %v1723, %b225 ]
+  %v1650 = icmp slt i64 %v1649, 8
+  br i1 %v1650, label %b225, label %b226
+b225:
+  %v1651 = add i64 %v1649, 0
+  %v1652 = getelementptr inbounds float, ptr %v1647, i64 %v1651
+  %v1653 = load <8 x float>, ptr %v1652, align 4
+  %v1654 = add i64 %v1649, 8
+  %v1655 = getelementptr inbounds float, ptr %v1647, i64 %v1654
+  %v1656 = load <8 x float>, ptr %v1655, align 4
+  %v1657 = add i64 %v1649, 16
+  %v1658 = getelementptr inbounds float, ptr %v1647, i64 %v1657
+  %v1659 = load <8 x float>, ptr %v1658, align 4
+  %v1660 = add i64 %v1649, 24
+  %v1661 = getelementptr inbounds float, ptr %v1647, i64 %v1660
+  %v1662 = load <8 x float>, ptr %v1661, align 4
+  %v1663 = add i64 %v1649, 32
+  %v1664 = getelementptr inbounds float, ptr %v1647, i64 %v1663
+  %v1665 = load <8 x float>, ptr %v1664, align 4
+  %v1666 = add i64 %v1649, 40
+  %v1667 = getelementptr inbounds float, ptr %v1647, i64 %v1666
+  %v1668 = load <8 x float>, ptr %v1667, align 4
+  %v1669 = add i64 %v1649, 48
+  %v1670 = getelementptr inbounds float, ptr %v1647, i64 %v1669
+  %v1671 = load <8 x float>, ptr %v1670, align 4
+  %v1672 = add i64 %v1649, 56
+  %v1673 = getelementptr inbounds float, ptr %v1647, i64 %v1672
+  %v1674 = load <8 x float>, ptr %v1673, align 4
+  %v1675 = shufflevector <8 x float> %v1653, <8 x float> %v1665, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1676 = shufflevector <8 x float> %v1653, <8 x float> %v1665, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1677 = shufflevector <8 x float> %v1656, <8 x float> %v1668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1678 = shufflevector <8 x float> %v1656, <8 x float> %v1668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1679 = shufflevector <8 x float> %v1659, <8 x float> %v1671, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1680 = shufflevector <8 x float> %v1659, <8 x float> %v1671, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1681 = shufflevector <8 x float> %v1662, <8 x float> %v1674, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1682 = shufflevector <8 x float> %v1662, <8 x float> %v1674, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1683 = shufflevector <8 x float> %v1675, <8 x float> %v1679, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1684 = shufflevector <8 x float> %v1675, <8 x float> %v1679, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1685 = shufflevector <8 x float> %v1677, <8 x float> %v1681, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1686 = shufflevector <8 x float> %v1677, <8 x float> %v1681, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1687 = shufflevector <8 x float> %v1676, <8 x float> %v1680, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1688 = shufflevector <8 x float> %v1676, <8 x float> %v1680, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1689 = shufflevector <8 x float> %v1678, <8 x float> %v1682, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1690 = shufflevector <8 x float> %v1678, <8 x float> %v1682, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1691 = shufflevector <8 x float> %v1683, <8 x float> %v1685, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1692 = shufflevector <8 x float> %v1683, <8 x float> %v1685, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1693 = shufflevector <8 x float> %v1684, <8 x float> %v1686, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1694 = shufflevector <8 x float> %v1684, <8 x float> %v1686, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1695 = shufflevector <8 x float> %v1687, <8 x float> %v1689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1696 = shufflevector <8 x float> %v1687, <8 x float> %v1689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1697 = shufflevector <8 x float> %v1688, <8 x float> %v1690, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1698 = shufflevector <8 x float> %v1688, <8 x float> %v1690, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1699 = add i64 %v1649, 0
+  %v1700 = mul i64 %v1699, 16
+  %v1701 = getelementptr inbounds float, ptr %v1635, i64 %v1700
+  store <8 x float> %v1691, ptr %v1701, align 4
+  %v1702 = add i64 %v1649, 1
+  %v1703 = mul i64 %v1702, 16
+  %v1704 = getelementptr inbounds float, ptr %v1635, i64 %v1703
+  store <8 x float> %v1692, ptr %v1704, align 4
+  %v1705 = add i64 %v1649, 2
+  %v1706 = mul i64 %v1705, 16
+  %v1707 = getelementptr inbounds float, ptr %v1635, i64 %v1706
+  store <8 x float> %v1693, ptr %v1707, align 4
+  %v1708 = add i64 %v1649, 3
+  %v1709 = mul i64 %v1708, 16
+  %v1710 = getelementptr inbounds float, ptr %v1635, i64 %v1709
+  store <8 x float> %v1694, ptr %v1710, align 4
+  %v1711 = add i64 %v1649, 4
+  %v1712 = mul i64 %v1711, 16
+  %v1713 = getelementptr inbounds float, ptr %v1635, i64 %v1712
+  store <8 x float> %v1695, ptr %v1713, align 4
+  %v1714 = add i64 %v1649, 5
+  %v1715 = mul i64 %v1714, 16
+  %v1716 = getelementptr inbounds float, ptr %v1635, i64 %v1715
+  store <8 x float> %v1696, ptr %v1716, align 4
+  %v1717 = add i64 %v1649, 6
+  %v1718 = mul i64 %v1717, 16
+  %v1719 = getelementptr inbounds float, ptr %v1635, i64 %v1718
+  store <8 x float> %v1697, ptr %v1719, align 4
+  %v1720 = add i64 %v1649, 7
+  %v1721 = mul i64 %v1720, 16
+  %v1722 = getelementptr inbounds float, ptr %v1635, i64 %v1721
+  store <8 x float> %v1698, ptr %v1722, align 4
+  %v1723 = add nsw i64 %v1649, 8
+  br label %b224
+b226:
+  br label %b227
+b227:
+  %v1724 = phi i64 [ 8, %b226 ], [ %v1732, %b228 ]
+  %v1725 = icmp slt i64 %v1724, 8
+  br i1 %v1725, label %b228, label %b229
+b228:
+  %v1726 = mul i64 %v1724, 1
+  %v1727 = getelementptr inbounds float, ptr %v1647, i64 %v1726
+  %v1728 = getelementptr float, ptr %v1727, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1729 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1728, <8 x i1> %v1644, <8 x float> zeroinitializer)
+  %v1730 = mul i64 %v1724, 16
+  %v1731 = getelementptr inbounds float, ptr %v1635, i64 %v1730
+  store <8 x float> %v1729, ptr %v1731, align 4
+  %v1732 = add nsw i64 %v1724, 1
+  br label %b227
+b229:
+  br label %b223
+b223:
+  %v1733 = icmp slt i64 %v1638, 8
+  br i1 %v1733, label %b230, label %b231
+b230:
   br label %b232
 b232:
-  %v1925 = add i64 %v1685, 128
-  %v1926 = add nsw i64 %v1683, 1
-  br label %b207
-b209:
-  %v1927 = getelementptr inbounds float, ptr %v1172, i64 704
-  %v1928 = add i64 1, 0
-  %v1929 = sdiv i64 %v1928, 1
-  %v1930 = add i64 %v2, 1
-  %v1931 = mul i64 %v1929, %v2
-  %v1932 = sdiv i64 %v1931, %v3
-  %v1933 = mul i64 %v1932, 1
-  %v1934 = icmp slt i64 %v1933, 1
-  %v1935 = select i1 %v1934, i64 %v1933, i64 1
-  %v1936 = mul i64 %v1929, %v1930
-  %v1937 = sdiv i64 %v1936, %v3
-  %v1938 = mul i64 %v1937, 1
-  %v1939 = icmp slt i64 %v1938, 1
-  %v1940 = select i1 %v1939, i64 %v1938, i64 1
-  br label %b236
-b236:
-  %v1941 = phi i64 [ %v1935, %b209 ], [ %v2065, %b248 ]
-  %v1942 = icmp slt i64 %v1941, %v1940
-  br i1 %v1942, label %b237, label %b238
+  %v1734 = phi i64 [ 0, %b230 ], [ %v1742, %b233 ]
+  %v1735 = icmp slt i64 %v1734, 8
+  br i1 %v1735, label %b233, label %b234
+b233:
+  %v1736 = mul i64 %v1734, 1
+  %v1737 = getelementptr inbounds float, ptr %v1647, i64 %v1736
+  %v1738 = getelementptr float, ptr %v1737, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1739 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1738, <8 x i1> %v1644, <8 x float> zeroinitializer)
+  %v1740 = mul i64 %v1734, 16
+  %v1741 = getelementptr inbounds float, ptr %v1635, i64 %v1740
+  store <8 x float> %v1739, ptr %v1741, align 4
+  %v1742 = add nsw i64 %v1734, 1
+  br label %b232
+b234:
+  br label %b231
+b231:
+  %v1743 = add i64 %v1631, 8
+  %v1744 = add i64 %v1632, 0
+  %v1745 = getelementptr inbounds float, ptr %v1147, i64 %v1743
+  %v1746 = sub i64 8, %v1744
+  %v1747 = icmp slt i64 %v1746, 0
+  %v1748 = select i1 %v1747, i64 0, i64 %v1746
+  %v1749 = icmp ult i64 %v1748, 8
+  %v1750 = select i1 %v1749, i64 %v1748, i64 8
+  %v1751 = trunc i64 %v1750 to i32
+  %v1752 = insertelement <8 x i32> poison, i32 %v1751, i64 0
+  %v1753 = shufflevector <8 x i32> %v1752, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1754 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1753
+  %v1755 = mul i64 %v1744, 8
+  %v1756 = add i64 64, %v1755
+  %v1757 = getelementptr inbounds float, ptr %v36, i64 %v1756
+  %v1758 = icmp sge i64 %v1748, 8
+  br i1 %v1758, label %b235, label %b236
+b235:
+  br label %b237
 b237:
-  %v1943 = mul i64 %v1941, 64
-  %v1944 = mul i64 %v1941, 8
-  %v1945 = add i64 %v1944, 0
-  %v1946 = sub i64 8, %v1945
-  %v1947 = icmp slt i64 %v1946, 0
-  %v1948 = select i1 %v1947, i64 0, i64 %v1946
-  %v1949 = icmp ult i64 %v1948, 8
-  %v1950 = select i1 %v1949, i64 %v1948, i64 8
-  %v1951 = trunc i64 %v1950 to i32
-  %v1952 = insertelement <8 x i32> poison, i32 %v1951, i64 0
-  %v1953 = shufflevector <8 x i32> %v1952, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1954 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1953
-  %v1955 = mul i64 %v1945, 8
-  %v1956 = add i64 0, %v1955
-  %v1957 = getelementptr inbounds float, ptr %v40, i64 %v1956
-  %v1958 = add i64 %v1943, 0
-  %v1959 = icmp sge i64 %v1948, 8
-  br i1 %v1959, label %b239, label %b240
+  %v1759 = phi i64 [ 0, %b235 ], [ %v1833, %b238 ]
+  %v1760 = icmp slt i64 %v1759, 8
+  br i1 %v1760, label %b238, label %b239
+b238:
+  %v1761 = add i64 %v1759, 0
+  %v1762 = getelementptr inbounds float, ptr %v1757, i64 %v1761
+  %v1763 = load <8 x float>, ptr %v1762, align 4
+  %v1764 = add i64 %v1759, 8
+  %v1765 = getelementptr inbounds float, ptr %v1757, i64 %v1764
+  %v1766 = load <8 x float>, ptr %v1765, align 4
+  %v1767 = add i64 %v1759, 16
+  %v1768 = getelementptr inbounds float, ptr %v1757, i64 %v1767
+  %v1769 = load <8 x float>, ptr %v1768, align 4
+  %v1770 = add i64 %v1759, 24
+  %v1771 = getelementptr inbounds float, ptr %v1757, i64 %v1770
+  %v1772 = load <8 x float>, ptr %v1771, align 4
+  %v1773 = add i64 %v1759, 32
+  %v1774 = getelementptr inbounds float, ptr %v1757, i64 %v1773
+  %v1775 = load <8 x float>, ptr %v1774, align 4
+  %v1776 = add i64 %v1759, 40
+  %v1777 = getelementptr inbounds float, ptr %v1757, i64 %v1776
+  %v1778 = load <8 x float>, ptr %v1777, align 4
+  %v1779 = add i64 %v1759, 48
+  %v1780 = getelementptr inbounds float, ptr %v1757, i64 %v1779
+  %v1781 = load <8 x float>, ptr %v1780, align 4
+  %v1782 = add i64 %v1759, 56
+  %v1783 = getelementptr inbounds float, ptr %v1757, i64 %v1782
+  %v1784 = load <8 x float>, ptr %v1783, align 4
+  %v1785 = shufflevector <8 x float> %v1763, <8 x float> %v1775, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1786 = shufflevector <8 x float> %v1763, <8 x float> %v1775, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1787 = shufflevector <8 x float> %v1766, <8 x float> %v1778, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1788 = shufflevector <8 x float> %v1766, <8 x float> %v1778, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1789 = shufflevector <8 x float> %v1769, <8 x float> %v1781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1790 = shufflevector <8 x float> %v1769, <8 x float> %v1781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1791 = shufflevector <8 x float> %v1772, <8 x float> %v1784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1792 = shufflevector <8 x float> %v1772, <8 x float> %v1784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1793 = shufflevector <8 x float> %v1785, <8 x float> %v1789, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1794 = shufflevector <8 x float> %v1785, <8 x float> %v1789, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1795 = shufflevector <8 x float> %v1787, <8 x float> %v1791, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1796 = shufflevector <8 x float> %v1787, <8 x float> %v1791, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1797 = shufflevector <8 x float> %v1786, <8 x float> %v1790, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1798 = shufflevector <8 x float> %v1786, <8 x float> %v1790, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1799 = shufflevector <8 x float> %v1788, <8 x float> %v1792, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1800 = shufflevector <8 x float> %v1788, <8 x float> %v1792, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1801 = shufflevector <8 x float> %v1793, <8 x float> %v1795, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1802 = shufflevector <8 x float> %v1793, <8 x float> %v1795, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1803 = shufflevector <8 x float> %v1794, <8 x float> %v1796, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1804 = shufflevector <8 x float> %v1794, <8 x float> %v1796, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1805 = shufflevector <8 x float> %v1797, <8 x float> %v1799, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1806 = shufflevector <8 x float> %v1797, <8 x float> %v1799, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1807 = shufflevector <8 x float> %v1798, <8 x float> %v1800, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1808 = shufflevector <8 x float> %v1798, <8 x float> %v1800, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1809 = add i64 %v1759, 0
+  %v1810 = mul i64 %v1809, 16
+  %v1811 = getelementptr inbounds float, ptr %v1745, i64 %v1810
+  store <8 x float> %v1801, ptr %v1811, align 4
+  %v1812 = add i64 %v1759, 1
+  %v1813 = mul i64 %v1812, 16
+  %v1814 = getelementptr inbounds float, ptr %v1745, i64 %v1813
+  store <8 x float> %v1802, ptr %v1814, align 4
+  %v1815 = add i64 %v1759, 2
+  %v1816 = mul i64 %v1815, 16
+  %v1817 = getelementptr inbounds float, ptr %v1745, i64 %v1816
+  store <8 x float> %v1803, ptr %v1817, align 4
+  %v1818 = add i64 %v1759, 3
+  %v1819 = mul i64 %v1818, 16
+  %v1820 = getelementptr inbounds float, ptr %v1745, i64 %v1819
+  store <8 x float> %v1804, ptr %v1820, align 4
+  %v1821 = add i64 %v1759, 4
+  %v1822 = mul i64 %v1821, 16
+  %v1823 = getelementptr inbounds float, ptr %v1745, i64 %v1822
+  store <8 x float> %v1805, ptr %v1823, align 4
+  %v1824 = add i64 %v1759, 5
+  %v1825 = mul i64 %v1824, 16
+  %v1826 = getelementptr inbounds float, ptr %v1745, i64 %v1825
+  store <8 x float> %v1806, ptr %v1826, align 4
+  %v1827 = add i64 %v1759, 6
+  %v1828 = mul i64 %v1827, 16
+  %v1829 = getelementptr inbounds float, ptr %v1745, i64 %v1828
+  store <8 x float> %v1807, ptr %v1829, align 4
+  %v1830 = add i64 %v1759, 7
+  %v1831 = mul i64 %v1830, 16
+  %v1832 = getelementptr inbounds float, ptr %v1745, i64 %v1831
+  store <8 x float> %v1808, ptr %v1832, align 4
+  %v1833 = add nsw i64 %v1759, 8
+  br label %b237
 b239:
-  br label %b241
-b241:
-  %v1960 = phi i64 [ 0, %b239 ], [ %v2042, %b242 ]
-  %v1961 = icmp slt i64 %v1960, 8
-  br i1 %v1961, label %b242, label %b243
-b242:
-  %v1962 = add i64 %v1960, 0
-  %v1963 = getelementptr inbounds float, ptr %v1957, i64 %v1962
-  %v1964 = load <8 x float>, ptr %v1963, align 4
-  %v1965 = add i64 %v1960, 8
-  %v1966 = getelementptr inbounds float, ptr %v1957, i64 %v1965
-  %v1967 = load <8 x float>, ptr %v1966, align 4
-  %v1968 = add i64 %v1960, 16
-  %v1969 = getelementptr inbounds float, ptr %v1957, i64 %v1968
-  %v1970 = load <8 x float>, ptr %v1969, align 4
-  %v1971 = add i64 %v1960, 24
-  %v1972 = getelementptr inbounds float, ptr %v1957, i64 %v1971
-  %v1973 = load <8 x float>, ptr %v1972, align 4
-  %v1974 = add i64 %v1960, 32
-  %v1975 = getelementptr inbounds float, ptr %v1957, i64 %v1974
-  %v1976 = load <8 x float>, ptr %v1975, align 4
-  %v1977 = add i64 %v1960, 40
-  %v1978 = getelementptr inbounds float, ptr %v1957, i64 %v1977
-  %v1979 = load <8 x float>, ptr %v1978, align 4
-  %v1980 = add i64 %v1960, 48
-  %v1981 = getelementptr inbounds float, ptr %v1957, i64 %v1980
-  %v1982 = load <8 x float>, ptr %v1981, align 4
-  %v1983 = add i64 %v1960, 56
-  %v1984 = getelementptr inbounds float, ptr %v1957, i64 %v1983
-  %v1985 = load <8 x float>, ptr %v1984, align 4
-  %v1986 = shufflevector <8 x float> %v1964, <8 x float> %v1976, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1987 = shufflevector <8 x float> %v1964, <8 x float> %v1976, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1988 = shufflevector <8 x float> %v1967, <8 x float> %v1979, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1989 = shufflevector <8 x float> %v1967, <8 x float> %v1979, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1990 = shufflevector <8 x float> %v1970, <8 x float> %v1982, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1991 = shufflevector <8 x float> %v1970, <8 x float> %v1982, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1992 = shufflevector <8 x float> %v1973, <8 x float> %v1985, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1993 = shufflevector <8 x float> %v1973, <8 x float> %v1985, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1994 = shufflevector <8 x float> %v1986, <8 x float> %v1990, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1995 = shufflevector <8 x float> %v1986, <8 x float> %v1990, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1996 = shufflevector <8 x float> %v1988, <8 x float> %v1992, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1997 = shufflevector <8 x float> %v1988, <8 x float> %v1992, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1998 = shufflevector <8 x float> %v1987, <8 x float> %v1991, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1999 = shufflevector <8 x float> %v1987, <8 x float> %v1991, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2000 = shufflevector <8 x float> %v1989, <8 x float> %v1993, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2001 = shufflevector <8 x float> %v1989, <8 x float> %v1993, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2002 = shufflevector <8 x float> %v1994, <8 x float> %v1996, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2003 = shufflevector <8 x float> %v1994, <8 x float> %v1996, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2004 = shufflevector <8 x float> %v1995, <8 x float> %v1997, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2005 = shufflevector <8 x float> %v1995, <8 x float> %v1997, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2006 = shufflevector <8 x float> %v1998, <8 x float> %v2000, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2007 = shufflevector <8 x float> %v1998, <8 x float> %v2000, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2008 = shufflevector <8 x float> %v1999, <8 x float> %v2001, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2009 = shufflevector <8 x float> %v1999, <8 x float> %v2001, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2010 = add i64 %v1960, 0
-  %v2011 = mul i64 %v2010, 8
-  %v2012 = add i64 %v1958, %v2011
-  %v2013 = getelementptr inbounds float, ptr %v1927, i64 %v2012
-  store <8 x float> %v2002, ptr %v2013, align 4
-  %v2014 = add i64 %v1960, 1
-  %v2015 = mul i64 %v2014, 8
-  %v2016 = add i64 %v1958, %v2015
-  %v2017 = getelementptr inbounds float, ptr %v1927, i64 %v2016
-  store <8 x float> %v2003, ptr %v2017, align 4
-  %v2018 = add i64 %v1960, 2
-  %v2019 = mul i64 %v2018, 8
-  %v2020 = add i64 %v1958, %v2019
-  %v2021 = getelementptr inbounds float, ptr %v1927, i64 %v2020
-  store <8 x float> %v2004, ptr %v2021, align 4
-  %v2022 = add i64 %v1960, 3
-  %v2023 = mul i64 %v2022, 8
-  %v2024 = add i64 %v1958, %v2023
-  %v2025 = getelementptr inbounds float, ptr %v1927, i64 %v2024
-  store <8 x float> %v2005, ptr %v2025, align 4
-  %v2026 = add i64 %v1960, 4
-  %v2027 = mul i64 %v2026, 8
-  %v2028 = add i64 %v1958, %v2027
-  %v2029 = getelementptr inbounds float, ptr %v1927, i64 %v2028
-  store <8 x float> %v2006, ptr %v2029, align 4
-  %v2030 = add i64 %v1960, 5
-  %v2031 = mul i64 %v2030, 8
-  %v2032 = add i64 %v1958, %v2031
-  %v2033 = getelementptr inbounds float, ptr %v1927, i64 %v2032
-  store <8 x float> %v2007, ptr %v2033, align 4
-  %v2034 = add i64 %v1960, 6
-  %v2035 = mul i64 %v2034, 8
-  %v2036 = add i64 %v1958, %v2035
-  %v2037 = getelementptr inbounds float, ptr %v1927, i64 %v2036
-  store <8 x float> %v2008, ptr %v2037, align 4
-  %v2038 = add i64 %v1960, 7
-  %v2039 = mul i64 %v2038, 8
-  %v2040 = add i64 %v1958, %v2039
-  %v2041 = getelementptr inbounds float, ptr %v1927, i64 %v2040
-  store <8 x float> %v2009, ptr %v2041, align 4
-  %v2042 = add nsw i64 %v1960, 8
-  br label %b241
-b243:
-  br label %b244
-b244:
-  %v2043 = phi i64 [ 8, %b243 ], [ %v2052, %b245 ]
-  %v2044 = icmp slt i64 %v2043, 8
-  br i1 %v2044, label %b245, label %b246
-b245:
-  %v2045 = mul i64 %v2043, 1
-  %v2046 = getelementptr inbounds float, ptr %v1957, i64 %v2045
-  %v2047 = getelementptr float, ptr %v2046, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2048 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2047, <8 x i1> %v1954, <8 x float> zeroinitializer)
-  %v2049 = mul i64 %v2043, 8
-  %v2050 = add i64 %v1958, %v2049
-  %v2051 = getelementptr inbounds float, ptr %v1927, i64 %v2050
-  store <8 x float> %v2048, ptr %v2051, align 4
-  %v2052 = add nsw i64 %v2043, 1
-  br label %b244
-b246:
   br label %b240
 b240:
-  %v2053 = icmp slt i64 %v1948, 8
-  br i1 %v2053, label %b247, label %b248
+  %v1834 = phi i64 [ 8, %b239 ], [ %v1842, %b241 ]
+  %v1835 = icmp slt i64 %v1834, 8
+  br i1 %v1835, label %b241, label %b242
+b241:
+  %v1836 = mul i64 %v1834, 1
+  %v1837 = getelementptr inbounds float, ptr %v1757, i64 %v1836
+  %v1838 = getelementptr float, ptr %v1837, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1839 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1838, <8 x i1> %v1754, <8 x float> zeroinitializer)
+  %v1840 = mul i64 %v1834, 16
+  %v1841 = getelementptr inbounds float, ptr %v1745, i64 %v1840
+  store <8 x float> %v1839, ptr %v1841, align 4
+  %v1842 = add nsw i64 %v1834, 1
+  br label %b240
+b242:
+  br label %b236
+b236:
+  %v1843 = icmp slt i64 %v1748, 8
+  br i1 %v1843, label %b243, label %b244
+b243:
+  br label %b245
+b245:
+  %v1844 = phi i64 [ 0, %b243 ], [ %v1852, %b246 ]
+  %v1845 = icmp slt i64 %v1844, 8
+  br i1 %v1845, label %b246, label %b247
+b246:
+  %v1846 = mul i64 %v1844, 1
+  %v1847 = getelementptr inbounds float, ptr %v1757, i64 %v1846
+  %v1848 = getelementptr float, ptr %v1847, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1849 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1848, <8 x i1> %v1754, <8 x float> zeroinitializer)
+  %v1850 = mul i64 %v1844, 16
+  %v1851 = getelementptr inbounds float, ptr %v1745, i64 %v1850
+  store <8 x float> %v1849, ptr %v1851, align 4
+  %v1852 = add nsw i64 %v1844, 1
+  br label %b245
 b247:
-  br label %b249
-b249:
-  %v2054 = phi i64 [ 0, %b247 ], [ %v2063, %b250 ]
-  %v2055 = icmp slt i64 %v2054, 8
-  br i1 %v2055, label %b250, label %b251
-b250:
-  %v2056 = mul i64 %v2054, 1
-  %v2057 = getelementptr inbounds float, ptr %v1957, i64 %v2056
-  %v2058 = getelementptr float, ptr %v2057, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v2059 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2058, <8 x i1> %v1954, <8 x float> zeroinitializer)
-  %v2060 = mul i64 %v2054, 8
-  %v2061 = add i64 %v1958, %v2060
-  %v2062 = getelementptr inbounds float, ptr %v1927, i64 %v2061
-  store <8 x float> %v2059, ptr %v2062, align 4
-  %v2063 = add nsw i64 %v2054, 1
-  br label %b249
-b251:
+  br label %b244
+b244:
+  %v1853 = add i64 %v1631, 128
+  %v1854 = add nsw i64 %v1629, 1
+  br label %b219
+b221:
+  %v1855 = add i64 1, 0
+  %v1856 = sdiv i64 %v1855, 1
+  %v1857 = add i64 %v2, 1
+  %v1858 = mul i64 %v1856, %v2
+  %v1859 = sdiv i64 %v1858, %v3
+  %v1860 = mul i64 %v1859, 1
+  %v1861 = icmp slt i64 %v1860, 1
+  %v1862 = select i1 %v1861, i64 %v1860, i64 1
+  %v1863 = mul i64 %v1856, %v1857
+  %v1864 = sdiv i64 %v1863, %v3
+  %v1865 = mul i64 %v1864, 1
+  %v1866 = icmp slt i64 %v1865, 1
+  %v1867 = select i1 %v1866, i64 %v1865, i64 1
+  %v1868 = icmp slt i64 %v1867, 1
+  %v1869 = select i1 %v1868, i64 %v1867, i64 1
   br label %b248
 b248:
-  %v2064 = add i64 %v1943, 64
-  %v2065 = add nsw i64 %v1941, 1
-  br label %b236
-b238:
-  %v2066 = getelementptr inbounds float, ptr %v1172, i64 768
-  %v2067 = add i64 1, 0
-  %v2068 = sdiv i64 %v2067, 1
-  %v2069 = add i64 %v2, 1
-  %v2070 = mul i64 %v2068, %v2
-  %v2071 = sdiv i64 %v2070, %v3
-  %v2072 = mul i64 %v2071, 1
-  %v2073 = icmp slt i64 %v2072, 1
-  %v2074 = select i1 %v2073, i64 %v2072, i64 1
-  %v2075 = mul i64 %v2068, %v2069
-  %v2076 = sdiv i64 %v2075, %v3
-  %v2077 = mul i64 %v2076, 1
-  %v2078 = icmp slt i64 %v2077, 1
-  %v2079 = select i1 %v2078, i64 %v2077, i64 1
-  br label %b252
-b252:
-  %v2080 = phi i64 [ %v2074, %b238 ], [ %v2442, %b290 ]
-  %v2081 = icmp slt i64 %v2080, %v2079
-  br i1 %v2081, label %b253, label %b254
+  %v1870 = phi i64 [ %v1862, %b221 ], [ %v1985, %b260 ]
+  %v1871 = icmp slt i64 %v1870, %v1869
+  br i1 %v1871, label %b249, label %b250
+b249:
+  %v1872 = mul i64 %v1870, 64
+  %v1873 = mul i64 %v1870, 8
+  %v1874 = add i64 %v1872, 0
+  %v1875 = add i64 %v1873, 0
+  %v1876 = getelementptr inbounds float, ptr %v1148, i64 %v1874
+  %v1877 = sub i64 8, %v1875
+  %v1878 = icmp slt i64 %v1877, 0
+  %v1879 = select i1 %v1878, i64 0, i64 %v1877
+  %v1880 = icmp ult i64 %v1879, 8
+  %v1881 = select i1 %v1880, i64 %v1879, i64 8
+  %v1882 = trunc i64 %v1881 to i32
+  %v1883 = insertelement <8 x i32> poison, i32 %v1882, i64 0
+  %v1884 = shufflevector <8 x i32> %v1883, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1885 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1884
+  %v1886 = mul i64 %v1875, 8
+  %v1887 = add i64 0, %v1886
+  %v1888 = getelementptr inbounds float, ptr %v40, i64 %v1887
+  %v1889 = icmp sge i64 %v1879, 8
+  br i1 %v1889, label %b251, label %b252
+b251:
+  br label %b253
 b253:
-  %v2082 = mul i64 %v2080, 192
-  %v2083 = mul i64 %v2080, 8
-  %v2084 = add i64 %v2083, 0
-  %v2085 = sub i64 8, %v2084
-  %v2086 = icmp slt i64 %v2085, 0
-  %v2087 = select i1 %v2086, i64 0, i64 %v2085
-  %v2088 = icmp ult i64 %v2087, 8
-  %v2089 = select i1 %v2088, i64 %v2087, i64 8
-  %v2090 = trunc i64 %v2089 to i32
-  %v2091 = insertelement <8 x i32> poison, i32 %v2090, i64 0
-  %v2092 = shufflevector <8 x i32> %v2091, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2093 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2092
-  %v2094 = mul i64 %v2084, 16
-  %v2095 = add i64 136, %v2094
-  %v2096 = getelementptr inbounds float, ptr %v32, i64 %v2095
-  %v2097 = add i64 %v2082, 0
-  %v2098 = icmp sge i64 %v2087, 8
-  br i1 %v2098, label %b255, label %b256
+  %v1890 = phi i64 [ 0, %b251 ], [ %v1964, %b254 ]
+  %v1891 = icmp slt i64 %v1890, 8
+  br i1 %v1891, label %b254, label %b255
+b254:
+  %v1892 = add i64 %v1890, 0
+  %v1893 = getelementptr inbounds float, ptr %v1888, i64 %v1892
+  %v1894 = load <8 x float>, ptr %v1893, align 4
+  %v1895 = add i64 %v1890, 8
+  %v1896 = getelementptr inbounds float, ptr %v1888, i64 %v1895
+  %v1897 = load <8 x float>, ptr %v1896, align 4
+  %v1898 = add i64 %v1890, 16
+  %v1899 = getelementptr inbounds float, ptr %v1888, i64 %v1898
+  %v1900 = load <8 x float>, ptr %v1899, align 4
+  %v1901 = add i64 %v1890, 24
+  %v1902 = getelementptr inbounds float, ptr %v1888, i64 %v1901
+  %v1903 = load <8 x float>, ptr %v1902, align 4
+  %v1904 = add i64 %v1890, 32
+  %v1905 = getelementptr inbounds float, ptr %v1888, i64 %v1904
+  %v1906 = load <8 x float>, ptr %v1905, align 4
+  %v1907 = add i64 %v1890, 40
+  %v1908 = getelementptr inbounds float, ptr %v1888, i64 %v1907
+  %v1909 = load <8 x float>, ptr %v1908, align 4
+  %v1910 = add i64 %v1890, 48
+  %v1911 = getelementptr inbounds float, ptr %v1888, i64 %v1910
+  %v1912 = load <8 x float>, ptr %v1911, align 4
+  %v1913 = add i64 %v1890, 56
+  %v1914 = getelementptr inbounds float, ptr %v1888, i64 %v1913
+  %v1915 = load <8 x float>, ptr %v1914, align 4
+  %v1916 = shufflevector <8 x float> %v1894, <8 x float> %v1906, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1917 = shufflevector <8 x float> %v1894, <8 x float> %v1906, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1918 = shufflevector <8 x float> %v1897, <8 x float> %v1909, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1919 = shufflevector <8 x float> %v1897, <8 x float> %v1909, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1920 = shufflevector <8 x float> %v1900, <8 x float> %v1912, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1921 = shufflevector <8 x float> %v1900, <8 x float> %v1912, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1922 = shufflevector <8 x float> %v1903, <8 x float> %v1915, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1923 = shufflevector <8 x float> %v1903, <8 x float> %v1915, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1924 = shufflevector <8 x float> %v1916, <8 x float> %v1920, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1925 = shufflevector <8 x float> %v1916, <8 x float> %v1920, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1926 = shufflevector <8 x float> %v1918, <8 x float> %v1922, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1927 = shufflevector <8 x float> %v1918, <8 x float> %v1922, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1928 = shufflevector <8 x float> %v1917, <8 x float> %v1921, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1929 = shufflevector <8 x float> %v1917, <8 x float> %v1921, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1930 = shufflevector <8 x float> %v1919, <8 x float> %v1923, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1931 = shufflevector <8 x float> %v1919, <8 x float> %v1923, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1932 = shufflevector <8 x float> %v1924, <8 x float> %v1926, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1933 = shufflevector <8 x float> %v1924, <8 x float> %v1926, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1934 = shufflevector <8 x float> %v1925, <8 x float> %v1927, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1935 = shufflevector <8 x float> %v1925, <8 x float> %v1927, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1936 = shufflevector <8 x float> %v1928, <8 x float> %v1930, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1937 = shufflevector <8 x float> %v1928, <8 x float> %v1930, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1938 = shufflevector <8 x float> %v1929, <8 x float> %v1931, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1939 = shufflevector <8 x float> %v1929, <8 x float> %v1931, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1940 = add i64 %v1890, 0
+  %v1941 = mul i64 %v1940, 8
+  %v1942 = getelementptr inbounds float, ptr %v1876, i64 %v1941
+  store <8 x float> %v1932, ptr %v1942, align 4
+  %v1943 = add i64 %v1890, 1
+  %v1944 = mul i64 %v1943, 8
+  %v1945 = getelementptr inbounds float, ptr %v1876, i64 %v1944
+  store <8 x float> %v1933, ptr %v1945, align 4
+  %v1946 = add i64 %v1890, 2
+  %v1947 = mul i64 %v1946, 8
+  %v1948 = getelementptr inbounds float, ptr %v1876, i64 %v1947
+  store <8 x float> %v1934, ptr %v1948, align 4
+  %v1949 = add i64 %v1890, 3
+  %v1950 = mul i64 %v1949, 8
+  %v1951 = getelementptr inbounds float, ptr %v1876, i64 %v1950
+  store <8 x float> %v1935, ptr %v1951, align 4
+  %v1952 = add i64 %v1890, 4
+  %v1953 = mul i64 %v1952, 8
+  %v1954 = getelementptr inbounds float, ptr %v1876, i64 %v1953
+  store <8 x float> %v1936, ptr %v1954, align 4
+  %v1955 = add i64 %v1890, 5
+  %v1956 = mul i64 %v1955, 8
+  %v1957 = getelementptr inbounds float, ptr %v1876, i64 %v1956
+  store <8 x float> %v1937, ptr %v1957, align 4
+  %v1958 = add i64 %v1890, 6
+  %v1959 = mul i64 %v1958, 8
+  %v1960 = getelementptr inbounds float, ptr %v1876, i64 %v1959
+  store <8 x float> %v1938, ptr %v1960, align 4
+  %v1961 = add i64 %v1890, 7
+  %v1962 = mul i64 %v1961, 8
+  %v1963 = getelementptr inbounds float, ptr %v1876, i64 %v1962
+  store <8 x float> %v1939, ptr %v1963, align 4
+  %v1964 = add nsw i64 %v1890, 8
+  br label %b253
 b255:
-  br label %b257
-b257:
-  %v2099 = phi i64 [ 0, %b255 ], [ %v2181, %b258 ]
-  %v2100 = icmp slt i64 %v2099, 8
-  br i1 %v2100, label %b258, label %b259
-b258:
-  %v2101 = add i64 %v2099, 0
-  %v2102 = getelementptr inbounds float, ptr %v2096, i64 %v2101
-  %v2103 = load <8 x float>, ptr %v2102, align 4
-  %v2104 = add i64 %v2099, 16
-  %v2105 = getelementptr inbounds float, ptr %v2096, i64 %v2104
-  %v2106 = load <8 x float>, ptr %v2105, align 4
-  %v2107 = add i64 %v2099, 32
-  %v2108 = getelementptr inbounds float, ptr %v2096, i64 %v2107
-  %v2109 = load <8 x float>, ptr %v2108, align 4
-  %v2110 = add i64 %v2099, 48
-  %v2111 = getelementptr inbounds float, ptr %v2096, i64 %v2110
-  %v2112 = load <8 x float>, ptr %v2111, align 4
-  %v2113 = add i64 %v2099, 64
-  %v2114 = getelementptr inbounds float, ptr %v2096, i64 %v2113
-  %v2115 = load <8 x float>, ptr %v2114, align 4
-  %v2116 = add i64 %v2099, 80
-  %v2117 = getelementptr inbounds float, ptr %v2096, i64 %v2116
-  %v2118 = load <8 x float>, ptr %v2117, align 4
-  %v2119 = add i64 %v2099, 96
-  %v2120 = getelementptr inbounds float, ptr %v2096, i64 %v2119
-  %v2121 = load <8 x float>, ptr %v2120, align 4
-  %v2122 = add i64 %v2099, 112
-  %v2123 = getelementptr inbounds float, ptr %v2096, i64 %v2122
-  %v2124 = load <8 x float>, ptr %v2123, align 4
-  %v2125 = shufflevector <8 x float> %v2103, <8 x float> %v2115, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2126 = shufflevector <8 x float> %v2103, <8 x float> %v2115, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2127 = shufflevector <8 x float> %v2106, <8 x float> %v2118, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2128 = shufflevector <8 x float> %v2106, <8 x float> %v2118, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2129 = shufflevector <8 x float> %v2109, <8 x float> %v2121, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2130 = shufflevector <8 x float> %v2109, <8 x float> %v2121, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2131 = shufflevector <8 x float> %v2112, <8 x float> %v2124, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2132 = shufflevector <8 x float> %v2112, <8 x float> %v2124, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2133 = shufflevector <8 x float> %v2125, <8 x float> %v2129, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2134 = shufflevector <8 x float> %v2125, <8 x float> %v2129, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2135 = shufflevector <8 x float> %v2127, <8 x float> %v2131, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2136 = shufflevector <8 x float> %v2127, <8 x float> %v2131, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2137 = shufflevector <8 x float> %v2126, <8 x float> %v2130, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2138 = shufflevector <8 x float> %v2126, <8 x float> %v2130, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2139 = shufflevector <8 x float> %v2128, <8 x float> %v2132, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2140 = shufflevector <8 x float> %v2128, <8 x float> %v2132, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2141 = shufflevector <8 x float> %v2133, <8 x float> %v2135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2142 = shufflevector <8 x float> %v2133, <8 x float> %v2135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2143 = shufflevector <8 x float> %v2134, <8 x float> %v2136, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2144 = shufflevector <8 x float> %v2134, <8 x float> %v2136, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2145 = shufflevector <8 x float> %v2137, <8 x float> %v2139, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2146 = shufflevector <8 x float> %v2137, <8 x float> %v2139, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2147 = shufflevector <8 x float> %v2138, <8 x float> %v2140, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2148 = shufflevector <8 x float> %v2138, <8 x float> %v2140, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2149 = add i64 %v2099, 0
-  %v2150 = mul i64 %v2149, 24
-  %v2151 = add i64 %v2097, %v2150
-  %v2152 = getelementptr inbounds float, ptr %v2066, i64 %v2151
-  store <8 x float> %v2141, ptr %v2152, align 4
-  %v2153 = add i64 %v2099, 1
-  %v2154 = mul i64 %v2153, 24
-  %v2155 = add i64 %v2097, %v2154
-  %v2156 = getelementptr inbounds float, ptr %v2066, i64 %v2155
-  store <8 x float> %v2142, ptr %v2156, align 4
-  %v2157 = add i64 %v2099, 2
-  %v2158 = mul i64 %v2157, 24
-  %v2159 = add i64 %v2097, %v2158
-  %v2160 = getelementptr inbounds float, ptr %v2066, i64 %v2159
-  store <8 x float> %v2143, ptr %v2160, align 4
-  %v2161 = add i64 %v2099, 3
-  %v2162 = mul i64 %v2161, 24
-  %v2163 = add i64 %v2097, %v2162
-  %v2164 = getelementptr inbounds float, ptr %v2066, i64 %v2163
-  store <8 x float> %v2144, ptr %v2164, align 4
-  %v2165 = add i64 %v2099, 4
-  %v2166 = mul i64 %v2165, 24
-  %v2167 = add i64 %v2097, %v2166
-  %v2168 = getelementptr inbounds float, ptr %v2066, i64 %v2167
-  store <8 x float> %v2145, ptr %v2168, align 4
-  %v2169 = add i64 %v2099, 5
-  %v2170 = mul i64 %v2169, 24
-  %v2171 = add i64 %v2097, %v2170
-  %v2172 = getelementptr inbounds float, ptr %v2066, i64 %v2171
-  store <8 x float> %v2146, ptr %v2172, align 4
-  %v2173 = add i64 %v2099, 6
-  %v2174 = mul i64 %v2173, 24
-  %v2175 = add i64 %v2097, %v2174
-  %v2176 = getelementptr inbounds float, ptr %v2066, i64 %v2175
-  store <8 x float> %v2147, ptr %v2176, align 4
-  %v2177 = add i64 %v2099, 7
-  %v2178 = mul i64 %v2177, 24
-  %v2179 = add i64 %v2097, %v2178
-  %v2180 = getelementptr inbounds float, ptr %v2066, i64 %v2179
-  store <8 x float> %v2148, ptr %v2180, align 4
-  %v2181 = add nsw i64 %v2099, 8
-  br label %b257
-b259:
-  br label %b260
-b260:
-  %v2182 = phi i64 [ 8, %b259 ], [ %v2191, %b261 ]
-  %v2183 = icmp slt i64 %v2182, 8
-  br i1 %v2183, label %b261, label %b262
-b261:
-  %v2184 = mul i64 %v2182, 1
-  %v2185 = getelementptr inbounds float, ptr %v2096, i64 %v2184
-  %v2186 = getelementptr float, ptr %v2185, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2187 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2186, <8 x i1> %v2093, <8 x float> zeroinitializer)
-  %v2188 = mul i64 %v2182, 24
-  %v2189 = add i64 %v2097, %v2188
-  %v2190 = getelementptr inbounds float, ptr %v2066, i64 %v2189
-  store <8 x float> %v2187, ptr %v2190, align 4
-  %v2191 = add nsw i64 %v2182, 1
-  br label %b260
-b262:
   br label %b256
 b256:
-  %v2192 = icmp slt i64 %v2087, 8
-  br i1 %v2192, label %b263, label %b264
+  %v1965 = phi i64 [ 8, %b255 ], [ %v1973, %b257 ]
+  %v1966 = icmp slt i64 %v1965, 8
+  br i1 %v1966, label %b257, label %b258
+b257:
+  %v1967 = mul i64 %v1965, 1
+  %v1968 = getelementptr inbounds float, ptr %v1888, i64 %v1967
+  %v1969 = getelementptr float, ptr %v1968, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1970 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1969, <8 x i1> %v1885, <8 x float> zeroinitializer)
+  %v1971 = mul i64 %v1965, 8
+  %v1972 = getelementptr inbounds float, ptr %v1876, i64 %v1971
+  store <8 x float> %v1970, ptr %v1972, align 4
+  %v1973 = add nsw i64 %v1965, 1
+  br label %b256
+b258:
+  br label %b252
+b252:
+  %v1974 = icmp slt i64 %v1879, 8
+  br i1 %v1974, label %b259, label %b260
+b259:
+  br label %b261
+b261:
+  %v1975 = phi i64 [ 0, %b259 ], [ %v1983, %b262 ]
+  %v1976 = icmp slt i64 %v1975, 8
+  br i1 %v1976, label %b262, label %b263
+b262:
+  %v1977 = mul i64 %v1975, 1
+  %v1978 = getelementptr inbounds float, ptr %v1888, i64 %v1977
+  %v1979 = getelementptr float, ptr %v1978, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1980 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1979, <8 x i1> %v1885, <8 x float> zeroinitializer)
+  %v1981 = mul i64 %v1975, 8
+  %v1982 = getelementptr inbounds float, ptr %v1876, i64 %v1981
+  store <8 x float> %v1980, ptr %v1982, align 4
+  %v1983 = add nsw i64 %v1975, 1
+  br label %b261
 b263:
-  br label %b265
-b265:
-  %v2193 = phi i64 [ 0, %b263 ], [ %v2202, %b266 ]
-  %v2194 = icmp slt i64 %v2193, 8
-  br i1 %v2194, label %b266, label %b267
-b266:
-  %v2195 = mul i64 %v2193, 1
-  %v2196 = getelementptr inbounds float, ptr %v2096, i64 %v2195
-  %v2197 = getelementptr float, ptr %v2196, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2198 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2197, <8 x i1> %v2093, <8 x float> zeroinitializer)
-  %v2199 = mul i64 %v2193, 24
-  %v2200 = add i64 %v2097, %v2199
-  %v2201 = getelementptr inbounds float, ptr %v2066, i64 %v2200
-  store <8 x float> %v2198, ptr %v2201, align 4
-  %v2202 = add nsw i64 %v2193, 1
-  br label %b265
-b267:
+  br label %b260
+b260:
+  %v1984 = add i64 %v1872, 64
+  %v1985 = add nsw i64 %v1870, 1
+  br label %b248
+b250:
+  %v1986 = add i64 1, 0
+  %v1987 = sdiv i64 %v1986, 1
+  %v1988 = add i64 %v2, 1
+  %v1989 = mul i64 %v1987, %v2
+  %v1990 = sdiv i64 %v1989, %v3
+  %v1991 = mul i64 %v1990, 1
+  %v1992 = icmp slt i64 %v1991, 1
+  %v1993 = select i1 %v1992, i64 %v1991, i64 1
+  %v1994 = mul i64 %v1987, %v1988
+  %v1995 = sdiv i64 %v1994, %v3
+  %v1996 = mul i64 %v1995, 1
+  %v1997 = icmp slt i64 %v1996, 1
+  %v1998 = select i1 %v1997, i64 %v1996, i64 1
+  %v1999 = icmp slt i64 %v1998, 1
+  %v2000 = select i1 %v1999, i64 %v1998, i64 1
   br label %b264
 b264:
-  %v2203 = add i64 %v2083, 0
-  %v2204 = sub i64 8, %v2203
-  %v2205 = icmp slt i64 %v2204, 0
-  %v2206 = select i1 %v2205, i64 0, i64 %v2204
-  %v2207 = icmp ult i64 %v2206, 8
-  %v2208 = select i1 %v2207, i64 %v2206, i64 8
-  %v2209 = trunc i64 %v2208 to i32
-  %v2210 = insertelement <8 x i32> poison, i32 %v2209, i64 0
-  %v2211 = shufflevector <8 x i32> %v2210, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2212 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2211
-  %v2213 = mul i64 %v2203, 16
-  %v2214 = add i64 8, %v2213
-  %v2215 = getelementptr inbounds float, ptr %v32, i64 %v2214
-  %v2216 = add i64 %v2082, 8
-  %v2217 = icmp sge i64 %v2206, 8
-  br i1 %v2217, label %b268, label %b269
-b268:
-  br label %b270
-b270:
-  %v2218 = phi i64 [ 0, %b268 ], [ %v2300, %b271 ]
-  %v2219 = icmp slt i64 %v2218, 8
-  br i1 %v2219, label %b271, label %b272
-b271:
-  %v2220 = add i64 %v2218, 0
-  %v2221 = getelementptr inbounds float, ptr %v2215, i64 %v2220
-  %v2222 = load <8 x float>, ptr %v2221, align 4
-  %v2223 = add i64 %v2218, 16
-  %v2224 = getelementptr inbounds float, ptr %v2215, i64 %v2223
-  %v2225 = load <8 x float>, ptr %v2224, align 4
-  %v2226 = add i64 %v2218, 32
-  %v2227 = getelementptr inbounds float, ptr %v2215, i64 %v2226
-  %v2228 = load <8 x float>, ptr %v2227, align 4
-  %v2229 = add i64 %v2218, 48
-  %v2230 = getelementptr inbounds float, ptr %v2215, i64 %v2229
-  %v2231 = load <8 x float>, ptr %v2230, align 4
-  %v2232 = add i64 %v2218, 64
-  %v2233 = getelementptr inbounds float, ptr %v2215, i64 %v2232
-  %v2234 = load <8 x float>, ptr %v2233, align 4
-  %v2235 = add i64 %v2218, 80
-  %v2236 = getelementptr inbounds float, ptr %v2215, i64 %v2235
-  %v2237 = load <8 x float>, ptr %v2236, align 4
-  %v2238 = add i64 %v2218, 96
-  %v2239 = getelementptr inbounds float, ptr %v2215, i64 %v2238
-  %v2240 = load <8 x float>, ptr %v2239, align 4
-  %v2241 = add i64 %v2218, 112
-  %v2242 = getelementptr inbounds float, ptr %v2215, i64 %v2241
-  %v2243 = load <8 x float>, ptr %v2242, align 4
-  %v2244 = shufflevector <8 x float> %v2222, <8 x float> %v2234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2245 = shufflevector <8 x float> %v2222, <8 x float> %v2234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2246 = shufflevector <8 x float> %v2225, <8 x float> %v2237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2247 = shufflevector <8 x float> %v2225, <8 x float> %v2237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2248 = shufflevector <8 x float> %v2228, <8 x float> %v2240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2249 = shufflevector <8 x float> %v2228, <8 x float> %v2240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2250 = shufflevector <8 x float> %v2231, <8 x float> %v2243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2251 = shufflevector <8 x float> %v2231, <8 x float> %v2243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2252 = shufflevector <8 x float> %v2244, <8 x float> %v2248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2253 = shufflevector <8 x float> %v2244, <8 x float> %v2248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2254 = shufflevector <8 x float> %v2246, <8 x float> %v2250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2255 = shufflevector <8 x float> %v2246, <8 x float> %v2250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2256 = shufflevector <8 x float> %v2245, <8 x float> %v2249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2257 = shufflevector <8 x float> %v2245, <8 x float> %v2249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2258 = shufflevector <8 x float> %v2247, <8 x float> %v2251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2259 = shufflevector <8 x float> %v2247, <8 x float> %v2251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2260 = shufflevector <8 x float> %v2252, <8 x float> %v2254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2261 = shufflevector <8 x float> %v2252, <8 x float> %v2254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2262 = shufflevector <8 x float> %v2253, <8 x float> %v2255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2263 = shufflevector <8 x float> %v2253, <8 x float> %v2255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2264 = shufflevector <8 x float> %v2256, <8 x float> %v2258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2265 = shufflevector <8 x float> %v2256, <8 x float> %v2258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2266 = shufflevector <8 x float> %v2257, <8 x float> %v2259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2267 = shufflevector <8 x float> %v2257, <8 x float> %v2259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2268 = add i64 %v2218, 0
-  %v2269 = mul i64 %v2268, 24
-  %v2270 = add i64 %v2216, %v2269
-  %v2271 = getelementptr inbounds float, ptr %v2066, i64 %v2270
-  store <8 x float> %v2260, ptr %v2271, align 4
-  %v2272 = add i64 %v2218, 1
-  %v2273 = mul i64 %v2272, 24
-  %v2274 = add i64 %v2216, %v2273
-  %v2275 = getelementptr inbounds float, ptr %v2066, i64 %v2274
-  store <8 x float> %v2261, ptr %v2275, align 4
-  %v2276 = add i64 %v2218, 2
-  %v2277 = mul i64 %v2276, 24
-  %v2278 = add i64 %v2216, %v2277
-  %v2279 = getelementptr inbounds float, ptr %v2066, i64 %v2278
-  store <8 x float> %v2262, ptr %v2279, align 4
-  %v2280 = add i64 %v2218, 3
-  %v2281 = mul i64 %v2280, 24
-  %v2282 = add i64 %v2216, %v2281
-  %v2283 = getelementptr inbounds float, ptr %v2066, i64 %v2282
-  store <8 x float> %v2263, ptr %v2283, align 4
-  %v2284 = add i64 %v2218, 4
-  %v2285 = mul i64 %v2284, 24
-  %v2286 = add i64 %v2216, %v2285
-  %v2287 = getelementptr inbounds float, ptr %v2066, i64 %v2286
-  store <8 x float> %v2264, ptr %v2287, align 4
-  %v2288 = add i64 %v2218, 5
-  %v2289 = mul i64 %v2288, 24
-  %v2290 = add i64 %v2216, %v2289
-  %v2291 = getelementptr inbounds float, ptr %v2066, i64 %v2290
-  store <8 x float> %v2265, ptr %v2291, align 4
-  %v2292 = add i64 %v2218, 6
-  %v2293 = mul i64 %v2292, 24
-  %v2294 = add i64 %v2216, %v2293
-  %v2295 = getelementptr inbounds float, ptr %v2066, i64 %v2294
-  store <8 x float> %v2266, ptr %v2295, align 4
-  %v2296 = add i64 %v2218, 7
-  %v2297 = mul i64 %v2296, 24
-  %v2298 = add i64 %v2216, %v2297
-  %v2299 = getelementptr inbounds float, ptr %v2066, i64 %v2298
-  store <8 x float> %v2267, ptr %v2299, align 4
-  %v2300 = add nsw i64 %v2218, 8
-  br label %b270
-b272:
-  br label %b273
-b273:
-  %v2301 = phi i64 [ 8, %b272 ], [ %v2310, %b274 ]
-  %v2302 = icmp slt i64 %v2301, 8
-  br i1 %v2302, label %b274, label %b275
-b274:
-  %v2303 = mul i64 %v2301, 1
-  %v2304 = getelementptr inbounds float, ptr %v2215, i64 %v2303
-  %v2305 = getelementptr float, ptr %v2304, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2306 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2305, <8 x i1> %v2212, <8 x float> zeroinitializer)
-  %v2307 = mul i64 %v2301, 24
-  %v2308 = add i64 %v2216, %v2307
-  %v2309 = getelementptr inbounds float, ptr %v2066, i64 %v2308
-  store <8 x float> %v2306, ptr %v2309, align 4
-  %v2310 = add nsw i64 %v2301, 1
-  br label %b273
-b275:
+  %v2001 = phi i64 [ %v1993, %b250 ], [ %v2336, %b302 ]
+  %v2002 = icmp slt i64 %v2001, %v2000
+  br i1 %v2002, label %b265, label %b266
+b265:
+  %v2003 = mul i64 %v2001, 192
+  %v2004 = mul i64 %v2001, 8
+  %v2005 = add i64 %v2003, 0
+  %v2006 = add i64 %v2004, 0
+  %v2007 = getelementptr inbounds float, ptr %v1149, i64 %v2005
+  %v2008 = sub i64 8, %v2006
+  %v2009 = icmp slt i64 %v2008, 0
+  %v2010 = select i1 %v2009, i64 0, i64 %v2008
+  %v2011 = icmp ult i64 %v2010, 8
+  %v2012 = select i1 %v2011, i64 %v2010, i64 8
+  %v2013 = trunc i64 %v2012 to i32
+  %v2014 = insertelement <8 x i32> poison, i32 %v2013, i64 0
+  %v2015 = shufflevector <8 x i32> %v2014, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2016 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2015
+  %v2017 = mul i64 %v2006, 16
+  %v2018 = add i64 136, %v2017
+  %v2019 = getelementptr inbounds float, ptr %v32, i64 %v2018
+  %v2020 = icmp sge i64 %v2010, 8
+  br i1 %v2020, label %b267, label %b268
+b267:
   br label %b269
 b269:
-  %v2311 = icmp slt i64 %v2206, 8
-  br i1 %v2311, label %b276, label %b277
-b276:
-  br label %b278
-b278:
-  %v2312 = phi i64 [ 0, %b276 ], [ %v2321, %b279 ]
-  %v2313 = icmp slt i64 %v2312, 8
-  br i1 %v2313, label %b279, label %b280
-b279:
-  %v2314 = mul i64 %v2312, 1
-  %v2315 = getelementptr inbounds float, ptr %v2215, i64 %v2314
-  %v2316 = getelementptr float, ptr %v2315, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2317 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2316, <8 x i1> %v2212, <8 x float> zeroinitializer)
-  %v2318 = mul i64 %v2312, 24
-  %v2319 = add i64 %v2216, %v2318
-  %v2320 = getelementptr inbounds float, ptr %v2066, i64 %v2319
-  store <8 x float> %v2317, ptr %v2320, align 4
-  %v2321 = add nsw i64 %v2312, 1
-  br label %b278
-b280:
+  %v2021 = phi i64 [ 0, %b267 ], [ %v2095, %b270 ]
+  %v2022 = icmp slt i64 %v2021, 8
+  br i1 %v2022, label %b270, label %b271
+b270:
+  %v2023 = add i64 %v2021, 0
+  %v2024 = getelementptr inbounds float, ptr %v2019, i64 %v2023
+  %v2025 = load <8 x float>, ptr %v2024, align 4
+  %v2026 = add i64 %v2021, 16
+  %v2027 = getelementptr inbounds float, ptr %v2019, i64 %v2026
+  %v2028 = load <8 x float>, ptr %v2027, align 4
+  %v2029 = add i64 %v2021, 32
+  %v2030 = getelementptr inbounds float, ptr %v2019, i64 %v2029
+  %v2031 = load <8 x float>, ptr %v2030, align 4
+  %v2032 = add i64 %v2021, 48
+  %v2033 = getelementptr inbounds float, ptr %v2019, i64 %v2032
+  %v2034 = load <8 x float>, ptr %v2033, align 4
+  %v2035 = add i64 %v2021, 64
+  %v2036 = getelementptr inbounds float, ptr %v2019, i64 %v2035
+  %v2037 = load <8 x float>, ptr %v2036, align 4
+  %v2038 = add i64 %v2021, 80
+  %v2039 = getelementptr inbounds float, ptr %v2019, i64 %v2038
+  %v2040 = load <8 x float>, ptr %v2039, align 4
+  %v2041 = add i64 %v2021, 96
+  %v2042 = getelementptr inbounds float, ptr %v2019, i64 %v2041
+  %v2043 = load <8 x float>, ptr %v2042, align 4
+  %v2044 = add i64 %v2021, 112
+  %v2045 = getelementptr inbounds float, ptr %v2019, i64 %v2044
+  %v2046 = load <8 x float>, ptr %v2045, align 4
+  %v2047 = shufflevector <8 x float> %v2025, <8 x float> %v2037, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2048 = shufflevector <8 x float> %v2025, <8 x float> %v2037, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2049 = shufflevector <8 x float> %v2028, <8 x float> %v2040, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2050 = shufflevector <8 x float> %v2028, <8 x float> %v2040, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2051 = shufflevector <8 x float> %v2031, <8 x float> %v2043, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2052 = shufflevector <8 x float> %v2031, <8 x float> %v2043, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2053 = shufflevector <8 x float> %v2034, <8 x float> %v2046, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2054 = shufflevector <8 x float> %v2034, <8 x float> %v2046, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2055 = shufflevector <8 x float> %v2047, <8 x float> %v2051, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2056 = shufflevector <8 x float> %v2047, <8 x float> %v2051, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2057 = shufflevector <8 x float> %v2049, <8 x float> %v2053, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2058 = shufflevector <8 x float> %v2049, <8 x float> %v2053, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2059 = shufflevector <8 x float> %v2048, <8 x float> %v2052, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2060 = shufflevector <8 x float> %v2048, <8 x float> %v2052, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2061 = shufflevector <8 x float> %v2050, <8 x float> %v2054, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2062 = shufflevector <8 x float> %v2050, <8 x float> %v2054, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2063 = shufflevector <8 x float> %v2055, <8 x float> %v2057, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2064 = shufflevector <8 x float> %v2055, <8 x float> %v2057, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2065 = shufflevector <8 x float> %v2056, <8 x float> %v2058, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2066 = shufflevector <8 x float> %v2056, <8 x float> %v2058, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2067 = shufflevector <8 x float> %v2059, <8 x float> %v2061, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2068 = shufflevector <8 x float> %v2059, <8 x float> %v2061, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2069 = shufflevector <8 x float> %v2060, <8 x float> %v2062, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2070 = shufflevector <8 x float> %v2060, <8 x float> %v2062, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2071 = add i64 %v2021, 0
+  %v2072 = mul i64 %v2071, 24
+  %v2073 = getelementptr inbounds float, ptr %v2007, i64 %v2072
+  store <8 x float> %v2063, ptr %v2073, align 4
+  %v2074 = add i64 %v2021, 1
+  %v2075 = mul i64 %v2074, 24
+  %v2076 = getelementptr inbounds float, ptr %v2007, i64 %v2075
+  store <8 x float> %v2064, ptr %v2076, align 4
+  %v2077 = add i64 %v2021, 2
+  %v2078 = mul i64 %v2077, 24
+  %v2079 = getelementptr inbounds float, ptr %v2007, i64 %v2078
+  store <8 x float> %v2065, ptr %v2079, align 4
+  %v2080 = add i64 %v2021, 3
+  %v2081 = mul i64 %v2080, 24
+  %v2082 = getelementptr inbounds float, ptr %v2007, i64 %v2081
+  store <8 x float> %v2066, ptr %v2082, align 4
+  %v2083 = add i64 %v2021, 4
+  %v2084 = mul i64 %v2083, 24
+  %v2085 = getelementptr inbounds float, ptr %v2007, i64 %v2084
+  store <8 x float> %v2067, ptr %v2085, align 4
+  %v2086 = add i64 %v2021, 5
+  %v2087 = mul i64 %v2086, 24
+  %v2088 = getelementptr inbounds float, ptr %v2007, i64 %v2087
+  store <8 x float> %v2068, ptr %v2088, align 4
+  %v2089 = add i64 %v2021, 6
+  %v2090 = mul i64 %v2089, 24
+  %v2091 = getelementptr inbounds float, ptr %v2007, i64 %v2090
+  store <8 x float> %v2069, ptr %v2091, align 4
+  %v2092 = add i64 %v2021, 7
+  %v2093 = mul i64 %v2092, 24
+  %v2094 = getelementptr inbounds float, ptr %v2007, i64 %v2093
+  store <8 x float> %v2070, ptr %v2094, align 4
+  %v2095 = add nsw i64 %v2021, 8
+  br label %b269
+b271:
+  br label %b272
+b272:
+  %v2096 = phi i64 [ 8, %b271 ], [ %v2104, %b273 ]
+  %v2097 = icmp slt i64 %v2096, 8
+  br i1 %v2097, label %b273, label %b274
+b273:
+  %v2098 = mul i64 %v2096, 1
+  %v2099 = getelementptr inbounds float, ptr %v2019, i64 %v2098
+  %v2100 = getelementptr float, ptr %v2099, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2101 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2100, <8 x i1> %v2016, <8 x float> zeroinitializer)
+  %v2102 = mul i64 %v2096, 24
+  %v2103 = getelementptr inbounds float, ptr %v2007, i64 %v2102
+  store <8 x float> %v2101, ptr %v2103, align 4
+  %v2104 = add nsw i64 %v2096, 1
+  br label %b272
+b274:
+  br label %b268
+b268:
+  %v2105 = icmp slt i64 %v2010, 8
+  br i1 %v2105, label %b275, label %b276
+b275:
   br label %b277
 b277:
-  %v2322 = add i64 %v2083, 0
-  %v2323 = sub i64 8, %v2322
-  %v2324 = icmp slt i64 %v2323, 0
-  %v2325 = select i1 %v2324, i64 0, i64 %v2323
-  %v2326 = icmp ult i64 %v2325, 8
-  %v2327 = select i1 %v2326, i64 %v2325, i64 8
-  %v2328 = trunc i64 %v2327 to i32
-  %v2329 = insertelement <8 x i32> poison, i32 %v2328, i64 0
-  %v2330 = shufflevector <8 x i32> %v2329, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2331 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2330
-  %v2332 = mul i64 %v2322, 16
-  %v2333 = add i64 264, %v2332
-  %v2334 = getelementptr inbounds float, ptr %v32, i64 %v2333
-  %v2335 = add i64 %v2082, 16
-  %v2336 = icmp sge i64 %v2325, 8
-  br i1 %v2336, label %b281, label %b282
-b281:
-  br label %b283
-b283:
-  %v2337 = phi i64 [ 0, %b281 ], [ %v2419, %b284 ]
-  %v2338 = icmp slt i64 %v2337, 8
-  br i1 %v2338, label %b284, label %b285
-b284:
-  %v2339 = add i64 %v2337, 0
-  %v2340 = getelementptr inbounds float, ptr %v2334, i64 %v2339
-  %v2341 = load <8 x float>, ptr %v2340, align 4
-  %v2342 = add i64 %v2337, 16
-  %v2343 = getelementptr inbounds float, ptr %v2334, i64 %v2342
-  %v2344 = load <8 x float>, ptr %v2343, align 4
-  %v2345 = add i64 %v2337, 32
-  %v2346 = getelementptr inbounds float, ptr %v2334, i64 %v2345
-  %v2347 = load <8 x float>, ptr %v2346, align 4
-  %v2348 = add i64 %v2337, 48
-  %v2349 = getelementptr inbounds float, ptr %v2334, i64 %v2348
-  %v2350 = load <8 x float>, ptr %v2349, align 4
-  %v2351 = add i64 %v2337, 64
-  %v2352 = getelementptr inbounds float, ptr %v2334, i64 %v2351
-  %v2353 = load <8 x float>, ptr %v2352, align 4
-  %v2354 = add i64 %v2337, 80
-  %v2355 = getelementptr inbounds float, ptr %v2334, i64 %v2354
-  %v2356 = load <8 x float>, ptr %v2355, align 4
-  %v2357 = add i64 %v2337, 96
-  %v2358 = getelementptr inbounds float, ptr %v2334, i64 %v2357
-  %v2359 = load <8 x float>, ptr %v2358, align 4
-  %v2360 = add i64 %v2337, 112
-  %v2361 = getelementptr inbounds float, ptr %v2334, i64 %v2360
-  %v2362 = load <8 x float>, ptr %v2361, align 4
-  %v2363 = shufflevector <8 x float> %v2341, <8 x float> %v2353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2364 = shufflevector <8 x float> %v2341, <8 x float> %v2353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2365 = shufflevector <8 x float> %v2344, <8 x float> %v2356, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2366 = shufflevector <8 x float> %v2344, <8 x float> %v2356, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2367 = shufflevector <8 x float> %v2347, <8 x float> %v2359, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2368 = shufflevector <8 x float> %v2347, <8 x float> %v2359, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2369 = shufflevector <8 x float> %v2350, <8 x float> %v2362, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v2370 = shufflevector <8 x float> %v2350, <8 x float> %v2362, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v2371 = shufflevector <8 x float> %v2363, <8 x float> %v2367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2372 = shufflevector <8 x float> %v2363, <8 x float> %v2367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2373 = shufflevector <8 x float> %v2365, <8 x float> %v2369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2374 = shufflevector <8 x float> %v2365, <8 x float> %v2369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2375 = shufflevector <8 x float> %v2364, <8 x float> %v2368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2376 = shufflevector <8 x float> %v2364, <8 x float> %v2368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2377 = shufflevector <8 x float> %v2366, <8 x float> %v2370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v2378 = shufflevector <8 x float> %v2366, <8 x float> %v2370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v2379 = shufflevector <8 x float> %v2371, <8 x float> %v2373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2380 = shufflevector <8 x float> %v2371, <8 x float> %v2373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2381 = shufflevector <8 x float> %v2372, <8 x float> %v2374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2382 = shufflevector <8 x float> %v2372, <8 x float> %v2374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2383 = shufflevector <8 x float> %v2375, <8 x float> %v2377, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2384 = shufflevector <8 x float> %v2375, <8 x float> %v2377, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2385 = shufflevector <8 x float> %v2376, <8 x float> %v2378, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v2386 = shufflevector <8 x float> %v2376, <8 x float> %v2378, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v2387 = add i64 %v2337, 0
-  %v2388 = mul i64 %v2387, 24
-  %v2389 = add i64 %v2335, %v2388
-  %v2390 = getelementptr inbounds float, ptr %v2066, i64 %v2389
-  store <8 x float> %v2379, ptr %v2390, align 4
-  %v2391 = add i64 %v2337, 1
-  %v2392 = mul i64 %v2391, 24
-  %v2393 = add i64 %v2335, %v2392
-  %v2394 = getelementptr inbounds float, ptr %v2066, i64 %v2393
-  store <8 x float> %v2380, ptr %v2394, align 4
-  %v2395 = add i64 %v2337, 2
-  %v2396 = mul i64 %v2395, 24
-  %v2397 = add i64 %v2335, %v2396
-  %v2398 = getelementptr inbounds float, ptr %v2066, i64 %v2397
-  store <8 x float> %v2381, ptr %v2398, align 4
-  %v2399 = add i64 %v2337, 3
-  %v2400 = mul i64 %v2399, 24
-  %v2401 = add i64 %v2335, %v2400
-  %v2402 = getelementptr inbounds float, ptr %v2066, i64 %v2401
-  store <8 x float> %v2382, ptr %v2402, align 4
-  %v2403 = add i64 %v2337, 4
-  %v2404 = mul i64 %v2403, 24
-  %v2405 = add i64 %v2335, %v2404
-  %v2406 = getelementptr inbounds float, ptr %v2066, i64 %v2405
-  store <8 x float> %v2383, ptr %v2406, align 4
-  %v2407 = add i64 %v2337, 5
-  %v2408 = mul i64 %v2407, 24
-  %v2409 = add i64 %v2335, %v2408
-  %v2410 = getelementptr inbounds float, ptr %v2066, i64 %v2409
-  store <8 x float> %v2384, ptr %v2410, align 4
-  %v2411 = add i64 %v2337, 6
-  %v2412 = mul i64 %v2411, 24
-  %v2413 = add i64 %v2335, %v2412
-  %v2414 = getelementptr inbounds float, ptr %v2066, i64 %v2413
-  store <8 x float> %v2385, ptr %v2414, align 4
-  %v2415 = add i64 %v2337, 7
-  %v2416 = mul i64 %v2415, 24
-  %v2417 = add i64 %v2335, %v2416
-  %v2418 = getelementptr inbounds float, ptr %v2066, i64 %v2417
-  store <8 x float> %v2386, ptr %v2418, align 4
-  %v2419 = add nsw i64 %v2337, 8
-  br label %b283
-b285:
-  br label %b286
-b286:
-  %v2420 = phi i64 [ 8, %b285 ], [ %v2429, %b287 ]
-  %v2421 = icmp slt i64 %v2420, 8
-  br i1 %v2421, label %b287, label %b288
-b287:
-  %v2422 = mul i64 %v2420, 1
-  %v2423 = getelementptr inbounds float, ptr %v2334, i64 %v2422
-  %v2424 = getelementptr float, ptr %v2423, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2425 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2424, <8 x i1> %v2331, <8 x float> zeroinitializer)
-  %v2426 = mul i64 %v2420, 24
-  %v2427 = add i64 %v2335, %v2426
-  %v2428 = getelementptr inbounds float, ptr %v2066, i64 %v2427
-  store <8 x float> %v2425, ptr %v2428, align 4
-  %v2429 = add nsw i64 %v2420, 1
-  br label %b286
-b288:
+  %v2106 = phi i64 [ 0, %b275 ], [ %v2114, %b278 ]
+  %v2107 = icmp slt i64 %v2106, 8
+  br i1 %v2107, label %b278, label %b279
+b278:
+  %v2108 = mul i64 %v2106, 1
+  %v2109 = getelementptr inbounds float, ptr %v2019, i64 %v2108
+  %v2110 = getelementptr float, ptr %v2109, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2111 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2110, <8 x i1> %v2016, <8 x float> zeroinitializer)
+  %v2112 = mul i64 %v2106, 24
+  %v2113 = getelementptr inbounds float, ptr %v2007, i64 %v2112
+  store <8 x float> %v2111, ptr %v2113, align 4
+  %v2114 = add nsw i64 %v2106, 1
+  br label %b277
+b279:
+  br label %b276
+b276:
+  %v2115 = add i64 %v2003, 8
+  %v2116 = add i64 %v2004, 0
+  %v2117 = getelementptr inbounds float, ptr %v1149, i64 %v2115
+  %v2118 = sub i64 8, %v2116
+  %v2119 = icmp slt i64 %v2118, 0
+  %v2120 = select i1 %v2119, i64 0, i64 %v2118
+  %v2121 = icmp ult i64 %v2120, 8
+  %v2122 = select i1 %v2121, i64 %v2120, i64 8
+  %v2123 = trunc i64 %v2122 to i32
+  %v2124 = insertelement <8 x i32> poison, i32 %v2123, i64 0
+  %v2125 = shufflevector <8 x i32> %v2124, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2126 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2125
+  %v2127 = mul i64 %v2116, 16
+  %v2128 = add i64 8, %v2127
+  %v2129 = getelementptr inbounds float, ptr %v32, i64 %v2128
+  %v2130 = icmp sge i64 %v2120, 8
+  br i1 %v2130, label %b280, label %b281
+b280:
   br label %b282
 b282:
-  %v2430 = icmp slt i64 %v2325, 8
-  br i1 %v2430, label %b289, label %b290
-b289:
-  br label %b291
-b291:
-  %v2431 = phi i64 [ 0, %b289 ], [ %v2440, %b292 ]
-  %v2432 = icmp slt i64 %v2431, 8
-  br i1 %v2432, label %b292, label %b293
-b292:
-  %v2433 = mul i64 %v2431, 1
-  %v2434 = getelementptr inbounds float, ptr %v2334, i64 %v2433
-  %v2435 = getelementptr float, ptr %v2434, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v2436 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2435, <8 x i1> %v2331, <8 x float> zeroinitializer)
-  %v2437 = mul i64 %v2431, 24
-  %v2438 = add i64 %v2335, %v2437
-  %v2439 = getelementptr inbounds float, ptr %v2066, i64 %v2438
-  store <8 x float> %v2436, ptr %v2439, align 4
-  %v2440 = add nsw i64 %v2431, 1
-  br label %b291
-b293:
+  %v2131 = phi i64 [ 0, %b280 ], [ %v2205, %b283 ]
+  %v2132 = icmp slt i64 %v2131, 8
+  br i1 %v2132, label %b283, label %b284
+b283:
+  %v2133 = add i64 %v2131, 0
+  %v2134 = getelementptr inbounds float, ptr %v2129, i64 %v2133
+  %v2135 = load <8 x float>, ptr %v2134, align 4
+  %v2136 = add i64 %v2131, 16
+  %v2137 = getelementptr inbounds float, ptr %v2129, i64 %v2136
+  %v2138 = load <8 x float>, ptr %v2137, align 4
+  %v2139 = add i64 %v2131, 32
+  %v2140 = getelementptr inbounds float, ptr %v2129, i64 %v2139
+  %v2141 = load <8 x float>, ptr %v2140, align 4
+  %v2142 = add i64 %v2131, 48
+  %v2143 = getelementptr inbounds float, ptr %v2129, i64 %v2142
+  %v2144 = load <8 x float>, ptr %v2143, align 4
+  %v2145 = add i64 %v2131, 64
+  %v2146 = getelementptr inbounds float, ptr %v2129, i64 %v2145
+  %v2147 = load <8 x float>, ptr %v2146, align 4
+  %v2148 = add i64 %v2131, 80
+  %v2149 = getelementptr inbounds float, ptr %v2129, i64 %v2148
+  %v2150 = load <8 x float>, ptr %v2149, align 4
+  %v2151 = add i64 %v2131, 96
+  %v2152 = getelementptr inbounds float, ptr %v2129, i64 %v2151
+  %v2153 = load <8 x float>, ptr %v2152, align 4
+  %v2154 = add i64 %v2131, 112
+  %v2155 = getelementptr inbounds float, ptr %v2129, i64 %v2154
+  %v2156 = load <8 x float>, ptr %v2155, align 4
+  %v2157 = shufflevector <8 x float> %v2135, <8 x float> %v2147, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2158 = shufflevector <8 x float> %v2135, <8 x float> %v2147, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2159 = shufflevector <8 x float> %v2138, <8 x float> %v2150, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2160 = shufflevector <8 x float> %v2138, <8 x float> %v2150, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2161 = shufflevector <8 x float> %v2141, <8 x float> %v2153, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2162 = shufflevector <8 x float> %v2141, <8 x float> %v2153, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2163 = shufflevector <8 x float> %v2144, <8 x float> %v2156, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2164 = shufflevector <8 x float> %v2144, <8 x float> %v2156, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2165 = shufflevector <8 x float> %v2157, <8 x float> %v2161, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2166 = shufflevector <8 x float> %v2157, <8 x float> %v2161, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2167 = shufflevector <8 x float> %v2159, <8 x float> %v2163, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2168 = shufflevector <8 x float> %v2159, <8 x float> %v2163, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2169 = shufflevector <8 x float> %v2158, <8 x float> %v2162, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2170 = shufflevector <8 x float> %v2158, <8 x float> %v2162, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2171 = shufflevector <8 x float> %v2160, <8 x float> %v2164, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2172 = shufflevector <8 x float> %v2160, <8 x float> %v2164, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2173 = shufflevector <8 x float> %v2165, <8 x float> %v2167, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2174 = shufflevector <8 x float> %v2165, <8 x float> %v2167, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2175 = shufflevector <8 x float> %v2166, <8 x float> %v2168, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2176 = shufflevector <8 x float> %v2166, <8 x float> %v2168, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2177 = shufflevector <8 x float> %v2169, <8 x float> %v2171, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2178 = shufflevector <8 x float> %v2169, <8 x float> %v2171, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2179 = shufflevector <8 x float> %v2170, <8 x float> %v2172, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2180 = shufflevector <8 x float> %v2170, <8 x float> %v2172, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2181 = add i64 %v2131, 0
+  %v2182 = mul i64 %v2181, 24
+  %v2183 = getelementptr inbounds float, ptr %v2117, i64 %v2182
+  store <8 x float> %v2173, ptr %v2183, align 4
+  %v2184 = add i64 %v2131, 1
+  %v2185 = mul i64 %v2184, 24
+  %v2186 = getelementptr inbounds float, ptr %v2117, i64 %v2185
+  store <8 x float> %v2174, ptr %v2186, align 4
+  %v2187 = add i64 %v2131, 2
+  %v2188 = mul i64 %v2187, 24
+  %v2189 = getelementptr inbounds float, ptr %v2117, i64 %v2188
+  store <8 x float> %v2175, ptr %v2189, align 4
+  %v2190 = add i64 %v2131, 3
+  %v2191 = mul i64 %v2190, 24
+  %v2192 = getelementptr inbounds float, ptr %v2117, i64 %v2191
+  store <8 x float> %v2176, ptr %v2192, align 4
+  %v2193 = add i64 %v2131, 4
+  %v2194 = mul i64 %v2193, 24
+  %v2195 = getelementptr inbounds float, ptr %v2117, i64 %v2194
+  store <8 x float> %v2177, ptr %v2195, align 4
+  %v2196 = add i64 %v2131, 5
+  %v2197 = mul i64 %v2196, 24
+  %v2198 = getelementptr inbounds float, ptr %v2117, i64 %v2197
+  store <8 x float> %v2178, ptr %v2198, align 4
+  %v2199 = add i64 %v2131, 6
+  %v2200 = mul i64 %v2199, 24
+  %v2201 = getelementptr inbounds float, ptr %v2117, i64 %v2200
+  store <8 x float> %v2179, ptr %v2201, align 4
+  %v2202 = add i64 %v2131, 7
+  %v2203 = mul i64 %v2202, 24
+  %v2204 = getelementptr inbounds float, ptr %v2117, i64 %v2203
+  store <8 x float> %v2180, ptr %v2204, align 4
+  %v2205 = add nsw i64 %v2131, 8
+  br label %b282
+b284:
+  br label %b285
+b285:
+  %v2206 = phi i64 [ 8, %b284 ], [ %v2214, %b286 ]
+  %v2207 = icmp slt i64 %v2206, 8
+  br i1 %v2207, label %b286, label %b287
+b286:
+  %v2208 = mul i64 %v2206, 1
+  %v2209 = getelementptr inbounds float, ptr %v2129, i64 %v2208
+  %v2210 = getelementptr float, ptr %v2209, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2211 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2210, <8 x i1> %v2126, <8 x float> zeroinitializer)
+  %v2212 = mul i64 %v2206, 24
+  %v2213 = getelementptr inbounds float, ptr %v2117, i64 %v2212
+  store <8 x float> %v2211, ptr %v2213, align 4
+  %v2214 = add nsw i64 %v2206, 1
+  br label %b285
+b287:
+  br label %b281
+b281:
+  %v2215 = icmp slt i64 %v2120, 8
+  br i1 %v2215, label %b288, label %b289
+b288:
   br label %b290
 b290:
-  %v2441 = add i64 %v2082, 192
-  %v2442 = add nsw i64 %v2080, 1
-  br label %b252
-b254:
-  %v2443 = icmp sgt i64 %v3, 1
-  br i1 %v2443, label %b294, label %b295
-b294:
-  %v2444 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2445 = atomicrmw add ptr %v2444, i64 1 acq_rel
-  %v2446 = mul i64 %v3, 7
-  br label %b296
-b296:
-  %v2447 = load atomic i64, ptr %v2444 acquire, align 8
-  %v2448 = icmp slt i64 %v2447, %v2446
-  br i1 %v2448, label %b297, label %b298
-b297:
-  %v2449 = call i32 @sched_yield()
-  br label %b296
-b298:
+  %v2216 = phi i64 [ 0, %b288 ], [ %v2224, %b291 ]
+  %v2217 = icmp slt i64 %v2216, 8
+  br i1 %v2217, label %b291, label %b292
+b291:
+  %v2218 = mul i64 %v2216, 1
+  %v2219 = getelementptr inbounds float, ptr %v2129, i64 %v2218
+  %v2220 = getelementptr float, ptr %v2219, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2221 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2220, <8 x i1> %v2126, <8 x float> zeroinitializer)
+  %v2222 = mul i64 %v2216, 24
+  %v2223 = getelementptr inbounds float, ptr %v2117, i64 %v2222
+  store <8 x float> %v2221, ptr %v2223, align 4
+  %v2224 = add nsw i64 %v2216, 1
+  br label %b290
+b292:
+  br label %b289
+b289:
+  %v2225 = add i64 %v2003, 16
+  %v2226 = add i64 %v2004, 0
+  %v2227 = getelementptr inbounds float, ptr %v1149, i64 %v2225
+  %v2228 = sub i64 8, %v2226
+  %v2229 = icmp slt i64 %v2228, 0
+  %v2230 = select i1 %v2229, i64 0, i64 %v2228
+  %v2231 = icmp ult i64 %v2230, 8
+  %v2232 = select i1 %v2231, i64 %v2230, i64 8
+  %v2233 = trunc i64 %v2232 to i32
+  %v2234 = insertelement <8 x i32> poison, i32 %v2233, i64 0
+  %v2235 = shufflevector <8 x i32> %v2234, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2236 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2235
+  %v2237 = mul i64 %v2226, 16
+  %v2238 = add i64 264, %v2237
+  %v2239 = getelementptr inbounds float, ptr %v32, i64 %v2238
+  %v2240 = icmp sge i64 %v2230, 8
+  br i1 %v2240, label %b293, label %b294
+b293:
   br label %b295
 b295:
-  br label %b299
+  %v2241 = phi i64 [ 0, %b293 ], [ %v2315, %b296 ]
+  %v2242 = icmp slt i64 %v2241, 8
+  br i1 %v2242, label %b296, label %b297
+b296:
+  %v2243 = add i64 %v2241, 0
+  %v2244 = getelementptr inbounds float, ptr %v2239, i64 %v2243
+  %v2245 = load <8 x float>, ptr %v2244, align 4
+  %v2246 = add i64 %v2241, 16
+  %v2247 = getelementptr inbounds float, ptr %v2239, i64 %v2246
+  %v2248 = load <8 x float>, ptr %v2247, align 4
+  %v2249 = add i64 %v2241, 32
+  %v2250 = getelementptr inbounds float, ptr %v2239, i64 %v2249
+  %v2251 = load <8 x float>, ptr %v2250, align 4
+  %v2252 = add i64 %v2241, 48
+  %v2253 = getelementptr inbounds float, ptr %v2239, i64 %v2252
+  %v2254 = load <8 x float>, ptr %v2253, align 4
+  %v2255 = add i64 %v2241, 64
+  %v2256 = getelementptr inbounds float, ptr %v2239, i64 %v2255
+  %v2257 = load <8 x float>, ptr %v2256, align 4
+  %v2258 = add i64 %v2241, 80
+  %v2259 = getelementptr inbounds float, ptr %v2239, i64 %v2258
+  %v2260 = load <8 x float>, ptr %v2259, align 4
+  %v2261 = add i64 %v2241, 96
+  %v2262 = getelementptr inbounds float, ptr %v2239, i64 %v2261
+  %v2263 = load <8 x float>, ptr %v2262, align 4
+  %v2264 = add i64 %v2241, 112
+  %v2265 = getelementptr inbounds float, ptr %v2239, i64 %v2264
+  %v2266 = load <8 x float>, ptr %v2265, align 4
+  %v2267 = shufflevector <8 x float> %v2245, <8 x float> %v2257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2268 = shufflevector <8 x float> %v2245, <8 x float> %v2257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2269 = shufflevector <8 x float> %v2248, <8 x float> %v2260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2270 = shufflevector <8 x float> %v2248, <8 x float> %v2260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2271 = shufflevector <8 x float> %v2251, <8 x float> %v2263, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2272 = shufflevector <8 x float> %v2251, <8 x float> %v2263, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2273 = shufflevector <8 x float> %v2254, <8 x float> %v2266, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v2274 = shufflevector <8 x float> %v2254, <8 x float> %v2266, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v2275 = shufflevector <8 x float> %v2267, <8 x float> %v2271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2276 = shufflevector <8 x float> %v2267, <8 x float> %v2271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2277 = shufflevector <8 x float> %v2269, <8 x float> %v2273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2278 = shufflevector <8 x float> %v2269, <8 x float> %v2273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2279 = shufflevector <8 x float> %v2268, <8 x float> %v2272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2280 = shufflevector <8 x float> %v2268, <8 x float> %v2272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2281 = shufflevector <8 x float> %v2270, <8 x float> %v2274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v2282 = shufflevector <8 x float> %v2270, <8 x float> %v2274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v2283 = shufflevector <8 x float> %v2275, <8 x float> %v2277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2284 = shufflevector <8 x float> %v2275, <8 x float> %v2277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2285 = shufflevector <8 x float> %v2276, <8 x float> %v2278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2286 = shufflevector <8 x float> %v2276, <8 x float> %v2278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2287 = shufflevector <8 x float> %v2279, <8 x float> %v2281, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2288 = shufflevector <8 x float> %v2279, <8 x float> %v2281, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2289 = shufflevector <8 x float> %v2280, <8 x float> %v2282, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v2290 = shufflevector <8 x float> %v2280, <8 x float> %v2282, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v2291 = add i64 %v2241, 0
+  %v2292 = mul i64 %v2291, 24
+  %v2293 = getelementptr inbounds float, ptr %v2227, i64 %v2292
+  store <8 x float> %v2283, ptr %v2293, align 4
+  %v2294 = add i64 %v2241, 1
+  %v2295 = mul i64 %v2294, 24
+  %v2296 = getelementptr inbounds float, ptr %v2227, i64 %v2295
+  store <8 x float> %v2284, ptr %v2296, align 4
+  %v2297 = add i64 %v2241, 2
+  %v2298 = mul i64 %v2297, 24
+  %v2299 = getelementptr inbounds float, ptr %v2227, i64 %v2298
+  store <8 x float> %v2285, ptr %v2299, align 4
+  %v2300 = add i64 %v2241, 3
+  %v2301 = mul i64 %v2300, 24
+  %v2302 = getelementptr inbounds float, ptr %v2227, i64 %v2301
+  store <8 x float> %v2286, ptr %v2302, align 4
+  %v2303 = add i64 %v2241, 4
+  %v2304 = mul i64 %v2303, 24
+  %v2305 = getelementptr inbounds float, ptr %v2227, i64 %v2304
+  store <8 x float> %v2287, ptr %v2305, align 4
+  %v2306 = add i64 %v2241, 5
+  %v2307 = mul i64 %v2306, 24
+  %v2308 = getelementptr inbounds float, ptr %v2227, i64 %v2307
+  store <8 x float> %v2288, ptr %v2308, align 4
+  %v2309 = add i64 %v2241, 6
+  %v2310 = mul i64 %v2309, 24
+  %v2311 = getelementptr inbounds float, ptr %v2227, i64 %v2310
+  store <8 x float> %v2289, ptr %v2311, align 4
+  %v2312 = add i64 %v2241, 7
+  %v2313 = mul i64 %v2312, 24
+  %v2314 = getelementptr inbounds float, ptr %v2227, i64 %v2313
+  store <8 x float> %v2290, ptr %v2314, align 4
+  %v2315 = add nsw i64 %v2241, 8
+  br label %b295
+b297:
+  br label %b298
+b298:
+  %v2316 = phi i64 [ 8, %b297 ], [ %v2324, %b299 ]
+  %v2317 = icmp slt i64 %v2316, 8
+  br i1 %v2317, label %b299, label %b300
 b299:
-  %v2450 = phi i64 [ 0, %b295 ], [ %v3141, %b358 ]
-  %v2451 = icmp slt i64 %v2450, %v5
-  br i1 %v2451, label %b300, label %b301
+  %v2318 = mul i64 %v2316, 1
+  %v2319 = getelementptr inbounds float, ptr %v2239, i64 %v2318
+  %v2320 = getelementptr float, ptr %v2319, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2321 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2320, <8 x i1> %v2236, <8 x float> zeroinitializer)
+  %v2322 = mul i64 %v2316, 24
+  %v2323 = getelementptr inbounds float, ptr %v2227, i64 %v2322
+  store <8 x float> %v2321, ptr %v2323, align 4
+  %v2324 = add nsw i64 %v2316, 1
+  br label %b298
 b300:
-  %v2453 = add i64 %v7, 0
-  %v2454 = sdiv i64 %v2453, 1
-  %v2455 = add i64 %v2, 1
-  %v2456 = mul i64 %v2454, %v2
-  %v2457 = sdiv i64 %v2456, %v3
-  %v2458 = mul i64 %v2457, 1
-  %v2459 = icmp slt i64 %v2458, %v7
-  %v2460 = select i1 %v2459, i64 %v2458, i64 %v7
-  %v2461 = mul i64 %v2454, %v2455
-  %v2462 = sdiv i64 %v2461, %v3
-  %v2463 = mul i64 %v2462, 1
-  %v2464 = icmp slt i64 %v2463, %v7
-  %v2465 = select i1 %v2464, i64 %v2463, i64 %v7
+  br label %b294
+b294:
+  %v2325 = icmp slt i64 %v2230, 8
+  br i1 %v2325, label %b301, label %b302
+b301:
+  br label %b303
+b303:
+  %v2326 = phi i64 [ 0, %b301 ], [ %v2334, %b304 ]
+  %v2327 = icmp slt i64 %v2326, 8
+  br i1 %v2327, label %b304, label %b305
+b304:
+  %v2328 = mul i64 %v2326, 1
+  %v2329 = getelementptr inbounds float, ptr %v2239, i64 %v2328
+  %v2330 = getelementptr float, ptr %v2329, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v2331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v2330, <8 x i1> %v2236, <8 x float> zeroinitializer)
+  %v2332 = mul i64 %v2326, 24
+  %v2333 = getelementptr inbounds float, ptr %v2227, i64 %v2332
+  store <8 x float> %v2331, ptr %v2333, align 4
+  %v2334 = add nsw i64 %v2326, 1
+  br label %b303
+b305:
   br label %b302
 b302:
-  %v2466 = phi i64 [ %v2460, %b300 ], [ %v2587, %b307 ]
-  %v2467 = icmp slt i64 %v2466, %v2465
-  br i1 %v2467, label %b303, label %b304
-b303:
-  %v2468 = add i64 %v2466, 96
-  %v2469 = icmp slt i64 %v2468, %v2465
-  %v2470 = select i1 %v2469, i64 %v2468, i64 %v2465
-  br label %b305
-b305:
-  %v2471 = phi i64 [ 0, %b303 ], [ %v2586, %b310 ]
-  %v2472 = icmp slt i64 %v2471, 1
-  br i1 %v2472, label %b306, label %b307
+  %v2335 = add i64 %v2003, 192
+  %v2336 = add nsw i64 %v2001, 1
+  br label %b264
+b266:
+  br label %b163
+b163:
+  %v2337 = icmp sgt i64 %v3, 1
+  br i1 %v2337, label %b306, label %b307
 b306:
-  %v2473 = sub i64 %v2470, %v2466
-  %v2474 = sub i64 2, 1
-  %v2475 = add i64 %v2473, %v2474
-  %v2476 = sdiv i64 %v2475, 2
+  %v2338 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2339 = atomicrmw add ptr %v2338, i64 1 acq_rel
+  %v2340 = mul i64 %v3, 7
   br label %b308
 b308:
-  %v2477 = phi i64 [ 0, %b306 ], [ %v2585, %b315 ]
-  %v2478 = icmp slt i64 %v2477, %v2476
-  br i1 %v2478, label %b309, label %b310
+  %v2341 = load atomic i64, ptr %v2338 acquire, align 8
+  %v2342 = icmp slt i64 %v2341, %v2340
+  br i1 %v2342, label %b309, label %b310
 b309:
-  %v2479 = mul i64 %v2473, %v2477
-  %v2480 = sdiv i64 %v2479, %v2476
-  %v2481 = add i64 %v2466, %v2480
-  %v2482 = add i64 %v2477, 1
-  %v2483 = mul i64 %v2473, %v2482
-  %v2484 = sdiv i64 %v2483, %v2476
-  %v2485 = add i64 %v2466, %v2484
-  %v2486 = mul i64 %v2471, 256
-  %v2487 = getelementptr inbounds float, ptr %v1173, i64 %v2486
-  %v2488 = sub i64 %v2485, %v2481
-  %v2489 = add i64 %v2450, 0
-  %v2490 = and i64 %v2489, %v204
-  %v2491 = mul i64 %v2490, %v7
-  %v2492 = add i64 %v2491, %v2481
-  %v2493 = mul i64 %v2492, 8
-  %v2494 = getelementptr inbounds float, ptr %v62, i64 %v2493
-  %v2495 = getelementptr inbounds float, ptr %v2494, i64 0
-  %v2496 = sub i64 %v2488, 1
-  %v2497 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v2496
-  %v2498 = load ptr, ptr %v2497, align 4
-  %v2499 = icmp sgt i64 %v2488, 0
-  br i1 %v2499, label %b311, label %b312
-b311:
-  call void %v2498(ptr %v2495, i64 8, ptr %v2487, i64 8, ptr %v2452)
-  br label %b312
-b312:
-  %v2500 = add i64 %v2486, 256
-  br label %b313
-b313:
-  %v2501 = phi i64 [ %v2481, %b312 ], [ %v2584, %b318 ]
-  %v2502 = icmp slt i64 %v2501, %v2485
-  br i1 %v2502, label %b314, label %b315
-b314:
-  %v2503 = sub i64 %v2501, %v2481
-  %v2504 = mul i64 %v2503, 32
-  %v2505 = getelementptr inbounds float, ptr %v2452, i64 %v2504
-  %v2506 = add i64 %v2450, 0
-  %v2507 = and i64 %v2506, %v232
-  %v2508 = mul i64 %v2507, %v7
-  %v2509 = add i64 %v2508, %v2501
-  %v2510 = mul i64 %v2509, 32
-  %v2511 = getelementptr inbounds float, ptr %v136, i64 %v2510
-  %v2512 = mul i64 %v2501, 8
-  %v2513 = getelementptr inbounds float, ptr %v138, i64 %v2512
-  %v2514 = mul i64 %v2501, 8
-  %v2515 = getelementptr inbounds float, ptr %v140, i64 %v2514
-  %v2516 = add i64 %v2450, 0
-  %v2517 = and i64 %v2516, %v234
-  %v2518 = mul i64 %v2517, %v7
-  %v2519 = add i64 %v2518, %v2501
-  %v2520 = mul i64 %v2519, 8
-  %v2521 = getelementptr inbounds float, ptr %v142, i64 %v2520
-  %v2522 = add i64 %v2450, 0
-  %v2523 = and i64 %v2522, %v236
-  %v2524 = mul i64 %v2523, %v7
-  %v2525 = add i64 %v2524, %v2501
-  %v2526 = mul i64 %v2525, 8
-  %v2527 = getelementptr inbounds float, ptr %v144, i64 %v2526
-  %v2528 = add i64 %v2450, 0
-  %v2529 = and i64 %v2528, %v238
-  %v2530 = mul i64 %v2529, %v7
-  %v2531 = add i64 %v2530, %v2501
-  %v2532 = mul i64 %v2531, 8
-  %v2533 = getelementptr inbounds float, ptr %v146, i64 %v2532
-  br label %b316
-b316:
-  %v2534 = phi i64 [ 0, %b314 ], [ %v2583, %b317 ]
-  %v2535 = icmp slt i64 %v2534, 1
-  br i1 %v2535, label %b317, label %b318
-b317:
-  %v2536 = mul i64 %v2471, 1
-  %v2537 = add i64 %v2536, %v2534
-  %v2538 = mul i64 %v2537, 8
-  %v2539 = add i64 0, %v2534
-  %v2540 = mul i64 %v2539, 8
-  %v2541 = getelementptr inbounds float, ptr %v2505, i64 %v2540
-  %v2542 = load <8 x float>, ptr %v2541, align 4
-  %v2543 = add i64 1, %v2534
-  %v2544 = mul i64 %v2543, 8
-  %v2545 = getelementptr inbounds float, ptr %v2505, i64 %v2544
-  %v2546 = load <8 x float>, ptr %v2545, align 4
-  %v2547 = add i64 2, %v2534
-  %v2548 = mul i64 %v2547, 8
-  %v2549 = getelementptr inbounds float, ptr %v2505, i64 %v2548
-  %v2550 = load <8 x float>, ptr %v2549, align 4
-  %v2551 = add i64 3, %v2534
-  %v2552 = mul i64 %v2551, 8
-  %v2553 = getelementptr inbounds float, ptr %v2505, i64 %v2552
-  %v2554 = load <8 x float>, ptr %v2553, align 4
-  %v2555 = add i64 16, %v2538
-  %v2556 = getelementptr inbounds float, ptr %v28, i64 %v2555
-  %v2557 = load <8 x float>, ptr %v2556, align 4
-  %v2558 = fadd <8 x float> %v2550, %v2557
-  %v2559 = add i64 0, %v2538
-  %v2560 = getelementptr inbounds float, ptr %v34, i64 %v2559
-  %v2561 = load <8 x float>, ptr %v2560, align 4
-  %v2562 = add i64 0, %v2538
-  %v2563 = getelementptr inbounds float, ptr %v2511, i64 %v2562
-  %v2564 = load <8 x float>, ptr %v2563, align 4
-  %v2565 = fadd <8 x float> %v2564, %v2554
-  %v2566 = fadd <8 x float> %v2561, %v2565
-  %v2567 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2568 = shufflevector <8 x float> %v2567, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2569 = fcmp ole <8 x float> %v2566, %v2568
-  %v2570 = select <8 x i1> %v2569, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2571 = fcmp une <8 x float> %v2570, splat (float 0x0000000000000000)
-  %v2572 = select <8 x i1> %v2571, <8 x float> %v2568, <8 x float> %v2566
-  %v2573 = add i64 0, %v2538
-  %v2574 = getelementptr inbounds float, ptr %v2513, i64 %v2573
-  store <8 x float> %v2542, ptr %v2574, align 4
-  %v2575 = add i64 0, %v2538
-  %v2576 = getelementptr inbounds float, ptr %v2515, i64 %v2575
-  store <8 x float> %v2546, ptr %v2576, align 4
-  %v2577 = add i64 0, %v2538
-  %v2578 = getelementptr inbounds float, ptr %v2521, i64 %v2577
-  store <8 x float> %v2558, ptr %v2578, align 4
-  %v2579 = add i64 0, %v2538
-  %v2580 = getelementptr inbounds float, ptr %v2527, i64 %v2579
-  store <8 x float> %v2566, ptr %v2580, align 4
-  %v2581 = add i64 0, %v2538
-  %v2582 = getelementptr inbounds float, ptr %v2533, i64 %v2581
-  store <8 x float> %v2572, ptr %v2582, align 4
-  %v2583 = add nsw i64 %v2534, 1
-  br label %b316
-b318:
-  %v2584 = add nsw i64 %v2501, 1
-  br label %b313
-b315:
-  %v2585 = add nsw i64 %v2477, 1
+  %v2343 = call i32 @sched_yield()
   br label %b308
 b310:
-  %v2586 = add nsw i64 %v2471, 1
-  br label %b305
+  br label %b307
 b307:
-  %v2587 = add nsw i64 %v2466, 96
-  br label %b302
-b304:
-  %v2589 = add i64 %v7, 0
-  %v2590 = sdiv i64 %v2589, 1
-  %v2591 = add i64 %v2, 1
-  %v2592 = mul i64 %v2590, %v2
-  %v2593 = sdiv i64 %v2592, %v3
-  %v2594 = mul i64 %v2593, 1
-  %v2595 = icmp slt i64 %v2594, %v7
-  %v2596 = select i1 %v2595, i64 %v2594, i64 %v7
-  %v2597 = mul i64 %v2590, %v2591
-  %v2598 = sdiv i64 %v2597, %v3
-  %v2599 = mul i64 %v2598, 1
-  %v2600 = icmp slt i64 %v2599, %v7
-  %v2601 = select i1 %v2600, i64 %v2599, i64 %v7
-  br label %b319
-b319:
-  %v2602 = phi i64 [ %v2596, %b304 ], [ %v2748, %b324 ]
-  %v2603 = icmp slt i64 %v2602, %v2601
-  br i1 %v2603, label %b320, label %b321
+  br label %b311
+b311:
+  %v2344 = phi i64 [ 0, %b307 ], [ %v3035, %b370 ]
+  %v2345 = icmp slt i64 %v2344, %v5
+  br i1 %v2345, label %b312, label %b313
+b312:
+  %v2347 = add i64 %v7, 0
+  %v2348 = sdiv i64 %v2347, 1
+  %v2349 = add i64 %v2, 1
+  %v2350 = mul i64 %v2348, %v2
+  %v2351 = sdiv i64 %v2350, %v3
+  %v2352 = mul i64 %v2351, 1
+  %v2353 = icmp slt i64 %v2352, %v7
+  %v2354 = select i1 %v2353, i64 %v2352, i64 %v7
+  %v2355 = mul i64 %v2348, %v2349
+  %v2356 = sdiv i64 %v2355, %v3
+  %v2357 = mul i64 %v2356, 1
+  %v2358 = icmp slt i64 %v2357, %v7
+  %v2359 = select i1 %v2358, i64 %v2357, i64 %v7
+  br label %b314
+b314:
+  %v2360 = phi i64 [ %v2354, %b312 ], [ %v2481, %b319 ]
+  %v2361 = icmp slt i64 %v2360, %v2359
+  br i1 %v2361, label %b315, label %b316
+b315:
+  %v2362 = add i64 %v2360, 96
+  %v2363 = icmp slt i64 %v2362, %v2359
+  %v2364 = select i1 %v2363, i64 %v2362, i64 %v2359
+  br label %b317
+b317:
+  %v2365 = phi i64 [ 0, %b315 ], [ %v2480, %b322 ]
+  %v2366 = icmp slt i64 %v2365, 1
+  br i1 %v2366, label %b318, label %b319
+b318:
+  %v2367 = sub i64 %v2364, %v2360
+  %v2368 = sub i64 2, 1
+  %v2369 = add i64 %v2367, %v2368
+  %v2370 = sdiv i64 %v2369, 2
+  br label %b320
 b320:
-  %v2604 = add i64 %v2602, 96
-  %v2605 = icmp slt i64 %v2604, %v2601
-  %v2606 = select i1 %v2605, i64 %v2604, i64 %v2601
-  br label %b322
-b322:
-  %v2607 = phi i64 [ 0, %b320 ], [ %v2747, %b327 ]
-  %v2608 = icmp slt i64 %v2607, 1
-  br i1 %v2608, label %b323, label %b324
+  %v2371 = phi i64 [ 0, %b318 ], [ %v2479, %b327 ]
+  %v2372 = icmp slt i64 %v2371, %v2370
+  br i1 %v2372, label %b321, label %b322
+b321:
+  %v2373 = mul i64 %v2367, %v2371
+  %v2374 = sdiv i64 %v2373, %v2370
+  %v2375 = add i64 %v2360, %v2374
+  %v2376 = add i64 %v2371, 1
+  %v2377 = mul i64 %v2367, %v2376
+  %v2378 = sdiv i64 %v2377, %v2370
+  %v2379 = add i64 %v2360, %v2378
+  %v2380 = mul i64 %v2365, 256
+  %v2381 = getelementptr inbounds float, ptr %v1146, i64 %v2380
+  %v2382 = sub i64 %v2379, %v2375
+  %v2383 = add i64 %v2344, 0
+  %v2384 = and i64 %v2383, %v204
+  %v2385 = mul i64 %v2384, %v7
+  %v2386 = add i64 %v2385, %v2375
+  %v2387 = mul i64 %v2386, 8
+  %v2388 = getelementptr inbounds float, ptr %v62, i64 %v2387
+  %v2389 = getelementptr inbounds float, ptr %v2388, i64 0
+  %v2390 = sub i64 %v2382, 1
+  %v2391 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v2390
+  %v2392 = load ptr, ptr %v2391, align 4
+  %v2393 = icmp sgt i64 %v2382, 0
+  br i1 %v2393, label %b323, label %b324
 b323:
-  %v2609 = sub i64 %v2606, %v2602
-  %v2610 = sub i64 6, 1
-  %v2611 = add i64 %v2609, %v2610
-  %v2612 = sdiv i64 %v2611, 6
+  call void %v2392(ptr %v2389, i64 8, ptr %v2381, i64 8, ptr %v2346)
+  br label %b324
+b324:
+  %v2394 = add i64 %v2380, 256
   br label %b325
 b325:
-  %v2613 = phi i64 [ 0, %b323 ], [ %v2746, %b332 ]
-  %v2614 = icmp slt i64 %v2613, %v2612
-  br i1 %v2614, label %b326, label %b327
+  %v2395 = phi i64 [ %v2375, %b324 ], [ %v2478, %b330 ]
+  %v2396 = icmp slt i64 %v2395, %v2379
+  br i1 %v2396, label %b326, label %b327
 b326:
-  %v2615 = mul i64 %v2609, %v2613
-  %v2616 = sdiv i64 %v2615, %v2612
-  %v2617 = add i64 %v2602, %v2616
-  %v2618 = add i64 %v2613, 1
-  %v2619 = mul i64 %v2609, %v2618
-  %v2620 = sdiv i64 %v2619, %v2612
-  %v2621 = add i64 %v2602, %v2620
-  %v2622 = mul i64 %v2607, 128
-  %v2623 = getelementptr inbounds float, ptr %v1669, i64 %v2622
-  %v2624 = sub i64 %v2621, %v2617
-  %v2625 = add i64 %v2450, 0
-  %v2626 = and i64 %v2625, %v238
-  %v2627 = mul i64 %v2626, %v7
-  %v2628 = add i64 %v2627, %v2617
-  %v2629 = mul i64 %v2628, 8
-  %v2630 = getelementptr inbounds float, ptr %v146, i64 %v2629
-  %v2631 = getelementptr inbounds float, ptr %v2630, i64 0
-  %v2632 = sub i64 %v2624, 1
-  %v2633 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v2632
-  %v2634 = load ptr, ptr %v2633, align 4
-  %v2635 = icmp sgt i64 %v2624, 0
-  br i1 %v2635, label %b328, label %b329
+  %v2397 = sub i64 %v2395, %v2375
+  %v2398 = mul i64 %v2397, 32
+  %v2399 = getelementptr inbounds float, ptr %v2346, i64 %v2398
+  %v2400 = add i64 %v2344, 0
+  %v2401 = and i64 %v2400, %v232
+  %v2402 = mul i64 %v2401, %v7
+  %v2403 = add i64 %v2402, %v2395
+  %v2404 = mul i64 %v2403, 32
+  %v2405 = getelementptr inbounds float, ptr %v136, i64 %v2404
+  %v2406 = mul i64 %v2395, 8
+  %v2407 = getelementptr inbounds float, ptr %v138, i64 %v2406
+  %v2408 = mul i64 %v2395, 8
+  %v2409 = getelementptr inbounds float, ptr %v140, i64 %v2408
+  %v2410 = add i64 %v2344, 0
+  %v2411 = and i64 %v2410, %v234
+  %v2412 = mul i64 %v2411, %v7
+  %v2413 = add i64 %v2412, %v2395
+  %v2414 = mul i64 %v2413, 8
+  %v2415 = getelementptr inbounds float, ptr %v142, i64 %v2414
+  %v2416 = add i64 %v2344, 0
+  %v2417 = and i64 %v2416, %v236
+  %v2418 = mul i64 %v2417, %v7
+  %v2419 = add i64 %v2418, %v2395
+  %v2420 = mul i64 %v2419, 8
+  %v2421 = getelementptr inbounds float, ptr %v144, i64 %v2420
+  %v2422 = add i64 %v2344, 0
+  %v2423 = and i64 %v2422, %v238
+  %v2424 = mul i64 %v2423, %v7
+  %v2425 = add i64 %v2424, %v2395
+  %v2426 = mul i64 %v2425, 8
+  %v2427 = getelementptr inbounds float, ptr %v146, i64 %v2426
+  br label %b328
 b328:
-  call void %v2634(ptr %v2631, i64 8, ptr %v2623, i64 8, ptr %v2588)
-  br label %b329
+  %v2428 = phi i64 [ 0, %b326 ], [ %v2477, %b329 ]
+  %v2429 = icmp slt i64 %v2428, 1
+  br i1 %v2429, label %b329, label %b330
 b329:
-  %v2636 = add i64 %v2622, 128
-  br label %b330
+  %v2430 = mul i64 %v2365, 1
+  %v2431 = add i64 %v2430, %v2428
+  %v2432 = mul i64 %v2431, 8
+  %v2433 = add i64 0, %v2428
+  %v2434 = mul i64 %v2433, 8
+  %v2435 = getelementptr inbounds float, ptr %v2399, i64 %v2434
+  %v2436 = load <8 x float>, ptr %v2435, align 4
+  %v2437 = add i64 1, %v2428
+  %v2438 = mul i64 %v2437, 8
+  %v2439 = getelementptr inbounds float, ptr %v2399, i64 %v2438
+  %v2440 = load <8 x float>, ptr %v2439, align 4
+  %v2441 = add i64 2, %v2428
+  %v2442 = mul i64 %v2441, 8
+  %v2443 = getelementptr inbounds float, ptr %v2399, i64 %v2442
+  %v2444 = load <8 x float>, ptr %v2443, align 4
+  %v2445 = add i64 3, %v2428
+  %v2446 = mul i64 %v2445, 8
+  %v2447 = getelementptr inbounds float, ptr %v2399, i64 %v2446
+  %v2448 = load <8 x float>, ptr %v2447, align 4
+  %v2449 = add i64 16, %v2432
+  %v2450 = getelementptr inbounds float, ptr %v28, i64 %v2449
+  %v2451 = load <8 x float>, ptr %v2450, align 4
+  %v2452 = fadd <8 x float> %v2444, %v2451
+  %v2453 = add i64 0, %v2432
+  %v2454 = getelementptr inbounds float, ptr %v34, i64 %v2453
+  %v2455 = load <8 x float>, ptr %v2454, align 4
+  %v2456 = add i64 0, %v2432
+  %v2457 = getelementptr inbounds float, ptr %v2405, i64 %v2456
+  %v2458 = load <8 x float>, ptr %v2457, align 4
+  %v2459 = fadd <8 x float> %v2458, %v2448
+  %v2460 = fadd <8 x float> %v2455, %v2459
+  %v2461 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2462 = shufflevector <8 x float> %v2461, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2463 = fcmp ole <8 x float> %v2460, %v2462
+  %v2464 = select <8 x i1> %v2463, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2465 = fcmp une <8 x float> %v2464, splat (float 0x0000000000000000)
+  %v2466 = select <8 x i1> %v2465, <8 x float> %v2462, <8 x float> %v2460
+  %v2467 = add i64 0, %v2432
+  %v2468 = getelementptr inbounds float, ptr %v2407, i64 %v2467
+  store <8 x float> %v2436, ptr %v2468, align 4
+  %v2469 = add i64 0, %v2432
+  %v2470 = getelementptr inbounds float, ptr %v2409, i64 %v2469
+  store <8 x float> %v2440, ptr %v2470, align 4
+  %v2471 = add i64 0, %v2432
+  %v2472 = getelementptr inbounds float, ptr %v2415, i64 %v2471
+  store <8 x float> %v2452, ptr %v2472, align 4
+  %v2473 = add i64 0, %v2432
+  %v2474 = getelementptr inbounds float, ptr %v2421, i64 %v2473
+  store <8 x float> %v2460, ptr %v2474, align 4
+  %v2475 = add i64 0, %v2432
+  %v2476 = getelementptr inbounds float, ptr %v2427, i64 %v2475
+  store <8 x float> %v2466, ptr %v2476, align 4
+  %v2477 = add nsw i64 %v2428, 1
+  br label %b328
 b330:
-  %v2637 = phi i64 [ %v2617, %b329 ], [ %v2745, %b335 ]
-  %v2638 = icmp slt i64 %v2637, %v2621
-  br i1 %v2638, label %b331, label %b332
-b331:
-  %v2639 = sub i64 %v2637, %v2617
-  %v2640 = mul i64 %v2639, 16
-  %v2641 = getelementptr inbounds float, ptr %v2588, i64 %v2640
-  %v2642 = add i64 %v2450, 0
-  %v2643 = and i64 %v2642, %v194
-  %v2644 = mul i64 %v2643, %v7
-  %v2645 = add i64 %v2644, %v2637
-  %v2646 = mul i64 %v2645, 8
-  %v2647 = getelementptr inbounds float, ptr %v12, i64 %v2646
-  %v2648 = add i64 %v2450, 0
-  %v2649 = and i64 %v2648, %v240
-  %v2650 = mul i64 %v2649, %v7
-  %v2651 = add i64 %v2650, %v2637
-  %v2652 = mul i64 %v2651, 8
-  %v2653 = getelementptr inbounds float, ptr %v148, i64 %v2652
-  %v2654 = add i64 %v2450, 0
-  %v2655 = and i64 %v2654, %v242
-  %v2656 = mul i64 %v2655, %v7
-  %v2657 = add i64 %v2656, %v2637
-  %v2658 = mul i64 %v2657, 8
-  %v2659 = getelementptr inbounds float, ptr %v150, i64 %v2658
-  %v2660 = add i64 %v2450, 0
-  %v2661 = and i64 %v2660, %v210
-  %v2662 = mul i64 %v2661, %v7
-  %v2663 = add i64 %v2662, %v2637
-  %v2664 = mul i64 %v2663, 8
-  %v2665 = getelementptr inbounds float, ptr %v70, i64 %v2664
-  br label %b333
-b333:
-  %v2666 = phi i64 [ 0, %b331 ], [ %v2744, %b334 ]
-  %v2667 = icmp slt i64 %v2666, 1
-  br i1 %v2667, label %b334, label %b335
-b334:
-  %v2668 = mul i64 %v2607, 1
-  %v2669 = add i64 %v2668, %v2666
-  %v2670 = mul i64 %v2669, 8
-  %v2671 = add i64 0, %v2666
-  %v2672 = mul i64 %v2671, 8
-  %v2673 = getelementptr inbounds float, ptr %v2641, i64 %v2672
-  %v2674 = load <8 x float>, ptr %v2673, align 4
-  %v2675 = add i64 1, %v2666
-  %v2676 = mul i64 %v2675, 8
-  %v2677 = getelementptr inbounds float, ptr %v2641, i64 %v2676
-  %v2678 = load <8 x float>, ptr %v2677, align 4
-  %v2679 = add i64 8, %v2670
-  %v2680 = getelementptr inbounds float, ptr %v38, i64 %v2679
-  %v2681 = load <8 x float>, ptr %v2680, align 4
-  %v2682 = fadd <8 x float> %v2678, %v2681
-  %v2683 = add i64 0, %v2670
-  %v2684 = getelementptr inbounds float, ptr %v38, i64 %v2683
-  %v2685 = load <8 x float>, ptr %v2684, align 4
-  %v2686 = fadd <8 x float> %v2674, %v2685
-  %v2687 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2682)
-  %v2688 = fneg <8 x float> %v2687
-  %v2689 = fcmp olt <8 x float> %v2688, splat (float 0xC05A400000000000)
-  %v2690 = select <8 x i1> %v2689, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2688
-  %v2691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2690, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2692 = fsub <8 x float> %v2691, splat (float 0x4168000000000000)
-  %v2693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2692, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2690)
-  %v2694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2692, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2693)
-  %v2695 = bitcast <8 x float> %v2691 to <8 x i32>
-  %v2696 = fmul <8 x float> %v2694, %v2694
-  %v2697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2694, <8 x float> splat (float 0x3F81227F40000000))
-  %v2698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2697, <8 x float> %v2694, <8 x float> splat (float 0x3FA5556740000000))
-  %v2699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2698, <8 x float> %v2694, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2699, <8 x float> %v2694, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2696, <8 x float> %v2700, <8 x float> %v2694)
-  %v2702 = sub <8 x i32> %v2695, splat (i32 1262485250)
-  %v2703 = lshr <8 x i32> %v2702, splat (i32 1)
-  %v2704 = sub <8 x i32> %v2702, %v2703
-  %v2705 = shl <8 x i32> %v2703, splat (i32 23)
-  %v2706 = bitcast <8 x i32> %v2705 to <8 x float>
-  %v2707 = shl <8 x i32> %v2704, splat (i32 23)
-  %v2708 = bitcast <8 x i32> %v2707 to <8 x float>
-  %v2709 = fadd <8 x float> %v2701, splat (float 0x3FF0000000000000)
-  %v2710 = fmul <8 x float> %v2709, %v2706
-  %v2711 = fmul <8 x float> %v2710, %v2708
-  %v2712 = fcmp ogt <8 x float> %v2711, splat (float 0x3FDA8279A0000000)
-  %v2713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2711, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v2714 = select <8 x i1> %v2712, <8 x float> %v2713, <8 x float> %v2711
-  %v2715 = select <8 x i1> %v2712, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2716 = select <8 x i1> %v2712, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v2717 = fmul <8 x float> %v2714, %v2714
-  %v2718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v2717, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v2719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2718, <8 x float> %v2717, <8 x float> splat (float 0xBFC546EF00000000))
-  %v2720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2719, <8 x float> %v2717, <8 x float> splat (float 0xBFD0002320000000))
-  %v2721 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v2717, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v2722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2721, <8 x float> %v2717, <8 x float> splat (float 0x3FC999FF60000000))
-  %v2723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2722, <8 x float> %v2717, <8 x float> splat (float 0x3FD5555540000000))
-  %v2724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2714, <8 x float> %v2720, <8 x float> %v2723)
-  %v2725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2714, <8 x float> %v2724, <8 x float> splat (float 0xBFE0000000000000))
-  %v2726 = fmul <8 x float> %v2714, %v2714
-  %v2727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2726, <8 x float> %v2725, <8 x float> %v2716)
-  %v2728 = fadd <8 x float> %v2727, %v2714
-  %v2729 = fadd <8 x float> %v2728, %v2715
-  %v2730 = fcmp ogt <8 x float> %v2682, splat (float 0x0000000000000000)
-  %v2731 = select <8 x i1> %v2730, <8 x float> %v2682, <8 x float> splat (float 0x0000000000000000)
-  %v2732 = fadd <8 x float> %v2731, %v2729
-  %v2733 = add i64 0, %v2670
-  %v2734 = getelementptr inbounds float, ptr %v2647, i64 %v2733
-  %v2735 = load <8 x float>, ptr %v2734, align 4
-  %v2736 = fmul <8 x float> %v2732, %v2735
-  %v2737 = fadd <8 x float> %v2686, %v2736
-  %v2738 = add i64 0, %v2670
-  %v2739 = getelementptr inbounds float, ptr %v2653, i64 %v2738
-  store <8 x float> %v2674, ptr %v2739, align 4
-  %v2740 = add i64 0, %v2670
-  %v2741 = getelementptr inbounds float, ptr %v2659, i64 %v2740
-  store <8 x float> %v2682, ptr %v2741, align 4
-  %v2742 = add i64 0, %v2670
-  %v2743 = getelementptr inbounds float, ptr %v2665, i64 %v2742
-  store <8 x float> %v2737, ptr %v2743, align 4
-  %v2744 = add nsw i64 %v2666, 1
-  br label %b333
-b335:
-  %v2745 = add nsw i64 %v2637, 1
-  br label %b330
-b332:
-  %v2746 = add nsw i64 %v2613, 1
+  %v2478 = add nsw i64 %v2395, 1
   br label %b325
 b327:
-  %v2747 = add nsw i64 %v2607, 1
-  br label %b322
-b324:
-  %v2748 = add nsw i64 %v2602, 96
-  br label %b319
-b321:
-  %v2750 = add i64 %v7, 0
-  %v2751 = sdiv i64 %v2750, 1
-  %v2752 = add i64 %v2, 1
-  %v2753 = mul i64 %v2751, %v2
-  %v2754 = sdiv i64 %v2753, %v3
-  %v2755 = mul i64 %v2754, 1
-  %v2756 = icmp slt i64 %v2755, %v7
-  %v2757 = select i1 %v2756, i64 %v2755, i64 %v7
-  %v2758 = mul i64 %v2751, %v2752
-  %v2759 = sdiv i64 %v2758, %v3
-  %v2760 = mul i64 %v2759, 1
-  %v2761 = icmp slt i64 %v2760, %v7
-  %v2762 = select i1 %v2761, i64 %v2760, i64 %v7
-  br label %b336
-b336:
-  %v2763 = phi i64 [ %v2757, %b321 ], [ %v2842, %b341 ]
-  %v2764 = icmp slt i64 %v2763, %v2762
-  br i1 %v2764, label %b337, label %b338
+  %v2479 = add nsw i64 %v2371, 1
+  br label %b320
+b322:
+  %v2480 = add nsw i64 %v2365, 1
+  br label %b317
+b319:
+  %v2481 = add nsw i64 %v2360, 96
+  br label %b314
+b316:
+  %v2483 = add i64 %v7, 0
+  %v2484 = sdiv i64 %v2483, 1
+  %v2485 = add i64 %v2, 1
+  %v2486 = mul i64 %v2484, %v2
+  %v2487 = sdiv i64 %v2486, %v3
+  %v2488 = mul i64 %v2487, 1
+  %v2489 = icmp slt i64 %v2488, %v7
+  %v2490 = select i1 %v2489, i64 %v2488, i64 %v7
+  %v2491 = mul i64 %v2484, %v2485
+  %v2492 = sdiv i64 %v2491, %v3
+  %v2493 = mul i64 %v2492, 1
+  %v2494 = icmp slt i64 %v2493, %v7
+  %v2495 = select i1 %v2494, i64 %v2493, i64 %v7
+  br label %b331
+b331:
+  %v2496 = phi i64 [ %v2490, %b316 ], [ %v2642, %b336 ]
+  %v2497 = icmp slt i64 %v2496, %v2495
+  br i1 %v2497, label %b332, label %b333
+b332:
+  %v2498 = add i64 %v2496, 96
+  %v2499 = icmp slt i64 %v2498, %v2495
+  %v2500 = select i1 %v2499, i64 %v2498, i64 %v2495
+  br label %b334
+b334:
+  %v2501 = phi i64 [ 0, %b332 ], [ %v2641, %b339 ]
+  %v2502 = icmp slt i64 %v2501, 1
+  br i1 %v2502, label %b335, label %b336
+b335:
+  %v2503 = sub i64 %v2500, %v2496
+  %v2504 = sub i64 6, 1
+  %v2505 = add i64 %v2503, %v2504
+  %v2506 = sdiv i64 %v2505, 6
+  br label %b337
 b337:
-  %v2765 = add i64 %v2763, 96
-  %v2766 = icmp slt i64 %v2765, %v2762
-  %v2767 = select i1 %v2766, i64 %v2765, i64 %v2762
-  br label %b339
-b339:
-  %v2768 = phi i64 [ 0, %b337 ], [ %v2841, %b344 ]
-  %v2769 = icmp slt i64 %v2768, 1
-  br i1 %v2769, label %b340, label %b341
+  %v2507 = phi i64 [ 0, %b335 ], [ %v2640, %b344 ]
+  %v2508 = icmp slt i64 %v2507, %v2506
+  br i1 %v2508, label %b338, label %b339
+b338:
+  %v2509 = mul i64 %v2503, %v2507
+  %v2510 = sdiv i64 %v2509, %v2506
+  %v2511 = add i64 %v2496, %v2510
+  %v2512 = add i64 %v2507, 1
+  %v2513 = mul i64 %v2503, %v2512
+  %v2514 = sdiv i64 %v2513, %v2506
+  %v2515 = add i64 %v2496, %v2514
+  %v2516 = mul i64 %v2501, 128
+  %v2517 = getelementptr inbounds float, ptr %v1147, i64 %v2516
+  %v2518 = sub i64 %v2515, %v2511
+  %v2519 = add i64 %v2344, 0
+  %v2520 = and i64 %v2519, %v238
+  %v2521 = mul i64 %v2520, %v7
+  %v2522 = add i64 %v2521, %v2511
+  %v2523 = mul i64 %v2522, 8
+  %v2524 = getelementptr inbounds float, ptr %v146, i64 %v2523
+  %v2525 = getelementptr inbounds float, ptr %v2524, i64 0
+  %v2526 = sub i64 %v2518, 1
+  %v2527 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v2526
+  %v2528 = load ptr, ptr %v2527, align 4
+  %v2529 = icmp sgt i64 %v2518, 0
+  br i1 %v2529, label %b340, label %b341
 b340:
-  %v2770 = sub i64 %v2767, %v2763
-  %v2771 = sub i64 8, 1
-  %v2772 = add i64 %v2770, %v2771
-  %v2773 = sdiv i64 %v2772, 8
+  call void %v2528(ptr %v2525, i64 8, ptr %v2517, i64 8, ptr %v2482)
+  br label %b341
+b341:
+  %v2530 = add i64 %v2516, 128
   br label %b342
 b342:
-  %v2774 = phi i64 [ 0, %b340 ], [ %v2840, %b349 ]
-  %v2775 = icmp slt i64 %v2774, %v2773
-  br i1 %v2775, label %b343, label %b344
+  %v2531 = phi i64 [ %v2511, %b341 ], [ %v2639, %b347 ]
+  %v2532 = icmp slt i64 %v2531, %v2515
+  br i1 %v2532, label %b343, label %b344
 b343:
-  %v2776 = mul i64 %v2770, %v2774
-  %v2777 = sdiv i64 %v2776, %v2773
-  %v2778 = add i64 %v2763, %v2777
-  %v2779 = add i64 %v2774, 1
-  %v2780 = mul i64 %v2770, %v2779
-  %v2781 = sdiv i64 %v2780, %v2773
-  %v2782 = add i64 %v2763, %v2781
-  %v2783 = mul i64 %v2768, 64
-  %v2784 = getelementptr inbounds float, ptr %v1927, i64 %v2783
-  %v2785 = sub i64 %v2782, %v2778
-  %v2786 = add i64 %v2450, 0
-  %v2787 = and i64 %v2786, %v210
-  %v2788 = mul i64 %v2787, %v7
-  %v2789 = add i64 %v2788, %v2778
-  %v2790 = mul i64 %v2789, 8
-  %v2791 = getelementptr inbounds float, ptr %v70, i64 %v2790
-  %v2792 = getelementptr inbounds float, ptr %v2791, i64 0
-  %v2793 = sub i64 %v2785, 1
-  %v2794 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2793
-  %v2795 = load ptr, ptr %v2794, align 4
-  %v2796 = icmp sgt i64 %v2785, 0
-  br i1 %v2796, label %b345, label %b346
+  %v2533 = sub i64 %v2531, %v2511
+  %v2534 = mul i64 %v2533, 16
+  %v2535 = getelementptr inbounds float, ptr %v2482, i64 %v2534
+  %v2536 = add i64 %v2344, 0
+  %v2537 = and i64 %v2536, %v194
+  %v2538 = mul i64 %v2537, %v7
+  %v2539 = add i64 %v2538, %v2531
+  %v2540 = mul i64 %v2539, 8
+  %v2541 = getelementptr inbounds float, ptr %v12, i64 %v2540
+  %v2542 = add i64 %v2344, 0
+  %v2543 = and i64 %v2542, %v240
+  %v2544 = mul i64 %v2543, %v7
+  %v2545 = add i64 %v2544, %v2531
+  %v2546 = mul i64 %v2545, 8
+  %v2547 = getelementptr inbounds float, ptr %v148, i64 %v2546
+  %v2548 = add i64 %v2344, 0
+  %v2549 = and i64 %v2548, %v242
+  %v2550 = mul i64 %v2549, %v7
+  %v2551 = add i64 %v2550, %v2531
+  %v2552 = mul i64 %v2551, 8
+  %v2553 = getelementptr inbounds float, ptr %v150, i64 %v2552
+  %v2554 = add i64 %v2344, 0
+  %v2555 = and i64 %v2554, %v210
+  %v2556 = mul i64 %v2555, %v7
+  %v2557 = add i64 %v2556, %v2531
+  %v2558 = mul i64 %v2557, 8
+  %v2559 = getelementptr inbounds float, ptr %v70, i64 %v2558
+  br label %b345
 b345:
-  call void %v2795(ptr %v2792, i64 8, ptr %v2784, i64 8, ptr %v2749)
-  br label %b346
+  %v2560 = phi i64 [ 0, %b343 ], [ %v2638, %b346 ]
+  %v2561 = icmp slt i64 %v2560, 1
+  br i1 %v2561, label %b346, label %b347
 b346:
-  %v2797 = add i64 %v2783, 64
-  br label %b347
+  %v2562 = mul i64 %v2501, 1
+  %v2563 = add i64 %v2562, %v2560
+  %v2564 = mul i64 %v2563, 8
+  %v2565 = add i64 0, %v2560
+  %v2566 = mul i64 %v2565, 8
+  %v2567 = getelementptr inbounds float, ptr %v2535, i64 %v2566
+  %v2568 = load <8 x float>, ptr %v2567, align 4
+  %v2569 = add i64 1, %v2560
+  %v2570 = mul i64 %v2569, 8
+  %v2571 = getelementptr inbounds float, ptr %v2535, i64 %v2570
+  %v2572 = load <8 x float>, ptr %v2571, align 4
+  %v2573 = add i64 8, %v2564
+  %v2574 = getelementptr inbounds float, ptr %v38, i64 %v2573
+  %v2575 = load <8 x float>, ptr %v2574, align 4
+  %v2576 = fadd <8 x float> %v2572, %v2575
+  %v2577 = add i64 0, %v2564
+  %v2578 = getelementptr inbounds float, ptr %v38, i64 %v2577
+  %v2579 = load <8 x float>, ptr %v2578, align 4
+  %v2580 = fadd <8 x float> %v2568, %v2579
+  %v2581 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2576)
+  %v2582 = fneg <8 x float> %v2581
+  %v2583 = fcmp olt <8 x float> %v2582, splat (float 0xC05A400000000000)
+  %v2584 = select <8 x i1> %v2583, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2582
+  %v2585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2584, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2586 = fsub <8 x float> %v2585, splat (float 0x4168000000000000)
+  %v2587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2586, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2584)
+  %v2588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2586, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2587)
+  %v2589 = bitcast <8 x float> %v2585 to <8 x i32>
+  %v2590 = fmul <8 x float> %v2588, %v2588
+  %v2591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2588, <8 x float> splat (float 0x3F81227F40000000))
+  %v2592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2591, <8 x float> %v2588, <8 x float> splat (float 0x3FA5556740000000))
+  %v2593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2592, <8 x float> %v2588, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2593, <8 x float> %v2588, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2590, <8 x float> %v2594, <8 x float> %v2588)
+  %v2596 = sub <8 x i32> %v2589, splat (i32 1262485250)
+  %v2597 = lshr <8 x i32> %v2596, splat (i32 1)
+  %v2598 = sub <8 x i32> %v2596, %v2597
+  %v2599 = shl <8 x i32> %v2597, splat (i32 23)
+  %v2600 = bitcast <8 x i32> %v2599 to <8 x float>
+  %v2601 = shl <8 x i32> %v2598, splat (i32 23)
+  %v2602 = bitcast <8 x i32> %v2601 to <8 x float>
+  %v2603 = fadd <8 x float> %v2595, splat (float 0x3FF0000000000000)
+  %v2604 = fmul <8 x float> %v2603, %v2600
+  %v2605 = fmul <8 x float> %v2604, %v2602
+  %v2606 = fcmp ogt <8 x float> %v2605, splat (float 0x3FDA8279A0000000)
+  %v2607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2605, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v2608 = select <8 x i1> %v2606, <8 x float> %v2607, <8 x float> %v2605
+  %v2609 = select <8 x i1> %v2606, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2610 = select <8 x i1> %v2606, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v2611 = fmul <8 x float> %v2608, %v2608
+  %v2612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v2611, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v2613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2612, <8 x float> %v2611, <8 x float> splat (float 0xBFC546EF00000000))
+  %v2614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2613, <8 x float> %v2611, <8 x float> splat (float 0xBFD0002320000000))
+  %v2615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v2611, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v2616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2615, <8 x float> %v2611, <8 x float> splat (float 0x3FC999FF60000000))
+  %v2617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2616, <8 x float> %v2611, <8 x float> splat (float 0x3FD5555540000000))
+  %v2618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2608, <8 x float> %v2614, <8 x float> %v2617)
+  %v2619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2608, <8 x float> %v2618, <8 x float> splat (float 0xBFE0000000000000))
+  %v2620 = fmul <8 x float> %v2608, %v2608
+  %v2621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2620, <8 x float> %v2619, <8 x float> %v2610)
+  %v2622 = fadd <8 x float> %v2621, %v2608
+  %v2623 = fadd <8 x float> %v2622, %v2609
+  %v2624 = fcmp ogt <8 x float> %v2576, splat (float 0x0000000000000000)
+  %v2625 = select <8 x i1> %v2624, <8 x float> %v2576, <8 x float> splat (float 0x0000000000000000)
+  %v2626 = fadd <8 x float> %v2625, %v2623
+  %v2627 = add i64 0, %v2564
+  %v2628 = getelementptr inbounds float, ptr %v2541, i64 %v2627
+  %v2629 = load <8 x float>, ptr %v2628, align 4
+  %v2630 = fmul <8 x float> %v2626, %v2629
+  %v2631 = fadd <8 x float> %v2580, %v2630
+  %v2632 = add i64 0, %v2564
+  %v2633 = getelementptr inbounds float, ptr %v2547, i64 %v2632
+  store <8 x float> %v2568, ptr %v2633, align 4
+  %v2634 = add i64 0, %v2564
+  %v2635 = getelementptr inbounds float, ptr %v2553, i64 %v2634
+  store <8 x float> %v2576, ptr %v2635, align 4
+  %v2636 = add i64 0, %v2564
+  %v2637 = getelementptr inbounds float, ptr %v2559, i64 %v2636
+  store <8 x float> %v2631, ptr %v2637, align 4
+  %v2638 = add nsw i64 %v2560, 1
+  br label %b345
 b347:
-  %v2798 = phi i64 [ %v2778, %b346 ], [ %v2839, %b352 ]
-  %v2799 = icmp slt i64 %v2798, %v2782
-  br i1 %v2799, label %b348, label %b349
-b348:
-  %v2800 = sub i64 %v2798, %v2778
-  %v2801 = mul i64 %v2800, 8
-  %v2802 = getelementptr inbounds float, ptr %v2749, i64 %v2801
-  %v2803 = add i64 %v2450, 0
-  %v2804 = and i64 %v2803, %v244
-  %v2805 = mul i64 %v2804, %v7
-  %v2806 = add i64 %v2805, %v2798
-  %v2807 = mul i64 %v2806, 8
-  %v2808 = getelementptr inbounds float, ptr %v152, i64 %v2807
-  %v2809 = add i64 %v2450, 0
-  %v2810 = and i64 %v2809, %v216
-  %v2811 = mul i64 %v2810, %v7
-  %v2812 = add i64 %v2811, %v2798
-  %v2813 = mul i64 %v2812, 16
-  %v2814 = getelementptr inbounds float, ptr %v118, i64 %v2813
-  br label %b350
-b350:
-  %v2815 = phi i64 [ 0, %b348 ], [ %v2838, %b351 ]
-  %v2816 = icmp slt i64 %v2815, 1
-  br i1 %v2816, label %b351, label %b352
-b351:
-  %v2817 = mul i64 %v2768, 1
-  %v2818 = add i64 %v2817, %v2815
-  %v2819 = mul i64 %v2818, 8
-  %v2820 = add i64 0, %v2815
-  %v2821 = mul i64 %v2820, 8
-  %v2822 = getelementptr inbounds float, ptr %v2802, i64 %v2821
-  %v2823 = load <8 x float>, ptr %v2822, align 4
-  %v2824 = add i64 0, %v2819
-  %v2825 = getelementptr inbounds float, ptr %v42, i64 %v2824
-  %v2826 = load <8 x float>, ptr %v2825, align 4
-  %v2827 = fadd <8 x float> %v2823, %v2826
-  %v2828 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2829 = shufflevector <8 x float> %v2828, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2830 = fcmp ole <8 x float> %v2827, %v2829
-  %v2831 = select <8 x i1> %v2830, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2832 = fcmp une <8 x float> %v2831, splat (float 0x0000000000000000)
-  %v2833 = select <8 x i1> %v2832, <8 x float> %v2829, <8 x float> %v2827
-  %v2834 = add i64 0, %v2819
-  %v2835 = getelementptr inbounds float, ptr %v2808, i64 %v2834
-  store <8 x float> %v2827, ptr %v2835, align 4
-  %v2836 = add i64 0, %v2819
-  %v2837 = getelementptr inbounds float, ptr %v2814, i64 %v2836
-  store <8 x float> %v2833, ptr %v2837, align 4
-  %v2838 = add nsw i64 %v2815, 1
-  br label %b350
-b352:
-  %v2839 = add nsw i64 %v2798, 1
-  br label %b347
-b349:
-  %v2840 = add nsw i64 %v2774, 1
+  %v2639 = add nsw i64 %v2531, 1
   br label %b342
 b344:
-  %v2841 = add nsw i64 %v2768, 1
-  br label %b339
-b341:
-  %v2842 = add nsw i64 %v2763, 96
-  br label %b336
-b338:
-  %v2843 = add i64 %v7, 0
-  %v2844 = sdiv i64 %v2843, 1
-  %v2845 = add i64 %v2, 1
-  %v2846 = mul i64 %v2844, %v2
-  %v2847 = sdiv i64 %v2846, %v3
-  %v2848 = mul i64 %v2847, 1
-  %v2849 = icmp slt i64 %v2848, %v7
-  %v2850 = select i1 %v2849, i64 %v2848, i64 %v7
-  %v2851 = mul i64 %v2844, %v2845
-  %v2852 = sdiv i64 %v2851, %v3
-  %v2853 = mul i64 %v2852, 1
-  %v2854 = icmp slt i64 %v2853, %v7
-  %v2855 = select i1 %v2854, i64 %v2853, i64 %v7
-  br label %b353
-b353:
-  %v2856 = phi i64 [ %v2850, %b338 ], [ %v2875, %b354 ]
-  %v2857 = icmp slt i64 %v2856, %v2855
-  br i1 %v2857, label %b354, label %b355
+  %v2640 = add nsw i64 %v2507, 1
+  br label %b337
+b339:
+  %v2641 = add nsw i64 %v2501, 1
+  br label %b334
+b336:
+  %v2642 = add nsw i64 %v2496, 96
+  br label %b331
+b333:
+  %v2644 = add i64 %v7, 0
+  %v2645 = sdiv i64 %v2644, 1
+  %v2646 = add i64 %v2, 1
+  %v2647 = mul i64 %v2645, %v2
+  %v2648 = sdiv i64 %v2647, %v3
+  %v2649 = mul i64 %v2648, 1
+  %v2650 = icmp slt i64 %v2649, %v7
+  %v2651 = select i1 %v2650, i64 %v2649, i64 %v7
+  %v2652 = mul i64 %v2645, %v2646
+  %v2653 = sdiv i64 %v2652, %v3
+  %v2654 = mul i64 %v2653, 1
+  %v2655 = icmp slt i64 %v2654, %v7
+  %v2656 = select i1 %v2655, i64 %v2654, i64 %v7
+  br label %b348
+b348:
+  %v2657 = phi i64 [ %v2651, %b333 ], [ %v2736, %b353 ]
+  %v2658 = icmp slt i64 %v2657, %v2656
+  br i1 %v2658, label %b349, label %b350
+b349:
+  %v2659 = add i64 %v2657, 96
+  %v2660 = icmp slt i64 %v2659, %v2656
+  %v2661 = select i1 %v2660, i64 %v2659, i64 %v2656
+  br label %b351
+b351:
+  %v2662 = phi i64 [ 0, %b349 ], [ %v2735, %b356 ]
+  %v2663 = icmp slt i64 %v2662, 1
+  br i1 %v2663, label %b352, label %b353
+b352:
+  %v2664 = sub i64 %v2661, %v2657
+  %v2665 = sub i64 8, 1
+  %v2666 = add i64 %v2664, %v2665
+  %v2667 = sdiv i64 %v2666, 8
+  br label %b354
 b354:
-  %v2858 = add i64 %v2450, 0
-  %v2859 = and i64 %v2858, %v204
-  %v2860 = mul i64 %v2859, %v7
-  %v2861 = add i64 %v2860, %v2856
-  %v2862 = mul i64 %v2861, 8
-  %v2863 = getelementptr inbounds float, ptr %v62, i64 %v2862
-  %v2864 = add i64 %v2450, 0
-  %v2865 = and i64 %v2864, %v216
-  %v2866 = mul i64 %v2865, %v7
-  %v2867 = add i64 %v2866, %v2856
-  %v2868 = mul i64 %v2867, 16
-  %v2869 = getelementptr inbounds float, ptr %v118, i64 %v2868
-  %v2870 = add i64 0, 0
-  %v2871 = getelementptr inbounds float, ptr %v2863, i64 %v2870
-  %v2872 = load <8 x float>, ptr %v2871, align 4
-  %v2873 = add i64 8, 0
-  %v2874 = getelementptr inbounds float, ptr %v2869, i64 %v2873
-  store <8 x float> %v2872, ptr %v2874, align 4
-  %v2875 = add nsw i64 %v2856, 1
-  br label %b353
+  %v2668 = phi i64 [ 0, %b352 ], [ %v2734, %b361 ]
+  %v2669 = icmp slt i64 %v2668, %v2667
+  br i1 %v2669, label %b355, label %b356
 b355:
-  %v2877 = add i64 %v7, 0
-  %v2878 = sdiv i64 %v2877, 1
-  %v2879 = add i64 %v2, 1
-  %v2880 = mul i64 %v2878, %v2
-  %v2881 = sdiv i64 %v2880, %v3
-  %v2882 = mul i64 %v2881, 1
-  %v2883 = icmp slt i64 %v2882, %v7
-  %v2884 = select i1 %v2883, i64 %v2882, i64 %v7
-  %v2885 = mul i64 %v2878, %v2879
-  %v2886 = sdiv i64 %v2885, %v3
-  %v2887 = mul i64 %v2886, 1
-  %v2888 = icmp slt i64 %v2887, %v7
-  %v2889 = select i1 %v2888, i64 %v2887, i64 %v7
-  br label %b356
-b356:
-  %v2890 = phi i64 [ %v2884, %b355 ], [ %v3140, %b361 ]
-  %v2891 = icmp slt i64 %v2890, %v2889
-  br i1 %v2891, label %b357, label %b358
+  %v2670 = mul i64 %v2664, %v2668
+  %v2671 = sdiv i64 %v2670, %v2667
+  %v2672 = add i64 %v2657, %v2671
+  %v2673 = add i64 %v2668, 1
+  %v2674 = mul i64 %v2664, %v2673
+  %v2675 = sdiv i64 %v2674, %v2667
+  %v2676 = add i64 %v2657, %v2675
+  %v2677 = mul i64 %v2662, 64
+  %v2678 = getelementptr inbounds float, ptr %v1148, i64 %v2677
+  %v2679 = sub i64 %v2676, %v2672
+  %v2680 = add i64 %v2344, 0
+  %v2681 = and i64 %v2680, %v210
+  %v2682 = mul i64 %v2681, %v7
+  %v2683 = add i64 %v2682, %v2672
+  %v2684 = mul i64 %v2683, 8
+  %v2685 = getelementptr inbounds float, ptr %v70, i64 %v2684
+  %v2686 = getelementptr inbounds float, ptr %v2685, i64 0
+  %v2687 = sub i64 %v2679, 1
+  %v2688 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2687
+  %v2689 = load ptr, ptr %v2688, align 4
+  %v2690 = icmp sgt i64 %v2679, 0
+  br i1 %v2690, label %b357, label %b358
 b357:
-  %v2892 = add i64 %v2890, 96
-  %v2893 = icmp slt i64 %v2892, %v2889
-  %v2894 = select i1 %v2893, i64 %v2892, i64 %v2889
+  call void %v2689(ptr %v2686, i64 8, ptr %v2678, i64 8, ptr %v2643)
+  br label %b358
+b358:
+  %v2691 = add i64 %v2677, 64
   br label %b359
 b359:
-  %v2895 = phi i64 [ 0, %b357 ], [ %v3139, %b364 ]
-  %v2896 = icmp slt i64 %v2895, 1
-  br i1 %v2896, label %b360, label %b361
+  %v2692 = phi i64 [ %v2672, %b358 ], [ %v2733, %b364 ]
+  %v2693 = icmp slt i64 %v2692, %v2676
+  br i1 %v2693, label %b360, label %b361
 b360:
-  %v2897 = sub i64 %v2894, %v2890
-  %v2898 = sub i64 4, 1
-  %v2899 = add i64 %v2897, %v2898
-  %v2900 = sdiv i64 %v2899, 4
+  %v2694 = sub i64 %v2692, %v2672
+  %v2695 = mul i64 %v2694, 8
+  %v2696 = getelementptr inbounds float, ptr %v2643, i64 %v2695
+  %v2697 = add i64 %v2344, 0
+  %v2698 = and i64 %v2697, %v244
+  %v2699 = mul i64 %v2698, %v7
+  %v2700 = add i64 %v2699, %v2692
+  %v2701 = mul i64 %v2700, 8
+  %v2702 = getelementptr inbounds float, ptr %v152, i64 %v2701
+  %v2703 = add i64 %v2344, 0
+  %v2704 = and i64 %v2703, %v216
+  %v2705 = mul i64 %v2704, %v7
+  %v2706 = add i64 %v2705, %v2692
+  %v2707 = mul i64 %v2706, 16
+  %v2708 = getelementptr inbounds float, ptr %v118, i64 %v2707
   br label %b362
 b362:
-  %v2901 = phi i64 [ 0, %b360 ], [ %v3138, %b369 ]
-  %v2902 = icmp slt i64 %v2901, %v2900
-  br i1 %v2902, label %b363, label %b364
+  %v2709 = phi i64 [ 0, %b360 ], [ %v2732, %b363 ]
+  %v2710 = icmp slt i64 %v2709, 1
+  br i1 %v2710, label %b363, label %b364
 b363:
-  %v2903 = mul i64 %v2897, %v2901
-  %v2904 = sdiv i64 %v2903, %v2900
-  %v2905 = add i64 %v2890, %v2904
-  %v2906 = add i64 %v2901, 1
-  %v2907 = mul i64 %v2897, %v2906
-  %v2908 = sdiv i64 %v2907, %v2900
-  %v2909 = add i64 %v2890, %v2908
-  %v2910 = mul i64 %v2895, 192
-  %v2911 = getelementptr inbounds float, ptr %v2066, i64 %v2910
-  %v2912 = sub i64 %v2909, %v2905
-  %v2913 = add i64 %v2450, 0
-  %v2914 = and i64 %v2913, %v216
-  %v2915 = mul i64 %v2914, %v7
-  %v2916 = add i64 %v2915, %v2905
-  %v2917 = mul i64 %v2916, 16
-  %v2918 = getelementptr inbounds float, ptr %v118, i64 %v2917
-  %v2919 = getelementptr inbounds float, ptr %v2918, i64 0
-  %v2920 = sub i64 %v2912, 1
-  %v2921 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v2920
-  %v2922 = load ptr, ptr %v2921, align 4
-  %v2923 = icmp sgt i64 %v2912, 0
-  br i1 %v2923, label %b365, label %b366
-b365:
-  call void %v2922(ptr %v2919, i64 16, ptr %v2911, i64 8, ptr %v2876)
-  br label %b366
-b366:
-  %v2924 = add i64 %v2910, 192
-  br label %b367
-b367:
-  %v2925 = phi i64 [ %v2905, %b366 ], [ %v3137, %b372 ]
-  %v2926 = icmp slt i64 %v2925, %v2909
-  br i1 %v2926, label %b368, label %b369
-b368:
-  %v2927 = sub i64 %v2925, %v2905
-  %v2928 = mul i64 %v2927, 24
-  %v2929 = getelementptr inbounds float, ptr %v2876, i64 %v2928
-  %v2930 = add i64 %v2450, 0
-  %v2931 = and i64 %v2930, %v232
-  %v2932 = mul i64 %v2931, %v7
-  %v2933 = add i64 %v2932, %v2925
-  %v2934 = mul i64 %v2933, 32
-  %v2935 = getelementptr inbounds float, ptr %v136, i64 %v2934
-  %v2936 = mul i64 %v2925, 8
-  %v2937 = getelementptr inbounds float, ptr %v140, i64 %v2936
-  %v2938 = mul i64 %v2925, 8
-  %v2939 = getelementptr inbounds float, ptr %v138, i64 %v2938
-  %v2940 = add i64 %v2450, 0
-  %v2941 = and i64 %v2940, %v234
-  %v2942 = mul i64 %v2941, %v7
-  %v2943 = add i64 %v2942, %v2925
-  %v2944 = mul i64 %v2943, 8
-  %v2945 = getelementptr inbounds float, ptr %v142, i64 %v2944
-  %v2946 = add i64 %v2450, 0
-  %v2947 = and i64 %v2946, %v204
-  %v2948 = mul i64 %v2947, %v7
-  %v2949 = add i64 %v2948, %v2925
-  %v2950 = mul i64 %v2949, 8
-  %v2951 = getelementptr inbounds float, ptr %v62, i64 %v2950
-  %v2952 = add i64 %v2450, 0
-  %v2953 = and i64 %v2952, %v246
-  %v2954 = mul i64 %v2953, %v7
-  %v2955 = add i64 %v2954, %v2925
-  %v2956 = mul i64 %v2955, 8
-  %v2957 = getelementptr inbounds float, ptr %v154, i64 %v2956
-  %v2958 = add i64 %v2450, 0
-  %v2959 = and i64 %v2958, %v248
-  %v2960 = mul i64 %v2959, %v7
-  %v2961 = add i64 %v2960, %v2925
-  %v2962 = mul i64 %v2961, 8
-  %v2963 = getelementptr inbounds float, ptr %v156, i64 %v2962
-  %v2964 = add i64 %v2450, 0
-  %v2965 = and i64 %v2964, %v250
-  %v2966 = mul i64 %v2965, %v7
-  %v2967 = add i64 %v2966, %v2925
-  %v2968 = mul i64 %v2967, 8
-  %v2969 = getelementptr inbounds float, ptr %v158, i64 %v2968
-  %v2970 = add i64 %v2450, 1
-  %v2971 = and i64 %v2970, %v204
-  %v2972 = mul i64 %v2971, %v7
-  %v2973 = add i64 %v2972, %v2925
-  %v2974 = mul i64 %v2973, 8
-  %v2975 = getelementptr inbounds float, ptr %v62, i64 %v2974
-  br label %b370
-b370:
-  %v2976 = phi i64 [ 0, %b368 ], [ %v3136, %b371 ]
-  %v2977 = icmp slt i64 %v2976, 1
-  br i1 %v2977, label %b371, label %b372
-b371:
-  %v2978 = mul i64 %v2895, 1
-  %v2979 = add i64 %v2978, %v2976
-  %v2980 = mul i64 %v2979, 8
-  %v2981 = add i64 0, %v2976
-  %v2982 = mul i64 %v2981, 8
-  %v2983 = getelementptr inbounds float, ptr %v2929, i64 %v2982
-  %v2984 = load <8 x float>, ptr %v2983, align 4
-  %v2985 = add i64 1, %v2976
-  %v2986 = mul i64 %v2985, 8
-  %v2987 = getelementptr inbounds float, ptr %v2929, i64 %v2986
-  %v2988 = load <8 x float>, ptr %v2987, align 4
-  %v2989 = add i64 2, %v2976
-  %v2990 = mul i64 %v2989, 8
-  %v2991 = getelementptr inbounds float, ptr %v2929, i64 %v2990
-  %v2992 = load <8 x float>, ptr %v2991, align 4
-  %v2993 = add i64 16, %v2980
-  %v2994 = getelementptr inbounds float, ptr %v2935, i64 %v2993
-  %v2995 = load <8 x float>, ptr %v2994, align 4
-  %v2996 = fadd <8 x float> %v2995, %v2984
-  %v2997 = add i64 8, %v2980
-  %v2998 = getelementptr inbounds float, ptr %v52, i64 %v2997
-  %v2999 = load <8 x float>, ptr %v2998, align 4
-  %v3000 = fadd <8 x float> %v2996, %v2999
-  %v3001 = add i64 0, %v2980
-  %v3002 = getelementptr inbounds float, ptr %v2937, i64 %v3001
-  %v3003 = load <8 x float>, ptr %v3002, align 4
-  %v3004 = add i64 8, %v2980
-  %v3005 = getelementptr inbounds float, ptr %v28, i64 %v3004
-  %v3006 = load <8 x float>, ptr %v3005, align 4
-  %v3007 = fadd <8 x float> %v3003, %v3006
-  %v3008 = fadd <8 x float> %v3000, %v3007
-  %v3009 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3008)
-  %v3010 = fneg <8 x float> %v3009
-  %v3011 = fcmp olt <8 x float> %v3010, splat (float 0xC05A400000000000)
-  %v3012 = select <8 x i1> %v3011, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3010
-  %v3013 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3012, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3014 = fsub <8 x float> %v3013, splat (float 0x4168000000000000)
-  %v3015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3014, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3012)
-  %v3016 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3014, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3015)
-  %v3017 = bitcast <8 x float> %v3013 to <8 x i32>
-  %v3018 = fmul <8 x float> %v3016, %v3016
-  %v3019 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3016, <8 x float> splat (float 0x3F81227F40000000))
-  %v3020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3019, <8 x float> %v3016, <8 x float> splat (float 0x3FA5556740000000))
-  %v3021 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3020, <8 x float> %v3016, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3021, <8 x float> %v3016, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3018, <8 x float> %v3022, <8 x float> %v3016)
-  %v3024 = sub <8 x i32> %v3017, splat (i32 1262485250)
-  %v3025 = lshr <8 x i32> %v3024, splat (i32 1)
-  %v3026 = sub <8 x i32> %v3024, %v3025
-  %v3027 = shl <8 x i32> %v3025, splat (i32 23)
-  %v3028 = bitcast <8 x i32> %v3027 to <8 x float>
-  %v3029 = shl <8 x i32> %v3026, splat (i32 23)
-  %v3030 = bitcast <8 x i32> %v3029 to <8 x float>
-  %v3031 = fadd <8 x float> %v3023, splat (float 0x3FF0000000000000)
-  %v3032 = fmul <8 x float> %v3031, %v3028
-  %v3033 = fmul <8 x float> %v3032, %v3030
-  %v3034 = fcmp olt <8 x float> %v3008, splat (float 0x0000000000000000)
-  %v3035 = select <8 x i1> %v3034, <8 x float> %v3033, <8 x float> splat (float 0x3FF0000000000000)
-  %v3036 = fadd <8 x float> %v3033, splat (float 0x3FF0000000000000)
-  %v3037 = fdiv <8 x float> %v3035, %v3036
-  %v3038 = add i64 8, %v2980
-  %v3039 = getelementptr inbounds float, ptr %v2935, i64 %v3038
-  %v3040 = load <8 x float>, ptr %v3039, align 4
-  %v3041 = fadd <8 x float> %v3040, %v2988
-  %v3042 = add i64 0, %v2980
-  %v3043 = getelementptr inbounds float, ptr %v52, i64 %v3042
-  %v3044 = load <8 x float>, ptr %v3043, align 4
-  %v3045 = fadd <8 x float> %v3041, %v3044
-  %v3046 = add i64 0, %v2980
-  %v3047 = getelementptr inbounds float, ptr %v2939, i64 %v3046
-  %v3048 = load <8 x float>, ptr %v3047, align 4
-  %v3049 = add i64 0, %v2980
-  %v3050 = getelementptr inbounds float, ptr %v28, i64 %v3049
-  %v3051 = load <8 x float>, ptr %v3050, align 4
-  %v3052 = fadd <8 x float> %v3048, %v3051
-  %v3053 = fadd <8 x float> %v3045, %v3052
-  %v3054 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3053)
-  %v3055 = fneg <8 x float> %v3054
-  %v3056 = fcmp olt <8 x float> %v3055, splat (float 0xC05A400000000000)
-  %v3057 = select <8 x i1> %v3056, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3055
-  %v3058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3057, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3059 = fsub <8 x float> %v3058, splat (float 0x4168000000000000)
-  %v3060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3059, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3057)
-  %v3061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3059, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3060)
-  %v3062 = bitcast <8 x float> %v3058 to <8 x i32>
-  %v3063 = fmul <8 x float> %v3061, %v3061
-  %v3064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3061, <8 x float> splat (float 0x3F81227F40000000))
-  %v3065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3064, <8 x float> %v3061, <8 x float> splat (float 0x3FA5556740000000))
-  %v3066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3065, <8 x float> %v3061, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3066, <8 x float> %v3061, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3063, <8 x float> %v3067, <8 x float> %v3061)
-  %v3069 = sub <8 x i32> %v3062, splat (i32 1262485250)
-  %v3070 = lshr <8 x i32> %v3069, splat (i32 1)
-  %v3071 = sub <8 x i32> %v3069, %v3070
-  %v3072 = shl <8 x i32> %v3070, splat (i32 23)
-  %v3073 = bitcast <8 x i32> %v3072 to <8 x float>
-  %v3074 = shl <8 x i32> %v3071, splat (i32 23)
-  %v3075 = bitcast <8 x i32> %v3074 to <8 x float>
-  %v3076 = fadd <8 x float> %v3068, splat (float 0x3FF0000000000000)
-  %v3077 = fmul <8 x float> %v3076, %v3073
-  %v3078 = fmul <8 x float> %v3077, %v3075
-  %v3079 = fcmp olt <8 x float> %v3053, splat (float 0x0000000000000000)
-  %v3080 = select <8 x i1> %v3079, <8 x float> %v3078, <8 x float> splat (float 0x3FF0000000000000)
-  %v3081 = fadd <8 x float> %v3078, splat (float 0x3FF0000000000000)
-  %v3082 = fdiv <8 x float> %v3080, %v3081
-  %v3083 = add i64 24, %v2980
-  %v3084 = getelementptr inbounds float, ptr %v2935, i64 %v3083
-  %v3085 = load <8 x float>, ptr %v3084, align 4
-  %v3086 = fadd <8 x float> %v3085, %v2992
-  %v3087 = add i64 16, %v2980
-  %v3088 = getelementptr inbounds float, ptr %v52, i64 %v3087
-  %v3089 = load <8 x float>, ptr %v3088, align 4
-  %v3090 = fadd <8 x float> %v3086, %v3089
-  %v3091 = add i64 0, %v2980
-  %v3092 = getelementptr inbounds float, ptr %v2945, i64 %v3091
-  %v3093 = load <8 x float>, ptr %v3092, align 4
-  %v3094 = fmul <8 x float> %v3082, %v3093
-  %v3095 = fadd <8 x float> %v3090, %v3094
-  %v3096 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3095)
-  %v3097 = fcmp ogt <8 x float> %v3096, splat (float 0x4023000000000000)
-  %v3098 = select <8 x i1> %v3097, <8 x float> splat (float 0x4023000000000000), <8 x float> %v3096
-  %v3099 = fadd <8 x float> %v3098, %v3098
-  %v3100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3099, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v3101 = fsub <8 x float> %v3100, splat (float 0x4168000000000000)
-  %v3102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3099)
-  %v3103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3102)
-  %v3104 = bitcast <8 x float> %v3100 to <8 x i32>
-  %v3105 = fmul <8 x float> %v3103, %v3103
-  %v3106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3103, <8 x float> splat (float 0x3F81227F40000000))
-  %v3107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3106, <8 x float> %v3103, <8 x float> splat (float 0x3FA5556740000000))
-  %v3108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3107, <8 x float> %v3103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v3109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3108, <8 x float> %v3103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v3110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3105, <8 x float> %v3109, <8 x float> %v3103)
-  %v3111 = shl <8 x i32> %v3104, splat (i32 23)
-  %v3112 = add <8 x i32> %v3111, splat (i32 1065353216)
-  %v3113 = bitcast <8 x i32> %v3112 to <8 x float>
-  %v3114 = fsub <8 x float> %v3113, splat (float 0x3FF0000000000000)
-  %v3115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3113, <8 x float> %v3110, <8 x float> %v3114)
-  %v3116 = fadd <8 x float> %v3115, splat (float 0x4000000000000000)
-  %v3117 = fdiv <8 x float> %v3115, %v3116
-  %v3118 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v3117, <8 x float> %v3095)
-  %v3119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v3120 = shufflevector <8 x float> %v3119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v3121 = fsub <8 x float> %v3120, %v3037
-  %v3122 = fmul <8 x float> %v3121, %v3118
-  %v3123 = add i64 0, %v2980
-  %v3124 = getelementptr inbounds float, ptr %v2951, i64 %v3123
-  %v3125 = load <8 x float>, ptr %v3124, align 4
-  %v3126 = fmul <8 x float> %v3037, %v3125
-  %v3127 = fadd <8 x float> %v3122, %v3126
-  %v3128 = add i64 0, %v2980
-  %v3129 = getelementptr inbounds float, ptr %v2957, i64 %v3128
-  store <8 x float> %v3037, ptr %v3129, align 4
-  %v3130 = add i64 0, %v2980
-  %v3131 = getelementptr inbounds float, ptr %v2963, i64 %v3130
-  store <8 x float> %v3082, ptr %v3131, align 4
-  %v3132 = add i64 0, %v2980
-  %v3133 = getelementptr inbounds float, ptr %v2969, i64 %v3132
-  store <8 x float> %v3118, ptr %v3133, align 4
-  %v3134 = add i64 0, %v2980
-  %v3135 = getelementptr inbounds float, ptr %v2975, i64 %v3134
-  store <8 x float> %v3127, ptr %v3135, align 4
-  %v3136 = add nsw i64 %v2976, 1
-  br label %b370
-b372:
-  %v3137 = add nsw i64 %v2925, 1
-  br label %b367
-b369:
-  %v3138 = add nsw i64 %v2901, 1
+  %v2711 = mul i64 %v2662, 1
+  %v2712 = add i64 %v2711, %v2709
+  %v2713 = mul i64 %v2712, 8
+  %v2714 = add i64 0, %v2709
+  %v2715 = mul i64 %v2714, 8
+  %v2716 = getelementptr inbounds float, ptr %v2696, i64 %v2715
+  %v2717 = load <8 x float>, ptr %v2716, align 4
+  %v2718 = add i64 0, %v2713
+  %v2719 = getelementptr inbounds float, ptr %v42, i64 %v2718
+  %v2720 = load <8 x float>, ptr %v2719, align 4
+  %v2721 = fadd <8 x float> %v2717, %v2720
+  %v2722 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2723 = shufflevector <8 x float> %v2722, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2724 = fcmp ole <8 x float> %v2721, %v2723
+  %v2725 = select <8 x i1> %v2724, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2726 = fcmp une <8 x float> %v2725, splat (float 0x0000000000000000)
+  %v2727 = select <8 x i1> %v2726, <8 x float> %v2723, <8 x float> %v2721
+  %v2728 = add i64 0, %v2713
+  %v2729 = getelementptr inbounds float, ptr %v2702, i64 %v2728
+  store <8 x float> %v2721, ptr %v2729, align 4
+  %v2730 = add i64 0, %v2713
+  %v2731 = getelementptr inbounds float, ptr %v2708, i64 %v2730
+  store <8 x float> %v2727, ptr %v2731, align 4
+  %v2732 = add nsw i64 %v2709, 1
   br label %b362
 b364:
-  %v3139 = add nsw i64 %v2895, 1
+  %v2733 = add nsw i64 %v2692, 1
   br label %b359
 b361:
-  %v3140 = add nsw i64 %v2890, 96
-  br label %b356
-b358:
-  %v3141 = add nsw i64 %v2450, 1
-  br label %b299
-b301:
-  %v3142 = icmp sgt i64 %v3, 1
-  br i1 %v3142, label %b373, label %b374
-b373:
-  %v3143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3144 = atomicrmw add ptr %v3143, i64 1 acq_rel
-  %v3145 = mul i64 %v3, 8
-  br label %b375
-b375:
-  %v3146 = load atomic i64, ptr %v3143 acquire, align 8
-  %v3147 = icmp slt i64 %v3146, %v3145
-  br i1 %v3147, label %b376, label %b377
-b376:
-  %v3148 = call i32 @sched_yield()
-  br label %b375
-b377:
+  %v2734 = add nsw i64 %v2668, 1
+  br label %b354
+b356:
+  %v2735 = add nsw i64 %v2662, 1
+  br label %b351
+b353:
+  %v2736 = add nsw i64 %v2657, 96
+  br label %b348
+b350:
+  %v2737 = add i64 %v7, 0
+  %v2738 = sdiv i64 %v2737, 1
+  %v2739 = add i64 %v2, 1
+  %v2740 = mul i64 %v2738, %v2
+  %v2741 = sdiv i64 %v2740, %v3
+  %v2742 = mul i64 %v2741, 1
+  %v2743 = icmp slt i64 %v2742, %v7
+  %v2744 = select i1 %v2743, i64 %v2742, i64 %v7
+  %v2745 = mul i64 %v2738, %v2739
+  %v2746 = sdiv i64 %v2745, %v3
+  %v2747 = mul i64 %v2746, 1
+  %v2748 = icmp slt i64 %v2747, %v7
+  %v2749 = select i1 %v2748, i64 %v2747, i64 %v7
+  br label %b365
+b365:
+  %v2750 = phi i64 [ %v2744, %b350 ], [ %v2769, %b366 ]
+  %v2751 = icmp slt i64 %v2750, %v2749
+  br i1 %v2751, label %b366, label %b367
+b366:
+  %v2752 = add i64 %v2344, 0
+  %v2753 = and i64 %v2752, %v204
+  %v2754 = mul i64 %v2753, %v7
+  %v2755 = add i64 %v2754, %v2750
+  %v2756 = mul i64 %v2755, 8
+  %v2757 = getelementptr inbounds float, ptr %v62, i64 %v2756
+  %v2758 = add i64 %v2344, 0
+  %v2759 = and i64 %v2758, %v216
+  %v2760 = mul i64 %v2759, %v7
+  %v2761 = add i64 %v2760, %v2750
+  %v2762 = mul i64 %v2761, 16
+  %v2763 = getelementptr inbounds float, ptr %v118, i64 %v2762
+  %v2764 = add i64 0, 0
+  %v2765 = getelementptr inbounds float, ptr %v2757, i64 %v2764
+  %v2766 = load <8 x float>, ptr %v2765, align 4
+  %v2767 = add i64 8, 0
+  %v2768 = getelementptr inbounds float, ptr %v2763, i64 %v2767
+  store <8 x float> %v2766, ptr %v2768, align 4
+  %v2769 = add nsw i64 %v2750, 1
+  br label %b365
+b367:
+  %v2771 = add i64 %v7, 0
+  %v2772 = sdiv i64 %v2771, 1
+  %v2773 = add i64 %v2, 1
+  %v2774 = mul i64 %v2772, %v2
+  %v2775 = sdiv i64 %v2774, %v3
+  %v2776 = mul i64 %v2775, 1
+  %v2777 = icmp slt i64 %v2776, %v7
+  %v2778 = select i1 %v2777, i64 %v2776, i64 %v7
+  %v2779 = mul i64 %v2772, %v2773
+  %v2780 = sdiv i64 %v2779, %v3
+  %v2781 = mul i64 %v2780, 1
+  %v2782 = icmp slt i64 %v2781, %v7
+  %v2783 = select i1 %v2782, i64 %v2781, i64 %v7
+  br label %b368
+b368:
+  %v2784 = phi i64 [ %v2778, %b367 ], [ %v3034, %b373 ]
+  %v2785 = icmp slt i64 %v2784, %v2783
+  br i1 %v2785, label %b369, label %b370
+b369:
+  %v2786 = add i64 %v2784, 96
+  %v2787 = icmp slt i64 %v2786, %v2783
+  %v2788 = select i1 %v2787, i64 %v2786, i64 %v2783
+  br label %b371
+b371:
+  %v2789 = phi i64 [ 0, %b369 ], [ %v3033, %b376 ]
+  %v2790 = icmp slt i64 %v2789, 1
+  br i1 %v2790, label %b372, label %b373
+b372:
+  %v2791 = sub i64 %v2788, %v2784
+  %v2792 = sub i64 4, 1
+  %v2793 = add i64 %v2791, %v2792
+  %v2794 = sdiv i64 %v2793, 4
   br label %b374
 b374:
-  %v3149 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v3150 = load ptr, ptr %v3149, align 4
-  %v3151 = getelementptr inbounds float, ptr %v3150, i64 960
-  %v3152 = add i64 1, 0
-  %v3153 = sdiv i64 %v3152, 1
-  %v3154 = add i64 %v2, 1
-  %v3155 = mul i64 %v3153, %v2
-  %v3156 = sdiv i64 %v3155, %v3
-  %v3157 = mul i64 %v3156, 1
-  %v3158 = icmp slt i64 %v3157, 1
-  %v3159 = select i1 %v3158, i64 %v3157, i64 1
-  %v3160 = mul i64 %v3153, %v3154
-  %v3161 = sdiv i64 %v3160, %v3
-  %v3162 = mul i64 %v3161, 1
-  %v3163 = icmp slt i64 %v3162, 1
-  %v3164 = select i1 %v3163, i64 %v3162, i64 1
+  %v2795 = phi i64 [ 0, %b372 ], [ %v3032, %b381 ]
+  %v2796 = icmp slt i64 %v2795, %v2794
+  br i1 %v2796, label %b375, label %b376
+b375:
+  %v2797 = mul i64 %v2791, %v2795
+  %v2798 = sdiv i64 %v2797, %v2794
+  %v2799 = add i64 %v2784, %v2798
+  %v2800 = add i64 %v2795, 1
+  %v2801 = mul i64 %v2791, %v2800
+  %v2802 = sdiv i64 %v2801, %v2794
+  %v2803 = add i64 %v2784, %v2802
+  %v2804 = mul i64 %v2789, 192
+  %v2805 = getelementptr inbounds float, ptr %v1149, i64 %v2804
+  %v2806 = sub i64 %v2803, %v2799
+  %v2807 = add i64 %v2344, 0
+  %v2808 = and i64 %v2807, %v216
+  %v2809 = mul i64 %v2808, %v7
+  %v2810 = add i64 %v2809, %v2799
+  %v2811 = mul i64 %v2810, 16
+  %v2812 = getelementptr inbounds float, ptr %v118, i64 %v2811
+  %v2813 = getelementptr inbounds float, ptr %v2812, i64 0
+  %v2814 = sub i64 %v2806, 1
+  %v2815 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v2814
+  %v2816 = load ptr, ptr %v2815, align 4
+  %v2817 = icmp sgt i64 %v2806, 0
+  br i1 %v2817, label %b377, label %b378
+b377:
+  call void %v2816(ptr %v2813, i64 16, ptr %v2805, i64 8, ptr %v2770)
   br label %b378
 b378:
-  %v3165 = phi i64 [ %v3159, %b374 ], [ %v3409, %b403 ]
-  %v3166 = icmp slt i64 %v3165, %v3164
-  br i1 %v3166, label %b379, label %b380
+  %v2818 = add i64 %v2804, 192
+  br label %b379
 b379:
-  %v3167 = mul i64 %v3165, 192
-  %v3168 = mul i64 %v3165, 8
-  %v3169 = add i64 %v3168, 0
-  %v3170 = sub i64 8, %v3169
-  %v3171 = icmp slt i64 %v3170, 0
-  %v3172 = select i1 %v3171, i64 0, i64 %v3170
-  %v3173 = icmp ult i64 %v3172, 8
-  %v3174 = select i1 %v3173, i64 %v3172, i64 8
-  %v3175 = trunc i64 %v3174 to i32
-  %v3176 = insertelement <8 x i32> poison, i32 %v3175, i64 0
-  %v3177 = shufflevector <8 x i32> %v3176, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3178 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3177
-  %v3179 = mul i64 %v3169, 8
-  %v3180 = add i64 0, %v3179
-  %v3181 = getelementptr inbounds float, ptr %v18, i64 %v3180
-  %v3182 = add i64 %v3167, 0
-  %v3183 = icmp sge i64 %v3172, 8
-  br i1 %v3183, label %b381, label %b382
-b381:
-  br label %b383
-b383:
-  %v3184 = phi i64 [ 0, %b381 ], [ %v3266, %b384 ]
-  %v3185 = icmp slt i64 %v3184, 8
-  br i1 %v3185, label %b384, label %b385
-b384:
-  %v3186 = add i64 %v3184, 0
-  %v3187 = getelementptr inbounds float, ptr %v3181, i64 %v3186
-  %v3188 = load <8 x float>, ptr %v3187, align 4
-  %v3189 = add i64 %v3184, 8
-  %v3190 = getelementptr inbounds float, ptr %v3181, i64 %v3189
-  %v3191 = load <8 x float>, ptr %v3190, align 4
-  %v3192 = add i64 %v3184, 16
-  %v3193 = getelementptr inbounds float, ptr %v3181, i64 %v3192
-  %v3194 = load <8 x float>, ptr %v3193, align 4
-  %v3195 = add i64 %v3184, 24
-  %v3196 = getelementptr inbounds float, ptr %v3181, i64 %v3195
-  %v3197 = load <8 x float>, ptr %v3196, align 4
-  %v3198 = add i64 %v3184, 32
-  %v3199 = getelementptr inbounds float, ptr %v3181, i64 %v3198
-  %v3200 = load <8 x float>, ptr %v3199, align 4
-  %v3201 = add i64 %v3184, 40
-  %v3202 = getelementptr inbounds float, ptr %v3181, i64 %v3201
-  %v3203 = load <8 x float>, ptr %v3202, align 4
-  %v3204 = add i64 %v3184, 48
-  %v3205 = getelementptr inbounds float, ptr %v3181, i64 %v3204
-  %v3206 = load <8 x float>, ptr %v3205, align 4
-  %v3207 = add i64 %v3184, 56
-  %v3208 = getelementptr inbounds float, ptr %v3181, i64 %v3207
-  %v3209 = load <8 x float>, ptr %v3208, align 4
-  %v3210 = shufflevector <8 x float> %v3188, <8 x float> %v3200, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3211 = shufflevector <8 x float> %v3188, <8 x float> %v3200, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3212 = shufflevector <8 x float> %v3191, <8 x float> %v3203, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3213 = shufflevector <8 x float> %v3191, <8 x float> %v3203, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3214 = shufflevector <8 x float> %v3194, <8 x float> %v3206, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3215 = shufflevector <8 x float> %v3194, <8 x float> %v3206, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3216 = shufflevector <8 x float> %v3197, <8 x float> %v3209, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3217 = shufflevector <8 x float> %v3197, <8 x float> %v3209, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3218 = shufflevector <8 x float> %v3210, <8 x float> %v3214, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3219 = shufflevector <8 x float> %v3210, <8 x float> %v3214, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3220 = shufflevector <8 x float> %v3212, <8 x float> %v3216, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3221 = shufflevector <8 x float> %v3212, <8 x float> %v3216, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3222 = shufflevector <8 x float> %v3211, <8 x float> %v3215, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3223 = shufflevector <8 x float> %v3211, <8 x float> %v3215, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3224 = shufflevector <8 x float> %v3213, <8 x float> %v3217, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3225 = shufflevector <8 x float> %v3213, <8 x float> %v3217, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3226 = shufflevector <8 x float> %v3218, <8 x float> %v3220, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3227 = shufflevector <8 x float> %v3218, <8 x float> %v3220, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3228 = shufflevector <8 x float> %v3219, <8 x float> %v3221, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3229 = shufflevector <8 x float> %v3219, <8 x float> %v3221, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3230 = shufflevector <8 x float> %v3222, <8 x float> %v3224, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3231 = shufflevector <8 x float> %v3222, <8 x float> %v3224, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3232 = shufflevector <8 x float> %v3223, <8 x float> %v3225, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3233 = shufflevector <8 x float> %v3223, <8 x float> %v3225, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3234 = add i64 %v3184, 0
-  %v3235 = mul i64 %v3234, 8
-  %v3236 = add i64 %v3182, %v3235
-  %v3237 = getelementptr inbounds float, ptr %v3151, i64 %v3236
-  store <8 x float> %v3226, ptr %v3237, align 4
-  %v3238 = add i64 %v3184, 1
-  %v3239 = mul i64 %v3238, 8
-  %v3240 = add i64 %v3182, %v3239
-  %v3241 = getelementptr inbounds float, ptr %v3151, i64 %v3240
-  store <8 x float> %v3227, ptr %v3241, align 4
-  %v3242 = add i64 %v3184, 2
-  %v3243 = mul i64 %v3242, 8
-  %v3244 = add i64 %v3182, %v3243
-  %v3245 = getelementptr inbounds float, ptr %v3151, i64 %v3244
-  store <8 x float> %v3228, ptr %v3245, align 4
-  %v3246 = add i64 %v3184, 3
-  %v3247 = mul i64 %v3246, 8
-  %v3248 = add i64 %v3182, %v3247
-  %v3249 = getelementptr inbounds float, ptr %v3151, i64 %v3248
-  store <8 x float> %v3229, ptr %v3249, align 4
-  %v3250 = add i64 %v3184, 4
-  %v3251 = mul i64 %v3250, 8
-  %v3252 = add i64 %v3182, %v3251
-  %v3253 = getelementptr inbounds float, ptr %v3151, i64 %v3252
-  store <8 x float> %v3230, ptr %v3253, align 4
-  %v3254 = add i64 %v3184, 5
-  %v3255 = mul i64 %v3254, 8
-  %v3256 = add i64 %v3182, %v3255
-  %v3257 = getelementptr inbounds float, ptr %v3151, i64 %v3256
-  store <8 x float> %v3231, ptr %v3257, align 4
-  %v3258 = add i64 %v3184, 6
-  %v3259 = mul i64 %v3258, 8
-  %v3260 = add i64 %v3182, %v3259
-  %v3261 = getelementptr inbounds float, ptr %v3151, i64 %v3260
-  store <8 x float> %v3232, ptr %v3261, align 4
-  %v3262 = add i64 %v3184, 7
-  %v3263 = mul i64 %v3262, 8
-  %v3264 = add i64 %v3182, %v3263
-  %v3265 = getelementptr inbounds float, ptr %v3151, i64 %v3264
-  store <8 x float> %v3233, ptr %v3265, align 4
-  %v3266 = add nsw i64 %v3184, 8
-  br label %b383
-b385:
-  br label %b386
-b386:
-  %v3267 = phi i64 [ 8, %b385 ], [ %v3276, %b387 ]
-  %v3268 = icmp slt i64 %v3267, 8
-  br i1 %v3268, label %b387, label %b388
-b387:
-  %v3269 = mul i64 %v3267, 1
-  %v3270 = getelementptr inbounds float, ptr %v3181, i64 %v3269
-  %v3271 = getelementptr float, ptr %v3270, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3272 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3271, <8 x i1> %v3178, <8 x float> zeroinitializer)
-  %v3273 = mul i64 %v3267, 8
-  %v3274 = add i64 %v3182, %v3273
-  %v3275 = getelementptr inbounds float, ptr %v3151, i64 %v3274
-  store <8 x float> %v3272, ptr %v3275, align 4
-  %v3276 = add nsw i64 %v3267, 1
-  br label %b386
-b388:
+  %v2819 = phi i64 [ %v2799, %b378 ], [ %v3031, %b384 ]
+  %v2820 = icmp slt i64 %v2819, %v2803
+  br i1 %v2820, label %b380, label %b381
+b380:
+  %v2821 = sub i64 %v2819, %v2799
+  %v2822 = mul i64 %v2821, 24
+  %v2823 = getelementptr inbounds float, ptr %v2770, i64 %v2822
+  %v2824 = add i64 %v2344, 0
+  %v2825 = and i64 %v2824, %v232
+  %v2826 = mul i64 %v2825, %v7
+  %v2827 = add i64 %v2826, %v2819
+  %v2828 = mul i64 %v2827, 32
+  %v2829 = getelementptr inbounds float, ptr %v136, i64 %v2828
+  %v2830 = mul i64 %v2819, 8
+  %v2831 = getelementptr inbounds float, ptr %v140, i64 %v2830
+  %v2832 = mul i64 %v2819, 8
+  %v2833 = getelementptr inbounds float, ptr %v138, i64 %v2832
+  %v2834 = add i64 %v2344, 0
+  %v2835 = and i64 %v2834, %v234
+  %v2836 = mul i64 %v2835, %v7
+  %v2837 = add i64 %v2836, %v2819
+  %v2838 = mul i64 %v2837, 8
+  %v2839 = getelementptr inbounds float, ptr %v142, i64 %v2838
+  %v2840 = add i64 %v2344, 0
+  %v2841 = and i64 %v2840, %v204
+  %v2842 = mul i64 %v2841, %v7
+  %v2843 = add i64 %v2842, %v2819
+  %v2844 = mul i64 %v2843, 8
+  %v2845 = getelementptr inbounds float, ptr %v62, i64 %v2844
+  %v2846 = add i64 %v2344, 0
+  %v2847 = and i64 %v2846, %v246
+  %v2848 = mul i64 %v2847, %v7
+  %v2849 = add i64 %v2848, %v2819
+  %v2850 = mul i64 %v2849, 8
+  %v2851 = getelementptr inbounds float, ptr %v154, i64 %v2850
+  %v2852 = add i64 %v2344, 0
+  %v2853 = and i64 %v2852, %v248
+  %v2854 = mul i64 %v2853, %v7
+  %v2855 = add i64 %v2854, %v2819
+  %v2856 = mul i64 %v2855, 8
+  %v2857 = getelementptr inbounds float, ptr %v156, i64 %v2856
+  %v2858 = add i64 %v2344, 0
+  %v2859 = and i64 %v2858, %v250
+  %v2860 = mul i64 %v2859, %v7
+  %v2861 = add i64 %v2860, %v2819
+  %v2862 = mul i64 %v2861, 8
+  %v2863 = getelementptr inbounds float, ptr %v158, i64 %v2862
+  %v2864 = add i64 %v2344, 1
+  %v2865 = and i64 %v2864, %v204
+  %v2866 = mul i64 %v2865, %v7
+  %v2867 = add i64 %v2866, %v2819
+  %v2868 = mul i64 %v2867, 8
+  %v2869 = getelementptr inbounds float, ptr %v62, i64 %v2868
   br label %b382
 b382:
-  %v3277 = icmp slt i64 %v3172, 8
-  br i1 %v3277, label %b389, label %b390
+  %v2870 = phi i64 [ 0, %b380 ], [ %v3030, %b383 ]
+  %v2871 = icmp slt i64 %v2870, 1
+  br i1 %v2871, label %b383, label %b384
+b383:
+  %v2872 = mul i64 %v2789, 1
+  %v2873 = add i64 %v2872, %v2870
+  %v2874 = mul i64 %v2873, 8
+  %v2875 = add i64 0, %v2870
+  %v2876 = mul i64 %v2875, 8
+  %v2877 = getelementptr inbounds float, ptr %v2823, i64 %v2876
+  %v2878 = load <8 x float>, ptr %v2877, align 4
+  %v2879 = add i64 1, %v2870
+  %v2880 = mul i64 %v2879, 8
+  %v2881 = getelementptr inbounds float, ptr %v2823, i64 %v2880
+  %v2882 = load <8 x float>, ptr %v2881, align 4
+  %v2883 = add i64 2, %v2870
+  %v2884 = mul i64 %v2883, 8
+  %v2885 = getelementptr inbounds float, ptr %v2823, i64 %v2884
+  %v2886 = load <8 x float>, ptr %v2885, align 4
+  %v2887 = add i64 16, %v2874
+  %v2888 = getelementptr inbounds float, ptr %v2829, i64 %v2887
+  %v2889 = load <8 x float>, ptr %v2888, align 4
+  %v2890 = fadd <8 x float> %v2889, %v2878
+  %v2891 = add i64 8, %v2874
+  %v2892 = getelementptr inbounds float, ptr %v52, i64 %v2891
+  %v2893 = load <8 x float>, ptr %v2892, align 4
+  %v2894 = fadd <8 x float> %v2890, %v2893
+  %v2895 = add i64 0, %v2874
+  %v2896 = getelementptr inbounds float, ptr %v2831, i64 %v2895
+  %v2897 = load <8 x float>, ptr %v2896, align 4
+  %v2898 = add i64 8, %v2874
+  %v2899 = getelementptr inbounds float, ptr %v28, i64 %v2898
+  %v2900 = load <8 x float>, ptr %v2899, align 4
+  %v2901 = fadd <8 x float> %v2897, %v2900
+  %v2902 = fadd <8 x float> %v2894, %v2901
+  %v2903 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2902)
+  %v2904 = fneg <8 x float> %v2903
+  %v2905 = fcmp olt <8 x float> %v2904, splat (float 0xC05A400000000000)
+  %v2906 = select <8 x i1> %v2905, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2904
+  %v2907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2906, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2908 = fsub <8 x float> %v2907, splat (float 0x4168000000000000)
+  %v2909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2908, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2906)
+  %v2910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2908, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2909)
+  %v2911 = bitcast <8 x float> %v2907 to <8 x i32>
+  %v2912 = fmul <8 x float> %v2910, %v2910
+  %v2913 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2910, <8 x float> splat (float 0x3F81227F40000000))
+  %v2914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2913, <8 x float> %v2910, <8 x float> splat (float 0x3FA5556740000000))
+  %v2915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2914, <8 x float> %v2910, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2915, <8 x float> %v2910, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2912, <8 x float> %v2916, <8 x float> %v2910)
+  %v2918 = sub <8 x i32> %v2911, splat (i32 1262485250)
+  %v2919 = lshr <8 x i32> %v2918, splat (i32 1)
+  %v2920 = sub <8 x i32> %v2918, %v2919
+  %v2921 = shl <8 x i32> %v2919, splat (i32 23)
+  %v2922 = bitcast <8 x i32> %v2921 to <8 x float>
+  %v2923 = shl <8 x i32> %v2920, splat (i32 23)
+  %v2924 = bitcast <8 x i32> %v2923 to <8 x float>
+  %v2925 = fadd <8 x float> %v2917, splat (float 0x3FF0000000000000)
+  %v2926 = fmul <8 x float> %v2925, %v2922
+  %v2927 = fmul <8 x float> %v2926, %v2924
+  %v2928 = fcmp olt <8 x float> %v2902, splat (float 0x0000000000000000)
+  %v2929 = select <8 x i1> %v2928, <8 x float> %v2927, <8 x float> splat (float 0x3FF0000000000000)
+  %v2930 = fadd <8 x float> %v2927, splat (float 0x3FF0000000000000)
+  %v2931 = fdiv <8 x float> %v2929, %v2930
+  %v2932 = add i64 8, %v2874
+  %v2933 = getelementptr inbounds float, ptr %v2829, i64 %v2932
+  %v2934 = load <8 x float>, ptr %v2933, align 4
+  %v2935 = fadd <8 x float> %v2934, %v2882
+  %v2936 = add i64 0, %v2874
+  %v2937 = getelementptr inbounds float, ptr %v52, i64 %v2936
+  %v2938 = load <8 x float>, ptr %v2937, align 4
+  %v2939 = fadd <8 x float> %v2935, %v2938
+  %v2940 = add i64 0, %v2874
+  %v2941 = getelementptr inbounds float, ptr %v2833, i64 %v2940
+  %v2942 = load <8 x float>, ptr %v2941, align 4
+  %v2943 = add i64 0, %v2874
+  %v2944 = getelementptr inbounds float, ptr %v28, i64 %v2943
+  %v2945 = load <8 x float>, ptr %v2944, align 4
+  %v2946 = fadd <8 x float> %v2942, %v2945
+  %v2947 = fadd <8 x float> %v2939, %v2946
+  %v2948 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2947)
+  %v2949 = fneg <8 x float> %v2948
+  %v2950 = fcmp olt <8 x float> %v2949, splat (float 0xC05A400000000000)
+  %v2951 = select <8 x i1> %v2950, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2949
+  %v2952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2951, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2953 = fsub <8 x float> %v2952, splat (float 0x4168000000000000)
+  %v2954 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2953, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2951)
+  %v2955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2953, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2954)
+  %v2956 = bitcast <8 x float> %v2952 to <8 x i32>
+  %v2957 = fmul <8 x float> %v2955, %v2955
+  %v2958 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2955, <8 x float> splat (float 0x3F81227F40000000))
+  %v2959 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2958, <8 x float> %v2955, <8 x float> splat (float 0x3FA5556740000000))
+  %v2960 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2959, <8 x float> %v2955, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2961 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2960, <8 x float> %v2955, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2962 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2957, <8 x float> %v2961, <8 x float> %v2955)
+  %v2963 = sub <8 x i32> %v2956, splat (i32 1262485250)
+  %v2964 = lshr <8 x i32> %v2963, splat (i32 1)
+  %v2965 = sub <8 x i32> %v2963, %v2964
+  %v2966 = shl <8 x i32> %v2964, splat (i32 23)
+  %v2967 = bitcast <8 x i32> %v2966 to <8 x float>
+  %v2968 = shl <8 x i32> %v2965, splat (i32 23)
+  %v2969 = bitcast <8 x i32> %v2968 to <8 x float>
+  %v2970 = fadd <8 x float> %v2962, splat (float 0x3FF0000000000000)
+  %v2971 = fmul <8 x float> %v2970, %v2967
+  %v2972 = fmul <8 x float> %v2971, %v2969
+  %v2973 = fcmp olt <8 x float> %v2947, splat (float 0x0000000000000000)
+  %v2974 = select <8 x i1> %v2973, <8 x float> %v2972, <8 x float> splat (float 0x3FF0000000000000)
+  %v2975 = fadd <8 x float> %v2972, splat (float 0x3FF0000000000000)
+  %v2976 = fdiv <8 x float> %v2974, %v2975
+  %v2977 = add i64 24, %v2874
+  %v2978 = getelementptr inbounds float, ptr %v2829, i64 %v2977
+  %v2979 = load <8 x float>, ptr %v2978, align 4
+  %v2980 = fadd <8 x float> %v2979, %v2886
+  %v2981 = add i64 16, %v2874
+  %v2982 = getelementptr inbounds float, ptr %v52, i64 %v2981
+  %v2983 = load <8 x float>, ptr %v2982, align 4
+  %v2984 = fadd <8 x float> %v2980, %v2983
+  %v2985 = add i64 0, %v2874
+  %v2986 = getelementptr inbounds float, ptr %v2839, i64 %v2985
+  %v2987 = load <8 x float>, ptr %v2986, align 4
+  %v2988 = fmul <8 x float> %v2976, %v2987
+  %v2989 = fadd <8 x float> %v2984, %v2988
+  %v2990 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2989)
+  %v2991 = fcmp ogt <8 x float> %v2990, splat (float 0x4023000000000000)
+  %v2992 = select <8 x i1> %v2991, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2990
+  %v2993 = fadd <8 x float> %v2992, %v2992
+  %v2994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2993, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2995 = fsub <8 x float> %v2994, splat (float 0x4168000000000000)
+  %v2996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2995, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2993)
+  %v2997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2995, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2996)
+  %v2998 = bitcast <8 x float> %v2994 to <8 x i32>
+  %v2999 = fmul <8 x float> %v2997, %v2997
+  %v3000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2997, <8 x float> splat (float 0x3F81227F40000000))
+  %v3001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3000, <8 x float> %v2997, <8 x float> splat (float 0x3FA5556740000000))
+  %v3002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3001, <8 x float> %v2997, <8 x float> splat (float 0x3FC5554B00000000))
+  %v3003 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3002, <8 x float> %v2997, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v3004 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2999, <8 x float> %v3003, <8 x float> %v2997)
+  %v3005 = shl <8 x i32> %v2998, splat (i32 23)
+  %v3006 = add <8 x i32> %v3005, splat (i32 1065353216)
+  %v3007 = bitcast <8 x i32> %v3006 to <8 x float>
+  %v3008 = fsub <8 x float> %v3007, splat (float 0x3FF0000000000000)
+  %v3009 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3007, <8 x float> %v3004, <8 x float> %v3008)
+  %v3010 = fadd <8 x float> %v3009, splat (float 0x4000000000000000)
+  %v3011 = fdiv <8 x float> %v3009, %v3010
+  %v3012 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v3011, <8 x float> %v2989)
+  %v3013 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v3014 = shufflevector <8 x float> %v3013, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3015 = fsub <8 x float> %v3014, %v2931
+  %v3016 = fmul <8 x float> %v3015, %v3012
+  %v3017 = add i64 0, %v2874
+  %v3018 = getelementptr inbounds float, ptr %v2845, i64 %v3017
+  %v3019 = load <8 x float>, ptr %v3018, align 4
+  %v3020 = fmul <8 x float> %v2931, %v3019
+  %v3021 = fadd <8 x float> %v3016, %v3020
+  %v3022 = add i64 0, %v2874
+  %v3023 = getelementptr inbounds float, ptr %v2851, i64 %v3022
+  store <8 x float> %v2931, ptr %v3023, align 4
+  %v3024 = add i64 0, %v2874
+  %v3025 = getelementptr inbounds float, ptr %v2857, i64 %v3024
+  store <8 x float> %v2976, ptr %v3025, align 4
+  %v3026 = add i64 0, %v2874
+  %v3027 = getelementptr inbounds float, ptr %v2863, i64 %v3026
+  store <8 x float> %v3012, ptr %v3027, align 4
+  %v3028 = add i64 0, %v2874
+  %v3029 = getelementptr inbounds float, ptr %v2869, i64 %v3028
+  store <8 x float> %v3021, ptr %v3029, align 4
+  %v3030 = add nsw i64 %v2870, 1
+  br label %b382
+b384:
+  %v3031 = add nsw i64 %v2819, 1
+  br label %b379
+b381:
+  %v3032 = add nsw i64 %v2795, 1
+  br label %b374
+b376:
+  %v3033 = add nsw i64 %v2789, 1
+  br label %b371
+b373:
+  %v3034 = add nsw i64 %v2784, 96
+  br label %b368
+b370:
+  %v3035 = add nsw i64 %v2344, 1
+  br label %b311
+b313:
+  %v3036 = icmp sgt i64 %v3, 1
+  br i1 %v3036, label %b385, label %b386
+b385:
+  %v3037 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3038 = atomicrmw add ptr %v3037, i64 1 acq_rel
+  %v3039 = mul i64 %v3, 8
+  br label %b387
+b387:
+  %v3040 = load atomic i64, ptr %v3037 acquire, align 8
+  %v3041 = icmp slt i64 %v3040, %v3039
+  br i1 %v3041, label %b388, label %b389
+b388:
+  %v3042 = call i32 @sched_yield()
+  br label %b387
 b389:
-  br label %b391
-b391:
-  %v3278 = phi i64 [ 0, %b389 ], [ %v3287, %b392 ]
-  %v3279 = icmp slt i64 %v3278, 8
-  br i1 %v3279, label %b392, label %b393
-b392:
-  %v3280 = mul i64 %v3278, 1
-  %v3281 = getelementptr inbounds float, ptr %v3181, i64 %v3280
-  %v3282 = getelementptr float, ptr %v3281, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3283 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3282, <8 x i1> %v3178, <8 x float> zeroinitializer)
-  %v3284 = mul i64 %v3278, 8
-  %v3285 = add i64 %v3182, %v3284
-  %v3286 = getelementptr inbounds float, ptr %v3151, i64 %v3285
-  store <8 x float> %v3283, ptr %v3286, align 4
-  %v3287 = add nsw i64 %v3278, 1
-  br label %b391
-b393:
-  br label %b390
+  br label %b386
+b386:
+  %v3043 = getelementptr inbounds float, ptr %v282, i64 960
+  %v3044 = getelementptr inbounds float, ptr %v282, i64 1152
+  %v3045 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v3046 = load i64, ptr %v3045, align 8
+  %v3047 = icmp eq i64 %v3046, 0
+  br i1 %v3047, label %b390, label %b391
 b390:
-  %v3288 = add i64 %v3167, 64
-  %v3289 = add i64 %v3168, 0
-  %v3290 = sub i64 8, %v3289
-  %v3291 = icmp slt i64 %v3290, 0
-  %v3292 = select i1 %v3291, i64 0, i64 %v3290
-  %v3293 = icmp ult i64 %v3292, 8
-  %v3294 = select i1 %v3293, i64 %v3292, i64 8
-  %v3295 = trunc i64 %v3294 to i32
-  %v3296 = insertelement <8 x i32> poison, i32 %v3295, i64 0
-  %v3297 = shufflevector <8 x i32> %v3296, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3298 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3297
-  %v3299 = mul i64 %v3289, 16
-  %v3300 = add i64 0, %v3299
-  %v3301 = getelementptr inbounds float, ptr %v44, i64 %v3300
-  %v3302 = add i64 %v3288, 0
-  %v3303 = icmp sge i64 %v3292, 8
-  br i1 %v3303, label %b394, label %b395
-b394:
+  %v3048 = add i64 1, 0
+  %v3049 = sdiv i64 %v3048, 1
+  %v3050 = add i64 %v2, 1
+  %v3051 = mul i64 %v3049, %v2
+  %v3052 = sdiv i64 %v3051, %v3
+  %v3053 = mul i64 %v3052, 1
+  %v3054 = icmp slt i64 %v3053, 1
+  %v3055 = select i1 %v3054, i64 %v3053, i64 1
+  %v3056 = mul i64 %v3049, %v3050
+  %v3057 = sdiv i64 %v3056, %v3
+  %v3058 = mul i64 %v3057, 1
+  %v3059 = icmp slt i64 %v3058, 1
+  %v3060 = select i1 %v3059, i64 %v3058, i64 1
+  %v3061 = icmp slt i64 %v3060, 1
+  %v3062 = select i1 %v3061, i64 %v3060, i64 1
+  br label %b392
+b392:
+  %v3063 = phi i64 [ %v3055, %b390 ], [ %v3289, %b417 ]
+  %v3064 = icmp slt i64 %v3063, %v3062
+  br i1 %v3064, label %b393, label %b394
+b393:
+  %v3065 = mul i64 %v3063, 192
+  %v3066 = mul i64 %v3063, 8
+  %v3067 = add i64 %v3065, 0
+  %v3068 = add i64 %v3066, 0
+  %v3069 = getelementptr inbounds float, ptr %v3043, i64 %v3067
+  %v3070 = sub i64 8, %v3068
+  %v3071 = icmp slt i64 %v3070, 0
+  %v3072 = select i1 %v3071, i64 0, i64 %v3070
+  %v3073 = icmp ult i64 %v3072, 8
+  %v3074 = select i1 %v3073, i64 %v3072, i64 8
+  %v3075 = trunc i64 %v3074 to i32
+  %v3076 = insertelement <8 x i32> poison, i32 %v3075, i64 0
+  %v3077 = shufflevector <8 x i32> %v3076, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3078 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3077
+  %v3079 = mul i64 %v3068, 8
+  %v3080 = add i64 0, %v3079
+  %v3081 = getelementptr inbounds float, ptr %v18, i64 %v3080
+  %v3082 = icmp sge i64 %v3072, 8
+  br i1 %v3082, label %b395, label %b396
+b395:
+  br label %b397
+b397:
+  %v3083 = phi i64 [ 0, %b395 ], [ %v3157, %b398 ]
+  %v3084 = icmp slt i64 %v3083, 8
+  br i1 %v3084, label %b398, label %b399
+b398:
+  %v3085 = add i64 %v3083, 0
+  %v3086 = getelementptr inbounds float, ptr %v3081, i64 %v3085
+  %v3087 = load <8 x float>, ptr %v3086, align 4
+  %v3088 = add i64 %v3083, 8
+  %v3089 = getelementptr inbounds float, ptr %v3081, i64 %v3088
+  %v3090 = load <8 x float>, ptr %v3089, align 4
+  %v3091 = add i64 %v3083, 16
+  %v3092 = getelementptr inbounds float, ptr %v3081, i64 %v3091
+  %v3093 = load <8 x float>, ptr %v3092, align 4
+  %v3094 = add i64 %v3083, 24
+  %v3095 = getelementptr inbounds float, ptr %v3081, i64 %v3094
+  %v3096 = load <8 x float>, ptr %v3095, align 4
+  %v3097 = add i64 %v3083, 32
+  %v3098 = getelementptr inbounds float, ptr %v3081, i64 %v3097
+  %v3099 = load <8 x float>, ptr %v3098, align 4
+  %v3100 = add i64 %v3083, 40
+  %v3101 = getelementptr inbounds float, ptr %v3081, i64 %v3100
+  %v3102 = load <8 x float>, ptr %v3101, align 4
+  %v3103 = add i64 %v3083, 48
+  %v3104 = getelementptr inbounds float, ptr %v3081, i64 %v3103
+  %v3105 = load <8 x float>, ptr %v3104, align 4
+  %v3106 = add i64 %v3083, 56
+  %v3107 = getelementptr inbounds float, ptr %v3081, i64 %v3106
+  %v3108 = load <8 x float>, ptr %v3107, align 4
+  %v3109 = shufflevector <8 x float> %v3087, <8 x float> %v3099, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3110 = shufflevector <8 x float> %v3087, <8 x float> %v3099, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3111 = shufflevector <8 x float> %v3090, <8 x float> %v3102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3112 = shufflevector <8 x float> %v3090, <8 x float> %v3102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3113 = shufflevector <8 x float> %v3093, <8 x float> %v3105, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3114 = shufflevector <8 x float> %v3093, <8 x float> %v3105, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3115 = shufflevector <8 x float> %v3096, <8 x float> %v3108, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3116 = shufflevector <8 x float> %v3096, <8 x float> %v3108, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3117 = shufflevector <8 x float> %v3109, <8 x float> %v3113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3118 = shufflevector <8 x float> %v3109, <8 x float> %v3113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3119 = shufflevector <8 x float> %v3111, <8 x float> %v3115, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3120 = shufflevector <8 x float> %v3111, <8 x float> %v3115, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3121 = shufflevector <8 x float> %v3110, <8 x float> %v3114, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3122 = shufflevector <8 x float> %v3110, <8 x float> %v3114, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3123 = shufflevector <8 x float> %v3112, <8 x float> %v3116, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3124 = shufflevector <8 x float> %v3112, <8 x float> %v3116, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3125 = shufflevector <8 x float> %v3117, <8 x float> %v3119, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3126 = shufflevector <8 x float> %v3117, <8 x float> %v3119, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3127 = shufflevector <8 x float> %v3118, <8 x float> %v3120, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3128 = shufflevector <8 x float> %v3118, <8 x float> %v3120, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3129 = shufflevector <8 x float> %v3121, <8 x float> %v3123, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3130 = shufflevector <8 x float> %v3121, <8 x float> %v3123, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3131 = shufflevector <8 x float> %v3122, <8 x float> %v3124, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3132 = shufflevector <8 x float> %v3122, <8 x float> %v3124, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3133 = add i64 %v3083, 0
+  %v3134 = mul i64 %v3133, 8
+  %v3135 = getelementptr inbounds float, ptr %v3069, i64 %v3134
+  store <8 x float> %v3125, ptr %v3135, align 4
+  %v3136 = add i64 %v3083, 1
+  %v3137 = mul i64 %v3136, 8
+  %v3138 = getelementptr inbounds float, ptr %v3069, i64 %v3137
+  store <8 x float> %v3126, ptr %v3138, align 4
+  %v3139 = add i64 %v3083, 2
+  %v3140 = mul i64 %v3139, 8
+  %v3141 = getelementptr inbounds float, ptr %v3069, i64 %v3140
+  store <8 x float> %v3127, ptr %v3141, align 4
+  %v3142 = add i64 %v3083, 3
+  %v3143 = mul i64 %v3142, 8
+  %v3144 = getelementptr inbounds float, ptr %v3069, i64 %v3143
+  store <8 x float> %v3128, ptr %v3144, align 4
+  %v3145 = add i64 %v3083, 4
+  %v3146 = mul i64 %v3145, 8
+  %v3147 = getelementptr inbounds float, ptr %v3069, i64 %v3146
+  store <8 x float> %v3129, ptr %v3147, align 4
+  %v3148 = add i64 %v3083, 5
+  %v3149 = mul i64 %v3148, 8
+  %v3150 = getelementptr inbounds float, ptr %v3069, i64 %v3149
+  store <8 x float> %v3130, ptr %v3150, align 4
+  %v3151 = add i64 %v3083, 6
+  %v3152 = mul i64 %v3151, 8
+  %v3153 = getelementptr inbounds float, ptr %v3069, i64 %v3152
+  store <8 x float> %v3131, ptr %v3153, align 4
+  %v3154 = add i64 %v3083, 7
+  %v3155 = mul i64 %v3154, 8
+  %v3156 = getelementptr inbounds float, ptr %v3069, i64 %v3155
+  store <8 x float> %v3132, ptr %v3156, align 4
+  %v3157 = add nsw i64 %v3083, 8
+  br label %b397
+b399:
+  br label %b400
+b400:
+  %v3158 = phi i64 [ 8, %b399 ], [ %v3166, %b401 ]
+  %v3159 = icmp slt i64 %v3158, 8
+  br i1 %v3159, label %b401, label %b402
+b401:
+  %v3160 = mul i64 %v3158, 1
+  %v3161 = getelementptr inbounds float, ptr %v3081, i64 %v3160
+  %v3162 = getelementptr float, ptr %v3161, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3163 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3162, <8 x i1> %v3078, <8 x float> zeroinitializer)
+  %v3164 = mul i64 %v3158, 8
+  %v3165 = getelementptr inbounds float, ptr %v3069, i64 %v3164
+  store <8 x float> %v3163, ptr %v3165, align 4
+  %v3166 = add nsw i64 %v3158, 1
+  br label %b400
+b402:
   br label %b396
 b396:
-  %v3304 = phi i64 [ 0, %b394 ], [ %v3386, %b397 ]
-  %v3305 = icmp slt i64 %v3304, 16
-  br i1 %v3305, label %b397, label %b398
-b397:
-  %v3306 = add i64 %v3304, 0
-  %v3307 = getelementptr inbounds float, ptr %v3301, i64 %v3306
-  %v3308 = load <8 x float>, ptr %v3307, align 4
-  %v3309 = add i64 %v3304, 16
-  %v3310 = getelementptr inbounds float, ptr %v3301, i64 %v3309
-  %v3311 = load <8 x float>, ptr %v3310, align 4
-  %v3312 = add i64 %v3304, 32
-  %v3313 = getelementptr inbounds float, ptr %v3301, i64 %v3312
-  %v3314 = load <8 x float>, ptr %v3313, align 4
-  %v3315 = add i64 %v3304, 48
-  %v3316 = getelementptr inbounds float, ptr %v3301, i64 %v3315
-  %v3317 = load <8 x float>, ptr %v3316, align 4
-  %v3318 = add i64 %v3304, 64
-  %v3319 = getelementptr inbounds float, ptr %v3301, i64 %v3318
-  %v3320 = load <8 x float>, ptr %v3319, align 4
-  %v3321 = add i64 %v3304, 80
-  %v3322 = getelementptr inbounds float, ptr %v3301, i64 %v3321
-  %v3323 = load <8 x float>, ptr %v3322, align 4
-  %v3324 = add i64 %v3304, 96
-  %v3325 = getelementptr inbounds float, ptr %v3301, i64 %v3324
-  %v3326 = load <8 x float>, ptr %v3325, align 4
-  %v3327 = add i64 %v3304, 112
-  %v3328 = getelementptr inbounds float, ptr %v3301, i64 %v3327
-  %v3329 = load <8 x float>, ptr %v3328, align 4
-  %v3330 = shufflevector <8 x float> %v3308, <8 x float> %v3320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3331 = shufflevector <8 x float> %v3308, <8 x float> %v3320, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3332 = shufflevector <8 x float> %v3311, <8 x float> %v3323, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3333 = shufflevector <8 x float> %v3311, <8 x float> %v3323, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3334 = shufflevector <8 x float> %v3314, <8 x float> %v3326, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3335 = shufflevector <8 x float> %v3314, <8 x float> %v3326, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3336 = shufflevector <8 x float> %v3317, <8 x float> %v3329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3337 = shufflevector <8 x float> %v3317, <8 x float> %v3329, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3338 = shufflevector <8 x float> %v3330, <8 x float> %v3334, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3339 = shufflevector <8 x float> %v3330, <8 x float> %v3334, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3340 = shufflevector <8 x float> %v3332, <8 x float> %v3336, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3341 = shufflevector <8 x float> %v3332, <8 x float> %v3336, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3342 = shufflevector <8 x float> %v3331, <8 x float> %v3335, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3343 = shufflevector <8 x float> %v3331, <8 x float> %v3335, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3344 = shufflevector <8 x float> %v3333, <8 x float> %v3337, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3345 = shufflevector <8 x float> %v3333, <8 x float> %v3337, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3346 = shufflevector <8 x float> %v3338, <8 x float> %v3340, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3347 = shufflevector <8 x float> %v3338, <8 x float> %v3340, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3348 = shufflevector <8 x float> %v3339, <8 x float> %v3341, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3349 = shufflevector <8 x float> %v3339, <8 x float> %v3341, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3350 = shufflevector <8 x float> %v3342, <8 x float> %v3344, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3351 = shufflevector <8 x float> %v3342, <8 x float> %v3344, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3352 = shufflevector <8 x float> %v3343, <8 x float> %v3345, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3353 = shufflevector <8 x float> %v3343, <8 x float> %v3345, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3354 = add i64 %v3304, 0
-  %v3355 = mul i64 %v3354, 8
-  %v3356 = add i64 %v3302, %v3355
-  %v3357 = getelementptr inbounds float, ptr %v3151, i64 %v3356
-  store <8 x float> %v3346, ptr %v3357, align 4
-  %v3358 = add i64 %v3304, 1
-  %v3359 = mul i64 %v3358, 8
-  %v3360 = add i64 %v3302, %v3359
-  %v3361 = getelementptr inbounds float, ptr %v3151, i64 %v3360
-  store <8 x float> %v3347, ptr %v3361, align 4
-  %v3362 = add i64 %v3304, 2
-  %v3363 = mul i64 %v3362, 8
-  %v3364 = add i64 %v3302, %v3363
-  %v3365 = getelementptr inbounds float, ptr %v3151, i64 %v3364
-  store <8 x float> %v3348, ptr %v3365, align 4
-  %v3366 = add i64 %v3304, 3
-  %v3367 = mul i64 %v3366, 8
-  %v3368 = add i64 %v3302, %v3367
-  %v3369 = getelementptr inbounds float, ptr %v3151, i64 %v3368
-  store <8 x float> %v3349, ptr %v3369, align 4
-  %v3370 = add i64 %v3304, 4
-  %v3371 = mul i64 %v3370, 8
-  %v3372 = add i64 %v3302, %v3371
-  %v3373 = getelementptr inbounds float, ptr %v3151, i64 %v3372
-  store <8 x float> %v3350, ptr %v3373, align 4
-  %v3374 = add i64 %v3304, 5
-  %v3375 = mul i64 %v3374, 8
-  %v3376 = add i64 %v3302, %v3375
-  %v3377 = getelementptr inbounds float, ptr %v3151, i64 %v3376
-  store <8 x float> %v3351, ptr %v3377, align 4
-  %v3378 = add i64 %v3304, 6
-  %v3379 = mul i64 %v3378, 8
-  %v3380 = add i64 %v3302, %v3379
-  %v3381 = getelementptr inbounds float, ptr %v3151, i64 %v3380
-  store <8 x float> %v3352, ptr %v3381, align 4
-  %v3382 = add i64 %v3304, 7
-  %v3383 = mul i64 %v3382, 8
-  %v3384 = add i64 %v3302, %v3383
-  %v3385 = getelementptr inbounds float, ptr %v3151, i64 %v3384
-  store <8 x float> %v3353, ptr %v3385, align 4
-  %v3386 = add nsw i64 %v3304, 8
-  br label %b396
-b398:
-  br label %b399
-b399:
-  %v3387 = phi i64 [ 16, %b398 ], [ %v3396, %b400 ]
-  %v3388 = icmp slt i64 %v3387, 16
-  br i1 %v3388, label %b400, label %b401
-b400:
-  %v3389 = mul i64 %v3387, 1
-  %v3390 = getelementptr inbounds float, ptr %v3301, i64 %v3389
-  %v3391 = getelementptr float, ptr %v3390, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3392 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3391, <8 x i1> %v3298, <8 x float> zeroinitializer)
-  %v3393 = mul i64 %v3387, 8
-  %v3394 = add i64 %v3302, %v3393
-  %v3395 = getelementptr inbounds float, ptr %v3151, i64 %v3394
-  store <8 x float> %v3392, ptr %v3395, align 4
-  %v3396 = add nsw i64 %v3387, 1
-  br label %b399
-b401:
-  br label %b395
-b395:
-  %v3397 = icmp slt i64 %v3292, 8
-  br i1 %v3397, label %b402, label %b403
-b402:
+  %v3167 = icmp slt i64 %v3072, 8
+  br i1 %v3167, label %b403, label %b404
+b403:
+  br label %b405
+b405:
+  %v3168 = phi i64 [ 0, %b403 ], [ %v3176, %b406 ]
+  %v3169 = icmp slt i64 %v3168, 8
+  br i1 %v3169, label %b406, label %b407
+b406:
+  %v3170 = mul i64 %v3168, 1
+  %v3171 = getelementptr inbounds float, ptr %v3081, i64 %v3170
+  %v3172 = getelementptr float, ptr %v3171, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3173 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3172, <8 x i1> %v3078, <8 x float> zeroinitializer)
+  %v3174 = mul i64 %v3168, 8
+  %v3175 = getelementptr inbounds float, ptr %v3069, i64 %v3174
+  store <8 x float> %v3173, ptr %v3175, align 4
+  %v3176 = add nsw i64 %v3168, 1
+  br label %b405
+b407:
   br label %b404
 b404:
-  %v3398 = phi i64 [ 0, %b402 ], [ %v3407, %b405 ]
-  %v3399 = icmp slt i64 %v3398, 16
-  br i1 %v3399, label %b405, label %b406
-b405:
-  %v3400 = mul i64 %v3398, 1
-  %v3401 = getelementptr inbounds float, ptr %v3301, i64 %v3400
-  %v3402 = getelementptr float, ptr %v3401, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v3403 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3402, <8 x i1> %v3298, <8 x float> zeroinitializer)
-  %v3404 = mul i64 %v3398, 8
-  %v3405 = add i64 %v3302, %v3404
-  %v3406 = getelementptr inbounds float, ptr %v3151, i64 %v3405
-  store <8 x float> %v3403, ptr %v3406, align 4
-  %v3407 = add nsw i64 %v3398, 1
-  br label %b404
-b406:
-  br label %b403
-b403:
-  %v3408 = add i64 %v3288, 128
-  %v3409 = add nsw i64 %v3165, 1
-  br label %b378
-b380:
-  %v3410 = getelementptr inbounds float, ptr %v3150, i64 1152
-  %v3411 = add i64 1, 0
-  %v3412 = sdiv i64 %v3411, 1
-  %v3413 = add i64 %v2, 1
-  %v3414 = mul i64 %v3412, %v2
-  %v3415 = sdiv i64 %v3414, %v3
-  %v3416 = mul i64 %v3415, 1
-  %v3417 = icmp slt i64 %v3416, 1
-  %v3418 = select i1 %v3417, i64 %v3416, i64 1
-  %v3419 = mul i64 %v3412, %v3413
-  %v3420 = sdiv i64 %v3419, %v3
-  %v3421 = mul i64 %v3420, 1
-  %v3422 = icmp slt i64 %v3421, 1
-  %v3423 = select i1 %v3422, i64 %v3421, i64 1
-  br label %b407
-b407:
-  %v3424 = phi i64 [ %v3418, %b380 ], [ %v3906, %b458 ]
-  %v3425 = icmp slt i64 %v3424, %v3423
-  br i1 %v3425, label %b408, label %b409
+  %v3177 = add i64 %v3065, 64
+  %v3178 = add i64 %v3177, 0
+  %v3179 = add i64 %v3066, 0
+  %v3180 = getelementptr inbounds float, ptr %v3043, i64 %v3178
+  %v3181 = sub i64 8, %v3179
+  %v3182 = icmp slt i64 %v3181, 0
+  %v3183 = select i1 %v3182, i64 0, i64 %v3181
+  %v3184 = icmp ult i64 %v3183, 8
+  %v3185 = select i1 %v3184, i64 %v3183, i64 8
+  %v3186 = trunc i64 %v3185 to i32
+  %v3187 = insertelement <8 x i32> poison, i32 %v3186, i64 0
+  %v3188 = shufflevector <8 x i32> %v3187, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3189 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3188
+  %v3190 = mul i64 %v3179, 16
+  %v3191 = add i64 0, %v3190
+  %v3192 = getelementptr inbounds float, ptr %v44, i64 %v3191
+  %v3193 = icmp sge i64 %v3183, 8
+  br i1 %v3193, label %b408, label %b409
 b408:
-  %v3426 = mul i64 %v3424, 256
-  %v3427 = mul i64 %v3424, 8
-  %v3428 = add i64 %v3427, 0
-  %v3429 = sub i64 8, %v3428
-  %v3430 = icmp slt i64 %v3429, 0
-  %v3431 = select i1 %v3430, i64 0, i64 %v3429
-  %v3432 = icmp ult i64 %v3431, 8
-  %v3433 = select i1 %v3432, i64 %v3431, i64 8
-  %v3434 = trunc i64 %v3433 to i32
-  %v3435 = insertelement <8 x i32> poison, i32 %v3434, i64 0
-  %v3436 = shufflevector <8 x i32> %v3435, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3437 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3436
-  %v3438 = mul i64 %v3428, 8
-  %v3439 = add i64 64, %v3438
-  %v3440 = getelementptr inbounds float, ptr %v22, i64 %v3439
-  %v3441 = add i64 %v3426, 0
-  %v3442 = icmp sge i64 %v3431, 8
-  br i1 %v3442, label %b410, label %b411
+  br label %b410
 b410:
-  br label %b412
-b412:
-  %v3443 = phi i64 [ 0, %b410 ], [ %v3525, %b413 ]
-  %v3444 = icmp slt i64 %v3443, 8
-  br i1 %v3444, label %b413, label %b414
-b413:
-  %v3445 = add i64 %v3443, 0
-  %v3446 = getelementptr inbounds float, ptr %v3440, i64 %v3445
-  %v3447 = load <8 x float>, ptr %v3446, align 4
-  %v3448 = add i64 %v3443, 8
-  %v3449 = getelementptr inbounds float, ptr %v3440, i64 %v3448
-  %v3450 = load <8 x float>, ptr %v3449, align 4
-  %v3451 = add i64 %v3443, 16
-  %v3452 = getelementptr inbounds float, ptr %v3440, i64 %v3451
-  %v3453 = load <8 x float>, ptr %v3452, align 4
-  %v3454 = add i64 %v3443, 24
-  %v3455 = getelementptr inbounds float, ptr %v3440, i64 %v3454
-  %v3456 = load <8 x float>, ptr %v3455, align 4
-  %v3457 = add i64 %v3443, 32
-  %v3458 = getelementptr inbounds float, ptr %v3440, i64 %v3457
-  %v3459 = load <8 x float>, ptr %v3458, align 4
-  %v3460 = add i64 %v3443, 40
-  %v3461 = getelementptr inbounds float, ptr %v3440, i64 %v3460
-  %v3462 = load <8 x float>, ptr %v3461, align 4
-  %v3463 = add i64 %v3443, 48
-  %v3464 = getelementptr inbounds float, ptr %v3440, i64 %v3463
-  %v3465 = load <8 x float>, ptr %v3464, align 4
-  %v3466 = add i64 %v3443, 56
-  %v3467 = getelementptr inbounds float, ptr %v3440, i64 %v3466
-  %v3468 = load <8 x float>, ptr %v3467, align 4
-  %v3469 = shufflevector <8 x float> %v3447, <8 x float> %v3459, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3470 = shufflevector <8 x float> %v3447, <8 x float> %v3459, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3471 = shufflevector <8 x float> %v3450, <8 x float> %v3462, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3472 = shufflevector <8 x float> %v3450, <8 x float> %v3462, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3473 = shufflevector <8 x float> %v3453, <8 x float> %v3465, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3474 = shufflevector <8 x float> %v3453, <8 x float> %v3465, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3475 = shufflevector <8 x float> %v3456, <8 x float> %v3468, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3476 = shufflevector <8 x float> %v3456, <8 x float> %v3468, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3477 = shufflevector <8 x float> %v3469, <8 x float> %v3473, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3478 = shufflevector <8 x float> %v3469, <8 x float> %v3473, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3479 = shufflevector <8 x float> %v3471, <8 x float> %v3475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3480 = shufflevector <8 x float> %v3471, <8 x float> %v3475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3481 = shufflevector <8 x float> %v3470, <8 x float> %v3474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3482 = shufflevector <8 x float> %v3470, <8 x float> %v3474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3483 = shufflevector <8 x float> %v3472, <8 x float> %v3476, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3484 = shufflevector <8 x float> %v3472, <8 x float> %v3476, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3485 = shufflevector <8 x float> %v3477, <8 x float> %v3479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3486 = shufflevector <8 x float> %v3477, <8 x float> %v3479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3487 = shufflevector <8 x float> %v3478, <8 x float> %v3480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3488 = shufflevector <8 x float> %v3478, <8 x float> %v3480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3489 = shufflevector <8 x float> %v3481, <8 x float> %v3483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3490 = shufflevector <8 x float> %v3481, <8 x float> %v3483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3491 = shufflevector <8 x float> %v3482, <8 x float> %v3484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3492 = shufflevector <8 x float> %v3482, <8 x float> %v3484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3493 = add i64 %v3443, 0
-  %v3494 = mul i64 %v3493, 16
-  %v3495 = add i64 %v3441, %v3494
-  %v3496 = getelementptr inbounds float, ptr %v3410, i64 %v3495
-  store <8 x float> %v3485, ptr %v3496, align 4
-  %v3497 = add i64 %v3443, 1
-  %v3498 = mul i64 %v3497, 16
-  %v3499 = add i64 %v3441, %v3498
-  %v3500 = getelementptr inbounds float, ptr %v3410, i64 %v3499
-  store <8 x float> %v3486, ptr %v3500, align 4
-  %v3501 = add i64 %v3443, 2
-  %v3502 = mul i64 %v3501, 16
-  %v3503 = add i64 %v3441, %v3502
-  %v3504 = getelementptr inbounds float, ptr %v3410, i64 %v3503
-  store <8 x float> %v3487, ptr %v3504, align 4
-  %v3505 = add i64 %v3443, 3
-  %v3506 = mul i64 %v3505, 16
-  %v3507 = add i64 %v3441, %v3506
-  %v3508 = getelementptr inbounds float, ptr %v3410, i64 %v3507
-  store <8 x float> %v3488, ptr %v3508, align 4
-  %v3509 = add i64 %v3443, 4
-  %v3510 = mul i64 %v3509, 16
-  %v3511 = add i64 %v3441, %v3510
-  %v3512 = getelementptr inbounds float, ptr %v3410, i64 %v3511
-  store <8 x float> %v3489, ptr %v3512, align 4
-  %v3513 = add i64 %v3443, 5
-  %v3514 = mul i64 %v3513, 16
-  %v3515 = add i64 %v3441, %v3514
-  %v3516 = getelementptr inbounds float, ptr %v3410, i64 %v3515
-  store <8 x float> %v3490, ptr %v3516, align 4
-  %v3517 = add i64 %v3443, 6
-  %v3518 = mul i64 %v3517, 16
-  %v3519 = add i64 %v3441, %v3518
-  %v3520 = getelementptr inbounds float, ptr %v3410, i64 %v3519
-  store <8 x float> %v3491, ptr %v3520, align 4
-  %v3521 = add i64 %v3443, 7
-  %v3522 = mul i64 %v3521, 16
-  %v3523 = add i64 %v3441, %v3522
-  %v3524 = getelementptr inbounds float, ptr %v3410, i64 %v3523
-  store <8 x float> %v3492, ptr %v3524, align 4
-  %v3525 = add nsw i64 %v3443, 8
-  br label %b412
-b414:
-  br label %b415
-b415:
-  %v3526 = phi i64 [ 8, %b414 ], [ %v3535, %b416 ]
-  %v3527 = icmp slt i64 %v3526, 8
-  br i1 %v3527, label %b416, label %b417
-b416:
-  %v3528 = mul i64 %v3526, 1
-  %v3529 = getelementptr inbounds float, ptr %v3440, i64 %v3528
-  %v3530 = getelementptr float, ptr %v3529, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3531 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3530, <8 x i1> %v3437, <8 x float> zeroinitializer)
-  %v3532 = mul i64 %v3526, 16
-  %v3533 = add i64 %v3441, %v3532
-  %v3534 = getelementptr inbounds float, ptr %v3410, i64 %v3533
-  store <8 x float> %v3531, ptr %v3534, align 4
-  %v3535 = add nsw i64 %v3526, 1
-  br label %b415
-b417:
-  br label %b411
+  %v3194 = phi i64 [ 0, %b408 ], [ %v3268, %b411 ]
+  %v3195 = icmp slt i64 %v3194, 16
+  br i1 %v3195, label %b411, label %b412
 b411:
-  %v3536 = icmp slt i64 %v3431, 8
-  br i1 %v3536, label %b418, label %b419
+  %v3196 = add i64 %v3194, 0
+  %v3197 = getelementptr inbounds float, ptr %v3192, i64 %v3196
+  %v3198 = load <8 x float>, ptr %v3197, align 4
+  %v3199 = add i64 %v3194, 16
+  %v3200 = getelementptr inbounds float, ptr %v3192, i64 %v3199
+  %v3201 = load <8 x float>, ptr %v3200, align 4
+  %v3202 = add i64 %v3194, 32
+  %v3203 = getelementptr inbounds float, ptr %v3192, i64 %v3202
+  %v3204 = load <8 x float>, ptr %v3203, align 4
+  %v3205 = add i64 %v3194, 48
+  %v3206 = getelementptr inbounds float, ptr %v3192, i64 %v3205
+  %v3207 = load <8 x float>, ptr %v3206, align 4
+  %v3208 = add i64 %v3194, 64
+  %v3209 = getelementptr inbounds float, ptr %v3192, i64 %v3208
+  %v3210 = load <8 x float>, ptr %v3209, align 4
+  %v3211 = add i64 %v3194, 80
+  %v3212 = getelementptr inbounds float, ptr %v3192, i64 %v3211
+  %v3213 = load <8 x float>, ptr %v3212, align 4
+  %v3214 = add i64 %v3194, 96
+  %v3215 = getelementptr inbounds float, ptr %v3192, i64 %v3214
+  %v3216 = load <8 x float>, ptr %v3215, align 4
+  %v3217 = add i64 %v3194, 112
+  %v3218 = getelementptr inbounds float, ptr %v3192, i64 %v3217
+  %v3219 = load <8 x float>, ptr %v3218, align 4
+  %v3220 = shufflevector <8 x float> %v3198, <8 x float> %v3210, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3221 = shufflevector <8 x float> %v3198, <8 x float> %v3210, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3222 = shufflevector <8 x float> %v3201, <8 x float> %v3213, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3223 = shufflevector <8 x float> %v3201, <8 x float> %v3213, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3224 = shufflevector <8 x float> %v3204, <8 x float> %v3216, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3225 = shufflevector <8 x float> %v3204, <8 x float> %v3216, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3226 = shufflevector <8 x float> %v3207, <8 x float> %v3219, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3227 = shufflevector <8 x float> %v3207, <8 x float> %v3219, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3228 = shufflevector <8 x float> %v3220, <8 x float> %v3224, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3229 = shufflevector <8 x float> %v3220, <8 x float> %v3224, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3230 = shufflevector <8 x float> %v3222, <8 x float> %v3226, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3231 = shufflevector <8 x float> %v3222, <8 x float> %v3226, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3232 = shufflevector <8 x float> %v3221, <8 x float> %v3225, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3233 = shufflevector <8 x float> %v3221, <8 x float> %v3225, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3234 = shufflevector <8 x float> %v3223, <8 x float> %v3227, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3235 = shufflevector <8 x float> %v3223, <8 x float> %v3227, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3236 = shufflevector <8 x float> %v3228, <8 x float> %v3230, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3237 = shufflevector <8 x float> %v3228, <8 x float> %v3230, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3238 = shufflevector <8 x float> %v3229, <8 x float> %v3231, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3239 = shufflevector <8 x float> %v3229, <8 x float> %v3231, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3240 = shufflevector <8 x float> %v3232, <8 x float> %v3234, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3241 = shufflevector <8 x float> %v3232, <8 x float> %v3234, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3242 = shufflevector <8 x float> %v3233, <8 x float> %v3235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3243 = shufflevector <8 x float> %v3233, <8 x float> %v3235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3244 = add i64 %v3194, 0
+  %v3245 = mul i64 %v3244, 8
+  %v3246 = getelementptr inbounds float, ptr %v3180, i64 %v3245
+  store <8 x float> %v3236, ptr %v3246, align 4
+  %v3247 = add i64 %v3194, 1
+  %v3248 = mul i64 %v3247, 8
+  %v3249 = getelementptr inbounds float, ptr %v3180, i64 %v3248
+  store <8 x float> %v3237, ptr %v3249, align 4
+  %v3250 = add i64 %v3194, 2
+  %v3251 = mul i64 %v3250, 8
+  %v3252 = getelementptr inbounds float, ptr %v3180, i64 %v3251
+  store <8 x float> %v3238, ptr %v3252, align 4
+  %v3253 = add i64 %v3194, 3
+  %v3254 = mul i64 %v3253, 8
+  %v3255 = getelementptr inbounds float, ptr %v3180, i64 %v3254
+  store <8 x float> %v3239, ptr %v3255, align 4
+  %v3256 = add i64 %v3194, 4
+  %v3257 = mul i64 %v3256, 8
+  %v3258 = getelementptr inbounds float, ptr %v3180, i64 %v3257
+  store <8 x float> %v3240, ptr %v3258, align 4
+  %v3259 = add i64 %v3194, 5
+  %v3260 = mul i64 %v3259, 8
+  %v3261 = getelementptr inbounds float, ptr %v3180, i64 %v3260
+  store <8 x float> %v3241, ptr %v3261, align 4
+  %v3262 = add i64 %v3194, 6
+  %v3263 = mul i64 %v3262, 8
+  %v3264 = getelementptr inbounds float, ptr %v3180, i64 %v3263
+  store <8 x float> %v3242, ptr %v3264, align 4
+  %v3265 = add i64 %v3194, 7
+  %v3266 = mul i64 %v3265, 8
+  %v3267 = getelementptr inbounds float, ptr %v3180, i64 %v3266
+  store <8 x float> %v3243, ptr %v3267, align 4
+  %v3268 = add nsw i64 %v3194, 8
+  br label %b410
+b412:
+  br label %b413
+b413:
+  %v3269 = phi i64 [ 16, %b412 ], [ %v3277, %b414 ]
+  %v3270 = icmp slt i64 %v3269, 16
+  br i1 %v3270, label %b414, label %b415
+b414:
+  %v3271 = mul i64 %v3269, 1
+  %v3272 = getelementptr inbounds float, ptr %v3192, i64 %v3271
+  %v3273 = getelementptr float, ptr %v3272, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3274 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3273, <8 x i1> %v3189, <8 x float> zeroinitializer)
+  %v3275 = mul i64 %v3269, 8
+  %v3276 = getelementptr inbounds float, ptr %v3180, i64 %v3275
+  store <8 x float> %v3274, ptr %v3276, align 4
+  %v3277 = add nsw i64 %v3269, 1
+  br label %b413
+b415:
+  br label %b409
+b409:
+  %v3278 = icmp slt i64 %v3183, 8
+  br i1 %v3278, label %b416, label %b417
+b416:
+  br label %b418
 b418:
-  br label %b420
-b420:
-  %v3537 = phi i64 [ 0, %b418 ], [ %v3546, %b421 ]
-  %v3538 = icmp slt i64 %v3537, 8
-  br i1 %v3538, label %b421, label %b422
-b421:
-  %v3539 = mul i64 %v3537, 1
-  %v3540 = getelementptr inbounds float, ptr %v3440, i64 %v3539
-  %v3541 = getelementptr float, ptr %v3540, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3542 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3541, <8 x i1> %v3437, <8 x float> zeroinitializer)
-  %v3543 = mul i64 %v3537, 16
-  %v3544 = add i64 %v3441, %v3543
-  %v3545 = getelementptr inbounds float, ptr %v3410, i64 %v3544
-  store <8 x float> %v3542, ptr %v3545, align 4
-  %v3546 = add nsw i64 %v3537, 1
-  br label %b420
-b422:
-  br label %b419
+  %v3279 = phi i64 [ 0, %b416 ], [ %v3287, %b419 ]
+  %v3280 = icmp slt i64 %v3279, 16
+  br i1 %v3280, label %b419, label %b420
 b419:
-  %v3547 = add i64 %v3427, 0
-  %v3548 = sub i64 8, %v3547
-  %v3549 = icmp slt i64 %v3548, 0
-  %v3550 = select i1 %v3549, i64 0, i64 %v3548
-  %v3551 = icmp ult i64 %v3550, 8
-  %v3552 = select i1 %v3551, i64 %v3550, i64 8
-  %v3553 = trunc i64 %v3552 to i32
-  %v3554 = insertelement <8 x i32> poison, i32 %v3553, i64 0
-  %v3555 = shufflevector <8 x i32> %v3554, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3556 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3555
-  %v3557 = mul i64 %v3547, 8
-  %v3558 = add i64 0, %v3557
-  %v3559 = getelementptr inbounds float, ptr %v22, i64 %v3558
-  %v3560 = add i64 %v3426, 8
-  %v3561 = icmp sge i64 %v3550, 8
-  br i1 %v3561, label %b423, label %b424
-b423:
+  %v3281 = mul i64 %v3279, 1
+  %v3282 = getelementptr inbounds float, ptr %v3192, i64 %v3281
+  %v3283 = getelementptr float, ptr %v3282, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v3284 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3283, <8 x i1> %v3189, <8 x float> zeroinitializer)
+  %v3285 = mul i64 %v3279, 8
+  %v3286 = getelementptr inbounds float, ptr %v3180, i64 %v3285
+  store <8 x float> %v3284, ptr %v3286, align 4
+  %v3287 = add nsw i64 %v3279, 1
+  br label %b418
+b420:
+  br label %b417
+b417:
+  %v3288 = add i64 %v3177, 128
+  %v3289 = add nsw i64 %v3063, 1
+  br label %b392
+b394:
+  %v3290 = add i64 1, 0
+  %v3291 = sdiv i64 %v3290, 1
+  %v3292 = add i64 %v2, 1
+  %v3293 = mul i64 %v3291, %v2
+  %v3294 = sdiv i64 %v3293, %v3
+  %v3295 = mul i64 %v3294, 1
+  %v3296 = icmp slt i64 %v3295, 1
+  %v3297 = select i1 %v3296, i64 %v3295, i64 1
+  %v3298 = mul i64 %v3291, %v3292
+  %v3299 = sdiv i64 %v3298, %v3
+  %v3300 = mul i64 %v3299, 1
+  %v3301 = icmp slt i64 %v3300, 1
+  %v3302 = select i1 %v3301, i64 %v3300, i64 1
+  %v3303 = icmp slt i64 %v3302, 1
+  %v3304 = select i1 %v3303, i64 %v3302, i64 1
+  br label %b421
+b421:
+  %v3305 = phi i64 [ %v3297, %b394 ], [ %v3751, %b472 ]
+  %v3306 = icmp slt i64 %v3305, %v3304
+  br i1 %v3306, label %b422, label %b423
+b422:
+  %v3307 = mul i64 %v3305, 256
+  %v3308 = mul i64 %v3305, 8
+  %v3309 = add i64 %v3307, 0
+  %v3310 = add i64 %v3308, 0
+  %v3311 = getelementptr inbounds float, ptr %v3044, i64 %v3309
+  %v3312 = sub i64 8, %v3310
+  %v3313 = icmp slt i64 %v3312, 0
+  %v3314 = select i1 %v3313, i64 0, i64 %v3312
+  %v3315 = icmp ult i64 %v3314, 8
+  %v3316 = select i1 %v3315, i64 %v3314, i64 8
+  %v3317 = trunc i64 %v3316 to i32
+  %v3318 = insertelement <8 x i32> poison, i32 %v3317, i64 0
+  %v3319 = shufflevector <8 x i32> %v3318, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3320 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3319
+  %v3321 = mul i64 %v3310, 8
+  %v3322 = add i64 64, %v3321
+  %v3323 = getelementptr inbounds float, ptr %v22, i64 %v3322
+  %v3324 = icmp sge i64 %v3314, 8
+  br i1 %v3324, label %b424, label %b425
+b424:
+  br label %b426
+b426:
+  %v3325 = phi i64 [ 0, %b424 ], [ %v3399, %b427 ]
+  %v3326 = icmp slt i64 %v3325, 8
+  br i1 %v3326, label %b427, label %b428
+b427:
+  %v3327 = add i64 %v3325, 0
+  %v3328 = getelementptr inbounds float, ptr %v3323, i64 %v3327
+  %v3329 = load <8 x float>, ptr %v3328, align 4
+  %v3330 = add i64 %v3325, 8
+  %v3331 = getelementptr inbounds float, ptr %v3323, i64 %v3330
+  %v3332 = load <8 x float>, ptr %v3331, align 4
+  %v3333 = add i64 %v3325, 16
+  %v3334 = getelementptr inbounds float, ptr %v3323, i64 %v3333
+  %v3335 = load <8 x float>, ptr %v3334, align 4
+  %v3336 = add i64 %v3325, 24
+  %v3337 = getelementptr inbounds float, ptr %v3323, i64 %v3336
+  %v3338 = load <8 x float>, ptr %v3337, align 4
+  %v3339 = add i64 %v3325, 32
+  %v3340 = getelementptr inbounds float, ptr %v3323, i64 %v3339
+  %v3341 = load <8 x float>, ptr %v3340, align 4
+  %v3342 = add i64 %v3325, 40
+  %v3343 = getelementptr inbounds float, ptr %v3323, i64 %v3342
+  %v3344 = load <8 x float>, ptr %v3343, align 4
+  %v3345 = add i64 %v3325, 48
+  %v3346 = getelementptr inbounds float, ptr %v3323, i64 %v3345
+  %v3347 = load <8 x float>, ptr %v3346, align 4
+  %v3348 = add i64 %v3325, 56
+  %v3349 = getelementptr inbounds float, ptr %v3323, i64 %v3348
+  %v3350 = load <8 x float>, ptr %v3349, align 4
+  %v3351 = shufflevector <8 x float> %v3329, <8 x float> %v3341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3352 = shufflevector <8 x float> %v3329, <8 x float> %v3341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3353 = shufflevector <8 x float> %v3332, <8 x float> %v3344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3354 = shufflevector <8 x float> %v3332, <8 x float> %v3344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3355 = shufflevector <8 x float> %v3335, <8 x float> %v3347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3356 = shufflevector <8 x float> %v3335, <8 x float> %v3347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3357 = shufflevector <8 x float> %v3338, <8 x float> %v3350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3358 = shufflevector <8 x float> %v3338, <8 x float> %v3350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3359 = shufflevector <8 x float> %v3351, <8 x float> %v3355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3360 = shufflevector <8 x float> %v3351, <8 x float> %v3355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3361 = shufflevector <8 x float> %v3353, <8 x float> %v3357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3362 = shufflevector <8 x float> %v3353, <8 x float> %v3357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3363 = shufflevector <8 x float> %v3352, <8 x float> %v3356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3364 = shufflevector <8 x float> %v3352, <8 x float> %v3356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3365 = shufflevector <8 x float> %v3354, <8 x float> %v3358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3366 = shufflevector <8 x float> %v3354, <8 x float> %v3358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3367 = shufflevector <8 x float> %v3359, <8 x float> %v3361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3368 = shufflevector <8 x float> %v3359, <8 x float> %v3361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3369 = shufflevector <8 x float> %v3360, <8 x float> %v3362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3370 = shufflevector <8 x float> %v3360, <8 x float> %v3362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3371 = shufflevector <8 x float> %v3363, <8 x float> %v3365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3372 = shufflevector <8 x float> %v3363, <8 x float> %v3365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3373 = shufflevector <8 x float> %v3364, <8 x float> %v3366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3374 = shufflevector <8 x float> %v3364, <8 x float> %v3366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3375 = add i64 %v3325, 0
+  %v3376 = mul i64 %v3375, 16
+  %v3377 = getelementptr inbounds float, ptr %v3311, i64 %v3376
+  store <8 x float> %v3367, ptr %v3377, align 4
+  %v3378 = add i64 %v3325, 1
+  %v3379 = mul i64 %v3378, 16
+  %v3380 = getelementptr inbounds float, ptr %v3311, i64 %v3379
+  store <8 x float> %v3368, ptr %v3380, align 4
+  %v3381 = add i64 %v3325, 2
+  %v3382 = mul i64 %v3381, 16
+  %v3383 = getelementptr inbounds float, ptr %v3311, i64 %v3382
+  store <8 x float> %v3369, ptr %v3383, align 4
+  %v3384 = add i64 %v3325, 3
+  %v3385 = mul i64 %v3384, 16
+  %v3386 = getelementptr inbounds float, ptr %v3311, i64 %v3385
+  store <8 x float> %v3370, ptr %v3386, align 4
+  %v3387 = add i64 %v3325, 4
+  %v3388 = mul i64 %v3387, 16
+  %v3389 = getelementptr inbounds float, ptr %v3311, i64 %v3388
+  store <8 x float> %v3371, ptr %v3389, align 4
+  %v3390 = add i64 %v3325, 5
+  %v3391 = mul i64 %v3390, 16
+  %v3392 = getelementptr inbounds float, ptr %v3311, i64 %v3391
+  store <8 x float> %v3372, ptr %v3392, align 4
+  %v3393 = add i64 %v3325, 6
+  %v3394 = mul i64 %v3393, 16
+  %v3395 = getelementptr inbounds float, ptr %v3311, i64 %v3394
+  store <8 x float> %v3373, ptr %v3395, align 4
+  %v3396 = add i64 %v3325, 7
+  %v3397 = mul i64 %v3396, 16
+  %v3398 = getelementptr inbounds float, ptr %v3311, i64 %v3397
+  store <8 x float> %v3374, ptr %v3398, align 4
+  %v3399 = add nsw i64 %v3325, 8
+  br label %b426
+b428:
+  br label %b429
+b429:
+  %v3400 = phi i64 [ 8, %b428 ], [ %v3408, %b430 ]
+  %v3401 = icmp slt i64 %v3400, 8
+  br i1 %v3401, label %b430, label %b431
+b430:
+  %v3402 = mul i64 %v3400, 1
+  %v3403 = getelementptr inbounds float, ptr %v3323, i64 %v3402
+  %v3404 = getelementptr float, ptr %v3403, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3405 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3404, <8 x i1> %v3320, <8 x float> zeroinitializer)
+  %v3406 = mul i64 %v3400, 16
+  %v3407 = getelementptr inbounds float, ptr %v3311, i64 %v3406
+  store <8 x float> %v3405, ptr %v3407, align 4
+  %v3408 = add nsw i64 %v3400, 1
+  br label %b429
+b431:
   br label %b425
 b425:
-  %v3562 = phi i64 [ 0, %b423 ], [ %v3644, %b426 ]
-  %v3563 = icmp slt i64 %v3562, 8
-  br i1 %v3563, label %b426, label %b427
-b426:
-  %v3564 = add i64 %v3562, 0
-  %v3565 = getelementptr inbounds float, ptr %v3559, i64 %v3564
-  %v3566 = load <8 x float>, ptr %v3565, align 4
-  %v3567 = add i64 %v3562, 8
-  %v3568 = getelementptr inbounds float, ptr %v3559, i64 %v3567
-  %v3569 = load <8 x float>, ptr %v3568, align 4
-  %v3570 = add i64 %v3562, 16
-  %v3571 = getelementptr inbounds float, ptr %v3559, i64 %v3570
-  %v3572 = load <8 x float>, ptr %v3571, align 4
-  %v3573 = add i64 %v3562, 24
-  %v3574 = getelementptr inbounds float, ptr %v3559, i64 %v3573
-  %v3575 = load <8 x float>, ptr %v3574, align 4
-  %v3576 = add i64 %v3562, 32
-  %v3577 = getelementptr inbounds float, ptr %v3559, i64 %v3576
-  %v3578 = load <8 x float>, ptr %v3577, align 4
-  %v3579 = add i64 %v3562, 40
-  %v3580 = getelementptr inbounds float, ptr %v3559, i64 %v3579
-  %v3581 = load <8 x float>, ptr %v3580, align 4
-  %v3582 = add i64 %v3562, 48
-  %v3583 = getelementptr inbounds float, ptr %v3559, i64 %v3582
-  %v3584 = load <8 x float>, ptr %v3583, align 4
-  %v3585 = add i64 %v3562, 56
-  %v3586 = getelementptr inbounds float, ptr %v3559, i64 %v3585
-  %v3587 = load <8 x float>, ptr %v3586, align 4
-  %v3588 = shufflevector <8 x float> %v3566, <8 x float> %v3578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3589 = shufflevector <8 x float> %v3566, <8 x float> %v3578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3590 = shufflevector <8 x float> %v3569, <8 x float> %v3581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3591 = shufflevector <8 x float> %v3569, <8 x float> %v3581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3592 = shufflevector <8 x float> %v3572, <8 x float> %v3584, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3593 = shufflevector <8 x float> %v3572, <8 x float> %v3584, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3594 = shufflevector <8 x float> %v3575, <8 x float> %v3587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3595 = shufflevector <8 x float> %v3575, <8 x float> %v3587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3596 = shufflevector <8 x float> %v3588, <8 x float> %v3592, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3597 = shufflevector <8 x float> %v3588, <8 x float> %v3592, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3598 = shufflevector <8 x float> %v3590, <8 x float> %v3594, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3599 = shufflevector <8 x float> %v3590, <8 x float> %v3594, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3600 = shufflevector <8 x float> %v3589, <8 x float> %v3593, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3601 = shufflevector <8 x float> %v3589, <8 x float> %v3593, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3602 = shufflevector <8 x float> %v3591, <8 x float> %v3595, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3603 = shufflevector <8 x float> %v3591, <8 x float> %v3595, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3604 = shufflevector <8 x float> %v3596, <8 x float> %v3598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3605 = shufflevector <8 x float> %v3596, <8 x float> %v3598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3606 = shufflevector <8 x float> %v3597, <8 x float> %v3599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3607 = shufflevector <8 x float> %v3597, <8 x float> %v3599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3608 = shufflevector <8 x float> %v3600, <8 x float> %v3602, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3609 = shufflevector <8 x float> %v3600, <8 x float> %v3602, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3610 = shufflevector <8 x float> %v3601, <8 x float> %v3603, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3611 = shufflevector <8 x float> %v3601, <8 x float> %v3603, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3612 = add i64 %v3562, 0
-  %v3613 = mul i64 %v3612, 16
-  %v3614 = add i64 %v3560, %v3613
-  %v3615 = getelementptr inbounds float, ptr %v3410, i64 %v3614
-  store <8 x float> %v3604, ptr %v3615, align 4
-  %v3616 = add i64 %v3562, 1
-  %v3617 = mul i64 %v3616, 16
-  %v3618 = add i64 %v3560, %v3617
-  %v3619 = getelementptr inbounds float, ptr %v3410, i64 %v3618
-  store <8 x float> %v3605, ptr %v3619, align 4
-  %v3620 = add i64 %v3562, 2
-  %v3621 = mul i64 %v3620, 16
-  %v3622 = add i64 %v3560, %v3621
-  %v3623 = getelementptr inbounds float, ptr %v3410, i64 %v3622
-  store <8 x float> %v3606, ptr %v3623, align 4
-  %v3624 = add i64 %v3562, 3
-  %v3625 = mul i64 %v3624, 16
-  %v3626 = add i64 %v3560, %v3625
-  %v3627 = getelementptr inbounds float, ptr %v3410, i64 %v3626
-  store <8 x float> %v3607, ptr %v3627, align 4
-  %v3628 = add i64 %v3562, 4
-  %v3629 = mul i64 %v3628, 16
-  %v3630 = add i64 %v3560, %v3629
-  %v3631 = getelementptr inbounds float, ptr %v3410, i64 %v3630
-  store <8 x float> %v3608, ptr %v3631, align 4
-  %v3632 = add i64 %v3562, 5
-  %v3633 = mul i64 %v3632, 16
-  %v3634 = add i64 %v3560, %v3633
-  %v3635 = getelementptr inbounds float, ptr %v3410, i64 %v3634
-  store <8 x float> %v3609, ptr %v3635, align 4
-  %v3636 = add i64 %v3562, 6
-  %v3637 = mul i64 %v3636, 16
-  %v3638 = add i64 %v3560, %v3637
-  %v3639 = getelementptr inbounds float, ptr %v3410, i64 %v3638
-  store <8 x float> %v3610, ptr %v3639, align 4
-  %v3640 = add i64 %v3562, 7
-  %v3641 = mul i64 %v3640, 16
-  %v3642 = add i64 %v3560, %v3641
-  %v3643 = getelementptr inbounds float, ptr %v3410, i64 %v3642
-  store <8 x float> %v3611, ptr %v3643, align 4
-  %v3644 = add nsw i64 %v3562, 8
-  br label %b425
-b427:
-  br label %b428
-b428:
-  %v3645 = phi i64 [ 8, %b427 ], [ %v3654, %b429 ]
-  %v3646 = icmp slt i64 %v3645, 8
-  br i1 %v3646, label %b429, label %b430
-b429:
-  %v3647 = mul i64 %v3645, 1
-  %v3648 = getelementptr inbounds float, ptr %v3559, i64 %v3647
-  %v3649 = getelementptr float, ptr %v3648, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3650 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3649, <8 x i1> %v3556, <8 x float> zeroinitializer)
-  %v3651 = mul i64 %v3645, 16
-  %v3652 = add i64 %v3560, %v3651
-  %v3653 = getelementptr inbounds float, ptr %v3410, i64 %v3652
-  store <8 x float> %v3650, ptr %v3653, align 4
-  %v3654 = add nsw i64 %v3645, 1
-  br label %b428
-b430:
-  br label %b424
-b424:
-  %v3655 = icmp slt i64 %v3550, 8
-  br i1 %v3655, label %b431, label %b432
-b431:
+  %v3409 = icmp slt i64 %v3314, 8
+  br i1 %v3409, label %b432, label %b433
+b432:
+  br label %b434
+b434:
+  %v3410 = phi i64 [ 0, %b432 ], [ %v3418, %b435 ]
+  %v3411 = icmp slt i64 %v3410, 8
+  br i1 %v3411, label %b435, label %b436
+b435:
+  %v3412 = mul i64 %v3410, 1
+  %v3413 = getelementptr inbounds float, ptr %v3323, i64 %v3412
+  %v3414 = getelementptr float, ptr %v3413, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3415 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3414, <8 x i1> %v3320, <8 x float> zeroinitializer)
+  %v3416 = mul i64 %v3410, 16
+  %v3417 = getelementptr inbounds float, ptr %v3311, i64 %v3416
+  store <8 x float> %v3415, ptr %v3417, align 4
+  %v3418 = add nsw i64 %v3410, 1
+  br label %b434
+b436:
   br label %b433
 b433:
-  %v3656 = phi i64 [ 0, %b431 ], [ %v3665, %b434 ]
-  %v3657 = icmp slt i64 %v3656, 8
-  br i1 %v3657, label %b434, label %b435
-b434:
-  %v3658 = mul i64 %v3656, 1
-  %v3659 = getelementptr inbounds float, ptr %v3559, i64 %v3658
-  %v3660 = getelementptr float, ptr %v3659, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3661 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3660, <8 x i1> %v3556, <8 x float> zeroinitializer)
-  %v3662 = mul i64 %v3656, 16
-  %v3663 = add i64 %v3560, %v3662
-  %v3664 = getelementptr inbounds float, ptr %v3410, i64 %v3663
-  store <8 x float> %v3661, ptr %v3664, align 4
-  %v3665 = add nsw i64 %v3656, 1
-  br label %b433
-b435:
-  br label %b432
-b432:
-  %v3666 = add i64 %v3426, 128
-  %v3667 = add i64 %v3427, 0
-  %v3668 = sub i64 8, %v3667
-  %v3669 = icmp slt i64 %v3668, 0
-  %v3670 = select i1 %v3669, i64 0, i64 %v3668
-  %v3671 = icmp ult i64 %v3670, 8
-  %v3672 = select i1 %v3671, i64 %v3670, i64 8
-  %v3673 = trunc i64 %v3672 to i32
-  %v3674 = insertelement <8 x i32> poison, i32 %v3673, i64 0
-  %v3675 = shufflevector <8 x i32> %v3674, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3675
-  %v3677 = mul i64 %v3667, 8
-  %v3678 = add i64 64, %v3677
-  %v3679 = getelementptr inbounds float, ptr %v48, i64 %v3678
-  %v3680 = add i64 %v3666, 0
-  %v3681 = icmp sge i64 %v3670, 8
-  br i1 %v3681, label %b436, label %b437
-b436:
+  %v3419 = add i64 %v3307, 8
+  %v3420 = add i64 %v3308, 0
+  %v3421 = getelementptr inbounds float, ptr %v3044, i64 %v3419
+  %v3422 = sub i64 8, %v3420
+  %v3423 = icmp slt i64 %v3422, 0
+  %v3424 = select i1 %v3423, i64 0, i64 %v3422
+  %v3425 = icmp ult i64 %v3424, 8
+  %v3426 = select i1 %v3425, i64 %v3424, i64 8
+  %v3427 = trunc i64 %v3426 to i32
+  %v3428 = insertelement <8 x i32> poison, i32 %v3427, i64 0
+  %v3429 = shufflevector <8 x i32> %v3428, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3430 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3429
+  %v3431 = mul i64 %v3420, 8
+  %v3432 = add i64 0, %v3431
+  %v3433 = getelementptr inbounds float, ptr %v22, i64 %v3432
+  %v3434 = icmp sge i64 %v3424, 8
+  br i1 %v3434, label %b437, label %b438
+b437:
+  br label %b439
+b439:
+  %v3435 = phi i64 [ 0, %b437 ], [ %v3509, %b440 ]
+  %v3436 = icmp slt i64 %v3435, 8
+  br i1 %v3436, label %b440, label %b441
+b440:
+  %v3437 = add i64 %v3435, 0
+  %v3438 = getelementptr inbounds float, ptr %v3433, i64 %v3437
+  %v3439 = load <8 x float>, ptr %v3438, align 4
+  %v3440 = add i64 %v3435, 8
+  %v3441 = getelementptr inbounds float, ptr %v3433, i64 %v3440
+  %v3442 = load <8 x float>, ptr %v3441, align 4
+  %v3443 = add i64 %v3435, 16
+  %v3444 = getelementptr inbounds float, ptr %v3433, i64 %v3443
+  %v3445 = load <8 x float>, ptr %v3444, align 4
+  %v3446 = add i64 %v3435, 24
+  %v3447 = getelementptr inbounds float, ptr %v3433, i64 %v3446
+  %v3448 = load <8 x float>, ptr %v3447, align 4
+  %v3449 = add i64 %v3435, 32
+  %v3450 = getelementptr inbounds float, ptr %v3433, i64 %v3449
+  %v3451 = load <8 x float>, ptr %v3450, align 4
+  %v3452 = add i64 %v3435, 40
+  %v3453 = getelementptr inbounds float, ptr %v3433, i64 %v3452
+  %v3454 = load <8 x float>, ptr %v3453, align 4
+  %v3455 = add i64 %v3435, 48
+  %v3456 = getelementptr inbounds float, ptr %v3433, i64 %v3455
+  %v3457 = load <8 x float>, ptr %v3456, align 4
+  %v3458 = add i64 %v3435, 56
+  %v3459 = getelementptr inbounds float, ptr %v3433, i64 %v3458
+  %v3460 = load <8 x float>, ptr %v3459, align 4
+  %v3461 = shufflevector <8 x float> %v3439, <8 x float> %v3451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3462 = shufflevector <8 x float> %v3439, <8 x float> %v3451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3463 = shufflevector <8 x float> %v3442, <8 x float> %v3454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3464 = shufflevector <8 x float> %v3442, <8 x float> %v3454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3465 = shufflevector <8 x float> %v3445, <8 x float> %v3457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3466 = shufflevector <8 x float> %v3445, <8 x float> %v3457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3467 = shufflevector <8 x float> %v3448, <8 x float> %v3460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3468 = shufflevector <8 x float> %v3448, <8 x float> %v3460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3469 = shufflevector <8 x float> %v3461, <8 x float> %v3465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3470 = shufflevector <8 x float> %v3461, <8 x float> %v3465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3471 = shufflevector <8 x float> %v3463, <8 x float> %v3467, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3472 = shufflevector <8 x float> %v3463, <8 x float> %v3467, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3473 = shufflevector <8 x float> %v3462, <8 x float> %v3466, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3474 = shufflevector <8 x float> %v3462, <8 x float> %v3466, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3475 = shufflevector <8 x float> %v3464, <8 x float> %v3468, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3476 = shufflevector <8 x float> %v3464, <8 x float> %v3468, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3477 = shufflevector <8 x float> %v3469, <8 x float> %v3471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3478 = shufflevector <8 x float> %v3469, <8 x float> %v3471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3479 = shufflevector <8 x float> %v3470, <8 x float> %v3472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3480 = shufflevector <8 x float> %v3470, <8 x float> %v3472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3481 = shufflevector <8 x float> %v3473, <8 x float> %v3475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3482 = shufflevector <8 x float> %v3473, <8 x float> %v3475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3483 = shufflevector <8 x float> %v3474, <8 x float> %v3476, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3484 = shufflevector <8 x float> %v3474, <8 x float> %v3476, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3485 = add i64 %v3435, 0
+  %v3486 = mul i64 %v3485, 16
+  %v3487 = getelementptr inbounds float, ptr %v3421, i64 %v3486
+  store <8 x float> %v3477, ptr %v3487, align 4
+  %v3488 = add i64 %v3435, 1
+  %v3489 = mul i64 %v3488, 16
+  %v3490 = getelementptr inbounds float, ptr %v3421, i64 %v3489
+  store <8 x float> %v3478, ptr %v3490, align 4
+  %v3491 = add i64 %v3435, 2
+  %v3492 = mul i64 %v3491, 16
+  %v3493 = getelementptr inbounds float, ptr %v3421, i64 %v3492
+  store <8 x float> %v3479, ptr %v3493, align 4
+  %v3494 = add i64 %v3435, 3
+  %v3495 = mul i64 %v3494, 16
+  %v3496 = getelementptr inbounds float, ptr %v3421, i64 %v3495
+  store <8 x float> %v3480, ptr %v3496, align 4
+  %v3497 = add i64 %v3435, 4
+  %v3498 = mul i64 %v3497, 16
+  %v3499 = getelementptr inbounds float, ptr %v3421, i64 %v3498
+  store <8 x float> %v3481, ptr %v3499, align 4
+  %v3500 = add i64 %v3435, 5
+  %v3501 = mul i64 %v3500, 16
+  %v3502 = getelementptr inbounds float, ptr %v3421, i64 %v3501
+  store <8 x float> %v3482, ptr %v3502, align 4
+  %v3503 = add i64 %v3435, 6
+  %v3504 = mul i64 %v3503, 16
+  %v3505 = getelementptr inbounds float, ptr %v3421, i64 %v3504
+  store <8 x float> %v3483, ptr %v3505, align 4
+  %v3506 = add i64 %v3435, 7
+  %v3507 = mul i64 %v3506, 16
+  %v3508 = getelementptr inbounds float, ptr %v3421, i64 %v3507
+  store <8 x float> %v3484, ptr %v3508, align 4
+  %v3509 = add nsw i64 %v3435, 8
+  br label %b439
+b441:
+  br label %b442
+b442:
+  %v3510 = phi i64 [ 8, %b441 ], [ %v3518, %b443 ]
+  %v3511 = icmp slt i64 %v3510, 8
+  br i1 %v3511, label %b443, label %b444
+b443:
+  %v3512 = mul i64 %v3510, 1
+  %v3513 = getelementptr inbounds float, ptr %v3433, i64 %v3512
+  %v3514 = getelementptr float, ptr %v3513, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3515 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3514, <8 x i1> %v3430, <8 x float> zeroinitializer)
+  %v3516 = mul i64 %v3510, 16
+  %v3517 = getelementptr inbounds float, ptr %v3421, i64 %v3516
+  store <8 x float> %v3515, ptr %v3517, align 4
+  %v3518 = add nsw i64 %v3510, 1
+  br label %b442
+b444:
   br label %b438
 b438:
-  %v3682 = phi i64 [ 0, %b436 ], [ %v3764, %b439 ]
-  %v3683 = icmp slt i64 %v3682, 8
-  br i1 %v3683, label %b439, label %b440
-b439:
-  %v3684 = add i64 %v3682, 0
-  %v3685 = getelementptr inbounds float, ptr %v3679, i64 %v3684
-  %v3686 = load <8 x float>, ptr %v3685, align 4
-  %v3687 = add i64 %v3682, 8
-  %v3688 = getelementptr inbounds float, ptr %v3679, i64 %v3687
-  %v3689 = load <8 x float>, ptr %v3688, align 4
-  %v3690 = add i64 %v3682, 16
-  %v3691 = getelementptr inbounds float, ptr %v3679, i64 %v3690
-  %v3692 = load <8 x float>, ptr %v3691, align 4
-  %v3693 = add i64 %v3682, 24
-  %v3694 = getelementptr inbounds float, ptr %v3679, i64 %v3693
-  %v3695 = load <8 x float>, ptr %v3694, align 4
-  %v3696 = add i64 %v3682, 32
-  %v3697 = getelementptr inbounds float, ptr %v3679, i64 %v3696
-  %v3698 = load <8 x float>, ptr %v3697, align 4
-  %v3699 = add i64 %v3682, 40
-  %v3700 = getelementptr inbounds float, ptr %v3679, i64 %v3699
-  %v3701 = load <8 x float>, ptr %v3700, align 4
-  %v3702 = add i64 %v3682, 48
-  %v3703 = getelementptr inbounds float, ptr %v3679, i64 %v3702
-  %v3704 = load <8 x float>, ptr %v3703, align 4
-  %v3705 = add i64 %v3682, 56
-  %v3706 = getelementptr inbounds float, ptr %v3679, i64 %v3705
-  %v3707 = load <8 x float>, ptr %v3706, align 4
-  %v3708 = shufflevector <8 x float> %v3686, <8 x float> %v3698, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3709 = shufflevector <8 x float> %v3686, <8 x float> %v3698, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3710 = shufflevector <8 x float> %v3689, <8 x float> %v3701, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3711 = shufflevector <8 x float> %v3689, <8 x float> %v3701, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3712 = shufflevector <8 x float> %v3692, <8 x float> %v3704, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3713 = shufflevector <8 x float> %v3692, <8 x float> %v3704, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3714 = shufflevector <8 x float> %v3695, <8 x float> %v3707, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3715 = shufflevector <8 x float> %v3695, <8 x float> %v3707, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3716 = shufflevector <8 x float> %v3708, <8 x float> %v3712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3717 = shufflevector <8 x float> %v3708, <8 x float> %v3712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3718 = shufflevector <8 x float> %v3710, <8 x float> %v3714, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3719 = shufflevector <8 x float> %v3710, <8 x float> %v3714, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3720 = shufflevector <8 x float> %v3709, <8 x float> %v3713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3721 = shufflevector <8 x float> %v3709, <8 x float> %v3713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3722 = shufflevector <8 x float> %v3711, <8 x float> %v3715, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3723 = shufflevector <8 x float> %v3711, <8 x float> %v3715, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3724 = shufflevector <8 x float> %v3716, <8 x float> %v3718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3725 = shufflevector <8 x float> %v3716, <8 x float> %v3718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3726 = shufflevector <8 x float> %v3717, <8 x float> %v3719, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3727 = shufflevector <8 x float> %v3717, <8 x float> %v3719, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3728 = shufflevector <8 x float> %v3720, <8 x float> %v3722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3729 = shufflevector <8 x float> %v3720, <8 x float> %v3722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3730 = shufflevector <8 x float> %v3721, <8 x float> %v3723, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3731 = shufflevector <8 x float> %v3721, <8 x float> %v3723, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3732 = add i64 %v3682, 0
-  %v3733 = mul i64 %v3732, 16
-  %v3734 = add i64 %v3680, %v3733
-  %v3735 = getelementptr inbounds float, ptr %v3410, i64 %v3734
-  store <8 x float> %v3724, ptr %v3735, align 4
-  %v3736 = add i64 %v3682, 1
-  %v3737 = mul i64 %v3736, 16
-  %v3738 = add i64 %v3680, %v3737
-  %v3739 = getelementptr inbounds float, ptr %v3410, i64 %v3738
-  store <8 x float> %v3725, ptr %v3739, align 4
-  %v3740 = add i64 %v3682, 2
-  %v3741 = mul i64 %v3740, 16
-  %v3742 = add i64 %v3680, %v3741
-  %v3743 = getelementptr inbounds float, ptr %v3410, i64 %v3742
-  store <8 x float> %v3726, ptr %v3743, align 4
-  %v3744 = add i64 %v3682, 3
-  %v3745 = mul i64 %v3744, 16
-  %v3746 = add i64 %v3680, %v3745
-  %v3747 = getelementptr inbounds float, ptr %v3410, i64 %v3746
-  store <8 x float> %v3727, ptr %v3747, align 4
-  %v3748 = add i64 %v3682, 4
-  %v3749 = mul i64 %v3748, 16
-  %v3750 = add i64 %v3680, %v3749
-  %v3751 = getelementptr inbounds float, ptr %v3410, i64 %v3750
-  store <8 x float> %v3728, ptr %v3751, align 4
-  %v3752 = add i64 %v3682, 5
-  %v3753 = mul i64 %v3752, 16
-  %v3754 = add i64 %v3680, %v3753
-  %v3755 = getelementptr inbounds float, ptr %v3410, i64 %v3754
-  store <8 x float> %v3729, ptr %v3755, align 4
-  %v3756 = add i64 %v3682, 6
-  %v3757 = mul i64 %v3756, 16
-  %v3758 = add i64 %v3680, %v3757
-  %v3759 = getelementptr inbounds float, ptr %v3410, i64 %v3758
-  store <8 x float> %v3730, ptr %v3759, align 4
-  %v3760 = add i64 %v3682, 7
-  %v3761 = mul i64 %v3760, 16
-  %v3762 = add i64 %v3680, %v3761
-  %v3763 = getelementptr inbounds float, ptr %v3410, i64 %v3762
-  store <8 x float> %v3731, ptr %v3763, align 4
-  %v3764 = add nsw i64 %v3682, 8
-  br label %b438
-b440:
-  br label %b441
-b441:
-  %v3765 = phi i64 [ 8, %b440 ], [ %v3774, %b442 ]
-  %v3766 = icmp slt i64 %v3765, 8
-  br i1 %v3766, label %b442, label %b443
-b442:
-  %v3767 = mul i64 %v3765, 1
-  %v3768 = getelementptr inbounds float, ptr %v3679, i64 %v3767
-  %v3769 = getelementptr float, ptr %v3768, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3770 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3769, <8 x i1> %v3676, <8 x float> zeroinitializer)
-  %v3771 = mul i64 %v3765, 16
-  %v3772 = add i64 %v3680, %v3771
-  %v3773 = getelementptr inbounds float, ptr %v3410, i64 %v3772
-  store <8 x float> %v3770, ptr %v3773, align 4
-  %v3774 = add nsw i64 %v3765, 1
-  br label %b441
-b443:
-  br label %b437
-b437:
-  %v3775 = icmp slt i64 %v3670, 8
-  br i1 %v3775, label %b444, label %b445
-b444:
+  %v3519 = icmp slt i64 %v3424, 8
+  br i1 %v3519, label %b445, label %b446
+b445:
+  br label %b447
+b447:
+  %v3520 = phi i64 [ 0, %b445 ], [ %v3528, %b448 ]
+  %v3521 = icmp slt i64 %v3520, 8
+  br i1 %v3521, label %b448, label %b449
+b448:
+  %v3522 = mul i64 %v3520, 1
+  %v3523 = getelementptr inbounds float, ptr %v3433, i64 %v3522
+  %v3524 = getelementptr float, ptr %v3523, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3525 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3524, <8 x i1> %v3430, <8 x float> zeroinitializer)
+  %v3526 = mul i64 %v3520, 16
+  %v3527 = getelementptr inbounds float, ptr %v3421, i64 %v3526
+  store <8 x float> %v3525, ptr %v3527, align 4
+  %v3528 = add nsw i64 %v3520, 1
+  br label %b447
+b449:
   br label %b446
 b446:
-  %v3776 = phi i64 [ 0, %b444 ], [ %v3785, %b447 ]
-  %v3777 = icmp slt i64 %v3776, 8
-  br i1 %v3777, label %b447, label %b448
-b447:
-  %v3778 = mul i64 %v3776, 1
-  %v3779 = getelementptr inbounds float, ptr %v3679, i64 %v3778
-  %v3780 = getelementptr float, ptr %v3779, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3781 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3780, <8 x i1> %v3676, <8 x float> zeroinitializer)
-  %v3782 = mul i64 %v3776, 16
-  %v3783 = add i64 %v3680, %v3782
-  %v3784 = getelementptr inbounds float, ptr %v3410, i64 %v3783
-  store <8 x float> %v3781, ptr %v3784, align 4
-  %v3785 = add nsw i64 %v3776, 1
-  br label %b446
-b448:
-  br label %b445
-b445:
-  %v3786 = add i64 %v3427, 0
-  %v3787 = sub i64 8, %v3786
-  %v3788 = icmp slt i64 %v3787, 0
-  %v3789 = select i1 %v3788, i64 0, i64 %v3787
-  %v3790 = icmp ult i64 %v3789, 8
-  %v3791 = select i1 %v3790, i64 %v3789, i64 8
-  %v3792 = trunc i64 %v3791 to i32
-  %v3793 = insertelement <8 x i32> poison, i32 %v3792, i64 0
-  %v3794 = shufflevector <8 x i32> %v3793, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v3795 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3794
-  %v3796 = mul i64 %v3786, 8
-  %v3797 = add i64 0, %v3796
-  %v3798 = getelementptr inbounds float, ptr %v48, i64 %v3797
-  %v3799 = add i64 %v3666, 8
-  %v3800 = icmp sge i64 %v3789, 8
-  br i1 %v3800, label %b449, label %b450
-b449:
+  %v3529 = add i64 %v3307, 128
+  %v3530 = add i64 %v3529, 0
+  %v3531 = add i64 %v3308, 0
+  %v3532 = getelementptr inbounds float, ptr %v3044, i64 %v3530
+  %v3533 = sub i64 8, %v3531
+  %v3534 = icmp slt i64 %v3533, 0
+  %v3535 = select i1 %v3534, i64 0, i64 %v3533
+  %v3536 = icmp ult i64 %v3535, 8
+  %v3537 = select i1 %v3536, i64 %v3535, i64 8
+  %v3538 = trunc i64 %v3537 to i32
+  %v3539 = insertelement <8 x i32> poison, i32 %v3538, i64 0
+  %v3540 = shufflevector <8 x i32> %v3539, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3541 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3540
+  %v3542 = mul i64 %v3531, 8
+  %v3543 = add i64 64, %v3542
+  %v3544 = getelementptr inbounds float, ptr %v48, i64 %v3543
+  %v3545 = icmp sge i64 %v3535, 8
+  br i1 %v3545, label %b450, label %b451
+b450:
+  br label %b452
+b452:
+  %v3546 = phi i64 [ 0, %b450 ], [ %v3620, %b453 ]
+  %v3547 = icmp slt i64 %v3546, 8
+  br i1 %v3547, label %b453, label %b454
+b453:
+  %v3548 = add i64 %v3546, 0
+  %v3549 = getelementptr inbounds float, ptr %v3544, i64 %v3548
+  %v3550 = load <8 x float>, ptr %v3549, align 4
+  %v3551 = add i64 %v3546, 8
+  %v3552 = getelementptr inbounds float, ptr %v3544, i64 %v3551
+  %v3553 = load <8 x float>, ptr %v3552, align 4
+  %v3554 = add i64 %v3546, 16
+  %v3555 = getelementptr inbounds float, ptr %v3544, i64 %v3554
+  %v3556 = load <8 x float>, ptr %v3555, align 4
+  %v3557 = add i64 %v3546, 24
+  %v3558 = getelementptr inbounds float, ptr %v3544, i64 %v3557
+  %v3559 = load <8 x float>, ptr %v3558, align 4
+  %v3560 = add i64 %v3546, 32
+  %v3561 = getelementptr inbounds float, ptr %v3544, i64 %v3560
+  %v3562 = load <8 x float>, ptr %v3561, align 4
+  %v3563 = add i64 %v3546, 40
+  %v3564 = getelementptr inbounds float, ptr %v3544, i64 %v3563
+  %v3565 = load <8 x float>, ptr %v3564, align 4
+  %v3566 = add i64 %v3546, 48
+  %v3567 = getelementptr inbounds float, ptr %v3544, i64 %v3566
+  %v3568 = load <8 x float>, ptr %v3567, align 4
+  %v3569 = add i64 %v3546, 56
+  %v3570 = getelementptr inbounds float, ptr %v3544, i64 %v3569
+  %v3571 = load <8 x float>, ptr %v3570, align 4
+  %v3572 = shufflevector <8 x float> %v3550, <8 x float> %v3562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3573 = shufflevector <8 x float> %v3550, <8 x float> %v3562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3574 = shufflevector <8 x float> %v3553, <8 x float> %v3565, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3575 = shufflevector <8 x float> %v3553, <8 x float> %v3565, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3576 = shufflevector <8 x float> %v3556, <8 x float> %v3568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3577 = shufflevector <8 x float> %v3556, <8 x float> %v3568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3578 = shufflevector <8 x float> %v3559, <8 x float> %v3571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3579 = shufflevector <8 x float> %v3559, <8 x float> %v3571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3580 = shufflevector <8 x float> %v3572, <8 x float> %v3576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3581 = shufflevector <8 x float> %v3572, <8 x float> %v3576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3582 = shufflevector <8 x float> %v3574, <8 x float> %v3578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3583 = shufflevector <8 x float> %v3574, <8 x float> %v3578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3584 = shufflevector <8 x float> %v3573, <8 x float> %v3577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3585 = shufflevector <8 x float> %v3573, <8 x float> %v3577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3586 = shufflevector <8 x float> %v3575, <8 x float> %v3579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3587 = shufflevector <8 x float> %v3575, <8 x float> %v3579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3588 = shufflevector <8 x float> %v3580, <8 x float> %v3582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3589 = shufflevector <8 x float> %v3580, <8 x float> %v3582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3590 = shufflevector <8 x float> %v3581, <8 x float> %v3583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3591 = shufflevector <8 x float> %v3581, <8 x float> %v3583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3592 = shufflevector <8 x float> %v3584, <8 x float> %v3586, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3593 = shufflevector <8 x float> %v3584, <8 x float> %v3586, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3594 = shufflevector <8 x float> %v3585, <8 x float> %v3587, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3595 = shufflevector <8 x float> %v3585, <8 x float> %v3587, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3596 = add i64 %v3546, 0
+  %v3597 = mul i64 %v3596, 16
+  %v3598 = getelementptr inbounds float, ptr %v3532, i64 %v3597
+  store <8 x float> %v3588, ptr %v3598, align 4
+  %v3599 = add i64 %v3546, 1
+  %v3600 = mul i64 %v3599, 16
+  %v3601 = getelementptr inbounds float, ptr %v3532, i64 %v3600
+  store <8 x float> %v3589, ptr %v3601, align 4
+  %v3602 = add i64 %v3546, 2
+  %v3603 = mul i64 %v3602, 16
+  %v3604 = getelementptr inbounds float, ptr %v3532, i64 %v3603
+  store <8 x float> %v3590, ptr %v3604, align 4
+  %v3605 = add i64 %v3546, 3
+  %v3606 = mul i64 %v3605, 16
+  %v3607 = getelementptr inbounds float, ptr %v3532, i64 %v3606
+  store <8 x float> %v3591, ptr %v3607, align 4
+  %v3608 = add i64 %v3546, 4
+  %v3609 = mul i64 %v3608, 16
+  %v3610 = getelementptr inbounds float, ptr %v3532, i64 %v3609
+  store <8 x float> %v3592, ptr %v3610, align 4
+  %v3611 = add i64 %v3546, 5
+  %v3612 = mul i64 %v3611, 16
+  %v3613 = getelementptr inbounds float, ptr %v3532, i64 %v3612
+  store <8 x float> %v3593, ptr %v3613, align 4
+  %v3614 = add i64 %v3546, 6
+  %v3615 = mul i64 %v3614, 16
+  %v3616 = getelementptr inbounds float, ptr %v3532, i64 %v3615
+  store <8 x float> %v3594, ptr %v3616, align 4
+  %v3617 = add i64 %v3546, 7
+  %v3618 = mul i64 %v3617, 16
+  %v3619 = getelementptr inbounds float, ptr %v3532, i64 %v3618
+  store <8 x float> %v3595, ptr %v3619, align 4
+  %v3620 = add nsw i64 %v3546, 8
+  br label %b452
+b454:
+  br label %b455
+b455:
+  %v3621 = phi i64 [ 8, %b454 ], [ %v3629, %b456 ]
+  %v3622 = icmp slt i64 %v3621, 8
+  br i1 %v3622, label %b456, label %b457
+b456:
+  %v3623 = mul i64 %v3621, 1
+  %v3624 = getelementptr inbounds float, ptr %v3544, i64 %v3623
+  %v3625 = getelementptr float, ptr %v3624, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3626 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3625, <8 x i1> %v3541, <8 x float> zeroinitializer)
+  %v3627 = mul i64 %v3621, 16
+  %v3628 = getelementptr inbounds float, ptr %v3532, i64 %v3627
+  store <8 x float> %v3626, ptr %v3628, align 4
+  %v3629 = add nsw i64 %v3621, 1
+  br label %b455
+b457:
   br label %b451
 b451:
-  %v3801 = phi i64 [ 0, %b449 ], [ %v3883, %b452 ]
-  %v3802 = icmp slt i64 %v3801, 8
-  br i1 %v3802, label %b452, label %b453
-b452:
-  %v3803 = add i64 %v3801, 0
-  %v3804 = getelementptr inbounds float, ptr %v3798, i64 %v3803
-  %v3805 = load <8 x float>, ptr %v3804, align 4
-  %v3806 = add i64 %v3801, 8
-  %v3807 = getelementptr inbounds float, ptr %v3798, i64 %v3806
-  %v3808 = load <8 x float>, ptr %v3807, align 4
-  %v3809 = add i64 %v3801, 16
-  %v3810 = getelementptr inbounds float, ptr %v3798, i64 %v3809
-  %v3811 = load <8 x float>, ptr %v3810, align 4
-  %v3812 = add i64 %v3801, 24
-  %v3813 = getelementptr inbounds float, ptr %v3798, i64 %v3812
-  %v3814 = load <8 x float>, ptr %v3813, align 4
-  %v3815 = add i64 %v3801, 32
-  %v3816 = getelementptr inbounds float, ptr %v3798, i64 %v3815
-  %v3817 = load <8 x float>, ptr %v3816, align 4
-  %v3818 = add i64 %v3801, 40
-  %v3819 = getelementptr inbounds float, ptr %v3798, i64 %v3818
-  %v3820 = load <8 x float>, ptr %v3819, align 4
-  %v3821 = add i64 %v3801, 48
-  %v3822 = getelementptr inbounds float, ptr %v3798, i64 %v3821
-  %v3823 = load <8 x float>, ptr %v3822, align 4
-  %v3824 = add i64 %v3801, 56
-  %v3825 = getelementptr inbounds float, ptr %v3798, i64 %v3824
-  %v3826 = load <8 x float>, ptr %v3825, align 4
-  %v3827 = shufflevector <8 x float> %v3805, <8 x float> %v3817, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3828 = shufflevector <8 x float> %v3805, <8 x float> %v3817, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3829 = shufflevector <8 x float> %v3808, <8 x float> %v3820, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3830 = shufflevector <8 x float> %v3808, <8 x float> %v3820, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3831 = shufflevector <8 x float> %v3811, <8 x float> %v3823, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3832 = shufflevector <8 x float> %v3811, <8 x float> %v3823, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3833 = shufflevector <8 x float> %v3814, <8 x float> %v3826, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v3834 = shufflevector <8 x float> %v3814, <8 x float> %v3826, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v3835 = shufflevector <8 x float> %v3827, <8 x float> %v3831, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3836 = shufflevector <8 x float> %v3827, <8 x float> %v3831, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3837 = shufflevector <8 x float> %v3829, <8 x float> %v3833, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3838 = shufflevector <8 x float> %v3829, <8 x float> %v3833, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3839 = shufflevector <8 x float> %v3828, <8 x float> %v3832, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3840 = shufflevector <8 x float> %v3828, <8 x float> %v3832, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3841 = shufflevector <8 x float> %v3830, <8 x float> %v3834, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v3842 = shufflevector <8 x float> %v3830, <8 x float> %v3834, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v3843 = shufflevector <8 x float> %v3835, <8 x float> %v3837, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3844 = shufflevector <8 x float> %v3835, <8 x float> %v3837, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3845 = shufflevector <8 x float> %v3836, <8 x float> %v3838, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3846 = shufflevector <8 x float> %v3836, <8 x float> %v3838, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3847 = shufflevector <8 x float> %v3839, <8 x float> %v3841, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3848 = shufflevector <8 x float> %v3839, <8 x float> %v3841, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3849 = shufflevector <8 x float> %v3840, <8 x float> %v3842, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v3850 = shufflevector <8 x float> %v3840, <8 x float> %v3842, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v3851 = add i64 %v3801, 0
-  %v3852 = mul i64 %v3851, 16
-  %v3853 = add i64 %v3799, %v3852
-  %v3854 = getelementptr inbounds float, ptr %v3410, i64 %v3853
-  store <8 x float> %v3843, ptr %v3854, align 4
-  %v3855 = add i64 %v3801, 1
-  %v3856 = mul i64 %v3855, 16
-  %v3857 = add i64 %v3799, %v3856
-  %v3858 = getelementptr inbounds float, ptr %v3410, i64 %v3857
-  store <8 x float> %v3844, ptr %v3858, align 4
-  %v3859 = add i64 %v3801, 2
-  %v3860 = mul i64 %v3859, 16
-  %v3861 = add i64 %v3799, %v3860
-  %v3862 = getelementptr inbounds float, ptr %v3410, i64 %v3861
-  store <8 x float> %v3845, ptr %v3862, align 4
-  %v3863 = add i64 %v3801, 3
-  %v3864 = mul i64 %v3863, 16
-  %v3865 = add i64 %v3799, %v3864
-  %v3866 = getelementptr inbounds float, ptr %v3410, i64 %v3865
-  store <8 x float> %v3846, ptr %v3866, align 4
-  %v3867 = add i64 %v3801, 4
-  %v3868 = mul i64 %v3867, 16
-  %v3869 = add i64 %v3799, %v3868
-  %v3870 = getelementptr inbounds float, ptr %v3410, i64 %v3869
-  store <8 x float> %v3847, ptr %v3870, align 4
-  %v3871 = add i64 %v3801, 5
-  %v3872 = mul i64 %v3871, 16
-  %v3873 = add i64 %v3799, %v3872
-  %v3874 = getelementptr inbounds float, ptr %v3410, i64 %v3873
-  store <8 x float> %v3848, ptr %v3874, align 4
-  %v3875 = add i64 %v3801, 6
-  %v3876 = mul i64 %v3875, 16
-  %v3877 = add i64 %v3799, %v3876
-  %v3878 = getelementptr inbounds float, ptr %v3410, i64 %v3877
-  store <8 x float> %v3849, ptr %v3878, align 4
-  %v3879 = add i64 %v3801, 7
-  %v3880 = mul i64 %v3879, 16
-  %v3881 = add i64 %v3799, %v3880
-  %v3882 = getelementptr inbounds float, ptr %v3410, i64 %v3881
-  store <8 x float> %v3850, ptr %v3882, align 4
-  %v3883 = add nsw i64 %v3801, 8
-  br label %b451
-b453:
-  br label %b454
-b454:
-  %v3884 = phi i64 [ 8, %b453 ], [ %v3893, %b455 ]
-  %v3885 = icmp slt i64 %v3884, 8
-  br i1 %v3885, label %b455, label %b456
-b455:
-  %v3886 = mul i64 %v3884, 1
-  %v3887 = getelementptr inbounds float, ptr %v3798, i64 %v3886
-  %v3888 = getelementptr float, ptr %v3887, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3889 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3888, <8 x i1> %v3795, <8 x float> zeroinitializer)
-  %v3890 = mul i64 %v3884, 16
-  %v3891 = add i64 %v3799, %v3890
-  %v3892 = getelementptr inbounds float, ptr %v3410, i64 %v3891
-  store <8 x float> %v3889, ptr %v3892, align 4
-  %v3893 = add nsw i64 %v3884, 1
-  br label %b454
-b456:
-  br label %b450
-b450:
-  %v3894 = icmp slt i64 %v3789, 8
-  br i1 %v3894, label %b457, label %b458
-b457:
+  %v3630 = icmp slt i64 %v3535, 8
+  br i1 %v3630, label %b458, label %b459
+b458:
+  br label %b460
+b460:
+  %v3631 = phi i64 [ 0, %b458 ], [ %v3639, %b461 ]
+  %v3632 = icmp slt i64 %v3631, 8
+  br i1 %v3632, label %b461, label %b462
+b461:
+  %v3633 = mul i64 %v3631, 1
+  %v3634 = getelementptr inbounds float, ptr %v3544, i64 %v3633
+  %v3635 = getelementptr float, ptr %v3634, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3636 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3635, <8 x i1> %v3541, <8 x float> zeroinitializer)
+  %v3637 = mul i64 %v3631, 16
+  %v3638 = getelementptr inbounds float, ptr %v3532, i64 %v3637
+  store <8 x float> %v3636, ptr %v3638, align 4
+  %v3639 = add nsw i64 %v3631, 1
+  br label %b460
+b462:
   br label %b459
 b459:
-  %v3895 = phi i64 [ 0, %b457 ], [ %v3904, %b460 ]
-  %v3896 = icmp slt i64 %v3895, 8
-  br i1 %v3896, label %b460, label %b461
-b460:
-  %v3897 = mul i64 %v3895, 1
-  %v3898 = getelementptr inbounds float, ptr %v3798, i64 %v3897
-  %v3899 = getelementptr float, ptr %v3898, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v3900 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3899, <8 x i1> %v3795, <8 x float> zeroinitializer)
-  %v3901 = mul i64 %v3895, 16
-  %v3902 = add i64 %v3799, %v3901
-  %v3903 = getelementptr inbounds float, ptr %v3410, i64 %v3902
-  store <8 x float> %v3900, ptr %v3903, align 4
-  %v3904 = add nsw i64 %v3895, 1
-  br label %b459
-b461:
-  br label %b458
-b458:
-  %v3905 = add i64 %v3666, 128
-  %v3906 = add nsw i64 %v3424, 1
-  br label %b407
-b409:
-  %v3907 = icmp sgt i64 %v3, 1
-  br i1 %v3907, label %b462, label %b463
-b462:
-  %v3908 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3909 = atomicrmw add ptr %v3908, i64 1 acq_rel
-  %v3910 = mul i64 %v3, 9
+  %v3640 = add i64 %v3529, 8
+  %v3641 = add i64 %v3308, 0
+  %v3642 = getelementptr inbounds float, ptr %v3044, i64 %v3640
+  %v3643 = sub i64 8, %v3641
+  %v3644 = icmp slt i64 %v3643, 0
+  %v3645 = select i1 %v3644, i64 0, i64 %v3643
+  %v3646 = icmp ult i64 %v3645, 8
+  %v3647 = select i1 %v3646, i64 %v3645, i64 8
+  %v3648 = trunc i64 %v3647 to i32
+  %v3649 = insertelement <8 x i32> poison, i32 %v3648, i64 0
+  %v3650 = shufflevector <8 x i32> %v3649, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v3651 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v3650
+  %v3652 = mul i64 %v3641, 8
+  %v3653 = add i64 0, %v3652
+  %v3654 = getelementptr inbounds float, ptr %v48, i64 %v3653
+  %v3655 = icmp sge i64 %v3645, 8
+  br i1 %v3655, label %b463, label %b464
+b463:
+  br label %b465
+b465:
+  %v3656 = phi i64 [ 0, %b463 ], [ %v3730, %b466 ]
+  %v3657 = icmp slt i64 %v3656, 8
+  br i1 %v3657, label %b466, label %b467
+b466:
+  %v3658 = add i64 %v3656, 0
+  %v3659 = getelementptr inbounds float, ptr %v3654, i64 %v3658
+  %v3660 = load <8 x float>, ptr %v3659, align 4
+  %v3661 = add i64 %v3656, 8
+  %v3662 = getelementptr inbounds float, ptr %v3654, i64 %v3661
+  %v3663 = load <8 x float>, ptr %v3662, align 4
+  %v3664 = add i64 %v3656, 16
+  %v3665 = getelementptr inbounds float, ptr %v3654, i64 %v3664
+  %v3666 = load <8 x float>, ptr %v3665, align 4
+  %v3667 = add i64 %v3656, 24
+  %v3668 = getelementptr inbounds float, ptr %v3654, i64 %v3667
+  %v3669 = load <8 x float>, ptr %v3668, align 4
+  %v3670 = add i64 %v3656, 32
+  %v3671 = getelementptr inbounds float, ptr %v3654, i64 %v3670
+  %v3672 = load <8 x float>, ptr %v3671, align 4
+  %v3673 = add i64 %v3656, 40
+  %v3674 = getelementptr inbounds float, ptr %v3654, i64 %v3673
+  %v3675 = load <8 x float>, ptr %v3674, align 4
+  %v3676 = add i64 %v3656, 48
+  %v3677 = getelementptr inbounds float, ptr %v3654, i64 %v3676
+  %v3678 = load <8 x float>, ptr %v3677, align 4
+  %v3679 = add i64 %v3656, 56
+  %v3680 = getelementptr inbounds float, ptr %v3654, i64 %v3679
+  %v3681 = load <8 x float>, ptr %v3680, align 4
+  %v3682 = shufflevector <8 x float> %v3660, <8 x float> %v3672, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3683 = shufflevector <8 x float> %v3660, <8 x float> %v3672, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3684 = shufflevector <8 x float> %v3663, <8 x float> %v3675, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3685 = shufflevector <8 x float> %v3663, <8 x float> %v3675, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3686 = shufflevector <8 x float> %v3666, <8 x float> %v3678, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3687 = shufflevector <8 x float> %v3666, <8 x float> %v3678, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3688 = shufflevector <8 x float> %v3669, <8 x float> %v3681, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v3689 = shufflevector <8 x float> %v3669, <8 x float> %v3681, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v3690 = shufflevector <8 x float> %v3682, <8 x float> %v3686, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3691 = shufflevector <8 x float> %v3682, <8 x float> %v3686, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3692 = shufflevector <8 x float> %v3684, <8 x float> %v3688, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3693 = shufflevector <8 x float> %v3684, <8 x float> %v3688, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3694 = shufflevector <8 x float> %v3683, <8 x float> %v3687, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3695 = shufflevector <8 x float> %v3683, <8 x float> %v3687, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3696 = shufflevector <8 x float> %v3685, <8 x float> %v3689, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v3697 = shufflevector <8 x float> %v3685, <8 x float> %v3689, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v3698 = shufflevector <8 x float> %v3690, <8 x float> %v3692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3699 = shufflevector <8 x float> %v3690, <8 x float> %v3692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3700 = shufflevector <8 x float> %v3691, <8 x float> %v3693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3701 = shufflevector <8 x float> %v3691, <8 x float> %v3693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3702 = shufflevector <8 x float> %v3694, <8 x float> %v3696, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3703 = shufflevector <8 x float> %v3694, <8 x float> %v3696, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3704 = shufflevector <8 x float> %v3695, <8 x float> %v3697, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v3705 = shufflevector <8 x float> %v3695, <8 x float> %v3697, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v3706 = add i64 %v3656, 0
+  %v3707 = mul i64 %v3706, 16
+  %v3708 = getelementptr inbounds float, ptr %v3642, i64 %v3707
+  store <8 x float> %v3698, ptr %v3708, align 4
+  %v3709 = add i64 %v3656, 1
+  %v3710 = mul i64 %v3709, 16
+  %v3711 = getelementptr inbounds float, ptr %v3642, i64 %v3710
+  store <8 x float> %v3699, ptr %v3711, align 4
+  %v3712 = add i64 %v3656, 2
+  %v3713 = mul i64 %v3712, 16
+  %v3714 = getelementptr inbounds float, ptr %v3642, i64 %v3713
+  store <8 x float> %v3700, ptr %v3714, align 4
+  %v3715 = add i64 %v3656, 3
+  %v3716 = mul i64 %v3715, 16
+  %v3717 = getelementptr inbounds float, ptr %v3642, i64 %v3716
+  store <8 x float> %v3701, ptr %v3717, align 4
+  %v3718 = add i64 %v3656, 4
+  %v3719 = mul i64 %v3718, 16
+  %v3720 = getelementptr inbounds float, ptr %v3642, i64 %v3719
+  store <8 x float> %v3702, ptr %v3720, align 4
+  %v3721 = add i64 %v3656, 5
+  %v3722 = mul i64 %v3721, 16
+  %v3723 = getelementptr inbounds float, ptr %v3642, i64 %v3722
+  store <8 x float> %v3703, ptr %v3723, align 4
+  %v3724 = add i64 %v3656, 6
+  %v3725 = mul i64 %v3724, 16
+  %v3726 = getelementptr inbounds float, ptr %v3642, i64 %v3725
+  store <8 x float> %v3704, ptr %v3726, align 4
+  %v3727 = add i64 %v3656, 7
+  %v3728 = mul i64 %v3727, 16
+  %v3729 = getelementptr inbounds float, ptr %v3642, i64 %v3728
+  store <8 x float> %v3705, ptr %v3729, align 4
+  %v3730 = add nsw i64 %v3656, 8
+  br label %b465
+b467:
+  br label %b468
+b468:
+  %v3731 = phi i64 [ 8, %b467 ], [ %v3739, %b469 ]
+  %v3732 = icmp slt i64 %v3731, 8
+  br i1 %v3732, label %b469, label %b470
+b469:
+  %v3733 = mul i64 %v3731, 1
+  %v3734 = getelementptr inbounds float, ptr %v3654, i64 %v3733
+  %v3735 = getelementptr float, ptr %v3734, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3736 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3735, <8 x i1> %v3651, <8 x float> zeroinitializer)
+  %v3737 = mul i64 %v3731, 16
+  %v3738 = getelementptr inbounds float, ptr %v3642, i64 %v3737
+  store <8 x float> %v3736, ptr %v3738, align 4
+  %v3739 = add nsw i64 %v3731, 1
+  br label %b468
+b470:
   br label %b464
 b464:
-  %v3911 = load atomic i64, ptr %v3908 acquire, align 8
-  %v3912 = icmp slt i64 %v3911, %v3910
-  br i1 %v3912, label %b465, label %b466
-b465:
-  %v3913 = call i32 @sched_yield()
-  br label %b464
-b466:
-  br label %b463
-b463:
-  %v3915 = add i64 %v8, 0
-  %v3916 = sdiv i64 %v3915, 1
-  %v3917 = add i64 %v2, 1
-  %v3918 = mul i64 %v3916, %v2
-  %v3919 = sdiv i64 %v3918, %v3
-  %v3920 = mul i64 %v3919, 1
-  %v3921 = icmp slt i64 %v3920, %v8
-  %v3922 = select i1 %v3921, i64 %v3920, i64 %v8
-  %v3923 = mul i64 %v3916, %v3917
-  %v3924 = sdiv i64 %v3923, %v3
-  %v3925 = mul i64 %v3924, 1
-  %v3926 = icmp slt i64 %v3925, %v8
-  %v3927 = select i1 %v3926, i64 %v3925, i64 %v8
-  br label %b467
-b467:
-  %v3928 = phi i64 [ %v3922, %b463 ], [ %v4025, %b472 ]
-  %v3929 = icmp slt i64 %v3928, %v3927
-  br i1 %v3929, label %b468, label %b469
-b468:
-  %v3930 = add i64 %v3928, 96
-  %v3931 = icmp slt i64 %v3930, %v3927
-  %v3932 = select i1 %v3931, i64 %v3930, i64 %v3927
-  br label %b470
-b470:
-  %v3933 = phi i64 [ 0, %b468 ], [ %v4024, %b475 ]
-  %v3934 = icmp slt i64 %v3933, 1
-  br i1 %v3934, label %b471, label %b472
+  %v3740 = icmp slt i64 %v3645, 8
+  br i1 %v3740, label %b471, label %b472
 b471:
-  %v3935 = sub i64 %v3932, %v3928
-  %v3936 = sub i64 8, 1
-  %v3937 = add i64 %v3935, %v3936
-  %v3938 = sdiv i64 %v3937, 8
   br label %b473
 b473:
-  %v3939 = phi i64 [ 0, %b471 ], [ %v4023, %b482 ]
-  %v3940 = icmp slt i64 %v3939, %v3938
-  br i1 %v3940, label %b474, label %b475
+  %v3741 = phi i64 [ 0, %b471 ], [ %v3749, %b474 ]
+  %v3742 = icmp slt i64 %v3741, 8
+  br i1 %v3742, label %b474, label %b475
 b474:
-  %v3941 = mul i64 %v3935, %v3939
-  %v3942 = sdiv i64 %v3941, %v3938
-  %v3943 = add i64 %v3928, %v3942
-  %v3944 = add i64 %v3939, 1
-  %v3945 = mul i64 %v3935, %v3944
-  %v3946 = sdiv i64 %v3945, %v3938
-  %v3947 = add i64 %v3928, %v3946
-  %v3948 = mul i64 %v3933, 192
-  %v3949 = getelementptr inbounds float, ptr %v3151, i64 %v3948
-  %v3950 = sub i64 %v3947, %v3943
-  %v3951 = mul i64 %v3943, 8
-  %v3952 = getelementptr inbounds float, ptr %v62, i64 %v3951
-  %v3953 = getelementptr inbounds float, ptr %v3952, i64 0
-  %v3954 = sub i64 %v3950, 1
-  %v3955 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v3954
-  %v3956 = load ptr, ptr %v3955, align 4
-  %v3957 = icmp sgt i64 %v3950, 0
-  br i1 %v3957, label %b476, label %b477
-b476:
-  call void %v3956(ptr %v3953, i64 8, ptr %v3949, i64 8, ptr %v3914)
-  br label %b477
-b477:
-  %v3958 = add i64 %v3948, 64
-  %v3959 = getelementptr inbounds float, ptr %v3151, i64 %v3958
-  %v3960 = sub i64 %v3947, %v3943
-  %v3961 = mul i64 %v3943, 16
-  %v3962 = getelementptr inbounds float, ptr %v118, i64 %v3961
-  %v3963 = getelementptr inbounds float, ptr %v3962, i64 0
-  %v3964 = sub i64 %v3960, 1
-  %v3965 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v3964
-  %v3966 = load ptr, ptr %v3965, align 4
-  %v3967 = icmp sgt i64 %v3960, 0
-  br i1 %v3967, label %b478, label %b479
-b478:
-  call void %v3966(ptr %v3963, i64 16, ptr %v3959, i64 16, ptr %v3914)
-  br label %b479
-b479:
-  %v3968 = add i64 %v3958, 128
-  br label %b480
-b480:
-  %v3969 = phi i64 [ %v3943, %b479 ], [ %v4022, %b485 ]
-  %v3970 = icmp slt i64 %v3969, %v3947
-  br i1 %v3970, label %b481, label %b482
-b481:
-  %v3971 = sub i64 %v3969, %v3943
-  %v3972 = mul i64 %v3971, 16
-  %v3973 = getelementptr inbounds float, ptr %v3914, i64 %v3972
-  %v3974 = mul i64 %v3969, 8
-  %v3975 = getelementptr inbounds float, ptr %v160, i64 %v3974
-  %v3976 = mul i64 %v3969, 8
-  %v3977 = getelementptr inbounds float, ptr %v162, i64 %v3976
-  %v3978 = mul i64 %v3969, 8
-  %v3979 = getelementptr inbounds float, ptr %v164, i64 %v3978
-  %v3980 = mul i64 %v3969, 8
-  %v3981 = getelementptr inbounds float, ptr %v166, i64 %v3980
-  br label %b483
-b483:
-  %v3982 = phi i64 [ 0, %b481 ], [ %v4021, %b484 ]
-  %v3983 = icmp slt i64 %v3982, 1
-  br i1 %v3983, label %b484, label %b485
-b484:
-  %v3984 = mul i64 %v3933, 1
-  %v3985 = add i64 %v3984, %v3982
-  %v3986 = mul i64 %v3985, 8
-  %v3987 = add i64 0, %v3982
-  %v3988 = mul i64 %v3987, 8
-  %v3989 = getelementptr inbounds float, ptr %v3973, i64 %v3988
-  %v3990 = load <8 x float>, ptr %v3989, align 4
-  %v3991 = add i64 1, %v3982
-  %v3992 = mul i64 %v3991, 8
-  %v3993 = getelementptr inbounds float, ptr %v3973, i64 %v3992
-  %v3994 = load <8 x float>, ptr %v3993, align 4
-  %v3995 = add i64 0, %v3986
-  %v3996 = getelementptr inbounds float, ptr %v20, i64 %v3995
-  %v3997 = load <8 x float>, ptr %v3996, align 4
-  %v3998 = fadd <8 x float> %v3990, %v3997
-  %v3999 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v4000 = shufflevector <8 x float> %v3999, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4001 = fcmp ole <8 x float> %v3998, %v4000
-  %v4002 = select <8 x i1> %v4001, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4003 = fcmp une <8 x float> %v4002, splat (float 0x0000000000000000)
-  %v4004 = select <8 x i1> %v4003, <8 x float> %v4000, <8 x float> %v3998
-  %v4005 = add i64 0, %v3986
-  %v4006 = getelementptr inbounds float, ptr %v46, i64 %v4005
-  %v4007 = load <8 x float>, ptr %v4006, align 4
-  %v4008 = fadd <8 x float> %v3994, %v4007
-  %v4009 = fcmp ole <8 x float> %v4008, %v4000
-  %v4010 = select <8 x i1> %v4009, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4011 = fcmp une <8 x float> %v4010, splat (float 0x0000000000000000)
-  %v4012 = select <8 x i1> %v4011, <8 x float> %v4000, <8 x float> %v4008
-  %v4013 = add i64 0, %v3986
-  %v4014 = getelementptr inbounds float, ptr %v3975, i64 %v4013
-  store <8 x float> %v3998, ptr %v4014, align 4
-  %v4015 = add i64 0, %v3986
-  %v4016 = getelementptr inbounds float, ptr %v3977, i64 %v4015
-  store <8 x float> %v4004, ptr %v4016, align 4
-  %v4017 = add i64 0, %v3986
-  %v4018 = getelementptr inbounds float, ptr %v3979, i64 %v4017
-  store <8 x float> %v4008, ptr %v4018, align 4
-  %v4019 = add i64 0, %v3986
-  %v4020 = getelementptr inbounds float, ptr %v3981, i64 %v4019
-  store <8 x float> %v4012, ptr %v4020, align 4
-  %v4021 = add nsw i64 %v3982, 1
-  br label %b483
-b485:
-  %v4022 = add nsw i64 %v3969, 1
-  br label %b480
-b482:
-  %v4023 = add nsw i64 %v3939, 1
+  %v3743 = mul i64 %v3741, 1
+  %v3744 = getelementptr inbounds float, ptr %v3654, i64 %v3743
+  %v3745 = getelementptr float, ptr %v3744, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v3746 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v3745, <8 x i1> %v3651, <8 x float> zeroinitializer)
+  %v3747 = mul i64 %v3741, 16
+  %v3748 = getelementptr inbounds float, ptr %v3642, i64 %v3747
+  store <8 x float> %v3746, ptr %v3748, align 4
+  %v3749 = add nsw i64 %v3741, 1
   br label %b473
 b475:
-  %v4024 = add nsw i64 %v3933, 1
-  br label %b470
+  br label %b472
 b472:
-  %v4025 = add nsw i64 %v3928, 96
-  br label %b467
-b469:
-  %v4027 = add i64 %v8, 0
-  %v4028 = sdiv i64 %v4027, 1
-  %v4029 = add i64 %v2, 1
-  %v4030 = mul i64 %v4028, %v2
-  %v4031 = sdiv i64 %v4030, %v3
-  %v4032 = mul i64 %v4031, 1
-  %v4033 = icmp slt i64 %v4032, %v8
-  %v4034 = select i1 %v4033, i64 %v4032, i64 %v8
-  %v4035 = mul i64 %v4028, %v4029
-  %v4036 = sdiv i64 %v4035, %v3
-  %v4037 = mul i64 %v4036, 1
-  %v4038 = icmp slt i64 %v4037, %v8
-  %v4039 = select i1 %v4038, i64 %v4037, i64 %v8
-  br label %b486
-b486:
-  %v4040 = phi i64 [ %v4034, %b469 ], [ %v4206, %b491 ]
-  %v4041 = icmp slt i64 %v4040, %v4039
-  br i1 %v4041, label %b487, label %b488
+  %v3750 = add i64 %v3529, 128
+  %v3751 = add nsw i64 %v3305, 1
+  br label %b421
+b423:
+  br label %b391
+b391:
+  %v3752 = icmp sgt i64 %v3, 1
+  br i1 %v3752, label %b476, label %b477
+b476:
+  %v3753 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3754 = atomicrmw add ptr %v3753, i64 1 acq_rel
+  %v3755 = mul i64 %v3, 9
+  br label %b478
+b478:
+  %v3756 = load atomic i64, ptr %v3753 acquire, align 8
+  %v3757 = icmp slt i64 %v3756, %v3755
+  br i1 %v3757, label %b479, label %b480
+b479:
+  %v3758 = call i32 @sched_yield()
+  br label %b478
+b480:
+  br label %b477
+b477:
+  %v3760 = add i64 %v8, 0
+  %v3761 = sdiv i64 %v3760, 1
+  %v3762 = add i64 %v2, 1
+  %v3763 = mul i64 %v3761, %v2
+  %v3764 = sdiv i64 %v3763, %v3
+  %v3765 = mul i64 %v3764, 1
+  %v3766 = icmp slt i64 %v3765, %v8
+  %v3767 = select i1 %v3766, i64 %v3765, i64 %v8
+  %v3768 = mul i64 %v3761, %v3762
+  %v3769 = sdiv i64 %v3768, %v3
+  %v3770 = mul i64 %v3769, 1
+  %v3771 = icmp slt i64 %v3770, %v8
+  %v3772 = select i1 %v3771, i64 %v3770, i64 %v8
+  br label %b481
+b481:
+  %v3773 = phi i64 [ %v3767, %b477 ], [ %v3870, %b486 ]
+  %v3774 = icmp slt i64 %v3773, %v3772
+  br i1 %v3774, label %b482, label %b483
+b482:
+  %v3775 = add i64 %v3773, 96
+  %v3776 = icmp slt i64 %v3775, %v3772
+  %v3777 = select i1 %v3776, i64 %v3775, i64 %v3772
+  br label %b484
+b484:
+  %v3778 = phi i64 [ 0, %b482 ], [ %v3869, %b489 ]
+  %v3779 = icmp slt i64 %v3778, 1
+  br i1 %v3779, label %b485, label %b486
+b485:
+  %v3780 = sub i64 %v3777, %v3773
+  %v3781 = sub i64 8, 1
+  %v3782 = add i64 %v3780, %v3781
+  %v3783 = sdiv i64 %v3782, 8
+  br label %b487
 b487:
-  %v4042 = add i64 %v4040, 96
-  %v4043 = icmp slt i64 %v4042, %v4039
-  %v4044 = select i1 %v4043, i64 %v4042, i64 %v4039
-  br label %b489
-b489:
-  %v4045 = phi i64 [ 0, %b487 ], [ %v4205, %b494 ]
-  %v4046 = icmp slt i64 %v4045, 1
-  br i1 %v4046, label %b490, label %b491
-b490:
-  %v4047 = sub i64 %v4044, %v4040
-  %v4048 = sub i64 6, 1
-  %v4049 = add i64 %v4047, %v4048
-  %v4050 = sdiv i64 %v4049, 6
-  br label %b492
-b492:
-  %v4051 = phi i64 [ 0, %b490 ], [ %v4204, %b501 ]
-  %v4052 = icmp slt i64 %v4051, %v4050
-  br i1 %v4052, label %b493, label %b494
-b493:
-  %v4053 = mul i64 %v4047, %v4051
-  %v4054 = sdiv i64 %v4053, %v4050
-  %v4055 = add i64 %v4040, %v4054
-  %v4056 = add i64 %v4051, 1
-  %v4057 = mul i64 %v4047, %v4056
-  %v4058 = sdiv i64 %v4057, %v4050
-  %v4059 = add i64 %v4040, %v4058
-  %v4060 = mul i64 %v4045, 256
-  %v4061 = getelementptr inbounds float, ptr %v3410, i64 %v4060
-  %v4062 = sub i64 %v4059, %v4055
-  %v4063 = mul i64 %v4055, 8
-  %v4064 = getelementptr inbounds float, ptr %v162, i64 %v4063
-  %v4065 = getelementptr inbounds float, ptr %v4064, i64 0
-  %v4066 = sub i64 %v4062, 1
-  %v4067 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_1, i64 %v4066
-  %v4068 = load ptr, ptr %v4067, align 4
-  %v4069 = icmp sgt i64 %v4062, 0
-  br i1 %v4069, label %b495, label %b496
-b495:
-  call void %v4068(ptr %v4065, i64 8, ptr %v4061, i64 8, ptr %v4026)
-  br label %b496
-b496:
-  %v4070 = add i64 %v4060, 128
-  %v4071 = getelementptr inbounds float, ptr %v3410, i64 %v4070
-  %v4072 = sub i64 %v4059, %v4055
-  %v4073 = mul i64 %v4055, 8
-  %v4074 = getelementptr inbounds float, ptr %v166, i64 %v4073
-  %v4075 = getelementptr inbounds float, ptr %v4074, i64 0
-  %v4076 = sub i64 %v4072, 1
-  %v4077 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_2_3, i64 %v4076
-  %v4078 = load ptr, ptr %v4077, align 4
-  %v4079 = icmp sgt i64 %v4072, 0
-  br i1 %v4079, label %b497, label %b498
-b497:
-  call void %v4078(ptr %v4075, i64 8, ptr %v4071, i64 8, ptr %v4026)
-  br label %b498
-b498:
-  %v4080 = add i64 %v4070, 128
-  br label %b499
-b499:
-  %v4081 = phi i64 [ %v4055, %b498 ], [ %v4203, %b504 ]
-  %v4082 = icmp slt i64 %v4081, %v4059
-  br i1 %v4082, label %b500, label %b501
-b500:
-  %v4083 = sub i64 %v4081, %v4055
-  %v4084 = mul i64 %v4083, 32
-  %v4085 = getelementptr inbounds float, ptr %v4026, i64 %v4084
-  %v4086 = mul i64 %v4081, 8
-  %v4087 = getelementptr inbounds float, ptr %v148, i64 %v4086
-  %v4088 = mul i64 %v4081, 8
-  %v4089 = getelementptr inbounds float, ptr %v10, i64 %v4088
-  %v4090 = mul i64 %v4081, 8
-  %v4091 = getelementptr inbounds float, ptr %v168, i64 %v4090
-  %v4092 = mul i64 %v4081, 8
-  %v4093 = getelementptr inbounds float, ptr %v170, i64 %v4092
-  %v4094 = mul i64 %v4081, 8
-  %v4095 = getelementptr inbounds float, ptr %v172, i64 %v4094
-  %v4096 = mul i64 %v4081, 8
-  %v4097 = getelementptr inbounds float, ptr %v174, i64 %v4096
-  br label %b502
-b502:
-  %v4098 = phi i64 [ 0, %b500 ], [ %v4202, %b503 ]
-  %v4099 = icmp slt i64 %v4098, 1
-  br i1 %v4099, label %b503, label %b504
-b503:
-  %v4100 = mul i64 %v4045, 1
-  %v4101 = add i64 %v4100, %v4098
-  %v4102 = mul i64 %v4101, 8
-  %v4103 = add i64 0, %v4098
-  %v4104 = mul i64 %v4103, 8
-  %v4105 = getelementptr inbounds float, ptr %v4085, i64 %v4104
-  %v4106 = load <8 x float>, ptr %v4105, align 4
-  %v4107 = add i64 1, %v4098
-  %v4108 = mul i64 %v4107, 8
-  %v4109 = getelementptr inbounds float, ptr %v4085, i64 %v4108
-  %v4110 = load <8 x float>, ptr %v4109, align 4
-  %v4111 = add i64 2, %v4098
-  %v4112 = mul i64 %v4111, 8
-  %v4113 = getelementptr inbounds float, ptr %v4085, i64 %v4112
-  %v4114 = load <8 x float>, ptr %v4113, align 4
-  %v4115 = add i64 3, %v4098
-  %v4116 = mul i64 %v4115, 8
-  %v4117 = getelementptr inbounds float, ptr %v4085, i64 %v4116
-  %v4118 = load <8 x float>, ptr %v4117, align 4
-  %v4119 = add i64 8, %v4102
-  %v4120 = getelementptr inbounds float, ptr %v24, i64 %v4119
-  %v4121 = load <8 x float>, ptr %v4120, align 4
-  %v4122 = fadd <8 x float> %v4106, %v4121
-  %v4123 = add i64 0, %v4102
-  %v4124 = getelementptr inbounds float, ptr %v4087, i64 %v4123
-  %v4125 = load <8 x float>, ptr %v4124, align 4
-  %v4126 = add i64 0, %v4102
-  %v4127 = getelementptr inbounds float, ptr %v38, i64 %v4126
-  %v4128 = load <8 x float>, ptr %v4127, align 4
-  %v4129 = fadd <8 x float> %v4125, %v4128
-  %v4130 = add i64 0, %v4102
-  %v4131 = getelementptr inbounds float, ptr %v24, i64 %v4130
-  %v4132 = load <8 x float>, ptr %v4131, align 4
-  %v4133 = fadd <8 x float> %v4110, %v4132
-  %v4134 = fsub <8 x float> %v4129, %v4133
-  %v4135 = add i64 8, %v4102
-  %v4136 = getelementptr inbounds float, ptr %v50, i64 %v4135
-  %v4137 = load <8 x float>, ptr %v4136, align 4
-  %v4138 = fadd <8 x float> %v4114, %v4137
-  %v4139 = add i64 0, %v4102
-  %v4140 = getelementptr inbounds float, ptr %v4089, i64 %v4139
-  %v4141 = load <8 x float>, ptr %v4140, align 4
-  %v4142 = add i64 0, %v4102
-  %v4143 = getelementptr inbounds float, ptr %v50, i64 %v4142
-  %v4144 = load <8 x float>, ptr %v4143, align 4
-  %v4145 = fadd <8 x float> %v4118, %v4144
-  %v4146 = fsub <8 x float> %v4141, %v4145
-  %v4147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4138)
-  %v4148 = fneg <8 x float> %v4147
-  %v4149 = fcmp olt <8 x float> %v4148, splat (float 0xC05A400000000000)
-  %v4150 = select <8 x i1> %v4149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4148
-  %v4151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4152 = fsub <8 x float> %v4151, splat (float 0x4168000000000000)
-  %v4153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4150)
-  %v4154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4153)
-  %v4155 = bitcast <8 x float> %v4151 to <8 x i32>
-  %v4156 = fmul <8 x float> %v4154, %v4154
-  %v4157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4154, <8 x float> splat (float 0x3F81227F40000000))
-  %v4158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4157, <8 x float> %v4154, <8 x float> splat (float 0x3FA5556740000000))
-  %v4159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4158, <8 x float> %v4154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4159, <8 x float> %v4154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4156, <8 x float> %v4160, <8 x float> %v4154)
-  %v4162 = sub <8 x i32> %v4155, splat (i32 1262485250)
-  %v4163 = lshr <8 x i32> %v4162, splat (i32 1)
-  %v4164 = sub <8 x i32> %v4162, %v4163
-  %v4165 = shl <8 x i32> %v4163, splat (i32 23)
-  %v4166 = bitcast <8 x i32> %v4165 to <8 x float>
-  %v4167 = shl <8 x i32> %v4164, splat (i32 23)
-  %v4168 = bitcast <8 x i32> %v4167 to <8 x float>
-  %v4169 = fadd <8 x float> %v4161, splat (float 0x3FF0000000000000)
-  %v4170 = fmul <8 x float> %v4169, %v4166
-  %v4171 = fmul <8 x float> %v4170, %v4168
-  %v4172 = fcmp ogt <8 x float> %v4171, splat (float 0x3FDA8279A0000000)
-  %v4173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4171, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v4174 = select <8 x i1> %v4172, <8 x float> %v4173, <8 x float> %v4171
-  %v4175 = select <8 x i1> %v4172, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4176 = select <8 x i1> %v4172, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v4177 = fmul <8 x float> %v4174, %v4174
-  %v4178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4177, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v4179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4178, <8 x float> %v4177, <8 x float> splat (float 0xBFC546EF00000000))
-  %v4180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4179, <8 x float> %v4177, <8 x float> splat (float 0xBFD0002320000000))
-  %v4181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4177, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v4182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4181, <8 x float> %v4177, <8 x float> splat (float 0x3FC999FF60000000))
-  %v4183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4182, <8 x float> %v4177, <8 x float> splat (float 0x3FD5555540000000))
-  %v4184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4174, <8 x float> %v4180, <8 x float> %v4183)
-  %v4185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4174, <8 x float> %v4184, <8 x float> splat (float 0xBFE0000000000000))
-  %v4186 = fmul <8 x float> %v4174, %v4174
-  %v4187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4186, <8 x float> %v4185, <8 x float> %v4176)
-  %v4188 = fadd <8 x float> %v4187, %v4174
-  %v4189 = fadd <8 x float> %v4188, %v4175
-  %v4190 = fcmp ogt <8 x float> %v4138, splat (float 0x0000000000000000)
-  %v4191 = select <8 x i1> %v4190, <8 x float> %v4138, <8 x float> splat (float 0x0000000000000000)
-  %v4192 = fadd <8 x float> %v4191, %v4189
-  %v4193 = fdiv <8 x float> %v4146, %v4192
-  %v4194 = add i64 0, %v4102
-  %v4195 = getelementptr inbounds float, ptr %v4091, i64 %v4194
-  store <8 x float> %v4122, ptr %v4195, align 4
-  %v4196 = add i64 0, %v4102
-  %v4197 = getelementptr inbounds float, ptr %v4093, i64 %v4196
-  store <8 x float> %v4134, ptr %v4197, align 4
-  %v4198 = add i64 0, %v4102
-  %v4199 = getelementptr inbounds float, ptr %v4095, i64 %v4198
-  store <8 x float> %v4138, ptr %v4199, align 4
-  %v4200 = add i64 0, %v4102
-  %v4201 = getelementptr inbounds float, ptr %v4097, i64 %v4200
-  store <8 x float> %v4193, ptr %v4201, align 4
-  %v4202 = add nsw i64 %v4098, 1
-  br label %b502
-b504:
-  %v4203 = add nsw i64 %v4081, 1
-  br label %b499
-b501:
-  %v4204 = add nsw i64 %v4051, 1
-  br label %b492
-b494:
-  %v4205 = add nsw i64 %v4045, 1
-  br label %b489
-b491:
-  %v4206 = add nsw i64 %v4040, 96
-  br label %b486
+  %v3784 = phi i64 [ 0, %b485 ], [ %v3868, %b496 ]
+  %v3785 = icmp slt i64 %v3784, %v3783
+  br i1 %v3785, label %b488, label %b489
 b488:
-  %v4207 = add i64 %v8, 0
-  %v4208 = sdiv i64 %v4207, 1
-  %v4209 = add i64 %v2, 1
-  %v4210 = mul i64 %v4208, %v2
-  %v4211 = sdiv i64 %v4210, %v3
-  %v4212 = mul i64 %v4211, 1
-  %v4213 = icmp slt i64 %v4212, %v8
-  %v4214 = select i1 %v4213, i64 %v4212, i64 %v8
-  %v4215 = mul i64 %v4208, %v4209
-  %v4216 = sdiv i64 %v4215, %v3
-  %v4217 = mul i64 %v4216, 1
-  %v4218 = icmp slt i64 %v4217, %v8
-  %v4219 = select i1 %v4218, i64 %v4217, i64 %v8
-  br label %b505
-b505:
-  %v4220 = phi i64 [ %v4214, %b488 ], [ %v4395, %b510 ]
-  %v4221 = icmp slt i64 %v4220, %v4219
-  br i1 %v4221, label %b506, label %b507
+  %v3786 = mul i64 %v3780, %v3784
+  %v3787 = sdiv i64 %v3786, %v3783
+  %v3788 = add i64 %v3773, %v3787
+  %v3789 = add i64 %v3784, 1
+  %v3790 = mul i64 %v3780, %v3789
+  %v3791 = sdiv i64 %v3790, %v3783
+  %v3792 = add i64 %v3773, %v3791
+  %v3793 = mul i64 %v3778, 192
+  %v3794 = getelementptr inbounds float, ptr %v3043, i64 %v3793
+  %v3795 = sub i64 %v3792, %v3788
+  %v3796 = mul i64 %v3788, 8
+  %v3797 = getelementptr inbounds float, ptr %v62, i64 %v3796
+  %v3798 = getelementptr inbounds float, ptr %v3797, i64 0
+  %v3799 = sub i64 %v3795, 1
+  %v3800 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v3799
+  %v3801 = load ptr, ptr %v3800, align 4
+  %v3802 = icmp sgt i64 %v3795, 0
+  br i1 %v3802, label %b490, label %b491
+b490:
+  call void %v3801(ptr %v3798, i64 8, ptr %v3794, i64 8, ptr %v3759)
+  br label %b491
+b491:
+  %v3803 = add i64 %v3793, 64
+  %v3804 = getelementptr inbounds float, ptr %v3043, i64 %v3803
+  %v3805 = sub i64 %v3792, %v3788
+  %v3806 = mul i64 %v3788, 16
+  %v3807 = getelementptr inbounds float, ptr %v118, i64 %v3806
+  %v3808 = getelementptr inbounds float, ptr %v3807, i64 0
+  %v3809 = sub i64 %v3805, 1
+  %v3810 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v3809
+  %v3811 = load ptr, ptr %v3810, align 4
+  %v3812 = icmp sgt i64 %v3805, 0
+  br i1 %v3812, label %b492, label %b493
+b492:
+  call void %v3811(ptr %v3808, i64 16, ptr %v3804, i64 16, ptr %v3759)
+  br label %b493
+b493:
+  %v3813 = add i64 %v3803, 128
+  br label %b494
+b494:
+  %v3814 = phi i64 [ %v3788, %b493 ], [ %v3867, %b499 ]
+  %v3815 = icmp slt i64 %v3814, %v3792
+  br i1 %v3815, label %b495, label %b496
+b495:
+  %v3816 = sub i64 %v3814, %v3788
+  %v3817 = mul i64 %v3816, 16
+  %v3818 = getelementptr inbounds float, ptr %v3759, i64 %v3817
+  %v3819 = mul i64 %v3814, 8
+  %v3820 = getelementptr inbounds float, ptr %v160, i64 %v3819
+  %v3821 = mul i64 %v3814, 8
+  %v3822 = getelementptr inbounds float, ptr %v162, i64 %v3821
+  %v3823 = mul i64 %v3814, 8
+  %v3824 = getelementptr inbounds float, ptr %v164, i64 %v3823
+  %v3825 = mul i64 %v3814, 8
+  %v3826 = getelementptr inbounds float, ptr %v166, i64 %v3825
+  br label %b497
+b497:
+  %v3827 = phi i64 [ 0, %b495 ], [ %v3866, %b498 ]
+  %v3828 = icmp slt i64 %v3827, 1
+  br i1 %v3828, label %b498, label %b499
+b498:
+  %v3829 = mul i64 %v3778, 1
+  %v3830 = add i64 %v3829, %v3827
+  %v3831 = mul i64 %v3830, 8
+  %v3832 = add i64 0, %v3827
+  %v3833 = mul i64 %v3832, 8
+  %v3834 = getelementptr inbounds float, ptr %v3818, i64 %v3833
+  %v3835 = load <8 x float>, ptr %v3834, align 4
+  %v3836 = add i64 1, %v3827
+  %v3837 = mul i64 %v3836, 8
+  %v3838 = getelementptr inbounds float, ptr %v3818, i64 %v3837
+  %v3839 = load <8 x float>, ptr %v3838, align 4
+  %v3840 = add i64 0, %v3831
+  %v3841 = getelementptr inbounds float, ptr %v20, i64 %v3840
+  %v3842 = load <8 x float>, ptr %v3841, align 4
+  %v3843 = fadd <8 x float> %v3835, %v3842
+  %v3844 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v3845 = shufflevector <8 x float> %v3844, <8 x float> poison, <8 x i32> zeroinitializer
+  %v3846 = fcmp ole <8 x float> %v3843, %v3845
+  %v3847 = select <8 x i1> %v3846, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3848 = fcmp une <8 x float> %v3847, splat (float 0x0000000000000000)
+  %v3849 = select <8 x i1> %v3848, <8 x float> %v3845, <8 x float> %v3843
+  %v3850 = add i64 0, %v3831
+  %v3851 = getelementptr inbounds float, ptr %v46, i64 %v3850
+  %v3852 = load <8 x float>, ptr %v3851, align 4
+  %v3853 = fadd <8 x float> %v3839, %v3852
+  %v3854 = fcmp ole <8 x float> %v3853, %v3845
+  %v3855 = select <8 x i1> %v3854, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v3856 = fcmp une <8 x float> %v3855, splat (float 0x0000000000000000)
+  %v3857 = select <8 x i1> %v3856, <8 x float> %v3845, <8 x float> %v3853
+  %v3858 = add i64 0, %v3831
+  %v3859 = getelementptr inbounds float, ptr %v3820, i64 %v3858
+  store <8 x float> %v3843, ptr %v3859, align 4
+  %v3860 = add i64 0, %v3831
+  %v3861 = getelementptr inbounds float, ptr %v3822, i64 %v3860
+  store <8 x float> %v3849, ptr %v3861, align 4
+  %v3862 = add i64 0, %v3831
+  %v3863 = getelementptr inbounds float, ptr %v3824, i64 %v3862
+  store <8 x float> %v3853, ptr %v3863, align 4
+  %v3864 = add i64 0, %v3831
+  %v3865 = getelementptr inbounds float, ptr %v3826, i64 %v3864
+  store <8 x float> %v3857, ptr %v3865, align 4
+  %v3866 = add nsw i64 %v3827, 1
+  br label %b497
+b499:
+  %v3867 = add nsw i64 %v3814, 1
+  br label %b494
+b496:
+  %v3868 = add nsw i64 %v3784, 1
+  br label %b487
+b489:
+  %v3869 = add nsw i64 %v3778, 1
+  br label %b484
+b486:
+  %v3870 = add nsw i64 %v3773, 96
+  br label %b481
+b483:
+  %v3872 = add i64 %v8, 0
+  %v3873 = sdiv i64 %v3872, 1
+  %v3874 = add i64 %v2, 1
+  %v3875 = mul i64 %v3873, %v2
+  %v3876 = sdiv i64 %v3875, %v3
+  %v3877 = mul i64 %v3876, 1
+  %v3878 = icmp slt i64 %v3877, %v8
+  %v3879 = select i1 %v3878, i64 %v3877, i64 %v8
+  %v3880 = mul i64 %v3873, %v3874
+  %v3881 = sdiv i64 %v3880, %v3
+  %v3882 = mul i64 %v3881, 1
+  %v3883 = icmp slt i64 %v3882, %v8
+  %v3884 = select i1 %v3883, i64 %v3882, i64 %v8
+  br label %b500
+b500:
+  %v3885 = phi i64 [ %v3879, %b483 ], [ %v4051, %b505 ]
+  %v3886 = icmp slt i64 %v3885, %v3884
+  br i1 %v3886, label %b501, label %b502
+b501:
+  %v3887 = add i64 %v3885, 96
+  %v3888 = icmp slt i64 %v3887, %v3884
+  %v3889 = select i1 %v3888, i64 %v3887, i64 %v3884
+  br label %b503
+b503:
+  %v3890 = phi i64 [ 0, %b501 ], [ %v4050, %b508 ]
+  %v3891 = icmp slt i64 %v3890, 1
+  br i1 %v3891, label %b504, label %b505
+b504:
+  %v3892 = sub i64 %v3889, %v3885
+  %v3893 = sub i64 6, 1
+  %v3894 = add i64 %v3892, %v3893
+  %v3895 = sdiv i64 %v3894, 6
+  br label %b506
 b506:
-  br label %b508
-b508:
-  %v4222 = phi i64 [ 0, %b506 ], [ %v4381, %b509 ]
-  %v4223 = phi <8 x float> [ splat (float 0x0000000000000000), %b506 ], [ %v4380, %b509 ]
-  %v4224 = icmp slt i64 %v4222, 8
-  br i1 %v4224, label %b509, label %b510
-b509:
-  %v4225 = mul i64 %v4220, 8
-  %v4226 = getelementptr inbounds float, ptr %v168, i64 %v4225
-  %v4227 = mul i64 %v4220, 8
-  %v4228 = getelementptr inbounds float, ptr %v150, i64 %v4227
-  %v4229 = mul i64 %v4220, 8
-  %v4230 = getelementptr inbounds float, ptr %v170, i64 %v4229
-  %v4231 = add i64 0, %v4222
-  %v4232 = getelementptr inbounds float, ptr %v4226, i64 %v4231
-  %v4233 = load <8 x float>, ptr %v4232, align 4
-  %v4234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4233)
-  %v4235 = fneg <8 x float> %v4234
-  %v4236 = fcmp olt <8 x float> %v4235, splat (float 0xC05A400000000000)
-  %v4237 = select <8 x i1> %v4236, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4235
-  %v4238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4239 = fsub <8 x float> %v4238, splat (float 0x4168000000000000)
-  %v4240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4237)
-  %v4241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4240)
-  %v4242 = bitcast <8 x float> %v4238 to <8 x i32>
-  %v4243 = fmul <8 x float> %v4241, %v4241
-  %v4244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4241, <8 x float> splat (float 0x3F81227F40000000))
-  %v4245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4244, <8 x float> %v4241, <8 x float> splat (float 0x3FA5556740000000))
-  %v4246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4245, <8 x float> %v4241, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4246, <8 x float> %v4241, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4243, <8 x float> %v4247, <8 x float> %v4241)
-  %v4249 = sub <8 x i32> %v4242, splat (i32 1262485250)
-  %v4250 = lshr <8 x i32> %v4249, splat (i32 1)
-  %v4251 = sub <8 x i32> %v4249, %v4250
-  %v4252 = shl <8 x i32> %v4250, splat (i32 23)
-  %v4253 = bitcast <8 x i32> %v4252 to <8 x float>
-  %v4254 = shl <8 x i32> %v4251, splat (i32 23)
-  %v4255 = bitcast <8 x i32> %v4254 to <8 x float>
-  %v4256 = fadd <8 x float> %v4248, splat (float 0x3FF0000000000000)
-  %v4257 = fmul <8 x float> %v4256, %v4253
-  %v4258 = fmul <8 x float> %v4257, %v4255
-  %v4259 = fcmp ogt <8 x float> %v4258, splat (float 0x3FDA8279A0000000)
-  %v4260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4258, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v4261 = select <8 x i1> %v4259, <8 x float> %v4260, <8 x float> %v4258
-  %v4262 = select <8 x i1> %v4259, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4263 = select <8 x i1> %v4259, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v4264 = fmul <8 x float> %v4261, %v4261
-  %v4265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4264, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v4266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4265, <8 x float> %v4264, <8 x float> splat (float 0xBFC546EF00000000))
-  %v4267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4266, <8 x float> %v4264, <8 x float> splat (float 0xBFD0002320000000))
-  %v4268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4264, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v4269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4268, <8 x float> %v4264, <8 x float> splat (float 0x3FC999FF60000000))
-  %v4270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4269, <8 x float> %v4264, <8 x float> splat (float 0x3FD5555540000000))
-  %v4271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4261, <8 x float> %v4267, <8 x float> %v4270)
-  %v4272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4261, <8 x float> %v4271, <8 x float> splat (float 0xBFE0000000000000))
-  %v4273 = fmul <8 x float> %v4261, %v4261
-  %v4274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4273, <8 x float> %v4272, <8 x float> %v4263)
-  %v4275 = fadd <8 x float> %v4274, %v4261
-  %v4276 = fadd <8 x float> %v4275, %v4262
-  %v4277 = fcmp ogt <8 x float> %v4233, splat (float 0x0000000000000000)
-  %v4278 = select <8 x i1> %v4277, <8 x float> %v4233, <8 x float> splat (float 0x0000000000000000)
-  %v4279 = fadd <8 x float> %v4278, %v4276
-  %v4280 = add i64 0, %v4222
-  %v4281 = getelementptr inbounds float, ptr %v4228, i64 %v4280
-  %v4282 = load <8 x float>, ptr %v4281, align 4
-  %v4283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4282)
-  %v4284 = fneg <8 x float> %v4283
-  %v4285 = fcmp olt <8 x float> %v4284, splat (float 0xC05A400000000000)
-  %v4286 = select <8 x i1> %v4285, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4284
-  %v4287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4288 = fsub <8 x float> %v4287, splat (float 0x4168000000000000)
-  %v4289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4286)
-  %v4290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4289)
-  %v4291 = bitcast <8 x float> %v4287 to <8 x i32>
-  %v4292 = fmul <8 x float> %v4290, %v4290
-  %v4293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4290, <8 x float> splat (float 0x3F81227F40000000))
-  %v4294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4293, <8 x float> %v4290, <8 x float> splat (float 0x3FA5556740000000))
-  %v4295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4294, <8 x float> %v4290, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4295, <8 x float> %v4290, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4292, <8 x float> %v4296, <8 x float> %v4290)
-  %v4298 = sub <8 x i32> %v4291, splat (i32 1262485250)
-  %v4299 = lshr <8 x i32> %v4298, splat (i32 1)
-  %v4300 = sub <8 x i32> %v4298, %v4299
-  %v4301 = shl <8 x i32> %v4299, splat (i32 23)
-  %v4302 = bitcast <8 x i32> %v4301 to <8 x float>
-  %v4303 = shl <8 x i32> %v4300, splat (i32 23)
-  %v4304 = bitcast <8 x i32> %v4303 to <8 x float>
-  %v4305 = fadd <8 x float> %v4297, splat (float 0x3FF0000000000000)
-  %v4306 = fmul <8 x float> %v4305, %v4302
-  %v4307 = fmul <8 x float> %v4306, %v4304
-  %v4308 = fcmp ogt <8 x float> %v4307, splat (float 0x3FDA8279A0000000)
-  %v4309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4307, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v4310 = select <8 x i1> %v4308, <8 x float> %v4309, <8 x float> %v4307
-  %v4311 = select <8 x i1> %v4308, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4312 = select <8 x i1> %v4308, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v4313 = fmul <8 x float> %v4310, %v4310
-  %v4314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4313, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v4315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4314, <8 x float> %v4313, <8 x float> splat (float 0xBFC546EF00000000))
-  %v4316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4315, <8 x float> %v4313, <8 x float> splat (float 0xBFD0002320000000))
-  %v4317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4313, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v4318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4317, <8 x float> %v4313, <8 x float> splat (float 0x3FC999FF60000000))
-  %v4319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4318, <8 x float> %v4313, <8 x float> splat (float 0x3FD5555540000000))
-  %v4320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4310, <8 x float> %v4316, <8 x float> %v4319)
-  %v4321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4310, <8 x float> %v4320, <8 x float> splat (float 0xBFE0000000000000))
-  %v4322 = fmul <8 x float> %v4310, %v4310
-  %v4323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4322, <8 x float> %v4321, <8 x float> %v4312)
-  %v4324 = fadd <8 x float> %v4323, %v4310
-  %v4325 = fadd <8 x float> %v4324, %v4311
-  %v4326 = fcmp ogt <8 x float> %v4282, splat (float 0x0000000000000000)
-  %v4327 = select <8 x i1> %v4326, <8 x float> %v4282, <8 x float> splat (float 0x0000000000000000)
-  %v4328 = fadd <8 x float> %v4327, %v4325
-  %v4329 = fdiv <8 x float> %v4279, %v4328
-  %v4330 = fcmp olt <8 x float> %v4329, splat (float 0x3810000000000000)
-  %v4331 = fmul <8 x float> %v4329, splat (float 0x4160000000000000)
-  %v4332 = select <8 x i1> %v4330, <8 x float> %v4331, <8 x float> %v4329
-  %v4333 = bitcast <8 x float> %v4332 to <8 x i32>
-  %v4334 = sub <8 x i32> %v4333, splat (i32 -13302541)
-  %v4335 = lshr <8 x i32> %v4334, splat (i32 23)
-  %v4336 = select <8 x i1> %v4330, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v4337 = add <8 x i32> %v4335, splat (i32 1262485504)
-  %v4338 = bitcast <8 x i32> %v4337 to <8 x float>
-  %v4339 = fsub <8 x float> %v4338, %v4336
-  %v4340 = and <8 x i32> %v4334, splat (i32 8388607)
-  %v4341 = add <8 x i32> %v4340, splat (i32 1060439283)
-  %v4342 = bitcast <8 x i32> %v4341 to <8 x float>
-  %v4343 = fsub <8 x float> %v4342, splat (float 0x3FF0000000000000)
-  %v4344 = fmul <8 x float> %v4339, splat (float 0x3FE62E4000000000)
-  %v4345 = fmul <8 x float> %v4339, splat (float 0x3EB7F7D1C0000000)
-  %v4346 = fmul <8 x float> %v4343, %v4343
-  %v4347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4346, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v4348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4347, <8 x float> %v4346, <8 x float> splat (float 0xBFC546EF00000000))
-  %v4349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4348, <8 x float> %v4346, <8 x float> splat (float 0xBFD0002320000000))
-  %v4350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4346, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v4351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4350, <8 x float> %v4346, <8 x float> splat (float 0x3FC999FF60000000))
-  %v4352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4351, <8 x float> %v4346, <8 x float> splat (float 0x3FD5555540000000))
-  %v4353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4343, <8 x float> %v4349, <8 x float> %v4352)
-  %v4354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4343, <8 x float> %v4353, <8 x float> splat (float 0xBFE0000000000000))
-  %v4355 = fmul <8 x float> %v4343, %v4343
-  %v4356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4355, <8 x float> %v4354, <8 x float> %v4345)
-  %v4357 = fadd <8 x float> %v4356, %v4343
-  %v4358 = fadd <8 x float> %v4357, %v4344
-  %v4359 = fcmp oeq <8 x float> %v4329, splat (float 0x7FF0000000000000)
-  %v4360 = select <8 x i1> %v4359, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v4358
-  %v4361 = fcmp oeq <8 x float> %v4329, splat (float 0x0000000000000000)
-  %v4362 = select <8 x i1> %v4361, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v4360
-  %v4363 = fcmp ult <8 x float> %v4329, splat (float 0x0000000000000000)
-  %v4364 = select <8 x i1> %v4363, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v4362
-  %v4365 = fmul <8 x float> %v4328, %v4328
-  %v4366 = add i64 0, %v4222
-  %v4367 = getelementptr inbounds float, ptr %v4230, i64 %v4366
-  %v4368 = load <8 x float>, ptr %v4367, align 4
-  %v4369 = fmul <8 x float> %v4368, %v4368
-  %v4370 = fadd <8 x float> %v4365, %v4369
-  %v4371 = fmul <8 x float> %v4279, %v4279
-  %v4372 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v4373 = shufflevector <8 x float> %v4372, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4374 = fmul <8 x float> %v4373, %v4371
-  %v4375 = fdiv <8 x float> %v4370, %v4374
-  %v4376 = fadd <8 x float> %v4364, %v4375
-  %v4377 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v4378 = shufflevector <8 x float> %v4377, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4379 = fsub <8 x float> %v4376, %v4378
-  %v4380 = fadd <8 x float> %v4223, %v4379
-  %v4381 = add nsw i64 %v4222, 8
-  br label %b508
-b510:
-  %v4382 = shufflevector <8 x float> %v4223, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4383 = shufflevector <8 x float> %v4223, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4384 = fadd <4 x float> %v4382, %v4383
-  %v4385 = shufflevector <4 x float> %v4384, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4386 = shufflevector <4 x float> %v4384, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4387 = fadd <2 x float> %v4385, %v4386
-  %v4388 = extractelement <2 x float> %v4387, i64 0
-  %v4389 = extractelement <2 x float> %v4387, i64 1
-  %v4390 = fadd float %v4388, %v4389
-  %v4391 = fadd float %v4390, 0x0000000000000000
-  %v4392 = mul i64 %v4220, 1
-  %v4393 = getelementptr inbounds float, ptr %v66, i64 %v4392
-  %v4394 = getelementptr inbounds float, ptr %v4393, i64 0
-  store float %v4391, ptr %v4394, align 4
-  %v4395 = add nsw i64 %v4220, 1
-  br label %b505
+  %v3896 = phi i64 [ 0, %b504 ], [ %v4049, %b515 ]
+  %v3897 = icmp slt i64 %v3896, %v3895
+  br i1 %v3897, label %b507, label %b508
 b507:
-  %v4396 = add i64 %v8, 0
-  %v4397 = sdiv i64 %v4396, 1
-  %v4398 = add i64 %v2, 1
-  %v4399 = mul i64 %v4397, %v2
-  %v4400 = sdiv i64 %v4399, %v3
-  %v4401 = mul i64 %v4400, 1
-  %v4402 = icmp slt i64 %v4401, %v8
-  %v4403 = select i1 %v4402, i64 %v4401, i64 %v8
-  %v4404 = mul i64 %v4397, %v4398
-  %v4405 = sdiv i64 %v4404, %v3
-  %v4406 = mul i64 %v4405, 1
-  %v4407 = icmp slt i64 %v4406, %v8
-  %v4408 = select i1 %v4407, i64 %v4406, i64 %v8
-  br label %b511
+  %v3898 = mul i64 %v3892, %v3896
+  %v3899 = sdiv i64 %v3898, %v3895
+  %v3900 = add i64 %v3885, %v3899
+  %v3901 = add i64 %v3896, 1
+  %v3902 = mul i64 %v3892, %v3901
+  %v3903 = sdiv i64 %v3902, %v3895
+  %v3904 = add i64 %v3885, %v3903
+  %v3905 = mul i64 %v3890, 256
+  %v3906 = getelementptr inbounds float, ptr %v3044, i64 %v3905
+  %v3907 = sub i64 %v3904, %v3900
+  %v3908 = mul i64 %v3900, 8
+  %v3909 = getelementptr inbounds float, ptr %v162, i64 %v3908
+  %v3910 = getelementptr inbounds float, ptr %v3909, i64 0
+  %v3911 = sub i64 %v3907, 1
+  %v3912 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_0_1, i64 %v3911
+  %v3913 = load ptr, ptr %v3912, align 4
+  %v3914 = icmp sgt i64 %v3907, 0
+  br i1 %v3914, label %b509, label %b510
+b509:
+  call void %v3913(ptr %v3910, i64 8, ptr %v3906, i64 8, ptr %v3871)
+  br label %b510
+b510:
+  %v3915 = add i64 %v3905, 128
+  %v3916 = getelementptr inbounds float, ptr %v3044, i64 %v3915
+  %v3917 = sub i64 %v3904, %v3900
+  %v3918 = mul i64 %v3900, 8
+  %v3919 = getelementptr inbounds float, ptr %v166, i64 %v3918
+  %v3920 = getelementptr inbounds float, ptr %v3919, i64 0
+  %v3921 = sub i64 %v3917, 1
+  %v3922 = getelementptr inbounds ptr, ptr @table_tile_6x1of4_2_3, i64 %v3921
+  %v3923 = load ptr, ptr %v3922, align 4
+  %v3924 = icmp sgt i64 %v3917, 0
+  br i1 %v3924, label %b511, label %b512
 b511:
-  %v4409 = phi i64 [ %v4403, %b507 ], [ %v4525, %b516 ]
-  %v4410 = icmp slt i64 %v4409, %v4408
-  br i1 %v4410, label %b512, label %b513
+  call void %v3923(ptr %v3920, i64 8, ptr %v3916, i64 8, ptr %v3871)
+  br label %b512
 b512:
-  br label %b514
-b514:
-  %v4411 = phi i64 [ 0, %b512 ], [ %v4511, %b515 ]
-  %v4412 = phi <8 x float> [ splat (float 0x0000000000000000), %b512 ], [ %v4510, %b515 ]
-  %v4413 = icmp slt i64 %v4411, 8
-  br i1 %v4413, label %b515, label %b516
-b515:
-  %v4414 = mul i64 %v4409, 8
-  %v4415 = getelementptr inbounds float, ptr %v172, i64 %v4414
-  %v4416 = mul i64 %v4409, 8
-  %v4417 = getelementptr inbounds float, ptr %v174, i64 %v4416
-  %v4418 = add i64 0, %v4411
-  %v4419 = getelementptr inbounds float, ptr %v4415, i64 %v4418
-  %v4420 = load <8 x float>, ptr %v4419, align 4
-  %v4421 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4420)
-  %v4422 = fneg <8 x float> %v4421
-  %v4423 = fcmp olt <8 x float> %v4422, splat (float 0xC05A400000000000)
-  %v4424 = select <8 x i1> %v4423, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4422
-  %v4425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4424, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v4426 = fsub <8 x float> %v4425, splat (float 0x4168000000000000)
-  %v4427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4426, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4424)
-  %v4428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4426, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4427)
-  %v4429 = bitcast <8 x float> %v4425 to <8 x i32>
-  %v4430 = fmul <8 x float> %v4428, %v4428
-  %v4431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4428, <8 x float> splat (float 0x3F81227F40000000))
-  %v4432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4431, <8 x float> %v4428, <8 x float> splat (float 0x3FA5556740000000))
-  %v4433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4432, <8 x float> %v4428, <8 x float> splat (float 0x3FC5554B00000000))
-  %v4434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4433, <8 x float> %v4428, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v4435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4430, <8 x float> %v4434, <8 x float> %v4428)
-  %v4436 = sub <8 x i32> %v4429, splat (i32 1262485250)
-  %v4437 = lshr <8 x i32> %v4436, splat (i32 1)
-  %v4438 = sub <8 x i32> %v4436, %v4437
-  %v4439 = shl <8 x i32> %v4437, splat (i32 23)
-  %v4440 = bitcast <8 x i32> %v4439 to <8 x float>
-  %v4441 = shl <8 x i32> %v4438, splat (i32 23)
-  %v4442 = bitcast <8 x i32> %v4441 to <8 x float>
-  %v4443 = fadd <8 x float> %v4435, splat (float 0x3FF0000000000000)
-  %v4444 = fmul <8 x float> %v4443, %v4440
-  %v4445 = fmul <8 x float> %v4444, %v4442
-  %v4446 = fcmp ogt <8 x float> %v4445, splat (float 0x3FDA8279A0000000)
-  %v4447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4445, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v4448 = select <8 x i1> %v4446, <8 x float> %v4447, <8 x float> %v4445
-  %v4449 = select <8 x i1> %v4446, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v4450 = select <8 x i1> %v4446, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v4451 = fmul <8 x float> %v4448, %v4448
-  %v4452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4451, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v4453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4452, <8 x float> %v4451, <8 x float> splat (float 0xBFC546EF00000000))
-  %v4454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4453, <8 x float> %v4451, <8 x float> splat (float 0xBFD0002320000000))
-  %v4455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4451, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v4456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4455, <8 x float> %v4451, <8 x float> splat (float 0x3FC999FF60000000))
-  %v4457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4456, <8 x float> %v4451, <8 x float> splat (float 0x3FD5555540000000))
-  %v4458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4448, <8 x float> %v4454, <8 x float> %v4457)
-  %v4459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4448, <8 x float> %v4458, <8 x float> splat (float 0xBFE0000000000000))
-  %v4460 = fmul <8 x float> %v4448, %v4448
-  %v4461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4460, <8 x float> %v4459, <8 x float> %v4450)
-  %v4462 = fadd <8 x float> %v4461, %v4448
-  %v4463 = fadd <8 x float> %v4462, %v4449
-  %v4464 = fcmp ogt <8 x float> %v4420, splat (float 0x0000000000000000)
-  %v4465 = select <8 x i1> %v4464, <8 x float> %v4420, <8 x float> splat (float 0x0000000000000000)
-  %v4466 = fadd <8 x float> %v4465, %v4463
-  %v4467 = fcmp olt <8 x float> %v4466, splat (float 0x3810000000000000)
-  %v4468 = fmul <8 x float> %v4466, splat (float 0x4160000000000000)
-  %v4469 = select <8 x i1> %v4467, <8 x float> %v4468, <8 x float> %v4466
-  %v4470 = bitcast <8 x float> %v4469 to <8 x i32>
-  %v4471 = sub <8 x i32> %v4470, splat (i32 -13302541)
-  %v4472 = lshr <8 x i32> %v4471, splat (i32 23)
-  %v4473 = select <8 x i1> %v4467, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v4474 = add <8 x i32> %v4472, splat (i32 1262485504)
-  %v4475 = bitcast <8 x i32> %v4474 to <8 x float>
-  %v4476 = fsub <8 x float> %v4475, %v4473
-  %v4477 = and <8 x i32> %v4471, splat (i32 8388607)
-  %v4478 = add <8 x i32> %v4477, splat (i32 1060439283)
-  %v4479 = bitcast <8 x i32> %v4478 to <8 x float>
-  %v4480 = fsub <8 x float> %v4479, splat (float 0x3FF0000000000000)
-  %v4481 = fmul <8 x float> %v4476, splat (float 0x3FE62E4000000000)
-  %v4482 = fmul <8 x float> %v4476, splat (float 0x3EB7F7D1C0000000)
-  %v4483 = fmul <8 x float> %v4480, %v4480
-  %v4484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4483, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v4485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4484, <8 x float> %v4483, <8 x float> splat (float 0xBFC546EF00000000))
-  %v4486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4485, <8 x float> %v4483, <8 x float> splat (float 0xBFD0002320000000))
-  %v4487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4483, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v4488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4487, <8 x float> %v4483, <8 x float> splat (float 0x3FC999FF60000000))
-  %v4489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4488, <8 x float> %v4483, <8 x float> splat (float 0x3FD5555540000000))
-  %v4490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4480, <8 x float> %v4486, <8 x float> %v4489)
-  %v4491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4480, <8 x float> %v4490, <8 x float> splat (float 0xBFE0000000000000))
-  %v4492 = fmul <8 x float> %v4480, %v4480
-  %v4493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4492, <8 x float> %v4491, <8 x float> %v4482)
-  %v4494 = fadd <8 x float> %v4493, %v4480
-  %v4495 = fadd <8 x float> %v4494, %v4481
-  %v4496 = fcmp oeq <8 x float> %v4466, splat (float 0x7FF0000000000000)
-  %v4497 = select <8 x i1> %v4496, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v4495
-  %v4498 = fcmp oeq <8 x float> %v4466, splat (float 0x0000000000000000)
-  %v4499 = select <8 x i1> %v4498, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v4497
-  %v4500 = fcmp ult <8 x float> %v4466, splat (float 0x0000000000000000)
-  %v4501 = select <8 x i1> %v4500, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v4499
-  %v4502 = add i64 0, %v4411
-  %v4503 = getelementptr inbounds float, ptr %v4417, i64 %v4502
-  %v4504 = load <8 x float>, ptr %v4503, align 4
-  %v4505 = fmul <8 x float> %v4504, %v4504
-  %v4506 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v4507 = shufflevector <8 x float> %v4506, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4508 = fdiv <8 x float> %v4505, %v4507
-  %v4509 = fadd <8 x float> %v4501, %v4508
-  %v4510 = fadd <8 x float> %v4412, %v4509
-  %v4511 = add nsw i64 %v4411, 8
-  br label %b514
-b516:
-  %v4512 = shufflevector <8 x float> %v4412, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v4513 = shufflevector <8 x float> %v4412, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v4514 = fadd <4 x float> %v4512, %v4513
-  %v4515 = shufflevector <4 x float> %v4514, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v4516 = shufflevector <4 x float> %v4514, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v4517 = fadd <2 x float> %v4515, %v4516
-  %v4518 = extractelement <2 x float> %v4517, i64 0
-  %v4519 = extractelement <2 x float> %v4517, i64 1
-  %v4520 = fadd float %v4518, %v4519
-  %v4521 = fadd float %v4520, 0x0000000000000000
-  %v4522 = mul i64 %v4409, 1
-  %v4523 = getelementptr inbounds float, ptr %v68, i64 %v4522
-  %v4524 = getelementptr inbounds float, ptr %v4523, i64 0
-  store float %v4521, ptr %v4524, align 4
-  %v4525 = add nsw i64 %v4409, 1
-  br label %b511
+  %v3925 = add i64 %v3915, 128
+  br label %b513
 b513:
-  %v4526 = icmp sgt i64 %v3, 1
-  br i1 %v4526, label %b517, label %b518
+  %v3926 = phi i64 [ %v3900, %b512 ], [ %v4048, %b518 ]
+  %v3927 = icmp slt i64 %v3926, %v3904
+  br i1 %v3927, label %b514, label %b515
+b514:
+  %v3928 = sub i64 %v3926, %v3900
+  %v3929 = mul i64 %v3928, 32
+  %v3930 = getelementptr inbounds float, ptr %v3871, i64 %v3929
+  %v3931 = mul i64 %v3926, 8
+  %v3932 = getelementptr inbounds float, ptr %v148, i64 %v3931
+  %v3933 = mul i64 %v3926, 8
+  %v3934 = getelementptr inbounds float, ptr %v10, i64 %v3933
+  %v3935 = mul i64 %v3926, 8
+  %v3936 = getelementptr inbounds float, ptr %v168, i64 %v3935
+  %v3937 = mul i64 %v3926, 8
+  %v3938 = getelementptr inbounds float, ptr %v170, i64 %v3937
+  %v3939 = mul i64 %v3926, 8
+  %v3940 = getelementptr inbounds float, ptr %v172, i64 %v3939
+  %v3941 = mul i64 %v3926, 8
+  %v3942 = getelementptr inbounds float, ptr %v174, i64 %v3941
+  br label %b516
+b516:
+  %v3943 = phi i64 [ 0, %b514 ], [ %v4047, %b517 ]
+  %v3944 = icmp slt i64 %v3943, 1
+  br i1 %v3944, label %b517, label %b518
 b517:
-  %v4527 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4528 = atomicrmw add ptr %v4527, i64 1 acq_rel
-  %v4529 = mul i64 %v3, 10
+  %v3945 = mul i64 %v3890, 1
+  %v3946 = add i64 %v3945, %v3943
+  %v3947 = mul i64 %v3946, 8
+  %v3948 = add i64 0, %v3943
+  %v3949 = mul i64 %v3948, 8
+  %v3950 = getelementptr inbounds float, ptr %v3930, i64 %v3949
+  %v3951 = load <8 x float>, ptr %v3950, align 4
+  %v3952 = add i64 1, %v3943
+  %v3953 = mul i64 %v3952, 8
+  %v3954 = getelementptr inbounds float, ptr %v3930, i64 %v3953
+  %v3955 = load <8 x float>, ptr %v3954, align 4
+  %v3956 = add i64 2, %v3943
+  %v3957 = mul i64 %v3956, 8
+  %v3958 = getelementptr inbounds float, ptr %v3930, i64 %v3957
+  %v3959 = load <8 x float>, ptr %v3958, align 4
+  %v3960 = add i64 3, %v3943
+  %v3961 = mul i64 %v3960, 8
+  %v3962 = getelementptr inbounds float, ptr %v3930, i64 %v3961
+  %v3963 = load <8 x float>, ptr %v3962, align 4
+  %v3964 = add i64 8, %v3947
+  %v3965 = getelementptr inbounds float, ptr %v24, i64 %v3964
+  %v3966 = load <8 x float>, ptr %v3965, align 4
+  %v3967 = fadd <8 x float> %v3951, %v3966
+  %v3968 = add i64 0, %v3947
+  %v3969 = getelementptr inbounds float, ptr %v3932, i64 %v3968
+  %v3970 = load <8 x float>, ptr %v3969, align 4
+  %v3971 = add i64 0, %v3947
+  %v3972 = getelementptr inbounds float, ptr %v38, i64 %v3971
+  %v3973 = load <8 x float>, ptr %v3972, align 4
+  %v3974 = fadd <8 x float> %v3970, %v3973
+  %v3975 = add i64 0, %v3947
+  %v3976 = getelementptr inbounds float, ptr %v24, i64 %v3975
+  %v3977 = load <8 x float>, ptr %v3976, align 4
+  %v3978 = fadd <8 x float> %v3955, %v3977
+  %v3979 = fsub <8 x float> %v3974, %v3978
+  %v3980 = add i64 8, %v3947
+  %v3981 = getelementptr inbounds float, ptr %v50, i64 %v3980
+  %v3982 = load <8 x float>, ptr %v3981, align 4
+  %v3983 = fadd <8 x float> %v3959, %v3982
+  %v3984 = add i64 0, %v3947
+  %v3985 = getelementptr inbounds float, ptr %v3934, i64 %v3984
+  %v3986 = load <8 x float>, ptr %v3985, align 4
+  %v3987 = add i64 0, %v3947
+  %v3988 = getelementptr inbounds float, ptr %v50, i64 %v3987
+  %v3989 = load <8 x float>, ptr %v3988, align 4
+  %v3990 = fadd <8 x float> %v3963, %v3989
+  %v3991 = fsub <8 x float> %v3986, %v3990
+  %v3992 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v3983)
+  %v3993 = fneg <8 x float> %v3992
+  %v3994 = fcmp olt <8 x float> %v3993, splat (float 0xC05A400000000000)
+  %v3995 = select <8 x i1> %v3994, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v3993
+  %v3996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3995, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v3997 = fsub <8 x float> %v3996, splat (float 0x4168000000000000)
+  %v3998 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3997, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v3995)
+  %v3999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v3997, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v3998)
+  %v4000 = bitcast <8 x float> %v3996 to <8 x i32>
+  %v4001 = fmul <8 x float> %v3999, %v3999
+  %v4002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v3999, <8 x float> splat (float 0x3F81227F40000000))
+  %v4003 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4002, <8 x float> %v3999, <8 x float> splat (float 0x3FA5556740000000))
+  %v4004 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4003, <8 x float> %v3999, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4004, <8 x float> %v3999, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4006 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4001, <8 x float> %v4005, <8 x float> %v3999)
+  %v4007 = sub <8 x i32> %v4000, splat (i32 1262485250)
+  %v4008 = lshr <8 x i32> %v4007, splat (i32 1)
+  %v4009 = sub <8 x i32> %v4007, %v4008
+  %v4010 = shl <8 x i32> %v4008, splat (i32 23)
+  %v4011 = bitcast <8 x i32> %v4010 to <8 x float>
+  %v4012 = shl <8 x i32> %v4009, splat (i32 23)
+  %v4013 = bitcast <8 x i32> %v4012 to <8 x float>
+  %v4014 = fadd <8 x float> %v4006, splat (float 0x3FF0000000000000)
+  %v4015 = fmul <8 x float> %v4014, %v4011
+  %v4016 = fmul <8 x float> %v4015, %v4013
+  %v4017 = fcmp ogt <8 x float> %v4016, splat (float 0x3FDA8279A0000000)
+  %v4018 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4016, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v4019 = select <8 x i1> %v4017, <8 x float> %v4018, <8 x float> %v4016
+  %v4020 = select <8 x i1> %v4017, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v4021 = select <8 x i1> %v4017, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v4022 = fmul <8 x float> %v4019, %v4019
+  %v4023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4022, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v4024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4023, <8 x float> %v4022, <8 x float> splat (float 0xBFC546EF00000000))
+  %v4025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4024, <8 x float> %v4022, <8 x float> splat (float 0xBFD0002320000000))
+  %v4026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4022, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v4027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4026, <8 x float> %v4022, <8 x float> splat (float 0x3FC999FF60000000))
+  %v4028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4027, <8 x float> %v4022, <8 x float> splat (float 0x3FD5555540000000))
+  %v4029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4019, <8 x float> %v4025, <8 x float> %v4028)
+  %v4030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4019, <8 x float> %v4029, <8 x float> splat (float 0xBFE0000000000000))
+  %v4031 = fmul <8 x float> %v4019, %v4019
+  %v4032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4031, <8 x float> %v4030, <8 x float> %v4021)
+  %v4033 = fadd <8 x float> %v4032, %v4019
+  %v4034 = fadd <8 x float> %v4033, %v4020
+  %v4035 = fcmp ogt <8 x float> %v3983, splat (float 0x0000000000000000)
+  %v4036 = select <8 x i1> %v4035, <8 x float> %v3983, <8 x float> splat (float 0x0000000000000000)
+  %v4037 = fadd <8 x float> %v4036, %v4034
+  %v4038 = fdiv <8 x float> %v3991, %v4037
+  %v4039 = add i64 0, %v3947
+  %v4040 = getelementptr inbounds float, ptr %v3936, i64 %v4039
+  store <8 x float> %v3967, ptr %v4040, align 4
+  %v4041 = add i64 0, %v3947
+  %v4042 = getelementptr inbounds float, ptr %v3938, i64 %v4041
+  store <8 x float> %v3979, ptr %v4042, align 4
+  %v4043 = add i64 0, %v3947
+  %v4044 = getelementptr inbounds float, ptr %v3940, i64 %v4043
+  store <8 x float> %v3983, ptr %v4044, align 4
+  %v4045 = add i64 0, %v3947
+  %v4046 = getelementptr inbounds float, ptr %v3942, i64 %v4045
+  store <8 x float> %v4038, ptr %v4046, align 4
+  %v4047 = add nsw i64 %v3943, 1
+  br label %b516
+b518:
+  %v4048 = add nsw i64 %v3926, 1
+  br label %b513
+b515:
+  %v4049 = add nsw i64 %v3896, 1
+  br label %b506
+b508:
+  %v4050 = add nsw i64 %v3890, 1
+  br label %b503
+b505:
+  %v4051 = add nsw i64 %v3885, 96
+  br label %b500
+b502:
+  %v4052 = add i64 %v8, 0
+  %v4053 = sdiv i64 %v4052, 1
+  %v4054 = add i64 %v2, 1
+  %v4055 = mul i64 %v4053, %v2
+  %v4056 = sdiv i64 %v4055, %v3
+  %v4057 = mul i64 %v4056, 1
+  %v4058 = icmp slt i64 %v4057, %v8
+  %v4059 = select i1 %v4058, i64 %v4057, i64 %v8
+  %v4060 = mul i64 %v4053, %v4054
+  %v4061 = sdiv i64 %v4060, %v3
+  %v4062 = mul i64 %v4061, 1
+  %v4063 = icmp slt i64 %v4062, %v8
+  %v4064 = select i1 %v4063, i64 %v4062, i64 %v8
   br label %b519
 b519:
-  %v4530 = load atomic i64, ptr %v4527 acquire, align 8
-  %v4531 = icmp slt i64 %v4530, %v4529
-  br i1 %v4531, label %b520, label %b521
+  %v4065 = phi i64 [ %v4059, %b502 ], [ %v4240, %b524 ]
+  %v4066 = icmp slt i64 %v4065, %v4064
+  br i1 %v4066, label %b520, label %b521
 b520:
-  %v4532 = call i32 @sched_yield()
+  br label %b522
+b522:
+  %v4067 = phi i64 [ 0, %b520 ], [ %v4226, %b523 ]
+  %v4068 = phi <8 x float> [ splat (float 0x0000000000000000), %b520 ], [ %v4225, %b523 ]
+  %v4069 = icmp slt i64 %v4067, 8
+  br i1 %v4069, label %b523, label %b524
+b523:
+  %v4070 = mul i64 %v4065, 8
+  %v4071 = getelementptr inbounds float, ptr %v168, i64 %v4070
+  %v4072 = mul i64 %v4065, 8
+  %v4073 = getelementptr inbounds float, ptr %v150, i64 %v4072
+  %v4074 = mul i64 %v4065, 8
+  %v4075 = getelementptr inbounds float, ptr %v170, i64 %v4074
+  %v4076 = add i64 0, %v4067
+  %v4077 = getelementptr inbounds float, ptr %v4071, i64 %v4076
+  %v4078 = load <8 x float>, ptr %v4077, align 4
+  %v4079 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4078)
+  %v4080 = fneg <8 x float> %v4079
+  %v4081 = fcmp olt <8 x float> %v4080, splat (float 0xC05A400000000000)
+  %v4082 = select <8 x i1> %v4081, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4080
+  %v4083 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4082, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v4084 = fsub <8 x float> %v4083, splat (float 0x4168000000000000)
+  %v4085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4084, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4082)
+  %v4086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4084, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4085)
+  %v4087 = bitcast <8 x float> %v4083 to <8 x i32>
+  %v4088 = fmul <8 x float> %v4086, %v4086
+  %v4089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4086, <8 x float> splat (float 0x3F81227F40000000))
+  %v4090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4089, <8 x float> %v4086, <8 x float> splat (float 0x3FA5556740000000))
+  %v4091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4090, <8 x float> %v4086, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4091, <8 x float> %v4086, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4088, <8 x float> %v4092, <8 x float> %v4086)
+  %v4094 = sub <8 x i32> %v4087, splat (i32 1262485250)
+  %v4095 = lshr <8 x i32> %v4094, splat (i32 1)
+  %v4096 = sub <8 x i32> %v4094, %v4095
+  %v4097 = shl <8 x i32> %v4095, splat (i32 23)
+  %v4098 = bitcast <8 x i32> %v4097 to <8 x float>
+  %v4099 = shl <8 x i32> %v4096, splat (i32 23)
+  %v4100 = bitcast <8 x i32> %v4099 to <8 x float>
+  %v4101 = fadd <8 x float> %v4093, splat (float 0x3FF0000000000000)
+  %v4102 = fmul <8 x float> %v4101, %v4098
+  %v4103 = fmul <8 x float> %v4102, %v4100
+  %v4104 = fcmp ogt <8 x float> %v4103, splat (float 0x3FDA8279A0000000)
+  %v4105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4103, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v4106 = select <8 x i1> %v4104, <8 x float> %v4105, <8 x float> %v4103
+  %v4107 = select <8 x i1> %v4104, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v4108 = select <8 x i1> %v4104, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v4109 = fmul <8 x float> %v4106, %v4106
+  %v4110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4109, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v4111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4110, <8 x float> %v4109, <8 x float> splat (float 0xBFC546EF00000000))
+  %v4112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4111, <8 x float> %v4109, <8 x float> splat (float 0xBFD0002320000000))
+  %v4113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4109, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v4114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4113, <8 x float> %v4109, <8 x float> splat (float 0x3FC999FF60000000))
+  %v4115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4114, <8 x float> %v4109, <8 x float> splat (float 0x3FD5555540000000))
+  %v4116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4106, <8 x float> %v4112, <8 x float> %v4115)
+  %v4117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4106, <8 x float> %v4116, <8 x float> splat (float 0xBFE0000000000000))
+  %v4118 = fmul <8 x float> %v4106, %v4106
+  %v4119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4118, <8 x float> %v4117, <8 x float> %v4108)
+  %v4120 = fadd <8 x float> %v4119, %v4106
+  %v4121 = fadd <8 x float> %v4120, %v4107
+  %v4122 = fcmp ogt <8 x float> %v4078, splat (float 0x0000000000000000)
+  %v4123 = select <8 x i1> %v4122, <8 x float> %v4078, <8 x float> splat (float 0x0000000000000000)
+  %v4124 = fadd <8 x float> %v4123, %v4121
+  %v4125 = add i64 0, %v4067
+  %v4126 = getelementptr inbounds float, ptr %v4073, i64 %v4125
+  %v4127 = load <8 x float>, ptr %v4126, align 4
+  %v4128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4127)
+  %v4129 = fneg <8 x float> %v4128
+  %v4130 = fcmp olt <8 x float> %v4129, splat (float 0xC05A400000000000)
+  %v4131 = select <8 x i1> %v4130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4129
+  %v4132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v4133 = fsub <8 x float> %v4132, splat (float 0x4168000000000000)
+  %v4134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4131)
+  %v4135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4134)
+  %v4136 = bitcast <8 x float> %v4132 to <8 x i32>
+  %v4137 = fmul <8 x float> %v4135, %v4135
+  %v4138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4135, <8 x float> splat (float 0x3F81227F40000000))
+  %v4139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4138, <8 x float> %v4135, <8 x float> splat (float 0x3FA5556740000000))
+  %v4140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4139, <8 x float> %v4135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4140, <8 x float> %v4135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4137, <8 x float> %v4141, <8 x float> %v4135)
+  %v4143 = sub <8 x i32> %v4136, splat (i32 1262485250)
+  %v4144 = lshr <8 x i32> %v4143, splat (i32 1)
+  %v4145 = sub <8 x i32> %v4143, %v4144
+  %v4146 = shl <8 x i32> %v4144, splat (i32 23)
+  %v4147 = bitcast <8 x i32> %v4146 to <8 x float>
+  %v4148 = shl <8 x i32> %v4145, splat (i32 23)
+  %v4149 = bitcast <8 x i32> %v4148 to <8 x float>
+  %v4150 = fadd <8 x float> %v4142, splat (float 0x3FF0000000000000)
+  %v4151 = fmul <8 x float> %v4150, %v4147
+  %v4152 = fmul <8 x float> %v4151, %v4149
+  %v4153 = fcmp ogt <8 x float> %v4152, splat (float 0x3FDA8279A0000000)
+  %v4154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4152, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v4155 = select <8 x i1> %v4153, <8 x float> %v4154, <8 x float> %v4152
+  %v4156 = select <8 x i1> %v4153, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v4157 = select <8 x i1> %v4153, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v4158 = fmul <8 x float> %v4155, %v4155
+  %v4159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4158, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v4160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4159, <8 x float> %v4158, <8 x float> splat (float 0xBFC546EF00000000))
+  %v4161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4160, <8 x float> %v4158, <8 x float> splat (float 0xBFD0002320000000))
+  %v4162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4158, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v4163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4162, <8 x float> %v4158, <8 x float> splat (float 0x3FC999FF60000000))
+  %v4164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4163, <8 x float> %v4158, <8 x float> splat (float 0x3FD5555540000000))
+  %v4165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4155, <8 x float> %v4161, <8 x float> %v4164)
+  %v4166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4155, <8 x float> %v4165, <8 x float> splat (float 0xBFE0000000000000))
+  %v4167 = fmul <8 x float> %v4155, %v4155
+  %v4168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4167, <8 x float> %v4166, <8 x float> %v4157)
+  %v4169 = fadd <8 x float> %v4168, %v4155
+  %v4170 = fadd <8 x float> %v4169, %v4156
+  %v4171 = fcmp ogt <8 x float> %v4127, splat (float 0x0000000000000000)
+  %v4172 = select <8 x i1> %v4171, <8 x float> %v4127, <8 x float> splat (float 0x0000000000000000)
+  %v4173 = fadd <8 x float> %v4172, %v4170
+  %v4174 = fdiv <8 x float> %v4124, %v4173
+  %v4175 = fcmp olt <8 x float> %v4174, splat (float 0x3810000000000000)
+  %v4176 = fmul <8 x float> %v4174, splat (float 0x4160000000000000)
+  %v4177 = select <8 x i1> %v4175, <8 x float> %v4176, <8 x float> %v4174
+  %v4178 = bitcast <8 x float> %v4177 to <8 x i32>
+  %v4179 = sub <8 x i32> %v4178, splat (i32 -13302541)
+  %v4180 = lshr <8 x i32> %v4179, splat (i32 23)
+  %v4181 = select <8 x i1> %v4175, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v4182 = add <8 x i32> %v4180, splat (i32 1262485504)
+  %v4183 = bitcast <8 x i32> %v4182 to <8 x float>
+  %v4184 = fsub <8 x float> %v4183, %v4181
+  %v4185 = and <8 x i32> %v4179, splat (i32 8388607)
+  %v4186 = add <8 x i32> %v4185, splat (i32 1060439283)
+  %v4187 = bitcast <8 x i32> %v4186 to <8 x float>
+  %v4188 = fsub <8 x float> %v4187, splat (float 0x3FF0000000000000)
+  %v4189 = fmul <8 x float> %v4184, splat (float 0x3FE62E4000000000)
+  %v4190 = fmul <8 x float> %v4184, splat (float 0x3EB7F7D1C0000000)
+  %v4191 = fmul <8 x float> %v4188, %v4188
+  %v4192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4191, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v4193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4192, <8 x float> %v4191, <8 x float> splat (float 0xBFC546EF00000000))
+  %v4194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4193, <8 x float> %v4191, <8 x float> splat (float 0xBFD0002320000000))
+  %v4195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4191, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v4196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4195, <8 x float> %v4191, <8 x float> splat (float 0x3FC999FF60000000))
+  %v4197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4196, <8 x float> %v4191, <8 x float> splat (float 0x3FD5555540000000))
+  %v4198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4188, <8 x float> %v4194, <8 x float> %v4197)
+  %v4199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4188, <8 x float> %v4198, <8 x float> splat (float 0xBFE0000000000000))
+  %v4200 = fmul <8 x float> %v4188, %v4188
+  %v4201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4200, <8 x float> %v4199, <8 x float> %v4190)
+  %v4202 = fadd <8 x float> %v4201, %v4188
+  %v4203 = fadd <8 x float> %v4202, %v4189
+  %v4204 = fcmp oeq <8 x float> %v4174, splat (float 0x7FF0000000000000)
+  %v4205 = select <8 x i1> %v4204, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v4203
+  %v4206 = fcmp oeq <8 x float> %v4174, splat (float 0x0000000000000000)
+  %v4207 = select <8 x i1> %v4206, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v4205
+  %v4208 = fcmp ult <8 x float> %v4174, splat (float 0x0000000000000000)
+  %v4209 = select <8 x i1> %v4208, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v4207
+  %v4210 = fmul <8 x float> %v4173, %v4173
+  %v4211 = add i64 0, %v4067
+  %v4212 = getelementptr inbounds float, ptr %v4075, i64 %v4211
+  %v4213 = load <8 x float>, ptr %v4212, align 4
+  %v4214 = fmul <8 x float> %v4213, %v4213
+  %v4215 = fadd <8 x float> %v4210, %v4214
+  %v4216 = fmul <8 x float> %v4124, %v4124
+  %v4217 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v4218 = shufflevector <8 x float> %v4217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4219 = fmul <8 x float> %v4218, %v4216
+  %v4220 = fdiv <8 x float> %v4215, %v4219
+  %v4221 = fadd <8 x float> %v4209, %v4220
+  %v4222 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v4223 = shufflevector <8 x float> %v4222, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4224 = fsub <8 x float> %v4221, %v4223
+  %v4225 = fadd <8 x float> %v4068, %v4224
+  %v4226 = add nsw i64 %v4067, 8
+  br label %b522
+b524:
+  %v4227 = shufflevector <8 x float> %v4068, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4228 = shufflevector <8 x float> %v4068, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4229 = fadd <4 x float> %v4227, %v4228
+  %v4230 = shufflevector <4 x float> %v4229, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4231 = shufflevector <4 x float> %v4229, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4232 = fadd <2 x float> %v4230, %v4231
+  %v4233 = extractelement <2 x float> %v4232, i64 0
+  %v4234 = extractelement <2 x float> %v4232, i64 1
+  %v4235 = fadd float %v4233, %v4234
+  %v4236 = fadd float %v4235, 0x0000000000000000
+  %v4237 = mul i64 %v4065, 1
+  %v4238 = getelementptr inbounds float, ptr %v66, i64 %v4237
+  %v4239 = getelementptr inbounds float, ptr %v4238, i64 0
+  store float %v4236, ptr %v4239, align 4
+  %v4240 = add nsw i64 %v4065, 1
   br label %b519
 b521:
-  br label %b518
-b518:
+  %v4241 = add i64 %v8, 0
+  %v4242 = sdiv i64 %v4241, 1
+  %v4243 = add i64 %v2, 1
+  %v4244 = mul i64 %v4242, %v2
+  %v4245 = sdiv i64 %v4244, %v3
+  %v4246 = mul i64 %v4245, 1
+  %v4247 = icmp slt i64 %v4246, %v8
+  %v4248 = select i1 %v4247, i64 %v4246, i64 %v8
+  %v4249 = mul i64 %v4242, %v4243
+  %v4250 = sdiv i64 %v4249, %v3
+  %v4251 = mul i64 %v4250, 1
+  %v4252 = icmp slt i64 %v4251, %v8
+  %v4253 = select i1 %v4252, i64 %v4251, i64 %v8
+  br label %b525
+b525:
+  %v4254 = phi i64 [ %v4248, %b521 ], [ %v4370, %b530 ]
+  %v4255 = icmp slt i64 %v4254, %v4253
+  br i1 %v4255, label %b526, label %b527
+b526:
+  br label %b528
+b528:
+  %v4256 = phi i64 [ 0, %b526 ], [ %v4356, %b529 ]
+  %v4257 = phi <8 x float> [ splat (float 0x0000000000000000), %b526 ], [ %v4355, %b529 ]
+  %v4258 = icmp slt i64 %v4256, 8
+  br i1 %v4258, label %b529, label %b530
+b529:
+  %v4259 = mul i64 %v4254, 8
+  %v4260 = getelementptr inbounds float, ptr %v172, i64 %v4259
+  %v4261 = mul i64 %v4254, 8
+  %v4262 = getelementptr inbounds float, ptr %v174, i64 %v4261
+  %v4263 = add i64 0, %v4256
+  %v4264 = getelementptr inbounds float, ptr %v4260, i64 %v4263
+  %v4265 = load <8 x float>, ptr %v4264, align 4
+  %v4266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v4265)
+  %v4267 = fneg <8 x float> %v4266
+  %v4268 = fcmp olt <8 x float> %v4267, splat (float 0xC05A400000000000)
+  %v4269 = select <8 x i1> %v4268, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v4267
+  %v4270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v4271 = fsub <8 x float> %v4270, splat (float 0x4168000000000000)
+  %v4272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v4269)
+  %v4273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v4272)
+  %v4274 = bitcast <8 x float> %v4270 to <8 x i32>
+  %v4275 = fmul <8 x float> %v4273, %v4273
+  %v4276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v4273, <8 x float> splat (float 0x3F81227F40000000))
+  %v4277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4276, <8 x float> %v4273, <8 x float> splat (float 0x3FA5556740000000))
+  %v4278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4277, <8 x float> %v4273, <8 x float> splat (float 0x3FC5554B00000000))
+  %v4279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4278, <8 x float> %v4273, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v4280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4275, <8 x float> %v4279, <8 x float> %v4273)
+  %v4281 = sub <8 x i32> %v4274, splat (i32 1262485250)
+  %v4282 = lshr <8 x i32> %v4281, splat (i32 1)
+  %v4283 = sub <8 x i32> %v4281, %v4282
+  %v4284 = shl <8 x i32> %v4282, splat (i32 23)
+  %v4285 = bitcast <8 x i32> %v4284 to <8 x float>
+  %v4286 = shl <8 x i32> %v4283, splat (i32 23)
+  %v4287 = bitcast <8 x i32> %v4286 to <8 x float>
+  %v4288 = fadd <8 x float> %v4280, splat (float 0x3FF0000000000000)
+  %v4289 = fmul <8 x float> %v4288, %v4285
+  %v4290 = fmul <8 x float> %v4289, %v4287
+  %v4291 = fcmp ogt <8 x float> %v4290, splat (float 0x3FDA8279A0000000)
+  %v4292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4290, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v4293 = select <8 x i1> %v4291, <8 x float> %v4292, <8 x float> %v4290
+  %v4294 = select <8 x i1> %v4291, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v4295 = select <8 x i1> %v4291, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v4296 = fmul <8 x float> %v4293, %v4293
+  %v4297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4296, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v4298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4297, <8 x float> %v4296, <8 x float> splat (float 0xBFC546EF00000000))
+  %v4299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4298, <8 x float> %v4296, <8 x float> splat (float 0xBFD0002320000000))
+  %v4300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4296, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v4301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4300, <8 x float> %v4296, <8 x float> splat (float 0x3FC999FF60000000))
+  %v4302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4301, <8 x float> %v4296, <8 x float> splat (float 0x3FD5555540000000))
+  %v4303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4293, <8 x float> %v4299, <8 x float> %v4302)
+  %v4304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4293, <8 x float> %v4303, <8 x float> splat (float 0xBFE0000000000000))
+  %v4305 = fmul <8 x float> %v4293, %v4293
+  %v4306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4305, <8 x float> %v4304, <8 x float> %v4295)
+  %v4307 = fadd <8 x float> %v4306, %v4293
+  %v4308 = fadd <8 x float> %v4307, %v4294
+  %v4309 = fcmp ogt <8 x float> %v4265, splat (float 0x0000000000000000)
+  %v4310 = select <8 x i1> %v4309, <8 x float> %v4265, <8 x float> splat (float 0x0000000000000000)
+  %v4311 = fadd <8 x float> %v4310, %v4308
+  %v4312 = fcmp olt <8 x float> %v4311, splat (float 0x3810000000000000)
+  %v4313 = fmul <8 x float> %v4311, splat (float 0x4160000000000000)
+  %v4314 = select <8 x i1> %v4312, <8 x float> %v4313, <8 x float> %v4311
+  %v4315 = bitcast <8 x float> %v4314 to <8 x i32>
+  %v4316 = sub <8 x i32> %v4315, splat (i32 -13302541)
+  %v4317 = lshr <8 x i32> %v4316, splat (i32 23)
+  %v4318 = select <8 x i1> %v4312, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v4319 = add <8 x i32> %v4317, splat (i32 1262485504)
+  %v4320 = bitcast <8 x i32> %v4319 to <8 x float>
+  %v4321 = fsub <8 x float> %v4320, %v4318
+  %v4322 = and <8 x i32> %v4316, splat (i32 8388607)
+  %v4323 = add <8 x i32> %v4322, splat (i32 1060439283)
+  %v4324 = bitcast <8 x i32> %v4323 to <8 x float>
+  %v4325 = fsub <8 x float> %v4324, splat (float 0x3FF0000000000000)
+  %v4326 = fmul <8 x float> %v4321, splat (float 0x3FE62E4000000000)
+  %v4327 = fmul <8 x float> %v4321, splat (float 0x3EB7F7D1C0000000)
+  %v4328 = fmul <8 x float> %v4325, %v4325
+  %v4329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v4328, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v4330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4329, <8 x float> %v4328, <8 x float> splat (float 0xBFC546EF00000000))
+  %v4331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4330, <8 x float> %v4328, <8 x float> splat (float 0xBFD0002320000000))
+  %v4332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v4328, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v4333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4332, <8 x float> %v4328, <8 x float> splat (float 0x3FC999FF60000000))
+  %v4334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4333, <8 x float> %v4328, <8 x float> splat (float 0x3FD5555540000000))
+  %v4335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4325, <8 x float> %v4331, <8 x float> %v4334)
+  %v4336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4325, <8 x float> %v4335, <8 x float> splat (float 0xBFE0000000000000))
+  %v4337 = fmul <8 x float> %v4325, %v4325
+  %v4338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v4337, <8 x float> %v4336, <8 x float> %v4327)
+  %v4339 = fadd <8 x float> %v4338, %v4325
+  %v4340 = fadd <8 x float> %v4339, %v4326
+  %v4341 = fcmp oeq <8 x float> %v4311, splat (float 0x7FF0000000000000)
+  %v4342 = select <8 x i1> %v4341, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v4340
+  %v4343 = fcmp oeq <8 x float> %v4311, splat (float 0x0000000000000000)
+  %v4344 = select <8 x i1> %v4343, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v4342
+  %v4345 = fcmp ult <8 x float> %v4311, splat (float 0x0000000000000000)
+  %v4346 = select <8 x i1> %v4345, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v4344
+  %v4347 = add i64 0, %v4256
+  %v4348 = getelementptr inbounds float, ptr %v4262, i64 %v4347
+  %v4349 = load <8 x float>, ptr %v4348, align 4
+  %v4350 = fmul <8 x float> %v4349, %v4349
+  %v4351 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v4352 = shufflevector <8 x float> %v4351, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4353 = fdiv <8 x float> %v4350, %v4352
+  %v4354 = fadd <8 x float> %v4346, %v4353
+  %v4355 = fadd <8 x float> %v4257, %v4354
+  %v4356 = add nsw i64 %v4256, 8
+  br label %b528
+b530:
+  %v4357 = shufflevector <8 x float> %v4257, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v4358 = shufflevector <8 x float> %v4257, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v4359 = fadd <4 x float> %v4357, %v4358
+  %v4360 = shufflevector <4 x float> %v4359, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v4361 = shufflevector <4 x float> %v4359, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v4362 = fadd <2 x float> %v4360, %v4361
+  %v4363 = extractelement <2 x float> %v4362, i64 0
+  %v4364 = extractelement <2 x float> %v4362, i64 1
+  %v4365 = fadd float %v4363, %v4364
+  %v4366 = fadd float %v4365, 0x0000000000000000
+  %v4367 = mul i64 %v4254, 1
+  %v4368 = getelementptr inbounds float, ptr %v68, i64 %v4367
+  %v4369 = getelementptr inbounds float, ptr %v4368, i64 0
+  store float %v4366, ptr %v4369, align 4
+  %v4370 = add nsw i64 %v4254, 1
+  br label %b525
+b527:
+  %v4371 = icmp sgt i64 %v3, 1
+  br i1 %v4371, label %b531, label %b532
+b531:
+  %v4372 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4373 = atomicrmw add ptr %v4372, i64 1 acq_rel
+  %v4374 = mul i64 %v3, 10
+  br label %b533
+b533:
+  %v4375 = load atomic i64, ptr %v4372 acquire, align 8
+  %v4376 = icmp slt i64 %v4375, %v4374
+  br i1 %v4376, label %b534, label %b535
+b534:
+  %v4377 = call i32 @sched_yield()
+  br label %b533
+b535:
+  br label %b532
+b532:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -14059,14 +13931,14 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v766 = alloca float, i64 128, align 4
-  %v872 = alloca float, i64 96, align 4
-  %v940 = alloca float, i64 64, align 4
-  %v1391 = alloca float, i64 96, align 4
-  %v1500 = alloca float, i64 64, align 4
-  %v1785 = alloca float, i64 64, align 4
-  %v1876 = alloca float, i64 144, align 4
-  %v2118 = alloca float, i64 64, align 4
+  %v778 = alloca float, i64 128, align 4
+  %v884 = alloca float, i64 96, align 4
+  %v952 = alloca float, i64 64, align 4
+  %v1412 = alloca float, i64 96, align 4
+  %v1521 = alloca float, i64 64, align 4
+  %v1806 = alloca float, i64 64, align 4
+  %v1897 = alloca float, i64 144, align 4
+  %v2142 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14254,1278 +14126,1277 @@ entry:
   %v188 = load ptr, ptr %v187, align 4
   %v189 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v190 = load ptr, ptr %v189, align 4
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 5
   %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 6
   %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 27
   %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 28
   %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 29
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 30
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 31
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 33
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 34
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 35
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 36
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 37
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 59
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 60
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 61
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 62
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 63
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 64
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 66
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 67
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 68
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 71
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 72
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 73
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 74
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 75
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 76
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 77
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 78
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 79
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 80
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 81
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 82
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 83
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 84
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 85
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 86
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 87
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 88
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 89
   %v270 = load i64, ptr %v269, align 8
-  %v271 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v271 = getelementptr inbounds i64, ptr %v1, i64 90
   %v272 = load i64, ptr %v271, align 8
-  %v273 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v273 = getelementptr inbounds i64, ptr %v1, i64 91
   %v274 = load i64, ptr %v273, align 8
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 93
   %v276 = load i64, ptr %v275, align 8
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 94
   %v278 = load i64, ptr %v277, align 8
-  %v279 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v279 = getelementptr inbounds i64, ptr %v1, i64 95
   %v280 = load i64, ptr %v279, align 8
   %v281 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v282 = load ptr, ptr %v281, align 4
-  %v283 = getelementptr inbounds float, ptr %v282, i64 0
-  %v284 = add i64 1, 0
-  %v285 = sdiv i64 %v284, 1
-  %v286 = add i64 %v2, 1
-  %v287 = mul i64 %v285, %v2
-  %v288 = sdiv i64 %v287, %v3
-  %v289 = mul i64 %v288, 1
-  %v290 = icmp slt i64 %v289, 1
-  %v291 = select i1 %v290, i64 %v289, i64 1
-  %v292 = mul i64 %v285, %v286
-  %v293 = sdiv i64 %v292, %v3
-  %v294 = mul i64 %v293, 1
-  %v295 = icmp slt i64 %v294, 1
-  %v296 = select i1 %v295, i64 %v294, i64 1
-  br label %b0
+  %v283 = mul i64 %v2, 21504
+  %v284 = add i64 %v283, 1408
+  %v285 = getelementptr inbounds float, ptr %v282, i64 %v284
+  %v286 = getelementptr inbounds float, ptr %v282, i64 0
+  %v287 = getelementptr inbounds float, ptr %v282, i64 256
+  %v288 = getelementptr inbounds float, ptr %v282, i64 384
+  %v289 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v290 = load i64, ptr %v289, align 8
+  %v291 = icmp eq i64 %v290, 0
+  br i1 %v291, label %b0, label %b1
 b0:
-  %v297 = phi i64 [ %v291, %entry ], [ %v349, %b8 ]
-  %v298 = icmp slt i64 %v297, %v296
-  br i1 %v298, label %b1, label %b2
-b1:
-  %v299 = mul i64 %v297, 256
-  %v300 = mul i64 %v297, 8
-  %v301 = add i64 %v300, 0
-  %v302 = sub i64 8, %v301
-  %v303 = icmp slt i64 %v302, 0
-  %v304 = select i1 %v303, i64 0, i64 %v302
-  %v305 = icmp ult i64 %v304, 8
-  %v306 = select i1 %v305, i64 %v304, i64 8
-  %v307 = trunc i64 %v306 to i32
-  %v308 = insertelement <8 x i32> poison, i32 %v307, i64 0
-  %v309 = shufflevector <8 x i32> %v308, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v310 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v309
-  %v311 = mul i64 %v301, 1
-  %v312 = add i64 0, %v311
-  %v313 = getelementptr inbounds float, ptr %v48, i64 %v312
-  %v314 = add i64 %v299, 0
-  br label %b3
-b3:
-  %v315 = phi i64 [ 0, %b1 ], [ %v323, %b4 ]
-  %v316 = icmp slt i64 %v315, 16
-  br i1 %v316, label %b4, label %b5
-b4:
-  %v317 = mul i64 %v315, 8
-  %v318 = getelementptr inbounds float, ptr %v313, i64 %v317
-  %v319 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v318, <8 x i1> %v310, <8 x float> zeroinitializer)
-  %v320 = mul i64 %v315, 8
-  %v321 = add i64 %v314, %v320
-  %v322 = getelementptr inbounds float, ptr %v283, i64 %v321
-  store <8 x float> %v319, ptr %v322, align 4
-  %v323 = add nsw i64 %v315, 1
-  br label %b3
-b5:
-  %v324 = add i64 %v299, 128
-  %v325 = add i64 %v300, 0
-  %v326 = sub i64 8, %v325
-  %v327 = icmp slt i64 %v326, 0
-  %v328 = select i1 %v327, i64 0, i64 %v326
-  %v329 = icmp ult i64 %v328, 8
-  %v330 = select i1 %v329, i64 %v328, i64 8
-  %v331 = trunc i64 %v330 to i32
-  %v332 = insertelement <8 x i32> poison, i32 %v331, i64 0
-  %v333 = shufflevector <8 x i32> %v332, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v334 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v333
-  %v335 = mul i64 %v325, 1
-  %v336 = add i64 0, %v335
-  %v337 = getelementptr inbounds float, ptr %v22, i64 %v336
-  %v338 = add i64 %v324, 0
-  br label %b6
-b6:
-  %v339 = phi i64 [ 0, %b5 ], [ %v347, %b7 ]
-  %v340 = icmp slt i64 %v339, 16
-  br i1 %v340, label %b7, label %b8
-b7:
-  %v341 = mul i64 %v339, 8
-  %v342 = getelementptr inbounds float, ptr %v337, i64 %v341
-  %v343 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v342, <8 x i1> %v334, <8 x float> zeroinitializer)
-  %v344 = mul i64 %v339, 8
-  %v345 = add i64 %v338, %v344
-  %v346 = getelementptr inbounds float, ptr %v283, i64 %v345
-  store <8 x float> %v343, ptr %v346, align 4
-  %v347 = add nsw i64 %v339, 1
-  br label %b6
-b8:
-  %v348 = add i64 %v324, 128
-  %v349 = add nsw i64 %v297, 1
-  br label %b0
+  %v292 = add i64 1, 0
+  %v293 = sdiv i64 %v292, 1
+  %v294 = add i64 %v2, 1
+  %v295 = mul i64 %v293, %v2
+  %v296 = sdiv i64 %v295, %v3
+  %v297 = mul i64 %v296, 1
+  %v298 = icmp slt i64 %v297, 1
+  %v299 = select i1 %v298, i64 %v297, i64 1
+  %v300 = mul i64 %v293, %v294
+  %v301 = sdiv i64 %v300, %v3
+  %v302 = mul i64 %v301, 1
+  %v303 = icmp slt i64 %v302, 1
+  %v304 = select i1 %v303, i64 %v302, i64 1
+  %v305 = icmp slt i64 %v304, 1
+  %v306 = select i1 %v305, i64 %v304, i64 1
+  br label %b2
 b2:
-  %v350 = getelementptr inbounds float, ptr %v282, i64 256
-  %v351 = add i64 1, 0
-  %v352 = sdiv i64 %v351, 1
-  %v353 = add i64 %v2, 1
-  %v354 = mul i64 %v352, %v2
-  %v355 = sdiv i64 %v354, %v3
-  %v356 = mul i64 %v355, 1
-  %v357 = icmp slt i64 %v356, 1
-  %v358 = select i1 %v357, i64 %v356, i64 1
-  %v359 = mul i64 %v352, %v353
-  %v360 = sdiv i64 %v359, %v3
-  %v361 = mul i64 %v360, 1
-  %v362 = icmp slt i64 %v361, 1
-  %v363 = select i1 %v362, i64 %v361, i64 1
-  br label %b9
+  %v307 = phi i64 [ %v299, %b0 ], [ %v359, %b10 ]
+  %v308 = icmp slt i64 %v307, %v306
+  br i1 %v308, label %b3, label %b4
+b3:
+  %v309 = mul i64 %v307, 256
+  %v310 = mul i64 %v307, 8
+  %v311 = add i64 %v309, 0
+  %v312 = add i64 %v310, 0
+  %v313 = getelementptr inbounds float, ptr %v286, i64 %v311
+  %v314 = sub i64 8, %v312
+  %v315 = icmp slt i64 %v314, 0
+  %v316 = select i1 %v315, i64 0, i64 %v314
+  %v317 = icmp ult i64 %v316, 8
+  %v318 = select i1 %v317, i64 %v316, i64 8
+  %v319 = trunc i64 %v318 to i32
+  %v320 = insertelement <8 x i32> poison, i32 %v319, i64 0
+  %v321 = shufflevector <8 x i32> %v320, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v322 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v321
+  %v323 = mul i64 %v312, 1
+  %v324 = add i64 0, %v323
+  %v325 = getelementptr inbounds float, ptr %v48, i64 %v324
+  br label %b5
+b5:
+  %v326 = phi i64 [ 0, %b3 ], [ %v333, %b6 ]
+  %v327 = icmp slt i64 %v326, 16
+  br i1 %v327, label %b6, label %b7
+b6:
+  %v328 = mul i64 %v326, 8
+  %v329 = getelementptr inbounds float, ptr %v325, i64 %v328
+  %v330 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v329, <8 x i1> %v322, <8 x float> zeroinitializer)
+  %v331 = mul i64 %v326, 8
+  %v332 = getelementptr inbounds float, ptr %v313, i64 %v331
+  store <8 x float> %v330, ptr %v332, align 4
+  %v333 = add nsw i64 %v326, 1
+  br label %b5
+b7:
+  %v334 = add i64 %v309, 128
+  %v335 = add i64 %v334, 0
+  %v336 = add i64 %v310, 0
+  %v337 = getelementptr inbounds float, ptr %v286, i64 %v335
+  %v338 = sub i64 8, %v336
+  %v339 = icmp slt i64 %v338, 0
+  %v340 = select i1 %v339, i64 0, i64 %v338
+  %v341 = icmp ult i64 %v340, 8
+  %v342 = select i1 %v341, i64 %v340, i64 8
+  %v343 = trunc i64 %v342 to i32
+  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
+  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
+  %v347 = mul i64 %v336, 1
+  %v348 = add i64 0, %v347
+  %v349 = getelementptr inbounds float, ptr %v22, i64 %v348
+  br label %b8
+b8:
+  %v350 = phi i64 [ 0, %b7 ], [ %v357, %b9 ]
+  %v351 = icmp slt i64 %v350, 16
+  br i1 %v351, label %b9, label %b10
 b9:
-  %v364 = phi i64 [ %v358, %b2 ], [ %v415, %b17 ]
-  %v365 = icmp slt i64 %v364, %v363
-  br i1 %v365, label %b10, label %b11
+  %v352 = mul i64 %v350, 8
+  %v353 = getelementptr inbounds float, ptr %v349, i64 %v352
+  %v354 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v353, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v355 = mul i64 %v350, 8
+  %v356 = getelementptr inbounds float, ptr %v337, i64 %v355
+  store <8 x float> %v354, ptr %v356, align 4
+  %v357 = add nsw i64 %v350, 1
+  br label %b8
 b10:
-  %v366 = mul i64 %v364, 128
-  %v367 = mul i64 %v364, 16
-  %v368 = add i64 %v367, 0
-  %v369 = sub i64 16, %v368
-  %v370 = icmp slt i64 %v369, 0
-  %v371 = select i1 %v370, i64 0, i64 %v369
-  %v372 = icmp ult i64 %v371, 8
-  %v373 = select i1 %v372, i64 %v371, i64 8
-  %v374 = trunc i64 %v373 to i32
-  %v375 = insertelement <8 x i32> poison, i32 %v374, i64 0
-  %v376 = shufflevector <8 x i32> %v375, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v377 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v376
-  %v378 = mul i64 %v368, 1
-  %v379 = add i64 0, %v378
-  %v380 = getelementptr inbounds float, ptr %v44, i64 %v379
-  %v381 = add i64 %v366, 0
-  br label %b12
-b12:
-  %v382 = phi i64 [ 0, %b10 ], [ %v390, %b13 ]
-  %v383 = icmp slt i64 %v382, 8
-  br i1 %v383, label %b13, label %b14
-b13:
-  %v384 = mul i64 %v382, 16
-  %v385 = getelementptr inbounds float, ptr %v380, i64 %v384
-  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v377, <8 x float> zeroinitializer)
-  %v387 = mul i64 %v382, 16
-  %v388 = add i64 %v381, %v387
-  %v389 = getelementptr inbounds float, ptr %v350, i64 %v388
-  store <8 x float> %v386, ptr %v389, align 4
-  %v390 = add nsw i64 %v382, 1
-  br label %b12
-b14:
-  %v391 = add i64 %v367, 8
-  %v392 = sub i64 16, %v391
-  %v393 = icmp slt i64 %v392, 0
-  %v394 = select i1 %v393, i64 0, i64 %v392
-  %v395 = icmp ult i64 %v394, 8
-  %v396 = select i1 %v395, i64 %v394, i64 8
-  %v397 = trunc i64 %v396 to i32
-  %v398 = insertelement <8 x i32> poison, i32 %v397, i64 0
-  %v399 = shufflevector <8 x i32> %v398, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v400 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v399
-  %v401 = mul i64 %v391, 1
-  %v402 = add i64 0, %v401
-  %v403 = getelementptr inbounds float, ptr %v44, i64 %v402
-  %v404 = add i64 %v366, 8
-  br label %b15
-b15:
-  %v405 = phi i64 [ 0, %b14 ], [ %v413, %b16 ]
-  %v406 = icmp slt i64 %v405, 8
-  br i1 %v406, label %b16, label %b17
-b16:
-  %v407 = mul i64 %v405, 16
-  %v408 = getelementptr inbounds float, ptr %v403, i64 %v407
-  %v409 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v408, <8 x i1> %v400, <8 x float> zeroinitializer)
-  %v410 = mul i64 %v405, 16
-  %v411 = add i64 %v404, %v410
-  %v412 = getelementptr inbounds float, ptr %v350, i64 %v411
-  store <8 x float> %v409, ptr %v412, align 4
-  %v413 = add nsw i64 %v405, 1
-  br label %b15
-b17:
-  %v414 = add i64 %v366, 128
-  %v415 = add nsw i64 %v364, 1
-  br label %b9
+  %v358 = add i64 %v334, 128
+  %v359 = add nsw i64 %v307, 1
+  br label %b2
+b4:
+  %v360 = add i64 1, 0
+  %v361 = sdiv i64 %v360, 1
+  %v362 = add i64 %v2, 1
+  %v363 = mul i64 %v361, %v2
+  %v364 = sdiv i64 %v363, %v3
+  %v365 = mul i64 %v364, 1
+  %v366 = icmp slt i64 %v365, 1
+  %v367 = select i1 %v366, i64 %v365, i64 1
+  %v368 = mul i64 %v361, %v362
+  %v369 = sdiv i64 %v368, %v3
+  %v370 = mul i64 %v369, 1
+  %v371 = icmp slt i64 %v370, 1
+  %v372 = select i1 %v371, i64 %v370, i64 1
+  %v373 = icmp slt i64 %v372, 1
+  %v374 = select i1 %v373, i64 %v372, i64 1
+  br label %b11
 b11:
-  %v416 = getelementptr inbounds float, ptr %v282, i64 384
-  %v417 = add i64 1, 0
-  %v418 = sdiv i64 %v417, 1
-  %v419 = add i64 %v2, 1
-  %v420 = mul i64 %v418, %v2
-  %v421 = sdiv i64 %v420, %v3
-  %v422 = mul i64 %v421, 1
-  %v423 = icmp slt i64 %v422, 1
-  %v424 = select i1 %v423, i64 %v422, i64 1
-  %v425 = mul i64 %v418, %v419
-  %v426 = sdiv i64 %v425, %v3
-  %v427 = mul i64 %v426, 1
-  %v428 = icmp slt i64 %v427, 1
-  %v429 = select i1 %v428, i64 %v427, i64 1
-  br label %b18
+  %v375 = phi i64 [ %v367, %b4 ], [ %v426, %b19 ]
+  %v376 = icmp slt i64 %v375, %v374
+  br i1 %v376, label %b12, label %b13
+b12:
+  %v377 = mul i64 %v375, 128
+  %v378 = mul i64 %v375, 16
+  %v379 = add i64 %v377, 0
+  %v380 = add i64 %v378, 0
+  %v381 = getelementptr inbounds float, ptr %v287, i64 %v379
+  %v382 = sub i64 16, %v380
+  %v383 = icmp slt i64 %v382, 0
+  %v384 = select i1 %v383, i64 0, i64 %v382
+  %v385 = icmp ult i64 %v384, 8
+  %v386 = select i1 %v385, i64 %v384, i64 8
+  %v387 = trunc i64 %v386 to i32
+  %v388 = insertelement <8 x i32> poison, i32 %v387, i64 0
+  %v389 = shufflevector <8 x i32> %v388, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v390 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v389
+  %v391 = mul i64 %v380, 1
+  %v392 = add i64 0, %v391
+  %v393 = getelementptr inbounds float, ptr %v44, i64 %v392
+  br label %b14
+b14:
+  %v394 = phi i64 [ 0, %b12 ], [ %v401, %b15 ]
+  %v395 = icmp slt i64 %v394, 8
+  br i1 %v395, label %b15, label %b16
+b15:
+  %v396 = mul i64 %v394, 16
+  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
+  %v398 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v397, <8 x i1> %v390, <8 x float> zeroinitializer)
+  %v399 = mul i64 %v394, 16
+  %v400 = getelementptr inbounds float, ptr %v381, i64 %v399
+  store <8 x float> %v398, ptr %v400, align 4
+  %v401 = add nsw i64 %v394, 1
+  br label %b14
+b16:
+  %v402 = add i64 %v377, 8
+  %v403 = add i64 %v378, 8
+  %v404 = getelementptr inbounds float, ptr %v287, i64 %v402
+  %v405 = sub i64 16, %v403
+  %v406 = icmp slt i64 %v405, 0
+  %v407 = select i1 %v406, i64 0, i64 %v405
+  %v408 = icmp ult i64 %v407, 8
+  %v409 = select i1 %v408, i64 %v407, i64 8
+  %v410 = trunc i64 %v409 to i32
+  %v411 = insertelement <8 x i32> poison, i32 %v410, i64 0
+  %v412 = shufflevector <8 x i32> %v411, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v413 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v412
+  %v414 = mul i64 %v403, 1
+  %v415 = add i64 0, %v414
+  %v416 = getelementptr inbounds float, ptr %v44, i64 %v415
+  br label %b17
+b17:
+  %v417 = phi i64 [ 0, %b16 ], [ %v424, %b18 ]
+  %v418 = icmp slt i64 %v417, 8
+  br i1 %v418, label %b18, label %b19
 b18:
-  %v430 = phi i64 [ %v424, %b11 ], [ %v458, %b23 ]
-  %v431 = icmp slt i64 %v430, %v429
-  br i1 %v431, label %b19, label %b20
+  %v419 = mul i64 %v417, 16
+  %v420 = getelementptr inbounds float, ptr %v416, i64 %v419
+  %v421 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v420, <8 x i1> %v413, <8 x float> zeroinitializer)
+  %v422 = mul i64 %v417, 16
+  %v423 = getelementptr inbounds float, ptr %v404, i64 %v422
+  store <8 x float> %v421, ptr %v423, align 4
+  %v424 = add nsw i64 %v417, 1
+  br label %b17
 b19:
-  %v432 = mul i64 %v430, 64
-  %v433 = mul i64 %v430, 8
-  %v434 = add i64 %v433, 0
-  %v435 = sub i64 8, %v434
-  %v436 = icmp slt i64 %v435, 0
-  %v437 = select i1 %v436, i64 0, i64 %v435
-  %v438 = icmp ult i64 %v437, 8
-  %v439 = select i1 %v438, i64 %v437, i64 8
-  %v440 = trunc i64 %v439 to i32
-  %v441 = insertelement <8 x i32> poison, i32 %v440, i64 0
-  %v442 = shufflevector <8 x i32> %v441, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v443 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v442
-  %v444 = mul i64 %v434, 1
-  %v445 = add i64 0, %v444
-  %v446 = getelementptr inbounds float, ptr %v18, i64 %v445
-  %v447 = add i64 %v432, 0
-  br label %b21
-b21:
-  %v448 = phi i64 [ 0, %b19 ], [ %v456, %b22 ]
-  %v449 = icmp slt i64 %v448, 8
-  br i1 %v449, label %b22, label %b23
-b22:
-  %v450 = mul i64 %v448, 8
-  %v451 = getelementptr inbounds float, ptr %v446, i64 %v450
-  %v452 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v451, <8 x i1> %v443, <8 x float> zeroinitializer)
-  %v453 = mul i64 %v448, 8
-  %v454 = add i64 %v447, %v453
-  %v455 = getelementptr inbounds float, ptr %v416, i64 %v454
-  store <8 x float> %v452, ptr %v455, align 4
-  %v456 = add nsw i64 %v448, 1
-  br label %b21
-b23:
-  %v457 = add i64 %v432, 64
-  %v458 = add nsw i64 %v430, 1
-  br label %b18
+  %v425 = add i64 %v377, 128
+  %v426 = add nsw i64 %v375, 1
+  br label %b11
+b13:
+  %v427 = add i64 1, 0
+  %v428 = sdiv i64 %v427, 1
+  %v429 = add i64 %v2, 1
+  %v430 = mul i64 %v428, %v2
+  %v431 = sdiv i64 %v430, %v3
+  %v432 = mul i64 %v431, 1
+  %v433 = icmp slt i64 %v432, 1
+  %v434 = select i1 %v433, i64 %v432, i64 1
+  %v435 = mul i64 %v428, %v429
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 1
+  %v438 = icmp slt i64 %v437, 1
+  %v439 = select i1 %v438, i64 %v437, i64 1
+  %v440 = icmp slt i64 %v439, 1
+  %v441 = select i1 %v440, i64 %v439, i64 1
+  br label %b20
 b20:
-  %v459 = icmp sgt i64 %v3, 1
-  br i1 %v459, label %b24, label %b25
+  %v442 = phi i64 [ %v434, %b13 ], [ %v470, %b25 ]
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b21, label %b22
+b21:
+  %v444 = mul i64 %v442, 64
+  %v445 = mul i64 %v442, 8
+  %v446 = add i64 %v444, 0
+  %v447 = add i64 %v445, 0
+  %v448 = getelementptr inbounds float, ptr %v288, i64 %v446
+  %v449 = sub i64 8, %v447
+  %v450 = icmp slt i64 %v449, 0
+  %v451 = select i1 %v450, i64 0, i64 %v449
+  %v452 = icmp ult i64 %v451, 8
+  %v453 = select i1 %v452, i64 %v451, i64 8
+  %v454 = trunc i64 %v453 to i32
+  %v455 = insertelement <8 x i32> poison, i32 %v454, i64 0
+  %v456 = shufflevector <8 x i32> %v455, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v457 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v456
+  %v458 = mul i64 %v447, 1
+  %v459 = add i64 0, %v458
+  %v460 = getelementptr inbounds float, ptr %v18, i64 %v459
+  br label %b23
+b23:
+  %v461 = phi i64 [ 0, %b21 ], [ %v468, %b24 ]
+  %v462 = icmp slt i64 %v461, 8
+  br i1 %v462, label %b24, label %b25
 b24:
-  %v460 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v461 = atomicrmw add ptr %v460, i64 1 acq_rel
-  %v462 = mul i64 %v3, 1
-  br label %b26
-b26:
-  %v463 = load atomic i64, ptr %v460 acquire, align 8
-  %v464 = icmp slt i64 %v463, %v462
-  br i1 %v464, label %b27, label %b28
-b27:
-  %v465 = call i32 @sched_yield()
-  br label %b26
-b28:
-  br label %b25
+  %v463 = mul i64 %v461, 8
+  %v464 = getelementptr inbounds float, ptr %v460, i64 %v463
+  %v465 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v464, <8 x i1> %v457, <8 x float> zeroinitializer)
+  %v466 = mul i64 %v461, 8
+  %v467 = getelementptr inbounds float, ptr %v448, i64 %v466
+  store <8 x float> %v465, ptr %v467, align 4
+  %v468 = add nsw i64 %v461, 1
+  br label %b23
 b25:
-  %v466 = add i64 %v8, 0
-  %v467 = sdiv i64 %v466, 1
-  %v468 = add i64 %v2, 1
-  %v469 = mul i64 %v467, %v2
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v8
-  %v473 = select i1 %v472, i64 %v471, i64 %v8
-  %v474 = mul i64 %v467, %v468
-  %v475 = sdiv i64 %v474, %v3
-  %v476 = mul i64 %v475, 1
-  %v477 = icmp slt i64 %v476, %v8
-  %v478 = select i1 %v477, i64 %v476, i64 %v8
-  br label %b29
+  %v469 = add i64 %v444, 64
+  %v470 = add nsw i64 %v442, 1
+  br label %b20
+b22:
+  br label %b1
+b1:
+  %v471 = icmp sgt i64 %v3, 1
+  br i1 %v471, label %b26, label %b27
+b26:
+  %v472 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v473 = atomicrmw add ptr %v472, i64 1 acq_rel
+  %v474 = mul i64 %v3, 1
+  br label %b28
+b28:
+  %v475 = load atomic i64, ptr %v472 acquire, align 8
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b29, label %b30
 b29:
-  %v479 = phi i64 [ %v473, %b25 ], [ %v765, %b30 ]
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b30, label %b31
+  %v477 = call i32 @sched_yield()
+  br label %b28
 b30:
-  %v481 = mul i64 %v479, 1
-  %v482 = getelementptr inbounds float, ptr %v56, i64 %v481
-  %v483 = getelementptr inbounds float, ptr %v482, i64 0
-  %v484 = load float, ptr %v483, align 4
-  %v485 = fdiv float %v484, 0x4000000000000000
-  %v486 = mul i64 %v479, 8
-  %v487 = getelementptr inbounds float, ptr %v174, i64 %v486
-  %v488 = mul i64 %v479, 8
-  %v489 = getelementptr inbounds float, ptr %v172, i64 %v488
-  %v490 = mul i64 %v479, 1
-  %v491 = getelementptr inbounds float, ptr %v54, i64 %v490
-  %v492 = getelementptr inbounds float, ptr %v491, i64 0
-  %v493 = load float, ptr %v492, align 4
-  %v494 = mul i64 %v479, 8
-  %v495 = getelementptr inbounds float, ptr %v168, i64 %v494
-  %v496 = mul i64 %v479, 8
-  %v497 = getelementptr inbounds float, ptr %v170, i64 %v496
-  %v498 = mul i64 %v479, 8
-  %v499 = getelementptr inbounds float, ptr %v150, i64 %v498
-  %v500 = mul i64 %v479, 16
-  %v501 = getelementptr inbounds float, ptr %v120, i64 %v500
-  %v502 = mul i64 %v479, 16
-  %v503 = getelementptr inbounds float, ptr %v122, i64 %v502
-  %v504 = add i64 0, 0
-  %v505 = getelementptr inbounds float, ptr %v487, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = insertelement <8 x float> poison, float %v485, i64 0
-  %v508 = shufflevector <8 x float> %v507, <8 x float> poison, <8 x i32> zeroinitializer
-  %v509 = fmul <8 x float> %v508, %v506
-  %v510 = fadd <8 x float> %v509, %v509
-  %v511 = add i64 0, 0
-  %v512 = getelementptr inbounds float, ptr %v489, i64 %v511
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v513)
-  %v515 = fneg <8 x float> %v514
-  %v516 = fcmp olt <8 x float> %v515, splat (float 0xC05A400000000000)
-  %v517 = select <8 x i1> %v516, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v515
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v519 = fsub <8 x float> %v518, splat (float 0x4168000000000000)
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v517)
-  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v520)
-  %v522 = bitcast <8 x float> %v518 to <8 x i32>
-  %v523 = fmul <8 x float> %v521, %v521
-  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v521, <8 x float> splat (float 0x3F81227F40000000))
-  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v521, <8 x float> splat (float 0x3FA5556740000000))
-  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v521, <8 x float> splat (float 0x3FC5554B00000000))
-  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> %v521, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v527, <8 x float> %v521)
-  %v529 = sub <8 x i32> %v522, splat (i32 1262485250)
-  %v530 = lshr <8 x i32> %v529, splat (i32 1)
-  %v531 = sub <8 x i32> %v529, %v530
-  %v532 = shl <8 x i32> %v530, splat (i32 23)
-  %v533 = bitcast <8 x i32> %v532 to <8 x float>
-  %v534 = shl <8 x i32> %v531, splat (i32 23)
-  %v535 = bitcast <8 x i32> %v534 to <8 x float>
-  %v536 = fadd <8 x float> %v528, splat (float 0x3FF0000000000000)
-  %v537 = fmul <8 x float> %v536, %v533
-  %v538 = fmul <8 x float> %v537, %v535
-  %v539 = fcmp ogt <8 x float> %v538, splat (float 0x3FDA8279A0000000)
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v541 = select <8 x i1> %v539, <8 x float> %v540, <8 x float> %v538
-  %v542 = select <8 x i1> %v539, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v543 = select <8 x i1> %v539, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v544 = fmul <8 x float> %v541, %v541
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v544, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v544, <8 x float> splat (float 0xBFC546EF00000000))
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v544, <8 x float> splat (float 0xBFD0002320000000))
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v544, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> %v544, <8 x float> splat (float 0x3FC999FF60000000))
-  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> %v544, <8 x float> splat (float 0x3FD5555540000000))
-  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v547, <8 x float> %v550)
-  %v552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v551, <8 x float> splat (float 0xBFE0000000000000))
-  %v553 = fmul <8 x float> %v541, %v541
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v552, <8 x float> %v543)
-  %v555 = fadd <8 x float> %v554, %v541
-  %v556 = fadd <8 x float> %v555, %v542
-  %v557 = fcmp ogt <8 x float> %v513, splat (float 0x0000000000000000)
-  %v558 = select <8 x i1> %v557, <8 x float> %v513, <8 x float> splat (float 0x0000000000000000)
-  %v559 = fadd <8 x float> %v558, %v556
-  %v560 = fdiv <8 x float> %v510, %v559
-  %v561 = fneg <8 x float> %v560
-  %v562 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v563 = shufflevector <8 x float> %v562, <8 x float> poison, <8 x i32> zeroinitializer
-  %v564 = fdiv <8 x float> %v563, %v559
-  %v565 = insertelement <8 x float> poison, float %v484, i64 0
-  %v566 = shufflevector <8 x float> %v565, <8 x float> poison, <8 x i32> zeroinitializer
-  %v567 = fmul <8 x float> %v566, %v564
-  %v568 = fmul <8 x float> %v510, %v506
-  %v569 = fdiv <8 x float> %v568, %v559
-  %v570 = fsub <8 x float> %v567, %v569
-  %v571 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v513)
-  %v572 = fneg <8 x float> %v571
-  %v573 = fcmp olt <8 x float> %v572, splat (float 0xC05A400000000000)
-  %v574 = select <8 x i1> %v573, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v572
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v576 = fsub <8 x float> %v575, splat (float 0x4168000000000000)
-  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v574)
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v577)
-  %v579 = bitcast <8 x float> %v575 to <8 x i32>
-  %v580 = fmul <8 x float> %v578, %v578
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v578, <8 x float> splat (float 0x3F81227F40000000))
-  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v578, <8 x float> splat (float 0x3FA5556740000000))
-  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v582, <8 x float> %v578, <8 x float> splat (float 0x3FC5554B00000000))
-  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> %v578, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v584, <8 x float> %v578)
-  %v586 = sub <8 x i32> %v579, splat (i32 1262485250)
-  %v587 = lshr <8 x i32> %v586, splat (i32 1)
-  %v588 = sub <8 x i32> %v586, %v587
-  %v589 = shl <8 x i32> %v587, splat (i32 23)
-  %v590 = bitcast <8 x i32> %v589 to <8 x float>
-  %v591 = shl <8 x i32> %v588, splat (i32 23)
-  %v592 = bitcast <8 x i32> %v591 to <8 x float>
-  %v593 = fadd <8 x float> %v585, splat (float 0x3FF0000000000000)
-  %v594 = fmul <8 x float> %v593, %v590
-  %v595 = fmul <8 x float> %v594, %v592
-  %v596 = fcmp olt <8 x float> %v513, splat (float 0x0000000000000000)
-  %v597 = select <8 x i1> %v596, <8 x float> %v595, <8 x float> splat (float 0x3FF0000000000000)
-  %v598 = fadd <8 x float> %v595, splat (float 0x3FF0000000000000)
-  %v599 = fdiv <8 x float> %v597, %v598
-  %v600 = fmul <8 x float> %v570, %v599
-  %v601 = add i64 0, 0
-  %v602 = getelementptr inbounds float, ptr %v495, i64 %v601
-  %v603 = load <8 x float>, ptr %v602, align 4
-  %v604 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v603)
-  %v605 = fneg <8 x float> %v604
-  %v606 = fcmp olt <8 x float> %v605, splat (float 0xC05A400000000000)
-  %v607 = select <8 x i1> %v606, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v605
-  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v609 = fsub <8 x float> %v608, splat (float 0x4168000000000000)
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v607)
-  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v610)
-  %v612 = bitcast <8 x float> %v608 to <8 x i32>
-  %v613 = fmul <8 x float> %v611, %v611
-  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v611, <8 x float> splat (float 0x3F81227F40000000))
-  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v611, <8 x float> splat (float 0x3FA5556740000000))
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v611, <8 x float> splat (float 0x3FC5554B00000000))
-  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v616, <8 x float> %v611, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v617, <8 x float> %v611)
-  %v619 = sub <8 x i32> %v612, splat (i32 1262485250)
-  %v620 = lshr <8 x i32> %v619, splat (i32 1)
-  %v621 = sub <8 x i32> %v619, %v620
-  %v622 = shl <8 x i32> %v620, splat (i32 23)
-  %v623 = bitcast <8 x i32> %v622 to <8 x float>
-  %v624 = shl <8 x i32> %v621, splat (i32 23)
-  %v625 = bitcast <8 x i32> %v624 to <8 x float>
-  %v626 = fadd <8 x float> %v618, splat (float 0x3FF0000000000000)
-  %v627 = fmul <8 x float> %v626, %v623
-  %v628 = fmul <8 x float> %v627, %v625
-  %v629 = fcmp ogt <8 x float> %v628, splat (float 0x3FDA8279A0000000)
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v631 = select <8 x i1> %v629, <8 x float> %v630, <8 x float> %v628
-  %v632 = select <8 x i1> %v629, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v633 = select <8 x i1> %v629, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v634 = fmul <8 x float> %v631, %v631
-  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v634, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v635, <8 x float> %v634, <8 x float> splat (float 0xBFC546EF00000000))
-  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v634, <8 x float> splat (float 0xBFD0002320000000))
-  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v634, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v638, <8 x float> %v634, <8 x float> splat (float 0x3FC999FF60000000))
-  %v640 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v639, <8 x float> %v634, <8 x float> splat (float 0x3FD5555540000000))
-  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v637, <8 x float> %v640)
-  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v641, <8 x float> splat (float 0xBFE0000000000000))
-  %v643 = fmul <8 x float> %v631, %v631
-  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v642, <8 x float> %v633)
-  %v645 = fadd <8 x float> %v644, %v631
-  %v646 = fadd <8 x float> %v645, %v632
-  %v647 = fcmp ogt <8 x float> %v603, splat (float 0x0000000000000000)
-  %v648 = select <8 x i1> %v647, <8 x float> %v603, <8 x float> splat (float 0x0000000000000000)
-  %v649 = fadd <8 x float> %v648, %v646
-  %v650 = fmul <8 x float> %v649, %v649
-  %v651 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v652 = shufflevector <8 x float> %v651, <8 x float> poison, <8 x i32> zeroinitializer
-  %v653 = fmul <8 x float> %v652, %v650
-  %v654 = insertelement <8 x float> poison, float %v493, i64 0
-  %v655 = shufflevector <8 x float> %v654, <8 x float> poison, <8 x i32> zeroinitializer
-  %v656 = fdiv <8 x float> %v655, %v653
-  %v657 = add i64 0, 0
-  %v658 = getelementptr inbounds float, ptr %v497, i64 %v657
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = fmul <8 x float> %v656, %v659
-  %v661 = fadd <8 x float> %v660, %v660
-  %v662 = fneg <8 x float> %v661
-  %v663 = add i64 0, 0
-  %v664 = getelementptr inbounds float, ptr %v499, i64 %v663
-  %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v665)
-  %v667 = fneg <8 x float> %v666
-  %v668 = fcmp olt <8 x float> %v667, splat (float 0xC05A400000000000)
-  %v669 = select <8 x i1> %v668, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v667
-  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v671 = fsub <8 x float> %v670, splat (float 0x4168000000000000)
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v669)
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v672)
-  %v674 = bitcast <8 x float> %v670 to <8 x i32>
-  %v675 = fmul <8 x float> %v673, %v673
-  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v673, <8 x float> splat (float 0x3F81227F40000000))
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v673, <8 x float> splat (float 0x3FA5556740000000))
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> %v673, <8 x float> splat (float 0x3FC5554B00000000))
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v673, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v679, <8 x float> %v673)
-  %v681 = sub <8 x i32> %v674, splat (i32 1262485250)
-  %v682 = lshr <8 x i32> %v681, splat (i32 1)
-  %v683 = sub <8 x i32> %v681, %v682
-  %v684 = shl <8 x i32> %v682, splat (i32 23)
-  %v685 = bitcast <8 x i32> %v684 to <8 x float>
-  %v686 = shl <8 x i32> %v683, splat (i32 23)
-  %v687 = bitcast <8 x i32> %v686 to <8 x float>
-  %v688 = fadd <8 x float> %v680, splat (float 0x3FF0000000000000)
-  %v689 = fmul <8 x float> %v688, %v685
-  %v690 = fmul <8 x float> %v689, %v687
-  %v691 = fcmp ogt <8 x float> %v690, splat (float 0x3FDA8279A0000000)
-  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v693 = select <8 x i1> %v691, <8 x float> %v692, <8 x float> %v690
-  %v694 = select <8 x i1> %v691, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v695 = select <8 x i1> %v691, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v696 = fmul <8 x float> %v693, %v693
-  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v696, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v696, <8 x float> splat (float 0xBFC546EF00000000))
-  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> %v696, <8 x float> splat (float 0xBFD0002320000000))
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v696, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v696, <8 x float> splat (float 0x3FC999FF60000000))
-  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v696, <8 x float> splat (float 0x3FD5555540000000))
-  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v699, <8 x float> %v702)
-  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v703, <8 x float> splat (float 0xBFE0000000000000))
-  %v705 = fmul <8 x float> %v693, %v693
-  %v706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> %v704, <8 x float> %v695)
-  %v707 = fadd <8 x float> %v706, %v693
-  %v708 = fadd <8 x float> %v707, %v694
-  %v709 = fcmp ogt <8 x float> %v665, splat (float 0x0000000000000000)
-  %v710 = select <8 x i1> %v709, <8 x float> %v665, <8 x float> splat (float 0x0000000000000000)
-  %v711 = fadd <8 x float> %v710, %v708
-  %v712 = fmul <8 x float> %v711, %v711
-  %v713 = fmul <8 x float> %v659, %v659
-  %v714 = fadd <8 x float> %v712, %v713
-  %v715 = fdiv <8 x float> %v714, %v653
-  %v716 = fmul <8 x float> %v655, %v715
-  %v717 = fdiv <8 x float> %v716, %v653
-  %v718 = fmul <8 x float> %v717, %v652
-  %v719 = fmul <8 x float> %v718, %v649
-  %v720 = fneg <8 x float> %v719
-  %v721 = fsub <8 x float> %v720, %v719
-  %v722 = fdiv <8 x float> %v649, %v711
-  %v723 = fdiv <8 x float> %v563, %v722
-  %v724 = fmul <8 x float> %v655, %v723
-  %v725 = fdiv <8 x float> %v724, %v711
-  %v726 = fadd <8 x float> %v721, %v725
-  %v727 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v603)
-  %v728 = fneg <8 x float> %v727
-  %v729 = fcmp olt <8 x float> %v728, splat (float 0xC05A400000000000)
-  %v730 = select <8 x i1> %v729, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v728
-  %v731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v730, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v732 = fsub <8 x float> %v731, splat (float 0x4168000000000000)
-  %v733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v730)
-  %v734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v733)
-  %v735 = bitcast <8 x float> %v731 to <8 x i32>
-  %v736 = fmul <8 x float> %v734, %v734
-  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v734, <8 x float> splat (float 0x3F81227F40000000))
-  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v737, <8 x float> %v734, <8 x float> splat (float 0x3FA5556740000000))
-  %v739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v734, <8 x float> splat (float 0x3FC5554B00000000))
-  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v734, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v740, <8 x float> %v734)
-  %v742 = sub <8 x i32> %v735, splat (i32 1262485250)
-  %v743 = lshr <8 x i32> %v742, splat (i32 1)
-  %v744 = sub <8 x i32> %v742, %v743
-  %v745 = shl <8 x i32> %v743, splat (i32 23)
-  %v746 = bitcast <8 x i32> %v745 to <8 x float>
-  %v747 = shl <8 x i32> %v744, splat (i32 23)
-  %v748 = bitcast <8 x i32> %v747 to <8 x float>
-  %v749 = fadd <8 x float> %v741, splat (float 0x3FF0000000000000)
-  %v750 = fmul <8 x float> %v749, %v746
-  %v751 = fmul <8 x float> %v750, %v748
-  %v752 = fcmp olt <8 x float> %v603, splat (float 0x0000000000000000)
-  %v753 = select <8 x i1> %v752, <8 x float> %v751, <8 x float> splat (float 0x3FF0000000000000)
-  %v754 = fadd <8 x float> %v751, splat (float 0x3FF0000000000000)
-  %v755 = fdiv <8 x float> %v753, %v754
-  %v756 = fmul <8 x float> %v726, %v755
-  %v757 = add i64 0, 0
-  %v758 = getelementptr inbounds float, ptr %v501, i64 %v757
-  store <8 x float> %v561, ptr %v758, align 4
-  %v759 = add i64 8, 0
-  %v760 = getelementptr inbounds float, ptr %v501, i64 %v759
-  store <8 x float> %v600, ptr %v760, align 4
-  %v761 = add i64 0, 0
-  %v762 = getelementptr inbounds float, ptr %v503, i64 %v761
-  store <8 x float> %v662, ptr %v762, align 4
-  %v763 = add i64 8, 0
-  %v764 = getelementptr inbounds float, ptr %v503, i64 %v763
-  store <8 x float> %v756, ptr %v764, align 4
-  %v765 = add nsw i64 %v479, 1
-  br label %b29
+  br label %b27
+b27:
+  %v478 = add i64 %v8, 0
+  %v479 = sdiv i64 %v478, 1
+  %v480 = add i64 %v2, 1
+  %v481 = mul i64 %v479, %v2
+  %v482 = sdiv i64 %v481, %v3
+  %v483 = mul i64 %v482, 1
+  %v484 = icmp slt i64 %v483, %v8
+  %v485 = select i1 %v484, i64 %v483, i64 %v8
+  %v486 = mul i64 %v479, %v480
+  %v487 = sdiv i64 %v486, %v3
+  %v488 = mul i64 %v487, 1
+  %v489 = icmp slt i64 %v488, %v8
+  %v490 = select i1 %v489, i64 %v488, i64 %v8
+  br label %b31
 b31:
-  %v767 = add i64 %v8, 0
-  %v768 = sdiv i64 %v767, 1
-  %v769 = add i64 %v2, 1
-  %v770 = mul i64 %v768, %v2
-  %v771 = sdiv i64 %v770, %v3
-  %v772 = mul i64 %v771, 1
-  %v773 = icmp slt i64 %v772, %v8
-  %v774 = select i1 %v773, i64 %v772, i64 %v8
-  %v775 = mul i64 %v768, %v769
-  %v776 = sdiv i64 %v775, %v3
-  %v777 = mul i64 %v776, 1
-  %v778 = icmp slt i64 %v777, %v8
-  %v779 = select i1 %v778, i64 %v777, i64 %v8
-  br label %b32
+  %v491 = phi i64 [ %v485, %b27 ], [ %v777, %b32 ]
+  %v492 = icmp slt i64 %v491, %v490
+  br i1 %v492, label %b32, label %b33
 b32:
-  %v780 = phi i64 [ %v774, %b31 ], [ %v871, %b37 ]
-  %v781 = icmp slt i64 %v780, %v779
-  br i1 %v781, label %b33, label %b34
+  %v493 = mul i64 %v491, 1
+  %v494 = getelementptr inbounds float, ptr %v56, i64 %v493
+  %v495 = getelementptr inbounds float, ptr %v494, i64 0
+  %v496 = load float, ptr %v495, align 4
+  %v497 = fdiv float %v496, 0x4000000000000000
+  %v498 = mul i64 %v491, 8
+  %v499 = getelementptr inbounds float, ptr %v174, i64 %v498
+  %v500 = mul i64 %v491, 8
+  %v501 = getelementptr inbounds float, ptr %v172, i64 %v500
+  %v502 = mul i64 %v491, 1
+  %v503 = getelementptr inbounds float, ptr %v54, i64 %v502
+  %v504 = getelementptr inbounds float, ptr %v503, i64 0
+  %v505 = load float, ptr %v504, align 4
+  %v506 = mul i64 %v491, 8
+  %v507 = getelementptr inbounds float, ptr %v168, i64 %v506
+  %v508 = mul i64 %v491, 8
+  %v509 = getelementptr inbounds float, ptr %v170, i64 %v508
+  %v510 = mul i64 %v491, 8
+  %v511 = getelementptr inbounds float, ptr %v150, i64 %v510
+  %v512 = mul i64 %v491, 16
+  %v513 = getelementptr inbounds float, ptr %v120, i64 %v512
+  %v514 = mul i64 %v491, 16
+  %v515 = getelementptr inbounds float, ptr %v122, i64 %v514
+  %v516 = add i64 0, 0
+  %v517 = getelementptr inbounds float, ptr %v499, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = insertelement <8 x float> poison, float %v497, i64 0
+  %v520 = shufflevector <8 x float> %v519, <8 x float> poison, <8 x i32> zeroinitializer
+  %v521 = fmul <8 x float> %v520, %v518
+  %v522 = fadd <8 x float> %v521, %v521
+  %v523 = add i64 0, 0
+  %v524 = getelementptr inbounds float, ptr %v501, i64 %v523
+  %v525 = load <8 x float>, ptr %v524, align 4
+  %v526 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v525)
+  %v527 = fneg <8 x float> %v526
+  %v528 = fcmp olt <8 x float> %v527, splat (float 0xC05A400000000000)
+  %v529 = select <8 x i1> %v528, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v527
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v531 = fsub <8 x float> %v530, splat (float 0x4168000000000000)
+  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v529)
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v532)
+  %v534 = bitcast <8 x float> %v530 to <8 x i32>
+  %v535 = fmul <8 x float> %v533, %v533
+  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v533, <8 x float> splat (float 0x3F81227F40000000))
+  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> %v533, <8 x float> splat (float 0x3FA5556740000000))
+  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> %v533, <8 x float> splat (float 0x3FC5554B00000000))
+  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v533, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> %v539, <8 x float> %v533)
+  %v541 = sub <8 x i32> %v534, splat (i32 1262485250)
+  %v542 = lshr <8 x i32> %v541, splat (i32 1)
+  %v543 = sub <8 x i32> %v541, %v542
+  %v544 = shl <8 x i32> %v542, splat (i32 23)
+  %v545 = bitcast <8 x i32> %v544 to <8 x float>
+  %v546 = shl <8 x i32> %v543, splat (i32 23)
+  %v547 = bitcast <8 x i32> %v546 to <8 x float>
+  %v548 = fadd <8 x float> %v540, splat (float 0x3FF0000000000000)
+  %v549 = fmul <8 x float> %v548, %v545
+  %v550 = fmul <8 x float> %v549, %v547
+  %v551 = fcmp ogt <8 x float> %v550, splat (float 0x3FDA8279A0000000)
+  %v552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v550, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v553 = select <8 x i1> %v551, <8 x float> %v552, <8 x float> %v550
+  %v554 = select <8 x i1> %v551, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v555 = select <8 x i1> %v551, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v556 = fmul <8 x float> %v553, %v553
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v556, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> %v556, <8 x float> splat (float 0xBFC546EF00000000))
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> %v556, <8 x float> splat (float 0xBFD0002320000000))
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v556, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v556, <8 x float> splat (float 0x3FC999FF60000000))
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v556, <8 x float> splat (float 0x3FD5555540000000))
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v559, <8 x float> %v562)
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v563, <8 x float> splat (float 0xBFE0000000000000))
+  %v565 = fmul <8 x float> %v553, %v553
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v564, <8 x float> %v555)
+  %v567 = fadd <8 x float> %v566, %v553
+  %v568 = fadd <8 x float> %v567, %v554
+  %v569 = fcmp ogt <8 x float> %v525, splat (float 0x0000000000000000)
+  %v570 = select <8 x i1> %v569, <8 x float> %v525, <8 x float> splat (float 0x0000000000000000)
+  %v571 = fadd <8 x float> %v570, %v568
+  %v572 = fdiv <8 x float> %v522, %v571
+  %v573 = fneg <8 x float> %v572
+  %v574 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v575 = shufflevector <8 x float> %v574, <8 x float> poison, <8 x i32> zeroinitializer
+  %v576 = fdiv <8 x float> %v575, %v571
+  %v577 = insertelement <8 x float> poison, float %v496, i64 0
+  %v578 = shufflevector <8 x float> %v577, <8 x float> poison, <8 x i32> zeroinitializer
+  %v579 = fmul <8 x float> %v578, %v576
+  %v580 = fmul <8 x float> %v522, %v518
+  %v581 = fdiv <8 x float> %v580, %v571
+  %v582 = fsub <8 x float> %v579, %v581
+  %v583 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v525)
+  %v584 = fneg <8 x float> %v583
+  %v585 = fcmp olt <8 x float> %v584, splat (float 0xC05A400000000000)
+  %v586 = select <8 x i1> %v585, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v584
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v588 = fsub <8 x float> %v587, splat (float 0x4168000000000000)
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v586)
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v589)
+  %v591 = bitcast <8 x float> %v587 to <8 x i32>
+  %v592 = fmul <8 x float> %v590, %v590
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v590, <8 x float> splat (float 0x3F81227F40000000))
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v590, <8 x float> splat (float 0x3FA5556740000000))
+  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v590, <8 x float> splat (float 0x3FC5554B00000000))
+  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v590, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v596, <8 x float> %v590)
+  %v598 = sub <8 x i32> %v591, splat (i32 1262485250)
+  %v599 = lshr <8 x i32> %v598, splat (i32 1)
+  %v600 = sub <8 x i32> %v598, %v599
+  %v601 = shl <8 x i32> %v599, splat (i32 23)
+  %v602 = bitcast <8 x i32> %v601 to <8 x float>
+  %v603 = shl <8 x i32> %v600, splat (i32 23)
+  %v604 = bitcast <8 x i32> %v603 to <8 x float>
+  %v605 = fadd <8 x float> %v597, splat (float 0x3FF0000000000000)
+  %v606 = fmul <8 x float> %v605, %v602
+  %v607 = fmul <8 x float> %v606, %v604
+  %v608 = fcmp olt <8 x float> %v525, splat (float 0x0000000000000000)
+  %v609 = select <8 x i1> %v608, <8 x float> %v607, <8 x float> splat (float 0x3FF0000000000000)
+  %v610 = fadd <8 x float> %v607, splat (float 0x3FF0000000000000)
+  %v611 = fdiv <8 x float> %v609, %v610
+  %v612 = fmul <8 x float> %v582, %v611
+  %v613 = add i64 0, 0
+  %v614 = getelementptr inbounds float, ptr %v507, i64 %v613
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v615)
+  %v617 = fneg <8 x float> %v616
+  %v618 = fcmp olt <8 x float> %v617, splat (float 0xC05A400000000000)
+  %v619 = select <8 x i1> %v618, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v617
+  %v620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v619, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v621 = fsub <8 x float> %v620, splat (float 0x4168000000000000)
+  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v619)
+  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v622)
+  %v624 = bitcast <8 x float> %v620 to <8 x i32>
+  %v625 = fmul <8 x float> %v623, %v623
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v623, <8 x float> splat (float 0x3F81227F40000000))
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v626, <8 x float> %v623, <8 x float> splat (float 0x3FA5556740000000))
+  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v623, <8 x float> splat (float 0x3FC5554B00000000))
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> %v623, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> %v629, <8 x float> %v623)
+  %v631 = sub <8 x i32> %v624, splat (i32 1262485250)
+  %v632 = lshr <8 x i32> %v631, splat (i32 1)
+  %v633 = sub <8 x i32> %v631, %v632
+  %v634 = shl <8 x i32> %v632, splat (i32 23)
+  %v635 = bitcast <8 x i32> %v634 to <8 x float>
+  %v636 = shl <8 x i32> %v633, splat (i32 23)
+  %v637 = bitcast <8 x i32> %v636 to <8 x float>
+  %v638 = fadd <8 x float> %v630, splat (float 0x3FF0000000000000)
+  %v639 = fmul <8 x float> %v638, %v635
+  %v640 = fmul <8 x float> %v639, %v637
+  %v641 = fcmp ogt <8 x float> %v640, splat (float 0x3FDA8279A0000000)
+  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v643 = select <8 x i1> %v641, <8 x float> %v642, <8 x float> %v640
+  %v644 = select <8 x i1> %v641, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v645 = select <8 x i1> %v641, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v646 = fmul <8 x float> %v643, %v643
+  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v646, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v647, <8 x float> %v646, <8 x float> splat (float 0xBFC546EF00000000))
+  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> %v646, <8 x float> splat (float 0xBFD0002320000000))
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v646, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v646, <8 x float> splat (float 0x3FC999FF60000000))
+  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> %v646, <8 x float> splat (float 0x3FD5555540000000))
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v649, <8 x float> %v652)
+  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v653, <8 x float> splat (float 0xBFE0000000000000))
+  %v655 = fmul <8 x float> %v643, %v643
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v654, <8 x float> %v645)
+  %v657 = fadd <8 x float> %v656, %v643
+  %v658 = fadd <8 x float> %v657, %v644
+  %v659 = fcmp ogt <8 x float> %v615, splat (float 0x0000000000000000)
+  %v660 = select <8 x i1> %v659, <8 x float> %v615, <8 x float> splat (float 0x0000000000000000)
+  %v661 = fadd <8 x float> %v660, %v658
+  %v662 = fmul <8 x float> %v661, %v661
+  %v663 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v664 = shufflevector <8 x float> %v663, <8 x float> poison, <8 x i32> zeroinitializer
+  %v665 = fmul <8 x float> %v664, %v662
+  %v666 = insertelement <8 x float> poison, float %v505, i64 0
+  %v667 = shufflevector <8 x float> %v666, <8 x float> poison, <8 x i32> zeroinitializer
+  %v668 = fdiv <8 x float> %v667, %v665
+  %v669 = add i64 0, 0
+  %v670 = getelementptr inbounds float, ptr %v509, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = fmul <8 x float> %v668, %v671
+  %v673 = fadd <8 x float> %v672, %v672
+  %v674 = fneg <8 x float> %v673
+  %v675 = add i64 0, 0
+  %v676 = getelementptr inbounds float, ptr %v511, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v677)
+  %v679 = fneg <8 x float> %v678
+  %v680 = fcmp olt <8 x float> %v679, splat (float 0xC05A400000000000)
+  %v681 = select <8 x i1> %v680, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v679
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v681, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v683 = fsub <8 x float> %v682, splat (float 0x4168000000000000)
+  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v681)
+  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v684)
+  %v686 = bitcast <8 x float> %v682 to <8 x i32>
+  %v687 = fmul <8 x float> %v685, %v685
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v685, <8 x float> splat (float 0x3F81227F40000000))
+  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v688, <8 x float> %v685, <8 x float> splat (float 0x3FA5556740000000))
+  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> %v685, <8 x float> splat (float 0x3FC5554B00000000))
+  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> %v685, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> %v691, <8 x float> %v685)
+  %v693 = sub <8 x i32> %v686, splat (i32 1262485250)
+  %v694 = lshr <8 x i32> %v693, splat (i32 1)
+  %v695 = sub <8 x i32> %v693, %v694
+  %v696 = shl <8 x i32> %v694, splat (i32 23)
+  %v697 = bitcast <8 x i32> %v696 to <8 x float>
+  %v698 = shl <8 x i32> %v695, splat (i32 23)
+  %v699 = bitcast <8 x i32> %v698 to <8 x float>
+  %v700 = fadd <8 x float> %v692, splat (float 0x3FF0000000000000)
+  %v701 = fmul <8 x float> %v700, %v697
+  %v702 = fmul <8 x float> %v701, %v699
+  %v703 = fcmp ogt <8 x float> %v702, splat (float 0x3FDA8279A0000000)
+  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v705 = select <8 x i1> %v703, <8 x float> %v704, <8 x float> %v702
+  %v706 = select <8 x i1> %v703, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v707 = select <8 x i1> %v703, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v708 = fmul <8 x float> %v705, %v705
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v708, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> %v708, <8 x float> splat (float 0xBFC546EF00000000))
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> %v708, <8 x float> splat (float 0xBFD0002320000000))
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v708, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v712, <8 x float> %v708, <8 x float> splat (float 0x3FC999FF60000000))
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v708, <8 x float> splat (float 0x3FD5555540000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> %v711, <8 x float> %v714)
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> %v715, <8 x float> splat (float 0xBFE0000000000000))
+  %v717 = fmul <8 x float> %v705, %v705
+  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> %v716, <8 x float> %v707)
+  %v719 = fadd <8 x float> %v718, %v705
+  %v720 = fadd <8 x float> %v719, %v706
+  %v721 = fcmp ogt <8 x float> %v677, splat (float 0x0000000000000000)
+  %v722 = select <8 x i1> %v721, <8 x float> %v677, <8 x float> splat (float 0x0000000000000000)
+  %v723 = fadd <8 x float> %v722, %v720
+  %v724 = fmul <8 x float> %v723, %v723
+  %v725 = fmul <8 x float> %v671, %v671
+  %v726 = fadd <8 x float> %v724, %v725
+  %v727 = fdiv <8 x float> %v726, %v665
+  %v728 = fmul <8 x float> %v667, %v727
+  %v729 = fdiv <8 x float> %v728, %v665
+  %v730 = fmul <8 x float> %v729, %v664
+  %v731 = fmul <8 x float> %v730, %v661
+  %v732 = fneg <8 x float> %v731
+  %v733 = fsub <8 x float> %v732, %v731
+  %v734 = fdiv <8 x float> %v661, %v723
+  %v735 = fdiv <8 x float> %v575, %v734
+  %v736 = fmul <8 x float> %v667, %v735
+  %v737 = fdiv <8 x float> %v736, %v723
+  %v738 = fadd <8 x float> %v733, %v737
+  %v739 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v615)
+  %v740 = fneg <8 x float> %v739
+  %v741 = fcmp olt <8 x float> %v740, splat (float 0xC05A400000000000)
+  %v742 = select <8 x i1> %v741, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v740
+  %v743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v744 = fsub <8 x float> %v743, splat (float 0x4168000000000000)
+  %v745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v744, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v742)
+  %v746 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v744, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v745)
+  %v747 = bitcast <8 x float> %v743 to <8 x i32>
+  %v748 = fmul <8 x float> %v746, %v746
+  %v749 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v746, <8 x float> splat (float 0x3F81227F40000000))
+  %v750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v749, <8 x float> %v746, <8 x float> splat (float 0x3FA5556740000000))
+  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> %v746, <8 x float> splat (float 0x3FC5554B00000000))
+  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v751, <8 x float> %v746, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v753 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v748, <8 x float> %v752, <8 x float> %v746)
+  %v754 = sub <8 x i32> %v747, splat (i32 1262485250)
+  %v755 = lshr <8 x i32> %v754, splat (i32 1)
+  %v756 = sub <8 x i32> %v754, %v755
+  %v757 = shl <8 x i32> %v755, splat (i32 23)
+  %v758 = bitcast <8 x i32> %v757 to <8 x float>
+  %v759 = shl <8 x i32> %v756, splat (i32 23)
+  %v760 = bitcast <8 x i32> %v759 to <8 x float>
+  %v761 = fadd <8 x float> %v753, splat (float 0x3FF0000000000000)
+  %v762 = fmul <8 x float> %v761, %v758
+  %v763 = fmul <8 x float> %v762, %v760
+  %v764 = fcmp olt <8 x float> %v615, splat (float 0x0000000000000000)
+  %v765 = select <8 x i1> %v764, <8 x float> %v763, <8 x float> splat (float 0x3FF0000000000000)
+  %v766 = fadd <8 x float> %v763, splat (float 0x3FF0000000000000)
+  %v767 = fdiv <8 x float> %v765, %v766
+  %v768 = fmul <8 x float> %v738, %v767
+  %v769 = add i64 0, 0
+  %v770 = getelementptr inbounds float, ptr %v513, i64 %v769
+  store <8 x float> %v573, ptr %v770, align 4
+  %v771 = add i64 8, 0
+  %v772 = getelementptr inbounds float, ptr %v513, i64 %v771
+  store <8 x float> %v612, ptr %v772, align 4
+  %v773 = add i64 0, 0
+  %v774 = getelementptr inbounds float, ptr %v515, i64 %v773
+  store <8 x float> %v674, ptr %v774, align 4
+  %v775 = add i64 8, 0
+  %v776 = getelementptr inbounds float, ptr %v515, i64 %v775
+  store <8 x float> %v768, ptr %v776, align 4
+  %v777 = add nsw i64 %v491, 1
+  br label %b31
 b33:
-  %v782 = add i64 %v780, 96
-  %v783 = icmp slt i64 %v782, %v779
-  %v784 = select i1 %v783, i64 %v782, i64 %v779
-  br label %b35
+  %v779 = add i64 %v8, 0
+  %v780 = sdiv i64 %v779, 1
+  %v781 = add i64 %v2, 1
+  %v782 = mul i64 %v780, %v2
+  %v783 = sdiv i64 %v782, %v3
+  %v784 = mul i64 %v783, 1
+  %v785 = icmp slt i64 %v784, %v8
+  %v786 = select i1 %v785, i64 %v784, i64 %v8
+  %v787 = mul i64 %v780, %v781
+  %v788 = sdiv i64 %v787, %v3
+  %v789 = mul i64 %v788, 1
+  %v790 = icmp slt i64 %v789, %v8
+  %v791 = select i1 %v790, i64 %v789, i64 %v8
+  br label %b34
+b34:
+  %v792 = phi i64 [ %v786, %b33 ], [ %v883, %b39 ]
+  %v793 = icmp slt i64 %v792, %v791
+  br i1 %v793, label %b35, label %b36
 b35:
-  %v785 = phi i64 [ 0, %b33 ], [ %v870, %b40 ]
-  %v786 = icmp slt i64 %v785, 1
-  br i1 %v786, label %b36, label %b37
-b36:
-  %v787 = sub i64 %v784, %v780
-  %v788 = sub i64 8, 1
-  %v789 = add i64 %v787, %v788
-  %v790 = sdiv i64 %v789, 8
-  br label %b38
+  %v794 = add i64 %v792, 96
+  %v795 = icmp slt i64 %v794, %v791
+  %v796 = select i1 %v795, i64 %v794, i64 %v791
+  br label %b37
+b37:
+  %v797 = phi i64 [ 0, %b35 ], [ %v882, %b42 ]
+  %v798 = icmp slt i64 %v797, 1
+  br i1 %v798, label %b38, label %b39
 b38:
-  %v791 = phi i64 [ 0, %b36 ], [ %v869, %b47 ]
-  %v792 = icmp slt i64 %v791, %v790
-  br i1 %v792, label %b39, label %b40
-b39:
-  %v793 = mul i64 %v787, %v791
-  %v794 = sdiv i64 %v793, %v790
-  %v795 = add i64 %v780, %v794
-  %v796 = add i64 %v791, 1
-  %v797 = mul i64 %v787, %v796
-  %v798 = sdiv i64 %v797, %v790
-  %v799 = add i64 %v780, %v798
-  %v800 = mul i64 %v785, 256
-  %v801 = getelementptr inbounds float, ptr %v283, i64 %v800
-  %v802 = sub i64 %v799, %v795
-  %v803 = mul i64 %v795, 16
-  %v804 = getelementptr inbounds float, ptr %v120, i64 %v803
-  %v805 = getelementptr inbounds float, ptr %v804, i64 0
-  %v806 = sub i64 %v802, 1
-  %v807 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v806
-  %v808 = load ptr, ptr %v807, align 4
-  %v809 = icmp sgt i64 %v802, 0
-  br i1 %v809, label %b41, label %b42
+  %v799 = sub i64 %v796, %v792
+  %v800 = sub i64 8, 1
+  %v801 = add i64 %v799, %v800
+  %v802 = sdiv i64 %v801, 8
+  br label %b40
+b40:
+  %v803 = phi i64 [ 0, %b38 ], [ %v881, %b49 ]
+  %v804 = icmp slt i64 %v803, %v802
+  br i1 %v804, label %b41, label %b42
 b41:
-  call void %v808(ptr %v805, i64 16, ptr %v801, i64 16, ptr %v766)
-  br label %b42
-b42:
-  %v810 = add i64 %v800, 128
-  %v811 = getelementptr inbounds float, ptr %v283, i64 %v810
-  %v812 = sub i64 %v799, %v795
-  %v813 = mul i64 %v795, 16
-  %v814 = getelementptr inbounds float, ptr %v122, i64 %v813
-  %v815 = getelementptr inbounds float, ptr %v814, i64 0
-  %v816 = sub i64 %v812, 1
-  %v817 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v816
-  %v818 = load ptr, ptr %v817, align 4
-  %v819 = icmp sgt i64 %v812, 0
-  br i1 %v819, label %b43, label %b44
+  %v805 = mul i64 %v799, %v803
+  %v806 = sdiv i64 %v805, %v802
+  %v807 = add i64 %v792, %v806
+  %v808 = add i64 %v803, 1
+  %v809 = mul i64 %v799, %v808
+  %v810 = sdiv i64 %v809, %v802
+  %v811 = add i64 %v792, %v810
+  %v812 = mul i64 %v797, 256
+  %v813 = getelementptr inbounds float, ptr %v286, i64 %v812
+  %v814 = sub i64 %v811, %v807
+  %v815 = mul i64 %v807, 16
+  %v816 = getelementptr inbounds float, ptr %v120, i64 %v815
+  %v817 = getelementptr inbounds float, ptr %v816, i64 0
+  %v818 = sub i64 %v814, 1
+  %v819 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v818
+  %v820 = load ptr, ptr %v819, align 4
+  %v821 = icmp sgt i64 %v814, 0
+  br i1 %v821, label %b43, label %b44
 b43:
-  call void %v818(ptr %v815, i64 16, ptr %v811, i64 16, ptr %v766)
+  call void %v820(ptr %v817, i64 16, ptr %v813, i64 16, ptr %v778)
   br label %b44
 b44:
-  %v820 = add i64 %v810, 128
-  br label %b45
+  %v822 = add i64 %v812, 128
+  %v823 = getelementptr inbounds float, ptr %v286, i64 %v822
+  %v824 = sub i64 %v811, %v807
+  %v825 = mul i64 %v807, 16
+  %v826 = getelementptr inbounds float, ptr %v122, i64 %v825
+  %v827 = getelementptr inbounds float, ptr %v826, i64 0
+  %v828 = sub i64 %v824, 1
+  %v829 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v828
+  %v830 = load ptr, ptr %v829, align 4
+  %v831 = icmp sgt i64 %v824, 0
+  br i1 %v831, label %b45, label %b46
 b45:
-  %v821 = phi i64 [ %v795, %b44 ], [ %v868, %b50 ]
-  %v822 = icmp slt i64 %v821, %v799
-  br i1 %v822, label %b46, label %b47
+  call void %v830(ptr %v827, i64 16, ptr %v823, i64 16, ptr %v778)
+  br label %b46
 b46:
-  %v823 = sub i64 %v821, %v795
-  %v824 = mul i64 %v823, 16
-  %v825 = getelementptr inbounds float, ptr %v766, i64 %v824
-  %v826 = mul i64 %v821, 8
-  %v827 = getelementptr inbounds float, ptr %v164, i64 %v826
-  %v828 = mul i64 %v821, 8
-  %v829 = getelementptr inbounds float, ptr %v160, i64 %v828
-  %v830 = mul i64 %v821, 8
-  %v831 = getelementptr inbounds float, ptr %v176, i64 %v830
-  %v832 = mul i64 %v821, 8
-  %v833 = getelementptr inbounds float, ptr %v178, i64 %v832
-  br label %b48
-b48:
-  %v834 = phi i64 [ 0, %b46 ], [ %v867, %b49 ]
-  %v835 = icmp slt i64 %v834, 1
-  br i1 %v835, label %b49, label %b50
-b49:
-  %v836 = mul i64 %v785, 1
-  %v837 = add i64 %v836, %v834
-  %v838 = mul i64 %v837, 8
-  %v839 = add i64 0, %v834
-  %v840 = mul i64 %v839, 8
-  %v841 = getelementptr inbounds float, ptr %v825, i64 %v840
-  %v842 = load <8 x float>, ptr %v841, align 4
-  %v843 = add i64 1, %v834
-  %v844 = mul i64 %v843, 8
-  %v845 = getelementptr inbounds float, ptr %v825, i64 %v844
-  %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = add i64 0, %v838
-  %v848 = getelementptr inbounds float, ptr %v827, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v851 = shufflevector <8 x float> %v850, <8 x float> poison, <8 x i32> zeroinitializer
-  %v852 = fcmp ole <8 x float> %v849, %v851
-  %v853 = select <8 x i1> %v852, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v854 = fcmp une <8 x float> %v853, splat (float 0x0000000000000000)
-  %v855 = select <8 x i1> %v854, <8 x float> %v851, <8 x float> %v842
-  %v856 = add i64 0, %v838
-  %v857 = getelementptr inbounds float, ptr %v829, i64 %v856
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = fcmp ole <8 x float> %v858, %v851
-  %v860 = select <8 x i1> %v859, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v861 = fcmp une <8 x float> %v860, splat (float 0x0000000000000000)
-  %v862 = select <8 x i1> %v861, <8 x float> %v851, <8 x float> %v846
-  %v863 = add i64 0, %v838
-  %v864 = getelementptr inbounds float, ptr %v831, i64 %v863
-  store <8 x float> %v855, ptr %v864, align 4
-  %v865 = add i64 0, %v838
-  %v866 = getelementptr inbounds float, ptr %v833, i64 %v865
-  store <8 x float> %v862, ptr %v866, align 4
-  %v867 = add nsw i64 %v834, 1
-  br label %b48
-b50:
-  %v868 = add nsw i64 %v821, 1
-  br label %b45
+  %v832 = add i64 %v822, 128
+  br label %b47
 b47:
-  %v869 = add nsw i64 %v791, 1
-  br label %b38
-b40:
-  %v870 = add nsw i64 %v785, 1
-  br label %b35
-b37:
-  %v871 = add nsw i64 %v780, 96
-  br label %b32
-b34:
-  %v873 = add i64 %v8, 0
-  %v874 = sdiv i64 %v873, 1
-  %v875 = add i64 %v2, 1
-  %v876 = mul i64 %v874, %v2
-  %v877 = sdiv i64 %v876, %v3
-  %v878 = mul i64 %v877, 1
-  %v879 = icmp slt i64 %v878, %v8
-  %v880 = select i1 %v879, i64 %v878, i64 %v8
-  %v881 = mul i64 %v874, %v875
-  %v882 = sdiv i64 %v881, %v3
-  %v883 = mul i64 %v882, 1
-  %v884 = icmp slt i64 %v883, %v8
-  %v885 = select i1 %v884, i64 %v883, i64 %v8
-  br label %b51
+  %v833 = phi i64 [ %v807, %b46 ], [ %v880, %b52 ]
+  %v834 = icmp slt i64 %v833, %v811
+  br i1 %v834, label %b48, label %b49
+b48:
+  %v835 = sub i64 %v833, %v807
+  %v836 = mul i64 %v835, 16
+  %v837 = getelementptr inbounds float, ptr %v778, i64 %v836
+  %v838 = mul i64 %v833, 8
+  %v839 = getelementptr inbounds float, ptr %v164, i64 %v838
+  %v840 = mul i64 %v833, 8
+  %v841 = getelementptr inbounds float, ptr %v160, i64 %v840
+  %v842 = mul i64 %v833, 8
+  %v843 = getelementptr inbounds float, ptr %v176, i64 %v842
+  %v844 = mul i64 %v833, 8
+  %v845 = getelementptr inbounds float, ptr %v178, i64 %v844
+  br label %b50
+b50:
+  %v846 = phi i64 [ 0, %b48 ], [ %v879, %b51 ]
+  %v847 = icmp slt i64 %v846, 1
+  br i1 %v847, label %b51, label %b52
 b51:
-  %v886 = phi i64 [ %v880, %b34 ], [ %v939, %b56 ]
-  %v887 = icmp slt i64 %v886, %v885
-  br i1 %v887, label %b52, label %b53
+  %v848 = mul i64 %v797, 1
+  %v849 = add i64 %v848, %v846
+  %v850 = mul i64 %v849, 8
+  %v851 = add i64 0, %v846
+  %v852 = mul i64 %v851, 8
+  %v853 = getelementptr inbounds float, ptr %v837, i64 %v852
+  %v854 = load <8 x float>, ptr %v853, align 4
+  %v855 = add i64 1, %v846
+  %v856 = mul i64 %v855, 8
+  %v857 = getelementptr inbounds float, ptr %v837, i64 %v856
+  %v858 = load <8 x float>, ptr %v857, align 4
+  %v859 = add i64 0, %v850
+  %v860 = getelementptr inbounds float, ptr %v839, i64 %v859
+  %v861 = load <8 x float>, ptr %v860, align 4
+  %v862 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v863 = shufflevector <8 x float> %v862, <8 x float> poison, <8 x i32> zeroinitializer
+  %v864 = fcmp ole <8 x float> %v861, %v863
+  %v865 = select <8 x i1> %v864, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v866 = fcmp une <8 x float> %v865, splat (float 0x0000000000000000)
+  %v867 = select <8 x i1> %v866, <8 x float> %v863, <8 x float> %v854
+  %v868 = add i64 0, %v850
+  %v869 = getelementptr inbounds float, ptr %v841, i64 %v868
+  %v870 = load <8 x float>, ptr %v869, align 4
+  %v871 = fcmp ole <8 x float> %v870, %v863
+  %v872 = select <8 x i1> %v871, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v873 = fcmp une <8 x float> %v872, splat (float 0x0000000000000000)
+  %v874 = select <8 x i1> %v873, <8 x float> %v863, <8 x float> %v858
+  %v875 = add i64 0, %v850
+  %v876 = getelementptr inbounds float, ptr %v843, i64 %v875
+  store <8 x float> %v867, ptr %v876, align 4
+  %v877 = add i64 0, %v850
+  %v878 = getelementptr inbounds float, ptr %v845, i64 %v877
+  store <8 x float> %v874, ptr %v878, align 4
+  %v879 = add nsw i64 %v846, 1
+  br label %b50
 b52:
-  %v888 = add i64 %v886, 96
-  %v889 = icmp slt i64 %v888, %v885
-  %v890 = select i1 %v889, i64 %v888, i64 %v885
-  br label %b54
-b54:
-  %v891 = phi i64 [ 0, %b52 ], [ %v938, %b59 ]
-  %v892 = icmp slt i64 %v891, 1
-  br i1 %v892, label %b55, label %b56
-b55:
-  %v893 = sub i64 %v890, %v886
-  %v894 = sub i64 6, 1
-  %v895 = add i64 %v893, %v894
-  %v896 = sdiv i64 %v895, 6
-  br label %b57
-b57:
-  %v897 = phi i64 [ 0, %b55 ], [ %v937, %b64 ]
-  %v898 = icmp slt i64 %v897, %v896
-  br i1 %v898, label %b58, label %b59
-b58:
-  %v899 = mul i64 %v893, %v897
-  %v900 = sdiv i64 %v899, %v896
-  %v901 = add i64 %v886, %v900
-  %v902 = add i64 %v897, 1
-  %v903 = mul i64 %v893, %v902
-  %v904 = sdiv i64 %v903, %v896
-  %v905 = add i64 %v886, %v904
-  %v906 = mul i64 %v891, 128
-  %v907 = getelementptr inbounds float, ptr %v350, i64 %v906
-  %v908 = sub i64 %v905, %v901
-  %v909 = mul i64 %v901, 8
-  %v910 = getelementptr inbounds float, ptr %v176, i64 %v909
-  %v911 = getelementptr inbounds float, ptr %v910, i64 0
-  %v912 = sub i64 %v908, 1
-  %v913 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v912
-  %v914 = load ptr, ptr %v913, align 4
-  %v915 = icmp sgt i64 %v908, 0
-  br i1 %v915, label %b60, label %b61
-b60:
-  call void %v914(ptr %v911, i64 8, ptr %v907, i64 8, ptr %v872)
-  br label %b61
-b61:
-  %v916 = add i64 %v906, 128
-  br label %b62
-b62:
-  %v917 = phi i64 [ %v901, %b61 ], [ %v936, %b67 ]
-  %v918 = icmp slt i64 %v917, %v905
-  br i1 %v918, label %b63, label %b64
-b63:
-  %v919 = sub i64 %v917, %v901
-  %v920 = mul i64 %v919, 16
-  %v921 = getelementptr inbounds float, ptr %v872, i64 %v920
-  %v922 = mul i64 %v917, 16
-  %v923 = getelementptr inbounds float, ptr %v180, i64 %v922
-  br label %b65
-b65:
-  %v924 = phi i64 [ 0, %b63 ], [ %v935, %b66 ]
-  %v925 = icmp slt i64 %v924, 2
-  br i1 %v925, label %b66, label %b67
-b66:
-  %v926 = mul i64 %v891, 2
-  %v927 = add i64 %v926, %v924
-  %v928 = mul i64 %v927, 8
-  %v929 = add i64 0, %v924
-  %v930 = mul i64 %v929, 8
-  %v931 = getelementptr inbounds float, ptr %v921, i64 %v930
-  %v932 = load <8 x float>, ptr %v931, align 4
-  %v933 = add i64 0, %v928
-  %v934 = getelementptr inbounds float, ptr %v923, i64 %v933
-  store <8 x float> %v932, ptr %v934, align 4
-  %v935 = add nsw i64 %v924, 1
-  br label %b65
-b67:
-  %v936 = add nsw i64 %v917, 1
-  br label %b62
-b64:
-  %v937 = add nsw i64 %v897, 1
-  br label %b57
-b59:
-  %v938 = add nsw i64 %v891, 1
-  br label %b54
-b56:
-  %v939 = add nsw i64 %v886, 96
-  br label %b51
+  %v880 = add nsw i64 %v833, 1
+  br label %b47
+b49:
+  %v881 = add nsw i64 %v803, 1
+  br label %b40
+b42:
+  %v882 = add nsw i64 %v797, 1
+  br label %b37
+b39:
+  %v883 = add nsw i64 %v792, 96
+  br label %b34
+b36:
+  %v885 = add i64 %v8, 0
+  %v886 = sdiv i64 %v885, 1
+  %v887 = add i64 %v2, 1
+  %v888 = mul i64 %v886, %v2
+  %v889 = sdiv i64 %v888, %v3
+  %v890 = mul i64 %v889, 1
+  %v891 = icmp slt i64 %v890, %v8
+  %v892 = select i1 %v891, i64 %v890, i64 %v8
+  %v893 = mul i64 %v886, %v887
+  %v894 = sdiv i64 %v893, %v3
+  %v895 = mul i64 %v894, 1
+  %v896 = icmp slt i64 %v895, %v8
+  %v897 = select i1 %v896, i64 %v895, i64 %v8
+  br label %b53
 b53:
-  %v941 = add i64 %v8, 0
-  %v942 = sdiv i64 %v941, 1
-  %v943 = add i64 %v2, 1
-  %v944 = mul i64 %v942, %v2
-  %v945 = sdiv i64 %v944, %v3
-  %v946 = mul i64 %v945, 1
-  %v947 = icmp slt i64 %v946, %v8
-  %v948 = select i1 %v947, i64 %v946, i64 %v8
-  %v949 = mul i64 %v942, %v943
-  %v950 = sdiv i64 %v949, %v3
-  %v951 = mul i64 %v950, 1
-  %v952 = icmp slt i64 %v951, %v8
-  %v953 = select i1 %v952, i64 %v951, i64 %v8
-  br label %b68
+  %v898 = phi i64 [ %v892, %b36 ], [ %v951, %b58 ]
+  %v899 = icmp slt i64 %v898, %v897
+  br i1 %v899, label %b54, label %b55
+b54:
+  %v900 = add i64 %v898, 96
+  %v901 = icmp slt i64 %v900, %v897
+  %v902 = select i1 %v901, i64 %v900, i64 %v897
+  br label %b56
+b56:
+  %v903 = phi i64 [ 0, %b54 ], [ %v950, %b61 ]
+  %v904 = icmp slt i64 %v903, 1
+  br i1 %v904, label %b57, label %b58
+b57:
+  %v905 = sub i64 %v902, %v898
+  %v906 = sub i64 6, 1
+  %v907 = add i64 %v905, %v906
+  %v908 = sdiv i64 %v907, 6
+  br label %b59
+b59:
+  %v909 = phi i64 [ 0, %b57 ], [ %v949, %b66 ]
+  %v910 = icmp slt i64 %v909, %v908
+  br i1 %v910, label %b60, label %b61
+b60:
+  %v911 = mul i64 %v905, %v909
+  %v912 = sdiv i64 %v911, %v908
+  %v913 = add i64 %v898, %v912
+  %v914 = add i64 %v909, 1
+  %v915 = mul i64 %v905, %v914
+  %v916 = sdiv i64 %v915, %v908
+  %v917 = add i64 %v898, %v916
+  %v918 = mul i64 %v903, 128
+  %v919 = getelementptr inbounds float, ptr %v287, i64 %v918
+  %v920 = sub i64 %v917, %v913
+  %v921 = mul i64 %v913, 8
+  %v922 = getelementptr inbounds float, ptr %v176, i64 %v921
+  %v923 = getelementptr inbounds float, ptr %v922, i64 0
+  %v924 = sub i64 %v920, 1
+  %v925 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v924
+  %v926 = load ptr, ptr %v925, align 4
+  %v927 = icmp sgt i64 %v920, 0
+  br i1 %v927, label %b62, label %b63
+b62:
+  call void %v926(ptr %v923, i64 8, ptr %v919, i64 8, ptr %v884)
+  br label %b63
+b63:
+  %v928 = add i64 %v918, 128
+  br label %b64
+b64:
+  %v929 = phi i64 [ %v913, %b63 ], [ %v948, %b69 ]
+  %v930 = icmp slt i64 %v929, %v917
+  br i1 %v930, label %b65, label %b66
+b65:
+  %v931 = sub i64 %v929, %v913
+  %v932 = mul i64 %v931, 16
+  %v933 = getelementptr inbounds float, ptr %v884, i64 %v932
+  %v934 = mul i64 %v929, 16
+  %v935 = getelementptr inbounds float, ptr %v180, i64 %v934
+  br label %b67
+b67:
+  %v936 = phi i64 [ 0, %b65 ], [ %v947, %b68 ]
+  %v937 = icmp slt i64 %v936, 2
+  br i1 %v937, label %b68, label %b69
 b68:
-  %v954 = phi i64 [ %v948, %b53 ], [ %v1007, %b73 ]
-  %v955 = icmp slt i64 %v954, %v953
-  br i1 %v955, label %b69, label %b70
+  %v938 = mul i64 %v903, 2
+  %v939 = add i64 %v938, %v936
+  %v940 = mul i64 %v939, 8
+  %v941 = add i64 0, %v936
+  %v942 = mul i64 %v941, 8
+  %v943 = getelementptr inbounds float, ptr %v933, i64 %v942
+  %v944 = load <8 x float>, ptr %v943, align 4
+  %v945 = add i64 0, %v940
+  %v946 = getelementptr inbounds float, ptr %v935, i64 %v945
+  store <8 x float> %v944, ptr %v946, align 4
+  %v947 = add nsw i64 %v936, 1
+  br label %b67
 b69:
-  %v956 = add i64 %v954, 96
-  %v957 = icmp slt i64 %v956, %v953
-  %v958 = select i1 %v957, i64 %v956, i64 %v953
-  br label %b71
-b71:
-  %v959 = phi i64 [ 0, %b69 ], [ %v1006, %b76 ]
-  %v960 = icmp slt i64 %v959, 1
-  br i1 %v960, label %b72, label %b73
-b72:
-  %v961 = sub i64 %v958, %v954
-  %v962 = sub i64 8, 1
-  %v963 = add i64 %v961, %v962
-  %v964 = sdiv i64 %v963, 8
-  br label %b74
-b74:
-  %v965 = phi i64 [ 0, %b72 ], [ %v1005, %b81 ]
-  %v966 = icmp slt i64 %v965, %v964
-  br i1 %v966, label %b75, label %b76
-b75:
-  %v967 = mul i64 %v961, %v965
-  %v968 = sdiv i64 %v967, %v964
-  %v969 = add i64 %v954, %v968
-  %v970 = add i64 %v965, 1
-  %v971 = mul i64 %v961, %v970
-  %v972 = sdiv i64 %v971, %v964
-  %v973 = add i64 %v954, %v972
-  %v974 = mul i64 %v959, 64
-  %v975 = getelementptr inbounds float, ptr %v416, i64 %v974
-  %v976 = sub i64 %v973, %v969
-  %v977 = mul i64 %v969, 8
-  %v978 = getelementptr inbounds float, ptr %v178, i64 %v977
-  %v979 = getelementptr inbounds float, ptr %v978, i64 0
-  %v980 = sub i64 %v976, 1
-  %v981 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v980
-  %v982 = load ptr, ptr %v981, align 4
-  %v983 = icmp sgt i64 %v976, 0
-  br i1 %v983, label %b77, label %b78
-b77:
-  call void %v982(ptr %v979, i64 8, ptr %v975, i64 8, ptr %v940)
-  br label %b78
-b78:
-  %v984 = add i64 %v974, 64
-  br label %b79
-b79:
-  %v985 = phi i64 [ %v969, %b78 ], [ %v1004, %b84 ]
-  %v986 = icmp slt i64 %v985, %v973
-  br i1 %v986, label %b80, label %b81
-b80:
-  %v987 = sub i64 %v985, %v969
-  %v988 = mul i64 %v987, 8
-  %v989 = getelementptr inbounds float, ptr %v940, i64 %v988
-  %v990 = mul i64 %v985, 8
-  %v991 = getelementptr inbounds float, ptr %v182, i64 %v990
-  br label %b82
-b82:
-  %v992 = phi i64 [ 0, %b80 ], [ %v1003, %b83 ]
-  %v993 = icmp slt i64 %v992, 1
-  br i1 %v993, label %b83, label %b84
-b83:
-  %v994 = mul i64 %v959, 1
-  %v995 = add i64 %v994, %v992
-  %v996 = mul i64 %v995, 8
-  %v997 = add i64 0, %v992
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v989, i64 %v998
-  %v1000 = load <8 x float>, ptr %v999, align 4
-  %v1001 = add i64 0, %v996
-  %v1002 = getelementptr inbounds float, ptr %v991, i64 %v1001
-  store <8 x float> %v1000, ptr %v1002, align 4
-  %v1003 = add nsw i64 %v992, 1
-  br label %b82
-b84:
-  %v1004 = add nsw i64 %v985, 1
-  br label %b79
-b81:
-  %v1005 = add nsw i64 %v965, 1
-  br label %b74
-b76:
-  %v1006 = add nsw i64 %v959, 1
-  br label %b71
-b73:
-  %v1007 = add nsw i64 %v954, 96
-  br label %b68
+  %v948 = add nsw i64 %v929, 1
+  br label %b64
+b66:
+  %v949 = add nsw i64 %v909, 1
+  br label %b59
+b61:
+  %v950 = add nsw i64 %v903, 1
+  br label %b56
+b58:
+  %v951 = add nsw i64 %v898, 96
+  br label %b53
+b55:
+  %v953 = add i64 %v8, 0
+  %v954 = sdiv i64 %v953, 1
+  %v955 = add i64 %v2, 1
+  %v956 = mul i64 %v954, %v2
+  %v957 = sdiv i64 %v956, %v3
+  %v958 = mul i64 %v957, 1
+  %v959 = icmp slt i64 %v958, %v8
+  %v960 = select i1 %v959, i64 %v958, i64 %v8
+  %v961 = mul i64 %v954, %v955
+  %v962 = sdiv i64 %v961, %v3
+  %v963 = mul i64 %v962, 1
+  %v964 = icmp slt i64 %v963, %v8
+  %v965 = select i1 %v964, i64 %v963, i64 %v8
+  br label %b70
 b70:
-  %v1008 = icmp sgt i64 %v3, 1
-  br i1 %v1008, label %b85, label %b86
+  %v966 = phi i64 [ %v960, %b55 ], [ %v1019, %b75 ]
+  %v967 = icmp slt i64 %v966, %v965
+  br i1 %v967, label %b71, label %b72
+b71:
+  %v968 = add i64 %v966, 96
+  %v969 = icmp slt i64 %v968, %v965
+  %v970 = select i1 %v969, i64 %v968, i64 %v965
+  br label %b73
+b73:
+  %v971 = phi i64 [ 0, %b71 ], [ %v1018, %b78 ]
+  %v972 = icmp slt i64 %v971, 1
+  br i1 %v972, label %b74, label %b75
+b74:
+  %v973 = sub i64 %v970, %v966
+  %v974 = sub i64 8, 1
+  %v975 = add i64 %v973, %v974
+  %v976 = sdiv i64 %v975, 8
+  br label %b76
+b76:
+  %v977 = phi i64 [ 0, %b74 ], [ %v1017, %b83 ]
+  %v978 = icmp slt i64 %v977, %v976
+  br i1 %v978, label %b77, label %b78
+b77:
+  %v979 = mul i64 %v973, %v977
+  %v980 = sdiv i64 %v979, %v976
+  %v981 = add i64 %v966, %v980
+  %v982 = add i64 %v977, 1
+  %v983 = mul i64 %v973, %v982
+  %v984 = sdiv i64 %v983, %v976
+  %v985 = add i64 %v966, %v984
+  %v986 = mul i64 %v971, 64
+  %v987 = getelementptr inbounds float, ptr %v288, i64 %v986
+  %v988 = sub i64 %v985, %v981
+  %v989 = mul i64 %v981, 8
+  %v990 = getelementptr inbounds float, ptr %v178, i64 %v989
+  %v991 = getelementptr inbounds float, ptr %v990, i64 0
+  %v992 = sub i64 %v988, 1
+  %v993 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v992
+  %v994 = load ptr, ptr %v993, align 4
+  %v995 = icmp sgt i64 %v988, 0
+  br i1 %v995, label %b79, label %b80
+b79:
+  call void %v994(ptr %v991, i64 8, ptr %v987, i64 8, ptr %v952)
+  br label %b80
+b80:
+  %v996 = add i64 %v986, 64
+  br label %b81
+b81:
+  %v997 = phi i64 [ %v981, %b80 ], [ %v1016, %b86 ]
+  %v998 = icmp slt i64 %v997, %v985
+  br i1 %v998, label %b82, label %b83
+b82:
+  %v999 = sub i64 %v997, %v981
+  %v1000 = mul i64 %v999, 8
+  %v1001 = getelementptr inbounds float, ptr %v952, i64 %v1000
+  %v1002 = mul i64 %v997, 8
+  %v1003 = getelementptr inbounds float, ptr %v182, i64 %v1002
+  br label %b84
+b84:
+  %v1004 = phi i64 [ 0, %b82 ], [ %v1015, %b85 ]
+  %v1005 = icmp slt i64 %v1004, 1
+  br i1 %v1005, label %b85, label %b86
 b85:
-  %v1009 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1010 = atomicrmw add ptr %v1009, i64 1 acq_rel
-  %v1011 = mul i64 %v3, 2
-  br label %b87
-b87:
-  %v1012 = load atomic i64, ptr %v1009 acquire, align 8
-  %v1013 = icmp slt i64 %v1012, %v1011
-  br i1 %v1013, label %b88, label %b89
-b88:
-  %v1014 = call i32 @sched_yield()
-  br label %b87
-b89:
-  br label %b86
+  %v1006 = mul i64 %v971, 1
+  %v1007 = add i64 %v1006, %v1004
+  %v1008 = mul i64 %v1007, 8
+  %v1009 = add i64 0, %v1004
+  %v1010 = mul i64 %v1009, 8
+  %v1011 = getelementptr inbounds float, ptr %v1001, i64 %v1010
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = add i64 0, %v1008
+  %v1014 = getelementptr inbounds float, ptr %v1003, i64 %v1013
+  store <8 x float> %v1012, ptr %v1014, align 4
+  %v1015 = add nsw i64 %v1004, 1
+  br label %b84
 b86:
-  %v1015 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v1016 = load ptr, ptr %v1015, align 4
-  %v1017 = getelementptr inbounds float, ptr %v1016, i64 448
-  %v1018 = add i64 1, 0
-  %v1019 = sdiv i64 %v1018, 1
-  %v1020 = add i64 %v2, 1
-  %v1021 = mul i64 %v1019, %v2
-  %v1022 = sdiv i64 %v1021, %v3
-  %v1023 = mul i64 %v1022, 1
-  %v1024 = icmp slt i64 %v1023, 1
-  %v1025 = select i1 %v1024, i64 %v1023, i64 1
-  %v1026 = mul i64 %v1019, %v1020
-  %v1027 = sdiv i64 %v1026, %v3
-  %v1028 = mul i64 %v1027, 1
-  %v1029 = icmp slt i64 %v1028, 1
-  %v1030 = select i1 %v1029, i64 %v1028, i64 1
-  br label %b90
+  %v1016 = add nsw i64 %v997, 1
+  br label %b81
+b83:
+  %v1017 = add nsw i64 %v977, 1
+  br label %b76
+b78:
+  %v1018 = add nsw i64 %v971, 1
+  br label %b73
+b75:
+  %v1019 = add nsw i64 %v966, 96
+  br label %b70
+b72:
+  %v1020 = icmp sgt i64 %v3, 1
+  br i1 %v1020, label %b87, label %b88
+b87:
+  %v1021 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1022 = atomicrmw add ptr %v1021, i64 1 acq_rel
+  %v1023 = mul i64 %v3, 2
+  br label %b89
+b89:
+  %v1024 = load atomic i64, ptr %v1021 acquire, align 8
+  %v1025 = icmp slt i64 %v1024, %v1023
+  br i1 %v1025, label %b90, label %b91
 b90:
-  %v1031 = phi i64 [ %v1025, %b86 ], [ %v1082, %b98 ]
-  %v1032 = icmp slt i64 %v1031, %v1030
-  br i1 %v1032, label %b91, label %b92
+  %v1026 = call i32 @sched_yield()
+  br label %b89
 b91:
-  %v1033 = mul i64 %v1031, 384
-  %v1034 = mul i64 %v1031, 8
-  %v1035 = add i64 %v1034, 0
-  %v1036 = sub i64 8, %v1035
-  %v1037 = icmp slt i64 %v1036, 0
-  %v1038 = select i1 %v1037, i64 0, i64 %v1036
-  %v1039 = icmp ult i64 %v1038, 8
-  %v1040 = select i1 %v1039, i64 %v1038, i64 8
-  %v1041 = trunc i64 %v1040 to i32
-  %v1042 = insertelement <8 x i32> poison, i32 %v1041, i64 0
-  %v1043 = shufflevector <8 x i32> %v1042, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1044 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1043
-  %v1045 = mul i64 %v1035, 1
-  %v1046 = add i64 0, %v1045
-  %v1047 = getelementptr inbounds float, ptr %v32, i64 %v1046
-  %v1048 = add i64 %v1033, 0
-  br label %b93
-b93:
-  %v1049 = phi i64 [ 0, %b91 ], [ %v1057, %b94 ]
-  %v1050 = icmp slt i64 %v1049, 24
-  br i1 %v1050, label %b94, label %b95
-b94:
-  %v1051 = mul i64 %v1049, 16
-  %v1052 = getelementptr inbounds float, ptr %v1047, i64 %v1051
-  %v1053 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1052, <8 x i1> %v1044, <8 x float> zeroinitializer)
-  %v1054 = mul i64 %v1049, 16
-  %v1055 = add i64 %v1048, %v1054
-  %v1056 = getelementptr inbounds float, ptr %v1017, i64 %v1055
-  store <8 x float> %v1053, ptr %v1056, align 4
-  %v1057 = add nsw i64 %v1049, 1
-  br label %b93
-b95:
-  %v1058 = add i64 %v1034, 0
-  %v1059 = sub i64 8, %v1058
-  %v1060 = icmp slt i64 %v1059, 0
-  %v1061 = select i1 %v1060, i64 0, i64 %v1059
-  %v1062 = icmp ult i64 %v1061, 8
-  %v1063 = select i1 %v1062, i64 %v1061, i64 8
-  %v1064 = trunc i64 %v1063 to i32
-  %v1065 = insertelement <8 x i32> poison, i32 %v1064, i64 0
-  %v1066 = shufflevector <8 x i32> %v1065, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1067 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1066
-  %v1068 = mul i64 %v1058, 1
-  %v1069 = add i64 8, %v1068
-  %v1070 = getelementptr inbounds float, ptr %v32, i64 %v1069
-  %v1071 = add i64 %v1033, 8
-  br label %b96
-b96:
-  %v1072 = phi i64 [ 0, %b95 ], [ %v1080, %b97 ]
-  %v1073 = icmp slt i64 %v1072, 24
-  br i1 %v1073, label %b97, label %b98
-b97:
-  %v1074 = mul i64 %v1072, 16
-  %v1075 = getelementptr inbounds float, ptr %v1070, i64 %v1074
-  %v1076 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1075, <8 x i1> %v1067, <8 x float> zeroinitializer)
-  %v1077 = mul i64 %v1072, 16
-  %v1078 = add i64 %v1071, %v1077
-  %v1079 = getelementptr inbounds float, ptr %v1017, i64 %v1078
-  store <8 x float> %v1076, ptr %v1079, align 4
-  %v1080 = add nsw i64 %v1072, 1
-  br label %b96
-b98:
-  %v1081 = add i64 %v1033, 384
-  %v1082 = add nsw i64 %v1031, 1
-  br label %b90
+  br label %b88
+b88:
+  %v1027 = getelementptr inbounds float, ptr %v282, i64 448
+  %v1028 = getelementptr inbounds float, ptr %v282, i64 832
+  %v1029 = getelementptr inbounds float, ptr %v282, i64 896
+  %v1030 = getelementptr inbounds float, ptr %v282, i64 1024
+  %v1031 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1032 = load i64, ptr %v1031, align 8
+  %v1033 = icmp eq i64 %v1032, 0
+  br i1 %v1033, label %b92, label %b93
 b92:
-  %v1083 = getelementptr inbounds float, ptr %v1016, i64 832
-  %v1084 = add i64 1, 0
-  %v1085 = sdiv i64 %v1084, 1
-  %v1086 = add i64 %v2, 1
-  %v1087 = mul i64 %v1085, %v2
-  %v1088 = sdiv i64 %v1087, %v3
-  %v1089 = mul i64 %v1088, 1
-  %v1090 = icmp slt i64 %v1089, 1
-  %v1091 = select i1 %v1090, i64 %v1089, i64 1
-  %v1092 = mul i64 %v1085, %v1086
-  %v1093 = sdiv i64 %v1092, %v3
-  %v1094 = mul i64 %v1093, 1
-  %v1095 = icmp slt i64 %v1094, 1
-  %v1096 = select i1 %v1095, i64 %v1094, i64 1
-  br label %b99
+  %v1034 = add i64 1, 0
+  %v1035 = sdiv i64 %v1034, 1
+  %v1036 = add i64 %v2, 1
+  %v1037 = mul i64 %v1035, %v2
+  %v1038 = sdiv i64 %v1037, %v3
+  %v1039 = mul i64 %v1038, 1
+  %v1040 = icmp slt i64 %v1039, 1
+  %v1041 = select i1 %v1040, i64 %v1039, i64 1
+  %v1042 = mul i64 %v1035, %v1036
+  %v1043 = sdiv i64 %v1042, %v3
+  %v1044 = mul i64 %v1043, 1
+  %v1045 = icmp slt i64 %v1044, 1
+  %v1046 = select i1 %v1045, i64 %v1044, i64 1
+  %v1047 = icmp slt i64 %v1046, 1
+  %v1048 = select i1 %v1047, i64 %v1046, i64 1
+  br label %b94
+b94:
+  %v1049 = phi i64 [ %v1041, %b92 ], [ %v1100, %b102 ]
+  %v1050 = icmp slt i64 %v1049, %v1048
+  br i1 %v1050, label %b95, label %b96
+b95:
+  %v1051 = mul i64 %v1049, 384
+  %v1052 = mul i64 %v1049, 8
+  %v1053 = add i64 %v1051, 0
+  %v1054 = add i64 %v1052, 0
+  %v1055 = getelementptr inbounds float, ptr %v1027, i64 %v1053
+  %v1056 = sub i64 8, %v1054
+  %v1057 = icmp slt i64 %v1056, 0
+  %v1058 = select i1 %v1057, i64 0, i64 %v1056
+  %v1059 = icmp ult i64 %v1058, 8
+  %v1060 = select i1 %v1059, i64 %v1058, i64 8
+  %v1061 = trunc i64 %v1060 to i32
+  %v1062 = insertelement <8 x i32> poison, i32 %v1061, i64 0
+  %v1063 = shufflevector <8 x i32> %v1062, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1064 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1063
+  %v1065 = mul i64 %v1054, 1
+  %v1066 = add i64 0, %v1065
+  %v1067 = getelementptr inbounds float, ptr %v32, i64 %v1066
+  br label %b97
+b97:
+  %v1068 = phi i64 [ 0, %b95 ], [ %v1075, %b98 ]
+  %v1069 = icmp slt i64 %v1068, 24
+  br i1 %v1069, label %b98, label %b99
+b98:
+  %v1070 = mul i64 %v1068, 16
+  %v1071 = getelementptr inbounds float, ptr %v1067, i64 %v1070
+  %v1072 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1071, <8 x i1> %v1064, <8 x float> zeroinitializer)
+  %v1073 = mul i64 %v1068, 16
+  %v1074 = getelementptr inbounds float, ptr %v1055, i64 %v1073
+  store <8 x float> %v1072, ptr %v1074, align 4
+  %v1075 = add nsw i64 %v1068, 1
+  br label %b97
 b99:
-  %v1097 = phi i64 [ %v1091, %b92 ], [ %v1125, %b104 ]
-  %v1098 = icmp slt i64 %v1097, %v1096
-  br i1 %v1098, label %b100, label %b101
+  %v1076 = add i64 %v1051, 8
+  %v1077 = add i64 %v1052, 0
+  %v1078 = getelementptr inbounds float, ptr %v1027, i64 %v1076
+  %v1079 = sub i64 8, %v1077
+  %v1080 = icmp slt i64 %v1079, 0
+  %v1081 = select i1 %v1080, i64 0, i64 %v1079
+  %v1082 = icmp ult i64 %v1081, 8
+  %v1083 = select i1 %v1082, i64 %v1081, i64 8
+  %v1084 = trunc i64 %v1083 to i32
+  %v1085 = insertelement <8 x i32> poison, i32 %v1084, i64 0
+  %v1086 = shufflevector <8 x i32> %v1085, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1087 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1086
+  %v1088 = mul i64 %v1077, 1
+  %v1089 = add i64 8, %v1088
+  %v1090 = getelementptr inbounds float, ptr %v32, i64 %v1089
+  br label %b100
 b100:
-  %v1099 = mul i64 %v1097, 64
-  %v1100 = mul i64 %v1097, 8
-  %v1101 = add i64 %v1100, 0
-  %v1102 = sub i64 8, %v1101
-  %v1103 = icmp slt i64 %v1102, 0
-  %v1104 = select i1 %v1103, i64 0, i64 %v1102
-  %v1105 = icmp ult i64 %v1104, 8
-  %v1106 = select i1 %v1105, i64 %v1104, i64 8
-  %v1107 = trunc i64 %v1106 to i32
-  %v1108 = insertelement <8 x i32> poison, i32 %v1107, i64 0
-  %v1109 = shufflevector <8 x i32> %v1108, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1110 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1109
-  %v1111 = mul i64 %v1101, 1
-  %v1112 = add i64 0, %v1111
-  %v1113 = getelementptr inbounds float, ptr %v40, i64 %v1112
-  %v1114 = add i64 %v1099, 0
-  br label %b102
-b102:
-  %v1115 = phi i64 [ 0, %b100 ], [ %v1123, %b103 ]
-  %v1116 = icmp slt i64 %v1115, 8
-  br i1 %v1116, label %b103, label %b104
-b103:
-  %v1117 = mul i64 %v1115, 8
-  %v1118 = getelementptr inbounds float, ptr %v1113, i64 %v1117
-  %v1119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1118, <8 x i1> %v1110, <8 x float> zeroinitializer)
-  %v1120 = mul i64 %v1115, 8
-  %v1121 = add i64 %v1114, %v1120
-  %v1122 = getelementptr inbounds float, ptr %v1083, i64 %v1121
-  store <8 x float> %v1119, ptr %v1122, align 4
-  %v1123 = add nsw i64 %v1115, 1
-  br label %b102
-b104:
-  %v1124 = add i64 %v1099, 64
-  %v1125 = add nsw i64 %v1097, 1
-  br label %b99
+  %v1091 = phi i64 [ 0, %b99 ], [ %v1098, %b101 ]
+  %v1092 = icmp slt i64 %v1091, 24
+  br i1 %v1092, label %b101, label %b102
 b101:
-  %v1126 = getelementptr inbounds float, ptr %v1016, i64 896
-  %v1127 = add i64 1, 0
-  %v1128 = sdiv i64 %v1127, 1
-  %v1129 = add i64 %v2, 1
-  %v1130 = mul i64 %v1128, %v2
-  %v1131 = sdiv i64 %v1130, %v3
-  %v1132 = mul i64 %v1131, 1
-  %v1133 = icmp slt i64 %v1132, 1
-  %v1134 = select i1 %v1133, i64 %v1132, i64 1
-  %v1135 = mul i64 %v1128, %v1129
-  %v1136 = sdiv i64 %v1135, %v3
-  %v1137 = mul i64 %v1136, 1
-  %v1138 = icmp slt i64 %v1137, 1
-  %v1139 = select i1 %v1138, i64 %v1137, i64 1
-  br label %b105
-b105:
-  %v1140 = phi i64 [ %v1134, %b101 ], [ %v1168, %b110 ]
-  %v1141 = icmp slt i64 %v1140, %v1139
-  br i1 %v1141, label %b106, label %b107
+  %v1093 = mul i64 %v1091, 16
+  %v1094 = getelementptr inbounds float, ptr %v1090, i64 %v1093
+  %v1095 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1094, <8 x i1> %v1087, <8 x float> zeroinitializer)
+  %v1096 = mul i64 %v1091, 16
+  %v1097 = getelementptr inbounds float, ptr %v1078, i64 %v1096
+  store <8 x float> %v1095, ptr %v1097, align 4
+  %v1098 = add nsw i64 %v1091, 1
+  br label %b100
+b102:
+  %v1099 = add i64 %v1051, 384
+  %v1100 = add nsw i64 %v1049, 1
+  br label %b94
+b96:
+  %v1101 = add i64 1, 0
+  %v1102 = sdiv i64 %v1101, 1
+  %v1103 = add i64 %v2, 1
+  %v1104 = mul i64 %v1102, %v2
+  %v1105 = sdiv i64 %v1104, %v3
+  %v1106 = mul i64 %v1105, 1
+  %v1107 = icmp slt i64 %v1106, 1
+  %v1108 = select i1 %v1107, i64 %v1106, i64 1
+  %v1109 = mul i64 %v1102, %v1103
+  %v1110 = sdiv i64 %v1109, %v3
+  %v1111 = mul i64 %v1110, 1
+  %v1112 = icmp slt i64 %v1111, 1
+  %v1113 = select i1 %v1112, i64 %v1111, i64 1
+  %v1114 = icmp slt i64 %v1113, 1
+  %v1115 = select i1 %v1114, i64 %v1113, i64 1
+  br label %b103
+b103:
+  %v1116 = phi i64 [ %v1108, %b96 ], [ %v1144, %b108 ]
+  %v1117 = icmp slt i64 %v1116, %v1115
+  br i1 %v1117, label %b104, label %b105
+b104:
+  %v1118 = mul i64 %v1116, 64
+  %v1119 = mul i64 %v1116, 8
+  %v1120 = add i64 %v1118, 0
+  %v1121 = add i64 %v1119, 0
+  %v1122 = getelementptr inbounds float, ptr %v1028, i64 %v1120
+  %v1123 = sub i64 8, %v1121
+  %v1124 = icmp slt i64 %v1123, 0
+  %v1125 = select i1 %v1124, i64 0, i64 %v1123
+  %v1126 = icmp ult i64 %v1125, 8
+  %v1127 = select i1 %v1126, i64 %v1125, i64 8
+  %v1128 = trunc i64 %v1127 to i32
+  %v1129 = insertelement <8 x i32> poison, i32 %v1128, i64 0
+  %v1130 = shufflevector <8 x i32> %v1129, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1130
+  %v1132 = mul i64 %v1121, 1
+  %v1133 = add i64 0, %v1132
+  %v1134 = getelementptr inbounds float, ptr %v40, i64 %v1133
+  br label %b106
 b106:
-  %v1142 = mul i64 %v1140, 128
-  %v1143 = mul i64 %v1140, 8
-  %v1144 = add i64 %v1143, 0
-  %v1145 = sub i64 8, %v1144
-  %v1146 = icmp slt i64 %v1145, 0
-  %v1147 = select i1 %v1146, i64 0, i64 %v1145
-  %v1148 = icmp ult i64 %v1147, 8
-  %v1149 = select i1 %v1148, i64 %v1147, i64 8
-  %v1150 = trunc i64 %v1149 to i32
-  %v1151 = insertelement <8 x i32> poison, i32 %v1150, i64 0
-  %v1152 = shufflevector <8 x i32> %v1151, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1152
-  %v1154 = mul i64 %v1144, 1
-  %v1155 = add i64 0, %v1154
-  %v1156 = getelementptr inbounds float, ptr %v36, i64 %v1155
-  %v1157 = add i64 %v1142, 0
-  br label %b108
-b108:
-  %v1158 = phi i64 [ 0, %b106 ], [ %v1166, %b109 ]
-  %v1159 = icmp slt i64 %v1158, 16
-  br i1 %v1159, label %b109, label %b110
-b109:
-  %v1160 = mul i64 %v1158, 8
-  %v1161 = getelementptr inbounds float, ptr %v1156, i64 %v1160
-  %v1162 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1161, <8 x i1> %v1153, <8 x float> zeroinitializer)
-  %v1163 = mul i64 %v1158, 8
-  %v1164 = add i64 %v1157, %v1163
-  %v1165 = getelementptr inbounds float, ptr %v1126, i64 %v1164
-  store <8 x float> %v1162, ptr %v1165, align 4
-  %v1166 = add nsw i64 %v1158, 1
-  br label %b108
-b110:
-  %v1167 = add i64 %v1142, 128
-  %v1168 = add nsw i64 %v1140, 1
-  br label %b105
+  %v1135 = phi i64 [ 0, %b104 ], [ %v1142, %b107 ]
+  %v1136 = icmp slt i64 %v1135, 8
+  br i1 %v1136, label %b107, label %b108
 b107:
-  %v1169 = getelementptr inbounds float, ptr %v1016, i64 1024
-  %v1170 = add i64 1, 0
-  %v1171 = sdiv i64 %v1170, 1
-  %v1172 = add i64 %v2, 1
-  %v1173 = mul i64 %v1171, %v2
-  %v1174 = sdiv i64 %v1173, %v3
-  %v1175 = mul i64 %v1174, 1
-  %v1176 = icmp slt i64 %v1175, 1
-  %v1177 = select i1 %v1176, i64 %v1175, i64 1
-  %v1178 = mul i64 %v1171, %v1172
-  %v1179 = sdiv i64 %v1178, %v3
-  %v1180 = mul i64 %v1179, 1
-  %v1181 = icmp slt i64 %v1180, 1
-  %v1182 = select i1 %v1181, i64 %v1180, i64 1
-  br label %b111
-b111:
-  %v1183 = phi i64 [ %v1177, %b107 ], [ %v1258, %b122 ]
-  %v1184 = icmp slt i64 %v1183, %v1182
-  br i1 %v1184, label %b112, label %b113
+  %v1137 = mul i64 %v1135, 8
+  %v1138 = getelementptr inbounds float, ptr %v1134, i64 %v1137
+  %v1139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1138, <8 x i1> %v1131, <8 x float> zeroinitializer)
+  %v1140 = mul i64 %v1135, 8
+  %v1141 = getelementptr inbounds float, ptr %v1122, i64 %v1140
+  store <8 x float> %v1139, ptr %v1141, align 4
+  %v1142 = add nsw i64 %v1135, 1
+  br label %b106
+b108:
+  %v1143 = add i64 %v1118, 64
+  %v1144 = add nsw i64 %v1116, 1
+  br label %b103
+b105:
+  %v1145 = add i64 1, 0
+  %v1146 = sdiv i64 %v1145, 1
+  %v1147 = add i64 %v2, 1
+  %v1148 = mul i64 %v1146, %v2
+  %v1149 = sdiv i64 %v1148, %v3
+  %v1150 = mul i64 %v1149, 1
+  %v1151 = icmp slt i64 %v1150, 1
+  %v1152 = select i1 %v1151, i64 %v1150, i64 1
+  %v1153 = mul i64 %v1146, %v1147
+  %v1154 = sdiv i64 %v1153, %v3
+  %v1155 = mul i64 %v1154, 1
+  %v1156 = icmp slt i64 %v1155, 1
+  %v1157 = select i1 %v1156, i64 %v1155, i64 1
+  %v1158 = icmp slt i64 %v1157, 1
+  %v1159 = select i1 %v1158, i64 %v1157, i64 1
+  br label %b109
+b109:
+  %v1160 = phi i64 [ %v1152, %b105 ], [ %v1188, %b114 ]
+  %v1161 = icmp slt i64 %v1160, %v1159
+  br i1 %v1161, label %b110, label %b111
+b110:
+  %v1162 = mul i64 %v1160, 128
+  %v1163 = mul i64 %v1160, 8
+  %v1164 = add i64 %v1162, 0
+  %v1165 = add i64 %v1163, 0
+  %v1166 = getelementptr inbounds float, ptr %v1029, i64 %v1164
+  %v1167 = sub i64 8, %v1165
+  %v1168 = icmp slt i64 %v1167, 0
+  %v1169 = select i1 %v1168, i64 0, i64 %v1167
+  %v1170 = icmp ult i64 %v1169, 8
+  %v1171 = select i1 %v1170, i64 %v1169, i64 8
+  %v1172 = trunc i64 %v1171 to i32
+  %v1173 = insertelement <8 x i32> poison, i32 %v1172, i64 0
+  %v1174 = shufflevector <8 x i32> %v1173, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1175 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1174
+  %v1176 = mul i64 %v1165, 1
+  %v1177 = add i64 0, %v1176
+  %v1178 = getelementptr inbounds float, ptr %v36, i64 %v1177
+  br label %b112
 b112:
-  %v1185 = mul i64 %v1183, 320
-  %v1186 = mul i64 %v1183, 8
-  %v1187 = add i64 %v1186, 0
-  %v1188 = sub i64 8, %v1187
-  %v1189 = icmp slt i64 %v1188, 0
-  %v1190 = select i1 %v1189, i64 0, i64 %v1188
-  %v1191 = icmp ult i64 %v1190, 8
-  %v1192 = select i1 %v1191, i64 %v1190, i64 8
-  %v1193 = trunc i64 %v1192 to i32
-  %v1194 = insertelement <8 x i32> poison, i32 %v1193, i64 0
-  %v1195 = shufflevector <8 x i32> %v1194, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1196 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1195
-  %v1197 = mul i64 %v1187, 1
-  %v1198 = add i64 0, %v1197
-  %v1199 = getelementptr inbounds float, ptr %v30, i64 %v1198
-  %v1200 = add i64 %v1185, 0
-  br label %b114
+  %v1179 = phi i64 [ 0, %b110 ], [ %v1186, %b113 ]
+  %v1180 = icmp slt i64 %v1179, 16
+  br i1 %v1180, label %b113, label %b114
+b113:
+  %v1181 = mul i64 %v1179, 8
+  %v1182 = getelementptr inbounds float, ptr %v1178, i64 %v1181
+  %v1183 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1182, <8 x i1> %v1175, <8 x float> zeroinitializer)
+  %v1184 = mul i64 %v1179, 8
+  %v1185 = getelementptr inbounds float, ptr %v1166, i64 %v1184
+  store <8 x float> %v1183, ptr %v1185, align 4
+  %v1186 = add nsw i64 %v1179, 1
+  br label %b112
 b114:
-  %v1201 = phi i64 [ 0, %b112 ], [ %v1209, %b115 ]
-  %v1202 = icmp slt i64 %v1201, 8
-  br i1 %v1202, label %b115, label %b116
+  %v1187 = add i64 %v1162, 128
+  %v1188 = add nsw i64 %v1160, 1
+  br label %b109
+b111:
+  %v1189 = add i64 1, 0
+  %v1190 = sdiv i64 %v1189, 1
+  %v1191 = add i64 %v2, 1
+  %v1192 = mul i64 %v1190, %v2
+  %v1193 = sdiv i64 %v1192, %v3
+  %v1194 = mul i64 %v1193, 1
+  %v1195 = icmp slt i64 %v1194, 1
+  %v1196 = select i1 %v1195, i64 %v1194, i64 1
+  %v1197 = mul i64 %v1190, %v1191
+  %v1198 = sdiv i64 %v1197, %v3
+  %v1199 = mul i64 %v1198, 1
+  %v1200 = icmp slt i64 %v1199, 1
+  %v1201 = select i1 %v1200, i64 %v1199, i64 1
+  %v1202 = icmp slt i64 %v1201, 1
+  %v1203 = select i1 %v1202, i64 %v1201, i64 1
+  br label %b115
 b115:
-  %v1203 = mul i64 %v1201, 16
-  %v1204 = getelementptr inbounds float, ptr %v1199, i64 %v1203
-  %v1205 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1204, <8 x i1> %v1196, <8 x float> zeroinitializer)
-  %v1206 = mul i64 %v1201, 16
-  %v1207 = add i64 %v1200, %v1206
-  %v1208 = getelementptr inbounds float, ptr %v1169, i64 %v1207
-  store <8 x float> %v1205, ptr %v1208, align 4
-  %v1209 = add nsw i64 %v1201, 1
-  br label %b114
+  %v1204 = phi i64 [ %v1196, %b111 ], [ %v1279, %b126 ]
+  %v1205 = icmp slt i64 %v1204, %v1203
+  br i1 %v1205, label %b116, label %b117
 b116:
-  %v1210 = add i64 %v1186, 0
-  %v1211 = sub i64 8, %v1210
+  %v1206 = mul i64 %v1204, 320
+  %v1207 = mul i64 %v1204, 8
+  %v1208 = add i64 %v1206, 0
+  %v1209 = add i64 %v1207, 0
+  %v1210 = getelementptr inbounds float, ptr %v1030, i64 %v1208
+  %v1211 = sub i64 8, %v1209
   %v1212 = icmp slt i64 %v1211, 0
   %v1213 = select i1 %v1212, i64 0, i64 %v1211
   %v1214 = icmp ult i64 %v1213, 8
@@ -15534,3198 +15405,4773 @@ b116:
   %v1217 = insertelement <8 x i32> poison, i32 %v1216, i64 0
   %v1218 = shufflevector <8 x i32> %v1217, <8 x i32> poison, <8 x i32> zeroinitializer
   %v1219 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1218
-  %v1220 = mul i64 %v1210, 1
-  %v1221 = add i64 8, %v1220
+  %v1220 = mul i64 %v1209, 1
+  %v1221 = add i64 0, %v1220
   %v1222 = getelementptr inbounds float, ptr %v30, i64 %v1221
-  %v1223 = add i64 %v1185, 8
-  br label %b117
-b117:
-  %v1224 = phi i64 [ 0, %b116 ], [ %v1232, %b118 ]
-  %v1225 = icmp slt i64 %v1224, 8
-  br i1 %v1225, label %b118, label %b119
+  br label %b118
 b118:
-  %v1226 = mul i64 %v1224, 16
-  %v1227 = getelementptr inbounds float, ptr %v1222, i64 %v1226
-  %v1228 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1227, <8 x i1> %v1219, <8 x float> zeroinitializer)
-  %v1229 = mul i64 %v1224, 16
-  %v1230 = add i64 %v1223, %v1229
-  %v1231 = getelementptr inbounds float, ptr %v1169, i64 %v1230
-  store <8 x float> %v1228, ptr %v1231, align 4
-  %v1232 = add nsw i64 %v1224, 1
-  br label %b117
+  %v1223 = phi i64 [ 0, %b116 ], [ %v1230, %b119 ]
+  %v1224 = icmp slt i64 %v1223, 8
+  br i1 %v1224, label %b119, label %b120
 b119:
-  %v1233 = add i64 %v1185, 128
-  %v1234 = add i64 %v1186, 0
-  %v1235 = sub i64 8, %v1234
-  %v1236 = icmp slt i64 %v1235, 0
-  %v1237 = select i1 %v1236, i64 0, i64 %v1235
-  %v1238 = icmp ult i64 %v1237, 8
-  %v1239 = select i1 %v1238, i64 %v1237, i64 8
-  %v1240 = trunc i64 %v1239 to i32
-  %v1241 = insertelement <8 x i32> poison, i32 %v1240, i64 0
-  %v1242 = shufflevector <8 x i32> %v1241, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1243 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1242
-  %v1244 = mul i64 %v1234, 1
-  %v1245 = add i64 0, %v1244
-  %v1246 = getelementptr inbounds float, ptr %v26, i64 %v1245
-  %v1247 = add i64 %v1233, 0
-  br label %b120
+  %v1225 = mul i64 %v1223, 16
+  %v1226 = getelementptr inbounds float, ptr %v1222, i64 %v1225
+  %v1227 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1226, <8 x i1> %v1219, <8 x float> zeroinitializer)
+  %v1228 = mul i64 %v1223, 16
+  %v1229 = getelementptr inbounds float, ptr %v1210, i64 %v1228
+  store <8 x float> %v1227, ptr %v1229, align 4
+  %v1230 = add nsw i64 %v1223, 1
+  br label %b118
 b120:
-  %v1248 = phi i64 [ 0, %b119 ], [ %v1256, %b121 ]
-  %v1249 = icmp slt i64 %v1248, 24
-  br i1 %v1249, label %b121, label %b122
+  %v1231 = add i64 %v1206, 8
+  %v1232 = add i64 %v1207, 0
+  %v1233 = getelementptr inbounds float, ptr %v1030, i64 %v1231
+  %v1234 = sub i64 8, %v1232
+  %v1235 = icmp slt i64 %v1234, 0
+  %v1236 = select i1 %v1235, i64 0, i64 %v1234
+  %v1237 = icmp ult i64 %v1236, 8
+  %v1238 = select i1 %v1237, i64 %v1236, i64 8
+  %v1239 = trunc i64 %v1238 to i32
+  %v1240 = insertelement <8 x i32> poison, i32 %v1239, i64 0
+  %v1241 = shufflevector <8 x i32> %v1240, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1242 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1241
+  %v1243 = mul i64 %v1232, 1
+  %v1244 = add i64 8, %v1243
+  %v1245 = getelementptr inbounds float, ptr %v30, i64 %v1244
+  br label %b121
 b121:
-  %v1250 = mul i64 %v1248, 8
-  %v1251 = getelementptr inbounds float, ptr %v1246, i64 %v1250
-  %v1252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1251, <8 x i1> %v1243, <8 x float> zeroinitializer)
-  %v1253 = mul i64 %v1248, 8
-  %v1254 = add i64 %v1247, %v1253
-  %v1255 = getelementptr inbounds float, ptr %v1169, i64 %v1254
-  store <8 x float> %v1252, ptr %v1255, align 4
-  %v1256 = add nsw i64 %v1248, 1
-  br label %b120
+  %v1246 = phi i64 [ 0, %b120 ], [ %v1253, %b122 ]
+  %v1247 = icmp slt i64 %v1246, 8
+  br i1 %v1247, label %b122, label %b123
 b122:
-  %v1257 = add i64 %v1233, 192
-  %v1258 = add nsw i64 %v1183, 1
-  br label %b111
-b113:
-  %v1259 = icmp sgt i64 %v3, 1
-  br i1 %v1259, label %b123, label %b124
+  %v1248 = mul i64 %v1246, 16
+  %v1249 = getelementptr inbounds float, ptr %v1245, i64 %v1248
+  %v1250 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1249, <8 x i1> %v1242, <8 x float> zeroinitializer)
+  %v1251 = mul i64 %v1246, 16
+  %v1252 = getelementptr inbounds float, ptr %v1233, i64 %v1251
+  store <8 x float> %v1250, ptr %v1252, align 4
+  %v1253 = add nsw i64 %v1246, 1
+  br label %b121
 b123:
-  %v1260 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1261 = atomicrmw add ptr %v1260, i64 1 acq_rel
-  %v1262 = mul i64 %v3, 3
-  br label %b125
-b125:
-  %v1263 = load atomic i64, ptr %v1260 acquire, align 8
-  %v1264 = icmp slt i64 %v1263, %v1262
-  br i1 %v1264, label %b126, label %b127
-b126:
-  %v1265 = call i32 @sched_yield()
-  br label %b125
-b127:
+  %v1254 = add i64 %v1206, 128
+  %v1255 = add i64 %v1254, 0
+  %v1256 = add i64 %v1207, 0
+  %v1257 = getelementptr inbounds float, ptr %v1030, i64 %v1255
+  %v1258 = sub i64 8, %v1256
+  %v1259 = icmp slt i64 %v1258, 0
+  %v1260 = select i1 %v1259, i64 0, i64 %v1258
+  %v1261 = icmp ult i64 %v1260, 8
+  %v1262 = select i1 %v1261, i64 %v1260, i64 8
+  %v1263 = trunc i64 %v1262 to i32
+  %v1264 = insertelement <8 x i32> poison, i32 %v1263, i64 0
+  %v1265 = shufflevector <8 x i32> %v1264, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1266 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1265
+  %v1267 = mul i64 %v1256, 1
+  %v1268 = add i64 0, %v1267
+  %v1269 = getelementptr inbounds float, ptr %v26, i64 %v1268
   br label %b124
 b124:
+  %v1270 = phi i64 [ 0, %b123 ], [ %v1277, %b125 ]
+  %v1271 = icmp slt i64 %v1270, 24
+  br i1 %v1271, label %b125, label %b126
+b125:
+  %v1272 = mul i64 %v1270, 8
+  %v1273 = getelementptr inbounds float, ptr %v1269, i64 %v1272
+  %v1274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1273, <8 x i1> %v1266, <8 x float> zeroinitializer)
+  %v1275 = mul i64 %v1270, 8
+  %v1276 = getelementptr inbounds float, ptr %v1257, i64 %v1275
+  store <8 x float> %v1274, ptr %v1276, align 4
+  %v1277 = add nsw i64 %v1270, 1
+  br label %b124
+b126:
+  %v1278 = add i64 %v1254, 192
+  %v1279 = add nsw i64 %v1204, 1
+  br label %b115
+b117:
+  br label %b93
+b93:
+  %v1280 = icmp sgt i64 %v3, 1
+  br i1 %v1280, label %b127, label %b128
+b127:
+  %v1281 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1282 = atomicrmw add ptr %v1281, i64 1 acq_rel
+  %v1283 = mul i64 %v3, 3
+  br label %b129
+b129:
+  %v1284 = load atomic i64, ptr %v1281 acquire, align 8
+  %v1285 = icmp slt i64 %v1284, %v1283
+  br i1 %v1285, label %b130, label %b131
+b130:
+  %v1286 = call i32 @sched_yield()
+  br label %b129
+b131:
   br label %b128
 b128:
-  %v1266 = phi i64 [ 0, %b124 ], [ %v2058, %b187 ]
-  %v1267 = icmp slt i64 %v1266, %v5
-  br i1 %v1267, label %b129, label %b130
-b129:
-  %v1268 = sub i64 %v5, 1
-  %v1269 = sub i64 %v1268, %v1266
-  %v1270 = add i64 %v7, 0
-  %v1271 = sdiv i64 %v1270, 1
-  %v1272 = add i64 %v2, 1
-  %v1273 = mul i64 %v1271, %v2
-  %v1274 = sdiv i64 %v1273, %v3
-  %v1275 = mul i64 %v1274, 1
-  %v1276 = icmp slt i64 %v1275, %v7
-  %v1277 = select i1 %v1276, i64 %v1275, i64 %v7
-  %v1278 = mul i64 %v1271, %v1272
-  %v1279 = sdiv i64 %v1278, %v3
-  %v1280 = mul i64 %v1279, 1
-  %v1281 = icmp slt i64 %v1280, %v7
-  %v1282 = select i1 %v1281, i64 %v1280, i64 %v7
-  br label %b131
-b131:
-  %v1283 = phi i64 [ %v1277, %b129 ], [ %v1390, %b132 ]
-  %v1284 = icmp slt i64 %v1283, %v1282
-  br i1 %v1284, label %b132, label %b133
+  br label %b132
 b132:
-  %v1285 = add i64 %v1269, 1
-  %v1286 = and i64 %v1285, 1
-  %v1287 = mul i64 %v1286, %v7
-  %v1288 = add i64 %v1287, %v1283
-  %v1289 = mul i64 %v1288, 8
-  %v1290 = getelementptr inbounds float, ptr %v64, i64 %v1289
-  %v1291 = add i64 %v1269, 0
-  %v1292 = and i64 %v1291, %v202
-  %v1293 = mul i64 %v1292, %v7
-  %v1294 = add i64 %v1293, %v1283
-  %v1295 = mul i64 %v1294, 8
-  %v1296 = getelementptr inbounds float, ptr %v60, i64 %v1295
-  %v1297 = add i64 %v1269, 0
-  %v1298 = and i64 %v1297, %v246
-  %v1299 = mul i64 %v1298, %v7
-  %v1300 = add i64 %v1299, %v1283
-  %v1301 = mul i64 %v1300, 8
-  %v1302 = getelementptr inbounds float, ptr %v154, i64 %v1301
-  %v1303 = add i64 %v1269, 0
-  %v1304 = and i64 %v1303, %v250
-  %v1305 = mul i64 %v1304, %v7
-  %v1306 = add i64 %v1305, %v1283
-  %v1307 = mul i64 %v1306, 8
-  %v1308 = getelementptr inbounds float, ptr %v158, i64 %v1307
-  %v1309 = add i64 %v1269, 0
-  %v1310 = and i64 %v1309, %v248
-  %v1311 = mul i64 %v1310, %v7
-  %v1312 = add i64 %v1311, %v1283
-  %v1313 = mul i64 %v1312, 8
-  %v1314 = getelementptr inbounds float, ptr %v156, i64 %v1313
-  %v1315 = add i64 %v1269, 0
-  %v1316 = and i64 %v1315, %v234
-  %v1317 = mul i64 %v1316, %v7
-  %v1318 = add i64 %v1317, %v1283
-  %v1319 = mul i64 %v1318, 8
-  %v1320 = getelementptr inbounds float, ptr %v142, i64 %v1319
-  %v1321 = add i64 %v1269, 0
-  %v1322 = and i64 %v1321, %v204
-  %v1323 = mul i64 %v1322, %v7
-  %v1324 = add i64 %v1323, %v1283
-  %v1325 = mul i64 %v1324, 8
-  %v1326 = getelementptr inbounds float, ptr %v62, i64 %v1325
-  %v1327 = add i64 %v1269, 0
-  %v1328 = and i64 %v1327, %v222
-  %v1329 = mul i64 %v1328, %v7
-  %v1330 = add i64 %v1329, %v1283
-  %v1331 = mul i64 %v1330, 24
-  %v1332 = getelementptr inbounds float, ptr %v124, i64 %v1331
-  %v1333 = add i64 %v1269, 0
-  %v1334 = and i64 %v1333, %v224
-  %v1335 = mul i64 %v1334, %v7
-  %v1336 = add i64 %v1335, %v1283
-  %v1337 = mul i64 %v1336, 24
-  %v1338 = getelementptr inbounds float, ptr %v126, i64 %v1337
-  %v1339 = add i64 0, 0
-  %v1340 = getelementptr inbounds float, ptr %v1290, i64 %v1339
-  %v1341 = load <8 x float>, ptr %v1340, align 4
-  %v1342 = add i64 0, 0
-  %v1343 = getelementptr inbounds float, ptr %v1296, i64 %v1342
-  %v1344 = load <8 x float>, ptr %v1343, align 4
-  %v1345 = fadd <8 x float> %v1341, %v1344
-  %v1346 = add i64 0, 0
-  %v1347 = getelementptr inbounds float, ptr %v1302, i64 %v1346
-  %v1348 = load <8 x float>, ptr %v1347, align 4
-  %v1349 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1350 = shufflevector <8 x float> %v1349, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1351 = fsub <8 x float> %v1350, %v1348
-  %v1352 = fmul <8 x float> %v1345, %v1351
-  %v1353 = add i64 0, 0
-  %v1354 = getelementptr inbounds float, ptr %v1308, i64 %v1353
-  %v1355 = load <8 x float>, ptr %v1354, align 4
-  %v1356 = fmul <8 x float> %v1355, %v1355
-  %v1357 = fsub <8 x float> %v1350, %v1356
-  %v1358 = fmul <8 x float> %v1352, %v1357
-  %v1359 = add i64 0, 0
-  %v1360 = getelementptr inbounds float, ptr %v1314, i64 %v1359
-  %v1361 = load <8 x float>, ptr %v1360, align 4
-  %v1362 = fmul <8 x float> %v1358, %v1361
-  %v1363 = add i64 0, 0
-  %v1364 = getelementptr inbounds float, ptr %v1320, i64 %v1363
-  %v1365 = load <8 x float>, ptr %v1364, align 4
-  %v1366 = fmul <8 x float> %v1358, %v1365
-  %v1367 = fmul <8 x float> %v1366, %v1361
-  %v1368 = fsub <8 x float> %v1350, %v1361
-  %v1369 = fmul <8 x float> %v1367, %v1368
-  %v1370 = add i64 0, 0
-  %v1371 = getelementptr inbounds float, ptr %v1326, i64 %v1370
-  %v1372 = load <8 x float>, ptr %v1371, align 4
-  %v1373 = fmul <8 x float> %v1345, %v1372
-  %v1374 = fmul <8 x float> %v1345, %v1355
-  %v1375 = fsub <8 x float> %v1373, %v1374
-  %v1376 = fmul <8 x float> %v1375, %v1348
-  %v1377 = fmul <8 x float> %v1376, %v1351
-  %v1378 = add i64 16, 0
-  %v1379 = getelementptr inbounds float, ptr %v1332, i64 %v1378
-  store <8 x float> %v1358, ptr %v1379, align 4
-  %v1380 = add i64 16, 0
-  %v1381 = getelementptr inbounds float, ptr %v1338, i64 %v1380
-  store <8 x float> %v1362, ptr %v1381, align 4
-  %v1382 = add i64 0, 0
-  %v1383 = getelementptr inbounds float, ptr %v1332, i64 %v1382
-  store <8 x float> %v1369, ptr %v1383, align 4
-  %v1384 = add i64 0, 0
-  %v1385 = getelementptr inbounds float, ptr %v1338, i64 %v1384
-  store <8 x float> %v1369, ptr %v1385, align 4
-  %v1386 = add i64 8, 0
-  %v1387 = getelementptr inbounds float, ptr %v1332, i64 %v1386
-  store <8 x float> %v1377, ptr %v1387, align 4
-  %v1388 = add i64 8, 0
-  %v1389 = getelementptr inbounds float, ptr %v1338, i64 %v1388
-  store <8 x float> %v1377, ptr %v1389, align 4
-  %v1390 = add nsw i64 %v1283, 1
-  br label %b131
+  %v1287 = phi i64 [ 0, %b128 ], [ %v2079, %b191 ]
+  %v1288 = icmp slt i64 %v1287, %v5
+  br i1 %v1288, label %b133, label %b134
 b133:
-  %v1392 = add i64 %v7, 0
-  %v1393 = sdiv i64 %v1392, 1
-  %v1394 = add i64 %v2, 1
-  %v1395 = mul i64 %v1393, %v2
-  %v1396 = sdiv i64 %v1395, %v3
-  %v1397 = mul i64 %v1396, 1
-  %v1398 = icmp slt i64 %v1397, %v7
-  %v1399 = select i1 %v1398, i64 %v1397, i64 %v7
-  %v1400 = mul i64 %v1393, %v1394
-  %v1401 = sdiv i64 %v1400, %v3
-  %v1402 = mul i64 %v1401, 1
-  %v1403 = icmp slt i64 %v1402, %v7
-  %v1404 = select i1 %v1403, i64 %v1402, i64 %v7
-  br label %b134
-b134:
-  %v1405 = phi i64 [ %v1399, %b133 ], [ %v1499, %b139 ]
-  %v1406 = icmp slt i64 %v1405, %v1404
-  br i1 %v1406, label %b135, label %b136
+  %v1289 = sub i64 %v5, 1
+  %v1290 = sub i64 %v1289, %v1287
+  %v1291 = add i64 %v7, 0
+  %v1292 = sdiv i64 %v1291, 1
+  %v1293 = add i64 %v2, 1
+  %v1294 = mul i64 %v1292, %v2
+  %v1295 = sdiv i64 %v1294, %v3
+  %v1296 = mul i64 %v1295, 1
+  %v1297 = icmp slt i64 %v1296, %v7
+  %v1298 = select i1 %v1297, i64 %v1296, i64 %v7
+  %v1299 = mul i64 %v1292, %v1293
+  %v1300 = sdiv i64 %v1299, %v3
+  %v1301 = mul i64 %v1300, 1
+  %v1302 = icmp slt i64 %v1301, %v7
+  %v1303 = select i1 %v1302, i64 %v1301, i64 %v7
+  br label %b135
 b135:
-  %v1407 = add i64 %v1405, 96
-  %v1408 = icmp slt i64 %v1407, %v1404
-  %v1409 = select i1 %v1408, i64 %v1407, i64 %v1404
-  br label %b137
+  %v1304 = phi i64 [ %v1298, %b133 ], [ %v1411, %b136 ]
+  %v1305 = icmp slt i64 %v1304, %v1303
+  br i1 %v1305, label %b136, label %b137
+b136:
+  %v1306 = add i64 %v1290, 1
+  %v1307 = and i64 %v1306, 1
+  %v1308 = mul i64 %v1307, %v7
+  %v1309 = add i64 %v1308, %v1304
+  %v1310 = mul i64 %v1309, 8
+  %v1311 = getelementptr inbounds float, ptr %v64, i64 %v1310
+  %v1312 = add i64 %v1290, 0
+  %v1313 = and i64 %v1312, %v202
+  %v1314 = mul i64 %v1313, %v7
+  %v1315 = add i64 %v1314, %v1304
+  %v1316 = mul i64 %v1315, 8
+  %v1317 = getelementptr inbounds float, ptr %v60, i64 %v1316
+  %v1318 = add i64 %v1290, 0
+  %v1319 = and i64 %v1318, %v246
+  %v1320 = mul i64 %v1319, %v7
+  %v1321 = add i64 %v1320, %v1304
+  %v1322 = mul i64 %v1321, 8
+  %v1323 = getelementptr inbounds float, ptr %v154, i64 %v1322
+  %v1324 = add i64 %v1290, 0
+  %v1325 = and i64 %v1324, %v250
+  %v1326 = mul i64 %v1325, %v7
+  %v1327 = add i64 %v1326, %v1304
+  %v1328 = mul i64 %v1327, 8
+  %v1329 = getelementptr inbounds float, ptr %v158, i64 %v1328
+  %v1330 = add i64 %v1290, 0
+  %v1331 = and i64 %v1330, %v248
+  %v1332 = mul i64 %v1331, %v7
+  %v1333 = add i64 %v1332, %v1304
+  %v1334 = mul i64 %v1333, 8
+  %v1335 = getelementptr inbounds float, ptr %v156, i64 %v1334
+  %v1336 = add i64 %v1290, 0
+  %v1337 = and i64 %v1336, %v234
+  %v1338 = mul i64 %v1337, %v7
+  %v1339 = add i64 %v1338, %v1304
+  %v1340 = mul i64 %v1339, 8
+  %v1341 = getelementptr inbounds float, ptr %v142, i64 %v1340
+  %v1342 = add i64 %v1290, 0
+  %v1343 = and i64 %v1342, %v204
+  %v1344 = mul i64 %v1343, %v7
+  %v1345 = add i64 %v1344, %v1304
+  %v1346 = mul i64 %v1345, 8
+  %v1347 = getelementptr inbounds float, ptr %v62, i64 %v1346
+  %v1348 = add i64 %v1290, 0
+  %v1349 = and i64 %v1348, %v222
+  %v1350 = mul i64 %v1349, %v7
+  %v1351 = add i64 %v1350, %v1304
+  %v1352 = mul i64 %v1351, 24
+  %v1353 = getelementptr inbounds float, ptr %v124, i64 %v1352
+  %v1354 = add i64 %v1290, 0
+  %v1355 = and i64 %v1354, %v224
+  %v1356 = mul i64 %v1355, %v7
+  %v1357 = add i64 %v1356, %v1304
+  %v1358 = mul i64 %v1357, 24
+  %v1359 = getelementptr inbounds float, ptr %v126, i64 %v1358
+  %v1360 = add i64 0, 0
+  %v1361 = getelementptr inbounds float, ptr %v1311, i64 %v1360
+  %v1362 = load <8 x float>, ptr %v1361, align 4
+  %v1363 = add i64 0, 0
+  %v1364 = getelementptr inbounds float, ptr %v1317, i64 %v1363
+  %v1365 = load <8 x float>, ptr %v1364, align 4
+  %v1366 = fadd <8 x float> %v1362, %v1365
+  %v1367 = add i64 0, 0
+  %v1368 = getelementptr inbounds float, ptr %v1323, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1371 = shufflevector <8 x float> %v1370, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1372 = fsub <8 x float> %v1371, %v1369
+  %v1373 = fmul <8 x float> %v1366, %v1372
+  %v1374 = add i64 0, 0
+  %v1375 = getelementptr inbounds float, ptr %v1329, i64 %v1374
+  %v1376 = load <8 x float>, ptr %v1375, align 4
+  %v1377 = fmul <8 x float> %v1376, %v1376
+  %v1378 = fsub <8 x float> %v1371, %v1377
+  %v1379 = fmul <8 x float> %v1373, %v1378
+  %v1380 = add i64 0, 0
+  %v1381 = getelementptr inbounds float, ptr %v1335, i64 %v1380
+  %v1382 = load <8 x float>, ptr %v1381, align 4
+  %v1383 = fmul <8 x float> %v1379, %v1382
+  %v1384 = add i64 0, 0
+  %v1385 = getelementptr inbounds float, ptr %v1341, i64 %v1384
+  %v1386 = load <8 x float>, ptr %v1385, align 4
+  %v1387 = fmul <8 x float> %v1379, %v1386
+  %v1388 = fmul <8 x float> %v1387, %v1382
+  %v1389 = fsub <8 x float> %v1371, %v1382
+  %v1390 = fmul <8 x float> %v1388, %v1389
+  %v1391 = add i64 0, 0
+  %v1392 = getelementptr inbounds float, ptr %v1347, i64 %v1391
+  %v1393 = load <8 x float>, ptr %v1392, align 4
+  %v1394 = fmul <8 x float> %v1366, %v1393
+  %v1395 = fmul <8 x float> %v1366, %v1376
+  %v1396 = fsub <8 x float> %v1394, %v1395
+  %v1397 = fmul <8 x float> %v1396, %v1369
+  %v1398 = fmul <8 x float> %v1397, %v1372
+  %v1399 = add i64 16, 0
+  %v1400 = getelementptr inbounds float, ptr %v1353, i64 %v1399
+  store <8 x float> %v1379, ptr %v1400, align 4
+  %v1401 = add i64 16, 0
+  %v1402 = getelementptr inbounds float, ptr %v1359, i64 %v1401
+  store <8 x float> %v1383, ptr %v1402, align 4
+  %v1403 = add i64 0, 0
+  %v1404 = getelementptr inbounds float, ptr %v1353, i64 %v1403
+  store <8 x float> %v1390, ptr %v1404, align 4
+  %v1405 = add i64 0, 0
+  %v1406 = getelementptr inbounds float, ptr %v1359, i64 %v1405
+  store <8 x float> %v1390, ptr %v1406, align 4
+  %v1407 = add i64 8, 0
+  %v1408 = getelementptr inbounds float, ptr %v1353, i64 %v1407
+  store <8 x float> %v1398, ptr %v1408, align 4
+  %v1409 = add i64 8, 0
+  %v1410 = getelementptr inbounds float, ptr %v1359, i64 %v1409
+  store <8 x float> %v1398, ptr %v1410, align 4
+  %v1411 = add nsw i64 %v1304, 1
+  br label %b135
 b137:
-  %v1410 = phi i64 [ 0, %b135 ], [ %v1498, %b142 ]
-  %v1411 = icmp slt i64 %v1410, 1
-  br i1 %v1411, label %b138, label %b139
+  %v1413 = add i64 %v7, 0
+  %v1414 = sdiv i64 %v1413, 1
+  %v1415 = add i64 %v2, 1
+  %v1416 = mul i64 %v1414, %v2
+  %v1417 = sdiv i64 %v1416, %v3
+  %v1418 = mul i64 %v1417, 1
+  %v1419 = icmp slt i64 %v1418, %v7
+  %v1420 = select i1 %v1419, i64 %v1418, i64 %v7
+  %v1421 = mul i64 %v1414, %v1415
+  %v1422 = sdiv i64 %v1421, %v3
+  %v1423 = mul i64 %v1422, 1
+  %v1424 = icmp slt i64 %v1423, %v7
+  %v1425 = select i1 %v1424, i64 %v1423, i64 %v7
+  br label %b138
 b138:
-  %v1412 = sub i64 %v1409, %v1405
-  %v1413 = sub i64 6, 1
-  %v1414 = add i64 %v1412, %v1413
-  %v1415 = sdiv i64 %v1414, 6
-  br label %b140
-b140:
-  %v1416 = phi i64 [ 0, %b138 ], [ %v1497, %b147 ]
-  %v1417 = icmp slt i64 %v1416, %v1415
-  br i1 %v1417, label %b141, label %b142
+  %v1426 = phi i64 [ %v1420, %b137 ], [ %v1520, %b143 ]
+  %v1427 = icmp slt i64 %v1426, %v1425
+  br i1 %v1427, label %b139, label %b140
+b139:
+  %v1428 = add i64 %v1426, 96
+  %v1429 = icmp slt i64 %v1428, %v1425
+  %v1430 = select i1 %v1429, i64 %v1428, i64 %v1425
+  br label %b141
 b141:
-  %v1418 = mul i64 %v1412, %v1416
-  %v1419 = sdiv i64 %v1418, %v1415
-  %v1420 = add i64 %v1405, %v1419
-  %v1421 = add i64 %v1416, 1
-  %v1422 = mul i64 %v1412, %v1421
-  %v1423 = sdiv i64 %v1422, %v1415
-  %v1424 = add i64 %v1405, %v1423
-  %v1425 = mul i64 %v1410, 384
-  %v1426 = getelementptr inbounds float, ptr %v1017, i64 %v1425
-  %v1427 = sub i64 %v1424, %v1420
-  %v1428 = add i64 %v1269, 0
-  %v1429 = and i64 %v1428, %v222
-  %v1430 = mul i64 %v1429, %v7
-  %v1431 = add i64 %v1430, %v1420
-  %v1432 = mul i64 %v1431, 24
-  %v1433 = getelementptr inbounds float, ptr %v124, i64 %v1432
-  %v1434 = getelementptr inbounds float, ptr %v1433, i64 0
-  %v1435 = sub i64 %v1427, 1
-  %v1436 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1435
-  %v1437 = load ptr, ptr %v1436, align 4
-  %v1438 = icmp sgt i64 %v1427, 0
-  br i1 %v1438, label %b143, label %b144
-b143:
-  call void %v1437(ptr %v1434, i64 24, ptr %v1426, i64 24, ptr %v1391)
+  %v1431 = phi i64 [ 0, %b139 ], [ %v1519, %b146 ]
+  %v1432 = icmp slt i64 %v1431, 1
+  br i1 %v1432, label %b142, label %b143
+b142:
+  %v1433 = sub i64 %v1430, %v1426
+  %v1434 = sub i64 6, 1
+  %v1435 = add i64 %v1433, %v1434
+  %v1436 = sdiv i64 %v1435, 6
   br label %b144
 b144:
-  %v1439 = add i64 %v1425, 384
-  br label %b145
+  %v1437 = phi i64 [ 0, %b142 ], [ %v1518, %b151 ]
+  %v1438 = icmp slt i64 %v1437, %v1436
+  br i1 %v1438, label %b145, label %b146
 b145:
-  %v1440 = phi i64 [ %v1420, %b144 ], [ %v1496, %b150 ]
-  %v1441 = icmp slt i64 %v1440, %v1424
-  br i1 %v1441, label %b146, label %b147
-b146:
-  %v1442 = sub i64 %v1440, %v1420
-  %v1443 = mul i64 %v1442, 16
-  %v1444 = getelementptr inbounds float, ptr %v1391, i64 %v1443
-  %v1445 = add i64 %v1269, 0
-  %v1446 = and i64 %v1445, %v244
-  %v1447 = mul i64 %v1446, %v7
-  %v1448 = add i64 %v1447, %v1440
-  %v1449 = mul i64 %v1448, 8
-  %v1450 = getelementptr inbounds float, ptr %v152, i64 %v1449
-  %v1451 = add i64 %v1269, 0
-  %v1452 = and i64 %v1451, %v272
-  %v1453 = mul i64 %v1452, %v7
-  %v1454 = add i64 %v1453, %v1440
-  %v1455 = mul i64 %v1454, 16
-  %v1456 = getelementptr inbounds float, ptr %v180, i64 %v1455
-  %v1457 = mul i64 %v1440, 8
-  %v1458 = getelementptr inbounds float, ptr %v184, i64 %v1457
-  %v1459 = add i64 %v1269, 0
-  %v1460 = and i64 %v1459, %v276
-  %v1461 = mul i64 %v1460, %v7
-  %v1462 = add i64 %v1461, %v1440
-  %v1463 = mul i64 %v1462, 8
-  %v1464 = getelementptr inbounds float, ptr %v186, i64 %v1463
+  %v1439 = mul i64 %v1433, %v1437
+  %v1440 = sdiv i64 %v1439, %v1436
+  %v1441 = add i64 %v1426, %v1440
+  %v1442 = add i64 %v1437, 1
+  %v1443 = mul i64 %v1433, %v1442
+  %v1444 = sdiv i64 %v1443, %v1436
+  %v1445 = add i64 %v1426, %v1444
+  %v1446 = mul i64 %v1431, 384
+  %v1447 = getelementptr inbounds float, ptr %v1027, i64 %v1446
+  %v1448 = sub i64 %v1445, %v1441
+  %v1449 = add i64 %v1290, 0
+  %v1450 = and i64 %v1449, %v222
+  %v1451 = mul i64 %v1450, %v7
+  %v1452 = add i64 %v1451, %v1441
+  %v1453 = mul i64 %v1452, 24
+  %v1454 = getelementptr inbounds float, ptr %v124, i64 %v1453
+  %v1455 = getelementptr inbounds float, ptr %v1454, i64 0
+  %v1456 = sub i64 %v1448, 1
+  %v1457 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v1456
+  %v1458 = load ptr, ptr %v1457, align 4
+  %v1459 = icmp sgt i64 %v1448, 0
+  br i1 %v1459, label %b147, label %b148
+b147:
+  call void %v1458(ptr %v1455, i64 24, ptr %v1447, i64 24, ptr %v1412)
   br label %b148
 b148:
-  %v1465 = phi i64 [ 0, %b146 ], [ %v1495, %b149 ]
-  %v1466 = icmp slt i64 %v1465, 1
-  br i1 %v1466, label %b149, label %b150
+  %v1460 = add i64 %v1446, 384
+  br label %b149
 b149:
-  %v1467 = mul i64 %v1410, 1
-  %v1468 = add i64 %v1467, %v1465
-  %v1469 = mul i64 %v1468, 8
-  %v1470 = add i64 0, %v1465
-  %v1471 = mul i64 %v1470, 8
-  %v1472 = getelementptr inbounds float, ptr %v1444, i64 %v1471
-  %v1473 = load <8 x float>, ptr %v1472, align 4
-  %v1474 = add i64 1, %v1465
-  %v1475 = mul i64 %v1474, 8
-  %v1476 = getelementptr inbounds float, ptr %v1444, i64 %v1475
-  %v1477 = load <8 x float>, ptr %v1476, align 4
-  %v1478 = add i64 0, %v1469
-  %v1479 = getelementptr inbounds float, ptr %v1450, i64 %v1478
-  %v1480 = load <8 x float>, ptr %v1479, align 4
-  %v1481 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1482 = shufflevector <8 x float> %v1481, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1483 = fcmp ole <8 x float> %v1480, %v1482
-  %v1484 = select <8 x i1> %v1483, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1485 = add i64 0, %v1469
-  %v1486 = getelementptr inbounds float, ptr %v1456, i64 %v1485
-  %v1487 = load <8 x float>, ptr %v1486, align 4
-  %v1488 = fadd <8 x float> %v1477, %v1487
-  %v1489 = fcmp une <8 x float> %v1484, splat (float 0x0000000000000000)
-  %v1490 = select <8 x i1> %v1489, <8 x float> %v1482, <8 x float> %v1488
-  %v1491 = add i64 0, %v1469
-  %v1492 = getelementptr inbounds float, ptr %v1458, i64 %v1491
-  store <8 x float> %v1473, ptr %v1492, align 4
-  %v1493 = add i64 0, %v1469
-  %v1494 = getelementptr inbounds float, ptr %v1464, i64 %v1493
-  store <8 x float> %v1490, ptr %v1494, align 4
-  %v1495 = add nsw i64 %v1465, 1
-  br label %b148
+  %v1461 = phi i64 [ %v1441, %b148 ], [ %v1517, %b154 ]
+  %v1462 = icmp slt i64 %v1461, %v1445
+  br i1 %v1462, label %b150, label %b151
 b150:
-  %v1496 = add nsw i64 %v1440, 1
-  br label %b145
-b147:
-  %v1497 = add nsw i64 %v1416, 1
-  br label %b140
-b142:
-  %v1498 = add nsw i64 %v1410, 1
-  br label %b137
-b139:
-  %v1499 = add nsw i64 %v1405, 96
-  br label %b134
-b136:
-  %v1501 = add i64 %v7, 0
-  %v1502 = sdiv i64 %v1501, 1
-  %v1503 = add i64 %v2, 1
-  %v1504 = mul i64 %v1502, %v2
-  %v1505 = sdiv i64 %v1504, %v3
-  %v1506 = mul i64 %v1505, 1
-  %v1507 = icmp slt i64 %v1506, %v7
-  %v1508 = select i1 %v1507, i64 %v1506, i64 %v7
-  %v1509 = mul i64 %v1502, %v1503
-  %v1510 = sdiv i64 %v1509, %v3
-  %v1511 = mul i64 %v1510, 1
-  %v1512 = icmp slt i64 %v1511, %v7
-  %v1513 = select i1 %v1512, i64 %v1511, i64 %v7
-  br label %b151
-b151:
-  %v1514 = phi i64 [ %v1508, %b136 ], [ %v1784, %b156 ]
-  %v1515 = icmp slt i64 %v1514, %v1513
-  br i1 %v1515, label %b152, label %b153
+  %v1463 = sub i64 %v1461, %v1441
+  %v1464 = mul i64 %v1463, 16
+  %v1465 = getelementptr inbounds float, ptr %v1412, i64 %v1464
+  %v1466 = add i64 %v1290, 0
+  %v1467 = and i64 %v1466, %v244
+  %v1468 = mul i64 %v1467, %v7
+  %v1469 = add i64 %v1468, %v1461
+  %v1470 = mul i64 %v1469, 8
+  %v1471 = getelementptr inbounds float, ptr %v152, i64 %v1470
+  %v1472 = add i64 %v1290, 0
+  %v1473 = and i64 %v1472, %v272
+  %v1474 = mul i64 %v1473, %v7
+  %v1475 = add i64 %v1474, %v1461
+  %v1476 = mul i64 %v1475, 16
+  %v1477 = getelementptr inbounds float, ptr %v180, i64 %v1476
+  %v1478 = mul i64 %v1461, 8
+  %v1479 = getelementptr inbounds float, ptr %v184, i64 %v1478
+  %v1480 = add i64 %v1290, 0
+  %v1481 = and i64 %v1480, %v276
+  %v1482 = mul i64 %v1481, %v7
+  %v1483 = add i64 %v1482, %v1461
+  %v1484 = mul i64 %v1483, 8
+  %v1485 = getelementptr inbounds float, ptr %v186, i64 %v1484
+  br label %b152
 b152:
-  %v1516 = add i64 %v1514, 96
-  %v1517 = icmp slt i64 %v1516, %v1513
-  %v1518 = select i1 %v1517, i64 %v1516, i64 %v1513
-  br label %b154
+  %v1486 = phi i64 [ 0, %b150 ], [ %v1516, %b153 ]
+  %v1487 = icmp slt i64 %v1486, 1
+  br i1 %v1487, label %b153, label %b154
+b153:
+  %v1488 = mul i64 %v1431, 1
+  %v1489 = add i64 %v1488, %v1486
+  %v1490 = mul i64 %v1489, 8
+  %v1491 = add i64 0, %v1486
+  %v1492 = mul i64 %v1491, 8
+  %v1493 = getelementptr inbounds float, ptr %v1465, i64 %v1492
+  %v1494 = load <8 x float>, ptr %v1493, align 4
+  %v1495 = add i64 1, %v1486
+  %v1496 = mul i64 %v1495, 8
+  %v1497 = getelementptr inbounds float, ptr %v1465, i64 %v1496
+  %v1498 = load <8 x float>, ptr %v1497, align 4
+  %v1499 = add i64 0, %v1490
+  %v1500 = getelementptr inbounds float, ptr %v1471, i64 %v1499
+  %v1501 = load <8 x float>, ptr %v1500, align 4
+  %v1502 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1503 = shufflevector <8 x float> %v1502, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1504 = fcmp ole <8 x float> %v1501, %v1503
+  %v1505 = select <8 x i1> %v1504, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1506 = add i64 0, %v1490
+  %v1507 = getelementptr inbounds float, ptr %v1477, i64 %v1506
+  %v1508 = load <8 x float>, ptr %v1507, align 4
+  %v1509 = fadd <8 x float> %v1498, %v1508
+  %v1510 = fcmp une <8 x float> %v1505, splat (float 0x0000000000000000)
+  %v1511 = select <8 x i1> %v1510, <8 x float> %v1503, <8 x float> %v1509
+  %v1512 = add i64 0, %v1490
+  %v1513 = getelementptr inbounds float, ptr %v1479, i64 %v1512
+  store <8 x float> %v1494, ptr %v1513, align 4
+  %v1514 = add i64 0, %v1490
+  %v1515 = getelementptr inbounds float, ptr %v1485, i64 %v1514
+  store <8 x float> %v1511, ptr %v1515, align 4
+  %v1516 = add nsw i64 %v1486, 1
+  br label %b152
 b154:
-  %v1519 = phi i64 [ 0, %b152 ], [ %v1783, %b159 ]
-  %v1520 = icmp slt i64 %v1519, 1
-  br i1 %v1520, label %b155, label %b156
+  %v1517 = add nsw i64 %v1461, 1
+  br label %b149
+b151:
+  %v1518 = add nsw i64 %v1437, 1
+  br label %b144
+b146:
+  %v1519 = add nsw i64 %v1431, 1
+  br label %b141
+b143:
+  %v1520 = add nsw i64 %v1426, 96
+  br label %b138
+b140:
+  %v1522 = add i64 %v7, 0
+  %v1523 = sdiv i64 %v1522, 1
+  %v1524 = add i64 %v2, 1
+  %v1525 = mul i64 %v1523, %v2
+  %v1526 = sdiv i64 %v1525, %v3
+  %v1527 = mul i64 %v1526, 1
+  %v1528 = icmp slt i64 %v1527, %v7
+  %v1529 = select i1 %v1528, i64 %v1527, i64 %v7
+  %v1530 = mul i64 %v1523, %v1524
+  %v1531 = sdiv i64 %v1530, %v3
+  %v1532 = mul i64 %v1531, 1
+  %v1533 = icmp slt i64 %v1532, %v7
+  %v1534 = select i1 %v1533, i64 %v1532, i64 %v7
+  br label %b155
 b155:
-  %v1521 = sub i64 %v1518, %v1514
-  %v1522 = sub i64 8, 1
-  %v1523 = add i64 %v1521, %v1522
-  %v1524 = sdiv i64 %v1523, 8
-  br label %b157
-b157:
-  %v1525 = phi i64 [ 0, %b155 ], [ %v1782, %b164 ]
-  %v1526 = icmp slt i64 %v1525, %v1524
-  br i1 %v1526, label %b158, label %b159
+  %v1535 = phi i64 [ %v1529, %b140 ], [ %v1805, %b160 ]
+  %v1536 = icmp slt i64 %v1535, %v1534
+  br i1 %v1536, label %b156, label %b157
+b156:
+  %v1537 = add i64 %v1535, 96
+  %v1538 = icmp slt i64 %v1537, %v1534
+  %v1539 = select i1 %v1538, i64 %v1537, i64 %v1534
+  br label %b158
 b158:
-  %v1527 = mul i64 %v1521, %v1525
-  %v1528 = sdiv i64 %v1527, %v1524
-  %v1529 = add i64 %v1514, %v1528
-  %v1530 = add i64 %v1525, 1
-  %v1531 = mul i64 %v1521, %v1530
-  %v1532 = sdiv i64 %v1531, %v1524
-  %v1533 = add i64 %v1514, %v1532
-  %v1534 = mul i64 %v1519, 64
-  %v1535 = getelementptr inbounds float, ptr %v1083, i64 %v1534
-  %v1536 = sub i64 %v1533, %v1529
-  %v1537 = add i64 %v1269, 0
-  %v1538 = and i64 %v1537, %v276
-  %v1539 = mul i64 %v1538, %v7
-  %v1540 = add i64 %v1539, %v1529
-  %v1541 = mul i64 %v1540, 8
-  %v1542 = getelementptr inbounds float, ptr %v186, i64 %v1541
-  %v1543 = getelementptr inbounds float, ptr %v1542, i64 0
-  %v1544 = sub i64 %v1536, 1
-  %v1545 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1544
-  %v1546 = load ptr, ptr %v1545, align 4
-  %v1547 = icmp sgt i64 %v1536, 0
-  br i1 %v1547, label %b160, label %b161
-b160:
-  call void %v1546(ptr %v1543, i64 8, ptr %v1535, i64 8, ptr %v1500)
+  %v1540 = phi i64 [ 0, %b156 ], [ %v1804, %b163 ]
+  %v1541 = icmp slt i64 %v1540, 1
+  br i1 %v1541, label %b159, label %b160
+b159:
+  %v1542 = sub i64 %v1539, %v1535
+  %v1543 = sub i64 8, 1
+  %v1544 = add i64 %v1542, %v1543
+  %v1545 = sdiv i64 %v1544, 8
   br label %b161
 b161:
-  %v1548 = add i64 %v1534, 64
-  br label %b162
+  %v1546 = phi i64 [ 0, %b159 ], [ %v1803, %b168 ]
+  %v1547 = icmp slt i64 %v1546, %v1545
+  br i1 %v1547, label %b162, label %b163
 b162:
-  %v1549 = phi i64 [ %v1529, %b161 ], [ %v1781, %b167 ]
-  %v1550 = icmp slt i64 %v1549, %v1533
-  br i1 %v1550, label %b163, label %b164
-b163:
-  %v1551 = sub i64 %v1549, %v1529
-  %v1552 = mul i64 %v1551, 8
-  %v1553 = getelementptr inbounds float, ptr %v1500, i64 %v1552
-  %v1554 = add i64 %v1269, 0
-  %v1555 = and i64 %v1554, %v200
-  %v1556 = mul i64 %v1555, %v7
-  %v1557 = add i64 %v1556, %v1549
-  %v1558 = mul i64 %v1557, 8
-  %v1559 = getelementptr inbounds float, ptr %v58, i64 %v1558
-  %v1560 = add i64 %v1269, 0
-  %v1561 = and i64 %v1560, %v242
-  %v1562 = mul i64 %v1561, %v7
-  %v1563 = add i64 %v1562, %v1549
-  %v1564 = mul i64 %v1563, 8
-  %v1565 = getelementptr inbounds float, ptr %v150, i64 %v1564
-  %v1566 = add i64 %v1269, 0
-  %v1567 = and i64 %v1566, %v196
-  %v1568 = mul i64 %v1567, %v7
-  %v1569 = add i64 %v1568, %v1549
-  %v1570 = mul i64 %v1569, 1
-  %v1571 = getelementptr inbounds float, ptr %v54, i64 %v1570
-  %v1572 = getelementptr inbounds float, ptr %v1571, i64 0
-  %v1573 = load float, ptr %v1572, align 4
-  %v1574 = add i64 %v1269, 0
-  %v1575 = and i64 %v1574, %v260
-  %v1576 = mul i64 %v1575, %v7
-  %v1577 = add i64 %v1576, %v1549
-  %v1578 = mul i64 %v1577, 8
-  %v1579 = getelementptr inbounds float, ptr %v168, i64 %v1578
-  %v1580 = add i64 %v1269, 0
-  %v1581 = and i64 %v1580, %v194
-  %v1582 = mul i64 %v1581, %v7
-  %v1583 = add i64 %v1582, %v1549
-  %v1584 = mul i64 %v1583, 8
-  %v1585 = getelementptr inbounds float, ptr %v12, i64 %v1584
-  %v1586 = add i64 %v1269, 0
-  %v1587 = and i64 %v1586, %v262
-  %v1588 = mul i64 %v1587, %v7
-  %v1589 = add i64 %v1588, %v1549
-  %v1590 = mul i64 %v1589, 8
-  %v1591 = getelementptr inbounds float, ptr %v170, i64 %v1590
-  %v1592 = add i64 %v1269, 0
-  %v1593 = and i64 %v1592, %v214
-  %v1594 = mul i64 %v1593, %v7
-  %v1595 = add i64 %v1594, %v1549
-  %v1596 = mul i64 %v1595, 8
-  %v1597 = getelementptr inbounds float, ptr %v74, i64 %v1596
-  %v1598 = add i64 %v1269, 0
-  %v1599 = and i64 %v1598, %v226
-  %v1600 = mul i64 %v1599, %v7
-  %v1601 = add i64 %v1600, %v1549
-  %v1602 = mul i64 %v1601, 16
-  %v1603 = getelementptr inbounds float, ptr %v128, i64 %v1602
+  %v1548 = mul i64 %v1542, %v1546
+  %v1549 = sdiv i64 %v1548, %v1545
+  %v1550 = add i64 %v1535, %v1549
+  %v1551 = add i64 %v1546, 1
+  %v1552 = mul i64 %v1542, %v1551
+  %v1553 = sdiv i64 %v1552, %v1545
+  %v1554 = add i64 %v1535, %v1553
+  %v1555 = mul i64 %v1540, 64
+  %v1556 = getelementptr inbounds float, ptr %v1028, i64 %v1555
+  %v1557 = sub i64 %v1554, %v1550
+  %v1558 = add i64 %v1290, 0
+  %v1559 = and i64 %v1558, %v276
+  %v1560 = mul i64 %v1559, %v7
+  %v1561 = add i64 %v1560, %v1550
+  %v1562 = mul i64 %v1561, 8
+  %v1563 = getelementptr inbounds float, ptr %v186, i64 %v1562
+  %v1564 = getelementptr inbounds float, ptr %v1563, i64 0
+  %v1565 = sub i64 %v1557, 1
+  %v1566 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1565
+  %v1567 = load ptr, ptr %v1566, align 4
+  %v1568 = icmp sgt i64 %v1557, 0
+  br i1 %v1568, label %b164, label %b165
+b164:
+  call void %v1567(ptr %v1564, i64 8, ptr %v1556, i64 8, ptr %v1521)
   br label %b165
 b165:
-  %v1604 = phi i64 [ 0, %b163 ], [ %v1780, %b166 ]
-  %v1605 = icmp slt i64 %v1604, 1
-  br i1 %v1605, label %b166, label %b167
+  %v1569 = add i64 %v1555, 64
+  br label %b166
 b166:
-  %v1606 = mul i64 %v1519, 1
-  %v1607 = add i64 %v1606, %v1604
-  %v1608 = mul i64 %v1607, 8
-  %v1609 = add i64 0, %v1604
-  %v1610 = mul i64 %v1609, 8
-  %v1611 = getelementptr inbounds float, ptr %v1553, i64 %v1610
-  %v1612 = load <8 x float>, ptr %v1611, align 4
-  %v1613 = add i64 0, %v1608
-  %v1614 = getelementptr inbounds float, ptr %v1559, i64 %v1613
-  %v1615 = load <8 x float>, ptr %v1614, align 4
-  %v1616 = fadd <8 x float> %v1615, %v1612
-  %v1617 = add i64 0, %v1608
-  %v1618 = getelementptr inbounds float, ptr %v1565, i64 %v1617
-  %v1619 = load <8 x float>, ptr %v1618, align 4
-  %v1620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1619)
-  %v1621 = fneg <8 x float> %v1620
-  %v1622 = fcmp olt <8 x float> %v1621, splat (float 0xC05A400000000000)
-  %v1623 = select <8 x i1> %v1622, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1621
-  %v1624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1625 = fsub <8 x float> %v1624, splat (float 0x4168000000000000)
-  %v1626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1623)
-  %v1627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1626)
-  %v1628 = bitcast <8 x float> %v1624 to <8 x i32>
-  %v1629 = fmul <8 x float> %v1627, %v1627
-  %v1630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1627, <8 x float> splat (float 0x3F81227F40000000))
-  %v1631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1630, <8 x float> %v1627, <8 x float> splat (float 0x3FA5556740000000))
-  %v1632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1631, <8 x float> %v1627, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1632, <8 x float> %v1627, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1629, <8 x float> %v1633, <8 x float> %v1627)
-  %v1635 = sub <8 x i32> %v1628, splat (i32 1262485250)
-  %v1636 = lshr <8 x i32> %v1635, splat (i32 1)
-  %v1637 = sub <8 x i32> %v1635, %v1636
-  %v1638 = shl <8 x i32> %v1636, splat (i32 23)
-  %v1639 = bitcast <8 x i32> %v1638 to <8 x float>
-  %v1640 = shl <8 x i32> %v1637, splat (i32 23)
-  %v1641 = bitcast <8 x i32> %v1640 to <8 x float>
-  %v1642 = fadd <8 x float> %v1634, splat (float 0x3FF0000000000000)
-  %v1643 = fmul <8 x float> %v1642, %v1639
-  %v1644 = fmul <8 x float> %v1643, %v1641
-  %v1645 = fcmp ogt <8 x float> %v1644, splat (float 0x3FDA8279A0000000)
-  %v1646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1644, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1647 = select <8 x i1> %v1645, <8 x float> %v1646, <8 x float> %v1644
-  %v1648 = select <8 x i1> %v1645, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1649 = select <8 x i1> %v1645, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1650 = fmul <8 x float> %v1647, %v1647
-  %v1651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1650, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1651, <8 x float> %v1650, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1652, <8 x float> %v1650, <8 x float> splat (float 0xBFD0002320000000))
-  %v1654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1650, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1654, <8 x float> %v1650, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1655, <8 x float> %v1650, <8 x float> splat (float 0x3FD5555540000000))
-  %v1657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1647, <8 x float> %v1653, <8 x float> %v1656)
-  %v1658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1647, <8 x float> %v1657, <8 x float> splat (float 0xBFE0000000000000))
-  %v1659 = fmul <8 x float> %v1647, %v1647
-  %v1660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1659, <8 x float> %v1658, <8 x float> %v1649)
-  %v1661 = fadd <8 x float> %v1660, %v1647
-  %v1662 = fadd <8 x float> %v1661, %v1648
-  %v1663 = fcmp ogt <8 x float> %v1619, splat (float 0x0000000000000000)
-  %v1664 = select <8 x i1> %v1663, <8 x float> %v1619, <8 x float> splat (float 0x0000000000000000)
-  %v1665 = fadd <8 x float> %v1664, %v1662
-  %v1666 = fmul <8 x float> %v1616, %v1665
-  %v1667 = add i64 0, %v1608
-  %v1668 = getelementptr inbounds float, ptr %v1579, i64 %v1667
-  %v1669 = load <8 x float>, ptr %v1668, align 4
-  %v1670 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1669)
-  %v1671 = fneg <8 x float> %v1670
-  %v1672 = fcmp olt <8 x float> %v1671, splat (float 0xC05A400000000000)
-  %v1673 = select <8 x i1> %v1672, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1671
-  %v1674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1675 = fsub <8 x float> %v1674, splat (float 0x4168000000000000)
-  %v1676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1675, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1673)
-  %v1677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1675, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1676)
-  %v1678 = bitcast <8 x float> %v1674 to <8 x i32>
-  %v1679 = fmul <8 x float> %v1677, %v1677
-  %v1680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1677, <8 x float> splat (float 0x3F81227F40000000))
-  %v1681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1680, <8 x float> %v1677, <8 x float> splat (float 0x3FA5556740000000))
-  %v1682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1681, <8 x float> %v1677, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1682, <8 x float> %v1677, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1679, <8 x float> %v1683, <8 x float> %v1677)
-  %v1685 = sub <8 x i32> %v1678, splat (i32 1262485250)
-  %v1686 = lshr <8 x i32> %v1685, splat (i32 1)
-  %v1687 = sub <8 x i32> %v1685, %v1686
-  %v1688 = shl <8 x i32> %v1686, splat (i32 23)
-  %v1689 = bitcast <8 x i32> %v1688 to <8 x float>
-  %v1690 = shl <8 x i32> %v1687, splat (i32 23)
-  %v1691 = bitcast <8 x i32> %v1690 to <8 x float>
-  %v1692 = fadd <8 x float> %v1684, splat (float 0x3FF0000000000000)
-  %v1693 = fmul <8 x float> %v1692, %v1689
-  %v1694 = fmul <8 x float> %v1693, %v1691
-  %v1695 = fcmp ogt <8 x float> %v1694, splat (float 0x3FDA8279A0000000)
-  %v1696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1694, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1697 = select <8 x i1> %v1695, <8 x float> %v1696, <8 x float> %v1694
-  %v1698 = select <8 x i1> %v1695, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1699 = select <8 x i1> %v1695, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1700 = fmul <8 x float> %v1697, %v1697
-  %v1701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1700, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1701, <8 x float> %v1700, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1702, <8 x float> %v1700, <8 x float> splat (float 0xBFD0002320000000))
-  %v1704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1700, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> %v1700, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1705, <8 x float> %v1700, <8 x float> splat (float 0x3FD5555540000000))
-  %v1707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1697, <8 x float> %v1703, <8 x float> %v1706)
-  %v1708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1697, <8 x float> %v1707, <8 x float> splat (float 0xBFE0000000000000))
-  %v1709 = fmul <8 x float> %v1697, %v1697
-  %v1710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1709, <8 x float> %v1708, <8 x float> %v1699)
-  %v1711 = fadd <8 x float> %v1710, %v1697
-  %v1712 = fadd <8 x float> %v1711, %v1698
-  %v1713 = fcmp ogt <8 x float> %v1669, splat (float 0x0000000000000000)
-  %v1714 = select <8 x i1> %v1713, <8 x float> %v1669, <8 x float> splat (float 0x0000000000000000)
-  %v1715 = fadd <8 x float> %v1714, %v1712
-  %v1716 = fmul <8 x float> %v1715, %v1715
-  %v1717 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v1718 = shufflevector <8 x float> %v1717, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1719 = fmul <8 x float> %v1718, %v1716
-  %v1720 = insertelement <8 x float> poison, float %v1573, i64 0
-  %v1721 = shufflevector <8 x float> %v1720, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1722 = fdiv <8 x float> %v1721, %v1719
-  %v1723 = fmul <8 x float> %v1722, %v1665
-  %v1724 = fadd <8 x float> %v1723, %v1723
-  %v1725 = fdiv <8 x float> %v1715, %v1665
-  %v1726 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1727 = shufflevector <8 x float> %v1726, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1728 = fdiv <8 x float> %v1727, %v1725
-  %v1729 = fmul <8 x float> %v1721, %v1728
-  %v1730 = fmul <8 x float> %v1729, %v1725
-  %v1731 = fdiv <8 x float> %v1730, %v1665
-  %v1732 = fsub <8 x float> %v1724, %v1731
-  %v1733 = add i64 0, %v1608
-  %v1734 = getelementptr inbounds float, ptr %v1585, i64 %v1733
-  %v1735 = load <8 x float>, ptr %v1734, align 4
-  %v1736 = fmul <8 x float> %v1616, %v1735
-  %v1737 = fadd <8 x float> %v1732, %v1736
-  %v1738 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1619)
-  %v1739 = fneg <8 x float> %v1738
-  %v1740 = fcmp olt <8 x float> %v1739, splat (float 0xC05A400000000000)
-  %v1741 = select <8 x i1> %v1740, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1739
-  %v1742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1741, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1743 = fsub <8 x float> %v1742, splat (float 0x4168000000000000)
-  %v1744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1743, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1741)
-  %v1745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1743, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1744)
-  %v1746 = bitcast <8 x float> %v1742 to <8 x i32>
-  %v1747 = fmul <8 x float> %v1745, %v1745
-  %v1748 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1745, <8 x float> splat (float 0x3F81227F40000000))
-  %v1749 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1748, <8 x float> %v1745, <8 x float> splat (float 0x3FA5556740000000))
-  %v1750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1749, <8 x float> %v1745, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1750, <8 x float> %v1745, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1747, <8 x float> %v1751, <8 x float> %v1745)
-  %v1753 = sub <8 x i32> %v1746, splat (i32 1262485250)
-  %v1754 = lshr <8 x i32> %v1753, splat (i32 1)
-  %v1755 = sub <8 x i32> %v1753, %v1754
-  %v1756 = shl <8 x i32> %v1754, splat (i32 23)
-  %v1757 = bitcast <8 x i32> %v1756 to <8 x float>
-  %v1758 = shl <8 x i32> %v1755, splat (i32 23)
-  %v1759 = bitcast <8 x i32> %v1758 to <8 x float>
-  %v1760 = fadd <8 x float> %v1752, splat (float 0x3FF0000000000000)
-  %v1761 = fmul <8 x float> %v1760, %v1757
-  %v1762 = fmul <8 x float> %v1761, %v1759
-  %v1763 = fcmp olt <8 x float> %v1619, splat (float 0x0000000000000000)
-  %v1764 = select <8 x i1> %v1763, <8 x float> %v1762, <8 x float> splat (float 0x3FF0000000000000)
-  %v1765 = fadd <8 x float> %v1762, splat (float 0x3FF0000000000000)
-  %v1766 = fdiv <8 x float> %v1764, %v1765
-  %v1767 = fmul <8 x float> %v1737, %v1766
-  %v1768 = add i64 0, %v1608
-  %v1769 = getelementptr inbounds float, ptr %v1591, i64 %v1768
-  %v1770 = load <8 x float>, ptr %v1769, align 4
-  %v1771 = fmul <8 x float> %v1722, %v1770
-  %v1772 = fadd <8 x float> %v1771, %v1771
-  %v1773 = fadd <8 x float> %v1772, %v1616
-  %v1774 = add i64 0, %v1608
-  %v1775 = getelementptr inbounds float, ptr %v1597, i64 %v1774
-  store <8 x float> %v1666, ptr %v1775, align 4
-  %v1776 = add i64 8, %v1608
-  %v1777 = getelementptr inbounds float, ptr %v1603, i64 %v1776
-  store <8 x float> %v1767, ptr %v1777, align 4
-  %v1778 = add i64 0, %v1608
-  %v1779 = getelementptr inbounds float, ptr %v1603, i64 %v1778
-  store <8 x float> %v1773, ptr %v1779, align 4
-  %v1780 = add nsw i64 %v1604, 1
-  br label %b165
+  %v1570 = phi i64 [ %v1550, %b165 ], [ %v1802, %b171 ]
+  %v1571 = icmp slt i64 %v1570, %v1554
+  br i1 %v1571, label %b167, label %b168
 b167:
-  %v1781 = add nsw i64 %v1549, 1
-  br label %b162
-b164:
-  %v1782 = add nsw i64 %v1525, 1
-  br label %b157
-b159:
-  %v1783 = add nsw i64 %v1519, 1
-  br label %b154
-b156:
-  %v1784 = add nsw i64 %v1514, 96
-  br label %b151
-b153:
-  %v1786 = add i64 %v7, 0
-  %v1787 = sdiv i64 %v1786, 1
-  %v1788 = add i64 %v2, 1
-  %v1789 = mul i64 %v1787, %v2
-  %v1790 = sdiv i64 %v1789, %v3
-  %v1791 = mul i64 %v1790, 1
-  %v1792 = icmp slt i64 %v1791, %v7
-  %v1793 = select i1 %v1792, i64 %v1791, i64 %v7
-  %v1794 = mul i64 %v1787, %v1788
-  %v1795 = sdiv i64 %v1794, %v3
-  %v1796 = mul i64 %v1795, 1
-  %v1797 = icmp slt i64 %v1796, %v7
-  %v1798 = select i1 %v1797, i64 %v1796, i64 %v7
-  br label %b168
-b168:
-  %v1799 = phi i64 [ %v1793, %b153 ], [ %v1875, %b173 ]
-  %v1800 = icmp slt i64 %v1799, %v1798
-  br i1 %v1800, label %b169, label %b170
+  %v1572 = sub i64 %v1570, %v1550
+  %v1573 = mul i64 %v1572, 8
+  %v1574 = getelementptr inbounds float, ptr %v1521, i64 %v1573
+  %v1575 = add i64 %v1290, 0
+  %v1576 = and i64 %v1575, %v200
+  %v1577 = mul i64 %v1576, %v7
+  %v1578 = add i64 %v1577, %v1570
+  %v1579 = mul i64 %v1578, 8
+  %v1580 = getelementptr inbounds float, ptr %v58, i64 %v1579
+  %v1581 = add i64 %v1290, 0
+  %v1582 = and i64 %v1581, %v242
+  %v1583 = mul i64 %v1582, %v7
+  %v1584 = add i64 %v1583, %v1570
+  %v1585 = mul i64 %v1584, 8
+  %v1586 = getelementptr inbounds float, ptr %v150, i64 %v1585
+  %v1587 = add i64 %v1290, 0
+  %v1588 = and i64 %v1587, %v196
+  %v1589 = mul i64 %v1588, %v7
+  %v1590 = add i64 %v1589, %v1570
+  %v1591 = mul i64 %v1590, 1
+  %v1592 = getelementptr inbounds float, ptr %v54, i64 %v1591
+  %v1593 = getelementptr inbounds float, ptr %v1592, i64 0
+  %v1594 = load float, ptr %v1593, align 4
+  %v1595 = add i64 %v1290, 0
+  %v1596 = and i64 %v1595, %v260
+  %v1597 = mul i64 %v1596, %v7
+  %v1598 = add i64 %v1597, %v1570
+  %v1599 = mul i64 %v1598, 8
+  %v1600 = getelementptr inbounds float, ptr %v168, i64 %v1599
+  %v1601 = add i64 %v1290, 0
+  %v1602 = and i64 %v1601, %v194
+  %v1603 = mul i64 %v1602, %v7
+  %v1604 = add i64 %v1603, %v1570
+  %v1605 = mul i64 %v1604, 8
+  %v1606 = getelementptr inbounds float, ptr %v12, i64 %v1605
+  %v1607 = add i64 %v1290, 0
+  %v1608 = and i64 %v1607, %v262
+  %v1609 = mul i64 %v1608, %v7
+  %v1610 = add i64 %v1609, %v1570
+  %v1611 = mul i64 %v1610, 8
+  %v1612 = getelementptr inbounds float, ptr %v170, i64 %v1611
+  %v1613 = add i64 %v1290, 0
+  %v1614 = and i64 %v1613, %v214
+  %v1615 = mul i64 %v1614, %v7
+  %v1616 = add i64 %v1615, %v1570
+  %v1617 = mul i64 %v1616, 8
+  %v1618 = getelementptr inbounds float, ptr %v74, i64 %v1617
+  %v1619 = add i64 %v1290, 0
+  %v1620 = and i64 %v1619, %v226
+  %v1621 = mul i64 %v1620, %v7
+  %v1622 = add i64 %v1621, %v1570
+  %v1623 = mul i64 %v1622, 16
+  %v1624 = getelementptr inbounds float, ptr %v128, i64 %v1623
+  br label %b169
 b169:
-  %v1801 = add i64 %v1799, 96
-  %v1802 = icmp slt i64 %v1801, %v1798
-  %v1803 = select i1 %v1802, i64 %v1801, i64 %v1798
-  br label %b171
+  %v1625 = phi i64 [ 0, %b167 ], [ %v1801, %b170 ]
+  %v1626 = icmp slt i64 %v1625, 1
+  br i1 %v1626, label %b170, label %b171
+b170:
+  %v1627 = mul i64 %v1540, 1
+  %v1628 = add i64 %v1627, %v1625
+  %v1629 = mul i64 %v1628, 8
+  %v1630 = add i64 0, %v1625
+  %v1631 = mul i64 %v1630, 8
+  %v1632 = getelementptr inbounds float, ptr %v1574, i64 %v1631
+  %v1633 = load <8 x float>, ptr %v1632, align 4
+  %v1634 = add i64 0, %v1629
+  %v1635 = getelementptr inbounds float, ptr %v1580, i64 %v1634
+  %v1636 = load <8 x float>, ptr %v1635, align 4
+  %v1637 = fadd <8 x float> %v1636, %v1633
+  %v1638 = add i64 0, %v1629
+  %v1639 = getelementptr inbounds float, ptr %v1586, i64 %v1638
+  %v1640 = load <8 x float>, ptr %v1639, align 4
+  %v1641 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1640)
+  %v1642 = fneg <8 x float> %v1641
+  %v1643 = fcmp olt <8 x float> %v1642, splat (float 0xC05A400000000000)
+  %v1644 = select <8 x i1> %v1643, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1642
+  %v1645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1644, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1646 = fsub <8 x float> %v1645, splat (float 0x4168000000000000)
+  %v1647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1646, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1644)
+  %v1648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1646, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1647)
+  %v1649 = bitcast <8 x float> %v1645 to <8 x i32>
+  %v1650 = fmul <8 x float> %v1648, %v1648
+  %v1651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1648, <8 x float> splat (float 0x3F81227F40000000))
+  %v1652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1651, <8 x float> %v1648, <8 x float> splat (float 0x3FA5556740000000))
+  %v1653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1652, <8 x float> %v1648, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1653, <8 x float> %v1648, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1650, <8 x float> %v1654, <8 x float> %v1648)
+  %v1656 = sub <8 x i32> %v1649, splat (i32 1262485250)
+  %v1657 = lshr <8 x i32> %v1656, splat (i32 1)
+  %v1658 = sub <8 x i32> %v1656, %v1657
+  %v1659 = shl <8 x i32> %v1657, splat (i32 23)
+  %v1660 = bitcast <8 x i32> %v1659 to <8 x float>
+  %v1661 = shl <8 x i32> %v1658, splat (i32 23)
+  %v1662 = bitcast <8 x i32> %v1661 to <8 x float>
+  %v1663 = fadd <8 x float> %v1655, splat (float 0x3FF0000000000000)
+  %v1664 = fmul <8 x float> %v1663, %v1660
+  %v1665 = fmul <8 x float> %v1664, %v1662
+  %v1666 = fcmp ogt <8 x float> %v1665, splat (float 0x3FDA8279A0000000)
+  %v1667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1665, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1668 = select <8 x i1> %v1666, <8 x float> %v1667, <8 x float> %v1665
+  %v1669 = select <8 x i1> %v1666, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1670 = select <8 x i1> %v1666, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1671 = fmul <8 x float> %v1668, %v1668
+  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1671, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1672, <8 x float> %v1671, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> %v1671, <8 x float> splat (float 0xBFD0002320000000))
+  %v1675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1671, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1675, <8 x float> %v1671, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1676, <8 x float> %v1671, <8 x float> splat (float 0x3FD5555540000000))
+  %v1678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1668, <8 x float> %v1674, <8 x float> %v1677)
+  %v1679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1668, <8 x float> %v1678, <8 x float> splat (float 0xBFE0000000000000))
+  %v1680 = fmul <8 x float> %v1668, %v1668
+  %v1681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1680, <8 x float> %v1679, <8 x float> %v1670)
+  %v1682 = fadd <8 x float> %v1681, %v1668
+  %v1683 = fadd <8 x float> %v1682, %v1669
+  %v1684 = fcmp ogt <8 x float> %v1640, splat (float 0x0000000000000000)
+  %v1685 = select <8 x i1> %v1684, <8 x float> %v1640, <8 x float> splat (float 0x0000000000000000)
+  %v1686 = fadd <8 x float> %v1685, %v1683
+  %v1687 = fmul <8 x float> %v1637, %v1686
+  %v1688 = add i64 0, %v1629
+  %v1689 = getelementptr inbounds float, ptr %v1600, i64 %v1688
+  %v1690 = load <8 x float>, ptr %v1689, align 4
+  %v1691 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1690)
+  %v1692 = fneg <8 x float> %v1691
+  %v1693 = fcmp olt <8 x float> %v1692, splat (float 0xC05A400000000000)
+  %v1694 = select <8 x i1> %v1693, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1692
+  %v1695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1694, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1696 = fsub <8 x float> %v1695, splat (float 0x4168000000000000)
+  %v1697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1696, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1694)
+  %v1698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1696, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1697)
+  %v1699 = bitcast <8 x float> %v1695 to <8 x i32>
+  %v1700 = fmul <8 x float> %v1698, %v1698
+  %v1701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1698, <8 x float> splat (float 0x3F81227F40000000))
+  %v1702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1701, <8 x float> %v1698, <8 x float> splat (float 0x3FA5556740000000))
+  %v1703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1702, <8 x float> %v1698, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1703, <8 x float> %v1698, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1700, <8 x float> %v1704, <8 x float> %v1698)
+  %v1706 = sub <8 x i32> %v1699, splat (i32 1262485250)
+  %v1707 = lshr <8 x i32> %v1706, splat (i32 1)
+  %v1708 = sub <8 x i32> %v1706, %v1707
+  %v1709 = shl <8 x i32> %v1707, splat (i32 23)
+  %v1710 = bitcast <8 x i32> %v1709 to <8 x float>
+  %v1711 = shl <8 x i32> %v1708, splat (i32 23)
+  %v1712 = bitcast <8 x i32> %v1711 to <8 x float>
+  %v1713 = fadd <8 x float> %v1705, splat (float 0x3FF0000000000000)
+  %v1714 = fmul <8 x float> %v1713, %v1710
+  %v1715 = fmul <8 x float> %v1714, %v1712
+  %v1716 = fcmp ogt <8 x float> %v1715, splat (float 0x3FDA8279A0000000)
+  %v1717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1715, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v1718 = select <8 x i1> %v1716, <8 x float> %v1717, <8 x float> %v1715
+  %v1719 = select <8 x i1> %v1716, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1720 = select <8 x i1> %v1716, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v1721 = fmul <8 x float> %v1718, %v1718
+  %v1722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1721, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v1723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1722, <8 x float> %v1721, <8 x float> splat (float 0xBFC546EF00000000))
+  %v1724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> %v1721, <8 x float> splat (float 0xBFD0002320000000))
+  %v1725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1721, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v1726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1725, <8 x float> %v1721, <8 x float> splat (float 0x3FC999FF60000000))
+  %v1727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1726, <8 x float> %v1721, <8 x float> splat (float 0x3FD5555540000000))
+  %v1728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1718, <8 x float> %v1724, <8 x float> %v1727)
+  %v1729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1718, <8 x float> %v1728, <8 x float> splat (float 0xBFE0000000000000))
+  %v1730 = fmul <8 x float> %v1718, %v1718
+  %v1731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1730, <8 x float> %v1729, <8 x float> %v1720)
+  %v1732 = fadd <8 x float> %v1731, %v1718
+  %v1733 = fadd <8 x float> %v1732, %v1719
+  %v1734 = fcmp ogt <8 x float> %v1690, splat (float 0x0000000000000000)
+  %v1735 = select <8 x i1> %v1734, <8 x float> %v1690, <8 x float> splat (float 0x0000000000000000)
+  %v1736 = fadd <8 x float> %v1735, %v1733
+  %v1737 = fmul <8 x float> %v1736, %v1736
+  %v1738 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v1739 = shufflevector <8 x float> %v1738, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1740 = fmul <8 x float> %v1739, %v1737
+  %v1741 = insertelement <8 x float> poison, float %v1594, i64 0
+  %v1742 = shufflevector <8 x float> %v1741, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1743 = fdiv <8 x float> %v1742, %v1740
+  %v1744 = fmul <8 x float> %v1743, %v1686
+  %v1745 = fadd <8 x float> %v1744, %v1744
+  %v1746 = fdiv <8 x float> %v1736, %v1686
+  %v1747 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1748 = shufflevector <8 x float> %v1747, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1749 = fdiv <8 x float> %v1748, %v1746
+  %v1750 = fmul <8 x float> %v1742, %v1749
+  %v1751 = fmul <8 x float> %v1750, %v1746
+  %v1752 = fdiv <8 x float> %v1751, %v1686
+  %v1753 = fsub <8 x float> %v1745, %v1752
+  %v1754 = add i64 0, %v1629
+  %v1755 = getelementptr inbounds float, ptr %v1606, i64 %v1754
+  %v1756 = load <8 x float>, ptr %v1755, align 4
+  %v1757 = fmul <8 x float> %v1637, %v1756
+  %v1758 = fadd <8 x float> %v1753, %v1757
+  %v1759 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1640)
+  %v1760 = fneg <8 x float> %v1759
+  %v1761 = fcmp olt <8 x float> %v1760, splat (float 0xC05A400000000000)
+  %v1762 = select <8 x i1> %v1761, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1760
+  %v1763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1762, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1764 = fsub <8 x float> %v1763, splat (float 0x4168000000000000)
+  %v1765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1764, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1762)
+  %v1766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1764, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1765)
+  %v1767 = bitcast <8 x float> %v1763 to <8 x i32>
+  %v1768 = fmul <8 x float> %v1766, %v1766
+  %v1769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1766, <8 x float> splat (float 0x3F81227F40000000))
+  %v1770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1769, <8 x float> %v1766, <8 x float> splat (float 0x3FA5556740000000))
+  %v1771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1770, <8 x float> %v1766, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1771, <8 x float> %v1766, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1768, <8 x float> %v1772, <8 x float> %v1766)
+  %v1774 = sub <8 x i32> %v1767, splat (i32 1262485250)
+  %v1775 = lshr <8 x i32> %v1774, splat (i32 1)
+  %v1776 = sub <8 x i32> %v1774, %v1775
+  %v1777 = shl <8 x i32> %v1775, splat (i32 23)
+  %v1778 = bitcast <8 x i32> %v1777 to <8 x float>
+  %v1779 = shl <8 x i32> %v1776, splat (i32 23)
+  %v1780 = bitcast <8 x i32> %v1779 to <8 x float>
+  %v1781 = fadd <8 x float> %v1773, splat (float 0x3FF0000000000000)
+  %v1782 = fmul <8 x float> %v1781, %v1778
+  %v1783 = fmul <8 x float> %v1782, %v1780
+  %v1784 = fcmp olt <8 x float> %v1640, splat (float 0x0000000000000000)
+  %v1785 = select <8 x i1> %v1784, <8 x float> %v1783, <8 x float> splat (float 0x3FF0000000000000)
+  %v1786 = fadd <8 x float> %v1783, splat (float 0x3FF0000000000000)
+  %v1787 = fdiv <8 x float> %v1785, %v1786
+  %v1788 = fmul <8 x float> %v1758, %v1787
+  %v1789 = add i64 0, %v1629
+  %v1790 = getelementptr inbounds float, ptr %v1612, i64 %v1789
+  %v1791 = load <8 x float>, ptr %v1790, align 4
+  %v1792 = fmul <8 x float> %v1743, %v1791
+  %v1793 = fadd <8 x float> %v1792, %v1792
+  %v1794 = fadd <8 x float> %v1793, %v1637
+  %v1795 = add i64 0, %v1629
+  %v1796 = getelementptr inbounds float, ptr %v1618, i64 %v1795
+  store <8 x float> %v1687, ptr %v1796, align 4
+  %v1797 = add i64 8, %v1629
+  %v1798 = getelementptr inbounds float, ptr %v1624, i64 %v1797
+  store <8 x float> %v1788, ptr %v1798, align 4
+  %v1799 = add i64 0, %v1629
+  %v1800 = getelementptr inbounds float, ptr %v1624, i64 %v1799
+  store <8 x float> %v1794, ptr %v1800, align 4
+  %v1801 = add nsw i64 %v1625, 1
+  br label %b169
 b171:
-  %v1804 = phi i64 [ 0, %b169 ], [ %v1874, %b176 ]
-  %v1805 = icmp slt i64 %v1804, 1
-  br i1 %v1805, label %b172, label %b173
+  %v1802 = add nsw i64 %v1570, 1
+  br label %b166
+b168:
+  %v1803 = add nsw i64 %v1546, 1
+  br label %b161
+b163:
+  %v1804 = add nsw i64 %v1540, 1
+  br label %b158
+b160:
+  %v1805 = add nsw i64 %v1535, 96
+  br label %b155
+b157:
+  %v1807 = add i64 %v7, 0
+  %v1808 = sdiv i64 %v1807, 1
+  %v1809 = add i64 %v2, 1
+  %v1810 = mul i64 %v1808, %v2
+  %v1811 = sdiv i64 %v1810, %v3
+  %v1812 = mul i64 %v1811, 1
+  %v1813 = icmp slt i64 %v1812, %v7
+  %v1814 = select i1 %v1813, i64 %v1812, i64 %v7
+  %v1815 = mul i64 %v1808, %v1809
+  %v1816 = sdiv i64 %v1815, %v3
+  %v1817 = mul i64 %v1816, 1
+  %v1818 = icmp slt i64 %v1817, %v7
+  %v1819 = select i1 %v1818, i64 %v1817, i64 %v7
+  br label %b172
 b172:
-  %v1806 = sub i64 %v1803, %v1799
-  %v1807 = sub i64 8, 1
-  %v1808 = add i64 %v1806, %v1807
-  %v1809 = sdiv i64 %v1808, 8
-  br label %b174
-b174:
-  %v1810 = phi i64 [ 0, %b172 ], [ %v1873, %b181 ]
-  %v1811 = icmp slt i64 %v1810, %v1809
-  br i1 %v1811, label %b175, label %b176
+  %v1820 = phi i64 [ %v1814, %b157 ], [ %v1896, %b177 ]
+  %v1821 = icmp slt i64 %v1820, %v1819
+  br i1 %v1821, label %b173, label %b174
+b173:
+  %v1822 = add i64 %v1820, 96
+  %v1823 = icmp slt i64 %v1822, %v1819
+  %v1824 = select i1 %v1823, i64 %v1822, i64 %v1819
+  br label %b175
 b175:
-  %v1812 = mul i64 %v1806, %v1810
-  %v1813 = sdiv i64 %v1812, %v1809
-  %v1814 = add i64 %v1799, %v1813
-  %v1815 = add i64 %v1810, 1
-  %v1816 = mul i64 %v1806, %v1815
-  %v1817 = sdiv i64 %v1816, %v1809
-  %v1818 = add i64 %v1799, %v1817
-  %v1819 = mul i64 %v1804, 128
-  %v1820 = getelementptr inbounds float, ptr %v1126, i64 %v1819
-  %v1821 = sub i64 %v1818, %v1814
-  %v1822 = add i64 %v1269, 0
-  %v1823 = and i64 %v1822, %v226
-  %v1824 = mul i64 %v1823, %v7
-  %v1825 = add i64 %v1824, %v1814
-  %v1826 = mul i64 %v1825, 16
-  %v1827 = getelementptr inbounds float, ptr %v128, i64 %v1826
-  %v1828 = getelementptr inbounds float, ptr %v1827, i64 0
-  %v1829 = sub i64 %v1821, 1
-  %v1830 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1829
-  %v1831 = load ptr, ptr %v1830, align 4
-  %v1832 = icmp sgt i64 %v1821, 0
-  br i1 %v1832, label %b177, label %b178
-b177:
-  call void %v1831(ptr %v1828, i64 16, ptr %v1820, i64 16, ptr %v1785)
+  %v1825 = phi i64 [ 0, %b173 ], [ %v1895, %b180 ]
+  %v1826 = icmp slt i64 %v1825, 1
+  br i1 %v1826, label %b176, label %b177
+b176:
+  %v1827 = sub i64 %v1824, %v1820
+  %v1828 = sub i64 8, 1
+  %v1829 = add i64 %v1827, %v1828
+  %v1830 = sdiv i64 %v1829, 8
   br label %b178
 b178:
-  %v1833 = add i64 %v1819, 128
-  br label %b179
+  %v1831 = phi i64 [ 0, %b176 ], [ %v1894, %b185 ]
+  %v1832 = icmp slt i64 %v1831, %v1830
+  br i1 %v1832, label %b179, label %b180
 b179:
-  %v1834 = phi i64 [ %v1814, %b178 ], [ %v1872, %b184 ]
-  %v1835 = icmp slt i64 %v1834, %v1818
-  br i1 %v1835, label %b180, label %b181
-b180:
-  %v1836 = sub i64 %v1834, %v1814
-  %v1837 = mul i64 %v1836, 8
-  %v1838 = getelementptr inbounds float, ptr %v1785, i64 %v1837
-  %v1839 = add i64 %v1269, 0
-  %v1840 = and i64 %v1839, %v236
-  %v1841 = mul i64 %v1840, %v7
-  %v1842 = add i64 %v1841, %v1834
-  %v1843 = mul i64 %v1842, 8
-  %v1844 = getelementptr inbounds float, ptr %v144, i64 %v1843
-  %v1845 = add i64 %v1269, 0
-  %v1846 = and i64 %v1845, %v278
-  %v1847 = mul i64 %v1846, %v7
-  %v1848 = add i64 %v1847, %v1834
-  %v1849 = mul i64 %v1848, 8
-  %v1850 = getelementptr inbounds float, ptr %v188, i64 %v1849
+  %v1833 = mul i64 %v1827, %v1831
+  %v1834 = sdiv i64 %v1833, %v1830
+  %v1835 = add i64 %v1820, %v1834
+  %v1836 = add i64 %v1831, 1
+  %v1837 = mul i64 %v1827, %v1836
+  %v1838 = sdiv i64 %v1837, %v1830
+  %v1839 = add i64 %v1820, %v1838
+  %v1840 = mul i64 %v1825, 128
+  %v1841 = getelementptr inbounds float, ptr %v1029, i64 %v1840
+  %v1842 = sub i64 %v1839, %v1835
+  %v1843 = add i64 %v1290, 0
+  %v1844 = and i64 %v1843, %v226
+  %v1845 = mul i64 %v1844, %v7
+  %v1846 = add i64 %v1845, %v1835
+  %v1847 = mul i64 %v1846, 16
+  %v1848 = getelementptr inbounds float, ptr %v128, i64 %v1847
+  %v1849 = getelementptr inbounds float, ptr %v1848, i64 0
+  %v1850 = sub i64 %v1842, 1
+  %v1851 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1850
+  %v1852 = load ptr, ptr %v1851, align 4
+  %v1853 = icmp sgt i64 %v1842, 0
+  br i1 %v1853, label %b181, label %b182
+b181:
+  call void %v1852(ptr %v1849, i64 16, ptr %v1841, i64 16, ptr %v1806)
   br label %b182
 b182:
-  %v1851 = phi i64 [ 0, %b180 ], [ %v1871, %b183 ]
-  %v1852 = icmp slt i64 %v1851, 1
-  br i1 %v1852, label %b183, label %b184
+  %v1854 = add i64 %v1840, 128
+  br label %b183
 b183:
-  %v1853 = mul i64 %v1804, 1
-  %v1854 = add i64 %v1853, %v1851
-  %v1855 = mul i64 %v1854, 8
-  %v1856 = add i64 0, %v1851
-  %v1857 = mul i64 %v1856, 8
-  %v1858 = getelementptr inbounds float, ptr %v1838, i64 %v1857
-  %v1859 = load <8 x float>, ptr %v1858, align 4
-  %v1860 = add i64 0, %v1855
-  %v1861 = getelementptr inbounds float, ptr %v1844, i64 %v1860
-  %v1862 = load <8 x float>, ptr %v1861, align 4
-  %v1863 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1864 = shufflevector <8 x float> %v1863, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1865 = fcmp ole <8 x float> %v1862, %v1864
-  %v1866 = select <8 x i1> %v1865, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1867 = fcmp une <8 x float> %v1866, splat (float 0x0000000000000000)
-  %v1868 = select <8 x i1> %v1867, <8 x float> %v1864, <8 x float> %v1859
-  %v1869 = add i64 0, %v1855
-  %v1870 = getelementptr inbounds float, ptr %v1850, i64 %v1869
-  store <8 x float> %v1868, ptr %v1870, align 4
-  %v1871 = add nsw i64 %v1851, 1
-  br label %b182
+  %v1855 = phi i64 [ %v1835, %b182 ], [ %v1893, %b188 ]
+  %v1856 = icmp slt i64 %v1855, %v1839
+  br i1 %v1856, label %b184, label %b185
 b184:
-  %v1872 = add nsw i64 %v1834, 1
-  br label %b179
-b181:
-  %v1873 = add nsw i64 %v1810, 1
-  br label %b174
-b176:
-  %v1874 = add nsw i64 %v1804, 1
-  br label %b171
-b173:
-  %v1875 = add nsw i64 %v1799, 96
-  br label %b168
-b170:
-  %v1877 = add i64 %v7, 0
-  %v1878 = sdiv i64 %v1877, 1
-  %v1879 = add i64 %v2, 1
-  %v1880 = mul i64 %v1878, %v2
-  %v1881 = sdiv i64 %v1880, %v3
-  %v1882 = mul i64 %v1881, 1
-  %v1883 = icmp slt i64 %v1882, %v7
-  %v1884 = select i1 %v1883, i64 %v1882, i64 %v7
-  %v1885 = mul i64 %v1878, %v1879
-  %v1886 = sdiv i64 %v1885, %v3
-  %v1887 = mul i64 %v1886, 1
-  %v1888 = icmp slt i64 %v1887, %v7
-  %v1889 = select i1 %v1888, i64 %v1887, i64 %v7
-  br label %b185
-b185:
-  %v1890 = phi i64 [ %v1884, %b170 ], [ %v2057, %b190 ]
-  %v1891 = icmp slt i64 %v1890, %v1889
-  br i1 %v1891, label %b186, label %b187
+  %v1857 = sub i64 %v1855, %v1835
+  %v1858 = mul i64 %v1857, 8
+  %v1859 = getelementptr inbounds float, ptr %v1806, i64 %v1858
+  %v1860 = add i64 %v1290, 0
+  %v1861 = and i64 %v1860, %v236
+  %v1862 = mul i64 %v1861, %v7
+  %v1863 = add i64 %v1862, %v1855
+  %v1864 = mul i64 %v1863, 8
+  %v1865 = getelementptr inbounds float, ptr %v144, i64 %v1864
+  %v1866 = add i64 %v1290, 0
+  %v1867 = and i64 %v1866, %v278
+  %v1868 = mul i64 %v1867, %v7
+  %v1869 = add i64 %v1868, %v1855
+  %v1870 = mul i64 %v1869, 8
+  %v1871 = getelementptr inbounds float, ptr %v188, i64 %v1870
+  br label %b186
 b186:
-  %v1892 = add i64 %v1890, 96
-  %v1893 = icmp slt i64 %v1892, %v1889
-  %v1894 = select i1 %v1893, i64 %v1892, i64 %v1889
-  br label %b188
+  %v1872 = phi i64 [ 0, %b184 ], [ %v1892, %b187 ]
+  %v1873 = icmp slt i64 %v1872, 1
+  br i1 %v1873, label %b187, label %b188
+b187:
+  %v1874 = mul i64 %v1825, 1
+  %v1875 = add i64 %v1874, %v1872
+  %v1876 = mul i64 %v1875, 8
+  %v1877 = add i64 0, %v1872
+  %v1878 = mul i64 %v1877, 8
+  %v1879 = getelementptr inbounds float, ptr %v1859, i64 %v1878
+  %v1880 = load <8 x float>, ptr %v1879, align 4
+  %v1881 = add i64 0, %v1876
+  %v1882 = getelementptr inbounds float, ptr %v1865, i64 %v1881
+  %v1883 = load <8 x float>, ptr %v1882, align 4
+  %v1884 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1885 = shufflevector <8 x float> %v1884, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1886 = fcmp ole <8 x float> %v1883, %v1885
+  %v1887 = select <8 x i1> %v1886, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1888 = fcmp une <8 x float> %v1887, splat (float 0x0000000000000000)
+  %v1889 = select <8 x i1> %v1888, <8 x float> %v1885, <8 x float> %v1880
+  %v1890 = add i64 0, %v1876
+  %v1891 = getelementptr inbounds float, ptr %v1871, i64 %v1890
+  store <8 x float> %v1889, ptr %v1891, align 4
+  %v1892 = add nsw i64 %v1872, 1
+  br label %b186
 b188:
-  %v1895 = phi i64 [ 0, %b186 ], [ %v2056, %b193 ]
-  %v1896 = icmp slt i64 %v1895, 1
-  br i1 %v1896, label %b189, label %b190
+  %v1893 = add nsw i64 %v1855, 1
+  br label %b183
+b185:
+  %v1894 = add nsw i64 %v1831, 1
+  br label %b178
+b180:
+  %v1895 = add nsw i64 %v1825, 1
+  br label %b175
+b177:
+  %v1896 = add nsw i64 %v1820, 96
+  br label %b172
+b174:
+  %v1898 = add i64 %v7, 0
+  %v1899 = sdiv i64 %v1898, 1
+  %v1900 = add i64 %v2, 1
+  %v1901 = mul i64 %v1899, %v2
+  %v1902 = sdiv i64 %v1901, %v3
+  %v1903 = mul i64 %v1902, 1
+  %v1904 = icmp slt i64 %v1903, %v7
+  %v1905 = select i1 %v1904, i64 %v1903, i64 %v7
+  %v1906 = mul i64 %v1899, %v1900
+  %v1907 = sdiv i64 %v1906, %v3
+  %v1908 = mul i64 %v1907, 1
+  %v1909 = icmp slt i64 %v1908, %v7
+  %v1910 = select i1 %v1909, i64 %v1908, i64 %v7
+  br label %b189
 b189:
-  %v1897 = sub i64 %v1894, %v1890
-  %v1898 = sub i64 6, 1
-  %v1899 = add i64 %v1897, %v1898
-  %v1900 = sdiv i64 %v1899, 6
-  br label %b191
-b191:
-  %v1901 = phi i64 [ 0, %b189 ], [ %v2055, %b200 ]
-  %v1902 = icmp slt i64 %v1901, %v1900
-  br i1 %v1902, label %b192, label %b193
+  %v1911 = phi i64 [ %v1905, %b174 ], [ %v2078, %b194 ]
+  %v1912 = icmp slt i64 %v1911, %v1910
+  br i1 %v1912, label %b190, label %b191
+b190:
+  %v1913 = add i64 %v1911, 96
+  %v1914 = icmp slt i64 %v1913, %v1910
+  %v1915 = select i1 %v1914, i64 %v1913, i64 %v1910
+  br label %b192
 b192:
-  %v1903 = mul i64 %v1897, %v1901
-  %v1904 = sdiv i64 %v1903, %v1900
-  %v1905 = add i64 %v1890, %v1904
-  %v1906 = add i64 %v1901, 1
-  %v1907 = mul i64 %v1897, %v1906
-  %v1908 = sdiv i64 %v1907, %v1900
-  %v1909 = add i64 %v1890, %v1908
-  %v1910 = mul i64 %v1895, 320
-  %v1911 = getelementptr inbounds float, ptr %v1169, i64 %v1910
-  %v1912 = sub i64 %v1909, %v1905
-  %v1913 = add i64 %v1269, 0
-  %v1914 = and i64 %v1913, %v278
-  %v1915 = mul i64 %v1914, %v7
-  %v1916 = add i64 %v1915, %v1905
-  %v1917 = mul i64 %v1916, 8
-  %v1918 = getelementptr inbounds float, ptr %v188, i64 %v1917
-  %v1919 = getelementptr inbounds float, ptr %v1918, i64 0
-  %v1920 = sub i64 %v1912, 1
-  %v1921 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v1920
-  %v1922 = load ptr, ptr %v1921, align 4
-  %v1923 = icmp sgt i64 %v1912, 0
-  br i1 %v1923, label %b194, label %b195
-b194:
-  call void %v1922(ptr %v1919, i64 8, ptr %v1911, i64 8, ptr %v1876)
+  %v1916 = phi i64 [ 0, %b190 ], [ %v2077, %b197 ]
+  %v1917 = icmp slt i64 %v1916, 1
+  br i1 %v1917, label %b193, label %b194
+b193:
+  %v1918 = sub i64 %v1915, %v1911
+  %v1919 = sub i64 6, 1
+  %v1920 = add i64 %v1918, %v1919
+  %v1921 = sdiv i64 %v1920, 6
   br label %b195
 b195:
-  %v1924 = add i64 %v1910, 128
-  %v1925 = getelementptr inbounds float, ptr %v1169, i64 %v1924
-  %v1926 = sub i64 %v1909, %v1905
-  %v1927 = add i64 %v1269, 0
-  %v1928 = and i64 %v1927, %v224
-  %v1929 = mul i64 %v1928, %v7
-  %v1930 = add i64 %v1929, %v1905
-  %v1931 = mul i64 %v1930, 24
-  %v1932 = getelementptr inbounds float, ptr %v126, i64 %v1931
-  %v1933 = getelementptr inbounds float, ptr %v1932, i64 0
-  %v1934 = sub i64 %v1926, 1
-  %v1935 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v1934
-  %v1936 = load ptr, ptr %v1935, align 4
-  %v1937 = icmp sgt i64 %v1926, 0
-  br i1 %v1937, label %b196, label %b197
+  %v1922 = phi i64 [ 0, %b193 ], [ %v2076, %b204 ]
+  %v1923 = icmp slt i64 %v1922, %v1921
+  br i1 %v1923, label %b196, label %b197
 b196:
-  call void %v1936(ptr %v1933, i64 24, ptr %v1925, i64 24, ptr %v1876)
-  br label %b197
-b197:
-  %v1938 = add i64 %v1924, 192
-  br label %b198
+  %v1924 = mul i64 %v1918, %v1922
+  %v1925 = sdiv i64 %v1924, %v1921
+  %v1926 = add i64 %v1911, %v1925
+  %v1927 = add i64 %v1922, 1
+  %v1928 = mul i64 %v1918, %v1927
+  %v1929 = sdiv i64 %v1928, %v1921
+  %v1930 = add i64 %v1911, %v1929
+  %v1931 = mul i64 %v1916, 320
+  %v1932 = getelementptr inbounds float, ptr %v1030, i64 %v1931
+  %v1933 = sub i64 %v1930, %v1926
+  %v1934 = add i64 %v1290, 0
+  %v1935 = and i64 %v1934, %v278
+  %v1936 = mul i64 %v1935, %v7
+  %v1937 = add i64 %v1936, %v1926
+  %v1938 = mul i64 %v1937, 8
+  %v1939 = getelementptr inbounds float, ptr %v188, i64 %v1938
+  %v1940 = getelementptr inbounds float, ptr %v1939, i64 0
+  %v1941 = sub i64 %v1933, 1
+  %v1942 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_0_1, i64 %v1941
+  %v1943 = load ptr, ptr %v1942, align 4
+  %v1944 = icmp sgt i64 %v1933, 0
+  br i1 %v1944, label %b198, label %b199
 b198:
-  %v1939 = phi i64 [ %v1905, %b197 ], [ %v2054, %b203 ]
-  %v1940 = icmp slt i64 %v1939, %v1909
-  br i1 %v1940, label %b199, label %b200
+  call void %v1943(ptr %v1940, i64 8, ptr %v1932, i64 8, ptr %v1897)
+  br label %b199
 b199:
-  %v1941 = sub i64 %v1939, %v1905
-  %v1942 = mul i64 %v1941, 24
-  %v1943 = getelementptr inbounds float, ptr %v1876, i64 %v1942
-  %v1944 = add i64 %v1269, 0
-  %v1945 = and i64 %v1944, %v228
-  %v1946 = mul i64 %v1945, %v7
-  %v1947 = add i64 %v1946, %v1939
-  %v1948 = mul i64 %v1947, 8
-  %v1949 = getelementptr inbounds float, ptr %v132, i64 %v1948
-  %v1950 = mul i64 %v1939, 8
-  %v1951 = getelementptr inbounds float, ptr %v184, i64 %v1950
-  %v1952 = add i64 %v1269, 1
-  %v1953 = and i64 %v1952, 1
-  %v1954 = mul i64 %v1953, %v7
-  %v1955 = add i64 %v1954, %v1939
-  %v1956 = mul i64 %v1955, 8
-  %v1957 = getelementptr inbounds float, ptr %v64, i64 %v1956
-  %v1958 = add i64 %v1269, 0
-  %v1959 = and i64 %v1958, %v202
-  %v1960 = mul i64 %v1959, %v7
-  %v1961 = add i64 %v1960, %v1939
-  %v1962 = mul i64 %v1961, 8
-  %v1963 = getelementptr inbounds float, ptr %v60, i64 %v1962
-  %v1964 = add i64 %v1269, 0
-  %v1965 = and i64 %v1964, %v246
-  %v1966 = mul i64 %v1965, %v7
-  %v1967 = add i64 %v1966, %v1939
-  %v1968 = mul i64 %v1967, 8
-  %v1969 = getelementptr inbounds float, ptr %v154, i64 %v1968
-  %v1970 = add i64 %v1269, 0
-  %v1971 = and i64 %v1970, %v272
-  %v1972 = mul i64 %v1971, %v7
-  %v1973 = add i64 %v1972, %v1939
-  %v1974 = mul i64 %v1973, 16
-  %v1975 = getelementptr inbounds float, ptr %v180, i64 %v1974
-  %v1976 = add i64 %v1269, 0
-  %v1977 = and i64 %v1976, %v274
-  %v1978 = mul i64 %v1977, %v7
-  %v1979 = add i64 %v1978, %v1939
-  %v1980 = mul i64 %v1979, 8
-  %v1981 = getelementptr inbounds float, ptr %v182, i64 %v1980
-  %v1982 = add i64 %v1269, 0
-  %v1983 = and i64 %v1982, %v280
-  %v1984 = mul i64 %v1983, %v7
-  %v1985 = add i64 %v1984, %v1939
-  %v1986 = mul i64 %v1985, 8
-  %v1987 = getelementptr inbounds float, ptr %v190, i64 %v1986
-  %v1988 = add i64 %v1269, 0
-  %v1989 = and i64 %v1988, 1
-  %v1990 = mul i64 %v1989, %v7
-  %v1991 = add i64 %v1990, %v1939
-  %v1992 = mul i64 %v1991, 8
-  %v1993 = getelementptr inbounds float, ptr %v64, i64 %v1992
+  %v1945 = add i64 %v1931, 128
+  %v1946 = getelementptr inbounds float, ptr %v1030, i64 %v1945
+  %v1947 = sub i64 %v1930, %v1926
+  %v1948 = add i64 %v1290, 0
+  %v1949 = and i64 %v1948, %v224
+  %v1950 = mul i64 %v1949, %v7
+  %v1951 = add i64 %v1950, %v1926
+  %v1952 = mul i64 %v1951, 24
+  %v1953 = getelementptr inbounds float, ptr %v126, i64 %v1952
+  %v1954 = getelementptr inbounds float, ptr %v1953, i64 0
+  %v1955 = sub i64 %v1947, 1
+  %v1956 = getelementptr inbounds ptr, ptr @table_tile_6x1of3_2, i64 %v1955
+  %v1957 = load ptr, ptr %v1956, align 4
+  %v1958 = icmp sgt i64 %v1947, 0
+  br i1 %v1958, label %b200, label %b201
+b200:
+  call void %v1957(ptr %v1954, i64 24, ptr %v1946, i64 24, ptr %v1897)
   br label %b201
 b201:
-  %v1994 = phi i64 [ 0, %b199 ], [ %v2053, %b202 ]
-  %v1995 = icmp slt i64 %v1994, 1
-  br i1 %v1995, label %b202, label %b203
+  %v1959 = add i64 %v1945, 192
+  br label %b202
 b202:
-  %v1996 = mul i64 %v1895, 1
-  %v1997 = add i64 %v1996, %v1994
-  %v1998 = mul i64 %v1997, 8
-  %v1999 = add i64 0, %v1994
-  %v2000 = mul i64 %v1999, 8
-  %v2001 = getelementptr inbounds float, ptr %v1943, i64 %v2000
-  %v2002 = load <8 x float>, ptr %v2001, align 4
-  %v2003 = add i64 1, %v1994
-  %v2004 = mul i64 %v2003, 8
-  %v2005 = getelementptr inbounds float, ptr %v1943, i64 %v2004
-  %v2006 = load <8 x float>, ptr %v2005, align 4
-  %v2007 = add i64 2, %v1994
-  %v2008 = mul i64 %v2007, 8
-  %v2009 = getelementptr inbounds float, ptr %v1943, i64 %v2008
-  %v2010 = load <8 x float>, ptr %v2009, align 4
-  %v2011 = add i64 0, %v1998
-  %v2012 = getelementptr inbounds float, ptr %v1949, i64 %v2011
-  %v2013 = load <8 x float>, ptr %v2012, align 4
-  %v2014 = add i64 0, %v1998
-  %v2015 = getelementptr inbounds float, ptr %v16, i64 %v2014
-  %v2016 = load <8 x float>, ptr %v2015, align 4
-  %v2017 = fadd <8 x float> %v2013, %v2016
-  %v2018 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2019 = shufflevector <8 x float> %v2018, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2020 = fcmp ole <8 x float> %v2017, %v2019
-  %v2021 = select <8 x i1> %v2020, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2022 = add i64 0, %v1998
-  %v2023 = getelementptr inbounds float, ptr %v1951, i64 %v2022
-  %v2024 = load <8 x float>, ptr %v2023, align 4
-  %v2025 = fadd <8 x float> %v2024, %v2002
-  %v2026 = fcmp une <8 x float> %v2021, splat (float 0x0000000000000000)
-  %v2027 = select <8 x i1> %v2026, <8 x float> %v2019, <8 x float> %v2025
-  %v2028 = add i64 0, %v1998
-  %v2029 = getelementptr inbounds float, ptr %v1957, i64 %v2028
-  %v2030 = load <8 x float>, ptr %v2029, align 4
-  %v2031 = add i64 0, %v1998
-  %v2032 = getelementptr inbounds float, ptr %v1963, i64 %v2031
-  %v2033 = load <8 x float>, ptr %v2032, align 4
-  %v2034 = fadd <8 x float> %v2030, %v2033
-  %v2035 = add i64 0, %v1998
-  %v2036 = getelementptr inbounds float, ptr %v1969, i64 %v2035
-  %v2037 = load <8 x float>, ptr %v2036, align 4
-  %v2038 = fmul <8 x float> %v2034, %v2037
-  %v2039 = add i64 8, %v1998
-  %v2040 = getelementptr inbounds float, ptr %v1975, i64 %v2039
-  %v2041 = load <8 x float>, ptr %v2040, align 4
-  %v2042 = fadd <8 x float> %v2038, %v2041
-  %v2043 = fadd <8 x float> %v2042, %v2006
-  %v2044 = add i64 0, %v1998
-  %v2045 = getelementptr inbounds float, ptr %v1981, i64 %v2044
-  %v2046 = load <8 x float>, ptr %v2045, align 4
-  %v2047 = fadd <8 x float> %v2010, %v2046
-  %v2048 = fadd <8 x float> %v2043, %v2047
-  %v2049 = add i64 0, %v1998
-  %v2050 = getelementptr inbounds float, ptr %v1987, i64 %v2049
-  store <8 x float> %v2027, ptr %v2050, align 4
-  %v2051 = add i64 0, %v1998
-  %v2052 = getelementptr inbounds float, ptr %v1993, i64 %v2051
-  store <8 x float> %v2048, ptr %v2052, align 4
-  %v2053 = add nsw i64 %v1994, 1
-  br label %b201
+  %v1960 = phi i64 [ %v1926, %b201 ], [ %v2075, %b207 ]
+  %v1961 = icmp slt i64 %v1960, %v1930
+  br i1 %v1961, label %b203, label %b204
 b203:
-  %v2054 = add nsw i64 %v1939, 1
-  br label %b198
-b200:
-  %v2055 = add nsw i64 %v1901, 1
-  br label %b191
-b193:
-  %v2056 = add nsw i64 %v1895, 1
-  br label %b188
-b190:
-  %v2057 = add nsw i64 %v1890, 96
-  br label %b185
-b187:
-  %v2058 = add nsw i64 %v1266, 1
-  br label %b128
-b130:
-  %v2059 = icmp sgt i64 %v3, 1
-  br i1 %v2059, label %b204, label %b205
-b204:
-  %v2060 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2061 = atomicrmw add ptr %v2060, i64 1 acq_rel
-  %v2062 = mul i64 %v3, 4
-  br label %b206
-b206:
-  %v2063 = load atomic i64, ptr %v2060 acquire, align 8
-  %v2064 = icmp slt i64 %v2063, %v2062
-  br i1 %v2064, label %b207, label %b208
-b207:
-  %v2065 = call i32 @sched_yield()
-  br label %b206
-b208:
+  %v1962 = sub i64 %v1960, %v1926
+  %v1963 = mul i64 %v1962, 24
+  %v1964 = getelementptr inbounds float, ptr %v1897, i64 %v1963
+  %v1965 = add i64 %v1290, 0
+  %v1966 = and i64 %v1965, %v228
+  %v1967 = mul i64 %v1966, %v7
+  %v1968 = add i64 %v1967, %v1960
+  %v1969 = mul i64 %v1968, 8
+  %v1970 = getelementptr inbounds float, ptr %v132, i64 %v1969
+  %v1971 = mul i64 %v1960, 8
+  %v1972 = getelementptr inbounds float, ptr %v184, i64 %v1971
+  %v1973 = add i64 %v1290, 1
+  %v1974 = and i64 %v1973, 1
+  %v1975 = mul i64 %v1974, %v7
+  %v1976 = add i64 %v1975, %v1960
+  %v1977 = mul i64 %v1976, 8
+  %v1978 = getelementptr inbounds float, ptr %v64, i64 %v1977
+  %v1979 = add i64 %v1290, 0
+  %v1980 = and i64 %v1979, %v202
+  %v1981 = mul i64 %v1980, %v7
+  %v1982 = add i64 %v1981, %v1960
+  %v1983 = mul i64 %v1982, 8
+  %v1984 = getelementptr inbounds float, ptr %v60, i64 %v1983
+  %v1985 = add i64 %v1290, 0
+  %v1986 = and i64 %v1985, %v246
+  %v1987 = mul i64 %v1986, %v7
+  %v1988 = add i64 %v1987, %v1960
+  %v1989 = mul i64 %v1988, 8
+  %v1990 = getelementptr inbounds float, ptr %v154, i64 %v1989
+  %v1991 = add i64 %v1290, 0
+  %v1992 = and i64 %v1991, %v272
+  %v1993 = mul i64 %v1992, %v7
+  %v1994 = add i64 %v1993, %v1960
+  %v1995 = mul i64 %v1994, 16
+  %v1996 = getelementptr inbounds float, ptr %v180, i64 %v1995
+  %v1997 = add i64 %v1290, 0
+  %v1998 = and i64 %v1997, %v274
+  %v1999 = mul i64 %v1998, %v7
+  %v2000 = add i64 %v1999, %v1960
+  %v2001 = mul i64 %v2000, 8
+  %v2002 = getelementptr inbounds float, ptr %v182, i64 %v2001
+  %v2003 = add i64 %v1290, 0
+  %v2004 = and i64 %v2003, %v280
+  %v2005 = mul i64 %v2004, %v7
+  %v2006 = add i64 %v2005, %v1960
+  %v2007 = mul i64 %v2006, 8
+  %v2008 = getelementptr inbounds float, ptr %v190, i64 %v2007
+  %v2009 = add i64 %v1290, 0
+  %v2010 = and i64 %v2009, 1
+  %v2011 = mul i64 %v2010, %v7
+  %v2012 = add i64 %v2011, %v1960
+  %v2013 = mul i64 %v2012, 8
+  %v2014 = getelementptr inbounds float, ptr %v64, i64 %v2013
   br label %b205
 b205:
-  %v2066 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v2067 = load ptr, ptr %v2066, align 4
-  %v2068 = getelementptr inbounds float, ptr %v2067, i64 1344
-  %v2069 = add i64 1, 0
-  %v2070 = sdiv i64 %v2069, 1
-  %v2071 = add i64 %v2, 1
-  %v2072 = mul i64 %v2070, %v2
-  %v2073 = sdiv i64 %v2072, %v3
-  %v2074 = mul i64 %v2073, 1
-  %v2075 = icmp slt i64 %v2074, 1
-  %v2076 = select i1 %v2075, i64 %v2074, i64 1
-  %v2077 = mul i64 %v2070, %v2071
-  %v2078 = sdiv i64 %v2077, %v3
-  %v2079 = mul i64 %v2078, 1
-  %v2080 = icmp slt i64 %v2079, 1
-  %v2081 = select i1 %v2080, i64 %v2079, i64 1
+  %v2015 = phi i64 [ 0, %b203 ], [ %v2074, %b206 ]
+  %v2016 = icmp slt i64 %v2015, 1
+  br i1 %v2016, label %b206, label %b207
+b206:
+  %v2017 = mul i64 %v1916, 1
+  %v2018 = add i64 %v2017, %v2015
+  %v2019 = mul i64 %v2018, 8
+  %v2020 = add i64 0, %v2015
+  %v2021 = mul i64 %v2020, 8
+  %v2022 = getelementptr inbounds float, ptr %v1964, i64 %v2021
+  %v2023 = load <8 x float>, ptr %v2022, align 4
+  %v2024 = add i64 1, %v2015
+  %v2025 = mul i64 %v2024, 8
+  %v2026 = getelementptr inbounds float, ptr %v1964, i64 %v2025
+  %v2027 = load <8 x float>, ptr %v2026, align 4
+  %v2028 = add i64 2, %v2015
+  %v2029 = mul i64 %v2028, 8
+  %v2030 = getelementptr inbounds float, ptr %v1964, i64 %v2029
+  %v2031 = load <8 x float>, ptr %v2030, align 4
+  %v2032 = add i64 0, %v2019
+  %v2033 = getelementptr inbounds float, ptr %v1970, i64 %v2032
+  %v2034 = load <8 x float>, ptr %v2033, align 4
+  %v2035 = add i64 0, %v2019
+  %v2036 = getelementptr inbounds float, ptr %v16, i64 %v2035
+  %v2037 = load <8 x float>, ptr %v2036, align 4
+  %v2038 = fadd <8 x float> %v2034, %v2037
+  %v2039 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2040 = shufflevector <8 x float> %v2039, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2041 = fcmp ole <8 x float> %v2038, %v2040
+  %v2042 = select <8 x i1> %v2041, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2043 = add i64 0, %v2019
+  %v2044 = getelementptr inbounds float, ptr %v1972, i64 %v2043
+  %v2045 = load <8 x float>, ptr %v2044, align 4
+  %v2046 = fadd <8 x float> %v2045, %v2023
+  %v2047 = fcmp une <8 x float> %v2042, splat (float 0x0000000000000000)
+  %v2048 = select <8 x i1> %v2047, <8 x float> %v2040, <8 x float> %v2046
+  %v2049 = add i64 0, %v2019
+  %v2050 = getelementptr inbounds float, ptr %v1978, i64 %v2049
+  %v2051 = load <8 x float>, ptr %v2050, align 4
+  %v2052 = add i64 0, %v2019
+  %v2053 = getelementptr inbounds float, ptr %v1984, i64 %v2052
+  %v2054 = load <8 x float>, ptr %v2053, align 4
+  %v2055 = fadd <8 x float> %v2051, %v2054
+  %v2056 = add i64 0, %v2019
+  %v2057 = getelementptr inbounds float, ptr %v1990, i64 %v2056
+  %v2058 = load <8 x float>, ptr %v2057, align 4
+  %v2059 = fmul <8 x float> %v2055, %v2058
+  %v2060 = add i64 8, %v2019
+  %v2061 = getelementptr inbounds float, ptr %v1996, i64 %v2060
+  %v2062 = load <8 x float>, ptr %v2061, align 4
+  %v2063 = fadd <8 x float> %v2059, %v2062
+  %v2064 = fadd <8 x float> %v2063, %v2027
+  %v2065 = add i64 0, %v2019
+  %v2066 = getelementptr inbounds float, ptr %v2002, i64 %v2065
+  %v2067 = load <8 x float>, ptr %v2066, align 4
+  %v2068 = fadd <8 x float> %v2031, %v2067
+  %v2069 = fadd <8 x float> %v2064, %v2068
+  %v2070 = add i64 0, %v2019
+  %v2071 = getelementptr inbounds float, ptr %v2008, i64 %v2070
+  store <8 x float> %v2048, ptr %v2071, align 4
+  %v2072 = add i64 0, %v2019
+  %v2073 = getelementptr inbounds float, ptr %v2014, i64 %v2072
+  store <8 x float> %v2069, ptr %v2073, align 4
+  %v2074 = add nsw i64 %v2015, 1
+  br label %b205
+b207:
+  %v2075 = add nsw i64 %v1960, 1
+  br label %b202
+b204:
+  %v2076 = add nsw i64 %v1922, 1
+  br label %b195
+b197:
+  %v2077 = add nsw i64 %v1916, 1
+  br label %b192
+b194:
+  %v2078 = add nsw i64 %v1911, 96
+  br label %b189
+b191:
+  %v2079 = add nsw i64 %v1287, 1
+  br label %b132
+b134:
+  %v2080 = icmp sgt i64 %v3, 1
+  br i1 %v2080, label %b208, label %b209
+b208:
+  %v2081 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2082 = atomicrmw add ptr %v2081, i64 1 acq_rel
+  %v2083 = mul i64 %v3, 4
+  br label %b210
+b210:
+  %v2084 = load atomic i64, ptr %v2081 acquire, align 8
+  %v2085 = icmp slt i64 %v2084, %v2083
+  br i1 %v2085, label %b211, label %b212
+b211:
+  %v2086 = call i32 @sched_yield()
+  br label %b210
+b212:
   br label %b209
 b209:
-  %v2082 = phi i64 [ %v2076, %b205 ], [ %v2110, %b214 ]
-  %v2083 = icmp slt i64 %v2082, %v2081
-  br i1 %v2083, label %b210, label %b211
-b210:
-  %v2084 = mul i64 %v2082, 64
-  %v2085 = mul i64 %v2082, 8
-  %v2086 = add i64 %v2085, 0
-  %v2087 = sub i64 8, %v2086
-  %v2088 = icmp slt i64 %v2087, 0
-  %v2089 = select i1 %v2088, i64 0, i64 %v2087
-  %v2090 = icmp ult i64 %v2089, 8
-  %v2091 = select i1 %v2090, i64 %v2089, i64 8
-  %v2092 = trunc i64 %v2091 to i32
-  %v2093 = insertelement <8 x i32> poison, i32 %v2092, i64 0
-  %v2094 = shufflevector <8 x i32> %v2093, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v2095 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2094
-  %v2096 = mul i64 %v2086, 1
-  %v2097 = add i64 0, %v2096
-  %v2098 = getelementptr inbounds float, ptr %v14, i64 %v2097
-  %v2099 = add i64 %v2084, 0
-  br label %b212
-b212:
-  %v2100 = phi i64 [ 0, %b210 ], [ %v2108, %b213 ]
-  %v2101 = icmp slt i64 %v2100, 8
-  br i1 %v2101, label %b213, label %b214
+  %v2087 = getelementptr inbounds float, ptr %v282, i64 1344
+  %v2088 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v2089 = load i64, ptr %v2088, align 8
+  %v2090 = icmp eq i64 %v2089, 0
+  br i1 %v2090, label %b213, label %b214
 b213:
-  %v2102 = mul i64 %v2100, 8
-  %v2103 = getelementptr inbounds float, ptr %v2098, i64 %v2102
-  %v2104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2103, <8 x i1> %v2095, <8 x float> zeroinitializer)
-  %v2105 = mul i64 %v2100, 8
-  %v2106 = add i64 %v2099, %v2105
-  %v2107 = getelementptr inbounds float, ptr %v2068, i64 %v2106
-  store <8 x float> %v2104, ptr %v2107, align 4
-  %v2108 = add nsw i64 %v2100, 1
-  br label %b212
-b214:
-  %v2109 = add i64 %v2084, 64
-  %v2110 = add nsw i64 %v2082, 1
-  br label %b209
-b211:
-  %v2111 = icmp sgt i64 %v3, 1
-  br i1 %v2111, label %b215, label %b216
+  %v2091 = add i64 1, 0
+  %v2092 = sdiv i64 %v2091, 1
+  %v2093 = add i64 %v2, 1
+  %v2094 = mul i64 %v2092, %v2
+  %v2095 = sdiv i64 %v2094, %v3
+  %v2096 = mul i64 %v2095, 1
+  %v2097 = icmp slt i64 %v2096, 1
+  %v2098 = select i1 %v2097, i64 %v2096, i64 1
+  %v2099 = mul i64 %v2092, %v2093
+  %v2100 = sdiv i64 %v2099, %v3
+  %v2101 = mul i64 %v2100, 1
+  %v2102 = icmp slt i64 %v2101, 1
+  %v2103 = select i1 %v2102, i64 %v2101, i64 1
+  %v2104 = icmp slt i64 %v2103, 1
+  %v2105 = select i1 %v2104, i64 %v2103, i64 1
+  br label %b215
 b215:
-  %v2112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2113 = atomicrmw add ptr %v2112, i64 1 acq_rel
-  %v2114 = mul i64 %v3, 5
-  br label %b217
-b217:
-  %v2115 = load atomic i64, ptr %v2112 acquire, align 8
-  %v2116 = icmp slt i64 %v2115, %v2114
-  br i1 %v2116, label %b218, label %b219
-b218:
-  %v2117 = call i32 @sched_yield()
-  br label %b217
-b219:
-  br label %b216
+  %v2106 = phi i64 [ %v2098, %b213 ], [ %v2134, %b220 ]
+  %v2107 = icmp slt i64 %v2106, %v2105
+  br i1 %v2107, label %b216, label %b217
 b216:
-  %v2119 = add i64 %v8, 0
-  %v2120 = sdiv i64 %v2119, 1
-  %v2121 = add i64 %v2, 1
-  %v2122 = mul i64 %v2120, %v2
-  %v2123 = sdiv i64 %v2122, %v3
-  %v2124 = mul i64 %v2123, 1
-  %v2125 = icmp slt i64 %v2124, %v8
-  %v2126 = select i1 %v2125, i64 %v2124, i64 %v8
-  %v2127 = mul i64 %v2120, %v2121
-  %v2128 = sdiv i64 %v2127, %v3
-  %v2129 = mul i64 %v2128, 1
-  %v2130 = icmp slt i64 %v2129, %v8
-  %v2131 = select i1 %v2130, i64 %v2129, i64 %v8
-  br label %b220
+  %v2108 = mul i64 %v2106, 64
+  %v2109 = mul i64 %v2106, 8
+  %v2110 = add i64 %v2108, 0
+  %v2111 = add i64 %v2109, 0
+  %v2112 = getelementptr inbounds float, ptr %v2087, i64 %v2110
+  %v2113 = sub i64 8, %v2111
+  %v2114 = icmp slt i64 %v2113, 0
+  %v2115 = select i1 %v2114, i64 0, i64 %v2113
+  %v2116 = icmp ult i64 %v2115, 8
+  %v2117 = select i1 %v2116, i64 %v2115, i64 8
+  %v2118 = trunc i64 %v2117 to i32
+  %v2119 = insertelement <8 x i32> poison, i32 %v2118, i64 0
+  %v2120 = shufflevector <8 x i32> %v2119, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v2121 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v2120
+  %v2122 = mul i64 %v2111, 1
+  %v2123 = add i64 0, %v2122
+  %v2124 = getelementptr inbounds float, ptr %v14, i64 %v2123
+  br label %b218
+b218:
+  %v2125 = phi i64 [ 0, %b216 ], [ %v2132, %b219 ]
+  %v2126 = icmp slt i64 %v2125, 8
+  br i1 %v2126, label %b219, label %b220
+b219:
+  %v2127 = mul i64 %v2125, 8
+  %v2128 = getelementptr inbounds float, ptr %v2124, i64 %v2127
+  %v2129 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v2128, <8 x i1> %v2121, <8 x float> zeroinitializer)
+  %v2130 = mul i64 %v2125, 8
+  %v2131 = getelementptr inbounds float, ptr %v2112, i64 %v2130
+  store <8 x float> %v2129, ptr %v2131, align 4
+  %v2132 = add nsw i64 %v2125, 1
+  br label %b218
 b220:
-  %v2132 = phi i64 [ %v2126, %b216 ], [ %v2252, %b225 ]
-  %v2133 = icmp slt i64 %v2132, %v2131
-  br i1 %v2133, label %b221, label %b222
+  %v2133 = add i64 %v2108, 64
+  %v2134 = add nsw i64 %v2106, 1
+  br label %b215
+b217:
+  br label %b214
+b214:
+  %v2135 = icmp sgt i64 %v3, 1
+  br i1 %v2135, label %b221, label %b222
 b221:
-  %v2134 = add i64 %v2132, 96
-  %v2135 = icmp slt i64 %v2134, %v2131
-  %v2136 = select i1 %v2135, i64 %v2134, i64 %v2131
+  %v2136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2137 = atomicrmw add ptr %v2136, i64 1 acq_rel
+  %v2138 = mul i64 %v3, 5
   br label %b223
 b223:
-  %v2137 = phi i64 [ 0, %b221 ], [ %v2251, %b228 ]
-  %v2138 = icmp slt i64 %v2137, 1
-  br i1 %v2138, label %b224, label %b225
+  %v2139 = load atomic i64, ptr %v2136 acquire, align 8
+  %v2140 = icmp slt i64 %v2139, %v2138
+  br i1 %v2140, label %b224, label %b225
 b224:
-  %v2139 = sub i64 %v2136, %v2132
-  %v2140 = sub i64 8, 1
-  %v2141 = add i64 %v2139, %v2140
-  %v2142 = sdiv i64 %v2141, 8
-  br label %b226
-b226:
-  %v2143 = phi i64 [ 0, %b224 ], [ %v2250, %b233 ]
-  %v2144 = icmp slt i64 %v2143, %v2142
-  br i1 %v2144, label %b227, label %b228
-b227:
-  %v2145 = mul i64 %v2139, %v2143
-  %v2146 = sdiv i64 %v2145, %v2142
-  %v2147 = add i64 %v2132, %v2146
-  %v2148 = add i64 %v2143, 1
-  %v2149 = mul i64 %v2139, %v2148
-  %v2150 = sdiv i64 %v2149, %v2142
-  %v2151 = add i64 %v2132, %v2150
-  %v2152 = mul i64 %v2137, 64
-  %v2153 = getelementptr inbounds float, ptr %v2068, i64 %v2152
-  %v2154 = sub i64 %v2151, %v2147
-  %v2155 = mul i64 %v2147, 8
-  %v2156 = getelementptr inbounds float, ptr %v190, i64 %v2155
-  %v2157 = getelementptr inbounds float, ptr %v2156, i64 0
-  %v2158 = sub i64 %v2154, 1
-  %v2159 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2158
-  %v2160 = load ptr, ptr %v2159, align 4
-  %v2161 = icmp sgt i64 %v2154, 0
-  br i1 %v2161, label %b229, label %b230
-b229:
-  call void %v2160(ptr %v2157, i64 8, ptr %v2153, i64 8, ptr %v2118)
-  br label %b230
-b230:
-  %v2162 = add i64 %v2152, 64
-  br label %b231
-b231:
-  %v2163 = phi i64 [ %v2147, %b230 ], [ %v2249, %b236 ]
-  %v2164 = icmp slt i64 %v2163, %v2151
-  br i1 %v2164, label %b232, label %b233
-b232:
-  %v2165 = sub i64 %v2163, %v2147
-  %v2166 = mul i64 %v2165, 8
-  %v2167 = getelementptr inbounds float, ptr %v2118, i64 %v2166
-  %v2168 = mul i64 %v2163, 1
-  %v2169 = getelementptr inbounds float, ptr %v56, i64 %v2168
-  %v2170 = getelementptr inbounds float, ptr %v2169, i64 0
-  %v2171 = load float, ptr %v2170, align 4
-  %v2172 = fdiv float %v2171, 0x4000000000000000
-  %v2173 = mul i64 %v2163, 8
-  %v2174 = getelementptr inbounds float, ptr %v174, i64 %v2173
-  %v2175 = mul i64 %v2163, 8
-  %v2176 = getelementptr inbounds float, ptr %v172, i64 %v2175
-  %v2177 = mul i64 %v2163, 8
-  %v2178 = getelementptr inbounds float, ptr %v72, i64 %v2177
-  br label %b234
-b234:
-  %v2179 = phi i64 [ 0, %b232 ], [ %v2248, %b235 ]
-  %v2180 = icmp slt i64 %v2179, 1
-  br i1 %v2180, label %b235, label %b236
-b235:
-  %v2181 = mul i64 %v2137, 1
-  %v2182 = add i64 %v2181, %v2179
-  %v2183 = mul i64 %v2182, 8
-  %v2184 = add i64 0, %v2179
-  %v2185 = mul i64 %v2184, 8
-  %v2186 = getelementptr inbounds float, ptr %v2167, i64 %v2185
-  %v2187 = load <8 x float>, ptr %v2186, align 4
-  %v2188 = add i64 0, %v2183
-  %v2189 = getelementptr inbounds float, ptr %v2174, i64 %v2188
-  %v2190 = load <8 x float>, ptr %v2189, align 4
-  %v2191 = insertelement <8 x float> poison, float %v2172, i64 0
-  %v2192 = shufflevector <8 x float> %v2191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2193 = fmul <8 x float> %v2192, %v2190
-  %v2194 = fadd <8 x float> %v2193, %v2193
-  %v2195 = add i64 0, %v2183
-  %v2196 = getelementptr inbounds float, ptr %v2176, i64 %v2195
-  %v2197 = load <8 x float>, ptr %v2196, align 4
-  %v2198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2197)
-  %v2199 = fneg <8 x float> %v2198
-  %v2200 = fcmp olt <8 x float> %v2199, splat (float 0xC05A400000000000)
-  %v2201 = select <8 x i1> %v2200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2199
-  %v2202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2203 = fsub <8 x float> %v2202, splat (float 0x4168000000000000)
-  %v2204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2201)
-  %v2205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2204)
-  %v2206 = bitcast <8 x float> %v2202 to <8 x i32>
-  %v2207 = fmul <8 x float> %v2205, %v2205
-  %v2208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2205, <8 x float> splat (float 0x3F81227F40000000))
-  %v2209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2208, <8 x float> %v2205, <8 x float> splat (float 0x3FA5556740000000))
-  %v2210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2209, <8 x float> %v2205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2210, <8 x float> %v2205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2207, <8 x float> %v2211, <8 x float> %v2205)
-  %v2213 = sub <8 x i32> %v2206, splat (i32 1262485250)
-  %v2214 = lshr <8 x i32> %v2213, splat (i32 1)
-  %v2215 = sub <8 x i32> %v2213, %v2214
-  %v2216 = shl <8 x i32> %v2214, splat (i32 23)
-  %v2217 = bitcast <8 x i32> %v2216 to <8 x float>
-  %v2218 = shl <8 x i32> %v2215, splat (i32 23)
-  %v2219 = bitcast <8 x i32> %v2218 to <8 x float>
-  %v2220 = fadd <8 x float> %v2212, splat (float 0x3FF0000000000000)
-  %v2221 = fmul <8 x float> %v2220, %v2217
-  %v2222 = fmul <8 x float> %v2221, %v2219
-  %v2223 = fcmp ogt <8 x float> %v2222, splat (float 0x3FDA8279A0000000)
-  %v2224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2222, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v2225 = select <8 x i1> %v2223, <8 x float> %v2224, <8 x float> %v2222
-  %v2226 = select <8 x i1> %v2223, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2227 = select <8 x i1> %v2223, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v2228 = fmul <8 x float> %v2225, %v2225
-  %v2229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v2228, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v2230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2229, <8 x float> %v2228, <8 x float> splat (float 0xBFC546EF00000000))
-  %v2231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2230, <8 x float> %v2228, <8 x float> splat (float 0xBFD0002320000000))
-  %v2232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v2228, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v2233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2232, <8 x float> %v2228, <8 x float> splat (float 0x3FC999FF60000000))
-  %v2234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2233, <8 x float> %v2228, <8 x float> splat (float 0x3FD5555540000000))
-  %v2235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2225, <8 x float> %v2231, <8 x float> %v2234)
-  %v2236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2225, <8 x float> %v2235, <8 x float> splat (float 0xBFE0000000000000))
-  %v2237 = fmul <8 x float> %v2225, %v2225
-  %v2238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2237, <8 x float> %v2236, <8 x float> %v2227)
-  %v2239 = fadd <8 x float> %v2238, %v2225
-  %v2240 = fadd <8 x float> %v2239, %v2226
-  %v2241 = fcmp ogt <8 x float> %v2197, splat (float 0x0000000000000000)
-  %v2242 = select <8 x i1> %v2241, <8 x float> %v2197, <8 x float> splat (float 0x0000000000000000)
-  %v2243 = fadd <8 x float> %v2242, %v2240
-  %v2244 = fdiv <8 x float> %v2194, %v2243
-  %v2245 = fadd <8 x float> %v2244, %v2187
-  %v2246 = add i64 0, %v2183
-  %v2247 = getelementptr inbounds float, ptr %v2178, i64 %v2246
-  store <8 x float> %v2245, ptr %v2247, align 4
-  %v2248 = add nsw i64 %v2179, 1
-  br label %b234
-b236:
-  %v2249 = add nsw i64 %v2163, 1
-  br label %b231
-b233:
-  %v2250 = add nsw i64 %v2143, 1
-  br label %b226
-b228:
-  %v2251 = add nsw i64 %v2137, 1
+  %v2141 = call i32 @sched_yield()
   br label %b223
 b225:
-  %v2252 = add nsw i64 %v2132, 96
-  br label %b220
+  br label %b222
 b222:
-  %v2253 = icmp sgt i64 %v3, 1
-  br i1 %v2253, label %b237, label %b238
+  %v2143 = add i64 %v8, 0
+  %v2144 = sdiv i64 %v2143, 1
+  %v2145 = add i64 %v2, 1
+  %v2146 = mul i64 %v2144, %v2
+  %v2147 = sdiv i64 %v2146, %v3
+  %v2148 = mul i64 %v2147, 1
+  %v2149 = icmp slt i64 %v2148, %v8
+  %v2150 = select i1 %v2149, i64 %v2148, i64 %v8
+  %v2151 = mul i64 %v2144, %v2145
+  %v2152 = sdiv i64 %v2151, %v3
+  %v2153 = mul i64 %v2152, 1
+  %v2154 = icmp slt i64 %v2153, %v8
+  %v2155 = select i1 %v2154, i64 %v2153, i64 %v8
+  br label %b226
+b226:
+  %v2156 = phi i64 [ %v2150, %b222 ], [ %v2276, %b231 ]
+  %v2157 = icmp slt i64 %v2156, %v2155
+  br i1 %v2157, label %b227, label %b228
+b227:
+  %v2158 = add i64 %v2156, 96
+  %v2159 = icmp slt i64 %v2158, %v2155
+  %v2160 = select i1 %v2159, i64 %v2158, i64 %v2155
+  br label %b229
+b229:
+  %v2161 = phi i64 [ 0, %b227 ], [ %v2275, %b234 ]
+  %v2162 = icmp slt i64 %v2161, 1
+  br i1 %v2162, label %b230, label %b231
+b230:
+  %v2163 = sub i64 %v2160, %v2156
+  %v2164 = sub i64 8, 1
+  %v2165 = add i64 %v2163, %v2164
+  %v2166 = sdiv i64 %v2165, 8
+  br label %b232
+b232:
+  %v2167 = phi i64 [ 0, %b230 ], [ %v2274, %b239 ]
+  %v2168 = icmp slt i64 %v2167, %v2166
+  br i1 %v2168, label %b233, label %b234
+b233:
+  %v2169 = mul i64 %v2163, %v2167
+  %v2170 = sdiv i64 %v2169, %v2166
+  %v2171 = add i64 %v2156, %v2170
+  %v2172 = add i64 %v2167, 1
+  %v2173 = mul i64 %v2163, %v2172
+  %v2174 = sdiv i64 %v2173, %v2166
+  %v2175 = add i64 %v2156, %v2174
+  %v2176 = mul i64 %v2161, 64
+  %v2177 = getelementptr inbounds float, ptr %v2087, i64 %v2176
+  %v2178 = sub i64 %v2175, %v2171
+  %v2179 = mul i64 %v2171, 8
+  %v2180 = getelementptr inbounds float, ptr %v190, i64 %v2179
+  %v2181 = getelementptr inbounds float, ptr %v2180, i64 0
+  %v2182 = sub i64 %v2178, 1
+  %v2183 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v2182
+  %v2184 = load ptr, ptr %v2183, align 4
+  %v2185 = icmp sgt i64 %v2178, 0
+  br i1 %v2185, label %b235, label %b236
+b235:
+  call void %v2184(ptr %v2181, i64 8, ptr %v2177, i64 8, ptr %v2142)
+  br label %b236
+b236:
+  %v2186 = add i64 %v2176, 64
+  br label %b237
 b237:
-  %v2254 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2255 = atomicrmw add ptr %v2254, i64 1 acq_rel
-  %v2256 = mul i64 %v3, 6
-  br label %b239
-b239:
-  %v2257 = load atomic i64, ptr %v2254 acquire, align 8
-  %v2258 = icmp slt i64 %v2257, %v2256
-  br i1 %v2258, label %b240, label %b241
-b240:
-  %v2259 = call i32 @sched_yield()
-  br label %b239
-b241:
-  br label %b238
+  %v2187 = phi i64 [ %v2171, %b236 ], [ %v2273, %b242 ]
+  %v2188 = icmp slt i64 %v2187, %v2175
+  br i1 %v2188, label %b238, label %b239
 b238:
-  %v2260 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v2261 = load ptr, ptr %v2260, align 4
-  %v2262 = add i64 8, 1
-  %v2263 = sdiv i64 %v2262, 2
-  %v2264 = add i64 %v2, 1
-  %v2265 = mul i64 %v2263, %v2
-  %v2266 = sdiv i64 %v2265, %v3
-  %v2267 = mul i64 %v2266, 2
-  %v2268 = icmp slt i64 %v2267, 8
-  %v2269 = select i1 %v2268, i64 %v2267, i64 8
-  %v2270 = mul i64 %v2263, %v2264
-  %v2271 = sdiv i64 %v2270, %v3
-  %v2272 = mul i64 %v2271, 2
-  %v2273 = icmp slt i64 %v2272, 8
-  %v2274 = select i1 %v2273, i64 %v2272, i64 8
-  %v2275 = getelementptr inbounds float, ptr %v76, i64 0
-  br label %b242
+  %v2189 = sub i64 %v2187, %v2171
+  %v2190 = mul i64 %v2189, 8
+  %v2191 = getelementptr inbounds float, ptr %v2142, i64 %v2190
+  %v2192 = mul i64 %v2187, 1
+  %v2193 = getelementptr inbounds float, ptr %v56, i64 %v2192
+  %v2194 = getelementptr inbounds float, ptr %v2193, i64 0
+  %v2195 = load float, ptr %v2194, align 4
+  %v2196 = fdiv float %v2195, 0x4000000000000000
+  %v2197 = mul i64 %v2187, 8
+  %v2198 = getelementptr inbounds float, ptr %v174, i64 %v2197
+  %v2199 = mul i64 %v2187, 8
+  %v2200 = getelementptr inbounds float, ptr %v172, i64 %v2199
+  %v2201 = mul i64 %v2187, 8
+  %v2202 = getelementptr inbounds float, ptr %v72, i64 %v2201
+  br label %b240
+b240:
+  %v2203 = phi i64 [ 0, %b238 ], [ %v2272, %b241 ]
+  %v2204 = icmp slt i64 %v2203, 1
+  br i1 %v2204, label %b241, label %b242
+b241:
+  %v2205 = mul i64 %v2161, 1
+  %v2206 = add i64 %v2205, %v2203
+  %v2207 = mul i64 %v2206, 8
+  %v2208 = add i64 0, %v2203
+  %v2209 = mul i64 %v2208, 8
+  %v2210 = getelementptr inbounds float, ptr %v2191, i64 %v2209
+  %v2211 = load <8 x float>, ptr %v2210, align 4
+  %v2212 = add i64 0, %v2207
+  %v2213 = getelementptr inbounds float, ptr %v2198, i64 %v2212
+  %v2214 = load <8 x float>, ptr %v2213, align 4
+  %v2215 = insertelement <8 x float> poison, float %v2196, i64 0
+  %v2216 = shufflevector <8 x float> %v2215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2217 = fmul <8 x float> %v2216, %v2214
+  %v2218 = fadd <8 x float> %v2217, %v2217
+  %v2219 = add i64 0, %v2207
+  %v2220 = getelementptr inbounds float, ptr %v2200, i64 %v2219
+  %v2221 = load <8 x float>, ptr %v2220, align 4
+  %v2222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2221)
+  %v2223 = fneg <8 x float> %v2222
+  %v2224 = fcmp olt <8 x float> %v2223, splat (float 0xC05A400000000000)
+  %v2225 = select <8 x i1> %v2224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2223
+  %v2226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2227 = fsub <8 x float> %v2226, splat (float 0x4168000000000000)
+  %v2228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2225)
+  %v2229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2228)
+  %v2230 = bitcast <8 x float> %v2226 to <8 x i32>
+  %v2231 = fmul <8 x float> %v2229, %v2229
+  %v2232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2229, <8 x float> splat (float 0x3F81227F40000000))
+  %v2233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2232, <8 x float> %v2229, <8 x float> splat (float 0x3FA5556740000000))
+  %v2234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2233, <8 x float> %v2229, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2234, <8 x float> %v2229, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2231, <8 x float> %v2235, <8 x float> %v2229)
+  %v2237 = sub <8 x i32> %v2230, splat (i32 1262485250)
+  %v2238 = lshr <8 x i32> %v2237, splat (i32 1)
+  %v2239 = sub <8 x i32> %v2237, %v2238
+  %v2240 = shl <8 x i32> %v2238, splat (i32 23)
+  %v2241 = bitcast <8 x i32> %v2240 to <8 x float>
+  %v2242 = shl <8 x i32> %v2239, splat (i32 23)
+  %v2243 = bitcast <8 x i32> %v2242 to <8 x float>
+  %v2244 = fadd <8 x float> %v2236, splat (float 0x3FF0000000000000)
+  %v2245 = fmul <8 x float> %v2244, %v2241
+  %v2246 = fmul <8 x float> %v2245, %v2243
+  %v2247 = fcmp ogt <8 x float> %v2246, splat (float 0x3FDA8279A0000000)
+  %v2248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2246, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v2249 = select <8 x i1> %v2247, <8 x float> %v2248, <8 x float> %v2246
+  %v2250 = select <8 x i1> %v2247, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2251 = select <8 x i1> %v2247, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v2252 = fmul <8 x float> %v2249, %v2249
+  %v2253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v2252, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v2254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2253, <8 x float> %v2252, <8 x float> splat (float 0xBFC546EF00000000))
+  %v2255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2254, <8 x float> %v2252, <8 x float> splat (float 0xBFD0002320000000))
+  %v2256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v2252, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v2257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2256, <8 x float> %v2252, <8 x float> splat (float 0x3FC999FF60000000))
+  %v2258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2257, <8 x float> %v2252, <8 x float> splat (float 0x3FD5555540000000))
+  %v2259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2249, <8 x float> %v2255, <8 x float> %v2258)
+  %v2260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2249, <8 x float> %v2259, <8 x float> splat (float 0xBFE0000000000000))
+  %v2261 = fmul <8 x float> %v2249, %v2249
+  %v2262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2261, <8 x float> %v2260, <8 x float> %v2251)
+  %v2263 = fadd <8 x float> %v2262, %v2249
+  %v2264 = fadd <8 x float> %v2263, %v2250
+  %v2265 = fcmp ogt <8 x float> %v2221, splat (float 0x0000000000000000)
+  %v2266 = select <8 x i1> %v2265, <8 x float> %v2221, <8 x float> splat (float 0x0000000000000000)
+  %v2267 = fadd <8 x float> %v2266, %v2264
+  %v2268 = fdiv <8 x float> %v2218, %v2267
+  %v2269 = fadd <8 x float> %v2268, %v2211
+  %v2270 = add i64 0, %v2207
+  %v2271 = getelementptr inbounds float, ptr %v2202, i64 %v2270
+  store <8 x float> %v2269, ptr %v2271, align 4
+  %v2272 = add nsw i64 %v2203, 1
+  br label %b240
 b242:
-  %v2276 = phi i64 [ %v2269, %b238 ], [ %v2284, %b247 ]
-  %v2277 = icmp slt i64 %v2276, %v2274
+  %v2273 = add nsw i64 %v2187, 1
+  br label %b237
+b239:
+  %v2274 = add nsw i64 %v2167, 1
+  br label %b232
+b234:
+  %v2275 = add nsw i64 %v2161, 1
+  br label %b229
+b231:
+  %v2276 = add nsw i64 %v2156, 96
+  br label %b226
+b228:
+  %v2277 = icmp sgt i64 %v3, 1
   br i1 %v2277, label %b243, label %b244
 b243:
-  %v2278 = mul i64 %v2276, 8
-  %v2279 = getelementptr inbounds float, ptr %v2275, i64 %v2278
+  %v2278 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2279 = atomicrmw add ptr %v2278, i64 1 acq_rel
+  %v2280 = mul i64 %v3, 6
   br label %b245
 b245:
-  %v2280 = phi i64 [ 0, %b243 ], [ %v2283, %b246 ]
-  %v2281 = icmp slt i64 %v2280, 8
-  br i1 %v2281, label %b246, label %b247
+  %v2281 = load atomic i64, ptr %v2278 acquire, align 8
+  %v2282 = icmp slt i64 %v2281, %v2280
+  br i1 %v2282, label %b246, label %b247
 b246:
-  %v2282 = getelementptr inbounds float, ptr %v2279, i64 %v2280
-  store float 0x0000000000000000, ptr %v2282, align 4
-  %v2283 = add nsw i64 %v2280, 1
+  %v2283 = call i32 @sched_yield()
   br label %b245
 b247:
-  %v2284 = add nsw i64 %v2276, 1
-  br label %b242
+  br label %b244
 b244:
-  %v2285 = mul i64 0, 8
-  %v2286 = getelementptr inbounds float, ptr %v190, i64 %v2285
-  %v2287 = getelementptr inbounds float, ptr %v2286, i64 0
-  %v2288 = mul i64 0, 8
-  %v2289 = getelementptr inbounds float, ptr %v10, i64 %v2288
-  %v2290 = getelementptr inbounds float, ptr %v2289, i64 0
-  %v2291 = mul i64 %v8, 1
+  %v2284 = mul i64 0, 8
+  %v2285 = getelementptr inbounds float, ptr %v190, i64 %v2284
+  %v2286 = getelementptr inbounds float, ptr %v2285, i64 0
+  %v2287 = mul i64 0, 8
+  %v2288 = getelementptr inbounds float, ptr %v10, i64 %v2287
+  %v2289 = getelementptr inbounds float, ptr %v2288, i64 0
+  %v2290 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v2291 = add i64 8, 1
+  %v2292 = sdiv i64 %v2291, 2
+  %v2293 = add i64 %v2, 1
+  %v2294 = mul i64 %v2292, %v2
+  %v2295 = sdiv i64 %v2294, %v3
+  %v2296 = mul i64 %v2295, 2
+  %v2297 = icmp slt i64 %v2296, 8
+  %v2298 = select i1 %v2297, i64 %v2296, i64 8
+  %v2299 = mul i64 %v2292, %v2293
+  %v2300 = sdiv i64 %v2299, %v3
+  %v2301 = mul i64 %v2300, 2
+  %v2302 = icmp slt i64 %v2301, 8
+  %v2303 = select i1 %v2302, i64 %v2301, i64 8
+  %v2304 = getelementptr inbounds float, ptr %v76, i64 0
   br label %b248
 b248:
-  %v2292 = phi i64 [ 0, %b244 ], [ %v2319, %b253 ]
-  %v2293 = icmp slt i64 %v2292, %v2291
-  br i1 %v2293, label %b249, label %b250
+  %v2305 = phi i64 [ %v2298, %b244 ], [ %v2313, %b253 ]
+  %v2306 = icmp slt i64 %v2305, %v2303
+  br i1 %v2306, label %b249, label %b250
 b249:
-  %v2294 = sub i64 %v2291, %v2292
-  %v2295 = icmp slt i64 %v2294, 128
-  %v2296 = select i1 %v2295, i64 %v2294, i64 128
+  %v2307 = mul i64 %v2305, 8
+  %v2308 = getelementptr inbounds float, ptr %v2304, i64 %v2307
   br label %b251
 b251:
-  %v2297 = phi i64 [ 0, %b249 ], [ %v2318, %b256 ]
-  %v2298 = icmp slt i64 %v2297, 8
-  br i1 %v2298, label %b252, label %b253
+  %v2309 = phi i64 [ 0, %b249 ], [ %v2312, %b252 ]
+  %v2310 = icmp slt i64 %v2309, 8
+  br i1 %v2310, label %b252, label %b253
 b252:
-  %v2299 = mul i64 %v2292, 8
-  %v2300 = add i64 %v2299, %v2297
-  %v2301 = getelementptr inbounds float, ptr %v2290, i64 %v2300
-  br label %b254
-b254:
-  %v2302 = phi i64 [ %v2269, %b252 ], [ %v2317, %b255 ]
-  %v2303 = icmp slt i64 %v2302, %v2274
-  br i1 %v2303, label %b255, label %b256
-b255:
-  %v2304 = sub i64 %v2274, %v2302
-  %v2305 = icmp slt i64 %v2304, 2
-  %v2306 = select i1 %v2305, i64 %v2304, i64 2
-  %v2307 = mul i64 %v2292, 8
-  %v2308 = add i64 %v2307, %v2302
-  %v2309 = getelementptr inbounds float, ptr %v2287, i64 %v2308
-  %v2310 = mul i64 %v2302, 8
-  %v2311 = add i64 %v2310, %v2297
-  %v2312 = getelementptr inbounds float, ptr %v2275, i64 %v2311
-  %v2313 = sub i64 8, %v2297
-  %v2314 = sub i64 %v2306, 1
-  %v2315 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2314
-  %v2316 = load ptr, ptr %v2315, align 4
-  call void %v2316(ptr %v2309, i64 8, ptr %v2301, i64 8, i64 %v2296, ptr %v2312, i64 8, i64 %v2313)
-  %v2317 = add nsw i64 %v2302, 2
-  br label %b254
-b256:
-  %v2318 = add nsw i64 %v2297, 32
+  %v2311 = getelementptr inbounds float, ptr %v2308, i64 %v2309
+  store float 0x0000000000000000, ptr %v2311, align 4
+  %v2312 = add nsw i64 %v2309, 1
   br label %b251
 b253:
-  %v2319 = add nsw i64 %v2292, 128
+  %v2313 = add nsw i64 %v2305, 1
   br label %b248
 b250:
-  %v2320 = icmp sgt i64 %v3, 1
-  br i1 %v2320, label %b257, label %b258
+  %v2314 = mul i64 %v8, 1
+  br label %b254
+b254:
+  %v2315 = phi i64 [ 0, %b250 ], [ %v2419, %b259 ]
+  %v2316 = icmp slt i64 %v2315, %v2314
+  br i1 %v2316, label %b255, label %b256
+b255:
+  %v2317 = sub i64 %v2314, %v2315
+  %v2318 = icmp slt i64 %v2317, 384
+  %v2319 = select i1 %v2318, i64 %v2317, i64 384
+  br label %b257
 b257:
-  %v2321 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2322 = atomicrmw add ptr %v2321, i64 1 acq_rel
-  %v2323 = mul i64 %v3, 7
-  br label %b259
-b259:
-  %v2324 = load atomic i64, ptr %v2321 acquire, align 8
-  %v2325 = icmp slt i64 %v2324, %v2323
-  br i1 %v2325, label %b260, label %b261
-b260:
-  %v2326 = call i32 @sched_yield()
-  br label %b259
-b261:
-  br label %b258
+  %v2320 = phi i64 [ %v2298, %b255 ], [ %v2418, %b283 ]
+  %v2321 = icmp slt i64 %v2320, %v2303
+  br i1 %v2321, label %b258, label %b259
 b258:
-  %v2327 = icmp eq i64 %v2, 0
-  br i1 %v2327, label %b262, label %b263
-b262:
-  br label %b264
-b264:
-  %v2328 = phi i64 [ 0, %b262 ], [ %v2345, %b269 ]
-  %v2329 = phi <8 x float> [ splat (float 0x0000000000000000), %b262 ], [ %v2344, %b269 ]
-  %v2330 = icmp slt i64 %v2328, %v8
-  br i1 %v2330, label %b265, label %b266
-b265:
-  %v2331 = add i64 %v2328, 128
-  %v2332 = icmp slt i64 %v2331, %v8
-  %v2333 = select i1 %v2332, i64 %v2331, i64 %v8
-  br label %b267
-b267:
-  %v2334 = phi i64 [ %v2328, %b265 ], [ %v2343, %b268 ]
-  %v2335 = phi <8 x float> [ splat (float 0x0000000000000000), %b265 ], [ %v2342, %b268 ]
-  %v2336 = icmp slt i64 %v2334, %v2333
-  br i1 %v2336, label %b268, label %b269
-b268:
-  %v2337 = mul i64 %v2334, 8
-  %v2338 = getelementptr inbounds float, ptr %v190, i64 %v2337
-  %v2339 = add i64 0, 0
-  %v2340 = getelementptr inbounds float, ptr %v2338, i64 %v2339
-  %v2341 = load <8 x float>, ptr %v2340, align 4
-  %v2342 = fadd <8 x float> %v2335, %v2341
-  %v2343 = add nsw i64 %v2334, 1
-  br label %b267
-b269:
-  %v2344 = fadd <8 x float> %v2329, %v2335
-  %v2345 = add nsw i64 %v2328, 128
-  br label %b264
-b266:
-  %v2346 = add i64 0, 0
-  %v2347 = getelementptr inbounds float, ptr %v78, i64 %v2346
-  store <8 x float> %v2329, ptr %v2347, align 4
+  %v2322 = sub i64 %v2303, %v2320
+  %v2323 = icmp slt i64 %v2322, 64
+  %v2324 = select i1 %v2323, i64 %v2322, i64 64
+  %v2325 = sdiv i64 %v2324, 2
+  %v2326 = mul i64 %v2325, 2
+  %v2327 = sub i64 %v2324, %v2326
+  %v2328 = mul i64 %v2315, 8
+  %v2329 = add i64 %v2328, %v2320
+  %v2330 = getelementptr inbounds float, ptr %v2286, i64 %v2329
+  br label %b260
+b260:
+  %v2331 = phi i64 [ 0, %b258 ], [ %v2357, %b268 ]
+  %v2332 = icmp slt i64 %v2331, %v2319
+  br i1 %v2332, label %b261, label %b262
+b261:
+  %v2333 = mul i64 %v2331, 8
+  %v2334 = getelementptr inbounds float, ptr %v2330, i64 %v2333
+  %v2335 = mul i64 %v2331, 2
+  %v2336 = getelementptr inbounds float, ptr %v2290, i64 %v2335
   br label %b263
 b263:
-  %v2348 = icmp sgt i64 %v3, 1
-  br i1 %v2348, label %b270, label %b271
+  %v2337 = phi i64 [ 0, %b261 ], [ %v2346, %b264 ]
+  %v2338 = icmp slt i64 %v2337, %v2325
+  br i1 %v2338, label %b264, label %b265
+b264:
+  %v2339 = mul i64 %v2337, 2
+  %v2340 = getelementptr inbounds float, ptr %v2334, i64 %v2339
+  %v2341 = mul i64 %v2337, 768
+  %v2342 = getelementptr inbounds float, ptr %v2336, i64 %v2341
+  %v2343 = getelementptr inbounds float, ptr %v2340, i64 0
+  %v2344 = load <2 x float>, ptr %v2343, align 4
+  %v2345 = getelementptr inbounds float, ptr %v2342, i64 0
+  store <2 x float> %v2344, ptr %v2345, align 4
+  %v2346 = add nsw i64 %v2337, 1
+  br label %b263
+b265:
+  %v2347 = mul i64 %v2325, 2
+  %v2348 = getelementptr inbounds float, ptr %v2334, i64 %v2347
+  %v2349 = mul i64 %v2325, 768
+  %v2350 = getelementptr inbounds float, ptr %v2336, i64 %v2349
+  br label %b266
+b266:
+  %v2351 = phi i64 [ 0, %b265 ], [ %v2356, %b267 ]
+  %v2352 = icmp slt i64 %v2351, %v2327
+  br i1 %v2352, label %b267, label %b268
+b267:
+  %v2353 = getelementptr inbounds float, ptr %v2348, i64 %v2351
+  %v2354 = load float, ptr %v2353, align 4
+  %v2355 = getelementptr inbounds float, ptr %v2350, i64 %v2351
+  store float %v2354, ptr %v2355, align 4
+  %v2356 = add nsw i64 %v2351, 1
+  br label %b266, !llvm.loop !0
+b268:
+  %v2357 = add nsw i64 %v2331, 1
+  br label %b260
+b262:
+  br label %b269
+b269:
+  %v2358 = phi i64 [ 0, %b262 ], [ %v2393, %b277 ]
+  %v2359 = icmp slt i64 %v2358, 0
+  br i1 %v2359, label %b270, label %b271
 b270:
-  %v2349 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2350 = atomicrmw add ptr %v2349, i64 1 acq_rel
-  %v2351 = mul i64 %v3, 8
+  %v2360 = mul i64 %v2315, 8
+  %v2361 = add i64 %v2360, %v2358
+  %v2362 = getelementptr inbounds float, ptr %v2289, i64 %v2361
   br label %b272
 b272:
-  %v2352 = load atomic i64, ptr %v2349 acquire, align 8
-  %v2353 = icmp slt i64 %v2352, %v2351
-  br i1 %v2353, label %b273, label %b274
+  %v2363 = phi i64 [ 0, %b270 ], [ %v2381, %b273 ]
+  %v2364 = icmp slt i64 %v2363, %v2319
+  br i1 %v2364, label %b273, label %b274
 b273:
-  %v2354 = call i32 @sched_yield()
+  %v2365 = mul i64 %v2363, 8
+  %v2366 = getelementptr inbounds float, ptr %v2362, i64 %v2365
+  %v2367 = mul i64 %v2363, 32
+  %v2368 = getelementptr inbounds float, ptr %v285, i64 %v2367
+  %v2369 = getelementptr inbounds float, ptr %v2366, i64 0
+  %v2370 = load <8 x float>, ptr %v2369, align 4
+  %v2371 = getelementptr inbounds float, ptr %v2368, i64 0
+  store <8 x float> %v2370, ptr %v2371, align 4
+  %v2372 = getelementptr inbounds float, ptr %v2366, i64 8
+  %v2373 = load <8 x float>, ptr %v2372, align 4
+  %v2374 = getelementptr inbounds float, ptr %v2368, i64 8
+  store <8 x float> %v2373, ptr %v2374, align 4
+  %v2375 = getelementptr inbounds float, ptr %v2366, i64 16
+  %v2376 = load <8 x float>, ptr %v2375, align 4
+  %v2377 = getelementptr inbounds float, ptr %v2368, i64 16
+  store <8 x float> %v2376, ptr %v2377, align 4
+  %v2378 = getelementptr inbounds float, ptr %v2366, i64 24
+  %v2379 = load <8 x float>, ptr %v2378, align 4
+  %v2380 = getelementptr inbounds float, ptr %v2368, i64 24
+  store <8 x float> %v2379, ptr %v2380, align 4
+  %v2381 = add nsw i64 %v2363, 1
   br label %b272
 b274:
-  br label %b271
-b271:
-  %v2355 = add i64 8, 1
-  %v2356 = sdiv i64 %v2355, 2
-  %v2357 = add i64 %v2, 1
-  %v2358 = mul i64 %v2356, %v2
-  %v2359 = sdiv i64 %v2358, %v3
-  %v2360 = mul i64 %v2359, 2
-  %v2361 = icmp slt i64 %v2360, 8
-  %v2362 = select i1 %v2361, i64 %v2360, i64 8
-  %v2363 = mul i64 %v2356, %v2357
-  %v2364 = sdiv i64 %v2363, %v3
-  %v2365 = mul i64 %v2364, 2
-  %v2366 = icmp slt i64 %v2365, 8
-  %v2367 = select i1 %v2366, i64 %v2365, i64 8
-  %v2368 = getelementptr inbounds float, ptr %v80, i64 0
+  %v2382 = sdiv i64 %v2324, 2
   br label %b275
 b275:
-  %v2369 = phi i64 [ %v2362, %b271 ], [ %v2377, %b280 ]
-  %v2370 = icmp slt i64 %v2369, %v2367
-  br i1 %v2370, label %b276, label %b277
+  %v2383 = phi i64 [ 0, %b274 ], [ %v2392, %b276 ]
+  %v2384 = icmp slt i64 %v2383, %v2382
+  br i1 %v2384, label %b276, label %b277
 b276:
-  %v2371 = mul i64 %v2369, 8
-  %v2372 = getelementptr inbounds float, ptr %v2368, i64 %v2371
-  br label %b278
-b278:
-  %v2373 = phi i64 [ 0, %b276 ], [ %v2376, %b279 ]
-  %v2374 = icmp slt i64 %v2373, 8
-  br i1 %v2374, label %b279, label %b280
-b279:
-  %v2375 = getelementptr inbounds float, ptr %v2372, i64 %v2373
-  store float 0x0000000000000000, ptr %v2375, align 4
-  %v2376 = add nsw i64 %v2373, 1
-  br label %b278
-b280:
-  %v2377 = add nsw i64 %v2369, 1
+  %v2385 = mul i64 %v2383, 2
+  %v2386 = add i64 %v2320, %v2385
+  %v2387 = mul i64 %v2383, 768
+  %v2388 = getelementptr inbounds float, ptr %v2290, i64 %v2387
+  %v2389 = mul i64 %v2386, 8
+  %v2390 = add i64 %v2389, %v2358
+  %v2391 = getelementptr inbounds float, ptr %v2304, i64 %v2390
+  call void @outer_2x32(ptr %v2388, ptr %v285, i64 %v2319, ptr %v2391, i64 8)
+  %v2392 = add nsw i64 %v2383, 1
   br label %b275
 b277:
-  %v2378 = mul i64 0, 8
-  %v2379 = getelementptr inbounds float, ptr %v178, i64 %v2378
-  %v2380 = getelementptr inbounds float, ptr %v2379, i64 0
-  %v2381 = mul i64 0, 8
-  %v2382 = getelementptr inbounds float, ptr %v62, i64 %v2381
-  %v2383 = getelementptr inbounds float, ptr %v2382, i64 0
-  %v2384 = mul i64 %v8, 1
+  %v2393 = add nsw i64 %v2358, 32
+  br label %b269
+b271:
+  %v2394 = mul i64 %v2315, 8
+  %v2395 = add i64 %v2394, 0
+  %v2396 = getelementptr inbounds float, ptr %v2289, i64 %v2395
+  br label %b278
+b278:
+  %v2397 = phi i64 [ 0, %b271 ], [ %v2406, %b279 ]
+  %v2398 = icmp slt i64 %v2397, %v2319
+  br i1 %v2398, label %b279, label %b280
+b279:
+  %v2399 = mul i64 %v2397, 8
+  %v2400 = getelementptr inbounds float, ptr %v2396, i64 %v2399
+  %v2401 = mul i64 %v2397, 8
+  %v2402 = getelementptr inbounds float, ptr %v285, i64 %v2401
+  %v2403 = getelementptr inbounds float, ptr %v2400, i64 0
+  %v2404 = load <8 x float>, ptr %v2403, align 4
+  %v2405 = getelementptr inbounds float, ptr %v2402, i64 0
+  store <8 x float> %v2404, ptr %v2405, align 4
+  %v2406 = add nsw i64 %v2397, 1
+  br label %b278
+b280:
+  %v2407 = sdiv i64 %v2324, 2
   br label %b281
 b281:
-  %v2385 = phi i64 [ 0, %b277 ], [ %v2412, %b286 ]
-  %v2386 = icmp slt i64 %v2385, %v2384
-  br i1 %v2386, label %b282, label %b283
+  %v2408 = phi i64 [ 0, %b280 ], [ %v2417, %b282 ]
+  %v2409 = icmp slt i64 %v2408, %v2407
+  br i1 %v2409, label %b282, label %b283
 b282:
-  %v2387 = sub i64 %v2384, %v2385
-  %v2388 = icmp slt i64 %v2387, 128
-  %v2389 = select i1 %v2388, i64 %v2387, i64 128
-  br label %b284
-b284:
-  %v2390 = phi i64 [ 0, %b282 ], [ %v2411, %b289 ]
-  %v2391 = icmp slt i64 %v2390, 8
-  br i1 %v2391, label %b285, label %b286
-b285:
-  %v2392 = mul i64 %v2385, 8
-  %v2393 = add i64 %v2392, %v2390
-  %v2394 = getelementptr inbounds float, ptr %v2383, i64 %v2393
-  br label %b287
-b287:
-  %v2395 = phi i64 [ %v2362, %b285 ], [ %v2410, %b288 ]
-  %v2396 = icmp slt i64 %v2395, %v2367
-  br i1 %v2396, label %b288, label %b289
-b288:
-  %v2397 = sub i64 %v2367, %v2395
-  %v2398 = icmp slt i64 %v2397, 2
-  %v2399 = select i1 %v2398, i64 %v2397, i64 2
-  %v2400 = mul i64 %v2385, 8
-  %v2401 = add i64 %v2400, %v2395
-  %v2402 = getelementptr inbounds float, ptr %v2380, i64 %v2401
-  %v2403 = mul i64 %v2395, 8
-  %v2404 = add i64 %v2403, %v2390
-  %v2405 = getelementptr inbounds float, ptr %v2368, i64 %v2404
-  %v2406 = sub i64 8, %v2390
-  %v2407 = sub i64 %v2399, 1
-  %v2408 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2407
-  %v2409 = load ptr, ptr %v2408, align 4
-  call void %v2409(ptr %v2402, i64 8, ptr %v2394, i64 8, i64 %v2389, ptr %v2405, i64 8, i64 %v2406)
-  %v2410 = add nsw i64 %v2395, 2
-  br label %b287
-b289:
-  %v2411 = add nsw i64 %v2390, 32
-  br label %b284
-b286:
-  %v2412 = add nsw i64 %v2385, 128
+  %v2410 = mul i64 %v2408, 2
+  %v2411 = add i64 %v2320, %v2410
+  %v2412 = mul i64 %v2408, 768
+  %v2413 = getelementptr inbounds float, ptr %v2290, i64 %v2412
+  %v2414 = mul i64 %v2411, 8
+  %v2415 = add i64 %v2414, 0
+  %v2416 = getelementptr inbounds float, ptr %v2304, i64 %v2415
+  call void @outer_2x8(ptr %v2413, ptr %v285, i64 %v2319, ptr %v2416, i64 8)
+  %v2417 = add nsw i64 %v2408, 1
   br label %b281
 b283:
-  %v2413 = icmp sgt i64 %v3, 1
-  br i1 %v2413, label %b290, label %b291
-b290:
-  %v2414 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2415 = atomicrmw add ptr %v2414, i64 1 acq_rel
-  %v2416 = mul i64 %v3, 9
-  br label %b292
-b292:
-  %v2417 = load atomic i64, ptr %v2414 acquire, align 8
-  %v2418 = icmp slt i64 %v2417, %v2416
-  br i1 %v2418, label %b293, label %b294
-b293:
-  %v2419 = call i32 @sched_yield()
-  br label %b292
-b294:
+  %v2418 = add nsw i64 %v2320, 64
+  br label %b257
+b259:
+  %v2419 = add nsw i64 %v2315, 384
+  br label %b254
+b256:
+  %v2420 = icmp sgt i64 %v3, 1
+  br i1 %v2420, label %b284, label %b285
+b284:
+  %v2421 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2422 = atomicrmw add ptr %v2421, i64 1 acq_rel
+  %v2423 = mul i64 %v3, 7
+  br label %b286
+b286:
+  %v2424 = load atomic i64, ptr %v2421 acquire, align 8
+  %v2425 = icmp slt i64 %v2424, %v2423
+  br i1 %v2425, label %b287, label %b288
+b287:
+  %v2426 = call i32 @sched_yield()
+  br label %b286
+b288:
+  br label %b285
+b285:
+  %v2427 = icmp eq i64 %v2, 0
+  br i1 %v2427, label %b289, label %b290
+b289:
   br label %b291
 b291:
-  %v2420 = icmp eq i64 %v2, 0
-  br i1 %v2420, label %b295, label %b296
+  %v2428 = phi i64 [ 0, %b289 ], [ %v2445, %b296 ]
+  %v2429 = phi <8 x float> [ splat (float 0x0000000000000000), %b289 ], [ %v2444, %b296 ]
+  %v2430 = icmp slt i64 %v2428, %v8
+  br i1 %v2430, label %b292, label %b293
+b292:
+  %v2431 = add i64 %v2428, 128
+  %v2432 = icmp slt i64 %v2431, %v8
+  %v2433 = select i1 %v2432, i64 %v2431, i64 %v8
+  br label %b294
+b294:
+  %v2434 = phi i64 [ %v2428, %b292 ], [ %v2443, %b295 ]
+  %v2435 = phi <8 x float> [ splat (float 0x0000000000000000), %b292 ], [ %v2442, %b295 ]
+  %v2436 = icmp slt i64 %v2434, %v2433
+  br i1 %v2436, label %b295, label %b296
 b295:
-  br label %b297
-b297:
-  %v2421 = phi i64 [ 0, %b295 ], [ %v2438, %b302 ]
-  %v2422 = phi <8 x float> [ splat (float 0x0000000000000000), %b295 ], [ %v2437, %b302 ]
-  %v2423 = icmp slt i64 %v2421, %v8
-  br i1 %v2423, label %b298, label %b299
-b298:
-  %v2424 = add i64 %v2421, 128
-  %v2425 = icmp slt i64 %v2424, %v8
-  %v2426 = select i1 %v2425, i64 %v2424, i64 %v8
-  br label %b300
-b300:
-  %v2427 = phi i64 [ %v2421, %b298 ], [ %v2436, %b301 ]
-  %v2428 = phi <8 x float> [ splat (float 0x0000000000000000), %b298 ], [ %v2435, %b301 ]
-  %v2429 = icmp slt i64 %v2427, %v2426
-  br i1 %v2429, label %b301, label %b302
-b301:
-  %v2430 = mul i64 %v2427, 8
-  %v2431 = getelementptr inbounds float, ptr %v178, i64 %v2430
-  %v2432 = add i64 0, 0
-  %v2433 = getelementptr inbounds float, ptr %v2431, i64 %v2432
-  %v2434 = load <8 x float>, ptr %v2433, align 4
-  %v2435 = fadd <8 x float> %v2428, %v2434
-  %v2436 = add nsw i64 %v2427, 1
-  br label %b300
-b302:
-  %v2437 = fadd <8 x float> %v2422, %v2428
-  %v2438 = add nsw i64 %v2421, 128
-  br label %b297
-b299:
+  %v2437 = mul i64 %v2434, 8
+  %v2438 = getelementptr inbounds float, ptr %v190, i64 %v2437
   %v2439 = add i64 0, 0
-  %v2440 = getelementptr inbounds float, ptr %v82, i64 %v2439
-  store <8 x float> %v2422, ptr %v2440, align 4
-  br label %b296
+  %v2440 = getelementptr inbounds float, ptr %v2438, i64 %v2439
+  %v2441 = load <8 x float>, ptr %v2440, align 4
+  %v2442 = fadd <8 x float> %v2435, %v2441
+  %v2443 = add nsw i64 %v2434, 1
+  br label %b294
 b296:
-  %v2441 = icmp sgt i64 %v3, 1
-  br i1 %v2441, label %b303, label %b304
+  %v2444 = fadd <8 x float> %v2429, %v2435
+  %v2445 = add nsw i64 %v2428, 128
+  br label %b291
+b293:
+  %v2446 = add i64 0, 0
+  %v2447 = getelementptr inbounds float, ptr %v78, i64 %v2446
+  store <8 x float> %v2429, ptr %v2447, align 4
+  br label %b290
+b290:
+  %v2448 = icmp sgt i64 %v3, 1
+  br i1 %v2448, label %b297, label %b298
+b297:
+  %v2449 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2450 = atomicrmw add ptr %v2449, i64 1 acq_rel
+  %v2451 = mul i64 %v3, 8
+  br label %b299
+b299:
+  %v2452 = load atomic i64, ptr %v2449 acquire, align 8
+  %v2453 = icmp slt i64 %v2452, %v2451
+  br i1 %v2453, label %b300, label %b301
+b300:
+  %v2454 = call i32 @sched_yield()
+  br label %b299
+b301:
+  br label %b298
+b298:
+  %v2455 = mul i64 0, 8
+  %v2456 = getelementptr inbounds float, ptr %v178, i64 %v2455
+  %v2457 = getelementptr inbounds float, ptr %v2456, i64 0
+  %v2458 = mul i64 0, 8
+  %v2459 = getelementptr inbounds float, ptr %v62, i64 %v2458
+  %v2460 = getelementptr inbounds float, ptr %v2459, i64 0
+  %v2461 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v2462 = add i64 8, 1
+  %v2463 = sdiv i64 %v2462, 2
+  %v2464 = add i64 %v2, 1
+  %v2465 = mul i64 %v2463, %v2
+  %v2466 = sdiv i64 %v2465, %v3
+  %v2467 = mul i64 %v2466, 2
+  %v2468 = icmp slt i64 %v2467, 8
+  %v2469 = select i1 %v2468, i64 %v2467, i64 8
+  %v2470 = mul i64 %v2463, %v2464
+  %v2471 = sdiv i64 %v2470, %v3
+  %v2472 = mul i64 %v2471, 2
+  %v2473 = icmp slt i64 %v2472, 8
+  %v2474 = select i1 %v2473, i64 %v2472, i64 8
+  %v2475 = getelementptr inbounds float, ptr %v80, i64 0
+  br label %b302
+b302:
+  %v2476 = phi i64 [ %v2469, %b298 ], [ %v2484, %b307 ]
+  %v2477 = icmp slt i64 %v2476, %v2474
+  br i1 %v2477, label %b303, label %b304
 b303:
-  %v2442 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2443 = atomicrmw add ptr %v2442, i64 1 acq_rel
-  %v2444 = mul i64 %v3, 10
+  %v2478 = mul i64 %v2476, 8
+  %v2479 = getelementptr inbounds float, ptr %v2475, i64 %v2478
   br label %b305
 b305:
-  %v2445 = load atomic i64, ptr %v2442 acquire, align 8
-  %v2446 = icmp slt i64 %v2445, %v2444
-  br i1 %v2446, label %b306, label %b307
+  %v2480 = phi i64 [ 0, %b303 ], [ %v2483, %b306 ]
+  %v2481 = icmp slt i64 %v2480, 8
+  br i1 %v2481, label %b306, label %b307
 b306:
-  %v2447 = call i32 @sched_yield()
+  %v2482 = getelementptr inbounds float, ptr %v2479, i64 %v2480
+  store float 0x0000000000000000, ptr %v2482, align 4
+  %v2483 = add nsw i64 %v2480, 1
   br label %b305
 b307:
-  br label %b304
+  %v2484 = add nsw i64 %v2476, 1
+  br label %b302
 b304:
-  %v2448 = add i64 16, 1
-  %v2449 = sdiv i64 %v2448, 2
-  %v2450 = add i64 %v2, 1
-  %v2451 = mul i64 %v2449, %v2
-  %v2452 = sdiv i64 %v2451, %v3
-  %v2453 = mul i64 %v2452, 2
-  %v2454 = icmp slt i64 %v2453, 16
-  %v2455 = select i1 %v2454, i64 %v2453, i64 16
-  %v2456 = mul i64 %v2449, %v2450
-  %v2457 = sdiv i64 %v2456, %v3
-  %v2458 = mul i64 %v2457, 2
-  %v2459 = icmp slt i64 %v2458, 16
-  %v2460 = select i1 %v2459, i64 %v2458, i64 16
-  %v2461 = getelementptr inbounds float, ptr %v84, i64 0
+  %v2485 = mul i64 %v8, 1
   br label %b308
 b308:
-  %v2462 = phi i64 [ %v2455, %b304 ], [ %v2470, %b313 ]
-  %v2463 = icmp slt i64 %v2462, %v2460
-  br i1 %v2463, label %b309, label %b310
+  %v2486 = phi i64 [ 0, %b304 ], [ %v2590, %b313 ]
+  %v2487 = icmp slt i64 %v2486, %v2485
+  br i1 %v2487, label %b309, label %b310
 b309:
-  %v2464 = mul i64 %v2462, 8
-  %v2465 = getelementptr inbounds float, ptr %v2461, i64 %v2464
+  %v2488 = sub i64 %v2485, %v2486
+  %v2489 = icmp slt i64 %v2488, 384
+  %v2490 = select i1 %v2489, i64 %v2488, i64 384
   br label %b311
 b311:
-  %v2466 = phi i64 [ 0, %b309 ], [ %v2469, %b312 ]
-  %v2467 = icmp slt i64 %v2466, 8
-  br i1 %v2467, label %b312, label %b313
+  %v2491 = phi i64 [ %v2469, %b309 ], [ %v2589, %b337 ]
+  %v2492 = icmp slt i64 %v2491, %v2474
+  br i1 %v2492, label %b312, label %b313
 b312:
-  %v2468 = getelementptr inbounds float, ptr %v2465, i64 %v2466
-  store float 0x0000000000000000, ptr %v2468, align 4
-  %v2469 = add nsw i64 %v2466, 1
-  br label %b311
-b313:
-  %v2470 = add nsw i64 %v2462, 1
-  br label %b308
-b310:
-  %v2471 = mul i64 0, 16
-  %v2472 = getelementptr inbounds float, ptr %v122, i64 %v2471
-  %v2473 = getelementptr inbounds float, ptr %v2472, i64 0
-  %v2474 = mul i64 0, 8
-  %v2475 = getelementptr inbounds float, ptr %v162, i64 %v2474
-  %v2476 = getelementptr inbounds float, ptr %v2475, i64 0
-  %v2477 = mul i64 %v8, 1
+  %v2493 = sub i64 %v2474, %v2491
+  %v2494 = icmp slt i64 %v2493, 64
+  %v2495 = select i1 %v2494, i64 %v2493, i64 64
+  %v2496 = sdiv i64 %v2495, 2
+  %v2497 = mul i64 %v2496, 2
+  %v2498 = sub i64 %v2495, %v2497
+  %v2499 = mul i64 %v2486, 8
+  %v2500 = add i64 %v2499, %v2491
+  %v2501 = getelementptr inbounds float, ptr %v2457, i64 %v2500
   br label %b314
 b314:
-  %v2478 = phi i64 [ 0, %b310 ], [ %v2505, %b319 ]
-  %v2479 = icmp slt i64 %v2478, %v2477
-  br i1 %v2479, label %b315, label %b316
+  %v2502 = phi i64 [ 0, %b312 ], [ %v2528, %b322 ]
+  %v2503 = icmp slt i64 %v2502, %v2490
+  br i1 %v2503, label %b315, label %b316
 b315:
-  %v2480 = sub i64 %v2477, %v2478
-  %v2481 = icmp slt i64 %v2480, 128
-  %v2482 = select i1 %v2481, i64 %v2480, i64 128
+  %v2504 = mul i64 %v2502, 8
+  %v2505 = getelementptr inbounds float, ptr %v2501, i64 %v2504
+  %v2506 = mul i64 %v2502, 2
+  %v2507 = getelementptr inbounds float, ptr %v2461, i64 %v2506
   br label %b317
 b317:
-  %v2483 = phi i64 [ 0, %b315 ], [ %v2504, %b322 ]
-  %v2484 = icmp slt i64 %v2483, 8
-  br i1 %v2484, label %b318, label %b319
+  %v2508 = phi i64 [ 0, %b315 ], [ %v2517, %b318 ]
+  %v2509 = icmp slt i64 %v2508, %v2496
+  br i1 %v2509, label %b318, label %b319
 b318:
-  %v2485 = mul i64 %v2478, 8
-  %v2486 = add i64 %v2485, %v2483
-  %v2487 = getelementptr inbounds float, ptr %v2476, i64 %v2486
-  br label %b320
-b320:
-  %v2488 = phi i64 [ %v2455, %b318 ], [ %v2503, %b321 ]
-  %v2489 = icmp slt i64 %v2488, %v2460
-  br i1 %v2489, label %b321, label %b322
-b321:
-  %v2490 = sub i64 %v2460, %v2488
-  %v2491 = icmp slt i64 %v2490, 2
-  %v2492 = select i1 %v2491, i64 %v2490, i64 2
-  %v2493 = mul i64 %v2478, 16
-  %v2494 = add i64 %v2493, %v2488
-  %v2495 = getelementptr inbounds float, ptr %v2473, i64 %v2494
-  %v2496 = mul i64 %v2488, 8
-  %v2497 = add i64 %v2496, %v2483
-  %v2498 = getelementptr inbounds float, ptr %v2461, i64 %v2497
-  %v2499 = sub i64 8, %v2483
-  %v2500 = sub i64 %v2492, 1
-  %v2501 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2500
-  %v2502 = load ptr, ptr %v2501, align 4
-  call void %v2502(ptr %v2495, i64 16, ptr %v2487, i64 8, i64 %v2482, ptr %v2498, i64 8, i64 %v2499)
-  %v2503 = add nsw i64 %v2488, 2
-  br label %b320
-b322:
-  %v2504 = add nsw i64 %v2483, 32
+  %v2510 = mul i64 %v2508, 2
+  %v2511 = getelementptr inbounds float, ptr %v2505, i64 %v2510
+  %v2512 = mul i64 %v2508, 768
+  %v2513 = getelementptr inbounds float, ptr %v2507, i64 %v2512
+  %v2514 = getelementptr inbounds float, ptr %v2511, i64 0
+  %v2515 = load <2 x float>, ptr %v2514, align 4
+  %v2516 = getelementptr inbounds float, ptr %v2513, i64 0
+  store <2 x float> %v2515, ptr %v2516, align 4
+  %v2517 = add nsw i64 %v2508, 1
   br label %b317
 b319:
-  %v2505 = add nsw i64 %v2478, 128
+  %v2518 = mul i64 %v2496, 2
+  %v2519 = getelementptr inbounds float, ptr %v2505, i64 %v2518
+  %v2520 = mul i64 %v2496, 768
+  %v2521 = getelementptr inbounds float, ptr %v2507, i64 %v2520
+  br label %b320
+b320:
+  %v2522 = phi i64 [ 0, %b319 ], [ %v2527, %b321 ]
+  %v2523 = icmp slt i64 %v2522, %v2498
+  br i1 %v2523, label %b321, label %b322
+b321:
+  %v2524 = getelementptr inbounds float, ptr %v2519, i64 %v2522
+  %v2525 = load float, ptr %v2524, align 4
+  %v2526 = getelementptr inbounds float, ptr %v2521, i64 %v2522
+  store float %v2525, ptr %v2526, align 4
+  %v2527 = add nsw i64 %v2522, 1
+  br label %b320, !llvm.loop !3
+b322:
+  %v2528 = add nsw i64 %v2502, 1
   br label %b314
 b316:
-  %v2506 = icmp sgt i64 %v3, 1
-  br i1 %v2506, label %b323, label %b324
+  br label %b323
 b323:
-  %v2507 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2508 = atomicrmw add ptr %v2507, i64 1 acq_rel
-  %v2509 = mul i64 %v3, 11
-  br label %b325
-b325:
-  %v2510 = load atomic i64, ptr %v2507 acquire, align 8
-  %v2511 = icmp slt i64 %v2510, %v2509
-  br i1 %v2511, label %b326, label %b327
-b326:
-  %v2512 = call i32 @sched_yield()
-  br label %b325
-b327:
-  br label %b324
+  %v2529 = phi i64 [ 0, %b316 ], [ %v2564, %b331 ]
+  %v2530 = icmp slt i64 %v2529, 0
+  br i1 %v2530, label %b324, label %b325
 b324:
-  %v2513 = icmp eq i64 %v2, 0
-  br i1 %v2513, label %b328, label %b329
+  %v2531 = mul i64 %v2486, 8
+  %v2532 = add i64 %v2531, %v2529
+  %v2533 = getelementptr inbounds float, ptr %v2460, i64 %v2532
+  br label %b326
+b326:
+  %v2534 = phi i64 [ 0, %b324 ], [ %v2552, %b327 ]
+  %v2535 = icmp slt i64 %v2534, %v2490
+  br i1 %v2535, label %b327, label %b328
+b327:
+  %v2536 = mul i64 %v2534, 8
+  %v2537 = getelementptr inbounds float, ptr %v2533, i64 %v2536
+  %v2538 = mul i64 %v2534, 32
+  %v2539 = getelementptr inbounds float, ptr %v285, i64 %v2538
+  %v2540 = getelementptr inbounds float, ptr %v2537, i64 0
+  %v2541 = load <8 x float>, ptr %v2540, align 4
+  %v2542 = getelementptr inbounds float, ptr %v2539, i64 0
+  store <8 x float> %v2541, ptr %v2542, align 4
+  %v2543 = getelementptr inbounds float, ptr %v2537, i64 8
+  %v2544 = load <8 x float>, ptr %v2543, align 4
+  %v2545 = getelementptr inbounds float, ptr %v2539, i64 8
+  store <8 x float> %v2544, ptr %v2545, align 4
+  %v2546 = getelementptr inbounds float, ptr %v2537, i64 16
+  %v2547 = load <8 x float>, ptr %v2546, align 4
+  %v2548 = getelementptr inbounds float, ptr %v2539, i64 16
+  store <8 x float> %v2547, ptr %v2548, align 4
+  %v2549 = getelementptr inbounds float, ptr %v2537, i64 24
+  %v2550 = load <8 x float>, ptr %v2549, align 4
+  %v2551 = getelementptr inbounds float, ptr %v2539, i64 24
+  store <8 x float> %v2550, ptr %v2551, align 4
+  %v2552 = add nsw i64 %v2534, 1
+  br label %b326
 b328:
-  br label %b330
-b330:
-  %v2514 = phi i64 [ 0, %b328 ], [ %v2536, %b335 ]
-  %v2515 = icmp slt i64 %v2514, 16
-  br i1 %v2515, label %b331, label %b332
-b331:
-  br label %b333
-b333:
-  %v2516 = phi i64 [ 0, %b331 ], [ %v2533, %b338 ]
-  %v2517 = phi <8 x float> [ splat (float 0x0000000000000000), %b331 ], [ %v2532, %b338 ]
-  %v2518 = icmp slt i64 %v2516, %v8
-  br i1 %v2518, label %b334, label %b335
-b334:
-  %v2519 = add i64 %v2516, 128
-  %v2520 = icmp slt i64 %v2519, %v8
-  %v2521 = select i1 %v2520, i64 %v2519, i64 %v8
-  br label %b336
-b336:
-  %v2522 = phi i64 [ %v2516, %b334 ], [ %v2531, %b337 ]
-  %v2523 = phi <8 x float> [ splat (float 0x0000000000000000), %b334 ], [ %v2530, %b337 ]
-  %v2524 = icmp slt i64 %v2522, %v2521
-  br i1 %v2524, label %b337, label %b338
-b337:
-  %v2525 = mul i64 %v2522, 16
-  %v2526 = getelementptr inbounds float, ptr %v122, i64 %v2525
-  %v2527 = add i64 0, %v2514
-  %v2528 = getelementptr inbounds float, ptr %v2526, i64 %v2527
-  %v2529 = load <8 x float>, ptr %v2528, align 4
-  %v2530 = fadd <8 x float> %v2523, %v2529
-  %v2531 = add nsw i64 %v2522, 1
-  br label %b336
-b338:
-  %v2532 = fadd <8 x float> %v2517, %v2523
-  %v2533 = add nsw i64 %v2516, 128
-  br label %b333
-b335:
-  %v2534 = add i64 0, %v2514
-  %v2535 = getelementptr inbounds float, ptr %v86, i64 %v2534
-  store <8 x float> %v2517, ptr %v2535, align 4
-  %v2536 = add nsw i64 %v2514, 8
-  br label %b330
-b332:
+  %v2553 = sdiv i64 %v2495, 2
   br label %b329
 b329:
-  %v2537 = icmp sgt i64 %v3, 1
-  br i1 %v2537, label %b339, label %b340
-b339:
-  %v2538 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2539 = atomicrmw add ptr %v2538, i64 1 acq_rel
-  %v2540 = mul i64 %v3, 12
-  br label %b341
-b341:
-  %v2541 = load atomic i64, ptr %v2538 acquire, align 8
-  %v2542 = icmp slt i64 %v2541, %v2540
-  br i1 %v2542, label %b342, label %b343
-b342:
-  %v2543 = call i32 @sched_yield()
-  br label %b341
-b343:
+  %v2554 = phi i64 [ 0, %b328 ], [ %v2563, %b330 ]
+  %v2555 = icmp slt i64 %v2554, %v2553
+  br i1 %v2555, label %b330, label %b331
+b330:
+  %v2556 = mul i64 %v2554, 2
+  %v2557 = add i64 %v2491, %v2556
+  %v2558 = mul i64 %v2554, 768
+  %v2559 = getelementptr inbounds float, ptr %v2461, i64 %v2558
+  %v2560 = mul i64 %v2557, 8
+  %v2561 = add i64 %v2560, %v2529
+  %v2562 = getelementptr inbounds float, ptr %v2475, i64 %v2561
+  call void @outer_2x32(ptr %v2559, ptr %v285, i64 %v2490, ptr %v2562, i64 8)
+  %v2563 = add nsw i64 %v2554, 1
+  br label %b329
+b331:
+  %v2564 = add nsw i64 %v2529, 32
+  br label %b323
+b325:
+  %v2565 = mul i64 %v2486, 8
+  %v2566 = add i64 %v2565, 0
+  %v2567 = getelementptr inbounds float, ptr %v2460, i64 %v2566
+  br label %b332
+b332:
+  %v2568 = phi i64 [ 0, %b325 ], [ %v2577, %b333 ]
+  %v2569 = icmp slt i64 %v2568, %v2490
+  br i1 %v2569, label %b333, label %b334
+b333:
+  %v2570 = mul i64 %v2568, 8
+  %v2571 = getelementptr inbounds float, ptr %v2567, i64 %v2570
+  %v2572 = mul i64 %v2568, 8
+  %v2573 = getelementptr inbounds float, ptr %v285, i64 %v2572
+  %v2574 = getelementptr inbounds float, ptr %v2571, i64 0
+  %v2575 = load <8 x float>, ptr %v2574, align 4
+  %v2576 = getelementptr inbounds float, ptr %v2573, i64 0
+  store <8 x float> %v2575, ptr %v2576, align 4
+  %v2577 = add nsw i64 %v2568, 1
+  br label %b332
+b334:
+  %v2578 = sdiv i64 %v2495, 2
+  br label %b335
+b335:
+  %v2579 = phi i64 [ 0, %b334 ], [ %v2588, %b336 ]
+  %v2580 = icmp slt i64 %v2579, %v2578
+  br i1 %v2580, label %b336, label %b337
+b336:
+  %v2581 = mul i64 %v2579, 2
+  %v2582 = add i64 %v2491, %v2581
+  %v2583 = mul i64 %v2579, 768
+  %v2584 = getelementptr inbounds float, ptr %v2461, i64 %v2583
+  %v2585 = mul i64 %v2582, 8
+  %v2586 = add i64 %v2585, 0
+  %v2587 = getelementptr inbounds float, ptr %v2475, i64 %v2586
+  call void @outer_2x8(ptr %v2584, ptr %v285, i64 %v2490, ptr %v2587, i64 8)
+  %v2588 = add nsw i64 %v2579, 1
+  br label %b335
+b337:
+  %v2589 = add nsw i64 %v2491, 64
+  br label %b311
+b313:
+  %v2590 = add nsw i64 %v2486, 384
+  br label %b308
+b310:
+  %v2591 = icmp sgt i64 %v3, 1
+  br i1 %v2591, label %b338, label %b339
+b338:
+  %v2592 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2593 = atomicrmw add ptr %v2592, i64 1 acq_rel
+  %v2594 = mul i64 %v3, 9
   br label %b340
 b340:
-  %v2544 = add i64 24, 1
-  %v2545 = sdiv i64 %v2544, 2
-  %v2546 = add i64 %v2, 1
-  %v2547 = mul i64 %v2545, %v2
-  %v2548 = sdiv i64 %v2547, %v3
-  %v2549 = mul i64 %v2548, 2
-  %v2550 = icmp slt i64 %v2549, 24
-  %v2551 = select i1 %v2550, i64 %v2549, i64 24
-  %v2552 = mul i64 %v2545, %v2546
-  %v2553 = sdiv i64 %v2552, %v3
-  %v2554 = mul i64 %v2553, 2
-  %v2555 = icmp slt i64 %v2554, 24
-  %v2556 = select i1 %v2555, i64 %v2554, i64 24
-  %v2557 = getelementptr inbounds float, ptr %v88, i64 0
+  %v2595 = load atomic i64, ptr %v2592 acquire, align 8
+  %v2596 = icmp slt i64 %v2595, %v2594
+  br i1 %v2596, label %b341, label %b342
+b341:
+  %v2597 = call i32 @sched_yield()
+  br label %b340
+b342:
+  br label %b339
+b339:
+  %v2598 = icmp eq i64 %v2, 0
+  br i1 %v2598, label %b343, label %b344
+b343:
+  br label %b345
+b345:
+  %v2599 = phi i64 [ 0, %b343 ], [ %v2616, %b350 ]
+  %v2600 = phi <8 x float> [ splat (float 0x0000000000000000), %b343 ], [ %v2615, %b350 ]
+  %v2601 = icmp slt i64 %v2599, %v8
+  br i1 %v2601, label %b346, label %b347
+b346:
+  %v2602 = add i64 %v2599, 128
+  %v2603 = icmp slt i64 %v2602, %v8
+  %v2604 = select i1 %v2603, i64 %v2602, i64 %v8
+  br label %b348
+b348:
+  %v2605 = phi i64 [ %v2599, %b346 ], [ %v2614, %b349 ]
+  %v2606 = phi <8 x float> [ splat (float 0x0000000000000000), %b346 ], [ %v2613, %b349 ]
+  %v2607 = icmp slt i64 %v2605, %v2604
+  br i1 %v2607, label %b349, label %b350
+b349:
+  %v2608 = mul i64 %v2605, 8
+  %v2609 = getelementptr inbounds float, ptr %v178, i64 %v2608
+  %v2610 = add i64 0, 0
+  %v2611 = getelementptr inbounds float, ptr %v2609, i64 %v2610
+  %v2612 = load <8 x float>, ptr %v2611, align 4
+  %v2613 = fadd <8 x float> %v2606, %v2612
+  %v2614 = add nsw i64 %v2605, 1
+  br label %b348
+b350:
+  %v2615 = fadd <8 x float> %v2600, %v2606
+  %v2616 = add nsw i64 %v2599, 128
+  br label %b345
+b347:
+  %v2617 = add i64 0, 0
+  %v2618 = getelementptr inbounds float, ptr %v82, i64 %v2617
+  store <8 x float> %v2600, ptr %v2618, align 4
   br label %b344
 b344:
-  %v2558 = phi i64 [ %v2551, %b340 ], [ %v2566, %b349 ]
-  %v2559 = icmp slt i64 %v2558, %v2556
-  br i1 %v2559, label %b345, label %b346
-b345:
-  %v2560 = mul i64 %v2558, 8
-  %v2561 = getelementptr inbounds float, ptr %v2557, i64 %v2560
-  br label %b347
-b347:
-  %v2562 = phi i64 [ 0, %b345 ], [ %v2565, %b348 ]
-  %v2563 = icmp slt i64 %v2562, 8
-  br i1 %v2563, label %b348, label %b349
-b348:
-  %v2564 = getelementptr inbounds float, ptr %v2561, i64 %v2562
-  store float 0x0000000000000000, ptr %v2564, align 4
-  %v2565 = add nsw i64 %v2562, 1
-  br label %b347
-b349:
-  %v2566 = add nsw i64 %v2558, 1
-  br label %b344
-b346:
-  %v2567 = mul i64 0, 24
-  %v2568 = getelementptr inbounds float, ptr %v126, i64 %v2567
-  %v2569 = getelementptr inbounds float, ptr %v2568, i64 0
-  %v2570 = mul i64 0, 8
-  %v2571 = getelementptr inbounds float, ptr %v62, i64 %v2570
-  %v2572 = getelementptr inbounds float, ptr %v2571, i64 0
-  %v2573 = mul i64 %v8, 1
-  br label %b350
-b350:
-  %v2574 = phi i64 [ 0, %b346 ], [ %v2601, %b355 ]
-  %v2575 = icmp slt i64 %v2574, %v2573
-  br i1 %v2575, label %b351, label %b352
+  %v2619 = icmp sgt i64 %v3, 1
+  br i1 %v2619, label %b351, label %b352
 b351:
-  %v2576 = sub i64 %v2573, %v2574
-  %v2577 = icmp slt i64 %v2576, 128
-  %v2578 = select i1 %v2577, i64 %v2576, i64 128
+  %v2620 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2621 = atomicrmw add ptr %v2620, i64 1 acq_rel
+  %v2622 = mul i64 %v3, 10
   br label %b353
 b353:
-  %v2579 = phi i64 [ 0, %b351 ], [ %v2600, %b358 ]
-  %v2580 = icmp slt i64 %v2579, 8
-  br i1 %v2580, label %b354, label %b355
+  %v2623 = load atomic i64, ptr %v2620 acquire, align 8
+  %v2624 = icmp slt i64 %v2623, %v2622
+  br i1 %v2624, label %b354, label %b355
 b354:
-  %v2581 = mul i64 %v2574, 8
-  %v2582 = add i64 %v2581, %v2579
-  %v2583 = getelementptr inbounds float, ptr %v2572, i64 %v2582
-  br label %b356
-b356:
-  %v2584 = phi i64 [ %v2551, %b354 ], [ %v2599, %b357 ]
-  %v2585 = icmp slt i64 %v2584, %v2556
-  br i1 %v2585, label %b357, label %b358
-b357:
-  %v2586 = sub i64 %v2556, %v2584
-  %v2587 = icmp slt i64 %v2586, 2
-  %v2588 = select i1 %v2587, i64 %v2586, i64 2
-  %v2589 = mul i64 %v2574, 24
-  %v2590 = add i64 %v2589, %v2584
-  %v2591 = getelementptr inbounds float, ptr %v2569, i64 %v2590
-  %v2592 = mul i64 %v2584, 8
-  %v2593 = add i64 %v2592, %v2579
-  %v2594 = getelementptr inbounds float, ptr %v2557, i64 %v2593
-  %v2595 = sub i64 8, %v2579
-  %v2596 = sub i64 %v2588, 1
-  %v2597 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2596
-  %v2598 = load ptr, ptr %v2597, align 4
-  call void %v2598(ptr %v2591, i64 24, ptr %v2583, i64 8, i64 %v2578, ptr %v2594, i64 8, i64 %v2595)
-  %v2599 = add nsw i64 %v2584, 2
-  br label %b356
-b358:
-  %v2600 = add nsw i64 %v2579, 32
+  %v2625 = call i32 @sched_yield()
   br label %b353
 b355:
-  %v2601 = add nsw i64 %v2574, 128
-  br label %b350
+  br label %b352
 b352:
-  %v2602 = icmp sgt i64 %v3, 1
-  br i1 %v2602, label %b359, label %b360
+  %v2626 = mul i64 0, 16
+  %v2627 = getelementptr inbounds float, ptr %v122, i64 %v2626
+  %v2628 = getelementptr inbounds float, ptr %v2627, i64 0
+  %v2629 = mul i64 0, 8
+  %v2630 = getelementptr inbounds float, ptr %v162, i64 %v2629
+  %v2631 = getelementptr inbounds float, ptr %v2630, i64 0
+  %v2632 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v2633 = add i64 16, 1
+  %v2634 = sdiv i64 %v2633, 2
+  %v2635 = add i64 %v2, 1
+  %v2636 = mul i64 %v2634, %v2
+  %v2637 = sdiv i64 %v2636, %v3
+  %v2638 = mul i64 %v2637, 2
+  %v2639 = icmp slt i64 %v2638, 16
+  %v2640 = select i1 %v2639, i64 %v2638, i64 16
+  %v2641 = mul i64 %v2634, %v2635
+  %v2642 = sdiv i64 %v2641, %v3
+  %v2643 = mul i64 %v2642, 2
+  %v2644 = icmp slt i64 %v2643, 16
+  %v2645 = select i1 %v2644, i64 %v2643, i64 16
+  %v2646 = getelementptr inbounds float, ptr %v84, i64 0
+  br label %b356
+b356:
+  %v2647 = phi i64 [ %v2640, %b352 ], [ %v2655, %b361 ]
+  %v2648 = icmp slt i64 %v2647, %v2645
+  br i1 %v2648, label %b357, label %b358
+b357:
+  %v2649 = mul i64 %v2647, 8
+  %v2650 = getelementptr inbounds float, ptr %v2646, i64 %v2649
+  br label %b359
 b359:
-  %v2603 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2604 = atomicrmw add ptr %v2603, i64 1 acq_rel
-  %v2605 = mul i64 %v3, 13
-  br label %b361
-b361:
-  %v2606 = load atomic i64, ptr %v2603 acquire, align 8
-  %v2607 = icmp slt i64 %v2606, %v2605
-  br i1 %v2607, label %b362, label %b363
-b362:
-  %v2608 = call i32 @sched_yield()
-  br label %b361
-b363:
-  br label %b360
+  %v2651 = phi i64 [ 0, %b357 ], [ %v2654, %b360 ]
+  %v2652 = icmp slt i64 %v2651, 8
+  br i1 %v2652, label %b360, label %b361
 b360:
-  %v2609 = icmp eq i64 %v2, 0
-  br i1 %v2609, label %b364, label %b365
-b364:
-  br label %b366
-b366:
-  %v2610 = phi i64 [ 0, %b364 ], [ %v2632, %b371 ]
-  %v2611 = icmp slt i64 %v2610, 24
-  br i1 %v2611, label %b367, label %b368
-b367:
-  br label %b369
-b369:
-  %v2612 = phi i64 [ 0, %b367 ], [ %v2629, %b374 ]
-  %v2613 = phi <8 x float> [ splat (float 0x0000000000000000), %b367 ], [ %v2628, %b374 ]
-  %v2614 = icmp slt i64 %v2612, %v8
-  br i1 %v2614, label %b370, label %b371
-b370:
-  %v2615 = add i64 %v2612, 128
-  %v2616 = icmp slt i64 %v2615, %v8
-  %v2617 = select i1 %v2616, i64 %v2615, i64 %v8
-  br label %b372
-b372:
-  %v2618 = phi i64 [ %v2612, %b370 ], [ %v2627, %b373 ]
-  %v2619 = phi <8 x float> [ splat (float 0x0000000000000000), %b370 ], [ %v2626, %b373 ]
-  %v2620 = icmp slt i64 %v2618, %v2617
-  br i1 %v2620, label %b373, label %b374
-b373:
-  %v2621 = mul i64 %v2618, 24
-  %v2622 = getelementptr inbounds float, ptr %v126, i64 %v2621
-  %v2623 = add i64 0, %v2610
-  %v2624 = getelementptr inbounds float, ptr %v2622, i64 %v2623
-  %v2625 = load <8 x float>, ptr %v2624, align 4
-  %v2626 = fadd <8 x float> %v2619, %v2625
-  %v2627 = add nsw i64 %v2618, 1
-  br label %b372
-b374:
-  %v2628 = fadd <8 x float> %v2613, %v2619
-  %v2629 = add nsw i64 %v2612, 128
-  br label %b369
-b371:
-  %v2630 = add i64 0, %v2610
-  %v2631 = getelementptr inbounds float, ptr %v90, i64 %v2630
-  store <8 x float> %v2613, ptr %v2631, align 4
-  %v2632 = add nsw i64 %v2610, 8
-  br label %b366
-b368:
+  %v2653 = getelementptr inbounds float, ptr %v2650, i64 %v2651
+  store float 0x0000000000000000, ptr %v2653, align 4
+  %v2654 = add nsw i64 %v2651, 1
+  br label %b359
+b361:
+  %v2655 = add nsw i64 %v2647, 1
+  br label %b356
+b358:
+  %v2656 = mul i64 %v8, 1
+  br label %b362
+b362:
+  %v2657 = phi i64 [ 0, %b358 ], [ %v2761, %b367 ]
+  %v2658 = icmp slt i64 %v2657, %v2656
+  br i1 %v2658, label %b363, label %b364
+b363:
+  %v2659 = sub i64 %v2656, %v2657
+  %v2660 = icmp slt i64 %v2659, 384
+  %v2661 = select i1 %v2660, i64 %v2659, i64 384
   br label %b365
 b365:
-  %v2633 = icmp sgt i64 %v3, 1
-  br i1 %v2633, label %b375, label %b376
+  %v2662 = phi i64 [ %v2640, %b363 ], [ %v2760, %b391 ]
+  %v2663 = icmp slt i64 %v2662, %v2645
+  br i1 %v2663, label %b366, label %b367
+b366:
+  %v2664 = sub i64 %v2645, %v2662
+  %v2665 = icmp slt i64 %v2664, 64
+  %v2666 = select i1 %v2665, i64 %v2664, i64 64
+  %v2667 = sdiv i64 %v2666, 2
+  %v2668 = mul i64 %v2667, 2
+  %v2669 = sub i64 %v2666, %v2668
+  %v2670 = mul i64 %v2657, 16
+  %v2671 = add i64 %v2670, %v2662
+  %v2672 = getelementptr inbounds float, ptr %v2628, i64 %v2671
+  br label %b368
+b368:
+  %v2673 = phi i64 [ 0, %b366 ], [ %v2699, %b376 ]
+  %v2674 = icmp slt i64 %v2673, %v2661
+  br i1 %v2674, label %b369, label %b370
+b369:
+  %v2675 = mul i64 %v2673, 16
+  %v2676 = getelementptr inbounds float, ptr %v2672, i64 %v2675
+  %v2677 = mul i64 %v2673, 2
+  %v2678 = getelementptr inbounds float, ptr %v2632, i64 %v2677
+  br label %b371
+b371:
+  %v2679 = phi i64 [ 0, %b369 ], [ %v2688, %b372 ]
+  %v2680 = icmp slt i64 %v2679, %v2667
+  br i1 %v2680, label %b372, label %b373
+b372:
+  %v2681 = mul i64 %v2679, 2
+  %v2682 = getelementptr inbounds float, ptr %v2676, i64 %v2681
+  %v2683 = mul i64 %v2679, 768
+  %v2684 = getelementptr inbounds float, ptr %v2678, i64 %v2683
+  %v2685 = getelementptr inbounds float, ptr %v2682, i64 0
+  %v2686 = load <2 x float>, ptr %v2685, align 4
+  %v2687 = getelementptr inbounds float, ptr %v2684, i64 0
+  store <2 x float> %v2686, ptr %v2687, align 4
+  %v2688 = add nsw i64 %v2679, 1
+  br label %b371
+b373:
+  %v2689 = mul i64 %v2667, 2
+  %v2690 = getelementptr inbounds float, ptr %v2676, i64 %v2689
+  %v2691 = mul i64 %v2667, 768
+  %v2692 = getelementptr inbounds float, ptr %v2678, i64 %v2691
+  br label %b374
+b374:
+  %v2693 = phi i64 [ 0, %b373 ], [ %v2698, %b375 ]
+  %v2694 = icmp slt i64 %v2693, %v2669
+  br i1 %v2694, label %b375, label %b376
 b375:
-  %v2634 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2635 = atomicrmw add ptr %v2634, i64 1 acq_rel
-  %v2636 = mul i64 %v3, 14
+  %v2695 = getelementptr inbounds float, ptr %v2690, i64 %v2693
+  %v2696 = load float, ptr %v2695, align 4
+  %v2697 = getelementptr inbounds float, ptr %v2692, i64 %v2693
+  store float %v2696, ptr %v2697, align 4
+  %v2698 = add nsw i64 %v2693, 1
+  br label %b374, !llvm.loop !6
+b376:
+  %v2699 = add nsw i64 %v2673, 1
+  br label %b368
+b370:
   br label %b377
 b377:
-  %v2637 = load atomic i64, ptr %v2634 acquire, align 8
-  %v2638 = icmp slt i64 %v2637, %v2636
-  br i1 %v2638, label %b378, label %b379
+  %v2700 = phi i64 [ 0, %b370 ], [ %v2735, %b385 ]
+  %v2701 = icmp slt i64 %v2700, 0
+  br i1 %v2701, label %b378, label %b379
 b378:
-  %v2639 = call i32 @sched_yield()
-  br label %b377
-b379:
-  br label %b376
-b376:
-  %v2640 = add i64 8, 1
-  %v2641 = sdiv i64 %v2640, 2
-  %v2642 = add i64 %v2, 1
-  %v2643 = mul i64 %v2641, %v2
-  %v2644 = sdiv i64 %v2643, %v3
-  %v2645 = mul i64 %v2644, 2
-  %v2646 = icmp slt i64 %v2645, 8
-  %v2647 = select i1 %v2646, i64 %v2645, i64 8
-  %v2648 = mul i64 %v2641, %v2642
-  %v2649 = sdiv i64 %v2648, %v3
-  %v2650 = mul i64 %v2649, 2
-  %v2651 = icmp slt i64 %v2650, 8
-  %v2652 = select i1 %v2651, i64 %v2650, i64 8
-  %v2653 = getelementptr inbounds float, ptr %v92, i64 0
+  %v2702 = mul i64 %v2657, 8
+  %v2703 = add i64 %v2702, %v2700
+  %v2704 = getelementptr inbounds float, ptr %v2631, i64 %v2703
   br label %b380
 b380:
-  %v2654 = phi i64 [ %v2647, %b376 ], [ %v2662, %b385 ]
-  %v2655 = icmp slt i64 %v2654, %v2652
-  br i1 %v2655, label %b381, label %b382
+  %v2705 = phi i64 [ 0, %b378 ], [ %v2723, %b381 ]
+  %v2706 = icmp slt i64 %v2705, %v2661
+  br i1 %v2706, label %b381, label %b382
 b381:
-  %v2656 = mul i64 %v2654, 16
-  %v2657 = getelementptr inbounds float, ptr %v2653, i64 %v2656
-  br label %b383
-b383:
-  %v2658 = phi i64 [ 0, %b381 ], [ %v2661, %b384 ]
-  %v2659 = icmp slt i64 %v2658, 8
-  br i1 %v2659, label %b384, label %b385
-b384:
-  %v2660 = getelementptr inbounds float, ptr %v2657, i64 %v2658
-  store float 0x0000000000000000, ptr %v2660, align 4
-  %v2661 = add nsw i64 %v2658, 1
-  br label %b383
-b385:
-  %v2662 = add nsw i64 %v2654, 1
+  %v2707 = mul i64 %v2705, 8
+  %v2708 = getelementptr inbounds float, ptr %v2704, i64 %v2707
+  %v2709 = mul i64 %v2705, 32
+  %v2710 = getelementptr inbounds float, ptr %v285, i64 %v2709
+  %v2711 = getelementptr inbounds float, ptr %v2708, i64 0
+  %v2712 = load <8 x float>, ptr %v2711, align 4
+  %v2713 = getelementptr inbounds float, ptr %v2710, i64 0
+  store <8 x float> %v2712, ptr %v2713, align 4
+  %v2714 = getelementptr inbounds float, ptr %v2708, i64 8
+  %v2715 = load <8 x float>, ptr %v2714, align 4
+  %v2716 = getelementptr inbounds float, ptr %v2710, i64 8
+  store <8 x float> %v2715, ptr %v2716, align 4
+  %v2717 = getelementptr inbounds float, ptr %v2708, i64 16
+  %v2718 = load <8 x float>, ptr %v2717, align 4
+  %v2719 = getelementptr inbounds float, ptr %v2710, i64 16
+  store <8 x float> %v2718, ptr %v2719, align 4
+  %v2720 = getelementptr inbounds float, ptr %v2708, i64 24
+  %v2721 = load <8 x float>, ptr %v2720, align 4
+  %v2722 = getelementptr inbounds float, ptr %v2710, i64 24
+  store <8 x float> %v2721, ptr %v2722, align 4
+  %v2723 = add nsw i64 %v2705, 1
   br label %b380
 b382:
-  %v2663 = mul i64 0, 8
-  %v2664 = getelementptr inbounds float, ptr %v188, i64 %v2663
-  %v2665 = getelementptr inbounds float, ptr %v2664, i64 0
-  %v2666 = mul i64 0, 8
-  %v2667 = getelementptr inbounds float, ptr %v134, i64 %v2666
-  %v2668 = getelementptr inbounds float, ptr %v2667, i64 0
-  %v2669 = mul i64 %v8, 1
+  %v2724 = sdiv i64 %v2666, 2
+  br label %b383
+b383:
+  %v2725 = phi i64 [ 0, %b382 ], [ %v2734, %b384 ]
+  %v2726 = icmp slt i64 %v2725, %v2724
+  br i1 %v2726, label %b384, label %b385
+b384:
+  %v2727 = mul i64 %v2725, 2
+  %v2728 = add i64 %v2662, %v2727
+  %v2729 = mul i64 %v2725, 768
+  %v2730 = getelementptr inbounds float, ptr %v2632, i64 %v2729
+  %v2731 = mul i64 %v2728, 8
+  %v2732 = add i64 %v2731, %v2700
+  %v2733 = getelementptr inbounds float, ptr %v2646, i64 %v2732
+  call void @outer_2x32(ptr %v2730, ptr %v285, i64 %v2661, ptr %v2733, i64 8)
+  %v2734 = add nsw i64 %v2725, 1
+  br label %b383
+b385:
+  %v2735 = add nsw i64 %v2700, 32
+  br label %b377
+b379:
+  %v2736 = mul i64 %v2657, 8
+  %v2737 = add i64 %v2736, 0
+  %v2738 = getelementptr inbounds float, ptr %v2631, i64 %v2737
   br label %b386
 b386:
-  %v2670 = phi i64 [ 0, %b382 ], [ %v2697, %b391 ]
-  %v2671 = icmp slt i64 %v2670, %v2669
-  br i1 %v2671, label %b387, label %b388
+  %v2739 = phi i64 [ 0, %b379 ], [ %v2748, %b387 ]
+  %v2740 = icmp slt i64 %v2739, %v2661
+  br i1 %v2740, label %b387, label %b388
 b387:
-  %v2672 = sub i64 %v2669, %v2670
-  %v2673 = icmp slt i64 %v2672, 128
-  %v2674 = select i1 %v2673, i64 %v2672, i64 128
-  br label %b389
-b389:
-  %v2675 = phi i64 [ 0, %b387 ], [ %v2696, %b394 ]
-  %v2676 = icmp slt i64 %v2675, 8
-  br i1 %v2676, label %b390, label %b391
-b390:
-  %v2677 = mul i64 %v2670, 8
-  %v2678 = add i64 %v2677, %v2675
-  %v2679 = getelementptr inbounds float, ptr %v2668, i64 %v2678
-  br label %b392
-b392:
-  %v2680 = phi i64 [ %v2647, %b390 ], [ %v2695, %b393 ]
-  %v2681 = icmp slt i64 %v2680, %v2652
-  br i1 %v2681, label %b393, label %b394
-b393:
-  %v2682 = sub i64 %v2652, %v2680
-  %v2683 = icmp slt i64 %v2682, 2
-  %v2684 = select i1 %v2683, i64 %v2682, i64 2
-  %v2685 = mul i64 %v2670, 8
-  %v2686 = add i64 %v2685, %v2680
-  %v2687 = getelementptr inbounds float, ptr %v2665, i64 %v2686
-  %v2688 = mul i64 %v2680, 16
-  %v2689 = add i64 %v2688, %v2675
-  %v2690 = getelementptr inbounds float, ptr %v2653, i64 %v2689
-  %v2691 = sub i64 8, %v2675
-  %v2692 = sub i64 %v2684, 1
-  %v2693 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2692
-  %v2694 = load ptr, ptr %v2693, align 4
-  call void %v2694(ptr %v2687, i64 8, ptr %v2679, i64 8, i64 %v2674, ptr %v2690, i64 16, i64 %v2691)
-  %v2695 = add nsw i64 %v2680, 2
-  br label %b392
-b394:
-  %v2696 = add nsw i64 %v2675, 32
-  br label %b389
-b391:
-  %v2697 = add nsw i64 %v2670, 128
+  %v2741 = mul i64 %v2739, 8
+  %v2742 = getelementptr inbounds float, ptr %v2738, i64 %v2741
+  %v2743 = mul i64 %v2739, 8
+  %v2744 = getelementptr inbounds float, ptr %v285, i64 %v2743
+  %v2745 = getelementptr inbounds float, ptr %v2742, i64 0
+  %v2746 = load <8 x float>, ptr %v2745, align 4
+  %v2747 = getelementptr inbounds float, ptr %v2744, i64 0
+  store <8 x float> %v2746, ptr %v2747, align 4
+  %v2748 = add nsw i64 %v2739, 1
   br label %b386
 b388:
-  %v2698 = icmp sgt i64 %v3, 1
-  br i1 %v2698, label %b395, label %b396
+  %v2749 = sdiv i64 %v2666, 2
+  br label %b389
+b389:
+  %v2750 = phi i64 [ 0, %b388 ], [ %v2759, %b390 ]
+  %v2751 = icmp slt i64 %v2750, %v2749
+  br i1 %v2751, label %b390, label %b391
+b390:
+  %v2752 = mul i64 %v2750, 2
+  %v2753 = add i64 %v2662, %v2752
+  %v2754 = mul i64 %v2750, 768
+  %v2755 = getelementptr inbounds float, ptr %v2632, i64 %v2754
+  %v2756 = mul i64 %v2753, 8
+  %v2757 = add i64 %v2756, 0
+  %v2758 = getelementptr inbounds float, ptr %v2646, i64 %v2757
+  call void @outer_2x8(ptr %v2755, ptr %v285, i64 %v2661, ptr %v2758, i64 8)
+  %v2759 = add nsw i64 %v2750, 1
+  br label %b389
+b391:
+  %v2760 = add nsw i64 %v2662, 64
+  br label %b365
+b367:
+  %v2761 = add nsw i64 %v2657, 384
+  br label %b362
+b364:
+  %v2762 = icmp sgt i64 %v3, 1
+  br i1 %v2762, label %b392, label %b393
+b392:
+  %v2763 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2764 = atomicrmw add ptr %v2763, i64 1 acq_rel
+  %v2765 = mul i64 %v3, 11
+  br label %b394
+b394:
+  %v2766 = load atomic i64, ptr %v2763 acquire, align 8
+  %v2767 = icmp slt i64 %v2766, %v2765
+  br i1 %v2767, label %b395, label %b396
 b395:
-  %v2699 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2700 = atomicrmw add ptr %v2699, i64 1 acq_rel
-  %v2701 = mul i64 %v3, 15
-  br label %b397
-b397:
-  %v2702 = load atomic i64, ptr %v2699 acquire, align 8
-  %v2703 = icmp slt i64 %v2702, %v2701
-  br i1 %v2703, label %b398, label %b399
-b398:
-  %v2704 = call i32 @sched_yield()
-  br label %b397
-b399:
-  br label %b396
+  %v2768 = call i32 @sched_yield()
+  br label %b394
 b396:
-  %v2705 = add i64 8, 1
-  %v2706 = sdiv i64 %v2705, 2
-  %v2707 = add i64 %v2, 1
-  %v2708 = mul i64 %v2706, %v2
-  %v2709 = sdiv i64 %v2708, %v3
-  %v2710 = mul i64 %v2709, 2
-  %v2711 = icmp slt i64 %v2710, 8
-  %v2712 = select i1 %v2711, i64 %v2710, i64 8
-  %v2713 = mul i64 %v2706, %v2707
-  %v2714 = sdiv i64 %v2713, %v3
-  %v2715 = mul i64 %v2714, 2
-  %v2716 = icmp slt i64 %v2715, 8
-  %v2717 = select i1 %v2716, i64 %v2715, i64 8
-  %v2718 = getelementptr inbounds float, ptr %v92, i64 8
-  br label %b400
+  br label %b393
+b393:
+  %v2769 = icmp eq i64 %v2, 0
+  br i1 %v2769, label %b397, label %b398
+b397:
+  br label %b399
+b399:
+  %v2770 = phi i64 [ 0, %b397 ], [ %v2792, %b404 ]
+  %v2771 = icmp slt i64 %v2770, 16
+  br i1 %v2771, label %b400, label %b401
 b400:
-  %v2719 = phi i64 [ %v2712, %b396 ], [ %v2727, %b405 ]
-  %v2720 = icmp slt i64 %v2719, %v2717
-  br i1 %v2720, label %b401, label %b402
-b401:
-  %v2721 = mul i64 %v2719, 16
-  %v2722 = getelementptr inbounds float, ptr %v2718, i64 %v2721
-  br label %b403
-b403:
-  %v2723 = phi i64 [ 0, %b401 ], [ %v2726, %b404 ]
-  %v2724 = icmp slt i64 %v2723, 8
-  br i1 %v2724, label %b404, label %b405
-b404:
-  %v2725 = getelementptr inbounds float, ptr %v2722, i64 %v2723
-  store float 0x0000000000000000, ptr %v2725, align 4
-  %v2726 = add nsw i64 %v2723, 1
-  br label %b403
-b405:
-  %v2727 = add nsw i64 %v2719, 1
-  br label %b400
+  br label %b402
 b402:
-  %v2728 = mul i64 0, 8
-  %v2729 = getelementptr inbounds float, ptr %v188, i64 %v2728
-  %v2730 = getelementptr inbounds float, ptr %v2729, i64 0
-  %v2731 = mul i64 0, 8
-  %v2732 = getelementptr inbounds float, ptr %v62, i64 %v2731
-  %v2733 = getelementptr inbounds float, ptr %v2732, i64 0
-  %v2734 = mul i64 %v8, 1
-  br label %b406
+  %v2772 = phi i64 [ 0, %b400 ], [ %v2789, %b407 ]
+  %v2773 = phi <8 x float> [ splat (float 0x0000000000000000), %b400 ], [ %v2788, %b407 ]
+  %v2774 = icmp slt i64 %v2772, %v8
+  br i1 %v2774, label %b403, label %b404
+b403:
+  %v2775 = add i64 %v2772, 128
+  %v2776 = icmp slt i64 %v2775, %v8
+  %v2777 = select i1 %v2776, i64 %v2775, i64 %v8
+  br label %b405
+b405:
+  %v2778 = phi i64 [ %v2772, %b403 ], [ %v2787, %b406 ]
+  %v2779 = phi <8 x float> [ splat (float 0x0000000000000000), %b403 ], [ %v2786, %b406 ]
+  %v2780 = icmp slt i64 %v2778, %v2777
+  br i1 %v2780, label %b406, label %b407
 b406:
-  %v2735 = phi i64 [ 0, %b402 ], [ %v2762, %b411 ]
-  %v2736 = icmp slt i64 %v2735, %v2734
-  br i1 %v2736, label %b407, label %b408
+  %v2781 = mul i64 %v2778, 16
+  %v2782 = getelementptr inbounds float, ptr %v122, i64 %v2781
+  %v2783 = add i64 0, %v2770
+  %v2784 = getelementptr inbounds float, ptr %v2782, i64 %v2783
+  %v2785 = load <8 x float>, ptr %v2784, align 4
+  %v2786 = fadd <8 x float> %v2779, %v2785
+  %v2787 = add nsw i64 %v2778, 1
+  br label %b405
 b407:
-  %v2737 = sub i64 %v2734, %v2735
-  %v2738 = icmp slt i64 %v2737, 128
-  %v2739 = select i1 %v2738, i64 %v2737, i64 128
+  %v2788 = fadd <8 x float> %v2773, %v2779
+  %v2789 = add nsw i64 %v2772, 128
+  br label %b402
+b404:
+  %v2790 = add i64 0, %v2770
+  %v2791 = getelementptr inbounds float, ptr %v86, i64 %v2790
+  store <8 x float> %v2773, ptr %v2791, align 4
+  %v2792 = add nsw i64 %v2770, 8
+  br label %b399
+b401:
+  br label %b398
+b398:
+  %v2793 = icmp sgt i64 %v3, 1
+  br i1 %v2793, label %b408, label %b409
+b408:
+  %v2794 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2795 = atomicrmw add ptr %v2794, i64 1 acq_rel
+  %v2796 = mul i64 %v3, 12
+  br label %b410
+b410:
+  %v2797 = load atomic i64, ptr %v2794 acquire, align 8
+  %v2798 = icmp slt i64 %v2797, %v2796
+  br i1 %v2798, label %b411, label %b412
+b411:
+  %v2799 = call i32 @sched_yield()
+  br label %b410
+b412:
   br label %b409
 b409:
-  %v2740 = phi i64 [ 0, %b407 ], [ %v2761, %b414 ]
-  %v2741 = icmp slt i64 %v2740, 8
-  br i1 %v2741, label %b410, label %b411
-b410:
-  %v2742 = mul i64 %v2735, 8
-  %v2743 = add i64 %v2742, %v2740
-  %v2744 = getelementptr inbounds float, ptr %v2733, i64 %v2743
-  br label %b412
-b412:
-  %v2745 = phi i64 [ %v2712, %b410 ], [ %v2760, %b413 ]
-  %v2746 = icmp slt i64 %v2745, %v2717
-  br i1 %v2746, label %b413, label %b414
+  %v2800 = mul i64 0, 24
+  %v2801 = getelementptr inbounds float, ptr %v126, i64 %v2800
+  %v2802 = getelementptr inbounds float, ptr %v2801, i64 0
+  %v2803 = mul i64 0, 8
+  %v2804 = getelementptr inbounds float, ptr %v62, i64 %v2803
+  %v2805 = getelementptr inbounds float, ptr %v2804, i64 0
+  %v2806 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v2807 = add i64 24, 1
+  %v2808 = sdiv i64 %v2807, 2
+  %v2809 = add i64 %v2, 1
+  %v2810 = mul i64 %v2808, %v2
+  %v2811 = sdiv i64 %v2810, %v3
+  %v2812 = mul i64 %v2811, 2
+  %v2813 = icmp slt i64 %v2812, 24
+  %v2814 = select i1 %v2813, i64 %v2812, i64 24
+  %v2815 = mul i64 %v2808, %v2809
+  %v2816 = sdiv i64 %v2815, %v3
+  %v2817 = mul i64 %v2816, 2
+  %v2818 = icmp slt i64 %v2817, 24
+  %v2819 = select i1 %v2818, i64 %v2817, i64 24
+  %v2820 = getelementptr inbounds float, ptr %v88, i64 0
+  br label %b413
 b413:
-  %v2747 = sub i64 %v2717, %v2745
-  %v2748 = icmp slt i64 %v2747, 2
-  %v2749 = select i1 %v2748, i64 %v2747, i64 2
-  %v2750 = mul i64 %v2735, 8
-  %v2751 = add i64 %v2750, %v2745
-  %v2752 = getelementptr inbounds float, ptr %v2730, i64 %v2751
-  %v2753 = mul i64 %v2745, 16
-  %v2754 = add i64 %v2753, %v2740
-  %v2755 = getelementptr inbounds float, ptr %v2718, i64 %v2754
-  %v2756 = sub i64 8, %v2740
-  %v2757 = sub i64 %v2749, 1
-  %v2758 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2757
-  %v2759 = load ptr, ptr %v2758, align 4
-  call void %v2759(ptr %v2752, i64 8, ptr %v2744, i64 8, i64 %v2739, ptr %v2755, i64 16, i64 %v2756)
-  %v2760 = add nsw i64 %v2745, 2
-  br label %b412
+  %v2821 = phi i64 [ %v2814, %b409 ], [ %v2829, %b418 ]
+  %v2822 = icmp slt i64 %v2821, %v2819
+  br i1 %v2822, label %b414, label %b415
 b414:
-  %v2761 = add nsw i64 %v2740, 32
-  br label %b409
-b411:
-  %v2762 = add nsw i64 %v2735, 128
-  br label %b406
-b408:
-  %v2763 = icmp sgt i64 %v3, 1
-  br i1 %v2763, label %b415, label %b416
-b415:
-  %v2764 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2765 = atomicrmw add ptr %v2764, i64 1 acq_rel
-  %v2766 = mul i64 %v3, 16
-  br label %b417
-b417:
-  %v2767 = load atomic i64, ptr %v2764 acquire, align 8
-  %v2768 = icmp slt i64 %v2767, %v2766
-  br i1 %v2768, label %b418, label %b419
-b418:
-  %v2769 = call i32 @sched_yield()
-  br label %b417
-b419:
+  %v2823 = mul i64 %v2821, 8
+  %v2824 = getelementptr inbounds float, ptr %v2820, i64 %v2823
   br label %b416
 b416:
-  %v2770 = icmp eq i64 %v2, 0
-  br i1 %v2770, label %b420, label %b421
+  %v2825 = phi i64 [ 0, %b414 ], [ %v2828, %b417 ]
+  %v2826 = icmp slt i64 %v2825, 8
+  br i1 %v2826, label %b417, label %b418
+b417:
+  %v2827 = getelementptr inbounds float, ptr %v2824, i64 %v2825
+  store float 0x0000000000000000, ptr %v2827, align 4
+  %v2828 = add nsw i64 %v2825, 1
+  br label %b416
+b418:
+  %v2829 = add nsw i64 %v2821, 1
+  br label %b413
+b415:
+  %v2830 = mul i64 %v8, 1
+  br label %b419
+b419:
+  %v2831 = phi i64 [ 0, %b415 ], [ %v2935, %b424 ]
+  %v2832 = icmp slt i64 %v2831, %v2830
+  br i1 %v2832, label %b420, label %b421
 b420:
+  %v2833 = sub i64 %v2830, %v2831
+  %v2834 = icmp slt i64 %v2833, 384
+  %v2835 = select i1 %v2834, i64 %v2833, i64 384
   br label %b422
 b422:
-  %v2771 = phi i64 [ 0, %b420 ], [ %v2788, %b427 ]
-  %v2772 = phi <8 x float> [ splat (float 0x0000000000000000), %b420 ], [ %v2787, %b427 ]
-  %v2773 = icmp slt i64 %v2771, %v8
-  br i1 %v2773, label %b423, label %b424
+  %v2836 = phi i64 [ %v2814, %b420 ], [ %v2934, %b448 ]
+  %v2837 = icmp slt i64 %v2836, %v2819
+  br i1 %v2837, label %b423, label %b424
 b423:
-  %v2774 = add i64 %v2771, 128
-  %v2775 = icmp slt i64 %v2774, %v8
-  %v2776 = select i1 %v2775, i64 %v2774, i64 %v8
+  %v2838 = sub i64 %v2819, %v2836
+  %v2839 = icmp slt i64 %v2838, 64
+  %v2840 = select i1 %v2839, i64 %v2838, i64 64
+  %v2841 = sdiv i64 %v2840, 2
+  %v2842 = mul i64 %v2841, 2
+  %v2843 = sub i64 %v2840, %v2842
+  %v2844 = mul i64 %v2831, 24
+  %v2845 = add i64 %v2844, %v2836
+  %v2846 = getelementptr inbounds float, ptr %v2802, i64 %v2845
   br label %b425
 b425:
-  %v2777 = phi i64 [ %v2771, %b423 ], [ %v2786, %b426 ]
-  %v2778 = phi <8 x float> [ splat (float 0x0000000000000000), %b423 ], [ %v2785, %b426 ]
-  %v2779 = icmp slt i64 %v2777, %v2776
-  br i1 %v2779, label %b426, label %b427
+  %v2847 = phi i64 [ 0, %b423 ], [ %v2873, %b433 ]
+  %v2848 = icmp slt i64 %v2847, %v2835
+  br i1 %v2848, label %b426, label %b427
 b426:
-  %v2780 = mul i64 %v2777, 8
-  %v2781 = getelementptr inbounds float, ptr %v188, i64 %v2780
-  %v2782 = add i64 0, 0
-  %v2783 = getelementptr inbounds float, ptr %v2781, i64 %v2782
-  %v2784 = load <8 x float>, ptr %v2783, align 4
-  %v2785 = fadd <8 x float> %v2778, %v2784
-  %v2786 = add nsw i64 %v2777, 1
+  %v2849 = mul i64 %v2847, 24
+  %v2850 = getelementptr inbounds float, ptr %v2846, i64 %v2849
+  %v2851 = mul i64 %v2847, 2
+  %v2852 = getelementptr inbounds float, ptr %v2806, i64 %v2851
+  br label %b428
+b428:
+  %v2853 = phi i64 [ 0, %b426 ], [ %v2862, %b429 ]
+  %v2854 = icmp slt i64 %v2853, %v2841
+  br i1 %v2854, label %b429, label %b430
+b429:
+  %v2855 = mul i64 %v2853, 2
+  %v2856 = getelementptr inbounds float, ptr %v2850, i64 %v2855
+  %v2857 = mul i64 %v2853, 768
+  %v2858 = getelementptr inbounds float, ptr %v2852, i64 %v2857
+  %v2859 = getelementptr inbounds float, ptr %v2856, i64 0
+  %v2860 = load <2 x float>, ptr %v2859, align 4
+  %v2861 = getelementptr inbounds float, ptr %v2858, i64 0
+  store <2 x float> %v2860, ptr %v2861, align 4
+  %v2862 = add nsw i64 %v2853, 1
+  br label %b428
+b430:
+  %v2863 = mul i64 %v2841, 2
+  %v2864 = getelementptr inbounds float, ptr %v2850, i64 %v2863
+  %v2865 = mul i64 %v2841, 768
+  %v2866 = getelementptr inbounds float, ptr %v2852, i64 %v2865
+  br label %b431
+b431:
+  %v2867 = phi i64 [ 0, %b430 ], [ %v2872, %b432 ]
+  %v2868 = icmp slt i64 %v2867, %v2843
+  br i1 %v2868, label %b432, label %b433
+b432:
+  %v2869 = getelementptr inbounds float, ptr %v2864, i64 %v2867
+  %v2870 = load float, ptr %v2869, align 4
+  %v2871 = getelementptr inbounds float, ptr %v2866, i64 %v2867
+  store float %v2870, ptr %v2871, align 4
+  %v2872 = add nsw i64 %v2867, 1
+  br label %b431, !llvm.loop !9
+b433:
+  %v2873 = add nsw i64 %v2847, 1
   br label %b425
 b427:
-  %v2787 = fadd <8 x float> %v2772, %v2778
-  %v2788 = add nsw i64 %v2771, 128
+  br label %b434
+b434:
+  %v2874 = phi i64 [ 0, %b427 ], [ %v2909, %b442 ]
+  %v2875 = icmp slt i64 %v2874, 0
+  br i1 %v2875, label %b435, label %b436
+b435:
+  %v2876 = mul i64 %v2831, 8
+  %v2877 = add i64 %v2876, %v2874
+  %v2878 = getelementptr inbounds float, ptr %v2805, i64 %v2877
+  br label %b437
+b437:
+  %v2879 = phi i64 [ 0, %b435 ], [ %v2897, %b438 ]
+  %v2880 = icmp slt i64 %v2879, %v2835
+  br i1 %v2880, label %b438, label %b439
+b438:
+  %v2881 = mul i64 %v2879, 8
+  %v2882 = getelementptr inbounds float, ptr %v2878, i64 %v2881
+  %v2883 = mul i64 %v2879, 32
+  %v2884 = getelementptr inbounds float, ptr %v285, i64 %v2883
+  %v2885 = getelementptr inbounds float, ptr %v2882, i64 0
+  %v2886 = load <8 x float>, ptr %v2885, align 4
+  %v2887 = getelementptr inbounds float, ptr %v2884, i64 0
+  store <8 x float> %v2886, ptr %v2887, align 4
+  %v2888 = getelementptr inbounds float, ptr %v2882, i64 8
+  %v2889 = load <8 x float>, ptr %v2888, align 4
+  %v2890 = getelementptr inbounds float, ptr %v2884, i64 8
+  store <8 x float> %v2889, ptr %v2890, align 4
+  %v2891 = getelementptr inbounds float, ptr %v2882, i64 16
+  %v2892 = load <8 x float>, ptr %v2891, align 4
+  %v2893 = getelementptr inbounds float, ptr %v2884, i64 16
+  store <8 x float> %v2892, ptr %v2893, align 4
+  %v2894 = getelementptr inbounds float, ptr %v2882, i64 24
+  %v2895 = load <8 x float>, ptr %v2894, align 4
+  %v2896 = getelementptr inbounds float, ptr %v2884, i64 24
+  store <8 x float> %v2895, ptr %v2896, align 4
+  %v2897 = add nsw i64 %v2879, 1
+  br label %b437
+b439:
+  %v2898 = sdiv i64 %v2840, 2
+  br label %b440
+b440:
+  %v2899 = phi i64 [ 0, %b439 ], [ %v2908, %b441 ]
+  %v2900 = icmp slt i64 %v2899, %v2898
+  br i1 %v2900, label %b441, label %b442
+b441:
+  %v2901 = mul i64 %v2899, 2
+  %v2902 = add i64 %v2836, %v2901
+  %v2903 = mul i64 %v2899, 768
+  %v2904 = getelementptr inbounds float, ptr %v2806, i64 %v2903
+  %v2905 = mul i64 %v2902, 8
+  %v2906 = add i64 %v2905, %v2874
+  %v2907 = getelementptr inbounds float, ptr %v2820, i64 %v2906
+  call void @outer_2x32(ptr %v2904, ptr %v285, i64 %v2835, ptr %v2907, i64 8)
+  %v2908 = add nsw i64 %v2899, 1
+  br label %b440
+b442:
+  %v2909 = add nsw i64 %v2874, 32
+  br label %b434
+b436:
+  %v2910 = mul i64 %v2831, 8
+  %v2911 = add i64 %v2910, 0
+  %v2912 = getelementptr inbounds float, ptr %v2805, i64 %v2911
+  br label %b443
+b443:
+  %v2913 = phi i64 [ 0, %b436 ], [ %v2922, %b444 ]
+  %v2914 = icmp slt i64 %v2913, %v2835
+  br i1 %v2914, label %b444, label %b445
+b444:
+  %v2915 = mul i64 %v2913, 8
+  %v2916 = getelementptr inbounds float, ptr %v2912, i64 %v2915
+  %v2917 = mul i64 %v2913, 8
+  %v2918 = getelementptr inbounds float, ptr %v285, i64 %v2917
+  %v2919 = getelementptr inbounds float, ptr %v2916, i64 0
+  %v2920 = load <8 x float>, ptr %v2919, align 4
+  %v2921 = getelementptr inbounds float, ptr %v2918, i64 0
+  store <8 x float> %v2920, ptr %v2921, align 4
+  %v2922 = add nsw i64 %v2913, 1
+  br label %b443
+b445:
+  %v2923 = sdiv i64 %v2840, 2
+  br label %b446
+b446:
+  %v2924 = phi i64 [ 0, %b445 ], [ %v2933, %b447 ]
+  %v2925 = icmp slt i64 %v2924, %v2923
+  br i1 %v2925, label %b447, label %b448
+b447:
+  %v2926 = mul i64 %v2924, 2
+  %v2927 = add i64 %v2836, %v2926
+  %v2928 = mul i64 %v2924, 768
+  %v2929 = getelementptr inbounds float, ptr %v2806, i64 %v2928
+  %v2930 = mul i64 %v2927, 8
+  %v2931 = add i64 %v2930, 0
+  %v2932 = getelementptr inbounds float, ptr %v2820, i64 %v2931
+  call void @outer_2x8(ptr %v2929, ptr %v285, i64 %v2835, ptr %v2932, i64 8)
+  %v2933 = add nsw i64 %v2924, 1
+  br label %b446
+b448:
+  %v2934 = add nsw i64 %v2836, 64
   br label %b422
 b424:
-  %v2789 = add i64 0, 0
-  %v2790 = getelementptr inbounds float, ptr %v94, i64 %v2789
-  store <8 x float> %v2772, ptr %v2790, align 4
-  br label %b421
+  %v2935 = add nsw i64 %v2831, 384
+  br label %b419
 b421:
-  %v2791 = icmp sgt i64 %v3, 1
-  br i1 %v2791, label %b428, label %b429
-b428:
-  %v2792 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2793 = atomicrmw add ptr %v2792, i64 1 acq_rel
-  %v2794 = mul i64 %v3, 17
-  br label %b430
-b430:
-  %v2795 = load atomic i64, ptr %v2792 acquire, align 8
-  %v2796 = icmp slt i64 %v2795, %v2794
-  br i1 %v2796, label %b431, label %b432
-b431:
-  %v2797 = call i32 @sched_yield()
-  br label %b430
-b432:
-  br label %b429
-b429:
-  %v2798 = add i64 16, 1
-  %v2799 = sdiv i64 %v2798, 2
-  %v2800 = add i64 %v2, 1
-  %v2801 = mul i64 %v2799, %v2
-  %v2802 = sdiv i64 %v2801, %v3
-  %v2803 = mul i64 %v2802, 2
-  %v2804 = icmp slt i64 %v2803, 16
-  %v2805 = select i1 %v2804, i64 %v2803, i64 16
-  %v2806 = mul i64 %v2799, %v2800
-  %v2807 = sdiv i64 %v2806, %v3
-  %v2808 = mul i64 %v2807, 2
-  %v2809 = icmp slt i64 %v2808, 16
-  %v2810 = select i1 %v2809, i64 %v2808, i64 16
-  %v2811 = getelementptr inbounds float, ptr %v96, i64 0
-  br label %b433
-b433:
-  %v2812 = phi i64 [ %v2805, %b429 ], [ %v2820, %b438 ]
-  %v2813 = icmp slt i64 %v2812, %v2810
-  br i1 %v2813, label %b434, label %b435
-b434:
-  %v2814 = mul i64 %v2812, 8
-  %v2815 = getelementptr inbounds float, ptr %v2811, i64 %v2814
-  br label %b436
-b436:
-  %v2816 = phi i64 [ 0, %b434 ], [ %v2819, %b437 ]
-  %v2817 = icmp slt i64 %v2816, 8
-  br i1 %v2817, label %b437, label %b438
-b437:
-  %v2818 = getelementptr inbounds float, ptr %v2815, i64 %v2816
-  store float 0x0000000000000000, ptr %v2818, align 4
-  %v2819 = add nsw i64 %v2816, 1
-  br label %b436
-b438:
-  %v2820 = add nsw i64 %v2812, 1
-  br label %b433
-b435:
-  %v2821 = mul i64 0, 16
-  %v2822 = getelementptr inbounds float, ptr %v128, i64 %v2821
-  %v2823 = getelementptr inbounds float, ptr %v2822, i64 0
-  %v2824 = mul i64 0, 8
-  %v2825 = getelementptr inbounds float, ptr %v146, i64 %v2824
-  %v2826 = getelementptr inbounds float, ptr %v2825, i64 0
-  %v2827 = mul i64 %v8, 1
-  br label %b439
-b439:
-  %v2828 = phi i64 [ 0, %b435 ], [ %v2855, %b444 ]
-  %v2829 = icmp slt i64 %v2828, %v2827
-  br i1 %v2829, label %b440, label %b441
-b440:
-  %v2830 = sub i64 %v2827, %v2828
-  %v2831 = icmp slt i64 %v2830, 128
-  %v2832 = select i1 %v2831, i64 %v2830, i64 128
-  br label %b442
-b442:
-  %v2833 = phi i64 [ 0, %b440 ], [ %v2854, %b447 ]
-  %v2834 = icmp slt i64 %v2833, 8
-  br i1 %v2834, label %b443, label %b444
-b443:
-  %v2835 = mul i64 %v2828, 8
-  %v2836 = add i64 %v2835, %v2833
-  %v2837 = getelementptr inbounds float, ptr %v2826, i64 %v2836
-  br label %b445
-b445:
-  %v2838 = phi i64 [ %v2805, %b443 ], [ %v2853, %b446 ]
-  %v2839 = icmp slt i64 %v2838, %v2810
-  br i1 %v2839, label %b446, label %b447
-b446:
-  %v2840 = sub i64 %v2810, %v2838
-  %v2841 = icmp slt i64 %v2840, 2
-  %v2842 = select i1 %v2841, i64 %v2840, i64 2
-  %v2843 = mul i64 %v2828, 16
-  %v2844 = add i64 %v2843, %v2838
-  %v2845 = getelementptr inbounds float, ptr %v2823, i64 %v2844
-  %v2846 = mul i64 %v2838, 8
-  %v2847 = add i64 %v2846, %v2833
-  %v2848 = getelementptr inbounds float, ptr %v2811, i64 %v2847
-  %v2849 = sub i64 8, %v2833
-  %v2850 = sub i64 %v2842, 1
-  %v2851 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2850
-  %v2852 = load ptr, ptr %v2851, align 4
-  call void %v2852(ptr %v2845, i64 16, ptr %v2837, i64 8, i64 %v2832, ptr %v2848, i64 8, i64 %v2849)
-  %v2853 = add nsw i64 %v2838, 2
-  br label %b445
-b447:
-  %v2854 = add nsw i64 %v2833, 32
-  br label %b442
-b444:
-  %v2855 = add nsw i64 %v2828, 128
-  br label %b439
-b441:
-  %v2856 = icmp sgt i64 %v3, 1
-  br i1 %v2856, label %b448, label %b449
-b448:
-  %v2857 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2858 = atomicrmw add ptr %v2857, i64 1 acq_rel
-  %v2859 = mul i64 %v3, 18
+  %v2936 = icmp sgt i64 %v3, 1
+  br i1 %v2936, label %b449, label %b450
+b449:
+  %v2937 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2938 = atomicrmw add ptr %v2937, i64 1 acq_rel
+  %v2939 = mul i64 %v3, 13
+  br label %b451
+b451:
+  %v2940 = load atomic i64, ptr %v2937 acquire, align 8
+  %v2941 = icmp slt i64 %v2940, %v2939
+  br i1 %v2941, label %b452, label %b453
+b452:
+  %v2942 = call i32 @sched_yield()
+  br label %b451
+b453:
   br label %b450
 b450:
-  %v2860 = load atomic i64, ptr %v2857 acquire, align 8
-  %v2861 = icmp slt i64 %v2860, %v2859
-  br i1 %v2861, label %b451, label %b452
-b451:
-  %v2862 = call i32 @sched_yield()
-  br label %b450
-b452:
-  br label %b449
-b449:
-  %v2863 = icmp eq i64 %v2, 0
-  br i1 %v2863, label %b453, label %b454
-b453:
+  %v2943 = icmp eq i64 %v2, 0
+  br i1 %v2943, label %b454, label %b455
+b454:
+  br label %b456
+b456:
+  %v2944 = phi i64 [ 0, %b454 ], [ %v2966, %b461 ]
+  %v2945 = icmp slt i64 %v2944, 24
+  br i1 %v2945, label %b457, label %b458
+b457:
+  br label %b459
+b459:
+  %v2946 = phi i64 [ 0, %b457 ], [ %v2963, %b464 ]
+  %v2947 = phi <8 x float> [ splat (float 0x0000000000000000), %b457 ], [ %v2962, %b464 ]
+  %v2948 = icmp slt i64 %v2946, %v8
+  br i1 %v2948, label %b460, label %b461
+b460:
+  %v2949 = add i64 %v2946, 128
+  %v2950 = icmp slt i64 %v2949, %v8
+  %v2951 = select i1 %v2950, i64 %v2949, i64 %v8
+  br label %b462
+b462:
+  %v2952 = phi i64 [ %v2946, %b460 ], [ %v2961, %b463 ]
+  %v2953 = phi <8 x float> [ splat (float 0x0000000000000000), %b460 ], [ %v2960, %b463 ]
+  %v2954 = icmp slt i64 %v2952, %v2951
+  br i1 %v2954, label %b463, label %b464
+b463:
+  %v2955 = mul i64 %v2952, 24
+  %v2956 = getelementptr inbounds float, ptr %v126, i64 %v2955
+  %v2957 = add i64 0, %v2944
+  %v2958 = getelementptr inbounds float, ptr %v2956, i64 %v2957
+  %v2959 = load <8 x float>, ptr %v2958, align 4
+  %v2960 = fadd <8 x float> %v2953, %v2959
+  %v2961 = add nsw i64 %v2952, 1
+  br label %b462
+b464:
+  %v2962 = fadd <8 x float> %v2947, %v2953
+  %v2963 = add nsw i64 %v2946, 128
+  br label %b459
+b461:
+  %v2964 = add i64 0, %v2944
+  %v2965 = getelementptr inbounds float, ptr %v90, i64 %v2964
+  store <8 x float> %v2947, ptr %v2965, align 4
+  %v2966 = add nsw i64 %v2944, 8
+  br label %b456
+b458:
   br label %b455
 b455:
-  %v2864 = phi i64 [ 0, %b453 ], [ %v2886, %b460 ]
-  %v2865 = icmp slt i64 %v2864, 16
-  br i1 %v2865, label %b456, label %b457
-b456:
-  br label %b458
-b458:
-  %v2866 = phi i64 [ 0, %b456 ], [ %v2883, %b463 ]
-  %v2867 = phi <8 x float> [ splat (float 0x0000000000000000), %b456 ], [ %v2882, %b463 ]
-  %v2868 = icmp slt i64 %v2866, %v8
-  br i1 %v2868, label %b459, label %b460
-b459:
-  %v2869 = add i64 %v2866, 128
-  %v2870 = icmp slt i64 %v2869, %v8
-  %v2871 = select i1 %v2870, i64 %v2869, i64 %v8
-  br label %b461
-b461:
-  %v2872 = phi i64 [ %v2866, %b459 ], [ %v2881, %b462 ]
-  %v2873 = phi <8 x float> [ splat (float 0x0000000000000000), %b459 ], [ %v2880, %b462 ]
-  %v2874 = icmp slt i64 %v2872, %v2871
-  br i1 %v2874, label %b462, label %b463
-b462:
-  %v2875 = mul i64 %v2872, 16
-  %v2876 = getelementptr inbounds float, ptr %v128, i64 %v2875
-  %v2877 = add i64 0, %v2864
-  %v2878 = getelementptr inbounds float, ptr %v2876, i64 %v2877
-  %v2879 = load <8 x float>, ptr %v2878, align 4
-  %v2880 = fadd <8 x float> %v2873, %v2879
-  %v2881 = add nsw i64 %v2872, 1
-  br label %b461
-b463:
-  %v2882 = fadd <8 x float> %v2867, %v2873
-  %v2883 = add nsw i64 %v2866, 128
-  br label %b458
-b460:
-  %v2884 = add i64 0, %v2864
-  %v2885 = getelementptr inbounds float, ptr %v98, i64 %v2884
-  store <8 x float> %v2867, ptr %v2885, align 4
-  %v2886 = add nsw i64 %v2864, 8
-  br label %b455
-b457:
-  br label %b454
-b454:
-  %v2887 = icmp sgt i64 %v3, 1
-  br i1 %v2887, label %b464, label %b465
-b464:
-  %v2888 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2889 = atomicrmw add ptr %v2888, i64 1 acq_rel
-  %v2890 = mul i64 %v3, 19
+  %v2967 = icmp sgt i64 %v3, 1
+  br i1 %v2967, label %b465, label %b466
+b465:
+  %v2968 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2969 = atomicrmw add ptr %v2968, i64 1 acq_rel
+  %v2970 = mul i64 %v3, 14
+  br label %b467
+b467:
+  %v2971 = load atomic i64, ptr %v2968 acquire, align 8
+  %v2972 = icmp slt i64 %v2971, %v2970
+  br i1 %v2972, label %b468, label %b469
+b468:
+  %v2973 = call i32 @sched_yield()
+  br label %b467
+b469:
   br label %b466
 b466:
-  %v2891 = load atomic i64, ptr %v2888 acquire, align 8
-  %v2892 = icmp slt i64 %v2891, %v2890
-  br i1 %v2892, label %b467, label %b468
-b467:
-  %v2893 = call i32 @sched_yield()
-  br label %b466
-b468:
-  br label %b465
-b465:
-  %v2894 = add i64 8, 1
-  %v2895 = sdiv i64 %v2894, 2
-  %v2896 = add i64 %v2, 1
-  %v2897 = mul i64 %v2895, %v2
-  %v2898 = sdiv i64 %v2897, %v3
-  %v2899 = mul i64 %v2898, 2
-  %v2900 = icmp slt i64 %v2899, 8
-  %v2901 = select i1 %v2900, i64 %v2899, i64 8
-  %v2902 = mul i64 %v2895, %v2896
-  %v2903 = sdiv i64 %v2902, %v3
-  %v2904 = mul i64 %v2903, 2
-  %v2905 = icmp slt i64 %v2904, 8
-  %v2906 = select i1 %v2905, i64 %v2904, i64 8
-  %v2907 = getelementptr inbounds float, ptr %v100, i64 0
-  br label %b469
-b469:
-  %v2908 = phi i64 [ %v2901, %b465 ], [ %v2916, %b474 ]
-  %v2909 = icmp slt i64 %v2908, %v2906
-  br i1 %v2909, label %b470, label %b471
+  %v2974 = mul i64 0, 8
+  %v2975 = getelementptr inbounds float, ptr %v188, i64 %v2974
+  %v2976 = getelementptr inbounds float, ptr %v2975, i64 0
+  %v2977 = mul i64 0, 8
+  %v2978 = getelementptr inbounds float, ptr %v134, i64 %v2977
+  %v2979 = getelementptr inbounds float, ptr %v2978, i64 0
+  %v2980 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v2981 = add i64 8, 1
+  %v2982 = sdiv i64 %v2981, 2
+  %v2983 = add i64 %v2, 1
+  %v2984 = mul i64 %v2982, %v2
+  %v2985 = sdiv i64 %v2984, %v3
+  %v2986 = mul i64 %v2985, 2
+  %v2987 = icmp slt i64 %v2986, 8
+  %v2988 = select i1 %v2987, i64 %v2986, i64 8
+  %v2989 = mul i64 %v2982, %v2983
+  %v2990 = sdiv i64 %v2989, %v3
+  %v2991 = mul i64 %v2990, 2
+  %v2992 = icmp slt i64 %v2991, 8
+  %v2993 = select i1 %v2992, i64 %v2991, i64 8
+  %v2994 = getelementptr inbounds float, ptr %v92, i64 0
+  br label %b470
 b470:
-  %v2910 = mul i64 %v2908, 8
-  %v2911 = getelementptr inbounds float, ptr %v2907, i64 %v2910
-  br label %b472
-b472:
-  %v2912 = phi i64 [ 0, %b470 ], [ %v2915, %b473 ]
-  %v2913 = icmp slt i64 %v2912, 8
-  br i1 %v2913, label %b473, label %b474
-b473:
-  %v2914 = getelementptr inbounds float, ptr %v2911, i64 %v2912
-  store float 0x0000000000000000, ptr %v2914, align 4
-  %v2915 = add nsw i64 %v2912, 1
-  br label %b472
-b474:
-  %v2916 = add nsw i64 %v2908, 1
-  br label %b469
+  %v2995 = phi i64 [ %v2988, %b466 ], [ %v3003, %b475 ]
+  %v2996 = icmp slt i64 %v2995, %v2993
+  br i1 %v2996, label %b471, label %b472
 b471:
-  %v2917 = mul i64 0, 8
-  %v2918 = getelementptr inbounds float, ptr %v186, i64 %v2917
-  %v2919 = getelementptr inbounds float, ptr %v2918, i64 0
-  %v2920 = mul i64 0, 8
-  %v2921 = getelementptr inbounds float, ptr %v70, i64 %v2920
-  %v2922 = getelementptr inbounds float, ptr %v2921, i64 0
-  %v2923 = mul i64 %v8, 1
-  br label %b475
+  %v2997 = mul i64 %v2995, 16
+  %v2998 = getelementptr inbounds float, ptr %v2994, i64 %v2997
+  br label %b473
+b473:
+  %v2999 = phi i64 [ 0, %b471 ], [ %v3002, %b474 ]
+  %v3000 = icmp slt i64 %v2999, 8
+  br i1 %v3000, label %b474, label %b475
+b474:
+  %v3001 = getelementptr inbounds float, ptr %v2998, i64 %v2999
+  store float 0x0000000000000000, ptr %v3001, align 4
+  %v3002 = add nsw i64 %v2999, 1
+  br label %b473
 b475:
-  %v2924 = phi i64 [ 0, %b471 ], [ %v2951, %b480 ]
-  %v2925 = icmp slt i64 %v2924, %v2923
-  br i1 %v2925, label %b476, label %b477
+  %v3003 = add nsw i64 %v2995, 1
+  br label %b470
+b472:
+  %v3004 = mul i64 %v8, 1
+  br label %b476
 b476:
-  %v2926 = sub i64 %v2923, %v2924
-  %v2927 = icmp slt i64 %v2926, 128
-  %v2928 = select i1 %v2927, i64 %v2926, i64 128
-  br label %b478
-b478:
-  %v2929 = phi i64 [ 0, %b476 ], [ %v2950, %b483 ]
-  %v2930 = icmp slt i64 %v2929, 8
-  br i1 %v2930, label %b479, label %b480
-b479:
-  %v2931 = mul i64 %v2924, 8
-  %v2932 = add i64 %v2931, %v2929
-  %v2933 = getelementptr inbounds float, ptr %v2922, i64 %v2932
-  br label %b481
-b481:
-  %v2934 = phi i64 [ %v2901, %b479 ], [ %v2949, %b482 ]
-  %v2935 = icmp slt i64 %v2934, %v2906
-  br i1 %v2935, label %b482, label %b483
-b482:
-  %v2936 = sub i64 %v2906, %v2934
-  %v2937 = icmp slt i64 %v2936, 2
-  %v2938 = select i1 %v2937, i64 %v2936, i64 2
-  %v2939 = mul i64 %v2924, 8
-  %v2940 = add i64 %v2939, %v2934
-  %v2941 = getelementptr inbounds float, ptr %v2919, i64 %v2940
-  %v2942 = mul i64 %v2934, 8
-  %v2943 = add i64 %v2942, %v2929
-  %v2944 = getelementptr inbounds float, ptr %v2907, i64 %v2943
-  %v2945 = sub i64 8, %v2929
-  %v2946 = sub i64 %v2938, 1
-  %v2947 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v2946
-  %v2948 = load ptr, ptr %v2947, align 4
-  call void %v2948(ptr %v2941, i64 8, ptr %v2933, i64 8, i64 %v2928, ptr %v2944, i64 8, i64 %v2945)
-  %v2949 = add nsw i64 %v2934, 2
-  br label %b481
-b483:
-  %v2950 = add nsw i64 %v2929, 32
-  br label %b478
-b480:
-  %v2951 = add nsw i64 %v2924, 128
-  br label %b475
+  %v3005 = phi i64 [ 0, %b472 ], [ %v3109, %b481 ]
+  %v3006 = icmp slt i64 %v3005, %v3004
+  br i1 %v3006, label %b477, label %b478
 b477:
-  %v2952 = icmp sgt i64 %v3, 1
-  br i1 %v2952, label %b484, label %b485
-b484:
-  %v2953 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2954 = atomicrmw add ptr %v2953, i64 1 acq_rel
-  %v2955 = mul i64 %v3, 20
-  br label %b486
-b486:
-  %v2956 = load atomic i64, ptr %v2953 acquire, align 8
-  %v2957 = icmp slt i64 %v2956, %v2955
-  br i1 %v2957, label %b487, label %b488
-b487:
-  %v2958 = call i32 @sched_yield()
-  br label %b486
-b488:
+  %v3007 = sub i64 %v3004, %v3005
+  %v3008 = icmp slt i64 %v3007, 384
+  %v3009 = select i1 %v3008, i64 %v3007, i64 384
+  br label %b479
+b479:
+  %v3010 = phi i64 [ %v2988, %b477 ], [ %v3108, %b505 ]
+  %v3011 = icmp slt i64 %v3010, %v2993
+  br i1 %v3011, label %b480, label %b481
+b480:
+  %v3012 = sub i64 %v2993, %v3010
+  %v3013 = icmp slt i64 %v3012, 64
+  %v3014 = select i1 %v3013, i64 %v3012, i64 64
+  %v3015 = sdiv i64 %v3014, 2
+  %v3016 = mul i64 %v3015, 2
+  %v3017 = sub i64 %v3014, %v3016
+  %v3018 = mul i64 %v3005, 8
+  %v3019 = add i64 %v3018, %v3010
+  %v3020 = getelementptr inbounds float, ptr %v2976, i64 %v3019
+  br label %b482
+b482:
+  %v3021 = phi i64 [ 0, %b480 ], [ %v3047, %b490 ]
+  %v3022 = icmp slt i64 %v3021, %v3009
+  br i1 %v3022, label %b483, label %b484
+b483:
+  %v3023 = mul i64 %v3021, 8
+  %v3024 = getelementptr inbounds float, ptr %v3020, i64 %v3023
+  %v3025 = mul i64 %v3021, 2
+  %v3026 = getelementptr inbounds float, ptr %v2980, i64 %v3025
   br label %b485
 b485:
-  %v2959 = icmp eq i64 %v2, 0
-  br i1 %v2959, label %b489, label %b490
+  %v3027 = phi i64 [ 0, %b483 ], [ %v3036, %b486 ]
+  %v3028 = icmp slt i64 %v3027, %v3015
+  br i1 %v3028, label %b486, label %b487
+b486:
+  %v3029 = mul i64 %v3027, 2
+  %v3030 = getelementptr inbounds float, ptr %v3024, i64 %v3029
+  %v3031 = mul i64 %v3027, 768
+  %v3032 = getelementptr inbounds float, ptr %v3026, i64 %v3031
+  %v3033 = getelementptr inbounds float, ptr %v3030, i64 0
+  %v3034 = load <2 x float>, ptr %v3033, align 4
+  %v3035 = getelementptr inbounds float, ptr %v3032, i64 0
+  store <2 x float> %v3034, ptr %v3035, align 4
+  %v3036 = add nsw i64 %v3027, 1
+  br label %b485
+b487:
+  %v3037 = mul i64 %v3015, 2
+  %v3038 = getelementptr inbounds float, ptr %v3024, i64 %v3037
+  %v3039 = mul i64 %v3015, 768
+  %v3040 = getelementptr inbounds float, ptr %v3026, i64 %v3039
+  br label %b488
+b488:
+  %v3041 = phi i64 [ 0, %b487 ], [ %v3046, %b489 ]
+  %v3042 = icmp slt i64 %v3041, %v3017
+  br i1 %v3042, label %b489, label %b490
 b489:
+  %v3043 = getelementptr inbounds float, ptr %v3038, i64 %v3041
+  %v3044 = load float, ptr %v3043, align 4
+  %v3045 = getelementptr inbounds float, ptr %v3040, i64 %v3041
+  store float %v3044, ptr %v3045, align 4
+  %v3046 = add nsw i64 %v3041, 1
+  br label %b488, !llvm.loop !12
+b490:
+  %v3047 = add nsw i64 %v3021, 1
+  br label %b482
+b484:
   br label %b491
 b491:
-  %v2960 = phi i64 [ 0, %b489 ], [ %v2977, %b496 ]
-  %v2961 = phi <8 x float> [ splat (float 0x0000000000000000), %b489 ], [ %v2976, %b496 ]
-  %v2962 = icmp slt i64 %v2960, %v8
-  br i1 %v2962, label %b492, label %b493
+  %v3048 = phi i64 [ 0, %b484 ], [ %v3083, %b499 ]
+  %v3049 = icmp slt i64 %v3048, 0
+  br i1 %v3049, label %b492, label %b493
 b492:
-  %v2963 = add i64 %v2960, 128
-  %v2964 = icmp slt i64 %v2963, %v8
-  %v2965 = select i1 %v2964, i64 %v2963, i64 %v8
+  %v3050 = mul i64 %v3005, 8
+  %v3051 = add i64 %v3050, %v3048
+  %v3052 = getelementptr inbounds float, ptr %v2979, i64 %v3051
   br label %b494
 b494:
-  %v2966 = phi i64 [ %v2960, %b492 ], [ %v2975, %b495 ]
-  %v2967 = phi <8 x float> [ splat (float 0x0000000000000000), %b492 ], [ %v2974, %b495 ]
-  %v2968 = icmp slt i64 %v2966, %v2965
-  br i1 %v2968, label %b495, label %b496
+  %v3053 = phi i64 [ 0, %b492 ], [ %v3071, %b495 ]
+  %v3054 = icmp slt i64 %v3053, %v3009
+  br i1 %v3054, label %b495, label %b496
 b495:
-  %v2969 = mul i64 %v2966, 8
-  %v2970 = getelementptr inbounds float, ptr %v186, i64 %v2969
-  %v2971 = add i64 0, 0
-  %v2972 = getelementptr inbounds float, ptr %v2970, i64 %v2971
-  %v2973 = load <8 x float>, ptr %v2972, align 4
-  %v2974 = fadd <8 x float> %v2967, %v2973
-  %v2975 = add nsw i64 %v2966, 1
+  %v3055 = mul i64 %v3053, 8
+  %v3056 = getelementptr inbounds float, ptr %v3052, i64 %v3055
+  %v3057 = mul i64 %v3053, 32
+  %v3058 = getelementptr inbounds float, ptr %v285, i64 %v3057
+  %v3059 = getelementptr inbounds float, ptr %v3056, i64 0
+  %v3060 = load <8 x float>, ptr %v3059, align 4
+  %v3061 = getelementptr inbounds float, ptr %v3058, i64 0
+  store <8 x float> %v3060, ptr %v3061, align 4
+  %v3062 = getelementptr inbounds float, ptr %v3056, i64 8
+  %v3063 = load <8 x float>, ptr %v3062, align 4
+  %v3064 = getelementptr inbounds float, ptr %v3058, i64 8
+  store <8 x float> %v3063, ptr %v3064, align 4
+  %v3065 = getelementptr inbounds float, ptr %v3056, i64 16
+  %v3066 = load <8 x float>, ptr %v3065, align 4
+  %v3067 = getelementptr inbounds float, ptr %v3058, i64 16
+  store <8 x float> %v3066, ptr %v3067, align 4
+  %v3068 = getelementptr inbounds float, ptr %v3056, i64 24
+  %v3069 = load <8 x float>, ptr %v3068, align 4
+  %v3070 = getelementptr inbounds float, ptr %v3058, i64 24
+  store <8 x float> %v3069, ptr %v3070, align 4
+  %v3071 = add nsw i64 %v3053, 1
   br label %b494
 b496:
-  %v2976 = fadd <8 x float> %v2961, %v2967
-  %v2977 = add nsw i64 %v2960, 128
+  %v3072 = sdiv i64 %v3014, 2
+  br label %b497
+b497:
+  %v3073 = phi i64 [ 0, %b496 ], [ %v3082, %b498 ]
+  %v3074 = icmp slt i64 %v3073, %v3072
+  br i1 %v3074, label %b498, label %b499
+b498:
+  %v3075 = mul i64 %v3073, 2
+  %v3076 = add i64 %v3010, %v3075
+  %v3077 = mul i64 %v3073, 768
+  %v3078 = getelementptr inbounds float, ptr %v2980, i64 %v3077
+  %v3079 = mul i64 %v3076, 16
+  %v3080 = add i64 %v3079, %v3048
+  %v3081 = getelementptr inbounds float, ptr %v2994, i64 %v3080
+  call void @outer_2x32(ptr %v3078, ptr %v285, i64 %v3009, ptr %v3081, i64 16)
+  %v3082 = add nsw i64 %v3073, 1
+  br label %b497
+b499:
+  %v3083 = add nsw i64 %v3048, 32
   br label %b491
 b493:
-  %v2978 = add i64 0, 0
-  %v2979 = getelementptr inbounds float, ptr %v102, i64 %v2978
-  store <8 x float> %v2961, ptr %v2979, align 4
-  br label %b490
-b490:
-  %v2980 = icmp sgt i64 %v3, 1
-  br i1 %v2980, label %b497, label %b498
-b497:
-  %v2981 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2982 = atomicrmw add ptr %v2981, i64 1 acq_rel
-  %v2983 = mul i64 %v3, 21
-  br label %b499
-b499:
-  %v2984 = load atomic i64, ptr %v2981 acquire, align 8
-  %v2985 = icmp slt i64 %v2984, %v2983
-  br i1 %v2985, label %b500, label %b501
+  %v3084 = mul i64 %v3005, 8
+  %v3085 = add i64 %v3084, 0
+  %v3086 = getelementptr inbounds float, ptr %v2979, i64 %v3085
+  br label %b500
 b500:
-  %v2986 = call i32 @sched_yield()
-  br label %b499
+  %v3087 = phi i64 [ 0, %b493 ], [ %v3096, %b501 ]
+  %v3088 = icmp slt i64 %v3087, %v3009
+  br i1 %v3088, label %b501, label %b502
 b501:
-  br label %b498
-b498:
-  %v2987 = add i64 8, 1
-  %v2988 = sdiv i64 %v2987, 2
-  %v2989 = add i64 %v2, 1
-  %v2990 = mul i64 %v2988, %v2
-  %v2991 = sdiv i64 %v2990, %v3
-  %v2992 = mul i64 %v2991, 2
-  %v2993 = icmp slt i64 %v2992, 8
-  %v2994 = select i1 %v2993, i64 %v2992, i64 8
-  %v2995 = mul i64 %v2988, %v2989
-  %v2996 = sdiv i64 %v2995, %v3
-  %v2997 = mul i64 %v2996, 2
-  %v2998 = icmp slt i64 %v2997, 8
-  %v2999 = select i1 %v2998, i64 %v2997, i64 8
-  %v3000 = getelementptr inbounds float, ptr %v104, i64 0
-  br label %b502
+  %v3089 = mul i64 %v3087, 8
+  %v3090 = getelementptr inbounds float, ptr %v3086, i64 %v3089
+  %v3091 = mul i64 %v3087, 8
+  %v3092 = getelementptr inbounds float, ptr %v285, i64 %v3091
+  %v3093 = getelementptr inbounds float, ptr %v3090, i64 0
+  %v3094 = load <8 x float>, ptr %v3093, align 4
+  %v3095 = getelementptr inbounds float, ptr %v3092, i64 0
+  store <8 x float> %v3094, ptr %v3095, align 4
+  %v3096 = add nsw i64 %v3087, 1
+  br label %b500
 b502:
-  %v3001 = phi i64 [ %v2994, %b498 ], [ %v3009, %b507 ]
-  %v3002 = icmp slt i64 %v3001, %v2999
-  br i1 %v3002, label %b503, label %b504
+  %v3097 = sdiv i64 %v3014, 2
+  br label %b503
 b503:
-  %v3003 = mul i64 %v3001, 16
-  %v3004 = getelementptr inbounds float, ptr %v3000, i64 %v3003
-  br label %b505
-b505:
-  %v3005 = phi i64 [ 0, %b503 ], [ %v3008, %b506 ]
-  %v3006 = icmp slt i64 %v3005, 16
-  br i1 %v3006, label %b506, label %b507
-b506:
-  %v3007 = getelementptr inbounds float, ptr %v3004, i64 %v3005
-  store float 0x0000000000000000, ptr %v3007, align 4
-  %v3008 = add nsw i64 %v3005, 1
-  br label %b505
-b507:
-  %v3009 = add nsw i64 %v3001, 1
-  br label %b502
+  %v3098 = phi i64 [ 0, %b502 ], [ %v3107, %b504 ]
+  %v3099 = icmp slt i64 %v3098, %v3097
+  br i1 %v3099, label %b504, label %b505
 b504:
-  %v3010 = mul i64 0, 8
-  %v3011 = getelementptr inbounds float, ptr %v176, i64 %v3010
-  %v3012 = getelementptr inbounds float, ptr %v3011, i64 0
-  %v3013 = mul i64 0, 16
-  %v3014 = getelementptr inbounds float, ptr %v118, i64 %v3013
-  %v3015 = getelementptr inbounds float, ptr %v3014, i64 0
-  %v3016 = mul i64 %v8, 1
+  %v3100 = mul i64 %v3098, 2
+  %v3101 = add i64 %v3010, %v3100
+  %v3102 = mul i64 %v3098, 768
+  %v3103 = getelementptr inbounds float, ptr %v2980, i64 %v3102
+  %v3104 = mul i64 %v3101, 16
+  %v3105 = add i64 %v3104, 0
+  %v3106 = getelementptr inbounds float, ptr %v2994, i64 %v3105
+  call void @outer_2x8(ptr %v3103, ptr %v285, i64 %v3009, ptr %v3106, i64 16)
+  %v3107 = add nsw i64 %v3098, 1
+  br label %b503
+b505:
+  %v3108 = add nsw i64 %v3010, 64
+  br label %b479
+b481:
+  %v3109 = add nsw i64 %v3005, 384
+  br label %b476
+b478:
+  %v3110 = icmp sgt i64 %v3, 1
+  br i1 %v3110, label %b506, label %b507
+b506:
+  %v3111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3112 = atomicrmw add ptr %v3111, i64 1 acq_rel
+  %v3113 = mul i64 %v3, 15
   br label %b508
 b508:
-  %v3017 = phi i64 [ 0, %b504 ], [ %v3044, %b513 ]
-  %v3018 = icmp slt i64 %v3017, %v3016
-  br i1 %v3018, label %b509, label %b510
+  %v3114 = load atomic i64, ptr %v3111 acquire, align 8
+  %v3115 = icmp slt i64 %v3114, %v3113
+  br i1 %v3115, label %b509, label %b510
 b509:
-  %v3019 = sub i64 %v3016, %v3017
-  %v3020 = icmp slt i64 %v3019, 128
-  %v3021 = select i1 %v3020, i64 %v3019, i64 128
-  br label %b511
-b511:
-  %v3022 = phi i64 [ 0, %b509 ], [ %v3043, %b516 ]
-  %v3023 = icmp slt i64 %v3022, 16
-  br i1 %v3023, label %b512, label %b513
-b512:
-  %v3024 = mul i64 %v3017, 16
-  %v3025 = add i64 %v3024, %v3022
-  %v3026 = getelementptr inbounds float, ptr %v3015, i64 %v3025
-  br label %b514
-b514:
-  %v3027 = phi i64 [ %v2994, %b512 ], [ %v3042, %b515 ]
-  %v3028 = icmp slt i64 %v3027, %v2999
-  br i1 %v3028, label %b515, label %b516
-b515:
-  %v3029 = sub i64 %v2999, %v3027
-  %v3030 = icmp slt i64 %v3029, 2
-  %v3031 = select i1 %v3030, i64 %v3029, i64 2
-  %v3032 = mul i64 %v3017, 8
-  %v3033 = add i64 %v3032, %v3027
-  %v3034 = getelementptr inbounds float, ptr %v3012, i64 %v3033
-  %v3035 = mul i64 %v3027, 16
-  %v3036 = add i64 %v3035, %v3022
-  %v3037 = getelementptr inbounds float, ptr %v3000, i64 %v3036
-  %v3038 = sub i64 16, %v3022
-  %v3039 = sub i64 %v3031, 1
-  %v3040 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3039
-  %v3041 = load ptr, ptr %v3040, align 4
-  call void %v3041(ptr %v3034, i64 8, ptr %v3026, i64 16, i64 %v3021, ptr %v3037, i64 16, i64 %v3038)
-  %v3042 = add nsw i64 %v3027, 2
-  br label %b514
-b516:
-  %v3043 = add nsw i64 %v3022, 32
-  br label %b511
-b513:
-  %v3044 = add nsw i64 %v3017, 128
+  %v3116 = call i32 @sched_yield()
   br label %b508
 b510:
-  %v3045 = icmp sgt i64 %v3, 1
-  br i1 %v3045, label %b517, label %b518
+  br label %b507
+b507:
+  %v3117 = mul i64 0, 8
+  %v3118 = getelementptr inbounds float, ptr %v188, i64 %v3117
+  %v3119 = getelementptr inbounds float, ptr %v3118, i64 0
+  %v3120 = mul i64 0, 8
+  %v3121 = getelementptr inbounds float, ptr %v62, i64 %v3120
+  %v3122 = getelementptr inbounds float, ptr %v3121, i64 0
+  %v3123 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v3124 = add i64 8, 1
+  %v3125 = sdiv i64 %v3124, 2
+  %v3126 = add i64 %v2, 1
+  %v3127 = mul i64 %v3125, %v2
+  %v3128 = sdiv i64 %v3127, %v3
+  %v3129 = mul i64 %v3128, 2
+  %v3130 = icmp slt i64 %v3129, 8
+  %v3131 = select i1 %v3130, i64 %v3129, i64 8
+  %v3132 = mul i64 %v3125, %v3126
+  %v3133 = sdiv i64 %v3132, %v3
+  %v3134 = mul i64 %v3133, 2
+  %v3135 = icmp slt i64 %v3134, 8
+  %v3136 = select i1 %v3135, i64 %v3134, i64 8
+  %v3137 = getelementptr inbounds float, ptr %v92, i64 8
+  br label %b511
+b511:
+  %v3138 = phi i64 [ %v3131, %b507 ], [ %v3146, %b516 ]
+  %v3139 = icmp slt i64 %v3138, %v3136
+  br i1 %v3139, label %b512, label %b513
+b512:
+  %v3140 = mul i64 %v3138, 16
+  %v3141 = getelementptr inbounds float, ptr %v3137, i64 %v3140
+  br label %b514
+b514:
+  %v3142 = phi i64 [ 0, %b512 ], [ %v3145, %b515 ]
+  %v3143 = icmp slt i64 %v3142, 8
+  br i1 %v3143, label %b515, label %b516
+b515:
+  %v3144 = getelementptr inbounds float, ptr %v3141, i64 %v3142
+  store float 0x0000000000000000, ptr %v3144, align 4
+  %v3145 = add nsw i64 %v3142, 1
+  br label %b514
+b516:
+  %v3146 = add nsw i64 %v3138, 1
+  br label %b511
+b513:
+  %v3147 = mul i64 %v8, 1
+  br label %b517
 b517:
-  %v3046 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3047 = atomicrmw add ptr %v3046, i64 1 acq_rel
-  %v3048 = mul i64 %v3, 22
-  br label %b519
-b519:
-  %v3049 = load atomic i64, ptr %v3046 acquire, align 8
-  %v3050 = icmp slt i64 %v3049, %v3048
-  br i1 %v3050, label %b520, label %b521
-b520:
-  %v3051 = call i32 @sched_yield()
-  br label %b519
-b521:
-  br label %b518
+  %v3148 = phi i64 [ 0, %b513 ], [ %v3252, %b522 ]
+  %v3149 = icmp slt i64 %v3148, %v3147
+  br i1 %v3149, label %b518, label %b519
 b518:
-  %v3052 = icmp eq i64 %v2, 0
-  br i1 %v3052, label %b522, label %b523
-b522:
-  br label %b524
-b524:
-  %v3053 = phi i64 [ 0, %b522 ], [ %v3070, %b529 ]
-  %v3054 = phi <8 x float> [ splat (float 0x0000000000000000), %b522 ], [ %v3069, %b529 ]
-  %v3055 = icmp slt i64 %v3053, %v8
-  br i1 %v3055, label %b525, label %b526
-b525:
-  %v3056 = add i64 %v3053, 128
-  %v3057 = icmp slt i64 %v3056, %v8
-  %v3058 = select i1 %v3057, i64 %v3056, i64 %v8
-  br label %b527
-b527:
-  %v3059 = phi i64 [ %v3053, %b525 ], [ %v3068, %b528 ]
-  %v3060 = phi <8 x float> [ splat (float 0x0000000000000000), %b525 ], [ %v3067, %b528 ]
-  %v3061 = icmp slt i64 %v3059, %v3058
-  br i1 %v3061, label %b528, label %b529
-b528:
-  %v3062 = mul i64 %v3059, 8
-  %v3063 = getelementptr inbounds float, ptr %v176, i64 %v3062
-  %v3064 = add i64 0, 0
-  %v3065 = getelementptr inbounds float, ptr %v3063, i64 %v3064
-  %v3066 = load <8 x float>, ptr %v3065, align 4
-  %v3067 = fadd <8 x float> %v3060, %v3066
-  %v3068 = add nsw i64 %v3059, 1
-  br label %b527
-b529:
-  %v3069 = fadd <8 x float> %v3054, %v3060
-  %v3070 = add nsw i64 %v3053, 128
-  br label %b524
-b526:
-  %v3071 = add i64 0, 0
-  %v3072 = getelementptr inbounds float, ptr %v106, i64 %v3071
-  store <8 x float> %v3054, ptr %v3072, align 4
+  %v3150 = sub i64 %v3147, %v3148
+  %v3151 = icmp slt i64 %v3150, 384
+  %v3152 = select i1 %v3151, i64 %v3150, i64 384
+  br label %b520
+b520:
+  %v3153 = phi i64 [ %v3131, %b518 ], [ %v3251, %b546 ]
+  %v3154 = icmp slt i64 %v3153, %v3136
+  br i1 %v3154, label %b521, label %b522
+b521:
+  %v3155 = sub i64 %v3136, %v3153
+  %v3156 = icmp slt i64 %v3155, 64
+  %v3157 = select i1 %v3156, i64 %v3155, i64 64
+  %v3158 = sdiv i64 %v3157, 2
+  %v3159 = mul i64 %v3158, 2
+  %v3160 = sub i64 %v3157, %v3159
+  %v3161 = mul i64 %v3148, 8
+  %v3162 = add i64 %v3161, %v3153
+  %v3163 = getelementptr inbounds float, ptr %v3119, i64 %v3162
   br label %b523
 b523:
-  %v3073 = icmp sgt i64 %v3, 1
-  br i1 %v3073, label %b530, label %b531
+  %v3164 = phi i64 [ 0, %b521 ], [ %v3190, %b531 ]
+  %v3165 = icmp slt i64 %v3164, %v3152
+  br i1 %v3165, label %b524, label %b525
+b524:
+  %v3166 = mul i64 %v3164, 8
+  %v3167 = getelementptr inbounds float, ptr %v3163, i64 %v3166
+  %v3168 = mul i64 %v3164, 2
+  %v3169 = getelementptr inbounds float, ptr %v3123, i64 %v3168
+  br label %b526
+b526:
+  %v3170 = phi i64 [ 0, %b524 ], [ %v3179, %b527 ]
+  %v3171 = icmp slt i64 %v3170, %v3158
+  br i1 %v3171, label %b527, label %b528
+b527:
+  %v3172 = mul i64 %v3170, 2
+  %v3173 = getelementptr inbounds float, ptr %v3167, i64 %v3172
+  %v3174 = mul i64 %v3170, 768
+  %v3175 = getelementptr inbounds float, ptr %v3169, i64 %v3174
+  %v3176 = getelementptr inbounds float, ptr %v3173, i64 0
+  %v3177 = load <2 x float>, ptr %v3176, align 4
+  %v3178 = getelementptr inbounds float, ptr %v3175, i64 0
+  store <2 x float> %v3177, ptr %v3178, align 4
+  %v3179 = add nsw i64 %v3170, 1
+  br label %b526
+b528:
+  %v3180 = mul i64 %v3158, 2
+  %v3181 = getelementptr inbounds float, ptr %v3167, i64 %v3180
+  %v3182 = mul i64 %v3158, 768
+  %v3183 = getelementptr inbounds float, ptr %v3169, i64 %v3182
+  br label %b529
+b529:
+  %v3184 = phi i64 [ 0, %b528 ], [ %v3189, %b530 ]
+  %v3185 = icmp slt i64 %v3184, %v3160
+  br i1 %v3185, label %b530, label %b531
 b530:
-  %v3074 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3075 = atomicrmw add ptr %v3074, i64 1 acq_rel
-  %v3076 = mul i64 %v3, 23
+  %v3186 = getelementptr inbounds float, ptr %v3181, i64 %v3184
+  %v3187 = load float, ptr %v3186, align 4
+  %v3188 = getelementptr inbounds float, ptr %v3183, i64 %v3184
+  store float %v3187, ptr %v3188, align 4
+  %v3189 = add nsw i64 %v3184, 1
+  br label %b529, !llvm.loop !15
+b531:
+  %v3190 = add nsw i64 %v3164, 1
+  br label %b523
+b525:
   br label %b532
 b532:
-  %v3077 = load atomic i64, ptr %v3074 acquire, align 8
-  %v3078 = icmp slt i64 %v3077, %v3076
-  br i1 %v3078, label %b533, label %b534
+  %v3191 = phi i64 [ 0, %b525 ], [ %v3226, %b540 ]
+  %v3192 = icmp slt i64 %v3191, 0
+  br i1 %v3192, label %b533, label %b534
 b533:
-  %v3079 = call i32 @sched_yield()
-  br label %b532
-b534:
-  br label %b531
-b531:
-  %v3080 = add i64 16, 1
-  %v3081 = sdiv i64 %v3080, 2
-  %v3082 = add i64 %v2, 1
-  %v3083 = mul i64 %v3081, %v2
-  %v3084 = sdiv i64 %v3083, %v3
-  %v3085 = mul i64 %v3084, 2
-  %v3086 = icmp slt i64 %v3085, 16
-  %v3087 = select i1 %v3086, i64 %v3085, i64 16
-  %v3088 = mul i64 %v3081, %v3082
-  %v3089 = sdiv i64 %v3088, %v3
-  %v3090 = mul i64 %v3089, 2
-  %v3091 = icmp slt i64 %v3090, 16
-  %v3092 = select i1 %v3091, i64 %v3090, i64 16
-  %v3093 = getelementptr inbounds float, ptr %v108, i64 0
+  %v3193 = mul i64 %v3148, 8
+  %v3194 = add i64 %v3193, %v3191
+  %v3195 = getelementptr inbounds float, ptr %v3122, i64 %v3194
   br label %b535
 b535:
-  %v3094 = phi i64 [ %v3087, %b531 ], [ %v3102, %b540 ]
-  %v3095 = icmp slt i64 %v3094, %v3092
-  br i1 %v3095, label %b536, label %b537
+  %v3196 = phi i64 [ 0, %b533 ], [ %v3214, %b536 ]
+  %v3197 = icmp slt i64 %v3196, %v3152
+  br i1 %v3197, label %b536, label %b537
 b536:
-  %v3096 = mul i64 %v3094, 8
-  %v3097 = getelementptr inbounds float, ptr %v3093, i64 %v3096
-  br label %b538
-b538:
-  %v3098 = phi i64 [ 0, %b536 ], [ %v3101, %b539 ]
-  %v3099 = icmp slt i64 %v3098, 8
-  br i1 %v3099, label %b539, label %b540
-b539:
-  %v3100 = getelementptr inbounds float, ptr %v3097, i64 %v3098
-  store float 0x0000000000000000, ptr %v3100, align 4
-  %v3101 = add nsw i64 %v3098, 1
-  br label %b538
-b540:
-  %v3102 = add nsw i64 %v3094, 1
+  %v3198 = mul i64 %v3196, 8
+  %v3199 = getelementptr inbounds float, ptr %v3195, i64 %v3198
+  %v3200 = mul i64 %v3196, 32
+  %v3201 = getelementptr inbounds float, ptr %v285, i64 %v3200
+  %v3202 = getelementptr inbounds float, ptr %v3199, i64 0
+  %v3203 = load <8 x float>, ptr %v3202, align 4
+  %v3204 = getelementptr inbounds float, ptr %v3201, i64 0
+  store <8 x float> %v3203, ptr %v3204, align 4
+  %v3205 = getelementptr inbounds float, ptr %v3199, i64 8
+  %v3206 = load <8 x float>, ptr %v3205, align 4
+  %v3207 = getelementptr inbounds float, ptr %v3201, i64 8
+  store <8 x float> %v3206, ptr %v3207, align 4
+  %v3208 = getelementptr inbounds float, ptr %v3199, i64 16
+  %v3209 = load <8 x float>, ptr %v3208, align 4
+  %v3210 = getelementptr inbounds float, ptr %v3201, i64 16
+  store <8 x float> %v3209, ptr %v3210, align 4
+  %v3211 = getelementptr inbounds float, ptr %v3199, i64 24
+  %v3212 = load <8 x float>, ptr %v3211, align 4
+  %v3213 = getelementptr inbounds float, ptr %v3201, i64 24
+  store <8 x float> %v3212, ptr %v3213, align 4
+  %v3214 = add nsw i64 %v3196, 1
   br label %b535
 b537:
-  %v3103 = mul i64 0, 16
-  %v3104 = getelementptr inbounds float, ptr %v120, i64 %v3103
-  %v3105 = getelementptr inbounds float, ptr %v3104, i64 0
-  %v3106 = mul i64 0, 8
-  %v3107 = getelementptr inbounds float, ptr %v166, i64 %v3106
-  %v3108 = getelementptr inbounds float, ptr %v3107, i64 0
-  %v3109 = mul i64 %v8, 1
+  %v3215 = sdiv i64 %v3157, 2
+  br label %b538
+b538:
+  %v3216 = phi i64 [ 0, %b537 ], [ %v3225, %b539 ]
+  %v3217 = icmp slt i64 %v3216, %v3215
+  br i1 %v3217, label %b539, label %b540
+b539:
+  %v3218 = mul i64 %v3216, 2
+  %v3219 = add i64 %v3153, %v3218
+  %v3220 = mul i64 %v3216, 768
+  %v3221 = getelementptr inbounds float, ptr %v3123, i64 %v3220
+  %v3222 = mul i64 %v3219, 16
+  %v3223 = add i64 %v3222, %v3191
+  %v3224 = getelementptr inbounds float, ptr %v3137, i64 %v3223
+  call void @outer_2x32(ptr %v3221, ptr %v285, i64 %v3152, ptr %v3224, i64 16)
+  %v3225 = add nsw i64 %v3216, 1
+  br label %b538
+b540:
+  %v3226 = add nsw i64 %v3191, 32
+  br label %b532
+b534:
+  %v3227 = mul i64 %v3148, 8
+  %v3228 = add i64 %v3227, 0
+  %v3229 = getelementptr inbounds float, ptr %v3122, i64 %v3228
   br label %b541
 b541:
-  %v3110 = phi i64 [ 0, %b537 ], [ %v3137, %b546 ]
-  %v3111 = icmp slt i64 %v3110, %v3109
-  br i1 %v3111, label %b542, label %b543
+  %v3230 = phi i64 [ 0, %b534 ], [ %v3239, %b542 ]
+  %v3231 = icmp slt i64 %v3230, %v3152
+  br i1 %v3231, label %b542, label %b543
 b542:
-  %v3112 = sub i64 %v3109, %v3110
-  %v3113 = icmp slt i64 %v3112, 128
-  %v3114 = select i1 %v3113, i64 %v3112, i64 128
-  br label %b544
-b544:
-  %v3115 = phi i64 [ 0, %b542 ], [ %v3136, %b549 ]
-  %v3116 = icmp slt i64 %v3115, 8
-  br i1 %v3116, label %b545, label %b546
-b545:
-  %v3117 = mul i64 %v3110, 8
-  %v3118 = add i64 %v3117, %v3115
-  %v3119 = getelementptr inbounds float, ptr %v3108, i64 %v3118
-  br label %b547
-b547:
-  %v3120 = phi i64 [ %v3087, %b545 ], [ %v3135, %b548 ]
-  %v3121 = icmp slt i64 %v3120, %v3092
-  br i1 %v3121, label %b548, label %b549
-b548:
-  %v3122 = sub i64 %v3092, %v3120
-  %v3123 = icmp slt i64 %v3122, 2
-  %v3124 = select i1 %v3123, i64 %v3122, i64 2
-  %v3125 = mul i64 %v3110, 16
-  %v3126 = add i64 %v3125, %v3120
-  %v3127 = getelementptr inbounds float, ptr %v3105, i64 %v3126
-  %v3128 = mul i64 %v3120, 8
-  %v3129 = add i64 %v3128, %v3115
-  %v3130 = getelementptr inbounds float, ptr %v3093, i64 %v3129
-  %v3131 = sub i64 8, %v3115
-  %v3132 = sub i64 %v3124, 1
-  %v3133 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3132
-  %v3134 = load ptr, ptr %v3133, align 4
-  call void %v3134(ptr %v3127, i64 16, ptr %v3119, i64 8, i64 %v3114, ptr %v3130, i64 8, i64 %v3131)
-  %v3135 = add nsw i64 %v3120, 2
-  br label %b547
-b549:
-  %v3136 = add nsw i64 %v3115, 32
-  br label %b544
-b546:
-  %v3137 = add nsw i64 %v3110, 128
+  %v3232 = mul i64 %v3230, 8
+  %v3233 = getelementptr inbounds float, ptr %v3229, i64 %v3232
+  %v3234 = mul i64 %v3230, 8
+  %v3235 = getelementptr inbounds float, ptr %v285, i64 %v3234
+  %v3236 = getelementptr inbounds float, ptr %v3233, i64 0
+  %v3237 = load <8 x float>, ptr %v3236, align 4
+  %v3238 = getelementptr inbounds float, ptr %v3235, i64 0
+  store <8 x float> %v3237, ptr %v3238, align 4
+  %v3239 = add nsw i64 %v3230, 1
   br label %b541
 b543:
-  %v3138 = icmp sgt i64 %v3, 1
-  br i1 %v3138, label %b550, label %b551
+  %v3240 = sdiv i64 %v3157, 2
+  br label %b544
+b544:
+  %v3241 = phi i64 [ 0, %b543 ], [ %v3250, %b545 ]
+  %v3242 = icmp slt i64 %v3241, %v3240
+  br i1 %v3242, label %b545, label %b546
+b545:
+  %v3243 = mul i64 %v3241, 2
+  %v3244 = add i64 %v3153, %v3243
+  %v3245 = mul i64 %v3241, 768
+  %v3246 = getelementptr inbounds float, ptr %v3123, i64 %v3245
+  %v3247 = mul i64 %v3244, 16
+  %v3248 = add i64 %v3247, 0
+  %v3249 = getelementptr inbounds float, ptr %v3137, i64 %v3248
+  call void @outer_2x8(ptr %v3246, ptr %v285, i64 %v3152, ptr %v3249, i64 16)
+  %v3250 = add nsw i64 %v3241, 1
+  br label %b544
+b546:
+  %v3251 = add nsw i64 %v3153, 64
+  br label %b520
+b522:
+  %v3252 = add nsw i64 %v3148, 384
+  br label %b517
+b519:
+  %v3253 = icmp sgt i64 %v3, 1
+  br i1 %v3253, label %b547, label %b548
+b547:
+  %v3254 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3255 = atomicrmw add ptr %v3254, i64 1 acq_rel
+  %v3256 = mul i64 %v3, 16
+  br label %b549
+b549:
+  %v3257 = load atomic i64, ptr %v3254 acquire, align 8
+  %v3258 = icmp slt i64 %v3257, %v3256
+  br i1 %v3258, label %b550, label %b551
 b550:
-  %v3139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3140 = atomicrmw add ptr %v3139, i64 1 acq_rel
-  %v3141 = mul i64 %v3, 24
-  br label %b552
-b552:
-  %v3142 = load atomic i64, ptr %v3139 acquire, align 8
-  %v3143 = icmp slt i64 %v3142, %v3141
-  br i1 %v3143, label %b553, label %b554
-b553:
-  %v3144 = call i32 @sched_yield()
-  br label %b552
-b554:
-  br label %b551
+  %v3259 = call i32 @sched_yield()
+  br label %b549
 b551:
-  %v3145 = icmp eq i64 %v2, 0
-  br i1 %v3145, label %b555, label %b556
+  br label %b548
+b548:
+  %v3260 = icmp eq i64 %v2, 0
+  br i1 %v3260, label %b552, label %b553
+b552:
+  br label %b554
+b554:
+  %v3261 = phi i64 [ 0, %b552 ], [ %v3278, %b559 ]
+  %v3262 = phi <8 x float> [ splat (float 0x0000000000000000), %b552 ], [ %v3277, %b559 ]
+  %v3263 = icmp slt i64 %v3261, %v8
+  br i1 %v3263, label %b555, label %b556
 b555:
+  %v3264 = add i64 %v3261, 128
+  %v3265 = icmp slt i64 %v3264, %v8
+  %v3266 = select i1 %v3265, i64 %v3264, i64 %v8
   br label %b557
 b557:
-  %v3146 = phi i64 [ 0, %b555 ], [ %v3168, %b562 ]
-  %v3147 = icmp slt i64 %v3146, 16
-  br i1 %v3147, label %b558, label %b559
+  %v3267 = phi i64 [ %v3261, %b555 ], [ %v3276, %b558 ]
+  %v3268 = phi <8 x float> [ splat (float 0x0000000000000000), %b555 ], [ %v3275, %b558 ]
+  %v3269 = icmp slt i64 %v3267, %v3266
+  br i1 %v3269, label %b558, label %b559
 b558:
-  br label %b560
-b560:
-  %v3148 = phi i64 [ 0, %b558 ], [ %v3165, %b565 ]
-  %v3149 = phi <8 x float> [ splat (float 0x0000000000000000), %b558 ], [ %v3164, %b565 ]
-  %v3150 = icmp slt i64 %v3148, %v8
-  br i1 %v3150, label %b561, label %b562
-b561:
-  %v3151 = add i64 %v3148, 128
-  %v3152 = icmp slt i64 %v3151, %v8
-  %v3153 = select i1 %v3152, i64 %v3151, i64 %v8
-  br label %b563
-b563:
-  %v3154 = phi i64 [ %v3148, %b561 ], [ %v3163, %b564 ]
-  %v3155 = phi <8 x float> [ splat (float 0x0000000000000000), %b561 ], [ %v3162, %b564 ]
-  %v3156 = icmp slt i64 %v3154, %v3153
-  br i1 %v3156, label %b564, label %b565
-b564:
-  %v3157 = mul i64 %v3154, 16
-  %v3158 = getelementptr inbounds float, ptr %v120, i64 %v3157
-  %v3159 = add i64 0, %v3146
-  %v3160 = getelementptr inbounds float, ptr %v3158, i64 %v3159
-  %v3161 = load <8 x float>, ptr %v3160, align 4
-  %v3162 = fadd <8 x float> %v3155, %v3161
-  %v3163 = add nsw i64 %v3154, 1
-  br label %b563
-b565:
-  %v3164 = fadd <8 x float> %v3149, %v3155
-  %v3165 = add nsw i64 %v3148, 128
-  br label %b560
-b562:
-  %v3166 = add i64 0, %v3146
-  %v3167 = getelementptr inbounds float, ptr %v110, i64 %v3166
-  store <8 x float> %v3149, ptr %v3167, align 4
-  %v3168 = add nsw i64 %v3146, 8
+  %v3270 = mul i64 %v3267, 8
+  %v3271 = getelementptr inbounds float, ptr %v188, i64 %v3270
+  %v3272 = add i64 0, 0
+  %v3273 = getelementptr inbounds float, ptr %v3271, i64 %v3272
+  %v3274 = load <8 x float>, ptr %v3273, align 4
+  %v3275 = fadd <8 x float> %v3268, %v3274
+  %v3276 = add nsw i64 %v3267, 1
   br label %b557
 b559:
-  br label %b556
+  %v3277 = fadd <8 x float> %v3262, %v3268
+  %v3278 = add nsw i64 %v3261, 128
+  br label %b554
 b556:
-  %v3169 = icmp sgt i64 %v3, 1
-  br i1 %v3169, label %b566, label %b567
+  %v3279 = add i64 0, 0
+  %v3280 = getelementptr inbounds float, ptr %v94, i64 %v3279
+  store <8 x float> %v3262, ptr %v3280, align 4
+  br label %b553
+b553:
+  %v3281 = icmp sgt i64 %v3, 1
+  br i1 %v3281, label %b560, label %b561
+b560:
+  %v3282 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3283 = atomicrmw add ptr %v3282, i64 1 acq_rel
+  %v3284 = mul i64 %v3, 17
+  br label %b562
+b562:
+  %v3285 = load atomic i64, ptr %v3282 acquire, align 8
+  %v3286 = icmp slt i64 %v3285, %v3284
+  br i1 %v3286, label %b563, label %b564
+b563:
+  %v3287 = call i32 @sched_yield()
+  br label %b562
+b564:
+  br label %b561
+b561:
+  %v3288 = mul i64 0, 16
+  %v3289 = getelementptr inbounds float, ptr %v128, i64 %v3288
+  %v3290 = getelementptr inbounds float, ptr %v3289, i64 0
+  %v3291 = mul i64 0, 8
+  %v3292 = getelementptr inbounds float, ptr %v146, i64 %v3291
+  %v3293 = getelementptr inbounds float, ptr %v3292, i64 0
+  %v3294 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v3295 = add i64 16, 1
+  %v3296 = sdiv i64 %v3295, 2
+  %v3297 = add i64 %v2, 1
+  %v3298 = mul i64 %v3296, %v2
+  %v3299 = sdiv i64 %v3298, %v3
+  %v3300 = mul i64 %v3299, 2
+  %v3301 = icmp slt i64 %v3300, 16
+  %v3302 = select i1 %v3301, i64 %v3300, i64 16
+  %v3303 = mul i64 %v3296, %v3297
+  %v3304 = sdiv i64 %v3303, %v3
+  %v3305 = mul i64 %v3304, 2
+  %v3306 = icmp slt i64 %v3305, 16
+  %v3307 = select i1 %v3306, i64 %v3305, i64 16
+  %v3308 = getelementptr inbounds float, ptr %v96, i64 0
+  br label %b565
+b565:
+  %v3309 = phi i64 [ %v3302, %b561 ], [ %v3317, %b570 ]
+  %v3310 = icmp slt i64 %v3309, %v3307
+  br i1 %v3310, label %b566, label %b567
 b566:
-  %v3170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3171 = atomicrmw add ptr %v3170, i64 1 acq_rel
-  %v3172 = mul i64 %v3, 25
+  %v3311 = mul i64 %v3309, 8
+  %v3312 = getelementptr inbounds float, ptr %v3308, i64 %v3311
   br label %b568
 b568:
-  %v3173 = load atomic i64, ptr %v3170 acquire, align 8
-  %v3174 = icmp slt i64 %v3173, %v3172
-  br i1 %v3174, label %b569, label %b570
+  %v3313 = phi i64 [ 0, %b566 ], [ %v3316, %b569 ]
+  %v3314 = icmp slt i64 %v3313, 8
+  br i1 %v3314, label %b569, label %b570
 b569:
-  %v3175 = call i32 @sched_yield()
+  %v3315 = getelementptr inbounds float, ptr %v3312, i64 %v3313
+  store float 0x0000000000000000, ptr %v3315, align 4
+  %v3316 = add nsw i64 %v3313, 1
   br label %b568
 b570:
-  br label %b567
+  %v3317 = add nsw i64 %v3309, 1
+  br label %b565
 b567:
-  %v3176 = add i64 24, 1
-  %v3177 = sdiv i64 %v3176, 2
-  %v3178 = add i64 %v2, 1
-  %v3179 = mul i64 %v3177, %v2
-  %v3180 = sdiv i64 %v3179, %v3
-  %v3181 = mul i64 %v3180, 2
-  %v3182 = icmp slt i64 %v3181, 24
-  %v3183 = select i1 %v3182, i64 %v3181, i64 24
-  %v3184 = mul i64 %v3177, %v3178
-  %v3185 = sdiv i64 %v3184, %v3
-  %v3186 = mul i64 %v3185, 2
-  %v3187 = icmp slt i64 %v3186, 24
-  %v3188 = select i1 %v3187, i64 %v3186, i64 24
-  %v3189 = getelementptr inbounds float, ptr %v112, i64 0
+  %v3318 = mul i64 %v8, 1
   br label %b571
 b571:
-  %v3190 = phi i64 [ %v3183, %b567 ], [ %v3198, %b576 ]
-  %v3191 = icmp slt i64 %v3190, %v3188
-  br i1 %v3191, label %b572, label %b573
+  %v3319 = phi i64 [ 0, %b567 ], [ %v3423, %b576 ]
+  %v3320 = icmp slt i64 %v3319, %v3318
+  br i1 %v3320, label %b572, label %b573
 b572:
-  %v3192 = mul i64 %v3190, 16
-  %v3193 = getelementptr inbounds float, ptr %v3189, i64 %v3192
+  %v3321 = sub i64 %v3318, %v3319
+  %v3322 = icmp slt i64 %v3321, 384
+  %v3323 = select i1 %v3322, i64 %v3321, i64 384
   br label %b574
 b574:
-  %v3194 = phi i64 [ 0, %b572 ], [ %v3197, %b575 ]
-  %v3195 = icmp slt i64 %v3194, 8
-  br i1 %v3195, label %b575, label %b576
+  %v3324 = phi i64 [ %v3302, %b572 ], [ %v3422, %b600 ]
+  %v3325 = icmp slt i64 %v3324, %v3307
+  br i1 %v3325, label %b575, label %b576
 b575:
-  %v3196 = getelementptr inbounds float, ptr %v3193, i64 %v3194
-  store float 0x0000000000000000, ptr %v3196, align 4
-  %v3197 = add nsw i64 %v3194, 1
-  br label %b574
-b576:
-  %v3198 = add nsw i64 %v3190, 1
-  br label %b571
-b573:
-  %v3199 = mul i64 0, 24
-  %v3200 = getelementptr inbounds float, ptr %v124, i64 %v3199
-  %v3201 = getelementptr inbounds float, ptr %v3200, i64 0
-  %v3202 = mul i64 0, 8
-  %v3203 = getelementptr inbounds float, ptr %v134, i64 %v3202
-  %v3204 = getelementptr inbounds float, ptr %v3203, i64 0
-  %v3205 = mul i64 %v8, 1
+  %v3326 = sub i64 %v3307, %v3324
+  %v3327 = icmp slt i64 %v3326, 64
+  %v3328 = select i1 %v3327, i64 %v3326, i64 64
+  %v3329 = sdiv i64 %v3328, 2
+  %v3330 = mul i64 %v3329, 2
+  %v3331 = sub i64 %v3328, %v3330
+  %v3332 = mul i64 %v3319, 16
+  %v3333 = add i64 %v3332, %v3324
+  %v3334 = getelementptr inbounds float, ptr %v3290, i64 %v3333
   br label %b577
 b577:
-  %v3206 = phi i64 [ 0, %b573 ], [ %v3233, %b582 ]
-  %v3207 = icmp slt i64 %v3206, %v3205
-  br i1 %v3207, label %b578, label %b579
+  %v3335 = phi i64 [ 0, %b575 ], [ %v3361, %b585 ]
+  %v3336 = icmp slt i64 %v3335, %v3323
+  br i1 %v3336, label %b578, label %b579
 b578:
-  %v3208 = sub i64 %v3205, %v3206
-  %v3209 = icmp slt i64 %v3208, 128
-  %v3210 = select i1 %v3209, i64 %v3208, i64 128
+  %v3337 = mul i64 %v3335, 16
+  %v3338 = getelementptr inbounds float, ptr %v3334, i64 %v3337
+  %v3339 = mul i64 %v3335, 2
+  %v3340 = getelementptr inbounds float, ptr %v3294, i64 %v3339
   br label %b580
 b580:
-  %v3211 = phi i64 [ 0, %b578 ], [ %v3232, %b585 ]
-  %v3212 = icmp slt i64 %v3211, 8
-  br i1 %v3212, label %b581, label %b582
+  %v3341 = phi i64 [ 0, %b578 ], [ %v3350, %b581 ]
+  %v3342 = icmp slt i64 %v3341, %v3329
+  br i1 %v3342, label %b581, label %b582
 b581:
-  %v3213 = mul i64 %v3206, 8
-  %v3214 = add i64 %v3213, %v3211
-  %v3215 = getelementptr inbounds float, ptr %v3204, i64 %v3214
-  br label %b583
-b583:
-  %v3216 = phi i64 [ %v3183, %b581 ], [ %v3231, %b584 ]
-  %v3217 = icmp slt i64 %v3216, %v3188
-  br i1 %v3217, label %b584, label %b585
-b584:
-  %v3218 = sub i64 %v3188, %v3216
-  %v3219 = icmp slt i64 %v3218, 2
-  %v3220 = select i1 %v3219, i64 %v3218, i64 2
-  %v3221 = mul i64 %v3206, 24
-  %v3222 = add i64 %v3221, %v3216
-  %v3223 = getelementptr inbounds float, ptr %v3201, i64 %v3222
-  %v3224 = mul i64 %v3216, 16
-  %v3225 = add i64 %v3224, %v3211
-  %v3226 = getelementptr inbounds float, ptr %v3189, i64 %v3225
-  %v3227 = sub i64 8, %v3211
-  %v3228 = sub i64 %v3220, 1
-  %v3229 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3228
-  %v3230 = load ptr, ptr %v3229, align 4
-  call void %v3230(ptr %v3223, i64 24, ptr %v3215, i64 8, i64 %v3210, ptr %v3226, i64 16, i64 %v3227)
-  %v3231 = add nsw i64 %v3216, 2
-  br label %b583
-b585:
-  %v3232 = add nsw i64 %v3211, 32
+  %v3343 = mul i64 %v3341, 2
+  %v3344 = getelementptr inbounds float, ptr %v3338, i64 %v3343
+  %v3345 = mul i64 %v3341, 768
+  %v3346 = getelementptr inbounds float, ptr %v3340, i64 %v3345
+  %v3347 = getelementptr inbounds float, ptr %v3344, i64 0
+  %v3348 = load <2 x float>, ptr %v3347, align 4
+  %v3349 = getelementptr inbounds float, ptr %v3346, i64 0
+  store <2 x float> %v3348, ptr %v3349, align 4
+  %v3350 = add nsw i64 %v3341, 1
   br label %b580
 b582:
-  %v3233 = add nsw i64 %v3206, 128
+  %v3351 = mul i64 %v3329, 2
+  %v3352 = getelementptr inbounds float, ptr %v3338, i64 %v3351
+  %v3353 = mul i64 %v3329, 768
+  %v3354 = getelementptr inbounds float, ptr %v3340, i64 %v3353
+  br label %b583
+b583:
+  %v3355 = phi i64 [ 0, %b582 ], [ %v3360, %b584 ]
+  %v3356 = icmp slt i64 %v3355, %v3331
+  br i1 %v3356, label %b584, label %b585
+b584:
+  %v3357 = getelementptr inbounds float, ptr %v3352, i64 %v3355
+  %v3358 = load float, ptr %v3357, align 4
+  %v3359 = getelementptr inbounds float, ptr %v3354, i64 %v3355
+  store float %v3358, ptr %v3359, align 4
+  %v3360 = add nsw i64 %v3355, 1
+  br label %b583, !llvm.loop !18
+b585:
+  %v3361 = add nsw i64 %v3335, 1
   br label %b577
 b579:
-  %v3234 = icmp sgt i64 %v3, 1
-  br i1 %v3234, label %b586, label %b587
+  br label %b586
 b586:
-  %v3235 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3236 = atomicrmw add ptr %v3235, i64 1 acq_rel
-  %v3237 = mul i64 %v3, 26
-  br label %b588
-b588:
-  %v3238 = load atomic i64, ptr %v3235 acquire, align 8
-  %v3239 = icmp slt i64 %v3238, %v3237
-  br i1 %v3239, label %b589, label %b590
-b589:
-  %v3240 = call i32 @sched_yield()
-  br label %b588
-b590:
-  br label %b587
+  %v3362 = phi i64 [ 0, %b579 ], [ %v3397, %b594 ]
+  %v3363 = icmp slt i64 %v3362, 0
+  br i1 %v3363, label %b587, label %b588
 b587:
-  %v3241 = add i64 24, 1
-  %v3242 = sdiv i64 %v3241, 2
-  %v3243 = add i64 %v2, 1
-  %v3244 = mul i64 %v3242, %v2
-  %v3245 = sdiv i64 %v3244, %v3
-  %v3246 = mul i64 %v3245, 2
-  %v3247 = icmp slt i64 %v3246, 24
-  %v3248 = select i1 %v3247, i64 %v3246, i64 24
-  %v3249 = mul i64 %v3242, %v3243
-  %v3250 = sdiv i64 %v3249, %v3
-  %v3251 = mul i64 %v3250, 2
-  %v3252 = icmp slt i64 %v3251, 24
-  %v3253 = select i1 %v3252, i64 %v3251, i64 24
-  %v3254 = getelementptr inbounds float, ptr %v112, i64 8
-  br label %b591
+  %v3364 = mul i64 %v3319, 8
+  %v3365 = add i64 %v3364, %v3362
+  %v3366 = getelementptr inbounds float, ptr %v3293, i64 %v3365
+  br label %b589
+b589:
+  %v3367 = phi i64 [ 0, %b587 ], [ %v3385, %b590 ]
+  %v3368 = icmp slt i64 %v3367, %v3323
+  br i1 %v3368, label %b590, label %b591
+b590:
+  %v3369 = mul i64 %v3367, 8
+  %v3370 = getelementptr inbounds float, ptr %v3366, i64 %v3369
+  %v3371 = mul i64 %v3367, 32
+  %v3372 = getelementptr inbounds float, ptr %v285, i64 %v3371
+  %v3373 = getelementptr inbounds float, ptr %v3370, i64 0
+  %v3374 = load <8 x float>, ptr %v3373, align 4
+  %v3375 = getelementptr inbounds float, ptr %v3372, i64 0
+  store <8 x float> %v3374, ptr %v3375, align 4
+  %v3376 = getelementptr inbounds float, ptr %v3370, i64 8
+  %v3377 = load <8 x float>, ptr %v3376, align 4
+  %v3378 = getelementptr inbounds float, ptr %v3372, i64 8
+  store <8 x float> %v3377, ptr %v3378, align 4
+  %v3379 = getelementptr inbounds float, ptr %v3370, i64 16
+  %v3380 = load <8 x float>, ptr %v3379, align 4
+  %v3381 = getelementptr inbounds float, ptr %v3372, i64 16
+  store <8 x float> %v3380, ptr %v3381, align 4
+  %v3382 = getelementptr inbounds float, ptr %v3370, i64 24
+  %v3383 = load <8 x float>, ptr %v3382, align 4
+  %v3384 = getelementptr inbounds float, ptr %v3372, i64 24
+  store <8 x float> %v3383, ptr %v3384, align 4
+  %v3385 = add nsw i64 %v3367, 1
+  br label %b589
 b591:
-  %v3255 = phi i64 [ %v3248, %b587 ], [ %v3263, %b596 ]
-  %v3256 = icmp slt i64 %v3255, %v3253
-  br i1 %v3256, label %b592, label %b593
+  %v3386 = sdiv i64 %v3328, 2
+  br label %b592
 b592:
-  %v3257 = mul i64 %v3255, 16
-  %v3258 = getelementptr inbounds float, ptr %v3254, i64 %v3257
-  br label %b594
-b594:
-  %v3259 = phi i64 [ 0, %b592 ], [ %v3262, %b595 ]
-  %v3260 = icmp slt i64 %v3259, 8
-  br i1 %v3260, label %b595, label %b596
-b595:
-  %v3261 = getelementptr inbounds float, ptr %v3258, i64 %v3259
-  store float 0x0000000000000000, ptr %v3261, align 4
-  %v3262 = add nsw i64 %v3259, 1
-  br label %b594
-b596:
-  %v3263 = add nsw i64 %v3255, 1
-  br label %b591
+  %v3387 = phi i64 [ 0, %b591 ], [ %v3396, %b593 ]
+  %v3388 = icmp slt i64 %v3387, %v3386
+  br i1 %v3388, label %b593, label %b594
 b593:
-  %v3264 = mul i64 0, 24
-  %v3265 = getelementptr inbounds float, ptr %v124, i64 %v3264
-  %v3266 = getelementptr inbounds float, ptr %v3265, i64 0
-  %v3267 = mul i64 0, 16
-  %v3268 = getelementptr inbounds float, ptr %v118, i64 %v3267
-  %v3269 = getelementptr inbounds float, ptr %v3268, i64 0
-  %v3270 = mul i64 %v8, 1
-  br label %b597
+  %v3389 = mul i64 %v3387, 2
+  %v3390 = add i64 %v3324, %v3389
+  %v3391 = mul i64 %v3387, 768
+  %v3392 = getelementptr inbounds float, ptr %v3294, i64 %v3391
+  %v3393 = mul i64 %v3390, 8
+  %v3394 = add i64 %v3393, %v3362
+  %v3395 = getelementptr inbounds float, ptr %v3308, i64 %v3394
+  call void @outer_2x32(ptr %v3392, ptr %v285, i64 %v3323, ptr %v3395, i64 8)
+  %v3396 = add nsw i64 %v3387, 1
+  br label %b592
+b594:
+  %v3397 = add nsw i64 %v3362, 32
+  br label %b586
+b588:
+  %v3398 = mul i64 %v3319, 8
+  %v3399 = add i64 %v3398, 0
+  %v3400 = getelementptr inbounds float, ptr %v3293, i64 %v3399
+  br label %b595
+b595:
+  %v3401 = phi i64 [ 0, %b588 ], [ %v3410, %b596 ]
+  %v3402 = icmp slt i64 %v3401, %v3323
+  br i1 %v3402, label %b596, label %b597
+b596:
+  %v3403 = mul i64 %v3401, 8
+  %v3404 = getelementptr inbounds float, ptr %v3400, i64 %v3403
+  %v3405 = mul i64 %v3401, 8
+  %v3406 = getelementptr inbounds float, ptr %v285, i64 %v3405
+  %v3407 = getelementptr inbounds float, ptr %v3404, i64 0
+  %v3408 = load <8 x float>, ptr %v3407, align 4
+  %v3409 = getelementptr inbounds float, ptr %v3406, i64 0
+  store <8 x float> %v3408, ptr %v3409, align 4
+  %v3410 = add nsw i64 %v3401, 1
+  br label %b595
 b597:
-  %v3271 = phi i64 [ 0, %b593 ], [ %v3298, %b602 ]
-  %v3272 = icmp slt i64 %v3271, %v3270
-  br i1 %v3272, label %b598, label %b599
+  %v3411 = sdiv i64 %v3328, 2
+  br label %b598
 b598:
-  %v3273 = sub i64 %v3270, %v3271
-  %v3274 = icmp slt i64 %v3273, 128
-  %v3275 = select i1 %v3274, i64 %v3273, i64 128
-  br label %b600
+  %v3412 = phi i64 [ 0, %b597 ], [ %v3421, %b599 ]
+  %v3413 = icmp slt i64 %v3412, %v3411
+  br i1 %v3413, label %b599, label %b600
+b599:
+  %v3414 = mul i64 %v3412, 2
+  %v3415 = add i64 %v3324, %v3414
+  %v3416 = mul i64 %v3412, 768
+  %v3417 = getelementptr inbounds float, ptr %v3294, i64 %v3416
+  %v3418 = mul i64 %v3415, 8
+  %v3419 = add i64 %v3418, 0
+  %v3420 = getelementptr inbounds float, ptr %v3308, i64 %v3419
+  call void @outer_2x8(ptr %v3417, ptr %v285, i64 %v3323, ptr %v3420, i64 8)
+  %v3421 = add nsw i64 %v3412, 1
+  br label %b598
 b600:
-  %v3276 = phi i64 [ 0, %b598 ], [ %v3297, %b605 ]
-  %v3277 = icmp slt i64 %v3276, 8
-  br i1 %v3277, label %b601, label %b602
+  %v3422 = add nsw i64 %v3324, 64
+  br label %b574
+b576:
+  %v3423 = add nsw i64 %v3319, 384
+  br label %b571
+b573:
+  %v3424 = icmp sgt i64 %v3, 1
+  br i1 %v3424, label %b601, label %b602
 b601:
-  %v3278 = mul i64 %v3271, 16
-  %v3279 = add i64 %v3278, %v3276
-  %v3280 = getelementptr inbounds float, ptr %v3269, i64 %v3279
+  %v3425 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3426 = atomicrmw add ptr %v3425, i64 1 acq_rel
+  %v3427 = mul i64 %v3, 18
   br label %b603
 b603:
-  %v3281 = phi i64 [ %v3248, %b601 ], [ %v3296, %b604 ]
-  %v3282 = icmp slt i64 %v3281, %v3253
-  br i1 %v3282, label %b604, label %b605
+  %v3428 = load atomic i64, ptr %v3425 acquire, align 8
+  %v3429 = icmp slt i64 %v3428, %v3427
+  br i1 %v3429, label %b604, label %b605
 b604:
-  %v3283 = sub i64 %v3253, %v3281
-  %v3284 = icmp slt i64 %v3283, 2
-  %v3285 = select i1 %v3284, i64 %v3283, i64 2
-  %v3286 = mul i64 %v3271, 24
-  %v3287 = add i64 %v3286, %v3281
-  %v3288 = getelementptr inbounds float, ptr %v3266, i64 %v3287
-  %v3289 = mul i64 %v3281, 16
-  %v3290 = add i64 %v3289, %v3276
-  %v3291 = getelementptr inbounds float, ptr %v3254, i64 %v3290
-  %v3292 = sub i64 8, %v3276
-  %v3293 = sub i64 %v3285, 1
-  %v3294 = getelementptr inbounds ptr, ptr @table_outer_tail, i64 %v3293
-  %v3295 = load ptr, ptr %v3294, align 4
-  call void %v3295(ptr %v3288, i64 24, ptr %v3280, i64 16, i64 %v3275, ptr %v3291, i64 16, i64 %v3292)
-  %v3296 = add nsw i64 %v3281, 2
+  %v3430 = call i32 @sched_yield()
   br label %b603
 b605:
-  %v3297 = add nsw i64 %v3276, 32
-  br label %b600
+  br label %b602
 b602:
-  %v3298 = add nsw i64 %v3271, 128
-  br label %b597
-b599:
-  %v3299 = icmp sgt i64 %v3, 1
-  br i1 %v3299, label %b606, label %b607
+  %v3431 = icmp eq i64 %v2, 0
+  br i1 %v3431, label %b606, label %b607
 b606:
-  %v3300 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3301 = atomicrmw add ptr %v3300, i64 1 acq_rel
-  %v3302 = mul i64 %v3, 27
   br label %b608
 b608:
-  %v3303 = load atomic i64, ptr %v3300 acquire, align 8
-  %v3304 = icmp slt i64 %v3303, %v3302
-  br i1 %v3304, label %b609, label %b610
+  %v3432 = phi i64 [ 0, %b606 ], [ %v3454, %b613 ]
+  %v3433 = icmp slt i64 %v3432, 16
+  br i1 %v3433, label %b609, label %b610
 b609:
-  %v3305 = call i32 @sched_yield()
+  br label %b611
+b611:
+  %v3434 = phi i64 [ 0, %b609 ], [ %v3451, %b616 ]
+  %v3435 = phi <8 x float> [ splat (float 0x0000000000000000), %b609 ], [ %v3450, %b616 ]
+  %v3436 = icmp slt i64 %v3434, %v8
+  br i1 %v3436, label %b612, label %b613
+b612:
+  %v3437 = add i64 %v3434, 128
+  %v3438 = icmp slt i64 %v3437, %v8
+  %v3439 = select i1 %v3438, i64 %v3437, i64 %v8
+  br label %b614
+b614:
+  %v3440 = phi i64 [ %v3434, %b612 ], [ %v3449, %b615 ]
+  %v3441 = phi <8 x float> [ splat (float 0x0000000000000000), %b612 ], [ %v3448, %b615 ]
+  %v3442 = icmp slt i64 %v3440, %v3439
+  br i1 %v3442, label %b615, label %b616
+b615:
+  %v3443 = mul i64 %v3440, 16
+  %v3444 = getelementptr inbounds float, ptr %v128, i64 %v3443
+  %v3445 = add i64 0, %v3432
+  %v3446 = getelementptr inbounds float, ptr %v3444, i64 %v3445
+  %v3447 = load <8 x float>, ptr %v3446, align 4
+  %v3448 = fadd <8 x float> %v3441, %v3447
+  %v3449 = add nsw i64 %v3440, 1
+  br label %b614
+b616:
+  %v3450 = fadd <8 x float> %v3435, %v3441
+  %v3451 = add nsw i64 %v3434, 128
+  br label %b611
+b613:
+  %v3452 = add i64 0, %v3432
+  %v3453 = getelementptr inbounds float, ptr %v98, i64 %v3452
+  store <8 x float> %v3435, ptr %v3453, align 4
+  %v3454 = add nsw i64 %v3432, 8
   br label %b608
 b610:
   br label %b607
 b607:
-  %v3306 = icmp eq i64 %v2, 0
-  br i1 %v3306, label %b611, label %b612
-b611:
-  br label %b613
-b613:
-  %v3307 = phi i64 [ 0, %b611 ], [ %v3329, %b618 ]
-  %v3308 = icmp slt i64 %v3307, 24
-  br i1 %v3308, label %b614, label %b615
-b614:
-  br label %b616
-b616:
-  %v3309 = phi i64 [ 0, %b614 ], [ %v3326, %b621 ]
-  %v3310 = phi <8 x float> [ splat (float 0x0000000000000000), %b614 ], [ %v3325, %b621 ]
-  %v3311 = icmp slt i64 %v3309, %v8
-  br i1 %v3311, label %b617, label %b618
+  %v3455 = icmp sgt i64 %v3, 1
+  br i1 %v3455, label %b617, label %b618
 b617:
-  %v3312 = add i64 %v3309, 128
-  %v3313 = icmp slt i64 %v3312, %v8
-  %v3314 = select i1 %v3313, i64 %v3312, i64 %v8
+  %v3456 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3457 = atomicrmw add ptr %v3456, i64 1 acq_rel
+  %v3458 = mul i64 %v3, 19
   br label %b619
 b619:
-  %v3315 = phi i64 [ %v3309, %b617 ], [ %v3324, %b620 ]
-  %v3316 = phi <8 x float> [ splat (float 0x0000000000000000), %b617 ], [ %v3323, %b620 ]
-  %v3317 = icmp slt i64 %v3315, %v3314
-  br i1 %v3317, label %b620, label %b621
+  %v3459 = load atomic i64, ptr %v3456 acquire, align 8
+  %v3460 = icmp slt i64 %v3459, %v3458
+  br i1 %v3460, label %b620, label %b621
 b620:
-  %v3318 = mul i64 %v3315, 24
-  %v3319 = getelementptr inbounds float, ptr %v124, i64 %v3318
-  %v3320 = add i64 0, %v3307
-  %v3321 = getelementptr inbounds float, ptr %v3319, i64 %v3320
-  %v3322 = load <8 x float>, ptr %v3321, align 4
-  %v3323 = fadd <8 x float> %v3316, %v3322
-  %v3324 = add nsw i64 %v3315, 1
+  %v3461 = call i32 @sched_yield()
   br label %b619
 b621:
-  %v3325 = fadd <8 x float> %v3310, %v3316
-  %v3326 = add nsw i64 %v3309, 128
-  br label %b616
+  br label %b618
 b618:
-  %v3327 = add i64 0, %v3307
-  %v3328 = getelementptr inbounds float, ptr %v114, i64 %v3327
-  store <8 x float> %v3310, ptr %v3328, align 4
-  %v3329 = add nsw i64 %v3307, 8
-  br label %b613
-b615:
-  br label %b612
-b612:
-  %v3330 = icmp sgt i64 %v3, 1
-  br i1 %v3330, label %b622, label %b623
+  %v3462 = mul i64 0, 8
+  %v3463 = getelementptr inbounds float, ptr %v186, i64 %v3462
+  %v3464 = getelementptr inbounds float, ptr %v3463, i64 0
+  %v3465 = mul i64 0, 8
+  %v3466 = getelementptr inbounds float, ptr %v70, i64 %v3465
+  %v3467 = getelementptr inbounds float, ptr %v3466, i64 0
+  %v3468 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v3469 = add i64 8, 1
+  %v3470 = sdiv i64 %v3469, 2
+  %v3471 = add i64 %v2, 1
+  %v3472 = mul i64 %v3470, %v2
+  %v3473 = sdiv i64 %v3472, %v3
+  %v3474 = mul i64 %v3473, 2
+  %v3475 = icmp slt i64 %v3474, 8
+  %v3476 = select i1 %v3475, i64 %v3474, i64 8
+  %v3477 = mul i64 %v3470, %v3471
+  %v3478 = sdiv i64 %v3477, %v3
+  %v3479 = mul i64 %v3478, 2
+  %v3480 = icmp slt i64 %v3479, 8
+  %v3481 = select i1 %v3480, i64 %v3479, i64 8
+  %v3482 = getelementptr inbounds float, ptr %v100, i64 0
+  br label %b622
 b622:
-  %v3331 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3332 = atomicrmw add ptr %v3331, i64 1 acq_rel
-  %v3333 = mul i64 %v3, 28
-  br label %b624
-b624:
-  %v3334 = load atomic i64, ptr %v3331 acquire, align 8
-  %v3335 = icmp slt i64 %v3334, %v3333
-  br i1 %v3335, label %b625, label %b626
-b625:
-  %v3336 = call i32 @sched_yield()
-  br label %b624
-b626:
-  br label %b623
+  %v3483 = phi i64 [ %v3476, %b618 ], [ %v3491, %b627 ]
+  %v3484 = icmp slt i64 %v3483, %v3481
+  br i1 %v3484, label %b623, label %b624
 b623:
+  %v3485 = mul i64 %v3483, 8
+  %v3486 = getelementptr inbounds float, ptr %v3482, i64 %v3485
+  br label %b625
+b625:
+  %v3487 = phi i64 [ 0, %b623 ], [ %v3490, %b626 ]
+  %v3488 = icmp slt i64 %v3487, 8
+  br i1 %v3488, label %b626, label %b627
+b626:
+  %v3489 = getelementptr inbounds float, ptr %v3486, i64 %v3487
+  store float 0x0000000000000000, ptr %v3489, align 4
+  %v3490 = add nsw i64 %v3487, 1
+  br label %b625
+b627:
+  %v3491 = add nsw i64 %v3483, 1
+  br label %b622
+b624:
+  %v3492 = mul i64 %v8, 1
+  br label %b628
+b628:
+  %v3493 = phi i64 [ 0, %b624 ], [ %v3597, %b633 ]
+  %v3494 = icmp slt i64 %v3493, %v3492
+  br i1 %v3494, label %b629, label %b630
+b629:
+  %v3495 = sub i64 %v3492, %v3493
+  %v3496 = icmp slt i64 %v3495, 384
+  %v3497 = select i1 %v3496, i64 %v3495, i64 384
+  br label %b631
+b631:
+  %v3498 = phi i64 [ %v3476, %b629 ], [ %v3596, %b657 ]
+  %v3499 = icmp slt i64 %v3498, %v3481
+  br i1 %v3499, label %b632, label %b633
+b632:
+  %v3500 = sub i64 %v3481, %v3498
+  %v3501 = icmp slt i64 %v3500, 64
+  %v3502 = select i1 %v3501, i64 %v3500, i64 64
+  %v3503 = sdiv i64 %v3502, 2
+  %v3504 = mul i64 %v3503, 2
+  %v3505 = sub i64 %v3502, %v3504
+  %v3506 = mul i64 %v3493, 8
+  %v3507 = add i64 %v3506, %v3498
+  %v3508 = getelementptr inbounds float, ptr %v3464, i64 %v3507
+  br label %b634
+b634:
+  %v3509 = phi i64 [ 0, %b632 ], [ %v3535, %b642 ]
+  %v3510 = icmp slt i64 %v3509, %v3497
+  br i1 %v3510, label %b635, label %b636
+b635:
+  %v3511 = mul i64 %v3509, 8
+  %v3512 = getelementptr inbounds float, ptr %v3508, i64 %v3511
+  %v3513 = mul i64 %v3509, 2
+  %v3514 = getelementptr inbounds float, ptr %v3468, i64 %v3513
+  br label %b637
+b637:
+  %v3515 = phi i64 [ 0, %b635 ], [ %v3524, %b638 ]
+  %v3516 = icmp slt i64 %v3515, %v3503
+  br i1 %v3516, label %b638, label %b639
+b638:
+  %v3517 = mul i64 %v3515, 2
+  %v3518 = getelementptr inbounds float, ptr %v3512, i64 %v3517
+  %v3519 = mul i64 %v3515, 768
+  %v3520 = getelementptr inbounds float, ptr %v3514, i64 %v3519
+  %v3521 = getelementptr inbounds float, ptr %v3518, i64 0
+  %v3522 = load <2 x float>, ptr %v3521, align 4
+  %v3523 = getelementptr inbounds float, ptr %v3520, i64 0
+  store <2 x float> %v3522, ptr %v3523, align 4
+  %v3524 = add nsw i64 %v3515, 1
+  br label %b637
+b639:
+  %v3525 = mul i64 %v3503, 2
+  %v3526 = getelementptr inbounds float, ptr %v3512, i64 %v3525
+  %v3527 = mul i64 %v3503, 768
+  %v3528 = getelementptr inbounds float, ptr %v3514, i64 %v3527
+  br label %b640
+b640:
+  %v3529 = phi i64 [ 0, %b639 ], [ %v3534, %b641 ]
+  %v3530 = icmp slt i64 %v3529, %v3505
+  br i1 %v3530, label %b641, label %b642
+b641:
+  %v3531 = getelementptr inbounds float, ptr %v3526, i64 %v3529
+  %v3532 = load float, ptr %v3531, align 4
+  %v3533 = getelementptr inbounds float, ptr %v3528, i64 %v3529
+  store float %v3532, ptr %v3533, align 4
+  %v3534 = add nsw i64 %v3529, 1
+  br label %b640, !llvm.loop !21
+b642:
+  %v3535 = add nsw i64 %v3509, 1
+  br label %b634
+b636:
+  br label %b643
+b643:
+  %v3536 = phi i64 [ 0, %b636 ], [ %v3571, %b651 ]
+  %v3537 = icmp slt i64 %v3536, 0
+  br i1 %v3537, label %b644, label %b645
+b644:
+  %v3538 = mul i64 %v3493, 8
+  %v3539 = add i64 %v3538, %v3536
+  %v3540 = getelementptr inbounds float, ptr %v3467, i64 %v3539
+  br label %b646
+b646:
+  %v3541 = phi i64 [ 0, %b644 ], [ %v3559, %b647 ]
+  %v3542 = icmp slt i64 %v3541, %v3497
+  br i1 %v3542, label %b647, label %b648
+b647:
+  %v3543 = mul i64 %v3541, 8
+  %v3544 = getelementptr inbounds float, ptr %v3540, i64 %v3543
+  %v3545 = mul i64 %v3541, 32
+  %v3546 = getelementptr inbounds float, ptr %v285, i64 %v3545
+  %v3547 = getelementptr inbounds float, ptr %v3544, i64 0
+  %v3548 = load <8 x float>, ptr %v3547, align 4
+  %v3549 = getelementptr inbounds float, ptr %v3546, i64 0
+  store <8 x float> %v3548, ptr %v3549, align 4
+  %v3550 = getelementptr inbounds float, ptr %v3544, i64 8
+  %v3551 = load <8 x float>, ptr %v3550, align 4
+  %v3552 = getelementptr inbounds float, ptr %v3546, i64 8
+  store <8 x float> %v3551, ptr %v3552, align 4
+  %v3553 = getelementptr inbounds float, ptr %v3544, i64 16
+  %v3554 = load <8 x float>, ptr %v3553, align 4
+  %v3555 = getelementptr inbounds float, ptr %v3546, i64 16
+  store <8 x float> %v3554, ptr %v3555, align 4
+  %v3556 = getelementptr inbounds float, ptr %v3544, i64 24
+  %v3557 = load <8 x float>, ptr %v3556, align 4
+  %v3558 = getelementptr inbounds float, ptr %v3546, i64 24
+  store <8 x float> %v3557, ptr %v3558, align 4
+  %v3559 = add nsw i64 %v3541, 1
+  br label %b646
+b648:
+  %v3560 = sdiv i64 %v3502, 2
+  br label %b649
+b649:
+  %v3561 = phi i64 [ 0, %b648 ], [ %v3570, %b650 ]
+  %v3562 = icmp slt i64 %v3561, %v3560
+  br i1 %v3562, label %b650, label %b651
+b650:
+  %v3563 = mul i64 %v3561, 2
+  %v3564 = add i64 %v3498, %v3563
+  %v3565 = mul i64 %v3561, 768
+  %v3566 = getelementptr inbounds float, ptr %v3468, i64 %v3565
+  %v3567 = mul i64 %v3564, 8
+  %v3568 = add i64 %v3567, %v3536
+  %v3569 = getelementptr inbounds float, ptr %v3482, i64 %v3568
+  call void @outer_2x32(ptr %v3566, ptr %v285, i64 %v3497, ptr %v3569, i64 8)
+  %v3570 = add nsw i64 %v3561, 1
+  br label %b649
+b651:
+  %v3571 = add nsw i64 %v3536, 32
+  br label %b643
+b645:
+  %v3572 = mul i64 %v3493, 8
+  %v3573 = add i64 %v3572, 0
+  %v3574 = getelementptr inbounds float, ptr %v3467, i64 %v3573
+  br label %b652
+b652:
+  %v3575 = phi i64 [ 0, %b645 ], [ %v3584, %b653 ]
+  %v3576 = icmp slt i64 %v3575, %v3497
+  br i1 %v3576, label %b653, label %b654
+b653:
+  %v3577 = mul i64 %v3575, 8
+  %v3578 = getelementptr inbounds float, ptr %v3574, i64 %v3577
+  %v3579 = mul i64 %v3575, 8
+  %v3580 = getelementptr inbounds float, ptr %v285, i64 %v3579
+  %v3581 = getelementptr inbounds float, ptr %v3578, i64 0
+  %v3582 = load <8 x float>, ptr %v3581, align 4
+  %v3583 = getelementptr inbounds float, ptr %v3580, i64 0
+  store <8 x float> %v3582, ptr %v3583, align 4
+  %v3584 = add nsw i64 %v3575, 1
+  br label %b652
+b654:
+  %v3585 = sdiv i64 %v3502, 2
+  br label %b655
+b655:
+  %v3586 = phi i64 [ 0, %b654 ], [ %v3595, %b656 ]
+  %v3587 = icmp slt i64 %v3586, %v3585
+  br i1 %v3587, label %b656, label %b657
+b656:
+  %v3588 = mul i64 %v3586, 2
+  %v3589 = add i64 %v3498, %v3588
+  %v3590 = mul i64 %v3586, 768
+  %v3591 = getelementptr inbounds float, ptr %v3468, i64 %v3590
+  %v3592 = mul i64 %v3589, 8
+  %v3593 = add i64 %v3592, 0
+  %v3594 = getelementptr inbounds float, ptr %v3482, i64 %v3593
+  call void @outer_2x8(ptr %v3591, ptr %v285, i64 %v3497, ptr %v3594, i64 8)
+  %v3595 = add nsw i64 %v3586, 1
+  br label %b655
+b657:
+  %v3596 = add nsw i64 %v3498, 64
+  br label %b631
+b633:
+  %v3597 = add nsw i64 %v3493, 384
+  br label %b628
+b630:
+  %v3598 = icmp sgt i64 %v3, 1
+  br i1 %v3598, label %b658, label %b659
+b658:
+  %v3599 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3600 = atomicrmw add ptr %v3599, i64 1 acq_rel
+  %v3601 = mul i64 %v3, 20
+  br label %b660
+b660:
+  %v3602 = load atomic i64, ptr %v3599 acquire, align 8
+  %v3603 = icmp slt i64 %v3602, %v3601
+  br i1 %v3603, label %b661, label %b662
+b661:
+  %v3604 = call i32 @sched_yield()
+  br label %b660
+b662:
+  br label %b659
+b659:
+  %v3605 = icmp eq i64 %v2, 0
+  br i1 %v3605, label %b663, label %b664
+b663:
+  br label %b665
+b665:
+  %v3606 = phi i64 [ 0, %b663 ], [ %v3623, %b670 ]
+  %v3607 = phi <8 x float> [ splat (float 0x0000000000000000), %b663 ], [ %v3622, %b670 ]
+  %v3608 = icmp slt i64 %v3606, %v8
+  br i1 %v3608, label %b666, label %b667
+b666:
+  %v3609 = add i64 %v3606, 128
+  %v3610 = icmp slt i64 %v3609, %v8
+  %v3611 = select i1 %v3610, i64 %v3609, i64 %v8
+  br label %b668
+b668:
+  %v3612 = phi i64 [ %v3606, %b666 ], [ %v3621, %b669 ]
+  %v3613 = phi <8 x float> [ splat (float 0x0000000000000000), %b666 ], [ %v3620, %b669 ]
+  %v3614 = icmp slt i64 %v3612, %v3611
+  br i1 %v3614, label %b669, label %b670
+b669:
+  %v3615 = mul i64 %v3612, 8
+  %v3616 = getelementptr inbounds float, ptr %v186, i64 %v3615
+  %v3617 = add i64 0, 0
+  %v3618 = getelementptr inbounds float, ptr %v3616, i64 %v3617
+  %v3619 = load <8 x float>, ptr %v3618, align 4
+  %v3620 = fadd <8 x float> %v3613, %v3619
+  %v3621 = add nsw i64 %v3612, 1
+  br label %b668
+b670:
+  %v3622 = fadd <8 x float> %v3607, %v3613
+  %v3623 = add nsw i64 %v3606, 128
+  br label %b665
+b667:
+  %v3624 = add i64 0, 0
+  %v3625 = getelementptr inbounds float, ptr %v102, i64 %v3624
+  store <8 x float> %v3607, ptr %v3625, align 4
+  br label %b664
+b664:
+  %v3626 = icmp sgt i64 %v3, 1
+  br i1 %v3626, label %b671, label %b672
+b671:
+  %v3627 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3628 = atomicrmw add ptr %v3627, i64 1 acq_rel
+  %v3629 = mul i64 %v3, 21
+  br label %b673
+b673:
+  %v3630 = load atomic i64, ptr %v3627 acquire, align 8
+  %v3631 = icmp slt i64 %v3630, %v3629
+  br i1 %v3631, label %b674, label %b675
+b674:
+  %v3632 = call i32 @sched_yield()
+  br label %b673
+b675:
+  br label %b672
+b672:
+  %v3633 = mul i64 0, 8
+  %v3634 = getelementptr inbounds float, ptr %v176, i64 %v3633
+  %v3635 = getelementptr inbounds float, ptr %v3634, i64 0
+  %v3636 = mul i64 0, 16
+  %v3637 = getelementptr inbounds float, ptr %v118, i64 %v3636
+  %v3638 = getelementptr inbounds float, ptr %v3637, i64 0
+  %v3639 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v3640 = add i64 8, 1
+  %v3641 = sdiv i64 %v3640, 2
+  %v3642 = add i64 %v2, 1
+  %v3643 = mul i64 %v3641, %v2
+  %v3644 = sdiv i64 %v3643, %v3
+  %v3645 = mul i64 %v3644, 2
+  %v3646 = icmp slt i64 %v3645, 8
+  %v3647 = select i1 %v3646, i64 %v3645, i64 8
+  %v3648 = mul i64 %v3641, %v3642
+  %v3649 = sdiv i64 %v3648, %v3
+  %v3650 = mul i64 %v3649, 2
+  %v3651 = icmp slt i64 %v3650, 8
+  %v3652 = select i1 %v3651, i64 %v3650, i64 8
+  %v3653 = getelementptr inbounds float, ptr %v104, i64 0
+  br label %b676
+b676:
+  %v3654 = phi i64 [ %v3647, %b672 ], [ %v3662, %b681 ]
+  %v3655 = icmp slt i64 %v3654, %v3652
+  br i1 %v3655, label %b677, label %b678
+b677:
+  %v3656 = mul i64 %v3654, 16
+  %v3657 = getelementptr inbounds float, ptr %v3653, i64 %v3656
+  br label %b679
+b679:
+  %v3658 = phi i64 [ 0, %b677 ], [ %v3661, %b680 ]
+  %v3659 = icmp slt i64 %v3658, 16
+  br i1 %v3659, label %b680, label %b681
+b680:
+  %v3660 = getelementptr inbounds float, ptr %v3657, i64 %v3658
+  store float 0x0000000000000000, ptr %v3660, align 4
+  %v3661 = add nsw i64 %v3658, 1
+  br label %b679
+b681:
+  %v3662 = add nsw i64 %v3654, 1
+  br label %b676
+b678:
+  %v3663 = mul i64 %v8, 1
+  br label %b682
+b682:
+  %v3664 = phi i64 [ 0, %b678 ], [ %v3771, %b687 ]
+  %v3665 = icmp slt i64 %v3664, %v3663
+  br i1 %v3665, label %b683, label %b684
+b683:
+  %v3666 = sub i64 %v3663, %v3664
+  %v3667 = icmp slt i64 %v3666, 384
+  %v3668 = select i1 %v3667, i64 %v3666, i64 384
+  br label %b685
+b685:
+  %v3669 = phi i64 [ %v3647, %b683 ], [ %v3770, %b711 ]
+  %v3670 = icmp slt i64 %v3669, %v3652
+  br i1 %v3670, label %b686, label %b687
+b686:
+  %v3671 = sub i64 %v3652, %v3669
+  %v3672 = icmp slt i64 %v3671, 64
+  %v3673 = select i1 %v3672, i64 %v3671, i64 64
+  %v3674 = sdiv i64 %v3673, 2
+  %v3675 = mul i64 %v3674, 2
+  %v3676 = sub i64 %v3673, %v3675
+  %v3677 = mul i64 %v3664, 8
+  %v3678 = add i64 %v3677, %v3669
+  %v3679 = getelementptr inbounds float, ptr %v3635, i64 %v3678
+  br label %b688
+b688:
+  %v3680 = phi i64 [ 0, %b686 ], [ %v3706, %b696 ]
+  %v3681 = icmp slt i64 %v3680, %v3668
+  br i1 %v3681, label %b689, label %b690
+b689:
+  %v3682 = mul i64 %v3680, 8
+  %v3683 = getelementptr inbounds float, ptr %v3679, i64 %v3682
+  %v3684 = mul i64 %v3680, 2
+  %v3685 = getelementptr inbounds float, ptr %v3639, i64 %v3684
+  br label %b691
+b691:
+  %v3686 = phi i64 [ 0, %b689 ], [ %v3695, %b692 ]
+  %v3687 = icmp slt i64 %v3686, %v3674
+  br i1 %v3687, label %b692, label %b693
+b692:
+  %v3688 = mul i64 %v3686, 2
+  %v3689 = getelementptr inbounds float, ptr %v3683, i64 %v3688
+  %v3690 = mul i64 %v3686, 768
+  %v3691 = getelementptr inbounds float, ptr %v3685, i64 %v3690
+  %v3692 = getelementptr inbounds float, ptr %v3689, i64 0
+  %v3693 = load <2 x float>, ptr %v3692, align 4
+  %v3694 = getelementptr inbounds float, ptr %v3691, i64 0
+  store <2 x float> %v3693, ptr %v3694, align 4
+  %v3695 = add nsw i64 %v3686, 1
+  br label %b691
+b693:
+  %v3696 = mul i64 %v3674, 2
+  %v3697 = getelementptr inbounds float, ptr %v3683, i64 %v3696
+  %v3698 = mul i64 %v3674, 768
+  %v3699 = getelementptr inbounds float, ptr %v3685, i64 %v3698
+  br label %b694
+b694:
+  %v3700 = phi i64 [ 0, %b693 ], [ %v3705, %b695 ]
+  %v3701 = icmp slt i64 %v3700, %v3676
+  br i1 %v3701, label %b695, label %b696
+b695:
+  %v3702 = getelementptr inbounds float, ptr %v3697, i64 %v3700
+  %v3703 = load float, ptr %v3702, align 4
+  %v3704 = getelementptr inbounds float, ptr %v3699, i64 %v3700
+  store float %v3703, ptr %v3704, align 4
+  %v3705 = add nsw i64 %v3700, 1
+  br label %b694, !llvm.loop !24
+b696:
+  %v3706 = add nsw i64 %v3680, 1
+  br label %b688
+b690:
+  br label %b697
+b697:
+  %v3707 = phi i64 [ 0, %b690 ], [ %v3742, %b705 ]
+  %v3708 = icmp slt i64 %v3707, 0
+  br i1 %v3708, label %b698, label %b699
+b698:
+  %v3709 = mul i64 %v3664, 16
+  %v3710 = add i64 %v3709, %v3707
+  %v3711 = getelementptr inbounds float, ptr %v3638, i64 %v3710
+  br label %b700
+b700:
+  %v3712 = phi i64 [ 0, %b698 ], [ %v3730, %b701 ]
+  %v3713 = icmp slt i64 %v3712, %v3668
+  br i1 %v3713, label %b701, label %b702
+b701:
+  %v3714 = mul i64 %v3712, 16
+  %v3715 = getelementptr inbounds float, ptr %v3711, i64 %v3714
+  %v3716 = mul i64 %v3712, 32
+  %v3717 = getelementptr inbounds float, ptr %v285, i64 %v3716
+  %v3718 = getelementptr inbounds float, ptr %v3715, i64 0
+  %v3719 = load <8 x float>, ptr %v3718, align 4
+  %v3720 = getelementptr inbounds float, ptr %v3717, i64 0
+  store <8 x float> %v3719, ptr %v3720, align 4
+  %v3721 = getelementptr inbounds float, ptr %v3715, i64 8
+  %v3722 = load <8 x float>, ptr %v3721, align 4
+  %v3723 = getelementptr inbounds float, ptr %v3717, i64 8
+  store <8 x float> %v3722, ptr %v3723, align 4
+  %v3724 = getelementptr inbounds float, ptr %v3715, i64 16
+  %v3725 = load <8 x float>, ptr %v3724, align 4
+  %v3726 = getelementptr inbounds float, ptr %v3717, i64 16
+  store <8 x float> %v3725, ptr %v3726, align 4
+  %v3727 = getelementptr inbounds float, ptr %v3715, i64 24
+  %v3728 = load <8 x float>, ptr %v3727, align 4
+  %v3729 = getelementptr inbounds float, ptr %v3717, i64 24
+  store <8 x float> %v3728, ptr %v3729, align 4
+  %v3730 = add nsw i64 %v3712, 1
+  br label %b700
+b702:
+  %v3731 = sdiv i64 %v3673, 2
+  br label %b703
+b703:
+  %v3732 = phi i64 [ 0, %b702 ], [ %v3741, %b704 ]
+  %v3733 = icmp slt i64 %v3732, %v3731
+  br i1 %v3733, label %b704, label %b705
+b704:
+  %v3734 = mul i64 %v3732, 2
+  %v3735 = add i64 %v3669, %v3734
+  %v3736 = mul i64 %v3732, 768
+  %v3737 = getelementptr inbounds float, ptr %v3639, i64 %v3736
+  %v3738 = mul i64 %v3735, 16
+  %v3739 = add i64 %v3738, %v3707
+  %v3740 = getelementptr inbounds float, ptr %v3653, i64 %v3739
+  call void @outer_2x32(ptr %v3737, ptr %v285, i64 %v3668, ptr %v3740, i64 16)
+  %v3741 = add nsw i64 %v3732, 1
+  br label %b703
+b705:
+  %v3742 = add nsw i64 %v3707, 32
+  br label %b697
+b699:
+  %v3743 = mul i64 %v3664, 16
+  %v3744 = add i64 %v3743, 0
+  %v3745 = getelementptr inbounds float, ptr %v3638, i64 %v3744
+  br label %b706
+b706:
+  %v3746 = phi i64 [ 0, %b699 ], [ %v3758, %b707 ]
+  %v3747 = icmp slt i64 %v3746, %v3668
+  br i1 %v3747, label %b707, label %b708
+b707:
+  %v3748 = mul i64 %v3746, 16
+  %v3749 = getelementptr inbounds float, ptr %v3745, i64 %v3748
+  %v3750 = mul i64 %v3746, 16
+  %v3751 = getelementptr inbounds float, ptr %v285, i64 %v3750
+  %v3752 = getelementptr inbounds float, ptr %v3749, i64 0
+  %v3753 = load <8 x float>, ptr %v3752, align 4
+  %v3754 = getelementptr inbounds float, ptr %v3751, i64 0
+  store <8 x float> %v3753, ptr %v3754, align 4
+  %v3755 = getelementptr inbounds float, ptr %v3749, i64 8
+  %v3756 = load <8 x float>, ptr %v3755, align 4
+  %v3757 = getelementptr inbounds float, ptr %v3751, i64 8
+  store <8 x float> %v3756, ptr %v3757, align 4
+  %v3758 = add nsw i64 %v3746, 1
+  br label %b706
+b708:
+  %v3759 = sdiv i64 %v3673, 2
+  br label %b709
+b709:
+  %v3760 = phi i64 [ 0, %b708 ], [ %v3769, %b710 ]
+  %v3761 = icmp slt i64 %v3760, %v3759
+  br i1 %v3761, label %b710, label %b711
+b710:
+  %v3762 = mul i64 %v3760, 2
+  %v3763 = add i64 %v3669, %v3762
+  %v3764 = mul i64 %v3760, 768
+  %v3765 = getelementptr inbounds float, ptr %v3639, i64 %v3764
+  %v3766 = mul i64 %v3763, 16
+  %v3767 = add i64 %v3766, 0
+  %v3768 = getelementptr inbounds float, ptr %v3653, i64 %v3767
+  call void @outer_2x16(ptr %v3765, ptr %v285, i64 %v3668, ptr %v3768, i64 16)
+  %v3769 = add nsw i64 %v3760, 1
+  br label %b709
+b711:
+  %v3770 = add nsw i64 %v3669, 64
+  br label %b685
+b687:
+  %v3771 = add nsw i64 %v3664, 384
+  br label %b682
+b684:
+  %v3772 = icmp sgt i64 %v3, 1
+  br i1 %v3772, label %b712, label %b713
+b712:
+  %v3773 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3774 = atomicrmw add ptr %v3773, i64 1 acq_rel
+  %v3775 = mul i64 %v3, 22
+  br label %b714
+b714:
+  %v3776 = load atomic i64, ptr %v3773 acquire, align 8
+  %v3777 = icmp slt i64 %v3776, %v3775
+  br i1 %v3777, label %b715, label %b716
+b715:
+  %v3778 = call i32 @sched_yield()
+  br label %b714
+b716:
+  br label %b713
+b713:
+  %v3779 = icmp eq i64 %v2, 0
+  br i1 %v3779, label %b717, label %b718
+b717:
+  br label %b719
+b719:
+  %v3780 = phi i64 [ 0, %b717 ], [ %v3797, %b724 ]
+  %v3781 = phi <8 x float> [ splat (float 0x0000000000000000), %b717 ], [ %v3796, %b724 ]
+  %v3782 = icmp slt i64 %v3780, %v8
+  br i1 %v3782, label %b720, label %b721
+b720:
+  %v3783 = add i64 %v3780, 128
+  %v3784 = icmp slt i64 %v3783, %v8
+  %v3785 = select i1 %v3784, i64 %v3783, i64 %v8
+  br label %b722
+b722:
+  %v3786 = phi i64 [ %v3780, %b720 ], [ %v3795, %b723 ]
+  %v3787 = phi <8 x float> [ splat (float 0x0000000000000000), %b720 ], [ %v3794, %b723 ]
+  %v3788 = icmp slt i64 %v3786, %v3785
+  br i1 %v3788, label %b723, label %b724
+b723:
+  %v3789 = mul i64 %v3786, 8
+  %v3790 = getelementptr inbounds float, ptr %v176, i64 %v3789
+  %v3791 = add i64 0, 0
+  %v3792 = getelementptr inbounds float, ptr %v3790, i64 %v3791
+  %v3793 = load <8 x float>, ptr %v3792, align 4
+  %v3794 = fadd <8 x float> %v3787, %v3793
+  %v3795 = add nsw i64 %v3786, 1
+  br label %b722
+b724:
+  %v3796 = fadd <8 x float> %v3781, %v3787
+  %v3797 = add nsw i64 %v3780, 128
+  br label %b719
+b721:
+  %v3798 = add i64 0, 0
+  %v3799 = getelementptr inbounds float, ptr %v106, i64 %v3798
+  store <8 x float> %v3781, ptr %v3799, align 4
+  br label %b718
+b718:
+  %v3800 = icmp sgt i64 %v3, 1
+  br i1 %v3800, label %b725, label %b726
+b725:
+  %v3801 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3802 = atomicrmw add ptr %v3801, i64 1 acq_rel
+  %v3803 = mul i64 %v3, 23
+  br label %b727
+b727:
+  %v3804 = load atomic i64, ptr %v3801 acquire, align 8
+  %v3805 = icmp slt i64 %v3804, %v3803
+  br i1 %v3805, label %b728, label %b729
+b728:
+  %v3806 = call i32 @sched_yield()
+  br label %b727
+b729:
+  br label %b726
+b726:
+  %v3807 = mul i64 0, 16
+  %v3808 = getelementptr inbounds float, ptr %v120, i64 %v3807
+  %v3809 = getelementptr inbounds float, ptr %v3808, i64 0
+  %v3810 = mul i64 0, 8
+  %v3811 = getelementptr inbounds float, ptr %v166, i64 %v3810
+  %v3812 = getelementptr inbounds float, ptr %v3811, i64 0
+  %v3813 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v3814 = add i64 16, 1
+  %v3815 = sdiv i64 %v3814, 2
+  %v3816 = add i64 %v2, 1
+  %v3817 = mul i64 %v3815, %v2
+  %v3818 = sdiv i64 %v3817, %v3
+  %v3819 = mul i64 %v3818, 2
+  %v3820 = icmp slt i64 %v3819, 16
+  %v3821 = select i1 %v3820, i64 %v3819, i64 16
+  %v3822 = mul i64 %v3815, %v3816
+  %v3823 = sdiv i64 %v3822, %v3
+  %v3824 = mul i64 %v3823, 2
+  %v3825 = icmp slt i64 %v3824, 16
+  %v3826 = select i1 %v3825, i64 %v3824, i64 16
+  %v3827 = getelementptr inbounds float, ptr %v108, i64 0
+  br label %b730
+b730:
+  %v3828 = phi i64 [ %v3821, %b726 ], [ %v3836, %b735 ]
+  %v3829 = icmp slt i64 %v3828, %v3826
+  br i1 %v3829, label %b731, label %b732
+b731:
+  %v3830 = mul i64 %v3828, 8
+  %v3831 = getelementptr inbounds float, ptr %v3827, i64 %v3830
+  br label %b733
+b733:
+  %v3832 = phi i64 [ 0, %b731 ], [ %v3835, %b734 ]
+  %v3833 = icmp slt i64 %v3832, 8
+  br i1 %v3833, label %b734, label %b735
+b734:
+  %v3834 = getelementptr inbounds float, ptr %v3831, i64 %v3832
+  store float 0x0000000000000000, ptr %v3834, align 4
+  %v3835 = add nsw i64 %v3832, 1
+  br label %b733
+b735:
+  %v3836 = add nsw i64 %v3828, 1
+  br label %b730
+b732:
+  %v3837 = mul i64 %v8, 1
+  br label %b736
+b736:
+  %v3838 = phi i64 [ 0, %b732 ], [ %v3942, %b741 ]
+  %v3839 = icmp slt i64 %v3838, %v3837
+  br i1 %v3839, label %b737, label %b738
+b737:
+  %v3840 = sub i64 %v3837, %v3838
+  %v3841 = icmp slt i64 %v3840, 384
+  %v3842 = select i1 %v3841, i64 %v3840, i64 384
+  br label %b739
+b739:
+  %v3843 = phi i64 [ %v3821, %b737 ], [ %v3941, %b765 ]
+  %v3844 = icmp slt i64 %v3843, %v3826
+  br i1 %v3844, label %b740, label %b741
+b740:
+  %v3845 = sub i64 %v3826, %v3843
+  %v3846 = icmp slt i64 %v3845, 64
+  %v3847 = select i1 %v3846, i64 %v3845, i64 64
+  %v3848 = sdiv i64 %v3847, 2
+  %v3849 = mul i64 %v3848, 2
+  %v3850 = sub i64 %v3847, %v3849
+  %v3851 = mul i64 %v3838, 16
+  %v3852 = add i64 %v3851, %v3843
+  %v3853 = getelementptr inbounds float, ptr %v3809, i64 %v3852
+  br label %b742
+b742:
+  %v3854 = phi i64 [ 0, %b740 ], [ %v3880, %b750 ]
+  %v3855 = icmp slt i64 %v3854, %v3842
+  br i1 %v3855, label %b743, label %b744
+b743:
+  %v3856 = mul i64 %v3854, 16
+  %v3857 = getelementptr inbounds float, ptr %v3853, i64 %v3856
+  %v3858 = mul i64 %v3854, 2
+  %v3859 = getelementptr inbounds float, ptr %v3813, i64 %v3858
+  br label %b745
+b745:
+  %v3860 = phi i64 [ 0, %b743 ], [ %v3869, %b746 ]
+  %v3861 = icmp slt i64 %v3860, %v3848
+  br i1 %v3861, label %b746, label %b747
+b746:
+  %v3862 = mul i64 %v3860, 2
+  %v3863 = getelementptr inbounds float, ptr %v3857, i64 %v3862
+  %v3864 = mul i64 %v3860, 768
+  %v3865 = getelementptr inbounds float, ptr %v3859, i64 %v3864
+  %v3866 = getelementptr inbounds float, ptr %v3863, i64 0
+  %v3867 = load <2 x float>, ptr %v3866, align 4
+  %v3868 = getelementptr inbounds float, ptr %v3865, i64 0
+  store <2 x float> %v3867, ptr %v3868, align 4
+  %v3869 = add nsw i64 %v3860, 1
+  br label %b745
+b747:
+  %v3870 = mul i64 %v3848, 2
+  %v3871 = getelementptr inbounds float, ptr %v3857, i64 %v3870
+  %v3872 = mul i64 %v3848, 768
+  %v3873 = getelementptr inbounds float, ptr %v3859, i64 %v3872
+  br label %b748
+b748:
+  %v3874 = phi i64 [ 0, %b747 ], [ %v3879, %b749 ]
+  %v3875 = icmp slt i64 %v3874, %v3850
+  br i1 %v3875, label %b749, label %b750
+b749:
+  %v3876 = getelementptr inbounds float, ptr %v3871, i64 %v3874
+  %v3877 = load float, ptr %v3876, align 4
+  %v3878 = getelementptr inbounds float, ptr %v3873, i64 %v3874
+  store float %v3877, ptr %v3878, align 4
+  %v3879 = add nsw i64 %v3874, 1
+  br label %b748, !llvm.loop !27
+b750:
+  %v3880 = add nsw i64 %v3854, 1
+  br label %b742
+b744:
+  br label %b751
+b751:
+  %v3881 = phi i64 [ 0, %b744 ], [ %v3916, %b759 ]
+  %v3882 = icmp slt i64 %v3881, 0
+  br i1 %v3882, label %b752, label %b753
+b752:
+  %v3883 = mul i64 %v3838, 8
+  %v3884 = add i64 %v3883, %v3881
+  %v3885 = getelementptr inbounds float, ptr %v3812, i64 %v3884
+  br label %b754
+b754:
+  %v3886 = phi i64 [ 0, %b752 ], [ %v3904, %b755 ]
+  %v3887 = icmp slt i64 %v3886, %v3842
+  br i1 %v3887, label %b755, label %b756
+b755:
+  %v3888 = mul i64 %v3886, 8
+  %v3889 = getelementptr inbounds float, ptr %v3885, i64 %v3888
+  %v3890 = mul i64 %v3886, 32
+  %v3891 = getelementptr inbounds float, ptr %v285, i64 %v3890
+  %v3892 = getelementptr inbounds float, ptr %v3889, i64 0
+  %v3893 = load <8 x float>, ptr %v3892, align 4
+  %v3894 = getelementptr inbounds float, ptr %v3891, i64 0
+  store <8 x float> %v3893, ptr %v3894, align 4
+  %v3895 = getelementptr inbounds float, ptr %v3889, i64 8
+  %v3896 = load <8 x float>, ptr %v3895, align 4
+  %v3897 = getelementptr inbounds float, ptr %v3891, i64 8
+  store <8 x float> %v3896, ptr %v3897, align 4
+  %v3898 = getelementptr inbounds float, ptr %v3889, i64 16
+  %v3899 = load <8 x float>, ptr %v3898, align 4
+  %v3900 = getelementptr inbounds float, ptr %v3891, i64 16
+  store <8 x float> %v3899, ptr %v3900, align 4
+  %v3901 = getelementptr inbounds float, ptr %v3889, i64 24
+  %v3902 = load <8 x float>, ptr %v3901, align 4
+  %v3903 = getelementptr inbounds float, ptr %v3891, i64 24
+  store <8 x float> %v3902, ptr %v3903, align 4
+  %v3904 = add nsw i64 %v3886, 1
+  br label %b754
+b756:
+  %v3905 = sdiv i64 %v3847, 2
+  br label %b757
+b757:
+  %v3906 = phi i64 [ 0, %b756 ], [ %v3915, %b758 ]
+  %v3907 = icmp slt i64 %v3906, %v3905
+  br i1 %v3907, label %b758, label %b759
+b758:
+  %v3908 = mul i64 %v3906, 2
+  %v3909 = add i64 %v3843, %v3908
+  %v3910 = mul i64 %v3906, 768
+  %v3911 = getelementptr inbounds float, ptr %v3813, i64 %v3910
+  %v3912 = mul i64 %v3909, 8
+  %v3913 = add i64 %v3912, %v3881
+  %v3914 = getelementptr inbounds float, ptr %v3827, i64 %v3913
+  call void @outer_2x32(ptr %v3911, ptr %v285, i64 %v3842, ptr %v3914, i64 8)
+  %v3915 = add nsw i64 %v3906, 1
+  br label %b757
+b759:
+  %v3916 = add nsw i64 %v3881, 32
+  br label %b751
+b753:
+  %v3917 = mul i64 %v3838, 8
+  %v3918 = add i64 %v3917, 0
+  %v3919 = getelementptr inbounds float, ptr %v3812, i64 %v3918
+  br label %b760
+b760:
+  %v3920 = phi i64 [ 0, %b753 ], [ %v3929, %b761 ]
+  %v3921 = icmp slt i64 %v3920, %v3842
+  br i1 %v3921, label %b761, label %b762
+b761:
+  %v3922 = mul i64 %v3920, 8
+  %v3923 = getelementptr inbounds float, ptr %v3919, i64 %v3922
+  %v3924 = mul i64 %v3920, 8
+  %v3925 = getelementptr inbounds float, ptr %v285, i64 %v3924
+  %v3926 = getelementptr inbounds float, ptr %v3923, i64 0
+  %v3927 = load <8 x float>, ptr %v3926, align 4
+  %v3928 = getelementptr inbounds float, ptr %v3925, i64 0
+  store <8 x float> %v3927, ptr %v3928, align 4
+  %v3929 = add nsw i64 %v3920, 1
+  br label %b760
+b762:
+  %v3930 = sdiv i64 %v3847, 2
+  br label %b763
+b763:
+  %v3931 = phi i64 [ 0, %b762 ], [ %v3940, %b764 ]
+  %v3932 = icmp slt i64 %v3931, %v3930
+  br i1 %v3932, label %b764, label %b765
+b764:
+  %v3933 = mul i64 %v3931, 2
+  %v3934 = add i64 %v3843, %v3933
+  %v3935 = mul i64 %v3931, 768
+  %v3936 = getelementptr inbounds float, ptr %v3813, i64 %v3935
+  %v3937 = mul i64 %v3934, 8
+  %v3938 = add i64 %v3937, 0
+  %v3939 = getelementptr inbounds float, ptr %v3827, i64 %v3938
+  call void @outer_2x8(ptr %v3936, ptr %v285, i64 %v3842, ptr %v3939, i64 8)
+  %v3940 = add nsw i64 %v3931, 1
+  br label %b763
+b765:
+  %v3941 = add nsw i64 %v3843, 64
+  br label %b739
+b741:
+  %v3942 = add nsw i64 %v3838, 384
+  br label %b736
+b738:
+  %v3943 = icmp sgt i64 %v3, 1
+  br i1 %v3943, label %b766, label %b767
+b766:
+  %v3944 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3945 = atomicrmw add ptr %v3944, i64 1 acq_rel
+  %v3946 = mul i64 %v3, 24
+  br label %b768
+b768:
+  %v3947 = load atomic i64, ptr %v3944 acquire, align 8
+  %v3948 = icmp slt i64 %v3947, %v3946
+  br i1 %v3948, label %b769, label %b770
+b769:
+  %v3949 = call i32 @sched_yield()
+  br label %b768
+b770:
+  br label %b767
+b767:
+  %v3950 = icmp eq i64 %v2, 0
+  br i1 %v3950, label %b771, label %b772
+b771:
+  br label %b773
+b773:
+  %v3951 = phi i64 [ 0, %b771 ], [ %v3973, %b778 ]
+  %v3952 = icmp slt i64 %v3951, 16
+  br i1 %v3952, label %b774, label %b775
+b774:
+  br label %b776
+b776:
+  %v3953 = phi i64 [ 0, %b774 ], [ %v3970, %b781 ]
+  %v3954 = phi <8 x float> [ splat (float 0x0000000000000000), %b774 ], [ %v3969, %b781 ]
+  %v3955 = icmp slt i64 %v3953, %v8
+  br i1 %v3955, label %b777, label %b778
+b777:
+  %v3956 = add i64 %v3953, 128
+  %v3957 = icmp slt i64 %v3956, %v8
+  %v3958 = select i1 %v3957, i64 %v3956, i64 %v8
+  br label %b779
+b779:
+  %v3959 = phi i64 [ %v3953, %b777 ], [ %v3968, %b780 ]
+  %v3960 = phi <8 x float> [ splat (float 0x0000000000000000), %b777 ], [ %v3967, %b780 ]
+  %v3961 = icmp slt i64 %v3959, %v3958
+  br i1 %v3961, label %b780, label %b781
+b780:
+  %v3962 = mul i64 %v3959, 16
+  %v3963 = getelementptr inbounds float, ptr %v120, i64 %v3962
+  %v3964 = add i64 0, %v3951
+  %v3965 = getelementptr inbounds float, ptr %v3963, i64 %v3964
+  %v3966 = load <8 x float>, ptr %v3965, align 4
+  %v3967 = fadd <8 x float> %v3960, %v3966
+  %v3968 = add nsw i64 %v3959, 1
+  br label %b779
+b781:
+  %v3969 = fadd <8 x float> %v3954, %v3960
+  %v3970 = add nsw i64 %v3953, 128
+  br label %b776
+b778:
+  %v3971 = add i64 0, %v3951
+  %v3972 = getelementptr inbounds float, ptr %v110, i64 %v3971
+  store <8 x float> %v3954, ptr %v3972, align 4
+  %v3973 = add nsw i64 %v3951, 8
+  br label %b773
+b775:
+  br label %b772
+b772:
+  %v3974 = icmp sgt i64 %v3, 1
+  br i1 %v3974, label %b782, label %b783
+b782:
+  %v3975 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3976 = atomicrmw add ptr %v3975, i64 1 acq_rel
+  %v3977 = mul i64 %v3, 25
+  br label %b784
+b784:
+  %v3978 = load atomic i64, ptr %v3975 acquire, align 8
+  %v3979 = icmp slt i64 %v3978, %v3977
+  br i1 %v3979, label %b785, label %b786
+b785:
+  %v3980 = call i32 @sched_yield()
+  br label %b784
+b786:
+  br label %b783
+b783:
+  %v3981 = mul i64 0, 24
+  %v3982 = getelementptr inbounds float, ptr %v124, i64 %v3981
+  %v3983 = getelementptr inbounds float, ptr %v3982, i64 0
+  %v3984 = mul i64 0, 8
+  %v3985 = getelementptr inbounds float, ptr %v134, i64 %v3984
+  %v3986 = getelementptr inbounds float, ptr %v3985, i64 0
+  %v3987 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v3988 = add i64 24, 1
+  %v3989 = sdiv i64 %v3988, 2
+  %v3990 = add i64 %v2, 1
+  %v3991 = mul i64 %v3989, %v2
+  %v3992 = sdiv i64 %v3991, %v3
+  %v3993 = mul i64 %v3992, 2
+  %v3994 = icmp slt i64 %v3993, 24
+  %v3995 = select i1 %v3994, i64 %v3993, i64 24
+  %v3996 = mul i64 %v3989, %v3990
+  %v3997 = sdiv i64 %v3996, %v3
+  %v3998 = mul i64 %v3997, 2
+  %v3999 = icmp slt i64 %v3998, 24
+  %v4000 = select i1 %v3999, i64 %v3998, i64 24
+  %v4001 = getelementptr inbounds float, ptr %v112, i64 0
+  br label %b787
+b787:
+  %v4002 = phi i64 [ %v3995, %b783 ], [ %v4010, %b792 ]
+  %v4003 = icmp slt i64 %v4002, %v4000
+  br i1 %v4003, label %b788, label %b789
+b788:
+  %v4004 = mul i64 %v4002, 16
+  %v4005 = getelementptr inbounds float, ptr %v4001, i64 %v4004
+  br label %b790
+b790:
+  %v4006 = phi i64 [ 0, %b788 ], [ %v4009, %b791 ]
+  %v4007 = icmp slt i64 %v4006, 8
+  br i1 %v4007, label %b791, label %b792
+b791:
+  %v4008 = getelementptr inbounds float, ptr %v4005, i64 %v4006
+  store float 0x0000000000000000, ptr %v4008, align 4
+  %v4009 = add nsw i64 %v4006, 1
+  br label %b790
+b792:
+  %v4010 = add nsw i64 %v4002, 1
+  br label %b787
+b789:
+  %v4011 = mul i64 %v8, 1
+  br label %b793
+b793:
+  %v4012 = phi i64 [ 0, %b789 ], [ %v4116, %b798 ]
+  %v4013 = icmp slt i64 %v4012, %v4011
+  br i1 %v4013, label %b794, label %b795
+b794:
+  %v4014 = sub i64 %v4011, %v4012
+  %v4015 = icmp slt i64 %v4014, 384
+  %v4016 = select i1 %v4015, i64 %v4014, i64 384
+  br label %b796
+b796:
+  %v4017 = phi i64 [ %v3995, %b794 ], [ %v4115, %b822 ]
+  %v4018 = icmp slt i64 %v4017, %v4000
+  br i1 %v4018, label %b797, label %b798
+b797:
+  %v4019 = sub i64 %v4000, %v4017
+  %v4020 = icmp slt i64 %v4019, 64
+  %v4021 = select i1 %v4020, i64 %v4019, i64 64
+  %v4022 = sdiv i64 %v4021, 2
+  %v4023 = mul i64 %v4022, 2
+  %v4024 = sub i64 %v4021, %v4023
+  %v4025 = mul i64 %v4012, 24
+  %v4026 = add i64 %v4025, %v4017
+  %v4027 = getelementptr inbounds float, ptr %v3983, i64 %v4026
+  br label %b799
+b799:
+  %v4028 = phi i64 [ 0, %b797 ], [ %v4054, %b807 ]
+  %v4029 = icmp slt i64 %v4028, %v4016
+  br i1 %v4029, label %b800, label %b801
+b800:
+  %v4030 = mul i64 %v4028, 24
+  %v4031 = getelementptr inbounds float, ptr %v4027, i64 %v4030
+  %v4032 = mul i64 %v4028, 2
+  %v4033 = getelementptr inbounds float, ptr %v3987, i64 %v4032
+  br label %b802
+b802:
+  %v4034 = phi i64 [ 0, %b800 ], [ %v4043, %b803 ]
+  %v4035 = icmp slt i64 %v4034, %v4022
+  br i1 %v4035, label %b803, label %b804
+b803:
+  %v4036 = mul i64 %v4034, 2
+  %v4037 = getelementptr inbounds float, ptr %v4031, i64 %v4036
+  %v4038 = mul i64 %v4034, 768
+  %v4039 = getelementptr inbounds float, ptr %v4033, i64 %v4038
+  %v4040 = getelementptr inbounds float, ptr %v4037, i64 0
+  %v4041 = load <2 x float>, ptr %v4040, align 4
+  %v4042 = getelementptr inbounds float, ptr %v4039, i64 0
+  store <2 x float> %v4041, ptr %v4042, align 4
+  %v4043 = add nsw i64 %v4034, 1
+  br label %b802
+b804:
+  %v4044 = mul i64 %v4022, 2
+  %v4045 = getelementptr inbounds float, ptr %v4031, i64 %v4044
+  %v4046 = mul i64 %v4022, 768
+  %v4047 = getelementptr inbounds float, ptr %v4033, i64 %v4046
+  br label %b805
+b805:
+  %v4048 = phi i64 [ 0, %b804 ], [ %v4053, %b806 ]
+  %v4049 = icmp slt i64 %v4048, %v4024
+  br i1 %v4049, label %b806, label %b807
+b806:
+  %v4050 = getelementptr inbounds float, ptr %v4045, i64 %v4048
+  %v4051 = load float, ptr %v4050, align 4
+  %v4052 = getelementptr inbounds float, ptr %v4047, i64 %v4048
+  store float %v4051, ptr %v4052, align 4
+  %v4053 = add nsw i64 %v4048, 1
+  br label %b805, !llvm.loop !30
+b807:
+  %v4054 = add nsw i64 %v4028, 1
+  br label %b799
+b801:
+  br label %b808
+b808:
+  %v4055 = phi i64 [ 0, %b801 ], [ %v4090, %b816 ]
+  %v4056 = icmp slt i64 %v4055, 0
+  br i1 %v4056, label %b809, label %b810
+b809:
+  %v4057 = mul i64 %v4012, 8
+  %v4058 = add i64 %v4057, %v4055
+  %v4059 = getelementptr inbounds float, ptr %v3986, i64 %v4058
+  br label %b811
+b811:
+  %v4060 = phi i64 [ 0, %b809 ], [ %v4078, %b812 ]
+  %v4061 = icmp slt i64 %v4060, %v4016
+  br i1 %v4061, label %b812, label %b813
+b812:
+  %v4062 = mul i64 %v4060, 8
+  %v4063 = getelementptr inbounds float, ptr %v4059, i64 %v4062
+  %v4064 = mul i64 %v4060, 32
+  %v4065 = getelementptr inbounds float, ptr %v285, i64 %v4064
+  %v4066 = getelementptr inbounds float, ptr %v4063, i64 0
+  %v4067 = load <8 x float>, ptr %v4066, align 4
+  %v4068 = getelementptr inbounds float, ptr %v4065, i64 0
+  store <8 x float> %v4067, ptr %v4068, align 4
+  %v4069 = getelementptr inbounds float, ptr %v4063, i64 8
+  %v4070 = load <8 x float>, ptr %v4069, align 4
+  %v4071 = getelementptr inbounds float, ptr %v4065, i64 8
+  store <8 x float> %v4070, ptr %v4071, align 4
+  %v4072 = getelementptr inbounds float, ptr %v4063, i64 16
+  %v4073 = load <8 x float>, ptr %v4072, align 4
+  %v4074 = getelementptr inbounds float, ptr %v4065, i64 16
+  store <8 x float> %v4073, ptr %v4074, align 4
+  %v4075 = getelementptr inbounds float, ptr %v4063, i64 24
+  %v4076 = load <8 x float>, ptr %v4075, align 4
+  %v4077 = getelementptr inbounds float, ptr %v4065, i64 24
+  store <8 x float> %v4076, ptr %v4077, align 4
+  %v4078 = add nsw i64 %v4060, 1
+  br label %b811
+b813:
+  %v4079 = sdiv i64 %v4021, 2
+  br label %b814
+b814:
+  %v4080 = phi i64 [ 0, %b813 ], [ %v4089, %b815 ]
+  %v4081 = icmp slt i64 %v4080, %v4079
+  br i1 %v4081, label %b815, label %b816
+b815:
+  %v4082 = mul i64 %v4080, 2
+  %v4083 = add i64 %v4017, %v4082
+  %v4084 = mul i64 %v4080, 768
+  %v4085 = getelementptr inbounds float, ptr %v3987, i64 %v4084
+  %v4086 = mul i64 %v4083, 16
+  %v4087 = add i64 %v4086, %v4055
+  %v4088 = getelementptr inbounds float, ptr %v4001, i64 %v4087
+  call void @outer_2x32(ptr %v4085, ptr %v285, i64 %v4016, ptr %v4088, i64 16)
+  %v4089 = add nsw i64 %v4080, 1
+  br label %b814
+b816:
+  %v4090 = add nsw i64 %v4055, 32
+  br label %b808
+b810:
+  %v4091 = mul i64 %v4012, 8
+  %v4092 = add i64 %v4091, 0
+  %v4093 = getelementptr inbounds float, ptr %v3986, i64 %v4092
+  br label %b817
+b817:
+  %v4094 = phi i64 [ 0, %b810 ], [ %v4103, %b818 ]
+  %v4095 = icmp slt i64 %v4094, %v4016
+  br i1 %v4095, label %b818, label %b819
+b818:
+  %v4096 = mul i64 %v4094, 8
+  %v4097 = getelementptr inbounds float, ptr %v4093, i64 %v4096
+  %v4098 = mul i64 %v4094, 8
+  %v4099 = getelementptr inbounds float, ptr %v285, i64 %v4098
+  %v4100 = getelementptr inbounds float, ptr %v4097, i64 0
+  %v4101 = load <8 x float>, ptr %v4100, align 4
+  %v4102 = getelementptr inbounds float, ptr %v4099, i64 0
+  store <8 x float> %v4101, ptr %v4102, align 4
+  %v4103 = add nsw i64 %v4094, 1
+  br label %b817
+b819:
+  %v4104 = sdiv i64 %v4021, 2
+  br label %b820
+b820:
+  %v4105 = phi i64 [ 0, %b819 ], [ %v4114, %b821 ]
+  %v4106 = icmp slt i64 %v4105, %v4104
+  br i1 %v4106, label %b821, label %b822
+b821:
+  %v4107 = mul i64 %v4105, 2
+  %v4108 = add i64 %v4017, %v4107
+  %v4109 = mul i64 %v4105, 768
+  %v4110 = getelementptr inbounds float, ptr %v3987, i64 %v4109
+  %v4111 = mul i64 %v4108, 16
+  %v4112 = add i64 %v4111, 0
+  %v4113 = getelementptr inbounds float, ptr %v4001, i64 %v4112
+  call void @outer_2x8(ptr %v4110, ptr %v285, i64 %v4016, ptr %v4113, i64 16)
+  %v4114 = add nsw i64 %v4105, 1
+  br label %b820
+b822:
+  %v4115 = add nsw i64 %v4017, 64
+  br label %b796
+b798:
+  %v4116 = add nsw i64 %v4012, 384
+  br label %b793
+b795:
+  %v4117 = icmp sgt i64 %v3, 1
+  br i1 %v4117, label %b823, label %b824
+b823:
+  %v4118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4119 = atomicrmw add ptr %v4118, i64 1 acq_rel
+  %v4120 = mul i64 %v3, 26
+  br label %b825
+b825:
+  %v4121 = load atomic i64, ptr %v4118 acquire, align 8
+  %v4122 = icmp slt i64 %v4121, %v4120
+  br i1 %v4122, label %b826, label %b827
+b826:
+  %v4123 = call i32 @sched_yield()
+  br label %b825
+b827:
+  br label %b824
+b824:
+  %v4124 = mul i64 0, 24
+  %v4125 = getelementptr inbounds float, ptr %v124, i64 %v4124
+  %v4126 = getelementptr inbounds float, ptr %v4125, i64 0
+  %v4127 = mul i64 0, 16
+  %v4128 = getelementptr inbounds float, ptr %v118, i64 %v4127
+  %v4129 = getelementptr inbounds float, ptr %v4128, i64 0
+  %v4130 = getelementptr inbounds float, ptr %v285, i64 12288
+  %v4131 = add i64 24, 1
+  %v4132 = sdiv i64 %v4131, 2
+  %v4133 = add i64 %v2, 1
+  %v4134 = mul i64 %v4132, %v2
+  %v4135 = sdiv i64 %v4134, %v3
+  %v4136 = mul i64 %v4135, 2
+  %v4137 = icmp slt i64 %v4136, 24
+  %v4138 = select i1 %v4137, i64 %v4136, i64 24
+  %v4139 = mul i64 %v4132, %v4133
+  %v4140 = sdiv i64 %v4139, %v3
+  %v4141 = mul i64 %v4140, 2
+  %v4142 = icmp slt i64 %v4141, 24
+  %v4143 = select i1 %v4142, i64 %v4141, i64 24
+  %v4144 = getelementptr inbounds float, ptr %v112, i64 8
+  br label %b828
+b828:
+  %v4145 = phi i64 [ %v4138, %b824 ], [ %v4153, %b833 ]
+  %v4146 = icmp slt i64 %v4145, %v4143
+  br i1 %v4146, label %b829, label %b830
+b829:
+  %v4147 = mul i64 %v4145, 16
+  %v4148 = getelementptr inbounds float, ptr %v4144, i64 %v4147
+  br label %b831
+b831:
+  %v4149 = phi i64 [ 0, %b829 ], [ %v4152, %b832 ]
+  %v4150 = icmp slt i64 %v4149, 8
+  br i1 %v4150, label %b832, label %b833
+b832:
+  %v4151 = getelementptr inbounds float, ptr %v4148, i64 %v4149
+  store float 0x0000000000000000, ptr %v4151, align 4
+  %v4152 = add nsw i64 %v4149, 1
+  br label %b831
+b833:
+  %v4153 = add nsw i64 %v4145, 1
+  br label %b828
+b830:
+  %v4154 = mul i64 %v8, 1
+  br label %b834
+b834:
+  %v4155 = phi i64 [ 0, %b830 ], [ %v4259, %b839 ]
+  %v4156 = icmp slt i64 %v4155, %v4154
+  br i1 %v4156, label %b835, label %b836
+b835:
+  %v4157 = sub i64 %v4154, %v4155
+  %v4158 = icmp slt i64 %v4157, 384
+  %v4159 = select i1 %v4158, i64 %v4157, i64 384
+  br label %b837
+b837:
+  %v4160 = phi i64 [ %v4138, %b835 ], [ %v4258, %b863 ]
+  %v4161 = icmp slt i64 %v4160, %v4143
+  br i1 %v4161, label %b838, label %b839
+b838:
+  %v4162 = sub i64 %v4143, %v4160
+  %v4163 = icmp slt i64 %v4162, 64
+  %v4164 = select i1 %v4163, i64 %v4162, i64 64
+  %v4165 = sdiv i64 %v4164, 2
+  %v4166 = mul i64 %v4165, 2
+  %v4167 = sub i64 %v4164, %v4166
+  %v4168 = mul i64 %v4155, 24
+  %v4169 = add i64 %v4168, %v4160
+  %v4170 = getelementptr inbounds float, ptr %v4126, i64 %v4169
+  br label %b840
+b840:
+  %v4171 = phi i64 [ 0, %b838 ], [ %v4197, %b848 ]
+  %v4172 = icmp slt i64 %v4171, %v4159
+  br i1 %v4172, label %b841, label %b842
+b841:
+  %v4173 = mul i64 %v4171, 24
+  %v4174 = getelementptr inbounds float, ptr %v4170, i64 %v4173
+  %v4175 = mul i64 %v4171, 2
+  %v4176 = getelementptr inbounds float, ptr %v4130, i64 %v4175
+  br label %b843
+b843:
+  %v4177 = phi i64 [ 0, %b841 ], [ %v4186, %b844 ]
+  %v4178 = icmp slt i64 %v4177, %v4165
+  br i1 %v4178, label %b844, label %b845
+b844:
+  %v4179 = mul i64 %v4177, 2
+  %v4180 = getelementptr inbounds float, ptr %v4174, i64 %v4179
+  %v4181 = mul i64 %v4177, 768
+  %v4182 = getelementptr inbounds float, ptr %v4176, i64 %v4181
+  %v4183 = getelementptr inbounds float, ptr %v4180, i64 0
+  %v4184 = load <2 x float>, ptr %v4183, align 4
+  %v4185 = getelementptr inbounds float, ptr %v4182, i64 0
+  store <2 x float> %v4184, ptr %v4185, align 4
+  %v4186 = add nsw i64 %v4177, 1
+  br label %b843
+b845:
+  %v4187 = mul i64 %v4165, 2
+  %v4188 = getelementptr inbounds float, ptr %v4174, i64 %v4187
+  %v4189 = mul i64 %v4165, 768
+  %v4190 = getelementptr inbounds float, ptr %v4176, i64 %v4189
+  br label %b846
+b846:
+  %v4191 = phi i64 [ 0, %b845 ], [ %v4196, %b847 ]
+  %v4192 = icmp slt i64 %v4191, %v4167
+  br i1 %v4192, label %b847, label %b848
+b847:
+  %v4193 = getelementptr inbounds float, ptr %v4188, i64 %v4191
+  %v4194 = load float, ptr %v4193, align 4
+  %v4195 = getelementptr inbounds float, ptr %v4190, i64 %v4191
+  store float %v4194, ptr %v4195, align 4
+  %v4196 = add nsw i64 %v4191, 1
+  br label %b846, !llvm.loop !33
+b848:
+  %v4197 = add nsw i64 %v4171, 1
+  br label %b840
+b842:
+  br label %b849
+b849:
+  %v4198 = phi i64 [ 0, %b842 ], [ %v4233, %b857 ]
+  %v4199 = icmp slt i64 %v4198, 0
+  br i1 %v4199, label %b850, label %b851
+b850:
+  %v4200 = mul i64 %v4155, 16
+  %v4201 = add i64 %v4200, %v4198
+  %v4202 = getelementptr inbounds float, ptr %v4129, i64 %v4201
+  br label %b852
+b852:
+  %v4203 = phi i64 [ 0, %b850 ], [ %v4221, %b853 ]
+  %v4204 = icmp slt i64 %v4203, %v4159
+  br i1 %v4204, label %b853, label %b854
+b853:
+  %v4205 = mul i64 %v4203, 16
+  %v4206 = getelementptr inbounds float, ptr %v4202, i64 %v4205
+  %v4207 = mul i64 %v4203, 32
+  %v4208 = getelementptr inbounds float, ptr %v285, i64 %v4207
+  %v4209 = getelementptr inbounds float, ptr %v4206, i64 0
+  %v4210 = load <8 x float>, ptr %v4209, align 4
+  %v4211 = getelementptr inbounds float, ptr %v4208, i64 0
+  store <8 x float> %v4210, ptr %v4211, align 4
+  %v4212 = getelementptr inbounds float, ptr %v4206, i64 8
+  %v4213 = load <8 x float>, ptr %v4212, align 4
+  %v4214 = getelementptr inbounds float, ptr %v4208, i64 8
+  store <8 x float> %v4213, ptr %v4214, align 4
+  %v4215 = getelementptr inbounds float, ptr %v4206, i64 16
+  %v4216 = load <8 x float>, ptr %v4215, align 4
+  %v4217 = getelementptr inbounds float, ptr %v4208, i64 16
+  store <8 x float> %v4216, ptr %v4217, align 4
+  %v4218 = getelementptr inbounds float, ptr %v4206, i64 24
+  %v4219 = load <8 x float>, ptr %v4218, align 4
+  %v4220 = getelementptr inbounds float, ptr %v4208, i64 24
+  store <8 x float> %v4219, ptr %v4220, align 4
+  %v4221 = add nsw i64 %v4203, 1
+  br label %b852
+b854:
+  %v4222 = sdiv i64 %v4164, 2
+  br label %b855
+b855:
+  %v4223 = phi i64 [ 0, %b854 ], [ %v4232, %b856 ]
+  %v4224 = icmp slt i64 %v4223, %v4222
+  br i1 %v4224, label %b856, label %b857
+b856:
+  %v4225 = mul i64 %v4223, 2
+  %v4226 = add i64 %v4160, %v4225
+  %v4227 = mul i64 %v4223, 768
+  %v4228 = getelementptr inbounds float, ptr %v4130, i64 %v4227
+  %v4229 = mul i64 %v4226, 16
+  %v4230 = add i64 %v4229, %v4198
+  %v4231 = getelementptr inbounds float, ptr %v4144, i64 %v4230
+  call void @outer_2x32(ptr %v4228, ptr %v285, i64 %v4159, ptr %v4231, i64 16)
+  %v4232 = add nsw i64 %v4223, 1
+  br label %b855
+b857:
+  %v4233 = add nsw i64 %v4198, 32
+  br label %b849
+b851:
+  %v4234 = mul i64 %v4155, 16
+  %v4235 = add i64 %v4234, 0
+  %v4236 = getelementptr inbounds float, ptr %v4129, i64 %v4235
+  br label %b858
+b858:
+  %v4237 = phi i64 [ 0, %b851 ], [ %v4246, %b859 ]
+  %v4238 = icmp slt i64 %v4237, %v4159
+  br i1 %v4238, label %b859, label %b860
+b859:
+  %v4239 = mul i64 %v4237, 16
+  %v4240 = getelementptr inbounds float, ptr %v4236, i64 %v4239
+  %v4241 = mul i64 %v4237, 8
+  %v4242 = getelementptr inbounds float, ptr %v285, i64 %v4241
+  %v4243 = getelementptr inbounds float, ptr %v4240, i64 0
+  %v4244 = load <8 x float>, ptr %v4243, align 4
+  %v4245 = getelementptr inbounds float, ptr %v4242, i64 0
+  store <8 x float> %v4244, ptr %v4245, align 4
+  %v4246 = add nsw i64 %v4237, 1
+  br label %b858
+b860:
+  %v4247 = sdiv i64 %v4164, 2
+  br label %b861
+b861:
+  %v4248 = phi i64 [ 0, %b860 ], [ %v4257, %b862 ]
+  %v4249 = icmp slt i64 %v4248, %v4247
+  br i1 %v4249, label %b862, label %b863
+b862:
+  %v4250 = mul i64 %v4248, 2
+  %v4251 = add i64 %v4160, %v4250
+  %v4252 = mul i64 %v4248, 768
+  %v4253 = getelementptr inbounds float, ptr %v4130, i64 %v4252
+  %v4254 = mul i64 %v4251, 16
+  %v4255 = add i64 %v4254, 0
+  %v4256 = getelementptr inbounds float, ptr %v4144, i64 %v4255
+  call void @outer_2x8(ptr %v4253, ptr %v285, i64 %v4159, ptr %v4256, i64 16)
+  %v4257 = add nsw i64 %v4248, 1
+  br label %b861
+b863:
+  %v4258 = add nsw i64 %v4160, 64
+  br label %b837
+b839:
+  %v4259 = add nsw i64 %v4155, 384
+  br label %b834
+b836:
+  %v4260 = icmp sgt i64 %v3, 1
+  br i1 %v4260, label %b864, label %b865
+b864:
+  %v4261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4262 = atomicrmw add ptr %v4261, i64 1 acq_rel
+  %v4263 = mul i64 %v3, 27
+  br label %b866
+b866:
+  %v4264 = load atomic i64, ptr %v4261 acquire, align 8
+  %v4265 = icmp slt i64 %v4264, %v4263
+  br i1 %v4265, label %b867, label %b868
+b867:
+  %v4266 = call i32 @sched_yield()
+  br label %b866
+b868:
+  br label %b865
+b865:
+  %v4267 = icmp eq i64 %v2, 0
+  br i1 %v4267, label %b869, label %b870
+b869:
+  br label %b871
+b871:
+  %v4268 = phi i64 [ 0, %b869 ], [ %v4290, %b876 ]
+  %v4269 = icmp slt i64 %v4268, 24
+  br i1 %v4269, label %b872, label %b873
+b872:
+  br label %b874
+b874:
+  %v4270 = phi i64 [ 0, %b872 ], [ %v4287, %b879 ]
+  %v4271 = phi <8 x float> [ splat (float 0x0000000000000000), %b872 ], [ %v4286, %b879 ]
+  %v4272 = icmp slt i64 %v4270, %v8
+  br i1 %v4272, label %b875, label %b876
+b875:
+  %v4273 = add i64 %v4270, 128
+  %v4274 = icmp slt i64 %v4273, %v8
+  %v4275 = select i1 %v4274, i64 %v4273, i64 %v8
+  br label %b877
+b877:
+  %v4276 = phi i64 [ %v4270, %b875 ], [ %v4285, %b878 ]
+  %v4277 = phi <8 x float> [ splat (float 0x0000000000000000), %b875 ], [ %v4284, %b878 ]
+  %v4278 = icmp slt i64 %v4276, %v4275
+  br i1 %v4278, label %b878, label %b879
+b878:
+  %v4279 = mul i64 %v4276, 24
+  %v4280 = getelementptr inbounds float, ptr %v124, i64 %v4279
+  %v4281 = add i64 0, %v4268
+  %v4282 = getelementptr inbounds float, ptr %v4280, i64 %v4281
+  %v4283 = load <8 x float>, ptr %v4282, align 4
+  %v4284 = fadd <8 x float> %v4277, %v4283
+  %v4285 = add nsw i64 %v4276, 1
+  br label %b877
+b879:
+  %v4286 = fadd <8 x float> %v4271, %v4277
+  %v4287 = add nsw i64 %v4270, 128
+  br label %b874
+b876:
+  %v4288 = add i64 0, %v4268
+  %v4289 = getelementptr inbounds float, ptr %v114, i64 %v4288
+  store <8 x float> %v4271, ptr %v4289, align 4
+  %v4290 = add nsw i64 %v4268, 8
+  br label %b871
+b873:
+  br label %b870
+b870:
+  %v4291 = icmp sgt i64 %v3, 1
+  br i1 %v4291, label %b880, label %b881
+b880:
+  %v4292 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4293 = atomicrmw add ptr %v4292, i64 1 acq_rel
+  %v4294 = mul i64 %v3, 28
+  br label %b882
+b882:
+  %v4295 = load atomic i64, ptr %v4292 acquire, align 8
+  %v4296 = icmp slt i64 %v4295, %v4294
+  br i1 %v4296, label %b883, label %b884
+b883:
+  %v4297 = call i32 @sched_yield()
+  br label %b882
+b884:
+  br label %b881
+b881:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -21443,216 +22889,189 @@ b5:
   store <8 x float> %v127, ptr %v181, align 4
   ret void
 }
-define internal void @outer_1_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v70, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v49 = icmp slt i64 %v44, %v4
-  br i1 %v49, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v43, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = icmp slt i64 %v5, %v2
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v50 = mul i64 %v44, %v3
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v51, i64 0
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v51, i64 8
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v56 = getelementptr inbounds float, ptr %v51, i64 16
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v51, i64 24
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v60 = mul i64 %v44, %v1
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 0
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v45)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v55, <8 x float> %v46)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v47)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v48)
-  %v70 = add nsw i64 %v44, 1
+  %v15 = mul i64 %v5, 32
+  %v16 = getelementptr inbounds float, ptr %v1, i64 %v15
+  %v17 = mul i64 %v5, 2
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v16, i64 0
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v16, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v16, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v18, i64 0
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v20, <8 x float> %v6)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v7)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v9)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 1
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v20, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v26, <8 x float> %v13)
+  %v43 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v71 = mul i64 %v6, 0
-  %v72 = getelementptr inbounds float, ptr %v5, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v73, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v74, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v73, <8 x i1> %v16)
-  %v76 = getelementptr inbounds float, ptr %v72, i64 8
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v78 = fadd <8 x float> %v77, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> %v25)
-  %v79 = getelementptr inbounds float, ptr %v72, i64 16
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v81 = fadd <8 x float> %v80, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> %v34)
-  %v82 = getelementptr inbounds float, ptr %v72, i64 24
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v83, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> %v43)
+  %v44 = mul i64 %v4, 0
+  %v45 = getelementptr inbounds float, ptr %v3, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 0
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v47, %v6
+  store <8 x float> %v48, ptr %v46, align 4
+  %v49 = getelementptr inbounds float, ptr %v45, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v50, %v7
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v45, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v53, %v8
+  store <8 x float> %v54, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v45, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v9
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v4, 1
+  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v61, %v10
+  store <8 x float> %v62, ptr %v60, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v64, %v11
+  store <8 x float> %v65, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v67, %v12
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v13
+  store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2_tail(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, i64 %v7) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
 entry:
-  %v8 = sub i64 %v7, 0
-  %v9 = icmp slt i64 %v8, 0
-  %v10 = select i1 %v9, i64 0, i64 %v8
-  %v11 = icmp ult i64 %v10, 8
-  %v12 = select i1 %v11, i64 %v10, i64 8
-  %v13 = trunc i64 %v12 to i32
-  %v14 = insertelement <8 x i32> poison, i32 %v13, i64 0
-  %v15 = shufflevector <8 x i32> %v14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v16 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v15
-  %v17 = sub i64 %v7, 8
-  %v18 = icmp slt i64 %v17, 0
-  %v19 = select i1 %v18, i64 0, i64 %v17
-  %v20 = icmp ult i64 %v19, 8
-  %v21 = select i1 %v20, i64 %v19, i64 8
-  %v22 = trunc i64 %v21 to i32
-  %v23 = insertelement <8 x i32> poison, i32 %v22, i64 0
-  %v24 = shufflevector <8 x i32> %v23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v25 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v24
-  %v26 = sub i64 %v7, 16
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp ult i64 %v28, 8
-  %v30 = select i1 %v29, i64 %v28, i64 8
-  %v31 = trunc i64 %v30 to i32
-  %v32 = insertelement <8 x i32> poison, i32 %v31, i64 0
-  %v33 = shufflevector <8 x i32> %v32, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v34 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v33
-  %v35 = sub i64 %v7, 24
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = icmp ult i64 %v37, 8
-  %v39 = select i1 %v38, i64 %v37, i64 8
-  %v40 = trunc i64 %v39 to i32
-  %v41 = insertelement <8 x i32> poison, i32 %v40, i64 0
-  %v42 = shufflevector <8 x i32> %v41, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v43 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v42
   br label %b0
 b0:
-  %v44 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v53 = icmp slt i64 %v44, %v4
-  br i1 %v53, label %b1, label %b2
+  %v5 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = icmp slt i64 %v5, %v2
+  br i1 %v8, label %b1, label %b2
 b1:
-  %v54 = mul i64 %v44, %v3
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v55, i64 0
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v58 = getelementptr inbounds float, ptr %v55, i64 8
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 16
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v55, i64 24
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v64 = mul i64 %v44, %v1
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v57, <8 x float> %v45)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v46)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v47)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v48)
-  %v74 = getelementptr inbounds float, ptr %v65, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v49)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v50)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v61, <8 x float> %v51)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v63, <8 x float> %v52)
-  %v82 = add nsw i64 %v44, 1
+  %v9 = mul i64 %v5, 8
+  %v10 = getelementptr inbounds float, ptr %v1, i64 %v9
+  %v11 = mul i64 %v5, 2
+  %v12 = getelementptr inbounds float, ptr %v0, i64 %v11
+  %v13 = getelementptr inbounds float, ptr %v10, i64 0
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load float, ptr %v15, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v14, <8 x float> %v6)
+  %v20 = getelementptr inbounds float, ptr %v12, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v14, <8 x float> %v7)
+  %v25 = add nsw i64 %v5, 1
   br label %b0
 b2:
-  %v83 = mul i64 %v6, 0
-  %v84 = getelementptr inbounds float, ptr %v5, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v84, i64 0
-  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v85, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v87 = fadd <8 x float> %v86, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> %v16)
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v89, %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> %v25)
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v93 = fadd <8 x float> %v92, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v91, <8 x i1> %v34)
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v95, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v94, <8 x i1> %v43)
-  %v97 = mul i64 %v6, 1
-  %v98 = getelementptr inbounds float, ptr %v5, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v16, <8 x float> zeroinitializer)
-  %v101 = fadd <8 x float> %v100, %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v99, <8 x i1> %v16)
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v25, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v50
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> %v25)
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v34, <8 x float> zeroinitializer)
-  %v107 = fadd <8 x float> %v106, %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v105, <8 x i1> %v34)
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v43, <8 x float> zeroinitializer)
-  %v110 = fadd <8 x float> %v109, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v110, ptr align 4 %v108, <8 x i1> %v43)
+  %v26 = mul i64 %v4, 0
+  %v27 = getelementptr inbounds float, ptr %v3, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v29, %v6
+  store <8 x float> %v30, ptr %v28, align 4
+  %v31 = mul i64 %v4, 1
+  %v32 = getelementptr inbounds float, ptr %v3, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 0
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fadd <8 x float> %v34, %v7
+  store <8 x float> %v35, ptr %v33, align 4
+  ret void
+}
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+entry:
+  br label %b0
+b0:
+  %v5 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v6 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = icmp slt i64 %v5, %v2
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v11 = mul i64 %v5, 16
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v5, 2
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v12, i64 0
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v12, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v14, i64 0
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v6)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v7)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v16, <8 x float> %v8)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v18, <8 x float> %v9)
+  %v31 = add nsw i64 %v5, 1
+  br label %b0
+b2:
+  %v32 = mul i64 %v4, 0
+  %v33 = getelementptr inbounds float, ptr %v3, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 0
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fadd <8 x float> %v35, %v6
+  store <8 x float> %v36, ptr %v34, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v38, %v7
+  store <8 x float> %v39, ptr %v37, align 4
+  %v40 = mul i64 %v4, 1
+  %v41 = getelementptr inbounds float, ptr %v3, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v41, i64 0
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v43, %v8
+  store <8 x float> %v44, ptr %v42, align 4
+  %v45 = getelementptr inbounds float, ptr %v41, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v46, %v9
+  store <8 x float> %v47, ptr %v45, align 4
   ret void
 }
 
@@ -21662,7 +23081,43 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -54,14 +54,23 @@ class Tiling:
         """Vectors that a row of the tile holds."""
         return self.units * self.products
 
-    def panel_size(self, sweep: Sweep) -> int:
-        """Elements of one panel of a sweep."""
-        return sweep.depth * len(sweep.products) * self.width
+    @property
+    def last_units(self) -> int:
+        """Vectors of columns of the last tile."""
+        return -(-self.columns // self.lanes) - (self.tiles - 1) * self.units
+
+    def panel_size(self, sweep: Sweep, units: int) -> int:
+        """Elements of one panel of a sweep, in a tile of so many vectors."""
+        return sweep.depth * len(sweep.products) * units * self.lanes
+
+    def tile_size(self, units: int) -> int:
+        """Elements of the panels of all sweeps of a tile."""
+        return sum(self.panel_size(s, units) for s in self.sweeps)
 
     @property
     def size(self) -> int:
         """Elements of all panels."""
-        return self.tiles * sum(self.panel_size(s) for s in self.sweeps)
+        return (self.tiles - 1) * self.tile_size(self.units) + self.tile_size(self.last_units)
 
     def __str__(self) -> str:
         parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)

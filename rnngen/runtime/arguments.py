@@ -21,6 +21,7 @@ __all__ = [
     "expect_shape",
     "index_array",
     "integer_rows",
+    "is_plain",
     "real_array",
     "switch",
     "whole_number",
@@ -70,6 +71,11 @@ def real_array(value: Any, what: str, dtype: Any) -> Array:
     return np.ascontiguousarray(found, dtype=dtype) if found.ndim else found.astype(dtype)
 
 
+def is_plain(value: Any, dtype: Any) -> bool:
+    """Whether `real_array` would give the value itself: the common case, and quick to tell."""
+    return type(value) is np.ndarray and value.dtype is dtype and value.flags.c_contiguous
+
+
 def index_array(value: Any, what: str) -> Array:
     """Whole numbers of any integer type."""
     found = as_array(value, what)
@@ -108,6 +114,8 @@ def check_names(
     given: Mapping[str, Any], known: Iterable[str], what: str, required: Iterable[str] = ()
 ) -> None:
     """No unknown names, and none missing."""
+    if type(given) is dict and type(known) is dict and given.keys() == known.keys():
+        return
     if not isinstance(given, Mapping):
         raise ArgumentError(f"{what}: expected a mapping from names to arrays, got {type(given).__name__}")
     known = list(known)

@@ -14,25 +14,21 @@ from uuid import uuid4
 import numpy as np
 
 from rnngen.cell import build_cell
-from rnngen.cell.model import Cell, InputSlot
+from rnngen.cell.model import Cell
 from rnngen.errors import ArgumentError, nearest
 from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
-from rnngen.ops.call import Call, Engine, RawGradients
+from rnngen.ops.call import Engine, RawGradients
 from rnngen.ops.size import Size
 from rnngen.runtime.arguments import (
     as_array,
     check_names,
-    checked_indices,
-    expect_shape,
-    index_array,
-    integer_rows,
-    real_array,
-    switch,
     whole_number,
 )
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.results import Gradients, Run
+from rnngen.runtime.signature import Signature
+from rnngen.runtime.stepper import Stepper
 from rnngen.runtime.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -64,11 +60,9 @@ class Kernel:
         self._program: Program | None = None
         self._id = uuid4().hex
         self._pushers: dict[Flags, TangentOracle] = {}
+        self._signature = Signature(cell, self.dtype, self._recipe["symbolic"])
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
-        self._indices = {i.name for i in cell.inputs if i.dtype == "index"}
-        clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
-        self._clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
 
     # what it is --------------------------------------------------------------------------------------
 
@@ -130,7 +124,7 @@ class Kernel:
         arrays again: leave them as they are until then. Raises ArgumentError before anything is read or
         written.
         """
-        call, timeline, clocks = self._call(
+        call, timeline, clocks = self._signature.call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
         )
         flags = (lengths is not None, reset is not None, bool(training))
@@ -158,8 +152,8 @@ class Kernel:
         if run.owner != self._id:
             raise ArgumentError("run: it was made by another kernel")
         timeline = run.timeline
-        outputs = self._grad_outputs(grad_outputs, timeline)
-        final = self._grad_final(grad_final_state, timeline.rows)
+        outputs = self._signature.grad_outputs(grad_outputs, timeline)
+        final = self._signature.grad_final(grad_final_state, timeline.rows)
         raw = self.engine(run.flags).backward(run.tape, outputs, final)
         return self._selected(raw, timeline, wrt)
 
@@ -183,9 +177,11 @@ class Kernel:
         that is not given moves from where its `init` moves to. The result holds tangents and cannot go
         into `backward`. Works on the NumPy oracle, whatever the backend.
         """
-        call, timeline, _ = self._call(inputs, params, initial_state, lengths, reset, reverse, seed, steps)
+        call, timeline, _ = self._signature.call(
+            inputs, params, initial_state, lengths, reset, reverse, seed, steps
+        )
         flags = (lengths is not None, reset is not None, bool(training))
-        moved = self._tangents(flags).jvp(call, self._directions(tangents, "tangents", timeline))
+        moved = self._tangents(flags).jvp(call, self._signature.directions(tangents, "tangents", timeline))
         return Run({n: timeline.unwalked(a) for n, a in moved.outputs.items()}, moved.final)
 
     def hvp(
@@ -210,11 +206,13 @@ class Kernel:
         The loss is the same, Σ grad_outputs · outputs + Σ grad_final_state · final_state; `vector` as in
         `jvp`, the result as of `backward`. Works on the NumPy oracle, whatever the backend.
         """
-        call, timeline, _ = self._call(inputs, params, initial_state, lengths, reset, reverse, seed, steps)
+        call, timeline, _ = self._signature.call(
+            inputs, params, initial_state, lengths, reset, reverse, seed, steps
+        )
         flags = (lengths is not None, reset is not None, bool(training))
-        directions = self._directions(vector, "vector", timeline)
-        outputs = self._grad_outputs(grad_outputs, timeline)
-        final = self._grad_final(grad_final_state, timeline.rows)
+        directions = self._signature.directions(vector, "vector", timeline)
+        outputs = self._signature.grad_outputs(grad_outputs, timeline)
+        final = self._signature.grad_final(grad_final_state, timeline.rows)
         return self._selected(self._tangents(flags).hvp(call, directions, outputs, final), timeline, wrt)
 
     def _tangents(self, flags: Flags) -> TangentOracle:
@@ -247,7 +245,7 @@ class Kernel:
             for n, a in inputs.items()
         }
         state = {} if state is None else state
-        check_names(state, [*self._slots, *self._clocks, *self.cell.outputs], "state")
+        check_names(state, [*self._slots, *self._signature.clocks, *self.cell.outputs], "state")
         known = {**state}
         for name in self.cell.outputs:
             if name not in self._slots:
@@ -255,180 +253,38 @@ class Kernel:
         run = self.forward(lifted, params, known, training=training, seed=seed, save=False, steps=1)
         return {**run.final_state, **{n: a[0] for n, a in run.outputs.items()}}
 
-    # checks ------------------------------------------------------------------------------------------
-
-    def _call(
+    def stepper(
         self,
-        inputs: Any,
-        params: Any,
-        initial: Any,
-        lengths: Any,
-        reset: Any,
-        reverse: bool,
-        seed: int,
-        given_steps: int | None,
-    ) -> tuple[Call, Timeline, dict[str, Array]]:
-        check_names(inputs, self._inputs, "inputs", self._inputs)
-        initial = {} if initial is None else initial
-        allowed = [*self._slots, *self._clocks]
-        check_names(initial, allowed, "initial_state")
-        arrays = {n: self._input(s, inputs[n]) for n, s in self._inputs.items()}
-        asked = None if given_steps is None else whole_number(given_steps, "steps", 0, 1 << 40)
-        steps, rows = self._extent(arrays, initial, asked)
-        self._check_extent(arrays, steps, rows)
-        known = self._params(params)
-        state = {n: self._state(n, initial[n], rows) for n in self._slots if n in initial}
-        seed = whole_number(seed, "seed", 0, (1 << 64) - 1)
-        timeline = Timeline(
-            steps,
-            rows,
-            None if lengths is None else integer_rows(lengths, "lengths", rows, 0, steps),
-            None if reset is None else switch(reset, "reset", steps, rows),
-            bool(reverse),
-        )
-        for name, slot in self._inputs.items():
-            if slot.dtype == "index":
-                valid = timeline.valid if slot.per == "step" else None
-                what = f"inputs['{name}']"
-                arrays[name] = checked_indices(arrays[name], what, self.dtype, slot.bound, valid)
-        clocks, after = self._clock_arrays(initial, timeline)
-        return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
+        params: Mapping[str, Any],
+        B: int = 1,
+        state: Mapping[str, Any] | None = None,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        training: bool = False,
+        seed: int = 0,
+    ) -> Stepper:
+        """The kernel bound to params and B rows, for streaming: some microseconds a step.
 
-    def _assembled(
-        self,
-        arrays: Mapping[str, Array],
-        params: Mapping[str, Array],
-        state: Mapping[str, Array],
-        timeline: Timeline,
-        clocks: Mapping[str, Array],
-        seed: int,
-    ) -> Call:
-        per_step = {n: timeline.held(a) for n, a in arrays.items() if self._inputs[n].per == "step"}
-        if timeline.valid is not None:
-            per_step["_valid"] = timeline.valid.astype(self.dtype)
-        walked_reset = timeline.walked_reset()
-        if walked_reset is not None:
-            per_step["_reset"] = walked_reset.astype(self.dtype)
-        sequence = {n: a for n, a in arrays.items() if self._inputs[n].per == "sequence"}
-        return Call(timeline.steps, timeline.rows, per_step, sequence, params, state, clocks, seed)
+        `state` as `initial_state` of `forward`; `inputs` are those of one value for the whole sequence,
+        [B, …]. After a change of params or of these, call `refresh`.
+        """
+        rows = whole_number(B, "B", 1, 1 << 40)
+        given = dict(inputs or {})
+        check_names(given, [n for n, s in self._inputs.items() if s.per != "step"], "inputs")
+        blank = self._signature.blank
+        none = {**blank(0, rows), **given}
+        start = self.forward(none, params, state, training=training, seed=seed, save=False, steps=0)
+        one = {**blank(1, rows), **given}
+        call, _, _ = self._signature.call(one, params, start.final_state, None, None, False, seed, 1)
+        owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
+        return Stepper(self.engine((False, False, bool(training))), owned, self._signature.step_input)
 
-    def _input(self, slot: InputSlot, value: Any) -> Array:
-        what = f"inputs['{slot.name}']"
-        if slot.dtype == "index":
-            return index_array(value, what)
-        return real_array(value, what, self.dtype)
-
-    def _extent(
-        self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None
-    ) -> tuple[int, int]:
-        """T and B, read off the first array that has them."""
-        given_states = [as_array(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
-        rows = [a.shape[0] for a in given_states if a.ndim]
-        for name, slot in self._inputs.items():
-            if slot.per == "step":
-                if arrays[name].ndim < 2:
-                    names = ", ".join(["T, B", *self._symbolic(name)])
-                    want = [None, None, *[int(s) for s in slot.shape]]
-                    expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
-                found = arrays[name].shape
-                if given not in (None, found[0]):
-                    raise ArgumentError(
-                        f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}"
-                    )
-                return int(found[0]), int(found[1])
-            rows.insert(0, arrays[name].shape[0] if arrays[name].ndim else 1)
-        if given is None:
-            raise ArgumentError(
-                f"steps: {self.cell.title} has no per-step input to read T from; give steps=T"
-            )
-        return given, int(rows[0]) if rows else 1
-
-    def _check_extent(self, arrays: Mapping[str, Array], steps: int, rows: int) -> None:
-        for name, slot in self._inputs.items():
-            lead = ("T, B", (steps, rows)) if slot.per == "step" else ("B", (rows,))
-            names = ", ".join([lead[0], *[str(s) for s in self._symbolic(name)]])
-            want = (*lead[1], *[int(s) for s in slot.shape])
-            expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
-
-    def _symbolic(self, name: str) -> Sequence[str]:
-        return list(self._recipe["symbolic"].get(name, ()))
-
-    def _params(self, params: Any) -> dict[str, Array]:
-        slots = {p.name: p for p in self.cell.params}
-        check_names(params, slots, "params", slots)
-        out = {}
-        for name, slot in slots.items():
-            out[name] = real_array(params[name], f"params['{name}']", self.dtype)
-            names = f"[{', '.join(self._symbolic(name))}]"
-            expect_shape(out[name], f"params['{name}']", names, [int(s) for s in slot.shape])
-        return out
-
-    def _state(self, name: str, value: Any, rows: int) -> Array:
-        what = f"initial_state['{name}']"
-        found = real_array(value, what, self.dtype)
-        names = ", ".join(["B", *self._symbolic(name)])
-        expect_shape(found, what, f"[{names}]", (rows, *[int(s) for s in self._slots[name].shape]))
-        return found
-
-    def _clock_arrays(
-        self, initial: Mapping[str, Any], timeline: Timeline
-    ) -> tuple[dict[str, Array], dict[str, Array]]:
-        clocks, after = {}, {}
-        for name in self._clocks:
-            start = np.zeros(timeline.rows, np.int64)
-            if name in initial:
-                start = integer_rows(initial[name], f"initial_state['{name}']", timeline.rows, 0, 1 << 62)
-            numbers = timeline.step_numbers(start) if name == "t" else timeline.counters(start)
-            clocks[name] = numbers.astype(self.dtype) if name == "t" else numbers
-            after[name] = timeline.next_number(numbers, start)
-        return clocks, after
-
-    def _grad_outputs(self, given: Any, timeline: Timeline) -> dict[str, Array]:
-        check_names(given, self.cell.outputs, "grad_outputs")
-        out = {}
-        for name, value in given.items():
-            what = f"grad_outputs['{name}']"
-            found = real_array(value, what, self.dtype)
-            shape = self.cell.program.nodes[self.cell.program.output("output", name)].ints
-            expect_shape(found, what, "the output's", (timeline.steps, timeline.rows, *shape))
-            out[name] = timeline.walked(found)
-        return out
-
-    def _directions(self, given: Any, what: str, timeline: Timeline) -> dict[str, Array]:
-        """What moves and how far, by name, in the order of the walk."""
-        moving: dict[str, tuple[tuple[int, ...], Sequence[Size]]] = {
-            p.name: ((), p.shape) for p in self.cell.params
-        }
-        for i in self.cell.inputs:
-            if i.dtype != "index":
-                steps = (timeline.steps,) if i.per == "step" else ()
-                moving[i.name] = ((*steps, timeline.rows), i.shape)
-        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self._indices}
-        check_names(given, moving, what)
-        out = {}
-        for name, value in given.items():
-            lead, shape = moving[name]
-            out[name] = real_array(value, f"{what}['{name}']", self.dtype)
-            expect_shape(out[name], f"{what}['{name}']", f"that of '{name}'", (*lead, *_ints(shape)))
-            if len(lead) == 2:
-                out[name] = timeline.walked(out[name])
-        return out
-
-    def _grad_final(self, given: Any, rows: int) -> dict[str, Array]:
-        given = {} if given is None else given
-        check_names(given, self._slots, "grad_final_state")
-        out = {}
-        for name, value in given.items():
-            what = f"grad_final_state['{name}']"
-            out[name] = real_array(value, what, self.dtype)
-            shape = (rows, *[int(s) for s in self._slots[name].shape])
-            expect_shape(out[name], what, "the state's", shape)
-        return out
+    # results ----------------------------------------------------------------------------------------
 
     def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:
         possible = [p.name for p in self.cell.params if p.trainable]
         possible += [i.name for i in self.cell.inputs if i.dtype != "index"]
-        possible += [s.name for s in self.cell.states if s.of not in self._indices]
+        possible += [s.name for s in self.cell.states if not self._signature.is_index(s.of)]
         if isinstance(wrt, str):
             raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
         for name in wrt or ():

@@ -1,20 +1,73 @@
-"""Runs compiled code: gives it its buffers, calls it on every thread, and takes the results out."""
+"""Runs compiled code: gives it its buffers, calls it on every thread, and takes the results out.
+
+What the caller sees has an array of its own; everything else lies in one block of memory a direction.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 import numpy as np
 
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.runtime.manifest import BufferInfo, Manifest
-from rnngen.runtime.threads import run_parts, single_threaded_blas
+from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
+from rnngen.runtime.workspace import Lease, Pool, Regions
 
-__all__ = ["CompiledEngine"]
+__all__ = ["Bound", "CompiledEngine"]
 
 Array = Any
 _WHOLE = -1
+# entries of `info`, as `backends/llvm/frame.py` has them
+_BARRIER, _REUSE = 3, 4
+_CALLERS = ("input", "sequence", "param")
+_FORWARD = ("state", "output", "saved")
+_PLANS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """One direction for some T and B: regions (one a buffer, then the panels), slot masks, the
+    slots of each buffer, and how many parts share the work."""
+
+    regions: Regions
+    masks: tuple[int, ...]
+    slots: tuple[int, ...]
+    parts: int
+
+
+@dataclass(slots=True)
+class _Saved:
+    """What the backward pass reads: addresses of all buffers, and what keeps them alive."""
+
+    pointers: list[int]
+    lease: Lease
+    arrays: Mapping[int, Array]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A step that is ready to run: from slot 0 of each array of `states` to slot 1, and to `outputs` [B, …].
+
+    `clocks` [B] are numbers of the step, in the form in which the code reads them.
+    """
+
+    _where: tuple[Any, int, int, int]
+    _info: Array
+    states: Mapping[str, Array]
+    clocks: Mapping[str, Array]
+    outputs: Mapping[str, Array]
+    _blas: bool
+    _keep: tuple[Any, ...]
+
+    def run(self, afresh: bool) -> None:
+        """The step; `afresh` after a change of params or sequence inputs."""
+        self._info[_BARRIER], self._info[_REUSE] = 0, not afresh
+        with single_threaded_blas(self._blas):
+            run_parts(*self._where)
 
 
 class CompiledEngine:
@@ -23,151 +76,230 @@ class CompiledEngine:
     def __init__(self, manifest: Manifest, functions: Mapping[str, Any], keep: Any, threads: int) -> None:
         self.manifest, self.functions, self.keep, self.threads = manifest, functions, keep, threads
         self.dtype = np.dtype(manifest.dtype)
-        self.panels = dict(manifest.panels)
+        self.pool = Pool()
         self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
+        buffers = list(enumerate(manifest.buffers))
+        self._callers = [(k, b.role, b.name) for k, b in buffers if b.role in _CALLERS]
+        self._clocks = [(k, b.name) for k, b in buffers if b.role == "clock"]
+        self._shown = sorted({k for _, k, _ in manifest.outputs})
+        self._states = [(n, self.roles["state", n]) for n in manifest.states]
+        self._gradients = [
+            (k, b) for k, b in buffers if b.role not in (*_CALLERS, *_FORWARD, "clock", "scratch")
+        ]
+        self._plans: dict[tuple[str, int, int, bool], _Plan] = {}
+
+    def workspace(self, steps: int, rows: int) -> int:
+        """Bytes of memory that a training call takes besides the arrays that the caller gives or gets."""
+        return sum(self._plan(n, steps, rows, True).regions.total for n in self.manifest.functions)
+
+    # plans -------------------------------------------------------------------------------------------
+
+    def _plan(self, function: str, steps: int, rows: int, save: bool) -> _Plan:
+        key = function, steps, rows, save
+        found = self._plans.get(key)
+        if found is None:
+            if len(self._plans) >= _PLANS:
+                self._plans.clear()
+            found = self._plans[key] = self._planned(*key)
+        return found
+
+    def _planned(self, function: str, steps: int, rows: int, save: bool) -> _Plan:
+        sizes, masks, slots = [], [], []
+        for k, buffer in enumerate(self.manifest.buffers):
+            full = save or buffer.whole or k in self._shown or buffer.role not in _FORWARD
+            count = _slots(buffer, steps, full)
+            own = buffer.role == "scratch" if function == "backward" else buffer.role in _FORWARD
+            inside = own and (k not in self._shown or function == "backward")
+            sizes.append(self._bytes(buffer, count, rows) if inside else 0)
+            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+            slots.append(count)
+        parts = parts_for(self.threads, rows, self.manifest.flops(function) * steps * rows)
+        panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
+        sizes.append(panels.get(function, 0) * self.dtype.itemsize)
+        return _Plan(Regions.of(sizes), tuple(masks), tuple(slots), parts)
+
+    def _bytes(self, buffer: BufferInfo, slots: int, rows: int) -> int:
+        return slots * (rows if buffer.batched else 1) * prod(buffer.shape) * self.dtype.itemsize
+
+    def _shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
+        """With an axis of time slots in front where the buffer has one."""
+        buffer = self.manifest.buffers[k]
+        lead = () if buffer.time in ("once", "step") else (slots,)
+        return (*lead, *((rows,) if buffer.batched else ()), *buffer.shape)
 
     # forward -----------------------------------------------------------------------------------------
 
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole, else as short as the outputs allow."""
-        outputs = {k for _, k, _ in self.manifest.outputs}
-        arrays: list[Array | None] = []
-        masks: list[int] = []
-        for k, buffer in enumerate(self.manifest.buffers):
-            given = self._given(buffer, call)
-            full = save or buffer.whole or k in outputs or given is not None
-            arrays.append(given if given is not None else self._made(buffer, call, full))
-            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+        plan = self._plan("forward", call.steps, call.rows, save)
+        lease = self.pool.lease(plan.regions)
+        arrays = self._clock_arrays(call)
+        for k in self._shown:
+            arrays[k] = np.empty(self._shape(k, plan.slots[k], call.rows), self.dtype)
+        pointers = self.bound(call, lease.addresses, arrays)
+        states = {name: self._state(k, plan, lease, arrays, call.rows) for name, k in self._states}
         for name, start in call.state.items():
-            if ("state", name) in self.roles:
-                arrays[self.roles["state", name]][0] = start  # type: ignore[index]
-        self._run("forward", call, arrays, masks)
-        tape = Tape(call, self._outputs(call, arrays), self._final(call, arrays, masks))
-        tape.saved = arrays if save else None
-        if save:
-            for a in tape.outputs.values():
-                a.flags.writeable = False
+            if name in states:
+                states[name][0] = start
+        self._run("forward", call, pointers, plan)
+        last = {n: call.steps if plan.masks[k] == _WHOLE else call.steps & 1 for n, k in self._states}
+        final = {name: a[last[name]].copy() for name, a in states.items()}
+        tape = Tape(call, self._outputs(call, arrays, save), final)
+        tape.saved = _Saved(pointers, lease, arrays) if save else None
         return tape
 
-    def _given(self, buffer: BufferInfo, call: Call) -> Array | None:
-        """The caller's array behind a buffer."""
-        match buffer.role:
-            case "input":
-                return call.inputs[buffer.name]
-            case "sequence":
-                return call.sequence[buffer.name]
-            case "param":
-                return call.params[buffer.name]
-            case "clock" if buffer.name == "T":
-                return np.full(1, call.steps, self.dtype)
-            case "clock" if buffer.name == "_draw":
-                # a counter, as an integer of the element's size
-                whole = np.int32 if self.dtype.itemsize == 4 else np.int64
-                return np.ascontiguousarray(call.clocks["_draw"] & 0xFFFFFFFF).astype(whole).view(self.dtype)
-            case "clock":
-                return np.ascontiguousarray(call.clocks[buffer.name], dtype=self.dtype)
-        return None
+    def bound(self, call: Call, addresses: Sequence[int], arrays: Mapping[int, Array]) -> list[int]:
+        """The addresses of all buffers, the caller's and those of `arrays` put in."""
+        pointers = list(addresses)
+        given = {"input": call.inputs, "sequence": call.sequence, "param": call.params}
+        for k, role, name in self._callers:
+            pointers[k] = _address(given[role][name])
+        for k, array in arrays.items():
+            pointers[k] = _address(array)
+        return pointers
 
-    def _made(self, buffer: BufferInfo, call: Call, full: bool) -> Array | None:
-        """Memory for what the forward pass makes; nothing yet for the backward pass."""
-        if buffer.role not in ("state", "output", "saved"):
-            return None
-        slots: tuple[int, ...] = ()
-        if buffer.time == "states":
-            slots = (call.steps + 1,) if full else (2,)
-        elif buffer.time == "tape":
-            slots = (call.steps,) if full else (1,)
-        rows = (call.rows,) if buffer.batched else ()
-        return np.empty((*slots, *rows, *buffer.shape), self.dtype)
+    def _clock_arrays(self, call: Call) -> dict[int, Array]:
+        found = {}
+        for k, name in self._clocks:
+            if name == "T":
+                found[k] = np.full(1, call.steps, self.dtype)
+            elif name == "_draw":
+                draws = np.ascontiguousarray(call.clocks["_draw"] & 0xFFFFFFFF)
+                found[k] = draws.astype(self._whole).view(self.dtype)
+            else:
+                found[k] = np.ascontiguousarray(call.clocks[name], dtype=self.dtype)
+        return found
 
-    def _outputs(self, call: Call, arrays: list[Array | None]) -> dict[str, Array]:
+    @property
+    def _whole(self) -> Any:
+        """The counter of draws is an integer of the element's size."""
+        return np.int32 if self.dtype.itemsize == 4 else np.int64
+
+    def _counted(self, array: Array, name: str) -> Array:
+        return array.view(self._whole) if name == "_draw" else array
+
+    def _state(self, k: int, plan: _Plan, lease: Lease, arrays: Mapping[int, Array], rows: int) -> Array:
+        """A state's slots: an array of its own if it is an output, else memory of the lease."""
+        if k in arrays:
+            return arrays[k]
+        return lease.view(k, self._shape(k, plan.slots[k], rows), self.dtype)
+
+    def _outputs(self, call: Call, arrays: Mapping[int, Array], save: bool) -> dict[str, Array]:
         out = {}
         for name, k, shift in self.manifest.outputs:
-            array = arrays[k]
-            assert array is not None
-            out[name] = array[shift : shift + call.steps].view()
+            out[name] = arrays[k][shift : shift + call.steps]
+            if save:
+                out[name].flags.writeable = False
         return out
 
-    def _final(self, call: Call, arrays: list[Array | None], masks: list[int]) -> dict[str, Array]:
-        out = {}
-        for name in self.manifest.states:
-            k = self.roles["state", name]
-            array = arrays[k]
-            assert array is not None
-            out[name] = array[call.steps if masks[k] == _WHOLE else call.steps & 1].copy()
-        return out
+    def bind(self, call: Call) -> Bound:
+        """One step again and again on the arrays of `call`, whose states are all given.
+
+        What only params and sequence inputs determine is worked out by the first run, and when asked.
+        """
+        plan = self._plan("forward", 1, call.rows, False)
+        lease, arrays = self.pool.lease(plan.regions), self._clock_arrays(call)
+        for k in self._shown:
+            arrays[k] = np.empty(self._shape(k, plan.slots[k], call.rows), self.dtype)
+        table = self.table(self.bound(call, lease.addresses, arrays))
+        info = self.info(call, plan.masks)
+        states = {n: self._state(k, plan, lease, arrays, call.rows) for n, k in self._states}
+        clocks = {n: self._counted(arrays[k], n)[0] for k, n in self._clocks if n != "T"}
+        outputs = {name: arrays[k][shift] for name, k, shift in self.manifest.outputs}
+        where = self.functions["forward"], _address(table), _address(info), plan.parts
+        return Bound(where, info, states, clocks, outputs, self.manifest.blas, (lease, arrays, table, call))
 
     # backward ----------------------------------------------------------------------------------------
 
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps back."""
-        call = tape.call
-        arrays = [
-            a if a is not None else self._gradient_buffer(b, call, outputs, final)
-            for a, b in zip(tape.saved, self.manifest.buffers, strict=True)
-        ]
+        call, saved = tape.call, tape.saved
+        plan = self._plan("backward", call.steps, call.rows, True)
+        lease = self.pool.lease(plan.regions)
+        pointers = [kept or own for kept, own in zip(saved.pointers, lease.addresses, strict=True)]
+        pointers[-1] = lease.addresses[-1]
+        for k, buffer in enumerate(self.manifest.buffers):
+            if buffer.role == "scratch":
+                pointers[k] = lease.addresses[k]
+        arrays = {k: self._gradient_array(k, b, call, outputs, final) for k, b in self._gradients}
+        for k, array in arrays.items():
+            pointers[k] = _address(array)
         if "backward" in self.functions:
-            self._run("backward", call, arrays, [_WHOLE] * len(arrays))
+            self._run("backward", call, pointers, plan)
+        return self._raw(arrays, call, final)
+
+    def _raw(self, arrays: Mapping[int, Array], call: Call, final: Mapping[str, Array]) -> RawGradients:
         raw = RawGradients()
-        for buffer, array in zip(self.manifest.buffers, arrays, strict=True):
-            target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
-                buffer.role
-            )
-            if target is not None:
-                target[buffer.name] = array
+        targets = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}
+        for k, buffer in self._gradients:
+            if buffer.role in targets:
+                targets[buffer.role][buffer.name] = arrays[k]
             elif buffer.role == "grad_state":
-                raw.state[buffer.name] = array[0]
+                raw.state[buffer.name] = arrays[k][0]
         self._delay_slots(raw, call, final)
         return raw
 
-    def _gradient_buffer(
-        self, buffer: BufferInfo, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
+    def _gradient_array(
+        self, k: int, buffer: BufferInfo, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
     ) -> Array:
-        rows = (call.rows,) if buffer.batched else ()
-        shape = (*rows, *buffer.shape)
+        shape = self._shape(k, _slots(buffer, call.steps, True), call.rows)
         match buffer.role:
             case "adjoint":
-                return outputs.get(buffer.name, np.zeros((call.steps, *shape), self.dtype))
+                given = outputs.get(buffer.name)
+                return np.zeros(shape, self.dtype) if given is None else given
             case "grad_state":
-                ring = buffer.time == "ring"
-                carried = np.zeros((2 if ring else call.steps + 1, *shape), self.dtype)
+                carried = np.zeros(shape, self.dtype)
                 if buffer.name in final:
-                    carried[call.steps & 1 if ring else call.steps] = final[buffer.name]
+                    carried[call.steps & 1 if buffer.time == "ring" else call.steps] = final[buffer.name]
                 return carried
             case "start":
                 return np.zeros(shape, self.dtype)
-        slots = (call.steps,) if buffer.time == "tape" else ()
-        return np.empty((*slots, *shape), self.dtype)
+        return np.empty(shape, self.dtype)
 
     def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
         """A delay slot that the caller left out started as its state did."""
-        for name in self.manifest.states:
+        for name, k in self._states:
             base = name.partition("[")[0]
             grad = raw.state.get(name)
-            if name not in raw.state:
-                grad = raw.state[name] = np.zeros(self._state_shape(name, call), self.dtype)
+            if grad is None:
+                shape = (call.rows, *self.manifest.buffers[k].shape)
+                grad = raw.state[name] = np.zeros(shape, self.dtype)
                 if not call.steps and name in final:
-                    raw.state[name] = final[name].copy()
+                    grad = raw.state[name] = final[name].copy()
             if base != name and name not in call.state:
                 if base in raw.state:
                     raw.state[base] = raw.state[base] + grad
                 del raw.state[name]
 
-    def _state_shape(self, name: str, call: Call) -> tuple[int, ...]:
-        return (call.rows, *self.manifest.buffers[self.roles["state", name]].shape)
-
     # calling -----------------------------------------------------------------------------------------
 
-    def _run(self, name: str, call: Call, arrays: Sequence[Array | None], masks: list[int]) -> None:
-        """Calls a function; a buffer that only the other direction uses is None."""
-        nothing = np.empty(0, self.dtype)
-        panels = np.empty(self.panels[name] + 16, self.dtype)
-        pointers = np.array(
-            [a.ctypes.data for a in (*[nothing if a is None else a for a in arrays], panels)], np.uintp
-        )
-        given = [int(s in call.state) for s in self.manifest.states]
-        seed = call.seed - (1 << 64) if call.seed >= 1 << 63 else call.seed
-        info = np.array([call.steps, call.rows, seed, 0, *masks, *given], np.int64)
-        parts = max(1, min(self.threads, call.rows))
+    def _run(self, name: str, call: Call, pointers: Sequence[int], plan: _Plan) -> None:
+        table, info = self.table(pointers), self.info(call, plan.masks)
         with single_threaded_blas(self.manifest.blas):
-            run_parts(self.functions[name], pointers.ctypes.data, info.ctypes.data, parts)
+            run_parts(self.functions[name], _address(table), _address(info), plan.parts)
+
+    def table(self, pointers: Sequence[int]) -> Array:
+        """The buffers' addresses as the code reads them."""
+        return np.array(pointers, np.uintp)
+
+    def info(self, call: Call, masks: Sequence[int], reuse: bool = False) -> Array:
+        """What the code has to know beside the buffers: see `backends/llvm/frame.py`."""
+        given = [s in call.state for s in self.manifest.states]
+        seed = call.seed - (1 << 64) if call.seed >= 1 << 63 else call.seed
+        return np.array([call.steps, call.rows, seed, 0, reuse, *masks, *given], np.int64)
+
+
+def _slots(buffer: BufferInfo, steps: int, full: bool) -> int:
+    """Time slots of a buffer; one if it has no time axis."""
+    match buffer.time:
+        case "states":
+            return steps + 1 if full else 2
+        case "tape":
+            return steps if full else 1
+        case "ring":
+            return 2
+    return 1
+
+
+def _address(array: Array) -> int:
+    return array.__array_interface__["data"][0]  # type: ignore[no-any-return]

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from rnngen.cell.model import Cell
+from rnngen.kernel.cost import cost_of
 from rnngen.kernel.ir import Buffer, Program, Rows
 
 __all__ = ["BufferInfo", "Manifest", "manifest_of"]
@@ -26,21 +27,26 @@ class BufferInfo:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Buffers in order; `outputs` are (name, buffer, time shift); `panels` elements per function; `states` in
-    the order of their flags; whether the code calls BLAS."""
+    """Buffers in order; `outputs` are (name, buffer, time shift); `panels` (function, elements that its
+    parts share, elements of each part); `states` in the order of their flags; whether the code calls BLAS."""
 
     title: str
     dtype: str
     buffers: tuple[BufferInfo, ...]
     outputs: tuple[tuple[str, int, int], ...]
-    panels: tuple[tuple[str, int], ...]
+    panels: tuple[tuple[str, int, int], ...]
     states: tuple[str, ...]
     blas: bool
+    work: tuple[tuple[str, int], ...]
+
+    def flops(self, function: str) -> int:
+        """Operations for one row of one step."""
+        return dict(self.work).get(function, 0)
 
     @property
     def functions(self) -> tuple[str, ...]:
         """The functions that the code exports."""
-        return tuple(name for name, _ in self.panels)
+        return tuple(name for name, _, _ in self.panels)
 
     def to_json(self) -> bytes:
         """The manifest as bytes."""
@@ -52,13 +58,15 @@ class Manifest:
         raw = json.loads(data)
         buffers = tuple(BufferInfo(**{**b, "shape": tuple(b["shape"])}) for b in raw.pop("buffers"))
         outputs = tuple((str(n), int(b), int(s)) for n, b, s in raw.pop("outputs"))
-        panels = tuple((str(n), int(s)) for n, s in raw.pop("panels"))
-        return Manifest(
-            buffers=buffers, outputs=outputs, panels=panels, states=tuple(raw.pop("states")), **raw
-        )
+        panels = tuple((str(n), int(shared), int(own)) for n, shared, own in raw.pop("panels"))
+        work = tuple((str(n), int(flops)) for n, flops in raw.pop("work"))
+        states = tuple(raw.pop("states"))
+        return Manifest(buffers=buffers, outputs=outputs, panels=panels, states=states, work=work, **raw)
 
 
-def manifest_of(program: Program, cell: Cell, dtype: str, panels: tuple[tuple[str, int], ...]) -> Manifest:
+def manifest_of(
+    program: Program, cell: Cell, dtype: str, panels: tuple[tuple[str, int, int], ...]
+) -> Manifest:
     """What a caller has to know of compiled code."""
     symbolic = [(s.name, s.shape) for s in cell.inputs] + [(s.name, s.shape) for s in cell.states]
     symbolic += [(p.name, p.shape) for p in cell.params]
@@ -77,4 +85,6 @@ def manifest_of(program: Program, cell: Cell, dtype: str, panels: tuple[tuple[st
     )
     states = tuple(b.name for b in program.buffers if b.role == "state")
     blas = any(isinstance(s, Rows) for f in program.functions() for part in f.sections for s in part.body)
-    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, blas)
+    cost = cost_of(program, 1, 1, 1)
+    work = ("forward", cost.forward.flops), ("backward", cost.backward.flops)
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, blas, work)

@@ -9,9 +9,11 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import Any
 
-__all__ = ["run_parts", "single_threaded_blas", "thread_count"]
+__all__ = ["parts_for", "run_parts", "single_threaded_blas", "thread_count"]
 
 MAX_HELPERS = 1024
+# Waking a thread and meeting it again costs some tens of microseconds: the time of about so many operations.
+WORTH_A_THREAD = 2_000_000
 
 
 class _Team:
@@ -45,6 +47,11 @@ def thread_count(asked: int | None) -> int:
     limit = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(available, int(limit))) if limit.isdigit() else available
+
+
+def parts_for(threads: int, rows: int, flops: int) -> int:
+    """How many threads share a call of `flops` operations on `rows` rows: each has to have its worth."""
+    return max(1, min(threads, rows, flops // WORTH_A_THREAD))
 
 
 def run_parts(function: Any, buffers: int, info: int, parts: int) -> None:

@@ -151,7 +151,8 @@ def test_a_damaged_entry_is_made_again(name: str, folder: Path) -> None:
 
 def manifest() -> Manifest:
     buffer = BufferInfo("state", "h", 4, True, "states", (4,), False)
-    return Manifest("tiny", "float64", (buffer,), (("h", 0, 1),), (("forward", 64),), ("h",), blas=False)
+    panels, work = (("forward", 64, 8),), (("forward", 12),)
+    return Manifest("tiny", "float64", (buffer,), (("h", 0, 1),), panels, ("h",), blas=False, work=work)
 
 
 def test_no_flipped_bit_is_missed(folder: Path) -> None:

@@ -17,8 +17,8 @@ from runtime.calls import RICH, B, H, T, arguments, everything, kernel, same_bit
 import rnngen
 from rnngen.compiler import compile_cell, zoo
 from rnngen.runtime.kernel import Kernel
+from rnngen.verify.sizes import default_dims
 
-SIZES = {"I": 5, "H": 8, "K": 3, "V": 6, "L": 2, "O": 3}
 # what could fail to continue: delays, past inputs and indices, clocks, draws, states nobody reads
 CARRIED = ("delays", "index_delayed", "clocks", "dropout", "draws", "output_of_the_past", "learned_start", "state_never_read",
            "attention", "no_input", "dropout_per_sequence")  # fmt: skip
@@ -26,8 +26,7 @@ CARRIED = ("delays", "index_delayed", "clocks", "dropout", "draws", "output_of_t
 
 def of_zoo(name: str) -> Kernel:
     cell = rnngen.load(name)
-    dims = {d.name: SIZES[d.name] for d in cell.spec.dims if d.name in SIZES}
-    return compile_cell(cell, dims, "float64", "numpy")
+    return compile_cell(cell, default_dims(cell), "float64", "numpy")
 
 
 # pieces ---------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from backends.llvm.kernel_cells import spec
 import rnngen
 from rnngen.compiler import compile_cell, zoo
 from rnngen.runtime.kernel import Kernel
+from rnngen.verify.sizes import default_dims
 
 FILLS = spec(
     "  h[t] = tanh(A @ x[t] + B @ h[t-1] + C @ h[t-1] + D @ h[t-1] + F @ h[t-1] + G @ h[t-1] + S @ h[t-1]"
@@ -106,11 +107,8 @@ def test_float32_is_float64_rounded_once() -> None:
 
 @pytest.mark.parametrize("name", zoo())
 def test_built_in_cells_start_with_finite_numbers(name: str) -> None:
-    sizes = {"I": 5, "H": 8, "K": 3, "O": 3, "L": 2}
     cell = rnngen.load(name)
-    k = rnngen.compile(
-        cell, {d.name: sizes[d.name] for d in cell.spec.dims if d.name in sizes}, backend="numpy"
-    )
+    k = rnngen.compile(cell, default_dims(cell), backend="numpy")
     one, again = k.init_params(5), k.init_params(5)
     for p in k.cell.params:
         a = one[p.name]

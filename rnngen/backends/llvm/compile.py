@@ -21,9 +21,10 @@ def kernel_object(program: Program, target: Target, dtype: str) -> bytes:
     return compile_object(kernel_ir(program, target, dtype), target)
 
 
-def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int], ...]:
-    """Elements of packed panels that each function needs."""
-    return tuple(panel_sizes(program, shape_for(target, dtype, True, True)).items())
+def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int, int], ...]:
+    """For each function, elements of panels that its parts share, and those that each part has for itself."""
+    sizes = panel_sizes(program, shape_for(target, dtype, True, True))
+    return tuple((name, shared, own) for name, (shared, own) in sizes.items())
 
 
 def tiles_text(program: Program, target: Target, dtype: str) -> str:

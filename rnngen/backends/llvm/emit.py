@@ -6,12 +6,14 @@ another's rows, so the loop needs no waiting.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.calls import emit_rows
-from rnngen.backends.llvm.frame import BARRIER, Frame, Shape, guard_slot
+from rnngen.backends.llvm.frame import BARRIER, REUSE, Frame, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
-from rnngen.backends.llvm.outer import emit_outer
+from rnngen.backends.llvm.outer import emit_outer, outer_scratch
 from rnngen.backends.llvm.products import emit_pack, emit_product_group
 from rnngen.errors import InternalError
 from rnngen.kernel.ir import Function as KernelFunction
@@ -31,9 +33,19 @@ def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
     return Shape(elem, lanes, 32 if many else 16, threads, blas)
 
 
-def panel_sizes(program: Program, shape: Shape) -> dict[str, int]:
-    """Elements of packed panels that each function needs: its last buffer."""
-    return {f.name: sum(t.size for _, t in _tilings(f, shape)) for f in program.functions()}
+def panel_sizes(program: Program, shape: Shape) -> dict[str, tuple[int, int]]:
+    """Elements of packed panels that each function needs, and those that each of its parts needs for itself:
+    together its last buffer."""
+    return {f.name: (_shared_panels(f, shape), _own_panels(f, shape)) for f in program.functions()}
+
+
+def _shared_panels(function: KernelFunction, shape: Shape) -> int:
+    return sum(t.size for _, t in _tilings(function, shape))
+
+
+def _own_panels(function: KernelFunction, shape: Shape) -> int:
+    outer = [s for section in function.sections for s in section.body if isinstance(s, Outer)]
+    return max((outer_scratch(s, shape) for s in outer), default=0)
 
 
 def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling]]:
@@ -65,6 +77,12 @@ class _Function:
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
         self.panels: dict[int, Value] = {}
         self.waits = self.packed = 0
+        at = self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.i64(len(program.buffers)))
+        self.room = self.fn.load("ptr", at)
+        own = self.fn.imul(self.frame.part, self.frame.i64(_own_panels(function, shape)))
+        self.own = self.frame.element(
+            self.room, self.fn.iadd(own, self.frame.i64(_shared_panels(function, shape)))
+        )
 
     def emit(self) -> None:
         for section in self.function.sections:
@@ -73,7 +91,9 @@ class _Function:
         self.fn.ret()
 
     def _section(self, section: Section) -> None:
-        if self._pack(section):
+        if self._packs(section):
+            with self._afresh():
+                self._pack(section)
             self._wait()
         if section.loop:
             self._loop(section)
@@ -81,11 +101,16 @@ class _Function:
             return
         careful = section.name in ("once", "end")
         for s in section.body:
-            self._guarded(s, None)
+            with self._afresh() if section.name == "once" else nullcontext():
+                self._guarded(s, None)
             if careful:
                 self._wait()
         if not careful:
             self._wait()
+
+    def _afresh(self) -> AbstractContextManager[None]:
+        """What is left out where an earlier call's workspace is used again."""
+        return self.fn.if_(self.fn.icmp("eq", self.frame.read_info(REUSE), self.frame.i64(0)))
 
     def _loop(self, section: Section) -> None:
         fn, frame = self.fn, self.frame
@@ -96,19 +121,20 @@ class _Function:
             for s in section.body:
                 self._statement(s, t)
 
-    def _pack(self, section: Section) -> bool:
-        """Panels of all products of a section, made once a call; whether there are any."""
+    def _packs(self, section: Section) -> bool:
+        """Whether a section has products; gives each of them its place."""
         at = self.packed
-        base = self.fn.load(
-            "ptr", self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.i64(len(self.program.buffers)))
-        )
         for s in section.body:
             if id(s) in self.tilings:
-                t = self.tilings[id(s)]
-                self.panels[id(s)] = self.frame.element(base, self.frame.i64(self.packed))
-                emit_pack(self.frame, t, self.panels[id(s)])
-                self.packed += t.size
+                self.panels[id(s)] = self.frame.element(self.room, self.frame.i64(self.packed))
+                self.packed += self.tilings[id(s)].size
         return self.packed > at
+
+    def _pack(self, section: Section) -> None:
+        """Panels of all products of a section, made once a call."""
+        for s in section.body:
+            if id(s) in self.tilings:
+                emit_pack(self.frame, self.tilings[id(s)], self.panels[id(s)])
 
     def _guarded(self, s: Statement, step: Value | None) -> None:
         if not isinstance(s, Group) or not s.guard:
@@ -130,7 +156,7 @@ class _Function:
             case Rows():
                 emit_rows(self.frame, s, step)
             case Outer():
-                emit_outer(self.frame, s, step)
+                emit_outer(self.frame, s, self.own)
             case Scan():
                 emit_scan(self.frame, s, step)
             case Scatter():

@@ -2,7 +2,8 @@
 
     forward(ptr buffers, ptr info, i64 part, i64 parts)
 
-`buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, then a slot mask for each
+`buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, whether to use again what an
+earlier call with the same params, sequence inputs and B left in the workspace, then a slot mask for each
 buffer and a "given" flag for each state. Part p of n takes its share of the rows.
 """
 
@@ -13,9 +14,21 @@ from dataclasses import dataclass
 from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
 from rnngen.kernel.ir import Access, Program, RowsOf, Time
 
-__all__ = ["BARRIER", "HEADER", "ROWS", "SEED", "STEPS", "Frame", "Row", "Shape", "guard_slot", "mask_slot"]
+__all__ = [
+    "BARRIER",
+    "HEADER",
+    "REUSE",
+    "ROWS",
+    "SEED",
+    "STEPS",
+    "Frame",
+    "Row",
+    "Shape",
+    "guard_slot",
+    "mask_slot",
+]
 
-STEPS, ROWS, SEED, BARRIER, HEADER = 0, 1, 2, 3, 4
+STEPS, ROWS, SEED, BARRIER, REUSE, HEADER = 0, 1, 2, 3, 4, 5
 
 
 def mask_slot(buffer: int) -> int:

@@ -1,139 +1,208 @@
 """Sums over time of outer products: target(i, j) = Σ_r left[r, i] · right[r, j], over all rows of all steps.
 
-Register tiles as in `products`, with both operands where they lie: an element of the left row is
-broadcast, vectors of the right row are adjacent. Rows are taken in blocks whose part of the right operand
-stays in the first-level cache; each block's sums are added to the target, so the error grows with the
-block and not with T·B.
+Both operands are copied into panels first, a block at a time: rows of a matrix lie a power of two apart as
+often as not, and then a column of them falls into one set of the cache. The block of the left operand stays
+in the second-level cache, a tile of it and the accumulators in the first and in registers. Each block's
+sums are added to the target, so the error grows with the block and not with T·B.
 """
 
 from __future__ import annotations
 
-from rnngen.backends.llvm.builder import Function, Module, Value
+from dataclasses import dataclass
+
+from rnngen.backends.llvm.builder import Function, Module, Value, vector
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.kernel.ir import Access, Outer, RowsOf
 
-__all__ = ["emit_outer"]
+__all__ = ["emit_outer", "outer_scratch"]
 
-_DEPTH = 128
+_DEPTH = 384
 _UNITS = 4
+_MAX_HEIGHT = 6
+# tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32
+_TILES = 32
 
 
-def emit_outer(frame: Frame, s: Outer, step: Value | None) -> None:
-    """The statement; parts share out the rows of the target."""
-    fn = frame.fn
-    (slow, n_slow), (fast, n_fast) = (s.left, s.left_size), (s.right, s.right_size)
-    if s.transposed:
-        (slow, n_slow), (fast, n_fast) = (fast, n_fast), (slow, n_slow)
-    height = _height(frame.shape)
-    first, last = frame.portion(frame.i64(n_slow), height)
-    target = frame.element(frame.pointer(s.target.buffer), frame.i64(s.target.offset))
-    with fn.loop(first, last, 1) as i:
-        row = frame.element(target, fn.imul(i, frame.i64(s.target.step_n)))
-        with fn.loop(frame.i64(0), frame.i64(n_fast), 1) as j:
-            fn.store(fn.const(frame.shape.elem, 0.0), frame.element(row, j))
-    a, lda = _operand(frame, slow, n_slow, s.lead)
-    b, ldb = _operand(frame, fast, n_fast, s.lead)
-    depth = fn.imul(frame.flat, frame.i64(s.lead))
-    width = _UNITS * frame.shape.lanes
-    with fn.loop(frame.i64(0), depth, _DEPTH) as low:
-        left = fn.isub(depth, low)
-        block = fn.select(fn.icmp("slt", left, frame.i64(_DEPTH)), left, frame.i64(_DEPTH))
-        with fn.loop(frame.i64(0), frame.i64(n_fast), width) as j:
-            source = frame.element(b, fn.iadd(fn.imul(low, frame.i64(ldb)), j))
-            with fn.loop(first, last, height) as i:
-                rows = fn.isub(last, i)
-                rows = fn.select(fn.icmp("slt", rows, frame.i64(height)), rows, frame.i64(height))
-                args = [
-                    frame.element(a, fn.iadd(fn.imul(low, frame.i64(lda)), i)),
-                    frame.i64(lda),
-                    source,
-                    frame.i64(ldb),
-                    block,
-                    frame.element(target, fn.iadd(fn.imul(i, frame.i64(s.target.step_n)), j)),
-                    frame.i64(s.target.step_n),
-                    fn.isub(frame.i64(n_fast), j),
-                ]
-                _call(frame, n_fast % width == 0, args, rows)
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """An operand: where its first row begins, how far rows are apart, and its columns."""
+
+    start: Value
+    stride: int
+    size: int
 
 
 def _height(shape: Shape) -> int:
-    return max(1, min(8, (shape.registers - 1 - _UNITS) // _UNITS))
+    return max(1, min(_MAX_HEIGHT, (shape.registers - 1 - _UNITS) // _UNITS))
 
 
-def _operand(frame: Frame, access: Access, size: int, lead: int) -> tuple[Value, int]:
-    """Where an operand's rows begin, and how far they are apart."""
+def outer_scratch(s: Outer, shape: Shape) -> int:
+    """Elements that each part needs for its copies of both operands."""
+    height, width = _height(shape), _UNITS * shape.lanes
+    slow = s.right_size if s.transposed else s.left_size
+    return _DEPTH * (min(_TILES, -(-slow // height)) * height + width)
+
+
+def emit_outer(frame: Frame, s: Outer, scratch: Value) -> None:
+    """The statement; parts share out the rows of the target. `scratch` is this part's alone."""
+    sides = [(s.left, s.left_size), (s.right, s.right_size)]
+    slow, fast = (_operand(frame, a, n, s.lead) for a, n in (sides[::-1] if s.transposed else sides))
+    _Emitter(frame, s, slow, fast, scratch).emit()
+
+
+def _operand(frame: Frame, access: Access, size: int, lead: int) -> _Side:
     start = frame.row_start(access, Row(RowsOf.FLAT, frame.i64(0), None))
     stride = frame.program.buffers[access.buffer].size if lead == 1 else size
-    return frame.element(start, frame.i64(access.offset)), stride
+    return _Side(frame.element(start, frame.i64(access.offset)), stride, size)
 
 
-def _call(frame: Frame, whole: bool, args: list[Value], rows: Value) -> None:
-    """The micro-kernel for the number of rows at hand."""
-    fn = frame.fn
-    names = [_micro_kernel(fn.module, frame.shape, h + 1, whole) for h in range(_height(frame.shape))]
-    table = fn.module.constant(
-        f"table_outer{'' if whole else '_tail'}", [Value("ptr", f"@{n}") for n in names]
-    )
-    fn.call_pointer(fn.load("ptr", fn.gep(table, "ptr", fn.isub(rows, frame.i64(1)))), args)
+class _Emitter:
+    """The loop nest: blocks of depth, blocks of target rows, tiles of its columns, tiles of its rows."""
+
+    def __init__(self, frame: Frame, s: Outer, slow: _Side, fast: _Side, scratch: Value) -> None:
+        self.frame, self.fn, self.s = frame, frame.fn, s
+        self.slow, self.fast = slow, fast
+        self.height, self.width = _height(frame.shape), _UNITS * frame.shape.lanes
+        self.right = scratch
+        self.left = frame.element(scratch, frame.i64(_DEPTH * self.width))
+        self.first, self.last = frame.portion(frame.i64(slow.size), self.height)
+        self.target = frame.element(frame.pointer(s.target.buffer), frame.i64(s.target.offset))
+
+    def emit(self) -> None:
+        fn, frame = self.fn, self.frame
+        self._clear()
+        depth = fn.imul(frame.flat, frame.i64(self.s.lead))
+        with fn.loop(frame.i64(0), depth, _DEPTH) as low:
+            count = self._least(fn.isub(depth, low), _DEPTH)
+            with fn.loop(self.first, self.last, _TILES * self.height) as i:
+                columns = self._least(fn.isub(self.last, i), _TILES * self.height)
+                self._pack_left(low, count, i, columns)
+                whole = self.fast.size // self.width * self.width
+                with fn.loop(frame.i64(0), frame.i64(whole), self.width) as j:
+                    self._column_tile(low, count, i, columns, j, self.width)
+                if self.fast.size > whole:
+                    self._column_tile(low, count, i, columns, frame.i64(whole), self.fast.size - whole)
+
+    def _least(self, value: Value, most: int) -> Value:
+        limit = self.frame.i64(most)
+        return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
+
+    def _clear(self) -> None:
+        fn, frame = self.fn, self.frame
+        with fn.loop(self.first, self.last, 1) as i:
+            row = frame.element(self.target, fn.imul(i, frame.i64(self.s.target.step_n)))
+            with fn.loop(frame.i64(0), frame.i64(self.fast.size), 1) as j:
+                fn.store(fn.const(frame.shape.elem, 0.0), frame.element(row, j))
+
+    # copies ------------------------------------------------------------------------------------------
+
+    def _pack_left(self, low: Value, count: Value, i: Value, columns: Value) -> None:
+        """[tile][row][column of the tile]; a last, narrow tile takes as much room as a full one."""
+        fn, frame, h = self.fn, self.frame, self.height
+        tiles = fn.sdiv(columns, frame.i64(h))
+        rest = fn.isub(columns, fn.imul(tiles, frame.i64(h)))
+        start = frame.element(self.slow.start, fn.iadd(fn.imul(low, frame.i64(self.slow.stride)), i))
+        with fn.loop(frame.i64(0), count, 1) as r:
+            source = frame.element(start, fn.imul(r, frame.i64(self.slow.stride)))
+            into = frame.element(self.left, fn.imul(r, frame.i64(h)))
+            with fn.loop(frame.i64(0), tiles, 1) as tile:
+                a = frame.element(source, fn.imul(tile, frame.i64(h)))
+                b = frame.element(into, fn.imul(tile, frame.i64(h * _DEPTH)))
+                self._copy(a, b)
+            a = frame.element(source, fn.imul(tiles, frame.i64(h)))
+            b = frame.element(into, fn.imul(tiles, frame.i64(h * _DEPTH)))
+            with fn.loop(frame.i64(0), rest, 1, rolled=True) as k:
+                fn.store(fn.load(frame.shape.elem, frame.element(a, k)), frame.element(b, k))
+
+    def _copy(self, source: Value, target: Value) -> None:
+        """A tile's columns of one row, in the widest pieces that fit."""
+        fn, frame, at = self.fn, self.frame, 0
+        while at < self.height:
+            piece = 1 << ((self.height - at).bit_length() - 1)
+            piece = min(piece, frame.shape.lanes)
+            value = fn.load(vector(frame.shape.elem, piece), frame.element(source, frame.i64(at)))
+            fn.store(value, frame.element(target, frame.i64(at)))
+            at += piece
+
+    def _pack_right(self, low: Value, count: Value, j: Value, columns: int) -> None:
+        """[row][column], zeros past the last column up to a full vector."""
+        fn, frame, lanes = self.fn, self.frame, self.frame.shape.lanes
+        units = -(-columns // lanes)
+        start = frame.element(self.fast.start, fn.iadd(fn.imul(low, frame.i64(self.fast.stride)), j))
+        kind = frame.shape.vector
+        with fn.loop(frame.i64(0), count, 1) as r:
+            source = frame.element(start, fn.imul(r, frame.i64(self.fast.stride)))
+            into = frame.element(self.right, fn.imul(r, frame.i64(units * lanes)))
+            for u in range(units):
+                left = columns - u * lanes
+                pointer = frame.element(source, frame.i64(u * lanes))
+                if left >= lanes:
+                    value = fn.load(kind, pointer)
+                else:
+                    value = fn.masked_load(kind, pointer, fn.tail_mask(frame.i64(left), kind), fn.zero(kind))
+                fn.store(value, frame.element(into, frame.i64(u * lanes)))
+
+    # products ----------------------------------------------------------------------------------------
+
+    def _column_tile(self, low: Value, count: Value, i: Value, columns: Value, j: Value, width: int) -> None:
+        """All tiles of rows of the target against one tile of its columns."""
+        fn, frame, h = self.fn, self.frame, self.height
+        self._pack_right(low, count, j, width)
+        tiles = fn.sdiv(columns, frame.i64(h))
+        step = frame.i64(self.s.target.step_n)
+
+        def call(tile: Value, rows: int) -> None:
+            row = fn.iadd(i, fn.imul(tile, frame.i64(h)))
+            a = frame.element(self.left, fn.imul(tile, frame.i64(h * _DEPTH)))
+            c = frame.element(self.target, fn.iadd(fn.imul(row, step), j))
+            fn.call(_micro_kernel(fn.module, frame.shape, rows, width), [a, self.right, count, c, step])
+
+        with fn.loop(frame.i64(0), tiles, 1) as tile:
+            call(tile, h)
+        if self.slow.size % h:
+            with fn.if_(fn.icmp("slt", fn.imul(tiles, frame.i64(h)), columns)):
+                call(tiles, self.slow.size % h)
 
 
-_PARAMS = [
-    ("ptr", "a"), ("i64", "lda"), ("ptr", "b"), ("i64", "ldb"), ("i64", "depth"),
-    ("ptr", "c"), ("i64", "ldc"), ("i64", "columns"),
-]  # fmt: skip
+_PARAMS = [("ptr", "a"), ("ptr", "b"), ("i64", "depth"), ("ptr", "c"), ("i64", "ldc")]
 
 
-def _micro_kernel(module: Module, shape: Shape, height: int, whole: bool) -> str:
-    """c[i, j] += Σ_r a[r, i] b[r, j] for `height` rows and up to four vectors of columns."""
-    name = f"outer_{height}{'' if whole else '_tail'}"
+def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
+    """c[i, j] += Σ_r a[r, i] b[r, j] for `height` rows of the target and `width` columns."""
+    name = f"outer_{height}x{width}"
     if module.defines(name):
         return name
     fn = Function(module, name, _PARAMS, internal=True)
-    masks: list[Value | None] = [None if whole else _mask(fn, shape, u) for u in range(_UNITS)]
-    zeros = [fn.const(shape.vector, 0.0)] * (height * _UNITS)
+    units, whole = -(-width // shape.lanes), width % shape.lanes == 0
+    zeros = [fn.const(shape.vector, 0.0)] * (height * units)
     with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, zeros) as loop:
-        loop.next(*_multiplied(fn, shape, height, masks, list(loop.carried), loop.index))
+        loop.next(*_multiplied(fn, shape, (height, units), list(loop.carried), loop.index))
+    mask = None if whole else fn.tail_mask(fn.const("i64", width % shape.lanes), shape.vector)
     for row in range(height):
         start = fn.gep(fn.param("c"), shape.elem, fn.imul(fn.param("ldc"), fn.const("i64", row)))
-        for u, mask in enumerate(masks):
-            _add(fn, shape, _along(fn, shape, start, u), loop.results[row * _UNITS + u], mask)
+        for u in range(units):
+            pointer = fn.gep(start, shape.elem, fn.const("i64", u * shape.lanes))
+            _add(fn, shape, pointer, loop.results[row * units + u], mask if u == units - 1 else None)
     return name
 
 
-def _mask(fn: Function, shape: Shape, unit: int) -> Value:
-    """The lanes of a vector that lie before the last column."""
-    zero = fn.const("i64", 0)
-    left = fn.isub(fn.param("columns"), fn.const("i64", unit * shape.lanes))
-    left = fn.select(fn.icmp("slt", left, zero), zero, left)
-    return fn.tail_mask(left, shape.vector)
-
-
-def _along(fn: Function, shape: Shape, start: Value, unit: int) -> Value:
-    return fn.gep(start, shape.elem, fn.const("i64", unit * shape.lanes))
-
-
-def _multiplied(
-    fn: Function, shape: Shape, height: int, masks: list[Value | None], acc: list[Value], r: Value
-) -> list[Value]:
-    row = fn.gep(fn.param("b"), shape.elem, fn.imul(r, fn.param("ldb")))
-    columns = [_read(fn, shape, _along(fn, shape, row, u), mask) for u, mask in enumerate(masks)]
-    left = fn.gep(fn.param("a"), shape.elem, fn.imul(r, fn.param("lda")))
+def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], r: Value) -> list[Value]:
+    height, units = size
+    row = fn.gep(fn.param("b"), shape.elem, fn.imul(r, fn.const("i64", units * shape.lanes)))
+    left = fn.gep(fn.param("a"), shape.elem, fn.imul(r, fn.const("i64", _height(shape))))
+    columns = [
+        fn.load(shape.vector, fn.gep(row, shape.elem, fn.const("i64", u * shape.lanes))) for u in range(units)
+    ]
     out = []
     for i in range(height):
         a = fn.splat(fn.load(shape.elem, fn.gep(left, shape.elem, fn.const("i64", i))), shape.lanes)
-        out += [fn.mad(a, columns[u], acc[i * _UNITS + u]) for u in range(_UNITS)]
+        out += [fn.mad(a, columns[u], acc[i * units + u]) for u in range(units)]
     return out
 
 
-def _read(fn: Function, shape: Shape, pointer: Value, mask: Value | None) -> Value:
-    if mask is None:
-        return fn.load(shape.vector, pointer)
-    return fn.masked_load(shape.vector, pointer, mask, fn.zero(shape.vector))
-
-
 def _add(fn: Function, shape: Shape, pointer: Value, value: Value, mask: Value | None) -> None:
-    total = fn.fadd(_read(fn, shape, pointer, mask), value)
+    kind = shape.vector
     if mask is None:
-        fn.store(total, pointer)
+        fn.store(fn.fadd(fn.load(kind, pointer), value), pointer)
     else:
-        fn.masked_store(total, pointer, mask)
+        fn.masked_store(fn.fadd(fn.masked_load(kind, pointer, mask, fn.zero(kind)), value), pointer, mask)

@@ -25,29 +25,32 @@ def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
     """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column."""
     fn = frame.fn
     first, last = frame.portion(frame.i64(t.tiles))
-    with fn.loop(first, last, 1) as tile:
-        at = fn.imul(tile, frame.i64(t.size // t.tiles))
-        column = fn.imul(tile, frame.i64(t.width))
-        for sweep in t.sweeps:
-            for p, term in enumerate(sweep.terms):
-                for unit in range(t.units):
-                    _pack_unit(frame, t, sweep, (p, unit), term, panels, at, column)
-            at = fn.iadd(at, frame.i64(t.panel_size(sweep)))
+    full = t.tiles if t.last_units == t.units else t.tiles - 1
+    end = fn.select(fn.icmp("slt", last, frame.i64(full)), last, frame.i64(full))
+    with fn.loop(first, end, 1) as tile:
+        _pack_tile(frame, t, panels, tile, t.units)
+    if full < t.tiles:
+        with fn.if_(fn.icmp("eq", last, frame.i64(t.tiles))):
+            _pack_tile(frame, t, panels, frame.i64(full), t.last_units)
 
 
-def _pack_unit(
-    frame: Frame,
-    t: Tiling,
-    sweep: Sweep,
-    place: tuple[int, int],
-    term: Term,
-    panels: Value,
-    at: Value,
-    column: Value,
-) -> None:
+def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) -> None:
+    fn = frame.fn
+    at = fn.imul(tile, frame.i64(t.tile_size(t.units)))
+    column = fn.imul(tile, frame.i64(t.width))
+    for sweep in t.sweeps:
+        stride = len(sweep.products) * units * t.lanes
+        for p, term in enumerate(sweep.terms):
+            for unit in range(units):
+                into = fn.iadd(at, frame.i64((p * units + unit) * t.lanes))
+                n = fn.iadd(column, frame.i64(unit * t.lanes))
+                _pack_unit(frame, t, term, frame.element(panels, into), n, stride)
+        at = fn.iadd(at, frame.i64(t.panel_size(sweep, units)))
+
+
+def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
+    """A vector of columns from column `n` on, its depths `stride` elements apart."""
     fn, m = frame.fn, term.matrix
-    p, unit = place
-    n = fn.iadd(column, frame.i64(unit * t.lanes))
     left = fn.isub(frame.i64(t.columns), n)
     zero = frame.i64(0)
     left = fn.select(fn.icmp("slt", left, zero), zero, left)
@@ -56,16 +59,14 @@ def _pack_unit(
     source = frame.element(
         frame.pointer(m.buffer), fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
     )
-    into = fn.iadd(at, frame.i64((p * t.units + unit) * t.lanes))
-    stride = len(sweep.products) * t.width
 
     def columns(first: int) -> None:
-        with fn.loop(frame.i64(first), frame.i64(sweep.depth), 1) as k:
+        with fn.loop(frame.i64(first), frame.i64(term.depth), 1) as k:
             pointer = frame.element(source, fn.imul(k, frame.i64(m.step_k)))
             value = _column(frame, pointer, m.step_n, mask, left)
-            fn.store(value, frame.element(panels, fn.iadd(into, fn.imul(k, frame.i64(stride)))))
+            fn.store(value, frame.element(into, fn.imul(k, frame.i64(stride))))
 
-    whole = sweep.depth // t.lanes * t.lanes
+    whole = term.depth // t.lanes * t.lanes
     if m.step_k != 1 or m.step_n == 1 or t.lanes == 1 or not whole:
         columns(0)
         return
@@ -82,7 +83,7 @@ def _pack_unit(
             )
             for i, value in enumerate(squares):
                 at_k = fn.imul(fn.iadd(k, frame.i64(i)), frame.i64(stride))
-                fn.store(value, frame.element(panels, fn.iadd(into, at_k)))
+                fn.store(value, frame.element(into, at_k))
         columns(whole)
     with fn.if_(fn.icmp("slt", left, frame.i64(t.lanes))):
         columns(0)
@@ -120,19 +121,20 @@ def _column(frame: Frame, pointer: Value, step: int, mask: Value | None, left: V
 # micro-kernels ------------------------------------------------------------------------------------------
 
 
-def _micro_name(t: Tiling, sweep: Sweep, height: int) -> str:
+def _micro_name(t: Tiling, sweep: Sweep, height: int, units: int) -> str:
     places = "_".join(str(p) for p in sweep.products)
-    return f"tile_{height}x{t.units}of{t.row_vectors}_{places}{'' if sweep.first else '_more'}"
+    return f"tile_{height}x{units}of{t.row_vectors}_{places}{'' if sweep.first else '_more'}"
 
 
-def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, height: int) -> str:
-    """block[row][product][unit] (+)= Σ_k row[k] · panel[k][product][unit], for `height` rows."""
-    name = _micro_name(t, sweep, height)
+def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, size: tuple[int, int]) -> str:
+    """block[row][product][unit] (+)= Σ_k row[k] · panel[k][product][unit], for a size of (rows, units)."""
+    height, units = size
+    name = _micro_name(t, sweep, height, units)
     if module.defines(name):
         return name
     params = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth"), ("ptr", "block")]
     fn = Function(module, name, params, internal=True)
-    vectors = len(sweep.products) * t.units
+    vectors = len(sweep.products) * units
     split = max(1, min(4, 16 // (height * vectors)))
     zeros = [fn.const(shape.vector, 0.0)] * (height * vectors * split)
     depth = fn.param("depth")
@@ -144,17 +146,17 @@ def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, height:
             _multiply(fn, shape, (height, vectors), acc, lane * height * vectors, k)
         loop.next(*acc)
     acc = list(loop.results)
-    size = height * vectors
-    sums = acc[:size]
+    count = height * vectors
+    sums = acc[:count]
     for lane in range(1, split):
-        sums = [fn.fadd(a, b) for a, b in zip(sums, acc[lane * size : (lane + 1) * size], strict=True)]
+        sums = [fn.fadd(a, b) for a, b in zip(sums, acc[lane * count : (lane + 1) * count], strict=True)]
     if split > 1:
         with fn.carry_loop(whole, depth, 1, sums) as tail:
             rest = list(tail.carried)
             _multiply(fn, shape, (height, vectors), rest, 0, tail.index)
             tail.next(*rest)
         sums = list(tail.results)
-    _put_block(fn, shape, t, sweep, height, sums)
+    _put_block(fn, shape, t, sweep, size, sums)
     return name
 
 
@@ -178,14 +180,17 @@ def _multiply(
             acc[n] = fn.mad(a, columns[v], acc[n])
 
 
-def _put_block(fn: Function, shape: Shape, t: Tiling, sweep: Sweep, height: int, sums: list[Value]) -> None:
-    vectors = len(sweep.products) * t.units
+def _put_block(
+    fn: Function, shape: Shape, t: Tiling, sweep: Sweep, size: tuple[int, int], sums: list[Value]
+) -> None:
+    height, units = size
+    vectors = len(sweep.products) * units
     for row in range(height):
         for n, product in enumerate(sweep.products):
-            for unit in range(t.units):
+            for unit in range(units):
                 at = (row * t.row_vectors + product * t.units + unit) * t.lanes
                 pointer = fn.gep(fn.param("block"), shape.elem, fn.const("i64", at))
-                value = sums[row * vectors + n * t.units + unit]
+                value = sums[row * vectors + n * units + unit]
                 if not sweep.first:
                     value = fn.fadd(fn.load(shape.vector, pointer), value)
                 fn.store(value, pointer)
@@ -227,12 +232,12 @@ def _tile(
     with fn.loop(frame.i64(0), chunks, 1) as chunk:
         start = fn.iadd(first, fn.sdiv(fn.imul(count, chunk), chunks))
         end = fn.iadd(first, fn.sdiv(fn.imul(count, fn.iadd(chunk, frame.i64(1))), chunks))
-        panel = fn.imul(tile, frame.i64(t.size // t.tiles))
+        panel = fn.imul(tile, frame.i64(t.tile_size(t.units)))
         for sweep in t.sweeps:
-            _sweep(
-                frame, s, t, sweep, frame.element(panels, panel), (start, fn.isub(end, start)), block, step
-            )
-            panel = fn.iadd(panel, frame.i64(t.panel_size(sweep)))
+            here = frame.element(panels, panel)
+            _sweep(frame, s, t, sweep, (here, tile), (start, fn.isub(end, start)), block, step)
+            sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
+            panel = fn.iadd(panel, _of_tile(frame, t, tile, *sizes))
         with fn.loop(start, end, 1) as number:
             _epilogue(frame, s, t, tile, Row(s.rows, number, step), block, fn.isub(number, start))
 
@@ -242,26 +247,39 @@ def _sweep(
     s: Group,
     t: Tiling,
     sweep: Sweep,
-    panel: Value,
+    place: tuple[Value, Value],
     rows: tuple[Value, Value],
     block: Value,
     step: Value | None,
 ) -> None:
-    """Calls the micro-kernel for the number of rows at hand."""
+    """Calls the micro-kernel for the number of rows at hand; `place` is the panel and the tile's number."""
     fn = frame.fn
     start, count = rows
     row = frame.row_start(sweep.row, Row(s.rows, start, step))
     row = frame.element(row, frame.i64(sweep.row.offset))
-    names = [_micro_kernel(fn.module, frame.shape, t, sweep, h + 1) for h in range(t.height)]
-    # two groups may share their kernels and still differ in the height of the block
-    table = fn.module.constant(
-        f"table_{_micro_name(t, sweep, t.height)}", [Value("ptr", f"@{n}") for n in names]
-    )
+    panel, tile = place
+    tables = [_table(frame, t, sweep, units) for units in (t.units, t.last_units)]
+    table = _of_tile(frame, t, tile, *tables)
     callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
     stride = frame.i64(frame.program.buffers[sweep.row.buffer].size)
     args = [row, stride, panel, frame.i64(sweep.depth), block]
     with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
         fn.call_pointer(callee, args)
+
+
+def _table(frame: Frame, t: Tiling, sweep: Sweep, units: int) -> Value:
+    """The micro-kernels for 1 … `height` rows."""
+    module = frame.fn.module
+    names = [_micro_kernel(module, frame.shape, t, sweep, (h + 1, units)) for h in range(t.height)]
+    name = f"table_{_micro_name(t, sweep, t.height, units)}"
+    return module.constant(name, [Value("ptr", f"@{n}") for n in names])
+
+
+def _of_tile(frame: Frame, t: Tiling, tile: Value, full: Value, last: Value) -> Value:
+    """`last` for the last tile, if that is a narrow one, else `full`."""
+    if t.last_units == t.units:
+        return full
+    return frame.fn.select(frame.fn.icmp("eq", tile, frame.i64(t.tiles - 1)), last, full)
 
 
 def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: Value, at: Value) -> None:
@@ -288,7 +306,8 @@ def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: V
         for store in s.stores:
             e.write(store.access, store.value)
 
-    with fn.loop(frame.i64(0), frame.i64(t.units), 1) as unit:
+    units = _of_tile(frame, t, tile, frame.i64(t.units), frame.i64(t.last_units))
+    with fn.loop(frame.i64(0), units, 1) as unit:
         column = fn.imul(fn.iadd(fn.imul(tile, frame.i64(t.units)), unit), frame.i64(t.lanes))
         _full_or_tail(frame, t, column, unit, vector_at)
 
@@ -296,16 +315,14 @@ def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: V
 def _full_or_tail(frame: Frame, t: Tiling, column: Value, unit: Value, vector_at) -> None:  # type: ignore[no-untyped-def]
     fn = frame.fn
     whole = t.columns // t.lanes * t.lanes
-    if whole == t.tiles * t.width:
+    if whole == t.columns:
         vector_at(column, unit, None)
         return
     if whole:
         with fn.if_(fn.icmp("slt", column, frame.i64(whole))):
             vector_at(column, unit, None)
-    if whole < t.columns:
-        tail = fn.icmp("eq", column, frame.i64(whole))
-        with fn.if_(tail):
-            if t.lanes == 1:
-                vector_at(column, unit, None)
-            else:
-                vector_at(column, unit, fn.tail_mask(frame.i64(t.columns - whole), frame.shape.vector))
+    with fn.if_(fn.icmp("eq", column, frame.i64(whole))):
+        if t.lanes == 1:
+            vector_at(column, unit, None)
+        else:
+            vector_at(column, unit, fn.tail_mask(frame.i64(t.columns - whole), frame.shape.vector))

@@ -49,7 +49,7 @@ def standalone_module(program: Program, face: Face, target: Target) -> Module:
     shape = shape_for(target, face.dtype, threads=False, blas=False)
     module = emit_module(program, target, shape, internal=True)
     module.datalayout = data_layout(target)
-    panels = max(panel_sizes(program, shape).values()) + 16
+    panels = max(shared + own for shared, own in panel_sizes(program, shape).values())
     plan = _Plan(module, program, face, shape, regions(program, panels))
     _workspace_bytes(plan)
     _Forward(plan).emit()
@@ -165,10 +165,11 @@ class _Call:
         return table
 
     def _info(self) -> Value:
-        """T, B, the seed, no barrier, whole tapes, and which states were given."""
+        """T, B, the seed, no barrier, nothing to use again, whole tapes, and which states were given."""
         fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
+        zero = fn.const("i64", 0)
         table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
-        entries = dict(enumerate((self.steps, self.rows, self.seed, fn.const("i64", 0))))
+        entries = dict(enumerate((self.steps, self.rows, self.seed, zero, zero)))
         entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
         order = [b.name for b in program.buffers if b.role == "state"]
         for a in states:

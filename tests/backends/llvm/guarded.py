@@ -13,8 +13,11 @@ import weakref
 from typing import Any
 
 import numpy as np
+import pytest
 
-__all__ = ["Guarding", "guarded"]
+from rnngen.runtime import llvm_engine
+
+__all__ = ["GuardedPool", "Guarding", "guard", "guarded"]
 
 _PAGE = mmap.PAGESIZE
 _READ_WRITE, _NOTHING, _PRIVATE_ANONYMOUS = 3, 0, 0x22
@@ -38,6 +41,28 @@ def guarded(shape: Any, dtype: Any = float) -> Any:
     if size:
         ctypes.memset(memory, 0xFF, size)
     return np.ndarray(shape, dtype, memory)
+
+
+class GuardedPool:
+    """Workspaces whose every region is a guarded array of its own."""
+
+    def lease(self, regions: Any) -> GuardedLease:
+        return GuardedLease([guarded(n, np.uint8) for n in regions.sizes])
+
+
+class GuardedLease:
+    def __init__(self, regions: list[Any]) -> None:
+        self.regions = regions
+        self.addresses = [a.__array_interface__["data"][0] for a in regions]
+
+    def view(self, region: int, shape: Any, dtype: Any) -> Any:
+        return np.ndarray(shape, dtype, self.regions[region])
+
+
+def guard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every array that the engine makes has a closed page on either side."""
+    monkeypatch.setattr(llvm_engine, "np", Guarding())
+    monkeypatch.setattr(llvm_engine, "Pool", GuardedPool)
 
 
 class Guarding:

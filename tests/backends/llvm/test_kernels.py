@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 from backends.llvm.agree import Arrays, agree, arguments, forward_and_back, kernel
-from backends.llvm.guarded import Guarding
+from backends.llvm.guarded import guard
 from backends.llvm.kernel_cells import CELLS, DIMS, NOISY
 
-from rnngen.runtime import llvm_engine
 from rnngen.runtime.results import Gradients
 
 STEPS, ROWS = 7, 3
@@ -35,7 +34,7 @@ ONE_FLAG = ("four_gates", "delays", "clocks", "attention", "take_from_state", "l
 @pytest.fixture(autouse=True)
 def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every array that the engine makes, and those that tests draw, has a closed page on either side."""
-    monkeypatch.setattr(llvm_engine, "np", Guarding())
+    guard(monkeypatch)
 
 
 def gradients(g: Gradients) -> Arrays:

@@ -12,11 +12,9 @@ from typing import Any
 import numpy as np
 import pytest
 from backends.llvm.agree import agree
-from backends.llvm.guarded import Guarding
+from backends.llvm.guarded import guard
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from rnngen.runtime import llvm_engine
 
 _UNARY = (
     "tanh({0}) sigmoid({0}) sin({0}) softplus({0}) relu({0}) abs({0}) -({0}) exp(-square({0})) sqrt(1+square({0})) erf({0})"
@@ -101,7 +99,7 @@ def cells(draw: Any) -> str:
 
 @pytest.fixture(autouse=True)
 def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(llvm_engine, "np", Guarding())
+    guard(monkeypatch)
 
 
 @settings(

@@ -1,0 +1,250 @@
+"""What a cell's arrays have to be: names, shapes and kinds, all checked before anything is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from rnngen.cell.model import Cell, InputSlot
+from rnngen.errors import ArgumentError
+from rnngen.ops.call import Call
+from rnngen.ops.size import Size
+from rnngen.runtime.arguments import (
+    as_array,
+    check_names,
+    checked_indices,
+    expect_shape,
+    index_array,
+    integer_rows,
+    is_plain,
+    real_array,
+    switch,
+    whole_number,
+)
+from rnngen.runtime.timeline import Timeline
+
+__all__ = ["Signature"]
+
+Array = Any
+
+
+class Signature:
+    """The arrays of a cell's calls in `dtype`; `symbols` tell how the spec writes each shape."""
+
+    def __init__(self, cell: Cell, dtype: Any, symbols: Mapping[str, Sequence[str]]) -> None:
+        self.cell, self.dtype, self._symbols = cell, dtype, symbols
+        self._inputs = {s.name: s for s in cell.inputs}
+        self._slots = {s.name: s for s in cell.states}
+        self._params_by_name = {p.name: p for p in cell.params}
+        self._shapes = {n: _ints(s.shape) for n, s in self._inputs.items()}
+        self._shapes |= {n: _ints(s.shape) for n, s in self._slots.items()}
+        self._shapes |= {n: _ints(s.shape) for n, s in self._params_by_name.items()}
+        self._indices = {i.name for i in cell.inputs if i.dtype == "index"}
+        clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
+        self.clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
+
+    def call(
+        self,
+        inputs: Any,
+        params: Any,
+        initial: Any,
+        lengths: Any,
+        reset: Any,
+        reverse: bool,
+        seed: int,
+        given_steps: int | None,
+    ) -> tuple[Call, Timeline, dict[str, Array]]:
+        """A call, the time that it spans, and the clocks after it; arguments as of `Kernel.forward`."""
+        check_names(inputs, self._inputs, "inputs", self._inputs)
+        initial = {} if initial is None else initial
+        allowed = [*self._slots, *self.clocks]
+        check_names(initial, allowed, "initial_state")
+        arrays = {n: self._input(s, inputs[n]) for n, s in self._inputs.items()}
+        asked = None if given_steps is None else whole_number(given_steps, "steps", 0, 1 << 40)
+        steps, rows = self._extent(arrays, initial, asked)
+        self._check_extent(arrays, steps, rows)
+        known = self._params(params)
+        state = {n: self._state(n, initial[n], rows) for n in self._slots if n in initial}
+        seed = whole_number(seed, "seed", 0, (1 << 64) - 1)
+        timeline = Timeline(
+            steps,
+            rows,
+            None if lengths is None else integer_rows(lengths, "lengths", rows, 0, steps),
+            None if reset is None else switch(reset, "reset", steps, rows),
+            bool(reverse),
+        )
+        for name, slot in self._inputs.items():
+            if slot.dtype == "index":
+                valid = timeline.valid if slot.per == "step" else None
+                what = f"inputs['{name}']"
+                arrays[name] = checked_indices(arrays[name], what, self.dtype, slot.bound, valid)
+        clocks, after = self._clock_arrays(initial, timeline)
+        return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
+
+    def _assembled(
+        self,
+        arrays: Mapping[str, Array],
+        params: Mapping[str, Array],
+        state: Mapping[str, Array],
+        timeline: Timeline,
+        clocks: Mapping[str, Array],
+        seed: int,
+    ) -> Call:
+        per_step = {n: timeline.held(a) for n, a in arrays.items() if self._inputs[n].per == "step"}
+        if timeline.valid is not None:
+            per_step["_valid"] = timeline.valid.astype(self.dtype)
+        walked_reset = timeline.walked_reset()
+        if walked_reset is not None:
+            per_step["_reset"] = walked_reset.astype(self.dtype)
+        sequence = {n: a for n, a in arrays.items() if self._inputs[n].per == "sequence"}
+        return Call(timeline.steps, timeline.rows, per_step, sequence, params, state, clocks, seed)
+
+    def _input(self, slot: InputSlot, value: Any) -> Array:
+        if slot.dtype == "index":
+            return index_array(value, f"inputs['{slot.name}']")
+        if is_plain(value, self.dtype):
+            return value
+        return real_array(value, f"inputs['{slot.name}']", self.dtype)
+
+    def blank(self, steps: int, rows: int) -> dict[str, Array]:
+        """Zeros for every input that has a value a step: [T, B, …]."""
+        kinds = {n: np.int64 if s.dtype == "index" else self.dtype for n, s in self._inputs.items()}
+        return {
+            n: np.zeros((steps, rows, *self._shapes[n]), kinds[n])
+            for n, s in self._inputs.items()
+            if s.per == "step"
+        }
+
+    def step_input(self, name: str, value: Any, rows: int) -> Array:
+        """One input of one step, [B, …], or a number for all of it."""
+        check_names({name: value}, [n for n, s in self._inputs.items() if s.per == "step"], "inputs")
+        slot, what = self._inputs[name], f"inputs['{name}']"
+        index = slot.dtype == "index"
+        found = index_array(value, what) if index else real_array(value, what, self.dtype)
+        if found.ndim:
+            names = ", ".join(["B", *self._symbolic(name)])
+            expect_shape(found, what, f"[{names}]", (rows, *self._shapes[name]))
+        return checked_indices(found, what, self.dtype, slot.bound, None) if index else found
+
+    def is_index(self, name: str) -> bool:
+        """Whether an input holds indices, which have no gradient."""
+        return name in self._indices
+
+    def _extent(
+        self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None
+    ) -> tuple[int, int]:
+        """T and B, read off the first array that has them."""
+        given_states = [as_array(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
+        rows = [a.shape[0] for a in given_states if a.ndim]
+        for name, slot in self._inputs.items():
+            if slot.per == "step":
+                if arrays[name].ndim < 2:
+                    names = ", ".join(["T, B", *self._symbolic(name)])
+                    want = [None, None, *[int(s) for s in slot.shape]]
+                    expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
+                found = arrays[name].shape
+                if given not in (None, found[0]):
+                    raise ArgumentError(
+                        f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}"
+                    )
+                return int(found[0]), int(found[1])
+            rows.insert(0, arrays[name].shape[0] if arrays[name].ndim else 1)
+        if given is None:
+            raise ArgumentError(
+                f"steps: {self.cell.title} has no per-step input to read T from; give steps=T"
+            )
+        return given, int(rows[0]) if rows else 1
+
+    def _check_extent(self, arrays: Mapping[str, Array], steps: int, rows: int) -> None:
+        for name, slot in self._inputs.items():
+            lead = (steps, rows) if slot.per == "step" else (rows,)
+            want = lead + self._shapes[name]
+            if arrays[name].shape != want:
+                names = ", ".join(["T, B" if slot.per == "step" else "B", *self._symbolic(name)])
+                expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
+
+    def _symbolic(self, name: str) -> Sequence[str]:
+        return self._symbols.get(name, ())
+
+    def _params(self, params: Any) -> dict[str, Array]:
+        check_names(params, self._params_by_name, "params", self._params_by_name)
+        out = {}
+        for name in self._params_by_name:
+            value, want = params[name], self._shapes[name]
+            if not (is_plain(value, self.dtype) and value.shape == want):
+                value = real_array(value, f"params['{name}']", self.dtype)
+                expect_shape(value, f"params['{name}']", f"[{', '.join(self._symbolic(name))}]", want)
+            out[name] = value
+        return out
+
+    def _state(self, name: str, value: Any, rows: int) -> Array:
+        want = (rows, *self._shapes[name])
+        if is_plain(value, self.dtype) and value.shape == want:
+            return value
+        what = f"initial_state['{name}']"
+        found = real_array(value, what, self.dtype)
+        expect_shape(found, what, f"[{', '.join(['B', *self._symbolic(name)])}]", want)
+        return found
+
+    def _clock_arrays(
+        self, initial: Mapping[str, Any], timeline: Timeline
+    ) -> tuple[dict[str, Array], dict[str, Array]]:
+        clocks, after = {}, {}
+        for name in self.clocks:
+            start = np.zeros(timeline.rows, np.int64)
+            if name in initial:
+                start = integer_rows(initial[name], f"initial_state['{name}']", timeline.rows, 0, 1 << 62)
+            numbers = timeline.step_numbers(start) if name == "t" else timeline.counters(start)
+            clocks[name] = numbers.astype(self.dtype) if name == "t" else numbers
+            after[name] = timeline.next_number(numbers, start)
+        return clocks, after
+
+    def grad_outputs(self, given: Any, timeline: Timeline) -> dict[str, Array]:
+        """Gradients of outputs, [T, B, …], in the order of the walk."""
+        check_names(given, self.cell.outputs, "grad_outputs")
+        out = {}
+        for name, value in given.items():
+            what = f"grad_outputs['{name}']"
+            found = real_array(value, what, self.dtype)
+            shape = self.cell.program.nodes[self.cell.program.output("output", name)].ints
+            expect_shape(found, what, "the output's", (timeline.steps, timeline.rows, *shape))
+            out[name] = timeline.walked(found)
+        return out
+
+    def directions(self, given: Any, what: str, timeline: Timeline) -> dict[str, Array]:
+        """What moves and how far, by name, in the order of the walk."""
+        moving: dict[str, tuple[tuple[int, ...], Sequence[Size]]] = {
+            p.name: ((), p.shape) for p in self.cell.params
+        }
+        for i in self.cell.inputs:
+            if i.dtype != "index":
+                steps = (timeline.steps,) if i.per == "step" else ()
+                moving[i.name] = ((*steps, timeline.rows), i.shape)
+        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self._indices}
+        check_names(given, moving, what)
+        out = {}
+        for name, value in given.items():
+            lead, shape = moving[name]
+            out[name] = real_array(value, f"{what}['{name}']", self.dtype)
+            expect_shape(out[name], f"{what}['{name}']", f"that of '{name}'", (*lead, *_ints(shape)))
+            if len(lead) == 2:
+                out[name] = timeline.walked(out[name])
+        return out
+
+    def grad_final(self, given: Any, rows: int) -> dict[str, Array]:
+        """Gradients of final states, [B, …]."""
+        given = {} if given is None else given
+        check_names(given, self._slots, "grad_final_state")
+        out = {}
+        for name, value in given.items():
+            what = f"grad_final_state['{name}']"
+            out[name] = real_array(value, what, self.dtype)
+            shape = (rows, *[int(s) for s in self._slots[name].shape])
+            expect_shape(out[name], what, "the state's", shape)
+        return out
+
+
+def _ints(shape: Sequence[Size]) -> tuple[int, ...]:
+    return tuple(int(s) for s in shape)

@@ -1,0 +1,134 @@
+"""A stepper is `Kernel.step` again and again, with the same bits, for purpose-made cells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from backends.llvm.guarded import guard
+from backends.llvm.kernel_cells import CELLS, DIMS, NOISY
+from backends.llvm.kernel_shapes import STATES
+
+import rnngen
+from rnngen.cell import build_cell
+from rnngen.errors import ArgumentError
+from rnngen.spec import parse_spec
+
+ROWS, STEPS = 3, 4
+CHOSEN = [
+    *STATES, *NOISY, "elman", "four_gates", "attention", "packed_matrices", "params_only", "no_input",
+    "embedding", "index_delayed", "norms", "readout_after_the_loop",
+]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    guard(monkeypatch)
+
+
+def kernel(name: str, backend: str = "llvm") -> Any:
+    cell = build_cell(parse_spec(CELLS[name], f"{name}.yaml"))
+    dims = {d.name: DIMS[d.name] for d in cell.spec.dims if d.default is None}
+    return rnngen.compile(cell, dims, dtype="float64", backend=backend, threads=1)
+
+
+def given(k: Any, per: str, *lead: int) -> dict[str, Any]:
+    random = np.random.default_rng(3)
+    out = {}
+    for slot in k.cell.inputs:
+        if slot.per == per:
+            shape = (*lead, ROWS, *(int(n) for n in slot.shape))
+            real = random.standard_normal(shape)
+            out[slot.name] = random.integers(0, slot.bound or 1, shape) if slot.dtype == "index" else real
+    return out
+
+
+def agree(k: Any, **how: Any) -> None:
+    params = k.init_params(1)
+    state: Any = {
+        s.name: np.full((ROWS, *(int(n) for n in s.shape)), 0.3) for s in k.cell.states if s.declared
+    }
+    xs, fixed = given(k, "step", STEPS), given(k, "sequence")
+    stepper = k.stepper(params, ROWS, state, inputs=fixed, **how)
+    for t in range(STEPS):
+        x = {n: a[t] for n, a in xs.items()}
+        state = k.step({**x, **fixed}, params, state, **how)
+        outputs = stepper(x)
+        for n, a in outputs.items():
+            np.testing.assert_array_equal(a, state[n], err_msg=f"{n} at step {t}")
+        for n, a in stepper.state.items():
+            np.testing.assert_array_equal(a, state[n], err_msg=f"state {n} at step {t}")
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_as_steps(name: str) -> None:
+    agree(kernel(name))
+
+
+@pytest.mark.parametrize("name", NOISY)
+def test_draws_go_on(name: str) -> None:
+    agree(kernel(name), training=True, seed=7)
+
+
+@pytest.mark.parametrize("name", ["elman", "delays", "clocks", "attention", "dropout"])
+def test_the_oracle_has_steppers_too(name: str) -> None:
+    agree(kernel(name, "numpy"), training=True, seed=7)
+
+
+def test_new_params_take_effect_when_refreshed() -> None:
+    k = kernel("elman")
+    params = k.init_params(1)
+    stepper, x = k.stepper(params, ROWS), given(k, "step")
+    stepper(x)
+    params["W"] += 1.0
+    stepper.state["h"][...] = 0.0
+    stepper.refresh()
+    np.testing.assert_array_equal(stepper(x)["h"], k.step(x, params)["h"])
+
+
+def test_inputs_can_be_filled_in_place() -> None:
+    k = kernel("elman")
+    params, x = k.init_params(1), given(k, "step")
+    stepper = k.stepper(params, ROWS)
+    stepper.inputs["x"][...] = x["x"]
+    np.testing.assert_array_equal(stepper()["h"], k.step(x, params)["h"])
+    assert stepper.state["h"] is not None
+
+
+@pytest.mark.parametrize(
+    ("inputs", "message"),
+    [
+        ({"y": 1.0}, "there is no 'y'"),
+        ({"x": np.zeros((ROWS, 4))}, r"inputs\['x'\]: expected shape \[B, I\] = \[3, 5\], got \[3, 4\]"),
+        ({"x": np.zeros((1, 5))}, "expected shape"),
+        ({"x": "text"}, "expected numbers"),
+    ],
+)
+def test_what_does_not_fit_is_refused(inputs: Any, message: str) -> None:
+    k = kernel("elman")
+    with pytest.raises(ArgumentError, match=message):
+        k.stepper(k.init_params(1), ROWS)(inputs)
+
+
+def test_indices_are_checked_when_given() -> None:
+    k = kernel("embedding")
+    stepper = k.stepper(k.init_params(1), ROWS)
+    name = next(s.name for s in k.cell.inputs if s.dtype == "index")
+    with pytest.raises(ArgumentError, match="indices must be in"):
+        stepper({name: np.full((ROWS,), 99)})
+
+
+def test_a_step_allocates_no_arrays() -> None:
+    import tracemalloc
+
+    k = kernel("elman")
+    stepper, x = k.stepper(k.init_params(1), ROWS), given(k, "step")
+    stepper(x)
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    for _ in range(100):
+        stepper(x)
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert after - before < 1000
