@@ -70,8 +70,12 @@ def _builds(cell: Cell, sizes: Mapping[str, int]) -> bool:
 
 
 def resized(cell: Cell, dims: Mapping[str, int], size: int) -> dict[str, int] | None:
-    """The dims with `size` for those that the first state is made of; None if the cell cannot be so."""
-    wanted = {name for s in cell.spec.states[:1] for e in s.shape for name in dims if name in _names(e)}
+    """The dims with `size` for those that the first state is made of; None if the cell cannot be so.
+
+    A dimension with a default (heads, a rank, an order) keeps its size beside one that has none.
+    """
+    made_of = {name for s in cell.spec.states[:1] for e in s.shape for name in dims if name in _names(e)}
+    wanted = {d.name for d in cell.spec.dims if d.name in made_of and not d.default} or made_of
     sizes = {n: size if n in wanted else v for n, v in dims.items()}
     return sizes if wanted and sizes != dict(dims) and _builds(cell, sizes) else None
 

@@ -70,7 +70,7 @@ def test_autograd_agrees_with_a_difference(name: str) -> None:
         terms = [(outputs[n] * g).sum() for n, g in grad_outputs.items()]
         return float(sum(terms) + sum((final[n] * g).sum() for n, g in grad_final.items()))
 
-    h = 1e-3
+    h = 2e-4
     difference = (8 * (loss(h) - loss(-h)) - (loss(2 * h) - loss(-2 * h))) / (12 * h)
     groups = zip((truth.inputs, truth.params, truth.initial_state), along, strict=True)
     slope = sum(float((g[n] * a[n].numpy()).sum()) for g, a in groups for n in g)

@@ -3,16 +3,16 @@
 `CELLS` has one entry for each spec and variant (`gru@reset_before`): the step function, the shapes of its
 arrays in sizes that all differ, and its constants. `run` walks a step through time. Nothing here imports
 rnngen or reads a spec: what agrees with this agrees with the papers, or two people misread the same line.
-Each family has a file with its steps and a dictionary of its cells, which are put together at the end.
+The other families have a file each, `transcriptions_*.py`, with their steps and a `CELLS` of their own.
 """
 
 from __future__ import annotations
 
-from zoo import transcriptions_attention as attention
+from importlib import import_module
+from pathlib import Path
+
 from zoo import transcriptions_gated as gated
-from zoo import transcriptions_latent as latent
 from zoo import transcriptions_plain as plain
-from zoo import transcriptions_words as words
 from zoo.transcription import BATCH, STEPS, Arrays, Shapes, Step, Transcription, draw, run
 
 __all__ = ["BATCH", "CELLS", "STEPS", "Arrays", "Transcription", "draw", "run"]
@@ -152,4 +152,5 @@ CELLS: dict[str, Transcription] = {
         constants={"modules": 4},
     ),
 }
-CELLS |= attention.CELLS | latent.CELLS | words.CELLS
+for _file in sorted(Path(__file__).parent.glob("transcriptions_*.py")):
+    CELLS |= getattr(import_module(f"zoo.{_file.stem}"), "CELLS", {})
