@@ -9,7 +9,7 @@ from rnngen.spec.equations import read_equations
 from rnngen.spec.functions import read_functions
 from rnngen.spec.kinds import Entries, Field, ListOf, Located, OneOf, Record
 from rnngen.spec.leaves import Choice, NameWord, Number, Text, Whole, Words
-from rnngen.spec.names import CELL, DIM
+from rnngen.spec.names import CELL, DIM, SUM
 from rnngen.spec.written import Expression, Lines, ShapeList
 
 __all__ = ["SPEC", "VARIANT", "json_schema"]
@@ -103,7 +103,7 @@ _VARIABLE: dict[str, Field] = {
     ),
     "outputs": Field(ListOf(NameWord()), "what each step hands out; default: the first state"),
     "layouts": Field(
-        Entries(Entries(Text(), "names"), "layouts"), "names and packing of the params in other systems"
+        Entries(Entries(Text(), "names", SUM), "layouts"), "names and packing of the params in other systems"
     ),
     "reference": Field(
         OneOf(Located(_REFERENCE), ListOf(Located(_REFERENCE))),

@@ -1,0 +1,151 @@
+"""What stands between a module's call and the operator: casts, initial states, lengths, resets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from rnngen.torch.errors import CallError
+from rnngen.torch.sizes import Layer
+
+__all__ = ["cast", "checked_lengths", "checked_reset", "each", "permuted", "run", "start_of", "with_batch"]
+
+forward = torch.ops.rnngen.forward
+
+
+def run(
+    layer: Layer,
+    inputs: Mapping[str, Tensor],
+    params: list[Tensor],
+    start: list[Tensor] | None,
+    lengths: Tensor | None,
+    reset: Tensor | None,
+    steps: int,
+    rows: int,
+    reverse: bool,
+    training: bool,
+) -> tuple[list[Tensor], list[Tensor]]:
+    """One layer and direction: outputs, and the state after the last step, as `Layer.state_names` has it."""
+    clock = None
+    if start is not None and layer.clock:
+        start, clock = start[:-1], start[-1].contiguous()
+    seed = torch.randint(0, 1 << 62, ()) if layer.random else None
+    arrays = [inputs[n] for n in layer.inputs_in_order]
+    arrays += params
+    if start is not None:
+        arrays += start
+    save = torch.is_grad_enabled() and any(a.requires_grad for a in arrays)
+    made = forward(layer.recipe, arrays, lengths, reset, clock, seed, steps, rows, reverse, training, save)
+    n = len(layer.outputs)
+    return made[:n], made[n : n + len(layer.state_names)]
+
+
+def cast(layer: Layer, inputs: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Inputs in the layer's dtype: under autocast they are brought to it, else another one is an error."""
+    out = {}
+    for name, tensor in inputs.items():
+        if name in layer.indices:
+            if tensor.is_floating_point() or tensor.dtype == torch.bool:
+                raise CallError(f"{name}: expected integers (torch.long), got {tensor.dtype}")
+        elif tensor.dtype != layer.dtype:
+            if not torch.is_autocast_enabled(tensor.device.type):
+                raise CallError(
+                    f"input dtype ({tensor.dtype}) does not match weight dtype ({layer.dtype}). "
+                    f"Convert input: {name}.to({layer.dtype}), or convert model: model.to({tensor.dtype})"
+                )
+            out[name] = tensor.to(layer.dtype)
+            continue
+        out[name] = tensor
+    return out
+
+
+def each(hx: Any, do: Callable[[Tensor], Tensor]) -> Any:
+    """Every state of `hx` through `do`."""
+    if hx is None:
+        return None
+    return do(hx) if isinstance(hx, Tensor) else tuple(do(s) for s in hx)
+
+
+def permuted(hx: Any, order: Tensor) -> Any:
+    """Rows in another order."""
+    return each(hx, lambda s: s.index_select(1, order))
+
+
+def with_batch(
+    layer: Layer, inputs: Mapping[str, Tensor], hx: Any, reset: Tensor | None
+) -> tuple[dict[str, Tensor], Any, Tensor | None]:
+    """A call without a batch as one of a single row."""
+    out = {n: a.unsqueeze(1 if n in layer.per_step else 0) for n, a in inputs.items()}
+    return out, each(hx, lambda s: s.unsqueeze(1)), None if reset is None else reset.unsqueeze(-1)
+
+
+def start_of(
+    layer: Layer, hx: Any, count: int, rows: int, inputs: Mapping[str, Tensor]
+) -> list[Tensor] | None:
+    """Every state before the first step, [count, B, …] each, in the order of `Layer.state_names`.
+
+    `hx` may hold the declared states only: what delays need then starts as their state does.
+    """
+    if hx is None:
+        return None
+    given = [hx] if isinstance(hx, Tensor) else list(hx)
+    names = layer.state_names
+    if len(given) not in (layer.declared, len(names)):
+        asked = ", ".join(names[: layer.declared])
+        raise CallError(f"hx: expected {layer.declared} states ({asked}), got {len(given)}")
+    like = inputs[layer.x]
+    for name, tensor in zip(names, given, strict=False):
+        want = (count, rows, *layer.shapes.get(name, ()))
+        if tuple(tensor.shape) != want:
+            raise CallError(f"Expected hidden size {want} for '{name}', got {list(tensor.shape)}")
+        if tensor.device != like.device:
+            raise CallError(
+                f"input and hidden tensors are not at the same device: {like.device}, {tensor.device}"
+            )
+    given = [
+        g if g.dtype == layer.dtype or n == "t" else g.to(layer.dtype)
+        for n, g in zip(names, given, strict=False)
+    ]
+    for name in names[len(given) :]:
+        base = name.partition("[")[0]
+        if base in names[: layer.declared]:
+            given.append(given[names.index(base)])
+        else:
+            dtype = torch.int64 if name == "t" else layer.dtype
+            given.append(
+                torch.zeros((count, rows, *layer.shapes.get(name, ())), dtype=dtype, device=like.device)
+            )
+    return given
+
+
+def checked_lengths(lengths: Any, steps: int, rows: int) -> Tensor | None:
+    """One whole number in 0 … T a row, as int64."""
+    if lengths is None:
+        return None
+    lengths = torch.as_tensor(lengths)
+    if lengths.is_floating_point() or lengths.dim() != 1 or lengths.shape[0] != rows:
+        raise CallError(
+            f"lengths: expected {rows} integers, got {lengths.dtype} of shape {list(lengths.shape)}"
+        )
+    if (
+        not torch.compiler.is_compiling()
+        and rows
+        and not (0 <= int(lengths.min()) <= int(lengths.max()) <= steps)
+    ):
+        raise CallError(
+            f"lengths: each must be in 0 … {steps}, found {int(lengths.min())} … {int(lengths.max())}"
+        )
+    return lengths.to(torch.int64)
+
+
+def checked_reset(reset: Any, steps: int, rows: int) -> Tensor | None:
+    """0 or 1 a step and row."""
+    if reset is None:
+        return None
+    if not isinstance(reset, Tensor) or tuple(reset.shape) != (steps, rows):
+        got = list(reset.shape) if isinstance(reset, Tensor) else type(reset).__name__
+        raise CallError(f"reset: expected a Tensor of size {(steps, rows)}, got {got}")
+    return reset if reset.dtype == torch.bool else reset != 0

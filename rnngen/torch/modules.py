@@ -1,0 +1,324 @@
+"""`RNN` and `RNNCell`: any cell as a module of torch, with the arguments and the habits of torch's own.
+
+What is known of a cell is worked out when a module is made; a call checks shapes and calls one operator for
+each layer and direction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
+
+from rnngen.cell import Cell
+from rnngen.errors import ArgumentError
+from rnngen.runtime.initial import init_params
+from rnngen.torch import calls
+from rnngen.torch.sizes import Layer, layers_of
+from rnngen.torch.weights import Weight, weights_of
+
+__all__ = ["RNN", "RNNCell"]
+
+State: TypeAlias = Tensor | tuple[Tensor, ...]
+_USUAL = {"num_layers": 1, "bias": True, "batch_first": False, "dropout": 0.0, "bidirectional": False}
+
+
+class _Cells(nn.Module):
+    """The weights of a stack of layers, one group for each layer and direction."""
+
+    def __init__(
+        self,
+        layers: Sequence[Layer],
+        suffixes: Sequence[str],
+        bias: bool,
+        device: Any,
+        dtype: torch.dtype,
+    ) -> None:
+        super().__init__()
+        self.bias = bias
+        self._layers = tuple(layers)
+        self._weights: list[list[tuple[tuple[str, ...], tuple[int, ...]]]] = []
+        for layer, suffix in zip(layers, suffixes, strict=True):
+            self._weights.append([])
+            kept = weights_of(layer.cell, bias)
+            for weight in weights_of(layer.cell, True):
+                names = tuple(n + suffix for n in weight.names) if weight in kept else ()
+                self._weights[-1].append((names, weight.shape))
+                for name in names:
+                    self._add(name, weight, device, dtype)
+        self.reset_parameters()
+
+    def _add(self, name: str, weight: Weight, device: Any, dtype: torch.dtype) -> None:
+        empty = torch.empty(weight.shape, device=device, dtype=dtype)
+        if weight.trained:
+            self.register_parameter(name, nn.Parameter(empty))
+        else:
+            self.register_buffer(name, empty)
+
+    def reset_parameters(self) -> None:
+        """Draws the params anew by the spec's `init`, from torch's random numbers."""
+        for layer, weights in zip(self._layers, self._weights, strict=True):
+            seed = int(torch.randint(0, 1 << 62, (), device="cpu"))
+            drawn = init_params(layer.cell, seed, "float64")
+            for (names, _), value in zip(weights, drawn.values(), strict=True):
+                for k, name in enumerate(names):
+                    tensor = getattr(self, name)
+                    with torch.no_grad():
+                        tensor.copy_(torch.from_numpy(value) if k == 0 else torch.zeros_like(tensor))
+
+    @property
+    def cell(self) -> Cell:
+        """The first layer's cell, sizes put in."""
+        return self._layers[0].cell
+
+    @property
+    def state_names(self) -> tuple[str, ...]:
+        """What `hx` and `h_n` hold, in this order: the states as declared, then what a delay or `t` needs."""
+        return self._layers[0].state_names
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The dtype that the kernels work in."""
+        return self._layers[0].dtype
+
+    def _params(self, k: int, like: Tensor) -> list[Tensor]:
+        """The params of one layer and direction, in the cell's order."""
+        out = []
+        for names, shape in self._weights[k]:
+            if not names:
+                out.append(torch.zeros(shape, dtype=self.dtype, device=like.device))
+            elif len(names) == 1:
+                out.append(getattr(self, names[0]))
+            else:
+                out.append(getattr(self, names[0]) + getattr(self, names[1]))
+        return out
+
+    def _apply(self, fn: Any, recurse: bool = True) -> Any:
+        made = super()._apply(fn, recurse)
+        first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
+        if first is not None and first.dtype != self.dtype:
+            self._layers = tuple(layer.to(first.dtype) for layer in self._layers)
+        return made
+
+
+class RNN(_Cells):
+    """A recurrent network of any cell: layers, directions and calls as in torch.
+
+    `spec` is a spec file, the name of a built-in cell, or a `Cell`; `input_size` and `hidden_size` are the
+    sizes of the first input and of the first state, `dims` those of the others. `outputs` names states or
+    intermediates to hand out instead of the spec's `outputs`; the first goes up to the next layer.
+
+    Shapes: input [T, B, I] ([B, T, I] with `batch_first`, [T, I] without a batch) or a PackedSequence; each
+    state of `hx` [num_layers · directions, B, …]; `lengths` [B]; `reset` [T, B] of 0 and 1. The output is
+    one tensor [T, B, directions · H], or a tuple where several are handed out.
+    """
+
+    def __init__(
+        self,
+        spec: str | Path | Cell,
+        input_size: int | None = None,
+        hidden_size: int | None = None,
+        num_layers: int = 1,
+        bias: bool = True,
+        batch_first: bool = False,
+        dropout: float = 0.0,
+        bidirectional: bool = False,
+        dims: Mapping[str, int] | None = None,
+        constants: Mapping[str, float] | None = None,
+        dtype: torch.dtype | None = None,
+        device: Any = None,
+        *,
+        outputs: Sequence[str] | None = None,
+    ) -> None:
+        _check_choices(num_layers, dropout)
+        dtype = torch.get_default_dtype() if dtype is None else dtype
+        directions = 2 if bidirectional else 1
+        sizes = (input_size, hidden_size)
+        layers = layers_of(spec, sizes, num_layers, directions, dims, constants, outputs, dtype)
+        ends = ("", "_reverse")[:directions]
+        suffixes = [f"_l{k}{end}" for k in range(num_layers) for end in ends]
+        super().__init__([m for m in layers for _ in ends], suffixes, bias, device, dtype)
+        self.input_size, self.hidden_size = layers[0].input_size, layers[0].hidden_size
+        self.num_layers, self.batch_first, self.dropout = num_layers, batch_first, float(dropout)
+        self.bidirectional = bidirectional
+
+    def extra_repr(self) -> str:
+        """The arguments, as torch prints them."""
+        said = [self.cell.title, f"{self.input_size}", f"{self.hidden_size}"]
+        for name, usual in _USUAL.items():
+            if getattr(self, name) != usual:
+                said.append(f"{name}={getattr(self, name)}")
+        return ", ".join(said)
+
+    def forward(
+        self,
+        input: Tensor | PackedSequence,
+        hx: State | None = None,
+        *,
+        lengths: Tensor | None = None,
+        reset: Tensor | None = None,
+        **inputs: Tensor,
+    ) -> tuple[Any, State]:
+        """`output, h_n`; inputs of the cell beyond the first go by name."""
+        if isinstance(input, PackedSequence):
+            return self._packed(input, hx, lengths, reset, inputs)
+        first = self._layers[0]
+        others = first.named(input, inputs)
+        batched = first.batched(others)
+        if not batched:
+            others, hx, reset = calls.with_batch(first, others, hx, reset)
+        elif self.batch_first:
+            others = {n: a.transpose(0, 1) if n in first.per_step else a for n, a in others.items()}
+            reset = None if reset is None else reset.transpose(0, 1)
+        outputs, state = self._stack(others, hx, lengths, reset)
+        if not batched:
+            outputs, state = [y.squeeze(1) for y in outputs], [s.squeeze(1) for s in state]
+        elif self.batch_first:
+            outputs = [y.transpose(0, 1) for y in outputs]
+        return _one_or_all(outputs), _one_or_all(state)
+
+    def _stack(
+        self, inputs: dict[str, Tensor], hx: State | None, lengths: Tensor | None, reset: Tensor | None
+    ) -> tuple[list[Tensor], list[Tensor]]:
+        """All layers, time-major with a batch."""
+        first = self._layers[0]
+        inputs = calls.cast(first, inputs)
+        steps, rows = first.check(inputs)
+        start = calls.start_of(first, hx, len(self._layers), rows, inputs)
+        lengths = calls.checked_lengths(lengths, steps, rows)
+        reset = calls.checked_reset(reset, steps, rows)
+        directions = 2 if self.bidirectional else 1
+        outputs: list[Tensor] = []
+        ends: list[list[Tensor]] = []
+        for k in range(0, len(self._layers), directions):
+            if k:
+                below = outputs[0]
+                if self.dropout and self.training:
+                    below = nn.functional.dropout(below, self.dropout, True)
+                inputs = {**inputs, first.x: below}
+            found = []
+            for d in range(directions):
+                given = None if start is None else [s[k + d] for s in start]
+                made, end = calls.run(
+                    self._layers[k + d], inputs, self._params(k + d, inputs[first.x]), given,
+                    lengths, reset, steps, rows, d == 1, self.training,
+                )  # fmt: skip
+                found.append(made)
+                ends.append(end)
+            outputs = (
+                found[0] if directions == 1 else [torch.cat(pair, -1) for pair in zip(*found, strict=True)]
+            )
+        return outputs, [torch.stack(group) for group in zip(*ends, strict=True)]
+
+    def _packed(
+        self,
+        packed: PackedSequence,
+        hx: State | None,
+        lengths: Tensor | None,
+        reset: Tensor | None,
+        inputs: Mapping[str, Tensor],
+    ) -> tuple[Any, State]:
+        """A PackedSequence, rows sorted by length inside as torch has them."""
+        if lengths is not None:
+            raise ArgumentError("lengths: a PackedSequence has its own")
+        plain = PackedSequence(packed.data, packed.batch_sizes)
+        x, lengths = pad_packed_sequence(plain)
+        order, back = packed.sorted_indices, packed.unsorted_indices
+        first = self._layers[0]
+        others = first.named(x, inputs)
+        if self.batch_first:
+            others = {
+                n: a.transpose(0, 1) if n in first.per_step and n != first.x else a for n, a in others.items()
+            }
+            reset = None if reset is None else reset.transpose(0, 1)
+        if order is not None:
+            others = {
+                n: a if n == first.x else a.index_select(int(n in first.per_step), order)
+                for n, a in others.items()
+            }
+            reset = None if reset is None else reset.index_select(1, order)
+            hx = calls.permuted(hx, order)
+        outputs, state = self._stack(others, hx, lengths, reset)
+        made = [
+            PackedSequence(pack_padded_sequence(y, lengths).data, packed.batch_sizes, order, back)
+            for y in outputs
+        ]
+        if back is not None:
+            state = [s.index_select(1, back) for s in state]
+        return _one_or_all(made), _one_or_all(state)
+
+
+class RNNCell(_Cells):
+    """One step of any cell, called as torch's cells are: input [B, I] or [I], `hx` of [B, …] each.
+
+    Gives the new state; where something else is handed out (`outputs`), `output, state`.
+    """
+
+    def __init__(
+        self,
+        spec: str | Path | Cell,
+        input_size: int | None = None,
+        hidden_size: int | None = None,
+        bias: bool = True,
+        dims: Mapping[str, int] | None = None,
+        constants: Mapping[str, float] | None = None,
+        dtype: torch.dtype | None = None,
+        device: Any = None,
+        *,
+        outputs: Sequence[str] | None = None,
+    ) -> None:
+        dtype = torch.get_default_dtype() if dtype is None else dtype
+        layers = layers_of(spec, (input_size, hidden_size), 1, 1, dims, constants, outputs, dtype)
+        super().__init__(layers, [""], bias, device, dtype)
+        self.input_size, self.hidden_size = layers[0].input_size, layers[0].hidden_size
+
+    def extra_repr(self) -> str:
+        """The arguments, as torch prints them."""
+        return ", ".join(
+            [self.cell.title, f"{self.input_size}", f"{self.hidden_size}"]
+            + (["bias=False"] if not self.bias else [])
+        )
+
+    def forward(self, input: Tensor, hx: State | None = None, **inputs: Tensor) -> Any:
+        """The state after the step."""
+        layer = self._layers[0]
+        others = layer.named(input, inputs)
+        lifted = {n: a[None] if n in layer.per_step else a for n, a in others.items()}
+        batched = layer.batched(lifted)
+        hx = calls.each(hx, lambda s: s[None])
+        if not batched:
+            lifted, hx, _ = calls.with_batch(layer, lifted, hx, None)
+        lifted = calls.cast(layer, lifted)
+        steps, rows = layer.check(lifted)
+        start = calls.start_of(layer, hx, 1, rows, lifted)
+        given = None if start is None else [s[0] for s in start]
+        params = self._params(0, lifted[layer.x])
+        outputs, state = calls.run(
+            layer, lifted, params, given, None, None, steps, rows, False, self.training
+        )
+        if not batched:
+            outputs, state = [y.squeeze(1) for y in outputs], [s.squeeze(0) for s in state]
+        if layer.only_states:
+            return _one_or_all(state)
+        return _one_or_all([y.squeeze(0) for y in outputs]), _one_or_all(state)
+
+
+def _check_choices(num_layers: object, dropout: object) -> None:
+    if isinstance(num_layers, bool) or not isinstance(num_layers, int):
+        raise TypeError(f"num_layers should be of type int, got: {type(num_layers).__name__}")
+    if num_layers < 1:
+        raise ArgumentError(f"num_layers must be greater than zero, got {num_layers}")
+    is_number = isinstance(dropout, int | float) and not isinstance(dropout, bool)
+    if not is_number or not 0 <= dropout <= 1:  # type: ignore[operator]
+        raise ArgumentError(
+            "dropout should be a number in range [0, 1], the probability of an element being zeroed, "
+            f"got {dropout!r}"
+        )
+
+
+def _one_or_all(found: Sequence[Any]) -> Any:
+    return found[0] if len(found) == 1 else tuple(found)

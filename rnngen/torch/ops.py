@@ -1,0 +1,242 @@
+"""The operators: `rnngen::forward` walks a sequence, `rnngen::backward` walks it back, `rnngen::second`
+differentiates the walk back. Each is one call for a whole sequence of one layer and direction.
+
+`kernel` is a recipe; `arrays` are inputs, params and states (all of them, or none). What `forward` gives is,
+in this order, outputs [T, B, …], final states [B, …], the clock after the last step where a cell has one,
+and what `backward` reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from rnngen.torch.host import Runner, arrays_of, runner
+from rnngen.torch.recipe import kernel_of
+from rnngen.torch.timeline import Walk
+
+__all__ = ["backward", "forward", "second"]
+
+_CALL = (
+    "Tensor? lengths, Tensor? reset, Tensor? clock, Tensor? seed, "
+    "SymInt steps, SymInt rows, bool reverse, bool training"
+)
+
+
+class _Call:
+    """The arguments after the arrays, as every operator has them."""
+
+    __slots__ = ("clock", "lengths", "reset", "reverse", "rows", "seed", "steps", "training")
+
+    def __init__(
+        self,
+        lengths: Tensor | None,
+        reset: Tensor | None,
+        clock: Tensor | None,
+        seed: Tensor | None,
+        steps: int,
+        rows: int,
+        reverse: bool,
+        training: bool,
+    ) -> None:
+        self.lengths, self.reset, self.clock, self.seed = lengths, reset, clock, seed
+        self.steps, self.rows, self.reverse, self.training = steps, rows, reverse, training
+
+    @property
+    def tuple(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, n) for n in _NAMES)
+
+    def walk(self) -> Walk:
+        return Walk(self.steps, self.rows, self.lengths, self.reset, self.reverse)
+
+    def runner(self, kernel: str, like: Tensor) -> Runner:
+        flags = (self.lengths is not None, self.reset is not None, self.training)
+        device = like.device.type
+        return runner(kernel, device, flags)
+
+    def number(self) -> int:
+        return 0 if self.seed is None else int(self.seed)
+
+
+_NAMES = ("lengths", "reset", "clock", "seed", "steps", "rows", "reverse", "training")
+
+
+@torch.library.custom_op(
+    "rnngen::forward",
+    mutates_args=(),
+    schema=f"(str kernel, Tensor[] arrays, {_CALL}, bool save) -> Tensor[]",
+)
+def forward(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
+    """A sequence from its first step to its last; with `save`, also what `backward` reads."""
+    call = _Call(*rest[:-1])
+    run = call.runner(kernel, arrays[0])
+    return run.forward(arrays, call.clock, call.number(), call.walk(), rest[-1])
+
+
+@forward.register_fake
+def _(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
+    call = _Call(*rest[:-1])
+    return call.runner(kernel, arrays[0]).fake(arrays[0], call.steps, call.rows, rest[-1])
+
+
+@torch.library.custom_op(
+    "rnngen::backward",
+    mutates_args=(),
+    schema=f"(str kernel, Tensor[] arrays, Tensor[] tape, Tensor[] grads, int[] which, {_CALL}) -> Tensor[]",
+)
+def backward(
+    kernel: str,
+    arrays: Sequence[Tensor],
+    tape: Sequence[Tensor],
+    grads: Sequence[Tensor],
+    which: Sequence[int],
+    *rest: Any,
+) -> list[Tensor]:
+    """The gradients of Σ grads[k] · (result which[k] of `forward`), for all arrays that have one."""
+    call = _Call(*rest)
+    run = call.runner(kernel, arrays[0])
+    arrived = {k: g.contiguous() for k, g in zip(which, grads, strict=True)}
+    return run.backward(arrays, tape, arrived, call.clock, call.number(), call.walk())
+
+
+@backward.register_fake
+def _(kernel: str, arrays: Sequence[Tensor], tape: Any, grads: Any, which: Any, *rest: Any) -> list[Tensor]:
+    known = arrays_of(kernel)
+    places = known.differentiable(len(arrays) > known.lead)
+    return [torch.empty_like(arrays[k], memory_format=torch.contiguous_format) for k in places]
+
+
+@torch.library.custom_op(
+    "rnngen::second",
+    mutates_args=(),
+    schema="(str kernel, Tensor[] arrays, Tensor[] grads, int[] which, Tensor[] vectors, int[] along, "
+    f"{_CALL}) -> Tensor[]",
+)
+def second(
+    kernel: str,
+    arrays: Sequence[Tensor],
+    grads: Sequence[Tensor],
+    which: Sequence[int],
+    vectors: Sequence[Tensor],
+    along: Sequence[int],
+    *rest: Any,
+) -> list[Tensor]:
+    """How `backward`'s product with `vectors` (at the arrays `along`) depends on `grads` and on the arrays.
+
+    Σ vectors · gradients is the derivative of Σ grads · results along `vectors`: its gradient with respect to
+    `grads` is that of the results along `vectors`, and with respect to the arrays a Hessian-vector product.
+    """
+    call = _Call(*rest)
+    known, k = arrays_of(kernel), kernel_of(kernel)
+    names = (*known.inputs, *known.params, *known.states)
+    here = [a.detach().cpu().numpy() for a in arrays]
+    given = dict(zip(names, here, strict=False))
+    inputs, params = ({n: given[n] for n in group} for group in (known.inputs, known.params))
+    start = {n: given[n] for n in known.states if n in given}
+    if call.clock is not None:
+        start["t"] = call.clock.cpu().numpy()
+    words = {"lengths": _plain(call.lengths), "reset": _plain(call.reset), "reverse": call.reverse,
+             "training": call.training, "seed": call.number(), "steps": call.steps}  # fmt: skip
+    moved = {names[i]: v.detach().cpu().numpy() for i, v in zip(along, vectors, strict=True)}
+    tangent = k.jvp(inputs, params, moved, start, **words)
+    results = [*(tangent.outputs[n] for n in k.cell.outputs), *(tangent.final_state[n] for n in known.states)]
+    outputs: dict[str, Any] = {}
+    final: dict[str, Any] = {}
+    for i, g in zip(which, grads, strict=True):
+        n = len(k.cell.outputs)
+        target, name = (outputs, k.cell.outputs[i]) if i < n else (final, known.states[i - n])
+        target[name] = g.detach().cpu().numpy()
+    curved = k.hvp(inputs, params, moved, outputs, final, start, **words)
+    every = {**curved.inputs, **curved.params, **curved.initial_state}
+    wanted = [names[i] for i in known.differentiable(len(arrays) > known.lead)]
+    found = [results[i] for i in which] + [every[n] for n in wanted]
+    return [torch.from_numpy(np.array(a)).to(arrays[0].device) for a in found]
+
+
+@second.register_fake
+def _(kernel: str, arrays: Any, grads: Any, which: Any, vectors: Any, along: Any, *rest: Any) -> list[Tensor]:
+    known = arrays_of(kernel)
+    places = known.differentiable(len(arrays) > known.lead)
+    like = [*grads, *(arrays[k] for k in places)]
+    return [torch.empty_like(a, memory_format=torch.contiguous_format) for a in like]
+
+
+def _plain(tensor: Tensor | None) -> Any:
+    return None if tensor is None else tensor.cpu().numpy()
+
+
+# autograd ------------------------------------------------------------------------------------------------
+
+
+def _keep(
+    ctx: Any, kernel: str, arrays: Sequence[Tensor], tape: Sequence[Tensor], rest: Sequence[Any]
+) -> None:
+    """Tensors by torch's own means, so that changing one in place is noticed; the rest as it is."""
+    call = _Call(*rest)
+    ctx.save_for_backward(*arrays, *tape, call.lengths, call.reset, call.clock, call.seed)
+    ctx.kernel, ctx.counts = kernel, (len(arrays), len(tape))
+    ctx.words = (call.steps, call.rows, call.reverse, call.training)
+
+
+def _kept(ctx: Any) -> tuple[list[Tensor], list[Tensor], tuple[Any, ...]]:
+    saved, (a, t) = list(ctx.saved_tensors), ctx.counts
+    return saved[:a], saved[a : a + t], (*saved[a + t :], *ctx.words)
+
+
+def _results(kernel: str) -> int:
+    known = arrays_of(kernel)
+    return len(kernel_of(kernel).cell.outputs) + len(known.states)
+
+
+def _forward_context(ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
+    kernel, arrays, *rest, save = inputs
+    n, clock = _results(kernel), int(arrays_of(kernel).clock)
+    if not save:
+        raise RuntimeError("rnngen::forward was told not to keep anything for a backward pass (save=False)")
+    ctx.set_materialize_grads(False)
+    ctx.mark_non_differentiable(*output[n:])
+    _keep(ctx, kernel, arrays, output[n + clock :], rest)
+
+
+def _forward_gradient(ctx: Any, grads: list[Tensor | None]) -> tuple[Any, ...]:
+    arrays, tape, rest = _kept(ctx)
+    which = [k for k, g in enumerate(grads[: _results(ctx.kernel)]) if g is not None]
+    back: list[Tensor | None] = [None] * len(arrays)
+    if which:
+        known = arrays_of(ctx.kernel)
+        found = backward(ctx.kernel, arrays, tape, [grads[k] for k in which], which, *rest)
+        for place, gradient in zip(known.differentiable(len(arrays) > known.lead), found, strict=True):
+            back[place] = gradient
+    return (None, back, *[None] * 9)
+
+
+def _backward_context(ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
+    kernel, arrays, tape, grads, which, *rest = inputs
+    ctx.set_materialize_grads(False)
+    _keep(ctx, kernel, [*arrays, *grads], [], rest)
+    ctx.which, ctx.tape = which, len(tape)
+
+
+def _backward_gradient(ctx: Any, vectors: list[Tensor | None]) -> tuple[Any, ...]:
+    both, _, rest = _kept(ctx)
+    n = len(both) - len(ctx.which)
+    arrays, grads = both[:n], both[n:]
+    places = arrays_of(ctx.kernel).differentiable(n > arrays_of(ctx.kernel).lead)
+    along = [p for p, v in zip(places, vectors, strict=True) if v is not None]
+    back: list[Tensor | None] = [None] * n
+    back_grads: list[Tensor | None] = [None] * len(grads)
+    if along:
+        present = [v for v in vectors if v is not None]
+        found = second(ctx.kernel, arrays, grads, ctx.which, present, along, *rest)
+        back_grads = list(found[: len(grads)])
+        for place, gradient in zip(places, found[len(grads) :], strict=True):
+            back[place] = gradient
+    return (None, back, [None] * ctx.tape, back_grads, *[None] * 9)
+
+
+forward.register_autograd(_forward_gradient, setup_context=_forward_context)
+backward.register_autograd(_backward_gradient, setup_context=_backward_context)

@@ -1,0 +1,56 @@
+"""A kernel as a text: what an operator is told, so that a compiled, exported or sent program needs no more.
+
+The text holds the whole spec, the sizes and the dtype. Kernels are made from it when they are first called
+and kept for as long as the process lives.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from rnngen.cell import Cell, build_cell
+from rnngen.compiler import compile_cell, specialised
+from rnngen.runtime.kernel import Kernel
+from rnngen.spec import parse_spec
+
+__all__ = ["cell_of", "kernel_of", "recipe_of"]
+
+
+def recipe_of(
+    cell: Cell,
+    dims: Mapping[str, int],
+    dtype: str,
+    constants: Mapping[str, float] | None,
+    outputs: Sequence[str] | None,
+) -> str:
+    """The text of a kernel: equal kernels have equal texts."""
+    made = {
+        "spec": "\n".join(cell.spec.source_lines),
+        "file": cell.spec.file,
+        "variant": cell.spec.variant,
+        "dims": dict(sorted(dims.items())),
+        "dtype": dtype,
+        "constants": dict(sorted((constants or {}).items())),
+        "outputs": list(outputs or ()),
+    }
+    return json.dumps(made)
+
+
+@cache
+def cell_of(recipe: str) -> Cell:
+    """The cell, sizes and constants put in. Raises ArgumentError where they do not fit."""
+    made = json.loads(recipe)
+    cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
+    return specialised(cell, made["dims"], made["constants"], made["outputs"] or None)
+
+
+@cache
+def kernel_of(recipe: str) -> Kernel:
+    """The kernel for the CPU."""
+    made = json.loads(recipe)
+    cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
+    return compile_cell(
+        cell, made["dims"], made["dtype"], constants=made["constants"], outputs=made["outputs"] or None
+    )

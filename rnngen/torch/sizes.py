@@ -1,0 +1,207 @@
+"""Which cell each layer is: sizes from `input_size` and `hidden_size`, and what a call has to know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from rnngen.cell import Cell
+from rnngen.cell.model import InputSlot, StateSlot
+from rnngen.compiler import load
+from rnngen.errors import ArgumentError, nearest
+from rnngen.ops.size import Shape
+from rnngen.torch.errors import CallError
+from rnngen.torch.host import arrays_of
+from rnngen.torch.recipe import cell_of, recipe_of
+
+__all__ = ["Layer", "layers_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer's cell with its sizes. `x` is the first input; `per_step` those with a value a step."""
+
+    recipe: str
+    dtype: torch.dtype
+    input_size: int | None
+    hidden_size: int | None
+    inputs: tuple[str, ...]
+    inputs_in_order: tuple[str, ...]
+    per_step: frozenset[str]
+    indices: frozenset[str]
+    shapes: Mapping[str, tuple[int, ...]]
+    states: tuple[str, ...]
+    declared: int
+    outputs: tuple[str, ...]
+    width: tuple[int, ...]
+    clock: bool
+    random: bool
+
+    @property
+    def cell(self) -> Cell:
+        """The cell, sizes put in."""
+        return cell_of(self.recipe)
+
+    @property
+    def x(self) -> str:
+        """The first input's name."""
+        return self.inputs[0]
+
+    @property
+    def state_names(self) -> tuple[str, ...]:
+        """The states as declared, then what delays and `t` need to go on."""
+        return (*self.states, "t") if self.clock else self.states
+
+    @property
+    def only_states(self) -> bool:
+        """Whether what is handed out is in the state anyway."""
+        return all(n in self.states for n in self.outputs)
+
+    def to(self, dtype: torch.dtype) -> Layer:
+        """The same in another dtype."""
+        old, new = (f'"dtype": "{_name(d)}"' for d in (self.dtype, dtype))
+        return _layer(self.recipe.replace(old, new), dtype, self.input_size, self.hidden_size)
+
+    def named(self, x: Any, others: Mapping[str, Any]) -> dict[str, Tensor]:
+        """All inputs by name, in the cell's order."""
+        given = {self.x: x, **others}
+        for name, value in given.items():
+            if name not in self.inputs:
+                hint = nearest(name, self.inputs[1:]) or "the cell has no inputs beyond the first"
+                raise TypeError(f"forward() got an unexpected keyword argument '{name}'; {hint}")
+            if not isinstance(value, Tensor):
+                raise TypeError(f"{self._called(name)}: expected a Tensor, got {type(value).__name__}")
+        missing = [n for n in self.inputs if n not in given]
+        if missing:
+            raise TypeError(f"forward() is missing the cell's inputs {', '.join(missing)}: give them by name")
+        return {n: given[n] for n in self.inputs}
+
+    def _called(self, name: str) -> str:
+        return "input" if name == self.x else name
+
+    def batched(self, inputs: Mapping[str, Tensor]) -> bool:
+        """Whether the first input has a batch axis."""
+        x = inputs[self.x]
+        lead = x.dim() - len(self.shapes[self.x])
+        if lead not in (1, 2):
+            n = len(self.shapes[self.x])
+            raise CallError(f"Expected input to be {n + 1}D or {n + 2}D, got {x.dim()}D instead")
+        return bool(lead == 2)
+
+    def check(self, inputs: Mapping[str, Tensor]) -> tuple[int, int]:
+        """T and B; every input has its shape. Time-major, with a batch."""
+        steps, rows = inputs[self.x].shape[:2]
+        for name, tensor in inputs.items():
+            lead = (steps, rows) if name in self.per_step else (rows,)
+            if name == self.x and len(self.shapes[name]) == 1 and tensor.shape[-1] != self.shapes[name][0]:
+                raise CallError(
+                    f"input.size(-1) must be equal to input_size. Expected {self.shapes[name][0]}, "
+                    f"got {tensor.shape[-1]}: input has inconsistent input_size: got {tensor.shape[-1]} "
+                    f"expected {self.shapes[name][0]}"
+                )
+            if tuple(tensor.shape) != (*lead, *self.shapes[name]):
+                raise CallError(
+                    f"Expected {self._called(name)} size {(*lead, *self.shapes[name])}, "
+                    f"got {list(tensor.shape)}"
+                )
+        return steps, rows
+
+
+def layers_of(
+    spec: str | Path | Cell,
+    sizes: tuple[int | None, int | None],
+    count: int,
+    directions: int,
+    dims: Mapping[str, int] | None,
+    constants: Mapping[str, float] | None,
+    outputs: Sequence[str] | None,
+    dtype: torch.dtype,
+) -> list[Layer]:
+    """One layer after the other: each takes what those before it hand out."""
+    cell = spec if isinstance(spec, Cell) else load(spec)
+    if not any(i.per == "step" for i in cell.inputs):
+        raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")
+    inside, hidden = _dim_of(_first_input(cell).shape), _dim_of(cell.states[0].shape)
+    known = dict(dims or {})
+    _put(known, inside, sizes[0], "input_size", cell)
+    _put(known, hidden, sizes[1], "hidden_size", cell)
+    made: list[Layer] = []
+    for k in range(count):
+        if k:
+            known = _upper(cell, made[0], inside, directions, known)
+        recipe = recipe_of(cell, known, _name(dtype), constants, outputs)
+        made.append(_layer(recipe, dtype, known.get(inside), known.get(hidden)))
+        if k == 1:
+            break
+    return made[:1] + made[1:] * (count - 1)
+
+
+def _upper(
+    cell: Cell, below: Layer, inside: str, directions: int, known: Mapping[str, int]
+) -> dict[str, int]:
+    if not inside or len(below.width) != 1 or below.x in below.indices:
+        raise ArgumentError(
+            f"num_layers: {cell.title} cannot be stacked: its output does not fit its input '{below.x}'"
+        )
+    upper = {**known, inside: below.width[0] * directions}
+    kept = [s.name for s in cell.states if any(inside in str(n) for n in s.shape)]
+    if kept and upper != known:
+        raise ArgumentError(
+            f"num_layers: {cell.title} carries {kept[0]}, whose size is the layer's own; "
+            "stack modules of one layer"
+        )
+    return upper
+
+
+def _layer(recipe: str, dtype: torch.dtype, input_size: int | None, hidden_size: int | None) -> Layer:
+    cell, arrays = cell_of(recipe), arrays_of(recipe)
+    first = _first_input(cell)
+    inputs = (first, *(i for i in cell.inputs if i is not first))
+    slots: list[InputSlot | StateSlot] = [*cell.inputs, *cell.states]
+    shapes = {a.name: tuple(int(n) for n in a.shape) for a in slots}
+    return Layer(
+        recipe, dtype, input_size, hidden_size,
+        tuple(i.name for i in inputs),
+        arrays.inputs,
+        frozenset(i.name for i in inputs if i.per == "step"),
+        arrays.indices,
+        shapes,
+        arrays.states,
+        sum(s.declared for s in cell.states),
+        cell.outputs,
+        cell.program.nodes[cell.program.output("output", cell.outputs[0])].ints,
+        arrays.clock,
+        arrays.random,
+    )  # fmt: skip
+
+
+def _first_input(cell: Cell) -> InputSlot:
+    return next(i for i in cell.inputs if i.per == "step")
+
+
+def _dim_of(shape: Shape) -> str:
+    """The dim that is the whole of a shape, or nothing."""
+    text = str(shape[0]) if len(shape) == 1 else ""
+    return text if text.isidentifier() else ""
+
+
+def _put(known: dict[str, int], dim: str, size: int | None, called: str, cell: Cell) -> None:
+    if size is None:
+        return
+    if isinstance(size, bool) or not isinstance(size, int):
+        raise TypeError(f"{called} should be of type int, got: {type(size).__name__}")
+    if size < 1:
+        raise ArgumentError(f"{called} must be greater than zero, got {size}")
+    if not dim:
+        raise ArgumentError(f"{called}: no dimension of {cell.title} is that; give dims={{…}}")
+    if known.setdefault(dim, size) != size:
+        raise ArgumentError(f"{called}={size}, but dims says {dim}={known[dim]}")
+
+
+def _name(dtype: torch.dtype) -> str:
+    return str(dtype).removeprefix("torch.")

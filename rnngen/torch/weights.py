@@ -1,0 +1,44 @@
+"""What a module's weights are called, and how the cell's params are made from them.
+
+A spec's `layouts:` has an entry `torch` where torch has the cell: then the weights have torch's names, and a
+state_dict goes both ways. A name such as `bias_ih + bias_hh` stands for two weights of which the cell needs
+the sum: the module has both, as torch's has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rnngen.cell import Cell
+from rnngen.errors import ArgumentError
+
+__all__ = ["Weight", "weights_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One param of the cell: the module's names for it (two are summed), its shape, whether it is trained."""
+
+    param: str
+    names: tuple[str, ...]
+    shape: tuple[int, ...]
+    trained: bool
+
+
+def weights_of(cell: Cell, bias: bool) -> tuple[Weight, ...]:
+    """The weights of a cell with sizes, in the spec's order; `bias` False leaves out those called bias."""
+    layout = dict(dict(cell.spec.layouts).get("torch", ()))
+    names = {param: tuple(n.strip() for n in key.split("+")) for key, param in layout.items()}
+    made = tuple(
+        Weight(p.name, names.get(p.name, (p.name,)), tuple(int(n) for n in p.shape), p.trainable)
+        for p in cell.params
+    )
+    if bias:
+        return made
+    kept = tuple(w for w in made if not w.names[0].startswith("bias"))
+    if len(kept) == len(made):
+        raise ArgumentError(
+            f"bias=False: {cell.title} does not say which of its params are biases; "
+            "its spec can, by `layouts: {torch: {bias: b}}`"
+        )
+    return kept

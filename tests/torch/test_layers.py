@@ -1,0 +1,116 @@
+"""`RNN` is torch's own module where torch has the cell: results and every gradient in float64, and weights."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+
+import rnngen.torch
+
+T, B, I, H = 7, 3, 5, 4
+TORCH = {"lstm": nn.LSTM, "gru": nn.GRU, "elman": nn.RNN}
+F64 = {"dtype": torch.float64}
+
+
+def pair(name: str, **words: Any) -> tuple[nn.Module, nn.Module]:
+    torch.manual_seed(0)
+    theirs = TORCH[name](I, H, **words, **F64)
+    ours = rnngen.torch.RNN(name, I, H, **words, **F64)
+    ours.load_state_dict(theirs.state_dict(), strict=True)
+    return ours, theirs
+
+
+def state(name: str, count: int, rows: int = B) -> Any:
+    made = tuple(torch.randn(count, rows, H, **F64, requires_grad=True) for _ in range(1 + (name == "lstm")))
+    return made if name == "lstm" else made[0]
+
+
+def flat(found: Any) -> list[Tensor]:
+    if isinstance(found, Tensor):
+        return [found]
+    return [t for part in found for t in flat(part)]
+
+
+def same(ours: nn.Module, theirs: nn.Module, call: Any, tensors: list[Tensor]) -> None:
+    """Results of `call(module)`, and the gradients of their weighted sum."""
+    found = []
+    for module in (ours, theirs):
+        module.zero_grad()
+        results = flat(call(module))
+        torch.manual_seed(1)
+        loss = sum((torch.randn_like(r) * r).sum() for r in results)
+        leaves = [*module.parameters(), *tensors]
+        found.append([*results, *torch.autograd.grad(loss, leaves)])
+    for a, b in zip(*found, strict=True):
+        assert a.shape == b.shape
+        torch.testing.assert_close(a, b, rtol=0, atol=1e-12 * max(1.0, float(b.detach().abs().max())))
+
+
+@pytest.mark.parametrize("words", [
+    {},
+    {"num_layers": 2, "bidirectional": True},
+    {"batch_first": True, "bidirectional": True},
+    {"num_layers": 2, "bias": False},
+], ids=lambda w: "-".join(w) or "plain")  # fmt: skip
+@pytest.mark.parametrize("name", TORCH)
+def test_agrees_with_torch(name: str, words: dict[str, Any]) -> None:
+    ours, theirs = pair(name, **words)
+    assert list(ours.state_dict()) == list(theirs.state_dict())
+    theirs.load_state_dict(ours.state_dict(), strict=True)
+    x = torch.randn(*((B, T, I) if "batch_first" in words else (T, B, I)), **F64, requires_grad=True)
+    hx = state(name, words.get("num_layers", 1) * (2 if "bidirectional" in words else 1))
+    same(ours, theirs, lambda m: m(x, hx), [x, *flat(hx)])
+    same(ours, theirs, lambda m: m(x), [x])
+
+
+@pytest.mark.parametrize("name", TORCH)
+def test_without_a_batch(name: str) -> None:
+    ours, theirs = pair(name, bidirectional=True)
+    x, hx = torch.randn(T, I, **F64, requires_grad=True), state(name, 2)
+    hx = tuple(s.detach()[:, 0].requires_grad_() for s in flat(hx))
+    hx = hx if name == "lstm" else hx[0]
+    same(ours, theirs, lambda m: m(x, hx), [x, *flat(hx)])
+
+
+@pytest.mark.parametrize("name", TORCH)
+def test_packed_sequences_and_lengths(name: str) -> None:
+    ours, theirs = pair(name, num_layers=2, bidirectional=True)
+    x, hx = torch.randn(T, B, I, **F64, requires_grad=True), state(name, 4)
+    lengths = torch.tensor([4, T, 1])
+
+    def packed(m: nn.Module) -> Any:
+        y, end = m(pack_padded_sequence(x, lengths, enforce_sorted=False), hx)
+        return pad_packed_sequence(y)[0], end
+
+    same(ours, theirs, packed, [x, *flat(hx)])
+    by_lengths = [
+        pad_packed_sequence(theirs(pack_padded_sequence(x, lengths, enforce_sorted=False), hx)[0])[0]
+    ]
+    torch.testing.assert_close(ours(x, hx, lengths=lengths)[0], by_lengths[0], rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("name", TORCH)
+def test_a_cell_is_one_step(name: str) -> None:
+    theirs = {"lstm": nn.LSTMCell, "gru": nn.GRUCell, "elman": nn.RNNCell}[name](I, H, **F64)
+    ours = rnngen.torch.RNNCell(name, I, H, **F64)
+    ours.load_state_dict(theirs.state_dict(), strict=True)
+    x, hx = torch.randn(B, I, **F64, requires_grad=True), state(name, 1)
+    hx = tuple(s.detach()[0].requires_grad_() for s in flat(hx))
+    hx = hx if name == "lstm" else hx[0]
+    same(ours, theirs, lambda m: m(x, hx), [x, *flat(hx)])
+    same(ours, theirs, lambda m: m(x), [x])
+
+
+def test_copies_and_pickles_compute_the_same() -> None:
+    net = rnngen.torch.RNN("gru", I, H, num_layers=2)
+    x = torch.randn(T, B, I)
+    want = net(x)[0]
+    for twin in (copy.deepcopy(net), pickle.loads(pickle.dumps(net))):
+        assert torch.equal(twin(x)[0], want)
+    assert net.double()(x.double())[0].dtype == torch.float64
