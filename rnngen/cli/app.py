@@ -82,12 +82,20 @@ def new(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Default: NAME.yaml.")
     ] = None,
+    like: Annotated[
+        str | None,
+        typer.Option(metavar="CELL", help="Start from this cell; of other words, the cells near to them."),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
-    """Write a commented spec to start from."""
+    """Write a commented spec to start from.
+
+    With --like it is a copy of a cell that is there, to be changed: `rnngen new my_cell --like gru`. Words
+    instead of a name (`--like "attention"`) list the built-in cells near to them.
+    """
     from rnngen.cli.template import write_template
 
-    write_template(name, output, force)
+    write_template(name, output, force, like)
 
 
 @app.command()

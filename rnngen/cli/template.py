@@ -57,8 +57,9 @@ def template(name: str, file: str) -> str:
     return _TEXT.format(name=name, file=file)
 
 
-def write_template(name: str, output: Path | None, force: bool) -> None:
-    """Writes NAME.yaml; refuses a bad name and a file that is there."""
+def write_template(name: str, output: Path | None, force: bool, model: str | None = None) -> None:
+    """Writes NAME.yaml, a copy of the cell `model` if one is given; refuses a bad name and a file there."""
+    from rnngen.cli.start import copied, like, near
     from rnngen.spec.names import CELL, name_fault
 
     if fault := name_fault(name, CELL):
@@ -66,9 +67,14 @@ def write_template(name: str, output: Path | None, force: bool) -> None:
     path = output or Path(f"{name}.yaml")
     if path.suffix not in (".yaml", ".yml"):
         raise ArgumentError(f"-o {path}: a spec is a file ending in .yaml")
+    text = copied(name, like(model), str(path)) if model else template(name, str(path))
     try:
         with path.open("w" if force else "x", encoding="utf-8", newline="\n") as file:
-            file.write(template(name, str(path)))
+            file.write(text)
     except FileExistsError:
         raise ArgumentError(f"{path} is there already; --force writes over it") from None
     say(f"wrote {path}; next: rnngen grad {path}")
+    if not model:
+        found = [title for title, _ in near(name)]
+        of = f"near to this name: {', '.join(found)}" if found else "`rnngen list` shows them"
+        say(f"or start from a built-in cell: rnngen new {name} --like CELL --force ({of})")
