@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from rnngen.cell.model import Cell
+from rnngen.cell.model import Cell, InputSlot
 from rnngen.compiler import specialised
 from rnngen.errors import BackendUnavailable
-from rnngen.ops.node import Node, Program
+from rnngen.ops.node import Node
 
-__all__ = ["eager_tasks"]
+__all__ = ["Loop", "eager_tasks"]
 
 Tensor = Any
 Tasks = dict[str, Callable[[], object]]
@@ -18,52 +18,74 @@ _SCALARS = {
     "neg": "neg", "add": "add", "sub": "sub", "mul": "mul", "div": "div", "pow": "pow", "sqrt": "sqrt",
     "exp": "exp", "log": "log", "tanh": "tanh", "sigmoid": "sigmoid", "abs": "abs", "floor": "floor",
     "sin": "sin", "cos": "cos", "minimum": "minimum", "maximum": "maximum", "lt": "lt", "le": "le",
-    "gt": "gt", "ge": "ge", "eq": "eq", "ne": "ne",
+    "gt": "gt", "ge": "ge", "eq": "eq", "ne": "ne", "expm1": "expm1", "log1p": "log1p", "tan": "tan",
+    "atan": "atan", "erf": "erf", "sign": "sign",
 }  # fmt: skip
 
 
 def eager_tasks(torch: Any, cell: Cell, dims: Mapping[str, int], steps: int, rows: int, dtype: Any) -> Tasks:
     """Forward, and forward with autograd's backward."""
     fixed = specialised(cell, dims)
-    if any(n.op not in _SCALARS and n.op not in _TENSORS and not n.is_leaf for n in fixed.program.nodes):
-        raise BackendUnavailable(f"{cell.title} uses operators that the eager loop has no word for")
-    if any(i.dtype == "index" or i.per != "step" for i in fixed.inputs):
-        raise BackendUnavailable(f"{cell.title} has inputs that the eager loop has no word for")
-    loop = _Loop(torch, fixed.program, dtype)
+    loop = Loop(torch, fixed, dtype)
     params = {p.name: 0.1 * torch.randn([int(s) for s in p.shape], dtype=dtype) for p in fixed.params}
-    inputs = {i.name: torch.randn([steps, rows, *map(int, i.shape)], dtype=dtype) for i in fixed.inputs}
+    inputs = {i.name: _drawn(torch, i, steps, rows, dtype) for i in fixed.inputs}
     states = {s.name: torch.zeros([rows, *map(int, s.shape)], dtype=dtype) for s in fixed.states}
+    real = [i.name for i in fixed.inputs if i.dtype == "real"]
 
     def forward() -> Tensor:
         with torch.no_grad():
-            return loop.run(params, inputs, states)
+            return loop.run(params, inputs, states, steps)
 
     def training() -> Tensor:
         leaves = {n: a.detach().requires_grad_() for n, a in params.items()}
-        given = {n: a.detach().requires_grad_() for n, a in inputs.items()}
-        total = sum(y.sum() for out in loop.run(leaves, given, states) for y in out.values())
-        return torch.autograd.grad(total, [*leaves.values(), *given.values()], allow_unused=True)
+        given = {n: a.detach().requires_grad_() if n in real else a for n, a in inputs.items()}
+        total = sum(y.sum() for out in loop.run(leaves, given, states, steps) for y in out.values())
+        wanted = [*leaves.values(), *(given[n] for n in real)]
+        return torch.autograd.grad(total, wanted, allow_unused=True)
 
     return {"forward": forward, "training": training}
 
 
-class _Loop:
-    """Interprets a program with torch; what does not change over time is worked out once."""
+def _drawn(torch: Any, slot: InputSlot, steps: int, rows: int, dtype: Any) -> Tensor:
+    shape = [*((steps, rows) if slot.per == "step" else (rows,)), *map(int, slot.shape)]
+    return (
+        torch.randint(0, slot.bound or 1, shape) if slot.dtype == "index" else torch.randn(shape, dtype=dtype)
+    )
 
-    def __init__(self, torch: Any, program: Program, dtype: Any) -> None:
-        self.torch, self.program, self.dtype = torch, program, dtype
+
+class Loop:
+    """Interprets a cell's program with torch; what does not change over time is worked out once.
+
+    Raises BackendUnavailable for operators that it has no word for.
+    """
+
+    def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
+        program = self.program = cell.program
+        unknown = {n.op for n in program.nodes if not n.is_leaf} - {*_SCALARS, *_TENSORS, "softplus"}
+        if unknown or any(n.op == "scan" and n.text("kind") not in _SCANS for n in program.nodes):
+            raise BackendUnavailable(f"{cell.title} uses operators that the eager loop has no word for")
+        self.torch, self.dtype = torch, dtype
+        self.per_sequence = [i.name for i in cell.inputs if i.per != "step"]
         changing = [i for i, n in program.leaves("input", "state")]
         changing += [i for i, n in program.leaves("clock") if n.batched]
         self.moving = program.dependents(changing)
 
     def run(
-        self, params: Mapping[str, Tensor], inputs: Mapping[str, Tensor], states: Mapping[str, Tensor]
+        self,
+        params: Mapping[str, Tensor],
+        inputs: Mapping[str, Tensor],
+        states: Mapping[str, Tensor],
+        steps: int,
     ) -> list[dict[str, Tensor]]:
+        """The outputs of every step; inputs are [T, B, …] or, one value a sequence, [B, …]."""
         values: list[Tensor] = [None] * len(self.program.nodes)
-        self._walk(values, params, {}, {}, 0, moving=False)
+        self.steps = steps
+        whole = {n: inputs[n] for n in self.per_sequence}
+        self._walk(values, params, whole, {}, 0, moving=False)
         outputs = []
-        for t in range(len(next(iter(inputs.values())))):
-            self._walk(values, params, {n: a[t] for n, a in inputs.items()}, states, t, moving=True)
+        for t in range(steps):
+            now = {n: a[t] for n, a in inputs.items() if n not in whole}
+            self._walk(values, params, now, states, t, moving=True)
             states = {n: values[i] for n, i in self.program.keyed("state").items()}
             outputs.append({n: values[i] for n, i in self.program.keyed("output").items()})
         return outputs
@@ -77,7 +99,7 @@ class _Loop:
         t: int,
         moving: bool,
     ) -> None:
-        named = {"param": params, "input": inputs, "state": states}
+        named = {"param": params, "input": inputs, "sequence": inputs, "state": states}
         for i, node in enumerate(self.program.nodes):
             if (i in self.moving) == moving:
                 if node.op in named:
@@ -92,7 +114,10 @@ class _Loop:
         if node.op == "iota":
             return torch.arange(node.ints[0], dtype=self.dtype)
         if node.op == "clock":
-            return torch.full((1,), float(t), dtype=self.dtype)
+            fixed = {"T": float(self.steps), "training": 0.0}
+            return torch.full((1,) * node.batched, fixed.get(node.text("name"), float(t)), dtype=self.dtype)
+        if node.op == "softplus":
+            return torch.nn.functional.softplus(args[0])
         if node.op in _SCALARS:
             return getattr(torch, _SCALARS[node.op])(*self._aligned(node, args)).to(self.dtype)
         return _TENSORS[node.op](torch, node, self._nodes(node), args)
@@ -121,13 +146,44 @@ def _lead(node: Node, a: Tensor) -> tuple[int, ...]:
 
 def _reduce(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
     axes = [k + inner[0].batched for k in node.axes()]
+    if node.text("kind") == "prod":
+        return (
+            torch.prod(args[0], axes[0]) if len(axes) == 1 else torch.prod(args[0].flatten(axes[0]), axes[0])
+        )
     return getattr(torch, {"sum": "sum", "max": "amax", "min": "amin"}[node.text("kind")])(args[0], axes)
 
 
 def _slice(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
     value = args[0]
-    for k, (start, length) in enumerate(zip(node.sizes("starts"), node.sizes("lengths"), strict=True)):
-        value = value.narrow(k + inner[0].batched, int(start), int(length))
+    windows = zip(node.sizes("starts"), node.axes("steps"), node.sizes("lengths"), strict=True)
+    for k, (start, step, length) in enumerate(windows):
+        axis = k + inner[0].batched
+        if step == 1:
+            value = value.narrow(axis, int(start), int(length))
+        else:
+            value = value.index_select(axis, torch.arange(int(length)) * step + int(start))
+    return value
+
+
+def _take(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
+    table, index = args[0], args[1].long()
+    if not inner[0].batched:
+        return table[index]
+    if not inner[1].batched:
+        return table[:, index]
+    return table[torch.arange(len(table)).reshape(-1, *[1] * (index.ndim - 1)), index]
+
+
+def _scan(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
+    axis, run = node.number("axis") + inner[0].batched, getattr(torch, _SCANS[node.text("kind")])
+    return run(args[0].flip(axis), axis).flip(axis) if node.attr("reverse") else run(args[0], axis)
+
+
+def _surrogate(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
+    """The value of the first; the stated derivatives as the slopes of terms that are zero."""
+    value = args[0].detach()
+    for a, slope in zip(args[1::2], args[2::2], strict=True):
+        value = value + slope.detach() * (a - a.detach())
     return value
 
 
@@ -147,6 +203,7 @@ def _broadcast(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Ten
     return spread.expand(_lead(before, value) + node.ints)
 
 
+_SCANS = {"sum": "cumsum", "prod": "cumprod"}
 _TENSORS: dict[str, Callable[[Any, Node, Sequence[Node], Sequence[Tensor]], Tensor]] = {
     "contract": _contract,
     "reduce": _reduce,
@@ -154,6 +211,12 @@ _TENSORS: dict[str, Callable[[Any, Node, Sequence[Node], Sequence[Tensor]], Tens
     "concat": _concat,
     "broadcast": _broadcast,
     "reshape": lambda torch, n, inner, a: a[0].reshape(_lead(n, a[0]) + n.ints),
+    "permute": lambda torch, n, inner, a: a[0].permute(
+        *range(inner[0].batched), *(k + inner[0].batched for k in n.axes())
+    ),
+    "take": _take,
+    "scan": _scan,
+    "surrogate": _surrogate,
     "stop": lambda torch, n, inner, a: a[0].detach(),
     "where": lambda torch, n, inner, a: torch.where(a[0] != 0, a[1], a[2]),
 }

@@ -14,7 +14,7 @@ from rnngen.bench.eager import eager_tasks
 from rnngen.cell.model import Cell
 from rnngen.errors import BackendUnavailable
 
-__all__ = ["peer_tasks"]
+__all__ = ["needed", "peer_tasks"]
 
 Tasks = dict[str, Callable[[], object]]
 Tensor = Any
@@ -22,13 +22,19 @@ Tensor = Any
 
 def peer_tasks(peer: str, cell: Cell, dims: Mapping[str, int], steps: int, rows: int, dtype: str) -> Tasks:
     """The calls to time; `BackendUnavailable` if the peer has no such cell."""
-    try:
-        import torch
-    except ModuleNotFoundError:
-        raise BackendUnavailable("torch is missing: pip install torch") from None
+    torch = needed()
     torch.set_num_threads(1)
     maker = _module_tasks if peer == "torch" else eager_tasks
     return maker(torch, cell, dims, steps, rows, getattr(torch, dtype))
+
+
+def needed() -> Any:
+    """The package that every peer is of; BackendUnavailable where it is missing."""
+    try:
+        import torch
+    except ModuleNotFoundError:
+        raise BackendUnavailable("torch is missing: pip install 'rnngen[torch]'") from None
+    return torch
 
 
 def _module_tasks(

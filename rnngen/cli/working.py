@@ -117,6 +117,7 @@ def bench_specs(
 ) -> None:
     """Times each spec; `how` is T, B, the default size, and rounds."""
     from rnngen.bench import PEERS, bench_cell, pinned
+    from rnngen.bench.peers import needed
     from rnngen.compiler import load
 
     steps, rows, size, rounds = how
@@ -124,6 +125,8 @@ def bench_specs(
     for peer in peers:
         if peer not in PEERS:
             raise ArgumentError(f"--against: there is no peer '{peer}'; known: {', '.join(PEERS)}")
+    if peers:
+        needed()
     results = []
     with pinned():
         for spec in _each(specs, "bench"):

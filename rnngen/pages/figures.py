@@ -21,13 +21,17 @@ BOUNDS = {"derivation": 1e-11, "float64": 1e-13, "float32": 4e-6}
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One cell: normwise errors, and the training speed beside eager torch (0 where torch cannot run it)."""
+    """One cell: normwise errors, and the training speed beside eager torch (0 where torch cannot run it).
+
+    `passed` tells whether `verify` let all pass: errors beyond the bounds are ill-conditioned then.
+    """
 
     digest: str
     derivation: float
     float64: float
     float32: float
     speedup: float = 0.0
+    passed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ def measured(cell: Cell) -> Measured:
         _worst(report, "float64"),
         _worst(report, "float32"),
         _speedup(cell),
+        report.ok,
     )
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "real_array",
     "switch",
     "whole_number",
+    "yes_or_no",
 ]
 
 Array = Any
@@ -144,6 +145,13 @@ def whole_number(value: Any, what: str, low: int, high: int) -> int:
     if isinstance(value, bool | np.bool_) or not hasattr(value, "__index__") or not low <= int(value) <= high:
         raise ArgumentError(f"{what}: expected a whole number in {low} … {high}, got {value!r}")
     return int(value)
+
+
+def yes_or_no(value: Any, what: str) -> bool:
+    """True or False, or the numbers for them: a word such as 'no' would count as true."""
+    if not isinstance(value, bool | np.bool_ | int) or value not in (0, 1):
+        raise ArgumentError(f"{what}: expected True or False, got {value!r}")
+    return bool(value)
 
 
 def switch(value: Any, what: str, steps: int, rows: int) -> Array:

@@ -24,6 +24,7 @@ from rnngen.runtime.arguments import (
     as_array,
     check_names,
     whole_number,
+    yes_or_no,
 )
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.results import Gradients, Run
@@ -127,7 +128,7 @@ class Kernel:
         call, timeline, clocks = self._signature.call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
         )
-        flags = (lengths is not None, reset is not None, bool(training))
+        flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         tape = self.engine(flags).forward(call, save)
         outputs = {n: timeline.unwalked(a) for n, a in tape.outputs.items()}
         final = {**tape.final, **clocks}
@@ -180,7 +181,7 @@ class Kernel:
         call, timeline, _ = self._signature.call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
         )
-        flags = (lengths is not None, reset is not None, bool(training))
+        flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         moved = self._tangents(flags).jvp(call, self._signature.directions(tangents, "tangents", timeline))
         return Run({n: timeline.unwalked(a) for n, a in moved.outputs.items()}, moved.final)
 
@@ -209,7 +210,7 @@ class Kernel:
         call, timeline, _ = self._signature.call(
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
         )
-        flags = (lengths is not None, reset is not None, bool(training))
+        flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         directions = self._signature.directions(vector, "vector", timeline)
         outputs = self._signature.grad_outputs(grad_outputs, timeline)
         final = self._signature.grad_final(grad_final_state, timeline.rows)
@@ -277,7 +278,7 @@ class Kernel:
         one = {**blank(1, rows), **given}
         call, _, _ = self._signature.call(one, params, start.final_state, None, None, False, seed, 1)
         owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
-        return Stepper(self.engine((False, False, bool(training))), owned, self._signature.step_input)
+        return Stepper(self.engine((False, False, yes_or_no(training, "training"))), owned, self._signature.step_input)
 
     # results ----------------------------------------------------------------------------------------
 

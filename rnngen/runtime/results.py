@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from rnngen.ops.call import Tape
@@ -24,10 +24,13 @@ class Run:
 
     outputs: Mapping[str, Array]
     final_state: Mapping[str, Array]
-    tape: Tape | None = field(default=None, repr=False)
-    timeline: Timeline | None = field(default=None, repr=False)
-    flags: tuple[bool, bool, bool] = field(default=(False, False, False), repr=False)
-    owner: str = field(default="", repr=False)
+    tape: Tape | None = None
+    timeline: Timeline | None = None
+    flags: tuple[bool, bool, bool] = (False, False, False)
+    owner: str = ""
+
+    def __repr__(self) -> str:
+        return f"Run({_shapes('outputs', self.outputs)}; {_shapes('final_state', self.final_state)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +41,13 @@ class Gradients:
     params: Mapping[str, Array]
     inputs: Mapping[str, Array]
     initial_state: Mapping[str, Array]
+
+    def __repr__(self) -> str:
+        groups = (("params", self.params), ("inputs", self.inputs), ("initial_state", self.initial_state))
+        return f"Gradients({'; '.join(_shapes(name, arrays) for name, arrays in groups)})"
+
+
+def _shapes(group: str, arrays: Mapping[str, Array]) -> str:
+    """`outputs: h [7, 3, 4]`: arrays are too long to be shown."""
+    listed = ", ".join(f"{n} {list(a.shape)}" for n, a in arrays.items())
+    return f"{group}: {listed or 'none'}"

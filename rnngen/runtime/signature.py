@@ -22,6 +22,7 @@ from rnngen.runtime.arguments import (
     real_array,
     switch,
     whole_number,
+    yes_or_no,
 )
 from rnngen.runtime.timeline import Timeline
 
@@ -73,7 +74,7 @@ class Signature:
             rows,
             None if lengths is None else integer_rows(lengths, "lengths", rows, 0, steps),
             None if reset is None else switch(reset, "reset", steps, rows),
-            bool(reverse),
+            yes_or_no(reverse, "reverse"),
         )
         for name, slot in self._inputs.items():
             if slot.dtype == "index":

@@ -82,6 +82,12 @@ def test_list_names_every_cell(capsys: Output) -> None:
     assert next(c for c in data["cells"] if c["name"] == "lstm")["states"] == ["h", "c"]
 
 
+def test_bench_without_the_package_of_a_peer_says_so(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    assert run(["bench", "gru", "--dim", "I=5", "--dim", "H=4", "--rounds", "1", "--against", "torch"]) == 3
+    assert "torch is missing: pip install 'rnngen[torch]'" in capsys.readouterr().err
+
+
 def test_list_finds_cells_by_the_operators_they_use(capsys: Output) -> None:
     assert run(["list", "--uses", "layer_norm", "--json"]) == 0
     named = [c["name"] for c in json.loads(capsys.readouterr().out)["cells"]]

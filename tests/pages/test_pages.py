@@ -111,11 +111,14 @@ def test_a_row_tells_the_structure_of_a_cell() -> None:
 
 
 def test_figures_are_shown_with_what_is_beyond_its_bound() -> None:
-    shown = cells_of("gru", dataclasses.replace(GOOD, float32=5e-6))
+    shown = cells_of("gru", dataclasses.replace(GOOD, float32=5e-6, passed=False))
     assert (shown["derivation"], shown["float64"], shown["float32"]) == ("1e-14", "2e-16", "**5e-06**")
     assert shown["training, × eager torch"] == "4.2"
     assert cells_of("gru", dataclasses.replace(GOOD, speedup=0.0))["training, × eager torch"] == "–"
-    assert cells_of("gru", dataclasses.replace(GOOD, float64=float("nan")))["float64"] == "**nan**"
+    assert cells_of("gru", dataclasses.replace(GOOD, float32=5e-6))["float32"] == "5e-06 †"
+    assert (
+        cells_of("gru", dataclasses.replace(GOOD, float64=float("nan"), passed=False))["float64"] == "**nan**"
+    )
 
 
 def test_figures_of_other_equations_are_not_shown() -> None:
@@ -155,7 +158,7 @@ def test_what_is_measured_is_the_worst_of_the_report(monkeypatch: pytest.MonkeyP
     rows = (
         row("gradients", "numpy", "float64", 3e-15),
         row("gradients, reset", "numpy", "float64", 1e-15),
-        row("backends", "numpy", "float32", 9.0),
+        row("backends", "numpy", "float32", 0.9),
         row("backends", "llvm", "float32", 2e-7),
         row("backends, H=17", "llvm", "float64", 4e-16),
     )

@@ -112,6 +112,9 @@ BAD: dict[str, Bad] = {
     "seed a fraction": (r"seed", call(seed=0.5)),
     "seed a word": (r"seed", call(seed="1")),
     "seed nothing": (r"seed", call(seed=None)),
+    "reverse a word": (r"reverse: expected True or False, got 'no'", call(reverse="no")),
+    "reverse nothing": (r"reverse: expected True or False, got None", call(reverse=None)),
+    "training a number": (r"training: expected True or False, got 2", call(training=2)),
     "steps of another T": (r"steps: expected T = 7.*got 8", call(steps=8)),
 }  # fmt: skip
 
@@ -275,6 +278,15 @@ def test_switches_of_several_kinds() -> None:
     want = everything(k, good, reset=flags)
     for form in (flags.astype(np.int8), flags.astype(float), flags.tolist()):
         same_bits(everything(k, good, reset=form), want)
+
+
+def test_results_are_shown_by_name_and_shape() -> None:
+    k, good = kernel(), arguments()
+    run = k.forward(**good)
+    back = k.backward(run, {"h": np.ones_like(run.outputs["h"])})
+    assert repr(run).startswith(f"Run(outputs: h [{T}, {B}, {H}]")
+    assert f"inputs: x [{T}, {B}, {I}]" in repr(back)
+    assert len(repr(run)) + len(repr(back)) < 500
 
 
 def test_empty_batches_and_sequences() -> None:

@@ -1,0 +1,73 @@
+"""The eager loop that kernels are timed against computes what they compute, gradients included."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from backends.llvm.agree import built
+from backends.llvm.kernel_cells import CELLS, DIMS
+
+from rnngen.bench.eager import Loop
+from rnngen.cell.model import Cell
+from rnngen.compiler import compile_cell, load, zoo
+from rnngen.compiler.request import plain
+from rnngen.errors import BackendUnavailable
+from rnngen.runtime.kernel import Kernel
+from rnngen.verify.case import BASE, draw
+from rnngen.verify.sizes import default_dims
+
+STEPS, ROWS = BASE.steps, BASE.rows
+OPERATORS = """extremes products_of_entries three_axes running steps_in_slices flip_roll_shift embedding several_indices
+take_from_state take_from_sequence clocks surrogate functions_0 functions_1 functions_2 functions_3 softmaxes""".split()
+
+
+def agree(cell: Cell, dims: dict[str, int]) -> None:
+    kernel: Kernel = compile_cell(cell, dims, "float64", "numpy")
+    try:
+        loop = Loop(torch, plain(cell, dims), torch.float64)
+    except BackendUnavailable:
+        pytest.skip("the eager loop has no word for it")
+    data = draw(cell, dims, BASE)
+    params = {n: torch.tensor(a, requires_grad=True) for n, a in data.params.items()}
+    inputs = {n: torch.tensor(a) for n, a in data.inputs.items()}
+    states = {n: torch.tensor(a) for n, a in data.state.items()}
+    found = loop.run(params, inputs, states, STEPS)
+    run = kernel.forward(data.inputs, data.params, data.state, **data.keywords)
+    grads = kernel.backward(run, data.grad_outputs)
+    loss = sum(
+        (out[n] * torch.tensor(g[t])).sum()
+        for t, out in enumerate(found)
+        for n, g in data.grad_outputs.items()
+    )
+    torch.autograd.backward(loss)
+    for n in cell.outputs:
+        same(torch.stack([out[n] for out in found]).detach().numpy(), run.outputs[n])
+    for n, g in grads.params.items():
+        got = params[n].grad
+        same(np.zeros_like(g) if got is None else got.numpy(), g)
+
+
+def same(got: np.ndarray, want: np.ndarray) -> None:
+    scale = max(1.0, float(np.abs(want).max(initial=0.0)))
+    np.testing.assert_allclose(np.broadcast_to(got, want.shape), want, rtol=0, atol=1e-11 * scale)
+
+
+@pytest.mark.parametrize("name", sorted(zoo()))
+def test_the_loop_agrees_with_numpy_on_every_cell(name: str) -> None:
+    cell = load(name)
+    if cell.random:
+        pytest.skip("it draws numbers of its own")
+    agree(cell, default_dims(cell))
+
+
+@pytest.mark.parametrize("name", OPERATORS)
+def test_the_loop_agrees_on_cells_made_for_one_operator(name: str) -> None:
+    cell = built(CELLS[name])
+    agree(cell, {d.name: DIMS[d.name] for d in cell.spec.dims})
+
+
+def test_what_it_has_no_word_for_is_said() -> None:
+    text = "cell: a\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = cummax(h[t-1])\n"
+    with pytest.raises(BackendUnavailable, match="a uses operators that the eager loop has no word for"):
+        Loop(torch, plain(built(text), {"H": 3}), torch.float64)
