@@ -278,7 +278,8 @@ class Kernel:
         one = {**blank(1, rows), **given}
         call, _, _ = self._signature.call(one, params, start.final_state, None, None, False, seed, 1)
         owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
-        return Stepper(self.engine((False, False, yes_or_no(training, "training"))), owned, self._signature.step_input)
+        engine = self.engine((False, False, yes_or_no(training, "training")))
+        return Stepper(engine, owned, self._signature.step_input)
 
     # results ----------------------------------------------------------------------------------------
 

@@ -30,7 +30,7 @@ def agree(cell: Cell, dims: dict[str, int]) -> None:
         pytest.skip("the eager loop has no word for it")
     data = draw(cell, dims, BASE)
     params = {n: torch.tensor(a, requires_grad=True) for n, a in data.params.items()}
-    inputs = {n: torch.tensor(a) for n, a in data.inputs.items()}
+    inputs = {n: torch.tensor(a, requires_grad=a.dtype.kind == "f") for n, a in data.inputs.items()}
     states = {n: torch.tensor(a) for n, a in data.state.items()}
     found = loop.run(params, inputs, states, STEPS)
     run = kernel.forward(data.inputs, data.params, data.state, **data.keywords)
@@ -43,8 +43,8 @@ def agree(cell: Cell, dims: dict[str, int]) -> None:
     torch.autograd.backward(loss)
     for n in cell.outputs:
         same(torch.stack([out[n] for out in found]).detach().numpy(), run.outputs[n])
-    for n, g in grads.params.items():
-        got = params[n].grad
+    for n, g in {**grads.params, **grads.inputs}.items():
+        got = (params | inputs)[n].grad
         same(np.zeros_like(g) if got is None else got.numpy(), g)
 
 
