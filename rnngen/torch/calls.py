@@ -10,6 +10,7 @@ from torch import Tensor
 
 from rnngen.torch.errors import CallError
 from rnngen.torch.sizes import Layer
+from rnngen.torch.transforms import asked_for, transformed
 
 __all__ = ["cast", "checked_lengths", "checked_reset", "each", "permuted", "run", "start_of", "with_batch"]
 
@@ -38,7 +39,11 @@ def run(
     if start is not None:
         arrays += start
     save = torch.is_grad_enabled() and any(a.requires_grad for a in arrays)
-    made = forward(layer.recipe, arrays, lengths, reset, clock, seed, steps, rows, reverse, training, save)
+    call = (lengths, reset, clock, seed, steps, rows, reverse, training)
+    if not torch.compiler.is_compiling() and asked_for():
+        made = transformed(layer.recipe, arrays, call)
+    else:
+        made = forward(layer.recipe, arrays, *call, save)
     n = len(layer.outputs)
     return made[:n], made[n : n + len(layer.state_names)]
 

@@ -18,7 +18,7 @@ from torch import Tensor
 from rnngen.errors import BackendUnavailable
 from rnngen.runtime.kernel import Flags
 from rnngen.runtime.manifest import BufferInfo, Manifest
-from rnngen.runtime.threads import run_parts, single_threaded_blas
+from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
 from rnngen.torch.recipe import cell_of, kernel_of
 from rnngen.torch.timeline import Walk
 
@@ -87,7 +87,7 @@ class Runner:
         self.manifest, self.functions = manifest, functions
         self.arrays = arrays_of(recipe)
         self.dtype: torch.dtype = getattr(torch, manifest.dtype)
-        self.panels = dict(manifest.panels)
+        self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
         self.places = {n: k for k, n in enumerate((*self.arrays.inputs, *self.arrays.params))}
         self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
         self.states = tuple((n, self.roles["state", n]) for n in manifest.states)
@@ -298,11 +298,14 @@ class Runner:
     def _run(
         self, name: str, made: list[Tensor | None], masks: list[int], walk: Walk, seed: int, given: bool
     ) -> None:
-        panels = torch.empty(self.panels[name] + 16, dtype=self.dtype)
+        flops = self.manifest.flops(name) * walk.steps * walk.rows
+        parts = parts_for(torch.get_num_threads(), walk.rows, flops)
+        shared, own = self.panels[name]
+        panels = torch.empty(shared + own * parts + 16, dtype=self.dtype)
         pointers = [0 if a is None else a.data_ptr() for a in made]
         buffers = (ctypes.c_size_t * (len(made) + 1))(*pointers, panels.data_ptr())
-        told = [walk.steps, walk.rows, seed, 0, *masks, *[int(given)] * len(self.states)]
+        # as `backends/llvm/frame.py` has them: a barrier and "as before" stand before the masks
+        told = [walk.steps, walk.rows, seed, 0, 0, *masks, *[int(given)] * len(self.states)]
         info = (ctypes.c_int64 * len(told))(*told)
-        parts = max(1, min(torch.get_num_threads(), walk.rows))
         with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], ctypes.addressof(buffers), ctypes.addressof(info), parts)

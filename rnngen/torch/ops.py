@@ -16,10 +16,10 @@ import torch
 from torch import Tensor
 
 from rnngen.torch.host import Runner, arrays_of, runner
-from rnngen.torch.recipe import kernel_of
+from rnngen.torch.recipe import cell_of, kernel_of
 from rnngen.torch.timeline import Walk
 
-__all__ = ["backward", "forward", "second"]
+__all__ = ["backward", "forward", "result_count", "second", "tangent"]
 
 _CALL = (
     "Tensor? lengths, Tensor? reset, Tensor? clock, Tensor? seed, "
@@ -110,6 +110,78 @@ def _(kernel: str, arrays: Sequence[Tensor], tape: Any, grads: Any, which: Any, 
     return [torch.empty_like(arrays[k], memory_format=torch.contiguous_format) for k in places]
 
 
+class _Oracle:
+    """A call as the kernel's forward mode wants it: arrays of NumPy by name."""
+
+    def __init__(self, kernel: str, arrays: Sequence[Tensor], rest: Sequence[Any]) -> None:
+        call, self.known, self.kernel = _Call(*rest), arrays_of(kernel), kernel_of(kernel)
+        self.names = (*self.known.inputs, *self.known.params, *self.known.states)
+        self.device = arrays[0].device
+        given = dict(zip(self.names, [_plain(a) for a in arrays], strict=False))
+        self.inputs, self.params = (
+            {n: given[n] for n in group} for group in (self.known.inputs, self.known.params)
+        )
+        self.start = {n: given[n] for n in self.known.states if n in given}
+        if call.clock is not None:
+            self.start["t"] = _plain(call.clock)
+        self.words = {
+            "lengths": _plain(call.lengths),
+            "reset": _plain(call.reset),
+            "reverse": call.reverse,
+            "training": call.training,
+            "seed": call.number(),
+            "steps": call.steps,
+        }
+
+    def tangents(self, vectors: Sequence[Tensor], along: Sequence[int]) -> list[Any]:
+        """How outputs and final states move."""
+        moved = {self.names[i]: _plain(v) for i, v in zip(along, vectors, strict=True)}
+        found = self.kernel.jvp(self.inputs, self.params, moved, self.start, **self.words)
+        outputs = [found.outputs[n] for n in self.kernel.cell.outputs]
+        return outputs + [found.final_state[n] for n in self.known.states]
+
+    def curved(
+        self,
+        grads: Sequence[Tensor],
+        which: Sequence[int],
+        vectors: Sequence[Tensor],
+        along: Sequence[int],
+        places: Sequence[int],
+    ) -> list[Any]:
+        """How the gradients move."""
+        moved = {self.names[i]: _plain(v) for i, v in zip(along, vectors, strict=True)}
+        shown, n = self.kernel.cell.outputs, len(self.kernel.cell.outputs)
+        outputs = {shown[i]: _plain(g) for i, g in zip(which, grads, strict=True) if i < n}
+        final = {self.known.states[i - n]: _plain(g) for i, g in zip(which, grads, strict=True) if i >= n}
+        found = self.kernel.hvp(self.inputs, self.params, moved, outputs, final, self.start, **self.words)
+        every = {**found.inputs, **found.params, **found.initial_state}
+        return [every[self.names[i]] for i in places]
+
+    def tensors(self, found: Sequence[Any]) -> list[Tensor]:
+        """Arrays as tensors where the call's are."""
+        return [torch.from_numpy(np.array(a)).to(self.device) for a in found]
+
+
+@torch.library.custom_op(
+    "rnngen::tangent",
+    mutates_args=(),
+    schema=f"(str kernel, Tensor[] arrays, Tensor[] vectors, int[] along, {_CALL}) -> Tensor[]",
+)
+def tangent(
+    kernel: str, arrays: Sequence[Tensor], vectors: Sequence[Tensor], along: Sequence[int], *rest: Any
+) -> list[Tensor]:
+    """How outputs and final states move when the arrays `along` move by `vectors`."""
+    made = _Oracle(kernel, arrays, rest)
+    return made.tensors(made.tangents(vectors, along))
+
+
+@tangent.register_fake
+def _(kernel: str, arrays: Sequence[Tensor], vectors: Any, along: Any, *rest: Any) -> list[Tensor]:
+    call = _Call(*rest)
+    made = call.runner(kernel, arrays[0]).fake(arrays[0], call.steps, call.rows, False)
+    return made[: result_count(kernel)]
+
+
 @torch.library.custom_op(
     "rnngen::second",
     mutates_args=(),
@@ -130,31 +202,10 @@ def second(
     Σ vectors · gradients is the derivative of Σ grads · results along `vectors`: its gradient with respect to
     `grads` is that of the results along `vectors`, and with respect to the arrays a Hessian-vector product.
     """
-    call = _Call(*rest)
-    known, k = arrays_of(kernel), kernel_of(kernel)
-    names = (*known.inputs, *known.params, *known.states)
-    here = [a.detach().cpu().numpy() for a in arrays]
-    given = dict(zip(names, here, strict=False))
-    inputs, params = ({n: given[n] for n in group} for group in (known.inputs, known.params))
-    start = {n: given[n] for n in known.states if n in given}
-    if call.clock is not None:
-        start["t"] = call.clock.cpu().numpy()
-    words = {"lengths": _plain(call.lengths), "reset": _plain(call.reset), "reverse": call.reverse,
-             "training": call.training, "seed": call.number(), "steps": call.steps}  # fmt: skip
-    moved = {names[i]: v.detach().cpu().numpy() for i, v in zip(along, vectors, strict=True)}
-    tangent = k.jvp(inputs, params, moved, start, **words)
-    results = [*(tangent.outputs[n] for n in k.cell.outputs), *(tangent.final_state[n] for n in known.states)]
-    outputs: dict[str, Any] = {}
-    final: dict[str, Any] = {}
-    for i, g in zip(which, grads, strict=True):
-        n = len(k.cell.outputs)
-        target, name = (outputs, k.cell.outputs[i]) if i < n else (final, known.states[i - n])
-        target[name] = g.detach().cpu().numpy()
-    curved = k.hvp(inputs, params, moved, outputs, final, start, **words)
-    every = {**curved.inputs, **curved.params, **curved.initial_state}
-    wanted = [names[i] for i in known.differentiable(len(arrays) > known.lead)]
-    found = [results[i] for i in which] + [every[n] for n in wanted]
-    return [torch.from_numpy(np.array(a)).to(arrays[0].device) for a in found]
+    made = _Oracle(kernel, arrays, rest)
+    places = made.known.differentiable(len(arrays) > made.known.lead)
+    moved = made.tangents(vectors, along)
+    return made.tensors([moved[i] for i in which] + made.curved(grads, which, vectors, along, places))
 
 
 @second.register_fake
@@ -166,7 +217,7 @@ def _(kernel: str, arrays: Any, grads: Any, which: Any, vectors: Any, along: Any
 
 
 def _plain(tensor: Tensor | None) -> Any:
-    return None if tensor is None else tensor.cpu().numpy()
+    return None if tensor is None else tensor.detach().cpu().numpy()
 
 
 # autograd ------------------------------------------------------------------------------------------------
@@ -187,14 +238,14 @@ def _kept(ctx: Any) -> tuple[list[Tensor], list[Tensor], tuple[Any, ...]]:
     return saved[:a], saved[a : a + t], (*saved[a + t :], *ctx.words)
 
 
-def _results(kernel: str) -> int:
-    known = arrays_of(kernel)
-    return len(kernel_of(kernel).cell.outputs) + len(known.states)
+def result_count(kernel: str) -> int:
+    """How many of `forward`'s results are outputs and final states."""
+    return len(cell_of(kernel).outputs) + len(arrays_of(kernel).states)
 
 
 def _forward_context(ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) -> None:
     kernel, arrays, *rest, save = inputs
-    n, clock = _results(kernel), int(arrays_of(kernel).clock)
+    n, clock = result_count(kernel), int(arrays_of(kernel).clock)
     if not save:
         raise RuntimeError("rnngen::forward was told not to keep anything for a backward pass (save=False)")
     ctx.set_materialize_grads(False)
@@ -204,7 +255,7 @@ def _forward_context(ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) ->
 
 def _forward_gradient(ctx: Any, grads: list[Tensor | None]) -> tuple[Any, ...]:
     arrays, tape, rest = _kept(ctx)
-    which = [k for k, g in enumerate(grads[: _results(ctx.kernel)]) if g is not None]
+    which = [k for k, g in enumerate(grads[: result_count(ctx.kernel)]) if g is not None]
     back: list[Tensor | None] = [None] * len(arrays)
     if which:
         known = arrays_of(ctx.kernel)

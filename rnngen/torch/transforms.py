@@ -1,0 +1,171 @@
+"""Forward mode and `torch.func`: the operators as `autograd.Function`s, which those transforms ask for.
+
+`vmap` calls an operator once for each element: for per-sample gradients and ensembles that is exact, and no
+faster than a loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd import forward_ad
+
+from rnngen.torch import ops
+from rnngen.torch.host import arrays_of
+
+__all__ = ["asked_for", "transformed"]
+
+Words = tuple[int, int, bool, bool]
+
+
+def asked_for() -> bool:
+    """Whether a transform of `torch.func` or forward mode is under way."""
+    return bool(torch._C._are_functorch_transforms_active()) or forward_ad._current_level >= 0
+
+
+def transformed(kernel: str, arrays: Sequence[Tensor], call: Sequence[Any]) -> list[Tensor]:
+    """What `rnngen::forward` gives; `call` holds its arguments after the arrays, without `save`."""
+    return list(_Forward.apply(kernel, tuple(call[4:]), *call[:4], *arrays))
+
+
+class _Forward(torch.autograd.Function):
+    """`rnngen::forward`, keeping what the backward pass reads."""
+
+    @staticmethod
+    def forward(kernel: str, words: Words, *tensors: Any) -> tuple[Tensor, ...]:
+        return tuple(ops.forward(kernel, list(tensors[4:]), *tensors[:4], *words, True))
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+        kernel, words, *tensors = inputs
+        known = arrays_of(kernel)
+        ctx.kernel, ctx.words, ctx.results = kernel, words, ops.result_count(kernel)
+        ctx.counts = (len(tensors), len(output))
+        ctx.mark_non_differentiable(*output[ctx.results :])
+        ctx.set_materialize_grads(False)
+        tape = output[ctx.results + known.clock :]
+        ctx.save_for_backward(*tensors, *tape)
+        ctx.save_for_forward(*tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor | None) -> tuple[Any, ...]:
+        n = ctx.counts[0]
+        tensors, tape = ctx.saved_tensors[:n], ctx.saved_tensors[n:]
+        which = tuple(k for k, g in enumerate(grads[: ctx.results]) if g is not None)
+        back: list[Tensor | None] = [None] * (n - 4)
+        if which:
+            given = [grads[k] for k in which]
+            counts = (n - 4, len(tape))
+            found = _Backward.apply(
+                ctx.kernel, ctx.words, which, counts, *tensors[:4], *tensors[4:], *tape, *given
+            )
+            for place, gradient in zip(_places(ctx.kernel, n - 4), found, strict=True):
+                back[place] = gradient
+        return (None, None, *[None] * 4, *back)
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Any) -> tuple[Tensor | None, ...]:
+        tensors = ctx.saved_tensors[: ctx.counts[0]]
+        along = [k for k in _places(ctx.kernel, len(tensors) - 4) if tangents[6 + k] is not None]
+        vectors = [tangents[6 + k].contiguous() for k in along]
+        moved = ops.tangent(ctx.kernel, list(tensors[4:]), vectors, along, *tensors[:4], *ctx.words)
+        return (*moved, *[None] * (ctx.counts[1] - len(moved)))
+
+    @staticmethod
+    def vmap(info: Any, in_dims: Any, *args: Any) -> Any:
+        return _each(_Forward.apply, info.batch_size, in_dims, args)
+
+
+class _Backward(torch.autograd.Function):
+    """`rnngen::backward`: the gradients of those arrays that have one."""
+
+    @staticmethod
+    def forward(
+        kernel: str, words: Words, which: tuple[int, ...], counts: tuple[int, int], *tensors: Any
+    ) -> tuple[Tensor, ...]:
+        rest, arrays, tape, grads = _parted(tensors, counts)
+        return tuple(ops.backward(kernel, arrays, tape, grads, list(which), *rest, *words))
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+        ctx.kernel, ctx.words, ctx.which, ctx.counts, *tensors = inputs
+        ctx.set_materialize_grads(False)
+        ctx.save_for_backward(*tensors)
+        ctx.save_for_forward(*tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *vectors: Tensor | None) -> tuple[Any, ...]:
+        rest, arrays, tape, grads = _parted(ctx.saved_tensors, ctx.counts)
+        places = _places(ctx.kernel, len(arrays))
+        along = [p for p, v in zip(places, vectors, strict=True) if v is not None]
+        present = [v for v in vectors if v is not None]
+        back: list[Tensor | None] = [None] * len(arrays)
+        back_grads: list[Tensor | None] = [None] * len(grads)
+        if along:
+            found = ops.second(ctx.kernel, arrays, grads, list(ctx.which), present, along, *rest, *ctx.words)
+            back_grads = list(found[: len(grads)])
+            for place, gradient in zip(places, found[len(grads) :], strict=True):
+                back[place] = gradient
+        return (*[None] * 8, *back, *[None] * len(tape), *back_grads)
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Any) -> tuple[Tensor, ...]:
+        """How the gradients move: by the arrays' motion a Hessian-vector product, linearly by the grads'."""
+        rest, arrays, tape, grads = _parted(ctx.saved_tensors, ctx.counts)
+        _, moved, _, moved_grads = _parted(tangents[4:], ctx.counts)
+        along = [k for k in _places(ctx.kernel, len(arrays)) if moved[k] is not None]
+        vectors = [moved[k].contiguous() for k in along]
+        which = list(ctx.which)
+        found = ops.second(ctx.kernel, arrays, grads, which, vectors, along, *rest, *ctx.words)[len(grads) :]
+        some = [k for k, g in enumerate(moved_grads) if g is not None]
+        if some:
+            given, at = [moved_grads[k] for k in some], [which[k] for k in some]
+            linear = ops.backward(ctx.kernel, arrays, tape, given, at, *rest, *ctx.words)
+            found = [a + b for a, b in zip(found, linear, strict=True)]
+        return tuple(found)
+
+    @staticmethod
+    def vmap(info: Any, in_dims: Any, *args: Any) -> Any:
+        return _each(_Backward.apply, info.batch_size, in_dims, args)
+
+
+def _parted(
+    tensors: Sequence[Any], counts: tuple[int, int]
+) -> tuple[list[Any], list[Any], list[Any], list[Any]]:
+    """(lengths, reset, clock and seed; arrays; tape; grads)."""
+    a = 4 + counts[0]
+    t = a + counts[1]
+    return list(tensors[:4]), list(tensors[4:a]), list(tensors[a:t]), list(tensors[t:])
+
+
+def _places(kernel: str, count: int) -> tuple[int, ...]:
+    known = arrays_of(kernel)
+    return known.differentiable(count > known.lead)
+
+
+def _each(call: Callable[..., Any], size: int, in_dims: Sequence[Any], args: Sequence[Any]) -> Any:
+    """The call for each element of the mapped axis, and the results one beside the other."""
+    found = [call(*[_element(a, d, i) for a, d in zip(args, in_dims, strict=True)]) for i in range(size)]
+    return tuple(torch.stack(group) for group in zip(*found, strict=True)), (0,) * len(found[0])
+
+
+def _element(value: Any, dim: Any, i: int) -> Any:
+    if isinstance(value, list):
+        dims = dim if isinstance(dim, list | tuple) else [dim] * len(value)
+        return [_element(v, d, i) for v, d in zip(value, dims, strict=True)]
+    return value.select(dim, i) if isinstance(value, Tensor) and dim is not None else value
+
+
+def _rule(op: Any) -> Callable[..., Any]:
+    def mapped(info: Any, in_dims: Any, *args: Any) -> Any:
+        made, dims = _each(op, info.batch_size, in_dims, args)
+        return list(made), list(dims)
+
+    return mapped
+
+
+for _op in (ops.forward, ops.backward, ops.second, ops.tangent):
+    _op.register_vmap(_rule(_op))
