@@ -51,11 +51,13 @@ def compile_cell(
     constants: Mapping[str, float] | None = None,
     outputs: Sequence[str] | None = None,
     threads: int | None = None,
-    memory: str = "auto",
+    memory: str | int = "auto",
     cache: bool = True,
 ) -> Kernel:
     """A kernel of a cell (or of what `load` takes) for fixed dims; T and B stay free at every call.
 
+    `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
+    little as can be for one more forward pass, a number of bytes stays within them.
     Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where a
     backend is missing.
     """
@@ -142,6 +144,7 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     from rnngen.runtime.cache import Cache, key_of
     from rnngen.runtime.llvm_engine import CompiledEngine
     from rnngen.runtime.manifest import manifest_of
+    from rnngen.runtime.segments import SegmentedEngine
     from rnngen.runtime.threads import thread_count
 
     target, dtype = host_target(), recipe["dtype"]
@@ -158,7 +161,8 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
             store.put(key, *entry)
     manifest, code = entry
     loaded = load_object(code, target, manifest.functions)
-    return CompiledEngine(manifest, loaded.functions, loaded.keep, thread_count(recipe["threads"]))
+    engine = CompiledEngine(manifest, loaded.functions, loaded.keep, thread_count(recipe["threads"]))
+    return engine if recipe["memory"] == "auto" else SegmentedEngine(engine, recipe["memory"])
 
 
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:

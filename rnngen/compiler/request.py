@@ -83,19 +83,24 @@ def check_choice(what: str, value: str, known: Sequence[str]) -> None:
         )
 
 
-def check_request(backend: str, dtype: object, memory: str, threads: int | None) -> str:
+def check_request(backend: str, dtype: object, memory: str | int, threads: int | None) -> str:
     """The dtype's name, if all of these can be had."""
     check_choice("backend", backend, (*BACKENDS, "cuda"))
     if backend == "cuda":
         raise BackendUnavailable("backend 'cuda' is not there yet; use 'llvm' or 'numpy'")
     name = str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
     check_choice("dtype", name, DTYPES[backend])
-    check_choice("memory", memory, ("auto",))
+    _check_memory(memory)
     if threads is not None and (
         isinstance(threads, bool) or not hasattr(threads, "__index__") or threads < 1
     ):
         raise ArgumentError(f"threads: expected a whole number of at least 1, got {threads!r}")
     return name
+
+
+def _check_memory(memory: object) -> None:
+    if isinstance(memory, bool) or not (memory in ("auto", "min") or hasattr(memory, "__index__")):
+        raise ArgumentError(f"memory: expected 'auto', 'min' or a number of bytes, got {memory!r}")
 
 
 def specialised(

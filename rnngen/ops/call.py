@@ -18,7 +18,7 @@ Array = Any
 @dataclass(frozen=True, slots=True)
 class Call:
     """`inputs` [T, B, …]; `sequence` [B, …]; `params` […]; `state` [B, …] for the slots the caller gave;
-    `clocks` [T, B] for `t` and `_draw`."""
+    `clocks` [T, B] for `t` and `_draw`. Of a part of a call, `whole` is the number of steps of all."""
 
     steps: int
     rows: int
@@ -28,6 +28,12 @@ class Call:
     state: Mapping[str, Array]
     clocks: Mapping[str, Array]
     seed: int
+    whole: int | None = None
+
+    @property
+    def length(self) -> int:
+        """T as the equations see it."""
+        return self.steps if self.whole is None else self.whole
 
 
 @dataclass(slots=True)

@@ -38,7 +38,7 @@ class Oracle:
         """Leaves that hold for the whole call: params, sequence inputs, T."""
         leaves: Arrays = {("param", n): a for n, a in call.params.items()}
         leaves |= {("sequence", n): a for n, a in call.sequence.items()}
-        leaves["clock", "T"] = np.asarray(call.steps, dtype=self.dtype)
+        leaves["clock", "T"] = np.asarray(call.length, dtype=self.dtype)
         leaves["clock", "training"] = np.asarray(1.0, dtype=self.dtype)
         return leaves
 

@@ -87,7 +87,7 @@ class CudaEngine:
         """The caller's array behind a buffer, in the device's memory."""
         source: Array
         if b.role == "clock" and b.name == "T":
-            source = np.full(1, call.steps, self.real)
+            source = np.full(1, call.length, self.real)
         elif b.role == "clock" and b.name == "_draw":
             # a counter, as an integer of the element's size
             whole = np.int32 if self.real.itemsize == 4 else np.int64

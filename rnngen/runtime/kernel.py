@@ -27,7 +27,9 @@ from rnngen.runtime.arguments import (
     yes_or_no,
 )
 from rnngen.runtime.initial import init_params
+from rnngen.runtime.llvm_engine import CompiledEngine
 from rnngen.runtime.results import Gradients, Run
+from rnngen.runtime.segments import SegmentedEngine
 from rnngen.runtime.signature import Signature
 from rnngen.runtime.stepper import Stepper
 from rnngen.runtime.timeline import Timeline
@@ -99,7 +101,11 @@ class Kernel:
         steps, rows = whole_number(T, "T", 0, 1 << 40), whole_number(B, "B", 0, 1 << 40)
         if self._program is None:
             self._program = self._make.program()
-        return cost_of(self._program, steps, rows, self.dtype.itemsize)
+        cost = cost_of(self._program, steps, rows, self.dtype.itemsize)
+        engine = self.engine((False, False, True))
+        if isinstance(engine, CompiledEngine | SegmentedEngine):
+            return replace(cost, workspace=engine.workspace(steps, rows))
+        return cost
 
     # calls -------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ What the caller sees has an array of its own; everything else lies in one block 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import prod
 from typing import Any
 
@@ -17,7 +17,7 @@ from rnngen.runtime.manifest import BufferInfo, Manifest
 from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
 from rnngen.runtime.workspace import Lease, Pool, Regions
 
-__all__ = ["Bound", "CompiledEngine"]
+__all__ = ["Bound", "CompiledEngine", "Kept"]
 
 Array = Any
 _WHOLE = -1
@@ -46,6 +46,25 @@ class _Saved:
     pointers: list[int]
     lease: Lease
     arrays: Mapping[int, Array]
+
+
+@dataclass(slots=True)
+class Kept:
+    """Workspaces that calls of at most `steps` steps share, with the same params, sequence inputs and rows.
+
+    Weights are packed by the first of them only.
+    """
+
+    steps: int
+    _leases: dict[_Plan, Lease] = field(default_factory=dict)
+
+    def lease(self, pool: Pool, plan: _Plan, ready: bool) -> tuple[Lease, bool]:
+        """The workspace for a plan, and whether what an earlier call left in it is of use."""
+        found = self._leases.get(plan)
+        if found is None:
+            found = self._leases[plan] = pool.lease(plan.regions)
+            return found, False
+        return found, ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +148,12 @@ class CompiledEngine:
 
     # forward -----------------------------------------------------------------------------------------
 
-    def forward(self, call: Call, save: bool) -> Tape:
+    def forward(self, call: Call, save: bool, kept: Kept | None = None) -> Tape:
         """All steps; with `save` every tape is whole, else as short as the outputs allow."""
-        plan = self._plan("forward", call.steps, call.rows, save)
-        lease = self.pool.lease(plan.regions)
+        plan = self._plan("forward", kept.steps if kept else call.steps, call.rows, save)
+        # states that were left out get their start from what runs once
+        given = all(name in call.state for name in self.manifest.states)
+        lease, reuse = kept.lease(self.pool, plan, given) if kept else (self.pool.lease(plan.regions), False)
         arrays = self._clock_arrays(call)
         for k in self._shown:
             arrays[k] = np.empty(self._shape(k, plan.slots[k], call.rows), self.dtype)
@@ -141,7 +162,7 @@ class CompiledEngine:
         for name, start in call.state.items():
             if name in states:
                 states[name][0] = start
-        self._run("forward", call, pointers, plan)
+        self._run("forward", call, pointers, plan, reuse)
         last = {n: call.steps if plan.masks[k] == _WHOLE else call.steps & 1 for n, k in self._states}
         final = {name: a[last[name]].copy() for name, a in states.items()}
         tape = Tape(call, self._outputs(call, arrays, save), final)
@@ -162,7 +183,7 @@ class CompiledEngine:
         found = {}
         for k, name in self._clocks:
             if name == "T":
-                found[k] = np.full(1, call.steps, self.dtype)
+                found[k] = np.full(1, call.length, self.dtype)
             elif name == "_draw":
                 draws = np.ascontiguousarray(call.clocks["_draw"] & 0xFFFFFFFF)
                 found[k] = draws.astype(self._whole).view(self.dtype)
@@ -211,11 +232,17 @@ class CompiledEngine:
 
     # backward ----------------------------------------------------------------------------------------
 
-    def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
+    def backward(
+        self,
+        tape: Tape,
+        outputs: Mapping[str, Array],
+        final: Mapping[str, Array],
+        kept: Kept | None = None,
+    ) -> RawGradients:
         """All steps back."""
         call, saved = tape.call, tape.saved
-        plan = self._plan("backward", call.steps, call.rows, True)
-        lease = self.pool.lease(plan.regions)
+        plan = self._plan("backward", kept.steps if kept else call.steps, call.rows, True)
+        lease, reuse = kept.lease(self.pool, plan, True) if kept else (self.pool.lease(plan.regions), False)
         pointers = [kept or own for kept, own in zip(saved.pointers, lease.addresses, strict=True)]
         pointers[-1] = lease.addresses[-1]
         for k, buffer in enumerate(self.manifest.buffers):
@@ -225,7 +252,7 @@ class CompiledEngine:
         for k, array in arrays.items():
             pointers[k] = _address(array)
         if "backward" in self.functions:
-            self._run("backward", call, pointers, plan)
+            self._run("backward", call, pointers, plan, reuse)
         return self._raw(arrays, call, final)
 
     def _raw(self, arrays: Mapping[int, Array], call: Call, final: Mapping[str, Array]) -> RawGradients:
@@ -273,8 +300,8 @@ class CompiledEngine:
 
     # calling -----------------------------------------------------------------------------------------
 
-    def _run(self, name: str, call: Call, pointers: Sequence[int], plan: _Plan) -> None:
-        table, info = self.table(pointers), self.info(call, plan.masks)
+    def _run(self, name: str, call: Call, pointers: Sequence[int], plan: _Plan, reuse: bool) -> None:
+        table, info = self.table(pointers), self.info(call, plan.masks, reuse)
         with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], _address(table), _address(info), plan.parts)
 

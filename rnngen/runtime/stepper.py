@@ -9,6 +9,7 @@ from typing import Any
 from rnngen.ops.call import Call, Engine
 from rnngen.runtime.arguments import is_plain
 from rnngen.runtime.llvm_engine import Bound, CompiledEngine
+from rnngen.runtime.segments import SegmentedEngine
 
 __all__ = ["Stepper"]
 
@@ -34,8 +35,9 @@ class Stepper:
 
     def _bind(self) -> None:
         call = self._call
-        if isinstance(self._engine, CompiledEngine):
-            self._bound = self._engine.bind(call)
+        engine = self._engine.engine if isinstance(self._engine, SegmentedEngine) else self._engine
+        if isinstance(engine, CompiledEngine):
+            self._bound = engine.bind(call)
             self.outputs, states = self._bound.outputs, self._bound.states
             self._moves = [(a[0], a[1]) for a in states.values()]
             self._ticks = list(self._bound.clocks.values())
