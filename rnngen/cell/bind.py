@@ -14,14 +14,15 @@ from rnngen.cell.context import Context
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
-from rnngen.cell.order import dependency_order, lags
+from rnngen.cell.order import dependency_order, lags, walk
 from rnngen.cell.scope import Mistake, Number, Ref, Value
 from rnngen.errors import ArgumentError, Diagnostic, Location, SpecError, nearest
 from rnngen.ops.build import Builder
+from rnngen.ops.names import operator_names
 from rnngen.ops.node import Key
 from rnngen.ops.size import Shape, Size, shape_str
 from rnngen.ops.tensors import ShapeMismatch
-from rnngen.spec.model import Block, CellSpec, Equation, Expr, Function, Name, State, Timed
+from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Function, Name, State, Timed
 
 __all__ = ["Binder", "build_cell"]
 
@@ -251,9 +252,20 @@ class Binder(Context):
             try:
                 self._equation(equation)
             except Mistake as mistake:
-                self.problems.append(mistake)
+                self.problems += [mistake, *self._wrong_names(equation)]
                 for target in equation.targets:
                     self._assign(target, Ref(-1))
+
+    def _wrong_names(self, equation: Equation) -> Iterator[Mistake]:
+        """Every name of an equation that is none, not only the one at which it stopped."""
+        functions = {*self.functions, *operator_names()}
+        found = [e for e in walk(equation.value) if isinstance(e, Name | Timed | Call)]
+        for e in sorted(found, key=lambda e: e.loc):
+            if (e.function if isinstance(e, Call) else e.id) not in functions:
+                try:
+                    Evaluator(self).eval(e)
+                except Mistake as mistake:
+                    yield mistake
 
     def _equation(self, equation: Equation) -> None:
         value = Evaluator(self).eval(equation.value)

@@ -60,7 +60,7 @@ def derivation(step: Step) -> Derivation:
     inner = [
         _without(e, targets) for i, e in writer.lines.items() if i in writer.moving and e.targets not in there
     ]
-    equations = renamed([*map(accumulated, inner), *ends], writer)
+    equations = [e for e in renamed([*map(accumulated, inner), *ends], writer) if not _idle(e)]
     read = _read(writer)
     where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
     adjoints = [leaf_term(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
@@ -82,6 +82,12 @@ def forward_equations(step: Step) -> tuple[Equation, ...]:
     program = direct(step.forward)
     writer = Writer(program, [i for _, i in program.outputs], _taken(step), stem="v")
     return _split(writer, program)
+
+
+def _idle(equation: Equation) -> bool:
+    """Whether a name keeps its value: a gradient that waits for the step that its state was of."""
+    value = equation.value
+    return value.head == "name" and equation.targets == (value.text,) and not equation.adds
 
 
 def _taken(step: Step) -> set[str]:

@@ -116,6 +116,18 @@ def test_all_mistakes_of_a_file_are_told_once_each() -> None:
     assert [d.code for d in found] == ["E040", "E044"]
 
 
+def test_every_wrong_name_of_an_equation_is_told() -> None:
+    line = "  h[t] = q + sigmod(alpah) * bb[t-1] + iterate(f, 2, zz) + tanh(b, b)\n"
+    found = [d.message for d in diagnostics(HEAD + line + LAST)]
+    assert found == [
+        "unknown name 'q'",
+        "unknown function 'sigmod'",
+        "unknown name 'alpah'",
+        "unknown name 'bb'",
+        "unknown name 'zz'",
+    ]
+
+
 def test_what_follows_from_a_mistake_is_not_told() -> None:
     (found,) = diagnostics(HEAD + "  a = q\n  z = a + x[t] + b\n  h[t] = z\n  c[t] = z[0:2]\n")
     assert found.message == "unknown name 'q'"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import rnngen
+from rnngen.cell import build_cell
 from rnngen.compiler import zoo
 from rnngen.grad.equations import derivation, forward_equations
 from rnngen.grad.latex import latex_rows, step_latex, term_latex
@@ -27,7 +28,7 @@ A, B, C = (name(letter, 1) for letter in "abc")
 KNOWN = set(
     """begin end text bar overline mathit mathrm mathtt mathrel left right frac sqrt odot otimes top
     sigma tanh exp log sin cos tan arctan max min le ge ne lvert rvert lfloor rfloor cdot qquad
-    alpha beta gamma delta epsilon eta theta lambda mu""".split()
+    alpha beta gamma delta epsilon eta theta lambda mu tau""".split()
 )
 
 
@@ -70,7 +71,7 @@ def test_every_equation_is_used_or_leaves_the_step(step: Step) -> None:
     text = str(step)
     for equation in (*found.where, *found.backward):
         used = [t for t in equation.targets if len(re.findall(rf"(?<!\w){re.escape(t)}(?!\w)", text)) > 1]
-        leaves = equation.targets[0].endswith(("[t-1]", "[t]")) or equation.adds
+        leaves = re.search(r"\[t(-\d+)?\]$", equation.targets[0]) or equation.adds
         assert used or leaves, equation
 
 
@@ -208,6 +209,24 @@ def test_names_of_states_and_their_gradients() -> None:
     assert of_state("h[t-1]", before=True) == "h[t-2]"
     assert of_state("x[t]", before=True) == "x[t-1]"
     assert ascii_text(f"{barred('h[t-1]')} = δ1") == "d_h[t-1] = delta1"
+
+
+def test_a_gradient_that_waits_has_no_line() -> None:
+    text = """
+cell: delayed
+dims: {I: inputs, H: size}
+inputs: {x: [I]}
+states: {h: [H]}
+params: {W: [H, I], R: [H, H]}
+equations: |
+  h[t] = tanh(W @ x[t-1] + R @ h[t-3])
+"""
+    shown = str(rnngen.derive(build_cell(parse_spec(text, "delayed.yaml"))))
+    left = shown.partition("left by step t+1:")[2].partition("(")[0].split()
+    assert left == ["h̄[t]", "h̄[t-1]", "h̄[t-2]", "x̄[t]"]
+    lines = [line.split() for line in shown.splitlines()]
+    assert not [line for line in lines if len(line) == 3 and line[0] == line[2]]
+    assert ["h̄[t-3]", "=", "R.T", "@", "δ"] in lines
 
 
 def test_wrt_leaves_out_what_is_not_asked_for() -> None:
