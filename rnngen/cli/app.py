@@ -41,6 +41,12 @@ Dims = Annotated[
 Sets = Annotated[
     list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A constant's value; repeat.")
 ]
+Arch = Annotated[
+    str | None, typer.Option("--arch", metavar="ARCH", help="A GPU architecture for cuda, e.g. sm_80.")
+]
+KernelClass = Annotated[
+    str | None, typer.Option("--class", metavar="CLASS", help="A class of CUDA kernel: A, B, C or D.")
+]
 
 
 def _version(asked: bool) -> None:
@@ -118,11 +124,13 @@ def show(
     ] = None,
     dim: Dims = None,
     set_: Sets = None,
+    arch: Arch = None,
+    kernel_class: KernelClass = None,
 ) -> None:
     """Print what the compiler knows at a stage."""
     from rnngen.cli.reading import show_stage
 
-    show_stage(spec, stage, dim, set_, after)
+    show_stage(spec, stage, dim, set_, after, (arch, kernel_class))
 
 
 @app.command()
@@ -183,22 +191,31 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     dim: Dims = None,
     set_: Sets = None,
     backend: Annotated[str, typer.Option(metavar="NAME", help="llvm or cuda.")] = "llvm",
-    dtype: Annotated[str, typer.Option(metavar="TYPE", help="float32 or float64.")] = "float32",
+    dtype: Annotated[
+        str, typer.Option(metavar="TYPE", help="float32, float64; with cuda also bfloat16, float16.")
+    ] = "float32",
     emit: Annotated[
-        str, typer.Option(metavar="KINDS", help="Any of ll, asm, obj, so, header, joined by commas.")
-    ] = "so,header",
+        str | None,
+        typer.Option(
+            metavar="KINDS",
+            help="Any of ll, asm, obj, so, header, joined by commas; with cuda: cu, cubin, ptx.",
+        ),
+    ] = None,
     triple: Annotated[
         str | None, typer.Option(metavar="TRIPLE", help="Another machine, e.g. aarch64-linux-gnu.")
     ] = None,
+    arch: Arch = None,
+    kernel_class: KernelClass = None,
     json: Json = False,
 ) -> None:
     """Write kernels for use without rnngen.
 
-    Object files, shared libraries, C headers, assembly, LLVM IR.
+    Object files, shared libraries, C headers, assembly, LLVM IR; CUDA-C, cubin, PTX.
     """
     from rnngen.cli.working import compile_files
 
-    compile_files(spec, output, dim, set_, (backend, dtype, emit, triple), json)
+    how = {"dtype": dtype, "emit": emit, "triple": triple, "arch": arch, "kernel_class": kernel_class}
+    compile_files(spec, output, (dim, set_), backend, how, json)
 
 
 @app.command()

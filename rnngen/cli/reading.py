@@ -139,12 +139,20 @@ def show_stage(
     dims: Sequence[str] | None,
     constants: Sequence[str] | None,
     after: str | None = None,
+    cuda: tuple[str | None, str | None] = (None, None),
 ) -> None:
-    """Prints one stage; from the graph on, dims that are not given get their default or a small size."""
+    """Prints one stage; `cuda` is an architecture and a class of kernel.
+
+    From the graph on, dims that are not given get their default or a small size.
+    """
     if stage not in STAGES:
         raise ArgumentError(f"--stage: there is no stage '{stage}'; {nearest(stage, STAGES)}")
     if after is not None and stage != "graph":
         raise ArgumentError(f"--after: only the graph goes through passes, not '{stage}'; add --stage graph")
+    if any(cuda) and stage != "cuda":
+        raise ArgumentError(
+            f"--arch, --class: they are for CUDA kernels, not for '{stage}'; add --stage cuda"
+        )
     cell = opened(spec, dims, constants)
     if stage == "spec":
         emit(_spec_text(cell))
@@ -153,7 +161,7 @@ def show_stage(
     elif stage == "step":
         emit(_programs(cell))
     else:
-        emit(_late(cell, stage, sizes(dims), numbers(constants), after))
+        emit(_late(cell, stage, sizes(dims), numbers(constants), (after, *cuda)))
 
 
 def _spec_text(cell: Cell) -> str:
@@ -170,13 +178,20 @@ def _programs(cell: Cell) -> str:
 
 
 def _late(
-    cell: Cell, stage: str, dims: dict[str, int], constants: dict[str, float], after: str | None
+    cell: Cell,
+    stage: str,
+    dims: dict[str, int],
+    constants: dict[str, float],
+    how: tuple[str | None, str | None, str | None],
 ) -> str:
     from rnngen import compiler
 
     chosen = sized(cell, dims, SHOWN_SIZE)
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
-    return compiler.stage(cell, chosen, stage, constants=constants, after=after)
+    after, arch, asked = how
+    return compiler.stage(
+        cell, chosen, stage, target=arch, constants=constants, after=after, kernel_class=asked
+    )
 
 
 # grad, graph, schema -----------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from rnngen.errors import ArgumentError, BackendUnavailable, nearest
 
 __all__ = ["analyze_spec", "bench_specs", "compile_files", "verify_specs"]
 
-KINDS = ("ll", "asm", "obj", "so", "header")
+KINDS = {"llvm": ("ll", "asm", "obj", "so", "header"), "cuda": ("cu", "cubin", "ptx")}
+USUAL = {"llvm": "so,header", "cuda": "cu,cubin"}
 
 
 @contextmanager
@@ -42,40 +43,45 @@ def _each(specs: Sequence[str], what: str) -> Iterable[str]:
 def compile_files(
     spec: str,
     output: Path,
-    dims: Sequence[str] | None,
-    constants: Sequence[str] | None,
-    how: tuple[str, str, str, str | None],
+    fixing: tuple[Sequence[str] | None, Sequence[str] | None],
+    backend: str,
+    how: Mapping[str, str | None],
     as_data: bool,
 ) -> None:
-    """Writes the kinds of files asked for; `how` is backend, dtype, kinds and triple."""
+    """Writes the kinds of files asked for; `fixing` are dims and constants, `how` the command's options."""
     from rnngen import compiler
     from rnngen.compiler import load, specialised
 
-    backend, dtype, emitted, triple = how
-    kinds = _kinds(emitted, backend)
+    kinds, dtype = _kinds(how["emit"], backend), how["dtype"] or "float32"
+    for option, name in (("triple", "llvm"), ("arch", "cuda"), ("kernel_class", "cuda")):
+        if how[option] is not None and backend != name:
+            flag = option.replace("kernel_", "")
+            raise ArgumentError(f"--{flag}: this is for --backend {name}, and the backend is {backend}")
     cell = load(spec)
-    fixed = specialised(cell, sizes(dims), numbers(constants))
-    emit_files = getattr(compiler, "emit", None)
-    if emit_files is None:
-        raise BackendUnavailable("compile: the llvm backend is not there yet")
+    fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]))
+    dims = dict(fixed.options.dims)
     output.mkdir(parents=True, exist_ok=True)
     with _progress(f"compile {cell.title}"):
-        files: list[Path] = emit_files(fixed, dict(fixed.options.dims), dtype, kinds, triple, output)
+        if backend == "cuda":
+            files = compiler.emit_cuda(
+                fixed, dims, dtype, kinds, how["arch"], output, kernel_class=how["kernel_class"]
+            )
+        else:
+            files = compiler.emit(fixed, dims, dtype, kinds, how["triple"], output)
     if as_data:
         as_json({"cell": cell.title, "dims": dict(fixed.options.dims), "files": [str(f) for f in files]})
     else:
         emit("\n".join(str(f) for f in files))
 
 
-def _kinds(text: str, backend: str) -> list[str]:
-    if backend == "cuda":
-        raise BackendUnavailable("--backend cuda is not there yet; use llvm")
-    if backend != "llvm":
+def _kinds(text: str | None, backend: str) -> list[str]:
+    if backend not in KINDS:
         raise ArgumentError(f"--backend: there is no backend '{backend}' to compile with; known: llvm, cuda")
-    kinds = [kind.strip() for kind in text.split(",") if kind.strip()]
+    known, usual = KINDS[backend], USUAL[backend]
+    kinds = [kind.strip() for kind in (usual if text is None else text).split(",") if kind.strip()]
     for kind in kinds:
-        if kind not in KINDS:
-            raise ArgumentError(f"--emit: there is no kind '{kind}'; {nearest(kind, KINDS)}")
+        if kind not in known:
+            raise ArgumentError(f"--emit: backend {backend} has no kind '{kind}'; {nearest(kind, known)}")
     return kinds
 
 

@@ -2,7 +2,7 @@
 
 from rnngen.compiler.corridor import compile_cell, derive, kernel_program, load
 from rnngen.compiler.request import BACKENDS, DTYPES, STAGES, specialised, zoo
-from rnngen.compiler.stages import emit, stage
+from rnngen.compiler.stages import emit, emit_cuda, stage
 
 __all__ = [
     "BACKENDS",
@@ -11,6 +11,7 @@ __all__ = [
     "compile_cell",
     "derive",
     "emit",
+    "emit_cuda",
     "kernel_program",
     "load",
     "specialised",

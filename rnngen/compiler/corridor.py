@@ -53,15 +53,17 @@ def compile_cell(
     threads: int | None = None,
     memory: str | int = "auto",
     cache: bool = True,
+    kernel_class: str | None = None,
 ) -> Kernel:
     """A kernel of a cell (or of what `load` takes) for fixed dims; T and B stay free at every call.
 
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
-    Raises ArgumentError for sizes, constants, outputs or choices that do not fit, BackendUnavailable where a
-    backend is missing.
+    `kernel_class` asks the cuda backend for a class of kernel (A, B, C, D; docs/cuda.md); its 16-bit
+    dtypes are how the device stores numbers: arrays of the host are float32. Raises ArgumentError for sizes,
+    constants, outputs or choices that do not fit, BackendUnavailable where a backend is missing.
     """
-    dtype = check_request(backend, dtype, memory, threads)
+    dtype = check_request(backend, dtype, memory, threads, kernel_class)
     if isinstance(cell, str | Path):
         cell = load(cell)
     if not isinstance(cell, Cell):
@@ -81,6 +83,7 @@ def compile_cell(
         "threads": threads,
         "memory": memory,
         "cache": cache,
+        "kernel_class": kernel_class,
         "uses_training": any(n.attr("name") == "training" for _, n in fixed.program.leaves("clock")),
         "symbolic": _symbolic(cell),
     }
@@ -91,8 +94,9 @@ def compile_cell(
     def program() -> Any:
         return kernel_program(_built(fixed, (False, False, True)))
 
-    kernel = Kernel(fixed, dtype, backend, Makers(make, program, _rebuild), recipe)
-    if backend == "llvm":
+    face = "float32" if dtype in ("bfloat16", "float16") else dtype
+    kernel = Kernel(fixed, face, backend, Makers(make, program, _rebuild), recipe)
+    if backend != "numpy":
         kernel.engine()
     return kernel
 
@@ -116,7 +120,7 @@ def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
         from rnngen.oracle import Oracle
 
         return Oracle(derive_step(built), recipe["dtype"])
-    return _compiled(built, recipe)
+    return _on_gpu(built, recipe) if recipe["backend"] == "cuda" else _compiled(built, recipe)
 
 
 def graph_of(cell: Cell, after: str | None = None) -> Any:
@@ -165,6 +169,23 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     return engine if recipe["memory"] == "auto" else SegmentedEngine(engine, recipe["memory"])
 
 
+def _on_gpu(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
+    from rnngen.backends.cuda.emit import cuda_program
+    from rnngen.backends.cuda.gpu import Gpu, architecture
+    from rnngen.backends.cuda.machine import machine_for
+    from rnngen.backends.cuda.model import KernelClass
+    from rnngen.runtime.cubins import kept_source
+    from rnngen.runtime.cuda_engine import CudaEngine
+    from rnngen.runtime.manifest import manifest_of
+
+    arch, dtype = architecture(), recipe["dtype"]
+    lowered = kernel_program(cell)
+    asked = recipe["kernel_class"]
+    made = cuda_program(lowered, dtype, KernelClass(asked) if asked else None, machine_for(arch))
+    code = kept_source(made.source, arch, cache=recipe["cache"]).code
+    return CudaEngine(made, manifest_of(lowered, cell, dtype, ()), Gpu(made, code))
+
+
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
     cell = build_cell(parse_spec(recipe["text"], recipe["file"], recipe["variant"]))
     return compile_cell(
@@ -177,4 +198,5 @@ def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
         recipe["threads"],
         recipe["memory"],
         recipe["cache"],
+        recipe["kernel_class"],
     )

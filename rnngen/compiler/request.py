@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from rnngen.cell import Cell, Options, build_cell
-from rnngen.errors import ArgumentError, BackendUnavailable, nearest
+from rnngen.errors import ArgumentError, nearest
 
 __all__ = [
     "BACKENDS",
+    "CLASSES",
     "DTYPES",
     "STAGES",
     "check_choice",
@@ -24,7 +25,8 @@ __all__ = [
     "zoo",
 ]
 
-BACKENDS = ("numpy", "llvm")
+BACKENDS = ("numpy", "llvm", "cuda")
+CLASSES = ("A", "B", "C", "D")
 STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
 DTYPES = {
     "numpy": ("float32", "float64", "complex128"),
@@ -83,11 +85,15 @@ def check_choice(what: str, value: str, known: Sequence[str]) -> None:
         )
 
 
-def check_request(backend: str, dtype: object, memory: str | int, threads: int | None) -> str:
+def check_request(
+    backend: str, dtype: object, memory: str | int, threads: int | None, kernel_class: str | None = None
+) -> str:
     """The dtype's name, if all of these can be had."""
-    check_choice("backend", backend, (*BACKENDS, "cuda"))
-    if backend == "cuda":
-        raise BackendUnavailable("backend 'cuda' is not there yet; use 'llvm' or 'numpy'")
+    check_choice("backend", backend, BACKENDS)
+    if kernel_class is not None:
+        check_choice("kernel_class", kernel_class, CLASSES)
+        if backend != "cuda":
+            raise ArgumentError(f"kernel_class: backend '{backend}' has one kind of kernel; leave it out")
     name = str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
     check_choice("dtype", name, DTYPES[backend])
     _check_memory(memory)

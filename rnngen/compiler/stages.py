@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from rnngen.cell import Cell
 from rnngen.compiler.corridor import derive, graph_of, kernel_program
-from rnngen.compiler.request import DTYPES, STAGES, check_choice, plain
+from rnngen.compiler.request import CLASSES, DTYPES, STAGES, check_choice, plain
 
-__all__ = ["emit", "stage"]
+__all__ = ["emit", "emit_cuda", "stage"]
+
+DEFAULT_ARCH = "sm_90"
 
 
 def emit(
@@ -43,11 +46,13 @@ def stage(
     target: str | None = None,
     constants: Mapping[str, float] | None = None,
     after: str | None = None,
+    kernel_class: str | None = None,
 ) -> str:
     """One stage as text.
 
     `target` is a triple, or a fixed level such as `x86-64-v3`: machines agree on it. `after` shows the graph
-    as the named pass leaves it; "none" as the first pass finds it.
+    as the named pass leaves it; "none" as the first pass finds it. For the stage `cuda`, `target` is an
+    architecture (`sm_90`), and `kernel_class` asks for a class of kernel.
     """
     check_choice("stage", name, STAGES)
     check_choice("dtype", dtype, DTYPES["cuda" if name == "cuda" else "llvm"])
@@ -58,19 +63,54 @@ def stage(
         return str(fixed)
     if name == "step":
         return str(derive(fixed))
-    return str(graph_of(fixed, after)) if name == "graph" else _lowered(fixed, name, dtype, target)
+    return (
+        str(graph_of(fixed, after)) if name == "graph" else _lowered(fixed, name, dtype, target, kernel_class)
+    )
 
 
-def _lowered(cell: Cell, name: str, dtype: str, target: str | None) -> str:
+def _cuda(program: Any, dtype: str, arch: str | None, kernel_class: str | None) -> Any:
+    """The CUDA program of a kernel program."""
+    from rnngen.backends.cuda.emit import cuda_program
+    from rnngen.backends.cuda.machine import machine_for
+    from rnngen.backends.cuda.model import KernelClass
+
+    if kernel_class is not None:
+        check_choice("kernel_class", kernel_class, CLASSES)
+    asked = KernelClass(kernel_class) if kernel_class else None
+    return cuda_program(program, dtype, asked, machine_for(arch or DEFAULT_ARCH))
+
+
+def emit_cuda(
+    cell: Cell,
+    dims: Mapping[str, int] | None,
+    dtype: str,
+    kinds: Sequence[str],
+    arch: str | None,
+    outdir: Path,
+    constants: Mapping[str, float] | None = None,
+    kernel_class: str | None = None,
+) -> list[Path]:
+    """Writes a kernel for CUDA; returns the files.
+
+    `kinds` are of cu, cubin and ptx (none: cu and cubin); `kernel.json` with the spec's names, the launches
+    and what each kernel takes is always written. Cubin and ptx need NVRTC; no GPU, driver or toolkit.
+    """
+    from rnngen.backends.cuda.artifact import write_artifact
+    from rnngen.runtime.cubins import kept_source
+
+    check_choice("dtype", dtype, DTYPES["cuda"])
+    program = _cuda(kernel_program(plain(cell, dims, constants)), dtype, arch, kernel_class)
+    return write_artifact(program, arch or DEFAULT_ARCH, kinds, Path(outdir), kept_source)
+
+
+def _lowered(cell: Cell, name: str, dtype: str, target: str | None, kernel_class: str | None) -> str:
     from rnngen.backends.llvm.compile import kernel_ir, tiles_text
     from rnngen.backends.llvm.host import named_target
     from rnngen.backends.llvm.jit import assembly
 
     program = kernel_program(cell)
     if name == "cuda":
-        from rnngen.backends.cuda.emit import cuda_program
-
-        return cuda_program(program, dtype).source
+        return str(_cuda(program, dtype, target, kernel_class).source)
     made = named_target(target)
     if name == "kernel":
         return f"{program}\n{tiles_text(program, made, dtype)}".rstrip() + "\n"

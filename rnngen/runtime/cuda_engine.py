@@ -97,7 +97,10 @@ class CudaEngine:
         else:
             role = {"input": call.inputs, "sequence": call.sequence, "param": call.params}[b.role]
             source = role[b.name]
-        target = self.device.empty(b.shape(call.steps, call.rows, True), self._dtype(b))
+        shape = b.shape(call.steps, call.rows, True)
+        if (own := self.device.adopt(source, shape, self._dtype(b))) is not None:
+            return own
+        target = self.device.empty(shape, self._dtype(b))
         self._put(target, b, source)
         return target
 
@@ -176,7 +179,7 @@ class CudaEngine:
 
     def _put(self, target: Array, b: CudaBuffer, source: Array) -> None:
         """Copies a caller's array; 16-bit numbers are rounded to nearest even."""
-        if self._dtype(b) == np.uint16:
+        if self._dtype(b) == np.uint16 and not hasattr(source, "__cuda_array_interface__"):
             source = narrowed(np.asarray(source), self.program.dtype)
         self.device.put(target, source.reshape(target.shape))
 
@@ -196,12 +199,19 @@ class CudaEngine:
         memory = [nothing if a is None else a for a in arrays]
         for step in plan:
             if isinstance(step, Loop):
-                order = range(call.steps)
-                for t in reversed(order) if step.down else order:
-                    for inner in step.body:
-                        self._step(inner, info, memory, t)
+                self._loop(step, info, memory)
             else:
                 self._step(step, info, memory, 0)
+
+    def _loop(self, loop: Loop, info: CallInfo, memory: Sequence[Array]) -> None:
+        def body() -> None:
+            order = range(info.steps)
+            for t in reversed(order) if loop.down else order:
+                for inner in loop.body:
+                    self._step(inner, info, memory, t)
+
+        if info.steps and loop.body:
+            self.device.recorded((loop.down, info), memory, body)
 
     def _step(self, step: Flat, info: CallInfo, memory: Sequence[Array], t: int) -> None:
         match step:
@@ -212,7 +222,7 @@ class CudaEngine:
             case Product():
                 self._product(step, info, memory, t)
             case Clear():
-                self.device.put(memory[step.buffer], np.zeros(memory[step.buffer].shape, np.uint32))
+                self.device.clear(memory[step.buffer])
 
     def _product(self, p: Product, info: CallInfo, memory: Sequence[Array], t: int) -> None:
         m, n, k = (e.of(info.steps, info.rows) for e in (p.m, p.n, p.k))

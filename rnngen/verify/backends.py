@@ -36,11 +36,22 @@ def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | Non
     """Pairs of backend and dtype to compare with the oracle in float64."""
     return [
         (backend, dtype)
-        for backend in (BACKENDS if backends is None else backends)
+        for backend in (_here() if backends is None else backends)
         for dtype in DTYPES.get(backend, ("float32", "float64"))
         if dtype in TOLERANCE and (dtypes is None or dtype in dtypes)
         if (backend, dtype) != ("numpy", "float64")
     ]
+
+
+def _here() -> list[str]:
+    """All backends; `cuda` only where there is a device, for most machines have none."""
+    from rnngen.backends.cuda.gpu import architecture
+
+    try:
+        architecture()
+    except BackendUnavailable:
+        return [b for b in BACKENDS if b != "cuda"]
+    return list(BACKENDS)
 
 
 def check_agreement(

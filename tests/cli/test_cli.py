@@ -15,6 +15,7 @@ import pytest
 from rnngen.cli import run
 from rnngen.cli.template import template
 from rnngen.compiler import zoo
+from rnngen.errors import BackendUnavailable
 
 COMMANDS = "list new check show grad graph compile verify bench analyze schema doctor cache".split()
 BAD = "cell: bad\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = tanhh(h[t-1]) + zz\n"
@@ -239,9 +240,25 @@ def test_a_bad_spec_is_2_and_printed_as_it_is(bad: Path, capsys: Output) -> None
     assert capsys.readouterr().err.startswith(f"{bad}:5:")
 
 
-def test_what_is_missing_is_3(capsys: Output) -> None:
-    assert run(["compile", "gru", "--dim", "I=3", "--dim", "H=4", "--backend", "cuda", "-o", "x"]) == 3
+def test_what_is_missing_is_3(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: object) -> str:
+        raise BackendUnavailable("backend 'cuda': there is no CUDA driver here")
+
+    monkeypatch.setattr("rnngen.backends.cuda.gpu.architecture", missing)
+    assert run(["verify", "gru", "--backend", "cuda"]) == 3
     assert "cuda" in capsys.readouterr().err
+
+
+def test_cuda_files_are_written_without_a_gpu(tmp_path: Path, capsys: Output) -> None:
+    pytest.importorskip("cuda.bindings")
+    size = ["--dim", "I=3", "--dim", "H=4"]
+    assert run(["compile", "elman", *size, "--backend", "cuda", "--emit", "cu", "-o", str(tmp_path)]) == 0
+    assert {p.name for p in tmp_path.iterdir()} == {"kernel.cu", "kernel.json"}
+    capsys.readouterr()
+    assert run(["show", "elman", *size, "--stage", "cuda", "--class", "C", "--arch", "sm_80"]) == 0
+    assert "forward: class C" in capsys.readouterr().out
+    assert run(["show", "elman", "--stage", "graph", "--class", "C"]) == 2
+    assert run(["compile", "elman", *size, "--arch", "sm_80", "-o", str(tmp_path)]) == 2
 
 
 def test_a_bug_is_70_and_asks_for_a_report(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:

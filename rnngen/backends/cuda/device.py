@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -52,6 +52,18 @@ class Device(Protocol):
 
     def host(self, array: Array) -> Any:
         """A NumPy copy."""
+        ...
+
+    def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> Array | None:
+        """The caller's array itself where it lies on the device as it is wanted; else None."""
+        ...
+
+    def clear(self, array: Array) -> None:
+        """Sets memory to zero."""
+        ...
+
+    def recorded(self, key: object, arrays: Sequence[Array], body: Callable[[], None]) -> None:
+        """Runs `body`, which launches the same for the same key and arrays: so it may be recorded."""
         ...
 
     def launch(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["MACHINES", "Machine"]
+__all__ = ["MACHINES", "Machine", "machine_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +27,10 @@ MACHINES = {
     "sm_90": Machine("sm_90", 132, 227 * 1024),
     "sm_100": Machine("sm_100", 148, 227 * 1024),
 }
+
+
+def machine_for(arch: str) -> Machine:
+    """What is known of an architecture: its own row, or that of the last one before it."""
+    number = int("".join(c for c in arch if c.isdigit()))
+    known = {int(name.removeprefix("sm_")): m for name, m in MACHINES.items()}
+    return known[max((n for n in known if n <= number), default=min(known))]

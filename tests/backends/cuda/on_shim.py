@@ -45,6 +45,15 @@ class Shim:
     def host(self, array: Array) -> Any:
         return array.copy()
 
+    def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> None:
+        return None
+
+    def clear(self, array: Array) -> None:
+        array[...] = 0
+
+    def recorded(self, key: object, arrays: Any, body: Any) -> None:
+        body()
+
     def launch(self, entry: Any, grid: Any, buffers: Any, call: Any, step: int) -> None:
         self.shim.launch(entry, grid, buffers, call, step)
 

@@ -1,0 +1,97 @@
+"""Matrix products by cuBLAS, called through ctypes: strided row-major operands as its column-major ones.
+
+Source: cuBLAS documentation, cublasGemmEx, cublasComputeType_t, cudaDataType_t. Written from it; no GPU was
+at hand to run it on.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+from rnngen.errors import BackendUnavailable, InternalError
+
+__all__ = ["Cublas", "column_major"]
+
+# cudaDataType_t
+KINDS = {"float32": 0, "float64": 1, "float16": 2, "bfloat16": 14}
+# cublasComputeType_t
+COMPUTE_32F, COMPUTE_64F, COMPUTE_TF32 = 68, 70, 77
+_NORMAL, _TURNED, _DEFAULT_ALGORITHM = 0, 1, -1
+Steps = tuple[int, int]
+
+
+def column_major(rows: int, columns: int, steps: Steps) -> tuple[int, int]:
+    """(operation, leading size) of a row-major matrix's transpose as a column-major operand.
+
+    `steps` are those from row to row and from column to column, one of which has to be 1.
+    """
+    row, column = steps
+    if column == 1 or columns == 1:
+        return _NORMAL, max(row, columns, 1)
+    if row == 1 or rows == 1:
+        return _TURNED, max(column, rows, 1)
+    raise InternalError("backends.cuda", f"a matrix without adjacent elements: steps {steps}")
+
+
+class Cublas:
+    """A handle on a stream."""
+
+    def __init__(self, stream: int, tf32: bool) -> None:
+        self.library = _library()
+        self.handle = ctypes.c_void_p()
+        self._check(self.library.cublasCreate_v2(ctypes.byref(self.handle)), "cublasCreate")
+        self.tf32 = tf32
+        self.use(stream)
+
+    def use(self, stream: int) -> None:
+        """Products go to this stream from now on."""
+        self._check(self.library.cublasSetStream_v2(self.handle, ctypes.c_void_p(stream)), "cublasSetStream")
+
+    def product(
+        self,
+        sizes: tuple[int, int, int],
+        a: tuple[int, Steps, str],
+        b: tuple[int, Steps, str],
+        c: tuple[int, Steps, str],
+        add: bool,
+    ) -> None:
+        """c[m, n] (+)= Σ_k a[m, k] · b[k, n]; operands are (address, steps, type)."""
+        m, n, k = sizes
+        if c[1][1] != 1 and n != 1:  # columns are adjacent the other way: the transposed product
+            turned = [(p, (steps[1], steps[0]), kind) for p, steps, kind in (b, a, c)]
+            if turned[2][1][1] != 1 and m != 1:
+                raise InternalError("backends.cuda", f"a target without adjacent elements: steps {c[1]}")
+            self.product((n, m, k), turned[0], turned[1], turned[2], add)
+            return
+        op_a, lda = column_major(m, k, a[1])
+        op_b, ldb = column_major(k, n, b[1])
+        double = c[2] == "float64"
+        number = ctypes.c_double if double else ctypes.c_float
+        one, beta = number(1.0), number(1.0 if add else 0.0)
+        compute = COMPUTE_64F if double else COMPUTE_TF32 if self.tf32 else COMPUTE_32F
+        status = self.library.cublasGemmEx(
+            self.handle, op_b, op_a, n, m, k, ctypes.byref(one),
+            ctypes.c_void_p(b[0]), KINDS[b[2]], ldb, ctypes.c_void_p(a[0]), KINDS[a[2]], lda,
+            ctypes.byref(beta), ctypes.c_void_p(c[0]), KINDS[c[2]], max(c[1][0], n),
+            compute, _DEFAULT_ALGORITHM,
+        )  # fmt: skip
+        self._check(status, f"cublasGemmEx of {m} × {n} × {k}")
+
+    def _check(self, status: int, what: str) -> None:
+        if status:
+            raise InternalError("backends.cuda", f"{what} answers status {status}")
+
+
+def _library() -> Any:
+    """libcublas: of its wheel, of a toolkit, or the one that is loaded already (a framework's)."""
+    missing = "backend 'cuda': the library of matrix products, cuBLAS, is missing: pip install nvidia-cublas"
+    try:
+        from cuda import pathfinder
+    except ImportError:
+        raise BackendUnavailable(missing) from None
+    try:
+        found = pathfinder.load_nvidia_dynamic_lib("cublas")
+    except RuntimeError:
+        raise BackendUnavailable(missing) from None
+    return ctypes.CDLL(str(found.abs_path))

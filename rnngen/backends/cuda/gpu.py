@@ -1,0 +1,315 @@
+"""A GPU as a device: memory, modules, launches through cuda-bindings; products through cuBLAS.
+
+Work goes to the legacy default stream, as that of frameworks does, so that arrays can be handed over without
+events. Time loops of many launches are recorded as a graph for each T, B and set of arrays.
+
+Sources: CUDA driver API (cuLaunchKernel, cuLaunchCooperativeKernel, cuFuncSetAttribute, stream capture), and
+the CUDA array interface, version 3. Written from them; no GPU was at hand to run it on.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from functools import cache
+from math import prod
+from typing import Any
+
+import numpy as np
+
+from rnngen.backends.cuda.cublas import Cublas
+from rnngen.backends.cuda.device import CallInfo, Matrix
+from rnngen.backends.cuda.model import CudaProgram, Entry
+from rnngen.errors import BackendUnavailable, InternalError
+
+__all__ = ["Gpu", "GpuArray", "architecture"]
+
+Array = Any
+_STATIC_SHARED = 48 * 1024
+_RECORDINGS = 16
+
+
+class GpuArray:
+    """C-contiguous memory of a GPU; speaks the CUDA array interface, so torch and CuPy can wrap it.
+
+    `owner` keeps the memory that a part of an array lies in.
+    """
+
+    def __init__(self, pointer: int, shape: tuple[int, ...], dtype: Any, owner: Any = None) -> None:
+        self.pointer, self.shape, self.dtype = pointer, shape, np.dtype(dtype)
+        self.owner = owner
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes."""
+        return prod(self.shape) * int(self.dtype.itemsize)
+
+    @property
+    def __cuda_array_interface__(self) -> dict[str, Any]:
+        pointer = self.pointer if self.nbytes else 0
+        return {
+            "shape": self.shape,
+            "typestr": self.dtype.str,
+            "data": (pointer, False),
+            "version": 3,
+            "stream": 1,
+        }
+
+    def __getitem__(self, k: int | slice) -> GpuArray:
+        """Along the first axis."""
+        row = prod(self.shape[1:]) * self.dtype.itemsize
+        if isinstance(k, slice):
+            first, last, _ = k.indices(self.shape[0])
+            shape = (max(last - first, 0), *self.shape[1:])
+            return GpuArray(self.pointer + first * row, shape, self.dtype, self)
+        return GpuArray(self.pointer + k * row, self.shape[1:], self.dtype, self)
+
+    def reshape(self, shape: tuple[int, ...]) -> GpuArray:
+        """The same memory with other axes."""
+        return GpuArray(self.pointer, shape, self.dtype, self)
+
+
+_free: dict[tuple[int, int], list[int]] = {}
+
+
+class _Owned:
+    """Memory that the next array of its size takes over when nobody holds it any more.
+
+    All work goes to one stream, so whoever takes it over writes after everybody has read. The same call finds
+    the same addresses again, which is what recordings are found by.
+    """
+
+    def __init__(self, number: int, wanted: int) -> None:
+        self.key = (number, max(512, -(-wanted // 512) * 512))
+        waiting = _free.setdefault(self.key, [])
+        self.pointer = waiting.pop() if waiting else int(_done(_driver().cuMemAlloc(self.key[1])))
+
+    def __del__(self) -> None:
+        if hasattr(self, "pointer"):
+            _free[self.key].append(self.pointer)
+
+
+class _Call(ctypes.Structure):
+    """`struct Call` of the prelude."""
+
+    _fields_ = [
+        ("steps", ctypes.c_int),
+        ("rows", ctypes.c_int),
+        ("save", ctypes.c_int),
+        ("given", ctypes.c_uint),
+        ("seed", ctypes.c_ulonglong),
+    ]
+
+
+class Gpu:
+    """One GPU with a program's entries loaded. Raises BackendUnavailable where there is none."""
+
+    def __init__(self, program: CudaProgram, code: bytes, number: int = 0, tf32: bool = False) -> None:
+        self.driver = _driver()
+        _context(number)
+        self.number = number
+        self.module = _done(self.driver.cuModuleLoadData(code))
+        self.functions = {e.name: self._function(e) for e in program.entries}
+        self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
+        self.stream = 0
+        self.cublas = Cublas(0, tf32)
+        self.recordings: dict[object, Any] = {}
+
+    def _function(self, entry: Entry) -> Any:
+        found = _done(self.driver.cuModuleGetFunction(self.module, entry.name.encode()))
+        if entry.shared > _STATIC_SHARED:
+            most = self.driver.CUfunction_attribute.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
+            _done(self.driver.cuFuncSetAttribute(found, most, entry.shared))
+        return found
+
+    # memory ------------------------------------------------------------------------------------------------
+
+    def empty(self, shape: tuple[int, ...], dtype: Any) -> GpuArray:
+        """Memory with anything in it."""
+        _context(self.number)
+        owned = _Owned(self.number, prod(shape) * np.dtype(dtype).itemsize)
+        return GpuArray(owned.pointer, tuple(shape), dtype, owned)
+
+    def zeros(self, shape: tuple[int, ...], dtype: Any) -> GpuArray:
+        """Memory with zeros in it."""
+        made = self.empty(shape, dtype)
+        if made.nbytes:
+            _done(self.driver.cuMemsetD8Async(made.pointer, 0, made.nbytes, self.stream))
+        return made
+
+    def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:
+        """A caller's array on this GPU without a copy: contiguous, of this dtype and size."""
+        face = getattr(source, "__cuda_array_interface__", None)
+        if face is None or face.get("strides") is not None or prod(face["shape"]) != prod(shape):
+            return None
+        found = np.dtype(face["typestr"])
+        same = found == dtype or (found.itemsize == 2 and np.dtype(dtype) == np.uint16)
+        return GpuArray(face["data"][0], shape, dtype, source) if same else None
+
+    def put(self, target: GpuArray, source: Any) -> None:
+        """Copies from the host, or from any array with the CUDA array interface."""
+        if not target.nbytes:
+            return
+        if (face := getattr(source, "__cuda_array_interface__", None)) is not None:
+            _done(self.driver.cuMemcpyDtoDAsync(target.pointer, face["data"][0], target.nbytes, self.stream))
+            return
+        host = np.ascontiguousarray(source, target.dtype)
+        _done(self.driver.cuMemcpyHtoD(target.pointer, host.ctypes.data, target.nbytes))
+
+    def host(self, array: GpuArray) -> Any:
+        """A NumPy copy, once everything before it is done."""
+        out = np.empty(array.shape, array.dtype)
+        if out.nbytes:
+            _done(self.driver.cuMemcpyDtoH(out.ctypes.data, array.pointer, out.nbytes))
+        return out
+
+    def clear(self, array: GpuArray) -> None:
+        """Sets memory to zero, in the order of the stream."""
+        _done(self.driver.cuMemsetD8Async(array.pointer, 0, array.nbytes, self.stream))
+
+    # work --------------------------------------------------------------------------------------------------
+
+    def launch(
+        self, entry: Entry, grid: tuple[int, int], buffers: Sequence[GpuArray], call: CallInfo, step: int
+    ) -> None:
+        """Starts an entry; a cooperative one only if all of its blocks can be resident."""
+        pointers = [ctypes.c_void_p(a.pointer) for a in buffers]
+        numbers = _Call(call.steps, call.rows, call.save, call.given, call.seed)
+        arguments = [*pointers, numbers, ctypes.c_int(step)]
+        addresses = (ctypes.c_void_p * len(arguments))(*[ctypes.addressof(a) for a in arguments])
+        where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))
+        function = self.functions[entry.name]
+        if not entry.cooperative:
+            _done(self.driver.cuLaunchKernel(function, *where, 0))
+            return
+        self._check_resident(entry, grid)
+        _done(self.driver.cuLaunchCooperativeKernel(function, *where))
+
+    def _check_resident(self, entry: Entry, grid: tuple[int, int]) -> None:
+        function = self.functions[entry.name]
+        each = int(
+            _done(
+                self.driver.cuOccupancyMaxActiveBlocksPerMultiprocessor(function, entry.threads, entry.shared)
+            )
+        )
+        room = each * _attribute(self.number, "MULTIPROCESSOR_COUNT")
+        if grid[0] * grid[1] > room:
+            raise BackendUnavailable(
+                f"backend 'cuda': the kernel wants {grid[0] * grid[1]} blocks at once and this device holds "
+                f"{room}; compile with kernel_class='D'"
+            )
+
+    def product(self, sizes: tuple[int, int, int], a: Matrix, b: Matrix, c: Matrix, add: bool) -> None:
+        """A product by cuBLAS."""
+        operands = [self._operand(m) for m in (a, b, c)]
+        self.cublas.product(sizes, operands[0], operands[1], operands[2], add)
+
+    def _operand(self, m: Matrix) -> tuple[int, tuple[int, int], str]:
+        kind = self.half if m.array.dtype == np.uint16 else m.array.dtype.name
+        return m.array.pointer + m.start * m.array.dtype.itemsize, (m.row, m.column), kind
+
+    # graphs ------------------------------------------------------------------------------------------------
+
+    def recorded(self, key: object, arrays: Sequence[GpuArray], body: Callable[[], None]) -> None:
+        """Runs a time loop: the first time as it is, from the second on as a graph.
+
+        The first run lets the library settle on its algorithms and take its memory, neither of which may
+        happen while launches are recorded.
+        """
+        place = (key, tuple(a.pointer for a in arrays))
+        if place not in self.recordings:
+            self._forget()
+            self.recordings[place] = None
+            body()
+            return
+        recording = self.recordings.pop(place)
+        if recording is None:
+            self._begin_capture()
+            body()
+            recording = self._end_capture()
+        self.recordings[place] = recording
+        _done(self.driver.cuGraphLaunch(recording, self.stream))
+
+    def _forget(self) -> None:
+        """Makes room: the recording that was used longest ago goes first."""
+        while len(self.recordings) >= _RECORDINGS:
+            oldest = self.recordings.pop(next(iter(self.recordings)))
+            if oldest is not None:
+                self.driver.cuGraphExecDestroy(oldest)
+
+    def _begin_capture(self) -> None:
+        """What follows is recorded instead of run."""
+        mode = self.driver.CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
+        self.stream = int(_done(self.driver.cuStreamCreate(1)))
+        self.cublas.use(self.stream)
+        _done(self.driver.cuStreamBeginCapture(self.stream, mode))
+
+    def _end_capture(self) -> Any:
+        """The recording, ready to run any number of times."""
+        graph = _done(self.driver.cuStreamEndCapture(self.stream))
+        made = _done(self.driver.cuGraphInstantiate(graph, 0))
+        self.driver.cuGraphDestroy(graph)
+        self.driver.cuStreamDestroy(self.stream)
+        self.stream = 0
+        self.cublas.use(0)
+        return made
+
+
+@cache
+def _driver() -> Any:
+    """cuda.bindings.driver, initialised."""
+    try:
+        from cuda.bindings import driver
+    except ImportError:
+        raise BackendUnavailable(
+            "backend 'cuda': the package cuda-bindings is missing: pip install 'rnngen[cuda]'"
+        ) from None
+    try:
+        (status,) = driver.cuInit(0)
+    except RuntimeError:  # no libcuda
+        raise BackendUnavailable(
+            "backend 'cuda': there is no CUDA driver here; compiling works without one (rnngen compile "
+            "--backend cuda), running needs NVIDIA's driver and a GPU; use backend 'llvm' on this machine"
+        ) from None
+    if status:
+        raise BackendUnavailable(
+            f"backend 'cuda': the CUDA driver answers {status.name}: is there a GPU? nvidia-smi tells; "
+            "use backend 'llvm' on this machine"
+        )
+    return driver
+
+
+@cache
+def _primary(number: int) -> Any:
+    """The device's primary context, which frameworks use too."""
+    driver = _driver()
+    count = int(_done(driver.cuDeviceGetCount()))
+    if number >= count:
+        raise BackendUnavailable(f"backend 'cuda': there is no device {number}: the driver finds {count}")
+    return _done(driver.cuDevicePrimaryCtxRetain(_done(driver.cuDeviceGet(number))))
+
+
+def _context(number: int) -> None:
+    _done(_driver().cuCtxSetCurrent(_primary(number)))
+
+
+@cache
+def _attribute(number: int, name: str) -> int:
+    driver = _driver()
+    which = getattr(driver.CUdevice_attribute, f"CU_DEVICE_ATTRIBUTE_{name}")
+    return int(_done(driver.cuDeviceGetAttribute(which, _done(driver.cuDeviceGet(number)))))
+
+
+def architecture(number: int = 0) -> str:
+    """`sm_90`, of the device that is there. Raises BackendUnavailable without one."""
+    _primary(number)
+    major, minor = (_attribute(number, f"COMPUTE_CAPABILITY_{part}") for part in ("MAJOR", "MINOR"))
+    return f"sm_{major}{minor}"
+
+
+def _done(answer: Any) -> Any:
+    """The value of an answer of the driver; InternalError, with its name, for anything but success."""
+    status, *values = answer if isinstance(answer, tuple) else (answer,)
+    if int(status):
+        raise InternalError("backends.cuda", f"the CUDA driver answers {status.name}")
+    return values[0] if values else None
