@@ -97,6 +97,8 @@ def check_request(
     name = str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
     check_choice("dtype", name, DTYPES[backend])
     _check_memory(memory)
+    if backend == "cuda" and memory != "auto":
+        raise ArgumentError(f"memory: backend 'cuda' keeps what 'auto' keeps; {memory!r} is for 'llvm'")
     if threads is not None and (
         isinstance(threads, bool) or not hasattr(threads, "__index__") or threads < 1
     ):
