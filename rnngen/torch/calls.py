@@ -12,7 +12,17 @@ from rnngen.torch.errors import CallError
 from rnngen.torch.sizes import Layer
 from rnngen.torch.transforms import asked_for, transformed
 
-__all__ = ["cast", "checked_lengths", "checked_reset", "each", "permuted", "run", "start_of", "with_batch"]
+__all__ = [
+    "cast",
+    "check_ranks",
+    "checked_lengths",
+    "checked_reset",
+    "each",
+    "permuted",
+    "run",
+    "start_of",
+    "with_batch",
+]
 
 forward = torch.ops.rnngen.forward
 
@@ -38,6 +48,13 @@ def run(
     arrays += params
     if start is not None:
         arrays += start
+    device = params[0].device if params else arrays[0].device
+    for name, tensor in zip(layer.inputs_in_order, arrays, strict=False):
+        if tensor.device != device:
+            raise CallError(
+                "Input and parameter tensors are not at the same device, found input tensor "
+                f"'{name}' at {tensor.device} and parameter tensor at {device}"
+            )
     save = torch.is_grad_enabled() and any(a.requires_grad for a in arrays)
     call = (lengths, reset, clock, seed, steps, rows, reverse, training)
     if not torch.compiler.is_compiling() and asked_for():
@@ -52,14 +69,15 @@ def cast(layer: Layer, inputs: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """Inputs in the layer's dtype: under autocast they are brought to it, else another one is an error."""
     out = {}
     for name, tensor in inputs.items():
+        called = "input" if name == layer.x else name
         if name in layer.indices:
             if tensor.is_floating_point() or tensor.dtype == torch.bool:
                 raise CallError(f"{name}: expected integers (torch.long), got {tensor.dtype}")
         elif tensor.dtype != layer.dtype:
             if not torch.is_autocast_enabled(tensor.device.type):
                 raise CallError(
-                    f"input dtype ({tensor.dtype}) does not match weight dtype ({layer.dtype}). "
-                    f"Convert input: {name}.to({layer.dtype}), or convert model: model.to({tensor.dtype})"
+                    f"RNN input dtype ({tensor.dtype}) does not match weight dtype ({layer.dtype}). "
+                    f"Convert input: {called}.to({layer.dtype}), or convert model: model.to({tensor.dtype})"
                 )
             out[name] = tensor.to(layer.dtype)
             continue
@@ -102,10 +120,8 @@ def start_of(
         asked = ", ".join(names[: layer.declared])
         raise CallError(f"hx: expected {layer.declared} states ({asked}), got {len(given)}")
     like = inputs[layer.x]
-    for name, tensor in zip(names, given, strict=False):
-        want = (count, rows, *layer.shapes.get(name, ()))
-        if tuple(tensor.shape) != want:
-            raise CallError(f"Expected hidden size {want} for '{name}', got {list(tensor.shape)}")
+    for k, (name, tensor) in enumerate(zip(names, given, strict=False)):
+        _check_size(k, (count, rows, *layer.shapes.get(name, ())), tensor)
         if tensor.device != like.device:
             raise CallError(
                 f"input and hidden tensors are not at the same device: {like.device}, {tensor.device}"
@@ -124,6 +140,34 @@ def start_of(
                 torch.zeros((count, rows, *layer.shapes.get(name, ())), dtype=dtype, device=like.device)
             )
     return given
+
+
+def _check_size(k: int, want: tuple[int, ...], tensor: Tensor) -> None:
+    got = tuple(tensor.shape)
+    if got == want:
+        return
+    if got[1] != want[1]:
+        raise CallError(f"Input batch size {want[1]} doesn't match hidden{k} batch size {got[1]}")
+    if len(want) == 3 and got[0] == want[0]:
+        raise CallError(f"hidden{k} has inconsistent hidden_size: got {got[2]}, expected {want[2]}")
+    raise CallError(f"Expected hidden{k} size {want}, got {list(got)}")
+
+
+def check_ranks(layer: Layer, hx: Any, batched: bool, stacked: bool) -> None:
+    """States have a batch if the input has one, and an axis for the layers if `stacked`."""
+    given = [hx] if isinstance(hx, Tensor) else hx or ()
+    for k, (name, tensor) in enumerate(zip(layer.state_names, given, strict=False)):
+        if not isinstance(tensor, Tensor):
+            raise TypeError(f"hx: expected a Tensor for '{name}', got {type(tensor).__name__}")
+        low = len(layer.shapes.get(name, ())) + stacked
+        if tensor.dim() not in (low, low + 1):
+            what = "hidden" if layer.declared == 1 else f"hx[{k}]"
+            raise CallError(f"Expected {what} to be {low}D or {low + 1}D, got {tensor.dim()}D instead")
+        if tensor.dim() != low + batched:
+            kind = "batched" if batched else "unbatched"
+            raise CallError(
+                f"For {kind} input, hx should also be {low + batched}-D but got {tensor.dim()}-D tensor"
+            )
 
 
 def checked_lengths(lengths: Any, steps: int, rows: int) -> Tensor | None:

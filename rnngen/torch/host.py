@@ -7,7 +7,7 @@ the device's kind decides which.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -35,6 +35,7 @@ class Arrays:
     params: tuple[str, ...]
     states: tuple[str, ...]
     indices: frozenset[str]
+    bounds: Mapping[str, int | None]
     sequence: frozenset[str]
     fixed: frozenset[str]
     clock: bool
@@ -62,6 +63,7 @@ def arrays_of(recipe: str) -> Arrays:
         tuple(p.name for p in cell.params),
         tuple(s.name for s in cell.states),
         frozenset(indices),
+        {i.name: i.bound for i in cell.inputs if i.dtype == "index"},
         frozenset(i.name for i in cell.inputs if i.per == "sequence"),
         frozenset(p.name for p in cell.params if not p.trainable),
         any(n.batched and n.attr("name") == "t" for _, n in cell.program.leaves("clock")),
@@ -153,7 +155,7 @@ class Runner:
         for buffer in self.manifest.buffers:
             role, name = buffer.role, buffer.name
             if role in ("param", "sequence"):
-                out.append(arrays[self.places[name]].to(self.dtype).contiguous())
+                out.append(self._checked(name, arrays[self.places[name]]).contiguous())
             elif role == "input":
                 out.append(self._input(name, arrays, walk))
             elif role == "clock":
@@ -168,7 +170,19 @@ class Runner:
         if name == "_reset":
             assert walk.reset is not None
             return walk.walked(walk.reset).to(self.dtype)
-        return walk.held(arrays[self.places[name]]).to(self.dtype)
+        return self._checked(name, walk.held(arrays[self.places[name]]))
+
+    def _checked(self, name: str, tensor: Tensor) -> Tensor:
+        """In the kernel's dtype; an index that is out of range is refused before anything is read with it."""
+        if name not in self.arrays.bounds or not tensor.numel():
+            return tensor
+        most, bound = 1 << (24 if self.dtype.itemsize == 4 else 53), self.arrays.bounds[name]
+        low, high = (int(n) for n in tensor.aminmax())
+        limit = most if bound is None else min(bound, most)
+        if low < 0 or high >= limit:
+            wrong = low if low < 0 else high
+            raise IndexError(f"{name}: indices must be in 0 … {limit - 1}, found {wrong}")
+        return tensor.to(self.dtype)
 
     def _clock(self, name: str, numbers: Tensor | None, walk: Walk) -> Tensor:
         if name == "T":

@@ -135,6 +135,7 @@ class RNN(_Cells):
         outputs: Sequence[str] | None = None,
     ) -> None:
         _check_choices(num_layers, dropout)
+        _check_switches(bias=bias, batch_first=batch_first, bidirectional=bidirectional)
         dtype = torch.get_default_dtype() if dtype is None else dtype
         directions = 2 if bidirectional else 1
         sizes = (input_size, hidden_size)
@@ -169,6 +170,7 @@ class RNN(_Cells):
         first = self._layers[0]
         others = first.named(input, inputs)
         batched = first.batched(others)
+        calls.check_ranks(first, hx, batched, True)
         if not batched:
             others, hx, reset = calls.with_batch(first, others, hx, reset)
         elif self.batch_first:
@@ -289,6 +291,7 @@ class RNNCell(_Cells):
         others = layer.named(input, inputs)
         lifted = {n: a[None] if n in layer.per_step else a for n, a in others.items()}
         batched = layer.batched(lifted)
+        calls.check_ranks(layer, hx, batched, False)
         hx = calls.each(hx, lambda s: s[None])
         if not batched:
             lifted, hx, _ = calls.with_batch(layer, lifted, hx, None)
@@ -318,6 +321,12 @@ def _check_choices(num_layers: object, dropout: object) -> None:
             "dropout should be a number in range [0, 1], the probability of an element being zeroed, "
             f"got {dropout!r}"
         )
+
+
+def _check_switches(**given: object) -> None:
+    for name, value in given.items():
+        if not isinstance(value, bool):
+            raise TypeError(f"{name} should be of type bool, got: {type(value).__name__}")
 
 
 def _one_or_all(found: Sequence[Any]) -> Any:

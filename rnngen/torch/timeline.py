@@ -37,8 +37,8 @@ class Walk:
         """An input [T, B, …] in the order of the walk; past a sequence's end its last value stays."""
         if self.lengths is None:
             return (x.flip(0) if self.reverse else x).contiguous()
-        if not x.numel():
-            return x.contiguous()
+        if not x.numel() or not int(self.lengths.max()):
+            return torch.zeros_like(x, memory_format=torch.contiguous_format)
         longest = self.lengths.argmax()
         rows = torch.where(self.lengths > 0, torch.arange(self.rows, device=x.device), longest)
         ends = self.lengths[rows][None]
