@@ -1,0 +1,292 @@
+"""torch's machinery around the operators: compilation, export, transforms, second derivatives, processes."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+from torch.utils.data import DataLoader, Dataset
+
+import rnngen
+import rnngen.torch
+
+# torch's forward mode makes its decompositions by a part of torch that is deprecated
+pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit.script:DeprecationWarning")
+T, B, I, H = 7, 3, 5, 4
+F64 = {"dtype": torch.float64}
+
+
+@pytest.fixture(scope="module")
+def net() -> nn.Module:
+    torch.manual_seed(0)
+    return rnngen.torch.RNN("lstm", I, H, num_layers=2, bidirectional=True, **F64)
+
+
+@pytest.fixture(scope="module")
+def x() -> Tensor:
+    return torch.randn(T, B, I, **F64)
+
+
+def loss_of(net: nn.Module, x: Tensor) -> Any:
+    return lambda p: torch.func.functional_call(net, p, (x,))[0].pow(2).sum()
+
+
+# compilation -----------------------------------------------------------------------------------------------
+
+
+def test_compiles_as_one_graph(x: Tensor) -> None:
+    """Any T without compiling again, lengths, and the gradients."""
+    net = rnngen.torch.RNN("gru", I, H, bidirectional=True, **F64)
+    lengths = torch.tensor([4, T, 1])
+    torch._dynamo.mark_dynamic(x, 0)
+    compiled = torch.compile(lambda x, n: net(x, lengths=n), fullgraph=True, backend="aot_eager")
+    for some in (x, x[:4].contiguous()):
+        n = lengths.clamp(max=len(some))
+        want, got = net(some, lengths=n)[0], compiled(some, n)[0]
+        assert torch.equal(got, want)
+        found = [torch.autograd.grad(y.pow(2).sum(), list(net.parameters())) for y in (got, want)]
+        for a, b in zip(*found, strict=True):
+            torch.testing.assert_close(a, b, rtol=0, atol=1e-14)
+
+
+def test_export_saves_and_loads(net: nn.Module, x: Tensor) -> None:
+    file = io.BytesIO()
+    torch.export.save(torch.export.export(net, (x,)), file)
+    file.seek(0)
+    assert torch.equal(torch.export.load(file).module()(x)[0], net(x)[0])
+
+
+@pytest.mark.parametrize("name", ["gru", "lstm"])
+def test_opcheck(name: str) -> None:
+    layer = rnngen.torch.RNN(name, I, H, **F64)
+    x = torch.randn(T, B, I, **F64, requires_grad=True)
+    start = [torch.randn(B, H, **F64, requires_grad=True) for _ in layer.state_names]
+    params = [p.detach().requires_grad_() for p in layer._params(0, x)]
+    arrays, recipe = [x, *params, *start], layer._layers[0].recipe
+    call = (torch.tensor([4, T, 1]), torch.zeros(T, B, dtype=torch.bool), None, None, T, B, True, False)
+    torch.library.opcheck(torch.ops.rnngen.forward, (recipe, arrays, *call, True))
+    found = torch.ops.rnngen.forward(recipe, [a.detach() for a in arrays], *call, True)
+    n = 1 + len(start)
+    grads, tape = [torch.randn_like(r) for r in found[:n]], found[n:]
+    torch.library.opcheck(
+        torch.ops.rnngen.backward, (recipe, arrays, tape, grads, list(range(n)), *call),
+        test_utils=("test_schema", "test_autograd_registration", "test_faketensor"),
+    )  # fmt: skip
+
+
+# derivatives -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("call", ["plain", "lengths", "reset"])
+def test_gradcheck_and_gradgradcheck(call: str) -> None:
+    torch.manual_seed(0)
+    layer = rnngen.torch.RNN("gru", 2, 3, bidirectional=True, **F64)
+    words = {
+        "plain": {},
+        "lengths": {"lengths": torch.tensor([1, 3])},
+        "reset": {"reset": torch.tensor([[0, 0], [0, 1], [1, 0]])},
+    }[call]
+    names = [n for n, _ in layer.named_parameters()]
+
+    def run(x: Tensor, h: Tensor, *params: Tensor) -> Any:
+        return torch.func.functional_call(layer, dict(zip(names, params, strict=True)), (x, h), words)
+
+    x, h = (torch.randn(3, 2, 2, **F64, requires_grad=True), torch.randn(2, 2, 3, **F64, requires_grad=True))
+    tensors = (x, h, *layer.parameters())
+    assert torch.autograd.gradcheck(run, tensors)
+    assert torch.autograd.gradgradcheck(run, tensors, fast_mode=True)
+
+
+def test_forward_mode(net: nn.Module, x: Tensor) -> None:
+    params = {n: p.detach() for n, p in net.named_parameters()}
+    v, step = torch.randn_like(x), 1e-6
+
+    def f(x: Tensor) -> Tensor:
+        return torch.func.functional_call(net, params, (x,))[0]
+
+    _, moved = torch.func.jvp(f, (x,), (v,))
+    torch.testing.assert_close(moved, (f(x + step * v) - f(x - step * v)) / (2 * step), rtol=0, atol=1e-8)
+    with torch.autograd.forward_ad.dual_level():
+        dual = f(torch.autograd.forward_ad.make_dual(x, v))
+        torch.testing.assert_close(torch.autograd.forward_ad.unpack_dual(dual).tangent, moved)
+
+
+def test_hessian_vector_products_both_ways(net: nn.Module, x: Tensor) -> None:
+    params = {n: p.detach() for n, p in net.named_parameters()}
+    v = {n: torch.randn_like(p) for n, p in params.items()}
+    gradient = torch.func.grad(loss_of(net, x))
+    forward = torch.func.jvp(gradient, (params,), (v,))[1]
+    (backward,) = torch.func.vjp(gradient, params)[1](v)
+    for name in params:
+        torch.testing.assert_close(forward[name], backward[name], rtol=0, atol=1e-12)
+
+
+def test_per_sample_gradients(net: nn.Module, x: Tensor) -> None:
+    params = {n: p.detach() for n, p in net.named_parameters()}
+    one = torch.func.grad(lambda p, row: loss_of(net, row[:, None])(p))
+    found = torch.func.vmap(one, in_dims=(None, 1))(params, x)
+    whole = torch.func.grad(loss_of(net, x))(params)
+    for name, param in params.items():
+        assert found[name].shape == (B, *param.shape)
+        torch.testing.assert_close(found[name].sum(0), whole[name], rtol=0, atol=1e-12)
+
+
+def test_a_tensor_changed_before_the_backward_pass_is_noticed() -> None:
+    layer = rnngen.torch.RNN("gru", I, H)
+    x = torch.randn(T, B, I)
+    y, _ = layer(x)
+    x.mul_(2)
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        y.sum().backward()
+    y, _ = layer(x)
+    y.mul_(2)
+    y.sum().backward()  # an output is the caller's
+
+
+# any cell --------------------------------------------------------------------------------------------------
+
+
+def against_the_kernel(name: str, dims: dict[str, int], inputs: dict[str, Tensor], **call: Any) -> None:
+    """Outputs, final state and gradients of params as of `rnngen.compile`."""
+    torch.manual_seed(0)
+    layer = rnngen.torch.RNN(name, dims=dims, **F64)
+    kernel = rnngen.compile(rnngen.load(name), dims, "float64")
+    first, *others = layer._layers[0].inputs
+    y, end = layer(inputs[first], **{n: inputs[n] for n in others}, **call)
+    ys, ends = ([v] if isinstance(v, Tensor) else list(v) for v in (y, end))
+    params = dict(zip([p.name for p in kernel.cell.params], layer._params(0, y), strict=True))
+    run = kernel.forward(inputs, params, **call)
+    for got, want in zip(ys, run.outputs.values(), strict=True):
+        np.testing.assert_allclose(got.detach().numpy(), want, rtol=0, atol=1e-13)
+    for got, n in zip(ends, layer.state_names, strict=True):
+        np.testing.assert_allclose(got[0].detach().numpy(), run.final_state[n], rtol=0, atol=1e-13)
+    weights = {n: torch.randn(a.shape, **F64) for n, a in run.outputs.items()}
+    sum((a * w).sum() for a, w in zip(ys, weights.values(), strict=True)).backward()
+    grads = kernel.backward(run, weights).params
+    for weight in layer._weights[0]:
+        for place in weight[0]:
+            param = getattr(layer, place)
+            if param.requires_grad:
+                want = grads[dict(zip([w[0] for w in layer._weights[0]], params, strict=True))[weight[0]]]
+                np.testing.assert_allclose(param.grad.numpy(), want, rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("call", [{}, {"lengths": torch.tensor([4, T, 1])}], ids=["full", "lengths"])
+@pytest.mark.parametrize("name", ["mgu", "clockwork", "fast_weights", "esn"])
+def test_any_cell_is_its_kernel(name: str, call: dict[str, Any]) -> None:
+    dims = {d.name: d.default or 3 + k for k, d in enumerate(rnngen.load(name).spec.dims)}
+    inside = dims[str(rnngen.load(name).inputs[0].shape[0])]
+    against_the_kernel(name, dims, {"x": torch.randn(T, B, inside, **F64)}, **call)
+
+
+SPEC = """
+cell: delayed
+dims: {N: symbols, H: hidden size}
+inputs:
+  s: {shape: [], dtype: index}
+  u: [H]
+  m: {shape: [H], per: sequence}
+states: {h: [H]}
+params: {E: [N, H], R: [H, H]}
+equations: |
+  h[t] = tanh(take(E, s[t]) + R @ h[t-2] + u[t-1] * m + 0.1 * t)
+outputs: [h]
+"""
+
+
+def test_delays_indices_and_step_numbers_go_on(tmp_path: Any) -> None:
+    """Two calls with the state carried are one call; indices and inputs of one value a sequence by keyword."""
+    (tmp_path / "delayed.yaml").write_text(SPEC)
+    layer = rnngen.torch.RNN(tmp_path / "delayed.yaml", dims={"N": 6, "H": H}, **F64)
+    s, u, m = torch.randint(0, 6, (T, B)), torch.randn(T, B, H, **F64), torch.randn(B, H, **F64)
+    whole, end = layer(s, u=u, m=m)
+    first, middle = layer(s[:4], u=u[:4], m=m)
+    second, last = layer(s[4:], middle, u=u[4:], m=m)
+    torch.testing.assert_close(torch.cat([first, second]), whole, rtol=0, atol=1e-14)
+    for a, b in zip(last, end, strict=True):
+        torch.testing.assert_close(a, b, rtol=0, atol=1e-14)
+    assert "t" in layer.state_names
+    assert pickle.loads(pickle.dumps(layer))(s, u=u, m=m)[0].equal(whole)
+    with pytest.raises(IndexError, match="s: indices must be in 0 … 5, found 6"):
+        layer(s + 6 * (s == s.max()), u=u, m=m) if int(s.max()) == 0 else layer(s.fill_(6), u=u, m=m)
+
+
+def test_random_cells_draw_from_torchs_generator(tmp_path: Any) -> None:
+    text = rnngen.load("elman").spec.source_lines
+    path = tmp_path / "dropped.yaml"
+    path.write_text(
+        "\n".join(text).split("layouts:")[0].replace("W_h @ h[t-1]", "W_h @ dropout(h[t-1], 0.5)")
+    )
+    layer, x = rnngen.torch.RNN(path, I, H), torch.randn(T, B, I)
+    runs = []
+    for seed in (0, 0, 1):
+        torch.manual_seed(seed)
+        runs.append(layer(x)[0])
+    assert torch.equal(runs[0], runs[1])
+    assert not torch.equal(runs[0], runs[2])
+    layer.eval()
+    assert torch.equal(layer(x)[0], layer(x)[0])
+
+
+# wrong use -------------------------------------------------------------------------------------------------
+
+
+def test_wrong_use() -> None:
+    with pytest.raises(ValueError, match="did you mean 'lstm'"):
+        rnngen.torch.RNN("lstmm", 5, 4)
+    with pytest.raises(ValueError, match=r"needs a size for 'H' \(hidden size\)"):
+        rnngen.torch.RNN("lstm", 5)
+    with pytest.raises(ValueError, match="has no dimension 'K'"):
+        rnngen.torch.RNN("lstm", 5, 4, dims={"K": 3})
+    with pytest.raises(ValueError, match="input_size=5, but dims says I=6"):
+        rnngen.torch.RNN("lstm", 5, 4, dims={"I": 6})
+    with pytest.raises(ValueError, match="does not say which of its params are biases"):
+        rnngen.torch.RNN("mgu", 5, 4, bias=False)
+    layer, x = rnngen.torch.RNN("lstm", 5, 4), torch.randn(T, B, 5)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'memory'"):
+        layer(x, memory=x)
+    with pytest.raises(RuntimeError, match="expected 2 states"):
+        layer(x, torch.zeros(1, B, 4))
+    with pytest.raises(RuntimeError, match=r"lengths: each must be in 0 … 7, found 3 … 8"):
+        layer(x, lengths=torch.tensor([3, 8, 7]))
+    with pytest.raises(RuntimeError, match="not at the same device"):
+        layer(x.to("meta"))
+    with pytest.raises(ValueError, match="dtype: 'bfloat16' is not one of"):
+        rnngen.torch.RNN("lstm", 5, 4).bfloat16()(x.bfloat16())
+
+
+# processes -------------------------------------------------------------------------------------------------
+
+
+class Rows(Dataset[Tensor]):
+    """A data set that runs a layer in its workers."""
+
+    def __init__(self, layer: nn.Module) -> None:
+        self.layer = layer
+
+    def __len__(self) -> int:
+        return 4
+
+    def __getitem__(self, k: int) -> Tensor:
+        with torch.no_grad():
+            return self.layer(torch.full((T, 1, I), float(k)))[0]
+
+
+def test_layers_run_in_forked_workers() -> None:
+    layer = rnngen.torch.RNN("gru", I, H)
+    data = Rows(layer)
+    want = torch.stack([data[k] for k in range(4)])
+    found = torch.cat(list(DataLoader(data, batch_size=2, num_workers=1, multiprocessing_context="fork")))
+    assert torch.equal(found, want)
+
+
+def test_autocast_keeps_the_layers_dtype() -> None:
+    layer, linear = rnngen.torch.RNN("gru", I, H), nn.Linear(I, I)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        y, _ = layer(linear(torch.randn(T, B, I)))
+    assert y.dtype == torch.float32
