@@ -321,7 +321,7 @@ def page(results: list[Result], args: argparse.Namespace) -> str:
         f"{args.budget:,} parameters each at most, readout included; {args.epochs} epochs of {args.batches} "
         f"batches of {args.rows}; Adam at {args.rate:g}, seed {args.seed}; one thread."
     )
-    return f"# Cells compared\n\n{how}\n\n{table(results)}\n\nFrom best to worst:\n\n{told(results)}\n"
+    return f"{how}\n\n{table(results)}\n\nFrom best to worst:\n\n{told(results)}\n"
 
 
 def arguments(given: list[str] | None) -> argparse.Namespace:
@@ -340,7 +340,7 @@ def arguments(given: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=5e-3, help="Adam's learning rate (%(default)s)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
-        "-o", "--output", type=Path, default=Path("build/compare_cells"), help="a folder (%(default)s)"
+        "--out", type=Path, default=Path("out"), help="folder of table and picture (%(default)s)"
     )
     return parser.parse_args(given)
 
@@ -350,14 +350,13 @@ def main(given: list[str] | None = None) -> None:
     args = arguments(given)
     cells = [load(name) for name in args.cells]
     results = list(compared(cells, [TASKS[name]() for name in args.tasks], args))
-    args.output.mkdir(parents=True, exist_ok=True)
-    text_of_it = page(results, args)
-    (args.output / "compare_cells.md").write_text(text_of_it, encoding="utf-8")
-    draw(results, args.output / "compare_cells.png")
-    print(text_of_it)
-    print(
-        f"wrote {args.output / 'compare_cells.md'} and {args.output / 'compare_cells.png'}", file=sys.stderr
-    )
+    args.out.mkdir(parents=True, exist_ok=True)
+    found = page(results, args)
+    (args.out / "compare_cells.md").write_text(f"# Cells compared\n\n{found}", encoding="utf-8")
+    draw(results, args.out / "compare_cells.png")
+    print(found)
+    print(f"table: {args.out / 'compare_cells.md'}", file=sys.stderr)
+    print(f"picture: {args.out / 'compare_cells.png'}")
 
 
 if __name__ == "__main__":
