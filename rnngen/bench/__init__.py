@@ -6,4 +6,4 @@ from rnngen.bench.threads import pinned
 
 __all__ = ["PEERS", "Result", "Timing", "bench_cell", "pinned"]
 
-PEERS = ("torch", "eager")
+PEERS = ("torch", "eager", "jax", "compiled", "numpy")

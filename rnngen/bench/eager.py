@@ -23,10 +23,18 @@ _SCALARS = {
 }  # fmt: skip
 
 
-def eager_tasks(torch: Any, cell: Cell, dims: Mapping[str, int], steps: int, rows: int, dtype: Any) -> Tasks:
-    """Forward, and forward with autograd's backward."""
+def eager_tasks(
+    torch: Any,
+    cell: Cell,
+    dims: Mapping[str, int],
+    steps: int,
+    rows: int,
+    dtype: Any,
+    compiled: Callable[[Any], Any] = lambda run: run,
+) -> Tasks:
+    """Forward, and forward with autograd's backward; the loop goes through `compiled` first."""
     fixed = specialised(cell, dims)
-    loop = Loop(torch, fixed, dtype)
+    run = compiled(Loop(torch, fixed, dtype).run)
     params = {p.name: 0.1 * torch.randn([int(s) for s in p.shape], dtype=dtype) for p in fixed.params}
     inputs = {i.name: _drawn(torch, i, steps, rows, dtype) for i in fixed.inputs}
     states = {s.name: torch.zeros([rows, *map(int, s.shape)], dtype=dtype) for s in fixed.states}
@@ -34,12 +42,12 @@ def eager_tasks(torch: Any, cell: Cell, dims: Mapping[str, int], steps: int, row
 
     def forward() -> Tensor:
         with torch.no_grad():
-            return loop.run(params, inputs, states, steps)
+            return run(params, inputs, states, steps)
 
     def training() -> Tensor:
         leaves = {n: a.detach().requires_grad_() for n, a in params.items()}
         given = {n: a.detach().requires_grad_() if n in real else a for n, a in inputs.items()}
-        total = sum(y.sum() for out in loop.run(leaves, given, states, steps) for y in out.values())
+        total = sum(y.sum() for out in run(leaves, given, states, steps) for y in out.values())
         wanted = [*leaves.values(), *(given[n] for n in real)]
         return torch.autograd.grad(total, wanted, allow_unused=True)
 

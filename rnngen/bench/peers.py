@@ -2,12 +2,14 @@
 
 `torch` is the recurrent module of torch.nn whose weights have the shapes of the spec's `torch` layout and
 that carries as many states. `eager` runs the cell's equations in a Python loop over time with torch's
-autograd: the cell as one would write it by hand.
+autograd: the cell as one would write it by hand; `compiled` is that loop through torch.compile, and `jax` the
+cell's program in `jax.lax.scan`, jitted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 from rnngen.bench.eager import eager_tasks
@@ -22,19 +24,31 @@ Tensor = Any
 
 def peer_tasks(peer: str, cell: Cell, dims: Mapping[str, int], steps: int, rows: int, dtype: str) -> Tasks:
     """The calls to time; `BackendUnavailable` if the peer has no such cell."""
-    torch = needed()
-    torch.set_num_threads(1)
-    maker = _module_tasks if peer == "torch" else eager_tasks
-    return maker(torch, cell, dims, steps, rows, getattr(torch, dtype))
+    package = needed(peer)
+    if peer == "jax":
+        from rnngen.bench.jax_scan import jax_tasks
+
+        return jax_tasks(package, cell, dims, steps, rows, dtype)
+    package.set_num_threads(1)
+    makers = {"torch": _module_tasks, "eager": eager_tasks, "compiled": _compiled_tasks}
+    return makers[peer](package, cell, dims, steps, rows, getattr(package, dtype))
 
 
-def needed() -> Any:
-    """The package that every peer is of; BackendUnavailable where it is missing."""
+def needed(peer: str) -> Any:
+    """The package that a peer is of; BackendUnavailable where it is missing."""
+    name = "jax" if peer == "jax" else "torch"
     try:
-        import torch
+        return import_module(name)
     except ModuleNotFoundError:
-        raise BackendUnavailable("torch is missing: pip install 'rnngen[torch]'") from None
-    return torch
+        raise BackendUnavailable(f"{name} is missing: pip install 'rnngen[{name}]'") from None
+
+
+def _compiled_tasks(
+    torch: Any, cell: Cell, dims: Mapping[str, int], steps: int, rows: int, dtype: Any
+) -> Tasks:
+    """The eager loop through torch.compile, which unrolls time: the first call takes its time."""
+    tasks = eager_tasks(torch, cell, dims, steps, rows, dtype, torch.compile)
+    return {name: call for name, call in tasks.items() if name in ("forward", "training")}
 
 
 def _module_tasks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 from typing import Any
@@ -19,7 +20,6 @@ __all__ = ["bench_cell", "measured", "random_call"]
 
 Array = Any
 Tasks = dict[str, Callable[[], object]]
-BACKENDS = ("llvm", "numpy")
 LEAST = 0.02
 
 
@@ -34,20 +34,36 @@ def bench_cell(
 ) -> Result:
     """Forward without saving, forward and backward, and one streaming step, on one thread."""
     notes: list[str] = []
-    sides: dict[str, Tasks] = {}
-    for backend in BACKENDS:
-        try:
-            kernel = compile_cell(cell, dims, dtype, backend, threads=1)
-            sides[f"rnngen {backend}"] = _kernel_tasks(kernel, steps, rows)
-        except (BackendUnavailable, ModuleNotFoundError) as error:
-            notes.append(f"rnngen {backend}: {error}")
+    kernel = compile_cell(cell, dims, dtype, "llvm", threads=1)
+    sides = {"rnngen": _kernel_tasks(kernel, steps, rows)}
     for peer in peers:
         try:
-            sides[peer] = peer_tasks(peer, cell, dims, steps, rows, dtype)
+            if peer == "numpy":
+                oracle = compile_cell(cell, dims, dtype, "numpy")
+                sides[peer] = _kernel_tasks(oracle, steps, rows)
+            else:
+                sides[peer] = peer_tasks(peer, cell, dims, steps, rows, dtype)
         except (BackendUnavailable, ModuleNotFoundError) as error:
             notes.append(f"{peer}: {error}")
+    work = kernel.cost(steps, rows)
+    operations = {
+        "forward": work.forward.products,
+        "training": work.forward.products + work.backward.products,
+    }
     sizes = {"T": steps, "B": rows, **dims}
-    return Result(cell.title, sizes, dtype, measured(sides, rounds), notes)
+    return Result(cell.title, sizes, dtype, measured(sides, rounds), notes, operations, matrix_rate(dtype))
+
+
+def matrix_rate(dtype: str) -> float:
+    """Operations a second of a large matrix product: the best library that is at hand, on this thread."""
+    random = np.random.default_rng(0)
+    a, b = (random.standard_normal(s).astype(dtype) for s in ((1024, 512), (512, 2048)))
+    calls: list[Callable[[], object]] = [lambda: a @ b]
+    if "torch" in sys.modules:
+        torch = sys.modules["torch"]
+        left, right = torch.from_numpy(a), torch.from_numpy(b)
+        calls.append(lambda: left @ right)
+    return 2 * 1024 * 512 * 2048 / min(min(_once(call, 1) for _ in range(9)) for call in calls)
 
 
 def random_call(
@@ -73,7 +89,6 @@ def _kernel_tasks(kernel: Kernel, steps: int, rows: int) -> Tasks:
     per_step = [s.name for s in kernel.cell.inputs if s.per == "step"]
     one = {n: a[0] if n in per_step else a for n, a in inputs.items()}
     count = None if per_step else steps
-    state = dict(kernel.forward(inputs, params, save=False, steps=count).final_state)
     tasks: Tasks = {
         "forward": lambda: kernel.forward(inputs, params, save=False, steps=count),
         "training": lambda: kernel.backward(
@@ -81,7 +96,9 @@ def _kernel_tasks(kernel: Kernel, steps: int, rows: int) -> Tasks:
         ),
     }
     if per_step:
-        tasks["step"] = lambda: kernel.step(one, params, state)
+        stepper = kernel.stepper(params, rows, inputs={n: a for n, a in one.items() if n not in per_step})
+        now = {n: a for n, a in one.items() if n in per_step}
+        tasks["step"] = lambda: stepper(now)
     return tasks
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from statistics import median, quantiles
 from typing import Any
 
@@ -35,18 +35,33 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`timings[side][task]`; `notes` say what could not be timed and why."""
+    """`timings[side][task]`; `notes` say what could not be timed and why.
+
+    `operations[task]` are those of the cell's matrix products; `rate` is what a large product alone reached
+    in the same run, operations a second.
+    """
 
     cell: str
     sizes: Mapping[str, int]
     dtype: str
     timings: Mapping[str, Mapping[str, Timing]]
     notes: Sequence[str] = ()
+    operations: Mapping[str, int] = field(default_factory=dict)
+    rate: float = 0.0
+
+    def share(self, side: str, task: str) -> float | None:
+        """Operations of a task's matrix products a second, as a share of a large product's rate."""
+        if task not in self.operations or task not in self.timings[side] or not self.rate:
+            return None
+        return self.operations[task] / self.timings[side][task].middle / self.rate
 
     def as_dict(self) -> dict[str, Any]:
         """The result as plain data."""
         sides = {
-            side: {task: {"seconds": t.middle, "spread": t.spread} for task, t in tasks.items()}
+            side: {
+                task: {"seconds": t.middle, "spread": t.spread, "share": self.share(side, task)}
+                for task, t in tasks.items()
+            }
             for side, tasks in self.timings.items()
         }
         return {
@@ -55,6 +70,7 @@ class Result:
             "dtype": self.dtype,
             "sides": sides,
             "notes": [*self.notes],
+            "matrix_product_rate": self.rate,
         }
 
     def __str__(self) -> str:
@@ -64,5 +80,7 @@ class Result:
         for side, tasks in self.timings.items():
             for task, timing in tasks.items():
                 ratio = timing.middle / first[task].middle if task in first else float("nan")
-                lines.append(f"  {side:<16} {task:<9} {timing}  {ratio:7.2f} x")
+                share = self.share(side, task)
+                products = f"  {100 * share:4.0f}% of products alone" if share else ""
+                lines.append(f"  {side:<10} {task:<9} {timing}  {ratio:7.2f} x{products}")
         return "\n".join([*lines, *(f"  {note}" for note in self.notes)])

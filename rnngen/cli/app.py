@@ -237,22 +237,35 @@ def verify(
 
 
 @app.command()
-def bench(
+def bench(  # noqa: PLR0913, PLR0917 (the options are the command's own)
     specs: Specs,
     dim: Dims = None,
     steps: Annotated[int, typer.Option("-T", "--steps", min=1, help="T, the length of a sequence.")] = 64,
     rows: Annotated[int, typer.Option("-B", "--batch", min=1, help="B, sequences at once.")] = 16,
     size: Annotated[int, typer.Option(min=1, help="The size of every dimension without --dim.")] = 128,
     against: Annotated[
-        str, typer.Option(metavar="PEERS", help="torch, eager, or both joined by a comma.")
+        str,
+        typer.Option(metavar="PEERS", help="Of torch, eager, jax, compiled and numpy, joined by commas."),
     ] = "",
+    shape: Annotated[
+        list[str] | None,
+        typer.Option(metavar="T,B,SIZE", help="Instead of -T, -B and --size; may be given several times."),
+    ] = None,
     rounds: Annotated[int, typer.Option(min=1, help="How often each one is timed.")] = 15,
+    plot: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="FILE.svg, FILE.png or FILE.pdf: a picture of it all.")
+    ] = None,
     json: Json = False,
 ) -> None:
-    """Time kernels on one thread, beside others, in one run."""
+    """Time kernels on one thread, beside others, in one run.
+
+    torch is the module of torch.nn where there is one; eager the same equations in a Python loop over torch's
+    operators, compiled that loop through torch.compile, jax the same in jax.lax.scan, numpy the oracle.
+    """
+    from rnngen.cli.cells import shapes
     from rnngen.cli.working import bench_specs
 
-    bench_specs(specs, dim, (steps, rows, size, rounds), against, json)
+    bench_specs(specs, dim, shapes(shape) or [(steps, rows, size)], rounds, against, plot, json)
 
 
 @app.command()

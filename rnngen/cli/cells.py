@@ -10,7 +10,13 @@ from rnngen.errors import ArgumentError, nearest
 if TYPE_CHECKING:
     from rnngen.cell.model import Cell
 
-__all__ = ["numbers", "opened", "sized", "sizes"]
+__all__ = [
+    "numbers",
+    "opened",
+    "shapes",
+    "sized",
+    "sizes",
+]
 
 
 def _pairs(given: Sequence[str] | None, option: str, kind: Callable[[str], Any], what: str) -> dict[str, Any]:
@@ -24,6 +30,17 @@ def _pairs(given: Sequence[str] | None, option: str, kind: Callable[[str], Any],
         if not equals or not name.strip():
             raise ArgumentError(f"{option} {text}: expected {option} NAME={what}")
     return out
+
+
+def shapes(given: Sequence[str] | None) -> list[tuple[int, int, int]]:
+    """(T, B, size) of each `T,B,SIZE`."""
+    found = []
+    for text in given or ():
+        parts = [int(part) for part in text.split(",") if part.strip().isdecimal()]
+        if len(parts) != 3 or text.count(",") != 2 or min(parts) < 1:
+            raise ArgumentError(f"--shape {text}: expected three whole numbers T,B,SIZE, such as 64,16,128")
+        found.append((parts[0], parts[1], parts[2]))
+    return found
 
 
 def sizes(given: Sequence[str] | None) -> dict[str, int]:

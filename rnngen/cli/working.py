@@ -117,29 +117,38 @@ def verify_specs(
 def bench_specs(
     specs: Sequence[str],
     dims: Sequence[str] | None,
-    how: tuple[int, int, int, int],
+    shapes: Sequence[tuple[int, int, int]],
+    rounds: int,
     against: str,
+    picture: Path | None,
     as_data: bool,
 ) -> None:
-    """Times each spec; `how` is T, B, the default size, and rounds."""
+    """Times each spec for each (T, B, size of every dim without one)."""
     from rnngen.bench import PEERS, bench_cell, pinned
+    from rnngen.bench import plot as drawing
     from rnngen.bench.peers import needed
     from rnngen.compiler import load
 
-    steps, rows, size, rounds = how
+    if picture is not None:
+        drawing.check_format(picture)
     peers = [peer.strip() for peer in against.split(",") if peer.strip()]
     for peer in peers:
         if peer not in PEERS:
             raise ArgumentError(f"--against: there is no peer '{peer}'; known: {', '.join(PEERS)}")
-    if peers:
-        needed()
+        if peer != "numpy":
+            needed(peer)
     results = []
     with pinned():
         for spec in _each(specs, "bench"):
             cell = load(spec)
-            results.append(bench_cell(cell, sized(cell, sizes(dims), size), steps, rows, peers, rounds))
-            if not as_data:
-                emit(str(results[-1]) + "\n")
+            for steps, rows, size in shapes:
+                fixed = sized(cell, sizes(dims), size)
+                results.append(bench_cell(cell, fixed, steps, rows, peers, rounds))
+                if not as_data:
+                    emit(str(results[-1]) + "\n")
+    if picture is not None:
+        drawing.plot(results, picture)
+        say(f"wrote {picture}")
     if as_data:
         as_json({"results": [r.as_dict() for r in results]})
     else:

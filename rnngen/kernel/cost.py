@@ -36,9 +36,10 @@ _OWN = frozenset({"state", "output", "saved", "scratch", "grad_state", "start", 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One direction: `flops` operations and `bytes` moved."""
+    """One direction: `flops` operations, of them those of matrix `products`, and `bytes` moved."""
 
     flops: int
+    products: int
     bytes: int
 
     @property
@@ -60,7 +61,7 @@ def cost_of(program: Program, steps: int, rows: int, itemsize: int, panels: int 
     """The cost for T = `steps` and B = `rows`; `panels` are the elements of packed matrices."""
     works = [_function(f, program, steps, rows, itemsize) for f in program.functions()]
     memory = sum(_elements(b, steps, rows) for b in program.buffers if b.role in _OWN) + panels
-    return Cost(works[0], works[1] if len(works) > 1 else Work(0, 0), memory * itemsize)
+    return Cost(works[0], works[1] if len(works) > 1 else Work(0, 0, 0), memory * itemsize)
 
 
 def _elements(b: Buffer, steps: int, rows: int) -> int:
@@ -69,15 +70,16 @@ def _elements(b: Buffer, steps: int, rows: int) -> int:
 
 
 def _function(f: Function, program: Program, steps: int, rows: int, itemsize: int) -> Work:
-    flops = moved = 0
+    flops = products = moved = 0
     for section in f.sections:
         times = steps if section.loop else 1
         for s in section.body:
             count = _count(s, steps, rows)
             ops, elements = _statement(s)
             flops += times * count * ops
+            products += times * count * _products(s)
             moved += times * count * elements
-    return Work(flops, moved * itemsize)
+    return Work(flops, products, moved * itemsize)
 
 
 def _count(s: Statement, steps: int, rows: int) -> int:
@@ -88,20 +90,29 @@ def _count(s: Statement, steps: int, rows: int) -> int:
     return count * steps if getattr(s, "over", "") == "time" else count
 
 
+def _products(s: Statement) -> int:
+    """Operations of matrix products for one row."""
+    match s:
+        case Rows():
+            return 2 * s.lead * s.term.depth * s.columns
+        case Outer():
+            return 2 * s.lead * s.left_size * s.right_size
+        case Group():
+            return sum(2 * t.depth * s.extents[-1] for terms in s.products for t in terms)
+    return 0
+
+
 def _statement(s: Statement) -> tuple[int, int]:
     """(operations, elements moved) for one row."""
     match s:
         case Rows():
-            size = s.lead * s.term.depth * s.columns
-            return 2 * size, s.lead * (s.term.depth + s.columns)
+            return _products(s), s.lead * (s.term.depth + s.columns)
         case Outer():
-            return 2 * s.lead * s.left_size * s.right_size, s.lead * (s.left_size + s.right_size)
+            return _products(s), s.lead * (s.left_size + s.right_size)
         case Group():
             ops, moved = _body(s)
-            for term in (t for terms in s.products for t in terms):
-                ops += 2 * term.depth * s.extents[-1]
-                moved += term.depth
-            return ops, moved
+            moved += sum(t.depth for terms in s.products for t in terms)
+            return ops + _products(s), moved
     return _body(s)
 
 

@@ -83,11 +83,9 @@ def _speedup(cell: Cell) -> float:
             timings = bench_cell(cell, sizes, STEPS, ROWS, ("eager",), ROUNDS).timings
     except RnngenError:
         return 0.0
-    if "eager" not in timings or "rnngen llvm" not in timings:
+    if "eager" not in timings or "rnngen" not in timings:
         return 0.0
-    return round(
-        min(timings["eager"]["training"].seconds) / min(timings["rnngen llvm"]["training"].seconds), 2
-    )
+    return round(min(timings["eager"]["training"].seconds) / min(timings["rnngen"]["training"].seconds), 2)
 
 
 def _machine() -> str:

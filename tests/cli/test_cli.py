@@ -333,4 +333,20 @@ def test_bench_prints_medians_and_ratios(capsys: Output) -> None:
     assert run(["bench", "elman", "-T", "3", "-B", "2", "--size", "4", "--rounds", "2", "--json"]) == 0
     (result,) = json.loads(capsys.readouterr().out)["results"]
     assert result["sizes"] == {"T": 3, "B": 2, "I": 4, "H": 4}
-    assert set(result["sides"]["rnngen numpy"]) == {"forward", "training", "step"}
+    assert set(result["sides"]["rnngen"]) == {"forward", "training", "step"}
+    assert result["sides"]["rnngen"]["training"]["share"] > 0
+    assert result["matrix_product_rate"] > 0
+
+
+def test_bench_of_several_shapes_draws_a_picture(tmp_path: Path, capsys: Output) -> None:
+    picture = tmp_path / "speed.svg"
+    sizes = ["--shape", "3,2,4", "--shape", "3,3,4", "--shape", "3,2,6"]
+    assert run(["bench", "elman", *sizes, "--against", "numpy", "--rounds", "2", "--plot", str(picture)]) == 0
+    assert "T=3 B=3 I=4 H=4" in capsys.readouterr().out
+    assert "elman against B" in picture.read_text()
+
+
+@pytest.mark.parametrize("shape", ["3,2", "3,0,4", "a,b,c", "1,2,3,4"])
+def test_bench_refuses_other_shapes(shape: str, capsys: Output) -> None:
+    assert run(["bench", "elman", "--shape", shape]) == 2
+    assert "T,B,SIZE" in capsys.readouterr().err
