@@ -42,9 +42,10 @@ format: $(VENV)/test.stamp ## rewrite the code in the house's format
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(VENV)/test.stamp ## speed beside torch, in one run
-	$(SAY) 'kernels beside torch.nn and the same cells written by hand, in one run'
-	@$(BIN)/rnngen bench lstm gru --against torch,eager $(ARGS)
+bench: $(VENV)/test.stamp ## speed beside torch and jax, into bench/cpu.md (half an hour on a quiet machine)
+	$(SAY) 'kernels beside torch.nn, eager torch and jax.lax.scan, in one run'
+	@$(BIN)/python -m pip install --quiet --editable '.[jax,plot]'
+	@$(PINNED) $(BIN)/python tools/bench_cpu.py $(ARGS)
 
 gpu: ## the tests that need an NVIDIA GPU (fails where there is none)
 	$(SAY) 'the tests marked gpu'
