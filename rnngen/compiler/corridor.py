@@ -157,8 +157,9 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     entry = store.get(key) if store else None
     if entry is None:
         from rnngen.backends.llvm.compile import kernel_object, panels
+        from rnngen.kernel.blocks import blocked
 
-        program = kernel_program(cell)
+        program = blocked(kernel_program(cell))
         manifest = manifest_of(program, cell, dtype, panels(program, target, dtype))
         entry = manifest, kernel_object(program, target, dtype)
         if store:

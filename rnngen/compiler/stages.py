@@ -107,11 +107,12 @@ def _lowered(cell: Cell, name: str, dtype: str, target: str | None, kernel_class
     from rnngen.backends.llvm.compile import kernel_ir, tiles_text
     from rnngen.backends.llvm.host import named_target
     from rnngen.backends.llvm.jit import assembly
+    from rnngen.kernel.blocks import blocked
 
     program = kernel_program(cell)
     if name == "cuda":
         return str(_cuda(program, dtype, target, kernel_class).source)
-    made = named_target(target)
+    made, program = named_target(target), blocked(program)
     if name == "kernel":
         return f"{program}\n{tiles_text(program, made, dtype)}".rstrip() + "\n"
     text = kernel_ir(program, made, dtype)

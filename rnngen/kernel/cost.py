@@ -65,7 +65,7 @@ def cost_of(program: Program, steps: int, rows: int, itemsize: int, panels: int 
 
 
 def _elements(b: Buffer, steps: int, rows: int) -> int:
-    slots = {Time.TAPE: steps, Time.STATES: steps + 1, Time.RING: 2}.get(b.time, 1)
+    slots = {Time.TAPE: steps, Time.BLOCK: steps, Time.STATES: steps + 1, Time.RING: 2}.get(b.time, 1)
     return b.size * slots * (rows if b.batched else 1)
 
 

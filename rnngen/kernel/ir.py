@@ -47,14 +47,21 @@ __all__ = [
 
 
 class Time(StrEnum):
-    """How a buffer lies in time: ONCE no time axis; STEP one step's worth, used again by each step; TAPE a
-    slot a step; STATES a slot a step and one before the first; RING two slots taken in turn."""
+    """How a buffer lies in time.
+
+    ONCE no time axis; STEP one step's worth, used again by each step; TAPE a slot a step; STATES a slot a
+    step and one before the first; RING two slots taken in turn; BLOCK a slot for each step of a block.
+    """
 
     ONCE = "once"
     STEP = "step"
     TAPE = "tape"
     STATES = "states"
     RING = "ring"
+    BLOCK = "block"
+
+
+_ROWS = {Time.TAPE: "T·B·", Time.STATES: "(T+1)·B·", Time.RING: "2·B·", Time.BLOCK: "block·B·"}
 
 
 class RowsOf(StrEnum):
@@ -78,7 +85,7 @@ class Buffer:
     time: Time
 
     def __str__(self) -> str:
-        rows = {Time.TAPE: "T·B·", Time.STATES: "(T+1)·B·", Time.RING: "2·B·"}.get(self.time, "B·")
+        rows = _ROWS.get(self.time, "B·")
         return f"#{self.id} {self.role} {self.name}: {rows if self.batched else ''}{self.size} ({self.time})"
 
 

@@ -26,17 +26,19 @@ _BARRIER, _REUSE = 3, 4
 _CALLERS = ("input", "sequence", "param")
 _FORWARD = ("state", "output", "saved")
 _PLANS = 64
+_BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """One direction for some T and B: regions (one a buffer, then the panels), slot masks, the
-    slots of each buffer, and how many parts share the work."""
+    slots of each buffer, how many parts share the work, and the steps of a block."""
 
     regions: Regions
     masks: tuple[int, ...]
     slots: tuple[int, ...]
     parts: int
+    block: int
 
 
 @dataclass(slots=True)
@@ -124,9 +126,10 @@ class CompiledEngine:
 
     def _planned(self, function: str, steps: int, rows: int, save: bool) -> _Plan:
         sizes, masks, slots = [], [], []
+        block = self._block(steps, rows)
         for k, buffer in enumerate(self.manifest.buffers):
             full = save or buffer.whole or k in self._shown or buffer.role not in _FORWARD
-            count = _slots(buffer, steps, full)
+            count = block if buffer.time == "block" else _slots(buffer, steps, full)
             own = buffer.role == "scratch" if function == "backward" else buffer.role in _FORWARD
             inside = own and (k not in self._shown or function == "backward")
             sizes.append(self._bytes(buffer, count, rows) if inside else 0)
@@ -135,7 +138,13 @@ class CompiledEngine:
         parts = parts_for(self.threads, rows, self.manifest.flops(function) * steps * rows)
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
-        return _Plan(Regions.of(sizes), tuple(masks), tuple(slots), parts)
+        return _Plan(Regions.of(sizes), tuple(masks), tuple(slots), parts, block)
+
+    def _block(self, steps: int, rows: int) -> int:
+        """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
+        row = self.dtype.itemsize * sum(b.size for b in self.manifest.buffers if b.time == "block")
+        fits = _BLOCK_BYTES // max(1, row * rows)
+        return max(1, min(steps, max(fits, -(-_BLOCK_ROWS // max(1, rows)))))
 
     def _bytes(self, buffer: BufferInfo, slots: int, rows: int) -> int:
         return slots * (rows if buffer.batched else 1) * prod(buffer.shape) * self.dtype.itemsize
@@ -223,7 +232,7 @@ class CompiledEngine:
         for k in self._shown:
             arrays[k] = np.empty(self._shape(k, plan.slots[k], call.rows), self.dtype)
         table = self.table(self.bound(call, lease.addresses, arrays))
-        info = self.info(call, plan.masks)
+        info = self.info(call, plan)
         states = {n: self._state(k, plan, lease, arrays, call.rows) for n, k in self._states}
         clocks = {n: self._counted(arrays[k], n)[0] for k, n in self._clocks if n != "T"}
         outputs = {name: arrays[k][shift] for name, k, shift in self.manifest.outputs}
@@ -301,7 +310,7 @@ class CompiledEngine:
     # calling -----------------------------------------------------------------------------------------
 
     def _run(self, name: str, call: Call, pointers: Sequence[int], plan: _Plan, reuse: bool) -> None:
-        table, info = self.table(pointers), self.info(call, plan.masks, reuse)
+        table, info = self.table(pointers), self.info(call, plan, reuse)
         with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], _address(table), _address(info), plan.parts)
 
@@ -309,11 +318,11 @@ class CompiledEngine:
         """The buffers' addresses as the code reads them."""
         return np.array(pointers, np.uintp)
 
-    def info(self, call: Call, masks: Sequence[int], reuse: bool = False) -> Array:
+    def info(self, call: Call, plan: _Plan, reuse: bool = False) -> Array:
         """What the code has to know beside the buffers: see `backends/llvm/frame.py`."""
         given = [s in call.state for s in self.manifest.states]
         seed = call.seed - (1 << 64) if call.seed >= 1 << 63 else call.seed
-        return np.array([call.steps, call.rows, seed, 0, reuse, *masks, *given], np.int64)
+        return np.array([call.steps, call.rows, seed, 0, reuse, plan.block, *plan.masks, *given], np.int64)
 
 
 def _slots(buffer: BufferInfo, steps: int, full: bool) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
+from rnngen.backends.llvm.schedule import schedules
 from rnngen.kernel.ir import Group, Program
 from rnngen.kernel.tiles import tiling
 
@@ -28,7 +29,7 @@ def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int
 
 
 def tiles_text(program: Program, target: Target, dtype: str) -> str:
-    """How each group with products is cut into register tiles on a target, for people."""
+    """How each group with products is cut into register tiles on a target, and what runs each statement."""
     shape = shape_for(target, dtype, True, True)
     lines = ["tiles:"]
     for function in program.functions():
@@ -36,4 +37,5 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             groups = [s for s in section.body if isinstance(s, Group) and s.products]
             cut = [str(tiling(s, shape.lanes, shape.registers)) for s in groups]
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
-    return "\n".join(lines) if len(lines) > 1 else ""
+    tiles = lines if len(lines) > 1 else []
+    return "\n".join([*tiles, "schedules:", *(f"  {s}" for s in schedules(program))])

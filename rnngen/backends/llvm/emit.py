@@ -10,12 +10,13 @@ from contextlib import AbstractContextManager, nullcontext
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.calls import emit_rows
-from rnngen.backends.llvm.frame import BARRIER, REUSE, Frame, Shape, guard_slot
+from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.outer import emit_outer, outer_scratch
 from rnngen.backends.llvm.products import emit_pack, emit_product_group
 from rnngen.errors import InternalError
+from rnngen.kernel.blocks import block_of
 from rnngen.kernel.ir import Function as KernelFunction
 from rnngen.kernel.ir import Group, Outer, Program, Reduce, Rows, Scan, Scatter, Section, Statement
 from rnngen.kernel.tiles import Tiling, tiling
@@ -74,9 +75,11 @@ class _Function:
         self.program, self.function, self.shape = program, function, shape
         self.fn = Function(module, function.name, _PARAMS, internal=internal)
         self.frame = Frame(self.fn, program, shape)
+        self.waits = self.fn.alloca("i64")
+        self.fn.store(self.frame.i64(0), self.waits)
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
         self.panels: dict[int, Value] = {}
-        self.waits = self.packed = 0
+        self.packed = 0
         at = self.fn.gep(self.fn.param("buffers"), "ptr", self.frame.i64(len(program.buffers)))
         self.room = self.fn.load("ptr", at)
         own = self.fn.imul(self.frame.part, self.frame.i64(_own_panels(function, shape)))
@@ -85,16 +88,38 @@ class _Function:
         )
 
     def emit(self) -> None:
+        block = block_of(self.function)
         for section in self.function.sections:
-            if section.body:
+            if block is not None and section is block[0]:
+                self._blocks(*block)
+            elif section.body and not (block is not None and section is block[1]):
+                self._packed(section)
                 self._section(section)
         self.fn.ret()
 
-    def _section(self, section: Section) -> None:
+    def _blocks(self, before: Section, loop: Section) -> None:
+        """Two sections, a block of steps at a time."""
+        fn, frame = self.fn, self.frame
+        self._packed(before)
+        self._packed(loop)
+        length = frame.read_info(BLOCK)
+        with fn.loop(frame.i64(0), frame.steps, length) as first:
+            end = fn.iadd(first, length)
+            end = fn.select(fn.icmp("slt", end, frame.steps), end, frame.steps)
+            with frame.block(first, fn.isub(end, first)):
+                self._section(before)
+                with fn.loop(first, end, 1) as t:
+                    for s in loop.body:
+                        self._statement(s, t)
+                self._wait()
+
+    def _packed(self, section: Section) -> None:
         if self._packs(section):
             with self._afresh():
                 self._pack(section)
             self._wait()
+
+    def _section(self, section: Section) -> None:
         if section.loop:
             self._loop(section)
             self._wait()
@@ -171,11 +196,12 @@ class _Function:
         if not self.shape.threads:
             return
         fn, frame = self.fn, self.frame
-        self.waits += 1
         with fn.if_(fn.icmp("sgt", frame.parts, frame.i64(1))):
             counter = fn.gep(frame.info, "i64", frame.i64(BARRIER))
             fn.value("i64", f"atomicrmw add {counter}, i64 1 acq_rel")
-            goal = fn.imul(frame.parts, frame.i64(self.waits))
+            waits = fn.iadd(fn.load("i64", self.waits), frame.i64(1))
+            fn.store(waits, self.waits)
+            goal = fn.imul(frame.parts, waits)
             head, body, done = fn.block(), fn.block(), fn.block()
             fn.branch(head)
             fn.place(head)

@@ -3,12 +3,14 @@
     forward(ptr buffers, ptr info, i64 part, i64 parts)
 
 `buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, whether to use again what an
-earlier call with the same params, sequence inputs and B left in the workspace, then a slot mask for each
-buffer and a "given" flag for each state. Part p of n takes its share of the rows.
+earlier call with the same params, sequence inputs and B left in the workspace, the steps of a block, then a
+slot mask for each buffer and a "given" flag for each state. Part p of n takes its share of the rows.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size, vector
@@ -16,6 +18,7 @@ from rnngen.kernel.ir import Access, Program, RowsOf, Time
 
 __all__ = [
     "BARRIER",
+    "BLOCK",
     "HEADER",
     "REUSE",
     "ROWS",
@@ -28,7 +31,7 @@ __all__ = [
     "mask_slot",
 ]
 
-STEPS, ROWS, SEED, BARRIER, REUSE, HEADER = 0, 1, 2, 3, 4, 5
+STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, HEADER = 0, 1, 2, 3, 4, 5, 6
 
 
 def mask_slot(buffer: int) -> int:
@@ -75,6 +78,7 @@ class Frame:
         self.info = fn.param("info")
         self.steps, self.rows = self.read_info(STEPS), self.read_info(ROWS)
         self.flat = fn.imul(self.steps, self.rows)
+        self._first: Value | None = None
         self._pointers: dict[int, Value] = {}
         for buffer in program.buffers:
             at = fn.gep(fn.param("buffers"), "ptr", self.i64(buffer.id))
@@ -99,14 +103,25 @@ class Frame:
         """The seed of random draws."""
         return self.read_info(SEED)
 
+    @contextmanager
+    def block(self, first: Value, steps: Value) -> Iterator[None]:
+        """Only some steps, from `first` on: rows of all steps are those of these."""
+        whole = self.flat
+        self._first, self.flat = first, self.fn.imul(steps, self.rows)
+        yield
+        self._first, self.flat = None, whole
+
     # addresses -------------------------------------------------------------------------------------
 
     def slot(self, access: Access, step: Value | None) -> Value:
         """The time slot that an access means at a step."""
         fn, late = self.fn, self.i64(access.shift)
         at = late if step is None else fn.iadd(step, late)
-        if self.program.buffers[access.buffer].time is Time.RING:
+        time = self.program.buffers[access.buffer].time
+        if time is Time.RING:
             return fn.and_(at, self.i64(1))
+        if time is Time.BLOCK:
+            return at if self._first is None else fn.isub(at, self._first)
         return fn.and_(at, self._masks[access.buffer])
 
     def row_start(self, access: Access, row: Row) -> Value:
@@ -125,6 +140,8 @@ class Frame:
         if row.kind is RowsOf.FLAT:
             if buffer.time in (Time.ONCE, Time.STEP):
                 return self.batch_row(row)
+            if buffer.time is Time.BLOCK and self._first is not None:
+                return fn.isub(number, fn.imul(self._first, self.rows))
             return fn.iadd(number, fn.imul(self.i64(access.shift), self.rows)) if access.shift else number
         if buffer.time in (Time.ONCE, Time.STEP):
             return number
@@ -147,7 +164,11 @@ class Frame:
 
     def share(self, rows: RowsOf) -> tuple[Value, Value]:
         """The first and one past the last row of this part."""
-        return self.portion(self.count(rows))
+        first, last = self.portion(self.count(rows))
+        if rows is not RowsOf.FLAT or self._first is None:
+            return first, last
+        skipped = self.fn.imul(self._first, self.rows)
+        return self.fn.iadd(first, skipped), self.fn.iadd(last, skipped)
 
     def portion(self, total: Value, unit: int = 1) -> tuple[Value, Value]:
         """This part's share of `total` things, cut at multiples of `unit`."""

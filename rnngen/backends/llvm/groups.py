@@ -12,7 +12,7 @@ from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Reduce, RowsOf, Scan, Scatter
 
-__all__ = ["emit_group", "emit_reduce", "emit_scan", "emit_scatter"]
+__all__ = ["emit_group", "emit_reduce", "emit_scan", "emit_scatter", "reduction_kind"]
 
 _ROW_BLOCK = 128
 
@@ -140,6 +140,12 @@ def _friendly(exprs: Sequence[Expr], axis: int) -> bool:
 
 def emit_reduce(frame: Frame, s: Reduce, step: Value | None) -> None:
     """A reduction over inner axes, over all rows, or over time."""
+    emitters = {"outer": _reduce_outer, "inner": _reduce_inner, "scalar": _reduce_scalar}
+    emitters[reduction_kind(s)](frame, s if s.extents else _with_axis(s), step)
+
+
+def reduction_kind(s: Reduce) -> str:
+    """What vectors run along: an "outer" axis, an "inner" one, or nothing ("scalar")."""
     if not s.extents:
         s = _with_axis(s)
     inner = len(s.extents) - 1 if len(s.extents) > s.outer else -1
@@ -150,11 +156,8 @@ def emit_reduce(frame: Frame, s: Reduce, step: Value | None) -> None:
         and _friendly(s.exprs, outer)
         and (s.over or inner < 0 or not _friendly(s.exprs, inner))
     ):
-        _reduce_outer(frame, s, step)
-    elif inner >= 0 and _friendly(s.exprs, inner):
-        _reduce_inner(frame, s, step)
-    else:
-        _reduce_scalar(frame, s, step)
+        return "outer"
+    return "inner" if inner >= 0 and _friendly(s.exprs, inner) else "scalar"
 
 
 def _with_axis(s: Reduce) -> Reduce:

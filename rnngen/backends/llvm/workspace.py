@@ -39,7 +39,7 @@ def extent(buffer: Buffer) -> Extent:
     """What a buffer takes."""
     n, batched = buffer.size, buffer.batched
     match buffer.time:
-        case Time.TAPE:
+        case Time.TAPE | Time.BLOCK:
             return Extent(flat=n) if batched else Extent(steps=n)
         case Time.STATES:
             return Extent(flat=n, rows=n) if batched else Extent(steps=n, fixed=n)

@@ -60,7 +60,9 @@ class GuardedLease:
 
 
 def guard(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every array that the engine makes has a closed page on either side."""
+    """Every array that the engine makes has a closed page on either side; blocks of steps are short."""
+    monkeypatch.setattr(llvm_engine, "_BLOCK_BYTES", 64)
+    monkeypatch.setattr(llvm_engine, "_BLOCK_ROWS", 5)
     monkeypatch.setattr(llvm_engine, "np", Guarding())
     monkeypatch.setattr(llvm_engine, "Pool", GuardedPool)
 

@@ -1,0 +1,83 @@
+"""What runs each statement of a program on the CPU, and where that falls back to something slower."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import prod
+from typing import assert_never
+
+from rnngen.backends.llvm.groups import reduction_kind
+from rnngen.kernel.collapse import collapsed
+from rnngen.kernel.ir import Group, Load, Outer, Program, Reduce, Rows, Scan, Scatter, Statement
+
+__all__ = ["Schedule", "fallbacks", "schedules"]
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Where a statement stands, what runs it, and why that is slower than it might be ("" if it is not)."""
+
+    place: str
+    kind: str
+    slow: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.kind}{f'; slow: {self.slow}' if self.slow else ''}"
+
+
+def schedules(program: Program) -> list[Schedule]:
+    """One for each statement, in order."""
+    found = []
+    for function in program.functions():
+        for section in function.sections:
+            for kind, slow in map(_kind, section.body):
+                # what runs once a call may take its time
+                found.append(Schedule(f"{function.name} {section.name}", kind, slow if section.loop else ""))
+    return found
+
+
+def fallbacks(program: Program) -> Iterator[Schedule]:
+    """Those that are slower than they might be."""
+    yield from (s for s in schedules(program) if s.slow)
+
+
+def _kind(s: Statement) -> tuple[str, str]:
+    match s:
+        case Group() if s.products:
+            return f"{len(s.products)} products in register tiles, the rest as their epilogue", ""
+        case Group():
+            return f"vectors over {_axes(s.extents)}", _gathers(s)
+        case Reduce():
+            return _reduction(s)
+        case Rows():
+            return f"a product of {s.lead} rows a row by BLAS", "a library call a step, its result in memory"
+        case Outer():
+            return "a product over all steps in register tiles, from packed panels", ""
+        case Scan():
+            return f"a running {s.kind}", "one element after the other: each needs the one before"
+        case Scatter():
+            return "sums at an index", "one element after the other: two may have the same index"
+    assert_never(s)
+
+
+def _axes(extents: tuple[int, ...]) -> str:
+    return "×".join(str(n) for n in extents) or "one number"
+
+
+def _gathers(s: Group) -> str:
+    s = collapsed(s)
+    if not s.extents or s.extents[-1] == 1:
+        return ""
+    strides = {e.access.strides[-1] for e in s.exprs if isinstance(e, Load) and e.access.strides}
+    apart = sorted(n for n in strides if n not in (0, 1))
+    if any(isinstance(e, Load) and e.index is not None for e in s.exprs):
+        return "elements are gathered by an index"
+    return f"elements lie {apart[0]} apart and are gathered" if apart else ""
+
+
+def _reduction(s: Reduce) -> tuple[str, str]:
+    kind = reduction_kind(s)
+    along = {"outer": "one lane a result", "inner": "lanes added up in the end", "scalar": "no vectors"}[kind]
+    slow = "elements lie apart along every axis" if kind == "scalar" and prod(s.extents) > 1 else ""
+    return f"{s.kind} over {_axes(s.extents)}, {along}", slow

@@ -1,0 +1,58 @@
+"""Time in blocks: what is worked out for all steps before the loop, and only read by the loop, is made for a
+block of steps at a time.
+
+The products of all steps at once are large enough for their rate with some hundred rows; what they make
+for a few steps stays in the cache until the loop reads it, where the whole sequence would go through memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from rnngen.kernel.check import reads, writes
+from rnngen.kernel.ir import Function, Group, Program, Rows, RowsOf, Section, Statement, Time
+
+__all__ = ["block_of", "blocked"]
+
+
+def blocked(program: Program) -> Program:
+    """The program, with the buffers that a block of steps is enough for marked as such."""
+    found = block_of(program.forward)
+    if found is None:
+        return program
+    before, loop = found
+    made = {a.buffer for s in before.body for a in writes(s)}
+    elsewhere = {
+        a.buffer
+        for f in program.functions()
+        for section in f.sections
+        if section not in (before, loop)
+        for s in section.body
+        for a in (*reads(s), *writes(s))
+    }
+    shown = {k for _, k, _ in program.outputs}
+    buffers = tuple(
+        replace(b, time=Time.BLOCK)
+        if b.id in made - elsewhere - shown and b.time is Time.TAPE and b.batched and b.role == "saved"
+        else b
+        for b in program.buffers
+    )
+    return replace(program, buffers=buffers)
+
+
+def block_of(function: Function) -> tuple[Section, Section] | None:
+    """The sections that run a block of steps at a time: one for all rows, and the loop that follows it."""
+    sections = [s for s in function.sections if s.body]
+    for before, loop in pairwise(sections):
+        if before.name == "before" and loop.loop == "up" and _by_row(before.body):
+            return before, loop
+    return None
+
+
+def _by_row(body: Sequence[Statement]) -> bool:
+    """Whether each statement makes its rows one by one."""
+    return all(
+        isinstance(s, Group | Rows) and s.rows is RowsOf.FLAT and not getattr(s, "guard", "") for s in body
+    )
